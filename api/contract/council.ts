@@ -1,0 +1,72 @@
+import * as z from 'zod/mini'
+
+/** An authority that a resident may be handed on to. `url` is https; `phone` as it is said aloud. */
+export const Authority = z.strictObject({
+  code: z.string().check(z.regex(/^[A-Z][0-9]{8}$|^[a-z-]+$/)),
+  name: z.string().check(z.minLength(2)),
+  url: z.url(),
+  phone: z.optional(z.string()),
+})
+export type Authority = z.infer<typeof Authority>
+
+/**
+ * Who acts on requests. `prefix` starts every reference of the department (two to four Crockford letters);
+ * `consumer` says what takes its queue: `workspace` is the built-in list of work, `queue` leaves it to the
+ * department's own system.
+ */
+export const Department = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z][a-z-]{1,30}$/)),
+  name: z.string().check(z.minLength(2)),
+  prefix: z.string().check(z.regex(/^[ABCDEFGHJKMNPQRSTVWXYZ]{2,4}$/)),
+  consumer: z.enum(['workspace', 'queue']),
+  phone: z.string(),
+  hours: z.string(),
+})
+export type Department = z.infer<typeof Department>
+
+const Colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/))
+
+/** Everything that makes an installation this council's. Public: it reaches the browser whole. */
+export const CouncilProfile = z.strictObject({
+  slug: z.string().check(z.regex(/^[a-z][a-z-]{1,30}$/)),
+  name: z.string().check(z.minLength(2)),
+  shortName: z.string().check(z.minLength(2)),
+  authority: Authority,
+  website: z.url(),
+  phone: z.string(),
+  hours: z.string(),
+  /** The line for danger on a road, staffed day and night. */
+  emergencyPhone: z.string(),
+  address: z.array(z.string()),
+  privacyContact: z.email(),
+  colours: z.strictObject({ brand: Colour, brandDark: Colour, brandText: Colour, accent: Colour, tint: Colour }),
+  departments: z.array(Department).check(z.minLength(1)),
+  districts: z.array(Authority),
+  neighbours: z.array(Authority),
+  nationalHighways: Authority,
+  /** Motorways and trunk roads in the area, which National Highways looks after. */
+  trunkRoads: z.array(z.string().check(z.regex(/^[AM]\d{1,4}(\(M\))?$/))),
+  map: z.strictObject({
+    /** URL template of raster tiles with {z}/{x}/{y}, or null to draw the council's own boundaries and places. */
+    tiles: z.nullable(z.string()),
+    attribution: z.string(),
+    centre: z.strictObject({ lat: z.number(), lon: z.number() }),
+    zoom: z.number().check(z.gte(5), z.lte(19)),
+  }),
+  operations: z.strictObject({
+    /** Receives alarms and the budget warning of the installation; null: none is subscribed. */
+    alarmEmail: z.nullable(z.email()),
+    monthlyBudgetUsd: z.number().check(z.positive()),
+    logRetentionDays: z.number().check(z.positive()),
+    /** How long a finished request is kept before it is erased, in days. */
+    requestRetentionDays: z.number().check(z.positive()),
+  }),
+})
+export type CouncilProfile = z.infer<typeof CouncilProfile>
+
+/** The department with this id. Throws when the profile has none: a definition names an unknown department. */
+export function departmentOf(council: CouncilProfile, id: string): Department {
+  const found = council.departments.find((department) => department.id === id)
+  if (!found) throw new Error(`The council profile of ${council.name} has no department "${id}"`)
+  return found
+}

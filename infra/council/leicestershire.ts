@@ -1,0 +1,66 @@
+import type { CouncilProfile } from '#contract/council.ts'
+
+/** The model county. Before going live, confirm every phone number and address with the department named. */
+export const leicestershire: CouncilProfile = {
+  slug: 'leicestershire',
+  name: 'Leicestershire County Council',
+  shortName: 'Leicestershire',
+  authority: {
+    code: 'E10000018',
+    name: 'Leicestershire County Council',
+    url: 'https://www.leicestershire.gov.uk/',
+    phone: '0116 305 0001',
+  },
+  website: 'https://www.leicestershire.gov.uk/',
+  phone: '0116 232 3232',
+  hours: 'Monday to Thursday, 8:30am to 5pm. Friday, 8:30am to 4:30pm.',
+  emergencyPhone: '0116 305 0001',
+  address: ['County Hall', 'Leicester Road', 'Glenfield', 'Leicester', 'LE3 8RA'],
+  privacyContact: 'dpo@leics.gov.uk',
+  colours: { brand: '#00563f', brandDark: '#003d2d', brandText: '#ffffff', accent: '#f2a900', tint: '#eef6f2' },
+  departments: [
+    {
+      id: 'highways',
+      name: 'Highways',
+      prefix: 'HW',
+      consumer: 'workspace',
+      phone: '0116 305 0001',
+      hours: 'Emergencies: day and night. Everything else: Monday to Friday, office hours.',
+    },
+  ],
+  districts: [
+    { code: 'E07000129', name: 'Blaby District Council', url: 'https://www.blaby.gov.uk/' },
+    { code: 'E07000130', name: 'Charnwood Borough Council', url: 'https://www.charnwood.gov.uk/' },
+    { code: 'E07000131', name: 'Harborough District Council', url: 'https://www.harborough.gov.uk/' },
+    {
+      code: 'E07000132',
+      name: 'Hinckley and Bosworth Borough Council',
+      url: 'https://www.hinckley-bosworth.gov.uk/',
+    },
+    { code: 'E07000133', name: 'Melton Borough Council', url: 'https://www.melton.gov.uk/' },
+    {
+      code: 'E07000134',
+      name: 'North West Leicestershire District Council',
+      url: 'https://www.nwleics.gov.uk/',
+    },
+    { code: 'E07000135', name: 'Oadby and Wigston Borough Council', url: 'https://www.oadby-wigston.gov.uk/' },
+  ],
+  neighbours: [
+    { code: 'E06000016', name: 'Leicester City Council', url: 'https://www.leicester.gov.uk/' },
+    { code: 'E06000017', name: 'Rutland County Council', url: 'https://www.rutland.gov.uk/' },
+  ],
+  nationalHighways: {
+    code: 'national-highways',
+    name: 'National Highways',
+    url: 'https://report.nationalhighways.co.uk/',
+    phone: '0300 123 5000',
+  },
+  trunkRoads: ['M1', 'M69', 'A42', 'A46', 'A50', 'A5'],
+  map: { tiles: null, attribution: '', centre: { lat: 52.7, lon: -1.17 }, zoom: 10 },
+  operations: {
+    alarmEmail: null,
+    monthlyBudgetUsd: 150,
+    logRetentionDays: 90,
+    requestRetentionDays: 2 * 365,
+  },
+}
