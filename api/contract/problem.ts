@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+
+/** Kinds of problem that the API answers with. The last part of `type` tells them apart. */
+export const problemKinds = {
+  'malformed-body': { status: 400, title: 'The body cannot be read' },
+  'idempotency-key-missing': { status: 400, title: 'The Idempotency-Key header is missing or too weak' },
+  unauthorised: { status: 401, title: 'The tracking key does not open this request' },
+  forbidden: { status: 403, title: 'This is not open to you' },
+  'not-found': { status: 404, title: 'There is nothing here' },
+  'method-not-allowed': { status: 405, title: 'This address does not do that' },
+  conflict: { status: 409, title: 'Somebody else changed it at the same moment' },
+  'body-too-large': { status: 413, title: 'The body is too large' },
+  'unsupported-media-type': { status: 415, title: 'The body is not JSON' },
+  invalid: { status: 422, title: 'Some of it needs to be put right' },
+  'key-reused': { status: 422, title: 'The Idempotency-Key was used for something else' },
+  danger: { status: 422, title: 'Call, do not send a form' },
+  'not-ours': { status: 422, title: 'Another authority looks after this' },
+  'evidence-refused': { status: 422, title: 'The file cannot be taken' },
+  'too-many-requests': { status: 429, title: 'Too many at once' },
+  internal: { status: 500, title: 'Something went wrong on our side' },
+  unavailable: { status: 503, title: 'This is not working for the moment' },
+} as const
+export type ProblemKind = keyof typeof problemKinds
+
+export const problemType = (kind: ProblemKind): string => `/problems/${kind}`
+
+/** RFC 9457 problem details. `errors` name what to put right: a JSON pointer into the body, and a message. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  errors: z.optional(z.array(z.object({ pointer: z.string(), message: z.string() }))),
+  /** With `not-ours`: who looks after it. With `danger`: whom to call. */
+  authority: z.optional(z.object({ name: z.string(), url: z.optional(z.string()), phone: z.optional(z.string()) })),
+})
+export type Problem = z.infer<typeof Problem>

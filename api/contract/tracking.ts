@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { eventTypes, states } from './lifecycle.ts'
+
+const Time = z.iso.datetime()
+
+/** One step as it happened. `queuedAt`: when it was placed in the department's queue, null until then. */
+export const Step = z.strictObject({
+  number: z.int(),
+  type: z.enum(eventTypes),
+  at: Time,
+  by: z.string(),
+  queuedAt: z.nullable(Time),
+  note: z.optional(z.string()),
+})
+export type Step = z.infer<typeof Step>
+
+/**
+ * What a tracking key opens. The person who reported sees their own answers and photos; somebody who follows
+ * sees where it stands and where it is, nothing that the first person wrote.
+ */
+export const Tracked = z.strictObject({
+  reference: z.string(),
+  role: z.enum(['reporter', 'follower']),
+  service: z.strictObject({ slug: z.string(), title: z.string() }),
+  department: z.strictObject({ id: z.string(), name: z.string(), phone: z.string() }),
+  state: z.enum(states),
+  submittedAt: Time,
+  updatedAt: Time,
+  dueAt: z.nullable(Time),
+  overdue: z.boolean(),
+  commitment: z.string(),
+  followers: z.int(),
+  location: z.optional(z.strictObject({ lat: z.number(), lon: z.number(), description: z.optional(z.string()) })),
+  updates: z.enum(['none', 'email', 'text']),
+  history: z.array(Step),
+  answers: z.array(z.strictObject({ key: z.string(), question: z.string(), answer: z.string() })),
+  evidence: z.array(z.strictObject({ id: z.string(), description: z.optional(z.string()) })),
+})
+export type Tracked = z.infer<typeof Tracked>

@@ -1,0 +1,54 @@
+import type { Answers } from '#contract/condition.ts'
+import type { Question } from '#contract/question.ts'
+import type { Service } from '#contract/service.ts'
+import { askedQuestions, chosen, isEmpty } from './walk.ts'
+
+/** A question and its answer in words. */
+export interface Line {
+  readonly key: string
+  readonly question: string
+  readonly answer: string
+}
+
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+function placeInWords(value: { lat: number; lon: number; description?: string }): string {
+  const point = `${value.lat.toFixed(5)}, ${value.lon.toFixed(5)}`
+  return value.description ? `${value.description} (${point})` : point
+}
+
+function inWords(question: Question, answers: Answers): string {
+  const value = answers[question.key]
+  switch (question.kind) {
+    case 'radios':
+    case 'checkboxes':
+      return chosen(question, answers)
+        .map((option) => option.label)
+        .join(', ')
+    case 'number':
+      return question.unit ? `${value} ${question.unit}` : String(value)
+    case 'date':
+      return longDate.format(new Date(`${value}T00:00:00Z`))
+    case 'location':
+      return placeInWords(value as { lat: number; lon: number; description?: string })
+    case 'trunkRoad':
+      return value === 'none' ? 'None of these' : String(value)
+    case 'photos': {
+      const count = (value as unknown[]).length
+      return count === 1 ? '1 photo' : `${count} photos`
+    }
+    default:
+      return String(value)
+  }
+}
+
+/** Every answered question in order, as a person reads it: for check pages, staff and departments' systems. */
+export function readable(service: Pick<Service, 'pages'>, answers: Answers): Line[] {
+  return askedQuestions(service, answers)
+    .filter((question) => !isEmpty(answers[question.key]))
+    .map((question) => ({
+      key: question.key,
+      question: question.short ?? question.label,
+      answer: inWords(question, answers),
+    }))
+}
