@@ -1,0 +1,22 @@
+import type { Commitment } from '#contract/service.ts'
+
+/** Leicestershire publishes one period for road defects; the others have no published period to show. */
+export const classifiedIn14Days: Commitment = {
+  text: 'An inspector looks at it and decides how urgent it is within 14 days.',
+  days: 14,
+  source: 'leicestershire.gov.uk, report a road problem',
+}
+
+export const noPublishedPeriod: Commitment = {
+  text: 'We look at every report and decide how urgent it is. There is no fixed time for this kind of problem.',
+  days: null,
+  source: 'No period is published for this category',
+}
+
+/** What happens after any road report, in the words of the confirmation and tracking pages. */
+export const whatHappensNext = [
+  'Your report goes straight to Highways. Nobody types it in again.',
+  'An inspector looks at what you sent, and visits if they need to.',
+  'They decide what has to be done and how soon.',
+  'Your private page shows each step as it happens.',
+] as const
