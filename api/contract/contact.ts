@@ -26,7 +26,10 @@ export function contactErrors(contact: Contact): ContactError[] {
     errors.push({ field: 'email', message: 'Enter your email address, or choose no updates' })
   }
   if (contact.email && !emailPattern.test(contact.email)) {
-    errors.push({ field: 'email', message: 'Enter an email address in the correct format, like name@example.com' })
+    errors.push({
+      field: 'email',
+      message: 'Enter an email address in the correct format, like name@example.com',
+    })
   }
   if (contact.updates === 'text' && !contact.phone) {
     errors.push({ field: 'phone', message: 'Enter your mobile number, or choose no updates' })

@@ -1,5 +1,13 @@
 /** Where a service request stands. */
-export const states = ['submitted', 'acknowledged', 'inspected', 'scheduled', 'fixed', 'closed', 'referred'] as const
+export const states = [
+  'submitted',
+  'acknowledged',
+  'inspected',
+  'scheduled',
+  'fixed',
+  'closed',
+  'referred',
+] as const
 export type State = (typeof states)[number]
 
 /** What can happen to a service request. `erased` takes every personal word out and leaves the shell. */

@@ -32,6 +32,8 @@ export const Problem = z.object({
   detail: z.string(),
   errors: z.optional(z.array(z.object({ pointer: z.string(), message: z.string() }))),
   /** With `not-ours`: who looks after it. With `danger`: whom to call. */
-  authority: z.optional(z.object({ name: z.string(), url: z.optional(z.string()), phone: z.optional(z.string()) })),
+  authority: z.optional(
+    z.object({ name: z.string(), url: z.optional(z.string()), phone: z.optional(z.string()) }),
+  ),
 })
 export type Problem = z.infer<typeof Problem>

@@ -5,7 +5,11 @@ import type { Condition } from './condition.ts'
  * authority that looks after the matter. `to` names a kind; the council profile says who that is at the place.
  */
 export type Outcome =
-  | { readonly kind: 'danger'; readonly reason: string; readonly call: '999' | 'council' | 'gas' | 'electricity' }
+  | {
+      readonly kind: 'danger'
+      readonly reason: string
+      readonly call: '999' | 'council' | 'gas' | 'electricity'
+    }
   | { readonly kind: 'handover'; readonly to: 'district' | 'utility' | 'police'; readonly reason: string }
 
 export interface Option {

@@ -1,7 +1,7 @@
 /** Crockford's base32: no I, L, O, U, so that a reference survives being read out and written down. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-const valueOf = (symbol: string): number => alphabet.indexOf(symbol)
+const rankOf = (symbol: string): number => alphabet.indexOf(symbol)
 
 /** Doubles in GF(32) with x^5 + x^2 + 1. */
 const double = (value: number): number => ((value << 1) & 31) ^ (value & 16 ? 0b00101 : 0)
@@ -12,7 +12,7 @@ const double = (value: number): number => ((value << 1) & 31) ^ (value & 16 ? 0b
  */
 export function checkCharacter(symbols: string): string {
   let sum = 0
-  for (const symbol of symbols) sum = double(sum ^ valueOf(symbol))
+  for (const symbol of symbols) sum = double(sum ^ rankOf(symbol))
   return alphabet[sum] as string
 }
 

@@ -30,7 +30,9 @@ export const Tracked = z.strictObject({
   overdue: z.boolean(),
   commitment: z.string(),
   followers: z.int(),
-  location: z.optional(z.strictObject({ lat: z.number(), lon: z.number(), description: z.optional(z.string()) })),
+  location: z.optional(
+    z.strictObject({ lat: z.number(), lon: z.number(), description: z.optional(z.string()) }),
+  ),
   updates: z.enum(['none', 'email', 'text']),
   history: z.array(Step),
   answers: z.array(z.strictObject({ key: z.string(), question: z.string(), answer: z.string() })),

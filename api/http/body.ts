@@ -31,20 +31,30 @@ function hasLoneSurrogate(value: unknown): boolean {
 const escapePointer = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** JSON pointer (RFC 6901) of a path. */
-export const pointer = (path: readonly PropertyKey[]): string => path.map((part) => `/${escapePointer(part)}`).join('')
+export const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((part) => `/${escapePointer(part)}`).join('')
 
 function issueErrors(issue: z.core.$ZodIssue): { pointer: string; message: string }[] {
   if (issue.code !== 'unrecognized_keys') return [{ pointer: pointer(issue.path), message: issue.message }]
-  return issue.keys.map((key) => ({ pointer: pointer([...issue.path, key]), message: 'Unknown field: leave it out' }))
+  return issue.keys.map((key) => ({
+    pointer: pointer([...issue.path, key]),
+    message: 'Unknown field: leave it out',
+  }))
 }
 
 async function readText(request: HonoRequest): Promise<string> {
   if (!/^application\/json\s*(;|$)/i.test(request.header('content-type') ?? '')) {
-    throw new ProblemError('unsupported-media-type', 'Send JSON, with the header Content-Type: application/json.')
+    throw new ProblemError(
+      'unsupported-media-type',
+      'Send JSON, with the header Content-Type: application/json.',
+    )
   }
   const bytes = await request.arrayBuffer()
   if (bytes.byteLength > bodyLimit) {
-    throw new ProblemError('body-too-large', `Send at most ${bodyLimit} bytes. Photos are sent apart, to /api/evidence.`)
+    throw new ProblemError(
+      'body-too-large',
+      `Send at most ${bodyLimit} bytes. Photos are sent apart, to /api/evidence.`,
+    )
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -72,7 +82,10 @@ export async function readBody<Schema extends z.ZodMiniType>(
     throw new ProblemError('malformed-body', 'The body is not JSON.')
   }
   if (hasLoneSurrogate(body)) {
-    throw new ProblemError('malformed-body', 'The body has half a character (a lone surrogate). Send whole characters.')
+    throw new ProblemError(
+      'malformed-body',
+      'The body has half a character (a lone surrogate). Send whole characters.',
+    )
   }
   const parsed = schema.safeParse(body)
   if (parsed.success) return parsed.data

@@ -54,35 +54,36 @@ export const wherePages: readonly Page[] = [
   },
 ]
 
+export const photosPage: Page = {
+  id: 'photos',
+  questions: [
+    photos({
+      key: 'photos',
+      label: 'Add photos, if you can do so safely',
+      short: 'Photos',
+      hint: 'Up to 5. One from close by and one that shows the road around it help most. Try to leave people and number plates out.',
+      errors: { missing: 'Add a photo or continue without one', invalid: 'Add up to 5 photos' },
+    }),
+  ],
+}
+
+export const anythingElsePage: Page = {
+  id: 'details',
+  questions: [
+    longText({
+      key: 'details',
+      label: 'Is there anything else the inspector should know?',
+      short: 'Anything else',
+      hint: 'Do not include names, phone numbers or anything else about a person.',
+      optional: true,
+      maxLength: 1000,
+      errors: { missing: 'Tell us what the inspector should know' },
+    }),
+  ],
+}
+
 /** Photos and anything else, last: most people will have answered enough by then. */
-export const detailPages: readonly Page[] = [
-  {
-    id: 'photos',
-    questions: [
-      photos({
-        key: 'photos',
-        label: 'Add photos, if you can do so safely',
-        short: 'Photos',
-        hint: 'Up to 5. One from close by and one that shows the road around it help most. Try to leave people and number plates out.',
-        errors: { missing: 'Add a photo or continue without one', invalid: 'Add up to 5 photos' },
-      }),
-    ],
-  },
-  {
-    id: 'details',
-    questions: [
-      longText({
-        key: 'details',
-        label: 'Is there anything else the inspector should know?',
-        short: 'Anything else',
-        hint: 'Do not include names, phone numbers or anything else about a person.',
-        optional: true,
-        maxLength: 1000,
-        errors: { missing: 'Tell us what the inspector should know' },
-      }),
-    ],
-  },
-]
+export const detailPages: readonly Page[] = [photosPage, anythingElsePage]
 
 /** A point that no definition depends on, in the middle of the model county. */
 export const exampleLocation = {

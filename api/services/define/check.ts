@@ -56,5 +56,8 @@ export function checkAnswers(service: Service, answers: Answers, today = new Dat
   }
   if (errors.length > 0) return { ok: false, errors }
   const given = asked.filter((question) => !isEmpty(answers[question.key]))
-  return { ok: true, answers: Object.fromEntries(given.map((question) => [question.key, answers[question.key]])) }
+  return {
+    ok: true,
+    answers: Object.fromEntries(given.map((question) => [question.key, answers[question.key]])),
+  }
 }

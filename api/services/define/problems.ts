@@ -8,13 +8,21 @@ const repeated = (values: readonly string[]): string[] => [
   ...new Set(values.filter((value, at) => values.indexOf(value) !== at)),
 ]
 
-function conditionProblems(where: string, condition: Condition | undefined, earlier: readonly Question[]): string[] {
+function conditionProblems(
+  where: string,
+  condition: Condition | undefined,
+  earlier: readonly Question[],
+): string[] {
   return questionsIn(condition)
     .filter((key) => !earlier.some((question) => question.key === key))
     .map((key) => `${where} depends on "${key}", which no earlier question asks`)
 }
 
-function valueProblems(where: string, condition: Condition | undefined, earlier: readonly Question[]): string[] {
+function valueProblems(
+  where: string,
+  condition: Condition | undefined,
+  earlier: readonly Question[],
+): string[] {
   if (!condition) return []
   if ('all' in condition) return condition.all.flatMap((part) => valueProblems(where, part, earlier))
   if ('any' in condition) return condition.any.flatMap((part) => valueProblems(where, part, earlier))
@@ -40,13 +48,16 @@ function questionProblems(question: Question): string[] {
     }
   }
   const checked = ['number', 'date', 'location'].includes(question.kind) || 'pattern' in question
-  if (checked && !question.errors.invalid) problems.push(`${where} has no text for an answer that is not valid`)
+  if (checked && !question.errors.invalid)
+    problems.push(`${where} has no text for an answer that is not valid`)
   return problems
 }
 
 function exampleProblems(service: Service): string[] {
   const checked = checkAnswers(service, service.example)
-  const problems = checked.ok ? [] : checked.errors.map((error) => `example, ${error.question}: ${error.message}`)
+  const problems = checked.ok
+    ? []
+    : checked.errors.map((error) => `example, ${error.question}: ${error.message}`)
   return outcomeOf(service, service.example) ? [...problems, 'the example ends in an outcome'] : problems
 }
 
@@ -54,8 +65,10 @@ function exampleProblems(service: Service): string[] {
 export function problemsOf(service: Service): string[] {
   const questions = questionsOf(service)
   const problems = questions.flatMap(questionProblems)
-  for (const key of repeated(questions.map((question) => question.key))) problems.push(`question "${key}" is there twice`)
-  for (const id of repeated(service.pages.map((page) => page.id))) problems.push(`page "${id}" is there twice`)
+  for (const key of repeated(questions.map((question) => question.key)))
+    problems.push(`question "${key}" is there twice`)
+  for (const id of repeated(service.pages.map((page) => page.id)))
+    problems.push(`page "${id}" is there twice`)
   service.pages.forEach((page, at) => {
     const where = `page "${page.id}"`
     if (!/^[a-z][a-z0-9-]*$/.test(page.id)) problems.push(`${where} needs an id in lower case with hyphens`)
@@ -63,7 +76,10 @@ export function problemsOf(service: Service): string[] {
     if (page.questions.length > 1 && !page.title) problems.push(`${where} has several questions and no title`)
     const before = service.pages.slice(0, at).flatMap((earlier) => earlier.questions)
     const check = (name: string, condition: Condition | undefined, earlier: readonly Question[]) =>
-      problems.push(...conditionProblems(name, condition, earlier), ...valueProblems(name, condition, earlier))
+      problems.push(
+        ...conditionProblems(name, condition, earlier),
+        ...valueProblems(name, condition, earlier),
+      )
     check(where, page.when, before)
     page.questions.forEach((question, position) => {
       check(`question "${question.key}"`, question.when, [...before, ...page.questions.slice(0, position)])

@@ -15,7 +15,10 @@ import type {
 type Without<Q> = Omit<Q, 'kind'>
 
 export const text = (question: Without<TextQuestion>): TextQuestion => ({ kind: 'text', ...question })
-export const longText = (question: Without<LongTextQuestion>): LongTextQuestion => ({ kind: 'longText', ...question })
+export const longText = (question: Without<LongTextQuestion>): LongTextQuestion => ({
+  kind: 'longText',
+  ...question,
+})
 export const radios = (question: Without<RadiosQuestion>): RadiosQuestion => ({ kind: 'radios', ...question })
 export const checkboxes = (question: Without<CheckboxesQuestion>): CheckboxesQuestion => ({
   kind: 'checkboxes',
@@ -23,7 +26,10 @@ export const checkboxes = (question: Without<CheckboxesQuestion>): CheckboxesQue
 })
 export const number = (question: Without<NumberQuestion>): NumberQuestion => ({ kind: 'number', ...question })
 export const date = (question: Without<DateQuestion>): DateQuestion => ({ kind: 'date', ...question })
-export const location = (question: Without<LocationQuestion>): LocationQuestion => ({ kind: 'location', ...question })
+export const location = (question: Without<LocationQuestion>): LocationQuestion => ({
+  kind: 'location',
+  ...question,
+})
 export const trunkRoad = (question: Without<TrunkRoadQuestion>): TrunkRoadQuestion => ({
   kind: 'trunkRoad',
   ...question,
@@ -42,7 +48,10 @@ export const option = (value: string, label: string, more: Omit<Option, 'value' 
 })
 
 /** The answer means that somebody may be hurt now: stop, and show the number to call. */
-export const danger = (reason: string, call: '999' | 'council' | 'gas' | 'electricity' = 'council'): Outcome => ({
+export const danger = (
+  reason: string,
+  call: '999' | 'council' | 'gas' | 'electricity' = 'council',
+): Outcome => ({
   kind: 'danger',
   reason,
   call,

@@ -13,7 +13,10 @@ export function schemaOf(question: Question): z.ZodMiniType {
   switch (question.kind) {
     case 'text':
       return question.pattern
-        ? wellFormed.check(z.maxLength(question.maxLength), z.regex(new RegExp(`^(?:${question.pattern})$`, 'u')))
+        ? wellFormed.check(
+            z.maxLength(question.maxLength),
+            z.regex(new RegExp(`^(?:${question.pattern})$`, 'u')),
+          )
         : wellFormed.check(z.maxLength(question.maxLength))
     case 'longText':
       return wellFormed.check(z.maxLength(question.maxLength))

@@ -1,0 +1,66 @@
+import { PublishBatchCommand, SNSClient } from '@aws-sdk/client-sns'
+import { council } from '#council'
+import { toEvent } from '#requests/event.ts'
+import type { EventTopic, Outgoing } from '#requests/ports.ts'
+import { serviceOf } from '#services/index.ts'
+import { environment } from './environment.ts'
+
+const client = new SNSClient({})
+
+/** What SNS takes in one call: ten messages, 256 KiB in all, with room for attributes. */
+const batchLimit = { messages: 10, bytes: 240 * 1024 }
+
+const attribute = (StringValue: string) => ({ DataType: 'String', StringValue })
+
+function messageOf({ request, entry }: Outgoing, at: number) {
+  const event = toEvent(request, entry, serviceOf(request.service), council)
+  return {
+    Id: String(at),
+    Message: JSON.stringify(event),
+    MessageGroupId: request.reference,
+    MessageDeduplicationId: event.id,
+    MessageAttributes: { department: attribute(event.department), type: attribute(event.type) },
+  }
+}
+
+type Message = ReturnType<typeof messageOf>
+
+function* batches(messages: readonly Message[]): Generator<Message[]> {
+  let batch: Message[] = []
+  let bytes = 0
+  for (const message of messages) {
+    const size = Buffer.byteLength(message.Message)
+    if (batch.length === batchLimit.messages || (batch.length > 0 && bytes + size > batchLimit.bytes)) {
+      yield batch
+      batch = []
+      bytes = 0
+    }
+    batch.push(message)
+    bytes += size
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** The FIFO topic: group is the reference, so that the events of one request keep their order. */
+export const eventTopic = (TopicArn = environment('TOPIC_ARN')): EventTopic => ({
+  async publish(events) {
+    const refused: Outgoing[] = []
+    const blocked = new Set<string>()
+    for (const batch of batches(events.map(messageOf))) {
+      const entries = batch.filter((message) => !blocked.has(message.MessageGroupId))
+      const skipped = batch
+        .filter((message) => blocked.has(message.MessageGroupId))
+        .map((message) => message.Id)
+      const { Failed = [] } =
+        entries.length > 0
+          ? await client.send(new PublishBatchCommand({ TopicArn, PublishBatchRequestEntries: entries }))
+          : {}
+      for (const id of [...skipped, ...Failed.map((failure) => failure.Id)]) {
+        const one = events[Number(id)] as Outgoing
+        blocked.add(one.request.reference)
+        refused.push(one)
+      }
+    }
+    return refused
+  },
+})

@@ -1,0 +1,57 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { pendingShards } from '#requests/history.ts'
+import type { NearbyRecord, NearbyStore, PendingStore } from '#requests/ports.ts'
+import { documents } from './dynamodb.ts'
+import { environment } from './environment.ts'
+
+async function query<Row>(
+  IndexName: string,
+  KeyConditionExpression: string,
+  values: Record<string, unknown>,
+  Limit: number,
+  newestFirst: boolean,
+): Promise<Row[]> {
+  const { Items } = await documents.send(
+    new QueryCommand({
+      TableName: environment('REQUESTS_TABLE'),
+      IndexName,
+      KeyConditionExpression,
+      ExpressionAttributeValues: values,
+      ScanIndexForward: !newestFirst,
+      Limit,
+    }),
+  )
+  return (Items ?? []) as Row[]
+}
+
+/** Open reports by 100 m square. */
+export const nearbyIndex = (): NearbyStore => ({
+  async inCells(cells, limit) {
+    const found = await Promise.all(
+      cells.map((cell) => query<NearbyRecord>('by-cell', 'cell = :cell', { ':cell': cell }, limit, true)),
+    )
+    return found.flat()
+  },
+})
+
+/** Requests with events not yet handed on. */
+export const pendingIndex = (): PendingStore => ({
+  async pendingBefore(time, limit) {
+    const found = await Promise.all(
+      pendingShards.map((shard) =>
+        query<{ reference: string; pendingSince: string }>(
+          'pending',
+          'pending = :shard AND pendingSince < :time',
+          { ':shard': shard, ':time': time },
+          limit,
+          false,
+        ),
+      ),
+    )
+    return found
+      .flat()
+      .sort((a, b) => (a.pendingSince < b.pendingSince ? -1 : 1))
+      .slice(0, limit)
+      .map(({ reference }) => reference)
+  },
+})

@@ -1,0 +1,1 @@
+export { authoriseOrigin as handler } from '#aws/origin.ts'

@@ -1,0 +1,4 @@
+import { publishPorts } from '#aws/publish-ports.ts'
+import { publishImages } from '#aws/stream.ts'
+
+export const handler = publishImages(publishPorts())

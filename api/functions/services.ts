@@ -1,0 +1,6 @@
+import { handle } from 'hono/aws-lambda'
+import { council } from '#council'
+import { servicesRoutes } from '#http/services.ts'
+import { services } from '#services/index.ts'
+
+export const handler = handle(servicesRoutes(services, council))

@@ -1,0 +1,8 @@
+import { publishPorts } from '#aws/publish-ports.ts'
+import { pendingIndex } from '#aws/requests-indexes.ts'
+import { requestsTable } from '#aws/requests-table.ts'
+import { sweep } from '#requests/sweep.ts'
+
+const ports = { ...publishPorts(), requests: requestsTable(), pending: pendingIndex() }
+
+export const handler = async () => ({ found: await sweep(ports) })

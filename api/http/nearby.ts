@@ -1,0 +1,36 @@
+import type { Hono } from 'hono'
+import * as z from 'zod/mini'
+import { NearbyList } from '#contract/request.ts'
+import type { Service } from '#contract/service.ts'
+import { nearby } from '#requests/nearby.ts'
+import type { NearbyStore } from '#requests/ports.ts'
+import { createApp } from './app.ts'
+import { pointer } from './body.ts'
+import { ProblemError } from './problem.ts'
+
+const degrees = (least: number, most: number) =>
+  z.pipe(
+    z.pipe(z.string().check(z.regex(/^-?\d{1,3}(\.\d{1,15})?$/)), z.transform(Number)),
+    z.number().check(z.gte(least), z.lte(most)),
+  )
+
+/** WGS84, around the United Kingdom. */
+const Point = z.object({ lat: degrees(49, 61), lon: degrees(-9, 2) })
+
+/** `GET /api/services/{slug}/nearby?lat&lon`. */
+export function nearbyRoutes(ports: {
+  readonly store: NearbyStore
+  readonly serviceOf: (slug: string) => Service | undefined
+}): Hono {
+  return createApp().get('/api/services/:slug/nearby', async (context) => {
+    const service = ports.serviceOf(context.req.param('slug'))
+    if (!service) throw new ProblemError('not-found', 'There is no such service. /api/services lists them.')
+    const point = Point.safeParse(context.req.query())
+    if (!point.success) {
+      throw new ProblemError('invalid', 'Give lat and lon in degrees (WGS84), in the United Kingdom.', {
+        errors: point.error.issues.map((issue) => ({ pointer: pointer(issue.path), message: issue.message })),
+      })
+    }
+    return context.json(NearbyList.parse({ reports: await nearby(ports.store, service, point.data) }))
+  })
+}

@@ -1,0 +1,254 @@
+import type * as z from 'zod/mini'
+import type { CouncilProfile } from '#contract/council.ts'
+import { EvidenceAsk, EvidenceChecked, EvidenceUpload } from '#contract/evidence.ts'
+import { Problem, type ProblemKind, problemKinds } from '#contract/problem.ts'
+import { Follow, FollowReceipt, IdempotencyKey, NearbyList, Receipt, Submission } from '#contract/request.ts'
+import type { Service } from '#contract/service.ts'
+import { Tracked } from '#contract/tracking.ts'
+import { answersSchema, jsonSchema } from '#services/define/json-schema.ts'
+
+const schemas = {
+  EvidenceAsk,
+  EvidenceChecked,
+  EvidenceUpload,
+  Follow,
+  FollowReceipt,
+  NearbyList,
+  Problem,
+  Receipt,
+  Submission,
+  Tracked,
+}
+type SchemaName = keyof typeof schemas
+
+const ref = (name: SchemaName) => ({ $ref: `#/components/schemas/${name}` })
+const json = (schema: unknown, example?: unknown) => ({
+  content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
+})
+
+/** Problems of these kinds, by status. */
+function problems(...kinds: ProblemKind[]) {
+  const statuses = [...new Set<number>([...kinds.map((kind) => problemKinds[kind].status), 500])]
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const titles = kinds
+        .filter((kind) => problemKinds[kind].status === status)
+        .map((kind) => problemKinds[kind].title)
+      const description = titles.length > 0 ? titles.join('; ') : problemKinds.internal.title
+      return [
+        String(status),
+        { description, content: { 'application/problem+json': { schema: ref('Problem') } } },
+      ]
+    }),
+  )
+}
+
+const bodyProblems = ['malformed-body', 'body-too-large', 'unsupported-media-type', 'invalid'] as const
+
+const parameter = (
+  name: string,
+  where: 'path' | 'query' | 'header',
+  description: string,
+  schema: unknown,
+) => ({
+  name,
+  in: where,
+  required: true,
+  description,
+  schema,
+})
+const text = { type: 'string' }
+const slug = parameter('slug', 'path', 'Which service', text)
+const reference = parameter('reference', 'path', 'Such as HW-7K3M-9QTD', text)
+const evidenceId = parameter('id', 'path', 'Which file', text)
+const idempotency = parameter(
+  'Idempotency-Key',
+  'header',
+  'Random, made when the form opened. The same key again has the same answer.',
+  jsonSchema(IdempotencyKey),
+)
+const degrees = { type: 'number' }
+
+function paths(catalogue: readonly Service[]) {
+  const example = catalogue[0] && { service: catalogue[0].slug, answers: catalogue[0].example }
+  return {
+    '/api/services': {
+      get: {
+        operationId: 'listServices',
+        summary: 'Every service of the catalogue',
+        responses: {
+          200: {
+            description: 'The services',
+            ...json({
+              type: 'object',
+              required: ['services'],
+              properties: {
+                services: { type: 'array', items: { $ref: '#/components/schemas/ServiceSummary' } },
+              },
+            }),
+          },
+          ...problems(),
+        },
+      },
+    },
+    '/api/services/{slug}': {
+      get: {
+        operationId: 'getService',
+        summary: 'One service: its questions, the JSON Schema of its answers and a complete example',
+        parameters: [slug],
+        responses: {
+          200: { description: 'The service', ...json({ $ref: '#/components/schemas/Service' }) },
+          ...problems('not-found'),
+        },
+      },
+    },
+    '/api/services/{slug}/nearby': {
+      get: {
+        operationId: 'listNearby',
+        summary: 'Open reports of the service near a point, nearest first',
+        parameters: [
+          slug,
+          parameter('lat', 'query', 'Latitude, WGS84', degrees),
+          parameter('lon', 'query', 'Longitude, WGS84', degrees),
+        ],
+        responses: {
+          200: { description: 'Reports', ...json(ref('NearbyList')) },
+          ...problems('not-found', 'invalid'),
+        },
+      },
+    },
+    '/api/evidence': {
+      post: {
+        operationId: 'askForUpload',
+        summary: 'A place to put one photo: a presigned POST that is good for ten minutes',
+        requestBody: { required: true, ...json(ref('EvidenceAsk')) },
+        responses: {
+          201: { description: 'Where to send it', ...json(ref('EvidenceUpload')) },
+          ...problems(...bodyProblems),
+        },
+      },
+    },
+    '/api/evidence/{id}/check': {
+      post: {
+        operationId: 'checkEvidence',
+        summary: 'Has an uploaded photo looked at, freed of metadata and accepted',
+        parameters: [evidenceId],
+        responses: {
+          200: { description: 'Accepted', ...json(ref('EvidenceChecked')) },
+          ...problems('not-found', 'evidence-refused'),
+        },
+      },
+    },
+    '/api/requests': {
+      post: {
+        operationId: 'submitRequest',
+        summary: 'Sends one service request',
+        parameters: [idempotency],
+        requestBody: { required: true, ...json(ref('Submission'), example) },
+        responses: {
+          201: { description: 'Accepted and stored', ...json(ref('Receipt')) },
+          ...problems('idempotency-key-missing', ...bodyProblems, 'key-reused', 'danger', 'not-ours'),
+        },
+      },
+    },
+    '/api/requests/{reference}': {
+      get: {
+        operationId: 'trackRequest',
+        summary: 'Where a request stands, with its numbered history',
+        security: [{ trackingKey: [] }],
+        parameters: [reference],
+        responses: {
+          200: { description: 'The request', ...json(ref('Tracked')) },
+          ...problems('unauthorised'),
+        },
+      },
+    },
+    '/api/requests/{reference}/followers': {
+      post: {
+        operationId: 'followRequest',
+        summary: 'Follows an open report that somebody else sent',
+        parameters: [reference, idempotency],
+        requestBody: { required: true, ...json(ref('Follow')) },
+        responses: {
+          201: { description: 'Following', ...json(ref('FollowReceipt')) },
+          ...problems('idempotency-key-missing', ...bodyProblems, 'not-found', 'conflict'),
+        },
+      },
+    },
+    '/api/requests/{reference}/evidence/{id}': {
+      get: {
+        operationId: 'showEvidence',
+        summary: 'A photo, to the person who sent it',
+        security: [{ trackingKey: [] }],
+        parameters: [reference, evidenceId],
+        responses: {
+          200: {
+            description: 'The photo',
+            content: { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } },
+          },
+          ...problems('unauthorised', 'not-found'),
+        },
+      },
+    },
+  }
+}
+
+const summaryProperties = {
+  slug: text,
+  title: text,
+  summary: text,
+  words: { type: 'array', items: text },
+  department: text,
+  group: text,
+  lgsl: { type: ['integer', 'null'] },
+  commitment: {
+    type: 'object',
+    required: ['text', 'days', 'source'],
+    properties: { text, days: { type: ['integer', 'null'] }, source: text },
+  },
+}
+const serviceSchema = {
+  type: 'object',
+  required: [...Object.keys(summaryProperties), 'pages', 'schema', 'example'],
+  properties: {
+    ...summaryProperties,
+    pages: { type: 'array', items: { type: 'object' } },
+    schema: { type: 'object', description: 'JSON Schema of the answers' },
+    example: { type: 'object', description: 'Complete answers that the API takes' },
+  },
+}
+
+/** The OpenAPI 3.1 document, from the schemas that the API itself parses with. */
+export function openapi(catalogue: readonly Service[], council: CouncilProfile) {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: `${council.name}: requests`,
+      version: '1',
+      description: 'Report and request services without an account. Every error is problem+json (RFC 9457).',
+    },
+    paths: paths(catalogue),
+    components: {
+      securitySchemes: {
+        trackingKey: { type: 'http', scheme: 'bearer', description: 'The tracking key of the private link' },
+      },
+      schemas: {
+        ...Object.fromEntries(
+          Object.entries(schemas).map(([name, schema]) => [
+            name,
+            jsonSchema(schema as unknown as z.ZodMiniType),
+          ]),
+        ),
+        ServiceSummary: {
+          type: 'object',
+          required: Object.keys(summaryProperties),
+          properties: summaryProperties,
+        },
+        Service: serviceSchema,
+        ...Object.fromEntries(
+          catalogue.map((service) => [`Answers-${service.slug}`, answersSchema(service)]),
+        ),
+      },
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { Hono } from 'hono'
+import type { CouncilProfile } from '#contract/council.ts'
+import { eventSchemaPath } from '#contract/event.ts'
+import type { Service } from '#contract/service.ts'
+import { answersSchema } from '#services/define/json-schema.ts'
+import { createApp } from './app.ts'
+import { eventSchema } from './event-schema.ts'
+import { openapi } from './openapi.ts'
+import { ProblemError } from './problem.ts'
+
+const summaryOf = ({ slug, title, summary, words, department, group, lgsl, commitment }: Service) => ({
+  slug,
+  title,
+  summary,
+  words,
+  department,
+  group,
+  lgsl,
+  commitment,
+})
+
+/** These change only with a deployment. */
+const cacheControl = 'public, max-age=300'
+
+/** The catalogue and the documents that describe the API. Reads nothing but its own code. */
+export function servicesRoutes(catalogue: readonly Service[], council: CouncilProfile): Hono {
+  const app = createApp()
+  const answer = (body: unknown, type = 'application/json') =>
+    new Response(JSON.stringify(body), { headers: { 'content-type': type, 'cache-control': cacheControl } })
+  app.get('/api/services', () => answer({ services: catalogue.map(summaryOf) }))
+  app.get('/api/services/:slug', (context) => {
+    const service = catalogue.find(({ slug }) => slug === context.req.param('slug'))
+    if (!service) throw new ProblemError('not-found', 'There is no such service. /api/services lists them.')
+    return answer({ ...service, schema: answersSchema(service) })
+  })
+  app.get('/api/council', () => {
+    const { operations: _, ...open } = council
+    return answer(open)
+  })
+  app.get('/api/openapi.json', () => answer(openapi(catalogue, council)))
+  app.get(eventSchemaPath, () => answer(eventSchema(), 'application/schema+json'))
+  return app
+}

@@ -1,0 +1,65 @@
+import type { Hono } from 'hono'
+import type { CouncilProfile } from '#contract/council.ts'
+import type { Outcome } from '#contract/question.ts'
+import { Receipt, Submission } from '#contract/request.ts'
+import { type SubmitPorts, submit } from '#requests/submit.ts'
+import { createApp } from './app.ts'
+import { pointer, readBody } from './body.ts'
+import { idempotencyKey } from './idempotency.ts'
+import { ProblemError } from './problem.ts'
+
+function outcomeProblem(outcome: Outcome, council: CouncilProfile): ProblemError {
+  if (outcome.kind === 'handover') return new ProblemError('not-ours', outcome.reason)
+  const phones = { '999': '999', council: council.emergencyPhone, gas: '0800 111 999', electricity: '105' }
+  const phone = phones[outcome.call]
+  const authority = { name: outcome.call === 'council' ? council.name : `Emergency line (${phone})`, phone }
+  return new ProblemError('danger', `${outcome.reason} Call ${phone} now. Do not send this as a form.`, {
+    authority,
+  })
+}
+
+/** `POST /api/requests`. The ports are made once the secret is known. */
+export function submitRoutes(ports: () => Promise<SubmitPorts>): Hono {
+  return createApp().post('/api/requests', async (context) => {
+    const key = idempotencyKey(context.req)
+    const submission = await readBody(context.req, Submission)
+    const ready = await ports()
+    const submitted = await submit(ready, submission, key)
+    switch (submitted.kind) {
+      case 'accepted':
+        return context.json(Receipt.parse(submitted.receipt), 201, {
+          location: `/api/requests/${submitted.receipt.reference}`,
+        })
+      case 'key-reused':
+        throw new ProblemError(
+          'key-reused',
+          'This Idempotency-Key was used with another body. Use a new key for a new request.',
+        )
+      case 'no-such-service':
+        throw new ProblemError('invalid', 'Choose a service that /api/services lists.', {
+          errors: [{ pointer: '/service', message: 'There is no such service' }],
+        })
+      case 'outcome':
+        throw outcomeProblem(submitted.outcome, ready.council)
+      case 'not-ours': {
+        const { name, url, phone } = submitted.authority
+        throw new ProblemError('not-ours', submitted.why, {
+          authority: { name, url, ...(phone ? { phone } : {}) },
+        })
+      }
+      case 'invalid':
+        throw new ProblemError('invalid', 'Put right what is listed and send it again.', {
+          errors: [
+            ...submitted.answers.map(({ question, message }) => ({
+              pointer: pointer(['answers', question]),
+              message,
+            })),
+            ...submitted.contact.map(({ field, message }) => ({
+              pointer: pointer(['contact', field]),
+              message,
+            })),
+          ],
+        })
+    }
+  })
+}

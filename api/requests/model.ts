@@ -1,0 +1,72 @@
+import type { Answers } from '#contract/condition.ts'
+import type { Contact } from '#contract/contact.ts'
+import type { EventType, State } from '#contract/lifecycle.ts'
+
+/** Something that happened, numbered from 1 without gaps. Times are ISO 8601 in UTC. */
+export interface HistoryEntry {
+  readonly number: number
+  readonly type: EventType
+  readonly at: string
+  /** Who did it, as the resident reads it: "You", "Highways", "Another resident". */
+  readonly by: string
+  /** Names what caused it, so that a repeat has no effect. */
+  readonly cause?: string
+  readonly note?: string
+  readonly departmentReference?: string
+  /** How many follow after it, on `followed`. */
+  readonly followers?: number
+  /** When it was handed to the topic; missing until then. */
+  readonly queuedAt?: string
+}
+
+export interface Place {
+  readonly lat: number
+  readonly lon: number
+  /** Metres, EPSG:27700. */
+  readonly easting: number
+  readonly northing: number
+  readonly description?: string
+}
+
+export interface Follower {
+  readonly id: string
+  readonly at: string
+  readonly contact?: Contact
+}
+
+/** Opens the request for one person: the SHA-256 of their tracking key, in hex. */
+export interface KeyHash {
+  readonly hash: string
+  readonly role: 'reporter' | 'follower'
+  /** Which follower, where the role is that. */
+  readonly follower?: string
+}
+
+/** One service request: one item, and every change of it one conditional write on `version`. */
+export interface ServiceRequest {
+  readonly reference: string
+  readonly service: string
+  readonly department: string
+  readonly state: State
+  /** Counts writes. The number of the last event is the length of `history`. */
+  readonly version: number
+  readonly submittedAt: string
+  readonly updatedAt: string
+  readonly dueAt: string | null
+  readonly idempotency: { readonly key: string; readonly body: string }
+  readonly keys: readonly KeyHash[]
+  readonly answers: Answers
+  readonly contact?: Contact
+  readonly location?: Place
+  readonly evidence: readonly { readonly id: string; readonly description?: string }[]
+  readonly followers: readonly Follower[]
+  readonly followerCount: number
+  readonly history: readonly HistoryEntry[]
+  /** Shard of the index of requests with events not yet handed on; missing when all are. */
+  readonly pending?: string
+  readonly pendingSince?: string
+  /** Service and 100 m square while the report is open to be found by others. */
+  readonly cell?: string
+  /** Seconds since 1970 after which the table forgets the item. */
+  readonly expiresAt?: number
+}

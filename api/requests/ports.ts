@@ -1,0 +1,57 @@
+import type { State } from '#contract/lifecycle.ts'
+import type { HistoryEntry, Place, ServiceRequest } from './model.ts'
+import type { WorkRecord } from './worklist.ts'
+
+/** What others may find of an open report. */
+export interface NearbyRecord {
+  readonly reference: string
+  readonly service: string
+  readonly state: State
+  readonly submittedAt: string
+  readonly followerCount: number
+  readonly location: Place
+}
+
+/** Where service requests are kept. Reads by reference see every write before them. */
+export interface RequestStore {
+  /** Writes a new request, or returns the one that has its reference already. */
+  create(request: ServiceRequest): Promise<ServiceRequest | undefined>
+  get(reference: string): Promise<ServiceRequest | undefined>
+  /** Replaces the request if its stored version is still `version`; false when it is not. */
+  save(request: ServiceRequest, version: number): Promise<boolean>
+  /** Marks events of the request as handed on; false when its stored version is another by now. */
+  markQueued(request: ServiceRequest, numbers: readonly number[], at: string): Promise<boolean>
+}
+
+export interface NearbyStore {
+  /** Open reports in these cells, newest first, at most `limit` of each cell. */
+  inCells(cells: readonly string[], limit: number): Promise<NearbyRecord[]>
+}
+
+export interface PendingStore {
+  /** References with events pending since before this time, oldest first. */
+  pendingBefore(time: string, limit: number): Promise<string[]>
+}
+
+/** One event of one request, ready to go. */
+export interface Outgoing {
+  readonly request: ServiceRequest
+  readonly entry: HistoryEntry
+}
+
+export interface EventTopic {
+  /** Hands events on in the given order. Returns those that were refused, none when all went. */
+  publish(events: readonly Outgoing[]): Promise<readonly Outgoing[]>
+}
+
+export interface EvidenceClaims {
+  /** Keeps a checked file with its request. Does nothing when it is kept already. */
+  claim(id: string, reference: string): Promise<'claimed' | 'missing'>
+}
+
+/** A department's list of work. */
+export interface WorklistStore {
+  get(department: string, reference: string): Promise<WorkRecord | undefined>
+  /** Writes if the stored revision is still `revision` (0: there is none yet); false when it is not. */
+  put(record: WorkRecord, revision: number): Promise<boolean>
+}

@@ -1,0 +1,158 @@
+import type { Answers } from '#contract/condition.ts'
+import { type ContactError, contactErrors } from '#contract/contact.ts'
+import type { Authority, CouncilProfile } from '#contract/council.ts'
+import { departmentOf } from '#contract/council.ts'
+import type { Outcome, Question } from '#contract/question.ts'
+import type { Receipt, Submission } from '#contract/request.ts'
+import type { Service } from '#contract/service.ts'
+import { type AnswerError, checkAnswers } from '#services/define/check.ts'
+import { askedQuestions, outcomeOf } from '#services/define/walk.ts'
+import { readReceipt } from './evidence/receipt.ts'
+import { shardOf } from './history.ts'
+import { canonical, fingerprint, hashTrackingKey, referenceFor, trackingKeyFor } from './keys.ts'
+import type { Place, ServiceRequest } from './model.ts'
+import type { RequestStore } from './ports.ts'
+import { cellFor, placeOf, whoseIs } from './where.ts'
+
+export interface SubmitPorts {
+  readonly requests: Pick<RequestStore, 'create'>
+  readonly serviceOf: (slug: string) => Service | undefined
+  readonly council: CouncilProfile
+  readonly secret: Uint8Array
+  readonly now: () => Date
+}
+
+export type Submitted =
+  | { readonly kind: 'accepted'; readonly receipt: Receipt }
+  | { readonly kind: 'key-reused' }
+  | { readonly kind: 'no-such-service' }
+  | {
+      readonly kind: 'invalid'
+      readonly answers: readonly AnswerError[]
+      readonly contact: readonly ContactError[]
+    }
+  | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  | { readonly kind: 'not-ours'; readonly authority: Authority; readonly why: string }
+
+/** 35 bits of reference are rarely taken; taken this often in a row means that something else is wrong. */
+const attempts = 8
+
+interface Photo {
+  readonly id: string
+  readonly receipt: string
+  readonly description?: string
+}
+
+const photosIn = (service: Service, answers: Answers): { question: Question; photos: Photo[] }[] =>
+  askedQuestions(service, answers)
+    .filter((question) => question.kind === 'photos')
+    .map((question) => ({ question, photos: (answers[question.key] ?? []) as Photo[] }))
+
+function receiptErrors(ports: SubmitPorts, service: Service, answers: Answers): AnswerError[] {
+  const message = 'A photo was not accepted or has waited too long. Remove it and add it again'
+  return photosIn(service, answers)
+    .filter(({ photos }) =>
+      photos.some(({ id, receipt }) => readReceipt(ports.secret, id, receipt, ports.now()) !== 'ok'),
+    )
+    .map(({ question }) => ({ question: question.key, message }))
+}
+
+/** Answers without the receipts of photos, which prove nothing any more once the request is in. */
+function withoutReceipts(service: Service, answers: Answers): Answers {
+  const photos = photosIn(service, answers).map(({ question, photos }) => [
+    question.key,
+    photos.map(({ receipt: _, ...photo }) => photo),
+  ])
+  return { ...answers, ...Object.fromEntries(photos.filter(([, list]) => list?.length)) }
+}
+
+function dueAt(service: Service, submittedAt: Date): string | null {
+  if (service.commitment.days === null) return null
+  return new Date(submittedAt.getTime() + service.commitment.days * 86_400_000).toISOString()
+}
+
+const receiptOf = (request: ServiceRequest, trackingKey: string): Receipt => ({
+  reference: request.reference,
+  trackingKey,
+  service: request.service,
+  department: request.department,
+  submittedAt: request.submittedAt,
+  dueAt: request.dueAt,
+})
+
+function newRequest(
+  ports: SubmitPorts,
+  service: Service,
+  submission: Submission,
+  idempotency: { key: string; body: string; plain: string },
+  place: Place | undefined,
+): Omit<ServiceRequest, 'reference' | 'pending'> {
+  const now = ports.now()
+  const at = now.toISOString()
+  const answers = withoutReceipts(service, submission.answers)
+  const cell = cellFor(service, place)
+  return {
+    service: service.slug,
+    department: service.department,
+    state: 'submitted',
+    version: 1,
+    submittedAt: at,
+    updatedAt: at,
+    dueAt: dueAt(service, now),
+    idempotency: { key: idempotency.key, body: idempotency.body },
+    keys: [
+      { hash: hashTrackingKey(trackingKeyFor(ports.secret, 'submit', idempotency.plain)), role: 'reporter' },
+    ],
+    answers,
+    ...(submission.contact ? { contact: submission.contact } : {}),
+    ...(place ? { location: place } : {}),
+    evidence: photosIn(service, answers).flatMap(({ photos }) => photos),
+    followers: [],
+    followerCount: 0,
+    history: [{ number: 1, type: 'submitted', at, by: 'You' }],
+    pendingSince: at,
+    ...(cell ? { cell } : {}),
+  }
+}
+
+/**
+ * Takes one submission: checks everything, then writes one item once. The same idempotency key with the same
+ * body has the same receipt, however often and however many at once.
+ */
+export async function submit(
+  ports: SubmitPorts,
+  submission: Submission,
+  idempotencyKey: string,
+): Promise<Submitted> {
+  const service = ports.serviceOf(submission.service)
+  if (!service) return { kind: 'no-such-service' }
+  const outcome = outcomeOf(service, submission.answers)
+  if (outcome) return { kind: 'outcome', outcome }
+  const checked = checkAnswers(service, submission.answers, ports.now())
+  const contact = submission.contact ? contactErrors(submission.contact) : []
+  if (!checked.ok) return { kind: 'invalid', answers: checked.errors, contact }
+  const receipts = receiptErrors(ports, service, checked.answers)
+  if (receipts.length > 0 || contact.length > 0) return { kind: 'invalid', answers: receipts, contact }
+  const place = placeOf(service, checked.answers)
+  const responsible = whoseIs(ports.council, service, checked.answers)
+  if (!responsible.ours) return { kind: 'not-ours', authority: responsible.authority, why: responsible.why }
+
+  const idempotency = {
+    plain: idempotencyKey,
+    key: fingerprint(ports.secret, idempotencyKey),
+    body: fingerprint(ports.secret, canonical(submission)),
+  }
+  const request = newRequest(ports, service, { ...submission, answers: checked.answers }, idempotency, place)
+  const trackingKey = trackingKeyFor(ports.secret, 'submit', idempotencyKey)
+  const { prefix } = departmentOf(ports.council, service.department)
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const reference = referenceFor(ports.secret, prefix, idempotencyKey, attempt)
+    const mine = { ...request, reference, pending: shardOf(reference) }
+    const taken = await ports.requests.create(mine)
+    if (!taken) return { kind: 'accepted', receipt: receiptOf(mine, trackingKey) }
+    if (taken.idempotency.key !== idempotency.key) continue
+    if (taken.idempotency.body !== idempotency.body) return { kind: 'key-reused' }
+    return { kind: 'accepted', receipt: receiptOf(taken, trackingKey) }
+  }
+  throw new Error('No reference was free')
+}

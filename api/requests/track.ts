@@ -1,0 +1,83 @@
+import type { CouncilProfile } from '#contract/council.ts'
+import { departmentOf } from '#contract/council.ts'
+import { isOpen } from '#contract/lifecycle.ts'
+import type { Service } from '#contract/service.ts'
+import type { Tracked } from '#contract/tracking.ts'
+import { readable } from '#services/define/read.ts'
+import { matchKey } from './keys.ts'
+import type { KeyHash, ServiceRequest } from './model.ts'
+import type { RequestStore } from './ports.ts'
+
+export interface Opened {
+  readonly request: ServiceRequest
+  readonly key: KeyHash
+}
+
+/** The request that this key opens. Undefined for a wrong key and for an unknown reference alike. */
+export async function openRequest(
+  requests: Pick<RequestStore, 'get'>,
+  reference: string,
+  trackingKey: string,
+): Promise<Opened | undefined> {
+  const request = await requests.get(reference)
+  const key = request && matchKey(request, trackingKey)
+  return key && { request, key }
+}
+
+function stepsFor({ request, key }: Opened): Tracked['history'] {
+  return request.history.map((entry) => ({
+    number: entry.number,
+    type: entry.type,
+    at: entry.at,
+    by: entry.by === 'You' && key.role === 'follower' ? 'The person who reported it' : entry.by,
+    queuedAt: entry.queuedAt ?? null,
+    ...(entry.note ? { note: entry.note } : {}),
+  }))
+}
+
+function updatesFor({ request, key }: Opened): Tracked['updates'] {
+  const contact =
+    key.role === 'reporter'
+      ? request.contact
+      : request.followers.find((follower) => follower.id === key.follower)?.contact
+  return contact?.updates ?? 'none'
+}
+
+/** What the holder of the key sees. `service` may be gone from the catalogue; the request is not. */
+export function view(
+  opened: Opened,
+  service: Service | undefined,
+  council: CouncilProfile,
+  now: Date,
+): Tracked {
+  const { request, key } = opened
+  const { id, name, phone } = departmentOf(council, request.department)
+  const own = key.role === 'reporter'
+  const { location } = request
+  return {
+    reference: request.reference,
+    role: key.role,
+    service: { slug: request.service, title: service?.title ?? request.service },
+    department: { id, name, phone },
+    state: request.state,
+    submittedAt: request.submittedAt,
+    updatedAt: request.updatedAt,
+    dueAt: request.dueAt,
+    overdue: isOpen(request.state) && request.dueAt !== null && request.dueAt < now.toISOString(),
+    commitment: service?.commitment.text ?? '',
+    followers: request.followerCount,
+    ...(location
+      ? {
+          location: {
+            lat: location.lat,
+            lon: location.lon,
+            ...(own && location.description ? { description: location.description } : {}),
+          },
+        }
+      : {}),
+    updates: updatesFor(opened),
+    history: stepsFor(opened),
+    answers: own && service ? readable(service, request.answers) : [],
+    evidence: own ? [...request.evidence] : [],
+  }
+}
