@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { App, Validations } from 'aws-cdk-lib'
+import { AwsSolutionsChecks } from 'cdk-nag'
+import type { CouncilProfile } from '#contract/council.ts'
+import { council as currentCouncil } from '#council'
+import { Shire } from './stacks/shire.ts'
+
+const root = join(import.meta.dirname, '..')
+
+/** A CloudFormation template as far as it is read here. */
+export interface Template {
+  Resources: Record<string, { Type: string; Properties?: Record<string, unknown>; [key: string]: unknown }>
+  Outputs?: Record<string, { Value: unknown }>
+}
+
+export interface SynthOptions {
+  /** Folders of the built functions (one folder each) and of the built site. */
+  functions: string
+  site: string
+  /** Where the assembly is written; `cdk` names it through the environment when left out. */
+  outdir?: string
+  council?: CouncilProfile
+  /** As from `cdk deploy -c name=value`: domain, certificate, alarmEmail, reserveConcurrency. */
+  context?: Record<string, string>
+  /** False leaves functions and site where they are; the template names their folders in its metadata. */
+  staging?: boolean
+}
+
+/** Synthesises the app. Returns the folder of the assembly and its one template. Throws on any finding of cdk-nag. */
+export function synth(options: SynthOptions) {
+  const app = appOf(options)
+  const assembly = app.synth()
+  const { template } = assembly.getStackByName('Shire')
+  return { directory: assembly.directory, template: template as Template }
+}
+
+/** The app before it is synthesised. */
+export function appOf({
+  functions,
+  site,
+  outdir,
+  council = currentCouncil,
+  context = {},
+  staging = true,
+}: SynthOptions): App {
+  const { context: flags } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8'))
+  const app = new App({
+    ...(outdir && { outdir }),
+    treeMetadata: false,
+    analyticsReporting: false,
+    context: {
+      ...flags,
+      'aws:cdk:enable-asset-metadata': true,
+      ...(!staging && { 'aws:cdk:disable-asset-staging': true }),
+      ...context,
+    },
+  })
+  new Shire(app, 'Shire', { council, functions, site, ...settingsOf(app) })
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
+  return app
+}
+
+/** What may be said with `cdk deploy -c name=value`. Throws when a domain comes without its certificate. */
+function settingsOf(app: App) {
+  const setting = (name: string): string | undefined => app.node.tryGetContext(name)
+  const name = setting('domain')
+  const certificate = setting('certificate')
+  if (Boolean(name) !== Boolean(certificate)) {
+    throw new Error(
+      'Give both or neither: -c domain=<name> and -c certificate=<ARN of its certificate in us-east-1>',
+    )
+  }
+  return {
+    domain: name && certificate ? { name, certificate } : undefined,
+    alarmEmail: setting('alarmEmail'),
+    reserveConcurrency: setting('reserveConcurrency') !== 'false',
+  }
+}
+
+if (import.meta.main) {
+  const { buildFunctions, buildSite } = await import('./build.ts')
+  const functions = join(root, 'build/lambda')
+  const site = join(root, 'build/site')
+  await Promise.all([buildFunctions({ target: 'lambda', outDir: functions }), buildSite({ outDir: site })])
+  synth({ functions, site })
+}

@@ -1,0 +1,65 @@
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib'
+import type { IKey } from 'aws-cdk-lib/aws-kms'
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
+import { Construct } from 'constructs'
+import type { Department } from '#contract/council.ts'
+import type { Grant } from './grant.ts'
+import type { Operations } from './operations.ts'
+
+export interface DepartmentQueueProps {
+  department: Department
+  key: IKey
+  operations: Operations
+}
+
+/** A department's queue, the queue for what it failed to take five times, and the alarms of both. */
+export class DepartmentQueue extends Construct {
+  readonly queue: Queue
+
+  constructor(scope: Construct, id: string, { department, key, operations }: DepartmentQueueProps) {
+    super(scope, id)
+    const { id: name, name: title } = department
+    const kept = {
+      fifo: true,
+      encryption: QueueEncryption.KMS,
+      encryptionMasterKey: key,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    }
+    const dead = new Queue(this, 'Dead', { ...kept, queueName: `${name}-dead.fifo` })
+    this.queue = new Queue(this, 'Queue', {
+      ...kept,
+      queueName: `${name}.fifo`,
+      // Six times as long as a consumer may take, so that nothing is handed out twice while it works.
+      visibilityTimeout: Duration.seconds(180),
+      deadLetterQueue: { queue: dead, maxReceiveCount: 5 },
+    })
+    operations.alarm(this, 'NotTaken', {
+      metric: dead.metricApproximateNumberOfMessagesVisible(),
+      statistic: 'Maximum',
+      threshold: 1,
+      text: `${title} failed five times to take what residents sent. Their pages say it is waiting, and nobody acts on it; after 14 days ${title} never gets it. Mend the cause, then run: npm run redrive -- ${name}`,
+    })
+    operations.alarm(this, 'Late', {
+      metric: this.queue.metricApproximateAgeOfOldestMessage(),
+      statistic: 'Maximum',
+      threshold: Duration.minutes(15).toSeconds(),
+      minutes: 5,
+      text: `${title} has taken nothing for 15 minutes. Residents see "sent" and not "received", and a danger they reported is known to nobody. Look at the log of the consumer of ${name}.fifo.`,
+    })
+    const output = (of: string, value: string) =>
+      new CfnOutput(Stack.of(this), `${pascal(name)}${of}`, { value })
+    output('QueueUrl', this.queue.queueUrl)
+    output('DeadLetterQueueUrl', dead.queueUrl)
+  }
+
+  allowConsume(): Grant {
+    const actions = ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage']
+    return { actions: actions.map((action) => `sqs:${action}`), resources: [this.queue.queueArn] }
+  }
+}
+
+/** `blue-badge` → `BlueBadge` */
+export function pascal(id: string): string {
+  return id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}

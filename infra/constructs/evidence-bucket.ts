@@ -1,0 +1,74 @@
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
+import type { IKey } from 'aws-cdk-lib/aws-kms'
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type CfnBucket,
+  HttpMethods,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3'
+import { Construct } from 'constructs'
+import type { Grant } from './grant.ts'
+
+type Prefix = 'incoming' | 'checked' | 'evidence'
+
+/** Photos and letters: `incoming/` as uploaded, `checked/` re-encoded and not yet sent, `evidence/` part of a request. */
+export class EvidenceBucket extends Construct {
+  readonly name: string
+  /** Where browsers send uploads, without the scheme. */
+  readonly host: string
+  private readonly bucket: Bucket
+
+  constructor(scope: Construct, id: string, props: { key: IKey; origin: string | undefined }) {
+    super(scope, id)
+    this.bucket = new Bucket(this, 'Bucket', {
+      encryption: BucketEncryption.KMS,
+      encryptionKey: props.key,
+      bucketKeyEnabled: true,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      lifecycleRules: [
+        { id: 'unchecked', prefix: 'incoming/', expiration: Duration.days(1) },
+        { id: 'unsent', prefix: 'checked/', expiration: Duration.days(35) },
+        { id: 'abandoned-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      ],
+      // What permits an upload is its signature. Without a domain of its own the site's address is known
+      // only after the bucket, so any origin may send one.
+      cors: [
+        {
+          allowedMethods: [HttpMethods.POST],
+          allowedOrigins: [props.origin ?? '*'],
+          allowedHeaders: ['*'],
+          maxAge: 3600,
+        },
+      ],
+    })
+    Validations.of(this.bucket).acknowledge({
+      id: 'AwsSolutions-S1',
+      reason:
+        'Server access logs would keep the network address of every resident who adds a photo. Only functions with a role of their own read the bucket, and they log each read.',
+    })
+    this.name = this.bucket.bucketName
+    this.host = this.bucket.bucketRegionalDomainName
+  }
+
+  allow(prefix: Prefix, ...actions: ('GetObject' | 'PutObject' | 'DeleteObject')[]): Grant {
+    const logicalId = Stack.of(this).getLogicalId(this.bucket.node.defaultChild as CfnBucket)
+    return {
+      actions: actions.map((action) => `s3:${action}`),
+      resources: [this.bucket.arnForObjects(`${prefix}/*`)],
+      acknowledge: {
+        id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${prefix}/*]`,
+        reason: `Names of files are made as they arrive; the function may touch those under ${prefix}/ and no others.`,
+      },
+    }
+  }
+
+  /** Without it S3 answers "forbidden" for a file that isn't there, and nobody could tell it from a fault. */
+  allowToSeeWhatIsMissing(): Grant {
+    return { actions: ['s3:ListBucket'], resources: [this.bucket.bucketArn] }
+  }
+}

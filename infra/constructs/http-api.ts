@@ -1,0 +1,83 @@
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
+import {
+  HttpApi as Api,
+  type HttpMethod,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2'
+import { HttpLambdaAuthorizer, HttpLambdaResponseType } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import { LogGroup } from 'aws-cdk-lib/aws-logs'
+import { Construct } from 'constructs'
+import type { Operations } from './operations.ts'
+import { retention, type ShireFunction } from './shire-function.ts'
+
+/** The header with which CloudFront shows that a request came through it. */
+export const originHeader = 'x-origin-key'
+
+export interface HttpApiProps {
+  authorizer: ShireFunction
+  operations: Operations
+  logRetentionDays: number
+}
+
+/** The API. Its own address answers nobody but CloudFront: every route asks the authorizer for the origin's key. */
+export class HttpApi extends Construct {
+  /** Host name without the scheme. */
+  readonly host: string
+  readonly api: Api
+
+  constructor(scope: Construct, id: string, props: HttpApiProps) {
+    super(scope, id)
+    this.api = new Api(this, 'Api', {
+      apiName: 'shire',
+      createDefaultStage: false,
+      defaultAuthorizer: new HttpLambdaAuthorizer('Origin', props.authorizer.lambda, {
+        responseTypes: [HttpLambdaResponseType.SIMPLE],
+        identitySource: [`$request.header.${originHeader}`],
+        resultsCacheTtl: Duration.minutes(5),
+      }),
+    })
+    const log = new LogGroup(this, 'AccessLog', {
+      retention: retention(props.logRetentionDays),
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
+    new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      autoDeploy: true,
+      throttle: { rateLimit: 200, burstLimit: 400 },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(log),
+        // Routes, not paths: no reference, address, browser or key of a resident is written down.
+        format: AccessLogFormat.custom(
+          JSON.stringify({
+            time: '$context.requestTimeEpoch',
+            request: '$context.requestId',
+            route: '$context.routeKey',
+            status: '$context.status',
+            bytes: '$context.responseLength',
+            milliseconds: '$context.responseLatency',
+            error: '$context.integrationErrorMessage',
+          }),
+        ),
+      },
+    })
+    props.operations.alarm(this, 'Fails', {
+      metric: this.api.metricServerError(),
+      statistic: 'Sum',
+      threshold: 3,
+      text: 'Residents see "Sorry, there is a problem": what they are sending is not accepted, though their browser keeps it. Look at the access log of the API for routes with status 500 and up.',
+    })
+    this.host = `${this.api.apiId}.execute-api.${Stack.of(this).region}.${Stack.of(this).urlSuffix}`
+  }
+
+  /** Answers these routes, each `METHOD /path`, with this function. */
+  answer(target: ShireFunction, routes: string[]): void {
+    const integration = new HttpLambdaIntegration(target.node.id, target.lambda)
+    for (const route of routes) {
+      const [method, path] = route.split(' ') as [HttpMethod, string]
+      this.api.addRoutes({ path, methods: [method], integration })
+    }
+  }
+}

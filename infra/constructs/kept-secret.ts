@@ -1,0 +1,26 @@
+import { RemovalPolicy, type SecretValue, Validations } from 'aws-cdk-lib'
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
+import { Construct } from 'constructs'
+import type { Grant } from './grant.ts'
+
+/** A random secret of 64 letters and digits, made once when the stack is created, and kept. */
+export class KeptSecret extends Construct {
+  readonly id: string
+  readonly value: SecretValue
+
+  constructor(scope: Construct, id: string, props: { description: string; notRotatedBecause: string }) {
+    super(scope, id)
+    const secret = new Secret(this, 'Secret', {
+      description: props.description,
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    Validations.of(secret).acknowledge({ id: 'AwsSolutions-SMG4', reason: props.notRotatedBecause })
+    this.id = secret.secretArn
+    this.value = secret.secretValue
+  }
+
+  allowRead(): Grant {
+    return { actions: ['secretsmanager:GetSecretValue'], resources: [this.id] }
+  }
+}

@@ -1,0 +1,32 @@
+// Runs in CloudFront (cloudfront-js-2.0) for every request that is not for the API or an asset.
+// On viewer-request it finds the file of a page; on viewer-response it gives the missing page its status.
+// PAGES and FILES are written in when the stack is synthesised, from the built site.
+const pages = PAGES
+const files = FILES
+const missing = '/not-found.html'
+
+function fileOf(uri) {
+  if (files.indexOf(uri) >= 0) return uri
+  const path = uri.replace(/\/(index\.html)?$/, '') || '/'
+  if (pages.indexOf(path) >= 0) return path === '/' ? '/index.html' : `${path}/index.html`
+  for (let up = path; up.length > 1; up = up.slice(0, up.lastIndexOf('/'))) {
+    if (pages.indexOf(up) < 0) continue
+    // Below a page without pages of its own, the app draws what is asked for in the browser.
+    return pages.some((page) => page.startsWith(`${up}/`)) ? missing : '/shell.html'
+  }
+  return missing
+}
+
+// biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name
+function handler(event) {
+  const file = fileOf(event.request.uri)
+  if (event.context.eventType === 'viewer-request') {
+    event.request.uri = file
+    return event.request
+  }
+  if (file === missing) {
+    event.response.statusCode = 404
+    event.response.statusDescription = 'Not Found'
+  }
+  return event.response
+}

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+
+/** The longest code that a CloudFront Function may have, in bytes. */
+const limit = 10 * 1024
+
+/** The code of the CloudFront Function for the built site in `folder`. Throws when the site has no home page. */
+export function pageMapping(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => `/${file.split(sep).join('/')}`)
+    .sort()
+  const pages = files.flatMap((file) =>
+    file.endsWith('/index.html') ? [file.slice(0, -'/index.html'.length) || '/'] : [],
+  )
+  const plain = files.filter(
+    (file) => /\.[^/]+$/.test(file) && !file.endsWith('/index.html') && !file.startsWith('/assets/'),
+  )
+  for (const needed of ['/index.html', '/shell.html', '/not-found.html']) {
+    if (!files.includes(needed)) throw new Error(`${join(folder, needed)} is missing: run npm run build`)
+  }
+  const code = readFileSync(join(import.meta.dirname, 'page-mapping.js'), 'utf8')
+    .replace('= PAGES', `= ${JSON.stringify(pages)}`)
+    .replace('= FILES', `= ${JSON.stringify(plain)}`)
+  if (Buffer.byteLength(code) > limit)
+    throw new Error(`The page mapping has more than ${limit} bytes: prerender fewer pages`)
+  return code
+}

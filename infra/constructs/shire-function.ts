@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda'
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import { Construct } from 'constructs'
+import { type Grant, policyOf } from './grant.ts'
+
+/** What all functions of an installation share. */
+export interface FunctionDefaults {
+  /** The folder with one folder per built function. */
+  bundles: string
+  logRetentionDays: number
+  /** False in an account whose quota of concurrent runs is too small to set any aside. */
+  reserveConcurrency: boolean
+}
+
+export interface FunctionProps {
+  defaults: FunctionDefaults
+  /** The entry point in api/functions, without its ending. */
+  entry: string
+  environment?: Record<string, string>
+  grants?: Grant[]
+  seconds?: number
+  megabytes?: number
+  /** At most this many at once, so that others keep theirs. */
+  atMost?: number
+}
+
+/** One function with a role of its own, which may do what its grants say and write its own log, and nothing else. */
+export class ShireFunction extends Construct {
+  readonly lambda: LambdaFunction
+
+  constructor(scope: Construct, id: string, props: FunctionProps) {
+    super(scope, id)
+    const { defaults, entry, grants = [] } = props
+    const logGroup = new LogGroup(this, 'Log', {
+      retention: retention(defaults.logRetentionDays),
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
+    const log = { actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [logGroup.logGroupArn] }
+    const role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      inlinePolicies: { own: policyOf([...grants, log]) },
+    })
+    for (const { acknowledge } of grants) if (acknowledge) Validations.of(role).acknowledge(acknowledge)
+    this.lambda = new LambdaFunction(this, 'Function', {
+      code: Code.fromAsset(bundleOf(defaults.bundles, entry)),
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      role,
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      memorySize: props.megabytes ?? 512,
+      timeout: Duration.seconds(props.seconds ?? 10),
+      environment: props.environment ?? {},
+      // Off: traces need rights on every resource, and a request's own history tells where it stands.
+      tracing: Tracing.DISABLED,
+      ...(props.atMost && defaults.reserveConcurrency && { reservedConcurrentExecutions: props.atMost }),
+    })
+  }
+}
+
+function bundleOf(bundles: string, entry: string): string {
+  const folder = join(bundles, entry)
+  if (!existsSync(folder)) {
+    throw new Error(`${folder} is missing: write api/functions/${entry}.ts and run npm run build`)
+  }
+  return folder
+}
+
+/** Days as CloudWatch takes them. Throws when it doesn't know the number. */
+export function retention(days: number): RetentionDays {
+  const known = Object.values(RetentionDays).filter((value) => typeof value === 'number')
+  if (!known.includes(days)) {
+    throw new Error(
+      `logRetentionDays of the council profile is ${days}; CloudWatch takes one of ${known.join(', ')}`,
+    )
+  }
+  return days
+}

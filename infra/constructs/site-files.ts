@@ -1,0 +1,69 @@
+import { type CfnElement, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import type { IBucket } from 'aws-cdk-lib/aws-s3'
+import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment'
+import { Construct } from 'constructs'
+
+/**
+ * Puts the built site into its bucket: assets first, whose names change with their content, then the pages that
+ * name them. Old assets stay, for whoever has an old page open.
+ */
+export class SiteFiles extends Construct {
+  constructor(scope: Construct, id: string, { folder, bucket }: { folder: string; bucket: IBucket }) {
+    super(scope, id)
+    const common = {
+      sources: [Source.asset(folder)],
+      destinationBucket: bucket,
+      prune: false,
+      memoryLimit: 256,
+      logGroup: new LogGroup(this, 'Log', {
+        retention: RetentionDays.ONE_MONTH,
+        removalPolicy: RemovalPolicy.DESTROY,
+      }),
+    }
+    const assets = new BucketDeployment(this, 'Assets', {
+      ...common,
+      exclude: ['*'],
+      include: ['assets/*'],
+      cacheControl: [CacheControl.fromString('public, max-age=31536000, immutable')],
+    })
+    const pages = new BucketDeployment(this, 'Pages', {
+      ...common,
+      exclude: ['assets/*'],
+      cacheControl: [CacheControl.fromString('public, max-age=0, s-maxage=60, must-revalidate')],
+    })
+    pages.node.addDependency(assets)
+    acknowledge(assets, bucket)
+  }
+}
+
+/** The function that CDK brings to copy files runs during a deployment only, and CDK writes its role. */
+function acknowledge({ handlerRole }: BucketDeployment, bucket: IBucket): void {
+  const reason =
+    'CDK writes the role of the function that copies the site: it reads staged files and writes the bucket of the site.'
+  const logicalId = Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnElement)
+  const wildcards = [
+    'Action::s3:Abort*',
+    'Action::s3:DeleteObject*',
+    'Action::s3:GetBucket*',
+    'Action::s3:GetObject*',
+    'Action::s3:List*',
+    `Resource::<${logicalId}.Arn>/*`,
+    'Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-<AWS::Region>/*',
+  ]
+  Validations.of(handlerRole).acknowledge(
+    ...wildcards.map((finding) => ({ id: `AwsSolutions-IAM5[${finding}]`, reason })),
+    {
+      id: 'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
+      reason: 'CDK gives the function that copies the site the right to write its log by this policy.',
+    },
+  )
+  const copier = handlerRole.node.scope
+  if (copier) {
+    Validations.of(copier).acknowledge({
+      id: 'AwsSolutions-L1',
+      reason:
+        'CDK chooses the runtime of the function that copies the site, and moves it on with its releases.',
+    })
+  }
+}

@@ -1,0 +1,141 @@
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
+import {
+  AllowedMethods,
+  CachePolicy,
+  Distribution,
+  Function as EdgeFunction,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
+  HttpVersion,
+  OriginProtocolPolicy,
+  OriginRequestPolicy,
+  OriginSslPolicy,
+  PriceClass,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront'
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
+import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3'
+import { Construct } from 'constructs'
+import { type HttpApi, originHeader } from './http-api.ts'
+import type { KeptSecret } from './kept-secret.ts'
+import { pageMapping } from './page-mapping.ts'
+import { SiteFiles } from './site-files.ts'
+import { SiteHeaders } from './site-headers.ts'
+
+/** A name of the council's own, and the ARN of its certificate in us-east-1, where CloudFront looks. */
+export interface Domain {
+  name: string
+  certificate: string
+}
+
+export interface SiteProps {
+  /** The built site. */
+  folder: string
+  api: HttpApi
+  originSecret: KeptSecret
+  evidenceHost: string
+  tiles: string | null
+  domain: Domain | undefined
+}
+
+/** One address for site and API: CloudFront before a private bucket and, under /api, before the HTTP API. */
+export class Site extends Construct {
+  readonly url: string
+
+  constructor(scope: Construct, id: string, props: SiteProps) {
+    super(scope, id)
+    const bucket = new Bucket(this, 'Bucket', {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      // Made again by every deployment, and S3 removes no bucket that still holds files.
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    Validations.of(bucket).acknowledge({
+      id: 'AwsSolutions-S1',
+      reason: 'Holds only pages that anybody may read, and only CloudFront reads them.',
+    })
+    const mapping = new EdgeFunction(this, 'Pages', {
+      code: FunctionCode.fromInline(pageMapping(props.folder)),
+      runtime: FunctionRuntime.JS_2_0,
+      comment: 'Which file is which page',
+    })
+    const common = {
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      responseHeadersPolicy: new SiteHeaders(this, 'Headers', props),
+    }
+    const files = {
+      ...common,
+      origin: S3BucketOrigin.withOriginAccessControl(bucket as IBucket),
+      cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+    }
+    const distribution = new Distribution(this, 'Distribution', {
+      comment: 'Shire',
+      defaultRootObject: 'index.html',
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      priceClass: PriceClass.PRICE_CLASS_100,
+      defaultBehavior: {
+        ...files,
+        functionAssociations: [FunctionEventType.VIEWER_REQUEST, FunctionEventType.VIEWER_RESPONSE].map(
+          (eventType) => ({
+            function: mapping,
+            eventType,
+          }),
+        ),
+      },
+      additionalBehaviors: {
+        '/assets/*': files,
+        '/api/*': {
+          ...common,
+          origin: new HttpOrigin(props.api.host, {
+            protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+            originSslProtocols: [OriginSslPolicy.TLS_V1_2],
+            readTimeout: Duration.seconds(30),
+            customHeaders: { [originHeader]: props.originSecret.value.unsafeUnwrap() },
+          }),
+          viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+          allowedMethods: AllowedMethods.ALLOW_ALL,
+          cachePolicy: CachePolicy.CACHING_DISABLED,
+          originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+        },
+      },
+      ...(props.domain && {
+        domainNames: [props.domain.name],
+        minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+        certificate: Certificate.fromCertificateArn(this, 'Certificate', props.domain.certificate),
+      }),
+    })
+    acknowledge(distribution, props.domain)
+    new SiteFiles(this, 'Files', { folder: props.folder, bucket: bucket as IBucket })
+    this.url = `https://${props.domain?.name ?? distribution.distributionDomainName}`
+  }
+}
+
+function acknowledge(distribution: Distribution, domain: Domain | undefined): void {
+  Validations.of(distribution).acknowledge(
+    {
+      id: 'AwsSolutions-CFR1',
+      reason: 'Residents report from wherever they are, and move here from abroad.',
+    },
+    {
+      id: 'AwsSolutions-CFR2',
+      reason:
+        'The API limits its rate, every body and every function; a firewall costs more a month than the rest. A council that has one attaches it to the distribution.',
+    },
+    {
+      id: 'AwsSolutions-CFR3',
+      reason:
+        'Access logs would keep the network address of every visitor. CloudFront counts requests and errors without them, and the API writes its own log without personal data.',
+    },
+  )
+  if (!domain) {
+    Validations.of(distribution).acknowledge({
+      id: 'AwsSolutions-CFR4',
+      reason:
+        'The address that CloudFront gives has its own certificate and rule; with a domain, TLS 1.2 is the least.',
+    })
+  }
+}

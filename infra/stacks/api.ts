@@ -1,0 +1,110 @@
+import type { Construct } from 'constructs'
+import type { EvidenceBucket } from '../constructs/evidence-bucket.ts'
+import { HttpApi } from '../constructs/http-api.ts'
+import type { KeptSecret } from '../constructs/kept-secret.ts'
+import type { Operations } from '../constructs/operations.ts'
+import type { RequestsTable } from '../constructs/requests-table.ts'
+import { type FunctionDefaults, type FunctionProps, ShireFunction } from '../constructs/shire-function.ts'
+
+export interface ApiParts {
+  defaults: FunctionDefaults
+  operations: Operations
+  requests: RequestsTable
+  evidence: EvidenceBucket
+  requestSecret: KeptSecret
+  originSecret: KeptSecret
+  logRetentionDays: number
+}
+
+/** The functions behind /api, with the routes that each answers. */
+export function apiOf(scope: Construct, parts: ApiParts): HttpApi {
+  const { defaults, operations, requests, evidence, requestSecret, originSecret, logRetentionDays } = parts
+  const make = (id: string, props: Omit<FunctionProps, 'defaults'>) =>
+    new ShireFunction(scope, id, { defaults, ...props })
+  const REQUESTS_TABLE = requests.name
+  const EVIDENCE_BUCKET = evidence.name
+  const SECRET_ID = requestSecret.id
+
+  const authorizer = make('AuthoriseOrigin', {
+    entry: 'authorise-origin',
+    environment: { ORIGIN_SECRET_ID: originSecret.id },
+    grants: [originSecret.allowRead()],
+    megabytes: 256,
+  })
+  const api = new HttpApi(scope, 'Api', { authorizer, operations, logRetentionDays })
+
+  api.answer(make('Services', { entry: 'services' }), [
+    'GET /api/services',
+    'GET /api/services/{slug}',
+    'GET /api/openapi.json',
+    'GET /api/council',
+  ])
+  api.answer(
+    make('Nearby', {
+      entry: 'nearby',
+      environment: { REQUESTS_TABLE },
+      grants: [requests.allowQuery('by-cell')],
+    }),
+    ['GET /api/services/{slug}/nearby'],
+  )
+  api.answer(
+    make('Evidence', {
+      entry: 'evidence',
+      environment: { EVIDENCE_BUCKET },
+      grants: [evidence.allow('incoming', 'PutObject')],
+    }),
+    ['POST /api/evidence'],
+  )
+  api.answer(
+    make('CheckEvidence', {
+      entry: 'check-evidence',
+      environment: { EVIDENCE_BUCKET, SECRET_ID },
+      grants: [
+        evidence.allow('incoming', 'GetObject', 'DeleteObject'),
+        evidence.allow('checked', 'PutObject'),
+        evidence.allowToSeeWhatIsMissing(),
+        requestSecret.allowRead(),
+      ],
+      // Decoding a photo of 10 MB takes a whole processor and, for the pixels, most of this.
+      megabytes: 1769,
+      seconds: 29,
+      atMost: 20,
+    }),
+    ['POST /api/evidence/{id}/check'],
+  )
+  api.answer(
+    make('Submit', {
+      entry: 'submit',
+      environment: { REQUESTS_TABLE, SECRET_ID },
+      grants: [requests.allow('GetItem', 'PutItem'), requestSecret.allowRead()],
+      megabytes: 1024,
+    }),
+    ['POST /api/requests'],
+  )
+  api.answer(
+    make('Follow', {
+      entry: 'follow',
+      environment: { REQUESTS_TABLE, SECRET_ID },
+      grants: [requests.allow('GetItem', 'PutItem', 'UpdateItem'), requestSecret.allowRead()],
+    }),
+    ['POST /api/requests/{reference}/followers'],
+  )
+  api.answer(
+    make('Track', { entry: 'track', environment: { REQUESTS_TABLE }, grants: [requests.allow('GetItem')] }),
+    ['GET /api/requests/{reference}'],
+  )
+  api.answer(
+    make('ShowEvidence', {
+      entry: 'show-evidence',
+      environment: { REQUESTS_TABLE, EVIDENCE_BUCKET },
+      grants: [
+        requests.allow('GetItem'),
+        evidence.allow('evidence', 'GetObject'),
+        evidence.allowToSeeWhatIsMissing(),
+      ],
+      megabytes: 1024,
+    }),
+    ['GET /api/requests/{reference}/evidence/{id}'],
+  )
+  return api
+}

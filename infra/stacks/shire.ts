@@ -1,0 +1,94 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib'
+import type { Construct } from 'constructs'
+import type { CouncilProfile } from '#contract/council.ts'
+import { DataKey } from '../constructs/data-key.ts'
+import { Department } from '../constructs/department.ts'
+import { EventsTopic } from '../constructs/events-topic.ts'
+import { EvidenceBucket } from '../constructs/evidence-bucket.ts'
+import { KeptSecret } from '../constructs/kept-secret.ts'
+import { Operations } from '../constructs/operations.ts'
+import { RequestsTable } from '../constructs/requests-table.ts'
+import { type Domain, Site } from '../constructs/site.ts'
+import { Worklist } from '../constructs/worklist.ts'
+import { apiOf } from './api.ts'
+import { eventsOf } from './events.ts'
+
+export interface ShireProps {
+  council: CouncilProfile
+  /** The folder with one folder per built function, and the folder of the built site. */
+  functions: string
+  site: string
+  domain?: Domain | undefined
+  /** Who gets alarms; what the council profile says when left out. */
+  alarmEmail?: string | undefined
+  /** False where the account's quota of concurrent runs is too small to set any aside. */
+  reserveConcurrency: boolean
+}
+
+/** One installation of Shire for one council. */
+export class Shire extends Stack {
+  constructor(scope: Construct, id: string, props: ShireProps) {
+    super(scope, id, { description: `Shire for ${props.council.name}` })
+    const { council, domain } = props
+    const { monthlyBudgetUsd, logRetentionDays } = council.operations
+    const email = props.alarmEmail ?? council.operations.alarmEmail ?? undefined
+    const defaults = {
+      bundles: props.functions,
+      logRetentionDays,
+      reserveConcurrency: props.reserveConcurrency,
+    }
+
+    const key = new DataKey(this, 'Key')
+    const operations = new Operations(this, 'Operations', { key, email, monthlyBudgetUsd })
+    const requests = new RequestsTable(this, 'Requests', { key })
+    const worklist = new Worklist(this, 'Worklist', { key })
+    const evidence = new EvidenceBucket(this, 'EvidenceBucket', {
+      key,
+      origin: domain && `https://${domain.name}`,
+    })
+    const events = new EventsTopic(this, 'Events', { key, operations })
+    const requestSecret = new KeptSecret(this, 'RequestSecret', {
+      description: 'References, tracking keys and receipts of evidence are made with it',
+      notRotatedBecause:
+        'Every private link that a resident holds is made with it; a new one would close them all.',
+    })
+    const originSecret = new KeptSecret(this, 'OriginSecret', {
+      description: 'With it CloudFront shows the API that a request came through it',
+      notRotatedBecause:
+        'CloudFront and the authorizer must change together; a deployment with a new secret does so.',
+    })
+
+    const parts = {
+      defaults,
+      operations,
+      requests,
+      evidence,
+      events,
+      requestSecret,
+      originSecret,
+      logRetentionDays,
+    }
+    const api = apiOf(this, parts)
+    eventsOf(this, parts)
+    for (const department of council.departments) {
+      new Department(this, { department, key, operations, events, requests, worklist, defaults })
+    }
+    const site = new Site(this, 'Site', {
+      folder: props.site,
+      api,
+      originSecret,
+      evidenceHost: evidence.host,
+      tiles: council.map.tiles,
+      domain,
+    })
+
+    const output = (name: string, value: string) => new CfnOutput(this, name, { value })
+    output('SiteUrl', site.url)
+    output('ApiUrl', api.api.apiEndpoint)
+    output('EventsTopicArn', events.topic.topicArn)
+    output('AlarmsTopicArn', operations.topic.topicArn)
+    output('RequestsTableName', requests.name)
+    output('WorklistTableName', worklist.name)
+    output('EvidenceBucketName', evidence.name)
+  }
+}
