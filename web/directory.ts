@@ -1,0 +1,27 @@
+import type { Plugin } from 'vite'
+import type { Service } from '#contract/service.ts'
+
+const id = 'virtual:directory'
+
+/** What the directory pages show of a service. */
+export type DirectoryEntry = Pick<Service, 'slug' | 'title' | 'summary' | 'words' | 'group' | 'department'>
+
+/**
+ * Gives pages the catalogue's names and summaries without the questions and their schemas,
+ * which would cost the home page three times its own size: `import { directory } from 'virtual:directory'`.
+ */
+export function directory(): Plugin {
+  return {
+    name: 'shire-directory',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    async load(resolved) {
+      if (resolved !== `\0${id}`) return null
+      const { services } = await import('#services/index.ts')
+      return `export const directory = ${JSON.stringify(services.map(entryOf))}`
+    },
+  }
+}
+
+function entryOf({ slug, title, summary, words, group, department }: Service): DirectoryEntry {
+  return { slug, title, summary, words, group, department }
+}

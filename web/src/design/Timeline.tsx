@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { classes } from './classes.ts'
+
+export type TimelineState = 'done' | 'current' | 'next' | 'overdue'
+
+export interface TimelineEntry {
+  title: ReactNode
+  /** `at` is ISO 8601, `text` as people say it. Missing for what has not happened. */
+  time?: { at: string; text: string } | undefined
+  state: TimelineState
+  children?: ReactNode
+}
+
+/** Said before the title, since a colour and a dot say nothing to a screen reader. */
+const spoken: Record<TimelineState, string> = {
+  done: 'Done',
+  current: 'Now',
+  next: 'Next',
+  overdue: 'Overdue',
+}
+
+/** Who had it and when: what happened, where it is now, and what comes next. */
+export function Timeline({ entries, label }: { entries: readonly TimelineEntry[]; label: string }) {
+  return (
+    <ol className="app-timeline" aria-label={label}>
+      {entries.map(({ title, time, state, children }, index) => (
+        <li
+          // biome-ignore lint/suspicious/noArrayIndexKey: events keep their order
+          key={index}
+          className={classes('app-timeline__entry', `app-timeline__entry--${state}`)}
+          aria-current={state === 'current' ? 'step' : undefined}
+        >
+          <h3 className="app-timeline__title">
+            <span className={state === 'overdue' ? undefined : 'govuk-visually-hidden'}>
+              {spoken[state]}:{' '}
+            </span>
+            {title}
+          </h3>
+          {time && (
+            <time className="app-timeline__time" dateTime={time.at}>
+              {time.text}
+            </time>
+          )}
+          {children && <div className="app-timeline__body">{children}</div>}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,31 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { directory } from './directory.ts'
+import { councilColours } from './theme.ts'
+
+const webRoot = import.meta.dirname
+
+export default defineConfig({
+  root: webRoot,
+  publicDir: `${webRoot}/public`,
+  appType: 'spa',
+  plugins: [react(), directory()],
+  css: {
+    preprocessorOptions: {
+      scss: {
+        loadPaths: [`${webRoot}/../node_modules/govuk-frontend/dist`],
+        importers: [councilColours],
+        quietDeps: true,
+      },
+    },
+  },
+  build: {
+    target: 'es2022',
+    // lightningcss, the default, refuses a media query of govuk-frontend 6.
+    cssMinify: 'esbuild',
+    // The content security policy has no data: for styles and fonts, so nothing is inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+})
