@@ -2,6 +2,7 @@ import type { Answers } from '#contract/condition.ts'
 import { type ContactError, contactErrors } from '#contract/contact.ts'
 import type { Authority, CouncilProfile } from '#contract/council.ts'
 import { departmentOf } from '#contract/council.ts'
+import type { Areas } from '#contract/geo/areas.ts'
 import type { Outcome, Question } from '#contract/question.ts'
 import type { Receipt, Submission } from '#contract/request.ts'
 import type { Service } from '#contract/service.ts'
@@ -18,6 +19,7 @@ export interface SubmitPorts {
   readonly requests: Pick<RequestStore, 'create'>
   readonly serviceOf: (slug: string) => Service | undefined
   readonly council: CouncilProfile
+  readonly areas: Areas
   readonly secret: Uint8Array
   readonly now: () => Date
 }
@@ -134,7 +136,7 @@ export async function submit(
   const receipts = receiptErrors(ports, service, checked.answers)
   if (receipts.length > 0 || contact.length > 0) return { kind: 'invalid', answers: receipts, contact }
   const place = placeOf(service, checked.answers)
-  const responsible = whoseIs(ports.council, service, checked.answers)
+  const responsible = whoseIs(ports.council, ports.areas, service, checked.answers)
   if (!responsible.ours) return { kind: 'not-ours', authority: responsible.authority, why: responsible.why }
 
   const idempotency = {

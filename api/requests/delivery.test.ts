@@ -1,0 +1,180 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { RequestEvent } from '#contract/event.ts'
+import { council } from '#council'
+import { serviceOf } from '#services/index.ts'
+import { advance } from './advance.ts'
+import { deliver } from './deliver.ts'
+import { toEvent } from './event.ts'
+import { follow } from './follow.ts'
+import type { Outgoing } from './ports.ts'
+import { publish } from './publish.ts'
+import { submit } from './submit.ts'
+import { sweep } from './sweep.ts'
+import { at, key, pothole, secret, submitPorts } from './testing/fixtures.ts'
+import { MemoryRequests, MemoryTopic, MemoryWorklist } from './testing/memory.ts'
+
+const later = () => new Date(at.getTime() + 60_000)
+const eventOf = ({ request, entry }: Outgoing) =>
+  RequestEvent.parse(toEvent(request, entry, serviceOf(request.service), council))
+
+async function world() {
+  const requests = new MemoryRequests()
+  const topic = new MemoryTopic()
+  const worklist = new MemoryWorklist()
+  const claims = { claim: async () => 'claimed' as const }
+  const answer = await submit(submitPorts(requests), pothole(), key(1))
+  if (answer.kind !== 'accepted') throw new Error('not accepted')
+  const { reference } = answer.receipt
+  const request = () => requests.items.get(reference)!
+  return {
+    reference,
+    request,
+    requests,
+    topic,
+    worklist,
+    publishing: { requests, topic, claims, now: later, pending: requests },
+    delivering: { worklist, requests, departmentName: 'Highways', now: later },
+    record: () => worklist.records.get(`highways ${reference}`)!,
+  }
+}
+
+/** A life with several events: submitted, followed, acknowledged, inspected, fixed. */
+async function life() {
+  const it = await world()
+  const change = (type: 'acknowledged' | 'inspected' | 'fixed') =>
+    advance(it.requests, it.reference, { type, at: later().toISOString(), by: 'Highways' })
+  await follow({ requests: it.requests, secret, now: later }, it.reference, {}, key(2))
+  for (const type of ['acknowledged', 'inspected', 'fixed'] as const) await change(type)
+  await publish(it.publishing, [it.request()])
+  return { ...it, events: it.topic.published.map(eventOf) }
+}
+
+describe('publishing', () => {
+  it('hands on each event once, in order, and leaves nothing pending', async () => {
+    const it = await world()
+    await publish(it.publishing, [it.request()])
+    await publish(it.publishing, [it.request()])
+    expect(it.topic.published.map(({ entry }) => entry.number)).toEqual([1])
+    expect(it.request()).not.toHaveProperty('pending')
+    expect(it.request().history[0]?.queuedAt).toBe(later().toISOString())
+  })
+
+  it('leaves what was refused, and what comes after it, for the sweeper', async () => {
+    const it = await world()
+    await advance(it.requests, it.reference, { type: 'acknowledged', at: at.toISOString(), by: 'Highways' })
+    it.topic.refuse = ({ entry }) => entry.number === 1
+    expect(await publish(it.publishing, [it.request()])).toEqual([it.reference])
+    expect(it.request().history.map((entry) => entry.queuedAt)).toEqual([undefined, undefined])
+    it.topic.refuse = () => false
+    expect(await sweep(it.publishing)).toBe(1)
+    expect(it.request().history.every((entry) => entry.queuedAt)).toBe(true)
+    expect(await sweep(it.publishing)).toBe(0)
+  })
+
+  it('marks the request even when somebody wrote to it in between', async () => {
+    const it = await world()
+    const old = it.request()
+    await advance(it.requests, it.reference, { type: 'acknowledged', at: at.toISOString(), by: 'Highways' })
+    await publish(it.publishing, [old])
+    expect(it.request().history.map((entry) => Boolean(entry.queuedAt))).toEqual([true, false])
+    expect(it.request().pending).toBeDefined()
+  })
+
+  it('never tells contact details, nor answers of a sensitive service', async () => {
+    const it = await world()
+    const request = { ...it.request(), contact: { name: 'Ada Example', updates: 'none' as const } }
+    const entry = request.history[0]!
+    const service = serviceOf('pothole')!
+    expect(JSON.stringify(toEvent(request, entry, service, council))).not.toContain('Ada Example')
+    const thin = RequestEvent.parse(toEvent(request, entry, { ...service, sensitive: true }, council))
+    expect(thin.data).toEqual({ reference: it.reference, service: 'pothole', thin: true })
+  })
+})
+
+describe('delivery', () => {
+  it('lists a new report and acknowledges it', async () => {
+    const { delivering, topic, publishing, request, record } = await world()
+    await publish(publishing, [request()])
+    await deliver(delivering, eventOf(topic.published[0]!))
+    expect(record()).toMatchObject({ applied: 1, departmentState: 'highways#open', state: 'submitted' })
+    expect(request()).toMatchObject({
+      state: 'acknowledged',
+      history: [{ number: 1 }, { number: 2, by: 'Highways' }],
+    })
+  })
+
+  it('acknowledges after all when it was stopped between list and acknowledgement', async () => {
+    const { delivering, topic, publishing, request, requests, worklist } = await world()
+    await publish(publishing, [request()])
+    const stopped = {
+      ...delivering,
+      requests: { ...requests, get: () => Promise.reject(new Error('stopped')) },
+    }
+    const event = eventOf(topic.published[0]!)
+    await expect(deliver(stopped as never, event)).rejects.toThrow('stopped')
+    expect(worklist.records.size).toBe(1)
+    await deliver(delivering, event)
+    await deliver(delivering, event)
+    expect(request().history.map((entry) => entry.type)).toEqual(['submitted', 'acknowledged'])
+  })
+
+  it('comes to the same list in any order and with any repeats', async () => {
+    const { events } = await life()
+    expect(events).toHaveLength(5)
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray([...events, ...events], { minLength: 10 }), async (arriving) => {
+        const { delivering } = await world()
+        const worklist = new MemoryWorklist()
+        for (const event of arriving) await deliver({ ...delivering, worklist }, event)
+        const [record] = [...worklist.records.values()]
+        expect(record).toMatchObject({
+          applied: 5,
+          held: {},
+          state: 'fixed',
+          followers: 1,
+          departmentState: 'highways#finished',
+        })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('waits for a missing event', async () => {
+    const { events, delivering } = await life()
+    const worklist = new MemoryWorklist()
+    await deliver({ ...delivering, worklist }, events[4]!)
+    const [record] = [...worklist.records.values()]
+    expect(record).toMatchObject({ applied: 0, held: { 5: events[4] } })
+    expect(record).not.toHaveProperty('departmentState')
+  })
+})
+
+describe('following', () => {
+  it('counts a resident once, tells the department, and gives a key of their own', async () => {
+    const { requests, reference, request } = await world()
+    const ports = { requests, secret, now: later }
+    const first = await follow(ports, reference, {}, key(7))
+    expect(await follow(ports, reference, {}, key(7))).toEqual(first)
+    expect(request()).toMatchObject({ followerCount: 1, history: [{}, { type: 'followed', followers: 1 }] })
+    expect(request().keys.map(({ role }) => role)).toEqual(['reporter', 'follower'])
+  })
+
+  it('does not tell that a report exists which others cannot find', async () => {
+    const { requests, reference, request } = await world()
+    const { cell: _, ...hidden } = request()
+    requests.items.set(reference, hidden)
+    expect(await follow({ requests, secret, now: later }, reference, {}, key(7))).toEqual({
+      kind: 'not-found',
+    })
+  })
+
+  it('loses nobody of many at once', async () => {
+    const { requests, reference, request } = await world()
+    await Promise.all(
+      [3, 4, 5, 6].map((n) => follow({ requests, secret, now: later }, reference, {}, key(n))),
+    )
+    expect(request().followers).toHaveLength(4)
+    expect(request().history.map((entry) => entry.number)).toEqual([1, 2, 3, 4, 5])
+  })
+})

@@ -1,0 +1,162 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  imports: Record<string, string>
+}
+
+/** Path below the root for what is imported from inside the house, else the package's name. */
+function target(from: string, specifier: string): string {
+  if (specifier.startsWith('.')) return relative(root, resolve(root, dirname(from), specifier))
+  if (specifier.startsWith('#')) {
+    if (imports[specifier]) return imports[specifier].slice(2)
+    const [prefix, path] = /^(#[^/]+)\/(.+)$/.exec(specifier)?.slice(1) ?? []
+    return (imports[`${prefix}/*`] ?? '').slice(2).replace('*', path ?? '')
+  }
+  return specifier
+}
+
+const statement = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')
+  return [...source.matchAll(statement)].map((match) => target(file, match[1] as string))
+}
+
+const isTest = (file: string) => /\.test\.tsx?$|\/testing\//.test(file)
+const inside = (path: string) => /^(api|web|infra|e2e)\//.test(path)
+
+interface Rule {
+  readonly room: string
+  /** Beginnings of what the room may import; packages and `node:` are named too. */
+  readonly may: readonly string[]
+}
+
+const core = ['api/contract/', 'api/services/']
+const rules: readonly Rule[] = [
+  { room: 'api/contract/', may: ['api/contract/', 'zod', 'proj4'] },
+  { room: 'api/services/', may: [...core, 'zod'] },
+  { room: 'api/requests/', may: [...core, 'api/requests/', 'node:crypto'] },
+  { room: 'api/admissions/', may: [...core, 'api/admissions/'] },
+  { room: 'api/fostering/', may: [...core, 'api/fostering/'] },
+  { room: 'api/insight/', may: [...core, 'api/insight/'] },
+  { room: 'api/http/', may: [...core, 'api/requests/', 'api/http/', 'hono', 'zod'] },
+]
+const outside = ['@aws-sdk', '@smithy', 'aws-cdk-lib', 'constructs']
+
+const files = globSync('{api,web,infra}/**/*.{ts,tsx}', { cwd: root }).map((file) =>
+  file.replaceAll('\\', '/'),
+)
+const begins = (path: string, beginnings: readonly string[]) =>
+  beginnings.some((beginning) => path.startsWith(beginning))
+
+/** Every import that breaks the rule, as "file imports what". */
+function broken(keep: (file: string) => boolean, allowed: (path: string, file: string) => boolean): string[] {
+  return files
+    .filter((file) => keep(file) && !isTest(file))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((path) => !allowed(path, file))
+        .map((path) => `${file} imports ${path}`),
+    )
+}
+
+describe('the house', () => {
+  it('has files to look at', () => {
+    expect(files.length).toBeGreaterThan(100)
+    expect(importsOf('api/requests/keys.ts')).toEqual([
+      'node:crypto',
+      'api/contract/reference.ts',
+      'api/requests/model.ts',
+    ])
+  })
+
+  it.each(rules)('lets $room import only its own', ({ room, may }) => {
+    expect(
+      broken(
+        (file) => file.startsWith(room),
+        (path) => begins(path, may),
+      ),
+    ).toEqual([])
+  })
+
+  it('names the AWS SDK in api/aws and infra alone', () => {
+    expect(
+      broken(
+        (file) => !begins(file, ['api/aws/', 'infra/']),
+        (path) => !begins(path, outside),
+      ),
+    ).toEqual([])
+  })
+
+  it('lets the web import the contract, the services and the council profile, nothing else of ours', () => {
+    const may = ['web/', ...core, 'infra/council/current.ts']
+    expect(
+      broken(
+        (file) => file.startsWith('web/src/'),
+        (path) => !inside(path) || begins(path, may),
+      ),
+    ).toEqual([])
+  })
+
+  it('keeps the web’s build apart from the api’s inner rooms', () => {
+    const may = ['web/', ...core, 'infra/council/']
+    expect(
+      broken(
+        (file) => file.startsWith('web/') && !file.startsWith('web/src/'),
+        (path) => !inside(path) || begins(path, may),
+      ),
+    ).toEqual([])
+  })
+
+  it('keeps features from knowing each other', () => {
+    const feature = (path: string) => /^web\/src\/features\/([^/]+)\//.exec(path)?.[1]
+    expect(
+      broken(
+        (file) => feature(file) !== undefined,
+        (path, file) => feature(path) === undefined || feature(path) === feature(file),
+      ),
+    ).toEqual([])
+  })
+
+  it('has api functions of a few lines each', () => {
+    const long = files.filter(
+      (file) =>
+        file.startsWith('api/functions/') && readFileSync(join(root, file), 'utf8').split('\n').length > 20,
+    )
+    expect(long).toEqual([])
+  })
+
+  it('has no other room than those agreed', () => {
+    const rooms = new Set(
+      files.map((file) => file.split('/').slice(0, 2).join('/')).filter((room) => room.startsWith('api/')),
+    )
+    expect([...rooms].sort()).toEqual(
+      expect.arrayContaining([
+        'api/aws',
+        'api/contract',
+        'api/functions',
+        'api/http',
+        'api/requests',
+        'api/services',
+      ]),
+    )
+    for (const room of rooms) {
+      expect(
+        [
+          'contract',
+          'services',
+          'requests',
+          'admissions',
+          'fostering',
+          'insight',
+          'aws',
+          'http',
+          'functions',
+        ].map((name) => `api/${name}`),
+      ).toContain(room)
+    }
+  })
+})
