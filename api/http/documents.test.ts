@@ -1,0 +1,55 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { describe, expect, it } from 'vitest'
+import { eventSchemaPath } from '#contract/event.ts'
+import { council } from '#council'
+import { serviceOf, services } from '#services/index.ts'
+import { servicesRoutes } from './services.ts'
+
+const app = servicesRoutes(services, council)
+const get = async (path: string) => (await app.request(path)).json()
+
+function compiler() {
+  const ajv = new Ajv2020({ strict: false })
+  addFormats.default(ajv)
+  return ajv
+}
+
+describe('GET /api/services', () => {
+  it('lists every service', async () => {
+    const { services: listed } = (await get('/api/services')) as { services: { slug: string }[] }
+    expect(listed.map(({ slug }) => slug)).toEqual(services.map(({ slug }) => slug))
+  })
+
+  it.each(services.map(({ slug }) => slug))(
+    'describes %s with an example that its schema takes',
+    async (slug) => {
+      const { schema, example } = (await get(`/api/services/${slug}`)) as { schema: object; example: unknown }
+      const valid = compiler().compile(schema)
+      expect(valid(example), JSON.stringify(valid.errors)).toBe(true)
+      expect(valid({ ...(example as object), shoeSize: 9 })).toBe(false)
+      expect(serviceOf(slug)?.example).toEqual(example)
+    },
+  )
+
+  it('knows no other service', async () => {
+    expect((await app.request('/api/services/time-travel')).status).toBe(404)
+  })
+})
+
+describe('the documents', () => {
+  it('has an OpenAPI document whose every reference leads somewhere', async () => {
+    const document = (await get('/api/openapi.json')) as { components: { schemas: Record<string, unknown> } }
+    const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)]
+    expect(references.length).toBeGreaterThan(10)
+    for (const [, name] of references) expect(document.components.schemas).toHaveProperty(name as string)
+  })
+
+  it('keeps what only operations need out of the public profile', async () => {
+    expect(await get('/api/council')).not.toHaveProperty('operations')
+  })
+
+  it('has an event schema that compiles', async () => {
+    expect(compiler().compile((await get(eventSchemaPath)) as object)).toBeTypeOf('function')
+  })
+})
