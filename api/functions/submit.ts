@@ -2,6 +2,7 @@ import { handle } from 'hono/aws-lambda'
 import { requestsTable } from '#aws/requests-table.ts'
 import { secret } from '#aws/secrets.ts'
 import { council } from '#council'
+import { areas } from '#council/areas/load.ts'
 import { submitRoutes } from '#http/submit.ts'
 import { serviceOf } from '#services/index.ts'
 
@@ -9,5 +10,5 @@ const requests = requestsTable()
 const now = () => new Date()
 
 export const handler = handle(
-  submitRoutes(async () => ({ requests, serviceOf, council, now, secret: await secret() })),
+  submitRoutes(async () => ({ requests, serviceOf, council, areas, now, secret: await secret() })),
 )

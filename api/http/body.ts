@@ -22,11 +22,19 @@ function deepest(text: string): number {
   return most
 }
 
-function hasLoneSurrogate(value: unknown): boolean {
-  if (typeof value === 'string') return !value.isWellFormed()
-  if (typeof value !== 'object' || value === null) return false
-  return Object.entries(value).some(([key, part]) => !key.isWellFormed() || hasLoneSurrogate(part))
+/** What JSON allows and no schema sees: half characters, and names that JavaScript gives a meaning. */
+function unsound(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.isWellFormed() ? undefined : halfACharacter
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [name, part] of Object.entries(value)) {
+    if (name === '__proto__') return 'No field may be called __proto__. Leave it out.'
+    const found = name.isWellFormed() ? unsound(part) : halfACharacter
+    if (found) return found
+  }
+  return undefined
 }
+
+const halfACharacter = 'The body has half a character (a lone surrogate). Send whole characters.'
 
 const escapePointer = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')
 
@@ -81,12 +89,8 @@ export async function readBody<Schema extends z.ZodMiniType>(
   } catch {
     throw new ProblemError('malformed-body', 'The body is not JSON.')
   }
-  if (hasLoneSurrogate(body)) {
-    throw new ProblemError(
-      'malformed-body',
-      'The body has half a character (a lone surrogate). Send whole characters.',
-    )
-  }
+  const reason = unsound(body)
+  if (reason) throw new ProblemError('malformed-body', reason)
   const parsed = schema.safeParse(body)
   if (parsed.success) return parsed.data
   throw new ProblemError('invalid', 'Put right what is listed and send it again.', {

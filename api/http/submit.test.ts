@@ -79,7 +79,7 @@ describe('POST /api/requests', () => {
 
   it('does not take __proto__ for a question', async () => {
     const body = JSON.stringify(pothole()).replace('"answers":{', '"answers":{"__proto__":{"danger":"no"},')
-    expect(await refused(body)).toMatchObject({ status: 422 })
+    expect(await refused(body)).toMatchObject({ status: 400, kind: 'malformed-body' })
   })
 
   it('needs JSON and a strong key', async () => {

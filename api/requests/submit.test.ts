@@ -27,7 +27,7 @@ describe('a good submission', () => {
       dueAt: '2026-03-16T12:03:00.000Z',
       history: [{ number: 1, type: 'submitted', at: at.toISOString(), by: 'You' }],
       pendingSince: at.toISOString(),
-      location: { lat: 52.77205, lon: -1.20617, easting: 453660, northing: 319680 },
+      location: { lat: 52.77205, lon: -1.20617, easting: 453653, northing: 319679 },
     })
   })
 

@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto'
+import { expect, inject, it } from 'vitest'
+import type { Receipt } from '#contract/request.ts'
+import { exampleOf, report } from '../support/client.ts'
+
+const url = inject('url')
+const keys = 1000
+const sendingsOfEach = 50
+
+it(`makes exactly ${keys} requests of ${keys} keys, each sent ${sendingsOfEach} times at once`, async () => {
+  const receipts: Receipt[] = []
+  for (let at = 0; at < keys; at += 4) {
+    const racing = Array.from({ length: 4 }, () => randomUUID()).flatMap((key) =>
+      Array.from({ length: sendingsOfEach }, () => report(url, exampleOf('kerb'), key)),
+    )
+    receipts.push(...(await Promise.all(racing)))
+  }
+  expect(receipts).toHaveLength(keys * sendingsOfEach)
+  expect(new Set(receipts.map(({ reference }) => reference)).size).toBe(keys)
+  expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(keys)
+}, 600_000)

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds on the page as it stands, each as "rule: where". Empty is what every page and state must be. */
+export async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(source)
+  const { violations } = (await page.evaluate(
+    (only) =>
+      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document, { runOnly: only }),
+    tags,
+  )) as AxeResults
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`),
+  )
+}
+
+/** Whether the page scrolls sideways: at 320 px it must not. */
+export const scrollsSideways = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)

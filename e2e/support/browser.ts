@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs'
+import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
+
+/** The two screens that every journey is seen on. */
+export const screens = {
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+  desktop: { viewport: { width: 1280, height: 900 } },
+} as const satisfies Record<string, BrowserContextOptions>
+export type Screen = keyof typeof screens
+
+const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+async function executable(): Promise<{ path: string; args: string[] }> {
+  const installed = process.env.CHROMIUM_PATH ?? systemBrowsers.find((path) => existsSync(path))
+  if (installed) return { path: installed, args: [] }
+  // Only with this set does the package unpack the libraries that it brings along.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs24.x'
+  const { default: chromium } = await import('@sparticuz/chromium')
+  return { path: await chromium.executablePath(), args: chromium.args }
+}
+
+/** Starts the system's Chromium, or the one from the npm package. */
+export async function launch(): Promise<Browser> {
+  const { path, args } = await executable()
+  return playwright.launch({
+    executablePath: path,
+    args: [
+      ...args.filter((arg) => !arg.startsWith('--headless')),
+      '--no-sandbox',
+      '--disable-background-networking',
+    ],
+    headless: true,
+  })
+}
+
+/**
+ * A browser for the tests of one file, and pages of it on the shared installation. What a page says on its
+ * console as an error, and what it asks of other hosts than its own, ends up in `complaints`.
+ */
+export function browserTests() {
+  let browser: Browser
+  const complaints: string[] = []
+  beforeAll(async () => {
+    browser = await launch()
+  })
+  afterAll(() => browser.close())
+  return {
+    url: inject('url'),
+    complaints,
+    async open(path: string, screen: Screen, options: BrowserContextOptions = {}): Promise<Page> {
+      const context = await browser.newContext({ ...screens[screen], ...options, baseURL: inject('url') })
+      const page = await context.newPage()
+      page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`)
+      })
+      page.on('request', (request) => {
+        const { hostname } = new URL(request.url())
+        if (!['localhost', '127.0.0.1', ''].includes(hostname))
+          complaints.push(`${page.url()} asks ${hostname}`)
+      })
+      await page.goto(path)
+      return page
+    },
+  }
+}

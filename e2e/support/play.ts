@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** A whole installation in a process of its own, as `npm start` makes it. */
+export interface Installation {
+  readonly url: string
+  readonly dataDir: string
+  /** Ends it as Ctrl-C does. */
+  stop(): Promise<void>
+  /** Ends it at once, as a power cut does. */
+  kill(): Promise<void>
+  /** Removes its data. */
+  remove(): Promise<void>
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  if (!address || typeof address === 'string') throw new Error('No port')
+  return address.port
+}
+
+async function answers(url: string, child: ChildProcess, said: () => string): Promise<void> {
+  const deadline = Date.now() + 90_000
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`It ended while starting:\n${said()}`)
+    const ready = await fetch(`${url}/api/services`).then(
+      (response) => response.ok,
+      () => false,
+    )
+    if (ready) return
+    await new Promise((resume) => setTimeout(resume, 100))
+  }
+  throw new Error(`It did not answer in 90 seconds:\n${said()}`)
+}
+
+export const newDataDir = (): Promise<string> => mkdtemp(join(tmpdir(), 'shire-'))
+
+/** Starts an installation on a free port, with this data or with none yet, and waits until it answers. */
+export async function play(dataDir?: string): Promise<Installation> {
+  const data = dataDir ?? (await newDataDir())
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const child = spawn(process.execPath, ['infra/local/start.ts'], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), SHIRE_DATA: data, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const ended = once(child, 'exit')
+    child.kill(signal)
+    await ended
+  }
+  try {
+    await answers(url, child, () => output)
+  } catch (error) {
+    await end('SIGKILL')
+    throw error
+  }
+  return {
+    url,
+    dataDir: data,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+    remove: () => rm(data, { recursive: true, force: true }),
+  }
+}

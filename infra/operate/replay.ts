@@ -1,0 +1,98 @@
+import { GetQueueUrlCommand, SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs'
+import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { departmentOf } from '#contract/council.ts'
+import { council } from '#council'
+import { toEvent } from '#requests/event.ts'
+import type { ServiceRequest } from '#requests/model.ts'
+import { serviceOf } from '#services/index.ts'
+import { operatorClients, requestsTableName } from './clients.ts'
+import { command } from './command.ts'
+
+interface Clients {
+  readonly sqs: SQSClient
+  readonly documents: DynamoDBDocumentClient
+}
+
+/** References of the department's requests, by key, page after page. */
+async function* referencesOf(documents: DynamoDBDocumentClient, TableName: string, department: string) {
+  let ExclusiveStartKey: Record<string, unknown> | undefined
+  do {
+    const page = await documents.send(
+      new QueryCommand({
+        TableName,
+        IndexName: 'by-department',
+        KeyConditionExpression: 'department = :department',
+        ExpressionAttributeValues: { ':department': department },
+        ...(ExclusiveStartKey ? { ExclusiveStartKey } : {}),
+      }),
+    )
+    for (const item of page.Items ?? []) yield item.reference as string
+    ExclusiveStartKey = page.LastEvaluatedKey
+  } while (ExclusiveStartKey)
+}
+
+async function sendAll(
+  sqs: SQSClient,
+  QueueUrl: string,
+  request: ServiceRequest,
+  run: number,
+): Promise<number> {
+  const events = request.history.map((entry) => toEvent(request, entry, serviceOf(request.service), council))
+  for (let at = 0; at < events.length; at += 10) {
+    const Entries = events.slice(at, at + 10).map((event) => ({
+      Id: event.sequence,
+      MessageBody: JSON.stringify(event),
+      MessageGroupId: request.reference,
+      MessageDeduplicationId: `${event.id}/replay/${run}`,
+    }))
+    const { Failed = [] } = await sqs.send(new SendMessageBatchCommand({ QueueUrl, Entries }))
+    if (Failed.length > 0)
+      throw new Error(`The queue refused ${Failed.length} events of ${request.reference}`)
+  }
+  return events.length
+}
+
+/**
+ * Sends a department every event of each request in which something happened since the time (ISO 8601), from
+ * number 1, so that a list that was lost is whole again. Consumers ignore what they have. Returns counts.
+ */
+export async function replay(
+  { sqs, documents }: Clients,
+  TableName: string,
+  department: string,
+  since: string,
+  said: (line: string) => void,
+): Promise<{ requests: number; events: number }> {
+  const { QueueUrl = '' } = await sqs.send(new GetQueueUrlCommand({ QueueName: `${department}.fifo` }))
+  const run = Date.now()
+  const count = { requests: 0, events: 0 }
+  for await (const reference of referencesOf(documents, TableName, department)) {
+    const { Item } = await documents.send(new GetCommand({ TableName, Key: { reference } }))
+    const request = Item as ServiceRequest | undefined
+    if (!request?.history.some((entry) => entry.at >= since)) continue
+    count.events += await sendAll(sqs, QueueUrl, request, run)
+    count.requests++
+    if (count.requests % 100 === 0) said(`${count.requests} requests so far`)
+  }
+  return count
+}
+
+if (import.meta.main) {
+  await command(
+    'npm run replay -- <department> <since, such as 2026-03-01> [--deployed]',
+    ['department', 'since'],
+    async ({ department, since }, said) => {
+      departmentOf(council, department)
+      const time = new Date(since)
+      if (Number.isNaN(time.getTime())) throw new Error(`"${since}" is not a date. Write it like 2026-03-01`)
+      const { requests, events } = await replay(
+        operatorClients(),
+        await requestsTableName(),
+        department,
+        time.toISOString(),
+        said,
+      )
+      said(`${events} events of ${requests} requests sent to ${department}.fifo`)
+    },
+  )
+}
