@@ -1,0 +1,72 @@
+import type { NamedPlace, Street } from '#contract/geo/gazetteer.ts'
+import type { Suggestion } from './suggestion.ts'
+import { likeness, wordsOf } from './words.ts'
+
+const mostShown = 8
+
+interface Entry {
+  readonly name: readonly string[]
+  readonly within: readonly string[]
+  readonly kind: 'street' | 'place'
+  readonly suggestion: Suggestion
+}
+
+interface Asked {
+  readonly words: readonly string[]
+  /** Words after the first comma, which have to fit the town or village. */
+  readonly within: readonly string[]
+}
+
+/** Places and streets ready to be searched; make it once for the lists that were fetched. */
+export type NameIndex = readonly Entry[]
+
+export function indexNames(places: readonly NamedPlace[], streets: readonly Street[]): NameIndex {
+  const entry = (kind: Entry['kind'], { name, in: within = '', lat, lon }: NamedPlace): Entry => ({
+    name: wordsOf(name),
+    within: wordsOf(within),
+    kind,
+    suggestion: { label: within ? `${name}, ${within}` : name, lat, lon, found: kind, precision: kind },
+  })
+  return [
+    ...places.map((place) => entry('place', place)),
+    ...streets.map((street) => entry('street', street)),
+  ]
+}
+
+/**
+ * Finds places and streets by "street", "place", "street place" or "street, place". Every word that was typed has to
+ * fit; the best come first, places before streets of the same fit.
+ */
+export function searchNames(index: NameIndex, text: string): Suggestion[] {
+  const [first = '', ...rest] = text.split(',')
+  const asked: Asked = { words: wordsOf(first), within: wordsOf(rest.join(' ')) }
+  if (asked.words.length === 0) return []
+  const scored = index
+    .map((entry) => ({ entry, score: scoreOf(entry, asked) }))
+    .filter(({ score }) => score > 0)
+    .sort(
+      (a, b) => b.score - a.score || a.entry.suggestion.label.localeCompare(b.entry.suggestion.label, 'en'),
+    )
+  const labels = new Set<string>()
+  const distinct = scored.filter(({ entry: { suggestion } }) => {
+    const isNew = !labels.has(suggestion.label)
+    labels.add(suggestion.label)
+    return isNew
+  })
+  return distinct.slice(0, mostShown).map(({ entry }) => entry.suggestion)
+}
+
+/** Nought when a word fits nowhere, else about how well each fits, less for every word of the name left unsaid. */
+function scoreOf({ name, within, kind }: Entry, asked: Asked): number {
+  const byName = asked.words.map((word) => best(word, name))
+  const byEither = asked.words.map((word, at) => byName[at] || best(word, within) * 0.9)
+  const byWithin = asked.within.map((word) => best(word, within))
+  const all = [...byEither, ...byWithin]
+  if (all.includes(0) || !byName.some(Boolean)) return 0
+  const unsaid = name.filter((word) => !asked.words.some((typed) => likeness(typed, word))).length
+  const mean = all.reduce((sum, score) => sum + score, 0) / all.length
+  return mean - unsaid * 0.2 + (kind === 'place' ? 0.5 : 0)
+}
+
+const best = (typed: string, words: readonly string[]): number =>
+  Math.max(0, ...words.map((word) => likeness(typed, word)))
