@@ -3,6 +3,8 @@ import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
   HttpApi as Api,
   type HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
   HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2'
@@ -46,7 +48,7 @@ export class HttpApi extends Construct {
     new HttpStage(this, 'Stage', {
       httpApi: this.api,
       autoDeploy: true,
-      throttle: { rateLimit: 200, burstLimit: 400 },
+      throttle: { rateLimit: 1000, burstLimit: 2000 },
       accessLogSettings: {
         destination: new LogGroupLogDestination(log),
         // Routes, not paths: no reference, address, browser or key of a resident is written down.
@@ -72,12 +74,13 @@ export class HttpApi extends Construct {
     this.host = `${this.api.apiId}.execute-api.${Stack.of(this).region}.${Stack.of(this).urlSuffix}`
   }
 
-  /** Answers these routes, each `METHOD /path`, with this function. */
+  /** Answers these routes, each `METHOD /path`, with this function; `$default` is whatever no other route answers. */
   answer(target: ShireFunction, routes: string[]): void {
     const integration = new HttpLambdaIntegration(target.node.id, target.lambda)
     for (const route of routes) {
-      const [method, path] = route.split(' ') as [HttpMethod, string]
-      this.api.addRoutes({ path, methods: [method], integration })
+      const [method, path] = route.split(' ') as [HttpMethod, string | undefined]
+      const routeKey = path ? HttpRouteKey.with(path, method) : HttpRouteKey.DEFAULT
+      new HttpRoute(this, route, { httpApi: this.api, routeKey, integration })
     }
   }
 }

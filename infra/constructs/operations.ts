@@ -47,7 +47,7 @@ export class Operations extends Construct {
       })
     }
     this.action = new SnsAction(this.topic)
-    new CfnBudget(this, 'Budget', {
+    const budget = new CfnBudget(this, 'Budget', {
       budget: {
         budgetType: 'COST',
         timeUnit: 'MONTHLY',
@@ -55,6 +55,8 @@ export class Operations extends Construct {
       },
       notificationsWithSubscribers: [this.over('ACTUAL', 80), this.over('FORECASTED', 100)],
     })
+    // Budgets asks whether it may publish to the topic as it is made, so the topic's policy comes first.
+    budget.node.addDependency(this.topic)
   }
 
   /** An alarm that tells the topic when it starts and when it is over. Silence is not a fault: nothing came, nothing failed. */

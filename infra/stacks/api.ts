@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs'
+import { eventSchemaPath } from '#contract/event.ts'
 import type { EvidenceBucket } from '../constructs/evidence-bucket.ts'
 import { HttpApi } from '../constructs/http-api.ts'
 import type { KeptSecret } from '../constructs/kept-secret.ts'
@@ -38,6 +39,9 @@ export function apiOf(scope: Construct, parts: ApiParts): HttpApi {
     'GET /api/services/{slug}',
     'GET /api/openapi.json',
     'GET /api/council',
+    `GET ${eventSchemaPath}`,
+    // An address or a method that nothing answers gets the same kind of answer as every other mistake.
+    '$default',
   ])
   api.answer(
     make('Nearby', {
@@ -85,7 +89,7 @@ export function apiOf(scope: Construct, parts: ApiParts): HttpApi {
     make('Follow', {
       entry: 'follow',
       environment: { REQUESTS_TABLE, SECRET_ID },
-      grants: [requests.allow('GetItem', 'PutItem', 'UpdateItem'), requestSecret.allowRead()],
+      grants: [requests.allow('GetItem', 'PutItem'), requestSecret.allowRead()],
     }),
     ['POST /api/requests/{reference}/followers'],
   )

@@ -16,7 +16,7 @@ export function eventsOf(scope: Construct, parts: ApiParts & { events: EventsTop
     EVIDENCE_BUCKET: evidence.name,
   }
   const grants = [
-    requests.allow('GetItem', 'PutItem'),
+    requests.allow('GetItem', 'UpdateItem'),
     evidence.allow('checked', 'GetObject'),
     evidence.allowToSeeWhatIsMissing(),
     evidence.allow('evidence', 'PutObject'),
