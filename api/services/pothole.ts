@@ -47,8 +47,14 @@ export const pothole = defineService({
           label: 'How wide is it?',
           short: 'Width',
           options: [
-            option('under-20', 'Smaller than a side plate', { hint: 'Less than 20cm', picture: 'width-small' }),
-            option('20-to-50', 'About a dinner plate to a car wheel', { hint: '20cm to 50cm', picture: 'width-medium' }),
+            option('under-20', 'Smaller than a side plate', {
+              hint: 'Less than 20cm',
+              picture: 'width-small',
+            }),
+            option('20-to-50', 'About a dinner plate to a car wheel', {
+              hint: '20cm to 50cm',
+              picture: 'width-medium',
+            }),
             option('over-50', 'Bigger than a car wheel', { hint: 'More than 50cm', picture: 'width-large' }),
           ],
           errors: { missing: 'Select how wide the hole is' },
