@@ -1,0 +1,77 @@
+import { Match, Template } from 'aws-cdk-lib/assertions'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { CouncilProfile } from '#contract/council.ts'
+import { council } from '#council'
+import { allowedBy, installation } from '../stacks/testing.ts'
+
+const shire = installation()
+afterAll(shire.clear)
+
+/** The alarms on a metric of one queue. */
+function alarmsOn(from: Template, queue: string, MetricName: string) {
+  const found = from.findResources('AWS::CloudWatch::Alarm', {
+    Properties: {
+      MetricName,
+      Dimensions: [{ Name: 'QueueName', Value: { 'Fn::GetAtt': [queue, 'QueueName'] } }],
+    },
+  })
+  return Object.values(found).map(({ Properties }) => Properties)
+}
+
+describe('a row of departments', () => {
+  const two: CouncilProfile['departments'] = [
+    { ...council.departments[0]!, id: 'blue-badge', name: 'Blue Badge', prefix: 'BB', consumer: 'workspace' },
+    { ...council.departments[0]!, id: 'fostering', name: 'Fostering', prefix: 'FT', consumer: 'queue' },
+  ]
+  const wider = Template.fromJSON(shire.synth({ council: { ...council, departments: two } }))
+
+  it.each(two)('brings the queue, dead letters, alarms and subscription of $name', ({ id, name }) => {
+    const [[queue, { Properties }] = ['', { Properties: {} as never }]] = Object.entries(
+      wider.findResources('AWS::SQS::Queue', { Properties: { QueueName: `${id}.fifo` } }),
+    )
+    const dead = Object.keys(
+      wider.findResources('AWS::SQS::Queue', { Properties: { QueueName: `${id}-dead.fifo` } }),
+    )[0]!
+    expect(Properties).toMatchObject({
+      FifoQueue: true,
+      RedrivePolicy: { deadLetterTargetArn: { 'Fn::GetAtt': [dead, 'Arn'] }, maxReceiveCount: 5 },
+    })
+    wider.hasResourceProperties('AWS::SNS::Subscription', {
+      Endpoint: { 'Fn::GetAtt': [queue, 'Arn'] },
+      FilterPolicy: { department: [id] },
+      RawMessageDelivery: true,
+    })
+    const alarms = [
+      ...alarmsOn(wider, dead, 'ApproximateNumberOfMessagesVisible'),
+      ...alarmsOn(wider, queue, 'ApproximateAgeOfOldestMessage'),
+    ]
+    expect(alarms.length).toBe(2)
+    for (const { AlarmDescription, AlarmActions } of alarms) {
+      expect(AlarmDescription).toMatch(new RegExp(`${name}.*resident|resident.*${name}`, 'is'))
+      expect(AlarmActions.length).toBe(1)
+    }
+  })
+
+  it('brings the function that delivers where the workspace is its consumer', () => {
+    const delivers = wider.findResources('AWS::Lambda::Function', {
+      Properties: { Environment: { Variables: { DEPARTMENT: Match.anyValue() } } },
+    })
+    expect(Object.keys(delivers)).toEqual([expect.stringMatching(/^BlueBadgeDeliver/)])
+    wider.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FunctionName: { Ref: Object.keys(delivers)[0] },
+      BatchSize: 10,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      ScalingConfig: { MaximumConcurrency: 5 },
+    })
+  })
+
+  it('brings rights to take the queue, and no more, where its own system is the consumer', () => {
+    const policies = Object.values(wider.findResources('AWS::IAM::ManagedPolicy'))
+    expect(policies.map(({ Properties }) => allowedBy({ Policies: [Properties] }))).toEqual([
+      ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map(
+        (action) => `sqs:${action} FosteringQueue`,
+      ),
+    ])
+    wider.hasOutput('FosteringConsumerPolicy', {})
+  })
+})

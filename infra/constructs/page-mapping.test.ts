@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { pageMapping } from './page-mapping.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'shire-site-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const built = ['index.html', 'shell.html', 'not-found.html', 'report/index.html', 'report/pothole/index.html']
+const more = ['track/index.html', 'robots.txt', 'data/places.json', 'assets/app.1a2b.js']
+
+type Event = { context: { eventType: string }; request: { uri: string }; response?: { statusCode: number } }
+type Handler = (event: Event) => { uri: string; statusCode: number }
+let handler: Handler
+
+beforeAll(() => {
+  for (const file of [...built, ...more]) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), '')
+  }
+  handler = new Function(`${pageMapping(folder)}; return handler`)() as Handler
+})
+
+const asked = (uri: string) => handler({ context: { eventType: 'viewer-request' }, request: { uri } }).uri
+const answered = (uri: string) =>
+  handler({ context: { eventType: 'viewer-response' }, request: { uri }, response: { statusCode: 200 } })
+    .statusCode
+
+it.each([
+  ['/', '/index.html'],
+  ['/report', '/report/index.html'],
+  ['/report/', '/report/index.html'],
+  ['/report/pothole', '/report/pothole/index.html'],
+  ['/report/pothole/where', '/shell.html'],
+  ['/report/pothole/', '/report/pothole/index.html'],
+  ['/track/HW-7K3M-9QTD', '/shell.html'],
+  ['/robots.txt', '/robots.txt'],
+  ['/data/places.json', '/data/places.json'],
+  ['/shell.html', '/shell.html'],
+])('finds for %s the file %s, found again by that name', (uri, file) => {
+  expect(asked(uri)).toBe(file)
+  expect(asked(file)).toBe(file)
+  expect(answered(uri)).toBe(200)
+  expect(answered(file)).toBe(200)
+})
+
+it.each([
+  '/nothing',
+  '/report/no-such-service',
+  '/report/no-such-service/where',
+  '/wp-login.php',
+  '/not-found.html',
+])('answers %s with the missing page and 404', (uri) => {
+  expect(asked(uri)).toBe('/not-found.html')
+  expect(answered(uri)).toBe(404)
+})
+
+it('asks for a build when the site has no page for what is missing', () => {
+  expect(() => pageMapping(join(folder, 'report'))).toThrow(/shell\.html is missing: run npm run build/)
+})

@@ -1,0 +1,63 @@
+import { Match, Template } from 'aws-cdk-lib/assertions'
+import { afterAll, describe, expect, it } from 'vitest'
+import { council } from '#council'
+import { installation, plain } from '../stacks/testing.ts'
+
+const shire = installation()
+afterAll(shire.clear)
+
+const template = Template.fromJSON(shire.synth())
+
+describe('the site', () => {
+  const csp = (from: Template) => {
+    const [policy] = Object.values(from.findResources('AWS::CloudFront::ResponseHeadersPolicy'))
+    const { SecurityHeadersConfig } = policy!.Properties.ResponseHeadersPolicyConfig
+    return plain(SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy)
+  }
+
+  it('runs no script, style or frame that is not its own', () => {
+    expect(csp(template).split('; ')).toEqual([
+      "default-src 'self'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data: blob:",
+      "connect-src 'self' https://EvidenceBucket",
+      "worker-src 'self' blob:",
+      "frame-ancestors 'none'",
+      "form-action 'self'",
+      "base-uri 'none'",
+      "object-src 'none'",
+    ])
+  })
+
+  it('shows map tiles from the address in the council profile', () => {
+    const map = { ...council.map, tiles: 'https://{s}.tiles.example/{z}/{x}/{y}.png' }
+    const mapped = shire.synth({ council: { ...council, map } })
+    expect(csp(Template.fromJSON(mapped))).toContain("img-src 'self' data: blob: https://*.tiles.example;")
+  })
+
+  it('sends its headers with every answer, of the API too', () => {
+    const [distribution] = Object.values(template.findResources('AWS::CloudFront::Distribution'))
+    const { DefaultCacheBehavior, CacheBehaviors } = distribution!.Properties.DistributionConfig
+    for (const behaviour of [DefaultCacheBehavior, ...CacheBehaviors]) {
+      expect(behaviour.ResponseHeadersPolicyId).toEqual({ Ref: expect.stringMatching(/^SiteHeaders/) })
+    }
+    expect(CacheBehaviors.map(({ PathPattern }: { PathPattern: string }) => PathPattern)).toEqual([
+      '/assets/*',
+      '/api/*',
+    ])
+  })
+
+  it('takes a domain of its own only with its certificate', () => {
+    expect(() => shire.synth({ context: { domain: 'report.example' } })).toThrow(/certificate/)
+    const certificate = 'arn:aws:acm:us-east-1:111122223333:certificate/1'
+    const named = shire.synth({ context: { domain: 'report.example', certificate } })
+    Template.fromJSON(named).hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: {
+        Aliases: ['report.example'],
+        ViewerCertificate: Match.objectLike({ MinimumProtocolVersion: 'TLSv1.2_2021' }),
+      },
+    })
+    expect(named.Outputs?.SiteUrl?.Value).toBe('https://report.example')
+  })
+})

@@ -1,0 +1,118 @@
+import { Template } from 'aws-cdk-lib/assertions'
+import { afterAll, describe, expect, it } from 'vitest'
+import { allowedBy, installation, plain } from './testing.ts'
+
+const shire = installation()
+afterAll(shire.clear)
+
+const raw = shire.synth()
+const template = Template.fromJSON(raw)
+
+/** Without the one that CDK brings to copy files. */
+const ours = (type: string) =>
+  Object.entries(template.findResources(type)).filter(([id]) => !id.startsWith('CustomCDKBucketDeployment'))
+
+const mayPublish = [
+  'dynamodb:GetItem RequestsTable',
+  'dynamodb:UpdateItem RequestsTable',
+  's3:GetObject EvidenceBucket/checked/*',
+  's3:ListBucket EvidenceBucket',
+  's3:PutObject EvidenceBucket/evidence/*',
+  'sns:Publish EventsTopic',
+]
+
+/** The whole of what functions may do. A function that is not here fails the test. */
+const allowed: Record<string, string[]> = {
+  AuthoriseOriginRole: ['secretsmanager:GetSecretValue OriginSecret'],
+  CheckEvidenceRole: [
+    's3:DeleteObject EvidenceBucket/incoming/*',
+    's3:GetObject EvidenceBucket/incoming/*',
+    's3:ListBucket EvidenceBucket',
+    's3:PutObject EvidenceBucket/checked/*',
+    'secretsmanager:GetSecretValue RequestSecret',
+  ],
+  EvidenceRole: ['s3:PutObject EvidenceBucket/incoming/*'],
+  FollowRole: [
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:PutItem RequestsTable',
+    'secretsmanager:GetSecretValue RequestSecret',
+  ],
+  HighwaysDeliverRole: [
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:GetItem WorklistTable',
+    'dynamodb:PutItem RequestsTable',
+    'dynamodb:PutItem WorklistTable',
+    'sqs:ChangeMessageVisibility HighwaysQueue',
+    'sqs:DeleteMessage HighwaysQueue',
+    'sqs:GetQueueAttributes HighwaysQueue',
+    'sqs:ReceiveMessage HighwaysQueue',
+  ],
+  NearbyRole: ['dynamodb:Query RequestsTable/index/by-cell'],
+  PublishRole: [
+    ...mayPublish,
+    'dynamodb:DescribeStream RequestsTable',
+    'dynamodb:GetRecords RequestsTable',
+    'dynamodb:GetShardIterator RequestsTable',
+    'dynamodb:ListStreams RequestsTable/stream/*',
+  ].sort(),
+  ServicesRole: [],
+  ShowEvidenceRole: [
+    'dynamodb:GetItem RequestsTable',
+    's3:GetObject EvidenceBucket/evidence/*',
+    's3:ListBucket EvidenceBucket',
+  ],
+  SubmitRole: [
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:PutItem RequestsTable',
+    'secretsmanager:GetSecretValue RequestSecret',
+  ],
+  SweepRole: [...mayPublish, 'dynamodb:Query RequestsTable/index/pending'].sort(),
+  TrackRole: ['dynamodb:GetItem RequestsTable'],
+}
+
+describe('functions', () => {
+  it('may do what the table says and nothing else', () => {
+    const found = ours('AWS::IAM::Role').map(([id, role]) => [plain({ Ref: id }), allowedBy(role.Properties)])
+    expect(Object.fromEntries(found)).toEqual(allowed)
+  })
+
+  it('get their rights from nowhere else', () => {
+    expect(ours('AWS::IAM::Policy')).toEqual([])
+    expect(ours('AWS::IAM::ManagedPolicy')).toEqual([])
+  })
+
+  it('run on Node 24 and arm64, and write JSON to a log that ends', () => {
+    expect(ours('AWS::Lambda::Function').length).toBe(Object.keys(allowed).length)
+    for (const [id, { Properties }] of ours('AWS::Lambda::Function')) {
+      const { Architectures, Runtime, LoggingConfig } = Properties
+      expect({ id, Architectures, Runtime }).toEqual({ id, Architectures: ['arm64'], Runtime: 'nodejs24.x' })
+      expect(LoggingConfig.LogFormat).toBe('JSON')
+      expect(raw.Resources[LoggingConfig.LogGroup.Ref]?.Properties).toEqual({ RetentionInDays: 90 })
+    }
+    template.resourceCountIs('Custom::LogRetention', 0)
+  })
+
+  it('are given names of things, never a secret', () => {
+    for (const [, { Properties }] of ours('AWS::Lambda::Function')) {
+      for (const [name, value] of Object.entries(Properties.Environment?.Variables ?? {})) {
+        if (name === 'DEPARTMENT') expect(value).toBe('highways')
+        else expect(Object.keys(value as object)).toEqual(['Ref'])
+      }
+    }
+  })
+
+  it('leave the others their share of concurrent runs, unless the account has none to set aside', () => {
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      MemorySize: 1769,
+      ReservedConcurrentExecutions: 20,
+    })
+    const small = shire.synth({ context: { reserveConcurrency: 'false' } })
+    expect(JSON.stringify(small)).not.toContain('ReservedConcurrentExecutions')
+  })
+
+  it('are asked for by name when one is not built', () => {
+    expect(() => shire.synth({ functions: import.meta.dirname })).toThrow(
+      /authorise-origin\.ts and run npm run build/,
+    )
+  })
+})

@@ -1,0 +1,110 @@
+import { Match, Template } from 'aws-cdk-lib/assertions'
+import { CfnBucket } from 'aws-cdk-lib/aws-s3'
+import { afterAll, describe, expect, it } from 'vitest'
+import { council } from '#council'
+import { appOf } from '../app.ts'
+import { installation } from './testing.ts'
+
+const shire = installation()
+afterAll(shire.clear)
+
+const template = Template.fromJSON(shire.synth())
+
+describe('what residents entered', () => {
+  it.each(['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::KMS::Key', 'AWS::SecretsManager::Secret'])(
+    'outlives the stack: %s',
+    (type) => {
+      expect(Object.keys(template.findResources(type)).length).toBeGreaterThan(0)
+      template.allResources(type, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' })
+    },
+  )
+
+  it('is in tables that can be restored and not deleted, under our key, paid by use', () => {
+    template.allResourcesProperties('AWS::DynamoDB::Table', {
+      BillingMode: 'PAY_PER_REQUEST',
+      DeletionProtectionEnabled: true,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      SSESpecification: { KMSMasterKeyId: Match.anyValue(), SSEEnabled: true, SSEType: 'KMS' },
+    })
+  })
+
+  it('travels and rests under our key', () => {
+    template.allResourcesProperties('AWS::SQS::Queue', { KmsMasterKeyId: Match.anyValue() })
+    template.allResourcesProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() })
+    template.hasResourceProperties('AWS::KMS::Key', { EnableKeyRotation: true })
+    template.hasResourceProperties('AWS::S3::Bucket', {
+      BucketEncryption: { ServerSideEncryptionConfiguration: [Match.objectLike({ BucketKeyEnabled: true })] },
+    })
+  })
+
+  it('loses what was never sent: files unchecked after a day, unsent after 35', () => {
+    template.hasResourceProperties('AWS::S3::Bucket', {
+      LifecycleConfiguration: {
+        Rules: Match.arrayWith([
+          Match.objectLike({ Prefix: 'incoming/', ExpirationInDays: 1 }),
+          Match.objectLike({ Prefix: 'checked/', ExpirationInDays: 35 }),
+        ]),
+      },
+    })
+  })
+})
+
+describe('the API', () => {
+  it('answers only through CloudFront, whatever the route', () => {
+    const routes = Object.entries(template.findResources('AWS::ApiGatewayV2::Route'))
+    expect(routes.length).toBeGreaterThan(10)
+    for (const [, { Properties }] of routes) {
+      expect(Properties).toMatchObject({ AuthorizationType: 'CUSTOM', AuthorizerId: expect.anything() })
+    }
+    template.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
+      EnableSimpleResponses: true,
+      IdentitySource: ['$request.header.x-origin-key'],
+    })
+  })
+
+  it('writes down neither addresses nor paths of residents', () => {
+    const [[, stage] = ['', { Properties: {} as never }]] = Object.entries(
+      template.findResources('AWS::ApiGatewayV2::Stage'),
+    )
+    const format: string = (stage.Properties as { AccessLogSettings: { Format: string } }).AccessLogSettings
+      .Format
+    expect(format.match(/\$context\.[a-zA-Z.]+/g)).toEqual([
+      '$context.requestTimeEpoch',
+      '$context.requestId',
+      '$context.routeKey',
+      '$context.status',
+      '$context.responseLength',
+      '$context.responseLatency',
+      '$context.integrationErrorMessage',
+    ])
+  })
+})
+
+describe('events', () => {
+  it('leave by the stream when something is pending, and by the sweep every minute', () => {
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      BatchSize: 25,
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 3,
+      FilterCriteria: {
+        Filters: [
+          { Pattern: JSON.stringify({ dynamodb: { NewImage: { pending: { S: [{ exists: true }] } } } }) },
+        ],
+      },
+    })
+    template.hasResourceProperties('AWS::Events::Rule', { ScheduleExpression: 'rate(1 minute)' })
+  })
+})
+
+it('stops at a finding of cdk-nag that nobody acknowledged', () => {
+  const app = appOf(shire.options())
+  new CfnBucket(app.node.findChild('Shire'), 'Open')
+  expect(() => app.synth()).toThrow(/AwsSolutions-S10/)
+})
+
+it('tells the council of a budget that runs out', () => {
+  const operations = { ...council.operations, monthlyBudgetUsd: 75, alarmEmail: 'duty@example.org' }
+  const told = Template.fromJSON(shire.synth({ council: { ...council, operations } }))
+  told.hasResourceProperties('AWS::Budgets::Budget', { Budget: { BudgetLimit: { Amount: 75, Unit: 'USD' } } })
+  told.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'duty@example.org' })
+})

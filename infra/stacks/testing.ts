@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect } from 'vitest'
+import { council } from '#council'
+import { type SynthOptions, synth } from '../app.ts'
+
+/** Every entry point that the stack asks for. */
+export const entries = [
+  'authorise-origin',
+  'check-evidence',
+  'deliver',
+  'evidence',
+  'follow',
+  'nearby',
+  'publish',
+  'services',
+  'show-evidence',
+  'submit',
+  'sweep',
+  'track',
+]
+
+const pages = [
+  'index.html',
+  'shell.html',
+  'not-found.html',
+  'report/index.html',
+  'report/pothole/index.html',
+  'track/index.html',
+]
+const rest = ['robots.txt', 'assets/app.1a2b.js']
+
+/**
+ * Synthesises the app from functions and a site as small as the stack takes them, for the council with its first
+ * department. `clear` removes what it wrote.
+ */
+export function installation() {
+  const root = mkdtempSync(join(tmpdir(), 'shire-'))
+  const [functions, site] = [join(root, 'functions'), join(root, 'site')]
+  for (const entry of entries)
+    write(join(functions, entry, 'index.mjs'), 'export const handler = async () => ({})')
+  for (const file of [...pages, ...rest]) write(join(site, file), file)
+  let runs = 0
+  const options = (more: Partial<SynthOptions> = {}): SynthOptions => ({
+    functions,
+    site,
+    outdir: join(root, `out${runs++}`),
+    council: { ...council, departments: council.departments.slice(0, 1) },
+    ...more,
+  })
+  return {
+    options,
+    synth: (more?: Partial<SynthOptions>) => synth(options(more)).template,
+    clear: () => rmSync(root, { recursive: true }),
+  }
+}
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, content)
+}
+
+type Statement = { Action: string | string[]; Resource: unknown; Effect: string; Condition?: unknown }
+
+const list = <Value>(value: Value | Value[]): Value[] => (Array.isArray(value) ? value : [value])
+
+/** `{Fn::GetAtt: [RequestsTable00222A0D, Arn]}` → `RequestsTable`; joined texts are written out. */
+export function plain(value: unknown): string {
+  if (typeof value === 'string') return value
+  const [[name, inner] = ['', '']] = Object.entries(value as object)
+  if (name === 'Fn::Join') return inner[1].map(plain).join(inner[0])
+  const id = name === 'Ref' ? inner : inner[0]
+  return String(id).replace(/[0-9A-F]{8}$/, '')
+}
+
+/** What a role may do, one line for each action on each resource, without the right to write its own log. */
+export function allowedBy(role: Record<string, unknown>): string[] {
+  expect(role).not.toHaveProperty('ManagedPolicyArns')
+  const policies = role.Policies as { PolicyDocument: { Statement: Statement[] } }[]
+  const lines = policies
+    .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+    .flatMap((statement) => {
+      expect(statement.Effect).toBe('Allow')
+      const actions = list(statement.Action)
+      return list(statement.Resource).flatMap((resource) =>
+        actions.map((action) => `${action} ${plain(resource)}`),
+      )
+    })
+  return lines.filter((line) => !/^logs:(CreateLogStream|PutLogEvents) \w+Log$/.test(line)).sort()
+}
