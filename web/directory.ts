@@ -1,14 +1,12 @@
 import type { Plugin } from 'vite'
 import type { Service } from '#contract/service.ts'
+import type { DirectoryEntry } from './src/features/directory/entry.ts'
 
 const id = 'virtual:directory'
 
-/** What the directory pages show of a service. */
-export type DirectoryEntry = Pick<Service, 'slug' | 'title' | 'summary' | 'words' | 'group' | 'department'>
-
 /**
  * Gives pages the catalogue's names and summaries without the questions and their schemas,
- * which would cost the home page three times its own size: `import { directory } from 'virtual:directory'`.
+ * which would cost the home page more than all the rest of it: `import { directory } from 'virtual:directory'`.
  */
 export function directory(): Plugin {
   return {

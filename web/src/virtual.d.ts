@@ -1,4 +1,4 @@
 declare module 'virtual:directory' {
-  import type { DirectoryEntry } from '#web/app/directory.ts'
+  import type { DirectoryEntry } from '#web/features/directory/entry.ts'
   export const directory: readonly DirectoryEntry[]
 }

@@ -1,0 +1,79 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type Manifest, mergeConfig } from 'vite'
+import { writePages } from './prerender.ts'
+import { favicon } from './theme.ts'
+import config from './vite.config.ts'
+
+const buildFolder = join(import.meta.dirname, '..', 'build')
+
+/** The bundle that draws pages at build, as `web/src/entry-server.tsx` exports it. */
+export type Renderer = typeof import('./src/entry-server.tsx')
+
+/**
+ * Builds the browser's code and draws every fixed page into `outDir`, which is emptied first:
+ * `<path>/index.html`, `shell.html`, `not-found.html`, `favicon.svg` and `assets/`.
+ */
+export async function buildSite(outDir: string): Promise<void> {
+  await mkdir(buildFolder, { recursive: true })
+  const serverDir = await mkdtemp(join(buildFolder, 'renderer-'))
+  const environment = process.env.NODE_ENV
+  try {
+    const [client] = await Promise.all([buildClient(outDir), buildRenderer(serverDir)])
+    const server = await readManifest(serverDir)
+    const renderer: Renderer = await load(serverDir, server['src/entry-server.tsx']?.file)
+    await writePages({ outDir, renderer, client, codeOf: await codeFinder(serverDir, server) })
+    await writeFile(join(outDir, 'favicon.svg'), favicon())
+    await rm(join(outDir, '.vite'), { recursive: true })
+  } finally {
+    // Vite sets it for the whole process, which may go on to do other things.
+    restoreEnvironment(environment)
+    await rm(serverDir, { recursive: true, force: true })
+  }
+}
+
+const shared = { configFile: false, logLevel: 'warn' } as const
+
+async function buildClient(outDir: string): Promise<Manifest> {
+  await build(mergeConfig(config, { ...shared, build: { outDir, emptyOutDir: true, manifest: true } }))
+  return readManifest(outDir)
+}
+
+async function buildRenderer(outDir: string): Promise<void> {
+  const input = join(import.meta.dirname, 'src/entry-server.tsx')
+  await build(
+    mergeConfig(config, {
+      ...shared,
+      publicDir: false,
+      build: { outDir, emptyOutDir: true, manifest: true, minify: false, ssr: input },
+    }),
+  )
+}
+
+async function readManifest(folder: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')) as Manifest
+}
+
+/** Finds the source file of a page's component, since a page is known to the app only by what its import gives. */
+async function codeFinder(
+  folder: string,
+  manifest: Manifest,
+): Promise<(page: unknown) => string | undefined> {
+  const sources = new Map<unknown, string>()
+  for (const [source, chunk] of Object.entries(manifest)) {
+    if (!chunk.isDynamicEntry) continue
+    const { default: page } = await load<{ default?: unknown }>(folder, chunk.file)
+    if (page) sources.set(page, source)
+  }
+  return (page) => sources.get(page)
+}
+
+function load<T>(folder: string, file = ''): Promise<T> {
+  return import(pathToFileURL(join(folder, file)).href) as Promise<T>
+}
+
+function restoreEnvironment(value: string | undefined): void {
+  if (value === undefined) delete process.env.NODE_ENV
+  else process.env.NODE_ENV = value
+}

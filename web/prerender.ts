@@ -1,0 +1,67 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Manifest } from 'vite'
+import { council } from '#council'
+import type { Renderer } from './build.ts'
+import type { Drawn } from './src/entry-server.tsx'
+
+interface Site {
+  outDir: string
+  renderer: Renderer
+  client: Manifest
+  /** The source file of a page's component. */
+  codeOf: (page: unknown) => string | undefined
+}
+
+/** Draws every page that can be drawn beforehand into the template that Vite left in `outDir`. */
+export async function writePages({ outDir, renderer, client, codeOf }: Site): Promise<void> {
+  const template = await readFile(join(outDir, 'index.html'), 'utf8')
+  await rm(join(outDir, 'index.html'))
+
+  const write = async (file: string, drawn: Drawn) => {
+    const html = fill(template, drawn, preloads(client, codeOf(drawn.page), template))
+    await mkdir(dirname(join(outDir, file)), { recursive: true })
+    await writeFile(join(outDir, file), html)
+  }
+  for (const address of renderer.addresses()) {
+    await write(join(address, 'index.html'), await renderer.draw(address))
+  }
+  await write('not-found.html', await renderer.draw('/not-found.html'))
+  await write('shell.html', renderer.drawShell())
+}
+
+function fill(template: string, drawn: Drawn, head: string): string {
+  const parts: Record<string, string> = {
+    title: escapeText(drawn.title),
+    theme: council.colours.brand,
+    head,
+    app: drawn.html,
+  }
+  return template.replace(/<!--(title|theme|head|app)-->/g, (_, name: string) => parts[name] ?? '')
+}
+
+/** Links that fetch the page's code along with the app's, and its styles where it has its own. */
+function preloads(client: Manifest, source: string | undefined, template: string): string {
+  if (!source) return ''
+  const scripts = new Set<string>()
+  const styles = new Set<string>()
+  collect(client, source, scripts, styles)
+  return [
+    ...[...scripts].map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+    ...[...styles].map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
+  ]
+    .filter((link) => !template.includes(/href="([^"]+)"/.exec(link)?.[1] ?? link))
+    .join('\n    ')
+}
+
+function collect(client: Manifest, source: string, scripts: Set<string>, styles: Set<string>): void {
+  const chunk = client[source]
+  if (!chunk || scripts.has(chunk.file)) return
+  scripts.add(chunk.file)
+  for (const style of chunk.css ?? []) styles.add(style)
+  for (const needed of chunk.imports ?? []) collect(client, needed, scripts, styles)
+}
+
+function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+}

@@ -1,0 +1,46 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { Route, Routes, useLocation } from 'react-router'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Frame } from './Frame.tsx'
+import { Main } from './Main.tsx'
+import { RouteFocus } from './RouteFocus.tsx'
+import { type AppRoute, notFound, routes, titleOf } from './routes.tsx'
+
+/** The whole app. Stands inside a router. */
+export function App({ queryClient }: { queryClient: QueryClient }) {
+  const { pathname } = useLocation()
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Frame>
+        <ErrorBoundary resetKey={pathname}>
+          <Suspense fallback={<Waiting />}>
+            <Routes>
+              {[...routes, notFound].map((route) => (
+                <Route key={route.path} path={route.path} element={<Screen route={route} />} />
+              ))}
+            </Routes>
+          </Suspense>
+        </ErrorBoundary>
+      </Frame>
+    </QueryClientProvider>
+  )
+}
+
+function Screen({ route }: { route: AppRoute }) {
+  const { pathname } = useLocation()
+  return (
+    <RouteFocus title={titleOf(route, pathname)}>
+      <route.Page />
+    </RouteFocus>
+  )
+}
+
+/** Room for a page that is on its way. */
+export function Waiting() {
+  return (
+    <Main>
+      <div className="app-wait" />
+    </Main>
+  )
+}

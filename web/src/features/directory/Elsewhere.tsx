@@ -1,0 +1,33 @@
+import { council } from '#council'
+import { Link } from '../../design/Link.tsx'
+
+/** Who else looks after things in the county: a resident should not have to know the tiers of government. */
+export function Elsewhere() {
+  return (
+    <>
+      <p className="govuk-body">
+        District and borough councils look after bins, fly-tipping, street cleaning, abandoned vehicles,
+        council tax, housing and most planning.
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        {council.districts.map(({ code, name, url }) => (
+          <li key={code}>
+            <Link href={url}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+      <p className="govuk-body">Some places nearby have a council of their own for everything.</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {council.neighbours.map(({ code, name, url }) => (
+          <li key={code}>
+            <Link href={url}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+      <p className="govuk-body">
+        <Link href={council.nationalHighways.url}>{council.nationalHighways.name}</Link> looks after motorways
+        and trunk roads: here {council.trunkRoads.join(', ')}.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { directory } from 'virtual:directory'
+import { useState } from 'react'
+import { council } from '#council'
+import { Main } from '../../app/Main.tsx'
+import { Phone } from '../../app/Phone.tsx'
+import { Details } from '../../design/Details.tsx'
+import { WarningText } from '../../design/WarningText.tsx'
+import { Elsewhere } from './Elsewhere.tsx'
+import { ServiceFilter } from './ServiceFilter.tsx'
+import { ServiceList } from './ServiceList.tsx'
+import { search } from './search.ts'
+
+export default function ReportPage() {
+  const [typed, setTyped] = useState('')
+  const found = search(directory, typed)
+  const groups = Map.groupBy(found, (entry) => entry.group)
+  return (
+    <Main>
+      <h1 className="govuk-heading-xl">Report a problem</h1>
+      <div className="app-column">
+        <WarningText>
+          If somebody is hurt or in danger, call <Phone number="999" />. For danger on a road, call{' '}
+          <Phone number={council.emergencyPhone} />, day or night.
+        </WarningText>
+      </div>
+      <ServiceFilter label="What is the problem?" typed={typed} onType={setTyped} found={found.length} />
+      {[...groups].map(([group, entries]) => (
+        <section key={group} aria-label={group}>
+          <h2 className="govuk-heading-m">{group}</h2>
+          <ServiceList entries={entries} />
+        </section>
+      ))}
+      {found.length === 0 && <p className="govuk-body">Nothing here matches “{typed}”. Try another word.</p>}
+      <div className="app-column">
+        <Details summary="It may be somebody else’s to put right" open={found.length === 0}>
+          <Elsewhere />
+        </Details>
+      </div>
+    </Main>
+  )
+}
