@@ -1,0 +1,109 @@
+import './location.scss'
+import { useState } from 'react'
+import type { LocationAnswer } from '#contract/geo/location.ts'
+import { type LatLon, rounded } from '#contract/geo/point.ts'
+import { responsibleFor } from '#contract/geo/responsible.ts'
+import { council } from '#council'
+import { ErrorMessage } from '#web/design/ErrorMessage.tsx'
+import { describedBy } from '#web/design/Field.tsx'
+import { Fieldset } from '#web/design/Fieldset.tsx'
+import { FormGroup } from '#web/design/FormGroup.tsx'
+import { Hint } from '#web/design/Hint.tsx'
+import type { TextSize } from '#web/design/Label.tsx'
+import { HandedOn } from './HandedOn.tsx'
+import { LocationMap } from './map/LocationMap.tsx'
+import type { NearbyReport } from './map/nearby.ts'
+import { ChosenPlace } from './parts/ChosenPlace.tsx'
+import { DescribePlace } from './parts/DescribePlace.tsx'
+import { FindByDevice } from './parts/FindByDevice.tsx'
+import { FindByPhoto, type PhotoPlace } from './parts/FindByPhoto.tsx'
+import { FindBySearch } from './parts/FindBySearch.tsx'
+import { MovePin } from './parts/MovePin.tsx'
+import { useJurisdiction, useNames } from './useGeodata.ts'
+
+export interface LocationQuestionProps {
+  /** Id of the search box, where the error summary leads. */
+  id: string
+  label: string
+  labelSize?: TextSize | undefined
+  /** The label is the page's one heading. */
+  isPageHeading?: boolean | undefined
+  hint?: string | undefined
+  value: LocationAnswer | undefined
+  onChange(value: LocationAnswer | undefined): void
+  error?: string | undefined
+  /** Open reports to show on the map beside the pin. */
+  nearby?: readonly NearbyReport[] | undefined
+  /** Where a photo was taken, to be offered. */
+  suggestion?: PhotoPlace | undefined
+}
+
+/** A point without the resident's words about it. */
+export type FoundPoint = Omit<LocationAnswer, 'description'>
+
+/** Where it is: by device, photo, search, map or buttons, then in words. All of it works without the map. */
+export function LocationQuestion(props: LocationQuestionProps) {
+  const {
+    id,
+    label,
+    labelSize = 'l',
+    isPageHeading,
+    hint,
+    value,
+    onChange,
+    error,
+    nearby,
+    suggestion,
+  } = props
+  const names = useNames()
+  // Words written before there is a point to add them to.
+  const [earlyWords, setEarlyWords] = useState('')
+  const words = value ? (value.description ?? '') : earlyWords
+
+  const answer = (point: FoundPoint, description: string) => {
+    const { lat, lon, found, precision } = point
+    onChange({ ...rounded({ lat, lon }), found, precision, ...(description && { description }) })
+  }
+  const choose = (point: FoundPoint) => answer(point, words)
+  const describe = (description: string) => {
+    setEarlyWords(description)
+    if (value) answer(value, description)
+  }
+  const putPin = (point: LatLon, precise: boolean) =>
+    choose({ ...point, found: 'map', precision: precise ? 'exact' : 'place' })
+
+  return (
+    <FormGroup hasError={Boolean(error)} className="app-location">
+      <Fieldset
+        legend={label}
+        legendSize={labelSize}
+        isPageHeading={isPageHeading}
+        describedBy={describedBy(id, { hint, error })}
+      >
+        {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
+        {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
+        {suggestion && <FindByPhoto place={suggestion} value={value} onFound={choose} />}
+        <FindByDevice onFound={choose} />
+        <FindBySearch id={id} value={value} hasError={Boolean(error)} onFound={choose} />
+        <LocationMap id={`${id}-map`} value={value} nearby={nearby} onPin={putPin} />
+        <ChosenPlace value={value} names={names} />
+        <Elsewhere value={value} />
+        {value && <MovePin id={`${id}-move`} value={value} onMoved={choose} />}
+        <DescribePlace id={`${id}-description`} value={words} onChange={describe} />
+      </Fieldset>
+    </FormGroup>
+  )
+}
+
+/** Speaks up as soon as the point lies in another authority's area. */
+function Elsewhere({ value }: { value: LocationAnswer | undefined }) {
+  const at = useJurisdiction(value)
+  const responsible = at && responsibleFor(council, { at })
+  return (
+    <div aria-live="polite">
+      {responsible && !responsible.ours && (
+        <HandedOn authority={responsible.authority} why={responsible.why} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import 'leaflet/dist/leaflet.css'
+import './map.scss'
+import L from 'leaflet'
+import type { CouncilProfile } from '#contract/council.ts'
+import type { Areas } from '#contract/geo/areas.ts'
+import type { LocationAnswer } from '#contract/geo/location.ts'
+import type { LatLon } from '#contract/geo/point.ts'
+import type { Names } from '../near.ts'
+import { drawAreas, drawNames } from './drawn.ts'
+import { drawNearby, type NearbyReport } from './nearby.ts'
+import { Pin } from './pin.ts'
+
+export interface LocationMapHandle {
+  /** Puts the pin there and brings it into view; does nothing when the map itself has just put it there. */
+  show(value: LocationAnswer | undefined): void
+  showNearby(reports: readonly NearbyReport[]): void
+  remove(): void
+}
+
+export interface MapOptions {
+  readonly council: Pick<CouncilProfile, 'map' | 'colours'>
+  /** What to draw where there are no tiles, or they can't be fetched. */
+  readonly drawn: () => Promise<{ areas: Areas; names: Names }>
+  /** `precise` is false where the map shows too wide an area to tell one street from another. */
+  readonly onPin: (point: LatLon, precise: boolean) => void
+}
+
+const zooms: Readonly<Record<LocationAnswer['precision'], number>> = {
+  exact: 17,
+  street: 16,
+  postcode: 16,
+  place: 14,
+}
+/** From here on a finger covers less than 100 m. */
+const preciseZoom = 14
+
+/** Makes a Leaflet map in the element, which must have a size. */
+export function createMap(element: HTMLElement, { council, drawn, onPin }: MapOptions): LocationMapHandle {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  const { tiles, attribution, centre, zoom } = council.map
+  const map = L.map(element, {
+    keyboard: true,
+    maxZoom: 19,
+    minZoom: 7,
+    zoomAnimation: !still,
+    fadeAnimation: !still,
+    markerZoomAnimation: !still,
+    inertia: !still,
+    scrollWheelZoom: false,
+  }).setView([centre.lat, centre.lon], zoom)
+  map.attributionControl.setPrefix(false)
+  if (attribution) map.attributionControl.addAttribution(attribution)
+  L.control.scale({ imperial: false }).addTo(map)
+  if (tiles) addTiles(map, tiles, () => void drawOwn(map, council, drawn))
+  else void drawOwn(map, council, drawn)
+
+  const reports = L.layerGroup().addTo(map)
+  let own: L.LatLng | undefined
+  const pin = new Pin(map, (at) => {
+    own = at
+    onPin({ lat: at.lat, lon: at.lng }, map.getZoom() >= preciseZoom)
+  })
+  return {
+    show(value) {
+      pin.show(value)
+      if (!value) return
+      const at = L.latLng(value.lat, value.lon)
+      const mine = own && at.distanceTo(own) < 1
+      own = undefined
+      if (!mine) bringIntoView(map, at, zooms[value.precision], still)
+    },
+    showNearby: (list) => drawNearby(reports, list),
+    remove: () => map.remove(),
+  }
+}
+
+/** A small step pans if it must; a new place is gone to. */
+function bringIntoView(map: L.Map, at: L.LatLng, zoom: number, still: boolean): void {
+  const visible = map.getZoom() >= zoom - 2 && map.getBounds().contains(at)
+  if (visible) map.panInside(at, { padding: [40, 60], animate: !still })
+  else map.setView(at, Math.max(zoom, map.getZoom()), { animate: !still })
+}
+
+function addTiles(map: L.Map, template: string, onFail: () => void): void {
+  L.tileLayer(template, { maxZoom: 19, className: 'app-map__tiles' }).once('tileerror', onFail).addTo(map)
+}
+
+async function drawOwn(map: L.Map, { colours }: Pick<CouncilProfile, 'colours'>, drawn: MapOptions['drawn']) {
+  const data = await drawn().catch(() => undefined)
+  if (!data || !map.getContainer().isConnected) return
+  drawAreas(map, data.areas, colours)
+  drawNames(map, data.names)
+}

@@ -1,0 +1,109 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { LocationAnswer } from '#contract/geo/location.ts'
+import { Button } from '#web/design/Button.tsx'
+import { Input } from '#web/design/Input.tsx'
+import { Radios } from '#web/design/Radios.tsx'
+import type { FoundPoint } from '../LocationQuestion.tsx'
+import { search } from '../search/search.ts'
+import type { Suggestion } from '../search/suggestion.ts'
+
+interface Props {
+  id: string
+  value: LocationAnswer | undefined
+  hasError: boolean
+  onFound(point: FoundPoint): void
+}
+
+interface Outcome {
+  readonly suggestions: readonly Suggestion[]
+  readonly said: string
+}
+
+/** One box for everything, and what it found to choose from. Choosing puts the pin there. */
+export function FindBySearch({ id, value, hasError, onFound }: Props) {
+  const [text, setText] = useState('')
+  const [{ suggestions, said }, setOutcome] = useState<Outcome>({ suggestions: [], said: '' })
+  const latest = useRef(0)
+
+  const run = async () => {
+    latest.current += 1
+    const mine = latest.current
+    const outcome = await outcomeOf(text)
+    if (mine !== latest.current) return
+    setOutcome(outcome)
+    if (outcome.suggestions.length === 1) for (const only of outcome.suggestions) onFound(pointOf(only))
+  }
+  // The box stands in the report's own form, which Enter must not send.
+  const searchOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    void run()
+  }
+
+  return (
+    <>
+      <div className="app-location__search">
+        <Input
+          id={id}
+          label="Search for a street, place or postcode"
+          hint="Such as LE11 3TU, or Ashby Road, Coalville. A grid reference will do too."
+          type="search"
+          value={text}
+          autoComplete="off"
+          enterKeyHint="search"
+          className={hasError ? 'govuk-input--error' : undefined}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={searchOnEnter}
+        />
+        <Button type="button" variant="secondary" onClick={run}>
+          Search
+        </Button>
+      </div>
+      <p className="govuk-body" role="status">
+        {said}
+      </p>
+      {suggestions.length > 1 && (
+        <Radios
+          id={`${id}-results`}
+          name={`${id}-results`}
+          legend="Which of these is it?"
+          legendSize="s"
+          className="govuk-radios--small"
+          items={suggestions.map(({ label }) => ({ value: label, text: label }))}
+          value={suggestions.find((one) => isAt(one, value))?.label ?? ''}
+          onChange={(event) => {
+            const chosen = suggestions.find(({ label }) => label === event.target.value)
+            if (chosen) onFound(pointOf(chosen))
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+async function outcomeOf(text: string): Promise<Outcome> {
+  if (!text.trim()) return { suggestions: [], said: 'Enter a street, a place or a postcode to search for.' }
+  try {
+    const { suggestions, problem } = await search(text)
+    return { suggestions, said: problem ?? summary(suggestions, text.trim()) }
+  } catch {
+    return {
+      suggestions: [],
+      said: 'The search is not there just now. Check your connection and try again, or put the pin on the map.',
+    }
+  }
+}
+
+function summary(suggestions: readonly Suggestion[], text: string): string {
+  const [first] = suggestions
+  if (!first)
+    return `We found nothing for “${text}”. Check the spelling, try the town or village, or put the pin on the map.`
+  return suggestions.length === 1 ? `Found ${first.label}.` : `Found ${suggestions.length} for “${text}”.`
+}
+
+const pointOf = ({ lat, lon, found, precision }: Suggestion): FoundPoint => ({ lat, lon, found, precision })
+
+const isAt = (suggestion: Suggestion, value: LocationAnswer | undefined) =>
+  value !== undefined &&
+  Math.abs(suggestion.lat - value.lat) < 1e-6 &&
+  Math.abs(suggestion.lon - value.lon) < 1e-6

@@ -1,0 +1,39 @@
+import { useEffect, useMemo, useState } from 'react'
+import { type Areas, authorityAt, type Jurisdiction } from '#contract/geo/areas.ts'
+import type { LatLon } from '#contract/geo/point.ts'
+import { loadAreas, loadPlaces, loadStreets } from './geodata.ts'
+import type { Names } from './near.ts'
+
+/** What `load` gives, once it is there; undefined before, and when it can't be fetched. */
+function useLoaded<T>(load: () => Promise<T>): T | undefined {
+  const [loaded, setLoaded] = useState<T>()
+  useEffect(() => {
+    let current = true
+    load().then(
+      (data) => current && setLoaded(() => data),
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [load])
+  return loaded
+}
+
+export const useAreas = (): Areas | undefined => useLoaded(loadAreas)
+
+/**
+ * Whose area the point is in; undefined without a point and until the boundaries are there. Where they can't be
+ * fetched the server decides alone, when the report is sent.
+ */
+export function useJurisdiction(point: LatLon | undefined): Jurisdiction | undefined {
+  const areas = useAreas()
+  return useMemo(() => (areas && point ? authorityAt(areas, point) : undefined), [areas, point])
+}
+
+const loadNames = async (): Promise<Names> => {
+  const [places, streets] = await Promise.all([loadPlaces(), loadStreets()])
+  return { places, streets }
+}
+
+export const useNames = (): Names | undefined => useLoaded(loadNames)
