@@ -1,0 +1,84 @@
+import type { Readable } from 'node:stream'
+import {
+  CopyObjectCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3'
+import type { Incoming, Photo, PhotoFacts } from '#requests/evidence/ports.ts'
+import { environment } from './environment.ts'
+
+/** The evidence bucket: `incoming/` as uploaded, `checked/` looked at and re-encoded, `evidence/` part of a request. */
+export const place = (Key: string) => ({ Bucket: environment('EVIDENCE_BUCKET'), Key })
+export const incomingKey = (id: string) => `incoming/${id}`
+const checkedKey = (id: string) => `checked/${id}.jpg`
+const keptKey = (reference: string, id: string) => `evidence/${reference}/${id}.jpg`
+
+/** One client for the life of the function. */
+export const s3 = new S3Client({})
+
+const hasStatus = (error: unknown, status: number) =>
+  error instanceof S3ServiceException && error.$metadata.httpStatusCode === status
+
+/** The answer, or undefined where there is no such object. A role that may not list the bucket can't tell: it throws. */
+async function orMissing<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer
+  } catch (error) {
+    if (hasStatus(error, 404)) return undefined
+    throw error
+  }
+}
+
+/** The file as it was uploaded, unless it has more than `limit` bytes; those are not read. */
+export async function readIncoming(id: string, limit: number): Promise<Incoming> {
+  const found = await orMissing(s3.send(new GetObjectCommand(place(incomingKey(id)))))
+  if (!found?.Body) return { kind: 'missing' }
+  if ((found.ContentLength ?? Number.POSITIVE_INFINITY) > limit) {
+    ;(found.Body as Readable).destroy()
+    return { kind: 'too-large' }
+  }
+  return { kind: 'file', bytes: await found.Body.transformToByteArray() }
+}
+
+export async function dropIncoming(id: string): Promise<void> {
+  await s3.send(new DeleteObjectCommand(place(incomingKey(id))))
+}
+
+/** Keeps a checked photo. The first one kept under an id stays. */
+export async function putChecked(id: string, { jpeg, width, height }: Photo): Promise<void> {
+  const put = new PutObjectCommand({
+    ...place(checkedKey(id)),
+    Body: jpeg,
+    ContentType: 'image/jpeg',
+    Metadata: { width: String(width), height: String(height) },
+    IfNoneMatch: '*',
+  })
+  await s3.send(put).catch((error) => {
+    if (!hasStatus(error, 412)) throw error
+  })
+}
+
+/** Undefined when nothing was checked under this id. */
+export async function headChecked(id: string): Promise<PhotoFacts | undefined> {
+  const found = await orMissing(s3.send(new HeadObjectCommand(place(checkedKey(id)))))
+  if (!found) return undefined
+  const { width, height } = found.Metadata ?? {}
+  return { width: Number(width), height: Number(height), bytes: found.ContentLength ?? 0 }
+}
+
+/** Keeps a checked photo with its request, for as long as the request. Doing it again changes nothing. */
+export async function claim(id: string, reference: string): Promise<'claimed' | 'missing'> {
+  const { Bucket, Key } = place(checkedKey(id))
+  const copy = new CopyObjectCommand({ ...place(keptKey(reference, id)), CopySource: `${Bucket}/${Key}` })
+  return (await orMissing(s3.send(copy))) ? 'claimed' : 'missing'
+}
+
+/** The JPEG of a photo that is part of the request; undefined when it is not there. */
+export async function read(reference: string, id: string): Promise<Uint8Array | undefined> {
+  const found = await orMissing(s3.send(new GetObjectCommand(place(keptKey(reference, id)))))
+  return found?.Body?.transformToByteArray()
+}

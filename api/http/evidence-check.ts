@@ -1,0 +1,32 @@
+import type { Hono } from 'hono'
+import { EvidenceChecked, EvidenceId } from '#contract/evidence.ts'
+import { type CheckPorts, checkEvidence } from '#requests/evidence/check.ts'
+import type { Refusal } from '#requests/evidence/ports.ts'
+import { createApp } from './app.ts'
+import { ProblemError } from './problem.ts'
+
+const whatToDo: Record<Refusal, string> = {
+  'too-large': 'The photo is larger than 10MB. Make it smaller, or take a screenshot of it and add that.',
+  'not-a-photo': 'The file is not a JPEG, PNG or WebP photo. Save it as a JPEG and add that.',
+  damaged: 'The photo cannot be opened: part of it is missing or damaged. Add it again, or add another one.',
+  'too-many-pixels': 'The photo has more than 50 million pixels. Make it smaller and add it again.',
+}
+
+/** `POST /api/evidence/{id}/check`: looks at an uploaded photo. The ports are made once the secret is known. */
+export function evidenceCheckRoutes(ports: () => Promise<CheckPorts>): Hono {
+  return createApp().post('/api/evidence/:id/check', async (context) => {
+    const id = EvidenceId.safeParse(context.req.param('id'))
+    const found = id.success ? await checkEvidence(await ports(), id.data) : ({ kind: 'missing' } as const)
+    switch (found.kind) {
+      case 'checked':
+        return context.json(EvidenceChecked.parse(found.checked))
+      case 'refused':
+        throw new ProblemError('evidence-refused', whatToDo[found.why])
+      case 'missing':
+        throw new ProblemError(
+          'not-found',
+          'Nothing was uploaded under this id, or it was too long ago. Ask for a new place and upload it again.',
+        )
+    }
+  })
+}

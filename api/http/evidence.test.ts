@@ -1,0 +1,185 @@
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startEvidenceBucket } from '#aws/testing/evidence-bucket.ts'
+import { EvidenceChecked, EvidenceUpload, evidenceLimits } from '#contract/evidence.ts'
+import { readReceipt } from '#requests/evidence/receipt.ts'
+import { follow } from '#requests/follow.ts'
+import { submit } from '#requests/submit.ts'
+import { at, key, pothole, secret, submitPorts } from '#requests/testing/fixtures.ts'
+import { evidenceRoutes } from './evidence.ts'
+import { evidenceCheckRoutes } from './evidence-check.ts'
+import { evidenceShowRoutes } from './evidence-show.ts'
+
+let bucket: Awaited<ReturnType<typeof startEvidenceBucket>>
+let store: typeof import('#aws/evidence-store.ts')
+let asking: ReturnType<typeof evidenceRoutes>
+let checking: ReturnType<typeof evidenceCheckRoutes>
+
+beforeAll(async () => {
+  bucket = await startEvidenceBucket()
+  const { presign } = await import('#aws/evidence-store-presign.ts')
+  const { lookAtPhoto } = await import('#aws/evidence-photo.ts')
+  store = await import('#aws/evidence-store.ts')
+  asking = evidenceRoutes({ presign })
+  checking = evidenceCheckRoutes(async () => ({ store, look: lookAtPhoto, secret, now: () => at }))
+})
+afterAll(() => bucket.stop())
+
+const ask = (body: unknown) =>
+  asking.request('/api/evidence', {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json' },
+  })
+
+const check = (id: string) => checking.request(`/api/evidence/${id}/check`, { method: 'POST' })
+
+/** Puts the bytes where they were to go, whatever was said of their type and size. */
+async function upload(bytes: Uint8Array): Promise<EvidenceUpload> {
+  const place = EvidenceUpload.parse(await (await ask({ contentType: 'image/jpeg', size: 1 })).json())
+  return put(place, bytes)
+}
+
+async function put(place: EvidenceUpload, bytes: Uint8Array): Promise<EvidenceUpload> {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(place.fields)) form.append(name, value)
+  form.append('file', new Blob([new Uint8Array(bytes)]))
+  expect((await fetch(place.url, { method: 'POST', body: form })).status).toBe(204)
+  return place
+}
+
+const photo = (background = '#456', width = 640) =>
+  sharp({ create: { width, height: 480, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
+
+async function accepted(bytes: Uint8Array): Promise<EvidenceChecked> {
+  const { id } = await upload(bytes)
+  return EvidenceChecked.parse(await (await check(id)).json())
+}
+
+describe('POST /api/evidence', () => {
+  it('gives a place that takes just this type, at most this size, for ten minutes', async () => {
+    const response = await ask({ contentType: 'image/png', size: 1234 })
+    expect(response.status).toBe(201)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    const { id, fields, expiresAt } = EvidenceUpload.parse(await response.json())
+    const policy = JSON.parse(Buffer.from(fields.Policy ?? '', 'base64').toString())
+    expect(policy.conditions).toContainEqual(['content-length-range', 1, 1234])
+    expect(policy.conditions).toContainEqual({ 'Content-Type': 'image/png' })
+    expect(policy.conditions).toContainEqual({ key: `incoming/${id}` })
+    const minutes = (Date.parse(policy.expiration) - Date.now()) / 60_000
+    expect(minutes).toBeGreaterThan(9)
+    expect(minutes).toBeLessThan(11)
+    expect(Math.abs(Date.parse(expiresAt) - Date.parse(policy.expiration))).toBeLessThan(2000)
+  })
+
+  it.each([
+    { contentType: 'image/svg+xml', size: 1 },
+    { contentType: 'image/jpeg', size: evidenceLimits.bytes + 1 },
+    { contentType: 'image/jpeg', size: 0 },
+    { contentType: 'image/jpeg', size: 1, key: 'evidence/mine' },
+  ])('refuses %j', async (body) => {
+    expect((await ask(body)).status).toBe(422)
+  })
+})
+
+describe('POST /api/evidence/{id}/check', () => {
+  it('accepts a photo with a receipt that submission takes', async () => {
+    const { id, receipt, width, height, bytes } = await accepted(await photo())
+    expect({ width, height }).toEqual({ width: 640, height: 480 })
+    expect(bytes).toBeGreaterThan(100)
+    expect(readReceipt(secret, id, receipt, at)).toBe('ok')
+    expect(await store.readIncoming(id, evidenceLimits.bytes)).toEqual({ kind: 'missing' })
+  })
+
+  it('answers a repeat alike, and keeps what it accepted whatever is uploaded after it', async () => {
+    const place = await upload(await photo())
+    const first = await (await check(place.id)).text()
+    expect(await (await check(place.id)).text()).toBe(first)
+    await put(place, await photo('#fff', 100))
+    expect(await (await check(place.id)).text()).toBe(first)
+  })
+
+  it('answers several at once alike', async () => {
+    const { id } = await upload(await photo())
+    const answers = await Promise.all([check(id), check(id), check(id)])
+    expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1)
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+  })
+
+  it.each([
+    ['an HTML page', Buffer.from('<!doctype html><script>alert(1)</script>'), /Save it as a JPEG/],
+    ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), /Save it as a JPEG/],
+    ['an empty file', Buffer.alloc(0), /Save it as a JPEG/],
+    [
+      'bytes over the limit',
+      Buffer.alloc(evidenceLimits.bytes + 1, '\xff\xd8\xff', 'latin1'),
+      /larger than 10MB/,
+    ],
+  ])('refuses %s, says what to do, and serves it to nobody', async (_, bytes, what) => {
+    const { id } = await upload(bytes)
+    for (const response of [await check(id), await check(id)]) {
+      expect(response.status).toBe(422)
+      expect(await response.json()).toMatchObject({ type: '/problems/evidence-refused', detail: what })
+    }
+    expect(await store.claim(id, 'HW-0000-0000')).toBe('missing')
+  })
+
+  it.each(['0'.repeat(26), 'nonsense', '..%2Fevidence%2Fx'])('knows nothing of %s', async (id) => {
+    expect((await check(id)).status).toBe(404)
+  })
+})
+
+describe('GET /api/requests/{reference}/evidence/{id}', () => {
+  async function reported() {
+    const { id, receipt } = await accepted(await photo())
+    const ports = submitPorts()
+    const answer = await submit(ports, pothole({ photos: [{ id, receipt }] }), key(1))
+    if (answer.kind !== 'accepted') throw new Error(answer.kind)
+    const { reference, trackingKey } = answer.receipt
+    const routes = evidenceShowRoutes({ requests: ports.requests, kept: store })
+    const show = (bearer = trackingKey, photoId = id, of = reference) =>
+      routes.request(`/api/requests/${of}/evidence/${photoId}`, {
+        headers: { authorization: `Bearer ${bearer}` },
+      })
+    return { id, reference, ports, show }
+  }
+
+  it('shows the reporter the photo once it is kept, as nothing but a picture', async () => {
+    const { id, reference, show } = await reported()
+    expect((await show()).status).toBe(404)
+    expect(await store.claim(id, reference)).toBe('claimed')
+    expect(await store.claim(id, reference)).toBe('claimed')
+    const response = await show()
+    expect(response.status).toBe(200)
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'image/jpeg',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
+    })
+    expect(await sharp(await response.arrayBuffer()).metadata()).toMatchObject({ format: 'jpeg', width: 640 })
+  })
+
+  it('answers alike for a wrong key, a follower, and an unknown reference', async () => {
+    const { id, reference, ports, show } = await reported()
+    await store.claim(id, reference)
+    const following = await follow({ ...ports, secret }, reference, {}, key(2))
+    if (following.kind !== 'following') throw new Error(following.kind)
+    const answers = await Promise.all(
+      [show('A'.repeat(22)), show(following.receipt.trackingKey), show(undefined, id, 'HW-0000-0000')].map(
+        async (response) => [(await response).status, await (await response).text()],
+      ),
+    )
+    expect(new Set(answers.map(String)).size).toBe(1)
+    expect(answers[0]?.[0]).toBe(401)
+  })
+
+  it('shows no photo of somebody else', async () => {
+    const mine = await reported()
+    const other = await accepted(await photo('#000'))
+    await store.claim(other.id, mine.reference)
+    expect((await mine.show(undefined, other.id)).status).toBe(404)
+  })
+})

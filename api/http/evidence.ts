@@ -1,0 +1,14 @@
+import type { Hono } from 'hono'
+import { EvidenceAsk, EvidenceUpload } from '#contract/evidence.ts'
+import { newEvidenceId } from '#requests/evidence/id.ts'
+import type { EvidencePlaces } from '#requests/evidence/ports.ts'
+import { createApp } from './app.ts'
+import { readBody } from './body.ts'
+
+/** `POST /api/evidence`: a place to put one photo. */
+export function evidenceRoutes(places: EvidencePlaces): Hono {
+  return createApp().post('/api/evidence', async (context) => {
+    const ask = await readBody(context.req, EvidenceAsk)
+    return context.json(EvidenceUpload.parse(await places.presign(newEvidenceId(), ask)), 201)
+  })
+}

@@ -1,0 +1,40 @@
+import { type EvidenceChecked, evidenceLimits } from '#contract/evidence.ts'
+import type { EvidenceStore, Looked, PhotoFacts, Refusal } from './ports.ts'
+import { makeReceipt } from './receipt.ts'
+
+export interface CheckPorts {
+  readonly store: EvidenceStore
+  /** Decodes the file and makes a new one from its pixels. */
+  readonly look: (bytes: Uint8Array) => Promise<Looked>
+  readonly secret: Uint8Array
+  readonly now: () => Date
+}
+
+export type CheckedEvidence =
+  | { readonly kind: 'checked'; readonly checked: EvidenceChecked }
+  | { readonly kind: 'refused'; readonly why: Refusal }
+  | { readonly kind: 'missing' }
+
+/**
+ * Looks at one uploaded file and keeps it if it is a photo. Asked again it answers the same: from what it kept,
+ * whatever was uploaded since, or by looking again at what it refused, which the bucket forgets after a day.
+ */
+export async function checkEvidence(ports: CheckPorts, id: string): Promise<CheckedEvidence> {
+  const { store } = ports
+  const known = await store.headChecked(id)
+  if (known) return accepted(ports, id, known)
+  const incoming = await store.readIncoming(id, evidenceLimits.bytes)
+  if (incoming.kind === 'missing') return { kind: 'missing' }
+  if (incoming.kind === 'too-large') return { kind: 'refused', why: 'too-large' }
+  const looked = await ports.look(incoming.bytes)
+  if (looked.kind === 'refused') return looked
+  await store.putChecked(id, looked.photo)
+  await store.dropIncoming(id)
+  const { width, height, jpeg } = looked.photo
+  return accepted(ports, id, { width, height, bytes: jpeg.byteLength })
+}
+
+const accepted = (ports: CheckPorts, id: string, facts: PhotoFacts): CheckedEvidence => ({
+  kind: 'checked',
+  checked: { id, receipt: makeReceipt(ports.secret, id, ports.now()), ...facts },
+})
