@@ -67,7 +67,7 @@ export const roadMarking = defineService({
               'Your district or borough council looks after most public car parks. Others belong to their owners.',
             ),
           }),
-          option('other', 'Another marking', { picture: 'marking-other' }),
+          option('other', 'Another marking'),
         ],
         errors: { missing: 'Select which marking it is' },
       }),

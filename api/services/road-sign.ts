@@ -64,7 +64,7 @@ export const roadSign = defineService({
             picture: 'sign-poster',
             outcome: handover('district', 'Your district or borough council deals with posters and adverts.'),
           }),
-          option('other', 'Another sign', { picture: 'sign-other' }),
+          option('other', 'Another sign'),
         ],
         errors: { missing: 'Select what kind of sign it is' },
       }),

@@ -69,7 +69,7 @@ export const streetFurniture = defineService({
             picture: 'item-cabinet',
             outcome: handover('utility', 'Phone, broadband and power companies look after these.'),
           }),
-          option('other', 'Something else', { picture: 'item-other' }),
+          option('other', 'Something else'),
         ],
         errors: { missing: 'Select what it is' },
       }),
