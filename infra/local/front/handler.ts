@@ -1,0 +1,27 @@
+import type { AnswerRequest } from './api.ts'
+import { type Answer, incoming, send, text } from './exchange.ts'
+import type { Handler } from './listen.ts'
+
+export type FrontParts = {
+  /** The player's own pages under /local. */
+  local(path: string): Promise<Answer | undefined>
+  distribution?: AnswerRequest
+  /** APIs by the host name of their own address: what a browser meets that goes round CloudFront. */
+  apisByHost: Map<string, AnswerRequest>
+  onFault(error: Error, path: string): void
+}
+
+/** Answers every request to the player's address. */
+export function createHandler({ local, distribution, apisByHost, onFault }: FrontParts): Handler {
+  return async (request, response) => {
+    const asked = incoming(request)
+    try {
+      const api = apisByHost.get(asked.headers.host ?? '')
+      const answer = (await local(asked.path)) ?? (await (api ?? distribution)?.(asked))
+      send(response, asked.method, answer ?? text(404, 'The template has no distribution.'))
+    } catch (error) {
+      onFault(error as Error, asked.path)
+      if (!response.headersSent) send(response, asked.method, text(502, 'Bad Gateway'))
+    }
+  }
+}
