@@ -1,9 +1,63 @@
+import { council } from '#council'
+import { Link } from '../../design/Link.tsx'
 import { Main } from '../Main.tsx'
+import { Phone } from '../Phone.tsx'
+import { paths } from '../paths.ts'
+
+const retention = years(council.operations.requestRetentionDays)
 
 export default function PrivacyPage() {
   return (
     <Main>
-      <h1 className="govuk-heading-xl">Privacy</h1>
+      <div className="app-column">
+        <h1 className="govuk-heading-xl">Privacy</h1>
+        <p className="govuk-body-l">
+          {council.name} decides how and why what you tell us here is used. We ask for as little as the job
+          needs.
+        </p>
+        <h2 className="govuk-heading-m">What we keep when you report something</h2>
+        <ul className="govuk-list govuk-list--bullet">
+          <li>your answers, the place, and any photos you add</li>
+          <li>your name, email address or phone number, only if you give them</li>
+          <li>what was done about it, and when</li>
+        </ul>
+        <p className="govuk-body">
+          We remove the place and camera details that a phone hides in a photo before anybody sees it.
+        </p>
+        <h2 className="govuk-heading-m">Who sees it</h2>
+        <p className="govuk-body">
+          The team that acts on your report, and anybody who has your private link. Nobody else sees your
+          name, your contact details, your words or your photos. People who report near the same place see
+          only what kind of problem it is, where, and how long it has been known.
+        </p>
+        <h2 className="govuk-heading-m">Why we may use it</h2>
+        <p className="govuk-body">
+          We look after roads, and other services, because the law gives us that task. Your contact details
+          are used only to tell you about your report, and only if you ask for that.
+        </p>
+        <h2 className="govuk-heading-m">How long we keep it</h2>
+        <p className="govuk-body">We erase a report {retention} after the work on it is finished.</p>
+        <h2 className="govuk-heading-m">Your rights</h2>
+        <p className="govuk-body">
+          You can ask to see what we hold about you, to have it corrected or erased, and to object to its use.
+          Write to <Link href={`mailto:${council.privacyContact}`}>{council.privacyContact}</Link> or call{' '}
+          <Phone number={council.phone} />.
+        </p>
+        <p className="govuk-body">
+          If you are not content with our answer, complain to the{' '}
+          <Link href="https://ico.org.uk/make-a-complaint/">Information Commissioner’s Office</Link>.
+        </p>
+        <p className="govuk-body">
+          This site sets no cookies: <Link href={paths.cookies}>what your browser keeps</Link>.
+        </p>
+      </div>
     </Main>
   )
+}
+
+/** Days in the words that people use for them. */
+function years(days: number): string {
+  const whole = Math.round(days / 365)
+  if (days % 365 !== 0) return `${days} days`
+  return whole === 1 ? '1 year' : `${whole} years`
 }

@@ -1,9 +1,83 @@
+import { type FormEvent, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { council } from '#council'
+import { Button } from '../../design/Button.tsx'
+import { Details } from '../../design/Details.tsx'
+import { ErrorSummary } from '../../design/ErrorSummary.tsx'
+import { Input } from '../../design/Input.tsx'
 import { Main } from '../Main.tsx'
+import { Phone } from '../Phone.tsx'
+import { paths } from '../paths.ts'
+import { type Opening, readOpening } from './privateLink.ts'
+
+type Refusal = Exclude<Opening, { kind: 'link' }>
 
 export default function TrackPage() {
+  const navigate = useNavigate()
+  const [refused, setRefused] = useState<Refusal>()
+  const [attempt, setAttempt] = useState(0)
+
+  function open(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const opening = readOpening(String(new FormData(event.currentTarget).get('link') ?? ''))
+    if (opening.kind === 'link') navigate(paths.request(opening.reference, opening.trackingKey))
+    else {
+      setRefused(opening)
+      setAttempt(attempt + 1)
+    }
+  }
+
+  const error = refused && messageOf(refused)
   return (
     <Main>
-      <h1 className="govuk-heading-xl">Track</h1>
+      <div className="app-column">
+        {error && <ErrorSummary attempt={attempt} errors={[{ text: error, href: '#link' }]} />}
+        <h1 className="govuk-heading-xl">Track a request</h1>
+        <p className="govuk-body-l">
+          Open the private link that you were given when you sent it. You do not need an account.
+        </p>
+        <form onSubmit={open} noValidate>
+          <Input
+            id="link"
+            name="link"
+            label="Your private link"
+            labelSize="m"
+            hint={`It is on the confirmation page that you may have printed or saved, and looks like ${example}`}
+            error={error}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+          />
+          <Button>Open my request</Button>
+        </form>
+        <Details summary="I only have the reference">
+          <p>
+            A reference, such as HW-7K3M-9QTD, may be read out and written down, so it does not open a
+            request: that keeps what you told us private.
+          </p>
+          <ByPhone reference={refused && 'reference' in refused ? refused.reference : undefined} />
+        </Details>
+      </div>
     </Main>
+  )
+}
+
+const example = '/track/HW-7K3M-9QTD#…'
+
+function messageOf(refused: Refusal): string {
+  if (refused.kind === 'unreadable') return 'Enter your private link, all of it'
+  if (refused.kind === 'incomplete') return 'Enter all of your private link, with the part after #'
+  return `${refused.reference} is a reference: enter your private link instead, or call us`
+}
+
+/** The department that a reference belongs to, or the council's own line. */
+function ByPhone({ reference }: { reference: string | undefined }) {
+  const department = council.departments.find(({ prefix }) => reference?.startsWith(`${prefix}-`))
+  const { phone, hours } = department ?? council
+  return (
+    <p>
+      If you have lost the link, call {department?.name ?? 'us'} on <Phone number={phone} /> and give the
+      reference. {hours}
+    </p>
   )
 }

@@ -8,13 +8,15 @@ import { HowItWorks } from './HowItWorks.tsx'
 import { ServiceList } from './ServiceList.tsx'
 import { Tasks } from './Tasks.tsx'
 
-/** How many services stand on the home page; the catalogue keeps the commonest first. */
+/** One service of each group, the catalogue's first: what the whole of it is about at a glance. */
+const samples = [...Map.groupBy(directory, (entry) => entry.group).values()].flatMap(([first]) => first ?? [])
+/** How many of them stand on the page. */
 const shown = { hero: 4, list: 6 }
 
 export default function HomePage() {
   return (
     <main id="main-content" tabIndex={-1}>
-      <Hero popular={directory.slice(0, shown.hero)} />
+      <Hero popular={samples.slice(0, shown.hero)} />
       <div className="govuk-width-container">
         <Tasks />
         <section className="app-danger" aria-labelledby="danger">
@@ -23,7 +25,7 @@ export default function HomePage() {
           </h2>
           <p>
             Call <Phone number="999" /> if anybody is hurt or could be. For danger on a road, call us on{' '}
-            <Phone number={council.emergencyPhone} />, day or night. Do not use a form.
+            <Phone number={council.emergencyPhone} />, day or night.
           </p>
         </section>
         <section aria-labelledby="common">
@@ -35,7 +37,7 @@ export default function HomePage() {
               See everything you can report
             </Link>
           </div>
-          <ServiceList entries={directory.slice(0, shown.list)} />
+          <ServiceList entries={samples.slice(0, shown.list)} />
         </section>
       </div>
       <HowItWorks />

@@ -1,7 +1,7 @@
 const steps = [
   { title: 'You tell us once', text: 'Show the place, answer a few questions, add a photo if you have one.' },
   {
-    title: 'It goes straight to the team',
+    title: 'It goes to the team',
     text: 'Your words reach the people who act on them. Nobody types them again.',
   },
   {
@@ -9,7 +9,7 @@ const steps = [
     text: 'Your private link shows who has your report, since when, and what is next.',
   },
   {
-    title: 'You choose what we know',
+    title: 'You choose what to share',
     text: 'Your name and contact details are optional, and never shown to the public.',
   },
 ]
