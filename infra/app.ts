@@ -79,9 +79,7 @@ function settingsOf(app: App) {
 }
 
 if (import.meta.main) {
-  const { buildFunctions, buildSite } = await import('./build.ts')
-  const functions = join(root, 'build/lambda')
-  const site = join(root, 'build/site')
-  await Promise.all([buildFunctions({ target: 'lambda', outDir: functions }), buildSite({ outDir: site })])
-  synth({ functions, site })
+  const { buildAll, folders } = await import('./build.ts')
+  await buildAll('lambda')
+  synth({ functions: folders.lambda, site: folders.site })
 }

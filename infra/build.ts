@@ -1,79 +1,36 @@
-import { readdirSync } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
-import { build } from 'esbuild'
+import { join, relative } from 'node:path'
+import { type BuildOptions, buildFunctions } from './build-functions.ts'
 import { buildSite } from './build-site.ts'
-import { addSharp } from './sharp.ts'
 
-export { buildSite }
+export { type BuildOptions, buildFunctions, buildSite }
 
 const root = join(import.meta.dirname, '..')
 
-export interface BuildOptions {
-  /** `lambda` is Linux on arm64; `here` is this machine. They differ only where a function has native code. */
-  target: 'lambda' | 'here'
-  /** Gets one folder for each function, with `index.mjs`. */
-  outDir: string
-  /** The folder of entry points. */
-  entries?: string
-}
+/** Where builds for this machine and for Lambda go: apart, so that a deployment leaves a running player alone. */
+export const folders = {
+  here: join(root, 'build/functions'),
+  lambda: join(root, 'build/lambda'),
+  site: join(root, 'build/site'),
+} as const
 
-/** Bundles every function of api/functions. Returns their names. Throws with esbuild's messages when one doesn't build. */
-export async function buildFunctions({
-  target,
-  outDir,
-  entries = join(root, 'api/functions'),
-}: BuildOptions): Promise<string[]> {
-  const entryPoints = readdirSync(entries).filter(
-    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
-  )
-  const names = entryPoints.map((file) => basename(file, '.ts'))
-  await forget(outDir, names)
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: names.map((name) => ({ in: join(entries, `${name}.ts`), out: `${name}/index` })),
-    outdir: outDir,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    minify: true,
-    mainFields: ['module', 'main'],
-    external: ['sharp'],
-    // Packages in CommonJS ask for node's own modules with require, which a module doesn't have.
-    banner: {
-      js: "import{createRequire as shireRequire}from'node:module';const require=shireRequire(import.meta.url);",
-    },
-    legalComments: 'none',
-    logLevel: 'error',
-    metafile: true,
-  })
-  for (const [output, { imports }] of Object.entries(metafile.outputs)) {
-    const usesSharp = imports.some(({ path, external }) => external && path === 'sharp')
-    if (usesSharp) await addSharp(target, join(root, output, '..'))
-  }
-  return names
-}
-
-/** Removes bundles whose entry point is gone, and keeps the others with their native modules. */
-async function forget(outDir: string, names: string[]): Promise<void> {
-  await mkdir(outDir, { recursive: true })
-  const gone = readdirSync(outDir).filter((name) => !names.includes(name))
-  await Promise.all(gone.map((name) => rm(join(outDir, name), { recursive: true })))
+/** Builds functions and site into `folders`. Returns the functions' names and whether the site had changed. */
+export async function buildAll(
+  target: BuildOptions['target'],
+): Promise<{ names: string[]; siteChanged: boolean }> {
+  const [names, siteChanged] = await Promise.all([
+    buildFunctions({ target, outDir: folders[target] }),
+    buildSite({ outDir: folders.site }),
+  ])
+  return { names, siteChanged }
 }
 
 if (import.meta.main) {
   const target = process.argv.includes('--lambda') ? 'lambda' : 'here'
-  const outDir = join(root, target === 'lambda' ? 'build/lambda' : 'build/functions')
-  const site = join(root, 'build/site')
   const started = performance.now()
-  const [names, siteBuilt] = await Promise.all([
-    buildFunctions({ target, outDir }),
-    buildSite({ outDir: site }),
-  ])
+  const { names, siteChanged } = await buildAll(target)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  const to = (folder: string) => relative(root, folder)
   console.log(
-    `${names.length} functions in ${relative(root, outDir)} and the site in ${relative(root, site)}${siteBuilt ? '' : ' (unchanged)'}, ${seconds} s`,
+    `${names.length} functions in ${to(folders[target])}, the ${siteChanged ? '' : 'unchanged '}site in ${to(folders.site)}, ${seconds} s`,
   )
 }
