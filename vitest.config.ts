@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{api,web,infra}/**/*.test.{ts,tsx}', 'e2e/house.test.ts'],
+          include: ['{api,web,infra}/**/*.test.{ts,tsx}', 'e2e/house.test.ts', 'e2e/bench/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
-          exclude: ['e2e/house.test.ts'],
+          exclude: ['e2e/house.test.ts', 'e2e/bench/*.test.ts'],
           globalSetup: ['e2e/support/installation.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

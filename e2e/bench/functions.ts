@@ -1,0 +1,71 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildFunctions } from '../../infra/build.ts'
+import { environments } from './environments.ts'
+import { importTime } from './import-time.ts'
+import { kilobytes, type Measurement, type Reading } from './measurement.ts'
+import { median } from './percentile.ts'
+import { temporaryFolder } from './tidy.ts'
+
+const pairs = 9
+const times = `median of ${pairs} fresh Node processes, each taking turns with the plain SDK's`
+
+/** Each function's bundle and what its import costs, against a bundle of the plain SDK alone. */
+export const functions: Measurement = {
+  name: 'functions',
+  atMostSeconds: 60,
+  async measure() {
+    const [ours, plain] = [await temporaryFolder(), await temporaryFolder()]
+    const names = await buildFunctions({ target: 'here', outDir: ours })
+    await buildFunctions({ target: 'here', outDir: plain, entries: join(import.meta.dirname, 'plain-sdk') })
+    const sdk = join(plain, 'plain-sdk/index.mjs')
+    const environment = await environments(ours)
+    const sdkTimes: number[] = []
+    const readings: Reading[] = []
+    for (const name of names.sort()) {
+      const bundle = join(ours, name, 'index.mjs')
+      const [own, alone] = await takeTurns(bundle, environment(name), sdk)
+      sdkTimes.push(...alone)
+      readings.push(...readingsOf(name, bundle, median(own), median(alone)))
+    }
+    return [...sdkReadings(sdk, median(sdkTimes)), ...readings]
+  },
+}
+
+async function takeTurns(bundle: string, environment: Record<string, string>, sdk: string) {
+  const own: number[] = []
+  const alone: number[] = []
+  for (let pair = 0; pair < pairs; pair++) {
+    alone.push(await importTime(sdk, {}))
+    own.push(await importTime(bundle, environment))
+  }
+  return [own, alone] as const
+}
+
+const sizeOf = (bundle: string): number => kilobytes(statSync(bundle).size)
+
+function sdkReadings(bundle: string, milliseconds: number): Reading[] {
+  const method = 'DynamoDBDocumentClient with put and get, bundled as the functions are'
+  return [
+    { id: 'functions.plain-sdk.bundle', value: sizeOf(bundle), unit: 'KB', method, context: true },
+    { id: 'functions.plain-sdk.import', value: milliseconds, unit: 'ms', method, context: true },
+  ]
+}
+
+function readingsOf(name: string, bundle: string, own: number, alone: number): Reading[] {
+  return [
+    {
+      id: `functions.${name}.bundle`,
+      value: sizeOf(bundle),
+      unit: 'KB',
+      method: 'index.mjs, minified, without the native modules beside it',
+    },
+    { id: `functions.${name}.import`, value: own, unit: 'ms', method: times, context: true },
+    {
+      id: `functions.${name}.import-to-sdk`,
+      value: own / alone,
+      unit: '×',
+      method: 'the median import time over that of the plain SDK in the same turns',
+    },
+  ]
+}

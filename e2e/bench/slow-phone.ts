@@ -1,0 +1,56 @@
+import type { Browser, Page } from 'playwright-core'
+
+const bitsPerByte = 8
+const network = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / bitsPerByte,
+  uploadThroughput: 750_000 / bitsPerByte,
+}
+const cpuSlowdown = 4
+const screen = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
+const giveUpAfterMs = 20_000
+
+/** One cold load. Times in milliseconds from the start of the navigation. */
+export interface ColdLoad {
+  firstPaint: number
+  usable: number
+  /** Paths of the scripts that were asked for before the page was usable. */
+  scripts: string[]
+}
+
+/** Loads the page with nothing in the cache, on a slow phone's network and processor, until it is usable. */
+export async function coldLoad(browser: Browser, url: string): Promise<ColdLoad> {
+  const context = await browser.newContext(screen)
+  try {
+    const page = await context.newPage()
+    const tools = await context.newCDPSession(page)
+    await tools.send('Network.enable')
+    await tools.send('Network.emulateNetworkConditions', network)
+    await tools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown })
+    await page.goto(url, { waitUntil: 'commit' })
+    return await whenUsable(page)
+  } finally {
+    await context.close()
+  }
+}
+
+async function whenUsable(page: Page): Promise<ColdLoad> {
+  const marked = () =>
+    performance.getEntriesByName('usable').length > 0 &&
+    performance.getEntriesByName('first-contentful-paint').length > 0
+  await page.waitForFunction(marked, undefined, { polling: 100, timeout: giveUpAfterMs }).catch(() => {
+    throw new Error(
+      `${new URL(page.url()).pathname} was not usable after ${giveUpAfterMs / 1000} s: the app marks it with performance.mark('usable').`,
+    )
+  })
+  return page.evaluate(() => {
+    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN
+    const usable = at('usable')
+    const scripts = performance
+      .getEntriesByType('resource')
+      .filter(({ name, startTime }) => startTime < usable && name.endsWith('.js'))
+      .map(({ name }) => new URL(name).pathname)
+    return { firstPaint: at('first-contentful-paint'), usable, scripts: [...new Set(scripts)] }
+  })
+}

@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-core'
+import { launch } from '../support/browser.ts'
+import { gzipBytes } from './built-site.ts'
+import { installation } from './installation.ts'
+import { kilobytes, type Measurement, type Reading } from './measurement.ts'
+import { pages, site } from './pages.ts'
+import { median } from './percentile.ts'
+import { coldLoad } from './slow-phone.ts'
+import { afterwards } from './tidy.ts'
+
+const loads = 5
+const how = `median of ${loads} cold loads in Chromium, 390 px, 4× CPU, 1.6 Mbit/s down, 750 kbit/s up, 150 ms`
+
+/** How long a resident with a slow phone waits until a page shows something, and until it reacts. */
+export const usable: Measurement = {
+  name: 'usable',
+  atMostSeconds: 65,
+  async measure() {
+    const { url } = await installation()
+    const browser = await launch()
+    afterwards(() => browser.close())
+    const readings: Reading[] = []
+    for (const [page, { path }] of Object.entries(pages)) {
+      readings.push(...(await measurePage(browser, page, `${url}${path}`)))
+    }
+    return readings
+  },
+}
+
+async function measurePage(browser: Browser, page: string, url: string): Promise<Reading[]> {
+  const cold = []
+  for (let load = 0; load < loads; load++) cold.push(await coldLoad(browser, url))
+  const scripts = [...new Set(cold.flatMap((load) => load.scripts))]
+  return [
+    {
+      id: `usable.${page}.first-paint`,
+      value: median(cold.map((load) => load.firstPaint)),
+      unit: 'ms',
+      method: `first contentful paint; ${how}`,
+    },
+    {
+      id: `usable.${page}.usable`,
+      value: median(cold.map((load) => load.usable)),
+      unit: 'ms',
+      method: `the app's own mark, set when the page is drawn and reacts; ${how}`,
+    },
+    {
+      id: `usable.${page}.js`,
+      value: kilobytes(gzipBytes(site, scripts)),
+      unit: 'KB',
+      method: 'gzip level 9 of the scripts that the browser had asked for by then',
+    },
+  ]
+}
