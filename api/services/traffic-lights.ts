@@ -101,7 +101,7 @@ export const trafficLights = defineService({
       radios({
         key: 'lamp',
         label: 'Which light is out?',
-        when: { question: 'fault', is: 'lamp' },
+        when: { all: [{ question: 'fault', is: 'lamp' }, { not: { question: 'kind', is: 'temporary' } }] },
         options: [
           option('red', 'Red'),
           option('amber', 'Amber (yellow)'),

@@ -25,9 +25,7 @@ function outOfRange(question: Question, value: unknown, today: Date): boolean {
 
 /** The message for this answer, or undefined when it will do. Empty answers to optional questions will. */
 export function answerError(question: Question, value: unknown, today = new Date()): string | undefined {
-  if (isEmpty(value) || (typeof value === 'string' && value.trim() === '')) {
-    return question.optional ? undefined : question.errors.missing
-  }
+  if (isEmpty(value)) return question.optional ? undefined : question.errors.missing
   const tooLong = 'maxLength' in question && typeof value === 'string' && value.length > question.maxLength
   if (tooLong) return `${question.short ?? question.label} must be ${question.maxLength} characters or fewer`
   const parsed = schemaOf(question).safeParse(value)

@@ -23,7 +23,10 @@ export function schemaOf(question: Question): z.ZodMiniType {
     case 'radios':
       return z.enum(values(question))
     case 'checkboxes':
-      return z.array(z.enum(values(question))).check(z.maxLength(question.options.length))
+      return z.array(z.enum(values(question))).check(
+        z.maxLength(question.options.length),
+        z.refine((given) => new Set(given).size === given.length, 'Choose each option once'),
+      )
     case 'number':
       return z.number().check(z.gte(question.min), z.lte(question.max))
     case 'date':

@@ -18,8 +18,12 @@ export const shownPages = (service: Pick<Service, 'pages'>, answers: Answers): P
 export const askedQuestions = (service: Pick<Service, 'pages'>, answers: Answers): Question[] =>
   service.pages.flatMap((page) => askedOn(page, answers))
 
+/** Whether this is no answer: nothing, blanks alone or an empty list. */
 export const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0)
 
 /** Answers to questions that are asked; what an earlier change of mind left behind is gone. */
 export function prune(service: Pick<Service, 'pages'>, answers: Answers): Answers {
