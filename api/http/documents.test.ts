@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { eventSchemaPath } from '#contract/event.ts'
+import { eventTypes } from '#contract/lifecycle.ts'
 import { council } from '#council'
 import { serviceOf, services } from '#services/index.ts'
 import { servicesRoutes } from './services.ts'
@@ -49,7 +50,12 @@ describe('the documents', () => {
     expect(await get('/api/council')).not.toHaveProperty('operations')
   })
 
-  it('has an event schema that compiles', async () => {
-    expect(compiler().compile((await get(eventSchemaPath)) as object)).toBeTypeOf('function')
+  it('has an event schema with an example of every type, each of which it takes', async () => {
+    const schema = (await get(eventSchemaPath)) as { examples: { type: string; data: object }[] }
+    const valid = compiler().compile(schema)
+    for (const example of schema.examples) expect(valid(example), JSON.stringify(valid.errors)).toBe(true)
+    const types = schema.examples.map(({ type }) => type.split('.')[2])
+    expect([...new Set(types)].sort()).toEqual([...eventTypes].sort())
+    expect(valid({ ...schema.examples[0], data: {} })).toBe(false)
   })
 })

@@ -1,12 +1,16 @@
+import type { CouncilProfile } from '#contract/council.ts'
 import { eventSchemaPath, RequestEvent } from '#contract/event.ts'
+import type { Service } from '#contract/service.ts'
 import { jsonSchema } from '#services/define/json-schema.ts'
+import { eventExamples } from './event-examples.ts'
 
-/** The JSON Schema that departments' systems check events against. */
-export const eventSchema = () => ({
+/** The JSON Schema that departments' systems check events against, with an example of every type. */
+export const eventSchema = (example: Service, council: CouncilProfile) => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: eventSchemaPath,
   title: 'Shire service request event',
   description:
     'CloudEvents 1.0. Apply events of one subject in order of `sequence`, ignore a number already applied, wait for a missing one.',
   ...jsonSchema(RequestEvent),
+  examples: eventExamples(example, council),
 })

@@ -38,6 +38,10 @@ export function servicesRoutes(catalogue: readonly Service[], council: CouncilPr
     return answer(open)
   })
   app.get('/api/openapi.json', () => answer(openapi(catalogue, council)))
-  app.get(eventSchemaPath, () => answer(eventSchema(), 'application/schema+json'))
+  app.get(eventSchemaPath, () => {
+    const [example] = catalogue
+    if (!example) throw new ProblemError('not-found', 'The catalogue has no service, so there are no events.')
+    return answer(eventSchema(example, council), 'application/schema+json')
+  })
   return app
 }

@@ -1,0 +1,68 @@
+import type { CouncilProfile } from '#contract/council.ts'
+import type { RequestEvent } from '#contract/event.ts'
+import type { EventType } from '#contract/lifecycle.ts'
+import { makeReference } from '#contract/reference.ts'
+import type { Service } from '#contract/service.ts'
+import { toEvent } from '#requests/event.ts'
+import { append, type Happening } from '#requests/history.ts'
+import type { ServiceRequest } from '#requests/model.ts'
+import { placeOf } from '#requests/where.ts'
+
+const at = (minute: number) => new Date(Date.UTC(2026, 2, 2, 12, minute)).toISOString()
+
+/** One life in which everything happens that can. */
+const life: readonly Omit<Happening, 'at'>[] = [
+  { type: 'followed', by: 'Another resident', followers: 1 },
+  { type: 'acknowledged', by: 'Highways' },
+  { type: 'inspected', by: 'Highways', note: 'It will be repaired', departmentReference: 'J-20417' },
+  { type: 'scheduled', by: 'Highways', note: 'On 9 March' },
+  { type: 'fixed', by: 'Highways', note: 'Patched' },
+  { type: 'reopened', by: 'You', note: 'The patch has come out' },
+  { type: 'referred', by: 'Highways', note: 'The cover belongs to a water company' },
+  { type: 'reopened', by: 'Highways' },
+  { type: 'closed', by: 'Highways', note: 'Another report was already open' },
+  { type: 'erased', by: 'Highways' },
+]
+
+function begun(service: Service, prefix: string): ServiceRequest {
+  const place = placeOf(service, service.example)
+  return {
+    reference: makeReference(prefix, new Uint8Array([1, 2, 3, 4, 5])),
+    service: service.slug,
+    department: service.department,
+    state: 'submitted',
+    version: 1,
+    submittedAt: at(0),
+    updatedAt: at(0),
+    dueAt:
+      service.commitment.days === null
+        ? null
+        : new Date(Date.UTC(2026, 2, 2 + service.commitment.days, 12)).toISOString(),
+    idempotency: { key: '', body: '' },
+    keys: [],
+    answers: service.example,
+    ...(place ? { location: place } : {}),
+    evidence: [],
+    followers: [],
+    followerCount: 0,
+    history: [{ number: 1, type: 'submitted', at: at(0), by: 'You' }],
+  }
+}
+
+/** An event of every type, and the thin form of a submission, as a department gets them. */
+export function eventExamples(service: Service, council: CouncilProfile): RequestEvent[] {
+  const prefix = council.departments.find(({ id }) => id === service.department)?.prefix ?? 'HW'
+  let request = begun(service, prefix)
+  for (const [index, happening] of life.entries()) {
+    const next = append(request, { ...happening, at: at(index + 1) })
+    if (!next) throw new Error(`An example life cannot have "${happening.type}" in "${request.state}"`)
+    request = next
+  }
+  const seen = new Set<EventType>()
+  const firsts = request.history.filter(({ type }) => !seen.has(type) && seen.add(type))
+  const [submitted] = firsts
+  return [
+    ...firsts.map((entry) => toEvent(request, entry, service, council)),
+    ...(submitted ? [toEvent(request, submitted, { ...service, sensitive: true }, council)] : []),
+  ]
+}
