@@ -19,6 +19,8 @@ export async function buildSite(outDir: string): Promise<void> {
   await mkdir(buildFolder, { recursive: true })
   const serverDir = await mkdtemp(join(buildFolder, 'renderer-'))
   const environment = process.env.NODE_ENV
+  // Vite and React take it for which code to use, whatever the process that builds is for.
+  process.env.NODE_ENV = 'production'
   try {
     const [client] = await Promise.all([buildClient(outDir), buildRenderer(serverDir)])
     const server = await readManifest(serverDir)
@@ -27,7 +29,6 @@ export async function buildSite(outDir: string): Promise<void> {
     await writeFile(join(outDir, 'favicon.svg'), favicon())
     await rm(join(outDir, '.vite'), { recursive: true })
   } finally {
-    // Vite sets it for the whole process, which may go on to do other things.
     restoreEnvironment(environment)
     await rm(serverDir, { recursive: true, force: true })
   }

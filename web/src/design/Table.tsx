@@ -10,7 +10,7 @@ export interface TableColumn {
 
 export interface TableProps {
   caption: ReactNode
-  captionSize?: TextSize
+  captionSize?: TextSize | undefined
   head: readonly TableColumn[]
   /** Each row has a cell for every column. */
   rows: readonly (readonly ReactNode[])[]

@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { council } from '#council'
+import { services } from '#services/index.ts'
+import { buildSite } from './build.ts'
+
+let site: string
+beforeAll(async () => {
+  site = join(await mkdtemp(join(tmpdir(), 'site-')), 'site')
+  await buildSite(site)
+})
+afterAll(() => rm(join(site, '..'), { recursive: true }))
+
+const read = (file: string) => readFileSync(join(site, file), 'utf8')
+const pages = () =>
+  readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+/** Addresses of scripts and styles that a page asks for at once. */
+const asked = (html: string) =>
+  [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].flatMap(([, file]) => file ?? [])
+const gzipped = (files: string[]) =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(join(site, file))).length, 0)
+
+describe('the built site', () => {
+  test('has a file for each fixed page', () => {
+    const fixed = ['', 'report', 'find', 'apply', 'track', 'privacy', 'accessibility', 'cookies']
+    for (const page of fixed) expect(existsSync(join(site, page, 'index.html')), page).toBe(true)
+    expect(pages()).toEqual(expect.arrayContaining(['shell.html', 'not-found.html']))
+  })
+
+  test('runs no script and no style that stands in a page, as the content security policy asks', () => {
+    for (const page of pages()) {
+      const html = read(page)
+      expect(html, page).not.toMatch(/<style|\sstyle=|\son\w+="|javascript:/)
+      expect(html.match(/<script\b/g), page).toHaveLength(1)
+      expect(html, page).toMatch(/<script type="module" crossorigin src="\/assets\/[^"]+"><\/script>/)
+    }
+  })
+
+  test('asks nobody else for anything', () => {
+    for (const page of pages())
+      expect(read(page), page).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)="(?:https?:)?\/\//)
+  })
+
+  test('asks only for files that are there', () => {
+    for (const page of pages())
+      for (const file of asked(read(page))) expect(statSync(join(site, file)).isFile(), file).toBe(true)
+  })
+
+  test('names each page and gives it one heading', () => {
+    for (const page of pages().filter((file) => file !== 'shell.html')) {
+      const html = read(page)
+      expect(html, page).toMatch(new RegExp(`<title>[^<]+ – ${council.name}</title>`))
+      expect(html.match(/<h1[ >]/g), page).toHaveLength(1)
+      expect(html.match(/<main[ >]/g), page).toHaveLength(1)
+    }
+  })
+
+  test('shows every service without a script', () => {
+    for (const { slug } of services) expect(read('report/index.html')).toContain(`href="/report/${slug}"`)
+  })
+
+  test('fetches the code of a page along with the code of the app', () => {
+    expect(read('index.html')).toMatch(/rel="modulepreload" crossorigin href="\/assets\/HomePage-/)
+    expect(read('index.html')).not.toContain('ReportPage-')
+  })
+
+  test('gives a way on without scripts where the browser has to draw the page', () => {
+    expect(read('shell.html')).toContain(council.phone)
+    expect(read('shell.html')).toContain('<noscript>')
+  })
+
+  test('keeps its first page small', () => {
+    const files = asked(read('index.html'))
+    expect(gzipped(files.filter((file) => file.endsWith('.js')))).toBeLessThan(115 * 1024)
+    expect(gzipped(files.filter((file) => file.endsWith('.css')))).toBeLessThan(14 * 1024)
+  })
+
+  test('leaves nothing behind that only the build needed', () => {
+    expect(existsSync(join(site, '.vite'))).toBe(false)
+  })
+})
