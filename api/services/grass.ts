@@ -56,7 +56,7 @@ export const grass = defineService({
           option('park', 'In a park, play area or housing estate green', {
             outcome: handover(
               'district',
-              'District, borough, town and parish councils look after parks and greens.',
+              'District, borough, town and parish councils look after most parks and greens.',
             ),
           }),
           unsure,

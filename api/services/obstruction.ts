@@ -85,7 +85,7 @@ export const obstruction = defineService({
       radios({
         key: 'source',
         label: 'Where does it come from?',
-        short: 'Where it comes from',
+        short: 'Likely source',
         when: { question: 'what', is: ['mud', 'spillage'] },
         options: [
           option('field', 'A field or farm'),

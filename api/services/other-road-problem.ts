@@ -70,7 +70,10 @@ export const otherRoadProblem = defineService({
           option('dumped', 'Dumped rubbish (fly-tipping)', { outcome: cleared('clears dumped rubbish') }),
           option('bins', 'Bins', { outcome: cleared('collects bins and looks after public ones') }),
           option('dog-mess', 'Dog mess', { outcome: cleared('deals with dog mess') }),
-          option('graffiti', 'Graffiti', { outcome: cleared('cleans off graffiti') }),
+          option('offensive', 'Offensive graffiti', {
+            hint: 'For example, words that insult a group of people',
+          }),
+          option('graffiti', 'Other graffiti', { outcome: cleared('cleans off graffiti') }),
           option('noise', 'Noise or smells', { outcome: cleared('deals with noise and smells') }),
           option('driving', 'Speeding or dangerous driving', {
             outcome: handover('police', 'The police deal with how people drive.'),

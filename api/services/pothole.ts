@@ -1,13 +1,32 @@
 import { classifiedIn14Days, whatHappensNext } from './common/commitments.ts'
 import { dangerPage, detailPages, exampleLocation, hurt, swerving, wherePages } from './common/road.ts'
-import { option, radios } from './define/questions.ts'
+import { danger, option, radios } from './define/questions.ts'
 import { defineService } from './define/service.ts'
+
+const collapsed = option('collapsed', 'The road or pavement has caved in', {
+  outcome: danger('The ground around it may give way too. Keep people and vehicles away if you can.'),
+})
 
 export const pothole = defineService({
   slug: 'pothole',
   title: 'Pothole',
   summary: 'A hole or broken patch in a road, pavement or cycle path.',
-  words: ['pot hole', 'hole in the road', 'broken road', 'crater', 'damaged surface', 'pavement hole'],
+  words: [
+    'potholes',
+    'pot hole',
+    'pot-hole',
+    'pothol',
+    'hole in the road',
+    'hole in road',
+    'broken road',
+    'crater',
+    'tarmac',
+    'damaged surface',
+    'bad road surface',
+    'uneven road',
+    'pavement hole',
+    'sinkhole',
+  ],
   department: 'highways',
   group: 'Roads and pavements',
   lgsl: 557,
@@ -17,7 +36,7 @@ export const pothole = defineService({
   next: whatHappensNext,
   before: ['You need to know where it is. A photo helps, but only if you can take it safely.'],
   pages: [
-    dangerPage([hurt, swerving]),
+    dangerPage([hurt, collapsed, swerving]),
     ...wherePages,
     {
       id: 'surface',

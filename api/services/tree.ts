@@ -100,7 +100,7 @@ export const tree = defineService({
           option('park', 'In a park, play area or churchyard', {
             outcome: handover(
               'district',
-              'Parks and play areas belong to district, borough, town and parish councils.',
+              'District, borough, town and parish councils look after most parks and play areas.',
             ),
           }),
           unsure,
