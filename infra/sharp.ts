@@ -38,13 +38,19 @@ async function installForLambda(version: string): Promise<string> {
     join(half, 'package.json'),
     JSON.stringify({ private: true, dependencies: { sharp: version } }),
   )
-  const platform = ['--os=linux', '--cpu=arm64', '--libc=glibc']
+  const platform = ['--os=linux', '--cpu=arm64', '--libc=glibc', '--include=optional']
   const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts']
-  await promisify(execFile)('npm', ['install', ...platform, ...quiet], { cwd: half }).catch((error) => {
+  const failed = await promisify(execFile)('npm', ['install', ...platform, ...quiet], { cwd: half }).then(
+    () => '',
+    (error) => String(error.stderr),
+  )
+  // npm says nothing when an optional package, as native code is, can't be fetched.
+  if (failed || !existsSync(join(half, 'node_modules/@img/sharp-linux-arm64'))) {
+    await rm(half, { recursive: true })
     throw new Error(
-      `npm could not fetch sharp ${version} for Lambda; check that this machine reaches the npm registry.\n${error.stderr}`,
+      `npm did not fetch sharp ${version} for Lambda. Check that it reaches its registry.\n${failed}`,
     )
-  })
+  }
   await mkdir(dirname(folder), { recursive: true })
   await rename(half, folder)
   return join(folder, 'node_modules')
@@ -55,8 +61,9 @@ function closure(modules: string, name: string, seen = new Set<string>()): Set<s
   if (seen.has(name) || !existsSync(join(modules, name))) return seen
   seen.add(name)
   const { dependencies, optionalDependencies } = manifest(modules, name)
-  for (const needed of Object.keys({ ...dependencies, ...optionalDependencies }))
+  for (const needed of Object.keys({ ...dependencies, ...optionalDependencies })) {
     closure(modules, needed, seen)
+  }
   return seen
 }
 

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, expect, it } from 'vitest'
+import { buildFunctions } from './build-functions.ts'
+import { hashOf } from './build-site.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'shire-build-'))
+afterAll(() => rmSync(root, { recursive: true }))
+const entries = join(root, 'entries')
+const outDir = join(root, 'functions')
+mkdirSync(entries)
+
+const source = {
+  'later.ts': `export const word = 'later'`,
+  'photo.ts': `import sharp from 'sharp'
+    export const handler = async () => {
+      const { word } = await import('./word/later.ts')
+      const create = { width: 3, height: 2, channels: 3 as const, background: 'red' }
+      return [word, (await sharp({ create }).png().toBuffer()).toString('latin1', 1, 4)]
+    }`,
+  'plain.ts': 'export const handler = async () => 42',
+}
+
+it('makes of each function a folder that runs on its own, with native code where it is used', async () => {
+  mkdirSync(join(entries, 'word'))
+  writeFileSync(join(entries, 'word/later.ts'), source['later.ts'])
+  writeFileSync(join(entries, 'photo.ts'), source['photo.ts'])
+  writeFileSync(join(entries, 'plain.ts'), source['plain.ts'])
+  expect(await buildFunctions({ target: 'here', outDir, entries })).toEqual(['photo', 'plain'])
+  const load = (name: string) => import(pathToFileURL(join(outDir, name, 'index.mjs')).href)
+  expect(await (await load('photo')).handler()).toEqual(['later', 'PNG'])
+  expect(await (await load('plain')).handler()).toBe(42)
+  expect(readdirSync(join(outDir, 'plain'))).toEqual(['index.mjs'])
+})
+
+it('forgets a function that is no more', async () => {
+  rmSync(join(entries, 'plain.ts'))
+  await buildFunctions({ target: 'here', outDir, entries })
+  expect(existsSync(join(outDir, 'plain'))).toBe(false)
+})
+
+it('tells a changed, a new and a renamed input of the site from the same one', () => {
+  const folder = join(root, 'inputs')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'a'), '1')
+  const hashes = [hashOf([folder]), hashOf([folder])]
+  writeFileSync(join(folder, 'a'), '2')
+  hashes.push(hashOf([folder]))
+  writeFileSync(join(folder, 'b'), '')
+  hashes.push(hashOf([folder]))
+  expect(hashes[0]).toBe(hashes[1])
+  expect(new Set(hashes).size).toBe(3)
+})
