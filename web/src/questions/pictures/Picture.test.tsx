@@ -5,8 +5,14 @@ import { afterEach, expect, it, vi } from 'vitest'
 /** What the page shows once everything has loaded. A fresh module each time, as after a reload. */
 async function shown(name: string): Promise<string> {
   const { Picture } = await import('./Picture.tsx')
-  const { prelude } = await prerenderToNodeStream(<Picture name={name} />)
-  return text(prelude)
+  // In a browser an error here would take the page with it; rendering ahead of time only reports it.
+  const errors: unknown[] = []
+  const { prelude } = await prerenderToNodeStream(<Picture name={name} />, {
+    onError: (error) => void errors.push(error),
+  })
+  const html = await text(prelude)
+  expect(errors).toEqual([])
+  return html
 }
 
 afterEach(() => {
