@@ -1,5 +1,7 @@
 import { basename } from 'node:path'
 import { synth } from '../../infra/app.ts'
+import { buildSite } from '../../infra/build.ts'
+import { site } from './pages.ts'
 import { temporaryFolder } from './tidy.ts'
 
 type Variables = Record<string, unknown>
@@ -9,7 +11,8 @@ type Variables = Record<string, unknown>
  * AWS could fill in has a stand-in: an import reads variables but calls nobody.
  */
 export async function environments(functions: string): Promise<(name: string) => Record<string, string>> {
-  const [outdir, site] = [await temporaryFolder(), await temporaryFolder()]
+  const outdir = await temporaryFolder()
+  await buildSite({ outDir: site })
   const { template } = synth({ functions, site, outdir, staging: false })
   const found = new Map<string, Record<string, string>>()
   for (const { Type, Metadata, Properties } of Object.values(template.Resources)) {
