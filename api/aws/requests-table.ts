@@ -19,7 +19,8 @@ export function requestsTable(TableName = environment('REQUESTS_TABLE')): Reques
       const put = new PutCommand({
         TableName,
         Item: request,
-        ConditionExpression: 'attribute_not_exists(reference)',
+        ConditionExpression: 'attribute_not_exists(#reference)',
+        ExpressionAttributeNames: { '#reference': 'reference' },
       })
       if (await conditional(documents.send(put))) return undefined
       const taken = await get(request.reference)

@@ -18,7 +18,10 @@ export function worklistTable(TableName = environment('WORKLIST_TABLE')): Workli
         TableName,
         Item: record,
         ...(revision === 0
-          ? { ConditionExpression: 'attribute_not_exists(reference)' }
+          ? {
+              ConditionExpression: 'attribute_not_exists(#reference)',
+              ExpressionAttributeNames: { '#reference': 'reference' },
+            }
           : {
               ConditionExpression: 'revision = :revision',
               ExpressionAttributeValues: { ':revision': revision },
