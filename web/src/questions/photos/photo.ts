@@ -1,0 +1,35 @@
+import type { EvidenceAnswer } from '#contract/evidence.ts'
+
+/** How far a photo has come. `percent` is 0 to 100. */
+export type PhotoState =
+  | { readonly kind: 'waiting' | 'preparing' | 'checking' }
+  | { readonly kind: 'sending'; readonly percent: number }
+  | { readonly kind: 'added'; readonly id: string; readonly receipt: string }
+  | { readonly kind: 'failed'; readonly message: string; readonly mayTryAgain: boolean }
+
+/** One photo on the page. */
+export interface Photo {
+  /** Stays the same from choosing to removing. */
+  readonly key: number
+  /** Name of the file; empty when it is not known any more. */
+  readonly name: string
+  readonly description: string
+  /** A small JPEG as a data URL. */
+  readonly thumbnail?: string | undefined
+  readonly state: PhotoState
+}
+
+/** The answer to the question: the photos that the server has accepted, in order. */
+export const answersOf = (photos: readonly Photo[]): EvidenceAnswer[] =>
+  photos.flatMap(({ state, description }) => {
+    if (state.kind !== 'added') return []
+    const { id, receipt } = state
+    return [{ id, receipt, ...(description && { description }) }]
+  })
+
+/** Whether a photo is still to come or has failed: going on would leave it behind. */
+export const isBusy = (photos: readonly Photo[]): boolean =>
+  photos.some(({ state }) => state.kind !== 'added')
+
+/** To show when somebody goes on while the photos are busy. */
+export const busyError = 'Wait for the photos to finish, or remove them'

@@ -1,0 +1,105 @@
+import { evidenceLimits, evidenceTypes } from '#contract/evidence.ts'
+
+/** A photo as it is sent. */
+export interface Prepared {
+  readonly blob: Blob
+  /** A small JPEG as a data URL; missing where the browser can't make one. */
+  readonly thumbnail?: string | undefined
+}
+
+/** The browser can't open the file as a picture. */
+export class UnreadablePhoto extends Error {
+  override readonly name = 'UnreadablePhoto'
+}
+
+const quality = 0.85
+const thumbnailSide = 240
+
+/** Width and height that fit into a square of `side`, never larger than they were. */
+export function fitInto(side: number, width: number, height: number): [width: number, height: number] {
+  const scale = Math.min(1, side / Math.max(width, height))
+  return [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))]
+}
+
+/**
+ * Shrinks the photo to what the council needs and makes a JPEG of its pixels alone, upright and free of metadata.
+ * Throws UnreadablePhoto when the browser can't open it.
+ */
+export async function prepare(file: File): Promise<Prepared> {
+  const picture = await decode(file)
+  try {
+    if (!givesBackWhatIsDrawn()) return asItIs(file)
+    const photo = draw(picture, evidenceLimits.longestSide)
+    const blob = await new Promise<Blob | null>((done) => photo.toBlob(done, 'image/jpeg', quality))
+    if (!blob) throw new UnreadablePhoto()
+    return { blob, thumbnail: draw(photo, thumbnailSide).toDataURL('image/jpeg', 0.7) }
+  } finally {
+    if (picture instanceof ImageBitmap) picture.close()
+  }
+}
+
+type Picture = ImageBitmap | HTMLImageElement | HTMLCanvasElement
+
+async function decode(file: File): Promise<Picture> {
+  if (file.type.startsWith('image/svg')) throw new UnreadablePhoto()
+  try {
+    return await createImageBitmap(file, { imageOrientation: 'from-image' })
+  } catch {
+    return decodeAsImage(file)
+  }
+}
+
+/** Some browsers open more kinds of file as an `<img>` than as a bitmap. */
+async function decodeAsImage(file: File): Promise<HTMLImageElement> {
+  const image = new Image()
+  const url = URL.createObjectURL(file)
+  image.src = url
+  try {
+    await image.decode()
+    return image
+  } catch {
+    throw new UnreadablePhoto()
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+}
+
+function draw(picture: Picture, side: number): HTMLCanvasElement {
+  const [naturalWidth, naturalHeight] =
+    picture instanceof HTMLImageElement
+      ? [picture.naturalWidth, picture.naturalHeight]
+      : [picture.width, picture.height]
+  const [width, height] = fitInto(side, naturalWidth, naturalHeight)
+  const { canvas, context } = newCanvas(width, height)
+  // A JPEG has no transparency: what is clear would turn black.
+  context.fillStyle = '#fff'
+  context.fillRect(0, 0, width, height)
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(picture, 0, 0, width, height)
+  return canvas
+}
+
+function newCanvas(width: number, height: number) {
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const context = canvas.getContext('2d')
+  if (!context) throw new UnreadablePhoto()
+  return { canvas, context }
+}
+
+/** Browsers that keep sites from telling them apart give noise back instead of what was drawn. */
+function givesBackWhatIsDrawn(): boolean {
+  const colour = [40, 120, 200]
+  const { context } = newCanvas(8, 8)
+  context.fillStyle = `rgb(${colour})`
+  context.fillRect(0, 0, 8, 8)
+  const { data } = context.getImageData(0, 0, 8, 8)
+  return data.every((value, at) => at % 4 === 3 || Math.abs(value - (colour[at % 4] ?? 0)) < 8)
+}
+
+/** The server shrinks it and frees it of metadata all the same. */
+function asItIs(file: File): Prepared {
+  if (!(evidenceTypes as readonly string[]).includes(file.type)) throw new UnreadablePhoto()
+  return { blob: file }
+}

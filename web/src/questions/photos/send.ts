@@ -1,0 +1,76 @@
+import { EvidenceAsk, EvidenceChecked, EvidenceUpload } from '#contract/evidence.ts'
+import { ApiProblem, api } from '#web/app/api.ts'
+
+/** The upload did not get through. */
+export class UploadFailed extends Error {
+  override readonly name = 'UploadFailed'
+}
+
+export interface SendOptions {
+  signal: AbortSignal
+  /** Called with 0 to 100, then with undefined while the server looks at the photo. */
+  onProgress(percent: number | undefined): void
+}
+
+/** Longer than the place for the upload is good for. */
+const uploadTimeout = 600_000
+
+/**
+ * One attempt after another to send a photo and have it checked. Each goes on where the one before it failed: what
+ * has been uploaded is not uploaded again. Throws ApiProblem or UploadFailed.
+ */
+export function sender(photo: Blob, { signal, onProgress }: SendOptions): () => Promise<EvidenceChecked> {
+  let uploaded: string | undefined
+
+  return async () => {
+    uploaded ??= await upload(photo, await askForPlace(photo, signal), signal, onProgress)
+    onProgress(undefined)
+    try {
+      return await check(uploaded, signal)
+    } catch (error) {
+      if (error instanceof ApiProblem && error.kind === 'not-found') uploaded = undefined
+      throw error
+    }
+  }
+}
+
+/** Whether a failed attempt may succeed later. */
+export function isPassing(error: unknown): boolean {
+  if (!(error instanceof ApiProblem)) return error instanceof UploadFailed
+  return error.status === 0 || error.status === 429 || error.status >= 500 || error.kind === 'not-found'
+}
+
+const askForPlace = (photo: Blob, signal: AbortSignal) =>
+  api('/api/evidence', (json) => EvidenceUpload.parse(json), {
+    method: 'POST',
+    body: EvidenceAsk.parse({ contentType: photo.type, size: photo.size }),
+    signal,
+  })
+
+const check = (id: string, signal: AbortSignal) =>
+  api(`/api/evidence/${id}/check`, (json) => EvidenceChecked.parse(json), { method: 'POST', signal })
+
+/** Uploads by XMLHttpRequest, which tells how much has gone; fetch does not. Returns the id. */
+function upload(
+  photo: Blob,
+  { id, url, fields }: EvidenceUpload,
+  signal: AbortSignal,
+  onProgress: (percent: number) => void,
+): Promise<string> {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  form.append('file', photo)
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    const abort = () => request.abort()
+    const fail = () => reject(signal.aborted ? signal.reason : new UploadFailed())
+    request.upload.onprogress = ({ loaded, total }) => onProgress(Math.floor((loaded / total) * 100))
+    request.onload = () => (request.status >= 200 && request.status < 300 ? resolve(id) : fail())
+    request.onerror = request.ontimeout = request.onabort = fail
+    request.onloadend = () => signal.removeEventListener('abort', abort)
+    signal.addEventListener('abort', abort, { once: true })
+    request.open('POST', url)
+    request.timeout = uploadTimeout
+    request.send(form)
+  })
+}

@@ -1,0 +1,181 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { evidenceLimits } from '#contract/evidence.ts'
+import { ApiProblem } from '#web/app/api.ts'
+import { answersOf, isBusy } from './photo.ts'
+import { UnreadablePhoto } from './prepare.ts'
+import { isPassing } from './send.ts'
+import { Tray, type TrayTools } from './tray.ts'
+
+const idOf = (n: number) => String(n).padStart(26, '0')
+const receipt = 'r'.repeat(20)
+const checked = (n: number) => ({ id: idOf(n), receipt, width: 1, height: 1, bytes: 1 })
+const file = (name: string, bytes = 10) => new File([new Uint8Array(bytes)], name, { type: 'image/jpeg' })
+const settle = () => vi.waitFor(() => expect(tray.snapshot.photos.some(underWay)).toBe(false))
+const underWay = ({ state }: { state: { kind: string } }) => !['added', 'failed'].includes(state.kind)
+
+let said: string[]
+let positions: unknown[]
+let sent: number
+let atOnce: number
+let most: number
+let attempt: (n: number, signal: AbortSignal) => Promise<void>
+let tray: Tray
+
+const tools: TrayTools = {
+  async prepare(photo) {
+    if (photo.name.endsWith('.pdf')) throw new UnreadablePhoto()
+    return { blob: photo, thumbnail: 'data:image/jpeg;base64,' }
+  },
+  position: async (photo) => (photo.name === 'place.jpg' ? { lat: 52, lon: -1 } : undefined),
+  sender: (_, { signal, onProgress }) => {
+    const n = ++sent
+    return async () => {
+      most = Math.max(most, ++atOnce)
+      onProgress(50)
+      await attempt(n, signal).finally(() => atOnce--)
+      return checked(n)
+    }
+  },
+  isPassing,
+  recall: () => ({ name: 'earlier.jpg' }),
+  remember: () => {},
+  forget: () => {},
+  pauses: [1, 1, 1],
+}
+
+const newTray = (answers: ConstructorParameters<typeof Tray>[0] = []) =>
+  new Tray(answers, tools, {
+    onChange: () => {},
+    onSaid: (words) => said.push(words),
+    onPosition: (position) => positions.push(position),
+  })
+
+const wait = () => new Promise<void>((done) => setTimeout(done, 5))
+
+beforeEach(() => {
+  said = []
+  positions = []
+  sent = atOnce = most = 0
+  attempt = wait
+  tray = newTray()
+})
+
+describe('adding', () => {
+  it('sends two at once, keeps their order, and tells when each has come', async () => {
+    tray.add([file('a.jpg'), file('b.jpg'), file('c.jpg'), file('d.jpg')])
+    expect(isBusy(tray.snapshot.photos)).toBe(true)
+    expect(answersOf(tray.snapshot.photos)).toEqual([])
+    await settle()
+    expect(most).toBe(2)
+    expect(tray.snapshot.photos.map(({ name }) => name)).toEqual(['a.jpg', 'b.jpg', 'c.jpg', 'd.jpg'])
+    expect(answersOf(tray.snapshot.photos)).toEqual([1, 2, 3, 4].map((n) => ({ id: idOf(n), receipt })))
+    expect(isBusy(tray.snapshot.photos)).toBe(false)
+    expect(said).toEqual([
+      'Sending 4 photos',
+      'Photo 1 added',
+      'Photo 2 added',
+      'Photo 3 added',
+      'Photo 4 added',
+    ])
+  })
+
+  it('takes five and says how many were too many', async () => {
+    tray.add(Array.from({ length: 7 }, (_, n) => file(`${n}.jpg`)))
+    expect(tray.snapshot.photos).toHaveLength(5)
+    expect(tray.snapshot.problems).toEqual(['You can add up to 5 photos. 2 photos were not added'])
+    tray.add([file('more.jpg')])
+    expect(tray.snapshot.problems).toEqual(['You can add up to 5 photos. Remove one to add another'])
+    await settle()
+  })
+
+  it('refuses what is too large, empty or no photo, and goes on with the rest', async () => {
+    const large = { name: 'large.jpg', size: evidenceLimits.bytes + 1 } as File
+    tray.add([large, file('empty.jpg', 0), file('letter.pdf'), file('a.jpg')])
+    await settle()
+    expect(tray.snapshot.photos.map(({ name }) => name)).toEqual(['a.jpg'])
+    expect(tray.snapshot.problems).toEqual(
+      [/larger than 10MB/, /is empty/, /cannot be opened/].map((words) => expect.stringMatching(words)),
+    )
+    for (const problem of tray.snapshot.problems) expect(said.join()).toContain(problem)
+  })
+
+  it('tells where a photo was taken', async () => {
+    tray.add([file('a.jpg'), file('place.jpg')])
+    await settle()
+    expect(positions).toEqual([{ lat: 52, lon: -1 }])
+  })
+})
+
+describe('failing', () => {
+  it('tries three times more, then waits for the resident', async () => {
+    let attempts = 0
+    attempt = async () => {
+      attempts++
+      throw new ApiProblem(0)
+    }
+    tray.add([file('a.jpg')])
+    await settle()
+    expect(attempts).toBe(4)
+    expect(tray.snapshot.photos[0]?.state).toMatchObject({ kind: 'failed', mayTryAgain: true })
+    expect(isBusy(tray.snapshot.photos)).toBe(true)
+    expect(said.at(-1)).toMatch(/^Photo 1 was not added\. The photo was not sent\./)
+    attempt = wait
+    tray.tryAllAgain()
+    await settle()
+    expect(answersOf(tray.snapshot.photos)).toHaveLength(1)
+  })
+
+  it('does not try again what the server refuses, and says what the server says', async () => {
+    let attempts = 0
+    attempt = async () => {
+      attempts++
+      const detail = 'The photo cannot be opened. Add another one.'
+      throw new ApiProblem(422, { type: '/problems/evidence-refused', title: '', status: 422, detail })
+    }
+    tray.add([file('a.jpg')])
+    await settle()
+    tray.tryAllAgain()
+    expect(attempts).toBe(1)
+    expect(tray.snapshot.photos[0]?.state).toEqual({
+      kind: 'failed',
+      message: 'The photo cannot be opened. Add another one.',
+      mayTryAgain: false,
+    })
+  })
+})
+
+describe('removing', () => {
+  it('stops the upload and lets the next one go', async () => {
+    const stopped: number[] = []
+    attempt = (n, signal) =>
+      new Promise((_, reject) =>
+        signal.addEventListener('abort', () => {
+          stopped.push(n)
+          reject(signal.reason)
+        }),
+      )
+    tray.add([file('a.jpg'), file('b.jpg'), file('c.jpg')])
+    await vi.waitFor(() => expect(sent).toBe(2))
+    attempt = wait
+    tray.remove(1)
+    tray.remove(2)
+    await settle()
+    expect(stopped).toEqual([1, 2])
+    expect(tray.snapshot.photos.map(({ name }) => name)).toEqual(['c.jpg'])
+    expect(said).toContain('Photo 1 removed. 2 photos left')
+    expect(said.filter((words) => words.includes('not added'))).toEqual([])
+  })
+})
+
+describe('coming back', () => {
+  it('shows what was added before, with its description', () => {
+    tray = newTray([{ id: idOf(9), receipt, description: 'The hole' }])
+    expect(tray.snapshot.photos).toMatchObject([{ name: 'earlier.jpg', description: 'The hole' }])
+    tray.describe(1, 'The hole, with a boot in it')
+    expect(answersOf(tray.snapshot.photos)).toEqual([
+      { id: idOf(9), receipt, description: 'The hole, with a boot in it' },
+    ])
+    tray.remove(1)
+    expect(answersOf(tray.snapshot.photos)).toEqual([])
+  })
+})

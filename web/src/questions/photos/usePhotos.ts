@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { EvidenceAnswer } from '#contract/evidence.ts'
+import type { Position } from './exifPosition.ts'
+import { answersOf, isBusy } from './photo.ts'
+import { browserTools } from './tools.ts'
+import { Tray } from './tray.ts'
+
+export interface PhotosCallbacks {
+  onChange(next: EvidenceAnswer[]): void
+  onBusy?: ((busy: boolean) => void) | undefined
+  onPosition?: ((position: Position) => void) | undefined
+}
+
+/** Said a while ago, and still in the page for a screen reader that has not come to it. */
+const keptWords = 5
+
+/** The tray of one question, with what it has said. Sending stops when the question leaves the page. */
+export function usePhotos(value: readonly EvidenceAnswer[] | undefined, callbacks: PhotosCallbacks) {
+  const latest = useRef(callbacks)
+  useEffect(() => {
+    latest.current = callbacks
+  })
+  const [words, setWords] = useState<readonly { id: number; text: string }[]>([])
+
+  const [{ tray, subscribe }] = useState(() => {
+    const listeners = new Set<() => void>()
+    const tray = new Tray(value ?? [], browserTools, {
+      onChange: () => {
+        for (const listener of listeners) listener()
+      },
+      onSaid: (text) =>
+        setWords((before) => [...before.slice(1 - keptWords), { id: (before.at(-1)?.id ?? 0) + 1, text }]),
+      onPosition: (position) => latest.current.onPosition?.(position),
+    })
+    const subscribe = (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    }
+    return { tray, subscribe }
+  })
+  const snapshot = useSyncExternalStore(
+    subscribe,
+    () => tray.snapshot,
+    () => tray.snapshot,
+  )
+
+  const { photos } = snapshot
+  const answers = JSON.stringify(answersOf(photos))
+  const told = useRef(answers)
+  useEffect(() => {
+    if (told.current === answers) return
+    told.current = answers
+    latest.current.onChange(JSON.parse(answers))
+  }, [answers])
+
+  const busy = isBusy(photos)
+  useEffect(() => latest.current.onBusy?.(busy), [busy])
+
+  useEffect(() => {
+    const online = () => tray.tryAllAgain()
+    window.addEventListener('online', online)
+    return () => {
+      window.removeEventListener('online', online)
+      tray.stop()
+      latest.current.onBusy?.(false)
+    }
+  }, [tray])
+
+  return { tray, snapshot, words }
+}
