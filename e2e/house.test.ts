@@ -18,11 +18,16 @@ function target(from: string, specifier: string): string {
   return specifier
 }
 
-const statement = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g
+const statements = [
+  /^(?:import|export)\b[^'"`;=()]*?['"]([^'"\n]+)['"]/gm,
+  /\bimport\(\s*['"]([^'"\n]+)['"]/g,
+]
 
 function importsOf(file: string): string[] {
-  const source = readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')
-  return [...source.matchAll(statement)].map((match) => target(file, match[1] as string))
+  const source = readFileSync(join(root, file), 'utf8')
+  return statements.flatMap((statement) =>
+    [...source.matchAll(statement)].map((match) => target(file, match[1] as string)),
+  )
 }
 
 const isTest = (file: string) => /\.test\.tsx?$|\/testing\//.test(file)

@@ -11,25 +11,20 @@ export type Screen = keyof typeof screens
 
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-async function executable(): Promise<{ path: string; args: string[] }> {
+async function executable(): Promise<string> {
   const installed = process.env.CHROMIUM_PATH ?? systemBrowsers.find((path) => existsSync(path))
-  if (installed) return { path: installed, args: [] }
+  if (installed) return installed
   // Only with this set does the package unpack the libraries that it brings along.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs24.x'
   const { default: chromium } = await import('@sparticuz/chromium')
-  return { path: await chromium.executablePath(), args: chromium.args }
+  return chromium.executablePath()
 }
 
 /** Starts the system's Chromium, or the one from the npm package. */
 export async function launch(): Promise<Browser> {
-  const { path, args } = await executable()
   return playwright.launch({
-    executablePath: path,
-    args: [
-      ...args.filter((arg) => !arg.startsWith('--headless')),
-      '--no-sandbox',
-      '--disable-background-networking',
-    ],
+    executablePath: await executable(),
+    args: ['--no-sandbox', '--disable-background-networking'],
     headless: true,
   })
 }
