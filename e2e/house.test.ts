@@ -19,7 +19,7 @@ function target(from: string, specifier: string): string {
 }
 
 const statements = [
-  /^(?:import|export)\b[^'"`;=()]*?['"]([^'"\n]+)['"]/gm,
+  /^(?:import|export)\b(?:[^'"`;=()]*?\bfrom)?\s*['"]([^'"\n]+)['"]/gm,
   /\bimport\(\s*['"]([^'"\n]+)['"]/g,
 ]
 
