@@ -50,7 +50,7 @@ export default function TrackPage() {
           />
           <Button>Open my request</Button>
         </form>
-        <Details summary="I only have the reference">
+        <Details summary="I only have the reference" open={refused?.kind === 'reference'}>
           <p>
             A reference, such as HW-7K3M-9QTD, may be read out and written down, so it does not open a
             request: that keeps what you told us private.

@@ -1,4 +1,5 @@
 import { council } from '#council'
+import { InsetText } from '../../design/InsetText.tsx'
 import { Link } from '../../design/Link.tsx'
 
 /** Who else looks after things in the county: a resident should not have to know the tiers of government. */
@@ -30,4 +31,22 @@ export function Elsewhere() {
       </p>
     </>
   )
+}
+
+/** Said at once to whoever looks for what the county does not do. */
+export function DistrictNotice() {
+  return (
+    <InsetText>
+      Your district or borough council looks after this: <DistrictLinks />.
+    </InsetText>
+  )
+}
+
+function DistrictLinks() {
+  return council.districts.map(({ code, name, url }, index) => (
+    <span key={code}>
+      {index > 0 && ', '}
+      <Link href={url}>{name}</Link>
+    </span>
+  ))
 }

@@ -5,7 +5,8 @@ import { council } from '#council'
 import { Main } from '../../app/Main.tsx'
 import { Phone } from '../../app/Phone.tsx'
 import { Link } from '../../design/Link.tsx'
-import { Elsewhere } from './Elsewhere.tsx'
+import { isDistrictMatter } from './districts.ts'
+import { DistrictNotice, Elsewhere } from './Elsewhere.tsx'
 import { ServiceFilter } from './ServiceFilter.tsx'
 import { ServiceList } from './ServiceList.tsx'
 import { search } from './search.ts'
@@ -17,6 +18,7 @@ export default function FindPage() {
     <Main>
       <h1 className="govuk-heading-xl">Find a service</h1>
       <ServiceFilter label="What do you need?" typed={typed} onType={setTyped} found={found.length} />
+      {isDistrictMatter(typed) && <DistrictNotice />}
       {found.length > 0 ? (
         <ServiceList entries={found} />
       ) : (

@@ -5,7 +5,8 @@ import { Main } from '../../app/Main.tsx'
 import { Phone } from '../../app/Phone.tsx'
 import { Details } from '../../design/Details.tsx'
 import { WarningText } from '../../design/WarningText.tsx'
-import { Elsewhere } from './Elsewhere.tsx'
+import { isDistrictMatter } from './districts.ts'
+import { DistrictNotice, Elsewhere } from './Elsewhere.tsx'
 import { ServiceFilter } from './ServiceFilter.tsx'
 import { ServiceList } from './ServiceList.tsx'
 import { search } from './search.ts'
@@ -24,6 +25,7 @@ export default function ReportPage() {
         </WarningText>
       </div>
       <ServiceFilter label="What is the problem?" typed={typed} onType={setTyped} found={found.length} />
+      {isDistrictMatter(typed) && <DistrictNotice />}
       {[...groups].map(([group, entries]) => (
         <section key={group} aria-label={group}>
           <h2 className="govuk-heading-m">{group}</h2>
