@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { SQSClient } from '@aws-sdk/client-sqs'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+
+/** What the local system writes while it runs, for those who operate it. */
+interface Endpoints {
+  readonly aws: string
+  readonly region: string
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly outputs: Record<string, string>
+}
+
+const deployed = () => process.argv.includes('--deployed')
+
+function localEndpoints(): Endpoints {
+  const file = join(process.env.SHIRE_DATA ?? '.shire', 'endpoints.json')
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Endpoints
+  } catch {
+    throw new Error('No local system is running here. Start it with npm start, or add --deployed')
+  }
+}
+
+function settings() {
+  if (deployed()) return {}
+  const { aws, region, accessKeyId, secretAccessKey } = localEndpoints()
+  return { endpoint: aws, region, credentials: { accessKeyId, secretAccessKey } }
+}
+
+/** Clients of the local system, or with `--deployed` of the one that the caller's AWS credentials reach. */
+export function operatorClients() {
+  const config = settings()
+  return {
+    sqs: new SQSClient(config),
+    documents: DynamoDBDocumentClient.from(new DynamoDBClient(config)),
+  }
+}
+
+async function deployedOutputs(): Promise<Record<string, string>> {
+  const { CloudFormationClient, DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation')
+  const { Stacks } = await new CloudFormationClient({}).send(
+    new DescribeStacksCommand({ StackName: 'Shire' }),
+  )
+  const outputs = Stacks?.[0]?.Outputs ?? []
+  return Object.fromEntries(outputs.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]))
+}
+
+/** Name of the table of service requests, from the outputs of the stack. */
+export async function requestsTableName(): Promise<string> {
+  const { RequestsTableName } = deployed() ? await deployedOutputs() : localEndpoints().outputs
+  if (!RequestsTableName)
+    throw new Error('The stack has no output RequestsTableName. Deploy this version first')
+  return RequestsTableName
+}
