@@ -23,7 +23,10 @@ export interface SynthOptions {
   council?: CouncilProfile
   /** As from `cdk deploy -c name=value`: domain, certificate, alarmEmail, reserveConcurrency. */
   context?: Record<string, string>
-  /** False leaves functions and site where they are; the template names their folders in its metadata. */
+  /**
+   * False, for the player, leaves functions and site where they are, with their folders in the template's metadata,
+   * and doesn't ask CloudFormation's schemas, which takes a second: the player refuses what it doesn't know itself.
+   */
   staging?: boolean
 }
 
@@ -49,6 +52,7 @@ export function appOf({
     ...(outdir && { outdir }),
     treeMetadata: false,
     analyticsReporting: false,
+    builtinCloudFormationValidation: staging,
     context: {
       ...flags,
       'aws:cdk:enable-asset-metadata': true,
