@@ -48,9 +48,13 @@ async function deployedOutputs(): Promise<Record<string, string>> {
   return Object.fromEntries(outputs.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]))
 }
 
-/** Name of the table of service requests, from the outputs of the stack. */
+/** The outputs of the stack: the local one's, or with `--deployed` those of CloudFormation. */
+export const outputs = async (): Promise<Record<string, string>> =>
+  deployed() ? deployedOutputs() : localEndpoints().outputs
+
+/** Name of the table of service requests. */
 export async function requestsTableName(): Promise<string> {
-  const { RequestsTableName } = deployed() ? await deployedOutputs() : localEndpoints().outputs
+  const { RequestsTableName } = await outputs()
   if (!RequestsTableName)
     throw new Error('The stack has no output RequestsTableName. Deploy this version first')
   return RequestsTableName

@@ -1,0 +1,102 @@
+import { GetQueueUrlCommand, SendMessageCommand } from '@aws-sdk/client-sqs'
+import { DeleteCommand, GetCommand } from '@aws-sdk/lib-dynamodb'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { operatorClients, outputs } from '#infra/operate/clients.ts'
+import { redrive } from '#infra/operate/redrive.ts'
+import { replay } from '#infra/operate/replay.ts'
+import type { WorkRecord } from '#requests/worklist.ts'
+import { report, track, until } from './support/client.ts'
+
+const url = inject('url')
+const quiet = () => undefined
+
+beforeAll(() => {
+  process.env.SHIRE_DATA = inject('dataDir')
+})
+
+async function worklist() {
+  const { documents } = operatorClients()
+  const { WorklistTableName: TableName } = await outputs()
+  const keyOf = (reference: string) => ({ department: 'highways', reference })
+  return {
+    get: async (reference: string) =>
+      (await documents.send(new GetCommand({ TableName, Key: keyOf(reference) }))).Item as
+        | WorkRecord
+        | undefined,
+    lose: (reference: string) => documents.send(new DeleteCommand({ TableName, Key: keyOf(reference) })),
+  }
+}
+
+const acknowledged = async () => {
+  const receipt = await report(url)
+  await until(
+    () => track(url, receipt),
+    ({ history }) => history.length === 2 && history.every((step) => step.queuedAt),
+  )
+  return receipt
+}
+
+describe('what an operator can bring back', () => {
+  it('is the list of work that a department lost', async () => {
+    const { reference } = await acknowledged()
+    const list = await worklist()
+    const before = await until(
+      () => list.get(reference),
+      (record) => record?.applied === 2,
+    )
+    await list.lose(reference)
+    const { RequestsTableName = '' } = await outputs()
+    const count = await replay(
+      operatorClients(),
+      RequestsTableName,
+      'highways',
+      '2026-01-01T00:00:00.000Z',
+      quiet,
+    )
+    expect(count.events).toBeGreaterThanOrEqual(2)
+    const after = await until(
+      () => list.get(reference),
+      (record) => record?.applied === 2,
+    )
+    expect(after?.submission).toEqual(before?.submission)
+    expect(after?.state).toBe('acknowledged')
+  })
+
+  it('is what sits in the dead-letter queue, and a repeat has no effect', async () => {
+    const receipt = await acknowledged()
+    const { sqs } = operatorClients()
+    const { QueueUrl } = await sqs.send(new GetQueueUrlCommand({ QueueName: 'highways-dead.fifo' }))
+    const list = await worklist()
+    const record = await list.get(receipt.reference)
+    const body = {
+      specversion: '1.0',
+      id: `${receipt.reference}/1`,
+      source: '/councils/leicestershire/services/pothole',
+      type: 'shire.request.submitted.v1',
+      subject: receipt.reference,
+      time: receipt.submittedAt,
+      datacontenttype: 'application/json',
+      dataschema: '/api/schemas/event.json',
+      sequence: '1',
+      department: 'highways',
+      service: 'pothole',
+      data: record?.submission,
+    }
+    await list.lose(receipt.reference)
+    await sqs.send(
+      new SendMessageCommand({
+        QueueUrl,
+        MessageBody: JSON.stringify(body),
+        MessageGroupId: receipt.reference,
+        MessageDeduplicationId: `${receipt.reference}/test`,
+      }),
+    )
+    expect(await redrive(sqs, 'highways', quiet)).toBe(1)
+    expect(await redrive(sqs, 'highways', quiet)).toBe(0)
+    await until(
+      () => list.get(receipt.reference),
+      (again) => again?.applied === 1,
+    )
+    expect((await track(url, receipt)).history).toHaveLength(2)
+  })
+})
