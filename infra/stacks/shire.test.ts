@@ -2,6 +2,8 @@ import { Match, Template } from 'aws-cdk-lib/assertions'
 import { CfnBucket } from 'aws-cdk-lib/aws-s3'
 import { afterAll, describe, expect, it } from 'vitest'
 import { council } from '#council'
+import { openapi } from '#http/openapi.ts'
+import { services } from '#services/index.ts'
 import { appOf } from '../app.ts'
 import { installation } from './testing.ts'
 
@@ -50,6 +52,14 @@ describe('what residents entered', () => {
 })
 
 describe('the API', () => {
+  it('has a route for everything that its document promises', () => {
+    const promised = Object.entries(openapi(services, council).paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    )
+    const routes = Object.values(template.findResources('AWS::ApiGatewayV2::Route'))
+    expect(routes.map(({ Properties }) => Properties.RouteKey)).toEqual(expect.arrayContaining(promised))
+  })
+
   it('answers only through CloudFront, whatever the route', () => {
     const routes = Object.entries(template.findResources('AWS::ApiGatewayV2::Route'))
     expect(routes.length).toBeGreaterThan(10)
@@ -94,6 +104,10 @@ describe('events', () => {
     })
     template.hasResourceProperties('AWS::Events::Rule', { ScheduleExpression: 'rate(1 minute)' })
   })
+})
+
+it('is a template that CloudFormation takes, by its own schemas', () => {
+  expect(() => shire.synth({ staging: true })).not.toThrow()
 })
 
 it('stops at a finding of cdk-nag that nobody acknowledged', () => {

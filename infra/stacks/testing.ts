@@ -46,6 +46,7 @@ export function installation() {
     functions,
     site,
     outdir: join(root, `out${runs++}`),
+    staging: false,
     council: { ...council, departments: council.departments.slice(0, 1) },
     ...more,
   })
