@@ -11,6 +11,14 @@ export interface TimelineEntry {
   children?: ReactNode
 }
 
+export interface TimelineProps {
+  entries: readonly TimelineEntry[]
+  /** Names the list for a screen reader. */
+  label: string
+  /** One below the heading that the timeline stands under. */
+  headingLevel?: 2 | 3 | 4
+}
+
 /** Said before the title, since a colour and a dot say nothing to a screen reader. */
 const spoken: Record<TimelineState, string> = {
   done: 'Done',
@@ -20,7 +28,8 @@ const spoken: Record<TimelineState, string> = {
 }
 
 /** Who had it and when: what happened, where it is now, and what comes next. */
-export function Timeline({ entries, label }: { entries: readonly TimelineEntry[]; label: string }) {
+export function Timeline({ entries, label, headingLevel = 3 }: TimelineProps) {
+  const Heading = `h${headingLevel}` as const
   return (
     <ol className="app-timeline" aria-label={label}>
       {entries.map(({ title, time, state, children }, index) => (
@@ -30,12 +39,12 @@ export function Timeline({ entries, label }: { entries: readonly TimelineEntry[]
           className={classes('app-timeline__entry', `app-timeline__entry--${state}`)}
           aria-current={state === 'current' ? 'step' : undefined}
         >
-          <h3 className="app-timeline__title">
+          <Heading className="app-timeline__title">
             <span className={state === 'overdue' ? undefined : 'govuk-visually-hidden'}>
               {spoken[state]}:{' '}
             </span>
             {title}
-          </h3>
+          </Heading>
           {time && (
             <time className="app-timeline__time" dateTime={time.at}>
               {time.text}
