@@ -83,7 +83,7 @@ export function LocationQuestion(props: LocationQuestionProps) {
         {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
         {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
         {suggestion && <FindByPhoto place={suggestion} value={value} onFound={choose} />}
-        <FindByDevice onFound={choose} />
+        <FindByDevice used={value?.found === 'device'} onFound={choose} />
         <FindBySearch id={id} value={value} hasError={Boolean(error)} onFound={choose} />
         <LocationMap id={`${id}-map`} value={value} nearby={nearby} onPin={putPin} />
         <ChosenPlace value={value} names={names} />

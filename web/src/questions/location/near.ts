@@ -3,7 +3,7 @@ import { gridReferenceAt } from '#contract/geo/gridReference.ts'
 import { distanceMetres, type LatLon } from '#contract/geo/point.ts'
 
 const streetWithin = 400
-const placeWithin = 5_000
+const placeWithin = 2_000
 
 export interface Names {
   readonly places: readonly NamedPlace[]

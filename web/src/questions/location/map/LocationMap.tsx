@@ -51,18 +51,20 @@ export function LocationMap({ id, value, nearby, onPin }: Props) {
   if (failed) return <p className="govuk-body">The map could not be fetched. Search for the place instead.</p>
   return (
     <>
-      <p className="govuk-hint" id={`${id}-keys`}>
-        Or tap the map to put the pin there. With a keyboard: arrow keys move the pin, Shift makes the steps
-        longer, plus and minus zoom, and Enter puts the pin in the middle.
-      </p>
-      <div
-        ref={element}
-        id={id}
-        className="app-map"
-        role="application"
-        aria-label="Map"
-        aria-describedby={`${id}-keys`}
-      />
+      <p className="govuk-body govuk-!-margin-bottom-2">Or put the pin on the map.</p>
+      <div className="app-location__map">
+        <div
+          ref={element}
+          id={id}
+          className="app-map"
+          role="application"
+          aria-label="Map"
+          aria-describedby={`${id}-keys`}
+        />
+        <p className="govuk-body app-location__keys" id={`${id}-keys`}>
+          Arrow keys move the pin, with Shift further. Plus and minus zoom. Enter puts a pin in the middle.
+        </p>
+      </div>
     </>
   )
 }

@@ -31,6 +31,8 @@ const zooms: Readonly<Record<LocationAnswer['precision'], number>> = {
   postcode: 16,
   place: 14,
 }
+/** How much wider the view is on our own drawing, which has fewer names to find one's way by. */
+const drawnWider = 2
 /** From here on a finger covers less than 100 m. */
 const preciseZoom = 14
 
@@ -67,7 +69,7 @@ export function createMap(element: HTMLElement, { council, drawn, onPin }: MapOp
       const at = L.latLng(value.lat, value.lon)
       const mine = own && at.distanceTo(own) < 1
       own = undefined
-      if (!mine) bringIntoView(map, at, zooms[value.precision], still)
+      if (!mine) bringIntoView(map, at, zooms[value.precision] - (tiles ? 0 : drawnWider), still)
     },
     showNearby: (list) => drawNearby(reports, list),
     remove: () => map.remove(),

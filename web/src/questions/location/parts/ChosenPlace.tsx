@@ -1,11 +1,12 @@
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { type Names, whereabouts } from '../near.ts'
 
-const advice: Readonly<Record<LocationAnswer['precision'], string>> = {
-  exact: '',
-  street: 'This is one point of the street. Move the pin to the exact place, or describe it below.',
-  postcode: 'This is the middle of the postcode. Move the pin to the exact place, or describe it below.',
-  place: 'This is only roughly the place. Move the pin to the exact place, or describe it below.',
+/** What a pin that is not exact stands for. */
+function rough({ found, precision }: LocationAnswer): string | undefined {
+  if (precision === 'exact') return undefined
+  if (precision === 'postcode') return 'This is the middle of the postcode.'
+  if (found === 'street') return 'This is one point of the street.'
+  return precision === 'street' ? 'The pin may be 100 metres out.' : 'This is only roughly the place.'
 }
 
 /** Says in words where the pin is, whenever it moves. */
@@ -23,7 +24,11 @@ export function ChosenPlace({
           <p className="govuk-body govuk-!-margin-bottom-2">
             <strong>{whereabouts(value, names)}</strong>
           </p>
-          {advice[value.precision] && <p className="govuk-body">{advice[value.precision]}</p>}
+          {rough(value) && (
+            <p className="govuk-body">
+              {rough(value)} Move the pin to the exact place, or describe it below.
+            </p>
+          )}
         </>
       ) : (
         <p className="govuk-body">You have not put the pin anywhere yet.</p>

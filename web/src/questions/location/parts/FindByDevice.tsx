@@ -3,8 +3,14 @@ import { Button } from '#web/design/Button.tsx'
 import type { FoundPoint } from '../LocationQuestion.tsx'
 import { askDevice } from './device.ts'
 
+interface Props {
+  /** Whether the pin is where the device said. */
+  used: boolean
+  onFound(point: FoundPoint): void
+}
+
 /** "Use my location", where the browser can tell; what came of it is read out. */
-export function FindByDevice({ onFound }: { onFound(point: FoundPoint): void }) {
+export function FindByDevice({ used, onFound }: Props) {
   const [able, setAble] = useState(false)
   const [asking, setAsking] = useState(false)
   const [said, setSaid] = useState<{ text: string; isProblem: boolean }>()
@@ -37,7 +43,9 @@ export function FindByDevice({ onFound }: { onFound(point: FoundPoint): void }) 
         Use my location
       </Button>
       <div role="status">
-        {said && <p className={said.isProblem ? 'govuk-error-message' : 'govuk-hint'}>{said.text}</p>}
+        {said && (used || said.isProblem) && (
+          <p className={said.isProblem ? 'govuk-error-message' : 'govuk-hint'}>{said.text}</p>
+        )}
       </div>
     </div>
   )

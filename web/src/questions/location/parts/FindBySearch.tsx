@@ -5,7 +5,7 @@ import { Input } from '#web/design/Input.tsx'
 import { Radios } from '#web/design/Radios.tsx'
 import type { FoundPoint } from '../LocationQuestion.tsx'
 import { search } from '../search/search.ts'
-import type { Suggestion } from '../search/suggestion.ts'
+import type { SearchResult, Suggestion } from '../search/suggestion.ts'
 
 interface Props {
   id: string
@@ -84,8 +84,8 @@ export function FindBySearch({ id, value, hasError, onFound }: Props) {
 async function outcomeOf(text: string): Promise<Outcome> {
   if (!text.trim()) return { suggestions: [], said: 'Enter a street, a place or a postcode to search for.' }
   try {
-    const { suggestions, problem } = await search(text)
-    return { suggestions, said: problem ?? summary(suggestions, text.trim()) }
+    const result = await search(text)
+    return { suggestions: result.suggestions, said: result.problem ?? summary(result, text.trim()) }
   } catch {
     return {
       suggestions: [],
@@ -94,10 +94,12 @@ async function outcomeOf(text: string): Promise<Outcome> {
   }
 }
 
-function summary(suggestions: readonly Suggestion[], text: string): string {
+function summary({ suggestions, of }: SearchResult, text: string): string {
   const [first] = suggestions
   if (!first)
     return `We found nothing for “${text}”. Check the spelling, try the town or village, or put the pin on the map.`
+  if (of)
+    return `These are the first ${suggestions.length} of ${of}. Add the town or village, or type more, to see others.`
   return suggestions.length === 1 ? `Found ${first.label}.` : `Found ${suggestions.length} for “${text}”.`
 }
 

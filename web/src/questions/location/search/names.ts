@@ -1,13 +1,13 @@
 import type { NamedPlace, Street } from '#contract/geo/gazetteer.ts'
-import type { Suggestion } from './suggestion.ts'
+import { firstOf, type SearchResult, type Suggestion } from './suggestion.ts'
 import { likeness, wordsOf } from './words.ts'
-
-const mostShown = 8
 
 interface Entry {
   readonly name: readonly string[]
   readonly within: readonly string[]
   readonly kind: 'street' | 'place'
+  /** How many streets its town or village has: of two that fit alike, the one in the larger comes first. */
+  readonly size: number
   readonly suggestion: Suggestion
 }
 
@@ -21,10 +21,13 @@ interface Asked {
 export type NameIndex = readonly Entry[]
 
 export function indexNames(places: readonly NamedPlace[], streets: readonly Street[]): NameIndex {
+  const sizes = new Map<string, number>()
+  for (const { in: town } of streets) sizes.set(town, (sizes.get(town) ?? 0) + 1)
   const entry = (kind: Entry['kind'], { name, in: within = '', lat, lon }: NamedPlace): Entry => ({
     name: wordsOf(name),
     within: wordsOf(within),
     kind,
+    size: sizes.get(kind === 'street' ? within : name) ?? 0,
     suggestion: { label: within ? `${name}, ${within}` : name, lat, lon, found: kind, precision: kind },
   })
   return [
@@ -37,24 +40,24 @@ export function indexNames(places: readonly NamedPlace[], streets: readonly Stre
  * Finds places and streets by "street", "place", "street place" or "street, place". Every word that was typed has to
  * fit; the best come first, places before streets of the same fit.
  */
-export function searchNames(index: NameIndex, text: string): Suggestion[] {
+export function searchNames(index: NameIndex, text: string): SearchResult {
   const [first = '', ...rest] = text.split(',')
   const asked: Asked = { words: wordsOf(first), within: wordsOf(rest.join(' ')) }
-  if (asked.words.length === 0) return []
+  if (asked.words.length === 0) return { suggestions: [] }
   const scored = index
     .map((entry) => ({ entry, score: scoreOf(entry, asked) }))
     .filter(({ score }) => score > 0)
-    .sort(
-      (a, b) => b.score - a.score || a.entry.suggestion.label.localeCompare(b.entry.suggestion.label, 'en'),
-    )
+    .sort((a, b) => b.score - a.score || b.entry.size - a.entry.size || byLabel(a.entry, b.entry))
   const labels = new Set<string>()
   const distinct = scored.filter(({ entry: { suggestion } }) => {
     const isNew = !labels.has(suggestion.label)
     labels.add(suggestion.label)
     return isNew
   })
-  return distinct.slice(0, mostShown).map(({ entry }) => entry.suggestion)
+  return firstOf(distinct.map(({ entry }) => entry.suggestion))
 }
+
+const byLabel = (a: Entry, b: Entry) => a.suggestion.label.localeCompare(b.suggestion.label, 'en')
 
 /** Nought when a word fits nowhere, else about how well each fits, less for every word of the name left unsaid. */
 function scoreOf({ name, within, kind }: Entry, asked: Asked): number {

@@ -1,7 +1,5 @@
 import type { Outwards, Postcodes } from '#contract/geo/gazetteer.ts'
-import type { SearchResult, Suggestion } from './suggestion.ts'
-
-const mostShown = 8
+import { firstOf, type SearchResult, type Suggestion } from './suggestion.ts'
 
 /** A postcode or its beginning: `inward` is what was typed of its second half. */
 export interface PostcodeQuery {
@@ -50,8 +48,9 @@ export function suggestPostcodes(
   }
   if (inward === '') return { suggestions: [area] }
   const begins = Object.entries(postcodes).filter(([code]) => code.startsWith(inward))
-  const some = begins.slice(0, mostShown).map(([code, point]) => postcode(`${outward} ${code}`, point))
-  return { suggestions: some.length > 0 ? some : [area] }
+  return firstOf(
+    begins.length > 0 ? begins.map(([code, point]) => postcode(`${outward} ${code}`, point)) : [area],
+  )
 }
 
 const postcode = (label: string, [lat, lon]: readonly [number, number]): Suggestion => ({

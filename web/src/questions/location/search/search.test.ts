@@ -49,7 +49,7 @@ describe('search', () => {
     ['Loughbrough', 'Loughborough'],
     ['Lougborugh', 'Loughborough'],
     ['ashby de la zouch', 'Ashby-de-la-Zouch'],
-    ['Market', 'Market Bosworth'],
+    ['Market', 'Market Harborough'],
     ['market place', 'Market Place, Loughborough'],
     ['ashby road, coalville', 'Ashby Road, Coalville'],
     ['Ashby Rd Loughborough', 'Ashby Road, Loughborough'],
@@ -67,6 +67,21 @@ describe('search', () => {
   it('lists the postcodes that begin so, and each place once', async () => {
     expect(await labels('LE11 3')).toEqual(['LE11 3TU', 'LE11 3TT'])
     expect(await labels('ashby road')).toEqual(['Ashby Road, Coalville', 'Ashby Road, Loughborough'])
+  })
+
+  it('puts larger places first, and says how many there are when it shows only some', async () => {
+    const names = await gazetteer.streets()
+    const villages = Array.from({ length: 9 }, (_, at) => ({
+      name: 'Main Street',
+      in: `Village ${at}`,
+      lat: 52,
+      lon: -1,
+    }))
+    const town = { name: 'Main Street', in: 'Coalville', lat: 52, lon: -1 }
+    const larger = { ...gazetteer, streets: async () => [...villages, ...names, town] }
+    const { suggestions, of } = await search('main street', larger)
+    expect(suggestions[0]?.label).toBe('Main Street, Coalville')
+    expect([suggestions.length, of]).toEqual([8, 10])
   })
 
   it('keeps to the place that was named', async () => {

@@ -34,7 +34,7 @@ export async function search(text: string, gazetteer: Gazetteer = fetchedGazette
   if (middle) return suggestPostcodes(postcode, await gazetteer.postcodes(postcode.outward), middle)
   const reference = searchGridReference(asked)
   if (reference) return reference
-  return { suggestions: searchNames(await namesOf(gazetteer), asked) }
+  return searchNames(await namesOf(gazetteer), asked)
 }
 
 const indexes = new WeakMap<Gazetteer, NameIndex>()

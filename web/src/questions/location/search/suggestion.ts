@@ -9,8 +9,18 @@ export interface Suggestion {
   readonly precision: LocationAnswer['precision']
 }
 
+const mostShown = 8
+
+/** The first few of what fits, best first. */
+export function firstOf(fitting: readonly Suggestion[]): SearchResult {
+  const suggestions = fitting.slice(0, mostShown)
+  return suggestions.length < fitting.length ? { suggestions, of: fitting.length } : { suggestions }
+}
+
 /** What a search came to. `problem` says how to put right what was typed, where nothing can be made of it. */
 export interface SearchResult {
   readonly suggestions: readonly Suggestion[]
+  /** How many fit, where not all of them are in `suggestions`. */
+  readonly of?: number
   readonly problem?: string
 }
