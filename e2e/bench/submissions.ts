@@ -80,8 +80,8 @@ function loadReadings(loads: Loads, bare: Loads): Reading[] {
     const how = `POST /api/requests of the pothole example, fresh keys, kept connections; ${who}`
     const loop = `HTTP, parse, put on dynalite, send on fauxqs, on disk, in one process; ${who}`
     return [
-      { id: `${id}.rate`, value: ours.perSecond, unit: '/s', method: how },
-      { id: `${id}.p50`, value: ours.p50, unit: 'ms', method: how },
+      { id: `${id}.rate`, value: ours.perSecond, unit: '/s', method: how, context: true },
+      { id: `${id}.p50`, value: ours.p50, unit: 'ms', method: how, context: true },
       { id: `${id}.p99`, value: ours.p99, unit: 'ms', method: how },
       { id: `${id}.bare-rate`, value: theirs.perSecond, unit: '/s', method: loop, context: true },
       { id: `${id}.bare-p50`, value: theirs.p50, unit: 'ms', method: loop, context: true },
