@@ -149,15 +149,14 @@ export class Tray {
   }
 
   #fail(key: number, file: File, error: unknown): void {
-    const message = error instanceof UnreadablePhoto ? unreadable(file.name) : whyFailed(error)
-    this.#events.onSaid(said.failed(this.#numberOf(key), message))
     if (error instanceof UnreadablePhoto) {
       this.#take(key)
-      this.#change({ problems: [...this.snapshot.problems, message] })
-    } else {
-      const mayTryAgain = this.#tools.isPassing(error)
-      this.#update(key, { state: { kind: 'failed', message, mayTryAgain } })
+      this.#setProblems([...this.snapshot.problems, unreadable(file.name)])
+      return
     }
+    const message = whyFailed(error)
+    this.#update(key, { state: { kind: 'failed', message, mayTryAgain: this.#tools.isPassing(error) } })
+    this.#events.onSaid(said.failed(this.#numberOf(key), message))
   }
 
   #find(key: number): Photo | undefined {
@@ -181,10 +180,12 @@ export class Tray {
     })
   }
 
+  /** Shows these and no others, and tells of those that are new. */
   #setProblems(all: readonly string[]): void {
     const problems = [...new Set(all)]
+    const fresh = problems.filter((problem) => !this.snapshot.problems.includes(problem))
     this.#change({ problems })
-    for (const problem of problems) this.#events.onSaid(problem)
+    for (const problem of fresh) this.#events.onSaid(problem)
   }
 
   #change(next: Partial<TraySnapshot>): void {
