@@ -19,6 +19,12 @@ export const routes: readonly AppRoute[] = [
   fixed(paths.find, 'Find a service', () => import('../features/directory/FindPage.tsx')),
   fixed(paths.apply, 'Apply', () => import('../features/directory/ApplyPage.tsx')),
   fixed(paths.track, 'Track a request', () => import('./pages/TrackPage.tsx')),
+  {
+    path: paths.request(':reference'),
+    title: 'Your request',
+    prerender: [],
+    ...lazyPage(() => import('../features/tracking/RequestPage.tsx')),
+  },
   fixed(paths.privacy, 'Privacy', () => import('./pages/PrivacyPage.tsx')),
   fixed(paths.accessibility, 'Accessibility statement', () => import('./pages/AccessibilityPage.tsx')),
   fixed(paths.cookies, 'Cookies', () => import('./pages/CookiesPage.tsx')),

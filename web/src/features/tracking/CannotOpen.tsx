@@ -1,0 +1,33 @@
+import { council } from '#council'
+import { Main } from '#web/app/Main.tsx'
+import { Phone } from '#web/app/Phone.tsx'
+import { paths } from '#web/app/paths.ts'
+import { useTitle } from '#web/app/title.ts'
+import { ButtonLink } from '#web/design/ButtonLink.tsx'
+
+const title = 'This link does not open a request'
+
+const reasons = {
+  'no-key': 'The last part of your private link, after the #, is missing.',
+  refused: 'The link is not complete, or a character of it is wrong.',
+} as const
+
+/** The same words for a wrong key and a reference that does not exist. */
+export function CannotOpen({ why }: { why: keyof typeof reasons }) {
+  useTitle(title)
+  return (
+    <Main>
+      <div className="app-column">
+        <h1 className="govuk-heading-l">{title}</h1>
+        <p className="govuk-body">{reasons[why]}</p>
+        <p className="govuk-body">
+          Copy all of the link from your confirmation page or from our message, and open it again.
+        </p>
+        <ButtonLink href={paths.track}>Enter the link by hand</ButtonLink>
+        <p className="govuk-body">
+          If you have lost it, call <Phone number={council.phone} />. {council.hours}
+        </p>
+      </div>
+    </Main>
+  )
+}

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { Tracked } from '#contract/tracking.ts'
+
+async function fetchPhoto(
+  reference: string,
+  id: string,
+  trackingKey: string,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const answer = await fetch(`/api/requests/${reference}/evidence/${id}`, {
+    signal,
+    headers: { authorization: `Bearer ${trackingKey}` },
+  })
+  if (!answer.ok) throw new Error('The photo cannot be shown')
+  return answer.blob()
+}
+
+/** The resident's own photos, fetched with their key, so that no address opens them by itself. */
+export function Photos({ tracked, trackingKey }: { tracked: Tracked; trackingKey: string }) {
+  if (tracked.evidence.length === 0) return null
+  return (
+    <>
+      <h3 className="govuk-heading-s">Your photos</h3>
+      <ul className="govuk-list app-photos">
+        {tracked.evidence.map(({ id, description }, at) => (
+          <li key={id}>
+            <Photo
+              reference={tracked.reference}
+              id={id}
+              trackingKey={trackingKey}
+              words={description ?? `Photo ${at + 1}, without a description`}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface PhotoProps {
+  reference: string
+  id: string
+  trackingKey: string
+  words: string
+}
+
+function Photo({ reference, id, trackingKey, words }: PhotoProps) {
+  const { data, isError } = useQuery({
+    queryKey: ['photo', reference, id],
+    queryFn: ({ signal }) => fetchPhoto(reference, id, trackingKey, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    // A photo is kept with its request a moment after the request was taken.
+    retry: 5,
+    retryDelay: 1500,
+  })
+  const url = useObjectUrl(data)
+  if (isError) return <p className="govuk-body">{words}: it cannot be shown at the moment.</p>
+  if (!url) return <p className="govuk-body">{words}: loading…</p>
+  return <img src={url} alt={words} className="app-photos__photo" />
+}
+
+function useObjectUrl(blob: Blob | undefined): string | undefined {
+  const [url, setUrl] = useState<string>()
+  useEffect(() => {
+    if (!blob) return
+    const made = URL.createObjectURL(blob)
+    setUrl(made)
+    return () => URL.revokeObjectURL(made)
+  }, [blob])
+  return url
+}

@@ -1,0 +1,107 @@
+import type { Tracked } from '#contract/tracking.ts'
+import { Main } from '#web/app/Main.tsx'
+import { Phone } from '#web/app/Phone.tsx'
+import { paths } from '#web/app/paths.ts'
+import { useTitle } from '#web/app/title.ts'
+import { Button } from '#web/design/Button.tsx'
+import { InsetText } from '#web/design/InsetText.tsx'
+import { Link } from '#web/design/Link.tsx'
+import { SummaryList } from '#web/design/SummaryList.tsx'
+import { Timeline } from '#web/design/Timeline.tsx'
+import { Photos } from './Photos.tsx'
+import { standing, timelineOf } from './steps.ts'
+
+interface Props {
+  tracked: Tracked
+  trackingKey: string
+  /** The last look failed; what is shown is from before. */
+  stale: boolean
+}
+
+/** Who has it, since when, what comes next and by when. */
+export function Standing({ tracked, trackingKey, stale }: Props) {
+  const title = `${tracked.service.title}: ${tracked.reference}`
+  useTitle(title)
+  const now = new Date()
+  return (
+    <Main>
+      <div className="app-column">
+        <h1 className="govuk-heading-l">
+          <span className="govuk-caption-l">{tracked.service.title}</span>
+          <span className="govuk-visually-hidden">: </span>
+          {tracked.reference}
+        </h1>
+        <div role="status">
+          <p className="govuk-body-l">
+            <strong>{standing(tracked, now)}</strong>
+          </p>
+        </div>
+        {stale && <p className="govuk-body">We cannot reach the service now. This is how it stood last.</p>}
+        {tracked.overdue && <Overdue tracked={tracked} />}
+        <h2 className="govuk-heading-m">What has happened</h2>
+        <Timeline label="Progress of your request" entries={timelineOf(tracked, now)} />
+        {tracked.commitment && <p className="govuk-body">{tracked.commitment}</p>}
+        <Followers count={tracked.followers} />
+        <WhatYouToldUs tracked={tracked} trackingKey={trackingKey} />
+        <Next tracked={tracked} />
+      </div>
+    </Main>
+  )
+}
+
+function Overdue({ tracked }: { tracked: Tracked }) {
+  return (
+    <InsetText>
+      This is overdue. Call {tracked.department.name} on <Phone number={tracked.department.phone} /> and give
+      the reference {tracked.reference}.
+    </InsetText>
+  )
+}
+
+function Followers({ count }: { count: number }) {
+  if (count === 0) return null
+  return (
+    <p className="govuk-body">
+      {count === 1 ? '1 other person follows this report.' : `${count} other people follow this report.`}
+    </p>
+  )
+}
+
+function WhatYouToldUs({ tracked, trackingKey }: { tracked: Tracked; trackingKey: string }) {
+  if (tracked.answers.length === 0) return null
+  const rows = tracked.answers.map(({ question, answer }) => ({ key: question, value: answer }))
+  return (
+    <>
+      <h2 className="govuk-heading-m">What you told us</h2>
+      <SummaryList rows={rows} />
+      <Photos tracked={tracked} trackingKey={trackingKey} />
+    </>
+  )
+}
+
+const updates = {
+  email: 'We will email you when something changes.',
+  text: 'We will text you when something changes.',
+  none: 'We will not send you messages. Come back to this page to see what has changed.',
+} as const
+
+function Next({ tracked }: { tracked: Tracked }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">Keep this page</h2>
+      <p className="govuk-body">
+        {updates[tracked.updates]} The link to this page is private: whoever has it sees what you see.
+      </p>
+      <Button type="button" variant="secondary" onClick={() => window.print()}>
+        Print this page
+      </Button>
+      <p className="govuk-body">
+        Has it become dangerous? Call {tracked.department.name} on <Phone number={tracked.department.phone} />
+        . If somebody may be hurt, call <Phone number="999" />.
+      </p>
+      <p className="govuk-body">
+        <Link href={paths.report}>Report another problem</Link>
+      </p>
+    </>
+  )
+}

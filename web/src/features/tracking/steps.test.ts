@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import type { Step, Tracked } from '#contract/tracking.ts'
+import { pollAfter } from './request.ts'
+import { standing, timelineOf } from './steps.ts'
+
+const now = new Date('2026-03-02T12:10:00Z')
+const step = (number: number, type: Step['type'], at: string, queuedAt: string | null = at): Step => ({
+  number,
+  type,
+  at,
+  by: 'Highways',
+  queuedAt,
+})
+const sent = step(1, 'submitted', '2026-03-02T12:02:00Z', null)
+const queued = { ...sent, queuedAt: '2026-03-02T12:02:01Z' }
+const taken = step(2, 'acknowledged', '2026-03-02T12:03:00Z')
+
+const tracked = (more: Partial<Tracked>): Tracked => ({
+  reference: 'HW-7K3M-9QTD',
+  role: 'reporter',
+  service: { slug: 'pothole', title: 'Pothole' },
+  department: { id: 'highways', name: 'Highways', phone: '0116 305 0001' },
+  state: 'submitted',
+  submittedAt: sent.at,
+  updatedAt: sent.at,
+  dueAt: '2026-03-16T12:02:00Z',
+  overdue: false,
+  commitment: '',
+  followers: 0,
+  updates: 'none',
+  history: [sent],
+  answers: [],
+  evidence: [],
+  ...more,
+})
+const titles = (more: Partial<Tracked>) =>
+  timelineOf(tracked(more), now).map(({ state, title }) => `${state}: ${title}`)
+
+describe('the timeline', () => {
+  it('shows each receipt as it comes', () => {
+    expect(titles({})).toEqual(['current: Sent', 'next: Highways takes it'])
+    expect(titles({ history: [queued] })).toEqual([
+      'done: Sent',
+      'current: In the Highways queue',
+      'next: Highways takes it',
+    ])
+    expect(titles({ state: 'acknowledged', history: [queued, taken] })).toEqual([
+      'done: Sent',
+      'done: In the Highways queue',
+      'current: Highways has it',
+      'next: Highways looks at it and decides what to do',
+    ])
+  })
+
+  it('says by when, and when that is past', () => {
+    const acknowledged = { state: 'acknowledged' as const, history: [queued, taken] }
+    expect(timelineOf(tracked(acknowledged), now).at(-1)).toMatchObject({
+      state: 'next',
+      children: 'By 16 March 2026',
+    })
+    expect(timelineOf(tracked({ ...acknowledged, overdue: true }), now).at(-1)).toMatchObject({
+      state: 'overdue',
+      children: 'We said we would do this by 16 March 2026.',
+    })
+  })
+
+  it('ends when it is finished', () => {
+    const fixed = step(3, 'fixed', '2026-03-05T09:00:00Z')
+    expect(titles({ state: 'fixed', history: [queued, taken, fixed] }).at(-1)).toBe('done: Fixed')
+  })
+})
+
+describe('where it stands', () => {
+  it('is one line', () => {
+    expect(standing(tracked({}), now)).toBe('Sent. We have it.')
+    expect(standing(tracked({ history: [queued] }), now)).toBe('On its way to Highways')
+    expect(standing(tracked({ state: 'acknowledged', history: [queued, taken] }), now)).toBe(
+      'Highways has it, since today at 12:03pm',
+    )
+  })
+
+  it('does not take a new follower for a new step', () => {
+    const followed = step(3, 'followed', '2026-03-04T08:00:00Z')
+    expect(standing(tracked({ state: 'acknowledged', history: [queued, taken, followed] }), now)).toContain(
+      '12:03pm',
+    )
+  })
+})
+
+describe('looking again', () => {
+  it('is quick while it is fresh, slow later, and ends with the request', () => {
+    expect(pollAfter(tracked({}), now.getTime() - 420_000)).toBe(3_000)
+    expect(pollAfter(tracked({}), now.getTime())).toBe(30_000)
+    expect(pollAfter(tracked({ state: 'fixed' }), now.getTime())).toBe(false)
+  })
+})

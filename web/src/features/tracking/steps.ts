@@ -1,0 +1,71 @@
+import { type EventType, isOpen } from '#contract/lifecycle.ts'
+import type { Step, Tracked } from '#contract/tracking.ts'
+import type { TimelineEntry } from '#web/design/Timeline.tsx'
+import { dayInWords, timeInWords } from './times.ts'
+
+type Words = (department: string) => string
+
+const happened: Record<EventType, Words> = {
+  submitted: () => 'Sent',
+  acknowledged: (department) => `${department} has it`,
+  inspected: (department) => `${department} has inspected it`,
+  scheduled: () => 'Work is planned',
+  fixed: () => 'Fixed',
+  closed: () => 'Closed without work',
+  referred: () => 'Passed to another organisation',
+  reopened: () => 'Opened again',
+  followed: () => 'Someone else reported the same problem',
+  erased: () => 'Personal details erased',
+}
+
+const entry = (title: string, at: string, now: Date, note?: string): TimelineEntry => ({
+  title,
+  time: { at, text: timeInWords(at, now) },
+  state: 'done',
+  ...(note ? { children: note } : {}),
+})
+
+/** A submission is two steps for the person who waits: we have it, and it is in the department's queue. */
+function entriesOf(step: Step, tracked: Tracked, now: Date): TimelineEntry[] {
+  const { name } = tracked.department
+  const done = entry(happened[step.type](name), step.at, now, step.note)
+  if (step.type !== 'submitted' || !step.queuedAt) return [done]
+  return [done, entry(`In the ${name} queue`, step.queuedAt, now)]
+}
+
+function nextOf(tracked: Tracked): TimelineEntry[] {
+  const { name } = tracked.department
+  if (!isOpen(tracked.state)) return []
+  if (tracked.state === 'submitted') return [{ title: `${name} takes it`, state: 'next' }]
+  if (tracked.state === 'scheduled') return [{ title: 'The work is done', state: 'next' }]
+  const title = `${name} looks at it and decides what to do`
+  if (!tracked.dueAt) return [{ title, state: 'next' }]
+  const by = dayInWords(tracked.dueAt)
+  return tracked.overdue
+    ? [{ title, state: 'overdue', children: `We said we would do this by ${by}.` }]
+    : [{ title, state: 'next', children: `By ${by}` }]
+}
+
+/** What happened, what is so now, and what comes next, in order. */
+export function timelineOf(tracked: Tracked, now: Date): TimelineEntry[] {
+  const done = tracked.history.flatMap((step) => entriesOf(step, tracked, now))
+  const last = done.at(-1)
+  const current =
+    last && isOpen(tracked.state) ? [{ ...last, state: 'current' as const }] : last ? [last] : []
+  return [...done.slice(0, -1), ...current, ...nextOf(tracked)]
+}
+
+/** Where it stands, in one line. */
+export function standing(tracked: Tracked, now: Date): string {
+  const { name } = tracked.department
+  const since = [...tracked.history].reverse().find(({ type }) => type !== 'followed')
+  const when = since ? timeInWords(since.at, now) : ''
+  switch (tracked.state) {
+    case 'submitted':
+      return tracked.history[0]?.queuedAt ? `On its way to ${name}` : 'Sent. We have it.'
+    case 'acknowledged':
+      return `${name} has it, since ${when}`
+    default:
+      return `${happened[tracked.state](name)}, ${when}`
+  }
+}
