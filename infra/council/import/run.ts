@@ -101,7 +101,9 @@ if (import.meta.main) {
   try {
     const { values } = parseArgs({ options })
     const lines = await importGeo(council, values)
-    console.log([...lines, `Written to ${relative('.', importedDir)}. Build again to use it.`].join('\n'))
+    const next =
+      'Build again to use it, and put the attribution that its licences ask for into map.attribution of the council profile.'
+    console.log([...lines, `Written to ${relative('.', importedDir)}. ${next}`].join('\n'))
   } catch (error) {
     const expected =
       error instanceof ImportError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')

@@ -1,5 +1,6 @@
 import './location.scss'
 import { useState } from 'react'
+import { onGrid, toGrid } from '#contract/geo/grid.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { type LatLon, rounded } from '#contract/geo/point.ts'
 import { responsibleFor } from '#contract/geo/responsible.ts'
@@ -64,7 +65,9 @@ export function LocationQuestion(props: LocationQuestionProps) {
     const { lat, lon, found, precision } = point
     onChange({ ...rounded({ lat, lon }), found, precision, ...(description && { description }) })
   }
-  const choose = (point: FoundPoint) => answer(point, words)
+  const choose = (point: FoundPoint) => {
+    if (onGrid(toGrid(point))) answer(point, words)
+  }
   const describe = (description: string) => {
     setEarlyWords(description)
     if (value) answer(value, description)
@@ -82,7 +85,9 @@ export function LocationQuestion(props: LocationQuestionProps) {
       >
         {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
         {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
-        {suggestion && <FindByPhoto place={suggestion} value={value} onFound={choose} />}
+        {suggestion && onGrid(toGrid(suggestion)) && (
+          <FindByPhoto place={suggestion} value={value} onFound={choose} />
+        )}
         <FindByDevice used={value?.found === 'device'} onFound={choose} />
         <FindBySearch id={id} value={value} hasError={Boolean(error)} onFound={choose} />
         <LocationMap id={`${id}-map`} value={value} nearby={nearby} onPin={putPin} />
