@@ -34,7 +34,7 @@ export function PhotoCard({ id, photo, number, onDescribe, onRemove, onTryAgain 
       <div className="app-photo__more">
         {state.kind === 'failed' ? (
           state.mayTryAgain && (
-            <Button type="button" className="app-photo__button" onClick={onTryAgain}>
+            <Button type="button" variant="secondary" className="app-photo__button" onClick={onTryAgain}>
               Try again<VisuallyHidden> to send photo {number}</VisuallyHidden>
             </Button>
           )
