@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Manifest, mergeConfig } from 'vite'
+import { writeGeo } from '#infra/council/areas/write.ts'
 import { writePages } from './prerender.ts'
 import { favicon } from './theme.ts'
 import config from './vite.config.ts'
@@ -13,7 +14,7 @@ export type Renderer = typeof import('./src/entry-server.tsx')
 
 /**
  * Builds the browser's code and draws every fixed page into `outDir`, which is emptied first:
- * `<path>/index.html`, `shell.html`, `not-found.html`, `favicon.svg` and `assets/`.
+ * `<path>/index.html`, `shell.html`, `not-found.html`, `favicon.svg`, `assets/` and `geo/`.
  */
 export async function buildSite(outDir: string): Promise<void> {
   await mkdir(buildFolder, { recursive: true })
@@ -27,6 +28,7 @@ export async function buildSite(outDir: string): Promise<void> {
     const renderer: Renderer = await load(serverDir, server['src/entry-server.tsx']?.file)
     await writePages({ outDir, renderer, client, codeOf: await codeFinder(serverDir, server) })
     await writeFile(join(outDir, 'favicon.svg'), favicon())
+    await writeGeo(outDir)
     await rm(join(outDir, '.vite'), { recursive: true })
   } finally {
     restoreEnvironment(environment)
