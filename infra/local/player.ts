@@ -2,10 +2,11 @@ import { join } from 'node:path'
 import { localPages } from './aids/pages.ts'
 import { type PlayerState, readState } from './aids/state.ts'
 import { diskTrouble, openDataDirectory } from './data-directory.ts'
+import type { Middleware } from './development.ts'
 import { keptEndpoints, writeEndpoints } from './endpoints.ts'
 import { type EnginesThread, startEngines } from './engines/engines.ts'
-import { type AnswerRequest, createApi } from './front/api.ts'
-import { createDistribution } from './front/distribution.ts'
+import { createApi } from './front/api.ts'
+import { apiPaths, createDistribution } from './front/distribution.ts'
 import { createHandler } from './front/handler.ts'
 import { type Front, openFront } from './front/listen.ts'
 import { createHappenings, type Happening } from './happenings.ts'
@@ -34,8 +35,8 @@ export type PlayerOptions = {
   retryAfterSeconds?: number
   /** After how long without work a function's thread is ended. */
   idleMilliseconds?: number
-  /** Answers what the site would answer, for a development server in front of it. */
-  siteInstead?: (api: AnswerRequest) => AnswerRequest
+  /** Answers, instead of the built site, what no API does: a development server. */
+  siteMiddleware?: Middleware
   /** Told of refused calls, failed functions and the like. */
   onHappening?(happening: Happening): void
   /** Told when the player can't go on, such as when the disk is full. */
@@ -170,8 +171,16 @@ type FunctionParts = {
   idleMilliseconds: number
 }
 
-function openFunctions({ functions, plan, place }: Model, parts: FunctionParts): Map<string, LocalFunction> {
+function openFunctions(
+  { functions, plan, place, apis }: Model,
+  parts: FunctionParts,
+): Map<string, LocalFunction> {
   const { engines, logs, happenings, dataDir, idleMilliseconds } = parts
+  const asked = new Set(
+    apis.flatMap(({ routes }) =>
+      routes.flatMap(({ functionArn, authorizer }) => [functionArn, authorizer?.functionArn]),
+    ),
+  )
   return new Map(
     functions.map((model) => {
       const principal = plan.principals.find(({ name }) => name === model.name)
@@ -182,6 +191,7 @@ function openFunctions({ functions, plan, place }: Model, parts: FunctionParts):
         log: (text: string) => logs.write(model.logicalId, text),
         onError: (line: string) => happenings.add('error', model.logicalId, line),
         idleMilliseconds,
+        background: !asked.has(model.arn),
       }
       return [model.arn, createFunction(model, options)]
     }),
@@ -200,7 +210,7 @@ function openSite(
   front: Front,
   options: SiteOptions,
 ) {
-  const { throttling = true, siteInstead, state, onFault } = options
+  const { throttling = true, siteMiddleware, state, onFault } = options
   const apis = model.apis.map((api) => ({
     api,
     answer: createApi(api, { place: model.place, functions, throttling }),
@@ -208,11 +218,12 @@ function openSite(
   const described = model.distribution(secrets)
   const distribution =
     described && createDistribution(described, new Map(apis.map(({ api, answer }) => [api.id, answer])))
-  const shown = distribution && siteInstead ? siteInstead(distribution) : distribution
   front.use(
     createHandler({
       local: localPages(state),
-      ...(shown && { distribution: shown }),
+      ...(distribution && { distribution }),
+      ...(siteMiddleware && { siteMiddleware }),
+      isApiPath: described ? apiPaths(described) : () => false,
       apisByHost: new Map(apis.map(({ api, answer }) => [api.host, answer])),
       onFault,
     }),

@@ -31,7 +31,7 @@ th, td { text-align: left; padding: .25rem 1rem .25rem 0; border-bottom: 1px sol
 <main>
 <h1>What is where</h1>
 <p>This page belongs to the player on this machine and is never deployed. The same as JSON: <a href="/local/state">/local/state</a>.</p>
-<p>Site: <a href="${escape(state.site)}">${escape(state.site)}</a>. AWS is answered at ${escape(state.aws)}. State and logs: ${escape(state.dataDir)}. Memory: ${state.memoryMegabytes} MB.</p>
+<p>Site: <a href="${html(state.site)}">${html(state.site)}</a>. AWS is answered at ${html(state.aws)}. State and logs: ${html(state.dataDir)}. Memory: ${state.memoryMegabytes} MB.</p>
 ${table(
   'Functions',
   ['Name', 'Runs', 'Errors', 'Running', 'Started'],
@@ -68,12 +68,12 @@ ${table(
 }
 
 function table(caption: string, headings: string[], rows: (string | number)[][]) {
-  const head = headings.map((heading) => `<th scope="col">${escape(heading)}</th>`).join('')
+  const head = headings.map((heading) => `<th scope="col">${html(heading)}</th>`).join('')
   const body = rows
-    .map((row) => `<tr>${row.map((cell) => `<td>${escape(String(cell))}</td>`).join('')}</tr>`)
+    .map((row) => `<tr>${row.map((cell) => `<td>${html(String(cell))}</td>`).join('')}</tr>`)
     .join('\n')
-  return `<table><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body || '<tr><td>None yet</td></tr>'}</tbody></table>`
+  return `<table><caption>${html(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body || '<tr><td>None yet</td></tr>'}</tbody></table>`
 }
 
-const escape = (words: string) =>
+const html = (words: string) =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

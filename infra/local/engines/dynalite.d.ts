@@ -1,6 +1,16 @@
 /** The parts of dynalite that the player calls without its HTTP server. */
 declare module 'dynalite/db/index.js' {
   type Callback<T> = (error: Error | null, value?: T) => void
+  export type LevelCallback<T> = Callback<T>
+  export type Level = {
+    open(): Promise<void>
+    close(callback: Callback<void>): void
+    get(key: string, callback: Callback<unknown>): void
+    getSync(key: string): unknown
+    put(key: string, value: unknown, callback: Callback<void>): void
+    del(key: string, callback: Callback<void>): void
+    batch(operations: object[], callback: Callback<void>): void
+  }
   export type StoredTable = {
     TableName: string
     TableStatus: string
@@ -16,7 +26,7 @@ declare module 'dynalite/db/index.js' {
     createValueStream(options?: { limit?: number }): NodeJS.ReadableStream
   }
   export type Store = {
-    db: { close(callback: Callback<void>): void; open(): Promise<void> }
+    db: Level
     tableDb: SubDb & { awsRegion: string; awsAccountId: string }
     getItemDb(table: string): SubDb
     deleteIndexDb(kind: 'Global' | 'Local', table: string, index: string, callback: Callback<void>): void

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import db, { type Item, type Store, type StoredTable } from 'dynalite/db/index.js'
 import validations from 'dynalite/validations/index.js'
 import type { Place } from '../template/place.ts'
+import { gatherWrites } from './level.ts'
 
 /** DynamoDB's actions as dynalite does them. `call` throws a TableError where DynamoDB answers with an error. */
 export type Tables = {
@@ -41,6 +42,7 @@ const actions = new Map(
 export async function openTables(path: string, place: Place): Promise<Tables> {
   const store = db.create({ path, createTableMs: 0 })
   await store.db.open()
+  gatherWrites(store.db)
   store.tableDb.awsRegion = place.region
   store.tableDb.awsAccountId = place.account
   rememberTables(store)

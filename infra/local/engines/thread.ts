@@ -11,7 +11,7 @@ import { openMessages } from './messages.ts'
 import type { FromEngines, ToEngines } from './protocol.ts'
 import { receive, settle } from './queue-source.ts'
 import { openSecrets } from './secrets.ts'
-import { openTables } from './tables.ts'
+import { openTables, type Tables } from './tables.ts'
 
 /** The thread of the engines: the gateway that answers for AWS, and everything it answers from. */
 const { dataDir, port: preferredPort } = workerData as { dataDir: string; port: number }
@@ -95,8 +95,7 @@ async function state() {
   if (!engines) return {}
   const { plan, messages, tables } = engines
   const counted = plan.tables.map(async ({ name }) => {
-    const { Count } = await tables.call('Scan', { TableName: name, Select: 'COUNT' })
-    return { name, items: Count }
+    return { name, items: await countItems(tables, name) }
   })
   return {
     tables: await Promise.all(counted),
@@ -110,6 +109,21 @@ async function state() {
       objects: messages.buckets.listObjects(name, { maxKeys: 1_000_000 }).objects.length,
     })),
   }
+}
+
+async function countItems(tables: Tables, TableName: string) {
+  let items = 0
+  let ExclusiveStartKey: unknown
+  do {
+    const page = await tables.call('Scan', {
+      TableName,
+      Select: 'COUNT',
+      ...(ExclusiveStartKey !== undefined && { ExclusiveStartKey }),
+    })
+    items += Number(page.Count)
+    ExclusiveStartKey = page.LastEvaluatedKey
+  } while (ExclusiveStartKey)
+  return items
 }
 
 function backlog() {

@@ -81,6 +81,12 @@ function openBehaviour(model: BehaviourModel, apis: Map<string, AnswerRequest>):
   }
 }
 
+/** Tells which paths an API answers. */
+export function apiPaths({ behaviours }: DistributionModel): (path: string) => boolean {
+  const patterns = behaviours.map(({ pattern, origin }) => ({ pattern: pathPattern(pattern), origin }))
+  return (path) => patterns.find(({ pattern }) => pattern.test(path))?.origin.kind === 'api'
+}
+
 export const pathPattern = (pattern: string) => {
   const escaped = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')

@@ -1,3 +1,4 @@
+import type { Middleware } from '../development.ts'
 import type { AnswerRequest } from './api.ts'
 import { type Answer, incoming, send, text } from './exchange.ts'
 import type { Handler } from './listen.ts'
@@ -8,16 +9,23 @@ export type FrontParts = {
   distribution?: AnswerRequest
   /** APIs by the host name of their own address: what a browser meets that goes round CloudFront. */
   apisByHost: Map<string, AnswerRequest>
+  /** Answers instead of the site, where the path is no API's. */
+  siteMiddleware?: Middleware
+  isApiPath(path: string): boolean
   onFault(error: Error, path: string): void
 }
 
 /** Answers every request to the player's address. */
-export function createHandler({ local, distribution, apisByHost, onFault }: FrontParts): Handler {
+export function createHandler(parts: FrontParts): Handler {
+  const { local, distribution, apisByHost, siteMiddleware, isApiPath, onFault } = parts
   return async (request, response) => {
     const asked = incoming(request)
     try {
       const api = apisByHost.get(asked.headers.host ?? '')
-      const answer = (await local(asked.path)) ?? (await (api ?? distribution)?.(asked))
+      const own = await local(asked.path)
+      if (siteMiddleware && !own && !api && !isApiPath(asked.path))
+        return siteMiddleware(request, response, () => response.writeHead(404).end())
+      const answer = own ?? (await (api ?? distribution)?.(asked))
       send(response, asked.method, answer ?? text(404, 'The template has no distribution.'))
     } catch (error) {
       onFault(error as Error, asked.path)

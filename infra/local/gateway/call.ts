@@ -23,6 +23,8 @@ export type Call = {
   signer: Principal | undefined
   /** Throws a Refusal when the policies of `asker` (the signer when left out) don't allow it. */
   need(needs: Needs, asker?: Principal): void
+  /** Tells whoever runs the player that the service doesn't take the call as it is. */
+  complain(what: string): void
 }
 
 export type Service = (call: Call, engines: Engines) => Promise<EngineAnswer> | EngineAnswer

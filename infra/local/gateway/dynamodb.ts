@@ -17,6 +17,7 @@ export async function callTables(call: Call, { plan, tables, watched }: Engines)
     return json(200, await watched.call(action, parameters))
   } catch (error) {
     if (!(error instanceof TableError)) throw error
+    if (!isConditionFailure(error)) call.complain(`${action} on ${parameters.TableName}: ${error.message}`)
     return json(error.status, { ...error.body, ...(await heldItem(plan, tables, error, parameters)) })
   }
 }
@@ -41,11 +42,14 @@ export function tableNeeds({ tables, place }: Plan, action: string, parameters: 
 }
 
 /** `ReturnValuesOnConditionCheckFailure`, which dynalite doesn't know. */
-async function heldItem(plan: Plan, tables: Tables, { body }: TableError, parameters: Parameters) {
+async function heldItem(plan: Plan, tables: Tables, error: TableError, parameters: Parameters) {
   if (parameters.ReturnValuesOnConditionCheckFailure !== 'ALL_OLD') return {}
   const table = plan.tables.find(({ name }) => name === parameters.TableName)
-  if (!table || !String(body.__type).endsWith('ConditionalCheckFailedException')) return {}
+  if (!table || !isConditionFailure(error)) return {}
   const given = (parameters.Key ?? parameters.Item) as Item
   const key = Object.fromEntries(table.keyAttributes.map((name) => [name, given[name] ?? {}]))
   return { Item: await tables.item(table.name, key) }
 }
+
+const isConditionFailure = ({ body }: TableError) =>
+  String(body.__type).endsWith('ConditionalCheckFailedException')

@@ -71,7 +71,8 @@ function createAnswer(engines: Engines, guard: Guard, report: (incident: Inciden
         asker = other
         if (other) guard(other, needs)
       }
-      return await service({ request, url, body, signer: asker, need }, engines)
+      const complain = (what: string) => report({ kind: 'refused', who: asker?.name ?? 'somebody', what })
+      return await service({ request, url, body, signer: asker, need, complain }, engines)
     } catch (error) {
       const who = asker?.name ?? 'somebody without a key'
       const refused = error instanceof Refusal

@@ -22,6 +22,8 @@ export type LocalFunction = {
 export type FunctionOptions = {
   environment: Record<string, string>
   compileCache: string
+  /** Nobody waits for its answer. */
+  background: boolean
   log(text: string): void
   /** Told of every run that went wrong, in one line. */
   onError(line: string): void
@@ -46,7 +48,7 @@ export function createFunction(model: FunctionModel, options: FunctionOptions): 
 
   function start(): Thread {
     const worker = new Worker(new URL('./runtime.ts', import.meta.url), {
-      workerData: runtimeData(model, options.compileCache),
+      workerData: runtimeData(model, options),
       env: options.environment,
       argv: [],
       execArgv: [],
@@ -183,7 +185,7 @@ export function createFunction(model: FunctionModel, options: FunctionOptions): 
 
 function runtimeData(
   { directory, handler, name, arn, memoryMegabytes }: FunctionModel,
-  compileCache: string,
+  { compileCache, background }: FunctionOptions,
 ): RuntimeData {
   const dot = handler.lastIndexOf('.')
   const files = ['mjs', 'js', 'cjs'].map((ending) => join(directory, `${handler.slice(0, dot)}.${ending}`))
@@ -195,5 +197,6 @@ function runtimeData(
     memoryMegabytes,
     logGroup: `/aws/lambda/${name}`,
     compileCache,
+    background,
   }
 }

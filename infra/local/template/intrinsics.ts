@@ -35,19 +35,22 @@ export function intrinsic(value: object): { name: string; argument: unknown } | 
 }
 
 function evaluate(name: string, argument: unknown, lookups: Lookups): unknown {
-  const functions: Record<string, () => unknown> = {
-    Ref: () => lookups.ref(String(argument)),
-    Condition: () => lookups.condition(String(argument)),
-    'Fn::GetAtt': () => getAttribute(argument, lookups),
-    'Fn::Sub': () => substitute(argument, lookups),
-    'Fn::If': () => {
+  switch (name) {
+    case 'Ref':
+      return lookups.ref(String(argument))
+    case 'Condition':
+      return lookups.condition(String(argument))
+    case 'Fn::GetAtt':
+      return getAttribute(argument, lookups)
+    case 'Fn::Sub':
+      return substitute(argument, lookups)
+    case 'Fn::If': {
       const [condition, yes, no] = argument as [string, unknown, unknown]
       return resolve(lookups.condition(condition) ? yes : no, lookups)
-    },
+    }
+    default:
+      return evaluatePlain(name, resolve(argument, lookups), lookups)
   }
-  const special = functions[name]
-  if (special) return special()
-  return evaluatePlain(name, resolve(argument, lookups), lookups)
 }
 
 /** Functions whose argument is resolved before they see it. */

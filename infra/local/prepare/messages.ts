@@ -1,0 +1,8 @@
+/** What the preparing thread tells: a step that is done, or where the assembly is. */
+export type FromPreparing =
+  | { type: 'step'; text: string; milliseconds: number }
+  | { type: 'ready'; assembly: string }
+  | { type: 'failed'; message: string }
+
+/** The directory that gets what is built. */
+export type PrepareData = { build: string }

@@ -1,0 +1,46 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { FromPreparing, PrepareData } from './messages.ts'
+import { buildSiteApart } from './site.ts'
+
+/**
+ * Builds functions and site and synthesises the stack, in a thread that ends afterwards: the tools for it take
+ * memory that a running player doesn't need.
+ */
+const { build } = workerData as PrepareData
+const tell = (message: FromPreparing) => parentPort?.postMessage(message)
+
+async function step<T>(text: (result: T) => string, work: () => Promise<T> | T): Promise<T> {
+  const started = performance.now()
+  const result = await work()
+  tell({ type: 'step', text: text(result), milliseconds: performance.now() - started })
+  return result
+}
+
+try {
+  const folders = {
+    functions: join(build, 'functions'),
+    site: join(build, 'site'),
+    outdir: join(build, 'assembly'),
+  }
+  const [{ buildFunctions }, app] = await Promise.all([import('#infra/build.ts'), import('#infra/app.ts')])
+  await Promise.all([
+    step(
+      (names) => `${names.length} functions built`,
+      () => buildFunctions({ target: 'here', outDir: folders.functions }),
+    ),
+    step(
+      (built) => (built ? 'site built' : 'site unchanged'),
+      () => buildSiteApart(folders.site),
+    ),
+  ])
+  await rm(folders.outdir, { recursive: true, force: true })
+  await step(
+    () => 'template synthesised',
+    () => app.synth({ ...folders, staging: false }),
+  )
+  tell({ type: 'ready', assembly: folders.outdir })
+} catch (error) {
+  tell({ type: 'failed', message: (error as Error).message })
+}

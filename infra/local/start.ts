@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { openFront } from './front/listen.ts'
+import { lineOf } from './happenings.ts'
+import { type Player, startPlayer } from './player.ts'
+import { prepare } from './prepare/prepare.ts'
+
+/** `npm start`: builds, synthesises and plays the stack, until it is stopped. */
+const root = join(import.meta.dirname, '../..')
+const development = process.argv.includes('--dev')
+const started = performance.now()
+const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`.padStart(7)
+const say = (text: string, milliseconds: number) => console.log(`${seconds(milliseconds)}  ${text}`)
+
+let stop = async () => {}
+try {
+  const port = readPort(process.env.PORT)
+  const front = await openFront(port)
+  console.log(`Shire is starting at ${front.url}`)
+  const assembly = await prepare(join(root, 'build'), say)
+  const playing = performance.now()
+  const vite = development ? await (await import('./development.ts')).openVite(front) : undefined
+  const player = await startPlayer({
+    assembly,
+    front,
+    dataDir: process.env.SHIRE_DATA ?? join(root, '.shire'),
+    onHappening: (happening) => console.error(lineOf(happening)),
+    onFatal: fail,
+    ...(vite && { siteMiddleware: vite.middleware }),
+  })
+  stop = async () => {
+    await vite?.close()
+    await player.stop()
+  }
+  say('tables, queues, buckets and functions are there', performance.now() - playing)
+  console.log(await whereAndWhat(player))
+} catch (error) {
+  fail((error as Error).message)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    // A second signal, or a stop that hangs, ends the process at once: state is safe on disk either way.
+    process.once(signal, () => process.exit(1))
+    setTimeout(() => process.exit(1), 5000).unref()
+    void stop().then(() => process.exit(0))
+  })
+}
+
+function readPort(text = '3000'): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
+  throw new Error(`PORT is ${text}, and a port is a whole number from 0 to 65535.`)
+}
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(1)
+}
+
+async function whereAndWhat({ url, gateway, functions, state }: Player) {
+  const { dataDir, queues } = await state()
+  return `
+Ready after ${seconds(performance.now() - started).trim()}${development ? ', with hot reload' : ''}.
+
+  Site                ${url}
+  API                 ${url}/api/openapi.json
+  What is where       ${url}/local
+  AWS, played         ${gateway} (${functions.length} functions, ${queues.length} queues)
+  State and logs      ${dataDir}
+
+Try: report a pothole at ${url}/report/pothole, open the private link
+that it ends with, and watch it reach Highways. Ctrl-C stops everything; state stays.
+`
+}
