@@ -65,7 +65,7 @@ export function apiOf(scope: Construct, parts: ApiParts): HttpApi {
       environment: { EVIDENCE_BUCKET, SECRET_ID },
       grants: [
         evidence.allow('incoming', 'GetObject', 'DeleteObject'),
-        evidence.allow('checked', 'PutObject'),
+        evidence.allow('checked', 'GetObject', 'PutObject'),
         evidence.allowToSeeWhatIsMissing(),
         requestSecret.allowRead(),
       ],

@@ -26,6 +26,7 @@ const allowed: Record<string, string[]> = {
   AuthoriseOriginRole: ['secretsmanager:GetSecretValue OriginSecret'],
   CheckEvidenceRole: [
     's3:DeleteObject EvidenceBucket/incoming/*',
+    's3:GetObject EvidenceBucket/checked/*',
     's3:GetObject EvidenceBucket/incoming/*',
     's3:ListBucket EvidenceBucket',
     's3:PutObject EvidenceBucket/checked/*',
