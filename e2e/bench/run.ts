@@ -28,7 +28,7 @@ for (const part of chosen) {
   }
 }
 await tidyUp()
-save(measured)
+if (Object.keys(measured).length > 0) save(measured)
 failures.push(...broken(budgets, Object.values(measured).flat(), Object.keys(measured)))
 console.log(
   failures.length > 0 ? `\nOver budget:\n${failures.join('\n')}` : '\nEverything is within its budget.',

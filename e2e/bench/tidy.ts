@@ -10,8 +10,15 @@ export function afterwards(cleanUp: CleanUp): void {
   left.push(cleanUp)
 }
 
-/** Does everything asked for with `afterwards`, once. */
-export async function tidyUp(): Promise<void> {
+let tidying: Promise<void> = Promise.resolve()
+
+/** Does everything asked for with `afterwards`, once; whoever asks meanwhile waits for the same. */
+export function tidyUp(): Promise<void> {
+  tidying = tidying.then(doWhatIsLeft)
+  return tidying
+}
+
+async function doWhatIsLeft(): Promise<void> {
   for (let next = left.pop(); next; next = left.pop()) await next()
 }
 
