@@ -19,8 +19,11 @@ export interface ColdLoad {
   scripts: string[]
 }
 
-/** Loads the page with nothing in the cache, on a slow phone's network and processor, until it is usable. */
-export async function coldLoad(browser: Browser, url: string): Promise<ColdLoad> {
+/**
+ * Loads the page with nothing in the cache, on a slow phone's network and processor, until it is usable: the app has
+ * set its mark and `action`, a CSS selector of what a resident would do next, is there. Throws when that takes too long.
+ */
+export async function coldLoad(browser: Browser, url: string, action: string): Promise<ColdLoad> {
   const context = await browser.newContext(screen)
   try {
     const page = await context.newPage()
@@ -29,19 +32,20 @@ export async function coldLoad(browser: Browser, url: string): Promise<ColdLoad>
     await tools.send('Network.emulateNetworkConditions', network)
     await tools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown })
     await page.goto(url, { waitUntil: 'commit' })
-    return await whenUsable(page)
+    return await whenUsable(page, action)
   } finally {
     await context.close()
   }
 }
 
-async function whenUsable(page: Page): Promise<ColdLoad> {
-  const marked = () =>
+async function whenUsable(page: Page, action: string): Promise<ColdLoad> {
+  const marked = (selector: string) =>
+    document.querySelector(selector) !== null &&
     performance.getEntriesByName('usable').length > 0 &&
     performance.getEntriesByName('first-contentful-paint').length > 0
-  await page.waitForFunction(marked, undefined, { polling: 100, timeout: giveUpAfterMs }).catch(() => {
+  await page.waitForFunction(marked, action, { polling: 100, timeout: giveUpAfterMs }).catch(() => {
     throw new Error(
-      `${new URL(page.url()).pathname} was not usable after ${giveUpAfterMs / 1000} s: the app marks it with performance.mark('usable').`,
+      `${new URL(page.url()).pathname} was not usable after ${giveUpAfterMs / 1000} s: it needs ${action}, and the app's performance.mark('usable').`,
     )
   })
   return page.evaluate(() => {

@@ -20,16 +20,16 @@ export const usable: Measurement = {
     const browser = await launch()
     afterwards(() => browser.close())
     const readings: Reading[] = []
-    for (const [page, { path }] of Object.entries(pages)) {
-      readings.push(...(await measurePage(browser, page, `${url}${path}`)))
+    for (const [page, { path, action }] of Object.entries(pages)) {
+      readings.push(...(await measurePage(browser, page, `${url}${path}`, action)))
     }
     return readings
   },
 }
 
-async function measurePage(browser: Browser, page: string, url: string): Promise<Reading[]> {
+async function measurePage(browser: Browser, page: string, url: string, action: string): Promise<Reading[]> {
   const cold = []
-  for (let load = 0; load < loads; load++) cold.push(await coldLoad(browser, url))
+  for (let load = 0; load < loads; load++) cold.push(await coldLoad(browser, url, action))
   const scripts = [...new Set(cold.flatMap((load) => load.scripts))]
   return [
     {
