@@ -1,0 +1,80 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+
+interface Operation {
+  readonly operationId: string
+  readonly responses: Record<string, { content: Record<string, unknown> }>
+}
+
+/** One request to an operation. `path` fills the braces of its address. */
+export interface Asked {
+  readonly path?: Record<string, string>
+  readonly query?: Record<string, string>
+  readonly headers?: Record<string, string>
+  /** Sent as it is when it is text, else as JSON. */
+  readonly body?: unknown
+}
+
+const escaped = (part: string) => part.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** An ajv for JSON Schema 2020-12 that knows the usual formats. */
+export function ajv2020(): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  formats.default(ajv)
+  return ajv
+}
+
+/**
+ * The installation's OpenAPI document, and a way to call its operations that throws when an answer is none of
+ * those that the document promises: its status, its media type, and the schema of its body.
+ */
+export async function described(url: string) {
+  const document = (await (await fetch(`${url}/api/openapi.json`)).json()) as {
+    paths: Record<string, Record<string, Operation>>
+  }
+  const ajv = ajv2020()
+  ajv.addSchema(document, 'openapi')
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })),
+  )
+  /** `<operationId> <status>` of every answer so far. */
+  const seen = new Set<string>()
+
+  function check(operationId: string, response: Response, body: unknown): void {
+    const { path, method, responses } = find(operationId)
+    const answer = `${operationId} ${response.status}`
+    const promised = responses[response.status]
+    if (!promised) throw new Error(`${answer} is not documented: ${JSON.stringify(body)}`)
+    const type = response.headers.get('content-type')?.split(';')[0] ?? ''
+    if (!promised.content[type]) throw new Error(`${answer} is not documented as ${type}`)
+    seen.add(answer)
+    if (!type.endsWith('json')) return
+    const place = ['paths', path, method, 'responses', String(response.status), 'content', type, 'schema']
+    const valid = ajv.compile({ $ref: `openapi#/${place.map(escaped).map(encodeURIComponent).join('/')}` })
+    if (!valid(body)) throw new Error(`${answer}: ${ajv.errorsText(valid.errors)} in ${JSON.stringify(body)}`)
+  }
+
+  function find(operationId: string) {
+    const operation = operations.find((one) => one.operationId === operationId)
+    if (!operation) throw new Error(`The document has no operation ${operationId}`)
+    return operation
+  }
+
+  async function call(operationId: string, asked: Asked = {}) {
+    const operation = find(operationId)
+    const address = operation.path.replace(/\{(\w+)\}/g, (_, name) => asked.path?.[name] ?? name)
+    const sent = asked.body === undefined || typeof asked.body === 'string'
+    const response = await fetch(`${url}${address}?${new URLSearchParams(asked.query)}`, {
+      method: operation.method,
+      headers: { ...(asked.body !== undefined && { 'content-type': 'application/json' }), ...asked.headers },
+      ...(asked.body !== undefined && { body: sent ? (asked.body as string) : JSON.stringify(asked.body) }),
+    })
+    const bytes = Buffer.from(await response.arrayBuffer())
+    const isJson = response.headers.get('content-type')?.includes('json')
+    const body: unknown = isJson ? JSON.parse(bytes.toString()) : bytes
+    check(operationId, response, body)
+    return { status: response.status, body, headers: response.headers }
+  }
+
+  return { document, operations, seen, call }
+}
