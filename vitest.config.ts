@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { directory } from './web/directory.ts'
 
 /**
  * `unit` stands beside the code and needs nothing running. `e2e` runs one file after another against a player
  * that it starts itself, in a real browser where there is one to see.
  */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), directory()],
   test: {
     reporters: ['default', './e2e/support/closing-line.ts'],
     projects: [
