@@ -18,6 +18,7 @@ import { type Model, readModel } from './model/read.ts'
 import { checkTemplate } from './template/check.ts'
 import { loadAssembly } from './template/load.ts'
 import type { Synthesised } from './template/types.ts'
+import { type Courtesy, createCourtesy } from './triggers/courtesy.ts'
 import { startTriggers, type Triggers } from './triggers/start.ts'
 
 export type PlayerOptions = {
@@ -112,7 +113,8 @@ async function play(
   const logs = openLogs(dataDir)
   const functions = openFunctions(model, { dataDir, engines, logs, happenings, ...idleOf(options) })
   opened.push(() => Promise.all([...functions.values()].map((one) => one.stop())))
-  triggers = startTriggers(model, functions, engines, happenings, options.retryAfterSeconds)
+  const courtesy = createCourtesy()
+  triggers = startTriggers(model, functions, engines, happenings, courtesy, options.retryAfterSeconds)
   opened.push(() => triggers?.stop())
 
   const state = () =>
@@ -126,6 +128,7 @@ async function play(
     })
   openSite(model, secrets, functions, front, {
     ...options,
+    courtesy,
     state,
     onFault: (error, path) => happenings.add('fault', 'front', `${path}: ${error.message}`),
   })
@@ -199,6 +202,7 @@ function openFunctions(
 }
 
 type SiteOptions = PlayerOptions & {
+  courtesy: Courtesy
   state(): Promise<PlayerState>
   onFault(error: Error, path: string): void
 }
@@ -210,11 +214,11 @@ function openSite(
   front: Front,
   options: SiteOptions,
 ) {
-  const { throttling = true, siteMiddleware, state, onFault } = options
-  const apis = model.apis.map((api) => ({
-    api,
-    answer: createApi(api, { place: model.place, functions, throttling }),
-  }))
+  const { throttling = true, siteMiddleware, courtesy, state, onFault } = options
+  const apis = model.apis.map((api) => {
+    const answer = createApi(api, { place: model.place, functions, throttling })
+    return { api, answer: (asked: Parameters<typeof answer>[0]) => courtesy.request(() => answer(asked)) }
+  })
   const described = model.distribution(secrets)
   const distribution =
     described && createDistribution(described, new Map(apis.map(({ api, answer }) => [api.id, answer])))

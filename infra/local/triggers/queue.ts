@@ -2,6 +2,7 @@ import type { EnginesThread } from '../engines/engines.ts'
 import type { QueueRecord } from '../engines/queue-source.ts'
 import type { LocalFunction } from '../lambda/function.ts'
 import type { SourceMapping } from '../model/triggers.ts'
+import type { Courtesy } from './courtesy.ts'
 import { passesFilters } from './filter.ts'
 
 export type QueueTrigger = { stop(): void }
@@ -9,6 +10,7 @@ export type QueueTrigger = { stop(): void }
 export type QueueOptions = {
   /** After how many seconds a failed message is shown again; the queue's visibility timeout when left out. */
   retryAfterSeconds?: number
+  background: Courtesy['background']
   onError(error: Error): void
 }
 
@@ -19,7 +21,7 @@ export function createQueueTrigger(
   mapping: SourceMapping,
   target: LocalFunction,
   engines: Pick<EnginesThread, 'receive' | 'settle'>,
-  { retryAfterSeconds, onError }: QueueOptions,
+  { retryAfterSeconds, background, onError }: QueueOptions,
 ): QueueTrigger {
   let stopped = false
   let running = 0
@@ -43,7 +45,7 @@ export function createQueueTrigger(
   async function take(batch: QueueRecord[]) {
     running += 1
     try {
-      await settleBatch(batch)
+      await background(() => settleBatch(batch))
     } catch (error) {
       if (!stopped) onError(error as Error)
     } finally {

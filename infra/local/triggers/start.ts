@@ -2,6 +2,7 @@ import type { Change, EnginesThread } from '../engines/engines.ts'
 import type { createHappenings } from '../happenings.ts'
 import type { LocalFunction } from '../lambda/function.ts'
 import type { Model } from '../model/read.ts'
+import type { Courtesy } from './courtesy.ts'
 import { createQueueTrigger } from './queue.ts'
 import { startSchedule } from './schedule.ts'
 import { createStreamTrigger } from './stream.ts'
@@ -19,6 +20,7 @@ export function startTriggers(
   functions: Map<string, LocalFunction>,
   engines: EnginesThread,
   happenings: ReturnType<typeof createHappenings>,
+  { background }: Pick<Courtesy, 'background'>,
   retryAfterSeconds?: number,
 ): Triggers {
   const target = (arn: string) => functions.get(arn) as LocalFunction
@@ -28,13 +30,17 @@ export function startTriggers(
       .map((mapping) => {
         const onGivenUp = (count: number, reason: string) =>
           happenings.add('given-up', mapping.logicalId, `${count} changes: ${reason}`)
-        return [mapping.logicalId, createStreamTrigger(mapping, target(mapping.functionArn), { onGivenUp })]
+        return [
+          mapping.logicalId,
+          createStreamTrigger(mapping, target(mapping.functionArn), { onGivenUp, background }),
+        ]
       }),
   )
   const queues = mappings
     .filter(({ kind }) => kind === 'queue')
     .map((mapping) =>
       createQueueTrigger(mapping, target(mapping.functionArn), engines, {
+        background,
         onError: (error) => happenings.add('fault', mapping.logicalId, error.message),
         ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
       }),

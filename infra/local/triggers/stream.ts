@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Change } from '../engines/engines.ts'
 import type { LocalFunction } from '../lambda/function.ts'
 import type { SourceMapping } from '../model/triggers.ts'
+import type { Courtesy } from './courtesy.ts'
 
 /** Starts a function with the changes of a table, in order for each item. */
 export type StreamTrigger = {
@@ -15,6 +16,7 @@ type Kept = Change & { at: number }
 export type StreamOptions = {
   /** Told when changes are given up, with how many. */
   onGivenUp(count: number, reason: string): void
+  background: Courtesy['background']
   /** Longest wait between two tries, in milliseconds. */
   maxBackoff?: number
 }
@@ -44,7 +46,7 @@ export function createStreamTrigger(
 function createLane(
   mapping: SourceMapping,
   target: LocalFunction,
-  { onGivenUp, maxBackoff = 10_000 }: StreamOptions,
+  { onGivenUp, background, maxBackoff = 10_000 }: StreamOptions,
 ) {
   const queue: Kept[] = []
   let busy = false
@@ -54,8 +56,7 @@ function createLane(
     busy = true
     await sleep(mapping.windowSeconds * 1000 || gather)
     while (queue.length && !stopped) {
-      const batch = queue.splice(0, mapping.batchSize)
-      await deliver(batch)
+      await background(() => deliver(queue.splice(0, mapping.batchSize)))
     }
     busy = false
   }
