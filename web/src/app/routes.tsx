@@ -1,3 +1,4 @@
+import { directory } from 'virtual:directory'
 import { matchPath, type Params } from 'react-router'
 import { type LazyPage, lazyPage } from './page.tsx'
 import { paths } from './paths.ts'
@@ -19,6 +20,18 @@ export const routes: readonly AppRoute[] = [
   fixed(paths.find, 'Find a service', () => import('../features/directory/FindPage.tsx')),
   fixed(paths.apply, 'Apply', () => import('../features/directory/ApplyPage.tsx')),
   fixed(paths.track, 'Track a request', () => import('./pages/TrackPage.tsx')),
+  {
+    path: paths.service(':slug'),
+    title: serviceTitle,
+    prerender: directory.map(({ slug }) => paths.service(slug)),
+    ...lazyPage(() => import('../journey/StartPage.tsx')),
+  },
+  {
+    path: paths.question(':slug', ':page'),
+    title: serviceTitle,
+    prerender: [],
+    ...lazyPage(() => import('../journey/JourneyPage.tsx')),
+  },
   {
     path: paths.request(':reference'),
     title: 'Your request',
@@ -49,6 +62,10 @@ export function titleOf(route: AppRoute, pathname: string): string {
 }
 
 type Load = Parameters<typeof lazyPage>[0]
+
+function serviceTitle({ slug }: Params): string {
+  return directory.find((service) => service.slug === slug)?.title ?? 'Page not found'
+}
 
 /** A page at one address, drawn at build. */
 function fixed(path: string, title: string, load: Load): AppRoute {

@@ -1,0 +1,47 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Answers } from '#contract/condition.ts'
+import type { Page } from '#contract/question.ts'
+import type { Service } from '#contract/service.ts'
+import { answerPage } from './model/change.ts'
+import type { Draft } from './model/saved.ts'
+import { choiceNearby } from './model/steps.ts'
+import { locationOf, pointOf } from './model/stops.ts'
+import { nearbyOf } from './nearby.ts'
+import { saved } from './savedStore.ts'
+
+/**
+ * Saves the answers of a page, with what can be found out about the place: whose area it is in, and whether it was
+ * reported already. Undefined when another tab has sent the report meanwhile.
+ */
+export async function continueFrom(
+  service: Service,
+  page: Page,
+  given: Answers,
+  queries: QueryClient,
+): Promise<Draft | undefined> {
+  const draft = saved.change(service.slug, (draft) => answerPage(service, draft, page, given))
+  const point = draft && pointOf(service, draft)
+  if (!point) return draft
+  if (service.nearbyMetres !== null) void queries.prefetchQuery(nearbyOf(service, point))
+  await rememberPlace(service, draft, point)
+  return noteNothingNearby(service, queries)
+}
+
+async function rememberPlace(service: Service, draft: Draft, point: string): Promise<void> {
+  const location = locationOf(service, draft)
+  if (!location || draft.place?.of === point) return
+  const { jurisdictionOf } = await import('./whereabouts.ts')
+  const at = await jurisdictionOf(location)
+  if (at) saved.change(service.slug, (now) => ({ ...now, place: { of: point, at } }))
+}
+
+/** Where the look-up has ended and found nothing, its page is not shown. */
+function noteNothingNearby(service: Service, queries: QueryClient): Draft | undefined {
+  return saved.change(service.slug, (draft) => {
+    const of = pointOf(service, draft)
+    if (!of || choiceNearby(service, draft)) return draft
+    const known = queries.getQueryState(nearbyOf(service, of).queryKey)
+    const nothing = known?.status === 'error' || (known?.status === 'success' && known.data?.length === 0)
+    return nothing ? { ...draft, nearby: { of, choice: 'none-found' } } : draft
+  })
+}

@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useEffect, useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { Nearby } from '#contract/request.ts'
+import { Main } from '#web/app/Main.tsx'
+import { useTitle } from '#web/app/title.ts'
+import { BackLink } from '#web/design/BackLink.tsx'
+import { Radios } from '#web/design/Radios.tsx'
+import { addressAfter } from '../addresses.ts'
+import { type Draft, newKey } from '../model/saved.ts'
+import { locationOf, pointOf } from '../model/stops.ts'
+import { nearbyOf } from '../nearby.ts'
+import { FormPage } from '../parts/FormPage.tsx'
+import { NearbyMap } from '../parts/NearbyMap.tsx'
+import { about, since } from '../parts/nearbyWords.ts'
+import { saved } from '../savedStore.ts'
+import type { StepProps } from './StepProps.ts'
+
+const title = 'Is it one of these?'
+const different = 'different'
+
+/** Open reports near the point: one of them may be the same. Without any, or without an answer, the form goes on. */
+export function AlreadyReportedPage(props: StepProps) {
+  const { service, draft } = props
+  const point = pointOf(service, draft) ?? ''
+  const { data: reports, isError } = useQuery(nearbyOf(service, point))
+  const none = isError || reports?.length === 0
+
+  useEffect(() => {
+    // The journey then has no such page, and goes to the next that wants something.
+    if (none) saved.change(service.slug, (now) => ({ ...now, nearby: { of: point, choice: 'none-found' } }))
+  }, [none, service, point])
+
+  return reports?.length ? (
+    <Choose {...props} point={point} reports={reports} />
+  ) : (
+    <Looking back={props.back} />
+  )
+}
+
+function Looking({ back }: { back: string }) {
+  useTitle('Looking for reports nearby')
+  return (
+    <Main before={<BackLink href={back} />}>
+      <h1 className="govuk-heading-l">Looking for reports nearby</h1>
+      <p className="govuk-body" role="status">
+        This takes a few seconds at most.
+      </p>
+    </Main>
+  )
+}
+
+function Choose(props: StepProps & { point: string; reports: readonly Nearby[] }) {
+  const { service, draft, back, changing, point, reports } = props
+  const navigate = useNavigate()
+  const [chosen, setChosen] = useState(() => choiceOf(draft, point))
+  const [failures, setFailures] = useState(0)
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!chosen) return setFailures(failures + 1)
+    const next = saved.change(service.slug, (now) => ({ ...now, nearby: noted(now, point, chosen) }))
+    if (next) navigate(addressAfter(service, next, 'already-reported', changing))
+  }
+  const error =
+    failures > 0 && !chosen ? 'Select the report that is yours too, or “Mine is different”' : undefined
+  return (
+    <FormPage
+      title={title}
+      service={service}
+      back={back}
+      attempt={failures}
+      errors={error ? [{ text: error, href: '#report' }] : []}
+      onSubmit={submit}
+    >
+      <h1 className="govuk-heading-l">{title}</h1>
+      <p className="govuk-body">
+        {reports.length === 1 ? 'Somebody has' : 'People have'} reported this kind of problem close to your
+        place. If it is the same one, we can keep you posted and you do not have to write it again.
+      </p>
+      <NearbyMap location={locationOf(service, draft)} reports={reports} />
+      <Radios
+        id="report"
+        name="report"
+        legend="Which report is it?"
+        legendSize="m"
+        error={error}
+        value={chosen}
+        onChange={({ target }) => setChosen(target.value)}
+        items={[
+          ...reports.map((report) => ({
+            value: report.reference,
+            text: `It’s this one: ${about(report)}. Keep me posted`,
+            hint: since(report),
+          })),
+          { divider: 'or' },
+          { value: different, text: 'Mine is different' },
+        ]}
+      />
+    </FormPage>
+  )
+}
+
+function choiceOf({ nearby }: Draft, point: string): string {
+  if (nearby?.of !== point) return ''
+  return nearby.choice === 'different' ? different : (nearby.follow?.reference ?? '')
+}
+
+/** The same report keeps its key, so that following it twice is once. */
+function noted({ nearby }: Draft, of: string, chosen: string): NonNullable<Draft['nearby']> {
+  if (chosen === different) return { of, choice: 'different' }
+  const before = nearby?.follow?.reference === chosen ? nearby.follow : undefined
+  return { of, choice: 'follow', follow: before ?? { reference: chosen, key: newKey() } }
+}

@@ -1,0 +1,80 @@
+import type { FormEvent } from 'react'
+import { council } from '#council'
+import { ApiProblem } from '#web/app/api.ts'
+import { Main } from '#web/app/Main.tsx'
+import { useTitle } from '#web/app/title.ts'
+import { BackLink } from '#web/design/BackLink.tsx'
+import { Button } from '#web/design/Button.tsx'
+import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
+import { InsetText } from '#web/design/InsetText.tsx'
+import { SummaryList } from '#web/design/SummaryList.tsx'
+import { notReceived, sending as startSending, submissionOf } from '../model/change.ts'
+import { KeptHere } from '../parts/KeptHere.tsx'
+import { SendingStatus } from '../parts/SendingStatus.tsx'
+import { contactRows, questionRows, refusedItems } from '../parts/summary.tsx'
+import { saved } from '../savedStore.ts'
+import { refused } from '../send/refusal.ts'
+import { sendReport } from '../send/sendReport.ts'
+import { type SendUntilAnswered, useSending } from '../useSending.ts'
+import type { StepProps } from './StepProps.ts'
+
+const title = 'Check your answers'
+
+/** Everything that will be sent, each with a way to change it, and the button that sends it. */
+export function CheckPage({ service, draft, back }: StepProps) {
+  const { sending, problem, failures, run, tryNow } = useSending()
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void run(send)
+  }
+  async function send(untilAnswered: SendUntilAnswered): Promise<void> {
+    const body = submissionOf(service, draft)
+    const now = saved.change(service.slug, (one) => startSending(one, body))
+    if (!now) return
+    try {
+      const { receipt, withoutLastChanges } = await sendReport(untilAnswered, { ...now, body })
+      const updates = now.contact?.updates ?? 'none'
+      saved.finish(service.slug, { kind: 'sent', receipt, updates, withoutLastChanges })
+    } catch (failure) {
+      if (!(failure instanceof ApiProblem)) throw failure
+      const after = saved.change(service.slug, (one) => {
+        const certain = failure.kind === 'key-reused' ? one : notReceived(one, body)
+        return refused(service, certain, failure) ?? certain
+      })
+      if (!after?.stopped && Object.keys(after?.refused ?? {}).length === 0) throw failure
+    }
+  }
+
+  const items = [
+    ...refusedItems(service, draft),
+    ...(problem ? [{ text: `${problem.message}. Call ${council.phone} if it goes on` }] : []),
+  ]
+  useTitle(`${items.length > 0 ? 'Error: ' : ''}${title} – ${service.title}`)
+  return (
+    <Main before={<BackLink href={back} />}>
+      <div className="app-column">
+        {items.length > 0 && <ErrorSummary errors={items} attempt={failures} />}
+        <h1 className="govuk-heading-l">{title}</h1>
+        {draft.unanswered.length > 0 && !sending && (
+          <InsetText>
+            You tried to send this before and we could not tell whether it reached us. Send it again: it is
+            taken once, however often you send it.
+          </InsetText>
+        )}
+        <SummaryList
+          card={{ title: service.title, className: 'app-check' }}
+          rows={questionRows(service, draft)}
+        />
+        <SummaryList card={{ title: 'Keeping in touch' }} rows={contactRows(service, draft)} />
+        <form onSubmit={submit} noValidate>
+          <SendingStatus sending={sending} onTryNow={tryNow} />
+          <Button loading={sending !== undefined} loadingText="Sending your report" preventDoubleClick>
+            Send report
+          </Button>
+        </form>
+        <KeptHere slug={service.slug} />
+      </div>
+    </Main>
+  )
+}

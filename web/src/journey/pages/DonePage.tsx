@@ -1,0 +1,67 @@
+import { departmentOf } from '#contract/council.ts'
+import type { Service } from '#contract/service.ts'
+import { council } from '#council'
+import { Main } from '#web/app/Main.tsx'
+import { Phone } from '#web/app/Phone.tsx'
+import { useTitle } from '#web/app/title.ts'
+import { InsetText } from '#web/design/InsetText.tsx'
+import { Panel } from '#web/design/Panel.tsx'
+import type { Sent } from '../model/saved.ts'
+import { AfterSending } from '../parts/AfterSending.tsx'
+import { PrivateLink } from '../parts/PrivateLink.tsx'
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'Europe/London' })
+const news = {
+  none: '',
+  email: 'We will email you when something happens.',
+  text: 'We will send you a text message when something happens.',
+} as const
+
+/** The report has been received: its reference, the private link, and what happens next. */
+export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
+  const { receipt, updates, withoutLastChanges } = sent
+  useTitle(`Report sent – ${service.title}`)
+  const department = departmentOf(council, receipt.department)
+  const due = receipt.dueAt
+    ? `By ${day.format(new Date(receipt.dueAt))}. ${service.commitment.text}`
+    : service.commitment.text
+  return (
+    <Main>
+      <div className="app-column">
+        <Panel title="Report sent">
+          Your reference
+          <br />
+          <strong>{receipt.reference}</strong>
+        </Panel>
+        {withoutLastChanges && (
+          <InsetText>
+            We already had your report as you first sent it. What you changed after that is not in it: call{' '}
+            {department.name} on <Phone number={department.phone} /> and give the reference if it matters.
+          </InsetText>
+        )}
+        <PrivateLink
+          reference={receipt.reference}
+          trackingKey={receipt.trackingKey}
+          lines={[
+            `${service.title}, sent ${day.format(new Date(receipt.submittedAt))}`,
+            due,
+            ...service.next,
+          ]}
+        />
+        <h2 className="govuk-heading-m">What happens next</h2>
+        <ol className="govuk-list govuk-list--number">
+          {service.next.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+        {news[updates] && <p className="govuk-body">{news[updates]}</p>}
+        <h2 className="govuk-heading-m">By when</h2>
+        <p className="govuk-body">{due}</p>
+        <p className="govuk-body">
+          If it becomes dangerous, call <Phone number={council.emergencyPhone} />, day or night.
+        </p>
+        <AfterSending service={service} />
+      </div>
+    </Main>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Service } from '#contract/service.ts'
+import { council } from '#council'
+import { Main } from '#web/app/Main.tsx'
+import { Phone } from '#web/app/Phone.tsx'
+import { useTitle } from '#web/app/title.ts'
+import { Panel } from '#web/design/Panel.tsx'
+import type { Following } from '../model/saved.ts'
+import { AfterSending } from '../parts/AfterSending.tsx'
+import { PrivateLink } from '../parts/PrivateLink.tsx'
+
+const news = {
+  none: 'Look at your private page whenever you like: it shows each step as it happens.',
+  email: 'We will email you when something happens.',
+  text: 'We will send you a text message when something happens.',
+} as const
+
+/** The resident now follows a report that was there before. */
+export function FollowingPage({ service, following }: { service: Service; following: Following }) {
+  const { receipt, updates } = following
+  const { followers } = receipt
+  useTitle(`We will keep you posted – ${service.title}`)
+  return (
+    <Main>
+      <div className="app-column">
+        <Panel title="We will keep you posted">
+          The report’s reference
+          <br />
+          <strong>{receipt.reference}</strong>
+        </Panel>
+        <PrivateLink
+          reference={receipt.reference}
+          trackingKey={receipt.trackingKey}
+          lines={[`You follow this report: ${service.title}`]}
+        />
+        <h2 className="govuk-heading-m">What happens next</h2>
+        <p className="govuk-body">
+          {followers === 1 ? 'You are the first to follow' : `${followers} people follow`} this report, beside
+          the person who sent it. {news[updates]}
+        </p>
+        <p className="govuk-body">
+          If it becomes dangerous, call <Phone number={council.emergencyPhone} />, day or night.
+        </p>
+        <AfterSending service={service} />
+      </div>
+    </Main>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Contact } from '#contract/contact.ts'
+import { departmentOf } from '#contract/council.ts'
+import { FollowReceipt } from '#contract/request.ts'
+import { council } from '#council'
+import { type ApiProblem, api } from '#web/app/api.ts'
+import { ContactFields } from '../parts/ContactFields.tsx'
+import { FormPage } from '../parts/FormPage.tsx'
+import { SendingStatus } from '../parts/SendingStatus.tsx'
+import { useContactForm } from '../parts/useContactForm.ts'
+import { saved } from '../savedStore.ts'
+import { useSending } from '../useSending.ts'
+import type { StepProps } from './StepProps.ts'
+
+const title = 'How should we keep you posted?'
+
+/** Follows somebody else's report instead of sending one: asks only where news should go. */
+export function KeepMePostedPage({ service, draft, back }: StepProps) {
+  const { sending, problem, failures, run, tryNow } = useSending()
+  const follow = draft.nearby?.follow
+  const form = useContactForm(service.slug, draft, (contact) => {
+    if (!follow) return
+    void run(async (send) => {
+      const receipt = await send(postFollower(follow, contact))
+      saved.finish(service.slug, { kind: 'following', receipt, updates: contact.updates })
+    })
+  })
+  const department = departmentOf(council, service.department)
+  return (
+    <FormPage
+      title={title}
+      service={service}
+      back={back}
+      errors={problem ? [{ text: messageOf(problem) }] : form.summary}
+      attempt={form.attempt + failures}
+      button="Keep me posted"
+      busy={sending !== undefined}
+      busyText="Adding you"
+      onSubmit={form.submit}
+    >
+      <h1 className="govuk-heading-l">{title}</h1>
+      <p className="govuk-body">
+        You follow report {follow?.reference}. You get a private page of your own that shows where it stands.
+        Only {department.name} staff at {council.name} see what you give here.
+      </p>
+      <ContactFields {...form} legend="Do you want updates?" asksWho={false} />
+      <SendingStatus sending={sending} onTryNow={tryNow} />
+    </FormPage>
+  )
+}
+
+const postFollower =
+  ({ reference, key }: { reference: string; key: string }, contact: Contact) =>
+  (signal: AbortSignal) =>
+    api(`/api/requests/${reference}/followers`, (json) => FollowReceipt.parse(json), {
+      method: 'POST',
+      body: contact.updates === 'none' ? {} : { contact },
+      headers: { 'idempotency-key': key },
+      signal,
+    })
+
+/** A report may have been finished since it was shown. */
+function messageOf(problem: ApiProblem): string {
+  if (problem.kind === 'not-found')
+    return 'This report is not open any more. Go back and choose “Mine is different”'
+  return problem.message
+}

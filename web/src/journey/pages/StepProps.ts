@@ -1,0 +1,12 @@
+import type { Service } from '#contract/service.ts'
+import type { Draft } from '../model/saved.ts'
+
+/** What every page of a form is given. */
+export interface StepProps {
+  readonly service: Service
+  readonly draft: Draft
+  /** Where "Back" leads. */
+  readonly back: string
+  /** The page was opened from the check page to change one answer. */
+  readonly changing: boolean
+}

@@ -1,0 +1,100 @@
+import type { Service } from '#contract/service.ts'
+import { council } from '#council'
+import { questionsOf } from '#services/define/walk.ts'
+import { Main } from '#web/app/Main.tsx'
+import { Phone } from '#web/app/Phone.tsx'
+import { useTitle } from '#web/app/title.ts'
+import { BackLink } from '#web/design/BackLink.tsx'
+import { ButtonLink } from '#web/design/ButtonLink.tsx'
+import { InsetText } from '#web/design/InsetText.tsx'
+import { Link } from '#web/design/Link.tsx'
+import type { Stop } from '../model/stops.ts'
+import { others } from '../parts/others.ts'
+import type { StepProps } from './StepProps.ts'
+
+/** Where a form ends without being sent: at the telephone, or at somebody else's door. */
+export function StopPage({ stop, ...props }: StepProps & { stop: Stop }) {
+  return stop.kind === 'call' ? <Call {...props} stop={stop} /> : <NotOurs {...props} stop={stop} />
+}
+
+const lines = {
+  '999': { number: '999', who: 'the emergency services' },
+  council: { number: council.emergencyPhone, who: `${council.name}, day or night` },
+  gas: { number: '0800 111 999', who: 'the National Gas Emergency Service, day or night' },
+  electricity: { number: '105', who: 'your electricity network, day or night' },
+} as const
+
+function Call({ service, back, stop }: StepProps & { stop: Extract<Stop, { kind: 'call' }> }) {
+  const { who, number } = lines[stop.call]
+  const phone = stop.phone ?? number
+  useTitle(`Call ${phone} now – ${service.title}`)
+  return (
+    <Main before={<BackLink href={back} />}>
+      <div className="app-column">
+        <h1 className="govuk-heading-xl">
+          Call <Phone number={phone} /> now
+        </h1>
+        <p className="govuk-body-l">
+          {stop.reason} Call {who}. Do not wait to send a form: nobody may read it in time.
+        </p>
+        {stop.call !== '999' && (
+          <p className="govuk-body">
+            If someone is hurt, or may be at any moment, call <Phone number="999" />.
+          </p>
+        )}
+        <p className="govuk-body">Keep away from it, and only warn others if that is safe.</p>
+        <ButtonLink variant="secondary" href={back}>
+          Nobody is in danger: go back and change my answer
+        </ButtonLink>
+      </div>
+    </Main>
+  )
+}
+
+const roads = council.trunkRoads
+const asksTrunkRoad = (service: Service) => questionsOf(service).some(({ kind }) => kind === 'trunkRoad')
+
+function NotOurs({ service, back, stop }: StepProps & { stop: Extract<Stop, { kind: 'not-ours' }> }) {
+  const authorities = [...stop.authorities, ...others(stop.to)]
+  const [only] = authorities
+  // Where the place decided, the resident was not asked about the road.
+  const asksRoad =
+    stop.to === 'authority' && only?.name !== council.nationalHighways.name && asksTrunkRoad(service)
+  const title =
+    only && authorities.length === 1 ? `Report this to ${only.name}` : 'Somebody else looks after this'
+  useTitle(`${title} – ${service.title}`)
+  return (
+    <Main before={<BackLink href={back} />}>
+      <div className="app-column">
+        <h1 className="govuk-heading-l">{title}</h1>
+        <p className="govuk-body-l">{stop.why}</p>
+        <p className="govuk-body">
+          We cannot pass it on for you. They need to hear it from you, and {council.name} has not kept
+          anything.
+        </p>
+        <ul className="govuk-list govuk-list--spaced">
+          {authorities.map(({ name, url, phone }) => (
+            <li key={name}>
+              {url ? <Link href={url}>{name}</Link> : name}
+              {phone && (
+                <>
+                  : <Phone number={phone} />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+        {asksRoad && (
+          <InsetText>
+            Is it on the {roads.slice(0, -1).join(', the ')} or the {roads.at(-1)}? Then report it to{' '}
+            <Link href={council.nationalHighways.url}>{council.nationalHighways.name}</Link> instead, wherever
+            it is.
+          </InsetText>
+        )}
+        <ButtonLink variant="secondary" href={back}>
+          Go back and change my answer
+        </ButtonLink>
+      </div>
+    </Main>
+  )
+}

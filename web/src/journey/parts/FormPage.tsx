@@ -1,0 +1,53 @@
+import type { FormEvent, ReactNode } from 'react'
+import { Main } from '#web/app/Main.tsx'
+import { useTitle } from '#web/app/title.ts'
+import { BackLink } from '#web/design/BackLink.tsx'
+import { Button } from '#web/design/Button.tsx'
+import { ErrorSummary, type ErrorSummaryItem } from '#web/design/ErrorSummary.tsx'
+import { KeptHere } from './KeptHere.tsx'
+
+interface Props {
+  /** What the page asks, for the title; the heading is the page's own. */
+  title: string
+  service: { slug: string; title: string }
+  back: string
+  errors: readonly ErrorSummaryItem[]
+  /** How often the page was sent; a new number moves focus to the error summary. */
+  attempt: number
+  button?: string
+  busy?: boolean
+  busyText?: string
+  onSubmit(event: FormEvent<HTMLFormElement>): void
+  children: ReactNode
+}
+
+/** One page of a form: back link, what to put right, the questions, one button. */
+export function FormPage(props: Props) {
+  const {
+    title,
+    service,
+    back,
+    errors,
+    attempt,
+    button = 'Continue',
+    busy = false,
+    busyText,
+    children,
+  } = props
+  const failed = errors.length > 0
+  useTitle(`${failed ? 'Error: ' : ''}${title} – ${service.title}`)
+  return (
+    <Main before={<BackLink href={back} />}>
+      <div className="app-column">
+        {failed && <ErrorSummary errors={errors} attempt={attempt} />}
+        <form onSubmit={props.onSubmit} noValidate>
+          {children}
+          <Button loading={busy} {...(busyText && { loadingText: busyText })}>
+            {button}
+          </Button>
+        </form>
+        <KeptHere slug={service.slug} />
+      </div>
+    </Main>
+  )
+}

@@ -1,0 +1,23 @@
+import { useNavigate } from 'react-router'
+import { paths } from '#web/app/paths.ts'
+import { Button } from '#web/design/Button.tsx'
+import { Details } from '#web/design/Details.tsx'
+import type { StartWish } from '../StartPage.tsx'
+
+/** Says where the answers are until they are sent, and lets the resident delete them. */
+export function KeptHere({ slug }: { slug: string }) {
+  const navigate = useNavigate()
+  // The start page deletes them: a page of the form would begin a new draft while it is being left.
+  const remove = () => navigate(paths.service(slug), { state: 'delete' satisfies StartWish })
+  return (
+    <Details summary="Delete my answers" className="app-noprint govuk-!-margin-top-4">
+      <p>
+        Until you send them, your answers are kept in this browser alone, for 7 days, so that you can come
+        back to them. On a device that others use, delete them when you stop.
+      </p>
+      <Button type="button" variant="warning" className="govuk-!-margin-bottom-0" onClick={remove}>
+        Delete my answers and stop
+      </Button>
+    </Details>
+  )
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { Question } from '#contract/question.ts'
+import type { Service } from '#contract/service.ts'
+import { Button } from '#web/design/Button.tsx'
+import { type PhotoPlace, QuestionField } from '#web/questions/QuestionField.tsx'
+import type { Draft } from '../model/saved.ts'
+import { saved } from '../savedStore.ts'
+
+interface Props {
+  service: Service
+  draft: Draft
+  /** The service's question for photos. */
+  photos: Question
+  error: string | undefined
+  onPlace(place: PhotoPlace): void
+  onBusy(busy: boolean): void
+}
+
+/** Lets a resident who has a photo begin with it: its place becomes the answer, and the photo goes with the report. */
+export function PhotoFirst({ service, draft, photos, error, onPlace, onBusy }: Props) {
+  const [open, setOpen] = useState(false)
+  const [placed, setPlaced] = useState(false)
+  const answer = draft.answers[photos.key]
+  if (!open)
+    return (
+      <Button type="button" variant="secondary" onClick={() => setOpen(true)}>
+        Use the place of a photo
+      </Button>
+    )
+  const added = Array.isArray(answer) && answer.length > 0
+  return (
+    <>
+      <QuestionField
+        question={{ ...photos, label: 'Add a photo that was taken there' }}
+        value={answer}
+        onChange={(value) =>
+          saved.change(service.slug, (now) => ({ ...now, answers: { ...now.answers, [photos.key]: value } }))
+        }
+        error={error}
+        isPageHeading={false}
+        onPhotoPlace={(place) => {
+          setPlaced(true)
+          onPlace(place)
+        }}
+        onBusy={onBusy}
+      />
+      <p className="govuk-body" role="status">
+        {placed && 'The pin is where your photo was taken. Check that it is right.'}
+        {added && !placed && 'The photo is added, but it does not say where it was taken. Use another way.'}
+      </p>
+    </>
+  )
+}

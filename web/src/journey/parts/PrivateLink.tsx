@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { paths } from '#web/app/paths.ts'
+import { Button } from '#web/design/Button.tsx'
+import { ButtonGroup } from '#web/design/ButtonGroup.tsx'
+import { ButtonLink } from '#web/design/ButtonLink.tsx'
+import { Input } from '#web/design/Input.tsx'
+
+interface Props {
+  reference: string
+  trackingKey: string
+  /** What goes into the file, beside the reference and the link. */
+  lines: readonly string[]
+}
+
+/** The link that opens the request, and ways to keep it. */
+export function PrivateLink({ reference, trackingKey, lines }: Props) {
+  const [copied, setCopied] = useState<boolean>()
+  const path = paths.request(reference, trackingKey)
+  const link = new URL(path, window.location.origin).href
+  const copy = () =>
+    navigator.clipboard.writeText(link).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
+  return (
+    <>
+      <Input
+        id="private-link"
+        label="Your private link"
+        labelSize="m"
+        hint="It opens your page. Keep it: we cannot show it again. Anybody who has it can see your page."
+        value={link}
+        readOnly
+        className="app-private-link"
+        onFocus={({ target }) => target.select()}
+      />
+      <p role="status" className="govuk-body">
+        {copied === true && 'Copied.'}
+        {copied === false && 'This browser does not let us copy it. Select the link and copy it yourself.'}
+      </p>
+      <ButtonGroup>
+        <ButtonLink href={path}>Open my private page</ButtonLink>
+        <Button type="button" variant="secondary" onClick={copy}>
+          Copy the link
+        </Button>
+        <Button type="button" variant="secondary" onClick={() => window.print()}>
+          Print this page
+        </Button>
+        <Button
+          type="button"
+          variant="secondary"
+          onClick={() => save(`${reference}.txt`, [reference, link, '', ...lines])}
+        >
+          Save as a file
+        </Button>
+      </ButtonGroup>
+    </>
+  )
+}
+
+/** Hands a text file to the browser to save. */
+function save(name: string, lines: readonly string[]): void {
+  const url = URL.createObjectURL(
+    new Blob([`${lines.join('\r\n')}\r\n`], { type: 'text/plain;charset=utf-8' }),
+  )
+  const anchor = document.createElement('a')
+  anchor.href = url
+  anchor.download = name
+  anchor.click()
+  // The browser may fetch it a moment later.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}

@@ -1,0 +1,50 @@
+import { useForm, useWatch } from 'react-hook-form'
+import type { Contact } from '#contract/contact.ts'
+import type { Draft } from '../model/saved.ts'
+import { saved } from '../savedStore.ts'
+import { useAutosave } from '../useAutosave.ts'
+import { contactFrom, messagesFor, type TypedContact, typedContact } from './contactForm.ts'
+
+const fields = ['updates', 'email', 'phone', 'name'] as const
+
+/** The form for contact details: typed text is saved, and checked as the API does. */
+export function useContactForm(slug: string, draft: Draft, onContact: (contact: Contact) => void) {
+  const form = useForm<TypedContact>({
+    defaultValues: typedContact(draft.contact, draft.typedContact),
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+    resolver: (typed) => {
+      const messages = Object.entries(messagesFor(contactFrom(typed)))
+      const errors = Object.fromEntries(messages.map(([key, message]) => [key, { type: 'contact', message }]))
+      return messages.length > 0 ? { values: {}, errors } : { values: typed, errors: {} }
+    },
+  })
+  const typed = useWatch({ control: form.control })
+  const dropTyped = useAutosave(typed, (now) =>
+    saved.change(slug, (draft) => ({ ...draft, typedContact: definite(now) })),
+  )
+  const { submitCount, errors: failed } = form.formState
+  const errors: Partial<Record<keyof TypedContact, string>> = Object.fromEntries(
+    fields.flatMap((field) => {
+      const message = submitCount > 0 ? failed[field]?.message : draft.refused[`contact.${field}`]
+      return message ? [[field, message]] : []
+    }),
+  )
+  return {
+    register: form.register,
+    updates: typed.updates ?? 'none',
+    errors,
+    attempt: submitCount,
+    summary: fields.flatMap((field) => {
+      const text = errors[field]
+      return text ? [{ text, href: `#${field}` }] : []
+    }),
+    submit: form.handleSubmit((now) => {
+      dropTyped()
+      onContact(contactFrom(now))
+    }),
+  }
+}
+
+const definite = (typed: Partial<TypedContact>): Record<string, string> =>
+  Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined))

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { LocationAnswer } from '#contract/geo/location.ts'
+import type { Page } from '#contract/question.ts'
+import type { Nearby } from '#contract/request.ts'
+import type { Service } from '#contract/service.ts'
+import { nearbyOf } from './nearby.ts'
+
+const restMs = 700
+
+/** Open reports around the point that the page's location question has, once the pin has come to rest. */
+export function useNearbyOnMap(
+  service: Service,
+  page: Page,
+  typed: Readonly<Record<string, unknown>>,
+): readonly Nearby[] | undefined {
+  const question = page.questions.find(({ kind }) => kind === 'location')
+  const location = question && (typed[question.key] as LocationAnswer | undefined)
+  const point = location && service.nearbyMetres !== null ? `${location.lat},${location.lon}` : undefined
+  const [rested, setRested] = useState(point)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(point), restMs)
+    return () => clearTimeout(timer)
+  }, [point])
+  return useQuery({ ...nearbyOf(service, rested ?? ''), enabled: rested !== undefined }).data
+}
