@@ -7,6 +7,8 @@ export interface Receipt {
 }
 
 const atOnce = 4
+/** Asking more often would hold up what is asked about: requests go first. */
+const pause = 1000
 
 /**
  * Seconds until the last of these requests was acknowledged, as their tracking pages say. Each is asked for, the
@@ -32,7 +34,7 @@ export async function untilAcknowledged(
           )
         }
         waited = true
-        await wait(20)
+        await wait(pause)
       }
       if (waited) seconds = elapsed()
     }

@@ -11,7 +11,7 @@ import { afterwards, temporaryFolder } from './tidy.ts'
 
 const warmUpSeconds = 4
 const seconds = 10
-const drainSeconds = 30
+const drainSeconds = 90
 const clientCounts = { one: 1, eight: 8 }
 const body = JSON.stringify({ service: pothole.slug, answers: pothole.example })
 
@@ -24,7 +24,7 @@ interface Drain {
 /** What the embedded engine takes in, whole and bare, and how long until the department has acknowledged it all. */
 export const submissions: Measurement = {
   name: 'submissions',
-  atMostSeconds: 90,
+  atMostSeconds: 160,
   async measure() {
     const bare = await bareLoads()
     const { loads, drain } = await playedLoads()
@@ -97,8 +97,8 @@ function loadReadings(loads: Loads, bare: Loads): Reading[] {
 }
 
 function drainReadings({ accepted, seconds }: Drain): Reading[] {
-  const method = `from the last answer until every one of the ${accepted} accepted is acknowledged on its tracking page`
-  return [{ id: 'submissions.drain.all', value: seconds, unit: 's', method }]
+  const method = `${accepted} accepted, over the seconds from the last answer until the last of them is acknowledged on its tracking page`
+  return [{ id: 'submissions.drain.rate', value: accepted / seconds, unit: '/s', method }]
 }
 
 async function end(child: ChildProcess): Promise<void> {
