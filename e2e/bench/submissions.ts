@@ -9,9 +9,9 @@ import { type Answer, type Load, load, type Post } from './load.ts'
 import type { Measurement, Reading } from './measurement.ts'
 import { afterwards, temporaryFolder } from './tidy.ts'
 
-const warmUpSeconds = 4
-const seconds = 10
-const drainSeconds = 90
+const warmUpSeconds = 3
+const seconds = 5
+const drainSeconds = 50
 const clientCounts = { one: 1, eight: 8 }
 const body = JSON.stringify({ service: pothole.slug, answers: pothole.example })
 
@@ -24,7 +24,7 @@ interface Drain {
 /** What the embedded engine takes in, whole and bare, and how long until the department has acknowledged it all. */
 export const submissions: Measurement = {
   name: 'submissions',
-  atMostSeconds: 160,
+  atMostSeconds: 90,
   async measure() {
     const bare = await bareLoads()
     const { loads, drain } = await playedLoads()
