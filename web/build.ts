@@ -66,7 +66,10 @@ async function codeFinder(
   const sources = new Map<unknown, string>()
   for (const [source, chunk] of Object.entries(manifest)) {
     if (!chunk.isDynamicEntry) continue
-    const { default: page } = await load<{ default?: unknown }>(folder, chunk.file)
+    // Code that needs a browser to load, as the map does, is no page.
+    const { default: page } = await load<{ default?: unknown }>(folder, chunk.file).catch(() => ({
+      default: undefined,
+    }))
     if (page) sources.set(page, source)
   }
   return (page) => sources.get(page)
