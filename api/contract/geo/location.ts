@@ -25,6 +25,13 @@ export const LocationAnswer = z
         z.refine((text) => text.isWellFormed(), 'not well-formed Unicode'),
       ),
     ),
+    /** The nearest street or place that the council knows, put in words for people: "near Market Place, Loughborough". */
+    near: z.optional(
+      z.string().check(
+        z.maxLength(120),
+        z.refine((text) => text.isWellFormed(), 'not well-formed Unicode'),
+      ),
+    ),
     found: z.enum(foundBy),
     precision: z.enum(precisions),
   })

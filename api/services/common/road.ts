@@ -61,7 +61,7 @@ export const photosPage: Page = {
       key: 'photos',
       label: 'Add photos, if you can do so safely',
       short: 'Photos',
-      hint: 'Up to 5. One from close by and one that shows the road around it help most. Try to leave people and number plates out.',
+      hint: 'One from close by and one that shows the road around it help most. Try to leave people and number plates out.',
       errors: { missing: 'Add a photo or continue without one', invalid: 'Add up to 5 photos' },
     }),
   ],

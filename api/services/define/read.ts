@@ -1,4 +1,5 @@
 import type { Answers } from '#contract/condition.ts'
+import type { LocationAnswer } from '#contract/geo/location.ts'
 import type { Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
 import { askedQuestions, chosen, isEmpty } from './walk.ts'
@@ -12,9 +13,10 @@ export interface Line {
 
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
-function placeInWords(value: { lat: number; lon: number; description?: string }): string {
-  const point = `${value.lat.toFixed(5)}, ${value.lon.toFixed(5)}`
-  return value.description ? `${value.description} (${point})` : point
+function placeInWords({ lat, lon, description, near }: LocationAnswer): string {
+  const point = `${lat.toFixed(5)}, ${lon.toFixed(5)}`
+  const words = [description, near].filter(Boolean).join(', ')
+  return words ? `${words.charAt(0).toUpperCase()}${words.slice(1)} (${point})` : point
 }
 
 function inWords(question: Question, answers: Answers): string {
@@ -30,7 +32,7 @@ function inWords(question: Question, answers: Answers): string {
     case 'date':
       return longDate.format(new Date(`${value}T00:00:00Z`))
     case 'location':
-      return placeInWords(value as { lat: number; lon: number; description?: string })
+      return placeInWords(value as LocationAnswer)
     case 'trunkRoad':
       return value === 'none' ? 'None of these' : String(value)
     case 'photos': {

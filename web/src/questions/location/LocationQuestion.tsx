@@ -14,6 +14,7 @@ import type { TextSize } from '#web/design/Label.tsx'
 import { HandedOn } from './HandedOn.tsx'
 import { LocationMap } from './map/LocationMap.tsx'
 import type { NearbyReport } from './map/nearby.ts'
+import { nearestName } from './near.ts'
 import { ChosenPlace } from './parts/ChosenPlace.tsx'
 import { DescribePlace } from './parts/DescribePlace.tsx'
 import { FindByDevice } from './parts/FindByDevice.tsx'
@@ -39,8 +40,8 @@ export interface LocationQuestionProps {
   suggestion?: PhotoPlace | undefined
 }
 
-/** A point without the resident's words about it. */
-export type FoundPoint = Omit<LocationAnswer, 'description'>
+/** A point without words about it. */
+export type FoundPoint = Omit<LocationAnswer, 'description' | 'near'>
 
 /** Where it is: by device, photo, search, map or buttons, then in words. All of it works without the map. */
 export function LocationQuestion(props: LocationQuestionProps) {
@@ -63,7 +64,14 @@ export function LocationQuestion(props: LocationQuestionProps) {
 
   const answer = (point: FoundPoint, description: string) => {
     const { lat, lon, found, precision } = point
-    onChange({ ...rounded({ lat, lon }), found, precision, ...(description && { description }) })
+    const near = nearestName(point, names)
+    onChange({
+      ...rounded({ lat, lon }),
+      found,
+      precision,
+      ...(description && { description }),
+      ...(near && { near }),
+    })
   }
   const choose = (point: FoundPoint) => {
     if (onGrid(toGrid(point))) answer(point, words)

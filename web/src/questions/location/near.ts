@@ -18,7 +18,8 @@ export function whereabouts(point: LatLon, names: Names | undefined): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function nearestName(point: LatLon, names: Names | undefined): string | undefined {
+/** "near Market Place, Loughborough"; undefined where nothing is near, or nothing is known yet. */
+export function nearestName(point: LatLon, names: Names | undefined): string | undefined {
   const street = nearest(point, names?.streets ?? [], streetWithin)
   if (street) return `near ${street.name}, ${street.in}`
   const place = nearest(point, names?.places ?? [], placeWithin)
