@@ -7,23 +7,26 @@ const full = /ENOSPC|EDQUOT|no space left|disk is full/i
 /** Makes the directory where state is kept. Throws, in plain words, when nothing can be written there. */
 export function openDataDirectory(path: string): string {
   const directory = resolve(path)
-  const probe = join(directory, '.probe')
   try {
     mkdirSync(directory, { recursive: true })
-    const file = openSync(probe, 'w')
-    try {
-      writeSync(file, Buffer.alloc(probeSize))
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
+    tryToWrite(join(directory, '.probe'))
     return directory
   } catch (error) {
+    const { message } = error as Error
+    const trouble = diskTrouble(directory, error as Error)
     throw new Error(
-      diskTrouble(directory, error as Error) ??
-        `${directory} can't be written: ${(error as Error).message}. Set SHIRE_DATA to a directory that can.`,
+      trouble ?? `${directory} can't be written: ${message}. Set SHIRE_DATA to a directory that can.`,
     )
+  }
+}
+
+function tryToWrite(probe: string) {
+  const file = openSync(probe, 'w')
+  try {
+    writeSync(file, Buffer.alloc(probeSize))
+    fsyncSync(file)
   } finally {
+    closeSync(file)
     rmSync(probe, { force: true })
   }
 }

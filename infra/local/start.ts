@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { openDataDirectory } from './data-directory.ts'
 import { openFront } from './front/listen.ts'
 import { lineOf } from './happenings.ts'
 import { type Player, startPlayer } from './player.ts'
@@ -14,6 +15,7 @@ const say = (text: string, milliseconds: number) => console.log(`${seconds(milli
 let stop = async () => {}
 try {
   const port = readPort(process.env.PORT)
+  const dataDir = openDataDirectory(process.env.SHIRE_DATA ?? join(root, '.shire'))
   const front = await openFront(port)
   console.log(`Shire is starting at ${front.url}`)
   const assembly = await prepare(join(root, 'build'), say)
@@ -22,7 +24,7 @@ try {
   const player = await startPlayer({
     assembly,
     front,
-    dataDir: process.env.SHIRE_DATA ?? join(root, '.shire'),
+    dataDir,
     onHappening: (happening) => console.error(lineOf(happening)),
     onFatal: fail,
     ...(vite && { siteMiddleware: vite.middleware }),

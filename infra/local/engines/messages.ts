@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
 import { buildApp } from 'fauxqs'
 import { PersistenceManager } from '../../../node_modules/fauxqs/dist/persistence.js'
 import { S3Store } from '../../../node_modules/fauxqs/dist/s3/s3Store.js'
@@ -63,11 +64,20 @@ export function openMessages(dataDir: string, plan: Plan): Messages {
   }
 }
 
-/** What is written is safe once the operating system has it: a killed player loses nothing. */
+/**
+ * What is written is safe once the operating system has it: a killed player loses nothing. fauxqs forgets how often a
+ * message was received when it is shown again before its time, which its own tables then refuse.
+ */
 function openDisk(directory: string) {
   const disk = new PersistenceManager(directory)
-  const { db } = disk as unknown as { db: { exec(sql: string): void } }
+  const { db } = disk as unknown as { db: DatabaseSync }
   db.exec('PRAGMA synchronous = NORMAL')
+  const show = db.prepare(
+    'UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL WHERE message_id = ?',
+  )
+  disk.updateMessageReady = (messageId) => {
+    show.run(messageId)
+  }
   return disk
 }
 

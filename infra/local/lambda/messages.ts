@@ -1,5 +1,5 @@
 /** What the player tells the thread of a function. */
-export type ToRuntime = { id: number; event: string; requestId: string; deadline: number }
+export type ToRuntime = { id: number; event: string; requestId: string; milliseconds: number }
 
 /** What the thread of a function tells the player. */
 export type FromRuntime =

@@ -24,9 +24,9 @@ try {
   tell({ type: 'unusable', message: (error as Error).stack ?? String(error) })
 }
 
-async function run(handler: Handler, { id, event, requestId, deadline }: ToRuntime) {
+async function run(handler: Handler, { id, event, requestId, milliseconds }: ToRuntime) {
   try {
-    const result = await handler(JSON.parse(event), context(requestId, deadline))
+    const result = await handler(JSON.parse(event), context(requestId, Date.now() + milliseconds))
     tell({ type: 'result', id, payload: JSON.stringify(result) ?? 'null' })
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error))

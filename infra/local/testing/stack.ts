@@ -41,7 +41,7 @@ export function synthFixture(paths: FixturePaths): string {
       architecture: lambda.Architecture.ARM_64,
       handler: 'index.handler',
       code: lambda.Code.fromAsset(join(paths.functions, name)),
-      timeout: Duration.seconds(5),
+      timeout: Duration.seconds(2),
       memorySize: 256,
       ...props,
     })
@@ -80,7 +80,7 @@ export function synthFixture(paths: FixturePaths): string {
     queueName: 'notes.fifo',
     encryptionMasterKey: key,
     enforceSSL: true,
-    visibilityTimeout: Duration.seconds(30),
+    visibilityTimeout: Duration.seconds(6),
     deadLetterQueue: { queue: dead, maxReceiveCount: 2 },
   })
   topic.addSubscription(
