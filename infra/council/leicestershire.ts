@@ -17,7 +17,13 @@ export const leicestershire: CouncilProfile = {
   emergencyPhone: '0116 305 0001',
   address: ['County Hall', 'Leicester Road', 'Glenfield', 'Leicester', 'LE3 8RA'],
   privacyContact: 'dpo@leics.gov.uk',
-  colours: { brand: '#00563f', brandDark: '#003d2d', brandText: '#ffffff', accent: '#f2a900', tint: '#eef6f2' },
+  colours: {
+    brand: '#00563f',
+    brandDark: '#003d2d',
+    brandText: '#ffffff',
+    accent: '#f2a900',
+    tint: '#eef6f2',
+  },
   departments: [
     {
       id: 'highways',
@@ -43,7 +49,11 @@ export const leicestershire: CouncilProfile = {
       name: 'North West Leicestershire District Council',
       url: 'https://www.nwleics.gov.uk/',
     },
-    { code: 'E07000135', name: 'Oadby and Wigston Borough Council', url: 'https://www.oadby-wigston.gov.uk/' },
+    {
+      code: 'E07000135',
+      name: 'Oadby and Wigston Borough Council',
+      url: 'https://www.oadby-wigston.gov.uk/',
+    },
   ],
   neighbours: [
     { code: 'E06000016', name: 'Leicester City Council', url: 'https://www.leicester.gov.uk/' },
