@@ -1,3 +1,4 @@
+import './journey.scss'
 import { Navigate, useLocation, useParams } from 'react-router'
 import type { Service } from '#contract/service.ts'
 import { council } from '#council'

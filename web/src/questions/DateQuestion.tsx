@@ -1,23 +1,21 @@
 import { DateInput } from '#web/design/DateInput.tsx'
-import type { ChoiceProps } from './OptionRadios.tsx'
+import type { GroupProps } from './options.tsx'
 import type { TypedDate } from './values.ts'
 
-type Props = Omit<ChoiceProps, 'value' | 'onChange'> & {
+interface Props extends GroupProps {
   readonly value: TypedDate
   onChange(value: TypedDate): void
 }
 
 /** A date in three fields, as people say it. */
-export function DateQuestion({ id, labelSize, hint, value, onChange, ...words }: Props) {
+export function DateQuestion({ hint, value, onChange, ...rest }: Props) {
   const part = (name: keyof TypedDate) => ({
     value: value[name],
     onChange: (event: { target: { value: string } }) => onChange({ ...value, [name]: event.target.value }),
   })
   return (
     <DateInput
-      {...words}
-      id={id}
-      legendSize={labelSize}
+      {...rest}
       hint={hint ?? `For example, ${example()}`}
       day={part('day')}
       month={part('month')}

@@ -1,19 +1,14 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { EvidenceAnswer } from '#contract/evidence.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import type { Question } from '#contract/question.ts'
 import type { Nearby } from '#contract/request.ts'
 import { CharacterCount } from '#web/design/CharacterCount.tsx'
-import { Checkboxes } from '#web/design/Checkboxes.tsx'
 import { Input } from '#web/design/Input.tsx'
 import { DateQuestion } from './DateQuestion.tsx'
-import { loadLocation, loadPhotos } from './load.ts'
-import { OptionRadios } from './OptionRadios.tsx'
-import { TrunkRoadQuestion } from './TrunkRoadQuestion.tsx'
+import { LocationQuestion, PhotosQuestion } from './load.ts'
+import { OptionCheckboxes, OptionRadios, TrunkRoadRadios } from './options.tsx'
 import type { TypedDate } from './values.ts'
-
-const LocationQuestion = lazy(loadLocation)
-const PhotosQuestion = lazy(loadPhotos)
 
 /** Where a photo was taken. `label` names the photo in a sentence. */
 export interface PhotoPlace {
@@ -30,9 +25,10 @@ export interface QuestionFieldProps {
   readonly error?: string | undefined
   /** The question is the only one on the page, so that its label is the heading. */
   readonly isPageHeading: boolean
-  /** Location only: a photo's place to be offered, and open reports to show. */
+  /** Location only: a photo's place to be offered, open reports to show, another way to find the place. */
   readonly photoPlace?: PhotoPlace | undefined
   readonly nearby?: readonly Nearby[] | undefined
+  readonly otherWay?: ReactNode
   /** Photos only: a photo that was chosen knows where it was taken. */
   onPhotoPlace?(place: PhotoPlace): void
   /** Photos only: true while going on would leave a photo behind. */
@@ -43,91 +39,50 @@ export interface QuestionFieldProps {
 export function QuestionField(props: QuestionFieldProps) {
   const { question, value, onChange, error, isPageHeading } = props
   const { key: id, hint } = question
+  const size: 'l' | 'm' = isPageHeading ? 'l' : 'm'
   const label =
     question.optional && question.kind !== 'photos' ? `${question.label} (optional)` : question.label
-  const words = { id, hint, error, isPageHeading, labelSize: isPageHeading ? ('l' as const) : ('m' as const) }
-  const typed = (event: { target: { value: string } }) => onChange(event.target.value)
+  const own = { id, hint, error, isPageHeading }
+  const line = { ...own, name: id, label, labelSize: size, value: String(value ?? ''), onChange: typed }
+  const group = { ...own, legend: label, legendSize: size }
+  function typed(event: { target: { value: string } }) {
+    onChange(event.target.value)
+  }
 
   switch (question.kind) {
     case 'text':
-      return (
-        <Input
-          {...words}
-          name={id}
-          label={label}
-          width={question.width}
-          value={String(value ?? '')}
-          onChange={typed}
-          autoComplete="off"
-        />
-      )
+      return <Input {...line} width={question.width} autoComplete="off" />
     case 'number':
-      return (
-        <Input
-          {...words}
-          name={id}
-          label={label}
-          width={5}
-          inputMode="decimal"
-          suffix={question.unit}
-          value={String(value ?? '')}
-          onChange={typed}
-          autoComplete="off"
-        />
-      )
+      return <Input {...line} width={5} inputMode="decimal" suffix={question.unit} autoComplete="off" />
     case 'longText':
-      return (
-        <CharacterCount
-          {...words}
-          name={id}
-          label={label}
-          limit={question.maxLength}
-          value={String(value ?? '')}
-          onChange={typed}
-        />
-      )
+      return <CharacterCount {...line} limit={question.maxLength} />
     case 'radios':
       return (
-        <OptionRadios
-          {...words}
-          legend={label}
-          options={question.options}
-          value={value}
-          onChange={onChange}
-        />
+        <OptionRadios {...group} options={question.options} value={String(value ?? '')} onChange={onChange} />
       )
     case 'checkboxes':
       return (
-        <Checkboxes
-          {...choiceWords(words)}
-          name={id}
-          legend={label}
-          hint={hint ?? 'Select all that apply.'}
-          items={question.options.map((option) => ({
-            value: option.value,
-            text: option.label,
-            hint: option.hint,
-          }))}
-          values={value as readonly string[]}
-          onChange={({ target }) =>
-            onChange(toggled(value as readonly string[], target.value, target.checked))
-          }
+        <OptionCheckboxes
+          {...group}
+          options={question.options}
+          values={(value ?? []) as string[]}
+          onChange={onChange}
         />
       )
     case 'date':
-      return <DateQuestion {...words} legend={label} value={value as TypedDate} onChange={onChange} />
+      return <DateQuestion {...group} value={value as TypedDate} onChange={onChange} />
     case 'trunkRoad':
-      return <TrunkRoadQuestion {...words} legend={label} value={value} onChange={onChange} />
+      return <TrunkRoadRadios {...group} value={String(value ?? '')} onChange={onChange} />
     case 'location':
       return (
         <Fetched>
           <LocationQuestion
-            {...words}
-            label={label}
+            {...{ ...own, label, onChange }}
+            labelSize={size}
             value={value as LocationAnswer | undefined}
-            onChange={onChange}
             nearby={props.nearby}
             suggestion={props.photoPlace}
+            otherWay={props.otherWay}
           />
         </Fetched>
       )
@@ -135,12 +90,11 @@ export function QuestionField(props: QuestionFieldProps) {
       return (
         <Fetched>
           <PhotosQuestion
-            {...words}
-            label={label}
+            {...{ ...own, label, onChange }}
+            labelSize={size}
             value={value as EvidenceAnswer[] | undefined}
-            onChange={onChange}
             onBusy={props.onBusy}
-            onPosition={(position) => props.onPhotoPlace?.({ ...position, label: 'your photo' })}
+            onPosition={({ lat, lon }) => props.onPhotoPlace?.({ lat, lon, label: 'your photo' })}
           />
         </Fetched>
       )
@@ -150,22 +104,4 @@ export function QuestionField(props: QuestionFieldProps) {
 /** Room for a question whose code is on its way. */
 function Fetched({ children }: { children: ReactNode }) {
   return <Suspense fallback={<p className="govuk-body app-wait">Loading…</p>}>{children}</Suspense>
-}
-
-function choiceWords({
-  labelSize,
-  ...words
-}: {
-  labelSize: 'l' | 'm'
-  id: string
-  hint: string | undefined
-  error: string | undefined
-  isPageHeading: boolean
-}) {
-  return { ...words, legendSize: labelSize }
-}
-
-function toggled(values: readonly string[], value: string, on: boolean): string[] {
-  const others = values.filter((one) => one !== value)
-  return on ? [...others, value] : others
 }

@@ -1,24 +1,43 @@
+import { type ComponentType, createElement, lazy, useState } from 'react'
 import type { Question } from '#contract/question.ts'
 import { reloadOnce } from '#web/app/reloadOnce.ts'
+import type { LocationQuestionProps } from './location/LocationQuestion.tsx'
+import type { PhotosQuestionProps } from './photos/PhotosQuestion.tsx'
 
-/** The map and the upload are fetched only where a question needs them. */
-export const loadLocation = () =>
-  fetchCode(import('./location/LocationQuestion.tsx').then((code) => ({ default: code.LocationQuestion })))
-
-export const loadPhotos = () =>
-  fetchCode(import('./photos/PhotosQuestion.tsx').then((code) => ({ default: code.PhotosQuestion })))
+/** The map and the upload are fetched only where a question needs them. Stand inside a Suspense. */
+export const LocationQuestion = fetchedLater<LocationQuestionProps>(async () => {
+  return (await import('./location/LocationQuestion.tsx')).LocationQuestion
+})
+export const PhotosQuestion = fetchedLater<PhotosQuestionProps>(async () => {
+  return (await import('./photos/PhotosQuestion.tsx')).PhotosQuestion
+})
 
 /** Fetches the code of a question's field before it is wanted; a failure shows when it is. */
 export function preload(kind: Question['kind']): void {
-  if (kind === 'location') loadLocation().catch(() => undefined)
-  if (kind === 'photos') loadPhotos().catch(() => undefined)
+  if (kind === 'location') LocationQuestion.preload()
+  if (kind === 'photos') PhotosQuestion.preload()
 }
 
-async function fetchCode<T>(loading: Promise<T>): Promise<T> {
-  try {
-    return await loading
-  } catch (problem) {
-    reloadOnce()
-    throw problem
+/** A component that draws at once when its code is there already, so that its heading can take focus. */
+function fetchedLater<P extends object>(load: () => Promise<ComponentType<P>>) {
+  let ready: ComponentType<P> | undefined
+  const fetchCode = async () => {
+    ready ??= await load()
+    return ready
   }
+  const Waiting = lazy(async () => {
+    try {
+      return { default: await fetchCode() }
+    } catch (problem) {
+      reloadOnce()
+      throw problem
+    }
+  })
+  // biome-ignore lint/correctness/noComponentHookFactories: made once for each kind, never while drawing
+  function Fetched(props: P) {
+    // Chosen once: a field that began by waiting must not lose its state when it is drawn again.
+    const [Chosen] = useState<ComponentType<P>>(() => ready ?? (Waiting as unknown as ComponentType<P>))
+    return createElement(Chosen, props)
+  }
+  return Object.assign(Fetched, { preload: () => void fetchCode().catch(() => undefined) })
 }

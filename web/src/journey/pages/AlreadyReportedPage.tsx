@@ -78,7 +78,7 @@ function Choose(props: StepProps & { point: string; reports: readonly Nearby[] }
         {reports.length === 1 ? 'Somebody has' : 'People have'} reported this kind of problem close to your
         place. If it is the same one, we can keep you posted and you do not have to write it again.
       </p>
-      <NearbyMap location={locationOf(service, draft)} reports={reports} />
+      <NearbyMap value={locationOf(service, draft)} nearby={reports} />
       <Radios
         id="report"
         name="report"

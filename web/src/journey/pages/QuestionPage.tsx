@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
 import { useNavigate } from 'react-router'
-import { rounded } from '#contract/geo/point.ts'
 import type { Page } from '#contract/question.ts'
 import { askedOn, questionsOf } from '#services/define/walk.ts'
 import { preload } from '#web/questions/load.ts'
@@ -59,7 +58,6 @@ export function QuestionPage({ service, draft, back, changing, page }: StepProps
     const message = submitCount > 0 ? errors[key]?.message : draft.refused[key]
     return typeof message === 'string' ? message : undefined
   }
-  const location = asked.find(({ kind }) => kind === 'location')
   const alone = page.questions.length === 1
   const title = page.title ?? page.questions[0]?.label ?? service.title
   return (
@@ -92,20 +90,20 @@ export function QuestionPage({ service, draft, back, changing, page }: StepProps
               photoPlace={draft.photoPlace}
               onPhotoPlace={(photoPlace) => saved.change(service.slug, (draft) => ({ ...draft, photoPlace }))}
               onBusy={setBusy}
+              otherWay={
+                question.kind === 'location' &&
+                photos && (
+                  <PhotoFirst
+                    {...{ service, draft, photos }}
+                    error={messageOf(photos.key)}
+                    onBusy={setBusy}
+                  />
+                )
+              }
             />
           )}
         />
       ))}
-      {location && photos && (
-        <PhotoFirst
-          {...{ service, draft, photos }}
-          error={messageOf(photos.key)}
-          onBusy={setBusy}
-          onPlace={({ lat, lon }) =>
-            form.setValue(location.key, { ...rounded({ lat, lon }), found: 'photo', precision: 'exact' })
-          }
-        />
-      )}
     </FormPage>
   )
 }

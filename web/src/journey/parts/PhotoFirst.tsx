@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
 import { Button } from '#web/design/Button.tsx'
-import { type PhotoPlace, QuestionField } from '#web/questions/QuestionField.tsx'
+import { QuestionField } from '#web/questions/QuestionField.tsx'
 import type { Draft } from '../model/saved.ts'
 import { saved } from '../savedStore.ts'
 
@@ -12,14 +12,12 @@ interface Props {
   /** The service's question for photos. */
   photos: Question
   error: string | undefined
-  onPlace(place: PhotoPlace): void
   onBusy(busy: boolean): void
 }
 
-/** Lets a resident who has a photo begin with it: its place becomes the answer, and the photo goes with the report. */
-export function PhotoFirst({ service, draft, photos, error, onPlace, onBusy }: Props) {
+/** Lets a resident who has a photo begin with it: its place is offered, and the photo goes with the report. */
+export function PhotoFirst({ service, draft, photos, error, onBusy }: Props) {
   const [open, setOpen] = useState(false)
-  const [placed, setPlaced] = useState(false)
   const answer = draft.answers[photos.key]
   if (!open)
     return (
@@ -38,15 +36,14 @@ export function PhotoFirst({ service, draft, photos, error, onPlace, onBusy }: P
         }
         error={error}
         isPageHeading={false}
-        onPhotoPlace={(place) => {
-          setPlaced(true)
-          onPlace(place)
-        }}
+        onPhotoPlace={(photoPlace) => saved.change(service.slug, (now) => ({ ...now, photoPlace }))}
         onBusy={onBusy}
       />
       <p className="govuk-body" role="status">
-        {placed && 'The pin is where your photo was taken. Check that it is right.'}
-        {added && !placed && 'The photo is added, but it does not say where it was taken. Use another way.'}
+        {draft.photoPlace && 'We know where your photo was taken. You can use that place, above.'}
+        {added &&
+          !draft.photoPlace &&
+          'The photo is added, but it does not say where it was taken. Find the place in another way.'}
       </p>
     </>
   )

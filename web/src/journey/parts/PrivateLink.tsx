@@ -28,7 +28,7 @@ export function PrivateLink({ reference, trackingKey, lines }: Props) {
         id="private-link"
         label="Your private link"
         labelSize="m"
-        hint="It opens your page. Keep it: we cannot show it again. Anybody who has it can see your page."
+        hint="It opens your page, which shows each step. Keep it safe: anybody who has it can see your page, and without it nobody can."
         value={link}
         readOnly
         className="app-private-link"

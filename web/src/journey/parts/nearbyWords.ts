@@ -6,9 +6,9 @@ const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ti
 export const about = ({ title, metres }: Nearby): string =>
   metres < 5 ? `${title} at your place` : `${title} ${metres} metres away`
 
-/** Since when it is known, and who else cares. */
-export function since({ submittedAt, followers }: Nearby): string {
-  const known = `Reported on ${day.format(new Date(submittedAt))}`
+/** Its reference, since when it is known, and who else cares. */
+export function since({ reference, submittedAt, followers }: Nearby): string {
+  const known = `${reference}, reported on ${day.format(new Date(submittedAt))}`
   if (followers === 0) return `${known}.`
   return `${known}. ${followers} ${followers === 1 ? 'other person follows' : 'other people follow'} it.`
 }

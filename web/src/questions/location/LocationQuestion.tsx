@@ -1,5 +1,5 @@
 import './location.scss'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { onGrid, toGrid } from '#contract/geo/grid.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { type LatLon, rounded } from '#contract/geo/point.ts'
@@ -38,6 +38,8 @@ export interface LocationQuestionProps {
   nearby?: readonly NearbyReport[] | undefined
   /** Where a photo was taken, to be offered. */
   suggestion?: PhotoPlace | undefined
+  /** Another way to find the place, to stand beside those there are. */
+  otherWay?: ReactNode
 }
 
 /** A point without words about it. */
@@ -56,6 +58,7 @@ export function LocationQuestion(props: LocationQuestionProps) {
     error,
     nearby,
     suggestion,
+    otherWay,
   } = props
   const names = useNames()
   // Words written before there is a point to add them to.
@@ -97,6 +100,7 @@ export function LocationQuestion(props: LocationQuestionProps) {
           <FindByPhoto place={suggestion} value={value} onFound={choose} />
         )}
         <FindByDevice used={value?.found === 'device'} onFound={choose} />
+        {otherWay}
         <FindBySearch id={id} value={value} hasError={Boolean(error)} onFound={choose} />
         <LocationMap id={`${id}-map`} value={value} nearby={nearby} onPin={putPin} />
         <ChosenPlace value={value} names={names} />

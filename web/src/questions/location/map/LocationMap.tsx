@@ -1,10 +1,7 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import type { LatLon } from '#contract/geo/point.ts'
-import { council } from '#council'
-import { loadAreas, loadPlaces, loadStreets } from '../geodata.ts'
-import type { LocationMapHandle } from './createMap.ts'
 import type { NearbyReport } from './nearby.ts'
+import { useMap } from './useMap.ts'
 
 interface Props {
   id: string
@@ -13,41 +10,9 @@ interface Props {
   onPin(point: LatLon, precise: boolean): void
 }
 
-const drawn = async () => {
-  const [areas, places, streets] = await Promise.all([loadAreas(), loadPlaces(), loadStreets()])
-  return { areas, names: { places, streets } }
-}
-
 /** The map, fetched with its library once this is on the page. Everything it does can be done without it. */
 export function LocationMap({ id, value, nearby, onPin }: Props) {
-  const element = useRef<HTMLDivElement>(null)
-  const [map, setMap] = useState<LocationMapHandle>()
-  const [failed, setFailed] = useState(false)
-  const pinned = useEffectEvent(onPin)
-
-  useEffect(() => {
-    let made: LocationMapHandle | undefined
-    let gone = false
-    import('./createMap.ts').then(
-      ({ createMap }) => {
-        if (gone || !element.current) return
-        made = createMap(element.current, {
-          council,
-          drawn,
-          onPin: (point, precise) => pinned(point, precise),
-        })
-        setMap(made)
-      },
-      () => setFailed(true),
-    )
-    return () => {
-      gone = true
-      made?.remove()
-    }
-  }, [])
-  useEffect(() => map?.show(value), [map, value])
-  useEffect(() => map?.showNearby(nearby ?? []), [map, nearby])
-
+  const { element, failed } = useMap({ value, nearby, onPin })
   if (failed) return <p className="govuk-body">The map could not be fetched. Search for the place instead.</p>
   return (
     <>

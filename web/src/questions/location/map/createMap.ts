@@ -21,8 +21,11 @@ export interface MapOptions {
   readonly council: Pick<CouncilProfile, 'map' | 'colours'>
   /** What to draw where there are no tiles, or they can't be fetched. */
   readonly drawn: () => Promise<{ areas: Areas; names: Names }>
-  /** `precise` is false where the map shows too wide an area to tell one street from another. */
-  readonly onPin: (point: LatLon, precise: boolean) => void
+  /**
+   * The resident moved the pin; missing: they cannot. `precise` is false where the map shows too wide an area to
+   * tell one street from another.
+   */
+  readonly onPin?: (point: LatLon, precise: boolean) => void
 }
 
 const zooms: Readonly<Record<LocationAnswer['precision'], number>> = {
@@ -58,10 +61,11 @@ export function createMap(element: HTMLElement, { council, drawn, onPin }: MapOp
 
   const reports = L.layerGroup().addTo(map)
   let own: L.LatLng | undefined
-  const pin = new Pin(map, (at) => {
+  const moved = (at: L.LatLng) => {
     own = at
-    onPin({ lat: at.lat, lon: at.lng }, map.getZoom() >= preciseZoom)
-  })
+    onPin?.({ lat: at.lat, lon: at.lng }, map.getZoom() >= preciseZoom)
+  }
+  const pin = new Pin(map, onPin && moved)
   return {
     show(value) {
       pin.show(value)

@@ -21,16 +21,18 @@ const arrows: Readonly<Record<string, [number, number]>> = {
 
 /**
  * A pin that goes where the map is clicked or tapped, can be dragged, and follows the arrow keys while the map has
- * focus; Enter puts it in the middle. `onPin` hears of each move that the resident made.
+ * focus; Enter puts it in the middle. `onPin` hears of each move that the resident made; without it the pin stays
+ * where it is shown.
  */
 export class Pin {
   readonly #map: L.Map
-  readonly #onPin: (at: L.LatLng) => void
+  readonly #onPin: ((at: L.LatLng) => void) | undefined
   #marker: L.Marker | undefined
 
-  constructor(map: L.Map, onPin: (at: L.LatLng) => void) {
+  constructor(map: L.Map, onPin?: (at: L.LatLng) => void) {
     this.#map = map
     this.#onPin = onPin
+    if (!onPin) return
     map.on('click', ({ latlng }) => this.#put(latlng))
     // In the capturing phase, before Leaflet pans the map by the same keys.
     map.getContainer().addEventListener('keydown', (event) => this.#key(event), { capture: true })
@@ -50,18 +52,18 @@ export class Pin {
   #made({ lat, lon }: LatLon): L.Marker {
     const marker = L.marker([lat, lon], {
       icon: icon(),
-      draggable: true,
+      draggable: this.#onPin !== undefined,
       autoPan: true,
       keyboard: false,
       zIndexOffset: 1000,
     })
-    return marker.on('dragend', () => this.#onPin(marker.getLatLng()))
+    return marker.on('dragend', () => this.#onPin?.(marker.getLatLng()))
   }
 
   #put(at: L.LatLng): void {
     this.show({ lat: at.lat, lon: at.lng })
     this.#map.panInside(at, { padding: [40, 60] })
-    this.#onPin(at)
+    this.#onPin?.(at)
   }
 
   #key(event: KeyboardEvent): void {
