@@ -45,6 +45,8 @@ export function browserTests() {
     complaints,
     async open(path: string, screen: Screen, options: BrowserContextOptions = {}): Promise<Page> {
       const context = await browser.newContext({ ...screens[screen], ...options, baseURL: inject('url') })
+      // Sooner than the test's own time is up, so that the failure says what was waited for.
+      context.setDefaultTimeout(15_000)
       const page = await context.newPage()
       page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
       page.on('console', (message) => {

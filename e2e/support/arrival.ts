@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core'
+import { council } from '#council'
+
+export interface Arrival {
+  readonly path: string
+  /** What the one heading says. */
+  readonly heading: string
+  /** The title without the council's name. */
+  readonly title: string
+}
+
+/**
+ * Waits until focus stands on the heading of the page, and says what it is. Throws when focus is elsewhere after
+ * five seconds, when the title is not the page's, or when the page has not exactly one heading of the first level.
+ */
+export async function arrive(page: Page, path: string): Promise<Arrival> {
+  await page.waitForFunction((path) => location.pathname === path, path)
+  await page
+    .waitForFunction(() => document.activeElement?.matches('main h1'), undefined, { timeout: 5000 })
+    .catch(async () => {
+      const at = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120))
+      throw new Error(`${path}: focus is not on the heading but on ${at}`)
+    })
+  const [heading = '', ...more] = await page.locator('h1').allInnerTexts()
+  if (more.length > 0) throw new Error(`${path} has ${more.length + 1} headings of the first level`)
+  const suffix = ` – ${council.name}`
+  await page.waitForFunction((end) => document.title.endsWith(end), suffix)
+  return { path, heading, title: (await page.title()).slice(0, -suffix.length) }
+}

@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core'
+import { routeOf } from '#web/app/routes.tsx'
+import { axe, scrollsSideways } from './axe.ts'
+import { pageId } from './walk.ts'
+
+/** What 1280 px at 400 % zoom come to, and the narrowest phone. In CSS pixels. */
+const narrowest = { width: 320, height: 256 }
+
+/** Looks at pages as they stand, and remembers which it has seen. */
+export class Inspector {
+  /** Patterns of the route table. */
+  readonly routes = new Set<string>()
+  /** Last parts of addresses. */
+  readonly pages = new Set<string>()
+  /** Everything that is wrong, each beginning with the name of what was looked at. */
+  readonly findings: string[] = []
+
+  async look(page: Page, name: string): Promise<void> {
+    this.routes.add(routeOf(new URL(page.url()).pathname).path)
+    this.pages.add(pageId(page))
+    const found = await axe(page)
+    const size = page.viewportSize()
+    await page.setViewportSize(narrowest)
+    if (await scrollsSideways(page)) found.push('scrolls sideways at 320 px')
+    if (size) await page.setViewportSize(size)
+    if (await scrollsSideways(page)) found.push(`scrolls sideways at ${size?.width} px`)
+    this.findings.push(...found.map((problem) => `${name}: ${problem}`))
+  }
+}
+
+/** Routes of the table that nobody has looked at. */
+export const unseen = (table: readonly { path: string }[], seen: ReadonlySet<string>): string[] =>
+  table.map(({ path }) => path).filter((path) => !seen.has(path))
