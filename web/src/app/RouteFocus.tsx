@@ -4,6 +4,8 @@ import { fullTitle } from './title.ts'
 
 /** The address of the page that stands in the window; kept here because a broken page takes its state along. */
 let shown: string | undefined
+/** What focus was last moved to. */
+let moved: HTMLElement | undefined
 /** Where a page stood when the resident left it, by key of the history's entry. */
 const scrolled = new Map<string, number>()
 
@@ -15,7 +17,8 @@ interface Props {
 
 /**
  * Does on a change of page what a browser does on loading one: names it, moves focus to its heading, goes to its
- * top, or to where the resident left it when going back.
+ * top, or to where the resident left it when going back. Where a page draws its heading anew, once it has what it
+ * waited for, focus goes along.
  */
 export function RouteFocus({ title, children }: Props) {
   const { pathname, key } = useLocation()
@@ -29,6 +32,14 @@ export function RouteFocus({ title, children }: Props) {
     window.scrollTo(0, back ? (scrolled.get(key) ?? 0) : 0)
     setAnnounced(focusHeading() ? '' : document.title)
   }, [pathname, key, back])
+
+  useEffect(() => {
+    const follow = new MutationObserver(() => {
+      if (moved && !moved.isConnected && document.activeElement === document.body) focusHeading()
+    })
+    follow.observe(document.body, { childList: true, subtree: true })
+    return () => follow.disconnect()
+  }, [])
 
   useEffect(() => {
     const remember = () => void scrolled.set(key, window.scrollY)
@@ -62,5 +73,6 @@ function focusHeading(): boolean {
   if (!target) return false
   target.tabIndex = -1
   target.focus({ preventScroll: true })
+  moved = target
   return heading !== null
 }

@@ -76,7 +76,11 @@ export function createMap(element: HTMLElement, { council, drawn, onPin }: MapOp
       if (!mine) bringIntoView(map, at, zooms[value.precision] - (tiles ? 0 : drawnWider), still)
     },
     showNearby: (list) => drawNearby(reports, list),
-    remove: () => map.remove(),
+    remove() {
+      // Leaflet ends a zoom by a timer, which would find the map gone.
+      Object.assign(map, { _animatingZoom: false })
+      map.remove()
+    },
   }
 }
 
