@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import type { Receipt } from '#contract/request.ts'
 import { exampleOf, report, track, until } from '../support/client.ts'
-import { newDataDir, play } from '../support/play.ts'
+import { newDataDir, playBuilt } from '../support/play.ts'
 
 const kills = 50
 
@@ -26,7 +26,7 @@ it(`loses nothing that it acknowledged when it is killed ${kills} times`, async 
   const dataDir = await newDataDir()
   const kept: Receipt[] = []
   for (let round = 0; round < kills; round++) {
-    const installation = await play(dataDir)
+    const installation = await playBuilt(dataDir)
     let gone = false
     const reporting = reportUntilGone(installation.url, () => gone)
     await new Promise((resume) => setTimeout(resume, randomInt(20, 600)))
@@ -36,7 +36,7 @@ it(`loses nothing that it acknowledged when it is killed ${kills} times`, async 
   }
   expect(kept.length).toBeGreaterThan(kills)
 
-  const last = await play(dataDir)
+  const last = await playBuilt(dataDir)
   try {
     for (const receipt of kept) {
       const tracked = await until(

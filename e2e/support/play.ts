@@ -48,12 +48,29 @@ export const newDataDir = (): Promise<string> => mkdtemp(join(tmpdir(), 'shire-'
 export async function play(dataDir?: string): Promise<Installation> {
   const data = dataDir ?? (await newDataDir())
   const port = await freePort()
-  const url = `http://localhost:${port}`
-  const child = spawn(process.execPath, ['infra/local/start.ts'], {
+  const child = run(['infra/local/start.ts'], { PORT: String(port), SHIRE_DATA: data })
+  return running(child, data, async () => `http://localhost:${port}`)
+}
+
+/** Starts what an earlier start has built and synthesised, without building it again. */
+export async function playBuilt(dataDir: string): Promise<Installation> {
+  const child = run(['infra/local/testing/run.ts', join(root, 'build/assembly'), dataDir])
+  return running(child, dataDir, async () => String(await once(child.stdout, 'data')).trim())
+}
+
+function run(args: string[], environment: Record<string, string> = {}) {
+  return spawn(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, PORT: String(port), SHIRE_DATA: data, NODE_ENV: 'production' },
+    env: { ...process.env, ...environment, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+}
+
+async function running(
+  child: ReturnType<typeof run>,
+  dataDir: string,
+  address: () => Promise<string>,
+): Promise<Installation> {
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
   const end = async (signal: NodeJS.Signals) => {
@@ -63,16 +80,17 @@ export async function play(dataDir?: string): Promise<Installation> {
     await ended
   }
   try {
+    const url = await address()
     await answers(url, child, () => output)
+    return {
+      url,
+      dataDir,
+      stop: () => end('SIGTERM'),
+      kill: () => end('SIGKILL'),
+      remove: () => rm(dataDir, { recursive: true, force: true }),
+    }
   } catch (error) {
     await end('SIGKILL')
     throw error
-  }
-  return {
-    url,
-    dataDir: data,
-    stop: () => end('SIGTERM'),
-    kill: () => end('SIGKILL'),
-    remove: () => rm(data, { recursive: true, force: true }),
   }
 }
