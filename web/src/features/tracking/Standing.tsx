@@ -9,7 +9,7 @@ import { Link } from '#web/design/Link.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { Timeline } from '#web/design/Timeline.tsx'
 import { Photos } from './Photos.tsx'
-import { standing, timelineOf } from './steps.ts'
+import { followersInWords, standing, timelineOf } from './steps.ts'
 
 interface Props {
   tracked: Tracked
@@ -23,6 +23,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
   const title = `${tracked.service.title}: ${tracked.reference}`
   useTitle(title)
   const now = new Date()
+  const followers = followersInWords(tracked)
   return (
     <Main>
       <div className="app-column">
@@ -41,7 +42,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
         <h2 className="govuk-heading-m">What has happened</h2>
         <Timeline label="Progress of your request" entries={timelineOf(tracked, now)} />
         {tracked.commitment && <p className="govuk-body">{tracked.commitment}</p>}
-        <Followers count={tracked.followers} />
+        {followers && <p className="govuk-body">{followers}</p>}
         <WhatYouToldUs tracked={tracked} trackingKey={trackingKey} />
         <Next tracked={tracked} />
       </div>
@@ -55,15 +56,6 @@ function Overdue({ tracked }: { tracked: Tracked }) {
       This is overdue. Call {tracked.department.name} on <Phone number={tracked.department.phone} /> and give
       the reference {tracked.reference}.
     </InsetText>
-  )
-}
-
-function Followers({ count }: { count: number }) {
-  if (count === 0) return null
-  return (
-    <p className="govuk-body">
-      {count === 1 ? '1 other person follows this report.' : `${count} other people follow this report.`}
-    </p>
   )
 }
 

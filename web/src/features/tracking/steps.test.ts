@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Step, Tracked } from '#contract/tracking.ts'
 import { pollAfter } from './request.ts'
-import { standing, timelineOf } from './steps.ts'
+import { followersInWords, standing, timelineOf } from './steps.ts'
 
 const now = new Date('2026-03-02T12:10:00Z')
 const step = (number: number, type: Step['type'], at: string, queuedAt: string | null = at): Step => ({
@@ -84,6 +84,18 @@ describe('where it stands', () => {
     expect(standing(tracked({ state: 'acknowledged', history: [queued, taken, followed] }), now)).toContain(
       '12:03pm',
     )
+    const titles = timelineOf(tracked({ state: 'acknowledged', history: [queued, taken, followed] }), now)
+    expect(titles).toEqual(timelineOf(tracked({ state: 'acknowledged', history: [queued, taken] }), now))
+  })
+
+  it.each([
+    ['reporter', 0, undefined],
+    ['reporter', 1, '1 other person follows this report.'],
+    ['reporter', 2, '2 other people follow this report.'],
+    ['follower', 1, 'You follow this report.'],
+    ['follower', 2, 'You and 1 other person follow this report.'],
+  ] as const)('counts who else waits, for a %s with %i followers', (role, followers, words) => {
+    expect(followersInWords(tracked({ role, followers }))).toBe(words)
   })
 })
 

@@ -5,7 +5,7 @@ import { dayInWords, timeInWords } from './times.ts'
 
 type Words = (department: string) => string
 
-const happened: Record<EventType, Words> = {
+const happened: Record<Exclude<EventType, 'followed'>, Words> = {
   submitted: () => 'Sent',
   acknowledged: (department) => `${department} has it`,
   inspected: (department) => `${department} has inspected it`,
@@ -14,7 +14,6 @@ const happened: Record<EventType, Words> = {
   closed: () => 'Closed without work',
   referred: () => 'Passed to another organisation',
   reopened: () => 'Opened again',
-  followed: () => 'Someone else reported the same problem',
   erased: () => 'Personal details erased',
 }
 
@@ -25,9 +24,13 @@ const entry = (title: string, at: string, now: Date, note?: string): TimelineEnt
   ...(note ? { children: note } : {}),
 })
 
-/** A submission is two steps for the person who waits: we have it, and it is in the department's queue. */
+/**
+ * A submission is two steps for the person who waits: we have it, and it is in the department's queue. A new follower
+ * is none: nothing has moved.
+ */
 function entriesOf(step: Step, tracked: Tracked, now: Date): TimelineEntry[] {
   const { name } = tracked.department
+  if (step.type === 'followed') return []
   const done = entry(happened[step.type](name), step.at, now, step.note)
   if (step.type !== 'submitted' || !step.queuedAt) return [done]
   return [done, entry(`In the ${name} queue`, step.queuedAt, now)]
@@ -53,6 +56,15 @@ export function timelineOf(tracked: Tracked, now: Date): TimelineEntry[] {
   const current =
     last && isOpen(tracked.state) ? [{ ...last, state: 'current' as const }] : last ? [last] : []
   return [...done.slice(0, -1), ...current, ...nextOf(tracked)]
+}
+
+/** Who else waits for it; the holder of the page may be a follower too. Undefined when there is nobody. */
+export function followersInWords({ followers, role }: Tracked): string | undefined {
+  const others = role === 'follower' ? followers - 1 : followers
+  const people = others === 1 ? '1 other person' : `${others} other people`
+  if (role === 'follower')
+    return others > 0 ? `You and ${people} follow this report.` : 'You follow this report.'
+  return others > 0 ? `${people} ${others === 1 ? 'follows' : 'follow'} this report.` : undefined
 }
 
 /** Where it stands, in one line. */

@@ -48,7 +48,9 @@ export function CheckPage({ service, draft, back }: StepProps) {
 
   const items = [
     ...refusedItems(service, draft),
-    ...(problem ? [{ text: `${problem.message}. Call ${council.phone} if it goes on` }] : []),
+    ...(problem
+      ? [{ text: `${problem.message.replace(/\.$/, '')}. If it goes on, call ${council.phone}` }]
+      : []),
   ]
   useTitle(`${items.length > 0 ? 'Error: ' : ''}${title} – ${service.title}`)
   return (
@@ -69,7 +71,11 @@ export function CheckPage({ service, draft, back }: StepProps) {
         <SummaryList card={{ title: 'Keeping in touch' }} rows={contactRows(service, draft)} />
         <form onSubmit={submit} noValidate>
           <SendingStatus sending={sending} onTryNow={tryNow} />
-          <Button loading={sending !== undefined} loadingText="Sending your report" preventDoubleClick>
+          <Button
+            loading={sending !== undefined}
+            loadingText={sending?.kind === 'waiting' ? 'Waiting to send' : 'Sending your report'}
+            preventDoubleClick
+          >
             Send report
           </Button>
         </form>

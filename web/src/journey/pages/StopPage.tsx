@@ -35,7 +35,8 @@ function Call({ service, back, stop }: StepProps & { stop: Extract<Stop, { kind:
           Call <Phone number={phone} /> now
         </h1>
         <p className="govuk-body-l">
-          {stop.reason} Call {who}. Do not wait to send a form: nobody may read it in time.
+          {stop.reason} {!stop.phone && `Call ${who}.`} Do not wait to send a form: nobody may read it in
+          time.
         </p>
         {stop.call !== '999' && (
           <p className="govuk-body">

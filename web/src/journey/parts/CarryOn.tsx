@@ -8,7 +8,8 @@ import { addressToDo, pageAddress } from '../addresses.ts'
 import type { Saved } from '../model/saved.ts'
 import { saved } from '../savedStore.ts'
 
-const time = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
+const clock = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true })
 
 /** Instead of the start button where this device keeps something: a draft, or the receipt of what was sent. */
 export function CarryOn({ service, kept }: { service: Service; kept: Saved }) {
@@ -17,7 +18,7 @@ export function CarryOn({ service, kept }: { service: Service; kept: Saved }) {
     saved.remove(service.slug)
     navigate(pageAddress(service, service.pages[0]?.id ?? ''))
   }
-  const when = time.format(kept.savedAt)
+  const when = `${day.format(kept.savedAt)} at ${clock.format(kept.savedAt).replace(/\s/g, '')}`
   if (kept.kind === 'draft')
     return (
       <>

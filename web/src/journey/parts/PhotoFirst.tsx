@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
 import { Button } from '#web/design/Button.tsx'
@@ -18,6 +18,11 @@ interface Props {
 /** Lets a resident who has a photo begin with it: its place is offered, and the photo goes with the report. */
 export function PhotoFirst({ service, draft, photos, error, onBusy }: Props) {
   const [open, setOpen] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  // The button goes; focus must not go with it.
+  useEffect(() => {
+    if (open) root.current?.focus()
+  }, [open])
   const answer = draft.answers[photos.key]
   if (!open)
     return (
@@ -27,7 +32,7 @@ export function PhotoFirst({ service, draft, photos, error, onBusy }: Props) {
     )
   const added = Array.isArray(answer) && answer.length > 0
   return (
-    <>
+    <div ref={root} tabIndex={-1}>
       <QuestionField
         question={{ ...photos, label: 'Add a photo that was taken there' }}
         value={answer}
@@ -40,11 +45,10 @@ export function PhotoFirst({ service, draft, photos, error, onBusy }: Props) {
         onBusy={onBusy}
       />
       <p className="govuk-body" role="status">
-        {draft.photoPlace && 'We know where your photo was taken. You can use that place, above.'}
         {added &&
           !draft.photoPlace &&
           'The photo is added, but it does not say where it was taken. Find the place in another way.'}
       </p>
-    </>
+    </div>
   )
 }

@@ -96,11 +96,13 @@ export function LocationQuestion(props: LocationQuestionProps) {
       >
         {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
         {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
-        {suggestion && onGrid(toGrid(suggestion)) && (
-          <FindByPhoto place={suggestion} value={value} onFound={choose} />
-        )}
         <FindByDevice used={value?.found === 'device'} onFound={choose} />
         {otherWay}
+        <div aria-live="polite">
+          {suggestion && onGrid(toGrid(suggestion)) && (
+            <FindByPhoto place={suggestion} value={value} onFound={choose} />
+          )}
+        </div>
         <FindBySearch id={id} value={value} hasError={Boolean(error)} onFound={choose} />
         <LocationMap id={`${id}-map`} value={value} nearby={nearby} onPin={putPin} />
         <ChosenPlace value={value} names={names} />

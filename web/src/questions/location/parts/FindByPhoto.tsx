@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { distanceMetres } from '#contract/geo/point.ts'
 import { Button } from '#web/design/Button.tsx'
@@ -20,10 +21,11 @@ interface Props {
 /** Offers the position that a photo holds. The resident decides: the photo may have been taken from across the road. */
 export function FindByPhoto({ place, value, onFound }: Props) {
   const { lat, lon, label } = place
+  const words = useRef<HTMLParagraphElement>(null)
   const used = value?.found === 'photo' && distanceMetres(value, place) < 1
   return (
     <InsetText>
-      <p className="govuk-body">
+      <p className="govuk-body" ref={words} tabIndex={-1}>
         {used ? `The pin is where ${label} was taken.` : `We know where ${label} was taken.`}
       </p>
       {!used && (
@@ -31,7 +33,11 @@ export function FindByPhoto({ place, value, onFound }: Props) {
           type="button"
           variant="secondary"
           className="govuk-!-margin-bottom-0"
-          onClick={() => onFound({ lat, lon, found: 'photo', precision: 'exact' })}
+          onClick={() => {
+            // The button goes; focus must not go with it.
+            words.current?.focus()
+            onFound({ lat, lon, found: 'photo', precision: 'exact' })
+          }}
         >
           Use the place where the photo was taken
         </Button>
