@@ -79,6 +79,3 @@ export const RequestEvent = z.discriminatedUnion('type', [
 ])
 export type RequestEvent = z.infer<typeof RequestEvent>
 export type SubmittedData = z.infer<typeof FullSubmission>
-
-/** Where the schema of events is served, below the site's own address. */
-export const eventSchemaPath = '/api/schemas/event.json'

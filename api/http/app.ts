@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { ProblemError, problemResponse } from './problem.ts'
 
 /** What the log says of an error nobody expected: its kind and place, never its message, which may hold an answer. */

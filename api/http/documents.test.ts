@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
-import { eventSchemaPath } from '#contract/event.ts'
+import { eventSchemaPath } from '#contract/event-schema-path.ts'
 import { eventTypes } from '#contract/lifecycle.ts'
 import { council } from '#council'
 import { serviceOf, services } from '#services/index.ts'

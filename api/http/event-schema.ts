@@ -1,5 +1,6 @@
 import type { CouncilProfile } from '#contract/council.ts'
-import { eventSchemaPath, RequestEvent } from '#contract/event.ts'
+import { RequestEvent } from '#contract/event.ts'
+import { eventSchemaPath } from '#contract/event-schema-path.ts'
 import type { Service } from '#contract/service.ts'
 import { jsonSchema } from '#services/define/json-schema.ts'
 import { eventExamples } from './event-examples.ts'

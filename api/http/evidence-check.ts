@@ -1,4 +1,4 @@
-import type { Hono } from 'hono'
+import type { Hono } from 'hono/tiny'
 import { EvidenceChecked, EvidenceId } from '#contract/evidence.ts'
 import { type CheckPorts, checkEvidence } from '#requests/evidence/check.ts'
 import type { Refusal } from '#requests/evidence/ports.ts'

@@ -1,4 +1,4 @@
-import type { Hono } from 'hono'
+import type { Hono } from 'hono/tiny'
 import { readReference } from '#contract/reference.ts'
 import type { KeptEvidence } from '#requests/evidence/ports.ts'
 import type { RequestStore } from '#requests/ports.ts'

@@ -1,4 +1,4 @@
-import type { Hono } from 'hono'
+import type { Hono } from 'hono/tiny'
 import { EvidenceAsk, EvidenceUpload } from '#contract/evidence.ts'
 import { newEvidenceId } from '#requests/evidence/id.ts'
 import type { EvidencePlaces } from '#requests/evidence/ports.ts'

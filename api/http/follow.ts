@@ -1,4 +1,4 @@
-import type { Hono } from 'hono'
+import type { Hono } from 'hono/tiny'
 import { readReference } from '#contract/reference.ts'
 import { Follow, FollowReceipt } from '#contract/request.ts'
 import { type FollowPorts, follow } from '#requests/follow.ts'

@@ -1,4 +1,4 @@
-import type { Hono } from 'hono'
+import type { Hono } from 'hono/tiny'
 import * as z from 'zod/mini'
 import { NearbyList } from '#contract/request.ts'
 import type { Service } from '#contract/service.ts'

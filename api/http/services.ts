@@ -1,6 +1,6 @@
-import type { Hono } from 'hono'
+import type { Hono } from 'hono/tiny'
 import type { CouncilProfile } from '#contract/council.ts'
-import { eventSchemaPath } from '#contract/event.ts'
+import { eventSchemaPath } from '#contract/event-schema-path.ts'
 import type { Service } from '#contract/service.ts'
 import { answersSchema } from '#services/define/json-schema.ts'
 import { createApp } from './app.ts'

@@ -1,4 +1,4 @@
-import type { Hono } from 'hono'
+import type { Hono } from 'hono/tiny'
 import type { CouncilProfile } from '#contract/council.ts'
 import type { Outcome } from '#contract/question.ts'
 import { Receipt, Submission } from '#contract/request.ts'

@@ -1,4 +1,4 @@
-import type { Hono } from 'hono'
+import type { Hono } from 'hono/tiny'
 import type { CouncilProfile } from '#contract/council.ts'
 import { readReference } from '#contract/reference.ts'
 import type { Service } from '#contract/service.ts'

@@ -1,5 +1,6 @@
 import type { CouncilProfile } from '#contract/council.ts'
-import { eventSchemaPath, type RequestEvent } from '#contract/event.ts'
+import type { RequestEvent } from '#contract/event.ts'
+import { eventSchemaPath } from '#contract/event-schema-path.ts'
 import { stateAfter } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
 import { readable } from '#services/define/read.ts'

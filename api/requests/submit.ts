@@ -1,7 +1,7 @@
 import type { Answers } from '#contract/condition.ts'
 import { type ContactError, contactErrors } from '#contract/contact.ts'
 import type { Authority, CouncilProfile } from '#contract/council.ts'
-import { departmentOf } from '#contract/council.ts'
+import { departmentOf } from '#contract/department.ts'
 import type { Areas } from '#contract/geo/areas.ts'
 import type { Outcome, Question } from '#contract/question.ts'
 import type { Receipt, Submission } from '#contract/request.ts'

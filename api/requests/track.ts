@@ -1,5 +1,5 @@
 import type { CouncilProfile } from '#contract/council.ts'
-import { departmentOf } from '#contract/council.ts'
+import { departmentOf } from '#contract/department.ts'
 import { isOpen } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
 import type { Tracked } from '#contract/tracking.ts'

@@ -5,7 +5,7 @@ import {
   SendMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs'
-import { departmentOf } from '#contract/council.ts'
+import { departmentOf } from '#contract/department.ts'
 import { council } from '#council'
 import { operatorClients } from './clients.ts'
 import { command } from './command.ts'

@@ -1,6 +1,6 @@
 import { GetQueueUrlCommand, SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs'
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { departmentOf } from '#contract/council.ts'
+import { departmentOf } from '#contract/department.ts'
 import { council } from '#council'
 import { toEvent } from '#requests/event.ts'
 import type { ServiceRequest } from '#requests/model.ts'

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs'
-import { eventSchemaPath } from '#contract/event.ts'
+import { eventSchemaPath } from '#contract/event-schema-path.ts'
 import type { EvidenceBucket } from '../constructs/evidence-bucket.ts'
 import { HttpApi } from '../constructs/http-api.ts'
 import type { KeptSecret } from '../constructs/kept-secret.ts'

@@ -11,7 +11,11 @@ export interface Line {
   readonly answer: string
 }
 
-const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+/** Made when a date is first read: loading the calendar takes longer than all the rest of this. */
+const longDate = (date: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
 
 function placeInWords({ lat, lon, description, near }: LocationAnswer): string {
   const point = `${lat.toFixed(5)}, ${lon.toFixed(5)}`
@@ -30,7 +34,7 @@ function inWords(question: Question, answers: Answers): string {
     case 'number':
       return question.unit ? `${value} ${question.unit}` : String(value)
     case 'date':
-      return longDate.format(new Date(`${value}T00:00:00Z`))
+      return longDate(String(value))
     case 'location':
       return placeInWords(value as LocationAnswer)
     case 'trunkRoad':

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
-import { departmentOf } from '#contract/council.ts'
+import { departmentOf } from '#contract/department.ts'
 import type { Service } from '#contract/service.ts'
 import { council } from '#council'
 import { serviceOf } from '#services/index.ts'

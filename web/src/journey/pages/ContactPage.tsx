@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import { departmentOf } from '#contract/council.ts'
+import { departmentOf } from '#contract/department.ts'
 import { council } from '#council'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'

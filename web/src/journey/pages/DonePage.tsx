@@ -1,4 +1,4 @@
-import { departmentOf } from '#contract/council.ts'
+import { departmentOf } from '#contract/department.ts'
 import type { Service } from '#contract/service.ts'
 import { council } from '#council'
 import { Main } from '#web/app/Main.tsx'

@@ -1,5 +1,5 @@
 import type { Contact } from '#contract/contact.ts'
-import { departmentOf } from '#contract/council.ts'
+import { departmentOf } from '#contract/department.ts'
 import { FollowReceipt } from '#contract/request.ts'
 import { council } from '#council'
 import { type ApiProblem, api } from '#web/app/api.ts'
