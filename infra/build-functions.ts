@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
-import { build, type Metafile } from 'esbuild'
+import { basename, join } from 'node:path'
+import { build } from 'esbuild'
+import { hashOf } from './build-site.ts'
 import { addSharp } from './sharp.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -15,21 +16,38 @@ export interface BuildOptions {
   entries?: string
 }
 
+/** What functions are made of, beside their entry points: a change in any of these builds them again. */
+const inputs = ['api', 'infra/council', 'infra/build-functions.ts', 'package.json', 'package-lock.json']
+
 /**
- * Bundles every function of api/functions. What a function loads later (an SDK's seldom ways to sign in, an S3
- * client) stays out of its first file. Returns their names. Throws with esbuild's messages when one doesn't build.
+ * Bundles every function of api/functions, unless they are there already from the same inputs. What a function
+ * loads later (an SDK's seldom ways to sign in, an S3 client) stays out of its first file; functions share no
+ * files, because each more that a cold start reads costs it time. Returns their names. Throws with esbuild's
+ * messages when one doesn't build.
  */
 export async function buildFunctions(options: BuildOptions): Promise<string[]> {
   const { target, outDir, entries = join(root, 'api/functions') } = options
   const names = readdirSync(entries)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .map((file) => basename(file, '.ts'))
+  const stamp = join(outDir, 'inputs.hash')
+  const hash = `${target} ${hashOf([entries, ...inputs.map((input) => join(root, input))])}`
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return names
+  await forget(outDir, names)
+  await Promise.all(
+    names.map((name) => buildFunction(join(entries, `${name}.ts`), join(outDir, name), target)),
+  )
+  await writeFile(stamp, hash)
+  return names
+}
+
+async function buildFunction(entry: string, folder: string, target: BuildOptions['target']): Promise<void> {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: names.map((name) => join(entries, `${name}.ts`)),
-    outdir: outDir,
+    entryPoints: [entry],
+    outdir: folder,
     outExtension: { '.js': '.mjs' },
-    entryNames: '[name]',
+    entryNames: 'index',
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -43,39 +61,10 @@ export async function buildFunctions(options: BuildOptions): Promise<string[]> {
     metafile: true,
     write: false,
   })
-  const contents = new Map(outputFiles.map((file) => [file.path, file.contents]))
-  await forget(outDir, names)
-  for (const name of names) {
-    const folder = join(outDir, name)
-    const files = filesOf(join(outDir, `${name}.mjs`), outputsOf(metafile))
-    await clear(folder)
-    for (const [at, file] of files.paths.entries()) {
-      await writeFile(join(folder, at === 0 ? 'index.mjs' : basename(file)), contents.get(file) ?? '')
-    }
-    if (files.external.has('sharp')) await addSharp(target, folder)
-  }
-  return names
-}
-
-type Imports = Map<string, { path: string; external: boolean }[]>
-
-/** What each file that esbuild made imports; paths are absolute. */
-function outputsOf({ outputs }: Metafile): Imports {
-  const importsOf = (imports: Metafile['outputs'][string]['imports']) =>
-    imports.map(({ path, external = false }) => ({ path: external ? path : resolve(root, path), external }))
-  return new Map(
-    Object.entries(outputs).map(([path, { imports }]) => [resolve(root, path), importsOf(imports)]),
-  )
-}
-
-/** The file and all that it loads, itself first, and the packages that stay outside. */
-function filesOf(entry: string, outputs: Imports): { paths: string[]; external: Set<string> } {
-  const paths = new Set([entry])
-  const external = new Set<string>()
-  for (const path of paths) {
-    for (const used of outputs.get(path) ?? []) (used.external ? external : paths).add(used.path)
-  }
-  return { paths: [...paths], external }
+  await clear(folder)
+  await Promise.all(outputFiles.map(({ path, contents }) => writeFile(path, contents)))
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports)
+  if (imports.some(({ path, external }) => external && path === 'sharp')) await addSharp(target, folder)
 }
 
 /** Removes the folders of functions that are no more. */
