@@ -1,3 +1,4 @@
+import { placePrefix } from './devicePlace.ts'
 import { type Draft, emptyDraft, type Following, isExpired, newKey, Saved, type Sent } from './saved.ts'
 
 /** What `localStorage` offers of itself. */
@@ -12,7 +13,6 @@ export interface StorePorts {
   readonly now: () => number
 }
 
-const prefix = 'shire-report-'
 type Finished = Omit<Sent, 'savedAt'> | Omit<Following, 'savedAt'>
 
 /**
@@ -56,7 +56,7 @@ export class SavedStore {
 
   remove(slug: string): void {
     this.#unkept.delete(slug)
-    attempt(() => this.#ports.device?.removeItem(prefix + slug))
+    attempt(() => this.#ports.device?.removeItem(placePrefix + slug))
     this.tell()
   }
 
@@ -65,7 +65,7 @@ export class SavedStore {
     const { device } = this.#ports
     const keys = attempt(() => Array.from({ length: device?.length ?? 0 }, (_, at) => device?.key(at))) ?? []
     for (const key of keys) {
-      const slug = key?.startsWith(prefix) ? key.slice(prefix.length) : undefined
+      const slug = key?.startsWith(placePrefix) ? key.slice(placePrefix.length) : undefined
       if (slug && !this.read(slug)) this.remove(slug)
     }
   }
@@ -81,14 +81,14 @@ export class SavedStore {
   }
 
   #get(slug: string): string | null {
-    return this.#unkept.get(slug) ?? attempt(() => this.#ports.device?.getItem(prefix + slug)) ?? null
+    return this.#unkept.get(slug) ?? attempt(() => this.#ports.device?.getItem(placePrefix + slug)) ?? null
   }
 
   #set(slug: string, saved: Saved): void {
     const raw = JSON.stringify(saved)
     const written = attempt(() => {
       if (!this.#ports.device) return false
-      this.#ports.device.setItem(prefix + slug, raw)
+      this.#ports.device.setItem(placePrefix + slug, raw)
       return true
     })
     if (written) this.#unkept.delete(slug)

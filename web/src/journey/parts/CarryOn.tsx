@@ -1,22 +1,27 @@
 import { useNavigate } from 'react-router'
-import type { Service } from '#contract/service.ts'
+import { serviceOf } from '#services/index.ts'
 import { Button } from '#web/design/Button.tsx'
 import { ButtonGroup } from '#web/design/ButtonGroup.tsx'
 import { ButtonLink } from '#web/design/ButtonLink.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { addressToDo, pageAddress } from '../addresses.ts'
-import type { Saved } from '../model/saved.ts'
-import { saved } from '../savedStore.ts'
+import { saved, useSaved } from '../savedStore.ts'
+import type { StartFacts } from '../startFacts.ts'
+import { StartButton } from './StartButton.tsx'
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
 const clock = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true })
 
 /** Instead of the start button where this device keeps something: a draft, or the receipt of what was sent. */
-export function CarryOn({ service, kept }: { service: Service; kept: Saved }) {
+export default function CarryOn({ facts }: { facts: StartFacts }) {
+  const kept = useSaved(facts.slug)
+  const service = serviceOf(facts.slug)
   const navigate = useNavigate()
+  if (!kept || !service) return <StartButton facts={facts} />
+
   const startAgain = () => {
-    saved.remove(service.slug)
-    navigate(pageAddress(service, service.pages[0]?.id ?? ''))
+    saved.remove(facts.slug)
+    navigate(pageAddress(service, facts.firstPage))
   }
   const when = `${day.format(kept.savedAt)} at ${clock.format(kept.savedAt).replace(/\s/g, '')}`
   if (kept.kind === 'draft')

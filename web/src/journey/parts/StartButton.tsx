@@ -1,0 +1,9 @@
+import { paths } from '#web/app/paths.ts'
+import { ButtonLink } from '#web/design/ButtonLink.tsx'
+import type { StartFacts } from '../startFacts.ts'
+
+export const StartButton = ({ facts }: { facts: StartFacts }) => (
+  <ButtonLink isStart href={paths.question(facts.slug, facts.firstPage)}>
+    Start now
+  </ButtonLink>
+)
