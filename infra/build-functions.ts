@@ -14,6 +14,8 @@ export interface BuildOptions {
   outDir: string
   /** The folder of entry points. */
   entries?: string
+  /** Keeps every way to sign in that the AWS SDK knows; left out, a function signs with its role alone. */
+  anyCredentials?: boolean
 }
 
 /** What functions are made of, beside their entry points: a change in any of these builds them again. */
@@ -26,22 +28,30 @@ const inputs = ['api', 'infra/council', 'infra/build-functions.ts', 'package.jso
  * messages when one doesn't build.
  */
 export async function buildFunctions(options: BuildOptions): Promise<string[]> {
-  const { target, outDir, entries = join(root, 'api/functions') } = options
+  const { target, outDir, entries = join(root, 'api/functions'), anyCredentials = false } = options
   const names = readdirSync(entries)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .map((file) => basename(file, '.ts'))
   const stamp = join(outDir, 'inputs.hash')
-  const hash = `${target} ${hashOf([entries, ...inputs.map((input) => join(root, input))])}`
+  const hash = `${target} ${anyCredentials} ${hashOf([entries, ...inputs.map((input) => join(root, input))])}`
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return names
   await forget(outDir, names)
+  const alias: Record<string, string> = anyCredentials
+    ? {}
+    : { '@aws-sdk/credential-provider-node': join(root, 'api/aws/role-credentials.ts') }
   await Promise.all(
-    names.map((name) => buildFunction(join(entries, `${name}.ts`), join(outDir, name), target)),
+    names.map((name) => buildFunction(join(entries, `${name}.ts`), join(outDir, name), target, alias)),
   )
   await writeFile(stamp, hash)
   return names
 }
 
-async function buildFunction(entry: string, folder: string, target: BuildOptions['target']): Promise<void> {
+async function buildFunction(
+  entry: string,
+  folder: string,
+  target: BuildOptions['target'],
+  alias: Record<string, string>,
+): Promise<void> {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -56,6 +66,7 @@ async function buildFunction(entry: string, folder: string, target: BuildOptions
     minify: true,
     mainFields: ['module', 'main'],
     external: ['sharp'],
+    alias,
     legalComments: 'none',
     logLevel: 'error',
     metafile: true,

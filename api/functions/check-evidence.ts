@@ -1,11 +1,10 @@
 import { handle } from 'hono/aws-lambda'
-import { lookAtPhoto } from '#aws/evidence-photo.ts'
 import * as store from '#aws/evidence-store.ts'
 import { secret } from '#aws/secrets.ts'
 import { evidenceCheckRoutes } from '#http/evidence-check.ts'
 
 const now = () => new Date()
+/** The decoder is native and large: it is read when the first photo has come. */
+const look = async (bytes: Uint8Array) => (await import('#aws/evidence-photo.ts')).lookAtPhoto(bytes)
 
-export const handler = handle(
-  evidenceCheckRoutes(async () => ({ store, look: lookAtPhoto, now, secret: await secret() })),
-)
+export const handler = handle(evidenceCheckRoutes(async () => ({ store, look, now, secret: await secret() })))
