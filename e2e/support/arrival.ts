@@ -21,6 +21,8 @@ export async function arrive(page: Page, path: string): Promise<Arrival> {
       const at = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120))
       throw new Error(`${path}: focus is not on the heading but on ${at}`)
     })
+  // React names the page once it is painted.
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 50))))
   const [heading = '', ...more] = await page.locator('h1').allInnerTexts()
   if (more.length > 0) throw new Error(`${path} has ${more.length + 1} headings of the first level`)
   const suffix = ` – ${council.name}`

@@ -10,6 +10,8 @@ const isFocused = (target: Locator) =>
 export function keyboard(page: Page) {
   const keys = page.keyboard
   let acts = 0
+  // Asks the browser in good time to hand choosers over: it takes a moment to take effect.
+  page.on('filechooser', () => undefined)
 
   async function tabTo(target: Locator): Promise<void> {
     await target.first().waitFor({ state: 'attached' })
