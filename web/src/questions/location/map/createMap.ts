@@ -77,9 +77,10 @@ export function createMap(element: HTMLElement, { council, drawn, onPin }: MapOp
     },
     showNearby: (list) => drawNearby(reports, list),
     remove() {
-      // Leaflet ends a zoom by a timer, which would find the map gone.
+      // Leaflet's timers for a zoom and a change of size go on, and would find the map gone.
       Object.assign(map, { _animatingZoom: false })
       map.remove()
+      map.off()
     },
   }
 }
