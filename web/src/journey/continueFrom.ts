@@ -30,8 +30,11 @@ export async function continueFrom(
 async function rememberPlace(service: Service, draft: Draft, point: string): Promise<void> {
   const location = locationOf(service, draft)
   if (!location || draft.place?.of === point) return
-  const { jurisdictionOf } = await import('./whereabouts.ts')
-  const at = await jurisdictionOf(location)
+  // Without a connection its code cannot be had either, and nobody has to wait for it.
+  const at = await import('./whereabouts.ts').then(
+    ({ jurisdictionOf }) => jurisdictionOf(location),
+    () => undefined,
+  )
   if (at) saved.change(service.slug, (now) => ({ ...now, place: { of: point, at } }))
 }
 

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import type { Contact } from '#contract/contact.ts'
 import { departmentOf } from '#contract/department.ts'
 import { FollowReceipt } from '#contract/request.ts'
@@ -48,10 +49,13 @@ export function KeepMePostedPage({ service, draft, back }: StepProps) {
   )
 }
 
+/** As for a report's own receipt: something new in it is no failure. */
+const KnownReceipt = z.object(FollowReceipt.shape)
+
 const postFollower =
   ({ reference, key }: { reference: string; key: string }, contact: Contact) =>
   (signal: AbortSignal) =>
-    api(`/api/requests/${reference}/followers`, (json) => FollowReceipt.parse(json), {
+    api(`/api/requests/${reference}/followers`, (json) => KnownReceipt.parse(json), {
       method: 'POST',
       body: contact.updates === 'none' ? {} : { contact },
       headers: { 'idempotency-key': key },

@@ -109,6 +109,12 @@ describe('sending a report', () => {
     expect(states.map(({ kind }) => kind)).toEqual(['sending', 'waiting', 'sending', 'waiting', 'sending'])
   })
 
+  it('takes a receipt in which a newer API says more', async () => {
+    await serve({ status: 201, body: { ...receipt, weather: 'rain' } })
+    expect((await sending().send()).receipt).toEqual(receipt)
+    expect(server.seen).toHaveLength(1)
+  })
+
   it('survives all of them in a row', async () => {
     await serve(...bad.map(([, treatment]) => treatment), taken)
     expect((await sending().send()).receipt).toEqual(receipt)
