@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const probeSize = 1024 * 1024
@@ -23,7 +23,7 @@ export function openDataDirectory(path: string): string {
 function tryToWrite(probe: string) {
   const file = openSync(probe, 'w')
   try {
-    writeSync(file, Buffer.alloc(probeSize))
+    writeFileSync(file, Buffer.alloc(probeSize))
     fsyncSync(file)
   } finally {
     closeSync(file)

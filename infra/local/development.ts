@@ -8,7 +8,9 @@ export type Middleware = (request: IncomingMessage, response: ServerResponse, ne
 export async function openVite(front: Front): Promise<{ middleware: Middleware; close(): Promise<void> }> {
   const { createServer } = await import('vite')
   const { default: config } = await import('../../web/vite.config.ts')
-  const [server] = front.servers
+  const [server, ...others] = front.servers
+  // Hot reload comes over either loopback address, and Vite listens on one.
+  for (const other of others) other.on('upgrade', (...upgrade) => server?.emit('upgrade', ...upgrade))
   const vite = await createServer({
     ...config,
     configFile: false,

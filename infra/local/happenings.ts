@@ -8,6 +8,8 @@ export type Happening = {
 
 const kept = 100
 
+export type Happenings = ReturnType<typeof createHappenings>
+
 /** The last things that happened, the newest first. */
 export function createHappenings(tell: (happening: Happening) => void) {
   const list: Happening[] = []

@@ -38,6 +38,7 @@ declare module 'dynalite/db/index.js' {
   }
   const db: {
     create(options: { path: string; createTableMs?: number }): Store
+    createKey(item: Item, table: StoredTable): string
     updateIndexes(
       store: Store,
       table: StoredTable,

@@ -1,10 +1,12 @@
 import { mkdtempSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import db, { type StoredTable } from 'dynalite/db/index.js'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Table } from '../model/plan.ts'
 import { localPlace } from '../template/place.ts'
 import { type StreamRecord, type WatchedTables, watchTables } from './changes.ts'
+import { gatherWrites } from './level.ts'
 import { generateSecret, openSecrets } from './secrets.ts'
 import { openTables, type Tables } from './tables.ts'
 
@@ -101,6 +103,31 @@ it('answers a write as it was asked to, whatever the stream needs', async () => 
     Attributes: { n: { N: '2' } },
   })
   expect(await add('asked', { ReturnValues: 'UPDATED_NEW' })).toEqual({ Attributes: { n: { N: '4' } } })
+})
+
+it('writes an item and its index entries in one go', async () => {
+  const store = db.create({ path: join(directory, 'one-write') })
+  await store.db.open()
+  const sizes: number[] = []
+  const batch = store.db.batch.bind(store.db)
+  store.db.batch = (operations, done) => {
+    sizes.push(operations.length)
+    batch(operations, done)
+  }
+  gatherWrites(store)
+  const stored = {
+    ...definition('kind', 'place'),
+    TableStatus: 'ACTIVE',
+    ItemCount: 0,
+  } as unknown as StoredTable
+  const item = { id: { S: '1' }, kind: { S: 'pothole' }, place: { S: 'here' } }
+  await new Promise<void>((resolve) =>
+    db.updateIndexes(store, stored, null, item, () =>
+      store.getItemDb('Notes').put('1', item, () => resolve()),
+    ),
+  )
+  expect(sizes).toEqual([3])
+  await new Promise<void>((resolve) => store.db.close(() => resolve()))
 })
 
 it('fills an index that the template gained', async () => {

@@ -42,7 +42,7 @@ const actions = new Map(
 export async function openTables(path: string, place: Place): Promise<Tables> {
   const store = db.create({ path, createTableMs: 0 })
   await store.db.open()
-  gatherWrites(store.db)
+  gatherWrites(store)
   store.tableDb.awsRegion = place.region
   store.tableDb.awsAccountId = place.account
   rememberTables(store)
@@ -135,9 +135,13 @@ async function rebuildIndexes(store: Store, stored: StoredTable, wanted: StoredT
     IndexStatus: 'ACTIVE',
   }))
   await new Promise<void>((resolve) => store.tableDb.put(name, stored, () => resolve()))
-  for await (const item of store.getItemDb(name).createValueStream()) {
+  const items = store.getItemDb(name)
+  for await (const value of items.createValueStream()) {
+    const item = value as unknown as Item
     await new Promise<void>((resolve) =>
-      db.updateIndexes(store, stored, null, item as unknown as Item, () => resolve()),
+      db.updateIndexes(store, stored, null, item, () =>
+        items.put(db.createKey(item, stored), item, () => resolve()),
+      ),
     )
   }
 }

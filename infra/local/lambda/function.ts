@@ -18,8 +18,6 @@ export type LocalFunction = {
 export type FunctionOptions = {
   environment: Record<string, string>
   compileCache: string
-  /** Nobody waits for its answer. */
-  background: boolean
   log(text: string): void
   /** Told of every run that went wrong, in one line. */
   onError(line: string): void

@@ -16,6 +16,4 @@ export type RuntimeData = {
   memoryMegabytes: number
   logGroup: string
   compileCache: string
-  /** Nobody waits for it: it gives way to functions that answer requests. */
-  background: boolean
 }

@@ -1,6 +1,4 @@
-import { readlinkSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
-import { constants, setPriority } from 'node:os'
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { FromRuntime, RuntimeData, ToRuntime } from './messages.ts'
@@ -11,7 +9,6 @@ const tell = (message: FromRuntime) => parentPort?.postMessage(message)
 
 type Handler = (event: unknown, context: object) => unknown
 
-if (data.background) giveWay()
 const started = performance.now()
 try {
   enableCompileCache(data.compileCache)
@@ -32,19 +29,6 @@ async function run(handler: Handler, { id, event, requestId, milliseconds }: ToR
     const { message, stack } = error instanceof Error ? error : new Error(String(error))
     console.error(stack)
     tell({ type: 'error', id, message, stack: stack ?? message })
-  }
-}
-
-/**
- * Lowers the priority of this thread where the system knows threads (Linux). Deployed, a function that a queue
- * starts takes nothing from one that answers a resident; here they share a few processors.
- */
-function giveWay() {
-  try {
-    const thread = Number(readlinkSync('/proc/thread-self').split('/').at(-1))
-    setPriority(thread, constants.priority.PRIORITY_BELOW_NORMAL / 2)
-  } catch {
-    // Elsewhere all threads are alike.
   }
 }
 

@@ -115,7 +115,7 @@ export function startThread(
   return { run, running: () => runs.size, retire, end }
 }
 
-function runtimeData(model: FunctionModel, { compileCache, background }: FunctionOptions): RuntimeData {
+function runtimeData(model: FunctionModel, { compileCache }: FunctionOptions): RuntimeData {
   const { directory, handler, name, arn, memoryMegabytes } = model
   const dot = handler.lastIndexOf('.')
   const files = ['mjs', 'js', 'cjs'].map((ending) => join(directory, `${handler.slice(0, dot)}.${ending}`))
@@ -127,6 +127,5 @@ function runtimeData(model: FunctionModel, { compileCache, background }: Functio
     memoryMegabytes,
     logGroup: `/aws/lambda/${name}`,
     compileCache,
-    background,
   }
 }

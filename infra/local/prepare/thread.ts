@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
+import { stop } from 'esbuild'
 import type { FromPreparing, PrepareData } from './messages.ts'
 import { buildSiteApart } from './site.ts'
 
@@ -35,6 +36,8 @@ try {
       () => buildSiteApart(folders.site),
     ),
   ])
+  // Its process would otherwise stay behind, ended but not collected, when this thread is gone.
+  await stop()
   await rm(folders.outdir, { recursive: true, force: true })
   await step(
     () => 'template synthesised',

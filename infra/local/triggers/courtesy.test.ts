@@ -32,7 +32,7 @@ describe('background work', () => {
     const asking = courtesy.request(() => sleep(700))
     const { most, took } = await fourWorks(courtesy)
     expect(most).toBe(1)
-    expect(took).toBeGreaterThan(4 * 20 + 3 * 60)
+    expect(took).toBeGreaterThan(4 * 20 + 3 * 35)
     await asking
   })
 

@@ -1,5 +1,5 @@
 import type { Change, EnginesThread } from '../engines/engines.ts'
-import type { createHappenings } from '../happenings.ts'
+import type { Happenings } from '../happenings.ts'
 import type { LocalFunction } from '../lambda/function.ts'
 import type { Model } from '../model/read.ts'
 import type { Courtesy } from './courtesy.ts'
@@ -19,7 +19,7 @@ export function startTriggers(
   { mappings, schedules, place }: Model,
   functions: Map<string, LocalFunction>,
   engines: EnginesThread,
-  happenings: ReturnType<typeof createHappenings>,
+  happenings: Happenings,
   { background }: Pick<Courtesy, 'background'>,
   retryAfterSeconds?: number,
 ): Triggers {
