@@ -6,6 +6,9 @@ import { type Player, startPlayer } from './player.ts'
 import { prepare } from './prepare/prepare.ts'
 
 /** `npm start`: builds, synthesises and plays the stack, until it is stopped. */
+// As Lambda has it: a function that forgets time zones shows it here too.
+process.env.TZ = 'UTC'
+
 const root = join(import.meta.dirname, '../..')
 const development = process.argv.includes('--dev')
 const started = performance.now()
