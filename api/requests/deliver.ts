@@ -14,7 +14,9 @@ const attempts = 8
 
 async function enlist(ports: DeliverPorts, event: RequestEvent): Promise<void> {
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const before = await ports.worklist.get(event.department, event.subject)
+    // The first event of a request nearly always finds no record: look only when there is one after all.
+    const first = attempt === 0 && event.sequence === '1'
+    const before = first ? undefined : await ports.worklist.get(event.department, event.subject)
     const after = take(before, event, ports.now().toISOString())
     if (!after || (await ports.worklist.put(after, before?.revision ?? 0))) return
   }
