@@ -50,7 +50,7 @@ export class Shire extends Stack {
     const requestSecret = new KeptSecret(this, 'RequestSecret', {
       description: 'References, tracking keys and receipts of evidence are made with it',
       notRotatedBecause:
-        'Every private link that a resident holds is made with it; a new one would close them all.',
+        'A form that is being sent again would become a second request, and photos that wait for theirs would be refused.',
     })
     const originSecret = new KeptSecret(this, 'OriginSecret', {
       description: 'With it CloudFront shows the API that a request came through it',
