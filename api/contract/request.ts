@@ -19,7 +19,7 @@ export type Submission = z.infer<typeof Submission>
 export const TrackingKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/))
 
 /** The answer to a submission, the same however often it is sent. Times are ISO 8601 in UTC. */
-export const Receipt = z.strictObject({
+export const Receipt = z.object({
   reference: z.string(),
   trackingKey: TrackingKey,
   service: z.string(),
@@ -34,7 +34,7 @@ export type Receipt = z.infer<typeof Receipt>
 export const Follow = z.strictObject({ contact: z.optional(Contact) })
 export type Follow = z.infer<typeof Follow>
 
-export const FollowReceipt = z.strictObject({
+export const FollowReceipt = z.object({
   reference: z.string(),
   trackingKey: TrackingKey,
   followers: z.int(),
@@ -42,7 +42,7 @@ export const FollowReceipt = z.strictObject({
 export type FollowReceipt = z.infer<typeof FollowReceipt>
 
 /** An open report near a point, as anybody may see it: no words, no names, no photos. */
-export const Nearby = z.strictObject({
+export const Nearby = z.object({
   reference: z.string(),
   service: z.string(),
   title: z.string(),
@@ -54,4 +54,4 @@ export const Nearby = z.strictObject({
   followers: z.int(),
 })
 export type Nearby = z.infer<typeof Nearby>
-export const NearbyList = z.strictObject({ reports: z.array(Nearby) })
+export const NearbyList = z.object({ reports: z.array(Nearby) })

@@ -4,7 +4,7 @@ import { eventTypes, states } from './lifecycle.ts'
 const Time = z.iso.datetime()
 
 /** One step as it happened. `queuedAt`: when it was placed in the department's queue, null until then. */
-export const Step = z.strictObject({
+export const Step = z.object({
   number: z.int(),
   type: z.enum(eventTypes),
   at: Time,
@@ -16,13 +16,14 @@ export type Step = z.infer<typeof Step>
 
 /**
  * What a tracking key opens. The person who reported sees their own answers and photos; somebody who follows
- * sees where it stands and where it is, nothing that the first person wrote.
+ * sees where it stands and where it is, nothing that the first person wrote. Unknown fields are left out on both
+ * sides: a page older than the API still reads its answers.
  */
-export const Tracked = z.strictObject({
+export const Tracked = z.object({
   reference: z.string(),
   role: z.enum(['reporter', 'follower']),
-  service: z.strictObject({ slug: z.string(), title: z.string() }),
-  department: z.strictObject({ id: z.string(), name: z.string(), phone: z.string() }),
+  service: z.object({ slug: z.string(), title: z.string() }),
+  department: z.object({ id: z.string(), name: z.string(), phone: z.string() }),
   state: z.enum(states),
   submittedAt: Time,
   updatedAt: Time,
@@ -31,11 +32,11 @@ export const Tracked = z.strictObject({
   commitment: z.string(),
   followers: z.int(),
   location: z.optional(
-    z.strictObject({ lat: z.number(), lon: z.number(), description: z.optional(z.string()) }),
+    z.object({ lat: z.number(), lon: z.number(), description: z.optional(z.string()) }),
   ),
   updates: z.enum(['none', 'email', 'text']),
   history: z.array(Step),
-  answers: z.array(z.strictObject({ key: z.string(), question: z.string(), answer: z.string() })),
-  evidence: z.array(z.strictObject({ id: z.string(), description: z.optional(z.string()) })),
+  answers: z.array(z.object({ key: z.string(), question: z.string(), answer: z.string() })),
+  evidence: z.array(z.object({ id: z.string(), description: z.optional(z.string()) })),
 })
 export type Tracked = z.infer<typeof Tracked>
