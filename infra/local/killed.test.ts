@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildFixture } from './testing/fixture.ts'
@@ -26,7 +27,10 @@ async function kill() {
 beforeAll(async () => {
   fixture = await buildFixture()
 })
-afterAll(kill)
+afterAll(async () => {
+  await kill()
+  rmSync(fixture.directory, { recursive: true })
+})
 
 it('loses nothing that it acknowledged when it is killed while it works', async () => {
   const acknowledged: string[] = []

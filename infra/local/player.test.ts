@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
@@ -25,7 +26,10 @@ beforeAll(async () => {
   fixture = await buildFixture()
   player = await play()
 })
-afterAll(() => player.stop())
+afterAll(async () => {
+  await player.stop()
+  rmSync(fixture.directory, { recursive: true })
+})
 
 const operator = () =>
   new DynamoDBClient({ endpoint: player.gateway, region: player.region, credentials: player.operator })

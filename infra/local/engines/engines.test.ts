@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import db, { type StoredTable } from 'dynalite/db/index.js'
@@ -43,7 +43,10 @@ beforeAll(async () => {
   await tables.prepare(definition())
   watched = watchTables(tables, [table], place, (_, record) => told.push(record))
 })
-afterAll(() => tables.close())
+afterAll(async () => {
+  await tables.close()
+  rmSync(directory, { recursive: true })
+})
 
 const images = () =>
   told

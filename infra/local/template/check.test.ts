@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -93,4 +93,5 @@ it('plays the template of the installation', async () => {
   const addressed = { gateway: 'http://127.0.0.1:1', site: 'http://localhost:2', siteOrigins: [] }
   const model = readModel(synthesised, addressed, operatorPrincipal('secret'))
   expect(model.outputs.SiteUrl).toBe('http://localhost:2')
+  rmSync(directory, { recursive: true })
 })
