@@ -31,9 +31,7 @@ export const Tracked = z.object({
   overdue: z.boolean(),
   commitment: z.string(),
   followers: z.int(),
-  location: z.optional(
-    z.object({ lat: z.number(), lon: z.number(), description: z.optional(z.string()) }),
-  ),
+  location: z.optional(z.object({ lat: z.number(), lon: z.number(), description: z.optional(z.string()) })),
   updates: z.enum(['none', 'email', 'text']),
   history: z.array(Step),
   answers: z.array(z.object({ key: z.string(), question: z.string(), answer: z.string() })),

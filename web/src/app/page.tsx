@@ -35,7 +35,6 @@ export function lazyPage(load: () => Promise<{ default: ComponentType }>): LazyP
     }
   })
 
-  // biome-ignore lint/correctness/noComponentHookFactories: made once for each route, never while drawing
   function Page() {
     // Chosen once: a page that began by waiting must not lose its state when it is drawn again.
     const [Chosen] = useState<ComponentType>(() => ready ?? Waiting)

@@ -33,7 +33,6 @@ function fetchedLater<P extends object>(load: () => Promise<ComponentType<P>>) {
       throw problem
     }
   })
-  // biome-ignore lint/correctness/noComponentHookFactories: made once for each kind, never while drawing
   function Fetched(props: P) {
     // Chosen once: a field that began by waiting must not lose its state when it is drawn again.
     const [Chosen] = useState<ComponentType<P>>(() => ready ?? (Waiting as unknown as ComponentType<P>))
