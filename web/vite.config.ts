@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { development } from './development.ts'
 import { directory } from './directory.ts'
 import { councilColours } from './theme.ts'
 
@@ -9,7 +10,7 @@ export default defineConfig({
   root: webRoot,
   publicDir: `${webRoot}/public`,
   appType: 'spa',
-  plugins: [react(), directory()],
+  plugins: [react(), directory(), development()],
   css: {
     preprocessorOptions: {
       scss: {
