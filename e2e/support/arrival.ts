@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core'
 import { council } from '#council'
 
 export interface Arrival {
-  readonly path: string
   /** What the one heading says. */
   readonly heading: string
   /** The title without the council's name. */
@@ -27,5 +26,5 @@ export async function arrive(page: Page, path: string): Promise<Arrival> {
   if (more.length > 0) throw new Error(`${path} has ${more.length + 1} headings of the first level`)
   const suffix = ` – ${council.name}`
   await page.waitForFunction((end) => document.title.endsWith(end), suffix)
-  return { path, heading, title: (await page.title()).slice(0, -suffix.length) }
+  return { heading, title: (await page.title()).slice(0, -suffix.length) }
 }

@@ -6,10 +6,9 @@ const mostStops = 120
 const isFocused = (target: Locator) =>
   target.first().evaluate((element) => element === document.activeElement)
 
-/** A resident who has nothing but a keyboard. `acts` counts what they did, apart from getting there with Tab. */
+/** A resident who has nothing but a keyboard. */
 export function keyboard(page: Page) {
   const keys = page.keyboard
-  let acts = 0
   // Asks the browser in good time to hand choosers over: it takes a moment to take effect.
   page.on('filechooser', () => undefined)
 
@@ -23,14 +22,9 @@ export function keyboard(page: Page) {
   }
 
   return {
-    get acts() {
-      return acts
-    },
-    tabTo,
     /** Presses Enter on a link or button. */
     async press(target: Locator): Promise<void> {
       await tabTo(target)
-      acts++
       await keys.press('Enter')
     },
     /** Chooses a radio button: Tab into the group, arrows to the option, Space where it is the first. */
@@ -40,17 +34,14 @@ export function keyboard(page: Page) {
       for (let step = 0; step < mostStops && !(await isFocused(wanted)); step++) await keys.press('ArrowDown')
       if (!(await wanted.isChecked())) await keys.press('Space')
       if (!(await wanted.isChecked())) throw new Error(`${name} cannot be set to ${value} by keyboard`)
-      acts++
     },
     async type(target: Locator, words: string): Promise<void> {
       await tabTo(target)
-      acts++
       await keys.type(words)
     },
     /** Opens the browser's own chooser of files. */
     async openChooser(target: Locator): Promise<FileChooser> {
       await tabTo(target)
-      acts++
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keys.press('Enter')])
       return chooser
     },

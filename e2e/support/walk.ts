@@ -75,14 +75,9 @@ async function passNearby(page: Page): Promise<void> {
   await goOn(page)
 }
 
-export interface Walked {
-  /** Ids of the pages, in order. */
-  readonly pages: readonly string[]
-}
-
 /**
  * Walks the form with these answers from wherever the page stands to the page with this id, which is not filled.
- * `onPage` is called on each page before it is filled.
+ * `onPage` is called on each page before it is filled. Returns the ids of the pages, in order.
  */
 export async function walk(
   page: Page,
@@ -90,14 +85,14 @@ export async function walk(
   answers: Answers,
   until = 'done',
   onPage: (id: string) => Promise<void> = async () => undefined,
-): Promise<Walked> {
+): Promise<readonly string[]> {
   const pages: string[] = []
   for (;;) {
     const id = pageId(page)
     pages.push(id)
     if (id === until) {
       await page.locator('main h1').waitFor()
-      return { pages }
+      return pages
     }
     if (pages.length > 40) throw new Error(`The form does not end: ${pages.join(' ')}`)
     if (id === 'already-reported') {
