@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { CouncilProfile } from '#contract/council.ts'
+import { eventSchemaPath } from '#contract/event-schema-path.ts'
 import { EvidenceAsk, EvidenceChecked, EvidenceUpload } from '#contract/evidence.ts'
 import { Problem, type ProblemKind, problemKinds } from '#contract/problem.ts'
 import { Follow, FollowReceipt, IdempotencyKey, NearbyList, Receipt, Submission } from '#contract/request.ts'
@@ -193,6 +194,36 @@ function paths(catalogue: readonly Service[]) {
   }
 }
 
+/** Documents: each a JSON object that says itself what it is. */
+const documents = {
+  '/api/council': { operationId: 'getCouncil', summary: 'The public part of the council profile' },
+  '/api/openapi.json': { operationId: 'getOpenapi', summary: 'This document' },
+  [eventSchemaPath]: {
+    operationId: 'getEventSchema',
+    summary: 'The JSON Schema of the events that departments get, with an example of each',
+    type: 'application/schema+json',
+  },
+}
+
+function documentPaths() {
+  return Object.fromEntries(
+    Object.entries<{ operationId: string; summary: string; type?: string }>(documents).map(
+      ([path, { type = 'application/json', ...operation }]) => [
+        path,
+        {
+          get: {
+            ...operation,
+            responses: {
+              200: { description: 'The document', content: { [type]: { schema: { type: 'object' } } } },
+              ...problems(),
+            },
+          },
+        },
+      ],
+    ),
+  )
+}
+
 const summaryProperties = {
   slug: text,
   title: text,
@@ -227,7 +258,7 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
       version: '1',
       description: 'Report and request services without an account. Every error is problem+json (RFC 9457).',
     },
-    paths: paths(catalogue),
+    paths: { ...paths(catalogue), ...documentPaths() },
     components: {
       securitySchemes: {
         trackingKey: { type: 'http', scheme: 'bearer', description: 'The tracking key of the private link' },

@@ -51,6 +51,11 @@ describe('every operation answers as the document says', () => {
     expect(await statusOf('getService', { path: { slug: 'nothing' } })).toBe(404)
   })
 
+  it('describes itself, the council and the events', async () => {
+    for (const document of ['getOpenapi', 'getCouncil', 'getEventSchema'])
+      expect(await statusOf(document)).toBe(200)
+  })
+
   it('lists what is nearby', async () => {
     const query = { lat: '52.772', lon: '-1.206' }
     const path = { slug: 'pothole' }
