@@ -14,7 +14,7 @@ const owner = 'The company whose name is on the cover has to repair it.'
 export const drainCover = defineService({
   slug: 'drain-cover',
   title: 'Drain or manhole cover',
-  summary: 'A cover or grate in a road or pavement that is broken, sunken, loose or noisy.',
+  summary: 'A cover or grate in a road or pavement that is missing, broken, sunken, loose or noisy.',
   words: [
     'manhole',
     'man hole',

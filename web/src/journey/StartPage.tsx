@@ -10,6 +10,7 @@ import { useTitle } from '#web/app/title.ts'
 import { Breadcrumbs } from '#web/design/Breadcrumbs.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
+import { forgetAll } from '#web/questions/photos/memory.ts'
 import { mayHaveSaved } from './model/devicePlace.ts'
 import { StartButton } from './parts/StartButton.tsx'
 import type { StartFacts } from './startFacts.ts'
@@ -93,6 +94,7 @@ function useDeleting(slug: string): boolean {
     if (wish !== ('delete' satisfies StartWish)) return
     void import('./savedStore.ts').then(({ saved }) => {
       saved.remove(slug)
+      forgetAll()
       setDeleted(true)
       // So that coming back to this entry of the history deletes nothing.
       navigate('.', { replace: true, state: null })

@@ -8,13 +8,18 @@ export default function CookiesPage() {
     <Main>
       <div className="app-column">
         <h1 className="govuk-heading-xl">Cookies</h1>
-        <p className="govuk-body-l">
-          This site sets no cookies. It does not measure you, and no one else can.
-        </p>
+        <p className="govuk-body-l">This site sets no cookies, and nobody is told what you look at.</p>
         <h2 className="govuk-heading-m">What your browser keeps on this device</h2>
         <p className="govuk-body">
           So that you do not lose a half-finished form, your browser keeps what you typed on the device you
-          use. It does not reach {council.name} until you send it, and it is removed once you have.
+          use, for 7 days. Once you have sent it, your browser keeps the private link for one day instead, so
+          that going back cannot send it twice.
+        </p>
+        <h2 className="govuk-heading-m">What reaches us before you send</h2>
+        <p className="govuk-body">
+          Your answers do not reach {council.name} until you send them. Two things do: a photo goes to us when
+          you add it, and is deleted after 35 days if you do not send the form; and the place of the pin is
+          asked about, without anything else, to find reports that are there already.
         </p>
         <p className="govuk-body">
           If you share this device, clear your browsing data when you stop before sending. A private window

@@ -73,11 +73,10 @@ function messageOf(refused: Refusal): string {
 /** The department that a reference belongs to, or the council's own line. */
 function ByPhone({ reference }: { reference: string | undefined }) {
   const department = council.departments.find(({ prefix }) => reference?.startsWith(`${prefix}-`))
-  const { phone, hours } = department ?? council
   return (
     <p>
-      If you have lost the link, call {department?.name ?? 'us'} on <Phone number={phone} /> and give the
-      reference. {hours}
+      If you have lost the link, call us on <Phone number={council.phone} />, say that it is for{' '}
+      {department?.name ?? 'the department'} and give the reference. {council.hours}
     </p>
   )
 }

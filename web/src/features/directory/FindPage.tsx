@@ -22,7 +22,7 @@ export default function FindPage() {
       {found.length > 0 ? (
         <ServiceList entries={found} />
       ) : (
-        <p className="govuk-body-l">Nothing on this site matches “{typed}”.</p>
+        !isDistrictMatter(typed) && <NothingFound typed={typed} />
       )}
       <div className="app-column">
         <h2 className="govuk-heading-m">Not here?</h2>
@@ -45,4 +45,16 @@ function useTyped() {
   const [typed, setTyped] = useState('')
   useEffect(() => setTyped(asked), [asked])
   return [typed, setTyped] as const
+}
+
+function NothingFound({ typed }: { typed: string }) {
+  return (
+    <div className="app-column">
+      <p className="govuk-body-l">We found nothing for “{typed}”. Try one word, such as “light” or “tree”.</p>
+      <p className="govuk-body">
+        For danger on a road, call <Phone number={council.emergencyPhone} />, day or night. If somebody is
+        hurt or could be, call <Phone number="999" />.
+      </p>
+    </div>
+  )
 }

@@ -27,7 +27,11 @@ describe('search', () => {
     ['other names count', 'LAMP-POSTS', ['light']],
     ['half a word is enough', 'poth', ['pothole']],
     ['a plural is the same word', 'potholes', ['pothole']],
-    ['every word has to be there', 'pothole tree', []],
+    ['the most words count', 'broken street light', ['light', 'tree']],
+    ['words that fit nothing are left out', 'leaning lamp post', ['light']],
+    ['one wrong letter is forgiven', 'street ligt', ['light', 'tree']],
+    ['two letters that changed places are forgiven', 'pothoel', ['pothole']],
+    ['a short word is not bent', 'tere', []],
     ['what is not here is not found', 'bins', []],
     ['punctuation alone finds nothing', '???', []],
   ])('%s', (_, typed, expected) => {

@@ -15,31 +15,55 @@ const noise = new Set([
   'for',
   'report',
   'problem',
+  'has',
+  'near',
+  'house',
+  'i',
+  'it',
+  'at',
+  'with',
 ])
 
 /**
- * The services that a search in a resident's words finds, best first: every word has to begin a word of the
- * service's title, its other names or its summary. Nothing typed, and words that say nothing, find everything.
+ * The services that a search in a resident's words finds, best first: those in which the most words begin a word of
+ * the title, the other names or the summary. One wrong letter in a longer word is forgiven. Nothing typed, and words
+ * that say nothing, find everything.
  */
 export function search(entries: readonly DirectoryEntry[], typed: string): readonly DirectoryEntry[] {
   const wanted = wordsOf(typed)
   if (wanted.length === 0) return /^\s*$|\w/.test(typed) ? entries : []
-  return entries
-    .map((entry) => ({ entry, score: scoreOf(entry, wanted) }))
-    .filter(({ score }) => score > 0)
+  const scored = entries.map((entry) => ({ entry, ...scoreOf(entry, wanted) }))
+  const most = Math.max(...scored.map(({ matched }) => matched))
+  return scored
+    .filter(({ matched }) => matched > 0 && matched === most)
     .sort((one, other) => other.score - one.score)
     .map(({ entry }) => entry)
 }
 
-function scoreOf(entry: DirectoryEntry, wanted: readonly string[]): number {
+function scoreOf(entry: DirectoryEntry, wanted: readonly string[]): { matched: number; score: number } {
   const places = [wordsOf(entry.title), entry.words.flatMap(wordsOf), wordsOf(entry.summary)]
-  let total = 0
+  let matched = 0
+  let score = 0
   for (const word of wanted) {
     const place = places.findIndex((words) => words.some((one) => one.startsWith(word)))
-    if (place < 0) return 0
-    total += places.length - place
+    const near = place < 0 ? places.findIndex((words) => words.some((one) => isNear(one, word))) : place
+    if (near < 0) continue
+    matched += 1
+    score += (places.length - near) * (place < 0 ? 1 : 2)
   }
-  return total
+  return { matched, score }
+}
+
+/** Words of five letters and more that differ by one letter put in, left out or changed, or two that changed places. */
+function isNear(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length < 4 || long.length < 5 || long.length - short.length > 1) return false
+  let start = 0
+  while (start < short.length && short[start] === long[start]) start++
+  const rest = short.slice(start)
+  if (short.length < long.length) return rest === long.slice(start + 1)
+  const turned = `${rest[1] ?? ''}${rest[0] ?? ''}${rest.slice(2)}`
+  return rest.slice(1) === long.slice(start + 1) || turned === long.slice(start)
 }
 
 /** Lower case, no punctuation, no plural: "Potholes" and "pot-hole" are found by "pothole" and "pot hole". */

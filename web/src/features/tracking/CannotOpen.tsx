@@ -8,7 +8,7 @@ import { ButtonLink } from '#web/design/ButtonLink.tsx'
 const title = 'This link does not open a request'
 
 const reasons = {
-  'no-key': 'The last part of your private link, after the #, is missing.',
+  'no-key': 'The last part of your private link, after the #, is missing or not complete.',
   refused: 'The link is not complete, or a character of it is wrong.',
 } as const
 

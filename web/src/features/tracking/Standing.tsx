@@ -72,8 +72,8 @@ function WhatYouToldUs({ tracked, trackingKey }: { tracked: Tracked; trackingKey
 }
 
 const updates = {
-  email: 'We will email you when something changes.',
-  text: 'We will text you when something changes.',
+  email: 'You asked for news by email. This page always has it first: come back to see what has changed.',
+  text: 'You asked for news by text message. This page always has it first: come back to see what has changed.',
   none: 'We will not send you messages. Come back to this page to see what has changed.',
 } as const
 

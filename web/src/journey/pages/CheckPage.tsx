@@ -8,6 +8,7 @@ import { Button } from '#web/design/Button.tsx'
 import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
+import { forgetAll } from '#web/questions/photos/memory.ts'
 import { notReceived, sending as startSending, submissionOf } from '../model/change.ts'
 import { KeptHere } from '../parts/KeptHere.tsx'
 import { SendingStatus } from '../parts/SendingStatus.tsx'
@@ -36,6 +37,7 @@ export function CheckPage({ service, draft, back }: StepProps) {
       const { receipt, withoutLastChanges } = await sendReport(untilAnswered, { ...now, body })
       const updates = now.contact?.updates ?? 'none'
       saved.finish(service.slug, { kind: 'sent', receipt, updates, withoutLastChanges })
+      forgetAll()
     } catch (failure) {
       if (!(failure instanceof ApiProblem)) throw failure
       const after = saved.change(service.slug, (one) => {

@@ -13,8 +13,8 @@ import { PrivateLink } from '../parts/PrivateLink.tsx'
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'Europe/London' })
 const news = {
   none: '',
-  email: 'We will email you when something happens.',
-  text: 'We will send you a text message when something happens.',
+  email: 'You asked for news by email. Your private page always has it first.',
+  text: 'You asked for news by text message. Your private page always has it first.',
 } as const
 
 /** The report has been received: its reference, the private link, and what happens next. */

@@ -10,8 +10,8 @@ import { PrivateLink } from '../parts/PrivateLink.tsx'
 
 const news = {
   none: 'Look at your private page whenever you like: it shows each step as it happens.',
-  email: 'We will email you when something happens.',
-  text: 'We will send you a text message when something happens.',
+  email: 'You asked for news by email. Your private page always has it first.',
+  text: 'You asked for news by text message. Your private page always has it first.',
 } as const
 
 /** The resident now follows a report that was there before. */

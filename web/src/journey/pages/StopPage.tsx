@@ -43,7 +43,14 @@ function Call({ service, back, stop }: StepProps & { stop: Extract<Stop, { kind:
             If someone is hurt, or may be at any moment, call <Phone number="999" />.
           </p>
         )}
-        <p className="govuk-body">Keep away from it, and only warn others if that is safe.</p>
+        <p className="govuk-body">
+          Say where it is: a street and house number, a junction, or what you can see. Keep away from it, and
+          only warn others if that is safe.
+        </p>
+        <p className="govuk-body">
+          If you cannot hear or speak on the phone, use the Relay UK app, or dial 18000 from a textphone for
+          999 and 18001 before any other number. If your mobile is registered for it, text 999.
+        </p>
         <ButtonLink variant="secondary" href={back}>
           Nobody is in danger: go back and change my answer
         </ButtonLink>
@@ -70,8 +77,8 @@ function NotOurs({ service, back, stop }: StepProps & { stop: Extract<Stop, { ki
         <h1 className="govuk-heading-l">{title}</h1>
         <p className="govuk-body-l">{stop.why}</p>
         <p className="govuk-body">
-          We cannot pass it on for you. They need to hear it from you, and {council.name} has not kept
-          anything.
+          We cannot pass it on for you. They need to hear it from you. {council.name} has not taken a report
+          from you.
         </p>
         <ul className="govuk-list govuk-list--spaced">
           {authorities.map(({ name, url, phone }) => (

@@ -15,7 +15,7 @@ export function AfterSending({ service }: { service: Service }) {
       <h2 className="govuk-heading-m">Something else?</h2>
       <ul className="govuk-list govuk-list--spaced">
         <li>
-          <Link href={paths.service(service.slug)}>Report another: {service.title.toLowerCase()}</Link>
+          <Link href={paths.service(service.slug)}>Report another problem of this kind</Link>
         </li>
         <li>
           <Link href={paths.report}>Report a different problem</Link>

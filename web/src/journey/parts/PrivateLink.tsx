@@ -34,6 +34,9 @@ export function PrivateLink({ reference, trackingKey, lines }: Props) {
         className="app-private-link"
         onFocus={({ target }) => target.select()}
       />
+      <p className="app-private-link-printed" aria-hidden="true">
+        {link}
+      </p>
       <p role="status" className="govuk-body">
         {copied === true && 'Copied.'}
         {copied === false && 'This browser does not let us copy it. Select the link and copy it yourself.'}

@@ -103,7 +103,13 @@ export function LocationQuestion(props: LocationQuestionProps) {
             <FindByPhoto place={suggestion} value={value} onFound={choose} />
           )}
         </div>
-        <FindBySearch id={id} value={value} hasError={Boolean(error)} onFound={choose} />
+        <FindBySearch
+          id={id}
+          value={value}
+          hasError={Boolean(error)}
+          onFound={choose}
+          onLost={() => onChange(undefined)}
+        />
         <LocationMap id={`${id}-map`} value={value} nearby={nearby} onPin={putPin} />
         <ChosenPlace value={value} names={names} />
         <Elsewhere value={value} />

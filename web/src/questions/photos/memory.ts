@@ -29,6 +29,17 @@ export function recall(id: string): Remembered {
   }
 }
 
+/** Forgets every photo of this tab: the form they were for was sent or deleted. */
+export function forgetAll(): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) {
+      if (key.startsWith(keyOf(''))) sessionStorage.removeItem(key)
+    }
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 export function forget(id: string): void {
   try {
     sessionStorage.removeItem(keyOf(id))

@@ -12,6 +12,8 @@ interface Props {
   value: LocationAnswer | undefined
   hasError: boolean
   onFound(point: FoundPoint): void
+  /** A new search began: what was found before is not what is looked for now. */
+  onLost(): void
 }
 
 interface Outcome {
@@ -20,7 +22,7 @@ interface Outcome {
 }
 
 /** One box for everything, and what it found to choose from. Choosing puts the pin there. */
-export function FindBySearch({ id, value, hasError, onFound }: Props) {
+export function FindBySearch({ id, value, hasError, onFound, onLost }: Props) {
   const [text, setText] = useState('')
   const [{ suggestions, said }, setOutcome] = useState<Outcome>({ suggestions: [], said: '' })
   const latest = useRef(0)
@@ -31,7 +33,9 @@ export function FindBySearch({ id, value, hasError, onFound }: Props) {
     const outcome = await outcomeOf(text)
     if (mine !== latest.current) return
     setOutcome(outcome)
-    if (outcome.suggestions.length === 1) for (const only of outcome.suggestions) onFound(pointOf(only))
+    const [first, ...others] = outcome.suggestions
+    if (first && others.length === 0) onFound(pointOf(first))
+    else onLost()
   }
   // The box stands in the report's own form, which Enter must not send.
   const searchOnEnter = (event: KeyboardEvent) => {
