@@ -17,12 +17,14 @@ async function reported(contact = { name: 'Ada Example', updates: 'none' as cons
   if (answer.kind !== 'accepted') throw new Error('not accepted')
   const { requests } = ports
   const track = (bearer: string | undefined, reference = answer.receipt.reference, daysLater = 0) =>
-    trackRoutes({
+    trackRoutes(async () => ({
       requests,
       serviceOf,
       council,
       now: () => new Date(at.getTime() + daysLater * day),
-    }).request(`/api/requests/${reference}`, { headers: bearer ? { authorization: `Bearer ${bearer}` } : {} })
+    })).request(`/api/requests/${reference}`, {
+      headers: bearer ? { authorization: `Bearer ${bearer}` } : {},
+    })
   const follow = (body: unknown, n: number) =>
     followRoutes(async () => ({ requests, secret, now: () => at })).request(
       `/api/requests/${answer.receipt.reference}/followers`,

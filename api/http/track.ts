@@ -24,13 +24,13 @@ export const cannotOpen = () =>
   )
 
 /** `GET /api/requests/{reference}` with the tracking key as bearer. */
-export function trackRoutes(ports: TrackPorts): Hono {
+export function trackRoutes(ports: () => Promise<TrackPorts>): Hono {
   return createApp().get('/api/requests/:reference', async (context) => {
     const reference = readReference(context.req.param('reference'))
     const key = bearerKey(context.req)
-    const opened = reference && key ? await openRequest(ports.requests, reference, key) : undefined
+    const { requests, serviceOf, council, now } = await ports()
+    const opened = reference && key ? await openRequest(requests, reference, key) : undefined
     if (!opened) throw cannotOpen()
-    const service = ports.serviceOf(opened.request.service)
-    return context.json(Tracked.parse(view(opened, service, ports.council, ports.now())))
+    return context.json(Tracked.parse(view(opened, serviceOf(opened.request.service), council, now())))
   })
 }

@@ -116,13 +116,13 @@ function wayReadings({ whole }: Loads, bare: Loads, { seconds, waiting }: Drain)
       value: seconds,
       unit: 's',
       method: `from the last answer until ${all}, are acknowledged on their tracking pages, asked once a second${left}`,
+      context: true,
     },
     {
       id: 'submissions.way.rate',
       value: rate,
       unit: '/s',
       method: `${all}, over the seconds from the first until the last is acknowledged${left}`,
-      context: true,
     },
     {
       id: 'submissions.way.to-bare',

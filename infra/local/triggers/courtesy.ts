@@ -9,12 +9,12 @@ export type Courtesy = {
 /** Somebody who asked this recently is likely to ask again. */
 const memory = 60
 /** Rest after background work, as a multiple of how long it took. */
-const rest = 3
+const rest = 2
 const look = 10
 
 /**
  * Lets requests go first. In an account, functions and tables have machines of their own; here they share one, so
- * while requests come the background takes turns and keeps to a quarter of the time. It never stands still.
+ * while requests come the background takes turns and keeps to a third of the time. It never stands still.
  */
 export function createCourtesy(now: () => number = () => performance.now()): Courtesy {
   let onTheWay = 0

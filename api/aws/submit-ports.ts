@@ -1,0 +1,18 @@
+import { council } from '#council'
+import type { SubmitPorts } from '#requests/submit.ts'
+import { requestsTable } from './requests-table.ts'
+import { secret } from './secrets.ts'
+
+/** What a submission needs, for real. The catalogue and the boundaries are read while the secret is fetched. */
+export function submitPorts(): () => Promise<SubmitPorts> {
+  const requests = requestsTable()
+  const now = () => new Date()
+  return async () => {
+    const [key, { areas }, { serviceOf }] = await Promise.all([
+      secret(),
+      import('#council/areas/load.ts'),
+      import('#services/index.ts'),
+    ])
+    return { requests, serviceOf, council, areas, now, secret: key }
+  }
+}
