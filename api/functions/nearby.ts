@@ -1,6 +1,10 @@
 import { handle } from 'hono/aws-lambda'
 import { nearbyIndex } from '#aws/requests-indexes.ts'
 import { nearbyRoutes } from '#http/nearby.ts'
-import { serviceOf } from '#services/index.ts'
 
-export const handler = handle(nearbyRoutes({ store: nearbyIndex(), serviceOf }))
+const store = nearbyIndex()
+
+/** The catalogue is read with the first request, not before it. */
+const ports = async () => ({ store, serviceOf: (await import('#services/index.ts')).serviceOf })
+
+export const handler = handle(nearbyRoutes(ports))

@@ -17,13 +17,16 @@ const degrees = (least: number, most: number) =>
 /** WGS84, around the United Kingdom. */
 const Point = z.object({ lat: degrees(49, 61), lon: degrees(-9, 2) })
 
-/** `GET /api/services/{slug}/nearby?lat&lon`. */
-export function nearbyRoutes(ports: {
+export interface NearbyPorts {
   readonly store: NearbyStore
   readonly serviceOf: (slug: string) => Service | undefined
-}): Hono {
+}
+
+/** `GET /api/services/{slug}/nearby?lat&lon`. */
+export function nearbyRoutes(ports: () => Promise<NearbyPorts>): Hono {
   return createApp().get('/api/services/:slug/nearby', async (context) => {
-    const service = ports.serviceOf(context.req.param('slug'))
+    const { store, serviceOf } = await ports()
+    const service = serviceOf(context.req.param('slug'))
     if (!service) throw new ProblemError('not-found', 'There is no such service. /api/services lists them.')
     const point = Point.safeParse(context.req.query())
     if (!point.success) {
@@ -31,6 +34,6 @@ export function nearbyRoutes(ports: {
         errors: point.error.issues.map((issue) => ({ pointer: pointer(issue.path), message: issue.message })),
       })
     }
-    return context.json(NearbyList.parse({ reports: await nearby(ports.store, service, point.data) }))
+    return context.json(NearbyList.parse({ reports: await nearby(store, service, point.data) }))
   })
 }

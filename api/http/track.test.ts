@@ -103,7 +103,9 @@ describe('POST /api/requests/{reference}/followers', () => {
 describe('GET /api/services/{slug}/nearby', () => {
   const near = async (query: string, slug = 'pothole') => {
     const { requests } = await reported()
-    return nearbyRoutes({ store: requests, serviceOf }).request(`/api/services/${slug}/nearby?${query}`)
+    return nearbyRoutes(async () => ({ store: requests, serviceOf })).request(
+      `/api/services/${slug}/nearby?${query}`,
+    )
   }
 
   it('finds what is near, without words or names', async () => {
