@@ -28,12 +28,12 @@ export default function PrivacyPage() {
         <p className="govuk-body">
           The team that acts on your report, and anybody who has your private link. Nobody else sees your
           name, your contact details, your words or your photos. People who report near the same place see
-          only what kind of problem it is, where, and how long it has been known.
+          only what kind of problem it is, where, how long it has been known, and its reference.
         </p>
         <h2 className="govuk-heading-m">Why we may use it</h2>
         <p className="govuk-body">
           We look after roads, and other services, because the law gives us that task. Your contact details
-          are used only to tell you about your report, and only if you ask for that.
+          are used only to tell you about your report, or to ask you about it.
         </p>
         <h2 className="govuk-heading-m">How long we keep it</h2>
         <p className="govuk-body">We erase a report {retention} after the work on it is finished.</p>
@@ -44,11 +44,11 @@ export default function PrivacyPage() {
           <Phone number={council.phone} />.
         </p>
         <p className="govuk-body">
-          If you are not content with our answer, complain to the{' '}
+          If you are not happy with our answer, complain to the{' '}
           <Link href="https://ico.org.uk/make-a-complaint/">Information Commissioner’s Office</Link>.
         </p>
         <p className="govuk-body">
-          This site sets no cookies: <Link href={paths.cookies}>what your browser keeps</Link>.
+          This site sets no cookies. Read <Link href={paths.cookies}>what your browser keeps</Link>.
         </p>
       </div>
     </Main>
