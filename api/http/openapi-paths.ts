@@ -1,0 +1,210 @@
+import { eventSchemaPath } from '#contract/event-schema-path.ts'
+import { type ProblemKind, problemKinds } from '#contract/problem.ts'
+import { IdempotencyKey } from '#contract/request.ts'
+import type { Service } from '#contract/service.ts'
+import { jsonSchema } from '#services/define/json-schema.ts'
+import type { SchemaName } from './openapi-schemas.ts'
+
+const ref = (name: SchemaName) => ({ $ref: `#/components/schemas/${name}` })
+const json = (schema: unknown, example?: unknown) => ({
+  content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
+})
+
+/** Problems of these kinds, by status. */
+function problems(...kinds: ProblemKind[]) {
+  const statuses = [...new Set<number>([...kinds.map((kind) => problemKinds[kind].status), 500])]
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const titles = kinds
+        .filter((kind) => problemKinds[kind].status === status)
+        .map((kind) => problemKinds[kind].title)
+      const description = titles.length > 0 ? titles.join('; ') : problemKinds.internal.title
+      return [
+        String(status),
+        { description, content: { 'application/problem+json': { schema: ref('Problem') } } },
+      ]
+    }),
+  )
+}
+
+const bodyProblems = ['malformed-body', 'body-too-large', 'unsupported-media-type', 'invalid'] as const
+
+const parameter = (
+  name: string,
+  where: 'path' | 'query' | 'header',
+  description: string,
+  schema: unknown,
+) => ({
+  name,
+  in: where,
+  required: true,
+  description,
+  schema,
+})
+export const text = { type: 'string' }
+const slug = parameter('slug', 'path', 'Which service', text)
+const reference = parameter('reference', 'path', 'Such as HW-7K3M-9QTD', text)
+const evidenceId = parameter('id', 'path', 'Which file', text)
+const idempotency = parameter(
+  'Idempotency-Key',
+  'header',
+  'Random, made when the form opened. The same key again has the same answer.',
+  jsonSchema(IdempotencyKey),
+)
+const degrees = { type: 'number' }
+
+/** Every operation, by address. */
+export function paths(catalogue: readonly Service[]) {
+  const example = catalogue[0] && { service: catalogue[0].slug, answers: catalogue[0].example }
+  return {
+    '/api/services': {
+      get: {
+        operationId: 'listServices',
+        summary: 'Every service of the catalogue',
+        responses: {
+          200: {
+            description: 'The services',
+            ...json({
+              type: 'object',
+              required: ['services'],
+              properties: {
+                services: { type: 'array', items: { $ref: '#/components/schemas/ServiceSummary' } },
+              },
+            }),
+          },
+          ...problems(),
+        },
+      },
+    },
+    '/api/services/{slug}': {
+      get: {
+        operationId: 'getService',
+        summary: 'One service: its questions, the JSON Schema of its answers and a complete example',
+        parameters: [slug],
+        responses: {
+          200: { description: 'The service', ...json({ $ref: '#/components/schemas/Service' }) },
+          ...problems('not-found'),
+        },
+      },
+    },
+    '/api/services/{slug}/nearby': {
+      get: {
+        operationId: 'listNearby',
+        summary: 'Open reports of the service near a point, nearest first',
+        parameters: [
+          slug,
+          parameter('lat', 'query', 'Latitude, WGS84', degrees),
+          parameter('lon', 'query', 'Longitude, WGS84', degrees),
+        ],
+        responses: {
+          200: { description: 'Reports', ...json(ref('NearbyList')) },
+          ...problems('not-found', 'invalid'),
+        },
+      },
+    },
+    '/api/evidence': {
+      post: {
+        operationId: 'askForUpload',
+        summary: 'A place to put one photo: a presigned POST that is good for ten minutes',
+        requestBody: { required: true, ...json(ref('EvidenceAsk')) },
+        responses: {
+          201: { description: 'Where to send it', ...json(ref('EvidenceUpload')) },
+          ...problems(...bodyProblems),
+        },
+      },
+    },
+    '/api/evidence/{id}/check': {
+      post: {
+        operationId: 'checkEvidence',
+        summary: 'Has an uploaded photo looked at, freed of metadata and accepted',
+        parameters: [evidenceId],
+        responses: {
+          200: { description: 'Accepted', ...json(ref('EvidenceChecked')) },
+          ...problems('not-found', 'evidence-refused'),
+        },
+      },
+    },
+    '/api/requests': {
+      post: {
+        operationId: 'submitRequest',
+        summary: 'Sends one service request',
+        parameters: [idempotency],
+        requestBody: { required: true, ...json(ref('Submission'), example) },
+        responses: {
+          201: { description: 'Accepted and stored', ...json(ref('Receipt')) },
+          ...problems('idempotency-key-missing', ...bodyProblems, 'key-reused', 'danger', 'not-ours'),
+        },
+      },
+    },
+    '/api/requests/{reference}': {
+      get: {
+        operationId: 'trackRequest',
+        summary: 'Where a request stands, with its numbered history',
+        security: [{ trackingKey: [] }],
+        parameters: [reference],
+        responses: {
+          200: { description: 'The request', ...json(ref('Tracked')) },
+          ...problems('unauthorised'),
+        },
+      },
+    },
+    '/api/requests/{reference}/followers': {
+      post: {
+        operationId: 'followRequest',
+        summary: 'Follows an open report that somebody else sent',
+        parameters: [reference, idempotency],
+        requestBody: { required: true, ...json(ref('Follow')) },
+        responses: {
+          201: { description: 'Following', ...json(ref('FollowReceipt')) },
+          ...problems('idempotency-key-missing', ...bodyProblems, 'not-found', 'conflict'),
+        },
+      },
+    },
+    '/api/requests/{reference}/evidence/{id}': {
+      get: {
+        operationId: 'showEvidence',
+        summary: 'A photo, to the person who sent it',
+        security: [{ trackingKey: [] }],
+        parameters: [reference, evidenceId],
+        responses: {
+          200: {
+            description: 'The photo',
+            content: { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } },
+          },
+          ...problems('unauthorised', 'not-found'),
+        },
+      },
+    },
+  }
+}
+
+/** Documents: each a JSON object that says itself what it is. */
+const documents = {
+  '/api/council': { operationId: 'getCouncil', summary: 'The public part of the council profile' },
+  '/api/openapi.json': { operationId: 'getOpenapi', summary: 'This document' },
+  [eventSchemaPath]: {
+    operationId: 'getEventSchema',
+    summary: 'The JSON Schema of the events that departments get, with an example of each',
+    type: 'application/schema+json',
+  },
+}
+
+/** The addresses of documents. */
+export function documentPaths() {
+  return Object.fromEntries(
+    Object.entries<{ operationId: string; summary: string; type?: string }>(documents).map(
+      ([path, { type = 'application/json', ...operation }]) => [
+        path,
+        {
+          get: {
+            ...operation,
+            responses: {
+              200: { description: 'The document', content: { [type]: { schema: { type: 'object' } } } },
+              ...problems(),
+            },
+          },
+        },
+      ],
+    ),
+  )
+}

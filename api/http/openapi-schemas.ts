@@ -1,0 +1,20 @@
+import { EvidenceAsk, EvidenceChecked, EvidenceUpload } from '#contract/evidence.ts'
+import { Problem } from '#contract/problem.ts'
+import { Follow, FollowReceipt, NearbyList, Receipt, Submission } from '#contract/request.ts'
+import { Tracked } from '#contract/tracking.ts'
+
+/** What the API takes and answers, by the name that the document gives it. */
+export const schemas = {
+  EvidenceAsk,
+  EvidenceChecked,
+  EvidenceUpload,
+  Follow,
+  FollowReceipt,
+  NearbyList,
+  Problem,
+  Receipt,
+  Submission,
+  Tracked,
+}
+/** A name of {@link schemas}. */
+export type SchemaName = keyof typeof schemas
