@@ -1,5 +1,6 @@
 import type { Hono } from 'hono/tiny'
 import type { CouncilProfile } from '#contract/council.ts'
+import { emergencyNumber } from '#contract/emergency.ts'
 import type { Outcome } from '#contract/question.ts'
 import { Receipt, Submission } from '#contract/request.ts'
 import { type SubmitPorts, submit } from '#requests/submit.ts'
@@ -10,8 +11,7 @@ import { ProblemError } from './problem.ts'
 
 function outcomeProblem(outcome: Outcome, council: CouncilProfile): ProblemError {
   if (outcome.kind === 'handover') return new ProblemError('not-ours', outcome.reason)
-  const phones = { '999': '999', council: council.emergencyPhone, gas: '0800 111 999', electricity: '105' }
-  const phone = phones[outcome.call]
+  const phone = emergencyNumber(outcome.call, council)
   const authority = { name: outcome.call === 'council' ? council.name : `Emergency line (${phone})`, phone }
   return new ProblemError('danger', `${outcome.reason} Call ${phone} now. Do not send this as a form.`, {
     authority,

@@ -5,13 +5,8 @@ import { cellOf, toGrid } from '#contract/geo/grid.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { type Responsibility, responsibleFor } from '#contract/geo/responsible.ts'
 import type { Service } from '#contract/service.ts'
-import { askedQuestions } from '#services/define/walk.ts'
+import { answerOf } from '#services/define/walk.ts'
 import type { Place } from './model.ts'
-
-function answerOf<T>(service: Service, answers: Answers, kind: 'location' | 'trunkRoad'): T | undefined {
-  const question = askedQuestions(service, answers).find((one) => one.kind === kind)
-  return question && (answers[question.key] as T | undefined)
-}
 
 /** The place of the request on both grids, from its first location question; undefined when it has none. */
 export function placeOf(service: Service, answers: Answers): Place | undefined {

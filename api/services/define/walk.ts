@@ -19,6 +19,16 @@ export const askedQuestions = (service: Pick<Service, 'pages'>, answers: Answers
   service.pages.flatMap((page) => askedOn(page, answers))
 
 /** Whether this is no answer: nothing, blanks alone or an empty list. */
+/** The answer to the first question of this kind that is asked; undefined when none is, or it has no answer yet. */
+export function answerOf<Answer>(
+  service: Pick<Service, 'pages'>,
+  answers: Answers,
+  kind: Question['kind'],
+): Answer | undefined {
+  const question = askedQuestions(service, answers).find((one) => one.kind === kind)
+  return question && (answers[question.key] as Answer | undefined)
+}
+
 export const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   value === null ||

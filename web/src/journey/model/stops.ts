@@ -4,7 +4,7 @@ import type { LocationAnswer } from '#contract/geo/location.ts'
 import { districtAt, responsibleFor } from '#contract/geo/responsible.ts'
 import type { Outcome, Page, Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
-import { askedOn, askedQuestions, outcomeOf } from '#services/define/walk.ts'
+import { answerOf, askedOn, outcomeOf } from '#services/define/walk.ts'
 import type { Draft } from './saved.ts'
 
 /** Why a form ends before it is sent, and who helps instead. */
@@ -39,8 +39,7 @@ export function pointOf(service: Service, draft: Pick<Draft, 'answers'>): string
 }
 
 export function locationOf(service: Service, draft: Pick<Draft, 'answers'>): LocationAnswer | undefined {
-  const question = askedQuestions(service, draft.answers).find(({ kind }) => kind === 'location')
-  return question && (draft.answers[question.key] as LocationAnswer | undefined)
+  return answerOf<LocationAnswer>(service, draft.answers, 'location')
 }
 
 /** How the form ends at this page, if it does: danger first, then whose the matter is. */

@@ -1,3 +1,4 @@
+import { emergencyNumber } from '#contract/emergency.ts'
 import type { Service } from '#contract/service.ts'
 import { council } from '#council'
 import { questionsOf } from '#services/define/walk.ts'
@@ -17,16 +18,15 @@ export function StopPage({ stop, ...props }: StepProps & { stop: Stop }) {
   return stop.kind === 'call' ? <Call {...props} stop={stop} /> : <NotOurs {...props} stop={stop} />
 }
 
-const lines = {
-  '999': { number: '999', who: 'the emergency services' },
-  council: { number: council.emergencyPhone, who: `${council.name}, day or night` },
-  gas: { number: '0800 111 999', who: 'the National Gas Emergency Service, day or night' },
-  electricity: { number: '105', who: 'your electricity network, day or night' },
+const answeredBy = {
+  '999': 'the emergency services',
+  council: `${council.name}, day or night`,
+  gas: 'the National Gas Emergency Service, day or night',
+  electricity: 'your electricity network, day or night',
 } as const
 
 function Call({ service, back, stop }: StepProps & { stop: Extract<Stop, { kind: 'call' }> }) {
-  const { who, number } = lines[stop.call]
-  const phone = stop.phone ?? number
+  const phone = stop.phone ?? emergencyNumber(stop.call, council)
   useTitle(`Call ${phone} now – ${service.title}`)
   return (
     <Main before={<BackLink href={back} />}>
@@ -35,8 +35,8 @@ function Call({ service, back, stop }: StepProps & { stop: Extract<Stop, { kind:
           Call <Phone number={phone} /> now
         </h1>
         <p className="govuk-body-l">
-          {stop.reason} {!stop.phone && `Call ${who}.`} Do not wait to send a form: nobody may read it in
-          time.
+          {stop.reason} {!stop.phone && `Call ${answeredBy[stop.call]}.`} Do not wait to send a form: nobody
+          may read it in time.
         </p>
         {stop.call !== '999' && (
           <p className="govuk-body">

@@ -1,8 +1,9 @@
+import { nationalLines } from '#contract/emergency.ts'
 import type { Contactable, Stop } from '../model/stops.ts'
 
 const utilities: readonly Contactable[] = [
-  { name: 'Gas escape, day or night: National Gas Emergency Service', phone: '0800 111 999' },
-  { name: 'Power cut or damaged electricity equipment, day or night', phone: '105' },
+  { name: 'Gas escape, day or night: National Gas Emergency Service', phone: nationalLines.gas },
+  { name: 'Power cut or damaged electricity equipment, day or night', phone: nationalLines.electricity },
   { name: 'Water or sewage: find your water company', url: 'https://www.water.org.uk/' },
   { name: 'Telephone and broadband: Openreach', url: 'https://www.openreach.com/' },
 ]
