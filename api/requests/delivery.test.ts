@@ -92,6 +92,18 @@ describe('publishing', () => {
   })
 })
 
+describe('a change', () => {
+  it('has its effect once, however often the same cause brings it', async () => {
+    const { requests, reference, request } = await world()
+    const by = { at: at.toISOString(), by: 'Highways' }
+    await advance(requests, reference, { type: 'acknowledged', ...by })
+    const inspected = () => advance(requests, reference, { type: 'inspected', cause: 'visit 7', ...by })
+    expect((await inspected()).kind).toBe('advanced')
+    expect((await inspected()).kind).toBe('repeated')
+    expect(request().history.map(({ type }) => type)).toEqual(['submitted', 'acknowledged', 'inspected'])
+  })
+})
+
 describe('delivery', () => {
   it('lists a new report and acknowledges it', async () => {
     const { delivering, topic, publishing, request, record } = await world()
@@ -135,6 +147,7 @@ describe('delivery', () => {
           followers: 1,
           departmentState: 'highways#finished',
         })
+        expect(record?.held).toEqual({})
       }),
       { numRuns: 60 },
     )
