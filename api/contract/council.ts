@@ -52,6 +52,12 @@ export const CouncilProfile = z.strictObject({
   nationalHighways: Authority,
   /** Motorways and trunk roads in the area, which National Highways looks after. */
   trunkRoads: z.array(z.string().check(z.regex(/^[AM]\d{1,4}(\(M\))?$/))),
+  /** GOV.UK Notify: ids of the two general templates, `((subject))` and `((body))`; null: no messages are sent. */
+  messages: z.nullable(z.strictObject({ emailTemplate: z.uuid(), textTemplate: z.uuid() })),
+  /** Whether fees are taken through GOV.UK Pay. */
+  payments: z.boolean(),
+  /** Who finds addresses by postcode; null: they are typed by hand alone. */
+  addressLookup: z.nullable(z.enum(['os-places'])),
   map: z.strictObject({
     /** URL template of raster tiles with {z}/{x}/{y}, or null to draw the council's own boundaries and places. */
     tiles: z.nullable(z.string()),

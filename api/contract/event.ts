@@ -43,6 +43,14 @@ const Change = z.strictObject({
   departmentReference: z.optional(z.string()),
 })
 
+/** Files that came after the request. */
+const EvidenceAdded = z.strictObject({
+  reference: Reference,
+  service: z.string(),
+  /** Missing for sensitive services: the department fetches what there is. */
+  evidence: z.optional(z.array(z.strictObject({ id: z.string(), question: z.optional(z.string()) }))),
+})
+
 const Followed = z.strictObject({ reference: Reference, service: z.string(), followers: z.int() })
 
 /**
@@ -75,6 +83,12 @@ export const RequestEvent = z.discriminatedUnion('type', [
   envelope('referred', Change),
   envelope('reopened', Change),
   envelope('followed', Followed),
+  envelope('evidence-added', EvidenceAdded),
+  envelope('approved', Change),
+  envelope('refused', Change),
+  envelope('reconsideration-asked', Change),
+  envelope('paid', Change),
+  envelope('refunded', Change),
   envelope('erased', Change),
 ])
 export type RequestEvent = z.infer<typeof RequestEvent>

@@ -7,6 +7,8 @@ export const states = [
   'fixed',
   'closed',
   'referred',
+  'approved',
+  'refused',
 ] as const
 export type State = (typeof states)[number]
 
@@ -21,12 +23,19 @@ export const eventTypes = [
   'referred',
   'reopened',
   'followed',
+  'evidence-added',
+  'approved',
+  'refused',
+  'reconsideration-asked',
+  'paid',
+  'refunded',
   'erased',
 ] as const
 export type EventType = (typeof eventTypes)[number]
 
 const anyOpen = ['submitted', 'acknowledged', 'inspected', 'scheduled'] as const
-const anyFinished = ['fixed', 'closed', 'referred'] as const
+const anyFinished = ['fixed', 'closed', 'referred', 'approved', 'refused'] as const
+const inHand = ['acknowledged', 'inspected', 'scheduled'] as const
 
 /**
  * The life of a service request: for each event, the states it may happen in and the state that follows
@@ -35,13 +44,19 @@ const anyFinished = ['fixed', 'closed', 'referred'] as const
 export const lifecycle: Record<EventType, { from: readonly State[]; to: State | 'same' }> = {
   submitted: { from: [], to: 'submitted' },
   acknowledged: { from: ['submitted'], to: 'acknowledged' },
-  inspected: { from: ['acknowledged', 'inspected', 'scheduled'], to: 'inspected' },
-  scheduled: { from: ['acknowledged', 'inspected', 'scheduled'], to: 'scheduled' },
-  fixed: { from: ['acknowledged', 'inspected', 'scheduled'], to: 'fixed' },
-  closed: { from: ['acknowledged', 'inspected', 'scheduled'], to: 'closed' },
-  referred: { from: ['acknowledged', 'inspected', 'scheduled'], to: 'referred' },
+  inspected: { from: inHand, to: 'inspected' },
+  scheduled: { from: inHand, to: 'scheduled' },
+  fixed: { from: inHand, to: 'fixed' },
+  closed: { from: inHand, to: 'closed' },
+  referred: { from: inHand, to: 'referred' },
   reopened: { from: anyFinished, to: 'acknowledged' },
   followed: { from: anyOpen, to: 'same' },
+  'evidence-added': { from: anyOpen, to: 'same' },
+  approved: { from: inHand, to: 'approved' },
+  refused: { from: inHand, to: 'refused' },
+  'reconsideration-asked': { from: ['refused'], to: 'acknowledged' },
+  paid: { from: [...anyOpen, ...anyFinished], to: 'same' },
+  refunded: { from: [...anyOpen, ...anyFinished], to: 'same' },
   erased: { from: anyFinished, to: 'same' },
 }
 

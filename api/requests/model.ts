@@ -1,6 +1,7 @@
 import type { Answers } from '#contract/condition.ts'
 import type { Contact } from '#contract/contact.ts'
 import type { EventType, State } from '#contract/lifecycle.ts'
+import type { Payment } from './payments/model.ts'
 
 /** Something that happened, numbered from 1 without gaps. Times are ISO 8601 in UTC. */
 export interface HistoryEntry {
@@ -13,6 +14,8 @@ export interface HistoryEntry {
   readonly cause?: string
   readonly note?: string
   readonly departmentReference?: string
+  /** Files that came with `evidence-added`. */
+  readonly evidence?: readonly string[]
   /** How many follow after it, on `followed`. */
   readonly followers?: number
   /** When it was handed to the topic; missing until then. */
@@ -42,6 +45,21 @@ export interface KeyHash {
   readonly follower?: string
 }
 
+/** A file of the request. `question`: key of the question that it answers. */
+export interface KeptFile {
+  readonly id: string
+  readonly description?: string
+  readonly question?: string
+}
+
+/** What the department decided. `reasons` are the resident’s to read; `validUntil` is a date, of what was granted. */
+export interface Decision {
+  readonly outcome: 'approved' | 'refused'
+  readonly at: string
+  readonly reasons: string
+  readonly validUntil?: string
+}
+
 /** One service request: one item, and every change of it one conditional write on `version`. */
 export interface ServiceRequest {
   readonly reference: string
@@ -58,7 +76,15 @@ export interface ServiceRequest {
   readonly answers: Answers
   readonly contact?: Contact
   readonly location?: Place
-  readonly evidence: readonly { readonly id: string; readonly description?: string }[]
+  readonly evidence: readonly KeptFile[]
+  /** The last decision; those before it stand in the history. */
+  readonly decision?: Decision
+  /** Where the service has a fee that applies. */
+  readonly payment?: Payment
+  /** HMAC of the e-mail address given, for "find my requests"; key of an index. */
+  readonly contactHash?: string
+  /** The month (`YYYY-MM`) in which a reminder about what was granted is due; key of an index. Missing when none is. */
+  readonly remindMonth?: string
   readonly followers: readonly Follower[]
   readonly followerCount: number
   readonly history: readonly HistoryEntry[]

@@ -15,6 +15,7 @@ export const drainCover = defineService({
   slug: 'drain-cover',
   title: 'Drain or manhole cover',
   summary: 'A cover or grate in a road or pavement that is missing, broken, sunken, loose or noisy.',
+  verb: 'report',
   words: [
     'manhole',
     'man hole',
@@ -32,6 +33,7 @@ export const drainCover = defineService({
     'water meter cover',
     'stopcock cover',
   ],
+  topics: ['roads'],
   department: 'highways',
   group: 'Drains and flooding',
   lgsl: null,

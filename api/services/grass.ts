@@ -13,6 +13,7 @@ export const grass = defineService({
   slug: 'grass',
   title: 'Grass or verge',
   summary: 'Grass or weeds beside a road that are too long, or a verge that is damaged.',
+  verb: 'report',
   words: [
     'long grass',
     'grass cutting',
@@ -31,6 +32,7 @@ export const grass = defineService({
     'wild flowers',
     'tyre tracks on grass',
   ],
+  topics: ['roads'],
   department: 'highways',
   group: 'Trees, grass and paths',
   lgsl: 574,

@@ -13,6 +13,7 @@ export const gritBin = defineService({
   slug: 'grit-bin',
   title: 'Grit bin',
   summary: 'A roadside bin of grit or salt that is empty, damaged, spilled or missing.',
+  verb: 'report',
   words: [
     'salt bin',
     'grit box',
@@ -27,6 +28,7 @@ export const gritBin = defineService({
     'refill grit',
     'empty grit bin',
   ],
+  topics: ['roads'],
   department: 'highways',
   group: 'Signs, lines and furniture',
   lgsl: 561,

@@ -19,6 +19,7 @@ export const gully = defineService({
   slug: 'gully',
   title: 'Blocked road drain or flooded road',
   summary: 'A roadside drain (gully) that is blocked, or water that does not drain off a road or pavement.',
+  verb: 'report',
   words: [
     'gully',
     'gulley',
@@ -37,6 +38,7 @@ export const gully = defineService({
     'ditch',
     'overflowing drain',
   ],
+  topics: ['roads'],
   department: 'highways',
   group: 'Drains and flooding',
   lgsl: 555,

@@ -13,6 +13,7 @@ export const kerb = defineService({
   slug: 'kerb',
   title: 'Kerb',
   summary: 'A loose, sunken, broken or missing kerbstone at the edge of a road.',
+  verb: 'report',
   words: [
     'curb',
     'kerbs',
@@ -24,6 +25,7 @@ export const kerb = defineService({
     'loose kerb',
     'sunken kerb',
   ],
+  topics: ['roads'],
   department: 'highways',
   group: 'Roads and pavements',
   lgsl: null,

@@ -19,6 +19,7 @@ export const obstruction = defineService({
   slug: 'obstruction',
   title: 'Obstruction, spillage or mud',
   summary: 'Something in the way on a road or pavement, or a mess that makes it slippery.',
+  verb: 'report',
   words: [
     'blocked road',
     'blocked pavement',
@@ -40,6 +41,7 @@ export const obstruction = defineService({
     'abandoned car',
     'dead animal',
   ],
+  topics: ['roads'],
   department: 'highways',
   group: 'Roads and pavements',
   lgsl: 550,

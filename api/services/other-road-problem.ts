@@ -21,6 +21,7 @@ export const otherRoadProblem = defineService({
   slug: 'other-road-problem',
   title: 'Another road or path problem',
   summary: 'Any problem with a road, pavement or path that none of the others fits.',
+  verb: 'report',
   words: [
     'other',
     'something else',
@@ -43,6 +44,7 @@ export const otherRoadProblem = defineService({
     'subway',
     'underpass',
   ],
+  topics: ['roads'],
   department: 'highways',
   group: 'Anything else',
   lgsl: null,

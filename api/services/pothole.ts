@@ -11,6 +11,7 @@ export const pothole = defineService({
   slug: 'pothole',
   title: 'Pothole',
   summary: 'A hole or broken patch in a road, pavement or cycle path.',
+  verb: 'report',
   words: [
     'potholes',
     'pot hole',
@@ -27,6 +28,7 @@ export const pothole = defineService({
     'pavement hole',
     'sinkhole',
   ],
+  topics: ['roads'],
   department: 'highways',
   group: 'Roads and pavements',
   lgsl: 557,

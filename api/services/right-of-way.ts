@@ -19,6 +19,7 @@ export const rightOfWay = defineService({
   slug: 'right-of-way',
   title: 'Public footpath or bridleway',
   summary: 'A right of way in the country or between houses that is blocked, overgrown or damaged.',
+  verb: 'report',
   words: [
     'right of way',
     'rights of way',
@@ -42,6 +43,7 @@ export const rightOfWay = defineService({
     'alleyway',
     'jitty',
   ],
+  topics: ['roads'],
   department: 'highways',
   group: 'Trees, grass and paths',
   lgsl: 1120,

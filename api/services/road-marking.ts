@@ -17,6 +17,7 @@ export const roadMarking = defineService({
   slug: 'road-marking',
   title: 'Road markings',
   summary: 'Lines, words or studs on a road that are worn, missing or wrong.',
+  verb: 'report',
   words: [
     'road marking',
     'white lines',
@@ -36,6 +37,7 @@ export const roadMarking = defineService({
     'cycle lane lines',
     'disabled bay',
   ],
+  topics: ['roads'],
   department: 'highways',
   group: 'Signs, lines and furniture',
   lgsl: null,

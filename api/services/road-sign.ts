@@ -16,6 +16,7 @@ export const roadSign = defineService({
   slug: 'road-sign',
   title: 'Road sign',
   summary: 'A road sign that is damaged, missing, dirty, hidden or turned the wrong way.',
+  verb: 'report',
   words: [
     'sign',
     'signs',
@@ -34,6 +35,7 @@ export const roadSign = defineService({
     'street name',
     'street name plate',
   ],
+  topics: ['roads'],
   department: 'highways',
   group: 'Signs, lines and furniture',
   lgsl: 540,

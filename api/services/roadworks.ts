@@ -19,6 +19,7 @@ export const roadworks = defineService({
   slug: 'roadworks',
   title: 'Roadworks',
   summary: 'Roadworks that are unsafe, left untidy or badly repaired, or that have no clear way through.',
+  verb: 'report',
   words: [
     'road works',
     'streetworks',
@@ -33,6 +34,7 @@ export const roadworks = defineService({
     'road work signs left',
     'utility works',
   ],
+  topics: ['roads'],
   department: 'highways',
   group: 'Roads and pavements',
   lgsl: 569,

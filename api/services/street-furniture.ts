@@ -19,6 +19,7 @@ export const streetFurniture = defineService({
   slug: 'street-furniture',
   title: 'Street furniture',
   summary: 'A bench, bollard, railing, bus shelter or cycle stand that is damaged, loose or missing.',
+  verb: 'report',
   words: [
     'bench',
     'seat',
@@ -39,6 +40,7 @@ export const streetFurniture = defineService({
     'litter bin',
     'dog bin',
   ],
+  topics: ['roads'],
   department: 'highways',
   group: 'Signs, lines and furniture',
   lgsl: 559,

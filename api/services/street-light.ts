@@ -16,6 +16,7 @@ export const streetLight = defineService({
   slug: 'street-light',
   title: 'Street light',
   summary: 'A street light, lit bollard or lit sign that is out, flickering, damaged or on all day.',
+  verb: 'report',
   words: [
     'streetlight',
     'street lamp',
@@ -33,6 +34,7 @@ export const streetLight = defineService({
     'lamp column',
     'lampost',
   ],
+  topics: ['roads'],
   department: 'highways',
   group: 'Lights and signals',
   lgsl: 564,

@@ -19,6 +19,7 @@ export const trafficLights = defineService({
   slug: 'traffic-lights',
   title: 'Traffic lights',
   summary: 'Traffic lights or a crossing with lights that are out, stuck, damaged or turned the wrong way.',
+  verb: 'report',
   words: [
     'traffic light',
     'traffic signals',
@@ -33,6 +34,7 @@ export const trafficLights = defineService({
     'pedestrian crossing',
     'lights out at junction',
   ],
+  topics: ['roads'],
   department: 'highways',
   group: 'Lights and signals',
   lgsl: 567,

@@ -19,6 +19,7 @@ export const tree = defineService({
   slug: 'tree',
   title: 'Tree or hedge',
   summary: 'A tree, hedge or branch that is in the way, hides a sign or light, has fallen, or looks unsafe.',
+  verb: 'report',
   words: [
     'trees',
     'branch',
@@ -38,6 +39,7 @@ export const tree = defineService({
     'tree down',
     'stump',
   ],
+  topics: ['roads'],
   department: 'highways',
   group: 'Trees, grass and paths',
   lgsl: null,

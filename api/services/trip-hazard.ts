@@ -16,6 +16,7 @@ export const tripHazard = defineService({
   slug: 'trip-hazard',
   title: 'Trip hazard',
   summary: 'Something on a pavement or path that people could trip over, such as a raised slab.',
+  verb: 'report',
   words: [
     'trip',
     'tripping',
@@ -32,6 +33,7 @@ export const tripHazard = defineService({
     'cobbles',
     'sunken pavement',
   ],
+  topics: ['roads'],
   department: 'highways',
   group: 'Roads and pavements',
   lgsl: 537,

@@ -1,4 +1,17 @@
-import type { CouncilProfile } from '#contract/council.ts'
+import type { CouncilProfile, Department } from '#contract/council.ts'
+
+const phone = '0116 232 3232'
+const hours = 'Monday to Thursday, 8:30am to 5pm. Friday, 8:30am to 4:30pm.'
+
+/** A department that works from the built-in list and answers on the council’s own number. */
+const department = (id: string, name: string, prefix: string): Department => ({
+  id,
+  name,
+  prefix,
+  consumer: 'workspace',
+  phone,
+  hours,
+})
 
 /** The model county. Before going live, confirm every phone number and address with the department named. */
 export const leicestershire: CouncilProfile = {
@@ -12,8 +25,8 @@ export const leicestershire: CouncilProfile = {
     phone: '0116 305 0001',
   },
   website: 'https://www.leicestershire.gov.uk/',
-  phone: '0116 232 3232',
-  hours: 'Monday to Thursday, 8:30am to 5pm. Friday, 8:30am to 4:30pm.',
+  phone,
+  hours,
   emergencyPhone: '0116 305 0001',
   address: ['County Hall', 'Leicester Road', 'Glenfield', 'Leicester', 'LE3 8RA'],
   privacyContact: 'dpo@leics.gov.uk',
@@ -33,6 +46,16 @@ export const leicestershire: CouncilProfile = {
       phone: '0116 305 0001',
       hours: 'Emergencies: day and night. Everything else: Monday to Friday, office hours.',
     },
+    department('blue-badge', 'Blue Badge team', 'BB'),
+    department('admissions', 'School admissions', 'SA'),
+    department('education', 'Education support', 'ED'),
+    department('libraries', 'Libraries', 'BK'),
+    department('registrars', 'Registration service', 'RG'),
+    department('adult-care', 'Adult social care', 'AC'),
+    department('trading-standards', 'Trading standards', 'TS'),
+    department('transport', 'Passenger transport', 'PT'),
+    department('customer-relations', 'Customer relations', 'CR'),
+    department('communities', 'Communities', 'CM'),
   ],
   districts: [
     { code: 'E07000129', name: 'Blaby District Council', url: 'https://www.blaby.gov.uk/' },
@@ -66,6 +89,12 @@ export const leicestershire: CouncilProfile = {
     phone: '0300 123 5000',
   },
   trunkRoads: ['M1', 'M69', 'A42', 'A46', 'A50', 'A5'],
+  messages: {
+    emailTemplate: '2f1c7d0e-6a52-4d1b-9b0e-5f2c4a7d3e10',
+    textTemplate: '8b7a4c36-0d6f-4e8a-a1c5-3d9e2f6b7a41',
+  },
+  payments: true,
+  addressLookup: 'os-places',
   map: { tiles: null, attribution: '', centre: { lat: 52.7, lon: -1.17 }, zoom: 10 },
   operations: {
     alarmEmail: null,

@@ -1,8 +1,8 @@
-import type { Answers } from '#contract/condition.ts'
+import { type Answers, isEmpty } from '#contract/condition.ts'
 import type { Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
 import { schemaOf } from './schema.ts'
-import { askedQuestions, isEmpty, questionsOf } from './walk.ts'
+import { askedQuestions, questionsOf } from './walk.ts'
 
 /** What is wrong with one answer, in words that say how to put it right. */
 export interface AnswerError {

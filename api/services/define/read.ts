@@ -1,8 +1,8 @@
-import type { Answers } from '#contract/condition.ts'
+import { type Answers, isEmpty } from '#contract/condition.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import type { Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
-import { askedQuestions, chosen, isEmpty } from './walk.ts'
+import { askedQuestions, chosen } from './walk.ts'
 
 /** A question and its answer in words. */
 export interface Line {

@@ -1,4 +1,4 @@
-import { type Answers, holds } from '#contract/condition.ts'
+import { type Answers, holds, isEmpty } from '#contract/condition.ts'
 import type { Option, Outcome, Page, Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
 
@@ -18,7 +18,6 @@ export const shownPages = (service: Pick<Service, 'pages'>, answers: Answers): P
 export const askedQuestions = (service: Pick<Service, 'pages'>, answers: Answers): Question[] =>
   service.pages.flatMap((page) => askedOn(page, answers))
 
-/** Whether this is no answer: nothing, blanks alone or an empty list. */
 /** The answer to the first question of this kind that is asked; undefined when none is, or it has no answer yet. */
 export function answerOf<Answer>(
   service: Pick<Service, 'pages'>,
@@ -28,12 +27,6 @@ export function answerOf<Answer>(
   const question = askedQuestions(service, answers).find((one) => one.kind === kind)
   return question && (answers[question.key] as Answer | undefined)
 }
-
-export const isEmpty = (value: unknown): boolean =>
-  value === undefined ||
-  value === null ||
-  (typeof value === 'string' && value.trim() === '') ||
-  (Array.isArray(value) && value.length === 0)
 
 /** Answers to questions that are asked; what an earlier change of mind left behind is gone. */
 export function prune(service: Pick<Service, 'pages'>, answers: Answers): Answers {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import type { Answers } from '#contract/condition.ts'
+import { type Answers, isEmpty } from '#contract/condition.ts'
 import type { Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
-import { isEmpty, questionsOf } from '../walk.ts'
+import { questionsOf } from '../walk.ts'
 
 const crockford = '[0-9A-HJKMNP-TV-Z]'
 const sixDecimals = (min: number, max: number) =>
