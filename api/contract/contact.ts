@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 
 /** Loose on purpose: the only proof of an address is a message that arrives. */
-const emailPattern = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/
-const phonePattern = /^\+?[\d\s().-]{7,24}$/
+export const emailPattern = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/
+export const phonePattern = /^\+?[\d\s().-]{7,24}$/
 
 /** How to reach the person, only if they want to be. Seen by the department's staff alone. */
 export const Contact = z.strictObject({
@@ -19,9 +19,15 @@ export interface ContactError {
   readonly message: string
 }
 
-/** What is wrong with contact details, in words for the page and for the API. Empty when they will do. */
-export function contactErrors(contact: Contact): ContactError[] {
+/**
+ * What is wrong with contact details, in words for the page and for the API. Empty when they will do. `required`:
+ * the department has to be able to answer, by email or by telephone.
+ */
+export function contactErrors(contact: Contact, required = false): ContactError[] {
   const errors: ContactError[] = []
+  if (required && !contact.email && !contact.phone) {
+    errors.push({ field: 'email', message: 'Enter an email address or a phone number' })
+  }
   if (contact.updates === 'email' && !contact.email) {
     errors.push({ field: 'email', message: 'Enter your email address, or choose no updates' })
   }

@@ -1,10 +1,11 @@
 import { type Answers, isEmpty } from '#contract/condition.ts'
-import type { Question } from '#contract/question.ts'
+import type { GroupQuestion, Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
+import { isOutOfRange } from './dates.ts'
 import { schemaOf } from './schema.ts'
-import { askedQuestions, questionsOf } from './walk.ts'
+import { askedInItem, askedQuestions, questionsOf } from './walk.ts'
 
-/** What is wrong with one answer, in words that say how to put it right. */
+/** What is wrong with one answer, in words that say how to put it right. In a group: `vehicles/0/registration`. */
 export interface AnswerError {
   readonly question: string
   readonly message: string
@@ -14,23 +15,64 @@ export type Checked =
   | { readonly ok: true; readonly answers: Answers }
   | { readonly ok: false; readonly errors: readonly AnswerError[] }
 
-const dayMs = 86_400_000
-
-function outOfRange(question: Question, value: unknown, today: Date): boolean {
-  if (question.kind !== 'date') return false
-  const midnight = Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate())
-  const days = (Date.parse(`${value}T00:00:00Z`) - midnight) / dayMs
-  return days < question.from || days > question.to
+/** Items of a group that were given; what is no list of objects is none. */
+export function itemsOf(value: unknown): Answers[] {
+  if (!Array.isArray(value)) return []
+  return value.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item)) ? value : []
 }
 
-/** The message for this answer, or undefined when it will do. Empty answers to optional questions will. */
-export function answerError(question: Question, value: unknown, today = new Date()): string | undefined {
-  if (isEmpty(value)) return question.optional ? undefined : question.errors.missing
+function groupErrors(group: GroupQuestion, value: unknown, today: Date, answers: Answers): AnswerError[] {
+  const items = itemsOf(value)
+  const errors = items.flatMap((item, at) => {
+    const asked = askedInItem(group, answers, item, today)
+    const found = asked.flatMap((question) =>
+      errorsOf(question, item[question.key], today, { ...answers, ...item }),
+    )
+    const keys = new Set(asked.map(({ key }) => key))
+    const extra = Object.keys(item).filter((key) => !keys.has(key))
+    const unasked = extra.map((question) => ({ question, message: 'This question is not asked here. Leave it out' }))
+    return [...found, ...unasked].map(({ question, message }) => ({
+      question: `${group.key}/${at}/${question}`,
+      message,
+    }))
+  })
+  if (errors.length > 0 || schemaOf(group).safeParse(value).success) return errors
+  return [{ question: group.key, message: group.errors.invalid ?? group.errors.missing }]
+}
+
+/** Everything that is wrong with one answer; empty when it will do. `answers` are the others, for rules between them. */
+export function errorsOf(
+  question: Question,
+  value: unknown,
+  today = new Date(),
+  answers: Answers = {},
+): AnswerError[] {
+  const wrong = (message: string) => [{ question: question.key, message }]
+  if (isEmpty(value)) return question.optional ? [] : wrong(question.errors.missing)
+  if (question.kind === 'group') return groupErrors(question, value, today, answers)
   const tooLong = 'maxLength' in question && typeof value === 'string' && value.length > question.maxLength
-  if (tooLong) return `${question.short ?? question.label} must be ${question.maxLength} characters or fewer`
+  if (tooLong)
+    return wrong(`${question.short ?? question.label} must be ${question.maxLength} characters or fewer`)
   const parsed = schemaOf(question).safeParse(value)
-  if (parsed.success && !outOfRange(question, value, today)) return undefined
-  return question.errors.invalid ?? question.errors.missing
+  const late = question.kind === 'date' && parsed.success && isOutOfRange(question, String(value), today, answers)
+  if (parsed.success && !late) return []
+  return wrong(question.errors.invalid ?? question.errors.missing)
+}
+
+/** The first message for this answer, or undefined when it will do. Empty answers to optional questions will. */
+export const answerError = (
+  question: Question,
+  value: unknown,
+  today = new Date(),
+  answers: Answers = {},
+): string | undefined => errorsOf(question, value, today, answers)[0]?.message
+
+/** A group's items without the empty answers in them. */
+function tidy(question: Question, value: unknown): unknown {
+  if (question.kind !== 'group') return value
+  return itemsOf(value).map((item) =>
+    Object.fromEntries(Object.entries(item).filter(([, answer]) => !isEmpty(answer))),
+  )
 }
 
 /**
@@ -38,12 +80,11 @@ export function answerError(question: Question, value: unknown, today = new Date
  * Empty answers to optional questions are left out of what comes back.
  */
 export function checkAnswers(service: Service, answers: Answers, today = new Date()): Checked {
-  const asked = askedQuestions(service, answers)
+  const asked = askedQuestions(service, answers, today)
   const keys = new Set(asked.map((question) => question.key))
-  const errors: AnswerError[] = asked.flatMap((question) => {
-    const message = answerError(question, answers[question.key], today)
-    return message ? [{ question: question.key, message }] : []
-  })
+  const errors: AnswerError[] = asked.flatMap((question) =>
+    errorsOf(question, answers[question.key], today, answers),
+  )
   const known = new Set(questionsOf(service).map((question) => question.key))
   for (const key of Object.keys(answers)) {
     if (keys.has(key)) continue
@@ -56,6 +97,8 @@ export function checkAnswers(service: Service, answers: Answers, today = new Dat
   const given = asked.filter((question) => !isEmpty(answers[question.key]))
   return {
     ok: true,
-    answers: Object.fromEntries(given.map((question) => [question.key, answers[question.key]])),
+    answers: Object.fromEntries(
+      given.map((question) => [question.key, tidy(question, answers[question.key])]),
+    ),
   }
 }

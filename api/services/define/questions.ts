@@ -1,12 +1,18 @@
+import type { Condition } from '#contract/condition.ts'
 import type {
+  AddressQuestion,
   CheckboxesQuestion,
   DateQuestion,
+  DeclarationQuestion,
+  FilesQuestion,
+  GroupQuestion,
   LocationQuestion,
   LongTextQuestion,
   NumberQuestion,
   Option,
   Outcome,
   PhotosQuestion,
+  PortraitQuestion,
   RadiosQuestion,
   TextQuestion,
   TrunkRoadQuestion,
@@ -39,6 +45,20 @@ export const photos = (question: Omit<PhotosQuestion, 'kind' | 'optional'>): Pho
   optional: true,
   ...question,
 })
+export const address = (question: Without<AddressQuestion>): AddressQuestion => ({
+  kind: 'address',
+  ...question,
+})
+export const files = (question: Without<FilesQuestion>): FilesQuestion => ({ kind: 'files', ...question })
+export const portrait = (question: Without<PortraitQuestion>): PortraitQuestion => ({
+  kind: 'portrait',
+  ...question,
+})
+export const declaration = (question: Without<DeclarationQuestion>): DeclarationQuestion => ({
+  kind: 'declaration',
+  ...question,
+})
+export const group = (question: Without<GroupQuestion>): GroupQuestion => ({ kind: 'group', ...question })
 
 /** An answer option; `more` adds a hint, a picture or an outcome. */
 export const option = (value: string, label: string, more: Omit<Option, 'value' | 'label'> = {}): Option => ({
@@ -46,6 +66,16 @@ export const option = (value: string, label: string, more: Omit<Option, 'value' 
   label,
   ...more,
 })
+
+/** A question with the answers `yes` and `no`. */
+export const yesNo = (question: Omit<Without<RadiosQuestion>, 'options'>): RadiosQuestion =>
+  radios({ ...question, options: [option('yes', 'Yes'), option('no', 'No')] })
+
+/** "None of these": stands alone among checkboxes. */
+export const noneOfThese = (label = 'None of these'): Option => option('none', label, { alone: true })
+
+/** Holds when the question was answered with this value, or one of them. */
+export const when = (question: string, is: string | readonly string[]): Condition => ({ question, is })
 
 /** The answer means that somebody may be hurt now: stop, and show the number to call. */
 export const danger = (

@@ -1,10 +1,12 @@
+import type { AddressAnswer } from '#contract/address.ts'
 import { type Answers, isEmpty } from '#contract/condition.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
-import type { Question } from '#contract/question.ts'
+import type { GroupQuestion, Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
-import { askedQuestions, chosen } from './walk.ts'
+import { itemsOf } from './check.ts'
+import { askedInItem, askedQuestions, chosen } from './walk.ts'
 
-/** A question and its answer in words. */
+/** A question and its answer in words. Several lines where there are several things. */
 export interface Line {
   readonly key: string
   readonly question: string
@@ -23,6 +25,30 @@ function placeInWords({ lat, lon, description, near }: LocationAnswer): string {
   return words ? `${words.charAt(0).toUpperCase()}${words.slice(1)} (${point})` : point
 }
 
+const addressInWords = ({ line1, line2, town, county, postcode }: AddressAnswer): string =>
+  [line1, line2, town, county, postcode].filter(Boolean).join(', ')
+
+function filesInWords(value: unknown, one: string): string {
+  if (value === 'later') return 'To be sent later'
+  const count = Array.isArray(value) ? value.length : 0
+  return count === 1 ? `1 ${one}` : `${count} ${one}s`
+}
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+/** "Vehicle 1: AB12 CDE, Minibus", a line for each. */
+function groupInWords(group: GroupQuestion, answers: Answers): string {
+  return itemsOf(answers[group.key])
+    .map((item, at) => {
+      const seen = { ...answers, ...item }
+      const parts = askedInItem(group, answers, item)
+        .filter((question) => !isEmpty(item[question.key]))
+        .map((question) => inWords(question, seen))
+      return `${capital(group.item)} ${at + 1}: ${parts.join(', ')}`
+    })
+    .join('\n')
+}
+
 function inWords(question: Question, answers: Answers): string {
   const value = answers[question.key]
   switch (question.kind) {
@@ -39,10 +65,17 @@ function inWords(question: Question, answers: Answers): string {
       return placeInWords(value as LocationAnswer)
     case 'trunkRoad':
       return value === 'none' ? 'None of these' : String(value)
-    case 'photos': {
-      const count = (value as unknown[]).length
-      return count === 1 ? '1 photo' : `${count} photos`
-    }
+    case 'photos':
+    case 'portrait':
+      return filesInWords(value, 'photo')
+    case 'files':
+      return filesInWords(value, 'file')
+    case 'address':
+      return addressInWords(value as AddressAnswer)
+    case 'declaration':
+      return 'Agreed'
+    case 'group':
+      return groupInWords(question, answers)
     default:
       return String(value)
   }

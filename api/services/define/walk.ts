@@ -1,26 +1,81 @@
 import { type Answers, holds, isEmpty } from '#contract/condition.ts'
-import type { Option, Outcome, Page, Question } from '#contract/question.ts'
+import {
+  evidenceKinds,
+  type GroupQuestion,
+  type Option,
+  type Outcome,
+  type Page,
+  type PlainQuestion,
+  type Question,
+  type Result,
+} from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
 
-/** Every question of the service, in order, asked or not. */
-export const questionsOf = (service: Pick<Service, 'pages'>): Question[] =>
-  service.pages.flatMap((page) => page.questions)
+type Pages = Pick<Service, 'pages'>
 
-/** Questions of the page that are asked given these answers. */
-export const askedOn = (page: Page, answers: Answers): Question[] =>
-  holds(page.when, answers) ? page.questions.filter((question) => holds(question.when, answers)) : []
+/** How a form ends before it is sent: at the telephone, at somebody else's door, or because the rules say so. */
+export type Ending = Outcome | (Result & { readonly kind: 'stop' })
 
-/** Pages that are shown given these answers, in order. */
-export const shownPages = (service: Pick<Service, 'pages'>, answers: Answers): Page[] =>
-  service.pages.filter((page) => askedOn(page, answers).length > 0)
+/** Every question of the service, in order, asked or not, with its first words. */
+export const questionsOf = (service: Pages): Question[] => service.pages.flatMap((page) => page.questions)
 
-/** Questions that are asked given these answers, in order. */
-export const askedQuestions = (service: Pick<Service, 'pages'>, answers: Answers): Question[] =>
-  service.pages.flatMap((page) => askedOn(page, answers))
+/** The question in the words for these answers, with the options that they leave. */
+export function resolve<Q extends Question>(question: Q, answers: Answers, today = new Date()): Q {
+  const words = question.wording?.find((one) => holds(one.when, answers, today))
+  const options = 'options' in question ? question.options : undefined
+  const offered = options?.filter((option) => holds(option.when, answers, today))
+  if (!words && (!offered || offered.length === options?.length)) return question
+  const { when: _, ...said } = words ?? { when: undefined }
+  return { ...question, ...said, ...(offered && { options: offered }) }
+}
+
+/** Questions of the page that are asked given these answers, in the words for them. */
+export const askedOn = (page: Page, answers: Answers, today = new Date()): Question[] =>
+  holds(page.when, answers, today)
+    ? page.questions
+        .filter((question) => holds(question.when, answers, today))
+        .map((question) => resolve(question, answers, today))
+    : []
+
+/** Questions of one item of a group that are asked; their conditions see the item's answers before the form's. */
+export function askedInItem(
+  group: GroupQuestion,
+  answers: Answers,
+  item: Answers,
+  today = new Date(),
+): PlainQuestion[] {
+  const seen = { ...answers, ...item }
+  return group.questions
+    .filter((question) => holds(question.when, seen, today))
+    .map((question) => resolve(question, seen, today))
+}
+
+/** What a result page says given these answers; undefined on every other page. */
+export const resultOf = (page: Page, answers: Answers, today = new Date()): Result | undefined =>
+  holds(page.when, answers, today)
+    ? page.results?.find((result) => holds(result.when, answers, today))
+    : undefined
+
+/** The page's heading: its title, or the label of its only question. */
+export function titleOf(page: Page, answers: Answers, today = new Date()): string {
+  const result = resultOf(page, answers, today)
+  const worded = page.wording?.find((one) => holds(one.when, answers, today))?.title
+  return result?.title ?? worded ?? page.title ?? askedOn(page, answers, today)[0]?.label ?? ''
+}
+
+/** Pages that are shown given these answers, in order: those that ask something, and those that say a result. */
+export const shownPages = (service: Pages, answers: Answers, today = new Date()): Page[] =>
+  service.pages.filter(
+    (page) => askedOn(page, answers, today).length > 0 || resultOf(page, answers, today) !== undefined,
+  )
+
+/** Questions that are asked given these answers, in order, in the words for them. */
+export const askedQuestions = (service: Pages, answers: Answers, today = new Date()): Question[] =>
+  service.pages.flatMap((page) => askedOn(page, answers, today))
 
 /** The answer to the first question of this kind that is asked; undefined when none is, or it has no answer yet. */
 export function answerOf<Answer>(
-  service: Pick<Service, 'pages'>,
+  service: Pages,
   answers: Answers,
   kind: Question['kind'],
 ): Answer | undefined {
@@ -28,11 +83,15 @@ export function answerOf<Answer>(
   return question && (answers[question.key] as Answer | undefined)
 }
 
+/** Whether the answers to a question name uploaded files. */
+export const isEvidence = (question: Question): boolean =>
+  (evidenceKinds as readonly string[]).includes(question.kind)
+
 /** Answers to questions that are asked; what an earlier change of mind left behind is gone. */
-export function prune(service: Pick<Service, 'pages'>, answers: Answers): Answers {
+export function prune(service: Pages, answers: Answers, today = new Date()): Answers {
   let kept = answers
   for (;;) {
-    const asked = askedQuestions(service, kept).filter((question) => !isEmpty(kept[question.key]))
+    const asked = askedQuestions(service, kept, today).filter((question) => !isEmpty(kept[question.key]))
     if (asked.length === Object.keys(kept).length) return kept
     kept = Object.fromEntries(asked.map((question) => [question.key, kept[question.key]]))
   }
@@ -46,10 +105,16 @@ export function chosen(question: Question, answers: Answers): Option[] {
   return question.options.filter((option) => values.includes(option.value))
 }
 
-/** The first answer that ends the form, if any: danger before handing over. */
-export function outcomeOf(service: Pick<Service, 'pages'>, answers: Answers): Outcome | undefined {
-  const outcomes = askedQuestions(service, answers).flatMap((question) =>
+function endingsOn(page: Page, answers: Answers, today: Date): Ending[] {
+  const outcomes: Ending[] = askedOn(page, answers, today).flatMap((question) =>
     chosen(question, answers).flatMap((option) => option.outcome ?? []),
   )
-  return outcomes.find((outcome) => outcome.kind === 'danger') ?? outcomes[0]
+  const result = resultOf(page, answers, today)
+  return result?.kind === 'stop' ? [...outcomes, { ...result, kind: 'stop' }] : outcomes
+}
+
+/** What ends the form, if anything does: danger before all else, then whatever comes first. */
+export function endingOf(service: Pages, answers: Answers, today = new Date()): Ending | undefined {
+  const endings = service.pages.flatMap((page) => endingsOn(page, answers, today))
+  return endings.find((ending) => ending.kind === 'danger') ?? endings[0]
 }
