@@ -6,6 +6,7 @@ import type { KeptSecret } from '../constructs/kept-secret.ts'
 import type { Operations } from '../constructs/operations.ts'
 import type { RequestsTable } from '../constructs/requests-table.ts'
 import { type FunctionDefaults, type FunctionProps, ShireFunction } from '../constructs/shire-function.ts'
+import type { Messages } from './messages.ts'
 
 export interface ApiParts {
   defaults: FunctionDefaults
@@ -15,6 +16,9 @@ export interface ApiParts {
   requestSecret: KeptSecret
   originSecret: KeptSecret
   logRetentionDays: number
+  /** Address of the site, for links in messages. */
+  siteUrl: string
+  messages: Messages
 }
 
 /** The functions behind /api, with the routes that each answers. */

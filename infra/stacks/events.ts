@@ -8,7 +8,10 @@ import { ShireFunction } from '../constructs/shire-function.ts'
 import type { ApiParts } from './api.ts'
 
 /** How events leave a request: at once by the table's stream, and once a minute by whatever the stream missed. */
-export function eventsOf(scope: Construct, parts: ApiParts & { events: EventsTopic }): void {
+export function eventsOf(
+  scope: Construct,
+  parts: Omit<ApiParts, 'messages'> & { events: EventsTopic },
+): void {
   const { defaults, operations, requests, evidence, events } = parts
   const environment = {
     REQUESTS_TABLE: requests.name,

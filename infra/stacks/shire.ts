@@ -1,4 +1,4 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib'
+import { CfnOutput, Lazy, Stack } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import type { CouncilProfile } from '#contract/council.ts'
 import { DataKey } from '../constructs/data-key.ts'
@@ -12,6 +12,7 @@ import { type Domain, Site } from '../constructs/site.ts'
 import { Worklist } from '../constructs/worklist.ts'
 import { apiOf } from './api.ts'
 import { eventsOf } from './events.ts'
+import { messagesOf } from './messages.ts'
 
 export interface ShireProps {
   council: CouncilProfile
@@ -60,6 +61,9 @@ export class Shire extends Stack {
 
     const parts = {
       defaults,
+      key,
+      // The site is made last; what stands in an environment is read when all of it is there.
+      siteUrl: Lazy.string({ produce: () => site.url }),
       operations,
       requests,
       evidence,
@@ -68,12 +72,13 @@ export class Shire extends Stack {
       originSecret,
       logRetentionDays,
     }
-    const api = apiOf(this, parts)
+    const messages = messagesOf(this, parts)
+    const api = apiOf(this, { ...parts, messages })
     eventsOf(this, parts)
     for (const department of council.departments) {
       new Department(this, { department, key, operations, events, requests, worklist, defaults })
     }
-    const site = new Site(this, 'Site', {
+    const site: Site = new Site(this, 'Site', {
       folder: props.site,
       api,
       originSecret,

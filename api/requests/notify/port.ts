@@ -1,0 +1,17 @@
+/** One message to one person. */
+export interface Message {
+  /** Names the message: the same id again sends nothing again. Holds neither an address nor a name. */
+  readonly id: string
+  readonly to: { readonly email: string } | { readonly phone: string }
+  /** Of an e-mail; a text message has none. */
+  readonly subject: string
+  /** Plain text. Lines with an address of the site become links. */
+  readonly body: string
+  /** The service request that it is about, if there is one. */
+  readonly reference?: string
+}
+
+/** Takes messages to be sent soon. Once it has answered, the message is kept until it is sent. */
+export interface MessageSender {
+  send(message: Message): Promise<void>
+}

@@ -1,0 +1,81 @@
+import { Duration } from 'aws-cdk-lib'
+import type { IKey } from 'aws-cdk-lib/aws-kms'
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
+import { Construct } from 'constructs'
+import type { Grant } from './grant.ts'
+import type { Operations } from './operations.ts'
+
+export interface WaitingQueueProps {
+  /** Of the queue; its dead letters lie in `<name>-dead`. */
+  name: string
+  key: IKey
+  operations: Operations
+  /** Keeps the events of one request in order. */
+  fifo?: true
+  /** How often a message is tried before it is a dead letter. */
+  tries: number
+  /** What a resident loses while dead letters lie there. What to run is added. */
+  dead: string
+  /** What a resident loses while nothing is taken for 15 minutes. */
+  late: string
+}
+
+/**
+ * A queue of what is to be told to residents, the queue for what failed too often, and the alarms of both. Both hold
+ * addresses and words, so they forget after two days and, what failed, after seven.
+ */
+export class MessagesQueue extends Construct {
+  readonly url: string
+  readonly queue: Queue
+
+  constructor(
+    scope: Construct,
+    id: string,
+    { name, key, operations, fifo, tries, ...texts }: WaitingQueueProps,
+  ) {
+    super(scope, id)
+    const ending = fifo ? '.fifo' : ''
+    const kept = {
+      ...(fifo && { fifo }),
+      encryption: QueueEncryption.KMS,
+      encryptionMasterKey: key,
+      enforceSSL: true,
+    }
+    const dead = new Queue(this, 'Dead', {
+      ...kept,
+      queueName: `${name}-dead${ending}`,
+      retentionPeriod: Duration.days(7),
+    })
+    this.queue = new Queue(this, 'Queue', {
+      ...kept,
+      queueName: `${name}${ending}`,
+      retentionPeriod: Duration.days(2),
+      // Six times as long as its consumer may take, so that nothing is handed out twice while it works.
+      visibilityTimeout: Duration.seconds(180),
+      deadLetterQueue: { queue: dead, maxReceiveCount: tries },
+    })
+    this.url = this.queue.queueUrl
+    operations.alarm(this, 'NotTaken', {
+      metric: dead.metricApproximateNumberOfMessagesVisible(),
+      statistic: 'Maximum',
+      threshold: 1,
+      text: `${texts.dead} After seven days they are gone. Mend the cause, then run: npm run redrive -- ${name}`,
+    })
+    operations.alarm(this, 'Late', {
+      metric: this.queue.metricApproximateAgeOfOldestMessage(),
+      statistic: 'Maximum',
+      threshold: Duration.minutes(15).toSeconds(),
+      minutes: 5,
+      text: texts.late,
+    })
+  }
+
+  allowSend(): Grant {
+    return { actions: ['sqs:SendMessage'], resources: [this.queue.queueArn] }
+  }
+
+  allowConsume(): Grant {
+    const actions = ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage']
+    return { actions: actions.map((action) => `sqs:${action}`), resources: [this.queue.queueArn] }
+  }
+}
