@@ -30,7 +30,10 @@ function groupErrors(group: GroupQuestion, value: unknown, today: Date, answers:
     )
     const keys = new Set(asked.map(({ key }) => key))
     const extra = Object.keys(item).filter((key) => !keys.has(key))
-    const unasked = extra.map((question) => ({ question, message: 'This question is not asked here. Leave it out' }))
+    const unasked = extra.map((question) => ({
+      question,
+      message: 'This question is not asked here. Leave it out',
+    }))
     return [...found, ...unasked].map(({ question, message }) => ({
       question: `${group.key}/${at}/${question}`,
       message,
@@ -54,7 +57,8 @@ export function errorsOf(
   if (tooLong)
     return wrong(`${question.short ?? question.label} must be ${question.maxLength} characters or fewer`)
   const parsed = schemaOf(question).safeParse(value)
-  const late = question.kind === 'date' && parsed.success && isOutOfRange(question, String(value), today, answers)
+  const late =
+    question.kind === 'date' && parsed.success && isOutOfRange(question, String(value), today, answers)
   if (parsed.success && !late) return []
   return wrong(question.errors.invalid ?? question.errors.missing)
 }

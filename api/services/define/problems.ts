@@ -1,92 +1,163 @@
 import { type Condition, questionsIn } from '#contract/condition.ts'
-import type { Question } from '#contract/question.ts'
+import type { Page, PlainQuestion, Question, Result } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
 import { checkAnswers } from './check.ts'
+import { isReachable } from './reach.ts'
+import { sectionProblems } from './section-problems.ts'
 import { outcomeOf, questionsOf } from './walk.ts'
 
-const repeated = (values: readonly string[]): string[] => [
+export const repeated = (values: readonly string[]): string[] => [
   ...new Set(values.filter((value, at) => values.indexOf(value) !== at)),
 ]
 
-function conditionProblems(
-  where: string,
-  condition: Condition | undefined,
-  earlier: readonly Question[],
-): string[] {
-  return questionsIn(condition)
-    .filter((key) => !earlier.some((question) => question.key === key))
-    .map((key) => `${where} depends on "${key}", which no earlier question asks`)
-}
+type Known = readonly Question[]
 
-function valueProblems(
-  where: string,
-  condition: Condition | undefined,
-  earlier: readonly Question[],
-): string[] {
+/** What is wrong with a condition that may look at these questions. */
+function conditionProblems(where: string, condition: Condition | undefined, known: Known): string[] {
   if (!condition) return []
-  if ('all' in condition) return condition.all.flatMap((part) => valueProblems(where, part, earlier))
-  if ('any' in condition) return condition.any.flatMap((part) => valueProblems(where, part, earlier))
-  if ('not' in condition) return valueProblems(where, condition.not, earlier)
-  const question = earlier.find((one) => one.key === condition.question)
-  if (!question || !('options' in question)) return []
+  if ('all' in condition) return condition.all.flatMap((part) => conditionProblems(where, part, known))
+  if ('any' in condition) return condition.any.flatMap((part) => conditionProblems(where, part, known))
+  if ('not' in condition) return conditionProblems(where, condition.not, known)
+  const question = known.find((one) => one.key === condition.question)
+  if (!question) return [`${where} depends on "${condition.question}", which no earlier question asks`]
+  if ('aged' in condition && question.kind !== 'date')
+    return [`${where} depends on the age of "${question.key}", which is no date`]
+  if (!('is' in condition) || !('options' in question)) return []
   return [condition.is]
     .flat()
     .filter((value) => !question.options.some((option) => option.value === value))
     .map((value) => `${where} depends on "${question.key}" being "${value}", which is none of its options`)
 }
 
-function questionProblems(question: Question): string[] {
+const needsInvalid = (question: Question): boolean =>
+  ['number', 'date', 'location', 'address', 'files', 'portrait', 'group'].includes(question.kind) ||
+  'pattern' in question ||
+  'format' in question
+
+function optionProblems(where: string, question: Question): string[] {
+  if (!('options' in question)) return []
+  const problems = question.options.length < 2 ? [`${where} needs two options or more`] : []
+  for (const value of repeated(question.options.map((option) => option.value)))
+    problems.push(`${where} has the option "${value}" twice`)
+  if (question.kind === 'radios' && question.options.some((option) => option.alone))
+    problems.push(`${where} has an option that stands alone, which only checkboxes need`)
+  return problems
+}
+
+function groupProblems(where: string, question: Question, known: Known): string[] {
+  if (question.kind !== 'group') return []
+  const problems = question.questions.flatMap((one, at) => [
+    ...questionProblems(one, [...known, ...question.questions.slice(0, at)]),
+  ])
+  for (const key of repeated(question.questions.map((one: PlainQuestion) => one.key)))
+    problems.push(`${where} asks "${key}" twice`)
+  if (question.questions.length === 0) problems.push(`${where} asks nothing of its items`)
+  if (question.atLeast > question.atMost) problems.push(`${where} wants more items than it takes`)
+  return problems
+}
+
+/** What is wrong with one question, where these questions come before it. */
+function questionProblems(question: Question, known: Known): string[] {
   const where = `question "${question.key}"`
   const problems: string[] = []
   if (!/^[a-z][A-Za-z0-9]*$/.test(question.key)) problems.push(`${where} needs a camelCase key`)
   if (!question.label.trim()) problems.push(`${where} has no label`)
   if (!question.errors.missing.trim()) problems.push(`${where} has no error text`)
-  if ('options' in question) {
-    if (question.options.length < 2) problems.push(`${where} needs two options or more`)
-    for (const value of repeated(question.options.map((option) => option.value))) {
-      problems.push(`${where} has the option "${value}" twice`)
-    }
-  }
-  const checked = ['number', 'date', 'location'].includes(question.kind) || 'pattern' in question
-  if (checked && !question.errors.invalid)
+  problems.push(...optionProblems(where, question))
+  if (needsInvalid(question) && !question.errors.invalid)
     problems.push(`${where} has no text for an answer that is not valid`)
+  if (question.kind === 'declaration' && question.statements.length === 0)
+    problems.push(`${where} declares nothing`)
+  if (question.kind === 'date' && question.notBefore) {
+    const earlier = known.find((one) => one.key === question.notBefore)
+    if (earlier?.kind !== 'date')
+      problems.push(`${where} must not lie before "${question.notBefore}", which is no earlier date`)
+  }
+  const conditions = [
+    question.when,
+    ...(question.wording ?? []).map((words) => words.when),
+    ...('options' in question ? question.options.map((option) => option.when) : []),
+  ]
+  return [
+    ...problems,
+    ...conditions.flatMap((condition) => conditionProblems(where, condition, known)),
+    ...groupProblems(where, question, known),
+  ]
+}
+
+function resultProblems(where: string, results: readonly Result[], known: Known): string[] {
+  const problems = repeated(results.map(({ id }) => id)).map((id) => `${where} has the result "${id}" twice`)
+  results.forEach((result, at) => {
+    const named = `${where}, result "${result.id}"`
+    problems.push(...conditionProblems(named, result.when, known))
+    if (!result.when && at < results.length - 1) problems.push(`${named} leaves nothing to those after it`)
+    if (!result.title.trim() || result.text.length === 0) problems.push(`${named} says nothing`)
+    if (result.kind === 'stop' && !result.next?.length)
+      problems.push(`${named} ends the form and does not say what to do`)
+    if (result.rule && !result.source) problems.push(`${named} names a rule without its source`)
+  })
   return problems
 }
 
+function pageProblems(page: Page, before: Known): string[] {
+  const where = `page "${page.id}"`
+  const problems: string[] = []
+  if (!/^[a-z][a-z0-9-]*$/.test(page.id)) problems.push(`${where} needs an id in lower case with hyphens`)
+  if (page.questions.length === 0 && !page.results) problems.push(`${where} asks nothing`)
+  if (page.questions.length > 0 && page.results) problems.push(`${where} both asks and says a result`)
+  if (page.questions.length > 1 && !page.title) problems.push(`${where} has several questions and no title`)
+  problems.push(...conditionProblems(where, page.when, before))
+  for (const words of page.wording ?? []) problems.push(...conditionProblems(where, words.when, before))
+  page.questions.forEach((question, at) => {
+    problems.push(...questionProblems(question, [...before, ...page.questions.slice(0, at)]))
+  })
+  if (page.results) problems.push(...resultProblems(where, page.results, before))
+  return problems
+}
+
+/** Pages and results that no answers lead to. */
+function unreachable(service: Service): string[] {
+  return service.pages.flatMap((page) => {
+    if (!isReachable(service, { page })) return [`page "${page.id}" is shown for no answers`]
+    const results = page.results ?? []
+    return results
+      .filter((result, at) => {
+        const not = results.slice(0, at).map((earlier) => earlier.when)
+        return !isReachable(service, { page, not, ...(result.when && { when: result.when }) })
+      })
+      .map((result) => `page "${page.id}", result "${result.id}" comes of no answers`)
+  })
+}
+
 function exampleProblems(service: Service): string[] {
-  const checked = checkAnswers(service, service.example)
-  const problems = checked.ok
-    ? []
-    : checked.errors.map((error) => `example, ${error.question}: ${error.message}`)
-  return outcomeOf(service, service.example) ? [...problems, 'the example ends in an outcome'] : problems
+  const examples = { example: service.example, ...service.examples }
+  return Object.entries(examples).flatMap(([name, answers]) => {
+    if (outcomeOf(service, answers))
+      return [
+        name === 'example' ? 'the example ends in an outcome' : `the example "${name}" ends in an outcome`,
+      ]
+    const checked = checkAnswers(service, answers)
+    return checked.ok ? [] : checked.errors.map((error) => `${name}, ${error.question}: ${error.message}`)
+  })
 }
 
 /** All that is wrong with a definition, each named so that its writer can find it. Empty when it is sound. */
 export function problemsOf(service: Service): string[] {
   const questions = questionsOf(service)
-  const problems = questions.flatMap(questionProblems)
-  for (const key of repeated(questions.map((question) => question.key)))
-    problems.push(`question "${key}" is there twice`)
-  for (const id of repeated(service.pages.map((page) => page.id)))
-    problems.push(`page "${id}" is there twice`)
-  service.pages.forEach((page, at) => {
-    const where = `page "${page.id}"`
-    if (!/^[a-z][a-z0-9-]*$/.test(page.id)) problems.push(`${where} needs an id in lower case with hyphens`)
-    if (page.questions.length === 0) problems.push(`${where} asks nothing`)
-    if (page.questions.length > 1 && !page.title) problems.push(`${where} has several questions and no title`)
-    const before = service.pages.slice(0, at).flatMap((earlier) => earlier.questions)
-    const check = (name: string, condition: Condition | undefined, earlier: readonly Question[]) =>
-      problems.push(
-        ...conditionProblems(name, condition, earlier),
-        ...valueProblems(name, condition, earlier),
-      )
-    check(where, page.when, before)
-    page.questions.forEach((question, position) => {
-      check(`question "${question.key}"`, question.when, [...before, ...page.questions.slice(0, position)])
-    })
-  })
-  if (service.nearbyMetres !== null && !questions.some((question) => question.kind === 'location')) {
+  const problems = [
+    ...repeated(questions.map(({ key }) => key)).map((key) => `question "${key}" is there twice`),
+    ...repeated(service.pages.map(({ id }) => id)).map((id) => `page "${id}" is there twice`),
+    ...service.pages.flatMap((page, at) =>
+      pageProblems(page, questionsOf({ pages: service.pages.slice(0, at) })),
+    ),
+    ...sectionProblems(service),
+    ...questionsIn(service.fee?.when)
+      .filter((key) => !questions.some((one) => one.key === key))
+      .map((key) => `the fee depends on "${key}", which no question asks`),
+  ]
+  if (service.nearbyMetres !== null && !questions.some((question) => question.kind === 'location'))
     problems.push('nearby reports need a location question')
-  }
-  return problems.length > 0 ? problems : exampleProblems(service)
+  if (problems.length > 0) return problems
+  const lost = unreachable(service)
+  return lost.length > 0 ? lost : exampleProblems(service)
 }

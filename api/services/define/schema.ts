@@ -65,8 +65,6 @@ export function schemaOf(question: Question): z.ZodMiniType {
     case 'declaration':
       return z.literal('agreed')
     case 'group':
-      return z
-        .array(itemSchema(question))
-        .check(z.minLength(question.atLeast), z.maxLength(question.atMost))
+      return z.array(itemSchema(question)).check(z.minLength(question.atLeast), z.maxLength(question.atMost))
   }
 }

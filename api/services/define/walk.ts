@@ -114,7 +114,7 @@ function endingsOn(page: Page, answers: Answers, today: Date): Ending[] {
 }
 
 /** What ends the form, if anything does: danger before all else, then whatever comes first. */
-export function endingOf(service: Pages, answers: Answers, today = new Date()): Ending | undefined {
+export function outcomeOf(service: Pages, answers: Answers, today = new Date()): Ending | undefined {
   const endings = service.pages.flatMap((page) => endingsOn(page, answers, today))
   return endings.find((ending) => ending.kind === 'danger') ?? endings[0]
 }

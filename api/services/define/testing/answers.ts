@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { type Answers, isEmpty } from '#contract/condition.ts'
-import type { Question } from '#contract/question.ts'
+import type { DateBound, Question, TextFormat, TextQuestion } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
+import { dayOf } from '../dates.ts'
 import { questionsOf } from '../walk.ts'
 
 const crockford = '[0-9A-HJKMNP-TV-Z]'
@@ -16,27 +17,54 @@ const photo = fc.record({
 const words = (maxLength: number) =>
   fc.string({ unit: 'grapheme', minLength: 1, maxLength }).filter((value) => value.length <= maxLength)
 
-const day = (question: { from: number; to: number }) =>
-  fc
-    .integer({ min: question.from, max: question.to })
-    .map((days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10))
+const day = ({ from, to }: { from: DateBound; to: DateBound }) => {
+  const [first, last] = [from, to].map(
+    (bound) => Date.parse(`${dayOf(bound, new Date())}T00:00:00Z`) / 86_400_000,
+  )
+  return fc
+    .integer({ min: first ?? 0, max: last ?? 0 })
+    .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10))
+}
+
+const formatted: Readonly<Record<TextFormat, fc.Arbitrary<string>>> = {
+  name: fc.constantFrom('Zoë', 'Mary Ann', 'O’Neill', 'Łukasz'),
+  email: fc.constantFrom('a@example.com', 'first.last+tag@example.co.uk'),
+  phone: fc.constantFrom('07700 900982', '+44 808 157 0192'),
+  postcode: fc.constantFrom('LE3 8RA', 'W1A 1AA', 'le38ra'),
+  nationalInsurance: fc.constantFrom('AB123456C', 'JK 12 34 56 A'),
+  vehicle: fc.constantFrom('AB12 CDE', 'A1', 'K12ABC'),
+  reference: fc.constantFrom('12345', 'AB/12-3'),
+}
+
+const textAnswer = (question: TextQuestion): fc.Arbitrary<string> => {
+  if (question.format) return formatted[question.format].filter((value) => value.length <= question.maxLength)
+  return question.pattern
+    ? fc
+        .stringMatching(new RegExp(`^(?:${question.pattern})$`))
+        .filter((value) => value.length <= question.maxLength)
+    : words(question.maxLength)
+}
+
+const evidence = (atMost: number, later: string | undefined) => {
+  const files = fc.array(photo, { minLength: 1, maxLength: atMost })
+  return later ? fc.oneof(files, fc.constant('later')) : files
+}
 
 function anyAnswer(question: Question): fc.Arbitrary<unknown> {
   switch (question.kind) {
     case 'text':
-      return question.pattern
-        ? fc
-            .stringMatching(new RegExp(`^(?:${question.pattern})$`))
-            .filter((value) => value.length <= question.maxLength)
-        : words(question.maxLength)
+      return textAnswer(question)
     case 'longText':
       return words(question.maxLength)
     case 'radios':
       return fc.constantFrom(...question.options.map((option) => option.value))
     case 'checkboxes':
-      return fc.subarray(
-        question.options.map((option) => option.value),
-        { minLength: 1 },
+      return fc.oneof(
+        fc.constantFrom(...question.options.map((option) => [option.value])),
+        fc.subarray(
+          question.options.filter((option) => !option.alone).map((option) => option.value),
+          { minLength: 1 },
+        ),
       )
     case 'number':
       return fc.double({ min: question.min, max: question.max, noNaN: true })
@@ -53,12 +81,32 @@ function anyAnswer(question: Question): fc.Arbitrary<unknown> {
       return fc.constantFrom('none', 'M1', 'A46')
     case 'photos':
       return fc.array(photo, { maxLength: 5 })
+    case 'files':
+      return evidence(question.atMost, question.later)
+    case 'portrait':
+      return evidence(1, question.later)
+    case 'address':
+      return fc.record(
+        {
+          line1: words(40),
+          line2: words(40),
+          town: words(40),
+          postcode: fc.constantFrom('LE3 8RA', 'LE11 3TU'),
+        },
+        { requiredKeys: ['line1', 'town', 'postcode'] },
+      )
+    case 'declaration':
+      return fc.constant('agreed')
+    case 'group':
+      return fc.array(answersTo(question.questions), {
+        minLength: Math.max(1, question.atLeast),
+        maxLength: Math.min(question.atMost, question.atLeast + 2),
+      })
   }
 }
 
-/** Every question answered well, asked or not; optional ones sometimes left out. */
-export function anyAnswers(service: Service): fc.Arbitrary<Answers> {
-  const questions = questionsOf(service)
+/** Each of these questions answered well; optional ones sometimes left out. */
+function answersTo(questions: readonly Question[]): fc.Arbitrary<Answers> {
   return fc.record(
     Object.fromEntries(
       questions.map((question) => [
@@ -69,3 +117,6 @@ export function anyAnswers(service: Service): fc.Arbitrary<Answers> {
     { requiredKeys: questions.filter((question) => !question.optional).map((question) => question.key) },
   )
 }
+
+/** Every question answered well, asked or not; optional ones sometimes left out. */
+export const anyAnswers = (service: Service): fc.Arbitrary<Answers> => answersTo(questionsOf(service))
