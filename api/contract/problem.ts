@@ -15,7 +15,9 @@ export const problemKinds = {
   'key-reused': { status: 422, title: 'The Idempotency-Key was used for something else' },
   danger: { status: 422, title: 'Call, do not send a form' },
   'not-ours': { status: 422, title: 'Another authority looks after this' },
+  'not-eligible': { status: 422, title: 'The rules do not let this go on' },
   'evidence-refused': { status: 422, title: 'The file cannot be taken' },
+  locked: { status: 423, title: 'This is locked' },
   'too-many-requests': { status: 429, title: 'Too many at once' },
   internal: { status: 500, title: 'Something went wrong on our side' },
   unavailable: { status: 503, title: 'This is not working for the moment' },
@@ -31,6 +33,8 @@ export const Problem = z.object({
   status: z.int(),
   detail: z.string(),
   errors: z.optional(z.array(z.object({ pointer: z.string(), message: z.string() }))),
+  /** With `too-many-requests`: seconds to wait, as the Retry-After header has it. */
+  retryAfter: z.optional(z.int()),
   /** With `not-ours`: who looks after it. With `danger`: whom to call. */
   authority: z.optional(
     z.object({ name: z.string(), url: z.optional(z.string()), phone: z.optional(z.string()) }),

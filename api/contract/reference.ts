@@ -1,5 +1,5 @@
 /** Crockford's base32: no I, L, O, U, so that a reference survives being read out and written down. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 const rankOf = (symbol: string): number => alphabet.indexOf(symbol)
 

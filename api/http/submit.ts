@@ -1,15 +1,17 @@
 import type { Hono } from 'hono/tiny'
 import type { CouncilProfile } from '#contract/council.ts'
 import { emergencyNumber } from '#contract/emergency.ts'
-import type { Outcome } from '#contract/question.ts'
 import { Receipt, Submission } from '#contract/request.ts'
 import { type SubmitPorts, submit } from '#requests/submit.ts'
+import type { Ending } from '#services/define/walk.ts'
 import { createApp } from './app.ts'
 import { pointer, readBody } from './body.ts'
 import { idempotencyKey } from './idempotency.ts'
 import { ProblemError } from './problem.ts'
 
-function outcomeProblem(outcome: Outcome, council: CouncilProfile): ProblemError {
+function outcomeProblem(outcome: Ending, council: CouncilProfile): ProblemError {
+  if (outcome.kind === 'stop')
+    return new ProblemError('not-eligible', [outcome.title, ...(outcome.next ?? [])].join(' '))
   if (outcome.kind === 'handover') return new ProblemError('not-ours', outcome.reason)
   const phone = emergencyNumber(outcome.call, council)
   const authority = { name: outcome.call === 'council' ? council.name : `Emergency line (${phone})`, phone }

@@ -26,8 +26,18 @@ function submission(request: ServiceRequest, service: Service | undefined) {
     ...(request.location ? { location: request.location } : {}),
     answers: request.answers,
     readable: readable(service, request.answers),
-    evidence: [...request.evidence],
+    evidence: request.evidence.map(({ id, description }) => ({
+      id,
+      ...(description ? { description } : {}),
+    })),
   }
+}
+
+function evidenceAdded(request: ServiceRequest, entry: HistoryEntry, service: Service | undefined) {
+  const named = { reference: request.reference, service: request.service }
+  if (!service || service.sensitive) return named
+  const added = request.evidence.filter(({ id }) => entry.evidence?.includes(id))
+  return { ...named, evidence: added.map(({ id, question }) => ({ id, ...(question ? { question } : {}) })) }
 }
 
 function dataOf(request: ServiceRequest, entry: HistoryEntry, service: Service | undefined) {
@@ -35,6 +45,7 @@ function dataOf(request: ServiceRequest, entry: HistoryEntry, service: Service |
   if (entry.type === 'submitted') return submission(request, service)
   if (entry.type === 'followed')
     return { reference, service: request.service, followers: entry.followers ?? 0 }
+  if (entry.type === 'evidence-added') return evidenceAdded(request, entry, service)
   return {
     reference,
     service: request.service,

@@ -46,7 +46,7 @@ describe('a good submission', () => {
     const photo = { id, receipt: makeReceipt(secret, id, at), description: 'The hole' }
     const { reference } = await accepted(ports, 1, pothole({ photos: [photo] }))
     const stored = ports.requests.items.get(reference)
-    expect(stored?.evidence).toEqual([{ id, description: 'The hole' }])
+    expect(stored?.evidence).toEqual([{ id, description: 'The hole', question: 'photos' }])
     expect(JSON.stringify(stored)).not.toContain(photo.receipt)
   })
 })

@@ -3,15 +3,15 @@ import { type ContactError, contactErrors } from '#contract/contact.ts'
 import type { Authority, CouncilProfile } from '#contract/council.ts'
 import { departmentOf } from '#contract/department.ts'
 import type { Areas } from '#contract/geo/areas.ts'
-import type { Outcome, Question } from '#contract/question.ts'
+import type { Question } from '#contract/question.ts'
 import type { Receipt, Submission } from '#contract/request.ts'
 import type { Service } from '#contract/service.ts'
 import { type AnswerError, checkAnswers } from '#services/define/check.ts'
-import { askedQuestions, outcomeOf } from '#services/define/walk.ts'
+import { askedQuestions, type Ending, isEvidence, outcomeOf } from '#services/define/walk.ts'
 import { readReceipt } from './evidence/receipt.ts'
 import { shardOf } from './history.ts'
 import { canonical, fingerprint, hashTrackingKey, referenceFor, trackingKeyFor } from './keys.ts'
-import type { Place, ServiceRequest } from './model.ts'
+import type { KeptFile, Place, ServiceRequest } from './model.ts'
 import type { RequestStore } from './ports.ts'
 import { cellFor, placeOf, whoseIs } from './where.ts'
 
@@ -33,40 +33,53 @@ export type Submitted =
       readonly answers: readonly AnswerError[]
       readonly contact: readonly ContactError[]
     }
-  | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  | { readonly kind: 'outcome'; readonly outcome: Ending }
   | { readonly kind: 'not-ours'; readonly authority: Authority; readonly why: string }
 
 /** 35 bits of reference are rarely taken; taken this often in a row means that something else is wrong. */
 const attempts = 8
 
-interface Photo {
+interface File {
   readonly id: string
   readonly receipt: string
   readonly description?: string
+  readonly name?: string
 }
 
-const photosIn = (service: Service, answers: Answers): { question: Question; photos: Photo[] }[] =>
+/** Files by the question that they answer; none where they come later. */
+const filesIn = (service: Service, answers: Answers): { question: Question; files: File[] }[] =>
   askedQuestions(service, answers)
-    .filter((question) => question.kind === 'photos')
-    .map((question) => ({ question, photos: (answers[question.key] ?? []) as Photo[] }))
+    .filter(isEvidence)
+    .map((question) => {
+      const value = answers[question.key]
+      return { question, files: Array.isArray(value) ? (value as File[]) : [] }
+    })
 
 function receiptErrors(ports: SubmitPorts, service: Service, answers: Answers): AnswerError[] {
-  const message = 'A photo was not accepted or has waited too long. Remove it and add it again'
-  return photosIn(service, answers)
-    .filter(({ photos }) =>
-      photos.some(({ id, receipt }) => readReceipt(ports.secret, id, receipt, ports.now()) !== 'ok'),
+  const message = 'A file was not accepted or has waited too long. Remove it and add it again'
+  return filesIn(service, answers)
+    .filter(({ files }) =>
+      files.some(({ id, receipt }) => readReceipt(ports.secret, id, receipt, ports.now()) !== 'ok'),
     )
     .map(({ question }) => ({ question: question.key, message }))
 }
 
-/** Answers without the receipts of photos, which prove nothing any more once the request is in. */
+/** Answers without the receipts of files, which prove nothing any more once the request is in. */
 function withoutReceipts(service: Service, answers: Answers): Answers {
-  const photos = photosIn(service, answers).map(({ question, photos }) => [
-    question.key,
-    photos.map(({ receipt: _, ...photo }) => photo),
-  ])
-  return { ...answers, ...Object.fromEntries(photos.filter(([, list]) => list?.length)) }
+  const kept = filesIn(service, answers)
+    .filter(({ files }) => files.length > 0)
+    .map(({ question, files }) => [question.key, files.map(({ receipt: _, ...file }) => file)])
+  return { ...answers, ...Object.fromEntries(kept) }
 }
+
+const keptFiles = (service: Service, answers: Answers): KeptFile[] =>
+  filesIn(service, answers).flatMap(({ question, files }) =>
+    files.map(({ id, description, name }) => ({
+      id,
+      ...((description ?? name) ? { description: description ?? name } : {}),
+      question: question.key,
+    })),
+  )
 
 function dueAt(service: Service, submittedAt: Date): string | null {
   if (service.commitment.days === null) return null
@@ -108,7 +121,7 @@ function newRequest(
     answers,
     ...(submission.contact ? { contact: submission.contact } : {}),
     ...(place ? { location: place } : {}),
-    evidence: photosIn(service, answers).flatMap(({ photos }) => photos),
+    evidence: keptFiles(service, answers),
     followers: [],
     followerCount: 0,
     history: [{ number: 1, type: 'submitted', at, by: 'You' }],
@@ -128,10 +141,10 @@ export async function submit(
 ): Promise<Submitted> {
   const service = ports.serviceOf(submission.service)
   if (!service) return { kind: 'no-such-service' }
-  const outcome = outcomeOf(service, submission.answers)
+  const outcome = outcomeOf(service, submission.answers, ports.now())
   if (outcome) return { kind: 'outcome', outcome }
   const checked = checkAnswers(service, submission.answers, ports.now())
-  const contact = submission.contact ? contactErrors(submission.contact) : []
+  const contact = contactErrors(submission.contact ?? { updates: 'none' }, service.contact === 'required')
   if (!checked.ok) return { kind: 'invalid', answers: checked.errors, contact }
   const receipts = receiptErrors(ports, service, checked.answers)
   if (receipts.length > 0 || contact.length > 0) return { kind: 'invalid', answers: receipts, contact }

@@ -43,6 +43,7 @@ function effect(record: WorkRecord, event: RequestEvent, receivedAt: string): Wo
     const listed = { ...arrived, departmentState: listOf(record.department, 'submitted') }
     return 'thin' in event.data ? listed : { ...listed, submission: event.data }
   }
+  if (event.type === 'shire.request.evidence-added.v1') return record
   return { ...record, state: event.data.state, departmentState: listOf(record.department, event.data.state) }
 }
 
