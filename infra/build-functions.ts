@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type OutputFile } from 'esbuild'
 import { hashOf } from './build-site.ts'
 import { addSharp } from './sharp.ts'
 
@@ -36,9 +36,13 @@ export async function buildFunctions(options: BuildOptions): Promise<string[]> {
   const hash = `${target} ${anyCredentials} ${hashOf([entries, ...inputs.map((input) => join(root, input))])}`
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return names
   await forget(outDir, names)
-  const alias: Record<string, string> = anyCredentials
-    ? {}
-    : { '@aws-sdk/credential-provider-node': join(root, 'api/aws/role-credentials.ts') }
+  const alias: Record<string, string> = {
+    // Notify's client is given a transport of our own, so what it would bring stays out: 250 KB of it.
+    axios: join(root, 'api/aws/notify-without-axios.ts'),
+    ...(!anyCredentials && {
+      '@aws-sdk/credential-provider-node': join(root, 'api/aws/role-credentials.ts'),
+    }),
+  }
   await Promise.all(
     names.map((name) => buildFunction(join(entries, `${name}.ts`), join(outDir, name), target, alias)),
   )
@@ -73,9 +77,15 @@ async function buildFunction(
     write: false,
   })
   await clear(folder)
-  await Promise.all(outputFiles.map(({ path, contents }) => writeFile(path, contents)))
+  await Promise.all(outputFiles.map((file) => writeFile(file.path, withRequire(file))))
   const imports = Object.values(metafile.outputs).flatMap((output) => output.imports)
   if (imports.some(({ path, external }) => external && path === 'sharp')) await addSharp(target, folder)
+}
+
+/** Packages that are not modules ask for Node's own by `require`, which a module has to make first. */
+function withRequire({ text, contents }: OutputFile): string | Uint8Array {
+  if (!text.includes('Dynamic require of')) return contents
+  return `import{createRequire}from'node:module';const require=createRequire(import.meta.url);${text}`
 }
 
 /** Removes the folders of functions that are no more. */

@@ -22,5 +22,21 @@ export function secretIn(variable: string): () => Promise<Uint8Array> {
   }
 }
 
+/**
+ * The text of a secret that the council puts in after deploying, such as an API key. Fetched again after five
+ * minutes, so that a new key is used without a deployment.
+ */
+export function givenSecretIn(variable: string, now = Date.now): () => Promise<string> {
+  let fetched = 0
+  let known = secretIn(variable)
+  return async () => {
+    if (now() - fetched > 5 * 60_000) {
+      known = secretIn(variable)
+      fetched = now()
+    }
+    return new TextDecoder().decode(await known())
+  }
+}
+
 /** The key of every HMAC: references, tracking keys, receipts of evidence. */
 export const secret = secretIn('SECRET_ID')

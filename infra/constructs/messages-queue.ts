@@ -1,11 +1,13 @@
 import { Duration } from 'aws-cdk-lib'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
+import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { Grant } from './grant.ts'
 import type { Operations } from './operations.ts'
+import type { ShireFunction } from './shire-function.ts'
 
-export interface WaitingQueueProps {
+export interface MessagesQueueProps {
   /** Of the queue; its dead letters lie in `<name>-dead`. */
   name: string
   key: IKey
@@ -31,7 +33,7 @@ export class MessagesQueue extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { name, key, operations, fifo, tries, ...texts }: WaitingQueueProps,
+    { name, key, operations, fifo, tries, ...texts }: MessagesQueueProps,
   ) {
     super(scope, id)
     const ending = fifo ? '.fifo' : ''
@@ -67,6 +69,17 @@ export class MessagesQueue extends Construct {
       threshold: Duration.minutes(15).toSeconds(),
       minutes: 5,
       text: texts.late,
+    })
+  }
+
+  /** Starts the function, which may consume the queue, with what comes: so many at a time, by so many at once. */
+  start({ lambda }: ShireFunction, { batchSize, atOnce }: { batchSize: number; atOnce: number }): void {
+    new EventSourceMapping(this, 'Mapping', {
+      target: lambda,
+      eventSourceArn: this.queue.queueArn,
+      batchSize,
+      reportBatchItemFailures: true,
+      maxConcurrency: atOnce,
     })
   }
 

@@ -1,3 +1,4 @@
+import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
 import { eventSchemaPath } from '#contract/event-schema-path.ts'
 import type { EvidenceBucket } from '../constructs/evidence-bucket.ts'
@@ -10,6 +11,7 @@ import type { Messages } from './messages.ts'
 
 export interface ApiParts {
   defaults: FunctionDefaults
+  key: IKey
   operations: Operations
   requests: RequestsTable
   evidence: EvidenceBucket

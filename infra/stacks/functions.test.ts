@@ -56,6 +56,15 @@ const allowed: Record<string, string[]> = {
     'dynamodb:GetShardIterator RequestsTable',
     'dynamodb:ListStreams RequestsTable/stream/*',
   ].sort(),
+  SendMessageRole: [
+    'dynamodb:GetItem SentTable',
+    'dynamodb:PutItem SentTable',
+    'secretsmanager:GetSecretValue NotifySecret',
+    'sqs:ChangeMessageVisibility MessagesQueue',
+    'sqs:DeleteMessage MessagesQueue',
+    'sqs:GetQueueAttributes MessagesQueue',
+    'sqs:ReceiveMessage MessagesQueue',
+  ],
   ServicesRole: [],
   ShowEvidenceRole: [
     'dynamodb:GetItem RequestsTable',
@@ -70,6 +79,9 @@ const allowed: Record<string, string[]> = {
   SweepRole: [...mayPublish, 'dynamodb:Query RequestsTable/index/pending'].sort(),
   TrackRole: ['dynamodb:GetItem RequestsTable'],
 }
+
+/** Addresses of systems that others run. */
+const outside = ['https://api.notifications.service.gov.uk']
 
 describe('functions', () => {
   it('may do what the table says and nothing else', () => {
@@ -97,6 +109,8 @@ describe('functions', () => {
     for (const [, { Properties }] of ours('AWS::Lambda::Function')) {
       for (const [name, value] of Object.entries(Properties.Environment?.Variables ?? {})) {
         if (name === 'DEPARTMENT') expect(value).toBe('highways')
+        else if (outside.includes(value as string)) expect(name).toMatch(/_URL$/)
+        else if (name === 'SITE_URL') expect(plain(value)).toBe('https://SiteDistribution')
         else expect(Object.keys(value as object)).toEqual(['Ref'])
       }
     }
@@ -113,7 +127,7 @@ describe('functions', () => {
 
   it('are asked for by name when one is not built', () => {
     expect(() => shire.synth({ functions: import.meta.dirname })).toThrow(
-      /authorise-origin\.ts and run npm run build/,
+      /write api\/functions\/[a-z-]+\.ts and run npm run build/,
     )
   })
 })

@@ -14,6 +14,7 @@ export const entries = [
   'follow',
   'nearby',
   'publish',
+  'send-message',
   'services',
   'show-evidence',
   'submit',

@@ -1,0 +1,34 @@
+import type { SQSRecord } from 'aws-lambda'
+import type { Message } from '#requests/notify/port.ts'
+import { type SendPorts, send } from '#requests/notify/send.ts'
+import { NotifyRefusal } from './notify-transport.ts'
+import { eachMessage } from './queue-batch.ts'
+
+/** One line for each message: its id, which names no person, and what became of it. */
+function log(id: string, outcome: string): void {
+  console.log(JSON.stringify({ level: 'info', event: 'message', id, outcome }))
+}
+
+/** Notify's kind of error tells what to mend. Its words do too, unless they are about what it was given. */
+function logRefusal({ status, errors }: NotifyRefusal): void {
+  const [{ error = 'unknown', message = '' } = {}] = errors
+  const words = error === 'ValidationError' ? {} : { message }
+  console.error(JSON.stringify({ level: 'error', event: 'notify-refused', status, error, ...words }))
+}
+
+/**
+ * Sends what the queue of messages brings. `ports` is undefined where the council has no templates: then messages
+ * are dropped, and the log counts them.
+ */
+export const sendBatch = (ports: SendPorts | undefined, backOff: (record: SQSRecord) => Promise<unknown>) =>
+  eachMessage(
+    'message-failed',
+    async (body) => {
+      const message = body as Message
+      log(message.id, ports ? await send(ports, message) : 'dropped')
+    },
+    async (record, error) => {
+      if (error instanceof NotifyRefusal) logRefusal(error)
+      await backOff(record)
+    },
+  )

@@ -1,0 +1,54 @@
+import type { Message, MessageSender } from '../port.ts'
+import type { Notify, NotifyAnswer, SentRecord, SentStore } from '../ports.ts'
+
+/** The double of the table of sent messages. */
+export class MemorySent implements SentStore {
+  readonly records = new Map<string, SentRecord>()
+
+  async create(record: SentRecord) {
+    if (this.records.has(record.id)) return false
+    this.records.set(record.id, record)
+    return true
+  }
+
+  async get(id: string) {
+    return this.records.get(id)
+  }
+
+  async replace(record: SentRecord, lease: number) {
+    if (this.records.get(record.id)?.lease !== lease) return false
+    this.records.set(record.id, record)
+    return true
+  }
+}
+
+/** Notify that keeps what it took. `before` may throw instead of taking, `after` once it has. */
+export class MemoryNotify implements Notify {
+  readonly taken: Message[] = []
+  asked = 0
+  before: (message: Message) => NotifyAnswer | undefined = () => undefined
+  after: () => void = () => undefined
+
+  async send(message: Message): Promise<NotifyAnswer> {
+    const instead = this.before(message)
+    if (instead) return instead
+    this.taken.push(message)
+    this.after()
+    return { kind: 'sent', notifyId: `n${this.taken.length}` }
+  }
+
+  async find(id: string) {
+    this.asked++
+    const at = this.taken.findIndex((message) => message.id === id)
+    return at < 0 ? undefined : `n${at + 1}`
+  }
+}
+
+/** A queue of messages that keeps what it was given. */
+export class MemorySender implements MessageSender {
+  readonly messages: Message[] = []
+
+  async send(message: Message) {
+    this.messages.push(message)
+  }
+}
