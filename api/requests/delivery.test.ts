@@ -170,7 +170,8 @@ describe('following', () => {
     const first = await follow(ports, reference, {}, key(7))
     expect(await follow(ports, reference, {}, key(7))).toEqual(first)
     expect(request()).toMatchObject({ followerCount: 1, history: [{}, { type: 'followed', followers: 1 }] })
-    expect(request().keys.map(({ role }) => role)).toEqual(['reporter', 'follower'])
+    // Each has a key of their own, and one that messages can make again.
+    expect(request().keys.map(({ role }) => role)).toEqual(['reporter', 'reporter', 'follower', 'follower'])
   })
 
   it('does not tell that a report exists which others cannot find', async () => {

@@ -3,7 +3,7 @@ import { isOpen } from '#contract/lifecycle.ts'
 import type { Follow, FollowReceipt } from '#contract/request.ts'
 import { change } from './advance.ts'
 import { append } from './history.ts'
-import { fingerprint, hashTrackingKey, trackingKeyFor } from './keys.ts'
+import { fingerprint, foundKeyFor, hashTrackingKey, trackingKeyFor } from './keys.ts'
 import type { ServiceRequest } from './model.ts'
 import type { RequestStore } from './ports.ts'
 
@@ -36,7 +36,14 @@ function withFollower(ports: FollowPorts, request: ServiceRequest, follow: Follo
       ...next,
       followerCount,
       followers: [...request.followers, { id, at, ...(follow.contact ? { contact: follow.contact } : {}) }],
-      keys: [...request.keys, { hash: hashTrackingKey(key), role: 'follower' as const, follower: id }],
+      keys: [
+        ...request.keys,
+        ...[key, foundKeyFor(ports.secret, `${request.reference} ${id}`)].map((one) => ({
+          hash: hashTrackingKey(one),
+          role: 'follower' as const,
+          follower: id,
+        })),
+      ],
     }
   )
 }

@@ -13,6 +13,17 @@ export const referenceFor = (secret: Uint8Array, prefix: string, key: string, at
 export const trackingKeyFor = (secret: Uint8Array, purpose: 'submit' | 'follow', key: string): string =>
   hmac(secret, `tracking ${purpose}`, key).subarray(0, 16).toString('base64url')
 
+/**
+ * A second tracking key, made from the reference, so that messages and "find my requests" can make a private link
+ * again without any key being kept. Of a follower: `whose` is the reference, a space and the follower's id.
+ */
+export const foundKeyFor = (secret: Uint8Array, whose: string): string =>
+  hmac(secret, 'tracking found', whose).subarray(0, 16).toString('base64url')
+
+/** Stands for an e-mail address, however it is written, without telling it. */
+export const contactHashFor = (secret: Uint8Array, email: string): string =>
+  hmac(secret, 'contact', email.trim().toLowerCase()).toString('base64url')
+
 /** Stands for an idempotency key or a body in the item, without telling it. */
 export const fingerprint = (secret: Uint8Array, text: string): string =>
   hmac(secret, 'fingerprint', text).toString('base64url')

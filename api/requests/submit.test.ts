@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readReference } from '#contract/reference.ts'
 import { makeReceipt } from './evidence/receipt.ts'
-import { referenceFor } from './keys.ts'
+import { contactHashFor, foundKeyFor, referenceFor } from './keys.ts'
 import { submit } from './submit.ts'
 import { at, key, pothole, secret, submitPorts } from './testing/fixtures.ts'
 import { openRequest } from './track.ts'
@@ -38,6 +38,21 @@ describe('a good submission', () => {
     expect((await openRequest(ports.requests, reference, trackingKey))?.key.role).toBe('reporter')
     expect(await openRequest(ports.requests, reference, other)).toBeUndefined()
     expect(JSON.stringify([...ports.requests.items.values()])).not.toContain(trackingKey)
+  })
+
+  it('opens with a key that messages make again, and is found by a hash of the e-mail address', async () => {
+    const ports = submitPorts()
+    const contact = { name: 'Ada', email: ' Ada@Example.org', updates: 'email' as const }
+    const plain = await accepted(ports)
+    const { reference } = await accepted(ports, 2, {
+      ...pothole(),
+      contact: { ...contact, email: 'Ada@Example.org' },
+    })
+    const opened = await openRequest(ports.requests, reference, foundKeyFor(secret, reference))
+    expect(opened?.key.role).toBe('reporter')
+    expect(await openRequest(ports.requests, reference, foundKeyFor(secret, plain.reference))).toBeUndefined()
+    expect(opened?.request.contactHash).toBe(contactHashFor(secret, contact.email.toLowerCase()))
+    expect(ports.requests.items.get(plain.reference)).not.toHaveProperty('contactHash')
   })
 
   it('keeps photos by id and description, without their receipts', async () => {

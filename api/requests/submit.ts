@@ -10,7 +10,15 @@ import { type AnswerError, checkAnswers } from '#services/define/check.ts'
 import { askedQuestions, type Ending, isEvidence, outcomeOf } from '#services/define/walk.ts'
 import { readReceipt } from './evidence/receipt.ts'
 import { shardOf } from './history.ts'
-import { canonical, fingerprint, hashTrackingKey, referenceFor, trackingKeyFor } from './keys.ts'
+import {
+  canonical,
+  contactHashFor,
+  fingerprint,
+  foundKeyFor,
+  hashTrackingKey,
+  referenceFor,
+  trackingKeyFor,
+} from './keys.ts'
 import type { KeptFile, Place, ServiceRequest } from './model.ts'
 import type { RequestStore } from './ports.ts'
 import { cellFor, placeOf, whoseIs } from './where.ts'
@@ -120,6 +128,9 @@ function newRequest(
     ],
     answers,
     ...(submission.contact ? { contact: submission.contact } : {}),
+    ...(submission.contact?.email
+      ? { contactHash: contactHashFor(ports.secret, submission.contact.email) }
+      : {}),
     ...(place ? { location: place } : {}),
     evidence: keptFiles(service, answers),
     followers: [],
@@ -162,7 +173,8 @@ export async function submit(
   const { prefix } = departmentOf(ports.council, service.department)
   for (let attempt = 0; attempt < attempts; attempt++) {
     const reference = referenceFor(ports.secret, prefix, idempotencyKey, attempt)
-    const mine = { ...request, reference, pending: shardOf(reference) }
+    const found = { hash: hashTrackingKey(foundKeyFor(ports.secret, reference)), role: 'reporter' as const }
+    const mine = { ...request, reference, pending: shardOf(reference), keys: [...request.keys, found] }
     const taken = await ports.requests.create(mine)
     if (!taken) return { kind: 'accepted', receipt: receiptOf(mine, trackingKey) }
     if (taken.idempotency.key !== idempotency.key) continue

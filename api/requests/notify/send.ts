@@ -37,8 +37,10 @@ export async function send(ports: SendPorts, message: Message): Promise<'sent' |
   const { sent, notify } = ports
   const { id } = message
   const claimed = await claim(ports, id)
-  if (claimed.kind === 'done') return 'repeated'
-  if (claimed.kind === 'busy') throw new Error('Somebody else is sending this message')
+  if (!('lease' in claimed)) {
+    if (claimed.kind === 'done') return 'repeated'
+    throw new Error('Somebody else is sending this message')
+  }
   try {
     const answer = await sendOrFind(notify, message, claimed.kind)
     const notifyId = answer.kind === 'sent' ? { notifyId: answer.notifyId } : {}
