@@ -6,15 +6,30 @@ it('lets exactly these things happen', () => {
   const table = Object.fromEntries(
     states.map((state) => [state, eventTypes.filter((event) => stateAfter(state, event) !== undefined)]),
   )
-  const working: EventType[] = ['inspected', 'scheduled', 'fixed', 'closed', 'referred', 'followed']
+  const money: EventType[] = ['paid', 'refunded']
+  const working: EventType[] = [
+    'inspected',
+    'scheduled',
+    'fixed',
+    'closed',
+    'referred',
+    'followed',
+    'evidence-added',
+    'approved',
+    'refused',
+    ...money,
+  ]
+  const finished: EventType[] = ['reopened', ...money, 'erased']
   expect(table).toEqual({
-    submitted: ['acknowledged', 'followed'],
+    submitted: ['acknowledged', 'followed', 'evidence-added', ...money],
     acknowledged: working,
     inspected: working,
     scheduled: working,
-    fixed: ['reopened', 'erased'],
-    closed: ['reopened', 'erased'],
-    referred: ['reopened', 'erased'],
+    fixed: finished,
+    closed: finished,
+    referred: finished,
+    approved: finished,
+    refused: ['reopened', 'reconsideration-asked', ...money, 'erased'],
   })
 })
 

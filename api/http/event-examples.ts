@@ -10,7 +10,7 @@ import { placeOf } from '#requests/where.ts'
 
 const at = (minute: number) => new Date(Date.UTC(2026, 2, 2, 12, minute)).toISOString()
 
-/** One life in which everything happens that can. */
+/** One life in which everything happens that can, of whatever kind of service. */
 const life: readonly Omit<Happening, 'at'>[] = [
   { type: 'followed', by: 'Another resident', followers: 1 },
   { type: 'acknowledged', by: 'Highways' },
@@ -21,6 +21,15 @@ const life: readonly Omit<Happening, 'at'>[] = [
   { type: 'referred', by: 'Highways', note: 'The cover belongs to a water company' },
   { type: 'reopened', by: 'Highways' },
   { type: 'closed', by: 'Highways', note: 'Another report was already open' },
+  { type: 'reopened', by: 'Highways' },
+  { type: 'evidence-added', by: 'You', evidence: [] },
+  { type: 'paid', by: 'You' },
+  { type: 'refused', by: 'Highways', note: 'The letter does not show the award' },
+  { type: 'reconsideration-asked', by: 'You' },
+  { type: 'refused', by: 'Highways' },
+  { type: 'refunded', by: 'Highways' },
+  { type: 'reconsideration-asked', by: 'You' },
+  { type: 'approved', by: 'Highways' },
   { type: 'erased', by: 'Highways' },
 ]
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerError, checkAnswers } from './check.ts'
-import { checkboxes, date, number, option, text } from './questions.ts'
+import { checkboxes, date, files, noneOfThese, number, option, text } from './questions.ts'
 import { pagesOf, serviceWith, words, yesNo } from './testing/service.ts'
 
 const service = serviceWith({
@@ -68,6 +68,58 @@ describe('one answer', () => {
       expect(answerError(day, value, today)).toBe('Enter it another way')
     },
   )
+
+  it.each([
+    ['2026-03-01', undefined],
+    ['2023-03-01', undefined],
+    ['2023-02-28', 'Enter it another way'],
+    ['2026-03-02', 'Enter it another way'],
+  ])('may be a day of the last three years: %s', (value, message) => {
+    const recent = date({ key: 'day', label: 'When?', from: { years: -3 }, to: 0, errors })
+    expect(answerError(recent, value, today)).toBe(message)
+  })
+
+  it('does not lie before the earlier day that it follows', () => {
+    const end = date({ key: 'end', label: 'End?', from: -30, to: 30, notBefore: 'start', errors })
+    expect(answerError(end, '2026-03-05', today, { start: '2026-03-05' })).toBeUndefined()
+    expect(answerError(end, '2026-03-04', today, { start: '2026-03-05' })).toBe('Enter it another way')
+    expect(answerError(end, '2026-03-04', today, {})).toBeUndefined()
+  })
+
+  it.each([
+    ['name', ['Zoë O’Neill-Łuk', "D'Arcy"], ['4', '<b>', ' ']],
+    ['email', ['a@b.co'], ['a@b', 'a b@c.de']],
+    ['phone', ['07700 900982', '+44 (0)20 7946 0018'], ['12', 'call me']],
+    ['postcode', ['LE3 8RA', 'le38ra', 'W1A 1AA'], ['LE3', 'LE3 8R']],
+    [
+      'nationalInsurance',
+      ['AB123456C', 'ab 12 34 56 d'],
+      ['QQ123456C', 'AB123456E', 'GB123456A', 'AO123456A'],
+    ],
+    ['vehicle', ['AB12 CDE', 'A1', 'K12ABC'], ['ABC', 'AB12CDE99', '!']],
+    ['reference', ['AB/12-3 4'], ['/', '<1>']],
+  ] as const)('has the format %s', (format, good, bad) => {
+    const question = text({ key: 'one', label: 'One?', maxLength: 40, format, errors })
+    for (const value of good) expect(answerError(question, value), value).toBeUndefined()
+    for (const value of bad) expect(answerError(question, value), value).toBeDefined()
+  })
+
+  it('may be that documents come later, where that is offered', () => {
+    const letter = files({ key: 'letter', label: 'Letter?', atMost: 2, errors })
+    expect(answerError(letter, 'later')).toBe('Enter it another way')
+    expect(answerError({ ...letter, later: 'Send it within 28 days' }, 'later')).toBeUndefined()
+  })
+
+  it('has “none of these” alone', () => {
+    const boxes = checkboxes({
+      key: 'boxes',
+      label: 'Which?',
+      options: [option('a', 'A'), noneOfThese()],
+      errors,
+    })
+    expect([['a'], ['none']].map((value) => answerError(boxes, value))).toEqual([undefined, undefined])
+    expect(answerError(boxes, ['a', 'none'])).toBe('Enter it another way')
+  })
 
   it('is a number within its bounds', () => {
     const count = number({ key: 'count', label: 'How many?', min: 1, max: 5, errors })

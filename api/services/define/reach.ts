@@ -1,7 +1,7 @@
 import { type Answers, type Condition, holds, questionsIn } from '#contract/condition.ts'
 import type { Page, Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
-import { dayOf } from './dates.ts'
+import { dayOf, isOutOfRange } from './dates.ts'
 import { askedOn, outcomeOf, questionsOf } from './walk.ts'
 
 /** Steps of the search after which it gives up and takes the goal to be reachable. */
@@ -74,13 +74,8 @@ function candidates(
         dayOf({ years: -age - 1 }, today),
       ])
       const dayAfter = years.map((age) => dayOf({ years: -age + 1 }, today))
-      return [
-        dayOf(question.from, today),
-        dayOf(question.to, today),
-        ...birthdays,
-        ...dayAfter,
-        ...unanswered,
-      ]
+      const days = [dayOf(question.from, today), dayOf(question.to, today), ...birthdays, ...dayAfter]
+      return [...days.filter((day) => !isOutOfRange(question, day, today, {})), ...unanswered]
     }
     case 'group':
       return [question.atLeast, ...amounts].filter((count) => count > 0).map((count) => Array(count).fill({}))
