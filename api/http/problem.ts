@@ -1,7 +1,7 @@
 import { type Problem, type ProblemKind, problemKinds, problemType } from '#contract/problem.ts'
 
 /** Parts of a problem that only some kinds have. */
-export type ProblemMore = Partial<Pick<Problem, 'errors' | 'authority'>>
+export type ProblemMore = Partial<Pick<Problem, 'errors' | 'authority' | 'retryAfter'>>
 
 /** Thrown by routes; `createApp` turns it into problem+json. `detail` says how to put it right, without personal data. */
 export class ProblemError extends Error {
@@ -22,6 +22,10 @@ export function problemResponse(kind: ProblemKind, detail: string, more: Problem
   const problem: Problem = { type: problemType(kind), title, status, detail, ...more }
   return new Response(JSON.stringify(problem), {
     status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(more.retryAfter && { 'retry-after': String(more.retryAfter) }),
+    },
   })
 }

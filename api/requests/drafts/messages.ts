@@ -1,0 +1,89 @@
+import { type DraftWay, draftCodes } from '#contract/draft.ts'
+import { draftPath } from '#contract/draft-path.ts'
+import type { Message } from '../notify/port.ts'
+import type { SentCode } from './model.ts'
+
+/** What every message about a saved form knows of it. */
+export interface About {
+  readonly id: string
+  readonly key: string
+  readonly way: Exclude<DraftWay, 'print'>
+  readonly to: string
+  /** Title of the service; the only thing that a message tells of the form. */
+  readonly title: string
+  readonly council: string
+  readonly siteUrl: string
+  readonly keptUntil: string
+}
+
+const inLondon = (iso: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'Europe/London' }).format(new Date(iso))
+
+/** `10:25am`, as it is in London. */
+export const clockTime = (iso: string): string =>
+  inLondon(iso, { hour: 'numeric', minute: '2-digit', hour12: true }).replace(/\s/g, '')
+const date = (iso: string): string => inLondon(iso, { dateStyle: 'long' })
+
+function message(
+  about: About,
+  id: string,
+  words: { subject: string; email: string[]; text: string },
+): Message {
+  const byEmail = about.way === 'email'
+  return {
+    id: `${about.id}-${id}`,
+    to: byEmail ? { email: about.to } : { phone: about.to },
+    subject: words.subject,
+    body: byEmail ? [...words.email, about.council].join('\n\n') : words.text,
+  }
+}
+
+const linkOf = ({ siteUrl, id, key }: About): string => `${siteUrl}${draftPath(id, key)}`
+
+const notMe =
+  'If you did not save a form, somebody typed your address by mistake. You do not need to do anything.'
+
+/** Sent when a form was saved. `saves` tells this saving from the others. */
+export function savedMessage(about: About, saves: number): Message {
+  const until = date(about.keptUntil)
+  const link = linkOf(about)
+  return message(about, `saved-${saves}`, {
+    subject: `Continue your form: ${about.title}`,
+    email: [
+      `You saved the form “${about.title}”.`,
+      `Continue it here: ${link}`,
+      'When you open the link we send a new code to this address. You need both, so nobody who finds this email alone can read your answers.',
+      `We keep your answers until ${until}. Nothing has been sent to the council yet.`,
+      notMe,
+    ],
+    text: `${about.council}: you saved “${about.title}”. Continue by ${until}: ${link} We text you a code when you open it.`,
+  })
+}
+
+/** The code that somebody with the link asked for. */
+export function codeMessage(about: About, digits: string, { cause, sentAt }: SentCode): Message {
+  return message(about, `code-${cause.slice(0, 12)}-${Date.parse(sentAt)}`, {
+    subject: `${digits} is your code`,
+    email: [
+      `Your code is ${digits}`,
+      `Use it within ${draftCodes.minutes} minutes to continue the form “${about.title}”.`,
+      'Do not give it to anybody. If you did not ask for it, ignore this email: nobody can open your form without it.',
+    ],
+    text: `${digits} is your code for “${about.title}” at ${about.council}. Use it within ${draftCodes.minutes} minutes. Do not give it to anybody.`,
+  })
+}
+
+/** Says that the form will be deleted. `name` tells this reminder from the others. */
+export function reminderMessage(about: About, name: string): Message {
+  const until = `${date(about.keptUntil)} at ${clockTime(about.keptUntil)}`
+  const link = linkOf(about)
+  return message(about, `remind-${name}`, {
+    subject: `We delete your form on ${date(about.keptUntil)}: ${about.title}`,
+    email: [
+      `You saved the form “${about.title}” and have not sent it yet.`,
+      `We delete your answers on ${until}. To keep them longer, continue the form and save it again: ${link}`,
+      'If you do not need it any more, you do not need to do anything.',
+    ],
+    text: `${about.council}: we delete your saved form “${about.title}” on ${until}. Continue: ${link}`,
+  })
+}
