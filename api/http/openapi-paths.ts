@@ -5,13 +5,14 @@ import type { Service } from '#contract/service.ts'
 import { jsonSchema } from '#services/define/json-schema.ts'
 import type { SchemaName } from './openapi-schemas.ts'
 
-const ref = (name: SchemaName) => ({ $ref: `#/components/schemas/${name}` })
-const json = (schema: unknown, example?: unknown) => ({
+/** A schema of the document. */
+export const ref = (name: SchemaName) => ({ $ref: `#/components/schemas/${name}` })
+export const json = (schema: unknown, example?: unknown) => ({
   content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
 })
 
 /** Problems of these kinds, by status. */
-function problems(...kinds: ProblemKind[]) {
+export function problems(...kinds: ProblemKind[]) {
   const statuses = [...new Set<number>([...kinds.map((kind) => problemKinds[kind].status), 500])]
   return Object.fromEntries(
     statuses.map((status) => {
@@ -27,9 +28,10 @@ function problems(...kinds: ProblemKind[]) {
   )
 }
 
-const bodyProblems = ['malformed-body', 'body-too-large', 'unsupported-media-type', 'invalid'] as const
+/** What every operation with a body may refuse. */
+export const bodyProblems = ['malformed-body', 'body-too-large', 'unsupported-media-type', 'invalid'] as const
 
-const parameter = (
+export const parameter = (
   name: string,
   where: 'path' | 'query' | 'header',
   description: string,
@@ -45,7 +47,7 @@ export const text = { type: 'string' }
 const slug = parameter('slug', 'path', 'Which service', text)
 const reference = parameter('reference', 'path', 'Such as HW-7K3M-9QTD', text)
 const evidenceId = parameter('id', 'path', 'Which file', text)
-const idempotency = parameter(
+export const idempotency = parameter(
   'Idempotency-Key',
   'header',
   'Random, made when the form opened. The same key again has the same answer.',

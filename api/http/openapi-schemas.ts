@@ -1,3 +1,11 @@
+import {
+  DraftCodeSent,
+  DraftOpened,
+  DraftSaved,
+  DraftToOpen,
+  DraftToSave,
+  DraftToSaveAgain,
+} from '#contract/draft.ts'
 import { EvidenceAsk, EvidenceChecked, EvidenceUpload } from '#contract/evidence.ts'
 import { Problem } from '#contract/problem.ts'
 import { Follow, FollowReceipt, NearbyList, Receipt, Submission } from '#contract/request.ts'
@@ -5,6 +13,12 @@ import { Tracked } from '#contract/tracking.ts'
 
 /** What the API takes and answers, by the name that the document gives it. */
 export const schemas = {
+  DraftCodeSent,
+  DraftOpened,
+  DraftSaved,
+  DraftToOpen,
+  DraftToSave,
+  DraftToSaveAgain,
   EvidenceAsk,
   EvidenceChecked,
   EvidenceUpload,

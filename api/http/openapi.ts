@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import type { CouncilProfile } from '#contract/council.ts'
 import type { Service } from '#contract/service.ts'
 import { answersSchema, jsonSchema } from '#services/define/json-schema.ts'
+import { draftPaths } from './openapi-drafts.ts'
 import { documentPaths, paths, text } from './openapi-paths.ts'
 import { schemas } from './openapi-schemas.ts'
 
@@ -39,10 +40,15 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
       version: '1',
       description: 'Report and request services without an account. Every error is problem+json (RFC 9457).',
     },
-    paths: { ...paths(catalogue), ...documentPaths() },
+    paths: { ...paths(catalogue), ...draftPaths(), ...documentPaths() },
     components: {
       securitySchemes: {
         trackingKey: { type: 'http', scheme: 'bearer', description: 'The tracking key of the private link' },
+        draftKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The key of a saved form, from its link or long code',
+        },
       },
       schemas: {
         ...Object.fromEntries(
