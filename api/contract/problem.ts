@@ -5,6 +5,7 @@ export const problemKinds = {
   'malformed-body': { status: 400, title: 'The body cannot be read' },
   'idempotency-key-missing': { status: 400, title: 'The Idempotency-Key header is missing or too weak' },
   unauthorised: { status: 401, title: 'The tracking key does not open this request' },
+  'link-too-old': { status: 401, title: 'The link is wrong or too old' },
   forbidden: { status: 403, title: 'This is not open to you' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'This address does not do that' },

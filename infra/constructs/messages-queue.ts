@@ -1,6 +1,8 @@
 import { Duration } from 'aws-cdk-lib'
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda'
+import { type ITopic, Subscription, SubscriptionFilter, SubscriptionProtocol } from 'aws-cdk-lib/aws-sns'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { Grant } from './grant.ts'
@@ -81,6 +83,25 @@ export class MessagesQueue extends Construct {
       reportBatchItemFailures: true,
       maxConcurrency: atOnce,
     })
+  }
+
+  /** Takes events of these types from the topic, of every department. */
+  subscribe(topic: ITopic, types: readonly string[]): void {
+    new Subscription(this, 'Subscription', {
+      topic,
+      protocol: SubscriptionProtocol.SQS,
+      endpoint: this.queue.queueArn,
+      rawMessageDelivery: true,
+      filterPolicy: { type: SubscriptionFilter.stringFilter({ allowlist: [...types] }) },
+    })
+    this.queue.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('sns.amazonaws.com')],
+        actions: ['sqs:SendMessage'],
+        resources: [this.queue.queueArn],
+        conditions: { ArnEquals: { 'aws:SourceArn': topic.topicArn } },
+      }),
+    )
   }
 
   allowSend(): Grant {

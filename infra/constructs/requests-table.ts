@@ -26,6 +26,7 @@ export function keptTable(key: IKey) {
   }
 }
 
+type Index = 'pending' | 'by-cell' | 'by-department' | 'by-contact' | 'by-remind-month'
 type Action = 'GetItem' | 'PutItem' | 'UpdateItem'
 
 /** Service requests, one item each. `pending` holds those with events not yet published, `by-cell` the open ones near a point. */
@@ -62,6 +63,17 @@ export class RequestsTable extends Construct {
       sortKey: text('submittedAt'),
       projectionType: ProjectionType.KEYS_ONLY,
     })
+    table.addGlobalSecondaryIndex({
+      indexName: 'by-contact',
+      partitionKey: text('contactHash'),
+      sortKey: text('submittedAt'),
+      projectionType: ProjectionType.KEYS_ONLY,
+    })
+    table.addGlobalSecondaryIndex({
+      indexName: 'by-remind-month',
+      partitionKey: text('remindMonth'),
+      projectionType: ProjectionType.KEYS_ONLY,
+    })
     this.name = table.tableName
     this.arn = table.tableArn
     this.streamArn = table.tableStreamArn ?? ''
@@ -72,7 +84,7 @@ export class RequestsTable extends Construct {
     return { actions: actions.map((action) => `dynamodb:${action}`), resources: [this.arn] }
   }
 
-  allowQuery(index: 'pending' | 'by-cell' | 'by-department'): Grant {
+  allowQuery(index: Index): Grant {
     return { actions: ['dynamodb:Query'], resources: [`${this.arn}/index/${index}`] }
   }
 

@@ -21,6 +21,11 @@ const mayPublish = [
   'sns:Publish EventsTopic',
 ]
 
+const takes = (queue: string) =>
+  ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map(
+    (action) => `sqs:${action} ${queue}`,
+  )
+
 /** The whole of what functions may do. A function that is not here fails the test. */
 const allowed: Record<string, string[]> = {
   AuthoriseOriginRole: ['secretsmanager:GetSecretValue OriginSecret'],
@@ -33,6 +38,14 @@ const allowed: Record<string, string[]> = {
     'secretsmanager:GetSecretValue RequestSecret',
   ],
   EvidenceRole: ['s3:PutObject EvidenceBucket/incoming/*'],
+  FindRequestsRole: ['sqs:SendMessage FindsQueue'],
+  FindSendRole: [
+    'dynamodb:Query RequestsTable/index/by-contact',
+    'dynamodb:UpdateItem SentTable',
+    'secretsmanager:GetSecretValue RequestSecret',
+    ...takes('FindsQueue'),
+    'sqs:SendMessage MessagesQueue',
+  ],
   FollowRole: [
     'dynamodb:GetItem RequestsTable',
     'dynamodb:PutItem RequestsTable',
@@ -48,7 +61,18 @@ const allowed: Record<string, string[]> = {
     'sqs:GetQueueAttributes HighwaysQueue',
     'sqs:ReceiveMessage HighwaysQueue',
   ],
+  MyRequestsRole: [
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:Query RequestsTable/index/by-contact',
+    'secretsmanager:GetSecretValue RequestSecret',
+  ],
   NearbyRole: ['dynamodb:Query RequestsTable/index/by-cell'],
+  NotifyUpdatesRole: [
+    'dynamodb:GetItem RequestsTable',
+    'secretsmanager:GetSecretValue RequestSecret',
+    ...takes('UpdatesQueue'),
+    'sqs:SendMessage MessagesQueue',
+  ].sort(),
   PublishRole: [
     ...mayPublish,
     'dynamodb:DescribeStream RequestsTable',
@@ -56,14 +80,18 @@ const allowed: Record<string, string[]> = {
     'dynamodb:GetShardIterator RequestsTable',
     'dynamodb:ListStreams RequestsTable/stream/*',
   ].sort(),
+  RemindRole: [
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:PutItem RequestsTable',
+    'dynamodb:Query RequestsTable/index/by-remind-month',
+    'secretsmanager:GetSecretValue RequestSecret',
+    'sqs:SendMessage MessagesQueue',
+  ],
   SendMessageRole: [
     'dynamodb:GetItem SentTable',
     'dynamodb:PutItem SentTable',
     'secretsmanager:GetSecretValue NotifySecret',
-    'sqs:ChangeMessageVisibility MessagesQueue',
-    'sqs:DeleteMessage MessagesQueue',
-    'sqs:GetQueueAttributes MessagesQueue',
-    'sqs:ReceiveMessage MessagesQueue',
+    ...takes('MessagesQueue'),
   ],
   ServicesRole: [],
   ShowEvidenceRole: [

@@ -12,7 +12,9 @@ import { type Domain, Site } from '../constructs/site.ts'
 import { Worklist } from '../constructs/worklist.ts'
 import { apiOf } from './api.ts'
 import { eventsOf } from './events.ts'
+import { findOf } from './find.ts'
 import { messagesOf } from './messages.ts'
+import { updatesOf } from './updates.ts'
 
 export interface ShireProps {
   council: CouncilProfile
@@ -74,6 +76,8 @@ export class Shire extends Stack {
     }
     const messages = messagesOf(this, parts)
     const api = apiOf(this, { ...parts, messages })
+    findOf(this, { ...parts, messages }, api)
+    updatesOf(this, { ...parts, messages })
     eventsOf(this, parts)
     for (const department of council.departments) {
       new Department(this, { department, key, operations, events, requests, worklist, defaults })

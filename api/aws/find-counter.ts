@@ -1,0 +1,26 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import type { LinkCounter } from '#requests/find/ports.ts'
+import { conditional, documents } from './dynamodb.ts'
+import { environment } from './environment.ts'
+
+/** Counts in the table of sent messages, one item for each address and hour. */
+export const linkCounter = (TableName = environment('MESSAGES_TABLE')): LinkCounter => ({
+  count: (name, id, most, hours) =>
+    conditional(
+      documents.send(
+        new UpdateCommand({
+          TableName,
+          Key: { id: name },
+          UpdateExpression: 'ADD askings :one SET expiresAt = if_not_exists(expiresAt, :end)',
+          ConditionExpression:
+            'attribute_not_exists(askings) OR size(askings) < :most OR contains(askings, :id)',
+          ExpressionAttributeValues: {
+            ':one': new Set([id]),
+            ':id': id,
+            ':most': most,
+            ':end': Math.floor(Date.now() / 1000) + hours * 3600,
+          },
+        }),
+      ),
+    ),
+})

@@ -1,0 +1,17 @@
+import { council } from '#council'
+import type { UpdatesPorts } from '#requests/notify/updates.ts'
+import { environment } from './environment.ts'
+import { messageSender } from './messages.ts'
+import { requestsTable } from './requests-table.ts'
+import { secret } from './secrets.ts'
+
+/** What telling residents needs, for real. The catalogue is read while the secret is fetched. */
+export function updatesPorts(): () => Promise<UpdatesPorts> {
+  const requests = requestsTable()
+  const messages = messageSender()
+  const siteUrl = environment('SITE_URL')
+  return async () => {
+    const [key, { serviceOf }] = await Promise.all([secret(), import('#services/index.ts')])
+    return { requests, messages, serviceOf, council, siteUrl, secret: key }
+  }
+}

@@ -1,0 +1,9 @@
+import { updatesPorts } from '#aws/notify-ports.ts'
+import { renewalIndex } from '#aws/notify-renewals.ts'
+import { requestsTable } from '#aws/requests-table.ts'
+import { remindOfRenewals } from '#requests/notify/renew.ts'
+
+const ports = updatesPorts()
+const more = { requests: requestsTable(), renewals: renewalIndex(), now: () => new Date() }
+
+export const handler = async () => ({ sent: await remindOfRenewals({ ...(await ports()), ...more }) })

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import type { Contact } from '#contract/contact.ts'
+import { eventTypes } from '#contract/lifecycle.ts'
+import { council } from '#council'
+import { serviceOf } from '#services/index.ts'
+import { advance } from '../advance.ts'
+import { follow } from '../follow.ts'
+import type { ServiceRequest } from '../model.ts'
+import { submit } from '../submit.ts'
+import { at, key, pothole, secret, submitPorts } from '../testing/fixtures.ts'
+import { openRequest } from '../track.ts'
+import { MemorySender } from './testing/memory.ts'
+import { tell, toldTypes } from './updates.ts'
+
+const later = new Date(at.getTime() + 3_600_000)
+const email: Contact = { email: 'ada@example.org', updates: 'email' }
+const text: Contact = { phone: '07700 900 982', updates: 'text' }
+
+async function world(contact?: Contact, sensitive = false) {
+  const ports = submitPorts()
+  const answer = await submit(ports, { ...pothole(), ...(contact && { contact }) }, key(1))
+  if (answer.kind !== 'accepted') throw new Error('not accepted')
+  const { reference } = answer.receipt
+  const messages = new MemorySender()
+  const services = (slug: string) => {
+    const service = serviceOf(slug)
+    return service && { ...service, sensitive }
+  }
+  const updates = {
+    requests: ports.requests,
+    messages,
+    serviceOf: services,
+    council,
+    secret,
+    siteUrl: 'https://shire.example',
+  }
+  const request = () => ports.requests.items.get(reference) as ServiceRequest
+  const tellOf = (number: number) =>
+    tell(updates, { id: `${reference}/${number}`, subject: reference, sequence: String(number) })
+  return {
+    ...{ ports, reference, messages, request, tellOf },
+    change: (type: 'acknowledged' | 'inspected' | 'closed', note?: string) =>
+      advance(ports.requests, reference, {
+        type,
+        at: later.toISOString(),
+        by: 'Highways',
+        ...(note ? { note } : {}),
+      }),
+    follow: (n: number, contact?: Contact) =>
+      follow(
+        { requests: ports.requests, secret, now: () => later },
+        reference,
+        contact ? { contact } : {},
+        key(n),
+      ),
+    /** The history goes on with this entry, whatever the lifecycle says. */
+    happened(entry: Partial<ServiceRequest['history'][number]>, more: Partial<ServiceRequest> = {}) {
+      const before = request()
+      const number = before.history.length + 1
+      const next = { number, at: later.toISOString(), by: 'Highways', type: 'paid' as const, ...entry }
+      ports.requests.items.set(reference, { ...before, ...more, history: [...before.history, next] })
+      return number
+    },
+  }
+}
+
+describe('news', () => {
+  it('comes to the reporter with a link that opens the private page', async () => {
+    const { tellOf, messages, reference, ports } = await world(email)
+    expect(await tellOf(1)).toBe(1)
+    const [message] = messages.messages
+    expect(message).toMatchObject({
+      id: `${reference}/1 reporter`,
+      to: { email: 'ada@example.org' },
+      reference,
+    })
+    const [, trackingKey = ''] =
+      /https:\/\/shire\.example\/track\/[A-Z0-9-]+#(\S+)/.exec(message?.body ?? '') ?? []
+    expect((await openRequest(ports.requests, reference, trackingKey))?.key.role).toBe('reporter')
+  })
+
+  it('comes as a text message to whom asked for one, short and with its link', async () => {
+    const { tellOf, messages, reference } = await world(text)
+    await tellOf(1)
+    expect(messages.messages[0]).toMatchObject({ to: { phone: '07700 900 982' }, subject: '' })
+    expect(messages.messages[0]?.body).toContain(`/track/${reference}#`)
+    expect(messages.messages[0]?.body.length).toBeLessThan(306)
+  })
+
+  it.each([
+    ['no contact details', undefined],
+    ['an address, and no wish', { email: 'ada@example.org', updates: 'none' }],
+  ] as [string, Contact | undefined][])('comes to nobody who gave %s', async (_, contact) => {
+    const { tellOf, messages } = await world(contact)
+    expect(await tellOf(1)).toBe(0)
+    expect(messages.messages).toEqual([])
+  })
+
+  it('comes to followers with their own key, from when they followed', async () => {
+    const { tellOf, messages, follow, change, reference, ports } = await world(email)
+    await change('acknowledged')
+    await follow(2, { email: 'bob@example.org', updates: 'email' })
+    await follow(3)
+    await change('inspected')
+    for (const number of [1, 2, 3, 4, 5]) await tellOf(number)
+    expect(messages.messages.map(({ id, to }) => [id.split(' ')[0], Object.values(to)[0]])).toEqual([
+      [`${reference}/1`, 'ada@example.org'],
+      [`${reference}/2`, 'ada@example.org'],
+      [`${reference}/2`, 'bob@example.org'],
+      [`${reference}/3`, 'bob@example.org'],
+      [`${reference}/5`, 'ada@example.org'],
+      [`${reference}/5`, 'bob@example.org'],
+    ])
+    const link = /#(\S+)/.exec(messages.messages.at(-1)?.body ?? '')?.[1] ?? ''
+    expect((await openRequest(ports.requests, reference, link))?.key.role).toBe('follower')
+  })
+
+  it('is the same message when its event comes again', async () => {
+    const { tellOf, messages } = await world(email)
+    await tellOf(1)
+    await tellOf(1)
+    expect(messages.messages[1]).toEqual(messages.messages[0])
+  })
+
+  it('is left out when a department’s system takes it at once', async () => {
+    const { tellOf, happened, messages } = await world(email)
+    await tellOf(happened({ type: 'acknowledged', at: new Date(at.getTime() + 2000).toISOString() }))
+    expect(messages.messages).toEqual([])
+  })
+
+  it('quotes what the department wrote', async () => {
+    const { tellOf, change, messages } = await world(email)
+    await change('acknowledged')
+    await change('closed', 'The hole is on private land.')
+    await tellOf(3)
+    expect(messages.messages[0]?.body).toContain('Highways says:\nThe hole is on private land.')
+  })
+
+  it('is a receipt when something is paid, to the reporter alone', async () => {
+    const { tellOf, happened, messages, follow } = await world(email)
+    await follow(2, { email: 'bob@example.org', updates: 'email' })
+    const payment = { pence: 1050, description: 'Badge', state: 'paid' as const, attempts: [] }
+    await tellOf(happened({ type: 'paid' }, { payment }))
+    expect(messages.messages.map(({ to }) => to)).toEqual([{ email: 'ada@example.org' }])
+    expect(messages.messages[0]?.body).toContain('£10.50 on 2 March 2026')
+  })
+
+  it('is of nothing when the request or the event is not there', async () => {
+    const { tellOf, messages, ports, reference } = await world(email)
+    expect(await tellOf(7)).toBe(0)
+    ports.requests.items.delete(reference)
+    expect(await tellOf(1)).toBe(0)
+    expect(messages.messages).toEqual([])
+  })
+})
+
+describe('news of a sensitive service', () => {
+  it.each(eventTypes.filter((type) => toldTypes.includes(`shire.request.${type}.v1`) && type !== 'followed'))(
+    'tells of "%s" neither the service, the department, the reason nor the outcome',
+    async (type) => {
+      for (const contact of [email, text]) {
+        const { tellOf, happened, messages, reference } = await world(contact, true)
+        await tellOf(happened({ type, note: 'Because of the walking test' }))
+        const [message] = messages.messages
+        expect(message?.body).toContain(reference)
+        expect(`${message?.subject} ${message?.body}`).not.toMatch(
+          /pothole|highways|walking test|approved|refused|inspect|work on/i,
+        )
+      }
+    },
+  )
+
+  it('says as little when the service left the catalogue', async () => {
+    const { ports, reference, messages } = await world(email)
+    const updates = {
+      requests: ports.requests,
+      messages,
+      serviceOf: () => undefined,
+      council,
+      secret,
+      siteUrl: '',
+    }
+    await tell(updates, { id: `${reference}/1`, subject: reference, sequence: '1' })
+    expect(messages.messages[0]?.subject).toBe(`Your request ${reference}`)
+  })
+})

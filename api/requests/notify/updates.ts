@@ -1,0 +1,130 @@
+import type { Contact } from '#contract/contact.ts'
+import type { CouncilProfile } from '#contract/council.ts'
+import { departmentOf } from '#contract/department.ts'
+import type { EventType } from '#contract/lifecycle.ts'
+import type { Service } from '#contract/service.ts'
+import { foundKeyFor } from '../keys.ts'
+import type { HistoryEntry, ServiceRequest } from '../model.ts'
+import type { RequestStore } from '../ports.ts'
+import type { Message, MessageSender } from './port.ts'
+import { type News, wordsFor } from './words.ts'
+
+export interface UpdatesPorts {
+  readonly requests: Pick<RequestStore, 'get'>
+  readonly messages: MessageSender
+  readonly serviceOf: (slug: string) => Service | undefined
+  readonly council: CouncilProfile
+  readonly secret: Uint8Array
+  /** Address of the site, without a slash at its end. */
+  readonly siteUrl: string
+}
+
+/** Whom news of an event is for. What is not here is told to nobody. */
+const audience: Partial<Record<EventType, 'all' | 'reporter' | 'follower'>> = {
+  submitted: 'reporter',
+  acknowledged: 'all',
+  inspected: 'all',
+  scheduled: 'all',
+  fixed: 'all',
+  closed: 'all',
+  referred: 'all',
+  reopened: 'all',
+  followed: 'follower',
+  'evidence-added': 'reporter',
+  approved: 'reporter',
+  refused: 'reporter',
+  'reconsideration-asked': 'reporter',
+  paid: 'reporter',
+  refunded: 'reporter',
+}
+
+/** Types of the events, as the topic names them, of which somebody is told. */
+export const toldTypes: readonly string[] = Object.keys(audience).map((type) => `shire.request.${type}.v1`)
+
+/** A receipt by the department's own system comes seconds after the confirmation, and is no news then. */
+const soonMs = 5 * 60_000
+
+const noNews = (request: ServiceRequest, { type, at }: HistoryEntry) =>
+  type === 'acknowledged' && Date.parse(at) - Date.parse(request.submittedAt) < soonMs
+
+/** Where they want to be told, if they do. */
+export function addressOf(contact: Contact | undefined): Message['to'] | undefined {
+  if (contact?.updates === 'email' && contact.email) return { email: contact.email }
+  if (contact?.updates === 'text' && contact.phone) return { phone: contact.phone }
+  return undefined
+}
+
+interface Reader {
+  readonly who: 'reporter' | 'follower'
+  /** What of the message's id tells readers apart. */
+  readonly name: string
+  /** What their key is made from. */
+  readonly whose: string
+  readonly contact: Contact | undefined
+}
+
+/** The reporter and the followers whom this entry is for; whoever followed later is not told of what was before. */
+function readersOf({ reference, contact, followers }: ServiceRequest, entry: HistoryEntry): Reader[] {
+  const told = audience[entry.type]
+  const reporter: Reader = { who: 'reporter', name: 'reporter', whose: reference, contact }
+  const others = followers
+    .filter(({ id, at }) => (told === 'follower' ? id === entry.cause : told === 'all' && at <= entry.at))
+    .map(
+      ({ id, contact }): Reader => ({
+        who: 'follower',
+        name: `follower ${id}`,
+        whose: `${reference} ${id}`,
+        contact,
+      }),
+    )
+  return told === 'all' || told === 'reporter' ? [reporter, ...others] : others
+}
+
+/** The address of the private page that this key opens. */
+export const trackLink = (siteUrl: string, reference: string, trackingKey: string): string =>
+  `${siteUrl}/track/${reference}#${trackingKey}`
+
+function newsOf(
+  ports: UpdatesPorts,
+  request: ServiceRequest,
+  entry: HistoryEntry,
+): Omit<News, 'to' | 'link'> {
+  return {
+    type: entry.type,
+    reference: request.reference,
+    service: ports.serviceOf(request.service),
+    department: departmentOf(ports.council, request.department).name,
+    council: ports.council,
+    at: entry.at,
+    ...(entry.note ? { note: entry.note } : {}),
+    ...(request.payment ? { pence: request.payment.pence } : {}),
+  }
+}
+
+const sideBySide = 10
+
+/**
+ * Queues a message about one event for everybody who asked to be told. Repeats make the same messages with the same
+ * ids. Returns how many.
+ */
+export async function tell(
+  ports: UpdatesPorts,
+  event: { readonly id: string; readonly subject: string; readonly sequence: string },
+): Promise<number> {
+  const request = await ports.requests.get(event.subject)
+  const entry = request?.history[Number(event.sequence) - 1]
+  if (!request || !entry || noNews(request, entry)) return 0
+  const news = newsOf(ports, request, entry)
+  const messages = readersOf(request, entry).flatMap(({ who, name, whose, contact }): Message[] => {
+    const to = addressOf(contact)
+    if (!to) return []
+    const link = trackLink(ports.siteUrl, request.reference, foundKeyFor(ports.secret, whose))
+    const { subject, body, text } = wordsFor({ ...news, to: who, link })
+    const words = 'email' in to ? { subject, body } : { subject: '', body: text }
+    return [{ id: `${event.id} ${name}`, to, ...words, reference: request.reference }]
+  })
+  for (let at = 0; at < messages.length; at += sideBySide) {
+    await Promise.all(messages.slice(at, at + sideBySide).map((message) => ports.messages.send(message)))
+  }
+  return messages.length
+}

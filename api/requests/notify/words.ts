@@ -1,0 +1,135 @@
+import type { CouncilProfile } from '#contract/council.ts'
+import type { EventType } from '#contract/lifecycle.ts'
+import type { Service } from '#contract/service.ts'
+
+/** What happened, as far as somebody is told of it. */
+export interface News {
+  readonly type: EventType
+  readonly reference: string
+  /** Undefined when it left the catalogue: then it is treated as sensitive. */
+  readonly service: Service | undefined
+  /** Name of the department. */
+  readonly department: string
+  readonly council: Pick<CouncilProfile, 'name' | 'shortName' | 'phone'>
+  readonly to: 'reporter' | 'follower'
+  /** What the department wrote to the resident. */
+  readonly note?: string
+  /** What was paid or is paid back, in pence. */
+  readonly pence?: number
+  /** When it happened, ISO 8601. */
+  readonly at: string
+  /** Address of their private page. */
+  readonly link: string
+}
+
+/** Of an e-mail `subject` and `body`, of a text message `text`. */
+export interface Words {
+  readonly subject: string
+  readonly body: string
+  readonly text: string
+}
+
+type Sentences = Partial<Record<EventType, string>>
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
+
+/** `3 March 2026`, as it is in England. */
+export const dateOf = (time: string): string => day.format(new Date(time))
+
+/** `£10`, `£10.50` */
+const pounds = (pence = 0) => `£${pence % 100 === 0 ? pence / 100 : (pence / 100).toFixed(2)}`
+
+const nouns = { report: 'report', apply: 'application', ask: 'request' }
+
+const money = ({ pence, at }: News): Sentences => ({
+  paid: `We have received ${pounds(pence)} on ${dateOf(at)}. This is your receipt.`,
+  refunded: `We have paid back ${pounds(pence)}. It can take a few days to reach your account.`,
+})
+
+/** What anybody may read on a locked phone: not what it is about, nor who deals with it, nor how it came out. */
+const discreet = (news: News): Sentences => ({
+  submitted: 'We have your request.',
+  'evidence-added': 'We have received what you sent for your request.',
+  approved: 'There is a decision on your request.',
+  refused: 'There is a decision on your request.',
+  'reconsideration-asked': 'We will look at our decision on your request again.',
+  ...money(news),
+})
+
+function open(news: News, service: Service): Sentences {
+  const { department, to } = news
+  const noun = nouns[service.verb]
+  const it = to === 'reporter' ? `your ${noun}` : `the ${noun} that you follow`
+  return {
+    submitted: `We have your ${noun}.`,
+    acknowledged: `${department} has ${it}.`,
+    inspected: `${department} has inspected what ${to === 'reporter' ? 'you reported' : 'was reported'}.`,
+    scheduled: `${department} has planned the work on ${it}.`,
+    fixed: `${department} has finished the work on ${it}.`,
+    closed: `${department} has closed ${it}.`,
+    referred: `${department} has passed ${it} to somebody else who looks after it.`,
+    reopened: `${department} has opened ${it} again.`,
+    followed: `You follow the ${noun} now. We will tell you what happens.`,
+    'evidence-added': `We have received what you sent for your ${noun}.`,
+    approved: `Your ${noun} is approved.`,
+    refused: `Your ${noun} is refused. Your private page says why, and what you can do.`,
+    'reconsideration-asked': `We will look at our decision on your ${noun} again.`,
+    ...money(news),
+  }
+}
+
+const paragraphs = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join('\n\n')
+
+const ending = ({ council, link }: News) =>
+  paragraphs(
+    `See where it stands on your private page:\n${link}`,
+    'Keep this link to yourself. Anyone who has it can open the page.',
+    `${council.name}\n${council.phone}`,
+  )
+
+/** A sentence of the department is quoted whole, but for what would make the message unreadably long. */
+const quote = ({ department, note }: News) =>
+  note && `${department} says:\n${note.length > 1000 ? `${note.slice(0, 999)}…` : note}`
+
+/** The message for this news. Of a sensitive service it says nothing that others may not read. */
+export function wordsFor(news: News): Words {
+  const { reference, service, council, link, type } = news
+  const shown = service && !service.sensitive ? service : undefined
+  const sentences = shown ? open(news, shown) : discreet(news)
+  const sentence = sentences[type] ?? 'There is news of your request.'
+  const about = shown ? `${shown.title}\nReference: ${reference}` : `Reference: ${reference}`
+  const promise = type === 'submitted' && shown?.commitment.text
+  return {
+    subject: shown
+      ? `${shown.title}: ${sentence.split('. ')[0]?.replace(/\.$/, '')}`
+      : `Your request ${reference}`,
+    body: paragraphs(sentence, about, promise, shown && quote(news), ending(news)),
+    text: `${council.shortName}: ${sentence} ${shown ? `${shown.title}, ` : ''}${reference}. ${link}`,
+  }
+}
+
+/** What was granted ends. `ends` is a date, `YYYY-MM-DD`. */
+export interface Renewal extends Pick<News, 'reference' | 'service' | 'council' | 'link'> {
+  readonly ends: string
+  readonly siteUrl: string
+}
+
+/**
+ * The reminder to apply again. An e-mail names the service in its text, because nobody knows years later what a
+ * reference stood for; its subject, and a text message of a sensitive service, say nothing that others may not read.
+ */
+export function renewalWords({ reference, service, council, ends, siteUrl, link }: Renewal): Words {
+  const date = dateOf(ends)
+  const what = service ? `What you have from us for “${service.title}”` : 'What you applied for'
+  const shown = service && !service.sensitive ? what : 'What you applied for'
+  return {
+    subject: `Apply again before ${date}`,
+    body: paragraphs(
+      `${what} ends on ${date}. If you still need it, apply again now, so that you have the new one in time.`,
+      service && `Apply again:\n${siteUrl}/apply/${service.slug}`,
+      `What you had before, reference ${reference}:\n${link}`,
+      `${council.name}\n${council.phone}`,
+    ),
+    text: `${council.shortName}: ${shown} ends on ${date}, ${reference}. Apply again in time. ${link}`,
+  }
+}
