@@ -26,6 +26,8 @@ const takes = (queue: string) =>
     (action) => `sqs:${action} ${queue}`,
   )
 
+const mayUseDrafts = ['secretsmanager:GetSecretValue RequestSecret', 'sqs:SendMessage MessagesQueue']
+
 /** The whole of what functions may do. A function that is not here fails the test. */
 const allowed: Record<string, string[]> = {
   AuthoriseOriginRole: ['secretsmanager:GetSecretValue OriginSecret'],
@@ -73,6 +75,12 @@ const allowed: Record<string, string[]> = {
     ...takes('UpdatesQueue'),
     'sqs:SendMessage MessagesQueue',
   ].sort(),
+  OpenDraftRole: [
+    'dynamodb:DeleteItem DraftsTable',
+    'dynamodb:GetItem DraftsTable',
+    'dynamodb:PutItem DraftsTable',
+    ...mayUseDrafts,
+  ],
   PublishRole: [
     ...mayPublish,
     'dynamodb:DescribeStream RequestsTable',
@@ -80,12 +88,24 @@ const allowed: Record<string, string[]> = {
     'dynamodb:GetShardIterator RequestsTable',
     'dynamodb:ListStreams RequestsTable/stream/*',
   ].sort(),
+  RemindDraftsRole: [
+    'dynamodb:GetItem DraftsTable',
+    'dynamodb:PutItem DraftsTable',
+    'dynamodb:Query DraftsTable/index/by-reminder',
+    ...mayUseDrafts,
+  ],
   RemindRole: [
     'dynamodb:GetItem RequestsTable',
     'dynamodb:PutItem RequestsTable',
     'dynamodb:Query RequestsTable/index/by-remind-month',
     'secretsmanager:GetSecretValue RequestSecret',
     'sqs:SendMessage MessagesQueue',
+  ],
+  SaveDraftRole: [
+    'dynamodb:GetItem DraftsTable',
+    'dynamodb:PutItem DraftsTable',
+    'dynamodb:UpdateItem DraftsTable',
+    ...mayUseDrafts,
   ],
   SendMessageRole: [
     'dynamodb:GetItem SentTable',

@@ -11,6 +11,7 @@ import { RequestsTable } from '../constructs/requests-table.ts'
 import { type Domain, Site } from '../constructs/site.ts'
 import { Worklist } from '../constructs/worklist.ts'
 import { apiOf } from './api.ts'
+import { draftsOf } from './drafts.ts'
 import { eventsOf } from './events.ts'
 import { findOf } from './find.ts'
 import { messagesOf } from './messages.ts'
@@ -77,6 +78,7 @@ export class Shire extends Stack {
     const messages = messagesOf(this, parts)
     const api = apiOf(this, { ...parts, messages })
     findOf(this, { ...parts, messages }, api)
+    const drafts = draftsOf(this, { ...parts, messages }, api)
     updatesOf(this, { ...parts, messages })
     eventsOf(this, parts)
     for (const department of council.departments) {
@@ -98,6 +100,7 @@ export class Shire extends Stack {
     output('AlarmsTopicArn', operations.topic.topicArn)
     output('RequestsTableName', requests.name)
     output('WorklistTableName', worklist.name)
+    output('DraftsTableName', drafts.name)
     output('EvidenceBucketName', evidence.name)
   }
 }

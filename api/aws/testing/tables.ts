@@ -1,0 +1,65 @@
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import dynalite from 'dynalite'
+
+export interface TableShape {
+  readonly name: string
+  readonly partitionKey: string
+  /** Each with the names of its keys, all of them text; holds keys only. */
+  readonly indexes?: readonly { readonly name: string; readonly keys: readonly [string, string?] }[]
+}
+
+const schema = ([partition, sort]: readonly [string, string?]) => [
+  { AttributeName: partition, KeyType: 'HASH' as const },
+  ...(sort ? [{ AttributeName: sort, KeyType: 'RANGE' as const }] : []),
+]
+
+/** Tables that behave as DynamoDB's do, and the environment that leads to them. Read the code under test afterwards. */
+export async function startTables(shapes: readonly TableShape[]): Promise<{ stop(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'shire-tables-'))
+  const server = dynalite({ path, createTableMs: 0 }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    AWS_REGION: 'eu-west-2',
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+  })
+  const client = new DynamoDBClient({})
+  for (const { name, partitionKey, indexes = [] } of shapes) {
+    const names = new Set([
+      partitionKey,
+      ...indexes.flatMap(({ keys }) => keys.filter((key) => key !== undefined)),
+    ])
+    await client.send(
+      new CreateTableCommand({
+        TableName: name,
+        BillingMode: 'PAY_PER_REQUEST',
+        KeySchema: schema([partitionKey]),
+        AttributeDefinitions: [...names].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+        ...(indexes.length > 0 && {
+          GlobalSecondaryIndexes: indexes.map(({ name, keys }) => ({
+            IndexName: name,
+            KeySchema: schema(keys),
+            Projection: { ProjectionType: 'KEYS_ONLY' },
+          })),
+        }),
+      }),
+    )
+  }
+  await new Promise((resume) => setTimeout(resume, 50))
+  return {
+    async stop() {
+      client.destroy()
+      await new Promise<void>((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      })
+      await rm(path, { recursive: true })
+    },
+  }
+}
