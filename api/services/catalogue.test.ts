@@ -25,7 +25,7 @@ const categories: Record<string, string> = {
   other: 'other-road-problem',
 }
 
-const highways = services.filter((service) => service.department === 'highways')
+const highways = services.filter((service) => service.department === 'highways' && service.verb === 'report')
 const repeated = (values: readonly unknown[]) => values.filter((value, at) => values.indexOf(value) !== at)
 
 describe.each(services.map((service) => [service.slug, service] as const))('%s', (_slug, service) => {

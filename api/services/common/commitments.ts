@@ -20,3 +20,17 @@ export const whatHappensNext = [
   'They decide what has to be done and how soon.',
   'Your private page shows each step as it happens.',
 ] as const
+
+/** For services with no period that the council has published. */
+export const answerWithoutPeriod: Commitment = {
+  text: 'We answer as soon as we can. There is no published time for this.',
+  days: null,
+  source: 'No period is published for this service',
+}
+
+/** What happens after asking a department, in its own name. */
+export const departmentAnswers = (department: string): readonly string[] => [
+  `What you sent goes straight to ${department}. Nobody types it in again.`,
+  `${department} gets in touch with you in the way that you chose.`,
+  'Your private page shows each step as it happens.',
+]

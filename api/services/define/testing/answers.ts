@@ -118,5 +118,17 @@ function answersTo(questions: readonly Question[]): fc.Arbitrary<Answers> {
   )
 }
 
+/** Dates that follow an earlier one, moved on to it where they lie before. */
+function inOrder(questions: readonly Question[], answers: Answers): Answers {
+  const moved = { ...answers }
+  for (const question of questions) {
+    if (question.kind !== 'date' || !question.notBefore) continue
+    const [earlier, own] = [moved[question.notBefore], moved[question.key]]
+    if (typeof earlier === 'string' && typeof own === 'string' && own < earlier) moved[question.key] = earlier
+  }
+  return moved
+}
+
 /** Every question answered well, asked or not; optional ones sometimes left out. */
-export const anyAnswers = (service: Service): fc.Arbitrary<Answers> => answersTo(questionsOf(service))
+export const anyAnswers = (service: Service): fc.Arbitrary<Answers> =>
+  answersTo(questionsOf(service)).map((answers) => inOrder(questionsOf(service), answers))

@@ -1,0 +1,156 @@
+import { addressPage, anythingElse, exampleAddress, exampleName, namePage } from './common/about-you.ts'
+import { personal } from './common/asks.ts'
+import { pageFor } from './define/pages.ts'
+import { checkboxes, danger, option, radios, text, when, yesNo } from './define/questions.ts'
+import { defineService } from './define/service.ts'
+
+const other = when('who', ['family', 'professional'])
+
+export const adultSocialCare = defineService({
+  ...personal('adult-care', 'Adult social care'),
+  slug: 'adult-social-care',
+  title: 'Help from adult social care',
+  summary:
+    'Ask for help with daily life for yourself or another adult, and for an assessment of what you need.',
+  verb: 'ask',
+  words: [
+    'social services',
+    'social worker',
+    'care needs assessment',
+    'help at home',
+    'carers at home',
+    'home care',
+    'old people',
+    'dementia',
+    'falls',
+    'coping at home',
+    'meals on wheels',
+    'adult social services',
+  ],
+  topics: ['care'],
+  lifeEvents: ['caring', 'older', 'disability'],
+  group: 'Care and support',
+  lgsl: 209,
+  before: [
+    'If somebody is being harmed or neglected, tell us that first: the first question leads there.',
+    'An assessment is free, whatever your income.',
+  ],
+  pages: [
+    pageFor(
+      radios({
+        key: 'urgent',
+        label: 'Is anyone in danger now?',
+        short: 'Danger',
+        options: [
+          option('danger', 'Yes, somebody is in danger or needs medical help', {
+            outcome: danger('Somebody may be hurt.', '999'),
+          }),
+          option('abuse', 'Somebody is being harmed, neglected or abused', {
+            outcome: danger('The council’s care team has to know now, day or night.', 'council'),
+          }),
+          option('no', 'No'),
+        ],
+        errors: { missing: 'Select whether anyone is in danger now' },
+      }),
+    ),
+    pageFor(
+      radios({
+        key: 'who',
+        label: 'Who needs help?',
+        options: [
+          option('me', 'I do'),
+          option('family', 'A relative, friend or neighbour'),
+          option('professional', 'Somebody I work with'),
+        ],
+        errors: { missing: 'Select who needs help' },
+      }),
+    ),
+    {
+      id: 'consent',
+      when: other,
+      title: 'The person who needs help',
+      questions: [
+        text({
+          key: 'personName',
+          label: 'Their full name',
+          format: 'name',
+          maxLength: 100,
+          errors: {
+            missing: 'Enter their full name',
+            invalid: 'Enter their name without numbers or symbols',
+          },
+        }),
+        yesNo({
+          key: 'knows',
+          label: 'Do they know that you ask?',
+          errors: { missing: 'Select whether they know that you ask' },
+        }),
+      ],
+    },
+    pageFor(
+      checkboxes({
+        key: 'needs',
+        label: 'What is hard to do without help?',
+        wording: [{ when: other, label: 'What is hard for them to do without help?' }],
+        short: 'What is hard',
+        hint: 'Select all that are.',
+        options: [
+          option('washing', 'Washing, dressing or using the toilet'),
+          option('eating', 'Cooking, eating and drinking'),
+          option('moving', 'Moving around at home, or falls'),
+          option('out', 'Going out, seeing people'),
+          option('home', 'Keeping the home clean and safe'),
+          option('memory', 'Remembering things, or feeling low or confused'),
+          option('caring', 'Looking after a child or another person'),
+          option('other', 'Something else'),
+        ],
+        errors: { missing: 'Select what is hard' },
+      }),
+    ),
+    pageFor(
+      radios({
+        key: 'now',
+        label: 'Who helps now?',
+        options: [
+          option('nobody', 'Nobody'),
+          option('family', 'Family or friends'),
+          option('paid', 'Paid carers'),
+          option('both', 'Both'),
+        ],
+        errors: { missing: 'Select who helps now' },
+      }),
+    ),
+    namePage,
+    {
+      ...addressPage,
+      wording: [{ when: other, title: 'Their address' }],
+      questions: addressPage.questions.map((question) => ({
+        ...question,
+        wording: [
+          { when: other, label: 'What is the address of the person who needs help?', short: 'Their address' },
+        ],
+      })),
+    },
+    anythingElse('about daily life'),
+  ],
+  example: {
+    urgent: 'no',
+    who: 'me',
+    needs: ['moving', 'home'],
+    now: 'family',
+    fullName: exampleName,
+    address: exampleAddress,
+  },
+  examples: {
+    relative: {
+      urgent: 'no',
+      who: 'family',
+      personName: 'Pat Sample',
+      knows: 'yes',
+      needs: ['memory'],
+      now: 'nobody',
+      fullName: exampleName,
+      address: exampleAddress,
+    },
+  },
+})

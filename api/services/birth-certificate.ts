@@ -1,0 +1,136 @@
+import { addressPage, exampleAddress, exampleName, namePage } from './common/about-you.ts'
+import { personal } from './common/asks.ts'
+import { pageFor } from './define/pages.ts'
+import { date, number, option, radios, text } from './define/questions.ts'
+import { defineService } from './define/service.ts'
+
+export const birthCertificate = defineService({
+  ...personal('registrars', 'the Registration service'),
+  slug: 'birth-certificate',
+  title: 'Copy of a birth certificate',
+  summary: 'A certified copy for a birth that was registered in the county.',
+  words: [
+    'birth certificate',
+    'lost birth certificate',
+    'birth cert',
+    'copy certificate',
+    'certificate of birth',
+    'proof of birth',
+    'family history',
+  ],
+  topics: ['records'],
+  lifeEvents: ['baby', 'marriage'],
+  group: 'Births, deaths and marriages',
+  lgsl: 323,
+  takes: 'about 3 minutes',
+  fee: {
+    pence: 1250,
+    description: 'Copy of a birth certificate',
+    later: false,
+    refundedIfRefused: true,
+    source: 'Fee for a certificate in England and Wales, set by regulations. Confirm before use',
+  },
+  next: [
+    'What you sent goes straight to the Registration service. Nobody types it in again.',
+    'Once the fee is paid we look for the entry.',
+    'We post the certificate to you, or pay the fee back if there is no such entry.',
+    'Your private page shows each step as it happens.',
+  ],
+  before: [
+    'For a birth registered elsewhere in England or Wales, order from gov.uk/order-copy-birth-death-marriage-certificate.',
+    'You need the name at birth, the date and the place.',
+  ],
+  pages: [
+    {
+      id: 'birth',
+      title: 'The person on the certificate',
+      questions: [
+        text({
+          key: 'nameAtBirth',
+          label: 'Full name at birth',
+          format: 'name',
+          maxLength: 100,
+          errors: {
+            missing: 'Enter the full name at birth',
+            invalid: 'Enter the name without numbers or symbols',
+          },
+        }),
+        date({
+          key: 'born',
+          label: 'Date of birth',
+          hint: 'For example, 27 3 1961',
+          from: { years: -190 },
+          to: 0,
+          errors: {
+            missing: 'Enter the date of birth',
+            invalid: 'Enter a real date in the past, like 27 3 1961',
+          },
+        }),
+        text({
+          key: 'birthPlace',
+          label: 'Town or village, or hospital, of birth',
+          short: 'Place of birth',
+          maxLength: 100,
+          errors: { missing: 'Enter where they were born' },
+        }),
+      ],
+    },
+    {
+      id: 'parents',
+      title: 'Their parents',
+      questions: [
+        text({
+          key: 'mother',
+          label: 'Mother’s full name, with her name before marriage',
+          short: 'Mother',
+          optional: true,
+          maxLength: 120,
+          errors: { missing: 'Enter the mother’s name' },
+        }),
+        text({
+          key: 'father',
+          label: 'Father’s or second parent’s full name',
+          short: 'Father or second parent',
+          optional: true,
+          maxLength: 120,
+          errors: { missing: 'Enter the father’s name' },
+        }),
+      ],
+    },
+    pageFor(
+      radios({
+        key: 'relation',
+        label: 'Who are you to that person?',
+        options: [
+          option('self', 'It is my own birth'),
+          option('parent', 'Their parent or guardian'),
+          option('family', 'Another relative'),
+          option('other', 'Somebody else', { hint: 'For example a solicitor or a researcher' }),
+        ],
+        errors: { missing: 'Select who you are to that person' },
+      }),
+    ),
+    pageFor(
+      number({
+        key: 'copies',
+        label: 'How many copies do you need?',
+        short: 'Copies',
+        hint: 'The fee here is for one copy. We ask you for the rest.',
+        min: 1,
+        max: 10,
+        errors: { missing: 'Enter how many copies you need', invalid: 'Enter a number from 1 to 10' },
+      }),
+    ),
+    namePage,
+    addressPage,
+  ],
+  example: {
+    nameAtBirth: 'Alex Sample',
+    born: '1961-03-27',
+    birthPlace: 'Loughborough',
+    relation: 'self',
+    copies: 1,
+    fullName: exampleName,
+    address: exampleAddress,
+  },
+})

@@ -1,0 +1,127 @@
+import {
+  addressPage,
+  anythingElse,
+  exampleAddress,
+  exampleName,
+  nameAndBirthPage,
+} from './common/about-you.ts'
+import { personal } from './common/asks.ts'
+import { pageFor } from './define/pages.ts'
+import { checkboxes, number, option, radios, text, yesNo } from './define/questions.ts'
+import { defineService } from './define/service.ts'
+
+export const carersAssessment = defineService({
+  ...personal('adult-care', 'Adult social care'),
+  slug: 'carers-assessment',
+  title: 'Carer’s assessment',
+  summary: 'A talk about what would help you, if you look after an adult without pay.',
+  words: [
+    'carers assessment',
+    'carer assessment',
+    'unpaid carer',
+    'i look after my mum',
+    'looking after husband',
+    'respite',
+    'break from caring',
+    'carers support',
+    'careers assessment',
+  ],
+  topics: ['care'],
+  lifeEvents: ['caring'],
+  group: 'Care and support',
+  lgsl: 225,
+  before: [
+    'It is free and about you, not about how well you care. Each person who cares has a right to one.',
+  ],
+  pages: [
+    {
+      id: 'cared-for',
+      title: 'The person you look after',
+      questions: [
+        text({
+          key: 'caredForName',
+          label: 'Their full name',
+          format: 'name',
+          maxLength: 100,
+          errors: {
+            missing: 'Enter their full name',
+            invalid: 'Enter their name without numbers or symbols',
+          },
+        }),
+        radios({
+          key: 'relation',
+          label: 'Who are they to you?',
+          options: [
+            option('partner', 'Husband, wife or partner'),
+            option('parent', 'Parent'),
+            option('child', 'Grown-up child'),
+            option('relative', 'Another relative'),
+            option('friend', 'Friend or neighbour'),
+          ],
+          errors: { missing: 'Select who they are to you' },
+        }),
+        yesNo({
+          key: 'together',
+          label: 'Do you live together?',
+          errors: { missing: 'Select whether you live together' },
+        }),
+      ],
+    },
+    pageFor(
+      number({
+        key: 'hours',
+        label: 'How many hours a week do you care?',
+        short: 'Hours a week',
+        min: 1,
+        max: 168,
+        errors: {
+          missing: 'Enter how many hours a week you care',
+          invalid: 'Enter a whole week’s hours as a number from 1 to 168',
+        },
+      }),
+    ),
+    pageFor(
+      checkboxes({
+        key: 'effects',
+        label: 'What does caring make hard for you?',
+        short: 'What is hard',
+        hint: 'Select all that it does.',
+        options: [
+          option('health', 'My own health or sleep'),
+          option('work', 'Work, training or study'),
+          option('family', 'Time for my family and friends'),
+          option('money', 'Money'),
+          option('breaks', 'Getting a break'),
+          option('home', 'Keeping up my home'),
+          option('none', 'None of these', { alone: true }),
+        ],
+        errors: {
+          missing: 'Select what caring makes hard, or “None of these”',
+          invalid: 'Select what is hard, or “None of these” alone',
+        },
+      }),
+    ),
+    pageFor(
+      yesNo({
+        key: 'goOn',
+        label: 'Are you able and willing to go on caring?',
+        short: 'Able to go on',
+        errors: { missing: 'Select whether you can go on caring' },
+      }),
+    ),
+    nameAndBirthPage,
+    addressPage,
+    anythingElse('about caring'),
+  ],
+  example: {
+    caredForName: 'Pat Sample',
+    relation: 'parent',
+    together: 'no',
+    hours: 20,
+    effects: ['work', 'breaks'],
+    goOn: 'yes',
+    fullName: exampleName,
+    dateOfBirth: '1961-03-27',
+    address: exampleAddress,
+  },
+})

@@ -1,0 +1,22 @@
+import type { Service } from '#contract/service.ts'
+import { answerWithoutPeriod, departmentAnswers } from './commitments.ts'
+
+type Common = Pick<
+  Service,
+  'verb' | 'sensitive' | 'nearbyMetres' | 'contact' | 'commitment' | 'next' | 'department' | 'takes'
+>
+
+/**
+ * What services have in common that ask a department for something about a person: private, answered by email or
+ * telephone, with no published period. `name` is the department's, for what happens next.
+ */
+export const personal = (department: string, name: string): Common => ({
+  verb: 'apply',
+  department,
+  sensitive: true,
+  nearbyMetres: null,
+  contact: 'required',
+  takes: 'about 5 minutes',
+  commitment: answerWithoutPeriod,
+  next: departmentAnswers(name),
+})

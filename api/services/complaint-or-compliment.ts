@@ -1,0 +1,117 @@
+import { exampleName, namePage } from './common/about-you.ts'
+import { personal } from './common/asks.ts'
+import { pageFor } from './define/pages.ts'
+import { longText, option, radios, text, when, yesNo } from './define/questions.ts'
+import { defineService } from './define/service.ts'
+
+const complaint = when('kind', 'complaint')
+
+export const complaintOrCompliment = defineService({
+  ...personal('customer-relations', 'Customer relations'),
+  slug: 'complaint-or-compliment',
+  title: 'Complaint, compliment or comment',
+  summary: 'Tell us what went wrong, what went well or what we could do better.',
+  verb: 'ask',
+  words: [
+    'complain',
+    'complaint',
+    'compliment',
+    'thank you',
+    'feedback',
+    'moan',
+    'unhappy',
+    'praise',
+    'suggestion',
+    'rude staff',
+    'ombudsman',
+  ],
+  topics: ['council'],
+  group: 'Your council',
+  lgsl: 353,
+  takes: 'about 3 minutes',
+  before: [
+    'To report something broken for the first time, report the problem instead: it goes straight to who mends it.',
+    'A complaint about a school goes to the school first.',
+  ],
+  pages: [
+    pageFor(
+      radios({
+        key: 'kind',
+        label: 'What do you want to tell us?',
+        options: [
+          option('complaint', 'A complaint'),
+          option('compliment', 'A compliment'),
+          option('comment', 'A comment or an idea'),
+        ],
+        errors: { missing: 'Select what you want to tell us' },
+      }),
+    ),
+    pageFor(
+      text({
+        key: 'service',
+        label: 'Which service is it about?',
+        short: 'Service',
+        hint: 'For example, libraries, roads or a reference that you have.',
+        maxLength: 120,
+        errors: { missing: 'Enter which service it is about' },
+      }),
+    ),
+    pageFor(
+      longText({
+        key: 'story',
+        label: 'What would you like to say?',
+        short: 'What you say',
+        wording: [
+          { when: complaint, label: 'What went wrong?', errors: { missing: 'Tell us what went wrong' } },
+          {
+            when: when('kind', 'compliment'),
+            label: 'What went well?',
+            errors: { missing: 'Tell us what went well' },
+          },
+        ],
+        maxLength: 3000,
+        errors: { missing: 'Tell us what you would like to say' },
+      }),
+    ),
+    {
+      ...pageFor(
+        longText({
+          key: 'remedy',
+          label: 'What should we do to put it right?',
+          short: 'To put it right',
+          maxLength: 1000,
+          errors: { missing: 'Tell us what we should do to put it right' },
+        }),
+      ),
+      when: complaint,
+    },
+    {
+      ...pageFor(
+        yesNo({
+          key: 'before',
+          label: 'Have you told us about this before?',
+          short: 'Told before',
+          errors: { missing: 'Select whether you have told us before' },
+        }),
+      ),
+      when: complaint,
+    },
+    namePage,
+  ],
+  example: {
+    kind: 'complaint',
+    service: 'Libraries',
+    story: 'Nobody answered for three weeks.',
+    remedy: 'Answer me.',
+    before: 'yes',
+    fullName: exampleName,
+  },
+  examples: {
+    compliment: {
+      kind: 'compliment',
+      service: 'Highways',
+      story: 'The hole was mended in a day.',
+      fullName: exampleName,
+    },
+  },
+})

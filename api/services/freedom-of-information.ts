@@ -1,0 +1,93 @@
+import { addressPage, exampleAddress, exampleName, namePage } from './common/about-you.ts'
+import { personal } from './common/asks.ts'
+import { pageFor } from './define/pages.ts'
+import { longText, option, radios, when } from './define/questions.ts'
+import { defineService } from './define/service.ts'
+
+export const freedomOfInformation = defineService({
+  ...personal('customer-relations', 'Customer relations'),
+  slug: 'freedom-of-information',
+  title: 'Freedom of information',
+  summary: 'Ask for information that the council holds. You need not say why.',
+  verb: 'ask',
+  words: [
+    'foi',
+    'foi request',
+    'freedom of information request',
+    'eir',
+    'environmental information',
+    'public records',
+    'council documents',
+    'request information',
+  ],
+  topics: ['council'],
+  group: 'Your council',
+  lgsl: 722,
+  takes: 'about 2 minutes',
+  commitment: {
+    text: 'We answer within 20 working days.',
+    days: 28,
+    source: 'Freedom of Information Act 2000, section 10',
+  },
+  before: [
+    'For what we hold about you, ask for your own personal data instead: that has another law.',
+    'Look whether it is published already: many answers are.',
+  ],
+  pages: [
+    pageFor(
+      longText({
+        key: 'request',
+        label: 'What information do you want?',
+        short: 'Request',
+        hint: 'Say what, and for which time and place. A narrow question is answered sooner.',
+        maxLength: 3000,
+        errors: { missing: 'Tell us what information you want' },
+      }),
+    ),
+    pageFor(
+      radios({
+        key: 'form',
+        label: 'How do you want the answer?',
+        options: [
+          option('email', 'By email'),
+          option('paper', 'On paper, by post'),
+          option('large', 'In large print, by post'),
+          option('other', 'In another way'),
+        ],
+        errors: { missing: 'Select how you want the answer' },
+      }),
+    ),
+    namePage,
+    { ...addressPage, when: when('form', ['paper', 'large']) },
+    {
+      ...pageFor(
+        longText({
+          key: 'otherForm',
+          label: 'Which way would help you?',
+          maxLength: 300,
+          errors: { missing: 'Tell us which way would help you' },
+        }),
+      ),
+      when: when('form', 'other'),
+    },
+  ],
+  example: {
+    request: 'How many potholes were mended on the A6006 in 2025?',
+    form: 'email',
+    fullName: exampleName,
+  },
+  examples: {
+    paper: {
+      request: 'The minutes of the flood board, 2025.',
+      form: 'paper',
+      fullName: exampleName,
+      address: exampleAddress,
+    },
+    other: {
+      request: 'The minutes of the flood board, 2025.',
+      form: 'other',
+      fullName: exampleName,
+      otherForm: 'Read to me by telephone',
+    },
+  },
+})

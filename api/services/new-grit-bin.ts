@@ -1,0 +1,77 @@
+import { exampleName, namePage } from './common/about-you.ts'
+import { answerWithoutPeriod, departmentAnswers } from './common/commitments.ts'
+import { anythingElsePage, exampleLocation, photosPage, wherePages } from './common/road.ts'
+import { pageFor } from './define/pages.ts'
+import { checkboxes, noneOfThese, option, yesNo } from './define/questions.ts'
+import { defineService } from './define/service.ts'
+
+export const newGritBin = defineService({
+  slug: 'new-grit-bin',
+  title: 'New grit bin',
+  summary: 'Ask for a bin of grit at a place that gets icy.',
+  verb: 'ask',
+  words: [
+    'new salt bin',
+    'more grit bins',
+    'extra grit bin',
+    'icy hill',
+    'gritting my road',
+    'salt our road',
+    'snow on my street',
+  ],
+  topics: ['roads'],
+  department: 'highways',
+  group: 'Safer roads',
+  lgsl: null,
+  sensitive: false,
+  nearbyMetres: null,
+  contact: 'required',
+  takes: 'about 2 minutes',
+  commitment: answerWithoutPeriod,
+  next: departmentAnswers('Highways'),
+  before: [
+    'For a bin that is empty or damaged, report it instead.',
+    'If a road is icy and dangerous now, call us.',
+  ],
+  pages: [
+    ...wherePages,
+    pageFor(
+      checkboxes({
+        key: 'why',
+        label: 'What makes it dangerous when it freezes?',
+        short: 'Why there',
+        hint: 'Select all that do.',
+        options: [
+          option('hill', 'A steep hill'),
+          option('bend', 'A sharp bend or junction'),
+          option('footway', 'Many people walk there'),
+          option('school', 'A school, surgery or care home'),
+          option('water', 'Water runs over the road'),
+          noneOfThese(),
+        ],
+        errors: {
+          missing: 'Select what makes it dangerous, or “None of these”',
+          invalid: 'Select what makes it dangerous, or “None of these” alone',
+        },
+      }),
+    ),
+    pageFor(
+      yesNo({
+        key: 'help',
+        label: 'Would you or a neighbour spread the grit?',
+        short: 'Help with spreading',
+        errors: { missing: 'Select whether somebody would spread the grit' },
+      }),
+    ),
+    photosPage,
+    namePage,
+    anythingElsePage,
+  ],
+  example: {
+    location: exampleLocation,
+    trunkRoad: 'none',
+    why: ['hill'],
+    help: 'yes',
+    fullName: exampleName,
+  },
+})

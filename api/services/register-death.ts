@@ -1,0 +1,127 @@
+import { anythingElse, exampleName, namePage } from './common/about-you.ts'
+import { personal } from './common/asks.ts'
+import { exampleDay } from './define/example-day.ts'
+import { pageFor } from './define/pages.ts'
+import { date, option, radios, text } from './define/questions.ts'
+import { defineService } from './define/service.ts'
+
+export const registerDeath = defineService({
+  ...personal('registrars', 'the Registration service'),
+  slug: 'register-death',
+  title: 'Appointment to register a death',
+  summary: 'Ask for an appointment with a registrar after somebody has died.',
+  verb: 'ask',
+  words: [
+    'register a death',
+    'someone died',
+    'death registration',
+    'registrar',
+    'bereavement',
+    'died',
+    'passed away',
+    'death certificate appointment',
+    'funeral',
+  ],
+  topics: ['records'],
+  lifeEvents: ['death'],
+  group: 'Births, deaths and marriages',
+  lgsl: 321,
+  takes: 'about 3 minutes',
+  commitment: {
+    text: 'We call you to agree a time. A death is registered within 5 days, unless the coroner looks into it.',
+    days: 5,
+    source: 'gov.uk/register-a-death',
+  },
+  next: [
+    'What you sent goes straight to the Registration service. Nobody types it in again.',
+    'We wait for the doctor’s certificate, which the medical examiner sends us, and then agree a time with you.',
+    'At the appointment you get the death certificates and a paper for the funeral director.',
+    'We also tell you about Tell Us Once, which lets the government know for you.',
+  ],
+  before: [
+    'We are sorry for your loss. You can ask for the appointment at any time; the doctor’s certificate comes to us by itself.',
+    'If the coroner is looking into the death, wait until they have told you what to do.',
+  ],
+  pages: [
+    {
+      id: 'who-died',
+      title: 'The person who died',
+      questions: [
+        text({
+          key: 'deceased',
+          label: 'Their full name',
+          format: 'name',
+          maxLength: 100,
+          errors: {
+            missing: 'Enter their full name',
+            invalid: 'Enter their name without numbers or symbols',
+          },
+        }),
+        date({
+          key: 'died',
+          label: 'When did they die?',
+          short: 'Date of death',
+          hint: 'For example, 27 3 2026',
+          from: -365,
+          to: 0,
+          errors: { missing: 'Enter when they died', invalid: 'Enter a real date in the last year' },
+        }),
+        text({
+          key: 'diedWhere',
+          label: 'Where did they die?',
+          short: 'Place of death',
+          hint: 'For example, the name of the hospital, or “at home in Melton Mowbray”',
+          maxLength: 120,
+          errors: { missing: 'Enter where they died' },
+        }),
+      ],
+    },
+    pageFor(
+      radios({
+        key: 'relation',
+        label: 'Who are you to them?',
+        options: [
+          option('partner', 'Husband, wife or civil partner'),
+          option('relative', 'A relative', { hint: 'By blood, marriage or adoption' }),
+          option('present', 'I was there when they died'),
+          option('occupier', 'I manage the place where they died'),
+          option('representative', 'Their personal representative, or I arrange the funeral'),
+        ],
+        errors: { missing: 'Select who you are to them' },
+      }),
+    ),
+    pageFor(
+      radios({
+        key: 'when',
+        label: 'When could you come?',
+        options: [
+          option('morning', 'Mornings'),
+          option('afternoon', 'Afternoons'),
+          option('any', 'At any time'),
+        ],
+        errors: { missing: 'Select when you could come' },
+      }),
+    ),
+    pageFor(
+      text({
+        key: 'faith',
+        label: 'Is there a reason why it must be soon?',
+        short: 'Reason for haste',
+        hint: 'For example, a burial that your faith asks for within a day.',
+        optional: true,
+        maxLength: 200,
+        errors: { missing: 'Enter the reason' },
+      }),
+    ),
+    namePage,
+    anythingElse('before the appointment'),
+  ],
+  example: {
+    deceased: 'Pat Sample',
+    died: exampleDay(-2),
+    diedWhere: 'At home in Melton Mowbray',
+    relation: 'relative',
+    when: 'any',
+    fullName: exampleName,
+  },
+})

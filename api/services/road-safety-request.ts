@@ -1,0 +1,80 @@
+import { anythingElse, exampleName, namePage } from './common/about-you.ts'
+import { answerWithoutPeriod } from './common/commitments.ts'
+import { exampleLocation, wherePages } from './common/road.ts'
+import { pageFor } from './define/pages.ts'
+import { handover, option, radios, yesNo } from './define/questions.ts'
+import { defineService } from './define/service.ts'
+
+export const roadSafetyRequest = defineService({
+  slug: 'road-safety-request',
+  title: 'Make a road safer',
+  summary: 'Ask for a crossing, another speed limit, traffic calming or parking rules.',
+  verb: 'ask',
+  words: [
+    'speeding',
+    'speed limit',
+    '20mph',
+    '20 mph',
+    'speed bumps',
+    'zebra crossing',
+    'pedestrian crossing',
+    'traffic calming',
+    'double yellow lines',
+    'yellow lines',
+    'dangerous junction',
+    'rat run',
+  ],
+  topics: ['roads', 'community'],
+  department: 'highways',
+  group: 'Safer roads',
+  lgsl: null,
+  sensitive: false,
+  nearbyMetres: null,
+  contact: 'required',
+  takes: 'about 3 minutes',
+  commitment: answerWithoutPeriod,
+  next: [
+    'What you sent goes straight to Highways. Nobody types it in again.',
+    'We look at accidents, traffic and speed there before we answer.',
+    'Your private page shows each step as it happens.',
+  ],
+  before: ['For something broken, report a problem instead.'],
+  pages: [
+    pageFor(
+      radios({
+        key: 'what',
+        label: 'What would make it safer?',
+        options: [
+          option('crossing', 'A place to cross'),
+          option('limit', 'Another speed limit'),
+          option('calming', 'Traffic calming'),
+          option('parking', 'Yellow lines or other parking rules'),
+          option('junction', 'A change to a junction'),
+          option('driver', 'Stop a driver who drives dangerously', {
+            outcome: handover('police', 'The police deal with people who drive dangerously or too fast.'),
+          }),
+          option('other', 'Something else'),
+        ],
+        errors: { missing: 'Select what would make it safer' },
+      }),
+    ),
+    ...wherePages,
+    pageFor(
+      yesNo({
+        key: 'accidents',
+        label: 'Do you know of accidents there?',
+        short: 'Accidents',
+        errors: { missing: 'Select whether you know of accidents there' },
+      }),
+    ),
+    namePage,
+    anythingElse('about the road'),
+  ],
+  example: {
+    what: 'crossing',
+    location: exampleLocation,
+    trunkRoad: 'none',
+    accidents: 'no',
+    fullName: exampleName,
+  },
+})

@@ -1,0 +1,136 @@
+import { anythingElse, exampleName, namePage } from './common/about-you.ts'
+import { personal } from './common/asks.ts'
+import { pageFor } from './define/pages.ts'
+import { danger, date, longText, option, radios, text, when } from './define/questions.ts'
+import { defineService } from './define/service.ts'
+
+export const tradingStandardsComplaint = defineService({
+  ...personal('trading-standards', 'Trading standards'),
+  slug: 'trading-standards-complaint',
+  title: 'Rogue trader or unfair business',
+  summary: 'Tell Trading standards about a trader who cheats, sells fakes or sells what is not safe.',
+  verb: 'report',
+  words: [
+    'trading standards',
+    'rogue trader',
+    'cowboy builder',
+    'scam',
+    'rip off',
+    'ripped off',
+    'counterfeit',
+    'fake goods',
+    'doorstep seller',
+    'vapes to children',
+    'underage sales',
+    'dodgy trader',
+    'consumer complaint',
+  ],
+  topics: ['business', 'community'],
+  lifeEvents: ['business', 'older'],
+  group: 'Business and consumers',
+  lgsl: 787,
+  before: [
+    'For advice about your own money back, call the Citizens Advice consumer helpline on 0808 223 1133.',
+    'You can tell us without being named to the trader.',
+  ],
+  pages: [
+    pageFor(
+      radios({
+        key: 'what',
+        label: 'What is it about?',
+        options: [
+          option('now', 'A trader is at somebody’s door now and frightens them', {
+            outcome: danger('Somebody may be robbed or hurt.', '999'),
+          }),
+          option('doorstep', 'Doorstep selling or building work'),
+          option('fake', 'Fake or counterfeit goods'),
+          option('unsafe', 'A product that is not safe'),
+          option('underage', 'Alcohol, tobacco, vapes or knives sold to children'),
+          option('misleading', 'Wrong prices, weights or claims'),
+          option('animals', 'Farm animals that are badly kept'),
+          option('scam', 'A scam by post, telephone, text or email'),
+          option('other', 'Something else'),
+        ],
+        errors: { missing: 'Select what it is about' },
+      }),
+    ),
+    {
+      id: 'trader',
+      title: 'The trader',
+      questions: [
+        text({
+          key: 'trader',
+          label: 'Name of the trader or business',
+          optional: true,
+          maxLength: 120,
+          errors: { missing: 'Enter the name of the trader' },
+        }),
+        text({
+          key: 'traderPlace',
+          label: 'Where they are, or their website or phone number',
+          short: 'Where they are',
+          optional: true,
+          maxLength: 200,
+          errors: { missing: 'Enter where the trader is' },
+        }),
+      ],
+    },
+    pageFor(
+      date({
+        key: 'happened',
+        label: 'When did it happen?',
+        short: 'When',
+        hint: 'The day, or the last one if it goes on.',
+        from: { years: -6 },
+        to: 0,
+        errors: {
+          missing: 'Enter when it happened',
+          invalid: 'Enter a real date in the last 6 years, like 27 3 2026',
+        },
+      }),
+    ),
+    pageFor(
+      longText({
+        key: 'story',
+        label: 'What happened?',
+        hint: 'Do not include bank details or passwords.',
+        maxLength: 3000,
+        errors: { missing: 'Tell us what happened' },
+      }),
+    ),
+    {
+      ...pageFor(
+        radios({
+          key: 'paid',
+          label: 'Has money been paid?',
+          options: [option('yes', 'Yes'), option('no', 'No'), option('unsure', 'I’m not sure')],
+          errors: { missing: 'Select whether money has been paid' },
+        }),
+      ),
+      when: when('what', ['doorstep', 'fake', 'misleading', 'scam', 'other']),
+    },
+    namePage,
+    anythingElse(),
+  ],
+  example: {
+    what: 'doorstep',
+    trader: 'Sample Roofing',
+    happened: exampleRecent(),
+    story: 'They asked for cash for a roof that was sound.',
+    paid: 'yes',
+    fullName: exampleName,
+  },
+  examples: {
+    underage: {
+      what: 'underage',
+      happened: exampleRecent(),
+      story: 'Vapes were sold to pupils after school.',
+      fullName: exampleName,
+    },
+  },
+})
+
+/** A day of last year, whenever the catalogue is read. */
+function exampleRecent(): string {
+  return `${new Date().getUTCFullYear() - 1}-11-05`
+}
