@@ -7,6 +7,7 @@ import {
   DraftToSaveAgain,
 } from '#contract/draft.ts'
 import { EvidenceAsk, EvidenceChecked, EvidenceUpload } from '#contract/evidence.ts'
+import { FindAsk, MyRequests } from '#contract/find.ts'
 import { Problem } from '#contract/problem.ts'
 import { Follow, FollowReceipt, NearbyList, Receipt, Submission } from '#contract/request.ts'
 import { Tracked } from '#contract/tracking.ts'
@@ -22,8 +23,10 @@ export const schemas = {
   EvidenceAsk,
   EvidenceChecked,
   EvidenceUpload,
+  FindAsk,
   Follow,
   FollowReceipt,
+  MyRequests,
   NearbyList,
   Problem,
   Receipt,

@@ -3,6 +3,7 @@ import type { CouncilProfile } from '#contract/council.ts'
 import type { Service } from '#contract/service.ts'
 import { answersSchema, jsonSchema } from '#services/define/json-schema.ts'
 import { draftPaths } from './openapi-drafts.ts'
+import { findPaths } from './openapi-find.ts'
 import { documentPaths, paths, text } from './openapi-paths.ts'
 import { schemas } from './openapi-schemas.ts'
 
@@ -40,10 +41,15 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
       version: '1',
       description: 'Report and request services without an account. Every error is problem+json (RFC 9457).',
     },
-    paths: { ...paths(catalogue), ...draftPaths(), ...documentPaths() },
+    paths: { ...paths(catalogue), ...draftPaths(), ...findPaths(), ...documentPaths() },
     components: {
       securitySchemes: {
         trackingKey: { type: 'http', scheme: 'bearer', description: 'The tracking key of the private link' },
+        findToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'What the link of "find my requests" has after the #',
+        },
         draftKey: {
           type: 'http',
           scheme: 'bearer',
