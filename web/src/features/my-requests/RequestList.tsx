@@ -1,0 +1,69 @@
+import type { MyRequest, MyRequests } from '#contract/find.ts'
+import { Main } from '#web/app/Main.tsx'
+import { paths } from '#web/app/paths.ts'
+import { useTitle } from '#web/app/title.ts'
+import { Button } from '#web/design/Button.tsx'
+import { Link } from '#web/design/Link.tsx'
+import { SummaryList } from '#web/design/SummaryList.tsx'
+import { dayInWords, grouped, stateInWords } from './grouped.ts'
+
+/** The requests, open ones first, each leading to its private page. */
+export function RequestList({ requests, more, stale }: MyRequests & { stale: boolean }) {
+  useTitle('Your requests')
+  const { open, finished } = grouped(requests)
+  return (
+    <Main>
+      <div className="app-column">
+        <h1 className="govuk-heading-xl">Your requests</h1>
+        {stale && <p className="govuk-body">We cannot reach the service now. This is how they stood last.</p>}
+        <p className="govuk-body">
+          What was sent with your email address in the last 12 months. Reports that you follow, and requests
+          for which you gave no email address, are not here.
+        </p>
+        <Group title="Open" requests={open} none="Nothing is open." />
+        <Group title="Finished" requests={finished} none="Nothing is finished." />
+        {more && (
+          <p className="govuk-body">There are older ones. This page shows the newest {requests.length}.</p>
+        )}
+        <p className="govuk-body">
+          This page is private: whoever has its link can open your requests, for 24 hours after you asked for
+          it.
+        </p>
+        <Button type="button" variant="secondary" onClick={() => window.print()}>
+          Print this page
+        </Button>
+      </div>
+    </Main>
+  )
+}
+
+function Group({ title, requests, none }: { title: string; requests: readonly MyRequest[]; none: string }) {
+  return (
+    <section aria-label={title}>
+      <h2 className="govuk-heading-l">{title}</h2>
+      {requests.length === 0 && <p className="govuk-body">{none}</p>}
+      {requests.map((request) => (
+        <OneRequest key={request.reference} {...request} />
+      ))}
+    </section>
+  )
+}
+
+function OneRequest({ reference, service, state, submittedAt, updatedAt, trackingKey }: MyRequest) {
+  return (
+    <>
+      <h3 className="govuk-heading-s">
+        <Link href={paths.request(reference, trackingKey)}>
+          {service.title}: {reference}
+        </Link>
+      </h3>
+      <SummaryList
+        rows={[
+          { key: 'Where it stands', value: stateInWords(state) },
+          { key: 'Sent', value: dayInWords(submittedAt) },
+          { key: 'Last change', value: dayInWords(updatedAt) },
+        ]}
+      />
+    </>
+  )
+}

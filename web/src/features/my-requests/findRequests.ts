@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query'
+import { FindAsk, FindToken, MyRequests } from '#contract/find.ts'
+import { api } from '#web/app/api.ts'
+
+/** What is wrong with what was typed, in words for the page; undefined when it will do. */
+export function emailError(typed: string): string | undefined {
+  if (typed.trim() === '') return 'Enter your email address'
+  const parsed = FindAsk.safeParse({ email: typed })
+  return parsed.success ? undefined : 'Enter an email address in the correct format, like name@example.com'
+}
+
+/** Asks for a link. What comes back is the same for every address. */
+export const askForLink = (email: string): Promise<void> =>
+  api('/api/find-requests', () => undefined, { method: 'POST', body: { email: email.trim() } })
+
+/** The token of the link's fragment; undefined when it is not all there. */
+export function tokenIn(hash: string): string | undefined {
+  const parsed = FindToken.safeParse(hash.slice(1))
+  return parsed.success ? parsed.data : undefined
+}
+
+/** The list that the token opens. The token goes into a header and the cache of this page, nowhere else. */
+export const myRequests = (token: string) =>
+  queryOptions({
+    queryKey: ['my-requests', token],
+    queryFn: ({ signal }) =>
+      api('/api/my-requests', (json) => MyRequests.parse(json), {
+        signal,
+        headers: { authorization: `Bearer ${token}` },
+      }),
+    staleTime: 0,
+  })

@@ -1,0 +1,30 @@
+import type { MyRequest } from '#contract/find.ts'
+import { isOpen, type State } from '#contract/lifecycle.ts'
+
+const words: Record<State, string> = {
+  submitted: 'Sent',
+  acknowledged: 'Received',
+  inspected: 'Inspected',
+  scheduled: 'Work is planned',
+  fixed: 'Fixed',
+  closed: 'Closed',
+  referred: 'Passed on',
+  approved: 'Approved',
+  refused: 'Refused',
+}
+
+/** Where it stands, in a word or two. */
+export const stateInWords = (state: State): string => words[state]
+
+const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
+
+/** `3 March 2026`. `at` is ISO 8601. */
+export const dayInWords = (at: string): string => date.format(new Date(at))
+
+/** Those that somebody still works on, and the others, each newest first as they came. */
+export function grouped(requests: readonly MyRequest[]) {
+  return {
+    open: requests.filter(({ state }) => isOpen(state)),
+    finished: requests.filter(({ state }) => !isOpen(state)),
+  }
+}
