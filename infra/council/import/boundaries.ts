@@ -9,8 +9,18 @@ const Position = z.pipe(
   z.transform(([lon = 0, lat = 0]): [number, number] => [lon, lat]),
 )
 const Rings = z.array(z.array(Position).check(z.minLength(4))).check(z.minLength(1))
+/** `code` and `name`, or as the Office for National Statistics calls them: LAD24CD and LAD24NM, CTY24CD and so on. */
+const Properties = z.pipe(
+  z.record(z.string(), z.unknown()),
+  z.transform((given) => {
+    const one = (plain: string, official: RegExp) =>
+      given[plain] ?? Object.entries(given).find(([name]) => official.test(name))?.[1]
+    return { code: one('code', /^[A-Z]+\d\dCD$/i), name: one('name', /^[A-Z]+\d\dNM$/i) }
+  }),
+)
+const Named = z.pipe(Properties, z.object({ code: z.string(), name: z.string() }))
 const Feature = z.object({
-  properties: z.object({ code: z.string(), name: z.string() }),
+  properties: Named,
   geometry: z.discriminatedUnion('type', [
     z.object({ type: z.literal('Polygon'), coordinates: Rings }),
     z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(Rings) }),
@@ -29,7 +39,7 @@ export interface BoundaryFile {
 }
 
 /**
- * Reads three GeoJSON files (WGS84; properties `code` and `name`) into what decides who is responsible.
+ * Reads three GeoJSON files (WGS84; properties `code` and `name`, or the ONS’s own) into what decides who is responsible.
  * Their codes have to be those of the council profile, each once. Throws ImportError.
  */
 export function readBoundaries(
@@ -48,7 +58,12 @@ export function readBoundaries(
 }
 
 function readAreas({ file, text }: BoundaryFile, expected: readonly Authority[]): Area[] {
-  const features = parseFeatures(file, text)
+  const all = parseFeatures(file, text)
+  // A national file is more than is wanted; one of the area that has a stranger in it is not what was meant.
+  const national = all.length > 2 * expected.length + 20
+  const features = national
+    ? all.filter(({ properties: { code } }) => expected.some((one) => one.code === code))
+    : all
   const codes = features.map(({ properties }) => properties.code)
   const strangers = features.filter(({ properties: { code } }) => !expected.some((one) => one.code === code))
   const absent = expected.filter(({ code }) => codes.filter((one) => one === code).length !== 1)
@@ -76,7 +91,7 @@ function parseFeatures(file: string, text: string): Feature[] {
   const issue = parsed.error.issues[0]
   throw new ImportError(
     `${file}, at ${issue?.path.join('.') || 'its top'}: ${issue?.message}. Give a GeoJSON FeatureCollection of ` +
-      'polygons whose features have the properties "code" and "name"',
+      'polygons whose features have the properties "code" and "name", or those of the ONS such as LAD24CD and LAD24NM',
   )
 }
 

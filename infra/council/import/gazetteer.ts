@@ -1,27 +1,10 @@
 import type { NamedPlace, Street } from '#contract/geo/gazetteer.ts'
-import type { Postcode } from '../areas/geoFiles.ts'
 import { type Row, readTable } from './table.ts'
 
 const point = (row: Row) => ({
   lat: row.number('lat', { from: 49.8, to: 61, like: '52.7721' }),
   lon: row.number('lon', { from: -8.7, to: 1.8, like: '-1.2062' }),
 })
-
-/** Columns: postcode, lat, lon. Repeated postcodes keep the last line. */
-export function readPostcodes(file: string, text: string): Postcode[] {
-  return readTable(file, text, ['postcode', 'lat', 'lon'], (row) => ({
-    postcode: postcodeOf(row),
-    ...point(row),
-  }))
-}
-
-function postcodeOf(row: Row): string {
-  const given = row.required('postcode')
-  const compact = given.toUpperCase().replace(/\s/g, '')
-  if (given && !/^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/.test(compact))
-    row.wrong('postcode', `"${given}" is not a full postcode. Write it like LE11 3TU`)
-  return `${compact.slice(0, -3)} ${compact.slice(-3)}`
-}
 
 /** Columns: name, lat, lon, and parent where a place is part of a larger one. */
 export function readPlaces(file: string, text: string): NamedPlace[] {

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { authorityAt } from '#contract/geo/areas.ts'
 import { council } from '#council'
 import { readBoundaries } from './boundaries.ts'
-import { readPlaces, readPostcodes, readStreets } from './gazetteer.ts'
+import { readPlaces, readStreets } from './gazetteer.ts'
+import { readPostcodes } from './postcodes.ts'
+import { readSchools } from './schools.ts'
 import { readTable } from './table.ts'
 
 /** The model county's open data, where somebody has put it beside the project. */
@@ -49,8 +51,12 @@ describe.skipIf(!existsSync(data))('the model county’s open data', () => {
     expect(JSON.stringify(areas()).length).toBeLessThan(65_000)
   })
 
-  it('reads without a complaint', () => {
-    expect(readPostcodes('postcodes', text('postcodes-leicestershire.csv')).length).toBeGreaterThan(20_000)
+  it('reads without a complaint', async () => {
+    const codes = [...council.districts, ...council.neighbours].map(({ code }) => code)
+    const postcodes = await readPostcodes(join(data, 'postcodes-leicestershire.csv'), codes)
+    expect(postcodes.length).toBeGreaterThan(20_000)
+    expect(postcodes.filter(({ authority }) => !authority)).toEqual([])
+    expect(readSchools('schools', text('schools-leicestershire.csv'), '855').length).toBeGreaterThan(250)
     expect(readPlaces('places', text('places-leicestershire.csv')).length).toBeGreaterThan(300)
     expect(readStreets('streets', text('streets-leicestershire.csv')).length).toBeGreaterThan(1_000)
   })

@@ -99,26 +99,37 @@ describe('importing', () => {
   })
 
   it.each([
-    ['a missing column', 'postcode,lat\nZZ1 1AA,52\n', 'bad.csv, line 1: there is no column "lon"'],
+    ['a missing column', 'postcode,lat\nZZ1 1AA,52\n', 'bad.csv, line 1: there is no column "lon (or long)"'],
     ['an empty file', '', 'bad.csv is empty'],
     ['no rows', 'postcode,lat,lon\n', 'bad.csv has no rows'],
     [
       'a latitude that is none',
       'postcode,lat,lon\n\nZZ1 1AA,north,-1\n',
-      'bad.csv, line 3, column "lat": "north" is not a number',
+      'bad.csv, line 3: NaN, -1 is not latitude and longitude',
     ],
     [
       'an empty longitude',
       'postcode,lat,lon\nZZ1 1AA,52,\n',
-      'bad.csv, line 2, column "lon": "" is not a number',
+      'bad.csv, line 2: 52, NaN is not latitude and longitude',
     ],
-    ['eastings for longitudes', 'postcode,lat,lon\nZZ1 1AA,304300,458900\n', 'column "lon": "458900" is not'],
-    ['half a postcode', 'postcode,lat,lon\nZZ1,52,-1\n', 'column "postcode": "ZZ1" is not a full postcode'],
-    ['a missing postcode', 'postcode,lat,lon\n,52,-1\n', 'column "postcode": is empty'],
-    ['a comma too many', 'postcode,lat,lon\nZZ1 1AA,52,-1,x\n', 'the line has 4 cells for 3 columns'],
+    [
+      'eastings for longitudes',
+      'postcode,lat,lon\nZZ1 1AA,304300,458900\n',
+      '304300, 458900 is not latitude and longitude',
+    ],
+    ['half a postcode', 'postcode,lat,lon\nZZ1,52,-1\n', 'line 2: "ZZ1" is not a full postcode'],
+    ['a missing postcode', 'postcode,lat,lon\n,52,-1\n', 'line 2: "" is not a full postcode'],
     ['more than is worth reading', `postcode,lat,lon\n${'x,52,-1\n'.repeat(12)}`, '… and 2 more problems'],
   ])('names file, line and column of %s', async (_, text, message) => {
     await expect(run({ postcodes: await given('bad.csv', text) })).rejects.toThrow(message)
+  })
+
+  it.each([
+    ['a comma too many', 'name,lat,lon\nTest,52,-1,x\n', 'the line has 4 cells for 3 columns'],
+    ['a missing column', 'name,lat\nTest,52\n', 'line 1: there is no column "lon"'],
+    ['a longitude that is none', 'name,lat,lon\nTest,52,east\n', 'column "lon": "east" is not a number'],
+  ])('names file, line and column of %s in a table of places', async (_, text, message) => {
+    await expect(run({ places: await given('bad.csv', text) })).rejects.toThrow(message)
   })
 
   it.each([
@@ -149,5 +160,91 @@ describe('importing', () => {
     await expect(imported('places.json')).rejects.toThrow('ENOENT')
     await expect(run({ neighbours: join(dir, 'nowhere'), ...two })).rejects.toThrow("can't be read")
     await expect(run({})).rejects.toThrow('nothing to import')
+  })
+
+  describe('the official files', () => {
+    const directory = [
+      'pcd7,pcd8,pcds,dointr,doterm,oscty25cd,lad25cd,lat,long',
+      'ZZ1 1AA,ZZ1  1AA,ZZ1 1AA,198001,,E10000099,E07000901,52.7,-1.2',
+      'ZZ1 1AB,ZZ1  1AB,ZZ1 1AB,198001,200312,E10000099,E07000901,52.7,-1.2',
+      'ZZ1 1AD,ZZ1  1AD,ZZ1 1AD,198001,,E10000099,E07000901,99.999999,0.000000',
+      'ZZ9 1AA,ZZ9  1AA,ZZ9 1AA,198001,,E99999999,E06000901,52.5,-0.5',
+      'QQ1 1AA,QQ1  1AA,QQ1 1AA,198001,,E10000001,E07000777,51.5,0.1',
+    ].join('\r\n')
+
+    it('of the ONS Postcode Directory give the places and councils of our own postcodes that still live', async () => {
+      await expect(run({ postcodes: await given('ONSPD.csv', directory) })).resolves.toEqual(['postcodes: 2'])
+      expect(await imported('postcodes/ZZ1.json')).toEqual({ '1AA': [52.7, -1.2, 'E07000901'] })
+      expect(await imported('postcodes/ZZ9.json')).toEqual({ '1AA': [52.5, -0.5, 'E06000901'] })
+      expect(await imported('postcodes/index.json')).toEqual({ ZZ1: [52.7, -1.2], ZZ9: [52.5, -0.5] })
+    })
+
+    it('of Code-Point Open have no first line, and are several', async () => {
+      const line = (postcode: string, code: string, at = '"10","458900","304300"') =>
+        `"${postcode}",${at},"E92000001","E19000001","E18000001","E10000099","${code}","E05000001"\r\n`
+      const one = await given(
+        'zz.csv',
+        line('ZZ1 1AA', 'E07000901') + line('ZZ11AB', 'E07000901', '"90","0","0"'),
+      )
+      const two = await given('zy.csv', line('ZY1 1AA', 'E06000901'))
+      expect(await run({ postcodes: [one, two] })).toEqual(['postcodes: 2'])
+      const { '1AA': found } = await imported('postcodes/ZZ1.json')
+      expect(found[0]).toBeCloseTo(52.63327, 3)
+      expect(found[1]).toBeCloseTo(-1.1309, 3)
+      expect(found[2]).toBe('E07000901')
+    })
+
+    it('of another area are refused', async () => {
+      const other = directory.replaceAll('E07000901', 'E07000001').replaceAll('E06000901', 'E06000001')
+      await expect(run({ postcodes: await given('ONSPD.csv', other) })).rejects.toThrow(
+        'ONSPD.csv (ONS Postcode Directory) has no postcode of E07000901, E06000901 … from the council profile',
+      )
+    })
+
+    it('that are something else say what was expected', async () => {
+      await expect(run({ postcodes: await given('x.csv', 'name,total\nA,1\n') })).rejects.toThrow(
+        'x.csv, line 1: there is no column "postcode (or pcds)". It is neither the ONS Postcode Directory',
+      )
+    })
+
+    it('of the register of schools give the open ones of one council, in the register’s own letters', async () => {
+      const header =
+        'URN,LA (code),EstablishmentName,EstablishmentStatus (name),PhaseOfEducation (name),Town,Postcode,Easting,Northing'
+      const text = [
+        header,
+        '100001,855,"St Zo\xEB’s, Test",Open,Primary,Testham,ZZ1 1AA,458900,304300'.replace('’', "'"),
+        '100002,855,Shut School,Closed,Primary,Testham,ZZ1 1AA,458900,304300',
+        '100003,330,Far School,Open,Secondary,Far,QQ1 1AA,408900,284300',
+        '100004,855,New School,"Open, but proposed to close",Secondary,Testham,ZZ1 1AA,,',
+      ].join('\r\n')
+      await writeFile(join(dir, 'gias.csv'), Buffer.from(text, 'latin1'))
+      const files = { schools: join(dir, 'gias.csv'), 'school-authority': '855' }
+      expect(await run(files)).toEqual(['schools: 1'])
+      expect(await imported('schools.json')).toEqual([
+        {
+          urn: 100001,
+          name: "St Zo\u00EB's, Test",
+          phase: 'Primary',
+          town: 'Testham',
+          postcode: 'ZZ1 1AA',
+          lat: expect.closeTo(52.63327, 3),
+          lon: expect.closeTo(-1.1309, 3),
+        },
+      ])
+    })
+
+    it('of the ONS’s boundaries name code and name in their own way, for the whole country', async () => {
+      const official = (code: string, west: number) => {
+        const { geometry } = square(code, '', west)
+        return { type: 'Feature', properties: { LAD24CD: code, LAD24NM: `Area ${code}`, FID: 1 }, geometry }
+      }
+      const others = Array.from({ length: 40 }, (_, at) => official(`E070008${10 + at}`, -3))
+      const national = await given(
+        'lad.geojson',
+        collection(...others, official('E07000901', -2), official('E06000901', -1)),
+      )
+      const { county } = await boundaries()
+      expect(await run({ county, districts: national, neighbours: national })).toEqual(['areas: 3'])
+    })
   })
 })

@@ -10,33 +10,43 @@ import {
   type Kind,
   placeFiles,
   postcodeFiles,
+  schoolFiles,
   streetFiles,
 } from '../areas/geoFiles.ts'
 import { importedDir, writeFiles } from '../areas/write.ts'
 import { readBoundaries } from './boundaries.ts'
-import { readPlaces, readPostcodes, readStreets } from './gazetteer.ts'
+import { readPlaces, readStreets } from './gazetteer.ts'
+import { readPostcodes } from './postcodes.ts'
 import { ImportError } from './problems.ts'
+import { readSchools } from './schools.ts'
 
-const usage = `npm run import -- --postcodes f.csv --places f.csv --streets f.csv
+const usage = `npm run import -- --postcodes f.csv --schools f.csv --places f.csv --streets f.csv
                   --county f.geojson --districts f.geojson --neighbours f.geojson
 
-Give any of the three tables, and the three boundary files together or not at all.
-  postcodes   postcode, lat, lon
+Give any of the tables, and the three boundary files together or not at all.
+  postcodes   the ONS Postcode Directory, or Code-Point Open (give --postcodes once for each file),
+              or a table with postcode, lat, lon, and district_code where it is known
+  schools     the register of schools, edubasealldata…csv, and --school-authority 855 for one council's
   places      name, lat, lon, and parent where it is part of a larger place
   streets     street, locality, lat, lon, and parent_locality
-  boundaries  GeoJSON polygons with the properties code and name; codes as in the council profile
-All in WGS84 (EPSG:4326). What was imported before stays where a file is not given.`
+  boundaries  GeoJSON polygons with code and name, or the ONS's own names; codes as in the council profile.
+              The ONS's national files will do: what is not in the profile is left out
+Latitude and longitude in WGS84 (EPSG:4326). What was imported before stays where a file is not given.`
 
 const file = { type: 'string' } as const
 const options = {
-  postcodes: file,
+  postcodes: { ...file, multiple: true },
+  schools: file,
+  'school-authority': file,
   places: file,
   streets: file,
   county: file,
   districts: file,
   neighbours: file,
 }
-type Given = Partial<Record<keyof typeof options, string>>
+type Given = Partial<Record<Exclude<keyof typeof options, 'postcodes'>, string>> & {
+  readonly postcodes?: string | readonly string[]
+}
 
 /**
  * Reads the files that were given, and only when all are right writes what the browser and `submit` use into `outDir`.
@@ -48,14 +58,20 @@ export async function importGeo(
   outDir = importedDir,
 ): Promise<string[]> {
   const tables = [
-    ['postcodes', (name: string, text: string) => kindOf(readPostcodes(name, text), postcodeFiles)],
+    [
+      'schools',
+      (name: string, text: string) => kindOf(readSchools(name, text, given['school-authority']), schoolFiles),
+    ],
     ['places', (name: string, text: string) => kindOf(readPlaces(name, text), placeFiles)],
     ['streets', (name: string, text: string) => kindOf(readStreets(name, text), streetFiles)],
   ] as const
   const read: { kind: Kind; files: GeoFiles; count: number }[] = []
+  const paths = [given.postcodes ?? []].flat()
+  if (paths.length > 0)
+    read.push({ kind: 'postcodes', ...kindOf(await postcodesOf(council, paths), postcodeFiles) })
   for (const [kind, reader] of tables) {
     const path = given[kind]
-    if (path) read.push({ kind, ...reader(path, textOf(path)) })
+    if (path) read.push({ kind, ...reader(path, textOf(path, encodings[kind])) })
   }
   const areas = boundariesOf(council, given)
   if (areas)
@@ -70,6 +86,15 @@ export async function importGeo(
     await writeFiles(outDir, files)
   }
   return read.map(({ kind, count }) => `${kind}: ${count.toLocaleString('en-GB')}`)
+}
+
+/** The register of schools comes as Windows writes it. */
+const encodings = { schools: 'windows-1252', places: 'utf-8', streets: 'utf-8' } as const
+
+async function postcodesOf(council: CouncilProfile, paths: readonly string[]) {
+  const codes = [...council.districts, ...council.neighbours].map(({ code }) => code)
+  const read = await Promise.all(paths.map((path) => readPostcodes(path, codes)))
+  return read.flat()
 }
 
 const kindOf = <T>(rows: readonly T[], filesOf: (rows: readonly T[]) => GeoFiles) => ({
@@ -89,9 +114,9 @@ function boundariesOf(council: CouncilProfile, { county, districts, neighbours }
   })
 }
 
-function textOf(path: string): string {
+function textOf(path: string, encoding = 'utf-8'): string {
   try {
-    return readFileSync(path, 'utf8')
+    return new TextDecoder(encoding).decode(readFileSync(path))
   } catch (error) {
     throw new ImportError(`${path} can't be read: ${(error as Error).message}. Check the path`)
   }

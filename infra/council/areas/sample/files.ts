@@ -1,7 +1,17 @@
-import { areaFiles, type GeoFiles, type Kind, placeFiles, postcodeFiles, streetFiles } from '../geoFiles.ts'
+import { authorityAt } from '#contract/geo/areas.ts'
+import {
+  areaFiles,
+  type GeoFiles,
+  type Kind,
+  placeFiles,
+  postcodeFiles,
+  schoolFiles,
+  streetFiles,
+} from '../geoFiles.ts'
 import { boundaries } from './boundaries.ts'
 import { places } from './places.ts'
 import { postcodes } from './postcodes.ts'
+import { schools } from './schools.ts'
 import { streets } from './streets.ts'
 
 /** The model county's few places, for an installation whose engineer has imported nothing yet. */
@@ -15,5 +25,17 @@ export const sampleFiles: Readonly<Record<Kind, () => GeoFiles>> = {
       ),
     ),
   postcodes: () =>
-    postcodeFiles(Object.entries(postcodes).map(([postcode, [lat, lon]]) => ({ postcode, lat, lon }))),
+    postcodeFiles(
+      Object.entries(postcodes).map(([postcode, [lat, lon]]) => {
+        const authority = codeAt({ lat, lon })
+        return { postcode, lat, lon, ...(authority && { authority }) }
+      }),
+    ),
+  schools: () => schoolFiles(schools),
+}
+
+function codeAt(point: { lat: number; lon: number }): string | undefined {
+  const at = authorityAt(boundaries, point)
+  if (at.kind === 'neighbour') return at.code
+  return at.kind === 'county' ? at.district : undefined
 }

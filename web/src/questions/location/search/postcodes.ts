@@ -53,7 +53,7 @@ export function suggestPostcodes(
   )
 }
 
-const postcode = (label: string, [lat, lon]: readonly [number, number]): Suggestion => ({
+const postcode = (label: string, [lat, lon]: readonly [number, number, string?]): Suggestion => ({
   label,
   lat,
   lon,
