@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Contact } from './contact.ts'
+import { Fee } from './payment.ts'
 
 /** Bytes that the body of a submission may have. */
 export const bodyLimit = 64 * 1024
@@ -27,6 +28,8 @@ export const Receipt = z.object({
   submittedAt: z.iso.datetime(),
   /** When the department has promised to have acted; null where no period is published. */
   dueAt: z.nullable(z.iso.datetime()),
+  /** What is still to be paid, where it costs something. */
+  fee: z.optional(Fee),
 })
 export type Receipt = z.infer<typeof Receipt>
 

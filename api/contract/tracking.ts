@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { eventTypes, states } from './lifecycle.ts'
+import { PaymentView } from './payment.ts'
 
 const Time = z.iso.datetime()
 
@@ -36,5 +37,7 @@ export const Tracked = z.object({
   history: z.array(Step),
   answers: z.array(z.object({ key: z.string(), question: z.string(), answer: z.string() })),
   evidence: z.array(z.object({ id: z.string(), description: z.optional(z.string()) })),
+  /** Own requests that cost something. */
+  payment: z.optional(PaymentView),
 })
 export type Tracked = z.infer<typeof Tracked>

@@ -1,7 +1,7 @@
 import type { Answers } from '#contract/condition.ts'
 import type { Contact } from '#contract/contact.ts'
 import type { EventType, State } from '#contract/lifecycle.ts'
-import type { Payment } from './payments/model.ts'
+import type { Payment, PaymentWatch } from './payments/model.ts'
 
 /** Something that happened, numbered from 1 without gaps. Times are ISO 8601 in UTC. */
 export interface HistoryEntry {
@@ -61,7 +61,7 @@ export interface Decision {
 }
 
 /** One service request: one item, and every change of it one conditional write on `version`. */
-export interface ServiceRequest {
+export interface ServiceRequest extends PaymentWatch {
   readonly reference: string
   readonly service: string
   readonly department: string

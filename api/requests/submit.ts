@@ -20,6 +20,7 @@ import {
   trackingKeyFor,
 } from './keys.ts'
 import type { KeptFile, Place, ServiceRequest } from './model.ts'
+import { paymentFor } from './payments/fee.ts'
 import type { RequestStore } from './ports.ts'
 import { cellFor, placeOf, whoseIs } from './where.ts'
 
@@ -101,6 +102,15 @@ const receiptOf = (request: ServiceRequest, trackingKey: string): Receipt => ({
   department: request.department,
   submittedAt: request.submittedAt,
   dueAt: request.dueAt,
+  ...(request.payment
+    ? {
+        fee: {
+          pence: request.payment.pence,
+          description: request.payment.description,
+          later: request.payment.later,
+        },
+      }
+    : {}),
 })
 
 function newRequest(
@@ -114,6 +124,7 @@ function newRequest(
   const at = now.toISOString()
   const answers = withoutReceipts(service, submission.answers)
   const cell = cellFor(service, place)
+  const payment = paymentFor(service, answers, now)
   return {
     service: service.slug,
     department: service.department,
@@ -138,6 +149,7 @@ function newRequest(
     history: [{ number: 1, type: 'submitted', at, by: 'You' }],
     pendingSince: at,
     ...(cell ? { cell } : {}),
+    ...(payment ? { payment } : {}),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Tracked } from '#contract/tracking.ts'
 import { readable } from '#services/define/read.ts'
 import { matchKey } from './keys.ts'
 import type { KeyHash, ServiceRequest } from './model.ts'
+import { paymentView } from './payments/view.ts'
 import type { RequestStore } from './ports.ts'
 
 export interface Opened {
@@ -54,6 +55,7 @@ export function view(
   const { id, name, phone } = departmentOf(council, request.department)
   const own = key.role === 'reporter'
   const { location } = request
+  const payment = own ? paymentView(request) : undefined
   return {
     reference: request.reference,
     role: key.role,
@@ -79,5 +81,6 @@ export function view(
     history: stepsFor(opened),
     answers: own && service ? readable(service, request.answers) : [],
     evidence: own ? [...request.evidence] : [],
+    ...(payment ? { payment } : {}),
   }
 }

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+
+const Time = z.iso.datetime()
+
+/** Why a try to pay took nothing: the card was refused, the resident gave up, it took too long, or something broke. */
+export const paymentFailures = ['declined', 'cancelled', 'expired', 'error'] as const
+export type PaymentFailure = (typeof paymentFailures)[number]
+
+/**
+ * What a request costs. Money is whole pence. `later`: it may be paid another day, and the department does not wait
+ * for it.
+ */
+export const Fee = z.object({ pence: z.int(), description: z.string(), later: z.boolean() })
+
+/**
+ * How paying stands. `due`: nothing is paid; `started`: the payment page is open or its result is not known yet;
+ * `refund-due`: it is on its way back; `not-needed`: the request ended before anything was paid.
+ */
+export const PaymentView = z.object({
+  ...Fee.shape,
+  state: z.enum(['due', 'started', 'paid', 'refund-due', 'refunded', 'not-needed']),
+  /** Why the last try took nothing, while nothing is paid. */
+  failure: z.optional(z.enum(paymentFailures)),
+  paidAt: z.optional(Time),
+  refundedAt: z.optional(Time),
+})
+export type PaymentView = z.infer<typeof PaymentView>
+
+/** The answer of `/api/requests/{reference}/payment`. */
+export const PaymentStanding = z.object({
+  ...PaymentView.shape,
+  /** Where the card details are entered, at GOV.UK Pay; only where there is something to enter. */
+  nextUrl: z.optional(z.url({ protocol: /^https?$/ })),
+})
+export type PaymentStanding = z.infer<typeof PaymentStanding>
+
+/** `£10`, `£4.50`, `£1,250`. */
+export function pounds(pence: number): string {
+  const whole = pence % 100 === 0
+  return (pence / 100).toLocaleString('en-GB', {
+    style: 'currency',
+    currency: 'GBP',
+    minimumFractionDigits: whole ? 0 : 2,
+  })
+}

@@ -1,0 +1,59 @@
+import type { Fee, Service } from '#contract/service.ts'
+import { submit } from '../../submit.ts'
+import { at, key, pothole, submitPorts } from '../../testing/fixtures.ts'
+import type { SettlePorts } from '../settle.ts'
+import { MemoryPay, MemoryPayments } from './memory.ts'
+
+export const fee: Fee = {
+  pence: 1000,
+  description: 'Blue Badge',
+  later: true,
+  refundedIfRefused: true,
+  source: 'https://www.gov.uk/apply-blue-badge',
+}
+
+/** A request that costs £10, and everything that its payment needs. `pass` moves the clock. */
+export async function world(more: Partial<Fee> = {}) {
+  const requests = new MemoryPayments()
+  const provider = new MemoryPay()
+  let time = at.getTime()
+  const now = () => new Date(time)
+  const pass = (minutes: number) => {
+    time += minutes * 60_000
+  }
+  const submitting = submitPorts(requests)
+  const costly = (service: Service | undefined) => service && { ...service, fee: { ...fee, ...more } }
+  const answer = await submit(
+    { ...submitting, now, serviceOf: (slug) => costly(submitting.serviceOf(slug)) },
+    pothole(),
+    key(1),
+  )
+  if (answer.kind !== 'accepted') throw new Error('not accepted')
+  const { reference, trackingKey } = answer.receipt
+  const ports: SettlePorts = {
+    requests,
+    provider,
+    open: requests,
+    returnUrl: (of) => `https://site.example/apply/paid/${of}`,
+    council: 'The council',
+    now,
+    pause: async (milliseconds) => pass(milliseconds / 60_000),
+  }
+  const request = () => {
+    const found = requests.items.get(reference)
+    if (!found) throw new Error('The request is gone')
+    return found
+  }
+  return {
+    ports,
+    requests,
+    provider,
+    reference,
+    trackingKey,
+    receipt: answer.receipt,
+    request,
+    pass,
+    /** Types of what happened, in order. */
+    events: () => request().history.map(({ type }) => type),
+  }
+}
