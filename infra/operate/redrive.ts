@@ -5,7 +5,6 @@ import {
   SendMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs'
-import { departmentOf } from '#contract/department.ts'
 import { council } from '#council'
 import { operatorClients } from './clients.ts'
 import { command } from './command.ts'
@@ -16,18 +15,31 @@ async function urlOf(sqs: SQSClient, QueueName: string): Promise<string> {
   return QueueUrl
 }
 
+/** Queues beside those of departments, with the ending of their names: what is told to residents. */
+const endings: Record<string, string> = { messages: '', finds: '', updates: '.fifo' }
+
+/** The ending of a queue's name. Throws when it is neither a department's nor one of {@link endings}. */
+function endingOf(queue: string): string {
+  const ending = endings[queue]
+  if (ending !== undefined) return ending
+  const known = [...Object.keys(endings), ...council.departments.map(({ id }) => id)]
+  if (!known.includes(queue)) throw new Error(`There is no queue "${queue}". Use one of: ${known.join(', ')}`)
+  return '.fifo'
+}
+
+/** What a FIFO queue asks for beside the message; others refuse it. */
+const inOrder = (ending: string, group: string | undefined, id: string) =>
+  ending ? { MessageGroupId: group, MessageDeduplicationId: id } : {}
+
 /**
- * Brings back what sits in a department's dead-letter queue: each message is sent to the queue again and only
+ * Brings back what sits in a dead-letter queue, a department's or one of what is told to residents: each message is sent to the queue again and only
  * then taken out. Stopped half-way it may send one twice, which consumers ignore. Returns how many came back.
  */
-export async function redrive(
-  sqs: SQSClient,
-  department: string,
-  said: (line: string) => void,
-): Promise<number> {
+export async function redrive(sqs: SQSClient, name: string, said: (line: string) => void): Promise<number> {
+  const ending = endingOf(name)
   const [dead, queue] = await Promise.all([
-    urlOf(sqs, `${department}-dead.fifo`),
-    urlOf(sqs, `${department}.fifo`),
+    urlOf(sqs, `${name}-dead${ending}`),
+    urlOf(sqs, `${name}${ending}`),
   ])
   const run = Date.now()
   let moved = 0
@@ -45,8 +57,7 @@ export async function redrive(
         new SendMessageCommand({
           QueueUrl: queue,
           MessageBody: Body,
-          MessageGroupId: Attributes?.MessageGroupId,
-          MessageDeduplicationId: `${MessageId}/redrive/${run}`,
+          ...inOrder(ending, Attributes?.MessageGroupId, `${MessageId}/redrive/${run}`),
         }),
       )
       await sqs.send(new DeleteMessageCommand({ QueueUrl: dead, ReceiptHandle }))
@@ -58,12 +69,11 @@ export async function redrive(
 
 if (import.meta.main) {
   await command(
-    'npm run redrive -- <department> [--deployed]',
-    ['department'],
-    async ({ department }, said) => {
-      departmentOf(council, department)
-      const moved = await redrive(operatorClients().sqs, department, said)
-      said(`${moved} messages brought back to ${department}.fifo`)
+    'npm run redrive -- <department, messages, updates or finds> [--deployed]',
+    ['queue'],
+    async ({ queue }, said) => {
+      const moved = await redrive(operatorClients().sqs, queue, said)
+      said(`${moved} messages brought back to ${queue}${endingOf(queue)}`)
     },
   )
 }
