@@ -1,0 +1,94 @@
+import { type FormEvent, useState } from 'react'
+import { type DraftOpened, keyOfLongCode, readLongCode } from '#contract/draft.ts'
+import { readReference } from '#contract/reference.ts'
+import { Main } from '#web/app/Main.tsx'
+import { useTitle } from '#web/app/title.ts'
+import { Button } from '#web/design/Button.tsx'
+import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
+import { Input } from '#web/design/Input.tsx'
+import { openDraft } from '#web/journey/save/calls.ts'
+import { Arrived } from './Arrived.tsx'
+import { PutAside } from './PutAside.tsx'
+import { useCall } from './useCall.ts'
+import { wordsFor } from './words.ts'
+
+const title = 'Continue a saved form'
+
+interface Opened {
+  readonly form: DraftOpened
+  readonly key: string
+}
+
+/** `/continue`: opens a saved form with what is on paper. */
+export default function ContinuePage() {
+  const [opened, setOpened] = useState<Opened>()
+  const [errors, setErrors] = useState<readonly { text: string; href?: string }[]>([])
+  const [attempt, setAttempt] = useState(0)
+  const call = useCall()
+  useTitle(`${errors.length > 0 ? 'Error: ' : ''}${title}`)
+  if (opened) return <Arrived opened={opened.form} formKey={opened.key} />
+
+  function open(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const typed = new FormData(event.currentTarget)
+    const id = readReference(String(typed.get('reference') ?? ''))
+    const code = readLongCode(String(typed.get('code') ?? ''))
+    setAttempt(attempt + 1)
+    setErrors([
+      ...(id
+        ? []
+        : [{ text: 'Enter the reference as it is printed, like SV-7K3M-9QTD', href: '#reference' }]),
+      ...(code ? [] : [{ text: 'Check the code: a character is missing or wrong', href: '#code' }]),
+    ])
+    if (!id || !code) return
+    const key = keyOfLongCode(code)
+    void call.run(async (signal) => {
+      try {
+        const form = await openDraft(id, key)(signal)
+        setOpened({ form, key })
+      } catch (problem) {
+        setErrors([{ text: wordsFor(problem), href: '#reference' }])
+        setAttempt((before) => before + 1)
+      }
+    })
+  }
+
+  const errorOf = (field: string) => errors.find(({ href }) => href === `#${field}`)?.text
+  const field = { autoComplete: 'off', autoCapitalize: 'characters', spellCheck: false } as const
+  return (
+    <Main>
+      <div className="app-column">
+        {errors.length > 0 && <ErrorSummary attempt={attempt} errors={errors} />}
+        <h1 className="govuk-heading-xl">{title}</h1>
+        <p className="govuk-body-l">
+          If you saved it by email or text, open the link in our message. If you printed a code, enter it
+          here.
+        </p>
+        <form onSubmit={open} noValidate>
+          <Input
+            id="reference"
+            name="reference"
+            label="Reference"
+            hint="It starts with SV"
+            error={errorOf('reference')}
+            width={20}
+            {...field}
+          />
+          <Input
+            id="code"
+            name="code"
+            label="Code"
+            hint="20 letters and numbers. Capitals, spaces and hyphens do not matter."
+            error={errorOf('code')}
+            width={30}
+            {...field}
+          />
+          <Button loading={call.busy} loadingText="Opening">
+            Continue
+          </Button>
+        </form>
+        <PutAside />
+      </div>
+    </Main>
+  )
+}

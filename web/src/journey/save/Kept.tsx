@@ -1,0 +1,78 @@
+import { useNavigate } from 'react-router'
+import { draftCodes } from '#contract/draft.ts'
+import type { Service } from '#contract/service.ts'
+import { council } from '#council'
+import { Main } from '#web/app/Main.tsx'
+import { Phone } from '#web/app/Phone.tsx'
+import { paths } from '#web/app/paths.ts'
+import { useTitle } from '#web/app/title.ts'
+import { Button } from '#web/design/Button.tsx'
+import { Details } from '#web/design/Details.tsx'
+import { Link } from '#web/design/Link.tsx'
+import { Panel } from '#web/design/Panel.tsx'
+import { addressToDo } from '../addresses.ts'
+import type { Draft } from '../model/saved.ts'
+import type { StartWish } from '../StartPage.tsx'
+import { PrintedCode } from './PrintedCode.tsx'
+import type { SavedForm } from './savedForm.ts'
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
+
+interface Props {
+  service: Service
+  draft: Draft
+  form: SavedForm
+}
+
+/** The form is saved: what was sent where, until when it is kept, and how to come back. */
+export function Kept({ service, draft, form }: Props) {
+  const navigate = useNavigate()
+  // The start page deletes them: this page would have nothing to show.
+  const remove = () => navigate(paths.service(service), { state: 'delete' satisfies StartWish })
+  useTitle(`Your answers are saved – ${service.title}`)
+  return (
+    <Main>
+      <div className="app-column">
+        <Panel title="Your answers are saved">
+          We keep them until
+          <br />
+          <strong>{day.format(new Date(form.expiresAt))}</strong>
+        </Panel>
+        {form.way === 'print' ? <PrintedCode service={service} form={form} /> : <SentTo form={form} />}
+        <p className="govuk-body">
+          You have not sent your form yet. We delete your answers after {day.format(new Date(form.expiresAt))}
+          , or as soon as you send it.
+        </p>
+        <p className="govuk-body app-noprint">
+          <Link href={addressToDo(service, draft)}>Go on with the form now</Link>
+        </p>
+        <Details summary="Others use this device" className="app-noprint">
+          <p>Your answers are also in this browser. Delete them from it when you leave; the copy stays.</p>
+          <Button type="button" variant="warning" className="govuk-!-margin-bottom-0" onClick={remove}>
+            Delete them from this device
+          </Button>
+        </Details>
+        <p className="govuk-body">
+          If you cannot get back in, call <Phone number={council.phone} />. {council.hours}
+        </p>
+      </div>
+    </Main>
+  )
+}
+
+function SentTo({ form }: { form: SavedForm }) {
+  const byEmail = form.way === 'email'
+  return (
+    <>
+      <h2 className="govuk-heading-m">How to come back</h2>
+      <p className="govuk-body">
+        The link is in our {byEmail ? 'email' : 'text message'} to <strong>{form.maskedTo}</strong>. It may
+        take a few minutes to arrive{byEmail && '; look in your junk mail too'}.
+      </p>
+      <p className="govuk-body">
+        When you open the link, we send a new code to the same {byEmail ? 'address' : 'number'}. It is good
+        for {draftCodes.minutes} minutes. We remind you before your answers are deleted.
+      </p>
+    </>
+  )
+}
