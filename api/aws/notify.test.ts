@@ -49,6 +49,8 @@ describe('GOV.UK Notify', () => {
     expect(await notify.send(email)).toEqual({ kind: 'refused' })
     server.next(server.wrong(400, 'ValidationError', 'phone_number Not enough digits'))
     expect(await notify.send(email)).toEqual({ kind: 'refused' })
+    server.next(server.wrong(400, 'BadRequestError', 'Cannot send to international mobile numbers'))
+    expect(await notify.send(email)).toEqual({ kind: 'refused' })
   })
 
   it.each([

@@ -15,13 +15,10 @@ export interface NotifySettings {
   readonly milliseconds?: number
 }
 
-/** Notify names the field first in what it says of an address that can't be one. */
+/** Notify names the field first in what it says of an address that can't be one; it may not write to other countries. */
 const ofAddress = (error: unknown) =>
   error instanceof NotifyRefusal &&
-  error.status === 400 &&
-  error.errors.some(
-    ({ error, message }) => error === 'ValidationError' && /^(email_address|phone_number) /.test(message),
-  )
+  error.errors.some(({ message }) => /^(email_address|phone_number) |international mobile/.test(message))
 
 function post(client: NotifyClient, templates: Templates, { id, to, subject, body }: Message) {
   return 'email' in to
@@ -51,7 +48,7 @@ export function notifyService({ url, apiKey, templates, milliseconds = 5000 }: N
     },
     async find(id) {
       const { data } = await (await client()).getNotifications(undefined, undefined, id)
-      return data.notifications.find(({ reference }) => reference === id)?.id
+      return data.notifications.at(0)?.id
     },
   }
 }

@@ -144,6 +144,12 @@ describe('the list', () => {
     expect((await list()).requests).toEqual([])
   })
 
+  it('leaves out what no key of ours opens', async () => {
+    const { report, list } = await world()
+    await report(1, { keys: [] })
+    expect((await list()).requests).toEqual([])
+  })
+
   it('is one page long, and says so', async () => {
     const { report, list } = await world()
     for (let n = 0; n <= findLimit; n++) await report(n)

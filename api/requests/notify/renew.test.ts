@@ -79,7 +79,10 @@ describe('a reminder of what was granted', () => {
 
   it.each([
     ['nobody asked for news', { contact: { email: 'ada@example.org', updates: 'none' } }],
-    ['the decision was taken back', { decision: { outcome: 'refused', at: '', reasons: '' } }],
+    [
+      'the decision was taken back',
+      { decision: { outcome: 'refused', at: '', reasons: '', validUntil: '2029-03-15' } },
+    ],
     ['it has ended', { decision: { outcome: 'approved', at: '', reasons: '', validUntil: '2028-12-01' } }],
   ] as [string, Partial<ServiceRequest>][])('is left out, and forgotten, where %s', async (_, more) => {
     const { remind, messages, request } = await world(more)

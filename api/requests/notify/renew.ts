@@ -27,9 +27,9 @@ function monthsUpTo(now: Date): string[] {
 type Due = 'now' | 'later' | 'never'
 
 /** Due on the day of the month on which it ends, in the month that its index says. */
-function dueOf({ remindMonth, decision, contact }: ServiceRequest, today: string): Due {
+function dueOf({ remindMonth, decision }: ServiceRequest, today: string): Due {
   const ends = decision?.outcome === 'approved' ? decision.validUntil : undefined
-  if (!remindMonth || !ends || ends <= today || !addressOf(contact)) return 'never'
+  if (!remindMonth || !ends || ends <= today) return 'never'
   return `${remindMonth}-${ends.slice(8, 10)}` <= today ? 'now' : 'later'
 }
 
