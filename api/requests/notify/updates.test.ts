@@ -140,7 +140,14 @@ describe('news', () => {
   it('is a receipt when something is paid, to the reporter alone', async () => {
     const { tellOf, happened, messages, follow } = await world(email)
     await follow(2, { email: 'bob@example.org', updates: 'email' })
-    const payment = { pence: 1050, description: 'Badge', state: 'paid' as const, attempts: [] }
+    const payment = {
+      pence: 1050,
+      description: 'Badge',
+      state: 'paid' as const,
+      later: false,
+      refundedIfRefused: true,
+      attempts: [],
+    }
     await tellOf(happened({ type: 'paid' }, { payment }))
     expect(messages.messages.map(({ to }) => to)).toEqual([{ email: 'ada@example.org' }])
     expect(messages.messages[0]?.body).toContain('£10.50 on 2 March 2026')
