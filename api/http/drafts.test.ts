@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { DraftOpened, DraftSaved } from '#contract/draft.ts'
 import { Problem } from '#contract/problem.ts'
+import { makeReference } from '#contract/reference.ts'
 import { draftPorts } from '#requests/drafts/testing/memory.ts'
 import { key } from '#requests/testing/fixtures.ts'
 import { draftOpenRoutes, draftSaveRoutes } from './drafts.ts'
@@ -22,6 +23,7 @@ function api(ports = draftPorts()) {
   return { ports, call }
 }
 
+const unknown = makeReference('SV', new Uint8Array(5))
 const bearer = (of: string) => ({ authorization: `Bearer ${of}` })
 const problem = async (response: Response) => {
   const { type, errors = [], retryAfter } = Problem.parse(await response.json())
@@ -83,7 +85,7 @@ describe('coming back', () => {
       [
         call('POST', `/${id}/open`, { code: '000000' }, bearer('A'.repeat(22))),
         call('POST', `/${id}/open`, { code: '000000' }),
-        call('POST', '/SV-0000-0000/open', { code: '000000' }, bearer(own)),
+        call('POST', `/${unknown}/open`, { code: '000000' }, bearer(own)),
         call('POST', '/nonsense/open', { code: '000000' }, bearer(own)),
         call('POST', `/${id}/code`, undefined, bearer('A'.repeat(22))),
         call('DELETE', `/${id}`, undefined, bearer('A'.repeat(22))),

@@ -1,0 +1,180 @@
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { LocationAnswer } from '#contract/geo/location.ts'
+import { makeReference } from '#contract/reference.ts'
+import { pothole } from '#services/pothole.ts'
+import { axe, scrollsSideways } from '../support/axe.ts'
+import { browserTests, type Screen } from '../support/browser.ts'
+import { freshPlace } from '../support/place.ts'
+import { onwards, walk } from '../support/walk.ts'
+
+const tests = browserTests()
+/** The browser says so of the refusals that a test brings about. */
+const refusals = /status of (401|409)/
+afterAll(() => expect(tests.complaints.filter((words) => !refusals.test(words))).toEqual([]))
+
+interface Printed {
+  readonly reference: string
+  readonly code: string
+}
+
+/** A report on the page of details, with something typed that was not continued with. */
+async function halfWay(place: LocationAnswer, typed: string, screen: Screen = 'phone'): Promise<Page> {
+  const page = await tests.open('/report/pothole', screen)
+  await walk(page, pothole, { ...pothole.example, location: place }, 'details')
+  await page.locator('#details').fill(typed)
+  return page
+}
+
+const look = async (page: Page) => {
+  expect(await axe(page)).toEqual([])
+  expect(await scrollsSideways(page)).toBe(false)
+}
+const summary = (page: Page) => page.locator('.govuk-error-summary:focus').waitFor()
+const onDetails = (page: Page, typed: string) =>
+  page.waitForFunction(
+    (words) => location.pathname.endsWith('/details') && document.querySelector('textarea')?.value === words,
+    typed,
+  )
+
+async function openSave(page: Page): Promise<void> {
+  // Leaving the page keeps what was typed on it.
+  await page.goto('/report/pothole/save')
+  await page.getByRole('heading', { name: 'Save your answers and come back later' }).waitFor()
+}
+
+async function print(page: Page): Promise<Printed> {
+  await openSave(page)
+  await page.locator('input[name=way][value=print]').check()
+  await onwards(page).click()
+  await page.getByRole('heading', { name: 'Your answers are saved' }).waitFor()
+  const textOf = (what: string) => page.locator(`[data-saved=${what}]`).innerText()
+  return { reference: await textOf('reference'), code: await textOf('code') }
+}
+
+async function enter(page: Page, { reference, code }: Printed): Promise<void> {
+  await page.goto('/continue')
+  await page.getByLabel('Reference').fill(reference)
+  await page.getByLabel('Code').fill(code)
+  await page.getByRole('button', { name: 'Continue' }).click()
+}
+
+describe('a form that was saved on paper', () => {
+  it('goes on in another browser where it was left, is sent there, and is gone then', async () => {
+    const place = await freshPlace(tests.url)
+    const one = await halfWay(place, 'By the old mill')
+    await openSave(one)
+    await onwards(one).click()
+    await summary(one)
+    await look(one)
+    const printed = await print(one)
+    await look(one)
+    await one.reload()
+    await one.getByText(printed.code).waitFor()
+
+    const other = await tests.open('/continue', 'desktop')
+    await other.waitForLoadState('networkidle')
+    await look(other)
+    const wrong = printed.code.replace(/.$/, (last) => (last === '0' ? '1' : '0'))
+    await enter(other, { ...printed, code: wrong })
+    await summary(other)
+    await look(other)
+    expect(await other.getByLabel('Reference').inputValue()).toBe(printed.reference)
+    await enter(other, {
+      reference: printed.reference.toLowerCase(),
+      code: printed.code.replaceAll('-', ' '),
+    })
+    await onDetails(other, 'By the old mill')
+    await walk(other, pothole, { ...pothole.example, location: place, details: 'By the new mill' }, 'done')
+
+    const third = await tests.open('/continue', 'phone')
+    await expect
+      .poll(async () => {
+        await enter(third, printed)
+        await summary(third)
+        return third.getByText('We have no saved form for this').count()
+      })
+      .toBeGreaterThan(0)
+    for (const page of [one, other, third]) await page.context().close()
+  })
+
+  it('is saved over from where it was opened, and nobody’s changes are lost', async () => {
+    const place = await freshPlace(tests.url)
+    const one = await halfWay(place, 'First')
+    const printed = await print(one)
+    const other = await tests.open('/continue', 'phone')
+    await enter(other, printed)
+    await onDetails(other, 'First')
+    await other.locator('#details').fill('Second')
+    await openSave(other)
+    await other.locator('input[name=way][value=same]:checked').waitFor()
+    await onwards(other).click()
+    await other.getByText(printed.code).waitFor()
+
+    await one.goto('/report/pothole/details')
+    await one.locator('#details').fill('Third')
+    await openSave(one)
+    await onwards(one).click()
+    await summary(one)
+    await one.getByText('saved this form on another device').waitFor()
+    await look(one)
+    await one.getByRole('link', { name: 'Open what was saved there' }).click()
+    await one.getByRole('heading', { name: 'Which answers do you want to go on with?' }).waitFor()
+    await onwards(one).click()
+    await summary(one)
+    await look(one)
+    await one.locator('input[name=which][value=here]').check()
+    await onwards(one).click()
+    await onDetails(one, 'Third')
+    await openSave(one)
+    await onwards(one).click()
+    await one.getByText(printed.code).waitFor()
+
+    const third = await tests.open('/continue', 'phone')
+    await enter(third, printed)
+    await onDetails(third, 'Third')
+    for (const page of [one, other, third]) await page.context().close()
+  })
+
+  it('makes room by putting aside what is on the device, which can be taken up again', async () => {
+    const place = await freshPlace(tests.url)
+    const one = await halfWay(place, 'Saved')
+    const printed = await print(one)
+    const other = await halfWay(place, 'Mine')
+    await other.reload()
+    await enter(other, printed)
+    await other.locator('input[name=which][value=saved]').check()
+    await onwards(other).click()
+    await onDetails(other, 'Saved')
+    await other.goto('/continue')
+    await look(other)
+    await other.getByRole('button', { name: 'Take it up again' }).click()
+    await onDetails(other, 'Mine')
+    await other.goto('/continue')
+    await other.getByRole('button', { name: 'Take it up again' }).waitFor()
+    for (const page of [one, other]) await page.context().close()
+  })
+})
+
+/** A reference that nobody has. */
+const unknown = makeReference('SV', new Uint8Array(5))
+
+describe('a link', () => {
+  it.each([
+    ['without its key', '', 'This link is not complete'],
+    ['with a wrong key of paper', `#P-${'0'.repeat(20)}`, 'This link does not open a saved form'],
+  ])('%s opens nothing', async (_, hash, heading) => {
+    const page = await tests.open(`/continue/${unknown}${hash}`, 'phone')
+    await page.getByRole('heading', { name: heading }).waitFor()
+    await look(page)
+    await page.context().close()
+  })
+
+  it('with a wrong key opens nothing, and sends no code', async () => {
+    const page = await tests.open(`/continue/${unknown}#${'A'.repeat(22)}`, 'phone')
+    await page.getByRole('button', { name: 'Send me a code' }).click()
+    await page.getByRole('heading', { name: 'This link does not open a saved form' }).waitFor()
+    await look(page)
+    await page.context().close()
+  })
+})
