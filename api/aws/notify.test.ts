@@ -10,7 +10,7 @@ const templates = {
   emailTemplate: '2f1c7d0e-6a52-4d1b-9b0e-5f2c4a7d3e10',
   textTemplate: '8b7a4c36-0d6f-4e8a-a1c5-3d9e2f6b7a41',
 }
-const server = await notifyServer(key)
+const server = await notifyServer(() => key)
 afterAll(server.close)
 
 const notify = notifyService({ url: server.url, apiKey: async () => key, templates, milliseconds: 300 })

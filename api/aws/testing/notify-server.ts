@@ -38,16 +38,18 @@ async function bodyOf(request: IncomingMessage): Promise<Taken> {
   return JSON.parse(Buffer.concat(chunks).toString())
 }
 
-/** Speaks as much of GOV.UK Notify's API as is used, on a port of this machine. */
-export async function notifyServer(key: string) {
+/** Speaks as much of GOV.UK Notify’s API as is used, on a port of this machine. `keyOf` is the service’s API key. */
+export async function notifyServer(keyOf: () => string) {
   const taken: Taken[] = []
   const instead: Instead[] = []
+  const asked: string[] = []
 
   async function answer(request: IncomingMessage): Promise<Instead> {
-    if (!authorised(request, key)) return wrong(403, 'AuthError', 'Invalid token: API key not found')
+    if (!authorised(request, keyOf())) return wrong(403, 'AuthError', 'Invalid token: API key not found')
     const url = new URL(request.url ?? '', 'http://localhost')
     if (request.method === 'GET') {
-      const reference = url.searchParams.get('reference')
+      const reference = url.searchParams.get('reference') ?? ''
+      asked.push(reference)
       const notifications = taken
         .map((one, at) => ({ id: `notify-${at}`, reference: one.reference }))
         .filter((one) => one.reference === reference)
@@ -73,6 +75,8 @@ export async function notifyServer(key: string) {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     taken,
+    /** How often it was asked for messages with this reference. */
+    asked: (reference: string) => asked.filter((one) => one === reference).length,
     /** Does this with the next message, in order. */
     next: (...what: Instead[]) => instead.push(...what),
     wrong,

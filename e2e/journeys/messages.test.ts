@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axe, scrollsSideways } from '../support/axe.ts'
+import { browserTests } from '../support/browser.ts'
+import { exampleOf, report, until } from '../support/client.ts'
+import { linkIn, playTold } from '../support/told.ts'
+
+const tests = browserTests()
+let told: Awaited<ReturnType<typeof playTold>>
+beforeAll(async () => {
+  told = await playTold()
+})
+afterAll(() => told.stop())
+/** The browser complains of the refusals that a test brings about. */
+afterAll(() => expect(tests.complaints.filter((words) => !/status of 401/.test(words))).toEqual([]))
+
+const pothole = (email: string) => ({ ...exampleOf('pothole'), contact: { email, updates: 'email' } })
+
+async function fitsAndIsAccessible(page: Awaited<ReturnType<typeof tests.open>>) {
+  expect(await axe(page)).toEqual([])
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await scrollsSideways(page)).toBe(false)
+}
+
+describe('a resident who asked for e-mails', () => {
+  it('gets a confirmation whose link opens the private page', async () => {
+    const { reference } = await report(told.url, pothole('ada@example.org'))
+    const message = await told.messageTo('ada@example.org', reference)
+    expect(message.personalisation.subject).toContain('We have your report')
+    const page = await tests.open(linkIn(message), 'phone')
+    await page.getByRole('heading', { name: reference }).waitFor()
+    await page.getByText('What you told us').waitFor()
+    await page.context().close()
+  })
+
+  it('is accepted while GOV.UK Notify fails, and told once it is back', async () => {
+    const down = told.notify.wrong(500, 'Exception', 'Internal server error')
+    told.notify.next(down, { hang: true })
+    const { reference } = await report(told.url, pothole('bob@example.org'))
+    await told.messageTo('bob@example.org', reference)
+    // Taken while its answer was lost: the next try asks for it, and sends nothing again.
+    await until(
+      async () => told.notify.asked(`${reference}/1 reporter`),
+      (times) => times >= 2,
+    )
+    expect(told.notify.taken.filter(({ email_address }) => email_address === 'bob@example.org')).toHaveLength(
+      1,
+    )
+  })
+})
+
+describe('find my requests', () => {
+  const ask = async (email: string) => {
+    const page = await tests.open(`${told.url}/my-requests`, 'phone')
+    await page.getByLabel('Your email address').fill(email)
+    await page.getByRole('button', { name: 'Send me a link' }).click()
+    return page
+  }
+
+  it('says what to put right, and keeps what was typed', async () => {
+    const page = await ask('ada at example.org')
+    await page.getByRole('link', { name: /Enter an email address in the correct format/ }).click()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('email')
+    expect(await page.getByLabel('Your email address').inputValue()).toBe('ada at example.org')
+    await fitsAndIsAccessible(page)
+    await page.context().close()
+  })
+
+  it('sends a link to everything, and from there to each private page', async () => {
+    const email = 'carol@example.org'
+    const sent = [await report(told.url, pothole(email)), await report(told.url, pothole(email))]
+    const page = await ask(' Carol@Example.org ')
+    await page.getByRole('heading', { name: 'Check your email' }).waitFor()
+    await fitsAndIsAccessible(page)
+    await page.goto(linkIn(await told.messageTo('Carol@Example.org', '/my-requests/list#')))
+    for (const { reference } of sent) await page.getByRole('link', { name: reference }).waitFor()
+    await fitsAndIsAccessible(page)
+    await page.getByRole('link', { name: sent[0]?.reference ?? '' }).click()
+    await page.getByText('What you told us').waitFor()
+    await page.context().close()
+  })
+
+  it('says the same to an address that nothing is known of, and sends it nothing', async () => {
+    const page = await ask('nobody@example.org')
+    await page.getByRole('heading', { name: 'Check your email' }).waitFor()
+    await report(told.url, pothole('dave@example.org'))
+    const later = await ask('dave@example.org')
+    await told.messageTo('dave@example.org', '/my-requests/list#')
+    expect(told.notify.taken.some(({ email_address }) => email_address === 'nobody@example.org')).toBe(false)
+    await page.context().close()
+    await later.context().close()
+  })
+
+  it('says what to do when the link is wrong or old', async () => {
+    for (const token of ['', `#${'a'.repeat(43)}.1a2b3c.${'b'.repeat(43)}`]) {
+      const page = await tests.open(`${told.url}/my-requests/list${token}`, 'phone')
+      await page.getByRole('heading', { name: 'This link does not work any more' }).waitFor()
+      await fitsAndIsAccessible(page)
+      await page.getByRole('button', { name: 'Send me a new link' }).click()
+      await page.getByLabel('Your email address').waitFor()
+      await page.context().close()
+    }
+  })
+})
