@@ -1,6 +1,7 @@
 import type { Service } from '#contract/service.ts'
 import { adultSocialCare } from './adult-social-care.ts'
 import { birthCertificate } from './birth-certificate.ts'
+import { blueBadge } from './blue-badge/service.ts'
 import { busPass } from './bus-pass.ts'
 import { carersAssessment } from './carers-assessment.ts'
 import { complaintOrCompliment } from './complaint-or-compliment.ts'
@@ -66,6 +67,7 @@ export const services: readonly Service[] = [
   schoolTransport,
   freeSchoolMeals,
   inYearSchoolPlace,
+  blueBadge,
   busPass,
   adultSocialCare,
   carersAssessment,

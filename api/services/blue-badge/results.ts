@@ -1,0 +1,211 @@
+import type { Condition } from '#contract/condition.ts'
+import type { Page, Result } from '#contract/question.ts'
+import * as routes from './routes.ts'
+import { type Rule, rules } from './rules.ts'
+
+/** What everybody shows who applies for a person. */
+const person = [
+  'A photo of the person’s head and shoulders',
+  'Proof of who they are',
+  'Proof of their address, not older than 12 months',
+]
+const award = (what: string) => [...person, what]
+const everyPage = 'every page that shows the decision'
+const assessment = [
+  ...person,
+  'A description of the condition, of walking aids and of medication, and the health professionals seen: the form asks for them',
+  'A document that supports it, such as a letter from a hospital',
+]
+
+const otherHelp = [
+  'A disabled person’s bus pass has rules of its own. So has a disabled parking bay outside a home.',
+  'If you think that a benefit decision is wrong, ask the Department for Work and Pensions to look at it again, or appeal.',
+  'If things change, come back: you can apply at any time.',
+]
+
+const named = ({ words, source }: Rule) => ({ rule: words, source })
+
+const automatic = (rule: Rule, when: Condition, by: string, proof: string): Result => ({
+  id: rule.id,
+  when,
+  kind: 'go-on',
+  title: `You can apply: ${by}`,
+  text: ['This qualifies without an assessment. You need to show it, and say who the badge is for.'],
+  ...named(rule),
+  evidence: award(proof),
+})
+
+const assessed = (rule: Rule, when: Condition): Result => ({
+  id: rule.id,
+  when,
+  kind: 'go-on',
+  title: 'You can apply, and we assess it',
+  text: [
+    'It does not qualify by itself. We look at everything that you send, and an expert assessor may have to see the person.',
+    'The next questions are about the condition and what it does.',
+  ],
+  ...named(rule),
+  evidence: assessment,
+  next: [
+    'If an award letter shows something else than you answered, go back and change it: then the letter may be enough.',
+  ],
+})
+
+const endings: readonly Result[] = [
+  {
+    ...named(rules.terminalIllness),
+    id: rules.terminalIllness.id,
+    when: routes.terminallyIll,
+    kind: 'stop',
+    title: 'Contact us, and we deal with it directly',
+    text: ['You do not have to fill in this form.'],
+    evidence: ['Form SR1, if a doctor or nurse has given you one'],
+    next: [
+      'Call the Blue Badge team. Say that it is about a terminal illness, and whether there is a form SR1.',
+    ],
+  },
+  {
+    ...named(rules.organisation),
+    id: rules.organisation.id,
+    when: routes.organisationQualifies,
+    kind: 'go-on',
+    title: 'Your organisation can apply',
+    text: ['We look at whom you care for and how you transport them.'],
+    evidence: ['Registration numbers of the vehicles', 'A charity number, if there is one'],
+  },
+  {
+    ...named(rules.organisation),
+    id: 'organisation-not',
+    when: routes.forOrganisation,
+    kind: 'stop',
+    title: 'Your organisation does not qualify for a badge',
+    text: ['It has to do both: care for disabled people who would qualify, and transport them.'],
+    next: [
+      'People whom you transport can apply for a badge of their own, and use it in any vehicle that carries them.',
+    ],
+  },
+  {
+    id: 'check-date-of-birth',
+    when: routes.wrongAge,
+    kind: 'stop',
+    title: 'Check the date of birth',
+    text: ['You said that the badge is for you, and entered a date of birth less than 3 years ago.'],
+    next: ['Go back and change the date of birth, or who the badge is for.'],
+  },
+]
+
+const underThree: readonly Result[] = [
+  {
+    ...assessed(rules.underThreeEquipment, { all: [routes.childUnderThree, routes.needsEquipment] }),
+    title: 'You can apply for a child under 3',
+    text: ['We look at the equipment that the child needs, and at what a health professional says about it.'],
+    evidence: award('A letter from a health professional about the equipment'),
+    next: [],
+  },
+  {
+    ...assessed(rules.underThreeVehicle, { all: [routes.childUnderThree, routes.needsVehicle] }),
+    title: 'You can apply for a child under 3',
+    text: [
+      'We look at the treatment that the child may need, and at what a health professional says about it.',
+    ],
+    evidence: award('A letter from a health professional about the condition and the treatment'),
+    next: [],
+  },
+  {
+    id: 'under-3-none',
+    when: routes.childUnderThree,
+    kind: 'stop',
+    title: 'The child does not qualify yet',
+    text: ['Under 3 there are two ways to qualify, and you selected neither.'],
+    rule: `${rules.underThreeEquipment.words} Or: ${rules.underThreeVehicle.words}`,
+    source: rules.underThreeEquipment.source,
+    next: [
+      'From the third birthday the rules for everybody else apply. Come back then.',
+      ...otherHelp.slice(0, 2),
+    ],
+  },
+]
+
+const byAward: readonly Result[] = [
+  automatic(rules.dla, routes.byDla, 'Disability Living Allowance', `The DLA award letter: ${everyPage}`),
+  automatic(
+    rules.sight,
+    routes.bySight,
+    'registered severely sight impaired',
+    'Proof of the registration as severely sight impaired',
+  ),
+  automatic(
+    rules.warPension,
+    routes.byWarPension,
+    'War Pensioners’ Mobility Supplement',
+    `The award letter of the supplement: ${everyPage}`,
+  ),
+  automatic(
+    rules.armedForces,
+    routes.byArmedForces,
+    'Armed Forces Compensation Scheme',
+    `The award letter and the certificate: ${everyPage}`,
+  ),
+  automatic(rules.pipMoving, routes.byPipMoving, 'PIP, moving around', `The PIP award letter: ${everyPage}`),
+  automatic(
+    rules.pipJourneysE,
+    routes.byPipJourneys,
+    'PIP, planning and following journeys',
+    `The PIP award letter: ${everyPage}`,
+  ),
+]
+
+const byAssessment: readonly Result[] = [
+  assessed(rules.walking, routes.byWalking),
+  assessed(rules.distress, routes.byDistress),
+  assessed(rules.harm, routes.byHarm),
+  assessed(rules.arms, routes.byArms),
+]
+
+const none: Result = {
+  ...named(rules.noneApplies),
+  id: rules.noneApplies.id,
+  kind: 'stop',
+  title: 'From what you answered, the rules do not allow a badge',
+  text: ['None of the rules for England applies. We can only give a badge by these rules.'],
+  next: [
+    'If an answer was wrong, go back and change it.',
+    'If you think that you qualify all the same, call the Blue Badge team before you spend time on a form.',
+    ...otherHelp,
+  ],
+}
+
+/** Says why ten or twelve points are not enough, before more is asked. */
+export const journeysResultPage: Page = {
+  id: 'planning-journeys',
+  when: routes.journeysNotEnough,
+  questions: [],
+  results: [
+    {
+      ...named(rules.pipJourneysD),
+      id: rules.pipJourneysD.id,
+      when: { question: 'pipJourneys', is: 'd' },
+      kind: 'go-on',
+      title: 'Descriptor D does not qualify by itself',
+      text: [
+        'You may still qualify by what the disability does during a journey. The next questions ask about it.',
+      ],
+    },
+    {
+      ...named(rules.pipJourneysF),
+      id: rules.pipJourneysF.id,
+      kind: 'go-on',
+      title: 'Descriptor F does not qualify by itself',
+      text: [
+        'You may still qualify by what the disability does during a journey. The next questions ask about it.',
+      ],
+    },
+  ],
+}
+
+/** What all the answers mean. One result for any of them. */
+export const resultPage: Page = {
+  id: 'result',
+  questions: [],
+  results: [...endings, ...underThree, ...byAward, ...byAssessment, none],
+}

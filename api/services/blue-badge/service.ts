@@ -1,0 +1,82 @@
+import { defineService } from '../define/service.ts'
+import { declarationPage } from './declaration.ts'
+import { detailPages } from './details.ts'
+import { eligibilityPages } from './eligibility.ts'
+import { evidencePages } from './evidence.ts'
+import { example, examples } from './examples.ts'
+import { healthPages } from './health.ts'
+import { organisationPages } from './organisation.ts'
+import { rules, terms } from './rules.ts'
+
+export const blueBadge = defineService({
+  slug: 'blue-badge',
+  title: 'Blue Badge',
+  summary: 'Park closer to where you are going, if you or somebody you look after is disabled.',
+  words: [
+    'disabled parking',
+    'disabled badge',
+    'disabled parking permit',
+    'parking badge',
+    'disability badge',
+    'blue bage',
+    'bluebadge',
+    'orange badge',
+    'disabled bay',
+    'renew blue badge',
+    'mobility parking',
+    'wheelchair parking',
+    'organisational blue badge',
+    'child blue badge',
+  ],
+  verb: 'apply',
+  topics: ['parking', 'care'],
+  lifeEvents: ['disability', 'older', 'caring'],
+  department: 'blue-badge',
+  group: 'Passes',
+  lgsl: 279,
+  sensitive: true,
+  nearbyMetres: null,
+  contact: 'required',
+  takes: '4 to 15 minutes',
+  commitment: {
+    text: 'You usually have a decision within 12 weeks.',
+    days: terms.decidedInDays,
+    source: terms.source,
+  },
+  cost: '£10, which you get back if the badge is refused',
+  fee: {
+    pence: terms.pence,
+    description: 'Blue Badge',
+    later: true,
+    refundedIfRefused: true,
+    source: terms.source,
+  },
+  decision: { reconsideration: rules.reconsideration.words, lastsYears: terms.lastsYears },
+  next: [
+    'What you sent goes straight to the Blue Badge team. Nobody types it in again.',
+    'They look at it, and tell you if something is missing or an assessment is needed.',
+    'Your private page shows the decision with its reasons, and how to ask for another look at a refusal.',
+  ],
+  before: [
+    'The first questions tell you whether you qualify, by which rule, and what you have to show.',
+    'Have the award letter at hand if you get a benefit for a disability.',
+    'You need a photo of the person, and proof of who they are and where they live. You can send them later.',
+  ],
+  sections: [
+    { id: 'details', title: 'Personal details' },
+    { id: 'organisation', title: 'Care, transport and vehicles' },
+    { id: 'health', title: 'The disability and what it does', review: true },
+    { id: 'proof', title: 'Photo and proof' },
+    { id: 'declaration', title: 'Declaration' },
+  ],
+  pages: [
+    ...eligibilityPages,
+    ...detailPages,
+    ...organisationPages,
+    ...healthPages,
+    ...evidencePages,
+    declarationPage,
+  ],
+  example,
+  examples,
+})
