@@ -1,10 +1,10 @@
-import { type Condition, questionsIn } from '#contract/condition.ts'
+import { type Answers, type Condition, questionsIn } from '#contract/condition.ts'
 import type { Page, PlainQuestion, Question, Result } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
 import { checkAnswers } from './check.ts'
 import { isReachable } from './reach.ts'
 import { sectionProblems } from './section-problems.ts'
-import { outcomeOf, questionsOf } from './walk.ts'
+import { outcomeOf, questionsOf, resultOf, shownPages } from './walk.ts'
 
 export const repeated = (values: readonly string[]): string[] => [
   ...new Set(values.filter((value, at) => values.indexOf(value) !== at)),
@@ -115,13 +115,29 @@ function pageProblems(page: Page, before: Known): string[] {
   return problems
 }
 
+const examplesOf = (service: Service): Answers[] => [
+  service.example,
+  ...Object.values(service.examples ?? {}),
+]
+
+/** Whether an example goes there, which spares the search. Whether it is good itself is looked at apart. */
+function isWalked(service: Service, page: Page, result?: Result): boolean {
+  const before = { pages: service.pages.slice(0, service.pages.indexOf(page)) }
+  const arrives = (answers: Answers) =>
+    result ? resultOf(page, answers)?.id === result.id : shownPages({ pages: [page] }, answers).length > 0
+  return examplesOf(service).some((answers) => arrives(answers) && !outcomeOf(before, answers))
+}
+
 /** Pages and results that no answers lead to. */
 function unreachable(service: Service): string[] {
   return service.pages.flatMap((page) => {
-    if (!isReachable(service, { page })) return [`page "${page.id}" is shown for no answers`]
+    if (!isWalked(service, page) && !isReachable(service, { page }))
+      return [`page "${page.id}" is shown for no answers`]
     const results = page.results ?? []
     return results
-      .filter((result, at) => {
+      .filter((result) => !isWalked(service, page, result))
+      .filter((result) => {
+        const at = results.indexOf(result)
         const not = results.slice(0, at).map((earlier) => earlier.when)
         return !isReachable(service, { page, not, ...(result.when && { when: result.when }) })
       })
