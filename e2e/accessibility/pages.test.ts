@@ -24,6 +24,7 @@ const addresses: readonly (readonly [address: string, ready: string])[] = [
   ['/report/pothole/nothing', 'h1:has-text("not found")'],
   ['/nothing/here', 'h1:has-text("not found")'],
   ['/track/HW-0000-0000', 'h1:has-text("does not open")'],
+  ['/continue/SV-0000-0000', 'h1:has-text("not complete")'],
   [`/track/HW-0000-0000#${'A'.repeat(22)}`, 'h1:has-text("does not open")'],
 ]
 

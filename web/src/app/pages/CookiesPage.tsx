@@ -17,9 +17,10 @@ export default function CookiesPage() {
         </p>
         <h2 className="govuk-heading-m">What reaches us before you send</h2>
         <p className="govuk-body">
-          Your answers do not reach {council.name} until you send them. Two things do: a photo goes to us when
-          you add it, and is deleted after 35 days if you do not send the form; and the place of the pin is
-          asked about, without anything else, to find reports that are there already.
+          Your answers do not reach {council.name} until you send them, or choose “Save and come back later”:
+          then we keep them, encrypted, for 28 days. Two things do: a photo goes to us when you add it, and is
+          deleted after 35 days if you do not send the form; and the place of the pin is asked about, without
+          anything else, to find reports that are there already.
         </p>
         <p className="govuk-body">
           If you share this device, clear your browsing data when you stop before sending. A private window

@@ -37,6 +37,10 @@ export default function PrivacyPage() {
         </p>
         <h2 className="govuk-heading-m">How long we keep it</h2>
         <p className="govuk-body">We erase a report {retention} after the work on it is finished.</p>
+        <p className="govuk-body">
+          A form that you save to finish later is kept, encrypted, for 28 days after you last saved it, with
+          the address that we send its link to. It is deleted sooner, as soon as you send the form.
+        </p>
         <h2 className="govuk-heading-m">Your rights</h2>
         <p className="govuk-body">
           You can ask to see what we hold about you, to have it corrected or erased, and to object to its use.
