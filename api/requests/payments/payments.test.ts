@@ -191,6 +191,28 @@ describe('paying', () => {
     expect(it.provider.payments).toHaveLength(1)
   })
 
+  it('sends nobody to a new payment when the one before has gone through after all', async () => {
+    const it = await world()
+    const first = await opened(it)
+    it.provider.finish(first, 'failed', 'error')
+    await look(it.ports, it.request())
+    const create: PaymentPorts['provider']['create'] = async (payment) => {
+      const created = await it.provider.create(payment)
+      it.provider.get(first).status = 'paid'
+      await settle(it)
+      return created
+    }
+    const { find, refunds, refund } = it.provider
+    const bound = {
+      find: find.bind(it.provider),
+      refunds: refunds.bind(it.provider),
+      refund: refund.bind(it.provider),
+    }
+    const started = await startPaying({ ...it.ports, provider: { create, ...bound } }, it.reference)
+    expect(started).not.toHaveProperty('nextUrl')
+    expect(paymentView(it.request())?.state).toBe('paid')
+  })
+
   it('has an end', async () => {
     const it = await world()
     for (let n = 0; n < 30; n++) it.provider.finish(await opened(it), 'failed', 'cancelled')
@@ -312,6 +334,25 @@ describe('a refund', () => {
     await settle(it)
     expect(it.events().slice(-2)).toEqual(['paid', 'refunded'])
     expect(it.provider.balance).toBe(0)
+  })
+
+  it('does not follow such a payment where the service keeps its fee', async () => {
+    const it = await world({ refundedIfRefused: false })
+    const id = await opened(it)
+    refuse(it, it.ports.now())
+    it.provider.finish(id, 'paid')
+    await settle(it)
+    expect(paymentView(it.request())?.state).toBe('paid')
+  })
+
+  it('waits until Pay has the money', async () => {
+    const it = await refused()
+    it.provider.capturing = true
+    expect(await settle(it)).toEqual({ looked: 1, troubles: 0 })
+    expect(it.provider.payments[0]?.refunds).toEqual([])
+    it.provider.capturing = false
+    await settle(it)
+    expect(it.events()).toContain('refunded')
   })
 
   it('is not recorded before it has gone through', async () => {

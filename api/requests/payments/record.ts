@@ -3,6 +3,7 @@ import { append, type Happening } from '../history.ts'
 import type { ServiceRequest } from '../model.ts'
 import type { Payment, PaymentAttempt } from './model.ts'
 import type { PaymentPorts, SeenPayment } from './ports.ts'
+import { isPayable } from './view.ts'
 import { watched } from './watch.ts'
 
 /** How long one caller has to create a payment at Pay and to save its id; longer than Pay is waited for. */
@@ -45,10 +46,14 @@ export function released(request: ServiceRequest, number: number, now: Date): Se
   return next(request, withAttempt(request.payment, rest), now)
 }
 
-/** Keeps Pay's id of the attempt. Undefined when there is one: the first that was saved is the one that counts. */
+/**
+ * Keeps Pay's id of the attempt. Undefined when there is one, for the first that was saved is the one that counts, and
+ * when there is nothing to pay any more, for an earlier attempt may have gone through after all.
+ */
 export function identified(request: ServiceRequest, number: number, id: string, now: Date) {
   const attempt = attemptOf(request, number)
-  if (!request.payment || !attempt || attempt.id || attempt.state !== 'started') return undefined
+  if (!request.payment || !isPayable(request, request.payment)) return undefined
+  if (!attempt || attempt.id) return undefined
   const { claimedUntil: _, ...rest } = attempt
   const startedAt = now.toISOString()
   return next(request, { ...withAttempt(request.payment, { ...rest, id, startedAt }), state: 'started' }, now)
@@ -104,7 +109,7 @@ export function learned(
   now: Date,
 ): ServiceRequest | undefined {
   const attempt = attemptOf(request, number)
-  if (!request.payment || attempt?.id !== seen.id) return undefined
+  if (!request.payment || !attempt) return undefined
   if (seen.status === 'failed') return failed(request, request.payment, attempt, seen, now)
   return seen.status === 'paid' ? paid(request, request.payment, attempt, now) : undefined
 }

@@ -24,8 +24,8 @@ async function payBack({ provider }: PaymentPorts, id: string): Promise<boolean>
   if (refundable.status === 'full') {
     return (await provider.refunds(id)).every((status) => status !== 'submitted')
   }
-  // Not captured yet, or another refund is on its way: it may fail, and then the rest is known.
-  if (refundable.status === 'pending' || refundable.pence === 0) return false
+  // The money is still on its way to the council.
+  if (refundable.status === 'pending') return false
   const status = await provider.refund(id, refundable.pence)
   if (status === 'error') throw new Error('Pay could not pay this back')
   return status === 'success'

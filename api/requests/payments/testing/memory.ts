@@ -23,6 +23,8 @@ export class MemoryPay implements PaymentProvider {
   readonly payments: Kept[] = []
   /** Status of the refunds that are handed in from now on. */
   refunding: RefundStatus = 'success'
+  /** Whether payments are still to be captured, and cannot be paid back yet. */
+  capturing = false
   fail: (call: string) => 'before' | 'after' | undefined = () => undefined
 
   create(payment: NewPayment) {
@@ -76,14 +78,19 @@ export class MemoryPay implements PaymentProvider {
   #seen({ id, status, failure, pence, refunds }: Kept): SeenPayment {
     const back = refunds.filter((one) => one.status !== 'error').reduce((sum, one) => sum + one.pence, 0)
     const available = status === 'paid' ? pence - back : 0
-    const refundStatus = status !== 'paid' ? 'unavailable' : available === 0 ? 'full' : 'available'
     return {
       id,
       status,
       ...(status === 'open' ? { nextUrl: `https://pay.example/${id}` } : {}),
       ...(failure ? { failure } : {}),
-      refundable: { status: refundStatus, pence: available },
+      refundable: { status: this.#refundable(status, available), pence: available },
     }
+  }
+
+  #refundable(status: SeenPayment['status'], available: number) {
+    if (status !== 'paid') return 'unavailable'
+    if (this.capturing) return 'pending'
+    return available === 0 ? 'full' : 'available'
   }
 
   async #call<T>(name: string, effect: () => T): Promise<T> {
