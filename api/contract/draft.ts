@@ -21,6 +21,10 @@ export type DraftWay = z.infer<typeof DraftWay>
 /** What the form is; opaque to the API. At most {@link draftLimit} bytes. */
 const DraftAnswers = z.record(z.string().check(z.maxLength(60)), z.unknown())
 
+/** What is sealed of a saved form. */
+export const DraftContents = z.object({ service: z.string(), answers: DraftAnswers })
+export type DraftContents = z.infer<typeof DraftContents>
+
 /** An email address or a mobile number; which of them, the way says. */
 const To = z.string().check(z.maxLength(254))
 

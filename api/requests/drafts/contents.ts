@@ -1,5 +1,4 @@
-import * as z from 'zod/mini'
-import { type DraftSaved, type DraftWay, draftDays, maskAddress } from '#contract/draft.ts'
+import { DraftContents, type DraftSaved, type DraftWay, draftDays, maskAddress } from '#contract/draft.ts'
 import { draftKeyFor, isSame, longCodeFor, seal, unseal, versionFor } from './keys.ts'
 import type { About } from './messages.ts'
 import type { SavedDraft } from './model.ts'
@@ -32,15 +31,12 @@ export function keptFrom(now: Date, way: DraftWay) {
   }
 }
 
-const Contents = z.object({ service: z.string(), answers: z.record(z.string(), z.unknown()) })
-export type Contents = z.infer<typeof Contents>
-
 /** Service, answers and address, sealed under the key of the way that they are opened. */
 export function sealContents(
   secret: Uint8Array,
   id: string,
   way: DraftWay,
-  contents: Contents,
+  contents: DraftContents,
   to: string | undefined,
 ): Pick<SavedDraft, 'sealed' | 'sealedTo'> {
   const key = draftKeyFor(secret, id, way)
@@ -50,9 +46,9 @@ export function sealContents(
   }
 }
 
-export function openContents(secret: Uint8Array, { id, way, sealed }: SavedDraft): Contents {
+export function openContents(secret: Uint8Array, { id, way, sealed }: SavedDraft): DraftContents {
   const text = unseal(secret, id, draftKeyFor(secret, id, way), 'answers', sealed)
-  return Contents.parse(JSON.parse(text))
+  return DraftContents.parse(JSON.parse(text))
 }
 
 /** Undefined when it was printed. */
