@@ -99,4 +99,19 @@ describe('what an operator can bring back', () => {
     )
     expect((await track(url, receipt)).history).toHaveLength(2)
   })
+
+  it('is a message that was not sent, which a queue without order takes', async () => {
+    const { sqs } = operatorClients()
+    const { QueueUrl } = await sqs.send(new GetQueueUrlCommand({ QueueName: 'finds-dead' }))
+    const job = { id: 'an asking', email: 'nobody@example.org' }
+    await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(job) }))
+    expect(await redrive(sqs, 'finds', quiet)).toBe(1)
+    expect(await redrive(sqs, 'finds', quiet)).toBe(0)
+  })
+
+  it('is in no queue that there is not', async () => {
+    await expect(redrive(operatorClients().sqs, 'highway', quiet)).rejects.toThrow(
+      /Use one of: messages, finds/,
+    )
+  })
 })

@@ -10,7 +10,8 @@ import { newDataDir } from './play.ts'
 const built = resolve(import.meta.dirname, '../../build/assembly')
 const notifyUrl = 'https://api.notifications.service.gov.uk'
 
-function secretOf(dataDir: string, logicalId: string): string {
+/** The value of a secret of the installation that keeps everything here, by its logical id. */
+export function secretOf(dataDir: string, logicalId: string): string {
   const secrets: Record<string, string> = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8'))
   const found = Object.entries(secrets).find(([arn]) => arn.includes(logicalId))
   if (!found) throw new Error(`There is no secret ${logicalId}`)

@@ -4,7 +4,6 @@ import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Link } from '#web/design/Link.tsx'
-import { SummaryList } from '#web/design/SummaryList.tsx'
 import { dayInWords, grouped, stateInWords } from './grouped.ts'
 
 /** The requests, open ones first, each leading to its private page. */
@@ -57,13 +56,9 @@ function OneRequest({ reference, service, state, submittedAt, updatedAt, trackin
           {service.title}: {reference}
         </Link>
       </h3>
-      <SummaryList
-        rows={[
-          { key: 'Where it stands', value: stateInWords(state) },
-          { key: 'Sent', value: dayInWords(submittedAt) },
-          { key: 'Last change', value: dayInWords(updatedAt) },
-        ]}
-      />
+      <p className="govuk-body">
+        {stateInWords(state)}. Sent on {dayInWords(submittedAt)}, last change on {dayInWords(updatedAt)}.
+      </p>
     </>
   )
 }
