@@ -16,11 +16,9 @@ const relationship = radios({
   short: 'Your relationship',
   when: routes.forSomebodyElse,
   options: [
-    option('parent', 'I am their parent or legal guardian', { when: forChild }),
-    option('family', 'They have asked me: I am family or a friend', { when: forOther }),
-    option('attorney', 'I hold a power of attorney for them, or a court has appointed me', {
-      when: forOther,
-    }),
+    option('parent', 'I am their parent or legal guardian'),
+    option('family', 'I am family or a friend, and they have asked me'),
+    option('attorney', 'I hold a power of attorney, or a court has appointed me'),
     option('professional', 'I look after them as part of my work'),
   ],
   errors: { missing: 'Select why you may apply for them' },
