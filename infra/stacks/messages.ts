@@ -1,3 +1,4 @@
+import { CfnOutput } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { GivenSecret } from '../constructs/given-secret.ts'
 import type { Grant } from '../constructs/grant.ts'
@@ -32,6 +33,7 @@ export function messagesOf(scope: Construct, { defaults, key, operations }: Mess
     notRotatedBecause:
       'GOV.UK Notify makes the key; the council puts a new one here when it makes one there.',
   })
+  new CfnOutput(scope, 'NotifySecretArn', { value: secret.id })
   const send = new ShireFunction(scope, 'SendMessage', {
     defaults,
     entry: 'send-message',
