@@ -1,0 +1,54 @@
+import { Duration } from 'aws-cdk-lib'
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
+import type { Construct } from 'constructs'
+import { GivenSecret } from '../constructs/given-secret.ts'
+import type { HttpApi } from '../constructs/http-api.ts'
+import { ShireFunction } from '../constructs/shire-function.ts'
+import type { ApiParts } from './api.ts'
+
+export type PaymentsParts = Pick<ApiParts, 'defaults' | 'operations' | 'requests' | 'siteUrl'>
+
+/** Fees through GOV.UK Pay: what opens the payment page, and what records payments and pays back, page or no page. */
+export function paymentsOf(scope: Construct, parts: PaymentsParts, api: HttpApi): void {
+  const { defaults, operations, requests, siteUrl } = parts
+  const secret = new GivenSecret(scope, 'PaySecret', {
+    description: 'API key of GOV.UK Pay: put the council’s own in its place',
+    notRotatedBecause: 'GOV.UK Pay makes the key; the council puts a new one here when it makes one there.',
+  })
+  const environment = {
+    REQUESTS_TABLE: requests.name,
+    PAY_SECRET_ID: secret.id,
+    PAY_URL: 'https://publicapi.payments.service.gov.uk',
+    SITE_URL: siteUrl,
+  }
+  const grants = [requests.allow('GetItem', 'PutItem'), secret.allowRead()]
+  const payment = new ShireFunction(scope, 'Payment', {
+    defaults,
+    entry: 'payment',
+    environment,
+    grants,
+    // GOV.UK Pay is given five seconds for each answer.
+    seconds: 29,
+  })
+  api.answer(payment, ['GET /api/requests/{reference}/payment', 'POST /api/requests/{reference}/payment'])
+  const settle = new ShireFunction(scope, 'SettlePayments', {
+    defaults,
+    entry: 'settle-payments',
+    environment,
+    grants: [...grants, requests.allowQuery('open-payments')],
+    seconds: 300,
+    atMost: 1,
+  })
+  new Rule(scope, 'EveryMinuteForPayments', {
+    schedule: Schedule.rate(Duration.minutes(1)),
+    targets: [new LambdaFunction(settle.lambda, { retryAttempts: 0 })],
+  })
+  operations.alarm(scope, 'SettlePaymentsFails', {
+    metric: settle.lambda.metricErrors(),
+    statistic: 'Sum',
+    threshold: 1,
+    minutes: 15,
+    text: 'For 15 minutes some payments could not be asked about or paid back. Residents who paid and closed the page still read that their fee is due, and refunds wait; nothing is lost and nobody pays twice. Look at the log of the settle-payments function, and at https://payments.statuspage.io',
+  })
+}
