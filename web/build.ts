@@ -58,21 +58,21 @@ async function readManifest(folder: string): Promise<Manifest> {
   return JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')) as Manifest
 }
 
-/** Finds the source file of a page's component, since a page is known to the app only by what its import gives. */
+/** Finds the source file of what the app fetched, which it knows only by what the import gave. */
 async function codeFinder(
   folder: string,
   manifest: Manifest,
-): Promise<(page: unknown) => string | undefined> {
+): Promise<(exported: unknown) => string | undefined> {
   const sources = new Map<unknown, string>()
   for (const [source, chunk] of Object.entries(manifest)) {
     if (!chunk.isDynamicEntry) continue
     // Code that needs a browser to load, as the map does, is no page.
-    const { default: page } = await load<{ default?: unknown }>(folder, chunk.file).catch(() => ({
+    const { default: exported } = await load<{ default?: unknown }>(folder, chunk.file).catch(() => ({
       default: undefined,
     }))
-    if (page) sources.set(page, source)
+    if (exported) sources.set(exported, source)
   }
-  return (page) => sources.get(page)
+  return (exported) => sources.get(exported)
 }
 
 function load<T>(folder: string, file = ''): Promise<T> {

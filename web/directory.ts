@@ -1,47 +1,34 @@
 import type { Plugin } from 'vite'
-import type { Service } from '#contract/service.ts'
-import type { DirectoryEntry } from './src/features/directory/entry.ts'
-import type { StartFacts } from './src/journey/startFacts.ts'
+import { type Catalogue, modules, modulesBySlug } from './directory-modules.ts'
 
-/** What each module makes of the catalogue, by the module's name without `virtual:`. */
-const modules: Readonly<Record<string, (services: readonly Service[]) => string>> = {
-  directory: (services) => `export const directory = ${JSON.stringify(services.map(entryOf))}`,
-  'start-pages': (services) => `export const startPages = ${JSON.stringify(services.map(factsOf))}`,
-}
+type Write = (catalogue: Catalogue) => string | Promise<string>
 
 /**
- * Gives pages what they show of the catalogue without its questions and their schemas, which would cost them more
- * than all the rest: `import { directory } from 'virtual:directory'`, `import { startPages } from 'virtual:start-pages'`.
+ * Gives pages what they show of the catalogue without all the rest of it, as `virtual:<name>`: `directory` for the
+ * search, `titles` for lists, `reports`, `applications` and `popular` for theirs; `definitions`, `start-pages` and
+ * `listings` a file for each slug, fetched when it is wanted.
  */
 export function directory(): Plugin {
   return {
     name: 'shire-directory',
-    resolveId: (source) => (moduleOf(source) ? `\0${source}` : null),
+    resolveId: (source) => (writerOf(source) ? `\0${source}` : null),
     async load(resolved) {
-      const write = resolved.startsWith('\0') ? moduleOf(resolved.slice(1)) : undefined
+      const write = resolved.startsWith('\0') ? writerOf(resolved.slice(1)) : undefined
       if (!write) return null
-      const { services } = await import('#services/index.ts')
-      return write(services)
+      const [{ services }, { listings }] = await Promise.all([
+        import('#services/index.ts'),
+        import('#services/listings/index.ts'),
+      ])
+      return write({ services, listings })
     },
   }
 }
 
-function moduleOf(source: string) {
-  return source.startsWith('virtual:') ? modules[source.slice('virtual:'.length)] : undefined
-}
-
-function entryOf({ slug, title, summary, words, group, department }: Service): DirectoryEntry {
-  return { slug, title, summary, words, group, department }
-}
-
-function factsOf({ slug, title, summary, before, commitment, department, pages }: Service): StartFacts {
-  return {
-    slug,
-    title,
-    summary,
-    before,
-    commitment: commitment.text,
-    department,
-    firstPage: pages[0]?.id ?? '',
-  }
+function writerOf(source: string): Write | undefined {
+  const [prefix, name = ''] = source.split(/(?<=^virtual:)/)
+  if (prefix !== 'virtual:') return undefined
+  const [kind = '', slug] = name.split('/')
+  if (slug === undefined) return modules[name]
+  const one = modulesBySlug[kind]
+  return one && ((catalogue) => `export default ${JSON.stringify(one(catalogue, slug))}`)
 }

@@ -9,8 +9,8 @@ interface Site {
   outDir: string
   renderer: Renderer
   client: Manifest
-  /** The source file of a page's component. */
-  codeOf: (page: unknown) => string | undefined
+  /** The source file whose default export this is. */
+  codeOf: (exported: unknown) => string | undefined
 }
 
 /** Draws every page that can be drawn beforehand into the template that Vite left in `outDir`. */
@@ -19,7 +19,7 @@ export async function writePages({ outDir, renderer, client, codeOf }: Site): Pr
   await rm(join(outDir, 'index.html'))
 
   const write = async (file: string, drawn: Drawn) => {
-    const html = fill(template, drawn, preloads(client, codeOf(drawn.page), template))
+    const html = fill(template, drawn, preloads(client, drawn.needs.map(codeOf), template))
     await mkdir(dirname(join(outDir, file)), { recursive: true })
     await writeFile(join(outDir, file), html)
   }
@@ -40,12 +40,11 @@ function fill(template: string, drawn: Drawn, head: string): string {
   return template.replace(/<!--(title|theme|head|app)-->/g, (_, name: string) => parts[name] ?? '')
 }
 
-/** Links that fetch the page's code along with the app's, and its styles where it has its own. */
-function preloads(client: Manifest, source: string | undefined, template: string): string {
-  if (!source) return ''
+/** Links that fetch what the page needs along with the app's code: its own, and its styles where it has some. */
+function preloads(client: Manifest, sources: readonly (string | undefined)[], template: string): string {
   const scripts = new Set<string>()
   const styles = new Set<string>()
-  collect(client, source, scripts, styles)
+  for (const source of sources) if (source) collect(client, source, scripts, styles)
   return [
     ...[...scripts].map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
     ...[...styles].map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),

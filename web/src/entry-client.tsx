@@ -5,7 +5,7 @@ import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
 import { preloadLinks } from './app/preloadLinks.ts'
 import { makeQueryClient } from './app/queryClient.ts'
-import { routeOf } from './app/routes.tsx'
+import { preloadPage } from './app/routes.tsx'
 
 const root = document.getElementById('root') as HTMLElement
 const app = (
@@ -19,8 +19,8 @@ const app = (
 preloadLinks()
 
 // With the page's code at hand the first drawing is the whole page: what the build drew stays as it is.
-await routeOf(window.location.pathname)
-  .preload()
-  .catch(() => undefined)
-if (root.querySelector('main[data-shell]') || !root.firstElementChild) createRoot(root).render(app)
+await preloadPage(window.location.pathname).catch(() => undefined)
+// A page that is missing may still be one that has moved, which the build does not draw.
+const another = root.querySelector('main[data-shell], [data-missing]') || !root.firstElementChild
+if (another) createRoot(root).render(app)
 else hydrateRoot(root, app)

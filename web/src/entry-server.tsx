@@ -2,35 +2,41 @@ import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 import { App } from './app/App.tsx'
+import { drawnAddresses } from './app/drawnAddresses.ts'
 import { makeQueryClient } from './app/queryClient.ts'
-import { routeOf, routes, titleOf } from './app/routes.tsx'
+import { preloadPage, routeOf } from './app/routes.tsx'
 import { Shell } from './app/Shell.tsx'
-import { fullTitle } from './app/title.ts'
+import { fullTitle, TitleHeard } from './app/title.ts'
 
 /** What the build puts into a page's file. */
 export interface Drawn {
   html: string
   /** For the tab. */
   title: string
-  /** The page's component, by which the build finds its code. */
-  page: unknown
+  /** What was fetched for it, by which the build finds the files: the page's component, and what it shows. */
+  needs: readonly unknown[]
 }
 
 /** Every address that is drawn beforehand. */
-export const addresses = (): string[] => routes.flatMap((route) => route.prerender)
+export const addresses = drawnAddresses
 
 /** Draws the page of one address; an address that no route has gives the missing page. */
 export async function draw(address: string): Promise<Drawn> {
-  const route = routeOf(address)
-  const page = await route.preload()
+  const needs = await preloadPage(address)
+  let title = routeOf(address).title
+  const heard = (named: string) => {
+    title = named
+  }
   const html = renderToString(
     <StrictMode>
       <StaticRouter location={address}>
-        <App queryClient={makeQueryClient()} />
+        <TitleHeard value={heard}>
+          <App queryClient={makeQueryClient()} />
+        </TitleHeard>
       </StaticRouter>
     </StrictMode>,
   )
-  return { html, title: fullTitle(titleOf(route, address)), page }
+  return { html, title: fullTitle(title), needs }
 }
 
 /** The frame around nothing, for pages that the browser draws. */
@@ -40,5 +46,5 @@ export function drawShell(): Drawn {
       <Shell />
     </StaticRouter>,
   )
-  return { html, title: fullTitle('Loading'), page: undefined }
+  return { html, title: fullTitle('Loading'), needs: [] }
 }

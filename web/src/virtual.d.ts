@@ -1,9 +1,45 @@
 declare module 'virtual:directory' {
+  import type { SearchEntry } from '#web/features/directory/entry.ts'
+  export const directory: readonly SearchEntry[]
+}
+
+declare module 'virtual:titles' {
   import type { DirectoryEntry } from '#web/features/directory/entry.ts'
-  export const directory: readonly DirectoryEntry[]
+  export const titles: readonly DirectoryEntry[]
+}
+
+declare module 'virtual:reports' {
+  import type { SearchEntry } from '#web/features/directory/entry.ts'
+  export const reports: readonly SearchEntry[]
+}
+
+declare module 'virtual:applications' {
+  import type { DirectoryEntry } from '#web/features/directory/entry.ts'
+  export const applications: readonly DirectoryEntry[]
+}
+
+declare module 'virtual:popular' {
+  import type { DirectoryEntry } from '#web/features/directory/entry.ts'
+  export const popular: readonly DirectoryEntry[]
+}
+
+declare module 'virtual:listings' {
+  import type { ListingFacts } from '#web/features/directory/entry.ts'
+
+  const files: Readonly<Record<string, () => Promise<ListingFacts>>>
+  export default files
+}
+
+declare module 'virtual:definitions' {
+  import type { Service } from '#contract/service.ts'
+
+  const files: Readonly<Record<string, () => Promise<Service>>>
+  export default files
 }
 
 declare module 'virtual:start-pages' {
   import type { StartFacts } from '#web/journey/startFacts.ts'
-  export const startPages: readonly StartFacts[]
+
+  const files: Readonly<Record<string, () => Promise<StartFacts>>>
+  export default files
 }

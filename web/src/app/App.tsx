@@ -5,7 +5,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Frame } from './Frame.tsx'
 import { Main } from './Main.tsx'
 import { RouteFocus } from './RouteFocus.tsx'
-import { type AppRoute, notFound, routes, titleOf } from './routes.tsx'
+import { type AppRoute, notFound, routes } from './routes.tsx'
 
 /** The whole app. Stands inside a router. */
 export function App({ queryClient }: { queryClient: QueryClient }) {
@@ -28,11 +28,10 @@ export function App({ queryClient }: { queryClient: QueryClient }) {
 }
 
 function Screen({ route }: { route: AppRoute }) {
-  const { pathname } = useLocation()
   // The page reacts from here on: what `npm run bench` waits for.
   useEffect(() => void performance.mark('usable'), [])
   return (
-    <RouteFocus title={titleOf(route, pathname)}>
+    <RouteFocus title={route.title}>
       <route.Page />
     </RouteFocus>
   )

@@ -1,15 +1,22 @@
 import { type ComponentType, lazy, useState } from 'react'
+import type { Params } from 'react-router'
 import { reloadOnce } from './reloadOnce.ts'
 
 /** A page whose code is fetched when it is wanted. */
 export interface LazyPage {
   Page: ComponentType
-  /** Fetches the code; afterwards `Page` draws at once, without a wait between. */
-  preload: () => Promise<ComponentType>
+  /**
+   * Fetches the code, and with it what the page shows at this address; afterwards `Page` draws at once, without a
+   * wait between. The answer holds what was fetched, the page's component first.
+   */
+  preload: (params: Params) => Promise<readonly unknown[]>
 }
 
-/** `load` imports a file whose default export is the page. */
-export function lazyPage(load: () => Promise<{ default: ComponentType }>): LazyPage {
+/** `load` imports a file whose default export is the page; `data` fetches along with it what an address needs. */
+export function lazyPage(
+  load: () => Promise<{ default: ComponentType }>,
+  data?: (params: Params) => Promise<readonly unknown[]>,
+): LazyPage {
   let ready: ComponentType | undefined
   let loading: Promise<ComponentType> | undefined
 
@@ -22,13 +29,17 @@ export function lazyPage(load: () => Promise<{ default: ComponentType }>): LazyP
       throw problem
     }
   }
-  const preload = () => {
+  const code = () => {
     loading ??= fetchCode()
     return loading
   }
+  const preload = async (params: Params) => {
+    const [page, more = []] = await Promise.all([code(), data?.(params)])
+    return [page, ...more]
+  }
   const Waiting = lazy(async () => {
     try {
-      return { default: await preload() }
+      return { default: await code() }
     } catch (problem) {
       reloadOnce()
       throw problem

@@ -1,16 +1,34 @@
+import type { Service } from '#contract/service.ts'
+
+type Addressed = Pick<Service, 'slug' | 'verb'>
+
 /** Every address of the app, made in one place. */
 export const paths = {
   home: '/',
   report: '/report',
-  service: (slug: string) => `/report/${slug}`,
-  question: (slug: string, page: string) => `/report/${slug}/${page}`,
   apply: '/apply',
+  /** The start page of a service that can be requested here; what the resident does there stands in front. */
+  service: ({ slug, verb }: Addressed) => `/${verb === 'report' ? 'report' : 'apply'}/${slug}`,
+  question: (service: Addressed, page: string) => `${paths.service(service)}/${page}`,
+  /** A definition as a diagram, for whoever writes one. */
+  flow: (slug: string) => `/flow/${slug}`,
   find: '/find',
   search: (words: string) => `/find?q=${encodeURIComponent(words)}`,
+  aToZ: '/find/a-to-z',
+  topic: (id: string) => `/find/topics/${id}`,
+  lifeEvent: (id: string) => `/find/life/${id}`,
+  /** What cannot be requested here, but is looked for. */
+  listing: (slug: string) => `/services/${slug}`,
   track: '/track',
-  /** The tracking key goes into the fragment, which no server sees. */
+  /** The tracking key goes into the fragment, which no server sees; so do all other keys. */
   request: (reference: string, trackingKey?: string) =>
     `/track/${reference}${trackingKey ? `#${trackingKey}` : ''}`,
+  /** Comes back to a saved form: with what is on paper, or by its link. */
+  continue: '/continue',
+  savedForm: (id: string, key?: string) => `/continue/${id}${key ? `#${key}` : ''}`,
+  /** Asks for a link to everything that was sent with one email address. */
+  myRequests: '/my-requests',
+  myRequestsList: '/my-requests/list',
   privacy: '/privacy',
   accessibility: '/accessibility',
   cookies: '/cookies',

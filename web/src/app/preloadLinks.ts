@@ -1,4 +1,4 @@
-import { routeOf } from './routes.tsx'
+import { preloadPage } from './routes.tsx'
 
 /** Fetches a page's code when a resident points at a link to it, a moment before they press it. */
 export function preloadLinks(): void {
@@ -9,7 +9,5 @@ export function preloadLinks(): void {
 function preload(event: Event): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null
   if (!link || link.origin !== window.location.origin || link.pathname.startsWith('/api/')) return
-  routeOf(link.pathname)
-    .preload()
-    .catch(() => undefined)
+  preloadPage(link.pathname).catch(() => undefined)
 }

@@ -1,21 +1,33 @@
 import { expect, test } from 'vitest'
+import { services } from '#services/index.ts'
+import { drawnAddresses } from './drawnAddresses.ts'
 import { paths } from './paths.ts'
-import { notFound, routeOf, routes, titleOf } from './routes.tsx'
+import { notFound, routeOf, routes } from './routes.tsx'
 
 const fixed = Object.values(paths).filter((path) => typeof path === 'string')
 
 test.each(fixed)('%s has a page', (path) => expect(routeOf(path)).not.toBe(notFound))
 
-test('every address drawn at build belongs to the route that names it', () => {
-  for (const route of routes)
-    for (const address of route.prerender) expect(routeOf(address).path, address).toBe(route.path)
+test('every address drawn at build has a page, and is there once', () => {
+  const drawn = drawnAddresses()
+  for (const address of drawn) expect(routeOf(address), address).not.toBe(notFound)
+  expect(new Set(drawn).size).toBe(drawn.length)
+  for (const service of services) expect(drawn).toContain(paths.service(service))
 })
 
-test('every address drawn at build has a name', () => {
-  for (const route of routes)
-    for (const address of route.prerender) expect(titleOf(route, address), address).toMatch(/^[A-Z].+/)
+test('every page has a name before it gives its own', () => {
+  for (const { path, title } of routes) expect(title, path).toMatch(/^[A-Z].+/)
 })
 
-test.each(['/nothing', '/find/more', '/privacy/policy'])('%s is not found', (path) => {
+test.each(['/nothing', '/find/more/and/more', '/privacy/policy'])('%s is not found', (path) => {
   expect(routeOf(path)).toBe(notFound)
+})
+
+test.each([
+  ['report', '/report/x', '/report/x/where'],
+  ['apply', '/apply/x', '/apply/x/where'],
+  ['ask', '/apply/x', '/apply/x/where'],
+] as const)('what one does with a service (%s) decides its addresses', (verb, start, page) => {
+  expect(paths.service({ slug: 'x', verb })).toBe(start)
+  expect(paths.question({ slug: 'x', verb }, 'where')).toBe(page)
 })

@@ -1,5 +1,7 @@
-import { directory } from 'virtual:directory'
-import { matchPath, type Params } from 'react-router'
+import { matchPath } from 'react-router'
+import { listingFacts } from '../features/directory/listingFacts.ts'
+import { definitions } from '../journey/definitions.ts'
+import { startFacts } from '../journey/startFacts.ts'
 import { type LazyPage, lazyPage } from './page.tsx'
 import { paths } from './paths.ts'
 
@@ -8,66 +10,69 @@ export interface AppRoute extends LazyPage {
   /** A react-router pattern. */
   path: string
   /** The page's name until the page gives a better one. */
-  title: string | ((params: Params) => string)
-  /** Addresses that the build draws beforehand; the others are drawn in the browser. */
-  prerender: readonly string[]
+  title: string
 }
 
-/** Every page of the app. A test checks each for accessibility. */
+const startPage = lazyPage(
+  () => import('../journey/StartPage.tsx'),
+  ({ slug = '' }) => startFacts.preload(slug),
+)
+const journeyPage = lazyPage(
+  () => import('../journey/JourneyPage.tsx'),
+  ({ slug = '' }) => definitions.preload(slug),
+)
+const listingPage = lazyPage(
+  () => import('../features/directory/ListingPage.tsx'),
+  ({ slug = '' }) => listingFacts.preload(slug),
+)
+/** Where a page that has its name from its contents has none yet. */
+const untilNamed = 'Loading'
+
+/** The pages of services that are asked for with this verb. */
+function serviceRoutes(verb: 'report' | 'apply'): AppRoute[] {
+  const service = { slug: ':slug', verb }
+  return [
+    { path: paths.service(service), title: untilNamed, ...startPage },
+    { path: paths.question(service, ':page'), title: untilNamed, ...journeyPage },
+  ]
+}
+
+/** Every page of the app. A test checks each for accessibility. Those without a parameter are drawn at build. */
 export const routes: readonly AppRoute[] = [
-  fixed(paths.home, 'Home', () => import('../features/directory/HomePage.tsx')),
-  fixed(paths.report, 'Report a problem', () => import('../features/directory/ReportPage.tsx')),
-  fixed(paths.find, 'Find a service', () => import('../features/directory/FindPage.tsx')),
-  fixed(paths.apply, 'Apply', () => import('../features/directory/ApplyPage.tsx')),
-  fixed(paths.track, 'Track a request', () => import('./pages/TrackPage.tsx')),
-  {
-    path: paths.service(':slug'),
-    title: serviceTitle,
-    prerender: directory.map(({ slug }) => paths.service(slug)),
-    ...lazyPage(() => import('../journey/StartPage.tsx')),
-  },
-  {
-    path: paths.question(':slug', ':page'),
-    title: serviceTitle,
-    prerender: [],
-    ...lazyPage(() => import('../journey/JourneyPage.tsx')),
-  },
-  {
-    path: paths.request(':reference'),
-    title: 'Your request',
-    prerender: [],
-    ...lazyPage(() => import('../features/tracking/RequestPage.tsx')),
-  },
-  fixed(paths.privacy, 'Privacy', () => import('./pages/PrivacyPage.tsx')),
-  fixed(paths.accessibility, 'Accessibility statement', () => import('./pages/AccessibilityPage.tsx')),
-  fixed(paths.cookies, 'Cookies', () => import('./pages/CookiesPage.tsx')),
+  page(paths.home, 'Home', () => import('../features/directory/HomePage.tsx')),
+  page(paths.report, 'Report a problem', () => import('../features/directory/ReportPage.tsx')),
+  page(paths.find, 'Find a service', () => import('../features/directory/FindPage.tsx')),
+  page(paths.aToZ, 'Services from A to Z', () => import('../features/directory/AToZPage.tsx')),
+  page(paths.topic(':id'), untilNamed, () => import('../features/directory/ThemePage.tsx')),
+  page(paths.lifeEvent(':id'), untilNamed, () => import('../features/directory/ThemePage.tsx')),
+  { path: paths.listing(':slug'), title: untilNamed, ...listingPage },
+  page(paths.apply, 'Apply', () => import('../features/directory/ApplyPage.tsx')),
+  page(paths.track, 'Track a request', () => import('./pages/TrackPage.tsx')),
+  ...serviceRoutes('report'),
+  ...serviceRoutes('apply'),
+  page(paths.request(':reference'), 'Your request', () => import('../features/tracking/RequestPage.tsx')),
+  page(paths.myRequests, 'Find my requests', () => import('../features/my-requests/AskPage.tsx')),
+  page(paths.myRequestsList, 'Your requests', () => import('../features/my-requests/ListPage.tsx')),
+  page(paths.continue, 'Continue a saved form', () => import('../features/continue/ContinuePage.tsx')),
+  page(paths.savedForm(':id'), 'Continue your form', () => import('../features/continue/SavedFormPage.tsx')),
+  page(paths.privacy, 'Privacy', () => import('./pages/PrivacyPage.tsx')),
+  page(paths.accessibility, 'Accessibility statement', () => import('./pages/AccessibilityPage.tsx')),
+  page(paths.cookies, 'Cookies', () => import('./pages/CookiesPage.tsx')),
 ]
 
-export const notFound: AppRoute = {
-  path: '*',
-  title: 'Page not found',
-  prerender: [],
-  ...lazyPage(() => import('./pages/NotFoundPage.tsx')),
-}
+export const notFound: AppRoute = page('*', 'Page not found', () => import('./pages/NotFoundPage.tsx'))
 
 /** The route that draws an address. */
 export function routeOf(pathname: string): AppRoute {
   return routes.find((route) => matchPath(route.path, pathname)) ?? notFound
 }
 
-/** What a route calls the page at an address. */
-export function titleOf(route: AppRoute, pathname: string): string {
-  if (typeof route.title === 'string') return route.title
-  return route.title(matchPath(route.path, pathname)?.params ?? {})
+/** Fetches all that the page at an address needs. */
+export function preloadPage(pathname: string): Promise<readonly unknown[]> {
+  const route = routeOf(pathname)
+  return route.preload(matchPath(route.path, pathname)?.params ?? {})
 }
 
-type Load = Parameters<typeof lazyPage>[0]
-
-function serviceTitle({ slug }: Params): string {
-  return directory.find((service) => service.slug === slug)?.title ?? 'Page not found'
-}
-
-/** A page at one address, drawn at build. */
-function fixed(path: string, title: string, load: Load): AppRoute {
-  return { path, title, prerender: [path], ...lazyPage(load) }
+function page(path: string, title: string, load: Parameters<typeof lazyPage>[0]): AppRoute {
+  return { path, title, ...lazyPage(load) }
 }

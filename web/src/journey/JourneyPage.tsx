@@ -1,12 +1,15 @@
 import './journey.scss'
+import { lazy, useEffect } from 'react'
 import { Navigate, useLocation, useParams } from 'react-router'
 import type { Service } from '#contract/service.ts'
 import { council } from '#council'
-import { serviceOf } from '#services/index.ts'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { paths } from '#web/app/paths.ts'
-import { addressBefore, addressToDo, pageAddress } from './addresses.ts'
+import { addressBefore, addressToDo, originOf, pageAddress } from './addresses.ts'
+import { definitions } from './definitions.ts'
+import type { Origin } from './model/moves.ts'
 import { type Draft, emptyDraft } from './model/saved.ts'
+import { sectionPages } from './model/sections.ts'
 import { ownPages, reachable, type Step } from './model/steps.ts'
 import { AlreadyReportedPage } from './pages/AlreadyReportedPage.tsx'
 import { CheckPage } from './pages/CheckPage.tsx'
@@ -15,46 +18,77 @@ import { DonePage } from './pages/DonePage.tsx'
 import { FollowingPage } from './pages/FollowingPage.tsx'
 import { KeepMePostedPage } from './pages/KeepMePostedPage.tsx'
 import { QuestionPage } from './pages/QuestionPage.tsx'
+import { ResultPage } from './pages/ResultPage.tsx'
+import { ReviewPage } from './pages/ReviewPage.tsx'
 import type { StepProps } from './pages/StepProps.ts'
 import { StopPage } from './pages/StopPage.tsx'
+import { TasksPage } from './pages/TasksPage.tsx'
+import { forgetTheRest } from './save/forget.ts'
+import { savePage } from './save/SaveLink.tsx'
 import { useSaved } from './savedStore.ts'
+
+const SavePage = lazy(() => import('./save/SavePage.tsx').then((code) => ({ default: code.SavePage })))
 
 /** Any page of a form after its start page: what the address asks for, as far as the answers allow. */
 export default function JourneyPage() {
   const { slug = '', page = '' } = useParams()
-  const service = serviceOf(slug)
-  const known = service && [...ownPages, ...service.pages.map(({ id }) => id)].includes(page)
-  return service && known ? <Known service={service} id={page} /> : <NotFoundPage />
+  const { pathname, search } = useLocation()
+  const service = definitions.useOne(slug)
+  useEffect(forgetTheRest, [])
+  if (!service || !isPage(service, page)) return <NotFoundPage />
+  const address = paths.question(service, page)
+  if (!pathname.startsWith(paths.service(service))) return <Navigate to={`${address}${search}`} replace />
+  return <Known service={service} id={page} />
 }
+
+const isPage = (service: Service, id: string): boolean =>
+  [...ownPages, ...sectionPages(service), ...service.pages.map((page) => page.id)].includes(id)
 
 function Known({ service, id }: { service: Service; id: string }) {
   const kept = useSaved(service.slug)
-  const changing = new URLSearchParams(useLocation().search).has('change')
+  const origin = originOf(service, useLocation().search)
   const to = (page: string) => <Navigate to={pageAddress(service, page)} replace />
 
   if (kept?.kind === 'sent') return id === 'done' ? <DonePage service={service} sent={kept} /> : to('done')
   if (kept?.kind === 'following')
     return id === 'following' ? <FollowingPage service={service} following={kept} /> : to('following')
-  if (id === 'done' || id === 'following') return <Navigate to={paths.service(service.slug)} replace />
+  if (id === 'done' || id === 'following') return <Navigate to={paths.service(service)} replace />
 
   const draft = kept ?? unopened
   const step = reachable(service, draft, council, id)
-  if (step) return <StepPage key={step.id} {...{ service, draft, step, changing }} />
-  return <Navigate to={addressToDo(service, draft, changing)} replace />
+  if (id === savePage && kept) return <SavePage service={service} draft={draft} />
+  // A page that was filled in from an earlier request begins anew, with what stands in it now.
+  const key = `${id}${typeof draft.reused === 'object' ? '-filled' : ''}`
+  if (step) return <StepPage key={key} {...{ service, draft, step, origin }} />
+  return <Navigate to={addressToDo(service, draft, origin)} replace />
 }
 
 /** Stands for the draft until the first answer makes one. */
 const unopened: Draft = emptyDraft('', 0)
 
-interface StepPageProps extends Omit<StepProps, 'back'> {
+interface StepPageProps {
+  service: Service
+  draft: Draft
   step: Step
+  origin: Origin
 }
 
-function StepPage({ service, draft, step, changing }: StepPageProps) {
-  const props = { service, draft, changing, back: addressBefore(service, draft, step.id, changing) }
+function StepPage({ service, draft, step, origin }: StepPageProps) {
+  const props: StepProps = {
+    service,
+    draft,
+    origin,
+    back: addressBefore(service, draft, step.id, origin),
+  }
   switch (step.kind) {
     case 'questions':
       return <QuestionPage {...props} page={step.page} />
+    case 'result':
+      return <ResultPage {...props} page={step.page} result={step.result} />
+    case 'review':
+      return <ReviewPage {...props} of={step.of} />
+    case 'tasks':
+      return <TasksPage {...props} />
     case 'already-reported':
       return <AlreadyReportedPage {...props} />
     case 'keep-me-posted':

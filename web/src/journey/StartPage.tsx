@@ -1,6 +1,5 @@
-import { startPages } from 'virtual:start-pages'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { useLocation, useNavigate, useParams } from 'react-router'
+import { Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import { council } from '#council'
 import { Main } from '#web/app/Main.tsx'
 import { Phone } from '#web/app/Phone.tsx'
@@ -9,50 +8,48 @@ import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Breadcrumbs } from '#web/design/Breadcrumbs.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
+import { SummaryList } from '#web/design/SummaryList.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
 import { forgetAll } from '#web/questions/photos/memory.ts'
 import { mayHaveSaved } from './model/devicePlace.ts'
 import { StartButton } from './parts/StartButton.tsx'
-import type { StartFacts } from './startFacts.ts'
+import { rowsOf } from './parts/startRows.ts'
+import { type StartFacts, startFacts } from './startFacts.ts'
+import { wordsFor } from './words.ts'
 
 /** What another page asks of the start page, in the history's state. */
 export type StartWish = 'delete'
 
 const CarryOn = lazy(() => import('./parts/CarryOn.tsx'))
 
-/** Where a report starts: what it is for, who looks after it, and what is for the telephone instead. */
+/** Where a form starts: what it is for, what it takes, who looks after it, and what is for the telephone instead. */
 export default function StartPage() {
-  const { slug } = useParams()
-  const facts = startPages.find((one) => one.slug === slug)
-  return facts ? <Start facts={facts} /> : <NotFoundPage />
+  const { slug = '' } = useParams()
+  const { pathname } = useLocation()
+  const facts = startFacts.useOne(slug)
+  if (!facts) return <NotFoundPage />
+  if (!pathname.startsWith(paths.service(facts))) return <Navigate to={paths.service(facts)} replace />
+  return <Start facts={facts} />
 }
 
 function Start({ facts }: { facts: StartFacts }) {
   useTitle(facts.title)
   const deleted = useDeleting(facts.slug)
-  const department = council.departments.find(({ id }) => id === facts.department)
+  const { list } = wordsFor(facts)
   return (
-    <Main
-      before={
-        <Breadcrumbs
-          items={[
-            { text: 'Home', href: paths.home },
-            { text: 'Report a problem', href: paths.report },
-            { text: facts.title },
-          ]}
-        />
-      }
-    >
+    <Main before={<Breadcrumbs items={[{ text: 'Home', href: paths.home }, list, { text: facts.title }]} />}>
       <div className="app-column">
         {deleted && (
           <NotificationBanner type="success">Your answers are deleted from this device</NotificationBanner>
         )}
         <h1 className="govuk-heading-xl">{facts.title}</h1>
         <p className="govuk-body-l">{facts.summary}</p>
-        <WarningText>
-          If someone is in danger, call <Phone number="999" />. If a road is dangerous now, call{' '}
-          <Phone number={council.emergencyPhone} />, day or night.
-        </WarningText>
+        {facts.verb === 'report' && facts.department === 'highways' && (
+          <WarningText>
+            If someone is in danger, call <Phone number="999" />. If a road is dangerous now, call{' '}
+            <Phone number={council.emergencyPhone} />, day or night.
+          </WarningText>
+        )}
         <h2 className="govuk-heading-m">Before you start</h2>
         {facts.before.map((line) => (
           <p key={line} className="govuk-body">
@@ -60,13 +57,11 @@ function Start({ facts }: { facts: StartFacts }) {
           </p>
         ))}
         <p className="govuk-body">
-          It takes about a minute. You do not need an account or to give your name.
+          You do not need an account{facts.contactRequired ? '' : ' or to give your name'}.
+          {facts.long && ' You can save your answers at any step and come back to them later.'}
         </p>
+        <SummaryList rows={rowsOf(facts, council)} />
         <StartOrCarryOn facts={facts} />
-        <h2 className="govuk-heading-m">Who looks after it</h2>
-        <p className="govuk-body">
-          {department?.name} at {council.name}. {facts.commitment}
-        </p>
       </div>
     </Main>
   )

@@ -11,15 +11,16 @@ import { saved } from './savedStore.ts'
 
 /**
  * Saves the answers of a page, with what can be found out about the place: whose area it is in, and whether it was
- * reported already. Undefined when another tab has sent the report meanwhile.
+ * reported already. `decided` notes what else was decided on the page. Undefined when another tab has sent the report meanwhile.
  */
 export async function continueFrom(
   service: Service,
   page: Page,
   given: Answers,
   queries: QueryClient,
+  decided: (draft: Draft) => Draft = (draft) => draft,
 ): Promise<Draft | undefined> {
-  const draft = saved.change(service.slug, (draft) => answerPage(service, draft, page, given))
+  const draft = saved.change(service.slug, (now) => answerPage(service, decided(now), page, given))
   const point = draft && pointOf(service, draft)
   if (!point) return draft
   if (service.nearbyMetres !== null) void queries.prefetchQuery(nearbyOf(service, point))

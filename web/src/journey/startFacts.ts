@@ -1,9 +1,21 @@
 import type { Service } from '#contract/service.ts'
+import { bySlug } from '#web/app/bySlug.ts'
 
 /** What the start page of a form shows of its service; the build makes it from the catalogue. */
-export interface StartFacts extends Pick<Service, 'slug' | 'title' | 'summary' | 'before' | 'department'> {
+export interface StartFacts
+  extends Pick<
+    Service,
+    'slug' | 'verb' | 'title' | 'summary' | 'before' | 'department' | 'cost' | 'fee' | 'takes'
+  > {
   /** What the council has promised, in words. */
   readonly commitment: string
   /** Id of the form's first page. */
   readonly firstPage: string
+  /** The form is long, so that it can be saved and come back to. */
+  readonly long: boolean
+  /** The department has to be able to answer. */
+  readonly contactRequired: boolean
 }
+
+/** The facts of each service. */
+export const startFacts = bySlug<StartFacts>(() => import('virtual:start-pages'))

@@ -1,26 +1,49 @@
 import type { Answers } from '#contract/condition.ts'
 import type { Contact } from '#contract/contact.ts'
-import type { Page } from '#contract/question.ts'
+import type { Page, Result } from '#contract/question.ts'
 import type { Submission } from '#contract/request.ts'
 import type { Service } from '#contract/service.ts'
 import { checkAnswers } from '#services/define/check.ts'
-import { prune, shownPages } from '#services/define/walk.ts'
+import { prune, resultOf, shownPages } from '#services/define/walk.ts'
+import { fillKnown } from './reuse.ts'
 import type { Draft } from './saved.ts'
 
 /** The draft after "Continue" on a page: what depended on a changed answer is gone, everything else stays. */
 export function answerPage(service: Service, draft: Draft, page: Page, given: Answers): Draft {
   const answers = prune(service, { ...draft.answers, ...given })
-  const shown = new Set(shownPages(service, answers).map(({ id }) => id))
   const keys = page.questions.map(({ key }) => key)
   const { stopped: _, ...rest } = draft
-  return {
+  return fillKnown(service, {
     ...rest,
     answers,
-    passed: [...new Set([...draft.passed, page.id])].filter((id) => shown.has(id)),
+    passed: stillPassed(service, answers, [...new Set([...draft.passed, page.id])]),
+    ...(draft.filled && { filled: draft.filled.filter((id) => id !== page.id) }),
     typed: without(draft.typed, keys),
     refused: without(draft.refused, keys),
-  }
+  })
 }
+
+/** Marks of pages that are still shown, and of results that still hold; what else was seen stays seen. */
+function stillPassed(service: Service, answers: Answers, passed: readonly string[]): string[] {
+  const shown = shownPages(service, answers)
+  const marks = new Set(
+    shown.map((page) => {
+      const result = resultOf(page, answers)
+      return result ? resultMark(page, result) : page.id
+    }),
+  )
+  const own = new Set(service.pages.map(({ id }) => id))
+  return passed.filter((mark) => marks.has(mark) || !own.has(mark.split('/')[0] ?? ''))
+}
+
+/** How a result that was read is kept among the passed pages: another result of the same page is not read yet. */
+export const resultMark = (page: Page, result: Result): string => `${page.id}/${result.id}`
+
+/** The draft after "Continue" on a page that asks nothing. */
+export const pass = (draft: Draft, mark: string): Draft => ({
+  ...draft,
+  passed: [...new Set([...draft.passed, mark])],
+})
 
 /** The draft with what stands in a page's fields, before "Continue". */
 export const typeOnPage = (draft: Draft, typed: Readonly<Record<string, unknown>>): Draft => ({
@@ -62,5 +85,7 @@ export const notReceived = (draft: Draft, body: Submission): Draft => ({
 export const isSame = (a: Submission, b: Submission): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 function without<T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)))
+  return Object.fromEntries(
+    Object.entries(record).filter(([key]) => !keys.includes(key.split('/')[0] ?? key)),
+  )
 }

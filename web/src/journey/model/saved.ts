@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Contact } from '#contract/contact.ts'
 import { FollowReceipt, IdempotencyKey, Receipt, Submission } from '#contract/request.ts'
+import { SavedForm } from '../save/savedForm.ts'
 
 const Jurisdiction = z.union([
   z.object({ kind: z.literal('county'), district: z.optional(z.string()) }),
@@ -22,6 +23,14 @@ const Stopped = z.object({
 export type Stopped = z.infer<typeof Stopped>
 
 const Time = z.number()
+
+/** What a request said about the resident themselves, so that the next one need not ask again. */
+const Known = z.object({
+  /** By the questions' `reuse` names. */
+  values: z.record(z.string(), z.unknown()),
+  contact: z.optional(Contact),
+})
+export type Known = z.infer<typeof Known>
 
 /** A report that is being written, kept on the device. */
 export const Draft = z.object({
@@ -52,6 +61,14 @@ export const Draft = z.object({
   /** What the API would not take, by question key or `contact.<field>`, until it is changed. */
   refused: z.record(z.string(), z.string()),
   stopped: z.optional(Stopped),
+  /** From the request whose place this draft took, and until when it may be offered. */
+  before: z.optional(z.object({ known: Known, until: Time })),
+  /** What the resident made of the offer to use what they gave before: what they took, or nothing. */
+  reused: z.optional(z.union([z.literal('no'), Known])),
+  /** Ids of the pages that this passed and nobody has seen yet. */
+  filled: z.optional(z.array(z.string())),
+  /** The copy that was saved with the council, to come back to from elsewhere. */
+  savedForm: z.optional(SavedForm),
   savedAt: Time,
 })
 export type Draft = z.infer<typeof Draft>
@@ -63,6 +80,9 @@ export const Sent = z.object({
   updates: z.enum(['none', 'email', 'text']),
   /** The report had been received before the last changes were made; they are not in it. */
   withoutLastChanges: z.boolean(),
+  known: z.optional(Known),
+  /** Names of what is still to be sent: the resident chose "later". */
+  later: z.optional(z.array(z.string())),
   savedAt: Time,
 })
 export type Sent = z.infer<typeof Sent>
@@ -82,6 +102,9 @@ export type Saved = z.infer<typeof Saved>
 const day = 24 * 60 * 60 * 1000
 /** How long each is kept, in milliseconds. */
 const kept: Readonly<Record<Saved['kind'], number>> = { draft: 7 * day, sent: day, following: day }
+
+/** Until when what a sent request knows may be offered. */
+export const knownUntil = ({ savedAt }: Sent): number => savedAt + kept.sent
 
 export const isExpired = (saved: Saved, now: number): boolean => now - saved.savedAt > kept[saved.kind]
 

@@ -45,6 +45,7 @@ export function locationOf(service: Service, draft: Pick<Draft, 'answers'>): Loc
 /** How the form ends at this page, if it does: danger first, then whose the matter is. */
 export function stopAt(service: Service, page: Page, draft: Draft, council: Profile): Stop | undefined {
   const outcome = outcomeOf({ pages: [page] }, draft.answers)
+  if (outcome?.kind === 'stop') return undefined
   if (outcome?.kind === 'danger') return { kind: 'call', reason: outcome.reason, call: outcome.call }
   if (outcome) return handover(service, outcome, draft, council)
   const decides = questionOn(page, 'location', draft) ?? questionOn(page, 'trunkRoad', draft)

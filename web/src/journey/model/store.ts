@@ -1,5 +1,15 @@
 import { placePrefix } from './devicePlace.ts'
-import { type Draft, emptyDraft, type Following, isExpired, newKey, Saved, type Sent } from './saved.ts'
+import {
+  type Draft,
+  emptyDraft,
+  type Following,
+  isExpired,
+  type Known,
+  knownUntil,
+  newKey,
+  Saved,
+  type Sent,
+} from './saved.ts'
 
 /** What `localStorage` offers of itself. */
 export type Device = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> & { readonly length: number } & Pick<
@@ -49,6 +59,37 @@ export class SavedStore {
     return draft
   }
 
+  /**
+   * What requests sent from this device say about the resident, of any service: the newest of each. Undefined when
+   * there is nothing.
+   */
+  known(slug: string): Known | undefined {
+    const now = this.#ports.now()
+    const sent = this.#slugs()
+      .flatMap((one) => this.read(one) ?? [])
+      .filter((one) => one.kind === 'sent')
+      .flatMap((one) => (one.known ? [{ known: one.known, until: knownUntil(one) }] : []))
+    const own = this.read(slug)
+    const before = own?.kind === 'draft' && own.before && own.before.until >= now ? [own.before] : []
+    const all = [...sent, ...before].sort((one, other) => one.until - other.until)
+    if (all.length === 0) return undefined
+    return Object.assign({}, ...all.map(({ known }) => known), {
+      values: Object.assign({}, ...all.map(({ known }) => known.values)),
+    }) as Known
+  }
+
+  /** Makes room for another request of the same kind; what the one before says about the resident may be offered. */
+  startAgain(slug: string): void {
+    const saved = this.read(slug)
+    if (saved?.kind !== 'sent' || !saved.known) {
+      this.remove(slug)
+      return
+    }
+    const now = this.#ports.now()
+    const before = { known: saved.known, until: knownUntil(saved) }
+    this.#set(slug, { ...emptyDraft(newKey(), now), before })
+  }
+
   /** Puts what came of the draft in its place. */
   finish(slug: string, finished: Finished): void {
     this.#set(slug, { ...finished, savedAt: this.#ports.now() })
@@ -62,12 +103,22 @@ export class SavedStore {
 
   /** Removes everything that is too old or cannot be read, of any service. */
   tidy(): void {
+    for (const slug of this.#slugs()) {
+      const saved = this.read(slug)
+      if (!saved) this.remove(slug)
+      else if (saved.kind === 'draft' && saved.before && saved.before.until < this.#ports.now()) {
+        const { before: _, ...rest } = saved
+        this.#set(slug, rest)
+      }
+    }
+  }
+
+  /** Services of which something is kept, whether or not it can be read. */
+  #slugs(): string[] {
     const { device } = this.#ports
     const keys = attempt(() => Array.from({ length: device?.length ?? 0 }, (_, at) => device?.key(at))) ?? []
-    for (const key of keys) {
-      const slug = key?.startsWith(placePrefix) ? key.slice(placePrefix.length) : undefined
-      if (slug && !this.read(slug)) this.remove(slug)
-    }
+    const kept = keys.flatMap((key) => (key?.startsWith(placePrefix) ? key.slice(placePrefix.length) : []))
+    return [...new Set([...kept, ...this.#unkept.keys()])]
   }
 
   subscribe = (listener: () => void): (() => void) => {

@@ -51,7 +51,7 @@ function Looking({ back }: { back: string }) {
 }
 
 function Choose(props: StepProps & { point: string; reports: readonly Nearby[] }) {
-  const { service, draft, back, changing, point, reports } = props
+  const { service, draft, back, origin, point, reports } = props
   const navigate = useNavigate()
   const [chosen, setChosen] = useState(() => choiceOf(draft, point))
   const [failures, setFailures] = useState(0)
@@ -60,7 +60,7 @@ function Choose(props: StepProps & { point: string; reports: readonly Nearby[] }
     event.preventDefault()
     if (!chosen) return setFailures(failures + 1)
     const next = saved.change(service.slug, (now) => ({ ...now, nearby: noted(now, point, chosen) }))
-    if (next) navigate(addressAfter(service, next, 'already-reported', changing))
+    if (next) navigate(addressAfter(service, next, 'already-reported', origin))
   }
   const error =
     failures > 0 && !chosen ? 'Select the report that is yours too, or “Mine is different”' : undefined

@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react'
+import type { Service } from '#contract/service.ts'
 import { council } from '#council'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/Main.tsx'
@@ -7,23 +8,38 @@ import { BackLink } from '#web/design/BackLink.tsx'
 import { Button } from '#web/design/Button.tsx'
 import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
-import { SummaryList } from '#web/design/SummaryList.tsx'
 import { forgetAll } from '#web/questions/photos/memory.ts'
 import { notReceived, sending as startSending, submissionOf } from '../model/change.ts'
+import { laterFrom } from '../model/later.ts'
+import { knownFrom } from '../model/reuse.ts'
+import type { Draft } from '../model/saved.ts'
+import { CheckLists } from '../parts/CheckLists.tsx'
+import { FeeNotice } from '../parts/FeeNotice.tsx'
 import { KeptHere } from '../parts/KeptHere.tsx'
+import { LongForm } from '../parts/LongForm.tsx'
 import { SendingStatus } from '../parts/SendingStatus.tsx'
-import { contactRows, questionRows, refusedItems } from '../parts/summary.tsx'
+import { refusedItems } from '../parts/summary.tsx'
+import { forgetSavedForm } from '../save/forget.ts'
 import { saved } from '../savedStore.ts'
 import { refused } from '../send/refusal.ts'
 import { sendReport } from '../send/sendReport.ts'
 import { type SendUntilAnswered, useSending } from '../useSending.ts'
+import { wordsFor } from '../words.ts'
 import type { StepProps } from './StepProps.ts'
 
 const title = 'Check your answers'
 
+/** What is kept of the draft once it was sent: what the next request need not ask, and what is still to come. */
+function leftOf(service: Service, draft: Draft) {
+  const known = knownFrom(service, draft)
+  const later = laterFrom(service, draft)
+  return { ...(known && { known }), ...(later.length > 0 && { later }) }
+}
+
 /** Everything that will be sent, each with a way to change it, and the button that sends it. */
 export function CheckPage({ service, draft, back }: StepProps) {
   const { sending, problem, failures, run, tryNow } = useSending()
+  const words = wordsFor(service)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -36,8 +52,15 @@ export function CheckPage({ service, draft, back }: StepProps) {
     try {
       const { receipt, withoutLastChanges } = await sendReport(untilAnswered, { ...now, body })
       const updates = now.contact?.updates ?? 'none'
-      saved.finish(service.slug, { kind: 'sent', receipt, updates, withoutLastChanges })
+      saved.finish(service.slug, {
+        kind: 'sent',
+        receipt,
+        updates,
+        withoutLastChanges,
+        ...leftOf(service, now),
+      })
       forgetAll()
+      forgetSavedForm(now)
     } catch (failure) {
       if (!(failure instanceof ApiProblem)) throw failure
       const after = saved.change(service.slug, (one) => {
@@ -66,22 +89,20 @@ export function CheckPage({ service, draft, back }: StepProps) {
             taken once, however often you send it.
           </InsetText>
         )}
-        <SummaryList
-          card={{ title: service.title, className: 'app-check' }}
-          rows={questionRows(service, draft)}
-        />
-        <SummaryList card={{ title: 'Keeping in touch' }} rows={contactRows(service, draft)} />
+        <CheckLists service={service} draft={draft} />
+        <FeeNotice service={service} answers={draft.answers} />
         <form onSubmit={submit} noValidate>
           <SendingStatus sending={sending} onTryNow={tryNow} />
           <Button
             loading={sending !== undefined}
-            loadingText={sending?.kind === 'waiting' ? 'Waiting to send' : 'Sending your report'}
+            loadingText={sending?.kind === 'waiting' ? 'Waiting to send' : words.sending}
             preventDoubleClick
           >
-            Send report
+            {words.send}
           </Button>
         </form>
-        <KeptHere slug={service.slug} />
+        <LongForm service={service} />
+        <KeptHere service={service} />
       </div>
     </Main>
   )

@@ -7,18 +7,24 @@ import { addressAfter } from '../addresses.ts'
 import { giveContact } from '../model/change.ts'
 import { ContactFields } from '../parts/ContactFields.tsx'
 import { FormPage } from '../parts/FormPage.tsx'
+import { ReachFields } from '../parts/ReachFields.tsx'
 import { useContactForm } from '../parts/useContactForm.ts'
 import { saved } from '../savedStore.ts'
 import type { StepProps } from './StepProps.ts'
 
-const title = 'Do you want us to keep you posted?'
-
-/** Contact details, which nobody has to give, and who sees them. */
-export function ContactPage({ service, draft, back, changing }: StepProps) {
+/** Contact details and who sees them. Nobody has to give them, unless the department has to be able to answer. */
+export function ContactPage({ service, draft, back, origin }: StepProps) {
   const navigate = useNavigate()
-  const form = useContactForm(service.slug, draft, (contact) => {
-    const next = saved.change(service.slug, (draft) => giveContact(draft, contact))
-    if (next) navigate(addressAfter(service, next, 'contact', changing))
+  const required = service.contact === 'required'
+  const title = required ? 'How can we reach you?' : 'Do you want us to keep you posted?'
+  const form = useContactForm({
+    service,
+    draft,
+    required,
+    onContact: (contact) => {
+      const next = saved.change(service.slug, (draft) => giveContact(draft, contact))
+      if (next) navigate(addressAfter(service, next, 'contact', origin))
+    },
   })
   const department = departmentOf(council, service.department)
   return (
@@ -30,13 +36,14 @@ export function ContactPage({ service, draft, back, changing }: StepProps) {
       attempt={form.attempt}
       onSubmit={form.submit}
     >
-      <h1 className="govuk-heading-l">{title}</h1>
+      {!required && <h1 className="govuk-heading-l">{title}</h1>}
+      {required && <ReachFields {...form} legend={title} />}
       <p className="govuk-body">
-        You can leave all of this empty. Only {department.name} staff at {council.name} see what you give
-        here: it is never shown to the public, nor used for anything else.{' '}
+        {required ? '' : 'You can leave all of this empty. '}Only {department.name} staff at {council.name}{' '}
+        see what you give here: it is never shown to the public, nor used for anything else.{' '}
         <Link href={paths.privacy}>Privacy</Link>
       </p>
-      <ContactFields {...form} legend="Do you want updates?" asksWho />
+      {!required && <ContactFields {...form} legend="Do you want updates?" asksWho />}
     </FormPage>
   )
 }

@@ -9,6 +9,8 @@ import { Panel } from '#web/design/Panel.tsx'
 import type { Sent } from '../model/saved.ts'
 import { AfterSending } from '../parts/AfterSending.tsx'
 import { PrivateLink } from '../parts/PrivateLink.tsx'
+import { StillToSend } from '../parts/StillToSend.tsx'
+import { wordsFor } from '../words.ts'
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'Europe/London' })
 const news = {
@@ -17,10 +19,11 @@ const news = {
   text: 'You asked for news by text message. Your private page always has it first.',
 } as const
 
-/** The report has been received: its reference, the private link, and what happens next. */
+/** The request has been received: its reference, the private link, what is still to do, and what happens next. */
 export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
-  const { receipt, updates, withoutLastChanges } = sent
-  useTitle(`Report sent – ${service.title}`)
+  const { receipt, updates, withoutLastChanges, later = [] } = sent
+  const words = wordsFor(service)
+  useTitle(`${words.sent} – ${service.title}`)
   const department = departmentOf(council, receipt.department)
   const due = receipt.dueAt
     ? `By ${day.format(new Date(receipt.dueAt))}. ${service.commitment.text}`
@@ -28,15 +31,16 @@ export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
   return (
     <Main>
       <div className="app-column">
-        <Panel title="Report sent">
+        <Panel title={words.sent}>
           Your reference
           <br />
           <strong>{receipt.reference}</strong>
         </Panel>
         {withoutLastChanges && (
           <InsetText>
-            We already had your report as you first sent it. What you changed after that is not in it: call{' '}
-            {department.name} on <Phone number={department.phone} /> and give the reference if it matters.
+            We already had your {words.thing} as you first sent it. What you changed after that is not in it:
+            call {department.name} on <Phone number={department.phone} /> and give the reference if it
+            matters.
           </InsetText>
         )}
         <PrivateLink
@@ -46,8 +50,10 @@ export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
             `${service.title}, sent ${day.format(new Date(receipt.submittedAt))}`,
             due,
             ...service.next,
+            ...(later.length > 0 ? ['Still to send:', ...later] : []),
           ]}
         />
+        <StillToSend later={later} />
         <h2 className="govuk-heading-m">What happens next</h2>
         <ol className="govuk-list govuk-list--number">
           {service.next.map((line) => (
@@ -57,10 +63,12 @@ export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
         {news[updates] && <p className="govuk-body">{news[updates]}</p>}
         <h2 className="govuk-heading-m">By when</h2>
         <p className="govuk-body">{due}</p>
-        <p className="govuk-body">
-          If it becomes dangerous, call <Phone number={council.emergencyPhone} />, day or night.
-        </p>
-        <AfterSending service={service} />
+        {service.verb === 'report' && service.department === 'highways' && (
+          <p className="govuk-body">
+            If it becomes dangerous, call <Phone number={council.emergencyPhone} />, day or night.
+          </p>
+        )}
+        <AfterSending service={service} keepsDetails={sent.known !== undefined} />
       </div>
     </Main>
   )

@@ -18,12 +18,16 @@ const title = 'How should we keep you posted?'
 export function KeepMePostedPage({ service, draft, back }: StepProps) {
   const { sending, problem, failures, run, tryNow } = useSending()
   const follow = draft.nearby?.follow
-  const form = useContactForm(service.slug, draft, (contact) => {
-    if (!follow) return
-    void run(async (send) => {
-      const receipt = await send(postFollower(follow, contact))
-      saved.finish(service.slug, { kind: 'following', receipt, updates: contact.updates })
-    })
+  const form = useContactForm({
+    service,
+    draft,
+    onContact: (contact) => {
+      if (!follow) return
+      void run(async (send) => {
+        const receipt = await send(postFollower(follow, contact))
+        saved.finish(service.slug, { kind: 'following', receipt, updates: contact.updates })
+      })
+    },
   })
   const department = departmentOf(council, service.department)
   return (

@@ -1,79 +1,82 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { Controller, useForm, useWatch } from 'react-hook-form'
+import { Controller } from 'react-hook-form'
 import { useNavigate } from 'react-router'
-import type { Page } from '#contract/question.ts'
-import { askedOn, questionsOf } from '#services/define/walk.ts'
+import type { Page, Question } from '#contract/question.ts'
+import { titleOf } from '#services/define/walk.ts'
 import { preload } from '#web/questions/load.ts'
-import { busyError } from '#web/questions/photos/photo.ts'
 import { QuestionField } from '#web/questions/QuestionField.tsx'
-import { answersOn, errorsOn, fieldId, typedOn } from '#web/questions/values.ts'
-import { addressAfter } from '../addresses.ts'
+import { answersOn } from '#web/questions/values.ts'
+import { addressAfter, addressToDo } from '../addresses.ts'
 import { continueFrom } from '../continueFrom.ts'
-import { typeOnPage } from '../model/change.ts'
+import { offerOn, refuseKnown, takeKnown } from '../model/reuse.ts'
 import { FormPage } from '../parts/FormPage.tsx'
 import { PhotoFirst } from '../parts/PhotoFirst.tsx'
+import { ReuseOffer } from '../parts/ReuseOffer.tsx'
 import { saved } from '../savedStore.ts'
-import { useAutosave } from '../useAutosave.ts'
 import { useNearbyOnMap } from '../useNearbyOnMap.ts'
+import { useQuestionForm } from '../useQuestionForm.ts'
 import type { StepProps } from './StepProps.ts'
 
-type Fields = Record<string, unknown>
-
 /** A page of the service's own questions, usually one. */
-export function QuestionPage({ service, draft, back, changing, page }: StepProps & { page: Page }) {
+export function QuestionPage({ service, draft, back, origin, page }: StepProps & { page: Page }) {
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const [busy, setBusy] = useState(false)
   const [leaving, setLeaving] = useState(false)
-  const photos = questionsOf(service).find(({ kind }) => kind === 'photos')
-  const form = useForm<Fields>({
-    defaultValues: typedOn(page, draft.answers, draft.typed),
-    reValidateMode: 'onSubmit',
-    shouldFocusError: false,
-    resolver: (typed) => {
-      const messages = errorsOn(page, draft.answers, answersOn(page, draft.answers, typed))
-      if (busy && photos) messages[photos.key] = busyError
-      const errors = Object.entries(messages).map(([key, message]) => [key, { type: 'answer', message }])
-      return errors.length > 0
-        ? { values: {}, errors: Object.fromEntries(errors) }
-        : { values: typed, errors: {} }
-    },
-  })
-  const typed = useWatch({ control: form.control })
-  const dropTyped = useAutosave(typed, (now) => saved.change(service.slug, (draft) => typeOnPage(draft, now)))
+  const form = useQuestionForm(service, draft, page)
+  const { asked, messages, photos, typed } = form
   const nearby = useNearbyOnMap(service, page, typed)
   usePreloading(service.pages, page)
+  const known = saved.known(service.slug)
+  const offered = offerOn(service, page, draft, known).length > 0
 
   const submit = form.handleSubmit(async (now) => {
-    dropTyped()
+    form.dropTyped()
     setLeaving(true)
-    const next = await continueFrom(service, page, answersOn(page, draft.answers, now), queries)
-    if (next) navigate(addressAfter(service, next, page.id, changing))
+    const given = answersOn(page, draft.answers, now)
+    // Who answers instead of taking what is offered wants to enter new details.
+    const next = await continueFrom(service, page, given, queries, offered ? refuseKnown : undefined)
+    if (next) navigate(addressAfter(service, next, page.id, origin))
   })
-
-  const asked = askedOn(page, { ...draft.answers, ...answersOn(page, draft.answers, typed) })
-  const { errors, submitCount } = form.formState
-  const messageOf = (key: string) => {
-    const message = submitCount > 0 ? errors[key]?.message : draft.refused[key]
-    return typeof message === 'string' ? message : undefined
+  const take = () => {
+    form.dropTyped()
+    const next = known && saved.change(service.slug, (now) => takeKnown(service, now, known))
+    if (next) navigate(addressToDo(service, next, origin))
   }
+
   const alone = page.questions.length === 1
-  const title = page.title ?? page.questions[0]?.label ?? service.title
+  const title = titleOf(page, { ...draft.answers, ...answersOn(page, draft.answers, typed) }) || service.title
+  const otherWay = (question: Question) =>
+    question.kind === 'location' &&
+    photos && (
+      <PhotoFirst {...{ service, draft, photos }} error={messages[photos.key]} onBusy={form.setBusy} />
+    )
   return (
     <FormPage
       title={title}
       service={service}
       back={back}
-      attempt={submitCount}
+      attempt={form.attempt}
       busy={leaving}
-      errors={[...new Set([...asked, ...(photos ? [photos] : [])])].flatMap((question) => {
-        const text = messageOf(question.key)
-        return text ? [{ text, href: `#${fieldId(question)}` }] : []
-      })}
+      errors={form.summary}
+      before={
+        offered &&
+        known && (
+          <ReuseOffer
+            {...{ service, draft, page, known }}
+            onTake={take}
+            onRefuse={() => saved.change(service.slug, refuseKnown)}
+          />
+        )
+      }
       onSubmit={submit}
     >
       {!alone && <h1 className="govuk-heading-l">{title}</h1>}
+      {page.intro?.map((line) => (
+        <p key={line} className="govuk-body">
+          {line}
+        </p>
+      ))}
       {asked.map((question) => (
         <Controller
           key={question.key}
@@ -84,22 +87,13 @@ export function QuestionPage({ service, draft, back, changing, page }: StepProps
               question={question}
               value={field.value}
               onChange={field.onChange}
-              error={messageOf(question.key)}
+              error={messages[question.key]}
               isPageHeading={alone}
               nearby={nearby}
               photoPlace={draft.photoPlace}
               onPhotoPlace={(photoPlace) => saved.change(service.slug, (draft) => ({ ...draft, photoPlace }))}
-              onBusy={setBusy}
-              otherWay={
-                question.kind === 'location' &&
-                photos && (
-                  <PhotoFirst
-                    {...{ service, draft, photos }}
-                    error={messageOf(photos.key)}
-                    onBusy={setBusy}
-                  />
-                )
-              }
+              onBusy={form.setBusy}
+              otherWay={otherWay(question)}
             />
           )}
         />

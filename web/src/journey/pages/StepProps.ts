@@ -1,4 +1,5 @@
 import type { Service } from '#contract/service.ts'
+import type { Origin } from '../model/moves.ts'
 import type { Draft } from '../model/saved.ts'
 
 /** What every page of a form is given. */
@@ -7,6 +8,6 @@ export interface StepProps {
   readonly draft: Draft
   /** Where "Back" leads. */
   readonly back: string
-  /** The page was opened from the check page to change one answer. */
-  readonly changing: boolean
+  /** The page was opened from a page that the resident goes back to. */
+  readonly origin: Origin
 }

@@ -5,26 +5,36 @@ import { Button } from '#web/design/Button.tsx'
 import { Details } from '#web/design/Details.tsx'
 import { Link } from '#web/design/Link.tsx'
 import type { StartWish } from '../StartPage.tsx'
+import { wordsFor } from '../words.ts'
+
+interface Props {
+  service: Service
+  /** Name and address stay on the device too, to be offered again. */
+  keepsDetails?: boolean
+}
 
 /** Where to go from a confirmation. */
-export function AfterSending({ service }: { service: Service }) {
+export function AfterSending({ service, keepsDetails = false }: Props) {
   const navigate = useNavigate()
-  const go = (state: StartWish) => navigate(paths.service(service.slug), { state })
+  const words = wordsFor(service)
+  const go = (state: StartWish) => navigate(paths.service(service), { state })
   return (
     <div className="app-noprint">
       <h2 className="govuk-heading-m">Something else?</h2>
       <ul className="govuk-list govuk-list--spaced">
         <li>
-          <Link href={paths.service(service.slug)}>Report another problem of this kind</Link>
+          <Link href={paths.service(service)}>{words.again}</Link>
+          {keepsDetails && '. You can use the same name and address without entering them again'}
         </li>
         <li>
-          <Link href={paths.report}>Report a different problem</Link>
+          <Link href={words.list.href}>{words.different}</Link>
         </li>
       </ul>
       <Details summary="This is not my device">
         <p>
           This browser keeps the private link for one day, so that going back cannot send anything twice.
-          Delete it if others use the device, once you have copied, printed or saved it.
+          {keepsDetails && ' It also keeps the details about you that you may want to use again.'} Delete it
+          if others use the device, once you have copied, printed or saved it.
         </p>
         <Button
           type="button"

@@ -1,12 +1,13 @@
 import { useNavigate } from 'react-router'
-import { serviceOf } from '#services/index.ts'
 import { Button } from '#web/design/Button.tsx'
 import { ButtonGroup } from '#web/design/ButtonGroup.tsx'
 import { ButtonLink } from '#web/design/ButtonLink.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { addressToDo, pageAddress } from '../addresses.ts'
+import { definitions } from '../definitions.ts'
 import { saved, useSaved } from '../savedStore.ts'
 import type { StartFacts } from '../startFacts.ts'
+import { wordsFor } from '../words.ts'
 import { StartButton } from './StartButton.tsx'
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
@@ -15,21 +16,26 @@ const clock = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-dig
 /** Instead of the start button where this device keeps something: a draft, or the receipt of what was sent. */
 export default function CarryOn({ facts }: { facts: StartFacts }) {
   const kept = useSaved(facts.slug)
-  const service = serviceOf(facts.slug)
+  const service = definitions.useOne(facts.slug)
   const navigate = useNavigate()
   if (!kept || !service) return <StartButton facts={facts} />
 
   const startAgain = () => {
-    saved.remove(facts.slug)
+    saved.startAgain(facts.slug)
     navigate(pageAddress(service, facts.firstPage))
   }
+  const { thing } = wordsFor(service)
   const when = `${day.format(kept.savedAt)} at ${clock.format(kept.savedAt).replace(/\s/g, '')}`
+  if (kept.kind === 'draft' && kept.passed.length === 0 && Object.keys(kept.answers).length === 0)
+    return <StartButton facts={facts} />
   if (kept.kind === 'draft')
     return (
       <>
-        <p className="govuk-body">You began a report on this device. It was saved on {when}.</p>
+        <p className="govuk-body">
+          You began {thing === 'application' ? 'an' : 'a'} {thing} on this device. It was saved on {when}.
+        </p>
         <ButtonGroup>
-          <ButtonLink href={addressToDo(service, kept, false)}>Continue where you left off</ButtonLink>
+          <ButtonLink href={addressToDo(service, kept)}>Continue where you left off</ButtonLink>
           <Button type="button" variant="secondary" onClick={startAgain}>
             Start again
           </Button>
@@ -40,11 +46,11 @@ export default function CarryOn({ facts }: { facts: StartFacts }) {
   return (
     <>
       <p className="govuk-body">
-        {kept.kind === 'sent' ? 'You sent' : 'You asked to follow'} report {kept.receipt.reference} on {when}.{' '}
-        <Link href={pageAddress(service, page)}>See its private link</Link>
+        {kept.kind === 'sent' ? 'You sent' : 'You asked to follow'} {thing} {kept.receipt.reference} on {when}
+        . <Link href={pageAddress(service, page)}>See its private link</Link>
       </p>
       <Button type="button" onClick={startAgain}>
-        Report another one
+        {thing === 'report' ? 'Report another one' : 'Start another one'}
       </Button>
     </>
   )

@@ -1,52 +1,48 @@
 import type { FormEvent, ReactNode } from 'react'
+import type { Service } from '#contract/service.ts'
 import { Main } from '#web/app/Main.tsx'
 import { useTitle } from '#web/app/title.ts'
 import { BackLink } from '#web/design/BackLink.tsx'
 import { Button } from '#web/design/Button.tsx'
 import { ErrorSummary, type ErrorSummaryItem } from '#web/design/ErrorSummary.tsx'
 import { KeptHere } from './KeptHere.tsx'
+import { LongForm } from './LongForm.tsx'
 
 interface Props {
   /** What the page asks, for the title; the heading is the page's own. */
   title: string
-  service: { slug: string; title: string }
+  service: Service
   back: string
-  errors: readonly ErrorSummaryItem[]
+  errors?: readonly ErrorSummaryItem[]
   /** How often the page was sent; a new number moves focus to the error summary. */
-  attempt: number
+  attempt?: number
   button?: string
   busy?: boolean
-  busyText?: string
+  busyText?: string | undefined
+  /** Stands above the form and is no part of it. */
+  before?: ReactNode
   onSubmit(event: FormEvent<HTMLFormElement>): void
   children: ReactNode
 }
 
 /** One page of a form: back link, what to put right, the questions, one button. */
 export function FormPage(props: Props) {
-  const {
-    title,
-    service,
-    back,
-    errors,
-    attempt,
-    button = 'Continue',
-    busy = false,
-    busyText,
-    children,
-  } = props
+  const { title, service, back, errors = [], attempt = 0, button = 'Continue', busy = false } = props
   const failed = errors.length > 0
   useTitle(`${failed ? 'Error: ' : ''}${title} – ${service.title}`)
   return (
     <Main before={<BackLink href={back} />}>
       <div className="app-column">
         {failed && <ErrorSummary errors={errors} attempt={attempt} />}
+        {props.before}
         <form onSubmit={props.onSubmit} noValidate>
-          {children}
-          <Button loading={busy} {...(busyText && { loadingText: busyText })}>
+          {props.children}
+          <Button loading={busy} {...(props.busyText && { loadingText: props.busyText })}>
             {button}
           </Button>
         </form>
-        <KeptHere slug={service.slug} />
+        <LongForm service={service} />
+        <KeptHere service={service} />
       </div>
     </Main>
   )

@@ -1,14 +1,15 @@
 import { useNavigate } from 'react-router'
+import type { Service } from '#contract/service.ts'
 import { paths } from '#web/app/paths.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Details } from '#web/design/Details.tsx'
 import type { StartWish } from '../StartPage.tsx'
 
 /** Says where the answers are until they are sent, and lets the resident delete them. */
-export function KeptHere({ slug }: { slug: string }) {
+export function KeptHere({ service }: { service: Pick<Service, 'slug' | 'verb'> }) {
   const navigate = useNavigate()
   // The start page deletes them: a page of the form would begin a new draft while it is being left.
-  const remove = () => navigate(paths.service(slug), { state: 'delete' satisfies StartWish })
+  const remove = () => navigate(paths.service(service), { state: 'delete' satisfies StartWish })
   return (
     <Details summary="Delete my answers" className="app-noprint govuk-!-margin-top-4">
       <p>

@@ -3,7 +3,7 @@ import { ButtonLink } from '#web/design/ButtonLink.tsx'
 import type { StartFacts } from '../startFacts.ts'
 
 export const StartButton = ({ facts }: { facts: StartFacts }) => (
-  <ButtonLink isStart href={paths.question(facts.slug, facts.firstPage)}>
+  <ButtonLink isStart href={paths.question(facts, facts.firstPage)}>
     Start now
   </ButtonLink>
 )

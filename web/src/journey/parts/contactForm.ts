@@ -5,6 +5,7 @@ export interface TypedContact {
   name: string
   email: string
   phone: string
+  /** `none`, `email` or `text`; where the department has to be able to answer, `call` instead of `none`. */
   updates: string
 }
 
@@ -12,8 +13,11 @@ export interface TypedContact {
 export function typedContact(
   given: Contact | undefined,
   typed: Readonly<Record<string, string>> = {},
+  required = false,
 ): TypedContact {
-  const { name = '', email = '', phone = '', updates = 'none' } = { ...given, ...typed }
+  const before =
+    required && given?.updates === 'none' ? { ...given, updates: given.phone ? 'call' : '' } : given
+  const { name = '', email = '', phone = '', updates = required ? '' : 'none' } = { ...before, ...typed }
   return { name, email, phone, updates }
 }
 
@@ -28,13 +32,31 @@ export function contactFrom({ name, email, phone, updates }: TypedContact): Cont
   }
 }
 
+/** As `contactFrom`, where one way is chosen and nothing else is asked. */
+export function requiredContactFrom(typed: TypedContact): Contact {
+  const { email, phone, updates } = contactFrom({ ...typed, name: '' })
+  if (updates === 'email') return { updates, ...(email && { email }) }
+  return { updates, ...(typed.updates !== '' && phone && { phone }) }
+}
+
 const tooLong = { name: 'Name must be 120 characters or fewer' } as const
 
+type Messages = Partial<Record<keyof TypedContact, string>>
+
 /** Messages by field: those of the contract, and for what is too long for it. */
-export function messagesFor(contact: Contact): Partial<Record<keyof TypedContact, string>> {
+export function messagesFor(contact: Contact): Messages {
   const messages = Object.fromEntries(contactErrors(contact).map(({ field, message }) => [field, message]))
   if ((contact.name?.length ?? 0) > 120) messages.name = tooLong.name
   if (!Contact.safeParse(contact).success && Object.keys(messages).length === 0)
     return { email: 'Enter an email address in the correct format, like name@example.com' }
   return messages
+}
+
+/** As `messagesFor`, where the department has to be able to answer. */
+export function requiredMessagesFor(typed: TypedContact): Messages {
+  if (!['email', 'text', 'call'].includes(typed.updates)) return { updates: 'Select how we can reach you' }
+  const contact = requiredContactFrom(typed)
+  if (typed.updates === 'email' && !contact.email) return { email: 'Enter your email address' }
+  if (typed.updates !== 'email' && !contact.phone) return { phone: 'Enter your phone number' }
+  return messagesFor(contact)
 }

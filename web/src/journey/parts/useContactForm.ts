@@ -1,27 +1,43 @@
 import { useForm, useWatch } from 'react-hook-form'
 import type { Contact } from '#contract/contact.ts'
+import type { Service } from '#contract/service.ts'
 import type { Draft } from '../model/saved.ts'
 import { saved } from '../savedStore.ts'
 import { useAutosave } from '../useAutosave.ts'
-import { contactFrom, messagesFor, type TypedContact, typedContact } from './contactForm.ts'
+import {
+  contactFrom,
+  messagesFor,
+  requiredContactFrom,
+  requiredMessagesFor,
+  type TypedContact,
+  typedContact,
+} from './contactForm.ts'
 
 const fields = ['updates', 'email', 'phone', 'name'] as const
 
+interface Options {
+  service: Pick<Service, 'slug'>
+  draft: Draft
+  /** The department has to be able to answer. */
+  required?: boolean
+  onContact(contact: Contact): void
+}
+
 /** The form for contact details: typed text is saved, and checked as the API does. */
-export function useContactForm(slug: string, draft: Draft, onContact: (contact: Contact) => void) {
+export function useContactForm({ service, draft, required = false, onContact }: Options) {
   const form = useForm<TypedContact>({
-    defaultValues: typedContact(draft.contact, draft.typedContact),
+    defaultValues: typedContact(draft.contact, draft.typedContact, required),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
     resolver: (typed) => {
-      const messages = Object.entries(messagesFor(contactFrom(typed)))
+      const messages = Object.entries(required ? requiredMessagesFor(typed) : messagesFor(contactFrom(typed)))
       const errors = Object.fromEntries(messages.map(([key, message]) => [key, { type: 'contact', message }]))
       return messages.length > 0 ? { values: {}, errors } : { values: typed, errors: {} }
     },
   })
   const typed = useWatch({ control: form.control })
   const dropTyped = useAutosave(typed, (now) =>
-    saved.change(slug, (draft) => ({ ...draft, typedContact: definite(now) })),
+    saved.change(service.slug, (draft) => ({ ...draft, typedContact: definite(now) })),
   )
   const { submitCount, errors: failed } = form.formState
   const errors: Partial<Record<keyof TypedContact, string>> = Object.fromEntries(
@@ -41,7 +57,7 @@ export function useContactForm(slug: string, draft: Draft, onContact: (contact: 
     }),
     submit: form.handleSubmit((now) => {
       dropTyped()
-      onContact(contactFrom(now))
+      onContact(required ? requiredContactFrom(now) : contactFrom(now))
     }),
   }
 }

@@ -16,7 +16,7 @@ export function refused(service: Service, draft: Draft, { kind, problem }: ApiPr
   return Object.keys(messages).length > 0 ? { ...draft, refused: messages } : undefined
 }
 
-/** By question key or `contact.<field>`, from pointers like `/answers/width` and `/contact/email`. */
+/** By question key, `vehicles/0/registration` in a group, or `contact.<field>`, from pointers like `/answers/width` and `/contact/email`. */
 function messagesOf(
   service: Service,
   errors: readonly { pointer: string; message: string }[],
@@ -24,8 +24,8 @@ function messagesOf(
   const keys = new Set(questionsOf(service).map(({ key }) => key))
   return Object.fromEntries(
     errors.flatMap(({ pointer, message }) => {
-      const [, part, name = ''] = pointer.split('/')
-      if (part === 'answers' && keys.has(name)) return [[name, message]]
+      const [, part, name = '', ...inItem] = pointer.split('/')
+      if (part === 'answers' && keys.has(name)) return [[[name, ...inItem].join('/'), message]]
       return part === 'contact' ? [[`contact.${name || 'updates'}`, message]] : []
     }),
   )

@@ -1,57 +1,64 @@
 import fc from 'fast-check'
-import type { Answers } from '#contract/condition.ts'
+import { type Answers, isEmpty } from '#contract/condition.ts'
 import type { Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
 import { council } from '#council'
 import { exampleLocation } from '#services/common/road.ts'
+import { itemsOf } from '#services/define/check.ts'
+import { anyAnswers } from '#services/define/testing/answers.ts'
 import { questionsOf } from '#services/define/walk.ts'
 
-const photo = { id: '01HZZZZZZZZZZZZZZZZZZZZZZZ', receipt: 'a-receipt-of-twenty-or-more' }
-const words = (maxLength: number) =>
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: Math.min(maxLength, 40) })
+type Choice = Extract<Question, { options: unknown }>
 
-function given(question: Question, stops: boolean): fc.Arbitrary<unknown> {
+const goingOn = ({ options }: Choice, stops: boolean) => options.filter(({ outcome }) => stops || !outcome)
+
+/** An answer that the checks take, and that a browser can give. */
+function tame(question: Question, answer: unknown, stops: boolean): fc.Arbitrary<unknown> {
+  if (answer === undefined) return fc.constant(undefined)
   switch (question.kind) {
-    case 'text': {
-      const pattern = new RegExp(`^(?:${question.pattern ?? '[A-Za-z]+'})$`, 'u')
-      return fc
-        .stringMatching(pattern)
-        .filter((text) => text.length <= question.maxLength && text.trim() === text && text !== '')
-    }
+    case 'text':
+      return fc.constant(String(answer).trim() || (question.optional ? undefined : 'words'))
     case 'longText':
-      return words(question.maxLength).filter(
-        (text) => text.trim() !== '' && text.length <= question.maxLength,
-      )
+      return fc.constant(String(answer).trim() ? answer : question.optional ? undefined : 'words')
     case 'radios':
-      return fc.constantFrom(...goingOn(question, stops))
+      return fc.constantFrom(...goingOn(question, stops).map(({ value }) => value))
     case 'checkboxes':
-      return fc.subarray(goingOn(question, stops), { minLength: 1 })
+      return fc.oneof(
+        fc.constantFrom(...goingOn(question, stops).map(({ value }) => [value])),
+        fc.subarray(
+          goingOn(question, stops)
+            .filter(({ alone }) => !alone)
+            .map(({ value }) => value),
+          { minLength: 1 },
+        ),
+      )
     case 'number':
       return fc.integer({ min: question.min, max: question.max })
-    case 'date':
-      return fc
-        .integer({ min: question.from, max: question.to })
-        .map((days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10))
     case 'location':
       return fc.constant(exampleLocation)
     case 'trunkRoad':
       return fc.constantFrom('none', ...(stops ? council.trunkRoads : []))
-    case 'photos':
-      return fc.constant([photo])
+    case 'address':
+      return fc.constant({ line1: '1 High Street', town: 'Melton Mowbray', postcode: 'LE13 0TT' })
+    case 'group':
+      return fc.tuple(...itemsOf(answer).map((item) => tameAll(question.questions, item, stops)))
+    default:
+      return fc.constant(answer)
   }
 }
 
-const goingOn = (question: Extract<Question, { options: unknown }>, stops: boolean): string[] =>
-  question.options.filter(({ outcome }) => stops || !outcome).map(({ value }) => value)
+const tameAll = (questions: readonly Question[], answers: Answers, stops: boolean) =>
+  fc
+    .record(
+      Object.fromEntries(
+        questions.map((question) => [question.key, tame(question, answers[question.key], stops)]),
+      ),
+    )
+    .map((all): Answers => Object.fromEntries(Object.entries(all).filter(([, answer]) => !isEmpty(answer))))
 
 /**
  * Answers to all questions of a service that its checks take, asked or not; optional ones may be missing. With
  * `stops` some end the form.
  */
-export function answersTo(service: Service, { stops }: { stops: boolean }): fc.Arbitrary<Answers> {
-  const entries = questionsOf(service).map((question) => {
-    const answer = given(question, stops)
-    return [question.key, question.optional ? fc.option(answer, { nil: undefined }) : answer] as const
-  })
-  return fc.record(Object.fromEntries(entries))
-}
+export const answersTo = (service: Service, { stops }: { stops: boolean }): fc.Arbitrary<Answers> =>
+  anyAnswers(service).chain((answers) => tameAll(questionsOf(service), answers, stops))

@@ -1,0 +1,14 @@
+import { lifeEvents, topics } from '#contract/listing.ts'
+import { services } from '#services/index.ts'
+import { listings } from '#services/listings/index.ts'
+import { paths } from './paths.ts'
+import { routes } from './routes.tsx'
+
+/** Every address that the build draws beforehand; the others are drawn in the browser. Only the build reads this. */
+export const drawnAddresses = (): string[] => [
+  ...routes.map(({ path }) => path).filter((path) => !path.includes(':')),
+  ...services.map(paths.service),
+  ...listings.map(({ slug }) => paths.listing(slug)),
+  ...topics.map(({ id }) => paths.topic(id)),
+  ...lifeEvents.map(({ id }) => paths.lifeEvent(id)),
+]

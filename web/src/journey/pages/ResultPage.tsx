@@ -1,0 +1,50 @@
+import type { FormEvent } from 'react'
+import { useNavigate } from 'react-router'
+import type { Page, Result } from '#contract/question.ts'
+import { Main } from '#web/app/Main.tsx'
+import { useTitle } from '#web/app/title.ts'
+import { BackLink } from '#web/design/BackLink.tsx'
+import { ButtonLink } from '#web/design/ButtonLink.tsx'
+import { addressAfter } from '../addresses.ts'
+import { pass, resultMark } from '../model/change.ts'
+import { FormPage } from '../parts/FormPage.tsx'
+import { LongForm } from '../parts/LongForm.tsx'
+import { ResultWords } from '../parts/ResultWords.tsx'
+import { saved } from '../savedStore.ts'
+import type { StepProps } from './StepProps.ts'
+
+type Props = StepProps & { page: Page; result: Result }
+
+/** What the answers so far mean: the rule that decides, what to show for it, and the way on. */
+export function ResultPage(props: Props) {
+  return props.result.kind === 'stop' ? <Ends {...props} /> : <GoesOn {...props} />
+}
+
+function GoesOn({ service, back, origin, page, result }: Props) {
+  const navigate = useNavigate()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const next = saved.change(service.slug, (now) => pass(now, resultMark(page, result)))
+    if (next) navigate(addressAfter(service, next, page.id, origin))
+  }
+  return (
+    <FormPage title={result.title} service={service} back={back} onSubmit={submit}>
+      <ResultWords result={result} />
+    </FormPage>
+  )
+}
+
+function Ends({ service, back, result }: Props) {
+  useTitle(`${result.title} – ${service.title}`)
+  return (
+    <Main before={<BackLink href={back} />}>
+      <div className="app-column">
+        <ResultWords result={result} />
+        <ButtonLink variant="secondary" href={back}>
+          Go back and change my answers
+        </ButtonLink>
+        <LongForm service={service} />
+      </div>
+    </Main>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Service } from '#contract/service.ts'
+import { SummaryList } from '#web/design/SummaryList.tsx'
+import type { Draft } from '../model/saved.ts'
+import { contactRows, questionRows } from './summary.tsx'
+
+/** Everything that will be sent, a card for each part of the form. */
+export function CheckLists({ service, draft }: { service: Service; draft: Draft }) {
+  const parts = [undefined, ...(service.sections ?? [])].map((section) => ({
+    title: section?.title ?? service.title,
+    rows: questionRows(service, draft, { origin: 'check', section: section?.id }),
+  }))
+  return (
+    <>
+      {parts
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ title, rows }) => (
+          <SummaryList key={title} card={{ title, className: 'app-check' }} rows={rows} />
+        ))}
+      <SummaryList
+        card={{ title: service.contact === 'required' ? 'How we can reach you' : 'Keeping in touch' }}
+        rows={contactRows(service, draft)}
+      />
+    </>
+  )
+}
