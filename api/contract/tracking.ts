@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { DecisionView } from './decision-view.ts'
 import { eventTypes, states } from './lifecycle.ts'
 import { PaymentView } from './payment.ts'
 
@@ -37,6 +38,12 @@ export const Tracked = z.object({
   history: z.array(Step),
   answers: z.array(z.object({ key: z.string(), question: z.string(), answer: z.string() })),
   evidence: z.array(z.object({ id: z.string(), description: z.optional(z.string()) })),
+  /** The last decision, to whoever sent the request. */
+  decision: z.optional(DecisionView),
+  /** Whether the refusal may be looked at again; missing from an API that knows nothing of it. */
+  canReconsider: z.optional(z.boolean()),
+  /** What the service says of looking at a refusal again. */
+  reconsideration: z.optional(z.string()),
   /** Own requests that cost something. */
   payment: z.optional(PaymentView),
 })

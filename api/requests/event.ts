@@ -25,7 +25,7 @@ function submission(request: ServiceRequest, service: Service | undefined) {
     dueAt: request.dueAt,
     ...(request.location ? { location: request.location } : {}),
     answers: request.answers,
-    readable: readable(service, request.answers),
+    readable: readable(service, request.answers, new Date(request.submittedAt)),
     evidence: request.evidence.map(({ id, description }) => ({
       id,
       ...(description ? { description } : {}),

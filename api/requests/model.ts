@@ -60,6 +60,13 @@ export interface Decision {
   readonly validUntil?: string
 }
 
+/** Why a resident wants a refusal looked at again. `refusal`: number of the event that it is about. */
+export interface Reconsideration {
+  readonly refusal: number
+  readonly at: string
+  readonly reasons: string
+}
+
 /** One service request: one item, and every change of it one conditional write on `version`. */
 export interface ServiceRequest extends PaymentWatch {
   readonly reference: string
@@ -79,6 +86,7 @@ export interface ServiceRequest extends PaymentWatch {
   readonly evidence: readonly KeptFile[]
   /** The last decision; those before it stand in the history. */
   readonly decision?: Decision
+  readonly reconsiderations?: readonly Reconsideration[]
   /** Where the service has a fee that applies. */
   readonly payment?: Payment
   /** HMAC of the e-mail address given, for "find my requests"; key of an index. */

@@ -5,9 +5,10 @@ import type { Service } from '#contract/service.ts'
 import type { Tracked } from '#contract/tracking.ts'
 import { readable } from '#services/define/read.ts'
 import { matchKey } from './keys.ts'
-import type { KeyHash, ServiceRequest } from './model.ts'
+import type { HistoryEntry, KeyHash, ServiceRequest } from './model.ts'
 import { paymentView } from './payments/view.ts'
 import type { RequestStore } from './ports.ts'
+import { canReconsider } from './reconsider.ts'
 
 export interface Opened {
   readonly request: ServiceRequest
@@ -25,6 +26,9 @@ export async function openRequest(
   return key && { request, key }
 }
 
+/** The reasons of a decision are for whoever it is about. */
+const isDecision = ({ type }: HistoryEntry) => type === 'approved' || type === 'refused'
+
 function stepsFor({ request, key }: Opened): Tracked['history'] {
   return request.history.map((entry) => ({
     number: entry.number,
@@ -32,7 +36,7 @@ function stepsFor({ request, key }: Opened): Tracked['history'] {
     at: entry.at,
     by: entry.by === 'You' && key.role === 'follower' ? 'The person who reported it' : entry.by,
     queuedAt: entry.queuedAt ?? null,
-    ...(entry.note ? { note: entry.note } : {}),
+    ...(entry.note && (key.role === 'reporter' || !isDecision(entry)) ? { note: entry.note } : {}),
   }))
 }
 
@@ -79,8 +83,11 @@ export function view(
       : {}),
     updates: updatesFor(opened),
     history: stepsFor(opened),
-    answers: own && service ? readable(service, request.answers) : [],
-    evidence: own ? [...request.evidence] : [],
+    answers: own && service ? readable(service, request.answers, new Date(request.submittedAt)) : [],
+    evidence: own && service && !service.sensitive ? [...request.evidence] : [],
+    ...(own && request.decision ? { decision: request.decision } : {}),
+    canReconsider: own && service?.decision !== undefined && canReconsider(request),
+    ...(own && service?.decision ? { reconsideration: service.decision.reconsideration } : {}),
     ...(payment ? { payment } : {}),
   }
 }

@@ -81,9 +81,12 @@ function inWords(question: Question, answers: Answers): string {
   }
 }
 
-/** Every answered question in order, as a person reads it: for check pages, staff and departments' systems. */
-export function readable(service: Pick<Service, 'pages'>, answers: Answers): Line[] {
-  return askedQuestions(service, answers)
+/**
+ * Every answered question in order, as a person reads it: for check pages, staff and departments' systems. `today`:
+ * the day on which it was sent, so that a birthday since then leaves nothing out.
+ */
+export function readable(service: Pick<Service, 'pages'>, answers: Answers, today = new Date()): Line[] {
+  return askedQuestions(service, answers, today)
     .filter((question) => !isEmpty(answers[question.key]))
     .map((question) => ({
       key: question.key,

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import type { CouncilProfile } from '#contract/council.ts'
+import type { DecisionMade, DecisionToMake } from '#contract/decision.ts'
+import { departmentOf } from '#contract/department.ts'
+import type { Service } from '#contract/service.ts'
+import { dayOf } from '#services/define/dates.ts'
+import { change } from './advance.ts'
+import { append } from './history.ts'
+import { canonical } from './keys.ts'
+import type { HistoryEntry, ServiceRequest } from './model.ts'
+import { dueRefund } from './payments/record.ts'
+import type { RequestStore } from './ports.ts'
+
+export interface DecidePorts {
+  readonly requests: RequestStore
+  readonly serviceOf: (slug: string) => Service | undefined
+  readonly council: CouncilProfile
+  readonly now: () => Date
+}
+
+export type Decided =
+  | { readonly kind: 'decided'; readonly made: DecisionMade }
+  | { readonly kind: 'not-found' | 'key-reused' | 'not-now' | 'nothing-to-decide' }
+  | { readonly kind: 'invalid'; readonly field: 'validUntil'; readonly message: string }
+
+const hash = (text: string) => createHash('sha256').update(text).digest('base64url')
+
+/** Names the decision in the history, so that sending it again is known, and another body under the same key too. */
+const causeOf = (key: string, decision: DecisionToMake) =>
+  `decision ${hash(key)} ${hash(canonical(decision))}`
+const sameKey = (a: string | undefined, b: string) =>
+  a?.split(' ').slice(0, 2).join(' ') === b.split(' ').slice(0, 2).join(' ')
+
+const reminderMonths = 3
+
+/** The month in which to remind of the end; undefined where that is over already. */
+function remindMonthOf(validUntil: string, now: Date): string | undefined {
+  const [year = 0, month = 1] = validUntil.split('-').map(Number)
+  const due = new Date(Date.UTC(year, month - 1 - reminderMonths, 1)).toISOString().slice(0, 7)
+  return due >= now.toISOString().slice(0, 7) ? due : undefined
+}
+
+type Until = { readonly validUntil?: string } | { readonly message: string }
+
+/** Until when what is granted is valid: as decided, at most and otherwise as long as the service grants it. */
+function untilOf(service: Service, { outcome, validUntil }: DecisionToMake, now: Date): Until {
+  if (outcome === 'refused')
+    return validUntil ? { message: 'What is refused is not valid for any time. Leave it out' } : {}
+  const years = service.decision?.lastsYears
+  const latest = years === undefined ? undefined : dayOf({ years }, now)
+  const until = validUntil ?? latest
+  if (until === undefined) return {}
+  if (until <= now.toISOString().slice(0, 10)) return { message: 'This must be a day in the future' }
+  if (latest !== undefined && until > latest)
+    return { message: `This must be ${latest} or earlier: it lasts at most ${years} years` }
+  return { validUntil: until }
+}
+
+const isDecision = ({ type }: HistoryEntry) => type === 'approved' || type === 'refused'
+
+/** The answer for this event. Until when it is valid is known of the last decision alone. */
+function madeFrom({ reference, history, decision }: ServiceRequest, entry: HistoryEntry): DecisionMade {
+  const outcome = entry.type === 'approved' ? 'approved' : 'refused'
+  const last = history.findLast(isDecision)?.number === entry.number
+  const validUntil = last ? decision?.validUntil : undefined
+  return { reference, outcome, at: entry.at, ...(validUntil ? { validUntil } : {}) }
+}
+
+/** The request with the decision; undefined where it does not stand so that it can be decided. */
+function decided(
+  request: ServiceRequest,
+  decision: DecisionToMake,
+  validUntil: string | undefined,
+  happening: { at: Date; by: string; cause: string },
+): ServiceRequest | undefined {
+  const { outcome, reasons } = decision
+  const at = happening.at.toISOString()
+  const { by, cause } = happening
+  const next = append(request, { type: outcome, at, by, cause, note: reasons })
+  if (!next) return undefined
+  const { remindMonth: _, ...rest } = next
+  const remindMonth = validUntil && remindMonthOf(validUntil, happening.at)
+  return dueRefund(
+    {
+      ...rest,
+      decision: { outcome, at, reasons, ...(validUntil ? { validUntil } : {}) },
+      ...(remindMonth ? { remindMonth } : {}),
+    },
+    happening.at,
+  )
+}
+
+/**
+ * Records what the department decided, once: the same idempotency key with the same decision has the same answer. A
+ * fee that was paid is due back with a refusal. A request of another department is not found.
+ */
+export function decide(
+  { requests, serviceOf, council, now }: DecidePorts,
+  department: string,
+  reference: string,
+  decision: DecisionToMake,
+  idempotencyKey: string,
+): Promise<Decided> {
+  const cause = causeOf(idempotencyKey, decision)
+  return change<Decided>(requests, reference, (request) => {
+    if (request?.department !== department) return { answer: { kind: 'not-found' } }
+    const before = request.history.find((entry) => sameKey(entry.cause, cause))
+    if (before?.cause === cause) return { answer: { kind: 'decided', made: madeFrom(request, before) } }
+    if (before) return { answer: { kind: 'key-reused' } }
+    const service = serviceOf(request.service)
+    if (!service?.decision) return { answer: { kind: 'nothing-to-decide' } }
+    const at = now()
+    const until = untilOf(service, decision, at)
+    if ('message' in until)
+      return { answer: { kind: 'invalid', field: 'validUntil', message: until.message } }
+    const by = departmentOf(council, department).name
+    const next = decided(request, decision, until.validUntil, { at, by, cause })
+    const entry = next?.history.at(-1)
+    if (!next || !entry) return { answer: { kind: 'not-now' } }
+    return { save: next, answer: { kind: 'decided', made: madeFrom(next, entry) } }
+  })
+}
