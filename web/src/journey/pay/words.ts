@@ -1,0 +1,47 @@
+import { type PaymentFailure, type PaymentView, pounds } from '#contract/payment.ts'
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
+const on = (at: string | undefined): string => (at ? ` on ${day.format(new Date(at))}` : '')
+
+const nothingTaken: Record<PaymentFailure, string> = {
+  declined: 'Your card was declined. Nothing was taken.',
+  cancelled: 'You cancelled the payment. Nothing was taken.',
+  expired: 'The payment page was open for too long and has closed. Nothing was taken.',
+  error: 'The payment did not go through. Nothing was taken.',
+}
+
+/** Why the last try took nothing; undefined when there was none, or something is paid. */
+export const failureInWords = ({ failure }: Pick<PaymentView, 'failure'>): string | undefined =>
+  failure && nothingTaken[failure]
+
+/** What the button says, and undefined when there is nothing to pay. */
+export function payButton({ state, pence, failure }: Pick<PaymentView, 'state' | 'pence' | 'failure'>) {
+  if (state === 'started') return 'Carry on paying'
+  if (state !== 'due') return undefined
+  return failure ? `Try again to pay ${pounds(pence)}` : `Pay ${pounds(pence)} now`
+}
+
+/** When it has to be paid, for what is due. */
+export const whenToPay = (later: boolean, department: string): string =>
+  later
+    ? 'You can pay later: your private page has the button.'
+    : `${department} starts when you have paid. You can pay now or later today: your private page has the button.`
+
+/** How paying stands, in a sentence or two; undefined when nobody needs to know. */
+export function standingInWords(view: PaymentView): string | undefined {
+  const { pence, paidAt, refundedAt } = view
+  switch (view.state) {
+    case 'due':
+      return `The fee is ${pounds(pence)}, for: ${view.description}.`
+    case 'started':
+      return `You have begun to pay ${pounds(pence)}. If you have finished, you need do nothing more: your payment shows here as soon as GOV.UK Pay has told us.`
+    case 'paid':
+      return `You paid ${pounds(pence)}${on(paidAt)}.`
+    case 'refund-due':
+      return `You paid ${pounds(pence)}${on(paidAt)}. It is on its way back to the card that you paid with.`
+    case 'refunded':
+      return `We paid ${pounds(pence)} back to your card${on(refundedAt)}. Your bank may take a few days to show it.`
+    case 'not-needed':
+      return undefined
+  }
+}
