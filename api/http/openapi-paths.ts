@@ -150,6 +150,13 @@ export function paths(catalogue: readonly Service[]) {
         },
       },
     },
+    '/api/notices': {
+      get: {
+        operationId: 'listNotices',
+        summary: 'What is closed or different today, by the slug of the service',
+        responses: { 200: { description: 'The notices', ...json(ref('NoticeList')) }, ...problems() },
+      },
+    },
     '/api/requests/{reference}/followers': {
       post: {
         operationId: 'followRequest',

@@ -8,6 +8,8 @@ import {
 } from '#contract/draft.ts'
 import { EvidenceAsk, EvidenceChecked, EvidenceUpload } from '#contract/evidence.ts'
 import { FindAsk, MyRequests } from '#contract/find.ts'
+import { NoticeList } from '#contract/notice.ts'
+import { PaymentStanding } from '#contract/payment.ts'
 import { Problem } from '#contract/problem.ts'
 import { Follow, FollowReceipt, NearbyList, Receipt, Submission } from '#contract/request.ts'
 import { Tracked } from '#contract/tracking.ts'
@@ -28,6 +30,8 @@ export const schemas = {
   FollowReceipt,
   MyRequests,
   NearbyList,
+  NoticeList,
+  PaymentStanding,
   Problem,
   Receipt,
   Submission,

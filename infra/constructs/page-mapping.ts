@@ -19,9 +19,20 @@ export function pageMapping(folder: string): string {
     if (!files.includes(needed)) throw new Error(`${join(folder, needed)} is missing: run npm run build`)
   }
   const code = readFileSync(join(import.meta.dirname, 'page-mapping.js'), 'utf8')
-    .replace('= PAGES', `= ${JSON.stringify(pages)}`)
-    .replace('= FILES', `= ${JSON.stringify(plain)}`)
+    .replace('(PAGES)', `(${JSON.stringify(byFolder(pages.filter((page) => page !== '/')))})`)
+    .replace('(FILES)', `(${JSON.stringify(byFolder(plain))})`)
   if (Buffer.byteLength(code) > limit)
     throw new Error(`The page mapping has more than ${limit} bytes: prerender fewer pages`)
   return code
+}
+
+/** Last parts of addresses, one space between them, by what stands before: `{"/report": "grass pothole"}`. */
+function byFolder(addresses: readonly string[]): Record<string, string> {
+  const groups = Map.groupBy(addresses, (address) => address.slice(0, address.lastIndexOf('/')))
+  return Object.fromEntries(
+    [...groups].map(([folder, members]) => [
+      folder,
+      members.map((one) => one.slice(folder.length + 1)).join(' '),
+    ]),
+  )
 }

@@ -81,6 +81,11 @@ const allowed: Record<string, string[]> = {
     'dynamodb:PutItem DraftsTable',
     ...mayUseDrafts,
   ],
+  PaymentRole: [
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:PutItem RequestsTable',
+    'secretsmanager:GetSecretValue PaySecret',
+  ],
   PublishRole: [
     ...mayPublish,
     'dynamodb:DescribeStream RequestsTable',
@@ -114,11 +119,18 @@ const allowed: Record<string, string[]> = {
     ...takes('MessagesQueue'),
   ],
   ServicesRole: [],
+  SettlePaymentsRole: [
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:PutItem RequestsTable',
+    'dynamodb:Query RequestsTable/index/open-payments',
+    'secretsmanager:GetSecretValue PaySecret',
+  ],
   ShowEvidenceRole: [
     'dynamodb:GetItem RequestsTable',
     's3:GetObject EvidenceBucket/evidence/*',
     's3:ListBucket EvidenceBucket',
   ],
+  ShowNoticesRole: ['dynamodb:Query Notices'],
   SubmitRole: [
     'dynamodb:GetItem RequestsTable',
     'dynamodb:PutItem RequestsTable',
@@ -129,7 +141,7 @@ const allowed: Record<string, string[]> = {
 }
 
 /** Addresses of systems that others run. */
-const outside = ['https://api.notifications.service.gov.uk']
+const outside = ['https://api.notifications.service.gov.uk', 'https://publicapi.payments.service.gov.uk']
 
 describe('functions', () => {
   it('may do what the table says and nothing else', () => {

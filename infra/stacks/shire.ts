@@ -15,6 +15,8 @@ import { draftsOf } from './drafts.ts'
 import { eventsOf } from './events.ts'
 import { findOf } from './find.ts'
 import { messagesOf } from './messages.ts'
+import { noticesOf } from './notices.ts'
+import { paymentsOf } from './payments.ts'
 import { updatesOf } from './updates.ts'
 
 export interface ShireProps {
@@ -79,7 +81,9 @@ export class Shire extends Stack {
     const api = apiOf(this, { ...parts, messages })
     findOf(this, { ...parts, messages }, api)
     const drafts = draftsOf(this, { ...parts, messages }, api)
+    const notices = noticesOf(this, parts, api)
     updatesOf(this, { ...parts, messages })
+    paymentsOf(this, parts, api)
     eventsOf(this, parts)
     for (const department of council.departments) {
       new Department(this, { department, key, operations, events, requests, worklist, defaults })
@@ -101,6 +105,7 @@ export class Shire extends Stack {
     output('RequestsTableName', requests.name)
     output('WorklistTableName', worklist.name)
     output('DraftsTableName', drafts.name)
+    output('NoticesTableName', notices.name)
     output('EvidenceBucketName', evidence.name)
   }
 }

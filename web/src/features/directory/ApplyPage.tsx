@@ -1,34 +1,32 @@
+import { applications } from 'virtual:applications'
 import { council } from '#council'
 import { Main } from '../../app/Main.tsx'
 import { Phone } from '../../app/Phone.tsx'
+import { paths } from '../../app/paths.ts'
 import { Link } from '../../design/Link.tsx'
+import { ServiceList } from './ServiceList.tsx'
+
+const groups = [...Map.groupBy(applications, ({ group }) => group ?? '')]
 
 export default function ApplyPage() {
   return (
     <Main>
+      <h1 className="govuk-heading-xl">Apply or ask</h1>
+      <p className="govuk-body-l">
+        You do not need an account. What you send goes straight to the people who deal with it.
+      </p>
+      {groups.map(([group, entries]) => (
+        <section key={group} aria-label={group}>
+          <h2 className="govuk-heading-m">{group}</h2>
+          <ServiceList entries={entries} />
+        </section>
+      ))}
       <div className="app-column">
-        <h1 className="govuk-heading-xl">Apply</h1>
-        <p className="govuk-body-l">You cannot apply for anything on this site yet.</p>
-        <h2 className="govuk-heading-m">Apply to the county council</h2>
+        <h2 className="govuk-heading-m">Not here?</h2>
         <p className="govuk-body">
-          Apply on <Link href={council.website}>{council.name}’s main website</Link>, for example for a Blue
-          Badge, a school place, school transport or social care.
+          <Link href={paths.find}>Find any service</Link>, whoever provides it. If you cannot do it online,
+          call <Phone number={council.phone} />. {council.hours}
         </p>
-        <p className="govuk-body">
-          If you cannot use it, call <Phone number={council.phone} />. {council.hours}
-        </p>
-        <h2 className="govuk-heading-m">Apply to your district or borough council</h2>
-        <p className="govuk-body">
-          They deal with planning permission, council tax, housing, and licences for taxis, alcohol and
-          events.
-        </p>
-        <ul className="govuk-list govuk-list--bullet">
-          {council.districts.map(({ code, name, url }) => (
-            <li key={code}>
-              <Link href={url}>{name}</Link>
-            </li>
-          ))}
-        </ul>
       </div>
     </Main>
   )

@@ -1,40 +1,72 @@
-import { directory } from 'virtual:directory'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { lifeEvents, topics } from '#contract/listing.ts'
 import { council } from '#council'
 import { Main } from '../../app/Main.tsx'
 import { Phone } from '../../app/Phone.tsx'
+import { paths } from '../../app/paths.ts'
+import { Input } from '../../design/Input.tsx'
 import { Link } from '../../design/Link.tsx'
-import { isDistrictMatter } from './districts.ts'
-import { DistrictNotice, Elsewhere } from './Elsewhere.tsx'
-import { ServiceFilter } from './ServiceFilter.tsx'
-import { ServiceList } from './ServiceList.tsx'
-import { search } from './search.ts'
+import { LinkList } from './LinkList.tsx'
+import { WhoDoesThis } from './WhoDoesThis.tsx'
 
+/** The whole directory, fetched when somebody begins to search. */
+const loadFound = () => import('./Found.tsx')
+const Found = lazy(loadFound)
+
+/** Finds any service: by search, topic, event of life or letter, whoever provides it. */
 export default function FindPage() {
   const [typed, setTyped] = useTyped()
-  const found = search(directory, typed)
+  const searching = typed.trim() !== ''
   return (
     <Main>
       <h1 className="govuk-heading-xl">Find a service</h1>
-      <ServiceFilter label="What do you need?" typed={typed} onType={setTyped} found={found.length} />
-      {isDistrictMatter(typed) && <DistrictNotice />}
-      {found.length > 0 ? (
-        <ServiceList entries={found} />
-      ) : (
-        !isDistrictMatter(typed) && <NothingFound typed={typed} />
+      <search className="app-filter app-search app-search--filter">
+        <Input
+          id="filter"
+          name="q"
+          type="search"
+          label="What do you need?"
+          hint="In your own words, such as “blue badge” or “bin not emptied”"
+          labelSize="s"
+          autoComplete="off"
+          value={typed}
+          onFocus={() => void loadFound()}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </search>
+      {searching && (
+        <Suspense fallback={<p className="govuk-body app-wait">Loading the directory…</p>}>
+          <Found typed={typed} />
+        </Suspense>
       )}
+      {!searching && <Ways />}
       <div className="app-column">
-        <h2 className="govuk-heading-m">Not here?</h2>
+        <WhoDoesThis
+          heading="Which council is mine?"
+          what="Your district or borough council"
+          provider={{ kind: 'district' }}
+        />
+        <h2 className="govuk-heading-m">Talk to somebody</h2>
         <p className="govuk-body">
-          The council’s other services are on{' '}
-          <Link href={council.website}>{council.name}’s main website</Link>, or call{' '}
-          <Phone number={council.phone} />. {council.hours}
+          Call <Phone number={council.phone} />. {council.hours}
         </p>
-        <h2 className="govuk-heading-m">Who else looks after what</h2>
-        <Elsewhere />
       </div>
     </Main>
+  )
+}
+
+function Ways() {
+  return (
+    <>
+      <h2 className="govuk-heading-m">By topic</h2>
+      <LinkList links={topics.map(({ id, title }) => ({ href: paths.topic(id), title }))} />
+      <h2 className="govuk-heading-m">By what is happening in your life</h2>
+      <LinkList links={lifeEvents.map(({ id, title }) => ({ href: paths.lifeEvent(id), title }))} />
+      <p className="govuk-body">
+        <Link href={paths.aToZ}>All services from A to Z</Link>
+      </p>
+    </>
   )
 }
 
@@ -45,16 +77,4 @@ function useTyped() {
   const [typed, setTyped] = useState('')
   useEffect(() => setTyped(asked), [asked])
   return [typed, setTyped] as const
-}
-
-function NothingFound({ typed }: { typed: string }) {
-  return (
-    <div className="app-column">
-      <p className="govuk-body-l">We found nothing for “{typed}”. Try one word, such as “light” or “tree”.</p>
-      <p className="govuk-body">
-        For danger on a road, call <Phone number={council.emergencyPhone} />, day or night. If somebody is
-        hurt or could be, call <Phone number="999" />.
-      </p>
-    </div>
-  )
 }

@@ -1,7 +1,7 @@
 import { council } from '#council'
-import { paths } from '../../app/paths.ts'
 import { Link } from '../../design/Link.tsx'
 import type { DirectoryEntry } from './entry.ts'
+import { hrefOf } from './ServiceList.tsx'
 import { ServiceSearch } from './ServiceSearch.tsx'
 
 /** The first thing on the home page: what this is, and where to start. */
@@ -13,12 +13,12 @@ export function Hero({ popular }: { popular: readonly DirectoryEntry[] }) {
         <p className="app-hero__text">
           {council.shortName}’s county services, day and night. You do not need an account.
         </p>
-        <ServiceSearch label="Search for a service, such as “pothole”" />
-        <ul className="app-hero__popular" aria-label="Common reports">
-          {popular.map(({ slug, title }) => (
-            <li key={slug}>
-              <Link inverse href={paths.service(slug)}>
-                {title}
+        <ServiceSearch label="Search for a service, such as “blue badge”" />
+        <ul className="app-hero__popular" aria-label="Common services">
+          {popular.map((entry) => (
+            <li key={entry.slug}>
+              <Link inverse href={hrefOf(entry)}>
+                {entry.title}
               </Link>
             </li>
           ))}

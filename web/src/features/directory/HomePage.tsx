@@ -1,4 +1,4 @@
-import { directory } from 'virtual:directory'
+import { popular } from 'virtual:popular'
 import { council } from '#council'
 import { Phone } from '../../app/Phone.tsx'
 import { paths } from '../../app/paths.ts'
@@ -8,15 +8,13 @@ import { HowItWorks } from './HowItWorks.tsx'
 import { ServiceList } from './ServiceList.tsx'
 import { Tasks } from './Tasks.tsx'
 
-/** One service of each group, the catalogue's first: what the whole of it is about at a glance. */
-const samples = [...Map.groupBy(directory, (entry) => entry.group).values()].flatMap(([first]) => first ?? [])
 /** How many of them stand on the page. */
-const shown = { hero: 4, list: 6 }
+const shown = { hero: 5, list: 9 }
 
 export default function HomePage() {
   return (
     <main id="main-content" tabIndex={-1}>
-      <Hero popular={samples.slice(0, shown.hero)} />
+      <Hero popular={popular.slice(0, shown.hero)} />
       <div className="govuk-width-container">
         <Tasks />
         <section className="app-danger" aria-labelledby="danger">
@@ -31,13 +29,13 @@ export default function HomePage() {
         <section aria-labelledby="common">
           <div className="app-section-title">
             <h2 id="common" className="govuk-heading-l">
-              Report a problem
+              What people come for
             </h2>
-            <Link className="govuk-body govuk-!-margin-bottom-0" href={paths.report}>
-              See everything you can report
+            <Link className="govuk-body govuk-!-margin-bottom-0" href={paths.find}>
+              Find any service
             </Link>
           </div>
-          <ServiceList entries={samples.slice(0, shown.list)} />
+          <ServiceList entries={popular.slice(0, shown.list)} />
         </section>
       </div>
       <HowItWorks />

@@ -1,20 +1,24 @@
-import { directory } from 'virtual:directory'
+import { reports } from 'virtual:reports'
 import { useState } from 'react'
 import { council } from '#council'
 import { Main } from '../../app/Main.tsx'
 import { Phone } from '../../app/Phone.tsx'
+import { paths } from '../../app/paths.ts'
 import { Details } from '../../design/Details.tsx'
+import { Link } from '../../design/Link.tsx'
 import { WarningText } from '../../design/WarningText.tsx'
 import { isDistrictMatter } from './districts.ts'
 import { DistrictNotice, Elsewhere } from './Elsewhere.tsx'
 import { ServiceFilter } from './ServiceFilter.tsx'
 import { ServiceList } from './ServiceList.tsx'
-import { search } from './search.ts'
+import { indexOf, search } from './search.ts'
+
+const index = indexOf(reports)
 
 export default function ReportPage() {
   const [typed, setTyped] = useState('')
-  const found = search(directory, typed)
-  const groups = Map.groupBy(found, (entry) => entry.group)
+  const found = typed.trim() ? search(index, typed) : reports
+  const groups = Map.groupBy(found, (entry) => entry.group ?? '')
   return (
     <Main>
       <h1 className="govuk-heading-xl">Report a problem</h1>
@@ -32,7 +36,12 @@ export default function ReportPage() {
           <ServiceList entries={entries} />
         </section>
       ))}
-      {found.length === 0 && <p className="govuk-body">Nothing here matches “{typed}”. Try another word.</p>}
+      {found.length === 0 && (
+        <p className="govuk-body">
+          Nothing here matches “{typed}”. Try another word, or{' '}
+          <Link href={paths.search(typed)}>search all services</Link>.
+        </p>
+      )}
       <div className="app-column">
         <Details summary="It may be somebody else’s to put right" open={found.length === 0}>
           <Elsewhere />

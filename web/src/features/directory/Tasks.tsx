@@ -13,7 +13,7 @@ const tasks = [
     title: 'Apply',
     href: paths.apply,
     Icon: ApplyIcon,
-    text: 'Where to apply, to the county or to your district council.',
+    text: 'For a Blue Badge, a school place, a permit or help. No account needed.',
   },
   {
     title: 'Find',

@@ -1,32 +1,39 @@
-import { describe, expect, test } from 'vitest'
-import type { DirectoryEntry } from './entry.ts'
-import { search } from './search.ts'
+import { beforeAll, describe, expect, it, test } from 'vitest'
+import { services } from '#services/index.ts'
+import { listings } from '#services/listings/index.ts'
+import { entryOfListing, entryOfService, type SearchEntry } from './entry.ts'
+import { type Index, indexOf, isNear, search, suggestions } from './search.ts'
 
-const entry = (slug: string, title: string, words: string[], summary: string): DirectoryEntry => ({
-  slug,
-  title,
-  words,
-  summary,
-  group: 'Roads',
-  department: 'highways',
+const entry = (slug: string, title: string, words: string[], summary: string): SearchEntry => ({
+  ...{
+    slug,
+    title,
+    words,
+    summary,
+    who: 'here',
+    topics: ['roads'],
+    lifeEvents: slug === 'tree' ? ['moving'] : [],
+  },
 })
 
-const entries = [
+const index = indexOf([
   entry('tree', 'Tree or hedge', ['branch'], 'A tree that hides a street light.'),
   entry('light', 'Street light', ['lamp post', 'street lamp'], 'A light that is out.'),
   entry('pothole', 'Pothole', ['pot hole', 'hole in the road'], 'A broken patch in a road.'),
-]
+])
 
-const slugs = (typed: string) => search(entries, typed).map(({ slug }) => slug)
+const slugs = (typed: string) => search(index, typed).map(({ slug }) => slug)
 
 describe('search', () => {
   test.each([
-    ['nothing typed finds all', '  ', ['tree', 'light', 'pothole']],
-    ['words that say nothing find all', 'report a problem', ['tree', 'light', 'pothole']],
+    ['nothing typed finds nothing', '  ', []],
+    ['words that say nothing find nothing', 'report a problem', []],
     ['a title comes before a summary', 'street light', ['light', 'tree']],
     ['other names count', 'LAMP-POSTS', ['light']],
     ['half a word is enough', 'poth', ['pothole']],
     ['a plural is the same word', 'potholes', ['pothole']],
+    ['a space too many is forgiven', 'lamp po st', ['light']],
+    ['a space too few is forgiven', 'lamppost', ['light']],
     ['the most words count', 'broken street light', ['light', 'tree']],
     ['words that fit nothing are left out', 'leaning lamp post', ['light']],
     ['one wrong letter is forgiven', 'street ligt', ['light', 'tree']],
@@ -34,7 +41,60 @@ describe('search', () => {
     ['a short word is not bent', 'tere', []],
     ['what is not here is not found', 'bins', []],
     ['punctuation alone finds nothing', '???', []],
+    ['an event of life leads to what belongs to it', 'moving', ['tree']],
   ])('%s', (_, typed, expected) => {
     expect(slugs(typed)).toEqual(expected)
+  })
+
+  it('tells near words from far ones', () => {
+    expect(isNear('lollipop', 'lolipop')).toBe(true)
+    expect(isNear('library', 'libary')).toBe(true)
+    expect(isNear('certificate', 'certifcat')).toBe(true)
+    expect(isNear('light', 'night')).toBe(true)
+    expect(isNear('hole', 'mole')).toBe(false)
+    expect(isNear('pothole', 'porthole')).toBe(true)
+    expect(isNear('badge', 'bridge')).toBe(false)
+  })
+
+  it('says what to try when nothing is found', () => {
+    expect(suggestions(index, 'lampshade')).toEqual(['Street light'])
+    expect(suggestions(index, 'zz')).toEqual([])
+  })
+})
+
+describe('the whole directory in residents’ words', () => {
+  let all: Index
+  beforeAll(() => {
+    all = indexOf([
+      ...services.map((service) => ({ ...entryOfService(service), words: service.words })),
+      ...listings.map((listing) => ({ ...entryOfListing(listing), words: listing.words })),
+    ])
+  })
+
+  test.each([
+    ['blue badge', 'blue-badge'],
+    ['bleu badge', 'blue-badge'],
+    ['disabled parking', 'blue-badge'],
+    ['pot hole', 'pothole'],
+    ['pothol', 'pothole'],
+    ['lolipop crossing', 'school-crossing-patrol'],
+    ['lollypop lady', 'school-crossing-patrol'],
+    ['libary card', 'library-membership'],
+    ['birth certifcate', 'birth-certificate'],
+    ['free school dinners', 'free-school-meals'],
+    ['bus pass', 'bus-pass'],
+    ['skip licence', 'skip-permit'],
+    ['bin not emptied', 'missed-bin'],
+    ['street lamp', 'street-light'],
+    ['someone died', 'register-death'],
+    ['foi', 'freedom-of-information'],
+  ])('“%s” finds %s first', (typed, slug) => {
+    expect(search(all, typed)[0]?.slug).toBe(slug)
+  })
+
+  it('answers fast enough to search at every key', () => {
+    const begun = performance.now()
+    for (let length = 1; length <= 14; length++) search(all, 'disabled parkig'.slice(0, length))
+    expect((performance.now() - begun) / 14).toBeLessThan(25)
   })
 })

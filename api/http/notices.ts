@@ -1,0 +1,19 @@
+import type { Hono } from 'hono/tiny'
+import { type Notice, NoticeList } from '#contract/notice.ts'
+import { createApp } from './app.ts'
+
+export interface NoticesPorts {
+  readonly notices: () => Promise<Notice[]>
+  readonly now: () => Date
+}
+
+/** `GET /api/notices`: what is closed or different today. A browser may keep it for a minute. */
+export function noticesRoutes({ notices, now }: NoticesPorts): Hono {
+  return createApp().get('/api/notices', async (context) => {
+    const at = now().toISOString()
+    const current = (await notices()).filter(({ until }) => until === null || until > at)
+    return context.json(NoticeList.parse({ notices: current }), 200, {
+      'cache-control': 'public, max-age=60',
+    })
+  })
+}

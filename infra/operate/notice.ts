@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util'
+import { DeleteCommand, type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { board } from '#aws/notices-table.ts'
+import { Notice } from '#contract/notice.ts'
+import { services } from '#services/index.ts'
+import { listings } from '#services/listings/index.ts'
+import { operatorClients, outputs } from './clients.ts'
+
+const usage = `npm run notice -- blue-badge "Online applications are closed today" [--closed] [--until 2026-12-01T09:00Z]
+npm run notice -- blue-badge --clear
+Add --deployed for the system that your AWS credentials reach.`
+
+const known = (slug: string) => [...services, ...listings].some((one) => one.slug === slug)
+
+/** Puts up a notice on a service's page, in place of the one that is there. */
+export async function putUp(
+  documents: DynamoDBDocumentClient,
+  TableName: string,
+  notice: Notice,
+): Promise<void> {
+  await documents.send(new PutCommand({ TableName, Item: { board, ...notice } }))
+}
+
+/** Takes down the notice of a service; nothing happens where there is none. */
+export async function takeDown(
+  documents: DynamoDBDocumentClient,
+  TableName: string,
+  slug: string,
+): Promise<void> {
+  await documents.send(new DeleteCommand({ TableName, Key: { board, slug } }))
+}
+
+/** Reads the notice from the command line. Throws, in words, when it will not do. */
+export function noticeFrom(
+  slug: string,
+  text: string | undefined,
+  closed: boolean,
+  until: string | undefined,
+): Notice {
+  if (!known(slug)) throw new Error(`There is no service or listing "${slug}". Its address ends with it`)
+  if (!text) throw new Error(`Say what is different today.\n${usage}`)
+  const end = until === undefined ? null : new Date(until)
+  if (end && Number.isNaN(end.getTime()))
+    throw new Error(`--until ${until} is no time. Write it like 2026-12-01T09:00Z`)
+  const read = Notice.safeParse({ slug, text, closed, until: end?.toISOString() ?? null })
+  if (!read.success) throw new Error('A notice has 300 characters at most')
+  return read.data
+}
+
+async function run(): Promise<string> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      closed: { type: 'boolean', default: false },
+      clear: { type: 'boolean', default: false },
+      until: { type: 'string' },
+      deployed: { type: 'boolean' },
+    },
+  })
+  const [slug, text] = positionals
+  if (!slug) throw new Error(usage)
+  const { NoticesTableName } = await outputs()
+  if (!NoticesTableName)
+    throw new Error('The stack has no output NoticesTableName. Deploy this version first')
+  const { documents } = operatorClients()
+  if (values.clear) {
+    await takeDown(documents, NoticesTableName, slug)
+    return `The page of ${slug} has no notice`
+  }
+  await putUp(documents, NoticesTableName, noticeFrom(slug, text, values.closed, values.until))
+  return `The page of ${slug} says so within a minute`
+}
+
+if (import.meta.main) {
+  try {
+    console.log(await run())
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exitCode = 1
+  }
+}

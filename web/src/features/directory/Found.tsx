@@ -1,0 +1,48 @@
+import { directory } from 'virtual:directory'
+import { council } from '#council'
+import { Phone } from '../../app/Phone.tsx'
+import { paths } from '../../app/paths.ts'
+import { Link } from '../../design/Link.tsx'
+import { ServiceList } from './ServiceList.tsx'
+import { indexOf, search, suggestions } from './search.ts'
+
+const index = indexOf(directory)
+/** More than this nobody reads: another word narrows it. */
+const most = 24
+
+/** What a search finds; and where it finds nothing, what to try, and somebody to ask. */
+export default function Found({ typed }: { typed: string }) {
+  const found = search(index, typed)
+  return (
+    <>
+      <p className="govuk-body-s" role="status">
+        {found.length === 1 ? '1 service' : `${found.length} services`}
+        {found.length > most && `. These are the first ${most}: add a word to narrow them down`}
+      </p>
+      {found.length > 0 ? <ServiceList entries={found.slice(0, most)} who /> : <NothingFound typed={typed} />}
+    </>
+  )
+}
+
+function NothingFound({ typed }: { typed: string }) {
+  const near = suggestions(index, typed)
+  return (
+    <div className="app-column">
+      <p className="govuk-body-l">We found nothing for “{typed}”.</p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>Try one word, such as “bins”, “school” or “care”.</li>
+        {near.length > 0 && <li>Did you mean {near.join(', ')}?</li>}
+        <li>
+          Look through <Link href={paths.aToZ}>all services from A to Z</Link>.
+        </li>
+        <li>
+          Ask us: call <Phone number={council.phone} />. {council.hours}
+        </li>
+      </ul>
+      <p className="govuk-body">
+        For danger on a road, call <Phone number={council.emergencyPhone} />, day or night. If somebody is
+        hurt or could be, call <Phone number="999" />.
+      </p>
+    </div>
+  )
+}

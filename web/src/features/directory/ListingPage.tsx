@@ -1,0 +1,103 @@
+import { useParams } from 'react-router'
+import { type Provider, topics, type Way } from '#contract/listing.ts'
+import { council } from '#council'
+import { LateNotice } from '../../app/LateNotice.tsx'
+import { Main } from '../../app/Main.tsx'
+import { Phone } from '../../app/Phone.tsx'
+import NotFoundPage from '../../app/pages/NotFoundPage.tsx'
+import { paths } from '../../app/paths.ts'
+import { useTitle } from '../../app/title.ts'
+import { Breadcrumbs } from '../../design/Breadcrumbs.tsx'
+import { Link } from '../../design/Link.tsx'
+import { SummaryList } from '../../design/SummaryList.tsx'
+import type { ListingFacts } from './entry.ts'
+import { LinkList } from './LinkList.tsx'
+import { listingFacts } from './listingFacts.ts'
+import { hrefOf } from './ServiceList.tsx'
+import { WhoDoesThis } from './WhoDoesThis.tsx'
+
+/** A service that cannot be requested here: who provides it, how to get it, what it costs and how long it takes. */
+export default function ListingPage() {
+  const { slug = '' } = useParams()
+  const facts = listingFacts.useOne(slug)
+  return facts ? <ListingOf facts={facts} /> : <NotFoundPage />
+}
+
+function ListingOf({ facts }: { facts: ListingFacts }) {
+  useTitle(facts.title)
+  const { title, summary, provider, ways, cost, time, more = [], related } = facts
+  const topic = topics.find(({ id }) => id === facts.topics[0])
+  return (
+    <Main
+      before={
+        <Breadcrumbs
+          items={[
+            { text: 'Home', href: paths.home },
+            { text: 'Find a service', href: paths.find },
+            ...(topic ? [{ text: topic.title, href: paths.topic(topic.id) }] : []),
+            { text: title },
+          ]}
+        />
+      }
+    >
+      <div className="app-column">
+        <LateNotice slug={facts.slug} />
+        <h1 className="govuk-heading-xl">{title}</h1>
+        <p className="govuk-body-l">{summary}</p>
+        <h2 className="govuk-heading-m">How to get it</h2>
+        <ul className="govuk-list govuk-list--bullet">
+          {ways.map((way) => (
+            <li key={`${way.kind} ${way.text}`}>
+              <WayToGet way={way} provider={provider} />
+            </li>
+          ))}
+        </ul>
+        <SummaryList
+          rows={[
+            { key: 'Who provides it', value: providedBy(provider) },
+            { key: 'Cost', value: cost },
+            { key: 'How long it takes', value: time },
+          ]}
+        />
+        {more.map((text) => (
+          <p key={text} className="govuk-body">
+            {text}
+          </p>
+        ))}
+        {provider.kind !== 'national' && (
+          <WhoDoesThis heading="Who does this where you live?" what={title} provider={provider} />
+        )}
+        {related.length > 0 && (
+          <>
+            <h2 className="govuk-heading-m">Related</h2>
+            <LinkList links={related.map((entry) => ({ href: hrefOf(entry), title: entry.title }))} />
+          </>
+        )}
+      </div>
+    </Main>
+  )
+}
+
+function providedBy(provider: Provider): string {
+  if (provider.kind === 'national') return provider.name
+  return provider.kind === 'county' ? council.name : 'Your district or borough council'
+}
+
+function WayToGet({ way, provider }: { way: Way; provider: Provider }) {
+  if (way.kind === 'phone')
+    return (
+      <>
+        {way.text}
+        {way.phone && (
+          <>
+            : <Phone number={way.phone} />
+          </>
+        )}
+      </>
+    )
+  if (way.kind !== 'online') return way.text
+  const url = way.url ?? (provider.kind === 'national' ? provider.url : undefined)
+  const county = provider.kind === 'county' ? council.website : undefined
+  const href = url ?? county
+  return href ? <Link href={href}>{way.text}</Link> : way.text
+}

@@ -1,0 +1,131 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { Authority } from '#contract/council.ts'
+import type { Provider } from '#contract/listing.ts'
+import { council } from '#council'
+import { Phone } from '../../app/Phone.tsx'
+import { Button } from '../../design/Button.tsx'
+import { ErrorSummary } from '../../design/ErrorSummary.tsx'
+import { Input } from '../../design/Input.tsx'
+import { InsetText } from '../../design/InsetText.tsx'
+import { Link } from '../../design/Link.tsx'
+import type { PostcodeArea } from './whose.ts'
+
+interface Props {
+  readonly heading: string
+  /** What is looked for, for the answer: "Bulky waste". */
+  readonly what: string
+  readonly provider: Provider
+}
+
+type Answer = { readonly postcode: string; readonly authorities: readonly Authority[] }
+
+const messages: Readonly<Record<Exclude<PostcodeArea['kind'], 'known'> | 'unreachable', string>> = {
+  incomplete: 'Enter the whole postcode, like LE11 3TU',
+  'not-a-postcode': 'Enter a UK postcode, like LE11 3TU',
+  unreachable: 'We could not look it up. Check your connection and try again',
+}
+
+/** One postcode answers which council provides something. The postcode stays in the browser. */
+export function WhoDoesThis({ heading, what, provider }: Props) {
+  const [typed, setTyped] = useState('')
+  const [error, setError] = useState<string>()
+  const [attempt, setAttempt] = useState(0)
+  const [busy, setBusy] = useState(false)
+  const [answer, setAnswer] = useState<Answer>()
+  const shown = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (answer) shown.current?.focus()
+  }, [answer])
+
+  const ask = async (event: FormEvent) => {
+    event.preventDefault()
+    setBusy(true)
+    const found = await answerTo(typed, provider)
+    setBusy(false)
+    setAttempt((before) => before + 1)
+    setError(typeof found === 'string' ? messages[found] : undefined)
+    setAnswer(typeof found === 'string' ? undefined : found)
+  }
+  return (
+    <section aria-labelledby="who" className="app-who">
+      <h2 id="who" className="govuk-heading-m">
+        {heading}
+      </h2>
+      {error && <ErrorSummary errors={[{ text: error, href: '#postcode' }]} attempt={attempt} />}
+      <form onSubmit={(event) => void ask(event)} noValidate>
+        <Input
+          id="postcode"
+          label="Your postcode"
+          hint="It stays in your browser: nobody is told it."
+          width={10}
+          autoComplete="postal-code"
+          spellCheck={false}
+          value={typed}
+          error={error}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <Button variant="secondary" loading={busy} loadingText="Looking it up">
+          Find out
+        </Button>
+      </form>
+      {answer && (
+        <InsetText ref={shown} tabIndex={-1} className="app-who__answer">
+          <Providers {...answer} what={what} />
+        </InsetText>
+      )}
+    </section>
+  )
+}
+
+async function answerTo(typed: string, provider: Provider): Promise<Answer | keyof typeof messages> {
+  try {
+    const { lookUp, providersAt } = await import('./whose.ts')
+    const found = await lookUp(council, typed)
+    if (found.kind !== 'known') return found.kind
+    return { postcode: found.postcode, authorities: providersAt(council, provider, found.at) }
+  } catch {
+    return 'unreachable'
+  }
+}
+
+function Providers({ postcode, authorities, what }: Answer & { what: string }) {
+  const [only] = authorities
+  if (!only) return null
+  if (authorities.length > 1)
+    return (
+      <>
+        <p className="govuk-body">One of these councils provides it for {postcode}:</p>
+        <ul className="govuk-list">
+          {authorities.map(({ code, name, url }) => (
+            <li key={code}>
+              <Link href={url}>{name}</Link>
+            </li>
+          ))}
+        </ul>
+      </>
+    )
+  if (only.code === 'gov-uk')
+    return (
+      <p className="govuk-body">
+        {postcode} is not in our area, or is new.{' '}
+        <Link href={only.url}>Find the council for it on GOV.UK</Link>
+      </p>
+    )
+  return (
+    <>
+      <p className="govuk-body">
+        <strong>{only.name}</strong> provides this for {postcode}.
+      </p>
+      <p className="govuk-body">
+        <Link href={only.url}>
+          Go to {only.name} <span className="govuk-visually-hidden">for {what.toLowerCase()}</span>
+        </Link>
+        {only.phone && (
+          <>
+            , or call <Phone number={only.phone} />
+          </>
+        )}
+      </p>
+    </>
+  )
+}

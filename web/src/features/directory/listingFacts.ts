@@ -1,0 +1,5 @@
+import { bySlug } from '#web/app/bySlug.ts'
+import type { ListingFacts } from './entry.ts'
+
+/** The facts of each listing. */
+export const listingFacts = bySlug<ListingFacts>(() => import('virtual:listings'))
