@@ -24,5 +24,5 @@ export const councilTaxMoving = defineListing({
   ],
   cost: 'Free.',
   time: 'Tell the council as soon as you know the date.',
-  lgsl: 57,
+  lgsl: 58,
 })

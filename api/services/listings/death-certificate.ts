@@ -25,5 +25,5 @@ export const deathCertificate = defineListing({
   ],
   cost: 'Each copy costs a fee that is set nationally. Faster service costs more.',
   time: 'Depends on the service you choose. When you register a death you can buy copies on the spot.',
-  lgsl: 324,
+  lgsl: 663,
 })

@@ -26,5 +26,5 @@ export const marriageCertificate = defineListing({
   ],
   cost: 'Each copy costs a fee that is set nationally. Faster service costs more.',
   time: 'Depends on the service you choose.',
-  lgsl: 698,
+  lgsl: 663,
 })
