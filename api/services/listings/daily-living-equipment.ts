@@ -26,7 +26,7 @@ export const dailyLivingEquipment = defineListing({
     { kind: 'phone', text: 'Talk to adult social care' },
   ],
   cost: 'Free if you are assessed as needing it: equipment, and changes that cost £1,000 or less.',
-  time: 'Depends on how urgent it is. Somebody who has fallen is seen sooner.',
+  time: 'Depends on how urgent it is.',
   lgsl: 178,
   more: [
     'A wheelchair comes from the NHS: ask your GP.',

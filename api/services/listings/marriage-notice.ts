@@ -29,7 +29,7 @@ export const marriageNotice = defineListing({
     },
   ],
   cost: 'Each of you pays a fee, set nationally. It is higher if either needs immigration papers looked at.',
-  time: 'At least 29 days before the ceremony, which then must be within 12 months. Both must have lived in the area for 7 full days.',
+  time: 'At least 29 days before the ceremony, which then must be within 12 months. You must each have lived in a registration district of England or Wales for 7 full days first.',
   lgsl: 876,
   more: ['For a wedding in the Church of England, talk to the vicar instead.'],
 })
