@@ -23,7 +23,7 @@ export const disabledFacilitiesGrant = defineListing({
     { kind: 'online', text: 'Apply on the council’s website' },
     { kind: 'phone', text: 'Call your district or borough council' },
   ],
-  cost: 'Free. Adults may pay a part, depending on income and savings. For a child, nobody pays.',
+  cost: 'Free. Adults may pay a part, depending on income and savings. For a child, the family’s income does not count.',
   time: 'The council decides within 6 months of a complete application. An occupational therapist looks first.',
   lgsl: 137,
 })
