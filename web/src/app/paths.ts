@@ -23,6 +23,9 @@ export const paths = {
   /** The tracking key goes into the fragment, which no server sees; so do all other keys. */
   request: (reference: string, trackingKey?: string) =>
     `/track/${reference}${trackingKey ? `#${trackingKey}` : ''}`,
+  /** Where the payment page comes back to; names the request and holds no key. */
+  paid: '/apply/paid',
+  paidFor: (reference: string) => `/apply/paid/${reference}`,
   /** Comes back to a saved form: with what is on paper, or by its link. */
   continue: '/continue',
   savedForm: (id: string, key?: string) => `/continue/${id}${key ? `#${key}` : ''}`,

@@ -48,6 +48,8 @@ export const routes: readonly AppRoute[] = [
   { path: paths.listing(':slug'), title: untilNamed, ...listingPage },
   page(paths.apply, 'Apply', () => import('../features/directory/ApplyPage.tsx')),
   page(paths.track, 'Track a request', () => import('./pages/TrackPage.tsx')),
+  page(paths.paid, 'Your payment', () => import('../journey/pay/PaidPage.tsx')),
+  page(paths.paidFor(':reference'), 'Your payment', () => import('../journey/pay/PaidPage.tsx')),
   ...serviceRoutes('report'),
   ...serviceRoutes('apply'),
   page(paths.request(':reference'), 'Your request', () => import('../features/tracking/RequestPage.tsx')),

@@ -8,6 +8,7 @@ import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { Timeline } from '#web/design/Timeline.tsx'
+import { PayPanel } from '#web/journey/pay/PayPanel.tsx'
 import { Photos } from './Photos.tsx'
 import { followersInWords, standing, timelineOf } from './steps.ts'
 
@@ -39,6 +40,15 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
         </div>
         {stale && <p className="govuk-body">We cannot reach the service now. This is how it stood last.</p>}
         {tracked.overdue && <Overdue tracked={tracked} />}
+        {tracked.payment && (
+          <PayPanel
+            reference={tracked.reference}
+            trackingKey={trackingKey}
+            fee={tracked.payment}
+            department={tracked.department.name}
+            known={tracked.payment}
+          />
+        )}
         <h2 className="govuk-heading-m">What has happened</h2>
         <Timeline label="Progress of your request" entries={timelineOf(tracked, now)} />
         {tracked.commitment && <p className="govuk-body">{tracked.commitment}</p>}

@@ -36,6 +36,19 @@ const tracked = (more: Partial<Tracked>): Tracked => ({
 const titles = (more: Partial<Tracked>) =>
   timelineOf(tracked(more), now).map(({ state, title }) => `${state}: ${title}`)
 
+describe('a payment', () => {
+  const paid = { ...step(3, 'paid', '2026-03-02T12:08:00Z'), by: 'You', note: '£10' }
+  const history = [queued, taken, paid]
+
+  it('is a step, and not a change of who has it', () => {
+    expect(timelineOf(tracked({ state: 'acknowledged', history }), now)[3]).toMatchObject({
+      title: 'Paid',
+      children: '£10',
+    })
+    expect(standing(tracked({ state: 'acknowledged', history }), now)).toMatch(/since today at 12:03pm/)
+  })
+})
+
 describe('the timeline', () => {
   it('shows each receipt as it comes', () => {
     expect(titles({})).toEqual(['current: Sent', 'next: Highways takes it'])

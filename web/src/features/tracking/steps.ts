@@ -1,4 +1,4 @@
-import { type EventType, isOpen } from '#contract/lifecycle.ts'
+import { type EventType, isOpen, lifecycle } from '#contract/lifecycle.ts'
 import type { Step, Tracked } from '#contract/tracking.ts'
 import type { TimelineEntry } from '#web/design/Timeline.tsx'
 import { dayInWords, timeInWords } from './times.ts'
@@ -14,6 +14,12 @@ const happened: Record<Exclude<EventType, 'followed'>, Words> = {
   closed: () => 'Closed without work',
   referred: () => 'Passed to another organisation',
   reopened: () => 'Opened again',
+  'evidence-added': () => 'You sent more',
+  approved: () => 'Approved',
+  refused: () => 'Refused',
+  'reconsideration-asked': () => 'You asked for another look',
+  paid: () => 'Paid',
+  refunded: () => 'Paid back',
   erased: () => 'Personal details erased',
 }
 
@@ -70,7 +76,7 @@ export function followersInWords({ followers, role }: Tracked): string | undefin
 /** Where it stands, in one line. */
 export function standing(tracked: Tracked, now: Date): string {
   const { name } = tracked.department
-  const since = [...tracked.history].reverse().find(({ type }) => type !== 'followed')
+  const since = [...tracked.history].reverse().find(({ type }) => lifecycle[type].to !== 'same')
   const when = since ? timeInWords(since.at, now) : ''
   switch (tracked.state) {
     case 'submitted':

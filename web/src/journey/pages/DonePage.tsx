@@ -10,6 +10,7 @@ import type { Sent } from '../model/saved.ts'
 import { AfterSending } from '../parts/AfterSending.tsx'
 import { PrivateLink } from '../parts/PrivateLink.tsx'
 import { StillToSend } from '../parts/StillToSend.tsx'
+import { PayPanel } from '../pay/PayPanel.tsx'
 import { wordsFor } from '../words.ts'
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'Europe/London' })
@@ -53,6 +54,14 @@ export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
             ...(later.length > 0 ? ['Still to send:', ...later] : []),
           ]}
         />
+        {receipt.fee && (
+          <PayPanel
+            reference={receipt.reference}
+            trackingKey={receipt.trackingKey}
+            fee={receipt.fee}
+            department={department.name}
+          />
+        )}
         <StillToSend later={later} />
         <h2 className="govuk-heading-m">What happens next</h2>
         <ol className="govuk-list govuk-list--number">
