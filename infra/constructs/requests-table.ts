@@ -26,7 +26,7 @@ export function keptTable(key: IKey) {
   }
 }
 
-type Index = 'pending' | 'by-cell' | 'by-department' | 'by-contact' | 'by-remind-month'
+type Index = 'pending' | 'by-cell' | 'by-department' | 'by-contact' | 'by-remind-month' | 'open-payments'
 type Action = 'GetItem' | 'PutItem' | 'UpdateItem'
 
 /** Service requests, one item each. `pending` holds those with events not yet published, `by-cell` the open ones near a point. */
@@ -72,6 +72,12 @@ export class RequestsTable extends Construct {
     table.addGlobalSecondaryIndex({
       indexName: 'by-remind-month',
       partitionKey: text('remindMonth'),
+      projectionType: ProjectionType.KEYS_ONLY,
+    })
+    table.addGlobalSecondaryIndex({
+      indexName: 'open-payments',
+      partitionKey: text('paymentOpen'),
+      sortKey: text('paymentLookAt'),
       projectionType: ProjectionType.KEYS_ONLY,
     })
     this.name = table.tableName
