@@ -4,6 +4,7 @@ import type { Manifest } from 'vite'
 import { council } from '#council'
 import type { Renderer } from './build.ts'
 import type { Drawn } from './src/entry-server.tsx'
+import { headOf, robots, sitemap } from './structured.ts'
 
 interface Site {
   outDir: string
@@ -18,14 +19,18 @@ export async function writePages({ outDir, renderer, client, codeOf }: Site): Pr
   const template = await readFile(join(outDir, 'index.html'), 'utf8')
   await rm(join(outDir, 'index.html'))
 
-  const write = async (file: string, drawn: Drawn) => {
-    const html = fill(template, drawn, preloads(client, drawn.needs.map(codeOf), template))
+  const write = async (file: string, drawn: Drawn, more = '') => {
+    const head = [preloads(client, drawn.needs.map(codeOf), template), more].filter(Boolean).join('\n    ')
+    const html = fill(template, drawn, head)
     await mkdir(dirname(join(outDir, file)), { recursive: true })
     await writeFile(join(outDir, file), html)
   }
-  for (const address of renderer.addresses()) {
-    await write(join(address, 'index.html'), await renderer.draw(address))
+  const addresses = renderer.addresses()
+  for (const address of addresses) {
+    await write(join(address, 'index.html'), await renderer.draw(address), headOf(address))
   }
+  await writeFile(join(outDir, 'sitemap.xml'), sitemap(addresses))
+  await writeFile(join(outDir, 'robots.txt'), robots())
   await write('not-found.html', await renderer.draw('/not-found.html'))
   await write('shell.html', renderer.drawShell())
 }

@@ -8,7 +8,7 @@ const webRoot = import.meta.dirname
 
 export default defineConfig({
   root: webRoot,
-  publicDir: `${webRoot}/public`,
+  publicDir: false,
   appType: 'spa',
   plugins: [react(), directory(), development()],
   css: {

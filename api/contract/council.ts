@@ -33,6 +33,8 @@ export const CouncilProfile = z.strictObject({
   shortName: z.string().check(z.minLength(2)),
   authority: Authority,
   website: z.url(),
+  /** Where residents find this installation, for search engines. */
+  site: z.url(),
   phone: z.string(),
   hours: z.string(),
   /** The line for danger on a road, staffed day and night. */

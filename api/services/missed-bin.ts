@@ -29,7 +29,7 @@ export const missedBin = defineService({
   topics: ['waste'],
   department: 'customer-relations',
   group: 'Waste',
-  lgsl: 526,
+  lgsl: 524,
   sensitive: false,
   nearbyMetres: null,
   commitment: answerWithoutPeriod,

@@ -25,6 +25,7 @@ export const leicestershire: CouncilProfile = {
     phone: '0116 305 0001',
   },
   website: 'https://www.leicestershire.gov.uk/',
+  site: 'https://shire.example/',
   phone,
   hours,
   emergencyPhone: '0116 305 0001',

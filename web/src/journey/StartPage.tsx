@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import { council } from '#council'
+import { LateNotice } from '#web/app/LateNotice.tsx'
 import { Main } from '#web/app/Main.tsx'
 import { Phone } from '#web/app/Phone.tsx'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
@@ -35,6 +36,8 @@ export default function StartPage() {
 function Start({ facts }: { facts: StartFacts }) {
   useTitle(facts.title)
   const deleted = useDeleting(facts.slug)
+  const [closed, setClosed] = useState(false)
+  const close = useCallback(() => setClosed(true), [])
   const { list } = wordsFor(facts)
   return (
     <Main before={<Breadcrumbs items={[{ text: 'Home', href: paths.home }, list, { text: facts.title }]} />}>
@@ -42,6 +45,7 @@ function Start({ facts }: { facts: StartFacts }) {
         {deleted && (
           <NotificationBanner type="success">Your answers are deleted from this device</NotificationBanner>
         )}
+        <LateNotice slug={facts.slug} onClosed={close} />
         <h1 className="govuk-heading-xl">{facts.title}</h1>
         <p className="govuk-body-l">{facts.summary}</p>
         {facts.verb === 'report' && facts.department === 'highways' && (
@@ -61,9 +65,18 @@ function Start({ facts }: { facts: StartFacts }) {
           {facts.long && ' You can save your answers at any step and come back to them later.'}
         </p>
         <SummaryList rows={rowsOf(facts, council)} />
-        <StartOrCarryOn facts={facts} />
+        {closed ? <Closed /> : <StartOrCarryOn facts={facts} />}
       </div>
     </Main>
+  )
+}
+
+/** Instead of the button, while nothing can be started. */
+function Closed() {
+  return (
+    <p className="govuk-body">
+      You cannot start this now. If it cannot wait, call <Phone number={council.phone} />. {council.hours}
+    </p>
   )
 }
 

@@ -84,17 +84,20 @@ function providedBy(provider: Provider): string {
 }
 
 function WayToGet({ way, provider }: { way: Way; provider: Provider }) {
-  if (way.kind === 'phone')
+  if (way.kind === 'phone') {
+    const national = provider.kind === 'national' ? provider.phone : undefined
+    const phone = way.phone ?? (provider.kind === 'county' ? council.phone : national)
     return (
       <>
         {way.text}
-        {way.phone && (
+        {phone && (
           <>
-            : <Phone number={way.phone} />
+            : <Phone number={phone} />
           </>
         )}
       </>
     )
+  }
   if (way.kind !== 'online') return way.text
   const url = way.url ?? (provider.kind === 'national' ? provider.url : undefined)
   const county = provider.kind === 'county' ? council.website : undefined
