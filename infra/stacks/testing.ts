@@ -17,6 +17,7 @@ export const entries = [
   'follow',
   'my-requests',
   'nearby',
+  'notices',
   'notify-updates',
   'open-draft',
   'payment',
