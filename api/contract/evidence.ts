@@ -3,8 +3,25 @@ import * as z from 'zod/mini'
 /** Limits on a file that a resident adds: bytes as chosen on the phone, and how many to a question. */
 export const evidenceLimits = { bytes: 10 * 1024 * 1024, files: 5, longestSide: 2048 } as const
 
-/** What the server takes after the browser has shrunk the photo. */
-export const evidenceTypes = ['image/jpeg', 'image/png', 'image/webp'] as const
+/** What the server takes as a photo, after the browser has shrunk it. */
+export const photoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const
+
+/** What the server takes at all: a document may be a PDF. */
+export const evidenceTypes = [...photoTypes, 'application/pdf'] as const
+
+/** What a file is once it is checked: photos are made anew as JPEG, a PDF stays as it is. */
+export const checkedTypes = ['image/jpeg', 'application/pdf'] as const
+export type CheckedType = (typeof checkedTypes)[number]
+
+/**
+ * A photo for a pass: pixels that the one it is taken from needs, as GOV.UK asks of digital photos for passports, and
+ * the shape that it is cut to.
+ */
+export const portrait = { minWidth: 600, minHeight: 750, shape: 35 / 45 } as const
+
+/** Whether a photo of this many pixels has the shape of a pass and is large enough to be printed on one. */
+export const isPortrait = ({ width = 0, height = 0 }: { width?: number; height?: number }): boolean =>
+  height >= portrait.minHeight && Math.abs(width / height - portrait.shape) < 0.02
 
 export const EvidenceId = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/))
 
@@ -24,20 +41,38 @@ export const EvidenceUpload = z.strictObject({
 })
 export type EvidenceUpload = z.infer<typeof EvidenceUpload>
 
-/** A file that the server has looked at and re-encoded; the receipt proves so when the request is sent. */
+/** A file that the server has looked at; the receipt proves so when the request is sent. Pixels are those of a photo. */
 export const EvidenceChecked = z.strictObject({
   id: EvidenceId,
   receipt: z.string(),
-  width: z.int(),
-  height: z.int(),
+  contentType: z.enum(checkedTypes),
+  width: z.optional(z.int()),
+  height: z.optional(z.int()),
   bytes: z.int(),
 })
 export type EvidenceChecked = z.infer<typeof EvidenceChecked>
 
-/** One photo as an answer. */
+/** One file as an answer. `name`: what the resident's own file is called, to be shown to them again. */
 export const EvidenceAnswer = z.strictObject({
   id: EvidenceId,
   receipt: z.string().check(z.minLength(20), z.maxLength(200)),
   description: z.optional(z.string().check(z.maxLength(200))),
+  name: z.optional(z.string().check(z.maxLength(100))),
 })
 export type EvidenceAnswer = z.infer<typeof EvidenceAnswer>
+
+/** Files that were to come later, for one question of a request. */
+export const LateEvidence = z.strictObject({
+  question: z.string().check(z.maxLength(60)),
+  files: z.array(EvidenceAnswer).check(z.minLength(1), z.maxLength(20)),
+})
+export type LateEvidence = z.infer<typeof LateEvidence>
+
+/** The answer to it, the same however often it is sent. `files`: how many came with it. */
+export const LateEvidenceReceipt = z.object({
+  reference: z.string(),
+  question: z.string(),
+  files: z.int(),
+  receivedAt: z.iso.datetime(),
+})
+export type LateEvidenceReceipt = z.infer<typeof LateEvidenceReceipt>

@@ -16,7 +16,8 @@ export function Checkboxes(props: CheckboxesProps) {
 
   function change(event: ChangeEvent<HTMLInputElement>) {
     onChange?.(event)
-    if (event.target.checked) clearOthers(event.target)
+    // Whoever keeps the values decides what goes with what.
+    if (event.target.checked && !values) clearOthers(event.target)
   }
 
   return (

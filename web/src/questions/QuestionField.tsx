@@ -1,14 +1,26 @@
 import { type ReactNode, Suspense } from 'react'
+import type { Answers } from '#contract/condition.ts'
 import type { EvidenceAnswer } from '#contract/evidence.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import type { Question } from '#contract/question.ts'
 import type { Nearby } from '#contract/request.ts'
 import { CharacterCount } from '#web/design/CharacterCount.tsx'
 import { Input } from '#web/design/Input.tsx'
+import type { TextSize } from '#web/design/Label.tsx'
+import type { TypedAddress } from './address/typed.ts'
 import { DateQuestion } from './DateQuestion.tsx'
-import { LocationQuestion, PhotosQuestion } from './load.ts'
+import { Declaration } from './Declaration.tsx'
+import {
+  AddressQuestion,
+  FilesQuestion,
+  GroupQuestion,
+  LocationQuestion,
+  PhotosQuestion,
+  PortraitQuestion,
+} from './load.ts'
 import { OptionCheckboxes, OptionRadios, TrunkRoadRadios } from './options.tsx'
-import type { TypedDate } from './values.ts'
+import { textField } from './textField.ts'
+import type { TypedDate, TypedItem } from './values.ts'
 
 /** Where a photo was taken. `label` names the photo in a sentence. */
 export interface PhotoPlace {
@@ -23,23 +35,30 @@ export interface QuestionFieldProps {
   readonly value: unknown
   onChange(value: unknown): void
   readonly error?: string | undefined
+  /** Messages of the page by path, as `errorsOn` has them: an address and a group show theirs at the part. */
+  readonly errors?: Readonly<Record<string, string | undefined>> | undefined
   /** The question is the only one on the page, so that its label is the heading. */
   readonly isPageHeading: boolean
+  /** Of the label, where it is not the page's heading. */
+  readonly labelSize?: TextSize
   /** Location only: a photo's place to be offered, open reports to show, another way to find the place. */
   readonly photoPlace?: PhotoPlace | undefined
   readonly nearby?: readonly Nearby[] | undefined
   readonly otherWay?: ReactNode
   /** Photos only: a photo that was chosen knows where it was taken. */
   onPhotoPlace?(place: PhotoPlace): void
-  /** Photos only: true while going on would leave a photo behind. */
+  /** Photos and files: true while going on would leave one behind. */
   onBusy?(busy: boolean): void
+  /** Groups only: the form's answers, for conditions; how often the page was sent, for messages at the right item. */
+  readonly answers?: Answers | undefined
+  readonly attempt?: number | undefined
 }
 
 /** The field for a question of any kind. */
 export function QuestionField(props: QuestionFieldProps) {
-  const { question, value, onChange, error, isPageHeading } = props
+  const { question, value, onChange, error, isPageHeading, labelSize = 'm' } = props
   const { key: id, hint } = question
-  const size: 'l' | 'm' = isPageHeading ? 'l' : 'm'
+  const size: TextSize = isPageHeading ? 'l' : labelSize
   const label =
     question.optional && question.kind !== 'photos' ? `${question.label} (optional)` : question.label
   const own = { id, hint, error, isPageHeading }
@@ -51,7 +70,7 @@ export function QuestionField(props: QuestionFieldProps) {
 
   switch (question.kind) {
     case 'text':
-      return <Input {...line} width={question.width} autoComplete="off" />
+      return <Input {...line} {...textField(question)} />
     case 'number':
       return <Input {...line} width={5} inputMode="decimal" suffix={question.unit} autoComplete="off" />
     case 'longText':
@@ -71,6 +90,8 @@ export function QuestionField(props: QuestionFieldProps) {
       )
     case 'date':
       return <DateQuestion {...group} value={value as TypedDate} onChange={onChange} />
+    case 'declaration':
+      return <Declaration {...group} question={question} value={String(value ?? '')} onChange={onChange} />
     case 'trunkRoad':
       return <TrunkRoadRadios {...group} value={String(value ?? '')} onChange={onChange} />
     case 'location':
@@ -98,7 +119,59 @@ export function QuestionField(props: QuestionFieldProps) {
           />
         </Fetched>
       )
+    case 'files':
+      return (
+        <Fetched>
+          <FilesQuestion
+            {...{ ...group, question, onChange }}
+            value={value as EvidenceAnswer[] | 'later' | undefined}
+            onBusy={props.onBusy}
+          />
+        </Fetched>
+      )
+    case 'portrait':
+      return (
+        <Fetched>
+          <PortraitQuestion
+            {...{ ...group, question, onChange }}
+            value={value as EvidenceAnswer[] | 'later' | undefined}
+            onBusy={props.onBusy}
+          />
+        </Fetched>
+      )
+    case 'address':
+      return (
+        <Fetched>
+          <AddressQuestion
+            {...{ ...group, onChange }}
+            value={value as TypedAddress | undefined}
+            errors={errorsUnder(id, props.errors)}
+          />
+        </Fetched>
+      )
+    case 'group':
+      return (
+        <Fetched>
+          <GroupQuestion
+            {...{ ...group, question, onChange }}
+            value={(value ?? []) as readonly TypedItem[]}
+            answers={props.answers ?? {}}
+            errors={errorsUnder(id, props.errors)}
+            attempt={props.attempt}
+          />
+        </Fetched>
+      )
   }
+}
+
+/** Messages for the parts of one question, by the rest of their path. */
+function errorsUnder(key: string, errors: QuestionFieldProps['errors'] = {}): Record<string, string> {
+  const begin = `${key}/`
+  return Object.fromEntries(
+    Object.entries(errors).flatMap(([path, message]) =>
+      message && path.startsWith(begin) ? [[path.slice(begin.length), message]] : [],
+    ),
+  )
 }
 
 /** Room for a question whose code is on its way. */

@@ -1,10 +1,14 @@
 import { type ComponentType, createElement, lazy, useState } from 'react'
 import type { Question } from '#contract/question.ts'
 import { reloadOnce } from '#web/app/reloadOnce.ts'
+import type { AddressQuestionProps } from './address/AddressQuestion.tsx'
+import type { FilesQuestionProps } from './files/FilesQuestion.tsx'
+import type { GroupQuestionProps } from './group/GroupQuestion.tsx'
 import type { LocationQuestionProps } from './location/LocationQuestion.tsx'
 import type { PhotosQuestionProps } from './photos/PhotosQuestion.tsx'
+import type { PortraitQuestionProps } from './portrait/PortraitQuestion.tsx'
 
-/** The map and the upload are fetched only where a question needs them. Stand inside a Suspense. */
+/** The map, uploads and whatever else is large are fetched only where a question needs them. Stand inside a Suspense. */
 export const LocationQuestion = fetchedLater<LocationQuestionProps>(async () => {
   return (await import('./location/LocationQuestion.tsx')).LocationQuestion
 })
@@ -12,11 +16,30 @@ export const PhotosQuestion = fetchedLater<PhotosQuestionProps>(async () => {
   return (await import('./photos/PhotosQuestion.tsx')).PhotosQuestion
 })
 
-/** Fetches the code of a question's field before it is wanted; a failure shows when it is. */
-export function preload(kind: Question['kind']): void {
-  if (kind === 'location') LocationQuestion.preload()
-  if (kind === 'photos') PhotosQuestion.preload()
+export const FilesQuestion = fetchedLater<FilesQuestionProps>(async () => {
+  return (await import('./files/FilesQuestion.tsx')).FilesQuestion
+})
+export const PortraitQuestion = fetchedLater<PortraitQuestionProps>(async () => {
+  return (await import('./portrait/PortraitQuestion.tsx')).PortraitQuestion
+})
+export const AddressQuestion = fetchedLater<AddressQuestionProps>(async () => {
+  return (await import('./address/AddressQuestion.tsx')).AddressQuestion
+})
+export const GroupQuestion = fetchedLater<GroupQuestionProps>(async () => {
+  return (await import('./group/GroupQuestion.tsx')).GroupQuestion
+})
+
+const fetched: Partial<Record<Question['kind'], { preload(): void }>> = {
+  location: LocationQuestion,
+  photos: PhotosQuestion,
+  files: FilesQuestion,
+  portrait: PortraitQuestion,
+  address: AddressQuestion,
+  group: GroupQuestion,
 }
+
+/** Fetches the code of a question's field before it is wanted; a failure shows when it is. */
+export const preload = (kind: Question['kind']): void => fetched[kind]?.preload()
 
 /** A component that draws at once when its code is there already, so that its heading can take focus. */
 function fetchedLater<P extends object>(load: () => Promise<ComponentType<P>>) {

@@ -21,12 +21,36 @@ interface OneOf extends GroupProps {
   onChange(value: string): void
 }
 
-const choiceOf = ({ value, label, hint, picture }: Option): Choice => ({
+const choiceOf = ({ value, label, hint, picture, alone }: Option): Choice => ({
   value,
   text: label,
   hint,
   picture: picture && <Picture name={picture} />,
+  ...(alone && { exclusive: true }),
 })
+
+/** Options that stand alone come after an "or". */
+export function choicesOf(options: readonly Option[]): Choice[] {
+  const together = options.filter(({ alone }) => !alone).map(choiceOf)
+  const alone = options.filter((option) => option.alone).map(choiceOf)
+  return alone.length > 0 && together.length > 0
+    ? [...together, { divider: 'or' }, ...alone]
+    : [...together, ...alone]
+}
+
+/** The values once one of them was chosen or not: "none of these" clears the others, and they clear it. */
+export function toggled(
+  options: readonly Option[],
+  values: readonly string[],
+  own: string,
+  on: boolean,
+): string[] {
+  const isAlone = (value: string) => options.some((option) => option.value === value && option.alone)
+  if (on && isAlone(own)) return [own]
+  return options
+    .map(({ value }) => value)
+    .filter((value) => (value === own ? on : values.includes(value) && !(on && isAlone(value))))
+}
 
 /** One of the options, each with its drawing where it has one. */
 export function OptionRadios({ id, options, onChange, ...rest }: OneOf & { options: readonly Option[] }) {
@@ -49,19 +73,15 @@ interface SomeOf extends GroupProps {
 
 /** Any of the options, in the order in which they stand. */
 export function OptionCheckboxes({ id, options, hint, values, onChange, ...rest }: SomeOf) {
-  const toggle = (own: string, on: boolean) =>
-    onChange(
-      options.map(({ value }) => value).filter((value) => (value === own ? on : values.includes(value))),
-    )
   return (
     <Checkboxes
       {...rest}
       id={id}
       name={id}
       hint={hint ?? 'Select all that apply.'}
-      items={options.map(choiceOf)}
+      items={choicesOf(options)}
       values={values}
-      onChange={({ target }) => toggle(target.value, target.checked)}
+      onChange={({ target }) => onChange(toggled(options, values, target.value, target.checked))}
     />
   )
 }

@@ -7,17 +7,26 @@ interface Props {
   id: string
   describedBy: string
   onFiles(files: readonly File[]): void
+  /** Kinds of file that can be chosen; photos when left out. */
+  accept?: string
+  /** What is chosen: "photos", "files". */
+  what?: string
+  /** Which camera takes the photo. */
+  capture?: 'environment' | 'user'
+  /** One at a time. */
+  single?: boolean
 }
 
 /** Ways to add photos: the camera, on devices that are held in the hand, and those there are already. */
-export function AddPhotos({ id, describedBy, onFiles }: Props) {
+export function AddPhotos({ id, describedBy, onFiles, accept, what = 'photos', ...rest }: Props) {
+  const { capture = 'environment', single = false } = rest
   return (
     <ButtonGroup>
-      <FileButton id={`${id}-camera`} className="app-photos__camera" onFiles={onFiles} capture="environment">
+      <FileButton id={`${id}-camera`} className="app-photos__camera" onFiles={onFiles} capture={capture}>
         Take a photo
       </FileButton>
-      <FileButton id={id} describedBy={describedBy} onFiles={onFiles} multiple>
-        Choose photos
+      <FileButton id={id} describedBy={describedBy} onFiles={onFiles} accept={accept} multiple={!single}>
+        {`Choose ${what}`}
       </FileButton>
     </ButtonGroup>
   )
@@ -28,13 +37,15 @@ interface FileButtonProps {
   describedBy?: string
   className?: string
   onFiles(files: readonly File[]): void
-  capture?: 'environment'
+  accept?: string | undefined
+  capture?: 'environment' | 'user'
   multiple?: boolean
   children: string
 }
 
 /** A button that opens the browser's own chooser; the chooser's input is out of sight and out of the way. */
-function FileButton({ id, describedBy, className, onFiles, capture, multiple, children }: FileButtonProps) {
+function FileButton(props: FileButtonProps) {
+  const { id, describedBy, className, onFiles, accept = 'image/*', capture, multiple, children } = props
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -53,7 +64,7 @@ function FileButton({ id, describedBy, className, onFiles, capture, multiple, ch
         type="file"
         hidden
         data-photos={id}
-        accept="image/*"
+        accept={accept}
         capture={capture}
         multiple={multiple}
         onChange={({ target }) => {

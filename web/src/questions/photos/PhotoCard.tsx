@@ -5,7 +5,7 @@ import { ProgressBar } from '#web/design/ProgressBar.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { VisuallyHidden } from '#web/design/VisuallyHidden.tsx'
 import type { Photo } from './photo.ts'
-import { descriptionLimit, stateWords } from './words.ts'
+import { descriptionLimit, reportPhotos, sizeInWords, stateWords, type Wanted, wordsFor } from './words.ts'
 
 interface Props {
   /** Begins the ids of everything on the card. */
@@ -13,44 +13,55 @@ interface Props {
   photo: Photo
   /** As the resident counts, from 1. */
   number: number
-  onDescribe(description: string): void
+  /** What the question takes; photos when left out. */
+  wanted?: Wanted
+  /** Photos alone have a description: a document has a name. */
+  onDescribe?(description: string): void
   onRemove(): void
   onTryAgain(): void
 }
 
 /** One photo: what it looks like, how far it has come, its description, and how to be rid of it. */
-export function PhotoCard({ id, photo, number, onDescribe, onRemove, onTryAgain }: Props) {
+export function PhotoCard(props: Props) {
+  const { id, photo, number, wanted = reportPhotos, onDescribe, onRemove, onTryAgain } = props
   const { state } = photo
+  const title = wordsFor(wanted).title(number)
+  const name = title.toLowerCase()
   return (
     <li className="app-photo">
       <Thumbnail source={photo.thumbnail} />
       <div className="app-photo__facts">
         <p className="app-photo__title" id={`${id}-title`} tabIndex={-1}>
-          Photo {number}
+          {title}
         </p>
-        {photo.name && <p className="app-photo__name">{photo.name}</p>}
-        <Progress id={id} photo={photo} number={number} />
+        {photo.name && (
+          <p className="app-photo__name">
+            {photo.name}
+            {photo.size !== undefined && `, ${sizeInWords(photo.size)}`}
+          </p>
+        )}
+        <Progress id={id} photo={photo} name={name} />
       </div>
       <div className="app-photo__more">
-        {state.kind === 'failed' ? (
-          state.mayTryAgain && (
-            <Button type="button" variant="secondary" className="app-photo__button" onClick={onTryAgain}>
-              Try again<VisuallyHidden> to send photo {number}</VisuallyHidden>
-            </Button>
-          )
-        ) : (
-          <Input
-            id={`${id}-description`}
-            label={`Describe photo ${number} (optional)`}
-            formGroupClassName="app-photo__description"
-            maxLength={descriptionLimit}
-            autoComplete="off"
-            value={photo.description}
-            onChange={({ target }) => onDescribe(target.value)}
-          />
-        )}
+        {state.kind === 'failed'
+          ? state.mayTryAgain && (
+              <Button type="button" variant="secondary" className="app-photo__button" onClick={onTryAgain}>
+                Try again<VisuallyHidden> to send {name}</VisuallyHidden>
+              </Button>
+            )
+          : onDescribe && (
+              <Input
+                id={`${id}-description`}
+                label={`Describe ${name} (optional)`}
+                formGroupClassName="app-photo__description"
+                maxLength={descriptionLimit}
+                autoComplete="off"
+                value={photo.description}
+                onChange={({ target }) => onDescribe(target.value)}
+              />
+            )}
         <Button type="button" variant="secondary" className="app-photo__button" onClick={onRemove}>
-          Remove<VisuallyHidden> photo {number}</VisuallyHidden>
+          Remove<VisuallyHidden> {name}</VisuallyHidden>
         </Button>
       </div>
     </li>
@@ -67,13 +78,13 @@ function Thumbnail({ source }: { source: string | undefined }) {
   )
 }
 
-function Progress({ id, photo: { state }, number }: Pick<Props, 'id' | 'photo' | 'number'>) {
+function Progress({ id, photo: { state }, name }: Pick<Props, 'id' | 'photo'> & { name: string }) {
   const bar = `${id}-progress`
   switch (state.kind) {
     case 'sending':
-      return <ProgressBar id={bar} label={`Sending photo ${number}`} percent={state.percent} />
+      return <ProgressBar id={bar} label={`Sending ${name}`} percent={state.percent} />
     case 'checking':
-      return <ProgressBar id={bar} label={`Checking photo ${number}`} />
+      return <ProgressBar id={bar} label={`Checking ${name}`} />
     case 'failed':
       return <ErrorMessage>{state.message}</ErrorMessage>
     case 'added':

@@ -13,18 +13,33 @@ export interface Photo {
   readonly key: number
   /** Name of the file; empty when it is not known any more. */
   readonly name: string
+  /** Bytes of the file that was chosen, while that is known. */
+  readonly size?: number
   readonly description: string
   /** A small JPEG as a data URL. */
   readonly thumbnail?: string | undefined
   readonly state: PhotoState
 }
 
-/** The answer to the question: the photos that the server has accepted, in order. */
-export const answersOf = (photos: readonly Photo[]): EvidenceAnswer[] =>
-  photos.flatMap(({ state, description }) => {
+/** Characters of a file's name that are kept. */
+const nameLimit = 100
+
+/**
+ * The answer to the question: the photos that the server has accepted, in order. Documents keep their names, by which
+ * people know them.
+ */
+export const answersOf = (photos: readonly Photo[], named = false): EvidenceAnswer[] =>
+  photos.flatMap(({ state, description, name }) => {
     if (state.kind !== 'added') return []
     const { id, receipt } = state
-    return [{ id, receipt, ...(description && { description }) }]
+    return [
+      {
+        id,
+        receipt,
+        ...(description && { description }),
+        ...(named && name && { name: name.slice(-nameLimit).toWellFormed() }),
+      },
+    ]
   })
 
 /** Whether a photo is still to come or has failed: going on would leave it behind. */
@@ -33,3 +48,4 @@ export const isBusy = (photos: readonly Photo[]): boolean =>
 
 /** To show when somebody goes on while the photos are busy. */
 export const busyError = 'Wait for the photos to finish, or remove them'
+export const filesBusyError = 'Wait for the files to finish, or remove them'

@@ -1,4 +1,4 @@
-import { evidenceLimits, evidenceTypes } from '#contract/evidence.ts'
+import { evidenceLimits, photoTypes } from '#contract/evidence.ts'
 
 /** A photo as it is sent. */
 export interface Prepared {
@@ -26,21 +26,42 @@ export function fitInto(side: number, width: number, height: number): [width: nu
  * Throws UnreadablePhoto when the browser can't open it.
  */
 export async function prepare(file: File): Promise<Prepared> {
-  const picture = await decode(file)
+  const picture = await openPicture(file)
   try {
     if (!givesBackWhatIsDrawn()) return asItIs(file)
     const photo = draw(picture, evidenceLimits.longestSide)
-    const blob = await new Promise<Blob | null>((done) => photo.toBlob(done, 'image/jpeg', quality))
-    if (!blob) throw new UnreadablePhoto()
-    return { blob, thumbnail: draw(photo, thumbnailSide).toDataURL('image/jpeg', 0.7) }
+    return { blob: await jpegOf(photo), thumbnail: thumbnailOf(photo) }
   } finally {
-    if (picture instanceof ImageBitmap) picture.close()
+    closePicture(picture)
   }
 }
 
-type Picture = ImageBitmap | HTMLImageElement | HTMLCanvasElement
+export type Picture = ImageBitmap | HTMLImageElement | HTMLCanvasElement
 
-async function decode(file: File): Promise<Picture> {
+/** Lets go of the memory of a picture that is not needed any more. */
+export function closePicture(picture: Picture): void {
+  if (picture instanceof ImageBitmap) picture.close()
+}
+
+/** A JPEG of what is drawn. Throws UnreadablePhoto when the browser can't make one. */
+export async function jpegOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', quality))
+  if (!blob) throw new UnreadablePhoto()
+  return blob
+}
+
+/** A small JPEG as a data URL. */
+export const thumbnailOf = (picture: Picture): string =>
+  draw(picture, thumbnailSide).toDataURL('image/jpeg', 0.7)
+
+/** Width and height as the picture is looked at, in pixels. */
+export const sizeOf = (picture: Picture): { width: number; height: number } =>
+  picture instanceof HTMLImageElement
+    ? { width: picture.naturalWidth, height: picture.naturalHeight }
+    : { width: picture.width, height: picture.height }
+
+/** The picture in the file, upright. Throws UnreadablePhoto when the browser can't open it. */
+export async function openPicture(file: File): Promise<Picture> {
   if (file.type.startsWith('image/svg')) throw new UnreadablePhoto()
   try {
     return await createImageBitmap(file, { imageOrientation: 'from-image' })
@@ -65,11 +86,8 @@ async function decodeAsImage(file: File): Promise<HTMLImageElement> {
 }
 
 function draw(picture: Picture, side: number): HTMLCanvasElement {
-  const [naturalWidth, naturalHeight] =
-    picture instanceof HTMLImageElement
-      ? [picture.naturalWidth, picture.naturalHeight]
-      : [picture.width, picture.height]
-  const [width, height] = fitInto(side, naturalWidth, naturalHeight)
+  const natural = sizeOf(picture)
+  const [width, height] = fitInto(side, natural.width, natural.height)
   const { canvas, context } = newCanvas(width, height)
   // A JPEG has no transparency: what is clear would turn black.
   context.fillStyle = '#fff'
@@ -79,7 +97,8 @@ function draw(picture: Picture, side: number): HTMLCanvasElement {
   return canvas
 }
 
-function newCanvas(width: number, height: number) {
+/** Room to draw in, in pixels. */
+export function newCanvas(width: number, height: number) {
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
@@ -89,7 +108,7 @@ function newCanvas(width: number, height: number) {
 }
 
 /** Browsers that keep sites from telling them apart give noise back instead of what was drawn. */
-function givesBackWhatIsDrawn(): boolean {
+export function givesBackWhatIsDrawn(): boolean {
   const colour = [40, 120, 200]
   const { context } = newCanvas(8, 8)
   context.fillStyle = `rgb(${colour})`
@@ -100,6 +119,6 @@ function givesBackWhatIsDrawn(): boolean {
 
 /** The server shrinks it and frees it of metadata all the same. */
 function asItIs(file: File): Prepared {
-  if (!(evidenceTypes as readonly string[]).includes(file.type)) throw new UnreadablePhoto()
+  if (!(photoTypes as readonly string[]).includes(file.type)) throw new UnreadablePhoto()
   return { blob: file }
 }

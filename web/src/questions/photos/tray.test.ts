@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { evidenceLimits } from '#contract/evidence.ts'
+import { EvidenceAnswer, evidenceLimits } from '#contract/evidence.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { answersOf, isBusy } from './photo.ts'
 import { UnreadablePhoto } from './prepare.ts'
 import { isPassing } from './send.ts'
 import { Tray, type TrayTools } from './tray.ts'
+import { sizeInWords, type Wanted } from './words.ts'
 
 const idOf = (n: number) => String(n).padStart(26, '0')
 const receipt = 'r'.repeat(20)
-const checked = (n: number) => ({ id: idOf(n), receipt, width: 1, height: 1, bytes: 1 })
+const checked = (n: number) => ({ id: idOf(n), receipt, contentType: 'image/jpeg' as const, bytes: 1 })
 const file = (name: string, bytes = 10) => new File([new Uint8Array(bytes)], name, { type: 'image/jpeg' })
 const settle = () => vi.waitFor(() => expect(tray.snapshot.photos.some(underWay)).toBe(false))
 const underWay = ({ state }: { state: { kind: string } }) => !['added', 'failed'].includes(state.kind)
@@ -43,12 +44,17 @@ const tools: TrayTools = {
   pauses: [1, 1, 1],
 }
 
-const newTray = (answers: ConstructorParameters<typeof Tray>[0] = []) =>
-  new Tray(answers, tools, {
-    onChange: () => {},
-    onSaid: (words) => said.push(words),
-    onPosition: (position) => positions.push(position),
-  })
+const newTray = (answers: ConstructorParameters<typeof Tray>[0] = [], wanted?: Wanted) =>
+  new Tray(
+    answers,
+    tools,
+    {
+      onChange: () => {},
+      onSaid: (words) => said.push(words),
+      onPosition: (position) => positions.push(position),
+    },
+    wanted,
+  )
 
 const wait = () => new Promise<void>((done) => setTimeout(done, 5))
 
@@ -177,5 +183,39 @@ describe('coming back', () => {
     ])
     tray.remove(1)
     expect(answersOf(tray.snapshot.photos)).toEqual([])
+  })
+})
+
+describe('documents', () => {
+  it('are as many as the question takes, and are called files', async () => {
+    tray = newTray([], { kind: 'file', atMost: 2 })
+    tray.add(['a.jpg', 'b.jpg', 'c.jpg'].map((name) => file(name)))
+    await settle()
+    expect(tray.snapshot.problems).toEqual(['You can add up to 2 files. 1 file was not added'])
+    expect(said).toContain('File 2 added')
+  })
+
+  it('keep their names, which photos do not', async () => {
+    tray.add([file('a.jpg')])
+    await settle()
+    expect(answersOf(tray.snapshot.photos, true)).toEqual([{ id: idOf(1), receipt, name: 'a.jpg' }])
+    expect(answersOf(tray.snapshot.photos)).toEqual([{ id: idOf(1), receipt }])
+  })
+
+  it('keep as much of a long name as the API takes, with its ending', async () => {
+    tray.add([file(`${'x'.repeat(200)}.jpg`)])
+    await settle()
+    const [answer] = answersOf(tray.snapshot.photos, true)
+    expect(EvidenceAnswer.safeParse(answer).success).toBe(true)
+    expect(answer?.name).toMatch(/x\.jpg$/)
+  })
+
+  it('say how large they are', () => {
+    expect([1, 500 * 1024, 1.4 * 1024 * 1024, 2 * 1024 * 1024].map(sizeInWords)).toEqual([
+      '1KB',
+      '500KB',
+      '1.4MB',
+      '2MB',
+    ])
   })
 })

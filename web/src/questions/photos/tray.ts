@@ -6,7 +6,7 @@ import { type Prepared, UnreadablePhoto } from './prepare.ts'
 import { withRetries } from './retry.ts'
 import type { SendOptions } from './send.ts'
 import { slots } from './slots.ts'
-import { empty, full, said, tooLarge, tooMany, unreadable, whyFailed } from './words.ts'
+import { reportPhotos, type Wanted, wordsFor } from './words.ts'
 
 export interface TraySnapshot {
   readonly photos: readonly Photo[]
@@ -36,29 +36,41 @@ export interface TrayEvents {
 
 const atOnce = 2
 
-/** The photos on one page: prepares and sends them, two at once, and tells of every change. */
+/** The photos or documents of one question: prepares and sends them, two at once, and tells of every change. */
 export class Tray {
   snapshot: TraySnapshot
   readonly #tools: TrayTools
   readonly #events: TrayEvents
+  readonly #wanted: Wanted
+  readonly #words: ReturnType<typeof wordsFor>
   readonly #files = new Map<number, File>()
   readonly #sending = new Map<number, AbortController>()
   readonly #inTurn = slots(atOnce)
   #lastKey = 0
 
-  constructor(answers: readonly EvidenceAnswer[], tools: TrayTools, events: TrayEvents) {
+  constructor(
+    answers: readonly EvidenceAnswer[],
+    tools: TrayTools,
+    events: TrayEvents,
+    wanted: Wanted = reportPhotos,
+  ) {
     this.#tools = tools
     this.#events = events
-    const photos = answers.map(({ id, receipt, description = '' }): Photo => {
+    this.#wanted = wanted
+    this.#words = wordsFor(wanted)
+    const photos = answers.map(({ id, receipt, description = '', name = '' }): Photo => {
       const key = ++this.#lastKey
-      return { key, description, ...tools.recall(id), state: { kind: 'added', id, receipt } }
+      const known = tools.recall(id)
+      return { key, description, ...known, name: known.name || name, state: { kind: 'added', id, receipt } }
     })
     this.snapshot = { photos, problems: [] }
   }
 
   /** Takes as many of the files as there is room for. */
   add(files: readonly File[]): void {
-    const room = evidenceLimits.files - this.snapshot.photos.length
+    const { full, tooMany, said } = this.#words
+    const room = this.#wanted.atMost - this.snapshot.photos.length
+    const problemOf = (file: File) => this.#problemOf(file)
     const fit = files.filter((file) => !problemOf(file))
     const good = fit.slice(0, room)
     const over = fit.length - good.length
@@ -70,7 +82,7 @@ export class Tray {
     const photos = good.map((file): Photo => {
       const key = ++this.#lastKey
       this.#files.set(key, file)
-      return { key, name: file.name, description: '', state: { kind: 'waiting' } }
+      return { key, name: file.name, size: file.size, description: '', state: { kind: 'waiting' } }
     })
     this.#change({ photos: [...this.snapshot.photos, ...photos] })
     this.#events.onSaid(said.chosen(good.length))
@@ -89,7 +101,7 @@ export class Tray {
     this.#take(key)
     if (photo.state.kind === 'added') this.#tools.forget(photo.state.id)
     this.#change({ problems: [] })
-    this.#events.onSaid(said.removed(number, this.snapshot.photos.length))
+    this.#events.onSaid(this.#words.said.removed(number, this.snapshot.photos.length))
   }
 
   tryAgain(key: number): void {
@@ -129,7 +141,7 @@ export class Tray {
       if (signal.aborted) return
       this.#tools.remember(id, { name: file.name, thumbnail })
       this.#update(key, { state: { kind: 'added', id, receipt } })
-      this.#events.onSaid(said.added(this.#numberOf(key)))
+      this.#events.onSaid(this.#words.said.added(this.#numberOf(key)))
     } catch (error) {
       if (!signal.aborted) this.#fail(key, file, error)
     } finally {
@@ -151,12 +163,18 @@ export class Tray {
   #fail(key: number, file: File, error: unknown): void {
     if (error instanceof UnreadablePhoto) {
       this.#take(key)
-      this.#setProblems([...this.snapshot.problems, unreadable(file.name)])
+      this.#setProblems([...this.snapshot.problems, this.#words.unreadable(file.name)])
       return
     }
-    const message = whyFailed(error)
+    const message = this.#words.whyFailed(error)
     this.#update(key, { state: { kind: 'failed', message, mayTryAgain: this.#tools.isPassing(error) } })
-    this.#events.onSaid(said.failed(this.#numberOf(key), message))
+    this.#events.onSaid(this.#words.said.failed(this.#numberOf(key), message))
+  }
+
+  /** What can be said against a file without opening it. */
+  #problemOf(file: File): string | undefined {
+    if (file.size === 0) return this.#words.empty(file.name)
+    return file.size > evidenceLimits.bytes ? this.#words.tooLarge(file.name) : undefined
   }
 
   #find(key: number): Photo | undefined {
@@ -192,10 +210,4 @@ export class Tray {
     this.snapshot = { ...this.snapshot, ...next }
     this.#events.onChange()
   }
-}
-
-/** What can be said against a file without opening it. */
-function problemOf(file: File): string | undefined {
-  if (file.size === 0) return empty(file.name)
-  return file.size > evidenceLimits.bytes ? tooLarge(file.name) : undefined
 }

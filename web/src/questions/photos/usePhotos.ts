@@ -3,7 +3,8 @@ import type { EvidenceAnswer } from '#contract/evidence.ts'
 import type { Position } from './exifPosition.ts'
 import { answersOf, isBusy } from './photo.ts'
 import { browserTools } from './tools.ts'
-import { Tray } from './tray.ts'
+import { Tray, type TrayTools } from './tray.ts'
+import { reportPhotos, type Wanted } from './words.ts'
 
 export interface PhotosCallbacks {
   onChange(next: EvidenceAnswer[]): void
@@ -14,8 +15,16 @@ export interface PhotosCallbacks {
 /** Said a while ago, and still in the page for a screen reader that has not come to it. */
 const keptWords = 5
 
-/** The tray of one question, with what it has said. Sending stops when the question leaves the page. */
-export function usePhotos(value: readonly EvidenceAnswer[] | undefined, callbacks: PhotosCallbacks) {
+/**
+ * The tray of one question, with what it has said. Sending stops when the question leaves the page. `wanted` and
+ * `tools` are those of the first drawing.
+ */
+export function usePhotos(
+  value: readonly EvidenceAnswer[] | undefined,
+  callbacks: PhotosCallbacks,
+  wanted: Wanted = reportPhotos,
+  tools: TrayTools = browserTools,
+) {
   const latest = useRef(callbacks)
   useEffect(() => {
     latest.current = callbacks
@@ -24,14 +33,15 @@ export function usePhotos(value: readonly EvidenceAnswer[] | undefined, callback
 
   const [{ tray, subscribe }] = useState(() => {
     const listeners = new Set<() => void>()
-    const tray = new Tray(value ?? [], browserTools, {
+    const events = {
       onChange: () => {
         for (const listener of listeners) listener()
       },
-      onSaid: (text) =>
+      onSaid: (text: string) =>
         setWords((before) => [...before.slice(1 - keptWords), { id: (before.at(-1)?.id ?? 0) + 1, text }]),
-      onPosition: (position) => latest.current.onPosition?.(position),
-    })
+      onPosition: (position: Position) => latest.current.onPosition?.(position),
+    }
+    const tray = new Tray(value ?? [], tools, events, wanted)
     const subscribe = (listener: () => void) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -45,7 +55,7 @@ export function usePhotos(value: readonly EvidenceAnswer[] | undefined, callback
   )
 
   const { photos } = snapshot
-  const answers = JSON.stringify(answersOf(photos))
+  const answers = JSON.stringify(answersOf(photos, wanted.kind === 'file'))
   const told = useRef(answers)
   useEffect(() => {
     if (told.current === answers) return

@@ -4,38 +4,57 @@ import type { Photo } from './photo.ts'
 
 const megabytes = `${evidenceLimits.bytes / 1024 / 1024}MB`
 
-export const limitsHint = `You can add up to ${evidenceLimits.files} photos, each smaller than ${megabytes}.`
-
-export const full = `You can add up to ${evidenceLimits.files} photos. Remove one to add another`
-
-export const tooMany = (left: number): string =>
-  `You can add up to ${evidenceLimits.files} photos. ${count(left)} ${left === 1 ? 'was' : 'were'} not added`
-
-export const tooLarge = (name: string): string =>
-  `‘${name}’ is larger than ${megabytes}. Choose a smaller photo, or take a screenshot of it and add that`
-
-export const empty = (name: string): string => `‘${name}’ is empty. Choose another photo`
-
-export const unreadable = (name: string): string =>
-  `‘${name}’ cannot be opened as a photo here. Save it as a JPEG, or take a screenshot of it, and add that`
-
-/** Why a photo was not added, and what to do. Only the server's refusal of the photo itself is its own words. */
-export function whyFailed(error: unknown): string {
-  if (error instanceof ApiProblem && error.kind === 'evidence-refused') return error.message
-  if (error instanceof ApiProblem && error.status === 429)
-    return 'Many photos are being sent just now. Try again in a minute'
-  return 'The photo was not sent. Check that you have a signal, then try again'
+/** What a question takes: photos, or documents as photos or PDF; and how many at most. */
+export interface Wanted {
+  readonly kind: 'photo' | 'file'
+  readonly atMost: number
 }
 
-export const count = (photos: number): string => (photos === 1 ? '1 photo' : `${photos} photos`)
+/** What the five photos of a report are. */
+export const reportPhotos: Wanted = { kind: 'photo', atMost: evidenceLimits.files }
 
-/** What a screen reader is told of each change. */
-export const said = {
-  chosen: (photos: number) => `Sending ${count(photos)}`,
-  added: (number: number) => `Photo ${number} added`,
-  failed: (number: number, why: string) => `Photo ${number} was not added. ${why}`,
-  removed: (number: number, left: number) =>
-    `Photo ${number} removed. ${left === 0 ? 'No photos left' : `${count(left)} left`}`,
+const unreadable = {
+  photo: 'cannot be opened as a photo here. Save it as a JPEG, or take a screenshot of it, and add that',
+  file: 'is not a photo or PDF that can be opened here. Save it as a PDF, or take a photo of it, and add that',
+}
+const smaller = {
+  photo: 'Choose a smaller photo, or take a screenshot of it and add that',
+  file: 'Choose a smaller file, or take a photo of it and add that',
+}
+
+/** Everything that is said while files are added, in the words of what the question takes. */
+export function wordsFor({ kind, atMost }: Wanted) {
+  const count = (number: number): string => (number === 1 ? `1 ${kind}` : `${number} ${kind}s`)
+  const upTo = `You can add up to ${count(atMost)}`
+  const name = kind === 'photo' ? 'Photo' : 'File'
+  return {
+    /** "Photo 2": what stands on its card. */
+    title: (number: number) => `${name} ${number}`,
+    limitsHint:
+      kind === 'photo'
+        ? `${upTo}, each smaller than ${megabytes}.`
+        : `${upTo}, photos or PDF, each smaller than ${megabytes}.`,
+    full: `${upTo}. Remove one to add another`,
+    tooMany: (left: number) => `${upTo}. ${count(left)} ${left === 1 ? 'was' : 'were'} not added`,
+    tooLarge: (file: string) => `‘${file}’ is larger than ${megabytes}. ${smaller[kind]}`,
+    empty: (file: string) => `‘${file}’ is empty. Choose another ${kind}`,
+    unreadable: (file: string) => `‘${file}’ ${unreadable[kind]}`,
+    /** Why one was not added, and what to do. Only the server's refusal of the file itself is its own words. */
+    whyFailed: (error: unknown): string => {
+      if (error instanceof ApiProblem && error.kind === 'evidence-refused') return error.message
+      if (error instanceof ApiProblem && error.status === 429)
+        return `Many ${kind}s are being sent just now. Try again in a minute`
+      return `The ${kind} was not sent. Check that you have a signal, then try again`
+    },
+    /** What a screen reader is told of each change. */
+    said: {
+      chosen: (number: number) => `Sending ${count(number)}`,
+      added: (number: number) => `${name} ${number} added`,
+      failed: (number: number, why: string) => `${name} ${number} was not added. ${why}`,
+      removed: (number: number, left: number) =>
+        `${name} ${number} removed. ${left === 0 ? `No ${kind}s left` : `${count(left)} left`}`,
+    },
+  }
 }
 
 /** What stands on a photo that is not sending. */
@@ -46,6 +65,12 @@ export const stateWords: Record<
   waiting: 'Waiting to be sent',
   preparing: 'Getting it ready',
   added: 'Added',
+}
+
+/** "820KB", "1.4MB". */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))}KB`
+  return `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '')}MB`
 }
 
 /** Characters of a description. */

@@ -1,0 +1,108 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type AddressAnswer, type FoundAddress, postcodePattern, tidyPostcode } from '#contract/address.ts'
+import { Button } from '#web/design/Button.tsx'
+import { Input } from '#web/design/Input.tsx'
+import { Select } from '#web/design/Select.tsx'
+import { findAddresses } from './find.ts'
+
+interface Props {
+  readonly id: string
+  readonly search: string
+  /** Of the address that is chosen. */
+  readonly uprn: string | undefined
+  readonly error: string | undefined
+  onSearch(search: string): void
+  onChoose(address: AddressAnswer | undefined): void
+  /** The addresses cannot be looked up now. */
+  onFailed(): void
+}
+
+/** A postcode, and the addresses that have it to choose from. */
+export function ByPostcode({ id, search, uprn, error, onSearch, onChoose, onFailed }: Props) {
+  const [found, setFound] = useState<{ of: string; addresses: readonly FoundAddress[] }>()
+  const [wrong, setWrong] = useState<string>()
+  const [looking, setLooking] = useState(false)
+  const list = useRef<HTMLSelectElement>(null)
+  const postcode = tidyPostcode(search.trim())
+  const addresses = found?.of === postcode ? found.addresses : []
+
+  useEffect(() => {
+    if (found && found.addresses.length > 0) list.current?.focus()
+  }, [found])
+
+  async function find() {
+    if (looking) return
+    setWrong(undefined)
+    if (!postcodePattern.test(postcode)) {
+      setWrong('Enter a full UK postcode')
+      document.getElementById(id)?.focus()
+      return
+    }
+    setLooking(true)
+    try {
+      const addresses = await findAddresses(postcode)
+      setFound({ of: postcode, addresses })
+      if (addresses.length === 0)
+        setWrong(`No addresses were found for ${postcode}. Check it, or enter the address by hand`)
+    } catch {
+      onFailed()
+    } finally {
+      setLooking(false)
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter') return
+    // Enter would send the whole page.
+    event.preventDefault()
+    find()
+  }
+
+  const message = wrong ?? error
+  const chooses = addresses.length > 0
+  return (
+    <>
+      <Input
+        id={chooses ? `${id}-search` : id}
+        name={`${id}-search`}
+        label="Postcode"
+        width={10}
+        autoComplete="postal-code"
+        autoCapitalize="characters"
+        spellCheck={false}
+        error={chooses ? undefined : message}
+        value={search}
+        onChange={({ target }) => onSearch(target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <Button
+        type="button"
+        variant="secondary"
+        loading={looking}
+        loadingText="Finding addresses"
+        onClick={find}
+      >
+        Find address
+      </Button>
+      {chooses && (
+        <Select
+          ref={list}
+          id={id}
+          label="Select an address"
+          error={message}
+          value={addresses.some(({ address }) => address.uprn === uprn) ? uprn : ''}
+          items={[
+            {
+              value: '',
+              text: addresses.length === 1 ? '1 address found' : `${addresses.length} addresses found`,
+            },
+            ...addresses.map(({ label, address }) => ({ value: address.uprn ?? '', text: label })),
+          ]}
+          onChange={({ target }) =>
+            onChoose(addresses.find(({ address }) => address.uprn === target.value)?.address)
+          }
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { type AddressAnswer, postcodePattern, tidyPostcode } from '#contract/address.ts'
+
+/** Parts of an address that have a field of their own, in order. */
+export const addressParts = ['line1', 'line2', 'town', 'county', 'postcode'] as const
+export type AddressPart = (typeof addressParts)[number]
+export type AddressParts = Readonly<Record<AddressPart, string>>
+
+/** What stands in the fields of an address. `find`: by postcode, from a list; `hand`: typed into a field for each part. */
+export interface TypedAddress {
+  readonly mode: 'find' | 'hand'
+  /** The postcode that is looked up. */
+  readonly search: string
+  readonly parts: AddressParts
+  /** Of an address that was chosen from the list. */
+  readonly uprn?: string
+}
+
+const noParts: AddressParts = { line1: '', line2: '', town: '', county: '', postcode: '' }
+
+/** The fields for an answer. Where there is none, they begin with the look-up if there is one. */
+export function typedAddress(answer: unknown, canLookUp: boolean): TypedAddress {
+  if (typeof answer !== 'object' || answer === null)
+    return { mode: canLookUp ? 'find' : 'hand', search: '', parts: noParts }
+  return chosenAddress(answer as AddressAnswer, canLookUp)
+}
+
+/** The fields once this address was chosen from the list, or typed before. */
+export function chosenAddress(answer: AddressAnswer, canLookUp = true): TypedAddress {
+  const { line1, line2 = '', town, county = '', postcode, uprn } = answer
+  const found = canLookUp && uprn !== undefined
+  return {
+    mode: found ? 'find' : 'hand',
+    search: postcode,
+    parts: { line1, line2, town, county, postcode },
+    ...(uprn && { uprn }),
+  }
+}
+
+/**
+ * The address that is meant; undefined when every field is empty. Parts that have to be there are, even when empty,
+ * so that each can be asked for.
+ */
+export function addressFrom(typed: TypedAddress | undefined): AddressAnswer | undefined {
+  const parts = Object.fromEntries(
+    addressParts.map((part) => [part, (typed?.parts?.[part] ?? '').trim().replace(/\s+/g, ' ')]),
+  ) as AddressParts
+  if (Object.values(parts).every((part) => part === '')) return undefined
+  const { line1, line2, town, county, postcode } = parts
+  return {
+    line1,
+    ...(line2 && { line2 }),
+    town,
+    ...(county && { county }),
+    postcode: tidyPostcode(postcode),
+    ...(typed?.uprn && { uprn: typed.uprn }),
+  }
+}
+
+export const addressLabels: AddressParts = {
+  line1: 'Address line 1',
+  line2: 'Address line 2 (optional)',
+  town: 'Town or city',
+  county: 'County (optional)',
+  postcode: 'Postcode',
+}
+
+const missing: Partial<AddressParts> = {
+  line1: 'Enter address line 1, typically the building and street',
+  town: 'Enter town or city',
+  postcode: 'Enter postcode',
+}
+
+const maxLength = 100
+
+/** What is wrong with each part of an address, by part; empty when nothing is. */
+export function addressErrors(answer: Partial<AddressAnswer>): Partial<Record<AddressPart, string>> {
+  const messages = addressParts.map((part) => [part, partError(part, answer[part] ?? '')])
+  return Object.fromEntries(messages.filter(([, message]) => message))
+}
+
+function partError(part: AddressPart, value: string): string | undefined {
+  if (value === '') return missing[part]
+  if (part === 'postcode') return postcodePattern.test(value) ? undefined : 'Enter a full UK postcode'
+  if (value.length <= maxLength) return undefined
+  return `${addressLabels[part].replace(' (optional)', '')} must be ${maxLength} characters or fewer`
+}

@@ -1,0 +1,43 @@
+import type { EvidenceAnswer } from '#contract/evidence.ts'
+import type { FilesQuestion as Question } from '#contract/question.ts'
+import type { GroupProps } from '../options.tsx'
+import { AddPhotos } from '../photos/AddPhotos.tsx'
+import { browserTools } from '../photos/tools.ts'
+import { UploadField } from '../photos/UploadField.tsx'
+import { wordsFor } from '../photos/words.ts'
+import { prepareDocument } from './prepareDocument.ts'
+
+export interface FilesQuestionProps extends GroupProps {
+  readonly question: Question
+  readonly value: readonly EvidenceAnswer[] | 'later' | undefined
+  onChange(next: EvidenceAnswer[] | 'later'): void
+  readonly onBusy?: ((busy: boolean) => void) | undefined
+}
+
+/** Nothing is kept of where a document was photographed. */
+const tools = { ...browserTools, prepare: prepareDocument, position: async () => undefined }
+
+/** Documents: photos of them, or PDF. */
+export function FilesQuestion({ question, ...rest }: FilesQuestionProps) {
+  const wanted = { kind: 'file', atMost: question.atMost } as const
+  return (
+    <UploadField
+      {...rest}
+      wanted={wanted}
+      rules={wordsFor(wanted).limitsHint}
+      later={question.later}
+      tools={tools}
+    >
+      {(tray, describedBy) => (
+        <AddPhotos
+          id={rest.id}
+          describedBy={describedBy}
+          accept="image/*,application/pdf,.pdf"
+          what={question.atMost === 1 ? 'a file' : 'files'}
+          single={question.atMost === 1}
+          onFiles={(files) => tray.add(files)}
+        />
+      )}
+    </UploadField>
+  )
+}

@@ -1,0 +1,16 @@
+import { type Prepared, prepare, UnreadablePhoto } from '../photos/prepare.ts'
+
+const pdf = 'application/pdf'
+
+/** Whether the file begins as a PDF does. Readers allow up to 1,024 bytes before it; the server does not. */
+export const beginsAsPdf = async (file: Blob): Promise<boolean> => (await file.slice(0, 5).text()) === '%PDF-'
+
+/**
+ * A document as it is sent: a PDF as it is, a photo shrunk and freed of metadata. Throws UnreadablePhoto when it is
+ * neither.
+ */
+export async function prepareDocument(file: File): Promise<Prepared> {
+  if (await beginsAsPdf(file)) return { blob: file.slice(0, file.size, pdf) }
+  if (file.type === pdf) throw new UnreadablePhoto()
+  return prepare(file)
+}

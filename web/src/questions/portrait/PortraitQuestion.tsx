@@ -1,0 +1,143 @@
+import './portrait.scss'
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { type EvidenceAnswer, portrait } from '#contract/evidence.ts'
+import type { PortraitQuestion as Question } from '#contract/question.ts'
+import { ErrorMessage } from '#web/design/ErrorMessage.tsx'
+import type { GroupProps } from '../options.tsx'
+import { AddPhotos } from '../photos/AddPhotos.tsx'
+import {
+  closePicture,
+  givesBackWhatIsDrawn,
+  jpegOf,
+  openPicture,
+  type Picture,
+  sizeOf,
+  thumbnailOf,
+} from '../photos/prepare.ts'
+import { browserTools } from '../photos/tools.ts'
+import type { Tray } from '../photos/tray.ts'
+import { UploadField } from '../photos/UploadField.tsx'
+import { Cropper } from './Cropper.tsx'
+import { type Crop, isLargeEnough, sizeToSend } from './crop.ts'
+import { cut } from './cut.ts'
+
+export interface PortraitQuestionProps extends GroupProps {
+  readonly question: Question
+  readonly value: readonly EvidenceAnswer[] | 'later' | undefined
+  onChange(next: EvidenceAnswer[] | 'later'): void
+  readonly onBusy?: ((busy: boolean) => void) | undefined
+}
+
+const wanted = { kind: 'photo', atMost: 1 } as const
+
+/** The photo is cut and free of metadata when the tray gets it. */
+const tools = {
+  ...browserTools,
+  async prepare(file: File) {
+    const picture = await openPicture(file)
+    try {
+      return { blob: file, thumbnail: thumbnailOf(picture) }
+    } finally {
+      closePicture(picture)
+    }
+  },
+  position: async () => undefined,
+}
+
+/** One photo of a face for a pass: taken or chosen, cut to shape here, and sent. */
+export function PortraitQuestion({ question, ...rest }: PortraitQuestionProps) {
+  return (
+    <UploadField {...rest} wanted={wanted} rules={<Rules />} later={question.later} tools={tools}>
+      {(tray, describedBy, count) =>
+        count === 0 && <TakeOne id={rest.id} describedBy={describedBy} tray={tray} />
+      }
+    </UploadField>
+  )
+}
+
+function Rules() {
+  return (
+    <ul className="govuk-list govuk-list--bullet app-rules">
+      <li>The whole face can be seen, looking at the camera, with nothing in front of it</li>
+      <li>The background is plain and light</li>
+      <li>Nobody else is in the photo</li>
+      <li>It is in colour, in focus, and without filters</li>
+      <li>
+        It is at least {portrait.minWidth} pixels wide and {portrait.minHeight} pixels tall: most phones take
+        larger ones
+      </li>
+    </ul>
+  )
+}
+
+interface TakeOneProps {
+  readonly id: string
+  readonly describedBy: string
+  readonly tray: Tray
+}
+
+/** Takes or chooses a photo, and asks how to cut it. */
+function TakeOne({ id, describedBy, tray }: TakeOneProps) {
+  const [picture, setPicture] = useState<Picture>()
+  const [problem, setProblem] = useState<string>()
+  useEffect(() => () => void (picture && closePicture(picture)), [picture])
+
+  async function open(file: File | undefined) {
+    if (!file) return
+    const opened = await openForPortrait(file)
+    setProblem(typeof opened === 'string' ? opened : undefined)
+    setPicture(typeof opened === 'string' ? undefined : opened)
+  }
+
+  async function use(crop: Crop) {
+    if (!picture) return
+    const blob = await jpegOf(cut(picture, crop, sizeToSend(crop))).catch(() => undefined)
+    if (!blob) {
+      setPicture(undefined)
+      setProblem('The photo cannot be cut here. Choose another one, or use another browser')
+      return
+    }
+    flushSync(() => tray.add([new File([blob], 'photo.jpg', { type: blob.type })]))
+    document.getElementById(`${id}-${tray.snapshot.photos[0]?.key}-title`)?.focus()
+  }
+
+  if (picture)
+    return (
+      <Cropper
+        id={id}
+        picture={picture}
+        onUse={use}
+        onDiscard={() => {
+          setPicture(undefined)
+          // The button with this id is drawn next.
+          setTimeout(() => document.getElementById(id)?.focus())
+        }}
+      />
+    )
+  return (
+    <>
+      <div role="alert">{problem && <ErrorMessage>{problem}</ErrorMessage>}</div>
+      <AddPhotos
+        id={id}
+        describedBy={describedBy}
+        what="a photo"
+        capture="user"
+        single
+        onFiles={([file]) => open(file)}
+      />
+    </>
+  )
+}
+
+/** The picture, or what is wrong with it. */
+async function openForPortrait(file: File): Promise<Picture | string> {
+  if (!givesBackWhatIsDrawn())
+    return 'This browser does not let us cut the photo. Use another browser, or turn off its protection for this page'
+  const picture = await openPicture(file).catch(() => undefined)
+  if (!picture) return 'The file cannot be opened as a photo here. Save it as a JPEG, or take the photo again'
+  const { width, height } = sizeOf(picture)
+  if (isLargeEnough({ width, height })) return picture
+  closePicture(picture)
+  return `The photo is ${width} pixels wide and ${height} tall. It must be at least ${portrait.minWidth} wide and ${portrait.minHeight} tall. Take it again, or choose a larger one`
+}

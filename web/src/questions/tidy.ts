@@ -1,0 +1,38 @@
+import { tidyPostcode } from '#contract/address.ts'
+import type { TextFormat } from '#contract/question.ts'
+
+/** "QQ 12 34 56 C", as HMRC writes it. */
+function tidyNationalInsurance(typed: string): string {
+  const text = typed.toUpperCase().replace(/[\s.-]/g, '')
+  return /^[A-Z]{2}\d{6}[A-Z]$/.test(text) ? (text.match(/.{1,2}/g)?.join(' ') ?? typed) : typed
+}
+
+/** As DVLA's own look-up writes it: upper case, without spaces. */
+function tidyVehicle(typed: string): string {
+  const text = typed.toUpperCase().replace(/[\s-]/g, '')
+  return /^[A-Z0-9]{2,8}$/.test(text) ? text : typed
+}
+
+/** The part after the @ means the same in any case; the part before it need not. */
+function tidyEmail(typed: string): string {
+  const at = typed.lastIndexOf('@')
+  return at < 0 ? typed : typed.slice(0, at) + typed.slice(at).toLowerCase()
+}
+
+const oneSpace = (typed: string): string => typed.replace(/\s+/g, ' ')
+
+const tidiers: Readonly<Record<TextFormat, (typed: string) => string>> = {
+  name: oneSpace,
+  email: tidyEmail,
+  phone: oneSpace,
+  postcode: tidyPostcode,
+  nationalInsurance: tidyNationalInsurance,
+  vehicle: tidyVehicle,
+  reference: oneSpace,
+}
+
+/** What was typed, as its format is usually written. What is not of the format comes back as it was, trimmed. */
+export function tidyText(typed: string, format?: TextFormat): string {
+  const text = typed.trim()
+  return format ? tidiers[format](text) : text
+}
