@@ -27,7 +27,7 @@ const gps = {
 async function photoOf(bytes: Uint8Array) {
   const looked = await lookAtPhoto(bytes)
   if (looked.kind === 'refused') throw new Error(looked.why)
-  return looked.photo
+  return looked.file
 }
 
 const refusal = async (bytes: Uint8Array) => {
@@ -71,7 +71,7 @@ describe('a photo that is taken', () => {
   it('loses its position, its maker and every other metadata', async () => {
     const taken = await noise(600, 400).jpeg().withExif(gps).withIccProfile('p3').toBuffer()
     expect(taken.includes('Secretphone')).toBe(true)
-    const { jpeg } = await photoOf(taken)
+    const { bytes: jpeg } = await photoOf(taken)
     const { exif, icc, xmp, iptc, format } = await sharp(jpeg).metadata()
     expect({ exif, icc, xmp, iptc, format }).toEqual({ format: 'jpeg' })
     expect(Buffer.from(jpeg).includes('Secretphone')).toBe(false)
@@ -86,7 +86,7 @@ describe('a photo that is taken', () => {
   it('carries nothing that was hidden behind its pixels', async () => {
     const page = '<html><script>alert(1)</script></html>'
     const polyglot = Buffer.concat([await noise(60, 40).jpeg().toBuffer(), Buffer.from(page)])
-    const { jpeg } = await photoOf(polyglot)
+    const { bytes: jpeg } = await photoOf(polyglot)
     expect(Buffer.from(jpeg).includes('<script>')).toBe(false)
   })
 
@@ -94,7 +94,7 @@ describe('a photo that is taken', () => {
     const clear = sharp({
       create: { width: 9, height: 9, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
     })
-    const { jpeg } = await photoOf(await clear.png().toBuffer())
+    const { bytes: jpeg } = await photoOf(await clear.png().toBuffer())
     expect((await sharp(jpeg).stats()).channels.map(({ mean }) => mean)).toEqual([255, 255, 255])
 
     const frames = [await noise(20, 10).png().toBuffer(), await noise(20, 10).png().toBuffer()]
@@ -113,7 +113,7 @@ describe('a file that is refused', () => {
     ['a GIF', 'GIF89a\x01\x00\x01\x00\x00\x00\x00;'],
     ['nothing', ''],
   ])('%s is not a photo', async (_, text) => {
-    expect(await refusal(Buffer.from(text, 'latin1'))).toBe('not-a-photo')
+    expect(await refusal(Buffer.from(text, 'latin1'))).toBe('not-taken')
   })
 
   it('an HTML page behind the first bytes of a JPEG, PNG or WebP is damaged', async () => {

@@ -37,18 +37,21 @@ const reasonOf = (error: unknown): Refusal =>
  */
 export async function lookAtPhoto(bytes: Uint8Array): Promise<Looked> {
   const format = formatOf(bytes)
-  if (!format) return refused('not-a-photo')
+  if (!format) return refused('not-taken')
   const side = evidenceLimits.longestSide
   try {
     const image = sharp(bytes, { failOn: 'error', limitInputPixels: pixelLimit, pages: 1, autoOrient: true })
-    if ((await image.metadata()).format !== format) return refused('not-a-photo')
+    if ((await image.metadata()).format !== format) return refused('not-taken')
     const { data, info } = await image
       .timeout({ seconds: timeLimit })
       .flatten({ background: 'white' })
       .resize(side, side, { fit: 'inside', withoutEnlargement: true })
       .jpeg({ quality: 80 })
       .toBuffer({ resolveWithObject: true })
-    return { kind: 'photo', photo: { jpeg: data, width: info.width, height: info.height } }
+    return {
+      kind: 'fine',
+      file: { bytes: data, contentType: 'image/jpeg', width: info.width, height: info.height },
+    }
   } catch (error) {
     return refused(reasonOf(error))
   }

@@ -8,14 +8,15 @@ import {
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3'
-import type { Incoming, Photo, PhotoFacts } from '#requests/evidence/ports.ts'
+import { type CheckedType, checkedTypes } from '#contract/evidence.ts'
+import type { FileFacts, Incoming, Kept, KeptEvidence } from '#requests/evidence/ports.ts'
 import { environment } from './environment.ts'
 
-/** The evidence bucket: `incoming/` as uploaded, `checked/` looked at and re-encoded, `evidence/` part of a request. */
+/** The evidence bucket: `incoming/` as uploaded, `checked/` looked at, `evidence/` part of a request. */
 export const place = (Key: string) => ({ Bucket: environment('EVIDENCE_BUCKET'), Key })
 export const incomingKey = (id: string) => `incoming/${id}`
-const checkedKey = (id: string) => `checked/${id}.jpg`
-const keptKey = (reference: string, id: string) => `evidence/${reference}/${id}.jpg`
+const checkedKey = (id: string) => `checked/${id}`
+const keptKey = (reference: string, id: string) => `evidence/${reference}/${id}`
 
 /** One client for the life of the function. */
 export const s3 = new S3Client({})
@@ -48,13 +49,18 @@ export async function dropIncoming(id: string): Promise<void> {
   await s3.send(new DeleteObjectCommand(place(incomingKey(id))))
 }
 
-/** Keeps a checked photo. The first one kept under an id stays. */
-export async function putChecked(id: string, { jpeg, width, height }: Photo): Promise<void> {
+/** What the bucket says the file is; whoever put it there named one of these. */
+const typeOf = (given: string | undefined): CheckedType =>
+  checkedTypes.find((type) => type === given) ?? 'application/pdf'
+
+/** Keeps a checked file. The first one kept under an id stays. */
+export async function putChecked(id: string, file: Kept): Promise<void> {
+  const { bytes, contentType, width, height } = file
   const put = new PutObjectCommand({
     ...place(checkedKey(id)),
-    Body: jpeg,
-    ContentType: 'image/jpeg',
-    Metadata: { width: String(width), height: String(height) },
+    Body: bytes,
+    ContentType: contentType,
+    ...(width && height ? { Metadata: { width: String(width), height: String(height) } } : {}),
     IfNoneMatch: '*',
   })
   await s3.send(put).catch((error) => {
@@ -63,22 +69,24 @@ export async function putChecked(id: string, { jpeg, width, height }: Photo): Pr
 }
 
 /** Undefined when nothing was checked under this id. */
-export async function headChecked(id: string): Promise<PhotoFacts | undefined> {
+export async function headChecked(id: string): Promise<FileFacts | undefined> {
   const found = await orMissing(s3.send(new HeadObjectCommand(place(checkedKey(id)))))
   if (!found) return undefined
   const { width, height } = found.Metadata ?? {}
-  return { width: Number(width), height: Number(height), bytes: found.ContentLength ?? 0 }
+  const facts = { contentType: typeOf(found.ContentType), bytes: found.ContentLength ?? 0 }
+  return width && height ? { ...facts, width: Number(width), height: Number(height) } : facts
 }
 
-/** Keeps a checked photo with its request, for as long as the request. Doing it again changes nothing. */
+/** Keeps a checked file with its request, for as long as the request. Doing it again changes nothing. */
 export async function claim(id: string, reference: string): Promise<'claimed' | 'missing'> {
   const { Bucket, Key } = place(checkedKey(id))
   const copy = new CopyObjectCommand({ ...place(keptKey(reference, id)), CopySource: `${Bucket}/${Key}` })
   return (await orMissing(s3.send(copy))) ? 'claimed' : 'missing'
 }
 
-/** The JPEG of a photo that is part of the request; undefined when it is not there. */
-export async function read(reference: string, id: string): Promise<Uint8Array | undefined> {
+/** A file that is part of the request; undefined when it is not there. */
+export const read: KeptEvidence['read'] = async (reference, id) => {
   const found = await orMissing(s3.send(new GetObjectCommand(place(keptKey(reference, id)))))
-  return found?.Body?.transformToByteArray()
+  const bytes = await found?.Body?.transformToByteArray()
+  return bytes && { bytes, contentType: typeOf(found?.ContentType) }
 }

@@ -5,6 +5,8 @@ import { evidenceCheckRoutes } from '#http/evidence-check.ts'
 
 const now = () => new Date()
 /** The decoder is native and large: it is read when the first photo has come. */
-const look = async (bytes: Uint8Array) => (await import('#aws/evidence-photo.ts')).lookAtPhoto(bytes)
+const lookAtPhoto = async (bytes: Uint8Array) => (await import('#aws/evidence-photo.ts')).lookAtPhoto(bytes)
 
-export const handler = handle(evidenceCheckRoutes(async () => ({ store, look, now, secret: await secret() })))
+export const handler = handle(
+  evidenceCheckRoutes(async () => ({ store, lookAtPhoto, now, secret: await secret() })),
+)

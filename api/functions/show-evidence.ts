@@ -3,4 +3,11 @@ import { read } from '#aws/evidence-store.ts'
 import { requestsTable } from '#aws/requests-table.ts'
 import { evidenceShowRoutes } from '#http/evidence-show.ts'
 
-export const handler = handle(evidenceShowRoutes({ requests: requestsTable(), kept: { read } }))
+const requests = requestsTable()
+
+export const handler = handle(
+  evidenceShowRoutes(async () => {
+    const { serviceOf } = await import('#services/index.ts')
+    return { requests, serviceOf, kept: { read } }
+  }),
+)

@@ -6,13 +6,17 @@ import { createApp } from './app.ts'
 import { ProblemError } from './problem.ts'
 
 const whatToDo: Record<Refusal, string> = {
-  'too-large': 'The photo is larger than 10MB. Make it smaller, or take a screenshot of it and add that.',
-  'not-a-photo': 'The file is not a JPEG, PNG or WebP photo. Save it as a JPEG and add that.',
+  'too-large': 'The file is larger than 10MB. Make it smaller, or take a screenshot of it and add that.',
+  'not-taken': 'The file is not a JPEG, PNG or WebP photo, nor a PDF. Save it as a JPEG or PDF and add that.',
   damaged: 'The photo cannot be opened: part of it is missing or damaged. Add it again, or add another one.',
   'too-many-pixels': 'The photo has more than 50 million pixels. Make it smaller and add it again.',
+  'damaged-pdf': 'The PDF is cut off: its end is missing. Save it again, or take a photo of the document.',
+  'locked-pdf': 'The PDF is locked with a password. Save it without one, or take a photo of the document.',
+  'active-pdf':
+    'The PDF has a script, an action or another file in it. Print it to a new PDF, or take a photo of the document.',
 }
 
-/** `POST /api/evidence/{id}/check`: looks at an uploaded photo. The ports are made once the secret is known. */
+/** `POST /api/evidence/{id}/check`: looks at an uploaded file. The ports are made once the secret is known. */
 export function evidenceCheckRoutes(ports: () => Promise<CheckPorts>): Hono {
   return createApp().post('/api/evidence/:id/check', async (context) => {
     const id = EvidenceId.safeParse(context.req.param('id'))

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono/tiny'
+import type { CheckedType } from '#contract/evidence.ts'
 import { readReference } from '#contract/reference.ts'
+import type { Service } from '#contract/service.ts'
 import type { KeptEvidence } from '#requests/evidence/ports.ts'
 import type { RequestStore } from '#requests/ports.ts'
 import { openRequest } from '#requests/track.ts'
@@ -10,29 +12,41 @@ import { cannotOpen } from './track.ts'
 
 export interface ShowPorts {
   readonly requests: Pick<RequestStore, 'get'>
+  readonly serviceOf: (slug: string) => Service | undefined
   readonly kept: KeptEvidence
 }
 
-/** Of no use to a page that tries to run it, frame it or keep it. */
-const headers = {
-  'content-type': 'image/jpeg',
+/** Of no use to a page that tries to run it, frame it or keep it. A PDF is only ever saved. */
+export const fileHeaders = (contentType: CheckedType) => ({
+  'content-type': contentType,
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; sandbox",
-  'content-disposition': 'inline; filename="photo.jpg"',
-}
+  'content-disposition':
+    contentType === 'image/jpeg' ? 'inline; filename="photo.jpg"' : 'attachment; filename="document.pdf"',
+})
 
-/** `GET /api/requests/{reference}/evidence/{id}` with the tracking key of the person who reported. */
-export function evidenceShowRoutes({ requests, kept }: ShowPorts): Hono {
+/**
+ * `GET /api/requests/{reference}/evidence/{id}` with the tracking key of the person who reported. Files of sensitive
+ * services are shown to nobody here, and a service that left the catalogue counts as one.
+ */
+export function evidenceShowRoutes(ports: () => Promise<ShowPorts>): Hono {
   return createApp().get('/api/requests/:reference/evidence/:id', async (context) => {
     const reference = readReference(context.req.param('reference'))
     const key = bearerKey(context.req)
+    const { requests, serviceOf, kept } = await ports()
     const opened = reference && key ? await openRequest(requests, reference, key) : undefined
     if (opened?.key.role !== 'reporter') throw cannotOpen()
     const { request } = opened
-    const photo = request.evidence.find(({ id }) => id === context.req.param('id'))
-    const jpeg = photo && (await kept.read(request.reference, photo.id))
-    if (!jpeg) throw new ProblemError('not-found', 'This photo is not part of your report, or not there yet.')
-    return context.body(new Uint8Array(jpeg), 200, headers)
+    if (serviceOf(request.service)?.sensitive !== false) {
+      throw new ProblemError(
+        'forbidden',
+        'We have your files. To keep them safe, this page does not show them again.',
+      )
+    }
+    const known = request.evidence.find(({ id }) => id === context.req.param('id'))
+    const file = known && (await kept.read(request.reference, known.id))
+    if (!file) throw new ProblemError('not-found', 'This file is not part of your report, or not there yet.')
+    return context.body(new Uint8Array(file.bytes), 200, fileHeaders(file.contentType))
   })
 }

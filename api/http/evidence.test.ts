@@ -2,13 +2,15 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startEvidenceBucket } from '#aws/testing/evidence-bucket.ts'
 import { EvidenceChecked, EvidenceUpload, evidenceLimits } from '#contract/evidence.ts'
+import type { Service } from '#contract/service.ts'
 import { readReceipt } from '#requests/evidence/receipt.ts'
+import { pdf } from '#requests/evidence/testing/pdf.ts'
 import { follow } from '#requests/follow.ts'
 import { submit } from '#requests/submit.ts'
 import { at, key, pothole, secret, submitPorts } from '#requests/testing/fixtures.ts'
 import { evidenceRoutes } from './evidence.ts'
 import { evidenceCheckRoutes } from './evidence-check.ts'
-import { evidenceShowRoutes } from './evidence-show.ts'
+import { evidenceShowRoutes, fileHeaders } from './evidence-show.ts'
 
 let bucket: Awaited<ReturnType<typeof startEvidenceBucket>>
 let store: typeof import('#aws/evidence-store.ts')
@@ -21,7 +23,7 @@ beforeAll(async () => {
   const { lookAtPhoto } = await import('#aws/evidence-photo.ts')
   store = await import('#aws/evidence-store.ts')
   asking = evidenceRoutes({ presign })
-  checking = evidenceCheckRoutes(async () => ({ store, look: lookAtPhoto, secret, now: () => at }))
+  checking = evidenceCheckRoutes(async () => ({ store, lookAtPhoto, secret, now: () => at }))
 })
 afterAll(() => bucket.stop())
 
@@ -89,8 +91,25 @@ describe('POST /api/evidence/{id}/check', () => {
     const { id, receipt, width, height, bytes } = await accepted(await photo())
     expect({ width, height }).toEqual({ width: 640, height: 480 })
     expect(bytes).toBeGreaterThan(100)
-    expect(readReceipt(secret, id, receipt, at)).toBe('ok')
+    expect(readReceipt(secret, id, receipt, at)).toEqual({
+      kind: 'ok',
+      facts: { contentType: 'image/jpeg', width: 640, height: 480 },
+    })
     expect(await store.readIncoming(id, evidenceLimits.bytes)).toEqual({ kind: 'missing' })
+  })
+
+  it('keeps a PDF as it came', async () => {
+    const { id, receipt, contentType, width, bytes } = await accepted(pdf())
+    expect({ contentType, width, bytes }).toEqual({
+      contentType: 'application/pdf',
+      width: undefined,
+      bytes: pdf().length,
+    })
+    expect(readReceipt(secret, id, receipt, at)).toMatchObject({ facts: { contentType: 'application/pdf' } })
+    expect(await store.claim(id, 'HW-0000-0001')).toBe('claimed')
+    const kept = await store.read('HW-0000-0001', id)
+    expect(Buffer.from(kept?.bytes ?? []).equals(pdf())).toBe(true)
+    expect(await (await check(id)).json()).toMatchObject({ contentType, receipt })
   })
 
   it('answers a repeat alike, and keeps what it accepted whatever is uploaded after it', async () => {
@@ -111,6 +130,9 @@ describe('POST /api/evidence/{id}/check', () => {
   it.each([
     ['an HTML page', Buffer.from('<!doctype html><script>alert(1)</script>'), /Save it as a JPEG/],
     ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), /Save it as a JPEG/],
+    ['a PDF with a script', pdf('/Names << /JavaScript 4 0 R >>'), /Print it to a new PDF/],
+    ['a PDF with a password', pdf('/Encrypt 4 0 R'), /locked with a password/],
+    ['half a PDF', pdf('', ''), /cut off/],
     ['an empty file', Buffer.alloc(0), /Save it as a JPEG/],
     [
       'bytes over the limit',
@@ -135,13 +157,17 @@ describe('POST /api/evidence/{id}/check', () => {
 })
 
 describe('GET /api/requests/{reference}/evidence/{id}', () => {
-  async function reported() {
+  async function reported(change: (service: Service) => Service | undefined = (service) => service) {
     const { id, receipt } = await accepted(await photo())
     const ports = submitPorts()
     const answer = await submit(ports, pothole({ photos: [{ id, receipt }] }), key(1))
     if (answer.kind !== 'accepted') throw new Error(answer.kind)
     const { reference, trackingKey } = answer.receipt
-    const routes = evidenceShowRoutes({ requests: ports.requests, kept: store })
+    const serviceOf = (slug: string) => {
+      const service = ports.serviceOf(slug)
+      return service && change(service)
+    }
+    const routes = evidenceShowRoutes(async () => ({ requests: ports.requests, serviceOf, kept: store }))
     const show = (bearer = trackingKey, photoId = id, of = reference) =>
       routes.request(`/api/requests/${of}/evidence/${photoId}`, {
         headers: { authorization: `Bearer ${bearer}` },
@@ -177,6 +203,25 @@ describe('GET /api/requests/{reference}/evidence/{id}', () => {
     )
     expect(new Set(answers.map(String)).size).toBe(1)
     expect(answers[0]?.[0]).toBe(401)
+  })
+
+  it('shows no file of a sensitive service, nor of one that is gone', async () => {
+    for (const change of [(service: Service) => ({ ...service, sensitive: true }), () => undefined]) {
+      const { id, reference, show } = await reported(change)
+      await store.claim(id, reference)
+      const response = await show()
+      expect(response.status).toBe(403)
+      expect(response.headers.get('content-type')).toBe('application/problem+json')
+      expect((await show('A'.repeat(22))).status).toBe(401)
+    }
+  })
+
+  it('gives a PDF to be saved, never to be shown', () => {
+    expect(fileHeaders('application/pdf')).toMatchObject({
+      'content-type': 'application/pdf',
+      'x-content-type-options': 'nosniff',
+      'content-disposition': 'attachment; filename="document.pdf"',
+    })
   })
 
   it('shows no photo of somebody else', async () => {

@@ -5,7 +5,7 @@ import type { EvidencePlaces } from '#requests/evidence/ports.ts'
 import { createApp } from './app.ts'
 import { readBody } from './body.ts'
 
-/** `POST /api/evidence`: a place to put one photo. */
+/** `POST /api/evidence`: a place to put one file. */
 export function evidenceRoutes(places: EvidencePlaces): Hono {
   return createApp().post('/api/evidence', async (context) => {
     const ask = await readBody(context.req, EvidenceAsk)

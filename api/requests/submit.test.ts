@@ -7,6 +7,8 @@ import { submit } from './submit.ts'
 import { at, key, pothole, secret, submitPorts } from './testing/fixtures.ts'
 import { openRequest } from './track.ts'
 
+const jpeg = { contentType: 'image/jpeg', width: 640, height: 480 } as const
+
 async function accepted(ports = submitPorts(), n = 1, submission = pothole()) {
   const answer = await submit(ports, submission, key(n))
   if (answer.kind !== 'accepted') throw new Error(JSON.stringify(answer))
@@ -58,7 +60,7 @@ describe('a good submission', () => {
   it('keeps photos by id and description, without their receipts', async () => {
     const ports = submitPorts()
     const id = '01JZZZZZZZZZZZZZZZZZZZZZZZ'
-    const photo = { id, receipt: makeReceipt(secret, id, at), description: 'The hole' }
+    const photo = { id, receipt: makeReceipt(secret, id, jpeg, at), description: 'The hole' }
     const { reference } = await accepted(ports, 1, pothole({ photos: [photo] }))
     const stored = ports.requests.items.get(reference)
     expect(stored?.evidence).toEqual([{ id, description: 'The hole', question: 'photos' }])
@@ -148,14 +150,23 @@ describe('a submission that will not do', () => {
   })
 
   it.each([
-    ['forged', (id: string) => makeReceipt(new TextEncoder().encode('another secret'), id, at)],
-    ['of another photo', () => makeReceipt(secret, '01JAAAAAAAAAAAAAAAAAAAAAAA', at)],
-    ['too old', (id: string) => makeReceipt(secret, id, new Date('2025-01-01T00:00:00Z'))],
+    ['forged', (id: string) => makeReceipt(new TextEncoder().encode('another secret'), id, jpeg, at)],
+    ['of another photo', () => makeReceipt(secret, '01JAAAAAAAAAAAAAAAAAAAAAAA', jpeg, at)],
+    ['too old', (id: string) => makeReceipt(secret, id, jpeg, new Date('2025-01-01T00:00:00Z'))],
   ])('is refused with a receipt that is %s', async (_how, receipt) => {
     const id = '01JZZZZZZZZZZZZZZZZZZZZZZZ'
     expect(await refuse({ photos: [{ id, receipt: receipt(id) }] })).toMatchObject({
       kind: 'invalid',
       answers: [{ question: 'photos' }],
+    })
+  })
+
+  it('is refused with a PDF where photos are asked for', async () => {
+    const id = '01JZZZZZZZZZZZZZZZZZZZZZZZ'
+    const receipt = makeReceipt(secret, id, { contentType: 'application/pdf' }, at)
+    expect(await refuse({ photos: [{ id, receipt }] })).toMatchObject({
+      kind: 'invalid',
+      answers: [{ question: 'photos', message: expect.stringContaining('Only photos') }],
     })
   })
 

@@ -8,7 +8,7 @@ import type { Receipt, Submission } from '#contract/request.ts'
 import type { Service } from '#contract/service.ts'
 import { type AnswerError, checkAnswers } from '#services/define/check.ts'
 import { askedQuestions, type Ending, isEvidence, outcomeOf } from '#services/define/walk.ts'
-import { readReceipt } from './evidence/receipt.ts'
+import { whyNotAccepted } from './evidence/accept.ts'
 import { shardOf } from './history.ts'
 import {
   canonical,
@@ -65,12 +65,10 @@ const filesIn = (service: Service, answers: Answers): { question: Question; file
     })
 
 function receiptErrors(ports: SubmitPorts, service: Service, answers: Answers): AnswerError[] {
-  const message = 'A file was not accepted or has waited too long. Remove it and add it again'
-  return filesIn(service, answers)
-    .filter(({ files }) =>
-      files.some(({ id, receipt }) => readReceipt(ports.secret, id, receipt, ports.now()) !== 'ok'),
-    )
-    .map(({ question }) => ({ question: question.key, message }))
+  return filesIn(service, answers).flatMap(({ question, files }) => {
+    const message = whyNotAccepted(ports.secret, question, files, ports.now())
+    return message ? [{ question: question.key, message }] : []
+  })
 }
 
 /** Answers without the receipts of files, which prove nothing any more once the request is in. */

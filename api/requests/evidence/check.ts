@@ -1,11 +1,12 @@
 import { type EvidenceChecked, evidenceLimits } from '#contract/evidence.ts'
-import type { EvidenceStore, Looked, PhotoFacts, Refusal } from './ports.ts'
+import { claimsToBePdf, lookAtPdf } from './pdf.ts'
+import type { EvidenceStore, FileFacts, Looked, Refusal } from './ports.ts'
 import { makeReceipt } from './receipt.ts'
 
 export interface CheckPorts {
   readonly store: EvidenceStore
-  /** Decodes the file and makes a new one from its pixels. */
-  readonly look: (bytes: Uint8Array) => Promise<Looked>
+  /** Decodes a photo and makes a new one from its pixels. */
+  readonly lookAtPhoto: (bytes: Uint8Array) => Promise<Looked>
   readonly secret: Uint8Array
   readonly now: () => Date
 }
@@ -16,7 +17,7 @@ export type CheckedEvidence =
   | { readonly kind: 'missing' }
 
 /**
- * Looks at one uploaded file and keeps it if it is a photo. Asked again it answers the same: from what it kept,
+ * Looks at one uploaded file and keeps it if it is a photo or a PDF. Asked again it answers the same: from what it kept,
  * whatever was uploaded since, or by looking again at what it refused, which the bucket forgets after a day.
  */
 export async function checkEvidence(ports: CheckPorts, id: string): Promise<CheckedEvidence> {
@@ -26,15 +27,16 @@ export async function checkEvidence(ports: CheckPorts, id: string): Promise<Chec
   const incoming = await store.readIncoming(id, evidenceLimits.bytes)
   if (incoming.kind === 'missing') return { kind: 'missing' }
   if (incoming.kind === 'too-large') return { kind: 'refused', why: 'too-large' }
-  const looked = await ports.look(incoming.bytes)
+  const looked = claimsToBePdf(incoming.bytes)
+    ? lookAtPdf(incoming.bytes)
+    : await ports.lookAtPhoto(incoming.bytes)
   if (looked.kind === 'refused') return looked
-  await store.putChecked(id, looked.photo)
+  await store.putChecked(id, looked.file)
   await store.dropIncoming(id)
-  const { width, height, jpeg } = looked.photo
-  return accepted(ports, id, { width, height, bytes: jpeg.byteLength })
+  return accepted(ports, id, { ...looked.file, bytes: looked.file.bytes.byteLength })
 }
 
-const accepted = (ports: CheckPorts, id: string, facts: PhotoFacts): CheckedEvidence => ({
+const accepted = (ports: CheckPorts, id: string, facts: FileFacts): CheckedEvidence => ({
   kind: 'checked',
-  checked: { id, receipt: makeReceipt(ports.secret, id, ports.now()), ...facts },
+  checked: { id, receipt: makeReceipt(ports.secret, id, facts, ports.now()), ...facts },
 })

@@ -1,16 +1,15 @@
-import type { EvidenceAsk, EvidenceUpload } from '#contract/evidence.ts'
+import type { CheckedType, EvidenceAsk, EvidenceUpload } from '#contract/evidence.ts'
 
-/** A photo as it is kept: a JPEG without metadata. Width and height in pixels. */
-export interface Photo {
-  readonly jpeg: Uint8Array
-  readonly width: number
-  readonly height: number
+/** A file as it is kept. A photo is a JPEG without metadata and has pixels; a PDF is as it came. */
+export interface Kept {
+  readonly bytes: Uint8Array
+  readonly contentType: CheckedType
+  readonly width?: number
+  readonly height?: number
 }
 
-/** What is known of a photo without reading it. */
-export interface PhotoFacts {
-  readonly width: number
-  readonly height: number
+/** What is known of a file without reading it. `bytes`: how many. */
+export interface FileFacts extends Omit<Kept, 'bytes'> {
   readonly bytes: number
 }
 
@@ -20,10 +19,17 @@ export type Incoming =
   | { readonly kind: 'too-large' }
 
 /** Why a file cannot be taken. */
-export type Refusal = 'too-large' | 'not-a-photo' | 'damaged' | 'too-many-pixels'
+export type Refusal =
+  | 'too-large'
+  | 'not-taken'
+  | 'damaged'
+  | 'too-many-pixels'
+  | 'damaged-pdf'
+  | 'locked-pdf'
+  | 'active-pdf'
 
 export type Looked =
-  | { readonly kind: 'photo'; readonly photo: Photo }
+  | { readonly kind: 'fine'; readonly file: Kept }
   | { readonly kind: 'refused'; readonly why: Refusal }
 
 /** Makes a place for one upload of this type and at most this size. */
@@ -36,14 +42,14 @@ export interface EvidenceStore {
   /** The file as it was uploaded, unless it has more than `limit` bytes; those are not read. */
   readIncoming(id: string, limit: number): Promise<Incoming>
   dropIncoming(id: string): Promise<void>
-  /** Keeps a checked photo. The first one kept under an id stays. */
-  putChecked(id: string, photo: Photo): Promise<void>
+  /** Keeps a checked file. The first one kept under an id stays. */
+  putChecked(id: string, file: Kept): Promise<void>
   /** Undefined when nothing was checked under this id. */
-  headChecked(id: string): Promise<PhotoFacts | undefined>
+  headChecked(id: string): Promise<FileFacts | undefined>
 }
 
-/** Photos that are part of a request. */
+/** Files that are part of a request. */
 export interface KeptEvidence {
-  /** The JPEG; undefined when it is not there. */
-  read(reference: string, id: string): Promise<Uint8Array | undefined>
+  /** Undefined when it is not there. */
+  read(reference: string, id: string): Promise<Pick<Kept, 'bytes' | 'contentType'> | undefined>
 }
