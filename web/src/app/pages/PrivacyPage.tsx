@@ -15,10 +15,11 @@ export default function PrivacyPage() {
           {council.name} decides how and why what you tell us here is used. We ask for as little as the job
           needs.
         </p>
-        <h2 className="govuk-heading-m">What we keep when you report something</h2>
+        <h2 className="govuk-heading-m">What we keep when you report, apply or ask</h2>
         <ul className="govuk-list govuk-list--bullet">
-          <li>your answers, the place, and any photos you add</li>
-          <li>your name, email address or phone number, only if you give them</li>
+          <li>your answers, the place, and any photos and documents you add</li>
+          <li>your name, email address or phone number, if you give them or the service needs them</li>
+          <li>whether a fee was paid; we never see your card</li>
           <li>what was done about it, and when</li>
         </ul>
         <p className="govuk-body">
@@ -29,6 +30,15 @@ export default function PrivacyPage() {
           The team that acts on your report, and anybody who has your private link. Nobody else sees your
           name, your contact details, your words or your photos. People who report near the same place see
           only what kind of problem it is, where, how long it has been known, and its reference.
+        </p>
+        <p className="govuk-body">
+          Documents that you send with an application, such as letters about your health, are seen by the team
+          that decides on it alone. Your private page does not show them.
+        </p>
+        <p className="govuk-body">
+          GOV.UK Notify sends our emails and texts, and GOV.UK Pay takes payments, each on our behalf. If you
+          look up an address by postcode, Ordnance Survey finds it for us; it is not told who asks. The
+          postcode that you use to find out which council is yours stays in your browser.
         </p>
         <h2 className="govuk-heading-m">Why we may use it</h2>
         <p className="govuk-body">
