@@ -1,4 +1,11 @@
 import {
+  DecisionMade,
+  DecisionToMake,
+  DepartmentRequest,
+  ReconsiderationAsk,
+  ReconsiderationAsked,
+} from '#contract/decision.ts'
+import {
   DraftCodeSent,
   DraftOpened,
   DraftSaved,
@@ -16,6 +23,11 @@ import { Tracked } from '#contract/tracking.ts'
 
 /** What the API takes and answers, by the name that the document gives it. */
 export const schemas = {
+  DecisionMade,
+  DecisionToMake,
+  DepartmentRequest,
+  ReconsiderationAsk,
+  ReconsiderationAsked,
   DraftCodeSent,
   DraftOpened,
   DraftSaved,

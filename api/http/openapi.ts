@@ -2,9 +2,11 @@ import type * as z from 'zod/mini'
 import type { CouncilProfile } from '#contract/council.ts'
 import type { Service } from '#contract/service.ts'
 import { answersSchema, jsonSchema } from '#services/define/json-schema.ts'
+import { departmentPaths } from './openapi-department.ts'
 import { draftPaths } from './openapi-drafts.ts'
 import { findPaths } from './openapi-find.ts'
 import { documentPaths, paths, text } from './openapi-paths.ts'
+import { paymentPaths } from './openapi-payment.ts'
 import { schemas } from './openapi-schemas.ts'
 
 const summaryProperties = {
@@ -41,7 +43,14 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
       version: '1',
       description: 'Report and request services without an account. Every error is problem+json (RFC 9457).',
     },
-    paths: { ...paths(catalogue), ...draftPaths(), ...findPaths(), ...documentPaths() },
+    paths: {
+      ...paths(catalogue),
+      ...draftPaths(),
+      ...findPaths(),
+      ...paymentPaths(),
+      ...departmentPaths(),
+      ...documentPaths(),
+    },
     components: {
       securitySchemes: {
         trackingKey: { type: 'http', scheme: 'bearer', description: 'The tracking key of the private link' },
@@ -49,6 +58,11 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
           type: 'http',
           scheme: 'bearer',
           description: 'What the link of "find my requests" has after the #',
+        },
+        departmentKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The key of a department, from the secrets of the installation',
         },
         draftKey: {
           type: 'http',

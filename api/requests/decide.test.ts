@@ -97,7 +97,7 @@ describe('a decision', () => {
       refundedIfRefused: true,
       ...payment,
     })
-    const after = async (decision: Parameters<typeof decide>[3]) => {
+    const paymentAfter = async (decision: Parameters<typeof decide>[3]) => {
       const { by, requests, request } = await world()
       const before = request()
       if (!before.payment) throw new Error('It costs nothing')
@@ -105,8 +105,8 @@ describe('a decision', () => {
       await by(10, decision)
       return request().payment?.state
     }
-    expect(await after(refused)).toBe('refund-due')
-    expect(await after(approved)).toBe('paid')
+    expect(await paymentAfter(refused)).toBe('refund-due')
+    expect(await paymentAfter(approved)).toBe('paid')
   })
 })
 

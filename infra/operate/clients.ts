@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 
 /** What the local system writes while it runs, for those who operate it. */
 interface Endpoints {
+  readonly site: string
   readonly aws: string
   readonly region: string
   readonly accessKeyId: string
@@ -35,6 +37,7 @@ export function operatorClients() {
   const config = settings()
   return {
     sqs: new SQSClient(config),
+    secrets: new SecretsManagerClient(config),
     documents: DynamoDBDocumentClient.from(new DynamoDBClient(config)),
   }
 }
@@ -51,6 +54,13 @@ async function deployedOutputs(): Promise<Record<string, string>> {
 /** The outputs of the stack: the local one's, or with `--deployed` those of CloudFormation. */
 export const outputs = async (): Promise<Record<string, string>> =>
   deployed() ? deployedOutputs() : localEndpoints().outputs
+
+/** Address of the site, without a slash at its end. */
+export async function siteUrl(): Promise<string> {
+  const url = deployed() ? (await outputs()).SiteUrl : localEndpoints().site
+  if (!url) throw new Error('The stack has no output SiteUrl. Deploy this version first')
+  return url.replace(/\/$/, '')
+}
 
 /** Name of the table of service requests. */
 export async function requestsTableName(): Promise<string> {

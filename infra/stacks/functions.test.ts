@@ -40,6 +40,13 @@ const allowed: Record<string, string[]> = {
     'secretsmanager:GetSecretValue RequestSecret',
   ],
   EvidenceRole: ['s3:PutObject EvidenceBucket/incoming/*'],
+  ForDepartmentsRole: [
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:PutItem RequestsTable',
+    's3:GetObject EvidenceBucket/evidence/*',
+    's3:ListBucket EvidenceBucket',
+    'secretsmanager:GetSecretValue HighwaysKeySecret',
+  ],
   FindRequestsRole: ['sqs:SendMessage FindsQueue'],
   FindSendRole: [
     'dynamodb:Query RequestsTable/index/by-contact',
@@ -93,6 +100,7 @@ const allowed: Record<string, string[]> = {
     'dynamodb:GetShardIterator RequestsTable',
     'dynamodb:ListStreams RequestsTable/stream/*',
   ].sort(),
+  ReconsiderRole: ['dynamodb:GetItem RequestsTable', 'dynamodb:PutItem RequestsTable'],
   RemindDraftsRole: [
     'dynamodb:GetItem DraftsTable',
     'dynamodb:PutItem DraftsTable',

@@ -11,6 +11,7 @@ import { RequestsTable } from '../constructs/requests-table.ts'
 import { type Domain, Site } from '../constructs/site.ts'
 import { Worklist } from '../constructs/worklist.ts'
 import { apiOf } from './api.ts'
+import { departmentsApiOf } from './departments-api.ts'
 import { draftsOf } from './drafts.ts'
 import { eventsOf } from './events.ts'
 import { findOf } from './find.ts'
@@ -84,6 +85,7 @@ export class Shire extends Stack {
     const notices = noticesOf(this, parts, api)
     updatesOf(this, { ...parts, messages })
     paymentsOf(this, parts, api)
+    departmentsApiOf(this, { ...parts, messages, departments: council.departments }, api)
     eventsOf(this, parts)
     for (const department of council.departments) {
       new Department(this, { department, key, operations, events, requests, worklist, defaults })

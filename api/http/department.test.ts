@@ -1,0 +1,156 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { DecisionMade, DepartmentRequest } from '#contract/decision.ts'
+import { applied } from '#requests/testing/blue-badge.ts'
+import { key } from '#requests/testing/fixtures.ts'
+import { serviceOf } from '#services/index.ts'
+import { departmentRoutes } from './department.ts'
+import { reconsiderRoutes } from './reconsider.ts'
+
+const keys: Record<string, string> = { 'blue-badge': 'K'.repeat(64), highways: 'H'.repeat(64) }
+const jpeg = Uint8Array.of(0xff, 0xd8, 0xff)
+const pdf = new TextEncoder().encode('%PDF-1.7')
+const ids = ['A'.repeat(26), 'B'.repeat(26)] as const
+
+afterEach(() => vi.restoreAllMocks())
+
+async function world() {
+  const lines: string[] = []
+  vi.spyOn(console, 'info').mockImplementation((line: string) => void lines.push(line))
+  const mine = await applied()
+  const evidence = ids.map((id) => ({ id, question: 'identity' }))
+  mine.requests.items.set(mine.reference, { ...mine.request(), evidence })
+  const files: Record<string, Uint8Array> = { [ids[0]]: jpeg, [ids[1]]: pdf, ['C'.repeat(26)]: jpeg }
+  const app = departmentRoutes(async () => ({
+    ...mine,
+    keyOf: async (department) => keys[department],
+    kept: { read: async (_reference, id) => files[id] },
+    serviceOf,
+  }))
+  const ask = (path = '', department = 'blue-badge', bearer = keys[department], init: RequestInit = {}) =>
+    app.request(`/api/departments/${department}/requests/${mine.reference}${path}`, {
+      ...init,
+      headers: { ...init.headers, ...(bearer ? { authorization: `Bearer ${bearer}` } : {}) },
+    })
+  const decide = (body: unknown, n = 5) =>
+    ask('/decisions', 'blue-badge', keys['blue-badge'], {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', 'idempotency-key': key(n) },
+    })
+  const reconsider = (body: unknown, bearer: string = mine.trackingKey) =>
+    reconsiderRoutes(mine).request(`/api/requests/${mine.reference}/reconsideration`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
+    })
+  return { ...mine, ask, decide, reconsider, lines }
+}
+
+describe('GET /api/departments/{department}/requests/{reference}', () => {
+  it('has everything for the department, and leaves a line that names nobody', async () => {
+    const { ask, lines, reference } = await world()
+    const response = await ask()
+    expect(response.status).toBe(200)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(DepartmentRequest.parse(await response.json())).toMatchObject({ contact: { name: 'Ada Example' } })
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      { level: 'info', event: 'department-looked', department: 'blue-badge', reference, what: 'request' },
+    ])
+  })
+
+  it('answers alike for a wrong key, none, another department’s and an unknown department', async () => {
+    const { ask, lines } = await world()
+    const answers = await Promise.all([
+      ask('', 'blue-badge', 'X'.repeat(64)),
+      ask('', 'blue-badge', ''),
+      ask('', 'blue-badge', keys.highways),
+      ask('', 'nobody', keys['blue-badge']),
+    ])
+    const said = await Promise.all(answers.map(async (one) => `${one.status} ${await one.text()}`))
+    expect(new Set(said).size).toBe(1)
+    expect(said[0]).toMatch(/^401 /)
+    expect(lines).toEqual([])
+  })
+
+  it('is not there for another department', async () => {
+    const { ask, lines } = await world()
+    expect((await ask('', 'highways')).status).toBe(404)
+    expect(lines).toEqual([])
+  })
+})
+
+describe('GET …/evidence/{id}', () => {
+  it('gives a file to save, as what it is, and leaves a line', async () => {
+    const { ask, lines, reference } = await world()
+    const [photo, letter] = await Promise.all(ids.map((id) => ask(`/evidence/${id}`)))
+    expect(photo?.headers.get('content-type')).toBe('image/jpeg')
+    expect(new Uint8Array(await (photo as Response).arrayBuffer())).toEqual(jpeg)
+    expect(letter?.headers.get('content-type')).toBe('application/pdf')
+    expect(letter?.headers.get('content-disposition')).toBe(
+      `attachment; filename="${reference}-${ids[1]}.pdf"`,
+    )
+    expect(letter?.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(lines).toHaveLength(2)
+  })
+
+  it('has no file of another request', async () => {
+    const { ask } = await world()
+    expect((await ask(`/evidence/${'C'.repeat(26)}`)).status).toBe(404)
+    expect((await ask(`/evidence/${ids[0]}`, 'highways')).status).toBe(404)
+  })
+})
+
+describe('POST …/decisions', () => {
+  const refused = { outcome: 'refused', reasons: 'The letter is of another person.' }
+
+  it('decides once', async () => {
+    const { decide, request } = await world()
+    const first = await decide(refused)
+    expect(first.status).toBe(201)
+    const made = await first.json()
+    expect(DecisionMade.parse(made)).toMatchObject({ outcome: 'refused' })
+    expect(await (await decide(refused)).json()).toEqual(made)
+    expect(request().decision).toMatchObject(refused)
+    expect((await decide({ ...refused, reasons: 'Other.' })).status).toBe(422)
+    expect((await decide(refused, 6)).status).toBe(409)
+  })
+
+  it.each([
+    [{ outcome: 'maybe', reasons: 'x' }, '/outcome'],
+    [{ outcome: 'refused', reasons: '  ' }, '/reasons'],
+    [{ outcome: 'approved', reasons: 'x', validUntil: '2030-01-01' }, '/validUntil'],
+    [{ outcome: 'approved', reasons: 'x', validUntil: 'soon' }, '/validUntil'],
+  ])('refuses %j', async (body, pointer) => {
+    const { decide, request } = await world()
+    const response = await decide(body)
+    expect(response.status).toBe(422)
+    expect((await response.json()).errors).toMatchObject([{ pointer }])
+    expect(request().state).toBe('acknowledged')
+  })
+
+  it('is the department’s alone', async () => {
+    const { ask, request } = await world()
+    const response = await ask('/decisions', 'highways', keys.highways, {
+      method: 'POST',
+      body: JSON.stringify(refused),
+      headers: { 'content-type': 'application/json', 'idempotency-key': key(5) },
+    })
+    expect(response.status).toBe(404)
+    expect(request().state).toBe('acknowledged')
+  })
+})
+
+describe('POST /api/requests/{reference}/reconsideration', () => {
+  it('is asked of a refusal, by whoever sent it', async () => {
+    const { decide, reconsider, request } = await world()
+    const reasons = { reasons: 'Look at page 3.' }
+    expect((await reconsider(reasons)).status).toBe(409)
+    await decide({ outcome: 'refused', reasons: 'No.' })
+    expect((await reconsider(reasons, 'A'.repeat(22))).status).toBe(401)
+    expect((await reconsider({ reasons: '' })).status).toBe(422)
+    expect((await reconsider(reasons)).status).toBe(201)
+    expect((await reconsider(reasons)).status).toBe(201)
+    expect((await reconsider({ reasons: 'More.' })).status).toBe(409)
+    expect(request().state).toBe('acknowledged')
+  })
+})

@@ -1,0 +1,107 @@
+import type { Context } from 'hono'
+import type { Hono } from 'hono/tiny'
+import { DecisionMade, DecisionToMake, DepartmentRequest } from '#contract/decision.ts'
+import { readReference } from '#contract/reference.ts'
+import type { Service } from '#contract/service.ts'
+import { type DecidePorts, decide } from '#requests/decide.ts'
+import { type DepartmentPorts, isDepartment, requestFor } from '#requests/department/open.ts'
+import { departmentView } from '#requests/department/view.ts'
+import type { KeptEvidence } from '#requests/evidence/ports.ts'
+import type { ServiceRequest } from '#requests/model.ts'
+import { createApp } from './app.ts'
+import { pointer, readBody } from './body.ts'
+import { fileResponse } from './file.ts'
+import { idempotencyKey } from './idempotency.ts'
+import { ProblemError } from './problem.ts'
+
+export interface DepartmentApiPorts extends DepartmentPorts, DecidePorts {
+  readonly requests: DecidePorts['requests']
+  readonly kept: KeptEvidence
+}
+
+type Ports = () => Promise<DepartmentApiPorts>
+
+/** Who asks, once they have shown that they are the department; the request's reference as Shire writes it. */
+interface Asked {
+  readonly ports: DepartmentApiPorts
+  readonly department: string
+  readonly reference: string
+}
+
+const notFound = () => new ProblemError('not-found', 'This department has no request with this reference.')
+
+async function asked(context: Context, ready: Ports): Promise<Asked> {
+  const department = context.req.param('department') ?? ''
+  const key = /^Bearer ([A-Za-z0-9]{16,128})$/.exec(context.req.header('authorization') ?? '')?.[1]
+  const ports = await ready()
+  if (!key || !(await isDepartment(ports, department, key))) {
+    throw new ProblemError(
+      'department-unknown',
+      'Send the header Authorization: Bearer, with the key of this department from the council’s secrets.',
+    )
+  }
+  const reference = readReference(context.req.param('reference') ?? '')
+  if (!reference) throw notFound()
+  return { ports, department, reference }
+}
+
+/** Every look at a request of a sensitive service leaves a line: who looked at which, and at what of it. */
+function note(department: string, { reference }: ServiceRequest, service: Service | undefined, what: string) {
+  if (service && !service.sensitive) return
+  console.info(JSON.stringify({ level: 'info', event: 'department-looked', department, reference, what }))
+}
+
+async function opened({ ports, department, reference }: Asked, what: string) {
+  const request = await requestFor(ports, department, reference)
+  if (!request) throw notFound()
+  const service = ports.serviceOf(request.service)
+  note(department, request, service, what)
+  return { request, service }
+}
+
+const address = '/api/departments/:department/requests/:reference'
+
+/** What a department's own system asks and says of its requests, with the department's own key. */
+export function departmentRoutes(ready: Ports): Hono {
+  return createApp()
+    .get(address, async (context) => {
+      const { request, service } = await opened(await asked(context, ready), 'request')
+      return context.json(DepartmentRequest.parse(departmentView(request, service)))
+    })
+    .get(`${address}/evidence/:id`, async (context) => {
+      const asking = await asked(context, ready)
+      const { request } = await opened(asking, 'evidence')
+      const id = context.req.param('id')
+      const file = request.evidence.some((one) => one.id === id)
+        ? await asking.ports.kept.read(request.reference, id)
+        : undefined
+      if (!file)
+        throw new ProblemError('not-found', 'This file is not part of the request, or not there yet.')
+      return fileResponse(file, `${request.reference}-${id}`)
+    })
+    .post(`${address}/decisions`, async (context) => {
+      const key = idempotencyKey(context.req)
+      const { ports, department, reference } = await asked(context, ready)
+      const decision = await readBody(context.req, DecisionToMake)
+      const decided = await decide(ports, department, reference, decision, key)
+      switch (decided.kind) {
+        case 'decided':
+          return context.json(DecisionMade.parse(decided.made), 201)
+        case 'not-found':
+          throw notFound()
+        case 'key-reused':
+          throw new ProblemError(
+            'key-reused',
+            'This Idempotency-Key was used with another decision. Use a new key for a new decision.',
+          )
+        case 'nothing-to-decide':
+          throw new ProblemError('not-now', 'This service has no decisions.')
+        case 'not-now':
+          throw new ProblemError('not-now', 'It is decided already, or the department has not taken it yet.')
+        case 'invalid':
+          throw new ProblemError('invalid', 'Put right what is listed and send it again.', {
+            errors: [{ pointer: pointer([decided.field]), message: decided.message }],
+          })
+      }
+    })
+}
