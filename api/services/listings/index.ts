@@ -100,11 +100,13 @@ import { highwayRecordsSearch } from './highway-records-search.ts'
 import { holidayActivities } from './holiday-activities.ts'
 import { homeCare } from './home-care.ts'
 import { homeEducation } from './home-education.ts'
+import { homeEnergyHelp } from './home-energy-help.ts'
 import { homeLibraryService } from './home-library-service.ts'
 import { homelessness } from './homelessness.ts'
 import { householdWasteSite } from './household-waste-site.ts'
 import { housingBenefit } from './housing-benefit.ts'
 import { illegalParking } from './illegal-parking.ts'
+import { kinshipCare } from './kinship-care.ts'
 import { leisureCentres } from './leisure-centres.ts'
 import { libraryComputers } from './library-computers.ts'
 import { libraryEBooks } from './library-e-books.ts'
@@ -176,7 +178,9 @@ import { schoolTermDates } from './school-term-dates.ts'
 import { schoolUniformHelp } from './school-uniform-help.ts'
 import { secondarySchoolPlace } from './secondary-school-place.ts'
 import { setUpBusiness } from './set-up-business.ts'
+import { sexualHealth } from './sexual-health.ts'
 import { shortBreaksDisabledChild } from './short-breaks-disabled-child.ts'
+import { sightOrHearingLoss } from './sight-or-hearing-loss.ts'
 import { smokeSmells } from './smoke-smells.ts'
 import { specialNeedsSupport } from './special-needs-support.ts'
 import { speedingFine } from './speeding-fine.ts'
@@ -233,6 +237,7 @@ export const listings: readonly Listing[] = [
   healthVisitor,
   fostering,
   adoption,
+  kinshipCare,
   shortBreaksDisabledChild,
   youngCarers,
   careLeavers,
@@ -246,7 +251,9 @@ export const listings: readonly Listing[] = [
   breakFromCaring,
   helpAfterHospital,
   mealsAtHome,
+  sightOrHearingLoss,
   stopSmoking,
+  sexualHealth,
   alcoholDrugsHelp,
   registerBirth,
   marriageNotice,
@@ -333,6 +340,7 @@ export const listings: readonly Listing[] = [
   homelessness,
   councilHomeRepairs,
   privateRentingProblem,
+  homeEnergyHelp,
   disabledFacilitiesGrant,
   personalAlarm,
   planningApplication,
