@@ -86,8 +86,8 @@ export function headOf(address: string, profile: Profile = council): string {
   ].join('\n    ')
 }
 
-/** Pages that are for one person: nobody comes to them from a search. */
-const unlisted = ['/track', '/continue', '/my-requests']
+/** Pages that are for one person, or for whoever writes definitions: nobody comes to them from a search. */
+const unlisted = ['/track', '/continue', '/my-requests', '/flow']
 
 /** https://www.sitemaps.org/protocol.html, of every page that the build draws. */
 export function sitemap(addresses: readonly string[], { site }: Pick<Profile, 'site'> = council): string {
