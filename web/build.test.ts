@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { council } from '#council'
 import { services } from '#services/index.ts'
+import { paths } from '#web/app/paths.ts'
 import { buildSite } from './build.ts'
 
 let site: string
@@ -21,6 +22,7 @@ const pages = () =>
 /** Addresses of scripts and styles that a page asks for at once. */
 const asked = (html: string) =>
   [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].flatMap(([, file]) => file ?? [])
+const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 const gzipped = (files: string[]) =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(join(site, file))).length, 0)
 
@@ -60,7 +62,29 @@ describe('the built site', () => {
   })
 
   test('shows every service without a script', () => {
-    for (const { slug } of services) expect(read('report/index.html')).toContain(`href="/report/${slug}"`)
+    for (const service of services) {
+      const list = service.verb === 'report' ? 'report/index.html' : 'apply/index.html'
+      expect(read(list), service.slug).toContain(`href="${paths.service(service)}"`)
+      expect(read(join(paths.service(service), 'index.html'))).toContain(
+        `<title>${escapeHtml(service.title)} – ${council.name}</title>`,
+      )
+    }
+  })
+
+  test('keeps each definition in a file of its own, which no page asks for before its form is opened', () => {
+    const scripts = readdirSync(join(site, 'assets')).filter((file) => file.endsWith('.js'))
+    const defining = (words: string) => scripts.filter((file) => read(join('assets', file)).includes(words))
+    const [one, other] = [defining('What is the hole in?'), defining('How deep is the water?')]
+    expect(one).toHaveLength(1)
+    expect(other).not.toEqual(one)
+    for (const page of pages()) expect(read(page), page).not.toContain(one[0])
+  })
+
+  test('fetches what a start page shows along with its code', () => {
+    const needs = asked(read('report/pothole/index.html')).filter((file) => file.endsWith('.js'))
+    const shown = needs.filter((file) => read(file).includes('You need to know where it is.'))
+    expect(shown).toHaveLength(1)
+    expect(asked(read('report/gully/index.html'))).not.toContain(shown[0])
   })
 
   test('fetches the code of a page along with the code of the app', () => {

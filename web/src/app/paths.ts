@@ -10,7 +10,8 @@ export const paths = {
   /** The start page of a service that can be requested here; what the resident does there stands in front. */
   service: ({ slug, verb }: Addressed) => `/${verb === 'report' ? 'report' : 'apply'}/${slug}`,
   question: (service: Addressed, page: string) => `${paths.service(service)}/${page}`,
-  /** A definition as a diagram, for whoever writes one. */
+  /** Definitions as diagrams, for whoever writes one. */
+  flows: '/flow',
   flow: (slug: string) => `/flow/${slug}`,
   find: '/find',
   search: (words: string) => `/find?q=${encodeURIComponent(words)}`,

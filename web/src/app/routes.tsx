@@ -25,6 +25,10 @@ const listingPage = lazyPage(
   () => import('../features/directory/ListingPage.tsx'),
   ({ slug = '' }) => listingFacts.preload(slug),
 )
+const flowPage = lazyPage(
+  () => import('../features/flow/FlowPage.tsx'),
+  ({ slug = '' }) => definitions.preload(slug),
+)
 /** Where a page that has its name from its contents has none yet. */
 const untilNamed = 'Loading'
 
@@ -52,6 +56,8 @@ export const routes: readonly AppRoute[] = [
   page(paths.paidFor(':reference'), 'Your payment', () => import('../journey/pay/PaidPage.tsx')),
   ...serviceRoutes('report'),
   ...serviceRoutes('apply'),
+  page(paths.flows, 'How each form goes', () => import('../features/flow/FlowsPage.tsx')),
+  { path: paths.flow(':slug'), title: untilNamed, ...flowPage },
   page(paths.request(':reference'), 'Your request', () => import('../features/tracking/RequestPage.tsx')),
   page(paths.myRequests, 'Find my requests', () => import('../features/my-requests/AskPage.tsx')),
   page(paths.myRequestsList, 'Your requests', () => import('../features/my-requests/ListPage.tsx')),
