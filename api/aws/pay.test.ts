@@ -86,6 +86,7 @@ describe('the client of GOV.UK Pay', () => {
 
   it.each([
     { status: 500, body: { code: 'P0198', description: 'Downstream system error' } },
+    { status: 500, body: { ...payPayment({ status: 'success' }), status: 'success' } },
     { status: 401, body: { code: 'P0920' } },
     { status: 429, body: { code: 'P0900' } },
     { status: 404, body: { code: 'P0200' } },
