@@ -8,7 +8,8 @@ import { reconsiderRoutes } from './reconsider.ts'
 
 const keys: Record<string, string> = { 'blue-badge': 'K'.repeat(64), highways: 'H'.repeat(64) }
 const jpeg = Uint8Array.of(0xff, 0xd8, 0xff)
-const pdf = new TextEncoder().encode('%PDF-1.7')
+/** Nine megabytes, each byte of the second four different from those of the first. */
+const pdf = new Uint8Array(9 * 1024 * 1024).fill(1, 4 * 1024 * 1024)
 const ids = ['A'.repeat(26), 'B'.repeat(26)] as const
 
 afterEach(() => vi.restoreAllMocks())
@@ -19,7 +20,13 @@ async function world() {
   const mine = await applied()
   const evidence = ids.map((id) => ({ id, question: 'identity' }))
   mine.requests.items.set(mine.reference, { ...mine.request(), evidence })
-  const files: Record<string, Uint8Array> = { [ids[0]]: jpeg, [ids[1]]: pdf, ['C'.repeat(26)]: jpeg }
+  const photo = { bytes: jpeg, contentType: 'image/jpeg' as const }
+  const letter = { bytes: pdf, contentType: 'application/pdf' as const }
+  const files: Record<string, typeof photo | typeof letter> = {
+    [ids[0]]: photo,
+    [ids[1]]: letter,
+    ['C'.repeat(26)]: photo,
+  }
   const app = departmentRoutes(async () => ({
     ...mine,
     keyOf: async (department) => keys[department],
@@ -82,15 +89,34 @@ describe('GET /api/departments/{department}/requests/{reference}', () => {
 describe('GET …/evidence/{id}', () => {
   it('gives a file to save, as what it is, and leaves a line', async () => {
     const { ask, lines, reference } = await world()
-    const [photo, letter] = await Promise.all(ids.map((id) => ask(`/evidence/${id}`)))
-    expect(photo?.headers.get('content-type')).toBe('image/jpeg')
-    expect(new Uint8Array(await (photo as Response).arrayBuffer())).toEqual(jpeg)
-    expect(letter?.headers.get('content-type')).toBe('application/pdf')
-    expect(letter?.headers.get('content-disposition')).toBe(
-      `attachment; filename="${reference}-${ids[1]}.pdf"`,
-    )
-    expect(letter?.headers.get('x-content-type-options')).toBe('nosniff')
-    expect(lines).toHaveLength(2)
+    const photo = await ask(`/evidence/${ids[0]}`)
+    expect(photo.headers.get('content-type')).toBe('image/jpeg')
+    expect(photo.headers.get('content-disposition')).toBe(`attachment; filename="${reference}-${ids[0]}.jpg"`)
+    expect(photo.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(new Uint8Array(await photo.arrayBuffer())).toEqual(jpeg)
+    expect(lines.map((line) => JSON.parse(line).what)).toEqual(['evidence'])
+  })
+
+  it('gives a large file in parts', async () => {
+    const { ask } = await world()
+    const get = (range?: string) =>
+      ask(`/evidence/${ids[1]}`, 'blue-badge', keys['blue-badge'], range ? { headers: { range } } : {})
+    expect((await get()).status).toBe(413)
+    expect((await get('bytes=99999999-')).status).toBe(413)
+    const parts: number[] = []
+    for (let at = 0; at < pdf.byteLength; ) {
+      const response = await get(`bytes=${at}-`)
+      expect(response.status).toBe(206)
+      const got = new Uint8Array(await response.arrayBuffer())
+      expect(response.headers.get('content-range')).toBe(
+        `bytes ${at}-${at + got.byteLength - 1}/${pdf.byteLength}`,
+      )
+      expect(Buffer.from(pdf.subarray(at, at + got.byteLength)).equals(got)).toBe(true)
+      parts.push(got.byteLength)
+      at += got.byteLength
+    }
+    expect(parts.map((bytes) => bytes / 1024 / 1024)).toEqual([4, 4, 1])
+    expect(await (await get('bytes=4194303-4194304')).arrayBuffer()).toEqual(Uint8Array.of(0, 1).buffer)
   })
 
   it('has no file of another request', async () => {

@@ -77,7 +77,7 @@ export function departmentRoutes(ready: Ports): Hono {
         : undefined
       if (!file)
         throw new ProblemError('not-found', 'This file is not part of the request, or not there yet.')
-      return fileResponse(file, `${request.reference}-${id}`)
+      return fileResponse(file, `${request.reference}-${id}`, context.req.header('range'))
     })
     .post(`${address}/decisions`, async (context) => {
       const key = idempotencyKey(context.req)

@@ -34,7 +34,10 @@ export function departmentPaths() {
               'application/pdf': { schema: { type: 'string', format: 'binary' } },
             },
           },
-          ...problems('department-unknown', 'not-found'),
+          206: {
+            description: 'The part that the header Range asks for; a file of more than 4 MB comes in parts',
+          },
+          ...problems('department-unknown', 'not-found', 'body-too-large'),
         },
       },
     },

@@ -57,7 +57,7 @@ export const nationalInsurance = (say: Say, more: More = {}) =>
     ...more,
   })
 
-export const postalAddress = (say: Say, more: More & Partial<ReturnType<Say>> = {}) =>
+export const postalAddress = (say: Say, more: More & { readonly key?: string } = {}) =>
   address({
     key: 'address',
     ...say(({ your, Your }) => ({
