@@ -16,6 +16,16 @@ export const Step = z.object({
 })
 export type Step = z.infer<typeof Step>
 
+/** Files that were to come later: the question that they answer, and how many it takes. */
+export const Wanted = z.object({
+  question: z.string(),
+  kind: z.enum(['files', 'portrait']),
+  label: z.string(),
+  hint: z.optional(z.string()),
+  atMost: z.int(),
+})
+export type Wanted = z.infer<typeof Wanted>
+
 /**
  * What a tracking key opens. The person who reported sees their own answers and photos; somebody who follows
  * sees where it stands and where it is, nothing that the first person wrote. Unknown fields are left out on both
@@ -38,6 +48,8 @@ export const Tracked = z.object({
   history: z.array(Step),
   answers: z.array(z.object({ key: z.string(), question: z.string(), answer: z.string() })),
   evidence: z.array(z.object({ id: z.string(), description: z.optional(z.string()) })),
+  /** Own requests: what was to come later and has not come. */
+  wanted: z._default(z.array(Wanted), []),
   /** The last decision, to whoever sent the request. */
   decision: z.optional(DecisionView),
   /** Whether the refusal may be looked at again; missing from an API that knows nothing of it. */

@@ -1,4 +1,5 @@
 import { eventSchemaPath } from '#contract/event-schema-path.ts'
+import { checkedTypes } from '#contract/evidence.ts'
 import { type ProblemKind, problemKinds } from '#contract/problem.ts'
 import { IdempotencyKey } from '#contract/request.ts'
 import type { Service } from '#contract/service.ts'
@@ -107,7 +108,7 @@ export function paths(catalogue: readonly Service[]) {
     '/api/evidence': {
       post: {
         operationId: 'askForUpload',
-        summary: 'A place to put one photo: a presigned POST that is good for ten minutes',
+        summary: 'A place to put one photo or PDF: a presigned POST that is good for ten minutes',
         requestBody: { required: true, ...json(ref('EvidenceAsk')) },
         responses: {
           201: { description: 'Where to send it', ...json(ref('EvidenceUpload')) },
@@ -118,7 +119,7 @@ export function paths(catalogue: readonly Service[]) {
     '/api/evidence/{id}/check': {
       post: {
         operationId: 'checkEvidence',
-        summary: 'Has an uploaded photo looked at, freed of metadata and accepted',
+        summary: 'Has an uploaded file looked at and accepted; a photo is freed of metadata',
         parameters: [evidenceId],
         responses: {
           200: { description: 'Accepted', ...json(ref('EvidenceChecked')) },
@@ -169,18 +170,33 @@ export function paths(catalogue: readonly Service[]) {
         },
       },
     },
+    '/api/requests/{reference}/evidence': {
+      post: {
+        operationId: 'sendEvidenceLater',
+        summary: 'Adds files that were to come later, while the request is open',
+        security: [{ trackingKey: [] }],
+        parameters: [reference, idempotency],
+        requestBody: { required: true, ...json(ref('LateEvidence')) },
+        responses: {
+          201: { description: 'Added', ...json(ref('LateEvidenceReceipt')) },
+          ...problems('idempotency-key-missing', 'unauthorised', ...bodyProblems, 'conflict', 'key-reused'),
+        },
+      },
+    },
     '/api/requests/{reference}/evidence/{id}': {
       get: {
         operationId: 'showEvidence',
-        summary: 'A photo, to the person who sent it',
+        summary: 'A file, to the person who sent it; none of sensitive services. A PDF is only to be saved',
         security: [{ trackingKey: [] }],
         parameters: [reference, evidenceId],
         responses: {
           200: {
-            description: 'The photo',
-            content: { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } },
+            description: 'The file',
+            content: Object.fromEntries(
+              checkedTypes.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+            ),
           },
-          ...problems('unauthorised', 'not-found'),
+          ...problems('unauthorised', 'forbidden', 'not-found'),
         },
       },
     },

@@ -13,7 +13,13 @@ import {
   DraftToSave,
   DraftToSaveAgain,
 } from '#contract/draft.ts'
-import { EvidenceAsk, EvidenceChecked, EvidenceUpload } from '#contract/evidence.ts'
+import {
+  EvidenceAsk,
+  EvidenceChecked,
+  EvidenceUpload,
+  LateEvidence,
+  LateEvidenceReceipt,
+} from '#contract/evidence.ts'
 import { FindAsk, MyRequests } from '#contract/find.ts'
 import { NoticeList } from '#contract/notice.ts'
 import { PaymentStanding } from '#contract/payment.ts'
@@ -40,6 +46,8 @@ export const schemas = {
   FindAsk,
   Follow,
   FollowReceipt,
+  LateEvidence,
+  LateEvidenceReceipt,
   MyRequests,
   NearbyList,
   NoticeList,

@@ -4,6 +4,7 @@ import { eventSchemaPath } from '#contract/event-schema-path.ts'
 import { stateAfter } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
 import { readable } from '#services/define/read.ts'
+import { asSubmitted } from './evidence/as-submitted.ts'
 import type { HistoryEntry, ServiceRequest } from './model.ts'
 
 /** The state that the request was in once this event had happened. */
@@ -16,6 +17,7 @@ function stateAt(request: ServiceRequest, number: number) {
 function submission(request: ServiceRequest, service: Service | undefined) {
   const { reference } = request
   if (!service || service.sensitive) return { reference, service: request.service, thin: true as const }
+  const { answers, evidence } = asSubmitted(request)
   return {
     reference,
     service: service.slug,
@@ -24,9 +26,9 @@ function submission(request: ServiceRequest, service: Service | undefined) {
     submittedAt: request.submittedAt,
     dueAt: request.dueAt,
     ...(request.location ? { location: request.location } : {}),
-    answers: request.answers,
-    readable: readable(service, request.answers, new Date(request.submittedAt)),
-    evidence: request.evidence.map(({ id, description }) => ({
+    answers,
+    readable: readable(service, answers, new Date(request.submittedAt)),
+    evidence: evidence.map(({ id, description }) => ({
       id,
       ...(description ? { description } : {}),
     })),

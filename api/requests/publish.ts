@@ -9,10 +9,16 @@ export interface PublishPorts {
   readonly now: () => Date
 }
 
-/** Keeps the photos before the event that names them leaves. */
+/** Files that events name which have not left yet: all of them with the first event, else those that came with it. */
+function toClaim(request: ServiceRequest): string[] {
+  const leaving = unqueued(request)
+  if (leaving.some((entry) => entry.type === 'submitted')) return request.evidence.map(({ id }) => id)
+  return leaving.flatMap((entry) => entry.evidence ?? [])
+}
+
+/** Keeps the files before the event that names them leaves. */
 async function claimEvidence(ports: PublishPorts, request: ServiceRequest): Promise<void> {
-  if (!unqueued(request).some((entry) => entry.type === 'submitted')) return
-  for (const { id } of request.evidence) {
+  for (const id of toClaim(request)) {
     if ((await ports.claims.claim(id, request.reference)) === 'missing') {
       console.error(
         JSON.stringify({ level: 'error', event: 'evidence-missing', reference: request.reference }),

@@ -4,6 +4,7 @@ import { isOpen } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
 import type { Tracked } from '#contract/tracking.ts'
 import { readable } from '#services/define/read.ts'
+import { wantedOf } from './evidence/wanted.ts'
 import { matchKey } from './keys.ts'
 import type { HistoryEntry, KeyHash, ServiceRequest } from './model.ts'
 import { paymentView } from './payments/view.ts'
@@ -85,6 +86,7 @@ export function view(
     history: stepsFor(opened),
     answers: own && service ? readable(service, request.answers, new Date(request.submittedAt)) : [],
     evidence: own && service && !service.sensitive ? [...request.evidence] : [],
+    wanted: own ? wantedOf(request, service) : [],
     ...(own && request.decision ? { decision: request.decision } : {}),
     canReconsider: own && service?.decision !== undefined && canReconsider(request),
     ...(own && service?.decision ? { reconsideration: service.decision.reconsideration } : {}),

@@ -92,6 +92,14 @@ export function apiOf(scope: Construct, parts: ApiParts): HttpApi {
     ['POST /api/requests'],
   )
   api.answer(
+    make('LateEvidence', {
+      entry: 'late-evidence',
+      environment: { REQUESTS_TABLE, SECRET_ID },
+      grants: [requests.allow('GetItem', 'PutItem'), requestSecret.allowRead()],
+    }),
+    ['POST /api/requests/{reference}/evidence'],
+  )
+  api.answer(
     make('Follow', {
       entry: 'follow',
       environment: { REQUESTS_TABLE, SECRET_ID },

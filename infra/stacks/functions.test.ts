@@ -70,6 +70,11 @@ const allowed: Record<string, string[]> = {
     'sqs:GetQueueAttributes HighwaysQueue',
     'sqs:ReceiveMessage HighwaysQueue',
   ],
+  LateEvidenceRole: [
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:PutItem RequestsTable',
+    'secretsmanager:GetSecretValue RequestSecret',
+  ],
   MyRequestsRole: [
     'dynamodb:GetItem RequestsTable',
     'dynamodb:Query RequestsTable/index/by-contact',

@@ -15,6 +15,7 @@ export const entries = [
   'find-requests',
   'find-send',
   'follow',
+  'late-evidence',
   'my-requests',
   'nearby',
   'notices',

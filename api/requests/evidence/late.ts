@@ -1,0 +1,127 @@
+import {
+  type EvidenceAnswer,
+  evidenceLimits,
+  type LateEvidence,
+  type LateEvidenceReceipt,
+} from '#contract/evidence.ts'
+import { isOpen } from '#contract/lifecycle.ts'
+import type { Question } from '#contract/question.ts'
+import type { Service } from '#contract/service.ts'
+import { askedQuestions, isEvidence } from '#services/define/walk.ts'
+import { change } from '../advance.ts'
+import { append } from '../history.ts'
+import { fingerprint } from '../keys.ts'
+import type { HistoryEntry, KeptFile, ServiceRequest } from '../model.ts'
+import type { RequestStore } from '../ports.ts'
+import { whyNotAccepted } from './accept.ts'
+
+export interface LatePorts {
+  readonly requests: Pick<RequestStore, 'get' | 'save'>
+  readonly serviceOf: (slug: string) => Service | undefined
+  readonly secret: Uint8Array
+  readonly now: () => Date
+}
+
+export type AddedLater =
+  | { readonly kind: 'added'; readonly receipt: LateEvidenceReceipt }
+  /** The request is finished, or the question was not answered with files or with "later". */
+  | { readonly kind: 'finished' | 'not-wanted' | 'key-reused' }
+  | { readonly kind: 'invalid'; readonly message: string }
+
+/** How many files the question takes. */
+export function atMostOf(question: Question): number {
+  if (question.kind === 'files') return question.atMost
+  return question.kind === 'portrait' ? 1 : evidenceLimits.files
+}
+
+/** The question, if it was asked and files are its answer or were to come later; and those it has. */
+function wantedIn(request: ServiceRequest, service: Service | undefined, key: string) {
+  const asked = service ? askedQuestions(service, request.answers, new Date(request.submittedAt)) : []
+  const question = asked.filter(isEvidence).find((one) => one.key === key)
+  const answer = request.answers[key]
+  if (!question || (answer !== 'later' && !Array.isArray(answer))) return undefined
+  return { question, before: Array.isArray(answer) ? (answer as readonly object[]) : [] }
+}
+
+const withoutReceipt = ({ receipt: _, ...file }: EvidenceAnswer) => file
+
+const keptFile = (question: string, { id, description, name }: EvidenceAnswer): KeptFile => {
+  const words = description ?? name
+  return { id, ...(words ? { description: words } : {}), question }
+}
+
+function receiptOf(request: ServiceRequest, { question, files }: LateEvidence, at: string): AddedLater {
+  const receipt = { reference: request.reference, question, files: files.length, receivedAt: at }
+  return { kind: 'added', receipt }
+}
+
+/** Whether the event came from the same files for the same question. */
+function isRepeat(request: ServiceRequest, entry: HistoryEntry, late: LateEvidence): boolean {
+  const same = String(entry.evidence) === String(late.files.map(({ id }) => id))
+  return (
+    same &&
+    request.evidence.some(({ id, question }) => id === late.files[0]?.id && question === late.question)
+  )
+}
+
+function withFiles(
+  request: ServiceRequest,
+  late: LateEvidence,
+  before: readonly object[],
+  happened: { at: string; cause: string },
+): ServiceRequest | undefined {
+  const ids = late.files.map(({ id }) => id)
+  const next = append(request, { type: 'evidence-added', by: 'You', evidence: ids, ...happened })
+  return (
+    next && {
+      ...next,
+      answers: { ...request.answers, [late.question]: [...before, ...late.files.map(withoutReceipt)] },
+      evidence: [...request.evidence, ...late.files.map((file) => keptFile(late.question, file))],
+    }
+  )
+}
+
+/**
+ * Adds files that were to come later, while the request is open: to the answer, to the request's files and to its
+ * history, in one conditional write. The same idempotency key with the same files has the same answer.
+ */
+export async function addLater(
+  ports: LatePorts,
+  reference: string,
+  late: LateEvidence,
+  idempotencyKey: string,
+): Promise<AddedLater> {
+  const cause = fingerprint(ports.secret, `evidence ${reference} ${idempotencyKey}`)
+  return change<AddedLater>(ports.requests, reference, (request) => {
+    const done = request?.history.find((entry) => entry.cause === cause)
+    if (request && done) {
+      return {
+        answer: isRepeat(request, done, late) ? receiptOf(request, late, done.at) : { kind: 'key-reused' },
+      }
+    }
+    if (!request || !isOpen(request.state)) return { answer: { kind: 'finished' } }
+    const wanted = wantedIn(request, ports.serviceOf(request.service), late.question)
+    if (!wanted) return { answer: { kind: 'not-wanted' } }
+    const message = whyNot(ports, request, wanted, late)
+    if (message) return { answer: { kind: 'invalid', message } }
+    const at = ports.now().toISOString()
+    const next = withFiles(request, late, wanted.before, { at, cause })
+    return next ? { save: next, answer: receiptOf(next, late, at) } : { answer: { kind: 'finished' } }
+  })
+}
+
+function whyNot(
+  { secret, now }: LatePorts,
+  request: ServiceRequest,
+  { question, before }: NonNullable<ReturnType<typeof wantedIn>>,
+  { files }: LateEvidence,
+): string | undefined {
+  const room = atMostOf(question) - before.length
+  if (files.length > room) {
+    const most = atMostOf(question)
+    return `You can add ${most === 1 ? '1 file' : `up to ${most} files`} here, and ${before.length} ${before.length === 1 ? 'is' : 'are'} there already`
+  }
+  const ids = [...request.evidence, ...files].map(({ id }) => id)
+  if (new Set(ids).size < ids.length) return 'A file is there already. Add each file once'
+  return whyNotAccepted(secret, question, files, now())
+}
