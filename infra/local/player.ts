@@ -12,6 +12,8 @@ import { openLogs } from './lambda/logs.ts'
 import { openFunctions } from './lambda/open.ts'
 import { operatorPrincipal } from './model/principals.ts'
 import { readModel } from './model/read.ts'
+import { type Outside, openOutside } from './outside/outside.ts'
+import { keyOf } from './outside/systems.ts'
 import { checkTemplate } from './template/check.ts'
 import { loadAssembly } from './template/load.ts'
 import type { Synthesised } from './template/types.ts'
@@ -53,6 +55,8 @@ export type Player = {
   /** The template's outputs. */
   outputs: Record<string, string>
   functions: LocalFunction[]
+  /** Stand-ins for systems of others: what reached them, and how they behave. */
+  outside: Pick<Outside, 'tell' | 'messages' | 'payments'>
   state(): Promise<PlayerState>
   /** Runs the function whose logical id begins so. Answers what it returned; throws what it threw. */
   invoke(logicalId: string, event?: unknown): Promise<unknown>
@@ -115,8 +119,10 @@ async function play(
 
   const logs = openLogs(dataDir, (error) => happenings.add('fault', 'logs', error.message))
   closing.push(() => logs.close())
+  const outside = openOutside({ dataDir, key: (system) => keyOf(model.functions, secrets, system) })
   const { idleMilliseconds = fiveMinutes, throttling = true } = options
-  const byArn = openFunctions(model, { dataDir, gateway, logs, happenings, idleMilliseconds })
+  const site = front.url
+  const byArn = openFunctions(model, { dataDir, gateway, site, logs, happenings, idleMilliseconds })
   const functions = [...byArn.values()]
   closing.push(() => Promise.all(functions.map((one) => one.stop())))
 
@@ -128,6 +134,7 @@ async function play(
   const state = () => readState({ model, engines, functions, happenings: happenings.list, front, dataDir })
   front.use(
     createSiteHandler({
+      outside,
       model,
       secrets,
       functions: byArn,
@@ -150,6 +157,7 @@ async function play(
     operator: { accessKeyId, secretAccessKey },
     outputs,
     functions,
+    outside,
     state,
     invoke: (logicalId, event = {}) => invoke(functions, logicalId, event),
     expire: () => engines.expire(),

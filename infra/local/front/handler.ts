@@ -1,9 +1,12 @@
 import type { Middleware } from '../development.ts'
+import type { Outside } from '../outside/outside.ts'
 import type { AnswerRequest } from './api.ts'
 import { type Answer, incoming, send, text } from './exchange.ts'
 import type { Handler } from './listen.ts'
 
 export type FrontParts = {
+  /** Stand-ins for systems of others, and the pages about them. */
+  outside: Pick<Outside, 'handle'>
   /** The player's own pages under /local. */
   local(path: string): Promise<Answer | undefined>
   distribution?: AnswerRequest
@@ -17,10 +20,11 @@ export type FrontParts = {
 
 /** Answers every request to the player's address. */
 export function createHandler(parts: FrontParts): Handler {
-  const { local, distribution, apisByHost, siteMiddleware, isApiPath, onFault } = parts
+  const { outside, local, distribution, apisByHost, siteMiddleware, isApiPath, onFault } = parts
   return async (request, response) => {
     const asked = incoming(request)
     try {
+      if (await outside.handle(request, response)) return
       const api = apisByHost.get(asked.headers.host ?? '')
       const own = await local(asked.path)
       if (siteMiddleware && !own && !api && !isApiPath(asked.path))

@@ -3,6 +3,7 @@ import type { PlayerState } from '../aids/state.ts'
 import type { Middleware } from '../development.ts'
 import type { LocalFunction } from '../lambda/function.ts'
 import type { Model } from '../model/read.ts'
+import type { Outside } from '../outside/outside.ts'
 import type { Courtesy } from '../triggers/courtesy.ts'
 import { type AnswerRequest, createApi } from './api.ts'
 import { apiPaths, createDistribution } from './distribution.ts'
@@ -14,6 +15,7 @@ export type SiteParts = {
   secrets: Record<string, string>
   functions: Map<string, LocalFunction>
   courtesy: Courtesy
+  outside: Pick<Outside, 'handle'>
   /** False lets requests pass that the API's rate limits would refuse. */
   throttling: boolean
   siteMiddleware?: Middleware
@@ -23,7 +25,7 @@ export type SiteParts = {
 
 /** What answers on the player's address: the distribution, the APIs' own addresses, and the player's own pages. */
 export function createSiteHandler(parts: SiteParts): Handler {
-  const { model, functions, throttling, courtesy, siteMiddleware, state, onFault } = parts
+  const { model, functions, throttling, courtesy, outside, siteMiddleware, state, onFault } = parts
   const apis = model.apis.map((api) => {
     const answer = createApi(api, { place: model.place, functions, throttling })
     const counted: AnswerRequest = (asked) => courtesy.request(() => answer(asked))
@@ -31,6 +33,7 @@ export function createSiteHandler(parts: SiteParts): Handler {
   })
   const described = model.distribution(parts.secrets)
   return createHandler({
+    outside,
     local: localPages(state),
     ...(described && {
       distribution: createDistribution(described, new Map(apis.map(({ api, answer }) => [api.id, answer]))),

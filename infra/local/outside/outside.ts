@@ -1,0 +1,102 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Answer, incoming, send } from '../front/exchange.ts'
+import type { Call } from './answer.ts'
+import { createBehaviours, type Manner } from './behaviour.ts'
+import { createLocal, isLocal } from './local.ts'
+import { createNotify, notifyFails, notifyLimits } from './notify.ts'
+import { createPay, payFails, payLimits } from './pay.ts'
+import { createPayPages } from './pay-page.ts'
+import { createPlaces, placesFails, placesLimits } from './places.ts'
+import { type Message, openStore, type Payment } from './store.ts'
+import { type SystemId, standInPath, systemIds } from './systems.ts'
+
+/** The systems that others run, played: GOV.UK Notify, GOV.UK Pay and OS Places. */
+export type Outside = {
+  /** How a system answers from now on, or for the next `times` calls and then well again. */
+  tell(system: SystemId, manner: Manner, times?: number): void
+  /** What was sent, the newest first. */
+  messages(): Message[]
+  /** The newest first. */
+  payments(): Payment[]
+  /** Answers what is for a system or for the pages about them; false when the request is for neither. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>
+}
+
+export type OutsideParts = {
+  dataDir: string
+  /** The key of a system, as functions are given it. A system without one refuses every call. */
+  key(system: SystemId): string | undefined
+  /** Milliseconds since 1970. */
+  now?: () => number
+}
+
+/** The largest request, in bytes. */
+const maxBody = 2 * 1024 * 1024
+
+const fails: Record<SystemId, () => Answer> = { notify: notifyFails, pay: payFails, places: placesFails }
+const limits: Record<SystemId, () => Answer> = { notify: notifyLimits, pay: payLimits, places: placesLimits }
+
+/** Opens the stand-ins with what they were told before, which `dataDir` keeps. All of them behave well. */
+export function openOutside({ dataDir, key, now = Date.now }: OutsideParts): Outside {
+  const store = openStore(dataDir)
+  const behaviours = createBehaviours()
+  const pay = createPay(store, () => key('pay'), now)
+  const payPages = createPayPages(pay, store)
+  const apis: Record<SystemId, (call: Call) => Answer> = {
+    notify: createNotify(store, () => key('notify'), now),
+    pay: pay.api,
+    places: createPlaces(() => key('places')),
+  }
+  const shown = {
+    behaviours,
+    messages: () => store.state.messages.toReversed(),
+    payments: pay.payments,
+  }
+  const local = createLocal(shown)
+
+  /** What a system answers; undefined when it says nothing, at once or at all. */
+  function standIn(system: SystemId, call: Call): Answer | 'silence' | 'broken' {
+    const page = system === 'pay' ? payPages(call) : undefined
+    if (page) return page
+    const manner = behaviours.next(system, call.method === 'GET' && system !== 'places')
+    if (manner === 'time-out') return 'silence'
+    if (manner === 'fail') return fails[system]()
+    if (manner === 'limit') return limits[system]()
+    const answer = apis[system](call)
+    return manner === 'repeat' ? 'broken' : answer
+  }
+
+  return {
+    tell: behaviours.tell,
+    messages: shown.messages,
+    payments: shown.payments,
+    async handle(request, response) {
+      const call = await callOf(request)
+      const answer = call && (call.system ? standIn(call.system, call) : local(call))
+      if (!call || !answer) return false
+      if (answer === 'broken') response.destroy()
+      else if (answer !== 'silence') send(response, call.method, answer)
+      return true
+    },
+  }
+}
+
+/** The call, with the system that it is for; undefined when it can't be for any, nor for a page about them. */
+async function callOf(
+  request: IncomingMessage,
+): Promise<(Call & { system: SystemId | undefined }) | undefined> {
+  const { method, path, query, headers, body } = incoming(request)
+  const system = systemIds.find((id) => path.startsWith(`${standInPath(id)}/`))
+  if (!system && !isLocal(path)) return undefined
+  const bytes = method === 'GET' || method === 'HEAD' ? undefined : await body(maxBody)
+  const prefix = system ? standInPath(system) : ''
+  return {
+    system,
+    method,
+    path: path.slice(prefix.length),
+    query: new URLSearchParams(query),
+    headers,
+    body: bytes?.toString() ?? '',
+    base: `http://${headers.host}${prefix}`,
+  }
+}
