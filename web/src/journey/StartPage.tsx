@@ -39,6 +39,8 @@ function Start({ facts }: { facts: StartFacts }) {
   const [closed, setClosed] = useState(false)
   const close = useCallback(() => setClosed(true), [])
   const { list } = wordsFor(facts)
+  // Nobody reports less for what is below: the button stands where it is seen at once.
+  const isReport = facts.verb === 'report'
   return (
     <Main before={<Breadcrumbs items={[{ text: 'Home', href: paths.home }, list, { text: facts.title }]} />}>
       <div className="app-column">
@@ -48,7 +50,7 @@ function Start({ facts }: { facts: StartFacts }) {
         <LateNotice slug={facts.slug} onClosed={close} />
         <h1 className="govuk-heading-xl">{facts.title}</h1>
         <p className="govuk-body-l">{facts.summary}</p>
-        {facts.verb === 'report' && facts.department === 'highways' && (
+        {isReport && facts.department === 'highways' && (
           <WarningText>
             If someone is in danger, call <Phone number="999" />. If a road is dangerous now, call{' '}
             <Phone number={council.emergencyPhone} />, day or night.

@@ -36,7 +36,8 @@ export function useQuestionForm(service: Service, draft: Draft, page: Page) {
   const dropTyped = useAutosave(typed, (now) => saved.change(service.slug, (draft) => typeOnPage(draft, now)))
 
   const { errors, submitCount } = form.formState
-  const asked = askedOn(page, { ...draft.answers, ...answersOn(page, draft.answers, typed) })
+  const answers = { ...draft.answers, ...answersOn(page, draft.answers, typed) }
+  const asked = askedOn(page, answers)
   const messages: Record<string, string> =
     submitCount > 0
       ? Object.fromEntries(Object.entries(errors).map(([path, error]) => [path, String(error?.message)]))
@@ -44,7 +45,9 @@ export function useQuestionForm(service: Service, draft: Draft, page: Page) {
   return {
     control: form.control,
     typed,
-    /** Questions that are asked, with what stands in the fields of the page itself. */
+    /** The form's answers, with what stands in the fields of the page itself. */
+    answers,
+    /** Questions that are asked given these. */
     asked,
     /** By question key, or by the part that is wrong. */
     messages,

@@ -3,8 +3,11 @@ import { Link } from '../../design/Link.tsx'
 import { Main } from '../Main.tsx'
 import { Phone } from '../Phone.tsx'
 import { paths } from '../paths.ts'
+import { useTitle } from '../title.ts'
 
 export default function NotFoundPage() {
+  // Pages whose address names something show this too, and have no name for it.
+  useTitle('Page not found')
   return (
     <Main>
       <div className="app-column">

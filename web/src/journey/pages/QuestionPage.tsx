@@ -45,7 +45,7 @@ export function QuestionPage({ service, draft, back, origin, page }: StepProps &
   }
 
   const alone = page.questions.length === 1
-  const title = titleOf(page, { ...draft.answers, ...answersOn(page, draft.answers, typed) }) || service.title
+  const title = titleOf(page, form.answers) || service.title
   const otherWay = (question: Question) =>
     question.kind === 'location' &&
     photos && (
@@ -88,6 +88,9 @@ export function QuestionPage({ service, draft, back, origin, page }: StepProps &
               value={field.value}
               onChange={field.onChange}
               error={messages[question.key]}
+              errors={messages}
+              answers={form.answers}
+              attempt={form.attempt}
               isPageHeading={alone}
               nearby={nearby}
               photoPlace={draft.photoPlace}
