@@ -34,7 +34,12 @@ export type Wanted = z.infer<typeof Wanted>
 export const Tracked = z.object({
   reference: z.string(),
   role: z.enum(['reporter', 'follower']),
-  service: z.object({ slug: z.string(), title: z.string() }),
+  service: z.object({
+    slug: z.string(),
+    title: z.string(),
+    /** What the resident did; missing when the service left the catalogue. */
+    verb: z.optional(z.enum(['report', 'apply', 'ask'])),
+  }),
   department: z.object({ id: z.string(), name: z.string(), phone: z.string() }),
   state: z.enum(states),
   submittedAt: Time,

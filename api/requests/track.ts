@@ -64,7 +64,11 @@ export function view(
   return {
     reference: request.reference,
     role: key.role,
-    service: { slug: request.service, title: service?.title ?? request.service },
+    service: {
+      slug: request.service,
+      title: service?.title ?? request.service,
+      ...(service ? { verb: service.verb } : {}),
+    },
     department: { id, name, phone },
     state: request.state,
     submittedAt: request.submittedAt,

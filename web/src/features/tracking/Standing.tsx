@@ -9,6 +9,8 @@ import { Link } from '#web/design/Link.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { Timeline } from '#web/design/Timeline.tsx'
 import { PayPanel } from '#web/journey/pay/PayPanel.tsx'
+import { Decision } from './Decision.tsx'
+import { Lines } from './Lines.tsx'
 import { Photos } from './Photos.tsx'
 import { followersInWords, standing, timelineOf } from './steps.ts'
 
@@ -40,6 +42,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
         </div>
         {stale && <p className="govuk-body">We cannot reach the service now. This is how it stood last.</p>}
         {tracked.overdue && <Overdue tracked={tracked} />}
+        <Decision tracked={tracked} trackingKey={trackingKey} />
         {tracked.payment && (
           <PayPanel
             reference={tracked.reference}
@@ -71,7 +74,10 @@ function Overdue({ tracked }: { tracked: Tracked }) {
 
 function WhatYouToldUs({ tracked, trackingKey }: { tracked: Tracked; trackingKey: string }) {
   if (tracked.answers.length === 0) return null
-  const rows = tracked.answers.map(({ question, answer }) => ({ key: question, value: answer }))
+  const rows = tracked.answers.map(({ question, answer }) => ({
+    key: question,
+    value: <Lines text={answer} />,
+  }))
   return (
     <>
       <h2 className="govuk-heading-m">What you told us</h2>
@@ -97,6 +103,17 @@ function Next({ tracked }: { tracked: Tracked }) {
       <Button type="button" variant="secondary" onClick={() => window.print()}>
         Print this page
       </Button>
+      {isReport(tracked) ? <IfDangerous tracked={tracked} /> : <IfYouHaveAQuestion tracked={tracked} />}
+    </>
+  )
+}
+
+/** An API from before applications tells no verb, and has reports alone. */
+const isReport = ({ service }: Tracked) => service.verb === undefined || service.verb === 'report'
+
+function IfDangerous({ tracked }: { tracked: Tracked }) {
+  return (
+    <>
       <p className="govuk-body">
         Has it become dangerous? Call {tracked.department.name} on <Phone number={tracked.department.phone} />
         . If somebody may be hurt, call <Phone number="999" />.
@@ -105,5 +122,14 @@ function Next({ tracked }: { tracked: Tracked }) {
         <Link href={paths.report}>Report another problem</Link>
       </p>
     </>
+  )
+}
+
+function IfYouHaveAQuestion({ tracked }: { tracked: Tracked }) {
+  return (
+    <p className="govuk-body">
+      Do you have a question? Call {tracked.department.name} on <Phone number={tracked.department.phone} />{' '}
+      and give the reference {tracked.reference}.
+    </p>
   )
 }

@@ -31,6 +31,7 @@ const tracked = (more: Partial<Tracked>): Tracked => ({
   history: [sent],
   answers: [],
   evidence: [],
+  wanted: [],
   ...more,
 })
 const titles = (more: Partial<Tracked>) =>

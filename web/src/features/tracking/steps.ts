@@ -37,7 +37,9 @@ const entry = (title: string, at: string, now: Date, note?: string): TimelineEnt
 function entriesOf(step: Step, tracked: Tracked, now: Date): TimelineEntry[] {
   const { name } = tracked.department
   if (step.type === 'followed') return []
-  const done = entry(happened[step.type](name), step.at, now, step.note)
+  // The page shows the last decision, with its reasons, apart.
+  const shown = tracked.decision?.at === step.at && tracked.decision.outcome === step.type
+  const done = entry(happened[step.type](name), step.at, now, shown ? undefined : step.note)
   if (step.type !== 'submitted' || !step.queuedAt) return [done]
   return [done, entry(`In the ${name} queue`, step.queuedAt, now)]
 }

@@ -1,0 +1,103 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { Tracked } from '#contract/tracking.ts'
+import { Decision } from './Decision.tsx'
+import { decisionInWords, mostReasons, reasonsError } from './decision.ts'
+import { timelineOf } from './steps.ts'
+
+const at = '2026-03-02T12:03:00.000Z'
+const refused = {
+  outcome: 'refused',
+  at,
+  reasons: 'The letter shows descriptor D.\nAsk for an assessment.',
+} as const
+const approved = { outcome: 'approved', at, reasons: 'All is there.', validUntil: '2029-03-02' } as const
+
+const tracked = (more: Partial<Tracked> = {}): Tracked => ({
+  reference: 'BB-7K3M-9QTD',
+  role: 'reporter',
+  service: { slug: 'blue-badge', title: 'Blue Badge', verb: 'apply' },
+  department: { id: 'blue-badge', name: 'Blue Badge team', phone: '0116 232 3232' },
+  state: 'refused',
+  submittedAt: at,
+  updatedAt: at,
+  dueAt: null,
+  overdue: false,
+  commitment: '',
+  followers: 0,
+  updates: 'none',
+  history: [
+    { number: 1, type: 'submitted', at: '2026-03-01T09:00:00.000Z', by: 'You', queuedAt: null },
+    { number: 2, type: 'refused', at, by: 'Blue Badge team', queuedAt: at, note: refused.reasons },
+  ],
+  answers: [],
+  evidence: [],
+  wanted: [],
+  decision: refused,
+  canReconsider: true,
+  reconsideration: 'You may ask us to look at it again.',
+  ...more,
+})
+
+const page = (of: Tracked) =>
+  renderToString(
+    <QueryClientProvider client={new QueryClient()}>
+      <Decision tracked={of} trackingKey={'A'.repeat(22)} />
+    </QueryClientProvider>,
+  )
+
+describe('the decision', () => {
+  it('is shown with its reasons, line by line', () => {
+    expect(page(tracked())).toContain('The letter shows descriptor D.<br/>Ask for an assessment.')
+    expect(decisionInWords(tracked())).toEqual({
+      heading: 'The decision',
+      outcome: 'Refused on 2 March 2026',
+    })
+  })
+
+  it('says until when it is valid', () => {
+    expect(decisionInWords(tracked({ state: 'approved', decision: approved }))).toMatchObject({
+      outcome: 'Approved on 2 March 2026',
+      until: 'Valid until 2 March 2029.',
+    })
+  })
+
+  it('offers another look where there may be one', () => {
+    expect(page(tracked())).toContain('Ask us to look again')
+    expect(page(tracked())).toContain('You may ask us to look at it again.')
+    expect(page(tracked({ canReconsider: false }))).not.toContain('Ask us to look again')
+    expect(page(tracked({ state: 'approved', decision: approved, canReconsider: false }))).not.toContain(
+      '<form',
+    )
+  })
+
+  it('says that a refusal is being looked at again', () => {
+    const again = tracked({ state: 'acknowledged', canReconsider: false })
+    expect(decisionInWords(again)?.heading).toBe('The decision that we look at again')
+  })
+
+  it('is nothing where nothing was decided', () => {
+    const { decision: _, ...without } = tracked()
+    expect(page(without)).toBe('')
+  })
+})
+
+describe('the reasons', () => {
+  it('stand once: with the decision, not in the timeline as well', () => {
+    const bodies = timelineOf(tracked(), new Date(at)).map(({ children }) => children)
+    expect(bodies).toEqual([undefined, undefined])
+    const before = { ...refused, at: '2026-02-01T12:00:00.000Z' }
+    const old = timelineOf(tracked({ decision: before }), new Date(at)).map(({ children }) => children)
+    expect(old).toEqual([undefined, refused.reasons])
+  })
+
+  it.each([
+    ['', 'Tell us why we should look at it again'],
+    [' \n', 'Tell us why we should look at it again'],
+    ['x'.repeat(mostReasons + 1), 'Your reasons must be 4000 characters or fewer'],
+    ['x'.repeat(mostReasons), undefined],
+  ])('are checked before they are sent', (reasons, message) => {
+    expect(reasonsError(reasons)).toBe(message)
+  })
+})
