@@ -1,0 +1,158 @@
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, inject, it } from 'vitest'
+import { PaymentStanding } from '#contract/payment.ts'
+import type { Receipt } from '#contract/request.ts'
+import { axe } from '../support/axe.ts'
+import { browserTests, type Screen } from '../support/browser.ts'
+import { exampleOf, report, track, until } from '../support/client.ts'
+
+const url = inject('url')
+const { open } = browserTests()
+const service = 'birth-certificate'
+
+const contact = { email: 'ada@example.org', updates: 'none' }
+/** A request that costs £12.50. */
+const applied = (): Promise<Receipt> => report(url, { ...exampleOf(service), contact })
+
+const privatePage = ({ reference, trackingKey }: Receipt, screen: Screen) =>
+  open(`/track/${reference}#${trackingKey}`, screen)
+
+const payButton = (page: Page) =>
+  page.getByRole('button', { name: /Pay £12\.50 now|pay £12\.50|Carry on paying/ })
+
+/** Goes to the payment page and ends the payment there. */
+async function payAtPay(page: Page, outcome: 'Pay' | 'Card refused' | 'Cancel payment'): Promise<void> {
+  await payButton(page).click()
+  await page.getByRole('heading', { name: 'Pay £12.50' }).waitFor()
+  await page.getByRole('button', { name: outcome, exact: true }).click()
+}
+
+async function tell(behave: 'well' | 'fail' | 'time-out' | 'repeat', times?: number): Promise<void> {
+  const answer = await fetch(`${url}/local/outside`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ system: 'pay', behave, ...(times && { times }) }),
+  })
+  if (!answer.ok) throw new Error(await answer.text())
+}
+afterEach(() => tell('well'))
+
+interface Kept {
+  readonly reference: string
+  readonly amount: number
+  readonly status: string
+}
+/** What Pay has of a request. */
+async function atPay({ reference }: Receipt): Promise<Kept[]> {
+  const { payments } = (await (await fetch(`${url}/local/outside.json`)).json()) as { payments: Kept[] }
+  return payments.filter((payment) => payment.reference === reference)
+}
+
+const start = ({ reference, trackingKey }: Receipt): Promise<Response> =>
+  fetch(`${url}/api/requests/${reference}/payment`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${trackingKey}` },
+  })
+
+describe.each(['phone', 'desktop'] as const)('a fee, on a %s', (screen) => {
+  it('is paid with the keyboard from the private page, and shows there', async () => {
+    const receipt = await applied()
+    const page = await privatePage(receipt, screen)
+    await payButton(page).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Pay £12.50' }).waitFor()
+    await page.getByRole('button', { name: 'Pay', exact: true }).press('Enter')
+    await page.getByText('Payment received').waitFor()
+    expect(new URL(page.url()).href).toBe(`${url}/apply/paid/${receipt.reference}`)
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('button', { name: 'Go to your private page' }).click()
+    await page.getByText(/You paid £12\.50 on/).waitFor()
+    expect(await payButton(page).count()).toBe(0)
+    expect(await axe(page)).toEqual([])
+    expect(await atPay(receipt)).toMatchObject([{ amount: 1250, status: 'success' }])
+  })
+
+  it('is paid with another card after one was refused', async () => {
+    const receipt = await applied()
+    const page = await privatePage(receipt, screen)
+    await payAtPay(page, 'Card refused')
+    await page.getByText('Your card was declined. Nothing was taken.').waitFor()
+    expect(await axe(page)).toEqual([])
+    await payAtPay(page, 'Pay')
+    await page.getByText('Payment received').waitFor()
+    expect((await track(url, receipt)).history.filter(({ type }) => type === 'paid')).toHaveLength(1)
+  })
+})
+
+describe('a fee', () => {
+  it('can be paid from the confirmation, which knows it as paid when it is opened again', async () => {
+    const receipt = await applied()
+    const page = await open('/', 'phone')
+    const sent = { kind: 'sent', receipt, updates: 'none', withoutLastChanges: false, savedAt: Date.now() }
+    await page.evaluate(
+      ([key = '', value = '']) => localStorage.setItem(key, value),
+      [`shire-report-${service}`, JSON.stringify(sent)],
+    )
+    await page.goto(`/apply/${service}/done`)
+    await payAtPay(page, 'Pay')
+    await page.getByText('Payment received').waitFor()
+    await page.goto(`/apply/${service}/done`)
+    await page.getByText(/You paid £12\.50 on/).waitFor()
+  })
+
+  it('is recorded when the tab is closed after paying', async () => {
+    const receipt = await applied()
+    const page = await privatePage(receipt, 'phone')
+    await page.route('**/apply/paid/**', (route) => route.abort())
+    await payAtPay(page, 'Pay')
+    await page.close()
+    const tracked = await until(
+      () => track(url, receipt),
+      ({ payment }) => payment?.state === 'paid',
+      100_000,
+    )
+    expect(tracked.history.map(({ type }) => type)).toContain('paid')
+  }, 150_000)
+
+  it('is one payment when the button is pressed in 50 tabs at once', async () => {
+    const receipt = await applied()
+    const answers = await Promise.all(Array.from({ length: 50 }, () => start(receipt)))
+    const standings = await Promise.all(
+      answers.map(async (answer) => PaymentStanding.parse(await answer.json())),
+    )
+    expect(standings.every(({ nextUrl }) => nextUrl)).toBe(true)
+    expect(await atPay(receipt)).toHaveLength(1)
+  })
+
+  it('says so when Pay is down, with the application accepted, and is paid when Pay is back', async () => {
+    await tell('fail')
+    const receipt = await applied()
+    const page = await privatePage(receipt, 'phone')
+    await payButton(page).click()
+    const problem = page.getByRole('alert')
+    await problem.getByText('Nothing was taken, and what you sent is safe').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('govuk-error-summary')
+    expect(await axe(page)).toEqual([])
+    await tell('well')
+    await payAtPay(page, 'Pay')
+    await page.getByText('Payment received').waitFor()
+  })
+
+  it('is not lost to a payment that Pay made and never told of', async () => {
+    const receipt = await applied()
+    await tell('repeat', 1)
+    expect((await start(receipt)).status).toBe(503)
+    const page = await privatePage(receipt, 'phone')
+    await payAtPay(page, 'Pay')
+    await page.getByText('Payment received').waitFor()
+    expect((await atPay(receipt)).map(({ status }) => status).sort()).toEqual(['created', 'success'])
+  })
+
+  it('needs no more of a browser that does not know the request than patience', async () => {
+    const page = await open('/apply/paid/RG-7K3M-9QTD', 'phone')
+    await page.getByText(/your payment is recorded with/).waitFor()
+    expect(await axe(page)).toEqual([])
+    await page.goto('/apply/paid')
+    await page.getByText(/your payment is recorded with your request/).waitFor()
+  })
+})
