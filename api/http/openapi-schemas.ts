@@ -1,3 +1,4 @@
+import { AddressAsk, AddressList } from '#contract/address.ts'
 import {
   DecisionMade,
   DecisionToMake,
@@ -29,6 +30,8 @@ import { Tracked } from '#contract/tracking.ts'
 
 /** What the API takes and answers, by the name that the document gives it. */
 export const schemas = {
+  AddressAsk,
+  AddressList,
   DecisionMade,
   DecisionToMake,
   DepartmentRequest,

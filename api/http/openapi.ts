@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import type { CouncilProfile } from '#contract/council.ts'
 import type { Service } from '#contract/service.ts'
 import { answersSchema, jsonSchema } from '#services/define/json-schema.ts'
+import { addressPaths } from './openapi-addresses.ts'
 import { departmentPaths } from './openapi-department.ts'
 import { draftPaths } from './openapi-drafts.ts'
 import { findPaths } from './openapi-find.ts'
@@ -48,6 +49,7 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
       ...draftPaths(),
       ...findPaths(),
       ...paymentPaths(),
+      ...(council.addressLookup ? addressPaths() : {}),
       ...departmentPaths(),
       ...documentPaths(),
     },

@@ -30,6 +30,7 @@ const mayUseDrafts = ['secretsmanager:GetSecretValue RequestSecret', 'sqs:SendMe
 
 /** The whole of what functions may do. A function that is not here fails the test. */
 const allowed: Record<string, string[]> = {
+  AddressesRole: ['secretsmanager:GetSecretValue PlacesSecret'],
   AuthoriseOriginRole: ['secretsmanager:GetSecretValue OriginSecret'],
   CheckEvidenceRole: [
     's3:DeleteObject EvidenceBucket/incoming/*',
@@ -154,7 +155,11 @@ const allowed: Record<string, string[]> = {
 }
 
 /** Addresses of systems that others run. */
-const outside = ['https://api.notifications.service.gov.uk', 'https://publicapi.payments.service.gov.uk']
+const outside = [
+  'https://api.notifications.service.gov.uk',
+  'https://publicapi.payments.service.gov.uk',
+  'https://api.os.uk/search/places/v1',
+]
 
 describe('functions', () => {
   it('may do what the table says and nothing else', () => {
@@ -196,6 +201,13 @@ describe('functions', () => {
     })
     const small = shire.synth({ context: { reserveConcurrency: 'false' } })
     expect(JSON.stringify(small)).not.toContain('ReservedConcurrentExecutions')
+  })
+
+  it('look up no addresses where the council has no provider', () => {
+    const { council } = shire.options()
+    const without = Template.fromJSON(shire.synth({ council: { ...council, addressLookup: null } }))
+    expect(Object.keys(template.findResources('AWS::Lambda::Function')).join()).toMatch(/Addresses/)
+    expect(JSON.stringify(without.toJSON())).not.toMatch(/Addresses|PlacesSecret|api\.os\.uk/)
   })
 
   it('are asked for by name when one is not built', () => {

@@ -10,6 +10,7 @@ import { Operations } from '../constructs/operations.ts'
 import { RequestsTable } from '../constructs/requests-table.ts'
 import { type Domain, Site } from '../constructs/site.ts'
 import { Worklist } from '../constructs/worklist.ts'
+import { addressesOf } from './addresses.ts'
 import { apiOf } from './api.ts'
 import { departmentsApiOf } from './departments-api.ts'
 import { draftsOf } from './drafts.ts'
@@ -85,6 +86,7 @@ export class Shire extends Stack {
     const notices = noticesOf(this, parts, api)
     updatesOf(this, { ...parts, messages })
     paymentsOf(this, parts, api)
+    if (council.addressLookup) addressesOf(this, parts, api)
     departmentsApiOf(this, { ...parts, messages, departments: council.departments }, api)
     eventsOf(this, parts)
     for (const department of council.departments) {

@@ -7,6 +7,7 @@ import { type SynthOptions, synth } from '../app.ts'
 
 /** Every entry point that the stack asks for. */
 export const entries = [
+  'addresses',
   'authorise-origin',
   'check-evidence',
   'deliver',

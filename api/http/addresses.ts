@@ -1,0 +1,32 @@
+import type { Hono } from 'hono/tiny'
+import { AddressAsk, AddressList, postcodePattern, tidyPostcode } from '#contract/address.ts'
+import { AddressesUnavailable, type AddressProvider } from '#requests/addresses/ports.ts'
+import { createApp } from './app.ts'
+import { readBody } from './body.ts'
+import { ProblemError } from './problem.ts'
+
+/** Says what failed and how, never what was asked. */
+function unavailable(error: unknown): ProblemError {
+  if (!(error instanceof AddressesUnavailable)) throw error
+  console.error(
+    JSON.stringify({ level: 'error', event: 'addresses-unavailable', status: error.status ?? null }),
+  )
+  return new ProblemError('unavailable', 'Addresses cannot be looked up now. Enter the address by hand.')
+}
+
+/** `POST /api/addresses`: a body, so that no postcode stands in an address or a log. Nothing is kept. */
+export function addressRoutes(provider: AddressProvider): Hono {
+  return createApp().post('/api/addresses', async (context) => {
+    const { postcode } = await readBody(context.req, AddressAsk)
+    const tidy = tidyPostcode(postcode)
+    if (!postcodePattern.test(tidy)) {
+      throw new ProblemError('invalid', 'Put right what is listed and send it again.', {
+        errors: [{ pointer: '/postcode', message: 'Enter a full UK postcode' }],
+      })
+    }
+    const addresses = await provider.find(tidy).catch((error: unknown) => {
+      throw unavailable(error)
+    })
+    return context.json(AddressList.parse({ addresses }))
+  })
+}
