@@ -25,6 +25,13 @@ describe('prune', () => {
     expect(prune(chain, { wet: 'no', deep: 'yes', depth: '3cm' })).toEqual({ wet: 'no' })
   })
 
+  it('keeps an answer that is asked because another goes', () => {
+    const [wet, deep] = [yesNo('wet'), yesNo('deep', { when: when('wet', 'yes') })]
+    const dry = words('dry', { when: { not: when('deep', 'yes') } })
+    const form = { pages: pagesOf(wet, deep, dry) }
+    expect(prune(form, { wet: 'no', deep: 'yes', dry: 'sand' })).toEqual({ wet: 'no', dry: 'sand' })
+  })
+
   it('drops what is empty or unknown', () => {
     expect(prune(chain, { wet: 'yes', deep: '', colour: 'red' })).toEqual({ wet: 'yes' })
   })

@@ -87,14 +87,18 @@ export function answerOf<Answer>(
 export const isEvidence = (question: Question): boolean =>
   (evidenceKinds as readonly string[]).includes(question.kind)
 
-/** Answers to questions that are asked; what an earlier change of mind left behind is gone. */
+/**
+ * Answers to questions that are asked; what an earlier change of mind left behind is gone. In order, since conditions
+ * look at earlier questions: an answer that goes must not take along another that is asked once it is gone.
+ */
 export function prune(service: Pages, answers: Answers, today = new Date()): Answers {
-  let kept = answers
-  for (;;) {
-    const asked = askedQuestions(service, kept, today).filter((question) => !isEmpty(kept[question.key]))
-    if (asked.length === Object.keys(kept).length) return kept
-    kept = Object.fromEntries(asked.map((question) => [question.key, kept[question.key]]))
+  const kept: Record<string, unknown> = {}
+  for (const page of service.pages) {
+    if (!holds(page.when, kept, today)) continue
+    for (const { key, when } of page.questions)
+      if (holds(when, kept, today) && !isEmpty(answers[key])) kept[key] = answers[key]
   }
+  return kept
 }
 
 /** Options of the question that were chosen. */

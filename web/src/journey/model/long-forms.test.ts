@@ -114,7 +114,7 @@ describe('whatever the definition', () => {
         if (end.step.kind !== 'check') return
         expect(idsOf(stepsOf(service, end.draft, council))).toEqual(expect.arrayContaining(asked))
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     )
   })
 

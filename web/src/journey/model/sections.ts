@@ -37,13 +37,17 @@ const earlierDates = (page: Page): string[] =>
     question.kind === 'date' && question.notBefore ? [question.notBefore] : [],
   )
 
-/** Whether what a section asks may depend on answers in another one. */
+/**
+ * Whether what a section asks may depend on answers in another one, which stands before it. What is declared, is
+ * declared of everything before.
+ */
 export function dependsOn({ pages }: Sectioned, section: string, on: string): boolean {
+  const own = pages.filter((page) => page.section === section)
+  if (own.some((page) => page.questions.some(({ kind }) => kind === 'declaration'))) return true
   const asked = new Set(
     pages.filter((page) => page.section === on).flatMap((page) => page.questions.map(({ key }) => key)),
   )
-  return pages
-    .filter((page) => page.section === section)
+  return own
     .flatMap((page) => [...conditionsOf(page).flatMap(questionsIn), ...earlierDates(page)])
     .some((key) => asked.has(key))
 }

@@ -33,10 +33,10 @@ export function ReuseOffer({ service, draft, page, known, onTake, onRefuse }: Pr
         {reach && <li>How we can reach you: {reach}</li>}
       </ul>
       <ButtonGroup>
-        <Button type="button" className="govuk-!-margin-bottom-0" onClick={onTake}>
+        <Button type="button" onClick={onTake}>
           Use these
         </Button>
-        <Button type="button" variant="secondary" className="govuk-!-margin-bottom-0" onClick={onRefuse}>
+        <Button type="button" variant="secondary" onClick={onRefuse}>
           Enter new ones
         </Button>
       </ButtonGroup>
