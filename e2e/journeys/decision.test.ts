@@ -1,0 +1,92 @@
+import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { DepartmentRequest } from '#contract/decision.ts'
+import type { Receipt } from '#contract/request.ts'
+import { operatorClients, outputs } from '#infra/operate/clients.ts'
+import { decisionFrom, sendDecision } from '#infra/operate/decide.ts'
+import { axe, scrollsSideways } from '../support/axe.ts'
+import { browserTests } from '../support/browser.ts'
+import { exampleOf, report, track, until } from '../support/client.ts'
+
+const url = inject('url')
+const { open } = browserTests()
+
+beforeAll(() => {
+  process.env.SHIRE_DATA = inject('dataDir')
+})
+
+const contact = { name: 'Ada Example', email: 'ada@example.org', updates: 'none' }
+
+/** A Blue Badge application that the department has. */
+async function applied(): Promise<Receipt> {
+  const receipt = await report(url, { ...exampleOf('blue-badge'), contact })
+  await until(
+    () => track(url, receipt),
+    ({ state }) => state === 'acknowledged',
+  )
+  return receipt
+}
+
+async function departmentKey(output = 'BlueBadgeKeyId'): Promise<string> {
+  const { [output]: SecretId } = await outputs()
+  const { SecretString = '' } = await operatorClients().secrets.send(new GetSecretValueCommand({ SecretId }))
+  return SecretString
+}
+
+/** As the command line does it. */
+const decide = async ({ reference }: Receipt, ...words: string[]) =>
+  sendDecision(url, await departmentKey(), decisionFrom([reference, ...words]))
+
+const look = (department: string, { reference }: Receipt, key: string) =>
+  fetch(`${url}/api/departments/${department}/requests/${reference}`, {
+    headers: { authorization: `Bearer ${key}` },
+  })
+
+describe('the department', () => {
+  it('sees its own request with its own key, and nobody else’s key opens it', async () => {
+    const receipt = await applied()
+    const own = await look('blue-badge', receipt, await departmentKey())
+    expect(DepartmentRequest.parse(await own.json())).toMatchObject({
+      contact: { name: 'Ada Example' },
+      answers: { pipMoving: '8-or-more' },
+    })
+    const highways = await departmentKey('HighwaysKeyId')
+    expect((await look('blue-badge', receipt, highways)).status).toBe(401)
+    expect((await look('highways', receipt, highways)).status).toBe(404)
+    expect((await look('blue-badge', receipt, receipt.trackingKey)).status).toBe(401)
+  })
+})
+
+describe.each(['phone', 'desktop'] as const)('a decision, on a %s', (screen) => {
+  it('is read with its reasons, asked to be looked at again with the keyboard, and comes out otherwise', async () => {
+    const receipt = await applied()
+    await decide(receipt, 'refused', '--reasons', 'Page 3 of the letter is missing.')
+    const page = await open(`/track/${receipt.reference}#${receipt.trackingKey}`, screen)
+    await page.getByRole('heading', { name: 'The decision' }).waitFor()
+    await page.getByText('Page 3 of the letter is missing.').waitFor()
+    expect(await axe(page)).toEqual([])
+
+    const field = page.getByLabel('Why should we look at it again?')
+    await page.getByRole('button', { name: 'Ask us to look again' }).press('Enter')
+    await page.getByRole('link', { name: 'Tell us why we should look at it again' }).press('Enter')
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await axe(page)).toEqual([])
+    await page.keyboard.type('I have added it now.')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByText('You have asked Blue Badge team to look at it again.').waitFor()
+    expect(await page.getByRole('button', { name: 'Ask us to look again' }).count()).toBe(0)
+    expect(await axe(page)).toEqual([])
+
+    await decide(receipt, 'approved', '--reasons', 'It shows 8 points.', '--until', inTwoYears())
+    await page.reload()
+    await page.getByText(/Valid until/).waitFor()
+    expect(await page.getByText('Page 3 of the letter is missing.').count()).toBe(1)
+    expect(await axe(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await scrollsSideways(page)).toBe(false)
+    await page.context().close()
+  })
+})
+
+const inTwoYears = () => new Date(Date.now() + 730 * 86_400_000).toISOString().slice(0, 10)

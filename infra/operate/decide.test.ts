@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { makeReference } from '#contract/reference.ts'
+import { decisionFrom } from './decide.ts'
+
+const reference = makeReference('BB', Uint8Array.of(1, 2, 3, 4, 5))
+
+describe('npm run decide', () => {
+  it('reads what was decided, with the reference as people type it', () => {
+    const typed = reference.toLowerCase().replaceAll('-', ' ')
+    expect(decisionFrom([typed, 'approved', '--reasons', 'All is there.', '--until', '2029-01-31'])).toEqual({
+      reference,
+      decision: { outcome: 'approved', reasons: 'All is there.', validUntil: '2029-01-31' },
+    })
+    expect(decisionFrom([reference, 'refused', '--reasons=No.', '--deployed']).decision).toEqual({
+      outcome: 'refused',
+      reasons: 'No.',
+    })
+  })
+
+  it.each([
+    [[]],
+    [['BB-0000-0000', 'approved', '--reasons', 'x']],
+    [[reference, 'maybe', '--reasons', 'x']],
+    [[reference, 'refused']],
+  ])('says how it is used after %j', (given) => {
+    expect(() => decisionFrom(given)).toThrow('Use it as: npm run decide')
+  })
+})
