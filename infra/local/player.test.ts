@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
@@ -72,7 +72,18 @@ describe('a function', () => {
   it('has the variables of the template and of Lambda, and none of this machine', async () => {
     const names = Object.keys((await (await post('/api/notes', { text: 'environment' })).json()) as object)
     const own = names.filter((name) => !name.startsWith('AWS_') && !name.startsWith('LAMBDA_'))
-    expect(own.sort()).toEqual(['LANG', 'PATH', 'SECRET', 'TABLE', 'TZ', '_HANDLER'])
+    expect(own.sort().join(' ')).toBe('LANG PATH PLACES_SECRET_ID PLACES_URL SECRET TABLE TZ _HANDLER')
+  })
+
+  it('reaches a system that others run at its stand-in, which knows the key that the template made', async () => {
+    const { PLACES_URL, PLACES_SECRET_ID } = (await (
+      await post('/api/notes', { text: 'environment' })
+    ).json()) as Record<string, string>
+    expect(PLACES_URL).toBe(`${player.url}/outside/places`)
+    const secrets = JSON.parse(readFileSync(join(fixture.directory, 'data/secrets.json'), 'utf8'))
+    const ask = (key: string) => fetch(`${PLACES_URL}/postcode?postcode=LE38RA&key=${key}`)
+    expect((await ask(secrets[PLACES_SECRET_ID ?? ''])).status).toBe(200)
+    expect((await ask('guess')).status).toBe(401)
   })
 
   it('may do what its role allows, and is told what it lacks on what', async () => {

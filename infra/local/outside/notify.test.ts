@@ -137,7 +137,7 @@ it.each([
 it('says when it is asked too often', async () => {
   const { createNotify } = await import('./notify.ts')
   let time = Date.now()
-  const store = { state: { messages: [], payments: [] }, save() {} }
+  const store = { messages: [], payments: [], addMessage() {}, addPayment() {}, savePayments() {} }
   const answer = createNotify(
     store,
     () => notifyKey,

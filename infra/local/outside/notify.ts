@@ -71,8 +71,7 @@ function take(store: Store, call: Call, kind: Message['kind'], now: number): Ans
   }
   const message = messageOf(given.data, kind, now)
   if ('error' in message) return wrong(400, message.error, message.message)
-  store.state.messages.push(message)
-  store.save()
+  store.addMessage(message)
   return json(201, taken(message, call.base))
 }
 
@@ -156,7 +155,7 @@ const typeOf = (kind: Message['kind']) => (kind === 'email' ? 'email' : 'sms')
 
 function one(store: Store, id: string): Answer {
   if (!uuid.test(id)) return wrong(400, 'ValidationError', 'id is not a valid UUID')
-  const found = store.state.messages.find((message) => message.id === id)
+  const found = store.messages.find((message) => message.id === id)
   return found ? json(200, notification(found)) : wrong(404, 'NoResultFound', 'No result found')
 }
 
@@ -164,7 +163,7 @@ function one(store: Store, id: string): Answer {
 function list(store: Store, { query, base }: Call): Answer {
   const [type, status] = [query.get('template_type'), query.get('status')]
   const [reference, olderThan] = [query.get('reference'), query.get('older_than')]
-  const all = store.state.messages
+  const all = store.messages
   const end = olderThan ? all.findIndex(({ id }) => id === olderThan) : all.length
   const found = all
     .slice(0, Math.max(0, end))

@@ -49,7 +49,7 @@ export function openOutside({ dataDir, key, now = Date.now }: OutsideParts): Out
   }
   const shown = {
     behaviours,
-    messages: () => store.state.messages.toReversed(),
+    messages: () => store.messages.toReversed(),
     payments: pay.payments,
   }
   const local = createLocal(shown)

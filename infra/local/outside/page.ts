@@ -38,6 +38,8 @@ button.main:focus { background: #ffdd00; color: #0b0c0c }
 dt { font-weight: bold }
 dd { margin: 0 0 .5rem }
 pre { font: inherit; white-space: pre-wrap; margin: 0 }
+button[aria-pressed=true] { background: #0b0c0c; color: #fff }
+button[aria-pressed=true]:focus { background: #ffdd00; color: #0b0c0c }
 fieldset { border: 0; padding: 0; margin: 0 0 1rem }
 legend { font-weight: bold; padding: 0 }
 </style>

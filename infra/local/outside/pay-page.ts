@@ -34,7 +34,7 @@ export function createPayPages(pay: Pay, store: Store): (call: Call) => Answer |
     if (!payment) return strange()
     if (token !== payment.tokens.at(-1)) return hasSession(payment, call) ? toCard(payment, call) : strange()
     payment.tokens.push(randomUUID())
-    store.save()
+    store.savePayments()
     pay.move(payment, { status: 'started' })
     return toCard(payment, call)
   }

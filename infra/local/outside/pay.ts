@@ -60,11 +60,11 @@ export function createPay(store: Store, apiKey: () => string | undefined, now = 
   function move(payment: Payment, change: Pick<Payment, 'status' | 'code'>) {
     if (!isOpen(payment)) return
     Object.assign(payment, change)
-    store.save()
+    store.savePayments()
   }
-  const payments = () => store.state.payments.map(expire).reverse()
+  const payments = () => store.payments.map(expire).reverse()
   const find = (wanted: (payment: Payment) => boolean) => {
-    const found = store.state.payments.find(wanted)
+    const found = store.payments.find(wanted)
     return found && expire(found)
   }
 
@@ -81,8 +81,7 @@ export function createPay(store: Store, apiKey: () => string | undefined, now = 
     if (!/^[a-zA-Z0-9-]*$/.test(headers['idempotency-key'] ?? ''))
       return wrong(422, 'P0102', 'Header [Idempotency-Key] can have only letters, digits and hyphens')
     const payment = paymentOf(checked.data, now())
-    store.state.payments.push(payment)
-    store.save()
+    store.addPayment(payment)
     return json(201, paymentJson(payment, base))
   }
 
@@ -105,7 +104,7 @@ export function createPay(store: Store, apiKey: () => string | undefined, now = 
     if (amount > availableOf(payment)) return unavailable('amount_not_available')
     const made = { id: newId(), amount, at: new Date(now()).toISOString() }
     payment.refunds.push(made)
-    store.save()
+    store.savePayments()
     return json(202, refundJson(payment, made, base, 'submitted'))
   }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { writePrivate } from '../engines/secrets.ts'
 
@@ -39,24 +39,45 @@ export type Payment = {
 /** Money on its way back. It is there (`success`) whenever somebody looks later. */
 export type Refund = { id: string; amount: number; at: string }
 
-export type State = { messages: Message[]; payments: Payment[] }
-
+/** What the stand-ins know. What was acknowledged is on disk. */
 export type Store = {
-  state: State
-  /** Writes the state: what was acknowledged survives the end of the process. */
-  save(): void
+  readonly messages: readonly Message[]
+  readonly payments: readonly Payment[]
+  addMessage(message: Message): void
+  addPayment(payment: Payment): void
+  /** Writes the payments, after one of them changed. */
+  savePayments(): void
 }
 
-/** State of the stand-ins, kept in `<data directory>/outside.json`. */
+/** Opens `outside-messages.jsonl`, to which each message is added, and `outside-payments.json` in the data directory. */
 export function openStore(dataDir: string): Store {
-  const path = join(dataDir, 'outside.json')
-  const empty: State = { messages: [], payments: [] }
-  const state: State = existsSync(path) ? { ...empty, ...JSON.parse(readFileSync(path, 'utf8')) } : empty
+  const messagesPath = join(dataDir, 'outside-messages.jsonl')
+  const paymentsPath = join(dataDir, 'outside-payments.json')
+  const messages = readMessages(messagesPath)
+  const payments: Payment[] = existsSync(paymentsPath) ? JSON.parse(readFileSync(paymentsPath, 'utf8')) : []
+  const savePayments = () => {
+    writePrivate(`${paymentsPath}.new`, JSON.stringify(payments))
+    renameSync(`${paymentsPath}.new`, paymentsPath)
+  }
   return {
-    state,
-    save() {
-      writePrivate(`${path}.new`, JSON.stringify(state))
-      renameSync(`${path}.new`, path)
+    messages,
+    payments,
+    savePayments,
+    addMessage(message) {
+      appendFileSync(messagesPath, `${JSON.stringify(message)}\n`, { mode: 0o600 })
+      messages.push(message)
+    },
+    addPayment(payment) {
+      payments.push(payment)
+      savePayments()
     },
   }
+}
+
+/** Without a last line that was cut short when the process ended: nobody was told that it was taken. */
+function readMessages(path: string): Message[] {
+  if (!existsSync(path)) return []
+  const lines = readFileSync(path, 'utf8').split('\n')
+  if (lines.pop()) writePrivate(path, lines.map((line) => `${line}\n`).join(''))
+  return lines.map((line) => JSON.parse(line))
 }

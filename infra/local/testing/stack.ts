@@ -99,7 +99,14 @@ export function synthFixture(paths: FixturePaths): string {
     lifecycleRules: [{ prefix: 'incoming/', expiration: Duration.days(1) }],
   })
 
-  const write = fn('write', { environment: { TABLE: table.tableName, SECRET: secret.secretArn } })
+  const write = fn('write', {
+    environment: {
+      TABLE: table.tableName,
+      SECRET: secret.secretArn,
+      PLACES_SECRET_ID: secret.secretArn,
+      PLACES_URL: 'https://api.os.uk/search/places/v1',
+    },
+  })
   table.grantReadWriteData(write)
   secret.grantRead(write)
   const read = fn('read', { environment: { TABLE: table.tableName } })
