@@ -75,6 +75,8 @@ describe('the client of GOV.UK Pay', () => {
       body: { amount: 1000, refund_amount_available: 1000 },
     })
     expect(await client().refund(id, 1000)).toBe('changed')
+    server.next({ status: 400, body: { code: 'P0603', description: 'Payment refund status: full' } })
+    expect(await client().refund(id, 1000)).toBe('changed')
   })
 
   it('lists the refunds of a payment', async () => {

@@ -32,6 +32,9 @@ const PayPayment = z.object({
 
 const RefundStatus = z.enum(['submitted', 'success', 'error'])
 const PayRefund = z.object({ status: RefundStatus })
+const PayProblem = z.object({ code: z.string() })
+/** "Refund amount available mismatch", and "not available for refund", which the next look explains. */
+const changed = ['P0604', 'P0603']
 const PayRefunds = z.object({ _embedded: z.object({ refunds: z.array(PayRefund) }) })
 
 /** The states in which Pay says that nothing more will come of a payment; in all others it is open. */
@@ -126,8 +129,9 @@ export function payClient({ url, key, milliseconds = patience }: PayOptions): Pa
       const body = { amount: availablePence, refund_amount_available: availablePence }
       const call = { name: 'refund', path: `${payment(id)}/refunds`, body }
       const { status, json } = await send(call)
-      // Somebody else has paid some of it back since it was looked at.
-      if (status === 412) return 'changed'
+      // Somebody else has paid some or all of it back since it was looked at.
+      const refused = PayProblem.safeParse(json)
+      if (refused.success && changed.includes(refused.data.code)) return 'changed'
       const parsed = PayRefund.safeParse(json)
       if (status !== 202 || !parsed.success) throw unavailable('refund', `was answered ${status}`)
       return parsed.data.status

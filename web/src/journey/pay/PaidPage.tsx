@@ -94,7 +94,7 @@ function Outcome({ reference, trackingKey, view }: Payable & { view: PaymentView
       {view.state === 'paid' ? (
         <div role="status">
           <Panel headingLevel={2} title="Payment received">
-            {pounds(view.pence)} for {view.description}
+            {view.description}: {pounds(view.pence)}
             <br />
             <strong>{reference}</strong>
           </Panel>

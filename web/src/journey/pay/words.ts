@@ -25,7 +25,7 @@ export function payButton({ state, pence, failure }: Pick<PaymentView, 'state' |
 export const whenToPay = (later: boolean, department: string): string =>
   later
     ? 'You can pay later: your private page has the button.'
-    : `${department} starts when you have paid. You can pay now or later today: your private page has the button.`
+    : `${department} starts when you have paid. If you cannot pay now, your private page has the button too.`
 
 /** How paying stands, in a sentence or two; undefined when nobody needs to know. */
 export function standingInWords(view: PaymentView): string | undefined {
