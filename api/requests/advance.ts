@@ -18,7 +18,7 @@ const pause = (attempt: number) =>
  * the answer without writing. Throws when it never gets through; trying again later is safe.
  */
 export async function change<Answer>(
-  store: RequestStore,
+  store: Pick<RequestStore, 'get' | 'save'>,
   reference: string,
   decide: (
     request: ServiceRequest | undefined,

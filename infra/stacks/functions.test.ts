@@ -1,5 +1,6 @@
 import { Template } from 'aws-cdk-lib/assertions'
 import { afterAll, describe, expect, it } from 'vitest'
+import { council } from '#council'
 import { allowedBy, installation, plain } from './testing.ts'
 
 const shire = installation()
@@ -204,7 +205,6 @@ describe('functions', () => {
   })
 
   it('look up no addresses where the council has no provider', () => {
-    const { council } = shire.options()
     const without = Template.fromJSON(shire.synth({ council: { ...council, addressLookup: null } }))
     expect(Object.keys(template.findResources('AWS::Lambda::Function')).join()).toMatch(/Addresses/)
     expect(JSON.stringify(without.toJSON())).not.toMatch(/Addresses|PlacesSecret|api\.os\.uk/)

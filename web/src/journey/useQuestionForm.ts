@@ -3,7 +3,7 @@ import { useForm, useWatch } from 'react-hook-form'
 import { evidenceKinds, type Page, type Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
 import { askedOn, questionsOf } from '#services/define/walk.ts'
-import { busyError } from '#web/questions/photos/photo.ts'
+import { busyErrorOf } from '#web/questions/photos/photo.ts'
 import { answersOn, errorsOn, summaryOf, typedOn } from '#web/questions/values.ts'
 import { typeOnPage } from './model/change.ts'
 import type { Draft } from './model/saved.ts'
@@ -25,7 +25,7 @@ export function useQuestionForm(service: Service, draft: Draft, page: Page) {
     shouldFocusError: false,
     resolver: (typed) => {
       const messages = errorsOn(page, draft.answers, answersOn(page, draft.answers, typed))
-      if (busy && busyQuestion) messages[busyQuestion.key] = busyError
+      if (busy && busyQuestion) messages[busyQuestion.key] = busyErrorOf(busyQuestion)
       const errors = Object.entries(messages).map(([key, message]) => [key, { type: 'answer', message }])
       return errors.length > 0
         ? { values: {}, errors: Object.fromEntries(errors) }

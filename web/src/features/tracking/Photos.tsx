@@ -57,6 +57,14 @@ function Photo({ reference, id, trackingKey, words }: PhotoProps) {
   const url = useObjectUrl(data)
   if (isError) return <p className="govuk-body">{words}: it cannot be shown at the moment.</p>
   if (!url) return <p className="govuk-body">{words}: loading…</p>
+  if (data && data.type !== 'image/jpeg')
+    return (
+      <p className="govuk-body">
+        <a className="govuk-link" href={url} download={/\.pdf$/i.test(words) ? words : `${words}.pdf`}>
+          Save {words} (PDF)
+        </a>
+      </p>
+    )
   return <img src={url} alt={words} className="app-photos__photo" />
 }
 

@@ -1,4 +1,5 @@
 import type { EvidenceAnswer } from '#contract/evidence.ts'
+import type { Question } from '#contract/question.ts'
 
 /** How far a photo has come. `percent` is 0 to 100. */
 export type PhotoState =
@@ -48,4 +49,7 @@ export const isBusy = (photos: readonly Photo[]): boolean =>
 
 /** To show when somebody goes on while the photos are busy. */
 export const busyError = 'Wait for the photos to finish, or remove them'
-export const filesBusyError = 'Wait for the files to finish, or remove them'
+
+/** The same, in the words of the question. */
+export const busyErrorOf = ({ kind }: Pick<Question, 'kind'>): string =>
+  kind === 'files' ? 'Wait for the files to finish, or remove them' : busyError

@@ -1,0 +1,113 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { EvidenceAnswer } from '#contract/evidence.ts'
+import type { FilesQuestion, PortraitQuestion } from '#contract/question.ts'
+import type { Wanted } from '#contract/tracking.ts'
+import { Button } from '#web/design/Button.tsx'
+import { busyErrorOf } from '../photos/photo.ts'
+import { QuestionField } from '../QuestionField.tsx'
+import { keysByFiles, sendLater, whyNotSent } from './send.ts'
+
+export interface SendLaterProps {
+  readonly reference: string
+  readonly trackingKey: string
+  /** What is still to come, as the API says. */
+  readonly wanted: readonly Wanted[]
+  /** Files of this question have arrived: what is wanted has changed. */
+  onSent(question: string): void
+}
+
+/** What a resident said they would send later, each with a way to send it now. Nothing when there is nothing to come. */
+export function SendLater({ reference, trackingKey, wanted, onSent }: SendLaterProps) {
+  const [arrived, setArrived] = useState<Wanted>()
+  const said = useRef<HTMLParagraphElement>(null)
+  // The form goes once its files have come; focus must not go with it.
+  useEffect(() => {
+    if (arrived) said.current?.focus()
+  }, [arrived])
+  if (wanted.length === 0 && !arrived) return null
+  return (
+    <section aria-labelledby="send-later">
+      <h2 className="govuk-heading-m" id="send-later">
+        What you still have to send
+      </h2>
+      <p className="govuk-body" role="status" ref={said} tabIndex={-1}>
+        {arrived && `We have what you sent for “${arrived.label}”.`}
+        {wanted.length === 0 && ' There is nothing more to send.'}
+      </p>
+      {wanted.map((one) => (
+        <SendOne
+          key={one.question}
+          {...{ reference, trackingKey }}
+          wanted={one}
+          onSent={() => {
+            setArrived(one)
+            onSent(one.question)
+          }}
+        />
+      ))}
+    </section>
+  )
+}
+
+const missing = { files: 'Add a file, then send it', portrait: 'Add a photo, then send it' }
+
+/** The question as a field asks it, with nothing to put off any more. */
+export function questionOf({
+  question,
+  kind,
+  label,
+  hint,
+  atMost,
+}: Wanted): FilesQuestion | PortraitQuestion {
+  const words = { key: `send-${question}`, label, ...(hint && { hint }), errors: { missing: missing[kind] } }
+  return kind === 'portrait' ? { kind, ...words } : { kind, atMost, ...words }
+}
+
+type SendOneProps = Pick<SendLaterProps, 'reference' | 'trackingKey'> & { wanted: Wanted; onSent(): void }
+
+function SendOne({ reference, trackingKey, wanted, onSent }: SendOneProps) {
+  const question = questionOf(wanted)
+  const [files, setFiles] = useState<readonly EvidenceAnswer[]>([])
+  const [busy, setBusy] = useState(false)
+  const [sending, setSending] = useState(false)
+  const [error, setError] = useState<string>()
+  const [keyFor] = useState(keysByFiles)
+
+  function refuse(message: string) {
+    setError(message)
+    document.getElementById(question.key)?.focus()
+  }
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    if (busy) return refuse(busyErrorOf(question))
+    if (files.length === 0) return refuse(question.errors.missing)
+    setSending(true)
+    setError(undefined)
+    try {
+      await sendLater({ reference, trackingKey }, wanted.question, files, keyFor(files))
+      onSent()
+    } catch (problem) {
+      refuse(whyNotSent(problem))
+    } finally {
+      setSending(false)
+    }
+  }
+
+  return (
+    <form onSubmit={send} noValidate>
+      <QuestionField
+        question={question}
+        value={undefined}
+        onChange={(next) => setFiles(Array.isArray(next) ? (next as EvidenceAnswer[]) : [])}
+        error={error}
+        isPageHeading={false}
+        onBusy={setBusy}
+      />
+      <Button loading={sending} loadingText="Sending">
+        Send
+        <span className="govuk-visually-hidden"> for “{wanted.label}”</span>
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,51 @@
+import { type EvidenceAnswer, LateEvidence, LateEvidenceReceipt } from '#contract/evidence.ts'
+import { ApiProblem, api } from '#web/app/api.ts'
+import { withRetries } from '../photos/retry.ts'
+
+/** 128 random bits. */
+const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  )
+
+/** Keys by what they were made for: the same files sent again have the same key, and are added once. */
+export function keysByFiles(): (files: readonly EvidenceAnswer[]) => string {
+  const keys = new Map<string, string>()
+  return (files) => {
+    const ids = files.map(({ id }) => id).join()
+    const key = keys.get(ids) ?? newKey()
+    keys.set(ids, key)
+    return key
+  }
+}
+
+/** Whether sending the same again may help. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof ApiProblem && (error.status === 0 || error.status === 429 || error.status >= 500)
+
+/** Sends the files of one question, again when that may help. Throws ApiProblem. */
+export function sendLater(
+  request: { readonly reference: string; readonly trackingKey: string },
+  question: string,
+  files: readonly EvidenceAnswer[],
+  key: string,
+): Promise<LateEvidenceReceipt> {
+  const send = () =>
+    api(
+      `/api/requests/${encodeURIComponent(request.reference)}/evidence`,
+      (json) => LateEvidenceReceipt.parse(json),
+      {
+        method: 'POST',
+        body: LateEvidence.parse({ question, files }),
+        headers: { authorization: `Bearer ${request.trackingKey}`, 'idempotency-key': key },
+      },
+    )
+  return withRetries(send, { signal: new AbortController().signal, isPassing })
+}
+
+/** What to tell somebody whose files were not added. */
+export function whyNotSent(error: unknown): string {
+  if (!(error instanceof ApiProblem) || isPassing(error))
+    return 'The files were not sent. Check that you have a signal, then send them again'
+  return error.problem?.errors?.[0]?.message ?? error.message
+}
