@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { Contact } from '#contract/contact.ts'
-import { contactFrom, messagesFor, typedContact } from './contactForm.ts'
+import { Contact, contactErrors } from '#contract/contact.ts'
+import {
+  contactFrom,
+  messagesFor,
+  requiredContactFrom,
+  requiredMessagesFor,
+  typedContact,
+} from './contactForm.ts'
 
 const typed = (over: object) => ({ ...typedContact(undefined), ...over })
 
@@ -36,5 +42,49 @@ describe('contact details', () => {
     )
     expect(messagesFor(good)).toEqual({})
     expect(Contact.safeParse(good).success).toBe(true)
+  })
+})
+
+describe('contact details that have to be given', () => {
+  const open = (given?: Contact) => typedContact(given, {}, true)
+
+  it('are asked for without a choice made beforehand, and shown as they were given', () => {
+    expect(open().updates).toBe('')
+    expect(open({ updates: 'none', phone: '07700 900 982' })).toMatchObject({
+      updates: 'call',
+      phone: '07700 900 982',
+    })
+    expect(open({ updates: 'email', email: 'a@example.com' }).updates).toBe('email')
+    expect(open({ updates: 'none' }).updates).toBe('')
+  })
+
+  it.each([
+    [{ updates: '' }, 'updates'],
+    [{ updates: 'none', email: 'a@example.com' }, 'updates'],
+    [{ updates: 'email', phone: '07700 900 982' }, 'email'],
+    [{ updates: 'email', email: 'nobody' }, 'email'],
+    [{ updates: 'text', email: 'a@example.com' }, 'phone'],
+    [{ updates: 'call', phone: 'ring me' }, 'phone'],
+  ])('%o have a message for %s', (over, field) => {
+    expect(Object.keys(requiredMessagesFor(typed(over)))).toEqual([field])
+  })
+
+  it.each([
+    [
+      { updates: 'email', email: ' a@example.com', phone: '07700 900 982' },
+      { updates: 'email', email: 'a@example.com' },
+    ],
+    [
+      { updates: 'text', email: 'a@example.com', phone: '07700 900 982' },
+      { updates: 'text', phone: '07700 900 982' },
+    ],
+    [
+      { updates: 'call', phone: '07700 900 982', name: 'Ada' },
+      { updates: 'none', phone: '07700 900 982' },
+    ],
+  ])('%o are one way to be reached', (over, contact) => {
+    expect(requiredMessagesFor(typed(over))).toEqual({})
+    expect(requiredContactFrom(typed(over))).toEqual(contact)
+    expect(contactErrors(requiredContactFrom(typed(over)), true)).toEqual([])
   })
 })

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { MemoryRouter } from 'react-router'
+import { expect, it } from 'vitest'
+import type { Result } from '#contract/question.ts'
+import type { Fee } from '#contract/service.ts'
+import { serviceWith } from '#services/define/testing/service.ts'
+import { FeeNotice } from './FeeNotice.tsx'
+import { ResultWords } from './ResultWords.tsx'
+import { StillToSend } from './StillToSend.tsx'
+
+const result: Result = {
+  id: 'r',
+  kind: 'go-on',
+  title: 'You can apply',
+  text: ['This qualifies.'],
+  rule: '8 points or more',
+  source: 'Regulations 2000, https://www.legislation.gov.uk/uksi/2000/682',
+  evidence: ['The award letter'],
+  next: ['We write to you'],
+}
+const drawn = (element: ReactNode) => renderToStaticMarkup(<MemoryRouter>{element}</MemoryRouter>)
+
+it('says a result with the rule, its source as a link, what to show and what comes', () => {
+  const html = drawn(<ResultWords result={result} />)
+  expect(html).toContain('<h1 class="govuk-heading-l">You can apply</h1>')
+  expect(html).toContain('8 points or more')
+  expect(html).toMatch(/href="https:\/\/www\.legislation\.gov\.uk\/uksi\/2000\/682"[^>]*>Regulations 2000</)
+  expect(html).toMatch(/What you need to show.*The award letter.*What happens next.*We write to you/s)
+})
+
+it('says what to do instead where the form ends, and leaves out what there is none of', () => {
+  const { rule: _, source: __, evidence: ___, ...rest } = result
+  const html = drawn(<ResultWords result={{ ...rest, kind: 'stop' }} />)
+  expect(html).toContain('What you can do instead')
+  expect(html).not.toMatch(/The rule|Source|What you need to show/)
+})
+
+it('names a source without an address as it is', () => {
+  expect(drawn(<ResultWords result={{ ...result, source: 'SI 2000/682' }} />)).toContain('SI 2000/682')
+})
+
+const fee: Fee = {
+  pence: 1000,
+  description: 'Blue Badge',
+  when: { question: 'wet', is: 'yes' },
+  later: true,
+  refundedIfRefused: true,
+  source: 'https://www.gov.uk/',
+}
+
+it('says before sending what has to be paid and when, only where it has', () => {
+  const service = serviceWith({ verb: 'apply', fee })
+  const html = drawn(<FeeNotice service={service} answers={{ wet: 'yes' }} />)
+  expect(html).toContain('£10 to pay after you send this.')
+  expect(html).toContain('at once or another day')
+  expect(html).toContain('You get it back if your application is refused')
+  expect(drawn(<FeeNotice service={service} answers={{ wet: 'no' }} />)).toBe('')
+  const now = serviceWith({ fee: { ...fee, later: false, refundedIfRefused: false } })
+  const waits = drawn(<FeeNotice service={now} answers={{ wet: 'yes' }} />)
+  expect(waits).toContain('when you have paid')
+  expect(waits).not.toContain('get it back')
+})
+
+it('reminds of what is still to be sent, if anything is', () => {
+  expect(drawn(<StillToSend later={['Proof of address']} />)).toContain('Proof of address')
+  expect(drawn(<StillToSend later={[]} />)).toBe('')
+})
