@@ -122,7 +122,7 @@ function newRequest(
   const at = now.toISOString()
   const answers = withoutReceipts(service, submission.answers)
   const cell = cellFor(service, place)
-  const payment = paymentFor(service, answers, now)
+  const payment = ports.council.payments ? paymentFor(service, answers, now) : undefined
   return {
     service: service.slug,
     department: service.department,

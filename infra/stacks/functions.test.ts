@@ -210,6 +210,12 @@ describe('functions', () => {
     expect(JSON.stringify(without.toJSON())).not.toMatch(/Addresses|PlacesSecret|api\.os\.uk/)
   })
 
+  it('take no payments where the council takes none', () => {
+    const without = shire.synth({ council: { ...council, payments: false } })
+    expect(Object.keys(template.findResources('AWS::Lambda::Function')).join()).toMatch(/SettlePayments/)
+    expect(JSON.stringify(without)).not.toMatch(/SettlePayments|PaySecret|publicapi\.payments/)
+  })
+
   it('are asked for by name when one is not built', () => {
     expect(() => shire.synth({ functions: import.meta.dirname })).toThrow(
       /write api\/functions\/[a-z-]+\.ts and run npm run build/,

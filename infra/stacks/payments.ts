@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib'
+import { CfnOutput, Duration } from 'aws-cdk-lib'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import type { Construct } from 'constructs'
@@ -16,6 +16,7 @@ export function paymentsOf(scope: Construct, parts: PaymentsParts, api: HttpApi)
     description: 'API key of GOV.UK Pay: put the council’s own in its place',
     notRotatedBecause: 'GOV.UK Pay makes the key; the council puts a new one here when it makes one there.',
   })
+  new CfnOutput(scope, 'PaySecretArn', { value: secret.id })
   const environment = {
     REQUESTS_TABLE: requests.name,
     PAY_SECRET_ID: secret.id,

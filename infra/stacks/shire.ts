@@ -85,7 +85,7 @@ export class Shire extends Stack {
     const drafts = draftsOf(this, { ...parts, messages }, api)
     const notices = noticesOf(this, parts, api)
     updatesOf(this, { ...parts, messages })
-    paymentsOf(this, parts, api)
+    if (council.payments) paymentsOf(this, parts, api)
     if (council.addressLookup) addressesOf(this, parts, api)
     departmentsApiOf(this, { ...parts, messages, departments: council.departments }, api)
     eventsOf(this, parts)

@@ -39,6 +39,12 @@ describe('a fee', () => {
     expect(it.request()).not.toHaveProperty('paymentOpen')
   })
 
+  it('is asked for by no council that takes no payments', async () => {
+    const { request, receipt } = await world({}, false)
+    expect(request()).not.toHaveProperty('payment')
+    expect(receipt).not.toHaveProperty('fee')
+  })
+
   it('is asked for where it applies', () => {
     const when = { question: 'copies', is: 'yes' }
     expect(paymentFor({ fee: { ...fee, when } }, { copies: 'yes' })).toMatchObject({ pence: 1000 })

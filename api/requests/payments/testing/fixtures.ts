@@ -13,7 +13,7 @@ export const fee: Fee = {
 }
 
 /** A request that costs £10, and everything that its payment needs. `pass` moves the clock. */
-export async function world(more: Partial<Fee> = {}) {
+export async function world(more: Partial<Fee> = {}, payments = true) {
   const requests = new MemoryPayments()
   const provider = new MemoryPay()
   let time = at.getTime()
@@ -24,7 +24,12 @@ export async function world(more: Partial<Fee> = {}) {
   const submitting = submitPorts(requests)
   const costly = (service: Service | undefined) => service && { ...service, fee: { ...fee, ...more } }
   const answer = await submit(
-    { ...submitting, now, serviceOf: (slug) => costly(submitting.serviceOf(slug)) },
+    {
+      ...submitting,
+      now,
+      council: { ...submitting.council, payments },
+      serviceOf: (slug) => costly(submitting.serviceOf(slug)),
+    },
     pothole(),
     key(1),
   )
