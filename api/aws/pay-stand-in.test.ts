@@ -30,8 +30,8 @@ afterEach(() => {
   rmSync(dataDir, { recursive: true })
 })
 
-const client = (key = 'a key') =>
-  payClient({ url: `${url}/outside/pay`, key: async () => key, milliseconds: 300 })
+const client = (milliseconds = 10_000, key = 'a key') =>
+  payClient({ url: `${url}/outside/pay`, key: async () => key, milliseconds })
 
 /** What a resident's browser does on Pay’s pages. */
 async function finish(nextUrl: string, outcome: 'pay' | 'refuse' | 'cancel'): Promise<string | null> {
@@ -45,10 +45,10 @@ async function finish(nextUrl: string, outcome: 'pay' | 'refuse' | 'cancel'): Pr
 }
 
 /** A request that costs £10, and the client in place of the double. */
-async function worldAtPay() {
+async function worldAtPay(milliseconds?: number) {
   const it = await world()
-  const pause = () => new Promise<void>((resume) => setTimeout(resume, 10))
-  const ports = { ...it.ports, provider: client(), pause }
+  const pause = () => new Promise<void>((resume) => setTimeout(resume, 200))
+  const ports = { ...it.ports, provider: client(milliseconds), pause }
   const nextUrl = async () => {
     const started = await startPaying(ports, it.reference)
     if (started.kind !== 'standing' || !started.nextUrl) throw new Error(started.kind)
@@ -98,7 +98,7 @@ it('makes one payment at Pay of 50 who ask at once', async () => {
 it.each(['fail', 'limit', 'time-out', 'repeat'] as const)(
   'is harmless when Pay does "%s"',
   async (manner) => {
-    const it = await worldAtPay()
+    const it = await worldAtPay(manner === 'time-out' ? 1000 : undefined)
     outside.tell('pay', manner, 1)
     await expect(it.nextUrl()).rejects.toThrow(/^GOV\.UK Pay: create/)
     const open = await it.nextUrl()
@@ -115,5 +115,5 @@ it.each(['fail', 'limit', 'time-out', 'repeat'] as const)(
 
 it('is refused with another key', async () => {
   const order = { key: 'k', pence: 1, description: 'd', reference: 'r', returnUrl: url }
-  await expect(client('another').create(order)).rejects.toThrow('answered 401')
+  await expect(client(undefined, 'another').create(order)).rejects.toThrow('answered 401')
 })
