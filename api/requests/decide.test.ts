@@ -4,6 +4,7 @@ import { council } from '#council'
 import { serviceOf } from '#services/index.ts'
 import { decide } from './decide.ts'
 import { toEvent } from './event.ts'
+import { hashTrackingKey } from './keys.ts'
 import type { Payment } from './payments/model.ts'
 import { reconsider } from './reconsider.ts'
 import { applied, department } from './testing/blue-badge.ts'
@@ -152,10 +153,17 @@ describe('another look at a refusal', () => {
   })
 
   it('is for refusals, and for whoever sent the request', async () => {
-    const { by, ask } = await world()
+    const { by, ask, request, requests, reference } = await world()
     expect(await ask('Look again.')).toEqual({ kind: 'not-now' })
     await by(10, refused)
     expect(await ask('Look again.', 'A'.repeat(22))).toEqual({ kind: 'not-opened' })
+    const follower = 'F'.repeat(22)
+    const stored = request()
+    requests.items.set(reference, {
+      ...stored,
+      keys: [...stored.keys, { hash: hashTrackingKey(follower), role: 'follower' }],
+    })
+    expect(await ask('Look again.', follower)).toEqual({ kind: 'not-opened' })
     expect(await reconsider(await applied(), 'BB-0000-0000', 'A'.repeat(22), 'x')).toEqual({
       kind: 'not-opened',
     })

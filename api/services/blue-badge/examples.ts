@@ -132,7 +132,7 @@ export const examples: Readonly<Record<string, Answers>> = {
     ...end,
     care: 'Twenty adults with physical disabilities, every weekday.',
     transport: 'To the centre and home again, and to outings each week.',
-    vehicles: [{ registration: 'AB12 CDE' }, { registration: 'FG34 HIJ' }],
+    vehicles: [{ registration: 'AB12CDE' }, { registration: 'FG34HIJ' }],
     badges: 2,
   },
 }

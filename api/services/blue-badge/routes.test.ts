@@ -249,6 +249,12 @@ describe('the way', () => {
     expect(shown.length + ['start', 'tasks', 'contact', 'check'].length).toBeLessThanOrEqual(20)
   })
 
+  it('asks nobody who cannot walk how far they walk', () => {
+    const shown = (...those: string[]) => shownPages(blueBadge, effects(...those), today).map(({ id }) => id)
+    expect(shown('difficulty')).toContain('how-far')
+    expect(shown('unable', 'difficulty')).not.toContain('how-far')
+  })
+
   it('asks a child neither about driving nor for a National Insurance number', () => {
     const asked = askedQuestions(blueBadge, { ...child, benefits: ['none'], effects: ['none'] }, today)
     expect(asked.map(({ key }) => key)).not.toContain('drives')
