@@ -87,7 +87,7 @@ export function headOf(address: string, profile: Profile = council): string {
 }
 
 /** Pages that are for one person, or for whoever writes definitions: nobody comes to them from a search. */
-const unlisted = ['/track', '/continue', '/my-requests', '/flow']
+const unlisted = ['/track', '/apply/paid', '/continue', '/my-requests', '/flow']
 
 /** https://www.sitemaps.org/protocol.html, of every page that the build draws. */
 export function sitemap(addresses: readonly string[], { site }: Pick<Profile, 'site'> = council): string {
