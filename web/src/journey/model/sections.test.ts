@@ -126,6 +126,32 @@ describe('a form with sections', () => {
     expect(tasksOf(form, dry, council).map(({ section }) => section.id)).toEqual(['about', 'free'])
   })
 
+  it('keeps a section in sight that a result before it may still open', () => {
+    const stop = { id: 'no', kind: 'stop' as const, title: 'No', text: ['No'], next: ['Ask'] }
+    const ended = serviceWith({
+      sections: [
+        { id: 'about', title: 'About' },
+        { id: 'after', title: 'After' },
+      ],
+      pages: [
+        page('wet', 'about', wet),
+        { ...page('result', 'about'), results: [stop] },
+        page('then', 'after', words('then')),
+      ],
+    })
+    expect(tasksOf(ended, fresh(), council).map(({ state }) => state)).toEqual([
+      'not-started',
+      'cannot-start',
+    ])
+  })
+
+  it('forgets that a page was passed once it is not shown any more', () => {
+    const dry = answered('wet', { wet: 'no' }, done())
+    expect(done().passed).toContain('inside')
+    expect(dry.passed).not.toContain('inside')
+    expect(dry.passed).toContain('review-about')
+  })
+
   it('goes from a section’s last page to its review and on to the next, or back to the task list', () => {
     const draft = answered('where', { where: 'here' }, answered('wet', { wet: 'yes' }))
     expect(next(draft, 'where')).toBe('review-about')

@@ -56,6 +56,16 @@ describe('drafts', () => {
     expect(store.read(slug)).toBeUndefined()
   })
 
+  it('that an older version of the site wrote are read', () => {
+    const device = makeDevice()
+    const before = {
+      ...{ kind: 'draft', key: 'A'.repeat(22), answers: { danger: 'no' }, typed: { details: 'Wi' } },
+      ...{ passed: ['danger'], unanswered: [], refused: {}, savedAt: 1_000_000 },
+    }
+    device.setItem('shire-report-pothole', JSON.stringify(before))
+    expect(tab(device).read(slug)).toEqual(before)
+  })
+
   it('are kept for seven days after the last change', () => {
     const device = makeDevice()
     tab(device, () => 0).change(slug, answering('danger', 'no'))

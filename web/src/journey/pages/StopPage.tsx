@@ -11,6 +11,7 @@ import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'
 import type { Stop } from '../model/stops.ts'
 import { others } from '../parts/others.ts'
+import { wordsFor } from '../words.ts'
 import type { StepProps } from './StepProps.ts'
 
 /** Where a form ends without being sent: at the telephone, or at somebody else's door. */
@@ -43,10 +44,12 @@ function Call({ service, back, stop }: StepProps & { stop: Extract<Stop, { kind:
             If someone is hurt, or may be at any moment, call <Phone number="999" />.
           </p>
         )}
-        <p className="govuk-body">
-          Say where it is: a street and house number, a junction, or what you can see. Keep away from it, and
-          only warn others if that is safe.
-        </p>
+        {service.verb === 'report' && (
+          <p className="govuk-body">
+            Say where it is: a street and house number, a junction, or what you can see. Keep away from it,
+            and only warn others if that is safe.
+          </p>
+        )}
         <p className="govuk-body">
           If you cannot hear or speak on the phone, use the Relay UK app, or dial 18000 from a textphone for
           999 and 18001 before any other number. If your mobile is registered for it, text 999.
@@ -68,8 +71,11 @@ function NotOurs({ service, back, stop }: StepProps & { stop: Extract<Stop, { ki
   // Where the place decided, the resident was not asked about the road.
   const asksRoad =
     stop.to === 'authority' && only?.name !== council.nationalHighways.name && asksTrunkRoad(service)
+  const { thing } = wordsFor(service)
   const title =
-    only && authorities.length === 1 ? `Report this to ${only.name}` : 'Somebody else looks after this'
+    only && authorities.length === 1
+      ? `${thing === 'report' ? 'Report this' : 'Turn'} to ${only.name}`
+      : 'Somebody else looks after this'
   useTitle(`${title} – ${service.title}`)
   return (
     <Main before={<BackLink href={back} />}>
@@ -77,8 +83,8 @@ function NotOurs({ service, back, stop }: StepProps & { stop: Extract<Stop, { ki
         <h1 className="govuk-heading-l">{title}</h1>
         <p className="govuk-body-l">{stop.why}</p>
         <p className="govuk-body">
-          We cannot pass it on for you. They need to hear it from you. {council.name} has not taken a report
-          from you.
+          We cannot pass it on for you. They need to hear it from you. {council.name} has not taken{' '}
+          {thing === 'application' ? 'an' : 'a'} {thing} from you.
         </p>
         <ul className="govuk-list govuk-list--spaced">
           {authorities.map(({ name, url, phone }) => (
