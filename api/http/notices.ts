@@ -10,8 +10,8 @@ export interface NoticesPorts {
 /** `GET /api/notices`: what is closed or different today. A browser may keep it for a minute. */
 export function noticesRoutes({ notices, now }: NoticesPorts): Hono {
   return createApp().get('/api/notices', async (context) => {
-    const at = now().toISOString()
-    const current = (await notices()).filter(({ until }) => until === null || until > at)
+    const at = now().getTime()
+    const current = (await notices()).filter(({ until }) => until === null || Date.parse(until) > at)
     return context.json(NoticeList.parse({ notices: current }), 200, {
       'cache-control': 'public, max-age=60',
     })

@@ -94,4 +94,4 @@ it('plays the template of the installation', async () => {
   const model = readModel(synthesised, addressed, operatorPrincipal('secret'))
   expect(model.outputs.SiteUrl).toBe('http://localhost:2')
   rmSync(directory, { recursive: true })
-})
+}, 120_000)

@@ -64,7 +64,7 @@ export function WhoDoesThis({ heading, what, provider }: Props) {
           error={error}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <Button variant="secondary" loading={busy} loadingText="Looking it up">
+        <Button loading={busy} loadingText="Looking it up">
           Find out
         </Button>
       </form>

@@ -95,6 +95,6 @@ describe('the whole directory in residents’ words', () => {
   it('answers fast enough to search at every key', () => {
     const begun = performance.now()
     for (let length = 1; length <= 14; length++) search(all, 'disabled parkig'.slice(0, length))
-    expect((performance.now() - begun) / 14).toBeLessThan(25)
+    expect((performance.now() - begun) / 14).toBeLessThan(40)
   })
 })

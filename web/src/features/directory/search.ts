@@ -61,7 +61,7 @@ export function search(index: Index, typed: string): readonly SearchEntry[] {
 function scoreOf(one: Indexed, wanted: readonly string[]): { matched: number; score: number } {
   const whole = wanted.join('')
   if (one.joined.includes(whole)) return { matched: wanted.length, score: 100 }
-  const near = one.joined.some((phrase) => whole.length > 4 && isNear(phrase, whole))
+  const near = one.joined.some((phrase) => whole.length > 4 && isLike(phrase, whole))
   if (near) return { matched: wanted.length, score: 50 }
   const scores = wanted.map((word) => wordScore(one, word))
   return {
@@ -76,11 +76,14 @@ function wordScore({ places, joined }: Indexed, word: string): number {
     const found = places[place]
     if (found.includes(word)) return weight[place]
     if (found.some((one) => one.startsWith(word))) return weight[place] * 0.8
-    return found.some((one) => isNear(one, word)) ? weight[place] * 0.4 : 0
+    return found.some((one) => isLike(one, word)) ? weight[place] * 0.4 : 0
   })
-  const inOne = joined.some((phrase) => word.length > 4 && (phrase.startsWith(word) || isNear(phrase, word)))
+  const inOne = joined.some((phrase) => word.length > 4 && (phrase.startsWith(word) || isLike(phrase, word)))
   return Math.max(...scores, inOne ? 4 : 0)
 }
+
+/** Whether the words are near and begin alike: the first letter is hardly ever wrong, and looking at it is quick. */
+const isLike = (one: string, other: string): boolean => one[0] === other[0] && isNear(one, other)
 
 /** How many letters may be wrong in a word of this length. */
 const forgiven = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2)
