@@ -152,6 +152,7 @@ describe('files that were to come later', () => {
       await advance(ports.requests, reference, { type, at: at.toISOString(), by: 'Highways' })
     const before = ports.requests.writes
     expect(await add({ question: 'proof', files: [file()] })).toEqual({ kind: 'finished' })
+    expect(await add({ question: 'size', files: [file()] })).toEqual({ kind: 'finished' })
     expect(ports.requests.writes).toBe(before)
   })
 })

@@ -92,7 +92,7 @@ export function GroupQuestion(props: GroupQuestionProps) {
         ))}
         {value.length < question.atMost && (
           <Button type="button" variant="secondary" onClick={add}>
-            {value.length === 0 ? `Add a ${question.item}` : `Add another ${question.item}`}
+            {value.length === 0 ? `Add ${withArticle(question.item)}` : `Add another ${question.item}`}
           </Button>
         )}
       </Fieldset>
@@ -104,6 +104,8 @@ export function GroupQuestion(props: GroupQuestionProps) {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const withArticle = (text: string): string => `${/^[aeiou]/.test(text) ? 'an' : 'a'} ${text}`
 
 const titleId = (id: string, at: number): string => `${id}-${at}-title`
 

@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { Answers } from '#contract/condition.ts'
+import { pdf } from '#requests/evidence/testing/pdf.ts'
+import { serviceOf } from '#services/index.ts'
+import { axe, scrollsSideways } from '../support/axe.ts'
+import { browserTests } from '../support/browser.ts'
+import { lookedUp } from '../support/fields.ts'
+import { photo } from '../support/photo.ts'
+import { goOn, onwards, pageId, walk } from '../support/walk.ts'
+
+const tests = browserTests()
+/** What was refused, and what a test did to the look-up, is the browser's to complain about. */
+const broken = /422|net::ERR_FAILED/
+afterAll(() => expect(tests.complaints.filter((words) => !broken.test(words))).toEqual([]))
+
+const busPass = serviceOf('bus-pass')!
+const meals = serviceOf('free-school-meals')!
+const disabled = busPass.examples?.disabled as Answers
+
+async function at(service: typeof busPass, answers: Answers, id: string): Promise<Page> {
+  const page = await tests.open(`/apply/${service.slug}`, 'phone')
+  await walk(page, service, answers, id)
+  return page
+}
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '')
+const answersIn = (page: Page, slug: string) =>
+  page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}').answers, `shire-report-${slug}`)
+const input = (page: Page, key: string) => page.locator(`input[data-photos="${key}"]`)
+const jpeg = async (name: string, size: { width: number; height: number }) => ({
+  name,
+  mimeType: 'image/jpeg',
+  buffer: await photo(size),
+})
+
+describe('a portrait', () => {
+  it('is refused when too small, cut by buttons alone, and comes back in shape', async () => {
+    const page = await at(busPass, disabled, 'photo')
+    await input(page, 'photo').setInputFiles(await jpeg('small.jpg', { width: 480, height: 640 }))
+    await page.getByText('The photo is 480 pixels wide and 640 tall').waitFor()
+    await input(page, 'photo').setInputFiles(await jpeg('me.jpg', { width: 1200, height: 1600 }))
+    await page.getByRole('heading', { name: 'Check how the photo is cut' }).waitFor()
+    expect(await focused(page)).toBe('Check how the photo is cut')
+    const drawn = () => page.locator('canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL())
+    const before = await drawn()
+    await page.getByRole('button', { name: 'Closer' }).press('Enter')
+    await page.getByRole('button', { name: 'Left' }).press('Enter')
+    await page.getByText('Moved left').waitFor()
+    expect(await drawn()).not.toBe(before)
+    expect(await axe(page)).toEqual([])
+    expect(await scrollsSideways(page)).toBe(false)
+    await page.getByRole('button', { name: 'Use this photo' }).click()
+    await page.getByText('Added', { exact: true }).waitFor()
+    expect(await focused(page)).toBe('Photo 1')
+    expect(await axe(page)).toEqual([])
+    await goOn(page)
+    const { photo: answer } = await answersIn(page, 'bus-pass')
+    const [, , width, height] = /\.(\d)-(\d+)-(\d+)\./.exec(answer[0].receipt) ?? []
+    expect(Number(height)).toBeGreaterThanOrEqual(750)
+    expect(Number(width) / Number(height)).toBeCloseTo(35 / 45, 2)
+    await page.context().close()
+  })
+})
+
+describe('documents', () => {
+  it('are photos or PDF with their names, or come later', async () => {
+    const page = await at(busPass, disabled, 'proof')
+    await input(page, 'proof')
+      .last()
+      .setInputFiles([
+        { name: 'award letter.pdf', mimeType: 'application/pdf', buffer: pdf() },
+        await jpeg('certificate.jpg', { width: 800, height: 600 }),
+        { name: 'script.pdf', mimeType: 'application/pdf', buffer: pdf('/Names << /JavaScript 4 0 R >>') },
+      ])
+    await page.locator('.govuk-error-message', { hasText: 'The PDF has a script' }).waitFor()
+    await page.getByRole('button', { name: 'Remove file 3' }).click()
+    expect(await focused(page)).toBe('File 2')
+    await page.getByText('Added', { exact: true }).nth(1).waitFor()
+    await page.getByText('award letter.pdf, 1KB').waitFor()
+    expect(await axe(page)).toEqual([])
+    const later = page.getByRole('checkbox', { name: 'I’ll send them later' })
+    await later.check()
+    expect(await page.locator('.app-photo').count()).toBe(0)
+    expect(await axe(page)).toEqual([])
+    await later.uncheck()
+    expect(await page.locator('.app-photo').count()).toBe(2)
+    await goOn(page)
+    const { proof } = await answersIn(page, 'bus-pass')
+    expect(proof.map(({ name }: { name: string }) => name)).toEqual(['award letter.pdf', 'certificate.jpg'])
+    await page.context().close()
+  })
+})
+
+describe('an address', () => {
+  it('is found by its postcode, or typed when it cannot be looked up', async () => {
+    const page = await at(busPass, disabled, 'address')
+    await page.getByLabel('Postcode').fill('nonsense')
+    await page.getByLabel('Postcode').press('Enter')
+    await page.getByText('Enter a full UK postcode').waitFor()
+    expect(pageId(page)).toBe('address')
+    await page.getByLabel('Postcode').fill(lookedUp.toLowerCase())
+    await page.getByLabel('Postcode').press('Enter')
+    const list = page.getByLabel('Select an address')
+    await list.waitFor()
+    expect(await axe(page)).toEqual([])
+    await onwards(page).click()
+    await page.locator('.govuk-error-summary a').click()
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT')
+    await list.selectOption({ index: 1 })
+    await goOn(page)
+    expect((await answersIn(page, 'bus-pass')).address).toMatchObject({
+      postcode: lookedUp,
+      uprn: expect.stringMatching(/^\d+$/),
+    })
+    await page.goBack()
+    await page.getByRole('button', { name: 'Find another address' }).click()
+    await page.route('**/api/addresses', (route) => route.abort())
+    await page.getByRole('button', { name: 'Find address' }).click()
+    await page.getByText('We cannot look up addresses at the moment').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('address')
+    expect(await page.getByLabel('Postcode').inputValue()).toBe(lookedUp)
+    await onwards(page).click()
+    await page.getByRole('link', { name: 'Enter town or city' }).click()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('address-town')
+    expect(await axe(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('a group', () => {
+  it('grows and shrinks without losing what was typed, and keeps the focus', async () => {
+    const page = await at(meals, meals.example, 'children')
+    const first = page.locator('[id="children-0-name"]')
+    await first.fill('Alan Example')
+    await page.getByRole('button', { name: 'Add another child' }).click()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('children-1-name')
+    await page.keyboard.type('Beth Example')
+    await page.getByRole('button', { name: 'Add another child' }).click()
+    await onwards(page).click()
+    await page.locator('.govuk-error-summary').waitFor()
+    await page.locator('[id="children-2-name-error"]').waitFor()
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('button', { name: 'Remove child 1' }).click()
+    expect(await focused(page)).toBe('Child 1')
+    await page.getByText('Child 1 removed').waitFor()
+    expect(await first.inputValue()).toBe('Beth Example')
+    // The message went with the item that it is about.
+    await page.locator('[id="children-1-name-error"]').waitFor()
+    expect(await page.locator('[id="children-0-name-error"]').count()).toBe(0)
+    await page.context().close()
+  })
+})
