@@ -13,7 +13,9 @@ export default function CookiesPage() {
         <p className="govuk-body">
           So that you do not lose a half-finished form, your browser keeps what you typed on the device you
           use, for 7 days. Once you have sent it, your browser keeps the private link for one day instead, so
-          that going back cannot send it twice.
+          that going back cannot send it twice. For that day it also keeps your name, address and the like,
+          where a form asked for them, to offer them to you in another form. “This is not my device” on the
+          last page deletes all of it at once.
         </p>
         <h2 className="govuk-heading-m">What reaches us before you send</h2>
         <p className="govuk-body">
