@@ -11,9 +11,16 @@ export interface BySlug<T> {
 
 type Files<T> = Readonly<Record<string, () => Promise<T>>>
 
+/**
+ * A promise that `use` reads without a wait. `use` has to be called each time: React draws a component that waited
+ * once more from where it stopped, and fails when `use` is left out then.
+ */
+const atHand = <T>(value: T): Promise<T> =>
+  Object.assign(Promise.resolve(value), { status: 'fulfilled', value })
+
 /** `load` imports the list of files, which is a file of its own too. */
 export function bySlug<T>(load: () => Promise<{ default: Files<T> }>): BySlug<T> {
-  const ready = new Map<string, T | undefined>()
+  const ready = new Map<string, Promise<T | undefined>>()
   const asked = new Map<string, Promise<readonly [unknown, T | undefined]>>()
   const failed = new Set<string>()
 
@@ -21,7 +28,7 @@ export function bySlug<T>(load: () => Promise<{ default: Files<T> }>): BySlug<T>
     try {
       const { default: files } = await load()
       const found = Object.hasOwn(files, slug) ? await files[slug]?.() : undefined
-      ready.set(slug, found)
+      ready.set(slug, atHand(found))
       return [files, found]
     } catch (problem) {
       failed.add(slug)
@@ -34,20 +41,23 @@ export function bySlug<T>(load: () => Promise<{ default: Files<T> }>): BySlug<T>
     asked.set(slug, promise)
     return promise
   }
-  const waited = new Map<string, Promise<readonly [unknown, T | undefined]>>()
+  const waited = new Map<string, Promise<T | undefined>>()
   /** The same promise each time that it is drawn, also when it failed: a failure shows and does not turn in a circle. */
   function waitedFor(slug: string) {
     const promise =
       waited.get(slug) ??
-      preload(slug).catch((problem: unknown) => {
-        reloadOnce()
-        throw problem
-      })
+      preload(slug).then(
+        ([, found]) => found,
+        (problem: unknown) => {
+          reloadOnce()
+          throw problem
+        },
+      )
     waited.set(slug, promise)
     return promise
   }
   return {
     preload,
-    useOne: (slug) => (ready.has(slug) ? ready.get(slug) : use(waitedFor(slug))[1]),
+    useOne: (slug) => use(ready.get(slug) ?? waitedFor(slug)),
   }
 }
