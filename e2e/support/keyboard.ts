@@ -35,6 +35,12 @@ export function keyboard(page: Page) {
       if (!(await wanted.isChecked())) await keys.press('Space')
       if (!(await wanted.isChecked())) throw new Error(`${name} cannot be set to ${value} by keyboard`)
     },
+    /** Ticks a checkbox, or leaves it ticked. */
+    async tick(target: Locator): Promise<void> {
+      await tabTo(target)
+      if (!(await target.isChecked())) await keys.press('Space')
+      if (!(await target.isChecked())) throw new Error(`${target} cannot be ticked by keyboard`)
+    },
     async type(target: Locator, words: string): Promise<void> {
       await tabTo(target)
       await keys.type(words)

@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core'
+import type { AddressAnswer } from '#contract/address.ts'
+import type { Answers } from '#contract/condition.ts'
+import type { LocationAnswer } from '#contract/geo/location.ts'
+import type { GroupQuestion, Question } from '#contract/question.ts'
+import { askedInItem } from '#services/define/walk.ts'
+import type { GivenFile, Hand } from './hand.ts'
+
+/** Searches for what stands in words, as a resident does who never touches the map. */
+export async function searchPlace(page: Page, words: string, description?: string): Promise<void> {
+  await page.getByLabel('Search for a street').fill(words)
+  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByText(/^Found /).waitFor()
+  if (description) await page.getByLabel('Describe the place').fill(description)
+}
+
+const option = (page: Page, name: string, value: string) =>
+  page.locator(`input[name="${name}"][value="${value}"]`)
+
+async function date(page: Page, key: string, value: string, hand: Hand): Promise<void> {
+  const [year = '', month = '', day = ''] = value.split('-').map((part) => part.replace(/^0/, ''))
+  for (const [part, words] of Object.entries({ day, month, year }))
+    await hand.type(page.locator(`#${key}-${part}`), words)
+}
+
+/** By hand, which is offered always; `find` looks it up by its postcode and takes the first address. */
+async function address(page: Page, key: string, value: AddressAnswer | 'find', hand: Hand): Promise<void> {
+  await page.locator(`#${key}`).waitFor()
+  if (value === 'find') return lookUp(page, key, hand)
+  const byHand = page.getByRole('button', { name: 'Enter address by hand' })
+  if (await byHand.isVisible()) await hand.press(byHand)
+  const { line1, line2, town, county, postcode } = value
+  await hand.type(page.getByLabel('Address line 1'), line1)
+  for (const [part, words] of Object.entries({ line2, town, county, postcode }))
+    if (words) await hand.type(page.locator(`#${key}-${part}`), words)
+}
+
+/** A postcode that the player's provider of addresses knows some of. */
+export const lookedUp = 'LE11 3TU'
+
+async function lookUp(page: Page, key: string, hand: Hand): Promise<void> {
+  await hand.type(page.getByLabel('Postcode'), lookedUp)
+  await hand.press(page.getByRole('button', { name: 'Find address' }))
+  const list = page.locator(`select#${key}`)
+  await list.selectOption({ index: 1 })
+}
+
+/** What is to come later is ticked so; files are added and waited for until the council has them. */
+async function files(page: Page, question: Question, value: unknown, hand: Hand): Promise<void> {
+  const { key, kind } = question
+  if (value === 'later') {
+    const later = page.getByRole('checkbox', { name: /^I’ll send (it|them) later/ })
+    return hand.choose(later)
+  }
+  const given = value as readonly GivenFile[]
+  await page.locator(`#${key}`).waitFor()
+  await hand.give(key, given)
+  if (kind === 'portrait') await hand.press(page.getByRole('button', { name: 'Use this photo' }))
+  await page
+    .getByText('Added', { exact: true })
+    .nth(given.length - 1)
+    .waitFor()
+}
+
+async function group(
+  page: Page,
+  question: GroupQuestion,
+  value: readonly Answers[],
+  answers: Answers,
+  hand: Hand,
+): Promise<void> {
+  const { key, item: name } = question
+  const title = (at: number) => page.locator(`[id="${key}-${at}-title"]`)
+  await page.locator(`#${key}`).waitFor()
+  for (const [at, item] of value.entries()) {
+    if (!(await title(at).isVisible()))
+      await hand.press(page.getByRole('button', { name: new RegExp(`^Add (a|an|another) ${name}$`) }))
+    await title(at).waitFor()
+    for (const asked of askedInItem(question, answers, item))
+      if (item[asked.key] !== undefined)
+        await answer(page, { ...asked, key: `${key}-${at}-${asked.key}` }, item[asked.key], answers, hand)
+  }
+}
+
+/**
+ * Answers a question of any kind as it is asked on the page. The answer is as the API takes it, but for files, which
+ * are the files themselves (`GivenFile`), and an address that is to be looked up: `find`.
+ */
+export async function answer(
+  page: Page,
+  question: Question,
+  value: unknown,
+  answers: Answers,
+  hand: Hand,
+): Promise<void> {
+  const { kind, key } = question
+  switch (kind) {
+    case 'radios':
+    case 'trunkRoad':
+    case 'declaration':
+      return hand.choose(option(page, key, String(value)))
+    case 'checkboxes':
+      for (const one of value as string[]) await hand.choose(option(page, key, one))
+      return
+    case 'date':
+      return date(page, key, String(value), hand)
+    case 'location': {
+      const { lat, lon, description } = value as LocationAnswer
+      return searchPlace(page, `${lat}, ${lon}`, description)
+    }
+    case 'address':
+      return address(page, key, value as AddressAnswer | 'find', hand)
+    case 'photos':
+    case 'files':
+    case 'portrait':
+      return files(page, question, value, hand)
+    case 'group':
+      return group(page, question, value as Answers[], answers, hand)
+    default:
+      return hand.type(page.locator(`#${key}`), String(value))
+  }
+}
