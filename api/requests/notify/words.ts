@@ -1,5 +1,6 @@
 import type { CouncilProfile } from '#contract/council.ts'
 import type { EventType } from '#contract/lifecycle.ts'
+import { pounds } from '#contract/money.ts'
 import type { Service } from '#contract/service.ts'
 
 /** What happened, as far as somebody is told of it. */
@@ -36,12 +37,9 @@ const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Eur
 /** `3 March 2026`, as it is in England. */
 export const dateOf = (time: string): string => day.format(new Date(time))
 
-/** `£10`, `£10.50` */
-const pounds = (pence = 0) => `£${pence % 100 === 0 ? pence / 100 : (pence / 100).toFixed(2)}`
-
 const nouns = { report: 'report', apply: 'application', ask: 'request' }
 
-const money = ({ pence, at }: News): Sentences => ({
+const money = ({ pence = 0, at }: News): Sentences => ({
   paid: `We have received ${pounds(pence)} on ${dateOf(at)}. This is your receipt.`,
   refunded: `We have paid back ${pounds(pence)}. It can take a few days to reach your account.`,
 })

@@ -1,4 +1,4 @@
-import { pounds } from '#contract/payment.ts'
+import { pounds } from '#contract/money.ts'
 import { append, type Happening } from '../history.ts'
 import type { ServiceRequest } from '../model.ts'
 import type { Payment, PaymentAttempt } from './model.ts'

@@ -5,6 +5,7 @@ import { Button } from '../../design/Button.tsx'
 import { Details } from '../../design/Details.tsx'
 import { ErrorSummary } from '../../design/ErrorSummary.tsx'
 import { Input } from '../../design/Input.tsx'
+import { Link } from '../../design/Link.tsx'
 import { Main } from '../Main.tsx'
 import { Phone } from '../Phone.tsx'
 import { paths } from '../paths.ts'
@@ -50,6 +51,10 @@ export default function TrackPage() {
           />
           <Button>Open my request</Button>
         </form>
+        <p className="govuk-body">
+          Have you lost the link? If you gave us your email address,{' '}
+          <Link href={paths.myRequests}>find all your requests</Link>.
+        </p>
         <Details summary="I only have the reference" open={refused?.kind === 'reference'}>
           <p>
             A reference, such as HW-7K3M-9QTD, may be read out and written down, so it does not open a

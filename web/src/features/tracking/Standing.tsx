@@ -1,3 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
 import type { Tracked } from '#contract/tracking.ts'
 import { Main } from '#web/app/Main.tsx'
 import { Phone } from '#web/app/Phone.tsx'
@@ -52,6 +54,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
             known={tracked.payment}
           />
         )}
+        <StillToSend tracked={tracked} trackingKey={trackingKey} />
         <h2 className="govuk-heading-m">What has happened</h2>
         <Timeline label="Progress of your request" entries={timelineOf(tracked, now)} />
         {tracked.commitment && <p className="govuk-body">{tracked.commitment}</p>}
@@ -60,6 +63,26 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
         <Next tracked={tracked} />
       </div>
     </Main>
+  )
+}
+
+/** Fetched only by those who said that they would send something; it stays to say that the last of it has come. */
+const SendLater = lazy(async () => ({
+  default: (await import('#web/questions/later/SendLater.tsx')).SendLater,
+}))
+
+function StillToSend({
+  tracked: { reference, wanted },
+  trackingKey,
+}: Pick<Props, 'tracked' | 'trackingKey'>) {
+  const queries = useQueryClient()
+  const [wanting] = useState(wanted.length > 0)
+  if (!wanting) return null
+  const lookAgain = () => void queries.invalidateQueries({ queryKey: ['request', reference] })
+  return (
+    <Suspense fallback={null}>
+      <SendLater reference={reference} trackingKey={trackingKey} wanted={wanted} onSent={lookAgain} />
+    </Suspense>
   )
 }
 

@@ -1,7 +1,7 @@
 import { type Answers, holds } from '#contract/condition.ts'
+import { pounds } from '#contract/money.ts'
 import type { Fee, Service } from '#contract/service.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
-import { pounds } from '../money.ts'
 import { wordsFor } from '../words.ts'
 
 /** What this request costs; undefined where nothing has to be paid. */

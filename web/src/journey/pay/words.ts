@@ -1,4 +1,5 @@
-import { type PaymentFailure, type PaymentView, pounds } from '#contract/payment.ts'
+import { pounds } from '#contract/money.ts'
+import type { PaymentFailure, PaymentView } from '#contract/payment.ts'
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
 const on = (at: string | undefined): string => (at ? ` on ${day.format(new Date(at))}` : '')
