@@ -11,6 +11,7 @@ import { described } from '../support/openapi.ts'
 import { photo } from '../support/photo.ts'
 import { secretOf } from '../support/told.ts'
 import { saveAndComeBack } from './drafts.ts'
+import { lookUpAddresses, sendLater } from './later.ts'
 
 const url = inject('url')
 let api: Awaited<ReturnType<typeof described>>
@@ -46,7 +47,7 @@ const badBodies = [
   ['another media type', 415, { body: 'a=b', headers: { 'content-type': 'text/plain' } }],
   ['an unknown field', 422, { body: { unheardOf: true } }],
 ] as const
-const withBody = ['askForUpload', 'submitRequest', 'followRequest', 'findRequests']
+const withBody = ['askForUpload', 'submitRequest', 'followRequest', 'findRequests', 'findAddresses']
 
 describe('every operation answers as the document says', () => {
   it('lists services and shows each, and no other', async () => {
@@ -166,6 +167,10 @@ describe('every operation answers as the document says', () => {
     expect(await statusOf('checkEvidence', { path: { id: '0'.repeat(26) } })).toBe(404)
   })
 
+  it('takes what was to come later', () => sendLater(api, upload, badBodies))
+
+  it('looks up addresses', () => lookUpAddresses(api, url))
+
   it('keeps forms for whoever comes back', () => saveAndComeBack(api))
 
   it('and each was called with all that it documents', () => {
@@ -174,8 +179,11 @@ describe('every operation answers as the document says', () => {
         .map((status) => `${operationId} ${status}`)
         .filter((answer) => !api.seen.has(answer)),
     )
-    // A 500 would be a fault of ours, a lock takes ten wrong codes and the waits between them, and a report refuses
-    // followers only when it has 500.
-    expect(unseen.filter((answer) => !/ (500|423)$/.test(answer))).toEqual(['followRequest 409'])
+    // A 500 would be a fault of ours, a lock takes ten wrong codes and the waits between them, a report refuses
+    // followers only when it has 500, and files only once it is finished.
+    expect(unseen.filter((answer) => !/ (500|423)$/.test(answer))).toEqual([
+      'followRequest 409',
+      'sendEvidenceLater 409',
+    ])
   })
 })
