@@ -32,6 +32,44 @@ describe('prune', () => {
     expect(prune(form, { wet: 'no', deep: 'yes', dry: 'sand' })).toEqual({ wet: 'no', dry: 'sand' })
   })
 
+  it('drops options that are offered no more, and what a group’s items are asked no more', () => {
+    const aids = { key: 'aids', label: 'Aids?', errors: { missing: 'Select the aids' } }
+    const offered = [option('stick', 'Stick'), option('chair', 'Chair', { when: when('wet', 'yes') })]
+    const service = serviceWith({
+      pages: pagesOf(
+        yesNo('wet'),
+        { kind: 'checkboxes', ...aids, options: offered },
+        radios({ ...aids, key: 'main', options: offered }),
+        group({
+          ...{ key: 'cars', label: 'Cars', item: 'car', atLeast: 1, atMost: 2 },
+          questions: [
+            text({ key: 'plate', label: 'Plate', maxLength: 8, errors: { missing: 'Enter the plate' } }),
+            text({
+              key: 'seats',
+              label: 'Seats',
+              maxLength: 2,
+              when: when('wet', 'yes'),
+              errors: { missing: 'Enter the seats' },
+            }),
+          ],
+          errors: { missing: 'Add a car', invalid: 'Add a car' },
+        }),
+      ),
+    })
+    const answers = {
+      wet: 'yes',
+      aids: ['stick', 'chair'],
+      main: 'chair',
+      cars: [{ plate: 'A1', seats: '9' }],
+    }
+    expect(prune(service, answers)).toEqual(answers)
+    expect(prune(service, { ...answers, wet: 'no' })).toEqual({
+      wet: 'no',
+      aids: ['stick'],
+      cars: [{ plate: 'A1' }],
+    })
+  })
+
   it('drops what is empty or unknown', () => {
     expect(prune(chain, { wet: 'yes', deep: '', colour: 'red' })).toEqual({ wet: 'yes' })
   })

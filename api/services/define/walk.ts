@@ -95,8 +95,40 @@ export function prune(service: Pages, answers: Answers, today = new Date()): Ans
   const kept: Record<string, unknown> = {}
   for (const page of service.pages) {
     if (!holds(page.when, kept, today)) continue
-    for (const { key, when } of page.questions)
-      if (holds(when, kept, today) && !isEmpty(answers[key])) kept[key] = answers[key]
+    for (const question of page.questions) {
+      if (!holds(question.when, kept, today)) continue
+      const value = stillGiven(resolve(question, kept, today), answers[question.key], kept, today)
+      if (!isEmpty(value)) kept[question.key] = value
+    }
+  }
+  return kept
+}
+
+/** What is left of an answer when options are offered no more, or questions of a group's items asked no more. */
+function stillGiven(question: Question, value: unknown, answers: Answers, today: Date): unknown {
+  const offered = (one: unknown) =>
+    'options' in question && question.options.some((option) => option.value === one)
+  switch (question.kind) {
+    case 'radios':
+      return offered(value) ? value : undefined
+    case 'checkboxes':
+      return Array.isArray(value) ? value.filter(offered) : undefined
+    case 'group':
+      return Array.isArray(value)
+        ? value.map((item) => prunedItem(question, item, answers, today))
+        : undefined
+    default:
+      return value
+  }
+}
+
+function prunedItem(group: GroupQuestion, item: unknown, answers: Answers, today: Date): unknown {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return item
+  const kept: Record<string, unknown> = {}
+  for (const question of group.questions) {
+    const seen = { ...answers, ...kept }
+    const value = (item as Answers)[question.key]
+    if (holds(question.when, seen, today) && !isEmpty(value)) kept[question.key] = value
   }
   return kept
 }
