@@ -107,7 +107,7 @@ function factsOf(service: Service): StartFacts {
     ...(takes && { takes }),
     commitment: commitment.text,
     firstPage: service.pages[0]?.id ?? '',
-    long: (service.sections ?? []).length > 0,
+    savable: verb !== 'report' || service.sections !== undefined,
     contactRequired: service.contact === 'required',
   }
 }

@@ -5,12 +5,13 @@ import { makeReference } from '#contract/reference.ts'
 import { pothole } from '#services/pothole.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'
 import { browserTests, type Screen } from '../support/browser.ts'
+import { awaitMessage } from '../support/inbox.ts'
 import { freshPlace } from '../support/place.ts'
 import { onwards, walk } from '../support/walk.ts'
 
 const tests = browserTests()
 /** The browser says so of the refusals that a test brings about. */
-const refusals = /status of (401|409)/
+const refusals = /status of (401|409|422)/
 afterAll(() => expect(tests.complaints.filter((words) => !refusals.test(words))).toEqual([]))
 
 interface Printed {
@@ -152,6 +153,37 @@ describe('a form that was saved on paper', () => {
     await onDetails(other, 'Mine')
     await other.goto('/continue')
     await other.getByRole('button', { name: 'Take it up again' }).waitFor()
+    for (const page of [one, other]) await page.context().close()
+  })
+})
+
+describe('a form that was saved by email', () => {
+  it('goes on in another browser with the link and a fresh code, and not with a wrong one', async () => {
+    const address = `jo-${crypto.randomUUID()}@example.com`
+    const one = await halfWay(await freshPlace(tests.url), 'By the old mill')
+    await openSave(one)
+    await one.locator('input[name=way][value=email]').check()
+    await one.getByLabel('Email address').fill('jo@')
+    await onwards(one).click()
+    await summary(one)
+    await look(one)
+    expect(await one.getByLabel('Email address').inputValue()).toBe('jo@')
+    await one.getByLabel('Email address').fill(address)
+    await onwards(one).click()
+    await one.getByRole('heading', { name: 'Your answers are saved' }).waitFor()
+    await look(one)
+
+    const link = await awaitMessage(tests.url, address, /https?:\S+\/continue\/\S+/)
+    const other = await tests.open(new URL(link).pathname + new URL(link).hash, 'desktop')
+    await other.getByRole('button', { name: 'Send me a code' }).click()
+    const code = await awaitMessage(tests.url, address, /(\d{6}) is your code/)
+    await other.getByLabel('Code').fill(code === '000000' ? '000001' : '000000')
+    await onwards(other).click()
+    await summary(other)
+    await look(other)
+    await other.getByLabel('Code').fill(code)
+    await onwards(other).click()
+    await onDetails(other, 'By the old mill')
     for (const page of [one, other]) await page.context().close()
   })
 })

@@ -42,7 +42,7 @@ export default function JourneyPage() {
 }
 
 const isPage = (service: Service, id: string): boolean =>
-  [...ownPages, ...sectionPages(service), ...service.pages.map((page) => page.id)].includes(id)
+  [...ownPages, savePage, ...sectionPages(service), ...service.pages.map((page) => page.id)].includes(id)
 
 function Known({ service, id }: { service: Service; id: string }) {
   const kept = useSaved(service.slug)

@@ -64,7 +64,7 @@ function Start({ facts }: { facts: StartFacts }) {
         ))}
         <p className="govuk-body">
           You do not need an account{facts.contactRequired ? '' : ' or to give your name'}.
-          {facts.long && ' You can save your answers at any step and come back to them later.'}
+          {facts.savable && ' You can save your answers at any step and come back to them later.'}
         </p>
         <SummaryList rows={rowsOf(facts, council)} />
         {closed ? <Closed /> : <StartOrCarryOn facts={facts} />}

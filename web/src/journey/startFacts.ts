@@ -11,8 +11,8 @@ export interface StartFacts
   readonly commitment: string
   /** Id of the form's first page. */
   readonly firstPage: string
-  /** The form is long, so that it can be saved and come back to. */
-  readonly long: boolean
+  /** The form takes more than a minute, and can be saved and come back to. */
+  readonly savable: boolean
   /** The department has to be able to answer. */
   readonly contactRequired: boolean
 }

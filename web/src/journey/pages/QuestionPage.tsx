@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { Controller } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import type { Page, Question } from '#contract/question.ts'
-import { titleOf } from '#services/define/walk.ts'
+import { shownPages, titleOf } from '#services/define/walk.ts'
 import { preload } from '#web/questions/load.ts'
 import { QuestionField } from '#web/questions/QuestionField.tsx'
 import { answersOn } from '#web/questions/values.ts'
@@ -26,7 +26,7 @@ export function QuestionPage({ service, draft, back, origin, page }: StepProps &
   const form = useQuestionForm(service, draft, page)
   const { asked, messages, photos, typed } = form
   const nearby = useNearbyOnMap(service, page, typed)
-  usePreloading(service.pages, page)
+  usePreloading(service, draft, page)
   const known = saved.known(service.slug)
   const offered = offerOn(service, page, draft, known).length > 0
 
@@ -105,10 +105,15 @@ export function QuestionPage({ service, draft, back, origin, page }: StepProps &
   )
 }
 
-/** Fetches the code of the page after this one while the resident reads. */
-function usePreloading(pages: readonly Page[], page: Page): void {
+/**
+ * Fetches the code of the page after this one while the resident reads: as the answers stand, and as the definition
+ * has it, because what is answered here may lead there.
+ */
+function usePreloading(service: StepProps['service'], { answers }: StepProps['draft'], page: Page): void {
   useEffect(() => {
-    const next = pages[pages.indexOf(page) + 1]
-    for (const { kind } of next?.questions ?? []) preload(kind)
-  }, [pages, page])
+    for (const pages of [service.pages, shownPages(service, answers)]) {
+      const next = pages[pages.indexOf(page) + 1]
+      for (const { kind } of next?.questions ?? []) preload(kind)
+    }
+  }, [service, answers, page])
 }

@@ -13,8 +13,8 @@ export function KeptHere({ service }: { service: Pick<Service, 'slug' | 'verb'> 
   return (
     <Details summary="Delete my answers" className="app-noprint govuk-!-margin-top-4">
       <p>
-        Until you send them, your answers are kept in this browser alone, for 7 days, so that you can come
-        back to them. On a device that others use, delete them when you stop.
+        Until you send or save them, your answers are kept in this browser alone, for 7 days, so that you can
+        come back to them. On a device that others use, delete them when you stop.
       </p>
       <Button type="button" variant="warning" className="govuk-!-margin-bottom-0" onClick={remove}>
         Delete my answers and stop

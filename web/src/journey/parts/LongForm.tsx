@@ -7,14 +7,17 @@ import { reachable } from '../model/steps.ts'
 import { SaveLink } from '../save/SaveLink.tsx'
 import { useSaved } from '../savedStore.ts'
 
-/** On pages of a form with sections: the way to its task list, once there is one to see, and how to save it. */
+/**
+ * How to save a form that takes more than a minute, and in one with sections the way to its task list, once there is
+ * one to see.
+ */
 export function LongForm({ service }: { service: Service }) {
   const kept = useSaved(service.slug)
   const { page } = useParams()
-  if (!service.sections || kept?.kind !== 'draft') return null
+  if (kept?.kind !== 'draft' || (!service.sections && service.verb === 'report')) return null
   return (
     <>
-      {page !== 'tasks' && reachable(service, kept, council, 'tasks') && (
+      {service.sections && page !== 'tasks' && reachable(service, kept, council, 'tasks') && (
         <p className="govuk-body app-noprint">
           <Link href={pageAddress(service, 'tasks')}>See all steps</Link>
         </p>
