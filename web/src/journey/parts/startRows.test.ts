@@ -20,7 +20,7 @@ const facts: StartFacts = {
   department: 'blue-badge',
   commitment: 'We decide within 12 weeks.',
   firstPage: 'who',
-  long: false,
+  savable: false,
   contactRequired: false,
 }
 
