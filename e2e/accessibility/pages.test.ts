@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { birthCertificate } from '#services/birth-certificate.ts'
+import { blueBadge } from '#services/blue-badge/service.ts'
 import { pothole } from '#services/pothole.ts'
+import { drawnAddresses } from '#web/app/drawnAddresses.ts'
+import { paths } from '#web/app/paths.ts'
 import { notFound, routes } from '#web/app/routes.tsx'
 import { ownPages } from '#web/journey/model/steps.ts'
 import { browserTests, type Screen } from '../support/browser.ts'
@@ -8,21 +12,32 @@ import { report, track, until } from '../support/client.ts'
 import { Inspector, unseen } from '../support/inspect.ts'
 import { photo } from '../support/photo.ts'
 import { freshPlace, reportsAt } from '../support/place.ts'
-import { goOn, onwards, pageId, searchPlace, walk } from '../support/walk.ts'
+import { goOn, onwards, pageId, privateLink, searchPlace, walk } from '../support/walk.ts'
 
 const tests = browserTests()
 const screens: Screen[] = ['phone', 'desktop']
 const inspectors = { phone: new Inspector(), desktop: new Inspector() }
 const summary = (page: Page) => page.locator('.govuk-error-summary:focus').waitFor()
 
+/** Of the many listings enough to see every kind of provider and way. */
+const sampled = (address: string, at: number): boolean => !address.startsWith('/services/') || at % 12 === 0
+
 /** Addresses that show a page at once, and what stands there when it is ready. */
 const addresses: readonly (readonly [address: string, ready: string])[] = [
-  ...routes.flatMap(({ prerender }) => prerender.map((address) => [address, 'main h1'] as const)),
+  ...drawnAddresses()
+    .filter(sampled)
+    .map((address) => [address, 'main h1'] as const),
+  ...[pothole, blueBadge].map(({ slug }) => [paths.flow(slug), 'main h1'] as const),
   ['/find?q=pothole', 'main a[href="/report/pothole"]'],
   ['/find?q=qqqq', 'main h1'],
   ['/report/nothing', 'h1:has-text("not found")'],
   ['/report/pothole/nothing', 'h1:has-text("not found")'],
   ['/nothing/here', 'h1:has-text("not found")'],
+  ['/services/nothing', 'h1:has-text("not found")'],
+  ['/find/topics/nothing', 'h1:has-text("not found")'],
+  ['/flow/nothing', 'h1:has-text("not found")'],
+  [paths.paidFor('HW-0000-0000'), 'main h1'],
+  ['/my-requests/list', 'h1:has-text("does not work")'],
   ['/track/HW-0000-0000', 'h1:has-text("does not open")'],
   ['/continue/SV-0000-0000', 'h1:has-text("not complete")'],
   [`/track/HW-0000-0000#${'A'.repeat(22)}`, 'h1:has-text("does not open")'],
@@ -74,7 +89,7 @@ describe.each(screens)('on %s, nothing is in the way of anybody', (screen) => {
     const page = await tests.open('/report/pothole', screen)
     await page.waitForLoadState('networkidle')
     const answers = { ...pothole.example, location }
-    await walk(page, pothole, answers, 'done', async (id) => {
+    const onPage = async (id: string) => {
       await look(page, 'as it opens')
       if (id === 'where') await searchPlace(page, 'Market')
       if (id === 'photos') await addPhoto(page)
@@ -84,11 +99,34 @@ describe.each(screens)('on %s, nothing is in the way of anybody', (screen) => {
       if (id !== 'where') await summary(page)
       await look(page, 'with what is missing')
       if (id === 'contact') await page.locator('input[name=updates][value=none]').check()
-    })
+    }
+    await walk(page, pothole, answers, 'done', { onPage })
     await look(page)
     await page.goto('/report/pothole')
     await page.getByText('See its private link').waitFor()
     await look(page, 'after sending')
+    await page.context().close()
+    expect(inspector.findings.splice(0)).toEqual([])
+  })
+
+  it('from the first page of an application with a fee to its private page', async () => {
+    const page = await tests.open(paths.service(birthCertificate), screen)
+    const onPage = () => look(page, 'as it opens')
+    await walk(page, birthCertificate, birthCertificate.example, 'done', { onPage })
+    await page.getByRole('heading', { name: 'Payment' }).waitFor()
+    await look(page)
+    const { reference, trackingKey } = await privateLink(page)
+    await page.goto(paths.request(reference, trackingKey))
+    await page.getByRole('heading', { name: reference }).waitFor()
+    await look(page, 'of an application')
+    await page.goto(paths.paidFor(reference))
+    await page.locator('main h1').waitFor()
+    await look(page, 'with the key on the device')
+    await page.goto('/apply/blue-badge/badge-for')
+    await walk(page, blueBadge, blueBadge.example, 'about-you', { onPage })
+    await page.goto('/apply/blue-badge/tasks')
+    await page.getByRole('heading', { name: 'step by step' }).waitFor()
+    await look(page)
     await page.context().close()
     expect(inspector.findings.splice(0)).toEqual([])
   })

@@ -1,5 +1,5 @@
-/** KB are 1000 bytes, MB 1000 KB; `×` is a ratio; `/s` is a rate. */
-export type Unit = 'KB' | 'MB' | 'ms' | 's' | '/s' | '×'
+/** KB are 1000 bytes, MB 1000 KB; `×` is a ratio; `/s` is a rate; `count` a number of things. */
+export type Unit = 'KB' | 'MB' | 'ms' | 's' | '/s' | '×' | 'count'
 
 /** One number, and how it was got. */
 export interface Reading {

@@ -1,9 +1,10 @@
 import { functions } from './functions.ts'
 import type { Measurement } from './measurement.ts'
+import { minutes } from './minutes.ts'
 import { sizes } from './sizes.ts'
 import { start } from './start.ts'
 import { submissions } from './submissions.ts'
 import { usable } from './usable.ts'
 
 /** The parts of the bench, in the order in which they run. */
-export const measurements: Measurement[] = [sizes, functions, submissions, usable, start]
+export const measurements: Measurement[] = [sizes, functions, submissions, usable, minutes, start]

@@ -9,7 +9,7 @@ const how = 'gzip level 9 of what the built HTML names (scripts, module preloads
 /** What a page makes the browser load, against the least that its libraries need. */
 export const sizes: Measurement = {
   name: 'sizes',
-  atMostSeconds: 20,
+  atMostSeconds: 10,
   async measure() {
     await buildSite({ outDir: site })
     const floor = await floorBytes()

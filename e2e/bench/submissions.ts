@@ -23,7 +23,7 @@ interface Loads extends Record<keyof typeof clientCounts, Load> {
 /** What the embedded engine takes in, whole and bare, and how long until the department has acknowledged it all. */
 export const submissions: Measurement = {
   name: 'submissions',
-  atMostSeconds: 130,
+  atMostSeconds: 100,
   async measure() {
     const bare = await bareLoads()
     const { loads, drain } = await playedLoads()

@@ -14,7 +14,7 @@ const how = `median of ${loads} cold loads in Chromium, 390 px, 4× CPU, 1.6 Mbi
 /** How long a resident with a slow phone waits until a page shows something, and until it reacts. */
 export const usable: Measurement = {
   name: 'usable',
-  atMostSeconds: 55,
+  atMostSeconds: 45,
   async measure() {
     const { url } = await installation()
     const browser = await launch()

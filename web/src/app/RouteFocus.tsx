@@ -35,7 +35,7 @@ export function RouteFocus({ title, children }: Props) {
 
   useEffect(() => {
     const follow = new MutationObserver(() => {
-      if (moved && !moved.isConnected && document.activeElement === document.body) focusHeading()
+      if (lostFocus() || waitsForHeading()) focusHeading()
     })
     follow.observe(document.body, { childList: true, subtree: true })
     return () => follow.disconnect()
@@ -57,6 +57,16 @@ export function RouteFocus({ title, children }: Props) {
     </>
   )
 }
+
+/** Whether what had focus was drawn anew, and nothing else has taken it. */
+const lostFocus = (): boolean =>
+  moved !== undefined && !moved.isConnected && document.activeElement === document.body
+
+/** Whether the page has its heading only now, and the resident is still where the page began. */
+const waitsForHeading = (): boolean =>
+  moved?.matches('main') === true &&
+  document.activeElement === moved &&
+  document.querySelector('main h1') !== null
 
 /** Stands before the page, so that the page's own title, set after it, holds. */
 function DefaultTitle({ title }: { title: string }) {

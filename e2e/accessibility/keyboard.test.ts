@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core'
+import { afterAll, expect, it } from 'vitest'
+import type { Answers } from '#contract/condition.ts'
+import { blueBadge } from '#services/blue-badge/service.ts'
+import { paths } from '#web/app/paths.ts'
+import { arrive } from '../support/arrival.ts'
+import { browserTests } from '../support/browser.ts'
+import { keyboardHand } from '../support/hand.ts'
+import { portraitPhoto } from '../support/photo.ts'
+import { stored } from '../support/stored.ts'
+import { onwards, pageId, privateLink, walk } from '../support/walk.ts'
+
+const tests = browserTests()
+afterAll(() => expect(tests.complaints).toEqual([]))
+
+/** Walks the form with nothing but a keyboard; on each page focus has to be on its heading. Returns the request. */
+async function walkByKeyboard(answers: Answers) {
+  const page = await tests.open(paths.service(blueBadge), 'desktop')
+  await page.waitForLoadState('networkidle')
+  const headings: string[] = []
+  const onPage = async (id: string) => {
+    const { heading, title } = await arrive(page, paths.question(blueBadge, id))
+    expect(title).toContain(heading)
+    headings.push(heading)
+  }
+  await walk(page, blueBadge, answers, 'done', { hand: keyboardHand(page), onPage })
+  await onPage('done')
+  const { reference } = await privateLink(page)
+  return { page, headings, request: await stored(reference) }
+}
+
+const end = async (page: Page) => page.context().close()
+
+it('applies for a Blue Badge with the keyboard alone, with a photo and every proof', async () => {
+  const file = { name: 'scan.jpg', mimeType: 'image/jpeg', buffer: await portraitPhoto() }
+  const proofs = { photo: [file], identity: [file], addressProof: [file], awardProof: [file] }
+  const { page, headings, request } = await walkByKeyboard({ ...blueBadge.example, ...proofs })
+  expect(new Set(headings).size).toBe(headings.length)
+  expect(request.evidence.map(({ question }) => question).toSorted()).toEqual(Object.keys(proofs).toSorted())
+  await end(page)
+})
+
+it('names two vehicles of an organisation with the keyboard alone', async () => {
+  const answers = blueBadge.examples?.organisation ?? {}
+  const { page, request } = await walkByKeyboard(answers)
+  expect(request.answers.vehicles).toEqual(answers.vehicles)
+  await end(page)
+})
+
+it('takes away a vehicle by keyboard, and keeps focus where it was', async () => {
+  const page = await tests.open(paths.service(blueBadge), 'desktop')
+  await walk(page, blueBadge, blueBadge.examples?.organisation ?? {}, 'vehicles')
+  const hand = keyboardHand(page)
+  await hand.type(page.locator('#vehicles-0-registration'), 'AB12CDE')
+  await hand.press(page.getByRole('button', { name: 'Add another vehicle' }))
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('vehicles-1-registration')
+  await page.keyboard.type('FG34HIJ')
+  await hand.press(page.getByRole('button', { name: 'Remove vehicle 1' }))
+  expect(await page.locator('#vehicles-0-registration').inputValue()).toBe('FG34HIJ')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Vehicle 1')
+  expect(pageId(page)).toBe('vehicles')
+  await end(page)
+})
+
+it('puts focus on the heading also where the code of a field comes late', async () => {
+  const page = await tests.open(paths.service(blueBadge), 'phone')
+  await page.route(/AddressQuestion-.*\.js$/, async (route) => {
+    await new Promise((resume) => setTimeout(resume, 1500))
+    await route.continue()
+  })
+  await walk(page, blueBadge, blueBadge.example, 'about-you')
+  await page.getByLabel('Your full name').fill('Ada Sample')
+  await onwards(page).click()
+  await page.locator('main:focus').waitFor()
+  const { heading } = await arrive(page, paths.question(blueBadge, 'address'))
+  expect(heading).toBe('What is your address?')
+  await end(page)
+})
