@@ -4,6 +4,9 @@ const department = parameter('department', 'path', 'Id of the department, such a
 const reference = parameter('reference', 'path', 'Such as BB-7K3M-9QTD', text)
 const security = [{ departmentKey: [] }]
 
+const binary = { schema: { type: 'string', format: 'binary' } }
+const file = { 'image/jpeg': binary, 'application/pdf': binary }
+
 /** The operations of departments' own systems, and what residents answer to a decision, by address. */
 export function departmentPaths() {
   return {
@@ -29,13 +32,11 @@ export function departmentPaths() {
         responses: {
           200: {
             description: 'The file',
-            content: {
-              'image/jpeg': { schema: { type: 'string', format: 'binary' } },
-              'application/pdf': { schema: { type: 'string', format: 'binary' } },
-            },
+            content: file,
           },
           206: {
             description: 'The part that the header Range asks for; a file of more than 4 MB comes in parts',
+            content: file,
           },
           ...problems('department-unknown', 'not-found', 'body-too-large'),
         },

@@ -10,12 +10,14 @@ import { exampleOf, until } from '../support/client.ts'
 import { described } from '../support/openapi.ts'
 import { photo } from '../support/photo.ts'
 import { secretOf } from '../support/told.ts'
+import { decide, payFee } from './decisions.ts'
 import { saveAndComeBack } from './drafts.ts'
 import { lookUpAddresses, sendLater } from './later.ts'
 
 const url = inject('url')
 let api: Awaited<ReturnType<typeof described>>
 beforeAll(async () => {
+  process.env.SHIRE_DATA = inject('dataDir')
   api = await described(url)
 })
 
@@ -144,7 +146,7 @@ describe('every operation answers as the document says', () => {
   })
 
   it('looks for requests without telling whether there are any, and lists them to whoever has the link', async () => {
-    const email = 'ada@example.org'
+    const email = `ada-${randomUUID()}@example.org`
     await api.call('submitRequest', {
       headers: key(),
       body: { ...exampleOf('kerb'), contact: { email, updates: 'none' } },
@@ -173,6 +175,14 @@ describe('every operation answers as the document says', () => {
 
   it('keeps forms for whoever comes back', () => saveAndComeBack(api))
 
+  it('says what is different today', async () => {
+    expect(await statusOf('listNotices')).toBe(200)
+  })
+
+  it('takes fees', () => payFee(api, url))
+
+  it('lets departments decide, and residents ask for another look', () => decide(api, upload, badBodies))
+
   it('and each was called with all that it documents', () => {
     const unseen = api.operations.flatMap(({ operationId, responses }) =>
       Object.keys(responses)
@@ -180,10 +190,11 @@ describe('every operation answers as the document says', () => {
         .filter((answer) => !api.seen.has(answer)),
     )
     // A 500 would be a fault of ours, a lock takes ten wrong codes and the waits between them, a report refuses
-    // followers only when it has 500, and files only once it is finished.
+    // followers only when it has 500, a fee is refused after thirty tries, and a file has to be large to be too large.
     expect(unseen.filter((answer) => !/ (500|423)$/.test(answer))).toEqual([
       'followRequest 409',
-      'sendEvidenceLater 409',
+      'startPayment 429',
+      'getDepartmentEvidence 413',
     ])
   })
 })

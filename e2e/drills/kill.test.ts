@@ -4,7 +4,7 @@ import type { Receipt } from '#contract/request.ts'
 import { exampleOf, report, track, until } from '../support/client.ts'
 import { newDataDir, playBuilt } from '../support/play.ts'
 
-const kills = 50
+const kills = 30
 
 /** Sends reports until the installation is gone; returns those that were acknowledged to the sender. */
 async function reportUntilGone(url: string, gone: () => boolean): Promise<Receipt[]> {

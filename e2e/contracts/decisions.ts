@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto'
+import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
+import { expect } from 'vitest'
+import type { EvidenceChecked } from '#contract/evidence.ts'
+import type { Receipt } from '#contract/request.ts'
+import type { Tracked } from '#contract/tracking.ts'
+import { operatorClients, outputs } from '#infra/operate/clients.ts'
+import { exampleOf, until } from '../support/client.ts'
+import type { described } from '../support/openapi.ts'
+import { photo } from '../support/photo.ts'
+
+type Api = Awaited<ReturnType<typeof described>>
+type BadBodies = readonly (readonly [string, number, object])[]
+
+const key = () => ({ 'idempotency-key': randomUUID() })
+const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` })
+
+async function departmentKey(): Promise<string> {
+  const { BlueBadgeKeyId: SecretId } = await outputs()
+  const { SecretString = '' } = await operatorClients().secrets.send(new GetSecretValueCommand({ SecretId }))
+  return SecretString
+}
+
+async function apply(api: Api, slug: string): Promise<Receipt> {
+  const contact = { email: 'ada@example.org', updates: 'none' }
+  const sent = await api.call('submitRequest', { headers: key(), body: { ...exampleOf(slug), contact } })
+  const receipt = sent.body as Receipt
+  const asked = { path: { reference: receipt.reference }, headers: bearer(receipt.trackingKey) }
+  await until(
+    () => api.call('trackRequest', asked),
+    ({ body }) => (body as Tracked).state === 'acknowledged',
+  )
+  return receipt
+}
+
+/** A fee, from what is due to a payment that is open, with the provider on a bad day between. */
+export async function payFee(api: Api, url: string): Promise<void> {
+  const { reference, trackingKey } = await apply(api, 'birth-certificate')
+  const free = await apply(api, 'volunteer')
+  const tell = (behave: string) =>
+    fetch(`${url}/local/outside`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ system: 'pay', behave, times: 1 }),
+    })
+  for (const operation of ['getPayment', 'startPayment']) {
+    const statusOf = async (path: object, secret: string) =>
+      (await api.call(operation, { path: path as Record<string, string>, headers: bearer(secret) })).status
+    expect(await statusOf({ reference }, 'A'.repeat(22))).toBe(401)
+    expect(await statusOf({ reference: free.reference }, free.trackingKey)).toBe(404)
+    if (operation === 'startPayment') {
+      await tell('fail')
+      expect(await statusOf({ reference }, trackingKey)).toBe(503)
+      await until(
+        () => statusOf({ reference }, trackingKey),
+        (status) => status === 200,
+      )
+    } else expect(await statusOf({ reference }, trackingKey)).toBe(200)
+  }
+}
+
+/** A department looks, refuses, is asked to look again and grants; each once, and each refused to others. */
+export async function decide(
+  api: Api,
+  upload: (file: Buffer) => Promise<string>,
+  badBodies: BadBodies,
+): Promise<void> {
+  const { reference, trackingKey } = await apply(api, 'blue-badge')
+  const secret = await departmentKey()
+  const path = { department: 'blue-badge', reference }
+  const own = { path, headers: bearer(secret) }
+  const statusOf = async (...asked: Parameters<typeof api.call>) => (await api.call(...asked)).status
+  const nobody = { department: 'blue-badge', reference: 'BB-0000-0000' }
+
+  const id = await upload(await photo())
+  const { receipt } = (await api.call('checkEvidence', { path: { id } })).body as EvidenceChecked
+  const { wanted } = (await api.call('trackRequest', { path: { reference }, headers: bearer(trackingKey) }))
+    .body as Tracked
+  const question = wanted.find(({ kind }) => kind === 'files')?.question
+  const late = { path: { reference }, body: { question, files: [{ id, receipt, name: 'letter.jpg' }] } }
+  const send = () => statusOf('sendEvidenceLater', { ...late, headers: { ...bearer(trackingKey), ...key() } })
+  expect(await send()).toBe(201)
+
+  expect(await statusOf('getDepartmentRequest', own)).toBe(200)
+  expect(await statusOf('getDepartmentRequest', { ...own, headers: bearer(trackingKey) })).toBe(401)
+  expect(await statusOf('getDepartmentRequest', { ...own, path: nobody })).toBe(404)
+  const file = { ...own, path: { ...path, id } }
+  await until(
+    () => statusOf('getDepartmentEvidence', file),
+    (status) => status === 200,
+  )
+  const part = { ...file, headers: { ...bearer(secret), range: 'bytes=0-99' } }
+  expect(await statusOf('getDepartmentEvidence', part)).toBe(206)
+  expect(await statusOf('getDepartmentEvidence', { ...file, headers: bearer(trackingKey) })).toBe(401)
+  expect(await statusOf('getDepartmentEvidence', { ...file, path: { ...path, id: '0'.repeat(26) } })).toBe(
+    404,
+  )
+
+  const decisions = (more: object = {}) => ({
+    path,
+    headers: { ...bearer(secret), ...key() },
+    body: { outcome: 'refused', reasons: 'The letter does not show the award.' },
+    ...more,
+  })
+  for (const [, status, { headers, ...bad }] of badBodies as [string, number, { headers?: object }][])
+    expect(
+      await statusOf(
+        'decideRequest',
+        decisions({ headers: { ...bearer(secret), ...key(), ...headers }, ...bad }),
+      ),
+    ).toBe(status)
+  expect(await statusOf('decideRequest', decisions({ headers: bearer(secret) }))).toBe(400)
+  expect(await statusOf('decideRequest', decisions({ headers: { ...bearer(trackingKey), ...key() } }))).toBe(
+    401,
+  )
+  expect(await statusOf('decideRequest', decisions({ path: nobody }))).toBe(404)
+  const refusal = decisions()
+  const first = await api.call('decideRequest', refusal)
+  expect(first.status).toBe(201)
+  expect((await api.call('decideRequest', refusal)).body).toEqual(first.body)
+  expect(await statusOf('decideRequest', decisions())).toBe(409)
+  expect(await send()).toBe(409)
+
+  const again = (more: object = {}) => ({
+    path: { reference },
+    headers: { ...bearer(trackingKey), ...key() },
+    body: { reasons: 'Page 3 shows it.' },
+    ...more,
+  })
+  for (const [, status, { headers, ...bad }] of badBodies as [string, number, { headers?: object }][])
+    expect(
+      await statusOf(
+        'askForReconsideration',
+        again({ headers: { ...bearer(trackingKey), ...key(), ...headers }, ...bad }),
+      ),
+    ).toBe(status)
+  expect(
+    await statusOf('askForReconsideration', again({ headers: { ...bearer('A'.repeat(22)), ...key() } })),
+  ).toBe(401)
+  expect(await statusOf('askForReconsideration', again())).toBe(201)
+  const other = again({ body: { reasons: 'And page 4 too.' } })
+  expect(await statusOf('askForReconsideration', other)).toBe(409)
+}

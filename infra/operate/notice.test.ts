@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { noticeFrom } from './notice.ts'
+
+describe('a notice from the command line', () => {
+  it('stays until it is taken down, or ends when it is told to', () => {
+    expect(noticeFrom('blue-badge', 'Closed today', true, undefined)).toEqual({
+      slug: 'blue-badge',
+      text: 'Closed today',
+      closed: true,
+      until: null,
+    })
+    expect(noticeFrom('bulky-waste', 'Slow today', false, '2026-12-01T09:00Z').until).toBe(
+      '2026-12-01T09:00:00.000Z',
+    )
+  })
+
+  it.each([
+    [
+      'a slug that nothing has',
+      ['no-such', 'Closed', false, undefined],
+      'There is no service or listing "no-such"',
+    ],
+    ['no words', ['blue-badge', undefined, false, undefined], 'Say what is different today'],
+    ['a time that is none', ['blue-badge', 'Closed', false, 'soon'], '--until soon is no time'],
+    ['too many words', ['blue-badge', 'x'.repeat(301), false, undefined], '300 characters at most'],
+  ] as const)('is refused with %s', (_, given, message) => {
+    expect(() => noticeFrom(given[0], given[1], given[2], given[3])).toThrow(message)
+  })
+})
