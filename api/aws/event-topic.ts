@@ -1,8 +1,8 @@
 import { PublishBatchCommand, SNSClient } from '@aws-sdk/client-sns'
+import type { Service } from '#contract/service.ts'
 import { council } from '#council'
 import { toEvent } from '#requests/event.ts'
 import type { EventTopic, Outgoing } from '#requests/ports.ts'
-import { serviceOf } from '#services/index.ts'
 import { environment } from './environment.ts'
 
 const client = new SNSClient({})
@@ -12,8 +12,8 @@ const batchLimit = { messages: 10, bytes: 240 * 1024 }
 
 const attribute = (StringValue: string) => ({ DataType: 'String', StringValue })
 
-function messageOf({ request, entry }: Outgoing, at: number) {
-  const event = toEvent(request, entry, serviceOf(request.service), council)
+function messageOf({ request, entry }: Outgoing, service: Service | undefined, at: number) {
+  const event = toEvent(request, entry, service, council)
   return {
     Id: String(at),
     Message: JSON.stringify(event),
@@ -46,7 +46,10 @@ export const eventTopic = (TopicArn = environment('TOPIC_ARN')): EventTopic => (
   async publish(events) {
     const refused: Outgoing[] = []
     const blocked = new Set<string>()
-    for (const batch of batches(events.map(messageOf))) {
+    // The catalogue is read with the first events, not before them: a cold start need not wait for it.
+    const { serviceOf } = await import('#services/index.ts')
+    const messages = events.map((one, at) => messageOf(one, serviceOf(one.request.service), at))
+    for (const batch of batches(messages)) {
       const entries = batch.filter((message) => !blocked.has(message.MessageGroupId))
       const skipped = batch
         .filter((message) => blocked.has(message.MessageGroupId))

@@ -1,13 +1,13 @@
 import { handle } from 'hono/aws-lambda'
 import { departmentKey } from '#aws/department-keys.ts'
-import { read } from '#aws/evidence-store.ts'
+import { keptEvidence } from '#aws/kept-evidence.ts'
 import { requestsTable } from '#aws/requests-table.ts'
 import { council } from '#council'
 import { departmentRoutes } from '#http/department.ts'
 
 const ready = {
   requests: requestsTable(),
-  kept: { read },
+  kept: keptEvidence,
   keyOf: departmentKey,
   council,
   now: () => new Date(),
