@@ -1,8 +1,14 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
-import type { WorklistStore } from '#requests/ports.ts'
-import type { WorkRecord } from '#requests/worklist.ts'
+import { BatchGetCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { WorklistReader, WorklistStore } from '#requests/ports.ts'
+import { listIndexes, listKeys, type WorkRecord } from '#requests/worklist.ts'
 import { conditional, documents } from './dynamodb.ts'
 import { environment } from './environment.ts'
+
+const keyNames = new Set(Object.values(listIndexes).map(({ key }) => key))
+
+/** A record as the table holds it, without the keys of its lists, which are made anew with every write. */
+const recordOf = (item: Record<string, unknown>): WorkRecord =>
+  Object.fromEntries(Object.entries(item).filter(([name]) => !keyNames.has(name))) as unknown as WorkRecord
 
 /** The departments' lists of work. */
 export function worklistTable(TableName = environment('WORKLIST_TABLE')): WorklistStore {
@@ -11,12 +17,12 @@ export function worklistTable(TableName = environment('WORKLIST_TABLE')): Workli
       const { Item } = await documents.send(
         new GetCommand({ TableName, Key: { department, reference }, ConsistentRead: true }),
       )
-      return Item as WorkRecord | undefined
+      return Item && recordOf(Item)
     },
     put(record, revision) {
       const put = new PutCommand({
         TableName,
-        Item: record,
+        Item: { ...record, ...listKeys(record) },
         ...(revision === 0
           ? {
               ConditionExpression: 'attribute_not_exists(#reference)',
@@ -28,6 +34,35 @@ export function worklistTable(TableName = environment('WORKLIST_TABLE')): Workli
             }),
       })
       return conditional(documents.send(put))
+    },
+  }
+}
+
+/** Reads lists page by page, each by its key. */
+export function worklistReader(TableName = environment('WORKLIST_TABLE')): WorklistReader {
+  return {
+    async page({ index, key, newestFirst, limit, after, before }) {
+      const { key: name, sort } = listIndexes[index]
+      const { Items = [], LastEvaluatedKey } = await documents.send(
+        new QueryCommand({
+          TableName,
+          IndexName: index,
+          KeyConditionExpression: before ? '#key = :key AND #sort < :before' : '#key = :key',
+          ExpressionAttributeNames: { '#key': name, ...(before ? { '#sort': sort } : {}) },
+          ExpressionAttributeValues: { ':key': key, ...(before ? { ':before': before } : {}) },
+          ScanIndexForward: !newestFirst,
+          Limit: limit,
+          ...(after ? { ExclusiveStartKey: after } : {}),
+        }),
+      )
+      return { records: Items.map(recordOf), ...(LastEvaluatedKey ? { next: LastEvaluatedKey } : {}) }
+    },
+    async some(keys) {
+      if (keys.length === 0) return []
+      const { Responses } = await documents.send(
+        new BatchGetCommand({ RequestItems: { [TableName]: { Keys: [...keys] } } }),
+      )
+      return (Responses?.[TableName] ?? []).map(recordOf)
     },
   }
 }

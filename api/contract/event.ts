@@ -16,12 +16,17 @@ const Place = z.strictObject({
   description: z.optional(z.string()),
 })
 
+export const channels = ['web', 'phone', 'open311'] as const
+export type Channel = (typeof channels)[number]
+
 /** Everything the department needs, without contact details. */
 const FullSubmission = z.strictObject({
   reference: Reference,
   service: z.string(),
   title: z.string(),
   lgsl: z.nullable(z.int()),
+  /** How it came in: `phone` was entered by staff for somebody. */
+  channel: z.enum(channels),
   submittedAt: Time,
   dueAt: z.nullable(Time),
   location: z.optional(Place),
@@ -31,7 +36,14 @@ const FullSubmission = z.strictObject({
 })
 
 /** What a sensitive service tells: the department fetches the rest with its own credentials. */
-const ThinSubmission = z.strictObject({ reference: Reference, service: z.string(), thin: z.literal(true) })
+const ThinSubmission = z.strictObject({
+  reference: Reference,
+  service: z.string(),
+  thin: z.literal(true),
+  channel: z.enum(channels),
+  submittedAt: Time,
+  dueAt: z.nullable(Time),
+})
 
 const Change = z.strictObject({
   reference: Reference,
@@ -42,6 +54,45 @@ const Change = z.strictObject({
   /** The department's own number for it. */
   departmentReference: z.optional(z.string()),
 })
+
+/** Who has it now: opaque ids of a member of staff and of a team of the department; null for nobody. */
+const Assigned = z.strictObject({
+  reference: Reference,
+  service: z.string(),
+  assignee: z.nullable(z.string()),
+  team: z.nullable(z.string()),
+})
+
+/** `referred`: to another department of this council, or to another authority. */
+const Referred = z.extend(Change, {
+  to: z.optional(z.strictObject({ kind: z.enum(['department', 'authority']), id: z.string() })),
+})
+
+/** `other`: the request that this one was merged into, or that was merged into this one. */
+const Joined = z.strictObject({
+  reference: Reference,
+  service: z.string(),
+  state: z.enum(states),
+  other: Reference,
+  followers: z.int(),
+})
+
+/** The conversation with the resident went on. `text` is missing for sensitive services. */
+const Said = z.strictObject({
+  reference: Reference,
+  service: z.string(),
+  message: z.string(),
+  text: z.optional(z.string()),
+})
+
+/** Satisfaction from 1 (very dissatisfied) to 5 (very satisfied). */
+const Rated = z.strictObject({ reference: Reference, service: z.string(), score: z.int() })
+
+/** The request with everything in it begins at a new department: apply it whatever came before. */
+const Transferred = z.union([
+  z.extend(FullSubmission, { from: z.string() }),
+  z.extend(ThinSubmission, { from: z.string() }),
+])
 
 /** Files that came after the request. */
 const EvidenceAdded = z.strictObject({
@@ -80,7 +131,8 @@ export const RequestEvent = z.discriminatedUnion('type', [
   envelope('scheduled', Change),
   envelope('fixed', Change),
   envelope('closed', Change),
-  envelope('referred', Change),
+  envelope('referred', Referred),
+  envelope('transferred', Transferred),
   envelope('reopened', Change),
   envelope('followed', Followed),
   envelope('evidence-added', EvidenceAdded),
@@ -89,6 +141,18 @@ export const RequestEvent = z.discriminatedUnion('type', [
   envelope('reconsideration-asked', Change),
   envelope('paid', Change),
   envelope('refunded', Change),
+  envelope('assigned', Assigned),
+  envelope('noted', Change),
+  envelope('asked', Said),
+  envelope('answered', Said),
+  envelope('merged', Joined),
+  envelope('split', Joined),
+  envelope('joined', Joined),
+  envelope('parted', Joined),
+  // Words or photos were taken out: what is here replaces what came before, and the rest has to be erased.
+  envelope('redacted', z.union([FullSubmission, ThinSubmission])),
+  envelope('published', Change),
+  envelope('rated', Rated),
   envelope('erased', Change),
 ])
 export type RequestEvent = z.infer<typeof RequestEvent>

@@ -6,30 +6,33 @@ it('lets exactly these things happen', () => {
   const table = Object.fromEntries(
     states.map((state) => [state, eventTypes.filter((event) => stateAfter(state, event) !== undefined)]),
   )
-  const money: EventType[] = ['paid', 'refunded']
+  const always: EventType[] = ['paid', 'refunded', 'noted', 'joined', 'parted', 'redacted', 'published']
+  const open: EventType[] = ['followed', 'evidence-added', 'assigned', 'answered', ...always]
   const working: EventType[] = [
     'inspected',
     'scheduled',
     'fixed',
     'closed',
     'referred',
-    'followed',
-    'evidence-added',
     'approved',
     'refused',
-    ...money,
+    'asked',
+    'merged',
+    ...open,
   ]
-  const finished: EventType[] = ['reopened', ...money, 'erased']
+  const finished: EventType[] = ['reopened', 'rated', 'erased', ...always]
+  const inOrder = (events: EventType[]) => eventTypes.filter((event) => events.includes(event))
   expect(table).toEqual({
-    submitted: ['acknowledged', 'followed', 'evidence-added', ...money],
-    acknowledged: working,
-    inspected: working,
-    scheduled: working,
-    fixed: finished,
-    closed: finished,
-    referred: finished,
-    approved: finished,
-    refused: ['reopened', 'reconsideration-asked', ...money, 'erased'],
+    submitted: inOrder(['acknowledged', ...open]),
+    acknowledged: inOrder(working),
+    inspected: inOrder(working),
+    scheduled: inOrder(working),
+    fixed: inOrder(finished),
+    closed: inOrder(finished),
+    referred: inOrder(['transferred', ...finished]),
+    merged: inOrder(['split', 'erased', ...always]),
+    approved: inOrder(finished),
+    refused: inOrder(['reconsideration-asked', ...finished]),
   })
 })
 
@@ -62,5 +65,5 @@ it('can always come to an end, and be taken up again from there', () => {
     expect(isOpen(stateAfter(first, 'fixed') as State)).toBe(false)
   }
   for (const state of states.filter((one) => !isOpen(one)))
-    expect(stateAfter(state, 'reopened')).toBe('acknowledged')
+    expect(stateAfter(state, state === 'merged' ? 'split' : 'reopened')).toBe('acknowledged')
 })

@@ -1,4 +1,4 @@
-/** Where a service request stands. */
+/** Where a service request stands. `merged`: it goes on as another request about the same thing. */
 export const states = [
   'submitted',
   'acknowledged',
@@ -7,12 +7,17 @@ export const states = [
   'fixed',
   'closed',
   'referred',
+  'merged',
   'approved',
   'refused',
 ] as const
 export type State = (typeof states)[number]
 
-/** What can happen to a service request. `erased` takes every personal word out and leaves the shell. */
+/**
+ * What can happen to a service request. `transferred`: begins again at another department, which gets all of it;
+ * `joined` and `parted`: another request was merged into this one, or taken out again. `erased` takes every personal
+ * word out and leaves the shell.
+ */
 export const eventTypes = [
   'submitted',
   'acknowledged',
@@ -21,6 +26,7 @@ export const eventTypes = [
   'fixed',
   'closed',
   'referred',
+  'transferred',
   'reopened',
   'followed',
   'evidence-added',
@@ -29,12 +35,25 @@ export const eventTypes = [
   'reconsideration-asked',
   'paid',
   'refunded',
+  'assigned',
+  'noted',
+  'asked',
+  'answered',
+  'merged',
+  'split',
+  'joined',
+  'parted',
+  'redacted',
+  'published',
+  'rated',
   'erased',
 ] as const
 export type EventType = (typeof eventTypes)[number]
 
 const anyOpen = ['submitted', 'acknowledged', 'inspected', 'scheduled'] as const
-const anyFinished = ['fixed', 'closed', 'referred', 'approved', 'refused'] as const
+const done = ['fixed', 'closed', 'referred', 'approved', 'refused'] as const
+const anyFinished = [...done, 'merged'] as const
+const any = [...anyOpen, ...anyFinished] as const
 const inHand = ['acknowledged', 'inspected', 'scheduled'] as const
 
 /**
@@ -49,16 +68,39 @@ export const lifecycle: Record<EventType, { from: readonly State[]; to: State | 
   fixed: { from: inHand, to: 'fixed' },
   closed: { from: inHand, to: 'closed' },
   referred: { from: inHand, to: 'referred' },
-  reopened: { from: anyFinished, to: 'acknowledged' },
+  transferred: { from: ['referred'], to: 'submitted' },
+  reopened: { from: done, to: 'acknowledged' },
   followed: { from: anyOpen, to: 'same' },
   'evidence-added': { from: anyOpen, to: 'same' },
   approved: { from: inHand, to: 'approved' },
   refused: { from: inHand, to: 'refused' },
   'reconsideration-asked': { from: ['refused'], to: 'acknowledged' },
-  paid: { from: [...anyOpen, ...anyFinished], to: 'same' },
-  refunded: { from: [...anyOpen, ...anyFinished], to: 'same' },
+  paid: { from: any, to: 'same' },
+  refunded: { from: any, to: 'same' },
+  assigned: { from: anyOpen, to: 'same' },
+  noted: { from: any, to: 'same' },
+  asked: { from: inHand, to: 'same' },
+  answered: { from: anyOpen, to: 'same' },
+  merged: { from: inHand, to: 'merged' },
+  split: { from: ['merged'], to: 'acknowledged' },
+  joined: { from: any, to: 'same' },
+  parted: { from: any, to: 'same' },
+  redacted: { from: any, to: 'same' },
+  published: { from: any, to: 'same' },
+  rated: { from: done, to: 'same' },
   erased: { from: anyFinished, to: 'same' },
 }
+
+/** What happens within the department: residents are shown and told nothing of it. */
+export const internalTypes: readonly EventType[] = [
+  'assigned',
+  'noted',
+  'joined',
+  'parted',
+  'redacted',
+  'published',
+]
+export const isInternal = (type: EventType): boolean => internalTypes.includes(type)
 
 /** Whether the department still has something to do. */
 export const isOpen = (state: State): boolean => (anyOpen as readonly State[]).includes(state)

@@ -13,8 +13,21 @@ export const Step = z.object({
   by: z.string(),
   queuedAt: z.nullable(Time),
   note: z.optional(z.string()),
+  /** Photos with which the department shows what was done. */
+  photos: z.optional(z.array(z.string())),
+  /** Of `referred`: who has it now, and how to reach them. */
+  to: z.optional(z.object({ name: z.string(), url: z.optional(z.string()), phone: z.optional(z.string()) })),
 })
 export type Step = z.infer<typeof Step>
+
+/** A question of the department, or the answer to it. */
+export const Said = z.object({
+  id: z.string(),
+  at: Time,
+  from: z.enum(['department', 'resident']),
+  text: z.string(),
+})
+export type Said = z.infer<typeof Said>
 
 /** Files that were to come later: the question that they answer, and how many it takes. */
 export const Wanted = z.object({
@@ -61,6 +74,16 @@ export const Tracked = z.object({
   canReconsider: z.optional(z.boolean()),
   /** What the service says of looking at a refusal again. */
   reconsideration: z.optional(z.string()),
+  /** Own requests: what the department asked, and the answers. */
+  conversation: z.optional(z.array(Said)),
+  /** Whether the department waits for an answer. */
+  awaitingAnswer: z.optional(z.boolean()),
+  /** Until when "it isn't fixed" opens it again; missing when it cannot. */
+  reopenUntil: z.optional(Time),
+  /** Whether the one question of satisfaction is still to be asked. */
+  canRate: z.optional(z.boolean()),
+  /** Where it goes on, when it was merged into another request about the same thing. */
+  goesOnAs: z.optional(z.object({ reference: z.string(), state: z.enum(states), history: z.array(Step) })),
   /** Own requests that cost something. */
   payment: z.optional(PaymentView),
 })

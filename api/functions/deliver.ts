@@ -9,5 +9,6 @@ export const handler = deliverBatch({
   worklist: worklistTable(),
   requests: requestsTable(),
   departmentName: departmentOf(council, environment('DEPARTMENT')).name,
+  teamOf: () => () => undefined,
   now: () => new Date(),
 })

@@ -185,7 +185,7 @@ describe('what others are told of a decision', () => {
       RequestEvent.parse(toEvent(request, entry, serviceOf(request.service), council)),
     )
     expect(events.map(({ data }) => Object.keys(data).sort())).toEqual([
-      ['reference', 'service', 'thin'],
+      ['channel', 'dueAt', 'reference', 'service', 'submittedAt', 'thin'],
       ...Array(4).fill(['by', 'reference', 'service', 'state']),
     ])
     expect(JSON.stringify(events)).not.toMatch(/descriptor|leave home|8 points|Ada|PIP/)

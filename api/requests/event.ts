@@ -1,7 +1,7 @@
 import type { CouncilProfile } from '#contract/council.ts'
 import type { RequestEvent } from '#contract/event.ts'
 import { eventSchemaPath } from '#contract/event-schema-path.ts'
-import { stateAfter } from '#contract/lifecycle.ts'
+import { isInternal, stateAfter } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
 import { readable } from '#services/define/read.ts'
 import { asSubmitted } from './evidence/as-submitted.ts'
@@ -14,20 +14,30 @@ function stateAt(request: ServiceRequest, number: number) {
   return state ?? request.state
 }
 
-function submission(request: ServiceRequest, service: Service | undefined) {
-  const { reference } = request
-  if (!service || service.sensitive) return { reference, service: request.service, thin: true as const }
-  const { answers, evidence } = asSubmitted(request)
-  return {
+/** The department whose event this is: the request may have gone to another since. */
+export function departmentAt({ history, department }: ServiceRequest, number: number): string {
+  const left = history.find((entry) => entry.type === 'transferred' && entry.number > number)
+  return left?.from ?? department
+}
+
+function submission(request: ServiceRequest, service: Service | undefined, files = asSubmitted(request)) {
+  const { reference, submittedAt, dueAt } = request
+  const common = {
     reference,
-    service: service.slug,
+    service: request.service,
+    channel: request.channel ?? 'web',
+    submittedAt,
+    dueAt,
+  }
+  if (!service || service.sensitive) return { ...common, thin: true as const }
+  const { answers, evidence } = files
+  return {
+    ...common,
     title: service.title,
     lgsl: service.lgsl,
-    submittedAt: request.submittedAt,
-    dueAt: request.dueAt,
     ...(request.location ? { location: request.location } : {}),
     answers,
-    readable: readable(service, answers, new Date(request.submittedAt)),
+    readable: readable(service, answers, new Date(submittedAt)),
     evidence: evidence.map(({ id, description }) => ({
       id,
       ...(description ? { description } : {}),
@@ -35,26 +45,71 @@ function submission(request: ServiceRequest, service: Service | undefined) {
   }
 }
 
-function evidenceAdded(request: ServiceRequest, entry: HistoryEntry, service: Service | undefined) {
-  const named = { reference: request.reference, service: request.service }
+type Named = { readonly reference: string; readonly service: string }
+
+function evidenceAdded(named: Named, { request, entry, service }: Happened) {
   if (!service || service.sensitive) return named
   const added = request.evidence.filter(({ id }) => entry.evidence?.includes(id))
   return { ...named, evidence: added.map(({ id, question }) => ({ id, ...(question ? { question } : {}) })) }
 }
 
-function dataOf(request: ServiceRequest, entry: HistoryEntry, service: Service | undefined) {
-  const { reference } = request
-  if (entry.type === 'submitted') return submission(request, service)
-  if (entry.type === 'followed')
-    return { reference, service: request.service, followers: entry.followers ?? 0 }
-  if (entry.type === 'evidence-added') return evidenceAdded(request, entry, service)
+function said(named: Named, { request, entry, service }: Happened) {
+  const found = request.messages?.find(({ id }) => id === entry.message)
+  const shown = found && service && !service.sensitive
+  return { ...named, message: entry.message ?? '', ...(shown ? { text: found.text } : {}) }
+}
+
+interface Happened {
+  readonly request: ServiceRequest
+  readonly entry: HistoryEntry
+  readonly service: Service | undefined
+}
+
+function change(named: Named, { request, entry, service }: Happened) {
+  const told = entry.note && !service?.sensitive && !isInternal(entry.type)
   return {
-    reference,
-    service: request.service,
+    ...named,
     state: stateAt(request, entry.number),
     by: entry.by,
-    ...(entry.note && !service?.sensitive ? { note: entry.note } : {}),
+    ...(told ? { note: entry.note } : {}),
     ...(entry.departmentReference ? { departmentReference: entry.departmentReference } : {}),
+    ...(entry.type === 'referred' && entry.to ? { to: entry.to } : {}),
+  }
+}
+
+function dataOf(happened: Happened) {
+  const { request, entry, service } = happened
+  const named = { reference: request.reference, service: request.service }
+  switch (entry.type) {
+    case 'submitted':
+      return submission(request, service)
+    case 'transferred':
+      return { ...submission(request, service, request), from: entry.from ?? '' }
+    case 'redacted':
+      return submission(request, service, request)
+    case 'followed':
+      return { ...named, followers: entry.followers ?? 0 }
+    case 'evidence-added':
+      return evidenceAdded(named, happened)
+    case 'assigned':
+      return { ...named, assignee: entry.assignee?.id ?? null, team: entry.team ?? null }
+    case 'asked':
+    case 'answered':
+      return said(named, happened)
+    case 'merged':
+    case 'split':
+    case 'joined':
+    case 'parted':
+      return {
+        ...named,
+        state: stateAt(request, entry.number),
+        other: entry.other ?? '',
+        followers: entry.followers ?? request.followerCount,
+      }
+    case 'rated':
+      return { ...named, score: entry.score ?? 0 }
+    default:
+      return change(named, happened)
   }
 }
 
@@ -78,8 +133,8 @@ export function toEvent(
     datacontenttype: 'application/json',
     dataschema: eventSchemaPath,
     sequence: String(entry.number),
-    department: request.department,
+    department: departmentAt(request, entry.number),
     service: request.service,
-    data: dataOf(request, entry, service),
+    data: dataOf({ request, entry, service }),
   } as RequestEvent
 }

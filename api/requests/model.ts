@@ -1,5 +1,6 @@
 import type { Answers } from '#contract/condition.ts'
 import type { Contact } from '#contract/contact.ts'
+import type { Channel } from '#contract/event.ts'
 import type { EventType, State } from '#contract/lifecycle.ts'
 import type { Payment, PaymentWatch } from './payments/model.ts'
 
@@ -16,10 +17,63 @@ export interface HistoryEntry {
   readonly departmentReference?: string
   /** Files that came with `evidence-added`. */
   readonly evidence?: readonly string[]
-  /** How many follow after it, on `followed`. */
+  /** How many follow after it, on `followed`, `joined` and `parted`. */
   readonly followers?: number
+  /** The member of staff who did it. Never leaves the workspace: residents read `by`. */
+  readonly actor?: Person
+  /** Of `assigned`: who has it from then on; null for nobody. */
+  readonly assignee?: Person | null
+  readonly team?: string | null
+  /** Of `referred` and `transferred`. */
+  readonly to?: Destination
+  /** Of `transferred`: the department that had it before. */
+  readonly from?: string
+  /** Of `merged`, `split`, `joined` and `parted`: the reference of the other request. */
+  readonly other?: string
+  /** Of `asked` and `answered`: id of the message. */
+  readonly message?: string
+  readonly score?: number
   /** When it was handed to the topic; missing until then. */
   readonly queuedAt?: string
+}
+
+/** A member of staff: the opaque id of the identity provider, and the name that colleagues read. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+}
+
+/** Where a request was referred to: a department of the profile, or an authority by its code. */
+export interface Destination {
+  readonly kind: 'department' | 'authority'
+  readonly id: string
+}
+
+/** What staff wrote for each other. */
+export interface Note {
+  readonly id: string
+  readonly at: string
+  readonly by: Person
+  readonly text: string
+}
+
+/** What the department asked the resident, and what came back. */
+export interface Message {
+  readonly id: string
+  readonly at: string
+  readonly from: 'department' | 'resident'
+  readonly by?: Person
+  readonly text: string
+}
+
+/** What anybody may see of a report, since somebody looked at it. */
+export interface Publication {
+  readonly at: string
+  readonly by: Person
+  /** The description as it was looked at; missing: place and kind alone are public. */
+  readonly words?: string
+  /** Ids of photos. */
+  readonly photos: readonly string[]
 }
 
 export interface Place {
@@ -35,6 +89,8 @@ export interface Follower {
   readonly id: string
   readonly at: string
   readonly contact?: Contact
+  /** The reference of the request that brought them here when it was merged into this one. */
+  readonly cameWith?: string
 }
 
 /** Opens the request for one person: the SHA-256 of their tracking key, in hex. */
@@ -50,6 +106,8 @@ export interface KeptFile {
   readonly id: string
   readonly description?: string
   readonly question?: string
+  /** Added by the department, to show what was done. */
+  readonly by?: 'department'
 }
 
 /** What the department decided. `reasons` are the resident’s to read; `validUntil` is a date, of what was granted. */
@@ -87,6 +145,19 @@ export interface ServiceRequest extends PaymentWatch {
   /** The last decision; those before it stand in the history. */
   readonly decision?: Decision
   readonly reconsiderations?: readonly Reconsideration[]
+  /** How it came in; missing: from the resident, on the site. */
+  readonly channel?: Channel
+  /** Who entered it for the resident. */
+  readonly enteredBy?: Person
+  readonly assignee?: Person
+  /** Id of a team of the department; missing: the one that the profile's rules give. */
+  readonly team?: string
+  readonly notes?: readonly Note[]
+  readonly messages?: readonly Message[]
+  /** The request that this one goes on as. */
+  readonly mergedInto?: string
+  readonly publication?: Publication
+  readonly rating?: { readonly at: string; readonly score: number }
   /** Where the service has a fee that applies. */
   readonly payment?: Payment
   /** HMAC of the e-mail address given, for "find my requests"; key of an index. */
@@ -101,6 +172,8 @@ export interface ServiceRequest extends PaymentWatch {
   readonly pendingSince?: string
   /** Service and 100 m square while the report is open to be found by others. */
   readonly cell?: string
+  /** The day (`YYYY-MM-DD`) on which personal words are to be erased; key of an index. Set while it is finished. */
+  readonly eraseOn?: string
   /** Seconds since 1970 after which the table forgets the item. */
   readonly expiresAt?: number
 }

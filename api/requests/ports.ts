@@ -55,3 +55,35 @@ export interface WorklistStore {
   /** Writes if the stored revision is still `revision` (0: there is none yet); false when it is not. */
   put(record: WorkRecord, revision: number): Promise<boolean>
 }
+
+/** Lists that can be asked for by key; each is sorted by when requests were sent, but for `by-due` and `by-attention`. */
+export type ListIndex =
+  | 'by-list'
+  | 'by-service'
+  | 'by-team'
+  | 'by-assignee'
+  | 'by-due'
+  | 'by-attention'
+  | 'by-square'
+
+/** Where a page ended; opaque. */
+export type PageKey = Readonly<Record<string, unknown>>
+
+export interface PageAsked {
+  readonly index: ListIndex
+  readonly key: string
+  readonly newestFirst: boolean
+  readonly limit: number
+  readonly after?: PageKey
+  /** Only what is sorted before this. */
+  readonly before?: string
+}
+
+/** Lists of work, read by key and page. */
+export interface WorklistReader {
+  page(asked: PageAsked): Promise<{ readonly records: readonly WorkRecord[]; readonly next?: PageKey }>
+  /** Those of these that are there, at most 100, in no order. */
+  some(
+    keys: readonly { readonly department: string; readonly reference: string }[],
+  ): Promise<readonly WorkRecord[]>
+}

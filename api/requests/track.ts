@@ -1,6 +1,6 @@
 import type { CouncilProfile } from '#contract/council.ts'
 import { departmentOf } from '#contract/department.ts'
-import { isOpen } from '#contract/lifecycle.ts'
+import { isInternal, isOpen } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
 import type { Tracked } from '#contract/tracking.ts'
 import { readable } from '#services/define/read.ts'
@@ -31,14 +31,16 @@ export async function openRequest(
 const isDecision = ({ type }: HistoryEntry) => type === 'approved' || type === 'refused'
 
 function stepsFor({ request, key }: Opened): Tracked['history'] {
-  return request.history.map((entry) => ({
-    number: entry.number,
-    type: entry.type,
-    at: entry.at,
-    by: entry.by === 'You' && key.role === 'follower' ? 'The person who reported it' : entry.by,
-    queuedAt: entry.queuedAt ?? null,
-    ...(entry.note && (key.role === 'reporter' || !isDecision(entry)) ? { note: entry.note } : {}),
-  }))
+  return request.history
+    .filter(({ type }) => !isInternal(type))
+    .map((entry) => ({
+      number: entry.number,
+      type: entry.type,
+      at: entry.at,
+      by: entry.by === 'You' && key.role === 'follower' ? 'The person who reported it' : entry.by,
+      queuedAt: entry.queuedAt ?? null,
+      ...(entry.note && (key.role === 'reporter' || !isDecision(entry)) ? { note: entry.note } : {}),
+    }))
 }
 
 function updatesFor({ request, key }: Opened): Tracked['updates'] {

@@ -1,29 +1,54 @@
-import type { RequestEvent, SubmittedData } from '#contract/event.ts'
-import type { State } from '#contract/lifecycle.ts'
-import { isOpen } from '#contract/lifecycle.ts'
+import type { Channel, RequestEvent } from '#contract/event.ts'
+import { isOpen, type State } from '#contract/lifecycle.ts'
+import type { ListIndex } from './ports.ts'
 
-/** One request in a department's list of work, as its events have told. */
+/** What a list shows of a place. */
+export interface WorkPlace {
+  readonly lat: number
+  readonly lon: number
+  /** Metres, EPSG:27700. */
+  readonly easting: number
+  readonly northing: number
+  readonly description?: string | undefined
+}
+
+/**
+ * One request in a department's list of work, as its events have told; keys of the lists are made from it. It holds no
+ * answers: those stand in the request alone, where they are redacted and erased.
+ */
 export interface WorkRecord {
   readonly department: string
   readonly reference: string
   readonly service: string
-  /** Key of the list: department and `open` or `finished`; missing until the first event has come. */
-  readonly departmentState?: string
   readonly state?: State
+  readonly submittedAt?: string
   readonly receivedAt?: string
+  readonly dueAt?: string | null
   readonly updatedAt: string
+  readonly channel?: Channel
   readonly followers: number
-  /** What was submitted; missing for sensitive services, whose events are thin. */
-  readonly submission?: SubmittedData
+  /** Missing for sensitive services, whose events are thin. */
+  readonly location?: WorkPlace
+  readonly assignee?: string
+  readonly team?: string
+  /** Since when the resident has said something that nobody has looked at. */
+  readonly attentionSince?: string
   /** Number of the last event that took effect. */
   readonly applied: number
   /** Events that came before one with a lower number, by number, waiting for it. */
   readonly held: Readonly<Record<string, RequestEvent>>
+  /** Fingerprints of the words by which it is found. */
+  readonly words?: readonly string[]
   /** Counts writes of this record. */
   readonly revision: number
 }
 
-const listOf = (department: string, state: State) => `${department}#${isOpen(state) ? 'open' : 'finished'}`
+/** What the consumer of events knows besides them. */
+export interface Taking {
+  readonly receivedAt: string
+  /** The team that the profile's rules give; undefined when none does. */
+  readonly teamOf: (service: string, location: WorkPlace | undefined) => string | undefined
+}
 
 const empty = (event: RequestEvent): WorkRecord => ({
   department: event.department,
@@ -36,16 +61,78 @@ const empty = (event: RequestEvent): WorkRecord => ({
   revision: 0,
 })
 
-function effect(record: WorkRecord, event: RequestEvent, receivedAt: string): WorkRecord {
-  if (event.type === 'shire.request.followed.v1') return { ...record, followers: event.data.followers }
-  if (event.type === 'shire.request.submitted.v1') {
-    const arrived = { ...record, state: 'submitted' as const, receivedAt }
-    const listed = { ...arrived, departmentState: listOf(record.department, 'submitted') }
-    return 'thin' in event.data ? listed : { ...listed, submission: event.data }
+type Begun = Extract<RequestEvent, { type: `shire.request.${'submitted' | 'transferred'}.v1` }>
+
+function begun(record: WorkRecord, { data }: Begun, { receivedAt, teamOf }: Taking): WorkRecord {
+  const { assignee: _, team: __, attentionSince: ___, ...kept } = record
+  const { submittedAt, dueAt, channel } = data
+  const location = 'thin' in data ? undefined : data.location
+  const team = teamOf(record.service, location)
+  return {
+    ...kept,
+    state: 'submitted',
+    submittedAt,
+    receivedAt,
+    dueAt,
+    channel,
+    ...(location ? { location } : {}),
+    ...(team ? { team } : {}),
   }
-  if (event.type === 'shire.request.evidence-added.v1') return record
-  return { ...record, state: event.data.state, departmentState: listOf(record.department, event.data.state) }
 }
+
+function assigned(record: WorkRecord, assignee: string | null, team: string | null): WorkRecord {
+  const { assignee: _, team: before, ...kept } = record
+  const next = team ?? before
+  return { ...kept, ...(assignee ? { assignee } : {}), ...(next ? { team: next } : {}) }
+}
+
+const seen = ({ attentionSince: _, ...record }: WorkRecord): WorkRecord => record
+const wantsAttention = (record: WorkRecord, at: string): WorkRecord => ({
+  ...record,
+  attentionSince: record.attentionSince ?? at,
+})
+
+function effect(record: WorkRecord, event: RequestEvent, taking: Taking): WorkRecord {
+  switch (event.type) {
+    case 'shire.request.submitted.v1':
+    case 'shire.request.transferred.v1':
+      return begun(record, event, taking)
+    case 'shire.request.followed.v1':
+      return { ...record, followers: event.data.followers }
+    case 'shire.request.assigned.v1':
+      return assigned(record, event.data.assignee, event.data.team)
+    case 'shire.request.evidence-added.v1':
+    case 'shire.request.answered.v1':
+      return wantsAttention(record, event.time)
+    case 'shire.request.asked.v1':
+      return seen(record)
+    case 'shire.request.rated.v1':
+    case 'shire.request.redacted.v1':
+      return record
+    case 'shire.request.joined.v1':
+    case 'shire.request.parted.v1':
+      return { ...record, followers: event.data.followers }
+    default:
+      return changed(record, event)
+  }
+}
+
+type Change = Extract<RequestEvent, { data: { state: State } }>
+
+/** Whatever a resident brings back has to be looked at; what the department does shows that it has looked. */
+function changed(record: WorkRecord, event: Change): WorkRecord {
+  const next = { ...record, state: event.data.state }
+  if (event.type === 'shire.request.reconsideration-asked.v1')
+    return wantsAttention({ ...next, dueAt: null }, event.time)
+  if (event.type === 'shire.request.reopened.v1') {
+    return 'by' in event.data && event.data.by === 'You' ? wantsAttention(next, event.time) : next
+  }
+  const untouched = ['paid', 'refunded', 'noted'].some((type) => event.type === `shire.request.${type}.v1`)
+  return untouched ? next : seen(next)
+}
+
+/** A request that comes from another department begins here with this event, whatever was before. */
+const startsHere = (event: RequestEvent) => event.type === 'shire.request.transferred.v1'
 
 /**
  * The record after one more event has come. A number already applied changes nothing (undefined comes back);
@@ -54,18 +141,57 @@ function effect(record: WorkRecord, event: RequestEvent, receivedAt: string): Wo
 export function take(
   before: WorkRecord | undefined,
   event: RequestEvent,
-  receivedAt: string,
+  taking: Taking,
 ): WorkRecord | undefined {
   const record = before ?? empty(event)
   const number = Number(event.sequence)
   if (number <= record.applied || record.held[event.sequence]) return undefined
   const held: Record<string, RequestEvent> = { ...record.held, [event.sequence]: event }
-  let next: WorkRecord = record
+  let next: WorkRecord = startsHere(event) ? { ...record, applied: number - 1 } : record
+  for (const old of Object.keys(held)) if (Number(old) <= next.applied) delete held[old]
   for (;;) {
     const due = held[next.applied + 1]
     if (!due) break
-    next = { ...effect(next, due, receivedAt), applied: next.applied + 1, updatedAt: due.time }
+    next = { ...effect(next, due, taking), applied: next.applied + 1, updatedAt: due.time }
     delete held[next.applied]
   }
   return { ...next, held, revision: record.revision + 1 }
+}
+
+/** For each list the attribute that holds its key, and the one by which it is sorted. */
+export const listIndexes: Readonly<Record<ListIndex, { readonly key: string; readonly sort: string }>> = {
+  'by-list': { key: 'listKey', sort: 'submittedAt' },
+  'by-service': { key: 'serviceKey', sort: 'submittedAt' },
+  'by-team': { key: 'teamKey', sort: 'submittedAt' },
+  'by-assignee': { key: 'assigneeKey', sort: 'submittedAt' },
+  'by-due': { key: 'dueKey', sort: 'dueAt' },
+  'by-attention': { key: 'attentionKey', sort: 'attentionSince' },
+  'by-square': { key: 'squareKey', sort: 'submittedAt' },
+}
+
+/** Side of the squares by which places are found, in metres. */
+export const squareMetres = 1000
+
+/** The square of a department's map that holds this place. */
+export const squareKey = (department: string, easting: number, northing: number): string =>
+  `${department}#${Math.floor(easting / squareMetres)}-${Math.floor(northing / squareMetres)}`
+
+/**
+ * Keys of the lists that the record stands in; those it does not stand in are missing, so that an index holds just its
+ * list. Records that wait for their first event stand in none.
+ */
+export function listKeys(record: WorkRecord): Record<string, string> {
+  const { department, state, service, assignee, team, dueAt, location, attentionSince } = record
+  if (!state || !record.submittedAt) return {}
+  const open = isOpen(state)
+  const half = open ? 'open' : 'finished'
+  return {
+    listKey: `${department}#${half}`,
+    serviceKey: `${department}#${service}#${half}`,
+    ...(team ? { teamKey: `${department}#${team}#${half}` } : {}),
+    ...(open ? { assigneeKey: `${department}#${assignee ?? '-'}` } : {}),
+    ...(open && dueAt ? { dueKey: department } : {}),
+    ...(attentionSince ? { attentionKey: department } : {}),
+    ...(location ? { squareKey: squareKey(department, location.easting, location.northing) } : {}),
+  }
 }

@@ -5,7 +5,8 @@ import { dayInWords, timeInWords } from './times.ts'
 
 type Words = (department: string) => string
 
-const happened: Record<Exclude<EventType, 'followed'>, Words> = {
+/** Events within the department, which residents do not see, have no words. */
+const happened: Partial<Record<EventType, Words>> = {
   submitted: () => 'Sent',
   acknowledged: (department) => `${department} has it`,
   inspected: (department) => `${department} has inspected it`,
@@ -13,7 +14,13 @@ const happened: Record<Exclude<EventType, 'followed'>, Words> = {
   fixed: () => 'Fixed',
   closed: () => 'Closed without work',
   referred: () => 'Passed to another organisation',
+  transferred: (department) => `Passed to ${department}`,
   reopened: () => 'Opened again',
+  asked: (department) => `${department} asked you a question`,
+  answered: () => 'You answered',
+  merged: () => 'Put together with another report of the same thing',
+  split: () => 'Taken apart from the other report',
+  rated: () => 'You told us how it went',
   'evidence-added': () => 'You sent more',
   approved: () => 'Approved',
   refused: () => 'Refused',
@@ -36,10 +43,11 @@ const entry = (title: string, at: string, now: Date, note?: string): TimelineEnt
  */
 function entriesOf(step: Step, tracked: Tracked, now: Date): TimelineEntry[] {
   const { name } = tracked.department
-  if (step.type === 'followed') return []
+  const words = happened[step.type]
+  if (!words) return []
   // The page shows the last decision, with its reasons, apart.
   const shown = tracked.decision?.at === step.at && tracked.decision.outcome === step.type
-  const done = entry(happened[step.type](name), step.at, now, shown ? undefined : step.note)
+  const done = entry(words(name), step.at, now, shown ? undefined : step.note)
   if (step.type !== 'submitted' || !step.queuedAt) return [done]
   return [done, entry(`In the ${name} queue`, step.queuedAt, now)]
 }
@@ -86,6 +94,6 @@ export function standing(tracked: Tracked, now: Date): string {
     case 'acknowledged':
       return `${name} has it, since ${when}`
     default:
-      return `${happened[tracked.state](name)}, ${when}`
+      return `${happened[tracked.state]?.(name) ?? tracked.state}, ${when}`
   }
 }

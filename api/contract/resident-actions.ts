@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+
+const Words = (most: number, message: string) =>
+  z.string().check(
+    z.maxLength(most),
+    z.refine((text) => text.trim() !== '', message),
+  )
+
+/** `POST /api/requests/{reference}/answers`: the answer to what the department asked. `message`: id of the question. */
+export const AnswerToDepartment = z.strictObject({
+  message: z.string().check(z.maxLength(40)),
+  text: Words(4000, 'Write your answer'),
+})
+export type AnswerToDepartment = z.infer<typeof AnswerToDepartment>
+
+/** `POST /api/requests/{reference}/not-fixed`: opens it again. `what`: what is still wrong. */
+export const NotFixed = z.strictObject({ what: Words(2000, 'Say what is still wrong') })
+export type NotFixed = z.infer<typeof NotFixed>
+
+/** `POST /api/requests/{reference}/rating`: from 1 (very dissatisfied) to 5 (very satisfied). */
+export const Rating = z.strictObject({ score: z.int().check(z.gte(1), z.lte(5)) })
+export type Rating = z.infer<typeof Rating>
+
+/** That it was taken, with the number of its event. */
+export const Taken = z.object({ reference: z.string(), number: z.int(), at: z.iso.datetime() })
+export type Taken = z.infer<typeof Taken>

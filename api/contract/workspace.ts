@@ -1,0 +1,229 @@
+import * as z from 'zod/mini'
+import { DepartmentRequest } from './decision.ts'
+import { channels } from './event.ts'
+import { EvidenceAnswer } from './evidence.ts'
+import { eventTypes, states } from './lifecycle.ts'
+
+const Time = z.iso.datetime()
+const Reference = z.string().check(z.maxLength(20))
+const Id = z.string().check(z.minLength(1), z.maxLength(80))
+const words = (most: number, missing: string) =>
+  z.string().check(
+    z.maxLength(most),
+    z.refine((text) => text.trim() !== '', missing),
+  )
+/** What the resident reads. */
+const ToResident = words(4000, 'Write what the resident is to know')
+
+export const Person = z.object({ id: z.string(), name: z.string() })
+export type Person = z.infer<typeof Person>
+
+/** Part of a photo, in shares of its width and height from its top left corner. */
+export const Box = z.strictObject({
+  x: z.number().check(z.gte(0), z.lte(1)),
+  y: z.number().check(z.gte(0), z.lte(1)),
+  width: z.number().check(z.gt(0), z.lte(1)),
+  height: z.number().check(z.gt(0), z.lte(1)),
+})
+export type Box = z.infer<typeof Box>
+
+const photos = z._default(z.array(EvidenceAnswer).check(z.maxLength(5)), [])
+
+/** Something that staff do to a request. */
+export const Action = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('acknowledge') }),
+  /** `to` null: to nobody. A team alone leaves it to the team. */
+  z.strictObject({
+    do: z.literal('assign'),
+    to: z.nullable(z.strictObject({ id: Id, name: words(120, 'Name who gets it') })),
+    team: z.optional(z.nullable(Id)),
+  }),
+  z.strictObject({ do: z.literal('inspect'), note: z.optional(ToResident) }),
+  z.strictObject({ do: z.literal('schedule'), note: z.optional(ToResident), on: z.optional(z.iso.date()) }),
+  z.strictObject({ do: z.literal('fix'), note: ToResident, photos }),
+  /** Ends it without work: `note` is the reason. */
+  z.strictObject({ do: z.literal('close'), note: ToResident, photos }),
+  z.strictObject({
+    do: z.literal('refer'),
+    to: z.strictObject({ kind: z.enum(['department', 'authority']), id: Id }),
+    note: ToResident,
+  }),
+  z.strictObject({ do: z.literal('ask'), text: ToResident }),
+  z.strictObject({ do: z.literal('note'), text: words(4000, 'Write the note') }),
+  z.strictObject({ do: z.literal('merge'), into: Reference }),
+  z.strictObject({ do: z.literal('split') }),
+  z.strictObject({ do: z.literal('reopen'), note: ToResident }),
+  /** Replaces the words of answers; what stood there is erased. */
+  z.strictObject({
+    do: z.literal('redact'),
+    answers: z
+      .array(z.strictObject({ key: Id, text: z.string().check(z.maxLength(8000)) }))
+      .check(z.minLength(1), z.maxLength(40)),
+  }),
+  /** Makes parts of a photo unrecognisable; the original is erased. */
+  z.strictObject({
+    do: z.literal('blur'),
+    photo: Id,
+    boxes: z.array(Box).check(z.minLength(1), z.maxLength(20)),
+  }),
+  z.strictObject({ do: z.literal('remove-photo'), photo: Id }),
+  /** Makes words and photos public that somebody has looked at. */
+  z.strictObject({
+    do: z.literal('publish'),
+    words: z.optional(z.string().check(z.maxLength(4000))),
+    photos: z.array(Id).check(z.maxLength(5)),
+  }),
+  z.strictObject({ do: z.literal('unpublish') }),
+  z.strictObject({
+    do: z.literal('decide'),
+    outcome: z.enum(['approved', 'refused']),
+    reasons: ToResident,
+    validUntil: z.optional(z.iso.date()),
+  }),
+])
+export type Action = z.infer<typeof Action>
+export type ActionName = Action['do']
+
+/** `seen`: number of the last event that whoever acts has seen. */
+export const ActionToTake = z.strictObject({ action: Action, seen: z.int().check(z.gte(1)) })
+export type ActionToTake = z.infer<typeof ActionToTake>
+
+/** What came of it. `number`: of the last event now. */
+export const ActionTaken = z.object({ reference: z.string(), state: z.enum(states), number: z.int() })
+export type ActionTaken = z.infer<typeof ActionTaken>
+
+/** One action on many requests, each with what was seen of it. */
+export const BulkAction = z.strictObject({
+  action: Action,
+  requests: z
+    .array(z.strictObject({ reference: Reference, seen: z.int().check(z.gte(1)) }))
+    .check(z.minLength(1), z.maxLength(100)),
+})
+export type BulkAction = z.infer<typeof BulkAction>
+
+/** For each request, in the given order: taken, or the kind of problem and how to put it right. */
+export const BulkTaken = z.object({
+  results: z.array(
+    z.object({
+      reference: z.string(),
+      taken: z.optional(ActionTaken),
+      problem: z.optional(z.object({ kind: z.string(), detail: z.string() })),
+    }),
+  ),
+})
+export type BulkTaken = z.infer<typeof BulkTaken>
+
+/** What a list can show. `attention`: the resident has answered, added or reopened something that nobody has looked at. */
+export const listViews = ['open', 'overdue', 'unassigned', 'mine', 'attention', 'finished'] as const
+export type ListView = (typeof listViews)[number]
+
+/** One line of a list. */
+export const WorkLine = z.object({
+  reference: z.string(),
+  department: z.string(),
+  service: z.object({ slug: z.string(), title: z.string(), sensitive: z.boolean() }),
+  state: z.enum(states),
+  submittedAt: Time,
+  updatedAt: Time,
+  dueAt: z.nullable(Time),
+  overdue: z.boolean(),
+  /** Where it is, as the resident said it. Missing for sensitive services. */
+  place: z.optional(z.string()),
+  location: z.optional(z.object({ lat: z.number(), lon: z.number() })),
+  assignee: z.nullable(z.string()),
+  team: z.nullable(z.string()),
+  followers: z.int(),
+  attention: z.boolean(),
+  channel: z.enum(channels),
+  /** Number of the last event. */
+  number: z.int(),
+})
+export type WorkLine = z.infer<typeof WorkLine>
+
+/** A page of a list; `next` brings the page after it, null when there is none. */
+export const WorkPage = z.object({ lines: z.array(WorkLine), next: z.nullable(z.string()) })
+export type WorkPage = z.infer<typeof WorkPage>
+
+/** Lists that somebody comes back to. The filter is what the list's address has after its question mark. */
+export const SavedFilter = z.strictObject({
+  id: Id,
+  name: words(60, 'Give the list a name'),
+  filter: z.string().check(z.maxLength(300)),
+})
+export type SavedFilter = z.infer<typeof SavedFilter>
+
+/** Words that staff use again. `((reference))`, `((service))`, `((place))`, `((name))` and `((date))` are filled in. */
+export const Template = z.strictObject({
+  id: Id,
+  name: words(80, 'Give the template a name'),
+  /** The actions that it is offered for; none: every one that has words. */
+  actions: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(20)),
+  text: words(4000, 'Write the words of the template'),
+})
+export type Template = z.infer<typeof Template>
+
+/** One thing that happened, as staff see it. */
+export const WorkStep = z.object({
+  number: z.int(),
+  type: z.enum(eventTypes),
+  at: Time,
+  by: z.string(),
+  actor: z.optional(Person),
+  queuedAt: z.nullable(Time),
+  note: z.optional(z.string()),
+  assignee: z.optional(z.nullable(Person)),
+  team: z.optional(z.nullable(z.string())),
+  to: z.optional(z.object({ kind: z.enum(['department', 'authority']), id: z.string(), name: z.string() })),
+  other: z.optional(z.string()),
+  departmentReference: z.optional(z.string()),
+  photos: z.array(z.string()),
+})
+export type WorkStep = z.infer<typeof WorkStep>
+
+/** A request as staff see it: what a department knows of it, and what its people wrote and did. */
+export const WorkRequest = z.extend(DepartmentRequest, {
+  history: z.array(WorkStep),
+  /** Number of the last event: send it as `seen`. */
+  number: z.int(),
+  overdue: z.boolean(),
+  channel: z.enum(channels),
+  enteredBy: z.optional(Person),
+  location: z.optional(
+    z.object({
+      lat: z.number(),
+      lon: z.number(),
+      easting: z.int(),
+      northing: z.int(),
+      description: z.optional(z.string()),
+    }),
+  ),
+  assignee: z.nullable(Person),
+  team: z.nullable(z.object({ id: z.string(), name: z.string() })),
+  followers: z.int(),
+  notes: z.array(z.object({ id: z.string(), at: Time, by: Person, text: z.string() })),
+  conversation: z.array(
+    z.object({
+      id: z.string(),
+      at: Time,
+      from: z.enum(['department', 'resident']),
+      by: z.optional(Person),
+      text: z.string(),
+    }),
+  ),
+  mergedInto: z.optional(z.string()),
+  /** Open requests of the same service nearby, which may be about the same thing. */
+  nearby: z.array(
+    z.object({ reference: z.string(), metres: z.int(), submittedAt: Time, state: z.enum(states) }),
+  ),
+  publication: z.optional(
+    z.object({ at: Time, by: Person, words: z.optional(z.string()), photos: z.array(z.string()) }),
+  ),
+  rating: z.optional(z.object({ at: Time, score: z.int() })),
+  /** What may be done as it stands, by whoever looks. */
+  can: z.array(z.string()),
+})
+export type WorkRequest = z.infer<typeof WorkRequest>
+
+/** A record of somebody having looked at a sensitive request. */
+export const Look = z.object({ reference: z.string(), at: Time, by: Person, what: z.string() })
+export type Look = z.infer<typeof Look>
