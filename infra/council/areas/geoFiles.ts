@@ -1,5 +1,6 @@
 import type { Areas } from '#contract/geo/areas.ts'
 import type { NamedPlace, Outwards, Postcodes, School, Street } from '#contract/geo/gazetteer.ts'
+import type { Ward } from '#contract/geo/wards.ts'
 
 /** A postcode as it is written, "LE11 3TU", and a point in it. */
 export interface Postcode {
@@ -11,13 +12,14 @@ export interface Postcode {
 }
 
 /** What can be imported on its own; what is not comes from the sample. */
-export const kinds = ['areas', 'places', 'streets', 'postcodes', 'schools'] as const
+export const kinds = ['areas', 'wards', 'places', 'streets', 'postcodes', 'schools'] as const
 export type Kind = (typeof kinds)[number]
 
 /** Contents of the files of one kind by their path under `/geo/`. */
 export type GeoFiles = ReadonlyMap<string, unknown>
 
 export const areaFiles = (areas: Areas): GeoFiles => new Map([['areas.json', areas]])
+export const wardFiles = (wards: readonly Ward[]): GeoFiles => new Map([['wards.json', wards]])
 export const placeFiles = (places: readonly NamedPlace[]): GeoFiles => new Map([['places.json', places]])
 export const streetFiles = (streets: readonly Street[]): GeoFiles => new Map([['streets.json', streets]])
 

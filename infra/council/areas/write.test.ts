@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Areas } from '#contract/geo/areas.ts'
 import { Outwards, Places, Postcodes, Streets } from '#contract/geo/gazetteer.ts'
+import { Wards } from '#contract/geo/wards.ts'
 import { placeFiles, postcodeFiles } from './geoFiles.ts'
 import { writeFiles, writeGeo } from './write.ts'
 
@@ -18,6 +19,7 @@ const json = async (path: string) => JSON.parse(await readFile(join(dir, 'site/g
 it('writes the sample where nothing is imported, in the shapes that the browser reads', async () => {
   await writeGeo(join(dir, 'site'), join(dir, 'imported'))
   expect(Areas.parse(await json('areas.json')).districts).toHaveLength(7)
+  expect(Wards.parse(await json('wards.json'))).toHaveLength(16)
   expect(Places.parse(await json('places.json')).length).toBeGreaterThan(50)
   expect(Streets.parse(await json('streets.json')).length).toBeGreaterThan(30)
   const outwards = Object.keys(Outwards.parse(await json('postcodes/index.json')))

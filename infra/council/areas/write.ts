@@ -8,8 +8,8 @@ import { sampleFiles } from './sample/files.ts'
 export const importedDir = join(import.meta.dirname, 'imported')
 
 /**
- * Writes what the browser fetches into `<siteDir>/geo/`: boundaries, places, streets and postcodes, each as
- * imported, or the sample where nothing is.
+ * Writes what the browser fetches into `<siteDir>/geo/`: boundaries, wards, places, streets and postcodes, each
+ * as imported, or the sample where nothing is.
  */
 export async function writeGeo(siteDir: string, imported = importedDir): Promise<void> {
   const outDir = join(siteDir, 'geo')

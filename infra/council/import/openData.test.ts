@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { authorityAt } from '#contract/geo/areas.ts'
+import { wardAt } from '#contract/geo/wards.ts'
 import { council } from '#council'
 import { readBoundaries } from './boundaries.ts'
 import { readPlaces, readStreets } from './gazetteer.ts'
 import { readPostcodes } from './postcodes.ts'
 import { readSchools } from './schools.ts'
 import { readTable } from './table.ts'
+import { readWards } from './wards.ts'
 
 /** The model county's open data, where somebody has put it beside the project. */
 const data = join(import.meta.dirname, '../../../../shared/data')
@@ -49,6 +52,20 @@ describe.skipIf(!existsSync(data))('the model county’s open data', () => {
 
   it('is small enough to travel with the function that decides by it', () => {
     expect(JSON.stringify(areas()).length).toBeLessThan(65_000)
+  })
+
+  it('has wards that say the district of 99 % of postcodes, small enough to fetch with a map', () => {
+    const wards = readWards(council, boundary('leicestershire-wards.geojson'))
+    const columns = ['lat', 'lon', 'district_code']
+    const postcodes = readTable('postcodes', text('postcodes-leicestershire.csv'), columns, (row) => ({
+      district: row.text('district_code'),
+      lat: Number(row.text('lat')),
+      lon: Number(row.text('lon')),
+    })).filter(({ district }) => district.startsWith('E07'))
+    const agreed = postcodes.filter((point) => wardAt(wards, point)?.district === point.district)
+    expect(wards).toHaveLength(133)
+    expect(agreed.length / postcodes.length).toBeGreaterThan(0.99)
+    expect(gzipSync(JSON.stringify(wards)).length).toBeLessThan(40_000)
   })
 
   it('reads without a complaint', async () => {

@@ -153,6 +153,45 @@ describe('importing', () => {
     await expect(run(files)).rejects.toThrow(message)
   })
 
+  describe('wards', () => {
+    const ward = (properties: Record<string, string>) => ({ ...square('', '', -2), properties })
+    const testham = ward({
+      WD24CD: 'E05000901',
+      WD24NM: 'Test Hill',
+      LAD24CD: 'E07000901',
+      LAD24NM: 'Testham',
+    })
+    const wardsOf = async (...features: unknown[]) => ({
+      wards: await given('w.geojson', collection(...features)),
+    })
+
+    it('are those of our districts, from the country’s file', async () => {
+      const other = ward({ WD24CD: 'E05000902', WD24NM: 'Elsewhere', LAD24CD: 'E07000902', LAD24NM: 'Far' })
+      expect(await run(await wardsOf(other, testham))).toEqual(['wards: 1'])
+      expect(await imported('wards.json')).toMatchObject([
+        { code: 'E05000901', name: 'Test Hill', district: 'E07000901', geometry: { type: 'Polygon' } },
+      ])
+    })
+
+    it('may have plain names', async () => {
+      const plain = ward({ code: 'E05000901', name: 'Test Hill', district: 'E07000901' })
+      expect(await run(await wardsOf(plain))).toEqual(['wards: 1'])
+    })
+
+    it.each([
+      [
+        'no district',
+        [ward({ code: 'E05000901', name: 'Test Hill' })],
+        'properties "code", "name" and "district"',
+      ],
+      ['a district left out', [], 'w.geojson has no ward of E07000901 (Testham)'],
+      ['a ward twice', [testham, testham], 'E05000901 is there more than once'],
+      ['metres', [{ ...testham, geometry: square('', '', 400_000).geometry }], 'Export it in WGS84'],
+    ])('with %s are refused', async (_, features, message) => {
+      await expect(run(await wardsOf(...features))).rejects.toThrow(message)
+    })
+  })
+
   it('writes nothing when any file is wrong, and needs the boundaries together', async () => {
     const places = await given('l.csv', 'name,lat,lon\nTest,52.8,-1.1\n')
     const { neighbours, ...two } = await boundaries()

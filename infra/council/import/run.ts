@@ -12,6 +12,7 @@ import {
   postcodeFiles,
   schoolFiles,
   streetFiles,
+  wardFiles,
 } from '../areas/geoFiles.ts'
 import { importedDir, writeFiles } from '../areas/write.ts'
 import { readBoundaries } from './boundaries.ts'
@@ -19,11 +20,12 @@ import { readPlaces, readStreets } from './gazetteer.ts'
 import { readPostcodes } from './postcodes.ts'
 import { ImportError } from './problems.ts'
 import { readSchools } from './schools.ts'
+import { readWards } from './wards.ts'
 
 const usage = `npm run import -- --postcodes f.csv --schools f.csv --places f.csv --streets f.csv
-                  --county f.geojson --districts f.geojson --neighbours f.geojson
+                  --county f.geojson --districts f.geojson --neighbours f.geojson --wards f.geojson
 
-Give any of the tables, and the three boundary files together or not at all.
+Give any of the tables and the wards, and the three other boundary files together or not at all.
   postcodes   the ONS Postcode Directory, or Code-Point Open (give --postcodes once for each file),
               or a table with postcode, lat, lon, and district_code where it is known
   schools     the register of schools, edubasealldata…csv, and --school-authority 855 for one council's
@@ -31,6 +33,8 @@ Give any of the tables, and the three boundary files together or not at all.
   streets     street, locality, lat, lon, and parent_locality
   boundaries  GeoJSON polygons with code and name, or the ONS's own names; codes as in the council profile.
               The ONS's national files will do: what is not in the profile is left out
+  wards       GeoJSON polygons with code, name and district, or the ONS's WD24CD, WD24NM and LAD24CD;
+              the country's will do, those of other districts are left out
 Latitude and longitude in WGS84 (EPSG:4326). What was imported before stays where a file is not given.`
 
 const file = { type: 'string' } as const
@@ -43,6 +47,7 @@ const options = {
   county: file,
   districts: file,
   neighbours: file,
+  wards: file,
 }
 type Given = Partial<Record<Exclude<keyof typeof options, 'postcodes'>, string>> & {
   readonly postcodes?: string | readonly string[]
@@ -80,6 +85,10 @@ export async function importGeo(
       files: areaFiles(areas),
       count: 1 + areas.districts.length + areas.neighbours.length,
     })
+  if (given.wards) {
+    const wards = readWards(council, { file: given.wards, text: textOf(given.wards) })
+    read.push({ kind: 'wards', ...kindOf(wards, wardFiles) })
+  }
   if (read.length === 0) throw new ImportError(`There is nothing to import.\n${usage}`)
   for (const { kind, files } of read) {
     await rm(join(outDir, kind), { recursive: true, force: true })

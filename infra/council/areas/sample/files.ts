@@ -7,16 +7,19 @@ import {
   postcodeFiles,
   schoolFiles,
   streetFiles,
+  wardFiles,
 } from '../geoFiles.ts'
 import { boundaries } from './boundaries.ts'
 import { places } from './places.ts'
 import { postcodes } from './postcodes.ts'
 import { schools } from './schools.ts'
 import { streets } from './streets.ts'
+import { wards } from './wards.ts'
 
 /** The model county's few places, for an installation whose engineer has imported nothing yet. */
 export const sampleFiles: Readonly<Record<Kind, () => GeoFiles>> = {
   areas: () => areaFiles(boundaries),
+  wards: () => wardFiles(wards),
   places: () => placeFiles(places.map(([name, lat, lon]) => ({ name, lat, lon }))),
   streets: () =>
     streetFiles(
