@@ -9,18 +9,34 @@ export const Authority = z.strictObject({
 })
 export type Authority = z.infer<typeof Authority>
 
+/** A department’s id is part of queue names; a team’s of addresses and of rights. */
+const Id = z.string().check(z.regex(/^[a-z][a-z-]{1,30}$/))
+
+/**
+ * People of a department who work together, or an inspector’s area. It gets the requests of `services` (slugs) in
+ * `districts` (codes); left out: of all.
+ */
+export const Team = z.strictObject({
+  id: Id,
+  name: z.string().check(z.minLength(2)),
+  services: z.optional(z.array(z.string()).check(z.minLength(1))),
+  districts: z.optional(z.array(z.string()).check(z.minLength(1))),
+})
+export type Team = z.infer<typeof Team>
+
 /**
  * Who acts on requests. `prefix` starts every reference of the department (two to four Crockford letters);
  * `consumer` says what takes its queue: `workspace` is the built-in list of work, `queue` leaves it to the
- * department's own system.
+ * department's own system. A new request goes to the first of `teams` that fits, as `teamFor` says.
  */
 export const Department = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z][a-z-]{1,30}$/)),
+  id: Id,
   name: z.string().check(z.minLength(2)),
   prefix: z.string().check(z.regex(/^[ABCDEFGHJKMNPQRSTVWXYZ]{2,4}$/)),
   consumer: z.enum(['workspace', 'queue']),
   phone: z.string(),
   hours: z.string(),
+  teams: z.optional(z.array(Team)),
 })
 export type Department = z.infer<typeof Department>
 

@@ -46,8 +46,22 @@ export const leicestershire: CouncilProfile = {
       consumer: 'workspace',
       phone: '0116 305 0001',
       hours: 'Emergencies: day and night. Everything else: Monday to Friday, office hours.',
+      // Made up: put your own inspectors' areas here, in the order in which a request looks for its team.
+      teams: [
+        { id: 'street-lighting', name: 'Street lighting', services: ['street-light', 'traffic-lights'] },
+        { id: 'north', name: 'North area inspectors', districts: ['E07000130', 'E07000133'] },
+        { id: 'west', name: 'West area inspectors', districts: ['E07000132', 'E07000134'] },
+        {
+          id: 'south-east',
+          name: 'South and east area inspectors',
+          districts: ['E07000129', 'E07000131', 'E07000135'],
+        },
+      ],
     },
-    department('blue-badge', 'Blue Badge team', 'BB'),
+    {
+      ...department('blue-badge', 'Blue Badge team', 'BB'),
+      teams: [{ id: 'assessors', name: 'Assessors' }],
+    },
     department('admissions', 'School admissions', 'SA'),
     department('education', 'Education support', 'ED'),
     department('libraries', 'Libraries', 'BK'),
