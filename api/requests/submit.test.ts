@@ -68,6 +68,18 @@ describe('a good submission', () => {
   })
 })
 
+describe('what came in another way', () => {
+  it('says so, and who entered it', async () => {
+    const ports = submitPorts()
+    const enteredBy = { id: 'staff-1', name: 'Grace' }
+    await submit(ports, pothole(), key(1), { channel: 'phone', enteredBy })
+    await submit(ports, pothole(), key(2))
+    const [phoned, sent] = [...ports.requests.items.values()]
+    expect(phoned).toMatchObject({ channel: 'phone', enteredBy })
+    expect(sent).not.toHaveProperty('channel')
+  })
+})
+
 describe('sending again', () => {
   it('has the same receipt, and writes nothing', async () => {
     const ports = submitPorts()

@@ -2,6 +2,7 @@ import type { Answers } from '#contract/condition.ts'
 import { type ContactError, contactErrors } from '#contract/contact.ts'
 import type { Authority, CouncilProfile } from '#contract/council.ts'
 import { departmentOf } from '#contract/department.ts'
+import type { Channel } from '#contract/event.ts'
 import type { Areas } from '#contract/geo/areas.ts'
 import type { Question } from '#contract/question.ts'
 import type { Receipt, Submission } from '#contract/request.ts'
@@ -19,7 +20,7 @@ import {
   referenceFor,
   trackingKeyFor,
 } from './keys.ts'
-import type { KeptFile, Place, ServiceRequest } from './model.ts'
+import type { KeptFile, Person, Place, ServiceRequest } from './model.ts'
 import { paymentFor } from './payments/fee.ts'
 import type { RequestStore } from './ports.ts'
 import { cellFor, placeOf, whoseIs } from './where.ts'
@@ -44,6 +45,13 @@ export type Submitted =
     }
   | { readonly kind: 'outcome'; readonly outcome: Ending }
   | { readonly kind: 'not-ours'; readonly authority: Authority; readonly why: string }
+
+/** How a request came in, where it did not come from the resident on the site. */
+export interface Entered {
+  readonly channel?: Channel
+  /** The member of staff who entered it for the resident. */
+  readonly enteredBy?: Person
+}
 
 /** 35 bits of reference are rarely taken; taken this often in a row means that something else is wrong. */
 const attempts = 8
@@ -117,6 +125,7 @@ function newRequest(
   submission: Submission,
   idempotency: { key: string; body: string; plain: string },
   place: Place | undefined,
+  { channel, enteredBy }: Entered,
 ): Omit<ServiceRequest, 'reference' | 'pending'> {
   const now = ports.now()
   const at = now.toISOString()
@@ -148,6 +157,8 @@ function newRequest(
     pendingSince: at,
     ...(cell ? { cell } : {}),
     ...(payment ? { payment } : {}),
+    ...(channel ? { channel } : {}),
+    ...(enteredBy ? { enteredBy } : {}),
   }
 }
 
@@ -159,6 +170,7 @@ export async function submit(
   ports: SubmitPorts,
   submission: Submission,
   idempotencyKey: string,
+  entered: Entered = {},
 ): Promise<Submitted> {
   const service = ports.serviceOf(submission.service)
   if (!service) return { kind: 'no-such-service' }
@@ -178,7 +190,8 @@ export async function submit(
     key: fingerprint(ports.secret, idempotencyKey),
     body: fingerprint(ports.secret, canonical(submission)),
   }
-  const request = newRequest(ports, service, { ...submission, answers: checked.answers }, idempotency, place)
+  const kept = { ...submission, answers: checked.answers }
+  const request = newRequest(ports, service, kept, idempotency, place, entered)
   const trackingKey = trackingKeyFor(ports.secret, 'submit', idempotencyKey)
   const { prefix } = departmentOf(ports.council, service.department)
   for (let attempt = 0; attempt < attempts; attempt++) {
