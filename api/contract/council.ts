@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { StaffGroup } from './staff.ts'
 
 /** An authority that a resident may be handed on to. `url` is https; `phone` as it is said aloud. */
 export const Authority = z.strictObject({
@@ -90,6 +91,8 @@ export const CouncilProfile = z.strictObject({
     logRetentionDays: z.number().check(z.positive()),
     /** How long a finished request is kept before it is erased, in days. */
     requestRetentionDays: z.number().check(z.positive()),
+    /** What members of each group of the staff's identity provider may do. */
+    staffGroups: z.array(StaffGroup),
   }),
 })
 export type CouncilProfile = z.infer<typeof CouncilProfile>

@@ -6,6 +6,7 @@ export const problemKinds = {
   'idempotency-key-missing': { status: 400, title: 'The Idempotency-Key header is missing or too weak' },
   unauthorised: { status: 401, title: 'The tracking key does not open this request' },
   'link-too-old': { status: 401, title: 'The link is wrong or too old' },
+  'not-signed-in': { status: 401, title: 'Sign in as a member of staff' },
   'department-unknown': { status: 401, title: 'The key is not that of the department' },
   forbidden: { status: 403, title: 'This is not open to you' },
   'not-found': { status: 404, title: 'There is nothing here' },

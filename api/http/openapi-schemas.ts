@@ -26,6 +26,7 @@ import { NoticeList } from '#contract/notice.ts'
 import { PaymentStanding } from '#contract/payment.ts'
 import { Problem } from '#contract/problem.ts'
 import { Follow, FollowReceipt, NearbyList, Receipt, Submission } from '#contract/request.ts'
+import { SignIn, StaffView } from '#contract/staff.ts'
 import { Tracked } from '#contract/tracking.ts'
 
 /** What the API takes and answers, by the name that the document gives it. */
@@ -57,6 +58,8 @@ export const schemas = {
   PaymentStanding,
   Problem,
   Receipt,
+  SignIn,
+  StaffView,
   Submission,
   Tracked,
 }

@@ -9,6 +9,7 @@ import { findPaths } from './openapi-find.ts'
 import { documentPaths, paths, text } from './openapi-paths.ts'
 import { paymentPaths } from './openapi-payment.ts'
 import { schemas } from './openapi-schemas.ts'
+import { staffPaths } from './openapi-staff.ts'
 
 const summaryProperties = {
   slug: text,
@@ -51,6 +52,7 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
       ...paymentPaths(),
       ...(council.addressLookup ? addressPaths() : {}),
       ...departmentPaths(),
+      ...staffPaths(),
       ...documentPaths(),
     },
     components: {
@@ -65,6 +67,12 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
           type: 'http',
           scheme: 'bearer',
           description: 'The key of a department, from the secrets of the installation',
+        },
+        staffToken: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'An access token of a member of staff, from where /api/workspace/sign-in says',
         },
         draftKey: {
           type: 'http',

@@ -13,6 +13,7 @@ import { secretOf } from '../support/told.ts'
 import { decide, payFee } from './decisions.ts'
 import { saveAndComeBack } from './drafts.ts'
 import { lookUpAddresses, sendLater } from './later.ts'
+import { signInAsStaff } from './staff.ts'
 
 const url = inject('url')
 let api: Awaited<ReturnType<typeof described>>
@@ -182,6 +183,8 @@ describe('every operation answers as the document says', () => {
   it('takes fees', () => payFee(api, url))
 
   it('lets departments decide, and residents ask for another look', () => decide(api, upload, badBodies))
+
+  it('lets staff sign in', () => signInAsStaff(api, url))
 
   it('and each was called with all that it documents', () => {
     const unseen = api.operations.flatMap(({ operationId, responses }) =>

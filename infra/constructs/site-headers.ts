@@ -2,9 +2,15 @@ import { Duration } from 'aws-cdk-lib'
 import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront'
 import type { Construct } from 'constructs'
 
+export interface SiteHeadersProps {
+  evidenceHost: string
+  signInHost: string
+  tiles: string | null
+}
+
 /** The headers of every answer, of the site and of the API. Hosts are given without the scheme. */
 export class SiteHeaders extends ResponseHeadersPolicy {
-  constructor(scope: Construct, id: string, props: { evidenceHost: string; tiles: string | null }) {
+  constructor(scope: Construct, id: string, props: SiteHeadersProps) {
     super(scope, id, {
       securityHeadersBehavior: {
         contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(props), override: true },
@@ -31,19 +37,13 @@ export class SiteHeaders extends ResponseHeadersPolicy {
   }
 }
 
-function contentSecurityPolicy({
-  evidenceHost,
-  tiles,
-}: {
-  evidenceHost: string
-  tiles: string | null
-}): string {
+function contentSecurityPolicy({ evidenceHost, signInHost, tiles }: SiteHeadersProps): string {
   return [
     "default-src 'self'",
     "script-src 'self'",
     "style-src 'self'",
     ["img-src 'self' data: blob:", ...(tiles ? [tileOrigin(tiles)] : [])].join(' '),
-    `connect-src 'self' https://${evidenceHost}`,
+    `connect-src 'self' https://${evidenceHost} https://${signInHost}`,
     "worker-src 'self' blob:",
     "frame-ancestors 'none'",
     "form-action 'self'",

@@ -21,7 +21,7 @@ describe('the site', () => {
       "script-src 'self'",
       "style-src 'self'",
       "img-src 'self' data: blob:",
-      "connect-src 'self' https://EvidenceBucket",
+      "connect-src 'self' https://EvidenceBucket https://shire-leicestershire-AWS::AccountId.auth.AWS::Region.amazoncognito.com",
       "worker-src 'self' blob:",
       "frame-ancestors 'none'",
       "form-action 'self'",

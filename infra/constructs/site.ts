@@ -37,6 +37,8 @@ export interface SiteProps {
   api: HttpApi
   originSecret: KeptSecret
   evidenceHost: string
+  /** Where the workspace fetches the tokens of staff. */
+  signInHost: string
   tiles: string | null
   domain: Domain | undefined
 }

@@ -13,6 +13,21 @@ const department = (id: string, name: string, prefix: string): Department => ({
   hours,
 })
 
+/** What the team for street lights and traffic signals looks after. */
+const lighting = ['street-light', 'traffic-lights']
+/** Departments whose lists of work one group shares, until each has its own. */
+const others = [
+  'admissions',
+  'education',
+  'libraries',
+  'registrars',
+  'adult-care',
+  'trading-standards',
+  'transport',
+  'customer-relations',
+  'communities',
+]
+
 /** The model county. Before going live, confirm every phone number and address with the department named. */
 export const leicestershire: CouncilProfile = {
   slug: 'leicestershire',
@@ -116,5 +131,16 @@ export const leicestershire: CouncilProfile = {
     monthlyBudgetUsd: 150,
     logRetentionDays: 90,
     requestRetentionDays: 2 * 365,
+    staffGroups: [
+      { group: 'highways-officers', role: 'officer', departments: ['highways'] },
+      { group: 'highways-lighting', role: 'officer', departments: ['highways'], services: lighting },
+      { group: 'highways-managers', role: 'manager', departments: ['highways'] },
+      { group: 'blue-badge-viewers', role: 'viewer', departments: ['blue-badge'] },
+      { group: 'blue-badge-assessors', role: 'decider', departments: ['blue-badge'] },
+      { group: 'blue-badge-managers', role: 'manager', departments: ['blue-badge'] },
+      { group: 'council-officers', role: 'officer', departments: others },
+      { group: 'contact-centre', role: 'contact', departments: 'all' },
+      { group: 'auditors', role: 'auditor', departments: 'all' },
+    ],
   },
 }

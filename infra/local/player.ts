@@ -119,7 +119,11 @@ async function play(
 
   const logs = openLogs(dataDir, (error) => happenings.add('fault', 'logs', error.message))
   closing.push(() => logs.close())
-  const outside = openOutside({ dataDir, key: (system) => keyOf(model.functions, secrets, system) })
+  const outside = openOutside({
+    dataDir,
+    key: (system) => keyOf(model.functions, secrets, system),
+    signIn: model.signIn,
+  })
   const { idleMilliseconds = fiveMinutes, throttling = true } = options
   const site = front.url
   const byArn = openFunctions(model, { dataDir, gateway, site, logs, happenings, idleMilliseconds })

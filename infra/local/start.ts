@@ -69,6 +69,7 @@ Ready after ${seconds(performance.now() - started).trim()}${development ? ', wit
 
   Site                ${url}
   API                 ${url}/api/openapi.json
+  Staff sign in       ${url}/workspace
   Messages            ${url}/local/inbox
   What is where       ${url}/local
   AWS, played         ${gateway} (${functions.length} functions, ${queues.length} queues)

@@ -153,6 +153,7 @@ const allowed: Record<string, string[]> = {
   ],
   SweepRole: [...mayPublish, 'dynamodb:Query RequestsTable/index/pending'].sort(),
   TrackRole: ['dynamodb:GetItem RequestsTable'],
+  WorkspaceSessionRole: [],
 }
 
 /** Addresses of systems that others run. */
@@ -189,6 +190,7 @@ describe('functions', () => {
       for (const [name, value] of Object.entries(Properties.Environment?.Variables ?? {})) {
         if (name === 'DEPARTMENT') expect(value).toBe('highways')
         else if (outside.includes(value as string)) expect(name).toMatch(/_URL$/)
+        else if (name.startsWith('OIDC_')) expect(plain(value)).toMatch(/^StaffPool$|^StaffClient$|^https:/)
         else if (name === 'SITE_URL') expect(plain(value)).toBe('https://SiteDistribution')
         else expect(Object.keys(value as object)).toEqual(['Ref'])
       }

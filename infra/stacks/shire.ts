@@ -19,6 +19,7 @@ import { findOf } from './find.ts'
 import { messagesOf } from './messages.ts'
 import { noticesOf } from './notices.ts'
 import { paymentsOf } from './payments.ts'
+import { staffApiOf, staffSignInOf } from './staff.ts'
 import { updatesOf } from './updates.ts'
 
 export interface ShireProps {
@@ -80,8 +81,10 @@ export class Shire extends Stack {
       logRetentionDays,
     }
     const messages = messagesOf(this, parts)
+    const staff = staffSignInOf(this, { council, siteUrl: parts.siteUrl })
     const api = apiOf(this, { ...parts, messages })
     findOf(this, { ...parts, messages }, api)
+    staffApiOf(this, { ...parts, staff }, api)
     const drafts = draftsOf(this, { ...parts, messages }, api)
     const notices = noticesOf(this, parts, api)
     updatesOf(this, { ...parts, messages })
@@ -97,6 +100,7 @@ export class Shire extends Stack {
       api,
       originSecret,
       evidenceHost: evidence.host,
+      signInHost: staff.host,
       tiles: council.map.tiles,
       domain,
     })

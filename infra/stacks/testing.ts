@@ -35,6 +35,7 @@ export const entries = [
   'submit',
   'sweep',
   'track',
+  'workspace-session',
 ]
 
 const pages = [

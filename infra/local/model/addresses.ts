@@ -1,8 +1,10 @@
+import { signInPath } from '../outside/sign-in/path.ts'
 import type { Bucket, CorsRule } from './plan.ts'
 
 /**
- * The one thing that differs from what is deployed: the addresses under which browsers reach the site and the
- * buckets. Wherever the template says `https://` and such a host, this machine's address stands instead.
+ * The one thing that differs from what is deployed: the addresses under which browsers reach the site, the buckets
+ * and what staff sign in with. Wherever the template says `https://` and such a host, this machine's address stands
+ * instead.
  */
 export type Addresses = {
   localise(text: string): string
@@ -11,12 +13,13 @@ export type Addresses = {
 }
 
 export function localAddresses(
-  hosts: { site: string[]; buckets: string[] },
+  hosts: { site: string[]; buckets: string[]; signIn?: string[] },
   local: { site: string; siteOrigins: string[]; gateway: string },
 ): Addresses {
   const replacements = [
     ...hosts.site.map((host) => [`https://${host}`, local.site] as const),
     ...hosts.buckets.map((host) => [`https://${host}`, local.gateway] as const),
+    ...(hosts.signIn ?? []).map((host) => [`https://${host}`, `${local.site}${signInPath}`] as const),
   ]
   const origins = new Set(hosts.site.map((host) => `https://${host}`))
   return {

@@ -9,6 +9,7 @@ import type { Plan, Principal } from './plan.ts'
 import { principalsOf } from './principals.ts'
 import { readRoles } from './roles.ts'
 import { revealSecrets } from './secrets.ts'
+import { readSignIn, signInHosts } from './sign-in.ts'
 import { readBuckets, readKeys, readSecrets } from './stores.ts'
 import { readTables } from './tables.ts'
 import { readMappings, readSchedules } from './triggers.ts'
@@ -29,7 +30,7 @@ export function readModel(synthesised: Synthesised, addressed: Addressed, operat
   const buckets = readBuckets(stack)
   const mappings = readMappings(stack, functions)
   const { localise, openRules } = localAddresses(
-    { site: hostsOfSite(stack), buckets: bucketHosts(buckets, stack.place) },
+    { site: hostsOfSite(stack), buckets: bucketHosts(buckets, stack.place), signIn: signInHosts(stack) },
     addressed,
   )
 
@@ -57,6 +58,7 @@ export function readModel(synthesised: Synthesised, addressed: Addressed, operat
     apis,
     mappings,
     schedules: readSchedules(stack, roles),
+    signIn: readSignIn(stack, localise),
     outputs: mapValues(stack.outputs(), localise),
     /** The distribution, once the values of the secrets are known. */
     distribution: (secrets: Record<string, string>) =>

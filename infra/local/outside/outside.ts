@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Answer, incoming, send } from '../front/exchange.ts'
+import type { SignInModel } from '../model/sign-in.ts'
 import type { Call } from './answer.ts'
 import { createBehaviours, type Manner } from './behaviour.ts'
 import { createLocal, isLocal } from './local.ts'
@@ -7,10 +8,12 @@ import { createNotify, notifyFails, notifyLimits } from './notify.ts'
 import { createPay, payFails, payLimits } from './pay.ts'
 import { createPayPages } from './pay-page.ts'
 import { createPlaces, placesFails, placesLimits } from './places.ts'
+import { signInPath } from './sign-in/path.ts'
+import { createProvider } from './sign-in/provider.ts'
 import { type Message, openStore, type Payment } from './store.ts'
 import { type SystemId, standInPath, systemIds } from './systems.ts'
 
-/** The systems that others run, played: GOV.UK Notify, GOV.UK Pay and OS Places. */
+/** The systems that others run, played: GOV.UK Notify, GOV.UK Pay, OS Places, and what staff sign in with. */
 export type Outside = {
   /** How a system answers from now on, or for the next `times` calls and then well again. */
   tell(system: SystemId, manner: Manner, times?: number): void
@@ -26,6 +29,8 @@ export type OutsideParts = {
   dataDir: string
   /** The key of a system, as functions are given it. A system without one refuses every call. */
   key(system: SystemId): string | undefined
+  /** Who may sign in, and where to; left out, nobody. */
+  signIn?: SignInModel | undefined
   /** Milliseconds since 1970. */
   now?: () => number
 }
@@ -37,7 +42,7 @@ const fails: Record<SystemId, () => Answer> = { notify: notifyFails, pay: payFai
 const limits: Record<SystemId, () => Answer> = { notify: notifyLimits, pay: payLimits, places: placesLimits }
 
 /** Opens the stand-ins with what they were told before, which `dataDir` keeps. All of them behave well. */
-export function openOutside({ dataDir, key, now = Date.now }: OutsideParts): Outside {
+export function openOutside({ dataDir, key, signIn, now = Date.now }: OutsideParts): Outside {
   const store = openStore(dataDir)
   const behaviours = createBehaviours()
   const pay = createPay(store, () => key('pay'), now)
@@ -53,6 +58,7 @@ export function openOutside({ dataDir, key, now = Date.now }: OutsideParts): Out
     payments: pay.payments,
   }
   const local = createLocal(shown)
+  const provider = signIn && createProvider(dataDir, signIn, now)
 
   /** What a system answers; undefined when it says nothing, at once or at all. */
   function standIn(system: SystemId, call: Call): Answer | 'silence' | 'broken' {
@@ -66,13 +72,18 @@ export function openOutside({ dataDir, key, now = Date.now }: OutsideParts): Out
     return manner === 'repeat' ? 'broken' : answer
   }
 
+  function answerTo(call: Call & { system: CallFor }) {
+    if (call.system === 'sign-in') return provider?.(call)
+    return call.system ? standIn(call.system, call) : local(call)
+  }
+
   return {
     tell: behaviours.tell,
     messages: shown.messages,
     payments: shown.payments,
     async handle(request, response) {
       const call = await callOf(request)
-      const answer = call && (call.system ? standIn(call.system, call) : local(call))
+      const answer = call && answerTo(call)
       if (!call || !answer) return false
       if (answer === 'broken') response.destroy()
       else if (answer !== 'silence') send(response, call.method, answer)
@@ -81,15 +92,17 @@ export function openOutside({ dataDir, key, now = Date.now }: OutsideParts): Out
   }
 }
 
+/** Which system a call is for; undefined when it is for a page about them. */
+type CallFor = SystemId | 'sign-in' | undefined
+
+const standIns = [...systemIds.map((id) => [id, standInPath(id)] as const), ['sign-in', signInPath] as const]
+
 /** The call, with the system that it is for; undefined when it can't be for any, nor for a page about them. */
-async function callOf(
-  request: IncomingMessage,
-): Promise<(Call & { system: SystemId | undefined }) | undefined> {
+async function callOf(request: IncomingMessage): Promise<(Call & { system: CallFor }) | undefined> {
   const { method, path, query, headers, body } = incoming(request)
-  const system = systemIds.find((id) => path.startsWith(`${standInPath(id)}/`))
+  const [system, prefix = ''] = standIns.find(([, prefix]) => path.startsWith(`${prefix}/`)) ?? []
   if (!system && !isLocal(path)) return undefined
   const bytes = method === 'GET' || method === 'HEAD' ? undefined : await body(maxBody)
-  const prefix = system ? standInPath(system) : ''
   return {
     system,
     method,

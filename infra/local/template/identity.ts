@@ -81,6 +81,22 @@ export const identities: Record<string, (named: Named) => Identity> = {
   'AWS::CloudFront::OriginRequestPolicy': onlyRef(12),
   'AWS::CloudFront::ResponseHeadersPolicy': onlyRef(12),
   'AWS::CloudWatch::Alarm': withArn('cloudwatch', 'alarm:', 'AlarmName'),
+  'AWS::Cognito::UserPool': (named) => {
+    const { region, urlSuffix } = named.place
+    const ref = `${region}_${stableId(named, 9)}`
+    const attributes = {
+      Arn: arn(named, 'cognito-idp', `userpool/${ref}`),
+      ProviderURL: `https://cognito-idp.${region}.${urlSuffix}/${ref}`,
+      UserPoolId: ref,
+    }
+    return { ref, attributes }
+  },
+  'AWS::Cognito::UserPoolClient': (named) => {
+    const ref = stableId(named, 26)
+    return { ref, attributes: { ClientId: ref } }
+  },
+  'AWS::Cognito::UserPoolDomain': (named) => ({ ref: String(named.property('Domain')), attributes: {} }),
+  'AWS::Cognito::UserPoolGroup': (named) => ({ ref: String(named.property('GroupName')), attributes: {} }),
   'AWS::DynamoDB::GlobalTable': table,
   'AWS::DynamoDB::Table': table,
   'AWS::Events::Rule': withArn('events', 'rule/', 'Name'),

@@ -58,6 +58,14 @@ export const withoutEffect: Record<string, string | Record<string, string>> = {
   'AWS::CloudWatch::Alarm': 'nobody is called out for a developer’s machine',
   'AWS::CloudWatch::CompositeAlarm': 'nobody is called out for a developer’s machine',
   'AWS::CloudWatch::Dashboard': 'the /local page shows what is going on',
+  'AWS::Cognito::UserPool': 'staff are made up here: nobody registers, has a password or a second factor',
+  'AWS::Cognito::UserPoolClient': {
+    ClientName: 'for people',
+    EnableTokenRevocation: 'tokens are forgotten when the player stops',
+    ExplicitAuthFlows: 'nobody has a password here',
+    PreventUserExistenceErrors: 'everybody made up here is listed',
+    SupportedIdentityProviders: 'there is one',
+  },
   'AWS::DynamoDB::GlobalTable': {
     'Replicas.ContributorInsightsSpecification': 'nothing is measured here',
     'Replicas.DeletionProtectionEnabled': 'the player deletes no table',
