@@ -11,6 +11,10 @@ export const publishPorts = (): PublishPorts => ({
       const { claim } = await import('./evidence-store.ts')
       return claim(id, reference)
     },
+    async drop(id, reference) {
+      const { drop } = await import('./evidence-store.ts')
+      return drop(id, reference)
+    },
   },
   now: () => new Date(),
 })

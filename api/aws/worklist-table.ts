@@ -52,10 +52,22 @@ export function worklistReader(TableName = environment('WORKLIST_TABLE')): Workl
           ExpressionAttributeValues: { ':key': key, ...(before ? { ':before': before } : {}) },
           ScanIndexForward: !newestFirst,
           Limit: limit,
-          ...(after ? { ExclusiveStartKey: after } : {}),
+          ...(after
+            ? {
+                ExclusiveStartKey: {
+                  department: after.department,
+                  reference: after.reference,
+                  [name]: key,
+                  [sort]: after.sort,
+                },
+              }
+            : {}),
         }),
       )
-      return { records: Items.map(recordOf), ...(LastEvaluatedKey ? { next: LastEvaluatedKey } : {}) }
+      const records = Items.map(recordOf)
+      if (!LastEvaluatedKey) return { records }
+      const { department, reference, [sort]: last } = LastEvaluatedKey
+      return { records, next: { department, reference, sort: last } }
     },
     async some(keys) {
       if (keys.length === 0) return []

@@ -12,6 +12,7 @@ export const problemKinds = {
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'This address does not do that' },
   conflict: { status: 409, title: 'Somebody else changed it at the same moment' },
+  changed: { status: 409, title: 'Somebody else did something in the meantime' },
   'not-now': { status: 409, title: 'As it stands this cannot be done' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is not JSON' },

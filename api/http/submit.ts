@@ -1,8 +1,9 @@
+import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import type { CouncilProfile } from '#contract/council.ts'
 import { emergencyNumber } from '#contract/emergency.ts'
 import { Receipt, Submission } from '#contract/request.ts'
-import { type SubmitPorts, submit } from '#requests/submit.ts'
+import { type Entered, type SubmitPorts, submit } from '#requests/submit.ts'
 import type { Ending } from '#services/define/walk.ts'
 import { createApp } from './app.ts'
 import { pointer, readBody } from './body.ts'
@@ -20,48 +21,58 @@ function outcomeProblem(outcome: Ending, council: CouncilProfile): ProblemError 
   })
 }
 
+/** The answer to a submission; throws the problem that it ended with. */
+export async function receive(
+  context: Context,
+  ports: SubmitPorts,
+  submission: Submission,
+  key: string,
+  entered: Entered = {},
+): Promise<Response> {
+  const submitted = await submit(ports, submission, key, entered)
+  switch (submitted.kind) {
+    case 'accepted':
+      return context.json(Receipt.parse(submitted.receipt), 201, {
+        location: `/api/requests/${submitted.receipt.reference}`,
+      })
+    case 'key-reused':
+      throw new ProblemError(
+        'key-reused',
+        'This Idempotency-Key was used with another body. Use a new key for a new request.',
+      )
+    case 'no-such-service':
+      throw new ProblemError('invalid', 'Choose a service that /api/services lists.', {
+        errors: [{ pointer: '/service', message: 'There is no such service' }],
+      })
+    case 'outcome':
+      throw outcomeProblem(submitted.outcome, ports.council)
+    case 'not-ours': {
+      const { name, url, phone } = submitted.authority
+      throw new ProblemError('not-ours', submitted.why, {
+        authority: { name, url, ...(phone ? { phone } : {}) },
+      })
+    }
+    case 'invalid':
+      throw new ProblemError('invalid', 'Put right what is listed and send it again.', {
+        errors: [
+          ...submitted.answers.map(({ question, message }) => ({
+            pointer: pointer(['answers', question]),
+            message,
+          })),
+          ...submitted.contact.map(({ field, message }) => ({
+            pointer: pointer(['contact', field]),
+            message,
+          })),
+        ],
+      })
+  }
+}
+
 /** `POST /api/requests`. The ports are made once the secret is known. */
 export function submitRoutes(ports: () => Promise<SubmitPorts>): Hono {
   return createApp().post('/api/requests', async (context) => {
     const key = idempotencyKey(context.req)
     const submission = await readBody(context.req, Submission)
-    const ready = await ports()
-    const submitted = await submit(ready, submission, key)
-    switch (submitted.kind) {
-      case 'accepted':
-        return context.json(Receipt.parse(submitted.receipt), 201, {
-          location: `/api/requests/${submitted.receipt.reference}`,
-        })
-      case 'key-reused':
-        throw new ProblemError(
-          'key-reused',
-          'This Idempotency-Key was used with another body. Use a new key for a new request.',
-        )
-      case 'no-such-service':
-        throw new ProblemError('invalid', 'Choose a service that /api/services lists.', {
-          errors: [{ pointer: '/service', message: 'There is no such service' }],
-        })
-      case 'outcome':
-        throw outcomeProblem(submitted.outcome, ready.council)
-      case 'not-ours': {
-        const { name, url, phone } = submitted.authority
-        throw new ProblemError('not-ours', submitted.why, {
-          authority: { name, url, ...(phone ? { phone } : {}) },
-        })
-      }
-      case 'invalid':
-        throw new ProblemError('invalid', 'Put right what is listed and send it again.', {
-          errors: [
-            ...submitted.answers.map(({ question, message }) => ({
-              pointer: pointer(['answers', question]),
-              message,
-            })),
-            ...submitted.contact.map(({ field, message }) => ({
-              pointer: pointer(['contact', field]),
-              message,
-            })),
-          ],
-        })
-    }
+    return receive(context, await ports(), submission, key)
   })
 }

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
 import type { CouncilProfile } from '#contract/council.ts'
 import type { DecisionMade, DecisionToMake } from '#contract/decision.ts'
 import { departmentOf } from '#contract/department.ts'
 import type { Service } from '#contract/service.ts'
 import { dayOf } from '#services/define/dates.ts'
 import { change } from './advance.ts'
+import { causeOf, sameKey } from './cause.ts'
 import { append } from './history.ts'
-import { canonical } from './keys.ts'
-import type { HistoryEntry, ServiceRequest } from './model.ts'
+import type { HistoryEntry, Person, ServiceRequest } from './model.ts'
 import { dueRefund } from './payments/record.ts'
 import type { RequestStore } from './ports.ts'
 
@@ -22,14 +21,6 @@ export type Decided =
   | { readonly kind: 'decided'; readonly made: DecisionMade }
   | { readonly kind: 'not-found' | 'key-reused' | 'not-now' | 'nothing-to-decide' }
   | { readonly kind: 'invalid'; readonly field: 'validUntil'; readonly message: string }
-
-const hash = (text: string) => createHash('sha256').update(text).digest('base64url')
-
-/** Names the decision in the history, so that sending it again is known, and another body under the same key too. */
-const causeOf = (key: string, decision: DecisionToMake) =>
-  `decision ${hash(key)} ${hash(canonical(decision))}`
-const sameKey = (a: string | undefined, b: string) =>
-  a?.split(' ').slice(0, 2).join(' ') === b.split(' ').slice(0, 2).join(' ')
 
 const reminderMonths = 3
 
@@ -66,17 +57,25 @@ function madeFrom({ reference, history, decision }: ServiceRequest, entry: Histo
   return { reference, outcome, at: entry.at, ...(validUntil ? { validUntil } : {}) }
 }
 
+/** When and by whom it is decided. */
+export interface Deciding {
+  readonly at: Date
+  readonly by: string
+  readonly cause: string
+  readonly actor?: Person
+}
+
 /** The request with the decision; undefined where it does not stand so that it can be decided. */
 function decided(
   request: ServiceRequest,
   decision: DecisionToMake,
   validUntil: string | undefined,
-  happening: { at: Date; by: string; cause: string },
+  happening: Deciding,
 ): ServiceRequest | undefined {
   const { outcome, reasons } = decision
-  const at = happening.at.toISOString()
-  const { by, cause } = happening
-  const next = append(request, { type: outcome, at, by, cause, note: reasons })
+  const { at: when, ...who } = happening
+  const at = when.toISOString()
+  const next = append(request, { ...who, type: outcome, at, note: reasons })
   if (!next) return undefined
   const { remindMonth: _, ...rest } = next
   const remindMonth = validUntil && remindMonthOf(validUntil, happening.at)
@@ -91,6 +90,20 @@ function decided(
 }
 
 /**
+ * The request after the decision, what is wrong with its date, or undefined where it does not stand so that it can be
+ * decided.
+ */
+export function decisionOn(
+  service: Service,
+  request: ServiceRequest,
+  decision: DecisionToMake,
+  deciding: Deciding,
+): ServiceRequest | { readonly message: string } | undefined {
+  const until = untilOf(service, decision, deciding.at)
+  return 'message' in until ? until : decided(request, decision, until.validUntil, deciding)
+}
+
+/**
  * Records what the department decided, once: the same idempotency key with the same decision has the same answer. A
  * fee that was paid is due back with a refusal. A request of another department is not found.
  */
@@ -101,7 +114,7 @@ export function decide(
   decision: DecisionToMake,
   idempotencyKey: string,
 ): Promise<Decided> {
-  const cause = causeOf(idempotencyKey, decision)
+  const cause = causeOf('decision', idempotencyKey, decision)
   return change<Decided>(requests, reference, (request) => {
     if (request?.department !== department) return { answer: { kind: 'not-found' } }
     const before = request.history.find((entry) => sameKey(entry.cause, cause))
@@ -109,12 +122,10 @@ export function decide(
     if (before) return { answer: { kind: 'key-reused' } }
     const service = serviceOf(request.service)
     if (!service?.decision) return { answer: { kind: 'nothing-to-decide' } }
-    const at = now()
-    const until = untilOf(service, decision, at)
-    if ('message' in until)
-      return { answer: { kind: 'invalid', field: 'validUntil', message: until.message } }
     const by = departmentOf(council, department).name
-    const next = decided(request, decision, until.validUntil, { at, by, cause })
+    const next = decisionOn(service, request, decision, { at: now(), by, cause })
+    if (next && 'message' in next)
+      return { answer: { kind: 'invalid', field: 'validUntil', message: next.message } }
     const entry = next?.history.at(-1)
     if (!next || !entry) return { answer: { kind: 'not-now' } }
     return { save: next, answer: { kind: 'decided', made: madeFrom(next, entry) } }

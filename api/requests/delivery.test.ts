@@ -23,7 +23,7 @@ async function world() {
   const requests = new MemoryRequests()
   const topic = new MemoryTopic()
   const worklist = new MemoryWorklist()
-  const claims = { claim: async () => 'claimed' as const }
+  const claims = { claim: async () => 'claimed' as const, drop: async () => undefined }
   const answer = await submit(submitPorts(requests), pothole(), key(1))
   if (answer.kind !== 'accepted') throw new Error('not accepted')
   const { reference } = answer.receipt

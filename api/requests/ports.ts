@@ -47,6 +47,8 @@ export interface EventTopic {
 export interface EvidenceClaims {
   /** Keeps a checked file with its request. Does nothing when it is kept already. */
   claim(id: string, reference: string): Promise<'claimed' | 'missing'>
+  /** Deletes a file of a request for good, wherever it lies. Does nothing when it is gone. */
+  drop(id: string, reference: string): Promise<void>
 }
 
 /** A department's list of work. */
@@ -66,8 +68,12 @@ export type ListIndex =
   | 'by-attention'
   | 'by-square'
 
-/** Where a page ended; opaque. */
-export type PageKey = Readonly<Record<string, unknown>>
+/** The record that a page ended with, and the value by which its list is sorted. */
+export interface PageKey {
+  readonly department: string
+  readonly reference: string
+  readonly sort: string
+}
 
 export interface PageAsked {
   readonly index: ListIndex
@@ -77,6 +83,18 @@ export interface PageAsked {
   readonly after?: PageKey
   /** Only what is sorted before this. */
   readonly before?: string
+}
+
+/** Requests by the words in them. Words are fingerprints: what they stood for cannot be read back. */
+export interface WordStore {
+  /** The words under which the request is found now; their revision, 0 when it never was. */
+  of(reference: string): Promise<{ readonly words: readonly string[]; readonly revision: number }>
+  /** Remembers them, if the revision is still this one; false when it is not. */
+  remember(reference: string, words: readonly string[], revision: number): Promise<boolean>
+  put(words: readonly string[], reference: string, submittedAt: string): Promise<void>
+  remove(words: readonly string[], reference: string, submittedAt: string): Promise<void>
+  /** References with this word, the newest first, at most `limit`. */
+  find(word: string, limit: number): Promise<readonly string[]>
 }
 
 /** Lists of work, read by key and page. */

@@ -16,9 +16,12 @@ function toClaim(request: ServiceRequest): string[] {
   return leaving.flatMap((entry) => entry.evidence ?? [])
 }
 
-/** Keeps the files before the event that names them leaves. */
+/** Keeps the files before the event that names them leaves, and deletes those that the event took away. */
 async function claimEvidence(ports: PublishPorts, request: ServiceRequest): Promise<void> {
+  const gone = unqueued(request).flatMap((entry) => entry.gone ?? [])
+  for (const id of gone) await ports.claims.drop(id, request.reference)
   for (const id of toClaim(request)) {
+    if (gone.includes(id)) continue
     if ((await ports.claims.claim(id, request.reference)) === 'missing') {
       console.error(
         JSON.stringify({ level: 'error', event: 'evidence-missing', reference: request.reference }),

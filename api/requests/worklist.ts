@@ -159,7 +159,9 @@ export function take(
 }
 
 /** For each list the attribute that holds its key, and the one by which it is sorted. */
-export const listIndexes: Readonly<Record<ListIndex, { readonly key: string; readonly sort: string }>> = {
+export const listIndexes: Readonly<
+  Record<ListIndex, { readonly key: string; readonly sort: 'submittedAt' | 'dueAt' | 'attentionSince' }>
+> = {
   'by-list': { key: 'listKey', sort: 'submittedAt' },
   'by-service': { key: 'serviceKey', sort: 'submittedAt' },
   'by-team': { key: 'teamKey', sort: 'submittedAt' },

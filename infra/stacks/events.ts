@@ -20,9 +20,9 @@ export function eventsOf(
   }
   const grants = [
     requests.allow('GetItem', 'UpdateItem'),
-    evidence.allow('checked', 'GetObject'),
+    evidence.allow('checked', 'GetObject', 'DeleteObject'),
     evidence.allowToSeeWhatIsMissing(),
-    evidence.allow('evidence', 'PutObject'),
+    evidence.allow('evidence', 'PutObject', 'DeleteObject'),
     events.allowPublish(),
   ]
   const publish = new ShireFunction(scope, 'Publish', {

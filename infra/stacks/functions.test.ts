@@ -1,6 +1,7 @@
 import { Template } from 'aws-cdk-lib/assertions'
 import { afterAll, describe, expect, it } from 'vitest'
 import { council } from '#council'
+import { listIndexes } from '#requests/worklist.ts'
 import { allowedBy, installation, plain } from './testing.ts'
 
 const shire = installation()
@@ -16,6 +17,8 @@ const ours = (type: string) =>
 const mayPublish = [
   'dynamodb:GetItem RequestsTable',
   'dynamodb:UpdateItem RequestsTable',
+  's3:DeleteObject EvidenceBucket/checked/*',
+  's3:DeleteObject EvidenceBucket/evidence/*',
   's3:GetObject EvidenceBucket/checked/*',
   's3:ListBucket EvidenceBucket',
   's3:PutObject EvidenceBucket/evidence/*',
@@ -71,6 +74,14 @@ const allowed: Record<string, string[]> = {
     'sqs:DeleteMessage HighwaysQueue',
     'sqs:GetQueueAttributes HighwaysQueue',
     'sqs:ReceiveMessage HighwaysQueue',
+  ],
+  IndexWordsRole: [
+    'dynamodb:BatchWriteItem WordsTable',
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:GetItem WordsTable',
+    'dynamodb:PutItem WordsTable',
+    'secretsmanager:GetSecretValue RequestSecret',
+    ...takes('WordEventsQueue'),
   ],
   LateEvidenceRole: [
     'dynamodb:GetItem RequestsTable',
@@ -153,6 +164,35 @@ const allowed: Record<string, string[]> = {
   ],
   SweepRole: [...mayPublish, 'dynamodb:Query RequestsTable/index/pending'].sort(),
   TrackRole: ['dynamodb:GetItem RequestsTable'],
+  WorkspaceEnterRole: [
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:PutItem RequestsTable',
+    'secretsmanager:GetSecretValue RequestSecret',
+  ],
+  WorkspaceKeptRole: [
+    'dynamodb:DeleteItem StaffTable',
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:PutItem StaffTable',
+    'dynamodb:Query StaffTable',
+  ],
+  WorkspaceListsRole: [
+    'dynamodb:BatchGetItem WorklistTable',
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:PutItem StaffTable',
+    ...Object.keys(listIndexes).map((index) => `dynamodb:Query WorklistTable/index/${index}`),
+    'dynamodb:Query WordsTable',
+    'secretsmanager:GetSecretValue RequestSecret',
+  ].sort(),
+  WorkspaceRequestRole: [
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:PutItem RequestsTable',
+    'dynamodb:PutItem StaffTable',
+    'dynamodb:Query RequestsTable/index/by-cell',
+    's3:GetObject EvidenceBucket/evidence/*',
+    's3:ListBucket EvidenceBucket',
+    's3:PutObject EvidenceBucket/evidence/*',
+    'secretsmanager:GetSecretValue RequestSecret',
+  ],
   WorkspaceSessionRole: [],
 }
 

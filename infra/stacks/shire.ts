@@ -21,6 +21,7 @@ import { noticesOf } from './notices.ts'
 import { paymentsOf } from './payments.ts'
 import { staffApiOf, staffSignInOf } from './staff.ts'
 import { updatesOf } from './updates.ts'
+import { workspaceOf } from './workspace.ts'
 
 export interface ShireProps {
   council: CouncilProfile
@@ -85,6 +86,7 @@ export class Shire extends Stack {
     const api = apiOf(this, { ...parts, messages })
     findOf(this, { ...parts, messages }, api)
     staffApiOf(this, { ...parts, staff }, api)
+    workspaceOf(this, { ...parts, worklist, staff }, api)
     const drafts = draftsOf(this, { ...parts, messages }, api)
     const notices = noticesOf(this, parts, api)
     updatesOf(this, { ...parts, messages })

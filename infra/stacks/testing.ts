@@ -1,42 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { expect } from 'vitest'
 import { council } from '#council'
 import { type SynthOptions, synth } from '../app.ts'
 
-/** Every entry point that the stack asks for. */
-export const entries = [
-  'addresses',
-  'authorise-origin',
-  'check-evidence',
-  'deliver',
-  'department',
-  'evidence',
-  'find-requests',
-  'find-send',
-  'follow',
-  'late-evidence',
-  'my-requests',
-  'nearby',
-  'notices',
-  'notify-updates',
-  'open-draft',
-  'payment',
-  'publish',
-  'reconsider',
-  'remind',
-  'remind-drafts',
-  'save-draft',
-  'send-message',
-  'services',
-  'settle-payments',
-  'show-evidence',
-  'submit',
-  'sweep',
-  'track',
-  'workspace-session',
-]
+/** Every entry point that there is. */
+export const entries = readdirSync(join(import.meta.dirname, '../../api/functions'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => basename(file, '.ts'))
 
 const pages = [
   'index.html',

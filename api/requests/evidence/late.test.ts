@@ -171,6 +171,7 @@ describe('their events', () => {
           claimed.push(id)
           return 'claimed' as const
         },
+        async drop() {},
       },
       now: () => at,
     }

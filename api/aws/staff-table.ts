@@ -1,0 +1,104 @@
+import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { Look, Person, SavedFilter, Template } from '#contract/workspace.ts'
+import type { LookStore, StaffStore } from '#requests/workspace/kept.ts'
+import { documents } from './dynamodb.ts'
+import { environment } from './environment.ts'
+
+/** Seconds for which a record of a look is kept: six years, as long as somebody may claim for misuse of data. */
+const looksKept = 6 * 365 * 86_400
+/** Somebody who has not signed in for this long works here no more. Seconds. */
+const colleaguesKept = 180 * 86_400
+const most = 500
+
+const seconds = (time: string | Date) => Math.floor(new Date(time).getTime() / 1000)
+
+interface Kept {
+  readonly owner: string
+  readonly item: string
+  readonly value: unknown
+  readonly expiresAt?: number
+}
+
+function owned(TableName: string) {
+  return {
+    async all(owner: string, beginning: string): Promise<unknown[]> {
+      const { Items = [] } = await documents.send(
+        new QueryCommand({
+          TableName,
+          KeyConditionExpression: '#owner = :owner AND begins_with(#item, :beginning)',
+          ExpressionAttributeNames: { '#owner': 'owner', '#item': 'item' },
+          ExpressionAttributeValues: { ':owner': owner, ':beginning': beginning },
+          Limit: most,
+        }),
+      )
+      return Items.map(({ value }) => value)
+    },
+    async newest(owner: string): Promise<unknown[]> {
+      const { Items = [] } = await documents.send(
+        new QueryCommand({
+          TableName,
+          KeyConditionExpression: '#owner = :owner',
+          ExpressionAttributeNames: { '#owner': 'owner' },
+          ExpressionAttributeValues: { ':owner': owner },
+          ScanIndexForward: false,
+          Limit: most,
+        }),
+      )
+      return Items.map(({ value }) => value)
+    },
+    async put(Item: Kept): Promise<void> {
+      await documents.send(new PutCommand({ TableName, Item }))
+    },
+    async drop(owner: string, item: string): Promise<void> {
+      await documents.send(new DeleteCommand({ TableName, Key: { owner, item } }))
+    },
+  }
+}
+
+const mine = (staff: string) => `staff#${staff}`
+const ours = (department: string) => `department#${department}`
+
+/** What staff keep, by person and by department. */
+export function staffTable(TableName = environment('STAFF_TABLE')): StaffStore {
+  const table = owned(TableName)
+  return {
+    filters: async (staff) =>
+      (await table.all(mine(staff), 'filter#')).map((value) => SavedFilter.parse(value)),
+    saveFilter: (staff, value) => table.put({ owner: mine(staff), item: `filter#${value.id}`, value }),
+    dropFilter: (staff, id) => table.drop(mine(staff), `filter#${id}`),
+    templates: async (department) =>
+      (await table.all(ours(department), 'template#')).map((value) => Template.parse(value)),
+    saveTemplate: (department, value) =>
+      table.put({ owner: ours(department), item: `template#${value.id}`, value }),
+    dropTemplate: (department, id) => table.drop(ours(department), `template#${id}`),
+    colleagues: async (department) =>
+      (await table.all(ours(department), 'colleague#')).map((value) => Person.parse(value)),
+    async meet(value, departments, at) {
+      await Promise.all(
+        departments.map((department) =>
+          table.put({
+            owner: ours(department),
+            item: `colleague#${value.id}`,
+            value,
+            expiresAt: seconds(at) + colleaguesKept,
+          }),
+        ),
+      )
+    },
+  }
+}
+
+/** Records of looks, by request. */
+export function looksTable(TableName = environment('STAFF_TABLE')): LookStore {
+  const table = owned(TableName)
+  return {
+    record: (look) =>
+      table.put({
+        owner: `look#${look.reference}`,
+        item: `${look.at}#${look.by.id}#${look.what}`,
+        value: look,
+        expiresAt: seconds(look.at) + looksKept,
+      }),
+    of: async (reference) => (await table.newest(`look#${reference}`)).map((value) => Look.parse(value)),
+  }
+}

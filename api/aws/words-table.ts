@@ -1,0 +1,74 @@
+import { BatchWriteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { WordStore } from '#requests/ports.ts'
+import { conditional, documents } from './dynamodb.ts'
+import { environment } from './environment.ts'
+
+/** What BatchWriteItem takes at once. */
+const atOnce = 25
+
+const found = (reference: string, submittedAt: string) => `${submittedAt}#${reference}`
+/** Beside the words stand the requests, each with the words that it has. No fingerprint looks like this. */
+const ofRequest = (reference: string) => ({ word: `of#${reference}`, found: '-' })
+
+async function write(TableName: string, requests: Record<string, unknown>[]): Promise<void> {
+  for (let at = 0; at < requests.length; at += atOnce) {
+    let left: Record<string, unknown[]> = { [TableName]: requests.slice(at, at + atOnce) }
+    for (let attempt = 0; Object.keys(left).length > 0; attempt++) {
+      if (attempt > 5) throw new Error('The table of words takes no more at the moment')
+      if (attempt > 0) await new Promise((resume) => setTimeout(resume, 50 * 2 ** attempt))
+      const { UnprocessedItems = {} } = await documents.send(
+        new BatchWriteCommand({ RequestItems: left as never }),
+      )
+      left = UnprocessedItems
+    }
+  }
+}
+
+/** The index of words. Putting and removing is done again without harm. */
+export function wordsTable(TableName = environment('WORDS_TABLE')): WordStore {
+  return {
+    async of(reference) {
+      const { Item } = await documents.send(
+        new GetCommand({ TableName, Key: ofRequest(reference), ConsistentRead: true }),
+      )
+      return { words: (Item?.words as string[]) ?? [], revision: (Item?.revision as number) ?? 0 }
+    },
+    remember(reference, words, revision) {
+      const put = new PutCommand({
+        TableName,
+        Item: { ...ofRequest(reference), words, revision: revision + 1 },
+        ...(revision === 0
+          ? { ConditionExpression: 'attribute_not_exists(revision)' }
+          : {
+              ConditionExpression: 'revision = :revision',
+              ExpressionAttributeValues: { ':revision': revision },
+            }),
+      })
+      return conditional(documents.send(put))
+    },
+    put: (words, reference, submittedAt) =>
+      write(
+        TableName,
+        words.map((word) => ({
+          PutRequest: { Item: { word, found: found(reference, submittedAt), reference } },
+        })),
+      ),
+    remove: (words, reference, submittedAt) =>
+      write(
+        TableName,
+        words.map((word) => ({ DeleteRequest: { Key: { word, found: found(reference, submittedAt) } } })),
+      ),
+    async find(word, limit) {
+      const { Items = [] } = await documents.send(
+        new QueryCommand({
+          TableName,
+          KeyConditionExpression: 'word = :word',
+          ExpressionAttributeValues: { ':word': word },
+          ScanIndexForward: false,
+          Limit: limit,
+        }),
+      )
+      return Items.map(({ reference }) => String(reference))
+    },
+  }
+}

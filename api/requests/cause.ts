@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto'
+import { canonical } from './keys.ts'
+
+const hash = (text: string) => createHash('sha256').update(text).digest('base64url')
+
+/** Names in the history what was sent under an idempotency key, so that sending it again is known, and another body too. */
+export const causeOf = (purpose: string, idempotencyKey: string, body: unknown): string =>
+  `${purpose} ${hash(idempotencyKey)} ${hash(canonical(body))}`
+
+/** Whether both came under the same idempotency key, whatever their bodies. */
+export const sameKey = (a: string | undefined, b: string): boolean =>
+  a?.split(' ').slice(0, 2).join(' ') === b.split(' ').slice(0, 2).join(' ')

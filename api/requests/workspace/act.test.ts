@@ -1,0 +1,305 @@
+import { describe, expect, it } from 'vitest'
+import { RequestEvent } from '#contract/event.ts'
+import type { Action } from '#contract/workspace.ts'
+import { council } from '#council'
+import { serviceOf } from '#services/index.ts'
+import { advance } from '../advance.ts'
+import { toEvent } from '../event.ts'
+import { makeReceipt } from '../evidence/receipt.ts'
+import { submit } from '../submit.ts'
+import { applied } from '../testing/blue-badge.ts'
+import { at, key, pothole, secret, submitPorts } from '../testing/fixtures.ts'
+import { MemoryRequests } from '../testing/memory.ts'
+import { openRequest, view } from '../track.ts'
+import { act } from './act.ts'
+import { possible } from './can.ts'
+
+const ada = { id: 'staff-ada', name: 'Ada Officer' }
+const ben = { id: 'staff-ben', name: 'Ben Officer' }
+
+/** Potholes that Highways has, and how its staff act on them. */
+async function world(count = 1) {
+  const requests = new MemoryRequests()
+  const blurs: unknown[] = []
+  let time = at.getTime() + 3_600_000
+  const ports = {
+    ...submitPorts(requests),
+    requests,
+    now: () => new Date(time++),
+    blur: async (...asked: unknown[]) => blurs.push(asked) > 0,
+  }
+  const receipts = []
+  for (let n = 1; n <= count; n++) {
+    const answer = await submit({ ...ports, now: () => new Date(at.getTime() + n) }, pothole(), key(n))
+    if (answer.kind !== 'accepted') throw new Error('not accepted')
+    const { reference } = answer.receipt
+    await advance(requests, reference, { type: 'acknowledged', at: at.toISOString(), by: 'Highways' })
+    receipts.push(answer.receipt)
+  }
+  const [{ reference, trackingKey }] = receipts as [(typeof receipts)[0]]
+  const request = (of = reference) => requests.items.get(of)!
+  let sent = 100
+  return {
+    ports,
+    requests,
+    blurs,
+    reference,
+    trackingKey,
+    others: receipts.slice(1).map((receipt) => receipt.reference),
+    request,
+    /** Acts as somebody who has seen all there is. */
+    does: (action: Action, of = reference, staff = ada, idempotency = key(sent++)) =>
+      act(ports, staff, of, { action, seen: request(of).history.length }, idempotency),
+    types: (of = reference) => request(of).history.map(({ type }) => type),
+  }
+}
+
+const eventOf = (request: Parameters<typeof toEvent>[0], number: number) =>
+  RequestEvent.parse(toEvent(request, request.history[number - 1]!, serviceOf(request.service), council))
+
+describe('an action', () => {
+  it('is taken once, however often it is sent, and remembers who took it', async () => {
+    const { does, types, request } = await world()
+    const first = await does({ do: 'inspect', note: 'Deep' }, undefined, ada, key(7))
+    expect(first).toEqual({
+      kind: 'taken',
+      taken: { reference: request().reference, state: 'inspected', number: 3 },
+    })
+    expect(await does({ do: 'inspect', note: 'Deep' }, undefined, ada, key(7))).toEqual(first)
+    expect(types()).toEqual(['submitted', 'acknowledged', 'inspected'])
+    expect(request().history[2]).toMatchObject({ actor: ada, by: 'Highways', note: 'Deep' })
+  })
+
+  it('is refused under a key that was used for another', async () => {
+    const { does } = await world()
+    await does({ do: 'inspect' }, undefined, ada, key(7))
+    expect(await does({ do: 'fix', note: 'Filled', photos: [] }, undefined, ada, key(7))).toEqual({
+      kind: 'key-reused',
+    })
+  })
+
+  it('overwrites nothing that somebody else did in the meantime', async () => {
+    const { ports, does, reference, types } = await world()
+    await does({ do: 'schedule', note: 'On Monday' }, undefined, ben)
+    const late = await act(
+      ports,
+      ada,
+      reference,
+      { action: { do: 'close', note: 'No', photos: [] }, seen: 2 },
+      key(8),
+    )
+    expect(late).toMatchObject({ kind: 'changed', since: [{ number: 3, type: 'scheduled', actor: ben }] })
+    expect(types().at(-1)).toBe('scheduled')
+  })
+
+  it('need not have seen a follower or a note, and a note nothing at all', async () => {
+    const { ports, does, reference } = await world()
+    await does({ do: 'note', text: 'Look at the drain' }, undefined, ben)
+    const after = await act(ports, ada, reference, { action: { do: 'inspect' }, seen: 2 }, key(8))
+    expect(after.kind).toBe('taken')
+    const note = await act(ports, ben, reference, { action: { do: 'note', text: 'Seen' }, seen: 1 }, key(9))
+    expect(note.kind).toBe('taken')
+  })
+
+  it('of two at once that were made from the same look takes one', async () => {
+    const { does, types } = await world()
+    const answers = await Promise.all([
+      does({ do: 'fix', note: 'Filled', photos: [] }, undefined, ada),
+      does({ do: 'close', note: 'Nothing there', photos: [] }, undefined, ben),
+    ])
+    expect(answers.map(({ kind }) => kind).sort()).toEqual(['changed', 'taken'])
+    expect(types()).toHaveLength(3)
+  })
+
+  it('cannot be taken where the life of the request does not let it', async () => {
+    const { does } = await world()
+    await does({ do: 'fix', note: 'Filled', photos: [] })
+    expect((await does({ do: 'schedule' })).kind).toBe('not-now')
+  })
+})
+
+describe('what stays within the department', () => {
+  it('is neither shown to the resident nor told in events', async () => {
+    const { does, request, requests, reference, trackingKey } = await world()
+    await does({ do: 'assign', to: ben })
+    await does({ do: 'note', text: 'The neighbour is a witness' })
+    const opened = await openRequest(requests, reference, trackingKey)
+    const shown = JSON.stringify(view(opened!, serviceOf('pothole'), council, at))
+    expect(shown).not.toMatch(/assigned|noted|witness|Ben|Ada/)
+    const events = JSON.stringify(request().history.map(({ number }) => eventOf(request(), number)))
+    expect(events).not.toMatch(/witness|Ben|Ada/)
+    expect(eventOf(request(), 3).data).toMatchObject({ assignee: 'staff-ben', team: null })
+  })
+
+  it('refuses a team that the department does not have', async () => {
+    const { does } = await world()
+    expect(await does({ do: 'assign', to: null, team: 'nobody' })).toMatchObject({ pointer: '/action/team' })
+  })
+})
+
+describe('finishing', () => {
+  it('shows with photos what was done, and only with photos that were checked', async () => {
+    const { does, request } = await world()
+    const id = 'A'.repeat(26)
+    const good = makeReceipt(secret, id, { contentType: 'image/jpeg' }, at)
+    const forged = `${good.slice(0, -2)}xx`
+    expect(await does({ do: 'fix', note: 'Filled', photos: [{ id, receipt: forged }] })).toMatchObject({
+      pointer: '/action/photos',
+    })
+    expect((await does({ do: 'fix', note: 'Filled', photos: [{ id, receipt: good }] })).kind).toBe('taken')
+    expect(request().evidence).toEqual([{ id, by: 'department' }])
+    expect(request().history.at(-1)).toMatchObject({ type: 'fixed', evidence: [id] })
+  })
+})
+
+describe('passing on', () => {
+  it('to another department takes everything along in one write', async () => {
+    const { does, request, types } = await world()
+    const writes = request().version
+    await does({ do: 'refer', to: { kind: 'department', id: 'transport' }, note: 'A bus stop' })
+    expect(request()).toMatchObject({ department: 'transport', state: 'submitted', version: writes + 2 })
+    expect(types()).toEqual(['submitted', 'acknowledged', 'referred', 'transferred'])
+    expect(eventOf(request(), 3)).toMatchObject({ department: 'highways', data: { state: 'referred' } })
+    const begins = eventOf(request(), 4)
+    expect(begins).toMatchObject({ department: 'transport', data: { from: 'highways', title: 'Pothole' } })
+    expect(eventOf(request(), 1).department).toBe('highways')
+  })
+
+  it('to another authority ends it here', async () => {
+    const { does, request } = await world()
+    const to = { kind: 'authority' as const, id: 'national-highways' }
+    await does({ do: 'refer', to, note: 'The A46' })
+    expect(request()).toMatchObject({ state: 'referred', department: 'highways' })
+  })
+
+  it.each(['highways', 'nobody'])('goes not to %s', async (id) => {
+    const { does } = await world()
+    const answer = await does({ do: 'refer', to: { kind: 'department', id }, note: 'Yours' })
+    expect(answer).toMatchObject({ kind: 'invalid', pointer: '/action/to' })
+  })
+})
+
+describe('merging', () => {
+  it('lets the newer go on as the older, and can be taken apart again', async () => {
+    const { does, reference, others, request } = await world(2)
+    const [newer = ''] = others
+    await does({ do: 'merge', into: reference }, newer)
+    expect(request(newer)).toMatchObject({ state: 'merged', mergedInto: reference })
+    await does({ do: 'split' }, newer)
+    expect(request(newer).state).toBe('acknowledged')
+    expect(request(newer)).not.toHaveProperty('mergedInto')
+  })
+
+  it('never makes two go on as each other', async () => {
+    const { does, reference, others } = await world(2)
+    const [newer = ''] = others
+    expect(await does({ do: 'merge', into: newer })).toMatchObject({ pointer: '/action/into' })
+    expect(await does({ do: 'merge', into: reference })).toMatchObject({ pointer: '/action/into' })
+  })
+
+  it('needs an open request of the same department', async () => {
+    const { does, reference, others } = await world(2)
+    await does({ do: 'fix', note: 'Filled', photos: [] })
+    expect(await does({ do: 'merge', into: reference }, others[0])).toMatchObject({ pointer: '/action/into' })
+    expect(await does({ do: 'merge', into: 'HW-0000-0000' }, others[0])).toMatchObject({
+      pointer: '/action/into',
+    })
+  })
+})
+
+describe('redacting', () => {
+  it('leaves nothing of what stood there, in the request nor in events from then on', async () => {
+    const { does, request, requests, reference } = await world()
+    const stored = requests.items.get(reference)!
+    const { key: place } = serviceOf('pothole')!
+      .pages.flatMap(({ questions }) => questions)
+      .find(({ kind }) => kind === 'location')!
+    const description = 'Before the house of Mr Smith'
+    requests.items.set(reference, {
+      ...stored,
+      location: { ...stored.location!, description },
+      answers: { ...stored.answers, [place]: { ...(stored.answers[place] as object), description } },
+      publication: { at: at.toISOString(), by: ada, words: description, photos: [] },
+    })
+    expect(possible(request(), serviceOf('pothole'))).toContain('redact')
+    const answer = await does({ do: 'redact', answers: [{ key: place, text: 'Before number 4' }] })
+    expect(answer.kind).toBe('taken')
+    expect(JSON.stringify(request())).not.toContain('Smith')
+    expect(JSON.stringify(eventOf(request(), 1))).not.toContain('Smith')
+    expect(eventOf(request(), 3).data).toMatchObject({ location: { description: 'Before number 4' } })
+  })
+
+  it('touches words of the resident alone', async () => {
+    const { does } = await world()
+    const answer = await does({ do: 'redact', answers: [{ key: 'size', text: 'x' }] })
+    expect(answer).toMatchObject({ kind: 'invalid', pointer: '/action/answers/0' })
+  })
+
+  it('puts a blurred copy in the place of a photo, and lets the old file be deleted', async () => {
+    const { does, request, requests, reference, blurs } = await world()
+    const photo = 'B'.repeat(26)
+    requests.items.set(reference, {
+      ...request(),
+      evidence: [{ id: photo, question: 'photos' }],
+      answers: { ...request().answers, photos: [{ id: photo }] },
+      publication: { at: at.toISOString(), by: ada, photos: [photo] },
+    })
+    const boxes = [{ x: 0, y: 0, width: 0.5, height: 0.5 }]
+    await does({ do: 'blur', photo, boxes }, undefined, ada, key(7))
+    await does({ do: 'blur', photo, boxes }, undefined, ada, key(7))
+    expect(blurs).toHaveLength(1)
+    const [copy] = request().evidence
+    expect(copy?.id).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/)
+    expect(request().answers.photos).toEqual([{ id: copy?.id }])
+    expect(request().publication?.photos).toEqual([])
+    expect(request().history.at(-1)).toMatchObject({ type: 'redacted', gone: [photo] })
+    await does({ do: 'remove-photo', photo: copy?.id ?? '' })
+    expect(request().evidence).toEqual([])
+  })
+})
+
+describe('publishing', () => {
+  it('makes public what was looked at and nothing else', async () => {
+    const { does, request } = await world()
+    expect(await does({ do: 'publish', photos: ['C'.repeat(26)] })).toMatchObject({
+      pointer: '/action/photos/0',
+    })
+    await does({ do: 'publish', words: ' A hole ', photos: [] })
+    expect(request().publication).toMatchObject({ words: 'A hole', photos: [], by: ada })
+    await does({ do: 'unpublish' })
+    expect(request()).not.toHaveProperty('publication')
+  })
+})
+
+describe('what can be done', () => {
+  it('is offered exactly where it can be taken', async () => {
+    const { request, does } = await world()
+    const service = serviceOf('pothole')
+    expect(possible(request(), service)).toEqual([
+      'assign',
+      'inspect',
+      'schedule',
+      'fix',
+      'close',
+      'refer',
+      'ask',
+      'note',
+      'merge',
+      'redact',
+      'publish',
+    ])
+    await does({ do: 'fix', note: 'Filled', photos: [] })
+    expect(possible(request(), service)).toEqual(['note', 'reopen', 'redact', 'publish'])
+  })
+
+  it('is a decision where the service has one', async () => {
+    const badge = await applied()
+    const ports = { ...badge, blur: async () => false }
+    expect(possible(badge.request(), serviceOf('blue-badge'))).toContain('decide')
+    const action = { do: 'decide', outcome: 'approved', reasons: 'The award is shown.' } as const
+    const decided = await act(ports, ada, badge.reference, { action, seen: 2 }, key(5))
+    expect(decided.kind).toBe('taken')
+    expect(badge.request()).toMatchObject({ state: 'approved', decision: { outcome: 'approved' } })
+    expect(badge.request().history.at(-1)).toMatchObject({ type: 'approved', actor: ada })
+  })
+})

@@ -1,0 +1,49 @@
+import type { CouncilProfile } from '#contract/council.ts'
+import type { Service } from '#contract/service.ts'
+import type { Action } from '#contract/workspace.ts'
+import { append, type Happening } from '../history.ts'
+import type { Person, ServiceRequest } from '../model.ts'
+
+/** What an action goes by besides the request itself. */
+export interface Acting {
+  readonly staff: Person
+  readonly at: Date
+  /** Name of the department, as residents read who did it. */
+  readonly by: string
+  readonly cause: string
+  readonly service: Service | undefined
+  readonly council: CouncilProfile
+  readonly secret: Uint8Array
+}
+
+/** Why an action cannot be taken. `pointer`: what of the action to put right. */
+export type Refused =
+  | { readonly kind: 'not-now'; readonly message: string }
+  | { readonly kind: 'invalid'; readonly pointer: string; readonly message: string }
+
+/** The request after the action, or why not. */
+export type Outcome = { readonly kind: 'next'; readonly request: ServiceRequest } | Refused
+
+/** An action by its name. */
+export type Do<Name extends Action['do']> = Extract<Action, { do: Name }>
+
+export const next = (request: ServiceRequest): Outcome => ({ kind: 'next', request })
+export const invalid = (pointer: string, message: string): Refused => ({ kind: 'invalid', pointer, message })
+export const notNow = (message = 'As the request stands, this cannot be done.'): Refused => ({
+  kind: 'not-now',
+  message,
+})
+
+/** Appends the event with who did it; `more` changes the request along with it. */
+export function happen(
+  request: ServiceRequest,
+  { staff, at, by, cause }: Acting,
+  happening: Omit<Happening, 'at' | 'by' | 'cause' | 'actor'>,
+  more: Partial<ServiceRequest> = {},
+): Outcome {
+  const after = append(request, { ...happening, at: at.toISOString(), by, cause, actor: staff })
+  return after ? next({ ...after, ...more }) : notNow()
+}
+
+/** An id that the same cause always makes. */
+export const idOf = ({ cause }: Acting): string => cause.split(' ')[1]?.slice(0, 22) ?? cause

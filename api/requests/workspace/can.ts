@@ -1,0 +1,65 @@
+import { isOpen, stateAfter } from '#contract/lifecycle.ts'
+import type { Service } from '#contract/service.ts'
+import type { ActionName } from '#contract/workspace.ts'
+import type { ServiceRequest } from '../model.ts'
+import { redactable } from './words.ts'
+
+const event = {
+  acknowledge: 'acknowledged',
+  assign: 'assigned',
+  inspect: 'inspected',
+  schedule: 'scheduled',
+  fix: 'fixed',
+  close: 'closed',
+  refer: 'referred',
+  ask: 'asked',
+  note: 'noted',
+  merge: 'merged',
+  split: 'split',
+  reopen: 'reopened',
+  redact: 'redacted',
+  blur: 'redacted',
+  'remove-photo': 'redacted',
+  publish: 'published',
+  unpublish: 'published',
+} as const satisfies Record<Exclude<ActionName, 'decide'>, string>
+
+/** Whether the request is one whose work is decided, or one whose work is done. */
+const isDecided = (service: Service | undefined) => service?.decision !== undefined
+
+const erased = ({ history }: ServiceRequest) => history.some(({ type }) => type === 'erased')
+
+/** What an action needs beyond the state of the request. */
+function fits(name: ActionName, request: ServiceRequest, service: Service | undefined): boolean {
+  const report = service !== undefined && !service.sensitive && request.location !== undefined
+  switch (name) {
+    case 'inspect':
+    case 'schedule':
+    case 'fix':
+      return !isDecided(service)
+    case 'redact':
+      return service !== undefined && redactable(service, request).length > 0
+    case 'blur':
+    case 'remove-photo':
+      return request.evidence.length > 0
+    case 'publish':
+      return report
+    case 'unpublish':
+      return request.publication !== undefined
+    case 'merge':
+      return report && isOpen(request.state)
+    default:
+      return true
+  }
+}
+
+/** The actions that can be taken as the request stands, whoever looks. */
+export function possible(request: ServiceRequest, service: Service | undefined): ActionName[] {
+  if (erased(request)) return []
+  const names = Object.entries(event) as [Exclude<ActionName, 'decide'>, (typeof event)['fix']][]
+  const here = names
+    .filter(([name, type]) => stateAfter(request.state, type) && fits(name, request, service))
+    .map(([name]): ActionName => name)
+  const decides = isDecided(service) && stateAfter(request.state, 'approved')
+  return decides ? [...here, 'decide'] : here
+}

@@ -1,0 +1,111 @@
+import { isOpen } from '#contract/lifecycle.ts'
+import type { Service } from '#contract/service.ts'
+import type { ListView, WorkLine, WorkPage } from '#contract/workspace.ts'
+import type { PageAsked, PageKey, WorklistReader } from '../ports.ts'
+import { listIndexes, type WorkRecord } from '../worklist.ts'
+
+export interface ListPorts {
+  readonly worklist: WorklistReader
+  readonly serviceOf: (slug: string) => Service | undefined
+  readonly now: () => Date
+}
+
+/** Which list, of what of it, and from where on. */
+export interface ListAsked {
+  readonly department: string
+  readonly view: ListView
+  readonly service?: string
+  readonly team?: string
+  /** Id of who asks, for what is theirs. */
+  readonly staff: string
+  /** Which services they may see; undefined: all of the department. */
+  readonly services?: readonly string[]
+  readonly after?: PageKey
+  readonly limit: number
+}
+
+type Keyed = Pick<PageAsked, 'index' | 'key' | 'newestFirst' | 'before'>
+
+/** The index that holds the fewest others beside what is asked for. */
+function keyed({ department, view, service, team, staff }: ListAsked, now: Date): Keyed {
+  const half = view === 'finished' ? 'finished' : 'open'
+  if (view === 'mine') return { index: 'by-assignee', key: `${department}#${staff}`, newestFirst: true }
+  if (view === 'attention') return { index: 'by-attention', key: department, newestFirst: false }
+  if (view === 'overdue')
+    return { index: 'by-due', key: department, newestFirst: false, before: now.toISOString() }
+  if (service) return { index: 'by-service', key: `${department}#${service}#${half}`, newestFirst: true }
+  if (team) return { index: 'by-team', key: `${department}#${team}#${half}`, newestFirst: true }
+  if (view === 'unassigned') return { index: 'by-assignee', key: `${department}#-`, newestFirst: true }
+  return { index: 'by-list', key: `${department}#${half}`, newestFirst: true }
+}
+
+const fits = (record: WorkRecord, { view, service, team, services }: ListAsked): boolean =>
+  (!service || record.service === service) &&
+  (!team || record.team === team) &&
+  (!services || services.includes(record.service)) &&
+  (view !== 'unassigned' || record.assignee === undefined)
+
+/** Most pages of an index that one look reads; where what is asked for is rare, the next look goes on from there. */
+const mostPages = 10
+const pageSize = 100
+
+/** A record as a line; undefined while its first event has not come. */
+export function lineOf(
+  record: WorkRecord,
+  { serviceOf, now }: Pick<ListPorts, 'serviceOf' | 'now'>,
+): WorkLine | undefined {
+  const { state, submittedAt, dueAt = null, location } = record
+  if (!state || !submittedAt) return undefined
+  const service = serviceOf(record.service)
+  return {
+    reference: record.reference,
+    department: record.department,
+    service: {
+      slug: record.service,
+      title: service?.title ?? record.service,
+      sensitive: service?.sensitive ?? true,
+    },
+    state,
+    submittedAt,
+    updatedAt: record.updatedAt,
+    dueAt,
+    overdue: isOpen(state) && dueAt !== null && dueAt < now().toISOString(),
+    ...(location ? { location: { lat: location.lat, lon: location.lon } } : {}),
+    ...(location?.description ? { place: location.description } : {}),
+    assignee: record.assignee ?? null,
+    team: record.team ?? null,
+    followers: record.followers,
+    attention: record.attentionSince !== undefined,
+    channel: record.channel ?? 'web',
+    number: record.applied,
+  }
+}
+
+const isLine = (line: WorkLine | undefined): line is WorkLine => line !== undefined
+
+const keyAfter = (record: WorkRecord, index: PageAsked['index']): PageKey => ({
+  department: record.department,
+  reference: record.reference,
+  sort: String(record[listIndexes[index].sort]),
+})
+
+/** One page of a list, read by key. */
+export async function listPage(
+  ports: ListPorts,
+  asked: ListAsked,
+): Promise<Omit<WorkPage, 'next'> & { readonly next?: PageKey }> {
+  const from = keyed(asked, ports.now())
+  const found: WorkRecord[] = []
+  let after = asked.after
+  for (let page = 0; page < mostPages; page++) {
+    const read = await ports.worklist.page({ ...from, limit: pageSize, ...(after ? { after } : {}) })
+    found.push(...read.records.filter((record) => fits(record, asked)))
+    after = read.next
+    if (found.length >= asked.limit || !after) break
+  }
+  const shown = found.slice(0, asked.limit)
+  const lines = shown.map((record) => lineOf(record, ports)).filter(isLine)
+  const last = shown.at(-1)
+  if (found.length > asked.limit && last) return { lines, next: keyAfter(last, from.index) }
+  return after ? { lines, next: after } : { lines }
+}

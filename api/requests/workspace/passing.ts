@@ -1,0 +1,53 @@
+import type { CouncilProfile } from '#contract/council.ts'
+import { isOpen } from '#contract/lifecycle.ts'
+import type { Destination, ServiceRequest } from '../model.ts'
+import { type Acting, type Do, happen, invalid, type Outcome } from './acting.ts'
+
+/** Authorities that something may be referred to, by their codes. */
+export const authoritiesOf = ({ districts, neighbours, nationalHighways }: CouncilProfile) => [
+  ...districts,
+  ...neighbours,
+  nationalHighways,
+]
+
+function isKnown(council: CouncilProfile, { kind, id }: Destination): boolean {
+  if (kind === 'department') return council.departments.some((one) => one.id === id)
+  return authoritiesOf(council).some(({ code }) => code === id)
+}
+
+/**
+ * Passes it on. To another department it goes whole, in the same write: it leaves the one with `referred` and begins at
+ * the other with `transferred`, which carries everything.
+ */
+export function refer(request: ServiceRequest, acting: Acting, { to, note }: Do<'refer'>): Outcome {
+  if (!isKnown(acting.council, to)) return invalid('/action/to', 'Choose who it is referred to')
+  if (to.kind === 'department' && to.id === request.department)
+    return invalid('/action/to', 'This department has it already. Choose another one')
+  const left = happen(request, acting, { type: 'referred', note, to })
+  if (left.kind !== 'next' || to.kind === 'authority') return left
+  const { assignee: _, team: __, ...rest } = left.request
+  return happen(rest, acting, { type: 'transferred', from: request.department, to }, { department: to.id })
+}
+
+/**
+ * The newer of two requests about the same thing goes on as the older one, so that the oldest promise counts and no two
+ * can go on as each other.
+ */
+export function merge(request: ServiceRequest, acting: Acting, into: ServiceRequest | undefined): Outcome {
+  if (!into || into.department !== request.department)
+    return invalid('/action/into', 'Enter the reference of another request of this department')
+  if (into.reference === request.reference)
+    return invalid('/action/into', 'A request cannot be merged into itself')
+  if (!isOpen(into.state)) return invalid('/action/into', 'That request is finished. Choose an open one')
+  const older =
+    into.submittedAt < request.submittedAt ||
+    (into.submittedAt === request.submittedAt && into.reference < request.reference)
+  if (!older)
+    return invalid('/action/into', 'That request is newer. Open it, and merge it into this older one')
+  return happen(request, acting, { type: 'merged', other: into.reference }, { mergedInto: into.reference })
+}
+
+export function split(request: ServiceRequest, acting: Acting): Outcome {
+  const { mergedInto, ...rest } = request
+  return happen(rest, acting, { type: 'split', ...(mergedInto ? { other: mergedInto } : {}) })
+}

@@ -1,0 +1,118 @@
+import type { CouncilProfile } from '#contract/council.ts'
+import { distanceMetres } from '#contract/geo/grid.ts'
+import { isOpen } from '#contract/lifecycle.ts'
+import type { Service } from '#contract/service.ts'
+import type { ActionName, WorkRequest, WorkStep } from '#contract/workspace.ts'
+import { departmentView } from '../department/view.ts'
+import type { Destination, HistoryEntry, ServiceRequest } from '../model.ts'
+import type { NearbyRecord } from '../ports.ts'
+import { authoritiesOf } from './passing.ts'
+
+/** What of the installation the page shows along with the request. */
+export interface Around {
+  readonly service: Service | undefined
+  readonly council: CouncilProfile
+  readonly now: Date
+  /** Id of the team that the profile gives it. */
+  readonly team: string | undefined
+  readonly nearby: readonly NearbyRecord[]
+  /** What whoever looks may do to it. */
+  readonly can: readonly ActionName[]
+}
+
+function nameOf(council: CouncilProfile, { kind, id }: Destination): string {
+  const found =
+    kind === 'department'
+      ? council.departments.find((one) => one.id === id)
+      : authoritiesOf(council).find(({ code }) => code === id)
+  return found?.name ?? id
+}
+
+function stepOf(entry: HistoryEntry, council: CouncilProfile): WorkStep {
+  const { number, type, at, by, actor, queuedAt = null, note, assignee, team, to, other } = entry
+  return {
+    number,
+    type,
+    at,
+    by,
+    queuedAt,
+    photos: type === 'fixed' || type === 'closed' ? [...(entry.evidence ?? [])] : [],
+    ...(actor ? { actor } : {}),
+    ...(note ? { note } : {}),
+    ...(assignee !== undefined ? { assignee } : {}),
+    ...(team !== undefined ? { team } : {}),
+    ...(to ? { to: { ...to, name: nameOf(council, to) } } : {}),
+    ...(other ? { other } : {}),
+    ...(entry.departmentReference ? { departmentReference: entry.departmentReference } : {}),
+  }
+}
+
+function teamOf({ department, team }: ServiceRequest, { council, team: given }: Around) {
+  const teams = council.departments.find(({ id }) => id === department)?.teams ?? []
+  const found = teams.find(({ id }) => id === (team ?? given))
+  return found ? { id: found.id, name: found.name } : null
+}
+
+const nearest = 10
+
+function nearbyOf({ reference, location }: ServiceRequest, { nearby }: Around): WorkRequest['nearby'] {
+  if (!location) return []
+  return nearby
+    .filter((one) => one.reference !== reference)
+    .map(({ reference, submittedAt, state, location: there }) => ({
+      reference,
+      submittedAt,
+      state,
+      metres: Math.round(distanceMetres(location, there)),
+    }))
+    .sort((a, b) => a.metres - b.metres)
+    .slice(0, nearest)
+}
+
+/** The whole request as staff of its department see it. */
+export function workView(request: ServiceRequest, around: Around): WorkRequest {
+  const { council, now, can } = around
+  const { location, publication, rating, mergedInto, enteredBy } = request
+  const overdue = isOpen(request.state) && request.dueAt !== null && request.dueAt < now.toISOString()
+  return {
+    ...departmentView(request, around.service),
+    history: request.history.map((entry) => stepOf(entry, council)),
+    number: request.history.length,
+    overdue,
+    channel: request.channel ?? 'web',
+    assignee: request.assignee ?? null,
+    team: teamOf(request, around),
+    followers: request.followerCount,
+    notes: [...(request.notes ?? [])],
+    conversation: [...(request.messages ?? [])],
+    nearby: nearbyOf(request, around),
+    can: [...can],
+    ...(enteredBy ? { enteredBy } : {}),
+    ...(location ? { location } : {}),
+    ...(mergedInto ? { mergedInto } : {}),
+    ...(publication ? { publication: { ...publication, photos: [...publication.photos] } } : {}),
+    ...(rating ? { rating } : {}),
+  }
+}
+
+/** What of a sensitive request somebody sees who may not see sensitive ones: that it is there, and where it stands. */
+export function standingView(view: WorkRequest): WorkRequest {
+  const { reference, service, department, state, submittedAt, updatedAt, dueAt, number, overdue, channel } =
+    view
+  return {
+    ...{ reference, service, department, state, submittedAt, updatedAt, dueAt, number, overdue, channel },
+    answers: {},
+    readable: [],
+    evidence: [],
+    awaited: [],
+    reconsiderations: [],
+    history: [],
+    assignee: null,
+    team: view.team,
+    followers: 0,
+    notes: [],
+    conversation: [],
+    nearby: [],
+    can: [],
+  }
+}

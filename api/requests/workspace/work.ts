@@ -1,0 +1,70 @@
+import { type EvidenceAnswer, evidenceLimits } from '#contract/evidence.ts'
+import { readReceipt } from '../evidence/receipt.ts'
+import type { KeptFile, ServiceRequest } from '../model.ts'
+import { type Acting, type Do, happen, invalid, type Outcome, type Refused } from './acting.ts'
+
+export const acknowledge = (request: ServiceRequest, acting: Acting): Outcome =>
+  happen(request, acting, { type: 'acknowledged' })
+
+/** Gives it to a colleague or to a team of the department. */
+export function assign(request: ServiceRequest, acting: Acting, { to, team }: Do<'assign'>): Outcome {
+  const { assignee: _, ...rest } = request
+  const teams = acting.council.departments.find(({ id }) => id === request.department)?.teams ?? []
+  if (team && !teams.some(({ id }) => id === team))
+    return invalid('/action/team', 'Choose a team of this department')
+  return happen({ ...rest, ...(to ? { assignee: to } : {}) }, acting, {
+    type: 'assigned',
+    assignee: to,
+    ...(team !== undefined ? { team } : {}),
+  })
+}
+
+export const inspect = (request: ServiceRequest, acting: Acting, { note }: Do<'inspect'>): Outcome =>
+  happen(request, acting, { type: 'inspected', ...(note ? { note } : {}) })
+
+const day = (date: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+
+export function schedule(request: ServiceRequest, acting: Acting, { note, on }: Do<'schedule'>): Outcome {
+  if (on && on < acting.at.toISOString().slice(0, 10))
+    return invalid('/action/on', 'The work must be planned for today or a day in the future')
+  const words = [on && `Planned for ${day(on)}.`, note].filter(Boolean).join(' ')
+  return happen(request, acting, { type: 'scheduled', ...(words ? { note: words } : {}) })
+}
+
+/** Photos of the department, each with a receipt of the check; they become files of the request. */
+function shown(acting: Acting, photos: readonly EvidenceAnswer[]): KeptFile[] | Refused {
+  if (photos.length > evidenceLimits.files)
+    return invalid('/action/photos', `Add at most ${evidenceLimits.files} photos`)
+  for (const { id, receipt } of photos) {
+    const read = readReceipt(acting.secret, id, receipt, acting.at)
+    if (read.kind !== 'ok' || read.facts.contentType !== 'image/jpeg')
+      return invalid('/action/photos', 'A photo was not accepted. Remove it and add it again')
+  }
+  return photos.map(({ id, description }) => ({
+    id,
+    by: 'department',
+    ...(description ? { description } : {}),
+  }))
+}
+
+/** Ends the work: done, or left with a reason. */
+export function finish(request: ServiceRequest, acting: Acting, action: Do<'fix'> | Do<'close'>): Outcome {
+  const files = shown(acting, action.photos)
+  if (!Array.isArray(files)) return files
+  return happen(
+    request,
+    acting,
+    {
+      type: action.do === 'fix' ? 'fixed' : 'closed',
+      note: action.note,
+      ...(files.length > 0 ? { evidence: files.map(({ id }) => id) } : {}),
+    },
+    files.length > 0 ? { evidence: [...request.evidence, ...files] } : {},
+  )
+}
+
+export const reopen = (request: ServiceRequest, acting: Acting, { note }: Do<'reopen'>): Outcome =>
+  happen(request, acting, { type: 'reopened', note })

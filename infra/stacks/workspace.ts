@@ -1,0 +1,131 @@
+import type { Construct } from 'constructs'
+import { wordTypes } from '#requests/workspace/index-words.ts'
+import type { EventsTopic } from '../constructs/events-topic.ts'
+import type { HttpApi } from '../constructs/http-api.ts'
+import { MessagesQueue } from '../constructs/messages-queue.ts'
+import { type FunctionProps, ShireFunction } from '../constructs/shire-function.ts'
+import type { Worklist } from '../constructs/worklist.ts'
+import { StaffTable, WordsTable } from '../constructs/workspace-tables.ts'
+import type { ApiParts } from './api.ts'
+import type { StaffSignIn } from './staff.ts'
+
+export interface WorkspaceParts extends Omit<ApiParts, 'messages'> {
+  events: EventsTopic
+  worklist: Worklist
+  staff: StaffSignIn
+}
+
+/** Where departments' staff and the contact centre work: lists, search, requests, and what they keep. */
+export function workspaceOf(scope: Construct, parts: WorkspaceParts, api: HttpApi): void {
+  const { key, requests, requestSecret } = parts
+  const words = new WordsTable(scope, 'Words', { key })
+  const kept = new StaffTable(scope, 'Staff', { key })
+  wordIndexOf(scope, parts, words)
+
+  const environment = {
+    ...parts.staff.staffEnvironment(),
+    REQUESTS_TABLE: requests.name,
+    STAFF_TABLE: kept.name,
+  }
+  const make = (id: string, props: Omit<FunctionProps, 'defaults'>) =>
+    new ShireFunction(scope, id, {
+      defaults: parts.defaults,
+      ...props,
+      environment: { ...environment, ...props.environment },
+    })
+  const SECRET_ID = requestSecret.id
+
+  const lists = make('WorkspaceLists', {
+    entry: 'workspace-lists',
+    environment: { WORKLIST_TABLE: parts.worklist.name, WORDS_TABLE: words.name, SECRET_ID },
+    grants: [
+      parts.worklist.allowLists(),
+      parts.worklist.allow('BatchGetItem'),
+      words.allow('Query'),
+      requests.allow('GetItem'),
+      kept.allow('PutItem'),
+      requestSecret.allowRead(),
+    ],
+    megabytes: 1024,
+  })
+  api.answer(lists, ['GET /api/workspace/lists/{department}', 'GET /api/workspace/search'])
+  api.answer(make('WorkspaceRequest', requestProps(parts, kept)), [
+    'GET /api/workspace/requests/{reference}',
+    'GET /api/workspace/requests/{reference}/evidence/{id}',
+    'POST /api/workspace/requests/{reference}/actions',
+    'POST /api/workspace/actions',
+  ])
+  const enter = make('WorkspaceEnter', {
+    entry: 'workspace-enter',
+    environment: { SECRET_ID },
+    grants: [requests.allow('GetItem', 'PutItem'), requestSecret.allowRead()],
+    megabytes: 1024,
+  })
+  api.answer(enter, ['POST /api/workspace/requests'])
+  const keep = make('WorkspaceKept', {
+    entry: 'workspace-kept',
+    grants: [kept.allow('DeleteItem', 'PutItem', 'Query'), requests.allow('GetItem')],
+  })
+  api.answer(keep, keptRoutes)
+}
+
+const ofDepartment = '/api/workspace/departments/{department}'
+const keptRoutes = [
+  'GET /api/workspace/filters',
+  'PUT /api/workspace/filters/{id}',
+  'DELETE /api/workspace/filters/{id}',
+  `GET ${ofDepartment}/templates`,
+  `PUT ${ofDepartment}/templates/{id}`,
+  `DELETE ${ofDepartment}/templates/{id}`,
+  `GET ${ofDepartment}/colleagues`,
+  'GET /api/workspace/looks/{reference}',
+]
+
+/** The function that shows a request and acts on it. */
+function requestProps({ requests, evidence, requestSecret }: WorkspaceParts, kept: StaffTable) {
+  return {
+    entry: 'workspace-request',
+    environment: { EVIDENCE_BUCKET: evidence.name, SECRET_ID: requestSecret.id },
+    grants: [
+      requests.allow('GetItem', 'PutItem'),
+      requests.allowQuery('by-cell'),
+      evidence.allow('evidence', 'GetObject', 'PutObject'),
+      evidence.allowToSeeWhatIsMissing(),
+      kept.allow('PutItem'),
+      requestSecret.allowRead(),
+    ],
+    // Blurring a photo takes a whole processor.
+    megabytes: 1769,
+    seconds: 29,
+  }
+}
+
+function wordIndexOf(scope: Construct, parts: WorkspaceParts, words: WordsTable): void {
+  const { defaults, key, operations, requests, requestSecret, events } = parts
+  const queue = new MessagesQueue(scope, 'WordEvents', {
+    name: 'words',
+    key,
+    operations,
+    fifo: true,
+    tries: 5,
+    dead: 'Some requests are not found by their words, or still by words that were taken out of them. They stand in the lists, and are found by reference. Look at the log of the index-words function.',
+    late: 'New requests have not been found by their words for 15 minutes. They stand in the lists, and are found by reference. Look at the log of the index-words function.',
+  })
+  queue.subscribe(
+    events.topic,
+    wordTypes.map((type) => `shire.request.${type}.v1`),
+  )
+  const index = new ShireFunction(scope, 'IndexWords', {
+    defaults,
+    entry: 'index-words',
+    environment: { REQUESTS_TABLE: requests.name, WORDS_TABLE: words.name, SECRET_ID: requestSecret.id },
+    grants: [
+      queue.allowConsume(),
+      requests.allow('GetItem'),
+      words.allow('BatchWriteItem', 'GetItem', 'PutItem'),
+      requestSecret.allowRead(),
+    ],
+    seconds: 30,
+  })
+  queue.start(index, { batchSize: 10, atOnce: 3 })
+}
