@@ -227,3 +227,8 @@ export type WorkRequest = z.infer<typeof WorkRequest>
 /** A record of somebody having looked at a sensitive request. */
 export const Look = z.object({ reference: z.string(), at: Time, by: Person, what: z.string() })
 export type Look = z.infer<typeof Look>
+
+export const FilterList = z.object({ filters: z.array(SavedFilter) })
+export const TemplateList = z.object({ templates: z.array(Template) })
+export const ColleagueList = z.object({ colleagues: z.array(Person) })
+export const LookList = z.object({ looks: z.array(Look) })

@@ -28,11 +28,30 @@ import { Problem } from '#contract/problem.ts'
 import { Follow, FollowReceipt, NearbyList, Receipt, Submission } from '#contract/request.ts'
 import { SignIn, StaffView } from '#contract/staff.ts'
 import { Tracked } from '#contract/tracking.ts'
+import {
+  ActionTaken,
+  ActionToTake,
+  BulkAction,
+  BulkTaken,
+  ColleagueList,
+  FilterList,
+  LookList,
+  SavedFilter,
+  Template,
+  TemplateList,
+  WorkPage,
+  WorkRequest,
+} from '#contract/workspace.ts'
 
 /** What the API takes and answers, by the name that the document gives it. */
 export const schemas = {
+  ActionTaken,
+  ActionToTake,
   AddressAsk,
   AddressList,
+  BulkAction,
+  BulkTaken,
+  ColleagueList,
   DecisionMade,
   DecisionToMake,
   DepartmentRequest,
@@ -47,21 +66,28 @@ export const schemas = {
   EvidenceAsk,
   EvidenceChecked,
   EvidenceUpload,
+  FilterList,
   FindAsk,
   Follow,
   FollowReceipt,
   LateEvidence,
   LateEvidenceReceipt,
+  LookList,
   MyRequests,
   NearbyList,
   NoticeList,
   PaymentStanding,
   Problem,
   Receipt,
+  SavedFilter,
   SignIn,
   StaffView,
   Submission,
+  Template,
+  TemplateList,
   Tracked,
+  WorkPage,
+  WorkRequest,
 }
 /** A name of {@link schemas}. */
 export type SchemaName = keyof typeof schemas

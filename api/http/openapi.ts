@@ -10,6 +10,7 @@ import { documentPaths, paths, text } from './openapi-paths.ts'
 import { paymentPaths } from './openapi-payment.ts'
 import { schemas } from './openapi-schemas.ts'
 import { staffPaths } from './openapi-staff.ts'
+import { workspacePaths } from './openapi-workspace.ts'
 
 const summaryProperties = {
   slug: text,
@@ -53,6 +54,7 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
       ...(council.addressLookup ? addressPaths() : {}),
       ...departmentPaths(),
       ...staffPaths(),
+      ...workspacePaths(),
       ...documentPaths(),
     },
     components: {

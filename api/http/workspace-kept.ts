@@ -3,7 +3,14 @@ import type { Hono } from 'hono/tiny'
 import type * as z from 'zod/mini'
 import { readReference } from '#contract/reference.ts'
 import { mayAnywhere, mayIn, type Permission, type Staff } from '#contract/staff.ts'
-import { SavedFilter, Template } from '#contract/workspace.ts'
+import {
+  ColleagueList,
+  FilterList,
+  LookList,
+  SavedFilter,
+  Template,
+  TemplateList,
+} from '#contract/workspace.ts'
 import type { RequestStore } from '#requests/ports.ts'
 import type { LookStore, StaffStore } from '#requests/workspace/kept.ts'
 import { createApp } from './app.ts'
@@ -50,7 +57,7 @@ const full = () => new ProblemError('not-now', `At most ${mostKept} are kept. De
 function filters(app: Hono, ready: Ports): void {
   app.get('/api/workspace/filters', async (context) => {
     const { ports, staff } = await someone(context, ready)
-    return context.json({ filters: await ports.kept.filters(staff.id) })
+    return context.json(FilterList.parse({ filters: await ports.kept.filters(staff.id) }))
   })
   app.put('/api/workspace/filters/:id', async (context) => {
     const { ports, staff } = await someone(context, ready)
@@ -72,7 +79,7 @@ const ofDepartment = '/api/workspace/departments/:department'
 function templates(app: Hono, ready: Ports): void {
   app.get(`${ofDepartment}/templates`, async (context) => {
     const { ports, department } = await inDepartment(context, ready, 'see')
-    return context.json({ templates: await ports.kept.templates(department) })
+    return context.json(TemplateList.parse({ templates: await ports.kept.templates(department) }))
   })
   app.put(`${ofDepartment}/templates/:id`, async (context) => {
     const { ports, department } = await inDepartment(context, ready, 'templates')
@@ -99,7 +106,7 @@ export function workspaceKeptRoutes(ready: Ports): Hono {
   templates(app, ready)
   app.get(`${ofDepartment}/colleagues`, async (context) => {
     const { ports, department } = await inDepartment(context, ready, 'see')
-    return context.json({ colleagues: await ports.kept.colleagues(department) })
+    return context.json(ColleagueList.parse({ colleagues: await ports.kept.colleagues(department) }))
   })
   app.get('/api/workspace/looks/:reference', async (context) => {
     const { ports, staff } = await someone(context, ready)
@@ -108,7 +115,7 @@ export function workspaceKeptRoutes(ready: Ports): Hono {
     const request = reference ? await ports.requests.get(reference) : undefined
     if (!request || !mayAudit(staff, request.department))
       throw new ProblemError('not-found', 'You have no request with this reference.')
-    return context.json({ looks: await ports.looks.of(request.reference) })
+    return context.json(LookList.parse({ looks: await ports.looks.of(request.reference) }))
   })
   return app
 }

@@ -1,0 +1,219 @@
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { RequestEvent } from '#contract/event.ts'
+import type { ListView } from '#contract/workspace.ts'
+import { council } from '#council'
+import { serviceOf } from '#services/index.ts'
+import { advance } from '../advance.ts'
+import { enlist } from '../enlist.ts'
+import { toEvent } from '../event.ts'
+import { submit } from '../submit.ts'
+import { teamsBy } from '../team.ts'
+import { areas, at, key, pothole, secret, submitPorts } from '../testing/fixtures.ts'
+import { MemoryRequests, MemoryWorklist } from '../testing/memory.ts'
+import { indexWords } from './index-words.ts'
+import { listPage } from './list.ts'
+import { search } from './search.ts'
+import { MemoryWords, memoryLists } from './testing/memory.ts'
+import { queryTokens, tokensOf } from './tokens.ts'
+
+const day = 86_400_000
+let requests: MemoryRequests
+let list: MemoryWorklist
+let words: MemoryWords
+beforeEach(() => {
+  requests = new MemoryRequests()
+  list = new MemoryWorklist()
+  words = new MemoryWords()
+})
+
+const now = () => new Date(at.getTime() + 30 * day)
+const indexing = () => ({ requests, words, serviceOf, secret })
+const finding = () => ({ ...indexing(), worklist: memoryLists(list), now })
+
+/** Brings every event of the request to the list and its words to the index. */
+async function told(reference: string) {
+  const request = requests.items.get(reference)!
+  const ports = { worklist: list, teamOf: teamsBy(council, areas), now }
+  for (const entry of request.history) {
+    const event = RequestEvent.parse(toEvent(request, entry, serviceOf(request.service), council))
+    await enlist(ports, event)
+  }
+  await indexWords(indexing(), reference)
+}
+
+/** A report made so many days after the first. */
+async function reported(n: number, more: Record<string, unknown> = {}) {
+  const ports = submitPorts(requests, new Date(at.getTime() + n * day))
+  const contact = { name: `Résident Number${n}`, email: `r${n}@example.org`, updates: 'none' as const }
+  const answer = await submit(ports, { ...pothole(more), contact }, key(n))
+  if (answer.kind !== 'accepted') throw new Error(JSON.stringify(answer))
+  await told(answer.receipt.reference)
+  return answer.receipt.reference
+}
+
+const page = (view: ListView, more: object = {}) =>
+  listPage(finding(), { department: 'highways', view, staff: 'me', limit: 50, ...more })
+const references = async (view: ListView, more: object = {}) =>
+  (await page(view, more)).lines.map(({ reference }) => reference)
+
+async function happens(reference: string, happening: object) {
+  const how = { at: now().toISOString(), by: 'Highways', ...happening } as never
+  await advance(requests, reference, how)
+  await told(reference)
+}
+
+describe('a list', () => {
+  it('has what is open, the newest first, page after page', async () => {
+    const all: string[] = []
+    for (let n = 0; n < 7; n++) all.unshift(await reported(n))
+    const seen: string[] = []
+    let after: object | undefined
+    for (;;) {
+      const { lines, next } = await page('open', { limit: 3, ...(after ? { after } : {}) })
+      seen.push(...lines.map(({ reference }) => reference))
+      if (!next) break
+      after = next
+    }
+    expect(seen).toEqual(all)
+  })
+
+  it('tells what is late, what is nobody’s, what is mine, what waits for a look, and what is done', async () => {
+    const [late, mine, done, answered] = [
+      await reported(0),
+      await reported(20),
+      await reported(21),
+      await reported(22),
+    ]
+    for (const one of [late, mine, done, answered]) await happens(one, { type: 'acknowledged' })
+    await happens(mine, { type: 'assigned', assignee: { id: 'me', name: 'Me' } })
+    await happens(done, { type: 'fixed' })
+    await happens(answered, { type: 'answered', by: 'You', message: 'm' })
+    expect(await references('overdue')).toEqual([late])
+    expect(await references('unassigned')).toEqual([answered, late])
+    expect(await references('mine')).toEqual([mine])
+    expect(await references('attention')).toEqual([answered])
+    expect(await references('finished')).toEqual([done])
+    await happens(answered, { type: 'inspected' })
+    expect(await references('attention')).toEqual([])
+  })
+
+  it('goes by service and team, and shows no services that somebody may not see', async () => {
+    const one = await reported(1)
+    expect(await references('open', { service: 'pothole' })).toEqual([one])
+    expect(await references('open', { service: 'kerb' })).toEqual([])
+    const team = list.records.get(`highways ${one}`)?.team
+    expect(team).toBeDefined()
+    expect(await references('open', { team })).toEqual([one])
+    expect(await references('unassigned', { team: 'nobody' })).toEqual([])
+    expect(await references('open', { services: ['kerb'] })).toEqual([])
+  })
+
+  it('follows a request to another department, and out of the first one’s', async () => {
+    const one = await reported(1)
+    await happens(one, { type: 'acknowledged' })
+    await happens(one, { type: 'referred', to: { kind: 'department', id: 'transport' } })
+    requests.items.set(one, { ...requests.items.get(one)!, department: 'transport' })
+    await happens(one, { type: 'transferred', from: 'highways' })
+    expect(await references('open')).toEqual([])
+    expect(await references('finished')).toEqual([one])
+    expect(await references('open', { department: 'transport' })).toEqual([one])
+  })
+})
+
+describe('the search', () => {
+  const find = async (text: string, more: object = {}) => {
+    const { lines } = await search(finding(), {
+      text,
+      departments: ['highways', 'transport'],
+      mayFind: () => true,
+      ...more,
+    })
+    return lines.map(({ reference }) => reference)
+  }
+
+  it('finds by reference however it is written, by all of the words, by name, by e-mail', async () => {
+    const one = await reported(1, { details: 'The café’s drain is blocked' })
+    const two = await reported(2, { details: 'A drain' })
+    expect(await find(one.toLowerCase().replaceAll('-', ' '))).toEqual([one])
+    expect(await find('drain')).toEqual([two, one])
+    expect(await find('blocked CAFES drain')).toEqual([one])
+    expect(await find('resident number2')).toEqual([two])
+    expect(await find('R1@example.org')).toEqual([one])
+    expect(await find('drain unheard')).toEqual([])
+  })
+
+  it('finds what is near a postcode', async () => {
+    const one = await reported(1)
+    const { lat, lon } = requests.items.get(one)!.location!
+    expect(await find('LE11 1AA', { near: { lat: lat + 0.004, lon } })).toEqual([one])
+    expect(await find('LE11 1AA', { near: { lat: lat + 0.02, lon } })).toEqual([])
+  })
+
+  it('finds in no other department, and nothing that may not be found', async () => {
+    await reported(1, { details: 'A drain' })
+    expect(await find('drain', { departments: ['transport'] })).toEqual([])
+    expect(await find('drain', { mayFind: () => false })).toEqual([])
+  })
+
+  it('holds fingerprints alone, and none of a word that was taken out', async () => {
+    const one = await reported(1, { details: 'Smithson fell' })
+    expect(JSON.stringify([...words.found.keys()])).not.toMatch(/smithson/i)
+    const stored = requests.items.get(one)!
+    requests.items.set(one, { ...stored, answers: { ...stored.answers, details: 'Somebody fell' } })
+    await indexWords(indexing(), one)
+    expect(await find('smithson')).toEqual([])
+    expect(await find('somebody')).toEqual([one])
+  })
+
+  it('comes to the same words however often and wherever it is stopped', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 6 }), async (stops) => {
+        requests = new MemoryRequests()
+        words = new MemoryWords()
+        const one = await reported(1, { details: 'alpha beta' })
+        const stored = requests.items.get(one)!
+        requests.items.set(one, { ...stored, answers: { ...stored.answers, details: 'beta gamma' } })
+        for (const stop of stops) await stoppedAt(stop, one)
+        await indexWords(indexing(), one)
+        expect(await find('alpha')).toEqual([])
+        expect(await find('beta gamma')).toEqual([one])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  /** Runs until the step of this number, which fails. */
+  async function stoppedAt(step: number, reference: string) {
+    let calls = 0
+    const failing = new Proxy(words, {
+      get(target, name) {
+        const method = Reflect.get(target, name)
+        if (typeof method !== 'function') return method
+        return async (...asked: unknown[]) => {
+          if (calls++ === step) throw new Error('stopped')
+          return method.apply(target, asked)
+        }
+      },
+    })
+    await indexWords({ ...indexing(), words: failing }, reference).catch(() => undefined)
+  }
+})
+
+describe('words', () => {
+  it.each([
+    ['Le11 3tu', ['le113tu']],
+    ['07700 900 982', ['07700900982']],
+    ['+44 7700 900982', ['07700900982']],
+    ['Ada@Example.org', ['ada@example.org']],
+    ['the pothole', ['pothole']],
+  ])('of "%s" are looked for as %j', (text, tokens) => {
+    expect(queryTokens(text)).toEqual(tokens)
+  })
+
+  it('of a text have postcodes by their first half too, and stay within bounds', () => {
+    expect(tokensOf('Near LE11 3TU')).toEqual(['le11', 'le113tu'])
+    const many = Array.from({ length: 1000 }, (_, n) => `word${n}`).join(' ')
+    expect(tokensOf(many).length).toBeLessThanOrEqual(150)
+  })
+})

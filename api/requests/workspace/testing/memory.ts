@@ -1,0 +1,99 @@
+import type { Look, Person, SavedFilter, Template } from '#contract/workspace.ts'
+import type { PageAsked, WordStore, WorklistReader } from '../../ports.ts'
+import type { MemoryWorklist } from '../../testing/memory.ts'
+import { listIndexes, listKeys } from '../../worklist.ts'
+import type { LookStore, StaffStore } from '../kept.ts'
+
+/** The double of the lists, over the records that a memory worklist holds. */
+export const memoryLists = (list: MemoryWorklist): WorklistReader => ({
+  async page({ index, key, newestFirst, limit, after, before }: PageAsked) {
+    const { key: name, sort } = listIndexes[index]
+    const sorted = [...list.records.values()]
+      .filter((record) => listKeys(record)[name] === key && record[sort])
+      .filter((record) => !before || String(record[sort]) < before)
+      .toSorted((a, b) => (`${a[sort]} ${a.reference}` < `${b[sort]} ${b.reference}` ? -1 : 1))
+    const ordered = newestFirst ? sorted.toReversed() : sorted
+    const from = after ? ordered.findIndex(({ reference }) => reference === after.reference) + 1 : 0
+    const records = ordered.slice(from, from + limit)
+    const last = records.at(-1)
+    if (!last || from + limit >= ordered.length) return { records }
+    const { department, reference } = last
+    return { records, next: { department, reference, sort: String(last[sort]) } }
+  },
+  async some(keys) {
+    return keys.flatMap(({ department, reference }) => list.records.get(`${department} ${reference}`) ?? [])
+  },
+})
+
+/** The double of the index of words. */
+export class MemoryWords implements WordStore {
+  readonly found = new Map<string, Map<string, string>>()
+  readonly known = new Map<string, { words: readonly string[]; revision: number }>()
+
+  async of(reference: string) {
+    return this.known.get(reference) ?? { words: [], revision: 0 }
+  }
+
+  async remember(reference: string, words: readonly string[], revision: number) {
+    if ((this.known.get(reference)?.revision ?? 0) !== revision) return false
+    this.known.set(reference, { words, revision: revision + 1 })
+    return true
+  }
+
+  async put(words: readonly string[], reference: string, submittedAt: string) {
+    for (const word of words)
+      this.found.set(word, (this.found.get(word) ?? new Map()).set(reference, submittedAt))
+  }
+
+  async remove(words: readonly string[], reference: string) {
+    for (const word of words) this.found.get(word)?.delete(reference)
+  }
+
+  async find(word: string, limit: number) {
+    const found = [...(this.found.get(word) ?? [])].toSorted(([, a], [, b]) => (a < b ? 1 : -1))
+    return found.slice(0, limit).map(([reference]) => reference)
+  }
+}
+
+/** The double of what staff keep, and of who looked at what. */
+export class MemoryStaff implements StaffStore, LookStore {
+  readonly looks: Look[] = []
+  readonly #kept = new Map<string, Map<string, unknown>>()
+
+  #of<T>(owner: string): Map<string, T> {
+    const found = this.#kept.get(owner) ?? new Map()
+    this.#kept.set(owner, found)
+    return found as Map<string, T>
+  }
+
+  async filters(staff: string) {
+    return [...this.#of<SavedFilter>(`filters ${staff}`).values()]
+  }
+  async saveFilter(staff: string, filter: SavedFilter) {
+    this.#of<SavedFilter>(`filters ${staff}`).set(filter.id, filter)
+  }
+  async dropFilter(staff: string, id: string) {
+    this.#of(`filters ${staff}`).delete(id)
+  }
+  async templates(department: string) {
+    return [...this.#of<Template>(`templates ${department}`).values()]
+  }
+  async saveTemplate(department: string, template: Template) {
+    this.#of<Template>(`templates ${department}`).set(template.id, template)
+  }
+  async dropTemplate(department: string, id: string) {
+    this.#of(`templates ${department}`).delete(id)
+  }
+  async colleagues(department: string) {
+    return [...this.#of<Person>(`colleagues ${department}`).values()]
+  }
+  async meet(person: Person, departments: readonly string[]) {
+    for (const department of departments) this.#of<Person>(`colleagues ${department}`).set(person.id, person)
+  }
+  async record(look: Look) {
+    this.looks.push(look)
+  }
+  async of(reference: string) {
+    return this.looks.filter((look) => look.reference === reference).toReversed()
+  }
+}
