@@ -4,6 +4,12 @@ export type AnswerValue = unknown
 export type Answers = Readonly<Record<string, AnswerValue>>
 
 /**
+ * Key of the answer to no question: what a foreign system sent besides answers, as text. It stands among the answers so
+ * that whatever reads, redacts or erases those does so with it.
+ */
+export const alsoSent = 'alsoSent'
+
+/**
  * When a page, question, option or result stands, as data, so that it can be checked, drawn and sent.
  * `is`: the answer is the value, or one of them; a list of answers holds when it includes one.
  * `answered`: whether there is an answer at all. `atLeast`, `atMost`: of a number, or of how many a list has.

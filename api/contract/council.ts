@@ -77,6 +77,17 @@ export const CouncilProfile = z.strictObject({
   payments: z.boolean(),
   /** Who finds addresses by postcode; null: they are typed by hand alone. */
   addressLookup: z.nullable(z.enum(['os-places'])),
+  /** Systems of others that may report over Open311, each with a key of its own; missing: there is no Open311 server. */
+  open311: z.optional(
+    z.strictObject({
+      clients: z.array(
+        z.strictObject({
+          id: z.string().check(z.regex(/^[a-z][a-z-]{1,30}$/)),
+          name: z.string().check(z.minLength(2)),
+        }),
+      ),
+    }),
+  ),
   map: z.strictObject({
     /** URL template of raster tiles with {z}/{x}/{y}, or null to draw the council's own boundaries and places. */
     tiles: z.nullable(z.string()),

@@ -45,6 +45,12 @@ export interface Person {
   readonly name: string
 }
 
+/** A foreign system that sends requests, as the council profile names it, and its own number for the request. */
+export interface Sender {
+  readonly id: string
+  readonly number?: string
+}
+
 /** Where a request was referred to: a department of the profile, or an authority by its code. */
 export interface Destination {
   readonly kind: 'department' | 'authority'
@@ -151,6 +157,8 @@ export interface ServiceRequest extends PaymentWatch {
   readonly channel?: Channel
   /** Who entered it for the resident. */
   readonly enteredBy?: Person
+  /** The foreign system that it came from. */
+  readonly sentBy?: Sender
   readonly assignee?: Person
   /** Id of a team of the department; missing: the one that the profile's rules give. */
   readonly team?: string

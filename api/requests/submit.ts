@@ -1,4 +1,4 @@
-import type { Answers } from '#contract/condition.ts'
+import { type Answers, alsoSent } from '#contract/condition.ts'
 import { type ContactError, contactErrors } from '#contract/contact.ts'
 import type { Authority, CouncilProfile } from '#contract/council.ts'
 import { departmentOf } from '#contract/department.ts'
@@ -20,7 +20,7 @@ import {
   referenceFor,
   trackingKeyFor,
 } from './keys.ts'
-import type { KeptFile, Person, Place, ServiceRequest } from './model.ts'
+import type { KeptFile, Person, Place, Sender, ServiceRequest } from './model.ts'
 import { paymentFor } from './payments/fee.ts'
 import type { RequestStore } from './ports.ts'
 import { cellFor, placeOf, whoseIs } from './where.ts'
@@ -36,7 +36,7 @@ export interface SubmitPorts {
 
 export type Submitted =
   | { readonly kind: 'accepted'; readonly receipt: Receipt }
-  | { readonly kind: 'key-reused' }
+  | { readonly kind: 'key-reused'; readonly reference: string }
   | { readonly kind: 'no-such-service' }
   | {
       readonly kind: 'invalid'
@@ -51,6 +51,12 @@ export interface Entered {
   readonly channel?: Channel
   /** The member of staff who entered it for the resident. */
   readonly enteredBy?: Person
+  /** The foreign system that sent it. */
+  readonly sentBy?: Sender
+  /** What came with it that answers no question, to be read with the answers. */
+  readonly alsoSent?: string
+  /** What was sent, where the submission that is made of it is another each time. */
+  readonly body?: string
 }
 
 /** 35 bits of reference are rarely taken; taken this often in a row means that something else is wrong. */
@@ -125,7 +131,7 @@ function newRequest(
   submission: Submission,
   idempotency: { key: string; body: string; plain: string },
   place: Place | undefined,
-  { channel, enteredBy }: Entered,
+  { channel, enteredBy, sentBy, alsoSent: words }: Entered,
 ): Omit<ServiceRequest, 'reference' | 'pending'> {
   const now = ports.now()
   const at = now.toISOString()
@@ -144,7 +150,7 @@ function newRequest(
     keys: [
       { hash: hashTrackingKey(trackingKeyFor(ports.secret, 'submit', idempotency.plain)), role: 'reporter' },
     ],
-    answers,
+    answers: words ? { ...answers, [alsoSent]: words } : answers,
     ...(submission.contact ? { contact: submission.contact } : {}),
     ...(submission.contact?.email
       ? { contactHash: contactHashFor(ports.secret, submission.contact.email) }
@@ -159,6 +165,7 @@ function newRequest(
     ...(payment ? { payment } : {}),
     ...(channel ? { channel } : {}),
     ...(enteredBy ? { enteredBy } : {}),
+    ...(sentBy ? { sentBy } : {}),
   }
 }
 
@@ -188,7 +195,7 @@ export async function submit(
   const idempotency = {
     plain: idempotencyKey,
     key: fingerprint(ports.secret, idempotencyKey),
-    body: fingerprint(ports.secret, canonical(submission)),
+    body: fingerprint(ports.secret, entered.body ?? canonical(submission)),
   }
   const kept = { ...submission, answers: checked.answers }
   const request = newRequest(ports, service, kept, idempotency, place, entered)
@@ -201,7 +208,7 @@ export async function submit(
     const taken = await ports.requests.create(mine)
     if (!taken) return { kind: 'accepted', receipt: receiptOf(mine, trackingKey) }
     if (taken.idempotency.key !== idempotency.key) continue
-    if (taken.idempotency.body !== idempotency.body) return { kind: 'key-reused' }
+    if (taken.idempotency.body !== idempotency.body) return { kind: 'key-reused', reference }
     return { kind: 'accepted', receipt: receiptOf(taken, trackingKey) }
   }
   throw new Error('No reference was free')

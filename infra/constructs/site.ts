@@ -43,7 +43,7 @@ export interface SiteProps {
   domain: Domain | undefined
 }
 
-/** One address for site and API: CloudFront before a private bucket and, under /api, before the HTTP API. */
+/** One address for site and API: CloudFront before a private bucket and, under /api and /open311, before the HTTP API. */
 export class Site extends Construct {
   readonly url: string
 
@@ -74,6 +74,19 @@ export class Site extends Construct {
       origin: S3BucketOrigin.withOriginAccessControl(bucket as IBucket),
       cachePolicy: CachePolicy.CACHING_OPTIMIZED,
     }
+    const api = {
+      ...common,
+      origin: new HttpOrigin(props.api.host, {
+        protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+        originSslProtocols: [OriginSslPolicy.TLS_V1_2],
+        readTimeout: Duration.seconds(30),
+        customHeaders: { [originHeader]: props.originSecret.value.unsafeUnwrap() },
+      }),
+      viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      cachePolicy: CachePolicy.CACHING_DISABLED,
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+    }
     const distribution = new Distribution(this, 'Distribution', {
       comment: 'Shire',
       defaultRootObject: 'index.html',
@@ -90,19 +103,8 @@ export class Site extends Construct {
       },
       additionalBehaviors: {
         '/assets/*': files,
-        '/api/*': {
-          ...common,
-          origin: new HttpOrigin(props.api.host, {
-            protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
-            originSslProtocols: [OriginSslPolicy.TLS_V1_2],
-            readTimeout: Duration.seconds(30),
-            customHeaders: { [originHeader]: props.originSecret.value.unsafeUnwrap() },
-          }),
-          viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
-          allowedMethods: AllowedMethods.ALLOW_ALL,
-          cachePolicy: CachePolicy.CACHING_DISABLED,
-          originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-        },
+        '/api/*': api,
+        '/open311/*': api,
       },
       ...(props.domain && {
         domainNames: [props.domain.name],

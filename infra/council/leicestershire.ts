@@ -125,6 +125,7 @@ export const leicestershire: CouncilProfile = {
   },
   payments: true,
   addressLookup: 'os-places',
+  open311: { clients: [{ id: 'fixmystreet', name: 'FixMyStreet' }] },
   map: { tiles: null, attribution: '', centre: { lat: 52.7, lon: -1.17 }, zoom: 10 },
   operations: {
     alarmEmail: null,

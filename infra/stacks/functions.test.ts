@@ -100,6 +100,17 @@ const allowed: Record<string, string[]> = {
     ...takes('UpdatesQueue'),
     'sqs:SendMessage MessagesQueue',
   ].sort(),
+  Open311ReportRole: [
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:PutItem RequestsTable',
+    's3:PutObject EvidenceBucket/checked/*',
+    'secretsmanager:GetSecretValue Open311FixmystreetKeySecret',
+    'secretsmanager:GetSecretValue RequestSecret',
+  ],
+  Open311Role: [
+    'dynamodb:GetItem RequestsTable',
+    'secretsmanager:GetSecretValue Open311FixmystreetKeySecret',
+  ],
   OpenDraftRole: [
     'dynamodb:DeleteItem DraftsTable',
     'dynamodb:GetItem DraftsTable',

@@ -18,6 +18,7 @@ import { eventsOf } from './events.ts'
 import { findOf } from './find.ts'
 import { messagesOf } from './messages.ts'
 import { noticesOf } from './notices.ts'
+import { open311Of } from './open311.ts'
 import { paymentsOf } from './payments.ts'
 import { staffApiOf, staffSignInOf } from './staff.ts'
 import { updatesOf } from './updates.ts'
@@ -91,6 +92,7 @@ export class Shire extends Stack {
     const notices = noticesOf(this, parts, api)
     updatesOf(this, { ...parts, messages })
     if (council.payments) paymentsOf(this, parts, api)
+    if (council.open311) open311Of(this, { ...parts, messages, open311: council.open311 }, api)
     if (council.addressLookup) addressesOf(this, parts, api)
     departmentsApiOf(this, { ...parts, messages, departments: council.departments }, api)
     eventsOf(this, parts)

@@ -1,5 +1,5 @@
 import type { AddressAnswer } from '#contract/address.ts'
-import { type Answers, isEmpty } from '#contract/condition.ts'
+import { type Answers, alsoSent, isEmpty } from '#contract/condition.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import type { GroupQuestion, Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
@@ -86,11 +86,13 @@ function inWords(question: Question, answers: Answers): string {
  * the day on which it was sent, so that a birthday since then leaves nothing out.
  */
 export function readable(service: Pick<Service, 'pages'>, answers: Answers, today = new Date()): Line[] {
-  return askedQuestions(service, answers, today)
+  const lines = askedQuestions(service, answers, today)
     .filter((question) => !isEmpty(answers[question.key]))
     .map((question) => ({
       key: question.key,
       question: question.short ?? question.label,
       answer: inWords(question, answers),
     }))
+  const more = answers[alsoSent]
+  return isEmpty(more) ? lines : [...lines, { key: alsoSent, question: 'Also sent', answer: String(more) }]
 }

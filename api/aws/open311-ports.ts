@@ -1,0 +1,26 @@
+import { council } from '#council'
+import type { ReportPorts } from '#requests/open311/report.ts'
+import { environment } from './environment.ts'
+import * as store from './evidence-store.ts'
+import { fetchMedia } from './fetch-media.ts'
+import { siteGazetteer } from './gazetteer.ts'
+import { open311Keys } from './open311-keys.ts'
+import { requestsTable } from './requests-table.ts'
+import { submitPorts } from './submit-ports.ts'
+
+/** The decoder is native and large: it is read when the first photo has come. */
+const lookAtPhoto = async (bytes: Uint8Array) => (await import('./evidence-photo.ts')).lookAtPhoto(bytes)
+
+/** What taking a report from a foreign system needs, for real. */
+export function open311WritePorts(): () => Promise<ReportPorts> {
+  const submitting = submitPorts()
+  const own = {
+    requests: requestsTable(),
+    store,
+    lookAtPhoto,
+    fetchMedia: (url: string) => fetchMedia(url),
+    gazetteer: siteGazetteer(environment('SITE_URL')),
+    keys: open311Keys(council),
+  }
+  return async () => ({ ...(await submitting()), ...own })
+}

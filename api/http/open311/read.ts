@@ -1,0 +1,116 @@
+import type { Context } from 'hono'
+import type { Hono } from 'hono/tiny'
+import {
+  Open311Definition,
+  Open311Discovery,
+  Open311Requests,
+  Open311Services,
+  Open311Token,
+  open311Path,
+} from '#contract/open311.ts'
+import { readReference } from '#contract/reference.ts'
+import type { Service } from '#contract/service.ts'
+import { type ClientKeys, clientWith } from '#requests/open311/clients.ts'
+import { definitionView, isOffered, serviceView } from '#requests/open311/services.ts'
+import { requestView, type ViewPorts } from '#requests/open311/view.ts'
+import type { RequestStore } from '#requests/ports.ts'
+import { createOpen311App, file, Open311Error } from './app.ts'
+import { answer, type Format } from './format.ts'
+
+export interface ReadPorts extends ViewPorts {
+  readonly requests: Pick<RequestStore, 'get'>
+  readonly services: readonly Service[]
+  readonly keys: ClientKeys
+}
+
+/** Changes only with a deployment. */
+const long = { cacheControl: 'public, max-age=300' }
+const short = { cacheControl: 'public, max-age=60' }
+
+/** When what this server says last changed its form. */
+const changeset = '2026-11-28T00:00:00Z'
+
+const discovery = ({ council, siteUrl }: ReadPorts) =>
+  Open311Discovery.parse({
+    changeset,
+    contact: `${council.name}: ${council.website}`,
+    key_service: `Ask ${council.name} for a key: ${council.phone}`,
+    endpoints: [
+      {
+        specification: 'http://wiki.open311.org/GeoReport_v2',
+        url: `${siteUrl}${open311Path}`,
+        changeset,
+        type: 'production',
+        formats: ['text/xml', 'application/json'],
+      },
+    ],
+  })
+
+function catalogue({ services }: ReadPorts, format: Format): Promise<Response> {
+  const offered = Open311Services.parse(services.filter(isOffered).map(serviceView))
+  return answer(format, offered, { root: 'services', each: 'service' }, long)
+}
+
+/** Whose key came with the question, if one came. A wrong one is a mistake worth telling. */
+export async function askerOf(
+  context: Context,
+  { keys }: Pick<ReadPorts, 'keys'>,
+): Promise<string | undefined> {
+  const given = context.req.query('api_key')
+  if (!given) return undefined
+  const client = await clientWith(keys, given)
+  if (!client) throw new Open311Error(403, 'This api_key is not known. Leave it out to see what is public')
+  return client
+}
+
+/** What is for one client alone is kept nowhere on the way. */
+export const caching = (client: string | undefined) => (client ? {} : short)
+
+async function shown(context: Context, ports: ReadPorts) {
+  const { name, format } = file(context, 'file')
+  const reference = readReference(name)
+  const request = reference && (await ports.requests.get(reference))
+  const client = await askerOf(context, ports)
+  const view = request && requestView(ports, request, client)
+  if (!view) throw new Open311Error(404, 'There is no public request with this service_request_id')
+  return { view, format, client }
+}
+
+/** What foreign systems ask: services, their questions, and single requests. */
+export function open311ReadRoutes(ready: () => Promise<ReadPorts>): Hono {
+  const app = createOpen311App()
+  app.get('/open311/:file', async (context) => {
+    const { name, format } = file(context, 'file')
+    if (name !== 'discovery') throw new Open311Error(404, 'Nothing is here. Begin at /open311/discovery.xml')
+    return answer(format, discovery(await ready()), { root: 'discovery' }, long)
+  })
+  app.get(`${open311Path}/:file`, async (context) => {
+    const { name, format } = file(context, 'file')
+    const ports = await ready()
+    if (name === 'discovery') return answer(format, discovery(ports), { root: 'discovery' }, long)
+    if (name === 'services') return catalogue(ports, format)
+    throw new Open311Error(404, 'Nothing is here. Begin at /open311/discovery.xml')
+  })
+  app.get(`${open311Path}/services/:file`, async (context) => {
+    const { name, format } = file(context, 'file')
+    const { services, council } = await ready()
+    const service = services.find(({ slug }) => slug === name)
+    if (!service || !isOffered(service)) throw new Open311Error(404, 'This service_code is not known')
+    const definition = Open311Definition.parse(definitionView(service, council))
+    return answer(format, definition, { root: 'service_definition' }, long)
+  })
+  app.get(`${open311Path}/requests/:file`, async (context) => {
+    const { view, format, client } = await shown(context, await ready())
+    const names = { root: 'service_requests', each: 'request' }
+    return answer(format, Open311Requests.parse([view]), names, caching(client))
+  })
+  // Every request has its id at once: a token is the id itself.
+  app.get(`${open311Path}/tokens/:file`, async (context) => {
+    const { view, format, client } = await shown(context, await ready())
+    const body = Open311Token.parse([
+      { service_request_id: view.service_request_id, token: view.service_request_id },
+    ])
+    return answer(format, body, { root: 'service_requests', each: 'request' }, caching(client))
+  })
+  return app
+}

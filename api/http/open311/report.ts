@@ -1,0 +1,48 @@
+import type { Hono } from 'hono/tiny'
+import { Open311Created, open311Path } from '#contract/open311.ts'
+import { clientWith } from '#requests/open311/clients.ts'
+import { fieldOf } from '#requests/open311/fields.ts'
+import { type Reported, type ReportPorts, report } from '#requests/open311/report.ts'
+import { createOpen311App, file, Open311Error } from './app.ts'
+import { type Form, readForm } from './form.ts'
+import { answer } from './format.ts'
+
+/** Whose key the form has. Throws when it has none, or a wrong one. */
+export async function senderOf({ keys }: Pick<ReportPorts, 'keys'>, { fields }: Form): Promise<string> {
+  const given = fieldOf(fields, 'api_key')
+  if (!given) throw new Open311Error(403, 'Send api_key, with the key that the council has given you')
+  const client = await clientWith(keys, given)
+  if (!client) throw new Open311Error(403, 'This api_key is not known. Ask the council for yours')
+  return client
+}
+
+function noticeOf(taken: Extract<Reported, { kind: 'taken' }>): string {
+  const { service, changed } = taken
+  if (changed) {
+    return 'A report with this number of yours was taken before. What is new in this one was not added: send it as an update.'
+  }
+  return service.commitment.text || (service.next[0] ?? '')
+}
+
+async function taken(ports: ReportPorts, form: Form) {
+  const client = await senderOf(ports, form)
+  if (!fieldOf(form.fields, 'service_code'))
+    throw new Open311Error(400, 'Send service_code: /services lists them')
+  const reported = await report(ports, { client, ...form })
+  if (reported.kind === 'no-such-service')
+    throw new Open311Error(404, 'This service_code is not known: /services lists them')
+  if (reported.kind === 'refused') throw new Open311Error(400, ...reported.errors)
+  return Open311Created.parse([
+    { service_request_id: reported.reference, service_notice: noticeOf(reported), account_id: null },
+  ])
+}
+
+/** `POST /open311/v2/requests.{xml,json}`. The ports are made once the secrets are known. */
+export function open311ReportRoutes(ready: () => Promise<ReportPorts>): Hono {
+  return createOpen311App().post(`${open311Path}/:file`, async (context) => {
+    const { name, format } = file(context, 'file')
+    if (name !== 'requests') throw new Open311Error(404, 'Nothing can be posted here: post to /requests')
+    const created = await taken(await ready(), await readForm(context.req))
+    return answer(format, created, { root: 'service_requests', each: 'request' }, { status: 201 })
+  })
+}

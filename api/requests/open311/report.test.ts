@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { alsoSent } from '#contract/condition.ts'
+import { MemoryRequests } from '../testing/memory.ts'
+import { report } from './report.ts'
+import { fileOf, potholeFields, reportPorts, sentBy } from './testing/sent.ts'
+
+const start = new Date('2026-03-02T12:03:00.000Z')
+const later = (minutes: number) => new Date(start.getTime() + minutes * 60_000)
+
+async function take(ports: ReturnType<typeof reportPorts>, ...sent: Parameters<typeof sentBy>) {
+  const answer = await report(ports, sentBy(...sent))
+  if (answer.kind !== 'taken') throw new Error(JSON.stringify(answer))
+  const stored = ports.requests.items.get(answer.reference)
+  if (!stored) throw new Error('not stored')
+  return { ...answer, stored }
+}
+
+const refusals = async (...sent: Parameters<typeof sentBy>) => {
+  const answer = await report(reportPorts(), sentBy(...sent))
+  return answer.kind === 'refused' ? answer.errors : answer.kind
+}
+
+describe('a report of a foreign system', () => {
+  it('is a request like one from a form, with the number that the system gave it', async () => {
+    const contact = { first_name: 'Ada', last_name: 'Lovelace', email: 'ada@example.org' }
+    const fields = potholeFields({ ...contact, 'attribute[fixmystreet_id]': '4711', lat: '52.7720512345' })
+    const { stored } = await take(reportPorts(), fields)
+    expect(stored).toMatchObject({
+      service: 'pothole',
+      state: 'submitted',
+      channel: 'open311',
+      sentBy: { id: 'fixmystreet', number: '4711' },
+      contact: { name: 'Ada Lovelace', email: 'ada@example.org', updates: 'none' },
+      location: { lat: 52.772051, lon: -1.20617 },
+      answers: { surface: 'wheel-track', details: 'A deep hole' },
+    })
+  })
+
+  it('keeps photos that come as files and from addresses', async () => {
+    const ports = reportPorts()
+    const fields = potholeFields({ media_url: 'https://example.org/photo.jpg' })
+    const { stored } = await take(ports, fields, [fileOf('hole.jpg', 'photo')])
+    expect(stored.evidence).toHaveLength(2)
+    expect([...ports.kept.keys()]).toEqual(stored.evidence.map(({ id }) => id))
+    expect(stored.evidence[0]).toMatchObject({ question: 'photos', description: 'hole.jpg' })
+  })
+
+  it('finds a postcode in the words of an address', async () => {
+    const fields = potholeFields({ lat: undefined, long: undefined, address_string: 'Opposite 3, le113tu' })
+    const { stored } = await take(reportPorts(), fields)
+    expect(stored.location).toMatchObject({ lat: 52.765, lon: -1.228, description: 'Opposite 3, le113tu' })
+  })
+})
+
+describe('nothing that was sent is lost', () => {
+  it('keeps attributes that no question asks for, and other fields', async () => {
+    const fields = potholeFields({
+      'attribute[easting]': '453653',
+      device_id: 'A phone',
+      'attribute[x][]': ['1', '2'],
+    })
+    const { stored } = await take(reportPorts(), fields)
+    expect(String(stored.answers[alsoSent]).split('\n')).toEqual([
+      'easting: 453653',
+      'x: 1, 2',
+      'device_id: A phone',
+    ])
+  })
+
+  it('keeps a description that is longer than the answer may be, whole', async () => {
+    const description = 'long '.repeat(700).trim()
+    const { stored } = await take(reportPorts(), potholeFields({ description }))
+    expect(stored.answers[alsoSent]).toBe(`description: ${description}`)
+    expect(String(stored.answers.details)).toHaveLength(1000)
+  })
+
+  it('keeps answers to questions of a branch that was not taken', async () => {
+    const fields = potholeFields({
+      service_code: 'street-light',
+      'attribute[surface]': undefined,
+      'attribute[width]': undefined,
+      'attribute[depth]': undefined,
+      'attribute[kind]': 'bollard',
+      'attribute[fault]': 'out',
+      'attribute[count]': 'one',
+      'attribute[columnNumber]': '14A',
+    })
+    const { stored } = await take(reportPorts(), fields)
+    expect(stored.answers[alsoSent]).toBe('Lamp post number: 14A')
+    expect(stored.answers).not.toHaveProperty('columnNumber')
+  })
+
+  it('keeps an address that leads to no photo', async () => {
+    const urls = ['https://example.org/gone.jpg', 'https://example.org/photo.jpg']
+    const { stored } = await take(reportPorts(), potholeFields({ media_url: urls }))
+    expect(stored.answers[alsoSent]).toBe('media_url: https://example.org/gone.jpg')
+    expect(stored.evidence).toHaveLength(1)
+  })
+})
+
+describe('a report that comes again', () => {
+  it('is the same request, long after, where the system gives it a number', async () => {
+    const requests = new MemoryRequests()
+    const fields = potholeFields({ 'attribute[fixmystreet_id]': '4711' })
+    const first = await take(reportPorts(requests), fields, [fileOf('a.jpg', 'photo')])
+    const again = await take(reportPorts(requests, later(60 * 24 * 20)), fields, [fileOf('a.jpg', 'photo')])
+    expect(again).toMatchObject({ reference: first.reference, changed: false })
+    const other = await take(reportPorts(requests), new Map([...fields, ['description', ['Deeper']]]))
+    expect(other).toMatchObject({ reference: first.reference, changed: true })
+    expect(requests.items.size).toBe(1)
+  })
+
+  it('is another request for another system with the same number', async () => {
+    const requests = new MemoryRequests()
+    const fields = potholeFields({ 'attribute[fixmystreet_id]': '4711' })
+    await take(reportPorts(requests), fields)
+    await take(reportPorts(requests), fields, [], 'another')
+    expect(requests.items.size).toBe(2)
+  })
+
+  it('is the same request for at least a quarter of an hour without a number, and not for ever', async () => {
+    const requests = new MemoryRequests()
+    const first = await take(reportPorts(requests, start), potholeFields())
+    for (const minutes of [0, 1, 14]) {
+      const again = await take(reportPorts(requests, later(minutes)), potholeFields())
+      expect(again.reference).toBe(first.reference)
+    }
+    await take(reportPorts(requests, later(45)), potholeFields())
+    await take(reportPorts(requests, start), potholeFields({ description: 'Another one' }))
+    expect(requests.items.size).toBe(3)
+  })
+})
+
+describe('what is refused, with what to do', () => {
+  it.each([
+    ['danger', { 'attribute[danger]': 'hurt' }, /Call 999 now/],
+    ['a trunk road', { 'attribute[trunkRoad]': 'A46' }, /National Highways.*0300 123 5000/],
+    ['a place of a neighbour', { long: '-0.5' }, /Rutland County Council.*https:/],
+    ['an answer that is missing', { 'attribute[depth]': undefined }, /attribute\[depth\]: Select how deep/],
+    ['an answer that is none of the options', { 'attribute[depth]': 'very' }, /attribute\[depth\]/],
+    ['no place', { lat: undefined }, /Send lat and long/],
+    ['a place that is no number', { lat: 'north' }, /must be numbers/],
+    ['an unknown postcode', { lat: undefined, address_string: 'ZZ1 1ZZ' }, /not known here/],
+    ['an address without one', { lat: undefined, address_string: 'Market Place' }, /Only a postcode/],
+    ['an id of an address', { lat: undefined, address_id: '#NOTPINPOINTED#' }, /address_id/],
+    ['an e-mail address that is none', { email: 'ada' }, /email: Enter an email/],
+    ['a novel', { description: 'x'.repeat(4001) }, /4000 characters/],
+  ])('%s', async (_, more, wanted) => {
+    expect(await refusals(potholeFields(more))).toEqual([expect.stringMatching(wanted)])
+  })
+
+  it('a file that is no photo, and more of them than the question takes', async () => {
+    expect(await refusals(potholeFields(), [fileOf('a.exe', 'MZ')])).toEqual([
+      expect.stringContaining('a.exe'),
+    ])
+    const six = Array.from({ length: 6 }, () => fileOf('a.jpg', 'photo'))
+    expect(await refusals(potholeFields(), six)).toEqual(['Send at most 5 files'])
+  })
+
+  it.each(['blue-badge', 'nothing', ''])('the service “%s”', async (service_code) => {
+    expect(await refusals(potholeFields({ service_code }))).toBe('no-such-service')
+  })
+})

@@ -1,0 +1,49 @@
+import { isOpen, type State } from '#contract/lifecycle.ts'
+import type { UpdateState } from '#contract/open311.ts'
+
+/** Open311 knows two states. */
+export const statusOf = (state: State): 'open' | 'closed' => (isOpen(state) ? 'open' : 'closed')
+
+/** The state as FixMyStreet's extension tells it. `elsewhere`: whether it was referred to another authority. */
+export function updateStateOf(state: State, elsewhere = true): UpdateState {
+  switch (state) {
+    case 'inspected':
+      return 'investigating'
+    case 'scheduled':
+      return 'action_scheduled'
+    case 'fixed':
+    case 'approved':
+      return 'fixed'
+    case 'closed':
+    case 'refused':
+      return 'no_further_action'
+    case 'referred':
+      return elsewhere ? 'not_councils_responsibility' : 'internal_referral'
+    case 'merged':
+      return 'duplicate'
+    default:
+      return 'open'
+  }
+}
+
+/** What the public is told of a state, in words that hold nothing anybody wrote. `who`: the department. */
+export function stateInWords(state: State, who: string): string {
+  switch (state) {
+    case 'submitted':
+      return `It has been sent to ${who}.`
+    case 'acknowledged':
+      return `${who} has it.`
+    case 'inspected':
+      return `${who} has inspected it.`
+    case 'scheduled':
+      return `${who} has scheduled work.`
+    case 'fixed':
+      return `${who} says that it is fixed.`
+    case 'referred':
+      return 'It has been referred to whoever looks after it.'
+    case 'merged':
+      return 'It goes on as another report about the same thing.'
+    default:
+      return `${who} has closed it.`
+  }
+}

@@ -1,0 +1,57 @@
+import type { Kept } from '../../evidence/ports.ts'
+import { submitPorts } from '../../testing/fixtures.ts'
+import { MemoryRequests } from '../../testing/memory.ts'
+import { bodyHash, type Fields, type Sent, type SentFile } from '../fields.ts'
+
+const text = new TextEncoder()
+
+/** Ports of a report with doubles: a file is a photo when it says so, and one address has a photo. */
+export function reportPorts(requests = new MemoryRequests(), now?: Date) {
+  const kept = new Map<string, Kept>()
+  return {
+    ...submitPorts(requests, now),
+    kept,
+    keys: async () => new Map([['fixmystreet', 'the key of FixMyStreet']]),
+    store: { putChecked: async (id: string, file: Kept) => void kept.set(id, file) },
+    lookAtPhoto: async (bytes: Uint8Array) =>
+      new TextDecoder().decode(bytes).startsWith('photo')
+        ? ({ kind: 'fine', file: { bytes, contentType: 'image/jpeg', width: 4, height: 3 } } as const)
+        : ({ kind: 'refused', why: 'not-taken' } as const),
+    fetchMedia: async (url: string) =>
+      url === 'https://example.org/photo.jpg' ? text.encode('photo fetched') : undefined,
+    gazetteer: {
+      postcode: async (postcode: string) =>
+        postcode === 'LE11 3TU' ? { lat: 52.765, lon: -1.228 } : undefined,
+    },
+  }
+}
+
+export const fileOf = (name: string, content: string): SentFile => ({ name, bytes: text.encode(content) })
+
+/** A pothole as a client sends it; undefined takes a field out. */
+export function potholeFields(more: Record<string, string | readonly string[] | undefined> = {}): Fields {
+  const fields = {
+    service_code: 'pothole',
+    lat: '52.77205',
+    long: '-1.20617',
+    description: 'A deep hole',
+    'attribute[danger]': 'no',
+    'attribute[trunkRoad]': 'none',
+    'attribute[surface]': 'wheel-track',
+    'attribute[width]': '20-to-50',
+    'attribute[depth]': '4-to-10',
+    ...more,
+  }
+  return new Map(
+    Object.entries(fields).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, typeof value === 'string' ? [value] : value] as const],
+    ),
+  )
+}
+
+export const sentBy = (fields: Fields, files: readonly SentFile[] = [], client = 'fixmystreet'): Sent => ({
+  client,
+  fields,
+  files,
+  body: bodyHash(fields, files),
+})

@@ -1,0 +1,83 @@
+import type { CouncilProfile } from '#contract/council.ts'
+import { departmentOf } from '#contract/department.ts'
+import { isInternal } from '#contract/lifecycle.ts'
+import { type Open311Request, open311Path } from '#contract/open311.ts'
+import type { Service } from '#contract/service.ts'
+import type { ServiceRequest } from '../model.ts'
+import { isOffered } from './services.ts'
+import { stateInWords, statusOf } from './state.ts'
+
+/** Where the public sees requests, and whose they are. */
+export interface ViewPorts {
+  readonly serviceOf: (slug: string) => Service | undefined
+  readonly council: CouncilProfile
+  /** Address of the site, without a slash at its end. */
+  readonly siteUrl: string
+}
+
+/** A W3C date-time without fractions of seconds, in UTC. */
+export const w3c = (time: string): string => `${time.slice(0, 19)}Z`
+
+/** Where anybody finds a photo of a report that was made public. */
+export const photoUrl = (siteUrl: string, reference: string, id: string): string =>
+  `${siteUrl}${open311Path}/photos/${reference}/${id}.jpg`
+
+/** Who acts on it: the department, or the authority that it was referred to. */
+function agencyOf({ department, history, state }: ServiceRequest, council: CouncilProfile): string {
+  const to = state === 'referred' ? history.findLast(({ type }) => type === 'referred')?.to : undefined
+  const authorities = [...council.districts, ...council.neighbours, council.nationalHighways]
+  const authority = to?.kind === 'authority' && authorities.find(({ code }) => code === to.id)
+  return authority ? authority.name : `${departmentOf(council, department).name}, ${council.name}`
+}
+
+/** When something last happened that is more than the department's own business. */
+const lastChange = ({ history, submittedAt }: ServiceRequest): string =>
+  history.findLast(({ type }) => !isInternal(type) || type === 'published')?.at ?? submittedAt
+
+/** What the department last said to the resident, for the client by which the resident reported. */
+const lastNote = ({ history }: ServiceRequest): string | undefined =>
+  history.findLast(({ note, type }) => note && !isInternal(type))?.note
+
+/** What was looked at and made public: words and the first photo. */
+function published({ publication, reference }: ServiceRequest, siteUrl: string) {
+  const [photo] = publication?.photos ?? []
+  return {
+    description: publication?.words ?? null,
+    media_url: photo ? photoUrl(siteUrl, reference, photo) : null,
+  }
+}
+
+/**
+ * The request as anybody may see it: kind, place, state and times, and of words and photos only what somebody has
+ * looked at and published. The client that sent it (`client`) also gets what the department says to the resident,
+ * whom nothing else reaches. Undefined for requests of services that are not offered.
+ */
+export function requestView(
+  { serviceOf, council, siteUrl }: ViewPorts,
+  request: ServiceRequest,
+  client?: string,
+): Open311Request | undefined {
+  const service = serviceOf(request.service)
+  const { location, state, dueAt } = request
+  if (!service || !isOffered(service) || !location) return undefined
+  const own = client !== undefined && request.sentBy?.id === client
+  const standard = stateInWords(state, departmentOf(council, request.department).name)
+  return {
+    service_request_id: request.reference,
+    status: statusOf(state),
+    status_notes: (own ? lastNote(request) : undefined) ?? standard,
+    service_name: service.title,
+    service_code: service.slug,
+    ...published(request, siteUrl),
+    agency_responsible: agencyOf(request, council),
+    service_notice: service.commitment.text || null,
+    requested_datetime: w3c(request.submittedAt),
+    updated_datetime: w3c(lastChange(request)),
+    expected_datetime: dueAt ? w3c(dueAt) : null,
+    address: null,
+    address_id: null,
+    zipcode: null,
+    lat: location.lat,
+    long: location.lon,
+  }
+}
