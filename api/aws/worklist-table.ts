@@ -71,8 +71,9 @@ export function worklistReader(TableName = environment('WORKLIST_TABLE')): Workl
     },
     async some(keys) {
       if (keys.length === 0) return []
+      const Keys = keys.map(({ department, reference }) => ({ department, reference }))
       const { Responses } = await documents.send(
-        new BatchGetCommand({ RequestItems: { [TableName]: { Keys: [...keys] } } }),
+        new BatchGetCommand({ RequestItems: { [TableName]: { Keys } } }),
       )
       return (Responses?.[TableName] ?? []).map(recordOf)
     },

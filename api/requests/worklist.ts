@@ -23,7 +23,8 @@ export interface WorkRecord {
   readonly state?: State
   readonly submittedAt?: string
   readonly receivedAt?: string
-  readonly dueAt?: string | null
+  /** Missing where no time is promised: an index takes no null. */
+  readonly dueAt?: string
   readonly updatedAt: string
   readonly channel?: Channel
   readonly followers: number
@@ -64,7 +65,7 @@ const empty = (event: RequestEvent): WorkRecord => ({
 type Begun = Extract<RequestEvent, { type: `shire.request.${'submitted' | 'transferred'}.v1` }>
 
 function begun(record: WorkRecord, { data }: Begun, { receivedAt, teamOf }: Taking): WorkRecord {
-  const { assignee: _, team: __, attentionSince: ___, ...kept } = record
+  const { assignee: _, team: __, attentionSince: ___, dueAt: ____, ...kept } = record
   const { submittedAt, dueAt, channel } = data
   const location = 'thin' in data ? undefined : data.location
   const team = teamOf(record.service, location)
@@ -73,7 +74,7 @@ function begun(record: WorkRecord, { data }: Begun, { receivedAt, teamOf }: Taki
     state: 'submitted',
     submittedAt,
     receivedAt,
-    dueAt,
+    ...(dueAt ? { dueAt } : {}),
     channel,
     ...(location ? { location } : {}),
     ...(team ? { team } : {}),
@@ -117,13 +118,16 @@ function effect(record: WorkRecord, event: RequestEvent, taking: Taking): WorkRe
   }
 }
 
+/** What was promised for the first decision does not count for another look. */
+const promisesNothing = ({ dueAt: _, ...record }: WorkRecord): WorkRecord => record
+
 type Change = Extract<RequestEvent, { data: { state: State } }>
 
 /** Whatever a resident brings back has to be looked at; what the department does shows that it has looked. */
 function changed(record: WorkRecord, event: Change): WorkRecord {
   const next = { ...record, state: event.data.state }
   if (event.type === 'shire.request.reconsideration-asked.v1')
-    return wantsAttention({ ...next, dueAt: null }, event.time)
+    return wantsAttention(promisesNothing(next), event.time)
   if (event.type === 'shire.request.reopened.v1') {
     return 'by' in event.data && event.data.by === 'You' ? wantsAttention(next, event.time) : next
   }

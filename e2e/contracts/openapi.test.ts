@@ -14,6 +14,7 @@ import { decide, payFee } from './decisions.ts'
 import { saveAndComeBack } from './drafts.ts'
 import { lookUpAddresses, sendLater } from './later.ts'
 import { signInAsStaff } from './staff.ts'
+import { workInTheWorkspace } from './workspace.ts'
 
 const url = inject('url')
 let api: Awaited<ReturnType<typeof described>>
@@ -186,6 +187,8 @@ describe('every operation answers as the document says', () => {
 
   it('lets staff sign in', () => signInAsStaff(api, url))
 
+  it('lets staff work', () => workInTheWorkspace(api, url, upload, badBodies))
+
   it('and each was called with all that it documents', () => {
     const unseen = api.operations.flatMap(({ operationId, responses }) =>
       Object.keys(responses)
@@ -198,6 +201,7 @@ describe('every operation answers as the document says', () => {
       'followRequest 409',
       'startPayment 429',
       'getDepartmentEvidence 413',
+      'getWorkEvidence 413',
     ])
   })
 })

@@ -9,8 +9,11 @@ import dynalite from 'dynalite'
 export interface TableShape {
   readonly name: string
   readonly partitionKey: string
-  /** Each with the names of its keys, all of them text; holds keys only. */
+  readonly sortKey?: string
+  /** Each with the names of its keys, all of them text. */
   readonly indexes?: readonly { readonly name: string; readonly keys: readonly [string, string?] }[]
+  /** What its indexes hold; keys only when left out. */
+  readonly projection?: 'ALL' | 'KEYS_ONLY'
 }
 
 const schema = ([partition, sort]: readonly [string, string?]) => [
@@ -30,22 +33,23 @@ export async function startTables(shapes: readonly TableShape[]): Promise<{ stop
     AWS_SECRET_ACCESS_KEY: 'test',
   })
   const client = new DynamoDBClient({})
-  for (const { name, partitionKey, indexes = [] } of shapes) {
+  for (const { name, partitionKey, sortKey, indexes = [], projection = 'KEYS_ONLY' } of shapes) {
     const names = new Set([
       partitionKey,
+      ...(sortKey ? [sortKey] : []),
       ...indexes.flatMap(({ keys }) => keys.filter((key) => key !== undefined)),
     ])
     await client.send(
       new CreateTableCommand({
         TableName: name,
         BillingMode: 'PAY_PER_REQUEST',
-        KeySchema: schema([partitionKey]),
+        KeySchema: schema(sortKey ? [partitionKey, sortKey] : [partitionKey]),
         AttributeDefinitions: [...names].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
         ...(indexes.length > 0 && {
           GlobalSecondaryIndexes: indexes.map(({ name, keys }) => ({
             IndexName: name,
             KeySchema: schema(keys),
-            Projection: { ProjectionType: 'KEYS_ONLY' },
+            Projection: { ProjectionType: projection },
           })),
         }),
       }),

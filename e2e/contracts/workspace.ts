@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto'
+import { expect } from 'vitest'
+import type { EvidenceChecked } from '#contract/evidence.ts'
+import type { Receipt } from '#contract/request.ts'
+import type { BulkTaken, WorkPage, WorkRequest } from '#contract/workspace.ts'
+import { exampleOf, until } from '../support/client.ts'
+import type { described } from '../support/openapi.ts'
+import { photo } from '../support/photo.ts'
+import { tokenFor } from '../support/staff.ts'
+
+type Api = Awaited<ReturnType<typeof described>>
+type Bodies = readonly (readonly [string, number, object])[]
+
+/** Staff find, read and act on requests, as the document says, and are refused as it says. */
+export async function workInTheWorkspace(
+  api: Api,
+  url: string,
+  upload: (file: Buffer) => Promise<string>,
+  badBodies: Bodies,
+): Promise<void> {
+  const as = async (group: string) => ({ authorization: `Bearer ${await tokenFor(url, group)}` })
+  const [officer, manager, contact, nobody] = await Promise.all(
+    ['highways-officers', 'highways-managers', 'contact-centre', 'none'].map(as),
+  )
+  const key = () => ({ 'idempotency-key': randomUUID() })
+  const statusOf = async (...asked: Parameters<Api['call']>) => (await api.call(...asked)).status
+
+  const id = await upload(await photo())
+  const { receipt } = (await api.call('checkEvidence', { path: { id } })).body as EvidenceChecked
+  const word = `quagmire${Date.now()}`
+  const { answers } = exampleOf('pothole')
+  const body = { service: 'pothole', answers: { ...answers, details: word, photos: [{ id, receipt }] } }
+  const entered = await api.call('enterRequest', { headers: { ...contact, ...key() }, body })
+  const { reference } = entered.body as Receipt
+  expect(await statusOf('enterRequest', { headers: { ...officer, ...key() }, body })).toBe(403)
+  expect(await statusOf('enterRequest', { headers: key(), body })).toBe(401)
+  expect(await statusOf('enterRequest', { headers: contact ?? {}, body })).toBe(400)
+
+  const path = { reference }
+  const opened = await until(
+    () => api.call('getWorkRequest', { path, headers: officer ?? {} }),
+    ({ body }) => (body as WorkRequest).state === 'acknowledged',
+  )
+  expect(opened.body).toMatchObject({ channel: 'phone', enteredBy: { name: expect.any(String) } })
+  expect(await statusOf('getWorkRequest', { path })).toBe(401)
+  expect(
+    await statusOf('getWorkRequest', { path: { reference: 'HW-0000-0000' }, headers: officer ?? {} }),
+  ).toBe(404)
+  const file = { path: { reference, id }, headers: officer ?? {} }
+  expect(
+    (
+      await until(
+        () => api.call('getWorkEvidence', file),
+        ({ status }) => status === 200,
+      )
+    ).status,
+  ).toBe(200)
+  expect(await statusOf('getWorkEvidence', { ...file, headers: { ...officer, range: 'bytes=0-9' } })).toBe(
+    206,
+  )
+  expect(await statusOf('getWorkEvidence', { path: { reference, id } })).toBe(401)
+  expect(await statusOf('getWorkEvidence', { ...file, path: { reference, id: '0'.repeat(26) } })).toBe(404)
+
+  await lists(api, reference, word, { officer, nobody })
+  await acts(api, opened.body as WorkRequest, { officer, contact }, badBodies)
+  await keeps(api, reference, { officer, manager, nobody }, badBodies)
+}
+
+type Headers = Record<string, string> | undefined
+
+async function lists(
+  api: Api,
+  reference: string,
+  word: string,
+  { officer, nobody }: Record<string, Headers>,
+) {
+  const path = { department: 'highways' }
+  const { body } = await api.call('listWork', { path, query: { view: 'open' }, headers: officer ?? {} })
+  expect((body as WorkPage).lines.map((line) => line.reference)).toContain(reference)
+  const found = await until(
+    () => api.call('searchWork', { query: { q: word }, headers: officer ?? {} }),
+    ({ body }) => (body as WorkPage).lines.length > 0,
+  )
+  expect((found.body as WorkPage).lines).toMatchObject([{ reference }])
+  const wrong = { listWork: { view: 'everything' }, searchWork: { q: '' } }
+  for (const [operation, query] of Object.entries(wrong)) {
+    const asked = { path, query: operation === 'listWork' ? {} : { q: 'a' } }
+    expect((await api.call(operation, { path, query, headers: officer ?? {} })).status).toBe(422)
+    expect((await api.call(operation, { ...asked, headers: nobody ?? {} })).status).toBe(403)
+    expect((await api.call(operation, asked)).status).toBe(401)
+  }
+}
+
+async function acts(
+  api: Api,
+  { reference, number }: WorkRequest,
+  { officer, contact }: Record<string, Headers>,
+  badBodies: Bodies,
+) {
+  const key = () => ({ 'idempotency-key': randomUUID() })
+  const path = { reference }
+  const body = { action: { do: 'inspect', note: 'We have looked at it.' }, seen: number }
+  const act = async (more: object) =>
+    (await api.call('actOnRequest', { path, body, headers: { ...officer, ...key() }, ...more })).status
+  expect(await act({ headers: key() })).toBe(401)
+  expect(await act({ headers: { ...contact, ...key() } })).toBe(403)
+  expect(await act({ path: { reference: 'HW-0000-0000' } })).toBe(404)
+  expect(await act({ headers: officer ?? {} })).toBe(400)
+  expect(await act({})).toBe(200)
+  expect(await act({})).toBe(409)
+  for (const [what, status, { body: bad, ...asked }] of badBodies as readonly [
+    string,
+    number,
+    { body: unknown },
+  ][]) {
+    const headers = { ...officer, ...key(), ...('headers' in asked && (asked.headers as object)) }
+    expect(await act({ body: bad, headers }), what).toBe(status)
+    const many = await api.call('actOnRequests', { body: bad, headers })
+    expect(many.status, what).toBe(status)
+  }
+  const bulk = { action: { do: 'note', text: 'All of them' }, requests: [{ reference, seen: 1 }] }
+  const headers = { ...officer, ...key() }
+  const { body: done } = await api.call('actOnRequests', { body: bulk, headers })
+  expect((await api.call('actOnRequests', { body: bulk, headers })).body).toEqual(done)
+  expect((done as BulkTaken).results).toMatchObject([{ reference, taken: { state: 'inspected' } }])
+  expect((await api.call('actOnRequests', { body: bulk, headers: key() })).status).toBe(401)
+  for (const [what, status, { body: bad, ...asked }] of badBodies as readonly [
+    string,
+    number,
+    { body: unknown },
+  ][]) {
+    const wrong = { ...contact, ...key(), ...('headers' in asked && (asked.headers as object)) }
+    expect((await api.call('enterRequest', { body: bad, headers: wrong })).status, what).toBe(status)
+  }
+}
+
+async function keeps(
+  api: Api,
+  reference: string,
+  { officer, manager, nobody }: Record<string, Headers>,
+  badBodies: Bodies,
+) {
+  const department = 'highways'
+  const things = {
+    SavedFilter: { id: 'late', name: 'Late ones', filter: 'view=overdue' },
+    Template: { id: 'filled', name: 'Filled', actions: ['fix'], text: 'We have filled it.' },
+  }
+  for (const [name, thing] of Object.entries(things)) {
+    const path = { department, id: thing.id }
+    const call = async (operation: string, headers: Headers, body?: unknown) =>
+      (
+        await api.call(`${operation}${name}${operation === 'list' ? 's' : ''}`, {
+          path,
+          headers: headers ?? {},
+          ...(body === undefined ? {} : { body }),
+        })
+      ).status
+    expect(await call('save', manager, thing)).toBe(200)
+    expect(await call('list', manager)).toBe(200)
+    expect(await call('drop', manager)).toBe(204)
+    expect([await call('save', undefined, thing), await call('save', nobody, thing)]).toEqual([401, 403])
+    expect([await call('list', undefined), await call('list', nobody)]).toEqual([401, 403])
+    expect([await call('drop', undefined), await call('drop', nobody)]).toEqual([401, 403])
+    for (const [what, status, { body, ...asked }] of badBodies as readonly [
+      string,
+      number,
+      { body: unknown },
+    ][]) {
+      const headers = { ...manager, ...('headers' in asked && (asked.headers as object)) } as Headers
+      expect(await call('save', headers, body), what).toBe(status)
+    }
+  }
+  const answers = async (operation: string, path: Record<string, string>, headers: Headers) =>
+    (await api.call(operation, { path, headers: headers ?? {} })).status
+  expect(await answers('listColleagues', { department }, officer)).toBe(200)
+  expect(await answers('listColleagues', { department }, nobody)).toBe(403)
+  expect(await answers('listColleagues', { department }, undefined)).toBe(401)
+  expect(await answers('listLooks', { reference }, manager)).toBe(200)
+  expect(await answers('listLooks', { reference: 'HW-0000-0000' }, manager)).toBe(404)
+  expect(await answers('listLooks', { reference }, officer)).toBe(403)
+  expect(await answers('listLooks', { reference }, undefined)).toBe(401)
+}
