@@ -95,6 +95,15 @@ describe('the built site', () => {
     expect(read('index.html')).not.toContain('ReportPage-')
   })
 
+  test('asks for the code of staff on their own pages alone', () => {
+    const scripts = readdirSync(join(site, 'assets')).filter((file) => file.endsWith('.js'))
+    const theirs = scripts.filter((file) => /shire-staff|code_verifier/.test(read(join('assets', file))))
+    expect(theirs.length).toBeGreaterThan(1)
+    const asking = pages().filter((page) => theirs.some((file) => read(page).includes(file)))
+    expect(asking.length).toBeGreaterThan(0)
+    expect(asking.filter((page) => !page.startsWith('workspace/'))).toEqual([])
+  })
+
   test('gives a way on without scripts where the browser has to draw the page', () => {
     expect(read('shell.html')).toContain(council.phone)
     expect(read('shell.html')).toContain('<noscript>')

@@ -86,8 +86,8 @@ export function headOf(address: string, profile: Profile = council): string {
   ].join('\n    ')
 }
 
-/** Pages that are for one person, or for whoever writes definitions: nobody comes to them from a search. */
-const unlisted = ['/track', '/apply/paid', '/continue', '/my-requests', '/flow']
+/** Pages for one person, for staff, or for whoever writes definitions: nobody comes to them from a search. */
+const unlisted = ['/track', '/apply/paid', '/continue', '/my-requests', '/flow', '/workspace']
 
 /** https://www.sitemaps.org/protocol.html, of every page that the build draws. */
 export function sitemap(addresses: readonly string[], { site }: Pick<Profile, 'site'> = council): string {

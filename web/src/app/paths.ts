@@ -33,6 +33,11 @@ export const paths = {
   /** Asks for a link to everything that was sent with one email address. */
   myRequests: '/my-requests',
   myRequestsList: '/my-requests/list',
+  /** Staff, who sign in. Everything below is for them. */
+  workspace: '/workspace',
+  signedIn: '/workspace/signed-in',
+  /** Signs in for another tab, which waits for it under this name. */
+  signInAgain: (tab: string) => `/workspace/signed-in?again=${tab}`,
   privacy: '/privacy',
   accessibility: '/accessibility',
   cookies: '/cookies',

@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, it } from 'vitest'
+import { axe, scrollsSideways } from '../support/axe.ts'
+import { browserTests, type Screen } from '../support/browser.ts'
+import { signIn } from '../support/staff.ts'
+
+const tests = browserTests()
+/** The browser says so of a session that a test ended. */
+const expected = / 401 |status of 401/
+afterAll(() => expect(tests.complaints.filter((words) => !expected.test(words))).toEqual([]))
+
+const look = async (page: Page) => {
+  expect(await axe(page)).toEqual([])
+  expect(await scrollsSideways(page)).toBe(false)
+}
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
+const stored = (page: Page) => page.evaluate(() => sessionStorage.getItem('shire-staff'))
+type Session = { accessToken: string; refreshToken: string; expiresAt: number; subject: string }
+const sessionOf = async (page: Page): Promise<Session> => JSON.parse((await stored(page)) ?? '')
+
+/** Opens the page again with another session. */
+async function change(page: Page, changed: (session: Session) => Session): Promise<void> {
+  const session = JSON.stringify(changed(await sessionOf(page)))
+  await page.evaluate((text) => sessionStorage.setItem('shire-staff', text), session)
+  await page.reload()
+}
+
+describe('staff', () => {
+  it.each<Screen>(['phone', 'desktop'])('sign in and out by keyboard, on %s', async (screen) => {
+    const page = await tests.open('/workspace', screen)
+    await heading(page, 'Sign in to the workspace')
+    await look(page)
+    await page.getByRole('button', { name: 'Sign in' }).press('Enter')
+    await heading(page, 'Who are you?')
+    await look(page)
+    await page.getByRole('button', { name: 'Sign in as Ben Whitlock' }).press('Enter')
+    await page.getByText('You are signed in as Ben Whitlock.').waitFor()
+    await page.getByText('Officer: Highways (some services only)').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/workspace')
+    await look(page)
+    await page.reload()
+    await page.getByText('You are signed in as Ben Whitlock.').waitFor()
+    await page.getByRole('button', { name: 'Sign out' }).press('Enter')
+    await heading(page, 'Sign in to the workspace')
+    expect(await stored(page)).toBeNull()
+    await page.context().close()
+  })
+
+  it('are told when they are in no group, or did not sign in after all', async () => {
+    const page = await tests.open('/', 'phone')
+    await signIn(page, 'none')
+    await heading(page, 'You have no access to the workspace yet')
+    await look(page)
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('button', { name: 'Do not sign in' }).click()
+    await heading(page, 'You did not sign in')
+    await look(page)
+    await page.goto('/workspace/signed-in?code=another&state=another')
+    await heading(page, 'This page cannot sign you in')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await heading(page, 'Who are you?')
+    await page.context().close()
+  })
+
+  it('sign in again in another tab when their session ends, and the page goes on by itself', async () => {
+    const page = await tests.open('/', 'desktop')
+    await signIn(page, 'contact-centre')
+    await heading(page, 'Workspace')
+    await change(page, (session) => ({
+      ...session,
+      accessToken: session.accessToken.replace(/.{9}$/, 'forgotten'),
+    }))
+    await page.getByRole('link', { name: 'Sign in again' }).and(page.locator(':focus')).waitFor()
+    await look(page)
+    const [other] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: 'Sign in again' }).click(),
+    ])
+    await heading(other, 'Sign in again')
+    await look(other)
+    await other.getByRole('button', { name: 'Sign in' }).click()
+    await other.locator('button[data-groups="contact-centre"]').click()
+    await heading(other, 'You are signed in')
+    await look(other)
+    await page.getByText('You are signed in as').waitFor()
+    expect(await page.getByRole('link', { name: 'Sign in again' }).count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('stay signed in while they work: a token that ends is changed for a new one', async () => {
+    const page = await tests.open('/', 'phone')
+    await signIn(page, 'auditors')
+    await page.getByText('You are signed in as').waitFor()
+    const before = await sessionOf(page)
+    await change(page, (session) => ({ ...session, expiresAt: Date.now() }))
+    await page.getByText('You are signed in as').waitFor()
+    const after = await sessionOf(page)
+    expect(after.subject).toBe(before.subject)
+    expect(after.accessToken).not.toBe(before.accessToken)
+    expect(after.refreshToken).not.toBe(before.refreshToken)
+    await page.context().close()
+  })
+})

@@ -1,0 +1,32 @@
+import type { Staff } from '#contract/staff.ts'
+import { Main } from '../app/Main.tsx'
+import { useTitle } from '../app/title.ts'
+import { Button } from '../design/Button.tsx'
+import { ButtonGroup } from '../design/ButtonGroup.tsx'
+import { signOut } from './signingIn.ts'
+
+const title = 'You have no access to the workspace yet'
+
+/** For somebody who can sign in, and is in none of the groups that the council profile names. */
+export function NoGroupsPage({ staff, onAgain }: { staff: Staff; onAgain: () => unknown }) {
+  useTitle(title)
+  return (
+    <Main>
+      <div className="app-column">
+        <h1 className="govuk-heading-l">{title}</h1>
+        <p className="govuk-body">
+          You are signed in as {staff.name}, but you are not in a group that works here. Ask who manages the
+          staff of your department to put you in one, then sign out and sign in again.
+        </p>
+        <ButtonGroup>
+          <Button type="button" onClick={() => onAgain()}>
+            Try again
+          </Button>
+          <Button type="button" variant="secondary" onClick={signOut}>
+            Sign out
+          </Button>
+        </ButtonGroup>
+      </div>
+    </Main>
+  )
+}

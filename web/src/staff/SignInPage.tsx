@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { useLocation } from 'react-router'
+import { council } from '#council'
+import { Main } from '../app/Main.tsx'
+import { paths } from '../app/paths.ts'
+import { useTitle } from '../app/title.ts'
+import { Button } from '../design/Button.tsx'
+import { ErrorSummary } from '../design/ErrorSummary.tsx'
+import { Link } from '../design/Link.tsx'
+import { beginSignIn } from './signingIn.ts'
+
+const title = 'Sign in to the workspace'
+
+/** Instead of a page of the workspace, for whoever is not signed in. */
+export function SignInPage() {
+  const { pathname, search, hash } = useLocation()
+  const { begin, leaving, failures } = useSignIn(`${pathname}${search}${hash}`)
+  useTitle(failures ? `Error: ${title}` : title)
+  return (
+    <Main>
+      <div className="app-column">
+        {failures > 0 && <CannotSignIn attempt={failures} />}
+        <h1 className="govuk-heading-l">{title}</h1>
+        <p className="govuk-body">For staff of {council.name} who work on what residents send.</p>
+        <Button type="button" onClick={begin} loading={leaving} preventDoubleClick>
+          Sign in
+        </Button>
+        <p className="govuk-body">
+          If you want to report, apply for or follow something, you need no account:{' '}
+          <Link href={paths.home}>go to the services for residents</Link>.
+        </p>
+      </div>
+    </Main>
+  )
+}
+
+/** Leaves for the provider's page when told to, and says how often that failed. */
+export function useSignIn(returnTo: string, forTab?: string) {
+  const [leaving, setLeaving] = useState(false)
+  const [failures, setFailures] = useState(0)
+  async function begin() {
+    setLeaving(true)
+    try {
+      await beginSignIn(returnTo, forTab)
+    } catch {
+      setLeaving(false)
+      setFailures((before) => before + 1)
+    }
+  }
+  return { begin, leaving, failures }
+}
+
+export function CannotSignIn({ attempt }: { attempt: number }) {
+  const text = 'We cannot reach the page on which you sign in. Check that you are online, then try again'
+  return <ErrorSummary attempt={attempt} errors={[{ text }]} />
+}

@@ -1,0 +1,109 @@
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { Main } from '../app/Main.tsx'
+import { paths } from '../app/paths.ts'
+import { useTitle } from '../app/title.ts'
+import { Button } from '../design/Button.tsx'
+import { CannotSignIn, useSignIn } from './SignInPage.tsx'
+import { finishSignIn, type Returned } from './signingIn.ts'
+
+const signing = 'Signing you in'
+
+/** `/workspace/signed-in`: where the provider sends staff back to, and where they sign in again for another tab. */
+export default function SignedInPage() {
+  const again = new URLSearchParams(useLocation().search).get('again')
+  // The build draws this page too, without what stands behind the question mark.
+  const inBrowser = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  )
+  if (!inBrowser) return <Words title={signing} waiting />
+  return again ? <ForAnotherTab tab={again} /> : <Return />
+}
+
+function Return() {
+  const [returned, setReturned] = useState<Returned>()
+  const navigate = useNavigate()
+  useEffect(() => {
+    void finishSignIn(window.location.href).then((how) => {
+      // The code is used, and has no place in the history.
+      if (how.kind === 'signed-in') void navigate(how.returnTo, { replace: true })
+      else setReturned(how)
+    })
+  }, [navigate])
+  if (!returned || returned.kind === 'signed-in') return <Words title={signing} waiting />
+  if (returned.kind === 'handed-over') return <HandedOver />
+  return <Failed {...returned} />
+}
+
+function HandedOver() {
+  return (
+    <Words title="You are signed in">
+      <p className="govuk-body">Close this tab and go on where you were. That page goes on by itself.</p>
+    </Words>
+  )
+}
+
+const failures = {
+  cancelled: ['You did not sign in', 'Nothing has happened. You can sign in when you are ready.'],
+  stale: [
+    'This page cannot sign you in',
+    'It was opened in another tab, or has been used already. Sign in from here instead.',
+  ],
+  refused: ['We could not sign you in', 'Signing in took too long, or was not finished. Try again.'],
+  unreachable: [
+    'We could not sign you in',
+    'We could not reach the service. Check that you are online, then try again.',
+  ],
+} as const
+
+function Failed({ kind, returnTo }: { kind: keyof typeof failures; returnTo: string }) {
+  const { begin, leaving, failures: tries } = useSignIn(returnTo)
+  const [title, words] = failures[kind]
+  return (
+    <Words title={title} before={tries > 0 && <CannotSignIn attempt={tries} />}>
+      <p className="govuk-body">{words}</p>
+      <Button type="button" onClick={begin} loading={leaving} preventDoubleClick>
+        Sign in
+      </Button>
+    </Words>
+  )
+}
+
+function ForAnotherTab({ tab }: { tab: string }) {
+  const { begin, leaving, failures: tries } = useSignIn(paths.workspace, tab)
+  return (
+    <Words title="Sign in again" before={tries > 0 && <CannotSignIn attempt={tries} />}>
+      <p className="govuk-body">Your work waits in the other tab.</p>
+      <Button type="button" onClick={begin} loading={leaving} preventDoubleClick>
+        Sign in
+      </Button>
+    </Words>
+  )
+}
+
+interface WordsProps {
+  title: string
+  waiting?: boolean
+  before?: ReactNode
+  children?: ReactNode
+}
+
+function Words({ title, waiting = false, before, children }: WordsProps) {
+  useTitle(title)
+  return (
+    <Main>
+      <div className="app-column">
+        {before}
+        <h1 className="govuk-heading-l">{title}</h1>
+        {waiting && (
+          <p className="govuk-body" role="status">
+            This takes a moment…
+          </p>
+        )}
+        {children}
+      </div>
+    </Main>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Role, StaffGrant } from '#contract/staff.ts'
+
+const roleNames: Record<Role, string> = {
+  viewer: 'Viewer',
+  officer: 'Officer',
+  decider: 'Decider',
+  manager: 'Manager',
+  contact: 'Contact centre',
+  auditor: 'Auditor',
+}
+
+type Named = readonly { readonly id: string; readonly name: string }[]
+
+/** "Officer: Highways, only street-light": what somebody was granted, for people. */
+export function grantInWords({ role, departments, services }: StaffGrant, named: Named): string {
+  const names =
+    departments === 'all'
+      ? 'all departments'
+      : departments.map((id) => named.find((one) => one.id === id)?.name ?? id).join(', ')
+  return `${roleNames[role]}: ${names}${services ? ` (some services only)` : ''}`
+}

@@ -1,0 +1,147 @@
+import * as z from 'zod/mini'
+import { SignIn } from '#contract/staff.ts'
+import { api } from '../app/api.ts'
+import { paths } from '../app/paths.ts'
+import { forgetSession, keepSession, type Session, session } from './session.ts'
+
+const Transaction = z.object({
+  state: z.string(),
+  verifier: z.string(),
+  nonce: z.string(),
+  /** The page of the workspace that somebody wanted. */
+  returnTo: z.string(),
+  /** The tab that waits for the session, where somebody signs in again for it. */
+  forTab: z.optional(z.string()),
+})
+
+const key = 'shire-staff-sign-in'
+const oauth = () => import('./oauth.ts')
+
+let provider: Promise<SignIn> | undefined
+
+/** Where to sign in, asked once. */
+function signInOf(): Promise<SignIn> {
+  provider ??= api('/api/workspace/sign-in', (json) => SignIn.parse(json)).catch((problem) => {
+    provider = undefined
+    throw problem
+  })
+  return provider
+}
+
+/** Leaves for the provider's page; it leads back to `returnTo`, or hands the session over to another tab. */
+export async function beginSignIn(returnTo: string, forTab?: string): Promise<void> {
+  const signIn = await signInOf()
+  const { origin } = new URL(signIn.redirectUrl)
+  // The site answers at several addresses, and people are sent back to one of them.
+  if (origin !== window.location.origin) return window.location.assign(origin + returnTo)
+  const { newSecrets, signInAddress } = await oauth()
+  const secrets = newSecrets()
+  sessionStorage.setItem(key, JSON.stringify({ ...secrets, returnTo, forTab }))
+  window.location.assign(await signInAddress(signIn, secrets))
+}
+
+/** How coming back from the provider ended. */
+export type Returned =
+  | { kind: 'signed-in'; returnTo: string }
+  /** Another tab has the session. */
+  | { kind: 'handed-over' }
+  | { kind: 'cancelled' | 'stale' | 'refused' | 'unreachable'; returnTo: string }
+
+const returning = new Map<string, Promise<Returned>>()
+
+/** Takes what the provider sent along with the address, once, however often it is asked. */
+export function finishSignIn(address: string): Promise<Returned> {
+  const known = returning.get(address) ?? finish(new URL(address))
+  returning.set(address, known)
+  return known
+}
+
+async function finish(address: URL): Promise<Returned> {
+  const begun = transaction()
+  if (!begun || begun.state !== address.searchParams.get('state'))
+    return { kind: 'stale', returnTo: begun?.returnTo ?? paths.workspace }
+  sessionStorage.removeItem(key)
+  const { returnTo, forTab } = begun
+  if (address.searchParams.has('error')) return { kind: 'cancelled', returnTo }
+  try {
+    const [signIn, { sessionFor }] = await Promise.all([signInOf(), oauth()])
+    const made = await sessionFor(signIn, begun, address)
+    if (forTab) return handOver(forTab, made)
+    keepSession(made)
+    return { kind: 'signed-in', returnTo }
+  } catch (problem) {
+    return { kind: isRefusal(problem) ? 'refused' : 'unreachable', returnTo }
+  }
+}
+
+/** What the provider said, or said wrongly, against not being heard at all. */
+const isRefusal = (problem: unknown): boolean =>
+  ['ResponseBodyError', 'OperationProcessingError', 'WWWAuthenticateChallengeError'].includes(
+    (problem as Error).name,
+  )
+
+function transaction() {
+  try {
+    return Transaction.parse(JSON.parse(sessionStorage.getItem(key) ?? ''))
+  } catch {
+    return undefined
+  }
+}
+
+const channelOf = (tab: string) => new BroadcastChannel(`shire-staff-${tab}`)
+
+function handOver(tab: string, made: Session): Returned {
+  const channel = channelOf(tab)
+  channel.postMessage(made)
+  channel.close()
+  return { kind: 'handed-over' }
+}
+
+/** Takes the session that another tab was opened to get. Answers how to stop waiting. */
+export function awaitHandOver(tab: string): () => void {
+  const channel = channelOf(tab)
+  channel.onmessage = ({ data }: MessageEvent<Session>) => {
+    const before = session()
+    keepSession(data)
+    // What is on the page belongs to somebody else.
+    if (before && before.subject !== data.subject) window.location.assign(paths.workspace)
+  }
+  return () => channel.close()
+}
+
+let renewing: Promise<void> | undefined
+
+/** Gets a new session for one that is about to end, or says that it has ended. Throws when nobody can be reached. */
+export function renewSession(old: Session): Promise<void> {
+  renewing ??= renew(old).finally(() => {
+    renewing = undefined
+  })
+  return renewing
+}
+
+async function renew(old: Session): Promise<void> {
+  const ended = () => keepSession({ ...old, ended: true })
+  if (!old.refreshToken) return ended()
+  const [signIn, { refreshedSession }] = await Promise.all([signInOf(), oauth()])
+  try {
+    keepSession(await refreshedSession(signIn, old, old.refreshToken))
+  } catch (problem) {
+    if (!isRefusal(problem)) throw problem
+    ended()
+  }
+}
+
+/** Forgets the session, here and at the provider, and comes back to the workspace's first page. */
+export async function signOut(): Promise<void> {
+  // Gone from the tab before anything can go wrong; the page itself stays until it is left.
+  forgetSession()
+  try {
+    const { endSessionUrl, clientId, redirectUrl } = await signInOf()
+    const url = new URL(endSessionUrl)
+    url.searchParams.set('client_id', clientId)
+    url.searchParams.set('logout_uri', new URL(paths.workspace, redirectUrl).href)
+    window.location.assign(url.href)
+  } catch {
+    window.location.assign(paths.workspace)
+  }
+}

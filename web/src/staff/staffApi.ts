@@ -1,0 +1,55 @@
+import { ApiProblem, type ApiRequest, api } from '../app/api.ts'
+import { endSession, type Session, session, sessionAgain } from './session.ts'
+import { renewSession } from './signingIn.ts'
+
+/** A token that ends sooner than this is not sent any more. */
+const marginMs = 30_000
+
+/**
+ * Asks the API as the member of staff who is signed in. When the session has ended this waits until they have signed
+ * in again, and then asks again: what was typed stays where it is.
+ */
+export const staffApi = <T>(
+  path: `/api/${string}`,
+  read: (json: unknown) => T,
+  request: ApiRequest = {},
+): Promise<T> =>
+  withToken(
+    (authorization) => api(path, read, { ...request, headers: { ...request.headers, authorization } }),
+    request.signal,
+  )
+
+/** A file that only staff may see. */
+export const staffFile = (path: `/api/${string}`, signal?: AbortSignal): Promise<Blob> =>
+  withToken(async (authorization) => {
+    const answer = await fetch(path, { headers: { authorization }, ...(signal && { signal }) })
+    if (!answer.ok) throw new ApiProblem(answer.status)
+    return answer.blob()
+  }, signal)
+
+async function withToken<T>(call: (authorization: string) => Promise<T>, signal?: AbortSignal): Promise<T> {
+  const first = await goodSession(signal)
+  try {
+    return await call(`Bearer ${first.accessToken}`)
+  } catch (problem) {
+    if (!isRefused(problem)) throw problem
+  }
+  endSession(first.accessToken)
+  const again = await goodSession(signal)
+  return call(`Bearer ${again.accessToken}`)
+}
+
+const isRefused = (problem: unknown) => problem instanceof ApiProblem && problem.status === 401
+
+async function goodSession(signal?: AbortSignal): Promise<Session> {
+  const now = session()
+  if (!now) throw new ApiProblem(401)
+  if (now.ended) await sessionAgain(signal)
+  else if (now.expiresAt > Date.now() + marginMs) return now
+  else await renewSession(now).catch(unreachable)
+  return goodSession(signal)
+}
+
+function unreachable(): never {
+  throw new ApiProblem(0)
+}
