@@ -4,6 +4,8 @@ import { App, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
 import type { CouncilProfile } from '#contract/council.ts'
 import { council as currentCouncil } from '#council'
+import { type Connections, connections as currentConnections } from '#council/connections.ts'
+import { withForeign } from '#council/foreign.ts'
 import { Shire } from './stacks/shire.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -21,6 +23,10 @@ export interface SynthOptions {
   /** Where the assembly is written; `cdk` names it through the environment when left out. */
   outdir?: string
   council?: CouncilProfile
+  /** Where departments' own systems are; what `infra/council/connections.ts` says when left out. */
+  connections?: Connections
+  /** Departments whose own system the player plays, such as `highways=open311`; see {@link withForeign}. */
+  foreign?: string | undefined
   /** As from `cdk deploy -c name=value`: domain, certificate, alarmEmail, reserveConcurrency. */
   context?: Record<string, string>
   /**
@@ -44,6 +50,8 @@ export function appOf({
   site,
   outdir,
   council = currentCouncil,
+  connections = currentConnections,
+  foreign,
   context = {},
   staging = true,
 }: SynthOptions): App {
@@ -60,7 +68,9 @@ export function appOf({
       ...context,
     },
   })
-  new Shire(app, 'Shire', { council, functions, site, ...settingsOf(app) })
+  const given = { council, connections }
+  const whose = foreign ? withForeign(given, foreign) : given
+  new Shire(app, 'Shire', { ...whose, functions, site, ...settingsOf(app) })
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
   return app
 }

@@ -8,7 +8,8 @@ function logFailure(event: string, messageId: string, error: unknown): void {
 
 /**
  * Takes a batch of a queue. Groups go side by side, the messages of one group in order: after a failure the rest of
- * it stays in the queue. In a queue without groups each message is its own. `failing` names failures in the log.
+ * it stays in the queue, and `onFailure` is told of each that does. In a queue without groups each message is its own.
+ * `failing` names failures in the log.
  */
 export const eachMessage =
   (
@@ -29,7 +30,8 @@ export const eachMessage =
             await take(JSON.parse(record.body), record)
           } catch (error) {
             logFailure(failing, record.messageId, error)
-            await onFailure(record, error).catch(() => undefined)
+            // What comes after it in its group would otherwise hold the group until the queue shows it again.
+            for (const left of records.slice(at)) await onFailure(left, error).catch(() => undefined)
             failed.push(...records.slice(at).map(({ messageId }) => messageId))
             return
           }

@@ -27,14 +27,15 @@ export type Team = z.infer<typeof Team>
 
 /**
  * Who acts on requests. `prefix` starts every reference of the department (two to four Crockford letters);
- * `consumer` says what takes its queue: `workspace` is the built-in list of work, `queue` leaves it to the
- * department's own system. A new request goes to the first of `teams` that fits, as `teamFor` says.
+ * `consumer` says what takes its queue: `workspace` is the built-in list of work; `webhook` and `open311` hand
+ * everything to the department's own system, whose address `infra/council/connections.ts` has; `queue` leaves it to that
+ * system to take it. A new request goes to the first of `teams` that fits, as `teamFor` says.
  */
 export const Department = z.strictObject({
   id: Id,
   name: z.string().check(z.minLength(2)),
   prefix: z.string().check(z.regex(/^[ABCDEFGHJKMNPQRSTVWXYZ]{2,4}$/)),
-  consumer: z.enum(['workspace', 'queue']),
+  consumer: z.enum(['workspace', 'open311', 'webhook', 'queue']),
   phone: z.string(),
   hours: z.string(),
   teams: z.optional(z.array(Team)),

@@ -13,7 +13,9 @@ type Variables = Record<string, unknown>
 export async function environments(functions: string): Promise<(name: string) => Record<string, string>> {
   const outdir = await temporaryFolder()
   await buildSite({ outDir: site })
-  const { template } = synth({ functions, site, outdir, staging: false })
+  // With every kind of consumer, so that every function has its place.
+  const foreign = 'adult-care=webhook'
+  const { template } = synth({ functions, site, outdir, foreign, staging: false })
   const found = new Map<string, Record<string, string>>()
   for (const { Type, Metadata, Properties } of Object.values(template.Resources)) {
     const path = (Metadata as Record<string, unknown> | undefined)?.['aws:asset:path']

@@ -12,6 +12,21 @@ export interface DepartmentQueueProps {
   operations: Operations
 }
 
+/** How often a message is tried, and for how many seconds one who took it may keep it. */
+interface Patience {
+  tries: number
+  seconds: number
+}
+
+/** Six times as long as a consumer may take, so that nothing is handed out twice while it works. */
+const patience: Record<Department['consumer'], Patience> = {
+  workspace: { tries: 5, seconds: 180 },
+  queue: { tries: 5, seconds: 180 },
+  // With the pauses between tries, about six hours: a night's maintenance of the other system.
+  webhook: { tries: 30, seconds: 360 },
+  open311: { tries: 30, seconds: 360 },
+}
+
 /** A department's queue, the queue for what it failed to take five times, and the alarms of both. */
 export class DepartmentQueue extends Construct {
   readonly queue: Queue
@@ -19,6 +34,7 @@ export class DepartmentQueue extends Construct {
   constructor(scope: Construct, id: string, { department, key, operations }: DepartmentQueueProps) {
     super(scope, id)
     const { id: name, name: title } = department
+    const { tries, seconds } = patience[department.consumer]
     const kept = {
       fifo: true,
       encryption: QueueEncryption.KMS,
@@ -30,15 +46,14 @@ export class DepartmentQueue extends Construct {
     this.queue = new Queue(this, 'Queue', {
       ...kept,
       queueName: `${name}.fifo`,
-      // Six times as long as a consumer may take, so that nothing is handed out twice while it works.
-      visibilityTimeout: Duration.seconds(180),
-      deadLetterQueue: { queue: dead, maxReceiveCount: 5 },
+      visibilityTimeout: Duration.seconds(seconds),
+      deadLetterQueue: { queue: dead, maxReceiveCount: tries },
     })
     operations.alarm(this, 'NotTaken', {
       metric: dead.metricApproximateNumberOfMessagesVisible(),
       statistic: 'Maximum',
       threshold: 1,
-      text: `${title} failed five times to take what residents sent. Their pages say it is waiting, and nobody acts on it; after 14 days ${title} never gets it. Mend the cause, then run: npm run redrive -- ${name}`,
+      text: `${title} failed ${tries} times to take what residents sent. Their pages say it is waiting, and nobody acts on it; after 14 days ${title} never gets it. Mend the cause, then run: npm run redrive -- ${name}`,
     })
     operations.alarm(this, 'Late', {
       metric: this.queue.metricApproximateAgeOfOldestMessage(),

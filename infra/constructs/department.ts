@@ -1,20 +1,22 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib'
-import { ManagedPolicy, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda'
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Subscription, SubscriptionFilter, SubscriptionProtocol } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
-import type { Department as Row } from '#contract/council.ts'
+import type { Connection } from '#contract/connection.ts'
+import { consumers } from './department-consumers.ts'
 import { DepartmentQueue, type DepartmentQueueProps, pascal } from './department-queue.ts'
 import type { EventsTopic } from './events-topic.ts'
-import { policyOf } from './grant.ts'
+import type { HandoversTable } from './handovers-table.ts'
 import type { RequestsTable } from './requests-table.ts'
-import { type FunctionDefaults, ShireFunction } from './shire-function.ts'
+import type { FunctionDefaults } from './shire-function.ts'
 import type { Worklist } from './worklist.ts'
 
 export interface DepartmentProps extends DepartmentQueueProps {
   events: EventsTopic
   requests: RequestsTable
   worklist: Worklist
+  handovers: HandoversTable
+  /** Where its own system is, if it has one that is called. */
+  connection: Connection | undefined
   defaults: FunctionDefaults
 }
 
@@ -39,47 +41,6 @@ export class Department extends Construct {
         conditions: { ArnEquals: { 'aws:SourceArn': events.topic.topicArn } },
       }),
     )
-    if (department.consumer === 'workspace') this.deliverToWorkspace(queue, props)
-    else this.leaveToItsOwnSystem(queue, department)
-  }
-
-  private deliverToWorkspace(
-    queue: DepartmentQueue,
-    { department, requests, worklist, defaults }: DepartmentProps,
-  ) {
-    const deliver = new ShireFunction(this, 'Deliver', {
-      defaults,
-      entry: 'deliver',
-      environment: {
-        REQUESTS_TABLE: requests.name,
-        WORKLIST_TABLE: worklist.name,
-        DEPARTMENT: department.id,
-      },
-      grants: [
-        worklist.allow('GetItem', 'PutItem'),
-        requests.allow('GetItem', 'PutItem'),
-        queue.allowConsume(),
-      ],
-      seconds: 30,
-    })
-    new EventSourceMapping(this, 'Deliveries', {
-      target: deliver.lambda,
-      eventSourceArn: queue.queue.queueArn,
-      batchSize: 10,
-      reportBatchItemFailures: true,
-      maxConcurrency: 5,
-    })
-  }
-
-  /** A policy for the identity that the department's own system uses; the installation doesn't know that identity. */
-  private leaveToItsOwnSystem(queue: DepartmentQueue, { name, id }: Row) {
-    const policy = new ManagedPolicy(this, 'Consumer', {
-      description: `Takes what residents send to ${name}`,
-      document: policyOf([queue.allowConsume()]),
-    })
-    new CfnOutput(Stack.of(this), `${pascal(id)}ConsumerPolicy`, {
-      value: policy.managedPolicyArn,
-      description: `Attach to the identity with which ${name}'s own system takes its queue`,
-    })
+    consumers[department.consumer](this, queue, props)
   }
 }

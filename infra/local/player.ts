@@ -13,7 +13,7 @@ import { openFunctions } from './lambda/open.ts'
 import { operatorPrincipal } from './model/principals.ts'
 import { readModel } from './model/read.ts'
 import { type Outside, openOutside } from './outside/outside.ts'
-import { keyOf } from './outside/systems.ts'
+import { keyOf, keysOf } from './outside/systems.ts'
 import { checkTemplate } from './template/check.ts'
 import { loadAssembly } from './template/load.ts'
 import type { Synthesised } from './template/types.ts'
@@ -56,7 +56,7 @@ export type Player = {
   outputs: Record<string, string>
   functions: LocalFunction[]
   /** Stand-ins for systems of others: what reached them, and how they behave. */
-  outside: Pick<Outside, 'tell' | 'messages' | 'payments'>
+  outside: Pick<Outside, 'tell' | 'messages' | 'payments' | 'foreign'>
   state(): Promise<PlayerState>
   /** Runs the function whose logical id begins so. Answers what it returned; throws what it threw. */
   invoke(logicalId: string, event?: unknown): Promise<unknown>
@@ -122,6 +122,7 @@ async function play(
   const outside = openOutside({
     dataDir,
     key: (system) => keyOf(model.functions, secrets, system),
+    foreignKeys: () => keysOf(model.functions, secrets, 'foreign'),
     signIn: model.signIn,
   })
   const { idleMilliseconds = fiveMinutes, throttling = true } = options

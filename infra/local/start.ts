@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { openDataDirectory } from './data-directory.ts'
 import { openFront } from './front/listen.ts'
 import { lineOf } from './happenings.ts'
@@ -10,7 +11,10 @@ import { prepare } from './prepare/prepare.ts'
 process.env.TZ = 'UTC'
 
 const root = join(import.meta.dirname, '../..')
-const development = process.argv.includes('--dev')
+const { values: asked } = parseArgs({
+  options: { dev: { type: 'boolean', default: false }, foreign: { type: 'string', multiple: true } },
+})
+const development = asked.dev
 const started = performance.now()
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`.padStart(7)
 const say = (text: string, milliseconds: number) => console.log(`${seconds(milliseconds)}  ${text}`)
@@ -21,7 +25,7 @@ try {
   const dataDir = openDataDirectory(process.env.SHIRE_DATA ?? join(root, '.shire'))
   const front = await openFront(port)
   console.log(`Shire is starting at ${front.url}`)
-  const assembly = await prepare(join(root, 'build'), say)
+  const assembly = await prepare(join(root, 'build'), say, asked.foreign?.join(','))
   const playing = performance.now()
   const vite = development ? await (await import('./development.ts')).openVite(front) : undefined
   const player = await startPlayer({

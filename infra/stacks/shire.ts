@@ -1,10 +1,12 @@
 import { CfnOutput, Lazy, Stack } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import type { CouncilProfile } from '#contract/council.ts'
+import { type Connections, readConnections } from '#council/connections.ts'
 import { DataKey } from '../constructs/data-key.ts'
 import { Department } from '../constructs/department.ts'
 import { EventsTopic } from '../constructs/events-topic.ts'
 import { EvidenceBucket } from '../constructs/evidence-bucket.ts'
+import { HandoversTable } from '../constructs/handovers-table.ts'
 import { KeptSecret } from '../constructs/kept-secret.ts'
 import { Operations } from '../constructs/operations.ts'
 import { RequestsTable } from '../constructs/requests-table.ts'
@@ -26,6 +28,8 @@ import { workspaceOf } from './workspace.ts'
 
 export interface ShireProps {
   council: CouncilProfile
+  /** Where departments' own systems are. */
+  connections: Connections
   /** The folder with one folder per built function, and the folder of the built site. */
   functions: string
   site: string
@@ -41,6 +45,7 @@ export class Shire extends Stack {
   constructor(scope: Construct, id: string, props: ShireProps) {
     super(scope, id, { description: `Shire for ${props.council.name}` })
     const { council, domain } = props
+    const connections = readConnections(council, props.connections)
     const { monthlyBudgetUsd, logRetentionDays } = council.operations
     const email = props.alarmEmail ?? council.operations.alarmEmail ?? undefined
     const defaults = {
@@ -53,6 +58,7 @@ export class Shire extends Stack {
     const operations = new Operations(this, 'Operations', { key, email, monthlyBudgetUsd })
     const requests = new RequestsTable(this, 'Requests', { key })
     const worklist = new Worklist(this, 'Worklist', { key })
+    const handovers = new HandoversTable(this, 'Handovers', { key })
     const evidence = new EvidenceBucket(this, 'EvidenceBucket', {
       key,
       origin: domain && `https://${domain.name}`,
@@ -97,7 +103,18 @@ export class Shire extends Stack {
     departmentsApiOf(this, { ...parts, messages, departments: council.departments }, api)
     eventsOf(this, parts)
     for (const department of council.departments) {
-      new Department(this, { department, key, operations, events, requests, worklist, defaults })
+      const connection = connections.get(department.id)
+      new Department(this, {
+        department,
+        connection,
+        key,
+        operations,
+        events,
+        requests,
+        worklist,
+        handovers,
+        defaults,
+      })
     }
     const site: Site = new Site(this, 'Site', {
       folder: props.site,

@@ -2,9 +2,10 @@ import { type SystemId, systemIds } from './systems.ts'
 
 /**
  * How a system answers. `fail`: with an error of its own; `limit`: that it is asked too often; `time-out`: never;
- * `repeat`: not at all, after it has done what it was asked for.
+ * `repeat`: not at all, after it has done what it was asked for; `slow`: after seconds. Departments' own systems have two more:
+ * `muddle` lists what it tells twice and in no order, `token` gives numbers later.
  */
-export const manners = ['well', 'fail', 'limit', 'time-out', 'repeat'] as const
+export const manners = ['well', 'fail', 'limit', 'time-out', 'repeat', 'slow', 'muddle', 'token'] as const
 export type Manner = (typeof manners)[number]
 
 export type Behaviour = { manner: Manner; times?: number }
@@ -22,7 +23,7 @@ export function createBehaviours(): Behaviours {
   const now = new Map<SystemId, Behaviour>(systemIds.map((system) => [system, { manner: 'well' }]))
   const of = (system: SystemId): Behaviour => now.get(system) ?? { manner: 'well' }
   return {
-    all: () => ({ notify: of('notify'), pay: of('pay'), places: of('places') }),
+    all: () => ({ notify: of('notify'), pay: of('pay'), places: of('places'), foreign: of('foreign') }),
     tell: (system, manner, times) =>
       void now.set(system, { manner, ...(times !== undefined && manner !== 'well' && { times }) }),
     next(system, reads) {

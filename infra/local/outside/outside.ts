@@ -3,6 +3,7 @@ import { type Answer, incoming, send } from '../front/exchange.ts'
 import type { SignInModel } from '../model/sign-in.ts'
 import type { Call } from './answer.ts'
 import { createBehaviours, type Manner } from './behaviour.ts'
+import { createForeign, type Foreign, foreignFails, foreignLimits } from './foreign/foreign.ts'
 import { createLocal, isLocal } from './local.ts'
 import { createNotify, notifyFails, notifyLimits } from './notify.ts'
 import { createPay, payFails, payLimits } from './pay.ts'
@@ -13,7 +14,7 @@ import { createProvider } from './sign-in/provider.ts'
 import { type Message, openStore, type Payment } from './store.ts'
 import { type SystemId, standInPath, systemIds } from './systems.ts'
 
-/** The systems that others run, played: GOV.UK Notify, GOV.UK Pay, OS Places, and what staff sign in with. */
+/** The systems that others run, played: GOV.UK Notify, GOV.UK Pay, OS Places, departments' own, and what staff sign in with. */
 export type Outside = {
   /** How a system answers from now on, or for the next `times` calls and then well again. */
   tell(system: SystemId, manner: Manner, times?: number): void
@@ -21,6 +22,8 @@ export type Outside = {
   messages(): Message[]
   /** The newest first. */
   payments(): Payment[]
+  /** What departments' own systems were told, and say. */
+  foreign: Foreign['store']
   /** Answers what is for a system or for the pages about them; false when the request is for neither. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>
 }
@@ -29,6 +32,8 @@ export type OutsideParts = {
   dataDir: string
   /** The key of a system, as functions are given it. A system without one refuses every call. */
   key(system: SystemId): string | undefined
+  /** The keys of departments' own systems; left out, they have none and refuse every call. */
+  foreignKeys?(): readonly string[]
   /** Who may sign in, and where to; left out, nobody. */
   signIn?: SignInModel | undefined
   /** Milliseconds since 1970. */
@@ -38,37 +43,59 @@ export type OutsideParts = {
 /** The largest request, in bytes. */
 const maxBody = 2 * 1024 * 1024
 
-const fails: Record<SystemId, () => Answer> = { notify: notifyFails, pay: payFails, places: placesFails }
-const limits: Record<SystemId, () => Answer> = { notify: notifyLimits, pay: payLimits, places: placesLimits }
+const fails: Record<SystemId, () => Answer> = {
+  notify: notifyFails,
+  pay: payFails,
+  places: placesFails,
+  foreign: foreignFails,
+}
+const limits: Record<SystemId, () => Answer> = {
+  notify: notifyLimits,
+  pay: payLimits,
+  places: placesLimits,
+  foreign: foreignLimits,
+}
+/** How late the answer of a slow system is. */
+const slowMilliseconds = 3000
 
 /** Opens the stand-ins with what they were told before, which `dataDir` keeps. All of them behave well. */
-export function openOutside({ dataDir, key, signIn, now = Date.now }: OutsideParts): Outside {
+export function openOutside({
+  dataDir,
+  key,
+  foreignKeys = () => [],
+  signIn,
+  now = Date.now,
+}: OutsideParts): Outside {
   const store = openStore(dataDir)
   const behaviours = createBehaviours()
   const pay = createPay(store, () => key('pay'), now)
   const payPages = createPayPages(pay, store)
-  const apis: Record<SystemId, (call: Call) => Answer> = {
+  const foreign = createForeign(dataDir, foreignKeys, now)
+  const apis: Record<SystemId, (call: Call, manner: Manner) => Answer> = {
     notify: createNotify(store, () => key('notify'), now),
     pay: pay.api,
     places: createPlaces(() => key('places')),
+    foreign: foreign.api,
   }
   const shown = {
     behaviours,
     messages: () => store.messages.toReversed(),
     payments: pay.payments,
+    foreign: foreign.store,
   }
   const local = createLocal(shown)
   const provider = signIn && createProvider(dataDir, signIn, now)
 
   /** What a system answers; undefined when it says nothing, at once or at all. */
-  function standIn(system: SystemId, call: Call): Answer | 'silence' | 'broken' {
+  function standIn(system: SystemId, call: Call): Answer | Promise<Answer> | 'silence' | 'broken' {
     const page = system === 'pay' ? payPages(call) : undefined
     if (page) return page
     const manner = behaviours.next(system, call.method === 'GET' && system !== 'places')
     if (manner === 'time-out') return 'silence'
     if (manner === 'fail') return fails[system]()
     if (manner === 'limit') return limits[system]()
-    const answer = apis[system](call)
+    const answer = apis[system](call, manner)
+    if (manner === 'slow') return new Promise((done) => setTimeout(done, slowMilliseconds, answer))
     return manner === 'repeat' ? 'broken' : answer
   }
 
@@ -81,9 +108,10 @@ export function openOutside({ dataDir, key, signIn, now = Date.now }: OutsidePar
     tell: behaviours.tell,
     messages: shown.messages,
     payments: shown.payments,
+    foreign: foreign.store,
     async handle(request, response) {
       const call = await callOf(request)
-      const answer = call && answerTo(call)
+      const answer = call && (await answerTo(call))
       if (!call || !answer) return false
       if (answer === 'broken') response.destroy()
       else if (answer !== 'silence') send(response, call.method, answer)

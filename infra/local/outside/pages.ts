@@ -11,6 +11,9 @@ const words: Record<Manner, string> = {
   limit: 'Says it is asked too often',
   'time-out': 'Never answers',
   repeat: 'Does it, but never says so',
+  slow: 'Answers after seconds',
+  muddle: 'Tells twice, in no order',
+  token: 'Gives numbers later',
 }
 
 /** What was sent, for people: the newest first, links to be followed. */
@@ -62,6 +65,9 @@ ${systemIds.map((system) => controls(system, behaviours.all()[system])).join('\n
 ${payments().map(paid).join('\n') || '<p>None yet</p>'}`,
   )
 
+const mannersOf = (system: SystemId) =>
+  manners.filter((manner) => system === 'foreign' || (manner !== 'muddle' && manner !== 'token'))
+
 const controls = (
   system: SystemId,
   { manner, times }: Behaviour,
@@ -69,7 +75,11 @@ const controls = (
 <fieldset>
 <legend>${systems[system].name}: ${words[manner].toLowerCase()}${times === undefined ? '' : ` (${times} more)`}</legend>
 <input type="hidden" name="system" value="${system}">
-${manners.map((one) => `<button name="behave" value="${one}" aria-pressed="${one === manner}">${words[one]}</button>`).join('\n')}
+${mannersOf(system)
+  .map(
+    (one) => `<button name="behave" value="${one}" aria-pressed="${one === manner}">${words[one]}</button>`,
+  )
+  .join('\n')}
 </fieldset>
 </form>`
 

@@ -15,6 +15,11 @@ export const systems = {
     url: 'https://api.os.uk/search/places/v1',
     secret: 'PLACES_SECRET_ID',
   },
+  foreign: {
+    name: 'A department’s own system',
+    url: 'https://foreign.invalid',
+    secret: 'FOREIGN_SECRET_ID',
+  },
 } as const
 export type SystemId = keyof typeof systems
 export const systemIds = Object.keys(systems) as readonly SystemId[]
@@ -40,14 +45,17 @@ function standIn(value: string, site: string): string {
   return value
 }
 
-/** The key of a system: the value of the secret that a function's environment names for it. */
-export function keyOf(
-  functions: readonly { readonly environment: Readonly<Record<string, string>> }[],
+type Keyed = readonly { readonly environment: Readonly<Record<string, string>> }[]
+
+/** The keys of a system: the values of the secrets that functions' environments name for it. */
+export function keysOf(
+  functions: Keyed,
   secrets: Readonly<Record<string, string>>,
   id: SystemId,
-): string | undefined {
-  const arn = functions
-    .map(({ environment }) => environment[systems[id].secret])
-    .find((one) => one !== undefined)
-  return arn === undefined ? undefined : secrets[arn]
+): readonly string[] {
+  const arns = functions.map(({ environment }) => environment[systems[id].secret])
+  return [...new Set(arns)].flatMap((arn) => (arn && secrets[arn] !== undefined ? [secrets[arn]] : []))
 }
+
+/** The key of a system that has one. */
+export const keyOf = (...asked: Parameters<typeof keysOf>): string | undefined => keysOf(...asked)[0]

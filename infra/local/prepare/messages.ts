@@ -4,5 +4,5 @@ export type FromPreparing =
   | { type: 'ready'; assembly: string }
   | { type: 'failed'; message: string }
 
-/** The directory that gets what is built. */
-export type PrepareData = { build: string }
+/** The directory that gets what is built, and whose own system is played, such as `highways=open311`. */
+export type PrepareData = { build: string; foreign?: string | undefined }

@@ -8,8 +8,9 @@ import type { FromPreparing, PrepareData } from './messages.ts'
 export function prepare(
   build: string,
   onStep: (text: string, milliseconds: number) => void,
+  foreign?: string,
 ): Promise<string> {
-  const data: PrepareData = { build }
+  const data: PrepareData = { build, foreign }
   const worker = new Worker(new URL('./thread.ts', import.meta.url), {
     workerData: data,
     // Half of what the CDK would take if it might, at the same speed; the player keeps running in what it leaves.

@@ -9,7 +9,7 @@ import { buildSiteApart } from './site.ts'
  * Builds functions and site and synthesises the stack, in a thread that ends afterwards: the tools for it take
  * memory that a running player doesn't need.
  */
-const { build } = workerData as PrepareData
+const { build, foreign } = workerData as PrepareData
 const tell = (message: FromPreparing) => parentPort?.postMessage(message)
 
 async function step<T>(text: (result: T) => string, work: () => Promise<T> | T): Promise<T> {
@@ -41,7 +41,7 @@ try {
   await rm(folders.outdir, { recursive: true, force: true })
   await step(
     () => 'template synthesised',
-    () => app.synth({ ...folders, staging: false }),
+    () => app.synth({ ...folders, foreign, staging: false }),
   )
   tell({ type: 'ready', assembly: folders.outdir })
 } catch (error) {

@@ -9,7 +9,12 @@ import type { SystemId } from '../systems.ts'
 
 const service: string = randomUUID()
 export const notifyKey = `shire-${service}-${randomUUID()}`
-const keys: Record<SystemId, string> = { notify: notifyKey, pay: 'pay-key', places: 'places-key' }
+const keys: Record<SystemId, string> = {
+  notify: notifyKey,
+  pay: 'pay-key',
+  places: 'places-key',
+  foreign: 'foreign-key',
+}
 
 /** A token as the clients of GOV.UK Notify make it, right but for what is given. `iat` in seconds. */
 export function token({
@@ -28,7 +33,13 @@ export async function serve() {
   const dataDir = mkdtempSync(join(tmpdir(), 'shire-outside-'))
   let known = keys as Partial<Record<SystemId, string>>
   let later = 0
-  const open = () => openOutside({ dataDir, key: (system) => known[system], now: () => Date.now() + later })
+  const open = () =>
+    openOutside({
+      dataDir,
+      key: (system) => known[system],
+      foreignKeys: () => (known.foreign ? [known.foreign] : []),
+      now: () => Date.now() + later,
+    })
   let outside: Outside = open()
   const server: Server = createServer((request, response) => {
     void outside.handle(request, response).then((done) => done || response.writeHead(404).end())

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini'
+import { Connection } from '#contract/connection.ts'
+import type { CouncilProfile } from '#contract/council.ts'
+
+/**
+ * Where the own systems of departments are whose `consumer` in the profile is `webhook` or `open311`, by the
+ * department's id. Read when the app is synthesised; nothing of it reaches a browser, and no key belongs here: keys are
+ * secrets of the stack. `api/contract/connection.ts` says what there is to give.
+ *
+ *   highways: { kind: 'open311', url: 'https://reports.example.gov.uk/open311/v2', services: { pothole: 'POTHOLE' } },
+ *   'blue-badge': { kind: 'webhook', url: 'https://badges.example.gov.uk/shire' },
+ */
+export const connections: Connections = {}
+
+/** As they are written: what has a default may be left out. */
+export type Connections = Readonly<Record<string, z.input<typeof Connection>>>
+
+type Council = Pick<CouncilProfile, 'departments'>
+
+const wordsOf = (issue: z.core.$ZodIssue) =>
+  issue.code === 'unrecognized_keys' ? `has no ${issue.keys.join(', ')}` : issue.message
+
+function problemsOf(council: Council, given: Connections): string[] {
+  const own = council.departments.filter(({ consumer }) => consumer === 'webhook' || consumer === 'open311')
+  const missing = own
+    .filter(({ id }) => !given[id])
+    .map(({ id, consumer }) => `${id} is missing: its consumer is ${consumer}, so give its kind and url`)
+  const wrong = Object.entries(given).flatMap(([id, connection]) => {
+    const department = council.departments.find((one) => one.id === id)
+    if (!department) return [`${id} is no department of the council profile`]
+    if (department.consumer !== connection.kind)
+      return [
+        `${id} is of kind ${connection.kind}, and its consumer in the council profile is ${department.consumer}`,
+      ]
+    const { error } = z.safeParse(Connection, connection)
+    return (error?.issues ?? []).map((issue) => `${[id, ...issue.path].join('.')}: ${wordsOf(issue)}`)
+  })
+  return [...missing, ...wrong]
+}
+
+/** The connections, whole, by department. Throws with everything that is missing or wrong. */
+export function readConnections(council: Council, given: Connections): ReadonlyMap<string, Connection> {
+  const problems = problemsOf(council, given)
+  if (problems.length > 0)
+    throw new Error(
+      `infra/council/connections.ts does not fit the council profile:\n  ${problems.join('\n  ')}`,
+    )
+  return new Map(Object.entries(given).map(([id, connection]) => [id, Connection.parse(connection)]))
+}
