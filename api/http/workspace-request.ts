@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import type { Areas } from '#contract/geo/areas.ts'
+import { cellsWithin } from '#contract/geo/grid.ts'
 import { readReference } from '#contract/reference.ts'
 import { may, type Permission, type Staff, sight } from '#contract/staff.ts'
 import {
@@ -61,9 +62,17 @@ async function opened(ports: WorkspaceRequestPorts, staff: Staff, typed: string,
   return { request, subject, seen }
 }
 
-/** Squares around a place that may hold another report of the same thing. */
-async function nearbyOf({ nearby }: WorkspaceRequestPorts, { cell }: ServiceRequest) {
-  return cell ? nearby.inCells([cell], 25) : []
+const perSquare = 25
+
+/** Open reports of the same service around a place, which may be about the same thing. */
+async function nearbyOf({ nearby, serviceOf }: WorkspaceRequestPorts, { service, location }: ServiceRequest) {
+  const metres = serviceOf(service)?.nearbyMetres
+  if (!location || !metres) return []
+  const cells = cellsWithin(location.easting, location.northing, metres)
+  return nearby.inCells(
+    cells.map((cell) => `${service}#${cell}`),
+    perSquare,
+  )
 }
 
 async function show(ports: WorkspaceRequestPorts, staff: Staff, typed: string) {
