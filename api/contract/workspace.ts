@@ -53,7 +53,7 @@ export const Action = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('merge'), into: Reference }),
   z.strictObject({ do: z.literal('split') }),
   z.strictObject({ do: z.literal('reopen'), note: ToResident }),
-  /** Replaces the words of answers; what stood there is erased. */
+  /** Replaces the words of answers, and of what was said of files by their ids; what stood there is erased. */
   z.strictObject({
     do: z.literal('redact'),
     answers: z

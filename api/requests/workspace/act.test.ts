@@ -229,6 +229,20 @@ describe('redacting', () => {
     expect(eventOf(request(), 3).data).toMatchObject({ location: { description: 'Before number 4' } })
   })
 
+  it('takes away what was said of a photo', async () => {
+    const { does, request, requests, reference } = await world()
+    const id = 'B'.repeat(26)
+    const description = 'Mr Smith beside it'
+    requests.items.set(reference, {
+      ...request(),
+      evidence: [{ id, description, question: 'photos' }],
+      answers: { ...request().answers, photos: [{ id, description }] },
+    })
+    expect((await does({ do: 'redact', answers: [{ key: id, text: '' }] })).kind).toBe('taken')
+    expect(JSON.stringify(request())).not.toContain('Smith')
+    expect(request().answers.photos).toEqual([{ id }])
+  })
+
   it('touches words of the resident alone', async () => {
     const { does } = await world()
     const answer = await does({ do: 'redact', answers: [{ key: 'size', text: 'x' }] })

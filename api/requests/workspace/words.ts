@@ -45,13 +45,42 @@ function replaced(answers: Answers, key: string, text: string): Answers {
   return { ...answers, [key]: text ? { ...place, description: text } : place }
 }
 
-/** Puts other words in the place of answers. Nothing keeps what stood there. */
-export function redact(request: ServiceRequest, acting: Acting, { answers }: Do<'redact'>): Outcome {
+/** A file with other words about it, or with none. */
+function described<T extends { id: string; description?: string }>(file: T, id: string, text: string): T {
+  if (file.id !== id) return file
+  const { description: _, ...rest } = file
+  return (text ? { ...rest, description: text } : rest) as T
+}
+
+const isFile = (value: unknown): value is { id: string } =>
+  typeof value === 'object' && value !== null && 'id' in value
+
+/** Answers with other words about one file. */
+function withDescription(answers: Answers, id: string, text: string): Answers {
+  const files = (value: unknown) =>
+    Array.isArray(value) ? value.map((file) => (isFile(file) ? described(file, id, text) : file)) : value
+  return Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, files(value)]))
+}
+
+/** Puts other words in the place of answers, and of what was said of files, by their ids. Nothing keeps what stood there. */
+export function redact(before: ServiceRequest, acting: Acting, { answers }: Do<'redact'>): Outcome {
   const { service } = acting
-  const may = service ? redactable(service, request) : []
-  const unknown = answers.findIndex(({ key }) => !may.some((question) => question.key === key))
+  const may = service ? redactable(service, before) : []
+  const isOfFile = (key: string) => before.evidence.some(({ id }) => id === key)
+  const unknown = answers.findIndex(({ key }) => !isOfFile(key) && !may.some((one) => one.key === key))
   if (unknown >= 0) return invalid(`/action/answers/${unknown}`, 'Only words of the resident can be redacted')
-  const after = answers.reduce((all, { key, text }) => replaced(all, key, text), request.answers)
+  const files = answers.filter(({ key }) => isOfFile(key))
+  const request = files.reduce(
+    (all, { key, text }) => ({
+      ...all,
+      evidence: all.evidence.map((file) => described(file, key, text)),
+      answers: withDescription(all.answers, key, text),
+    }),
+    before,
+  )
+  const after = answers
+    .filter(({ key }) => !isOfFile(key))
+    .reduce((all, { key, text }) => replaced(all, key, text), request.answers)
   const place = may.find(({ kind }) => kind === 'location')
   const moved = answers.find(({ key }) => key === place?.key)
   const { location, publication, ...rest } = request
