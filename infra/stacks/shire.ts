@@ -18,6 +18,7 @@ import { departmentsApiOf } from './departments-api.ts'
 import { draftsOf } from './drafts.ts'
 import { eventsOf } from './events.ts'
 import { findOf } from './find.ts'
+import { insightOf } from './insight.ts'
 import { messagesOf } from './messages.ts'
 import { noticesOf } from './notices.ts'
 import { open311Of } from './open311.ts'
@@ -97,6 +98,7 @@ export class Shire extends Stack {
     const drafts = draftsOf(this, { ...parts, messages }, api)
     const notices = noticesOf(this, parts, api)
     updatesOf(this, { ...parts, messages })
+    insightOf(this, { ...parts, messages }, api)
     if (council.payments) paymentsOf(this, parts, api)
     if (council.open311) open311Of(this, { ...parts, messages, open311: council.open311 }, api)
     if (council.addressLookup) addressesOf(this, parts, api)
