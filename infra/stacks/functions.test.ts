@@ -118,6 +118,16 @@ const allowed: Record<string, string[]> = {
     ...takes('UpdatesQueue'),
     'sqs:SendMessage MessagesQueue',
   ].sort(),
+  Open311PhotoRole: [
+    'dynamodb:GetItem RequestsTable',
+    's3:GetObject EvidenceBucket/evidence/*',
+    's3:ListBucket EvidenceBucket',
+  ],
+  Open311ProjectRole: [
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:PutItem Open311PublicTable',
+    ...takes('Open311EventsQueue'),
+  ],
   Open311ReportRole: [
     'dynamodb:GetItem RequestsTable',
     'dynamodb:PutItem RequestsTable',
@@ -127,6 +137,9 @@ const allowed: Record<string, string[]> = {
   ],
   Open311Role: [
     'dynamodb:GetItem RequestsTable',
+    'dynamodb:Query Open311PublicTable',
+    'dynamodb:Query Open311PublicTable/index/by-service',
+    'dynamodb:Query Open311PublicTable/index/by-status',
     'secretsmanager:GetSecretValue Open311FixmystreetKeySecret',
   ],
   OpenDraftRole: [
