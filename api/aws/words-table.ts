@@ -2,13 +2,10 @@ import { BatchWriteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sd
 import type { WordStore } from '#requests/ports.ts'
 import { conditional, documents } from './dynamodb.ts'
 import { environment } from './environment.ts'
+import { found, ofRequest, remembered, wordItem } from './words-items.ts'
 
 /** What BatchWriteItem takes at once. */
 const atOnce = 25
-
-const found = (reference: string, submittedAt: string) => `${submittedAt}#${reference}`
-/** Beside the words stand the requests, each with the words that it has. No fingerprint looks like this. */
-const ofRequest = (reference: string) => ({ word: `of#${reference}`, found: '-' })
 
 async function write(TableName: string, requests: Record<string, unknown>[]): Promise<void> {
   for (let at = 0; at < requests.length; at += atOnce) {
@@ -36,7 +33,7 @@ export function wordsTable(TableName = environment('WORDS_TABLE')): WordStore {
     remember(reference, words, revision) {
       const put = new PutCommand({
         TableName,
-        Item: { ...ofRequest(reference), words, revision: revision + 1 },
+        Item: remembered(reference, words, revision + 1),
         ...(revision === 0
           ? { ConditionExpression: 'attribute_not_exists(revision)' }
           : {
@@ -50,7 +47,7 @@ export function wordsTable(TableName = environment('WORDS_TABLE')): WordStore {
       write(
         TableName,
         words.map((word) => ({
-          PutRequest: { Item: { word, found: found(reference, submittedAt), reference } },
+          PutRequest: { Item: wordItem(word, reference, submittedAt) },
         })),
       ),
     remove: (words, reference, submittedAt) =>

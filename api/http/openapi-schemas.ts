@@ -22,10 +22,8 @@ import {
   LateEvidenceReceipt,
 } from '#contract/evidence.ts'
 import { FindAsk, MyRequests } from '#contract/find.ts'
-import { JourneyCount } from '#contract/journey-count.ts'
 import { NoticeList } from '#contract/notice.ts'
 import { PaymentStanding } from '#contract/payment.ts'
-import { Performance, ServicePerformance } from '#contract/performance.ts'
 import { Problem } from '#contract/problem.ts'
 import { Follow, FollowReceipt, NearbyList, Receipt, Submission } from '#contract/request.ts'
 import { SignIn, StaffView } from '#contract/staff.ts'
@@ -72,7 +70,6 @@ export const schemas = {
   FindAsk,
   Follow,
   FollowReceipt,
-  JourneyCount,
   LateEvidence,
   LateEvidenceReceipt,
   LookList,
@@ -80,11 +77,9 @@ export const schemas = {
   NearbyList,
   NoticeList,
   PaymentStanding,
-  Performance,
   Problem,
   Receipt,
   SavedFilter,
-  ServicePerformance,
   SignIn,
   StaffView,
   Submission,

@@ -6,7 +6,6 @@ import { addressPaths } from './openapi-addresses.ts'
 import { departmentPaths } from './openapi-department.ts'
 import { draftPaths } from './openapi-drafts.ts'
 import { findPaths } from './openapi-find.ts'
-import { insightPaths } from './openapi-insight.ts'
 import { documentPaths, paths, text } from './openapi-paths.ts'
 import { paymentPaths } from './openapi-payment.ts'
 import { schemas } from './openapi-schemas.ts'
@@ -51,7 +50,6 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
       ...paths(catalogue),
       ...draftPaths(),
       ...findPaths(),
-      ...insightPaths(),
       ...paymentPaths(),
       ...(council.addressLookup ? addressPaths() : {}),
       ...departmentPaths(),

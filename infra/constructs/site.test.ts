@@ -45,7 +45,6 @@ describe('the site', () => {
     expect(CacheBehaviors.map(({ PathPattern }: { PathPattern: string }) => PathPattern)).toEqual([
       '/assets/*',
       '/api/*',
-      '/open311/*',
     ])
   })
 

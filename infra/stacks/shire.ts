@@ -18,7 +18,6 @@ import { departmentsApiOf } from './departments-api.ts'
 import { draftsOf } from './drafts.ts'
 import { eventsOf } from './events.ts'
 import { findOf } from './find.ts'
-import { insightOf } from './insight.ts'
 import { messagesOf } from './messages.ts'
 import { noticesOf } from './notices.ts'
 import { open311Of } from './open311.ts'
@@ -98,7 +97,6 @@ export class Shire extends Stack {
     const drafts = draftsOf(this, { ...parts, messages }, api)
     const notices = noticesOf(this, parts, api)
     updatesOf(this, { ...parts, messages })
-    insightOf(this, { ...parts, messages }, api)
     if (council.payments) paymentsOf(this, parts, api)
     if (council.open311) open311Of(this, { ...parts, messages, open311: council.open311 }, api)
     if (council.addressLookup) addressesOf(this, parts, api)
@@ -138,5 +136,6 @@ export class Shire extends Stack {
     output('DraftsTableName', drafts.name)
     output('NoticesTableName', notices.name)
     output('EvidenceBucketName', evidence.name)
+    output('RequestSecretId', requestSecret.id)
   }
 }

@@ -1,3 +1,4 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { wordTypes } from '#requests/workspace/index-words.ts'
 import type { EventsTopic } from '../constructs/events-topic.ts'
@@ -21,6 +22,7 @@ export function workspaceOf(scope: Construct, parts: WorkspaceParts, api: HttpAp
   const words = new WordsTable(scope, 'Words', { key })
   const kept = new StaffTable(scope, 'Staff', { key })
   wordIndexOf(scope, parts, words)
+  new CfnOutput(Stack.of(scope), 'WordsTableName', { value: words.name })
 
   const environment = {
     ...parts.staff.staffEnvironment(),

@@ -1,0 +1,107 @@
+import { parseArgs } from 'node:util'
+import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
+import { isOpen } from '#contract/lifecycle.ts'
+import { council } from '#council'
+import { areas } from '#council/areas/load.ts'
+import type { ServiceRequest } from '#requests/model.ts'
+import { teamsBy } from '#requests/team.ts'
+import { serviceOf } from '#services/index.ts'
+import { operatorClients, outputs } from './clients.ts'
+import { mixOf } from './seed/counts.ts'
+import { builtInMix, withOthers } from './seed/mix.ts'
+import { eventsOf, indexerOf, listed } from './seed/read-models.ts'
+import type { SeedPorts } from './seed/request.ts'
+import { type SeedTarget, seed } from './seed/run.ts'
+import { localStaff } from './seed/staff.ts'
+
+const usage = `npm run seed -- 100000 [--data ../shared/data] [--all-words]
+Fills the running local system with made-up requests. --data names a folder with FixMyStreet's counts to take the mix from.
+Open requests and those of two months can be found by their words; with --all-words every one, which takes far longer.
+With --deployed it goes to the system that your AWS credentials reach, and only together with --made-up-requests-among-real-ones.`
+
+/** Finished requests older than this are found by their words only where that is asked for. */
+const wordDays = 60
+
+interface Asked {
+  readonly count: number
+  readonly data?: string | undefined
+  readonly deployed: boolean
+  /** Whether older finished requests are found by words too: 25 entries each, which take most of the time. */
+  readonly allWords: boolean
+}
+
+/** Reads the command line. Throws, in words, when it will not do. */
+export function askedFrom(args: readonly string[]): Asked {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      data: { type: 'string' },
+      'all-words': { type: 'boolean', default: false },
+      deployed: { type: 'boolean', default: false },
+      'made-up-requests-among-real-ones': { type: 'boolean', default: false },
+    },
+  })
+  const count = Number(positionals[0])
+  if (positionals.length !== 1 || !Number.isInteger(count) || count < 1)
+    throw new Error(`Use it as: ${usage}`)
+  if (values.deployed && !values['made-up-requests-among-real-ones'])
+    throw new Error(
+      `A deployed system may hold residents' requests, and nothing takes made-up ones out again.\n${usage}`,
+    )
+  return { count, data: values.data, deployed: values.deployed, allWords: values['all-words'] }
+}
+
+async function portsFor({ data, deployed }: Asked): Promise<SeedPorts> {
+  const { RequestSecretId: SecretId } = await outputs()
+  if (!SecretId) throw new Error('The stack has no output RequestSecretId. Deploy this version first')
+  const { SecretString } = await operatorClients().secrets.send(new GetSecretValueCommand({ SecretId }))
+  const today = new Date()
+  return {
+    ...{ serviceOf, council, areas, today, taken: new Map() },
+    secret: new TextEncoder().encode(SecretString),
+    mix: withOthers(data === undefined ? builtInMix(today) : mixOf(data)),
+    staffOf: deployed ? () => [] : localStaff(council),
+  }
+}
+
+async function target({ secret, today }: SeedPorts, allWords: boolean): Promise<SeedTarget> {
+  const { RequestsTableName = '', WorklistTableName = '', WordsTableName = '' } = await outputs()
+  const teamOf = teamsBy(council, areas)
+  const indexed = indexerOf(secret)
+  const since = new Date(today.getTime() - wordDays * 86_400_000).toISOString()
+  const isFound = ({ submittedAt, state }: ServiceRequest) => allWords || submittedAt > since || isOpen(state)
+  return {
+    documents: operatorClients().documents,
+    requestsTable: RequestsTableName,
+    readModels: (request) => ({
+      [WorklistTableName]: listed(eventsOf(request, council), teamOf(request.department)),
+      ...(isFound(request) ? { [WordsTableName]: indexed(request) } : {}),
+    }),
+  }
+}
+
+async function run(): Promise<string> {
+  const asked = askedFrom(process.argv.slice(2))
+  const began = performance.now()
+  const seconds = () => Math.round((performance.now() - began) / 1000)
+  let next = 0
+  const ports = await portsFor(asked)
+  const written = await seed(asked.count, ports, await target(ports, asked.allWords), (done) => {
+    if (seconds() < next) return
+    next = seconds() + 5
+    console.log(`${done.toLocaleString('en-GB')} of ${asked.count.toLocaleString('en-GB')}, ${seconds()} s`)
+  })
+  const rest = asked.count - written
+  const there = rest > 0 ? `; ${rest.toLocaleString('en-GB')} were there already` : ''
+  return `${written.toLocaleString('en-GB')} requests written in ${seconds()} s${there}`
+}
+
+if (import.meta.main) {
+  try {
+    console.log(await run())
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exitCode = 1
+  }
+}

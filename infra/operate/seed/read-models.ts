@@ -1,0 +1,43 @@
+import { remembered, wordItem } from '#aws/words-items.ts'
+import type { CouncilProfile } from '#contract/council.ts'
+import type { RequestEvent } from '#contract/event.ts'
+import { toEvent } from '#requests/event.ts'
+import type { ServiceRequest } from '#requests/model.ts'
+import { listKeys, type Taking, take, type WorkRecord } from '#requests/worklist.ts'
+import { tokensOfRequest, wordKey } from '#requests/workspace/tokens.ts'
+import { serviceOf } from '#services/index.ts'
+
+/** Every event of the request, as departments get them. */
+export const eventsOf = (request: ServiceRequest, council: CouncilProfile): RequestEvent[] =>
+  request.history.map((entry) => toEvent(request, entry, serviceOf(request.service), council))
+
+/** How long an event is on its way to its department, in milliseconds. */
+const way = 1_500
+
+/** What stands in the department's list once all events have come. */
+export function listed(events: readonly RequestEvent[], teamOf: Taking['teamOf']): Record<string, unknown>[] {
+  let record: WorkRecord | undefined
+  for (const event of events) {
+    const receivedAt = new Date(Date.parse(event.time) + way).toISOString()
+    record = take(record, event, { receivedAt, teamOf }) ?? record
+  }
+  return record ? [{ ...record, ...listKeys(record) }] : []
+}
+
+/** What the index of words holds of a request, as `indexWords` leaves it. Most words come again: each is made once. */
+export function indexerOf(secret: Uint8Array): (request: ServiceRequest) => Record<string, unknown>[] {
+  const known = new Map<string, string>()
+  const keyOf = (department: string, token: string) => {
+    const name = `${department} ${token}`
+    const key = known.get(name) ?? wordKey(secret, department, token)
+    known.set(name, key)
+    return key
+  }
+  return (request) => {
+    const { reference, submittedAt, department } = request
+    const words = tokensOfRequest(request, serviceOf(request.service)).map((token) =>
+      keyOf(department, token),
+    )
+    return [remembered(reference, words, 1), ...words.map((word) => wordItem(word, reference, submittedAt))]
+  }
+}
