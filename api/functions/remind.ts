@@ -1,5 +1,5 @@
 import { updatesPorts } from '#aws/notify-ports.ts'
-import { renewalIndex } from '#aws/notify-renewals.ts'
+import { renewalIndex } from '#aws/requests-by-day.ts'
 import { requestsTable } from '#aws/requests-table.ts'
 import { remindOfRenewals } from '#requests/notify/renew.ts'
 

@@ -18,10 +18,11 @@ export type Happening = Omit<HistoryEntry, 'number' | 'queuedAt'>
 export function append(request: ServiceRequest, happening: Happening): ServiceRequest | undefined {
   const state = stateAfter(request.state, happening.type)
   if (!state) return undefined
-  const { cell, ...rest } = request
+  const { cell, keptFrom, ...rest } = request
   return {
     ...rest,
     ...(cell && isOpen(state) ? { cell } : {}),
+    ...(isOpen(state) ? {} : { keptFrom: keptFrom ?? happening.at.slice(0, 10) }),
     state,
     version: request.version + 1,
     updatedAt: happening.at,

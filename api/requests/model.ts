@@ -182,8 +182,8 @@ export interface ServiceRequest extends PaymentWatch {
   readonly pendingSince?: string
   /** Service and 100 m square while the report is open to be found by others. */
   readonly cell?: string
-  /** The day (`YYYY-MM-DD`) on which personal words are to be erased; key of an index. Set while it is finished. */
-  readonly eraseOn?: string
+  /** The day (`YYYY-MM-DD`) from which the time counts for which it is kept; key of an index. Missing while it is open. */
+  readonly keptFrom?: string
   /** Seconds since 1970 after which the table forgets the item. */
   readonly expiresAt?: number
 }

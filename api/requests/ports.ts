@@ -33,6 +33,12 @@ export interface PendingStore {
   pendingBefore(time: string, limit: number): Promise<string[]>
 }
 
+/** Finished requests by the day from which the time counts for which they are kept. */
+export interface KeptStore {
+  /** References of the day (`YYYY-MM-DD`), all of them. */
+  keptFrom(day: string): Promise<string[]>
+}
+
 /** One event of one request, ready to go. */
 export interface Outgoing {
   readonly request: ServiceRequest

@@ -118,6 +118,10 @@ function effect(record: WorkRecord, event: RequestEvent, taking: Taking): WorkRe
   }
 }
 
+/** What may tell of somebody is erased here too. */
+const nameless = ({ location: _, assignee: __, attentionSince: ___, ...record }: WorkRecord): WorkRecord =>
+  record
+
 /** What was promised for the first decision does not count for another look. */
 const promisesNothing = ({ dueAt: _, ...record }: WorkRecord): WorkRecord => record
 
@@ -126,6 +130,7 @@ type Change = Extract<RequestEvent, { data: { state: State } }>
 /** Whatever a resident brings back has to be looked at; what the department does shows that it has looked. */
 function changed(record: WorkRecord, event: Change): WorkRecord {
   const next = { ...record, state: event.data.state }
+  if (event.type === 'shire.request.erased.v1') return nameless(next)
   if (event.type === 'shire.request.reconsideration-asked.v1')
     return wantsAttention(promisesNothing(next), event.time)
   if (event.type === 'shire.request.reopened.v1') {

@@ -26,7 +26,14 @@ export function keptTable(key: IKey) {
   }
 }
 
-type Index = 'pending' | 'by-cell' | 'by-department' | 'by-contact' | 'by-remind-month' | 'open-payments'
+type Index =
+  | 'pending'
+  | 'by-cell'
+  | 'by-department'
+  | 'by-contact'
+  | 'by-remind-month'
+  | 'open-payments'
+  | 'by-kept-from'
 type Action = 'GetItem' | 'PutItem' | 'UpdateItem'
 
 /** Service requests, one item each. `pending` holds those with events not yet published, `by-cell` the open ones near a point. */
@@ -78,6 +85,11 @@ export class RequestsTable extends Construct {
       indexName: 'open-payments',
       partitionKey: text('paymentOpen'),
       sortKey: text('paymentLookAt'),
+      projectionType: ProjectionType.KEYS_ONLY,
+    })
+    table.addGlobalSecondaryIndex({
+      indexName: 'by-kept-from',
+      partitionKey: text('keptFrom'),
       projectionType: ProjectionType.KEYS_ONLY,
     })
     this.name = table.tableName

@@ -36,6 +36,12 @@ const mayUseDrafts = ['secretsmanager:GetSecretValue RequestSecret', 'sqs:SendMe
 const allowed: Record<string, string[]> = {
   AddressesRole: ['secretsmanager:GetSecretValue PlacesSecret'],
   AuthoriseOriginRole: ['secretsmanager:GetSecretValue OriginSecret'],
+  CarryFollowersRole: [
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:PutItem RequestsTable',
+    'secretsmanager:GetSecretValue RequestSecret',
+    ...takes('MergesQueue'),
+  ],
   CheckEvidenceRole: [
     's3:DeleteObject EvidenceBucket/incoming/*',
     's3:GetObject EvidenceBucket/checked/*',
@@ -43,6 +49,11 @@ const allowed: Record<string, string[]> = {
     's3:ListBucket EvidenceBucket',
     's3:PutObject EvidenceBucket/checked/*',
     'secretsmanager:GetSecretValue RequestSecret',
+  ],
+  EraseRole: [
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:PutItem RequestsTable',
+    'dynamodb:Query RequestsTable/index/by-kept-from',
   ],
   EvidenceRole: ['s3:PutObject EvidenceBucket/incoming/*'],
   ForDepartmentsRole: [

@@ -18,10 +18,12 @@ import { departmentsApiOf } from './departments-api.ts'
 import { draftsOf } from './drafts.ts'
 import { eventsOf } from './events.ts'
 import { findOf } from './find.ts'
+import { mergesOf } from './merges.ts'
 import { messagesOf } from './messages.ts'
 import { noticesOf } from './notices.ts'
 import { open311Of } from './open311.ts'
 import { paymentsOf } from './payments.ts'
+import { retentionOf } from './retention.ts'
 import { staffApiOf, staffSignInOf } from './staff.ts'
 import { updatesOf } from './updates.ts'
 import { workspaceOf } from './workspace.ts'
@@ -97,6 +99,8 @@ export class Shire extends Stack {
     const drafts = draftsOf(this, { ...parts, messages }, api)
     const notices = noticesOf(this, parts, api)
     updatesOf(this, { ...parts, messages })
+    mergesOf(this, parts)
+    retentionOf(this, parts)
     if (council.payments) paymentsOf(this, parts, api)
     if (council.open311) open311Of(this, { ...parts, messages, open311: council.open311 }, api)
     if (council.addressLookup) addressesOf(this, parts, api)

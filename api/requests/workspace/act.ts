@@ -6,6 +6,7 @@ import type { Action, ActionTaken, ActionToTake } from '#contract/workspace.ts'
 import { change } from '../advance.ts'
 import { causeOf, sameKey } from '../cause.ts'
 import { decisionOn } from '../decide.ts'
+import { isErased } from '../erase.ts'
 import type { HistoryEntry, Person, ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'
 import { type Acting, type Do, invalid, next, notNow, type Outcome, type Refused } from './acting.ts'
@@ -147,6 +148,7 @@ export async function act(
     if (!request) return { answer: { kind: 'not-found' } }
     const before = request.history.find((entry) => sameKey(entry.cause, cause))
     if (before) return { answer: before.cause === cause ? takenOf(request) : { kind: 'key-reused' } }
+    if (isErased(request)) return { answer: notNow('Its time is over, and what it said is erased.') }
     const since = action.do === 'note' ? [] : unseen(request, seen)
     if (since.length > 0) return { answer: { kind: 'changed', since } }
     const outcome = outcomeOf(

@@ -1,6 +1,7 @@
 import { isOpen, stateAfter } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
 import type { ActionName } from '#contract/workspace.ts'
+import { isErased } from '../erase.ts'
 import type { ServiceRequest } from '../model.ts'
 import { redactable } from './words.ts'
 
@@ -26,8 +27,6 @@ const event = {
 
 /** Whether the request is one whose work is decided, or one whose work is done. */
 const isDecided = (service: Service | undefined) => service?.decision !== undefined
-
-const erased = ({ history }: ServiceRequest) => history.some(({ type }) => type === 'erased')
 
 /** What an action needs beyond the state of the request. */
 function fits(name: ActionName, request: ServiceRequest, service: Service | undefined): boolean {
@@ -55,7 +54,7 @@ function fits(name: ActionName, request: ServiceRequest, service: Service | unde
 
 /** The actions that can be taken as the request stands, whoever looks. */
 export function possible(request: ServiceRequest, service: Service | undefined): ActionName[] {
-  if (erased(request)) return []
+  if (isErased(request)) return []
   const names = Object.entries(event) as [Exclude<ActionName, 'decide'>, (typeof event)['fix']][]
   const here = names
     .filter(([name, type]) => stateAfter(request.state, type) && fits(name, request, service))

@@ -1,0 +1,129 @@
+import { isOpen } from '#contract/lifecycle.ts'
+import { change } from './advance.ts'
+import { append } from './history.ts'
+import type { HistoryEntry, ServiceRequest } from './model.ts'
+import type { KeptStore, RequestStore } from './ports.ts'
+
+export interface ErasePorts {
+  readonly requests: Pick<RequestStore, 'get' | 'save'>
+  readonly kept: KeptStore
+  /** Days for which a finished request is kept. */
+  readonly retentionDays: number
+  /** Who erases, as the resident reads it. */
+  readonly by: string
+  readonly now: () => Date
+}
+
+const dayMs = 86_400_000
+/** Days before the last due one that are looked at again, for whatever a fault left behind. */
+const lookBackDays = 400
+/** How long to wait with what is still needed, in days. */
+const postponedDays = 30
+
+const day = (time: number): string => new Date(time).toISOString().slice(0, 10)
+
+export const isErased = ({ history }: Pick<ServiceRequest, 'history'>): boolean =>
+  history.some(({ type }) => type === 'erased')
+
+/** Money that is not settled, and a reminder of what was granted, need what would be erased. */
+const stillNeeded = ({ remindMonth, paymentOpen }: ServiceRequest): boolean =>
+  remindMonth !== undefined || paymentOpen !== undefined
+
+/** What remains of an event: what happened and when, by which department. */
+const bare = ({
+  number,
+  type,
+  at,
+  by,
+  cause,
+  queuedAt,
+  other,
+  from,
+  to,
+  score,
+}: HistoryEntry): HistoryEntry => ({
+  number,
+  type,
+  at,
+  by,
+  ...(cause ? { cause } : {}),
+  ...(queuedAt ? { queuedAt } : {}),
+  ...(other ? { other } : {}),
+  ...(from ? { from } : {}),
+  ...(to ? { to } : {}),
+  ...(score ? { score } : {}),
+})
+
+/**
+ * The shell of a request: reference, service, department, times and states, and the keys of its private links, so that
+ * these can say that it was erased. No word, name, place or file of anybody. Undefined where it cannot be erased.
+ */
+export function erased(request: ServiceRequest, at: Date, by: string): ServiceRequest | undefined {
+  const gone = request.evidence.map(({ id }) => id)
+  const next = append(request, {
+    type: 'erased',
+    at: at.toISOString(),
+    by,
+    cause: 'erased',
+    ...(gone.length > 0 ? { gone } : {}),
+  })
+  if (!next) return undefined
+  const history = next.history.map((entry) => (entry.type === 'erased' ? entry : bare(entry)))
+  return {
+    reference: next.reference,
+    service: next.service,
+    department: next.department,
+    state: next.state,
+    version: next.version,
+    submittedAt: next.submittedAt,
+    updatedAt: next.updatedAt,
+    dueAt: next.dueAt,
+    idempotency: next.idempotency,
+    keys: next.keys,
+    answers: {},
+    evidence: [],
+    followers: next.followers.map(({ id, at }) => ({ id, at })),
+    followerCount: next.followerCount,
+    history,
+    ...(next.channel ? { channel: next.channel } : {}),
+    ...(next.mergedInto ? { mergedInto: next.mergedInto } : {}),
+    ...(next.rating ? { rating: next.rating } : {}),
+    // What was paid stays in the books, which name nobody.
+    ...(next.payment ? { payment: next.payment } : {}),
+    ...(next.pending ? { pending: next.pending } : {}),
+    ...(next.pendingSince ? { pendingSince: next.pendingSince } : {}),
+  }
+}
+
+const withoutDay = ({ keptFrom: _, ...request }: ServiceRequest): ServiceRequest => ({
+  ...request,
+  version: request.version + 1,
+})
+
+type Done = 'erased' | 'postponed' | 'nothing'
+
+/** Erases one request whose time is over, or puts it off. Safe to repeat. */
+function eraseOne(ports: ErasePorts, reference: string, latest: string): Promise<Done> {
+  return change<Done>(ports.requests, reference, (request) => {
+    if (!request?.keptFrom || request.keptFrom > latest) return { answer: 'nothing' }
+    if (isErased(request) || isOpen(request.state)) return { save: withoutDay(request), answer: 'nothing' }
+    const now = ports.now()
+    if (stillNeeded(request)) {
+      const keptFrom = day(Date.parse(latest) + postponedDays * dayMs)
+      return { save: { ...request, keptFrom, version: request.version + 1 }, answer: 'postponed' }
+    }
+    const next = erased(request, now, ports.by)
+    return next ? { save: next, answer: 'erased' } : { answer: 'nothing' }
+  })
+}
+
+/** Erases every request whose time is over, oldest day last. Returns how many were erased. */
+export async function eraseDue(ports: ErasePorts): Promise<number> {
+  const latest = ports.now().getTime() - ports.retentionDays * dayMs
+  let count = 0
+  for (let back = 0; back <= lookBackDays; back++) {
+    for (const reference of await ports.kept.keptFrom(day(latest - back * dayMs)))
+      if ((await eraseOne(ports, reference, day(latest))) === 'erased') count++
+  }
+  return count
+}

@@ -1,0 +1,30 @@
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
+import type { Construct } from 'constructs'
+import { ShireFunction } from '../constructs/shire-function.ts'
+import type { ApiParts } from './api.ts'
+
+/** Every night, what was finished as long ago as the profile says is erased; its files go as the event leaves. */
+export function retentionOf(
+  scope: Construct,
+  { defaults, operations, requests }: Pick<ApiParts, 'defaults' | 'operations' | 'requests'>,
+): void {
+  const erase = new ShireFunction(scope, 'Erase', {
+    defaults,
+    entry: 'erase',
+    environment: { REQUESTS_TABLE: requests.name },
+    grants: [requests.allow('GetItem', 'PutItem'), requests.allowQuery('by-kept-from')],
+    seconds: 600,
+    atMost: 1,
+  })
+  new Rule(scope, 'EveryNight', {
+    schedule: Schedule.cron({ minute: '30', hour: '2' }),
+    targets: [new LambdaFunction(erase.lambda, { retryAttempts: 2 })],
+  })
+  operations.alarm(scope, 'EraseFails', {
+    metric: erase.lambda.metricErrors(),
+    statistic: 'Sum',
+    threshold: 1,
+    text: 'What residents sent longer ago than we promised to keep it was not all erased tonight. Every run looks again at the last 400 days. Look at the log of the erase function.',
+  })
+}
