@@ -49,7 +49,16 @@ const rules: readonly Rule[] = [
   { room: 'api/insight/', may: [...core, 'api/insight/'] },
   {
     room: 'api/http/',
-    may: [...core, 'api/requests/', 'api/http/', 'hono', 'zod', 'fast-xml-parser', 'node:crypto'],
+    may: [
+      ...core,
+      'api/requests/',
+      'api/insight/',
+      'api/http/',
+      'hono',
+      'zod',
+      'fast-xml-parser',
+      'node:crypto',
+    ],
   },
 ]
 const outside = ['@aws-sdk', '@smithy', 'aws-cdk-lib', 'constructs']

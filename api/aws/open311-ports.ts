@@ -1,5 +1,6 @@
 import { council } from '#council'
 import type { ReportPorts } from '#requests/open311/report.ts'
+import type { UpdatePorts } from '#requests/open311/update.ts'
 import { environment } from './environment.ts'
 import * as store from './evidence-store.ts'
 import { fetchMedia } from './fetch-media.ts'
@@ -12,7 +13,7 @@ import { submitPorts } from './submit-ports.ts'
 const lookAtPhoto = async (bytes: Uint8Array) => (await import('./evidence-photo.ts')).lookAtPhoto(bytes)
 
 /** What taking a report from a foreign system needs, for real. */
-export function open311WritePorts(): () => Promise<ReportPorts> {
+export function open311WritePorts(): () => Promise<ReportPorts & UpdatePorts> {
   const submitting = submitPorts()
   const own = {
     requests: requestsTable(),

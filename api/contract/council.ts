@@ -96,6 +96,11 @@ export const CouncilProfile = z.strictObject({
     centre: z.strictObject({ lat: z.number(), lon: z.number() }),
     zoom: z.number().check(z.gte(5), z.lte(19)),
   }),
+  /**
+   * What a month of running this costs in pence: services, support and staff, not the work that departments do.
+   * The public page divides it by requests, and shows `source` beside it; null: it shows no cost.
+   */
+  runningCost: z.nullable(z.strictObject({ monthlyPence: z.int().check(z.positive()), source: z.string() })),
   operations: z.strictObject({
     /** Receives alarms and the budget warning of the installation; null: none is subscribed. */
     alarmEmail: z.nullable(z.email()),

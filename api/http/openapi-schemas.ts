@@ -22,8 +22,10 @@ import {
   LateEvidenceReceipt,
 } from '#contract/evidence.ts'
 import { FindAsk, MyRequests } from '#contract/find.ts'
+import { JourneyCount } from '#contract/journey-count.ts'
 import { NoticeList } from '#contract/notice.ts'
 import { PaymentStanding } from '#contract/payment.ts'
+import { Performance, ServicePerformance } from '#contract/performance.ts'
 import { Problem } from '#contract/problem.ts'
 import { Follow, FollowReceipt, NearbyList, Receipt, Submission } from '#contract/request.ts'
 import { SignIn, StaffView } from '#contract/staff.ts'
@@ -70,6 +72,7 @@ export const schemas = {
   FindAsk,
   Follow,
   FollowReceipt,
+  JourneyCount,
   LateEvidence,
   LateEvidenceReceipt,
   LookList,
@@ -77,9 +80,11 @@ export const schemas = {
   NearbyList,
   NoticeList,
   PaymentStanding,
+  Performance,
   Problem,
   Receipt,
   SavedFilter,
+  ServicePerformance,
   SignIn,
   StaffView,
   Submission,

@@ -6,6 +6,7 @@ import { addressPaths } from './openapi-addresses.ts'
 import { departmentPaths } from './openapi-department.ts'
 import { draftPaths } from './openapi-drafts.ts'
 import { findPaths } from './openapi-find.ts'
+import { insightPaths } from './openapi-insight.ts'
 import { documentPaths, paths, text } from './openapi-paths.ts'
 import { paymentPaths } from './openapi-payment.ts'
 import { schemas } from './openapi-schemas.ts'
@@ -50,6 +51,7 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
       ...paths(catalogue),
       ...draftPaths(),
       ...findPaths(),
+      ...insightPaths(),
       ...paymentPaths(),
       ...(council.addressLookup ? addressPaths() : {}),
       ...departmentPaths(),

@@ -8,7 +8,7 @@ import { asSubmitted } from './evidence/as-submitted.ts'
 import type { HistoryEntry, ServiceRequest } from './model.ts'
 
 /** The state that the request was in once this event had happened. */
-function stateAt(request: ServiceRequest, number: number) {
+export function stateAt(request: ServiceRequest, number: number) {
   let state: ServiceRequest['state'] | null = null
   for (const entry of request.history.slice(0, number)) state = stateAfter(state, entry.type) ?? state
   return state ?? request.state

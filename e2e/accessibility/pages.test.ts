@@ -37,6 +37,8 @@ const addresses: readonly (readonly [address: string, ready: string])[] = [
   ['/find/topics/nothing', 'h1:has-text("not found")'],
   ['/flow/nothing', 'h1:has-text("not found")'],
   [paths.paidFor('HW-0000-0000'), 'main h1'],
+  [paths.performanceOf('pothole'), 'h1:has-text("pothole")'],
+  [paths.performanceOf('nothing'), 'h1:has-text("not found")'],
   ['/my-requests/list', 'h1:has-text("does not work")'],
   ['/track/HW-0000-0000', 'h1:has-text("does not open")'],
   ['/continue/SV-0000-0000', 'h1:has-text("not complete")'],

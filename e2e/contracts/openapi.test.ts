@@ -12,6 +12,7 @@ import { photo } from '../support/photo.ts'
 import { secretOf } from '../support/told.ts'
 import { decide, payFee } from './decisions.ts'
 import { saveAndComeBack } from './drafts.ts'
+import { showNumbers } from './insight.ts'
 import { lookUpAddresses, sendLater } from './later.ts'
 import { signInAsStaff } from './staff.ts'
 import { workInTheWorkspace } from './workspace.ts'
@@ -184,6 +185,8 @@ describe('every operation answers as the document says', () => {
   it('takes fees', () => payFee(api, url))
 
   it('lets departments decide, and residents ask for another look', () => decide(api, upload, badBodies))
+
+  it('shows numbers and counts forms', () => showNumbers(api, badBodies))
 
   it('lets staff sign in', () => signInAsStaff(api, url))
 

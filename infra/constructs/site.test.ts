@@ -45,6 +45,7 @@ describe('the site', () => {
     expect(CacheBehaviors.map(({ PathPattern }: { PathPattern: string }) => PathPattern)).toEqual([
       '/assets/*',
       '/api/*',
+      '/open311/*',
     ])
   })
 

@@ -127,6 +127,11 @@ export const leicestershire: CouncilProfile = {
   addressLookup: 'os-places',
   open311: { clients: [{ id: 'fixmystreet', name: 'FixMyStreet' }] },
   map: { tiles: null, attribution: '', centre: { lat: 52.7, lon: -1.17 }, zoom: 10 },
+  runningCost: {
+    monthlyPence: 12_000,
+    source:
+      'Made up for the model county: the monthly budget for hosting, in pounds. It leaves out staff and support.',
+  },
   operations: {
     alarmEmail: null,
     monthlyBudgetUsd: 150,

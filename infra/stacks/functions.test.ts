@@ -94,6 +94,24 @@ const allowed: Record<string, string[]> = {
     'secretsmanager:GetSecretValue RequestSecret',
     ...takes('WordEventsQueue'),
   ],
+  InsightFactsRole: [
+    'dynamodb:GetItem FactsTable',
+    'dynamodb:GetItem MeasuresTable',
+    'dynamodb:PutItem FactsTable',
+    'dynamodb:PutItem MeasuresTable',
+    'dynamodb:Query FactsTable/index/by-department',
+    'dynamodb:Query FactsTable/index/by-service',
+    ...takes('InsightEventsQueue'),
+  ],
+  InsightMeasureRole: [
+    'dynamodb:DeleteItem MeasuresTable',
+    'dynamodb:PutItem MeasuresTable',
+    'dynamodb:Query FactsTable/index/by-department',
+    'dynamodb:Query FactsTable/index/by-service',
+    'dynamodb:Query MeasuresTable',
+  ],
+  InsightRole: ['dynamodb:BatchGetItem MeasuresTable', 'dynamodb:Query MeasuresTable'],
+  JourneysRole: ['dynamodb:UpdateItem MeasuresTable'],
   LateEvidenceRole: [
     'dynamodb:GetItem RequestsTable',
     'dynamodb:PutItem RequestsTable',
@@ -111,6 +129,16 @@ const allowed: Record<string, string[]> = {
     ...takes('UpdatesQueue'),
     'sqs:SendMessage MessagesQueue',
   ].sort(),
+  Open311PhotoRole: [
+    'dynamodb:GetItem RequestsTable',
+    's3:GetObject EvidenceBucket/evidence/*',
+    's3:ListBucket EvidenceBucket',
+  ],
+  Open311ProjectRole: [
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:PutItem Open311PublicTable',
+    ...takes('Open311EventsQueue'),
+  ],
   Open311ReportRole: [
     'dynamodb:GetItem RequestsTable',
     'dynamodb:PutItem RequestsTable',
@@ -120,6 +148,9 @@ const allowed: Record<string, string[]> = {
   ],
   Open311Role: [
     'dynamodb:GetItem RequestsTable',
+    'dynamodb:Query Open311PublicTable',
+    'dynamodb:Query Open311PublicTable/index/by-service',
+    'dynamodb:Query Open311PublicTable/index/by-status',
     'secretsmanager:GetSecretValue Open311FixmystreetKeySecret',
   ],
   OpenDraftRole: [

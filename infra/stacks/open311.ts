@@ -2,42 +2,86 @@ import { CfnOutput, Stack } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { clientKeyVariable } from '#aws/open311-keys.ts'
 import type { CouncilProfile } from '#contract/council.ts'
+import { open311Path } from '#contract/open311.ts'
+import { publicTypes } from '#requests/open311/record.ts'
 import { pascal } from '../constructs/department-queue.ts'
+import type { EventsTopic } from '../constructs/events-topic.ts'
+import type { Grant } from '../constructs/grant.ts'
 import type { HttpApi } from '../constructs/http-api.ts'
 import { KeptSecret } from '../constructs/kept-secret.ts'
+import { MessagesQueue } from '../constructs/messages-queue.ts'
+import { Open311Table } from '../constructs/open311-table.ts'
 import { ShireFunction } from '../constructs/shire-function.ts'
 import type { ApiParts } from './api.ts'
 
 type Open311 = NonNullable<CouncilProfile['open311']>
 
-/** The Open311 server: what foreign systems ask and report, each with a key of its own. */
-export function open311Of(scope: Construct, parts: ApiParts & { open311: Open311 }, api: HttpApi): void {
-  const { defaults, requests, evidence, requestSecret, siteUrl, open311 } = parts
+interface Parts extends ApiParts {
+  readonly events: EventsTopic
+  readonly open311: Open311
+}
+
+/** What the functions of the server share. */
+interface Shared {
+  readonly table: Open311Table
+  readonly environment: Record<string, string>
+  readonly mayReadKeys: Grant[]
+}
+
+/** The Open311 server: what foreign systems ask and report, each with a key of its own, and what the public sees. */
+export function open311Of(scope: Construct, parts: Parts, api: HttpApi): void {
+  const { key, requests, siteUrl, open311 } = parts
   const keys = open311.clients.map((client) => ({ client, key: keyOf(scope, client) }))
+  const table = new Open311Table(scope, 'Open311Public', { key })
   const environment = {
     REQUESTS_TABLE: requests.name,
+    OPEN311_TABLE: table.name,
     SITE_URL: siteUrl,
     ...Object.fromEntries(keys.map(({ client, key }) => [clientKeyVariable(client.id), key.id])),
   }
-  const mayReadKeys = keys.map(({ key }) => key.allowRead())
+  const shared = { table, environment, mayReadKeys: keys.map(({ key }) => key.allowRead()) }
+  readingOf(scope, parts, shared, api)
+  writingOf(scope, parts, shared, api)
+  projectionOf(scope, parts, table)
+}
+
+function readingOf(scope: Construct, parts: Parts, shared: Shared, api: HttpApi): void {
+  const { defaults, requests, evidence } = parts
   const read = new ShireFunction(scope, 'Open311', {
     defaults,
     entry: 'open311',
-    environment,
-    grants: [requests.allow('GetItem'), ...mayReadKeys],
+    environment: shared.environment,
+    grants: [requests.allow('GetItem'), shared.table.allowQuery(), ...shared.mayReadKeys],
+    megabytes: 1024,
+    seconds: 29,
   })
-  const v2 = '/open311/v2'
   api.answer(read, [
     'GET /open311/{file}',
-    `GET ${v2}/{file}`,
-    `GET ${v2}/services/{file}`,
-    `GET ${v2}/requests/{file}`,
-    `GET ${v2}/tokens/{file}`,
+    ...['/{file}', '/services/{file}', '/requests/{file}', '/tokens/{file}'].map(
+      (path) => `GET ${open311Path}${path}`,
+    ),
   ])
+  const photo = new ShireFunction(scope, 'Open311Photo', {
+    defaults,
+    entry: 'open311-photo',
+    environment: { REQUESTS_TABLE: requests.name, EVIDENCE_BUCKET: evidence.name },
+    grants: [
+      requests.allow('GetItem'),
+      evidence.allow('evidence', 'GetObject'),
+      evidence.allowToSeeWhatIsMissing(),
+    ],
+    megabytes: 1024,
+  })
+  api.answer(photo, [`GET ${open311Path}/photos/{reference}/{photo}`])
+}
+
+function writingOf(scope: Construct, parts: Parts, { environment, mayReadKeys }: Shared, api: HttpApi): void {
+  const { defaults, requests, evidence, requestSecret } = parts
+  const { OPEN311_TABLE: _, ...used } = environment
   const report = new ShireFunction(scope, 'Open311Report', {
     defaults,
     entry: 'open311-report',
-    environment: { ...environment, EVIDENCE_BUCKET: evidence.name, SECRET_ID: requestSecret.id },
+    environment: { ...used, EVIDENCE_BUCKET: evidence.name, SECRET_ID: requestSecret.id },
     grants: [
       requests.allow('GetItem', 'PutItem'),
       evidence.allow('checked', 'PutObject'),
@@ -49,7 +93,29 @@ export function open311Of(scope: Construct, parts: ApiParts & { open311: Open311
     seconds: 29,
     atMost: 20,
   })
-  api.answer(report, [`POST ${v2}/{file}`])
+  api.answer(report, [`POST ${open311Path}/{file}`])
+}
+
+function projectionOf(scope: Construct, parts: Parts, table: Open311Table): void {
+  const { defaults, key, operations, requests, events, siteUrl } = parts
+  const queue = new MessagesQueue(scope, 'Open311Events', {
+    name: 'open311',
+    key,
+    operations,
+    fifo: true,
+    tries: 5,
+    dead: 'What happened to a request did not reach the lists of the Open311 server five times. Residents who reported with another app are not told of it. Look at the log of the open311-project function.',
+    late: 'Nothing has reached the lists of the Open311 server for 15 minutes. Residents who reported with another app wait for news. Look at the log of the open311-project function.',
+  })
+  queue.subscribe(events.topic, publicTypes)
+  const project = new ShireFunction(scope, 'Open311Project', {
+    defaults,
+    entry: 'open311-project',
+    environment: { REQUESTS_TABLE: requests.name, OPEN311_TABLE: table.name, SITE_URL: siteUrl },
+    grants: [queue.allowConsume(), requests.allow('GetItem'), table.allowPut()],
+    seconds: 30,
+  })
+  queue.start(project, { batchSize: 10, atOnce: 5 })
 }
 
 function keyOf(scope: Construct, { id, name }: Open311['clients'][number]): KeptSecret {

@@ -18,6 +18,7 @@ import { departmentsApiOf } from './departments-api.ts'
 import { draftsOf } from './drafts.ts'
 import { eventsOf } from './events.ts'
 import { findOf } from './find.ts'
+import { insightOf } from './insight.ts'
 import { mergesOf } from './merges.ts'
 import { messagesOf } from './messages.ts'
 import { noticesOf } from './notices.ts'
@@ -99,6 +100,7 @@ export class Shire extends Stack {
     const drafts = draftsOf(this, { ...parts, messages }, api)
     const notices = noticesOf(this, parts, api)
     updatesOf(this, { ...parts, messages })
+    insightOf(this, { ...parts, messages }, api)
     mergesOf(this, parts)
     retentionOf(this, parts)
     if (council.payments) paymentsOf(this, parts, api)

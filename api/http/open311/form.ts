@@ -36,7 +36,8 @@ function fieldsIn(entries: readonly [string, FormDataEntryValue][]): Fields {
     if (typeof value !== 'string') continue
     if (!value.isWellFormed() || !name.isWellFormed())
       throw new Open311Error(400, `${name} is not whole UTF-8`)
-    fields.set(name, [...(fields.get(name) ?? []), value])
+    // Forms end their lines with CR and LF on the wire.
+    fields.set(name, [...(fields.get(name) ?? []), value.replace(/\r\n?/g, '\n')])
   }
   return fields
 }

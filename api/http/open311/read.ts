@@ -11,16 +11,17 @@ import {
 import { readReference } from '#contract/reference.ts'
 import type { Service } from '#contract/service.ts'
 import { type ClientKeys, clientWith } from '#requests/open311/clients.ts'
+import type { ListPorts } from '#requests/open311/list.ts'
 import { definitionView, isOffered, serviceView } from '#requests/open311/services.ts'
-import { requestView, type ViewPorts } from '#requests/open311/view.ts'
-import type { RequestStore } from '#requests/ports.ts'
+import { requestView } from '#requests/open311/view.ts'
 import { createOpen311App, file, Open311Error } from './app.ts'
 import { answer, type Format } from './format.ts'
+import { type Asked, requestList, updateList } from './list.ts'
 
-export interface ReadPorts extends ViewPorts {
-  readonly requests: Pick<RequestStore, 'get'>
+export interface ReadPorts extends ListPorts {
   readonly services: readonly Service[]
   readonly keys: ClientKeys
+  readonly now: () => Date
 }
 
 /** Changes only with a deployment. */
@@ -52,10 +53,7 @@ function catalogue({ services }: ReadPorts, format: Format): Promise<Response> {
 }
 
 /** Whose key came with the question, if one came. A wrong one is a mistake worth telling. */
-export async function askerOf(
-  context: Context,
-  { keys }: Pick<ReadPorts, 'keys'>,
-): Promise<string | undefined> {
+async function askerOf(context: Context, { keys }: Pick<ReadPorts, 'keys'>): Promise<string | undefined> {
   const given = context.req.query('api_key')
   if (!given) return undefined
   const client = await clientWith(keys, given)
@@ -64,7 +62,14 @@ export async function askerOf(
 }
 
 /** What is for one client alone is kept nowhere on the way. */
-export const caching = (client: string | undefined) => (client ? {} : short)
+const caching = (client: string | undefined) => (client ? {} : short)
+
+async function asking(context: Context, ports: ReadPorts, format: Format): Promise<Asked> {
+  const client = await askerOf(context, ports)
+  return { client, format, now: ports.now(), caching: caching(client) }
+}
+
+const lists: Record<string, typeof requestList> = { requests: requestList, servicerequestupdates: updateList }
 
 async function shown(context: Context, ports: ReadPorts) {
   const { name, format } = file(context, 'file')
@@ -76,7 +81,7 @@ async function shown(context: Context, ports: ReadPorts) {
   return { view, format, client }
 }
 
-/** What foreign systems ask: services, their questions, and single requests. */
+/** What foreign systems ask: services, their questions, requests and what happened to them. */
 export function open311ReadRoutes(ready: () => Promise<ReadPorts>): Hono {
   const app = createOpen311App()
   app.get('/open311/:file', async (context) => {
@@ -89,6 +94,8 @@ export function open311ReadRoutes(ready: () => Promise<ReadPorts>): Hono {
     const ports = await ready()
     if (name === 'discovery') return answer(format, discovery(ports), { root: 'discovery' }, long)
     if (name === 'services') return catalogue(ports, format)
+    const list = lists[name]
+    if (list) return list(context, ports, await asking(context, ports, format))
     throw new Open311Error(404, 'Nothing is here. Begin at /open311/discovery.xml')
   })
   app.get(`${open311Path}/services/:file`, async (context) => {

@@ -1,11 +1,15 @@
 import type { Hono } from 'hono/tiny'
-import { Open311Created, open311Path } from '#contract/open311.ts'
+import { Open311Created, Open311UpdateTaken, open311Path } from '#contract/open311.ts'
+import { readReference } from '#contract/reference.ts'
 import { clientWith } from '#requests/open311/clients.ts'
 import { fieldOf } from '#requests/open311/fields.ts'
 import { type Reported, type ReportPorts, report } from '#requests/open311/report.ts'
+import { takeUpdate, type UpdatePorts } from '#requests/open311/update.ts'
 import { createOpen311App, file, Open311Error } from './app.ts'
 import { type Form, readForm } from './form.ts'
 import { answer } from './format.ts'
+
+export type WritePorts = ReportPorts & UpdatePorts
 
 /** Whose key the form has. Throws when it has none, or a wrong one. */
 export async function senderOf({ keys }: Pick<ReportPorts, 'keys'>, { fields }: Form): Promise<string> {
@@ -24,7 +28,7 @@ function noticeOf(taken: Extract<Reported, { kind: 'taken' }>): string {
   return service.commitment.text || (service.next[0] ?? '')
 }
 
-async function taken(ports: ReportPorts, form: Form) {
+async function taken(ports: WritePorts, form: Form) {
   const client = await senderOf(ports, form)
   if (!fieldOf(form.fields, 'service_code'))
     throw new Open311Error(400, 'Send service_code: /services lists them')
@@ -37,12 +41,36 @@ async function taken(ports: ReportPorts, form: Form) {
   ])
 }
 
-/** `POST /open311/v2/requests.{xml,json}`. The ports are made once the secrets are known. */
-export function open311ReportRoutes(ready: () => Promise<ReportPorts>): Hono {
+async function updated(ports: WritePorts, form: Form) {
+  const client = await senderOf(ports, form)
+  const given = fieldOf(form.fields, 'service_request_id')
+  if (!given || !fieldOf(form.fields, 'update_id'))
+    throw new Open311Error(400, 'Send service_request_id, and update_id with your own number for the update')
+  const reference = readReference(given)
+  const taken = reference && (await takeUpdate(ports, { client, ...form }, reference))
+  if (!taken || taken.kind === 'not-found')
+    throw new Open311Error(404, 'You sent no request with this service_request_id')
+  if (taken.kind === 'refused') throw new Open311Error(400, taken.why)
+  return Open311UpdateTaken.parse([{ update_id: taken.id }])
+}
+
+const posts = {
+  requests: { take: taken, names: { root: 'service_requests', each: 'request' } },
+  servicerequestupdates: {
+    take: updated,
+    names: { root: 'service_request_updates', each: 'request_update' },
+  },
+}
+
+const isPost = (name: string): name is keyof typeof posts => Object.hasOwn(posts, name)
+
+/** `POST /open311/v2/requests` and `/servicerequestupdates`. The ports are made once the secrets are known. */
+export function open311ReportRoutes(ready: () => Promise<WritePorts>): Hono {
   return createOpen311App().post(`${open311Path}/:file`, async (context) => {
     const { name, format } = file(context, 'file')
-    if (name !== 'requests') throw new Open311Error(404, 'Nothing can be posted here: post to /requests')
-    const created = await taken(await ready(), await readForm(context.req))
-    return answer(format, created, { root: 'service_requests', each: 'request' }, { status: 201 })
+    if (!isPost(name)) throw new Open311Error(404, 'Nothing can be posted here: post to /requests')
+    const { take, names } = posts[name]
+    const body = await take(await ready(), await readForm(context.req))
+    return answer(format, body, names, { status: 201 })
   })
 }

@@ -1,4 +1,4 @@
-import type { Answers } from '#contract/condition.ts'
+import { type Answers, alsoSent } from '#contract/condition.ts'
 import type { Service } from '#contract/service.ts'
 import { askedQuestions } from '#services/define/walk.ts'
 import type { Person, ServiceRequest } from '../model.ts'
@@ -67,7 +67,9 @@ export function redact(before: ServiceRequest, acting: Acting, { answers }: Do<'
   const { service } = acting
   const may = service ? redactable(service, before) : []
   const isOfFile = (key: string) => before.evidence.some(({ id }) => id === key)
-  const unknown = answers.findIndex(({ key }) => !isOfFile(key) && !may.some((one) => one.key === key))
+  const isKnown = (key: string) =>
+    isOfFile(key) || may.some((one) => one.key === key) || (key === alsoSent && key in before.answers)
+  const unknown = answers.findIndex(({ key }) => !isKnown(key))
   if (unknown >= 0) return invalid(`/action/answers/${unknown}`, 'Only words of the resident can be redacted')
   const files = answers.filter(({ key }) => isOfFile(key))
   const request = files.reduce(

@@ -30,6 +30,7 @@ export function Footer() {
           <Link href={paths.accessibility}>Accessibility statement</Link>
           <Link href={paths.privacy}>Privacy</Link>
           <Link href={paths.cookies}>Cookies</Link>
+          <Link href={paths.performance}>How we are doing</Link>
           <Link href={council.website}>{council.name}’s main website</Link>
         </Column>
         <div>

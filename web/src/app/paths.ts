@@ -38,6 +38,9 @@ export const paths = {
   signedIn: '/workspace/signed-in',
   /** Signs in for another tab, which waits for it under this name. */
   signInAgain: (tab: string) => `/workspace/signed-in?again=${tab}`,
+  /** How the council is doing, all in all and by service. */
+  performance: '/performance',
+  performanceOf: (slug: string) => `/performance/${slug}`,
   privacy: '/privacy',
   accessibility: '/accessibility',
   cookies: '/cookies',

@@ -65,6 +65,12 @@ export const routes: readonly AppRoute[] = [
   page(paths.savedForm(':id'), 'Continue your form', () => import('../features/continue/SavedFormPage.tsx')),
   page(paths.workspace, 'Workspace', () => import('../features/workspace/WorkspacePage.tsx')),
   page(paths.signedIn, 'Signing in', () => import('../staff/SignedInPage.tsx')),
+  page(paths.performance, 'How we are doing', () => import('../features/insight/PerformancePage.tsx')),
+  page(
+    paths.performanceOf(':slug'),
+    untilNamed,
+    () => import('../features/insight/ServicePerformancePage.tsx'),
+  ),
   page(paths.privacy, 'Privacy', () => import('./pages/PrivacyPage.tsx')),
   page(paths.accessibility, 'Accessibility statement', () => import('./pages/AccessibilityPage.tsx')),
   page(paths.cookies, 'Cookies', () => import('./pages/CookiesPage.tsx')),

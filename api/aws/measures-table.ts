@@ -1,0 +1,97 @@
+import { BatchGetCommand, DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { type Group, groupKey, readGroup } from '#insight/groups.ts'
+import type { Measured } from '#insight/measure.ts'
+import type { MeasuredOne, MeasureReader, MeasureStore } from '#insight/ports.ts'
+import { conditional, documents } from './dynamodb.ts'
+import { environment } from './environment.ts'
+
+/** Marks stand in one partition: there are never more than a few hundred. */
+const marked = 'marked'
+
+const partOf = (kind: Group['kind'], month: string) => `${kind}#${month}`
+const keyOf = ({ kind, month, id }: Group) => ({ part: partOf(kind, month), id })
+
+const oneOf = ({ part, id, measured }: Record<string, unknown>): MeasuredOne => ({
+  id: String(id),
+  month: String(part).split('#')[1] ?? '',
+  measured: measured as Measured,
+})
+
+/** What was measured, by month, and what is to be measured again. */
+export function measuresTable(TableName = environment('MEASURES_TABLE')): MeasureStore {
+  return {
+    async mark(group, at) {
+      await documents.send(new PutCommand({ TableName, Item: { part: marked, id: groupKey(group), at } }))
+    },
+    async marksBefore(time, limit) {
+      const { Items = [] } = await documents.send(
+        new QueryCommand({
+          TableName,
+          KeyConditionExpression: 'part = :part',
+          ExpressionAttributeValues: { ':part': marked },
+          ConsistentRead: true,
+        }),
+      )
+      return Items.map(({ id, at }) => ({ group: readGroup(String(id)), at: String(at) }))
+        .filter(({ at }) => at < time)
+        .sort((a, b) => (a.at < b.at ? -1 : 1))
+        .slice(0, limit)
+    },
+    async unmark({ group, at }) {
+      const remove = new DeleteCommand({
+        TableName,
+        Key: { part: marked, id: groupKey(group) },
+        ConditionExpression: '#at = :at',
+        ExpressionAttributeNames: { '#at': 'at' },
+        ExpressionAttributeValues: { ':at': at },
+      })
+      await conditional(documents.send(remove))
+    },
+    async put(group, measured, readAt) {
+      const put = new PutCommand({
+        TableName,
+        Item: { ...keyOf(group), measured, readAt },
+        ConditionExpression: 'attribute_not_exists(readAt) OR readAt <= :readAt',
+        ExpressionAttributeValues: { ':readAt': readAt },
+      })
+      await conditional(documents.send(put))
+    },
+    async get(group) {
+      const { Item } = await documents.send(
+        new GetCommand({ TableName, Key: keyOf(group), ConsistentRead: true }),
+      )
+      return Item?.measured as Measured | undefined
+    },
+  }
+}
+
+async function ofMonth(TableName: string, part: string): Promise<MeasuredOne[]> {
+  const all: MeasuredOne[] = []
+  let ExclusiveStartKey: Record<string, unknown> | undefined
+  do {
+    const page = await documents.send(
+      new QueryCommand({
+        TableName,
+        KeyConditionExpression: 'part = :part',
+        ExpressionAttributeValues: { ':part': part },
+        ...(ExclusiveStartKey ? { ExclusiveStartKey } : {}),
+      }),
+    )
+    all.push(...(page.Items ?? []).map(oneOf))
+    ExclusiveStartKey = page.LastEvaluatedKey
+  } while (ExclusiveStartKey)
+  return all
+}
+
+/** Reads what was measured. */
+export const measureReader = (TableName = environment('MEASURES_TABLE')): MeasureReader => ({
+  ofMonths: async (kind, months) =>
+    (await Promise.all(months.map((month) => ofMonth(TableName, partOf(kind, month))))).flat(),
+  async of(kind, id, months) {
+    const Keys = months.map((month) => ({ part: partOf(kind, month), id }))
+    const { Responses } = await documents.send(
+      new BatchGetCommand({ RequestItems: { [TableName]: { Keys } } }),
+    )
+    return (Responses?.[TableName] ?? []).map(oneOf)
+  },
+})

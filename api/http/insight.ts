@@ -1,0 +1,11 @@
+import type { Hono } from 'hono/tiny'
+import type { PublicPorts } from '#insight/public.ts'
+import { createApp } from './app.ts'
+import { performanceRoutes } from './performance.ts'
+
+/** Everything that anybody may know of how the council is doing. */
+export function insightRoutes(ready: () => Promise<PublicPorts>): Hono {
+  const app = createApp()
+  performanceRoutes(app, ready)
+  return app
+}

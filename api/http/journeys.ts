@@ -1,0 +1,34 @@
+import type { Hono } from 'hono/tiny'
+import { JourneyCount } from '#contract/journey-count.ts'
+import type { Service } from '#contract/service.ts'
+import { counterOf, type JourneyStore } from '#insight/journeys.ts'
+import { monthOf } from '#insight/month.ts'
+import { createApp } from './app.ts'
+import { readBody } from './body.ts'
+import { ProblemError } from './problem.ts'
+
+export interface JourneysPorts {
+  readonly journeys: JourneyStore
+  readonly serviceOf: (slug: string) => Service | undefined
+  readonly now: () => Date
+}
+
+/** `POST /api/journeys`: counts one step of one form. Nothing of the request but its body is looked at. */
+export function journeysRoutes(ready: () => Promise<JourneysPorts>): Hono {
+  return createApp().post('/api/journeys', async (context) => {
+    const { journeys, serviceOf, now } = await ready()
+    const body = await readBody(context.req, JourneyCount)
+    const counter = counterOf(body, serviceOf)
+    if (!counter) {
+      throw new ProblemError(
+        'invalid',
+        'Name a service of the catalogue and, with "reached", one of its pages.',
+        {
+          errors: [{ pointer: body.page === undefined ? '/service' : '/page', message: 'Unknown' }],
+        },
+      )
+    }
+    await journeys.add(body.service, monthOf(now()), counter)
+    return context.body(null, 204)
+  })
+}

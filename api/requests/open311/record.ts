@@ -1,0 +1,102 @@
+import type { EventType } from '#contract/lifecycle.ts'
+import type { Open311Request } from '#contract/open311.ts'
+import type { HistoryEntry, ServiceRequest } from '../model.ts'
+import type { RequestStore } from '../ports.ts'
+import { requestView, type ViewPorts } from './view.ts'
+
+/** One request as the public sees it, as it was at `version`. */
+export interface PublicRecord {
+  readonly reference: string
+  readonly version: number
+  /** The system that sent it. */
+  readonly client?: string
+  readonly view: Open311Request
+}
+
+/** That something happened to a request which others are told of. What was said stands in the request alone. */
+export interface PublicUpdate {
+  readonly reference: string
+  readonly number: number
+  readonly at: string
+  readonly client?: string
+  /** Only for the system that sent the request. */
+  readonly own?: true
+}
+
+/** What is public, by the keys that it is asked for. */
+export interface PublicStore {
+  /** Keeps the record, unless a newer one is there. */
+  putRecord(record: PublicRecord): Promise<void>
+  putUpdate(update: PublicUpdate): Promise<void>
+  /** Records of this status, and of this service where one is named, by when they were requested; newest first. */
+  records(asked: RecordsAsked): Promise<readonly PublicRecord[]>
+  /** Updates from one time to another, both inclusive, oldest first. */
+  updates(from: string, to: string, limit: number): Promise<readonly PublicUpdate[]>
+}
+
+export interface RecordsAsked {
+  readonly status: 'open' | 'closed'
+  readonly service?: string
+  readonly from: string
+  readonly to: string
+  readonly limit: number
+}
+
+export interface ProjectPorts extends ViewPorts {
+  readonly requests: Pick<RequestStore, 'get'>
+  readonly store: Pick<PublicStore, 'putRecord' | 'putUpdate'>
+}
+
+/** Events that are told as updates; of those marked `own`, whoever sent the request alone hears. */
+const told: Partial<Record<EventType, 'all' | 'own'>> = {
+  acknowledged: 'all',
+  inspected: 'all',
+  scheduled: 'all',
+  fixed: 'all',
+  closed: 'all',
+  referred: 'all',
+  transferred: 'all',
+  reopened: 'all',
+  merged: 'all',
+  split: 'all',
+  asked: 'own',
+}
+
+/** Types of the events, as the topic names them, that change what is public. */
+export const publicTypes: readonly string[] = [
+  'submitted',
+  ...Object.keys(told),
+  'redacted',
+  'published',
+  'erased',
+].map((type) => `shire.request.${type}.v1`)
+
+function updateOf({ reference, sentBy }: ServiceRequest, entry: HistoryEntry): PublicUpdate | undefined {
+  const whom = told[entry.type]
+  if (!whom || (whom === 'own' && !sentBy)) return undefined
+  return {
+    reference,
+    number: entry.number,
+    at: entry.at,
+    ...(sentBy ? { client: sentBy.id } : {}),
+    ...(whom === 'own' ? { own: true as const } : {}),
+  }
+}
+
+/**
+ * Brings what the public sees up to date after an event. It is made from the request as it stands, so repeats and events
+ * out of order come to the same.
+ */
+export async function project(
+  ports: ProjectPorts,
+  event: { readonly subject: string; readonly sequence: string },
+): Promise<void> {
+  const request = await ports.requests.get(event.subject)
+  const view = request && requestView(ports, request)
+  if (!request || !view) return
+  const { reference, version, sentBy } = request
+  await ports.store.putRecord({ reference, version, ...(sentBy ? { client: sentBy.id } : {}), view })
+  const entry = request.history[Number(event.sequence) - 1]
+  const update = entry && updateOf(request, entry)
+  if (update) await ports.store.putUpdate(update)
+}

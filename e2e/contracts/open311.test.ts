@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto'
+import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { WorkRequest } from '#contract/workspace.ts'
+import { operatorClients, outputs } from '#infra/operate/clients.ts'
+import { until } from '../support/client.ts'
+import { ForeignClient } from '../support/foreign-client.ts'
+import { photo } from '../support/photo.ts'
+import { tokenFor } from '../support/staff.ts'
+
+const url = inject('url')
+const place = { lat: '52.7720512345', long: '-1.2061712345' }
+
+let key = ''
+beforeAll(async () => {
+  process.env.SHIRE_DATA = inject('dataDir')
+  const { Open311FixmystreetKeyId: SecretId } = await outputs()
+  const { SecretString = '' } = await operatorClients().secrets.send(new GetSecretValueCommand({ SecretId }))
+  key = SecretString
+})
+
+/** What a person picks from a list: what a careful person would, and the first of all else. */
+const pick = (values: { key: string }[] = []) =>
+  values.find(({ key }) => key === 'no' || key === 'none')?.key ?? values[0]?.key ?? ''
+
+/** Fields of a report, put together from nothing but what the server says of the service. */
+async function filledIn(client: ForeignClient, code: string, number: string) {
+  const attributes = await client.definition(code)
+  const asked = attributes.filter(({ required }) => String(required) === 'true')
+  const own = attributes.filter(({ automated }) => automated === 'server_set')
+  return {
+    service_code: code,
+    ...place,
+    first_name: 'Ada',
+    last_name: 'Lovelace',
+    email: 'ada@example.org',
+    description: 'title: A hole\n\ndetail: Deep & wide <very>\n\nurl: https://www.fixmystreet.com/report/1',
+    ...Object.fromEntries(asked.map(({ code, values }) => [`attribute[${code}]`, pick(values)])),
+    ...Object.fromEntries(own.map(({ code }) => [`attribute[${code}]`, number])),
+  }
+}
+
+/** As staff of Highways see it and act on it. */
+async function staff(reference: string) {
+  const headers = { authorization: `Bearer ${await tokenFor(url, 'highways-managers')}` }
+  const address = `${url}/api/workspace/requests/${reference}`
+  const look = async () => WorkRequest.parse(await (await fetch(address, { headers })).json())
+  const act = async (action: object) => {
+    const { number } = await look()
+    const response = await fetch(`${address}/actions`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+      body: JSON.stringify({ action, seen: number }),
+    })
+    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)
+  }
+  return { look, act }
+}
+
+const hours = (count: number) => `${new Date(Date.now() + count * 3_600_000).toISOString().slice(0, 19)}Z`
+const lately = () => ({ start_date: hours(-2), end_date: hours(1) })
+
+/** Polls for updates, as such apps do, until the request has this state. */
+async function heard(client: ForeignClient, id: string, state: string, query = {}) {
+  const mine = async () =>
+    (await client.list('servicerequestupdates', { ...lately(), ...query })).filter(
+      (one) => one.service_request_id === id,
+    )
+  const updates = await until(mine, (rows) => rows.some(({ status }) => status === state))
+  return updates.findLast(({ status }) => status === state)
+}
+
+describe.each(['xml', 'json'] as const)('another app that speaks Open311 in %s', (format) => {
+  const app = () => new ForeignClient(`${url}/open311/v2`, format, key)
+
+  it('finds the services, reports with a photo, and follows the state to the end and back', async () => {
+    const client = app()
+    const [pothole] = (await client.list('services')).filter(({ service_name }) => service_name === 'Pothole')
+    const fields = await filledIn(client, pothole?.service_code ?? '', randomUUID())
+    const picture = await photo()
+    const [{ service_request_id: id = '' } = {}] = await client.post('requests', fields, { photo1: picture })
+    expect(await client.post('requests', fields, { photo1: picture })).toMatchObject([
+      { service_request_id: id },
+    ])
+
+    const highways = await staff(id)
+    const [before] = await until(
+      () => client.list(`requests/${id}`),
+      ([request]) => request?.status_notes === 'Highways has it.',
+    )
+    expect(before).toMatchObject({ status: 'open', service_code: 'pothole' })
+    expect(Number(before?.lat)).toBe(52.772051)
+    const seen = await highways.look()
+    expect(seen).toMatchObject({ channel: 'open311', contact: { name: 'Ada Lovelace' } })
+    expect(seen.answers.details).toBe(fields.description)
+    expect(seen.evidence).toHaveLength(1)
+
+    await highways.act({ do: 'inspect', note: 'Tom will come on Tuesday' })
+    expect(await heard(client, id, 'investigating')).toMatchObject({
+      description: 'Highways has inspected it.',
+    })
+    const own = await heard(client, id, 'investigating', { api_key: key })
+    expect(own?.description).toBe('Tom will come on Tuesday')
+    await highways.act({ do: 'fix', note: 'Filled', photos: [] })
+    await heard(client, id, 'fixed')
+    expect(await client.list(`requests/${id}`)).toMatchObject([{ status: 'closed' }])
+
+    const update = {
+      service_request_id: id,
+      update_id: '77',
+      updated_datetime: hours(0),
+      status: 'OPEN',
+      description: 'It has come out again',
+      first_name: 'Ada',
+      last_name: '-',
+    }
+    const [{ update_id } = {}] = await client.post('servicerequestupdates', update)
+    expect(await client.post('servicerequestupdates', update)).toMatchObject([{ update_id }])
+    // Its own words do not come back to it as news: the update has the id that it knows.
+    expect((await heard(client, id, 'open'))?.update_id).toMatch(new RegExp(`^${id}-\\d+$`))
+    const again = await highways.look()
+    expect(again.state).toBe('acknowledged')
+    expect(again.conversation.map(({ text }) => text)).toEqual(['It has come out again'])
+  })
+
+  it('shows words and photos once somebody has looked at them, and not before', async () => {
+    const client = app()
+    const fields = await filledIn(client, 'pothole', randomUUID())
+    const [{ service_request_id: id = '' } = {}] = await client.post('requests', fields, {
+      photo1: await photo(),
+    })
+    const highways = await staff(id)
+    await until(highways.look, ({ state }) => state === 'acknowledged')
+    const [evidence] = (await highways.look()).evidence
+    const hidden = await fetch(`${url}/open311/v2/photos/${id}/${evidence?.id}.jpg`)
+    expect(hidden.status).toBe(404)
+    expect(JSON.stringify(await client.list(`requests/${id}`))).not.toMatch(/Deep|Ada|jpg/)
+
+    await highways.act({ do: 'publish', words: 'A deep hole', photos: [evidence?.id] })
+    const listed = await until(
+      () => client.list('requests', { service_code: 'pothole', status: 'open' }),
+      (rows) => rows.some((row) => row.service_request_id === id && row.description === 'A deep hole'),
+    )
+    const shown = await fetch(listed.find((row) => row.service_request_id === id)?.media_url ?? '')
+    expect((await sharp(await shown.arrayBuffer()).metadata()).width).toBe(1200)
+    await highways.act({ do: 'unpublish' })
+    expect((await fetch(shown.url)).status).toBe(404)
+  })
+
+  it('is told what is wrong, with a code', async () => {
+    const client = app()
+    const fields = await filledIn(client, 'pothole', randomUUID())
+    expect(await client.post('requests', { ...fields, 'attribute[danger]': 'hurt' })).toMatchObject([
+      { code: '400', description: expect.stringContaining('999') },
+    ])
+    const stranger = new ForeignClient(client.endpoint, format, 'wrong')
+    expect(await stranger.post('requests', fields)).toMatchObject([{ code: '403' }])
+    await expect(client.list('requests/HW-0000-0000')).rejects.toThrow(/404/)
+    await expect(client.list('requests', { start_date: 'today' })).rejects.toThrow(/400/)
+  })
+})

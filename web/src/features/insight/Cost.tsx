@@ -1,0 +1,25 @@
+import type { Performance } from '#contract/performance.ts'
+import { number, pounds } from './words.ts'
+
+/** What a request costs, and how that is worked out. */
+export function Cost({ cost }: Pick<Performance, 'cost'>) {
+  return (
+    <section>
+      <h2 className="govuk-heading-m">What it costs</h2>
+      {cost ? (
+        <>
+          <p className="govuk-body app-chart__title">
+            {cost.pencePerRequest === 0 ? 'Less than a penny' : pounds(cost.pencePerRequest)} for each request
+          </p>
+          <p className="govuk-body app-column">
+            {pounds(cost.monthlyPence)} a month for{' '}
+            {cost.months === 1 ? 'one month' : `${cost.months} months`}, divided by {number(cost.requests)}{' '}
+            requests. The work that departments do is not in it. {cost.source}
+          </p>
+        </>
+      ) : (
+        <p className="govuk-body">We can say what a request costs when the first whole month is over.</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Figures } from '#contract/performance.ts'
+import { count, lengthInWords, shareInWords } from './words.ts'
+
+/** The few numbers that say most. */
+export function KeyNumbers({ figures }: { figures: Figures }) {
+  const { received, finished, open, overdue, toFinish, promise } = figures
+  const numbers: [value: string, what: string][] = [
+    [count(received), received === 1 ? 'request in 13 months' : 'requests in 13 months'],
+    [count(finished), 'finished'],
+    [count(open), 'still open'],
+    [count(overdue), 'of them later than we said'],
+  ]
+  if (promise) numbers.push([shareInWords(promise.kept, promise.of), 'looked at in the time we publish'])
+  if (toFinish) numbers.push([lengthInWords(toFinish.p90), 'is enough to finish 9 of 10'])
+  return (
+    <ul className="app-numbers govuk-list">
+      {numbers.map(([value, what]) => (
+        <li key={what} className="app-numbers__one">
+          <p className="app-numbers__number">{value}</p>
+          <p className="app-numbers__what">{what}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Performance } from '#contract/performance.ts'
+import { council } from '#council'
+import { Main } from '#web/app/Main.tsx'
+import { Link } from '#web/design/Link.tsx'
+import { Cost } from './Cost.tsx'
+import { KeyNumbers } from './KeyNumbers.tsx'
+import { Months } from './Months.tsx'
+import { OpenByArea } from './OpenByArea.tsx'
+import { performanceOfAll } from './performanceCalls.ts'
+import { Satisfaction } from './Satisfaction.tsx'
+import { ServiceTable } from './ServiceTable.tsx'
+import { Speed } from './Speed.tsx'
+import { Waiting } from './Waiting.tsx'
+import { WaysIn } from './WaysIn.tsx'
+
+/** `/performance`: how the council is doing, for everybody. */
+export default function PerformancePage() {
+  const { data, error, isFetching, refetch } = useQuery(performanceOfAll)
+  return (
+    <Main>
+      <h1 className="govuk-heading-xl">How we are doing</h1>
+      <p className="govuk-body-l app-column">
+        What people ask {council.name} for on this site, how long it takes us, and what they think of it. The
+        numbers come from the requests themselves, as they happen.
+      </p>
+      {data ? (
+        <Numbers data={data} />
+      ) : (
+        <Waiting failed={error !== null && !isFetching} again={() => void refetch()} />
+      )}
+    </Main>
+  )
+}
+
+function Numbers({ data }: { data: Performance }) {
+  if (data.total.received === 0)
+    return (
+      <p className="govuk-body" role="status">
+        Nobody has asked for anything yet in the last 12 months. The first request will show here within a
+        minute.
+      </p>
+    )
+  return (
+    <>
+      <KeyNumbers figures={data.total} />
+      <Months what="requests" byMonth={data.byMonth} />
+      <Speed services={data.services} />
+      <Satisfaction figures={data.total} />
+      <WaysIn journeys={data.journeys} channels={data.channels} />
+      <Cost cost={data.cost} />
+      <OpenByArea districts={data.districts} wards={data.wards} />
+      <ServiceTable services={data.services} />
+      <h2 className="govuk-heading-m">Use these numbers</h2>
+      <p className="govuk-body">
+        All of it is <Link href="/api/performance">there as JSON</Link>. We leave out numbers from 1 to 4
+        where they might tell something of a person.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import type { Figures, ServicePerformance, Times } from '#contract/performance.ts'
+import { Chart } from '#web/design/charts/Chart.tsx'
+import { Ranges } from '#web/design/charts/Ranges.tsx'
+import { Table } from '#web/design/Table.tsx'
+import { lengthInWords, number, shareInWords, timesInWords } from './words.ts'
+
+const minutesInDay = 24 * 60
+
+interface Props {
+  service: ServicePerformance['service']
+  figures: Figures
+}
+
+interface Step {
+  id: string
+  label: string
+  times: Times
+}
+
+function stepsOf({ toAcknowledge, toLookAt, toFinish }: Figures): Step[] {
+  const steps: [string, string, Times | null][] = [
+    ['acknowledged', 'Taken by the department', toAcknowledge],
+    ['looked-at', 'Looked at', toLookAt],
+    ['finished', 'Finished', toFinish],
+  ]
+  return steps.flatMap(([id, label, times]) => (times ? [{ id, label, times }] : []))
+}
+
+function findingOf({ service, figures }: Props): string {
+  const { promise, toLookAt } = figures
+  if (promise && service.commitment.days !== null)
+    return `${shareInWords(promise.kept, promise.of)} of ${number(promise.of)} were looked at within the ${service.commitment.days} days that we publish`.replace(
+      /^./,
+      (letter) => letter.toUpperCase(),
+    )
+  return toLookAt
+    ? `9 of 10 were looked at within ${lengthInWords(toLookAt.p90)}`
+    : 'How long each step takes'
+}
+
+/** How long each step takes, beside what the council has published. */
+export function Promised(props: Props) {
+  const { service, figures } = props
+  const steps = stepsOf(figures)
+  const { text, days, source } = service.commitment
+  const promise = days === null ? undefined : days * minutesInDay
+  return (
+    <section>
+      <h2 className="govuk-heading-m">How long it takes</h2>
+      <p className="govuk-body app-column">
+        What we publish: {text} Source: {source}.{promise !== undefined && ' The broken line shows it.'}
+      </p>
+      {steps.length === 0 ? (
+        <p className="govuk-body">Too few requests to say how long it takes. This needs at least five.</p>
+      ) : (
+        <Chart finding={findingOf(props)} table={<Steps steps={steps} />}>
+          <Ranges
+            ranges={steps.map(({ id, label, times }) => ({
+              ...{ id, label },
+              words: timesInWords(times),
+              median: times.median,
+              p90: times.p90,
+              promise: id === 'acknowledged' ? undefined : promise,
+            }))}
+          />
+        </Chart>
+      )}
+    </section>
+  )
+}
+
+function Steps({ steps }: { steps: readonly Step[] }) {
+  return (
+    <Table
+      caption="Time since the request was sent"
+      firstCellIsHeader
+      head={[
+        { text: 'Step' },
+        { text: 'Requests', numeric: true },
+        { text: 'Half within', numeric: true },
+        { text: '9 of 10 within', numeric: true },
+      ]}
+      rows={steps.map(({ label, times }) => [
+        label,
+        number(times.of),
+        lengthInWords(times.median),
+        lengthInWords(times.p90),
+      ])}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import { queryOptions } from '@tanstack/react-query'
+import { Areas } from '#contract/geo/areas.ts'
+import { Wards } from '#contract/geo/wards.ts'
+import { Performance, ServicePerformance } from '#contract/performance.ts'
+import { api } from '#web/app/api.ts'
+
+/** Numbers of every service. */
+export const performanceOfAll = queryOptions({
+  queryKey: ['performance'],
+  queryFn: ({ signal }) => api('/api/performance', (json) => Performance.parse(json), { signal }),
+  staleTime: 60_000,
+})
+
+/** Numbers of one service. */
+export const performanceOf = (slug: string) =>
+  queryOptions({
+    queryKey: ['performance', slug],
+    queryFn: ({ signal }) =>
+      api(`/api/performance/${encodeURIComponent(slug)}`, (json) => ServicePerformance.parse(json), {
+        signal,
+      }),
+    staleTime: 60_000,
+  })
+
+async function geo<T>(file: string, read: (json: unknown) => T): Promise<T> {
+  const answer = await fetch(`/geo/${file}`)
+  if (!answer.ok) throw new Error(`/geo/${file} is not there`)
+  return read(await answer.json())
+}
+
+/** Outlines of districts. */
+export const districtShapes = queryOptions({
+  queryKey: ['geo', 'areas'],
+  queryFn: () => geo('areas.json', (json) => Areas.parse(json).districts),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+/** Outlines of wards. */
+export const wardShapes = queryOptions({
+  queryKey: ['geo', 'wards'],
+  queryFn: () => geo('wards.json', (json) => Wards.parse(json)),
+  staleTime: Number.POSITIVE_INFINITY,
+})

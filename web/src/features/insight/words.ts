@@ -1,0 +1,46 @@
+import type { SmallCount, Times } from '#contract/performance.ts'
+
+const hour = 60
+const day = 24 * hour
+const numbers = new Intl.NumberFormat('en-GB')
+const money = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' })
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const monthShort = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+
+/** `1,234`. */
+export const number = (value: number): string => numbers.format(value)
+/** `£1.20`. */
+export const pounds = (pence: number): string => money.format(pence / 100)
+/** A number, or that it is a small one. */
+export const count = (value: SmallCount): string => (value === null ? 'fewer than 5' : number(value))
+
+const some = (value: number, one: string): string => `${number(value)} ${value === 1 ? one : `${one}s`}`
+
+/** `45 minutes`, `5 hours`, `12 days`: as the numbers come, rounded up. */
+export function lengthInWords(minutes: number): string {
+  if (minutes <= 2 * hour) return minutes === 0 ? 'a moment' : some(minutes, 'minute')
+  if (minutes < 2 * day) return some(Math.ceil(minutes / hour), 'hour')
+  return some(Math.ceil(minutes / day), 'day')
+}
+
+/** `half within 3 days, 9 of 10 within 12 days`. */
+export const timesInWords = ({ median, p90 }: Times): string =>
+  median === p90
+    ? `9 of 10 within ${lengthInWords(p90)}`
+    : `half within ${lengthInWords(median)}, 9 of 10 within ${lengthInWords(p90)}`
+
+const dateOf = (month: string) => new Date(`${month}-01T00:00:00Z`)
+/** `March 2026`. */
+export const monthInWords = (month: string): string => monthName.format(dateOf(month))
+/** `Mar 2026`. */
+export const shortMonth = (month: string): string => monthShort.format(dateOf(month))
+
+/** `9 of 10`, `all`, `none`, `42%`: a share as people say it. */
+export function shareInWords(part: number, of: number): string {
+  if (of === 0 || part === 0) return 'none'
+  if (part === of) return 'all'
+  const tenths = Math.round((part / of) * 10)
+  return Math.abs(part / of - tenths / 10) < 0.015 && tenths > 0 && tenths < 10
+    ? `${tenths} of 10`
+    : `${Math.round((part / of) * 100)}%`
+}
