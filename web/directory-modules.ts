@@ -47,6 +47,13 @@ export const modules: Readonly<Record<string, Write>> = {
       entriesOf(catalogue).filter(({ verb }) => verb && verb !== 'report'),
     ),
   popular: (catalogue) => constant('popular', popularIn(entriesOf(catalogue))),
+  'workspace-services': ({ services }) =>
+    constant(
+      'services',
+      services.map(({ slug, title, verb, department, sensitive }) => ({
+        ...{ slug, title, verb, department, sensitive },
+      })),
+    ),
   definitions: async ({ services }) => {
     const files = await Promise.all(services.map(({ slug }) => definitionFile(slug)))
     return filesBySlug(

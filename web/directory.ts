@@ -5,8 +5,8 @@ type Write = (catalogue: Catalogue) => string | Promise<string>
 
 /**
  * Gives pages what they show of the catalogue without all the rest of it, as `virtual:<name>`: `directory` for the
- * search, `titles` for lists, `reports`, `applications` and `popular` for theirs; `definitions`, `start-pages` and
- * `listings` a file for each slug, fetched when it is wanted.
+ * search, `titles` for lists, `reports`, `applications` and `popular` for theirs, `workspace-services` for staff;
+ * `definitions`, `start-pages` and `listings` a file for each slug, fetched when it is wanted.
  */
 export function directory(): Plugin {
   return {

@@ -43,3 +43,9 @@ declare module 'virtual:start-pages' {
   const files: Readonly<Record<string, () => Promise<StartFacts>>>
   export default files
 }
+
+declare module 'virtual:workspace-services' {
+  import type { Service } from '#contract/service.ts'
+
+  export const services: readonly Pick<Service, 'slug' | 'title' | 'verb' | 'department' | 'sensitive'>[]
+}

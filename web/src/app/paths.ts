@@ -1,6 +1,12 @@
 import type { Service } from '#contract/service.ts'
 
-type Addressed = Pick<Service, 'slug' | 'verb'>
+type Addressed = Pick<Service, 'slug' | 'verb'> & {
+  /** Where its form stands instead, with its pages below: staff enter it there for somebody else. */
+  readonly under?: string
+}
+
+/** Whether staff enter the form for somebody else. */
+export const isEntered = ({ under }: Addressed): boolean => under !== undefined
 
 /** Every address of the app, made in one place. */
 export const paths = {
@@ -8,7 +14,8 @@ export const paths = {
   report: '/report',
   apply: '/apply',
   /** The start page of a service that can be requested here; what the resident does there stands in front. */
-  service: ({ slug, verb }: Addressed) => `/${verb === 'report' ? 'report' : 'apply'}/${slug}`,
+  service: ({ slug, verb, under }: Addressed) =>
+    `${under ?? (verb === 'report' ? '/report' : '/apply')}/${slug}`,
   question: (service: Addressed, page: string) => `${paths.service(service)}/${page}`,
   /** Definitions as diagrams, for whoever writes one. */
   flows: '/flow',
@@ -41,6 +48,15 @@ export const paths = {
   /** How the council is doing, all in all and by service. */
   performance: '/performance',
   performanceOf: (slug: string) => `/performance/${slug}`,
+  /** What staff see of requests: a department's list, what was found, one request, the letter with its decision. */
+  workList: (department: string) => `/workspace/lists/${department}`,
+  workSearch: '/workspace/search',
+  workRequest: (reference: string) => `/workspace/requests/${reference}`,
+  workLetter: (reference: string) => `/workspace/requests/${reference}/letter`,
+  /** Staff enter a request for somebody on the phone. */
+  enter: '/workspace/enter',
+  templates: (department: string) => `/workspace/templates/${department}`,
+  looks: '/workspace/looks',
   privacy: '/privacy',
   accessibility: '/accessibility',
   cookies: '/cookies',

@@ -41,6 +41,35 @@ function serviceRoutes(verb: 'report' | 'apply'): AppRoute[] {
   ]
 }
 
+/** What staff see. All of it stays out of what residents load. */
+const workspaceRoutes: readonly AppRoute[] = [
+  page(paths.workList(':department'), 'Requests', () => import('../features/workspace/list/ListPage.tsx')),
+  page(paths.workSearch, 'Search', () => import('../features/workspace/list/SearchPage.tsx')),
+  page(
+    paths.workRequest(':reference'),
+    'Request',
+    () => import('../features/workspace/request/RequestPage.tsx'),
+  ),
+  page(
+    paths.workLetter(':reference'),
+    'Letter',
+    () => import('../features/workspace/request/letter/LetterPage.tsx'),
+  ),
+  page(paths.enter, 'Enter a request', () => import('../features/workspace/enter/EnterPage.tsx')),
+  page(`${paths.enter}/:slug`, untilNamed, () => import('../features/workspace/enter/EnterStartPage.tsx')),
+  page(
+    `${paths.enter}/:slug/:page`,
+    untilNamed,
+    () => import('../features/workspace/enter/EnterFormPage.tsx'),
+  ),
+  page(
+    paths.templates(':department'),
+    'Templates',
+    () => import('../features/workspace/settings/TemplatesPage.tsx'),
+  ),
+  page(paths.looks, 'Who looked at a request', () => import('../features/workspace/settings/LooksPage.tsx')),
+]
+
 /** Every page of the app. A test checks each for accessibility. Those without a parameter are drawn at build. */
 export const routes: readonly AppRoute[] = [
   page(paths.home, 'Home', () => import('../features/directory/HomePage.tsx')),
@@ -63,7 +92,7 @@ export const routes: readonly AppRoute[] = [
   page(paths.myRequestsList, 'Your requests', () => import('../features/my-requests/ListPage.tsx')),
   page(paths.continue, 'Continue a saved form', () => import('../features/continue/ContinuePage.tsx')),
   page(paths.savedForm(':id'), 'Continue your form', () => import('../features/continue/SavedFormPage.tsx')),
-  page(paths.workspace, 'Workspace', () => import('../features/workspace/WorkspacePage.tsx')),
+  page(paths.workspace, 'Workspace', () => import('../features/workspace/home/HomePage.tsx')),
   page(paths.signedIn, 'Signing in', () => import('../staff/SignedInPage.tsx')),
   page(paths.performance, 'How we are doing', () => import('../features/insight/PerformancePage.tsx')),
   page(
@@ -71,6 +100,7 @@ export const routes: readonly AppRoute[] = [
     untilNamed,
     () => import('../features/insight/ServicePerformancePage.tsx'),
   ),
+  ...workspaceRoutes,
   page(paths.privacy, 'Privacy', () => import('./pages/PrivacyPage.tsx')),
   page(paths.accessibility, 'Accessibility statement', () => import('./pages/AccessibilityPage.tsx')),
   page(paths.cookies, 'Cookies', () => import('./pages/CookiesPage.tsx')),

@@ -1,5 +1,5 @@
 import './journey.scss'
-import { lazy, useEffect } from 'react'
+import { type ComponentType, lazy, useEffect } from 'react'
 import { Navigate, useLocation, useParams } from 'react-router'
 import type { Service } from '#contract/service.ts'
 import { council } from '#council'
@@ -8,7 +8,7 @@ import { paths } from '#web/app/paths.ts'
 import { addressBefore, addressToDo, originOf, pageAddress } from './addresses.ts'
 import { definitions } from './definitions.ts'
 import type { Origin } from './model/moves.ts'
-import { type Draft, emptyDraft } from './model/saved.ts'
+import { type Draft, emptyDraft, type Sent } from './model/saved.ts'
 import { sectionPages } from './model/sections.ts'
 import { ownPages, reachable, type Step } from './model/steps.ts'
 import { AlreadyReportedPage } from './pages/AlreadyReportedPage.tsx'
@@ -38,18 +38,27 @@ export default function JourneyPage() {
   if (!service || !isPage(service, page)) return <NotFoundPage />
   const address = paths.question(service, page)
   if (!pathname.startsWith(paths.service(service))) return <Navigate to={`${address}${search}`} replace />
-  return <Known service={service} id={page} />
+  return <FormAt service={service} id={page} Done={DonePage} />
 }
 
-const isPage = (service: Service, id: string): boolean =>
+/** Whether the form has a page of this id. */
+export const isPage = (service: Service, id: string): boolean =>
   [...ownPages, savePage, ...sectionPages(service), ...service.pages.map((page) => page.id)].includes(id)
 
-function Known({ service, id }: { service: Service; id: string }) {
+interface FormProps {
+  service: Service
+  id: string
+  /** Shown once it is sent. */
+  Done: ComponentType<{ service: Service; sent: Sent }>
+}
+
+/** The page of the form that was asked for, or the one that comes before it as far as the answers go. */
+export function FormAt({ service, id, Done }: FormProps) {
   const kept = useSaved(service.slug)
   const origin = originOf(service, useLocation().search)
   const to = (page: string) => <Navigate to={pageAddress(service, page)} replace />
 
-  if (kept?.kind === 'sent') return id === 'done' ? <DonePage service={service} sent={kept} /> : to('done')
+  if (kept?.kind === 'sent') return id === 'done' ? <Done service={service} sent={kept} /> : to('done')
   if (kept?.kind === 'following')
     return id === 'following' ? <FollowingPage service={service} following={kept} /> : to('following')
   if (id === 'done' || id === 'following') return <Navigate to={paths.service(service)} replace />

@@ -32,13 +32,13 @@ export function longCodeOf(key: string): string | undefined {
 }
 
 /** What is here of the same service and would make room: nothing where it is the same anyway. */
-export function inTheWay(store: SavedStore, slug: string, draft: Draft): Saved | undefined {
+export function inTheWay(store: Pick<SavedStore, 'read'>, slug: string, draft: Draft): Saved | undefined {
   const here = store.read(slug)
   return here && !isSameForm(here, draft) ? here : undefined
 }
 
 /** Puts the form in the place of whatever was there. */
-export function takeIn(store: SavedStore, slug: string, draft: Draft): void {
+export function takeIn(store: Omit<SavedStore, 'tidy'>, slug: string, draft: Draft): void {
   if (store.read(slug)?.kind !== 'draft') store.remove(slug)
   store.change(slug, () => draft)
 }

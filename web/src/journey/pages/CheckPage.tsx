@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react'
+import { type FormEvent, useContext } from 'react'
 import type { Service } from '#contract/service.ts'
 import { council } from '#council'
 import { ApiProblem } from '#web/app/api.ts'
@@ -22,7 +22,7 @@ import { refusedItems } from '../parts/summary.tsx'
 import { forgetSavedForm } from '../save/forget.ts'
 import { saved } from '../savedStore.ts'
 import { refused } from '../send/refusal.ts'
-import { sendReport } from '../send/sendReport.ts'
+import { SentThrough, sendReport } from '../send/sendReport.ts'
 import { type SendUntilAnswered, useSending } from '../useSending.ts'
 import { wordsFor } from '../words.ts'
 import type { StepProps } from './StepProps.ts'
@@ -40,6 +40,7 @@ function leftOf(service: Service, draft: Draft) {
 export function CheckPage({ service, draft, back }: StepProps) {
   const { sending, problem, failures, run, tryNow } = useSending()
   const words = wordsFor(service)
+  const post = useContext(SentThrough)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -50,7 +51,7 @@ export function CheckPage({ service, draft, back }: StepProps) {
     const now = saved.change(service.slug, (one) => startSending(one, body))
     if (!now) return
     try {
-      const { receipt, withoutLastChanges } = await sendReport(untilAnswered, { ...now, body })
+      const { receipt, withoutLastChanges } = await sendReport(untilAnswered, { ...now, body }, post)
       const updates = now.contact?.updates ?? 'none'
       saved.finish(service.slug, {
         kind: 'sent',

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
 import type { Service } from '#contract/service.ts'
-import { paths } from '#web/app/paths.ts'
+import { isEntered, paths } from '#web/app/paths.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Details } from '#web/design/Details.tsx'
 import type { StartWish } from '../StartPage.tsx'
@@ -11,13 +11,17 @@ export function KeptHere({ service }: { service: Pick<Service, 'slug' | 'verb'> 
   // The start page deletes them: a page of the form would begin a new draft while it is being left.
   const remove = () => navigate(paths.service(service), { state: 'delete' satisfies StartWish })
   return (
-    <Details summary="Delete my answers" className="app-noprint govuk-!-margin-top-4">
+    <Details
+      summary={isEntered(service) ? 'Stop and delete the answers' : 'Delete my answers'}
+      className="app-noprint govuk-!-margin-top-4"
+    >
       <p>
-        Until you send or save them, your answers are kept in this browser alone, for 7 days, so that you can
-        come back to them. On a device that others use, delete them when you stop.
+        {isEntered(service)
+          ? 'Until you send them, the answers are kept in this tab alone. Delete them when the person on the phone does not want to go on.'
+          : 'Until you send or save them, your answers are kept in this browser alone, for 7 days, so that you can come back to them. On a device that others use, delete them when you stop.'}
       </p>
       <Button type="button" variant="warning" className="govuk-!-margin-bottom-0" onClick={remove}>
-        Delete my answers and stop
+        {isEntered(service) ? 'Delete the answers and stop' : 'Delete my answers and stop'}
       </Button>
     </Details>
   )

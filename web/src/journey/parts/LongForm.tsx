@@ -1,6 +1,7 @@
 import { useParams } from 'react-router'
 import type { Service } from '#contract/service.ts'
 import { council } from '#council'
+import { isEntered } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { pageAddress } from '../addresses.ts'
 import { reachable } from '../model/steps.ts'
@@ -22,7 +23,7 @@ export function LongForm({ service }: { service: Service }) {
           <Link href={pageAddress(service, 'tasks')}>See all steps</Link>
         </p>
       )}
-      <SaveLink service={service} />
+      {!isEntered(service) && <SaveLink service={service} />}
     </>
   )
 }

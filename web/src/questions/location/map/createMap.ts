@@ -14,6 +14,8 @@ export interface LocationMapHandle {
   /** Puts the pin there and brings it into view; does nothing when the map itself has just put it there. */
   show(value: LocationAnswer | undefined): void
   showNearby(reports: readonly NearbyReport[]): void
+  /** Brings all of these into view. */
+  fit(reports: readonly NearbyReport[]): void
   remove(): void
 }
 
@@ -76,6 +78,10 @@ export function createMap(element: HTMLElement, { council, drawn, onPin }: MapOp
       if (!mine) bringIntoView(map, at, zooms[value.precision] - (tiles ? 0 : drawnWider), still)
     },
     showNearby: (list) => drawNearby(reports, list),
+    fit(list) {
+      const all = list.map(({ lat, lon }): L.LatLngTuple => [lat, lon])
+      if (all.length > 0) map.fitBounds(all, { padding: [40, 40], maxZoom: 15, animate: !still })
+    },
     remove() {
       // Leaflet's timers for a zoom and a change of size go on, and would find the map gone.
       Object.assign(map, { _animatingZoom: false })

@@ -6,21 +6,41 @@ export interface NearbyReport {
   readonly lat: number
   readonly lon: number
   readonly title: string
+  /** What is said of it; missing: that it was reported already. */
+  readonly words?: string
+  /** A page that its popup leads to. */
+  readonly href?: string
 }
 
 /** Draws a marker for each report; it has focus of its own, and opens what it is. */
 export function drawNearby(layer: L.LayerGroup, reports: readonly NearbyReport[]): void {
   layer.clearLayers()
-  for (const { reference, lat, lon, title } of reports) {
+  for (const report of reports) {
+    const { lat, lon } = report
+    const said = report.words ?? `Already reported: ${report.title}`
     const icon = L.divIcon({
       className: 'app-map__report',
       iconSize: [28, 28],
       html: '<span aria-hidden="true">!</span>',
     })
-    const words = document.createElement('p')
-    words.textContent = `Already reported: ${title}, ${reference}`
-    L.marker([lat, lon], { icon, title, alt: `Already reported: ${title}` })
-      .bindPopup(words)
+    L.marker([lat, lon], {
+      icon,
+      title: report.words ? `${said}, ${report.reference}` : report.title,
+      alt: said,
+    })
+      .bindPopup(popup(said, report))
       .addTo(layer)
   }
+}
+
+function popup(said: string, { reference, href }: NearbyReport): HTMLElement {
+  const words = document.createElement('p')
+  if (!href) {
+    words.textContent = `${said}, ${reference}`
+    return words
+  }
+  const link = document.createElement('a')
+  Object.assign(link, { href, textContent: reference, className: 'govuk-link' })
+  words.append(`${said}, `, link)
+  return words
 }

@@ -8,6 +8,8 @@ import type { NearbyReport } from './nearby.ts'
 interface Shown {
   value: LocationAnswer | undefined
   nearby?: readonly NearbyReport[] | undefined
+  /** The map shows all of `nearby`, instead of the surroundings of the place. */
+  fits?: boolean
   /** Missing: the pin stays where it is. */
   onPin?: MapOptions['onPin'] | undefined
 }
@@ -18,7 +20,7 @@ const drawn = async () => {
 }
 
 /** A map in the element of the ref, fetched with its library once the element is on the page. */
-export function useMap({ value, nearby, onPin }: Shown): {
+export function useMap({ value, nearby, fits, onPin }: Shown): {
   element: RefObject<HTMLDivElement | null>
   failed: boolean
 } {
@@ -47,5 +49,11 @@ export function useMap({ value, nearby, onPin }: Shown): {
   }, [moves])
   useEffect(() => map?.show(value), [map, value])
   useEffect(() => map?.showNearby(nearby ?? []), [map, nearby])
+  // Once for the same places: looking again at a list must not move what somebody looks at.
+  const places = fits ? JSON.stringify(nearby?.map(({ reference }) => reference)) : undefined
+  const showAll = useEffectEvent(() => map?.fit(nearby ?? []))
+  useEffect(() => {
+    if (map && places) showAll()
+  }, [map, places])
   return { element, failed }
 }

@@ -1,0 +1,90 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { ApiProblem } from '#web/app/api.ts'
+import { Button } from '#web/design/Button.tsx'
+import { ButtonGroup } from '#web/design/ButtonGroup.tsx'
+import { ErrorSummary, type ErrorSummaryItem } from '#web/design/ErrorSummary.tsx'
+import { busyError } from '#web/questions/photos/photo.ts'
+import { useTyped } from './fields/useTyped.ts'
+import type { AnyKind } from './kinds/index.ts'
+import { type About, type Errors, errorsFrom, idOf, type Read } from './model/kind.ts'
+
+interface Props {
+  kind: AnyKind
+  about: About
+  /** Of what was typed, for the tab to keep. */
+  form: string
+  /** Takes the action. Throws ApiProblem. */
+  onSend(action: Extract<Read, { action: unknown }>['action']): Promise<void>
+  onClose(): void
+}
+
+/** An action as a form: what is wrong stands above it, and what was typed stays until it is done. */
+export function ActionForm({ kind, about, form, onSend, onClose }: Props) {
+  const { typed, change, forget } = useTyped<object>(form, () => kind.empty(about))
+  const [errors, setErrors] = useState<Errors>({})
+  const [failure, setFailure] = useState<string>()
+  const [attempt, setAttempt] = useState(0)
+  const [sending, setSending] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+
+  function refuse(fields: Errors, words?: string) {
+    setErrors(fields)
+    setFailure(words)
+    setAttempt((before) => before + 1)
+  }
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (sending) return
+    const read = kind.read(typed, about)
+    if ('errors' in read) return refuse(read.errors)
+    if (busy) return refuse({ photos: busyError })
+    setSending(true)
+    try {
+      await onSend(read.action)
+      forget()
+    } catch (problem) {
+      const fields = problem instanceof ApiProblem ? errorsFrom(problem.problem?.errors ?? []) : {}
+      refuse(fields, Object.keys(fields).length > 0 ? undefined : messageOf(problem))
+    }
+    setSending(false)
+  }
+
+  const items: ErrorSummaryItem[] = [
+    ...Object.entries(errors).map(([field, text]) => ({ text, href: `#${idOf(field)}` })),
+    ...(failure ? [{ text: failure }] : []),
+  ]
+  const { Fields } = kind
+  return (
+    <section className="ws-action" aria-labelledby="action-heading">
+      {items.length > 0 && <ErrorSummary errors={items} attempt={attempt} />}
+      <h2 className="govuk-heading-m" id="action-heading" ref={heading} tabIndex={-1}>
+        {kind.title}
+      </h2>
+      <form onSubmit={send} noValidate>
+        {Fields && <Fields {...{ typed, change, errors, about }} onBusy={setBusy} />}
+        <ButtonGroup>
+          <Button
+            loading={sending}
+            loadingText="Saving…"
+            {...(kind.grave && { variant: 'warning' as const })}
+          >
+            {kind.send}
+          </Button>
+          <Button type="button" variant="secondary" onClick={onClose}>
+            Leave it
+          </Button>
+        </ButtonGroup>
+      </form>
+    </section>
+  )
+}
+
+function messageOf(problem: unknown): string {
+  if (problem instanceof ApiProblem && problem.kind === 'changed')
+    return 'Somebody else did something in the meantime. Look at what changed, then send it again: your words are still here'
+  if (problem instanceof ApiProblem && problem.status >= 400 && problem.status < 500) return problem.message
+  return 'It could not be saved. What you entered is still here: try again'
+}

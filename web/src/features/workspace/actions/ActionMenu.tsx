@@ -1,0 +1,42 @@
+import { Link } from 'react-router'
+import { groups, kinds } from './kinds/index.ts'
+
+interface Props {
+  can: readonly string[]
+  /** Name of the action whose form is open. */
+  open: string | null
+}
+
+/** What can be done with the request as it stands, by whoever looks. */
+export function ActionMenu({ can, open }: Props) {
+  const shown = groups
+    .map(({ title, names }) => ({ title, names: names.filter((name) => can.includes(name)) }))
+    .filter(({ names }) => names.length > 0)
+  if (shown.length === 0)
+    return <p className="govuk-body">There is nothing that you may do with it as it stands.</p>
+  return (
+    <nav aria-label="What you can do" className="ws-actions app-noprint">
+      {shown.map(({ title, names }) => (
+        <div key={title} className="ws-actions__group">
+          <h2 className="ws-actions__title">{title}</h2>
+          <ul className="ws-actions__list">
+            {names.map((name) => (
+              <li key={name}>
+                <Link
+                  to={`?do=${name}`}
+                  discover="none"
+                  replace={open !== null}
+                  preventScrollReset
+                  className="ws-actions__link"
+                  aria-current={open === name ? 'true' : undefined}
+                >
+                  {kinds[name].label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,108 @@
+import { useRef, useState } from 'react'
+import { Button } from '#web/design/Button.tsx'
+import { ErrorMessage } from '#web/design/ErrorMessage.tsx'
+import { Input } from '#web/design/Input.tsx'
+import { LinkButton } from '#web/design/LinkButton.tsx'
+import { useEvidence } from '../../evidence/useEvidence.ts'
+import { type BoxPart, boxParts, newBox, type TypedBox } from '../model/boxes.ts'
+import { idOf } from '../model/kind.ts'
+import { BoxCanvas } from './BoxCanvas.tsx'
+
+interface Props {
+  reference: string
+  photo: string
+  boxes: readonly TypedBox[]
+  error: string | undefined
+  onChange(boxes: readonly TypedBox[]): void
+}
+
+const most = 20
+const partWords: Record<BoxPart, string> = {
+  x: 'From the left',
+  y: 'From the top',
+  width: 'Width',
+  height: 'Height',
+}
+
+/** Boxes over a photo, drawn with the pointer or entered in numbers, with a preview of both. */
+export function Boxes({ reference, photo, boxes, error, onChange }: Props) {
+  const { url, isPhoto, failed } = useEvidence(reference, photo)
+  const add = useRef<HTMLButtonElement>(null)
+  const [said, setSaid] = useState('')
+  if (failed) return <p className="govuk-body">The photo cannot be shown at the moment.</p>
+  if (!url) return <p className="govuk-body">Loading the photo…</p>
+  if (!isPhoto) return <p className="govuk-body">This file is no photo. It can only be removed.</p>
+  const put = (box: TypedBox, words: string) => {
+    if (boxes.length >= most) return
+    onChange([...boxes, box])
+    setSaid(words)
+  }
+  const remove = (at: number) => {
+    onChange(boxes.filter((_, other) => other !== at))
+    setSaid(`Box ${at + 1} removed`)
+    add.current?.focus()
+  }
+  return (
+    <div className="ws-boxes">
+      <p className="govuk-body">
+        Draw boxes over what is to be blurred, or add a box and enter where it is, in percent of the photo.
+      </p>
+      {error && <ErrorMessage>{error}</ErrorMessage>}
+      <BoxCanvas url={url} boxes={boxes} onDrawn={(box) => put(box, `Box ${boxes.length + 1} drawn`)} />
+      {boxes.map((box, at) => (
+        <BoxFields
+          // biome-ignore lint/suspicious/noArrayIndexKey: boxes have their number as their name
+          key={at}
+          {...{ box, at }}
+          onChange={(next) => onChange(boxes.map((one, other) => (other === at ? next : one)))}
+          onRemove={() => remove(at)}
+        />
+      ))}
+      <Button
+        ref={add}
+        id={idOf('boxes')}
+        type="button"
+        variant="secondary"
+        onClick={() => put(newBox, `Box ${boxes.length + 1} added in the middle of the photo`)}
+      >
+        Add a box
+      </Button>
+      <span role="status" className="govuk-visually-hidden">
+        {said}
+      </span>
+    </div>
+  )
+}
+
+interface BoxProps {
+  box: TypedBox
+  at: number
+  onChange(box: TypedBox): void
+  onRemove(): void
+}
+
+function BoxFields({ box, at, onChange, onRemove }: BoxProps) {
+  return (
+    <fieldset className="govuk-fieldset ws-boxes__box">
+      <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Box {at + 1}</legend>
+      {boxParts.map((part) => (
+        <Input
+          key={part}
+          id={`box-${at}-${part}`}
+          label={partWords[part]}
+          type="number"
+          min={0}
+          max={100}
+          step="any"
+          suffix="%"
+          width={4}
+          value={box[part]}
+          onChange={({ target }) => onChange({ ...box, [part]: target.value })}
+        />
+      ))}
+      <LinkButton onClick={onRemove}>
+        Remove<span className="govuk-visually-hidden"> box {at + 1}</span>
+      </LinkButton>
+    </fieldset>
+  )
+}

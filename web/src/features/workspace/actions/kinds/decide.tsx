@@ -1,0 +1,84 @@
+import { Radios } from '#web/design/Radios.tsx'
+import { DateQuestion } from '#web/questions/DateQuestion.tsx'
+import type { TypedDate } from '#web/questions/values.ts'
+import { Words } from '../fields/Words.tsx'
+import { dateIn, noDate } from '../model/date.ts'
+import { errorsOf, type FieldsProps, idOf, type Kind, missing } from '../model/kind.ts'
+
+interface Decided {
+  outcome: '' | 'approved' | 'refused'
+  reasons: string
+  until: TypedDate
+}
+
+function DecideFields({ typed, change, errors, about }: FieldsProps<Decided>) {
+  const paid = about.request?.payment?.state === 'paid'
+  return (
+    <>
+      <Radios
+        id={idOf('outcome')}
+        name="outcome"
+        legend="What is decided?"
+        error={errors.outcome}
+        value={typed.outcome}
+        onChange={({ target }) => change({ outcome: target.value as Decided['outcome'] })}
+        items={[
+          {
+            value: 'approved',
+            text: 'Approved',
+            conditional: (
+              <DateQuestion
+                id={idOf('validUntil')}
+                legend="Last day on which it is valid (optional)"
+                hint="For example, 27 3 2029. Left empty, it is as long as the service says."
+                isPageHeading={false}
+                legendSize="s"
+                value={typed.until}
+                error={errors.validUntil}
+                onChange={(until) => change({ until })}
+              />
+            ),
+          },
+          {
+            value: 'refused',
+            text: 'Refused',
+            hint: paid
+              ? 'Where the service says so, the fee goes back by itself.'
+              : 'The resident may ask for another look.',
+          },
+        ]}
+      />
+      <Words
+        action="decide"
+        name="reasons"
+        label="Reasons"
+        hint="The resident reads this. Say which rule applies, what it was held against, and for a refusal what is missing."
+        {...{ about }}
+        value={typed.reasons}
+        error={errors.reasons}
+        onChange={(reasons) => change({ reasons })}
+      />
+    </>
+  )
+}
+
+export const decide: Kind<Decided> = {
+  name: 'decide',
+  label: 'Decide',
+  title: 'Decide',
+  send: 'Save the decision',
+  done: 'Decided. The resident sees the decision and its reasons',
+  grave: true,
+  empty: () => ({ outcome: '', reasons: '', until: noDate }),
+  read({ outcome, reasons, until }) {
+    const day = outcome === 'approved' ? dateIn(until) : undefined
+    const errors = errorsOf({
+      outcome: outcome === '' ? 'Choose what is decided' : undefined,
+      validUntil: day === null ? 'Enter a real date' : undefined,
+      reasons: missing(reasons, 'Write the reasons'),
+    })
+    if (errors || outcome === '') return { errors: errors ?? {} }
+    return { action: { do: 'decide', outcome, reasons, ...(day && { validUntil: day }) } }
+  },
+  Fields: DecideFields,
+}

@@ -1,0 +1,172 @@
+import type { ReactNode } from 'react'
+import { council } from '#council'
+import { Radios } from '#web/design/Radios.tsx'
+import { Select } from '#web/design/Select.tsx'
+import { departmentNamed, teamsOf } from '../../words/places.ts'
+import { Words } from '../fields/Words.tsx'
+import { errorsOf, type FieldsProps, idOf, type Kind, missing } from '../model/kind.ts'
+
+interface Assigned {
+  to: 'me' | 'colleague' | 'nobody'
+  colleague: string
+  /** Id of a team; empty: it stays with the team that has it. */
+  team: string
+}
+
+function AssignFields({ typed, change, errors, about }: FieldsProps<Assigned>) {
+  const others = about.colleagues.filter(({ id }) => id !== about.me.id)
+  const teams = teamsOf(about.department)
+  const colleague = (
+    <Select
+      id={idOf('colleague')}
+      label="Colleague"
+      error={errors.colleague}
+      value={typed.colleague}
+      onChange={({ target }) => change({ colleague: target.value })}
+      items={[
+        { value: '', text: 'Choose a colleague' },
+        ...others.map(({ id, name }) => ({ value: id, text: name })),
+      ]}
+    />
+  )
+  return (
+    <>
+      <Radios
+        id={idOf('to')}
+        name="to"
+        legend="Who gets it?"
+        error={errors.to}
+        value={typed.to}
+        onChange={({ target }) => change({ to: target.value as Assigned['to'] })}
+        items={[
+          { value: 'me', text: `Me (${about.me.name})` },
+          ...(others.length > 0
+            ? [{ value: 'colleague', text: 'A colleague', conditional: colleague as ReactNode }]
+            : []),
+          { value: 'nobody', text: teams.length > 0 ? 'Nobody: leave it to the team' : 'Nobody' },
+        ]}
+      />
+      {teams.length > 0 && (
+        <Select
+          id={idOf('team')}
+          label="Team"
+          error={errors.team}
+          value={typed.team}
+          onChange={({ target }) => change({ team: target.value })}
+          items={[
+            { value: '', text: 'The team that has it now' },
+            ...teams.map(({ id, name }) => ({ value: id, text: name })),
+          ]}
+        />
+      )}
+    </>
+  )
+}
+
+export const assign: Kind<Assigned> = {
+  name: 'assign',
+  label: 'Assign',
+  title: 'Assign it',
+  send: 'Assign',
+  done: 'Assigned',
+  empty: () => ({ to: 'me', colleague: '', team: '' }),
+  read({ to, colleague, team }, { me, colleagues }) {
+    const found = to === 'me' ? me : colleagues.find(({ id }) => id === colleague)
+    if (to !== 'nobody' && !found) return { errors: { colleague: 'Choose a colleague' } }
+    const person = to === 'nobody' || !found ? null : { id: found.id, name: found.name }
+    return { action: { do: 'assign', to: person, ...(team && { team }) } }
+  },
+  Fields: AssignFields,
+}
+
+interface Referred {
+  kind: '' | 'department' | 'authority'
+  department: string
+  authority: string
+  note: string
+}
+
+const authorities = [...council.districts, ...council.neighbours, council.nationalHighways]
+
+function ReferFields({ typed, change, errors, about }: FieldsProps<Referred>) {
+  const choice = (
+    name: 'department' | 'authority',
+    label: string,
+    items: readonly { value: string; text: string }[],
+  ) => (
+    <Select
+      id={idOf(name)}
+      label={label}
+      error={errors[name]}
+      value={typed[name]}
+      onChange={({ target }) => change({ [name]: target.value })}
+      items={[{ value: '', text: 'Choose one' }, ...items]}
+    />
+  )
+  const departments = council.departments
+    .filter(({ id }) => id !== about.department)
+    .map(({ id, name }) => ({ value: id, text: name }))
+  return (
+    <>
+      <Radios
+        id={idOf('to')}
+        name="kind"
+        legend="Who does it belong to?"
+        error={errors.to}
+        value={typed.kind}
+        onChange={({ target }) => change({ kind: target.value as Referred['kind'] })}
+        items={[
+          {
+            value: 'department',
+            text: 'Another department of ours',
+            hint: 'It gets everything. The resident does not start again.',
+            conditional: choice('department', 'Department', departments),
+          },
+          {
+            value: 'authority',
+            text: 'Another authority',
+            hint: 'The resident is told who it is and how to reach them.',
+            conditional: choice(
+              'authority',
+              'Authority',
+              authorities.map(({ code, name }) => ({ value: code, text: name })),
+            ),
+          },
+        ]}
+      />
+      <Words
+        action="refer"
+        name="note"
+        label="Why it goes there"
+        hint="The resident reads this, and so does who gets it."
+        {...{ about }}
+        value={typed.note}
+        error={errors.note}
+        onChange={(note) => change({ note })}
+      />
+    </>
+  )
+}
+
+export const refer: Kind<Referred> = {
+  name: 'refer',
+  label: 'Refer to somebody else',
+  title: 'Refer it to somebody else',
+  send: 'Refer it',
+  done: 'Referred',
+  empty: () => ({ kind: '', department: '', authority: '', note: '' }),
+  read({ kind, department, authority, note }) {
+    const id = kind === 'department' ? department : authority
+    const errors = errorsOf({
+      to: kind === '' ? 'Choose who it belongs to' : undefined,
+      ...(kind && !id && { [kind]: `Choose the ${kind}` }),
+      note: missing(note, 'Say why it goes there'),
+    })
+    if (errors || kind === '') return { errors: errors ?? {} }
+    return { action: { do: 'refer', to: { kind, id }, note } }
+  },
+  Fields: ReferFields,
+}
+
+export const referredTo = ({ kind, id }: { kind: string; id: string }): string =>
+  kind === 'department' ? departmentNamed(id) : (authorities.find(({ code }) => code === id)?.name ?? id)

@@ -1,0 +1,129 @@
+import type { WorkRequest } from '#contract/workspace.ts'
+import { Radios } from '#web/design/Radios.tsx'
+import { WarningText } from '#web/design/WarningText.tsx'
+import { File } from '../../evidence/File.tsx'
+import { fileName } from '../../evidence/useEvidence.ts'
+import { Boxes } from '../fields/Boxes.tsx'
+import { boxOf, type TypedBox } from '../model/boxes.ts'
+import { errorsOf, type FieldsProps, idOf, type Kind } from '../model/kind.ts'
+
+interface Chosen {
+  photo: string
+}
+
+interface Blurred extends Chosen {
+  boxes: readonly TypedBox[]
+}
+
+interface PhotoProps {
+  request: WorkRequest | undefined
+  chosen: string
+  error: string | undefined
+  legend: string
+  onChange(id: string): void
+}
+
+/** Which file it is about. */
+function WhichPhoto({ request, chosen, error, legend, onChange }: PhotoProps) {
+  return (
+    <Radios
+      id={idOf('photo')}
+      name="photo"
+      {...{ legend, error }}
+      value={chosen}
+      onChange={({ target }) => onChange(target.value)}
+      items={(request?.evidence ?? []).map((file, at) => ({ value: file.id, text: fileName(file, at) }))}
+    />
+  )
+}
+
+/** Where there is one file it is chosen. */
+const only = (request: WorkRequest | undefined): string =>
+  request?.evidence.length === 1 ? (request.evidence[0]?.id ?? '') : ''
+
+function BlurFields({ typed, change, errors, about }: FieldsProps<Blurred>) {
+  const { request } = about
+  return (
+    <>
+      <WarningText>The photo as it was is erased for good. Only the blurred one is left.</WarningText>
+      <WhichPhoto
+        {...{ request }}
+        legend="Which photo?"
+        chosen={typed.photo}
+        error={errors.photo}
+        onChange={(photo) => change({ photo, boxes: [] })}
+      />
+      {request && typed.photo && (
+        <Boxes
+          key={typed.photo}
+          reference={request.reference}
+          photo={typed.photo}
+          boxes={typed.boxes}
+          error={errors.boxes}
+          onChange={(boxes) => change({ boxes })}
+        />
+      )}
+    </>
+  )
+}
+
+export const blur: Kind<Blurred> = {
+  name: 'blur',
+  label: 'Blur a photo',
+  title: 'Blur faces, number plates or papers on a photo',
+  send: 'Blur the photo',
+  done: 'The photo is blurred, and the one before is erased',
+  grave: true,
+  empty: ({ request }) => ({ photo: only(request), boxes: [] }),
+  read({ photo, boxes }) {
+    const read = boxes.map(boxOf)
+    const wrong = read.indexOf(undefined)
+    const errors = errorsOf({
+      photo: photo ? undefined : 'Choose the photo',
+      boxes: !photo
+        ? undefined
+        : boxes.length === 0
+          ? 'Draw or add a box over what is to be blurred'
+          : wrong >= 0
+            ? `Box ${wrong + 1} has to lie on the photo: enter numbers from 0 to 100`
+            : undefined,
+    })
+    if (errors) return { errors }
+    return { action: { do: 'blur', photo, boxes: read.filter((box) => box !== undefined) } }
+  },
+  Fields: BlurFields,
+}
+
+function RemoveFields({ typed, change, errors, about }: FieldsProps<Chosen>) {
+  const { request } = about
+  const at = request?.evidence.findIndex(({ id }) => id === typed.photo) ?? -1
+  const file = request?.evidence[at]
+  return (
+    <>
+      <WarningText>The file is erased for good. Nobody can bring it back.</WarningText>
+      <WhichPhoto
+        {...{ request }}
+        legend="Which file?"
+        chosen={typed.photo}
+        error={errors.photo}
+        onChange={(photo) => change({ photo })}
+      />
+      {request && file && <File reference={request.reference} id={file.id} name={fileName(file, at)} />}
+    </>
+  )
+}
+
+export const removePhoto: Kind<Chosen> = {
+  name: 'remove-photo',
+  label: 'Remove a photo or file',
+  title: 'Remove a photo or file',
+  send: 'Remove it',
+  done: 'The file is erased',
+  grave: true,
+  empty: ({ request }) => ({ photo: only(request) }),
+  read({ photo }) {
+    const errors = errorsOf({ photo: photo ? undefined : 'Choose the file' })
+    return errors ? { errors } : { action: { do: 'remove-photo', photo } }
+  },
+  Fields: RemoveFields,
+}

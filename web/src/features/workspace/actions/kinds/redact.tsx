@@ -1,0 +1,83 @@
+import type { Service } from '#contract/service.ts'
+import type { WorkRequest } from '#contract/workspace.ts'
+import { askedQuestions } from '#services/define/walk.ts'
+import { Checkbox } from '#web/design/Checkbox.tsx'
+import { ErrorMessage } from '#web/design/ErrorMessage.tsx'
+import { Textarea } from '#web/design/Textarea.tsx'
+import { WarningText } from '#web/design/WarningText.tsx'
+import { type About, errorsOf, type FieldsProps, idOf, type Kind } from '../model/kind.ts'
+
+interface Redacted {
+  /** By key of the question. */
+  texts: Readonly<Record<string, string>>
+  sure: boolean
+}
+
+/** Answers in the resident's own words, as they stand. */
+export function wordsOf(service: Service | undefined, request: WorkRequest | undefined) {
+  if (!service || !request) return []
+  return askedQuestions(service, request.answers, new Date(request.submittedAt)).flatMap((question) => {
+    const answer = request.answers[question.key]
+    const words =
+      question.kind === 'location'
+        ? (answer as { description?: string } | undefined)?.description
+        : question.kind === 'text' || question.kind === 'longText'
+          ? answer
+          : undefined
+    return typeof words === 'string' && words ? [{ key: question.key, question, words }] : []
+  })
+}
+
+const changedIn = (texts: Redacted['texts'], { service, request }: About) =>
+  wordsOf(service, request).flatMap(({ key, words }) => {
+    const text = texts[key]
+    return text === undefined || text === words ? [] : [{ key, text }]
+  })
+
+function RedactFields({ typed, change, errors, about }: FieldsProps<Redacted>) {
+  return (
+    <>
+      <WarningText>
+        What you take out is erased for good. Nobody can bring it back, and the resident sees the new words
+        too.
+      </WarningText>
+      {wordsOf(about.service, about.request).map(({ key, question, words }, at) => (
+        <Textarea
+          key={key}
+          id={at === 0 ? idOf('answers') : idOf(`answers-${key}`)}
+          label={question.short ?? question.label}
+          labelSize="s"
+          value={typed.texts[key] ?? words}
+          {...(at === 0 && { error: errors.answers })}
+          onChange={({ target }) => change({ texts: { ...typed.texts, [key]: target.value } })}
+        />
+      ))}
+      {errors.sure && <ErrorMessage>{errors.sure}</ErrorMessage>}
+      <Checkbox
+        id={idOf('sure')}
+        label="I have read it again, and what I took out may be erased"
+        checked={typed.sure}
+        onChange={({ target }) => change({ sure: target.checked })}
+      />
+    </>
+  )
+}
+
+export const redact: Kind<Redacted> = {
+  name: 'redact',
+  label: 'Erase words',
+  title: 'Erase words that nobody should read',
+  send: 'Erase the words',
+  done: 'The words are erased',
+  grave: true,
+  empty: () => ({ texts: {}, sure: false }),
+  read({ texts, sure }, about) {
+    const answers = changedIn(texts, about)
+    const errors = errorsOf({
+      answers: answers.length === 0 ? 'Take out the words that are to be erased' : undefined,
+      sure: sure ? undefined : 'Confirm that what you took out may be erased',
+    })
+    return errors ? { errors } : { action: { do: 'redact', answers } }
+  },
+  Fields: RedactFields,
+}

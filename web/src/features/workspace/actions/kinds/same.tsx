@@ -1,0 +1,99 @@
+import { readReference } from '#contract/reference.ts'
+import { paths } from '#web/app/paths.ts'
+import { Input } from '#web/design/Input.tsx'
+import { Link } from '#web/design/Link.tsx'
+import { Radios } from '#web/design/Radios.tsx'
+import { stateInWords } from '../../words/states.ts'
+import { dayInShort } from '../../words/times.ts'
+import { type About, type FieldsProps, idOf, type Kind } from '../model/kind.ts'
+
+interface Merged {
+  into: string
+  /** A reference that is not among those nearby. */
+  other: string
+}
+
+const older = ({ request }: About) =>
+  request?.nearby.filter(({ submittedAt }) => submittedAt <= request.submittedAt) ?? []
+const newer = ({ request }: About) =>
+  request?.nearby.filter(({ submittedAt }) => submittedAt > request.submittedAt) ?? []
+
+function MergeFields({ typed, change, errors, about }: FieldsProps<Merged>) {
+  const choices = older(about)
+  const typing = (
+    <Input
+      id={idOf(choices.length > 0 ? 'other' : 'into')}
+      label="Reference of the request that it goes on as"
+      hint="Such as HW-7K3M-9QTD. It has to be the older of the two."
+      width={20}
+      autoComplete="off"
+      spellCheck={false}
+      error={choices.length > 0 ? errors.other : (errors.into ?? errors.other)}
+      value={typed.other}
+      onChange={({ target }) => change({ other: target.value, into: 'other' })}
+    />
+  )
+  return (
+    <>
+      <p className="govuk-body">
+        Both residents go on with their own page and are told what happens. The newer request goes on as the
+        older one.
+      </p>
+      {choices.length > 0 ? (
+        <Radios
+          id={idOf('into')}
+          name="into"
+          legend="Which request is about the same thing?"
+          error={errors.into}
+          value={typed.into}
+          onChange={({ target }) => change({ into: target.value })}
+          items={[
+            ...choices.map(({ reference, metres, submittedAt, state }) => ({
+              value: reference,
+              text: reference,
+              hint: `${metres} metres away, sent ${dayInShort(submittedAt)}, ${stateInWords(state).toLowerCase()}`,
+            })),
+            { value: 'other', text: 'Another one', conditional: typing },
+          ]}
+        />
+      ) : (
+        typing
+      )}
+      {newer(about).map(({ reference }) => (
+        <p key={reference} className="govuk-body">
+          {reference} is newer than this one:{' '}
+          <Link href={`${paths.workRequest(reference)}?do=merge`}>open it and merge it into this one</Link>.
+        </p>
+      ))}
+    </>
+  )
+}
+
+export const merge: Kind<Merged> = {
+  name: 'merge',
+  label: 'Merge with another',
+  title: 'Merge it into another request about the same thing',
+  send: 'Merge',
+  done: 'Merged. Everybody who waits for it is told',
+  empty: () => ({ into: '', other: '' }),
+  read({ into, other }, about) {
+    const choices = older(about)
+    if (choices.length > 0 && into === '') return { errors: { into: 'Choose the request' } }
+    const reference = into === 'other' || choices.length === 0 ? readReference(other) : into
+    if (reference) return { action: { do: 'merge', into: reference } }
+    return {
+      errors: { [choices.length > 0 ? 'other' : 'into']: 'Enter the reference, such as HW-7K3M-9QTD' },
+    }
+  },
+  Fields: MergeFields,
+}
+
+export const split: Kind<object> = {
+  name: 'split',
+  label: 'Take it apart again',
+  title: 'Take it apart from the request that it was merged into',
+  send: 'Take it apart',
+  done: 'It stands by itself again',
+  empty: () => ({}),
+  read: () => ({ action: { do: 'split' } }),
+}

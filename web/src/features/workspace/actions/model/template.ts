@@ -1,0 +1,50 @@
+import type { Template, WorkRequest } from '#contract/workspace.ts'
+
+/** What can stand in a template, between double brackets. */
+export const templateFields = ['reference', 'service', 'place', 'name', 'date'] as const
+export type TemplateField = (typeof templateFields)[number]
+
+/** What each stands for; a missing one is left as it is, for a person to fill in. */
+export type FieldValues = Readonly<Partial<Record<TemplateField, string>>>
+
+const field = /\(\((\w+)\)\)/g
+const isField = (name: string): name is TemplateField => templateFields.some((one) => one === name)
+
+/** The words with all fields filled in that there is something for. */
+export const filledIn = (text: string, values: FieldValues): string =>
+  text.replace(field, (whole, name: string) => (isField(name) && values[name]) || whole)
+
+/** The fields that still stand in the words. */
+export const fieldsIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(field)].map(([, name = '']) => name)),
+]
+
+/** Words with the template put in: instead of nothing, or after what is there. */
+export const putIn = (before: string, text: string): string =>
+  before.trim() === '' ? text : `${before.trimEnd()}\n\n${text}`
+
+/** Templates that are offered for an action. */
+export const offeredFor = (templates: readonly Template[], action: string): Template[] =>
+  templates.filter(({ actions }) => actions.length === 0 || actions.includes(action))
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
+
+export const today = (now = new Date()): string => day.format(now)
+
+/** What the fields stand for on one request. */
+export function valuesOf(
+  request: Pick<WorkRequest, 'reference' | 'service' | 'location' | 'contact'>,
+  now = new Date(),
+): FieldValues {
+  const place = request.location?.description
+  return {
+    reference: request.reference,
+    service: request.service.title,
+    date: today(now),
+    ...(place && { place }),
+    ...(request.contact?.name && { name: request.contact.name }),
+  }
+}
+
+/** Fields of words that nothing is known for: they would reach the resident as they are. */
+export const unfilled = (text: string, values: FieldValues): string[] => fieldsIn(filledIn(text, values))

@@ -1,0 +1,107 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { mayIn } from '#contract/staff.ts'
+import type { Action, ActionName, Person, WorkLine } from '#contract/workspace.ts'
+import { LinkButton } from '#web/design/LinkButton.tsx'
+import { useStaff } from '#web/staff/useStaff.ts'
+import { ActionForm } from '../actions/ActionForm.tsx'
+import { forMany, kinds } from '../actions/kinds/index.ts'
+import type { About } from '../actions/model/kind.ts'
+import { Results } from './Results.tsx'
+import { useBulk } from './useBulk.ts'
+
+interface Props {
+  department: string
+  lines: readonly WorkLine[]
+  colleagues: readonly Person[]
+  start: 'choose' | 'assign'
+  onClose(): void
+  /** References that are left to be done. */
+  onDone(left: readonly string[]): void
+}
+
+/** The same for several requests: what, then the form once, then what came of each. */
+export default function BulkPanel({ department, lines, colleagues, start, onClose, onDone }: Props) {
+  const staff = useStaff()
+  const queries = useQueryClient()
+  const [name, setName] = useState<ActionName | undefined>(start === 'assign' ? 'assign' : undefined)
+  const bulk = useBulk()
+  const about = useMemo(
+    (): About => ({ department, me: { id: staff.id, name: staff.name }, colleagues, values: {} }),
+    [department, staff, colleagues],
+  )
+  const run = async (action: Action) => {
+    const left = await bulk.run(action, lines)
+    onDone(left)
+    await queries.invalidateQueries({ queryKey: ['workspace', 'list'] })
+  }
+  if (bulk.results)
+    return (
+      <Results
+        {...bulk}
+        results={bulk.results}
+        onAgain={() => bulk.action && void run(bulk.action)}
+        onClose={onClose}
+      />
+    )
+  if (lines.length === 0) return <Nothing onClose={onClose} />
+  const acts = mayIn(staff, 'act', department)
+  const names = forMany.filter((one) => (one === 'note' ? mayIn(staff, 'note', department) : acts))
+  if (!name) return <Choose {...{ names, onClose }} count={lines.length} onChoose={setName} />
+  return (
+    <>
+      <p className="govuk-body">
+        For {lines.length === 1 ? '1 request' : `${lines.length} requests`}.{' '}
+        {start === 'choose' && (
+          <LinkButton onClick={() => setName(undefined)}>Choose something else</LinkButton>
+        )}
+      </p>
+      <ActionForm
+        key={name}
+        kind={kinds[name]}
+        about={about}
+        form={`many-${department}-${name}`}
+        onSend={run}
+        onClose={onClose}
+      />
+    </>
+  )
+}
+
+/** What was selected has left the list meanwhile, or was taken out of the selection. */
+function Nothing({ onClose }: { onClose(): void }) {
+  return (
+    <p className="govuk-body" role="status">
+      Nothing is selected. <LinkButton onClick={onClose}>Close</LinkButton>
+    </p>
+  )
+}
+
+interface ChooseProps {
+  names: readonly ActionName[]
+  count: number
+  onChoose(name: ActionName): void
+  onClose(): void
+}
+
+function Choose({ names, count, onChoose, onClose }: ChooseProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <section className="ws-action" aria-labelledby="bulk-heading">
+      <h2 className="govuk-heading-m" id="bulk-heading" ref={heading} tabIndex={-1}>
+        What do you want to do with {count === 1 ? '1 request' : `${count} requests`}?
+      </h2>
+      <ul className="ws-actions__list govuk-!-margin-bottom-4">
+        {names.map((name) => (
+          <li key={name}>
+            <button type="button" className="ws-small-button" onClick={() => onChoose(name)}>
+              {kinds[name].label}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <LinkButton onClick={onClose}>Leave it</LinkButton>
+    </section>
+  )
+}

@@ -1,0 +1,93 @@
+import type { Action, BulkAction, BulkTaken, WorkLine } from '#contract/workspace.ts'
+import { type FieldValues, fieldsIn, filledIn, today } from '../../actions/model/template.ts'
+
+/** What came of one request: nothing to say where it was done. */
+export interface Result {
+  readonly reference: string
+  /** Why it was not done, in words. */
+  readonly problem?: string
+}
+
+/** Requests that one call takes. */
+export const atOnce = 10
+
+/** What the fields of words stand for on one line of a list. */
+export const valuesOfLine = ({ reference, service, place }: WorkLine, now = new Date()): FieldValues => ({
+  reference,
+  service: service.title,
+  date: today(now),
+  ...(place && { place }),
+})
+
+/** The action with the fields of its words filled in for one request. */
+export function actionFor(action: Action, line: WorkLine): Action {
+  const values = valuesOfLine(line)
+  const fill = <T extends object>(one: T, name: 'note' | 'text'): T => {
+    const words = (one as Record<string, unknown>)[name]
+    return typeof words === 'string' ? { ...one, [name]: filledIn(words, values) } : one
+  }
+  return fill(fill(action, 'note'), 'text')
+}
+
+const wordsIn = (action: Action): string =>
+  'note' in action ? (action.note ?? '') : 'text' in action ? action.text : ''
+
+interface Call extends BulkAction {}
+
+/** The calls that have it all done: the same words for several go together. Apart: those whose words stay open. */
+export function callsFor(action: Action, lines: readonly WorkLine[]): { calls: Call[]; open: Result[] } {
+  const open: Result[] = []
+  const together = new Map<string, Call['requests']>()
+  for (const line of lines) {
+    const own = actionFor(action, line)
+    const [missing] = fieldsIn(wordsIn(own))
+    if (missing) {
+      open.push({ reference: line.reference, problem: `There is nothing to put in for ((${missing}))` })
+      continue
+    }
+    const key = JSON.stringify(own)
+    together.set(key, [...(together.get(key) ?? []), { reference: line.reference, seen: line.number }])
+  }
+  const calls = [...together].flatMap(([key, requests]) =>
+    inParts(requests, atOnce).map((part) => ({ action: JSON.parse(key) as Action, requests: part })),
+  )
+  return { calls, open }
+}
+
+function inParts<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size),
+  )
+}
+
+export const unreachable = 'It could not be reached. Try it again'
+
+/** Does it call by call, and tells of each. A call that fails fails its own requests alone. */
+export async function runAll(
+  action: Action,
+  lines: readonly WorkLine[],
+  send: (call: BulkAction) => Promise<BulkTaken>,
+  onProgress: (results: readonly Result[]) => void,
+): Promise<readonly Result[]> {
+  const { calls, open } = callsFor(action, lines)
+  const results = [...open]
+  onProgress([...results])
+  for (const call of calls) {
+    results.push(...(await resultsOf(call, send)))
+    onProgress([...results])
+  }
+  return results
+}
+
+async function resultsOf(call: Call, send: (call: BulkAction) => Promise<BulkTaken>): Promise<Result[]> {
+  try {
+    const { results } = await send(call)
+    return results.map(({ reference, problem }) => ({
+      reference,
+      ...(problem && { problem: problem.detail }),
+    }))
+  } catch (failure) {
+    const words = failure instanceof Error && failure.message ? failure.message : unreachable
+    return call.requests.map(({ reference }) => ({ reference, problem: words }))
+  }
+}

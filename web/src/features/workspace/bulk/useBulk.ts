@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import type { Action, WorkLine } from '#contract/workspace.ts'
+import { newKey } from '#web/journey/model/saved.ts'
+import { takeBulk } from '../api/requests.ts'
+import { type Result, runAll } from './model/run.ts'
+
+/** Does an action to many requests, and knows how far it is. */
+export function useBulk() {
+  const [action, setAction] = useState<Action>()
+  const [results, setResults] = useState<readonly Result[]>()
+  const [total, setTotal] = useState(0)
+  const [running, setRunning] = useState(false)
+
+  /** Answers which are left to be done. */
+  async function run(next: Action, lines: readonly WorkLine[]): Promise<readonly string[]> {
+    setAction(next)
+    setTotal(lines.length)
+    setResults([])
+    setRunning(true)
+    const done = await runAll(next, lines, (call) => takeBulk(call, newKey()), setResults)
+    setRunning(false)
+    return done.filter(({ problem }) => problem).map(({ reference }) => reference)
+  }
+  return { action, results, total, running, run }
+}

@@ -1,0 +1,36 @@
+import '#web/journey/journey.scss'
+import { useParams } from 'react-router'
+import type { Service } from '#contract/service.ts'
+import { may } from '#contract/staff.ts'
+import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
+import { definitions } from '#web/journey/definitions.ts'
+import { FormAt, isPage } from '#web/journey/JourneyPage.tsx'
+import { savePage } from '#web/journey/save/SaveLink.tsx'
+import { SentThrough } from '#web/journey/send/sendReport.ts'
+import { useStaff } from '#web/staff/useStaff.ts'
+import { Desk } from '../frame/Desk.tsx'
+import { Forbidden } from '../frame/States.tsx'
+import { EnteredPage } from './EnteredPage.tsx'
+import { forPhone, postEntered } from './forPhone.ts'
+
+/** `/workspace/enter/<service>/<page>`: a page of the form, as residents have it, sent as whoever is signed in. */
+export default function EnterFormPage() {
+  const { slug = '', page = '' } = useParams()
+  const service = definitions.useOne(slug)
+  if (!service || !isPage(service, page) || page === savePage) return <NotFoundPage />
+  return (
+    <Desk department={service.department}>
+      <Allowed service={service} page={page} />
+    </Desk>
+  )
+}
+
+function Allowed({ service, page }: { service: Service; page: string }) {
+  const { slug, department, sensitive } = service
+  if (!may(useStaff(), 'enter', { department, service: slug, sensitive })) return <Forbidden />
+  return (
+    <SentThrough value={postEntered}>
+      <FormAt service={forPhone(service)} id={page} Done={EnteredPage} />
+    </SentThrough>
+  )
+}

@@ -1,0 +1,86 @@
+import { useEffect } from 'react'
+import { useLocation, useNavigate, useParams } from 'react-router'
+import type { Service } from '#contract/service.ts'
+import { Main } from '#web/app/Main.tsx'
+import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
+import { paths } from '#web/app/paths.ts'
+import { useTitle } from '#web/app/title.ts'
+import { BackLink } from '#web/design/BackLink.tsx'
+import { Button } from '#web/design/Button.tsx'
+import { ButtonGroup } from '#web/design/ButtonGroup.tsx'
+import { ButtonLink } from '#web/design/ButtonLink.tsx'
+import { addressToDo, pageAddress } from '#web/journey/addresses.ts'
+import { definitions } from '#web/journey/definitions.ts'
+import { saved, useSaved } from '#web/journey/savedStore.ts'
+import { forgetAll } from '#web/questions/photos/memory.ts'
+import { Desk } from '../frame/Desk.tsx'
+import { forPhone } from './forPhone.ts'
+
+/** `/workspace/enter/<service>`: what to say before the questions begin. */
+export default function EnterStartPage() {
+  const { slug = '' } = useParams()
+  const service = definitions.useOne(slug)
+  if (!service) return <NotFoundPage />
+  return (
+    <Desk department={service.department}>
+      <Start service={forPhone(service)} />
+    </Desk>
+  )
+}
+
+function Start({ service }: { service: Service }) {
+  useTitle(`${service.title} – enter a request`)
+  useDeleting(service.slug)
+  const kept = useSaved(service.slug)
+  const navigate = useNavigate()
+  const first = pageAddress(service, service.pages[0]?.id ?? '')
+  const again = () => {
+    saved.remove(service.slug)
+    navigate(first)
+  }
+  return (
+    <Main before={<BackLink href={paths.enter}>Choose another service</BackLink>}>
+      <div className="app-column">
+        <h1 className="govuk-heading-l">
+          <span className="govuk-caption-l">Enter a request</span>
+          {service.title}
+        </h1>
+        <p className="govuk-body-l">{service.summary}</p>
+        {service.before.map((line) => (
+          <p key={line} className="govuk-body">
+            {line}
+          </p>
+        ))}
+        <p className="govuk-body">
+          {service.contact === 'required'
+            ? 'We need a way to reach the person: an email address or a telephone number.'
+            : 'The person need not give a name or a way to be reached.'}
+        </p>
+        {kept?.kind === 'draft' ? (
+          <ButtonGroup>
+            <ButtonLink href={addressToDo(service, kept)}>Continue</ButtonLink>
+            <Button type="button" variant="secondary" onClick={again}>
+              Begin for somebody else
+            </Button>
+          </ButtonGroup>
+        ) : (
+          <Button type="button" onClick={again}>
+            Begin
+          </Button>
+        )}
+      </div>
+    </Main>
+  )
+}
+
+/** A page of the form asks in the history's state to delete what was entered. */
+function useDeleting(slug: string): void {
+  const wish: unknown = useLocation().state
+  const navigate = useNavigate()
+  useEffect(() => {
+    if (wish !== 'delete') return
+    saved.remove(slug)
+    forgetAll()
+    navigate('.', { replace: true, state: null })
+  }, [wish, slug, navigate])
+}

@@ -1,0 +1,98 @@
+import { useNavigate } from 'react-router'
+import type { Service } from '#contract/service.ts'
+import { Main } from '#web/app/Main.tsx'
+import { paths } from '#web/app/paths.ts'
+import { useTitle } from '#web/app/title.ts'
+import { Button } from '#web/design/Button.tsx'
+import { ButtonGroup } from '#web/design/ButtonGroup.tsx'
+import { Panel } from '#web/design/Panel.tsx'
+import type { Sent } from '#web/journey/model/saved.ts'
+import { PrivateLink } from '#web/journey/parts/PrivateLink.tsx'
+import { saved } from '#web/journey/savedStore.ts'
+import { dayInWords } from '../words/times.ts'
+
+const news = {
+  email: 'The private link goes to them by email now, and so does each step.',
+  text: 'The private link goes to them by text message now, and so does each step.',
+  none: 'They did not want messages, so the private link is not sent to them. If they want to follow it, read the link out or write it down for them.',
+} as const
+
+/** The request has been received: what to read out before the call ends. */
+export function EnteredPage({ service, sent: { receipt, updates } }: { service: Service; sent: Sent }) {
+  useTitle(`Request entered – ${service.title}`)
+  const navigate = useNavigate()
+  const next = (address: string) => {
+    // Nothing of one person may be there for the next.
+    saved.remove(service.slug)
+    navigate(address)
+  }
+  return (
+    <Main>
+      <div className="app-column">
+        <Panel title="Request entered">
+          Read out the reference
+          <br />
+          <strong className="ws-reference">{receipt.reference}</strong>
+        </Panel>
+        <p className="govuk-body-l">{spelled(receipt.reference)}</p>
+        <p className="govuk-body">{news[updates]}</p>
+        <h2 className="govuk-heading-m">What to tell them</h2>
+        <ul className="govuk-list govuk-list--bullet">
+          {service.next.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          <li>
+            {receipt.dueAt && `By ${dayInWords(receipt.dueAt)}. `}
+            {service.commitment.text}
+          </li>
+          {receipt.fee && <li>There is a fee. They pay it on the private page.</li>}
+        </ul>
+        <PrivateLink
+          reference={receipt.reference}
+          trackingKey={receipt.trackingKey}
+          lines={[service.title, ...service.next]}
+        />
+        <ButtonGroup>
+          <Button type="button" onClick={() => next(paths.workRequest(receipt.reference))}>
+            Open the request
+          </Button>
+          <Button type="button" variant="secondary" onClick={() => next(paths.enter)}>
+            Enter another one
+          </Button>
+        </ButtonGroup>
+      </div>
+    </Main>
+  )
+}
+
+const alphabet: Readonly<Record<string, string>> = {
+  A: 'Alfa',
+  B: 'Bravo',
+  C: 'Charlie',
+  D: 'Delta',
+  E: 'Echo',
+  F: 'Foxtrot',
+  G: 'Golf',
+  H: 'Hotel',
+  J: 'Juliett',
+  K: 'Kilo',
+  M: 'Mike',
+  N: 'November',
+  P: 'Papa',
+  Q: 'Quebec',
+  R: 'Romeo',
+  S: 'Sierra',
+  T: 'Tango',
+  V: 'Victor',
+  W: 'Whiskey',
+  X: 'X-ray',
+  Y: 'Yankee',
+  Z: 'Zulu',
+}
+
+/** "Hotel Whiskey, 7 Kilo 3 Mike, …": letters that are hard to tell apart on the phone. */
+export const spelled = (reference: string): string =>
+  reference
+    .split('-')
+    .map((part) => [...part].map((letter) => alphabet[letter] ?? letter).join(' '))
+    .join(', ')

@@ -1,0 +1,65 @@
+import { useLocation } from 'react-router'
+import { mayAnywhere, mayIn } from '#contract/staff.ts'
+import { council } from '#council'
+import { paths } from '#web/app/paths.ts'
+import { Anchor } from '#web/design/Anchor.tsx'
+import { LinkButton } from '#web/design/LinkButton.tsx'
+import { signOut } from '#web/staff/signingIn.ts'
+import { useStaff } from '#web/staff/useStaff.ts'
+import { departmentsOf } from '../words/places.ts'
+import { DeskSearch } from './DeskSearch.tsx'
+import { Switch } from './Switch.tsx'
+
+/** Who is signed in, the department, the search, and the ways on: only those that are open to them. */
+export function DeskBar({ department }: { department: string | undefined }) {
+  const staff = useStaff()
+  const here = department ?? departmentsOf(staff, 'see')[0]?.id
+  const sees = mayAnywhere(staff, 'see')
+  return (
+    <div className="ws-bar app-noprint">
+      <div className="govuk-width-container ws-bar__inner">
+        <div className="ws-bar__top">
+          {sees && <Switch department={here} />}
+          {sees && <DeskSearch />}
+          <p className="ws-bar__who">
+            {staff.name} <LinkButton onClick={() => void signOut()}>Sign out</LinkButton>
+          </p>
+        </div>
+        <Ways here={here} />
+      </div>
+    </div>
+  )
+}
+
+function Ways({ here }: { here: string | undefined }) {
+  const { pathname } = useLocation()
+  const staff = useStaff()
+  const templates = council.departments.find(({ id }) => id === here && mayIn(staff, 'templates', id))
+  const ways = [
+    { text: 'Home', href: paths.workspace, open: true },
+    { text: 'Requests', href: paths.workList(here ?? ''), open: here !== undefined },
+    { text: 'Enter a request', href: paths.enter, open: mayAnywhere(staff, 'enter') },
+    { text: 'Templates', href: paths.templates(here ?? ''), open: templates !== undefined },
+    { text: 'Who looked', href: paths.looks, open: mayAnywhere(staff, 'looks') },
+  ]
+  return (
+    <nav aria-label="Workspace">
+      <ul className="ws-bar__ways">
+        {ways
+          .filter(({ open }) => open)
+          .map(({ text, href }) => (
+            <li key={text}>
+              <Anchor className="ws-bar__way" href={href} aria-current={current(href, pathname)}>
+                {text}
+              </Anchor>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}
+
+function current(href: string, pathname: string): 'page' | 'true' | undefined {
+  if (pathname.replace(/\/$/, '') === href) return 'page'
+  return href !== paths.workspace && pathname.startsWith(`${href}/`) ? 'true' : undefined
+}

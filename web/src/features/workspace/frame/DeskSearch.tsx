@@ -1,0 +1,45 @@
+import { type FormEvent, useId } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { paths } from '#web/app/paths.ts'
+
+/** Id of the search box, where the shortcut leads. */
+export const searchBox = 'workspace-search'
+
+/** Searches everything that whoever is signed in may see. */
+export function DeskSearch() {
+  const hint = useId()
+  const navigate = useNavigate()
+  const { pathname, search } = useLocation()
+  const asked = pathname === paths.workSearch ? (new URLSearchParams(search).get('q') ?? '') : ''
+  const go = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const q = String(new FormData(event.currentTarget).get('q') ?? '').trim()
+    if (q) navigate(`${paths.workSearch}?${new URLSearchParams({ q })}`)
+  }
+  return (
+    <search className="ws-bar__search">
+      <form onSubmit={go}>
+        <label className="govuk-visually-hidden" htmlFor={searchBox}>
+          Search by reference, postcode or words
+        </label>
+        <input
+          key={asked}
+          id={searchBox}
+          name="q"
+          type="search"
+          className="govuk-input"
+          placeholder="Reference, postcode or words"
+          defaultValue={asked}
+          autoComplete="off"
+          aria-describedby={hint}
+        />
+        <span id={hint} hidden>
+          Words are found as they are written
+        </span>
+        <button type="submit" className="ws-small-button">
+          Search
+        </button>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query'
+import { mayAnywhere } from '#contract/staff.ts'
+import { council } from '#council'
+import { Main } from '#web/app/Main.tsx'
+import { paths } from '#web/app/paths.ts'
+import { useTitle } from '#web/app/title.ts'
+import { Link } from '#web/design/Link.tsx'
+import { grantInWords } from '#web/staff/grantsInWords.ts'
+import { useStaff } from '#web/staff/useStaff.ts'
+import { savedFilters } from '../api/lists.ts'
+import { Desk } from '../frame/Desk.tsx'
+import { queryOf } from '../list/model/listFilter.ts'
+import { viewNames } from '../list/model/views.ts'
+import { addressOf } from '../list/SavedLists.tsx'
+import { departmentsOf } from '../words/places.ts'
+
+/** `/workspace`: where staff come to, with the ways to everything that is theirs. */
+export default function HomePage() {
+  return (
+    <Desk>
+      <Home />
+    </Desk>
+  )
+}
+
+const views = ['open', 'overdue', 'unassigned', 'mine', 'attention'] as const
+
+function Home() {
+  useTitle('Workspace')
+  const staff = useStaff()
+  const departments = departmentsOf(staff, 'see')
+  return (
+    <Main>
+      <h1 className="govuk-heading-l">Workspace</h1>
+      {departments.map(({ id, name }) => (
+        <section key={id} aria-label={name}>
+          <h2 className="govuk-heading-m govuk-!-margin-bottom-2">{name}</h2>
+          <ul className="ws-views__list ws-home__views">
+            {views.map((view) => (
+              <li key={view}>
+                <Link href={`${paths.workList(id)}?${queryOf({ view })}`}>
+                  {viewNames[view]}
+                  <span className="govuk-visually-hidden"> in {name}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {departments.length > 0 && <Kept />}
+      <Others />
+      <h2 className="govuk-heading-m">What you may do</h2>
+      <p className="govuk-body">You are signed in as {staff.name}.</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {staff.grants
+          .map((grant) => grantInWords(grant, council.departments))
+          .map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+      </ul>
+    </Main>
+  )
+}
+
+function Kept() {
+  const { data = [] } = useQuery(savedFilters)
+  if (data.length === 0) return null
+  return (
+    <>
+      <h2 className="govuk-heading-m">Your saved lists</h2>
+      <ul className="govuk-list">
+        {data.map((list) => (
+          <li key={list.id}>
+            <Link href={addressOf(list)}>{list.name}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Others() {
+  const staff = useStaff()
+  return (
+    <ul className="govuk-list">
+      {mayAnywhere(staff, 'enter') && (
+        <li>
+          <Link href={paths.enter}>Enter a request for somebody on the phone</Link>
+        </li>
+      )}
+      {mayAnywhere(staff, 'looks') && (
+        <li>
+          <Link href={paths.looks}>See who looked at a request</Link>
+        </li>
+      )}
+    </ul>
+  )
+}

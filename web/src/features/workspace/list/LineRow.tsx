@@ -1,0 +1,82 @@
+import type { Person, WorkLine } from '#contract/workspace.ts'
+import { paths } from '#web/app/paths.ts'
+import { classes } from '#web/design/classes.ts'
+import { Link } from '#web/design/Link.tsx'
+import { Tag } from '#web/design/Tag.tsx'
+import { useStaff } from '#web/staff/useStaff.ts'
+import { teamNamed } from '../words/places.ts'
+import { stateColour, stateInWords } from '../words/states.ts'
+import { dayInShort } from '../words/times.ts'
+import type { Selection } from './useSelection.ts'
+
+interface Props {
+  line: WorkLine
+  colleagues: readonly Person[]
+  isNew: boolean
+  selection?: Selection
+}
+
+export function LineRow({ line, colleagues, isNew, selection }: Props) {
+  const { reference, service, state, submittedAt, dueAt, overdue, place } = line
+  const chosen = selection?.chosen.has(reference)
+  return (
+    <tr
+      className={classes('govuk-table__row', 'ws-line', isNew && 'ws-line--new', chosen && 'ws-line--chosen')}
+      data-reference={reference}
+    >
+      {selection && (
+        <td className="govuk-table__cell ws-lines__check">
+          <label className="ws-check">
+            <input type="checkbox" checked={chosen} onChange={() => selection.toggle(reference)} />
+            <span className="govuk-visually-hidden">Select {reference}</span>
+          </label>
+        </td>
+      )}
+      <th scope="row" className="govuk-table__header ws-line__name">
+        <Link className="ws-line__link" href={paths.workRequest(reference)} noVisitedState>
+          {reference}
+        </Link>
+        <span className="ws-line__service">{service.title}</span>
+        <Marks line={line} isNew={isNew} />
+      </th>
+      <td className="govuk-table__cell" data-label="Where">
+        {place ?? (service.sensitive ? 'Not shown' : 'No words for the place')}
+      </td>
+      <td className="govuk-table__cell" data-label="State">
+        <Tag colour={stateColour(state)}>{stateInWords(state)}</Tag>
+        {overdue && dueAt && <strong className="ws-overdue">Overdue since {dayInShort(dueAt)}</strong>}
+        {!overdue && dueAt && <span className="ws-due">Due {dayInShort(dueAt)}</span>}
+      </td>
+      <td className="govuk-table__cell" data-label="Sent">
+        {dayInShort(submittedAt)}
+      </td>
+      <td className="govuk-table__cell" data-label="Who has it">
+        <Holder line={line} colleagues={colleagues} />
+      </td>
+    </tr>
+  )
+}
+
+function Marks({ line: { attention, channel, followers }, isNew }: { line: WorkLine; isNew: boolean }) {
+  const marks = [
+    isNew && 'New',
+    attention && 'Resident waits for a look',
+    channel === 'phone' && 'By phone',
+    followers > 0 && (followers === 1 ? '1 follows' : `${followers} follow`),
+  ].filter(Boolean)
+  if (marks.length === 0) return null
+  return <span className="ws-line__marks">{marks.join(' · ')}</span>
+}
+
+function Holder({ line, colleagues }: { line: WorkLine; colleagues: readonly Person[] }) {
+  const { id } = useStaff()
+  const { assignee, team, department } = line
+  const name = assignee && (colleagues.find((one) => one.id === assignee)?.name ?? 'A colleague')
+  const who = assignee === id ? `${name} (you)` : name
+  return (
+    <>
+      {who ?? 'Nobody'}
+      {team && <span className="ws-due">{teamNamed(department, team)}</span>}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Person, WorkLine } from '#contract/workspace.ts'
+import { LineRow } from './LineRow.tsx'
+import { Steady } from './Steady.tsx'
+import type { Selection } from './useSelection.ts'
+
+interface Props {
+  lines: readonly WorkLine[]
+  arrived: readonly string[]
+  colleagues: readonly Person[]
+  /** Missing: nothing can be selected. */
+  selection?: Selection
+  acts: boolean
+}
+
+/** Requests line by line; on a narrow screen each is a card. */
+export function LineTable({ lines, arrived, colleagues, selection, acts }: Props) {
+  const all = lines.every(({ reference }) => selection?.chosen.has(reference))
+  const chooses = acts && selection
+  return (
+    <Steady>
+      <table className="govuk-table ws-lines">
+        <caption className="govuk-visually-hidden">
+          {lines.length === 1 ? '1 request' : `${lines.length} requests`} on this page
+        </caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {chooses && (
+              <th scope="col" className="govuk-table__header ws-lines__check">
+                <label className="ws-check">
+                  <input
+                    type="checkbox"
+                    checked={all}
+                    onChange={() => selection.choose(all ? [] : lines.map(({ reference }) => reference))}
+                  />
+                  <span className="govuk-visually-hidden">Select all on this page</span>
+                </label>
+              </th>
+            )}
+            {['Request', 'Where', 'State', 'Sent', 'Who has it'].map((words) => (
+              <th key={words} scope="col" className="govuk-table__header">
+                {words}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {lines.map((line) => (
+            <LineRow
+              key={line.reference}
+              {...{ line, colleagues }}
+              isNew={arrived.includes(line.reference)}
+              {...(chooses && { selection })}
+            />
+          ))}
+        </tbody>
+      </table>
+    </Steady>
+  )
+}

@@ -1,0 +1,89 @@
+import { lazy, Suspense, useState } from 'react'
+import { mayIn } from '#contract/staff.ts'
+import type { Person } from '#contract/workspace.ts'
+import { LinkButton } from '#web/design/LinkButton.tsx'
+import { useStaff } from '#web/staff/useStaff.ts'
+import { useShortcuts } from '../frame/shortcuts.ts'
+import { Announce } from './Announce.tsx'
+import { focusedReference, moveFocus } from './focus.ts'
+import { LineTable } from './LineTable.tsx'
+import type { ShownPage } from './model/arrivals.ts'
+import type { ListFilter } from './model/listFilter.ts'
+import { emptyWords } from './model/views.ts'
+import { SelectionBar } from './SelectionBar.tsx'
+import type { Selection } from './useSelection.ts'
+
+const PageMap = lazy(() => import('./map/PageMap.tsx'))
+const BulkPanel = lazy(() => import('../bulk/BulkPanel.tsx'))
+
+interface Props {
+  department: string
+  filter: ListFilter
+  page: ShownPage
+  /** The last look failed. */
+  stale: boolean
+  selection: Selection
+  colleagues: readonly Person[]
+}
+
+/** The requests of the page, as a table, on a map, and what can be done with several of them. */
+export function ListBody({ department, filter, page, stale, selection, colleagues }: Props) {
+  const staff = useStaff()
+  const acts = mayIn(staff, 'act', department) || mayIn(staff, 'note', department)
+  const [bulk, setBulk] = useState<'choose' | 'assign'>()
+  const [map, setMap] = useState(false)
+  const begin = (what: 'choose' | 'assign') => {
+    const one = focusedReference()
+    if (selection.chosen.size === 0 && one) selection.choose([one])
+    if (selection.chosen.size > 0 || one) setBulk(what)
+  }
+  useShortcuts({
+    j: () => moveFocus(1),
+    k: () => moveFocus(-1),
+    ...(acts && {
+      x: () => {
+        const one = focusedReference()
+        if (one) selection.toggle(one)
+      },
+      a: () => begin('assign'),
+    }),
+  })
+  const chosen = page.lines.filter(({ reference }) => selection.chosen.has(reference))
+  return (
+    <>
+      <Announce arrived={page.arrived} />
+      {stale && <p className="govuk-body">This is how it stood last. It cannot be fetched at the moment.</p>}
+      {page.lines.length === 0 ? (
+        <p className="govuk-body">{emptyWords[filter.view]}</p>
+      ) : (
+        <p className="govuk-body app-noprint">
+          <LinkButton aria-expanded={map} onClick={() => setMap(!map)}>
+            {map ? 'Hide the map' : 'Show these on a map'}
+          </LinkButton>
+        </p>
+      )}
+      {map && (
+        <Suspense fallback={<p className="govuk-body">Loading the map…</p>}>
+          <PageMap lines={page.lines} />
+        </Suspense>
+      )}
+      {bulk && (
+        <Suspense fallback={<p className="govuk-body">Loading…</p>}>
+          <BulkPanel
+            {...{ department, colleagues }}
+            lines={chosen}
+            start={bulk}
+            onClose={() => setBulk(undefined)}
+            onDone={(left) => selection.choose(left)}
+          />
+        </Suspense>
+      )}
+      {page.lines.length > 0 && (
+        <LineTable lines={page.lines} arrived={page.arrived} {...{ selection, colleagues, acts }} />
+      )}
+      {acts && !bulk && (
+        <SelectionBar count={chosen.length} onAct={() => begin('choose')} onClear={selection.clear} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useLocation, useParams } from 'react-router'
+import { mayIn } from '#contract/staff.ts'
+import { ApiProblem } from '#web/app/api.ts'
+import { Main } from '#web/app/Main.tsx'
+import { useTitle } from '#web/app/title.ts'
+import { useStaff } from '#web/staff/useStaff.ts'
+import { colleaguesOf } from '../api/department.ts'
+import { Desk } from '../frame/Desk.tsx'
+import { Failed, Forbidden, Waiting } from '../frame/States.tsx'
+import { departmentNamed } from '../words/places.ts'
+import { Filters } from './Filters.tsx'
+import { ListBody } from './ListBody.tsx'
+import { filterOf, queryOf, wholeList } from './model/listFilter.ts'
+import { viewTitles } from './model/views.ts'
+import { Pager } from './Pager.tsx'
+import { SavedLists } from './SavedLists.tsx'
+import { useList } from './useList.ts'
+import { useSelection } from './useSelection.ts'
+
+/** `/workspace/lists/<department>?view=…`: a department's requests. */
+export default function ListPage() {
+  const { department = '' } = useParams()
+  return (
+    <Desk department={department}>
+      <Allowed department={department} />
+    </Desk>
+  )
+}
+
+function Allowed({ department }: { department: string }) {
+  const staff = useStaff()
+  return mayIn(staff, 'see', department) ? <List department={department} /> : <Forbidden />
+}
+
+function List({ department }: { department: string }) {
+  const { search } = useLocation()
+  const filter = useMemo(() => filterOf(search), [search])
+  const title = `${viewTitles[filter.view]} – ${departmentNamed(department)}`
+  useTitle(title)
+  const selection = useSelection(`${department}?${queryOf(filter)}`)
+  const list = useList(department, filter, selection.latest)
+  const { data: colleagues = [] } = useQuery({
+    ...colleaguesOf(department),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <Main>
+      <h1 className="govuk-heading-l">
+        <span className="govuk-caption-l">{departmentNamed(department)}</span>
+        {viewTitles[filter.view]}
+      </h1>
+      <Filters department={department} filter={filter} />
+      <SavedLists department={department} filter={wholeList(filter)} />
+      {list.data ? (
+        <>
+          <ListBody
+            key={department}
+            {...{ department, filter, selection, colleagues }}
+            page={list.data}
+            stale={list.error !== null}
+          />
+          <Pager department={department} filter={filter} next={list.data.next} />
+        </>
+      ) : list.error && !list.isFetching ? (
+        <Failed problem={list.error instanceof ApiProblem ? list.error : undefined} onAgain={list.refetch} />
+      ) : (
+        <Waiting words="Fetching the list…" />
+      )}
+    </Main>
+  )
+}

@@ -1,0 +1,86 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import type { SavedFilter } from '#contract/workspace.ts'
+import { paths } from '#web/app/paths.ts'
+import { Button } from '#web/design/Button.tsx'
+import { Details } from '#web/design/Details.tsx'
+import { Input } from '#web/design/Input.tsx'
+import { Link } from '#web/design/Link.tsx'
+import { LinkButton } from '#web/design/LinkButton.tsx'
+import { dropFilter, savedFilters, saveFilter } from '../api/lists.ts'
+import { type ListFilter, queryOf } from './model/listFilter.ts'
+
+/** What a saved filter keeps: the department and what stands behind the question mark. */
+const kept = (department: string, filter: ListFilter): string => `${department}?${queryOf(filter)}`
+export const addressOf = ({ filter }: Pick<SavedFilter, 'filter'>): string => `${paths.workList('')}${filter}`
+
+/** Lists to come back to: those that were kept, and a way to keep this one. */
+export function SavedLists({ department, filter }: { department: string; filter: ListFilter }) {
+  const { data = [] } = useQuery(savedFilters)
+  const here = kept(department, filter)
+  const known = data.find((one) => one.filter === here)
+  return (
+    <Details summary={`Saved lists (${data.length})`} className="ws-saved">
+      <KeptLists lists={data} />
+      {known ? (
+        <p className="govuk-body">This list is saved as “{known.name}”.</p>
+      ) : (
+        <KeepList key={here} filter={here} />
+      )}
+    </Details>
+  )
+}
+
+function KeptLists({ lists }: { lists: readonly SavedFilter[] }) {
+  const queries = useQueryClient()
+  const drop = useMutation({
+    mutationFn: dropFilter,
+    onSettled: () => queries.invalidateQueries({ queryKey: savedFilters.queryKey }),
+  })
+  if (lists.length === 0) return <p className="govuk-body">You have not saved a list yet.</p>
+  return (
+    <ul className="govuk-list">
+      {lists.map((list) => (
+        <li key={list.id} className="ws-saved__list">
+          <Link href={addressOf(list)}>{list.name}</Link>
+          <LinkButton onClick={() => drop.mutate(list.id)}>
+            Delete<span className="govuk-visually-hidden"> the saved list {list.name}</span>
+          </LinkButton>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function KeepList({ filter }: { filter: string }) {
+  const queries = useQueryClient()
+  const [error, setError] = useState<string>()
+  const save = useMutation({
+    mutationFn: (name: string) => saveFilter({ id: crypto.randomUUID(), name, filter }),
+    onError: (problem) => setError(problem.message),
+    onSuccess: () => queries.invalidateQueries({ queryKey: savedFilters.queryKey }),
+  })
+  const keep = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const name = String(new FormData(event.currentTarget).get('name') ?? '').trim()
+    setError(name ? undefined : 'Give the list a name')
+    if (name) save.mutate(name)
+    else document.getElementById('saved-name')?.focus()
+  }
+  return (
+    <form onSubmit={keep} noValidate>
+      <Input
+        id="saved-name"
+        name="name"
+        label="Save this list as"
+        width={20}
+        maxLength={60}
+        autoComplete="off"
+        error={error}
+      />
+      <Button variant="secondary" loading={save.isPending} className="govuk-!-margin-bottom-0">
+        Save this list
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,54 @@
+import type { WorkLine, WorkPage } from '#contract/workspace.ts'
+
+/** A page of a list as it stands in the window. */
+export interface ShownPage extends WorkPage {
+  /** References that came while the page stood there, the newest first. */
+  readonly arrived: readonly string[]
+}
+
+export const firstShown = (page: WorkPage): ShownPage => ({ ...page, arrived: [] })
+
+/** Lines that the look behind `fresh` could not see, because new ones pushed them over its end. */
+function pushedOut(shown: ShownPage, fresh: WorkPage): readonly WorkLine[] {
+  if (fresh.next === null) return []
+  const known = new Set(fresh.lines.map(({ reference }) => reference))
+  const last = shown.lines.findLastIndex(({ reference }) => known.has(reference))
+  // Where everything is new nobody knows what stands between.
+  return last < 0 ? [] : shown.lines.slice(last + 1)
+}
+
+/** Puts lines that somebody works on back where they were: after the one that stood before them. */
+function kept(lines: readonly WorkLine[], before: readonly WorkLine[], keep: (reference: string) => boolean) {
+  const result = [...lines]
+  for (const [at, line] of before.entries()) {
+    if (!keep(line.reference) || result.some(({ reference }) => reference === line.reference)) continue
+    const above = before
+      .slice(0, at)
+      .findLast((one) => result.some(({ reference }) => reference === one.reference))
+    const place = above ? result.findIndex(({ reference }) => reference === above.reference) + 1 : 0
+    result.splice(place, 0, line)
+  }
+  return result
+}
+
+/**
+ * The page after another look at its beginning: new lines are in their places, those that changed are changed, and
+ * those that left the list are gone, unless somebody works on them (`keep`). The next page begins where it did.
+ */
+export function merged(
+  shown: ShownPage,
+  fresh: WorkPage,
+  keep: (reference: string) => boolean = () => false,
+): ShownPage {
+  const before = new Set(shown.lines.map(({ reference }) => reference))
+  const tail = pushedOut(shown, fresh)
+  const lines = kept([...fresh.lines, ...tail], shown.lines, keep)
+  const came = fresh.lines.map(({ reference }) => reference).filter((reference) => !before.has(reference))
+  const stillThere = shown.arrived.filter((reference) => lines.some((line) => line.reference === reference))
+  const next = tail.length > 0 ? shown.next : fresh.next
+  return { lines, next, arrived: [...came, ...stillThere] }
+}
+
+/** "2 new requests". */
+export const arrivalsInWords = (count: number): string =>
+  count === 1 ? '1 new request' : `${count} new requests`

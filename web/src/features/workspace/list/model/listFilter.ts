@@ -1,0 +1,38 @@
+import { type ListView, listViews } from '#contract/workspace.ts'
+
+/** What a list shows, as its address says it. */
+export interface ListFilter {
+  readonly view: ListView
+  /** Slug of a service. */
+  readonly service?: string
+  /** Id of a team. */
+  readonly team?: string
+  /** Where the page before this one ended. */
+  readonly after?: string
+}
+
+const isView = (text: string | null): text is ListView => listViews.some((view) => view === text)
+
+/** Reads the part of an address after the question mark; what it cannot read is left out. */
+export function filterOf(search: string): ListFilter {
+  const query = new URLSearchParams(search)
+  const view = query.get('view')
+  const part = (name: 'service' | 'team' | 'after') => {
+    const value = query.get(name)
+    return value ? { [name]: value } : {}
+  }
+  return { view: isView(view) ? view : 'open', ...part('service'), ...part('team'), ...part('after') }
+}
+
+/** The same filter has the same words always, so that a saved one can be told apart from another. */
+export function queryOf({ view, service, team, after }: ListFilter): string {
+  return new URLSearchParams({
+    view,
+    ...(service && { service }),
+    ...(team && { team }),
+    ...(after && { after }),
+  }).toString()
+}
+
+/** Without where a page begins: what is worth to be kept. */
+export const wholeList = ({ after: _, ...filter }: ListFilter): ListFilter => filter

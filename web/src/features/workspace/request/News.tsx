@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import type { WorkRequest, WorkStep } from '#contract/workspace.ts'
+import { Button } from '#web/design/Button.tsx'
+import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
+import { stepInWords, whoDid } from '../words/states.ts'
+import { timeInWords } from '../words/times.ts'
+import { newsSince } from './model/looking.ts'
+
+/** What others did since whoever looks has opened the page, or said that they have seen it. */
+export function useNews(request: WorkRequest, me: string) {
+  const [seen, setSeen] = useState(request.number)
+  return { steps: newsSince(request.history, seen, me), onSeen: () => setSeen(request.number) }
+}
+
+export function News({ steps, onSeen }: { steps: readonly WorkStep[]; onSeen(): void }) {
+  return (
+    <div role="status">
+      {steps.length > 0 && (
+        <NotificationBanner title="Changed while you were here">
+          <ul className="govuk-list">
+            {steps.map((step) => (
+              <li key={step.number}>
+                <strong>{whoDid(step)}:</strong> {stepInWords(step)}, {timeInWords(step.at)}
+                {step.note && <span className="ws-due">{step.note}</span>}
+              </li>
+            ))}
+          </ul>
+          <Button type="button" variant="secondary" className="govuk-!-margin-bottom-0" onClick={onSeen}>
+            I have seen it
+          </Button>
+        </NotificationBanner>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,126 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import type { Service } from '#contract/service.ts'
+import type { Action, WorkRequest } from '#contract/workspace.ts'
+import { ApiProblem } from '#web/app/api.ts'
+import { paths } from '#web/app/paths.ts'
+import { useTitle } from '#web/app/title.ts'
+import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
+import { useStaff } from '#web/staff/useStaff.ts'
+import { ActionForm } from '../actions/ActionForm.tsx'
+import { ActionMenu } from '../actions/ActionMenu.tsx'
+import { useSendOnce } from '../actions/fields/useSendOnce.ts'
+import { isAction, kinds } from '../actions/kinds/index.ts'
+import type { About } from '../actions/model/kind.ts'
+import { valuesOf } from '../actions/model/template.ts'
+import { colleaguesOf } from '../api/department.ts'
+import { useShortcuts } from '../frame/shortcuts.ts'
+import { News, useNews } from './News.tsx'
+import { Standing } from './parts/Standing.tsx'
+import { RequestDetails } from './RequestDetails.tsx'
+
+interface Props {
+  request: WorkRequest
+  service: Service | undefined
+  stale: boolean
+  onLookAgain(): Promise<void>
+}
+
+/** A request with one form at a time for what can be done with it. */
+export function Request({ request, service, stale, onLookAgain }: Props) {
+  useTitle(`${request.reference} – ${request.service.title}`)
+  const about = useAbout(request, service)
+  const { open, show, done, setDone } = useOpenAction(request)
+  const news = useNews(request, about.me.id)
+  const send = useSend(request, onLookAgain)
+  return (
+    <>
+      <h1 className="govuk-heading-l">
+        <span className="govuk-caption-l">{request.service.title}</span>
+        {request.reference}
+      </h1>
+      {done && (
+        <NotificationBanner key={done.at} type="success">
+          {done.words}
+        </NotificationBanner>
+      )}
+      {stale && <p className="govuk-body">This is how it stood last. It cannot be fetched at the moment.</p>}
+      <News {...news} />
+      <Standing request={request} />
+      <ActionMenu can={request.can} open={open} />
+      {open && (
+        <ActionForm
+          key={`${open}${request.reference}`}
+          kind={kinds[open]}
+          about={about}
+          form={`${request.reference}-${open}`}
+          onSend={async (action: Action) => {
+            await send(action)
+            setDone({ words: kinds[open].done, at: Date.now() })
+            show(null)
+          }}
+          onClose={() => show(null)}
+        />
+      )}
+      <RequestDetails request={request} service={service} />
+    </>
+  )
+}
+
+function useAbout(request: WorkRequest, service: Service | undefined): About {
+  const { id, name } = useStaff()
+  const { data: colleagues } = useQuery(colleaguesOf(request.department))
+  return useMemo(
+    () => ({
+      department: request.department,
+      me: { id, name },
+      colleagues: colleagues ?? [],
+      request,
+      service,
+      values: valuesOf(request),
+    }),
+    [request, service, id, name, colleagues],
+  )
+}
+
+/** Which form is open stands in the address: a link can open it, and "Back" closes it. */
+function useOpenAction({ can, department }: WorkRequest) {
+  const [query, setQuery] = useSearchParams()
+  const navigate = useNavigate()
+  const [done, setDone] = useState<{ words: string; at: number }>()
+  const wanted = query.get('do')
+  const open = isAction(wanted) && can.includes(wanted) ? wanted : null
+  const show = (name: string | null) => {
+    if (name) setDone(undefined)
+    setQuery(name ? { do: name } : {}, { replace: open !== null, preventScrollReset: true })
+  }
+  const when = (name: string) => () => can.includes(name) && show(name)
+  useShortcuts({
+    a: when('assign'),
+    n: when('note'),
+    q: when('ask'),
+    u: () => navigate(paths.workList(department)),
+  })
+  useEffect(() => {
+    if (open) setDone(undefined)
+  }, [open])
+  return { open, show, done, setDone }
+}
+
+/** Sends an action with what was seen of the request; where others were quicker the page looks again first. */
+function useSend({ reference, number }: WorkRequest, onLookAgain: () => Promise<void>) {
+  const sendOnce = useSendOnce(reference)
+  const queries = useQueryClient()
+  return async (action: Action) => {
+    try {
+      await sendOnce({ action, seen: number })
+    } catch (problem) {
+      if (problem instanceof ApiProblem && (problem.kind === 'changed' || problem.kind === 'not-now'))
+        await onLookAgain()
+      throw problem
+    }
+    await onLookAgain()
+    void queries.invalidateQueries({ queryKey: ['workspace', 'list'] })
+  }
+}

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { useParams } from 'react-router'
+import type { WorkRequest } from '#contract/workspace.ts'
+import { ApiProblem } from '#web/app/api.ts'
+import { Main } from '#web/app/Main.tsx'
+import { paths } from '#web/app/paths.ts'
+import { useTitle } from '#web/app/title.ts'
+import { BackLink } from '#web/design/BackLink.tsx'
+import { definitions } from '#web/journey/definitions.ts'
+import { requestOf } from '../api/requests.ts'
+import { Desk } from '../frame/Desk.tsx'
+import { Failed, Waiting } from '../frame/States.tsx'
+import { lookAgainAfter } from './model/looking.ts'
+import { Request } from './Request.tsx'
+
+/** `/workspace/requests/<reference>`: all of a request, and what can be done with it. */
+export default function RequestPage() {
+  const { reference = '' } = useParams()
+  return <Opened key={reference} reference={reference} />
+}
+
+function Opened({ reference }: { reference: string }) {
+  return (
+    <Desk>
+      <Fetched reference={reference} />
+    </Desk>
+  )
+}
+
+function Fetched({ reference }: { reference: string }) {
+  const { data, error, isFetching, refetch } = useQuery({
+    ...requestOf(reference),
+    staleTime: 0,
+    refetchInterval: ({ state }) => lookAgainAfter(state.data),
+  })
+  if (data)
+    return <Known request={data} stale={error !== null} onLookAgain={async () => void (await refetch())} />
+  if (error instanceof ApiProblem && error.status === 404) return <NotThere reference={reference} />
+  return (
+    <Main>
+      <h1 className="govuk-heading-l">{reference}</h1>
+      {error && !isFetching ? (
+        <Failed problem={error instanceof ApiProblem ? error : undefined} onAgain={refetch} />
+      ) : (
+        <Waiting words="Opening the request…" />
+      )}
+    </Main>
+  )
+}
+
+interface KnownProps {
+  request: WorkRequest
+  stale: boolean
+  onLookAgain(): Promise<void>
+}
+
+/** The definition says which of the answers are words, and by which rules it is decided. */
+function Known(props: KnownProps) {
+  return (
+    <Suspense fallback={<Waiting words="Opening the request…" />}>
+      <WithService {...props} />
+    </Suspense>
+  )
+}
+
+function WithService({ request, stale, onLookAgain }: KnownProps) {
+  const service = definitions.useOne(request.service.slug)
+  return (
+    <Main before={<BackLink href={paths.workList(request.department)}>Back to the list</BackLink>}>
+      <Request {...{ request, service, stale, onLookAgain }} />
+    </Main>
+  )
+}
+
+function NotThere({ reference }: { reference: string }) {
+  const title = 'You have no request with this reference'
+  useTitle(title)
+  return (
+    <Main>
+      <div className="app-column">
+        <h1 className="govuk-heading-l">{title}</h1>
+        <p className="govuk-body">
+          {reference} is not there, or belongs to a department that is not open to you. Check that all of the
+          reference is right.
+        </p>
+      </div>
+    </Main>
+  )
+}

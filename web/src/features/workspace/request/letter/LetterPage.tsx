@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { useParams } from 'react-router'
+import type { WorkRequest } from '#contract/workspace.ts'
+import { council } from '#council'
+import { ApiProblem } from '#web/app/api.ts'
+import { Main } from '#web/app/Main.tsx'
+import { paths } from '#web/app/paths.ts'
+import { useTitle } from '#web/app/title.ts'
+import { BackLink } from '#web/design/BackLink.tsx'
+import { Button } from '#web/design/Button.tsx'
+import { definitions } from '#web/journey/definitions.ts'
+import { requestOf } from '../../api/requests.ts'
+import { Desk } from '../../frame/Desk.tsx'
+import { Failed, Waiting } from '../../frame/States.tsx'
+import { Lines } from '../../words/Lines.tsx'
+import { departmentNamed } from '../../words/places.ts'
+import { dayInWords } from '../../words/times.ts'
+import { addressOf, whatNow } from './letter.ts'
+
+/** `/workspace/requests/<reference>/letter`: the decision as a letter, for somebody who wants it on paper. */
+export default function LetterPage() {
+  const { reference = '' } = useParams()
+  return (
+    <Desk>
+      <Fetched reference={reference} />
+    </Desk>
+  )
+}
+
+function Fetched({ reference }: { reference: string }) {
+  const { data, error, isFetching, refetch } = useQuery(requestOf(reference))
+  return (
+    <Main before={<BackLink href={paths.workRequest(reference)}>Back to the request</BackLink>}>
+      {data ? (
+        <Suspense fallback={<Waiting words="Writing the letter…" />}>
+          <Letter request={data} />
+        </Suspense>
+      ) : (
+        <>
+          <h1 className="govuk-heading-l">Letter</h1>
+          {error && !isFetching ? (
+            <Failed problem={error instanceof ApiProblem ? error : undefined} onAgain={refetch} />
+          ) : (
+            <Waiting words="Opening the request…" />
+          )}
+        </>
+      )}
+    </Main>
+  )
+}
+
+function Letter({ request }: { request: WorkRequest }) {
+  const { reference, decision, contact } = request
+  const service = definitions.useOne(request.service.slug)
+  const department = council.departments.find(({ id }) => id === request.department)
+  const title = `Your application: ${request.service.title}`
+  useTitle(`Letter for ${reference}`)
+  if (!decision)
+    return (
+      <>
+        <h1 className="govuk-heading-l">There is no letter yet</h1>
+        <p className="govuk-body">{reference} has not been decided.</p>
+      </>
+    )
+  const refused = decision.outcome === 'refused'
+  return (
+    <article className="ws-letter">
+      <Button type="button" variant="secondary" onClick={() => window.print()}>
+        Print the letter
+      </Button>
+      <div className="ws-letter__head">
+        <address className="ws-letter__from">
+          {[council.name, departmentNamed(request.department), ...council.address].map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+          {department && <span>{department.phone}</span>}
+        </address>
+        <address className="ws-letter__to">
+          {addressOf(request).map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </address>
+        <p className="govuk-body">{dayInWords(decision.at)}</p>
+        <p className="govuk-body">Reference: {reference}</p>
+      </div>
+      <h1 className="govuk-heading-m">{title}</h1>
+      <p className="govuk-body">Dear {contact?.name ?? 'resident'},</p>
+      <p className="govuk-body">
+        We have {refused ? 'refused' : 'approved'} your application.
+        {decision.validUntil && ` It is valid until ${dayInWords(decision.validUntil)}.`}
+      </p>
+      <h2 className="govuk-heading-s">Why</h2>
+      <p className="govuk-body">
+        <Lines text={decision.reasons} />
+      </p>
+      <h2 className="govuk-heading-s">What you can do now</h2>
+      {whatNow(request, service).map((line) => (
+        <p key={line} className="govuk-body">
+          {line}
+        </p>
+      ))}
+      <p className="govuk-body">{departmentNamed(request.department)}</p>
+    </article>
+  )
+}

@@ -1,0 +1,26 @@
+import type { AddressAnswer } from '#contract/address.ts'
+import type { Service } from '#contract/service.ts'
+import type { WorkRequest } from '#contract/workspace.ts'
+import { council } from '#council'
+
+/** Name and address for the window of the envelope, as far as the answers have them. */
+export function addressOf({ contact, answers }: WorkRequest): string[] {
+  const address = Object.values(answers).find(isAddress)
+  const lines = address ? [address.line1, address.line2, address.town, address.county, address.postcode] : []
+  return [contact?.name, ...lines].filter((line): line is string => Boolean(line))
+}
+
+const isAddress = (answer: unknown): answer is AddressAnswer =>
+  typeof answer === 'object' && answer !== null && 'line1' in answer && 'postcode' in answer
+
+/** What the resident can do, by what was decided. */
+export function whatNow({ decision, department }: WorkRequest, service: Service | undefined): string[] {
+  const phone = council.departments.find(({ id }) => id === department)?.phone ?? council.phone
+  const call = `If you have a question, call ${phone} and give the reference.`
+  if (decision?.outcome !== 'refused') return [call]
+  const again = service?.decision?.reconsideration
+  const way =
+    'You can do so on the private page of your application: say what we have missed or misunderstood. If you do not have its link any more, call us.'
+  const fee = service?.fee?.refundedIfRefused ? ['What you paid is paid back to the card that you used.'] : []
+  return [...(again ? [again, way] : []), ...fee, call]
+}

@@ -1,0 +1,35 @@
+import type { WorkRequest } from '#contract/workspace.ts'
+import { SummaryList } from '#web/design/SummaryList.tsx'
+
+const ways = {
+  none: 'No messages: they look at their private page',
+  email: 'News by email',
+  text: 'News by text message',
+} as const
+
+/** How the resident can be reached, if they want to be. */
+export function Contact({ request: { contact } }: { request: WorkRequest }) {
+  const row = (key: string, value: string | undefined) => (value ? [{ key, value }] : [])
+  return (
+    <section aria-labelledby="contact-heading">
+      <h2 className="govuk-heading-m" id="contact-heading">
+        The resident
+      </h2>
+      {contact ? (
+        <SummaryList
+          className="ws-answers"
+          rows={[
+            ...row('Name', contact.name),
+            ...row('Email', contact.email),
+            ...row('Telephone', contact.phone),
+            ...row('Updates', ways[contact.updates]),
+          ]}
+        />
+      ) : (
+        <p className="govuk-body">
+          They gave no name and no way to be reached. What you ask or say stands on their private page.
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import type { WorkRequest } from '#contract/workspace.ts'
+import { paths } from '#web/app/paths.ts'
+import { InsetText } from '#web/design/InsetText.tsx'
+import { Link } from '#web/design/Link.tsx'
+import { Lines } from '../../words/Lines.tsx'
+import { dayInWords, timeInWords } from '../../words/times.ts'
+
+/** What was decided and paid, and why the resident wants another look. */
+export function DecisionFacts({ request }: { request: WorkRequest }) {
+  const { decision, payment, reconsiderations, reference } = request
+  return (
+    <>
+      {reconsiderations.map(({ at, reasons }) => (
+        <section key={at} aria-label="Asked for another look">
+          <h2 className="govuk-heading-m">The resident asked for another look</h2>
+          <p className="govuk-body">{timeInWords(at)}:</p>
+          <InsetText>
+            <Lines text={reasons} />
+          </InsetText>
+        </section>
+      ))}
+      {decision && (
+        <section aria-labelledby="decided-heading">
+          <h2 className="govuk-heading-m" id="decided-heading">
+            {decision.outcome === 'approved' ? 'Approved' : 'Refused'}, {timeInWords(decision.at)}
+          </h2>
+          {decision.validUntil && (
+            <p className="govuk-body">Valid until {dayInWords(decision.validUntil)}.</p>
+          )}
+          <InsetText>
+            <Lines text={decision.reasons} />
+          </InsetText>
+          <p className="govuk-body app-noprint">
+            <Link href={paths.workLetter(reference)}>Letter to print</Link>
+          </p>
+        </section>
+      )}
+      {payment && (
+        <p className="govuk-body">
+          <strong>Fee:</strong> {feeInWords(payment)}
+        </p>
+      )}
+    </>
+  )
+}
+
+const money = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' })
+
+function feeInWords({ pence, state, paidAt, refundedAt }: NonNullable<WorkRequest['payment']>): string {
+  const amount = money.format(pence / 100)
+  switch (state) {
+    case 'paid':
+      return `${amount}, paid${paidAt ? ` ${timeInWords(paidAt)}` : ''}`
+    case 'refund-due':
+      return `${amount} is on its way back to the resident`
+    case 'refunded':
+      return `${amount}, paid back${refundedAt ? ` ${timeInWords(refundedAt)}` : ''}`
+    case 'not-needed':
+      return `${amount} was not paid, and is not needed any more`
+    default:
+      return `${amount}, not paid yet`
+  }
+}

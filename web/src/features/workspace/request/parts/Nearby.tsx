@@ -1,0 +1,33 @@
+import type { WorkRequest } from '#contract/workspace.ts'
+import { paths } from '#web/app/paths.ts'
+import { Link } from '#web/design/Link.tsx'
+import { stateInWords } from '../../words/states.ts'
+import { dayInShort } from '../../words/times.ts'
+
+/** Open requests of the same kind near it, which may be about the same thing. */
+export function Nearby({ request }: { request: WorkRequest }) {
+  if (request.nearby.length === 0) return null
+  const merges = request.can.includes('merge')
+  return (
+    <section aria-labelledby="nearby-heading">
+      <h2 className="govuk-heading-m" id="nearby-heading">
+        Perhaps about the same thing
+      </h2>
+      <ul className="govuk-list govuk-list--spaced">
+        {request.nearby.map(({ reference, metres, submittedAt, state }) => (
+          <li key={reference}>
+            <Link href={paths.workRequest(reference)}>{reference}</Link>, {metres} metres away
+            <span className="ws-due">
+              Sent {dayInShort(submittedAt)}, {stateInWords(state).toLowerCase()}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {merges && (
+        <p className="govuk-body app-noprint">
+          <Link href="?do=merge">Merge with one of them</Link>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+import '#web/questions/location/location.scss'
+import { useMemo } from 'react'
+import { useMap } from '#web/questions/location/map/useMap.ts'
+
+/** The place on a map, to look at. */
+export default function PlaceMap({ lat, lon }: { lat: number; lon: number }) {
+  const value = useMemo(() => ({ lat, lon, precision: 'exact' as const }), [lat, lon])
+  const { element, failed } = useMap({ value: value as never })
+  if (failed) return <p className="govuk-body">The map could not be fetched.</p>
+  return (
+    <div className="app-location__map">
+      <div ref={element} className="app-map" role="application" aria-label="Map of the place" />
+    </div>
+  )
+}

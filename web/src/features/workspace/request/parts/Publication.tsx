@@ -1,0 +1,47 @@
+import type { WorkRequest } from '#contract/workspace.ts'
+import { InsetText } from '#web/design/InsetText.tsx'
+import { Lines } from '../../words/Lines.tsx'
+import { timeInWords } from '../../words/times.ts'
+
+/** What of it everybody may see, and what the resident said at the end. */
+export function Publication({ request: { publication, rating, location, can } }: { request: WorkRequest }) {
+  const asks = can.includes('publish') || publication !== undefined
+  return (
+    <>
+      {asks && location && (
+        <section aria-labelledby="public-heading">
+          <h2 className="govuk-heading-m" id="public-heading">
+            Public
+          </h2>
+          {publication ? (
+            <>
+              <p className="govuk-body">
+                Made public by {publication.by.name}, {timeInWords(publication.at)}
+                {publication.photos.length > 0 &&
+                  `, with ${publication.photos.length === 1 ? '1 photo' : `${publication.photos.length} photos`}`}
+                .
+              </p>
+              {publication.words && (
+                <InsetText>
+                  <Lines text={publication.words} />
+                </InsetText>
+              )}
+            </>
+          ) : (
+            <p className="govuk-body">None of the resident’s words and photos are public.</p>
+          )}
+        </section>
+      )}
+      {rating && (
+        <section aria-labelledby="rating-heading">
+          <h2 className="govuk-heading-m" id="rating-heading">
+            How the resident found it
+          </h2>
+          <p className="govuk-body">
+            {rating.score} of 5, {timeInWords(rating.at)}
+          </p>
+        </section>
+      )}
+    </>
+  )
+}

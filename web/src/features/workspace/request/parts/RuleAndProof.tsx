@@ -1,0 +1,61 @@
+import type { Result } from '#contract/question.ts'
+import type { Service } from '#contract/service.ts'
+import type { WorkRequest } from '#contract/workspace.ts'
+import { InsetText } from '#web/design/InsetText.tsx'
+import { Tag } from '#web/design/Tag.tsx'
+import { File } from '../../evidence/File.tsx'
+import { fileName } from '../../evidence/useEvidence.ts'
+import { proofsOf, resultsFor } from '../model/rule.ts'
+
+/** The rule by which somebody may qualify, beside what they sent to show it. */
+export function RuleAndProof({ request, service }: { request: WorkRequest; service: Service }) {
+  const proofs = proofsOf(request)
+  return (
+    <section aria-labelledby="rule-heading">
+      <h2 className="govuk-heading-m" id="rule-heading">
+        The rule and what proves it
+      </h2>
+      <div className="ws-rule">
+        <div>
+          {resultsFor(service, request).map((result) => (
+            <Rule key={result.id} result={result} />
+          ))}
+        </div>
+        <ul className="govuk-list">
+          {proofs.length === 0 && <li>Nothing was sent, and nothing is to come.</li>}
+          {proofs.map(({ words, files, awaited }) => (
+            <li key={words} className="ws-rule__proof">
+              <h3 className="govuk-heading-s govuk-!-margin-bottom-2">{words}</h3>
+              {awaited && <Tag colour="yellow">Not sent yet</Tag>}
+              {files.map((file, at) => (
+                <File key={file.id} reference={request.reference} id={file.id} name={fileName(file, at)} />
+              ))}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}
+
+function Rule({ result: { title, rule, source, evidence = [] } }: { result: Result }) {
+  return (
+    <InsetText className="ws-rule__rule">
+      <p className="govuk-body">
+        <strong>{title}</strong>
+      </p>
+      {rule && <p className="govuk-body">{rule}</p>}
+      {source && <p className="ws-due">Source: {source}</p>}
+      {evidence.length > 0 && (
+        <>
+          <p className="govuk-body govuk-!-margin-bottom-2">What has to be shown:</p>
+          <ul className="govuk-list govuk-list--bullet">
+            {evidence.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </InsetText>
+  )
+}

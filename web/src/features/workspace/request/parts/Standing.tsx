@@ -1,0 +1,57 @@
+import type { WorkRequest } from '#contract/workspace.ts'
+import { paths } from '#web/app/paths.ts'
+import { Link } from '#web/design/Link.tsx'
+import { Tag } from '#web/design/Tag.tsx'
+import { departmentNamed } from '../../words/places.ts'
+import { channelInWords, stateColour, stateInWords } from '../../words/states.ts'
+import { dayInWords, timeInWords } from '../../words/times.ts'
+
+/** Where it stands, by when, and who has it: what somebody looks for first. */
+export function Standing({ request }: { request: WorkRequest }) {
+  const { state, dueAt, overdue, assignee, team, followers, submittedAt, mergedInto } = request
+  return (
+    <dl className="ws-standing">
+      <Fact name="State">
+        <Tag colour={stateColour(state)}>{stateInWords(state)}</Tag>
+        {mergedInto && (
+          <>
+            {' '}
+            It goes on as <Link href={paths.workRequest(mergedInto)}>{mergedInto}</Link>
+          </>
+        )}
+      </Fact>
+      {dueAt && (
+        <Fact name={overdue ? 'Overdue' : 'Due'}>
+          {overdue ? (
+            <strong className="ws-overdue">since {dayInWords(dueAt)}</strong>
+          ) : (
+            `by ${dayInWords(dueAt)}`
+          )}
+        </Fact>
+      )}
+      <Fact name="Who has it">{assignee?.name ?? 'Nobody'}</Fact>
+      <Fact name="Team">{team?.name ?? departmentNamed(request.department)}</Fact>
+      <Fact name="Sent">{timeInWords(submittedAt)}</Fact>
+      <Fact name="How it came in">
+        {channelInWords[request.channel]}
+        {request.enteredBy && ` (${request.enteredBy.name})`}
+      </Fact>
+      <Fact name="Who else waits">
+        {followers === 0
+          ? 'Nobody follows it'
+          : followers === 1
+            ? '1 person follows it'
+            : `${followers} people follow it`}
+      </Fact>
+    </dl>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div className="ws-standing__fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

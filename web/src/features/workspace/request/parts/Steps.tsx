@@ -1,0 +1,48 @@
+import { isInternal } from '#contract/lifecycle.ts'
+import type { WorkRequest, WorkStep } from '#contract/workspace.ts'
+import { Timeline, type TimelineEntry } from '#web/design/Timeline.tsx'
+import { File } from '../../evidence/File.tsx'
+import { Lines } from '../../words/Lines.tsx'
+import { stepInWords, whoDid } from '../../words/states.ts'
+import { timeInWords } from '../../words/times.ts'
+
+/** Everything that happened, the newest last, with who did it; what residents are not shown is said to be so. */
+export function Steps({ request }: { request: WorkRequest }) {
+  return (
+    <section aria-labelledby="steps-heading">
+      <h2 className="govuk-heading-m" id="steps-heading">
+        What has happened
+      </h2>
+      <Timeline
+        label="What has happened"
+        entries={request.history.map((step) => entryOf(step, request.reference))}
+      />
+    </section>
+  )
+}
+
+const entryOf = (step: WorkStep, reference: string): TimelineEntry => ({
+  title: stepInWords(step),
+  time: { at: step.at, text: timeInWords(step.at) },
+  state: 'done',
+  children: (
+    <>
+      <p className="ws-due">
+        {step.type === 'submitted' ? sent(step) : `By ${whoDid(step)}`}
+        {isInternal(step.type) && ', not shown to the resident'}
+        {step.departmentReference && `, ${step.departmentReference}`}
+      </p>
+      {step.note && (
+        <p>
+          <Lines text={step.note} />
+        </p>
+      )}
+      {step.photos.map((id, at) => (
+        <File key={id} reference={reference} id={id} name={`Photo ${at + 1} of the work`} />
+      ))}
+    </>
+  ),
+})
+
+const sent = ({ queuedAt }: WorkStep): string =>
+  queuedAt ? `In the department’s queue ${timeInWords(queuedAt)}` : 'Not in the department’s queue yet'

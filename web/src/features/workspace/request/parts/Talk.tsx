@@ -1,0 +1,54 @@
+import type { WorkRequest } from '#contract/workspace.ts'
+import { Lines } from '../../words/Lines.tsx'
+import { timeInWords } from '../../words/times.ts'
+
+/** What the department asked and the resident answered. */
+export function Conversation({ request: { conversation } }: { request: WorkRequest }) {
+  if (conversation.length === 0) return null
+  const waiting = conversation.at(-1)?.from === 'department'
+  return (
+    <section aria-labelledby="conversation-heading">
+      <h2 className="govuk-heading-m" id="conversation-heading">
+        Questions and answers
+      </h2>
+      <ol className="govuk-list ws-talk">
+        {conversation.map(({ id, at, from, by, text }) => (
+          <li key={id} className={`ws-talk__said ws-talk__said--${from}`}>
+            <p className="ws-talk__who">
+              <strong>{from === 'resident' ? 'The resident' : (by?.name ?? 'The department')}</strong>,{' '}
+              {timeInWords(at)}
+            </p>
+            <p className="govuk-body govuk-!-margin-bottom-0">
+              <Lines text={text} />
+            </p>
+          </li>
+        ))}
+      </ol>
+      {waiting && <p className="govuk-body">The resident has not answered yet.</p>}
+    </section>
+  )
+}
+
+/** What staff wrote for each other. */
+export function Notes({ request: { notes } }: { request: WorkRequest }) {
+  if (notes.length === 0) return null
+  return (
+    <section aria-labelledby="notes-heading">
+      <h2 className="govuk-heading-m" id="notes-heading">
+        Notes
+      </h2>
+      <ul className="govuk-list ws-talk">
+        {notes.map(({ id, at, by, text }) => (
+          <li key={id} className="ws-talk__said ws-talk__said--note">
+            <p className="ws-talk__who">
+              <strong>{by.name}</strong>, {timeInWords(at)}
+            </p>
+            <p className="govuk-body govuk-!-margin-bottom-0">
+              <Lines text={text} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

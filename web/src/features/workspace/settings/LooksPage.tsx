@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { readReference } from '#contract/reference.ts'
+import { mayAnywhere } from '#contract/staff.ts'
+import { ApiProblem } from '#web/app/api.ts'
+import { Main } from '#web/app/Main.tsx'
+import { paths } from '#web/app/paths.ts'
+import { useTitle } from '#web/app/title.ts'
+import { Button } from '#web/design/Button.tsx'
+import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
+import { Input } from '#web/design/Input.tsx'
+import { Table } from '#web/design/Table.tsx'
+import { useStaff } from '#web/staff/useStaff.ts'
+import { looksAt } from '../api/requests.ts'
+import { Desk } from '../frame/Desk.tsx'
+import { Failed, Forbidden, Waiting } from '../frame/States.tsx'
+import { timeInWords } from '../words/times.ts'
+
+/** `/workspace/looks?reference=…`: who has looked at a private request. */
+export default function LooksPage() {
+  return (
+    <Desk>
+      <Allowed />
+    </Desk>
+  )
+}
+
+function Allowed() {
+  return mayAnywhere(useStaff(), 'looks') ? <Looks /> : <Forbidden />
+}
+
+const title = 'Who looked at a request'
+
+function Looks() {
+  const { search } = useLocation()
+  const navigate = useNavigate()
+  const reference = readReference(new URLSearchParams(search).get('reference') ?? '')
+  const [error, setError] = useState<string>()
+  const [attempt, setAttempt] = useState(0)
+  useTitle(error ? `Error: ${title}` : reference ? `${title}: ${reference}` : title)
+  const show = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const typed = readReference(String(new FormData(event.currentTarget).get('reference') ?? ''))
+    setAttempt(attempt + 1)
+    setError(typed ? undefined : 'Enter a reference, such as BB-7K3M-9QTD')
+    if (typed) navigate(`${paths.looks}?${new URLSearchParams({ reference: typed })}`)
+  }
+  return (
+    <Main>
+      {error && <ErrorSummary attempt={attempt} errors={[{ text: error, href: '#looks-reference' }]} />}
+      <h1 className="govuk-heading-l">{title}</h1>
+      <p className="govuk-body">Each look of staff at a private request is kept: who, when, and at what.</p>
+      <form onSubmit={show} noValidate key={reference ?? ''}>
+        <Input
+          id="looks-reference"
+          name="reference"
+          label="Reference"
+          width={20}
+          autoComplete="off"
+          spellCheck={false}
+          error={error}
+          defaultValue={reference ?? ''}
+        />
+        <Button>Show who looked</Button>
+      </form>
+      {reference && !error && <Found reference={reference} />}
+    </Main>
+  )
+}
+
+function Found({ reference }: { reference: string }) {
+  const { data, error, isFetching, refetch } = useQuery(looksAt(reference))
+  if (error && !isFetching)
+    return <Failed problem={error instanceof ApiProblem ? error : undefined} onAgain={refetch} />
+  if (!data) return <Waiting words="Looking it up…" />
+  if (data.length === 0)
+    return (
+      <p className="govuk-body" role="status">
+        Nobody has looked at {reference}, or it is not private.
+      </p>
+    )
+  return (
+    <Table
+      caption={`Looks at ${reference}, the newest first`}
+      captionSize="m"
+      head={[{ text: 'When' }, { text: 'Who' }, { text: 'At what' }]}
+      rows={data.map(({ at, by, what }) => [timeInWords(at), by.name, whatInWords(what)])}
+    />
+  )
+}
+
+const whatInWords = (what: string): string =>
+  what === 'request' ? 'The request' : what.startsWith('evidence') ? 'A file' : what

@@ -1,0 +1,142 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { useParams } from 'react-router'
+import { mayIn } from '#contract/staff.ts'
+import type { Template } from '#contract/workspace.ts'
+import { ApiProblem } from '#web/app/api.ts'
+import { Main } from '#web/app/Main.tsx'
+import { useTitle } from '#web/app/title.ts'
+import { Button } from '#web/design/Button.tsx'
+import { LinkButton } from '#web/design/LinkButton.tsx'
+import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
+import { SummaryCard } from '#web/design/SummaryCard.tsx'
+import { useStaff } from '#web/staff/useStaff.ts'
+import { kinds } from '../actions/kinds/index.ts'
+import { dropTemplate, templatesOf } from '../api/department.ts'
+import { Desk } from '../frame/Desk.tsx'
+import { Failed, Forbidden, Waiting } from '../frame/States.tsx'
+import { Lines } from '../words/Lines.tsx'
+import { departmentNamed } from '../words/places.ts'
+import { TemplateForm } from './TemplateForm.tsx'
+
+/** `/workspace/templates/<department>`: words that its staff use again. */
+export default function TemplatesPage() {
+  const { department = '' } = useParams()
+  return (
+    <Desk department={department}>
+      <Allowed department={department} />
+    </Desk>
+  )
+}
+
+function Allowed({ department }: { department: string }) {
+  return mayIn(useStaff(), 'templates', department) ? <Templates department={department} /> : <Forbidden />
+}
+
+const newTemplate = (): Template => ({ id: crypto.randomUUID(), name: '', actions: [], text: '' })
+
+function Templates({ department }: { department: string }) {
+  useTitle(`Templates – ${departmentNamed(department)}`)
+  const { data, error, isFetching, refetch } = useQuery(templatesOf(department))
+  const [editing, setEditing] = useState<Template>()
+  const [said, setSaid] = useState<string>()
+  const edit = (template: Template) => {
+    setSaid(undefined)
+    setEditing(template)
+  }
+  return (
+    <Main>
+      <h1 className="govuk-heading-l">
+        <span className="govuk-caption-l">{departmentNamed(department)}</span>Templates
+      </h1>
+      {said && <NotificationBanner type="success">{said}</NotificationBanner>}
+      <div className="app-column">
+        <p className="govuk-body">
+          Words that your department uses again. They are offered beside every box that staff write in.
+        </p>
+        {editing ? (
+          <TemplateForm
+            key={editing.id}
+            {...{ department }}
+            template={editing}
+            onClose={() => setEditing(undefined)}
+            onSaved={(name) => {
+              setEditing(undefined)
+              setSaid(`“${name}” is saved`)
+            }}
+          />
+        ) : (
+          <Button type="button" onClick={() => edit(newTemplate())}>
+            Write a new template
+          </Button>
+        )}
+        {data?.length === 0 && <p className="govuk-body">There are no templates yet.</p>}
+        {data?.map((template) => (
+          <OneTemplate
+            key={template.id}
+            {...{ department, template }}
+            onEdit={() => edit(template)}
+            onDropped={() => setSaid(`“${template.name}” is deleted`)}
+          />
+        ))}
+        {!data && !error && <Waiting words="Fetching the templates…" />}
+        {error && !isFetching && (
+          <Failed problem={error instanceof ApiProblem ? error : undefined} onAgain={refetch} />
+        )}
+      </div>
+    </Main>
+  )
+}
+
+interface OneProps {
+  department: string
+  template: Template
+  onEdit(): void
+  onDropped(): void
+}
+
+function OneTemplate({ department, template, onEdit, onDropped }: OneProps) {
+  const queries = useQueryClient()
+  const [asking, setAsking] = useState(false)
+  const sure = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (asking) sure.current?.focus()
+  }, [asking])
+  const drop = useMutation({
+    mutationFn: () => dropTemplate(department, template.id),
+    onSuccess: async () => {
+      onDropped()
+      await queries.invalidateQueries({ queryKey: templatesOf(department).queryKey })
+    },
+  })
+  const named = <span className="govuk-visually-hidden"> {template.name}</span>
+  const offered = template.actions.flatMap((name) =>
+    Object.hasOwn(kinds, name) ? [kinds[name as keyof typeof kinds].label] : [],
+  )
+  return (
+    <SummaryCard
+      title={template.name}
+      actions={
+        <>
+          <LinkButton onClick={onEdit}>Change{named}</LinkButton>{' '}
+          <LinkButton onClick={() => setAsking(true)}>Delete{named}</LinkButton>
+        </>
+      }
+    >
+      <p className="govuk-body">
+        <Lines text={template.text} />
+      </p>
+      <p className="ws-due">Offered for: {offered.length > 0 ? offered.join(', ') : 'everything'}</p>
+      {asking && (
+        <p className="govuk-body">
+          Delete it for everybody in the department?{' '}
+          <button ref={sure} type="button" className="ws-small-button" onClick={() => drop.mutate()}>
+            Yes, delete it
+          </button>{' '}
+          <LinkButton onClick={() => setAsking(false)}>Keep it</LinkButton>
+        </p>
+      )}
+      {drop.isError && <p className="govuk-error-message">It could not be deleted. Try again.</p>}
+    </SummaryCard>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Department } from '#contract/council.ts'
+import { mayIn, type Permission, type Staff } from '#contract/staff.ts'
+import { council } from '#council'
+
+/** Departments in which somebody may do this, in the profile's order. */
+export const departmentsOf = (staff: Staff, permission: Permission): Department[] =>
+  council.departments.filter(({ id }) => mayIn(staff, permission, id))
+
+export const departmentNamed = (id: string): string =>
+  council.departments.find((department) => department.id === id)?.name ?? id
+
+export const teamsOf = (department: string) =>
+  council.departments.find(({ id }) => id === department)?.teams ?? []
+
+export const teamNamed = (department: string, id: string): string =>
+  teamsOf(department).find((team) => team.id === id)?.name ?? id

@@ -1,0 +1,77 @@
+import type { EventType, State } from '#contract/lifecycle.ts'
+import type { WorkStep } from '#contract/workspace.ts'
+import { council } from '#council'
+import type { TagColour } from '#web/design/Tag.tsx'
+
+const states: Record<State, readonly [words: string, colour: TagColour]> = {
+  submitted: ['Sent', 'blue'],
+  acknowledged: ['Taken on', 'teal'],
+  inspected: ['Inspected', 'teal'],
+  scheduled: ['Work planned', 'purple'],
+  fixed: ['Fixed', 'green'],
+  closed: ['Closed', 'grey'],
+  referred: ['Referred', 'grey'],
+  merged: ['Merged', 'grey'],
+  approved: ['Approved', 'green'],
+  refused: ['Refused', 'red'],
+}
+
+/** Where a request stands, in a word or two. */
+export const stateInWords = (state: State): string => states[state][0]
+export const stateColour = (state: State): TagColour => states[state][1]
+
+export const channelInWords = {
+  web: 'On the website',
+  phone: 'Entered by staff for somebody on the phone',
+  open311: 'Through another application (Open311)',
+} as const
+
+const happened: Record<EventType, string> = {
+  submitted: 'Sent by the resident',
+  acknowledged: 'Taken on',
+  inspected: 'Inspected',
+  scheduled: 'Work planned',
+  fixed: 'Fixed',
+  closed: 'Closed',
+  referred: 'Referred',
+  transferred: 'Passed to another department',
+  reopened: 'Opened again',
+  followed: 'Somebody else follows it',
+  'evidence-added': 'The resident sent more',
+  approved: 'Approved',
+  refused: 'Refused',
+  'reconsideration-asked': 'The resident asked for another look',
+  paid: 'Fee paid',
+  refunded: 'Fee paid back',
+  assigned: 'Assigned',
+  noted: 'Note written',
+  asked: 'Question sent to the resident',
+  answered: 'The resident answered',
+  merged: 'Merged into another request',
+  split: 'Taken apart again',
+  joined: 'Another request was merged into this one',
+  parted: 'Another request was taken out again',
+  redacted: 'Words or photos erased',
+  published: 'Publication changed',
+  rated: 'The resident said how it went',
+  erased: 'Personal details erased',
+}
+
+const teamName = (id: string): string =>
+  council.departments.flatMap(({ teams = [] }) => teams).find((team) => team.id === id)?.name ?? id
+
+function assigned({ assignee, team }: WorkStep): string {
+  if (assignee) return `Given to ${assignee.name}`
+  return team ? `Given to the team ${teamName(team)}` : 'Given to nobody'
+}
+
+/** What happened, for staff. */
+export function stepInWords(step: WorkStep): string {
+  if (step.type === 'assigned') return assigned(step)
+  const to = step.to ? ` to ${step.to.name}` : ''
+  const other = step.other ? ` (${step.other})` : ''
+  return `${happened[step.type]}${to}${other}`
+}
+
+/** Who did it: a person where one is known, else the department, a system or the resident. */
+export const whoDid = ({ actor, by }: Pick<WorkStep, 'actor' | 'by'>): string => actor?.name ?? by
