@@ -1,11 +1,39 @@
 import { council } from '#council'
 import type { PublicPorts } from '#insight/public.ts'
+import { environment } from './environment.ts'
+import { factPage } from './facts-table.ts'
 import { journeyReader } from './journeys-table.ts'
 import { measureReader } from './measures-table.ts'
+import { requestsTable } from './requests-table.ts'
+
+const pageSize = 1000
+
+/** Lists of facts that anybody may see, each by its key. */
+export const publicFacts = {
+  openOf: (service: string, after?: Record<string, unknown>) =>
+    factPage({ index: 'open-public', key: service, limit: pageSize, ...(after ? { after } : {}) }),
+  changed: async (by: 'ward' | 'service', id: string, limit: number) => {
+    const index = by === 'ward' ? 'public-ward' : 'public-service'
+    return (await factPage({ index, key: id, limit, newestFirst: true })).facts
+  },
+}
 
 /** What the public numbers need, for real. Catalogue and wards are read with the first request. */
 export function publicInsightPorts(): () => Promise<PublicPorts> {
-  const ready = { measures: measureReader(), journeys: journeyReader(), council, now: () => new Date() }
+  const requests = requestsTable()
+  const ready = {
+    ...publicFacts,
+    measures: measureReader(),
+    journeys: journeyReader(),
+    council,
+    siteUrl: environment('SITE_URL'),
+    now: () => new Date(),
+    async publishedOf(reference: string) {
+      const found = (await requests.get(reference))?.publication
+      if (!found) return undefined
+      return { photos: found.photos.length, ...(found.words ? { words: found.words } : {}) }
+    },
+  }
   return async () => {
     const [{ services }, { wards }] = await Promise.all([
       import('#services/index.ts'),

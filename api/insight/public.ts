@@ -1,4 +1,9 @@
+import type { CouncilProfile } from '#contract/council.ts'
+import type { FeedPorts } from './feeds.ts'
+import type { OpenDataPorts } from './open-data.ts'
 import type { PerformancePorts } from './performance.ts'
 
 /** What everything that anybody may know of how the council is doing is made from. */
-export type PublicPorts = PerformancePorts
+export type PublicPorts = Omit<PerformancePorts & OpenDataPorts & FeedPorts, 'council'> & {
+  readonly council: CouncilProfile
+}

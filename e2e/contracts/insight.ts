@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { wards } from '#council/areas/wards.ts'
 import type { described } from '../support/openapi.ts'
 
 /** Numbers for everybody, and the counting of forms. */
@@ -10,6 +11,15 @@ export async function showNumbers(
   expect(await status('getPerformance')).toBe(200)
   expect(await status('getServicePerformance', { path: { service: 'pothole' } })).toBe(200)
   expect(await status('getServicePerformance', { path: { service: 'nothing' } })).toBe(404)
+
+  for (const file of ['requests-by-month.csv', 'open-reports.json', 'schema.json'])
+    expect(await status('getOpenData', { path: { file } }), file).toBe(200)
+  expect(await status('getOpenData', { path: { file: 'names.csv' } })).toBe(404)
+  expect(await status('getServiceFeed', { path: { file: 'pothole.atom' } })).toBe(200)
+  expect(await status('getServiceFeed', { path: { file: 'blue-badge.atom' } })).toBe(404)
+  const [ward] = wards
+  expect(await status('getWardFeed', { path: { file: `${ward?.code}.atom` } })).toBe(200)
+  expect(await status('getWardFeed', { path: { file: 'nothing.atom' } })).toBe(404)
 
   const body = { service: 'pothole', kind: 'started', device: 'phone' }
   expect(await status('countJourney', { body })).toBe(204)

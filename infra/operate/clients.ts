@@ -32,6 +32,22 @@ function settings() {
   return { endpoint: aws, region, credentials: { accessKeyId, secretAccessKey } }
 }
 
+/**
+ * Leads the modules of api/aws to the same system. They read the environment as they are loaded: import them
+ * afterwards.
+ */
+export function leadToSystem(more: Record<string, string> = {}): void {
+  Object.assign(process.env, more)
+  if (deployed()) return
+  const { aws, region, accessKeyId, secretAccessKey } = localEndpoints()
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL: aws,
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+  })
+}
+
 /** Clients of the local system, or with `--deployed` of the one that the caller's AWS credentials reach. */
 export function operatorClients() {
   const config = settings()

@@ -15,8 +15,14 @@ async function urlOf(sqs: SQSClient, QueueName: string): Promise<string> {
   return QueueUrl
 }
 
-/** Queues beside those of departments, with the ending of their names: what is told to residents and to foreign systems. */
-const endings: Record<string, string> = { messages: '', finds: '', updates: '.fifo', open311: '.fifo' }
+/** Queues beside those of departments, with the ending of their names: what is told to residents, to foreign systems, and to numbers. */
+const endings: Record<string, string> = {
+  messages: '',
+  finds: '',
+  updates: '.fifo',
+  open311: '.fifo',
+  insight: '.fifo',
+}
 
 /** The ending of a queue's name. Throws when it is neither a department's nor one of {@link endings}. */
 function endingOf(queue: string): string {

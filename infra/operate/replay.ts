@@ -14,7 +14,11 @@ interface Clients {
 }
 
 /** References of the department's requests, by key, page after page. */
-async function* referencesOf(documents: DynamoDBDocumentClient, TableName: string, department: string) {
+export async function* referencesOf(
+  documents: DynamoDBDocumentClient,
+  TableName: string,
+  department: string,
+) {
   let ExclusiveStartKey: Record<string, unknown> | undefined
   do {
     const page = await documents.send(

@@ -110,7 +110,14 @@ const allowed: Record<string, string[]> = {
     'dynamodb:Query FactsTable/index/by-service',
     'dynamodb:Query MeasuresTable',
   ],
-  InsightRole: ['dynamodb:BatchGetItem MeasuresTable', 'dynamodb:Query MeasuresTable'],
+  InsightRole: [
+    'dynamodb:BatchGetItem MeasuresTable',
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:Query FactsTable/index/open-public',
+    'dynamodb:Query FactsTable/index/public-service',
+    'dynamodb:Query FactsTable/index/public-ward',
+    'dynamodb:Query MeasuresTable',
+  ],
   JourneysRole: ['dynamodb:UpdateItem MeasuresTable'],
   LateEvidenceRole: [
     'dynamodb:GetItem RequestsTable',

@@ -41,11 +41,27 @@ export function insightOf(scope: Construct, parts: InsightParts, api: HttpApi): 
   const show = new ShireFunction(scope, 'Insight', {
     defaults,
     entry: 'insight',
-    environment: { MEASURES_TABLE: measures.name },
-    grants: [measures.allow('BatchGetItem', 'Query')],
+    environment: {
+      FACTS_TABLE: facts.name,
+      MEASURES_TABLE: measures.name,
+      REQUESTS_TABLE: parts.requests.name,
+      SITE_URL: parts.siteUrl,
+    },
+    grants: [
+      measures.allow('BatchGetItem', 'Query'),
+      facts.allowLists('open-public', 'public-service', 'public-ward'),
+      // For the words of a report that somebody has published.
+      parts.requests.allow('GetItem'),
+    ],
     megabytes: 1024,
   })
-  api.answer(show, ['GET /api/performance', 'GET /api/performance/{service}'])
+  api.answer(show, [
+    'GET /api/performance',
+    'GET /api/performance/{service}',
+    'GET /api/open-data/{file}',
+    'GET /api/feeds/wards/{file}',
+    'GET /api/feeds/services/{file}',
+  ])
   new CfnOutput(scope, 'FactsTableName', { value: facts.name })
   new CfnOutput(scope, 'MeasuresTableName', { value: measures.name })
 }

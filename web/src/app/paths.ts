@@ -47,6 +47,7 @@ export const paths = {
   signInAgain: (tab: string) => `/workspace/signed-in?again=${tab}`,
   /** How the council is doing, all in all and by service. */
   performance: '/performance',
+  openData: '/performance/open-data',
   performanceOf: (slug: string) => `/performance/${slug}`,
   /** What staff see of requests: a department's list, what was found, one request, the letter with its decision. */
   workList: (department: string) => `/workspace/lists/${department}`,

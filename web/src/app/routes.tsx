@@ -95,6 +95,7 @@ export const routes: readonly AppRoute[] = [
   page(paths.workspace, 'Workspace', () => import('../features/workspace/home/HomePage.tsx')),
   page(paths.signedIn, 'Signing in', () => import('../staff/SignedInPage.tsx')),
   page(paths.performance, 'How we are doing', () => import('../features/insight/PerformancePage.tsx')),
+  page(paths.openData, 'Open data and feeds', () => import('../features/insight/OpenDataPage.tsx')),
   page(
     paths.performanceOf(':slug'),
     untilNamed,

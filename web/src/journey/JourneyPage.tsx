@@ -6,6 +6,7 @@ import { council } from '#council'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { paths } from '#web/app/paths.ts'
 import { addressBefore, addressToDo, originOf, pageAddress } from './addresses.ts'
+import { useCounted, useCountedAsSent } from './countStep.ts'
 import { definitions } from './definitions.ts'
 import type { Origin } from './model/moves.ts'
 import { type Draft, emptyDraft, type Sent } from './model/saved.ts'
@@ -56,6 +57,7 @@ interface FormProps {
 export function FormAt({ service, id, Done }: FormProps) {
   const kept = useSaved(service.slug)
   const origin = originOf(service, useLocation().search)
+  useCountedAsSent(service, kept?.kind === 'sent')
   const to = (page: string) => <Navigate to={pageAddress(service, page)} replace />
 
   if (kept?.kind === 'sent') return id === 'done' ? <Done service={service} sent={kept} /> : to('done')
@@ -83,6 +85,7 @@ interface StepPageProps {
 }
 
 function StepPage({ service, draft, step, origin }: StepPageProps) {
+  useCounted(service, step)
   const props: StepProps = {
     service,
     draft,

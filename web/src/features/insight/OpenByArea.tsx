@@ -6,7 +6,7 @@ import { Chart } from '#web/design/charts/Chart.tsx'
 import { LinkButton } from '#web/design/LinkButton.tsx'
 import { Table } from '#web/design/Table.tsx'
 import { districtShapes, wardShapes } from './performanceCalls.ts'
-import { count, number } from './words.ts'
+import { number, partCount } from './words.ts'
 
 interface Props {
   districts: readonly AreaOpen[]
@@ -48,12 +48,13 @@ export function OpenByArea({ districts, wards }: Props) {
             return {
               ...{ code, name, geometry },
               step: stepOf(value, most),
-              text: by === 'district' ? (value === null ? '1–4' : number(value)) : undefined,
+              text: by === 'district' ? (value === null ? '–' : number(value)) : undefined,
             }
           })}
         />
         <p className="govuk-body">
-          The darker, the more. Broken edges: from 1 to 4, which we do not tell more exactly.{' '}
+          The darker, the more. Broken edges and a dash: not shown, because it is from 1 to 4 or would give
+          such a number away.{' '}
           {wards.length > 0 && (
             <LinkButton onClick={() => setBy(by === 'district' ? 'ward' : 'district')}>
               {by === 'district' ? 'Show wards' : 'Show districts'}
@@ -71,7 +72,7 @@ function Areas({ by, areas }: { by: 'district' | 'ward'; areas: readonly AreaOpe
       caption={`Open reports by ${by}`}
       firstCellIsHeader
       head={[{ text: by === 'district' ? 'District' : 'Ward' }, { text: 'Open', numeric: true }]}
-      rows={areas.map(({ name, open }) => [name, count(open)])}
+      rows={areas.map(({ name, open }) => [name, partCount(open)])}
     />
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Performance } from '#contract/performance.ts'
 import { council } from '#council'
 import { Main } from '#web/app/Main.tsx'
+import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Cost } from './Cost.tsx'
 import { KeyNumbers } from './KeyNumbers.tsx'
@@ -44,17 +45,19 @@ function Numbers({ data }: { data: Performance }) {
   return (
     <>
       <KeyNumbers figures={data.total} />
-      <Months what="requests" byMonth={data.byMonth} />
-      <Speed services={data.services} />
-      <Satisfaction figures={data.total} />
-      <WaysIn journeys={data.journeys} channels={data.channels} />
-      <Cost cost={data.cost} />
-      <OpenByArea districts={data.districts} wards={data.wards} />
+      <div className="app-charts">
+        <Months what="requests" byMonth={data.byMonth} />
+        <Speed services={data.services} />
+        <Satisfaction figures={data.total} />
+        <WaysIn journeys={data.journeys} channels={data.channels} />
+        <Cost cost={data.cost} />
+        <OpenByArea districts={data.districts} wards={data.wards} />
+      </div>
       <ServiceTable services={data.services} />
       <h2 className="govuk-heading-m">Use these numbers</h2>
       <p className="govuk-body">
-        All of it is <Link href="/api/performance">there as JSON</Link>. We leave out numbers from 1 to 4
-        where they might tell something of a person.
+        All of it is <Link href={paths.openData}>open data</Link>, with a feed for each ward and service. We
+        leave out numbers from 1 to 4 where they might tell something of a person.
       </p>
     </>
   )

@@ -1,7 +1,7 @@
 import type { Figures } from '#contract/performance.ts'
 import { Bars } from '#web/design/charts/Bars.tsx'
 import { Chart } from '#web/design/charts/Chart.tsx'
-import { count, number, shareInWords } from './words.ts'
+import { number, partCount, shareInWords } from './words.ts'
 
 const names = ['Very dissatisfied', 'Dissatisfied', 'Neither', 'Satisfied', 'Very satisfied']
 
@@ -24,7 +24,7 @@ export function Satisfaction({ figures: { satisfaction } }: { figures: Figures }
               .map(({ label, score }) => ({
                 id: label,
                 label,
-                words: count(score),
+                words: partCount(score),
                 share: (score ?? 0) / satisfaction.answered,
               }))}
           />

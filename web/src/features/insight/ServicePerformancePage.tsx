@@ -46,9 +46,11 @@ function Service({ data }: { data: ServicePerformance }) {
       ) : (
         <>
           <KeyNumbers figures={figures} />
-          <Months what="requests" byMonth={byMonth} />
-          <Promised service={service} figures={figures} />
-          <Satisfaction figures={figures} />
+          <div className="app-charts">
+            <Months what="requests" byMonth={byMonth} />
+            <Promised service={service} figures={figures} />
+            <Satisfaction figures={figures} />
+          </div>
         </>
       )}
       <FormFunnel journey={journey} />

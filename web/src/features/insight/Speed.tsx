@@ -11,7 +11,7 @@ const shown = 8
 function findingOf(services: Services): string {
   const [first] = services
   const times = first?.figures.toFinish
-  return first && times ? `${first.title}: ${timesInWords(times)} finished` : ''
+  return first && times ? `${first.title}: from sending it to the end, ${timesInWords(times)}` : ''
 }
 
 /** How long the busiest services take from request to finish. */

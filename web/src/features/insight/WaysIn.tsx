@@ -45,7 +45,13 @@ export function WaysIn({ journeys, channels }: Props) {
       ) : (
         <p className="govuk-body">Too few forms were begun to say how many were sent.</p>
       )}
-      <Chart finding={`${capital(shareInWords(web, all))} of all requests came through this site`}>
+      <Chart
+        finding={
+          web === all
+            ? 'Every request came through this site'
+            : `${capital(shareInWords(web, all))} of requests came through this site`
+        }
+      >
         <Bars
           bars={[
             { id: 'web', label: 'This site', words: number(web), share: web / all },

@@ -14,6 +14,9 @@ export const pounds = (pence: number): string => money.format(pence / 100)
 /** A number, or that it is a small one. */
 export const count = (value: SmallCount): string => (value === null ? 'fewer than 5' : number(value))
 
+/** A part of a whole: a small one is not shown, nor one from which a small one could be worked out. */
+export const partCount = (value: SmallCount): string => (value === null ? 'not shown' : number(value))
+
 const some = (value: number, one: string): string => `${number(value)} ${value === 1 ? one : `${one}s`}`
 
 /** `45 minutes`, `5 hours`, `12 days`: as the numbers come, rounded up. */

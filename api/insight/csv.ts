@@ -1,0 +1,18 @@
+/** What a spreadsheet takes for a formula. */
+const formula = /^[=+\-@\t\r]/
+
+function cell(value: string | number | null | undefined): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'number') return String(value)
+  const safe = formula.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** Rows as CSV (RFC 4180), with a line of names. Text that a spreadsheet would run as a formula is quoted with '. */
+export function csv(
+  names: readonly string[],
+  rows: readonly Readonly<Record<string, string | number | null | undefined>>[],
+): string {
+  const lines = [names.join(','), ...rows.map((row) => names.map((name) => cell(row[name])).join(','))]
+  return `${lines.join('\r\n')}\r\n`
+}

@@ -1,0 +1,156 @@
+import type { CouncilProfile } from '#contract/council.ts'
+import type { WardName } from '#contract/geo/wards.ts'
+import type { Service } from '#contract/service.ts'
+import type { Fact } from './fact.ts'
+import { percentile, sizeOf } from './histogram.ts'
+import { isPublic } from './listed.ts'
+import { dayOf, monthOf, monthsUpTo } from './month.ts'
+import type { FactPage, MeasureReader } from './ports.ts'
+import { fewest, shown } from './suppress.ts'
+
+export interface OpenDataPorts {
+  readonly measures: MeasureReader
+  /** Open reports of a service, the oldest first. */
+  readonly openOf: (service: string, after?: FactPage['next']) => Promise<FactPage>
+  readonly services: readonly Service[]
+  readonly wards: readonly WardName[]
+  readonly council: Pick<CouncilProfile, 'name' | 'districts'>
+  readonly now: () => Date
+}
+
+type Cell = string | number | null
+export type Row = Readonly<Record<string, Cell>>
+
+interface Field {
+  readonly name: string
+  readonly type: 'string' | 'integer' | 'date' | 'yearmonth'
+  readonly description: string
+}
+
+const text = (name: string, description: string): Field => ({ name, type: 'string', description })
+const whole = (name: string, description: string): Field => ({ name, type: 'integer', description })
+const date = (name: string, description: string): Field => ({ name, type: 'date', description })
+const small = 'Empty where it is from 1 to 4 and the service is sensitive.'
+
+/** What is published, with what each column means. Columns are never renamed or taken away, only added at the end. */
+export const dataSets = {
+  'requests-by-month': {
+    title: 'Requests by service and month',
+    fields: [
+      { name: 'month', type: 'yearmonth', description: 'When they were sent, as it is in London' },
+      text('service', 'Stable code of the service, as in /api/services'),
+      text('title', 'Name of the service'),
+      whole('received', `Requests sent in the month. ${small}`),
+      whole('acknowledged', `How many of them the department has taken since. ${small}`),
+      whole('finished', `How many of them are finished. ${small}`),
+      whole('open', `How many of them are open. ${small}`),
+      whole('overdue', `How many of them are open after the published time. ${small}`),
+      whole('minutes_to_look_median', 'Half were looked at within this time. Empty for fewer than five'),
+      whole('minutes_to_look_p90', 'Nine of ten were looked at within this time. Empty for fewer than five'),
+      whole('minutes_to_finish_median', 'Half were finished within this time. Empty for fewer than five'),
+      whole('minutes_to_finish_p90', 'Nine of ten were finished within this time. Empty for fewer than five'),
+      whole('satisfaction_answers', 'Answers to the question of satisfaction. Empty for fewer than five'),
+      whole('satisfied', 'How many of them were 4 or 5 of 5. Empty for fewer than five answers'),
+    ],
+  },
+  'open-reports': {
+    title: 'Open reports that anybody may find',
+    fields: [
+      text('reference', 'What the resident quotes. It opens nothing'),
+      text('service', 'Stable code of the service, as in /api/services'),
+      text('square', 'National Grid reference of the square of 100 m that it is in'),
+      text('ward', 'Code of the ward'),
+      text('ward_name', 'Name of the ward'),
+      text('district', 'Code of the district'),
+      text('state', 'submitted, acknowledged, inspected or scheduled'),
+      date('sent', 'The day on which it was sent'),
+      date('due', 'The day by which the council has said that it looks at it; empty where it has said none'),
+    ],
+  },
+} as const satisfies Record<string, { title: string; fields: readonly Field[] }>
+export type DataSet = keyof typeof dataSets
+
+export const licence = 'http://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'
+const months = 25
+
+/** Requests of every service by month, for two years. */
+export async function requestsByMonth({ measures, services, now }: OpenDataPorts): Promise<Row[]> {
+  const today = dayOf(now())
+  const known = new Map(services.map((service) => [service.slug, service]))
+  const all = await measures.ofMonths('service', monthsUpTo(monthOf(now()), months))
+  const rows = all.map(({ id, month, measured: { whole: measure } }): Row => {
+    const service = known.get(id)
+    const count = service && !service.sensitive ? (exact: number) => exact : shown
+    const at = (lengths: Readonly<Record<string, number>>, share: number) =>
+      sizeOf(lengths) < fewest ? null : (percentile(lengths, share) ?? null)
+    const { scores } = measure
+    const answers = sizeOf(scores)
+    const due = Object.entries(measure.due).filter(([day]) => day < today)
+    return {
+      ...{ month, service: id, title: service?.title ?? id },
+      received: count(measure.received),
+      acknowledged: count(measure.acknowledged),
+      finished: count(measure.finished),
+      open: count(measure.open),
+      overdue: count(sizeOf(Object.fromEntries(due))),
+      minutes_to_look_median: at(measure.toLookAt, 0.5),
+      minutes_to_look_p90: at(measure.toLookAt, 0.9),
+      minutes_to_finish_median: at(measure.toFinish, 0.5),
+      minutes_to_finish_p90: at(measure.toFinish, 0.9),
+      satisfaction_answers: answers < fewest ? null : answers,
+      satisfied: answers < fewest ? null : (scores[4] ?? 0) + (scores[5] ?? 0),
+    }
+  })
+  return rows.sort((a, b) => `${a.month} ${a.service}`.localeCompare(`${b.month} ${b.service}`, 'en'))
+}
+
+/** What fits into one answer of the API. */
+const mostReports = 20_000
+
+/** Open reports of every service, or of one, the oldest first in each. */
+export async function openReports(ports: OpenDataPorts, service?: string): Promise<Row[]> {
+  const names = new Map(ports.wards.map(({ code, name }) => [code, name]))
+  const row = (fact: Fact): Row => ({
+    ...{ reference: fact.reference, service: fact.service },
+    square: fact.square ?? null,
+    ward: fact.ward ?? null,
+    ward_name: names.get(fact.ward ?? '') ?? null,
+    district: fact.district ?? null,
+    state: fact.state ?? null,
+    sent: fact.submittedAt ? dayOf(fact.submittedAt) : null,
+    due: fact.dueAt ? dayOf(fact.dueAt) : null,
+  })
+  const rows: Row[] = []
+  for (const { slug } of ports.services.filter(isPublic)) {
+    if (service !== undefined && slug !== service) continue
+    let after: FactPage['next']
+    do {
+      const page = await ports.openOf(slug, after)
+      rows.push(...page.facts.map(row))
+      after = page.next
+    } while (after && rows.length < mostReports)
+  }
+  return rows.slice(0, mostReports)
+}
+
+/** CSV on the Web metadata (W3C): what each file holds, column by column. */
+export function tableSchema(council: Pick<CouncilProfile, 'name'>) {
+  return {
+    '@context': 'http://www.w3.org/ns/csvw',
+    'dc:title': `Open data of ${council.name}`,
+    'dc:license': { '@id': licence },
+    'dc:publisher': council.name,
+    tables: Object.entries(dataSets).map(([name, { title, fields }]) => ({
+      url: `/api/open-data/${name}.csv`,
+      'dc:title': title,
+      tableSchema: {
+        columns: fields.map(({ name: titles, type, description }) => ({
+          name: titles,
+          titles,
+          datatype: type === 'yearmonth' ? 'gYearMonth' : type,
+          'dc:description': description,
+        })),
+      },
+    })),
+  }
+}

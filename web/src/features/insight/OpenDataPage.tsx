@@ -1,0 +1,105 @@
+import { titles } from 'virtual:titles'
+import { useQuery } from '@tanstack/react-query'
+import { council } from '#council'
+import { Main } from '#web/app/Main.tsx'
+import { paths } from '#web/app/paths.ts'
+import { BackLink } from '#web/design/BackLink.tsx'
+import { Details } from '#web/design/Details.tsx'
+import { Link } from '#web/design/Link.tsx'
+import { wardShapes } from './performanceCalls.ts'
+
+const licence = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'
+
+/** `/performance/open-data`: files and feeds for everybody, and what they mean. */
+export default function OpenDataPage() {
+  return (
+    <Main before={<BackLink href={paths.performance}>How we are doing</BackLink>}>
+      <div className="app-column">
+        <h1 className="govuk-heading-xl">Open data and feeds</h1>
+        <p className="govuk-body-l">
+          Use what {council.name} knows of its requests, under the{' '}
+          <Link href={licence}>Open Government Licence v3.0</Link>. The addresses stay the same.
+        </p>
+        <File
+          title="Requests by month"
+          name="requests-by-month"
+          about="For each service and month: how many were sent, finished, open and overdue, how long it took, and what people thought. Two years."
+        />
+        <File
+          title="Open reports"
+          name="open-reports"
+          about="Each open report that anybody may find: service, square of 100 metres, ward, state and dates. Made anew as things happen. For one service add ?service= and its code."
+        />
+        <h2 className="govuk-heading-m">What the columns mean</h2>
+        <p className="govuk-body">
+          <Link href="/api/open-data/schema.json">schema.json</Link> describes every column, as CSV on the Web
+          (W3C). Columns are only ever added, at the end.
+        </p>
+        <h2 className="govuk-heading-m">What is not in it</h2>
+        <p className="govuk-body">
+          No names, addresses, words or photos. Sensitive services, such as Blue Badges and social care,
+          appear in sums alone, and their numbers from 1 to 4 are left empty. So are times and satisfaction of
+          fewer than five requests.
+        </p>
+        <h2 className="govuk-heading-m">Feeds</h2>
+        <p className="govuk-body">
+          Atom feeds of the 100 reports that changed last, for a news reader or another website.
+        </p>
+        <Feeds />
+      </div>
+    </Main>
+  )
+}
+
+function File({ title, name, about }: { title: string; name: string; about: string }) {
+  const file = (ending: string) => `/api/open-data/${name}.${ending}`
+  return (
+    <>
+      <h2 className="govuk-heading-m">{title}</h2>
+      <p className="govuk-body">{about}</p>
+      <ul className="govuk-list">
+        {['csv', 'json'].map((ending) => (
+          <li key={ending}>
+            <a className="govuk-link" href={file(ending)}>
+              {title} ({ending.toUpperCase()})
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Feeds() {
+  const { data: wards = [] } = useQuery(wardShapes)
+  return (
+    <>
+      <Details summary="Feeds of wards">
+        <FeedList kind="wards" feeds={wards.map(({ code, name }) => ({ id: code, title: name }))} />
+      </Details>
+      <Details summary="Feeds of services">
+        <FeedList
+          kind="services"
+          feeds={titles
+            .filter(({ verb }) => verb === 'report')
+            .map(({ slug, title }) => ({ id: slug, title }))}
+        />
+      </Details>
+    </>
+  )
+}
+
+function FeedList({ kind, feeds }: { kind: string; feeds: readonly { id: string; title: string }[] }) {
+  if (feeds.length === 0) return <p className="govuk-body">The list is not there at the moment.</p>
+  return (
+    <ul className="govuk-list">
+      {feeds.map(({ id, title }) => (
+        <li key={id}>
+          <a className="govuk-link" href={`/api/feeds/${kind}/${id}.atom`}>
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
