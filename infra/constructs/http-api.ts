@@ -4,12 +4,14 @@ import {
   HttpApi as Api,
   type HttpMethod,
   HttpRoute,
+  type HttpRouteIntegrationBindOptions,
   HttpRouteKey,
   HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpLambdaAuthorizer, HttpLambdaResponseType } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import type { Operations } from './operations.ts'
@@ -76,11 +78,34 @@ export class HttpApi extends Construct {
 
   /** Answers these routes, each `METHOD /path`, with this function; `$default` is whatever no other route answers. */
   answer(target: ShireFunction, routes: string[]): void {
-    const integration = new HttpLambdaIntegration(target.node.id, target.lambda)
+    const integration = new Integration(target)
     for (const route of routes) {
       const [method, path] = route.split(' ') as [HttpMethod, string | undefined]
       const routeKey = path ? HttpRouteKey.with(path, method) : HttpRouteKey.DEFAULT
       new HttpRoute(this, route, { httpApi: this.api, routeKey, integration })
     }
+  }
+}
+
+/** Lets the API call the function by one permission for all its routes: a stack may have 500 resources. */
+class Integration extends HttpLambdaIntegration {
+  private readonly target: ShireFunction
+
+  constructor(target: ShireFunction) {
+    super(target.node.id, target.lambda)
+    this.target = target
+  }
+
+  protected override completeBind({ route }: HttpRouteIntegrationBindOptions): void {
+    const { lambda } = this.target
+    if (lambda.node.tryFindChild('CalledByApi')) return
+    lambda.addPermission('CalledByApi', {
+      principal: new ServicePrincipal('apigateway.amazonaws.com'),
+      sourceArn: Stack.of(lambda).formatArn({
+        service: 'execute-api',
+        resource: route.httpApi.apiId,
+        resourceName: '*/*',
+      }),
+    })
   }
 }

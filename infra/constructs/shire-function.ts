@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import {
   Architecture,
@@ -10,7 +10,7 @@ import {
   Runtime,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda'
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import { type ILogGroup, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import { type Grant, policyOf } from './grant.ts'
 
@@ -35,17 +35,14 @@ export interface FunctionProps {
   atMost?: number
 }
 
-/** One function with a role of its own, which may do what its grants say and write its own log, and nothing else. */
+/** One function with a role of its own, which may do what its grants say and write to the log, and nothing else. */
 export class ShireFunction extends Construct {
   readonly lambda: LambdaFunction
 
   constructor(scope: Construct, id: string, props: FunctionProps) {
     super(scope, id)
     const { defaults, entry, grants = [] } = props
-    const logGroup = new LogGroup(this, 'Log', {
-      retention: retention(defaults.logRetentionDays),
-      removalPolicy: RemovalPolicy.DESTROY,
-    })
+    const logGroup = logOf(this, defaults.logRetentionDays)
     const log = { actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [logGroup.logGroupArn] }
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
@@ -68,6 +65,19 @@ export class ShireFunction extends Construct {
       ...(props.atMost && defaults.reserveConcurrency && { reservedConcurrentExecutions: props.atMost }),
     })
   }
+}
+
+/**
+ * The log of all functions, whose streams have the names of theirs: one for each would be a tenth of the 500 resources
+ * that a stack may have.
+ */
+function logOf(scope: Construct, days: number): ILogGroup {
+  const stack = Stack.of(scope)
+  const made = stack.node.tryFindChild('FunctionsLog') as LogGroup | undefined
+  return (
+    made ??
+    new LogGroup(stack, 'FunctionsLog', { retention: retention(days), removalPolicy: RemovalPolicy.DESTROY })
+  )
 }
 
 function bundleOf(bundles: string, entry: string): string {
