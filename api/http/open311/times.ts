@@ -26,7 +26,8 @@ export function spanOf(
 ): { from: string; to: string } {
   const most = open311Limits.days * dayMs
   const [from, to] = [timeOf('start_date', start), timeOf('end_date', end)]
-  const last = to ?? (from === undefined ? now.getTime() : Math.min(now.getTime(), from + most))
+  const begun = from ?? now.getTime()
+  const last = to ?? Math.max(begun, Math.min(now.getTime(), begun + most))
   const first = from ?? last - most
   if (first > last) throw new Open311Error(400, 'start_date must not lie after end_date')
   if (last - first > most) throw new Open311Error(400, `Ask about ${open311Limits.days} days at most`)

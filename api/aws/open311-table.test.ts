@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { PublicRecord, PublicStore } from '#requests/open311/record.ts'
+import { startTables } from './testing/tables.ts'
+
+let tables: Awaited<ReturnType<typeof startTables>>
+let store: PublicStore
+
+beforeAll(async () => {
+  tables = await startTables([
+    {
+      name: 'open311',
+      partitionKey: 'part',
+      sortKey: 'sort',
+      projection: 'ALL',
+      indexes: [
+        { name: 'by-status', keys: ['statusKey', 'requestedAt'] },
+        { name: 'by-service', keys: ['serviceKey', 'requestedAt'] },
+      ],
+    },
+  ])
+  const { open311Table } = await import('./open311-table.ts')
+  store = open311Table(730, 'open311')
+})
+afterAll(() => tables.stop())
+
+function record(
+  reference: string,
+  day: number,
+  version = 1,
+  status: 'open' | 'closed' = 'open',
+): PublicRecord {
+  const at = `2026-03-${String(day).padStart(2, '0')}T12:00:00Z`
+  const none = { description: null, address: null, address_id: null, zipcode: null, media_url: null }
+  const view = {
+    ...none,
+    service_request_id: reference,
+    status,
+    status_notes: null,
+    service_name: 'Pothole',
+    service_code: day % 2 ? 'pothole' : 'kerb',
+    agency_responsible: 'Highways',
+    service_notice: null,
+    requested_datetime: at,
+    updated_datetime: at,
+    expected_datetime: null,
+    lat: 52.7,
+    long: -1.2,
+  }
+  return { reference, version, view }
+}
+
+const all = { status: 'open', from: '2026-03-01T00:00:00Z', to: '2026-03-31T00:00:00Z', limit: 1000 } as const
+const found = async (asked: object) =>
+  (await store.records({ ...all, ...asked })).map(({ reference }) => reference)
+
+describe('records', () => {
+  it('are found by status and service, in a time, the newest first', async () => {
+    for (const day of [1, 2, 3]) await store.putRecord(record(`HW-${day}`, day))
+    expect(await found({})).toEqual(['HW-3', 'HW-2', 'HW-1'])
+    expect(await found({ service: 'pothole' })).toEqual(['HW-3', 'HW-1'])
+    expect(await found({ from: '2026-03-02T12:00:00Z' })).toEqual(['HW-3', 'HW-2'])
+    expect(await found({ limit: 2 })).toEqual(['HW-3', 'HW-2'])
+    expect(await found({ status: 'closed' })).toEqual([])
+  })
+
+  it('are replaced by newer ones alone', async () => {
+    await store.putRecord(record('HW-9', 9, 2, 'closed'))
+    await store.putRecord(record('HW-9', 9, 1, 'open'))
+    expect(await found({ status: 'closed' })).toEqual(['HW-9'])
+    expect(await found({})).not.toContain('HW-9')
+    await store.putRecord(record('HW-9', 9, 3, 'open'))
+    expect(await found({ status: 'closed' })).toEqual([])
+  })
+})
+
+describe('updates', () => {
+  const at = (day: string, time: string) => `2026-${day}T${time}.000Z`
+  const between = async (from: string, to: string, limit = 1000) =>
+    (await store.updates(from, to, limit)).map(({ number }) => number)
+
+  it('are found across days, both ends included, oldest first, each once', async () => {
+    const times = [
+      at('02-28', '23:59:59'),
+      at('03-01', '00:00:00'),
+      at('03-01', '12:00:00'),
+      at('05-20', '12:00:00'),
+    ]
+    for (const [number, time] of times.entries()) {
+      await store.putUpdate({ reference: 'HW-1', number, at: time })
+      await store.putUpdate({ reference: 'HW-1', number, at: time })
+    }
+    expect(await between(at('02-28', '23:59:59'), at('03-01', '12:00:00'))).toEqual([0, 1, 2])
+    expect(await between(at('03-01', '00:00:01'), at('05-20', '12:00:00'))).toEqual([2, 3])
+    expect(await between(at('02-28', '00:00:00'), at('05-20', '12:00:00'), 2)).toEqual([0, 1])
+  })
+})

@@ -1,0 +1,222 @@
+import { XMLParser } from 'fast-xml-parser'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type * as z from 'zod/mini'
+import {
+  Open311Created,
+  Open311Definition,
+  Open311Discovery,
+  Open311Errors,
+  Open311Requests,
+  Open311Services,
+  Open311Token,
+  Open311Updates,
+  Open311UpdateTaken,
+} from '#contract/open311.ts'
+import { council } from '#council'
+import { append } from '#requests/history.ts'
+import { project } from '#requests/open311/record.ts'
+import { MemoryPublic } from '#requests/open311/testing/memory.ts'
+import { potholeFields, reportPorts } from '#requests/open311/testing/sent.ts'
+import { serviceOf, services } from '#services/index.ts'
+import { open311PhotoRoutes } from './photo.ts'
+import { open311ReadRoutes } from './read.ts'
+import { open311ReportRoutes } from './report.ts'
+
+const key = 'the key of FixMyStreet'
+const now = new Date('2026-03-10T12:00:00.000Z')
+const writing = reportPorts(undefined, now)
+const store = new MemoryPublic()
+const reading = {
+  requests: writing.requests,
+  store,
+  keys: writing.keys,
+  services,
+  serviceOf,
+  council,
+  siteUrl: 'https://shire.example',
+  now: () => now,
+}
+const reads = open311ReadRoutes(async () => reading)
+const reports = open311ReportRoutes(async () => ({ ...writing, requests: writing.requests }))
+const photos = open311PhotoRoutes(async () => ({
+  requests: writing.requests,
+  serviceOf,
+  kept: { read: async () => ({ bytes: new Uint8Array([1]), contentType: 'image/jpeg' as const }) },
+}))
+
+const form = (more: Record<string, string | undefined> = {}) =>
+  new URLSearchParams(
+    [...potholeFields({ api_key: key, ...more })].flatMap(([name, values]) =>
+      values.map((value): [string, string] => [name, value]),
+    ),
+  )
+const post = (path: string, body: BodyInit, headers = {}) =>
+  reports.request(`/open311/v2/${path}`, { method: 'POST', body, headers })
+const get = (path: string) => reads.request(path.startsWith('/') ? path : `/open311/v2/${path}`)
+
+let id = ''
+beforeAll(async () => {
+  const [created] = Open311Created.parse(await (await post('requests.json', form())).json())
+  id = created?.service_request_id ?? ''
+  const request = await writing.requests.get(id)
+  const next = request && append(request, { type: 'acknowledged', at: now.toISOString(), by: 'Highways' })
+  if (!next) throw new Error('It is not there')
+  const publication = {
+    at: '',
+    by: { id: '1', name: 'Grace' },
+    words: 'Deep & <wide>\u0007',
+    photos: ['A'.repeat(26)],
+  }
+  writing.requests.items.set(id, { ...next, publication })
+  await project(reading, { subject: id, sequence: '2' })
+})
+
+const lists = ['service', 'attribute', 'value', 'request', 'request_update', 'error', 'endpoint', 'format']
+const parser = new XMLParser({
+  isArray: (name) => lists.includes(name),
+  parseTagValue: false,
+  ignoreDeclaration: true,
+})
+
+/** The XML as the JSON would say it, all values as text: lists without the element of each. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value !== 'object' || value === null) return String(value ?? '').replace('\u0007', '')
+  const entries = Object.entries(value)
+  const [[name, inner] = ['', undefined]] = entries
+  if (entries.length === 1 && lists.includes(name)) return plain(inner)
+  return Object.fromEntries(entries.map(([one, part]) => [one, plain(part)]))
+}
+
+const answers: [string, string, string, z.ZodMiniType][] = [
+  ['discovery', '/open311/discovery', 'discovery', Open311Discovery],
+  ['discovery beside the rest', '/open311/v2/discovery', 'discovery', Open311Discovery],
+  ['services', 'services', 'services', Open311Services],
+  ['a definition', 'services/street-light', 'service_definition', Open311Definition],
+  ['requests', 'requests', 'service_requests', Open311Requests],
+  ['one request', 'requests/ID', 'service_requests', Open311Requests],
+  ['a token', 'tokens/ID', 'service_requests', Open311Token],
+  ['updates', 'servicerequestupdates', 'service_request_updates', Open311Updates],
+  ['errors', 'services/nothing', 'errors', Open311Errors],
+]
+
+describe('answers', () => {
+  it.each(answers)('%s: JSON of its schema, and XML that says the same', async (_, path, root, schema) => {
+    const at = path.replace('ID', id)
+    const json = await get(`${at}.json`)
+    expect(json.headers.get('content-type')).toBe('application/json; charset=utf-8')
+    const body = await json.json()
+    expect(schema.safeParse(body)).toMatchObject({ success: true })
+    if (Array.isArray(body)) expect(body.length).toBeGreaterThan(0)
+    const xml = await get(`${at}.xml`)
+    expect([xml.status, xml.headers.get('content-type')]).toEqual([json.status, 'text/xml; charset=utf-8'])
+    const text = await xml.text()
+    expect(text).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n/)
+    expect(plain(parser.parse(text)[root])).toEqual(plain(body))
+  })
+
+  it('to what is posted are of their schemas too', async () => {
+    const xml = parser.parse(await (await post('requests.xml', form())).text())
+    expect(xml.service_requests.request).toMatchObject([{ service_request_id: id }])
+    const update = new URLSearchParams({
+      api_key: key,
+      service_request_id: id,
+      update_id: '1',
+      description: 'More',
+    })
+    const taken = await post('servicerequestupdates.json', update)
+    expect([taken.status, Open311UpdateTaken.parse(await taken.json())]).toEqual([
+      201,
+      [{ update_id: `${id}-3` }],
+    ])
+    const again = parser.parse(await (await post('servicerequestupdates.xml', update)).text())
+    expect(again.service_request_updates.request_update).toEqual([{ update_id: `${id}-3` }])
+  })
+
+  it('may be kept for a minute where they are everybody’s, and nowhere where they are one client’s', async () => {
+    expect((await get('requests.json')).headers.get('cache-control')).toBe('public, max-age=60')
+    const own = await get(`requests.json?api_key=${encodeURIComponent(key)}`)
+    expect([own.status, own.headers.get('cache-control')]).toEqual([200, 'no-store'])
+  })
+})
+
+describe('mistakes', () => {
+  const wrong: [string, () => Response | Promise<Response>, number][] = [
+    ['no key', () => post('requests.json', form({ api_key: undefined })), 403],
+    ['a wrong key', () => post('requests.json', form({ api_key: 'x' })), 403],
+    ['a wrong key of somebody who reads', () => get('requests.json?api_key=x'), 403],
+    ['no service', () => post('requests.json', form({ service_code: undefined })), 400],
+    ['an unknown service', () => post('requests.json', form({ service_code: 'x' })), 404],
+    ['JSON', () => post('requests.json', '{}', { 'content-type': 'application/json' }), 400],
+    [
+      'parts that are none',
+      () => post('requests.json', 'x', { 'content-type': 'multipart/form-data; boundary=a' }),
+      400,
+    ],
+    ['a novel in a field', () => post('requests.json', form({ device_id: 'x'.repeat(200_000) })), 413],
+    [
+      'an update without its number',
+      () => post('servicerequestupdates.json', form({ service_request_id: id })),
+      400,
+    ],
+    [
+      'an update of nothing',
+      () => post('servicerequestupdates.json', form({ service_request_id: 'HW-1', update_id: '1' })),
+      404,
+    ],
+    ['a post to elsewhere', () => post('services.json', form()), 404],
+    ['an unknown request', () => get('requests/HW-0000-0000.json'), 404],
+    ['a state that is none', () => get('requests.json?status=fixed'), 400],
+    ['a time without its zone', () => get('requests.json?start_date=2026-03-01T00:00:00'), 400],
+    [
+      '91 days',
+      () => get('requests.json?start_date=2026-01-01T00:00:00Z&end_date=2026-04-02T00:00:00Z'),
+      400,
+    ],
+    [
+      'an end before the start',
+      () => get('servicerequestupdates.json?start_date=2026-03-02T00:00:00Z&end_date=2026-03-01T00:00:00Z'),
+      400,
+    ],
+    ['too many ids', () => get(`requests.json?service_request_id=${Array(101).fill('x').join()}`), 400],
+    ['another ending', () => get('services.html'), 404],
+  ]
+  it.each(wrong)('%s: a list of errors with its code', async (_, ask, status) => {
+    const response = await ask()
+    const errors = Open311Errors.parse(
+      response.headers.get('content-type')?.includes('json')
+        ? await response.json()
+        : [{ code: String(response.status), description: '' }],
+    )
+    expect([response.status, errors[0]?.code]).toEqual([status, String(status)])
+  })
+
+  it('take nothing: no request was made of any', () => {
+    expect(writing.requests.items.size).toBe(1)
+  })
+})
+
+describe('times', () => {
+  const count = async (query: string) =>
+    Open311Requests.parse(await (await get(`requests.json?${query}`)).json()).length
+  it('are the last 90 days unless something else is asked for', async () => {
+    expect(await count('')).toBe(1)
+    expect(await count('end_date=2026-03-01T00:00:00Z')).toBe(0)
+    expect(await count('start_date=2026-03-10T13:00:00%2B01:00')).toBe(1)
+    expect(await count('start_date=2026-03-10T13:00:00+01:00')).toBe(1)
+    expect(await count('start_date=2026-03-10T12:00:01Z')).toBe(0)
+    expect(
+      await count(`start_date=2020-01-01T00:00:00Z&end_date=2020-01-02T00:00:00Z&service_request_id=${id}`),
+    ).toBe(1)
+  })
+})
+
+describe('photos', () => {
+  const photo = (name: string) => photos.request(`/open311/v2/photos/${id}/${name}`)
+  it('are shown when they are published, and no others', async () => {
+    const shown = await photo(`${'A'.repeat(26)}.jpg`)
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
+    expect((await photo(`${'B'.repeat(26)}.jpg`)).status).toBe(404)
+    expect((await photo(`${'A'.repeat(26)}.png`)).status).toBe(404)
+  })
+})

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import { council } from '#council'
+import { serviceOf } from '#services/index.ts'
+import { append, type Happening } from '../history.ts'
+import type { ServiceRequest } from '../model.ts'
+import { byFilter, byIds, updatesBetween } from './list.ts'
+import { project, publicTypes } from './record.ts'
+import { report } from './report.ts'
+import { MemoryPublic } from './testing/memory.ts'
+import { potholeFields, reportPorts, sentBy } from './testing/sent.ts'
+
+const ever = { services: [], statuses: [], from: '2026-01-01T00:00:00Z', to: '2026-12-31T00:00:00Z' }
+const noted = { note: 'Tom Smith comes on Tuesday' }
+
+async function server() {
+  const writing = reportPorts()
+  const store = new MemoryPublic()
+  const ports = { requests: writing.requests, store, serviceOf, council, siteUrl: 'https://shire.example' }
+  /** Takes a report, lets these things happen to it, and projects each event as it is published. */
+  const sent = async (
+    happenings: Partial<Happening>[],
+    change: (request: ServiceRequest) => ServiceRequest = (r) => r,
+  ) => {
+    const fields = potholeFields({ description: `A hole ${writing.requests.items.size}` })
+    const taken = await report(writing, sentBy(fields))
+    if (taken.kind !== 'taken') throw new Error(JSON.stringify(taken))
+    let request = await writing.requests.get(taken.reference)
+    for (const more of happenings) {
+      const at = `2026-03-0${(request?.history.length ?? 0) + 2}T10:00:00.500Z`
+      request = request && append(request, { type: 'acknowledged', at, by: 'Highways', ...more })
+    }
+    if (!request) throw new Error('These events cannot happen')
+    request = change(request)
+    writing.requests.items.set(request.reference, request)
+    for (const { number } of request.history)
+      await project(ports, { subject: request.reference, sequence: String(number) })
+    return request
+  }
+  return { ports, store, sent }
+}
+
+describe('what the public sees of a request', () => {
+  it('is kind, place, state and times, and nothing that anybody wrote', async () => {
+    const { ports, sent } = await server()
+    const request = await sent([{}, { type: 'inspected', ...noted }])
+    const [shown] = await byFilter(ports, ever, undefined)
+    expect(shown).toMatchObject({
+      service_request_id: request.reference,
+      status: 'open',
+      status_notes: 'Highways has inspected it.',
+      requested_datetime: '2026-03-02T12:03:00Z',
+      updated_datetime: '2026-03-04T10:00:00Z',
+      expected_datetime: '2026-03-16T12:03:00Z',
+      description: null,
+      media_url: null,
+    })
+    expect(await byIds(ports, [request.reference], undefined)).toEqual([shown])
+    expect(JSON.stringify(shown)).not.toMatch(/A hole|Tom/)
+  })
+
+  it('has the department’s words for the system that sent it alone', async () => {
+    const { ports, sent } = await server()
+    await sent([{}, { type: 'inspected', ...noted }])
+    const [own] = await byFilter(ports, ever, 'fixmystreet')
+    const [others] = await byFilter(ports, ever, 'another')
+    expect([own?.status_notes, others?.status_notes]).toEqual([noted.note, 'Highways has inspected it.'])
+  })
+
+  it('has words and photos once they are published', async () => {
+    const { ports, sent } = await server()
+    const publication = { at: '', by: { id: '1', name: 'Grace' }, words: 'A hole', photos: ['PHOTO'] }
+    const { reference } = await sent([{}, { type: 'published' }], (request) => ({ ...request, publication }))
+    expect(await byFilter(ports, ever, undefined)).toMatchObject([
+      { description: 'A hole', media_url: `https://shire.example/open311/v2/photos/${reference}/PHOTO.jpg` },
+    ])
+  })
+
+  it('does not tell when the department did something of its own', async () => {
+    const { ports, sent } = await server()
+    await sent([{}, { type: 'noted' }, { type: 'assigned' }])
+    const [shown] = await byFilter(ports, ever, undefined)
+    expect(shown?.updated_datetime).toBe('2026-03-03T10:00:00Z')
+  })
+
+  it('names the authority that it was referred to', async () => {
+    const { ports, sent } = await server()
+    const to = { kind: 'authority', id: 'national-highways' } as const
+    await sent([{}, { type: 'referred', to, ...noted }])
+    expect(await byFilter(ports, { ...ever, statuses: ['closed'] }, undefined)).toMatchObject([
+      { status: 'closed', agency_responsible: 'National Highways' },
+    ])
+  })
+
+  it('is the newest of all versions, whatever the order in which events come', async () => {
+    const { ports, store, sent } = await server()
+    const request = await sent([{}, { type: 'fixed' }])
+    const record = store.kept.get(request.reference)
+    if (record) await store.putRecord({ ...record, version: 1, view: { ...record.view, status: 'open' } })
+    expect(await byFilter(ports, { ...ever, statuses: ['open'] }, undefined)).toEqual([])
+  })
+})
+
+describe('filters', () => {
+  it('take services, states and times', async () => {
+    const { ports, sent } = await server()
+    await sent([{}])
+    await sent([{}, { type: 'fixed' }])
+    const count = async (filter: object) => (await byFilter(ports, { ...ever, ...filter }, undefined)).length
+    expect(await count({})).toBe(2)
+    expect(await count({ statuses: ['open'] })).toBe(1)
+    expect(await count({ services: ['pothole', 'kerb'] })).toBe(2)
+    expect(await count({ services: ['kerb'] })).toBe(0)
+    expect(await count({ to: '2026-03-01T00:00:00Z' })).toBe(0)
+  })
+})
+
+describe('updates', () => {
+  const between = async (ports: Awaited<ReturnType<typeof server>>['ports'], client?: string) =>
+    updatesBetween(ports, ever.from, ever.to, client)
+
+  it('tell what happened in finer states, in order, with ids that stay', async () => {
+    const { ports, sent } = await server()
+    const { reference } = await sent([
+      {},
+      { type: 'inspected', ...noted },
+      { type: 'noted' },
+      { type: 'scheduled' },
+      { type: 'fixed' },
+      { type: 'reopened', by: 'You' },
+    ])
+    const found = await between(ports)
+    expect(found.map(({ update_id, status }) => [update_id, status])).toEqual([
+      [`${reference}-2`, 'open'],
+      [`${reference}-3`, 'investigating'],
+      [`${reference}-5`, 'action_scheduled'],
+      [`${reference}-6`, 'fixed'],
+      [`${reference}-7`, 'open'],
+    ])
+    expect(JSON.stringify(found)).not.toContain('Tom')
+    expect((await between(ports, 'fixmystreet'))[1]?.description).toBe(noted.note)
+  })
+
+  it('bring the department’s questions to the system that sent the request, and to no other', async () => {
+    const { ports, sent } = await server()
+    const messages = [{ id: 'm1', at: '', from: 'department' as const, text: 'Which lane?' }]
+    await sent([{}, { type: 'asked', message: 'm1' }], (request) => ({ ...request, messages }))
+    expect((await between(ports)).length).toBe(1)
+    expect((await between(ports, 'another')).length).toBe(1)
+    expect((await between(ports, 'fixmystreet'))[1]).toMatchObject({
+      status: 'open',
+      description: 'Which lane?',
+    })
+  })
+
+  it('tell a referral within the council from one to somebody else', async () => {
+    const { ports, sent } = await server()
+    await sent([{}, { type: 'referred', to: { kind: 'department', id: 'transport' } }])
+    await sent([{}, { type: 'referred', to: { kind: 'authority', id: 'national-highways' } }])
+    const states = (await between(ports)).map(({ status }) => status).filter((status) => status !== 'open')
+    expect(states.sort()).toEqual(['internal_referral', 'not_councils_responsibility'])
+  })
+})
+
+it('is told of no service that is not offered', async () => {
+  const { ports, store, sent } = await server()
+  const request = await sent([{}])
+  const ask = { ...ports, serviceOf: () => undefined }
+  store.kept.clear()
+  await project(ask, { subject: request.reference, sequence: '2' })
+  expect(store.kept.size).toBe(0)
+  expect(await byIds(ask, [request.reference], 'fixmystreet')).toEqual([])
+  expect(publicTypes).not.toContain('shire.request.noted.v1')
+})

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import type { EventType } from '#contract/lifecycle.ts'
+import { append } from '../history.ts'
+import { report } from './report.ts'
+import { fileOf, potholeFields, reportPorts, sentBy } from './testing/sent.ts'
+import { takeUpdate } from './update.ts'
+
+const start = new Date('2026-03-02T12:03:00.000Z')
+const days = (count: number) => new Date(start.getTime() + count * 86_400_000)
+
+/** A request of FixMyStreet to which these events have happened. */
+async function having(...events: EventType[]) {
+  const ports = reportPorts()
+  const taken = await report(ports, sentBy(potholeFields()))
+  if (taken.kind !== 'taken') throw new Error(JSON.stringify(taken))
+  let request = await ports.requests.get(taken.reference)
+  for (const type of events)
+    request = request && append(request, { type, at: start.toISOString(), by: 'Highways' })
+  if (!request) throw new Error('These events cannot happen')
+  ports.requests.items.set(request.reference, request)
+  const now = () => ports.requests.items.get(taken.reference)
+  const say = (
+    more: Record<string, string | undefined> = {},
+    { files = [] as Parameters<typeof sentBy>[1], client = 'fixmystreet', at = days(1) } = {},
+  ) => {
+    const fields = { update_id: '7', status: 'OPEN', description: 'It is deeper now', ...more }
+    const sent = sentBy(
+      new Map(
+        Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, [value]]])),
+      ),
+      files,
+      client,
+    )
+    return takeUpdate({ ...ports, now: () => at }, sent, taken.reference)
+  }
+  return { say, now, id: taken.reference }
+}
+
+const types = (request: { history: readonly { type: string }[] } | undefined) =>
+  request?.history.map(({ type }) => type)
+
+describe('what a foreign system says of an open request', () => {
+  it('goes into the conversation, from the resident', async () => {
+    const { say, now, id } = await having('acknowledged')
+    expect(await say({ first_name: 'Ada', email: 'ada@example.org' })).toEqual({
+      kind: 'taken',
+      id: `${id}-3`,
+    })
+    expect(now()?.messages).toMatchObject([
+      { from: 'resident', text: 'It is deeper now', by: { name: 'Ada, ada@example.org (fixmystreet)' } },
+    ])
+    expect(now()?.history.at(-1)).toMatchObject({
+      type: 'answered',
+      by: 'You',
+      message: now()?.messages?.[0]?.id,
+    })
+    expect(JSON.stringify(now()?.history)).not.toContain('ada@')
+  })
+
+  it('does not close it: that they think it is done is part of the words', async () => {
+    const { say, now } = await having('acknowledged')
+    await say({ status: 'FIXED', description: 'All good' })
+    expect(now()).toMatchObject({ state: 'acknowledged' })
+    expect(now()?.messages?.[0]?.text).toBe('All good\n\nstatus: FIXED')
+  })
+
+  it('brings photos with it, and keeps addresses that lead to none', async () => {
+    const { say, now } = await having('acknowledged')
+    await say({ media_url: 'https://example.org/gone.jpg' }, { files: [fileOf('a.jpg', 'photo')] })
+    expect(types(now())).toEqual(['submitted', 'acknowledged', 'evidence-added', 'answered'])
+    expect(now()?.history[2]?.evidence).toEqual([now()?.evidence[0]?.id])
+    expect(now()?.messages?.[0]?.text).toContain('media_url: https://example.org/gone.jpg')
+  })
+
+  it('is taken once, however often it comes, and another under its number is refused', async () => {
+    const { say, now } = await having('acknowledged')
+    const first = await say()
+    expect(await say()).toEqual(first)
+    expect(now()?.messages).toHaveLength(1)
+    expect(await say({ description: 'Something else' })).toMatchObject({ kind: 'refused' })
+  })
+
+  it('needs words, a photo or a state that changes something', async () => {
+    const { say } = await having('acknowledged')
+    expect(await say({ description: '' })).toMatchObject({ kind: 'refused' })
+    expect(await say({ description: 'x'.repeat(4001) })).toMatchObject({ kind: 'refused' })
+  })
+})
+
+describe('what a foreign system says of a finished request', () => {
+  it.each(['fixed', 'closed', 'referred'] as const)('opens it again when it says OPEN: %s', async (end) => {
+    const { say, now, id } = await having('acknowledged', end)
+    expect(await say()).toEqual({ kind: 'taken', id: `${id}-4` })
+    expect(now()).toMatchObject({ state: 'acknowledged', messages: [{ text: 'It is deeper now' }] })
+    expect(types(now())?.slice(3)).toEqual(['reopened', 'answered'])
+    expect(now()?.history[3]).toMatchObject({ by: 'You' })
+  })
+
+  it('does not open it after 28 days, and says so', async () => {
+    const { say, now } = await having('acknowledged', 'fixed')
+    expect(await say({}, { at: days(29) })).toMatchObject({
+      kind: 'refused',
+      why: expect.stringContaining('28'),
+    })
+    expect(await say({ update_id: '8' }, { at: days(27) })).toMatchObject({ kind: 'taken' })
+    expect(now()?.state).toBe('acknowledged')
+  })
+
+  it('is a note for the department when it says no more than thank you', async () => {
+    const { say, now } = await having('acknowledged', 'fixed')
+    await say({ status: 'CLOSED', description: 'Thank you', last_name: 'Lovelace' })
+    expect(now()).toMatchObject({ state: 'fixed', notes: [{ text: 'Thank you\n\nstatus: CLOSED' }] })
+    expect(JSON.stringify(now()?.history)).not.toContain('Lovelace')
+  })
+
+  it('leaves one that goes on as another as it is', async () => {
+    const { say, now } = await having('acknowledged', 'merged')
+    expect(await say()).toMatchObject({ kind: 'taken' })
+    expect(now()).toMatchObject({ state: 'merged', notes: [{ text: 'It is deeper now' }] })
+  })
+})
+
+it('lets no system speak of what another sent', async () => {
+  const { say, now } = await having('acknowledged')
+  expect(await say({}, { client: 'another' })).toEqual({ kind: 'not-found' })
+  expect(now()?.history).toHaveLength(2)
+})
