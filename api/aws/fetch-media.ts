@@ -27,7 +27,7 @@ export function isOuter(address: string): boolean {
 }
 
 /** Finds the address to connect to, and refuses it unless it is out in the world. What is looked at is what is used. */
-const outerLookup: LookupFunction = (host, _, answer) =>
+export const outerLookup: LookupFunction = (host, _, answer) =>
   lookup(host, { all: true }, (error, addresses) => {
     const refusal = addresses?.every(({ address }) => isOuter(address))
       ? null
@@ -41,7 +41,7 @@ type Way = { readonly get: typeof getSecure; readonly options: RequestOptions }
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/
 
 /** How the address may be fetched; undefined when it must not be. */
-function wayTo(url: URL, loopbackAllowed: boolean): Way | undefined {
+export function wayTo(url: URL, loopbackAllowed: boolean): Way | undefined {
   if (loopbackAllowed && loopback.test(url.hostname)) {
     return url.protocol === 'http:' ? { get: getPlain as typeof getSecure, options: {} } : undefined
   }

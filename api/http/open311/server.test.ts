@@ -112,6 +112,7 @@ describe('answers', () => {
     expect([xml.status, xml.headers.get('content-type')]).toEqual([json.status, 'text/xml; charset=utf-8'])
     const text = await xml.text()
     expect(text).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n/)
+    expect(text).not.toContain('\u0007')
     expect(plain(parser.parse(text)[root])).toEqual(plain(body))
   })
 
