@@ -35,6 +35,15 @@ export async function* referencesOf(
   } while (ExclusiveStartKey)
 }
 
+/** The queue of the Open311 server's lists, which takes events of every department. */
+const everybodys = 'open311'
+
+/** References of the requests whose events the queue takes. */
+async function* allOf(documents: DynamoDBDocumentClient, TableName: string, queue: string) {
+  const departments = queue === everybodys ? council.departments.map(({ id }) => id) : [queue]
+  for (const department of departments) yield* referencesOf(documents, TableName, department)
+}
+
 async function sendAll(
   sqs: SQSClient,
   QueueUrl: string,
@@ -58,7 +67,8 @@ async function sendAll(
 
 /**
  * Sends a department every event of each request in which something happened since the time (ISO 8601), from
- * number 1, so that a list that was lost is whole again. Consumers ignore what they have. Returns counts.
+ * number 1, so that a list that was lost is whole again. `open311` is the list that foreign systems are told from, of
+ * every department. Consumers ignore what they have. Returns counts.
  */
 export async function replay(
   { sqs, documents }: Clients,
@@ -70,7 +80,7 @@ export async function replay(
   const { QueueUrl = '' } = await sqs.send(new GetQueueUrlCommand({ QueueName: `${department}.fifo` }))
   const run = Date.now()
   const count = { requests: 0, events: 0 }
-  for await (const reference of referencesOf(documents, TableName, department)) {
+  for await (const reference of allOf(documents, TableName, department)) {
     const { Item } = await documents.send(new GetCommand({ TableName, Key: { reference } }))
     const request = Item as ServiceRequest | undefined
     if (!request?.history.some((entry) => entry.at >= since)) continue
@@ -83,10 +93,10 @@ export async function replay(
 
 if (import.meta.main) {
   await command(
-    'npm run replay -- <department> <since, such as 2026-03-01> [--deployed]',
+    'npm run replay -- <department or open311> <since, such as 2026-03-01> [--deployed]',
     ['department', 'since'],
     async ({ department, since }, said) => {
-      departmentOf(council, department)
+      if (department !== everybodys) departmentOf(council, department)
       const time = new Date(since)
       if (Number.isNaN(time.getTime())) throw new Error(`"${since}" is not a date. Write it like 2026-03-01`)
       const { requests, events } = await replay(
