@@ -1,10 +1,12 @@
 import { council } from '#council'
+import type { DepartmentInsightPorts } from '#insight/department.ts'
 import type { PublicPorts } from '#insight/public.ts'
 import { environment } from './environment.ts'
-import { factPage } from './facts-table.ts'
+import { factPage, groupReader } from './facts-table.ts'
 import { journeyReader } from './journeys-table.ts'
 import { measureReader } from './measures-table.ts'
 import { requestsTable } from './requests-table.ts'
+import { staffPorts } from './staff-ports.ts'
 
 const pageSize = 1000
 
@@ -19,10 +21,14 @@ export const publicFacts = {
 }
 
 /** What the public numbers need, for real. Catalogue and wards are read with the first request. */
-export function publicInsightPorts(): () => Promise<PublicPorts> {
+export function publicInsightPorts(): () => Promise<
+  PublicPorts & DepartmentInsightPorts & ReturnType<typeof staffPorts>
+> {
   const requests = requestsTable()
   const ready = {
     ...publicFacts,
+    ...staffPorts(),
+    groups: groupReader(),
     measures: measureReader(),
     journeys: journeyReader(),
     council,

@@ -1,14 +1,16 @@
 import type { Hono } from 'hono/tiny'
 import type { PublicPorts } from '#insight/public.ts'
 import { createApp } from './app.ts'
+import { type StaffInsightPorts, staffInsightRoutes } from './department-insight.ts'
 import { feedRoutes, openDataRoutes } from './open-data.ts'
 import { performanceRoutes } from './performance.ts'
 
-/** Everything that anybody may know of how the council is doing. */
-export function insightRoutes(ready: () => Promise<PublicPorts>): Hono {
+/** How the council is doing: everything that anybody may know of it, and what departments know of their own. */
+export function insightRoutes(ready: () => Promise<PublicPorts & StaffInsightPorts>): Hono {
   const app = createApp()
   performanceRoutes(app, ready)
   openDataRoutes(app, ready)
   feedRoutes(app, ready)
+  staffInsightRoutes(app, ready)
   return app
 }

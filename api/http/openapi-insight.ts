@@ -1,7 +1,47 @@
+import { insightNumbers } from '#contract/department-insight.ts'
 import { bodyProblems, json, parameter, problems, ref, text } from './openapi-paths.ts'
+import { staffSecurity } from './openapi-staff.ts'
 
 const service = parameter('service', 'path', 'Slug of the service', text)
 const file = parameter('file', 'path', 'Name of the file', text)
+
+const optional = (name: string, description: string) => ({
+  ...parameter(name, 'query', description, text),
+  required: false,
+})
+
+/** Numbers of a department for its own staff. */
+function staffInsightPaths() {
+  const department = parameter('department', 'path', 'Id of the department', text)
+  const month = optional('month', 'Such as 2026-03; left out, this one')
+  const refused = problems('not-signed-in', 'forbidden', 'invalid')
+  return {
+    '/api/workspace/insight/{department}': {
+      get: {
+        operationId: 'getDepartmentInsight',
+        summary: 'Numbers of a department by team and district, for what was sent in one month',
+        security: staffSecurity,
+        parameters: [department, month],
+        responses: { 200: { description: 'The numbers', ...json(ref('DepartmentInsight')) }, ...refused },
+      },
+    },
+    '/api/workspace/insight/{department}/requests': {
+      get: {
+        operationId: 'listInsightRequests',
+        summary: 'The requests that one of the numbers counts',
+        security: staffSecurity,
+        parameters: [
+          department,
+          month,
+          parameter('number', 'query', 'Which number', { type: 'string', enum: insightNumbers }),
+          optional('team', 'Id of a team; - for none'),
+          optional('district', 'Code of a district; - for none'),
+        ],
+        responses: { 200: { description: 'The requests', ...json(ref('InsightRequests')) }, ...refused },
+      },
+    },
+  }
+}
 
 /** The operations of numbers for everybody, by address. */
 export function insightPaths() {
@@ -61,6 +101,7 @@ export function insightPaths() {
         },
       ]),
     ),
+    ...staffInsightPaths(),
     '/api/journeys': {
       post: {
         operationId: 'countJourney',

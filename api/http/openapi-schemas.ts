@@ -6,6 +6,7 @@ import {
   ReconsiderationAsk,
   ReconsiderationAsked,
 } from '#contract/decision.ts'
+import { DepartmentInsight, InsightRequests } from '#contract/department-insight.ts'
 import {
   DraftCodeSent,
   DraftOpened,
@@ -56,6 +57,7 @@ export const schemas = {
   ColleagueList,
   DecisionMade,
   DecisionToMake,
+  DepartmentInsight,
   DepartmentRequest,
   ReconsiderationAsk,
   ReconsiderationAsked,
@@ -72,6 +74,7 @@ export const schemas = {
   FindAsk,
   Follow,
   FollowReceipt,
+  InsightRequests,
   JourneyCount,
   LateEvidence,
   LateEvidenceReceipt,

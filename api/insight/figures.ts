@@ -4,33 +4,38 @@ import type { Measure } from './measure.ts'
 import { dayOf } from './month.ts'
 import { fewest, shown, shownParts } from './suppress.ts'
 
-function times(histogram: Histogram): Times | null {
+/** Who reads it: anybody, anybody of a sensitive service, or the department itself, which is told everything. */
+export type Reader = 'public' | 'public-sensitive' | 'department'
+
+function times(histogram: Histogram, least: number): Times | null {
   const of = sizeOf(histogram)
   const median = percentile(histogram, 0.5)
   const p90 = percentile(histogram, 0.9)
-  return of < fewest || median === undefined || p90 === undefined ? null : { of, median, p90 }
+  return of < least || median === undefined || p90 === undefined ? null : { of, median, p90 }
 }
 
 /** How many of these days are over. */
 const over = (days: Histogram, today: string): number =>
   Object.entries(days).reduce((sum, [day, count]) => (day < today ? sum + count : sum), 0)
 
-function promise({ kept, missed, unseen }: Measure, today: string): Figures['promise'] {
+function promise({ kept, missed, unseen }: Measure, today: string, least: number): Figures['promise'] {
   const of = kept + missed + over(unseen, today)
-  return of < fewest ? null : { kept, of }
+  return of < least ? null : { kept, of }
 }
 
-function satisfaction({ scores }: Measure): Figures['satisfaction'] {
+function satisfaction({ scores }: Measure, least: number): Figures['satisfaction'] {
   const counts = [1, 2, 3, 4, 5].map((score) => scores[score] ?? 0)
   const answered = sizeOf(scores)
-  if (answered < fewest) return null
-  return { answered, satisfied: (counts[3] ?? 0) + (counts[4] ?? 0), scores: shownParts(counts) }
+  if (answered < least) return null
+  const parts = least === fewest ? shownParts(counts) : counts
+  return { answered, satisfied: (counts[3] ?? 0) + (counts[4] ?? 0), scores: parts }
 }
 
-/** What is told of a measure. `sensitive`: small numbers are left out even where they are of the whole county. */
-export function figuresOf(measure: Measure, now: Date, sensitive = false): Figures {
+/** What is told of a measure. Of a sensitive service small numbers are left out even where they are of the whole county. */
+export function figuresOf(measure: Measure, now: Date, reader: Reader = 'public'): Figures {
   const today = dayOf(now)
-  const count = sensitive ? shown : (exact: number) => exact
+  const count = reader === 'public-sensitive' ? shown : (exact: number) => exact
+  const least = reader === 'department' ? 1 : fewest
   return {
     received: count(measure.received),
     acknowledged: count(measure.acknowledged),
@@ -38,10 +43,10 @@ export function figuresOf(measure: Measure, now: Date, sensitive = false): Figur
     finished: count(measure.finished),
     overdue: count(over(measure.due, today)),
     reopened: count(measure.reopened),
-    toAcknowledge: times(measure.toAcknowledge),
-    toLookAt: times(measure.toLookAt),
-    toFinish: times(measure.toFinish),
-    promise: promise(measure, today),
-    satisfaction: satisfaction(measure),
+    toAcknowledge: times(measure.toAcknowledge, least),
+    toLookAt: times(measure.toLookAt, least),
+    toFinish: times(measure.toFinish, least),
+    promise: promise(measure, today, least),
+    satisfaction: satisfaction(measure, least),
   }
 }

@@ -71,7 +71,11 @@ describe('numbers', () => {
       toLookAt: { of: 5, median: 60, p90: 60 },
       satisfaction: { answered: 6, satisfied: 4, scores: [null, 0, 0, 0, null] },
     })
-    expect(figuresOf(measure as never, now, true)).toMatchObject({ received: 9, open: null, overdue: null })
+    expect(figuresOf(measure as never, now, 'public-sensitive')).toMatchObject({
+      received: 9,
+      open: null,
+      overdue: null,
+    })
   })
 })
 

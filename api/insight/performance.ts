@@ -24,6 +24,8 @@ const monthsShown = 13
 /** Requests that are still open may be older. */
 const monthsOpen = 25
 
+const readerOf = (sensitive: boolean) => (sensitive ? 'public-sensitive' : 'public')
+
 const wholeOf = (all: readonly MeasuredOne[]) => sum(all.map(({ measured }) => measured.whole))
 
 function byMonth(months: readonly string[], all: readonly MeasuredOne[], sensitive: boolean) {
@@ -87,7 +89,7 @@ export async function performance(ports: PerformancePorts): Promise<Performance>
     channels: { web, phone, open311 },
     services: ports.services.flatMap(({ slug, title, verb, sensitive }) => {
       const own = by.get(slug)
-      return own ? [{ slug, title, verb, figures: figuresOf(wholeOf(own), now, sensitive) }] : []
+      return own ? [{ slug, title, verb, figures: figuresOf(wholeOf(own), now, readerOf(sensitive)) }] : []
     }),
     journeys: journeyFigures(journeys.map(({ counters }) => counters)),
     cost: costOf(ports.council, all, current),
@@ -113,7 +115,7 @@ export async function servicePerformance(
   return {
     months,
     service: { slug, title, verb, commitment },
-    figures: figuresOf(wholeOf(all), now, sensitive),
+    figures: figuresOf(wholeOf(all), now, readerOf(sensitive)),
     byMonth: byMonth(months, all, sensitive),
     journey: journeyByPage(service, journeys),
     districts: isPublic(service) ? openBy(ports.council.districts, openInDistrict(old)) : [],

@@ -1,10 +1,12 @@
 import { expect } from 'vitest'
 import { wards } from '#council/areas/wards.ts'
 import type { described } from '../support/openapi.ts'
+import { tokenFor } from '../support/staff.ts'
 
 /** Numbers for everybody, and the counting of forms. */
 export async function showNumbers(
   api: Awaited<ReturnType<typeof described>>,
+  url: string,
   badBodies: readonly (readonly [string, number, object])[],
 ): Promise<void> {
   const status = async (...asked: Parameters<typeof api.call>) => (await api.call(...asked)).status
@@ -20,6 +22,18 @@ export async function showNumbers(
   const [ward] = wards
   expect(await status('getWardFeed', { path: { file: `${ward?.code}.atom` } })).toBe(200)
   expect(await status('getWardFeed', { path: { file: 'nothing.atom' } })).toBe(404)
+
+  const headers = { authorization: `Bearer ${await tokenFor(url, 'highways-officers')}` }
+  const department = { path: { department: 'highways' }, headers }
+  expect(await status('getDepartmentInsight', department)).toBe(200)
+  expect(await status('getDepartmentInsight', { ...department, query: { month: 'May' } })).toBe(422)
+  expect(await status('getDepartmentInsight', { path: { department: 'blue-badge' }, headers })).toBe(403)
+  expect(await status('getDepartmentInsight', { path: department.path })).toBe(401)
+  const asked = { ...department, query: { number: 'open' } }
+  expect(await status('listInsightRequests', asked)).toBe(200)
+  expect(await status('listInsightRequests', department)).toBe(422)
+  expect(await status('listInsightRequests', { ...asked, path: { department: 'blue-badge' } })).toBe(403)
+  expect(await status('listInsightRequests', { ...asked, headers: {} })).toBe(401)
 
   const body = { service: 'pothole', kind: 'started', device: 'phone' }
   expect(await status('countJourney', { body })).toBe(204)

@@ -186,7 +186,7 @@ describe('every operation answers as the document says', () => {
 
   it('lets departments decide, and residents ask for another look', () => decide(api, upload, badBodies))
 
-  it('shows numbers and counts forms', () => showNumbers(api, badBodies))
+  it('shows numbers and counts forms', () => showNumbers(api, url, badBodies))
 
   it('lets staff sign in', () => signInAsStaff(api, url))
 

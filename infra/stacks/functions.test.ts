@@ -113,6 +113,7 @@ const allowed: Record<string, string[]> = {
   InsightRole: [
     'dynamodb:BatchGetItem MeasuresTable',
     'dynamodb:GetItem RequestsTable',
+    'dynamodb:Query FactsTable/index/by-department',
     'dynamodb:Query FactsTable/index/open-public',
     'dynamodb:Query FactsTable/index/public-service',
     'dynamodb:Query FactsTable/index/public-ward',

@@ -9,9 +9,11 @@ import { FactsTable, MeasuresTable } from '../constructs/insight-tables.ts'
 import { MessagesQueue } from '../constructs/messages-queue.ts'
 import { ShireFunction } from '../constructs/shire-function.ts'
 import type { ApiParts } from './api.ts'
+import type { StaffSignIn } from './staff.ts'
 
 export interface InsightParts extends ApiParts {
   events: EventsTopic
+  staff: StaffSignIn
 }
 
 interface Tables {
@@ -46,10 +48,11 @@ export function insightOf(scope: Construct, parts: InsightParts, api: HttpApi): 
       MEASURES_TABLE: measures.name,
       REQUESTS_TABLE: parts.requests.name,
       SITE_URL: parts.siteUrl,
+      ...parts.staff.staffEnvironment(),
     },
     grants: [
       measures.allow('BatchGetItem', 'Query'),
-      facts.allowLists('open-public', 'public-service', 'public-ward'),
+      facts.allowLists('by-department', 'open-public', 'public-service', 'public-ward'),
       // For the words of a report that somebody has published.
       parts.requests.allow('GetItem'),
     ],
@@ -61,6 +64,8 @@ export function insightOf(scope: Construct, parts: InsightParts, api: HttpApi): 
     'GET /api/open-data/{file}',
     'GET /api/feeds/wards/{file}',
     'GET /api/feeds/services/{file}',
+    'GET /api/workspace/insight/{department}',
+    'GET /api/workspace/insight/{department}/requests',
   ])
   new CfnOutput(scope, 'FactsTableName', { value: facts.name })
   new CfnOutput(scope, 'MeasuresTableName', { value: measures.name })

@@ -100,7 +100,7 @@ export class Shire extends Stack {
     const drafts = draftsOf(this, { ...parts, messages }, api)
     const notices = noticesOf(this, parts, api)
     updatesOf(this, { ...parts, messages })
-    insightOf(this, { ...parts, messages }, api)
+    insightOf(this, { ...parts, messages, staff }, api)
     mergesOf(this, parts)
     retentionOf(this, parts)
     if (council.payments) paymentsOf(this, parts, api)

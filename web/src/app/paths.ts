@@ -58,6 +58,8 @@ export const paths = {
   enter: '/workspace/enter',
   templates: (department: string) => `/workspace/templates/${department}`,
   looks: '/workspace/looks',
+  /** Numbers of a department, with the requests behind them. */
+  staffInsight: '/workspace/insight',
   privacy: '/privacy',
   accessibility: '/accessibility',
   cookies: '/cookies',

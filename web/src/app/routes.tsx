@@ -67,6 +67,11 @@ const workspaceRoutes: readonly AppRoute[] = [
     'Templates',
     () => import('../features/workspace/settings/TemplatesPage.tsx'),
   ),
+  page(
+    paths.staffInsight,
+    'Numbers of a department',
+    () => import('../features/insight/StaffInsightPage.tsx'),
+  ),
   page(paths.looks, 'Who looked at a request', () => import('../features/workspace/settings/LooksPage.tsx')),
 ]
 

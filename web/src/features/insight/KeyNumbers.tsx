@@ -2,10 +2,10 @@ import type { Figures } from '#contract/performance.ts'
 import { count, lengthInWords, shareInWords } from './words.ts'
 
 /** The few numbers that say most. */
-export function KeyNumbers({ figures }: { figures: Figures }) {
+export function KeyNumbers({ figures, what = 'requests in 13 months' }: { figures: Figures; what?: string }) {
   const { received, finished, open, overdue, toFinish, promise } = figures
   const numbers: [value: string, what: string][] = [
-    [count(received), received === 1 ? 'request in 13 months' : 'requests in 13 months'],
+    [count(received), what],
     [count(finished), 'finished'],
     [count(open), 'still open'],
     [count(overdue), 'of them later than we said'],

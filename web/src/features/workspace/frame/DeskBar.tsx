@@ -40,6 +40,7 @@ function Ways({ here }: { here: string | undefined }) {
     { text: 'Requests', href: paths.workList(here ?? ''), open: here !== undefined },
     { text: 'Enter a request', href: paths.enter, open: mayAnywhere(staff, 'enter') },
     { text: 'Templates', href: paths.templates(here ?? ''), open: templates !== undefined },
+    { text: 'Numbers', href: paths.staffInsight, open: mayAnywhere(staff, 'insight') },
     { text: 'Who looked', href: paths.looks, open: mayAnywhere(staff, 'looks') },
   ]
   return (

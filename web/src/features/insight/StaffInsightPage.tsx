@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ChangeEvent } from 'react'
+import { useSearchParams } from 'react-router'
+import type { DepartmentInsight } from '#contract/department-insight.ts'
+import { mayIn } from '#contract/staff.ts'
+import { council } from '#council'
+import { Main } from '#web/app/Main.tsx'
+import { paths } from '#web/app/paths.ts'
+import { BackLink } from '#web/design/BackLink.tsx'
+import { Select } from '#web/design/Select.tsx'
+import { SignedIn } from '#web/staff/SignedIn.tsx'
+import { useStaff } from '#web/staff/useStaff.ts'
+import { Behind } from './Behind.tsx'
+import { KeyNumbers } from './KeyNumbers.tsx'
+import { PartTable } from './PartTable.tsx'
+import { departmentInsightOf } from './staffInsightCalls.ts'
+import { Waiting } from './Waiting.tsx'
+import { monthInWords } from './words.ts'
+
+/** `/workspace/insight`: a department's numbers by team and district, with the requests behind each. */
+export default function StaffInsightPage() {
+  return (
+    <SignedIn>
+      <Main before={<BackLink href={paths.workspace}>Workspace</BackLink>}>
+        <h1 className="govuk-heading-l">Numbers of a department</h1>
+        <Choice />
+      </Main>
+    </SignedIn>
+  )
+}
+
+function Choice() {
+  const staff = useStaff()
+  const [search, setSearch] = useSearchParams()
+  const open = council.departments.filter(({ id }) => mayIn(staff, 'insight', id))
+  const department = search.get('department') ?? open[0]?.id
+  const { data, error, isFetching, refetch } = useQuery({
+    ...departmentInsightOf(department ?? '', search.get('month')),
+    enabled: department !== undefined,
+  })
+  if (!department)
+    return <p className="govuk-body">Your groups do not show you numbers. Ask who manages your department.</p>
+  const choose = (name: string) => (event: ChangeEvent<HTMLSelectElement>) =>
+    setSearch({ department, ...(data ? { month: data.month } : {}), [name]: event.target.value })
+  return (
+    <>
+      <Select
+        id="department"
+        label="Department"
+        value={department}
+        onChange={choose('department')}
+        items={open.map(({ id, name }) => ({ value: id, text: name }))}
+      />
+      {data ? (
+        <>
+          <Select
+            id="month"
+            label="Requests that were sent in"
+            value={data.month}
+            onChange={choose('month')}
+            items={data.months.toReversed().map((month) => ({ value: month, text: monthInWords(month) }))}
+          />
+          <Numbers data={data} />
+        </>
+      ) : (
+        <Waiting failed={error !== null && !isFetching} again={() => void refetch()} />
+      )}
+    </>
+  )
+}
+
+function Numbers({ data }: { data: DepartmentInsight }) {
+  if (data.whole.received === 0)
+    return <p className="govuk-body">Nothing was sent to this department in {monthInWords(data.month)}.</p>
+  return (
+    <>
+      <KeyNumbers figures={data.whole} what="requests" />
+      <PartTable data={data} kind="team" caption="By team" parts={data.teams} />
+      <PartTable
+        data={data}
+        kind="district"
+        caption="By inspectors’ area (district)"
+        parts={data.districts}
+      />
+      <Behind department={data.department.id} month={data.month} />
+    </>
+  )
+}
