@@ -11,7 +11,7 @@ export function SignInAgain() {
   useEffect(() => awaitHandOver(tab), [tab])
   useEffect(() => link.current?.focus(), [])
   return (
-    <div className="govuk-width-container">
+    <div className="govuk-width-container app-sign-in-again">
       <NotificationBanner title="You need to sign in again">
         <p className="govuk-notification-banner__heading">
           Your session has ended. What you have typed is still here.
