@@ -16,7 +16,7 @@ export function DeskBar({ department }: { department: string | undefined }) {
   const here = department ?? departmentsOf(staff, 'see')[0]?.id
   const sees = mayAnywhere(staff, 'see')
   return (
-    <div className="ws-bar app-noprint">
+    <section className="ws-bar app-noprint" aria-label="You and your department">
       <div className="govuk-width-container ws-bar__inner">
         <div className="ws-bar__top">
           {sees && <Switch department={here} />}
@@ -27,7 +27,7 @@ export function DeskBar({ department }: { department: string | undefined }) {
         </div>
         <Ways here={here} />
       </div>
-    </div>
+    </section>
   )
 }
 
