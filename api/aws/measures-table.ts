@@ -17,11 +17,14 @@ const oneOf = ({ part, id, measured }: Record<string, unknown>): MeasuredOne => 
   measured: measured as Measured,
 })
 
+/** The mark of a group as the table holds it. */
+export const markItem = (group: Group, at: string) => ({ part: marked, id: groupKey(group), at })
+
 /** What was measured, by month, and what is to be measured again. */
 export function measuresTable(TableName = environment('MEASURES_TABLE')): MeasureStore {
   return {
     async mark(group, at) {
-      await documents.send(new PutCommand({ TableName, Item: { part: marked, id: groupKey(group), at } }))
+      await documents.send(new PutCommand({ TableName, Item: markItem(group, at) }))
     },
     async marksBefore(time, limit) {
       const { Items = [] } = await documents.send(

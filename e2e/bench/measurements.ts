@@ -1,4 +1,5 @@
 import { functions } from './functions.ts'
+import { lists } from './lists.ts'
 import type { Measurement } from './measurement.ts'
 import { minutes } from './minutes.ts'
 import { sizes } from './sizes.ts'
@@ -7,4 +8,4 @@ import { submissions } from './submissions.ts'
 import { usable } from './usable.ts'
 
 /** The parts of the bench, in the order in which they run. */
-export const measurements: Measurement[] = [sizes, functions, submissions, usable, minutes, start]
+export const measurements: Measurement[] = [sizes, functions, submissions, lists, usable, minutes, start]

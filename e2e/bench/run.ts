@@ -14,8 +14,10 @@ const budgets = readBudgets()
 const measured: Record<string, Reading[]> = {}
 const failures: string[] = []
 for (const part of chosen) {
-  const began = performance.now()
+  let began = performance.now()
   try {
+    await part.prepare?.()
+    began = performance.now()
     const readings = await inTime(part)
     measured[part.name] = readings
     console.log(

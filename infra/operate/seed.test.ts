@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { isOpen } from '#contract/lifecycle.ts'
 import { council } from '#council'
 import { areas } from '#council/areas/load.ts'
+import { wards } from '#council/areas/wards.ts'
+import { whereIn } from '#insight/where.ts'
 import { unqueued } from '#requests/history.ts'
 import type { ServiceRequest } from '#requests/model.ts'
 import { teamsBy } from '#requests/team.ts'
@@ -13,7 +15,7 @@ import { servicesOf } from './seed/categories.ts'
 import { mixOf } from './seed/counts.ts'
 import { builtInMix, type Mix, others, withOthers } from './seed/mix.ts'
 import { randomFrom } from './seed/random.ts'
-import { eventsOf, indexerOf, listed } from './seed/read-models.ts'
+import { eventsOf, factItem, factOf, indexerOf, listed } from './seed/read-models.ts'
 import { requestOf } from './seed/request.ts'
 import { localStaff } from './seed/staff.ts'
 import { askedFrom } from './seed.ts'
@@ -73,11 +75,24 @@ describe('seeded requests', () => {
     }
   })
 
+  it('are counted as if their events had come', async () => {
+    const whereIs = whereIn(areas, wards)
+    for (const request of await made(40)) {
+      const fact = factOf(eventsOf(request), whereIs)
+      const last = request.history.findLast(({ type }) =>
+        ['fixed', 'closed', 'approved', 'refused', 'referred'].includes(type),
+      )
+      expect(fact).toMatchObject({ state: request.state, applied: request.history.length, held: {} })
+      expect(fact?.finishedAt).toBe(last?.at)
+      expect(fact && factItem(fact).departmentKey).toBe(`${request.department}#${fact?.month}`)
+    }
+  })
+
   it('stand in the lists as if their events had come, and are found by their words', async () => {
     const teamOf = teamsBy(council, areas)
     const index = indexerOf(secret)
     for (const request of await made(40)) {
-      const [record] = listed(eventsOf(request, council), teamOf(request.department))
+      const [record] = listed(eventsOf(request), teamOf(request.department))
       expect(record).toMatchObject({ state: request.state, applied: request.history.length, held: {} })
       expect(record?.assignee).toBe(request.assignee?.id)
       const [remembered, ...words] = index(request)

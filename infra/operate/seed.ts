@@ -1,18 +1,23 @@
 import { parseArgs } from 'node:util'
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
+import { markItem } from '#aws/measures-table.ts'
 import { isOpen } from '#contract/lifecycle.ts'
 import { council } from '#council'
 import { areas } from '#council/areas/load.ts'
+import { wards } from '#council/areas/wards.ts'
+import { type Group, groupKey, groupsOf } from '#insight/groups.ts'
+import { whereIn } from '#insight/where.ts'
 import type { ServiceRequest } from '#requests/model.ts'
 import { teamsBy } from '#requests/team.ts'
 import { serviceOf } from '#services/index.ts'
 import { operatorClients, outputs } from './clients.ts'
 import { mixOf } from './seed/counts.ts'
 import { builtInMix, withOthers } from './seed/mix.ts'
-import { eventsOf, indexerOf, listed } from './seed/read-models.ts'
+import { eventsOf, factItem, factOf, indexerOf, listed } from './seed/read-models.ts'
 import type { SeedPorts } from './seed/request.ts'
 import { type SeedTarget, seed } from './seed/run.ts'
 import { localStaff } from './seed/staff.ts'
+import { writeAll } from './seed/write.ts'
 
 const usage = `npm run seed -- 100000 [--data ../shared/data] [--all-words]
 Fills the running local system with made-up requests. --data names a folder with FixMyStreet's counts to take the mix from.
@@ -65,19 +70,27 @@ async function portsFor({ data, deployed }: Asked): Promise<SeedPorts> {
   }
 }
 
-async function target({ secret, today }: SeedPorts, allWords: boolean): Promise<SeedTarget> {
-  const { RequestsTableName = '', WorklistTableName = '', WordsTableName = '' } = await outputs()
-  const teamOf = teamsBy(council, areas)
-  const indexed = indexerOf(secret)
+async function table(name: 'Requests' | 'Worklist' | 'Words' | 'Facts' | 'Measures'): Promise<string> {
+  const found = (await outputs())[`${name}TableName`]
+  if (!found) throw new Error(`The stack has no output ${name}TableName. Deploy this version first`)
+  return found
+}
+
+/** Makes what the departments' consumers, the index of words and the numbers hold of a request. */
+async function readModelsFor({ secret, today }: SeedPorts, allWords: boolean, marks: Map<string, Group>) {
+  const [worklist, words, facts] = await Promise.all([table('Worklist'), table('Words'), table('Facts')])
+  const [teamOf, whereIs, indexed] = [teamsBy(council, areas), whereIn(areas, wards), indexerOf(secret)]
   const since = new Date(today.getTime() - wordDays * 86_400_000).toISOString()
-  const isFound = ({ submittedAt, state }: ServiceRequest) => allWords || submittedAt > since || isOpen(state)
-  return {
-    documents: operatorClients().documents,
-    requestsTable: RequestsTableName,
-    readModels: (request) => ({
-      [WorklistTableName]: listed(eventsOf(request, council), teamOf(request.department)),
-      ...(isFound(request) ? { [WordsTableName]: indexed(request) } : {}),
-    }),
+  return (request: ServiceRequest) => {
+    const events = eventsOf(request)
+    const fact = factOf(events, whereIs)
+    for (const group of fact ? groupsOf(fact) : []) marks.set(groupKey(group), group)
+    const found = allWords || request.submittedAt > since || isOpen(request.state)
+    return {
+      [worklist]: listed(events, teamOf(request.department)),
+      [facts]: fact ? [factItem(fact)] : [],
+      [words]: found ? indexed(request) : [],
+    }
   }
 }
 
@@ -87,14 +100,26 @@ async function run(): Promise<string> {
   const seconds = () => Math.round((performance.now() - began) / 1000)
   let next = 0
   const ports = await portsFor(asked)
-  const written = await seed(asked.count, ports, await target(ports, asked.allWords), (done) => {
+  const marks = new Map<string, Group>()
+  const target: SeedTarget = {
+    documents: operatorClients().documents,
+    requestsTable: await table('Requests'),
+    readModels: await readModelsFor(ports, asked.allWords, marks),
+  }
+  const written = await seed(asked.count, ports, target, (done) => {
     if (seconds() < next) return
     next = seconds() + 5
     console.log(`${done.toLocaleString('en-GB')} of ${asked.count.toLocaleString('en-GB')}, ${seconds()} s`)
   })
+  const at = new Date().toISOString()
+  await writeAll(
+    target.documents,
+    await table('Measures'),
+    [...marks.values()].map((group) => markItem(group, at)),
+  )
   const rest = asked.count - written
   const there = rest > 0 ? `; ${rest.toLocaleString('en-GB')} were there already` : ''
-  return `${written.toLocaleString('en-GB')} requests written in ${seconds()} s${there}`
+  return `${written.toLocaleString('en-GB')} requests written in ${seconds()} s${there}. Numbers by month are measured in the next minutes`
 }
 
 if (import.meta.main) {

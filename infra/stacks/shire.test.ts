@@ -51,6 +51,11 @@ describe('what residents entered', () => {
   })
 })
 
+it('is within the 500 resources that a stack may have, with every department and every kind of consumer', () => {
+  const whole = shire.synth({ council, foreign: 'adult-care=webhook' })
+  expect(Object.keys(whole.Resources).length).toBeLessThanOrEqual(500)
+})
+
 describe('the API', () => {
   it('has a route for everything that its document promises', () => {
     const promised = Object.entries(openapi(services, council).paths).flatMap(([path, methods]) =>

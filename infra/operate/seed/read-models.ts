@@ -1,6 +1,11 @@
 import { remembered, wordItem } from '#aws/words-items.ts'
-import type { CouncilProfile } from '#contract/council.ts'
+import { departmentOf } from '#contract/department.ts'
 import type { RequestEvent } from '#contract/event.ts'
+import { teamFor } from '#contract/team.ts'
+import { council } from '#council'
+import { type Fact, type TeamOf, take as takeFact } from '#insight/fact.ts'
+import { factKeys, isPublic } from '#insight/listed.ts'
+import { type Located, toldBy, type Where } from '#insight/told.ts'
 import { toEvent } from '#requests/event.ts'
 import type { ServiceRequest } from '#requests/model.ts'
 import { listKeys, type Taking, take, type WorkRecord } from '#requests/worklist.ts'
@@ -8,7 +13,7 @@ import { tokensOfRequest, wordKey } from '#requests/workspace/tokens.ts'
 import { serviceOf } from '#services/index.ts'
 
 /** Every event of the request, as departments get them. */
-export const eventsOf = (request: ServiceRequest, council: CouncilProfile): RequestEvent[] =>
+export const eventsOf = (request: ServiceRequest): RequestEvent[] =>
   request.history.map((entry) => toEvent(request, entry, serviceOf(request.service), council))
 
 /** How long an event is on its way to its department, in milliseconds. */
@@ -23,6 +28,26 @@ export function listed(events: readonly RequestEvent[], teamOf: Taking['teamOf']
   }
   return record ? [{ ...record, ...listKeys(record) }] : []
 }
+
+/** What numbers are made of once all events have come, as the consumer of events keeps it. */
+export function factOf(
+  events: readonly RequestEvent[],
+  whereIs: (place: Located) => Where,
+): Fact | undefined {
+  let fact: Fact | undefined
+  for (const event of events) fact = takeFact(fact, event.subject, toldBy(event, whereIs), teamOfFact) ?? fact
+  return fact
+}
+
+/** The fact with the keys of the lists that it stands in. */
+export const factItem = (fact: Fact): Record<string, unknown> => ({ ...fact, ...factKeys(fact, isShown) })
+
+const isShown = (slug: string) => {
+  const service = serviceOf(slug)
+  return service !== undefined && isPublic(service)
+}
+const teamOfFact: TeamOf = (department, service, district) =>
+  teamFor(departmentOf(council, department), { service, district })?.id
 
 /** What the index of words holds of a request, as `indexWords` leaves it. Most words come again: each is made once. */
 export function indexerOf(secret: Uint8Array): (request: ServiceRequest) => Record<string, unknown>[] {

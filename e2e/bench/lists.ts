@@ -1,0 +1,113 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { Performance } from '#contract/performance.ts'
+import { WorkPage } from '#contract/workspace.ts'
+import { tokenFor } from '../support/staff.ts'
+import type { Measurement, Reading } from './measurement.ts'
+import { percentile } from './percentile.ts'
+import { playSeeded, prepareSeeded, seededCount } from './seeded.ts'
+import { afterwards } from './tidy.ts'
+
+const warmUp = 8
+const times = 80
+const how = `${times} times one after the other after ${warmUp}, one client, on ${seededCount.toLocaleString('en-GB')} seeded requests, over HTTP`
+
+/** How long staff wait for lists, searches and requests, and residents for the public numbers, with a county's two years. */
+export const lists: Measurement = {
+  name: 'lists',
+  atMostSeconds: 60,
+  prepare: prepareSeeded,
+  async measure() {
+    const { url, stop } = await playSeeded()
+    afterwards(stop)
+    const client = await clientOf(url)
+    const asks = await asksOf(client)
+    const readings: Reading[] = []
+    for (const [name, { paths, what }] of Object.entries(asks))
+      readings.push(...(await timed(client, name, paths, what)))
+    return readings
+  },
+}
+
+interface Client {
+  get(path: string): Promise<string>
+}
+
+async function clientOf(url: string): Promise<Client> {
+  const headers = { authorization: `Bearer ${await tokenFor(url, 'highways-officers')}` }
+  return {
+    async get(path) {
+      const answer = await fetch(`${url}${path}`, path.startsWith('/api/workspace') ? { headers } : {})
+      if (!answer.ok) throw new Error(`${path.split('?')[0]} answered ${answer.status}`)
+      return answer.text()
+    },
+  }
+}
+
+interface Ask {
+  readonly what: string
+  /** Taken in turn. */
+  readonly paths: readonly string[]
+}
+
+const list = '/api/workspace/lists/highways'
+const search = (text: string) => `/api/workspace/search?q=${encodeURIComponent(text)}`
+
+/** What is asked, made from what the first pages hold. Throws when the numbers do not count what was seeded. */
+async function asksOf(client: Client): Promise<Readonly<Record<string, Ask>>> {
+  const page = async (query: string) => WorkPage.parse(JSON.parse(await client.get(`${list}${query}`)))
+  const [open, finished] = [await page(''), await page('?view=finished')]
+  const references = [...open.lines, ...finished.lines].map(({ reference }) => reference)
+  if (!open.next || !finished.next) throw new Error('The lists have no second page: not enough was seeded')
+  await measuredAll(client)
+  return {
+    'first-page': { what: 'newest open requests of Highways', paths: [list] },
+    'next-page': {
+      what: 'what comes after the first page of open and of finished requests',
+      paths: [`${list}?after=${open.next}`, `${list}?view=finished&after=${finished.next}`],
+    },
+    overdue: { what: 'requests past the published time', paths: [`${list}?view=overdue`] },
+    mine: { what: 'requests that the member of staff has', paths: [`${list}?view=mine`] },
+    reference: { what: 'search by reference', paths: references.map(search) },
+    words: {
+      what: 'search by words that stand in many',
+      paths: ['school gate', 'water rain', 'cyclists bridge'].map(search),
+    },
+    request: {
+      what: 'a request with its answers and history',
+      paths: references.map((one) => `/api/workspace/requests/${one}`),
+    },
+    'performance-api': { what: 'the public numbers', paths: ['/api/performance'] },
+    'performance-page': { what: 'the HTML of the public page', paths: ['/performance'] },
+  }
+}
+
+/** The clock measures what was seeded within minutes of it: only then are the numbers those of all. */
+async function measuredAll(client: Client): Promise<void> {
+  for (let tries = 0; tries < 15; tries++) {
+    const { total } = Performance.parse(JSON.parse(await client.get('/api/performance')))
+    if ((total.received ?? 0) > seededCount / 3) return
+    await wait(2_000)
+  }
+  throw new Error('The public numbers do not count what was seeded')
+}
+
+async function timed(
+  client: Client,
+  name: string,
+  paths: readonly string[],
+  what: string,
+): Promise<Reading[]> {
+  const took: number[] = []
+  for (let at = 0; at < warmUp + times; at++) {
+    const began = performance.now()
+    await client.get(paths[at % paths.length] ?? '')
+    if (at >= warmUp) took.push(performance.now() - began)
+  }
+  const of = (percent: 50 | 99): Reading => ({
+    id: `lists.${name}.p${percent}`,
+    value: percentile(took, percent),
+    unit: 'ms',
+    method: `${what}; ${how}`,
+  })
+  return [of(50), of(99)]
+}
