@@ -11,7 +11,7 @@ const links = [
   { text: 'Track', href: paths.track },
 ]
 
-/** The council's name, and the four things that people come for. */
+/** The council's name, and the four things that residents come for. */
 export function Header() {
   const { pathname } = useLocation()
   return (
@@ -21,17 +21,19 @@ export function Header() {
           <Mark className="app-header__mark" />
           <CouncilName />
         </Anchor>
-        <nav className="app-header__nav" aria-label="Main">
-          <ul className="app-header__links">
-            {links.map(({ text, href }) => (
-              <li key={href}>
-                <Anchor className="app-header__link" href={href} aria-current={current(href, pathname)}>
-                  {text}
-                </Anchor>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {!pathname.startsWith(paths.workspace) && (
+          <nav className="app-header__nav" aria-label="Main">
+            <ul className="app-header__links">
+              {links.map(({ text, href }) => (
+                <li key={href}>
+                  <Anchor className="app-header__link" href={href} aria-current={current(href, pathname)}>
+                    {text}
+                  </Anchor>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
       </div>
     </header>
   )

@@ -7,6 +7,7 @@ import { busyError } from '#web/questions/photos/photo.ts'
 import { useTyped } from './fields/useTyped.ts'
 import type { AnyKind } from './kinds/index.ts'
 import { type About, type Errors, errorsFrom, idOf, type Read } from './model/kind.ts'
+import { fieldsIn, filledForMany } from './model/template.ts'
 
 interface Props {
   kind: AnyKind
@@ -38,7 +39,7 @@ export function ActionForm({ kind, about, form, onSend, onClose }: Props) {
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (sending) return
-    const read = kind.read(typed, about)
+    const read = readOf(kind, typed, about)
     if ('errors' in read) return refuse(read.errors)
     if (busy) return refuse({ photos: busyError })
     setSending(true)
@@ -81,6 +82,23 @@ export function ActionForm({ kind, about, form, onSend, onClose }: Props) {
     </section>
   )
 }
+
+/** What is sent, unless a field of a template would reach somebody as it stands. */
+function readOf(kind: AnyKind, typed: object, about: About): Read {
+  const read: Read = kind.read(typed, about)
+  if ('errors' in read) return read
+  const words = Object.entries(read.action).find(
+    ([name, text]) =>
+      ['note', 'text', 'reasons', 'words'].includes(name) && leftOpen(String(text), about).length > 0,
+  )
+  if (!words) return read
+  const [name, text] = words
+  return { errors: { [name]: `Fill in ((${leftOpen(String(text), about)[0]})) yourself, or take it out` } }
+}
+
+/** With several requests most fields are filled in for each later. */
+const leftOpen = (text: string, { request }: About): string[] =>
+  fieldsIn(text).filter((field) => request !== undefined || !filledForMany.some((one) => one === field))
 
 function messageOf(problem: unknown): string {
   if (problem instanceof ApiProblem && problem.kind === 'changed')

@@ -2,7 +2,7 @@ import '../workspace.scss'
 import type { ReactNode } from 'react'
 import { SignedIn } from '#web/staff/SignedIn.tsx'
 import { DeskBar } from './DeskBar.tsx'
-import { ShortcutHelp } from './ShortcutHelp.tsx'
+import { DeskFoot } from './DeskFoot.tsx'
 
 interface Props {
   /** Id of the department that the page is about; missing: the page is about none. */
@@ -16,7 +16,7 @@ export function Desk({ department, children }: Props) {
     <SignedIn>
       <DeskBar department={department} />
       {children}
-      <ShortcutHelp />
+      <DeskFoot />
     </SignedIn>
   )
 }

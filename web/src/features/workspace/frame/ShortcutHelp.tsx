@@ -33,10 +33,8 @@ export function ShortcutHelp() {
     '/': () => document.getElementById(searchBox)?.focus(),
   })
   return (
-    <div className="govuk-width-container app-noprint">
-      <p className="govuk-body">
-        <LinkButton onClick={show}>Keyboard shortcuts</LinkButton>
-      </p>
+    <>
+      <LinkButton onClick={show}>Keyboard shortcuts</LinkButton>
       <dialog ref={dialog} className="ws-dialog" aria-labelledby="shortcuts-heading">
         <h2 className="govuk-heading-m" id="shortcuts-heading">
           Keyboard shortcuts
@@ -55,7 +53,7 @@ export function ShortcutHelp() {
           Close
         </Button>
       </dialog>
-    </div>
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import { services } from 'virtual:workspace-services'
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { useParams } from 'react-router'
@@ -32,7 +33,8 @@ function Fetched({ reference }: { reference: string }) {
   const { data, error, isFetching, refetch } = useQuery({
     ...requestOf(reference),
     staleTime: 0,
-    refetchInterval: ({ state }) => lookAgainAfter(state.data),
+    refetchInterval: ({ state }) =>
+      lookAgainAfter(state.data, state.data && isSensitive(state.data.service.slug)),
   })
   if (data)
     return <Known request={data} stale={error !== null} onLookAgain={async () => void (await refetch())} />
@@ -72,6 +74,8 @@ function WithService({ request, stale, onLookAgain }: KnownProps) {
     </Main>
   )
 }
+
+const isSensitive = (slug: string) => services.find((one) => one.slug === slug)?.sensitive ?? true
 
 function NotThere({ reference }: { reference: string }) {
   const title = 'You have no request with this reference'

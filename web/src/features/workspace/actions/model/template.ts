@@ -4,6 +4,14 @@ import type { Template, WorkRequest } from '#contract/workspace.ts'
 export const templateFields = ['reference', 'service', 'place', 'name', 'date'] as const
 export type TemplateField = (typeof templateFields)[number]
 
+/** Those that a line of a list says: filled in for each of several requests. */
+export const filledForMany = [
+  'reference',
+  'service',
+  'place',
+  'date',
+] as const satisfies readonly TemplateField[]
+
 /** What each stands for; a missing one is left as it is, for a person to fill in. */
 export type FieldValues = Readonly<Partial<Record<TemplateField, string>>>
 
@@ -45,6 +53,3 @@ export function valuesOf(
     ...(request.contact?.name && { name: request.contact.name }),
   }
 }
-
-/** Fields of words that nothing is known for: they would reach the resident as they are. */
-export const unfilled = (text: string, values: FieldValues): string[] => fieldsIn(filledIn(text, values))

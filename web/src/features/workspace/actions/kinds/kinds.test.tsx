@@ -1,0 +1,131 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { renderToString } from 'react-dom/server'
+import { MemoryRouter } from 'react-router'
+import { describe, expect, it } from 'vitest'
+import { Action, type WorkRequest } from '#contract/workspace.ts'
+import { pothole } from '#services/pothole.ts'
+import type { About } from '../model/kind.ts'
+import { type AnyKind, forMany, groups, kinds } from './index.ts'
+
+const me = { id: 'me', name: 'Ben Whitlock' }
+const other = { id: 'other', name: 'Amara Okafor' }
+const photo = '0123456789ABCDEFGHJKMNPQRS'
+const request = {
+  reference: 'HW-7K3M-9QTD',
+  service: { slug: 'pothole', title: 'Pothole' },
+  department: 'highways',
+  answers: { ...pothole.example, details: 'It is by number 7, where Ada lives' },
+  submittedAt: '2026-03-04T12:00:00Z',
+  evidence: [{ id: photo }],
+  nearby: [
+    { reference: 'HW-0LDR-0000', metres: 5, submittedAt: '2026-03-01T12:00:00Z', state: 'acknowledged' },
+    { reference: 'HW-NEWR-0000', metres: 5, submittedAt: '2026-03-05T12:00:00Z', state: 'acknowledged' },
+  ],
+} as unknown as WorkRequest
+const about: About = {
+  department: 'highways',
+  me,
+  colleagues: [me, other],
+  request,
+  service: pothole,
+  values: {},
+}
+
+const all = Object.values(kinds) as AnyKind[]
+const box = { x: '10', y: '10', width: '20', height: '20' }
+/** What somebody typed who knows what they want, by action. */
+const typed: Partial<Record<AnyKind['name'], object>> = {
+  schedule: { note: 'With the next patching' },
+  fix: { note: 'Filled' },
+  close: { note: 'It is on private land' },
+  reopen: { note: 'It came back' },
+  refer: { kind: 'authority', authority: 'E06000016', note: 'It is in the city' },
+  ask: { text: 'Which side?' },
+  note: { text: 'Called' },
+  merge: { into: 'HW-0LDR-0000' },
+  redact: { texts: { details: 'It is by a house' }, sure: true },
+  blur: { photo, boxes: [box] },
+  'remove-photo': { photo },
+  publish: { words: 'A hole' },
+  decide: { outcome: 'refused', reasons: 'There is no letter' },
+}
+const read = (kind: AnyKind, part: object = {}, on = about) => kind.read({ ...kind.empty(on), ...part }, on)
+
+describe('every action', () => {
+  it.each(all)('$name makes what the API takes', (kind) => {
+    const result = read(kind, typed[kind.name])
+    expect(result).toHaveProperty('action')
+    expect(Action.safeParse((result as { action: unknown }).action).error).toBeUndefined()
+  })
+
+  // Where there is one photo it is chosen, and what may become public is there to be read.
+  const prefilled = ['remove-photo', 'blur', 'publish']
+  it.each(all.filter(({ name }) => typed[name] && !prefilled.includes(name)))(
+    '$name says what is missing at a field that is there',
+    (kind) => {
+      const result = read(kind)
+      expect(result).toHaveProperty('errors')
+      const html = draw(kind, (result as { errors: Record<string, string> }).errors)
+      for (const [field, message] of Object.entries((result as { errors: Record<string, string> }).errors)) {
+        expect(html).toContain(`id="act-${field}`)
+        expect(html).toContain(message)
+      }
+    },
+  )
+
+  it('stands in the menu once', () => {
+    const named = groups.flatMap(({ names }) => names)
+    expect(named.toSorted()).toEqual(Object.keys(kinds).toSorted())
+  })
+
+  it.each(forMany)('%s draws without a single request', (name) => {
+    expect(draw(kinds[name], {}, { ...about, request: undefined, service: undefined })).toBeTypeOf('string')
+  })
+})
+
+function draw(kind: AnyKind, errors: Record<string, string>, on = about): string {
+  const { Fields } = kind
+  if (!Fields) return ''
+  return renderToString(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>
+        <Fields
+          typed={kind.empty(on)}
+          change={() => undefined}
+          errors={errors}
+          about={on}
+          onBusy={() => undefined}
+        />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  )
+}
+
+describe('merging', () => {
+  it('offers the older ones nearby, and the way to the newer', () => {
+    const html = draw(kinds.merge, {})
+    expect(html).toContain('value="HW-0LDR-0000"')
+    expect(html).not.toContain('value="HW-NEWR-0000"')
+    expect(html).toContain('/workspace/requests/HW-NEWR-0000?do=merge')
+  })
+})
+
+describe('making public', () => {
+  it('begins with what the resident wrote at length, and asks for something', () => {
+    expect(kinds.publish.empty(about)).toMatchObject({ words: request.answers.details })
+    expect(read(kinds.publish, { words: ' ' })).toMatchObject({ errors: { words: expect.any(String) } })
+  })
+})
+
+describe('erasing words', () => {
+  it('sends what was changed alone', () => {
+    const result = read(kinds.redact, { texts: { details: 'It is by a house', where: 'x' }, sure: true })
+    expect(result).toMatchObject({ action: { answers: [{ key: 'details', text: 'It is by a house' }] } })
+  })
+
+  it('asks whether it may be erased', () => {
+    expect(read(kinds.redact, { texts: { details: '' } })).toMatchObject({
+      errors: { sure: expect.any(String) },
+    })
+  })
+})

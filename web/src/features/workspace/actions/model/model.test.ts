@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { boxOf, drawnBox, newBox } from './boxes.ts'
+import { dateIn, noDate, typedDate } from './date.ts'
+import { errorsFrom } from './kind.ts'
+import { fieldsIn, filledIn, offeredFor, putIn, valuesOf } from './template.ts'
+
+describe('a template', () => {
+  const request = {
+    reference: 'HW-7K3M-9QTD',
+    service: { slug: 'pothole', title: 'Pothole' },
+    location: { lat: 52, lon: -1, easting: 1, northing: 2, description: 'by the bridge' },
+    contact: { name: 'Ada Sample', updates: 'none' as const },
+  }
+
+  it('is filled in with what is known of the request', () => {
+    const values = valuesOf(request, new Date('2026-03-04T12:00:00Z'))
+    expect(filledIn('((name)), ((reference)): ((service)) ((place)), ((date))', values)).toBe(
+      'Ada Sample, HW-7K3M-9QTD: Pothole by the bridge, 4 March 2026',
+    )
+  })
+
+  it('leaves open what nothing is known for, and says so', () => {
+    const { contact: _, location: __, ...rest } = request
+    const values = valuesOf(rest)
+    expect(filledIn('Dear ((name)), ((reference))', values)).toBe('Dear ((name)), HW-7K3M-9QTD')
+    expect(fieldsIn(filledIn('((name)) at ((place)), ((name)), ((reference))', values))).toEqual([
+      'name',
+      'place',
+    ])
+  })
+
+  it('knows no field that was not agreed', () => {
+    expect(filledIn('((constructor)) ((toString))', { name: 'A' })).toBe('((constructor)) ((toString))')
+    expect(fieldsIn('(name) ((other))')).toEqual(['other'])
+  })
+
+  it('comes after what was typed, and never instead of it', () => {
+    expect(putIn(' ', 'Hello')).toBe('Hello')
+    expect(putIn('Typed.\n', 'Hello')).toBe('Typed.\n\nHello')
+  })
+
+  it('is offered for its actions, or for all', () => {
+    const one = (id: string, actions: string[]) => ({ id, actions, name: id, text: id })
+    const all = [one('a', []), one('b', ['fix']), one('c', ['ask'])]
+    expect(offeredFor(all, 'fix').map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+})
+
+describe('a box over a photo', () => {
+  it('is what was drawn, whichever corner came first', () => {
+    const box = { x: '10', y: '20', width: '30', height: '40' }
+    expect(drawnBox({ x: 0.1, y: 0.2 }, { x: 0.4, y: 0.6 })).toEqual(box)
+    expect(drawnBox({ x: 0.4, y: 0.6 }, { x: 0.1, y: 0.2 })).toEqual(box)
+  })
+
+  it('is none after a mere click', () =>
+    expect(drawnBox({ x: 0.5, y: 0.5 }, { x: 0.5, y: 0.5 })).toBeUndefined())
+
+  it('never leaves the photo', () => {
+    const anywhere = fc.record({
+      x: fc.double({ min: -1, max: 2, noNaN: true }),
+      y: fc.double({ min: -1, max: 2, noNaN: true }),
+    })
+    fc.assert(
+      fc.property(anywhere, anywhere, (from, to) => {
+        const typed = drawnBox(from, to)
+        const box = typed && boxOf(typed)
+        if (!box) return
+        expect(box.x + box.width).toBeLessThanOrEqual(1.000001)
+        expect(box.y + box.height).toBeLessThanOrEqual(1.000001)
+        expect(Math.min(box.x, box.y, box.width, box.height)).toBeGreaterThanOrEqual(0)
+      }),
+    )
+  })
+
+  it('is cut to the photo as numbers say it, and none where they say nothing of it', () => {
+    expect(boxOf({ ...newBox, x: '90', width: '50' })).toMatchObject({ x: 0.9, width: expect.closeTo(0.1) })
+    for (const wrong of [{ x: '' }, { x: 'a' }, { x: '100' }, { y: '-1' }, { width: '0' }])
+      expect(boxOf({ ...newBox, ...wrong })).toBeUndefined()
+  })
+})
+
+describe('a day', () => {
+  it('is read as people write it', () => {
+    expect(dateIn({ day: '7', month: '3', year: '2027' })).toBe('2027-03-07')
+    expect(typedDate('2027-03-07')).toEqual({ day: '7', month: '3', year: '2027' })
+    expect(dateIn(noDate)).toBeUndefined()
+  })
+
+  it.each([
+    { day: '31', month: '4', year: '2027' },
+    { day: '7', month: '', year: '2027' },
+    { day: '7', month: '13', year: '2027' },
+    { day: '7', month: '3', year: '27' },
+  ])('is none: $day $month $year', (typed) => expect(dateIn(typed)).toBeNull())
+})
+
+it('finds the field that the API names', () => {
+  const errors = [
+    { pointer: '/action/note', message: 'Say why' },
+    { pointer: '/action/answers/2', message: 'Not this one' },
+  ]
+  expect(errorsFrom(errors)).toEqual({ note: 'Say why', answers: 'Not this one' })
+})

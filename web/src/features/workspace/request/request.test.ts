@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import type { WorkRequest, WorkStep } from '#contract/workspace.ts'
+import { blueBadge } from '#services/blue-badge/service.ts'
+import { addressOf, whatNow } from './letter/letter.ts'
+import { lookAgainAfter, newsSince } from './model/looking.ts'
+import { proofsOf, resultsFor } from './model/rule.ts'
+
+const step = (number: number, by?: string) =>
+  ({ number, type: 'noted', ...(by && { actor: { id: by, name: by } }) }) as WorkStep
+
+describe('two people on one request', () => {
+  it('see what the other did, and not what they did themselves', () => {
+    const history = [step(1), step(2, 'me'), step(3, 'other'), step(4, 'me'), step(5)]
+    expect(newsSince(history, 1, 'me').map(({ number }) => number)).toEqual([3, 5])
+    expect(newsSince(history, 3, 'me').map(({ number }) => number)).toEqual([5])
+    expect(newsSince(history, 5, 'me')).toEqual([])
+  })
+
+  it('is looked at often, and seldom where each look is recorded', () => {
+    const request = { state: 'acknowledged' } as WorkRequest
+    expect(lookAgainAfter(request, false)).toBe(10_000)
+    expect(lookAgainAfter(request, true)).toBe(60_000)
+  })
+})
+
+const badge = (more: Partial<WorkRequest> = {}) =>
+  ({
+    reference: 'BB-7K3M-9QTD',
+    service: { slug: 'blue-badge', title: 'Blue Badge' },
+    department: 'blue-badge',
+    answers: blueBadge.example,
+    submittedAt: '2026-03-04T12:00:00Z',
+    contact: { name: 'Ada Sample', updates: 'none' },
+    evidence: [],
+    awaited: [],
+    ...more,
+  }) as unknown as WorkRequest
+
+describe('what is decided', () => {
+  it('stands beside the rule that the answers lead to, with its source', () => {
+    const results = resultsFor(blueBadge, badge())
+    expect(results.at(-1)?.rule).toMatch(/at least 3 years old/)
+    expect(results.at(-1)?.source).toMatch(/SI 2000\/682/)
+  })
+
+  it('has each proof with its files, and those that are still to come', () => {
+    const identity = { question: 'identity', words: 'Proof of identity' }
+    const proofs = proofsOf(
+      badge({
+        evidence: [
+          { id: '1', proves: identity },
+          { id: '2', proves: identity },
+        ],
+        awaited: [{ question: 'photo', words: 'Photo for the badge' }, identity],
+      }),
+    )
+    expect(proofs.map(({ words, files, awaited }) => [words, files.length, awaited])).toEqual([
+      ['Proof of identity', 2, false],
+      ['Photo for the badge', 0, true],
+    ])
+  })
+})
+
+describe('the letter', () => {
+  it('goes to the name and address of the application', () => {
+    const lines = addressOf(badge())
+    expect(lines[0]).toBe('Ada Sample')
+    expect(lines.length).toBeGreaterThan(2)
+  })
+
+  it('says after a refusal what can be done, and that the fee goes back', () => {
+    const decision = { outcome: 'refused' as const, at: '2026-03-04T12:00:00Z', reasons: 'No letter' }
+    const words = whatNow(badge({ decision }), blueBadge).join(' ')
+    expect(words).toContain(blueBadge.decision?.reconsideration)
+    expect(words).toContain('paid back')
+    const approved = whatNow(badge({ decision: { ...decision, outcome: 'approved' } }), blueBadge).join(' ')
+    expect(approved).not.toContain('paid back')
+  })
+})
