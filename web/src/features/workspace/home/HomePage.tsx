@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { mayAnywhere } from '#contract/staff.ts'
+import { mayAnywhere, mayIn } from '#contract/staff.ts'
+import type { ListView } from '#contract/workspace.ts'
 import { council } from '#council'
 import { Main } from '#web/app/Main.tsx'
 import { paths } from '#web/app/paths.ts'
@@ -23,7 +24,9 @@ export default function HomePage() {
   )
 }
 
-const views = ['open', 'overdue', 'unassigned', 'mine', 'attention'] as const
+/** Those who do not work on requests need no list of what is theirs to do. */
+const viewsFor = (acts: boolean): readonly ListView[] =>
+  acts ? ['open', 'overdue', 'unassigned', 'mine', 'attention'] : ['open', 'overdue', 'finished']
 
 function Home() {
   useTitle('Workspace')
@@ -32,11 +35,12 @@ function Home() {
   return (
     <Main>
       <h1 className="govuk-heading-l">Workspace</h1>
+      <Others />
       {departments.map(({ id, name }) => (
         <section key={id} aria-label={name}>
           <h2 className="govuk-heading-m govuk-!-margin-bottom-2">{name}</h2>
           <ul className="ws-views__list ws-home__views">
-            {views.map((view) => (
+            {viewsFor(mayIn(staff, 'act', id)).map((view) => (
               <li key={view}>
                 <Link href={`${paths.workList(id)}?${queryOf({ view })}`}>
                   {viewNames[view]}
@@ -48,7 +52,6 @@ function Home() {
         </section>
       ))}
       {departments.length > 0 && <Kept />}
-      <Others />
       <h2 className="govuk-heading-m">What you may do</h2>
       <p className="govuk-body">You are signed in as {staff.name}.</p>
       <ul className="govuk-list govuk-list--bullet">
