@@ -49,7 +49,7 @@ describe('an officer', () => {
   it('finds a new request in the list by itself, takes it, asks, and fixes it with a photo that the resident sees', async () => {
     const page = await staff('highways-officers', paths.workList('highways'))
     await page.getByRole('heading', { name: 'Open requests' }).waitFor()
-    await page.locator('main table, main p').first().waitFor()
+    await page.getByText(/Show these on a map|Nothing is open/).waitFor()
     const receipt = await takenOn()
     const { reference } = receipt
     await page.getByRole('link', { name: reference }).waitFor({ timeout: 20_000 })

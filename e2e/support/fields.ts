@@ -9,7 +9,7 @@ import type { GivenFile, Hand } from './hand.ts'
 /** Searches for what stands in words, as a resident does who never touches the map. */
 export async function searchPlace(page: Page, words: string, description?: string): Promise<void> {
   await page.getByLabel('Search for a street').fill(words)
-  await page.getByRole('button', { name: 'Search' }).click()
+  await page.locator('main').getByRole('button', { name: 'Search' }).click()
   await page.getByText(/^Found /).waitFor()
   if (description) await page.getByLabel('Describe the place').fill(description)
 }

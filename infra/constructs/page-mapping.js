@@ -17,8 +17,8 @@ function fileOf(uri) {
   if (pages.indexOf(path) >= 0) return path === '/' ? '/index.html' : `${path}/index.html`
   for (let up = path; up.length > 1; up = up.slice(0, up.lastIndexOf('/'))) {
     if (pages.indexOf(up) < 0) continue
-    // Below a page without pages of its own, the app draws what is asked for in the browser.
-    return pages.some((page) => page.startsWith(`${up}/`)) ? missing : '/shell.html'
+    // Below a page without pages of its own, and in the workspace, the app draws what is asked for in the browser.
+    return up !== '/workspace' && pages.some((page) => page.startsWith(`${up}/`)) ? missing : '/shell.html'
   }
   return missing
 }

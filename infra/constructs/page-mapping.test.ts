@@ -8,7 +8,14 @@ const folder = mkdtempSync(join(tmpdir(), 'shire-site-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const built = ['index.html', 'shell.html', 'not-found.html', 'report/index.html', 'report/pothole/index.html']
-const more = ['track/index.html', 'robots.txt', 'data/places.json', 'assets/app.1a2b.js']
+const more = [
+  'track/index.html',
+  'workspace/index.html',
+  'workspace/looks/index.html',
+  'robots.txt',
+  'data/places.json',
+  'assets/app.1a2b.js',
+]
 
 type Event = { context: { eventType: string }; request: { uri: string }; response?: { statusCode: number } }
 type Handler = (event: Event) => { uri: string; statusCode: number }
@@ -35,6 +42,8 @@ it.each([
   ['/report/pothole/where', '/shell.html'],
   ['/report/pothole/', '/report/pothole/index.html'],
   ['/track/HW-7K3M-9QTD', '/shell.html'],
+  ['/workspace/requests/HW-7K3M-9QTD', '/shell.html'],
+  ['/workspace/looks', '/workspace/looks/index.html'],
   ['/robots.txt', '/robots.txt'],
   ['/data/places.json', '/data/places.json'],
   ['/shell.html', '/shell.html'],

@@ -37,7 +37,7 @@ export function DeskSearch() {
           Words are found as they are written
         </span>
         <button type="submit" className="ws-small-button">
-          Search
+          Search<span className="govuk-visually-hidden"> requests</span>
         </button>
       </form>
     </search>

@@ -1,0 +1,207 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Receipt } from '#contract/request.ts'
+import { blueBadge } from '#services/blue-badge/service.ts'
+import { pothole } from '#services/pothole.ts'
+import { paths } from '#web/app/paths.ts'
+import { routes } from '#web/app/routes.tsx'
+import { browserTests, type Screen } from '../support/browser.ts'
+import { report, track, until } from '../support/client.ts'
+import { Inspector, unseen } from '../support/inspect.ts'
+import { keyboard } from '../support/keyboard.ts'
+import { photo } from '../support/photo.ts'
+import { freshPlace } from '../support/place.ts'
+import { signIn } from '../support/staff.ts'
+import { goOn, onwards, privateLink, walk } from '../support/walk.ts'
+
+const tests = browserTests()
+const screens: Screen[] = ['phone', 'desktop']
+const inspectors = { phone: new Inspector(), desktop: new Inspector() }
+const own = routes.filter(({ path }) => path.startsWith(paths.workspace) && path !== paths.signedIn)
+/** Of what is not there, and of what a role does not open. */
+const expected = / 40[349] |net::ERR_FAILED/
+afterAll(() => expect(tests.complaints.filter((words) => !expected.test(words))).toEqual([]))
+
+const taken = (receipt: Receipt) =>
+  until(
+    () => track(tests.url, receipt),
+    ({ state }) => state === 'acknowledged',
+  )
+let badge: Receipt
+let near: Receipt
+/** A report with a photo. */
+let pictured: { reference: string; trackingKey: string }
+
+beforeAll(async () => {
+  const contact = { name: 'Ada Sample', email: 'ada@example.org', updates: 'none' }
+  badge = await report(tests.url, { service: 'blue-badge', answers: blueBadge.example, contact })
+  const location = { ...(await freshPlace(tests.url)), description: 'Opposite the shop' }
+  near = await report(tests.url, { service: 'pothole', answers: { ...pothole.example, location } })
+  const page = await tests.open('/report/pothole', 'phone')
+  await walk(page, pothole, { ...pothole.example, location: { ...(await freshPlace(tests.url)) } }, 'photos')
+  const file = { name: 'hole.jpg', mimeType: 'image/jpeg', buffer: await photo() }
+  await page.locator('input[data-photos=photos][multiple]').setInputFiles(file)
+  await page.getByText('Added', { exact: true }).waitFor()
+  await goOn(page)
+  await walk(page, pothole, { ...pothole.example, details: 'It is by number 7' }, 'check')
+  await onwards(page).click()
+  await page.getByText('Your reference').waitFor()
+  pictured = await privateLink(page)
+  await page.context().close()
+  await Promise.all([taken(badge), taken(near)])
+})
+
+async function staff(screen: Screen, group: string, path: string): Promise<Page> {
+  const page = await tests.open('/', screen)
+  await signIn(page, group)
+  await page.goto(path)
+  return page
+}
+
+const menu = (page: Page) => page.getByRole('navigation', { name: 'What you can do' })
+const ready = (page: Page) => page.getByRole('heading', { name: 'What has happened' }).waitFor()
+
+describe.each(screens)('on %s, nothing in the workspace is in the way of anybody', (screen) => {
+  const inspector = inspectors[screen]
+  const look = (page: Page, state = '') => inspector.look(page, `${new URL(page.url()).pathname} ${state}`)
+  const nothingFound = () => expect(inspector.findings.splice(0)).toEqual([])
+
+  it('in lists, with what can be done to several', async () => {
+    const page = await staff(screen, 'highways-managers', paths.workspace)
+    await page.getByRole('heading', { name: 'Highways' }).waitFor()
+    await look(page)
+    await page.goto(`${paths.workList('highways')}?view=overdue`)
+    await page.getByText('Nothing is overdue').waitFor()
+    await look(page, 'with nothing in it')
+    await page.goto(paths.workList('highways'))
+    await page.getByRole('link', { name: near.reference }).waitFor()
+    await page.getByText(/Saved lists/).click()
+    await page.getByRole('button', { name: 'Show these on a map' }).click()
+    await page.locator('.leaflet-marker-icon').first().waitFor()
+    await look(page, 'with its map')
+    await page.getByRole('button', { name: 'Hide the map' }).click()
+    await page.getByLabel(`Select ${near.reference}`).check()
+    await look(page, 'with something selected')
+    await page.getByRole('button', { name: 'Do something with it' }).click()
+    await look(page, 'with what can be done')
+    await page.getByRole('button', { name: 'Write a note' }).click()
+    await page.getByRole('button', { name: 'Save the note' }).click()
+    await page.locator('.govuk-error-summary:focus').waitFor()
+    await look(page, 'with what is missing')
+    await page.locator('#act-text').fill('Looked at')
+    await page.getByRole('button', { name: 'Save the note' }).click()
+    await page.getByText('1 done').waitFor()
+    await look(page, 'with what came of it')
+    await page.goto(`${paths.workSearch}?q=${near.reference}`)
+    await page.getByRole('link', { name: near.reference }).waitFor()
+    await look(page)
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+    await look(page, 'with the shortcuts')
+    await page.goto(paths.workList('blue-badge'))
+    await page.getByRole('heading', { name: 'not open to you' }).waitFor()
+    await look(page, 'that is not open')
+    await page.context().close()
+    nothingFound()
+  })
+
+  it('on a request, with the form of each action', async () => {
+    const page = await staff(screen, 'highways-officers', paths.workRequest(pictured.reference))
+    await ready(page)
+    await page.getByRole('img').first().waitFor()
+    await look(page)
+    for (const name of await menu(page).getByRole('link').allInnerTexts()) {
+      await menu(page).getByRole('link', { name, exact: true }).click()
+      await page.locator('.ws-action h2:focus').waitFor()
+      await look(page, name)
+    }
+    await menu(page).getByRole('link', { name: 'Erase words' }).click()
+    await page.getByRole('button', { name: 'Erase the words' }).click()
+    await page.locator('.govuk-error-summary:focus').waitFor()
+    await look(page, 'with what is missing')
+    await page.getByRole('button', { name: 'Look closer' }).first().click()
+    await page.getByRole('button', { name: 'Larger' }).click()
+    await look(page, 'with a photo')
+    await page.goto(paths.workRequest('HW-0000-0000'))
+    await page.getByRole('heading', { name: 'no request' }).waitFor()
+    await look(page, 'that is not there')
+    await page.context().close()
+    nothingFound()
+  })
+
+  it('where something is decided, written once, looked up or entered', async () => {
+    const page = await staff(screen, 'blue-badge-managers', paths.workRequest(badge.reference))
+    await ready(page)
+    await look(page)
+    if (await menu(page).getByRole('link', { name: 'Decide' }).count()) {
+      await menu(page).getByRole('link', { name: 'Decide' }).click()
+      await page.getByLabel('Refused').check()
+      await look(page, 'being decided')
+      await page.getByLabel('Reasons').fill('The letter does not show the award')
+      await page.getByRole('button', { name: 'Save the decision' }).click()
+      await page.getByText('Decided. The resident sees').waitFor()
+      await look(page, 'decided')
+    }
+    await page.goto(paths.workLetter(badge.reference))
+    await page.getByText('We have refused your application').waitFor()
+    await look(page)
+    await page.goto(`${paths.looks}?reference=${badge.reference}`)
+    await page.getByRole('table').waitFor()
+    await look(page)
+    await page.goto(paths.templates('blue-badge'))
+    await page.getByRole('button', { name: 'Write a new template' }).click()
+    await page.getByRole('button', { name: 'Save the template' }).click()
+    await page.locator('.govuk-error-summary:focus').waitFor()
+    await look(page, 'with what is missing')
+    await page.locator('#template-name').fill(`Thanks ${screen}`)
+    await page.locator('#template-text').fill('Thank you for ((reference))')
+    await page.getByRole('button', { name: 'Save the template' }).click()
+    await page.getByText('is saved').waitFor()
+    await look(page, 'with one')
+    await page.context().close()
+    const phone = await staff(screen, 'contact-centre', paths.enter)
+    await phone.getByRole('heading', { name: 'Highways' }).waitFor()
+    await look(phone)
+    await phone.getByRole('link', { name: 'Pothole', exact: true }).click()
+    await phone.getByRole('button', { name: 'Begin' }).waitFor()
+    await look(phone)
+    await phone.getByRole('button', { name: 'Begin' }).click()
+    await phone.waitForURL('**/workspace/enter/pothole/*')
+    await walk(phone, pothole, { ...pothole.example, location: await freshPlace(tests.url) }, 'check')
+    await look(phone)
+    await onwards(phone).click()
+    await phone.getByRole('heading', { name: 'Request entered' }).waitFor()
+    await look(phone, 'sent')
+    await phone.context().close()
+    nothingFound()
+  })
+})
+
+it.each(screens)('every page of the workspace has been looked at, on %s', (screen) => {
+  expect(unseen(own, inspectors[screen].routes)).toEqual([])
+})
+
+it('is all there with the keyboard alone: finding, opening, blurring a photo', async () => {
+  const page = await staff('desktop', 'highways-officers', paths.workList('highways'))
+  const hand = keyboard(page)
+  await page.getByRole('link', { name: pictured.reference }).waitFor()
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  await page.locator('h1').focus()
+  for (let at = 0; at < 60 && (await focused()) !== pictured.reference; at++) await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  expect(await page.getByLabel(`Select ${pictured.reference}`).isChecked()).toBe(true)
+  await page.keyboard.press('Enter')
+  await ready(page)
+  expect(await page.evaluate(() => document.activeElement?.matches('main h1'))).toBe(true)
+  await hand.press(menu(page).getByRole('link', { name: 'Blur a photo' }))
+  await page.locator('.ws-action h2:focus').waitFor()
+  await hand.press(page.getByRole('button', { name: 'Add a box' }))
+  await hand.press(page.getByRole('button', { name: 'Blur the photo' }))
+  await page.getByText('The photo is blurred').waitFor()
+  await page.keyboard.press('?')
+  await page.locator('dialog[open]').waitFor()
+  await page.locator('#shortcuts-on').press('Space')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('n')
+  expect(await page.locator('.ws-action').count()).toBe(0)
+  await page.context().close()
+})
