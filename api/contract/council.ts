@@ -101,6 +101,8 @@ export const CouncilProfile = z.strictObject({
    * The public page divides it by requests, and shows `source` beside it; null: it shows no cost.
    */
   runningCost: z.nullable(z.strictObject({ monthlyPence: z.int().check(z.positive()), source: z.string() })),
+  /** For how many days after the work a resident who says “it isn’t fixed” opens the request again, and who says so. */
+  notFixed: z.strictObject({ days: z.int().check(z.positive()), source: z.string() }),
   operations: z.strictObject({
     /** Receives alarms and the budget warning of the installation; null: none is subscribed. */
     alarmEmail: z.nullable(z.email()),

@@ -21,6 +21,6 @@ export type NotFixed = z.infer<typeof NotFixed>
 export const Rating = z.strictObject({ score: z.int().check(z.gte(1), z.lte(5)) })
 export type Rating = z.infer<typeof Rating>
 
-/** That it was taken, with the number of its event. */
+/** That it was taken, with the number of its step. */
 export const Taken = z.object({ reference: z.string(), number: z.int(), at: z.iso.datetime() })
 export type Taken = z.infer<typeof Taken>

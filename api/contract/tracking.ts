@@ -5,7 +5,10 @@ import { PaymentView } from './payment.ts'
 
 const Time = z.iso.datetime()
 
-/** One step as it happened. `queuedAt`: when it was placed in the department's queue, null until then. */
+/**
+ * One step as it happened, numbered among those that the holder of the key sees. `queuedAt`: when it was placed in the department's queue, null until
+ * then.
+ */
 export const Step = z.object({
   number: z.int(),
   type: z.enum(eventTypes),
@@ -14,8 +17,8 @@ export const Step = z.object({
   queuedAt: z.nullable(Time),
   note: z.optional(z.string()),
   /** Photos with which the department shows what was done. */
-  photos: z.optional(z.array(z.string())),
-  /** Of `referred`: who has it now, and how to reach them. */
+  photos: z.optional(z.array(z.object({ id: z.string(), description: z.optional(z.string()) }))),
+  /** Of `referred` and `transferred`: who has it now, and how to reach them. */
   to: z.optional(z.object({ name: z.string(), url: z.optional(z.string()), phone: z.optional(z.string()) })),
 })
 export type Step = z.infer<typeof Step>

@@ -27,8 +27,9 @@ export const fileHeaders = (contentType: CheckedType) => ({
 })
 
 /**
- * `GET /api/requests/{reference}/evidence/{id}` with the tracking key of the person who reported. Files of sensitive
- * services are shown to nobody here, and a service that left the catalogue counts as one.
+ * `GET /api/requests/{reference}/evidence/{id}` with the tracking key of the person who reported; photos of what the
+ * department did also with that of a follower. Files of sensitive services are shown to nobody here, and a service that
+ * left the catalogue counts as one.
  */
 export function evidenceShowRoutes(ports: () => Promise<ShowPorts>): Hono {
   return createApp().get('/api/requests/:reference/evidence/:id', async (context) => {
@@ -36,7 +37,8 @@ export function evidenceShowRoutes(ports: () => Promise<ShowPorts>): Hono {
     const key = bearerKey(context.req)
     const { requests, serviceOf, kept } = await ports()
     const opened = reference && key ? await openRequest(requests, reference, key) : undefined
-    if (opened?.key.role !== 'reporter') throw cannotOpen()
+    const known = opened?.request.evidence.find(({ id }) => id === context.req.param('id'))
+    if (!opened || (opened.key.role !== 'reporter' && known?.by !== 'department')) throw cannotOpen()
     const { request } = opened
     if (serviceOf(request.service)?.sensitive !== false) {
       throw new ProblemError(
@@ -44,7 +46,6 @@ export function evidenceShowRoutes(ports: () => Promise<ShowPorts>): Hono {
         'We have your files. To keep them safe, this page does not show them again.',
       )
     }
-    const known = request.evidence.find(({ id }) => id === context.req.param('id'))
     const file = known && (await kept.read(request.reference, known.id))
     if (!file) throw new ProblemError('not-found', 'This file is not part of your report, or not there yet.')
     return context.body(new Uint8Array(file.bytes), 200, fileHeaders(file.contentType))

@@ -29,6 +29,7 @@ import { PaymentStanding } from '#contract/payment.ts'
 import { Performance, ServicePerformance } from '#contract/performance.ts'
 import { Problem } from '#contract/problem.ts'
 import { Follow, FollowReceipt, NearbyList, Receipt, Submission } from '#contract/request.ts'
+import { AnswerToDepartment, NotFixed, Rating, Taken } from '#contract/resident-actions.ts'
 import { SignIn, StaffView } from '#contract/staff.ts'
 import { Tracked } from '#contract/tracking.ts'
 import {
@@ -52,6 +53,7 @@ export const schemas = {
   ActionToTake,
   AddressAsk,
   AddressList,
+  AnswerToDepartment,
   BulkAction,
   BulkTaken,
   ColleagueList,
@@ -81,16 +83,19 @@ export const schemas = {
   LookList,
   MyRequests,
   NearbyList,
+  NotFixed,
   NoticeList,
   PaymentStanding,
   Performance,
   Problem,
+  Rating,
   Receipt,
   SavedFilter,
   ServicePerformance,
   SignIn,
   StaffView,
   Submission,
+  Taken,
   Template,
   TemplateList,
   Tracked,

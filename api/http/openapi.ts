@@ -3,6 +3,7 @@ import type { CouncilProfile } from '#contract/council.ts'
 import type { Service } from '#contract/service.ts'
 import { answersSchema, jsonSchema } from '#services/define/json-schema.ts'
 import { addressPaths } from './openapi-addresses.ts'
+import { afterPaths } from './openapi-after.ts'
 import { departmentPaths } from './openapi-department.ts'
 import { draftPaths } from './openapi-drafts.ts'
 import { findPaths } from './openapi-find.ts'
@@ -54,6 +55,7 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
       ...insightPaths(),
       ...paymentPaths(),
       ...(council.addressLookup ? addressPaths() : {}),
+      ...afterPaths(),
       ...departmentPaths(),
       ...staffPaths(),
       ...workspacePaths(),

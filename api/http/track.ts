@@ -3,6 +3,7 @@ import type { CouncilProfile } from '#contract/council.ts'
 import { readReference } from '#contract/reference.ts'
 import type { Service } from '#contract/service.ts'
 import { Tracked } from '#contract/tracking.ts'
+import { goesOn } from '#requests/after/goes-on.ts'
 import type { RequestStore } from '#requests/ports.ts'
 import { openRequest, view } from '#requests/track.ts'
 import { createApp } from './app.ts'
@@ -31,6 +32,8 @@ export function trackRoutes(ports: () => Promise<TrackPorts>): Hono {
     const { requests, serviceOf, council, now } = await ports()
     const opened = reference && key ? await openRequest(requests, reference, key) : undefined
     if (!opened) throw cannotOpen()
-    return context.json(Tracked.parse(view(opened, serviceOf(opened.request.service), council, now())))
+    const into = await goesOn(requests, opened.request)
+    const service = serviceOf(opened.request.service)
+    return context.json(Tracked.parse(view(opened, service, council, now(), into)))
   })
 }

@@ -30,7 +30,7 @@ export interface HistoryEntry {
   readonly from?: string
   /** Of `merged`, `split`, `joined` and `parted`: the reference of the other request. */
   readonly other?: string
-  /** Of `asked` and `answered`: id of the message. */
+  /** Of `asked` and `answered`, and of `reopened` by the resident: id of the message. */
   readonly message?: string
   readonly score?: number
   /** Ids of files that no longer belong to the request: they are deleted before the event leaves. */
@@ -72,6 +72,8 @@ export interface Message {
   readonly from: 'department' | 'resident'
   readonly by?: Person
   readonly text: string
+  /** Of an answer: id of the question. */
+  readonly answers?: string
 }
 
 /** What anybody may see of a report, since somebody looked at it. */

@@ -102,7 +102,8 @@ const keptFiles = (service: Service, answers: Answers): KeptFile[] =>
     })),
   )
 
-function dueAt(service: Service, submittedAt: Date): string | null {
+/** By when the service promises it, of what begins now; null where it promises nothing. */
+export function dueAt(service: Service, submittedAt: Date): string | null {
   if (service.commitment.days === null) return null
   return new Date(submittedAt.getTime() + service.commitment.days * 86_400_000).toISOString()
 }

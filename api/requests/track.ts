@@ -1,15 +1,20 @@
 import type { CouncilProfile } from '#contract/council.ts'
 import { departmentOf } from '#contract/department.ts'
-import { isInternal, isOpen } from '#contract/lifecycle.ts'
+import { isOpen } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
 import type { Tracked } from '#contract/tracking.ts'
 import { readable } from '#services/define/read.ts'
+import { conversationOf, unanswered } from './after/answer.ts'
+import { goesOnView } from './after/goes-on.ts'
+import { reopenUntil } from './after/not-fixed.ts'
+import { canRate } from './after/rate.ts'
 import { wantedOf } from './evidence/wanted.ts'
 import { matchKey } from './keys.ts'
-import type { HistoryEntry, KeyHash, ServiceRequest } from './model.ts'
+import type { KeyHash, ServiceRequest } from './model.ts'
 import { paymentView } from './payments/view.ts'
 import type { RequestStore } from './ports.ts'
 import { canReconsider } from './reconsider.ts'
+import { changedAt, stepsFor } from './steps.ts'
 
 export interface Opened {
   readonly request: ServiceRequest
@@ -27,22 +32,6 @@ export async function openRequest(
   return key && { request, key }
 }
 
-/** The reasons of a decision are for whoever it is about. */
-const isDecision = ({ type }: HistoryEntry) => type === 'approved' || type === 'refused'
-
-function stepsFor({ request, key }: Opened): Tracked['history'] {
-  return request.history
-    .filter(({ type }) => !isInternal(type))
-    .map((entry) => ({
-      number: entry.number,
-      type: entry.type,
-      at: entry.at,
-      by: entry.by === 'You' && key.role === 'follower' ? 'The person who reported it' : entry.by,
-      queuedAt: entry.queuedAt ?? null,
-      ...(entry.note && (key.role === 'reporter' || !isDecision(entry)) ? { note: entry.note } : {}),
-    }))
-}
-
 function updatesFor({ request, key }: Opened): Tracked['updates'] {
   const contact =
     key.role === 'reporter'
@@ -51,18 +40,47 @@ function updatesFor({ request, key }: Opened): Tracked['updates'] {
   return contact?.updates ?? 'none'
 }
 
-/** What the holder of the key sees. `service` may be gone from the catalogue; the request is not. */
+/** What only whoever sent it reads, and what they may do about it. */
+function forTheReporter(
+  request: ServiceRequest,
+  service: Service | undefined,
+  council: CouncilProfile,
+  now: Date,
+): Partial<Tracked> {
+  const conversation = conversationOf(request)
+  const until = reopenUntil(request, service, council, now)
+  const payment = paymentView(request)
+  return {
+    ...(request.decision ? { decision: request.decision } : {}),
+    ...(service?.decision ? { reconsideration: service.decision.reconsideration } : {}),
+    ...(conversation.length > 0 ? { conversation } : {}),
+    ...(unanswered(request).length > 0 ? { awaitingAnswer: true } : {}),
+    ...(until ? { reopenUntil: until } : {}),
+    ...(canRate(request) ? { canRate: true } : {}),
+    ...(payment ? { payment } : {}),
+  }
+}
+
+/**
+ * The request's own photos. Those of the department stand with what was done, and of sensitive services none is shown.
+ */
+function photosFor(request: ServiceRequest, service: Service | undefined): Tracked['evidence'] {
+  if (service?.sensitive !== false) return []
+  return request.evidence.filter(({ by }) => by !== 'department')
+}
+
+/** What the holder of the key sees. `service` may be gone from the catalogue; the request is not. `into`: what it goes on as. */
 export function view(
   opened: Opened,
   service: Service | undefined,
   council: CouncilProfile,
   now: Date,
+  into?: ServiceRequest,
 ): Tracked {
   const { request, key } = opened
   const { id, name, phone } = departmentOf(council, request.department)
   const own = key.role === 'reporter'
   const { location } = request
-  const payment = own ? paymentView(request) : undefined
   return {
     reference: request.reference,
     role: key.role,
@@ -74,7 +92,7 @@ export function view(
     department: { id, name, phone },
     state: request.state,
     submittedAt: request.submittedAt,
-    updatedAt: request.updatedAt,
+    updatedAt: changedAt(request, key.role),
     dueAt: request.dueAt,
     overdue: isOpen(request.state) && request.dueAt !== null && request.dueAt < now.toISOString(),
     commitment: service?.commitment.text ?? '',
@@ -89,13 +107,12 @@ export function view(
         }
       : {}),
     updates: updatesFor(opened),
-    history: stepsFor(opened),
+    history: stepsFor(request, key.role, service, council),
     answers: own && service ? readable(service, request.answers, new Date(request.submittedAt)) : [],
-    evidence: own && service && !service.sensitive ? [...request.evidence] : [],
+    evidence: own ? photosFor(request, service) : [],
     wanted: own ? wantedOf(request, service) : [],
-    ...(own && request.decision ? { decision: request.decision } : {}),
     canReconsider: own && service?.decision !== undefined && canReconsider(request),
-    ...(own && service?.decision ? { reconsideration: service.decision.reconsideration } : {}),
-    ...(payment ? { payment } : {}),
+    ...(own ? forTheReporter(request, service, council, now) : {}),
+    ...(into ? { goesOnAs: goesOnView(into, service, council) } : {}),
   }
 }

@@ -10,6 +10,7 @@ import { exampleOf, until } from '../support/client.ts'
 import { described } from '../support/openapi.ts'
 import { photo } from '../support/photo.ts'
 import { secretOf } from '../support/told.ts'
+import { goOnAfter } from './after.ts'
 import { decide, payFee } from './decisions.ts'
 import { saveAndComeBack } from './drafts.ts'
 import { showNumbers } from './insight.ts'
@@ -191,6 +192,8 @@ describe('every operation answers as the document says', () => {
   it('lets staff sign in', () => signInAsStaff(api, url))
 
   it('lets staff work', () => workInTheWorkspace(api, url, upload, badBodies))
+
+  it('lets residents answer, say that it isn’t fixed and how it went', () => goOnAfter(api, url, badBodies))
 
   it('and each was called with all that it documents', () => {
     const unseen = api.operations.flatMap(({ operationId, responses }) =>

@@ -132,6 +132,10 @@ export const leicestershire: CouncilProfile = {
     source:
       'Made up for the model county: the monthly budget for hosting, in pounds. It leaves out staff and support.',
   },
+  notFixed: {
+    days: 28,
+    source: 'Shire’s own choice: four weeks to see whether the work lasts. Confirm it with the departments.',
+  },
   operations: {
     alarmEmail: null,
     monthlyBudgetUsd: 150,

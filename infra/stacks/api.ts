@@ -112,6 +112,14 @@ export function apiOf(scope: Construct, parts: ApiParts): HttpApi {
     ['GET /api/requests/{reference}'],
   )
   api.answer(
+    make('After', {
+      entry: 'after',
+      environment: { REQUESTS_TABLE },
+      grants: [requests.allow('GetItem', 'PutItem')],
+    }),
+    ['answers', 'not-fixed', 'rating'].map((what) => `POST /api/requests/{reference}/${what}`),
+  )
+  api.answer(
     make('ShowEvidence', {
       entry: 'show-evidence',
       environment: { REQUESTS_TABLE, EVIDENCE_BUCKET },

@@ -35,6 +35,7 @@ const mayUseDrafts = ['secretsmanager:GetSecretValue RequestSecret', 'sqs:SendMe
 /** The whole of what functions may do. A function that is not here fails the test. */
 const allowed: Record<string, string[]> = {
   AddressesRole: ['secretsmanager:GetSecretValue PlacesSecret'],
+  AfterRole: ['dynamodb:GetItem RequestsTable', 'dynamodb:PutItem RequestsTable'],
   AuthoriseOriginRole: ['secretsmanager:GetSecretValue OriginSecret'],
   CarryFollowersRole: [
     'dynamodb:GetItem RequestsTable',

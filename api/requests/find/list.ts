@@ -2,6 +2,7 @@ import { findLimit, type MyRequest, type MyRequests } from '#contract/find.ts'
 import type { Service } from '#contract/service.ts'
 import { foundKeyFor, matchKey } from '../keys.ts'
 import type { RequestStore } from '../ports.ts'
+import { changedAt } from '../steps.ts'
 import type { ContactIndex } from './ports.ts'
 import { yearBefore } from './year.ts'
 
@@ -23,7 +24,8 @@ async function lineOf(
   if (request?.contactHash !== contactHash) return undefined
   const trackingKey = foundKeyFor(ports.secret, reference)
   if (!matchKey(request, trackingKey)) return undefined
-  const { service, state, submittedAt, updatedAt } = request
+  const { service, state, submittedAt } = request
+  const updatedAt = changedAt(request, 'reporter')
   const title = ports.serviceOf(service)?.title ?? service
   return { reference, service: { slug: service, title }, state, submittedAt, updatedAt, trackingKey }
 }

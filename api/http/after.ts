@@ -1,0 +1,59 @@
+import type { HonoRequest } from 'hono'
+import type { Hono } from 'hono/tiny'
+import type * as z from 'zod/mini'
+import { readReference } from '#contract/reference.ts'
+import { AnswerToDepartment, NotFixed, Rating, Taken } from '#contract/resident-actions.ts'
+import { answer } from '#requests/after/answer.ts'
+import { notFixed } from '#requests/after/not-fixed.ts'
+import type { AfterPorts, Answered, Sent } from '#requests/after/once.ts'
+import { rate } from '#requests/after/rate.ts'
+import { createApp } from './app.ts'
+import { readBody } from './body.ts'
+import { bearerKey, idempotencyKey } from './idempotency.ts'
+import { ProblemError } from './problem.ts'
+import { cannotOpen } from './track.ts'
+
+type Action<Body> = (ports: AfterPorts, sent: Sent<Body>) => Promise<Answered>
+
+function taken(answered: Answered): Taken {
+  switch (answered.kind) {
+    case 'taken':
+      return Taken.parse(answered.taken)
+    case 'not-opened':
+      throw cannotOpen()
+    case 'not-now':
+      throw new ProblemError('not-now', answered.message)
+    case 'key-reused':
+      throw new ProblemError(
+        'key-reused',
+        'Something else was sent with this Idempotency-Key. Make a new one.',
+      )
+  }
+}
+
+async function take<Schema extends z.ZodMiniType>(
+  request: HonoRequest,
+  ports: () => Promise<AfterPorts>,
+  schema: Schema,
+  action: Action<z.output<Schema>>,
+): Promise<Taken> {
+  const key = idempotencyKey(request)
+  const reference = readReference(request.param('reference') ?? '')
+  const trackingKey = bearerKey(request)
+  if (!reference || !trackingKey) throw cannotOpen()
+  const body = await readBody(request, schema)
+  return taken(await action(await ports(), { reference, trackingKey, idempotencyKey: key, body }))
+}
+
+/** What whoever sent a request does on its private page, with its tracking key. */
+export function afterRoutes(ports: () => Promise<AfterPorts>): Hono {
+  const at = (path: string) => `/api/requests/:reference/${path}`
+  return createApp()
+    .post(at('answers'), async (context) =>
+      context.json(await take(context.req, ports, AnswerToDepartment, answer), 201),
+    )
+    .post(at('not-fixed'), async (context) =>
+      context.json(await take(context.req, ports, NotFixed, notFixed), 201),
+    )
+    .post(at('rating'), async (context) => context.json(await take(context.req, ports, Rating, rate), 201))
+}

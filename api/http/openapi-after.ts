@@ -1,0 +1,40 @@
+import { bodyProblems, idempotency, json, parameter, problems, ref, text } from './openapi-paths.ts'
+
+const operation = (
+  operationId: string,
+  summary: string,
+  body: 'AnswerToDepartment' | 'NotFixed' | 'Rating',
+) => ({
+  post: {
+    operationId,
+    summary,
+    security: [{ trackingKey: [] }],
+    parameters: [parameter('reference', 'path', 'Such as HW-7K3M-9QTD', text), idempotency],
+    requestBody: { required: true, ...json(ref(body)) },
+    responses: {
+      201: { description: 'Taken', ...json(ref('Taken')) },
+      ...problems('idempotency-key-missing', ...bodyProblems, 'unauthorised', 'not-now', 'key-reused'),
+    },
+  },
+})
+
+/** What whoever sent a request does on its private page, by address. */
+export function afterPaths() {
+  return {
+    '/api/requests/{reference}/answers': operation(
+      'answerDepartment',
+      'Answers a question of the department, once',
+      'AnswerToDepartment',
+    ),
+    '/api/requests/{reference}/not-fixed': operation(
+      'sayNotFixed',
+      'Opens finished work again, as long as `reopenUntil` of the request says',
+      'NotFixed',
+    ),
+    '/api/requests/{reference}/rating': operation(
+      'rateRequest',
+      'How satisfied the resident is, once it has ended',
+      'Rating',
+    ),
+  }
+}

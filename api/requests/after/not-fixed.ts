@@ -1,0 +1,67 @@
+import type { CouncilProfile } from '#contract/council.ts'
+import type { NotFixed } from '#contract/resident-actions.ts'
+import type { Service } from '#contract/service.ts'
+import { isErased } from '../erase.ts'
+import { append } from '../history.ts'
+import type { Message, ServiceRequest } from '../model.ts'
+import { dueAt } from '../submit.ts'
+import { cellFor } from '../where.ts'
+import { type AfterPorts, type Answered, idFrom, once, type Sent } from './once.ts'
+
+const day = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'Europe/London' })
+
+/** The last moment of that day as it is in England: whoever is told a date has all of it. */
+function endOfDay(time: Date): Date {
+  const date = day.format(time)
+  const end = new Date(`${date}T23:59:59.999Z`)
+  return day.format(end) === date ? end : new Date(end.getTime() - 3_600_000)
+}
+
+/** Until when work that ended then may be said not to be fixed. */
+export const notFixedUntil = (ended: string, { notFixed }: Pick<CouncilProfile, 'notFixed'>): string =>
+  endOfDay(new Date(Date.parse(ended) + notFixed.days * 86_400_000)).toISOString()
+
+/**
+ * Until when "it isn't fixed" opens it again; undefined where it cannot. What is decided is looked at again in another
+ * way, and what left the catalogue has nobody to do it.
+ */
+export function reopenUntil(
+  request: ServiceRequest,
+  service: Service | undefined,
+  council: Pick<CouncilProfile, 'notFixed'>,
+  now: Date,
+): string | undefined {
+  const { state, history } = request
+  if (!service || service.decision || isErased(request)) return undefined
+  if (state !== 'fixed' && state !== 'closed') return undefined
+  const ended = history.findLast(({ type }) => type === state)
+  const until = ended && notFixedUntil(ended.at, council)
+  return until && now.toISOString() <= until ? until : undefined
+}
+
+function reopened(request: ServiceRequest, service: Service, what: string, at: Date, cause: string) {
+  const id = idFrom(cause)
+  const time = at.toISOString()
+  const next = append(request, { type: 'reopened', at: time, by: 'You', cause, message: id })
+  const words: Message = { id, at: time, from: 'resident', text: what.trim() }
+  // Open again, it is found by others who see the same.
+  const cell = cellFor(service, request.location)
+  return (
+    next && {
+      ...next,
+      ...(cell ? { cell } : {}),
+      dueAt: dueAt(service, at),
+      messages: [...(request.messages ?? []), words],
+    }
+  )
+}
+
+/** Opens it again. What is still wrong is for the department to read; no event and no follower has it. */
+export function notFixed(ports: AfterPorts, sent: Sent<NotFixed>): Promise<Answered> {
+  return once(ports, 'not-fixed', sent, (request, at, cause) => {
+    const service = ports.serviceOf(request.service)
+    const may = service && reopenUntil(request, service, ports.council, at)
+    const next = may && reopened(request, service, sent.body.what, at, cause)
+    return next || 'It cannot be opened again from here. Send a new report, or call us.'
+  })
+}

@@ -1,0 +1,69 @@
+import type { CouncilProfile } from '#contract/council.ts'
+import { type EventType, isInternal } from '#contract/lifecycle.ts'
+import type { Service } from '#contract/service.ts'
+import type { Step } from '#contract/tracking.ts'
+import type { Destination, HistoryEntry, KeyHash, ServiceRequest } from './model.ts'
+import { authoritiesOf } from './workspace/passing.ts'
+
+type Role = KeyHash['role']
+
+const isShown = (type: EventType, role: Role) =>
+  !isInternal(type) && !(role === 'follower' && type === 'rated')
+
+/** What residents see of the history. What happens within the department is not among it. */
+const shownTo = ({ history }: ServiceRequest, role: Role): readonly HistoryEntry[] =>
+  history.filter(({ type }) => isShown(type, role))
+
+/** When something last happened that is shown: work within the department does not betray itself by its time. */
+export const changedAt = (request: ServiceRequest, role: Role): string =>
+  shownTo(request, role).at(-1)?.at ?? request.submittedAt
+
+/** The number of an event as residents count: without gaps where something happened within the department. */
+export const stepNumber = (request: ServiceRequest, number: number, role: Role): number =>
+  shownTo(request, role).filter((entry) => entry.number <= number).length
+
+/** The reasons of a decision are for whoever it is about. */
+const isDecision = (type: EventType) => type === 'approved' || type === 'refused'
+
+/** Who it was passed to, and how to reach them; undefined when the profile no longer knows them. */
+export function reachOf(council: CouncilProfile, to: Destination): Step['to'] {
+  const found =
+    to.kind === 'department'
+      ? council.departments.find(({ id }) => id === to.id)
+      : authoritiesOf(council).find(({ code }) => code === to.id)
+  if (!found) return undefined
+  const { name, phone } = found
+  return { name, ...('url' in found ? { url: found.url } : {}), ...(phone ? { phone } : {}) }
+}
+
+/** Photos of the department that came with this entry. Of sensitive services no file is shown here. */
+function photosOf(request: ServiceRequest, entry: HistoryEntry, service: Service | undefined) {
+  if (service?.sensitive !== false) return []
+  return request.evidence
+    .filter(({ id, by }) => by === 'department' && entry.evidence?.includes(id))
+    .map(({ id, description }) => ({ id, ...(description ? { description } : {}) }))
+}
+
+/** The steps as somebody with this role reads them. */
+export function stepsFor(
+  request: ServiceRequest,
+  role: Role,
+  service: Service | undefined,
+  council: CouncilProfile,
+): Step[] {
+  return shownTo(request, role).map((entry, at) => {
+    const { type, by, note } = entry
+    const photos = photosOf(request, entry, service)
+    const to = entry.to && reachOf(council, entry.to)
+    return {
+      number: at + 1,
+      type,
+      at: entry.at,
+      by: by === 'You' && role === 'follower' ? 'The person who reported it' : by,
+      queuedAt: entry.queuedAt ?? null,
+      ...(note && (role === 'reporter' || !isDecision(type)) ? { note } : {}),
+      ...(photos.length > 0 ? { photos } : {}),
+      ...(to ? { to } : {}),
+    }
+  })
+}

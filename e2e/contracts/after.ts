@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import { expect } from 'vitest'
+import type { Receipt } from '#contract/request.ts'
+import type { Tracked } from '#contract/tracking.ts'
+import type { Action } from '#contract/workspace.ts'
+import { exampleOf, until } from '../support/client.ts'
+import type { described } from '../support/openapi.ts'
+import { tokenFor } from '../support/staff.ts'
+
+type Api = Awaited<ReturnType<typeof described>>
+type BadBodies = readonly (readonly [string, number, object])[]
+
+const key = () => ({ 'idempotency-key': randomUUID() })
+const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` })
+
+/** A resident answers, says that it isn't fixed, and how it went; each once, and each refused to others. */
+export async function goOnAfter(api: Api, url: string, badBodies: BadBodies): Promise<void> {
+  const officer = bearer(await tokenFor(url, 'highways-officers'))
+  const sent = await api.call('submitRequest', { headers: key(), body: exampleOf('pothole') })
+  const { reference, trackingKey } = sent.body as Receipt
+  const path = { reference }
+  const own = bearer(trackingKey)
+  const look = async () => (await api.call('trackRequest', { path, headers: own })).body as Tracked
+  await until(look, ({ state }) => state === 'acknowledged')
+  const act = async (action: Action, seen: number) =>
+    (await api.call('actOnRequest', { path, headers: { ...officer, ...key() }, body: { action, seen } }))
+      .status
+
+  /** Every refusal, then once, again under the same key, and not under another. */
+  async function once(operation: string, body: object, other: object) {
+    const call = (more: object = {}) =>
+      api.call(operation, { path, headers: { ...own, ...key() }, body, ...more })
+    for (const [what, status, { headers, ...bad }] of badBodies as [string, number, { headers?: object }][])
+      expect((await call({ headers: { ...own, ...key(), ...headers }, ...bad })).status, what).toBe(status)
+    expect((await call({ headers: own })).status).toBe(400)
+    expect((await call({ headers: { ...bearer('A'.repeat(22)), ...key() } })).status).toBe(401)
+    const headers = { ...own, ...key() }
+    const first = await call({ headers })
+    expect(first.status, operation).toBe(201)
+    expect((await call({ headers })).body).toEqual(first.body)
+    expect((await call({ headers, body: other })).status).toBe(422)
+    expect((await call()).status).toBe(409)
+  }
+
+  expect(await act({ do: 'ask', text: 'Which side of the road?' }, 2)).toBe(200)
+  const message = (await look()).conversation?.[0]?.id
+  await once('answerDepartment', { message, text: 'The left' }, { message, text: 'The right' })
+  expect(await act({ do: 'fix', note: 'Filled', photos: [] }, 4)).toBe(200)
+  await once('sayNotFixed', { what: 'It sank' }, { what: 'It rose' })
+  expect(await act({ do: 'fix', note: 'Filled again', photos: [] }, 6)).toBe(200)
+  await once('rateRequest', { score: 5 }, { score: 1 })
+}
