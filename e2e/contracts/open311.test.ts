@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
 import sharp from 'sharp'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { WorkRequest } from '#contract/workspace.ts'
 import { operatorClients, outputs } from '#infra/operate/clients.ts'
 import { until } from '../support/client.ts'
@@ -12,12 +15,22 @@ import { tokenFor } from '../support/staff.ts'
 const url = inject('url')
 const place = { lat: '52.7720512345', long: '-1.2061712345' }
 
+/** Where the other app keeps its photos. */
+const gallery = createServer(async (_, response) => response.end(await photo()))
+const photoAt = () => `http://127.0.0.1:${(gallery.address() as AddressInfo).port}/photo.jpeg`
+
 let key = ''
 beforeAll(async () => {
+  await once(gallery.listen(0, '127.0.0.1'), 'listening')
   process.env.SHIRE_DATA = inject('dataDir')
   const { Open311FixmystreetKeyId: SecretId } = await outputs()
   const { SecretString = '' } = await operatorClients().secrets.send(new GetSecretValueCommand({ SecretId }))
   key = SecretString
+})
+
+afterAll(() => {
+  gallery.closeAllConnections()
+  gallery.close()
 })
 
 /** What a person picks from a list: what a careful person would, and the first of all else. */
@@ -77,12 +90,12 @@ describe.each(['xml', 'json'] as const)('another app that speaks Open311 in %s',
   it('finds the services, reports with a photo, and follows the state to the end and back', async () => {
     const client = app()
     const [pothole] = (await client.list('services')).filter(({ service_name }) => service_name === 'Pothole')
-    const fields = await filledIn(client, pothole?.service_code ?? '', randomUUID())
-    const picture = await photo()
-    const [{ service_request_id: id = '' } = {}] = await client.post('requests', fields, { photo1: picture })
-    expect(await client.post('requests', fields, { photo1: picture })).toMatchObject([
-      { service_request_id: id },
-    ])
+    const answers = await filledIn(client, pothole?.service_code ?? '', randomUUID())
+    // One sends the photo with the form, the other says where it is.
+    const fields = format === 'xml' ? answers : { ...answers, media_url: photoAt() }
+    const files = format === 'xml' ? { photo1: await photo() } : {}
+    const [{ service_request_id: id = '' } = {}] = await client.post('requests', fields, files)
+    expect(await client.post('requests', fields, files)).toMatchObject([{ service_request_id: id }])
 
     const highways = await staff(id)
     const [before] = await until(
