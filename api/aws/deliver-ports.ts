@@ -2,7 +2,6 @@ import { departmentOf } from '#contract/department.ts'
 import { council } from '#council'
 import type { DeliverPorts } from '#requests/deliver.ts'
 import { teamsBy } from '#requests/team.ts'
-import { environment } from './environment.ts'
 import { requestsTable } from './requests-table.ts'
 import { worklistTable } from './worklist-table.ts'
 
@@ -11,7 +10,7 @@ export function deliverPorts(): () => Promise<DeliverPorts> {
   const ready = {
     worklist: worklistTable(),
     requests: requestsTable(),
-    departmentName: departmentOf(council, environment('DEPARTMENT')).name,
+    nameOf: (department: string) => departmentOf(council, department).name,
     now: () => new Date(),
   }
   return async () => {

@@ -33,7 +33,12 @@ export const Open311Connection = z.strictObject({
   format: z._default(z.enum(['json', 'xml']), 'json'),
   /** Their `service_code` for each of our services (slugs). One that is left out has its slug as code. */
   services: z._default(z.record(z.string(), z.string()), {}),
-  /** What their statuses mean, besides or instead of those known already; see `statuses.ts`. */
+  /**
+   * Their code for each of our answers by its key, or for `reference`, `title`, `easting` and `northing`: these alone are
+   * sent as attributes. Left out: all of them, under their own names.
+   */
+  attributes: z.optional(z.record(z.string(), z.string())),
+  /** What their statuses mean, besides or instead of those known already; see `updates.ts` of the client. */
   statuses: z._default(z.record(z.string(), ForeignMeaning), {}),
   /** How many minutes before the last look the next begins again, for updates that they list late. */
   overlapMinutes: z._default(z.int().check(z.gte(1), z.lte(1440)), 15),

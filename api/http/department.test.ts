@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { DecisionMade, DepartmentRequest } from '#contract/decision.ts'
 import { applied } from '#requests/testing/blue-badge.ts'
-import { key } from '#requests/testing/fixtures.ts'
+import { key, secret } from '#requests/testing/fixtures.ts'
 import { serviceOf } from '#services/index.ts'
 import { departmentRoutes } from './department.ts'
 import { reconsiderRoutes } from './reconsider.ts'
@@ -29,6 +29,7 @@ async function world() {
   }
   const app = departmentRoutes(async () => ({
     ...mine,
+    secret: async () => secret,
     keyOf: async (department) => keys[department],
     kept: { read: async (_reference, id) => files[id] },
     serviceOf,

@@ -10,6 +10,8 @@ import type { KeptEvidence } from '#requests/evidence/ports.ts'
 import type { ServiceRequest } from '#requests/model.ts'
 import { createApp } from './app.ts'
 import { pointer, readBody } from './body.ts'
+import { addActs } from './department-acts.ts'
+import { addLinks } from './department-links.ts'
 import { fileResponse } from './file.ts'
 import { idempotencyKey } from './idempotency.ts'
 import { ProblemError } from './problem.ts'
@@ -17,20 +19,24 @@ import { ProblemError } from './problem.ts'
 export interface DepartmentApiPorts extends DepartmentPorts, DecidePorts {
   readonly requests: DecidePorts['requests']
   readonly kept: KeptEvidence
+  /** Signs links to files. */
+  readonly secret: () => Promise<Uint8Array>
 }
 
-type Ports = () => Promise<DepartmentApiPorts>
+export type Ports = () => Promise<DepartmentApiPorts>
 
 /** Who asks, once they have shown that they are the department; the request's reference as Shire writes it. */
-interface Asked {
+export interface Asked {
   readonly ports: DepartmentApiPorts
   readonly department: string
   readonly reference: string
 }
 
-const notFound = () => new ProblemError('not-found', 'This department has no request with this reference.')
+export const notFound = () =>
+  new ProblemError('not-found', 'This department has no request with this reference.')
 
-async function asked(context: Context, ready: Ports): Promise<Asked> {
+/** Throws when who asks has not the key of the department. */
+export async function asked(context: Context, ready: Ports): Promise<Asked> {
   const department = context.req.param('department') ?? ''
   const key = /^Bearer ([A-Za-z0-9]{16,128})$/.exec(context.req.header('authorization') ?? '')?.[1]
   const ports = await ready()
@@ -63,7 +69,8 @@ const address = '/api/departments/:department/requests/:reference'
 
 /** What a department's own system asks and says of its requests, with the department's own key. */
 export function departmentRoutes(ready: Ports): Hono {
-  return createApp()
+  const app = addLinks(addActs(createApp(), address, ready), address, ready)
+  return app
     .get(address, async (context) => {
       const { request, service } = await opened(await asked(context, ready), 'request')
       return context.json(DepartmentRequest.parse(departmentView(request, service)))

@@ -7,6 +7,7 @@ import {
   ReconsiderationAsked,
 } from '#contract/decision.ts'
 import { DepartmentInsight, InsightRequests } from '#contract/department-insight.ts'
+import { Acknowledgement, DepartmentUpdate, Recorded } from '#contract/department-act.ts'
 import {
   DraftCodeSent,
   DraftOpened,
@@ -49,6 +50,9 @@ import {
 
 /** What the API takes and answers, by the name that the document gives it. */
 export const schemas = {
+  Acknowledgement,
+  DepartmentUpdate,
+  Recorded,
   ActionTaken,
   ActionToTake,
   AddressAsk,

@@ -5,7 +5,8 @@ import type { RequestStore } from './ports.ts'
 
 export interface DeliverPorts extends EnlistPorts {
   readonly requests: RequestStore
-  readonly departmentName: string
+  /** How residents read a department's name. */
+  readonly nameOf: (department: string) => string
 }
 
 /** Whether the event brings a request to the department, which then says that it has it. */
@@ -22,7 +23,7 @@ export async function deliver(ports: DeliverPorts, event: RequestEvent): Promise
   await advance(ports.requests, event.subject, {
     type: 'acknowledged',
     at: ports.now().toISOString(),
-    by: ports.departmentName,
+    by: ports.nameOf(event.department),
     cause: `acknowledged ${event.id}`,
   })
 }

@@ -35,7 +35,7 @@ async function world() {
     topic,
     worklist,
     publishing: { requests, topic, claims, now: later, pending: requests },
-    delivering: { worklist, requests, departmentName: 'Highways', teamOf: () => () => 'north', now: later },
+    delivering: { worklist, requests, nameOf: () => 'Highways', teamOf: () => () => 'north', now: later },
     record: () => worklist.records.get(`highways ${reference}`)!,
   }
 }

@@ -14,7 +14,7 @@ export async function environments(functions: string): Promise<(name: string) =>
   const outdir = await temporaryFolder()
   await buildSite({ outDir: site })
   // With every kind of consumer, so that every function has its place.
-  const foreign = 'adult-care=webhook'
+  const foreign = 'adult-care=webhook,transport=open311,communities=queue'
   const { template } = synth({ functions, site, outdir, foreign, staging: false })
   const found = new Map<string, Record<string, string>>()
   for (const { Type, Metadata, Properties } of Object.values(template.Resources)) {

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { synth } from '#infra/app.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -53,8 +54,23 @@ export async function play(dataDir?: string): Promise<Installation> {
 }
 
 /** Starts what an earlier start has built and synthesised, without building it again. */
-export async function playBuilt(dataDir: string): Promise<Installation> {
-  const child = run(['infra/local/testing/run.ts', join(root, 'build/assembly'), dataDir])
+export const playBuilt = (dataDir: string): Promise<Installation> =>
+  playAssembly(join(root, 'build/assembly'), dataDir)
+
+/**
+ * Synthesises what an earlier start has built, with other consumers for departments, such as `highways=open311`.
+ * Returns the directory of the assembly.
+ */
+export async function assemblyWith(foreign: string): Promise<string> {
+  const outdir = await mkdtemp(join(tmpdir(), 'shire-assembly-'))
+  const built = { functions: join(root, 'build/functions'), site: join(root, 'build/site') }
+  synth({ ...built, outdir, foreign, staging: false })
+  return outdir
+}
+
+/** Plays an assembly. */
+export async function playAssembly(assembly: string, dataDir: string): Promise<Installation> {
+  const child = run(['infra/local/testing/run.ts', assembly, dataDir])
   return running(child, dataDir, async () => String(await once(child.stdout, 'data')).trim())
 }
 

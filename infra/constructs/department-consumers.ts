@@ -1,15 +1,20 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib'
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib'
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { ManagedPolicy } from 'aws-cdk-lib/aws-iam'
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
 import type { DepartmentProps } from './department.ts'
 import { type DepartmentQueue, pascal } from './department-queue.ts'
-import { policyOf } from './grant.ts'
+import { GivenSecret } from './given-secret.ts'
+import { type Grant, policyOf } from './grant.ts'
 import { ShireFunction } from './shire-function.ts'
 import { WebhookKey } from './webhook-key.ts'
 
 /** What takes a department's queue. */
 type Consumer = (scope: Construct, queue: DepartmentQueue, props: DepartmentProps) => void
+
+type Keys = { readonly id: string; allowRead(): Grant }
 
 function start(scope: Construct, queue: DepartmentQueue, { lambda }: ShireFunction, batchSize: number): void {
   new EventSourceMapping(scope, 'Deliveries', {
@@ -21,53 +26,86 @@ function start(scope: Construct, queue: DepartmentQueue, { lambda }: ShireFuncti
   })
 }
 
-/** The built-in list of work. */
-const workspace: Consumer = (scope, queue, { department, requests, worklist, defaults }) => {
-  const deliver = new ShireFunction(scope, 'Deliver', {
-    defaults,
-    entry: 'deliver',
-    environment: {
-      REQUESTS_TABLE: requests.name,
-      WORKLIST_TABLE: worklist.name,
-      DEPARTMENT: department.id,
-    },
-    grants: [
-      worklist.allow('GetItem', 'PutItem'),
-      requests.allow('GetItem', 'PutItem'),
-      queue.allowConsume(),
-    ],
-    seconds: 30,
-  })
-  start(scope, queue, deliver, 10)
-}
-
-/** Its own system, which is handed each event by a signed POST. */
-const webhook: Consumer = (scope, queue, props) => {
-  const { department, connection, requests, worklist, handovers, defaults } = props
-  const key = new WebhookKey(scope, 'WebhookKey', { department })
-  const deliver = new ShireFunction(scope, 'Deliver', {
-    defaults,
-    entry: 'deliver-webhook',
+/** What every function that calls a department's own system is given. `secret` holds the keys between both. */
+function calling({ department, connection, requests, worklist, handovers }: DepartmentProps, secret: Keys) {
+  if (!connection) throw new Error(`${department.id} has no connection`)
+  return {
     environment: {
       REQUESTS_TABLE: requests.name,
       WORKLIST_TABLE: worklist.name,
       HANDOVERS_TABLE: handovers.name,
       DEPARTMENT: department.id,
-      QUEUE_URL: queue.queue.queueUrl,
-      FOREIGN_URL: connection?.url ?? '',
-      FOREIGN_SECRET_ID: key.id,
+      FOREIGN_URL: connection.url,
+      FOREIGN_SECRET_ID: secret.id,
     },
     grants: [
       worklist.allow('GetItem', 'PutItem'),
       requests.allow('GetItem', 'PutItem'),
       handovers.allow('GetItem', 'PutItem'),
-      queue.allowConsume(),
-      key.allowRead(),
+      secret.allowRead(),
     ],
+  }
+}
+
+/** Its own system, which is handed each event by a signed POST. */
+const webhook: Consumer = (scope, queue, props) => {
+  const { environment, grants } = calling(props, new WebhookKey(scope, 'WebhookKey', props))
+  const deliver = new ShireFunction(scope, 'Deliver', {
+    defaults: props.defaults,
+    entry: 'deliver-webhook',
+    environment: { ...environment, QUEUE_URL: queue.queue.queueUrl },
+    grants: [...grants, queue.allowConsume()],
     // Ten seconds for each answer.
     seconds: 60,
   })
   start(scope, queue, deliver, 5)
+}
+
+/** Its own system, which speaks Open311: it is handed each event, and asked every minute what was done. */
+const open311: Consumer = (scope, queue, props) => {
+  const { department, connection, defaults, handovers, operations, requestSecret, siteUrl } = props
+  const key = new GivenSecret(scope, 'Open311Key', {
+    description: `API key of the Open311 server of ${department.name}: put the department’s own in its place`,
+    notRotatedBecause: 'The server makes the key; the council puts a new one here when it is given one.',
+  })
+  new CfnOutput(Stack.of(scope), `${pascal(department.id)}Open311KeyId`, { value: key.id })
+  const common = calling(props, key)
+  const { url: _, ...rest } = connection ?? { url: '' }
+  const environment = {
+    ...common.environment,
+    CONNECTION: JSON.stringify(rest),
+    SITE_URL: siteUrl,
+    SECRET_ID: requestSecret.id,
+  }
+  const grants = [...common.grants, requestSecret.allowRead()]
+  const deliver = new ShireFunction(scope, 'Deliver', {
+    defaults,
+    entry: 'deliver-open311',
+    environment: { ...environment, QUEUE_URL: queue.queue.queueUrl },
+    grants: [...grants, queue.allowConsume()],
+    // Twenty seconds for each answer, and one to ask whether an earlier try arrived.
+    seconds: 60,
+  })
+  start(scope, queue, deliver, 1)
+  const poll = new ShireFunction(scope, 'Poll', {
+    defaults,
+    entry: 'poll-open311',
+    environment,
+    grants: [...grants, handovers.allowQuery()],
+    seconds: 300,
+    atMost: 1,
+  })
+  new Rule(scope, 'EveryMinute', {
+    schedule: Schedule.rate(Duration.minutes(1)),
+    targets: [new LambdaFunction(poll.lambda, { retryAttempts: 0 })],
+  })
+  operations.alarm(scope, 'PollFails', {
+    metric: poll.lambda.metricErrors(),
+    statistic: 'Sum',
+    threshold: 1,
+    minutes: 15,
+    text: `For 15 minutes the system of ${department.name} could not be asked what was done. Residents read that ${department.name} has their report, and nothing of inspections or repairs since; nothing is lost. Look at the log of the poll-open311 function.`,
+  })
 }
 
 /** A policy for the identity that the department's own system uses; the installation doesn't know that identity. */
@@ -82,12 +120,8 @@ const queue: Consumer = (scope, queue, { department: { id, name } }) => {
   })
 }
 
-const open311: Consumer = () => {
-  throw new Error('No department can be connected by Open311 yet')
-}
-
-export const consumers: Record<DepartmentProps['department']['consumer'], Consumer> = {
-  workspace,
+/** By kind, but for the built-in list of work, which takes the queues of many. */
+export const consumers: Record<Exclude<DepartmentProps['department']['consumer'], 'workspace'>, Consumer> = {
   webhook,
   open311,
   queue,

@@ -2,10 +2,12 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Subscription, SubscriptionFilter, SubscriptionProtocol } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
 import type { Connection } from '#contract/connection.ts'
+import type { Department as Row } from '#contract/council.ts'
 import { consumers } from './department-consumers.ts'
 import { DepartmentQueue, type DepartmentQueueProps, pascal } from './department-queue.ts'
 import type { EventsTopic } from './events-topic.ts'
 import type { HandoversTable } from './handovers-table.ts'
+import type { KeptSecret } from './kept-secret.ts'
 import type { RequestsTable } from './requests-table.ts'
 import type { FunctionDefaults } from './shire-function.ts'
 import type { Worklist } from './worklist.ts'
@@ -17,15 +19,23 @@ export interface DepartmentProps extends DepartmentQueueProps {
   handovers: HandoversTable
   /** Where its own system is, if it has one that is called. */
   connection: Connection | undefined
+  /** Signs links to files. */
+  requestSecret: KeptSecret
+  siteUrl: string
   defaults: FunctionDefaults
 }
 
 /** Everything that one row of the council profile brings: its queue, its share of the events, and what takes them. */
 export class Department extends Construct {
+  readonly queue: DepartmentQueue
+  readonly consumer: Row['consumer']
+
   constructor(scope: Construct, props: DepartmentProps) {
     super(scope, pascal(props.department.id))
     const { department, events } = props
     const queue = new DepartmentQueue(this, 'Queue', props)
+    this.queue = queue
+    this.consumer = department.consumer
     new Subscription(this, 'Subscription', {
       topic: events.topic,
       protocol: SubscriptionProtocol.SQS,
@@ -41,6 +51,6 @@ export class Department extends Construct {
         conditions: { ArnEquals: { 'aws:SourceArn': events.topic.topicArn } },
       }),
     )
-    consumers[department.consumer](this, queue, props)
+    if (department.consumer !== 'workspace') consumers[department.consumer](this, queue, props)
   }
 }

@@ -87,12 +87,21 @@ export class MessagesQueue extends Construct {
 
   /** Takes events of these types from the topic, of every department. */
   subscribe(topic: ITopic, types: readonly string[]): void {
+    this.take(topic, 'type', types)
+  }
+
+  /** Takes every event of these departments from the topic. */
+  subscribeDepartments(topic: ITopic, departments: readonly string[]): void {
+    this.take(topic, 'department', departments)
+  }
+
+  private take(topic: ITopic, attribute: string, allowlist: readonly string[]): void {
     new Subscription(this, 'Subscription', {
       topic,
       protocol: SubscriptionProtocol.SQS,
       endpoint: this.queue.queueArn,
       rawMessageDelivery: true,
-      filterPolicy: { type: SubscriptionFilter.stringFilter({ allowlist: [...types] }) },
+      filterPolicy: { [attribute]: SubscriptionFilter.stringFilter({ allowlist: [...allowlist] }) },
     })
     this.queue.addToResourcePolicy(
       new PolicyStatement({

@@ -15,13 +15,18 @@ async function urlOf(sqs: SQSClient, QueueName: string): Promise<string> {
   return QueueUrl
 }
 
-/** Queues beside those of departments, with the ending of their names: what is told to residents, to foreign systems, and to numbers. */
+/**
+ * Queues beside those of departments, with the ending of their names: what is told to residents, to foreign systems and
+ * to numbers, and what the lists of work are made from.
+ */
 const endings: Record<string, string> = {
   messages: '',
   finds: '',
   updates: '.fifo',
   open311: '.fifo',
   insight: '.fifo',
+  lists: '.fifo',
+  words: '.fifo',
 }
 
 /** The ending of a queue's name. Throws when it is neither a department's nor one of {@link endings}. */
@@ -75,7 +80,7 @@ export async function redrive(sqs: SQSClient, name: string, said: (line: string)
 
 if (import.meta.main) {
   await command(
-    'npm run redrive -- <department, messages, updates or finds> [--deployed]',
+    'npm run redrive -- <department, messages, updates, finds, lists or words> [--deployed]',
     ['queue'],
     async ({ queue }, said) => {
       const moved = await redrive(operatorClients().sqs, queue, said)

@@ -17,7 +17,7 @@ export function departmentsApiOf(
   parts: ApiParts & { departments: readonly Department[] },
   api: HttpApi,
 ): void {
-  const { defaults, requests, evidence, departments } = parts
+  const { defaults, requests, requestSecret, evidence, departments } = parts
   const keys = departments.map((department) => ({ department, key: keyOf(scope, department) }))
   const forDepartments = new ShireFunction(scope, 'ForDepartments', {
     defaults,
@@ -25,6 +25,7 @@ export function departmentsApiOf(
     environment: {
       REQUESTS_TABLE: requests.name,
       EVIDENCE_BUCKET: evidence.name,
+      SECRET_ID: requestSecret.id,
       ...Object.fromEntries(
         keys.map(({ department, key }) => [departmentKeyVariable(department.id), key.id]),
       ),
@@ -33,12 +34,20 @@ export function departmentsApiOf(
       requests.allow('GetItem', 'PutItem'),
       evidence.allow('evidence', 'GetObject'),
       evidence.allowToSeeWhatIsMissing(),
+      requestSecret.allowRead(),
       ...keys.map(({ key }) => key.allowRead()),
     ],
     megabytes: 1024,
   })
   const address = '/api/departments/{department}/requests/{reference}'
-  api.answer(forDepartments, [`GET ${address}`, `GET ${address}/evidence/{id}`, `POST ${address}/decisions`])
+  api.answer(forDepartments, [
+    `GET ${address}`,
+    `GET ${address}/evidence/{id}`,
+    `GET ${address}/evidence/{id}/shared`,
+    `POST ${address}/acknowledgement`,
+    `POST ${address}/updates`,
+    `POST ${address}/decisions`,
+  ])
   const reconsider = new ShireFunction(scope, 'Reconsider', {
     defaults,
     entry: 'reconsider',

@@ -63,6 +63,7 @@ const allowed: Record<string, string[]> = {
     's3:GetObject EvidenceBucket/evidence/*',
     's3:ListBucket EvidenceBucket',
     'secretsmanager:GetSecretValue HighwaysKeySecret',
+    'secretsmanager:GetSecretValue RequestSecret',
   ],
   FindRequestsRole: ['sqs:SendMessage FindsQueue'],
   FindSendRole: [
@@ -77,7 +78,7 @@ const allowed: Record<string, string[]> = {
     'dynamodb:PutItem RequestsTable',
     'secretsmanager:GetSecretValue RequestSecret',
   ],
-  HighwaysDeliverRole: [
+  DeliverRole: [
     'dynamodb:GetItem RequestsTable',
     'dynamodb:GetItem WorklistTable',
     'dynamodb:PutItem RequestsTable',

@@ -111,6 +111,10 @@ describe('events', () => {
   })
 })
 
+it('leaves room below the 500 resources that CloudFormation lets a stack have, with every department', () => {
+  expect(Object.keys(shire.synth({ council }).Resources).length).toBeLessThan(490)
+})
+
 it('is a template that CloudFormation takes, by its own schemas', () => {
   expect(() => shire.synth({ staging: true })).not.toThrow()
 })

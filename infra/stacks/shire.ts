@@ -1,12 +1,10 @@
 import { CfnOutput, Lazy, Stack } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import type { CouncilProfile } from '#contract/council.ts'
-import { type Connections, readConnections } from '#council/connections.ts'
+import type { Connections } from '#council/connections.ts'
 import { DataKey } from '../constructs/data-key.ts'
-import { Department } from '../constructs/department.ts'
 import { EventsTopic } from '../constructs/events-topic.ts'
 import { EvidenceBucket } from '../constructs/evidence-bucket.ts'
-import { HandoversTable } from '../constructs/handovers-table.ts'
 import { KeptSecret } from '../constructs/kept-secret.ts'
 import { Operations } from '../constructs/operations.ts'
 import { RequestsTable } from '../constructs/requests-table.ts'
@@ -14,11 +12,13 @@ import { type Domain, Site } from '../constructs/site.ts'
 import { Worklist } from '../constructs/worklist.ts'
 import { addressesOf } from './addresses.ts'
 import { apiOf } from './api.ts'
+import { departmentsOf } from './departments.ts'
 import { departmentsApiOf } from './departments-api.ts'
 import { draftsOf } from './drafts.ts'
 import { eventsOf } from './events.ts'
 import { findOf } from './find.ts'
 import { insightOf } from './insight.ts'
+import { listsOf } from './lists.ts'
 import { mergesOf } from './merges.ts'
 import { messagesOf } from './messages.ts'
 import { noticesOf } from './notices.ts'
@@ -48,7 +48,6 @@ export class Shire extends Stack {
   constructor(scope: Construct, id: string, props: ShireProps) {
     super(scope, id, { description: `Shire for ${props.council.name}` })
     const { council, domain } = props
-    const connections = readConnections(council, props.connections)
     const { monthlyBudgetUsd, logRetentionDays } = council.operations
     const email = props.alarmEmail ?? council.operations.alarmEmail ?? undefined
     const defaults = {
@@ -61,7 +60,6 @@ export class Shire extends Stack {
     const operations = new Operations(this, 'Operations', { key, email, monthlyBudgetUsd })
     const requests = new RequestsTable(this, 'Requests', { key })
     const worklist = new Worklist(this, 'Worklist', { key })
-    const handovers = new HandoversTable(this, 'Handovers', { key })
     const evidence = new EvidenceBucket(this, 'EvidenceBucket', {
       key,
       origin: domain && `https://${domain.name}`,
@@ -108,20 +106,8 @@ export class Shire extends Stack {
     if (council.addressLookup) addressesOf(this, parts, api)
     departmentsApiOf(this, { ...parts, messages, departments: council.departments }, api)
     eventsOf(this, parts)
-    for (const department of council.departments) {
-      const connection = connections.get(department.id)
-      new Department(this, {
-        department,
-        connection,
-        key,
-        operations,
-        events,
-        requests,
-        worklist,
-        handovers,
-        defaults,
-      })
-    }
+    listsOf(this, { ...parts, worklist, departments: council.departments })
+    departmentsOf(this, { ...parts, council, connections: props.connections, worklist })
     const site: Site = new Site(this, 'Site', {
       folder: props.site,
       api,

@@ -31,7 +31,7 @@ th, td { text-align: left; padding: .25rem 1rem .25rem 0; border-bottom: 1px sol
 <main>
 <h1>What is where</h1>
 <p>This page belongs to the player on this machine and is never deployed. The same as JSON: <a href="/local/state">/local/state</a>.</p>
-<p>Messages: <a href="/local/inbox">/local/inbox</a>. Outside systems: <a href="/local/outside">/local/outside</a>. Staff: <a href="/workspace">/workspace</a>.</p>
+<p>Messages: <a href="/local/inbox">/local/inbox</a>. Outside systems: <a href="/local/outside">/local/outside</a>. Departments’ own: <a href="/local/foreign">/local/foreign</a>. Staff: <a href="/workspace">/workspace</a>.</p>
 <p>Site: <a href="${html(state.site)}">${html(state.site)}</a>. AWS is answered at ${html(state.aws)}. State and logs: ${html(state.dataDir)}. Memory: ${state.memoryMegabytes} MB.</p>
 ${table(
   'Functions',

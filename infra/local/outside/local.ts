@@ -2,12 +2,19 @@ import * as z from 'zod/mini'
 import { type Answer, text } from '../front/exchange.ts'
 import { type Call, parsed } from './answer.ts'
 import { type Behaviours, manners } from './behaviour.ts'
+import { foreignJson, foreignPage, sayForeign } from './foreign/pages.ts'
+import type { ForeignStore } from './foreign/store.ts'
 import { inboxJson, inboxPage, outsideJson, outsidePage } from './pages.ts'
 import type { Message, Payment } from './store.ts'
 import { systemIds } from './systems.ts'
 
 /** What the pages about the outside systems show, and change. */
-export type Shown = { behaviours: Behaviours; messages(): Message[]; payments(): Payment[] }
+export type Shown = {
+  behaviours: Behaviours
+  messages(): Message[]
+  payments(): Payment[]
+  foreign: ForeignStore
+}
 
 const Told = z.object({
   system: z.enum(systemIds),
@@ -18,6 +25,8 @@ const Told = z.object({
 const pages: Record<string, (shown: Shown) => Answer> = {
   '/local/inbox': inboxPage,
   '/local/inbox.json': inboxJson,
+  '/local/foreign': ({ foreign }) => foreignPage(foreign),
+  '/local/foreign.json': ({ foreign }) => foreignJson(foreign),
   '/local/outside': outsidePage,
   '/local/outside.json': outsideJson,
 }
@@ -29,6 +38,8 @@ export const isLocal = (path: string): boolean => path in pages
 export function createLocal(shown: Shown): (call: Call) => Answer | undefined {
   return (call) => {
     if (call.method === 'POST' && call.path === '/local/outside') return told(call, shown.behaviours)
+    if (call.method === 'POST' && call.path === '/local/foreign')
+      return sayForeign(shown.foreign, call, Date.now())
     const page = pages[call.path]
     if (page && call.method !== 'GET' && call.method !== 'HEAD') return text(405, 'Use GET.\n')
     return page?.(shown)

@@ -59,7 +59,7 @@ export const outsidePage = ({ payments, behaviours }: Shown): Answer =>
   page(
     'Outside systems – Shire on this machine',
     `<h1>Outside systems</h1>
-<p>Systems that others run, played on this machine. <a href="/local/outside.json">As JSON</a>. <a href="/local/inbox">Messages</a>. <a href="/local">What is where</a>.</p>
+<p>Systems that others run, played on this machine. <a href="/local/outside.json">As JSON</a>. <a href="/local/inbox">Messages</a>. <a href="/local/foreign">Departments’ own systems</a>. <a href="/local">What is where</a>.</p>
 ${systemIds.map((system) => controls(system, behaviours.all()[system])).join('\n')}
 <h2>Payments</h2>
 ${payments().map(paid).join('\n') || '<p>None yet</p>'}`,

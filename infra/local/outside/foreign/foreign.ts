@@ -1,6 +1,7 @@
 import type { Answer } from '../../front/exchange.ts'
 import { type Call, json } from '../answer.ts'
 import type { Manner } from '../behaviour.ts'
+import { createOpen311 } from './open311.ts'
 import { type ForeignStore, openForeignStore } from './store.ts'
 import { createWebhook } from './webhook.ts'
 
@@ -14,12 +15,14 @@ export type Foreign = { api(call: Call, manner: Manner): Answer; store: ForeignS
 export function createForeign(dataDir: string, secrets: () => readonly string[], now: () => number): Foreign {
   const store = openForeignStore(dataDir)
   const webhook = createWebhook(store, secrets, now)
+  const open311 = createOpen311(store, secrets, now)
   return {
     store,
-    api(call) {
+    api(call, manner) {
       const [, department = '', what = '', path = ''] =
         /^\/([a-z-]+)\/([a-z0-9]+)(\/.*)?$/.exec(call.path) ?? []
       if (what === 'webhook' && !path) return webhook(department, call)
+      if (what === 'open311') return open311(department, path, call, manner)
       return json(404, [{ code: 404, description: 'There is nothing here' }])
     },
   }

@@ -1,0 +1,8 @@
+import { environment } from '#aws/environment.ts'
+import { open311Ports } from '#aws/open311-client-ports.ts'
+import { poll } from '#requests/open311-client/poll.ts'
+
+const ready = open311Ports()
+const department = environment('DEPARTMENT')
+
+export const handler = async () => poll({ ...(await ready()), department })

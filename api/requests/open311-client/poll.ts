@@ -1,0 +1,131 @@
+import { isOpen } from '#contract/lifecycle.ts'
+import { change } from '../advance.ts'
+import { brings } from '../deliver.ts'
+import { acknowledgeFrom, handUpTo } from '../handover/hand-over.ts'
+import type { Handover } from '../handover/ports.ts'
+import type { Open311Ports, ServerRequest, ServerUpdate } from './ports.ts'
+import { sendToServer } from './send.ts'
+import { applied, meaningOf } from './updates.ts'
+
+type Ports = Open311Ports & { readonly department: string }
+
+const minute = 60_000
+const day = 24 * 60 * minute
+/** How many requests are asked about one by one at a time. */
+const several = 50
+/** How long a request of a server without the extension is left alone. */
+const pause = 5 * minute
+
+const later = (ports: Ports, milliseconds: number) =>
+  new Date(ports.now().getTime() + milliseconds).toISOString()
+
+/** Applies one update to the request that it is about. Says whether anything changed. */
+async function apply(ports: Ports, update: ServerUpdate): Promise<boolean> {
+  const { department, handovers, connection, departmentName: by } = ports
+  const reference = await handovers.referenceOf(department, update.requestId)
+  const handover = reference && (await handovers.get(department, reference))
+  if (!reference || !handover || handover.theirs !== update.requestId) return false
+  const ours = handover.told?.includes(update.id) || update.id.startsWith(`${reference}/`)
+  if (ours) return false
+  const meaning = meaningOf(connection, update.status)
+  return change(ports.requests, reference, (request) => {
+    const mine = request?.department === department ? request : undefined
+    const next = mine && applied(mine, update, meaning, { by, now: ports.now() })
+    return next ? { save: next, answer: true } : { answer: false }
+  })
+}
+
+async function applyAll(ports: Ports, updates: readonly ServerUpdate[]): Promise<number> {
+  let changed = 0
+  const inOrder = updates.toSorted((a, b) => a.at.localeCompare(b.at))
+  for (const update of inOrder) if (await apply(ports, update)) changed++
+  return changed
+}
+
+/** Takes what the server told since the last look, a day at a time. Undefined: the server tells nothing by itself. */
+async function takeUpdates(ports: Ports): Promise<number | undefined> {
+  const { department, handovers, server, connection } = ports
+  const now = ports.now().getTime()
+  let cursor = (await handovers.cursor(department)) ?? { since: later(ports, -day), revision: 0 }
+  let changed = 0
+  while (new Date(cursor.since).getTime() < now) {
+    const since = new Date(cursor.since).getTime()
+    const until = Math.min(since + day, now)
+    const from = new Date(since - connection.overlapMinutes * minute)
+    const updates = await server.updatesBetween(from, new Date(until))
+    if (!updates) return undefined
+    changed += await applyAll(ports, updates)
+    cursor = { since: new Date(until).toISOString(), revision: cursor.revision + 1 }
+    if (!(await handovers.moveCursor(department, cursor))) return changed
+  }
+  return changed
+}
+
+const put = (ports: Ports, before: Handover, next: Handover) =>
+  ports.handovers.put({ ...next, revision: before.revision + 1 }, before.revision)
+
+/** Finds out the number that a token stands for; then the request is acknowledged, and what happened since is told. */
+async function resolve(ports: Ports, handover: Handover): Promise<boolean> {
+  const { department, reference, token = '' } = handover
+  const theirs = await ports.server.numberOf(token)
+  if (!theirs) {
+    await put(ports, handover, { ...handover, lookAt: later(ports, minute) })
+    return false
+  }
+  await ports.handovers.link(department, theirs, reference)
+  const request = await ports.requests.get(reference)
+  if (request?.department === department) {
+    const events = request.history.map(({ number }) => ports.eventOf(request, number))
+    const first = events.findLast((event) => brings(event))
+    if (first) await acknowledgeFrom(ports, first, theirs)
+  }
+  const { token: _, ...rest } = handover
+  if (!(await put(ports, handover, { ...rest, theirs }))) return false
+  const known = request?.department === department ? request.history.length : 0
+  if (request && known > handover.handed)
+    await handUpTo({ ...ports, send: sendToServer(ports) }, ports.eventOf(request, known))
+  return true
+}
+
+const asUpdate = (ports: Ports, { id, status, notes, updatedAt }: ServerRequest): ServerUpdate => ({
+  id: `${id}-${status}-${updatedAt ?? ''}`,
+  requestId: id,
+  status,
+  at: updatedAt ?? ports.now().toISOString(),
+  description: notes,
+})
+
+/** Asks a server that tells nothing by itself about the requests that it has. */
+async function askAbout(ports: Ports): Promise<number> {
+  const { department, handovers, server, requests } = ports
+  const due = await handovers.toLook(department, 'request', ports.now().toISOString(), several)
+  if (due.length === 0) return 0
+  const shown = await server.requests(due.flatMap(({ theirs }) => theirs ?? []))
+  // What is open and was so before is no news.
+  const news = await Promise.all(
+    shown.map(async (one) => {
+      const reference = await handovers.referenceOf(department, one.id)
+      const request = reference ? await requests.get(reference) : undefined
+      const same =
+        request && isOpen(request.state) && meaningOf(ports.connection, one.status) === 'acknowledged'
+      return same && request.state !== 'submitted' ? [] : [asUpdate(ports, one)]
+    }),
+  )
+  const changed = await applyAll(ports, news.flat())
+  for (const handover of due) {
+    const request = await requests.get(handover.reference)
+    const { lookAt: _, ...rest } = handover
+    const goesOn = request?.department === department && isOpen(request.state)
+    await put(ports, handover, goesOn ? { ...rest, lookAt: later(ports, pause) } : rest)
+  }
+  return changed
+}
+
+/** Brings back what a department's server says: numbers for tokens, and what was done. Safe to repeat at any point. */
+export async function poll(ports: Ports): Promise<{ readonly changed: number; readonly numbered: number }> {
+  const waiting = await ports.handovers.toLook(ports.department, 'token', ports.now().toISOString(), several)
+  let numbered = 0
+  for (const handover of waiting) if (await resolve(ports, handover)) numbered++
+  const changed = (await takeUpdates(ports)) ?? (await askAbout(ports))
+  return { changed, numbered }
+}
