@@ -6,8 +6,8 @@ import {
   ReconsiderationAsk,
   ReconsiderationAsked,
 } from '#contract/decision.ts'
-import { DepartmentInsight, InsightRequests } from '#contract/department-insight.ts'
 import { Acknowledgement, DepartmentUpdate, Recorded } from '#contract/department-act.ts'
+import { DepartmentInsight, InsightRequests } from '#contract/department-insight.ts'
 import {
   DraftCodeSent,
   DraftOpened,

@@ -10,6 +10,7 @@ import { exampleOf, until } from '../support/client.ts'
 import { described } from '../support/openapi.ts'
 import { photo } from '../support/photo.ts'
 import { secretOf } from '../support/told.ts'
+import { actAsDepartment } from './acts.ts'
 import { goOnAfter } from './after.ts'
 import { decide, payFee } from './decisions.ts'
 import { saveAndComeBack } from './drafts.ts'
@@ -187,6 +188,8 @@ describe('every operation answers as the document says', () => {
 
   it('lets departments decide, and residents ask for another look', () => decide(api, upload, badBodies))
 
+  it('lets departments’ systems say what they did', () => actAsDepartment(api, upload, badBodies))
+
   it('shows numbers and counts forms', () => showNumbers(api, url, badBodies))
 
   it('lets staff sign in', () => signInAsStaff(api, url))
@@ -207,6 +210,9 @@ describe('every operation answers as the document says', () => {
       'followRequest 409',
       'startPayment 429',
       'getDepartmentEvidence 413',
+      'getSharedEvidence 413',
+      // Somebody would have to acknowledge it by hand before its department's consumer does.
+      'acknowledgeRequest 409',
       'getWorkEvidence 413',
     ])
   })

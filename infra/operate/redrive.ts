@@ -80,7 +80,7 @@ export async function redrive(sqs: SQSClient, name: string, said: (line: string)
 
 if (import.meta.main) {
   await command(
-    'npm run redrive -- <department, messages, updates, finds, lists or words> [--deployed]',
+    'npm run redrive -- <department, messages, updates, finds, open311, insight, lists or words> [--deployed]',
     ['queue'],
     async ({ queue }, said) => {
       const moved = await redrive(operatorClients().sqs, queue, said)

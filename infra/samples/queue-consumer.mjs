@@ -31,10 +31,20 @@ async function take(event) {
   known.set(event.subject, number)
 }
 
+async function receive() {
+  try {
+    return await sqs.send(
+      new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 20 }),
+    )
+  } catch (error) {
+    console.error(error.name)
+    await new Promise((resume) => setTimeout(resume, 1000))
+    return {}
+  }
+}
+
 for (;;) {
-  const { Messages = [] } = await sqs.send(
-    new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 20 }),
-  )
+  const { Messages = [] } = await receive()
   const failed = new Set()
   for (const { Body, ReceiptHandle } of Messages) {
     const event = JSON.parse(Body)

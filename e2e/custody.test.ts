@@ -1,0 +1,182 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Receipt } from '#contract/request.ts'
+import { exampleOf, follow, report, track, until } from './support/client.ts'
+import { type ForeignSeen, foreignAt, numbersOf } from './support/foreign.ts'
+import { assemblyWith, type Installation, newDataDir, playAssembly } from './support/play.ts'
+
+/** One department of each kind, and Highways with the workspace at first. */
+const before = 'communities=webhook,transport=open311,customer-relations=queue'
+const after = `${before},highways=open311`
+
+let dataDir = ''
+const assemblies: string[] = []
+let playing: Installation
+let consumer: ChildProcess | undefined
+
+const contact = { name: 'Ada Example', email: 'ada@example.org', updates: 'none' }
+const send = (slug: string, count: number) =>
+  Promise.all(
+    Array.from({ length: count }, () =>
+      report(playing.url, { ...exampleOf(slug), ...(slug === 'pothole' ? {} : { contact }) }),
+    ),
+  )
+const foreign = () => foreignAt(playing.url)
+
+/** Waits until every event of each has left and it stands in one of these states. Returns their types in order. */
+async function lives(receipts: readonly Receipt[], states: readonly string[], ms = 60_000) {
+  return Promise.all(
+    receipts.map(async (receipt) => {
+      const { history } = await until(
+        () => track(playing.url, receipt),
+        ({ state, history }) => states.includes(state) && history.every(({ queuedAt }) => queuedAt),
+        ms,
+      )
+      return history.map(({ type }) => type)
+    }),
+  )
+}
+
+function endpoints() {
+  const file = readFileSync(join(dataDir, 'endpoints.json'), 'utf8')
+  return JSON.parse(file) as {
+    aws: string
+    region: string
+    accessKeyId: string
+    secretAccessKey: string
+    outputs: Record<string, string>
+  }
+}
+
+/** Starts the sample consumer of a department's own queue, as that department would. */
+async function startConsumer(id: string, output: string): Promise<ChildProcess> {
+  const { aws, region, accessKeyId, secretAccessKey, outputs } = endpoints()
+  const secrets = new SecretsManagerClient({
+    endpoint: aws,
+    region,
+    credentials: { accessKeyId, secretAccessKey },
+  })
+  const { SecretString = '' } = await secrets.send(
+    new GetSecretValueCommand({ SecretId: outputs[`${output}KeyId`] }),
+  )
+  return spawn(process.execPath, [resolve(import.meta.dirname, '../infra/samples/queue-consumer.mjs')], {
+    env: {
+      ...process.env,
+      AWS_ENDPOINT_URL: aws,
+      AWS_REGION: region,
+      AWS_ACCESS_KEY_ID: accessKeyId,
+      AWS_SECRET_ACCESS_KEY: secretAccessKey,
+      QUEUE_URL: outputs[`${output}QueueUrl`] ?? id,
+      SHIRE_URL: playing.url,
+      DEPARTMENT_KEY: SecretString,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+}
+
+beforeAll(async () => {
+  dataDir = await newDataDir()
+  assemblies.push(await assemblyWith(before))
+  playing = await playAssembly(assemblies[0] ?? '', dataDir)
+})
+
+afterAll(async () => {
+  consumer?.kill()
+  await playing?.stop()
+  for (const folder of [dataDir, ...assemblies]) await rm(folder, { recursive: true, force: true })
+})
+
+describe('custody', () => {
+  it('holds with each kind of consumer, while the other system is slow, failing and repeating', async () => {
+    let log = ''
+    consumer = await startConsumer('customer-relations', 'CustomerRelations')
+    consumer.stdout?.on('data', (chunk) => (log += chunk))
+
+    await foreign().behave('repeat', 2)
+    const webhooks = await send('volunteer', 2)
+    await until(foreign().seen, ({ notified }) => notified.length > 0)
+    const [reported, listed, queued] = await Promise.all([
+      send('bus-pass', 2),
+      send('pothole', 2),
+      send('freedom-of-information', 2),
+    ])
+    await foreign().behave('fail', 2)
+    webhooks.push(...(await send('volunteer', 1)))
+    await foreign().behave('slow', 2)
+    reported.push(...(await send('bus-pass', 1)))
+
+    for (const types of await lives([...webhooks, ...reported, ...listed], ['acknowledged']))
+      expect(types).toEqual(['submitted', 'acknowledged'])
+    for (const types of await lives(queued, ['inspected']))
+      expect(types).toEqual(['submitted', 'acknowledged', 'inspected'])
+
+    const seen = await until(foreign().seen, ({ notified }) =>
+      notified.every(({ taken }) => taken.length === 2),
+    )
+    for (const { reference } of webhooks) {
+      const taken = seen.notified.filter((one) => one.reference === reference).flatMap((one) => one.taken)
+      expect(taken.map(({ sequence }) => sequence)).toEqual([1, 2])
+    }
+    // What was answered into the void came again, and was known.
+    expect(seen.notified.reduce((sum, { repeats }) => sum + repeats, 0)).toBeGreaterThan(0)
+    for (const { reference } of reported) expect(numbersOf(seen, reference)).toHaveLength(1)
+    for (const { reference } of queued)
+      expect(log.split('\n').filter((line) => line.startsWith(`${reference} `))).toEqual([
+        `${reference} 1 shire.request.submitted.v1`,
+        `${reference} 2 shire.request.acknowledged.v1`,
+        expect.stringContaining(`${reference} 3 `),
+      ])
+  })
+
+  it('holds when a department moves from the workspace to Open311 with requests in flight', async () => {
+    const acknowledged = await send('pothole', 2)
+    await lives(acknowledged, ['acknowledged'])
+    const [inFlight, movedTo] = await Promise.all([send('pothole', 3), assemblyWith(after)])
+    assemblies.push(movedTo)
+    await playing.stop()
+    playing = await playAssembly(movedTo, dataDir)
+    await foreign().behave('repeat', 1)
+    const later = await send('pothole', 1)
+    for (const types of await lives([...inFlight, ...later], ['acknowledged']))
+      expect(types).toEqual(['submitted', 'acknowledged'])
+
+    // What the workspace had is brought along by the next thing that happens to it.
+    for (const { reference } of acknowledged) await follow(playing.url, reference)
+    const all = [...acknowledged, ...later]
+    const seen = await until(
+      foreign().seen,
+      (now) =>
+        all.every(({ reference }) => numbersOf(now, reference).length > 0) &&
+        now.told.filter(({ description }) => description.includes('follows it')).length >= 2,
+    )
+    for (const { reference } of [...all, ...inFlight])
+      expect(numbersOf(seen, reference).length).toBeLessThanOrEqual(1)
+    for (const types of await lives(acknowledged, ['acknowledged']))
+      expect(types).toEqual(['submitted', 'acknowledged', 'followed'])
+    await comeBack(all, seen)
+  })
+})
+
+/** The department works, its server tells it twice and in no order, and each step comes back once and in order. */
+async function comeBack(receipts: readonly Receipt[], seen: ForeignSeen): Promise<void> {
+  await foreign().behave('muddle')
+  const now = Date.now()
+  for (const { reference } of receipts) {
+    const [id = ''] = numbersOf(seen, reference)
+    for (const [seconds, status] of [
+      [3, 'fixed'],
+      [1, 'investigating'],
+      [2, 'action_scheduled'],
+    ] as const)
+      await foreign().say('highways', id, status, {
+        description: `Words of ${status}`,
+        at: new Date(now + seconds).toISOString(),
+      })
+  }
+  for (const types of await lives(receipts, ['fixed'], 75_000))
+    expect(types.slice(-3)).toEqual(['inspected', 'scheduled', 'fixed'])
+}
