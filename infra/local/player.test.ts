@@ -72,7 +72,9 @@ describe('a function', () => {
   it('has the variables of the template and of Lambda, and none of this machine', async () => {
     const names = Object.keys((await (await post('/api/notes', { text: 'environment' })).json()) as object)
     const own = names.filter((name) => !name.startsWith('AWS_') && !name.startsWith('LAMBDA_'))
-    expect(own.sort().join(' ')).toBe('ALLOW_LOOPBACK LANG PATH PLACES_SECRET_ID PLACES_URL SECRET TABLE TZ _HANDLER')
+    expect(own.sort().join(' ')).toBe(
+      'ALLOW_LOOPBACK LANG PATH PLACES_SECRET_ID PLACES_URL SECRET TABLE TZ _HANDLER',
+    )
   })
 
   it('reaches a system that others run at its stand-in, which knows the key that the template made', async () => {
