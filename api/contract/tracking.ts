@@ -29,6 +29,8 @@ export const Said = z.object({
   at: Time,
   from: z.enum(['department', 'resident']),
   text: z.string(),
+  /** Of an answer: id of the question. */
+  answers: z.optional(z.string()),
 })
 export type Said = z.infer<typeof Said>
 

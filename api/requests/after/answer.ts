@@ -15,7 +15,7 @@ export function unanswered({ state, messages = [] }: ServiceRequest): readonly M
 
 /** The conversation as the resident reads it: the department speaks, not a member of its staff. */
 export const conversationOf = ({ messages = [] }: ServiceRequest): Said[] =>
-  messages.map(({ id, at, from, text }) => ({ id, at, from, text }))
+  messages.map(({ id, at, from, text, answers }) => ({ id, at, from, text, ...(answers ? { answers } : {}) }))
 
 function answered(request: ServiceRequest, { message, text }: AnswerToDepartment, at: string, cause: string) {
   const id = idFrom(cause)

@@ -3,9 +3,12 @@ import type { CouncilProfile } from '#contract/council.ts'
 import { departmentOf } from '#contract/department.ts'
 import type { EventType } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
+import { notFixedUntil } from '../after/not-fixed.ts'
+import { departmentAt } from '../event.ts'
 import { foundKeyFor } from '../keys.ts'
 import type { HistoryEntry, ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'
+import { reachOf } from '../steps.ts'
 import type { Message, MessageSender } from './port.ts'
 import { type News, wordsFor } from './words.ts'
 
@@ -28,7 +31,12 @@ const audience: Partial<Record<EventType, 'all' | 'reporter' | 'follower'>> = {
   fixed: 'all',
   closed: 'all',
   referred: 'all',
+  transferred: 'all',
   reopened: 'all',
+  asked: 'reporter',
+  answered: 'reporter',
+  merged: 'all',
+  split: 'all',
   followed: 'follower',
   'evidence-added': 'reporter',
   approved: 'reporter',
@@ -44,8 +52,12 @@ export const toldTypes: readonly string[] = Object.keys(audience).map((type) => 
 /** A receipt by the department's own system comes seconds after the confirmation, and is no news then. */
 const soonMs = 5 * 60_000
 
-const noNews = (request: ServiceRequest, { type, at }: HistoryEntry) =>
-  type === 'acknowledged' && Date.parse(at) - Date.parse(request.submittedAt) < soonMs
+/** Left one department for another: the next event, of the same write, tells of it. */
+const isToldNext = ({ type, to }: HistoryEntry) => type === 'referred' && to?.kind === 'department'
+
+const noNews = (request: ServiceRequest, entry: HistoryEntry) =>
+  isToldNext(entry) ||
+  (entry.type === 'acknowledged' && Date.parse(entry.at) - Date.parse(request.submittedAt) < soonMs)
 
 /** Where they want to be told, if they do. */
 export function addressOf(contact: Contact | undefined): Message['to'] | undefined {
@@ -84,20 +96,49 @@ function readersOf({ reference, contact, followers }: ServiceRequest, entry: His
 export const trackLink = (siteUrl: string, reference: string, trackingKey: string): string =>
   `${siteUrl}/track/${reference}#${trackingKey}`
 
+/** The reason of what happened; passing it on to a department has it in the event before. */
+function noteOf({ history }: ServiceRequest, { type, number, note }: HistoryEntry): string | undefined {
+  return type === 'transferred' ? (note ?? history[number - 2]?.note) : note
+}
+
+/** Until when whoever reported may say that it isn't fixed, where this event ended the work. */
+function notFixedBy(council: CouncilProfile, service: Service | undefined, { type, at }: HistoryEntry) {
+  const ends = (type === 'fixed' || type === 'closed') && service && !service.decision
+  return ends ? { notFixedUntil: notFixedUntil(at, council) } : {}
+}
+
+/** What the event is about, beside what happened. */
+function about(council: CouncilProfile, request: ServiceRequest, entry: HistoryEntry) {
+  const note = noteOf(request, entry)
+  const passedTo = entry.to && reachOf(council, entry.to)
+  const question =
+    entry.type === 'asked' ? request.messages?.find(({ id }) => id === entry.message)?.text : undefined
+  return {
+    ...(note ? { note } : {}),
+    ...(passedTo ? { passedTo } : {}),
+    ...(question ? { question } : {}),
+    ...(entry.other ? { other: entry.other } : {}),
+    ...(request.payment ? { pence: request.payment.pence } : {}),
+  }
+}
+
 function newsOf(
   ports: UpdatesPorts,
   request: ServiceRequest,
   entry: HistoryEntry,
 ): Omit<News, 'to' | 'link'> {
+  const { council } = ports
+  const service = ports.serviceOf(request.service)
   return {
     type: entry.type,
     reference: request.reference,
-    service: ports.serviceOf(request.service),
-    department: departmentOf(ports.council, request.department).name,
-    council: ports.council,
+    service,
+    department: departmentOf(council, entry.from ?? departmentAt(request, entry.number)).name,
+    council,
     at: entry.at,
-    ...(entry.note ? { note: entry.note } : {}),
-    ...(request.payment ? { pence: request.payment.pence } : {}),
+    byResident: entry.by === 'You',
+    ...about(council, request, entry),
+    ...notFixedBy(council, service, entry),
   }
 }
 

@@ -15,6 +15,20 @@ export interface News {
   readonly to: 'reporter' | 'follower'
   /** What the department wrote to the resident. */
   readonly note?: string
+  /** What the department asked; the reporter's to read. */
+  readonly question?: string
+  /** Who it was passed to. */
+  readonly passedTo?: {
+    readonly name: string
+    readonly url?: string | undefined
+    readonly phone?: string | undefined
+  }
+  /** The request that it was merged with. */
+  readonly other?: string
+  /** Whether the resident did it. */
+  readonly byResident?: boolean
+  /** Until when "it isn't fixed" opens it again. */
+  readonly notFixedUntil?: string
   /** What was paid or is paid back, in pence. */
   readonly pence?: number
   /** When it happened, ISO 8601. */
@@ -51,8 +65,27 @@ const discreet = (news: News): Sentences => ({
   approved: 'There is a decision on your request.',
   refused: 'There is a decision on your request.',
   'reconsideration-asked': 'We will look at our decision on your request again.',
+  asked: 'We have a question about your request. Answer it on your private page.',
+  answered: 'We have received your answer.',
   ...money(news),
 })
+
+/** It goes on elsewhere, or again. */
+function onwards({ department, to, passedTo, other, byResident }: News, it: string): Sentences {
+  const somebody = passedTo?.name ?? 'somebody else who looks after it'
+  const again =
+    to === 'reporter'
+      ? 'We have opened it again, as you asked.'
+      : `It is open again, because it is not fixed: ${it}.`
+  return {
+    referred: `${department} has passed ${it} to ${somebody}.`,
+    transferred:
+      `${department} has passed ${it} to ${somebody}. ${to === 'reporter' ? 'You do not need to start again.' : ''}`.trim(),
+    merged: `${department} deals with ${it} together with another report of the same thing${other ? `, ${other}` : ''}.`,
+    split: `${department} deals with ${it} by itself again.`,
+    reopened: byResident ? again : `${department} has opened ${it} again.`,
+  }
+}
 
 function open(news: News, service: Service): Sentences {
   const { department, to } = news
@@ -65,8 +98,9 @@ function open(news: News, service: Service): Sentences {
     scheduled: `${department} has planned the work on ${it}.`,
     fixed: `${department} has finished the work on ${it}.`,
     closed: `${department} has closed ${it}.`,
-    referred: `${department} has passed ${it} to somebody else who looks after it.`,
-    reopened: `${department} has opened ${it} again.`,
+    ...onwards(news, it),
+    asked: `${department} has a question about ${it}. Answer it on your private page.`,
+    answered: `${department} gets your answer.`,
     followed: `You follow the ${noun} now. We will tell you what happens.`,
     'evidence-added': `We have received what you sent for your ${noun}.`,
     approved: `Your ${noun} is approved.`,
@@ -86,8 +120,23 @@ const ending = ({ council, link }: News) =>
   )
 
 /** A sentence of the department is quoted whole, but for what would make the message unreadably long. */
-const quote = ({ department, note }: News) =>
-  note && `${department} says:\n${note.length > 1000 ? `${note.slice(0, 999)}…` : note}`
+const quote = (intro: string, words: string | undefined) =>
+  words && `${intro}\n${words.length > 1000 ? `${words.slice(0, 999)}…` : words}`
+
+const said = ({ department, note }: News) => quote(`${department} says:`, note)
+const question = ({ department, question, to }: News) =>
+  to === 'reporter' && quote(`${department} asks:`, question)
+
+const reach = ({ passedTo }: News) =>
+  passedTo && [passedTo.name, passedTo.phone, passedTo.url].filter(Boolean).join('\n')
+
+const ifNotFixed = ({ notFixedUntil, to }: News) =>
+  to === 'reporter' &&
+  notFixedUntil &&
+  `If it isn’t fixed, tell us on your private page until ${dateOf(notFixedUntil)}.`
+
+/** What only messages of services that are not sensitive tell. */
+const details = (news: News) => [question(news), said(news), reach(news), ifNotFixed(news)]
 
 /** The message for this news. Of a sensitive service it says nothing that others may not read. */
 export function wordsFor(news: News): Words {
@@ -101,7 +150,7 @@ export function wordsFor(news: News): Words {
     subject: shown
       ? `${shown.title}: ${sentence.split('. ')[0]?.replace(/\.$/, '')}`
       : `Your request ${reference}`,
-    body: paragraphs(sentence, about, promise, shown && quote(news), ending(news)),
+    body: paragraphs(sentence, about, promise, ...(shown ? details(news) : []), ending(news)),
     text: `${council.shortName}: ${sentence} ${shown ? `${shown.title}, ` : ''}${reference}. ${link}`,
   }
 }

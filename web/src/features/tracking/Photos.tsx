@@ -16,25 +16,42 @@ async function fetchPhoto(
   return answer.blob()
 }
 
-/** The resident's own photos, fetched with their key, so that no address opens them by itself. */
+/** The resident's own photos. */
 export function Photos({ tracked, trackingKey }: { tracked: Tracked; trackingKey: string }) {
   if (tracked.evidence.length === 0) return null
   return (
     <>
       <h3 className="govuk-heading-s">Your photos</h3>
-      <ul className="govuk-list app-photos">
-        {tracked.evidence.map(({ id, description }, at) => (
-          <li key={id}>
-            <Photo
-              reference={tracked.reference}
-              id={id}
-              trackingKey={trackingKey}
-              words={description ?? `Photo ${at + 1}, without a description`}
-            />
-          </li>
-        ))}
-      </ul>
+      <PhotoList reference={tracked.reference} trackingKey={trackingKey} photos={tracked.evidence} />
     </>
+  )
+}
+
+interface ListProps {
+  reference: string
+  trackingKey: string
+  photos: Tracked['evidence']
+  /** What stands for a photo that nobody described, before its number. */
+  unnamed?: string
+}
+
+/** Photos of a request, fetched with the key, so that no address opens them by itself. */
+export function PhotoList({ reference, trackingKey, photos, unnamed }: ListProps) {
+  return (
+    <ul className="govuk-list app-photos">
+      {photos.map(({ id, description }, at) => (
+        <li key={id}>
+          <Photo
+            reference={reference}
+            id={id}
+            trackingKey={trackingKey}
+            words={
+              description ?? (unnamed ? `${unnamed} ${at + 1}` : `Photo ${at + 1}, without a description`)
+            }
+          />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -11,6 +11,7 @@ import { Link } from '#web/design/Link.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { Timeline } from '#web/design/Timeline.tsx'
 import { PayPanel } from '#web/journey/pay/PayPanel.tsx'
+import { hasMore } from './after/hasMore.ts'
 import { Decision } from './Decision.tsx'
 import { Lines } from './Lines.tsx'
 import { Photos } from './Photos.tsx'
@@ -44,6 +45,11 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
         </div>
         {stale && <p className="govuk-body">We cannot reach the service now. This is how it stood last.</p>}
         {tracked.overdue && <Overdue tracked={tracked} />}
+        {hasMore(tracked) && (
+          <Suspense fallback={null}>
+            <After tracked={tracked} trackingKey={trackingKey} />
+          </Suspense>
+        )}
         <Decision tracked={tracked} trackingKey={trackingKey} />
         {tracked.payment && (
           <PayPanel
@@ -65,6 +71,9 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
     </Main>
   )
 }
+
+/** Fetched only where something was said, or it has ended or moved. */
+const After = lazy(() => import('./after/After.tsx'))
 
 /** Fetched only by those who said that they would send something; it stays to say that the last of it has come. */
 const SendLater = lazy(async () => ({

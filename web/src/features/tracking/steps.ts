@@ -3,7 +3,10 @@ import type { Step, Tracked } from '#contract/tracking.ts'
 import type { TimelineEntry } from '#web/design/Timeline.tsx'
 import { dayInWords, timeInWords } from './times.ts'
 
-type Words = (department: string) => string
+type Words = (department: string, step?: Step) => string
+
+/** Who asks and who answers, as the holder of the page reads it. */
+const mine = (step?: Step) => step === undefined || step.by === 'You'
 
 /** Events within the department, which residents do not see, have no words. */
 const happened: Partial<Record<EventType, Words>> = {
@@ -13,15 +16,15 @@ const happened: Partial<Record<EventType, Words>> = {
   scheduled: () => 'Work is planned',
   fixed: () => 'Fixed',
   closed: () => 'Closed without work',
-  referred: () => 'Passed to another organisation',
-  transferred: (department) => `Passed to ${department}`,
-  reopened: () => 'Opened again',
-  asked: (department) => `${department} asked you a question`,
-  answered: () => 'You answered',
+  referred: (_, step) => `Passed to ${step?.to?.name ?? 'another organisation'}`,
+  transferred: (department, step) => `Passed to ${step?.to?.name ?? department}`,
+  reopened: (_, step) => (step?.by === 'You' ? 'Opened again: you said that it isn’t fixed' : 'Opened again'),
+  asked: (department) => `${department} asked a question`,
+  answered: (_, step) => (mine(step) ? 'You answered' : 'The question was answered'),
   merged: () => 'Put together with another report of the same thing',
   split: () => 'Taken apart from the other report',
   rated: () => 'You told us how it went',
-  'evidence-added': () => 'You sent more',
+  'evidence-added': (_, step) => (mine(step) ? 'You sent more' : 'More was sent'),
   approved: () => 'Approved',
   refused: () => 'Refused',
   'reconsideration-asked': () => 'You asked for another look',
@@ -30,6 +33,14 @@ const happened: Partial<Record<EventType, Words>> = {
   erased: () => 'Personal details erased',
 }
 
+/** The step with which the work ended, while it is so. */
+export const endOf = ({ state, history }: Pick<Tracked, 'state' | 'history'>): Step | undefined =>
+  state === 'fixed' || state === 'closed' ? history.findLast(({ type }) => type === state) : undefined
+
+/** Who had it then: a later step may have passed it to another department. */
+const departmentAt = ({ number }: Step, { history, department }: Pick<Tracked, 'history' | 'department'>) =>
+  history.find((step) => step.type === 'transferred' && step.number >= number)?.by ?? department.name
+
 const entry = (title: string, at: string, now: Date, note?: string): TimelineEntry => ({
   title,
   time: { at, text: timeInWords(at, now) },
@@ -37,17 +48,22 @@ const entry = (title: string, at: string, now: Date, note?: string): TimelineEnt
   ...(note ? { children: note } : {}),
 })
 
+/** Passing it to another department is one step to whoever waits, with the reason of the first of the two. */
+const isSaidBefore = ({ number, type }: Step, { history }: Pick<Tracked, 'history'>) =>
+  type === 'transferred' && history.some((step) => step.number === number - 1 && step.type === 'referred')
+
 /**
  * A submission is two steps for the person who waits: we have it, and it is in the department's queue. A new follower
  * is none: nothing has moved.
  */
 function entriesOf(step: Step, tracked: Tracked, now: Date): TimelineEntry[] {
-  const { name } = tracked.department
+  const name = departmentAt(step, tracked)
   const words = happened[step.type]
-  if (!words) return []
-  // The page shows the last decision, with its reasons, apart.
-  const shown = tracked.decision?.at === step.at && tracked.decision.outcome === step.type
-  const done = entry(words(name), step.at, now, shown ? undefined : step.note)
+  if (!words || isSaidBefore(step, tracked)) return []
+  // The page shows the last decision, and how it ended, apart.
+  const decided = tracked.decision?.at === step.at && tracked.decision.outcome === step.type
+  const shown = decided || endOf(tracked)?.number === step.number
+  const done = entry(words(name, step), step.at, now, shown ? undefined : step.note)
   if (step.type !== 'submitted' || !step.queuedAt) return [done]
   return [done, entry(`In the ${name} queue`, step.queuedAt, now)]
 }
@@ -94,6 +110,6 @@ export function standing(tracked: Tracked, now: Date): string {
     case 'acknowledged':
       return `${name} has it, since ${when}`
     default:
-      return `${happened[tracked.state]?.(name) ?? tracked.state}, ${when}`
+      return `${happened[tracked.state]?.(name, since) ?? tracked.state}, ${when}`
   }
 }

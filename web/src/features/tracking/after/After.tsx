@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import type { Tracked } from '#contract/tracking.ts'
+import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
+import { GoesOn, PassedOn } from './Elsewhere.tsx'
+import { Outcome } from './Outcome.tsx'
+import { Conversation, Question } from './Question.tsx'
+import { Rate } from './Rate.tsx'
+
+const thanks = {
+  answered: (department: string) => `We have sent your answer to ${department}`,
+  reopened: (department: string) => `We have opened it again, and told ${department}`,
+  rated: () => 'Thank you for telling us how it went',
+}
+
+interface Props {
+  tracked: Tracked
+  trackingKey: string
+}
+
+/** What goes on once the department has it: its questions, how it ended, who has it now, and how the resident felt. */
+export default function After({ tracked, trackingKey }: Props) {
+  const [done, setDone] = useState<keyof typeof thanks>()
+  const props = { tracked, trackingKey }
+  return (
+    <>
+      {done && (
+        <NotificationBanner key={done} type="success">
+          {thanks[done](tracked.department.name)}
+        </NotificationBanner>
+      )}
+      <Question {...props} onTaken={() => setDone('answered')} />
+      <PassedOn tracked={tracked} />
+      <GoesOn tracked={tracked} />
+      <Outcome {...props} onTaken={() => setDone('reopened')} />
+      {tracked.canRate && <Rate {...props} onTaken={() => setDone('rated')} />}
+      <Conversation tracked={tracked} />
+    </>
+  )
+}

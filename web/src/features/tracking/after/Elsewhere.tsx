@@ -1,0 +1,60 @@
+import type { Step, Tracked } from '#contract/tracking.ts'
+import { Phone } from '#web/app/Phone.tsx'
+import { Anchor } from '#web/design/Anchor.tsx'
+import { Timeline } from '#web/design/Timeline.tsx'
+import { standing, timelineOf } from '../steps.ts'
+
+/** Who has it now, where another one than before: a department of this council, or another authority. */
+export function PassedOn({ tracked }: { tracked: Tracked }) {
+  const last = tracked.history.findLast(({ type }) => type === 'referred' || type === 'transferred')
+  if (!last || (last.type === 'referred' && tracked.state !== 'referred')) return null
+  const to: Step['to'] = last.to ?? (last.type === 'transferred' ? tracked.department : undefined)
+  if (!to) return null
+  const { name, phone, url } = to
+  return (
+    <section aria-labelledby="passed-heading">
+      <h2 className="govuk-heading-m" id="passed-heading">
+        {name} has it now
+      </h2>
+      <p className="govuk-body">
+        {last.type === 'transferred'
+          ? `${name} has everything that you told us. You do not need to start again. It stays on this page.`
+          : `${last.by} has passed it to ${name}, who look after it. News of it comes from them.`}
+      </p>
+      {url && (
+        <p className="govuk-body">
+          <Anchor href={url}>Website of {name}</Anchor>
+        </p>
+      )}
+      {phone && (
+        <p className="govuk-body">
+          Call {name}: <Phone number={phone} />
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** Where the other request stands, in which this one goes on. */
+export function GoesOn({ tracked }: { tracked: Tracked }) {
+  const { goesOnAs } = tracked
+  if (!goesOnAs) return null
+  const now = new Date()
+  const { decision: _, ...rest } = tracked
+  const other: Tracked = { ...rest, ...goesOnAs, role: 'follower', dueAt: null, overdue: false }
+  return (
+    <section aria-labelledby="goes-on-heading">
+      <h2 className="govuk-heading-m" id="goes-on-heading">
+        It goes on as {goesOnAs.reference}
+      </h2>
+      <p className="govuk-body">
+        Somebody else reported the same before you. {tracked.department.name} deals with both together. You do
+        not need to do anything: this page shows where it stands.
+      </p>
+      <p className="govuk-body">
+        <strong>{standing(other, now)}</strong>
+      </p>
+      <Timeline label={`Progress of ${goesOnAs.reference}`} entries={timelineOf(other, now)} />
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Tracked } from '#contract/tracking.ts'
+import { InsetText } from '#web/design/InsetText.tsx'
+import { Lines } from '../Lines.tsx'
+import { PhotoList } from '../Photos.tsx'
+import { endOf } from '../steps.ts'
+import { dayInWords } from '../times.ts'
+import { WordsForm } from './WordsForm.tsx'
+
+interface Props {
+  tracked: Tracked
+  trackingKey: string
+  onTaken(): void
+}
+
+/** How the work ended: what was done or why it was not, with the department's photos, and what to do if it did not last. */
+export function Outcome({ tracked, trackingKey, onTaken }: Props) {
+  const end = endOf(tracked)
+  if (!end) return null
+  const { reference } = tracked
+  return (
+    <section aria-labelledby="outcome-heading">
+      <h2 className="govuk-heading-m" id="outcome-heading">
+        {end.type === 'fixed' ? 'What was done' : 'Why it was closed'}
+      </h2>
+      {end.note && (
+        <>
+          <p className="govuk-body">{end.by} says:</p>
+          <InsetText>
+            <Lines text={end.note} />
+          </InsetText>
+        </>
+      )}
+      {end.photos && (
+        <PhotoList
+          reference={reference}
+          trackingKey={trackingKey}
+          photos={end.photos}
+          unnamed={`Photo of ${end.by}`}
+        />
+      )}
+      {tracked.reopenUntil && (
+        <IsNotFixed
+          tracked={tracked}
+          trackingKey={trackingKey}
+          until={tracked.reopenUntil}
+          onTaken={onTaken}
+        />
+      )}
+    </section>
+  )
+}
+
+function IsNotFixed({ tracked, trackingKey, until, onTaken }: Props & { until: string }) {
+  const { reference, department } = tracked
+  return (
+    <WordsForm
+      opened={{ reference, trackingKey }}
+      path="not-fixed"
+      form={`${reference} not fixed`}
+      id="not-fixed"
+      limit={2000}
+      label="What is still wrong?"
+      hint={`Only ${department.name} reads it.`}
+      missing="Enter what is still wrong"
+      button="It isn’t fixed: open it again"
+      bodyOf={(what) => ({ what })}
+      onTaken={onTaken}
+    >
+      <h3 className="govuk-heading-s">If it isn’t fixed</h3>
+      <p className="govuk-body">
+        Tell us until {dayInWords(until)}, and {department.name} looks at it again. You do not need to send a
+        new report.
+      </p>
+    </WordsForm>
+  )
+}

@@ -1,0 +1,80 @@
+import type { Said, Tracked } from '#contract/tracking.ts'
+import { InsetText } from '#web/design/InsetText.tsx'
+import { Lines } from '../Lines.tsx'
+import { timeInWords } from '../times.ts'
+import { WordsForm } from './WordsForm.tsx'
+
+const noneYet: Said[] = []
+
+/** What the department asked and waits for; the oldest of it. */
+export function openQuestion({ awaitingAnswer, conversation = noneYet }: Tracked): Said | undefined {
+  if (!awaitingAnswer) return undefined
+  return conversation.find(
+    ({ id, from }) => from === 'department' && !conversation.some(({ answers }) => answers === id),
+  )
+}
+
+interface Props {
+  tracked: Tracked
+  trackingKey: string
+  onTaken(): void
+}
+
+/** What the department asks, with the form to answer it. */
+export function Question({ tracked, trackingKey, onTaken }: Props) {
+  const question = openQuestion(tracked)
+  if (!question) return null
+  const { reference, department } = tracked
+  return (
+    <section aria-labelledby="question-heading">
+      <WordsForm
+        key={question.id}
+        opened={{ reference, trackingKey }}
+        path="answers"
+        form={`${reference} ${question.id}`}
+        id="answer"
+        limit={4000}
+        label="Your answer"
+        hint={`Only ${department.name} reads it.`}
+        missing="Enter your answer"
+        button="Send your answer"
+        bodyOf={(text) => ({ message: question.id, text })}
+        onTaken={onTaken}
+      >
+        <h2 className="govuk-heading-m" id="question-heading">
+          {department.name} has a question
+        </h2>
+        <InsetText>
+          <Lines text={question.text} />
+        </InsetText>
+      </WordsForm>
+    </section>
+  )
+}
+
+/** What was asked and said before. */
+export function Conversation({ tracked }: { tracked: Tracked }) {
+  const open = openQuestion(tracked)
+  const said = (tracked.conversation ?? noneYet).filter((one) => one !== open)
+  if (said.length === 0) return null
+  const now = new Date()
+  return (
+    <section aria-labelledby="said-heading">
+      <h2 className="govuk-heading-m" id="said-heading">
+        What you and {tracked.department.name} wrote
+      </h2>
+      <ul className="govuk-list">
+        {said.map(({ id, at, from, text }) => (
+          <li key={id}>
+            <p className="govuk-body">
+              <strong>{from === 'resident' ? 'You' : 'The department'}</strong>, {timeInWords(at, now)}
+            </p>
+            <InsetText>
+              <Lines text={text} />
+            </InsetText>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

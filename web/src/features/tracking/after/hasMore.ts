@@ -1,0 +1,6 @@
+import { isOpen } from '#contract/lifecycle.ts'
+import type { Tracked } from '#contract/tracking.ts'
+
+/** Whether there is more to show than the way of a request that nobody asked about. */
+export const hasMore = ({ state, conversation, history }: Tracked): boolean =>
+  !isOpen(state) || conversation !== undefined || history.some(({ type }) => type === 'transferred')
