@@ -10,6 +10,34 @@ const optional = (name: string, description: string) => ({
   required: false,
 })
 
+/** E-mails about an area. */
+function alertPaths() {
+  const link = (operationId: string, summary: string) => ({
+    post: {
+      operationId,
+      summary,
+      requestBody: { required: true, ...json(ref('AlertToken')) },
+      responses: { 204: { description: 'Done' }, ...problems('link-too-old', ...bodyProblems) },
+    },
+  })
+  return {
+    '/api/alerts': {
+      post: {
+        operationId: 'askForAlerts',
+        summary:
+          'Asks, by e-mail, whether somebody wants to hear of reports in wards; the answer tells nothing',
+        requestBody: { required: true, ...json(ref('AlertAsk')) },
+        responses: {
+          202: { description: 'They are asked', ...json({ type: 'object', properties: {} }) },
+          ...problems(...bodyProblems),
+        },
+      },
+    },
+    '/api/alerts/confirmations': link('confirmAlerts', 'Says yes, with the token of the link'),
+    '/api/alerts/stops': link('stopAlerts', 'Stops the e-mails and forgets the address; again does no harm'),
+  }
+}
+
 /** Numbers of a department for its own staff. */
 function staffInsightPaths() {
   const department = parameter('department', 'path', 'Id of the department', text)
@@ -101,6 +129,7 @@ export function insightPaths() {
         },
       ]),
     ),
+    ...alertPaths(),
     ...staffInsightPaths(),
     '/api/journeys': {
       post: {

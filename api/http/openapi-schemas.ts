@@ -1,4 +1,5 @@
 import { AddressAsk, AddressList } from '#contract/address.ts'
+import { AlertAsk, AlertToken } from '#contract/alerts.ts'
 import {
   DecisionMade,
   DecisionToMake,
@@ -58,6 +59,8 @@ export const schemas = {
   AddressAsk,
   AddressList,
   AnswerToDepartment,
+  AlertAsk,
+  AlertToken,
   BulkAction,
   BulkTaken,
   ColleagueList,

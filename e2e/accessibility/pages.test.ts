@@ -38,6 +38,7 @@ const addresses: readonly (readonly [address: string, ready: string])[] = [
   ['/flow/nothing', 'h1:has-text("not found")'],
   [paths.paidFor('HW-0000-0000'), 'main h1'],
   [paths.performanceOf('pothole'), 'h1:has-text("pothole")'],
+  [`/alerts/stop#${'A'.repeat(43)}.${'A'.repeat(43)}`, 'button:has-text("Stop")'],
   [paths.performanceOf('nothing'), 'h1:has-text("not found")'],
   ['/my-requests/list', 'h1:has-text("does not work")'],
   ['/track/HW-0000-0000', 'h1:has-text("does not open")'],

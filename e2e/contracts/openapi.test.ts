@@ -12,6 +12,7 @@ import { photo } from '../support/photo.ts'
 import { secretOf } from '../support/told.ts'
 import { actAsDepartment } from './acts.ts'
 import { goOnAfter } from './after.ts'
+import { alertMe } from './alerts.ts'
 import { decide, payFee } from './decisions.ts'
 import { saveAndComeBack } from './drafts.ts'
 import { showNumbers } from './insight.ts'
@@ -189,6 +190,9 @@ describe('every operation answers as the document says', () => {
   it('lets departments decide, and residents ask for another look', () => decide(api, upload, badBodies))
 
   it('lets departments’ systems say what they did', () => actAsDepartment(api, upload, badBodies))
+
+  it('tells people what happens in their area, if they want', () =>
+    alertMe(api, url, inject('dataDir'), badBodies))
 
   it('shows numbers and counts forms', () => showNumbers(api, url, badBodies))
 

@@ -65,3 +65,33 @@ export class MeasuresTable extends Construct {
     return onTable(this.arn, actions)
   }
 }
+
+/** Who is told what happens in their area, with their e-mail addresses. Forgotten when they stop it, or never confirmed. */
+export class AlertsTable extends Construct {
+  readonly name: string
+  private readonly arn: string
+
+  constructor(scope: Construct, id: string, props: { key: IKey }) {
+    super(scope, id)
+    const table = new Table(this, 'Table', {
+      ...keptTable(props.key),
+      partitionKey: text('id'),
+      timeToLiveAttribute: 'expiresAt',
+    })
+    table.addGlobalSecondaryIndex({
+      indexName: 'active',
+      partitionKey: text('active'),
+      projectionType: ProjectionType.KEYS_ONLY,
+    })
+    this.name = table.tableName
+    this.arn = table.tableArn
+  }
+
+  allow(...actions: ('DeleteItem' | 'GetItem' | 'PutItem')[]): Grant {
+    return onTable(this.arn, actions)
+  }
+
+  allowList(): Grant {
+    return { actions: ['dynamodb:Query'], resources: [`${this.arn}/index/active`] }
+  }
+}

@@ -34,6 +34,21 @@ const mayUseDrafts = ['secretsmanager:GetSecretValue RequestSecret', 'sqs:SendMe
 
 /** The whole of what functions may do. A function that is not here fails the test. */
 const allowed: Record<string, string[]> = {
+  AskAlertsRole: [
+    'dynamodb:DeleteItem AlertsTable',
+    'dynamodb:GetItem AlertsTable',
+    'dynamodb:PutItem AlertsTable',
+    'secretsmanager:GetSecretValue RequestSecret',
+    'sqs:SendMessage MessagesQueue',
+  ],
+  SendAlertsRole: [
+    'dynamodb:GetItem AlertsTable',
+    'dynamodb:PutItem AlertsTable',
+    'dynamodb:Query AlertsTable/index/active',
+    'dynamodb:Query FactsTable/index/public-ward',
+    'secretsmanager:GetSecretValue RequestSecret',
+    'sqs:SendMessage MessagesQueue',
+  ],
   AddressesRole: ['secretsmanager:GetSecretValue PlacesSecret'],
   AfterRole: ['dynamodb:GetItem RequestsTable', 'dynamodb:PutItem RequestsTable'],
   AuthoriseOriginRole: ['secretsmanager:GetSecretValue OriginSecret'],

@@ -8,6 +8,7 @@ import type { HttpApi } from '../constructs/http-api.ts'
 import { FactsTable, MeasuresTable } from '../constructs/insight-tables.ts'
 import { MessagesQueue } from '../constructs/messages-queue.ts'
 import { ShireFunction } from '../constructs/shire-function.ts'
+import { alertsOf } from './alerts.ts'
 import type { ApiParts } from './api.ts'
 import type { StaffSignIn } from './staff.ts'
 
@@ -31,6 +32,7 @@ export function insightOf(scope: Construct, parts: InsightParts, api: HttpApi): 
   const { facts, measures } = tables
   factsOf(scope, parts, tables)
   measuresOf(scope, parts, tables)
+  alertsOf(scope, parts, facts, api)
 
   const count = new ShireFunction(scope, 'Journeys', {
     defaults,

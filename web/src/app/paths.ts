@@ -48,6 +48,10 @@ export const paths = {
   /** How the council is doing, all in all and by service. */
   performance: '/performance',
   openData: '/performance/open-data',
+  /** Emails about reports in an area; the links in them carry their token in the fragment. */
+  alerts: '/alerts',
+  alertConfirm: '/alerts/confirm',
+  alertStop: '/alerts/stop',
   performanceOf: (slug: string) => `/performance/${slug}`,
   /** What staff see of requests: a department's list, what was found, one request, the letter with its decision. */
   workList: (department: string) => `/workspace/lists/${department}`,

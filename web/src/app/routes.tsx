@@ -100,6 +100,9 @@ export const routes: readonly AppRoute[] = [
   page(paths.workspace, 'Workspace', () => import('../features/workspace/home/HomePage.tsx')),
   page(paths.signedIn, 'Signing in', () => import('../staff/SignedInPage.tsx')),
   page(paths.performance, 'How we are doing', () => import('../features/insight/PerformancePage.tsx')),
+  page(paths.alerts, 'Hear about reports in your area', () => import('../features/insight/AlertsPage.tsx')),
+  page(paths.alertConfirm, 'Say yes to emails', () => import('../features/insight/AlertConfirmPage.tsx')),
+  page(paths.alertStop, 'Stop emails', () => import('../features/insight/AlertStopPage.tsx')),
   page(paths.openData, 'Open data and feeds', () => import('../features/insight/OpenDataPage.tsx')),
   page(
     paths.performanceOf(':slug'),

@@ -51,6 +51,20 @@ export default function PrivacyPage() {
           A form that you save to finish later is kept, encrypted, for 28 days after you last saved it, with
           the address that we send its link to. It is deleted sooner, as soon as you send the form.
         </p>
+        <h2 className="govuk-heading-m">What we count</h2>
+        <p className="govuk-body">
+          We count how many people begin each form, come to each of its pages and send it, in a month, and
+          whether they used a phone. Nothing tells one person or visit from another, no time is kept, and
+          nothing is stored in your browser for it. If your browser asks sites not to track you, you are not
+          counted. From the requests themselves we publish <Link href={paths.performance}>numbers</Link> and{' '}
+          <Link href={paths.openData}>open data</Link>: no names or words, places only as squares of 100
+          metres.
+        </p>
+        <p className="govuk-body">
+          If you ask for <Link href={paths.alerts}>emails about your area</Link>, we keep your address,
+          encrypted, with the wards that you chose, until you stop them. An address that never said yes is
+          deleted after 7 days.
+        </p>
         <h2 className="govuk-heading-m">Your rights</h2>
         <p className="govuk-body">
           You can ask to see what we hold about you, to have it corrected or erased, and to object to its use.

@@ -46,6 +46,10 @@ export default function OpenDataPage() {
           Atom feeds of the 100 reports that changed last, for a news reader or another website.
         </p>
         <Feeds />
+        <h2 className="govuk-heading-m">By email</h2>
+        <p className="govuk-body">
+          <Link href={paths.alerts}>Hear about reports in your area</Link>, once a day at most.
+        </p>
       </div>
     </Main>
   )

@@ -1,0 +1,78 @@
+import type { Fact } from '../fact.ts'
+import { headline, type Names } from '../feeds.ts'
+import type { AlertMessage, AlertPorts, Choice, Subscription, SubscriptionList } from './model.ts'
+import { stopToken } from './subscribe.ts'
+
+export interface DigestPorts extends AlertPorts {
+  readonly list: SubscriptionList
+  /** Reports of a ward that changed last, the last first. */
+  readonly changedIn: (ward: string) => Promise<readonly Fact[]>
+  readonly names: Names
+}
+
+/** A message has room for this many. */
+const mostLines = 40
+
+/** What is told on a day happened before this moment of it: the same whenever the run comes, and however often. */
+export const cutOf = (now: Date): string => `${now.toISOString().slice(0, 10)}T06:00:00.000Z`
+
+/** New and finished reports of the choice, since then and before the cut. */
+async function news(ports: DigestPorts, { wards, services }: Choice, since: string, cut: string) {
+  const within = (time: string | undefined) => time !== undefined && time >= since && time < cut
+  const all = (await Promise.all(wards.map((ward) => ports.changedIn(ward)))).flat()
+  return all.filter(
+    ({ service, submittedAt, finishedAt }) =>
+      (services.length === 0 || services.includes(service)) && (within(submittedAt) || within(finishedAt)),
+  )
+}
+
+function messageOf(
+  ports: DigestPorts,
+  { id, email }: Subscription,
+  cut: string,
+  facts: Fact[],
+): AlertMessage {
+  const lines = facts.slice(0, mostLines).map((fact) => `* ${headline(fact, ports.names)}`)
+  const more = facts.length > mostLines ? [`and ${facts.length - mostLines} more`] : []
+  const stop = `${ports.siteUrl}/alerts/stop#${stopToken(ports, id)}`
+  return {
+    id: `alert-${id}-${cut.slice(0, 10)}`,
+    to: { email },
+    subject: `${facts.length} ${facts.length === 1 ? 'report' : 'reports'} in your area`,
+    body: [
+      'New and finished in the areas that you chose:',
+      [...lines, ...more].join('\n'),
+      `Change what you hear about: ${ports.siteUrl}/alerts`,
+      `Stop these emails:\n${stop}`,
+      ports.council.name,
+    ].join('\n\n'),
+  }
+}
+
+/** Tells one person, and remembers until when. Stopped between the two, it sends the same message, which goes once. */
+async function tell(ports: DigestPorts, id: string, cut: string): Promise<boolean> {
+  const known = await ports.subscriptions.get(id)
+  if (!known?.choice || !known.toldUntil || known.toldUntil >= cut) return false
+  const facts = await news(ports, known.choice, known.toldUntil, cut)
+  if (facts.length > 0) await ports.send(messageOf(ports, known, cut, facts))
+  // Where somebody wrote meanwhile the next run sends the same again, under the same id.
+  await ports.subscriptions.put({ ...known, toldUntil: cut, revision: known.revision + 1 }, known.revision)
+  return facts.length > 0
+}
+
+/** Tells everybody what happened in their areas until this morning. One who fails does not keep it from the others. */
+export async function sendDigests(ports: DigestPorts): Promise<{ sent: number; failed: number }> {
+  const cut = cutOf(ports.now())
+  const count = { sent: 0, failed: 0 }
+  let after: Record<string, unknown> | undefined
+  do {
+    const { ids, next } = await ports.list.active(after)
+    for (const id of ids) {
+      const told = await tell(ports, id, cut).catch(() => undefined)
+      if (told === undefined) count.failed++
+      else if (told) count.sent++
+    }
+    after = next
+  } while (after)
+  return count
+}

@@ -1,0 +1,108 @@
+import { titles } from 'virtual:titles'
+import { type FormEvent, useState } from 'react'
+import type { Ward } from '#contract/geo/wards.ts'
+import { council } from '#council'
+import { Button } from '#web/design/Button.tsx'
+import { Checkboxes } from '#web/design/Checkboxes.tsx'
+import { Details } from '#web/design/Details.tsx'
+import { Input } from '#web/design/Input.tsx'
+import { type AlertProblem, wardOfPostcode } from './alertCalls.ts'
+
+interface Props {
+  wards: readonly Ward[]
+  errorOf: (field: AlertProblem['field']) => string | undefined
+  onSubmit: (event: FormEvent<HTMLFormElement>) => void
+}
+
+const districtNames = new Map(council.districts.map(({ code, name }) => [code, name]))
+
+/** Postcode or ward, kinds of report, and an email address. */
+export function AlertsForm({ wards, errorOf, onSubmit }: Props) {
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [found, setFound] = useState<{ text: string; good: boolean }>()
+  const [typed, setTyped] = useState('')
+
+  async function look() {
+    const ward = await wardOfPostcode(typed, wards).catch(() => ({
+      text: 'We could not look it up. Check that you are online, then try again',
+    }))
+    if (typeof ward !== 'string') return setFound({ text: ward.text, good: false })
+    setChosen((before) => [...new Set([...before, ward])])
+    setFound({ text: `${wards.find(({ code }) => code === ward)?.name} is chosen`, good: true })
+  }
+  const toggle = (code: string, on: boolean) =>
+    setChosen((before) => (on ? [...before, code] : before.filter((one) => one !== code)))
+  return (
+    <form onSubmit={onSubmit} noValidate>
+      <Input
+        id="postcode"
+        label="Your postcode"
+        labelSize="m"
+        hint="It chooses your ward. It stays in your browser: nobody is told it."
+        error={found && !found.good ? found.text : undefined}
+        width={10}
+        autoComplete="postal-code"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <Button type="button" variant="secondary" onClick={() => void look()}>
+        Choose my ward
+      </Button>
+      <p className="govuk-body" role="status">
+        {found?.good && found.text}
+      </p>
+      <WardChoice {...{ wards, chosen, toggle }} error={errorOf('wards')} />
+      <Details summary="Choose kinds of report (all, unless you choose)">
+        <Checkboxes
+          id="services"
+          name="services"
+          legend="Kinds of report"
+          legendSize="s"
+          items={titles
+            .filter(({ verb }) => verb === 'report')
+            .map(({ slug, title }) => ({ value: slug, text: title }))}
+        />
+      </Details>
+      <Input
+        id="email"
+        name="email"
+        type="email"
+        label="Your email address"
+        labelSize="m"
+        hint="We ask there first whether it was you"
+        error={errorOf('email')}
+        autoComplete="email"
+        spellCheck={false}
+      />
+      <Button>Send me a link</Button>
+    </form>
+  )
+}
+
+interface WardProps {
+  wards: readonly Ward[]
+  chosen: readonly string[]
+  toggle: (code: string, on: boolean) => void
+  error: string | undefined
+}
+
+function WardChoice({ wards, chosen, toggle, error }: WardProps) {
+  return (
+    <Checkboxes
+      id="wards"
+      name="wards"
+      legend="Wards"
+      legendSize="m"
+      hint="Up to 10"
+      error={error}
+      className="app-alerts__wards"
+      values={chosen}
+      onChange={(event) => toggle(event.target.value, event.target.checked)}
+      items={wards.map(({ code, name, district }) => ({
+        value: code,
+        text: name,
+        hint: districtNames.get(district),
+      }))}
+    />
+  )
+}

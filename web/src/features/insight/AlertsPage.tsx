@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { Main } from '#web/app/Main.tsx'
+import { useTitle } from '#web/app/title.ts'
+import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
+import { AlertsForm } from './AlertsForm.tsx'
+import { AlertsSent } from './AlertsSent.tsx'
+import { type AlertProblem, alertProblems, askForAlerts } from './alertCalls.ts'
+import { wardShapes } from './performanceCalls.ts'
+import { Waiting } from './Waiting.tsx'
+
+const title = 'Hear about reports in your area'
+
+/** `/alerts`: which wards and kinds of report, and an email address; a link to say yes goes there. */
+export default function AlertsPage() {
+  const { data: wards, error, isFetching, refetch } = useQuery(wardShapes)
+  const [problems, setProblems] = useState<readonly (AlertProblem | { field?: undefined; text: string })[]>(
+    [],
+  )
+  const [attempt, setAttempt] = useState(0)
+  const [sentTo, setSentTo] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  useTitle(problems.length > 0 ? `Error: ${title}` : title)
+
+  async function ask(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (busy) return
+    const form = new FormData(event.currentTarget)
+    const email = String(form.get('email') ?? '')
+    const chosen = form.getAll('wards').map(String)
+    const found = alertProblems(email, chosen)
+    setProblems(found)
+    setAttempt((before) => before + 1)
+    if (found.length > 0) return
+    setBusy(true)
+    try {
+      await askForAlerts(email, chosen, form.getAll('services').map(String))
+      setSentTo(email.trim())
+    } catch {
+      setProblems([{ text: 'We could not ask for your emails. Check that you are online, then try again' }])
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  if (sentTo) return <AlertsSent to={sentTo} />
+  return (
+    <Main>
+      <div className="app-column">
+        {problems.length > 0 && (
+          <ErrorSummary
+            attempt={attempt}
+            errors={problems.map(({ field, text }) => ({ text, href: field && `#${field}` }))}
+          />
+        )}
+        <h1 className="govuk-heading-xl">{title}</h1>
+        <p className="govuk-body-l">
+          One email a day at most, on days when a report in your area is new or finished. You can stop it with
+          one press.
+        </p>
+        {wards ? (
+          <AlertsForm
+            wards={wards}
+            errorOf={(name) => problems.find(({ field }) => field === name)?.text}
+            onSubmit={(event) => void ask(event)}
+          />
+        ) : (
+          <Waiting failed={error !== null && !isFetching} again={() => void refetch()} />
+        )}
+      </div>
+    </Main>
+  )
+}
