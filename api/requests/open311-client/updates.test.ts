@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import type { EventType } from '#contract/lifecycle.ts'
+import { advance } from '../advance.ts'
+import { submit } from '../submit.ts'
+import { at, key, pothole, submitPorts } from '../testing/fixtures.ts'
+import { MemoryRequests } from '../testing/memory.ts'
+import type { ServerUpdate } from './ports.ts'
+import { applied, meaningOf } from './updates.ts'
+
+const minutes = (count: number) => new Date(at.getTime() + count * 60_000)
+const who = { by: 'Highways', now: minutes(60) }
+
+async function request(...types: EventType[]) {
+  const requests = new MemoryRequests()
+  const answer = await submit(submitPorts(requests), pothole(), key(1))
+  if (answer.kind !== 'accepted') throw new Error('not accepted')
+  const { reference } = answer.receipt
+  for (const [index, type] of types.entries())
+    await advance(requests, reference, { type, at: minutes(index + 1).toISOString(), by: 'Highways' })
+  return requests.items.get(reference)!
+}
+
+const update = (more: Partial<ServerUpdate> = {}): ServerUpdate => ({
+  id: 'U1',
+  requestId: 'R1',
+  status: 'fixed',
+  at: minutes(10).toISOString(),
+  description: 'Filled.',
+  ...more,
+})
+const types = (one: { history: readonly { type: string }[] } | undefined) =>
+  one?.history.map(({ type }) => type)
+
+describe('what a server tells', () => {
+  it('happens once, in one write, and the resident reads its words', async () => {
+    const before = await request('acknowledged')
+    const after = applied(before, update(), 'fixed', who)!
+    expect(after).toMatchObject({ state: 'fixed', version: before.version + 1 })
+    expect(after.history.at(-1)).toMatchObject({
+      type: 'fixed',
+      note: 'Filled.',
+      by: 'Highways',
+      at: minutes(10).toISOString(),
+    })
+    expect(applied(after, update(), 'fixed', who)).toBeUndefined()
+  })
+
+  it('brings along what has to come before', async () => {
+    expect(types(applied(await request(), update(), 'fixed', who))).toEqual([
+      'submitted',
+      'acknowledged',
+      'fixed',
+    ])
+    const fixed = await request('acknowledged', 'fixed')
+    expect(types(applied(fixed, update(), 'scheduled', who))?.slice(-2)).toEqual(['reopened', 'scheduled'])
+    expect(types(applied(fixed, update({ description: '' }), 'acknowledged', who))?.at(-1)).toBe('reopened')
+  })
+
+  it('has no effect when it is older than what the server said since', async () => {
+    const after = applied(await request('acknowledged'), update(), 'fixed', who)!
+    const late = update({ id: 'U0', at: minutes(9).toISOString() })
+    expect(applied(after, late, 'inspected', who)).toBeUndefined()
+  })
+
+  it('does not open again what was finished here after it', async () => {
+    const fixed = await request('acknowledged', 'fixed')
+    const old = update({ at: minutes(1).toISOString(), description: '' })
+    expect(applied(fixed, old, 'inspected', who)).toBeUndefined()
+  })
+
+  it('is kept for staff where it changes nothing but has words', async () => {
+    const after = applied(await request('acknowledged'), update(), null, who)!
+    expect(after.history.at(-1)).not.toHaveProperty('note')
+    expect(after).toMatchObject({ state: 'acknowledged', notes: [{ text: 'Filled.' }] })
+  })
+
+  it('never happens in the future, nor before what happened already', async () => {
+    const before = await request('acknowledged')
+    const timeOf = (said: Date) =>
+      applied(before, update({ at: said.toISOString() }), 'fixed', who)?.history.at(-1)?.at
+    expect(timeOf(minutes(600))).toBe(minutes(60).toISOString())
+    expect(timeOf(minutes(-600))).toBe(minutes(1).toISOString())
+  })
+
+  it('changes nothing of a merged or an erased request', async () => {
+    expect(applied(await request('acknowledged', 'merged'), update(), 'fixed', who)).toBeUndefined()
+    const erased = await request('acknowledged', 'closed', 'erased')
+    expect(applied(erased, update(), 'acknowledged', who)).toBeUndefined()
+  })
+})
+
+it('means what the connection says, then what is known, then nothing', () => {
+  const of = (status: string, statuses = {}) => meaningOf({ statuses } as never, status)
+  expect(of('IN PROGRESS')).toBe('scheduled')
+  expect(of('Planned')).toBe('scheduled')
+  expect(of('Planned', { PLANNED: 'inspected' })).toBe('inspected')
+  expect(of('fixed', { fixed: null })).toBeNull()
+  expect(of('whatever')).toBeNull()
+})
