@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serve } from '../../infra/local/outside/testing/serve.ts'
+import { open311Server } from './open311-client.ts'
+
+let played: Awaited<ReturnType<typeof serve>>
+beforeAll(async () => {
+  played = await serve()
+})
+afterAll(() => played.close())
+
+const fields = [
+  ['service_code', 'pothole'],
+  ['lat', '52.7'],
+  ['long', '-1.2'],
+  ['description', 'Deep & wide – “Reference HW-1”'],
+] as const
+const earlier = () => new Date(Date.now() - 60_000)
+const later = () => new Date(Date.now() + 60_000)
+const server = (format: 'json' | 'xml', key = 'foreign-key') =>
+  open311Server({ url: `${played.site}/outside/foreign/highways/open311/v2`, format }, async () => key)
+
+describe.each(['json', 'xml'] as const)('an Open311 server, asked in %s', (format) => {
+  it('takes a report, and is found to have it', async () => {
+    const given = await server(format).report(fields)
+    if (!('id' in given)) throw new Error('no number')
+    const found = await server(format).reportedBetween('pothole', earlier(), later())
+    expect(found.find(({ id }) => id === given.id)).toMatchObject({
+      status: 'open',
+      description: 'Deep & wide – “Reference HW-1”',
+    })
+    expect(await server(format).reportedBetween('kerb', earlier(), later())).toEqual([])
+    expect(await server(format).requests([given.id])).toMatchObject([{ id: given.id }])
+  })
+
+  it('gives a token, and its number later', async () => {
+    played.outside().tell('foreign', 'token', 1)
+    const given = await server(format).report(fields)
+    if (!('token' in given)) throw new Error('no token')
+    expect(await server(format).numberOf(given.token)).toBeUndefined()
+    played.wait(2000)
+    expect(await server(format).numberOf(given.token)).toMatch(/^R\d+$/)
+    expect(await server(format).numberOf('nothing')).toBeUndefined()
+  })
+
+  it('is told, and tells', async () => {
+    const given = await server(format).report(fields)
+    if (!('id' in given)) throw new Error('no number')
+    const told = await server(format).tell([
+      ['service_request_id', given.id],
+      ['status', 'OPEN'],
+      ['description', 'One more'],
+    ])
+    expect(told?.id).toMatch(/^U\d+$/)
+    const updates = await server(format).updatesBetween(earlier(), later())
+    expect(updates?.find(({ id }) => id === told?.id)).toMatchObject({
+      requestId: given.id,
+      status: 'OPEN',
+      description: 'One more',
+    })
+    expect(await server(format).updatesBetween(new Date(0), new Date(1000))).toEqual([])
+  })
+
+  it('refuses a wrong key, and has not taken what got no answer', async () => {
+    await expect(server(format, 'wrong').report(fields)).rejects.toMatchObject({ status: 403 })
+    played.outside().tell('foreign', 'repeat', 1)
+    await expect(server(format).report(fields)).rejects.toMatchObject({ name: 'NoAnswer' })
+    played.outside().tell('foreign', 'fail', 1)
+    await expect(server(format).report(fields)).rejects.toMatchObject({ status: 500 })
+  })
+})

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import type { Open311Connection } from '#contract/connection.ts'
+import { RequestEvent } from '#contract/event.ts'
+import { council } from '#council'
+import { serviceOf } from '#services/index.ts'
+import { toEvent } from '../event.ts'
+import { follow } from '../follow.ts'
+import { handOver } from '../handover/hand-over.ts'
+import { submit } from '../submit.ts'
+import { at, key, pothole, secret, submitPorts } from '../testing/fixtures.ts'
+import { MemoryRequests, MemoryWorklist } from '../testing/memory.ts'
+import { poll } from './poll.ts'
+import type { Open311Ports } from './ports.ts'
+import { sendToServer } from './send.ts'
+import { MemoryServer, MemoryServerStore } from './testing/memory.ts'
+
+const connection: Open311Connection = {
+  kind: 'open311',
+  url: 'https://example.org',
+  format: 'json',
+  services: { pothole: 'POT' },
+  statuses: {},
+  overlapMinutes: 15,
+}
+
+async function world() {
+  const requests = new MemoryRequests()
+  const answer = await submit(submitPorts(requests), pothole(), key(1))
+  if (answer.kind !== 'accepted') throw new Error('not accepted')
+  const { reference } = answer.receipt
+  let now = new Date(at.getTime() + 60_000)
+  const server = new MemoryServer(() => now)
+  const handovers = new MemoryServerStore()
+  const request = () => requests.items.get(reference)!
+  const ports: Open311Ports & { department: string } = {
+    department: 'highways',
+    requests,
+    handovers,
+    server,
+    connection,
+    worklist: new MemoryWorklist(),
+    teamOf: () => () => undefined,
+    departmentName: 'Highways',
+    now: () => now,
+    linkTo: async (_, id) => `https://shire.example/${id}`,
+    eventOf: (one, number) =>
+      RequestEvent.parse(toEvent(one, one.history[number - 1]!, serviceOf(one.service), council)),
+    notesTries: true,
+    takingAcknowledges: false,
+  }
+  return {
+    ports,
+    server,
+    request,
+    reference,
+    wait: (seconds: number) => {
+      now = new Date(now.getTime() + seconds * 1000)
+    },
+    hand: (number: number) =>
+      handOver({ ...ports, send: sendToServer(ports) }, ports.eventOf(request(), number)),
+    follow: (n: number) => follow({ requests, secret, now: () => now }, reference, {}, key(n)),
+    poll: () => poll(ports),
+    types: () => request().history.map(({ type }) => type),
+  }
+}
+
+describe('a department’s Open311 server', () => {
+  it('gets a report under its own code, without contact, and its number is acknowledged', async () => {
+    const { hand, server, request, reference } = await world()
+    await hand(1)
+    const fields = new Map(server.reports[0]?.fields)
+    expect(fields.get('service_code')).toBe('POT')
+    expect(fields.get('description')).toContain(`Reference ${reference}`)
+    expect(fields.get('attribute[width]')).toBe('20-to-50')
+    expect(request().history.at(-1)).toMatchObject({ type: 'acknowledged', departmentReference: 'R1' })
+  })
+
+  it('is not given a second one when the answer to the first was lost', async () => {
+    const { hand, server, types } = await world()
+    server.losesAnswers = 1
+    await expect(hand(1)).rejects.toThrow()
+    await hand(1)
+    expect(server.reports).toHaveLength(1)
+    expect(types()).toEqual(['submitted', 'acknowledged'])
+  })
+
+  it('is asked what its tokens stand for; what happened meanwhile is told then', async () => {
+    const { hand, server, types, follow, poll, wait } = await world()
+    server.givesTokens = true
+    await hand(1)
+    await follow(2)
+    await hand(2)
+    expect(types()).toEqual(['submitted', 'followed'])
+    expect(server.told).toEqual([])
+    wait(1)
+    expect(await poll()).toMatchObject({ numbered: 0 })
+    server.knowsNumbers = true
+    wait(61)
+    expect(await poll()).toMatchObject({ numbered: 1 })
+    expect(types()).toEqual(['submitted', 'followed', 'acknowledged'])
+    expect(server.told.map(({ description }) => description)).toEqual([expect.stringContaining('follows it')])
+  })
+
+  it('brings back each step once and in order, however it lists them, and never what it was told', async () => {
+    const { hand, server, types, poll, wait, follow } = await world()
+    await hand(1)
+    await follow(2)
+    await hand(3)
+    wait(60)
+    server.says('R1', 'investigating', 10)
+    server.says('R1', 'fixed', 30)
+    server.says('R1', 'action_scheduled', 20)
+    server.says('R99', 'fixed', 20)
+    expect(await poll()).toMatchObject({ changed: 3 })
+    wait(60)
+    expect(await poll()).toMatchObject({ changed: 0 })
+    expect(types().slice(-4)).toEqual(['followed', 'inspected', 'scheduled', 'fixed'])
+  })
+
+  it('is asked request by request where it tells nothing by itself', async () => {
+    const { hand, server, poll, wait, request } = await world()
+    server.hasUpdates = false
+    await hand(1)
+    wait(60)
+    expect(await poll()).toMatchObject({ changed: 0 })
+    server.reports[0]!.status = 'closed'
+    server.reports[0]!.updatedAt = new Date(at.getTime() + 100_000).toISOString()
+    wait(400)
+    expect(await poll()).toMatchObject({ changed: 1 })
+    expect(request().state).toBe('closed')
+    wait(400)
+    expect(await poll()).toMatchObject({ changed: 0 })
+  })
+})
