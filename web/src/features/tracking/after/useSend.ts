@@ -53,8 +53,9 @@ export function useSend({ reference, trackingKey }: Opened, path: string, form: 
         headers: { authorization: `Bearer ${trackingKey}`, 'idempotency-key': keyOf(JSON.stringify(body)) },
       })
       forget(form)
-      onTaken()
+      // Thanks come once the page shows what has changed; where it cannot look again, all the same.
       await cache.invalidateQueries({ queryKey: requestOf(reference, trackingKey).queryKey })
+      onTaken()
     } catch (failure) {
       refuse(messageOf(failure), false)
     }

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import type { EvidenceChecked, EvidenceUpload } from '#contract/evidence.ts'
+import type { Receipt } from '#contract/request.ts'
+import type { Action } from '#contract/workspace.ts'
+import { axe, scrollsSideways } from '../support/axe.ts'
+import { browserTests } from '../support/browser.ts'
+import { exampleOf, report, track, until } from '../support/client.ts'
+import { photo } from '../support/photo.ts'
+import { tokenFor } from '../support/staff.ts'
+
+const url = inject('url')
+const { open } = browserTests()
+const json = { 'content-type': 'application/json' }
+
+async function reported(slug: string): Promise<Receipt> {
+  const contact = { name: 'Ada Example', email: 'ada@example.org', updates: 'none' }
+  const receipt = await report(url, { ...exampleOf(slug), contact })
+  await until(
+    () => track(url, receipt),
+    ({ state }) => state === 'acknowledged',
+  )
+  return receipt
+}
+
+/** Acts as staff of the group, who have seen what there is. */
+async function act({ reference }: Receipt, action: Action, group = 'highways-officers'): Promise<void> {
+  const authorization = `Bearer ${await tokenFor(url, group)}`
+  const path = `${url}/api/workspace/requests/${reference}`
+  const { number } = (await (await fetch(path, { headers: { authorization } })).json()) as { number: number }
+  const taken = await fetch(`${path}/actions`, {
+    method: 'POST',
+    headers: { ...json, authorization, 'idempotency-key': randomUUID() },
+    body: JSON.stringify({ action, seen: number }),
+  })
+  expect(taken.status, await taken.clone().text()).toBe(200)
+}
+
+/** A photo of the department, taken and checked. */
+async function checkedPhoto() {
+  const file = await photo()
+  const post = (path: string, body: object) =>
+    fetch(`${url}${path}`, { method: 'POST', headers: json, body: JSON.stringify(body) })
+  const asked = await post('/api/evidence', { contentType: 'image/jpeg', size: file.length })
+  const { id, url: to, fields } = (await asked.json()) as EvidenceUpload
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  form.append('file', new Blob([new Uint8Array(file)], { type: 'image/jpeg' }))
+  expect((await fetch(to, { method: 'POST', body: form })).ok).toBe(true)
+  const { receipt } = (await (await post(`/api/evidence/${id}/check`, {})).json()) as EvidenceChecked
+  return { id, receipt, description: 'The road, level again' }
+}
+
+/** Opens a form's error with nothing entered, and looks at the page with and without it. */
+async function refusedEmpty(page: Page, button: string, error: string) {
+  expect(await axe(page)).toEqual([])
+  await page.getByRole('button', { name: button }).press('Enter')
+  const summary = page.locator('.govuk-error-summary')
+  await summary.getByRole('link', { name: error }).waitFor()
+  expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true)
+  expect(await axe(page)).toEqual([])
+  await summary.getByRole('link', { name: error }).press('Enter')
+}
+
+describe.each(['phone', 'desktop'] as const)('what comes after, on a %s', (screen) => {
+  it('is asked and answered, fixed, not fixed, fixed again, and rated', async () => {
+    const receipt = await reported('pothole')
+    await act(receipt, { do: 'ask', text: 'Which side of the road?\n<b>Left</b> or right?' })
+    const page = await open(`/track/${receipt.reference}#${receipt.trackingKey}`, screen)
+    await page.getByRole('heading', { name: 'Highways has a question' }).waitFor()
+    await page.getByText('<b>Left</b> or right?').waitFor()
+    await refusedEmpty(page, 'Send your answer', 'Enter your answer')
+    await page.keyboard.type('The left side')
+
+    await page.route('**/answers', (route) => route.abort())
+    await page.getByRole('button', { name: 'Send your answer' }).click()
+    await page.getByRole('link', { name: /We could not be reached/ }).waitFor()
+    await page.unroute('**/answers')
+    await page.reload()
+    expect(await page.getByLabel('Your answer').inputValue()).toBe('The left side')
+    await page.getByRole('button', { name: 'Send your answer' }).click()
+    await page.getByText('We have sent your answer to Highways').waitFor()
+    expect(await page.getByLabel('Your answer').count()).toBe(0)
+    expect(await axe(page)).toEqual([])
+
+    await act(receipt, { do: 'fix', note: 'Filled with\nhot asphalt', photos: [await checkedPhoto()] })
+    await page.reload()
+    await page.getByRole('heading', { name: 'What was done' }).waitFor()
+    await page.getByRole('img', { name: 'The road, level again' }).waitFor()
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
+    await refusedEmpty(page, 'It isn’t fixed: open it again', 'Enter what is still wrong')
+    await page.keyboard.type('It sank again')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByText('We have opened it again, and told Highways').waitFor()
+    expect(await axe(page)).toEqual([])
+
+    await act(receipt, { do: 'fix', note: 'Filled again', photos: [] })
+    await page.reload()
+    await refusedEmpty(page, 'Tell us', 'Select how you felt about the service')
+    await page.getByLabel('Satisfied', { exact: true }).check()
+    await page.getByRole('button', { name: 'Tell us' }).click()
+    await page.getByText('Thank you for telling us how it went').waitFor()
+    expect(await page.getByRole('radio').count()).toBe(0)
+    expect(await axe(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await scrollsSideways(page)).toBe(false)
+    expect((await track(url, receipt)).history.map(({ type }) => type)).toEqual([
+      ...['submitted', 'acknowledged', 'asked', 'answered', 'fixed', 'reopened', 'fixed', 'rated'],
+    ])
+    await page.context().close()
+  })
+})
