@@ -71,6 +71,16 @@ describe('records', () => {
     await store.putRecord(record('HW-9', 9, 3, 'open'))
     expect(await found({ status: 'closed' })).toEqual([])
   })
+
+  it('that are forgotten are in no list, and no older one brings them back', async () => {
+    await store.putRecord(record('HW-8', 8, 2))
+    await store.forget('HW-8', 1)
+    expect(await found({})).toContain('HW-8')
+    await store.forget('HW-8', 3)
+    await store.putRecord(record('HW-8', 8, 2))
+    expect(await found({})).not.toContain('HW-8')
+    expect(await found({ service: 'kerb' })).not.toContain('HW-8')
+  })
 })
 
 describe('updates', () => {

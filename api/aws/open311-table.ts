@@ -62,6 +62,18 @@ const dayQuery = (TableName: string, day: string, from: string, to: string): Que
   ExpressionAttributeValues: { ':part': `day#${day}`, ':from': from, ':to': `${to}~` },
 })
 
+/** Puts what is known of a request, unless what is there is as new. */
+async function putNewer(TableName: string, record: Pick<PublicRecord, 'reference' | 'version'>) {
+  const put = new PutCommand({
+    TableName,
+    Item: { ...recordKey(record.reference), ...record },
+    ConditionExpression: 'attribute_not_exists(#part) OR version < :version',
+    ExpressionAttributeNames: { '#part': 'part' },
+    ExpressionAttributeValues: { ':version': record.version },
+  })
+  await conditional(documents.send(put))
+}
+
 const sideBySide = 10
 
 /** What is public. `days`: how long updates are kept. */
@@ -70,15 +82,9 @@ export function open311Table(days: number, TableName = environment('OPEN311_TABL
     async putRecord(record) {
       const { service_code, status, requested_datetime: requestedAt } = record.view
       const keys = { statusKey: status, serviceKey: `${service_code}#${status}`, requestedAt }
-      const put = new PutCommand({
-        TableName,
-        Item: { ...recordKey(record.reference), ...keys, ...record },
-        ConditionExpression: 'attribute_not_exists(#part) OR version < :version',
-        ExpressionAttributeNames: { '#part': 'part' },
-        ExpressionAttributeValues: { ':version': record.version },
-      })
-      await conditional(documents.send(put))
+      await putNewer(TableName, { ...keys, ...record })
     },
+    forget: (reference, version) => putNewer(TableName, { reference, version }),
     async putUpdate(update) {
       const expiresAt = Math.floor(Date.parse(update.at) / 1000) + days * 86_400
       await documents.send(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { council } from '#council'
 import { serviceOf } from '#services/index.ts'
+import { erased } from '../erase.ts'
 import { append, type Happening } from '../history.ts'
 import type { ServiceRequest } from '../model.ts'
 import { byFilter, byIds, updatesBetween } from './list.ts'
@@ -89,6 +90,22 @@ describe('what the public sees of a request', () => {
     expect(await byFilter(ports, { ...ever, statuses: ['closed'] }, undefined)).toMatchObject([
       { status: 'closed', agency_responsible: 'National Highways' },
     ])
+  })
+
+  it('is gone with all that was known of its place once it is erased', async () => {
+    const { ports, store, sent } = await server()
+    const publication = { at: '', by: { id: '1', name: 'Grace' }, words: 'A hole', photos: ['PHOTO'] }
+    const request = await sent([{}, { type: 'fixed' }], (request) => ({ ...request, publication }))
+    const before = structuredClone([...store.kept.values()])
+    const gone = erased(request, new Date('2028-04-01T02:30:00Z'), 'The council')
+    if (!gone) throw new Error('It cannot be erased')
+    await ports.requests.save(gone, request.version)
+    for (const { number } of gone.history)
+      await project(ports, { subject: gone.reference, sequence: String(number) })
+    for (const record of before) await store.putRecord(record)
+    expect(before).toHaveLength(1)
+    expect(await byFilter(ports, ever, undefined)).toEqual([])
+    expect(JSON.stringify([...store.kept, ...store.forgotten])).not.toMatch(/52\.|A hole|PHOTO/)
   })
 
   it('is the newest of all versions, whatever the order in which events come', async () => {

@@ -1,5 +1,6 @@
 import type { EventType } from '#contract/lifecycle.ts'
 import type { Open311Request } from '#contract/open311.ts'
+import { isErased } from '../erase.ts'
 import type { HistoryEntry, ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'
 import { requestView, type ViewPorts } from './view.ts'
@@ -27,6 +28,8 @@ export interface PublicUpdate {
 export interface PublicStore {
   /** Keeps the record, unless a newer one is there. */
   putRecord(record: PublicRecord): Promise<void>
+  /** Leaves nothing of the record but that it was there, so that no older one comes back. */
+  forget(reference: string, version: number): Promise<void>
   putUpdate(update: PublicUpdate): Promise<void>
   /** Records of this status, and of this service where one is named, by when they were requested; newest first. */
   records(asked: RecordsAsked): Promise<readonly PublicRecord[]>
@@ -44,7 +47,7 @@ export interface RecordsAsked {
 
 export interface ProjectPorts extends ViewPorts {
   readonly requests: Pick<RequestStore, 'get'>
-  readonly store: Pick<PublicStore, 'putRecord' | 'putUpdate'>
+  readonly store: Pick<PublicStore, 'putRecord' | 'forget' | 'putUpdate'>
 }
 
 /** Events that are told as updates; of those marked `own`, whoever sent the request alone hears. */
@@ -92,9 +95,11 @@ export async function project(
   event: { readonly subject: string; readonly sequence: string },
 ): Promise<void> {
   const request = await ports.requests.get(event.subject)
-  const view = request && requestView(ports, request)
-  if (!request || !view) return
+  if (!request) return
   const { reference, version, sentBy } = request
+  if (isErased(request)) return ports.store.forget(reference, version)
+  const view = requestView(ports, request)
+  if (!view) return
   await ports.store.putRecord({ reference, version, ...(sentBy ? { client: sentBy.id } : {}), view })
   const entry = request.history[Number(event.sequence) - 1]
   const update = entry && updateOf(request, entry)

@@ -3,11 +3,19 @@ import type { PublicRecord, PublicStore, PublicUpdate } from '../record.ts'
 /** The double of the table of what is public. */
 export class MemoryPublic implements PublicStore {
   readonly kept = new Map<string, PublicRecord>()
+  readonly forgotten = new Map<string, number>()
   readonly told = new Map<string, PublicUpdate>()
 
   async putRecord(record: PublicRecord) {
-    if ((this.kept.get(record.reference)?.version ?? 0) < record.version)
-      this.kept.set(record.reference, record)
+    const { reference, version } = record
+    const before = this.kept.get(reference)?.version ?? this.forgotten.get(reference) ?? 0
+    if (before < version) this.kept.set(reference, record)
+  }
+
+  async forget(reference: string, version: number) {
+    if ((this.kept.get(reference)?.version ?? 0) >= version) return
+    this.kept.delete(reference)
+    this.forgotten.set(reference, version)
   }
 
   async putUpdate(update: PublicUpdate) {
