@@ -1,11 +1,14 @@
 import { GetQueueUrlCommand, SendMessageCommand } from '@aws-sdk/client-sqs'
 import { DeleteCommand, GetCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { WorkPage } from '#contract/workspace.ts'
 import { operatorClients, outputs } from '#infra/operate/clients.ts'
 import { redrive } from '#infra/operate/redrive.ts'
 import { replay } from '#infra/operate/replay.ts'
+import { seedSystem } from '#infra/operate/seed.ts'
 import type { WorkRecord } from '#requests/worklist.ts'
 import { report, track, until } from './support/client.ts'
+import { tokenFor } from './support/staff.ts'
 
 const url = inject('url')
 const quiet = () => undefined
@@ -122,5 +125,26 @@ describe('what an operator can bring back', () => {
     await expect(redrive(operatorClients().sqs, 'highway', quiet)).rejects.toThrow(
       /Use one of: messages, finds/,
     )
+  })
+})
+
+describe('what an operator can fill the system with', () => {
+  it('is made-up requests that stand in the lists and in the numbers, once however often it is asked for', async () => {
+    const asked = { count: 30, deployed: false, allWords: true }
+    expect(await seedSystem(asked, quiet)).toBe(30)
+    expect(await seedSystem(asked, quiet)).toBe(0)
+    const { documents } = operatorClients()
+    const { WorklistTableName: TableName } = await outputs()
+    const officer = { authorization: `Bearer ${await tokenFor(url, 'highways-managers')}` }
+    const ask = async (path: string) =>
+      (await fetch(`${url}/api/workspace/${path}`, { headers: officer })).json()
+    const { lines } = WorkPage.parse(await ask('lists/highways?view=finished'))
+    const [seeded] = lines.filter(({ updatedAt, submittedAt }) => updatedAt > submittedAt)
+    const { Item } = await documents.send(
+      new GetCommand({ TableName, Key: { department: 'highways', reference: seeded?.reference } }),
+    )
+    expect(Item).toMatchObject({ state: seeded?.state, held: {} })
+    const found = WorkPage.parse(await ask(`search?q=${encodeURIComponent(seeded?.place ?? '')}`))
+    expect(found.lines.map(({ reference }) => reference)).toContain(seeded?.reference)
   })
 })

@@ -19,13 +19,18 @@ export const lists: Measurement = {
   async measure() {
     const { url, stop } = await playSeeded()
     afterwards(stop)
-    const client = await clientOf(url)
-    const asks = await asksOf(client)
-    const readings: Reading[] = []
-    for (const [name, { paths, what }] of Object.entries(asks))
-      readings.push(...(await timed(client, name, paths, what)))
-    return readings
+    return measureLists(url)
   },
+}
+
+/** The same on an installation that runs already. */
+export async function measureLists(url: string): Promise<Reading[]> {
+  const client = await clientOf(url)
+  const asks = await asksOf(client)
+  const readings: Reading[] = []
+  for (const [name, { paths, what }] of Object.entries(asks))
+    readings.push(...(await timed(client, name, paths, what)))
+  return readings
 }
 
 interface Client {

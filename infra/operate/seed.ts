@@ -94,11 +94,11 @@ async function readModelsFor({ secret, today }: SeedPorts, allWords: boolean, ma
   }
 }
 
-async function run(): Promise<string> {
-  const asked = askedFrom(process.argv.slice(2))
-  const began = performance.now()
-  const seconds = () => Math.round((performance.now() - began) / 1000)
-  let next = 0
+/**
+ * Seeds the system that the operator's clients reach: requests, lists, words and facts at once; the numbers by month are
+ * marked, and measured by the system's own clock. `said` is told how many are through. Returns how many were written.
+ */
+export async function seedSystem(asked: Asked, said: (done: number) => void): Promise<number> {
   const ports = await portsFor(asked)
   const marks = new Map<string, Group>()
   const target: SeedTarget = {
@@ -106,20 +106,28 @@ async function run(): Promise<string> {
     requestsTable: await table('Requests'),
     readModels: await readModelsFor(ports, asked.allWords, marks),
   }
-  const written = await seed(asked.count, ports, target, (done) => {
+  const written = await seed(asked.count, ports, target, said)
+  const at = new Date().toISOString()
+  const items = [...marks.values()].map((group) => markItem(group, at))
+  await writeAll(target.documents, await table('Measures'), items)
+  return written
+}
+
+const number = (value: number) => value.toLocaleString('en-GB')
+
+async function run(): Promise<string> {
+  const asked = askedFrom(process.argv.slice(2))
+  const began = performance.now()
+  const seconds = () => Math.round((performance.now() - began) / 1000)
+  let next = 0
+  const written = await seedSystem(asked, (done) => {
     if (seconds() < next) return
     next = seconds() + 5
-    console.log(`${done.toLocaleString('en-GB')} of ${asked.count.toLocaleString('en-GB')}, ${seconds()} s`)
+    console.log(`${number(done)} of ${number(asked.count)}, ${seconds()} s`)
   })
-  const at = new Date().toISOString()
-  await writeAll(
-    target.documents,
-    await table('Measures'),
-    [...marks.values()].map((group) => markItem(group, at)),
-  )
   const rest = asked.count - written
-  const there = rest > 0 ? `; ${rest.toLocaleString('en-GB')} were there already` : ''
-  return `${written.toLocaleString('en-GB')} requests written in ${seconds()} s${there}. Numbers by month are measured in the next minutes`
+  const there = rest > 0 ? `; ${number(rest)} were there already` : ''
+  return `${number(written)} requests written in ${seconds()} s${there}. Numbers by month are measured in the next minutes`
 }
 
 if (import.meta.main) {

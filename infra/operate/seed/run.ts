@@ -48,9 +48,10 @@ async function writeBatch(batch: readonly ServiceRequest[], target: SeedTarget):
   )
   const fresh = batch.filter(({ reference }) => !there.has(reference))
   const besides = new Map<string, Record<string, unknown>[]>()
-  for (const request of fresh)
+  // Made for all: what was stopped before may have left what is counted from several requests undone.
+  for (const request of batch)
     for (const [table, items] of Object.entries(readModels(request)))
-      besides.set(table, [...(besides.get(table) ?? []), ...items])
+      if (!there.has(request.reference)) besides.set(table, [...(besides.get(table) ?? []), ...items])
   await Promise.all([...besides].map(([table, items]) => writeAll(documents, table, items)))
   await writeAll(
     documents,
