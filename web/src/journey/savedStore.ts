@@ -36,6 +36,9 @@ export const saved: Omit<SavedStore, 'tidy'> = {
   tell: () => here().tell(),
 }
 
+/** Nothing of one person may be there for the next: for once their request was sent and its page is left. */
+export const forgetEntered = (slug: string): void => entered.remove(slug)
+
 if (typeof window !== 'undefined') {
   window.addEventListener('storage', own.tell)
   own.tidy()

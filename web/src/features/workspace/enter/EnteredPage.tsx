@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import type { Service } from '#contract/service.ts'
 import { Main } from '#web/app/Main.tsx'
@@ -8,7 +9,7 @@ import { ButtonGroup } from '#web/design/ButtonGroup.tsx'
 import { Panel } from '#web/design/Panel.tsx'
 import type { Sent } from '#web/journey/model/saved.ts'
 import { PrivateLink } from '#web/journey/parts/PrivateLink.tsx'
-import { saved } from '#web/journey/savedStore.ts'
+import { forgetEntered } from '#web/journey/savedStore.ts'
 import { dayInWords } from '../words/times.ts'
 
 const news = {
@@ -21,9 +22,11 @@ const news = {
 export function EnteredPage({ service, sent: { receipt, updates } }: { service: Service; sent: Sent }) {
   useTitle(`Request entered – ${service.title}`)
   const navigate = useNavigate()
+  const leaving = useRef(false)
+  // Not sooner than the page is left: without what was sent it would lead back to the beginning.
+  useEffect(() => () => void (leaving.current && forgetEntered(service.slug)), [service])
   const next = (address: string) => {
-    // Nothing of one person may be there for the next.
-    saved.remove(service.slug)
+    leaving.current = true
     navigate(address)
   }
   return (
