@@ -20,6 +20,8 @@ const inspectors = { phone: new Inspector(), desktop: new Inspector() }
 const own = routes.filter(({ path }) => path.startsWith(paths.workspace) && path !== paths.signedIn)
 /** Of what is not there, and of what a role does not open. */
 const expected = / 40[349] |net::ERR_FAILED/
+/** Requests near each other cover each other on the map; the list beside it has each by itself. */
+const isMarker = /target-size: .*app-map__report/
 afterAll(() => expect(tests.complaints.filter((words) => !expected.test(words))).toEqual([]))
 
 const taken = (receipt: Receipt) =>
@@ -64,7 +66,8 @@ const ready = (page: Page) => page.getByRole('heading', { name: 'What has happen
 describe.each(screens)('on %s, nothing in the workspace is in the way of anybody', (screen) => {
   const inspector = inspectors[screen]
   const look = (page: Page, state = '') => inspector.look(page, `${new URL(page.url()).pathname} ${state}`)
-  const nothingFound = () => expect(inspector.findings.splice(0)).toEqual([])
+  const nothingFound = () =>
+    expect(inspector.findings.splice(0).filter((words) => !isMarker.test(words))).toEqual([])
 
   it('in lists, with what can be done to several', async () => {
     const page = await staff(screen, 'highways-managers', paths.workspace)
@@ -109,7 +112,9 @@ describe.each(screens)('on %s, nothing in the workspace is in the way of anybody
     await ready(page)
     await page.getByRole('img').first().waitFor()
     await look(page)
-    for (const name of await menu(page).getByRole('link').allInnerTexts()) {
+    const names = await menu(page).getByRole('link').allInnerTexts()
+    // The forms are one column on both screens.
+    for (const name of screen === 'phone' ? names : ['Fixed', 'Blur a photo']) {
       await menu(page).getByRole('link', { name, exact: true }).click()
       await page.locator('.ws-action h2:focus').waitFor()
       await look(page, name)
@@ -146,6 +151,10 @@ describe.each(screens)('on %s, nothing in the workspace is in the way of anybody
     await look(page)
     await page.goto(`${paths.looks}?reference=${badge.reference}`)
     await page.getByRole('table').waitFor()
+    await look(page)
+    await page.goto(paths.staffInsight)
+    await page.locator('main h1').waitFor()
+    await page.waitForLoadState('networkidle')
     await look(page)
     await page.goto(paths.templates('blue-badge'))
     await page.getByRole('button', { name: 'Write a new template' }).click()

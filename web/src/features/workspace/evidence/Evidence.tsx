@@ -10,14 +10,20 @@ export function Evidence({ request }: { request: WorkRequest }) {
       <h2 className="govuk-heading-m" id="evidence-heading">
         Photos and documents
       </h2>
-      <ul className="govuk-list ws-files">
-        {request.evidence.map((file, at) => (
-          <li key={file.id} className="ws-files__file">
-            <File reference={request.reference} id={file.id} name={fileName(file, at)} />
-            {file.proves && <p className="ws-due">{file.proves.words}</p>}
-          </li>
-        ))}
-      </ul>
+      <Files request={request} />
     </section>
+  )
+}
+
+export function Files({ request }: { request: WorkRequest }) {
+  return (
+    <ul className="govuk-list ws-files">
+      {request.evidence.map((file, at) => (
+        <li key={file.id} className="ws-files__file">
+          <File reference={request.reference} id={file.id} name={fileName(file, at)} />
+          {file.proves && <p className="ws-due">{file.proves.words}</p>}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -26,7 +26,7 @@ export function File({ reference, id, name }: Props) {
   return (
     <>
       <img src={url} alt={name} className="ws-files__photo" />
-      <LinkButton onClick={() => setOpen(true)}>
+      <LinkButton className="ws-files__look" onClick={() => setOpen(true)}>
         Look closer<span className="govuk-visually-hidden"> at {name}</span>
       </LinkButton>
       {open && <Viewer url={url} name={name} onClose={() => setOpen(false)} />}

@@ -1,7 +1,7 @@
 import { Checkboxes } from '#web/design/Checkboxes.tsx'
 import { Textarea } from '#web/design/Textarea.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
-import { Evidence } from '../../evidence/Evidence.tsx'
+import { Files } from '../../evidence/Evidence.tsx'
 import { fileName } from '../../evidence/useEvidence.ts'
 import { errorsOf, type FieldsProps, idOf, type Kind } from '../model/kind.ts'
 import { wordsOf } from './redact.tsx'
@@ -29,7 +29,7 @@ function PublishFields({ typed, change, errors, about }: FieldsProps<Published>)
       />
       {files.length > 0 && about.request && (
         <>
-          <Evidence request={about.request} />
+          <Files request={about.request} />
           <Checkboxes
             id={idOf('photos')}
             name="photos"
