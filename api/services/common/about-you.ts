@@ -1,42 +1,16 @@
 import type { Page } from '#contract/question.ts'
-import { address, date, declaration, longText, text } from '../define/questions.ts'
+import { date, declaration, longText } from '../define/questions.ts'
+import { birthDate, nameOf, postalAddress } from './person.ts'
+import { toYou } from './spoken.ts'
 
 /** Who asks. With the engine's own contact page that is all that most departments need to answer. */
-export const fullName = text({
-  key: 'fullName',
-  label: 'What is your full name?',
+export const fullName = nameOf('fullName', 'your', {
   short: 'Your name',
   reuse: 'name',
-  format: 'name',
   autocomplete: 'name',
-  maxLength: 100,
-  errors: { missing: 'Enter your full name', invalid: 'Enter your name without numbers or symbols' },
 })
-
-export const homeAddress = address({
-  key: 'address',
-  label: 'What is your address?',
-  short: 'Your address',
-  reuse: 'address',
-  errors: {
-    missing: 'Enter your address',
-    invalid: 'Enter the first line of your address, the town or city, and a full UK postcode',
-  },
-})
-
-export const dateOfBirth = date({
-  key: 'dateOfBirth',
-  label: 'What is your date of birth?',
-  short: 'Your date of birth',
-  reuse: 'dateOfBirth',
-  hint: 'For example, 27 3 1961',
-  from: { years: -120 },
-  to: 0,
-  errors: {
-    missing: 'Enter your date of birth',
-    invalid: 'Enter a real date of birth in the past, like 27 3 1961',
-  },
-})
+export const homeAddress = postalAddress(toYou, { reuse: 'address' })
+export const dateOfBirth = birthDate(toYou, { reuse: 'dateOfBirth' })
 
 export const namePage: Page = { id: 'name', questions: [fullName] }
 export const addressPage: Page = { id: 'address', questions: [homeAddress] }
@@ -51,17 +25,7 @@ export const childPage: Page = {
   id: 'child',
   title: 'About the child',
   questions: [
-    text({
-      key: 'childName',
-      label: 'What is the child’s full name?',
-      short: 'Child’s name',
-      format: 'name',
-      maxLength: 100,
-      errors: {
-        missing: 'Enter the child’s full name',
-        invalid: 'Enter the child’s name without numbers or symbols',
-      },
-    }),
+    nameOf('childName', 'the child’s', { short: 'Child’s name' }),
     date({
       key: 'childBorn',
       label: 'What is the child’s date of birth?',

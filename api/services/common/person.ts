@@ -1,13 +1,14 @@
 import type { Question, TextQuestion } from '#contract/question.ts'
 import { address, date, text } from '../define/questions.ts'
-import type { spoken } from './spoken.ts'
+import type { Pronouns, spoken, Words } from './spoken.ts'
 
-/** What speaks of a person: `spoken` with whom it is about. */
-type Say = ReturnType<typeof spoken>
+/** What speaks of a person: `toYou`, or `spoken` with whom it is about. */
+type Say = (say: (words: Pronouns) => Words) => Words | ReturnType<ReturnType<typeof spoken>>
 type More = Pick<Question, 'when' | 'reuse'>
+type MoreOfName = More & Partial<Pick<TextQuestion, 'short' | 'autocomplete'>>
 
-/** The full name of somebody else than the person who fills in the form; for theirs there is `fullName`. */
-export const nameOf = (key: string, whose: string, more: More = {}): TextQuestion =>
+/** The full name of a person; `whose`: "your", "the child’s". */
+export const nameOf = (key: string, whose: string, more: MoreOfName = {}): TextQuestion =>
   text({
     key,
     label: `What is ${whose} full name?`,
@@ -65,7 +66,7 @@ export const postalAddress = (say: Say, more: More & { readonly key?: string } =
       short: `${Your} address`,
       errors: {
         missing: `Enter ${your} address`,
-        invalid: 'Enter the first line of the address, the town or city, and a full UK postcode',
+        invalid: `Enter the first line of ${your} address, the town or city, and a full UK postcode`,
       },
     })),
     ...more,

@@ -13,7 +13,10 @@ export interface Pronouns {
 const you: Pronouns = { you: 'you', your: 'your', yourself: 'yourself', Your: 'Your' }
 const they: Pronouns = { you: 'they', your: 'their', yourself: 'themselves', Your: 'Their' }
 
-type Words = Omit<Wording, 'when'> & Required<Pick<Wording, 'label' | 'errors'>>
+export type Words = Omit<Wording, 'when'> & Required<Pick<Wording, 'label' | 'errors'>>
+
+/** Words said to the person who fills in the form, and about nobody else. */
+export const toYou = (say: (words: Pronouns) => Words): Words => say(you)
 
 /** The same words said to the person and, where `of` holds, about somebody else. */
 export const spoken =
