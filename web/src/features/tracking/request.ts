@@ -10,7 +10,7 @@ const freshMs = 3 * 60_000
 
 /** How long to wait before looking again; false when nothing will change by itself. */
 export function pollAfter(tracked: Tracked | undefined, now: number): number | false {
-  if (!tracked || !isOpen(tracked.state)) return false
+  if (!tracked || !isOpen(tracked.goesOnAs?.state ?? tracked.state)) return false
   return now - Date.parse(tracked.updatedAt) < freshMs ? quickMs : slowMs
 }
 

@@ -119,4 +119,12 @@ describe('looking again', () => {
     expect(pollAfter(tracked({}), now.getTime())).toBe(30_000)
     expect(pollAfter(tracked({ state: 'fixed' }), now.getTime())).toBe(false)
   })
+
+  it('goes on as long as the request that it was merged into', () => {
+    const into = (state: Tracked['state']) =>
+      tracked({ state: 'merged', goesOnAs: { reference: 'HW-0000-0000', state, history: [] } })
+    expect(pollAfter(into('scheduled'), now.getTime())).toBe(30_000)
+    expect(pollAfter(into('fixed'), now.getTime())).toBe(false)
+    expect(pollAfter(tracked({ state: 'merged' }), now.getTime())).toBe(false)
+  })
 })

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Tracked } from '#contract/tracking.ts'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { GoesOn, PassedOn } from './Elsewhere.tsx'
+import { Erased } from './Erased.tsx'
 import { Outcome } from './Outcome.tsx'
 import { Conversation, Question } from './Question.tsx'
 import { Rate } from './Rate.tsx'
@@ -28,6 +29,7 @@ export default function After({ tracked, trackingKey }: Props) {
           {thanks[done](tracked.department.name)}
         </NotificationBanner>
       )}
+      <Erased tracked={tracked} />
       <Question {...props} onTaken={() => setDone('answered')} />
       <PassedOn tracked={tracked} />
       <GoesOn tracked={tracked} />

@@ -15,7 +15,8 @@ interface Props {
 /** How the work ended: what was done or why it was not, with the department's photos, and what to do if it did not last. */
 export function Outcome({ tracked, trackingKey, onTaken }: Props) {
   const end = endOf(tracked)
-  if (!end) return null
+  // Another system may say that it is done and no more.
+  if (!end || !(end.note || end.photos || tracked.reopenUntil)) return null
   const { reference } = tracked
   return (
     <section aria-labelledby="outcome-heading">
