@@ -70,9 +70,12 @@ describe('the letter', () => {
 
   it('says after a refusal what can be done, and that the fee goes back', () => {
     const decision = { outcome: 'refused' as const, at: '2026-03-04T12:00:00Z', reasons: 'No letter' }
-    const words = whatNow(badge({ decision }), blueBadge).join(' ')
+    const payment = { pence: 1000, description: 'Blue Badge', later: true, state: 'refund-due' as const }
+    const words = whatNow(badge({ decision, payment }), blueBadge).join(' ')
     expect(words).toContain(blueBadge.decision?.reconsideration)
     expect(words).toContain('paid back')
+    const unpaid = whatNow(badge({ decision, payment: { ...payment, state: 'not-needed' } }), blueBadge)
+    expect(unpaid.join(' ')).not.toContain('paid back')
     const approved = whatNow(badge({ decision: { ...decision, outcome: 'approved' } }), blueBadge).join(' ')
     expect(approved).not.toContain('paid back')
   })

@@ -14,13 +14,18 @@ const isAddress = (answer: unknown): answer is AddressAnswer =>
   typeof answer === 'object' && answer !== null && 'line1' in answer && 'postcode' in answer
 
 /** What the resident can do, by what was decided. */
-export function whatNow({ decision, department }: WorkRequest, service: Service | undefined): string[] {
+export function whatNow(
+  { decision, department, payment }: WorkRequest,
+  service: Service | undefined,
+): string[] {
   const phone = council.departments.find(({ id }) => id === department)?.phone ?? council.phone
   const call = `If you have a question, call ${phone} and give the reference.`
   if (decision?.outcome !== 'refused') return [call]
   const again = service?.decision?.reconsideration
   const way =
     'You can do so on the private page of your application: say what we have missed or misunderstood. If you do not have its link any more, call us.'
-  const fee = service?.fee?.refundedIfRefused ? ['What you paid is paid back to the card that you used.'] : []
+  const paid = payment && ['paid', 'refund-due', 'refunded'].includes(payment.state)
+  const fee =
+    paid && service?.fee?.refundedIfRefused ? ['What you paid is paid back to the card that you used.'] : []
   return [...(again ? [again, way] : []), ...fee, call]
 }
