@@ -3,6 +3,7 @@ import type { Open311Connection } from '#contract/connection.ts'
 import { RequestEvent } from '#contract/event.ts'
 import { council } from '#council'
 import { serviceOf } from '#services/index.ts'
+import { advance } from '../advance.ts'
 import { toEvent } from '../event.ts'
 import { follow } from '../follow.ts'
 import { handOver } from '../handover/hand-over.ts'
@@ -130,5 +131,31 @@ describe('a department’s Open311 server', () => {
     expect(request().state).toBe('closed')
     wait(400)
     expect(await poll()).toMatchObject({ changed: 0 })
+  })
+
+  it('is not brought what was finished before it ever heard of it', async () => {
+    const { hand, server, ports, reference } = await world()
+    const by = { at: at.toISOString(), by: 'Highways' }
+    await advance(ports.requests, reference, { type: 'acknowledged', ...by })
+    await advance(ports.requests, reference, { type: 'closed', ...by })
+    for (const number of [1, 2, 3]) await hand(number)
+    expect(server.reports).toEqual([])
+    await advance(ports.requests, reference, { type: 'reopened', ...by })
+    await hand(4)
+    expect(server.reports).toHaveLength(1)
+    expect(server.told.map(({ description }) => description)).toEqual([
+      expect.stringContaining('opened again'),
+    ])
+  })
+
+  it('says nothing any more by a number that another has replaced', async () => {
+    const { hand, server, poll, wait, ports, reference, types } = await world()
+    await hand(1)
+    const known = await ports.handovers.get('highways', reference)
+    await ports.handovers.put({ ...known!, theirs: 'R2', revision: known!.revision + 1 }, known!.revision)
+    wait(60)
+    server.says('R1', 'fixed', 10)
+    expect(await poll()).toMatchObject({ changed: 0 })
+    expect(types()).toEqual(['submitted', 'acknowledged'])
   })
 })
