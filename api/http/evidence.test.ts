@@ -205,6 +205,20 @@ describe('GET /api/requests/{reference}/evidence/{id}', () => {
     expect(answers[0]?.[0]).toBe(401)
   })
 
+  it('shows a follower what the department shows, and no photo of the resident', async () => {
+    const { id, reference, ports, show } = await reported()
+    await store.claim(id, reference)
+    const following = await follow({ ...ports, secret }, reference, {}, key(2))
+    if (following.kind !== 'following') throw new Error(following.kind)
+    const { trackingKey } = following.receipt
+    expect((await show(trackingKey)).status).toBe(401)
+    const request = ports.requests.items.get(reference)!
+    const evidence = request.evidence.map((file) => ({ ...file, by: 'department' as const }))
+    ports.requests.items.set(reference, { ...request, evidence })
+    expect((await show(trackingKey)).status).toBe(200)
+    expect((await show('A'.repeat(22))).status).toBe(401)
+  })
+
   it('shows no file of a sensitive service, nor of one that is gone', async () => {
     for (const change of [(service: Service) => ({ ...service, sensitive: true }), () => undefined]) {
       const { id, reference, show } = await reported(change)

@@ -7,6 +7,7 @@ import type { Action } from '#contract/workspace.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'
 import { browserTests } from '../support/browser.ts'
 import { exampleOf, report, track, until } from '../support/client.ts'
+import { awaitMessage, sentTo } from '../support/inbox.ts'
 import { photo } from '../support/photo.ts'
 import { tokenFor } from '../support/staff.ts'
 
@@ -14,8 +15,8 @@ const url = inject('url')
 const { open } = browserTests()
 const json = { 'content-type': 'application/json' }
 
-async function reported(slug: string): Promise<Receipt> {
-  const contact = { name: 'Ada Example', email: 'ada@example.org', updates: 'none' }
+async function reported(slug: string, email = 'ada@example.org', updates = 'none'): Promise<Receipt> {
+  const contact = { name: 'Ada Example', email, updates }
   const receipt = await report(url, { ...exampleOf(slug), contact })
   await until(
     () => track(url, receipt),
@@ -98,6 +99,7 @@ describe.each(['phone', 'desktop'] as const)('what comes after, on a %s', (scree
 
     await act(receipt, { do: 'fix', note: 'Filled again', photos: [] })
     await page.reload()
+    await page.getByText('Overall, how did you feel about the service?').waitFor()
     await refusedEmpty(page, 'Tell us', 'Select how you felt about the service')
     await page.getByLabel('Satisfied', { exact: true }).check()
     await page.getByRole('button', { name: 'Tell us' }).click()
@@ -109,6 +111,24 @@ describe.each(['phone', 'desktop'] as const)('what comes after, on a %s', (scree
     expect((await track(url, receipt)).history.map(({ type }) => type)).toEqual([
       ...['submitted', 'acknowledged', 'asked', 'answered', 'fixed', 'reopened', 'fixed', 'rated'],
     ])
+    await page.context().close()
+  })
+})
+
+describe('a question about a Blue Badge', () => {
+  it('is told of without a word of it, and answered on the private page', async () => {
+    const email = `badge-${randomUUID()}@example.org`
+    const receipt = await reported('blue-badge', email, 'email')
+    await act(receipt, { do: 'ask', text: 'Can you walk 20 metres?' }, 'blue-badge-assessors')
+    const link = await awaitMessage(url, email, /We have a question about your request[\s\S]*?(\/track\/\S+)/)
+    const told = JSON.stringify(await sentTo(url, email))
+    expect(told).not.toMatch(/20 metres|badge team|blue badge/i)
+    const page = await open(link, 'phone')
+    await page.getByText('Can you walk 20 metres?').waitFor()
+    expect(await axe(page)).toEqual([])
+    await page.getByLabel('Your answer').fill('No')
+    await page.getByRole('button', { name: 'Send your answer' }).click()
+    await page.getByText('We have sent your answer to Blue Badge team').waitFor()
     await page.context().close()
   })
 })
