@@ -213,7 +213,33 @@ describe('the question of satisfaction', () => {
   })
 })
 
+describe('a request whose words are erased', () => {
+  it('is neither opened again nor rated', async () => {
+    const { does, seen, send, ports, requests, reference } = await world()
+    await does(fix)
+    await advance(requests, reference, { type: 'erased', at: at.toISOString(), by: 'The council' })
+    expect(await seen()).not.toMatchObject({ reopenUntil: expect.anything() })
+    expect(await seen()).not.toMatchObject({ canRate: true })
+    expect((await notFixed(ports, send({ what: 'It sank' }))).kind).toBe('not-now')
+    expect((await rate(ports, send({ score: 1 }))).kind).toBe('not-now')
+  })
+})
+
 describe('what the department shows', () => {
+  it('is none of what the resident sent later', async () => {
+    const { requests, request, reference, follower, seen } = await world()
+    const other = await follower()
+    const id = '0123456789ABCDEFGHJKMNPQRS'
+    requests.items.set(reference, { ...request(), evidence: [{ id, description: 'My own' }] })
+    const added = { type: 'evidence-added', at: at.toISOString(), by: 'You', evidence: [id] } as const
+    await advance(requests, reference, added)
+    for (const own of [undefined, other])
+      expect((await seen(own)).history.at(-1)).toEqual(
+        expect.not.objectContaining({ photos: expect.anything() }),
+      )
+    expect(JSON.stringify(await seen(other))).not.toContain('My own')
+  })
+
   it('has its photos with what was done, for followers too, and not among the resident’s own', async () => {
     const { does, seen, follower, request } = await world()
     const other = await follower()
@@ -287,6 +313,9 @@ describe('a merged request', () => {
   it('does not follow a ring of merges for ever', async () => {
     const { requests, request, reference } = await world()
     requests.items.set(reference, { ...request(), mergedInto: reference })
-    expect(await goesOn(requests, request())).toBeUndefined()
+    let looks = 0
+    const counting = { get: (of: string) => requests.get(of).finally(() => looks++) }
+    expect(await goesOn(counting, request())).toBeUndefined()
+    expect(looks).toBe(10)
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findLimit } from '#contract/find.ts'
 import { council } from '#council'
 import { serviceOf } from '#services/index.ts'
+import { advance } from '../advance.ts'
 import { contactHashFor } from '../keys.ts'
 import type { ServiceRequest } from '../model.ts'
 import { MemorySender } from '../notify/testing/memory.ts'
@@ -155,5 +156,18 @@ describe('the list', () => {
     for (let n = 0; n <= findLimit; n++) await report(n)
     const found = await list()
     expect([found.requests.length, found.more]).toEqual([findLimit, true])
+  })
+})
+
+describe('the list of my requests', () => {
+  it('does not betray by its times what happens within the department', async () => {
+    const { report, list, requests } = await world()
+    const reference = await report(1)
+    const { updatedAt } = (await list()).requests[0]!
+    const noted = { type: 'noted', at: hours(1).toISOString(), by: 'Highways' } as const
+    await advance(requests, reference, noted)
+    expect((await list()).requests[0]?.updatedAt).toBe(updatedAt)
+    await advance(requests, reference, { ...noted, type: 'acknowledged' })
+    expect((await list()).requests[0]?.updatedAt).toBe(noted.at)
   })
 })

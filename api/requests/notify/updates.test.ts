@@ -40,7 +40,7 @@ async function world(contact?: Contact, sensitive = false) {
   const tellOf = (number: number) =>
     tell(updates, { id: `${reference}/${number}`, subject: reference, sequence: String(number) })
   return {
-    ...{ ports, reference, messages, request, tellOf },
+    ...{ ports, reference, messages, request, tellOf, updates },
     change: (type: 'acknowledged' | 'inspected' | 'closed', note?: string) =>
       advance(ports.requests, reference, {
         type,
@@ -205,6 +205,15 @@ describe('news of what goes on', () => {
     expect(own).toContain('If it isn’t fixed, tell us on your private page until 30 March 2026.')
     expect(other).toContain('Filled')
     expect(other).not.toContain('isn’t fixed')
+  })
+
+  it('says nothing of opening again what is decided', async () => {
+    const { tellOf, happened, messages, updates } = await world(email)
+    const decided = { ...serviceOf('pothole')!, decision: serviceOf('blue-badge')!.decision }
+    updates.serviceOf = () => decided as ReturnType<typeof serviceOf>
+    await tellOf(happened({ type: 'closed', note: 'Withdrawn' }))
+    expect(messages.messages[0]?.body).toContain('Withdrawn')
+    expect(messages.messages[0]?.body).not.toContain('isn’t fixed')
   })
 
   it('tells once who has it, when it goes to another department, with the reason', async () => {
