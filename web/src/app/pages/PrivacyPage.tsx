@@ -48,9 +48,9 @@ export default function PrivacyPage() {
         <h2 className="govuk-heading-m">How long we keep it</h2>
         <p className="govuk-body">
           We erase what you sent {retention} after the work on it is finished: your answers, your files, your
-          contact details, the place, and what you and the department wrote. The kind of request, its dates
-          and how it ended stay, without anything that says who you are. What we need to remind you that a
-          permit ends, or to settle a payment, stays until that is done.
+          contact details, the place, and what you and the department wrote. The kind of request, its ward,
+          its dates and how it ended stay, without anything that says who you are. What we need to remind you
+          that a permit ends, or to settle a payment, stays until that is done.
         </p>
         <p className="govuk-body">Copies for emergencies are gone 35 days later.</p>
         <p className="govuk-body">
