@@ -1,6 +1,6 @@
 import type { Step, Tracked } from '#contract/tracking.ts'
 import { Phone } from '#web/app/Phone.tsx'
-import { Anchor } from '#web/design/Anchor.tsx'
+import { Link } from '#web/design/Link.tsx'
 import { Timeline } from '#web/design/Timeline.tsx'
 import { standing, timelineOf } from '../steps.ts'
 
@@ -23,7 +23,7 @@ export function PassedOn({ tracked }: { tracked: Tracked }) {
       </p>
       {url && (
         <p className="govuk-body">
-          <Anchor href={url}>Website of {name}</Anchor>
+          <Link href={url}>Website of {name}</Link>
         </p>
       )}
       {phone && (
