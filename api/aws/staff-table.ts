@@ -1,7 +1,7 @@
 import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { Look, Person, SavedFilter, Template } from '#contract/workspace.ts'
 import type { LookStore, StaffStore } from '#requests/workspace/kept.ts'
-import { documents } from './dynamodb.ts'
+import { conditional, documents } from './dynamodb.ts'
 import { environment } from './environment.ts'
 
 /** Seconds for which a record of a look is kept: six years, as long as somebody may claim for misuse of data. */
@@ -49,6 +49,15 @@ function owned(TableName: string) {
     async put(Item: Kept): Promise<void> {
       await documents.send(new PutCommand({ TableName, Item }))
     },
+    putNew(Item: Kept): Promise<boolean> {
+      const put = new PutCommand({
+        TableName,
+        Item,
+        ConditionExpression: 'attribute_not_exists(#owner)',
+        ExpressionAttributeNames: { '#owner': 'owner' },
+      })
+      return conditional(documents.send(put))
+    },
     async drop(owner: string, item: string): Promise<void> {
       await documents.send(new DeleteCommand({ TableName, Key: { owner, item } }))
     },
@@ -88,17 +97,21 @@ export function staffTable(TableName = environment('STAFF_TABLE')): StaffStore {
   }
 }
 
-/** Records of looks, by request. */
+/** A page that stays open asks again and again, and is one look: of one person at one thing in ten minutes. */
+const spell = (at: string) => at.slice(0, '2026-03-02T12:0'.length)
+
+/** Records of looks, by request; the first of a spell stands. */
 export function looksTable(TableName = environment('STAFF_TABLE')): LookStore {
   const table = owned(TableName)
   return {
-    record: (look) =>
-      table.put({
+    async record(look) {
+      await table.putNew({
         owner: `look#${look.reference}`,
-        item: `${look.at}#${look.by.id}#${look.what}`,
+        item: `${spell(look.at)}#${look.by.id}#${look.what}`,
         value: look,
         expiresAt: seconds(look.at) + looksKept,
-      }),
+      })
+    },
     of: async (reference) => (await table.newest(`look#${reference}`)).map((value) => Look.parse(value)),
   }
 }

@@ -120,6 +120,13 @@ describe('what staff keep', () => {
     expect(await staff.templates('transport')).toEqual([])
   })
 
+  it('takes a page that stays open for one look in ten minutes', async () => {
+    const by = { id: 'ada', name: 'Ada' }
+    for (const minute of ['01', '02', '09', '11'])
+      await staff.record({ reference: 'BB-2', at: `2026-03-01T12:${minute}:00.000Z`, by, what: 'request' })
+    expect((await staff.of('BB-2')).map(({ at }) => at.slice(14, 16))).toEqual(['11', '01'])
+  })
+
   it('remembers every look, the newest first', async () => {
     const by = { id: 'ada', name: 'Ada' }
     const look = (at: string, what: string) => ({ reference: 'BB-1', at, by, what })

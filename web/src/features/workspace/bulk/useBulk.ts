@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Action, WorkLine } from '#contract/workspace.ts'
 import { newKey } from '#web/journey/model/saved.ts'
 import { takeBulk } from '../api/requests.ts'
@@ -10,6 +10,8 @@ export function useBulk() {
   const [results, setResults] = useState<readonly Result[]>()
   const [total, setTotal] = useState(0)
   const [running, setRunning] = useState(false)
+  /** The same action tried again has the same key, so that what went through without an answer is not done twice. */
+  const sent = useRef<{ body: string; key: string }>(undefined)
 
   /** Answers which are left to be done. */
   async function run(next: Action, lines: readonly WorkLine[]): Promise<readonly string[]> {
@@ -17,7 +19,10 @@ export function useBulk() {
     setTotal(lines.length)
     setResults([])
     setRunning(true)
-    const done = await runAll(next, lines, (call) => takeBulk(call, newKey()), setResults)
+    const body = JSON.stringify(next)
+    if (sent.current?.body !== body) sent.current = { body, key: newKey() }
+    const { key } = sent.current
+    const done = await runAll(next, lines, (call) => takeBulk(call, key), setResults)
     setRunning(false)
     return done.filter(({ problem }) => problem).map(({ reference }) => reference)
   }
