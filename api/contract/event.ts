@@ -55,6 +55,9 @@ const Change = z.strictObject({
   departmentReference: z.optional(z.string()),
 })
 
+/** Opened again: until when the department is to act from then on, null for no time. */
+const Reopened = z.extend(Change, { dueAt: z.optional(z.nullable(Time)) })
+
 /** Who has it now: opaque ids of a member of staff and of a team of the department; null for nobody. */
 const Assigned = z.strictObject({
   reference: Reference,
@@ -133,7 +136,7 @@ export const RequestEvent = z.discriminatedUnion('type', [
   envelope('closed', Change),
   envelope('referred', Referred),
   envelope('transferred', Transferred),
-  envelope('reopened', Change),
+  envelope('reopened', Reopened),
   envelope('followed', Followed),
   envelope('evidence-added', EvidenceAdded),
   envelope('approved', Change),

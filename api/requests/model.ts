@@ -33,6 +33,8 @@ export interface HistoryEntry {
   /** Of `asked` and `answered`, and of `reopened` by the resident: id of the message. */
   readonly message?: string
   readonly score?: number
+  /** Of `reopened`: what is promised from then on; null for nothing. */
+  readonly dueAt?: string | null
   /** Ids of files that no longer belong to the request: they are deleted before the event leaves. */
   readonly gone?: readonly string[]
   /** When it was handed to the topic; missing until then. */

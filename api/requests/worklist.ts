@@ -125,6 +125,11 @@ const nameless = ({ location: _, assignee: __, attentionSince: ___, ...record }:
 /** What was promised for the first decision does not count for another look. */
 const promisesNothing = ({ dueAt: _, ...record }: WorkRecord): WorkRecord => record
 
+function promisedAgain(record: WorkRecord, dueAt: string | null | undefined): WorkRecord {
+  if (dueAt === undefined) return record
+  return dueAt === null ? promisesNothing(record) : { ...record, dueAt }
+}
+
 type Change = Extract<RequestEvent, { data: { state: State } }>
 
 /** Whatever a resident brings back has to be looked at; what the department does shows that it has looked. */
@@ -134,7 +139,8 @@ function changed(record: WorkRecord, event: Change): WorkRecord {
   if (event.type === 'shire.request.reconsideration-asked.v1')
     return wantsAttention(promisesNothing(next), event.time)
   if (event.type === 'shire.request.reopened.v1') {
-    return 'by' in event.data && event.data.by === 'You' ? wantsAttention(next, event.time) : next
+    const again = promisedAgain(next, event.data.dueAt)
+    return event.data.by === 'You' ? wantsAttention(again, event.time) : again
   }
   const untouched = ['paid', 'refunded', 'noted'].some((type) => event.type === `shire.request.${type}.v1`)
   return untouched ? next : seen(next)

@@ -1,11 +1,9 @@
 import type { CouncilProfile } from '#contract/council.ts'
 import type { NotFixed } from '#contract/resident-actions.ts'
 import type { Service } from '#contract/service.ts'
+import { again } from '../again.ts'
 import { isErased } from '../erase.ts'
-import { append } from '../history.ts'
 import type { Message, ServiceRequest } from '../model.ts'
-import { dueAt } from '../submit.ts'
-import { cellFor } from '../where.ts'
 import { type AfterPorts, type Answered, idFrom, once, type Sent } from './once.ts'
 
 const day = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'Europe/London' })
@@ -42,18 +40,9 @@ export function reopenUntil(
 function reopened(request: ServiceRequest, service: Service, what: string, at: Date, cause: string) {
   const id = idFrom(cause)
   const time = at.toISOString()
-  const next = append(request, { type: 'reopened', at: time, by: 'You', cause, message: id })
+  const next = again(request, service, { type: 'reopened', at: time, by: 'You', cause, message: id })
   const words: Message = { id, at: time, from: 'resident', text: what.trim() }
-  // Open again, it is found by others who see the same.
-  const cell = cellFor(service, request.location)
-  return (
-    next && {
-      ...next,
-      ...(cell ? { cell } : {}),
-      dueAt: dueAt(service, at),
-      messages: [...(request.messages ?? []), words],
-    }
-  )
+  return next && { ...next, messages: [...(request.messages ?? []), words] }
 }
 
 /** Opens it again. What is still wrong is for the department to read; no event and no follower has it. */

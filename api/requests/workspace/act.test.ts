@@ -152,6 +152,19 @@ describe('finishing', () => {
   })
 })
 
+describe('opening again', () => {
+  it('promises anew, in the list too, and lets others find it', async () => {
+    const { does, request } = await world()
+    const first = request().dueAt
+    await does({ do: 'fix', note: 'Filled', photos: [] })
+    expect(request()).not.toHaveProperty('cell')
+    await does({ do: 'reopen', note: 'It has come out' })
+    expect(request().cell).toBeDefined()
+    expect(request().dueAt).not.toBe(first)
+    expect(eventOf(request(), 4).data).toMatchObject({ dueAt: request().dueAt, note: 'It has come out' })
+  })
+})
+
 describe('passing on', () => {
   it('to another department takes everything along in one write', async () => {
     const { does, request, types } = await world()

@@ -98,6 +98,13 @@ describe('a list', () => {
     expect(await references('attention')).toEqual([])
   })
 
+  it('shows a request as late no more that is opened again', async () => {
+    const late = await reported(0)
+    for (const type of ['acknowledged', 'fixed']) await happens(late, { type })
+    await happens(late, { type: 'reopened', dueAt: new Date(now().getTime() + day).toISOString() })
+    expect([await references('overdue'), await references('open')]).toEqual([[], [late]])
+  })
+
   it('goes by service and team, and shows no services that somebody may not see', async () => {
     const one = await reported(1)
     expect(await references('open', { service: 'pothole' })).toEqual([one])

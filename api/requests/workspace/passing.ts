@@ -1,7 +1,8 @@
 import type { CouncilProfile } from '#contract/council.ts'
 import { isOpen } from '#contract/lifecycle.ts'
+import { again } from '../again.ts'
 import type { Destination, ServiceRequest } from '../model.ts'
-import { type Acting, type Do, happen, invalid, type Outcome } from './acting.ts'
+import { type Acting, type Do, happen, invalid, next, notNow, type Outcome } from './acting.ts'
 
 /** Authorities that something may be referred to, by their codes. */
 export const authoritiesOf = ({ districts, neighbours, nationalHighways }: CouncilProfile) => [
@@ -49,5 +50,8 @@ export function merge(request: ServiceRequest, acting: Acting, into: ServiceRequ
 
 export function split(request: ServiceRequest, acting: Acting): Outcome {
   const { mergedInto, ...rest } = request
-  return happen(rest, acting, { type: 'split', ...(mergedInto ? { other: mergedInto } : {}) })
+  const { staff: actor, at, by, cause, service } = acting
+  const happening = { type: 'split', at: at.toISOString(), by, cause, actor } as const
+  const apart = again(rest, service, { ...happening, ...(mergedInto ? { other: mergedInto } : {}) })
+  return apart ? next(apart) : notNow()
 }

@@ -1,11 +1,16 @@
 import { type Answers, alsoSent } from '#contract/condition.ts'
 import type { Service } from '#contract/service.ts'
 import { askedQuestions } from '#services/define/walk.ts'
-import type { Person, ServiceRequest } from '../model.ts'
+import type { ServiceRequest } from '../model.ts'
 import { type Acting, type Do, happen, idOf, invalid, notNow, type Outcome } from './acting.ts'
+
+/** Keeps the item well below DynamoDB's 400 KB, with what comes back. */
+const mostMessages = 40
 
 /** Asks the resident, who answers on the private page. */
 export function ask(request: ServiceRequest, acting: Acting, { text }: Do<'ask'>): Outcome {
+  if ((request.messages?.length ?? 0) >= mostMessages)
+    return notNow(`A request holds at most ${mostMessages} questions and answers. Call the resident.`)
   const message = {
     id: idOf(acting),
     at: acting.at.toISOString(),
@@ -22,7 +27,7 @@ export function ask(request: ServiceRequest, acting: Acting, { text }: Do<'ask'>
 }
 
 /** Keeps the item well below DynamoDB's 400 KB. */
-const mostNotes = 200
+const mostNotes = 60
 
 export function note(request: ServiceRequest, acting: Acting, { text }: Do<'note'>): Outcome {
   const before = request.notes ?? []
@@ -72,14 +77,11 @@ export function redact(before: ServiceRequest, acting: Acting, { answers }: Do<'
   const unknown = answers.findIndex(({ key }) => !isKnown(key))
   if (unknown >= 0) return invalid(`/action/answers/${unknown}`, 'Only words of the resident can be redacted')
   const files = answers.filter(({ key }) => isOfFile(key))
-  const request = files.reduce(
-    (all, { key, text }) => ({
-      ...all,
-      evidence: all.evidence.map((file) => described(file, key, text)),
-      answers: withDescription(all.answers, key, text),
-    }),
-    before,
-  )
+  let request = before
+  for (const { key, text } of files) {
+    const evidence = request.evidence.map((file) => described(file, key, text))
+    request = { ...request, evidence, answers: withDescription(request.answers, key, text) }
+  }
   const after = answers
     .filter(({ key }) => !isOfFile(key))
     .reduce((all, { key, text }) => replaced(all, key, text), request.answers)
@@ -103,6 +105,3 @@ export function redact(before: ServiceRequest, acting: Acting, { answers }: Do<'
 }
 
 const withoutWords = ({ words: _, ...rest }: NonNullable<ServiceRequest['publication']>) => rest
-
-/** The person as history keeps them. */
-export const personOf = ({ id, name }: Person): Person => ({ id, name })

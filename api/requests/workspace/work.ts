@@ -1,7 +1,8 @@
 import { type EvidenceAnswer, evidenceLimits } from '#contract/evidence.ts'
+import { again } from '../again.ts'
 import { readReceipt } from '../evidence/receipt.ts'
 import type { KeptFile, ServiceRequest } from '../model.ts'
-import { type Acting, type Do, happen, invalid, type Outcome, type Refused } from './acting.ts'
+import { type Acting, type Do, happen, invalid, next, notNow, type Outcome, type Refused } from './acting.ts'
 
 export const acknowledge = (request: ServiceRequest, acting: Acting): Outcome =>
   happen(request, acting, { type: 'acknowledged' })
@@ -66,5 +67,8 @@ export function finish(request: ServiceRequest, acting: Acting, action: Do<'fix'
   )
 }
 
-export const reopen = (request: ServiceRequest, acting: Acting, { note }: Do<'reopen'>): Outcome =>
-  happen(request, acting, { type: 'reopened', note })
+export function reopen(request: ServiceRequest, acting: Acting, { note }: Do<'reopen'>): Outcome {
+  const { staff: actor, at, by, cause, service } = acting
+  const opened = again(request, service, { type: 'reopened', at: at.toISOString(), by, cause, actor, note })
+  return opened ? next(opened) : notNow()
+}

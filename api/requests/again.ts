@@ -1,0 +1,21 @@
+import type { Service } from '#contract/service.ts'
+import { append, type Happening } from './history.ts'
+import type { ServiceRequest } from './model.ts'
+import { dueAt } from './submit.ts'
+import { cellFor } from './where.ts'
+
+/**
+ * The request taken up again after its end: others find it again who see the same, and what is promised counts from
+ * now. Undefined where it cannot be.
+ */
+export function again(
+  request: ServiceRequest,
+  service: Service | undefined,
+  happening: Omit<Happening, 'dueAt'>,
+): ServiceRequest | undefined {
+  const due = service ? dueAt(service, new Date(happening.at)) : null
+  const promised = happening.type === 'reopened' ? { dueAt: due } : {}
+  const next = append(request, { ...happening, ...promised })
+  const cell = service && cellFor(service, request.location)
+  return next && { ...next, ...promised, ...(cell ? { cell } : {}) }
+}
