@@ -10,6 +10,8 @@ const listed = (folders) =>
 const pages = ['/'].concat(listed(PAGES))
 const files = listed(FILES)
 const missing = '/not-found.html'
+// Some of the pages below these are drawn beforehand, and others are not.
+const drawnBelow = ['/workspace', '/performance']
 
 function fileOf(uri) {
   if (files.indexOf(uri) >= 0) return uri
@@ -17,8 +19,10 @@ function fileOf(uri) {
   if (pages.indexOf(path) >= 0) return path === '/' ? '/index.html' : `${path}/index.html`
   for (let up = path; up.length > 1; up = up.slice(0, up.lastIndexOf('/'))) {
     if (pages.indexOf(up) < 0) continue
-    // Below a page without pages of its own, and in the workspace, the app draws what is asked for in the browser.
-    return up !== '/workspace' && pages.some((page) => page.startsWith(`${up}/`)) ? missing : '/shell.html'
+    // Below a page without pages of its own, and below these, the app draws what is asked for in the browser.
+    return drawnBelow.indexOf(up) < 0 && pages.some((page) => page.startsWith(`${up}/`))
+      ? missing
+      : '/shell.html'
   }
   return missing
 }

@@ -1,3 +1,4 @@
+import '#web/design/charts/charts.scss'
 import type { Figures } from '#contract/performance.ts'
 import { count, lengthInWords, shareInWords } from './words.ts'
 

@@ -1,3 +1,4 @@
+import '#web/design/charts/charts.scss'
 import type { DepartmentInsight, InsightNumber, InsightPart } from '#contract/department-insight.ts'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'

@@ -1,3 +1,4 @@
+import '#web/design/charts/charts.scss'
 import type { Performance } from '#contract/performance.ts'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
