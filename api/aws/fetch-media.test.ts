@@ -73,6 +73,13 @@ describe('an address that a foreign system names', () => {
     )
     expect(why).toBe('not out in the world')
   })
+
+  it('is given to the connection as it asks: one address, or all of them', async () => {
+    const found = (all: boolean) =>
+      new Promise((resolve) => outerLookup('8.8.8.8', { all }, (...answer) => resolve(answer)))
+    expect(await found(false)).toEqual([null, '8.8.8.8', 4])
+    expect(await found(true)).toEqual([null, [{ address: '8.8.8.8', family: 4 }]])
+  })
 })
 
 describe('an IP address', () => {

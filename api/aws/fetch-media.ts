@@ -26,14 +26,17 @@ export function isOuter(address: string): boolean {
   return family !== 0 && !inner.check(address, family === 6 ? 'ipv6' : 'ipv4')
 }
 
-/** Finds the address to connect to, and refuses it unless it is out in the world. What is looked at is what is used. */
-export const outerLookup: LookupFunction = (host, _, answer) =>
+/**
+ * Finds the addresses to connect to, and refuses them unless all are out in the world. What is looked at is what is
+ * used. A connection asks for one address or, to try them in turn, for all.
+ */
+export const outerLookup: LookupFunction = (host, { all }, answer) =>
   lookup(host, { all: true }, (error, addresses) => {
-    const refusal = addresses?.every(({ address }) => isOuter(address))
-      ? null
-      : new Error('not out in the world')
     const [first] = addresses ?? []
-    answer(error ?? refusal, first?.address ?? '', first?.family ?? 4)
+    const areOuter = first !== undefined && addresses.every(({ address }) => isOuter(address))
+    if (error || !areOuter) answer(error ?? new Error('not out in the world'), [])
+    else if (all) answer(null, addresses)
+    else answer(null, first.address, first.family)
   })
 
 type Way = { readonly get: typeof getSecure; readonly options: RequestOptions }
