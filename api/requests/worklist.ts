@@ -62,7 +62,8 @@ const empty = (event: RequestEvent): WorkRecord => ({
   revision: 0,
 })
 
-type Begun = Extract<RequestEvent, { type: `shire.request.${'submitted' | 'transferred'}.v1` }>
+type Submitted<Type extends string> = Extract<RequestEvent, { type: `shire.request.${Type}.v1` }>
+type Begun = Submitted<'submitted' | 'transferred'>
 
 function begun(record: WorkRecord, { data }: Begun, { receivedAt, teamOf }: Taking): WorkRecord {
   const { assignee: _, team: __, attentionSince: ___, dueAt: ____, ...kept } = record
@@ -107,8 +108,9 @@ function effect(record: WorkRecord, event: RequestEvent, taking: Taking): WorkRe
       return wantsAttention(record, event.time)
     case 'shire.request.asked.v1':
       return seen(record)
-    case 'shire.request.rated.v1':
     case 'shire.request.redacted.v1':
+      return placed(record, event)
+    case 'shire.request.rated.v1':
       return record
     case 'shire.request.joined.v1':
     case 'shire.request.parted.v1':
@@ -118,7 +120,7 @@ function effect(record: WorkRecord, event: RequestEvent, taking: Taking): WorkRe
   }
 }
 
-/** What may tell of somebody is erased here too. */
+/** Without what may tell of somebody. */
 const nameless = ({ location: _, assignee: __, attentionSince: ___, ...record }: WorkRecord): WorkRecord =>
   record
 
@@ -130,12 +132,20 @@ function promisedAgain(record: WorkRecord, dueAt: string | null | undefined): Wo
   return dueAt === null ? promisesNothing(record) : { ...record, dueAt }
 }
 
+/** The words beside a place may be what was redacted. */
+function placed(record: WorkRecord, { data }: Submitted<'redacted'>): WorkRecord {
+  const { location: _, ...kept } = record
+  return 'thin' in data || !data.location ? kept : { ...kept, location: data.location }
+}
+
 type Change = Extract<RequestEvent, { data: { state: State } }>
 
 /** Whatever a resident brings back has to be looked at; what the department does shows that it has looked. */
 function changed(record: WorkRecord, event: Change): WorkRecord {
   const next = { ...record, state: event.data.state }
-  if (event.type === 'shire.request.erased.v1') return nameless(next)
+  const isPassedOn = event.type === 'shire.request.referred.v1' && event.data.to?.kind === 'department'
+  // What is redacted and erased later is said to the department that has it then, and no more to this one.
+  if (event.type === 'shire.request.erased.v1' || isPassedOn) return nameless(next)
   if (event.type === 'shire.request.reconsideration-asked.v1')
     return wantsAttention(promisesNothing(next), event.time)
   if (event.type === 'shire.request.reopened.v1') {

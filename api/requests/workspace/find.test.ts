@@ -125,6 +125,24 @@ describe('a list', () => {
     expect(await references('open')).toEqual([])
     expect(await references('finished')).toEqual([one])
     expect(await references('open', { department: 'transport' })).toEqual([one])
+    const [left] = (await page('finished')).lines
+    const [there] = (await page('open', { department: 'transport' })).lines
+    expect([left, there]).toMatchObject([{ state: 'referred' }, { location: expect.anything() }])
+    expect(left).not.toHaveProperty('location')
+  })
+
+  it('forgets words beside a place once they are redacted', async () => {
+    const one = await reported(1)
+    const placed = (description: string) => {
+      const stored = requests.items.get(one)!
+      requests.items.set(one, { ...stored, location: { ...stored.location!, description } })
+    }
+    placed('Number 4')
+    await happens(one, { type: 'redacted' })
+    expect((await page('open')).lines[0]?.place).toBe('Number 4')
+    placed('By the bridge')
+    await happens(one, { type: 'redacted' })
+    expect((await page('open')).lines[0]?.place).toBe('By the bridge')
   })
 })
 
