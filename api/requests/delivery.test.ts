@@ -98,6 +98,20 @@ describe('publishing', () => {
       dueAt: request.dueAt,
     })
   })
+
+  it('tells no note of a service that left the catalogue', async () => {
+    const it = await world()
+    await advance(it.requests, it.reference, {
+      type: 'acknowledged',
+      at: at.toISOString(),
+      by: 'Highways',
+      note: 'Words for the resident',
+    })
+    const tell = (service: ReturnType<typeof serviceOf>) =>
+      JSON.stringify(toEvent(it.request(), it.request().history[1]!, service, council))
+    expect(tell(serviceOf('pothole'))).toContain('Words for the resident')
+    expect(tell(undefined)).not.toContain('Words for the resident')
+  })
 })
 
 describe('a change', () => {

@@ -66,7 +66,7 @@ interface Happened {
 }
 
 function change(named: Named, { request, entry, service }: Happened) {
-  const told = entry.note && !service?.sensitive && !isInternal(entry.type)
+  const told = entry.note && service?.sensitive === false && !isInternal(entry.type)
   return {
     ...named,
     state: stateAt(request, entry.number),
