@@ -218,6 +218,12 @@ describe('merging', () => {
       pointer: '/action/into',
     })
   })
+
+  it('never shows those who wait for a report something private', async () => {
+    const { does, reference, others, requests, request } = await world(2)
+    requests.items.set(reference, { ...request(), service: 'blue-badge' })
+    expect(await does({ do: 'merge', into: reference }, others[0])).toMatchObject({ pointer: '/action/into' })
+  })
 })
 
 describe('redacting', () => {

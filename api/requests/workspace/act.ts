@@ -114,7 +114,11 @@ const copyId = (cause: string): string =>
   Array.from(cause.slice(-26), (letter) => alphabet[(letter.codePointAt(0) ?? 0) & 31]).join('')
 
 async function besideOf(ports: ActPorts, reference: string, action: Action, cause: string): Promise<Beside> {
-  if (action.do === 'merge') return { into: await ports.requests.get(action.into) }
+  if (action.do === 'merge') {
+    const into = await ports.requests.get(action.into)
+    // Whoever waits for a report is shown what it goes on as, which is never something private.
+    return into && ports.serviceOf(into.service)?.sensitive === false ? { into } : {}
+  }
   if (action.do !== 'blur') return {}
   const copy = copyId(cause)
   return (await ports.blur(reference, action.photo, copy, action.boxes)) ? { copy } : {}
