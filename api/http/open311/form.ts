@@ -2,8 +2,13 @@ import type { HonoRequest } from 'hono'
 import { bodyHash, type Fields, type SentFile } from '#requests/open311/fields.ts'
 import { Open311Error } from './app.ts'
 
-/** Bytes that the fields of a form may have, files aside. */
-const fieldsLimit = 128 * 1024
+/**
+ * Bytes that the fields of a form may have, files aside: the event of a request says them twice, and has to fit into a
+ * message of 256 KB.
+ */
+const fieldsLimit = 32 * 1024
+
+const bytesOf = (text: string) => Buffer.byteLength(text)
 
 export interface Form {
   readonly fields: Fields
@@ -53,7 +58,7 @@ async function filesIn(entries: readonly [string, FormDataEntryValue][]): Promis
 export async function readForm(request: HonoRequest): Promise<Form> {
   const entries = await entriesOf(request)
   const size = entries.reduce(
-    (sum, [name, value]) => sum + name.length + (typeof value === 'string' ? value.length : 0),
+    (sum, [name, value]) => sum + bytesOf(name) + (typeof value === 'string' ? bytesOf(value) : 0),
     0,
   )
   if (size > fieldsLimit) throw new Open311Error(413, 'The fields are too long. Send less text')

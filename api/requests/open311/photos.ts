@@ -58,8 +58,10 @@ export async function takePhotos(
       return { kind: 'refused', why: `The file ${name} is not a JPEG, PNG or WebP photo of up to 10MB` }
     taken.push({ ...photo, ...(name ? { name: name.slice(0, 100).toWellFormed() } : {}) })
   }
-  for (const url of urls) {
-    const bytes = taken.length < most ? await ports.fetchMedia(url) : undefined
+  // Side by side, and no more than may be taken: the client does not wait for each that is slow.
+  const fetched = await Promise.all(urls.slice(0, most - taken.length).map((url) => ports.fetchMedia(url)))
+  for (const [at, url] of urls.entries()) {
+    const bytes = fetched[at]
     const photo = bytes && (await keep(ports, evidenceIdFor(ports.secret, key, taken.length), bytes))
     if (photo) taken.push(photo)
     else words.push(`media_url: ${url}`)

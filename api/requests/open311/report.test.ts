@@ -90,6 +90,20 @@ describe('nothing that was sent is lost', () => {
     expect(stored.answers).not.toHaveProperty('columnNumber')
   })
 
+  it('asks for no more addresses than there may be photos', async () => {
+    const ports = reportPorts()
+    const asked: string[] = []
+    const fetchMedia = async (url: string) => {
+      asked.push(url)
+      return undefined
+    }
+    const urls = Array.from({ length: 50 }, (_, at) => `https://example.org/${at}.jpg`)
+    const fields = potholeFields({ media_url: urls })
+    const { stored } = await take({ ...ports, fetchMedia }, fields)
+    expect(asked).toEqual(urls.slice(0, 5))
+    expect(String(stored.answers[alsoSent]).split('\n')).toHaveLength(50)
+  })
+
   it('keeps an address that leads to no photo', async () => {
     const urls = ['https://example.org/gone.jpg', 'https://example.org/photo.jpg']
     const { stored } = await take(reportPorts(), potholeFields({ media_url: urls }))

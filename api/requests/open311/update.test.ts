@@ -80,6 +80,15 @@ describe('what a foreign system says of an open request', () => {
     expect(await say({ description: 'Something else' })).toMatchObject({ kind: 'refused' })
   })
 
+  it('is taken while there is room for it, and never makes more of it than can be kept', async () => {
+    const { say, now } = await having('acknowledged')
+    const kinds = []
+    for (let n = 0; n < 60; n++)
+      kinds.push((await say({ update_id: `u${n}`, description: 'x'.repeat(4000) })).kind)
+    expect([kinds[0], kinds.at(-1)]).toEqual(['taken', 'refused'])
+    expect(JSON.stringify(now()).length).toBeLessThan(200_000)
+  })
+
   it('needs words, a photo or a state that changes something', async () => {
     const { say } = await having('acknowledged')
     expect(await say({ description: '' })).toMatchObject({ kind: 'refused' })

@@ -23,7 +23,7 @@ const refused = (why: string): Updated => ({ kind: 'refused', why })
 /** How long a finished request can be opened again. */
 const reopenDays = 28
 /** Keeps the item well below DynamoDB's 400 KB. */
-const most = { messages: 200, files: 25 }
+const most = { messages: 200, files: 25, bytes: 150_000 }
 
 /** States by which a client says that there is still something to do, in FixMyStreet’s words. */
 const stillOpen = [
@@ -104,11 +104,16 @@ function reopened(request: ServiceRequest, said: Said): ServiceRequest | undefin
   return next && (said.text || said.photos.length > 0 ? withWords(next, said) : next)
 }
 
+/** What is said in conversation and notes, as large as it is kept. */
+const sizeOf = ({ messages = [], notes = [] }: ServiceRequest, { text }: Said): number =>
+  Buffer.byteLength(JSON.stringify([messages, notes, text]))
+
 function decided(request: ServiceRequest, said: Said): ServiceRequest | Updated {
   const isFull =
     (request.messages?.length ?? 0) >= most.messages ||
     (request.notes?.length ?? 0) >= most.messages ||
-    request.evidence.length + said.photos.length > most.files
+    request.evidence.length + said.photos.length > most.files ||
+    sizeOf(request, said) > most.bytes
   if (isFull) return refused('This request holds as much as it can. Send a new one')
   if (!isOpen(request.state) && said.opens && finished.includes(request.state)) {
     if (tooLate(request, said.at))
