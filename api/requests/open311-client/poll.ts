@@ -121,11 +121,24 @@ async function askAbout(ports: Ports): Promise<number> {
   return changed
 }
 
+/** As {@link resolve}; one that fails waits, and does not keep the others. */
+async function tryToResolve(ports: Ports, handover: Handover, failures: unknown[]): Promise<boolean> {
+  try {
+    return await resolve(ports, handover)
+  } catch (error) {
+    failures.push(error)
+    await put(ports, handover, { ...handover, lookAt: later(ports, minute) })
+    return false
+  }
+}
+
 /** Brings back what a department's server says: numbers for tokens, and what was done. Safe to repeat at any point. */
 export async function poll(ports: Ports): Promise<{ readonly changed: number; readonly numbered: number }> {
   const waiting = await ports.handovers.toLook(ports.department, 'token', ports.now().toISOString(), several)
   let numbered = 0
-  for (const handover of waiting) if (await resolve(ports, handover)) numbered++
+  const failures: unknown[] = []
+  for (const handover of waiting) if (await tryToResolve(ports, handover, failures)) numbered++
   const changed = (await takeUpdates(ports)) ?? (await askAbout(ports))
+  if (failures.length > 0) throw failures[0]
   return { changed, numbered }
 }

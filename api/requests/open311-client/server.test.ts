@@ -102,6 +102,35 @@ describe('a department’s Open311 server', () => {
     expect(server.told.map(({ description }) => description)).toEqual([expect.stringContaining('follows it')])
   })
 
+  it('tells what was done although it fails for one token', async () => {
+    const { ports, server, wait } = await world()
+    await ports.handovers.put(
+      {
+        department: 'highways',
+        reference: 'HW-1',
+        handed: 1,
+        token: 'T',
+        lookAt: ports.now().toISOString(),
+        revision: 1,
+      },
+      0,
+    )
+    server.numberOf = async () => {
+      throw new Error('It answered 500')
+    }
+    let asked = 0
+    server.updatesBetween = async () => {
+      asked++
+      return []
+    }
+    wait(60)
+    await expect(poll(ports)).rejects.toThrow('It answered 500')
+    expect(asked).toBeGreaterThan(0)
+    expect((await ports.handovers.get('highways', 'HW-1'))?.lookAt).toBe(
+      new Date(ports.now().getTime() + 60_000).toISOString(),
+    )
+  })
+
   it('brings back each step once and in order, however it lists them, and never what it was told', async () => {
     const { hand, server, types, poll, wait, follow } = await world()
     await hand(1)
