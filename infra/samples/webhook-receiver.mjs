@@ -3,7 +3,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { createServer } from 'node:http'
 
-const { WEBHOOK_KEY = '', PORT = '8080' } = process.env
+const { WEBHOOK_KEY, PORT = '8080' } = process.env
+if (!WEBHOOK_KEY) throw new Error('Set WEBHOOK_KEY: without it anybody could sign')
 /** Number of the last event of each request, by reference. */
 const known = new Map()
 
@@ -28,7 +29,8 @@ function take({ subject, sequence, type }) {
 }
 
 const server = createServer(async (request, response) => {
-  const body = (await request.toArray()).join('')
+  // Joined before it is read: a letter may be cut in two on its way.
+  const body = Buffer.concat(await request.toArray()).toString()
   const signed = isSigned(request.headers['shire-signature'], body)
   const [status, answer] = signed
     ? take(JSON.parse(body))

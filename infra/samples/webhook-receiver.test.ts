@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { signature } from '#requests/handover/signature.ts'
@@ -42,6 +43,17 @@ it('takes each event once and in order, and answers with a number of its own', a
   expect(await post(['HW-1', 3, 'inspected'])).toEqual([200, taken])
   expect(await post(['HW-2', 6, 'transferred'])).toEqual([200, { reference: 'OURS-HW-2' }])
   expect(said.match(/^HW-\S+ \d/gm)).toEqual(['HW-1 1', 'HW-1 2', 'HW-1 3', 'HW-2 6'])
+})
+
+it('reads a letter that comes in two pieces', async () => {
+  const body = Buffer.from(JSON.stringify({ subject: 'HW-3', sequence: '1', type: '', data: '–' }))
+  const headers = { 'shire-signature': signature({ current: key }, body.toString(), new Date()) }
+  const posting = request(url, { method: 'POST', headers })
+  posting.write(body.subarray(0, body.indexOf('–') + 1))
+  await new Promise((resume) => setTimeout(resume, 50))
+  posting.end(body.subarray(body.indexOf('–') + 1))
+  const [response] = await once(posting, 'response')
+  expect(response.statusCode).toBe(200)
 })
 
 it('takes what either of two keys signed, and nothing else', async () => {
