@@ -25,6 +25,9 @@ function messageOf({ request, entry }: Outgoing, service: Service | undefined, a
 
 type Message = ReturnType<typeof messageOf>
 
+/** The topic never takes it: sent all the same, it would take those beside it along. */
+const isTooLarge = ({ Message }: Message) => Buffer.byteLength(Message) > batchLimit.bytes
+
 function* batches(messages: readonly Message[]): Generator<Message[]> {
   let batch: Message[] = []
   let bytes = 0
@@ -50,10 +53,9 @@ export const eventTopic = (TopicArn = environment('TOPIC_ARN')): EventTopic => (
     const { serviceOf } = await import('#services/index.ts')
     const messages = events.map((one, at) => messageOf(one, serviceOf(one.request.service), at))
     for (const batch of batches(messages)) {
-      const entries = batch.filter((message) => !blocked.has(message.MessageGroupId))
-      const skipped = batch
-        .filter((message) => blocked.has(message.MessageGroupId))
-        .map((message) => message.Id)
+      const waits = (message: Message) => blocked.has(message.MessageGroupId) || isTooLarge(message)
+      const entries = batch.filter((message) => !waits(message))
+      const skipped = batch.filter(waits).map((message) => message.Id)
       const { Failed = [] } =
         entries.length > 0
           ? await client.send(new PublishBatchCommand({ TopicArn, PublishBatchRequestEntries: entries }))
