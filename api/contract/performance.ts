@@ -8,7 +8,7 @@ export type SmallCount = z.infer<typeof SmallCount>
 export const Times = z.object({ of: z.int(), median: z.int(), p90: z.int() })
 export type Times = z.infer<typeof Times>
 
-/** Numbers of some requests. What was of fewer than five is null. */
+/** Numbers of some requests. What was of fewer than five is null, and what would give it away. */
 export const Figures = z.object({
   received: SmallCount,
   acknowledged: SmallCount,

@@ -2,7 +2,7 @@ import type { Figures, Times } from '#contract/performance.ts'
 import { type Histogram, percentile, sizeOf } from './histogram.ts'
 import type { Measure } from './measure.ts'
 import { dayOf } from './month.ts'
-import { fewest, shown, shownParts } from './suppress.ts'
+import { fewest, shown, shownParts, shownStates } from './suppress.ts'
 
 /** Who reads it: anybody, anybody of a sensitive service, or the department itself, which is told everything. */
 export type Reader = 'public' | 'public-sensitive' | 'department'
@@ -34,13 +34,15 @@ function satisfaction({ scores }: Measure, least: number): Figures['satisfaction
 /** What is told of a measure. Of a sensitive service small numbers are left out even where they are of the whole county. */
 export function figuresOf(measure: Measure, now: Date, reader: Reader = 'public'): Figures {
   const today = dayOf(now)
-  const count = reader === 'public-sensitive' ? shown : (exact: number) => exact
+  const isSensitive = reader === 'public-sensitive'
+  const count = isSensitive ? shown : (exact: number) => exact
+  const { open, finished, acknowledged } = isSensitive ? shownStates(measure) : measure
   const least = reader === 'department' ? 1 : fewest
   return {
     received: count(measure.received),
-    acknowledged: count(measure.acknowledged),
-    open: count(measure.open),
-    finished: count(measure.finished),
+    acknowledged,
+    open,
+    finished,
     overdue: count(over(measure.due, today)),
     reopened: count(measure.reopened),
     toAcknowledge: times(measure.toAcknowledge, least),

@@ -52,6 +52,14 @@ describe('numbers', () => {
     expect(shownParts([3])).toEqual([null])
   })
 
+  it('tell no small number of a sensitive service by what is left of others', () => {
+    const told = (more: object) => figuresOf(part(more) as never, now, 'public-sensitive')
+    const left = { received: 10, acknowledged: 8, open: 2, finished: 8 }
+    expect(told(left)).toMatchObject({ received: 10, acknowledged: null, open: null, finished: null })
+    const many = { received: 15, acknowledged: 15, open: 6, finished: 9 }
+    expect(told(many)).toMatchObject(many)
+  })
+
   it('say what is late by the day, and leave out times of fewer than five', () => {
     const measure = part({
       received: 9,

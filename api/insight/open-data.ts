@@ -6,7 +6,7 @@ import { percentile, sizeOf } from './histogram.ts'
 import { isPublic } from './listed.ts'
 import { dayOf, monthOf, monthsUpTo } from './month.ts'
 import type { FactPage, MeasureReader } from './ports.ts'
-import { fewest, shown } from './suppress.ts'
+import { fewest, shown, shownStates } from './suppress.ts'
 
 export interface OpenDataPorts {
   readonly measures: MeasureReader
@@ -30,7 +30,8 @@ interface Field {
 const text = (name: string, description: string): Field => ({ name, type: 'string', description })
 const whole = (name: string, description: string): Field => ({ name, type: 'integer', description })
 const date = (name: string, description: string): Field => ({ name, type: 'date', description })
-const small = 'Empty where it is from 1 to 4 and the service is sensitive.'
+const small =
+  'Empty where the service is sensitive and it is from 1 to 4, or would give away a number that is.'
 
 /** What is published, with what each column means. Columns are never renamed or taken away, only added at the end. */
 export const dataSets = {
@@ -80,7 +81,9 @@ export async function requestsByMonth({ measures, services, now }: OpenDataPorts
   const all = await measures.ofMonths('service', monthsUpTo(monthOf(now()), months))
   const rows = all.map(({ id, month, measured: { whole: measure } }): Row => {
     const service = known.get(id)
-    const count = service && !service.sensitive ? (exact: number) => exact : shown
+    const isOpen = service?.sensitive === false
+    const count = isOpen ? (exact: number) => exact : shown
+    const { acknowledged, finished, open } = isOpen ? measure : shownStates(measure)
     const at = (lengths: Readonly<Record<string, number>>, share: number) =>
       sizeOf(lengths) < fewest ? null : (percentile(lengths, share) ?? null)
     const { scores } = measure
@@ -89,9 +92,7 @@ export async function requestsByMonth({ measures, services, now }: OpenDataPorts
     return {
       ...{ month, service: id, title: service?.title ?? id },
       received: count(measure.received),
-      acknowledged: count(measure.acknowledged),
-      finished: count(measure.finished),
-      open: count(measure.open),
+      ...{ acknowledged, finished, open },
       overdue: count(sizeOf(Object.fromEntries(due))),
       minutes_to_look_median: at(measure.toLookAt, 0.5),
       minutes_to_look_p90: at(measure.toLookAt, 0.9),

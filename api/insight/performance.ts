@@ -8,7 +8,7 @@ import { isPublic } from './listed.ts'
 import { nothing, sum } from './measure.ts'
 import { monthOf, monthsUpTo } from './month.ts'
 import type { MeasuredOne, MeasureReader } from './ports.ts'
-import { shown, shownParts } from './suppress.ts'
+import { shown, shownParts, shownStates } from './suppress.ts'
 
 export interface PerformancePorts {
   readonly measures: MeasureReader
@@ -29,10 +29,11 @@ const readerOf = (sensitive: boolean) => (sensitive ? 'public-sensitive' : 'publ
 const wholeOf = (all: readonly MeasuredOne[]) => sum(all.map(({ measured }) => measured.whole))
 
 function byMonth(months: readonly string[], all: readonly MeasuredOne[], sensitive: boolean) {
-  const count = sensitive ? shown : (exact: number) => exact
   return months.map((month) => {
-    const { received, finished } = wholeOf(all.filter((one) => one.month === month))
-    return { month, received: count(received), finished: count(finished) }
+    const whole = wholeOf(all.filter((one) => one.month === month))
+    const { received, finished } = whole
+    if (!sensitive) return { month, received, finished }
+    return { month, received: shown(received), finished: shownStates(whole).finished }
   })
 }
 

@@ -19,3 +19,17 @@ export function shownParts(counts: readonly number[]): SmallCount[] {
     ? parts
     : parts.map((part, at) => (at === others.indexOf(least) ? null : part))
 }
+
+interface States {
+  readonly received: number
+  readonly acknowledged: number
+  readonly open: number
+  readonly finished: number
+}
+
+/** How many of those received are at what, without what is left when one is taken from another being too small. */
+export function shownStates({ received, acknowledged, open, finished }: States) {
+  const [shownOpen = null, shownFinished = null] = shownParts([open, finished])
+  const [shownAcknowledged = null] = shownParts([acknowledged, received - acknowledged])
+  return { acknowledged: shownAcknowledged, open: shownOpen, finished: shownFinished }
+}

@@ -1,14 +1,14 @@
 import '#web/design/charts/charts.scss'
 import type { Figures } from '#contract/performance.ts'
-import { count, lengthInWords, shareInWords } from './words.ts'
+import { count, lengthInWords, partCount, shareInWords } from './words.ts'
 
 /** The few numbers that say most. */
 export function KeyNumbers({ figures, what = 'requests in 13 months' }: { figures: Figures; what?: string }) {
   const { received, finished, open, overdue, toFinish, promise } = figures
   const numbers: [value: string, what: string][] = [
     [count(received), what],
-    [count(finished), 'finished'],
-    [count(open), 'still open'],
+    [partCount(finished), 'finished'],
+    [partCount(open), 'still open'],
     [count(overdue), 'of them later than we said'],
   ]
   if (promise) numbers.push([shareInWords(promise.kept, promise.of), 'looked at in the time we publish'])

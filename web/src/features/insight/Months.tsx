@@ -2,7 +2,7 @@ import type { Performance } from '#contract/performance.ts'
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Columns } from '#web/design/charts/Columns.tsx'
 import { Table } from '#web/design/Table.tsx'
-import { count, monthInWords, number, shortMonth } from './words.ts'
+import { count, monthInWords, number, partCount, shortMonth } from './words.ts'
 
 interface Props {
   /** "requests", or what this service is about. */
@@ -41,7 +41,7 @@ export function Months(props: Props) {
             rows={byMonth.map(({ month, received, finished }) => [
               monthInWords(month),
               count(received),
-              count(finished),
+              partCount(finished),
             ])}
           />
         }

@@ -3,7 +3,7 @@ import type { Performance } from '#contract/performance.ts'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Table } from '#web/design/Table.tsx'
-import { count, lengthInWords } from './words.ts'
+import { count, lengthInWords, partCount } from './words.ts'
 
 const length = (minutes: number | undefined) => (minutes === undefined ? 'too few' : lengthInWords(minutes))
 
@@ -30,7 +30,7 @@ export function ServiceTable({ services }: Pick<Performance, 'services'>) {
               {title}
             </Link>,
             count(figures.received),
-            count(figures.open),
+            partCount(figures.open),
             count(figures.overdue),
             length(figures.toFinish?.median),
             length(figures.toFinish?.p90),
