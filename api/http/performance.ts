@@ -6,10 +6,34 @@ import { ProblemError } from './problem.ts'
 /** What everybody sees may be a minute old. */
 export const aMinute = { 'cache-control': 'public, max-age=60' }
 
+/** Every service’s numbers of two years are megabytes to read: many who look at once, or one after the other, wait once. */
+const keptMs = 30_000
+
+/** Does the work again only when what it gave is older than this. What failed is not kept. */
+export function keptFor<P extends Pick<PerformancePorts, 'now'>, T>(
+  milliseconds: number,
+  work: (ports: P) => Promise<T>,
+): (ports: P) => Promise<T> {
+  let kept: { readonly at: number; readonly answer: Promise<T> } | undefined
+  return (ports) => {
+    const at = ports.now().getTime()
+    if (kept && at - kept.at < milliseconds) return kept.answer
+    const mine = { at, answer: work(ports) }
+    kept = mine
+    mine.answer.catch(() => {
+      if (kept === mine) kept = undefined
+    })
+    return mine.answer
+  }
+}
+
 /** `GET /api/performance` and `GET /api/performance/{service}`: numbers for everybody. */
 export function performanceRoutes(app: Hono, ready: () => Promise<PerformancePorts>): void {
+  const wholeCouncil = keptFor(keptMs, async (ports: PerformancePorts) =>
+    Performance.parse(await performance(ports)),
+  )
   app.get('/api/performance', async (context) =>
-    context.json(Performance.parse(await performance(await ready())), 200, aMinute),
+    context.json(await wholeCouncil(await ready()), 200, aMinute),
   )
   app.get('/api/performance/:service', async (context) => {
     const ports = await ready()
