@@ -135,6 +135,25 @@ describe('erasing', () => {
   })
 })
 
+it('goes on with the others when one fails, and says so at the end', async () => {
+  await refused()
+  const broken = { ...mine.request(), reference: 'BB-0000-0000' }
+  mine.requests.items.set(broken.reference, broken)
+  const { requests } = mine
+  ports = {
+    ...ports,
+    requests: {
+      get: (reference) =>
+        reference === broken.reference ? Promise.reject(new Error('broken')) : requests.get(reference),
+      save: (...asked) => requests.save(...asked),
+    },
+    kept: { keptFrom: async (of) => (of === broken.keptFrom ? [broken.reference, mine.reference] : []) },
+  }
+  time += 800 * day
+  await expect(eraseDue(ports)).rejects.toThrow('broken')
+  expect(types()).toContain('erased')
+})
+
 it('takes followers’ addresses along', async () => {
   const { requests, reference } = mine
   requests.items.set(reference, { ...mine.request(), cell: 'pothole#1' })

@@ -117,13 +117,20 @@ function eraseOne(ports: ErasePorts, reference: string, latest: string): Promise
   })
 }
 
-/** Erases every request whose time is over, oldest day last. Returns how many were erased. */
+/**
+ * Erases every request whose time is over, oldest day last. Returns how many were erased. One that fails keeps none of
+ * the others; throws at the end, so that somebody looks at it.
+ */
 export async function eraseDue(ports: ErasePorts): Promise<number> {
   const latest = ports.now().getTime() - ports.retentionDays * dayMs
   let count = 0
+  const failures: unknown[] = []
   for (let back = 0; back <= lookBackDays; back++) {
-    for (const reference of await ports.kept.keptFrom(day(latest - back * dayMs)))
-      if ((await eraseOne(ports, reference, day(latest))) === 'erased') count++
+    for (const reference of await ports.kept.keptFrom(day(latest - back * dayMs))) {
+      const done = await eraseOne(ports, reference, day(latest)).catch((error) => failures.push(error))
+      if (done === 'erased') count++
+    }
   }
+  if (failures.length > 0) throw failures[0]
   return count
 }
