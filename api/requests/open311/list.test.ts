@@ -127,6 +127,7 @@ describe('filters', () => {
     expect(await count({ statuses: ['open'] })).toBe(1)
     expect(await count({ services: ['pothole', 'kerb'] })).toBe(2)
     expect(await count({ services: ['kerb'] })).toBe(0)
+    expect(await count({ services: ['nothing'] })).toBe(0)
     expect(await count({ to: '2026-03-01T00:00:00Z' })).toBe(0)
   })
 })
@@ -176,6 +177,23 @@ describe('updates', () => {
     const states = (await between(ports)).map(({ status }) => status).filter((status) => status !== 'open')
     expect(states.sort()).toEqual(['internal_referral', 'not_councils_responsibility'])
   })
+})
+
+it('asks the store once for each service and state, however often the address names them', async () => {
+  const { ports } = await server()
+  const asked: object[] = []
+  const records = async (one: object) => {
+    asked.push(one)
+    return []
+  }
+  const services = ['pothole', ...Array.from({ length: 500 }, (_, at) => `nothing-${at}`), 'pothole']
+  const statuses = ['open' as const, 'open' as const]
+  await byFilter(
+    { ...ports, store: { records, updates: async () => [] } },
+    { ...ever, services, statuses },
+    undefined,
+  )
+  expect(asked).toMatchObject([{ service: 'pothole', status: 'open' }])
 })
 
 it('is told of no service that is not offered', async () => {

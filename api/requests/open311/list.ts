@@ -5,6 +5,7 @@ import { departmentAt, stateAt } from '../event.ts'
 import type { HistoryEntry, ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'
 import type { PublicRecord, PublicStore, PublicUpdate } from './record.ts'
+import { isOffered } from './services.ts'
 import { stateInWords, updateStateOf } from './state.ts'
 import { photoUrl, requestView, type ViewPorts, w3c } from './view.ts'
 
@@ -48,17 +49,32 @@ export async function byIds(
   })
 }
 
+/**
+ * What is asked of the store, service by service and state by state: no more than there are, however often and whatever
+ * the address names.
+ */
+function asksOf({ serviceOf }: ListPorts, { services, statuses }: Filter) {
+  const both = ['open', 'closed'] as const
+  const asked = both.filter((status) => statuses.length === 0 || statuses.includes(status))
+  if (services.length === 0) return asked.map((status) => ({ status }))
+  const known = [...new Set(services)].filter((slug) => {
+    const service = serviceOf(slug)
+    return service && isOffered(service)
+  })
+  return asked.flatMap((status) => known.map((service) => ({ status, service })))
+}
+
 /** Those that were requested in the time, newest first, at most a thousand. */
 export async function byFilter(
   ports: ListPorts,
-  { services, statuses, from, to }: Filter,
+  filter: Filter,
   client: string | undefined,
 ): Promise<Open311Request[]> {
   const limit = open311Limits.rows
-  const asked = (statuses.length > 0 ? statuses : (['open', 'closed'] as const)).flatMap((status) =>
-    services.length > 0 ? services.map((service) => ({ status, service })) : [{ status }],
+  const { from, to } = filter
+  const found = await Promise.all(
+    asksOf(ports, filter).map((one) => ports.store.records({ ...one, from, to, limit })),
   )
-  const found = await Promise.all(asked.map((one) => ports.store.records({ ...one, from, to, limit })))
   const newest = found
     .flat()
     .sort((a, b) => (a.view.requested_datetime < b.view.requested_datetime ? 1 : -1))
