@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config'
 import { directory } from './web/directory.ts'
 
 /**
- * `unit` stands beside the code and needs nothing running. `e2e` runs one file after another against a player
- * that it starts itself, in a real browser where there is one to see.
+ * `unit` stands beside the code and needs nothing running. `looks` and `e2e` have a player each that they start
+ * themselves, and a real browser where there is something to see: `looks` goes through pages that nobody changes, two
+ * files at once; `e2e` makes others fail, be killed and race, one file after another.
  */
 export default defineConfig({
   plugins: [react(), directory()],
@@ -23,9 +24,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'looks',
+          include: ['e2e/accessibility/*.test.ts'],
+          globalSetup: ['e2e/support/installation.ts'],
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
-          exclude: ['e2e/house.test.ts', 'e2e/bench/*.test.ts'],
+          exclude: ['e2e/house.test.ts', 'e2e/bench/*.test.ts', 'e2e/accessibility/*.test.ts'],
           globalSetup: ['e2e/support/installation.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

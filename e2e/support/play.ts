@@ -30,7 +30,7 @@ export async function freePort(): Promise<number> {
 }
 
 async function answers(url: string, child: ChildProcess, said: () => string): Promise<void> {
-  const deadline = Date.now() + 90_000
+  const deadline = Date.now() + 240_000
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`It ended while starting:\n${said()}`)
     const ready = await fetch(`${url}/api/services`).then(
@@ -40,7 +40,7 @@ async function answers(url: string, child: ChildProcess, said: () => string): Pr
     if (ready) return
     await new Promise((resume) => setTimeout(resume, 100))
   }
-  throw new Error(`It did not answer in 90 seconds:\n${said()}`)
+  throw new Error(`It did not answer in four minutes:\n${said()}`)
 }
 
 export const newDataDir = (): Promise<string> => mkdtemp(join(tmpdir(), 'shire-'))
