@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
+import { EvidenceId } from '#contract/evidence.ts'
 import type { Areas } from '#contract/geo/areas.ts'
 import { cellsWithin } from '#contract/geo/grid.ts'
 import { readReference } from '#contract/reference.ts'
@@ -172,12 +173,16 @@ async function bulk(
   return BulkTaken.parse({ results })
 }
 
+const noSuchFile = () =>
+  new ProblemError('not-found', 'This file is not part of the request, or not there yet.')
+
 async function file(ports: WorkspaceRequestPorts, staff: Staff, context: Context) {
   const id = context.req.param('id') ?? ''
+  if (!EvidenceId.safeParse(id).success) throw noSuchFile()
   const { request, seen } = await opened(ports, staff, context.req.param('reference') ?? '', `evidence ${id}`)
   const known = seen === 'all' && request.evidence.some((one) => one.id === id)
   const found = known ? await ports.kept.read(request.reference, id) : undefined
-  if (!found) throw new ProblemError('not-found', 'This file is not part of the request, or not there yet.')
+  if (!found) throw noSuchFile()
   return fileResponse(found, `${request.reference}-${id}`, context.req.header('range'))
 }
 
