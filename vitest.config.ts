@@ -29,7 +29,8 @@ export default defineConfig({
           globalSetup: ['e2e/support/installation.ts'],
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
-          testTimeout: 120_000,
+          // Some tests go through every address there is.
+          testTimeout: 400_000,
           hookTimeout: 120_000,
         },
       },
