@@ -21,11 +21,18 @@ async function worklist() {
   const { documents } = operatorClients()
   const { WorklistTableName: TableName } = await outputs()
   const keyOf = (reference: string) => ({ department: 'highways', reference })
+  const get = async (reference: string) =>
+    (await documents.send(new GetCommand({ TableName, Key: keyOf(reference) }))).Item as
+      | WorkRecord
+      | undefined
   return {
-    get: async (reference: string) =>
-      (await documents.send(new GetCommand({ TableName, Key: keyOf(reference) }))).Item as
-        | WorkRecord
-        | undefined,
+    get,
+    /** What the list holds once nothing is on its way to it. */
+    upToDate: (reference: string) =>
+      until(
+        () => get(reference),
+        (record) => record?.applied === 2,
+      ),
     lose: (reference: string) => documents.send(new DeleteCommand({ TableName, Key: keyOf(reference) })),
   }
 }
@@ -43,10 +50,7 @@ describe('what an operator can bring back', () => {
   it('is the list of work that a department lost', async () => {
     const { reference } = await acknowledged()
     const list = await worklist()
-    const before = await until(
-      () => list.get(reference),
-      (record) => record?.applied === 2,
-    )
+    const before = await list.upToDate(reference)
     await list.lose(reference)
     const { RequestsTableName = '' } = await outputs()
     const count = await replay(
@@ -57,11 +61,7 @@ describe('what an operator can bring back', () => {
       quiet,
     )
     expect(count.events).toBeGreaterThanOrEqual(2)
-    const after = await until(
-      () => list.get(reference),
-      (record) => record?.applied === 2,
-    )
-    expect(after).toMatchObject({
+    expect(await list.upToDate(reference)).toMatchObject({
       state: 'acknowledged',
       submittedAt: before?.submittedAt,
       location: before?.location,
@@ -94,6 +94,7 @@ describe('what an operator can bring back', () => {
         dueAt: receipt.dueAt,
       },
     }
+    await list.upToDate(receipt.reference)
     await list.lose(receipt.reference)
     await sqs.send(
       new SendMessageCommand({
