@@ -105,14 +105,24 @@ describe('what a foreign system says of a finished request', () => {
     expect(now()?.history[3]).toMatchObject({ by: 'You' })
   })
 
-  it('does not open it after 28 days, and says so', async () => {
+  it('does not open it once the last of 28 days is over, and says so', async () => {
     const { say, now } = await having('acknowledged', 'fixed')
-    expect(await say({}, { at: days(29) })).toMatchObject({
+    expect(await say({}, { at: new Date('2026-03-31T00:00:00.000+01:00') })).toMatchObject({
       kind: 'refused',
       why: expect.stringContaining('28'),
     })
-    expect(await say({ update_id: '8' }, { at: days(27) })).toMatchObject({ kind: 'taken' })
+    const last = new Date('2026-03-30T23:59:00.000+01:00')
+    expect(await say({ update_id: '8' }, { at: last })).toMatchObject({ kind: 'taken' })
     expect(now()?.state).toBe('acknowledged')
+  })
+
+  it('promises anew when it opens it, and shows it again to others nearby', async () => {
+    const { say, now } = await having('acknowledged', 'fixed')
+    expect(now()?.cell).toBeUndefined()
+    const before = now()?.dueAt
+    await say({}, { at: days(20) })
+    expect(Date.parse(now()?.dueAt ?? '') - Date.parse(before ?? '')).toBe(20 * 86_400_000)
+    expect(now()?.cell).toBeTruthy()
   })
 
   it('is a note for the department when it says no more than thank you', async () => {

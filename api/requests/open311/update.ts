@@ -1,7 +1,11 @@
+import type { CouncilProfile } from '#contract/council.ts'
 import type { EvidenceAnswer } from '#contract/evidence.ts'
 import { isOpen, type State } from '#contract/lifecycle.ts'
 import { open311Limits } from '#contract/open311.ts'
+import type { Service } from '#contract/service.ts'
 import { change } from '../advance.ts'
+import { notFixedUntil } from '../after/not-fixed.ts'
+import { again } from '../again.ts'
 import { causeOf, sameKey } from '../cause.ts'
 import { append } from '../history.ts'
 import type { Person, ServiceRequest } from '../model.ts'
@@ -11,6 +15,8 @@ import { type PhotoPorts, takePhotos } from './photos.ts'
 
 export interface UpdatePorts extends PhotoPorts {
   readonly requests: Pick<RequestStore, 'get' | 'save'>
+  readonly serviceOf: (slug: string) => Service | undefined
+  readonly council: CouncilProfile
 }
 
 export type Updated =
@@ -20,8 +26,6 @@ export type Updated =
 
 const refused = (why: string): Updated => ({ kind: 'refused', why })
 
-/** How long a finished request can be opened again. */
-const reopenDays = 28
 /** Keeps the item well below DynamoDB's 400 KB. */
 const most = { messages: 200, files: 25, bytes: 150_000 }
 
@@ -71,9 +75,6 @@ function textOf(fields: Fields, status: string, opens: boolean, words: readonly 
 const finishedSince = ({ history, submittedAt }: ServiceRequest): string =>
   history.findLast(({ type }) => (finished as readonly string[]).includes(type))?.at ?? submittedAt
 
-const tooLate = (request: ServiceRequest, at: Date) =>
-  at.getTime() - Date.parse(finishedSince(request)) > reopenDays * 86_400_000
-
 /** The request with what was said in its conversation, and with photos; undefined when it cannot be said in this state. */
 function withWords(request: ServiceRequest, said: Said): ServiceRequest | undefined {
   const { id, text, by, photos, cause } = said
@@ -98,28 +99,33 @@ function withNote(request: ServiceRequest, { id, at, text, by, cause }: Said): S
   return next && { ...next, notes: [...(request.notes ?? []), { id, at: time, by, text }] }
 }
 
-function reopened(request: ServiceRequest, said: Said): ServiceRequest | undefined {
+/** As long as whoever reported it here can say that it isn’t fixed, and with what that promises. */
+function reopened(
+  { council, serviceOf }: UpdatePorts,
+  request: ServiceRequest,
+  said: Said,
+): ServiceRequest | Updated {
   const { cause } = said
-  const next = append(request, { type: 'reopened', at: said.at.toISOString(), by: 'You', cause })
-  return next && (said.text || said.photos.length > 0 ? withWords(next, said) : next)
+  const at = said.at.toISOString()
+  if (at > notFixedUntil(finishedSince(request), council))
+    return refused(`It was finished more than ${council.notFixed.days} days ago. Send a new request`)
+  const next = again(request, serviceOf(request.service), { type: 'reopened', at, by: 'You', cause })
+  const told = next && (said.text || said.photos.length > 0 ? withWords(next, said) : next)
+  return told ?? refused('It cannot be opened again')
 }
 
 /** What is said in conversation and notes, as large as it is kept. */
 const sizeOf = ({ messages = [], notes = [] }: ServiceRequest, { text }: Said): number =>
   Buffer.byteLength(JSON.stringify([messages, notes, text]))
 
-function decided(request: ServiceRequest, said: Said): ServiceRequest | Updated {
+function decided(ports: UpdatePorts, request: ServiceRequest, said: Said): ServiceRequest | Updated {
   const isFull =
     (request.messages?.length ?? 0) >= most.messages ||
     (request.notes?.length ?? 0) >= most.messages ||
     request.evidence.length + said.photos.length > most.files ||
     sizeOf(request, said) > most.bytes
   if (isFull) return refused('This request holds as much as it can. Send a new one')
-  if (!isOpen(request.state) && said.opens && finished.includes(request.state)) {
-    if (tooLate(request, said.at))
-      return refused(`It was finished more than ${reopenDays} days ago. Send a new request`)
-    return reopened(request, said) ?? refused('It cannot be opened again')
-  }
+  if (said.opens && finished.includes(request.state)) return reopened(ports, request, said)
   const silent = !said.text && said.photos.length === 0
   if (silent) return refused('Send a description, or the status OPEN for a request that is closed')
   if (isOpen(request.state)) return withWords(request, said) ?? refused('Nothing can be added to it now')
@@ -135,7 +141,7 @@ function write(ports: UpdatePorts, reference: string, client: string, said: Said
     const before = request.history.find((entry) => sameKey(entry.cause, said.cause))
     if (before?.cause === said.cause) return { answer: idOf(before.number) }
     if (before) return { answer: refused('Another update had this update_id. Give this one its own') }
-    const next = decided(request, said)
+    const next = decided(ports, request, said)
     if ('kind' in next) return { answer: next }
     return { save: next, answer: idOf(request.history.length + 1) }
   })
