@@ -91,7 +91,7 @@ const open311: Consumer = (scope, queue, props) => {
     defaults,
     entry: 'poll-open311',
     environment,
-    grants: [...grants, handovers.allowQuery()],
+    grants: [...grants, handovers.allowQuery('to-look')],
     seconds: 300,
     atMost: 1,
   })

@@ -1,109 +1,38 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib'
-import {
-  AttributeType,
-  BillingMode,
-  type CfnTable,
-  ProjectionType,
-  StreamViewType,
-  Table,
-  TableEncryption,
-} from 'aws-cdk-lib/aws-dynamodb'
+import { Stack } from 'aws-cdk-lib'
+import { type CfnTable, StreamViewType } from 'aws-cdk-lib/aws-dynamodb'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
-import { Construct } from 'constructs'
+import type { Construct } from 'constructs'
 import type { Grant } from './grant.ts'
+import { type Index, KeptTable } from './kept-table.ts'
 
-const text = (name: string) => ({ name, type: AttributeType.STRING })
-
-/** What every table of the council's data has: on demand, encrypted with our key, restorable, kept. */
-export function keptTable(key: IKey) {
-  return {
-    billingMode: BillingMode.PAY_PER_REQUEST,
-    encryption: TableEncryption.CUSTOMER_MANAGED,
-    encryptionKey: key,
-    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-    deletionProtection: true,
-    removalPolicy: RemovalPolicy.RETAIN,
-  }
-}
-
-type Index =
-  | 'pending'
-  | 'by-cell'
-  | 'by-department'
-  | 'by-contact'
-  | 'by-remind-month'
-  | 'open-payments'
-  | 'by-kept-from'
-type Action = 'GetItem' | 'PutItem' | 'UpdateItem'
+const indexes = {
+  pending: { key: 'pending', sort: 'pendingSince', holds: 'keys' },
+  'by-cell': {
+    key: 'cell',
+    sort: 'submittedAt',
+    holds: ['service', 'state', 'location', 'followerCount'],
+  },
+  'by-department': { key: 'department', sort: 'submittedAt', holds: 'keys' },
+  'by-contact': { key: 'contactHash', sort: 'submittedAt', holds: 'keys' },
+  'by-remind-month': { key: 'remindMonth', holds: 'keys' },
+  'open-payments': { key: 'paymentOpen', sort: 'paymentLookAt', holds: 'keys' },
+  'by-kept-from': { key: 'keptFrom', holds: 'keys' },
+} as const satisfies Record<string, Index>
 
 /** Service requests, one item each. `pending` holds those with events not yet published, `by-cell` the open ones near a point. */
-export class RequestsTable extends Construct {
-  readonly name: string
+export class RequestsTable extends KeptTable<keyof typeof indexes> {
   readonly streamArn: string
-  private readonly arn: string
   private readonly logicalId: string
 
-  constructor(scope: Construct, id: string, props: { key: IKey }) {
-    super(scope, id)
-    const table = new Table(this, 'Table', {
-      ...keptTable(props.key),
-      partitionKey: text('reference'),
+  constructor(scope: Construct, id: string, { key }: { key: IKey }) {
+    super(scope, id, key, {
+      key: 'reference',
+      expires: true,
       stream: StreamViewType.NEW_AND_OLD_IMAGES,
-      timeToLiveAttribute: 'expiresAt',
+      indexes,
     })
-    table.addGlobalSecondaryIndex({
-      indexName: 'pending',
-      partitionKey: text('pending'),
-      sortKey: text('pendingSince'),
-      projectionType: ProjectionType.KEYS_ONLY,
-    })
-    table.addGlobalSecondaryIndex({
-      indexName: 'by-cell',
-      partitionKey: text('cell'),
-      sortKey: text('submittedAt'),
-      projectionType: ProjectionType.INCLUDE,
-      nonKeyAttributes: ['service', 'state', 'location', 'followerCount'],
-    })
-    table.addGlobalSecondaryIndex({
-      indexName: 'by-department',
-      partitionKey: text('department'),
-      sortKey: text('submittedAt'),
-      projectionType: ProjectionType.KEYS_ONLY,
-    })
-    table.addGlobalSecondaryIndex({
-      indexName: 'by-contact',
-      partitionKey: text('contactHash'),
-      sortKey: text('submittedAt'),
-      projectionType: ProjectionType.KEYS_ONLY,
-    })
-    table.addGlobalSecondaryIndex({
-      indexName: 'by-remind-month',
-      partitionKey: text('remindMonth'),
-      projectionType: ProjectionType.KEYS_ONLY,
-    })
-    table.addGlobalSecondaryIndex({
-      indexName: 'open-payments',
-      partitionKey: text('paymentOpen'),
-      sortKey: text('paymentLookAt'),
-      projectionType: ProjectionType.KEYS_ONLY,
-    })
-    table.addGlobalSecondaryIndex({
-      indexName: 'by-kept-from',
-      partitionKey: text('keptFrom'),
-      projectionType: ProjectionType.KEYS_ONLY,
-    })
-    this.name = table.tableName
-    this.arn = table.tableArn
-    this.streamArn = table.tableStreamArn ?? ''
-    this.logicalId = Stack.of(this).getLogicalId(table.node.defaultChild as CfnTable)
-  }
-
-  allow(...actions: Action[]): Grant {
-    return { actions: actions.map((action) => `dynamodb:${action}`), resources: [this.arn] }
-  }
-
-  allowQuery(index: Index): Grant {
-    return { actions: ['dynamodb:Query'], resources: [`${this.arn}/index/${index}`] }
+    this.streamArn = this.table.tableStreamArn ?? ''
+    this.logicalId = Stack.of(this).getLogicalId(this.table.node.defaultChild as CfnTable)
   }
 
   /** To read the stream. The list of a table's streams can be asked for only by pattern. */
@@ -113,7 +42,7 @@ export class RequestsTable extends Construct {
       { actions, resources: [this.streamArn] },
       {
         actions: ['dynamodb:ListStreams'],
-        resources: [`${this.arn}/stream/*`],
+        resources: [`${this.table.tableArn}/stream/*`],
         acknowledge: {
           id: `AwsSolutions-IAM5[Resource::<${this.logicalId}.Arn>/stream/*]`,
           reason: 'DynamoDB names a stream by the moment it was made; this is the streams of one table.',

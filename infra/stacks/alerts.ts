@@ -30,8 +30,8 @@ export function alertsOf(scope: Construct, parts: ApiParts, facts: FactsTable, a
     environment: { ...environment, FACTS_TABLE: facts.name },
     grants: [
       table.allow('GetItem', 'PutItem'),
-      table.allowList(),
-      facts.allowLists('public-ward'),
+      table.allowQuery('active'),
+      facts.allowQuery('public-ward'),
       ...grants,
     ],
     seconds: 600,

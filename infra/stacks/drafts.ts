@@ -44,7 +44,7 @@ export function draftsOf(scope: Construct, parts: DraftsParts, api: HttpApi): Dr
   const remind = new ShireFunction(scope, 'RemindDrafts', {
     ...shared,
     entry: 'remind-drafts',
-    grants: [drafts.allow('GetItem', 'PutItem'), drafts.allowQuery(), ...grants],
+    grants: [drafts.allow('GetItem', 'PutItem'), drafts.allowQuery('by-reminder'), ...grants],
     seconds: 300,
     atMost: 1,
   })

@@ -54,7 +54,7 @@ export function insightOf(scope: Construct, parts: InsightParts, api: HttpApi): 
     },
     grants: [
       measures.allow('BatchGetItem', 'Query'),
-      facts.allowLists('by-department', 'open-public', 'public-service', 'public-ward'),
+      facts.allowQuery('by-department', 'open-public', 'public-service', 'public-ward'),
       // For the words of a report that somebody has published.
       parts.requests.allow('GetItem'),
     ],
@@ -96,7 +96,7 @@ function factsOf(scope: Construct, parts: InsightParts, { facts, measures }: Tab
     grants: [
       queue.allowConsume(),
       facts.allow('GetItem', 'PutItem'),
-      facts.allowLists('by-department', 'by-service'),
+      facts.allowQuery('by-department', 'by-service'),
       measures.allow('GetItem', 'PutItem'),
     ],
     seconds: 30,
@@ -112,7 +112,7 @@ function measuresOf(scope: Construct, parts: InsightParts, { facts, measures }: 
     entry: 'insight-measure',
     environment: { FACTS_TABLE: facts.name, MEASURES_TABLE: measures.name },
     grants: [
-      facts.allowLists('by-department', 'by-service'),
+      facts.allowQuery('by-department', 'by-service'),
       measures.allow('DeleteItem', 'PutItem', 'Query'),
     ],
     seconds: 60,

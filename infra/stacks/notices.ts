@@ -2,7 +2,7 @@ import { AttributeType, Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import type { DataKey } from '../constructs/data-key.ts'
 import type { HttpApi } from '../constructs/http-api.ts'
-import { keptTable } from '../constructs/requests-table.ts'
+import { keptTable } from '../constructs/kept-table.ts'
 import { type FunctionDefaults, ShireFunction } from '../constructs/shire-function.ts'
 
 /** What is closed or different today: a table that staff write with `npm run notice`, and the route that pages ask. */

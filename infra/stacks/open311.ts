@@ -51,7 +51,12 @@ function readingOf(scope: Construct, parts: Parts, shared: Shared, api: HttpApi)
     defaults,
     entry: 'open311',
     environment: shared.environment,
-    grants: [requests.allow('GetItem'), shared.table.allowQuery(), ...shared.mayReadKeys],
+    grants: [
+      requests.allow('GetItem'),
+      shared.table.allow('Query'),
+      shared.table.allowQuery('by-service', 'by-status'),
+      ...shared.mayReadKeys,
+    ],
     megabytes: 1024,
     seconds: 29,
   })
@@ -112,7 +117,7 @@ function projectionOf(scope: Construct, parts: Parts, table: Open311Table): void
     defaults,
     entry: 'open311-project',
     environment: { REQUESTS_TABLE: requests.name, OPEN311_TABLE: table.name, SITE_URL: siteUrl },
-    grants: [queue.allowConsume(), requests.allow('GetItem'), table.allowPut()],
+    grants: [queue.allowConsume(), requests.allow('GetItem'), table.allow('PutItem')],
     seconds: 30,
   })
   queue.start(project, { batchSize: 10, atOnce: 5 })
