@@ -2,10 +2,20 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { directory } from './web/directory.ts'
 
+/** Tests that set how other systems behave, count all that there is, or flood the installation. */
+const alone = [
+  'e2e/contracts/*.test.ts',
+  'e2e/drills/racing.test.ts',
+  'e2e/journeys/{messages,payments}.test.ts',
+  'e2e/operate.test.ts',
+  'e2e/way-to-highways.test.ts',
+]
+const notBrowsed = ['e2e/house.test.ts', 'e2e/bench/*.test.ts']
+
 /**
- * `unit` stands beside the code and needs nothing running. `looks` and `e2e` have a player each that they start
- * themselves, and a real browser where there is something to see: `looks` goes through pages that nobody changes, two
- * files at once; `e2e` makes others fail, be killed and race, one file after another.
+ * `unit` stands beside the code and needs nothing running. `together` and `alone` have a player each that they start
+ * themselves, and a real browser where there is something to see: `together` goes through it two files at once, as
+ * residents and staff do; `alone` one file after another.
  */
 export default defineConfig({
   plugins: [react(), directory()],
@@ -16,7 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{api,web,infra}/**/*.test.{ts,tsx}', 'e2e/house.test.ts', 'e2e/bench/*.test.ts'],
+          include: ['{api,web,infra}/**/*.test.{ts,tsx}', ...notBrowsed],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -24,8 +34,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'looks',
-          include: ['e2e/accessibility/*.test.ts'],
+          name: 'together',
+          include: ['e2e/**/*.test.ts'],
+          exclude: [...notBrowsed, ...alone],
           globalSetup: ['e2e/support/installation.ts'],
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
@@ -37,10 +48,10 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'e2e',
-          include: ['e2e/**/*.test.ts'],
-          exclude: ['e2e/house.test.ts', 'e2e/bench/*.test.ts', 'e2e/accessibility/*.test.ts'],
+          name: 'alone',
+          include: alone,
           globalSetup: ['e2e/support/installation.ts'],
+          sequence: { groupOrder: 2 },
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,17 +1,21 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import type { Answers } from '#contract/condition.ts'
+import type { LocationAnswer } from '#contract/geo/location.ts'
 import type { Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
-import { askedOn } from '#services/define/walk.ts'
+import { askedOn, shownPages } from '#services/define/walk.ts'
 import { services } from '#services/index.ts'
 import { paths } from '#web/app/paths.ts'
 import { browserTests } from '../support/browser.ts'
 import { Inspector } from '../support/inspect.ts'
 import { portraitPhoto } from '../support/photo.ts'
-import { onwards, pageId, walk } from '../support/walk.ts'
+import { stored } from '../support/stored.ts'
+import { onwards, pageId, privateLink, reachableAt, walk } from '../support/walk.ts'
 
+// As many as there are processors to draw pages.
+vi.setConfig({ maxConcurrency: 2 })
 const tests = browserTests()
 const inspector = new Inspector()
 afterAll(() => expect(tests.complaints).toEqual([]))
@@ -35,8 +39,8 @@ const mustAnswer = (asked: readonly Question[]): boolean => asked.some(({ option
 function looksAt(page: Page, service: Service, answers: Answers) {
   const name = (state: string) => `${service.slug}/${pageId(page)} ${state}`
   const look = async (state: keyof typeof states, asked: readonly Question[]) => {
-    await inspector.look(page, name(state))
     for (const { kind } of asked) states[state].add(kind)
+    await inspector.look(page, name(state))
   }
   const askedHere = (id: string) => {
     const own = service.pages.find((one) => one.id === id)
@@ -63,143 +67,55 @@ function looksAt(page: Page, service: Service, answers: Answers) {
   return { onPage, onFilled }
 }
 
-/** A Blue Badge that is assessed, with a photo and a proof added now. */
-const assessed: Answers = blueBadge.examples?.walking ?? {}
-
-async function withFiles(answers: Answers): Promise<Answers> {
-  const file = { name: 'proof.jpg', mimeType: 'image/jpeg', buffer: await portraitPhoto() }
-  return { ...answers, photo: [file], identity: [file] }
+/** The answers as the browser sends them: the place is searched for, and what is near it added. */
+function entered(answers: Answers): Answers {
+  const location = answers.location as LocationAnswer | undefined
+  return location
+    ? { ...answers, location: { ...location, found: 'grid', near: 'near Market Place, Loughborough' } }
+    : answers
 }
 
-describe('the questions of every service are in nobody’s way, with what is missing pointed out', () => {
-  it.each(services.map((service) => [service.title, service] as const))('%s', async (_, service) => {
+const walks: readonly (readonly [name: string, service: Service, answers: Answers])[] = services.flatMap(
+  (service) => [
+    [service.title, service, service.example] as const,
+    ...Object.entries(service.examples ?? {}).map(
+      ([name, answers]) => [`${service.title}: ${name}`, service, answers] as const,
+    ),
+  ],
+)
+
+describe.concurrent('every example is entered in the browser, accepted, and stored as it was entered', () => {
+  it.each(walks)('%s, with nothing in anybody’s way', async (_, service, answers) => {
     const page = await tests.open(paths.service(service), 'phone')
-    const { example } = service
-    await walk(page, service, example, 'check', looksAt(page, service, example))
+    const pages = await walk(page, service, answers, 'done', looksAt(page, service, answers))
+    const own = new Set(service.pages.map(({ id }) => id))
+    expect(pages.filter((id) => own.has(id))).toEqual(shownPages(service, answers).map(({ id }) => id))
+
+    const { reference } = await privateLink(page)
+    const request = await stored(reference)
+    expect(request.answers).toEqual(entered(answers))
+    expect(request.service).toBe(service.slug)
+    expect(request.contact?.email).toBe(service.contact === 'required' ? reachableAt : undefined)
     await page.context().close()
   })
 
-  it('Blue Badge with every part of the form, from its task list to the confirmation', async () => {
-    const answers = await withFiles(assessed)
+  it('Blue Badge with a photo and a proof added now', async () => {
+    const file = { name: 'proof.jpg', mimeType: 'image/jpeg', buffer: await portraitPhoto() }
+    const answers = { ...blueBadge.examples?.walking, photo: [file], identity: [file] }
     const page = await tests.open(paths.service(blueBadge), 'phone')
     const pages = await walk(page, blueBadge, answers, 'done', looksAt(page, blueBadge, answers))
     expect(pages).toEqual(expect.arrayContaining(['tasks', 'result', 'review-health', 'contact', 'check']))
     await inspector.look(page, 'done')
     await page.context().close()
   })
-
-  it('Blue Badge of an organisation, with one more vehicle', async () => {
-    const answers = blueBadge.examples?.organisation ?? {}
-    const page = await tests.open(paths.service(blueBadge), 'phone')
-    await walk(page, blueBadge, answers, 'check', looksAt(page, blueBadge, answers))
-    await page.context().close()
-  })
-
-  it('and every kind of question was looked at, opened, wrong and filled', () => {
-    const kinds = [
-      ...new Set(services.flatMap(({ pages }) => pages.flatMap(({ questions }) => questions))),
-    ].map(({ kind }) => kind)
-    expect([...states.opened].toSorted()).toEqual([...new Set(kinds)].toSorted())
-    expect([...states.filled].toSorted()).toEqual([...new Set(kinds)].toSorted())
-    // Nobody has to add photos of a report.
-    expect([...states.wrong, 'photos'].toSorted()).toEqual([...new Set(kinds)].toSorted())
-  })
 })
 
-describe('the states of a field that a walk does not come to', () => {
-  const open = async (answers: Answers, until: string) => {
-    const page = await tests.open(paths.service(blueBadge), 'phone')
-    await walk(page, blueBadge, answers, until)
-    return page
-  }
-
-  it('an address: found by postcode, not found, by hand, and half of one', async () => {
-    const page = await open(blueBadge.example, 'address')
-    await page.getByLabel('Postcode').fill('LE11')
-    await page.getByRole('button', { name: 'Find address' }).click()
-    await page.getByText('Enter a full UK postcode').waitFor()
-    await inspector.look(page, 'an incomplete postcode')
-    await page.getByLabel('Postcode').fill('LE11 3TU')
-    await page.getByRole('button', { name: 'Find address' }).click()
-    await page.getByLabel('Select an address').waitFor()
-    await inspector.look(page, 'a list of addresses')
-    await page.getByRole('button', { name: 'Enter address by hand' }).click()
-    await page.getByLabel('Town or city').fill('Loughborough')
-    await page.getByLabel('Postcode').fill('nowhere')
-    await sendWithoutAnswers(page)
-    await inspector.look(page, 'half an address')
-    await page.context().close()
-  })
-
-  it('a date that is none, and a text that is not of its format', async () => {
-    const page = await open(blueBadge.example, 'date-of-birth')
-    await page.getByLabel('Day').fill('31')
-    await page.getByLabel('Month').fill('2')
-    await page.getByLabel('Year').fill('1961')
-    await sendWithoutAnswers(page)
-    await inspector.look(page, 'no real date')
-    await walk(page, blueBadge, blueBadge.example, 'contact')
-    await page.locator('input[name=updates][value=email]').check()
-    await page.getByLabel('Email address').fill('ada at example')
-    await sendWithoutAnswers(page)
-    await inspector.look(page, 'no email address')
-    await page.locator('input[name=updates][value=text]').check()
-    await sendWithoutAnswers(page)
-    await inspector.look(page, 'no phone number')
-    await page.context().close()
-  })
-
-  it('a portrait: too small, being cut, added, and taken away', async () => {
-    const page = await open(blueBadge.example, 'photo')
-    const give = async (width: number, height: number) =>
-      page.locator('input[data-photos=photo]:not([capture])').setInputFiles({
-        name: 'me.jpg',
-        mimeType: 'image/jpeg',
-        buffer: await portraitPhoto({ width, height }),
-      })
-    await give(300, 400)
-    await page.getByText('It must be at least').waitFor()
-    await inspector.look(page, 'too small a photo')
-    await give(900, 1200)
-    await page.getByRole('heading', { name: 'Check how the photo is cut' }).waitFor()
-    await inspector.look(page, 'cutting')
-    await page.getByRole('button', { name: 'Use this photo' }).click()
-    await page.getByText('Added', { exact: true }).waitFor()
-    await inspector.look(page, 'added')
-    await page.getByRole('button', { name: 'Remove' }).click()
-    await page.getByRole('button', { name: 'Choose a photo' }).waitFor()
-    await inspector.look(page, 'taken away')
-    await page.context().close()
-  })
-
-  it('where the rules end the form, each in its own words', async () => {
-    const base = { badgeFor: 'me', terminalIllness: 'no', dateOfBirth: '1961-03-27' }
-    const ends: Answers[] = [
-      { ...base, terminalIllness: 'yes' },
-      { ...base, benefits: ['none'], effects: ['none'], drives: 'no' },
-      { badgeFor: 'organisation', organisationCares: 'yes', organisationTransports: 'no' },
-    ]
-    for (const answers of ends) {
-      const page = await open(answers, 'result')
-      await inspector.look(page, `an end: ${await page.locator('h1').innerText()}`)
-      await page.context().close()
-    }
-  })
-
-  it('saving half way', async () => {
-    const page = await open(blueBadge.example, 'about-you')
-    await page.getByRole('link', { name: /^Save/ }).first().click()
-    await page.getByRole('heading', { name: 'Save your answers and come back later' }).waitFor()
-    await inspector.look(page, 'ways to come back')
-    await sendWithoutAnswers(page)
-    await inspector.look(page, 'no way to come back')
-    await page.locator('input[name=way][value=print]').check()
-    await onwards(page).click()
-    await page.getByRole('heading', { name: 'Your answers are saved' }).waitFor()
-    await inspector.look(page, 'saved')
-    await page.goto(paths.service(blueBadge))
-    await page.getByText('Continue where you left off').waitFor()
-    await inspector.look(page, 'a start page with a draft')
-    await page.context().close()
-  })
+it('every kind of question was looked at, opened, wrong and filled', () => {
+  const kinds = [
+    ...new Set(services.flatMap(({ pages }) => pages.flatMap(({ questions }) => questions))),
+  ].map(({ kind }) => kind)
+  expect([...states.opened].toSorted()).toEqual([...new Set(kinds)].toSorted())
+  expect([...states.filled].toSorted()).toEqual([...new Set(kinds)].toSorted())
+  // Nobody has to add photos of a report.
+  expect([...states.wrong, 'photos'].toSorted()).toEqual([...new Set(kinds)].toSorted())
 })

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import type { Answers } from '#contract/condition.ts'
+import { blueBadge } from '#services/blue-badge/service.ts'
+import { paths } from '#web/app/paths.ts'
+import { browserTests } from '../support/browser.ts'
+import { Inspector } from '../support/inspect.ts'
+import { portraitPhoto } from '../support/photo.ts'
+import { onwards, walk } from '../support/walk.ts'
+
+const tests = browserTests()
+const inspector = new Inspector()
+afterAll(() => expect(tests.complaints).toEqual([]))
+afterEach(() => expect(inspector.findings.splice(0)).toEqual([]))
+
+async function sendWithoutAnswers(page: Page): Promise<void> {
+  await onwards(page).click()
+  await page.locator('.govuk-error-summary:focus').waitFor()
+}
+
+describe('the states of a field that a walk does not come to', () => {
+  const open = async (answers: Answers, until: string) => {
+    const page = await tests.open(paths.service(blueBadge), 'phone')
+    await walk(page, blueBadge, answers, until)
+    return page
+  }
+
+  it('an address: found by postcode, not found, by hand, and half of one', async () => {
+    const page = await open(blueBadge.example, 'address')
+    await page.getByLabel('Postcode').fill('LE11')
+    await page.getByRole('button', { name: 'Find address' }).click()
+    await page.getByText('Enter a full UK postcode').waitFor()
+    await inspector.look(page, 'an incomplete postcode')
+    await page.getByLabel('Postcode').fill('LE11 3TU')
+    await page.getByRole('button', { name: 'Find address' }).click()
+    await page.getByLabel('Select an address').waitFor()
+    await inspector.look(page, 'a list of addresses')
+    await page.getByRole('button', { name: 'Enter address by hand' }).click()
+    await page.getByLabel('Town or city').fill('Loughborough')
+    await page.getByLabel('Postcode').fill('nowhere')
+    await sendWithoutAnswers(page)
+    await inspector.look(page, 'half an address')
+    await page.context().close()
+  })
+
+  it('a date that is none, and a text that is not of its format', async () => {
+    const page = await open(blueBadge.example, 'date-of-birth')
+    await page.getByLabel('Day').fill('31')
+    await page.getByLabel('Month').fill('2')
+    await page.getByLabel('Year').fill('1961')
+    await sendWithoutAnswers(page)
+    await inspector.look(page, 'no real date')
+    await walk(page, blueBadge, blueBadge.example, 'contact')
+    await page.locator('input[name=updates][value=email]').check()
+    await page.getByLabel('Email address').fill('ada at example')
+    await sendWithoutAnswers(page)
+    await inspector.look(page, 'no email address')
+    await page.locator('input[name=updates][value=text]').check()
+    await sendWithoutAnswers(page)
+    await inspector.look(page, 'no phone number')
+    await page.context().close()
+  })
+
+  it('a portrait: too small, being cut, added, and taken away', async () => {
+    const page = await open(blueBadge.example, 'photo')
+    const give = async (width: number, height: number) =>
+      page.locator('input[data-photos=photo]:not([capture])').setInputFiles({
+        name: 'me.jpg',
+        mimeType: 'image/jpeg',
+        buffer: await portraitPhoto({ width, height }),
+      })
+    await give(300, 400)
+    await page.getByText('It must be at least').waitFor()
+    await inspector.look(page, 'too small a photo')
+    await give(900, 1200)
+    await page.getByRole('heading', { name: 'Check how the photo is cut' }).waitFor()
+    await inspector.look(page, 'cutting')
+    await page.getByRole('button', { name: 'Use this photo' }).click()
+    await page.getByText('Added', { exact: true }).waitFor()
+    await inspector.look(page, 'added')
+    await page.getByRole('button', { name: 'Remove' }).click()
+    await page.getByRole('button', { name: 'Choose a photo' }).waitFor()
+    await inspector.look(page, 'taken away')
+    await page.context().close()
+  })
+
+  it('where the rules end the form, each in its own words', async () => {
+    const base = { badgeFor: 'me', terminalIllness: 'no', dateOfBirth: '1961-03-27' }
+    const ends: Answers[] = [
+      { ...base, terminalIllness: 'yes' },
+      { ...base, benefits: ['none'], effects: ['none'], drives: 'no' },
+      { badgeFor: 'organisation', organisationCares: 'yes', organisationTransports: 'no' },
+    ]
+    for (const answers of ends) {
+      const page = await open(answers, 'result')
+      await inspector.look(page, `an end: ${await page.locator('h1').innerText()}`)
+      await page.context().close()
+    }
+  })
+
+  it('saving half way', async () => {
+    const page = await open(blueBadge.example, 'about-you')
+    await page.getByRole('link', { name: /^Save/ }).first().click()
+    await page.getByRole('heading', { name: 'Save your answers and come back later' }).waitFor()
+    await inspector.look(page, 'ways to come back')
+    await sendWithoutAnswers(page)
+    await inspector.look(page, 'no way to come back')
+    await page.locator('input[name=way][value=print]').check()
+    await onwards(page).click()
+    await page.getByRole('heading', { name: 'Your answers are saved' }).waitFor()
+    await inspector.look(page, 'saved')
+    await page.goto(paths.service(blueBadge))
+    await page.getByText('Continue where you left off').waitFor()
+    await inspector.look(page, 'a start page with a draft')
+    await page.context().close()
+  })
+})
