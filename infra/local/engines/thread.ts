@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { createGateway } from '../gateway/server.ts'
 import type { Plan } from '../model/plan.ts'
@@ -20,7 +21,10 @@ if (!port) throw new Error('engines/thread.ts runs as a worker of the player.')
 const tell = (message: FromEngines) => port.postMessage(message)
 
 const minute = 60_000
+/** After going through the tables for what has expired, so many times as long is left to everything else. */
+const restsFor = 30
 const gateway = createGateway()
+const stopExpiring = new AbortController()
 let engines: Awaited<ReturnType<typeof open>> | undefined
 
 port.on('message', (message: ToEngines) => {
@@ -55,9 +59,23 @@ function listen(wanted: number): Promise<number> {
 async function openAll(plan: Plan) {
   engines = await open(plan)
   gateway.open(engines, (incident) => tell({ type: 'incident', ...incident }))
-  engines.timer.unref()
+  void expireFromNowOn()
   return engines.secrets
 }
+
+/** Every minute, and less often where there is so much that it takes long: DynamoDB takes its time as well. */
+async function expireFromNowOn() {
+  let rest = minute
+  while (await rested(rest)) {
+    const began = performance.now()
+    await expire()
+    rest = Math.max(minute, (performance.now() - began) * restsFor)
+  }
+}
+
+/** Whether so many milliseconds have passed and the engines are open still. */
+const rested = (milliseconds: number) =>
+  wait(milliseconds, true, { ref: false, signal: stopExpiring.signal }).catch(() => false)
 
 async function open(plan: Plan) {
   mkdirSync(dataDir, { recursive: true })
@@ -75,8 +93,7 @@ async function open(plan: Plan) {
   })
   const messages = openMessages(dataDir, plan)
   const secrets = openSecrets(dataDir, plan.secrets)
-  const timer = setInterval(() => void expire(), minute)
-  return { plan, tables, watched, messages, secrets, timer }
+  return { plan, tables, watched, messages, secrets }
 }
 
 async function expire() {
@@ -144,7 +161,7 @@ async function close() {
   gateway.server.closeAllConnections()
   gateway.server.close()
   if (!engines) return
-  clearInterval(engines.timer)
+  stopExpiring.abort()
   await engines.messages.close()
   await engines.tables.close()
 }
