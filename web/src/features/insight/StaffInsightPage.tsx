@@ -5,10 +5,8 @@ import type { DepartmentInsight } from '#contract/department-insight.ts'
 import { mayIn } from '#contract/staff.ts'
 import { council } from '#council'
 import { Main } from '#web/app/Main.tsx'
-import { paths } from '#web/app/paths.ts'
-import { BackLink } from '#web/design/BackLink.tsx'
 import { Select } from '#web/design/Select.tsx'
-import { SignedIn } from '#web/staff/SignedIn.tsx'
+import { Desk } from '#web/staff/desk/Desk.tsx'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { Behind } from './Behind.tsx'
 import { KeyNumbers } from './KeyNumbers.tsx'
@@ -20,12 +18,12 @@ import { monthInWords } from './words.ts'
 /** `/workspace/insight`: a department's numbers by team and district, with the requests behind each. */
 export default function StaffInsightPage() {
   return (
-    <SignedIn>
-      <Main before={<BackLink href={paths.workspace}>Workspace</BackLink>}>
+    <Desk department={useSearchParams()[0].get('department') ?? undefined}>
+      <Main>
         <h1 className="govuk-heading-l">Numbers of a department</h1>
         <Choice />
       </Main>
-    </SignedIn>
+    </Desk>
   )
 }
 

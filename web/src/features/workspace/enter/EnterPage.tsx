@@ -5,9 +5,9 @@ import { Main } from '#web/app/Main.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Link } from '#web/design/Link.tsx'
+import { Desk } from '#web/staff/desk/Desk.tsx'
+import { Forbidden } from '#web/staff/desk/States.tsx'
 import { useStaff } from '#web/staff/useStaff.ts'
-import { Desk } from '../frame/Desk.tsx'
-import { Forbidden } from '../frame/States.tsx'
 
 const title = 'Enter a request for somebody'
 

@@ -13,7 +13,7 @@ import { addressToDo, pageAddress } from '#web/journey/addresses.ts'
 import { definitions } from '#web/journey/definitions.ts'
 import { saved, useSaved } from '#web/journey/savedStore.ts'
 import { forgetAll } from '#web/questions/photos/memory.ts'
-import { Desk } from '../frame/Desk.tsx'
+import { Desk } from '#web/staff/desk/Desk.tsx'
 import { forPhone } from './forPhone.ts'
 
 /** `/workspace/enter/<service>`: what to say before the questions begin. */

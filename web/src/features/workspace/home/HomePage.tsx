@@ -6,14 +6,14 @@ import { Main } from '#web/app/Main.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Link } from '#web/design/Link.tsx'
+import { Desk } from '#web/staff/desk/Desk.tsx'
+import { departmentsOf } from '#web/staff/desk/departments.ts'
 import { grantInWords } from '#web/staff/grantsInWords.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { savedFilters } from '../api/lists.ts'
-import { Desk } from '../frame/Desk.tsx'
 import { queryOf } from '../list/model/listFilter.ts'
 import { viewNames } from '../list/model/views.ts'
 import { addressOf } from '../list/SavedLists.tsx'
-import { departmentsOf } from '../words/places.ts'
 
 /** `/workspace`: where staff come to, with the ways to everything that is theirs. */
 export default function HomePage() {

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 import { type ListView, listViews } from '#contract/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { Anchor } from '#web/design/Anchor.tsx'
-import { teamsOf } from '../words/places.ts'
+import { teamsOf } from '#web/staff/desk/departments.ts'
 import { type ListFilter, queryOf } from './model/listFilter.ts'
 import { viewNames } from './model/views.ts'
 

@@ -11,10 +11,10 @@ import { Button } from '#web/design/Button.tsx'
 import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
 import { Input } from '#web/design/Input.tsx'
 import { Table } from '#web/design/Table.tsx'
+import { Desk } from '#web/staff/desk/Desk.tsx'
+import { Failed, Forbidden, Waiting } from '#web/staff/desk/States.tsx'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { looksAt } from '../api/requests.ts'
-import { Desk } from '../frame/Desk.tsx'
-import { Failed, Forbidden, Waiting } from '../frame/States.tsx'
 import { timeInWords } from '../words/times.ts'
 
 /** `/workspace/looks?reference=…`: who has looked at a private request. */

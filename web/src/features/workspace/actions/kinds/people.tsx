@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { council } from '#council'
 import { Radios } from '#web/design/Radios.tsx'
 import { Select } from '#web/design/Select.tsx'
-import { departmentNamed, teamsOf } from '../../words/places.ts'
+import { departmentNamed, teamsOf } from '#web/staff/desk/departments.ts'
 import { Words } from '../fields/Words.tsx'
 import { errorsOf, type FieldsProps, idOf, type Kind, missing } from '../model/kind.ts'
 

@@ -2,7 +2,7 @@ import type { WorkRequest } from '#contract/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Tag } from '#web/design/Tag.tsx'
-import { departmentNamed } from '../../words/places.ts'
+import { departmentNamed } from '#web/staff/desk/departments.ts'
 import { channelInWords, stateColour, stateInWords } from '../../words/states.ts'
 import { dayInWords, timeInWords } from '../../words/times.ts'
 

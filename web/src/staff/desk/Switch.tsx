@@ -2,7 +2,7 @@ import { type FormEvent, useId } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '#web/app/paths.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
-import { departmentNamed, departmentsOf } from '../words/places.ts'
+import { departmentNamed, departmentsOf } from './departments.ts'
 
 /** Goes to another department's list; a name alone for those who have one. */
 export function Switch({ department }: { department: string | undefined }) {

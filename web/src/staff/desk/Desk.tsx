@@ -1,4 +1,4 @@
-import '../workspace.scss'
+import './workspace.scss'
 import type { ReactNode } from 'react'
 import { SignedIn } from '#web/staff/SignedIn.tsx'
 import { DeskBar } from './DeskBar.tsx'

@@ -6,8 +6,8 @@ import { Anchor } from '#web/design/Anchor.tsx'
 import { LinkButton } from '#web/design/LinkButton.tsx'
 import { signOut } from '#web/staff/signingIn.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
-import { departmentsOf } from '../words/places.ts'
 import { DeskSearch } from './DeskSearch.tsx'
+import { departmentsOf } from './departments.ts'
 import { Switch } from './Switch.tsx'
 
 /** Who is signed in, the department, the search, and the ways on: only those that are open to them. */
