@@ -5,7 +5,7 @@ import { blueBadge } from '#services/blue-badge/service.ts'
 import { pothole } from '#services/pothole.ts'
 import { drawnAddresses } from '#web/app/drawnAddresses.ts'
 import { paths } from '#web/app/paths.ts'
-import { notFound, routes } from '#web/app/routes.tsx'
+import { notFound, routeOf, routes } from '#web/app/routes.tsx'
 import { ownPages } from '#web/journey/model/steps.ts'
 import { browserTests, type Screen } from '../support/browser.ts'
 import { report, track, until } from '../support/client.ts'
@@ -19,18 +19,14 @@ const screens: Screen[] = ['phone', 'desktop']
 const inspectors = { phone: new Inspector(), desktop: new Inspector() }
 const summary = (page: Page) => page.locator('.govuk-error-summary:focus').waitFor()
 
-/** Whether it is one of many that a template makes, as forms and topics are. */
-const isOfMany = (address: string): boolean => address.split('/').length > 2
-
 /**
- * Of the many listings enough to see every kind of provider and way; of the others that a template makes every one on
- * the phone, which most residents have, and some on the desktop.
+ * Of the many listings enough to see every kind of provider and way; of what else a template makes, such as forms and
+ * topics, every one on the phone, which most residents have, and some on the desktop.
  */
 function drawn(screen: Screen): string[] {
-  const every = screen === 'phone' ? 1 : 5
-  return drawnAddresses().filter((address, at) =>
-    address.startsWith('/services/') ? at % 12 === 0 : !isOfMany(address) || at % every === 0,
-  )
+  const every = (path: string) => (path === routeOf('/services/one').path ? 12 : screen === 'phone' ? 1 : 5)
+  const templates = Map.groupBy(drawnAddresses(), (address) => routeOf(address).path)
+  return [...templates].flatMap(([path, all]) => all.filter((_, at) => at % every(path) === 0))
 }
 
 /** Addresses that show a page at once, and what stands there when it is ready. */
