@@ -128,6 +128,25 @@ describe('the public page', () => {
     expect([open.E07000129, open.E07000130]).toEqual([8, 6])
   })
 
+  it('counts what is too small of a sensitive service in no sum, so that nothing less nothing gives it away', async () => {
+    await put('pothole', '2026-01', { received: 40, finished: 30 })
+    await put('blue-badge', '2026-01', { received: 3, finished: 3 })
+    await put('blue-badge', '2025-12', { received: 9, finished: 9 })
+    const page = await performance(ports)
+    const own = await servicePerformance(ports, serviceOf('blue-badge') as never)
+    const inJanuary = (months: typeof page.byMonth) => months.find(({ month }) => month === '2026-01')
+    const others = page.services.filter(({ slug }) => slug !== 'blue-badge')
+    const left = others.reduce(
+      (rest, { figures }) => rest - (figures.received ?? 0),
+      page.total.received ?? 0,
+    )
+    const shownMonths = own.byMonth.reduce((sum, { received }) => sum + (received ?? 0), 0)
+    expect(inJanuary(page.byMonth)).toMatchObject({ received: 40, finished: 30 })
+    expect(inJanuary(own.byMonth)).toEqual({ month: '2026-01', received: null, finished: null })
+    expect(left).toBe(shownMonths)
+    expect(own.figures.received).toBe(shownMonths)
+  })
+
   it('shows one service with its form', async () => {
     for (const counter of ['started phone', 'started desktop', 'reached where phone', 'sent phone'])
       await journeys.add('pothole', '2026-03', counter)

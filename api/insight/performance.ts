@@ -26,14 +26,29 @@ const monthsOpen = 25
 
 const readerOf = (sensitive: boolean) => (sensitive ? 'public-sensitive' : 'public')
 
+/**
+ * Whether a month of a service may be counted at all. A sensitive one with too few is in no sum that is told: it would be
+ * what is missing from the rest.
+ */
+function mayCount({ services }: PerformancePorts): (one: MeasuredOne) => boolean {
+  const open = new Set(services.filter(({ sensitive }) => !sensitive).map(({ slug }) => slug))
+  return ({ id, measured }) => open.has(id) || shown(measured.whole.received) !== null
+}
+
 const wholeOf = (all: readonly MeasuredOne[]) => sum(all.map(({ measured }) => measured.whole))
 
-function byMonth(months: readonly string[], all: readonly MeasuredOne[], sensitive: boolean) {
+function byMonth(months: readonly string[], all: readonly MeasuredOne[]) {
+  return months.map((month) => {
+    const { received, finished } = wholeOf(all.filter((one) => one.month === month))
+    return { month, received, finished }
+  })
+}
+
+/** Of each month what may be told of a sensitive service. */
+function toldByMonth(months: readonly string[], all: readonly MeasuredOne[]) {
   return months.map((month) => {
     const whole = wholeOf(all.filter((one) => one.month === month))
-    const { received, finished } = whole
-    if (!sensitive) return { month, received, finished }
-    return { month, received: shown(received), finished: shownStates(whole).finished }
+    return { month, received: shown(whole.received), finished: shownStates(whole).finished }
   })
 }
 
@@ -77,7 +92,7 @@ export async function performance(ports: PerformancePorts): Promise<Performance>
     ports.measures.ofMonths('service', monthsUpTo(current, monthsOpen)),
     ports.journeys.ofMonths(months),
   ])
-  const all = old.filter(({ month }) => months.includes(month))
+  const all = old.filter(({ month }) => months.includes(month)).filter(mayCount(ports))
   const found = new Set(ports.services.filter(isPublic).map(({ slug }) => slug))
   const reports = old.filter(({ id }) => found.has(id))
   const total = wholeOf(all)
@@ -86,7 +101,7 @@ export async function performance(ports: PerformancePorts): Promise<Performance>
   return {
     months,
     total: figuresOf(total, now),
-    byMonth: byMonth(months, all, false),
+    byMonth: byMonth(months, all),
     channels: { web, phone, open311 },
     services: ports.services.flatMap(({ slug, title, verb, sensitive }) => {
       const own = by.get(slug)
@@ -111,13 +126,14 @@ export async function servicePerformance(
     ports.measures.of('service', service.slug, monthsUpTo(current, monthsOpen)),
     ports.journeys.of(service.slug, months),
   ])
-  const all = old.filter(({ month }) => months.includes(month))
+  const inMonths = old.filter(({ month }) => months.includes(month))
+  const all = inMonths.filter(mayCount(ports))
   const { slug, title, verb, commitment, sensitive } = service
   return {
     months,
     service: { slug, title, verb, commitment },
     figures: figuresOf(wholeOf(all), now, readerOf(sensitive)),
-    byMonth: byMonth(months, all, sensitive),
+    byMonth: sensitive ? toldByMonth(months, inMonths) : byMonth(months, inMonths),
     journey: journeyByPage(service, journeys),
     districts: isPublic(service) ? openBy(ports.council.districts, openInDistrict(old)) : [],
   }
