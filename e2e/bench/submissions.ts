@@ -9,9 +9,9 @@ import { type Answer, type Load, load, type Post } from './load.ts'
 import type { Measurement, Reading } from './measurement.ts'
 import { afterwards, temporaryFolder } from './tidy.ts'
 
-const warmUpSeconds = 4
-const seconds = 10
-const drainSeconds = 55
+const warmUpSeconds = 3
+const seconds = 7
+const drainSeconds = 40
 const clientCounts = { one: 1, eight: 8 }
 const body = JSON.stringify({ service: pothole.slug, answers: pothole.example })
 

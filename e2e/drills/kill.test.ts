@@ -4,8 +4,9 @@ import { expect, it } from 'vitest'
 import type { Receipt } from '#contract/request.ts'
 import { exampleOf, report, track, until } from '../support/client.ts'
 import { newDataDir, playBuilt } from '../support/play.ts'
+import { thorough } from '../support/thorough.ts'
 
-const kills = 30
+const kills = thorough ? 50 : 15
 
 /** Sends reports until the installation is gone. `acknowledged` gets those that were, as they are. */
 async function reportUntilGone(url: string, acknowledged: Receipt[], gone: () => boolean): Promise<void> {

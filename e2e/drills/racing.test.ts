@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { expect, inject, it } from 'vitest'
 import type { Receipt } from '#contract/request.ts'
 import { exampleOf, report } from '../support/client.ts'
+import { thorough } from '../support/thorough.ts'
 
 const url = inject('url')
-const keys = 1000
+const keys = thorough ? 1000 : 200
 const sendingsOfEach = 50
 
 it(`makes exactly ${keys} requests of ${keys} keys, each sent ${sendingsOfEach} times at once`, async () => {
