@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 
-/** A number of requests; null stands for 1 to 4, which might tell of a person. */
+/** A number of requests; null stands for 1 to 4, which might tell of a person, and for what would give such a one away. */
 export const SmallCount = z.nullable(z.int())
 export type SmallCount = z.infer<typeof SmallCount>
 
-/** Times of several requests, in minutes: half of them, and nine of ten, took no longer. */
-export const Times = z.object({ of: z.int(), median: z.int(), p90: z.int() })
+/** Times of several requests, in minutes: half of them, and nine of ten, took no longer. Null: of how many is not told. */
+export const Times = z.object({ of: SmallCount, median: z.int(), p90: z.int() })
 export type Times = z.infer<typeof Times>
 
 /** Numbers of some requests. What was of fewer than five is null, and what would give it away. */
@@ -21,10 +21,10 @@ export const Figures = z.object({
   toLookAt: z.nullable(Times),
   toFinish: z.nullable(Times),
   /** Of those whose published time is over or that were looked at: how many were looked at in time. */
-  promise: z.nullable(z.object({ kept: z.int(), of: z.int() })),
+  promise: z.nullable(z.object({ kept: SmallCount, of: z.int() })),
   /** How many gave each score, from 1 (very dissatisfied) to 5, and how many of all gave 4 or 5. */
   satisfaction: z.nullable(
-    z.object({ answered: z.int(), satisfied: z.int(), scores: z.array(SmallCount).check(z.length(5)) }),
+    z.object({ answered: z.int(), satisfied: SmallCount, scores: z.array(SmallCount).check(z.length(5)) }),
   ),
 })
 export type Figures = z.infer<typeof Figures>

@@ -1,8 +1,9 @@
 import type { Figures, Times } from '#contract/performance.ts'
 import { type Histogram, percentile, sizeOf } from './histogram.ts'
-import type { Measure } from './measure.ts'
+import { type Measure, scoresOf } from './measure.ts'
 import { dayOf } from './month.ts'
-import { fewest, shown, shownParts, shownStates } from './suppress.ts'
+import { withoutSmall } from './sensitive.ts'
+import { fewest, shownParts } from './suppress.ts'
 
 /** Who reads it: anybody, anybody of a sensitive service, or the department itself, which is told everything. */
 export type Reader = 'public' | 'public-sensitive' | 'department'
@@ -24,31 +25,29 @@ function promise({ kept, missed, unseen }: Measure, today: string, least: number
 }
 
 function satisfaction({ scores }: Measure, least: number): Figures['satisfaction'] {
-  const counts = [1, 2, 3, 4, 5].map((score) => scores[score] ?? 0)
+  const counts = scoresOf(scores)
   const answered = sizeOf(scores)
   if (answered < least) return null
   const parts = least === fewest ? shownParts(counts) : counts
   return { answered, satisfied: (counts[3] ?? 0) + (counts[4] ?? 0), scores: parts }
 }
 
-/** What is told of a measure. Of a sensitive service small numbers are left out even where they are of the whole county. */
-export function figuresOf(measure: Measure, now: Date, reader: Reader = 'public'): Figures {
-  const today = dayOf(now)
-  const isSensitive = reader === 'public-sensitive'
-  const count = isSensitive ? shown : (exact: number) => exact
-  const { open, finished, acknowledged } = isSensitive ? shownStates(measure) : measure
-  const least = reader === 'department' ? 1 : fewest
+function exactFigures(measure: Measure, today: string, least: number): Figures {
+  const { received, acknowledged, open, finished, reopened } = measure
   return {
-    received: count(measure.received),
-    acknowledged,
-    open,
-    finished,
-    overdue: count(over(measure.due, today)),
-    reopened: count(measure.reopened),
+    ...{ received, acknowledged, open, finished },
+    overdue: over(measure.due, today),
+    reopened,
     toAcknowledge: times(measure.toAcknowledge, least),
     toLookAt: times(measure.toLookAt, least),
     toFinish: times(measure.toFinish, least),
     promise: promise(measure, today, least),
     satisfaction: satisfaction(measure, least),
   }
+}
+
+/** What is told of a measure. Of a sensitive service small numbers are left out even where they are of the whole county. */
+export function figuresOf(measure: Measure, now: Date, reader: Reader = 'public'): Figures {
+  const exact = exactFigures(measure, dayOf(now), reader === 'department' ? 1 : fewest)
+  return reader === 'public-sensitive' ? withoutSmall(exact, measure) : exact
 }

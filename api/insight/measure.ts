@@ -72,6 +72,9 @@ function promiseOf({ dueAt, lookedAt }: Fact): Pick<Measure, 'kept' | 'missed'> 
   return { kept: number(told && lookedAt <= dueAt), missed: number(told && lookedAt > dueAt) }
 }
 
+/** How many gave each score, from 1 to 5. */
+export const scoresOf = (scores: Counts): number[] => [1, 2, 3, 4, 5].map((score) => scores[score] ?? 0)
+
 /** The numbers of one request; undefined while its first event is still to come. */
 export function measureOf(fact: Fact): Measure | undefined {
   const { state, submittedAt, dueAt, finishedAt } = fact

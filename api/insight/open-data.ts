@@ -2,11 +2,10 @@ import type { CouncilProfile } from '#contract/council.ts'
 import type { WardName } from '#contract/geo/wards.ts'
 import type { Service } from '#contract/service.ts'
 import type { Fact } from './fact.ts'
-import { percentile, sizeOf } from './histogram.ts'
+import { figuresOf } from './figures.ts'
 import { isPublic } from './listed.ts'
 import { dayOf, monthOf, monthsUpTo } from './month.ts'
 import type { FactPage, MeasureReader } from './ports.ts'
-import { fewest, shown, shownStates } from './suppress.ts'
 
 export interface OpenDataPorts {
   readonly measures: MeasureReader
@@ -50,8 +49,11 @@ export const dataSets = {
       whole('minutes_to_look_p90', 'Nine of ten were looked at within this time. Empty for fewer than five'),
       whole('minutes_to_finish_median', 'Half were finished within this time. Empty for fewer than five'),
       whole('minutes_to_finish_p90', 'Nine of ten were finished within this time. Empty for fewer than five'),
-      whole('satisfaction_answers', 'Answers to the question of satisfaction. Empty for fewer than five'),
-      whole('satisfied', 'How many of them were 4 or 5 of 5. Empty for fewer than five answers'),
+      whole(
+        'satisfaction_answers',
+        `Answers to the question of satisfaction. Empty for fewer than five. ${small}`,
+      ),
+      whole('satisfied', `How many of them were 4 or 5 of 5. Empty for fewer than five answers. ${small}`),
     ],
   },
   'open-reports': {
@@ -76,30 +78,21 @@ const months = 25
 
 /** Requests of every service by month, for two years. */
 export async function requestsByMonth({ measures, services, now }: OpenDataPorts): Promise<Row[]> {
-  const today = dayOf(now())
   const known = new Map(services.map((service) => [service.slug, service]))
   const all = await measures.ofMonths('service', monthsUpTo(monthOf(now()), months))
   const rows = all.map(({ id, month, measured: { whole: measure } }): Row => {
     const service = known.get(id)
-    const isOpen = service?.sensitive === false
-    const count = isOpen ? (exact: number) => exact : shown
-    const { acknowledged, finished, open } = isOpen ? measure : shownStates(measure)
-    const at = (lengths: Readonly<Record<string, number>>, share: number) =>
-      sizeOf(lengths) < fewest ? null : (percentile(lengths, share) ?? null)
-    const { scores } = measure
-    const answers = sizeOf(scores)
-    const due = Object.entries(measure.due).filter(([day]) => day < today)
+    const figures = figuresOf(measure, now(), service?.sensitive === false ? 'public' : 'public-sensitive')
+    const { received, acknowledged, finished, open, overdue, toLookAt, toFinish, satisfaction } = figures
     return {
       ...{ month, service: id, title: service?.title ?? id },
-      received: count(measure.received),
-      ...{ acknowledged, finished, open },
-      overdue: count(sizeOf(Object.fromEntries(due))),
-      minutes_to_look_median: at(measure.toLookAt, 0.5),
-      minutes_to_look_p90: at(measure.toLookAt, 0.9),
-      minutes_to_finish_median: at(measure.toFinish, 0.5),
-      minutes_to_finish_p90: at(measure.toFinish, 0.9),
-      satisfaction_answers: answers < fewest ? null : answers,
-      satisfied: answers < fewest ? null : (scores[4] ?? 0) + (scores[5] ?? 0),
+      ...{ received, acknowledged, finished, open, overdue },
+      minutes_to_look_median: toLookAt?.median ?? null,
+      minutes_to_look_p90: toLookAt?.p90 ?? null,
+      minutes_to_finish_median: toFinish?.median ?? null,
+      minutes_to_finish_p90: toFinish?.p90 ?? null,
+      satisfaction_answers: satisfaction?.answered ?? null,
+      satisfied: satisfaction?.satisfied ?? null,
     }
   })
   return rows.sort((a, b) => `${a.month} ${a.service}`.localeCompare(`${b.month} ${b.service}`, 'en'))

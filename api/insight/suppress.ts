@@ -3,21 +3,32 @@ import type { SmallCount } from '#contract/performance.ts'
 /** Fewer than this many are not told: they might tell of a person. */
 export const fewest = 5
 
+const isSmall = (count: number) => count > 0 && count < fewest
+
 /** The number, or null where it is too small to be told. None is told. */
-export const shown = (count: number): SmallCount => (count > 0 && count < fewest ? null : count)
+export const shown = (count: number): SmallCount => (isSmall(count) ? null : count)
 
 /**
- * The parts of a whole that is told too. Where one alone is too small, the next smallest is left out with it: otherwise
- * it would be what is missing from the whole.
+ * A part of wholes, each of which is told or not: null where it is too small, or what is left of a whole that is told
+ * would be.
+ */
+export const shownWithin = (count: number, ...wholes: readonly SmallCount[]): SmallCount =>
+  wholes.some((whole) => whole !== null && isSmall(whole - count)) ? null : shown(count)
+
+/**
+ * The parts of a whole that is told too. Where those that are too small are too few together, the next smallest is left
+ * out with them: otherwise they would be what is missing from the whole.
  */
 export function shownParts(counts: readonly number[]): SmallCount[] {
-  const parts = counts.map(shown)
-  if (parts.filter((part) => part === null).length !== 1) return parts
-  const others = counts.map((count, at) => (parts[at] ? count : Number.POSITIVE_INFINITY))
-  const least = Math.min(...others)
-  return least === Number.POSITIVE_INFINITY
-    ? parts
-    : parts.map((part, at) => (at === others.indexOf(least) ? null : part))
+  const parts: SmallCount[] = [...counts]
+  const order = counts.map((count, at) => ({ count, at })).filter(({ count }) => count > 0)
+  let hidden = 0
+  for (const { count, at } of order.sort((a, b) => a.count - b.count)) {
+    if (!isSmall(count) && !isSmall(hidden)) break
+    parts[at] = null
+    hidden += count
+  }
+  return parts
 }
 
 interface States {
@@ -29,7 +40,14 @@ interface States {
 
 /** How many of those received are at what, without what is left when one is taken from another being too small. */
 export function shownStates({ received, acknowledged, open, finished }: States) {
-  const [shownOpen = null, shownFinished = null] = shownParts([open, finished])
-  const [shownAcknowledged = null] = shownParts([acknowledged, received - acknowledged])
-  return { acknowledged: shownAcknowledged, open: shownOpen, finished: shownFinished }
+  // What went on as another request is told by nothing but what is missing from the others.
+  const merged = Math.max(0, received - open - finished)
+  const [shownOpen = null, shownFinished = null] = shownParts([open, finished, merged])
+  // What is finished was taken before, so what is taken is a whole too.
+  const isWhole = shownFinished === null || shownWithin(shownFinished, acknowledged) !== null
+  return {
+    acknowledged: isWhole ? shownWithin(acknowledged, received) : null,
+    open: shownOpen,
+    finished: shownFinished,
+  }
 }

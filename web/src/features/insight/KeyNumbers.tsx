@@ -1,6 +1,6 @@
 import '#web/design/charts/charts.scss'
 import type { Figures } from '#contract/performance.ts'
-import { count, lengthInWords, partCount, shareInWords } from './words.ts'
+import { count, lengthInWords, partCount, partInWords } from './words.ts'
 
 /** The few numbers that say most. */
 export function KeyNumbers({ figures, what = 'requests in 13 months' }: { figures: Figures; what?: string }) {
@@ -9,9 +9,9 @@ export function KeyNumbers({ figures, what = 'requests in 13 months' }: { figure
     [count(received), what],
     [partCount(finished), 'finished'],
     [partCount(open), 'still open'],
-    [count(overdue), 'of them later than we said'],
+    [partCount(overdue), 'of them later than we said'],
   ]
-  if (promise) numbers.push([shareInWords(promise.kept, promise.of), 'looked at in the time we publish'])
+  if (promise) numbers.push([partInWords(promise.kept, promise.of), 'looked at in the time we publish'])
   if (toFinish) numbers.push([lengthInWords(toFinish.p90), 'is enough to finish 9 of 10'])
   return (
     <ul className="app-numbers govuk-list">

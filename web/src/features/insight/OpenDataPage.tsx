@@ -38,8 +38,9 @@ export default function OpenDataPage() {
         <h2 className="govuk-heading-m">What is not in it</h2>
         <p className="govuk-body">
           No names, addresses, words or photos. Sensitive services, such as Blue Badges and social care,
-          appear in sums alone, and their numbers from 1 to 4 are left empty and counted in no sum. So are
-          times and satisfaction of fewer than five requests.
+          appear in sums alone, and their numbers from 1 to 4 are left empty, with every number that would
+          give one away. Months with so few of them are counted in no sum. Times and satisfaction of fewer
+          than five requests are left empty too.
         </p>
         <h2 className="govuk-heading-m">Feeds</h2>
         <p className="govuk-body">

@@ -4,7 +4,7 @@ import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Table } from '#web/design/Table.tsx'
 import { VisuallyHidden } from '#web/design/VisuallyHidden.tsx'
-import { count, lengthInWords, shareInWords } from './words.ts'
+import { count, lengthInWords, partInWords } from './words.ts'
 
 interface Props {
   data: DepartmentInsight
@@ -52,7 +52,7 @@ export function PartTable({ data, kind, caption, parts }: Props) {
               count(figures[number])
             ),
           ),
-          figures.promise ? shareInWords(figures.promise.kept, figures.promise.of) : '–',
+          figures.promise ? partInWords(figures.promise.kept, figures.promise.of) : '–',
           figures.toFinish ? lengthInWords(figures.toFinish.p90) : '–',
         ])}
       />

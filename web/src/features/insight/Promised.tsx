@@ -2,7 +2,7 @@ import type { Figures, ServicePerformance, Times } from '#contract/performance.t
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Ranges } from '#web/design/charts/Ranges.tsx'
 import { Table } from '#web/design/Table.tsx'
-import { lengthInWords, number, shareInWords, timesInWords } from './words.ts'
+import { lengthInWords, number, partCount, shareInWords, timesInWords } from './words.ts'
 
 const minutesInDay = 24 * 60
 
@@ -28,7 +28,7 @@ function stepsOf({ toAcknowledge, toLookAt, toFinish }: Figures): Step[] {
 
 function findingOf({ service, figures }: Props): string {
   const { promise, toLookAt } = figures
-  if (promise && service.commitment.days !== null)
+  if (promise && promise.kept !== null && service.commitment.days !== null)
     return `${shareInWords(promise.kept, promise.of)} of ${number(promise.of)} were looked at within the ${service.commitment.days} days that we publish`.replace(
       /^./,
       (letter) => letter.toUpperCase(),
@@ -82,7 +82,7 @@ function Steps({ steps }: { steps: readonly Step[] }) {
       ]}
       rows={steps.map(({ label, times }) => [
         label,
-        number(times.of),
+        partCount(times.of),
         lengthInWords(times.median),
         lengthInWords(times.p90),
       ])}

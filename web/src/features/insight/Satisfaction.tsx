@@ -5,18 +5,21 @@ import { number, partCount, shareInWords } from './words.ts'
 
 const names = ['Very dissatisfied', 'Dissatisfied', 'Neither', 'Satisfied', 'Very satisfied']
 
+type Answers = NonNullable<Figures['satisfaction']>
+
+function findingOf({ satisfied, answered }: Answers): string {
+  if (satisfied === null) return `${number(answered)} people have told us`
+  const share = shareInWords(satisfied, answered).replace(/^./, (letter) => letter.toUpperCase())
+  return `${share} of ${number(answered)} people who answered were satisfied`
+}
+
 /** What people thought of it at the end. */
 export function Satisfaction({ figures: { satisfaction } }: { figures: Figures }) {
   return (
     <section>
       <h2 className="govuk-heading-m">What people think of it</h2>
       {satisfaction ? (
-        <Chart
-          finding={`${shareInWords(satisfaction.satisfied, satisfaction.answered)} of ${number(satisfaction.answered)} people who answered were satisfied`.replace(
-            /^./,
-            (letter) => letter.toUpperCase(),
-          )}
-        >
+        <Chart finding={findingOf(satisfaction)}>
           <Bars
             bars={names
               .map((label, at) => ({ label, score: satisfaction.scores[at] ?? null }))
@@ -31,7 +34,8 @@ export function Satisfaction({ figures: { satisfaction } }: { figures: Figures }
         </Chart>
       ) : (
         <p className="govuk-body">
-          Fewer than five people have told us. We ask everybody once, when their request is finished.
+          Too few people have told us to show what they think. We ask everybody once, when their request is
+          finished.
         </p>
       )}
     </section>

@@ -31,7 +31,7 @@ export function ServiceTable({ services }: Pick<Performance, 'services'>) {
             </Link>,
             count(figures.received),
             partCount(figures.open),
-            count(figures.overdue),
+            partCount(figures.overdue),
             length(figures.toFinish?.median),
             length(figures.toFinish?.p90),
           ])}

@@ -38,6 +38,10 @@ export const monthInWords = (month: string): string => monthName.format(dateOf(m
 /** `Mar 2026`. */
 export const shortMonth = (month: string): string => monthShort.format(dateOf(month))
 
+/** A share as people say it, or that it is not shown. */
+export const partInWords = (part: SmallCount, of: number): string =>
+  part === null ? 'not shown' : shareInWords(part, of)
+
 /** `9 of 10`, `all`, `none`, `42%`: a share as people say it. */
 export function shareInWords(part: number, of: number): string {
   if (of === 0 || part === 0) return 'none'
