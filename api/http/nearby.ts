@@ -4,6 +4,7 @@ import { NearbyList } from '#contract/request.ts'
 import type { Service } from '#contract/service.ts'
 import { nearby } from '#requests/nearby.ts'
 import type { NearbyStore } from '#requests/ports.ts'
+import { anySite } from './any-site.ts'
 import { createApp } from './app.ts'
 import { pointer } from './body.ts'
 import { ProblemError } from './problem.ts'
@@ -24,7 +25,7 @@ export interface NearbyPorts {
 
 /** `GET /api/services/{slug}/nearby?lat&lon`. */
 export function nearbyRoutes(ports: () => Promise<NearbyPorts>): Hono {
-  return createApp().get('/api/services/:slug/nearby', async (context) => {
+  return createApp().get('/api/services/:slug/nearby', anySite, async (context) => {
     const { store, serviceOf } = await ports()
     const service = serviceOf(context.req.param('slug'))
     if (!service) throw new ProblemError('not-found', 'There is no such service. /api/services lists them.')

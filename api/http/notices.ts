@@ -1,5 +1,6 @@
 import type { Hono } from 'hono/tiny'
 import { type Notice, NoticeList } from '#contract/notice.ts'
+import { anySite } from './any-site.ts'
 import { createApp } from './app.ts'
 
 export interface NoticesPorts {
@@ -9,7 +10,7 @@ export interface NoticesPorts {
 
 /** `GET /api/notices`: what is closed or different today. A browser may keep it for a minute. */
 export function noticesRoutes({ notices, now }: NoticesPorts): Hono {
-  return createApp().get('/api/notices', async (context) => {
+  return createApp().get('/api/notices', anySite, async (context) => {
     const at = now().getTime()
     const current = (await notices()).filter(({ until }) => until === null || Date.parse(until) > at)
     return context.json(NoticeList.parse({ notices: current }), 200, {

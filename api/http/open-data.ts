@@ -11,6 +11,7 @@ import {
   requestsByMonth,
   tableSchema,
 } from '#insight/open-data.ts'
+import { anySite } from './any-site.ts'
 import { aMinute } from './performance.ts'
 import { ProblemError } from './problem.ts'
 
@@ -23,7 +24,7 @@ const missing = (what: string) => new ProblemError('not-found', `There is no suc
 
 /** `GET /api/open-data/{file}`: the same rows as CSV and as JSON, and what they mean. */
 export function openDataRoutes(app: Hono, ready: () => Promise<OpenDataPorts>): void {
-  app.get('/api/open-data/:file', async (context) => {
+  app.get('/api/open-data/:file', anySite, async (context) => {
     const ports = await ready()
     const file = context.req.param('file')
     if (file === 'schema.json') return context.json(tableSchema(ports.council), 200, aMinute)
@@ -49,6 +50,6 @@ export function feedRoutes(app: Hono, ready: () => Promise<FeedPorts>): void {
     if (!xml) throw missing('feed')
     return context.body(xml, 200, { ...aMinute, 'content-type': 'application/atom+xml; charset=utf-8' })
   }
-  app.get('/api/feeds/wards/:file', answer('ward'))
-  app.get('/api/feeds/services/:file', answer('service'))
+  app.get('/api/feeds/wards/:file', anySite, answer('ward'))
+  app.get('/api/feeds/services/:file', anySite, answer('service'))
 }

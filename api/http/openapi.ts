@@ -46,7 +46,8 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
     info: {
       title: `${council.name}: requests`,
       version: '1',
-      description: 'Report and request services without an account. Every error is problem+json (RFC 9457).',
+      description:
+        'Report and request services without an account. Every error is problem+json (RFC 9457). What anybody may GET without a key or a signed link, outside /api/workspace, answers HEAD too, and scripts of other websites may read it (CORS).',
     },
     paths: {
       ...paths(catalogue),

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono/tiny'
 import { Performance, ServicePerformance } from '#contract/performance.ts'
 import { type PerformancePorts, performance, servicePerformance } from '#insight/performance.ts'
+import { anySite } from './any-site.ts'
 import { ProblemError } from './problem.ts'
 
 /** What everybody sees may be a minute old. */
@@ -32,10 +33,10 @@ export function performanceRoutes(app: Hono, ready: () => Promise<PerformancePor
   const wholeCouncil = keptFor(keptMs, async (ports: PerformancePorts) =>
     Performance.parse(await performance(ports)),
   )
-  app.get('/api/performance', async (context) =>
+  app.get('/api/performance', anySite, async (context) =>
     context.json(await wholeCouncil(await ready()), 200, aMinute),
   )
-  app.get('/api/performance/:service', async (context) => {
+  app.get('/api/performance/:service', anySite, async (context) => {
     const ports = await ready()
     const service = ports.services.find(({ slug }) => slug === context.req.param('service'))
     if (!service) throw new ProblemError('not-found', 'There is no such service. /api/services lists them.')

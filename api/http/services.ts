@@ -3,6 +3,7 @@ import type { CouncilProfile } from '#contract/council.ts'
 import { eventSchemaPath } from '#contract/event-schema-path.ts'
 import type { Service } from '#contract/service.ts'
 import { answersSchema } from '#services/define/json-schema.ts'
+import { anySite } from './any-site.ts'
 import { createApp } from './app.ts'
 import { eventSchema } from './event-schema.ts'
 import { openapi } from './openapi.ts'
@@ -27,18 +28,18 @@ export function servicesRoutes(catalogue: readonly Service[], council: CouncilPr
   const app = createApp()
   const answer = (body: unknown, type = 'application/json') =>
     new Response(JSON.stringify(body), { headers: { 'content-type': type, 'cache-control': cacheControl } })
-  app.get('/api/services', () => answer({ services: catalogue.map(summaryOf) }))
-  app.get('/api/services/:slug', (context) => {
+  app.get('/api/services', anySite, () => answer({ services: catalogue.map(summaryOf) }))
+  app.get('/api/services/:slug', anySite, (context) => {
     const service = catalogue.find(({ slug }) => slug === context.req.param('slug'))
     if (!service) throw new ProblemError('not-found', 'There is no such service. /api/services lists them.')
     return answer({ ...service, schema: answersSchema(service) })
   })
-  app.get('/api/council', () => {
+  app.get('/api/council', anySite, () => {
     const { operations: _, ...open } = council
     return answer(open)
   })
-  app.get('/api/openapi.json', () => answer(openapi(catalogue, council)))
-  app.get(eventSchemaPath, () => {
+  app.get('/api/openapi.json', anySite, () => answer(openapi(catalogue, council)))
+  app.get(eventSchemaPath, anySite, () => {
     const [example] = catalogue
     if (!example) throw new ProblemError('not-found', 'The catalogue has no service, so there are no events.')
     return answer(eventSchema(example, council), 'application/schema+json')

@@ -15,6 +15,7 @@ import { goOnAfter } from './after.ts'
 import { alertMe } from './alerts.ts'
 import { decide, payFee } from './decisions.ts'
 import { saveAndComeBack } from './drafts.ts'
+import { readFromElsewhere } from './elsewhere.ts'
 import { showNumbers } from './insight.ts'
 import { lookUpAddresses, sendLater } from './later.ts'
 import { signInAsStaff } from './staff.ts'
@@ -69,6 +70,9 @@ describe('every operation answers as the document says', () => {
     for (const document of ['getOpenapi', 'getCouncil', 'getEventSchema'])
       expect(await statusOf(document)).toBe(200)
   })
+
+  it('lets other websites and link checkers read what is public, and nothing else', () =>
+    readFromElsewhere(api, url))
 
   it('lists what is nearby', async () => {
     const query = { lat: '52.772', lon: '-1.206' }

@@ -3,6 +3,8 @@ import formats from 'ajv-formats'
 
 interface Operation {
   readonly operationId: string
+  /** What somebody must show; nothing where anybody may ask. */
+  readonly security?: readonly object[]
   /** An answer without content has no body. */
   readonly responses: Record<string, { content?: Record<string, unknown> }>
 }

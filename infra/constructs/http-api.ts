@@ -85,6 +85,17 @@ export class HttpApi extends Construct {
       new HttpRoute(this, route, { httpApi: this.api, routeKey, integration })
     }
   }
+
+  /**
+   * Shows everybody what is at these addresses, by GET and HEAD: one route of every method for each, as a stack has few.
+   * The function says that there is nothing by the others.
+   */
+  show(target: ShireFunction, addresses: string[]): void {
+    this.answer(
+      target,
+      addresses.map((address) => `ANY ${address}`),
+    )
+  }
 }
 
 /** Lets the API call the function by one permission for all its routes: a stack may have 500 resources. */

@@ -49,13 +49,13 @@ export function apiOf(scope: Construct, parts: ApiParts): HttpApi {
     // An address or a method that nothing answers gets the same kind of answer as every other mistake.
     '$default',
   ])
-  api.answer(
+  api.show(
     make('Nearby', {
       entry: 'nearby',
       environment: { REQUESTS_TABLE },
       grants: [requests.allowQuery('by-cell')],
     }),
-    ['GET /api/services/{slug}/nearby'],
+    ['/api/services/{slug}/nearby'],
   )
   api.answer(
     make('Evidence', {

@@ -60,12 +60,14 @@ export function insightOf(scope: Construct, parts: InsightParts, api: HttpApi): 
     ],
     megabytes: 1024,
   })
+  api.show(show, [
+    '/api/performance',
+    '/api/performance/{service}',
+    '/api/open-data/{file}',
+    '/api/feeds/wards/{file}',
+    '/api/feeds/services/{file}',
+  ])
   api.answer(show, [
-    'GET /api/performance',
-    'GET /api/performance/{service}',
-    'GET /api/open-data/{file}',
-    'GET /api/feeds/wards/{file}',
-    'GET /api/feeds/services/{file}',
     'GET /api/workspace/insight/{department}',
     'GET /api/workspace/insight/{department}/requests',
   ])

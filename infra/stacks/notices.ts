@@ -23,6 +23,6 @@ export function noticesOf(
     grants: [{ actions: ['dynamodb:Query'], resources: [table.tableArn] }],
     megabytes: 256,
   })
-  api.answer(show, ['GET /api/notices'])
+  api.show(show, ['/api/notices'])
   return { name: table.tableName }
 }

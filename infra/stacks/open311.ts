@@ -60,10 +60,10 @@ function readingOf(scope: Construct, parts: Parts, shared: Shared, api: HttpApi)
     megabytes: 1024,
     seconds: 29,
   })
-  api.answer(read, [
-    'GET /open311/{file}',
+  api.show(read, [
+    '/open311/{file}',
     ...['/{file}', '/services/{file}', '/requests/{file}', '/tokens/{file}'].map(
-      (path) => `GET ${open311Path}${path}`,
+      (path) => `${open311Path}${path}`,
     ),
   ])
   const photo = new ShireFunction(scope, 'Open311Photo', {
@@ -77,7 +77,7 @@ function readingOf(scope: Construct, parts: Parts, shared: Shared, api: HttpApi)
     ],
     megabytes: 1024,
   })
-  api.answer(photo, [`GET ${open311Path}/photos/{reference}/{photo}`])
+  api.show(photo, [`${open311Path}/photos/{reference}/{photo}`])
 }
 
 function writingOf(scope: Construct, parts: Parts, { environment, mayReadKeys }: Shared, api: HttpApi): void {

@@ -62,7 +62,9 @@ describe('the API', () => {
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     )
     const routes = Object.values(template.findResources('AWS::ApiGatewayV2::Route'))
-    expect(routes.map(({ Properties }) => Properties.RouteKey)).toEqual(expect.arrayContaining(promised))
+    const keys = new Set<string>(routes.map(({ Properties }) => Properties.RouteKey))
+    const isThere = (route: string) => keys.has(route) || keys.has(route.replace(/^GET/, 'ANY'))
+    expect(promised.filter((route) => !isThere(route))).toEqual([])
   })
 
   it('answers only through CloudFront, whatever the route', () => {

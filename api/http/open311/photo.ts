@@ -5,6 +5,7 @@ import type { Service } from '#contract/service.ts'
 import type { KeptEvidence } from '#requests/evidence/ports.ts'
 import { isOffered } from '#requests/open311/services.ts'
 import type { RequestStore } from '#requests/ports.ts'
+import { anySite } from '../any-site.ts'
 import { createOpen311App, Open311Error } from './app.ts'
 
 export interface PhotoRoutePorts {
@@ -33,7 +34,7 @@ async function published(ports: PhotoRoutePorts, given: string, id: string) {
 
 /** `GET /open311/v2/photos/{reference}/{id}.jpg`: photos that somebody has looked at and published, and no others. */
 export function open311PhotoRoutes(ready: () => Promise<PhotoRoutePorts>): Hono {
-  return createOpen311App().get(`${open311Path}/photos/:reference/:photo`, async (context) => {
+  return createOpen311App().get(`${open311Path}/photos/:reference/:photo`, anySite, async (context) => {
     const [, id] = /^([0-9A-Z]{26})\.jpg$/.exec(context.req.param('photo')) ?? []
     const file = id ? await published(await ready(), context.req.param('reference'), id) : undefined
     if (!file) throw new Open311Error(404, 'There is no public photo here')

@@ -14,6 +14,7 @@ import { type ClientKeys, clientWith } from '#requests/open311/clients.ts'
 import type { ListPorts } from '#requests/open311/list.ts'
 import { definitionView, isOffered, serviceView } from '#requests/open311/services.ts'
 import { requestView } from '#requests/open311/view.ts'
+import { anySite } from '../any-site.ts'
 import { createOpen311App, file, Open311Error } from './app.ts'
 import { answer, type Format } from './format.ts'
 import { type Asked, requestList, updateList } from './list.ts'
@@ -84,12 +85,12 @@ async function shown(context: Context, ports: ReadPorts) {
 /** What foreign systems ask: services, their questions, requests and what happened to them. */
 export function open311ReadRoutes(ready: () => Promise<ReadPorts>): Hono {
   const app = createOpen311App()
-  app.get('/open311/:file', async (context) => {
+  app.get('/open311/:file', anySite, async (context) => {
     const { name, format } = file(context, 'file')
     if (name !== 'discovery') throw new Open311Error(404, 'Nothing is here. Begin at /open311/discovery.xml')
     return answer(format, discovery(await ready()), { root: 'discovery' }, long)
   })
-  app.get(`${open311Path}/:file`, async (context) => {
+  app.get(`${open311Path}/:file`, anySite, async (context) => {
     const { name, format } = file(context, 'file')
     const ports = await ready()
     if (name === 'discovery') return answer(format, discovery(ports), { root: 'discovery' }, long)
@@ -98,7 +99,7 @@ export function open311ReadRoutes(ready: () => Promise<ReadPorts>): Hono {
     if (list) return list(context, ports, await asking(context, ports, format))
     throw new Open311Error(404, 'Nothing is here. Begin at /open311/discovery.xml')
   })
-  app.get(`${open311Path}/services/:file`, async (context) => {
+  app.get(`${open311Path}/services/:file`, anySite, async (context) => {
     const { name, format } = file(context, 'file')
     const { services, council } = await ready()
     const service = services.find(({ slug }) => slug === name)
@@ -106,13 +107,13 @@ export function open311ReadRoutes(ready: () => Promise<ReadPorts>): Hono {
     const definition = Open311Definition.parse(definitionView(service, council))
     return answer(format, definition, { root: 'service_definition' }, long)
   })
-  app.get(`${open311Path}/requests/:file`, async (context) => {
+  app.get(`${open311Path}/requests/:file`, anySite, async (context) => {
     const { view, format, client } = await shown(context, await ready())
     const names = { root: 'service_requests', each: 'request' }
     return answer(format, Open311Requests.parse([view]), names, caching(client))
   })
   // Every request has its id at once: a token is the id itself.
-  app.get(`${open311Path}/tokens/:file`, async (context) => {
+  app.get(`${open311Path}/tokens/:file`, anySite, async (context) => {
     const { view, format, client } = await shown(context, await ready())
     const body = Open311Token.parse([
       { service_request_id: view.service_request_id, token: view.service_request_id },

@@ -1,0 +1,55 @@
+import { expect } from 'vitest'
+import { wards } from '#council/areas/wards.ts'
+import type { described } from '../support/openapi.ts'
+
+/** Addresses that have something to show, by operation; and those of Open311, which has no document. */
+const shown: Record<string, string> = {
+  getService: '/api/services/pothole',
+  listNearby: '/api/services/pothole/nearby?lat=52.772&lon=-1.206',
+  getServicePerformance: '/api/performance/pothole',
+  getOpenData: '/api/open-data/open-reports.csv',
+  getServiceFeed: '/api/feeds/services/pothole.atom',
+  getWardFeed: `/api/feeds/wards/${wards[0]?.code}.atom`,
+}
+const more = [
+  '/api/open-data/requests-by-month.json',
+  '/api/open-data/schema.json',
+  ...['/discovery.xml', '/v2/discovery.json', '/v2/services.xml', '/v2/services/pothole.xml'].map(
+    (file) => `/open311${file}`,
+  ),
+  '/open311/v2/requests.json',
+]
+const elsewhere = { origin: 'https://portal.example' }
+const allowed = 'access-control-allow-origin'
+
+/** What anybody may read answers HEAD like GET and is open to scripts of other websites; nothing else is. */
+export async function readFromElsewhere(
+  { operations }: Awaited<ReturnType<typeof described>>,
+  url: string,
+): Promise<void> {
+  const isPublic = ({ path, method, security }: (typeof operations)[number]) =>
+    method === 'get' && !security && !/^\/api\/(workspace|departments)\//.test(path)
+  const open = operations.filter(isPublic).map(({ operationId, path }) => shown[operationId] ?? path)
+  expect(open.length).toBeGreaterThan(10)
+  for (const address of [...open, ...more]) {
+    for (const method of ['GET', 'HEAD']) {
+      const response = await fetch(url + address, { method, headers: elsewhere })
+      const { status, headers } = response
+      expect([status, headers.get(allowed)], `${method} ${address}`).toEqual([200, '*'])
+      expect(headers.get('access-control-allow-credentials')).toBeNull()
+      const { length } = await response.text()
+      expect(length > 0, `${method} ${address}`).toBe(method === 'GET')
+    }
+  }
+  const others = operations.filter((one) => !isPublic(one)).map(({ path, method }) => ({ path, method }))
+  const keyed = [
+    { path: '/open311/v2/requests.json?api_key=wrong', method: 'get' },
+    { path: '/open311/v2/requests.json', method: 'post' },
+    { path: '/api/nothing', method: 'get' },
+  ]
+  for (const { path, method } of [...others, ...keyed])
+    for (const by of method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]) {
+      const { headers } = await fetch(url + path, { method: by, headers: elsewhere })
+      expect(headers.get(allowed), `${by} ${path}`).toBeNull()
+    }
+}
