@@ -46,6 +46,21 @@ describe('the documents', () => {
     for (const [, name] of references) expect(document.components.schemas).toHaveProperty(name as string)
   })
 
+  it('tells of the 503 that every operation gives whose provider may fail', async () => {
+    const document = (await get('/api/openapi.json')) as {
+      paths: Record<string, Record<string, { operationId: string; responses: object; security?: object[] }>>
+    }
+    const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods))
+    const needing = operations.filter(
+      ({ operationId, security = [] }) =>
+        ['findAddresses', 'startPayment'].includes(operationId) ||
+        security.some((one) => 'staffToken' in one),
+    )
+    expect(needing.length).toBeGreaterThan(10)
+    for (const { operationId, responses } of needing)
+      expect(Object.keys(responses), operationId).toContain('503')
+  })
+
   it('keeps what only operations need out of the public profile', async () => {
     expect(await get('/api/council')).not.toHaveProperty('operations')
   })

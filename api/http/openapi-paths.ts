@@ -12,8 +12,9 @@ export const json = (schema: unknown, example?: unknown) => ({
   content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
 })
 
-/** Problems of these kinds, by status. */
-export function problems(...kinds: ProblemKind[]) {
+/** Problems of these kinds, by status. Where somebody has to be signed in, what signs them in may not be there. */
+export function problems(...named: ProblemKind[]) {
+  const kinds: ProblemKind[] = named.includes('not-signed-in') ? [...named, 'unavailable'] : named
   const statuses = [...new Set<number>([...kinds.map((kind) => problemKinds[kind].status), 500])]
   return Object.fromEntries(
     statuses.map((status) => {
