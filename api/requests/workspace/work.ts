@@ -31,7 +31,7 @@ const day = (date: string) =>
 export function schedule(request: ServiceRequest, acting: Acting, { note, on }: Do<'schedule'>): Outcome {
   if (on && on < acting.at.toISOString().slice(0, 10))
     return invalid('/action/on', 'The work must be planned for today or a day in the future')
-  const words = [on && `Planned for ${day(on)}.`, note].filter(Boolean).join(' ')
+  const words = [on && `For ${day(on)}.`, note].filter(Boolean).join(' ')
   return happen(request, acting, { type: 'scheduled', ...(words ? { note: words } : {}) })
 }
 

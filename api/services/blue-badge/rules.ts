@@ -114,7 +114,7 @@ export const rules = {
   },
   reconsideration: {
     id: 'reconsideration',
-    words: 'A refusal gives its reasons, and the applicant may ask the council to look at it again.',
+    words: 'A refusal gives its reasons. The council looks at it again when it is asked to.',
     source: 'Department for Transport, code of practice',
     confirm: true,
     what: 'That there is no statutory appeal on eligibility.',

@@ -1,12 +1,12 @@
 import '#web/design/charts/charts.scss'
 import type { Figures } from '#contract/performance.ts'
-import { count, lengthInWords, partCount, partInWords } from './words.ts'
+import { count, lengthInWords, ofMany, partCount, partInWords } from './words.ts'
 
 /** The few numbers that say most. */
 export function KeyNumbers({ figures, what = 'requests in 13 months' }: { figures: Figures; what?: string }) {
   const { received, finished, open, overdue, toFinish, promise } = figures
   const numbers: [value: string, what: string][] = [
-    [count(received), what],
+    [count(received), ofMany(received, what)],
     [partCount(finished), 'finished'],
     [partCount(open), 'still open'],
     [partCount(overdue), 'of them later than we said'],

@@ -2,7 +2,7 @@ import type { Performance } from '#contract/performance.ts'
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Columns } from '#web/design/charts/Columns.tsx'
 import { Table } from '#web/design/Table.tsx'
-import { count, monthInWords, number, partCount, shortMonth } from './words.ts'
+import { count, monthInWords, number, ofMany, partCount, shortMonth } from './words.ts'
 
 interface Props {
   /** "requests", or what this service is about. */
@@ -16,7 +16,9 @@ function findingOf({ what, byMonth }: Props): string {
   const most = over.toSorted((a, b) => (b.received ?? 0) - (a.received ?? 0))[0]
   const now = byMonth.at(-1)
   if (!most?.received)
-    return now ? `${count(now.received)} ${what} so far in ${monthInWords(now.month)}, the first month` : ''
+    return now
+      ? `${count(now.received)} ${ofMany(now.received, what)} so far in ${monthInWords(now.month)}, the first month`
+      : ''
   return `Most ${what} came in ${monthInWords(most.month)}: ${number(most.received)}`
 }
 

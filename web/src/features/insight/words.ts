@@ -19,6 +19,10 @@ export const partCount = (value: SmallCount): string => (value === null ? 'not s
 
 const some = (value: number, one: string): string => `${number(value)} ${value === 1 ? one : `${one}s`}`
 
+/** The plural of a thing of which there is one: `requests` as `request`. */
+export const ofMany = (value: SmallCount, many: string): string =>
+  value === 1 ? many.replace(/s\b/, '') : many
+
 /** `45 minutes`, `5 hours`, `12 days`: as the numbers come, rounded up. */
 export function lengthInWords(minutes: number): string {
   if (minutes <= 2 * hour) return minutes === 0 ? 'a moment' : some(minutes, 'minute')

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
+import { isOpen } from '#contract/lifecycle.ts'
 import type { Tracked } from '#contract/tracking.ts'
 import { Main } from '#web/app/Main.tsx'
 import { Phone } from '#web/app/Phone.tsx'
@@ -45,12 +46,12 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
         </div>
         {stale && <p className="govuk-body">We cannot reach the service now. This is how it stood last.</p>}
         {tracked.overdue && <Overdue tracked={tracked} />}
+        <Decision tracked={tracked} trackingKey={trackingKey} />
         {hasMore(tracked) && (
           <Suspense fallback={null}>
             <After tracked={tracked} trackingKey={trackingKey} />
           </Suspense>
         )}
-        <Decision tracked={tracked} trackingKey={trackingKey} />
         {tracked.payment && (
           <PayPanel
             reference={tracked.reference}
@@ -63,7 +64,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
         <StillToSend tracked={tracked} trackingKey={trackingKey} />
         <h2 className="govuk-heading-m">What has happened</h2>
         <Timeline label="Progress of your request" entries={timelineOf(tracked, now)} />
-        {tracked.commitment && <p className="govuk-body">{tracked.commitment}</p>}
+        {promisesStill(tracked) && <p className="govuk-body">{tracked.commitment}</p>}
         {followers && <p className="govuk-body">{followers}</p>}
         <WhatYouToldUs tracked={tracked} trackingKey={trackingKey} />
         <Next tracked={tracked} />
@@ -71,6 +72,10 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
     </Main>
   )
 }
+
+/** What a service promises is how soon it is looked at: no news to whoever knows when it is done, or that it is. */
+const promisesStill = ({ commitment, state }: Tracked) =>
+  commitment !== '' && isOpen(state) && state !== 'scheduled'
 
 /** Fetched only where something was said, or it has ended or moved. */
 const After = lazy(() => import('./after/After.tsx'))

@@ -88,6 +88,10 @@ describe('where it stands', () => {
   it('is one line', () => {
     expect(standing(tracked({}), now)).toBe('Sent. We have it.')
     expect(standing(tracked({ history: [queued] }), now)).toBe('On its way to Highways')
+    const planned = { ...step(3, 'scheduled', '2026-03-02T12:04:00Z'), note: 'For Saturday 7 March 2026.' }
+    expect(standing(tracked({ state: 'scheduled', history: [queued, taken, planned] }), now)).toBe(
+      'Work is planned. For Saturday 7 March 2026.',
+    )
     expect(standing(tracked({ state: 'acknowledged', history: [queued, taken] }), now)).toBe(
       'Highways has it, since today at 12:03pm',
     )

@@ -109,6 +109,9 @@ export function standing(tracked: Tracked, now: Date): string {
       return tracked.history[0]?.queuedAt ? `On its way to ${name}` : 'Sent. We have it.'
     case 'acknowledged':
       return `${name} has it, since ${when}`
+    // When it was said is not when it is done.
+    case 'scheduled':
+      return `Work is planned. ${since?.note ?? `${name} said so ${when}.`}`
     default:
       return `${happened[tracked.state]?.(name, since) ?? tracked.state}, ${when}`
   }

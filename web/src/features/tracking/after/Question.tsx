@@ -67,7 +67,7 @@ export function Conversation({ tracked }: { tracked: Tracked }) {
         {said.map(({ id, at, from, text }) => (
           <li key={id}>
             <p className="govuk-body">
-              <strong>{from === 'resident' ? 'You' : 'The department'}</strong>, {timeInWords(at, now)}
+              <strong>{from === 'resident' ? 'You' : tracked.department.name}</strong>, {timeInWords(at, now)}
             </p>
             <InsetText>
               <Lines text={text} />

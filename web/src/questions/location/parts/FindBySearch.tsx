@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { postcodePattern } from '#contract/address.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Input } from '#web/design/Input.tsx'
@@ -100,8 +101,10 @@ async function outcomeOf(text: string): Promise<Outcome> {
 
 function summary({ suggestions, of }: SearchResult, text: string): string {
   const [first] = suggestions
+  if (!first && postcodePattern.test(text))
+    return `We do not have the postcode ${text}. Check it, search for the street with its town or village, or put the pin on the map.`
   if (!first)
-    return `We found nothing for “${text}”. Check the spelling, try the town or village, or put the pin on the map.`
+    return `We found nothing for “${text}”. Check the spelling, add the town or village, or put the pin on the map.`
   if (of)
     return `These are the first ${suggestions.length} of ${of}. Add the town or village, or type more, to see others.`
   return suggestions.length === 1 ? `Found ${first.label}.` : `Found ${suggestions.length} for “${text}”.`

@@ -36,8 +36,8 @@ function MergeFields({ typed, change, errors, about }: FieldsProps<Merged>) {
   return (
     <>
       <p className="govuk-body">
-        Both residents go on with their own page and are told what happens. The newer request goes on as the
-        older one.
+        The newer request goes on as the older one. Both residents keep their own page: that of the newer says
+        where it goes on, that of the older that one more person waits for it.
       </p>
       {choices.length > 0 ? (
         <Radios
