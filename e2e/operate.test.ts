@@ -137,15 +137,17 @@ describe('what an operator can fill the system with', () => {
     const { documents } = operatorClients()
     const { WorklistTableName: TableName } = await outputs()
     const officer = { authorization: `Bearer ${await tokenFor(url, 'highways-managers')}` }
-    const ask = async (path: string) =>
-      (await fetch(`${url}/api/workspace/${path}`, { headers: officer })).json()
+    const json = { 'content-type': 'application/json' }
+    const ask = async (path: string, more: RequestInit = {}) =>
+      (await fetch(`${url}/api/workspace/${path}`, { ...more, headers: { ...officer, ...json } })).json()
     const { lines } = WorkPage.parse(await ask('lists/highways?view=finished'))
     const [seeded] = lines.filter(({ updatedAt, submittedAt }) => updatedAt > submittedAt)
     const { Item } = await documents.send(
       new GetCommand({ TableName, Key: { department: 'highways', reference: seeded?.reference } }),
     )
     expect(Item).toMatchObject({ state: seeded?.state, held: {} })
-    const found = WorkPage.parse(await ask(`search?q=${encodeURIComponent(seeded?.place ?? '')}`))
+    const body = JSON.stringify({ q: seeded?.place })
+    const found = WorkPage.parse(await ask('search', { method: 'POST', body }))
     expect(found.lines.map(({ reference }) => reference)).toContain(seeded?.reference)
   })
 })

@@ -1,3 +1,5 @@
+import type { WordEntry } from '#requests/ports.ts'
+
 /** A word of a request as the index holds it: newest first by when the request was sent. */
 export const wordItem = (word: string, reference: string, submittedAt: string) => ({
   word,
@@ -6,6 +8,12 @@ export const wordItem = (word: string, reference: string, submittedAt: string) =
 })
 
 export const found = (reference: string, submittedAt: string): string => `${submittedAt}#${reference}`
+
+/** What an item of the index tells of a request. */
+export const entryOf = (item: Record<string, unknown>): WordEntry => ({
+  reference: String(item.reference),
+  at: String(item.found),
+})
 
 /** Beside the words stand the requests, each with the words that it has. No fingerprint looks like this. */
 export const ofRequest = (reference: string) => ({ word: `of#${reference}`, found: '-' })

@@ -1,8 +1,9 @@
 import { BatchWriteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { WordStore } from '#requests/ports.ts'
+import { batchGet } from './batch-get.ts'
 import { conditional, documents } from './dynamodb.ts'
 import { environment } from './environment.ts'
-import { found, ofRequest, remembered, wordItem } from './words-items.ts'
+import { entryOf, found, ofRequest, remembered, wordItem } from './words-items.ts'
 
 /** What BatchWriteItem takes at once. */
 const atOnce = 25
@@ -55,17 +56,26 @@ export function wordsTable(TableName = environment('WORDS_TABLE')): WordStore {
         TableName,
         words.map((word) => ({ DeleteRequest: { Key: { word, found: found(reference, submittedAt) } } })),
       ),
-    async find(word, limit) {
+    async find(word, limit, before) {
       const { Items = [] } = await documents.send(
         new QueryCommand({
           TableName,
-          KeyConditionExpression: 'word = :word',
-          ExpressionAttributeValues: { ':word': word },
+          KeyConditionExpression: before ? 'word = :word AND #found < :before' : 'word = :word',
+          ...(before ? { ExpressionAttributeNames: { '#found': 'found' } } : {}),
+          ExpressionAttributeValues: { ':word': word, ...(before ? { ':before': before } : {}) },
           ScanIndexForward: false,
           Limit: limit,
         }),
       )
-      return Items.map(({ reference }) => String(reference))
+      return Items.map(entryOf)
+    },
+    async also(word, entries) {
+      const items = await batchGet(
+        TableName,
+        entries.map(({ at }) => ({ word, found: at })),
+      )
+      const there = new Set(items.map((item) => entryOf(item).at))
+      return entries.filter(({ at }) => there.has(at))
     },
   }
 }

@@ -1,12 +1,7 @@
-import {
-  BatchGetCommand,
-  type BatchGetCommandOutput,
-  GetCommand,
-  PutCommand,
-  QueryCommand,
-} from '@aws-sdk/lib-dynamodb'
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { WorklistReader, WorklistStore } from '#requests/ports.ts'
 import { listIndexes, listKeys, type WorkRecord } from '#requests/worklist.ts'
+import { batchGet } from './batch-get.ts'
 import { conditional, documents } from './dynamodb.ts'
 import { environment } from './environment.ts'
 
@@ -76,22 +71,11 @@ export function worklistReader(TableName = environment('WORKLIST_TABLE')): Workl
       return { records, next: { department, reference, sort: last } }
     },
     async some(keys) {
-      const found: WorkRecord[] = []
-      let Keys: Record<string, string>[] | undefined = keys.map(({ department, reference }) => ({
-        department,
-        reference,
-      }))
-      // What is not read at once comes back to be asked for again.
-      for (let attempt = 0; Keys && Keys.length > 0; attempt++) {
-        if (attempt > 5) throw new Error('The lists cannot be read at the moment')
-        if (attempt > 0) await new Promise((resume) => setTimeout(resume, 50 * 2 ** attempt))
-        const answer: BatchGetCommandOutput = await documents.send(
-          new BatchGetCommand({ RequestItems: { [TableName]: { Keys } } }),
-        )
-        found.push(...(answer.Responses?.[TableName] ?? []).map(recordOf))
-        Keys = answer.UnprocessedKeys?.[TableName]?.Keys
-      }
-      return found
+      const items = await batchGet(
+        TableName,
+        keys.map(({ department, reference }) => ({ department, reference })),
+      )
+      return items.map(recordOf)
     },
   }
 }

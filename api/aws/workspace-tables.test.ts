@@ -92,10 +92,16 @@ describe('the index of words', () => {
     const many = Array.from({ length: 60 }, (_, n) => `word${n}`)
     await words.put(many, 'HW-1', '2026-03-01')
     await words.put(['word7'], 'HW-2', '2026-03-02')
-    expect(await words.find('word7', 10)).toEqual(['HW-2', 'HW-1'])
-    expect(await words.find('word59', 10)).toEqual(['HW-1'])
+    const find = async (...asked: Parameters<WordStore['find']>) =>
+      (await words.find(...asked)).map(({ reference }) => reference)
+    expect(await find('word7', 10)).toEqual(['HW-2', 'HW-1'])
+    expect(await find('word59', 10)).toEqual(['HW-1'])
+    const [newest] = await words.find('word7', 1)
+    expect(await find('word7', 10, newest?.at)).toEqual(['HW-1'])
+    expect(await words.also('word59', await words.find('word7', 10))).toEqual(await words.find('word59', 1))
+    expect(await words.also('word59', [])).toEqual([])
     await words.remove(many, 'HW-1', '2026-03-01')
-    expect(await words.find('word7', 10)).toEqual(['HW-2'])
+    expect(await find('word7', 10)).toEqual(['HW-2'])
   })
 
   it('lets one of two writers remember', async () => {

@@ -144,6 +144,25 @@ export type WorkLine = z.infer<typeof WorkLine>
 export const WorkPage = z.object({ lines: z.array(WorkLine), next: z.nullable(z.string()) })
 export type WorkPage = z.infer<typeof WorkPage>
 
+/** What is looked for. Sent as a body: names and addresses do not belong in the address of a page. */
+export const WorkSearch = z.strictObject({
+  /** A reference, a postcode, or words that stand in the request. */
+  q: words(200, 'Send a reference, a postcode, or words that stand in the request'),
+  /** The middle of the postcode, as latitude,longitude: finds also what was reported near it. */
+  near: z.optional(z.string().check(z.regex(/^-?\d{1,2}(\.\d{1,8})?,-?\d{1,2}(\.\d{1,8})?$/))),
+  /** Looks in this department alone. */
+  department: z.optional(Id),
+  /** What the page before gave as next. */
+  after: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z#[A-Z0-9-]{1,20}$/, 'Send what the page before gave as next'),
+      ),
+  ),
+})
+export type WorkSearch = z.infer<typeof WorkSearch>
+
 /** Lists that somebody comes back to. The filter is what the list's address has after its question mark. */
 export const SavedFilter = z.strictObject({
   id: Id,

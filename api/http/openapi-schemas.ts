@@ -47,6 +47,7 @@ import {
   TemplateList,
   WorkPage,
   WorkRequest,
+  WorkSearch,
 } from '#contract/workspace.ts'
 
 /** What the API takes and answers, by the name that the document gives it. */
@@ -108,6 +109,7 @@ export const schemas = {
   Tracked,
   WorkPage,
   WorkRequest,
+  WorkSearch,
 }
 /** A name of {@link schemas}. */
 export type SchemaName = keyof typeof schemas

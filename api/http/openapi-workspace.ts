@@ -65,19 +65,12 @@ function listPaths() {
       },
     },
     '/api/workspace/search': {
-      get: {
+      post: {
         operationId: 'searchWork',
-        summary: 'Requests by reference, postcode or words',
+        summary: 'Requests by reference, postcode or all of the words, the newest first, page by page',
         security,
-        parameters: [
-          parameter('q', 'query', 'What to look for; all of the words have to be there', text),
-          asked(
-            'near',
-            'The middle of the postcode, as latitude,longitude: finds also what was reported near it',
-          ),
-          asked('department', 'Looks in this department alone'),
-        ],
-        responses: { ...found('What was found', 'WorkPage'), ...problems('invalid', ...staffProblems) },
+        requestBody: { required: true, ...json(ref('WorkSearch')) },
+        responses: { ...found('What was found', 'WorkPage'), ...problems(...bodyProblems, ...staffProblems) },
       },
     },
   }

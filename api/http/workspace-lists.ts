@@ -3,13 +3,14 @@ import * as z from 'zod/mini'
 import type { CouncilProfile } from '#contract/council.ts'
 import { readReference } from '#contract/reference.ts'
 import { allows, mayIn, type Staff, sight } from '#contract/staff.ts'
-import { listViews, WorkPage } from '#contract/workspace.ts'
+import { listViews, WorkPage, WorkSearch } from '#contract/workspace.ts'
 import type { PageKey } from '#requests/ports.ts'
 import type { WorkRecord } from '#requests/worklist.ts'
 import type { StaffStore } from '#requests/workspace/kept.ts'
 import { listPage } from '#requests/workspace/list.ts'
 import { type SearchPorts, search } from '#requests/workspace/search.ts'
 import { createApp } from './app.ts'
+import { readBody } from './body.ts'
 import { ProblemError } from './problem.ts'
 import { forbidden, type StaffPorts, staffOf } from './staff.ts'
 
@@ -88,13 +89,6 @@ async function meet(
   met.add(mark)
 }
 
-const Point = z.string().check(z.regex(/^-?\d{1,2}(\.\d{1,8})?,-?\d{1,2}(\.\d{1,8})?$/))
-const Searched = z.object({
-  q: z.string().check(z.minLength(1), z.maxLength(200)),
-  near: z.optional(Point),
-  department: z.optional(Name),
-})
-
 function nearOf(text: string | undefined) {
   const [lat, lon] = text?.split(',').map(Number) ?? []
   return lat !== undefined && lon !== undefined ? { lat, lon } : undefined
@@ -102,49 +96,50 @@ function nearOf(text: string | undefined) {
 
 /** Lists of a department's requests, page by page, and the search in all that somebody may see. */
 export function workspaceListRoutes(ready: () => Promise<WorkspaceListPorts>): Hono {
-  return createApp()
-    .get('/api/workspace/lists/:department', async (context) => {
-      const ports = await ready()
-      const staff = await staffOf(context, ports)
-      const department = context.req.param('department')
-      if (!mayIn(staff, 'see', department)) throw forbidden()
-      const asked = Asked.safeParse(context.req.query())
-      if (!asked.success)
-        throw invalid(
-          `Ask with view (one of ${listViews.join(', ')}), service, team, after, limit (1 to 100).`,
-        )
-      await meet(ports, staff)
-      const { after, service, team, ...rest } = asked.data
-      const services = servicesOf(staff, department)
-      const { lines, next } = await listPage(ports, {
-        ...rest,
-        department,
-        staff: staff.id,
-        ...(service ? { service } : {}),
-        ...(team ? { team } : {}),
-        ...(services ? { services } : {}),
-        ...(after ? { after: keyOf(after, department) } : {}),
+  return (
+    createApp()
+      .get('/api/workspace/lists/:department', async (context) => {
+        const ports = await ready()
+        const staff = await staffOf(context, ports)
+        const department = context.req.param('department')
+        if (!mayIn(staff, 'see', department)) throw forbidden()
+        const asked = Asked.safeParse(context.req.query())
+        if (!asked.success)
+          throw invalid(
+            `Ask with view (one of ${listViews.join(', ')}), service, team, after, limit (1 to 100).`,
+          )
+        await meet(ports, staff)
+        const { after, service, team, ...rest } = asked.data
+        const services = servicesOf(staff, department)
+        const { lines, next } = await listPage(ports, {
+          ...rest,
+          department,
+          staff: staff.id,
+          ...(service ? { service } : {}),
+          ...(team ? { team } : {}),
+          ...(services ? { services } : {}),
+          ...(after ? { after: keyOf(after, department) } : {}),
+        })
+        return context.json(WorkPage.parse({ lines, next: next ? cursorOf(next) : null }))
       })
-      return context.json(WorkPage.parse({ lines, next: next ? cursorOf(next) : null }))
-    })
-    .get('/api/workspace/search', async (context) => {
-      const ports = await ready()
-      const staff = await staffOf(context, ports)
-      const asked = Searched.safeParse(context.req.query())
-      if (!asked.success)
-        throw invalid('Ask with q: a reference, a postcode, or words that stand in the request.')
-      const { q, near, department } = asked.data
-      const departments = ports.council.departments
-        .map(({ id }) => id)
-        .filter((id) => mayIn(staff, 'see', id) && (!department || department === id))
-      if (departments.length === 0) throw forbidden()
-      const point = nearOf(near)
-      const found = await search(ports, {
-        text: q,
-        departments,
-        mayFind: mayFind(ports, staff, q),
-        ...(point ? { near: point } : {}),
+      // Changes nothing: it is a POST so that what is looked for stands in no address.
+      .post('/api/workspace/search', async (context) => {
+        const ports = await ready()
+        const staff = await staffOf(context, ports)
+        const { q, near, department, after } = await readBody(context.req, WorkSearch)
+        const departments = ports.council.departments
+          .map(({ id }) => id)
+          .filter((id) => mayIn(staff, 'see', id) && (!department || department === id))
+        if (departments.length === 0) throw forbidden()
+        const point = nearOf(near)
+        const found = await search(ports, {
+          text: q,
+          departments,
+          mayFind: mayFind(ports, staff, q),
+          ...(point ? { near: point } : {}),
+          ...(after ? { after } : {}),
+        })
+        return context.json(WorkPage.parse(found))
       })
-      return context.json(WorkPage.parse(found))
-    })
+  )
 }

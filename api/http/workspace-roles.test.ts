@@ -251,18 +251,22 @@ describe.each(roles)('%s', (role) => {
   const mine = `${role}-highways`
   const sees = role !== 'auditor'
 
-  it.each([
-    'lists/highways',
-    'search?q=drain',
-    'departments/highways/colleagues',
-    'departments/highways/templates',
-  ])('asks for %s in its own department only, if at all', async (path) => {
-    expect(await status(mine, 'GET', `/api/workspace/${path}`)).toBe(sees ? 200 : 403)
-    const other = path.startsWith('search') ? `/api/workspace/${path}&department=libraries` : undefined
-    expect(
-      await status(mine, 'GET', other ?? `/api/workspace/${path.replace('highways', 'libraries')}`),
-    ).toBe(403)
-    expect(await status(undefined, 'GET', `/api/workspace/${path}`)).toBe(401)
+  it.each(['lists/highways', 'departments/highways/colleagues', 'departments/highways/templates'])(
+    'asks for %s in its own department only, if at all',
+    async (path) => {
+      expect(await status(mine, 'GET', `/api/workspace/${path}`)).toBe(sees ? 200 : 403)
+      expect(await status(mine, 'GET', `/api/workspace/${path.replace('highways', 'libraries')}`)).toBe(403)
+      expect(await status(undefined, 'GET', `/api/workspace/${path}`)).toBe(401)
+    },
+  )
+
+  it('searches in its own department only, if at all, and by no address', async () => {
+    const path = '/api/workspace/search'
+    expect(await status(mine, 'POST', path, { q: 'drain' })).toBe(sees ? 200 : 403)
+    expect(await status(mine, 'POST', path, { q: 'drain', department: 'libraries' })).toBe(403)
+    expect(await status(undefined, 'POST', path, { q: 'drain' })).toBe(401)
+    expect(await status(mine, 'POST', path, { q: 'drain', after: 'x' })).toBe(422)
+    await expect(ask(mine, 'GET', `${path}?q=drain`)).rejects.toThrow('No app answers')
   })
 
   it('keeps templates only as manager', async () => {
@@ -287,7 +291,8 @@ describe.each(roles)('%s', (role) => {
 })
 
 it('somebody without a group may nothing', async () => {
-  for (const path of ['lists/highways', 'search?q=a', 'filters', `looks/${all.open}`])
+  for (const path of ['lists/highways', 'filters', `looks/${all.open}`])
     expect(await status('no-group', 'GET', `/api/workspace/${path}`)).toBe(403)
+  expect(await status('no-group', 'POST', '/api/workspace/search', { q: 'a' })).toBe(403)
   expect(await status('no-group', 'GET', `/api/workspace/requests/${all.open}`)).toBe(404)
 })

@@ -99,8 +99,17 @@ export interface WordStore {
   remember(reference: string, words: readonly string[], revision: number): Promise<boolean>
   put(words: readonly string[], reference: string, submittedAt: string): Promise<void>
   remove(words: readonly string[], reference: string, submittedAt: string): Promise<void>
-  /** References with this word, the newest first, at most `limit`. */
-  find(word: string, limit: number): Promise<readonly string[]>
+  /** Where the word stands, the newest first, at most `limit`; from `before` on when that is given. */
+  find(word: string, limit: number, before?: string): Promise<readonly WordEntry[]>
+  /** Those of the entries, at most 100, where this word stands too. */
+  also(word: string, entries: readonly WordEntry[]): Promise<readonly WordEntry[]>
+}
+
+/** A request that a word stands in. */
+export interface WordEntry {
+  readonly reference: string
+  /** When it was sent, and its reference: the order of everything that is found. */
+  readonly at: string
 }
 
 /** Lists of work, read by key and page. */

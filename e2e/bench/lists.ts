@@ -38,20 +38,30 @@ async function measureLists(url: string): Promise<Reading[]> {
   const client = await clientOf(url)
   const asks = await asksOf(client)
   const readings: Reading[] = []
-  for (const [name, { paths, what }] of Object.entries(asks))
-    readings.push(...(await timed(client, name, paths, what)))
+  for (const [name, { asked, what }] of Object.entries(asks))
+    readings.push(...(await timed(client, name, asked, what)))
   return readings
 }
 
+/** An address, with what is sent to it if anything is. */
+type Asked = string | { readonly path: string; readonly body: unknown }
+
 interface Client {
-  get(path: string): Promise<string>
+  ask(asked: Asked): Promise<string>
 }
 
 async function clientOf(url: string): Promise<Client> {
-  const headers = { authorization: `Bearer ${await tokenFor(url, 'highways-officers')}` }
+  const headers = {
+    authorization: `Bearer ${await tokenFor(url, 'highways-officers')}`,
+    'content-type': 'application/json',
+  }
   return {
-    async get(path) {
-      const answer = await fetch(`${url}${path}`, path.startsWith('/api/workspace') ? { headers } : {})
+    async ask(asked) {
+      const { path, ...sent } = typeof asked === 'string' ? { path: asked } : asked
+      const answer = await fetch(`${url}${path}`, {
+        ...('body' in sent ? { method: 'POST', body: JSON.stringify(sent.body) } : {}),
+        ...(path.startsWith('/api/workspace') ? { headers } : {}),
+      })
       if (!answer.ok) throw new Error(`${path.split('?')[0]} answered ${answer.status}`)
       return answer.text()
     },
@@ -61,37 +71,37 @@ async function clientOf(url: string): Promise<Client> {
 interface Ask {
   readonly what: string
   /** Taken in turn. */
-  readonly paths: readonly string[]
+  readonly asked: readonly Asked[]
 }
 
 const list = '/api/workspace/lists/highways'
-const search = (text: string) => `/api/workspace/search?q=${encodeURIComponent(text)}`
+const search = (q: string) => ({ path: '/api/workspace/search', body: { q } })
 
 /** What is asked, made from what the first pages hold. */
 async function asksOf(client: Client): Promise<Readonly<Record<string, Ask>>> {
-  const page = async (query: string) => WorkPage.parse(JSON.parse(await client.get(`${list}${query}`)))
+  const page = async (query: string) => WorkPage.parse(JSON.parse(await client.ask(`${list}${query}`)))
   const [open, finished] = [await page(''), await page('?view=finished')]
   const references = [...open.lines, ...finished.lines].map(({ reference }) => reference)
   if (!open.next || !finished.next) throw new Error('The lists have no second page: not enough was seeded')
   return {
-    'first-page': { what: 'newest open requests of Highways', paths: [list] },
+    'first-page': { what: 'newest open requests of Highways', asked: [list] },
     'next-page': {
       what: 'what comes after the first page of open and of finished requests',
-      paths: [`${list}?after=${open.next}`, `${list}?view=finished&after=${finished.next}`],
+      asked: [`${list}?after=${open.next}`, `${list}?view=finished&after=${finished.next}`],
     },
-    overdue: { what: 'requests past the published time', paths: [`${list}?view=overdue`] },
-    mine: { what: 'requests that the member of staff has', paths: [`${list}?view=mine`] },
-    reference: { what: 'search by reference', paths: references.map(search) },
+    overdue: { what: 'requests past the published time', asked: [`${list}?view=overdue`] },
+    mine: { what: 'requests that the member of staff has', asked: [`${list}?view=mine`] },
+    reference: { what: 'search by reference', asked: references.map(search) },
     words: {
       what: 'search by words that stand in many',
-      paths: ['school gate', 'water rain', 'cyclists bridge'].map(search),
+      asked: ['school gate', 'water rain', 'cyclists bridge'].map(search),
     },
     request: {
       what: 'a request with its answers and history',
-      paths: references.map((one) => `/api/workspace/requests/${one}`),
+      asked: references.map((one) => `/api/workspace/requests/${one}`),
     },
-    'performance-api': { what: 'the public numbers', paths: ['/api/performance'] },
-    'performance-page': { what: 'the HTML of the public page', paths: ['/performance'] },
+    'performance-api': { what: 'the public numbers', asked: ['/api/performance'] },
+    'performance-page': { what: 'the HTML of the public page', asked: ['/performance'] },
   }
 }
 
@@ -99,7 +109,7 @@ async function asksOf(client: Client): Promise<Readonly<Record<string, Ask>>> {
 async function measuredAll(client: Client): Promise<void> {
   const minutes = 10
   for (let tries = 0; tries < minutes * 12; tries++) {
-    const { total } = Performance.parse(JSON.parse(await client.get('/api/performance')))
+    const { total } = Performance.parse(JSON.parse(await client.ask('/api/performance')))
     if ((total.received ?? 0) > seededCount / 3) return
     await wait(5_000)
   }
@@ -109,13 +119,13 @@ async function measuredAll(client: Client): Promise<void> {
 async function timed(
   client: Client,
   name: string,
-  paths: readonly string[],
+  asked: readonly Asked[],
   what: string,
 ): Promise<Reading[]> {
   const took: number[] = []
   for (let at = 0; at < warmUp + times; at++) {
     const began = performance.now()
-    await client.get(paths[at % paths.length] ?? '')
+    await client.ask(asked[at % asked.length] ?? '')
     if (at >= warmUp) took.push(performance.now() - began)
   }
   const of = (percent: 50 | 99): Reading => ({

@@ -61,7 +61,7 @@ export async function workInTheWorkspace(
   expect(await statusOf('getWorkEvidence', { path: { reference, id } })).toBe(401)
   expect(await statusOf('getWorkEvidence', { ...file, path: { reference, id: '0'.repeat(26) } })).toBe(404)
 
-  await lists(api, reference, word, { officer, nobody })
+  await lists(api, reference, word, { officer, nobody }, badBodies)
   await acts(api, opened.body as WorkRequest, { officer, contact }, badBodies)
   await keeps(api, reference, { officer, manager, nobody }, badBodies)
 }
@@ -73,21 +73,29 @@ async function lists(
   reference: string,
   word: string,
   { officer, nobody }: Record<string, Headers>,
+  badBodies: Bodies,
 ) {
   const path = { department: 'highways' }
   const { body } = await api.call('listWork', { path, query: { view: 'open' }, headers: officer ?? {} })
   expect((body as WorkPage).lines.map((line) => line.reference)).toContain(reference)
   const found = await until(
-    () => api.call('searchWork', { query: { q: word }, headers: officer ?? {} }),
+    () => api.call('searchWork', { body: { q: word }, headers: officer ?? {} }),
     ({ body }) => (body as WorkPage).lines.length > 0,
   )
   expect((found.body as WorkPage).lines).toMatchObject([{ reference }])
-  const wrong = { listWork: { view: 'everything' }, searchWork: { q: '' } }
-  for (const [operation, query] of Object.entries(wrong)) {
-    const asked = { path, query: operation === 'listWork' ? {} : { q: 'a' } }
-    expect((await api.call(operation, { path, query, headers: officer ?? {} })).status).toBe(422)
-    expect((await api.call(operation, { ...asked, headers: nobody ?? {} })).status).toBe(403)
-    expect((await api.call(operation, asked)).status).toBe(401)
+  const asked = {
+    listWork: { good: { path }, wrong: { path, query: { view: 'everything' } } },
+    searchWork: { good: { body: { q: 'a' } }, wrong: { body: { q: '' } } },
+  }
+  for (const [operation, { good, wrong }] of Object.entries(asked)) {
+    expect((await api.call(operation, { ...wrong, headers: officer ?? {} })).status).toBe(422)
+    expect((await api.call(operation, { ...good, headers: nobody ?? {} })).status).toBe(403)
+    expect((await api.call(operation, good)).status).toBe(401)
+  }
+  for (const [what, status, bad] of badBodies) {
+    const { body: wrong, ...more } = bad as { body: unknown; headers?: Record<string, string> }
+    const headers = { ...officer, ...more.headers }
+    expect((await api.call('searchWork', { body: wrong, headers })).status, what).toBe(status)
   }
 }
 

@@ -43,14 +43,14 @@ export function workspaceOf(scope: Construct, parts: WorkspaceParts, api: HttpAp
     grants: [
       parts.worklist.allowLists(),
       parts.worklist.allow('BatchGetItem'),
-      words.allow('Query'),
+      words.allow('BatchGetItem', 'Query'),
       requests.allow('GetItem'),
       kept.allow('PutItem'),
       requestSecret.allowRead(),
     ],
     megabytes: 1024,
   })
-  api.answer(lists, ['GET /api/workspace/lists/{department}', 'GET /api/workspace/search'])
+  api.answer(lists, ['GET /api/workspace/lists/{department}', 'POST /api/workspace/search'])
   api.answer(make('WorkspaceRequest', requestProps(parts, kept)), [
     'GET /api/workspace/requests/{reference}',
     'GET /api/workspace/requests/{reference}/evidence/{id}',

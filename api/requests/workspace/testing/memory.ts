@@ -1,5 +1,5 @@
 import type { Look, Person, SavedFilter, Template } from '#contract/workspace.ts'
-import type { PageAsked, WordStore, WorklistReader } from '../../ports.ts'
+import type { PageAsked, WordEntry, WordStore, WorklistReader } from '../../ports.ts'
 import type { MemoryWorklist } from '../../testing/memory.ts'
 import { listIndexes, listKeys } from '../../worklist.ts'
 import type { LookStore, StaffStore } from '../kept.ts'
@@ -49,9 +49,16 @@ export class MemoryWords implements WordStore {
     for (const word of words) this.found.get(word)?.delete(reference)
   }
 
-  async find(word: string, limit: number) {
-    const found = [...(this.found.get(word) ?? [])].toSorted(([, a], [, b]) => (a < b ? 1 : -1))
-    return found.slice(0, limit).map(([reference]) => reference)
+  async find(word: string, limit: number, before?: string) {
+    return [...(this.found.get(word) ?? [])]
+      .map(([reference, submittedAt]) => ({ reference, at: `${submittedAt}#${reference}` }))
+      .filter(({ at }) => before === undefined || at < before)
+      .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+      .slice(0, limit)
+  }
+
+  async also(word: string, entries: readonly WordEntry[]) {
+    return entries.filter(({ reference }) => this.found.get(word)?.has(reference))
   }
 }
 

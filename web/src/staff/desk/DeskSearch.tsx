@@ -1,6 +1,7 @@
 import { type FormEvent, useId } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { paths } from '#web/app/paths.ts'
+import { useSearched } from './searched.ts'
 
 /** Id of the search box, where the shortcut leads. */
 export const searchBox = 'workspace-search'
@@ -9,12 +10,11 @@ export const searchBox = 'workspace-search'
 export function DeskSearch() {
   const hint = useId()
   const navigate = useNavigate()
-  const { pathname, search } = useLocation()
-  const asked = pathname === paths.workSearch ? (new URLSearchParams(search).get('q') ?? '') : ''
+  const asked = useSearched()
   const go = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const q = String(new FormData(event.currentTarget).get('q') ?? '').trim()
-    if (q) navigate(`${paths.workSearch}?${new URLSearchParams({ q })}`)
+    if (q) navigate(paths.workSearch, { state: { q } })
   }
   return (
     <search className="ws-bar__search">
@@ -31,6 +31,7 @@ export function DeskSearch() {
           placeholder="Reference, postcode or words"
           defaultValue={asked}
           autoComplete="off"
+          maxLength={200}
           aria-describedby={hint}
         />
         <span id={hint} hidden>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { SavedFilter, WorkPage } from '#contract/workspace.ts'
+import { SavedFilter, WorkPage, type WorkSearch } from '#contract/workspace.ts'
 import { staffApi } from '#web/staff/staffApi.ts'
 import { type ListFilter, queryOf } from '../list/model/listFilter.ts'
 
@@ -9,14 +9,9 @@ export const fetchPage = (department: string, filter: ListFilter, signal?: Abort
     ...(signal && { signal }),
   })
 
-/** What is found by reference, postcode or words. */
-export function searchRequests(
-  { q, near, department }: { q: string; near?: string | undefined; department?: string | undefined },
-  signal: AbortSignal,
-): Promise<WorkPage> {
-  const query = new URLSearchParams({ q, ...(near && { near }), ...(department && { department }) })
-  return staffApi(`/api/workspace/search?${query}`, (json) => WorkPage.parse(json), { signal })
-}
+/** What is found by reference, postcode or words: one page, the newest first. */
+export const searchRequests = (body: WorkSearch, signal: AbortSignal): Promise<WorkPage> =>
+  staffApi('/api/workspace/search', (json) => WorkPage.parse(json), { method: 'POST', body, signal })
 
 const Filters = z.object({ filters: z.array(SavedFilter) })
 

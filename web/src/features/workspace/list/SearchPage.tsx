@@ -1,20 +1,18 @@
-import { useQuery } from '@tanstack/react-query'
-import { useLocation } from 'react-router'
+import { useEffect, useRef } from 'react'
 import { mayAnywhere } from '#contract/staff.ts'
-import type { Person } from '#contract/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/Main.tsx'
 import { useTitle } from '#web/app/title.ts'
 import { Desk } from '#web/staff/desk/Desk.tsx'
 import { Failed, Forbidden, Waiting } from '#web/staff/desk/States.tsx'
+import { useSearched } from '#web/staff/desk/searched.ts'
 import { useShortcuts } from '#web/staff/desk/shortcuts.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
-import { searchRequests } from '../api/lists.ts'
 import { moveFocus } from './focus.ts'
-import { LineTable } from './LineTable.tsx'
-import { pointOfPostcode } from './model/postcode.ts'
+import { SearchResults } from './SearchResults.tsx'
+import { useSearch } from './useSearch.ts'
 
-/** `/workspace/search?q=…`: what is found in all that somebody may see. */
+/** `/workspace/search`: what is found in all that somebody may see. What is looked for is not in the address. */
 export default function SearchPage() {
   return (
     <Desk>
@@ -27,41 +25,61 @@ function Allowed() {
   return mayAnywhere(useStaff(), 'see') ? <Search /> : <Forbidden />
 }
 
-const nobody: readonly Person[] = []
-
 function Search() {
-  const q = new URLSearchParams(useLocation().search).get('q')?.trim() ?? ''
-  useTitle(q ? `Search for “${q}”` : 'Search')
+  const q = useSearched()
+  const title = q ? 'Search results' : 'Search'
+  useTitle(title)
   useShortcuts({ j: () => moveFocus(1), k: () => moveFocus(-1) })
-  const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['workspace', 'search', q],
-    queryFn: async ({ signal }) => searchRequests({ q, near: await pointOfPostcode(q) }, signal),
-    enabled: q !== '',
-  })
   return (
     <Main>
-      <h1 className="govuk-heading-l">{q ? `Search for “${q}”` : 'Search'}</h1>
-      {!q && <p className="govuk-body">Enter a reference, a postcode or words in the box above.</p>}
-      {data && (
-        <p className="govuk-body" role="status">
-          {found(data.lines.length)}
-        </p>
-      )}
-      {data && data.lines.length > 0 && (
-        <LineTable lines={data.lines} arrived={[]} colleagues={nobody} acts={false} />
-      )}
-      {q && !data && !error && <Waiting words="Searching…" />}
-      {error && !isFetching && (
-        <Failed problem={error instanceof ApiProblem ? error : undefined} onAgain={refetch} />
-      )}
+      <Heading q={q}>{title}</Heading>
+      {q ? <Found key={q} q={q} /> : <Help />}
     </Main>
   )
 }
 
-function found(count: number): string {
-  if (count === 0)
-    return 'Nothing was found. Words are found as they are written in a request: try fewer or others, or the reference.'
-  return count === 1
-    ? '1 request was found, the newest first.'
-    : `${count} requests were found, the newest first.`
+/** Takes focus when something else is searched for while the page stays. */
+function Heading({ q, children }: { q: string; children: string }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const before = useRef(q)
+  useEffect(() => {
+    if (before.current !== q) heading.current?.focus()
+    before.current = q
+  }, [q])
+  return (
+    <h1 className="govuk-heading-l" tabIndex={-1} ref={heading}>
+      {children}
+    </h1>
+  )
+}
+
+function Help() {
+  return (
+    <div className="app-column">
+      <p className="govuk-body">Use the box at the top of the page. You can search by:</p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>reference, such as HW-7K3M-9QTD</li>
+        <li>postcode, for requests at or near it</li>
+        <li>words in the request, or the name, email address or telephone number of who sent it</li>
+      </ul>
+      <p className="govuk-body">
+        When you enter several words, requests with all of them are found. What you search for is not kept in
+        the address of the page, so a bookmark leads to this empty page.
+      </p>
+    </div>
+  )
+}
+
+function Found({ q }: { q: string }) {
+  const { data, error, isFetching, isFetchingNextPage, refetch, fetchNextPage } = useSearch(q)
+  const again = () => (data ? fetchNextPage() : refetch())
+  return (
+    <>
+      {data && <SearchResults {...data} busy={isFetchingNextPage} onMore={fetchNextPage} />}
+      {!data && !error && <Waiting words="Searching…" />}
+      {error && !isFetching && (
+        <Failed problem={error instanceof ApiProblem ? error : undefined} onAgain={again} />
+      )}
+    </>
+  )
 }

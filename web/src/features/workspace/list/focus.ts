@@ -15,3 +15,9 @@ export function moveFocus(by: 1 | -1): void {
 /** The request whose row has focus. */
 export const focusedReference = (): string | undefined =>
   document.activeElement?.closest<HTMLElement>('[data-reference]')?.dataset.reference
+
+/** Moves focus to a request of the list. */
+export const focusLine = (reference: string): void =>
+  links()
+    .find((link) => link.closest<HTMLElement>('[data-reference]')?.dataset.reference === reference)
+    ?.focus()

@@ -1,0 +1,43 @@
+import { useInfiniteQuery, useQueries } from '@tanstack/react-query'
+import type { Person, WorkLine, WorkPage } from '#contract/workspace.ts'
+import { colleaguesOf } from '../api/department.ts'
+import { searchRequests } from '../api/lists.ts'
+import { pointOfPostcode } from './model/postcode.ts'
+
+/** How often it is looked further at once where nothing was found so far. */
+const mostLooks = 8
+
+async function pageOf(q: string, from: string | undefined, signal: AbortSignal): Promise<WorkPage> {
+  const near = await pointOfPostcode(q)
+  let after = from
+  for (let look = 1; ; look++) {
+    const page = await searchRequests({ q, ...(near && { near }), ...(after && { after }) }, signal)
+    if (page.lines.length > 0 || !page.next || look === mostLooks) return page
+    after = page.next
+  }
+}
+
+/** What is found, page by page. */
+export const useSearch = (q: string) =>
+  useInfiniteQuery({
+    queryKey: ['workspace', 'search', q],
+    queryFn: ({ pageParam, signal }) => pageOf(q, pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }: WorkPage) => next ?? undefined,
+    select: ({ pages }) => ({
+      // What was handed to another department between two pages stands in both.
+      lines: [...new Map(pages.flatMap(({ lines }) => lines).map((line) => [line.reference, line])).values()],
+      more: pages.at(-1)?.next !== null,
+      pages: pages.length,
+    }),
+    enabled: q !== '',
+  })
+
+/** Those who have one of the requests, by the departments that these are in. */
+export const useHolders = (lines: readonly WorkLine[]): readonly Person[] =>
+  useQueries({
+    queries: [...new Set(lines.filter(({ assignee }) => assignee).map(({ department }) => department))].map(
+      colleaguesOf,
+    ),
+    combine: (asked) => asked.flatMap(({ data = [] }) => data),
+  })
