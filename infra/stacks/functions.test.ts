@@ -254,6 +254,7 @@ const allowed: Record<string, string[]> = {
     'dynamodb:Query StaffTable',
   ],
   WorkspaceListsRole: [
+    'dynamodb:BatchGetItem WordsTable',
     'dynamodb:BatchGetItem WorklistTable',
     'dynamodb:GetItem RequestsTable',
     'dynamodb:PutItem StaffTable',
