@@ -101,6 +101,11 @@ describe.each(screens)('on %s, nothing in the workspace is in the way of anybody
     await page.getByRole('searchbox').fill(near.reference)
     await page.getByRole('searchbox').press('Enter')
     await page.getByRole('link', { name: near.reference }).waitFor()
+    // What was typed comes back with the page, and stands neither in its address nor in its title.
+    await page.reload()
+    await page.getByRole('link', { name: near.reference }).waitFor()
+    expect(await page.getByRole('searchbox').inputValue()).toBe(near.reference)
+    expect(`${page.url()} ${await page.title()}`).not.toContain(near.reference)
     await look(page)
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
     await look(page, 'with the shortcuts')
