@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { cp, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { fillOnce } from './fill-once.ts'
 
 const root = join(import.meta.dirname, '..')
 const installed = join(root, 'node_modules')
@@ -31,29 +32,33 @@ export async function addSharp(target: 'lambda' | 'here', functionFolder: string
 /** Installs sharp as Lambda needs it, once for each version. Returns the node_modules folder. Needs the npm registry. */
 async function installForLambda(version: string): Promise<string> {
   const folder = join(root, `build/cache/sharp-${version}-linux-arm64`)
-  if (existsSync(folder)) return join(folder, 'node_modules')
-  const half = `${folder}.${process.pid}`
-  await mkdir(half, { recursive: true })
-  await writeFile(
-    join(half, 'package.json'),
-    JSON.stringify({ private: true, dependencies: { sharp: version } }),
-  )
+  await fillOnce(folder, (half) => fetchForLambda(half, version))
+  return join(folder, 'node_modules')
+}
+
+async function fetchForLambda(folder: string, version: string): Promise<void> {
   const platform = ['--os=linux', '--cpu=arm64', '--libc=glibc', '--include=optional']
-  const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts']
-  const failed = await promisify(execFile)('npm', ['install', ...platform, ...quiet], { cwd: half }).then(
+  const failed = await npmInstall(folder, { sharp: version }, platform).then(
     () => '',
-    (error) => String(error.stderr),
+    (error) => String(error.stderr ?? error),
   )
   // npm says nothing when an optional package, as native code is, can't be fetched.
-  if (failed || !existsSync(join(half, 'node_modules/@img/sharp-linux-arm64'))) {
-    await rm(half, { recursive: true })
+  if (failed || !existsSync(join(folder, 'node_modules/@img/sharp-linux-arm64')))
     throw new Error(
       `npm did not fetch sharp ${version} for Lambda. Check that it reaches its registry.\n${failed}`,
     )
-  }
-  await mkdir(dirname(folder), { recursive: true })
-  await rename(half, folder)
-  return join(folder, 'node_modules')
+}
+
+/** Installs packages into this folder and no other: left to look for its project, npm climbs up to the checkout. */
+export async function npmInstall(
+  folder: string,
+  dependencies: Record<string, string>,
+  options: readonly string[] = [],
+): Promise<void> {
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies }))
+  const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts']
+  const whole = ['install', '--prefix', folder, ...options, ...quiet]
+  await promisify(execFile)('npm', whole, { cwd: folder })
 }
 
 /** The package and everything installed that it needs, by name. */
