@@ -1,3 +1,4 @@
+import { CfnOutput } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { GivenSecret } from '../constructs/given-secret.ts'
 import type { HttpApi } from '../constructs/http-api.ts'
@@ -11,6 +12,7 @@ export function addressesOf(scope: Construct, { defaults }: Pick<ApiParts, 'defa
     notRotatedBecause:
       'Ordnance Survey makes the key; the council puts a new one here when it makes one there.',
   })
+  new CfnOutput(scope, 'PlacesSecretArn', { value: secret.id })
   const addresses = new ShireFunction(scope, 'Addresses', {
     defaults,
     entry: 'addresses',
