@@ -60,9 +60,15 @@ describe('a system that the player plays', () => {
     })
   })
 
+  it('may be a receiver of one’s own on this machine', () => {
+    const changed = withForeign({ council, connections: {} }, 'highways=webhook:8080')
+    expect(changed.connections).toEqual({ highways: { kind: 'webhook', url: 'http://127.0.0.1:8080' } })
+    expect(() => readConnections(changed.council, changed.connections)).not.toThrow()
+  })
+
   it('is asked for in words that mean something', () => {
     const given = { council, connections }
-    for (const text of ['highways', 'highways=carrier-pigeon', 'roads=open311', ''])
+    for (const text of ['highways', 'highways=carrier-pigeon', 'roads=open311', 'highways=queue:1', ''])
       expect(() => withForeign(given, text)).toThrow(/Write <department>=/)
   })
 })

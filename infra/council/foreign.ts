@@ -10,35 +10,46 @@ const standIn = (department: string, kind: 'open311' | 'webhook') => ({
   url: `https://foreign.invalid/${department}/${kind === 'open311' ? 'open311/v2' : 'webhook'}`,
 })
 
-function read(text: string, council: CouncilProfile): [string, Kind][] {
+interface Asked {
+  readonly id: string
+  readonly kind: Kind
+  /** Where a webhook of one's own listens on this machine, instead of the player. */
+  readonly port: string | undefined
+}
+
+function read(text: string, council: CouncilProfile): Asked[] {
   return text.split(',').map((part) => {
     const [id = '', name = ''] = part.trim().split('=')
-    const kind = kinds.find((one) => one === name)
-    if (!kind || !council.departments.some((one) => one.id === id))
+    const [kindName, port] = name.split(/:(?=\d+$)/)
+    const kind = kinds.find((one) => one === kindName)
+    if (!kind || (port && kind !== 'webhook') || !council.departments.some((one) => one.id === id))
       throw new Error(
-        `"${part}" says nothing. Write <department>=<${kinds.join(' | ')}>, such as highways=open311`,
+        `"${part}" says nothing. Write <department>=<${kinds.join(' | ')} | webhook:<port>>, such as highways=open311`,
       )
-    return [id, kind]
+    return { id, kind, port }
   })
 }
 
 /**
  * The council and its connections with other consumers, such as `highways=open311,blue-badge=webhook`: the system that
- * the player plays is theirs then. For trying things out on this machine.
+ * the player plays is theirs then, or with `webhook:8080` what listens there. A `queue` is theirs to take. For trying
+ * things out on this machine.
  */
 export function withForeign(
   { council, connections }: { council: CouncilProfile; connections: Connections },
   text: string,
 ): { council: CouncilProfile; connections: Connections } {
-  const changed = new Map(read(text, council))
+  const asked = read(text, council)
+  const changed = new Map(asked.map(({ id, kind }) => [id, kind]))
   const departments = council.departments.map((one) => ({
     ...one,
     consumer: changed.get(one.id) ?? one.consumer,
   }))
   const kept = Object.entries(connections).filter(([id]) => !changed.has(id))
-  const played = [...changed].flatMap(([id, kind]) =>
-    kind === 'open311' || kind === 'webhook' ? [[id, standIn(id, kind)] as const] : [],
-  )
+  const played = asked.flatMap(({ id, kind, port }) => {
+    if (port) return [[id, { kind: 'webhook' as const, url: `http://127.0.0.1:${port}` }] as const]
+    return kind === 'open311' || kind === 'webhook' ? [[id, standIn(id, kind)] as const] : []
+  })
   return {
     council: { ...council, departments },
     connections: Object.fromEntries([...kept, ...played]),

@@ -6,7 +6,7 @@ import { SQSClient } from '@aws-sdk/client-sqs'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 
 /** What the local system writes while it runs, for those who operate it. */
-interface Endpoints {
+export interface Endpoints {
   readonly site: string
   readonly aws: string
   readonly region: string
@@ -17,7 +17,8 @@ interface Endpoints {
 
 const deployed = () => process.argv.includes('--deployed')
 
-function localEndpoints(): Endpoints {
+/** Those of the local system that ran last. Throws when there is none. */
+export function localEndpoints(): Endpoints {
   const file = join(process.env.SHIRE_DATA ?? '.shire', 'endpoints.json')
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Endpoints

@@ -11,7 +11,7 @@ import type { ServiceRequest } from '#requests/model.ts'
 import { teamsBy } from '#requests/team.ts'
 import { serviceOf } from '#services/index.ts'
 import { operatorClients, outputs } from './clients.ts'
-import { mixOf } from './seed/counts.ts'
+import { mixOf, names } from './seed/counts.ts'
 import { builtInMix, withOthers } from './seed/mix.ts'
 import { eventsOf, factItem, factOf, indexerOf, listed } from './seed/read-models.ts'
 import type { SeedPorts } from './seed/request.ts'
@@ -19,8 +19,9 @@ import { type SeedTarget, seed } from './seed/run.ts'
 import { localStaff } from './seed/staff.ts'
 import { writeAll } from './seed/write.ts'
 
-const usage = `npm run seed -- 100000 [--data ../shared/data] [--all-words]
-Fills the running local system with made-up requests. --data names a folder with FixMyStreet's counts to take the mix from.
+const usage = `npm run seed -- 100000 [--data <folder>] [--all-words]
+Fills the running local system with made-up requests. --data names a folder with FixMyStreet's counts to take the mix from:
+${Object.values(names).join(', ')}.
 Open requests and those of two months can be found by their words; with --all-words every one, which takes far longer.
 With --deployed it goes to the system that your AWS credentials reach, and only together with --made-up-requests-among-real-ones.`
 

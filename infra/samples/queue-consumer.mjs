@@ -37,7 +37,8 @@ async function receive() {
       new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 20 }),
     )
   } catch (error) {
-    console.error(error.name)
+    // Connecting fails with a code and often without words.
+    console.error([error.code ?? error.name, error.message].filter(Boolean).join(': '))
     await new Promise((resume) => setTimeout(resume, 1000))
     return {}
   }

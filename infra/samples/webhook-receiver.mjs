@@ -1,5 +1,5 @@
-// Takes a department's events: node webhook-receiver.mjs, with WEBHOOK_KEY from the secret that the output
-// <Department>WebhookKeyId names. Put TLS in front of it, and keep `known` in a database instead of memory.
+// Takes a department's events: node webhook-receiver.mjs, with WEBHOOK_KEY: the `current` of the secret that the
+// output <Department>WebhookKeyId names. Put TLS in front of it, and keep `known` in a database instead of memory.
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { createServer } from 'node:http'
 
@@ -35,6 +35,7 @@ const server = createServer(async (request, response) => {
   const [status, answer] = signed
     ? take(JSON.parse(body))
     : [401, { error: 'Not signed by Shire, or too old' }]
+  if (status !== 200) console.error(`Refused with ${status}: ${answer.error}`)
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
 })
 server.listen(PORT, () => console.log(`Listening on ${server.address().port}`))

@@ -6,7 +6,8 @@ import { servicesOf } from './categories.ts'
 import { type Drawn, type Mix, months } from './mix.ts'
 import { weighted } from './random.ts'
 
-const names = {
+/** The files that a folder of counts has to hold. */
+export const names = {
   counts: 'fms-reports-leicestershire-lsoa-month.csv',
   categories: 'fms-category-codes.csv',
   areas: 'lsoa-2011-leicestershire.csv',
