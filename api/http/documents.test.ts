@@ -1,8 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import { contactErrors } from '#contract/contact.ts'
 import { eventSchemaPath } from '#contract/event-schema-path.ts'
 import { eventTypes } from '#contract/lifecycle.ts'
+import { Submission } from '#contract/request.ts'
 import { council } from '#council'
 import { serviceOf, services } from '#services/index.ts'
 import { servicesRoutes } from './services.ts'
@@ -44,6 +46,24 @@ describe('the documents', () => {
     const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)]
     expect(references.length).toBeGreaterThan(10)
     for (const [, name] of references) expect(document.components.schemas).toHaveProperty(name as string)
+  })
+
+  it('has a complete request of every service as example, which schemas and the check of contact details take', async () => {
+    const document = (await get('/api/openapi.json')) as {
+      components: object
+      paths: { '/api/requests': { post: { requestBody: { content: Record<string, { examples: object }> } } } }
+    }
+    const { content } = document.paths['/api/requests'].post.requestBody
+    const examples = Object.entries(content['application/json']?.examples ?? {})
+    expect(examples.map(([slug]) => slug)).toEqual(services.map(({ slug }) => slug))
+    const ajv = compiler().addSchema(document, 'api')
+    for (const [slug, { value }] of examples) {
+      expect(ajv.validate('api#/components/schemas/Submission', value), ajv.errorsText()).toBe(true)
+      const { service, contact } = Submission.parse(value)
+      expect(service).toBe(slug)
+      const required = serviceOf(slug)?.contact === 'required'
+      expect(contactErrors(contact ?? { updates: 'none' }, required), slug).toEqual([])
+    }
   })
 
   it('tells of the 503 that every operation gives whose provider may fail', async () => {

@@ -8,8 +8,8 @@ import type { SchemaName } from './openapi-schemas.ts'
 
 /** A schema of the document. */
 export const ref = (name: SchemaName) => ({ $ref: `#/components/schemas/${name}` })
-export const json = (schema: unknown, example?: unknown) => ({
-  content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
+export const json = (schema: unknown, examples?: object) => ({
+  content: { 'application/json': { schema, ...(examples ? { examples } : {}) } },
 })
 
 /** Problems of these kinds, by status. Where somebody has to be signed in, what signs them in may not be there. */
@@ -57,9 +57,19 @@ export const idempotency = parameter(
 )
 const degrees = { type: 'number' }
 
+/** A complete request of each service: with contact details where the department has to be able to answer. */
+function examplesOf(catalogue: readonly Service[]) {
+  const contact = { name: 'Ada Example', email: 'ada@example.org', updates: 'none' }
+  return Object.fromEntries(
+    catalogue.map(({ slug: service, title: summary, example: answers, ...more }) => [
+      service,
+      { summary, value: { service, answers, ...(more.contact === 'required' ? { contact } : {}) } },
+    ]),
+  )
+}
+
 /** Every operation, by address. */
 export function paths(catalogue: readonly Service[]) {
-  const example = catalogue[0] && { service: catalogue[0].slug, answers: catalogue[0].example }
   return {
     '/api/services': {
       get: {
@@ -83,7 +93,7 @@ export function paths(catalogue: readonly Service[]) {
     '/api/services/{slug}': {
       get: {
         operationId: 'getService',
-        summary: 'One service: its questions, the JSON Schema of its answers and a complete example',
+        summary: 'One service: its questions, the JSON Schema of its answers and an example of them',
         parameters: [slug],
         responses: {
           200: { description: 'The service', ...json({ $ref: '#/components/schemas/Service' }) },
@@ -133,7 +143,7 @@ export function paths(catalogue: readonly Service[]) {
         operationId: 'submitRequest',
         summary: 'Sends one service request',
         parameters: [idempotency],
-        requestBody: { required: true, ...json(ref('Submission'), example) },
+        requestBody: { required: true, ...json(ref('Submission'), examplesOf(catalogue)) },
         responses: {
           201: { description: 'Accepted and stored', ...json(ref('Receipt')) },
           ...problems('idempotency-key-missing', ...bodyProblems, 'key-reused', 'danger', 'not-ours'),

@@ -35,7 +35,11 @@ const serviceSchema = {
     ...summaryProperties,
     pages: { type: 'array', items: { type: 'object' } },
     schema: { type: 'object', description: 'JSON Schema of the answers' },
-    example: { type: 'object', description: 'Complete answers that the API takes' },
+    example: {
+      type: 'object',
+      description:
+        'Complete answers that the API takes; a request needs contact details besides where `contact` is `required`',
+    },
   },
 }
 

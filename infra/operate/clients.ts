@@ -18,12 +18,12 @@ export interface Endpoints {
 const deployed = () => process.argv.includes('--deployed')
 
 /** Those of the local system that ran last. Throws when there is none. */
-export function localEndpoints(): Endpoints {
+export function localEndpoints(otherwise = ', or add --deployed'): Endpoints {
   const file = join(process.env.SHIRE_DATA ?? '.shire', 'endpoints.json')
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Endpoints
   } catch {
-    throw new Error('No local system is running here. Start it with npm start, or add --deployed')
+    throw new Error(`No local system is running here. Start it with npm start${otherwise}`)
   }
 }
 

@@ -65,7 +65,7 @@ async function run(): Promise<string> {
   // Strict: --deployed is refused here, before a client could follow it.
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { for: { type: 'string' } } })
   if (positionals.length !== (values.for ? 0 : 1)) throw new Error(`Use it as: ${usage}`)
-  const endpoints = localEndpoints()
+  const endpoints = localEndpoints('')
   if (!values.for) return keyOf(endpoints.outputs, positionals[0] ?? '', secretOf)
   const environment = await environmentFor(values.for, endpoints, secretOf)
   return Object.entries(environment)
