@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Receipt } from '#contract/request.ts'
+import type { WorkPage } from '#contract/workspace.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
 import { pothole } from '#services/pothole.ts'
 import { paths } from '#web/app/paths.ts'
@@ -221,5 +222,27 @@ it('is all there with the keyboard alone: finding, opening, blurring a photo', a
   await page.keyboard.press('Escape')
   await page.keyboard.press('n')
   expect(await page.locator('.ws-action').count()).toBe(0)
+  await page.context().close()
+})
+
+it('goes on in a long search with the keyboard alone, to the first request that comes to it', async () => {
+  const page = await staff('desktop', 'highways-officers', paths.workSearch)
+  // Two requests, as if they filled two pages: what is looked for decides which of them is asked for.
+  await page.route('**/api/workspace/search', async (route) => {
+    const { after } = route.request().postDataJSON() as { after?: string }
+    const q = after ? pictured.reference : near.reference
+    const response = await route.fetch({ postData: JSON.stringify({ q }) })
+    const { lines } = (await response.json()) as WorkPage
+    const next = after ? null : `${lines[0]?.submittedAt}#${near.reference}`
+    await route.fulfill({ response, json: { lines, next } })
+  })
+  const hand = keyboard(page)
+  await hand.type(page.getByRole('searchbox'), 'hole')
+  await page.keyboard.press('Enter')
+  await page.locator('[role=status]', { hasText: 'There may be more' }).waitFor()
+  await hand.press(page.getByRole('button', { name: 'Show more results' }))
+  await page.locator('[role=status]', { hasText: '2 requests were found' }).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(pictured.reference)
+  expect(await page.getByRole('button', { name: 'Show more results' }).count()).toBe(0)
   await page.context().close()
 })
