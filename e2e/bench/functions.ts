@@ -7,8 +7,8 @@ import { kilobytes, type Measurement, type Reading } from './measurement.ts'
 import { median } from './percentile.ts'
 import { temporaryFolder } from './tidy.ts'
 
-const pairs = 9
-const times = `median of ${pairs} fresh Node processes, each taking turns with the plain SDK's`
+const rounds = 5
+const times = `median of ${rounds} fresh Node processes, in rounds through all functions and the plain SDKs`
 
 /** The SDK's clients that a function uses, as a bundle of plain-sdk/; DynamoDB's alone where nothing is said. */
 const sdkOf: Record<string, string> = {
@@ -22,41 +22,40 @@ const sdkOf: Record<string, string> = {
 /** Each function's bundle and what its import costs, against a bundle of the SDK's clients that it uses alone. */
 export const functions: Measurement = {
   name: 'functions',
-  atMostSeconds: 65,
+  atMostSeconds: 85,
+  async prepare() {
+    built = await build()
+  },
   async measure() {
-    const [ours, plain] = [await temporaryFolder(), await temporaryFolder()]
-    const names = await buildFunctions({ target: 'here', outDir: ours })
-    await buildFunctions({
-      target: 'here',
-      outDir: plain,
-      entries: join(import.meta.dirname, 'plain-sdk'),
-      anyCredentials: true,
-    })
-    const environment = await environments(ours)
-    const sdkTimes = new Map<string, ImportTime[]>()
-    const readings: Reading[] = []
-    for (const name of names.sort()) {
-      const bundle = join(ours, name, 'index.mjs')
-      const sdk = sdkOf[name] ?? 'dynamodb'
-      const [own, alone] = await takeTurns(bundle, environment(name), join(plain, sdk, 'index.mjs'))
-      sdkTimes.set(sdk, [...(sdkTimes.get(sdk) ?? []), ...alone])
-      readings.push(...readingsOf(name, bundle, own, alone))
+    const { names, ours, plain, environment } = built ?? (await build())
+    const bundleOf = (name: string) => join(ours, name, 'index.mjs')
+    const sdkBundle = (sdk: string) => join(plain, sdk, 'index.mjs')
+    const sdks = [...new Set(names.map(sdkFor))]
+    const own = new Map<string, ImportTime[]>(names.map((name) => [name, []]))
+    const alone = new Map<string, ImportTime[]>(sdks.map((sdk) => [sdk, []]))
+    for (let round = 0; round < rounds; round++) {
+      for (const [sdk, all] of alone) all.push(await importTime(sdkBundle(sdk), environment(names[0] ?? '')))
+      for (const [name, all] of own) all.push(await importTime(bundleOf(name), environment(name)))
     }
     return [
-      ...[...sdkTimes].flatMap(([sdk, times]) => sdkReadings(sdk, join(plain, sdk, 'index.mjs'), times)),
-      ...readings,
+      ...[...alone].flatMap(([sdk, all]) => sdkReadings(sdk, sdkBundle(sdk), all)),
+      ...[...own].flatMap(([name, all]) =>
+        readingsOf(name, bundleOf(name), all, alone.get(sdkFor(name)) ?? []),
+      ),
     ]
   },
 }
 
-async function takeTurns(bundle: string, environment: Record<string, string>, sdk: string) {
-  const own: ImportTime[] = []
-  const alone: ImportTime[] = []
-  for (let pair = 0; pair < pairs; pair++) {
-    alone.push(await importTime(sdk, environment))
-    own.push(await importTime(bundle, environment))
-  }
-  return [own, alone] as const
+const sdkFor = (name: string): string => sdkOf[name] ?? 'dynamodb'
+
+let built: Awaited<ReturnType<typeof build>> | undefined
+
+async function build() {
+  const [ours, plain] = [await temporaryFolder(), await temporaryFolder()]
+  const names = await buildFunctions({ target: 'here', outDir: ours })
+  const entries = join(import.meta.dirname, 'plain-sdk')
+  await buildFunctions({ target: 'here', outDir: plain, entries, anyCredentials: true })
+  return { names: names.toSorted(), ours, plain, environment: await environments(ours) }
 }
 
 const clock = (times: ImportTime[]): number => median(times.map((time) => time.clock))

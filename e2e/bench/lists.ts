@@ -15,7 +15,7 @@ const how = `${times} times one after the other after ${warmUp}, one client, on 
 /** How long staff wait for lists, searches and requests, and residents for the public numbers, with a county's two years. */
 export const lists: Measurement = {
   name: 'lists',
-  atMostSeconds: 60,
+  atMostSeconds: 40,
   async prepare() {
     await prepareSeeded()
     running = await playSeeded()

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { launch } from '../support/browser.ts'
+import type { Installation } from '../support/play.ts'
 import { gzipBytes } from './built-site.ts'
 import { installation } from './installation.ts'
 import { kilobytes, type Measurement, type Reading } from './measurement.ts'
@@ -15,8 +16,11 @@ const how = `median of ${loads} cold loads in Chromium, 390 px, 4× CPU, 1.6 Mbi
 export const usable: Measurement = {
   name: 'usable',
   atMostSeconds: 45,
+  async prepare() {
+    running = await installation()
+  },
   async measure() {
-    const { url } = await installation()
+    const { url } = running ?? (await installation())
     const browser = await launch()
     afterwards(() => browser.close())
     const readings: Reading[] = []
@@ -26,6 +30,8 @@ export const usable: Measurement = {
     return readings
   },
 }
+
+let running: Installation | undefined
 
 async function measurePage(browser: Browser, page: string, url: string, action: string): Promise<Reading[]> {
   const cold = []
