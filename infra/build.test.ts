@@ -35,6 +35,14 @@ it('makes of each function a folder that runs on its own, with native code where
   expect(readdirSync(join(outDir, 'plain'))).toEqual(['index.mjs'])
 })
 
+it('makes functions that share files as well, which do the same', async () => {
+  const shared = join(root, 'shared')
+  await buildFunctions({ target: 'here', outDir: shared, entries, together: true })
+  const load = (name: string) => import(pathToFileURL(join(shared, name, 'index.mjs')).href)
+  expect(await (await load('photo')).handler()).toEqual(['later', 'PNG'])
+  expect(await (await load('plain')).handler()).toBe(42)
+})
+
 it('forgets a function that is no more', async () => {
   rmSync(join(entries, 'plain.ts'))
   await buildFunctions({ target: 'here', outDir, entries })

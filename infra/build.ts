@@ -18,7 +18,7 @@ export async function buildAll(
   target: BuildOptions['target'],
 ): Promise<{ names: string[]; siteChanged: boolean }> {
   const [names, siteChanged] = await Promise.all([
-    buildFunctions({ target, outDir: folders[target] }),
+    buildFunctions({ target, outDir: folders[target], together: target === 'here' }),
     buildSite({ outDir: folders.site }),
   ])
   return { names, siteChanged }

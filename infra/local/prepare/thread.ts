@@ -29,7 +29,7 @@ try {
   await Promise.all([
     step(
       (names) => `${names.length} functions built`,
-      () => buildFunctions({ target: 'here', outDir: folders.functions }),
+      () => buildFunctions({ target: 'here', outDir: folders.functions, together: true }),
     ),
     step(
       (built) => (built ? 'site built' : 'site unchanged'),

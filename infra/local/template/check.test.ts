@@ -81,7 +81,7 @@ it('plays the template of the installation', async () => {
   const site = join(directory, 'site')
   mkdirSync(site)
   for (const page of ['index.html', 'shell.html', 'not-found.html']) writeFileSync(join(site, page), page)
-  await buildFunctions({ target: 'here', outDir: functions })
+  await buildFunctions({ target: 'here', outDir: functions, together: true })
   const { directory: assembly } = synth({
     functions,
     site,
