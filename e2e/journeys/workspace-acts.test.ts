@@ -36,7 +36,7 @@ async function acts(page: Page, reference: string, action: string, fill: () => P
   await menu.getByRole('link', { name: action, exact: true }).click()
   await fill()
   await page.locator('.ws-action').getByRole('button', { name: send, exact: true }).click()
-  await page.getByRole('alert').waitFor()
+  await page.locator('[role=alert], h1:focus').first().waitFor()
 }
 
 it('a manager merges, splits, erases, publishes, takes back and refers, and the resident sees what is theirs to see', async () => {
@@ -106,6 +106,8 @@ it('a manager merges, splits, erases, publishes, takes back and refers, and the 
     },
     'Refer it',
   )
+  await page.getByRole('heading', { name: `${newer.reference} is with another department now` }).waitFor()
+  expect(await page.getByRole('navigation', { name: 'What you can do' }).count()).toBe(0)
   const moved = await until(
     () => track(tests.url, newer),
     ({ department, state }) => department.id === 'transport' && state === 'acknowledged',

@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { SavedFilter, WorkPage, type WorkSearch } from '#contract/workspace.ts'
 import { staffApi } from '#web/staff/staffApi.ts'
@@ -30,3 +31,10 @@ export const saveFilter = (filter: SavedFilter): Promise<SavedFilter> =>
 
 export const dropFilter = (id: string): Promise<void> =>
   staffApi(`/api/workspace/filters/${id}`, () => undefined, { method: 'DELETE' })
+
+/** Lists follow what happens within a second or so: they are looked at now, and again when it has come to them. */
+export function lookAtListsAgain(queries: QueryClient): Promise<void> {
+  const look = () => queries.invalidateQueries({ queryKey: ['workspace', 'list'] })
+  for (const later of [1_000, 3_000]) setTimeout(() => void look(), later)
+  return look()
+}

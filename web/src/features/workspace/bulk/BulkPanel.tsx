@@ -7,6 +7,7 @@ import { useStaff } from '#web/staff/useStaff.ts'
 import { ActionForm } from '../actions/ActionForm.tsx'
 import { forMany, kinds } from '../actions/kinds/index.ts'
 import type { About } from '../actions/model/kind.ts'
+import { lookAtListsAgain } from '../api/lists.ts'
 import { Results } from './Results.tsx'
 import { useBulk } from './useBulk.ts'
 
@@ -33,7 +34,7 @@ export default function BulkPanel({ department, lines, colleagues, start, onClos
   const run = async (action: Action) => {
     const left = await bulk.run(action, lines)
     onDone(left)
-    await queries.invalidateQueries({ queryKey: ['workspace', 'list'] })
+    await lookAtListsAgain(queries)
   }
   if (bulk.results)
     return (

@@ -1,3 +1,4 @@
+import { isOpen } from '#contract/lifecycle.ts'
 import type { Person, WorkLine } from '#contract/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { classes } from '#web/design/classes.ts'
@@ -45,7 +46,7 @@ export function LineRow({ line, colleagues, isNew, selection }: Props) {
       <td className="govuk-table__cell" data-label="State">
         <Tag colour={stateColour(state)}>{stateInWords(state)}</Tag>
         {overdue && dueAt && <strong className="ws-overdue">Overdue since {dayInShort(dueAt)}</strong>}
-        {!overdue && dueAt && <span className="ws-due">Due {dayInShort(dueAt)}</span>}
+        {!overdue && dueAt && isOpen(state) && <span className="ws-due">Due {dayInShort(dueAt)}</span>}
       </td>
       <td className="govuk-table__cell" data-label="Sent">
         {dayInShort(submittedAt)}

@@ -16,6 +16,7 @@ import { isAction, kinds } from '../actions/kinds/index.ts'
 import type { About } from '../actions/model/kind.ts'
 import { valuesOf } from '../actions/model/template.ts'
 import { colleaguesOf } from '../api/department.ts'
+import { lookAtListsAgain } from '../api/lists.ts'
 import { News, useNews } from './News.tsx'
 import { Standing } from './parts/Standing.tsx'
 import { RequestDetails } from './RequestDetails.tsx'
@@ -121,6 +122,6 @@ function useSend({ reference, number }: WorkRequest, onLookAgain: () => Promise<
       throw problem
     }
     await onLookAgain()
-    void queries.invalidateQueries({ queryKey: ['workspace', 'list'] })
+    void lookAtListsAgain(queries)
   }
 }

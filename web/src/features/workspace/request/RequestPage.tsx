@@ -1,6 +1,6 @@
 import { services } from 'virtual:workspace-services'
 import { useQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { useParams } from 'react-router'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
@@ -36,9 +36,10 @@ function Fetched({ reference }: { reference: string }) {
     refetchInterval: ({ state }) =>
       lookAgainAfter(state.data, state.data && isSensitive(state.data.service.slug)),
   })
+  if (error instanceof ApiProblem && error.status === 404)
+    return data ? <NoLonger request={data} /> : <NotThere reference={reference} />
   if (data)
     return <Known request={data} stale={error !== null} onLookAgain={async () => void (await refetch())} />
-  if (error instanceof ApiProblem && error.status === 404) return <NotThere reference={reference} />
   return (
     <Main>
       <h1 className="govuk-heading-l">{reference}</h1>
@@ -76,6 +77,27 @@ function WithService({ request, stale, onLookAgain }: KnownProps) {
 }
 
 const isSensitive = (slug: string) => services.find((one) => one.slug === slug)?.sensitive ?? true
+
+/** It was there, and has gone to where whoever looks at it may not look. */
+function NoLonger({ request: { reference, department } }: { request: WorkRequest }) {
+  const title = `${reference} is with another department now`
+  const heading = useRef<HTMLHeadingElement>(null)
+  useTitle(title)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <Main before={<BackLink href={paths.workList(department)}>Back to the list</BackLink>}>
+      <div className="app-column">
+        <h1 className="govuk-heading-l" ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <p className="govuk-body">
+          It was passed on with all that was said and done, and is not open to you any more. The resident goes
+          on with the same page and the same reference.
+        </p>
+      </div>
+    </Main>
+  )
+}
 
 function NotThere({ reference }: { reference: string }) {
   const title = 'You have no request with this reference'

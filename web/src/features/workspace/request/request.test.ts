@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { WorkRequest, WorkStep } from '#contract/workspace.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
+import { saidNotFixed, whoDid } from '../words/states.ts'
 import { addressOf, whatNow } from './letter/letter.ts'
 import { lookAgainAfter, newsSince } from './model/looking.ts'
 import { proofsOf, resultsFor } from './model/rule.ts'
@@ -20,6 +21,24 @@ describe('two people on one request', () => {
     const request = { state: 'acknowledged' } as WorkRequest
     expect(lookAgainAfter(request, false)).toBe(10_000)
     expect(lookAgainAfter(request, true)).toBe(60_000)
+  })
+})
+
+describe('who did it', () => {
+  const by = (number: number, type: WorkStep['type'], who = 'Highways') =>
+    ({ number, type, by: who }) as WorkStep
+
+  it('is the resident where their page says you', () => {
+    expect(whoDid(by(4, 'answered', 'You'))).toBe('the resident')
+    expect(whoDid(by(4, 'fixed'))).toBe('Highways')
+    expect(whoDid(step(4, 'Amara'))).toBe('Amara')
+  })
+
+  it('is said at the top while the resident’s “it isn’t fixed” waits', () => {
+    const history = [by(1, 'submitted', 'You'), by(2, 'fixed'), by(3, 'reopened', 'You'), by(4, 'noted')]
+    expect(saidNotFixed({ history })?.number).toBe(3)
+    expect(saidNotFixed({ history: [...history, by(5, 'fixed')] })).toBeUndefined()
+    expect(saidNotFixed({ history: [by(1, 'submitted', 'You'), by(2, 'reopened')] })).toBeUndefined()
   })
 })
 

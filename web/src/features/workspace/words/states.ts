@@ -1,5 +1,5 @@
 import type { EventType, State } from '#contract/lifecycle.ts'
-import type { WorkStep } from '#contract/workspace.ts'
+import type { WorkRequest, WorkStep } from '#contract/workspace.ts'
 import { council } from '#council'
 import type { TagColour } from '#web/design/Tag.tsx'
 
@@ -74,4 +74,13 @@ export function stepInWords(step: WorkStep): string {
 }
 
 /** Who did it: a person where one is known, else the department, a system or the resident. */
-export const whoDid = ({ actor, by }: Pick<WorkStep, 'actor' | 'by'>): string => actor?.name ?? by
+export const whoDid = ({ actor, by }: Pick<WorkStep, 'actor' | 'by'>): string =>
+  actor?.name ?? (by === 'You' ? 'the resident' : by)
+
+/** The step with which the resident said that it isn’t fixed, while nothing has been done about it since. */
+export function saidNotFixed({ history }: Pick<WorkRequest, 'history'>): WorkStep | undefined {
+  const last = history.findLast(({ type }) => type === 'reopened' || isDone(type))
+  return last?.type === 'reopened' && last.by === 'You' ? last : undefined
+}
+
+const isDone = (type: EventType): boolean => type === 'fixed' || type === 'closed' || type === 'scheduled'

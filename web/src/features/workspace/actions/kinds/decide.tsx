@@ -68,7 +68,6 @@ export const decide: Kind<Decided> = {
   title: 'Decide',
   send: 'Save the decision',
   done: 'Decided. The resident sees the decision and its reasons',
-  grave: true,
   empty: () => ({ outcome: '', reasons: '', until: noDate }),
   read({ outcome, reasons, until }) {
     const day = outcome === 'approved' ? dateIn(until) : undefined

@@ -6,7 +6,7 @@ import { dayInShort } from '../../words/times.ts'
 
 /** Open requests of the same kind near it, which may be about the same thing. */
 export function Nearby({ request }: { request: WorkRequest }) {
-  if (request.nearby.length === 0) return null
+  if (request.nearby.length === 0 || request.mergedInto) return null
   const merges = request.can.includes('merge')
   return (
     <section aria-labelledby="nearby-heading">

@@ -1,14 +1,18 @@
+import { isOpen } from '#contract/lifecycle.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { departmentNamed } from '#web/staff/desk/departments.ts'
-import { channelInWords, stateColour, stateInWords } from '../../words/states.ts'
+import { Lines } from '../../words/Lines.tsx'
+import { channelInWords, saidNotFixed, stateColour, stateInWords } from '../../words/states.ts'
 import { dayInWords, timeInWords } from '../../words/times.ts'
 
 /** Where it stands, by when, and who has it: what somebody looks for first. */
 export function Standing({ request }: { request: WorkRequest }) {
   const { state, dueAt, overdue, assignee, team, followers, submittedAt, mergedInto } = request
+  const notFixed = saidNotFixed(request)
+  const words = request.conversation.find(({ from, at }) => from === 'resident' && at === notFixed?.at)
   return (
     <dl className="ws-standing">
       <Fact name="State">
@@ -20,7 +24,17 @@ export function Standing({ request }: { request: WorkRequest }) {
           </>
         )}
       </Fact>
-      {dueAt && (
+      {notFixed && (
+        <Fact name="The resident says">
+          <strong>It isn’t fixed</strong>, {timeInWords(notFixed.at)}
+          {words && (
+            <>
+              : <Lines text={words.text} />
+            </>
+          )}
+        </Fact>
+      )}
+      {dueAt && isOpen(state) && (
         <Fact name={overdue ? 'Overdue' : 'Due'}>
           {overdue ? (
             <strong className="ws-overdue">since {dayInWords(dueAt)}</strong>
