@@ -10,10 +10,26 @@ interface Props {
   trackingKey: string
   /** What goes into the file, beside the reference and the link. */
   lines: readonly string[]
+  /** Staff look at it, who entered the request for somebody. */
+  forSomebody?: boolean
 }
 
+const words = {
+  own: {
+    label: 'Your private link',
+    hint: 'It opens your page, which shows each step. Keep it safe: anybody who has it can see your page, and without it nobody can.',
+    open: 'Open my private page',
+  },
+  theirs: {
+    label: 'Their private link',
+    hint: 'It opens their page, which shows each step. Give it to them and nobody else: whoever has it can see their page.',
+    open: 'Open their private page',
+  },
+} as const
+
 /** The link that opens the request, and ways to keep it. */
-export function PrivateLink({ reference, trackingKey, lines }: Props) {
+export function PrivateLink({ reference, trackingKey, lines, forSomebody = false }: Props) {
+  const { label, hint, open } = words[forSomebody ? 'theirs' : 'own']
   const [copied, setCopied] = useState<boolean>()
   const path = paths.request(reference, trackingKey)
   const link = new URL(path, window.location.origin).href
@@ -26,9 +42,9 @@ export function PrivateLink({ reference, trackingKey, lines }: Props) {
     <>
       <Input
         id="private-link"
-        label="Your private link"
+        label={label}
         labelSize="m"
-        hint="It opens your page, which shows each step. Keep it safe: anybody who has it can see your page, and without it nobody can."
+        hint={hint}
         value={link}
         readOnly
         className="app-private-link"
@@ -42,7 +58,9 @@ export function PrivateLink({ reference, trackingKey, lines }: Props) {
         {copied === false && 'This browser does not let us copy it. Select the link and copy it yourself.'}
       </p>
       <ButtonGroup>
-        <ButtonLink href={path}>Open my private page</ButtonLink>
+        <ButtonLink href={path} {...(forSomebody && { variant: 'secondary' })}>
+          {open}
+        </ButtonLink>
         <Button type="button" variant="secondary" onClick={copy}>
           Copy the link
         </Button>

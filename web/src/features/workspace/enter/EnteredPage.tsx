@@ -51,6 +51,7 @@ export function EnteredPage({ service, sent: { receipt, updates } }: { service: 
           {receipt.fee && <li>There is a fee. They pay it on the private page.</li>}
         </ul>
         <PrivateLink
+          forSomebody
           reference={receipt.reference}
           trackingKey={receipt.trackingKey}
           lines={[service.title, ...service.next]}
