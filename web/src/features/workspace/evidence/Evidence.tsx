@@ -1,16 +1,20 @@
 import type { WorkRequest } from '#contract/workspace.ts'
 import { File } from './File.tsx'
-import { fileName } from './useEvidence.ts'
+import { fileName, notOfTheWork } from './useEvidence.ts'
 
-/** Photos and documents of a request. */
+/** Photos and documents of a request. What staff added stands with their step. */
 export function Evidence({ request }: { request: WorkRequest }) {
-  if (request.evidence.length === 0) return null
+  const evidence = notOfTheWork(request)
+  if (evidence.length === 0) return null
   return (
     <section aria-labelledby="evidence-heading">
       <h2 className="govuk-heading-m" id="evidence-heading">
         Photos and documents
       </h2>
-      <Files request={request} />
+      <Files request={{ ...request, evidence }} />
+      {evidence.length < request.evidence.length && (
+        <p className="govuk-body">Photos of the work stand under “What has happened”.</p>
+      )}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import type { WorkRequest } from '#contract/workspace.ts'
 import { evidenceOf } from '../api/requests.ts'
 
 /** A file of a request, under an address that lasts as long as the component. */
@@ -19,3 +20,9 @@ type File = { readonly id: string; readonly description?: string | undefined }
 
 /** What a file is called on screen. */
 export const fileName = ({ description }: File, at: number): string => description ?? `File ${at + 1}`
+
+/** What came in with the request: photos of the work stand with the step that they show. */
+export function notOfTheWork({ evidence, history }: Pick<WorkRequest, 'evidence' | 'history'>) {
+  const shown = new Set(history.flatMap(({ photos }) => photos))
+  return evidence.filter(({ id }) => !shown.has(id))
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { WorkRequest, WorkStep } from '#contract/workspace.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
-import { saidNotFixed, whoDid } from '../words/states.ts'
+import { notOfTheWork } from '../evidence/useEvidence.ts'
+import { saidNotFixed, whoDid, wordsWith } from '../words/states.ts'
 import { addressOf, whatNow } from './letter/letter.ts'
 import { lookAgainAfter, newsSince } from './model/looking.ts'
 import { proofsOf, resultsFor } from './model/rule.ts'
@@ -39,6 +40,24 @@ describe('who did it', () => {
     expect(saidNotFixed({ history })?.number).toBe(3)
     expect(saidNotFixed({ history: [...history, by(5, 'fixed')] })).toBeUndefined()
     expect(saidNotFixed({ history: [by(1, 'submitted', 'You'), by(2, 'reopened')] })).toBeUndefined()
+  })
+})
+
+describe('what a step brought', () => {
+  const at = '2026-03-05T12:00:00Z'
+
+  it('is the resident’s words of that very step', () => {
+    const again = { number: 3, type: 'reopened', at, by: 'You' } as WorkStep
+    const said = (from: 'resident' | 'department', at: string, text: string) => ({ id: text, at, from, text })
+    const before = said('resident', '2026-03-04T12:00:00Z', 'On the left')
+    expect(wordsWith(again, [before, said('department', at, 'Where?')])).toBeUndefined()
+    expect(wordsWith(again, [before, said('resident', at, 'It sank again')])).toBe('It sank again')
+  })
+
+  it('is shown with it and not among what the resident sent', () => {
+    const [hole, filled] = [{ id: 'hole' }, { id: 'filled' }] as WorkRequest['evidence']
+    const history = [{ photos: [] as string[] }, { photos: ['filled'] }] as WorkStep[]
+    expect(notOfTheWork({ evidence: [hole, filled] as WorkRequest['evidence'], history })).toEqual([hole])
   })
 })
 

@@ -83,4 +83,8 @@ export function saidNotFixed({ history }: Pick<WorkRequest, 'history'>): WorkSte
   return last?.type === 'reopened' && last.by === 'You' ? last : undefined
 }
 
+/** What the resident wrote with a step of theirs. */
+export const wordsWith = (step: WorkStep, conversation: WorkRequest['conversation']): string | undefined =>
+  conversation.find(({ from, at }) => from === 'resident' && at === step.at)?.text
+
 const isDone = (type: EventType): boolean => type === 'fixed' || type === 'closed' || type === 'scheduled'

@@ -16,7 +16,10 @@ export function Nearby({ request }: { request: WorkRequest }) {
       <ul className="govuk-list govuk-list--spaced">
         {request.nearby.map(({ reference, metres, submittedAt, state }) => (
           <li key={reference}>
-            <Link href={paths.workRequest(reference)}>{reference}</Link>, {metres} metres away
+            <Link className="app-whole" href={paths.workRequest(reference)}>
+              {reference}
+            </Link>
+            , {metres} metres away
             <span className="ws-due">
               Sent {dayInShort(submittedAt)}, {stateInWords(state).toLowerCase()}
             </span>

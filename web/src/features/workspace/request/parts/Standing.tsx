@@ -5,14 +5,14 @@ import { Link } from '#web/design/Link.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { departmentNamed } from '#web/staff/desk/departments.ts'
 import { Lines } from '../../words/Lines.tsx'
-import { channelInWords, saidNotFixed, stateColour, stateInWords } from '../../words/states.ts'
+import { channelInWords, saidNotFixed, stateColour, stateInWords, wordsWith } from '../../words/states.ts'
 import { dayInWords, timeInWords } from '../../words/times.ts'
 
 /** Where it stands, by when, and who has it: what somebody looks for first. */
 export function Standing({ request }: { request: WorkRequest }) {
   const { state, dueAt, overdue, assignee, team, followers, submittedAt, mergedInto } = request
   const notFixed = saidNotFixed(request)
-  const words = request.conversation.find(({ from, at }) => from === 'resident' && at === notFixed?.at)
+  const words = notFixed && wordsWith(notFixed, request.conversation)
   return (
     <dl className="ws-standing">
       <Fact name="State">
@@ -20,7 +20,10 @@ export function Standing({ request }: { request: WorkRequest }) {
         {mergedInto && (
           <>
             {' '}
-            It goes on as <Link href={paths.workRequest(mergedInto)}>{mergedInto}</Link>
+            It goes on as{' '}
+            <Link className="app-whole" href={paths.workRequest(mergedInto)}>
+              {mergedInto}
+            </Link>
           </>
         )}
       </Fact>
@@ -29,7 +32,7 @@ export function Standing({ request }: { request: WorkRequest }) {
           <strong>It isn’t fixed</strong>, {timeInWords(notFixed.at)}
           {words && (
             <>
-              : <Lines text={words.text} />
+              : <Lines text={words} />
             </>
           )}
         </Fact>

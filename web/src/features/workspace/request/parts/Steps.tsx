@@ -3,7 +3,7 @@ import type { WorkRequest, WorkStep } from '#contract/workspace.ts'
 import { Timeline, type TimelineEntry } from '#web/design/Timeline.tsx'
 import { File } from '../../evidence/File.tsx'
 import { Lines } from '../../words/Lines.tsx'
-import { stepInWords, whoDid } from '../../words/states.ts'
+import { stepInWords, whoDid, wordsWith } from '../../words/states.ts'
 import { timeInWords } from '../../words/times.ts'
 
 /** Everything that happened, the newest last, with who did it; what residents are not shown is said to be so. */
@@ -13,15 +13,12 @@ export function Steps({ request }: { request: WorkRequest }) {
       <h2 className="govuk-heading-m" id="steps-heading">
         What has happened
       </h2>
-      <Timeline
-        label="What has happened"
-        entries={request.history.map((step) => entryOf(step, request.reference))}
-      />
+      <Timeline label="What has happened" entries={request.history.map((step) => entryOf(step, request))} />
     </section>
   )
 }
 
-const entryOf = (step: WorkStep, reference: string): TimelineEntry => ({
+const entryOf = (step: WorkStep, { reference, conversation }: WorkRequest): TimelineEntry => ({
   title: stepInWords(step),
   time: { at: step.at, text: timeInWords(step.at) },
   state: 'done',
@@ -32,17 +29,22 @@ const entryOf = (step: WorkStep, reference: string): TimelineEntry => ({
         {isInternal(step.type) && ', not shown to the resident'}
         {step.departmentReference && `, ${step.departmentReference}`}
       </p>
-      {step.note && (
-        <p>
-          <Lines text={step.note} />
-        </p>
-      )}
+      <Said words={step.note ?? (step.type === 'reopened' ? wordsWith(step, conversation) : undefined)} />
       {step.photos.map((id, at) => (
         <File key={id} reference={reference} id={id} name={`Photo ${at + 1} of the work`} />
       ))}
     </>
   ),
 })
+
+function Said({ words }: { words: string | undefined }) {
+  if (!words) return null
+  return (
+    <p>
+      <Lines text={words} />
+    </p>
+  )
+}
 
 const sent = ({ queuedAt }: WorkStep): string =>
   queuedAt ? `In the department’s queue ${timeInWords(queuedAt)}` : 'Not in the department’s queue yet'
