@@ -22,16 +22,25 @@ interface Props {
 /** An action as a form: what is wrong stands above it, and what was typed stays until it is done. */
 export function ActionForm({ kind, about, form, onSend, onClose }: Props) {
   const { typed, change, forget } = useTyped<object>(form, () => kind.empty(about))
-  const [errors, setErrors] = useState<Errors>({})
+  const wrong = useTyped<{ errors: Errors }>(`${form}-wrong`, () => ({ errors: {} }))
+  const { errors } = wrong.typed
   const [failure, setFailure] = useState<string>()
   const [attempt, setAttempt] = useState(0)
   const [sending, setSending] = useState(false)
   const [busy, setBusy] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  const items: ErrorSummaryItem[] = [
+    ...Object.entries(errors).map(([field, text]) => ({ text, href: `#${idOf(field)}` })),
+    ...(failure ? [{ text: failure }] : []),
+  ]
+  // Opened again with what was wrong, the summary has the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as it opens
+  useEffect(() => {
+    if (items.length === 0) heading.current?.focus()
+  }, [])
 
   function refuse(fields: Errors, words?: string) {
-    setErrors(fields)
+    wrong.change({ errors: fields })
     setFailure(words)
     setAttempt((before) => before + 1)
   }
@@ -46,6 +55,7 @@ export function ActionForm({ kind, about, form, onSend, onClose }: Props) {
     try {
       await onSend(read.action)
       forget()
+      wrong.forget()
     } catch (problem) {
       const fields = problem instanceof ApiProblem ? errorsFrom(problem.problem?.errors ?? []) : {}
       refuse(fields, Object.keys(fields).length > 0 ? undefined : messageOf(problem))
@@ -53,10 +63,6 @@ export function ActionForm({ kind, about, form, onSend, onClose }: Props) {
     setSending(false)
   }
 
-  const items: ErrorSummaryItem[] = [
-    ...Object.entries(errors).map(([field, text]) => ({ text, href: `#${idOf(field)}` })),
-    ...(failure ? [{ text: failure }] : []),
-  ]
   const { Fields } = kind
   return (
     <section className="ws-action" aria-labelledby="action-heading">
@@ -70,7 +76,7 @@ export function ActionForm({ kind, about, form, onSend, onClose }: Props) {
           <Button
             loading={sending}
             loadingText="Saving…"
-            {...(kind.grave && { variant: 'warning' as const })}
+            {...(isGrave(kind, typed) && { variant: 'warning' as const })}
           >
             {kind.send}
           </Button>
@@ -82,6 +88,9 @@ export function ActionForm({ kind, about, form, onSend, onClose }: Props) {
     </section>
   )
 }
+
+const isGrave = ({ grave }: AnyKind, typed: object): boolean =>
+  typeof grave === 'function' ? grave(typed) : grave === true
 
 /** What is sent, unless a field of a template would reach somebody as it stands. */
 function readOf(kind: AnyKind, typed: object, about: About): Read {

@@ -68,6 +68,7 @@ export const decide: Kind<Decided> = {
   title: 'Decide',
   send: 'Save the decision',
   done: 'Decided. The resident sees the decision and its reasons',
+  grave: ({ outcome }) => outcome === 'refused',
   empty: () => ({ outcome: '', reasons: '', until: noDate }),
   read({ outcome, reasons, until }) {
     const day = outcome === 'approved' ? dateIn(until) : undefined

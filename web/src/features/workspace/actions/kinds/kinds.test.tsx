@@ -51,6 +51,15 @@ const typed: Partial<Record<AnyKind['name'], object>> = {
 }
 const read = (kind: AnyKind, part: object = {}, on = about) => kind.read({ ...kind.empty(on), ...part }, on)
 
+describe('a decision', () => {
+  it('warns only where it refuses', () => {
+    const { grave } = kinds.decide
+    expect(
+      typeof grave === 'function' && ['', 'approved', 'refused'].map((outcome) => grave({ outcome })),
+    ).toEqual([false, false, true])
+  })
+})
+
 describe('every action', () => {
   it.each(all)('$name makes what the API takes', (kind) => {
     const result = read(kind, typed[kind.name])

@@ -41,7 +41,7 @@ export interface Kind<T> {
   /** What is said once it is done. */
   readonly done: string
   /** Something is lost for good, or goes out to everybody. */
-  readonly grave?: true
+  readonly grave?: true | ((typed: T) => boolean)
   empty(about: About): T
   read(typed: T, about: About): Read
   readonly Fields?: ComponentType<FieldsProps<T>>
