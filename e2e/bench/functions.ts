@@ -7,8 +7,10 @@ import { kilobytes, type Measurement, type Reading } from './measurement.ts'
 import { median } from './percentile.ts'
 import { temporaryFolder } from './tidy.ts'
 
-const rounds = 5
-const times = `median of ${rounds} fresh Node processes, in rounds through all functions and the plain SDKs`
+const rounds = 4
+/** The plain SDK is imported anew before so many functions: a machine's speed changes from one second to the next. */
+const nextTo = 3
+const times = `median of ${rounds} fresh Node processes, in rounds, each soon after one of the plain SDK`
 
 /** The SDK's clients that a function uses, as a bundle of plain-sdk/; DynamoDB's alone where nothing is said. */
 const sdkOf: Record<string, string> = {
@@ -30,20 +32,35 @@ export const functions: Measurement = {
     const { names, ours, plain, environment } = built ?? (await build())
     const bundleOf = (name: string) => join(ours, name, 'index.mjs')
     const sdkBundle = (sdk: string) => join(plain, sdk, 'index.mjs')
-    const sdks = [...new Set(names.map(sdkFor))]
-    const own = new Map<string, ImportTime[]>(names.map((name) => [name, []]))
-    const alone = new Map<string, ImportTime[]>(sdks.map((sdk) => [sdk, []]))
+    const turns = new Map<string, Turn[]>(names.map((name) => [name, []]))
     for (let round = 0; round < rounds; round++) {
-      for (const [sdk, all] of alone) all.push(await importTime(sdkBundle(sdk), environment(names[0] ?? '')))
-      for (const [name, all] of own) all.push(await importTime(bundleOf(name), environment(name)))
+      const alone = new Map<string, ImportTime>()
+      for (const [at, name] of names.entries()) {
+        if (at % nextTo === 0) alone.clear()
+        const sdk = sdkFor(name)
+        const before = alone.get(sdk) ?? (await importTime(sdkBundle(sdk), environment(name)))
+        alone.set(sdk, before)
+        turns.get(name)?.push({ alone: before, own: await importTime(bundleOf(name), environment(name)) })
+      }
     }
+    const sdks = Map.groupBy(turns, ([name]) => sdkFor(name))
     return [
-      ...[...alone].flatMap(([sdk, all]) => sdkReadings(sdk, sdkBundle(sdk), all)),
-      ...[...own].flatMap(([name, all]) =>
-        readingsOf(name, bundleOf(name), all, alone.get(sdkFor(name)) ?? []),
+      ...[...sdks].flatMap(([sdk, all]) =>
+        sdkReadings(
+          sdk,
+          sdkBundle(sdk),
+          all.flatMap(([, taken]) => taken.map(({ alone }) => alone)),
+        ),
       ),
+      ...[...turns].flatMap(([name, taken]) => readingsOf(name, bundleOf(name), taken)),
     ]
   },
+}
+
+/** A function's import, and that of the plain SDK just before it. */
+interface Turn {
+  readonly own: ImportTime
+  readonly alone: ImportTime
 }
 
 const sdkFor = (name: string): string => sdkOf[name] ?? 'dynamodb'
@@ -59,7 +76,6 @@ async function build() {
 }
 
 const clock = (times: ImportTime[]): number => median(times.map((time) => time.clock))
-const processor = (times: ImportTime[]): number => median(times.map((time) => time.processor))
 
 /** Kilobytes of all the code of a function: its first file and what that loads, at once or later. */
 function sizeOf(bundle: string): number {
@@ -76,7 +92,7 @@ function sdkReadings(sdk: string, bundle: string, times: ImportTime[]): Reading[
   ]
 }
 
-function readingsOf(name: string, bundle: string, own: ImportTime[], alone: ImportTime[]): Reading[] {
+function readingsOf(name: string, bundle: string, turns: Turn[]): Reading[] {
   return [
     {
       id: `functions.${name}.bundle`,
@@ -86,14 +102,14 @@ function readingsOf(name: string, bundle: string, own: ImportTime[], alone: Impo
     },
     {
       id: `functions.${name}.import`,
-      value: clock(own),
+      value: clock(turns.map(({ own }) => own)),
       unit: 'ms',
       method: `by the clock; ${times}`,
       context: true,
     },
     {
       id: `functions.${name}.import-to-sdk`,
-      value: processor(own) / processor(alone),
+      value: median(turns.map(({ own, alone }) => own.processor / alone.processor)),
       unit: '×',
       method: `processor time over that of the plain SDK with the same clients; ${times}`,
     },
