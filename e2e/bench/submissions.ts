@@ -23,7 +23,7 @@ interface Loads extends Record<keyof typeof clientCounts, Load> {
 /** What the embedded engine takes in, whole and bare, and how long until the department has acknowledged it all. */
 export const submissions: Measurement = {
   name: 'submissions',
-  atMostSeconds: 100,
+  atMostSeconds: 90,
   async measure() {
     const bare = await bareLoads()
     const { loads, drain } = await playedLoads()
