@@ -6,7 +6,7 @@ import { exampleOf, report, track, until } from '../support/client.ts'
 import { newDataDir, playBuilt } from '../support/play.ts'
 import { thorough } from '../support/thorough.ts'
 
-const kills = thorough ? 50 : 15
+const kills = thorough ? 50 : 10
 
 /** Sends reports until the installation is gone. `acknowledged` gets those that were, as they are. */
 async function reportUntilGone(url: string, acknowledged: Receipt[], gone: () => boolean): Promise<void> {
