@@ -37,18 +37,13 @@ function mayCount({ services }: PerformancePorts): (one: MeasuredOne) => boolean
 
 const wholeOf = (all: readonly MeasuredOne[]) => sum(all.map(({ measured }) => measured.whole))
 
-function byMonth(months: readonly string[], all: readonly MeasuredOne[]) {
-  return months.map((month) => {
-    const { received, finished } = wholeOf(all.filter((one) => one.month === month))
-    return { month, received, finished }
-  })
-}
-
-/** Of each month what may be told of a sensitive service. */
-function toldByMonth(months: readonly string[], all: readonly MeasuredOne[]) {
+/** Of each month what may be told of it. */
+function byMonth(months: readonly string[], all: readonly MeasuredOne[], sensitive: boolean) {
   return months.map((month) => {
     const whole = wholeOf(all.filter((one) => one.month === month))
-    return { month, received: shown(whole.received), finished: shownStates(whole).finished }
+    const { received, finished } = whole
+    if (!sensitive) return { month, received, finished }
+    return { month, received: shown(received), finished: shownStates(whole).finished }
   })
 }
 
@@ -101,7 +96,7 @@ export async function performance(ports: PerformancePorts): Promise<Performance>
   return {
     months,
     total: figuresOf(total, now),
-    byMonth: byMonth(months, all),
+    byMonth: byMonth(months, all, false),
     channels: { web, phone, open311 },
     services: ports.services.flatMap(({ slug, title, verb, sensitive }) => {
       const own = by.get(slug)
@@ -133,7 +128,7 @@ export async function servicePerformance(
     months,
     service: { slug, title, verb, commitment },
     figures: figuresOf(wholeOf(all), now, readerOf(sensitive)),
-    byMonth: sensitive ? toldByMonth(months, inMonths) : byMonth(months, inMonths),
+    byMonth: byMonth(months, inMonths, sensitive),
     journey: journeyByPage(service, journeys),
     districts: isPublic(service) ? openBy(ports.council.districts, openInDistrict(old)) : [],
   }

@@ -12,7 +12,7 @@ import { browserTests } from '../support/browser.ts'
 import { Inspector } from '../support/inspect.ts'
 import { portraitPhoto } from '../support/photo.ts'
 import { stored } from '../support/stored.ts'
-import { onwards, pageId, privateLink, reachableAt, walk } from '../support/walk.ts'
+import { pageId, privateLink, reachableAt, sendWithoutAnswers, walk } from '../support/walk.ts'
 
 // As many as there are processors to draw pages.
 vi.setConfig({ maxConcurrency: 2 })
@@ -27,11 +27,6 @@ const seen = new Set<string>()
 const states = { opened: new Set<string>(), wrong: new Set<string>(), filled: new Set<string>() }
 
 const isNew = (of: Set<string>, name: string): boolean => of.size < of.add(name).size
-
-async function sendWithoutAnswers(page: Page): Promise<void> {
-  await onwards(page).click()
-  await page.locator('.govuk-error-summary:focus').waitFor()
-}
 
 const mustAnswer = (asked: readonly Question[]): boolean => asked.some(({ optional }) => !optional)
 

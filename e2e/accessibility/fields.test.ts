@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import type { Answers } from '#contract/condition.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
@@ -6,17 +5,12 @@ import { paths } from '#web/app/paths.ts'
 import { browserTests } from '../support/browser.ts'
 import { Inspector } from '../support/inspect.ts'
 import { portraitPhoto } from '../support/photo.ts'
-import { onwards, walk } from '../support/walk.ts'
+import { onwards, sendWithoutAnswers, walk } from '../support/walk.ts'
 
 const tests = browserTests()
 const inspector = new Inspector()
 afterAll(() => expect(tests.complaints).toEqual([]))
 afterEach(() => expect(inspector.findings.splice(0)).toEqual([]))
-
-async function sendWithoutAnswers(page: Page): Promise<void> {
-  await onwards(page).click()
-  await page.locator('.govuk-error-summary:focus').waitFor()
-}
 
 describe('the states of a field that a walk does not come to', () => {
   const open = async (answers: Answers, until: string) => {

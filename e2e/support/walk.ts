@@ -13,6 +13,12 @@ export const pageId = (page: Page): string => new URL(page.url()).pathname.split
 /** The page's one button that goes on. */
 export const onwards = (page: Page) => page.locator('main form button[type=submit]')
 
+/** Sends the page as it opens, with nothing answered, and waits until what is missing has the focus. */
+export async function sendWithoutAnswers(page: Page): Promise<void> {
+  await onwards(page).click()
+  await page.locator('.govuk-error-summary:focus').waitFor()
+}
+
 /** Where the department reaches whoever fills in a form that needs it. */
 export const reachableAt = 'ada@example.org'
 
