@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type EventType, eventTypes, isOpen, lifecycle, type State, stateAfter, states } from './lifecycle.ts'
 
@@ -40,22 +39,22 @@ it('starts with a submission and with nothing else', () => {
   expect(eventTypes.filter((event) => stateAfter(null, event) !== undefined)).toEqual(['submitted'])
 })
 
-it('leads only to states that it names, and every state can be reached', () => {
-  const reached = new Set<State>()
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...eventTypes), { maxLength: 30 }), (events) => {
-      let state = stateAfter(null, 'submitted') as State
-      for (const event of events) {
-        reached.add(state)
-        const next = stateAfter(state, event)
-        if (next === undefined) continue
-        expect(lifecycle[event].from).toContain(state)
-        if (lifecycle[event].to === 'same') expect(next).toBe(state)
-        state = next
-      }
-    }),
-    { numRuns: 500 },
-  )
+it('leads only to states that it names', () => {
+  for (const state of states)
+    for (const event of eventTypes) {
+      const next = stateAfter(state, event)
+      if (next === undefined) expect(lifecycle[event].from).not.toContain(state)
+      else expect(next).toBe(lifecycle[event].to === 'same' ? state : lifecycle[event].to)
+    }
+})
+
+it('can reach every state from a submission', () => {
+  const reached = new Set<State>(['submitted'])
+  for (const state of reached)
+    for (const event of eventTypes) {
+      const next = stateAfter(state, event)
+      if (next !== undefined) reached.add(next)
+    }
   expect([...reached].sort()).toEqual([...states].sort())
 })
 
