@@ -63,7 +63,7 @@ describe('staff', () => {
     await page.context().close()
   })
 
-  it('sign in again in another tab when their session ends, and the page goes on by itself', async () => {
+  it('sign in again in another tab when their session ends: the page goes on by itself, and so does a search', async () => {
     const page = await tests.open('/', 'desktop')
     await signIn(page, 'contact-centre')
     await heading(page, 'Workspace')
@@ -85,6 +85,16 @@ describe('staff', () => {
     await look(other)
     await page.getByText('You are signed in as').waitFor()
     expect(await page.getByRole('link', { name: 'Sign in again' }).count()).toBe(0)
+    const box = page.getByRole('searchbox', { name: /^Search by/ })
+    await box.fill('Ada Jones')
+    await box.press('Enter')
+    await heading(page, 'Search results')
+    await page.evaluate(() => sessionStorage.removeItem('shire-staff'))
+    await page.reload()
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.locator('button[data-groups="contact-centre"]').click()
+    await heading(page, 'Search results')
+    expect(await box.inputValue()).toBe('Ada Jones')
     await page.context().close()
   })
 

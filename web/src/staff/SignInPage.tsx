@@ -7,14 +7,17 @@ import { useTitle } from '../app/title.ts'
 import { Button } from '../design/Button.tsx'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
 import { Link } from '../design/Link.tsx'
-import { beginSignIn } from './signingIn.ts'
+import { beginSignIn, type Wanted } from './signingIn.ts'
 
 const title = 'Sign in to the workspace'
 
 /** Instead of a page of the workspace, for whoever is not signed in. */
 export function SignInPage() {
-  const { pathname, search, hash } = useLocation()
-  const { begin, leaving, failures } = useSignIn(`${pathname}${search}${hash}`)
+  const { pathname, search, hash, state } = useLocation()
+  const { begin, leaving, failures } = useSignIn({
+    returnTo: `${pathname}${search}${hash}`,
+    pageState: state,
+  })
   useTitle(failures ? `Error: ${title}` : title)
   return (
     <Main>
@@ -35,13 +38,13 @@ export function SignInPage() {
 }
 
 /** Leaves for the provider's page when told to, and says how often that failed. */
-export function useSignIn(returnTo: string, forTab?: string) {
+export function useSignIn(wanted: Wanted, forTab?: string) {
   const [leaving, setLeaving] = useState(false)
   const [failures, setFailures] = useState(0)
   async function begin() {
     setLeaving(true)
     try {
-      await beginSignIn(returnTo, forTab)
+      await beginSignIn(wanted, forTab)
     } catch {
       setLeaving(false)
       setFailures((before) => before + 1)

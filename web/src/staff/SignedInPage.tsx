@@ -5,7 +5,7 @@ import { paths } from '../app/paths.ts'
 import { useTitle } from '../app/title.ts'
 import { Button } from '../design/Button.tsx'
 import { CannotSignIn, useSignIn } from './SignInPage.tsx'
-import { finishSignIn, type Returned } from './signingIn.ts'
+import { finishSignIn, type Returned, type Wanted } from './signingIn.ts'
 
 const signing = 'Signing you in'
 
@@ -28,7 +28,8 @@ function Return() {
   useEffect(() => {
     void finishSignIn(window.location.href).then((how) => {
       // The code is used, and has no place in the history.
-      if (how.kind === 'signed-in') void navigate(how.returnTo, { replace: true })
+      if (how.kind === 'signed-in')
+        void navigate(how.returnTo, { replace: true, state: how.pageState ?? null })
       else setReturned(how)
     })
   }, [navigate])
@@ -58,8 +59,8 @@ const failures = {
   ],
 } as const
 
-function Failed({ kind, returnTo }: { kind: keyof typeof failures; returnTo: string }) {
-  const { begin, leaving, failures: tries } = useSignIn(returnTo)
+function Failed({ kind, ...wanted }: Wanted & { kind: keyof typeof failures }) {
+  const { begin, leaving, failures: tries } = useSignIn(wanted)
   const [title, words] = failures[kind]
   return (
     <Words title={title} before={tries > 0 && <CannotSignIn attempt={tries} />}>
@@ -72,7 +73,7 @@ function Failed({ kind, returnTo }: { kind: keyof typeof failures; returnTo: str
 }
 
 function ForAnotherTab({ tab }: { tab: string }) {
-  const { begin, leaving, failures: tries } = useSignIn(paths.workspace, tab)
+  const { begin, leaving, failures: tries } = useSignIn({ returnTo: paths.workspace }, tab)
   return (
     <Words title="Sign in again" before={tries > 0 && <CannotSignIn attempt={tries} />}>
       <p className="govuk-body">Your work waits in the other tab.</p>

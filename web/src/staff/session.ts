@@ -14,6 +14,8 @@ const Session = z.object({
 export type Session = z.infer<typeof Session> & { readonly ended?: true }
 
 const key = 'shire-staff'
+/** Whose work the tab's storage holds; stays when the session ends, so that they find it again. */
+const ownerKey = 'shire-staff-owner'
 const listeners = new Set<() => void>()
 /** Undefined before the tab's storage was looked at. */
 let known: Session | null | undefined
@@ -27,6 +29,8 @@ export function session(): Session | null {
 /** Keeps a session in the tab's own storage, which ends with the tab. One that has ended is kept for the page alone. */
 export function keepSession(next: Session): void {
   known = next
+  if (isOfAnother(next.subject)) sessionStorage.clear()
+  sessionStorage.setItem(ownerKey, next.subject)
   if (next.ended) forgetSession()
   else sessionStorage.setItem(key, JSON.stringify(next))
   for (const listener of listeners) listener()
@@ -34,6 +38,15 @@ export function keepSession(next: Session): void {
 
 /** Takes the session out of the tab's storage. A page that is open keeps it until it is left. */
 export const forgetSession = (): void => sessionStorage.removeItem(key)
+
+/** Whether the tab holds what somebody else typed: of residents, and not for whoever signs in next. */
+export function isOfAnother(subject: string): boolean {
+  const owner = sessionStorage.getItem(ownerKey)
+  return owner !== null && owner !== subject
+}
+
+/** Leaves nothing of whoever was signed in in the tab: neither the session nor what they had typed. */
+export const forgetWork = (): void => sessionStorage.clear()
 
 /** Says that the session is good no more, unless there is another by now. */
 export function endSession(accessToken: string): void {

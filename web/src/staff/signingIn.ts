@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { SignIn } from '#contract/staff.ts'
 import { api } from '../app/api.ts'
 import { paths } from '../app/paths.ts'
-import { forgetSession, keepSession, type Session, session } from './session.ts'
+import { forgetWork, isOfAnother, keepSession, type Session, session } from './session.ts'
 
 const Transaction = z.object({
   state: z.string(),
@@ -10,6 +10,8 @@ const Transaction = z.object({
   nonce: z.string(),
   /** The page of the workspace that somebody wanted. */
   returnTo: z.string(),
+  /** What the history's entry of that page held, such as a search: it has no place in an address. */
+  pageState: z.optional(z.unknown()),
   /** The tab that waits for the session, where somebody signs in again for it. */
   forTab: z.optional(z.string()),
 })
@@ -28,24 +30,30 @@ function signInOf(): Promise<SignIn> {
   return provider
 }
 
-/** Leaves for the provider's page; it leads back to `returnTo`, or hands the session over to another tab. */
-export async function beginSignIn(returnTo: string, forTab?: string): Promise<void> {
+/** Where somebody was on the way to. */
+export interface Wanted {
+  readonly returnTo: string
+  readonly pageState?: unknown
+}
+
+/** Leaves for the provider's page; it leads back to what was wanted, or hands the session over to another tab. */
+export async function beginSignIn({ returnTo, pageState }: Wanted, forTab?: string): Promise<void> {
   const signIn = await signInOf()
   const { origin } = new URL(signIn.redirectUrl)
   // The site answers at several addresses, and people are sent back to one of them.
   if (origin !== window.location.origin) return window.location.assign(origin + returnTo)
   const { newSecrets, signInAddress } = await oauth()
   const secrets = newSecrets()
-  sessionStorage.setItem(key, JSON.stringify({ ...secrets, returnTo, forTab }))
+  sessionStorage.setItem(key, JSON.stringify({ ...secrets, returnTo, pageState, forTab }))
   window.location.assign(await signInAddress(signIn, secrets))
 }
 
 /** How coming back from the provider ended. */
 export type Returned =
-  | { kind: 'signed-in'; returnTo: string }
+  | (Wanted & { kind: 'signed-in' })
   /** Another tab has the session. */
   | { kind: 'handed-over' }
-  | { kind: 'cancelled' | 'stale' | 'refused' | 'unreachable'; returnTo: string }
+  | (Wanted & { kind: 'cancelled' | 'stale' | 'refused' | 'unreachable' })
 
 const returning = new Map<string, Promise<Returned>>()
 
@@ -61,16 +69,18 @@ async function finish(address: URL): Promise<Returned> {
   if (!begun || begun.state !== address.searchParams.get('state'))
     return { kind: 'stale', returnTo: begun?.returnTo ?? paths.workspace }
   sessionStorage.removeItem(key)
-  const { returnTo, forTab } = begun
-  if (address.searchParams.has('error')) return { kind: 'cancelled', returnTo }
+  const { returnTo, pageState, forTab } = begun
+  const wanted = { returnTo, pageState }
+  if (address.searchParams.has('error')) return { kind: 'cancelled', ...wanted }
   try {
     const [signIn, { sessionFor }] = await Promise.all([signInOf(), oauth()])
     const made = await sessionFor(signIn, begun, address)
     if (forTab) return handOver(forTab, made)
+    const another = isOfAnother(made.subject)
     keepSession(made)
-    return { kind: 'signed-in', returnTo }
+    return { kind: 'signed-in', returnTo, ...(!another && { pageState }) }
   } catch (problem) {
-    return { kind: isRefusal(problem) ? 'refused' : 'unreachable', returnTo }
+    return { kind: isRefusal(problem) ? 'refused' : 'unreachable', ...wanted }
   }
 }
 
@@ -134,7 +144,7 @@ async function renew(old: Session): Promise<void> {
 /** Forgets the session, here and at the provider, and comes back to the workspace's first page. */
 export async function signOut(): Promise<void> {
   // Gone from the tab before anything can go wrong; the page itself stays until it is left.
-  forgetSession()
+  forgetWork()
   try {
     const { endSessionUrl, clientId, redirectUrl } = await signInOf()
     const url = new URL(endSessionUrl)
