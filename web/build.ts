@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Manifest, mergeConfig } from 'vite'
 import { writeGeo } from '#infra/council/areas/write.ts'
+import { codeSplitting } from './chunks.ts'
 import { writePages } from './prerender.ts'
 import { favicon } from './theme.ts'
 import config from './vite.config.ts'
@@ -39,7 +40,12 @@ export async function buildSite(outDir: string): Promise<void> {
 const shared = { configFile: false, logLevel: 'warn' } as const
 
 async function buildClient(outDir: string): Promise<Manifest> {
-  await build(mergeConfig(config, { ...shared, build: { outDir, emptyOutDir: true, manifest: true } }))
+  await build(
+    mergeConfig(config, {
+      ...shared,
+      build: { outDir, emptyOutDir: true, manifest: true, rolldownOptions: { output: { codeSplitting } } },
+    }),
+  )
   return readManifest(outDir)
 }
 
