@@ -34,7 +34,8 @@ export function lazyPage(
     return loading
   }
   const preload = async (params: Params) => {
-    const [page, more = []] = await Promise.all([code(), data?.(params)])
+    // What it shows is asked for a moment before the code: its file names the next one, and would come last otherwise.
+    const [more = [], page] = await Promise.all([data?.(params), Promise.resolve().then(code)])
     return [page, ...more]
   }
   const Waiting = lazy(async () => {
