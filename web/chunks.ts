@@ -11,9 +11,8 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
     // The entry waits for its first page, which waits for what it shares with the entry: they cannot be one file.
     { name: 'app', tags: ['$initial'], test: (id) => !/(index\.html|entry-client\.tsx)$/.test(id) },
     {
-      name: (id, graph) =>
-        inFolder(id, 'api/contract', 'web/src/design') && !needsZod(id, graph) ? 'shared' : null,
-      minShareCount: 2,
+      name: (id, graph) => (inFolder(id, ...everywhere) && !needsZod(id, graph) ? 'shared' : null),
+      minShareCount: 4,
     },
     {
       name: (id) =>
@@ -22,6 +21,8 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
     },
   ],
 }
+
+const everywhere = ['api/contract', 'web/src/app', 'web/src/design', 'web/src/journey', 'web/src/questions']
 
 const inFolder = (id: string, ...folders: string[]): boolean =>
   folders.some((folder) => id.replaceAll('\\', '/').includes(`/${folder}/`))

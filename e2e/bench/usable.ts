@@ -56,5 +56,11 @@ async function measurePage(browser: Browser, page: string, url: string, action: 
       unit: 'KB',
       method: 'gzip level 9 of the scripts that the browser had asked for by then',
     },
+    {
+      id: `usable.${page}.files`,
+      value: scripts.length,
+      unit: 'count',
+      method: 'scripts that the browser had asked for by then',
+    },
   ]
 }
