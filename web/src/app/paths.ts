@@ -1,6 +1,6 @@
 import type { Service } from '#contract/service.ts'
 
-type Addressed = Pick<Service, 'slug' | 'verb'> & {
+export type Addressed = Pick<Service, 'slug' | 'verb'> & {
   /** Where its form stands instead, with its pages below: staff enter it there for somebody else. */
   readonly under?: string
 }

@@ -45,6 +45,8 @@ export interface QuestionFieldProps {
   readonly photoPlace?: PhotoPlace | undefined
   readonly nearby?: readonly Nearby[] | undefined
   readonly otherWay?: ReactNode
+  /** Location only: the place is not where this device is. */
+  readonly elsewhere?: boolean
   /** Photos only: a photo that was chosen knows where it was taken. */
   onPhotoPlace?(place: PhotoPlace): void
   /** Photos and files: true while going on would leave one behind. */
@@ -104,6 +106,7 @@ export function QuestionField(props: QuestionFieldProps) {
             nearby={props.nearby}
             suggestion={props.photoPlace}
             otherWay={props.otherWay}
+            elsewhere={props.elsewhere}
           />
         </Fetched>
       )

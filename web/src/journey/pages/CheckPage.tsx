@@ -3,6 +3,7 @@ import type { Service } from '#contract/service.ts'
 import { council } from '#council'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/Main.tsx'
+import { isEntered } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { BackLink } from '#web/design/BackLink.tsx'
 import { Button } from '#web/design/Button.tsx'
@@ -27,8 +28,6 @@ import { type SendUntilAnswered, useSending } from '../useSending.ts'
 import { wordsFor } from '../words.ts'
 import type { StepProps } from './StepProps.ts'
 
-const title = 'Check your answers'
-
 /** What is kept of the draft once it was sent: what the next request need not ask, and what is still to come. */
 function leftOf(service: Service, draft: Draft) {
   const known = knownFrom(service, draft)
@@ -40,6 +39,7 @@ function leftOf(service: Service, draft: Draft) {
 export function CheckPage({ service, draft, back }: StepProps) {
   const { sending, problem, failures, run, tryNow } = useSending()
   const words = wordsFor(service)
+  const title = isEntered(service) ? 'Check the answers' : 'Check your answers'
   const post = useContext(SentThrough)
 
   const submit = (event: FormEvent) => {

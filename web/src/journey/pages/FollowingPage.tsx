@@ -2,7 +2,9 @@ import type { Service } from '#contract/service.ts'
 import { council } from '#council'
 import { Main } from '#web/app/Main.tsx'
 import { Phone } from '#web/app/Phone.tsx'
+import { isEntered, paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
+import { Link } from '#web/design/Link.tsx'
 import { Panel } from '#web/design/Panel.tsx'
 import type { Following } from '../model/saved.ts'
 import { AfterSending } from '../parts/AfterSending.tsx'
@@ -14,33 +16,50 @@ const news = {
   text: 'You asked for news by text message. Your private page always has it first.',
 } as const
 
+/** Staff follow a report for somebody on the phone. */
+const theirNews = {
+  none: 'They did not want messages: read the private link out, or write it down for them.',
+  email: 'They get news by email.',
+  text: 'They get news by text message.',
+} as const
+
 /** The resident now follows a report that was there before. */
 export function FollowingPage({ service, following }: { service: Service; following: Following }) {
   const { receipt, updates } = following
   const { followers } = receipt
-  useTitle(`We will keep you posted – ${service.title}`)
+  const entered = isEntered(service)
+  const title = `We will keep ${entered ? 'them' : 'you'} posted`
+  const first = entered ? 'They are the first to follow' : 'You are the first to follow'
+  useTitle(`${title} – ${service.title}`)
   return (
     <Main>
       <div className="app-column">
-        <Panel title="We will keep you posted">
+        <Panel title={title}>
           The report’s reference
           <br />
           <strong>{receipt.reference}</strong>
         </Panel>
         <PrivateLink
+          forSomebody={entered}
           reference={receipt.reference}
           trackingKey={receipt.trackingKey}
           lines={[`You follow this report: ${service.title}`]}
         />
         <h2 className="govuk-heading-m">What happens next</h2>
         <p className="govuk-body">
-          {followers === 1 ? 'You are the first to follow' : `${followers} people follow`} this report, beside
-          the person who sent it. {news[updates]}
+          {followers === 1 ? first : `${followers} people follow`} this report, beside the person who sent it.{' '}
+          {(entered ? theirNews : news)[updates]}
         </p>
         <p className="govuk-body">
           If it becomes dangerous, call <Phone number={council.emergencyPhone} />, day or night.
         </p>
-        <AfterSending service={service} />
+        {entered ? (
+          <p className="govuk-body app-noprint">
+            <Link href={paths.enter}>Enter a request for somebody else</Link>
+          </p>
+        ) : (
+          <AfterSending service={service} />
+        )}
       </div>
     </Main>
   )

@@ -4,7 +4,9 @@ import { departmentOf } from '#contract/department.ts'
 import { FollowReceipt } from '#contract/request.ts'
 import { council } from '#council'
 import { type ApiProblem, api } from '#web/app/api.ts'
+import { isEntered } from '#web/app/paths.ts'
 import { ContactFields } from '../parts/ContactFields.tsx'
+import { contactWordsFor } from '../parts/contactWords.ts'
 import { FormPage } from '../parts/FormPage.tsx'
 import { SendingStatus } from '../parts/SendingStatus.tsx'
 import { useContactForm } from '../parts/useContactForm.ts'
@@ -12,12 +14,12 @@ import { saved } from '../savedStore.ts'
 import { useSending } from '../useSending.ts'
 import type { StepProps } from './StepProps.ts'
 
-const title = 'How should we keep you posted?'
-
 /** Follows somebody else's report instead of sending one: asks only where news should go. */
 export function KeepMePostedPage({ service, draft, back }: StepProps) {
   const { sending, problem, failures, run, tryNow } = useSending()
   const follow = draft.nearby?.follow
+  const entered = isEntered(service)
+  const title = `How should we keep ${entered ? 'them' : 'you'} posted?`
   const form = useContactForm({
     service,
     draft,
@@ -37,17 +39,19 @@ export function KeepMePostedPage({ service, draft, back }: StepProps) {
       back={back}
       errors={problem ? [{ text: messageOf(problem) }] : form.summary}
       attempt={form.attempt + failures}
-      button="Keep me posted"
+      button={`Keep ${entered ? 'them' : 'me'} posted`}
       busy={sending !== undefined}
-      busyText="Adding you"
+      busyText={`Adding ${entered ? 'them' : 'you'}`}
       onSubmit={form.submit}
     >
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">
-        You follow report {follow?.reference}. You get a private page of your own that shows where it stands.
-        Only {department.name} staff at {council.name} see what you give here.
+        {entered
+          ? `They follow report ${follow?.reference}, and get a private page of their own that shows where it stands.`
+          : `You follow report ${follow?.reference}. You get a private page of your own that shows where it stands.`}{' '}
+        Only {department.name} staff at {council.name} see what {entered ? 'is given' : 'you give'} here.
       </p>
-      <ContactFields {...form} legend="Do you want updates?" asksWho={false} />
+      <ContactFields {...form} words={contactWordsFor(service)} asksWho={false} />
       <SendingStatus sending={sending} onTryNow={tryNow} />
     </FormPage>
   )

@@ -4,6 +4,7 @@ import { Controller } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import type { Page, Question } from '#contract/question.ts'
 import { shownPages, titleOf } from '#services/define/walk.ts'
+import { isEntered } from '#web/app/paths.ts'
 import { preload } from '#web/questions/load.ts'
 import { QuestionField } from '#web/questions/QuestionField.tsx'
 import { answersOn } from '#web/questions/values.ts'
@@ -46,8 +47,11 @@ export function QuestionPage({ service, draft, back, origin, page }: StepProps &
 
   const alone = page.questions.length === 1
   const title = titleOf(page, form.answers) || service.title
+  // On the phone with somebody: neither this device is at the place, nor are its photos of it.
+  const elsewhere = isEntered(service)
   const otherWay = (question: Question) =>
     question.kind === 'location' &&
+    !elsewhere &&
     photos && (
       <PhotoFirst {...{ service, draft, photos }} error={messages[photos.key]} onBusy={form.setBusy} />
     )
@@ -97,6 +101,7 @@ export function QuestionPage({ service, draft, back, origin, page }: StepProps &
               onPhotoPlace={(photoPlace) => saved.change(service.slug, (draft) => ({ ...draft, photoPlace }))}
               onBusy={form.setBusy}
               otherWay={otherWay(question)}
+              elsewhere={elsewhere}
             />
           )}
         />

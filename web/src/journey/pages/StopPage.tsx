@@ -4,6 +4,7 @@ import { council } from '#council'
 import { questionsOf } from '#services/define/walk.ts'
 import { Main } from '#web/app/Main.tsx'
 import { Phone } from '#web/app/Phone.tsx'
+import { isEntered } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { BackLink } from '#web/design/BackLink.tsx'
 import { ButtonLink } from '#web/design/ButtonLink.tsx'
@@ -28,12 +29,14 @@ const answeredBy = {
 
 function Call({ service, back, stop }: StepProps & { stop: Extract<Stop, { kind: 'call' }> }) {
   const phone = stop.phone ?? emergencyNumber(stop.call, council)
-  useTitle(`Call ${phone} now – ${service.title}`)
+  const entered = isEntered(service)
+  const call = entered ? 'Tell them to call' : 'Call'
+  useTitle(`${call} ${phone} now – ${service.title}`)
   return (
     <Main before={<BackLink href={back} />}>
       <div className="app-column">
         <h1 className="govuk-heading-xl">
-          Call <Phone number={phone} /> now
+          {call} <Phone number={phone} /> now
         </h1>
         <p className="govuk-body-l">
           {stop.reason} {!stop.phone && `Call ${answeredBy[stop.call]}.`} Do not wait to send a form: nobody
@@ -55,7 +58,7 @@ function Call({ service, back, stop }: StepProps & { stop: Extract<Stop, { kind:
           999 and 18001 before any other number. If your mobile is registered for it, text 999.
         </p>
         <ButtonLink variant="secondary" href={back}>
-          Nobody is in danger: go back and change my answer
+          Nobody is in danger: go back and change {entered ? 'the' : 'my'} answer
         </ButtonLink>
       </div>
     </Main>
@@ -106,7 +109,7 @@ function NotOurs({ service, back, stop }: StepProps & { stop: Extract<Stop, { ki
           </InsetText>
         )}
         <ButtonLink variant="secondary" href={back}>
-          Go back and change my answer
+          Go back and change {isEntered(service) ? 'the' : 'my'} answer
         </ButtonLink>
       </div>
     </Main>

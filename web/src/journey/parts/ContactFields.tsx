@@ -3,18 +3,19 @@ import { Fieldset } from '#web/design/Fieldset.tsx'
 import { Input } from '#web/design/Input.tsx'
 import { Radios } from '#web/design/Radios.tsx'
 import type { TypedContact } from './contactForm.ts'
+import type { ContactWords } from './contactWords.ts'
 
 interface Props {
   register: UseFormRegister<TypedContact>
   errors: Partial<Record<keyof TypedContact, string>>
   updates: TypedContact['updates']
-  legend: string
+  words: ContactWords
   /** Name and telephone are asked only of somebody whom an inspector may call back. */
   asksWho: boolean
 }
 
 /** How to reach the resident, all of it optional. */
-export function ContactFields({ register, errors, updates, legend, asksWho }: Props) {
+export function ContactFields({ register, errors, updates, words, asksWho }: Props) {
   const phone = (label: string, hint: string) => (
     <Input
       {...register('phone')}
@@ -23,7 +24,7 @@ export function ContactFields({ register, errors, updates, legend, asksWho }: Pr
       hint={hint}
       error={errors.phone}
       type="tel"
-      autoComplete="tel"
+      autoComplete={words.autoComplete.phone}
       width={20}
     />
   )
@@ -32,11 +33,11 @@ export function ContactFields({ register, errors, updates, legend, asksWho }: Pr
       <Radios
         {...register('updates')}
         id="updates"
-        legend={legend}
+        legend={words.updates}
         legendSize="m"
         error={errors.updates}
         items={[
-          { value: 'none', text: 'No, I will look at my private page' },
+          { value: 'none', text: words.none },
           {
             value: 'email',
             text: 'Yes, by email',
@@ -47,7 +48,7 @@ export function ContactFields({ register, errors, updates, legend, asksWho }: Pr
                 label="Email address"
                 error={errors.email}
                 type="email"
-                autoComplete="email"
+                autoComplete={words.autoComplete.email}
                 spellCheck={false}
               />
             ),
@@ -64,16 +65,12 @@ export function ContactFields({ register, errors, updates, legend, asksWho }: Pr
           <Input
             {...register('name')}
             id="name"
-            label="Your name (optional)"
+            label={words.name}
             error={errors.name}
-            autoComplete="name"
+            autoComplete={words.autoComplete.name}
             width={20}
           />
-          {updates !== 'text' &&
-            phone(
-              'Telephone number (optional)',
-              'Only to ask you about this report, for example if they cannot find it',
-            )}
+          {updates !== 'text' && phone('Telephone number (optional)', words.whyPhone)}
         </Fieldset>
       )}
     </>

@@ -2,16 +2,17 @@ import type { UseFormRegister } from 'react-hook-form'
 import { Input } from '#web/design/Input.tsx'
 import { Radios } from '#web/design/Radios.tsx'
 import type { TypedContact } from './contactForm.ts'
+import type { ContactWords } from './contactWords.ts'
 
 interface Props {
   register: UseFormRegister<TypedContact>
   errors: Partial<Record<keyof TypedContact, string>>
   updates: TypedContact['updates']
-  legend: string
+  words: ContactWords
 }
 
 /** One way to reach the resident, which they have to give. */
-export function ReachFields({ register, errors, updates, legend }: Props) {
+export function ReachFields({ register, errors, updates, words }: Props) {
   const phone = (hint: string) => (
     <Input
       {...register('phone')}
@@ -20,7 +21,7 @@ export function ReachFields({ register, errors, updates, legend }: Props) {
       hint={hint}
       error={errors.phone}
       type="tel"
-      autoComplete="tel"
+      autoComplete={words.autoComplete.phone}
       width={20}
     />
   )
@@ -28,16 +29,16 @@ export function ReachFields({ register, errors, updates, legend }: Props) {
     <Radios
       {...register('updates')}
       id="updates"
-      legend={legend}
+      legend={words.reach}
       legendSize="l"
       isPageHeading
-      hint="We may have a question, and we tell you what we decide."
+      hint={words.whyReach}
       error={errors.updates}
       items={[
         {
           value: 'email',
           text: 'By email',
-          hint: 'You also get an email at each step',
+          hint: words.alsoEmail,
           conditional: (
             <Input
               {...register('email')}
@@ -45,7 +46,7 @@ export function ReachFields({ register, errors, updates, legend }: Props) {
               label="Email address"
               error={errors.email}
               type="email"
-              autoComplete="email"
+              autoComplete={words.autoComplete.email}
               spellCheck={false}
             />
           ),
@@ -53,14 +54,14 @@ export function ReachFields({ register, errors, updates, legend }: Props) {
         {
           value: 'text',
           text: 'By text message',
-          hint: 'You also get a text at each step',
+          hint: words.alsoText,
           conditional: updates === 'text' && phone('For example, 07700 900 982'),
         },
         {
           value: 'call',
           text: 'By phone call',
-          hint: 'Each step is on your private page',
-          conditional: updates === 'call' && phone('A number where we can reach you in the daytime'),
+          hint: words.noMessage,
+          conditional: updates === 'call' && phone(words.daytime),
         },
       ]}
     />

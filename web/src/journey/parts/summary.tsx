@@ -8,6 +8,7 @@ import { recall } from '#web/questions/photos/memory.ts'
 import { pageAddress } from '../addresses.ts'
 import type { Origin } from '../model/moves.ts'
 import type { Draft } from '../model/saved.ts'
+import { contactWordsFor } from './contactWords.ts'
 
 interface Which {
   /** The page that the change links come back to. */
@@ -70,18 +71,18 @@ function Files({ value }: { value: unknown }) {
 }
 
 const ways = {
-  none: 'No updates: I will look at my private page',
   email: 'Updates by email',
   text: 'Updates by text message',
 } as const
 
 /** What was given to keep in touch; a row for each detail that there is. */
 export function contactRows(service: Service, { contact }: Draft): SummaryRow[] {
+  const updates = contact?.updates ?? 'none'
   const href = pageAddress(service, 'contact', 'check')
   const row = (key: string, value: string | undefined): SummaryRow[] =>
     value ? [{ key, value, actions: [{ text: 'Change', hiddenText: key.toLowerCase(), href }] }] : []
   return [
-    ...row('Updates', ways[contact?.updates ?? 'none']),
+    ...row('Updates', updates === 'none' ? contactWordsFor(service).noneChosen : ways[updates]),
     ...row('Email', contact?.email),
     ...row('Telephone', contact?.phone),
     ...row('Name', contact?.name),

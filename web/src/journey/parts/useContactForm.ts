@@ -12,11 +12,12 @@ import {
   type TypedContact,
   typedContact,
 } from './contactForm.ts'
+import { contactWordsFor } from './contactWords.ts'
 
 const fields = ['updates', 'email', 'phone', 'name'] as const
 
 interface Options {
-  service: Pick<Service, 'slug'>
+  service: Pick<Service, 'slug' | 'verb'>
   draft: Draft
   /** The department has to be able to answer. */
   required?: boolean
@@ -25,13 +26,16 @@ interface Options {
 
 /** The form for contact details: typed text is saved, and checked as the API does. */
 export function useContactForm({ service, draft, required = false, onContact }: Options) {
+  const words = contactWordsFor(service)
   const form = useForm<TypedContact>({
     defaultValues: typedContact(draft.contact, draft.typedContact, required),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
     resolver: (typed) => {
       const messages = Object.entries(required ? requiredMessagesFor(typed) : messagesFor(contactFrom(typed)))
-      const errors = Object.fromEntries(messages.map(([key, message]) => [key, { type: 'contact', message }]))
+      const errors = Object.fromEntries(
+        messages.map(([key, text]) => [key, { type: 'contact', message: words.message(text) }]),
+      )
       return messages.length > 0 ? { values: {}, errors } : { values: typed, errors: {} }
     },
   })

@@ -38,6 +38,8 @@ export interface LocationQuestionProps {
   nearby?: readonly NearbyReport[] | undefined
   /** Where a photo was taken, to be offered. */
   suggestion?: PhotoPlace | undefined
+  /** Who fills it in is somewhere else than the place: neither this device nor its photos know it. */
+  elsewhere?: boolean | undefined
   /** Another way to find the place, to stand beside those there are. */
   otherWay?: ReactNode
 }
@@ -52,14 +54,15 @@ export function LocationQuestion(props: LocationQuestionProps) {
     label,
     labelSize = 'l',
     isPageHeading,
-    hint,
     value,
     onChange,
     error,
     nearby,
     suggestion,
+    elsewhere,
     otherWay,
   } = props
+  const hint = elsewhere ? 'Search for the place, or put the pin on the map.' : props.hint
   const names = useNames()
   // Words written before there is a point to add them to.
   const [earlyWords, setEarlyWords] = useState('')
@@ -96,7 +99,7 @@ export function LocationQuestion(props: LocationQuestionProps) {
       >
         {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
         {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
-        <FindByDevice used={value?.found === 'device'} onFound={choose} />
+        {!elsewhere && <FindByDevice used={value?.found === 'device'} onFound={choose} />}
         {otherWay}
         <div aria-live="polite">
           {suggestion && onGrid(toGrid(suggestion)) && (

@@ -1,0 +1,88 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import type { ReactElement } from 'react'
+import { renderToString } from 'react-dom/server'
+import { MemoryRouter } from 'react-router'
+import { describe, expect, it } from 'vitest'
+import { contactErrors } from '#contract/contact.ts'
+import type { Service } from '#contract/service.ts'
+import { blueBadge } from '#services/blue-badge/service.ts'
+import { pothole } from '#services/pothole.ts'
+import type { Draft } from '#web/journey/model/saved.ts'
+import { ContactPage } from '#web/journey/pages/ContactPage.tsx'
+import { KeepMePostedPage } from '#web/journey/pages/KeepMePostedPage.tsx'
+import type { StepProps } from '#web/journey/pages/StepProps.ts'
+import { StopPage } from '#web/journey/pages/StopPage.tsx'
+import { requiredMessagesFor, typedContact } from '#web/journey/parts/contactForm.ts'
+import { contactWordsFor } from '#web/journey/parts/contactWords.ts'
+import { contactRows } from '#web/journey/parts/summary.tsx'
+import { LocationQuestion } from '#web/questions/location/LocationQuestion.tsx'
+import { forPhone } from './forPhone.ts'
+
+const draw = (page: ReactElement) =>
+  renderToString(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>{page}</MemoryRouter>
+    </QueryClientProvider>,
+  )
+const draft = { kind: 'draft', answers: {}, refused: {}, unanswered: [] } as unknown as Draft
+const step = (service: Service): StepProps => ({ service, draft, back: '/', origin: undefined as never })
+/** Words that speak to the resident, or as one. */
+const toThem = /\b(you|your|yours|I|my|me)\b/i
+/** Without what is said to staff themselves below the form. */
+const wordsOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/Stop and delete the answers.*/s, '')
+
+describe('a request that is entered for somebody', () => {
+  const entered = forPhone(pothole)
+
+  it.each([
+    ['contact', <ContactPage key="a" {...step(entered)} />],
+    ['contact that is needed', <ContactPage key="b" {...step(forPhone(blueBadge))} />],
+    ['following', <KeepMePostedPage key="c" {...step(entered)} />],
+    [
+      'stop',
+      <StopPage key="e" {...step(entered)} stop={{ kind: 'call', call: 'council', reason: '' } as never} />,
+    ],
+  ] as const)('speaks to staff about them: %s', (name, page) => {
+    const words = wordsOf(draw(page))
+    if (name === 'stop') expect(words).toContain('Tell them to call')
+    else expect(words.match(toThem)).toBeNull()
+  })
+
+  it('neither fills in whoever enters it, nor lets the browser keep whom it is for', () => {
+    const html = draw(<ContactPage {...step(entered)} />)
+    expect([...html.matchAll(/autoComplete="([^"]*)"/gi)].map(([, value]) => value)).not.toContain('name')
+    expect(html).toMatch(/autoComplete="off"/i)
+    expect(draw(<ContactPage {...step(pothole)} />)).toMatch(/autoComplete="name"/i)
+  })
+
+  it('says what is wrong about them, and what they wanted', () => {
+    const { message } = contactWordsFor(entered)
+    const messages = [
+      ...['', 'email', 'text', 'call'].flatMap((updates) =>
+        Object.values(requiredMessagesFor({ ...typedContact(undefined), updates })),
+      ),
+      ...(['email', 'text'] as const).flatMap((updates) =>
+        contactErrors({ updates }).map((error) => error.message),
+      ),
+    ]
+    expect(messages.length).toBeGreaterThan(5)
+    expect(messages.map(message).filter((text) => toThem.test(text))).toEqual([])
+    expect(JSON.stringify(contactRows(entered, draft))).toContain('they will look')
+  })
+
+  it('does not take the adviser’s place for the resident’s', () => {
+    const question = (elsewhere: boolean) =>
+      draw(
+        <LocationQuestion
+          id="location"
+          label="Where is it?"
+          hint="Use your location"
+          value={undefined}
+          onChange={() => undefined}
+          elsewhere={elsewhere}
+        />,
+      )
+    expect(question(false)).toMatch(/Use your location/)
+    expect(question(true)).not.toMatch(/Use (my|your) location/)
+  })
+})
