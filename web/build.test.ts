@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { council } from '#council'
 import { services } from '#services/index.ts'
 import { paths } from '#web/app/paths.ts'
+import { withImports } from '../e2e/bench/built-site.ts'
 import { buildSite } from './build.ts'
 
 let site: string
@@ -102,6 +103,17 @@ describe('the built site', () => {
     const asking = pages().filter((page) => theirs.some((file) => read(page).includes(file)))
     expect(asking.length).toBeGreaterThan(0)
     expect(asking.filter((page) => !page.startsWith('workspace/'))).toEqual([])
+  })
+
+  test('keeps a form to a few files, and what staff alone need out of them', () => {
+    const form = readdirSync(join(site, 'assets')).filter((file) => /^JourneyPage-.*\.js$/.test(file))
+    const files = withImports(
+      site,
+      form.map((file) => `/assets/${file}`),
+    )
+    expect(files.length).toBeLessThan(25)
+    expect(files.map(read).join()).toContain('Check your answers')
+    expect(files.filter((file) => /unassigned|shire-staff/.test(read(file)))).toEqual([])
   })
 
   test('gives a way on without scripts where the browser has to draw the page', () => {

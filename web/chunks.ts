@@ -1,35 +1,36 @@
+import { join } from 'node:path'
 import type { Rolldown } from 'vite'
 
 type Graph = Rolldown.ChunkingContext
 
 /**
  * What goes into a file together, so that a page is a few files and not seventy: a slow phone waits longer for each
- * of those than for what is in it. Each group uses itself and those above it alone.
+ * of those than for what is in it. Each group uses itself and those above it alone, and what no form needs is in none.
  */
 export const codeSplitting: Rolldown.CodeSplittingOptions = {
   groups: [
     // The entry waits for its first page, which waits for what it shares with the entry: they cannot be one file.
     { name: 'app', tags: ['$initial'], test: (id) => !/(index\.html|entry-client\.tsx)$/.test(id) },
     {
-      name: (id, graph) => (inFolder(id, ...everywhere) && !needsZod(id, graph) ? 'shared' : null),
-      minShareCount: 4,
+      name: (id, graph) => (inForms(id, graph) && !needsZod(id, graph) ? 'shared' : null),
+      minShareCount: 5,
     },
-    {
-      name: (id) =>
-        inFolder(id, 'api/contract', 'node_modules/zod', 'node_modules/@tanstack') ? 'data' : null,
-      minShareCount: 2,
-    },
+    { name: (id, graph) => (inForms(id, graph) && isData(id) ? 'data' : null), minShareCount: 2 },
   ],
 }
 
-const everywhere = ['api/contract', 'web/src/app', 'web/src/design', 'web/src/journey', 'web/src/questions']
+const isData = (id: string): boolean =>
+  /[\\/](api[\\/]contract|node_modules[\\/](zod|@tanstack))[\\/]/.test(id)
 
-const inFolder = (id: string, ...folders: string[]): boolean =>
-  folders.some((folder) => id.replaceAll('\\', '/').includes(`/${folder}/`))
+const form = join(import.meta.dirname, 'src/journey/JourneyPage.tsx').replaceAll('\\', '/')
+const inForms = (id: string, graph: Graph): boolean => used(form, graph).has(id)
+const needsZod = (id: string, graph: Graph): boolean =>
+  [...used(id, graph)].some((one) => one.includes('/zod/'))
 
-function needsZod(id: string, graph: Graph, seen = new Set<string>()): boolean {
-  if (inFolder(id, 'node_modules/zod')) return true
-  if (seen.has(id)) return false
-  seen.add(id)
-  return (graph.getModuleInfo(id)?.importedIds ?? []).some((imported) => needsZod(imported, graph, seen))
+/** The module and all that it imports, but for what it imports when it is wanted. */
+function used(id: string, graph: Graph, found = new Set<string>()): Set<string> {
+  if (found.has(id)) return found
+  found.add(id)
+  for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) used(imported, graph, found)
+  return found
 }
