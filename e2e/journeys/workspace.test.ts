@@ -61,6 +61,7 @@ describe('an officer', () => {
     await open(page, 'Ask the resident')
     await press(page, 'Send the question')
     await page.locator('.govuk-error-summary:focus').waitFor()
+    expect(await page.title()).toMatch(/^Error: /)
     await page.getByLabel('Your question').fill('Which lane is it in?')
     await press(page, 'Send the question')
     await success(page, 'The question is on')

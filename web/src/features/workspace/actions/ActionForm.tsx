@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { ApiProblem } from '#web/app/api.ts'
+import { useErrorTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/Button.tsx'
 import { ButtonGroup } from '#web/design/ButtonGroup.tsx'
 import { ErrorSummary, type ErrorSummaryItem } from '#web/design/ErrorSummary.tsx'
@@ -38,6 +39,8 @@ export function ActionForm({ kind, about, form, onSend, onClose }: Props) {
   useEffect(() => {
     if (items.length === 0) heading.current?.focus()
   }, [])
+
+  useErrorTitle(items.length > 0)
 
   function refuse(fields: Errors, words?: string) {
     wrong.change({ errors: fields })

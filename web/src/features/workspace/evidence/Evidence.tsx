@@ -1,6 +1,6 @@
 import type { WorkRequest } from '#contract/workspace.ts'
 import { File } from './File.tsx'
-import { fileName, notOfTheWork } from './useEvidence.ts'
+import { fileNames, notOfTheWork, provedBy } from './useEvidence.ts'
 
 /** Photos and documents of a request. What staff added stands with their step. */
 export function Evidence({ request }: { request: WorkRequest }) {
@@ -11,7 +11,7 @@ export function Evidence({ request }: { request: WorkRequest }) {
       <h2 className="govuk-heading-m" id="evidence-heading">
         Photos and documents
       </h2>
-      <Files request={{ ...request, evidence }} />
+      <Files request={request} files={evidence} />
       {evidence.length < request.evidence.length && (
         <p className="govuk-body">Photos of the work stand under “What has happened”.</p>
       )}
@@ -19,13 +19,22 @@ export function Evidence({ request }: { request: WorkRequest }) {
   )
 }
 
-export function Files({ request }: { request: WorkRequest }) {
+interface FilesProps {
+  request: WorkRequest
+  /** Those that are shown. */
+  files: WorkRequest['evidence']
+}
+
+/** Each with its name to be seen: by it somebody says which is to be blurred, removed or made public. */
+export function Files({ request, files }: FilesProps) {
+  const names = fileNames(request)
   return (
     <ul className="govuk-list ws-files">
-      {request.evidence.map((file, at) => (
-        <li key={file.id} className="ws-files__file">
-          <File reference={request.reference} id={file.id} name={fileName(file, at)} />
-          {file.proves && <p className="ws-due">{file.proves.words}</p>}
+      {files.map(({ id }) => (
+        <li key={id} className="ws-files__file">
+          <p className="ws-files__name">{names.get(id)}</p>
+          <File reference={request.reference} id={id} name={names.get(id) ?? ''} />
+          {provedBy(request, id) && <p className="ws-due">{provedBy(request, id)}</p>}
         </li>
       ))}
     </ul>

@@ -16,13 +16,30 @@ export function useEvidence(reference: string, id: string) {
   return { url, isPhoto: data?.type.startsWith('image/') ?? false, failed: isError }
 }
 
-type File = { readonly id: string; readonly description?: string | undefined }
+type Kept = Pick<WorkRequest, 'evidence' | 'history'>
 
-/** What a file is called on screen. */
-export const fileName = ({ description }: File, at: number): string => description ?? `File ${at + 1}`
+const ofTheWork = ({ history }: Kept) => new Set(history.flatMap(({ photos }) => photos))
+
+/** What each file is called, the same wherever it is shown or chosen: somebody erases or publishes it by this name. */
+export function fileNames(request: Kept): ReadonlyMap<string, string> {
+  const work = ofTheWork(request)
+  const counted = { work: 0, other: 0 }
+  return new Map(
+    request.evidence.map(({ id, description }) => {
+      const name = work.has(id) ? `Photo ${++counted.work} of the work` : `File ${++counted.other}`
+      return [id, description ?? name]
+    }),
+  )
+}
+
+/** What a file answers, where the files of the request answer different questions. */
+export function provedBy({ evidence }: Pick<WorkRequest, 'evidence'>, id: string): string | undefined {
+  const asked = new Set(evidence.map(({ proves }) => proves?.question))
+  return asked.size > 1 ? evidence.find((file) => file.id === id)?.proves?.words : undefined
+}
 
 /** What came in with the request: photos of the work stand with the step that they show. */
-export function notOfTheWork({ evidence, history }: Pick<WorkRequest, 'evidence' | 'history'>) {
-  const shown = new Set(history.flatMap(({ photos }) => photos))
-  return evidence.filter(({ id }) => !shown.has(id))
+export function notOfTheWork(request: Kept) {
+  const shown = ofTheWork(request)
+  return request.evidence.filter(({ id }) => !shown.has(id))
 }

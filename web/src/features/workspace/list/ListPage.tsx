@@ -10,6 +10,7 @@ import { departmentNamed } from '#web/staff/desk/departments.ts'
 import { Failed, Forbidden, Waiting } from '#web/staff/desk/States.tsx'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { colleaguesOf } from '../api/department.ts'
+import { useRemembered } from './cameFrom.ts'
 import { Filters } from './Filters.tsx'
 import { ListBody } from './ListBody.tsx'
 import { filterOf, queryOf, wholeList } from './model/listFilter.ts'
@@ -39,6 +40,7 @@ function List({ department }: { department: string }) {
   const filter = useMemo(() => filterOf(search), [search])
   const title = `${viewTitles[filter.view]} – ${departmentNamed(department)}`
   useTitle(title)
+  useRemembered()
   const selection = useSelection(`${department}?${queryOf(filter)}`)
   const list = useList(department, filter, selection.latest)
   const { data: colleagues = [] } = useQuery({

@@ -8,6 +8,7 @@ import { Failed, Forbidden, Waiting } from '#web/staff/desk/States.tsx'
 import { useSearched } from '#web/staff/desk/searched.ts'
 import { useShortcuts } from '#web/staff/desk/shortcuts.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
+import { useRemembered } from './cameFrom.ts'
 import { moveFocus } from './focus.ts'
 import { SearchResults } from './SearchResults.tsx'
 import { useSearch } from './useSearch.ts'
@@ -29,6 +30,7 @@ function Search() {
   const q = useSearched()
   const title = q ? 'Search results' : 'Search'
   useTitle(title)
+  useRemembered()
   useShortcuts({ j: () => moveFocus(1), k: () => moveFocus(-1) })
   return (
     <Main>

@@ -4,7 +4,6 @@ import { useNavigate, useSearchParams } from 'react-router'
 import type { Service } from '#contract/service.ts'
 import type { Action, WorkRequest } from '#contract/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
-import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { useShortcuts } from '#web/staff/desk/shortcuts.ts'
@@ -17,6 +16,7 @@ import type { About } from '../actions/model/kind.ts'
 import { valuesOf } from '../actions/model/template.ts'
 import { colleaguesOf } from '../api/department.ts'
 import { lookAtListsAgain } from '../api/lists.ts'
+import { wayBack } from '../list/cameFrom.ts'
 import { News, useNews } from './News.tsx'
 import { Standing } from './parts/Standing.tsx'
 import { RequestDetails } from './RequestDetails.tsx'
@@ -101,7 +101,10 @@ function useOpenAction({ can, department }: WorkRequest) {
     a: when('assign'),
     n: when('note'),
     q: when('ask'),
-    u: () => navigate(paths.workList(department)),
+    u: () => {
+      const { href, state } = wayBack(department)
+      navigate(href, { state })
+    },
   })
   useEffect(() => {
     if (open) setDone(undefined)

@@ -5,13 +5,12 @@ import { useParams } from 'react-router'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/Main.tsx'
-import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
-import { BackLink } from '#web/design/BackLink.tsx'
 import { definitions } from '#web/journey/definitions.ts'
 import { Desk } from '#web/staff/desk/Desk.tsx'
 import { Failed, Waiting } from '#web/staff/desk/States.tsx'
 import { requestOf } from '../api/requests.ts'
+import { BackToList } from '../list/BackToList.tsx'
 import { lookAgainAfter } from './model/looking.ts'
 import { Request } from './Request.tsx'
 
@@ -70,7 +69,7 @@ function Known(props: KnownProps) {
 function WithService({ request, stale, onLookAgain }: KnownProps) {
   const service = definitions.useOne(request.service.slug)
   return (
-    <Main before={<BackLink href={paths.workList(request.department)}>Back to the list</BackLink>}>
+    <Main before={<BackToList department={request.department} />}>
       <Request {...{ request, service, stale, onLookAgain }} />
     </Main>
   )
@@ -85,7 +84,7 @@ function NoLonger({ request: { reference, department } }: { request: WorkRequest
   useTitle(title)
   useEffect(() => heading.current?.focus(), [])
   return (
-    <Main before={<BackLink href={paths.workList(department)}>Back to the list</BackLink>}>
+    <Main before={<BackToList department={department} />}>
       <div className="app-column">
         <h1 className="govuk-heading-l" ref={heading} tabIndex={-1}>
           {title}

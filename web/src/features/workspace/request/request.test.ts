@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { WorkRequest, WorkStep } from '#contract/workspace.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
-import { notOfTheWork } from '../evidence/useEvidence.ts'
+import { fileNames, notOfTheWork, provedBy } from '../evidence/useEvidence.ts'
 import { saidNotFixed, whoDid, wordsWith } from '../words/states.ts'
 import { addressOf, whatNow } from './letter/letter.ts'
 import { lookAgainAfter, newsSince } from './model/looking.ts'
-import { proofsOf, resultsFor } from './model/rule.ts'
+import { missingFor, proofsOf, resultsFor } from './model/rule.ts'
 
 const step = (number: number, by?: string) =>
   ({ number, type: 'noted', ...(by && { actor: { id: by, name: by } }) }) as WorkStep
@@ -54,6 +54,25 @@ describe('what a step brought', () => {
     expect(wordsWith(again, [before, said('resident', at, 'It sank again')])).toBe('It sank again')
   })
 
+  it('has one name wherever it is shown or chosen, and says what it answers where that differs', () => {
+    const answer = (id: string, question: string) => ({ id, proves: { question, words: question } })
+    const evidence = [
+      { id: 'hole' },
+      { id: 'filled' },
+      { id: 'late' },
+      { id: 'told', description: 'The kerb' },
+    ]
+    const history = [{ photos: ['filled'] }] as WorkStep[]
+    expect([...fileNames({ evidence, history }).values()]).toEqual([
+      'File 1',
+      'Photo 1 of the work',
+      'File 2',
+      'The kerb',
+    ])
+    expect(provedBy({ evidence: [answer('a', 'photos'), answer('b', 'photos')] }, 'a')).toBeUndefined()
+    expect(provedBy({ evidence: [answer('a', 'identity'), answer('b', 'address')] }, 'b')).toBe('address')
+  })
+
   it('is shown with it and not among what the resident sent', () => {
     const [hole, filled] = [{ id: 'hole' }, { id: 'filled' }] as WorkRequest['evidence']
     const history = [{ photos: [] as string[] }, { photos: ['filled'] }] as WorkStep[]
@@ -96,6 +115,17 @@ describe('what is decided', () => {
       ['Proof of identity', 2, false],
       ['Photo for the badge', 0, true],
     ])
+  })
+
+  it('says before it is decided what has not been sent and not been paid', () => {
+    const due = { pence: 1000, state: 'due' } as WorkRequest['payment']
+    const awaited = [{ question: 'photo', words: 'Photo for the badge' }]
+    expect(missingFor(badge({ awaited, payment: due }))).toEqual([
+      'Photo for the badge has not been sent.',
+      'The fee has not been paid.',
+    ])
+    const paid = { ...due, state: 'paid' } as WorkRequest['payment']
+    expect(missingFor(badge({ payment: paid }))).toEqual([])
   })
 })
 

@@ -1,6 +1,8 @@
+import { InsetText } from '#web/design/InsetText.tsx'
 import { Radios } from '#web/design/Radios.tsx'
 import { DateQuestion } from '#web/questions/DateQuestion.tsx'
 import type { TypedDate } from '#web/questions/values.ts'
+import { missingFor } from '../../request/model/rule.ts'
 import { Words } from '../fields/Words.tsx'
 import { dateIn, noDate } from '../model/date.ts'
 import { errorsOf, type FieldsProps, idOf, type Kind, missing } from '../model/kind.ts'
@@ -15,6 +17,7 @@ function DecideFields({ typed, change, errors, about }: FieldsProps<Decided>) {
   const paid = about.request?.payment?.state === 'paid'
   return (
     <>
+      <Missing about={about} />
       <Radios
         id={idOf('outcome')}
         name="outcome"
@@ -59,6 +62,24 @@ function DecideFields({ typed, change, errors, about }: FieldsProps<Decided>) {
         onChange={(reasons) => change({ reasons })}
       />
     </>
+  )
+}
+
+/** What a decision would be taken without. */
+function Missing({ about: { request } }: Pick<FieldsProps<Decided>, 'about'>) {
+  const missing = request ? missingFor(request) : []
+  if (missing.length === 0) return null
+  return (
+    <InsetText>
+      <p className="govuk-body">
+        <strong>Before you decide</strong>
+      </p>
+      <ul className="govuk-list govuk-list--bullet govuk-!-margin-bottom-0">
+        {missing.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </InsetText>
   )
 }
 

@@ -43,7 +43,7 @@ export const groups: readonly { readonly title: string; readonly names: readonly
   },
   { title: 'Talk', names: ['ask', 'note'] },
   { title: 'Same thing', names: ['merge', 'split'] },
-  { title: 'Public', names: ['redact', 'blur', 'remove-photo', 'publish', 'unpublish'] },
+  { title: 'Privacy', names: ['redact', 'blur', 'remove-photo', 'publish', 'unpublish'] },
 ]
 
 export const isAction = (name: string | null): name is ActionName =>

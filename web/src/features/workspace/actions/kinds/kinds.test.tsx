@@ -17,6 +17,8 @@ const request = {
   answers: { ...pothole.example, details: 'It is by number 7, where Ada lives' },
   submittedAt: '2026-03-04T12:00:00Z',
   evidence: [{ id: photo }],
+  history: [],
+  awaited: [],
   nearby: [
     { reference: 'HW-0LDR-0000', metres: 5, submittedAt: '2026-03-01T12:00:00Z', state: 'acknowledged' },
     { reference: 'HW-NEWR-0000', metres: 5, submittedAt: '2026-03-05T12:00:00Z', state: 'acknowledged' },
@@ -52,6 +54,14 @@ const typed: Partial<Record<AnyKind['name'], object>> = {
 const read = (kind: AnyKind, part: object = {}, on = about) => kind.read({ ...kind.empty(on), ...part }, on)
 
 describe('a decision', () => {
+  it('says what it would be taken without', () => {
+    const awaited = [{ question: 'photo', words: 'Photo for the badge' }]
+    expect(draw(kinds.decide, {}, { ...about, request: { ...request, awaited } })).toContain(
+      'Photo for the badge has not been sent.',
+    )
+    expect(draw(kinds.decide, {})).not.toContain('Before you decide')
+  })
+
   it('warns only where it refuses', () => {
     const { grave } = kinds.decide
     expect(

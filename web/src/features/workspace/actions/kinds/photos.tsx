@@ -2,7 +2,8 @@ import type { WorkRequest } from '#contract/workspace.ts'
 import { Radios } from '#web/design/Radios.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
 import { File } from '../../evidence/File.tsx'
-import { fileName } from '../../evidence/useEvidence.ts'
+import { fileChoices } from '../../evidence/fileChoices.tsx'
+import { fileNames } from '../../evidence/useEvidence.ts'
 import { Boxes } from '../fields/Boxes.tsx'
 import { boxOf, type TypedBox } from '../model/boxes.ts'
 import { errorsOf, type FieldsProps, idOf, type Kind } from '../model/kind.ts'
@@ -32,7 +33,7 @@ function WhichPhoto({ request, chosen, error, legend, onChange }: PhotoProps) {
       {...{ legend, error }}
       value={chosen}
       onChange={({ target }) => onChange(target.value)}
-      items={(request?.evidence ?? []).map((file, at) => ({ value: file.id, text: fileName(file, at) }))}
+      items={fileChoices(request)}
     />
   )
 }
@@ -96,8 +97,7 @@ export const blur: Kind<Blurred> = {
 
 function RemoveFields({ typed, change, errors, about }: FieldsProps<Chosen>) {
   const { request } = about
-  const at = request?.evidence.findIndex(({ id }) => id === typed.photo) ?? -1
-  const file = request?.evidence[at]
+  const name = request && fileNames(request).get(typed.photo)
   return (
     <>
       <WarningText>The file is erased for good. Nobody can bring it back.</WarningText>
@@ -108,7 +108,7 @@ function RemoveFields({ typed, change, errors, about }: FieldsProps<Chosen>) {
         error={errors.photo}
         onChange={(photo) => change({ photo })}
       />
-      {request && file && <File reference={request.reference} id={file.id} name={fileName(file, at)} />}
+      {request && name && <File reference={request.reference} id={typed.photo} name={name} />}
     </>
   )
 }

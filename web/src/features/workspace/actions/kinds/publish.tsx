@@ -2,7 +2,7 @@ import { Checkboxes } from '#web/design/Checkboxes.tsx'
 import { Textarea } from '#web/design/Textarea.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
 import { Files } from '../../evidence/Evidence.tsx'
-import { fileName } from '../../evidence/useEvidence.ts'
+import { fileChoices } from '../../evidence/fileChoices.tsx'
 import { errorsOf, type FieldsProps, idOf, type Kind } from '../model/kind.ts'
 import { wordsOf } from './redact.tsx'
 
@@ -29,7 +29,7 @@ function PublishFields({ typed, change, errors, about }: FieldsProps<Published>)
       />
       {files.length > 0 && about.request && (
         <>
-          <Files request={about.request} />
+          <Files request={about.request} files={files} />
           <Checkboxes
             id={idOf('photos')}
             name="photos"
@@ -43,7 +43,7 @@ function PublishFields({ typed, change, errors, about }: FieldsProps<Published>)
                   : typed.photos.filter((id) => id !== target.value),
               })
             }
-            items={files.map((file, at) => ({ value: file.id, text: fileName(file, at) }))}
+            items={fileChoices(about.request)}
           />
         </>
       )}

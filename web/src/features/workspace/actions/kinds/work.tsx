@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { type EvidenceAnswer, evidenceLimits } from '#contract/evidence.ts'
+import type { EvidenceAnswer } from '#contract/evidence.ts'
 import { DateQuestion } from '#web/questions/DateQuestion.tsx'
 import { PhotosQuestion } from '#web/questions/load.ts'
 import type { TypedDate } from '#web/questions/values.ts'
@@ -122,7 +122,7 @@ const withPhotos = (label: string, hint: string, action: 'fix' | 'close') =>
               id={idOf('photos')}
               label="Photos for the resident (optional)"
               labelSize="s"
-              hint={`Up to ${evidenceLimits.files}. Show the work, and nobody’s face or number plate.`}
+              hint="Show the place, and nobody’s face or number plate."
               value={typed.photos}
               error={errors.photos}
               onBusy={onBusy}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { WorkLine, WorkPage } from '#contract/workspace.ts'
 import { listViews } from '#contract/workspace.ts'
+import { remember, wayBack } from '../cameFrom.ts'
 import { arrivalsInWords, firstShown, merged } from './arrivals.ts'
 import { filterOf, queryOf, wholeList } from './listFilter.ts'
 
@@ -21,6 +22,18 @@ describe('a filter', () => {
   it('is the same in the same words, wherever a page of it begins', () => {
     const here = wholeList(filterOf('?team=north&after=abc&view=mine&service=pothole'))
     expect(queryOf(here)).toBe('view=mine&service=pothole&team=north')
+  })
+})
+
+describe('the way back from a request', () => {
+  it('leads to the list of its department, or to the list or the search that it was opened from', () => {
+    expect(wayBack('highways')).toEqual({ href: '/workspace/lists/highways', text: 'Back to the list' })
+    const list = { href: '/workspace/lists/highways?view=mine&team=north', state: ['W10='] }
+    remember(list)
+    expect(wayBack('highways')).toEqual({ ...list, text: 'Back to the list' })
+    const search = { href: '/workspace/search', state: { q: 'Ada' } }
+    remember(search)
+    expect(wayBack('highways')).toEqual({ ...search, text: 'Back to the search' })
   })
 })
 

@@ -17,7 +17,7 @@ export interface Proof {
 }
 
 /** What has to be shown, each with the files that show it, in the order of the form. */
-export function proofsOf({ evidence, awaited }: WorkRequest): Proof[] {
+export function proofsOf({ evidence, awaited }: Pick<WorkRequest, 'evidence' | 'awaited'>): Proof[] {
   const proofs = new Map<string, Proof>()
   for (const { id, description, proves } of evidence) {
     const key = proves?.question ?? ''
@@ -32,4 +32,13 @@ export function proofsOf({ evidence, awaited }: WorkRequest): Proof[] {
   for (const { question, words } of awaited)
     if (!proofs.has(question)) proofs.set(question, { words, files: [], awaited: true })
   return [...proofs.values()]
+}
+
+const unpaid: readonly string[] = ['due', 'started']
+
+/** What is not there while somebody decides, in words: evidence that was to come, and the fee. */
+export function missingFor(request: Pick<WorkRequest, 'evidence' | 'awaited' | 'payment'>): string[] {
+  const awaited = proofsOf(request).filter((proof) => proof.awaited)
+  const fee = unpaid.includes(request.payment?.state ?? '') ? ['The fee has not been paid.'] : []
+  return [...awaited.map(({ words }) => `${words} has not been sent.`), ...fee]
 }

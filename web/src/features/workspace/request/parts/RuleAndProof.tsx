@@ -4,12 +4,13 @@ import type { WorkRequest } from '#contract/workspace.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { File } from '../../evidence/File.tsx'
-import { fileName } from '../../evidence/useEvidence.ts'
+import { fileNames } from '../../evidence/useEvidence.ts'
 import { proofsOf, resultsFor } from '../model/rule.ts'
 
 /** The rule by which somebody may qualify, beside what they sent to show it. */
 export function RuleAndProof({ request, service }: { request: WorkRequest; service: Service }) {
   const proofs = proofsOf(request)
+  const names = fileNames(request)
   return (
     <section aria-labelledby="rule-heading">
       <h2 className="govuk-heading-m" id="rule-heading">
@@ -27,8 +28,11 @@ export function RuleAndProof({ request, service }: { request: WorkRequest; servi
             <li key={words} className="ws-rule__proof">
               <h3 className="govuk-heading-s govuk-!-margin-bottom-2">{words}</h3>
               {awaited && <Tag colour="yellow">Not sent yet</Tag>}
-              {files.map((file, at) => (
-                <File key={file.id} reference={request.reference} id={file.id} name={fileName(file, at)} />
+              {files.map(({ id }) => (
+                <div key={id}>
+                  <p className="ws-files__name">{names.get(id)}</p>
+                  <File reference={request.reference} id={id} name={names.get(id) ?? ''} />
+                </div>
               ))}
             </li>
           ))}

@@ -2,23 +2,32 @@ import { isInternal } from '#contract/lifecycle.ts'
 import type { WorkRequest, WorkStep } from '#contract/workspace.ts'
 import { Timeline, type TimelineEntry } from '#web/design/Timeline.tsx'
 import { File } from '../../evidence/File.tsx'
+import { fileNames } from '../../evidence/useEvidence.ts'
 import { Lines } from '../../words/Lines.tsx'
 import { stepInWords, whoDid, wordsWith } from '../../words/states.ts'
 import { timeInWords } from '../../words/times.ts'
 
 /** Everything that happened, the newest last, with who did it; what residents are not shown is said to be so. */
 export function Steps({ request }: { request: WorkRequest }) {
+  const names = fileNames(request)
   return (
     <section aria-labelledby="steps-heading">
       <h2 className="govuk-heading-m" id="steps-heading">
         What has happened
       </h2>
-      <Timeline label="What has happened" entries={request.history.map((step) => entryOf(step, request))} />
+      <Timeline
+        label="What has happened"
+        entries={request.history.map((step) => entryOf(step, request, names))}
+      />
     </section>
   )
 }
 
-const entryOf = (step: WorkStep, { reference, conversation }: WorkRequest): TimelineEntry => ({
+const entryOf = (
+  step: WorkStep,
+  request: WorkRequest,
+  names: ReadonlyMap<string, string>,
+): TimelineEntry => ({
   title: stepInWords(step),
   time: { at: step.at, text: timeInWords(step.at) },
   state: 'done',
@@ -29,9 +38,11 @@ const entryOf = (step: WorkStep, { reference, conversation }: WorkRequest): Time
         {isInternal(step.type) && ', not shown to the resident'}
         {step.departmentReference && `, ${step.departmentReference}`}
       </p>
-      <Said words={step.note ?? (step.type === 'reopened' ? wordsWith(step, conversation) : undefined)} />
-      {step.photos.map((id, at) => (
-        <File key={id} reference={reference} id={id} name={`Photo ${at + 1} of the work`} />
+      <Said
+        words={step.note ?? (step.type === 'reopened' ? wordsWith(step, request.conversation) : undefined)}
+      />
+      {step.photos.map((id) => (
+        <File key={id} reference={request.reference} id={id} name={names.get(id) ?? 'Photo of the work'} />
       ))}
     </>
   ),
