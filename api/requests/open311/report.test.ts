@@ -52,6 +52,20 @@ describe('a report of a foreign system', () => {
   })
 })
 
+describe('a place by its address', () => {
+  it.each([
+    ['12a Ashby Rd, Loughborough, Leicestershire, UK', -1.222],
+    ['Outside the Co-op, 14 Ashby Road, Coalville', -1.378],
+    ['Epinal Way', -1.229],
+    ['epinal way loughborough', -1.229],
+    ['Loughborough, Leicestershire', -1.206],
+  ])('%s', async (address, lon) => {
+    const fields = potholeFields({ lat: undefined, long: undefined, address_string: address })
+    const { stored } = await take(reportPorts(), fields)
+    expect(stored.location).toMatchObject({ lon, description: address })
+  })
+})
+
 describe('nothing that was sent is lost', () => {
   it('keeps attributes that no question asks for, and other fields', async () => {
     const fields = potholeFields({
@@ -155,7 +169,26 @@ describe('what is refused, with what to do', () => {
     ['no place', { lat: undefined }, /Send lat and long/],
     ['a place that is no number', { lat: 'north' }, /must be numbers/],
     ['an unknown postcode', { lat: undefined, address_string: 'ZZ1 1ZZ' }, /not known here/],
-    ['an address without one', { lat: undefined, address_string: 'Market Place' }, /Only a postcode/],
+    [
+      'a street that is in two towns',
+      { lat: undefined, address_string: '3 Ashby Road, Leicestershire' },
+      /Send one of “Ashby Road, Loughborough”, “Ashby Road, Coalville”, or lat and long/,
+    ],
+    [
+      'a name with a slip in it, which is not put right by guessing',
+      { lat: undefined, address_string: 'Epinall Way, Loughborough' },
+      /Send one of “Epinal Way, Loughborough”/,
+    ],
+    [
+      'a street that is not known in a town that is',
+      { lat: undefined, address_string: 'The Old Mill, Mill Lane, Loughborough' },
+      /No place that is known here fits.*a comma between/,
+    ],
+    [
+      'a grid reference cut short',
+      { lat: undefined, address_string: 'SK 536 19' },
+      /You entered 5.*lat and long/,
+    ],
     ['an id of an address', { lat: undefined, address_id: '#NOTPINPOINTED#' }, /address_id/],
     ['an e-mail address that is none', { email: 'ada' }, /email: Enter an email/],
     ['a novel', { description: 'x'.repeat(4001) }, /4000 characters/],

@@ -11,13 +11,12 @@ import { readAnswers } from './answers.ts'
 import type { ClientKeys } from './clients.ts'
 import { type Fields, fieldOf, otherFields, type Sent } from './fields.ts'
 import { type PhotoPorts, takePhotos } from './photos.ts'
-import { type Gazetteer, readPlace } from './place.ts'
+import { type PlacePorts, readPlace } from './place.ts'
 import { keysOf, numberIn, sentWith } from './sent-before.ts'
 import { isOffered, photosQuestion } from './services.ts'
 
-export interface ReportPorts extends SubmitPorts, PhotoPorts {
+export interface ReportPorts extends SubmitPorts, PhotoPorts, PlacePorts {
   readonly requests: Pick<RequestStore, 'create' | 'get'>
-  readonly gazetteer: Gazetteer
   readonly keys: ClientKeys
 }
 
@@ -95,7 +94,7 @@ function photoAnswer(service: Service, files: readonly unknown[]) {
 /** Puts together what was sent and submits it under the key. */
 async function submitAs(ports: ReportPorts, service: Service, sent: Sent, key: string): Promise<Reported> {
   const { client, fields } = sent
-  const placed = await readPlace(ports.gazetteer, fields)
+  const placed = await readPlace(ports, fields)
   if (placed.kind === 'unplaced') return refused(placed.why)
   const photos = await takePhotos(ports, key, sent.files, fields.get('media_url') ?? [])
   if (photos.kind === 'refused') return refused(photos.why)

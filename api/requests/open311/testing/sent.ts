@@ -1,9 +1,26 @@
+import type { Street } from '#contract/geo/gazetteer.ts'
+import type { Gazetteer } from '#contract/geo/search/search.ts'
 import type { Kept } from '../../evidence/ports.ts'
 import { submitPorts } from '../../testing/fixtures.ts'
 import { MemoryRequests } from '../../testing/memory.ts'
 import { bodyHash, type Fields, type Sent, type SentFile } from '../fields.ts'
 
 const text = new TextEncoder()
+
+const place = (name: string, within: string | undefined, lat: number, lon: number) =>
+  within ? { name, in: within, lat, lon } : { name, lat, lon }
+
+const gazetteer: Gazetteer = {
+  outwards: async () => ({ LE11: [52.77, -1.2] }),
+  postcodes: async () => ({ '3TU': [52.765, -1.228] }),
+  places: async () => [place('Loughborough', undefined, 52.772, -1.206)],
+  streets: async () =>
+    [
+      place('Ashby Road', 'Loughborough', 52.77, -1.222),
+      place('Ashby Road', 'Coalville', 52.725, -1.378),
+      place('Epinal Way', 'Loughborough', 52.764, -1.229),
+    ] as Street[],
+}
 
 /** Ports of a report with doubles: a file is a photo when it says so, and one address has a photo. */
 export function reportPorts(requests = new MemoryRequests(), now?: Date) {
@@ -19,10 +36,7 @@ export function reportPorts(requests = new MemoryRequests(), now?: Date) {
         : ({ kind: 'refused', why: 'not-taken' } as const),
     fetchMedia: async (url: string) =>
       url === 'https://example.org/photo.jpg' ? text.encode('photo fetched') : undefined,
-    gazetteer: {
-      postcode: async (postcode: string) =>
-        postcode === 'LE11 3TU' ? { lat: 52.765, lon: -1.228 } : undefined,
-    },
+    gazetteer,
   }
 }
 

@@ -2,9 +2,9 @@ import type { Authority, CouncilProfile } from '#contract/council.ts'
 import type { Jurisdiction } from '#contract/geo/areas.ts'
 import { authorityAt } from '#contract/geo/areas.ts'
 import { anyCouncil, districtAt } from '#contract/geo/responsible.ts'
+import { parsePostcode } from '#contract/geo/search/postcodes.ts'
 import type { Provider } from '#contract/listing.ts'
 import { loadAreas, loadOutwards, loadPostcodes } from '#web/questions/location/geodata.ts'
-import { parsePostcode } from '#web/questions/location/search/postcodes.ts'
 
 type Profile = Pick<CouncilProfile, 'authority' | 'districts' | 'neighbours'>
 

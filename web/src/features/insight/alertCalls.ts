@@ -1,9 +1,9 @@
 import { AlertAsk, AlertToken, mostWards } from '#contract/alerts.ts'
 import { authorityAt } from '#contract/geo/areas.ts'
+import { parsePostcode } from '#contract/geo/search/postcodes.ts'
 import { type Ward, wardAt } from '#contract/geo/wards.ts'
 import { api } from '#web/app/api.ts'
 import { loadAreas, loadOutwards, loadPostcodes } from '#web/questions/location/geodata.ts'
-import { parsePostcode } from '#web/questions/location/search/postcodes.ts'
 
 export interface AlertProblem {
   field: 'email' | 'wards' | 'postcode'

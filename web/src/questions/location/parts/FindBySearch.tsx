@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { postcodePattern } from '#contract/address.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
+import type { SearchResult, Suggestion } from '#contract/geo/search/suggestion.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Input } from '#web/design/Input.tsx'
 import { Radios } from '#web/design/Radios.tsx'
 import type { FoundPoint } from '../LocationQuestion.tsx'
-import { search } from '../search/search.ts'
-import type { SearchResult, Suggestion } from '../search/suggestion.ts'
+import { searchPlaces } from '../search.ts'
 
 interface Props {
   id: string
@@ -89,7 +89,7 @@ export function FindBySearch({ id, value, hasError, onFound, onLost }: Props) {
 async function outcomeOf(text: string): Promise<Outcome> {
   if (!text.trim()) return { suggestions: [], said: 'Enter a street, a place or a postcode to search for.' }
   try {
-    const result = await search(text)
+    const result = await searchPlaces(text)
     return { suggestions: result.suggestions, said: result.problem ?? summary(result, text.trim()) }
   } catch {
     return {

@@ -1,5 +1,5 @@
+import { parsePostcode } from '#contract/geo/search/postcodes.ts'
 import { loadOutwards, loadPostcodes } from '#web/questions/location/geodata.ts'
-import { parsePostcode } from '#web/questions/location/search/postcodes.ts'
 
 /** The middle of a whole postcode as `lat,lon`; undefined for what is none, or is not known. */
 export async function pointOfPostcode(text: string): Promise<string | undefined> {

@@ -1,6 +1,6 @@
-import { onGrid, toGrid, toWgs84 } from '#contract/geo/grid.ts'
-import { GridReferenceError, parseGridReference } from '#contract/geo/gridReference.ts'
-import { rounded } from '#contract/geo/point.ts'
+import { onGrid, toGrid, toWgs84 } from '../grid.ts'
+import { GridReferenceError, parseGridReference } from '../gridReference.ts'
+import { rounded } from '../point.ts'
 import type { SearchResult } from './suggestion.ts'
 
 const pair = /^\(?\s*([+-]?\d{1,3}(?:\.\d+)?)\s*°?\s*[,;\s]\s*([+-]?\d{1,3}(?:\.\d+)?)\s*°?\s*\)?$/

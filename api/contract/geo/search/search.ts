@@ -1,11 +1,10 @@
-import type { NamedPlace, Outwards, Postcodes, Street } from '#contract/geo/gazetteer.ts'
-import { loadOutwards, loadPlaces, loadPostcodes, loadStreets } from '../geodata.ts'
+import type { NamedPlace, Outwards, Postcodes, Street } from '../gazetteer.ts'
 import { searchGridReference, searchLatLon } from './coordinates.ts'
 import { indexNames, type NameIndex, searchNames } from './names.ts'
 import { parsePostcode, suggestPostcodes } from './postcodes.ts'
 import type { SearchResult } from './suggestion.ts'
 
-/** Where the lists come from; the browser's are fetched as they are needed. */
+/** Where the lists come from; they are fetched as they are needed. */
 export interface Gazetteer {
   places(): Promise<readonly NamedPlace[]>
   streets(): Promise<readonly Street[]>
@@ -13,18 +12,11 @@ export interface Gazetteer {
   postcodes(outward: string): Promise<Postcodes>
 }
 
-const fetchedGazetteer: Gazetteer = {
-  places: loadPlaces,
-  streets: loadStreets,
-  outwards: loadOutwards,
-  postcodes: loadPostcodes,
-}
-
 /**
  * Finds what was typed in one box: a postcode whole or in part, a street, a place, "street, place", a grid reference,
- * or latitude and longitude. What was typed stays in the browser. Rejects when a list can't be fetched.
+ * or latitude and longitude. Rejects when a list can't be fetched.
  */
-export async function search(text: string, gazetteer: Gazetteer = fetchedGazetteer): Promise<SearchResult> {
+export async function search(text: string, gazetteer: Gazetteer): Promise<SearchResult> {
   const asked = text.trim()
   const point = searchLatLon(asked)
   if (point) return point

@@ -1,4 +1,4 @@
-import type { Outwards, Postcodes } from '#contract/geo/gazetteer.ts'
+import type { Outwards, Postcodes } from '../gazetteer.ts'
 import { firstOf, type SearchResult, type Suggestion } from './suggestion.ts'
 
 /** A postcode or its beginning: `inward` is what was typed of its second half. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toGrid } from '#contract/geo/grid.ts'
+import { toGrid } from '../grid.ts'
 import { type Gazetteer, search } from './search.ts'
 import { slips, wordsOf } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { LocationAnswer } from '#contract/geo/location.ts'
+import type { LocationAnswer } from '../location.ts'
 
 /** Something that the resident may have meant. `label` is unique in its list and fit to be read out. */
 export interface Suggestion {

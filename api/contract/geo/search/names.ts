@@ -1,4 +1,4 @@
-import type { NamedPlace, Street } from '#contract/geo/gazetteer.ts'
+import type { NamedPlace, Street } from '../gazetteer.ts'
 import { firstOf, type SearchResult, type Suggestion } from './suggestion.ts'
 import { likeness, wordsOf } from './words.ts'
 
