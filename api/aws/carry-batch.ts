@@ -6,5 +6,5 @@ import { eachMessage } from './queue-batch.ts'
 export const carryBatch = (ports: () => Promise<CarryPorts>) =>
   eachMessage('carry-failed', async (body) => {
     const { subject, data } = RequestEvent.parse(body)
-    await carry(await ports(), { subject, other: 'other' in data ? data.other : '' })
+    await carry(await ports(), { subject, other: 'other' in data ? (data.other ?? '') : '' })
   })

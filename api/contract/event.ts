@@ -55,8 +55,11 @@ const Change = z.strictObject({
   departmentReference: z.optional(z.string()),
 })
 
-/** Opened again: until when the department is to act from then on, null for no time. */
-const Reopened = z.extend(Change, { dueAt: z.optional(z.nullable(Time)) })
+/**
+ * Opened again: until when the department is to act from then on, null for no time. `other`: the merged request whose
+ * resident said that it isn't fixed.
+ */
+const Reopened = z.extend(Change, { dueAt: z.optional(z.nullable(Time)), other: z.optional(Reference) })
 
 /** Who has it now: opaque ids of a member of staff and of a team of the department; null for nobody. */
 const Assigned = z.strictObject({

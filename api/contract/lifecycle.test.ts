@@ -29,7 +29,7 @@ it('lets exactly these things happen', () => {
     fixed: inOrder(finished),
     closed: inOrder(finished),
     referred: inOrder(['transferred', ...finished]),
-    merged: inOrder(['split', 'erased', ...always]),
+    merged: inOrder(['split', 'rated', 'erased', ...always]),
     approved: inOrder(finished),
     refused: inOrder(['reconsideration-asked', ...finished]),
   })

@@ -87,7 +87,8 @@ export const lifecycle: Record<EventType, { from: readonly State[]; to: State | 
   parted: { from: any, to: 'same' },
   redacted: { from: any, to: 'same' },
   published: { from: any, to: 'same' },
-  rated: { from: done, to: 'same' },
+  // Whoever sent a merged request says how it went once the one that it goes on as has ended.
+  rated: { from: anyFinished, to: 'same' },
   erased: { from: anyFinished, to: 'same' },
 }
 

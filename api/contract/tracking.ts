@@ -5,6 +5,8 @@ import { PaymentView } from './payment.ts'
 
 const Time = z.iso.datetime()
 
+const Department = z.object({ id: z.string(), name: z.string(), phone: z.string() })
+
 /**
  * One step as it happened, numbered among those that the holder of the key sees. `queuedAt`: when it was placed in the department's queue, null until
  * then.
@@ -58,7 +60,7 @@ export const Tracked = z.object({
     /** What the resident did; missing when the service left the catalogue. */
     verb: z.optional(z.enum(['report', 'apply', 'ask'])),
   }),
-  department: z.object({ id: z.string(), name: z.string(), phone: z.string() }),
+  department: Department,
   state: z.enum(states),
   submittedAt: Time,
   updatedAt: Time,
@@ -83,12 +85,22 @@ export const Tracked = z.object({
   conversation: z.optional(z.array(Said)),
   /** Whether the department waits for an answer. */
   awaitingAnswer: z.optional(z.boolean()),
-  /** Until when "it isn't fixed" opens it again; missing when it cannot. */
+  /** Until when "it isn't fixed" opens it again, or the request that it goes on as; missing when it cannot. */
   reopenUntil: z.optional(Time),
   /** Whether the one question of satisfaction is still to be asked. */
   canRate: z.optional(z.boolean()),
   /** Where it goes on, when it was merged into another request about the same thing. */
-  goesOnAs: z.optional(z.object({ reference: z.string(), state: z.enum(states), history: z.array(Step) })),
+  goesOnAs: z.optional(
+    z.object({
+      reference: z.string(),
+      state: z.enum(states),
+      /** Who has it now, and by when; missing from an older API. */
+      department: z.optional(Department),
+      dueAt: z.optional(z.nullable(Time)),
+      overdue: z.optional(z.boolean()),
+      history: z.array(Step),
+    }),
+  ),
   /** Own requests that cost something. */
   payment: z.optional(PaymentView),
 })

@@ -227,6 +227,8 @@ export const WorkRequest = z.extend(DepartmentRequest, {
       from: z.enum(['department', 'resident']),
       by: z.optional(Person),
       text: z.string(),
+      /** Whose words they are, where another request was merged into this one: reference of that. */
+      other: z.optional(z.string()),
     }),
   ),
   mergedInto: z.optional(z.string()),

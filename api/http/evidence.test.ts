@@ -219,6 +219,26 @@ describe('GET /api/requests/{reference}/evidence/{id}', () => {
     expect((await show('A'.repeat(22))).status).toBe(401)
   })
 
+  it('shows whoever sent a merged report what was done of the one that it goes on as, and no photo of its resident', async () => {
+    const { id, reference, ports, show } = await reported()
+    await store.claim(id, reference)
+    const merged = await submit(ports, pothole(), key(2))
+    if (merged.kind !== 'accepted') throw new Error(merged.kind)
+    const { trackingKey, reference: own } = merged.receipt
+    expect((await show(trackingKey, id, own)).status).toBe(404)
+    ports.requests.items.set(own, {
+      ...ports.requests.items.get(own)!,
+      ...({ state: 'merged', mergedInto: reference } as const),
+    })
+    expect((await show(trackingKey, id, own)).status).toBe(404)
+    const request = ports.requests.items.get(reference)!
+    const evidence = request.evidence.map((file) => ({ ...file, by: 'department' as const }))
+    ports.requests.items.set(reference, { ...request, evidence })
+    expect((await show(trackingKey, id, own)).status).toBe(200)
+    expect((await show(trackingKey)).status).toBe(401)
+    expect((await show('A'.repeat(22), id, own)).status).toBe(401)
+  })
+
   it('shows no file of a sensitive service, nor of one that is gone', async () => {
     for (const change of [(service: Service) => ({ ...service, sensitive: true }), () => undefined]) {
       const { id, reference, show } = await reported(change)

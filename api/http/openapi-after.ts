@@ -28,7 +28,7 @@ export function afterPaths() {
     ),
     '/api/requests/{reference}/not-fixed': operation(
       'sayNotFixed',
-      'Opens finished work again, as long as `reopenUntil` of the request says',
+      'Opens finished work again, or that of the request which it goes on as, as long as `reopenUntil` of the request says',
       'NotFixed',
     ),
     '/api/requests/{reference}/rating': operation(

@@ -32,7 +32,8 @@ export function trackRoutes(ports: () => Promise<TrackPorts>): Hono {
     const { requests, serviceOf, council, now } = await ports()
     const opened = reference && key ? await openRequest(requests, reference, key) : undefined
     if (!opened) throw cannotOpen()
-    const into = await goesOn(requests, opened.request)
+    const last = await goesOn(requests, opened.request)
+    const into = last && { request: last, service: serviceOf(last.service) }
     const service = serviceOf(opened.request.service)
     return context.json(Tracked.parse(view(opened, service, council, now(), into)))
   })

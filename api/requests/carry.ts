@@ -1,5 +1,7 @@
 import type { Contact } from '#contract/contact.ts'
 import type { EventType } from '#contract/lifecycle.ts'
+import { readReference } from '#contract/reference.ts'
+import { anotherResident } from '#contract/said-by.ts'
 import { change } from './advance.ts'
 import { append } from './history.ts'
 import { foundKeyFor, hashTrackingKey } from './keys.ts'
@@ -35,6 +37,12 @@ function peopleOf({ reference, contact, followers }: ServiceRequest, at: string)
   ]
 }
 
+/** The reference of the merged request that a follower sent; undefined where they only follow. */
+export function reporterOf({ id, cameWith }: Pick<Follower, 'id' | 'cameWith'>): string | undefined {
+  const last = cameWith ? id.split(' ').at(-1) : undefined
+  return last && readReference(last) === last ? last : undefined
+}
+
 const sameIds = (a: readonly Follower[], b: readonly Follower[]) =>
   a.length === b.length && a.every(({ id }) => b.some((other) => other.id === id))
 
@@ -53,7 +61,7 @@ function followedBy(
   const next = append(request, {
     type: after.length >= before.length ? 'joined' : 'parted',
     at: now().toISOString(),
-    by: 'Another resident',
+    by: anotherResident,
     other,
     followers: followerCount,
   })

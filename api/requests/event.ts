@@ -75,6 +75,7 @@ function change(named: Named, { request, entry, service }: Happened) {
     ...(entry.departmentReference ? { departmentReference: entry.departmentReference } : {}),
     ...(entry.type === 'referred' && entry.to ? { to: entry.to } : {}),
     ...(entry.type === 'reopened' && entry.dueAt !== undefined ? { dueAt: entry.dueAt } : {}),
+    ...(entry.type === 'reopened' && entry.other ? { other: entry.other } : {}),
   }
 }
 

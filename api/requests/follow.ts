@@ -1,6 +1,7 @@
 import { contactErrors } from '#contract/contact.ts'
 import { isOpen } from '#contract/lifecycle.ts'
 import type { Follow, FollowReceipt } from '#contract/request.ts'
+import { anotherResident } from '#contract/said-by.ts'
 import { change } from './advance.ts'
 import { append } from './history.ts'
 import { fingerprint, foundKeyFor, hashTrackingKey, trackingKeyFor } from './keys.ts'
@@ -27,7 +28,7 @@ function withFollower(ports: FollowPorts, request: ServiceRequest, follow: Follo
   const next = append(request, {
     type: 'followed',
     at,
-    by: 'Another resident',
+    by: anotherResident,
     cause: id,
     followers: followerCount,
   })

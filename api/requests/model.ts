@@ -28,7 +28,10 @@ export interface HistoryEntry {
   readonly to?: Destination
   /** Of `transferred`: the department that had it before. */
   readonly from?: string
-  /** Of `merged`, `split`, `joined` and `parted`: the reference of the other request. */
+  /**
+   * Of `merged`, `split`, `joined` and `parted`: the reference of the other request. Of `reopened`: of the merged one
+   * whose resident said that it isn't fixed.
+   */
   readonly other?: string
   /** Of `asked` and `answered`, and of `reopened` by the resident: id of the message. */
   readonly message?: string
@@ -76,6 +79,8 @@ export interface Message {
   readonly text: string
   /** Of an answer: id of the question. */
   readonly answers?: string
+  /** Whose words they are, where they are not of whoever sent this request: reference of the one merged into it. */
+  readonly other?: string
 }
 
 /** What anybody may see of a report, since somebody looked at it. */

@@ -1,5 +1,6 @@
 import type { CouncilProfile } from '#contract/council.ts'
 import { type EventType, isInternal } from '#contract/lifecycle.ts'
+import { anotherResident, firstReporter, you } from '#contract/said-by.ts'
 import type { Service } from '#contract/service.ts'
 import type { Step } from '#contract/tracking.ts'
 import type { Destination, HistoryEntry, KeyHash, ServiceRequest } from './model.ts'
@@ -44,22 +45,29 @@ function photosOf(request: ServiceRequest, entry: HistoryEntry, service: Service
     .map(({ id, description }) => ({ id, ...(description ? { description } : {}) }))
 }
 
+/** Who did it, as whoever reads it knows them. `mine`: the request that they sent, which was merged into this one. */
+function doneBy({ by, other }: HistoryEntry, role: Role, mine: string | undefined): string {
+  if (mine && by === anotherResident && other === mine) return you
+  return by === you && role === 'follower' ? firstReporter : by
+}
+
 /** The steps as somebody with this role reads them. */
 export function stepsFor(
   request: ServiceRequest,
   role: Role,
   service: Service | undefined,
   council: CouncilProfile,
+  mine?: string,
 ): Step[] {
   return shownTo(request, role).map((entry, at) => {
-    const { type, by, note } = entry
+    const { type, note } = entry
     const photos = photosOf(request, entry, service)
     const to = entry.to && reachOf(council, entry.to)
     return {
       number: at + 1,
       type,
       at: entry.at,
-      by: by === 'You' && role === 'follower' ? 'The person who reported it' : by,
+      by: doneBy(entry, role, mine),
       queuedAt: entry.queuedAt ?? null,
       ...(note && (role === 'reporter' || !isDecision(type)) ? { note } : {}),
       ...(photos.length > 0 ? { photos } : {}),

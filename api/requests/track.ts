@@ -1,13 +1,13 @@
 import type { CouncilProfile } from '#contract/council.ts'
 import { departmentOf } from '#contract/department.ts'
-import { isOpen } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
 import type { Tracked } from '#contract/tracking.ts'
 import { readable } from '#services/define/read.ts'
 import { conversationOf, unanswered } from './after/answer.ts'
-import { goesOnView } from './after/goes-on.ts'
+import { goesOnView, type Into, isOverdue } from './after/goes-on.ts'
 import { reopenUntil } from './after/not-fixed.ts'
 import { canRate } from './after/rate.ts'
+import { isErased } from './erase.ts'
 import { wantedOf } from './evidence/wanted.ts'
 import { matchKey } from './keys.ts'
 import type { KeyHash, ServiceRequest } from './model.ts'
@@ -46,9 +46,11 @@ function forTheReporter(
   service: Service | undefined,
   council: CouncilProfile,
   now: Date,
+  into: Into | undefined,
 ): Partial<Tracked> {
-  const conversation = conversationOf(request)
-  const until = reopenUntil(request, service, council, now)
+  const conversation = conversationOf(request, into?.request)
+  const last = into && !isErased(request) ? into : { request, service }
+  const until = reopenUntil(last.request, last.service, council, now)
   const payment = paymentView(request)
   return {
     ...(request.decision ? { decision: request.decision } : {}),
@@ -56,7 +58,7 @@ function forTheReporter(
     ...(conversation.length > 0 ? { conversation } : {}),
     ...(unanswered(request).length > 0 ? { awaitingAnswer: true } : {}),
     ...(until ? { reopenUntil: until } : {}),
-    ...(canRate(request) ? { canRate: true } : {}),
+    ...(canRate(request, into?.request) ? { canRate: true } : {}),
     ...(payment ? { payment } : {}),
   }
 }
@@ -75,7 +77,7 @@ export function view(
   service: Service | undefined,
   council: CouncilProfile,
   now: Date,
-  into?: ServiceRequest,
+  into?: Into,
 ): Tracked {
   const { request, key } = opened
   const { id, name, phone } = departmentOf(council, request.department)
@@ -94,7 +96,7 @@ export function view(
     submittedAt: request.submittedAt,
     updatedAt: changedAt(request, key.role),
     dueAt: request.dueAt,
-    overdue: isOpen(request.state) && request.dueAt !== null && request.dueAt < now.toISOString(),
+    overdue: isOverdue(request, now),
     commitment: service?.commitment.text ?? '',
     followers: request.followerCount,
     ...(location
@@ -112,7 +114,7 @@ export function view(
     evidence: own ? photosFor(request, service) : [],
     wanted: own ? wantedOf(request, service) : [],
     canReconsider: own && service?.decision !== undefined && canReconsider(request),
-    ...(own ? forTheReporter(request, service, council, now) : {}),
-    ...(into ? { goesOnAs: goesOnView(into, service, council) } : {}),
+    ...(own ? forTheReporter(request, service, council, now, into) : {}),
+    ...(into ? { goesOnAs: goesOnView(into, council, request.reference, now) } : {}),
   }
 }

@@ -1,5 +1,6 @@
 import type { Channel, RequestEvent } from '#contract/event.ts'
 import { isOpen, type State } from '#contract/lifecycle.ts'
+import { isResident } from '#contract/said-by.ts'
 import type { ListIndex } from './ports.ts'
 
 /** What a list shows of a place. */
@@ -150,7 +151,7 @@ function changed(record: WorkRecord, event: Change): WorkRecord {
     return wantsAttention(promisesNothing(next), event.time)
   if (event.type === 'shire.request.reopened.v1') {
     const again = promisedAgain(next, event.data.dueAt)
-    return event.data.by === 'You' ? wantsAttention(again, event.time) : again
+    return isResident(event.data.by) ? wantsAttention(again, event.time) : again
   }
   const untouched = ['paid', 'refunded', 'noted'].some((type) => event.type === `shire.request.${type}.v1`)
   return untouched ? next : seen(next)

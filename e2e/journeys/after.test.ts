@@ -115,6 +115,34 @@ describe.each(['phone', 'desktop'] as const)('what comes after, on a %s', (scree
   })
 })
 
+describe('a report that was merged into another', () => {
+  it('is where its resident says that it isn’t fixed, and how it went', async () => {
+    const [older, newer] = [await reported('pothole'), await reported('pothole')]
+    await act(newer, { do: 'merge', into: older.reference })
+    await act(older, { do: 'fix', note: 'Filled with hot asphalt', photos: [await checkedPhoto()] })
+    const page = await open(`/track/${newer.reference}#${newer.trackingKey}`, 'phone')
+    await page.getByRole('heading', { name: `It goes on as ${older.reference}` }).waitFor()
+    await page.getByRole('img', { name: 'The road, level again' }).waitFor()
+    await refusedEmpty(page, 'It isn’t fixed: open it again', 'Enter what is still wrong')
+    await page.keyboard.type('It sank again')
+    await page.getByRole('button', { name: 'It isn’t fixed: open it again' }).click()
+    await page.getByText('We have opened it again, and told Highways').waitFor()
+    await page.getByText('Opened again: you said that it isn’t fixed').waitFor()
+    expect(await axe(page)).toEqual([])
+    expect((await track(url, older)).history.at(-1)).toMatchObject({
+      ...{ type: 'reopened', by: 'Another resident' },
+    })
+    await act(older, { do: 'fix', note: 'Filled again', photos: [] })
+    await page.reload()
+    await page.getByLabel('Satisfied', { exact: true }).check()
+    await page.getByRole('button', { name: 'Tell us' }).click()
+    await page.getByText('Thank you for telling us how it went').waitFor()
+    expect(await axe(page)).toEqual([])
+    expect((await track(url, older)).canRate).toBe(true)
+    await page.context().close()
+  })
+})
+
 describe('a question about a Blue Badge', () => {
   it('is told of without a word of it, and answered on the private page', async () => {
     const email = `badge-${randomUUID()}@example.org`

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { nothing } from '#insight/measure.ts'
+import { advance } from '#requests/advance.ts'
+import type { Happening } from '#requests/history.ts'
 import { submit } from '#requests/submit.ts'
-import { areas, key, pothole, submitPorts } from '#requests/testing/fixtures.ts'
+import { areas, at, key, pothole, submitPorts } from '#requests/testing/fixtures.ts'
 import { differences, factFrom, measuresFrom } from './recompute.ts'
 
 const group = { kind: 'service', id: 'pothole', month: '2026-03' } as const
@@ -17,6 +19,24 @@ describe('numbers made from requests', () => {
     const fact = factFrom(request, areas, [])
     expect(fact).toMatchObject({ district: 'E07000130', month: '2026-03', state: 'submitted', applied: 1 })
     expect(measuresFrom([fact as never]).get('service#pothole#2026-03')?.whole.received).toBe(1)
+  })
+
+  it('count what each resident of merged requests says of it once, where their own is counted', async () => {
+    const ports = submitPorts()
+    const steps: Record<number, Omit<Happening, 'at'>[]> = {
+      1: [{ type: 'fixed', by: 'Highways' }],
+      2: [{ type: 'merged', by: 'Highways', other: 'HW-0000-0000' }],
+    }
+    for (const [n, after] of Object.entries(steps)) {
+      const answer = await submit(ports, pothole(), key(Number(n)))
+      if (answer.kind !== 'accepted') throw new Error('not accepted')
+      const taken = { type: 'acknowledged', by: 'Highways' } as const
+      for (const happening of [taken, ...after, { type: 'rated', by: 'You', score: 4 } as const])
+        await advance(ports.requests, answer.receipt.reference, { at: at.toISOString(), ...happening })
+    }
+    const facts = [...ports.requests.items.values()].map((request) => factFrom(request, areas, [])!)
+    const measured = measuresFrom(facts).get('service#pothole#2026-03')?.whole
+    expect(measured).toMatchObject({ received: 2, finished: 1, merged: 1, scores: { 4: 2 } })
   })
 
   it('are compared one by one', () => {

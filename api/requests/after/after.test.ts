@@ -57,7 +57,8 @@ async function world() {
     seen: async (own = trackingKey, of = reference) => {
       const opened = await openRequest(requests, of, own)
       if (!opened) throw new Error('not opened')
-      const into = await goesOn(requests, opened.request)
+      const last = await goesOn(requests, opened.request)
+      const into = last && { request: last, service: serviceOf(last.service) }
       return view(opened, serviceOf(opened.request.service), council, new Date(time), into)
     },
     types: () => request().history.map(({ type }) => type),

@@ -13,9 +13,19 @@ export function unanswered({ state, messages = [] }: ServiceRequest): readonly M
   )
 }
 
-/** The conversation as the resident reads it: the department speaks, not a member of its staff. */
-export const conversationOf = ({ messages = [] }: ServiceRequest): Said[] =>
-  messages.map(({ id, at, from, text, answers }) => ({ id, at, from, text, ...(answers ? { answers } : {}) }))
+const saidOf = ({ id, at, from, text, answers }: Message): Said => ({
+  ...{ id, at, from, text },
+  ...(answers ? { answers } : {}),
+})
+
+/**
+ * The conversation as the resident reads it: the department speaks, not a member of its staff. Of what the request goes
+ * on as it has their own words, and nobody reads those of somebody else.
+ */
+export function conversationOf({ reference, messages = [] }: ServiceRequest, into?: ServiceRequest): Said[] {
+  const further = into?.messages?.filter(({ other }) => other === reference) ?? []
+  return [...messages.filter(({ other }) => !other), ...further].map(saidOf)
+}
 
 function answered(request: ServiceRequest, { message, text }: AnswerToDepartment, at: string, cause: string) {
   const id = idFrom(cause)

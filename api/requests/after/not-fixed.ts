@@ -1,10 +1,14 @@
 import type { CouncilProfile } from '#contract/council.ts'
+import { departmentOf } from '#contract/department.ts'
+import { isOpen } from '#contract/lifecycle.ts'
 import type { NotFixed } from '#contract/resident-actions.ts'
+import { anotherResident, you } from '#contract/said-by.ts'
 import type { Service } from '#contract/service.ts'
 import { again } from '../again.ts'
 import { isErased } from '../erase.ts'
 import type { Message, ServiceRequest } from '../model.ts'
-import { type AfterPorts, type Answered, idFrom, once, type Sent } from './once.ts'
+import { onceFurther } from './further.ts'
+import { type AfterPorts, type Answered, idFrom, type Sent } from './once.ts'
 
 const day = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'Europe/London' })
 
@@ -37,20 +41,43 @@ export function reopenUntil(
   return until && now.toISOString() <= until ? until : undefined
 }
 
-function reopened(request: ServiceRequest, service: Service, what: string, at: Date, cause: string) {
+/** `mine`: the request of whoever says it, where that was merged into this one. */
+function saidBy(mine: string | undefined) {
+  return mine ? { by: anotherResident, other: mine } : { by: you }
+}
+
+function reopened(
+  request: ServiceRequest,
+  service: Service,
+  { what, mine }: { what: string; mine: string | undefined },
+  at: Date,
+  cause: string,
+) {
   const id = idFrom(cause)
   const time = at.toISOString()
-  const next = again(request, service, { type: 'reopened', at: time, by: 'You', cause, message: id })
-  const words: Message = { id, at: time, from: 'resident', text: what.trim() }
+  const next = again(request, service, { type: 'reopened', at: time, ...saidBy(mine), cause, message: id })
+  const words: Message = {
+    id,
+    at: time,
+    from: 'resident',
+    text: what.trim(),
+    ...(mine ? { other: mine } : {}),
+  }
   return next && { ...next, messages: [...(request.messages ?? []), words] }
 }
 
-/** Opens it again. What is still wrong is for the department to read; no event and no follower has it. */
+/**
+ * Opens it again, or the one that it was merged into. What is still wrong is for the department to read; no event and
+ * no follower has it.
+ */
 export function notFixed(ports: AfterPorts, sent: Sent<NotFixed>): Promise<Answered> {
-  return once(ports, 'not-fixed', sent, (request, at, cause) => {
+  return onceFurther(ports, 'not-fixed', sent, (mine) => (request, at, cause) => {
     const service = ports.serviceOf(request.service)
     const may = service && reopenUntil(request, service, ports.council, at)
-    const next = may && reopened(request, service, sent.body.what, at, cause)
-    return next || 'It cannot be opened again from here. Send a new report, or call us.'
+    const next = may && reopened(request, service, { what: sent.body.what, mine }, at, cause)
+    if (next) return next
+    return isOpen(request.state)
+      ? `It is open already: ${departmentOf(ports.council, request.department).name} deals with it.`
+      : 'It cannot be opened again from here. Send a new report, or call us.'
   })
 }

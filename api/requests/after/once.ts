@@ -4,7 +4,7 @@ import type { Service } from '#contract/service.ts'
 import { change } from '../advance.ts'
 import { causeOf, sameKey } from '../cause.ts'
 import { matchKey } from '../keys.ts'
-import type { ServiceRequest } from '../model.ts'
+import type { KeyHash, ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'
 import { stepNumber } from '../steps.ts'
 
@@ -31,34 +31,68 @@ export type Answered =
 /** One thing that whoever sent the request may do with it: the request after it, or why not now. */
 export type Do = (request: ServiceRequest, at: Date, cause: string) => ServiceRequest | string
 
-function takenOf(request: ServiceRequest, number: number, at: string): Answered {
+function takenOf({ request, role }: Written, number: number, at: string): Answered {
   const { reference } = request
-  return { kind: 'taken', taken: { reference, number: stepNumber(request, number, 'reporter'), at } }
+  return { kind: 'taken', taken: { reference, number: stepNumber(request, number, role), at } }
 }
+
+/** The request that is written, and as whose steps its resident counts them. */
+interface Written {
+  readonly request: ServiceRequest
+  readonly role: KeyHash['role']
+}
+
+/** What was answered when this was sent before, if it was. */
+export function answeredBefore(written: Written, cause: string): Answered | undefined {
+  const before = written.request.history.find((entry) => sameKey(entry.cause, cause))
+  if (before && before.cause !== cause) return { kind: 'key-reused' }
+  return before && takenOf(written, before.number, before.at)
+}
+
+/** Does it in one conditional write, once for each cause. `roleOf`: as who, undefined where the key does not open it. */
+export function write(
+  { requests, now }: AfterPorts,
+  reference: string,
+  cause: string,
+  roleOf: (request: ServiceRequest) => KeyHash['role'] | undefined,
+  act: Do,
+): Promise<Answered> {
+  return change<Answered>(requests, reference, (request) => {
+    const role = request && roleOf(request)
+    if (!request || !role) return { answer: { kind: 'not-opened' } }
+    const before = answeredBefore({ request, role }, cause)
+    if (before) return { answer: before }
+    const at = now()
+    const next = act(request, at, cause)
+    if (typeof next === 'string') return { answer: { kind: 'not-now', message: next } }
+    return {
+      save: next,
+      answer: takenOf({ request: next, role }, next.history.length, at.toISOString()),
+    }
+  })
+}
+
+/** `reporter` for whoever sent the request, nothing for anybody else. */
+export const ownRole = (request: ServiceRequest, trackingKey: string): 'reporter' | undefined =>
+  matchKey(request, trackingKey)?.role === 'reporter' ? 'reporter' : undefined
 
 /**
  * Does it in one conditional write, for whoever sent the request and nobody else. The same key with the same words has
  * the same answer, and happens once.
  */
-export function once(
-  { requests, now }: AfterPorts,
+export const once = (
+  ports: AfterPorts,
   purpose: string,
   { reference, trackingKey, idempotencyKey, body }: Sent<unknown>,
   act: Do,
-): Promise<Answered> {
-  const cause = causeOf(purpose, idempotencyKey, body)
-  return change<Answered>(requests, reference, (request) => {
-    if (!request || matchKey(request, trackingKey)?.role !== 'reporter')
-      return { answer: { kind: 'not-opened' } }
-    const before = request.history.find((entry) => sameKey(entry.cause, cause))
-    if (before && before.cause !== cause) return { answer: { kind: 'key-reused' } }
-    if (before) return { answer: takenOf(request, before.number, before.at) }
-    const at = now()
-    const next = act(request, at, cause)
-    if (typeof next === 'string') return { answer: { kind: 'not-now', message: next } }
-    return { save: next, answer: takenOf(next, next.history.length, at.toISOString()) }
-  })
-}
+): Promise<Answered> =>
+  write(
+    ports,
+    reference,
+    causeOf(purpose, idempotencyKey, body),
+    (request) => ownRole(request, trackingKey),
+    act,
+  )
 
 /** An id that the same cause always makes. */
 export const idFrom = (cause: string): string => cause.split(' ')[1]?.slice(0, 22) ?? cause

@@ -2,11 +2,13 @@ import type { Contact } from '#contract/contact.ts'
 import type { CouncilProfile } from '#contract/council.ts'
 import { departmentOf } from '#contract/department.ts'
 import type { EventType } from '#contract/lifecycle.ts'
+import { isResident } from '#contract/said-by.ts'
 import type { Service } from '#contract/service.ts'
 import { notFixedUntil } from '../after/not-fixed.ts'
+import { reporterOf } from '../carry.ts'
 import { departmentAt } from '../event.ts'
 import { foundKeyFor } from '../keys.ts'
-import type { HistoryEntry, ServiceRequest } from '../model.ts'
+import type { Follower, HistoryEntry, ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'
 import { reachOf } from '../steps.ts'
 import type { Message, MessageSender } from './port.ts'
@@ -68,6 +70,8 @@ export function addressOf(contact: Contact | undefined): Message['to'] | undefin
 
 interface Reader {
   readonly who: 'reporter' | 'follower'
+  /** The request of which they are told: their own, where it was merged into this one. */
+  readonly of: string
   /** What of the message's id tells readers apart. */
   readonly name: string
   /** What their key is made from. */
@@ -75,20 +79,26 @@ interface Reader {
   readonly contact: Contact | undefined
 }
 
+/**
+ * Whoever sent a merged request is told of that, with the link to its page: there they can say that it isn't fixed, and
+ * how it went.
+ */
+function otherReader(reference: string, follower: Follower): Reader {
+  const { id, contact } = follower
+  const name = `follower ${id}`
+  const own = reporterOf(follower)
+  return own
+    ? { who: 'reporter', of: own, name, whose: own, contact }
+    : { who: 'follower', of: reference, name, whose: `${reference} ${id}`, contact }
+}
+
 /** The reporter and the followers whom this entry is for; whoever followed later is not told of what was before. */
 function readersOf({ reference, contact, followers }: ServiceRequest, entry: HistoryEntry): Reader[] {
   const told = audience[entry.type]
-  const reporter: Reader = { who: 'reporter', name: 'reporter', whose: reference, contact }
+  const reporter: Reader = { who: 'reporter', of: reference, name: 'reporter', whose: reference, contact }
   const others = followers
     .filter(({ id, at }) => (told === 'follower' ? id === entry.cause : told === 'all' && at <= entry.at))
-    .map(
-      ({ id, contact }): Reader => ({
-        who: 'follower',
-        name: `follower ${id}`,
-        whose: `${reference} ${id}`,
-        contact,
-      }),
-    )
+    .map((one) => otherReader(reference, one))
   return told === 'all' || told === 'reporter' ? [reporter, ...others] : others
 }
 
@@ -126,7 +136,7 @@ function newsOf(
   ports: UpdatesPorts,
   request: ServiceRequest,
   entry: HistoryEntry,
-): Omit<News, 'to' | 'link'> {
+): Omit<News, 'to' | 'link' | 'saidBy'> {
   const { council } = ports
   const service = ports.serviceOf(request.service)
   return {
@@ -136,10 +146,15 @@ function newsOf(
     department: departmentOf(council, entry.from ?? departmentAt(request, entry.number)).name,
     council,
     at: entry.at,
-    byResident: entry.by === 'You',
     ...about(council, request, entry),
     ...notFixedBy(council, service, entry),
   }
+}
+
+/** Who brought it back, as this reader knows them; undefined where the department did. */
+function saidBy(request: ServiceRequest, { by, other }: HistoryEntry, reader: Reader): News['saidBy'] {
+  if (!isResident(by)) return undefined
+  return reader.who === 'reporter' && reader.of === (other ?? request.reference) ? 'reader' : 'resident'
 }
 
 const sideBySide = 10
@@ -156,11 +171,16 @@ export async function tell(
   const entry = request?.history[Number(event.sequence) - 1]
   if (!request || !entry || noNews(request, entry)) return 0
   const news = newsOf(ports, request, entry)
-  const messages = readersOf(request, entry).flatMap(({ who, name, whose, contact }): Message[] => {
+  const messages = readersOf(request, entry).flatMap((reader): Message[] => {
+    const { who, of, name, whose, contact } = reader
     const to = addressOf(contact)
     if (!to) return []
-    const link = trackLink(ports.siteUrl, request.reference, foundKeyFor(ports.secret, whose))
-    const { subject, body, text } = wordsFor({ ...news, to: who, link })
+    const link = trackLink(ports.siteUrl, of, foundKeyFor(ports.secret, whose))
+    const said = saidBy(request, entry, reader)
+    const { subject, body, text } = wordsFor({
+      ...{ ...news, reference: of, to: who, link },
+      ...(said ? { saidBy: said } : {}),
+    })
     const words = 'email' in to ? { subject, body } : { subject: '', body: text }
     return [{ id: `${event.id} ${name}`, to, ...words, reference: request.reference }]
   })

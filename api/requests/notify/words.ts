@@ -25,8 +25,8 @@ export interface News {
   }
   /** The request that it was merged with. */
   readonly other?: string
-  /** Whether the resident did it. */
-  readonly byResident?: boolean
+  /** Who said that it isn't fixed: whoever reads this, or another resident. */
+  readonly saidBy?: 'reader' | 'resident'
   /** Until when "it isn't fixed" opens it again. */
   readonly notFixedUntil?: string
   /** What was paid or is paid back, in pence. */
@@ -71,19 +71,22 @@ const discreet = (news: News): Sentences => ({
 })
 
 /** It goes on elsewhere, or again. */
-function onwards({ department, to, passedTo, other, byResident }: News, it: string): Sentences {
+function onwards({ department, to, passedTo, other, saidBy }: News, it: string): Sentences {
   const somebody = passedTo?.name ?? 'somebody else who looks after it'
-  const again =
-    to === 'reporter'
-      ? 'We have opened it again, as you asked.'
-      : `It is open again, because it is not fixed: ${it}.`
+  const again = {
+    reader: 'We have opened it again, as you asked.',
+    resident:
+      to === 'reporter'
+        ? `We have opened ${it} again, because somebody else who reported the same says that it is not fixed.`
+        : `It is open again, because it is not fixed: ${it}.`,
+  }
   return {
     referred: `${department} has passed ${it} to ${somebody}.`,
     transferred:
       `${department} has passed ${it} to ${somebody}. ${to === 'reporter' ? 'You do not need to start again.' : ''}`.trim(),
     merged: `${department} deals with ${it} together with another report of the same thing${other ? `, ${other}` : ''}.`,
     split: `${department} deals with ${it} by itself again.`,
-    reopened: byResident ? again : `${department} has opened ${it} again.`,
+    reopened: saidBy ? again[saidBy] : `${department} has opened ${it} again.`,
   }
 }
 

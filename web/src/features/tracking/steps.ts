@@ -1,4 +1,5 @@
 import { type EventType, isOpen, lifecycle } from '#contract/lifecycle.ts'
+import { isResident, you } from '#contract/said-by.ts'
 import type { Step, Tracked } from '#contract/tracking.ts'
 import type { TimelineEntry } from '#web/design/Timeline.tsx'
 import { dayInWords, timeInWords } from './times.ts'
@@ -6,7 +7,7 @@ import { dayInWords, timeInWords } from './times.ts'
 type Words = (department: string, step?: Step) => string
 
 /** Who asks and who answers, as the holder of the page reads it. */
-const mine = (step?: Step) => step === undefined || step.by === 'You'
+const mine = (step?: Step) => step === undefined || step.by === you
 
 /** Events within the department, which residents do not see, have no words. */
 const happened: Partial<Record<EventType, Words>> = {
@@ -18,7 +19,11 @@ const happened: Partial<Record<EventType, Words>> = {
   closed: () => 'Closed without work',
   referred: (_, step) => `Passed to ${step?.to?.name ?? 'another organisation'}`,
   transferred: (department, step) => `Passed to ${step?.to?.name ?? department}`,
-  reopened: (_, step) => (step?.by === 'You' ? 'Opened again: you said that it isn’t fixed' : 'Opened again'),
+  reopened: (_, step) => {
+    if (step?.by === you) return 'Opened again: you said that it isn’t fixed'
+    const others = step && isResident(step.by)
+    return others ? 'Opened again: somebody else who reported it said that it isn’t fixed' : 'Opened again'
+  },
   asked: (department) => `${department} asked a question`,
   answered: (_, step) => (mine(step) ? 'You answered' : 'The question was answered'),
   merged: () => 'Put together with another report of the same thing',

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Tracked } from '#contract/tracking.ts'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
-import { GoesOn, PassedOn } from './Elsewhere.tsx'
+import { asItGoesOn, GoesOn, PassedOn } from './Elsewhere.tsx'
 import { Erased } from './Erased.tsx'
 import { Outcome } from './Outcome.tsx'
 import { Conversation, Question } from './Question.tsx'
@@ -22,18 +22,19 @@ interface Props {
 export default function After({ tracked, trackingKey }: Props) {
   const [done, setDone] = useState<keyof typeof thanks>()
   const props = { tracked, trackingKey }
+  const work = asItGoesOn(tracked) ?? tracked
   return (
     <>
       {done && (
         <NotificationBanner key={done} type="success">
-          {thanks[done](tracked.department.name)}
+          {thanks[done](work.department.name)}
         </NotificationBanner>
       )}
       <Erased tracked={tracked} />
       <Question {...props} onTaken={() => setDone('answered')} />
       <PassedOn tracked={tracked} />
-      <GoesOn tracked={tracked} />
-      <Outcome {...props} onTaken={() => setDone('reopened')} />
+      <GoesOn tracked={tracked} work={work} />
+      <Outcome {...props} tracked={work} onTaken={() => setDone('reopened')} />
       {tracked.canRate && <Rate {...props} onTaken={() => setDone('rated')} />}
       <Conversation tracked={tracked} />
     </>

@@ -1,3 +1,4 @@
+import { isOpen } from '#contract/lifecycle.ts'
 import type { Step, Tracked } from '#contract/tracking.ts'
 import { Phone } from '#web/app/Phone.tsx'
 import { Link } from '#web/design/Link.tsx'
@@ -35,26 +36,33 @@ export function PassedOn({ tracked }: { tracked: Tracked }) {
   )
 }
 
+/** A merged request as the other one stands, in which it goes on; undefined where it goes on by itself. */
+export function asItGoesOn(tracked: Tracked): Tracked | undefined {
+  const { goesOnAs, decision: _, ...own } = tracked
+  if (!goesOnAs) return undefined
+  const { department = tracked.department, dueAt = null, overdue = false, state, history } = goesOnAs
+  return { ...own, state, history, department, dueAt, overdue, role: 'follower' }
+}
+
 /** Where the other request stands, in which this one goes on. */
-export function GoesOn({ tracked }: { tracked: Tracked }) {
-  const { goesOnAs } = tracked
+export function GoesOn({ tracked: { goesOnAs }, work }: { tracked: Tracked; work: Tracked }) {
   if (!goesOnAs) return null
   const now = new Date()
-  const { decision: _, ...rest } = tracked
-  const other: Tracked = { ...rest, ...goesOnAs, role: 'follower', dueAt: null, overdue: false }
   return (
     <section aria-labelledby="goes-on-heading">
       <h2 className="govuk-heading-m" id="goes-on-heading">
         It goes on as {goesOnAs.reference}
       </h2>
       <p className="govuk-body">
-        Somebody else reported the same before you. {tracked.department.name} deals with both together. You do
-        not need to do anything: this page shows where it stands.
+        Somebody else reported the same before you.{' '}
+        {isOpen(work.state)
+          ? `${work.department.name} deals with both together. You do not need to do anything: this page shows where it stands.`
+          : `${work.department.name} dealt with both together.`}
       </p>
       <p className="govuk-body">
-        <strong>{standing(other, now)}</strong>
+        <strong>{standing(work, now)}</strong>
       </p>
-      <Timeline label={`Progress of ${goesOnAs.reference}`} entries={timelineOf(other, now)} />
+      <Timeline label={`Progress of ${goesOnAs.reference}`} entries={timelineOf(work, now)} />
     </section>
   )
 }

@@ -54,3 +54,35 @@ describe('how it ended', () => {
     expect(page([step(3, 'fixed', { note: 'Filled' })])).not.toContain('erased')
   })
 })
+
+describe('a report that was merged into another', () => {
+  const goesOnAs = (state: Tracked['state'], history: Step[]): Partial<Tracked> => ({
+    state: 'merged',
+    goesOnAs: {
+      reference: 'HW-0000-0000',
+      state,
+      department: { id: 'transport', name: 'Transport', phone: '0116 305 0002' },
+      history: [step(1, 'submitted', { by: 'The person who reported it' }), ...history],
+    },
+  })
+  const reopenUntil = '2026-03-30T22:59:59Z'
+
+  it('is where its resident says that the other isn’t fixed, and how it went', () => {
+    const fixed = step(2, 'fixed', { by: 'Transport', note: 'Filled' })
+    const ended = page([step(3, 'merged')], { ...goesOnAs('fixed', [fixed]), reopenUntil, canRate: true })
+    expect(ended).toMatch(/It goes on as <!-- -->HW-0000-0000.*What was done.*Filled.*If it isn’t fixed/)
+    expect(ended).toMatch(/Transport<!-- --> looks at it again/)
+    expect(ended).toContain('Overall, how did you feel')
+    expect(ended).not.toContain('You do not need to do anything')
+  })
+
+  it('says who said that it isn’t fixed', () => {
+    const by = (by: string) =>
+      page([step(3, 'merged')], goesOnAs('acknowledged', [step(2, 'reopened', { by })]))
+    expect(by('You')).toContain('Opened again: you said that it isn’t fixed')
+    expect(by('Another resident')).toContain('somebody else who reported it said that it isn’t fixed')
+    expect(by('The person who reported it')).toContain('somebody else who reported it said')
+    expect(by('Highways')).toMatch(/Opened again</)
+    expect(by('You')).not.toContain('What was done')
+  })
+})

@@ -33,6 +33,10 @@ describe('who did it', () => {
     expect(whoDid(by(4, 'answered', 'You'))).toBe('the resident')
     expect(whoDid(by(4, 'fixed'))).toBe('Highways')
     expect(whoDid(step(4, 'Amara'))).toBe('Amara')
+    expect(whoDid({ type: 'reopened', by: 'Another resident', other: 'HW-0000-0000' })).toBe(
+      'the resident of HW-0000-0000',
+    )
+    expect(whoDid({ type: 'joined', by: 'Another resident', other: 'HW-0000-0000' })).toBe('Another resident')
   })
 
   it('is said at the top while the resident’s “it isn’t fixed” waits', () => {
@@ -40,6 +44,8 @@ describe('who did it', () => {
     expect(saidNotFixed({ history })?.number).toBe(3)
     expect(saidNotFixed({ history: [...history, by(5, 'fixed')] })).toBeUndefined()
     expect(saidNotFixed({ history: [by(1, 'submitted', 'You'), by(2, 'reopened')] })).toBeUndefined()
+    const merged = by(3, 'reopened', 'Another resident')
+    expect(saidNotFixed({ history: [by(2, 'fixed'), merged] })).toBe(merged)
   })
 })
 

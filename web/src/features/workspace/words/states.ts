@@ -1,4 +1,5 @@
 import type { EventType, State } from '#contract/lifecycle.ts'
+import { isResident, you } from '#contract/said-by.ts'
 import type { WorkRequest, WorkStep } from '#contract/workspace.ts'
 import { council } from '#council'
 import type { TagColour } from '#web/design/Tag.tsx'
@@ -69,18 +70,32 @@ function assigned({ assignee, team }: WorkStep): string {
 export function stepInWords(step: WorkStep): string {
   if (step.type === 'assigned') return assigned(step)
   const to = step.to ? ` to ${step.to.name}` : ''
-  const other = step.other ? ` (${step.other})` : ''
+  const other = step.other && step.type !== 'reopened' ? ` (${step.other})` : ''
   return `${happened[step.type]}${to}${other}`
 }
 
 /** Who did it: a person where one is known, else the department, a system or the resident. */
-export const whoDid = ({ actor, by }: Pick<WorkStep, 'actor' | 'by'>): string =>
-  actor?.name ?? (by === 'You' ? 'the resident' : by)
+export const whoDid = ({
+  actor,
+  by,
+  other,
+  type,
+}: Pick<WorkStep, 'actor' | 'by' | 'other' | 'type'>): string =>
+  actor?.name ??
+  (by === you
+    ? 'the resident'
+    : other && type === 'reopened' && isResident(by)
+      ? `the resident of ${other}`
+      : by)
 
-/** The step with which the resident said that it isn’t fixed, while nothing has been done about it since. */
+/** The resident at the start of a sentence; `other`: of which merged request, where it is not this one's. */
+export const whoSays = (other: string | undefined): string =>
+  other ? `The resident of ${other}` : 'The resident'
+
+/** The step with which a resident said that it isn’t fixed, while nothing has been done about it since. */
 export function saidNotFixed({ history }: Pick<WorkRequest, 'history'>): WorkStep | undefined {
   const last = history.findLast(({ type }) => type === 'reopened' || isDone(type))
-  return last?.type === 'reopened' && last.by === 'You' ? last : undefined
+  return last?.type === 'reopened' && isResident(last.by) ? last : undefined
 }
 
 /** What the resident wrote with a step of theirs. */

@@ -5,7 +5,14 @@ import { Link } from '#web/design/Link.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { departmentNamed } from '#web/staff/desk/departments.ts'
 import { Lines } from '../../words/Lines.tsx'
-import { channelInWords, saidNotFixed, stateColour, stateInWords, wordsWith } from '../../words/states.ts'
+import {
+  channelInWords,
+  saidNotFixed,
+  stateColour,
+  stateInWords,
+  whoSays,
+  wordsWith,
+} from '../../words/states.ts'
 import { dayInWords, timeInWords } from '../../words/times.ts'
 
 /** Where it stands, by when, and who has it: what somebody looks for first. */
@@ -28,7 +35,7 @@ export function Standing({ request }: { request: WorkRequest }) {
         )}
       </Fact>
       {notFixed && (
-        <Fact name="The resident says">
+        <Fact name={`${whoSays(notFixed.other)} says`}>
           <strong>It isn’t fixed</strong>, {timeInWords(notFixed.at)}
           {words && (
             <>

@@ -1,5 +1,6 @@
 import type { WorkRequest } from '#contract/workspace.ts'
 import { Lines } from '../../words/Lines.tsx'
+import { whoSays } from '../../words/states.ts'
 import { timeInWords } from '../../words/times.ts'
 
 /** What the department asked and the resident answered. */
@@ -12,10 +13,10 @@ export function Conversation({ request: { conversation } }: { request: WorkReque
         Questions and answers
       </h2>
       <ol className="govuk-list ws-talk">
-        {conversation.map(({ id, at, from, by, text }) => (
+        {conversation.map(({ id, at, from, by, text, other }) => (
           <li key={id} className={`ws-talk__said ws-talk__said--${from}`}>
             <p className="ws-talk__who">
-              <strong>{from === 'resident' ? 'The resident' : (by?.name ?? 'The department')}</strong>,{' '}
+              <strong>{from === 'resident' ? whoSays(other) : (by?.name ?? 'The department')}</strong>,{' '}
               {timeInWords(at)}
             </p>
             <p className="govuk-body govuk-!-margin-bottom-0">
