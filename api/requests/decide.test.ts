@@ -48,7 +48,7 @@ describe('a decision', () => {
   })
 
   it.each([
-    ['2029-03-03', 'This must be 2029-03-02 or earlier: it lasts at most 3 years'],
+    ['2029-03-03', 'This must be 2 March 2029 or earlier: it lasts at most 3 years'],
     ['2026-03-02', 'This must be a day in the future'],
   ])('is not valid until %s', async (validUntil, message) => {
     const { by, request } = await world()

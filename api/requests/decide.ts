@@ -3,6 +3,7 @@ import type { DecisionMade, DecisionToMake } from '#contract/decision.ts'
 import { departmentOf } from '#contract/department.ts'
 import type { Service } from '#contract/service.ts'
 import { dayOf } from '#services/define/dates.ts'
+import { longDate } from '#services/define/read.ts'
 import { change } from './advance.ts'
 import { causeOf, sameKey } from './cause.ts'
 import { append } from './history.ts'
@@ -43,7 +44,7 @@ function untilOf(service: Service, { outcome, validUntil }: DecisionToMake, now:
   if (until === undefined) return {}
   if (until <= now.toISOString().slice(0, 10)) return { message: 'This must be a day in the future' }
   if (latest !== undefined && until > latest)
-    return { message: `This must be ${latest} or earlier: it lasts at most ${years} years` }
+    return { message: `This must be ${longDate(latest)} or earlier: it lasts at most ${years} years` }
   return { validUntil: until }
 }
 

@@ -61,6 +61,8 @@ async function staff(screen: Screen, group: string, path: string): Promise<Page>
   return page
 }
 
+/** Focus is somewhere: it did not go with what was closed, and whoever uses the keyboard goes on from there. */
+const keepsFocus = (page: Page) => page.waitForFunction(() => document.activeElement !== document.body)
 const menu = (page: Page) => page.getByRole('navigation', { name: 'What you can do' })
 const ready = (page: Page) => page.getByRole('heading', { name: 'What has happened' }).waitFor()
 
@@ -88,6 +90,9 @@ describe.each(screens)('on %s, nothing in the workspace is in the way of anybody
     await look(page, 'with something selected')
     await page.getByRole('button', { name: 'Do something with it' }).click()
     await look(page, 'with what can be done')
+    await page.getByRole('button', { name: 'Leave it' }).click()
+    await keepsFocus(page)
+    await page.getByRole('button', { name: 'Do something with it' }).click()
     await page.getByRole('button', { name: 'Write a note' }).click()
     await page.getByRole('button', { name: 'Save the note' }).click()
     await page.locator('.govuk-error-summary:focus').waitFor()
@@ -96,6 +101,8 @@ describe.each(screens)('on %s, nothing in the workspace is in the way of anybody
     await page.getByRole('button', { name: 'Save the note' }).click()
     await page.getByText('1 done').waitFor()
     await look(page, 'with what came of it')
+    await page.locator('.ws-action').getByRole('button', { name: 'Close' }).click()
+    await keepsFocus(page)
     await page.goto(paths.workSearch)
     await page.getByText('Use the box at the top').waitFor()
     await look(page, 'for nothing yet')
@@ -133,6 +140,8 @@ describe.each(screens)('on %s, nothing in the workspace is in the way of anybody
     await page.getByRole('button', { name: 'Erase the words' }).click()
     await page.locator('.govuk-error-summary:focus').waitFor()
     await look(page, 'with what is missing')
+    await page.getByRole('button', { name: 'Leave it' }).click()
+    await menu(page).getByRole('link', { name: 'Erase words' }).and(page.locator(':focus')).waitFor()
     await page.getByRole('button', { name: 'Look closer' }).first().click()
     await page.getByRole('button', { name: 'Larger' }).click()
     await look(page, 'with a photo')

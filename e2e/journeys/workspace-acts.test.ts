@@ -200,6 +200,7 @@ it('words that are used again are kept once and filled in, and a list that is co
   await page.getByText(/Saved lists/).click()
   await page.getByLabel('Save this list as').fill('Late ones')
   await page.getByRole('button', { name: 'Save this list' }).click()
+  await page.getByText('This list is saved').and(page.locator(':focus')).waitFor()
   await page.goto(paths.workList('highways'))
   await page.getByText('Saved lists (1)').click()
   await page.getByRole('link', { name: 'Late ones' }).click()

@@ -14,7 +14,7 @@ export interface Line {
 }
 
 /** Made when a date is first read: loading the calendar takes longer than all the rest of this. */
-const longDate = (date: string): string =>
+export const longDate = (date: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   )

@@ -1,6 +1,10 @@
 import { Link } from 'react-router'
 import { groups, kinds } from './kinds/index.ts'
 
+/** Moves focus to what opened a form, once the form is left. */
+export const focusAction = (name: string): void =>
+  document.querySelector<HTMLElement>(`.ws-actions__link[href$="?do=${name}"]`)?.focus()
+
 interface Props {
   can: readonly string[]
   /** Name of the action whose form is open. */

@@ -5,7 +5,7 @@ import { LinkButton } from '#web/design/LinkButton.tsx'
 import { useShortcuts } from '#web/staff/desk/shortcuts.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { Announce } from './Announce.tsx'
-import { focusedReference, moveFocus } from './focus.ts'
+import { focusedReference, focusList, moveFocus } from './focus.ts'
 import { LineTable } from './LineTable.tsx'
 import type { ShownPage } from './model/arrivals.ts'
 import type { ListFilter } from './model/listFilter.ts'
@@ -49,6 +49,10 @@ export function ListBody({ department, filter, page, stale, selection, colleague
     }),
   })
   const chosen = page.lines.filter(({ reference }) => selection.chosen.has(reference))
+  const clear = () => {
+    selection.clear()
+    focusList(chosen[0]?.reference)
+  }
   return (
     <>
       <Announce arrived={page.arrived} />
@@ -73,7 +77,10 @@ export function ListBody({ department, filter, page, stale, selection, colleague
             {...{ department, colleagues }}
             lines={chosen}
             start={bulk}
-            onClose={() => setBulk(undefined)}
+            onClose={() => {
+              setBulk(undefined)
+              focusList(chosen[0]?.reference)
+            }}
             onDone={(left) => selection.choose(left)}
           />
         </Suspense>
@@ -81,9 +88,7 @@ export function ListBody({ department, filter, page, stale, selection, colleague
       {page.lines.length > 0 && (
         <LineTable lines={page.lines} arrived={page.arrived} {...{ selection, colleagues, acts }} />
       )}
-      {acts && !bulk && (
-        <SelectionBar count={chosen.length} onAct={() => begin('choose')} onClear={selection.clear} />
-      )}
+      {acts && !bulk && <SelectionBar count={chosen.length} onAct={() => begin('choose')} onClear={clear} />}
     </>
   )
 }

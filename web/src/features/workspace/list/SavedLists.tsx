@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { SavedFilter } from '#contract/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { Button } from '#web/design/Button.tsx'
@@ -22,12 +22,21 @@ export function SavedLists({ department, filter }: { department: string; filter:
   return (
     <Details summary={`Saved lists (${data.length})`} className="ws-saved">
       <KeptLists lists={data} />
-      {known ? (
-        <p className="govuk-body">This list is saved as “{known.name}”.</p>
-      ) : (
-        <KeepList key={here} filter={here} />
-      )}
+      {known ? <Known name={known.name} /> : <KeepList key={here} filter={here} />}
     </Details>
+  )
+}
+
+/** Takes the focus that has just gone with the form. */
+function Known({ name }: { name: string }) {
+  const words = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) words.current?.focus()
+  }, [])
+  return (
+    <p className="govuk-body" tabIndex={-1} ref={words}>
+      This list is saved as “{name}”.
+    </p>
   )
 }
 
@@ -35,7 +44,10 @@ function KeptLists({ lists }: { lists: readonly SavedFilter[] }) {
   const queries = useQueryClient()
   const drop = useMutation({
     mutationFn: dropFilter,
-    onSettled: () => queries.invalidateQueries({ queryKey: savedFilters.queryKey }),
+    onSettled: async () => {
+      await queries.invalidateQueries({ queryKey: savedFilters.queryKey })
+      document.querySelector<HTMLElement>('.ws-saved summary')?.focus()
+    },
   })
   if (lists.length === 0) return <p className="govuk-body">You have not saved a list yet.</p>
   return (

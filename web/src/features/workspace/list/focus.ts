@@ -12,6 +12,13 @@ export function moveFocus(by: 1 | -1): void {
   next?.closest('[data-reference]')?.scrollIntoView({ block: 'nearest' })
 }
 
+/** Moves focus to this request of the list, else to the first, so that it is not lost with what has gone. */
+export function focusList(reference?: string): void {
+  if (reference) focusLine(reference)
+  if (focusedReference() === undefined)
+    (links()[0] ?? document.querySelector<HTMLElement>('main h1'))?.focus()
+}
+
 /** The request whose row has focus. */
 export const focusedReference = (): string | undefined =>
   document.activeElement?.closest<HTMLElement>('[data-reference]')?.dataset.reference

@@ -9,7 +9,7 @@ import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { useShortcuts } from '#web/staff/desk/shortcuts.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { ActionForm } from '../actions/ActionForm.tsx'
-import { ActionMenu } from '../actions/ActionMenu.tsx'
+import { ActionMenu, focusAction } from '../actions/ActionMenu.tsx'
 import { useSendOnce } from '../actions/fields/useSendOnce.ts'
 import { isAction, kinds } from '../actions/kinds/index.ts'
 import type { About } from '../actions/model/kind.ts'
@@ -61,7 +61,10 @@ export function Request({ request, service, stale, onLookAgain }: Props) {
             setDone({ words: kinds[open].done, at: Date.now() })
             show(null)
           }}
-          onClose={() => show(null)}
+          onClose={() => {
+            show(null)
+            focusAction(open)
+          }}
         />
       )}
       <RequestDetails request={request} service={service} />

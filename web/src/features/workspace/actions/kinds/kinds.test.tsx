@@ -142,6 +142,16 @@ describe('erasing words', () => {
     expect(result).toMatchObject({ action: { answers: [{ key: 'details', text: 'It is by a house' }] } })
   })
 
+  it('has what was said of a file too', () => {
+    const described = {
+      ...about,
+      request: { ...request, evidence: [{ id: photo, description: 'Ada’s gate' }] },
+    }
+    expect(draw(kinds.redact, {}, described)).toContain('Ada’s gate')
+    const result = read(kinds.redact, { texts: { [photo]: '' }, sure: true }, described)
+    expect(result).toMatchObject({ action: { answers: [{ key: photo, text: '' }] } })
+  })
+
   it('asks whether it may be erased', () => {
     expect(read(kinds.redact, { texts: { details: '' } })).toMatchObject({
       errors: { sure: expect.any(String) },

@@ -28,8 +28,21 @@ export function wordsOf(service: Service | undefined, request: WorkRequest | und
   })
 }
 
-const changedIn = (texts: Redacted['texts'], { service, request }: About) =>
-  wordsOf(service, request).flatMap(({ key, words }) => {
+/** All that the resident wrote, also about their files. */
+function erasable({ service, request }: About) {
+  const answers = wordsOf(service, request).map(({ key, question, words }) => ({
+    key,
+    words,
+    label: question.short ?? question.label,
+  }))
+  const files = (request?.evidence ?? []).flatMap(({ id, description }, at) =>
+    description ? [{ key: id, words: description, label: `What was said of file ${at + 1}` }] : [],
+  )
+  return [...answers, ...files]
+}
+
+const changedIn = (texts: Redacted['texts'], about: About) =>
+  erasable(about).flatMap(({ key, words }) => {
     const text = texts[key]
     return text === undefined || text === words ? [] : [{ key, text }]
   })
@@ -41,11 +54,11 @@ function RedactFields({ typed, change, errors, about }: FieldsProps<Redacted>) {
         What you take out is erased for good. Nobody can bring it back, and the resident sees the new words
         too.
       </WarningText>
-      {wordsOf(about.service, about.request).map(({ key, question, words }, at) => (
+      {erasable(about).map(({ key, label, words }, at) => (
         <Textarea
           key={key}
           id={at === 0 ? idOf('answers') : idOf(`answers-${key}`)}
-          label={question.short ?? question.label}
+          label={label}
           labelSize="s"
           value={typed.texts[key] ?? words}
           {...(at === 0 && { error: errors.answers })}

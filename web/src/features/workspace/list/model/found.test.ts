@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { foundInWords } from './found.ts'
 
 it.each([
-  [0, false, /^Nothing was found\. Words/],
+  [0, false, /^Nothing was found\. .*“road”/],
   [0, true, /so far.*older/],
   [1, false, /^1 request was found\.$/],
   [1, true, /newest request is shown.*may be more/],
