@@ -117,6 +117,10 @@ export type BulkTaken = z.infer<typeof BulkTaken>
 export const listViews = ['open', 'overdue', 'unassigned', 'mine', 'attention', 'finished'] as const
 export type ListView = (typeof listViews)[number]
 
+/** What a resident said that waits for a look. */
+export const attentions = ['not-fixed', 'answered', 'added', 'another-look'] as const
+export type Attention = (typeof attentions)[number]
+
 /** One line of a list. */
 export const WorkLine = z.object({
   reference: z.string(),
@@ -134,6 +138,8 @@ export const WorkLine = z.object({
   team: z.nullable(z.string()),
   followers: z.int(),
   attention: z.boolean(),
+  /** What it waits with; missing where that is not known. */
+  attentionFor: z.optional(z.enum(attentions)),
   channel: z.enum(channels),
   /** Number of the last event. */
   number: z.int(),

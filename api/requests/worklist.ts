@@ -1,6 +1,7 @@
 import type { Channel, RequestEvent } from '#contract/event.ts'
 import { isOpen, type State } from '#contract/lifecycle.ts'
 import { isResident } from '#contract/said-by.ts'
+import type { Attention } from '#contract/workspace.ts'
 import type { ListIndex } from './ports.ts'
 
 /** What a list shows of a place. */
@@ -35,6 +36,8 @@ export interface WorkRecord {
   readonly team?: string
   /** Since when the resident has said something that nobody has looked at. */
   readonly attentionSince?: string
+  /** What it is; missing in what was written before it was kept. */
+  readonly attentionFor?: Attention
   /** Number of the last event that took effect. */
   readonly applied: number
   /** Events that came before one with a lower number, by number, waiting for it. */
@@ -67,7 +70,7 @@ type Submitted<Type extends string> = Extract<RequestEvent, { type: `shire.reque
 type Begun = Submitted<'submitted' | 'transferred'>
 
 function begun(record: WorkRecord, { data }: Begun, { receivedAt, teamOf }: Taking): WorkRecord {
-  const { assignee: _, team: __, attentionSince: ___, dueAt: ____, ...kept } = record
+  const { assignee: _, team: __, dueAt: ___, ...kept } = seen(record)
   const { submittedAt, dueAt, channel } = data
   const location = 'thin' in data ? undefined : data.location
   const team = teamOf(record.service, location)
@@ -89,10 +92,13 @@ function assigned(record: WorkRecord, assignee: string | null, team: string | nu
   return { ...kept, ...(assignee ? { assignee } : {}), ...(next ? { team: next } : {}) }
 }
 
-const seen = ({ attentionSince: _, ...record }: WorkRecord): WorkRecord => record
-const wantsAttention = (record: WorkRecord, at: string): WorkRecord => ({
+const seen = ({ attentionSince: _, attentionFor: __, ...record }: WorkRecord): WorkRecord => record
+
+/** That something isn't fixed stays what is said of it, whatever comes with it. */
+const wantsAttention = (record: WorkRecord, at: string, what: Attention): WorkRecord => ({
   ...record,
   attentionSince: record.attentionSince ?? at,
+  attentionFor: record.attentionFor === 'not-fixed' ? 'not-fixed' : what,
 })
 
 function effect(record: WorkRecord, event: RequestEvent, taking: Taking): WorkRecord {
@@ -105,8 +111,9 @@ function effect(record: WorkRecord, event: RequestEvent, taking: Taking): WorkRe
     case 'shire.request.assigned.v1':
       return assigned(record, event.data.assignee, event.data.team)
     case 'shire.request.evidence-added.v1':
+      return wantsAttention(record, event.time, 'added')
     case 'shire.request.answered.v1':
-      return wantsAttention(record, event.time)
+      return wantsAttention(record, event.time, 'answered')
     case 'shire.request.asked.v1':
       return seen(record)
     case 'shire.request.redacted.v1':
@@ -122,8 +129,10 @@ function effect(record: WorkRecord, event: RequestEvent, taking: Taking): WorkRe
 }
 
 /** Without what may tell of somebody. */
-const nameless = ({ location: _, assignee: __, attentionSince: ___, ...record }: WorkRecord): WorkRecord =>
-  record
+function nameless(record: WorkRecord): WorkRecord {
+  const { location: _, assignee: __, ...kept } = seen(record)
+  return kept
+}
 
 /** What was promised for the first decision does not count for another look. */
 const promisesNothing = ({ dueAt: _, ...record }: WorkRecord): WorkRecord => record
@@ -148,10 +157,10 @@ function changed(record: WorkRecord, event: Change): WorkRecord {
   // What is redacted and erased later is said to the department that has it then, and no more to this one.
   if (event.type === 'shire.request.erased.v1' || isPassedOn) return nameless(next)
   if (event.type === 'shire.request.reconsideration-asked.v1')
-    return wantsAttention(promisesNothing(next), event.time)
+    return wantsAttention(promisesNothing(next), event.time, 'another-look')
   if (event.type === 'shire.request.reopened.v1') {
     const again = promisedAgain(next, event.data.dueAt)
-    return isResident(event.data.by) ? wantsAttention(again, event.time) : again
+    return isResident(event.data.by) ? wantsAttention(again, event.time, 'not-fixed') : again
   }
   const untouched = ['paid', 'refunded', 'noted'].some((type) => event.type === `shire.request.${type}.v1`)
   return untouched ? next : seen(next)

@@ -76,6 +76,7 @@ export function lineOf(
     team: record.team ?? null,
     followers: record.followers,
     attention: record.attentionSince !== undefined,
+    ...(record.attentionFor ? { attentionFor: record.attentionFor } : {}),
     channel: record.channel ?? 'web',
     number: record.applied,
   }

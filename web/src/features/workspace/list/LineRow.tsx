@@ -6,7 +6,7 @@ import { Link } from '#web/design/Link.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { teamNamed } from '#web/staff/desk/departments.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
-import { stateColour, stateInWords } from '../words/states.ts'
+import { attentionInWords, stateColour, stateInWords } from '../words/states.ts'
 import { dayInShort } from '../words/times.ts'
 import type { Selection } from './useSelection.ts'
 
@@ -58,10 +58,11 @@ export function LineRow({ line, colleagues, isNew, selection }: Props) {
   )
 }
 
-function Marks({ line: { attention, channel, followers }, isNew }: { line: WorkLine; isNew: boolean }) {
+function Marks({ line, isNew }: { line: WorkLine; isNew: boolean }) {
+  const { channel, followers } = line
   const marks = [
     isNew && 'New',
-    attention && 'Resident waits for a look',
+    attentionInWords(line),
     channel === 'phone' && 'By phone',
     followers > 0 && (followers === 1 ? '1 follows' : `${followers} follow`),
   ].filter(Boolean)

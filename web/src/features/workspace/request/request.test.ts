@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { WorkRequest, WorkStep } from '#contract/workspace.ts'
+import type { WorkLine, WorkRequest, WorkStep } from '#contract/workspace.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
 import { fileNames, notOfTheWork, provedBy } from '../evidence/useEvidence.ts'
-import { saidNotFixed, whoDid, wordsWith } from '../words/states.ts'
+import { attentionInWords, saidNotFixed, whoDid, wordsWith } from '../words/states.ts'
 import { addressOf, whatNow } from './letter/letter.ts'
 import { lookAgainAfter, newsSince } from './model/looking.ts'
 import { missingFor, proofsOf, resultsFor } from './model/rule.ts'
@@ -46,6 +46,16 @@ describe('who did it', () => {
     expect(saidNotFixed({ history: [by(1, 'submitted', 'You'), by(2, 'reopened')] })).toBeUndefined()
     const merged = by(3, 'reopened', 'Another resident')
     expect(saidNotFixed({ history: [by(2, 'fixed'), merged] })).toBe(merged)
+  })
+})
+
+describe('a line of the list', () => {
+  it('says what the resident waits with, where that is known', () => {
+    const line = (more: object) => attentionInWords(more as WorkLine)
+    expect(line({ attention: true, attentionFor: 'not-fixed' })).toBe('Resident says it isn’t fixed')
+    expect(line({ attention: true, attentionFor: 'answered' })).toBe('Resident answered')
+    expect(line({ attention: true })).toBe('Resident waits for a look')
+    expect(line({ attention: false })).toBeUndefined()
   })
 })
 

@@ -1,6 +1,6 @@
 import type { EventType, State } from '#contract/lifecycle.ts'
 import { isResident, you } from '#contract/said-by.ts'
-import type { WorkRequest, WorkStep } from '#contract/workspace.ts'
+import type { Attention, WorkLine, WorkRequest, WorkStep } from '#contract/workspace.ts'
 import { council } from '#council'
 import type { TagColour } from '#web/design/Tag.tsx'
 
@@ -26,6 +26,19 @@ export const channelInWords = {
   phone: 'Entered by staff for somebody on the phone',
   open311: 'Through another application (Open311)',
 } as const
+
+const said: Record<Attention, string> = {
+  'not-fixed': 'Resident says it isn’t fixed',
+  answered: 'Resident answered',
+  added: 'Resident sent more',
+  'another-look': 'Resident asks for another look',
+}
+
+/** What a resident said that waits for a look; undefined where nothing does. */
+export function attentionInWords({ attention, attentionFor }: WorkLine): string | undefined {
+  if (!attention) return undefined
+  return attentionFor ? said[attentionFor] : 'Resident waits for a look'
+}
 
 const happened: Record<EventType, string> = {
   submitted: 'Sent by the resident',
