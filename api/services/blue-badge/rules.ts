@@ -114,7 +114,7 @@ export const rules = {
   },
   reconsideration: {
     id: 'reconsideration',
-    words: 'A refusal gives its reasons. The council looks at it again when it is asked to.',
+    words: 'You can ask the council to look at a refusal again.',
     source: 'Department for Transport, code of practice',
     confirm: true,
     what: 'That there is no statutory appeal on eligibility.',

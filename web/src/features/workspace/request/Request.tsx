@@ -82,7 +82,7 @@ function useAbout(request: WorkRequest, service: Service | undefined): About {
       colleagues: colleagues ?? [],
       request,
       service,
-      values: valuesOf(request),
+      values: valuesOf(request, service),
     }),
     [request, service, id, name, colleagues],
   )

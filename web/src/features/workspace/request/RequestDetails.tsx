@@ -49,7 +49,7 @@ export function RequestDetails({ request, service }: Props) {
         <Place request={request} />
       </div>
       <div>
-        <Contact request={request} />
+        <Contact request={request} service={service} />
         <Notes request={request} />
         <Steps request={request} />
         <Nearby request={request} />

@@ -147,9 +147,12 @@ describe('what is decided', () => {
 
 describe('the letter', () => {
   it('goes to the name and address of the application', () => {
-    const lines = addressOf(badge())
+    const lines = addressOf(badge(), blueBadge)
     expect(lines[0]).toBe('Ada Sample')
     expect(lines.length).toBeGreaterThan(2)
+    const unnamed = { updates: 'email', email: 'ada@example.org' } as const
+    expect(addressOf(badge({ contact: unnamed }), blueBadge)[0]).toBe(blueBadge.example.fullName)
+    expect(addressOf(badge({ contact: unnamed }), undefined)[0]).toBe(lines[1])
   })
 
   it('says after a refusal what can be done, and that the fee goes back', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { blueBadge } from '#services/blue-badge/service.ts'
 import { boxOf, drawnBox, newBox } from './boxes.ts'
 import { dateIn, noDate, typedDate } from './date.ts'
 import { errorsFrom } from './kind.ts'
@@ -11,10 +12,12 @@ describe('a template', () => {
     service: { slug: 'pothole', title: 'Pothole' },
     location: { lat: 52, lon: -1, easting: 1, northing: 2, description: 'by the bridge' },
     contact: { name: 'Ada Sample', updates: 'none' as const },
+    answers: {},
+    submittedAt: '2026-03-04T12:00:00Z',
   }
 
   it('is filled in with what is known of the request', () => {
-    const values = valuesOf(request, new Date('2026-03-04T12:00:00Z'))
+    const values = valuesOf(request, undefined, new Date('2026-03-04T12:00:00Z'))
     expect(filledIn('((name)), ((reference)): ((service)) ((place)), ((date))', values)).toBe(
       'Ada Sample, HW-7K3M-9QTD: Pothole by the bridge, 4 March 2026',
     )
@@ -22,12 +25,17 @@ describe('a template', () => {
 
   it('leaves open what nothing is known for, and says so', () => {
     const { contact: _, location: __, ...rest } = request
-    const values = valuesOf(rest)
+    const values = valuesOf(rest, blueBadge)
     expect(filledIn('Dear ((name)), ((reference))', values)).toBe('Dear ((name)), HW-7K3M-9QTD')
     expect(fieldsIn(filledIn('((name)) at ((place)), ((name)), ((reference))', values))).toEqual([
       'name',
       'place',
     ])
+  })
+
+  it('has the name from the form where none was given to be reached by', () => {
+    const { contact: _, ...rest } = { ...request, answers: blueBadge.example }
+    expect(valuesOf(rest, blueBadge).name).toBe(blueBadge.example.fullName)
   })
 
   it('knows no field that was not agreed', () => {

@@ -1,4 +1,6 @@
+import type { Service } from '#contract/service.ts'
 import type { Template, WorkRequest } from '#contract/workspace.ts'
+import { nameOf, type Written } from '../../words/name.ts'
 
 /** What can stand in a template, between double brackets. */
 export const templateFields = ['reference', 'service', 'place', 'name', 'date'] as const
@@ -41,15 +43,17 @@ export const today = (now = new Date()): string => day.format(now)
 
 /** What the fields stand for on one request. */
 export function valuesOf(
-  request: Pick<WorkRequest, 'reference' | 'service' | 'location' | 'contact'>,
+  request: Pick<WorkRequest, 'reference' | 'service' | 'location'> & Written,
+  service: Service | undefined,
   now = new Date(),
 ): FieldValues {
   const place = request.location?.description
+  const name = nameOf(request, service)
   return {
     reference: request.reference,
     service: request.service.title,
     date: today(now),
     ...(place && { place }),
-    ...(request.contact?.name && { name: request.contact.name }),
+    ...(name && { name }),
   }
 }

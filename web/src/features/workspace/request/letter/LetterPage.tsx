@@ -15,6 +15,7 @@ import { departmentNamed } from '#web/staff/desk/departments.ts'
 import { Failed, Waiting } from '#web/staff/desk/States.tsx'
 import { requestOf } from '../../api/requests.ts'
 import { Lines } from '../../words/Lines.tsx'
+import { nameOf } from '../../words/name.ts'
 import { dayInWords } from '../../words/times.ts'
 import { addressOf, whatNow } from './letter.ts'
 
@@ -51,7 +52,7 @@ function Fetched({ reference }: { reference: string }) {
 }
 
 function Letter({ request }: { request: WorkRequest }) {
-  const { reference, decision, contact } = request
+  const { reference, decision } = request
   const service = definitions.useOne(request.service.slug)
   const department = council.departments.find(({ id }) => id === request.department)
   const title = `Your application: ${request.service.title}`
@@ -77,7 +78,7 @@ function Letter({ request }: { request: WorkRequest }) {
           {department && <span>{department.phone}</span>}
         </address>
         <address className="ws-letter__to">
-          {addressOf(request).map((line) => (
+          {addressOf(request, service).map((line) => (
             <span key={line}>{line}</span>
           ))}
         </address>
@@ -85,7 +86,7 @@ function Letter({ request }: { request: WorkRequest }) {
         <p className="govuk-body">Reference: {reference}</p>
       </div>
       <h1 className="govuk-heading-m">{title}</h1>
-      <p className="govuk-body">Dear {contact?.name ?? 'resident'},</p>
+      <p className="govuk-body">Dear {nameOf(request, service) ?? 'resident'},</p>
       <p className="govuk-body">
         We have {refused ? 'refused' : 'approved'} your application.
         {decision.validUntil && ` It is valid until ${dayInWords(decision.validUntil)}.`}

@@ -2,12 +2,14 @@ import type { AddressAnswer } from '#contract/address.ts'
 import type { Service } from '#contract/service.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { council } from '#council'
+import { nameOf, type Written } from '../../words/name.ts'
 
 /** Name and address for the window of the envelope, as far as the answers have them. */
-export function addressOf({ contact, answers }: WorkRequest): string[] {
+export function addressOf(request: Written, service: Service | undefined): string[] {
+  const { answers } = request
   const address = Object.values(answers).find(isAddress)
   const lines = address ? [address.line1, address.line2, address.town, address.county, address.postcode] : []
-  return [contact?.name, ...lines].filter((line): line is string => Boolean(line))
+  return [nameOf(request, service), ...lines].filter((line): line is string => Boolean(line))
 }
 
 const isAddress = (answer: unknown): answer is AddressAnswer =>

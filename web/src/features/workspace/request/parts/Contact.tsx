@@ -1,5 +1,7 @@
+import type { Service } from '#contract/service.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { SummaryList } from '#web/design/SummaryList.tsx'
+import { nameOf } from '../../words/name.ts'
 
 const ways = {
   none: 'No messages: they look at their private page',
@@ -8,7 +10,8 @@ const ways = {
 } as const
 
 /** How the resident can be reached, if they want to be. */
-export function Contact({ request: { contact } }: { request: WorkRequest }) {
+export function Contact({ request, service }: { request: WorkRequest; service: Service | undefined }) {
+  const { contact } = request
   const row = (key: string, value: string | undefined) => (value ? [{ key, value }] : [])
   return (
     <section aria-labelledby="contact-heading">
@@ -19,7 +22,7 @@ export function Contact({ request: { contact } }: { request: WorkRequest }) {
         <SummaryList
           className="ws-answers"
           rows={[
-            ...row('Name', contact.name),
+            ...row('Name', nameOf(request, service)),
             ...row('Email', contact.email),
             ...row('Telephone', contact.phone),
             ...row('Updates', ways[contact.updates]),
