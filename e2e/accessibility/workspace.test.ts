@@ -6,6 +6,7 @@ import { blueBadge } from '#services/blue-badge/service.ts'
 import { pothole } from '#services/pothole.ts'
 import { paths } from '#web/app/paths.ts'
 import { routes } from '#web/app/routes.tsx'
+import { scrollsSideways } from '../support/axe.ts'
 import { browserTests, type Screen } from '../support/browser.ts'
 import { report, track, until } from '../support/client.ts'
 import { Inspector, unseen } from '../support/inspect.ts'
@@ -19,6 +20,8 @@ const tests = browserTests()
 const screens: Screen[] = ['phone', 'desktop']
 const inspectors = { phone: new Inspector(), desktop: new Inspector() }
 const own = routes.filter(({ path }) => path.startsWith(paths.workspace) && path !== paths.signedIn)
+/** As people paste them. */
+const longAddress = `https://www.example.org/${'shops-and-markets-'.repeat(6).replaceAll('-', '')}`
 /** Of what is not there, and of what a role does not open. */
 const expected = / 40[349] |net::ERR_FAILED/
 /** Requests near each other cover each other on the map; the list beside it has each by itself. */
@@ -38,7 +41,7 @@ let pictured: { reference: string; trackingKey: string }
 beforeAll(async () => {
   const contact = { name: 'Ada Sample', email: 'ada@example.org', updates: 'none' }
   badge = await report(tests.url, { service: 'blue-badge', answers: blueBadge.example, contact })
-  const location = { ...(await freshPlace(tests.url)), description: 'Opposite the shop' }
+  const location = { ...(await freshPlace(tests.url)), description: `Opposite ${longAddress}` }
   near = await report(tests.url, { service: 'pothole', answers: { ...pothole.example, location } })
   const page = await tests.open('/report/pothole', 'phone')
   await walk(page, pothole, { ...pothole.example, location: { ...(await freshPlace(tests.url)) } }, 'photos')
@@ -103,6 +106,12 @@ describe.each(screens)('on %s, nothing in the workspace is in the way of anybody
     await look(page, 'with what came of it')
     await page.locator('.ws-action').getByRole('button', { name: 'Close' }).click()
     await keepsFocus(page)
+    await page.goto(paths.workRequest(near.reference))
+    await ready(page)
+    await look(page, 'with a long address in it')
+    await page.goto(paths.request(near.reference, near.trackingKey))
+    await page.getByRole('heading', { name: 'What you told us' }).waitFor()
+    expect(await scrollsSideways(page)).toBe(false)
     await page.goto(paths.workSearch)
     await page.getByText('Use the box at the top').waitFor()
     await look(page, 'for nothing yet')
