@@ -121,6 +121,15 @@ function draw(kind: AnyKind, errors: Record<string, string>, on = about): string
 }
 
 describe('merging', () => {
+  it('tells a reference that is wrong from one that is missing', () => {
+    const wrong = (other: string) => read(kinds.merge, { into: 'other', other })
+    expect(wrong('')).toEqual({ errors: { other: 'Enter the reference, such as HW-7K3M-9QTD' } })
+    expect(wrong('HW-0000-0000')).toMatchObject({
+      errors: { other: expect.stringMatching(/^Check the reference/) },
+    })
+    expect(wrong('hw q8wp qq9c')).toHaveProperty('action.into')
+  })
+
   it('offers the older ones nearby, and the way to the newer', () => {
     const html = draw(kinds.merge, {})
     expect(html).toContain('value="HW-0LDR-0000"')

@@ -81,9 +81,10 @@ export const merge: Kind<Merged> = {
     if (choices.length > 0 && into === '') return { errors: { into: 'Choose the request' } }
     const reference = into === 'other' || choices.length === 0 ? readReference(other) : into
     if (reference) return { action: { do: 'merge', into: reference } }
-    return {
-      errors: { [choices.length > 0 ? 'other' : 'into']: 'Enter the reference, such as HW-7K3M-9QTD' },
-    }
+    const message = other.trim()
+      ? 'Check the reference: a letter or number of it is wrong or missing'
+      : 'Enter the reference, such as HW-7K3M-9QTD'
+    return { errors: { [choices.length > 0 ? 'other' : 'into']: message } }
   },
   Fields: MergeFields,
 }
