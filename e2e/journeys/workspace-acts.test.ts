@@ -71,6 +71,10 @@ it('a manager merges, splits, erases, publishes, takes back and refers, and the 
   await acts(page, newer.reference, 'Take it apart again', async () => undefined, 'Take it apart')
   await sees({ state: 'acknowledged' })
 
+  // Whoever sees there that something has to go comes back once it has gone.
+  await page.goto(`${paths.workRequest(newer.reference)}?do=publish`)
+  await page.getByLabel('Words for everybody').pressSequentially('! ')
+  await page.waitForFunction(() => JSON.stringify(sessionStorage).includes('Smith'))
   await acts(
     page,
     newer.reference,
@@ -88,7 +92,11 @@ it('a manager merges, splits, erases, publishes, takes back and refers, and the 
     page,
     newer.reference,
     'Make public',
-    () => page.getByLabel('Words for everybody').fill('A deep hole beside the kerb'),
+    async () => {
+      expect(await page.getByLabel('Words for everybody').inputValue()).toBe('Somebody fell')
+      expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('Smith')
+      await page.getByLabel('Words for everybody').fill('A deep hole beside the kerb')
+    },
     'Make it public',
   )
   await until(open311, (text) => text.includes('A deep hole beside the kerb'))

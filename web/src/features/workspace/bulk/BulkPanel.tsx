@@ -6,6 +6,7 @@ import { LinkButton } from '#web/design/LinkButton.tsx'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { ActionForm } from '../actions/ActionForm.tsx'
 import { forMany, kinds } from '../actions/kinds/index.ts'
+import { formForMany } from '../actions/model/form.ts'
 import type { About } from '../actions/model/kind.ts'
 import { lookAtListsAgain } from '../api/lists.ts'
 import { Results } from './Results.tsx'
@@ -61,7 +62,7 @@ export default function BulkPanel({ department, lines, colleagues, start, onClos
         key={name}
         kind={kinds[name]}
         about={about}
-        form={`many-${department}-${name}`}
+        form={formForMany(department, name, lines)}
         onSend={run}
         onClose={onClose}
       />

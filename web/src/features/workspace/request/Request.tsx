@@ -11,7 +11,9 @@ import { useStaff } from '#web/staff/useStaff.ts'
 import { ActionForm } from '../actions/ActionForm.tsx'
 import { ActionMenu, focusAction } from '../actions/ActionMenu.tsx'
 import { useSendOnce } from '../actions/fields/useSendOnce.ts'
+import { forgetTyped } from '../actions/fields/useTyped.ts'
 import { isAction, kinds } from '../actions/kinds/index.ts'
+import { formOf, ofResidentsWords } from '../actions/model/form.ts'
 import type { About } from '../actions/model/kind.ts'
 import { valuesOf } from '../actions/model/template.ts'
 import { colleaguesOf } from '../api/department.ts'
@@ -34,6 +36,7 @@ export function Request({ request, service, stale, onLookAgain }: Props) {
   const about = useAbout(request, service)
   const { open, show, done, setDone } = useOpenAction(request)
   const news = useNews(request, about.me.id)
+  useErased(request)
   const send = useSend(request, onLookAgain)
   return (
     <>
@@ -52,10 +55,10 @@ export function Request({ request, service, stale, onLookAgain }: Props) {
       <ActionMenu can={request.can} open={open} />
       {open && (
         <ActionForm
-          key={`${open}${request.reference}`}
+          key={formOf(request, open)}
           kind={kinds[open]}
           about={about}
-          form={`${request.reference}-${open}`}
+          form={formOf(request, open)}
           onSend={async (action: Action) => {
             await send(action)
             setDone({ words: kinds[open].done, at: Date.now() })
@@ -70,6 +73,15 @@ export function Request({ request, service, stale, onLookAgain }: Props) {
       <RequestDetails request={request} service={service} />
     </>
   )
+}
+
+/** What was typed over the resident's words goes once something was erased, by whomever. */
+function useErased(request: WorkRequest) {
+  const { reference } = request
+  const current = ofResidentsWords.map((name) => formOf(request, name)).join()
+  useEffect(() => {
+    for (const name of ofResidentsWords) forgetTyped(`${reference}-${name}-`, current.split(','))
+  }, [reference, current])
 }
 
 function useAbout(request: WorkRequest, service: Service | undefined): About {

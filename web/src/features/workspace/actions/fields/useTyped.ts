@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 const prefix = 'shire-work-'
 
@@ -6,7 +6,10 @@ const prefix = 'shire-work-'
 export function useTyped<T extends object>(form: string, empty: () => T) {
   const place = prefix + form
   const [typed, setTyped] = useState<T>(() => ({ ...empty(), ...stored(place) }))
+  const untouched = useRef(typed)
   useEffect(() => {
+    // What a form begins with is not kept: it is the resident's, and may be erased meanwhile.
+    if (typed === untouched.current) return
     const timer = setTimeout(() => attempt(() => sessionStorage.setItem(place, JSON.stringify(typed))), 300)
     return () => clearTimeout(timer)
   }, [place, typed])
@@ -14,9 +17,19 @@ export function useTyped<T extends object>(form: string, empty: () => T) {
     typed,
     change: (part: Partial<T>) => setTyped((before) => ({ ...before, ...part })),
     forget: () => {
-      setTyped(empty())
+      untouched.current = empty()
+      setTyped(untouched.current)
       attempt(() => sessionStorage.removeItem(place))
     },
+  }
+}
+
+/** Leaves nothing of forms whose names begin so, but for some. */
+export function forgetTyped(begins: string, except: readonly string[]): void {
+  const all = attempt(() => Object.keys(sessionStorage)) ?? []
+  for (const key of all) {
+    const stays = except.some((one) => key.startsWith(prefix + one))
+    if (key.startsWith(prefix + begins) && !stays) attempt(() => sessionStorage.removeItem(key))
   }
 }
 

@@ -1,10 +1,37 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { WorkRequest } from '#contract/workspace.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
 import { boxOf, drawnBox, newBox } from './boxes.ts'
 import { dateIn, noDate, typedDate } from './date.ts'
+import { formForMany, formOf, ofResidentsWords } from './form.ts'
 import { errorsFrom } from './kind.ts'
 import { fieldsIn, filledIn, offeredFor, putIn, valuesOf } from './template.ts'
+
+describe('what was typed', () => {
+  const request = (...types: string[]) =>
+    ({
+      reference: 'HW-7K3M-9QTD',
+      history: types.map((type, at) => ({ type, number: at + 1 })),
+    }) as unknown as WorkRequest
+
+  it('over the resident’s words is not offered again once some of them are erased, and all else is', () => {
+    const before = request('submitted')
+    const noted = request('submitted', 'noted')
+    const erased = request('submitted', 'noted', 'redacted')
+    for (const name of ofResidentsWords) {
+      expect(formOf(noted, name)).toBe(formOf(before, name))
+      expect(formOf(erased, name)).not.toBe(formOf(noted, name))
+    }
+    expect(formOf(erased, 'note')).toBe(formOf(before, 'note'))
+  })
+
+  it('for several requests is offered for the same ones alone', () => {
+    const [a, b] = [{ reference: 'HW-A' }, { reference: 'HW-B' }]
+    expect(formForMany('highways', 'note', [a, b])).toBe(formForMany('highways', 'note', [b, a]))
+    expect(formForMany('highways', 'note', [a])).not.toBe(formForMany('highways', 'note', [b]))
+  })
+})
 
 describe('a template', () => {
   const request = {

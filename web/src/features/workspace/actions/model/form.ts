@@ -1,0 +1,23 @@
+import type { ActionName, WorkLine, WorkRequest } from '#contract/workspace.ts'
+
+/** Forms that begin with the resident's own words. */
+export const ofResidentsWords = ['publish', 'redact'] as const satisfies readonly ActionName[]
+
+const erasedAt = ({ history }: Pick<WorkRequest, 'history'>): number =>
+  history.findLast(({ type }) => type === 'redacted')?.number ?? 0
+
+/**
+ * The name under which it is kept what was typed. Forms with the resident's words begin anew each time something is
+ * erased: what was typed before would bring back what is erased.
+ */
+export function formOf(request: Pick<WorkRequest, 'reference' | 'history'>, name: ActionName): string {
+  const anew = ofResidentsWords.some((one) => one === name)
+  return `${request.reference}-${name}${anew ? `-${erasedAt(request)}` : ''}`
+}
+
+/** For several requests. Words for some of them are not offered for others. */
+export const formForMany = (
+  department: string,
+  name: ActionName,
+  lines: readonly Pick<WorkLine, 'reference'>[],
+): string => ['many', department, name, ...lines.map(({ reference }) => reference).toSorted()].join('-')
