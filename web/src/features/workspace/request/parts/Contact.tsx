@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import type { Service } from '#contract/service.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
+import { Phone } from '#web/app/Phone.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { nameOf } from '../../words/name.ts'
 
@@ -12,7 +14,7 @@ const ways = {
 /** How the resident can be reached, if they want to be. */
 export function Contact({ request, service }: { request: WorkRequest; service: Service | undefined }) {
   const { contact } = request
-  const row = (key: string, value: string | undefined) => (value ? [{ key, value }] : [])
+  const row = (key: string, value: ReactNode) => (value ? [{ key, value }] : [])
   return (
     <section aria-labelledby="contact-heading">
       <h2 className="govuk-heading-m" id="contact-heading">
@@ -24,7 +26,7 @@ export function Contact({ request, service }: { request: WorkRequest; service: S
           rows={[
             ...row('Name', nameOf(request, service)),
             ...row('Email', contact.email),
-            ...row('Telephone', contact.phone),
+            ...row('Telephone', contact.phone && <Phone number={contact.phone} />),
             ...row('Updates', ways[contact.updates]),
           ]}
         />
