@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { DepartmentRequest } from './decision.ts'
 import { channels } from './event.ts'
 import { EvidenceAnswer } from './evidence.ts'
-import { eventTypes, states } from './lifecycle.ts'
+import { type EventType, eventTypes, states } from './lifecycle.ts'
 
 const Time = z.iso.datetime()
 const Reference = z.string().check(z.maxLength(20))
@@ -83,6 +83,27 @@ export const Action = z.discriminatedUnion('do', [
 ])
 export type Action = z.infer<typeof Action>
 export type ActionName = Action['do']
+
+/** What happens to a request by an action; a decision is one of two things. */
+export const eventOf = {
+  acknowledge: 'acknowledged',
+  assign: 'assigned',
+  inspect: 'inspected',
+  schedule: 'scheduled',
+  fix: 'fixed',
+  close: 'closed',
+  refer: 'referred',
+  ask: 'asked',
+  note: 'noted',
+  merge: 'merged',
+  split: 'split',
+  reopen: 'reopened',
+  redact: 'redacted',
+  blur: 'redacted',
+  'remove-photo': 'redacted',
+  publish: 'published',
+  unpublish: 'published',
+} as const satisfies Record<Exclude<ActionName, 'decide'>, EventType>
 
 /** `seen`: number of the last event that whoever acts has seen. */
 export const ActionToTake = z.strictObject({ action: Action, seen: z.int().check(z.gte(1)) })

@@ -1,29 +1,9 @@
 import { isOpen, stateAfter } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
-import type { ActionName } from '#contract/workspace.ts'
+import { type ActionName, eventOf } from '#contract/workspace.ts'
 import { isErased } from '../erase.ts'
 import type { ServiceRequest } from '../model.ts'
 import { redactable } from './words.ts'
-
-const event = {
-  acknowledge: 'acknowledged',
-  assign: 'assigned',
-  inspect: 'inspected',
-  schedule: 'scheduled',
-  fix: 'fixed',
-  close: 'closed',
-  refer: 'referred',
-  ask: 'asked',
-  note: 'noted',
-  merge: 'merged',
-  split: 'split',
-  reopen: 'reopened',
-  redact: 'redacted',
-  blur: 'redacted',
-  'remove-photo': 'redacted',
-  publish: 'published',
-  unpublish: 'published',
-} as const satisfies Record<Exclude<ActionName, 'decide'>, string>
 
 /** Whether the request is one whose work is decided, or one whose work is done. */
 const isDecided = (service: Service | undefined) => service?.decision !== undefined
@@ -55,10 +35,10 @@ function fits(name: ActionName, request: ServiceRequest, service: Service | unde
 /** The actions that can be taken as the request stands, whoever looks. */
 export function possible(request: ServiceRequest, service: Service | undefined): ActionName[] {
   if (isErased(request)) return []
-  const names = Object.entries(event) as [Exclude<ActionName, 'decide'>, (typeof event)['fix']][]
-  const here = names
-    .filter(([name, type]) => stateAfter(request.state, type) && fits(name, request, service))
-    .map(([name]): ActionName => name)
+  const names = Object.keys(eventOf) as (keyof typeof eventOf)[]
+  const here: ActionName[] = names.filter(
+    (name) => stateAfter(request.state, eventOf[name]) && fits(name, request, service),
+  )
   const decides = isDecided(service) && stateAfter(request.state, 'approved')
   return decides ? [...here, 'decide'] : here
 }

@@ -5,10 +5,11 @@ import type { Action, ActionName, Person, WorkLine } from '#contract/workspace.t
 import { LinkButton } from '#web/design/LinkButton.tsx'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { ActionForm } from '../actions/ActionForm.tsx'
-import { forMany, kinds } from '../actions/kinds/index.ts'
+import { kinds } from '../actions/kinds/index.ts'
 import { formForMany } from '../actions/model/form.ts'
 import type { About } from '../actions/model/kind.ts'
 import { lookAtListsAgain } from '../api/lists.ts'
+import { offeredFor } from './model/offered.ts'
 import { Results } from './Results.tsx'
 import { useBulk } from './useBulk.ts'
 
@@ -48,7 +49,7 @@ export default function BulkPanel({ department, lines, colleagues, start, onClos
     )
   if (lines.length === 0) return <Nothing onClose={onClose} />
   const acts = mayIn(staff, 'act', department)
-  const names = forMany.filter((one) => (one === 'note' ? mayIn(staff, 'note', department) : acts))
+  const names = offeredFor(lines).filter((one) => (one === 'note' ? mayIn(staff, 'note', department) : acts))
   if (!name) return <Choose {...{ names, onClose }} count={lines.length} onChoose={setName} />
   return (
     <>

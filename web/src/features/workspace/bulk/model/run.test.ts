@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Action, BulkAction, BulkTaken, WorkLine } from '#contract/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
+import { offeredFor } from './offered.ts'
 import { atOnce, callsFor, runAll } from './run.ts'
 
 const line = (reference: string, place?: string): WorkLine =>
@@ -17,6 +18,19 @@ const done = ({ requests }: BulkAction): BulkTaken => ({
     reference,
     taken: { reference, state: 'acknowledged', number: 4 },
   })),
+})
+
+describe('what is offered for several', () => {
+  it('can be done with at least one of them as they stand', () => {
+    const open = offeredFor([{ state: 'acknowledged' }])
+    expect(open).toEqual(expect.arrayContaining(['assign', 'fix', 'merge', 'note']))
+    expect(open).not.toContain('reopen')
+    expect(open).not.toContain('split')
+    expect(offeredFor([{ state: 'fixed' }])).not.toContain('schedule')
+    expect(offeredFor([{ state: 'fixed' }, { state: 'inspected' }])).toEqual(
+      expect.arrayContaining(['reopen', 'schedule']),
+    )
+  })
 })
 
 describe('the same for many', () => {
