@@ -49,7 +49,7 @@ export async function goOn(page: Page, hand: Hand = quickHand(page)): Promise<vo
 
 /** What others have reported nearby is said to be different, if the page asks at all. */
 async function passNearby(page: Page, hand: Hand): Promise<void> {
-  const different = page.getByLabel('Mine is different')
+  const different = page.getByLabel(/^(Mine|Theirs) is different$/)
   await page.waitForFunction(
     () => !location.pathname.endsWith('/already-reported') || document.querySelector('input[name=report]'),
   )

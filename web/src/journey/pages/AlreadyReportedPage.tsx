@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Nearby } from '#contract/request.ts'
 import { Main } from '#web/app/Main.tsx'
+import { isEntered } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { BackLink } from '#web/design/BackLink.tsx'
 import { Radios } from '#web/design/Radios.tsx'
@@ -19,6 +20,22 @@ import type { StepProps } from './StepProps.ts'
 const title = 'Is it one of these?'
 const different = 'different'
 
+const wordsBy = {
+  own: {
+    offer:
+      'close to your place. If it is the same one, we can keep you posted and you do not have to write it again.',
+    follow: 'Keep me posted',
+    different: 'Mine is different',
+    missing: 'Select the report that is yours too, or “Mine is different”',
+  },
+  theirs: {
+    offer: 'close to it. If it is the same one, we can keep them posted instead of taking it down again.',
+    follow: 'Keep them posted',
+    different: 'Theirs is different',
+    missing: 'Select the report that is theirs too, or “Theirs is different”',
+  },
+} as const
+
 /** Open reports near the point: one of them may be the same. Without any, or without an answer, the form goes on. */
 export function AlreadyReportedPage(props: StepProps) {
   const { service, draft } = props
@@ -32,7 +49,7 @@ export function AlreadyReportedPage(props: StepProps) {
   }, [none, service, point])
 
   return reports?.length ? (
-    <Choose {...props} point={point} reports={reports} />
+    <Reported {...props} point={point} reports={reports} />
   ) : (
     <Looking back={props.back} />
   )
@@ -50,11 +67,13 @@ function Looking({ back }: { back: string }) {
   )
 }
 
-function Choose(props: StepProps & { point: string; reports: readonly Nearby[] }) {
+/** Those that there are, to choose from. */
+export function Reported(props: StepProps & { point: string; reports: readonly Nearby[] }) {
   const { service, draft, back, origin, point, reports } = props
   const navigate = useNavigate()
   const [chosen, setChosen] = useState(() => choiceOf(draft, point))
   const [failures, setFailures] = useState(0)
+  const words = wordsBy[isEntered(service) ? 'theirs' : 'own']
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -62,8 +81,7 @@ function Choose(props: StepProps & { point: string; reports: readonly Nearby[] }
     const next = saved.change(service.slug, (now) => ({ ...now, nearby: noted(now, point, chosen) }))
     if (next) navigate(addressAfter(service, next, 'already-reported', origin))
   }
-  const error =
-    failures > 0 && !chosen ? 'Select the report that is yours too, or “Mine is different”' : undefined
+  const error = failures > 0 && !chosen ? words.missing : undefined
   return (
     <FormPage
       title={title}
@@ -75,8 +93,7 @@ function Choose(props: StepProps & { point: string; reports: readonly Nearby[] }
     >
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">
-        {reports.length === 1 ? 'Somebody has' : 'People have'} reported this kind of problem close to your
-        place. If it is the same one, we can keep you posted and you do not have to write it again.
+        {reports.length === 1 ? 'Somebody has' : 'People have'} reported this kind of problem {words.offer}
       </p>
       <NearbyMap value={locationOf(service, draft)} nearby={reports} />
       <Radios
@@ -90,11 +107,11 @@ function Choose(props: StepProps & { point: string; reports: readonly Nearby[] }
         items={[
           ...reports.map((report) => ({
             value: report.reference,
-            text: `It’s this one: ${about(report)}. Keep me posted`,
+            text: `It’s this one: ${about(report)}. ${words.follow}`,
             hint: since(report),
           })),
           { divider: 'or' },
-          { value: different, text: 'Mine is different' },
+          { value: different, text: words.different },
         ]}
       />
     </FormPage>

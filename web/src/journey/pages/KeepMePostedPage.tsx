@@ -73,6 +73,6 @@ const postFollower =
 /** A report may have been finished since it was shown. */
 function messageOf(problem: ApiProblem): string {
   if (problem.kind === 'not-found')
-    return 'This report is not open any more. Go back and choose “Mine is different”'
+    return 'This report is not open any more. Go back and say that it is a different one'
   return problem.message
 }

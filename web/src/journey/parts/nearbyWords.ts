@@ -4,7 +4,7 @@ const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ti
 
 /** Which report it is, by how far away it stands. */
 export const about = ({ title, metres }: Nearby): string =>
-  metres < 5 ? `${title} at your place` : `${title} ${metres} metres away`
+  metres < 5 ? `${title} in the same place` : `${title} ${metres} metres away`
 
 /** Its reference, since when it is known, and who else cares. */
 export function since({ reference, submittedAt, followers }: Nearby): string {

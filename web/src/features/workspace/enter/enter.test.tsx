@@ -8,6 +8,7 @@ import type { Service } from '#contract/service.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
 import { pothole } from '#services/pothole.ts'
 import type { Draft } from '#web/journey/model/saved.ts'
+import { Reported } from '#web/journey/pages/AlreadyReportedPage.tsx'
 import { ContactPage } from '#web/journey/pages/ContactPage.tsx'
 import { KeepMePostedPage } from '#web/journey/pages/KeepMePostedPage.tsx'
 import type { StepProps } from '#web/journey/pages/StepProps.ts'
@@ -33,11 +34,22 @@ const wordsOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/Stop an
 
 describe('a request that is entered for somebody', () => {
   const entered = forPhone(pothole)
+  const reports = [
+    {
+      reference: 'HW-7K3M-9QTD',
+      title: 'Pothole',
+      metres: 0,
+      submittedAt: '2026-03-04T12:00:00Z',
+      followers: 0,
+    },
+  ]
+  const drawnNearby = <Reported key="f" {...step(entered)} point="" reports={reports as never} />
 
   it.each([
     ['contact', <ContactPage key="a" {...step(entered)} />],
     ['contact that is needed', <ContactPage key="b" {...step(forPhone(blueBadge))} />],
     ['following', <KeepMePostedPage key="c" {...step(entered)} />],
+    ['one that others have reported', drawnNearby],
     [
       'stop',
       <StopPage key="e" {...step(entered)} stop={{ kind: 'call', call: 'council', reason: '' } as never} />,
