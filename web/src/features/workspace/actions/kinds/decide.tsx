@@ -4,7 +4,7 @@ import { DateQuestion } from '#web/questions/DateQuestion.tsx'
 import type { TypedDate } from '#web/questions/values.ts'
 import { missingFor } from '../../request/model/rule.ts'
 import { Words } from '../fields/Words.tsx'
-import { dateIn, noDate } from '../model/date.ts'
+import { dateIn, noDate, noRealDate } from '../model/date.ts'
 import { errorsOf, type FieldsProps, idOf, type Kind, missing } from '../model/kind.ts'
 
 interface Decided {
@@ -95,7 +95,7 @@ export const decide: Kind<Decided> = {
     const day = outcome === 'approved' ? dateIn(until) : undefined
     const errors = errorsOf({
       outcome: outcome === '' ? 'Choose what is decided' : undefined,
-      validUntil: day === null ? 'Enter a real date' : undefined,
+      validUntil: day === null ? noRealDate : undefined,
       reasons: missing(reasons, 'Write the reasons'),
     })
     if (errors || outcome === '') return { errors: errors ?? {} }

@@ -4,7 +4,7 @@ import { DateQuestion } from '#web/questions/DateQuestion.tsx'
 import { PhotosQuestion } from '#web/questions/load.ts'
 import type { TypedDate } from '#web/questions/values.ts'
 import { Words } from '../fields/Words.tsx'
-import { dateIn, noDate } from '../model/date.ts'
+import { dateIn, noDate, noRealDate } from '../model/date.ts'
 import { errorsOf, type FieldsProps, idOf, type Kind, missing } from '../model/kind.ts'
 
 interface Noted {
@@ -62,7 +62,7 @@ export const schedule: Kind<Scheduled> = {
     const errors = errorsOf({
       on:
         day === null
-          ? 'Enter a real date'
+          ? noRealDate
           : !day && !note.trim()
             ? 'Enter the day, or say what is planned'
             : undefined,

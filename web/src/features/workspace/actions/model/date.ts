@@ -13,6 +13,9 @@ export function dateIn({ day, month, year }: TypedDate): string | null | undefin
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null
 }
 
+/** Of what is no date: most forget a part, or write the year with two numbers. */
+export const noRealDate = 'Enter a real date with a day, a month and all 4 numbers of the year'
+
 export function typedDate(date: string): TypedDate {
   const [year = '', month = '', day = ''] = date.split('-')
   return { year, month: month.replace(/^0/, ''), day: day.replace(/^0/, '') }
