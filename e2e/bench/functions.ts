@@ -12,6 +12,12 @@ const rounds = 7
 const nextTo = 3
 const times = `median of ${rounds} fresh Node processes, in rounds, each soon after one of the plain SDK`
 
+/** The functions that keep something and hand it on to a queue. */
+const queueing = [
+  ...['alerts', 'deliver-open311', 'deliver-webhook', 'find-send', 'my-requests', 'notify-updates'],
+  ...['open-draft', 'remind', 'remind-drafts', 'save-draft', 'send-alerts', 'send-message'],
+]
+
 /** The SDK's clients that a function uses, as a bundle of plain-sdk/; DynamoDB's alone where nothing is said. */
 const sdkOf: Record<string, string> = {
   evidence: 's3-presigned-post',
@@ -19,6 +25,8 @@ const sdkOf: Record<string, string> = {
   'show-evidence': 'dynamodb-s3',
   publish: 'dynamodb-sns',
   sweep: 'dynamodb-sns',
+  'find-requests': 'sqs',
+  ...Object.fromEntries(queueing.map((name) => [name, 'dynamodb-sqs'])),
 }
 
 /** Each function's bundle and what its import costs, against a bundle of the SDK's clients that it uses alone. */
