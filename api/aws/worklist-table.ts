@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import type { WorklistReader, WorklistStore } from '#requests/ports.ts'
+import type { PageAsked, WorklistReader, WorklistStore } from '#requests/ports.ts'
 import { listIndexes, listKeys, type WorkRecord } from '#requests/worklist.ts'
 import { batchGet } from './batch-get.ts'
 import { conditional, documents } from './dynamodb.ts'
@@ -39,18 +39,56 @@ export function worklistTable(TableName = environment('WORKLIST_TABLE')): Workli
   }
 }
 
+type Part = { [Name in 'index' | 'key' | 'before' | 'from']: PageAsked[Name] | undefined }
+
+/** The part of an index that is read, by its key and by where its order ends or begins. */
+function part(TableName: string, { index = 'by-list', key, before, from }: Part) {
+  const { key: name, sort } = listIndexes[index]
+  const bound = before ?? from
+  return {
+    TableName,
+    IndexName: index,
+    KeyConditionExpression: bound ? `#key = :key AND #sort ${before ? '<' : '>='} :bound` : '#key = :key',
+    ExpressionAttributeNames: { '#key': name, ...(bound ? { '#sort': sort } : {}) },
+    ExpressionAttributeValues: { ':key': key, ...(bound ? { ':bound': bound } : {}) },
+  }
+}
+
+/** Leaves those of other services out of what is counted. */
+function ofServices(services: readonly string[] | undefined) {
+  if (!services) return undefined
+  const names = services.map((_, at) => `:service${at}`)
+  return {
+    expression: `#service IN (${names.join(', ')})`,
+    values: Object.fromEntries(services.map((slug, at) => [names[at], slug])),
+  }
+}
+
 /** Reads lists page by page, each by its key. */
 export function worklistReader(TableName = environment('WORKLIST_TABLE')): WorklistReader {
   return {
-    async page({ index, key, newestFirst, limit, after, before }) {
+    async count({ index, key, before, from, services, limit }) {
+      const asked = part(TableName, { index, key, before, from })
+      const only = ofServices(services)
+      const { Count = 0, LastEvaluatedKey } = await documents.send(
+        new QueryCommand({
+          ...asked,
+          ...(only && {
+            FilterExpression: only.expression,
+            ExpressionAttributeNames: { ...asked.ExpressionAttributeNames, '#service': 'service' },
+            ExpressionAttributeValues: { ...asked.ExpressionAttributeValues, ...only.values },
+          }),
+          Select: 'COUNT',
+          Limit: limit,
+        }),
+      )
+      return { count: Count, more: LastEvaluatedKey !== undefined }
+    },
+    async page({ index, key, newestFirst, limit, after, before, from }) {
       const { key: name, sort } = listIndexes[index]
       const { Items = [], LastEvaluatedKey } = await documents.send(
         new QueryCommand({
-          TableName,
-          IndexName: index,
-          KeyConditionExpression: before ? '#key = :key AND #sort < :before' : '#key = :key',
-          ExpressionAttributeNames: { '#key': name, ...(before ? { '#sort': sort } : {}) },
-          ExpressionAttributeValues: { ':key': key, ...(before ? { ':before': before } : {}) },
+          ...part(TableName, { index, key, before, from }),
           ScanIndexForward: !newestFirst,
           Limit: limit,
           ...(after

@@ -84,6 +84,24 @@ describe('the lists', () => {
       before: '2026-03-14T12:00:00.000Z',
     })
     expect(due.records.map(({ reference }) => reference)).toEqual(['HW-0003'])
+    const since = await worklist.page({ ...asked, from: '2026-03-04T12:00:00.000Z' })
+    expect(since.records.map(({ reference }) => reference)).toEqual(['HW-0005', 'HW-0004'])
+  })
+
+  it('are counted up to a limit, from or up to a time, and of some services alone', async () => {
+    const open = { index: 'by-list', key: 'highways#open' } as const
+    expect(await worklist.count({ ...open, limit: 10 })).toEqual({ count: 4, more: false })
+    expect(await worklist.count({ ...open, limit: 3 })).toEqual({ count: 3, more: true })
+    expect(await worklist.count({ ...open, from: '2026-03-04T12:00:00.000Z', limit: 10 })).toMatchObject({
+      count: 2,
+    })
+    const due = { index: 'by-due', key: 'highways', before: '2026-03-14T12:00:00.000Z', limit: 10 } as const
+    expect(await worklist.count(due)).toEqual({ count: 1, more: false })
+    const only = (services: string[]) => worklist.count({ ...open, services, limit: 10 })
+    expect([await only(['pothole']), await only(['kerb', 'gully'])]).toMatchObject([
+      { count: 4 },
+      { count: 0 },
+    ])
   })
 })
 

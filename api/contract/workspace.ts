@@ -134,8 +134,11 @@ export const BulkTaken = z.object({
 })
 export type BulkTaken = z.infer<typeof BulkTaken>
 
-/** What a list can show. `attention`: the resident has answered, added or reopened something that nobody has looked at. */
-export const listViews = ['open', 'overdue', 'unassigned', 'mine', 'attention', 'finished'] as const
+/**
+ * What a list can show. `new`: open ones that were sent since the working day before began. `attention`: the resident
+ * has answered, added or reopened something that nobody has looked at.
+ */
+export const listViews = ['open', 'new', 'overdue', 'unassigned', 'mine', 'attention', 'finished'] as const
 export type ListView = (typeof listViews)[number]
 
 /** What a resident said that waits for a look. */
@@ -170,6 +173,16 @@ export type WorkLine = z.infer<typeof WorkLine>
 /** A page of a list; `next` brings the page after it, null when there is none. */
 export const WorkPage = z.object({ lines: z.array(WorkLine), next: z.nullable(z.string()) })
 export type WorkPage = z.infer<typeof WorkPage>
+
+/** How many a list holds at least; `more`: it holds more than were counted. */
+export const ListCount = z.object({ view: z.enum(listViews), count: z.int(), more: z.boolean() })
+export type ListCount = z.infer<typeof ListCount>
+
+/** What waits in the departments that somebody may see. */
+export const WorkCounts = z.object({
+  departments: z.array(z.object({ department: z.string(), lists: z.array(ListCount) })),
+})
+export type WorkCounts = z.infer<typeof WorkCounts>
 
 /** What is looked for. Sent as a body: names and addresses do not belong in the address of a page. */
 export const WorkSearch = z.strictObject({

@@ -48,6 +48,14 @@ function kept(name: string, list: SchemaName, one: SchemaName, about: readonly o
 
 function listPaths() {
   return {
+    '/api/workspace/counts': {
+      get: {
+        operationId: 'countWork',
+        summary: 'How many wait in each list of the departments that somebody may see, up to 100',
+        security,
+        responses: { ...found('The numbers', 'WorkCounts'), ...problems(...staffProblems) },
+      },
+    },
     '/api/workspace/lists/{department}': {
       get: {
         operationId: 'listWork',

@@ -3,9 +3,10 @@ import * as z from 'zod/mini'
 import type { CouncilProfile } from '#contract/council.ts'
 import { readReference } from '#contract/reference.ts'
 import { allows, mayIn, type Staff, sight } from '#contract/staff.ts'
-import { listViews, WorkPage, WorkSearch } from '#contract/workspace.ts'
+import { listViews, WorkCounts, WorkPage, WorkSearch } from '#contract/workspace.ts'
 import type { PageKey } from '#requests/ports.ts'
 import type { WorkRecord } from '#requests/worklist.ts'
+import { type CountsAsked, countLists } from '#requests/workspace/count.ts'
 import type { StaffStore } from '#requests/workspace/kept.ts'
 import { listPage } from '#requests/workspace/list.ts'
 import { type SearchPorts, search } from '#requests/workspace/search.ts'
@@ -61,6 +62,15 @@ function servicesOf({ grants }: Staff, department: string): readonly string[] | 
       allows[role].includes('see') && (departments === 'all' || departments.includes(department)),
   )
   return here.some(({ services }) => !services) ? undefined : here.flatMap(({ services = [] }) => services)
+}
+
+/** The lists of which somebody is told how many there are: what is theirs to do, if they act. */
+function countsFor(staff: Staff, department: string): CountsAsked {
+  const services = servicesOf(staff, department)
+  const views = mayIn(staff, 'act', department)
+    ? (['new', 'overdue', 'unassigned', 'mine', 'attention'] as const)
+    : (['new', 'overdue'] as const)
+  return { department, views, staff: staff.id, ...(services ? { services } : {}) }
 }
 
 /** Whether a record may be among what somebody finds: of sensitive ones, those they may open, or know the reference of. */
@@ -121,6 +131,19 @@ export function workspaceListRoutes(ready: () => Promise<WorkspaceListPorts>): H
           ...(after ? { after: keyOf(after, department) } : {}),
         })
         return context.json(WorkPage.parse({ lines, next: next ? cursorOf(next) : null }))
+      })
+      .get('/api/workspace/counts', async (context) => {
+        const ports = await ready()
+        const staff = await staffOf(context, ports)
+        const departments = ports.council.departments
+          .map(({ id }) => id)
+          .filter((id) => mayIn(staff, 'see', id))
+        if (departments.length === 0) throw forbidden()
+        const counted = departments.map(async (department) => ({
+          department,
+          lists: await countLists(ports, countsFor(staff, department)),
+        }))
+        return context.json(WorkCounts.parse({ departments: await Promise.all(counted) }))
       })
       // Changes nothing: it is a POST so that what is looked for stands in no address.
       .post('/api/workspace/search', async (context) => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roles } from '#contract/staff.ts'
-import { type Action, type ActionName, BulkTaken } from '#contract/workspace.ts'
+import { type Action, type ActionName, BulkTaken, WorkCounts } from '#contract/workspace.ts'
 import { council } from '#council'
 import { advance } from '#requests/advance.ts'
 import { submit } from '#requests/submit.ts'
@@ -260,6 +260,18 @@ describe.each(roles)('%s', (role) => {
     },
   )
 
+  it('counts what waits in its own department only, if at all, and its own work only if it acts', async () => {
+    const answer = await ask(mine, 'GET', '/api/workspace/counts')
+    expect(answer.status).toBe(sees ? 200 : 403)
+    expect(await status(undefined, 'GET', '/api/workspace/counts')).toBe(401)
+    if (!sees) return
+    const { departments } = WorkCounts.parse(await answer.json())
+    expect(departments.map(({ department }) => department)).toEqual(['highways'])
+    const acts = role === 'officer' || role === 'decider' || role === 'manager'
+    const own = acts ? ['unassigned', 'mine', 'attention'] : []
+    expect(departments[0]?.lists.map(({ view }) => view)).toEqual(['new', 'overdue', ...own])
+  })
+
   it('searches in its own department only, if at all, and by no address', async () => {
     const path = '/api/workspace/search'
     expect(await status(mine, 'POST', path, { q: 'drain' })).toBe(sees ? 200 : 403)
@@ -291,7 +303,7 @@ describe.each(roles)('%s', (role) => {
 })
 
 it('somebody without a group may nothing', async () => {
-  for (const path of ['lists/highways', 'filters', `looks/${all.open}`])
+  for (const path of ['lists/highways', 'counts', 'filters', `looks/${all.open}`])
     expect(await status('no-group', 'GET', `/api/workspace/${path}`)).toBe(403)
   expect(await status('no-group', 'POST', '/api/workspace/search', { q: 'a' })).toBe(403)
   expect(await status('no-group', 'GET', `/api/workspace/requests/${all.open}`)).toBe(404)

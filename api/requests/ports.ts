@@ -87,8 +87,16 @@ export interface PageAsked {
   readonly newestFirst: boolean
   readonly limit: number
   readonly after?: PageKey
-  /** Only what is sorted before this. */
+  /** Only what is sorted before this, or from this on; not both. */
   readonly before?: string
+  readonly from?: string
+}
+
+export interface CountAsked extends Pick<PageAsked, 'index' | 'key' | 'before' | 'from'> {
+  /** Only requests of these services. */
+  readonly services?: readonly string[]
+  /** How many are looked at; what stands after them is not counted. */
+  readonly limit: number
 }
 
 /** Requests by the words in them. Words are fingerprints: what they stood for cannot be read back. */
@@ -114,6 +122,8 @@ export interface WordEntry {
 
 /** Lists of work, read by key and page. */
 export interface WorklistReader {
+  /** How many there are among the first of the list; `more` where it goes on after them. */
+  count(asked: CountAsked): Promise<{ readonly count: number; readonly more: boolean }>
   page(asked: PageAsked): Promise<{ readonly records: readonly WorkRecord[]; readonly next?: PageKey }>
   /** Those of these that are there, at most 100, in no order. */
   some(

@@ -89,6 +89,7 @@ async function asksOf(client: Client): Promise<Readonly<Record<string, Ask>>> {
       what: 'what comes after the first page of open and of finished requests',
       asked: [`${list}?after=${open.next}`, `${list}?view=finished&after=${finished.next}`],
     },
+    counts: { what: 'how many wait in each list, for the home page', asked: ['/api/workspace/counts'] },
     overdue: { what: 'requests past the published time', asked: [`${list}?view=overdue`] },
     mine: { what: 'requests that the member of staff has', asked: [`${list}?view=mine`] },
     reference: { what: 'search by reference', asked: references.map(search) },

@@ -50,7 +50,11 @@ export function workspaceOf(scope: Construct, parts: WorkspaceParts, api: HttpAp
     ],
     megabytes: 1024,
   })
-  api.answer(lists, ['GET /api/workspace/lists/{department}', 'POST /api/workspace/search'])
+  api.answer(lists, [
+    'GET /api/workspace/counts',
+    'GET /api/workspace/lists/{department}',
+    'POST /api/workspace/search',
+  ])
   api.answer(make('WorkspaceRequest', requestProps(parts, kept)), [
     'GET /api/workspace/requests/{reference}',
     'GET /api/workspace/requests/{reference}/evidence/{id}',

@@ -11,6 +11,7 @@ import { submit } from '../submit.ts'
 import { teamsBy } from '../team.ts'
 import { areas, at, key, pothole, secret, submitPorts } from '../testing/fixtures.ts'
 import { MemoryRequests, MemoryWorklist } from '../testing/memory.ts'
+import { countLists } from './count.ts'
 import { indexWords } from './index-words.ts'
 import { listPage } from './list.ts'
 import { search } from './search.ts'
@@ -96,6 +97,35 @@ describe('a list', () => {
     expect(await references('finished')).toEqual([done])
     await happens(answered, { type: 'inspected' })
     expect(await references('attention')).toEqual([])
+  })
+
+  it('counts each list up to 100, and of the services that somebody may see alone', async () => {
+    const late = await reported(0)
+    await reported(29)
+    await happens(late, { type: 'assigned', assignee: { id: 'me', name: 'Me' } })
+    const views = ['new', 'overdue', 'unassigned', 'mine', 'attention'] as const
+    const count = async (more: object = {}) => {
+      const asked = { department: 'highways', views, staff: 'me', ...more }
+      return (await countLists(finding(), asked)).map(({ count, more }) => `${count}${more ? '+' : ''}`)
+    }
+    expect(await count()).toEqual(['1', '1', '1', '1', '0'])
+    expect(await count({ staff: 'you' })).toEqual(['1', '1', '1', '0', '0'])
+    expect(await count({ services: ['kerb'] })).toEqual(['0', '0', '0', '0', '0'])
+    expect(await count({ department: 'libraries' })).toEqual(['0', '0', '0', '0', '0'])
+    const record = list.records.get(`highways ${late}`)!
+    for (let n = 0; n < 101; n++)
+      list.records.set(`highways ${n}`, { ...record, reference: `${n}`, assignee: 'you' })
+    expect(await count({ staff: 'you' })).toEqual(['1', '100+', '1', '100+', '0'])
+  })
+
+  it('has as new what came since the working day before', async () => {
+    const [old, since] = [await reported(27), await reported(29)]
+    expect(await references('open')).toEqual([since, old])
+    expect(await references('new')).toEqual([since])
+    expect(await references('new', { service: 'pothole' })).toEqual([since])
+    await happens(since, { type: 'acknowledged' })
+    await happens(since, { type: 'fixed' })
+    expect(await references('new')).toEqual([])
   })
 
   it('shows a request as late no more that is opened again', async () => {

@@ -1,5 +1,6 @@
 import { isOpen } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
+import { workingDayBefore } from '#contract/working-day.ts'
 import type { ListView, WorkLine, WorkPage } from '#contract/workspace.ts'
 import type { PageAsked, PageKey, WorklistReader } from '../ports.ts'
 import { listIndexes, type WorkRecord } from '../worklist.ts'
@@ -24,10 +25,17 @@ export interface ListAsked {
   readonly limit: number
 }
 
-type Keyed = Pick<PageAsked, 'index' | 'key' | 'newestFirst' | 'before'>
+type Keyed = Pick<PageAsked, 'index' | 'key' | 'newestFirst' | 'before' | 'from'>
 
 /** The index that holds the fewest others beside what is asked for. */
-function keyed({ department, view, service, team, staff }: ListAsked, now: Date): Keyed {
+export function keyed(asked: Omit<ListAsked, 'limit'>, now: Date): Keyed {
+  // Its indexes are all sorted by when requests were sent.
+  return asked.view === 'new'
+    ? { ...keyedBy({ ...asked, view: 'open' }, now), from: workingDayBefore(now).toISOString() }
+    : keyedBy(asked, now)
+}
+
+function keyedBy({ department, view, service, team, staff }: Omit<ListAsked, 'limit'>, now: Date): Keyed {
   const half = view === 'finished' ? 'finished' : 'open'
   if (view === 'mine') return { index: 'by-assignee', key: `${department}#${staff}`, newestFirst: true }
   if (view === 'attention') return { index: 'by-attention', key: department, newestFirst: false }

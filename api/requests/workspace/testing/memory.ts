@@ -1,17 +1,28 @@
 import type { Look, Person, SavedFilter, Template } from '#contract/workspace.ts'
-import type { PageAsked, WordEntry, WordStore, WorklistReader } from '../../ports.ts'
+import type { CountAsked, PageAsked, WordEntry, WordStore, WorklistReader } from '../../ports.ts'
 import type { MemoryWorklist } from '../../testing/memory.ts'
 import { listIndexes, listKeys } from '../../worklist.ts'
 import type { LookStore, StaffStore } from '../kept.ts'
 
+function partOf(list: MemoryWorklist, { index, key, before, from }: Omit<CountAsked, 'limit'>) {
+  const { key: name, sort } = listIndexes[index]
+  return [...list.records.values()]
+    .filter((record) => listKeys(record)[name] === key && record[sort])
+    .filter((record) => !before || String(record[sort]) < before)
+    .filter((record) => !from || String(record[sort]) >= from)
+    .toSorted((a, b) => (`${a[sort]} ${a.reference}` < `${b[sort]} ${b.reference}` ? -1 : 1))
+}
+
 /** The double of the lists, over the records that a memory worklist holds. */
 export const memoryLists = (list: MemoryWorklist): WorklistReader => ({
-  async page({ index, key, newestFirst, limit, after, before }: PageAsked) {
-    const { key: name, sort } = listIndexes[index]
-    const sorted = [...list.records.values()]
-      .filter((record) => listKeys(record)[name] === key && record[sort])
-      .filter((record) => !before || String(record[sort]) < before)
-      .toSorted((a, b) => (`${a[sort]} ${a.reference}` < `${b[sort]} ${b.reference}` ? -1 : 1))
+  async count({ limit, services, ...asked }: CountAsked) {
+    const all = partOf(list, asked)
+    const counted = all.slice(0, limit).filter(({ service }) => !services || services.includes(service))
+    return { count: counted.length, more: all.length > limit }
+  },
+  async page({ index, key, newestFirst, limit, after, before, from: begin }: PageAsked) {
+    const { sort } = listIndexes[index]
+    const sorted = partOf(list, { index, key, ...(before && { before }), ...(begin && { from: begin }) })
     const ordered = newestFirst ? sorted.toReversed() : sorted
     const from = after ? ordered.findIndex(({ reference }) => reference === after.reference) + 1 : 0
     const records = ordered.slice(from, from + limit)

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { SavedFilter, WorkPage, type WorkSearch } from '#contract/workspace.ts'
+import { SavedFilter, WorkCounts, WorkPage, type WorkSearch } from '#contract/workspace.ts'
 import { staffApi } from '#web/staff/staffApi.ts'
 import { type ListFilter, queryOf } from '../list/model/listFilter.ts'
 
@@ -13,6 +13,15 @@ export const fetchPage = (department: string, filter: ListFilter, signal?: Abort
 /** What is found by reference, postcode or words: one page, the newest first. */
 export const searchRequests = (body: WorkSearch, signal: AbortSignal): Promise<WorkPage> =>
   staffApi('/api/workspace/search', (json) => WorkPage.parse(json), { method: 'POST', body, signal })
+
+/** How much waits in each list; looked at again while the page stands open. */
+export const workCounts = {
+  queryKey: ['workspace', 'counts'],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    staffApi('/api/workspace/counts', (json) => WorkCounts.parse(json), { signal }),
+  refetchInterval: 30_000,
+  staleTime: 0,
+}
 
 const Filters = z.object({ filters: z.array(SavedFilter) })
 

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { mayAnywhere, mayIn } from '#contract/staff.ts'
-import type { ListView } from '#contract/workspace.ts'
+import { mayAnywhere } from '#contract/staff.ts'
 import { council } from '#council'
 import { Main } from '#web/app/Main.tsx'
 import { paths } from '#web/app/paths.ts'
@@ -11,9 +10,8 @@ import { departmentsOf } from '#web/staff/desk/departments.ts'
 import { grantInWords } from '#web/staff/grantsInWords.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { savedFilters } from '../api/lists.ts'
-import { queryOf } from '../list/model/listFilter.ts'
-import { viewNames } from '../list/model/views.ts'
 import { addressOf } from '../list/SavedLists.tsx'
+import { Lists } from './Lists.tsx'
 
 /** `/workspace`: where staff come to, with the ways to everything that is theirs. */
 export default function HomePage() {
@@ -23,10 +21,6 @@ export default function HomePage() {
     </Desk>
   )
 }
-
-/** Those who do not work on requests need no list of what is theirs to do. */
-const viewsFor = (acts: boolean): readonly ListView[] =>
-  acts ? ['open', 'overdue', 'unassigned', 'mine', 'attention'] : ['open', 'overdue', 'finished']
 
 function Home() {
   useTitle('Workspace')
@@ -39,16 +33,7 @@ function Home() {
       {departments.map(({ id, name }) => (
         <section key={id} aria-label={name}>
           <h2 className="govuk-heading-m govuk-!-margin-bottom-2">{name}</h2>
-          <ul className="ws-views__list ws-home__views">
-            {viewsFor(mayIn(staff, 'act', id)).map((view) => (
-              <li key={view}>
-                <Link href={`${paths.workList(id)}?${queryOf({ view })}`}>
-                  {viewNames[view]}
-                  <span className="govuk-visually-hidden"> in {name}</span>
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <Lists department={id} name={name} />
         </section>
       ))}
       {departments.length > 0 && <Kept />}

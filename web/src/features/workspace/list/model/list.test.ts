@@ -3,6 +3,7 @@ import type { WorkLine, WorkPage } from '#contract/workspace.ts'
 import { listViews } from '#contract/workspace.ts'
 import { remember, wayBack } from '../cameFrom.ts'
 import { arrivalsInWords, firstShown, merged } from './arrivals.ts'
+import { countInWords, newSince } from './counts.ts'
 import { filterOf, queryOf, wholeList } from './listFilter.ts'
 
 describe('a filter', () => {
@@ -22,6 +23,18 @@ describe('a filter', () => {
   it('is the same in the same words, wherever a page of it begins', () => {
     const here = wholeList(filterOf('?team=north&after=abc&view=mine&service=pothole'))
     expect(queryOf(here)).toBe('view=mine&service=pothole&team=north')
+  })
+})
+
+describe('how much waits in a list', () => {
+  it('is a number, up to where it is counted, and nothing where nothing is known', () => {
+    const words = (count: number, more: boolean) => countInWords({ view: 'overdue', count, more })
+    expect([words(0, false), words(12, false), words(100, true)]).toEqual(['0', '12', '100 or more'])
+    expect([words(0, true), countInWords(undefined)]).toEqual([undefined, undefined])
+  })
+
+  it('is new since the working day before', () => {
+    expect(newSince(new Date('2026-11-30T09:00:00Z'))).toBe('New since Friday 27 November')
   })
 })
 

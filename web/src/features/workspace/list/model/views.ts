@@ -3,6 +3,7 @@ import type { ListView } from '#contract/workspace.ts'
 /** What each list holds, as its heading says it. */
 export const viewTitles: Readonly<Record<ListView, string>> = {
   open: 'Open requests',
+  new: 'New requests',
   overdue: 'Overdue requests',
   unassigned: 'Requests that nobody has',
   mine: 'My requests',
@@ -13,6 +14,7 @@ export const viewTitles: Readonly<Record<ListView, string>> = {
 /** The same in a word, for the way there. */
 export const viewNames: Readonly<Record<ListView, string>> = {
   open: 'Open',
+  new: 'New',
   overdue: 'Overdue',
   unassigned: 'Unassigned',
   mine: 'Mine',
@@ -23,6 +25,7 @@ export const viewNames: Readonly<Record<ListView, string>> = {
 /** What is said where a list is empty. */
 export const emptyWords: Readonly<Record<ListView, string>> = {
   open: 'Nothing is open.',
+  new: 'Nothing has come since the working day before that is still open.',
   overdue: 'Nothing is overdue.',
   unassigned: 'Somebody has each of the open requests.',
   mine: 'You have no open requests.',

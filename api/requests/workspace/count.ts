@@ -1,0 +1,25 @@
+import type { ListCount, ListView } from '#contract/workspace.ts'
+import { keyed, type ListAsked, type ListPorts } from './list.ts'
+
+/** Numbers above this are not counted: what there is to do is clear. */
+const most = 100
+
+export interface CountsAsked extends Pick<ListAsked, 'department' | 'staff' | 'services'> {
+  readonly views: readonly ListView[]
+}
+
+/** How many are in these lists of a department, each by one read of its key. */
+export async function countLists(
+  { worklist, now }: Pick<ListPorts, 'worklist' | 'now'>,
+  { views, ...asked }: CountsAsked,
+): Promise<ListCount[]> {
+  const { services } = asked
+  const at = now()
+  return Promise.all(
+    views.map(async (view) => {
+      const { newestFirst: _, ...list } = keyed({ ...asked, view }, at)
+      const found = await worklist.count({ ...list, ...(services ? { services } : {}), limit: most })
+      return { view, ...found }
+    }),
+  )
+}
