@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import type { EvidenceChecked } from '#contract/evidence.ts'
 import type { Receipt } from '#contract/request.ts'
-import type { BulkTaken, WorkPage, WorkRequest } from '#contract/workspace.ts'
+import type { BulkTaken, WorkCounts, WorkPage, WorkRequest } from '#contract/workspace.ts'
 import { exampleOf, until } from '../support/client.ts'
 import type { described } from '../support/openapi.ts'
 import { photo } from '../support/photo.ts'
@@ -78,6 +78,10 @@ async function lists(
   const path = { department: 'highways' }
   const { body } = await api.call('listWork', { path, query: { view: 'open' }, headers: officer ?? {} })
   expect((body as WorkPage).lines.map((line) => line.reference)).toContain(reference)
+  const counted = await api.call('countWork', { headers: officer ?? {} })
+  expect((counted.body as WorkCounts).departments.map(({ department }) => department)).toEqual(['highways'])
+  expect((await api.call('countWork', { headers: nobody ?? {} })).status).toBe(403)
+  expect((await api.call('countWork', {})).status).toBe(401)
   const found = await until(
     () => api.call('searchWork', { body: { q: word }, headers: officer ?? {} }),
     ({ body }) => (body as WorkPage).lines.length > 0,

@@ -13,7 +13,7 @@ import { colleaguesOf } from '../api/department.ts'
 import { useRemembered } from './cameFrom.ts'
 import { Filters } from './Filters.tsx'
 import { ListBody } from './ListBody.tsx'
-import { newSince } from './model/counts.ts'
+import { newFrom } from './model/counts.ts'
 import { filterOf, queryOf, wholeList } from './model/listFilter.ts'
 import { viewTitles } from './model/views.ts'
 import { Pager } from './Pager.tsx'
@@ -54,7 +54,9 @@ function List({ department }: { department: string }) {
         <span className="govuk-caption-l">{departmentNamed(department)}</span>
         {viewTitles[filter.view]}
       </h1>
-      {filter.view === 'new' && <p className="govuk-body">{newSince(new Date())} and still open.</p>}
+      {filter.view === 'new' && (
+        <p className="govuk-body">Sent since {newFrom(new Date())} and still open.</p>
+      )}
       <Filters department={department} filter={filter} />
       <SavedLists department={department} filter={wholeList(filter)} />
       {list.data ? (

@@ -7,13 +7,17 @@ export function countInWords(counted: ListCount | undefined): string | undefined
   return counted.more ? `${counted.count} or more` : `${counted.count}`
 }
 
+const zone = 'Europe/London'
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: zone })
 const day = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
   day: 'numeric',
   month: 'long',
-  timeZone: 'Europe/London',
+  timeZone: zone,
 })
 
-/** `New since Friday 27 November`: what the list of new requests holds. */
-export const newSince = (now: Date): string =>
-  `New since ${day.format(workingDayBefore(now)).replace(',', '')}`
+/** `New since Friday`: what the list of new requests holds. */
+export const newSince = (now: Date): string => `New since ${weekday.format(workingDayBefore(now))}`
+
+/** `Friday 27 November`: from when on the list of new requests goes. */
+export const newFrom = (now: Date): string => day.format(workingDayBefore(now)).replace(',', '')

@@ -3,7 +3,7 @@ import type { WorkLine, WorkPage } from '#contract/workspace.ts'
 import { listViews } from '#contract/workspace.ts'
 import { remember, wayBack } from '../cameFrom.ts'
 import { arrivalsInWords, firstShown, merged } from './arrivals.ts'
-import { countInWords, newSince } from './counts.ts'
+import { countInWords, newFrom, newSince } from './counts.ts'
 import { filterOf, queryOf, wholeList } from './listFilter.ts'
 
 describe('a filter', () => {
@@ -34,7 +34,8 @@ describe('how much waits in a list', () => {
   })
 
   it('is new since the working day before', () => {
-    expect(newSince(new Date('2026-11-30T09:00:00Z'))).toBe('New since Friday 27 November')
+    const monday = new Date('2026-11-30T09:00:00Z')
+    expect([newSince(monday), newFrom(monday)]).toEqual(['New since Friday', 'Friday 27 November'])
   })
 })
 
