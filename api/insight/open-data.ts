@@ -54,6 +54,14 @@ export const dataSets = {
         `Answers to the question of satisfaction. Empty for fewer than five. ${small}`,
       ),
       whole('satisfied', `How many of them were 4 or 5 of 5. Empty for fewer than five answers. ${small}`),
+      whole(
+        'minutes_to_acknowledge_median',
+        'The department had half of them within this time. Empty for fewer than five',
+      ),
+      whole(
+        'minutes_to_acknowledge_p90',
+        'The department had nine of ten within this time. Empty for fewer than five',
+      ),
     ],
   },
   'open-reports': {
@@ -83,7 +91,8 @@ export async function requestsByMonth({ measures, services, now }: OpenDataPorts
   const rows = all.map(({ id, month, measured: { whole: measure } }): Row => {
     const service = known.get(id)
     const figures = figuresOf(measure, now(), service?.sensitive === false ? 'public' : 'public-sensitive')
-    const { received, acknowledged, finished, open, overdue, toLookAt, toFinish, satisfaction } = figures
+    const { received, acknowledged, finished, open, overdue } = figures
+    const { toAcknowledge, toLookAt, toFinish, satisfaction } = figures
     return {
       ...{ month, service: id, title: service?.title ?? id },
       ...{ received, acknowledged, finished, open, overdue },
@@ -93,6 +102,8 @@ export async function requestsByMonth({ measures, services, now }: OpenDataPorts
       minutes_to_finish_p90: toFinish?.p90 ?? null,
       satisfaction_answers: satisfaction?.answered ?? null,
       satisfied: satisfaction?.satisfied ?? null,
+      minutes_to_acknowledge_median: toAcknowledge?.median ?? null,
+      minutes_to_acknowledge_p90: toAcknowledge?.p90 ?? null,
     }
   })
   return rows.sort((a, b) => `${a.month} ${a.service}`.localeCompare(`${b.month} ${b.service}`, 'en'))

@@ -6,7 +6,7 @@ export interface ChartProps {
   /** What the chart shows, as a sentence: "9 of 10 potholes were looked at within 12 days". */
   finding: ReactNode
   /** The same as a table. */
-  table?: ReactNode
+  table: ReactNode
   children: ReactNode
 }
 
@@ -19,11 +19,9 @@ export function Chart({ finding, table, children }: ChartProps) {
         {finding}
       </figcaption>
       {children}
-      {table && (
-        <Details summary="See the numbers" className="app-chart__numbers">
-          <div className="app-wide-table">{table}</div>
-        </Details>
-      )}
+      <Details summary="See the numbers" className="app-chart__numbers">
+        <div className="app-wide-table">{table}</div>
+      </Details>
     </figure>
   )
 }

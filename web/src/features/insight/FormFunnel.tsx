@@ -2,7 +2,7 @@ import type { ServicePerformance } from '#contract/performance.ts'
 import { Bars } from '#web/design/charts/Bars.tsx'
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Table } from '#web/design/Table.tsx'
-import { number, shareInWords } from './words.ts'
+import { number, percentInWords, shareInWords } from './words.ts'
 
 type Journey = NonNullable<ServicePerformance['journey']>
 
@@ -39,7 +39,7 @@ export function FormFunnel({ journey }: { journey: ServicePerformance['journey']
 function barsOf({ started, sent, pages }: Journey) {
   const bar = (id: string, label: string, reached: number) => ({
     ...{ id, label },
-    words: `${number(reached)} (${Math.round((reached / started) * 100)}%)`,
+    words: `${number(reached)} (${percentInWords(reached, started)})`,
     share: reached / started,
   })
   return [

@@ -4,13 +4,14 @@ import { count, lengthInWords, ofMany, partCount, partInWords } from './words.ts
 
 /** The few numbers that say most. */
 export function KeyNumbers({ figures, what = 'requests in 13 months' }: { figures: Figures; what?: string }) {
-  const { received, finished, open, overdue, toFinish, promise } = figures
+  const { received, finished, open, overdue, toAcknowledge, toFinish, promise } = figures
   const numbers: [value: string, what: string][] = [
     [count(received), ofMany(received, what)],
     [partCount(finished), 'finished'],
     [partCount(open), 'still open'],
     [partCount(overdue), 'of them later than we said'],
   ]
+  if (toAcknowledge) numbers.push([lengthInWords(toAcknowledge.p90), 'until the department has 9 of 10'])
   if (promise) numbers.push([partInWords(promise.kept, promise.of), 'looked at in the time we publish'])
   if (toFinish) numbers.push([lengthInWords(toFinish.p90), 'is enough to finish 9 of 10'])
   return (

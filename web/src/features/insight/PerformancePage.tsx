@@ -46,12 +46,16 @@ function Numbers({ data }: { data: Performance }) {
     <>
       <KeyNumbers figures={data.total} />
       <div className="app-charts">
-        <Months what="requests" byMonth={data.byMonth} />
-        <Speed services={data.services} />
-        <Satisfaction figures={data.total} />
-        <WaysIn journeys={data.journeys} channels={data.channels} />
-        <Cost cost={data.cost} />
-        <OpenByArea districts={data.districts} wards={data.wards} />
+        <div>
+          <Months what="requests" byMonth={data.byMonth} />
+          <Satisfaction figures={data.total} />
+          <WaysIn journeys={data.journeys} channels={data.channels} />
+          <Cost cost={data.cost} />
+        </div>
+        <div>
+          <Speed services={data.services} />
+          <OpenByArea districts={data.districts} wards={data.wards} />
+        </div>
       </div>
       <ServiceTable services={data.services} />
       <h2 className="govuk-heading-m">Use these numbers</h2>

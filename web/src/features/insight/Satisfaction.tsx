@@ -1,6 +1,7 @@
 import type { Figures } from '#contract/performance.ts'
 import { Bars } from '#web/design/charts/Bars.tsx'
 import { Chart } from '#web/design/charts/Chart.tsx'
+import { Table } from '#web/design/Table.tsx'
 import { number, partCount, shareInWords } from './words.ts'
 
 const names = ['Very dissatisfied', 'Dissatisfied', 'Neither', 'Satisfied', 'Very satisfied']
@@ -13,23 +14,34 @@ function findingOf({ satisfied, answered }: Answers): string {
   return `${share} of ${number(answered)} people who answered were satisfied`
 }
 
+/** The best first. */
+const scoresOf = ({ scores }: Answers) =>
+  names.map((label, at) => ({ label, score: scores[at] ?? null })).reverse()
+
 /** What people thought of it at the end. */
 export function Satisfaction({ figures: { satisfaction } }: { figures: Figures }) {
   return (
     <section>
       <h2 className="govuk-heading-m">What people think of it</h2>
       {satisfaction ? (
-        <Chart finding={findingOf(satisfaction)}>
+        <Chart
+          finding={findingOf(satisfaction)}
+          table={
+            <Table
+              caption="How satisfied people were"
+              firstCellIsHeader
+              head={[{ text: 'Answer' }, { text: 'People', numeric: true }]}
+              rows={scoresOf(satisfaction).map(({ label, score }) => [label, partCount(score)])}
+            />
+          }
+        >
           <Bars
-            bars={names
-              .map((label, at) => ({ label, score: satisfaction.scores[at] ?? null }))
-              .reverse()
-              .map(({ label, score }) => ({
-                id: label,
-                label,
-                words: partCount(score),
-                share: (score ?? 0) / satisfaction.answered,
-              }))}
+            bars={scoresOf(satisfaction).map(({ label, score }) => ({
+              id: label,
+              label,
+              words: partCount(score),
+              share: (score ?? 0) / satisfaction.answered,
+            }))}
           />
         </Chart>
       ) : (

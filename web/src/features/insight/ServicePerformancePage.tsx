@@ -47,9 +47,11 @@ function Service({ data }: { data: ServicePerformance }) {
         <>
           <KeyNumbers figures={figures} />
           <div className="app-charts">
-            <Months what="requests" byMonth={byMonth} />
+            <div>
+              <Months what="requests" byMonth={byMonth} />
+              <Satisfaction figures={figures} />
+            </div>
             <Promised service={service} figures={figures} />
-            <Satisfaction figures={figures} />
           </div>
         </>
       )}

@@ -1,7 +1,8 @@
-import type { Performance } from '#contract/performance.ts'
+import type { Performance, Times } from '#contract/performance.ts'
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Ranges } from '#web/design/charts/Ranges.tsx'
-import { timesInWords } from './words.ts'
+import { Table } from '#web/design/Table.tsx'
+import { lengthInWords, timesInWords } from './words.ts'
 
 type Services = Performance['services']
 
@@ -28,7 +29,7 @@ export function Speed({ services }: { services: Services }) {
           Too few requests are finished to say how long it takes. This needs at least five of one kind.
         </p>
       ) : (
-        <Chart finding={findingOf(busiest)}>
+        <Chart finding={findingOf(busiest)} table={<AllTimes services={services} />}>
           <Ranges
             ranges={busiest.flatMap(({ slug, title, figures: { toFinish } }) =>
               toFinish
@@ -43,3 +44,29 @@ export function Speed({ services }: { services: Services }) {
 }
 
 const rangeOf = ({ median, p90 }: { median: number; p90: number }) => ({ median, p90 })
+
+const length = (times: Times | null, of: 'median' | 'p90') => (times ? lengthInWords(times[of]) : 'too few')
+
+/** From sending it until the department had it, and until it was finished, for every service. */
+function AllTimes({ services }: { services: Services }) {
+  return (
+    <Table
+      caption="Time since the request was sent"
+      firstCellIsHeader
+      head={[
+        { text: 'Service' },
+        { text: 'Department had half within', numeric: true },
+        { text: '9 of 10 within', numeric: true },
+        { text: 'Half finished within', numeric: true },
+        { text: '9 of 10 within', numeric: true },
+      ]}
+      rows={services.map(({ title, figures: { toAcknowledge, toFinish } }) => [
+        title,
+        length(toAcknowledge, 'median'),
+        length(toAcknowledge, 'p90'),
+        length(toFinish, 'median'),
+        length(toFinish, 'p90'),
+      ])}
+    />
+  )
+}

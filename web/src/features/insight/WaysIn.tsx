@@ -1,7 +1,8 @@
 import type { JourneyFigures, Performance } from '#contract/performance.ts'
 import { Bars } from '#web/design/charts/Bars.tsx'
 import { Chart } from '#web/design/charts/Chart.tsx'
-import { number, shareInWords } from './words.ts'
+import { Table } from '#web/design/Table.tsx'
+import { number, percentInWords, shareInWords } from './words.ts'
 
 interface Props {
   journeys: JourneyFigures | null
@@ -21,45 +22,60 @@ export function WaysIn({ journeys, channels }: Props) {
     <section>
       <h2 className="govuk-heading-m">How people ask</h2>
       {journeys && journeys.started >= enough ? (
-        <Chart
+        <Parts
           finding={`${capital(shareInWords(journeys.sent, journeys.started))} of ${number(journeys.started)} forms that were begun were sent`}
-        >
-          <Bars
-            bars={[
-              { id: 'started', label: 'Began a form', words: number(journeys.started), share: 1 },
-              {
-                id: 'sent',
-                label: 'Sent it',
-                words: number(journeys.sent),
-                share: journeys.sent / journeys.started,
-              },
-              {
-                id: 'phone',
-                label: 'Used a phone',
-                words: number(journeys.phone),
-                share: journeys.phone / journeys.started,
-              },
-            ]}
-          />
-        </Chart>
+          caption="Forms that were begun"
+          parts={[
+            ['Began a form', journeys.started],
+            ['Sent it', journeys.sent],
+            ['Used a phone', journeys.phone],
+          ]}
+          of={journeys.started}
+        />
       ) : (
         <p className="govuk-body">Too few forms were begun to say how many were sent.</p>
       )}
-      <Chart
+      <Parts
         finding={
           web === all
             ? 'Every request came through this site'
             : `${capital(shareInWords(web, all))} of requests came through this site`
         }
-      >
-        <Bars
-          bars={[
-            { id: 'web', label: 'This site', words: number(web), share: web / all },
-            { id: 'phone', label: 'By telephone', words: number(phone), share: phone / all },
-            { id: 'open311', label: 'Other apps and sites', words: number(open311), share: open311 / all },
-          ]}
-        />
-      </Chart>
+        caption="Ways by which requests came"
+        parts={[
+          ['This site', web],
+          ['By telephone', phone],
+          ['Other apps and sites', open311],
+        ]}
+        of={all}
+      />
     </section>
+  )
+}
+
+interface PartsProps {
+  finding: string
+  caption: string
+  parts: readonly [label: string, value: number][]
+  of: number
+}
+
+function Parts({ finding, caption, parts, of }: PartsProps) {
+  return (
+    <Chart
+      finding={finding}
+      table={
+        <Table
+          caption={caption}
+          firstCellIsHeader
+          head={[{ text: 'What' }, { text: 'How many', numeric: true }, { text: 'Share', numeric: true }]}
+          rows={parts.map(([label, value]) => [label, number(value), percentInWords(value, of)])}
+        />
+      }
+    >
+      <Bars
+        bars={parts.map(([label, value]) => ({ id: label, label, words: number(value), share: value / of }))}
+      />
+    </Chart>
   )
 }

@@ -46,6 +46,14 @@ export const shortMonth = (month: string): string => monthShort.format(dateOf(mo
 export const partInWords = (part: SmallCount, of: number): string =>
   part === null ? 'not shown' : shareInWords(part, of)
 
+/** `42%`, and neither 0% of something nor 100% of what is not all. */
+export function percentInWords(part: number, of: number): string {
+  if (part === 0 || part === of) return part === 0 ? '0%' : '100%'
+  const percent = Math.round((part / of) * 100)
+  if (percent === 0) return 'fewer than 1%'
+  return percent === 100 ? 'more than 99%' : `${percent}%`
+}
+
 /** `9 of 10`, `all`, `none`, `42%`: a share as people say it. */
 export function shareInWords(part: number, of: number): string {
   if (of === 0 || part === 0) return 'none'
@@ -53,5 +61,5 @@ export function shareInWords(part: number, of: number): string {
   const tenths = Math.round((part / of) * 10)
   return Math.abs(part / of - tenths / 10) < 0.015 && tenths > 0 && tenths < 10
     ? `${tenths} of 10`
-    : `${Math.round((part / of) * 100)}%`
+    : percentInWords(part, of)
 }

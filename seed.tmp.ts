@@ -1,0 +1,2 @@
+import { prepareSeeded } from './e2e/bench/seeded.ts'
+await prepareSeeded()
