@@ -32,6 +32,9 @@ const date = (name: string, description: string): Field => ({ name, type: 'date'
 const small =
   'Empty where the service is sensitive and it is from 1 to 4, or would give away a number that is.'
 
+/** What fits into one answer of the API. */
+const mostReports = 20_000
+
 /** What is published, with what each column means. Columns are never renamed or taken away, only added at the end. */
 export const dataSets = {
   'requests-by-month': {
@@ -66,6 +69,7 @@ export const dataSets = {
   },
   'open-reports': {
     title: 'Open reports that anybody may find',
+    note: `At most ${mostReports.toLocaleString('en-GB')} rows. With ?service= and the code of a service: those of one`,
     fields: [
       text('reference', 'What the resident quotes. It opens nothing'),
       text('service', 'Stable code of the service, as in /api/services'),
@@ -78,7 +82,7 @@ export const dataSets = {
       date('due', 'The day by which the council has said that it looks at it; empty where it has said none'),
     ],
   },
-} as const satisfies Record<string, { title: string; fields: readonly Field[] }>
+} as const satisfies Record<string, { title: string; note?: string; fields: readonly Field[] }>
 export type DataSet = keyof typeof dataSets
 
 export const licence = 'http://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'
@@ -108,9 +112,6 @@ export async function requestsByMonth({ measures, services, now }: OpenDataPorts
   })
   return rows.sort((a, b) => `${a.month} ${a.service}`.localeCompare(`${b.month} ${b.service}`, 'en'))
 }
-
-/** What fits into one answer of the API. */
-const mostReports = 20_000
 
 /** Open reports of every service, or of one, the oldest first in each. */
 export async function openReports(ports: OpenDataPorts, service?: string): Promise<Row[]> {
@@ -145,9 +146,10 @@ export function tableSchema(council: Pick<CouncilProfile, 'name'>) {
     'dc:title': `Open data of ${council.name}`,
     'dc:license': { '@id': licence },
     'dc:publisher': council.name,
-    tables: Object.entries(dataSets).map(([name, { title, fields }]) => ({
+    tables: Object.entries(dataSets).map(([name, { title, fields, ...more }]) => ({
       url: `/api/open-data/${name}.csv`,
       'dc:title': title,
+      ...('note' in more && { 'dc:description': more.note }),
       tableSchema: {
         columns: fields.map(({ name: titles, type, description }) => ({
           name: titles,

@@ -1,2 +1,0 @@
-import { prepareSeeded } from './e2e/bench/seeded.ts'
-await prepareSeeded()
