@@ -56,10 +56,16 @@ describe('what a server tells', () => {
     expect(types(applied(fixed, update({ description: '' }), 'acknowledged', who))?.at(-1)).toBe('reopened')
   })
 
-  it('has no effect when it is older than what the server said since', async () => {
-    const after = applied(await request('acknowledged'), update(), 'fixed', who)!
-    const late = update({ id: 'U0', at: minutes(9).toISOString() })
+  it('leaves its words with staff, once, and the state alone when it is older than what the server said since', async () => {
+    const fixed = applied(await request('acknowledged'), update(), 'fixed', who)!
+    const late = update({ id: 'U0', at: minutes(9).toISOString(), description: 'Needs traffic lights.' })
+    const after = applied(fixed, late, 'inspected', who)!
+    expect(after.state).toBe('fixed')
+    expect(after.notes?.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Needs traffic lights\. \(said on .+\)$/),
+    ])
     expect(applied(after, late, 'inspected', who)).toBeUndefined()
+    expect(applied(fixed, { ...late, description: '' }, 'inspected', who)).toBeUndefined()
   })
 
   it('does not open again what was finished here after it', async () => {

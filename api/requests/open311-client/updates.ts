@@ -98,9 +98,22 @@ function step(request: ServiceRequest, happening: Happening, note: string, by: s
 
 const longest = 2000
 
+const told = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/London',
+})
+
+/** The server's words; of those that came after later ones, when it said them. */
+function noteOf(update: ServerUpdate, late: boolean): string {
+  const words = update.description.trim().slice(0, longest)
+  return words && late ? `${words} (said on ${told.format(new Date(update.at))})` : words
+}
+
 /**
- * The request after the server's update, in one step: what has to come before is put before. Undefined when it changes
- * nothing: applied already, older than what the server said since, or nothing new.
+ * The request after the server's update, in one step: what has to come before is put before. One that is older than what
+ * the server said since leaves its words with staff, and the state alone. Undefined when it changes nothing: applied
+ * already, or nothing new.
  */
 export function applied(
   request: ServiceRequest,
@@ -108,10 +121,10 @@ export function applied(
   meaning: ForeignMeaning,
   { by, now }: { by: string; now: Date },
 ): ServiceRequest | undefined {
-  if (isApplied(request, update) || isStale(request, update) || isErased(request)) return undefined
-  const note = update.description.trim().slice(0, longest)
-  const told = isOvertaken(request, update) ? null : meaning
-  const types = steps(request, told, note !== '')
+  if (isApplied(request, update) || isErased(request)) return undefined
+  const late = isStale(request, update)
+  const note = noteOf(update, late)
+  const types = steps(request, late || isOvertaken(request, update) ? null : meaning, note !== '')
   const at = timeOf(request, update, now)
   const last = types.length - 1
   let next: ServiceRequest | undefined = request
