@@ -1,6 +1,7 @@
 import type { HonoRequest } from 'hono'
 import type * as z from 'zod/mini'
 import { bodyLimit } from '#contract/request.ts'
+import { issueWords } from './issue-words.ts'
 import { ProblemError } from './problem.ts'
 
 /** Deeper than any answer; a nesting bomb is far deeper. */
@@ -43,7 +44,8 @@ export const pointer = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${escapePointer(part)}`).join('')
 
 function issueErrors(issue: z.core.$ZodIssue): { pointer: string; message: string }[] {
-  if (issue.code !== 'unrecognized_keys') return [{ pointer: pointer(issue.path), message: issue.message }]
+  if (issue.code !== 'unrecognized_keys')
+    return [{ pointer: pointer(issue.path), message: issueWords(issue) }]
   return issue.keys.map((key) => ({
     pointer: pointer([...issue.path, key]),
     message: 'Unknown field: leave it out',

@@ -1,10 +1,26 @@
 import type { Hono } from 'hono/tiny'
 import { departmentOf } from '#contract/department.ts'
-import { Acknowledgement, DepartmentUpdate, Recorded, UpdateKey } from '#contract/department-act.ts'
+import {
+  Acknowledgement,
+  DepartmentUpdate,
+  Recorded,
+  UpdateKey,
+  updateStatuses,
+} from '#contract/department-act.ts'
+import { type State, stateAfter } from '#contract/lifecycle.ts'
 import { type Acted, acknowledge, update } from '#requests/department/act.ts'
 import { readBody } from './body.ts'
 import { type Asked, asked, notFound, type Ports } from './department.ts'
 import { ProblemError } from './problem.ts'
+
+/** What can be said of a request in this state, where something else was. */
+function insteadOf(state: State): string {
+  if (state === 'submitted')
+    return 'The request is submitted: send its acknowledgement first, then say this again.'
+  const possible = updateStatuses.filter((status) => stateAfter(state, status) !== undefined)
+  const what = possible.length > 0 ? `Of it can be said: ${possible.join(', ')}.` : 'It goes on elsewhere.'
+  return `The request is ${state}: this cannot happen now. ${what}`
+}
 
 function recorded(acted: Acted): Recorded {
   switch (acted.kind) {
@@ -22,7 +38,7 @@ function recorded(acted: Acted): Recorded {
         errors: [{ pointer: '/at', message: 'This is in the future' }],
       })
     case 'not-now':
-      throw new ProblemError('not-now', `The request is ${acted.state}: this cannot happen now.`)
+      throw new ProblemError('not-now', insteadOf(acted.state))
   }
 }
 

@@ -127,6 +127,25 @@ describe('GET …/evidence/{id}', () => {
   })
 })
 
+describe('POST …/updates', () => {
+  it('says what can be said, where this cannot be now', async () => {
+    const { ask, decide } = await world()
+    const tell = async (body: unknown) => {
+      const headers = { 'content-type': 'application/json', 'idempotency-key': 'U1' }
+      const init = { method: 'POST', body: JSON.stringify(body), headers }
+      return (await ask('/updates', 'blue-badge', keys['blue-badge'], init)).json()
+    }
+    expect(await tell({ status: 'reopened' })).toMatchObject({
+      status: 409,
+      detail: expect.stringMatching(/Of it can be said: inspected, scheduled, fixed, closed, referred\.$/),
+    })
+    await decide({ outcome: 'refused', reasons: 'The letter is of another person.' })
+    expect(await tell({ status: 'fixed' })).toMatchObject({
+      detail: expect.stringMatching(/said: reopened\.$/),
+    })
+  })
+})
+
 describe('POST …/decisions', () => {
   const refused = { outcome: 'refused', reasons: 'The letter is of another person.' }
 

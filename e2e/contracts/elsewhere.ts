@@ -37,6 +37,7 @@ export async function readFromElsewhere(
       const { status, headers } = response
       expect([status, headers.get(allowed)], `${method} ${address}`).toEqual([200, '*'])
       expect(headers.get('access-control-allow-credentials')).toBeNull()
+      if (method === 'HEAD') expect(headers.get('content-length'), address).not.toBe('0')
       const { length } = await response.text()
       expect(length > 0, `${method} ${address}`).toBe(method === 'GET')
     }

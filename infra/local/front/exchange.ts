@@ -46,6 +46,10 @@ function readBody(request: IncomingMessage, limit: number): Promise<Buffer | und
   })
 }
 
+/** Whether its length is that of what GET answers: a function that is asked for HEAD gives no body to measure. */
+const says = (method: string, status: number, body: Buffer): boolean =>
+  status !== 304 && status !== 204 && (method !== 'HEAD' || body.length > 0)
+
 export function send(
   response: ServerResponse,
   method: string,
@@ -55,7 +59,7 @@ export function send(
   response.writeHead(status, {
     ...headers,
     ...(cookies?.length && { 'set-cookie': cookies }),
-    ...(status !== 304 && status !== 204 && { 'content-length': String(body.length) }),
+    ...(says(method, status, body) && { 'content-length': String(body.length) }),
   })
   response.end(bodiless ? undefined : body)
 }
