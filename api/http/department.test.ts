@@ -135,6 +135,9 @@ describe('POST …/updates', () => {
       const init = { method: 'POST', body: JSON.stringify(body), headers }
       return (await ask('/updates', 'blue-badge', keys['blue-badge'], init)).json()
     }
+    expect(await tell({ status: 'done' })).toMatchObject({
+      errors: [{ pointer: '/status', message: expect.stringMatching(/^Send one of inspected, /) }],
+    })
     expect(await tell({ status: 'reopened' })).toMatchObject({
       status: 409,
       detail: expect.stringMatching(/Of it can be said: inspected, scheduled, fixed, closed, referred\.$/),

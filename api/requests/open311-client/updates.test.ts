@@ -68,6 +68,12 @@ describe('what a server tells', () => {
     expect(applied(fixed, { ...late, description: '' }, 'inspected', who)).toBeUndefined()
   })
 
+  it('does not finish by an older word what the server has planned since', async () => {
+    const planned = applied(await request('acknowledged'), update(), 'scheduled', who)!
+    const late = update({ id: 'U0', at: minutes(9).toISOString() })
+    expect(applied(planned, late, 'fixed', who)?.state).toBe('scheduled')
+  })
+
   it('does not open again what was finished here after it', async () => {
     const fixed = await request('acknowledged', 'fixed')
     const old = update({ at: minutes(1).toISOString(), description: '' })
