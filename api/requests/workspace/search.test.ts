@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { readReference } from '#contract/reference.ts'
 import { serviceOf } from '#services/index.ts'
 import { secret } from '../testing/fixtures.ts'
 import { MemoryRequests, MemoryWorklist } from '../testing/memory.ts'
@@ -120,6 +121,43 @@ describe('the search by words', () => {
     expect([lines, next]).toEqual([[], expect.any(String)])
     expect(reads).toBeLessThan(60)
     expect((await pages('school gate')).flat()).toEqual([elsewhere, both])
+  })
+})
+
+describe('the search for what reads as a reference', () => {
+  const name = 'Freya Bennett'
+  const reference = 'FREY-ABEN-NETT'
+
+  it('looks for the words too, whichever order of them it is', async () => {
+    expect([readReference(name), readReference('Bennett Freya')]).toEqual([reference, undefined])
+    const hers = await sent(0, 'freya bennett')
+    expect((await pages(name)).flat()).toEqual([hers])
+    expect((await pages('Bennett Freya')).flat()).toEqual([hers])
+  })
+
+  it('has the request with that reference first, once, and no more than a page', async () => {
+    const all: string[] = []
+    for (let n = 0; n < 70; n++) all.unshift(await sent(n, 'freya bennett'))
+    const requests = new MemoryRequests()
+    requests.items.set(reference, { reference, department: 'highways' } as never)
+    const record = { ...list.records.get(`highways ${all[0]}`)!, reference }
+    list.records.set(`highways ${reference}`, { ...record, submittedAt: new Date(begin).toISOString() })
+    await words.put(
+      ['freya', 'bennett'].map((word) => wordKey(secret, 'highways', word)),
+      reference,
+      new Date(begin).toISOString(),
+    )
+    const found: string[][] = []
+    for (let after: string | null = ''; after !== null; ) {
+      const page = await search(
+        { ...ports(), requests },
+        { text: name, departments: ['highways'], mayFind: () => true, ...(after ? { after } : {}) },
+      )
+      found.push(page.lines.map(({ reference }) => reference))
+      after = page.next
+    }
+    expect(found.flat()).toEqual([reference, ...all])
+    expect(found[0]).toHaveLength(50)
   })
 })
 

@@ -43,17 +43,21 @@ function sourcesOf(ports: SearchPorts, { text, near, departments }: SearchAsked)
  * Finds requests by reference, by postcode, or by all of the words, the newest first. Words are found as they are
  * written; of a postcode also what was reported near it. A page may hold fewer than there are, even none: while it has
  * a next one, older requests have not been looked through.
+ *
+ * One text in 32 of ten to twelve letters reads as a reference, names among them, so what is a reference is looked for
+ * as words too: the request that has it comes first, on the first page.
  */
 export async function search(ports: SearchPorts, asked: SearchAsked): Promise<WorkPage> {
   const fits = (record: WorkRecord) => asked.mayFind(record) && lineOf(record, ports) !== undefined
   const reference = readReference(asked.text)
-  const { records, next } = reference
-    ? { records: (await byReference(ports, reference)).filter(fits), next: null }
-    : await newest(sourcesOf(ports, asked), {
-        limit: mostShown,
-        fits,
-        ...(asked.after ? { before: asked.after } : {}),
-      })
-  const lines = records.map((record) => lineOf(record, ports)).filter((line) => line !== undefined)
+  const named = reference && !asked.after ? (await byReference(ports, reference)).filter(fits) : []
+  const { records, next } = await newest(sourcesOf(ports, asked), {
+    limit: mostShown - named.length,
+    fits: (record) => record.reference !== reference && fits(record),
+    ...(asked.after ? { before: asked.after } : {}),
+  })
+  const lines = [...named, ...records]
+    .map((record) => lineOf(record, ports))
+    .filter((line) => line !== undefined)
   return { lines, next }
 }
