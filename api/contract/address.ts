@@ -1,15 +1,24 @@
 import * as z from 'zod/mini'
+import { isBlank } from './blank.ts'
+
+/** What to put right where a part that has to be there is not. */
+export const missingAddress = {
+  line1: 'Enter address line 1, typically the building and street',
+  town: 'Enter town or city',
+  postcode: 'Enter postcode',
+} as const
 
 const line = z.string().check(z.maxLength(100))
+const written = (missing: string) => line.check(z.refine((text) => !isBlank(text), missing))
 
 /** Loose about where the space stands; `tidyPostcode` puts it right. */
 export const postcodePattern = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i
 
 /** A postal address in the United Kingdom, as typed or as chosen from the provider's list. */
 export const AddressAnswer = z.strictObject({
-  line1: line.check(z.minLength(1)),
+  line1: written(missingAddress.line1),
   line2: z.optional(line),
-  town: line.check(z.minLength(1)),
+  town: written(missingAddress.town),
   county: z.optional(line),
   postcode: z.string().check(z.maxLength(10), z.regex(postcodePattern)),
   /** Unique Property Reference Number, where it was chosen from a list. */

@@ -1,3 +1,5 @@
+import { isBlank } from './blank.ts'
+
 /** A value that a resident gave to one question, as it crosses the wire. */
 export type AnswerValue = unknown
 /** Answers by question key. */
@@ -29,7 +31,7 @@ export type Condition =
 export const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
-  (typeof value === 'string' && value.trim() === '') ||
+  (typeof value === 'string' && isBlank(value)) ||
   (Array.isArray(value) && value.length === 0)
 
 /** Whole years from a date (`YYYY-MM-DD`) to today; undefined when it is no date. A leap day's birthday is 1 March. */

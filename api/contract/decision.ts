@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isBlank } from './blank.ts'
 import { Contact } from './contact.ts'
 import { DecisionView } from './decision-view.ts'
 import { states } from './lifecycle.ts'
@@ -8,7 +9,7 @@ import { Step } from './tracking.ts'
 const Time = z.iso.datetime()
 const Reasons = z.string().check(
   z.maxLength(4000),
-  z.refine((text) => text.trim() !== '', 'Say why, in words that the resident reads'),
+  z.refine((text) => !isBlank(text), 'Say why, in words that the resident reads'),
 )
 
 /** What a department decides. `reasons` are the resident’s to read; `validUntil`: the last day of what is granted. */

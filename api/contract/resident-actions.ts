@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
+import { isBlank } from './blank.ts'
 
 const Words = (most: number, message: string) =>
   z.string().check(
     z.maxLength(most),
-    z.refine((text) => text.trim() !== '', message),
+    z.refine((text) => !isBlank(text), message),
   )
 
 /** `POST /api/requests/{reference}/answers`: the answer to what the department asked. `message`: id of the question. */

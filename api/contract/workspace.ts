@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isBlank } from './blank.ts'
 import { DepartmentRequest } from './decision.ts'
 import { channels } from './event.ts'
 import { EvidenceAnswer } from './evidence.ts'
@@ -10,7 +11,7 @@ const Id = z.string().check(z.minLength(1), z.maxLength(80))
 const words = (most: number, missing: string) =>
   z.string().check(
     z.maxLength(most),
-    z.refine((text) => text.trim() !== '', missing),
+    z.refine((text) => !isBlank(text), missing),
   )
 /** What the resident reads. */
 const ToResident = words(4000, 'Write what the resident is to know')

@@ -119,6 +119,7 @@ describe('an address', () => {
     expect(toAnswer(address, typedBy({}))).toBeUndefined()
     expect(toAnswer(address, { ...typedBy({}), mode: 'find', search: 'LE3 8RA' })).toBeUndefined()
     expect(toAnswer(address, toTyped(address, undefined))).toBeUndefined()
+    expect(toAnswer(address, typedBy({ line1: ' \u200b', town: '\u2800' }))).toBeUndefined()
     expect(errorsOf({})).toEqual({ home: 'Enter it' })
   })
 

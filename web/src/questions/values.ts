@@ -1,4 +1,5 @@
 import type { AddressAnswer } from '#contract/address.ts'
+import { isBlank } from '#contract/blank.ts'
 import { type Answers, isEmpty } from '#contract/condition.ts'
 import type { GroupQuestion, Page, Question } from '#contract/question.ts'
 import { council } from '#council'
@@ -71,10 +72,10 @@ export function toAnswer(question: Question, typed: unknown, answers: Answers = 
     case 'text': {
       const text = String(typed ?? '').trim()
       const tidy = tidyText(text, question.format)
-      return (tidy.length > question.maxLength ? text : tidy) || undefined
+      return isBlank(tidy) ? undefined : tidy.length > question.maxLength ? text : tidy
     }
     case 'longText':
-      return String(typed ?? '').trim() ? typed : undefined
+      return isBlank(String(typed ?? '')) ? undefined : typed
     case 'number':
       return numberIn(String(typed ?? ''))
     case 'date':

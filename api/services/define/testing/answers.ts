@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { isBlank } from '#contract/blank.ts'
 import { type Answers, isEmpty } from '#contract/condition.ts'
 import type { DateBound, Question, TextFormat, TextQuestion } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
@@ -16,6 +17,9 @@ const photo = fc.record({
 
 const words = (maxLength: number) =>
   fc.string({ unit: 'grapheme', minLength: 1, maxLength }).filter((value) => value.length <= maxLength)
+
+/** Words of which something can be seen. */
+const written = (maxLength: number) => words(maxLength).filter((value) => !isBlank(value))
 
 const day = ({ from, to }: { from: DateBound; to: DateBound }) => {
   const [first, last] = [from, to].map(
@@ -88,9 +92,9 @@ function anyAnswer(question: Question): fc.Arbitrary<unknown> {
     case 'address':
       return fc.record(
         {
-          line1: words(40),
+          line1: written(40),
           line2: words(40),
-          town: words(40),
+          town: written(40),
           postcode: fc.constantFrom('LE3 8RA', 'LE11 3TU'),
         },
         { requiredKeys: ['line1', 'town', 'postcode'] },

@@ -1,3 +1,4 @@
+import { isBlank } from '#contract/blank.ts'
 import { isOpen } from '#contract/lifecycle.ts'
 import type { Tracked } from '#contract/tracking.ts'
 import { dayInWords } from './times.ts'
@@ -27,7 +28,7 @@ export function decisionInWords({ decision, state }: Tracked): DecisionWords | u
 
 /** What is wrong with the reasons, in words that say how to put it right. */
 export function reasonsError(reasons: string): string | undefined {
-  if (reasons.trim() === '') return 'Tell us why we should look at it again'
+  if (isBlank(reasons)) return 'Tell us why we should look at it again'
   if (reasons.length > mostReasons) return `Your reasons must be ${mostReasons} characters or fewer`
   return undefined
 }

@@ -1,4 +1,5 @@
-import { type AddressAnswer, postcodePattern, tidyPostcode } from '#contract/address.ts'
+import { type AddressAnswer, missingAddress, postcodePattern, tidyPostcode } from '#contract/address.ts'
+import { isBlank } from '#contract/blank.ts'
 
 /** Parts of an address that have a field of their own, in order. */
 export const addressParts = ['line1', 'line2', 'town', 'county', 'postcode'] as const
@@ -36,13 +37,16 @@ export function chosenAddress(answer: AddressAnswer, canLookUp = true): TypedAdd
   }
 }
 
+/** What stands in a part; nothing, where nothing can be seen. */
+const written = (part: string): string => (isBlank(part) ? '' : part.trim().replace(/\s+/g, ' '))
+
 /**
  * The address that is meant; undefined when every field is empty. Parts that have to be there are, even when empty,
  * so that each can be asked for.
  */
 export function addressFrom(typed: TypedAddress | undefined): AddressAnswer | undefined {
   const parts = Object.fromEntries(
-    addressParts.map((part) => [part, (typed?.parts?.[part] ?? '').trim().replace(/\s+/g, ' ')]),
+    addressParts.map((part) => [part, written(typed?.parts?.[part] ?? '')]),
   ) as AddressParts
   if (Object.values(parts).every((part) => part === '')) return undefined
   const { line1, line2, town, county, postcode } = parts
@@ -64,11 +68,7 @@ export const addressLabels: AddressParts = {
   postcode: 'Postcode',
 }
 
-const missing: Partial<AddressParts> = {
-  line1: 'Enter address line 1, typically the building and street',
-  town: 'Enter town or city',
-  postcode: 'Enter postcode',
-}
+const missing: Partial<AddressParts> = missingAddress
 
 const maxLength = 100
 
@@ -79,7 +79,7 @@ export function addressErrors(answer: Partial<AddressAnswer>): Partial<Record<Ad
 }
 
 function partError(part: AddressPart, value: string): string | undefined {
-  if (value === '') return missing[part]
+  if (isBlank(value)) return missing[part]
   if (part === 'postcode') return postcodePattern.test(value) ? undefined : 'Enter a full UK postcode'
   if (value.length <= maxLength) return undefined
   return `${addressLabels[part].replace(' (optional)', '')} must be ${maxLength} characters or fewer`

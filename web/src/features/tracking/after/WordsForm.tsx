@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
+import { isBlank } from '#contract/blank.ts'
 import { Button } from '#web/design/Button.tsx'
 import { CharacterCount } from '#web/design/CharacterCount.tsx'
 import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
@@ -31,7 +32,7 @@ export function WordsForm(props: Props) {
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const text = String(new FormData(event.currentTarget).get('text') ?? '')
-    if (text.trim() === '') return refuse(missing, true)
+    if (isBlank(text)) return refuse(missing, true)
     if (text.length > limit) return refuse(`It must be ${limit} characters or fewer`, true)
     return send(bodyOf(text), onTaken)
   }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { isBlank } from '#contract/blank.ts'
 import type { Service } from '#contract/service.ts'
 import type { Action, ActionName, Person, WorkRequest } from '#contract/workspace.ts'
 import type { FieldValues } from './template.ts'
@@ -58,7 +59,7 @@ export function errorsFrom(errors: readonly { pointer: string; message: string }
 
 /** Words that have to be there; what is wrong with them. */
 export const missing = (text: string, message: string): string | undefined =>
-  text.trim() === '' ? message : text.length > mostWords ? `Use ${mostWords} characters or fewer` : undefined
+  isBlank(text) ? message : text.length > mostWords ? `Use ${mostWords} characters or fewer` : undefined
 
 export const mostWords = 4000
 
