@@ -8,6 +8,10 @@ import { type EventType, eventTypes, states } from './lifecycle.ts'
 const Time = z.iso.datetime()
 const Reference = z.string().check(z.maxLength(20))
 const Id = z.string().check(z.minLength(1), z.maxLength(80))
+/** Of what staff keep: part of a key of the table, and of an address. */
+export const KeptId = Id.check(
+  z.refine((id) => id.isWellFormed() && !/\p{Cc}/u.test(id), 'Use no control characters'),
+)
 const words = (most: number, missing: string) =>
   z.string().check(
     z.maxLength(most),
@@ -206,7 +210,7 @@ export type WorkSearch = z.infer<typeof WorkSearch>
 
 /** Lists that somebody comes back to. The filter is what the list's address has after its question mark. */
 export const SavedFilter = z.strictObject({
-  id: Id,
+  id: KeptId,
   name: words(60, 'Give the list a name'),
   filter: z.string().check(z.maxLength(300)),
 })
@@ -214,7 +218,7 @@ export type SavedFilter = z.infer<typeof SavedFilter>
 
 /** Words that staff use again. `((reference))`, `((service))`, `((place))`, `((name))` and `((date))` are filled in. */
 export const Template = z.strictObject({
-  id: Id,
+  id: KeptId,
   name: words(80, 'Give the template a name'),
   /** The actions that it is offered for; none: every one that has words. */
   actions: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(20)),

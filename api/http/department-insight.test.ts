@@ -70,10 +70,14 @@ describe('numbers of a department', () => {
     ['highways', 'blue-badge-assessors'],
     ['highways', 'contact-centre'],
     ['highways', 'nobody'],
-    ['nothing', 'auditors'],
     ['highways/requests?number=open', 'blue-badge-managers'],
   ])('%s are not told to %s', async (path, group) => {
     expect((await (await asking())(path, group)).status).toBe(403)
+  })
+
+  it('are there of no unknown department', async () => {
+    for (const group of ['auditors', 'nobody'])
+      expect((await (await asking())('nothing', group)).status).toBe(404)
   })
 
   it('ask for a month and a number that there are', async () => {

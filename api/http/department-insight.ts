@@ -5,6 +5,7 @@ import { DepartmentInsight, InsightRequests, insightNumbers } from '#contract/de
 import { may, mayIn, type Staff } from '#contract/staff.ts'
 import { type Asked, behind, type DepartmentInsightPorts, departmentInsight } from '#insight/department.ts'
 import { isMonth, monthOf } from '#insight/month.ts'
+import { noSuchDepartment } from './known-department.ts'
 import { ProblemError } from './problem.ts'
 import { forbidden, type StaffPorts, staffOf } from './staff.ts'
 
@@ -23,7 +24,8 @@ async function asked(context: Context, ports: StaffInsightPorts): Promise<Asked>
   const staff = await staffOf(context, ports)
   const id = context.req.param('department') ?? ''
   const department = ports.council.departments.find((one) => one.id === id)
-  if (!department || !mayIn(staff, 'insight', id)) throw forbidden()
+  if (!department) throw noSuchDepartment()
+  if (!mayIn(staff, 'insight', id)) throw forbidden()
   const month = context.req.query('month') ?? monthOf(ports.now())
   if (!isMonth(month)) throw invalid('month', 'Give a month like 2026-03.')
   const services = servicesOf(staff, id)

@@ -66,18 +66,28 @@ describe('GET /api/departments/{department}/requests/{reference}', () => {
     ])
   })
 
-  it('answers alike for a wrong key, none, another department’s and an unknown department', async () => {
+  it('answers alike for a wrong key, none and another department’s', async () => {
     const { ask, lines } = await world()
     const answers = await Promise.all([
       ask('', 'blue-badge', 'X'.repeat(64)),
       ask('', 'blue-badge', ''),
       ask('', 'blue-badge', keys.highways),
-      ask('', 'nobody', keys['blue-badge']),
     ])
     const said = await Promise.all(answers.map(async (one) => `${one.status} ${await one.text()}`))
     expect(new Set(said).size).toBe(1)
     expect(said[0]).toMatch(/^401 /)
     expect(lines).toEqual([])
+  })
+
+  it('has nothing for an unknown department, whatever the key', async () => {
+    const { ask } = await world()
+    for (const key of [keys['blue-badge'], '', 'X'.repeat(64)]) {
+      const answer = await ask('', 'nobody', key)
+      expect([answer.status, await answer.text()]).toEqual([
+        404,
+        expect.stringContaining('no such department'),
+      ])
+    }
   })
 
   it('is not there for another department', async () => {

@@ -14,6 +14,7 @@ import { addActs } from './department-acts.ts'
 import { addLinks } from './department-links.ts'
 import { fileResponse } from './file.ts'
 import { idempotencyKey } from './idempotency.ts'
+import { noSuchDepartment } from './known-department.ts'
 import { ProblemError } from './problem.ts'
 
 export interface DepartmentApiPorts extends DepartmentPorts, DecidePorts {
@@ -35,11 +36,12 @@ export interface Asked {
 export const notFound = () =>
   new ProblemError('not-found', 'This department has no request with this reference.')
 
-/** Throws when who asks has not the key of the department. */
+/** Throws when there is no such department, and when who asks has not its key. */
 export async function asked(context: Context, ready: Ports): Promise<Asked> {
   const department = context.req.param('department') ?? ''
   const key = /^Bearer ([A-Za-z0-9]{16,128})$/.exec(context.req.header('authorization') ?? '')?.[1]
   const ports = await ready()
+  if ((await ports.keyOf(department)) === undefined) throw noSuchDepartment()
   if (!key || !(await isDepartment(ports, department, key))) {
     throw new ProblemError(
       'department-unknown',

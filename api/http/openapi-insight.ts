@@ -42,7 +42,7 @@ function alertPaths() {
 function staffInsightPaths() {
   const department = parameter('department', 'path', 'Id of the department', text)
   const month = optional('month', 'Such as 2026-03; left out, this one')
-  const refused = problems('not-signed-in', 'forbidden', 'invalid')
+  const refused = problems('not-signed-in', 'forbidden', 'not-found', 'invalid')
   return {
     '/api/workspace/insight/{department}': {
       get: {

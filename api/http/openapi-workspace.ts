@@ -11,11 +11,13 @@ const binary = { schema: { type: 'string', format: 'binary' } }
 const file = { 'image/jpeg': binary, 'application/pdf': binary }
 
 const staffProblems = ['not-signed-in', 'forbidden'] as const
+const departmentProblems = [...staffProblems, 'not-found'] as const
 const found = (description: string, schema: SchemaName) => ({ 200: { description, ...json(ref(schema)) } })
 
 /** A list that is kept by id: asked for whole, saved and deleted one by one. */
 function kept(name: string, list: SchemaName, one: SchemaName, about: readonly object[]) {
   const parameters = [...about]
+  const refusals = about.length > 0 ? departmentProblems : staffProblems
   return {
     list: {
       get: {
@@ -23,7 +25,7 @@ function kept(name: string, list: SchemaName, one: SchemaName, about: readonly o
         summary: `All that are kept: ${list}`,
         security,
         parameters,
-        responses: { ...found('What is kept', list), ...problems(...staffProblems) },
+        responses: { ...found('What is kept', list), ...problems(...refusals) },
       },
     },
     one: {
@@ -33,14 +35,14 @@ function kept(name: string, list: SchemaName, one: SchemaName, about: readonly o
         security,
         parameters: [...parameters, id],
         requestBody: { required: true, ...json(ref(one)) },
-        responses: { ...found('Kept', one), ...problems(...bodyProblems, ...staffProblems) },
+        responses: { ...found('Kept', one), ...problems(...bodyProblems, 'not-now', ...refusals) },
       },
       delete: {
         operationId: `drop${name}`,
         summary: 'Deletes it, if it is there',
         security,
         parameters: [...parameters, id],
-        responses: { 204: { description: 'It is not there any more' }, ...problems(...staffProblems) },
+        responses: { 204: { description: 'It is not there any more' }, ...problems('invalid', ...refusals) },
       },
     },
   }
@@ -69,7 +71,7 @@ function listPaths() {
           asked('after', 'What the page before gave as next'),
           asked('limit', 'How many at most, 1 to 100; 50 when left out'),
         ],
-        responses: { ...found('The page', 'WorkPage'), ...problems('invalid', ...staffProblems) },
+        responses: { ...found('The page', 'WorkPage'), ...problems('invalid', ...departmentProblems) },
       },
     },
     '/api/workspace/search': {
@@ -78,7 +80,10 @@ function listPaths() {
         summary: 'Requests by reference, postcode or all of the words, the newest first, page by page',
         security,
         requestBody: { required: true, ...json(ref('WorkSearch')) },
-        responses: { ...found('What was found', 'WorkPage'), ...problems(...bodyProblems, ...staffProblems) },
+        responses: {
+          ...found('What was found', 'WorkPage'),
+          ...problems(...bodyProblems, ...departmentProblems),
+        },
       },
     },
   }
@@ -168,7 +173,7 @@ export function workspacePaths() {
         summary: 'Who works for the department and has signed in',
         security,
         parameters: [department],
-        responses: { ...found('The colleagues', 'ColleagueList'), ...problems(...staffProblems) },
+        responses: { ...found('The colleagues', 'ColleagueList'), ...problems(...departmentProblems) },
       },
     },
     '/api/workspace/looks/{reference}': {

@@ -1,11 +1,13 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import type * as z from 'zod/mini'
+import type { CouncilProfile } from '#contract/council.ts'
 import { readReference } from '#contract/reference.ts'
 import { mayAnywhere, mayIn, type Permission, type Staff } from '#contract/staff.ts'
 import {
   ColleagueList,
   FilterList,
+  KeptId,
   LookList,
   SavedFilter,
   Template,
@@ -15,10 +17,12 @@ import type { RequestStore } from '#requests/ports.ts'
 import type { LookStore, StaffStore } from '#requests/workspace/kept.ts'
 import { createApp } from './app.ts'
 import { readBody } from './body.ts'
+import { knownDepartment } from './known-department.ts'
 import { ProblemError } from './problem.ts'
 import { forbidden, type StaffPorts, staffOf } from './staff.ts'
 
 export interface WorkspaceKeptPorts extends StaffPorts {
+  readonly council: CouncilProfile
   readonly kept: StaffStore
   readonly looks: LookStore
   readonly requests: Pick<RequestStore, 'get'>
@@ -37,9 +41,19 @@ async function someone(context: Context, ready: Ports) {
 /** Somebody who may do this in the department that the address names. */
 async function inDepartment(context: Context, ready: Ports, permission: Permission) {
   const { ports, staff } = await someone(context, ready)
-  const department = context.req.param('department') ?? ''
+  const department = knownDepartment(ports.council, context.req.param('department'))
   if (!mayIn(staff, permission, department)) throw forbidden()
   return { ports, department }
+}
+
+/** The id of the address. Throws where it can be the id of nothing that is kept. */
+function idOf(context: Context): string {
+  const id = KeptId.safeParse(context.req.param('id'))
+  if (id.success) return id.data
+  throw new ProblemError(
+    'invalid',
+    'Send an id of 1 to 80 characters, without control characters, in the address.',
+  )
 }
 
 /** The body, which is saved under the id of the address whatever id it has itself. */
@@ -69,7 +83,7 @@ function filters(app: Hono, ready: Ports): void {
   })
   app.delete('/api/workspace/filters/:id', async (context) => {
     const { ports, staff } = await someone(context, ready)
-    await ports.kept.dropFilter(staff.id, context.req.param('id'))
+    await ports.kept.dropFilter(staff.id, idOf(context))
     return context.body(null, 204)
   })
 }
@@ -91,7 +105,7 @@ function templates(app: Hono, ready: Ports): void {
   })
   app.delete(`${ofDepartment}/templates/:id`, async (context) => {
     const { ports, department } = await inDepartment(context, ready, 'templates')
-    await ports.kept.dropTemplate(department, context.req.param('id'))
+    await ports.kept.dropTemplate(department, idOf(context))
     return context.body(null, 204)
   })
 }

@@ -12,6 +12,7 @@ import { listPage } from '#requests/workspace/list.ts'
 import { type SearchPorts, search } from '#requests/workspace/search.ts'
 import { createApp } from './app.ts'
 import { readBody } from './body.ts'
+import { knownDepartment } from './known-department.ts'
 import { ProblemError } from './problem.ts'
 import { forbidden, type StaffPorts, staffOf } from './staff.ts'
 
@@ -41,7 +42,12 @@ const invalid = (message: string) => new ProblemError('invalid', message)
 const cursorOf = (key: PageKey): string =>
   Buffer.from(JSON.stringify([key.department, key.reference, key.sort])).toString('base64url')
 
-const Cursor = z.tuple([z.string(), z.string(), z.string()])
+/** What stands in an index, and no more: the reference as Shire writes it, and the time by which the list is sorted. */
+const Cursor = z.tuple([
+  z.string(),
+  z.string().check(z.refine((reference) => readReference(reference) === reference)),
+  z.iso.datetime(),
+])
 
 function keyOf(cursor: string, of: string): PageKey {
   try {
@@ -111,7 +117,7 @@ export function workspaceListRoutes(ready: () => Promise<WorkspaceListPorts>): H
       .get('/api/workspace/lists/:department', async (context) => {
         const ports = await ready()
         const staff = await staffOf(context, ports)
-        const department = context.req.param('department')
+        const department = knownDepartment(ports.council, context.req.param('department'))
         if (!mayIn(staff, 'see', department)) throw forbidden()
         const asked = Asked.safeParse(context.req.query())
         if (!asked.success)
@@ -150,6 +156,7 @@ export function workspaceListRoutes(ready: () => Promise<WorkspaceListPorts>): H
         const ports = await ready()
         const staff = await staffOf(context, ports)
         const { q, near, department, after } = await readBody(context.req, WorkSearch)
+        if (department) knownDepartment(ports.council, department)
         const departments = ports.council.departments
           .map(({ id }) => id)
           .filter((id) => mayIn(staff, 'see', id) && (!department || department === id))

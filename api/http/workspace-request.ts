@@ -116,12 +116,6 @@ function problemOf(acted: Exclude<Acted, { kind: 'taken' }>): ProblemError {
   }
 }
 
-/** Whether they may do to the other request, too, what an action does to two. One that is not there is said later. */
-async function mayToOther(ports: WorkspaceRequestPorts, staff: Staff, { action }: ActionToTake) {
-  const other = action.do === 'merge' ? await ports.requests.get(action.into) : undefined
-  return !other || may(staff, needed(action.do), subjectOf(ports, other))
-}
-
 /** Takes the action, if whoever asks may. Answers a problem instead of throwing it, so that others go on. */
 async function taken(
   ports: WorkspaceRequestPorts,
@@ -135,8 +129,9 @@ async function taken(
   const subject = request && subjectOf(ports, request)
   if (!request || !subject || sight(staff, subject) === 'nothing') return notFound()
   if (!may(staff, needed(toTake.action.do), subject)) return forbidden()
-  if (!(await mayToOther(ports, staff, toTake))) return forbidden()
-  const acted = await act(ports, personOf(staff), request.reference, toTake, key)
+  // Another request that they may not act on is not there for them: nothing tells that it is.
+  const mayJoin = (other: ServiceRequest) => may(staff, needed('merge'), subjectOf(ports, other))
+  const acted = await act({ ...ports, mayJoin }, personOf(staff), request.reference, toTake, key)
   return acted.kind === 'taken' ? ActionTaken.parse(acted.taken) : problemOf(acted)
 }
 

@@ -160,16 +160,6 @@ beforeAll(async () => {
   }
 })
 
-it('a merge needs to be allowed for both requests', async () => {
-  const merging = async (group: string, into: string) => {
-    const seen = requests.items.get(all.open)!.history.length
-    const body = { action: { do: 'merge', into }, seen }
-    return status(group, 'POST', `/api/workspace/requests/${all.open}/actions`, body)
-  }
-  expect(await merging('officer-highways', all.sensitive)).toBe(403)
-  expect(await merging('officer-highways', all.open)).toBe(422)
-})
-
 const homes = { open: 'highways', sensitive: 'blue-badge' } as const
 const combinations = roles.flatMap((role) => (['open', 'sensitive'] as const).map((kind) => ({ role, kind })))
 

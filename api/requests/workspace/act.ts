@@ -1,6 +1,7 @@
 import type { CouncilProfile } from '#contract/council.ts'
 import { departmentOf } from '#contract/department.ts'
 import type { EventType } from '#contract/lifecycle.ts'
+import { readReference } from '#contract/reference.ts'
 import type { Service } from '#contract/service.ts'
 import type { Action, ActionTaken, ActionToTake } from '#contract/workspace.ts'
 import { change } from '../advance.ts'
@@ -21,6 +22,8 @@ export interface ActPorts {
   readonly council: CouncilProfile
   readonly secret: Uint8Array
   readonly now: () => Date
+  /** Whether whoever acts may act on the request that this one would go on as; left out: on any. */
+  readonly mayJoin?: (into: ServiceRequest) => boolean
   /** Makes a blurred copy of a photo and keeps it with the request under this id; false when there is no such photo. */
   readonly blur: (
     reference: string,
@@ -115,9 +118,12 @@ const copyId = (cause: string): string =>
 
 async function besideOf(ports: ActPorts, reference: string, action: Action, cause: string): Promise<Beside> {
   if (action.do === 'merge') {
-    const into = await ports.requests.get(action.into)
+    const other = readReference(action.into)
+    const into = other ? await ports.requests.get(other) : undefined
     // Whoever waits for a report is shown what it goes on as, which is never something private.
-    return into && ports.serviceOf(into.service)?.sensitive === false ? { into } : {}
+    const joins =
+      into && ports.serviceOf(into.service)?.sensitive === false && (ports.mayJoin?.(into) ?? true)
+    return joins ? { into } : {}
   }
   if (action.do !== 'blur') return {}
   const copy = copyId(cause)
