@@ -108,6 +108,19 @@ describe('the house', () => {
     ).toEqual([])
   })
 
+  it('writes every message to a queue or a topic in one way', () => {
+    const sends = /new (SendMessage|Publish)\w*Command\(/
+    const source = (file: string) => readFileSync(join(root, file), 'utf8')
+    const senders = files.filter((file) => !isTest(file) && sends.test(source(file)))
+    expect(senders.length).toBeGreaterThan(3)
+    // What comes back from a dead-letter queue was written by one of the others.
+    const own = senders.filter((file) => file !== 'infra/operate/redrive.ts')
+    const otherwise = /\b(MessageBody|Message): (?!messageText\()/
+    expect(
+      own.filter((file) => otherwise.test(source(file)) || !/: messageText\(/.test(source(file))),
+    ).toEqual([])
+  })
+
   it('lets the web import the contract, the services and the council profile, nothing else of ours', () => {
     const may = ['web/', ...core, 'infra/council/current.ts']
     expect(

@@ -2,6 +2,7 @@ import { PublishBatchCommand, SNSClient } from '@aws-sdk/client-sns'
 import type { Service } from '#contract/service.ts'
 import { council } from '#council'
 import { toEvent } from '#requests/event.ts'
+import { messageText } from '#requests/message-text.ts'
 import type { EventTopic, Outgoing } from '#requests/ports.ts'
 import { environment } from './environment.ts'
 
@@ -16,7 +17,7 @@ function messageOf({ request, entry }: Outgoing, service: Service | undefined, a
   const event = toEvent(request, entry, service, council)
   return {
     Id: String(at),
-    Message: JSON.stringify(event),
+    Message: messageText(event),
     MessageGroupId: request.reference,
     MessageDeduplicationId: event.id,
     MessageAttributes: { department: attribute(event.department), type: attribute(event.type) },

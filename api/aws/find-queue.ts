@@ -2,6 +2,7 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import * as z from 'zod/mini'
 import type { FindQueue } from '#requests/find/ports.ts'
 import { type SendLinkPorts, sendLink } from '#requests/find/send-link.ts'
+import { messageText } from '#requests/message-text.ts'
 import { environment } from './environment.ts'
 import { eachMessage } from './queue-batch.ts'
 
@@ -10,7 +11,7 @@ const client = new SQSClient({})
 /** The queue of those who look for their requests. */
 export const findQueue = (QueueUrl = environment('FINDS_QUEUE_URL')): FindQueue => ({
   async send(job) {
-    await client.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(job) }))
+    await client.send(new SendMessageCommand({ QueueUrl, MessageBody: messageText(job) }))
   },
 })
 

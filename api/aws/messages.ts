@@ -1,4 +1,5 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { messageText } from '#requests/message-text.ts'
 import type { MessageSender } from '#requests/notify/port.ts'
 import { environment } from './environment.ts'
 
@@ -7,6 +8,6 @@ const client = new SQSClient({})
 /** Puts messages on the queue whose consumer sends them: what comes after a failure at GOV.UK Notify waits there. */
 export const messageSender = (QueueUrl = environment('MESSAGES_QUEUE_URL')): MessageSender => ({
   async send(message) {
-    await client.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(message) }))
+    await client.send(new SendMessageCommand({ QueueUrl, MessageBody: messageText(message) }))
   },
 })

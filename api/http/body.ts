@@ -1,6 +1,7 @@
 import type { HonoRequest } from 'hono'
 import type * as z from 'zod/mini'
 import { bodyLimit } from '#contract/request.ts'
+import { messageBytes } from '#requests/message-text.ts'
 import { issueWords } from './issue-words.ts'
 import { ProblemError } from './problem.ts'
 
@@ -52,6 +53,12 @@ function issueErrors(issue: z.core.$ZodIssue): { pointer: string; message: strin
   }))
 }
 
+const tooLarge = () =>
+  new ProblemError(
+    'body-too-large',
+    `Send at most ${bodyLimit} bytes, of which an emoji counts 12. Photos are sent apart, to /api/evidence.`,
+  )
+
 async function readText(request: HonoRequest): Promise<string> {
   if (!/^application\/json\s*(;|$)/i.test(request.header('content-type') ?? '')) {
     throw new ProblemError(
@@ -61,10 +68,7 @@ async function readText(request: HonoRequest): Promise<string> {
   }
   const bytes = await request.arrayBuffer()
   if (bytes.byteLength > bodyLimit) {
-    throw new ProblemError(
-      'body-too-large',
-      `Send at most ${bodyLimit} bytes. Photos are sent apart, to /api/evidence.`,
-    )
+    throw tooLarge()
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -93,6 +97,7 @@ export async function readBody<Schema extends z.ZodMiniType>(
   }
   const reason = unsound(body)
   if (reason) throw new ProblemError('malformed-body', reason)
+  if (messageBytes(body) > bodyLimit) throw tooLarge()
   const parsed = schema.safeParse(body)
   if (parsed.success) return parsed.data
   throw new ProblemError('invalid', 'Put right what is listed and send it again.', {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Problem } from '#contract/problem.ts'
-import { Receipt } from '#contract/request.ts'
+import { bodyLimit, Receipt } from '#contract/request.ts'
 import { pothole, submitPorts } from '#requests/testing/fixtures.ts'
 import { submitRoutes } from './submit.ts'
 
@@ -31,6 +31,12 @@ const refused = async (body: unknown, headers?: Record<string, string>) =>
   problem(await post(typeof body === 'string' ? body : JSON.stringify(body), headers))
 
 describe('POST /api/requests', () => {
+  it('counts what the event of it will have: an emoji is written as twelve bytes there', async () => {
+    const emoji = { ...pothole(), answers: { ...pothole().answers, details: '👍'.repeat(6000) } }
+    expect(new TextEncoder().encode(JSON.stringify(emoji)).length).toBeLessThan(bodyLimit)
+    expect(await refused(emoji)).toMatchObject({ status: 413 })
+  })
+
   it('answers 201 with the receipt, which nobody may store', async () => {
     const response = await post(JSON.stringify(pothole()))
     expect(response.status).toBe(201)

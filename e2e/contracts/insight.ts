@@ -28,11 +28,13 @@ export async function showNumbers(
   expect(await status('getDepartmentInsight', department)).toBe(200)
   expect(await status('getDepartmentInsight', { ...department, query: { month: 'May' } })).toBe(422)
   expect(await status('getDepartmentInsight', { path: { department: 'blue-badge' }, headers })).toBe(403)
+  expect(await status('getDepartmentInsight', { path: { department: 'nothing' }, headers })).toBe(404)
   expect(await status('getDepartmentInsight', { path: department.path })).toBe(401)
   const asked = { ...department, query: { number: 'open' } }
   expect(await status('listInsightRequests', asked)).toBe(200)
   expect(await status('listInsightRequests', department)).toBe(422)
   expect(await status('listInsightRequests', { ...asked, path: { department: 'blue-badge' } })).toBe(403)
+  expect(await status('listInsightRequests', { ...asked, path: { department: 'nothing' } })).toBe(404)
   expect(await status('listInsightRequests', { ...asked, headers: {} })).toBe(401)
 
   const body = { service: 'pothole', kind: 'started', device: 'phone' }

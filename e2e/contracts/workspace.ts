@@ -88,10 +88,19 @@ async function lists(
   )
   expect((found.body as WorkPage).lines).toMatchObject([{ reference }])
   const asked = {
-    listWork: { good: { path }, wrong: { path, query: { view: 'everything' } } },
-    searchWork: { good: { body: { q: 'a' } }, wrong: { body: { q: '' } } },
+    listWork: {
+      good: { path },
+      wrong: { path, query: { view: 'everything' } },
+      nowhere: { path: { department: 'nothing' } },
+    },
+    searchWork: {
+      good: { body: { q: 'a' } },
+      wrong: { body: { q: '' } },
+      nowhere: { body: { q: 'a', department: 'nothing' } },
+    },
   }
-  for (const [operation, { good, wrong }] of Object.entries(asked)) {
+  for (const [operation, { good, wrong, nowhere }] of Object.entries(asked)) {
+    expect((await api.call(operation, { ...nowhere, headers: officer ?? {} })).status).toBe(404)
     expect((await api.call(operation, { ...wrong, headers: officer ?? {} })).status).toBe(422)
     expect((await api.call(operation, { ...good, headers: nobody ?? {} })).status).toBe(403)
     expect((await api.call(operation, good)).status).toBe(401)
@@ -159,10 +168,10 @@ async function keeps(
   }
   for (const [name, thing] of Object.entries(things)) {
     const path = { department, id: thing.id }
-    const call = async (operation: string, headers: Headers, body?: unknown) =>
+    const call = async (operation: string, headers: Headers, body?: unknown, other = {}) =>
       (
         await api.call(`${operation}${name}${operation === 'list' ? 's' : ''}`, {
-          path,
+          path: { ...path, ...other },
           headers: headers ?? {},
           ...(body === undefined ? {} : { body }),
         })
@@ -173,6 +182,13 @@ async function keeps(
     expect([await call('save', undefined, thing), await call('save', nobody, thing)]).toEqual([401, 403])
     expect([await call('list', undefined), await call('list', nobody)]).toEqual([401, 403])
     expect([await call('drop', undefined), await call('drop', nobody)]).toEqual([401, 403])
+    expect(await call('drop', manager, undefined, { id: '%00' })).toBe(422)
+    if (name === 'Template') {
+      const nowhere = { department: 'nothing' }
+      for (const operation of ['list', 'drop'])
+        expect(await call(operation, manager, undefined, nowhere)).toBe(404)
+      expect(await call('save', manager, thing, nowhere)).toBe(404)
+    }
     for (const [what, status, { body, ...asked }] of badBodies as readonly [
       string,
       number,
@@ -185,6 +201,7 @@ async function keeps(
   const answers = async (operation: string, path: Record<string, string>, headers: Headers) =>
     (await api.call(operation, { path, headers: headers ?? {} })).status
   expect(await answers('listColleagues', { department }, officer)).toBe(200)
+  expect(await answers('listColleagues', { department: 'nothing' }, officer)).toBe(404)
   expect(await answers('listColleagues', { department }, nobody)).toBe(403)
   expect(await answers('listColleagues', { department }, undefined)).toBe(401)
   expect(await answers('listLooks', { reference }, manager)).toBe(200)

@@ -3,6 +3,7 @@ import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/
 import { departmentOf } from '#contract/department.ts'
 import { council } from '#council'
 import { toEvent } from '#requests/event.ts'
+import { messageText } from '#requests/message-text.ts'
 import type { ServiceRequest } from '#requests/model.ts'
 import { serviceOf } from '#services/index.ts'
 import { operatorClients, requestsTableName } from './clients.ts'
@@ -54,7 +55,7 @@ async function sendAll(
   for (let at = 0; at < events.length; at += 10) {
     const Entries = events.slice(at, at + 10).map((event) => ({
       Id: event.sequence,
-      MessageBody: JSON.stringify(event),
+      MessageBody: messageText(event),
       MessageGroupId: request.reference,
       MessageDeduplicationId: `${event.id}/replay/${run}`,
     }))

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { expect } from 'vitest'
 import { council } from '#council'
 import { type SynthOptions, synth } from '../app.ts'
+import type { Synthesised } from '../local/template/types.ts'
 
 /** Every entry point that there is. */
 export const entries = readdirSync(join(import.meta.dirname, '../../api/functions'))
@@ -42,6 +43,10 @@ export function installation() {
   return {
     options,
     synth: (more?: Partial<SynthOptions>) => synth(options(more)).template,
+    /** The stack as the player reads it. */
+    synthesise(more?: Partial<SynthOptions>): Synthesised {
+      return { name: 'Shire', template: synth(options(more)).template, assets: {} }
+    },
     clear: () => rmSync(root, { recursive: true }),
   }
 }

@@ -2,16 +2,22 @@ import type { EngineAnswer } from '../engines/messages.ts'
 import type { Plan } from '../model/plan.ts'
 import { type Call, type Engines, passOn, targetOf } from './call.ts'
 import type { Needs } from './guard.ts'
+import { checkPublished, checkSent } from './message-characters.ts'
 
 /** Answers for SQS. */
 export function callQueues(call: Call, engines: Engines): Promise<EngineAnswer> {
-  call.need(queueNeeds(engines.plan, targetOf(call.request), JSON.parse(call.body.toString())))
+  const action = targetOf(call.request)
+  const parameters = JSON.parse(call.body.toString())
+  call.need(queueNeeds(engines.plan, action, parameters))
+  if (action.startsWith('SendMessage')) checkSent(parameters)
   return passOn(call, engines)
 }
 
 /** Answers for SNS. */
 export function callTopics(call: Call, engines: Engines): Promise<EngineAnswer> {
-  call.need(topicNeeds(engines.plan, new URLSearchParams(call.body.toString())))
+  const form = new URLSearchParams(call.body.toString())
+  call.need(topicNeeds(engines.plan, form))
+  checkPublished(form)
   return passOn(call, engines)
 }
 
