@@ -58,4 +58,15 @@ describe('on the table', () => {
     expect(await requests.get(finished)).toMatchObject({ answers: {}, state: 'fixed' })
     expect((await requests.get(open))?.answers).not.toEqual({})
   })
+
+  it.each([
+    ['is due for three years', 3 * 365],
+    ['became due while erasing stood still for two', 2 * 365],
+  ])('what %s is erased', async (_, late) => {
+    const finished = await reported()
+    await happens(finished, 'fixed')
+    now += (730 + late) * day
+    expect(await eraseDue(ports())).toBe(1)
+    expect(await requests.get(finished)).toMatchObject({ answers: {}, evidence: [] })
+  })
 })

@@ -128,10 +128,22 @@ describe('erasing', () => {
     expect(await eraseDue(ports)).toBe(1)
   })
 
-  it('makes up for nights that were missed', async () => {
+  it.each([1, 350, 2 * 365, 3 * 365, 30 * 365])('makes up for %i nights that were missed', async (nights) => {
     await refused()
-    time += (730 + 350) * day
+    time += (730 + nights) * day
     expect(await eraseDue(ports)).toBe(1)
+    expect(await eraseDue(ports)).toBe(0)
+  })
+
+  it('looks at each day once, from the first on, and at none that is not due', async () => {
+    const asked: string[] = []
+    const kept = { keptFrom: async (of: string) => void asked.push(of) ?? [] }
+    time = Date.parse('2028-01-05T12:00:00Z')
+    await eraseDue({ ...ports, kept })
+    expect(asked).toEqual(['2026-01-01', '2026-01-02', '2026-01-03', '2026-01-04', '2026-01-05'])
+    time = Date.parse('2027-06-01T12:00:00Z')
+    await eraseDue({ ...ports, kept })
+    expect(asked).toHaveLength(5)
   })
 })
 

@@ -25,6 +25,6 @@ export function retentionOf(
     metric: erase.lambda.metricErrors(),
     statistic: 'Sum',
     threshold: 1,
-    text: 'What residents sent longer ago than we promised to keep it was not all erased tonight. Every run looks again at the last 400 days. Look at the log of the erase function.',
+    text: 'What residents sent longer ago than we promised to keep it was not all erased tonight. Every night looks again at all that is due, however long ago. Look at the log of the erase function.',
   })
 }
