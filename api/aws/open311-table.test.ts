@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { PublicRecord, PublicStore } from '#requests/open311/record.ts'
+import type { Place, PublicRecord, PublicStore } from '#requests/open311/record.ts'
 import { startTables } from './testing/tables.ts'
 
 let tables: Awaited<ReturnType<typeof startTables>>
@@ -60,7 +60,24 @@ describe('records', () => {
     expect(await found({ service: 'pothole' })).toEqual(['HW-3', 'HW-1'])
     expect(await found({ from: '2026-03-02T12:00:00Z' })).toEqual(['HW-3', 'HW-2'])
     expect(await found({ limit: 2 })).toEqual(['HW-3', 'HW-2'])
+    expect(await found({ after: { at: '2026-03-03T12:00:00Z', id: 'HW-3' } })).toEqual(['HW-2', 'HW-1'])
     expect(await found({ status: 'closed' })).toEqual([])
+  })
+
+  it('of one second come whole, in one order, and go on within it', async () => {
+    const ids = ['HW-D', 'HW-A', 'HW-C', 'HW-E', 'HW-B']
+    for (const id of ids) await store.putRecord(record(id, 20))
+    await store.putRecord(record('HW-F', 19))
+    const within = { from: '2026-03-19T00:00:00Z' }
+    const sorted = [...ids.toSorted(), 'HW-F']
+    expect(await found({ ...within, limit: 2 })).toEqual(ids.toSorted())
+    for (const [place, id] of sorted.entries()) {
+      const at = id === 'HW-F' ? '2026-03-19T12:00:00Z' : '2026-03-20T12:00:00Z'
+      expect(await found({ ...within, after: { at, id } })).toEqual(sorted.slice(place + 1))
+    }
+    const places = await store.places({ ...all, ...within, limit: 2, service: 'kerb' })
+    expect(places.map(({ id }) => id)).toEqual(ids.toSorted())
+    for (const id of sorted) await store.forget(id, 2)
   })
 
   it('are replaced by newer ones alone', async () => {
@@ -85,8 +102,8 @@ describe('records', () => {
 
 describe('updates', () => {
   const at = (day: string, time: string) => `2026-${day}T${time}.000Z`
-  const between = async (from: string, to: string, limit = 1000) =>
-    (await store.updates(from, to, limit)).map(({ number }) => number)
+  const between = async (from: string, to: string, limit = 1000, after?: Place) =>
+    (await store.updates({ from, to, limit, after })).map(({ number }) => number)
 
   it('are found across days, both ends included, oldest first, each once', async () => {
     const times = [
@@ -101,6 +118,12 @@ describe('updates', () => {
     }
     expect(await between(at('02-28', '23:59:59'), at('03-01', '12:00:00'))).toEqual([0, 1, 2])
     expect(await between(at('03-01', '00:00:01'), at('05-20', '12:00:00'))).toEqual([2, 3])
-    expect(await between(at('02-28', '00:00:00'), at('05-20', '12:00:00'), 2)).toEqual([0, 1])
+    const [from, to] = [at('02-28', '00:00:00'), at('05-20', '12:00:00')]
+    expect(await between(from, to, 2)).toEqual([0, 1])
+    for (const [number, time] of times.entries())
+      expect(await between(from, to, 1000, { at: time, id: `HW-1-${number}` })).toEqual(
+        [0, 1, 2, 3].slice(number + 1),
+      )
+    expect(await between(at('03-01', '00:00:01'), to, 1000, { at: from, id: 'HW-1-0' })).toEqual([2, 3])
   })
 })

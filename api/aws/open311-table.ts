@@ -1,13 +1,23 @@
 import { PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
-import type { PublicRecord, PublicStore, PublicUpdate, RecordsAsked } from '#requests/open311/record.ts'
+import {
+  newestFirst,
+  type Place,
+  type PublicRecord,
+  type PublicStore,
+  type PublicUpdate,
+  placeOfUpdate,
+  type RecordsAsked,
+  type UpdatesAsked,
+} from '#requests/open311/record.ts'
 import { conditional, documents } from './dynamodb.ts'
 import { environment } from './environment.ts'
 
 /** What a key has in it: records each alone, updates of a day together. */
 const recordKey = (reference: string) => ({ part: `request#${reference}`, sort: 'record' })
-const updateKey = ({ at, reference, number }: PublicUpdate) => ({
-  part: `day#${at.slice(0, 10)}`,
-  sort: `${at}#${reference}-${number}`,
+const sortOf = ({ at, id }: Place) => `${at}#${id}`
+const updateKey = (update: PublicUpdate) => ({
+  part: `day#${update.at.slice(0, 10)}`,
+  sort: sortOf(placeOfUpdate(update)),
 })
 
 const dayMs = 86_400_000
@@ -29,7 +39,7 @@ async function pages<Row>(input: QueryCommandInput, limit: number): Promise<Row[
     const page = await documents.send(
       new QueryCommand({
         ...input,
-        Limit: limit - rows.length,
+        ...(limit < Number.MAX_SAFE_INTEGER && { Limit: limit - rows.length }),
         ...(ExclusiveStartKey ? { ExclusiveStartKey } : {}),
       }),
     )
@@ -39,12 +49,24 @@ async function pages<Row>(input: QueryCommandInput, limit: number): Promise<Row[
   return rows
 }
 
-function recordsQuery(TableName: string, { status, service, from, to }: RecordsAsked): QueryCommandInput {
+type Row = PublicRecord & { readonly requestedAt: string }
+
+const placeOf = ({ requestedAt, reference }: Row): Place => ({ at: requestedAt, id: reference })
+
+function recordsQuery(
+  TableName: string,
+  { status, service, from, to }: Pick<RecordsAsked, 'status' | 'service' | 'from' | 'to'>,
+  placesAlone: boolean,
+): QueryCommandInput {
   return {
     TableName,
     IndexName: service ? 'by-service' : 'by-status',
     KeyConditionExpression: '#key = :key AND requestedAt BETWEEN :from AND :to',
-    ExpressionAttributeNames: { '#key': service ? 'serviceKey' : 'statusKey' },
+    ...(placesAlone && { ProjectionExpression: 'requestedAt, #reference' }),
+    ExpressionAttributeNames: {
+      '#key': service ? 'serviceKey' : 'statusKey',
+      ...(placesAlone && { '#reference': 'reference' }),
+    },
     ExpressionAttributeValues: {
       ':key': service ? `${service}#${status}` : status,
       ':from': from,
@@ -54,12 +76,40 @@ function recordsQuery(TableName: string, { status, service, from, to }: RecordsA
   }
 }
 
-const dayQuery = (TableName: string, day: string, from: string, to: string): QueryCommandInput => ({
+const secondBefore = (time: string) => `${new Date(Date.parse(time) - 1000).toISOString().slice(0, 19)}Z`
+
+/**
+ * Rows behind a place, with all of the last second: an index has no order within one, so that a place in it means
+ * something only when the whole of it is read.
+ */
+async function recordsOf(TableName: string, asked: RecordsAsked, placesAlone: boolean): Promise<Row[]> {
+  const { from, to, limit, after } = asked
+  const within = (from: string, to: string, most: number) =>
+    from <= to ? pages<Row>(recordsQuery(TableName, { ...asked, from, to }, placesAlone), most) : []
+  const secondOf = (at: string) => within(at, at, Number.MAX_SAFE_INTEGER)
+  const inside = after && after.at >= from && after.at <= to
+  const [begun, rest] = await Promise.all([
+    inside ? secondOf(after.at) : [],
+    within(from, after && after.at <= to ? secondBefore(after.at) : to, limit),
+  ])
+  const last = rest.at(-1)?.requestedAt
+  const ended = last && rest.length >= limit ? await secondOf(last) : []
+  const rows = new Map([...begun, ...rest, ...ended].map((row) => [row.reference, row]))
+  return [...rows.values()]
+    .filter((row) => !after || newestFirst(placeOf(row), after) > 0)
+    .sort((a, b) => newestFirst(placeOf(a), placeOf(b)))
+}
+
+/** A key goes on after its time and its id: "~" comes after all that may follow, and "!" before it. */
+const dayQuery = (TableName: string, day: string, { from, to, after }: UpdatesAsked): QueryCommandInput => ({
   TableName,
   KeyConditionExpression: '#part = :part AND #sort BETWEEN :from AND :to',
   ExpressionAttributeNames: { '#part': 'part', '#sort': 'sort' },
-  // A key goes on after its time: "~" comes after all that may follow it.
-  ExpressionAttributeValues: { ':part': `day#${day}`, ':from': from, ':to': `${to}~` },
+  ExpressionAttributeValues: {
+    ':part': `day#${day}`,
+    ':from': after && after.at >= from ? `${sortOf(after)}!` : from,
+    ':to': `${to}~`,
+  },
 })
 
 /** Puts what is known of a request, unless what is there is as new. */
@@ -91,16 +141,21 @@ export function open311Table(days: number, TableName = environment('OPEN311_TABL
         new PutCommand({ TableName, Item: { ...updateKey(update), ...update, expiresAt } }),
       )
     },
-    records: (asked) => pages<PublicRecord>(recordsQuery(TableName, asked), asked.limit),
-    async updates(from, to, limit) {
-      const all = daysBetween(from, to)
+    records: (asked) => recordsOf(TableName, asked, false),
+    places: async (asked) => (await recordsOf(TableName, asked, true)).map(placeOf),
+    async updates(asked) {
+      const { from, to, limit, after } = asked
+      const begin = after && after.at > from ? after.at : from
+      if (begin > to) return []
+      const left = daysBetween(begin, to)
       const found: PublicUpdate[] = []
-      for (let at = 0; at < all.length && found.length < limit; at += sideBySide) {
-        const some = all.slice(at, at + sideBySide)
+      // The first day alone: what follows a place of a busy day needs no other.
+      for (let some = left.splice(0, 1); some.length > 0 && found.length < limit; ) {
         const rows = await Promise.all(
-          some.map((day) => pages<PublicUpdate>(dayQuery(TableName, day, from, to), limit)),
+          some.map((day) => pages<PublicUpdate>(dayQuery(TableName, day, asked), limit)),
         )
         found.push(...rows.flat())
+        some = left.splice(0, sideBySide)
       }
       return found.slice(0, limit)
     },

@@ -6,5 +6,8 @@ import type { MiddlewareHandler } from 'hono'
  */
 export const anySite: MiddlewareHandler = async (context, next) => {
   await next()
-  if (context.req.query('api_key') === undefined) context.res.headers.set('access-control-allow-origin', '*')
+  if (context.req.query('api_key') !== undefined) return
+  context.res.headers.set('access-control-allow-origin', '*')
+  // Says where a list goes on.
+  context.res.headers.set('access-control-expose-headers', 'Link')
 }

@@ -44,6 +44,7 @@ const types = { xml: 'text/xml; charset=utf-8', json: 'application/json; charset
 export interface Answering {
   readonly status?: ContentfulStatusCode
   readonly cacheControl?: string
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** The answer in the format that was asked for. Nothing is stored on the way unless the answer says so. */
@@ -51,12 +52,12 @@ export async function answer(
   format: Format,
   body: unknown,
   names: Names,
-  { status = 200, cacheControl = 'no-store' }: Answering = {},
+  { status = 200, cacheControl = 'no-store', headers }: Answering = {},
 ): Promise<Response> {
   const text = format === 'json' ? JSON.stringify(body) : await xmlOf(body, names)
   return new Response(text, {
     status,
-    headers: { 'content-type': types[format], 'cache-control': cacheControl },
+    headers: { ...headers, 'content-type': types[format], 'cache-control': cacheControl },
   })
 }
 

@@ -3,6 +3,7 @@ import { Open311Requests, Open311Updates } from '#contract/open311.ts'
 import { byFilter, byIds, type ListPorts, updatesBetween } from '#requests/open311/list.ts'
 import { Open311Error } from './app.ts'
 import { answer, type Format } from './format.ts'
+import { nextLink, pagingOf } from './paging.ts'
 import { spanOf } from './times.ts'
 
 /** More are asked for one by one, or by dates. */
@@ -44,16 +45,23 @@ export async function requestList(context: Context, ports: ListPorts, asked: Ask
     from: `${from.slice(0, 19)}Z`,
     to: `${to.slice(0, 19)}Z`,
   }
-  const found =
-    ids.length > 0 ? await byIds(ports, ids, asked.client) : await byFilter(ports, filter, asked.client)
+  const paging = pagingOf(context)
   const names = { root: 'service_requests', each: 'request' }
-  return answer(asked.format, Open311Requests.parse(found), names, asked.caching)
+  if (ids.length > 0) {
+    const begin = (paging.page - 1) * paging.size
+    const found = await byIds(ports, ids.slice(begin, begin + paging.size), asked.client)
+    return answer(asked.format, Open311Requests.parse(found), names, asked.caching)
+  }
+  const { rows, next } = await byFilter(ports, filter, asked.client, paging)
+  const headers = nextLink(context, ports.siteUrl, next, filter)
+  return answer(asked.format, Open311Requests.parse(rows), names, { ...asked.caching, headers })
 }
 
 /** `GET servicerequestupdates`, as FixMyStreet asks: what happened in the time, oldest first. */
 export async function updateList(context: Context, ports: ListPorts, asked: Asked): Promise<Response> {
-  const { from, to } = span(context, asked.now)
-  const found = await updatesBetween(ports, from, to, asked.client)
+  const time = span(context, asked.now)
+  const { rows, next } = await updatesBetween(ports, time, asked.client, pagingOf(context))
   const names = { root: 'service_request_updates', each: 'request_update' }
-  return answer(asked.format, Open311Updates.parse(found), names, asked.caching)
+  const headers = nextLink(context, ports.siteUrl, next, time)
+  return answer(asked.format, Open311Updates.parse(rows), names, { ...asked.caching, headers })
 }

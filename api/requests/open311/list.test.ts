@@ -4,13 +4,17 @@ import { serviceOf } from '#services/index.ts'
 import { erased } from '../erase.ts'
 import { append, type Happening } from '../history.ts'
 import type { ServiceRequest } from '../model.ts'
-import { byFilter, byIds, updatesBetween } from './list.ts'
+import { byIds, type Filter, type ListPorts, byFilter as pageByFilter, updatesBetween } from './list.ts'
+import type { PageAsked } from './pages.ts'
 import { project, publicTypes } from './record.ts'
 import { report } from './report.ts'
 import { MemoryPublic } from './testing/memory.ts'
 import { potholeFields, reportPorts, sentBy } from './testing/sent.ts'
 
 const ever = { services: [], statuses: [], from: '2026-01-01T00:00:00Z', to: '2026-12-31T00:00:00Z' }
+const whole: PageAsked = { size: 1000, page: 1 }
+const byFilter = async (ports: ListPorts, filter: Filter, client: string | undefined) =>
+  (await pageByFilter(ports, filter, client, whole)).rows
 const noted = { note: 'Tom Smith comes on Tuesday' }
 
 async function server() {
@@ -134,7 +138,7 @@ describe('filters', () => {
 
 describe('updates', () => {
   const between = async (ports: Awaited<ReturnType<typeof server>>['ports'], client?: string) =>
-    updatesBetween(ports, ever.from, ever.to, client)
+    (await updatesBetween(ports, ever, client, whole)).rows
 
   it('tell what happened in finer states, in order, with ids that stay', async () => {
     const { ports, sent } = await server()
@@ -175,7 +179,7 @@ describe('updates', () => {
     await sent([{}, { type: 'referred', to: { kind: 'department', id: 'transport' } }])
     await sent([{}, { type: 'referred', to: { kind: 'authority', id: 'national-highways' } }])
     const states = (await between(ports)).map(({ status }) => status).filter((status) => status !== 'open')
-    expect(states.sort()).toEqual(['internal_referral', 'not_councils_responsibility'])
+    expect(states.toSorted()).toEqual(['internal_referral', 'not_councils_responsibility'])
   })
 })
 
@@ -189,7 +193,7 @@ it('asks the store once for each service and state, however often the address na
   const services = ['pothole', ...Array.from({ length: 500 }, (_, at) => `nothing-${at}`), 'pothole']
   const statuses = ['open' as const, 'open' as const]
   await byFilter(
-    { ...ports, store: { records, updates: async () => [] } },
+    { ...ports, store: { records, places: async () => [], updates: async () => [] } },
     { ...ever, services, statuses },
     undefined,
   )

@@ -1,17 +1,24 @@
 import { departmentOf } from '#contract/department.ts'
-import { type Open311Request, type Open311Update, open311Limits } from '#contract/open311.ts'
+import type { Open311Request, Open311Update } from '#contract/open311.ts'
 import { readReference } from '#contract/reference.ts'
 import { departmentAt, stateAt } from '../event.ts'
 import type { HistoryEntry, ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'
-import type { PublicRecord, PublicStore, PublicUpdate } from './record.ts'
+import { type Page, type PageAsked, pageOf, recordsOf, updatesOf } from './pages.ts'
+import {
+  type PublicRecord,
+  type PublicStore,
+  type PublicUpdate,
+  placeOfRecord,
+  placeOfUpdate,
+} from './record.ts'
 import { isOffered } from './services.ts'
 import { stateInWords, updateStateOf } from './state.ts'
 import { photoUrl, requestView, type ViewPorts, w3c } from './view.ts'
 
 export interface ListPorts extends ViewPorts {
   readonly requests: Pick<RequestStore, 'get'>
-  readonly store: Pick<PublicStore, 'records' | 'updates'>
+  readonly store: Pick<PublicStore, 'records' | 'places' | 'updates'>
 }
 
 /** What is asked for, with times in UTC. None of a list: all. */
@@ -53,33 +60,27 @@ export async function byIds(
  * What is asked of the store, service by service and state by state: no more than there are, however often and whatever
  * the address names.
  */
-function asksOf({ serviceOf }: ListPorts, { services, statuses }: Filter) {
+function asksOf({ serviceOf }: ListPorts, { services, statuses, from, to }: Filter) {
   const both = ['open', 'closed'] as const
   const asked = both.filter((status) => statuses.length === 0 || statuses.includes(status))
-  if (services.length === 0) return asked.map((status) => ({ status }))
+  if (services.length === 0) return asked.map((status) => ({ status, from, to }))
   const known = [...new Set(services)].filter((slug) => {
     const service = serviceOf(slug)
     return service && isOffered(service)
   })
-  return asked.flatMap((status) => known.map((service) => ({ status, service })))
+  return asked.flatMap((status) => known.map((service) => ({ status, service, from, to })))
 }
 
-/** Those that were requested in the time, newest first, at most a thousand. */
+/** One page of those that were requested in the time, newest first. */
 export async function byFilter(
   ports: ListPorts,
   filter: Filter,
   client: string | undefined,
-): Promise<Open311Request[]> {
-  const limit = open311Limits.rows
-  const { from, to } = filter
-  const found = await Promise.all(
-    asksOf(ports, filter).map((one) => ports.store.records({ ...one, from, to, limit })),
-  )
-  const newest = found
-    .flat()
-    .sort((a, b) => (a.view.requested_datetime < b.view.requested_datetime ? 1 : -1))
-    .slice(0, limit)
-  return withOwnWords(ports, newest, client)
+  asked: PageAsked,
+): Promise<Page<Open311Request>> {
+  const found = await recordsOf(ports.store, asksOf(ports, filter), asked)
+  const { rows, next } = pageOf(found, asked.size, placeOfRecord)
+  return { rows: await withOwnWords(ports, rows, client), next }
 }
 
 /** The client’s own requests with what the department says to the resident. */
@@ -126,21 +127,27 @@ function updateView(
   }
 }
 
-/** What happened to public requests in the time, oldest first, at most a thousand. */
+/**
+ * One page of what happened to public requests in the time, oldest first. A page is shorter than what was asked for where
+ * a request has been erased since; `next` alone says whether there is more.
+ */
 export async function updatesBetween(
   ports: ListPorts,
-  from: string,
-  to: string,
+  time: { readonly from: string; readonly to: string },
   client: string | undefined,
-): Promise<Open311Update[]> {
-  const found = await ports.store.updates(from, to, open311Limits.rows)
-  const heard = found.filter(({ own, client: sender }) => !own || (client !== undefined && sender === client))
+  asked: PageAsked,
+): Promise<Page<Open311Update>> {
+  const isHeard = ({ own, client: sender }: PublicUpdate) =>
+    !own || (client !== undefined && sender === client)
+  const found = await updatesOf(ports.store, time, isHeard, asked)
+  const { rows, next } = pageOf(found, asked.size, placeOfUpdate)
   const requests = await load(
     ports,
-    heard.map(({ reference }) => reference),
+    rows.map(({ reference }) => reference),
   )
-  return heard.flatMap((update) => {
+  const shown = rows.flatMap((update) => {
     const request = requests.get(update.reference)
     return (request && updateView(ports, request, update, client)) ?? []
   })
+  return { rows: shown, next }
 }

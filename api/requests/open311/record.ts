@@ -31,18 +31,51 @@ export interface PublicStore {
   /** Leaves nothing of the record but that it was there, so that no older one comes back. */
   forget(reference: string, version: number): Promise<void>
   putUpdate(update: PublicUpdate): Promise<void>
-  /** Records of this status, and of this service where one is named, by when they were requested; newest first. */
+  /**
+   * Records of this status, and of this service where one is named, by when they were requested, newest first, and by
+   * reference within a second. At least `limit` where there are so many: never a part of what one second has.
+   */
   records(asked: RecordsAsked): Promise<readonly PublicRecord[]>
-  /** Updates from one time to another, both inclusive, oldest first. */
-  updates(from: string, to: string, limit: number): Promise<readonly PublicUpdate[]>
+  /** Where the same records stand, without what they say: to count on to a page. */
+  places(asked: RecordsAsked): Promise<readonly Place[]>
+  /** Updates from one time to another, both inclusive, oldest first, at most `limit`. */
+  updates(asked: UpdatesAsked): Promise<readonly PublicUpdate[]>
 }
 
-export interface RecordsAsked {
-  readonly status: 'open' | 'closed'
-  readonly service?: string
+/** Where something stands in a list: its time, and what tells it from others of the same time. */
+export interface Place {
+  readonly at: string
+  readonly id: string
+}
+
+/** A part of a list: what stands behind `after`, or its beginning. */
+interface PartAsked {
   readonly from: string
   readonly to: string
   readonly limit: number
+  readonly after?: Place | undefined
+}
+
+export interface RecordsAsked extends PartAsked {
+  readonly status: 'open' | 'closed'
+  readonly service?: string
+}
+
+export type UpdatesAsked = PartAsked
+
+export const placeOfRecord = ({ reference, view }: Pick<PublicRecord, 'reference' | 'view'>): Place => ({
+  at: view.requested_datetime,
+  id: reference,
+})
+export const placeOfUpdate = ({ at, reference, number }: PublicUpdate): Place => ({
+  at,
+  id: `${reference}-${number}`,
+})
+
+/** The order of requests: the newest first, those of one second by reference. */
+export const newestFirst = (a: Place, b: Place): number => {
+  if (a.at !== b.at) return a.at < b.at ? 1 : -1
+  return a.id < b.id ? -1 : Number(a.id > b.id)
 }
 
 export interface ProjectPorts extends ViewPorts {

@@ -1,4 +1,14 @@
-import type { PublicRecord, PublicStore, PublicUpdate } from '../record.ts'
+import {
+  newestFirst,
+  type Place,
+  type PublicRecord,
+  type PublicStore,
+  type PublicUpdate,
+  placeOfRecord,
+  placeOfUpdate,
+  type RecordsAsked,
+  type UpdatesAsked,
+} from '../record.ts'
 
 /** The double of the table of what is public. */
 export class MemoryPublic implements PublicStore {
@@ -22,16 +32,26 @@ export class MemoryPublic implements PublicStore {
     this.told.set(`${update.reference} ${update.number}`, update)
   }
 
-  async records({ status, service, from, to, limit }: Parameters<PublicStore['records']>[0]) {
-    return [...this.kept.values()]
+  async records({ status, service, from, to, limit, after }: RecordsAsked) {
+    const found = [...this.kept.values()]
       .filter(({ view }) => view.status === status && (!service || view.service_code === service))
       .filter(({ view }) => view.requested_datetime >= from && view.requested_datetime <= to)
-      .sort((a, b) => (a.view.requested_datetime < b.view.requested_datetime ? 1 : -1))
-      .slice(0, limit)
+      .filter((record) => !after || newestFirst(placeOfRecord(record), after) > 0)
+      .sort((a, b) => newestFirst(placeOfRecord(a), placeOfRecord(b)))
+    const last = found[limit - 1]?.view.requested_datetime ?? ''
+    return found.filter(({ view }) => view.requested_datetime >= last)
   }
 
-  async updates(from: string, to: string, limit: number) {
-    const found = [...this.told.values()].filter(({ at }) => at >= from && at <= to)
-    return found.sort((a, b) => (a.at < b.at ? -1 : 1)).slice(0, limit)
+  async places(asked: RecordsAsked) {
+    return (await this.records(asked)).map(placeOfRecord)
+  }
+
+  async updates({ from, to, limit, after }: UpdatesAsked) {
+    const sort = ({ at, id }: Place) => `${at}#${id}`
+    const found = [...this.told.values()].filter((update) => {
+      const is = placeOfUpdate(update)
+      return is.at >= from && is.at <= to && (!after || sort(is) > sort(after))
+    })
+    return found.sort((a, b) => (sort(placeOfUpdate(a)) < sort(placeOfUpdate(b)) ? -1 : 1)).slice(0, limit)
   }
 }
