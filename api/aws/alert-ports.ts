@@ -5,12 +5,9 @@ import type { AlertPorts } from '#insight/alerts/model.ts'
 import { namesOf } from '#insight/feeds.ts'
 import { alertsList, alertsTable } from './alerts-table.ts'
 import { environment } from './environment.ts'
-import { factPage } from './facts-table.ts'
+import { changedInWard } from './facts-table.ts'
 import { messageSender } from './messages.ts'
 import { secret } from './secrets.ts'
-
-/** More than a ward has in a day. */
-const mostChanged = 200
 
 const signWith = (key: Uint8Array) => (text: string) =>
   createHmac('sha256', key).update(`alerts\n${text}`).digest('base64url')
@@ -54,8 +51,7 @@ export function digestPorts(): () => Promise<DigestPorts> {
       ...ready,
       sign: signWith(key),
       names: namesOf({ services, wards }),
-      changedIn: async (ward) =>
-        (await factPage({ index: 'public-ward', key: ward, limit: mostChanged, newestFirst: true })).facts,
+      changedIn: (ward, since) => changedInWard(ward, since),
     }
   }
 }

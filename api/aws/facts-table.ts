@@ -48,27 +48,45 @@ export interface FactsAsked {
   readonly key: string
   readonly limit: number
   readonly newestFirst?: boolean
+  /** Leaves out what comes before this in the order of the index. */
+  readonly from?: string
   readonly after?: FactPage['next']
 }
 
 /** One page of a list of facts. */
 export async function factPage(
-  { index, key, limit, newestFirst = false, after }: FactsAsked,
+  { index, key, limit, newestFirst = false, from, after }: FactsAsked,
   TableName = environment('FACTS_TABLE'),
 ): Promise<FactPage> {
   const { Items = [], LastEvaluatedKey } = await documents.send(
     new QueryCommand({
       TableName,
       IndexName: index,
-      KeyConditionExpression: '#key = :key',
-      ExpressionAttributeNames: { '#key': factIndexes[index].key },
-      ExpressionAttributeValues: { ':key': key },
+      KeyConditionExpression: from ? '#key = :key AND #sort >= :from' : '#key = :key',
+      ExpressionAttributeNames: {
+        '#key': factIndexes[index].key,
+        ...(from && { '#sort': factIndexes[index].sort }),
+      },
+      ExpressionAttributeValues: { ':key': key, ...(from && { ':from': from }) },
       ScanIndexForward: !newestFirst,
       Limit: limit,
       ...(after ? { ExclusiveStartKey: after } : {}),
     }),
   )
   return { facts: Items.map(factOf), ...(LastEvaluatedKey ? { next: LastEvaluatedKey } : {}) }
+}
+
+/** Every report of a ward that anybody may find and that changed since then, the last first, however many. */
+export async function changedInWard(ward: string, since = '', size = 1000): Promise<Fact[]> {
+  const asked = { index: 'public-ward', key: ward, limit: size, newestFirst: true, from: since } as const
+  const found: Fact[] = []
+  let after: FactPage['next']
+  do {
+    const page = await factPage({ ...asked, ...(after ? { after } : {}) })
+    found.push(...page.facts)
+    after = page.next
+  } while (after)
+  return found
 }
 
 const indexOf = ({ kind }: Group): FactIndex => (kind === 'service' ? 'by-service' : 'by-department')

@@ -33,7 +33,11 @@ function installation() {
       if (!sent.some(({ id }) => id === message.id)) sent.push(message)
     },
     sign: (text: string) => Buffer.from(text).toString('base64url').padEnd(43, 'x').slice(-43),
-    changedIn: async (ward: string) => facts.filter((one) => one.ward === ward),
+    asked: [] as string[],
+    changedIn: async (ward: string, since: string) => {
+      ports.asked.push(`${ward} ${since}`)
+      return facts.filter((one) => one.ward === ward)
+    },
     names: { service: (slug: string) => slug, ward: () => 'Quorn' },
     council: { name: 'The council' },
     siteUrl: 'https://reports.example',
@@ -122,6 +126,37 @@ describe('telling', () => {
     clock.at += 86_400_000
     expect(await sendDigests(ports)).toEqual({ sent: 1, failed: 0 })
     expect(sent[1]?.subject).toBe('1 report in your area')
+  })
+
+  it('names a new report before all that was finished, and how many there are in all', async () => {
+    const { ports, sent, clock, facts } = await confirmed()
+    const done = {
+      submittedAt: '2026-02-01T15:00:00Z',
+      finishedAt: '2026-03-02T16:00:00Z',
+      state: 'fixed',
+    } as const
+    facts.push(...Array.from({ length: 300 }, (_, at) => fact(`DONE-${at}`, { ...done, service: 'drain' })))
+    facts.push(fact('NEW', { submittedAt: '2026-03-02T15:00:00Z', service: 'kerb' }))
+    clock.at = tomorrow
+    await sendDigests(ports)
+    const lines = sent[0]?.body.split('\n').filter((line) => line.startsWith('* ')) ?? []
+    expect(sent[0]?.subject).toBe('301 reports in your area')
+    expect(lines).toHaveLength(40)
+    expect(lines[0]).toContain('kerb')
+    expect(sent[0]?.body).toContain('\nand 261 more\n')
+  })
+
+  it('asks once for all who wait since the same time', async () => {
+    const { ports, sent, clock, facts, token } = await confirmed()
+    for (const email of ['bea@example.org', 'cy@example.org']) {
+      await subscribe(ports, { ...ask, email })
+      await confirm(ports, token())
+    }
+    facts.push(...news)
+    sent.length = 0
+    clock.at = tomorrow
+    expect(await sendDigests(ports)).toEqual({ sent: 3, failed: 0 })
+    expect(ports.asked).toEqual(['W1 2026-03-02T12:00:00.000Z'])
   })
 
   it('sends the same message under the same id when it was stopped before it could remember', async () => {

@@ -5,8 +5,8 @@ import { stopToken } from './subscribe.ts'
 
 export interface DigestPorts extends AlertPorts {
   readonly list: SubscriptionList
-  /** Reports of a ward that changed last, the last first. */
-  readonly changedIn: (ward: string) => Promise<readonly Fact[]>
+  /** Every report of a ward that changed since then, the last first. */
+  readonly changedIn: (ward: string, since: string) => Promise<readonly Fact[]>
   readonly names: Names
 }
 
@@ -16,14 +16,24 @@ const mostLines = 40
 /** What is told on a day happened before this moment of it: the same whenever the run comes, and however often. */
 export const cutOf = (now: Date): string => `${now.toISOString().slice(0, 10)}T06:00:00.000Z`
 
-/** New and finished reports of the choice, since then and before the cut. */
+/** As `changedIn`, asked once for all who want to know the same, which is most of a morning's people. */
+function askedOnce({ changedIn }: Pick<DigestPorts, 'changedIn'>): DigestPorts['changedIn'] {
+  const asked = new Map<string, Promise<readonly Fact[]>>()
+  return (ward, since) => {
+    const key = `${ward} ${since}`
+    const known = asked.get(key) ?? changedIn(ward, since)
+    asked.set(key, known)
+    return known
+  }
+}
+
+/** Reports of the choice since then and before the cut: the new ones first, then those that were finished. */
 async function news(ports: DigestPorts, { wards, services }: Choice, since: string, cut: string) {
   const within = (time: string | undefined) => time !== undefined && time >= since && time < cut
-  const all = (await Promise.all(wards.map((ward) => ports.changedIn(ward)))).flat()
-  return all.filter(
-    ({ service, submittedAt, finishedAt }) =>
-      (services.length === 0 || services.includes(service)) && (within(submittedAt) || within(finishedAt)),
-  )
+  const all = (await Promise.all(wards.map((ward) => ports.changedIn(ward, since)))).flat()
+  const chosen = all.filter(({ service }) => services.length === 0 || services.includes(service))
+  const isNew = ({ submittedAt }: Fact) => within(submittedAt)
+  return [...chosen.filter(isNew), ...chosen.filter((fact) => !isNew(fact) && within(fact.finishedAt))]
 }
 
 function messageOf(
@@ -61,7 +71,8 @@ async function tell(ports: DigestPorts, id: string, cut: string): Promise<boolea
 }
 
 /** Tells everybody what happened in their areas until this morning. One who fails does not keep it from the others. */
-export async function sendDigests(ports: DigestPorts): Promise<{ sent: number; failed: number }> {
+export async function sendDigests(given: DigestPorts): Promise<{ sent: number; failed: number }> {
+  const ports = { ...given, changedIn: askedOnce(given) }
   const cut = cutOf(ports.now())
   const count = { sent: 0, failed: 0 }
   let after: Record<string, unknown> | undefined
