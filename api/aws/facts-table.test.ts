@@ -7,7 +7,10 @@ let tables: Awaited<ReturnType<typeof startTables>>
 let table: typeof import('./facts-table.ts')
 
 beforeAll(async () => {
-  const indexes = Object.entries(factIndexes).map(([name, { key, sort }]) => ({ name, keys: [key, sort] as const }))
+  const indexes = Object.entries(factIndexes).map(([name, { key, sort }]) => ({
+    name,
+    keys: [key, sort] as const,
+  }))
   tables = await startTables([{ name: 'facts', partitionKey: 'reference', projection: 'ALL', indexes }])
   process.env.FACTS_TABLE = 'facts'
   table = await import('./facts-table.ts')
@@ -26,7 +29,7 @@ const fact = (at: number, ward = 'E05000001') =>
       month: '2026-03',
       state: 'submitted',
     },
-    ...{ ward, square: 'SK 536 196', submittedAt: second(at), changedAt: second(at), revision: 0 },
+    ...{ ward, square: 'SK 536 196', submittedAt: second(at), changedAt: second(at), revision: 1 },
   }) as unknown as Fact
 
 it('finds every report of a ward since then, however many pages it takes, the last first', async () => {
@@ -39,4 +42,19 @@ it('finds every report of a ward since then, however many pages it takes, the la
       Array.from({ length: 11 }, (_, at) => `HW-${11 - at}`),
     )
   }
+})
+
+it('goes on behind the report that the page before ended with, also when that one has changed since', async () => {
+  const { publicFacts } = await import('./insight-public.ts')
+  const store = table.factsTable(() => true)
+  const at = { at: second(5), reference: 'HW-5' }
+  const open = async () => (await publicFacts.openOf('pothole', at)).facts.map(({ reference }) => reference)
+  const changed = async () =>
+    (await publicFacts.changed('ward', 'E05000001', 3, at)).map(({ reference }) => reference)
+  expect((await open()).slice(0, 3)).toEqual(['HW-6', 'HW-7', 'HW-8'])
+  expect(await changed()).toEqual(['HW-4', 'HW-3', 'HW-2'])
+  const later = { ...fact(5), state: 'fixed', changedAt: second(500), revision: 2 } as Fact
+  expect(await store.put(later, 1)).toBe(true)
+  expect((await open()).slice(0, 3)).toEqual(['HW-6', 'HW-7', 'HW-8'])
+  expect(await changed()).toEqual(['HW-4', 'HW-3', 'HW-2'])
 })

@@ -1,5 +1,7 @@
 import { council } from '#council'
 import type { DepartmentInsightPorts } from '#insight/department.ts'
+import type { ListPlace } from '#insight/list-place.ts'
+import { type FactIndex, factIndexes } from '#insight/listed.ts'
 import type { PublicPorts } from '#insight/public.ts'
 import { environment } from './environment.ts'
 import { factPage, groupReader } from './facts-table.ts'
@@ -10,13 +12,23 @@ import { staffPorts } from './staff-ports.ts'
 
 const pageSize = 1000
 
+/** The key at which a list goes on behind a report. */
+function keyAfter(index: FactIndex, key: string, place: ListPlace | undefined) {
+  if (!place) return {}
+  const { key: keyName, sort } = factIndexes[index]
+  return { after: { [keyName]: key, [sort]: place.at, reference: place.reference } }
+}
+
 /** Lists of facts that anybody may see, each by its key. */
 export const publicFacts = {
-  openOf: (service: string, after?: Record<string, unknown>) =>
-    factPage({ index: 'open-public', key: service, limit: pageSize, ...(after ? { after } : {}) }),
-  changed: async (by: 'ward' | 'service', id: string, limit: number) => {
+  openOf: (service: string, after?: ListPlace) =>
+    factPage({
+      ...{ index: 'open-public', key: service, limit: pageSize },
+      ...keyAfter('open-public', service, after),
+    }),
+  changed: async (by: 'ward' | 'service', id: string, limit: number, after?: ListPlace) => {
     const index = by === 'ward' ? 'public-ward' : 'public-service'
-    return (await factPage({ index, key: id, limit, newestFirst: true })).facts
+    return (await factPage({ index, key: id, limit, newestFirst: true, ...keyAfter(index, id, after) })).facts
   },
 }
 

@@ -10,6 +10,8 @@ const optional = (name: string, description: string) => ({
   required: false,
 })
 
+const after = optional('after', 'Where the part before went on: take the address that it names as next')
+
 /** E-mails about an area. */
 function alertPaths() {
   const link = (operationId: string, summary: string) => ({
@@ -100,16 +102,18 @@ export function insightPaths() {
         parameters: [
           file,
           { ...parameter('service', 'query', 'Open reports of this service alone', text), required: false },
+          after,
         ],
         responses: {
           200: {
-            description: 'The rows',
+            description:
+              'The rows; where there are more, the Link header with rel="next", and next in the JSON, has the address of the rest',
             content: {
               'application/json': { schema: { type: 'object' } },
               'text/csv': { schema: text },
             },
           },
-          ...problems('not-found'),
+          ...problems('not-found', 'invalid'),
         },
       },
     },
@@ -120,10 +124,13 @@ export function insightPaths() {
           get: {
             operationId: by === 'ward' ? 'getWardFeed' : 'getServiceFeed',
             summary: `Reports of a ${by} that changed last, as Atom; {file} is the ${by === 'ward' ? 'code' : 'slug'} and .atom`,
-            parameters: [file],
+            parameters: [file, after],
             responses: {
-              200: { description: 'The feed', content: { 'application/atom+xml': { schema: text } } },
-              ...problems('not-found'),
+              200: {
+                description: 'The feed, in pages (RFC 5005)',
+                content: { 'application/atom+xml': { schema: text } },
+              },
+              ...problems('not-found', 'invalid'),
             },
           },
         },

@@ -3,6 +3,8 @@ export interface Entry {
   /** Stable: the same report keeps it. */
   readonly id: string
   readonly title: string
+  /** Address of the page for people. Stable too: some readers tell entries apart by it. */
+  readonly page: string
   /** ISO 8601. */
   readonly published: string
   readonly updated: string
@@ -19,6 +21,8 @@ export interface Feed {
   readonly page: string
   readonly updated: string
   readonly entries: readonly Entry[]
+  /** Address of the entries that changed before these (RFC 5005); missing where these are the last. */
+  readonly next?: string | undefined
 }
 
 const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
@@ -37,19 +41,20 @@ const escaped = (text: string): string =>
 const element = (name: string, text: string) => `<${name}>${escaped(text)}</${name}>`
 const link = (rel: string, href: string) => `<link rel="${rel}" href="${escaped(href)}"/>`
 
-const entryOf = ({ id, title, published, updated, content }: Entry): string =>
+const entryOf = ({ id, title, page, published, updated, content }: Entry): string =>
   [
     '<entry>',
     element('id', id),
     element('title', title),
+    link('alternate', page),
     element('published', published),
     element('updated', updated),
     `<content type="text">${escaped(content.join('\n'))}</content>`,
     '</entry>',
   ].join('')
 
-/** The feed as Atom (RFC 4287). */
-export function atom({ id, title, author, self, page, updated, entries }: Feed): string {
+/** The feed as Atom (RFC 4287), in pages where it is long (RFC 5005). */
+export function atom({ id, title, author, self, page, updated, entries, next }: Feed): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
@@ -59,6 +64,7 @@ export function atom({ id, title, author, self, page, updated, entries }: Feed):
     `<author>${element('name', author)}</author>`,
     link('self', self),
     link('alternate', page),
+    ...(next ? [link('next', next)] : []),
     ...entries.map(entryOf),
     '</feed>',
     '',

@@ -1,5 +1,8 @@
-/** What a spreadsheet takes for a formula. */
-const formula = /^[=+\-@\t\r]/
+/** What a spreadsheet takes for a formula; the wide signs too, where it is set to Chinese or Japanese. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/
+
+/** Without it Excel reads the file as Windows-1252 and shows “â€™” for every apostrophe. */
+const byteOrderMark = '\uFEFF'
 
 function cell(value: string | number | null | undefined): string {
   if (value === null || value === undefined) return ''
@@ -8,11 +11,14 @@ function cell(value: string | number | null | undefined): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** Rows as CSV (RFC 4180), with a line of names. Text that a spreadsheet would run as a formula is quoted with '. */
+/**
+ * Rows as CSV (RFC 4180) that Excel opens as it is, with a line of names. Text that a spreadsheet would run as a formula is
+ * quoted with '.
+ */
 export function csv(
   names: readonly string[],
   rows: readonly Readonly<Record<string, string | number | null | undefined>>[],
 ): string {
   const lines = [names.join(','), ...rows.map((row) => names.map((name) => cell(row[name])).join(','))]
-  return `${lines.join('\r\n')}\r\n`
+  return `${byteOrderMark}${lines.join('\r\n')}\r\n`
 }

@@ -4,6 +4,7 @@ import { isOpen, type State } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
 import { atom, type Entry } from './atom.ts'
 import type { Fact } from './fact.ts'
+import { type ListPlace, placeInWords } from './list-place.ts'
 import { isPublic } from './listed.ts'
 import { dayOf } from './month.ts'
 
@@ -15,7 +16,12 @@ export interface Published {
 
 export interface FeedPorts {
   /** Reports that anybody may find, of a ward or a service, those that changed last first. */
-  readonly changed: (by: 'ward' | 'service', id: string, limit: number) => Promise<readonly Fact[]>
+  readonly changed: (
+    by: 'ward' | 'service',
+    id: string,
+    limit: number,
+    after?: ListPlace,
+  ) => Promise<readonly Fact[]>
   readonly publishedOf: (reference: string) => Promise<Published | undefined>
   readonly services: readonly Service[]
   readonly wards: readonly WardName[]
@@ -55,20 +61,41 @@ export const namesOf = ({ services, wards }: Pick<FeedPorts, 'services' | 'wards
   }
 }
 
-/** `Pothole in Quorn, SK 565 165: fixed`. */
-export function headline(fact: Fact, names: Names): string {
-  const ward = names.ward(fact.ward)
-  const place = [ward, fact.square].filter(Boolean).join(', ')
-  return `${names.service(fact.service)}${place ? ` in ${place}` : ''}: ${standing[fact.state ?? 'submitted'].toLowerCase()}`
+/** `Pothole in Quorn, SK 565 165`: the same however the report stands. */
+function whatAndWhere({ service, ward, square }: Fact, names: Names): string {
+  const place = [names.ward(ward), square].filter(Boolean).join(', ')
+  return `${names.service(service)}${place ? ` in ${place}` : ''}`
 }
 
-function entryOf(fact: Fact, names: Names, council: string, published: Published | undefined): Entry {
+/** `Pothole in Quorn, SK 565 165: fixed`. */
+export const headline = (fact: Fact, names: Names): string =>
+  `${whatAndWhere(fact, names)}: ${standing[fact.state ?? 'submitted'].toLowerCase()}`
+
+/**
+ * Where an entry leads: a report has no page that anybody may see, its service has. The part behind # tells it from the
+ * others of that service.
+ */
+const pageOf = (
+  { siteUrl }: Pick<FeedPorts, 'siteUrl'>,
+  { service, reference }: Fact,
+  verb: Service['verb'],
+) => `${siteUrl}/${verb === 'report' ? 'report' : 'apply'}/${service}#report-${reference}`
+
+function entryOf(
+  ports: FeedPorts,
+  names: Names,
+  authority: string,
+  fact: Fact,
+  published: Published | undefined,
+): Entry {
   const { submittedAt = '', finishedAt, changedAt = submittedAt, state = 'submitted', dueAt } = fact
   const due = isOpen(state) && dueAt ? [`To be looked at by ${dayOf(dueAt)}`] : []
   const photos = published?.photos ? [`Photos: ${published.photos}`] : []
+  const verb = ports.services.find(({ slug }) => slug === fact.service)?.verb ?? 'report'
   return {
-    id: `tag:${council},2026:reports/${fact.reference}`,
-    title: headline(fact, names),
+    id: `tag:${authority},2026:reports/${fact.reference}`,
+    title: whatAndWhere(fact, names),
+    page: pageOf(ports, fact, verb),
     published: submittedAt,
     updated: changedAt,
     content: [
@@ -81,32 +108,44 @@ function entryOf(fact: Fact, names: Names, council: string, published: Published
   }
 }
 
-/** The feed of a ward or a service; undefined where there is none. */
+/** The feed of a ward or a service, from a report on where one is given; undefined where there is no such feed. */
 export async function feed(
   ports: FeedPorts,
   by: 'ward' | 'service',
   id: string,
+  after?: ListPlace,
 ): Promise<string | undefined> {
   const names = namesOf(ports)
   const service = by === 'service' ? ports.services.find(({ slug }) => slug === id) : undefined
   const title = by === 'ward' ? names.ward(id) : service && isPublic(service) ? service.title : undefined
   if (!title) return undefined
-  const facts = await ports.changed(by, id, mostEntries)
+  const found = await ports.changed(by, id, mostEntries + 1, after)
+  const facts = found.slice(0, mostEntries)
+  const last = found.length > mostEntries ? facts.at(-1) : undefined
   // Of the profile, which stays the same when the installation moves.
   const authority = new URL(ports.council.site).hostname
   const entries = await Promise.all(
     facts.map(async (fact) =>
-      entryOf(fact, names, authority, fact.publishedAt ? await ports.publishedOf(fact.reference) : undefined),
+      entryOf(
+        ports,
+        names,
+        authority,
+        fact,
+        fact.publishedAt ? await ports.publishedOf(fact.reference) : undefined,
+      ),
     ),
   )
   const place = by === 'ward' ? 'wards' : 'services'
+  const self = `${ports.siteUrl}/api/feeds/${place}/${id}.atom`
+  const from = (at: ListPlace) => `${self}?after=${encodeURIComponent(placeInWords(at))}`
   return atom({
     id: `tag:${authority},2026:feeds/${place}/${id}`,
     title: `${ports.council.name}: reports ${by === 'ward' ? 'in' : 'of'} ${title}`,
     author: ports.council.name,
-    self: `${ports.siteUrl}/api/feeds/${place}/${id}.atom`,
+    self: after ? from(after) : self,
     page: `${ports.siteUrl}/performance/open-data`,
     updated: entries[0]?.updated ?? '2026-01-01T00:00:00.000Z',
     entries,
+    next: last?.changedAt ? from({ at: last.changedAt, reference: last.reference }) : undefined,
   })
 }

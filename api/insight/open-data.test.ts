@@ -5,6 +5,7 @@ import { services } from '#services/index.ts'
 import { csv } from './csv.ts'
 import type { Fact } from './fact.ts'
 import { feed } from './feeds.ts'
+import type { ListPlace } from './list-place.ts'
 import { factKeys } from './listed.ts'
 import { nothing } from './measure.ts'
 import { dataSets, openReports, requestsByMonth, tableSchema } from './open-data.ts'
@@ -40,9 +41,17 @@ describe('CSV', () => {
     ['@cmd', "'@cmd"],
     ['a, b', '"a, b"'],
     ['two\nlines', '"two\nlines"'],
+    ['\t=1', "'\t=1"],
+    ['\n=1', `"'\n=1"`],
+    ['＝1', "'＝1"],
+    ['Llanfair’s Café', 'Llanfair’s Café'],
     [null, ''],
     [-5, '-5'],
-  ])('%s is written %s', (value, cell) => expect(csv(['a'], [{ a: value }])).toBe(`a\r\n${cell}\r\n`))
+  ])('%s is written %s', (value, cell) => expect(csv(['a'], [{ a: value }])).toBe(`\uFEFFa\r\n${cell}\r\n`))
+
+  it('begins with the bytes by which Excel knows UTF-8', () => {
+    expect([...Buffer.from(csv(['a'], [])).subarray(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 97])
+  })
 })
 
 describe('open data', () => {
@@ -70,12 +79,41 @@ describe('open data', () => {
       if (service !== 'pothole') return { facts: [] }
       return after ? { facts: [fact] } : { facts: [fact], next: { at: 1 } }
     }
-    const rows = await openReports({ openOf, services, wards: [ward], now } as never)
+    const { rows, next } = await openReports({ openOf, services, wards: [ward], now } as never)
+    expect(next).toBeUndefined()
     expect(rows).toHaveLength(2)
     expect(Object.keys(rows[0] ?? {})).toEqual(dataSets['open-reports'].fields.map(({ name }) => name))
     expect(rows[0]).toMatchObject({ square: 'SK 536 196', ward_name: ward.name, sent: '2026-03-02' })
     expect(asked).not.toContain('blue-badge')
     expect(tableSchema(council).tables.map(({ url }) => url)).toContain('/api/open-data/open-reports.csv')
+  })
+
+  it.each([1, 2, 3, 4, 7, 8])('gives every open report once in files of %i rows', async (most) => {
+    const count: Record<string, number> = { pothole: 4, kerb: 3 }
+    const openOf = async (service: string, after?: ListPlace) => {
+      const all = Array.from({ length: count[service] ?? 0 }, (_, at) => ({
+        ...fact,
+        ...{ service, reference: `HW-${service}-${at}`, submittedAt: `2026-03-02T09:00:0${at}.000Z` },
+      }))
+      const begin = after ? all.findIndex(({ reference }) => reference === after.reference) + 1 : 0
+      const facts = all.slice(begin, begin + 2)
+      return { facts, ...(begin + 2 < all.length && { next: {} }) }
+    }
+    const ports = { openOf, services, wards: [ward], now } as never
+    const files: string[][] = []
+    let after: ListPlace | undefined
+    do {
+      const { rows, next } = await openReports(ports, { after }, most)
+      files.push(rows.map(({ reference }) => String(reference)))
+      after = next
+    } while (after)
+    expect(files.slice(0, -1).every(({ length }) => length === most)).toBe(true)
+    expect(files.flat().toSorted()).toEqual(
+      Object.entries(count)
+        .flatMap(([slug, many]) => Array.from({ length: many }, (_, at) => `HW-${slug}-${at}`))
+        .toSorted(),
+    )
+    expect(new Set(files.flat()).size).toBe(7)
   })
 
   it('keeps what is not public, and what was erased, out of public lists', () => {

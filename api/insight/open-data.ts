@@ -3,6 +3,7 @@ import type { WardName } from '#contract/geo/wards.ts'
 import type { Service } from '#contract/service.ts'
 import type { Fact } from './fact.ts'
 import { figuresOf } from './figures.ts'
+import type { ListPlace } from './list-place.ts'
 import { isPublic } from './listed.ts'
 import { dayOf, monthOf, monthsUpTo } from './month.ts'
 import type { FactPage, MeasureReader } from './ports.ts'
@@ -10,7 +11,7 @@ import type { FactPage, MeasureReader } from './ports.ts'
 export interface OpenDataPorts {
   readonly measures: MeasureReader
   /** Open reports of a service, the oldest first. */
-  readonly openOf: (service: string, after?: FactPage['next']) => Promise<FactPage>
+  readonly openOf: (service: string, after?: ListPlace) => Promise<FactPage>
   readonly services: readonly Service[]
   readonly wards: readonly WardName[]
   readonly council: Pick<CouncilProfile, 'name' | 'districts'>
@@ -32,8 +33,8 @@ const date = (name: string, description: string): Field => ({ name, type: 'date'
 const small =
   'Empty where the service is sensitive and it is from 1 to 4, or would give away a number that is.'
 
-/** What fits into one answer of the API. */
-const mostReports = 20_000
+/** What fits into one answer of the API, in rows. */
+export const mostReports = 20_000
 
 /** What is published, with what each column means. Columns are never renamed or taken away, only added at the end. */
 export const dataSets = {
@@ -69,7 +70,7 @@ export const dataSets = {
   },
   'open-reports': {
     title: 'Open reports that anybody may find',
-    note: `At most ${mostReports.toLocaleString('en-GB')} rows. With ?service= and the code of a service: those of one`,
+    note: `Up to ${mostReports.toLocaleString('en-GB')} rows a file. Where there are more, the Link header of the answer with rel="next", and next in the JSON, has the address of the file that goes on. With ?service= and the code of a service: those of one`,
     fields: [
       text('reference', 'What the resident quotes. It opens nothing'),
       text('service', 'Stable code of the service, as in /api/services'),
@@ -113,10 +114,54 @@ export async function requestsByMonth({ measures, services, now }: OpenDataPorts
   return rows.sort((a, b) => `${a.month} ${a.service}`.localeCompare(`${b.month} ${b.service}`, 'en'))
 }
 
-/** Open reports of every service, or of one, the oldest first in each. */
-export async function openReports(ports: OpenDataPorts, service?: string): Promise<Row[]> {
-  const names = new Map(ports.wards.map(({ code, name }) => [code, name]))
-  const row = (fact: Fact): Row => ({
+/** What is asked of the open reports: those of one service alone, and those behind one of them. */
+export interface ReportsAsked {
+  readonly service?: string | undefined
+  readonly after?: ListPlace | undefined
+}
+
+/** Open reports of a service behind one of them, the oldest first, page after page. */
+async function* openAfter({ openOf }: Pick<OpenDataPorts, 'openOf'>, service: string, begin?: ListPlace) {
+  let after = begin
+  do {
+    const { facts, next }: FactPage = await openOf(service, after)
+    yield* facts
+    const last = facts.at(-1)
+    after = next && last?.submittedAt ? { at: last.submittedAt, reference: last.reference } : undefined
+  } while (after)
+}
+
+/**
+ * Open reports of every service, or of one, the oldest first in each: as many as one answer holds, and behind which report
+ * the next answer goes on where there are more.
+ */
+export async function openReports(
+  ports: OpenDataPorts,
+  { service, after }: ReportsAsked = {},
+  most = mostReports,
+): Promise<{ rows: Row[]; next?: ListPlace }> {
+  const row = rowIn(ports)
+  const all = ports.services.filter((one) => isPublic(one) && (service ?? one.slug) === one.slug)
+  const begin = after ? all.findIndex(({ slug }) => slug === after.service) : 0
+  const rows: Row[] = []
+  let last: Fact | undefined
+  for (const { slug } of begin < 0 ? [] : all.slice(begin)) {
+    for await (const fact of openAfter(ports, slug, slug === after?.service ? after : undefined)) {
+      if (rows.length === most && last)
+        return {
+          rows,
+          next: { service: last.service, at: last.submittedAt ?? '', reference: last.reference },
+        }
+      rows.push(row(fact))
+      last = fact
+    }
+  }
+  return { rows }
+}
+
+function rowIn({ wards }: Pick<OpenDataPorts, 'wards'>): (fact: Fact) => Row {
+  const names = new Map(wards.map(({ code, name }) => [code, name]))
+  return (fact) => ({
     ...{ reference: fact.reference, service: fact.service },
     square: fact.square ?? null,
     ward: fact.ward ?? null,
@@ -126,17 +171,6 @@ export async function openReports(ports: OpenDataPorts, service?: string): Promi
     sent: fact.submittedAt ? dayOf(fact.submittedAt) : null,
     due: fact.dueAt ? dayOf(fact.dueAt) : null,
   })
-  const rows: Row[] = []
-  for (const { slug } of ports.services.filter(isPublic)) {
-    if (service !== undefined && slug !== service) continue
-    let after: FactPage['next']
-    do {
-      const page = await ports.openOf(slug, after)
-      rows.push(...page.facts.map(row))
-      after = page.next
-    } while (after && rows.length < mostReports)
-  }
-  return rows.slice(0, mostReports)
 }
 
 /** CSV on the Web metadata (W3C): what each file holds, column by column. */

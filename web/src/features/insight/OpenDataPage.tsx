@@ -28,7 +28,7 @@ export default function OpenDataPage() {
         <File
           title="Open reports"
           name="open-reports"
-          about="Each open report that anybody may find: service, square of 100 metres, ward, state and dates. Made anew as things happen. For one service add ?service= and its code."
+          about="Each open report that anybody may find: service, square of 100 metres, ward, state and dates. Made anew as things happen. A file has up to 20,000 reports and is called “first 20000” if there are more: its Link header, and “next” in the JSON, have the address of the rest. For one service only, add ?service= and its code."
         />
         <h2 className="govuk-heading-m">What the columns mean</h2>
         <p className="govuk-body">
@@ -44,7 +44,8 @@ export default function OpenDataPage() {
         </p>
         <h2 className="govuk-heading-m">Feeds</h2>
         <p className="govuk-body">
-          Atom feeds of the 100 reports that changed last, for a news reader or another website.
+          Atom feeds for a news reader or another website, with the reports that changed last. Each has 100,
+          and says where the next 100 are.
         </p>
         <Feeds />
         <h2 className="govuk-heading-m">By email</h2>
