@@ -66,7 +66,7 @@ async function portsFor({ data, deployed }: Asked): Promise<SeedPorts> {
   return {
     ...{ serviceOf, council, areas, today, taken: new Map() },
     secret: new TextEncoder().encode(SecretString),
-    mix: withOthers(data === undefined ? builtInMix(today) : mixOf(data)),
+    mix: withOthers(data === undefined ? builtInMix(today) : mixOf(data, console.log)),
     staffOf: deployed ? () => [] : localStaff(council),
   }
 }

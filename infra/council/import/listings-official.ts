@@ -1,4 +1,5 @@
 import { readTable } from './table.ts'
+import type { TextFile } from './text-file.ts'
 
 const tiers = ['county/unitary', 'district/unitary', 'all'] as const
 /** Which councils provide a service, as GOV.UK says it. `all`: both of two tiers. */
@@ -10,18 +11,14 @@ export interface Official {
   /** Left out where GOV.UK does not list the service. */
   readonly tier?: Tier
 }
-/** A file's name, for messages, and what is in it. */
-export interface TextFile {
-  readonly file: string
-  readonly text: string
-}
-
 /**
  * Reads the Local Government Service List (columns `lgsl_id`, `name`) and GOV.UK's list of local services (`lgsl_id`,
  * `providing_tier`, and `description` for services newer than the first list).
  * Throws ImportError that names file, line and column of everything that is wrong.
  */
-export function readOfficial(lgsl: TextFile, govuk: TextFile): ReadonlyMap<number, Official> {
+type Table = Pick<TextFile, 'file' | 'text'>
+
+export function readOfficial(lgsl: Table, govuk: Table): ReadonlyMap<number, Official> {
   const official = new Map<number, Official>(
     readTable(lgsl.file, lgsl.text, ['lgsl_id', 'name'], (row) => [
       idOf(row),

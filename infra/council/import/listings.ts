@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { services } from '#services/index.ts'
 import { listings } from '#services/listings/index.ts'
+import { separatorOf } from './csv.ts'
 import { type Entry, type Exception, type Verdict, verdictsOf } from './listings-check.ts'
 import { exceptions } from './listings-exceptions.ts'
-import { readOfficial, type TextFile } from './listings-official.ts'
+import { readOfficial } from './listings-official.ts'
 import { ImportError } from './problems.ts'
+import { readAs, readTextFile } from './text-file.ts'
 
 const usage = `npm run check-listings -- --lgsl lgsl-services.csv --tiers govuk-local-services.csv
 
@@ -21,27 +22,22 @@ const entries: readonly Entry[] = [
   ...listings.map(({ slug, lgsl, provider }) => ({ slug, lgsl, provider: provider.kind })),
 ]
 
-/** Compares the directory with the two files. Throws ImportError that says how to put the files right. */
+/** Compares the directory with the two files, and says how they were read. Throws ImportError that says how to put the files right. */
 export function checkListings(
   given: { readonly lgsl?: string | undefined; readonly tiers?: string | undefined },
   of: readonly Entry[] = entries,
   known: readonly Exception[] = exceptions,
+  said: (line: string) => void = () => {},
 ): Verdict[] {
   if (!given.lgsl || !given.tiers) throw new ImportError(`Both files are needed.\n${usage}`)
-  return verdictsOf(of, readOfficial(fileAt(given.lgsl), fileAt(given.tiers)), known)
-}
-
-function fileAt(path: string): TextFile {
-  try {
-    return { file: path, text: readFileSync(path, 'utf8') }
-  } catch (error) {
-    throw new ImportError(`${path} can't be read: ${(error as Error).message}. Check the path`)
-  }
+  const files = [readTextFile(given.lgsl), readTextFile(given.tiers)] as const
+  for (const file of files) said(`${file.file}: ${readAs(file.encoding, separatorOf(file.text))}`)
+  return verdictsOf(of, readOfficial(...files), known)
 }
 
 if (import.meta.main) {
   try {
-    const verdicts = checkListings(parseArgs({ options }).values)
+    const verdicts = checkListings(parseArgs({ options }).values, entries, exceptions, console.log)
     const wrong = verdicts.filter(({ problem }) => problem)
     console.log(verdicts.map(({ slug, says }) => `${slug}: ${says}`).join('\n'))
     console.log(`\n${verdicts.length} looked at, ${wrong.length} to mend`)

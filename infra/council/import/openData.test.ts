@@ -70,7 +70,7 @@ describe.skipIf(!existsSync(data))('the model county’s open data', () => {
 
   it('reads without a complaint', async () => {
     const codes = [...council.districts, ...council.neighbours].map(({ code }) => code)
-    const postcodes = await readPostcodes(join(data, 'postcodes-leicestershire.csv'), codes)
+    const { postcodes } = await readPostcodes(join(data, 'postcodes-leicestershire.csv'), codes)
     expect(postcodes.length).toBeGreaterThan(20_000)
     expect(postcodes.filter(({ authority }) => !authority)).toEqual([])
     expect(readSchools('schools', text('schools-leicestershire.csv'), '855').length).toBeGreaterThan(250)

@@ -1,7 +1,9 @@
 import { toWgs84 } from '#contract/geo/grid.ts'
 import type { Postcode } from '../areas/geoFiles.ts'
-import { cellsOf, type FileLine, linesOf } from './lines.ts'
+import { type Separator, separatorOf } from './csv.ts'
+import { cellsOf, encodingOf, type FileLine, linesOf } from './lines.ts'
 import { refuse } from './problems.ts'
+import { readAs } from './text-file.ts'
 
 /** Where the parts of a postcode stand in a line, and how its place is written. */
 interface Layout {
@@ -30,8 +32,8 @@ const first = (names: readonly string[], wanted: RegExp): number =>
   names.findIndex((name) => wanted.test(name))
 
 /** What the first line says: the ONS Postcode Directory, or a table of one's own with the same meaning. */
-function layoutOf(file: string, line: string): Layout {
-  const cells = cellsOf(line)
+function layoutOf(file: string, line: string, separator: Separator): Layout {
+  const cells = cellsOf(line, separator)
   if (cells.length === 10 && /^[A-Z]{1,2}\d/.test(cells[0] ?? '')) return codePoint
   const names = cells.map((cell) => cell.toLowerCase())
   const postcode =
@@ -78,10 +80,10 @@ const rounded = ({ lat, lon }: { lat: number; lon: number }) => ({
 
 function readLine(
   file: string,
-  layout: Layout,
+  { layout, separator }: { readonly layout: Layout; readonly separator: Separator },
   { number: at, text }: FileLine,
 ): Postcode | undefined | string {
-  const cells = cellsOf(text)
+  const cells = cellsOf(text, separator).map((cell) => (separator === ';' ? cell.replace(',', '.') : cell))
   if (layout.ended !== undefined && cells[layout.ended]) return undefined
   const compact = (cells[layout.postcode] ?? '').toUpperCase().replace(/\s/g, '')
   const where = `${file}, line ${at}`
@@ -101,26 +103,40 @@ function readLine(
   }
 }
 
+/** What one file of postcodes has, and how it was read, for whoever gave it. */
+export interface PostcodesRead {
+  readonly postcodes: readonly Postcode[]
+  readonly read: string
+}
+
+/** A row of nothing but separators, which Excel writes where somebody once had something. */
+const isEmpty = (text: string): boolean => /^[\s,;"]*$/.test(text)
+
 /**
  * Reads one file of postcodes: the ONS Postcode Directory, a file of Code-Point Open, or a table with the columns
  * postcode, lat and lon. Where it names districts, keeps those of these codes alone, so that a national file will do;
  * ended postcodes are left out. Throws ImportError that names file and line of everything that is wrong.
  */
-export async function readPostcodes(file: string, codes: readonly string[]): Promise<Postcode[]> {
+export async function readPostcodes(file: string, codes: readonly string[]): Promise<PostcodesRead> {
+  const encoding = await encodingOf(file)
   let layout: Layout | undefined
+  let separator: Separator | undefined
   const found = new Map<string, Postcode>()
   const problems: string[] = []
   let rows = 0
-  for await (const line of linesOf(file)) {
+  for await (const line of linesOf(file, encoding)) {
+    if (isEmpty(line.text)) continue
+    const toldByExcel = !separator && /^sep=.$/i.test(line.text)
+    separator ??= toldByExcel ? separatorOf(`${line.text}\n`) : separatorOf(line.text)
+    if (toldByExcel) continue
     if (!layout) {
-      layout = layoutOf(file, line.text.replace(/^\uFEFF/, ''))
+      layout = layoutOf(file, line.text, separator)
       if (layout !== codePoint) continue
     }
-    if (line.text.trim() === '') continue
     rows++
     // Looked for in the text first: of a national file hardly any line is wanted, and taking all apart is slow.
     if (layout.authority !== undefined && !codes.some((code) => line.text.includes(code))) continue
-    const read = readLine(file, layout, line)
+    const read = readLine(file, { layout, separator }, line)
     if (typeof read === 'string') problems.push(read)
     else if (read && (!read.authority || codes.includes(read.authority))) found.set(read.postcode, read)
   }
@@ -131,5 +147,5 @@ export async function readPostcodes(file: string, codes: readonly string[]): Pro
     refuse([
       `${file} (${layout?.name}) has no postcode of ${codes.slice(0, 3).join(', ')} … from the council profile. Is it of another area?`,
     ])
-  return [...found.values()]
+  return { postcodes: [...found.values()], read: readAs(encoding, separator ?? ',') }
 }

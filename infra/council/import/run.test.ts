@@ -61,9 +61,9 @@ describe('importing', () => {
       'street,locality,parent_locality,lat,lon\nHigh Street,Over Test,Test,52.7,-1.1\n',
     )
     expect(await run({ postcodes, places, streets, ...(await boundaries()) })).toEqual([
-      'postcodes: 1',
-      'places: 2',
-      'streets: 1',
+      'postcodes: 1, read as UTF-8',
+      'places: 2, read as UTF-8',
+      'streets: 1, read as UTF-8',
       'areas: 3',
     ])
     expect(await imported('postcodes/ZZ1.json')).toEqual({ '1AA': [52.71235, -1.2] })
@@ -212,7 +212,9 @@ describe('importing', () => {
     ].join('\r\n')
 
     it('of the ONS Postcode Directory give the places and councils of our own postcodes that still live', async () => {
-      await expect(run({ postcodes: await given('ONSPD.csv', directory) })).resolves.toEqual(['postcodes: 2'])
+      await expect(run({ postcodes: await given('ONSPD.csv', directory) })).resolves.toEqual([
+        'postcodes: 2, read as UTF-8',
+      ])
       expect(await imported('postcodes/ZZ1.json')).toEqual({ '1AA': [52.7, -1.2, 'E07000901'] })
       expect(await imported('postcodes/ZZ9.json')).toEqual({ '1AA': [52.5, -0.5, 'E06000901'] })
       expect(await imported('postcodes/index.json')).toEqual({ ZZ1: [52.7, -1.2], ZZ9: [52.5, -0.5] })
@@ -226,7 +228,7 @@ describe('importing', () => {
         line('ZZ1 1AA', 'E07000901') + line('ZZ11AB', 'E07000901', '"90","0","0"'),
       )
       const two = await given('zy.csv', line('ZY1 1AA', 'E06000901'))
-      expect(await run({ postcodes: [one, two] })).toEqual(['postcodes: 2'])
+      expect(await run({ postcodes: [one, two] })).toEqual(['postcodes: 2, read as UTF-8'])
       const { '1AA': found } = await imported('postcodes/ZZ1.json')
       expect(found[0]).toBeCloseTo(52.63327, 3)
       expect(found[1]).toBeCloseTo(-1.1309, 3)
@@ -258,7 +260,7 @@ describe('importing', () => {
       ].join('\r\n')
       await writeFile(join(dir, 'gias.csv'), Buffer.from(text, 'latin1'))
       const files = { schools: join(dir, 'gias.csv'), 'school-authority': '855' }
-      expect(await run(files)).toEqual(['schools: 1'])
+      expect(await run(files)).toEqual(['schools: 1, read as Windows-1252'])
       expect(await imported('schools.json')).toEqual([
         {
           urn: 100001,

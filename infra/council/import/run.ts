@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -16,10 +15,13 @@ import {
 } from '../areas/geoFiles.ts'
 import { importedDir, writeFiles } from '../areas/write.ts'
 import { readBoundaries } from './boundaries.ts'
+import { separatorOf } from './csv.ts'
+import { type Encoding, encodingNames, encodings } from './encoding.ts'
 import { readPlaces, readStreets } from './gazetteer.ts'
 import { readPostcodes } from './postcodes.ts'
 import { ImportError } from './problems.ts'
 import { readSchools } from './schools.ts'
+import { readAs, readTextFile } from './text-file.ts'
 import { readWards } from './wards.ts'
 
 const usage = `npm run import -- --postcodes f.csv --schools f.csv --places f.csv --streets f.csv
@@ -35,7 +37,9 @@ Give any of the tables and the wards, and the three other boundary files togethe
               The ONS's national files will do: what is not in the profile is left out
   wards       GeoJSON polygons with code, name and district, or the ONS's WD24CD, WD24NM and LAD24CD;
               the country's will do, those of other districts are left out
-Latitude and longitude in WGS84 (EPSG:4326). What was imported before stays where a file is not given.`
+Latitude and longitude in WGS84 (EPSG:4326). What was imported before stays where a file is not given.
+Tables may be as Excel saves them: UTF-8 or Windows-1252, with commas or semicolons. What cannot be told apart is refused;
+--encoding utf-8 or --encoding windows-1252 then says how schools, places and streets are to be read.`
 
 const file = { type: 'string' } as const
 const options = {
@@ -48,6 +52,7 @@ const options = {
   districts: file,
   neighbours: file,
   wards: file,
+  encoding: file,
 }
 type Given = Partial<Record<Exclude<keyof typeof options, 'postcodes'>, string>> & {
   readonly postcodes?: string | readonly string[]
@@ -70,13 +75,19 @@ export async function importGeo(
     ['places', (name: string, text: string) => kindOf(readPlaces(name, text), placeFiles)],
     ['streets', (name: string, text: string) => kindOf(readStreets(name, text), streetFiles)],
   ] as const
-  const read: { kind: Kind; files: GeoFiles; count: number }[] = []
+  const read: { kind: Kind; files: GeoFiles; count: number; how?: string }[] = []
   const paths = [given.postcodes ?? []].flat()
-  if (paths.length > 0)
-    read.push({ kind: 'postcodes', ...kindOf(await postcodesOf(council, paths), postcodeFiles) })
+  if (paths.length > 0) {
+    const { postcodes, how } = await postcodesOf(council, paths)
+    read.push({ kind: 'postcodes', ...kindOf(postcodes, postcodeFiles), how })
+  }
+  const encoding = encodingIn(given)
   for (const [kind, reader] of tables) {
     const path = given[kind]
-    if (path) read.push({ kind, ...reader(path, textOf(path, encodings[kind])) })
+    if (!path) continue
+    const table = readTextFile(path, encoding)
+    const how = readAs(table.encoding, separatorOf(table.text))
+    read.push({ kind, ...reader(path, table.text), how })
   }
   const areas = boundariesOf(council, given)
   if (areas)
@@ -86,7 +97,7 @@ export async function importGeo(
       count: 1 + areas.districts.length + areas.neighbours.length,
     })
   if (given.wards) {
-    const wards = readWards(council, { file: given.wards, text: textOf(given.wards) })
+    const wards = readWards(council, boundaryFile(given.wards))
     read.push({ kind: 'wards', ...kindOf(wards, wardFiles) })
   }
   if (read.length === 0) throw new ImportError(`There is nothing to import.\n${usage}`)
@@ -94,16 +105,32 @@ export async function importGeo(
     await rm(join(outDir, kind), { recursive: true, force: true })
     await writeFiles(outDir, files)
   }
-  return read.map(({ kind, count }) => `${kind}: ${count.toLocaleString('en-GB')}`)
+  return read.map(
+    ({ kind, count, how }) => `${kind}: ${count.toLocaleString('en-GB')}${how ? `, ${how}` : ''}`,
+  )
 }
 
-/** The register of schools comes as Windows writes it. */
-const encodings = { schools: 'windows-1252', places: 'utf-8', streets: 'utf-8' } as const
+function encodingIn({ encoding }: Given): Encoding | undefined {
+  const known = encodings.find((one) => one === encoding)
+  if (encoding && !known) throw new ImportError(`--encoding is ${encodings.join(' or ')}, not ${encoding}`)
+  return known
+}
+
+/** GeoJSON is UTF-8 by its rules (RFC 7946). Throws ImportError where it is another thing. */
+const boundaryFile = (path: string) => {
+  const { file, text, encoding } = readTextFile(path)
+  if (encoding !== 'utf-8')
+    throw new ImportError(`${file} is ${encodingNames[encoding]}. Export it again as GeoJSON in UTF-8`)
+  return { file, text }
+}
 
 async function postcodesOf(council: CouncilProfile, paths: readonly string[]) {
   const codes = [...council.districts, ...council.neighbours].map(({ code }) => code)
   const read = await Promise.all(paths.map((path) => readPostcodes(path, codes)))
-  return read.flat()
+  return {
+    postcodes: read.flatMap(({ postcodes }) => postcodes),
+    how: [...new Set(read.map((one) => one.read))].join(' and '),
+  }
 }
 
 const kindOf = <T>(rows: readonly T[], filesOf: (rows: readonly T[]) => GeoFiles) => ({
@@ -115,20 +142,11 @@ function boundariesOf(council: CouncilProfile, { county, districts, neighbours }
   if (!county && !districts && !neighbours) return undefined
   if (!county || !districts || !neighbours)
     throw new ImportError('Boundaries go together: give --county, --districts and --neighbours')
-  const open = (path: string) => ({ file: path, text: textOf(path) })
   return readBoundaries(council, {
-    county: open(county),
-    districts: open(districts),
-    neighbours: open(neighbours),
+    county: boundaryFile(county),
+    districts: boundaryFile(districts),
+    neighbours: boundaryFile(neighbours),
   })
-}
-
-function textOf(path: string, encoding = 'utf-8'): string {
-  try {
-    return new TextDecoder(encoding).decode(readFileSync(path))
-  } catch (error) {
-    throw new ImportError(`${path} can't be read: ${(error as Error).message}. Check the path`)
-  }
 }
 
 if (import.meta.main) {

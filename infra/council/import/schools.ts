@@ -20,9 +20,9 @@ const cell = (row: Row, part: keyof typeof names): string =>
 
 function schoolOf(row: Row): School | undefined {
   if (!cell(row, 'status').startsWith('Open')) return undefined
-  const [easting, northing] = [Number(cell(row, 'easting')), Number(cell(row, 'northing'))]
-  const urn = Number(cell(row, 'urn'))
-  if (!Number.isInteger(urn) || urn <= 0) row.wrong('URN', `"${cell(row, 'urn')}" is not a URN, like 119903`)
+  const [easting = 0, northing = 0] = [row.whole('easting', '458900'), row.whole('northing', '304300')]
+  const urn = row.whole('urn', '119903') ?? 0
+  if (urn === 0) row.wrong('URN', 'is empty. Fill it in or remove the line')
   // The register has schools without a place, such as those that only opened.
   if (!(easting > 0 && northing > 0)) return undefined
   const { lat, lon } = toWgs84({ easting, northing })

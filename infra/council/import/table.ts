@@ -1,5 +1,5 @@
-import { parseCsv } from './csv.ts'
-import { refuse } from './problems.ts'
+import { type Line, parseCsv, type Separator, separatorOf } from './csv.ts'
+import { ImportError, refuse } from './problems.ts'
 
 /** One line of a table by the names of its columns. */
 export interface Row {
@@ -8,6 +8,8 @@ export interface Row {
   /** The cell, which may not be empty. */
   required(column: string): string
   number(column: string, range: { from: number; to: number; like: string }): number
+  /** The cell as a whole number; undefined where it is empty. A number that Excel has shortened is none. */
+  whole(column: string, like: string): number | undefined
   /** Notes that the cell will not do. `how` says how to put it right. */
   wrong(column: string, how: string): void
 }
@@ -22,9 +24,10 @@ export function readTable<T>(
   columns: readonly string[],
   read: (row: Row) => T,
 ): T[] {
-  const [header, ...lines] = parseCsv(text)
+  const separator = separatorOf(text)
+  const [header, ...lines] = linesIn(file, text, separator)
   if (!header) refuse([`${file} is empty. Give it a first line with the columns ${columns.join(', ')}`])
-  const names = header?.cells.map((name) => name.toLowerCase()) ?? []
+  const names = withoutEnd(header?.cells ?? []).map((name) => name.toLowerCase())
   const missing = columns.filter((column) => !names.includes(column))
   refuse(
     missing.map(
@@ -34,21 +37,44 @@ export function readTable<T>(
   )
   if (lines.length === 0) refuse([`${file} has no rows under its first line. Export it again with its rows`])
   const problems: string[] = []
-  const kept = lines.map(({ number, cells }) => {
+  const kept = lines.map(({ number, cells: all }) => {
+    const cells = withoutEnd(all)
     const wrong = (column: string, how: string) =>
       void problems.push(`${file}, line ${number}, column "${column}": ${how}`)
     if (cells.length > names.length)
       wrong(
         names.at(-1) ?? '',
-        `the line has ${cells.length} cells for ${names.length} columns. Put text with commas in quotes`,
+        `the line has ${cells.length} cells for ${names.length} columns. Put text with ${separator === ';' ? 'semicolons' : 'commas'} in quotes`,
       )
-    return read(rowOf(names, cells, wrong))
+    return read(rowOf(names, cells, wrong, separator))
   })
   refuse(problems)
   return kept
 }
 
-function rowOf(names: readonly string[], cells: readonly string[], wrong: Row['wrong']): Row {
+function linesIn(file: string, text: string, separator: Separator): Line[] {
+  try {
+    return parseCsv(text, separator)
+  } catch (error) {
+    if (error instanceof ImportError) throw new ImportError(`${file}, ${error.message}`)
+    throw error
+  }
+}
+
+/** Without the empty cells at its end, which Excel writes for columns that somebody once used. */
+const withoutEnd = (cells: readonly string[]): readonly string[] =>
+  cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1)
+
+/** Where cells are separated by semicolons, a comma is what numbers have for a point. */
+const numberIn = (text: string, separator: Separator): number =>
+  text === '' ? Number.NaN : Number(separator === ';' ? text.replace(',', '.') : text)
+
+function rowOf(
+  names: readonly string[],
+  cells: readonly string[],
+  wrong: Row['wrong'],
+  separator: Separator,
+): Row {
   const text = (column: string) => cells[names.indexOf(column)] ?? ''
   const required = (column: string) => {
     if (text(column) === '') wrong(column, 'is empty. Fill it in or remove the line')
@@ -59,13 +85,23 @@ function rowOf(names: readonly string[], cells: readonly string[], wrong: Row['w
     required,
     wrong,
     number(column, { from, to, like }) {
-      const value = text(column) === '' ? Number.NaN : Number(text(column))
+      const value = numberIn(text(column), separator)
       if (!(value >= from && value <= to))
         wrong(
           column,
           `"${text(column)}" is not a number from ${from} to ${to}. Give decimal degrees (WGS84), like ${like}`,
         )
       return Number(value.toFixed(5))
+    },
+    whole(column, like) {
+      const given = text(column)
+      if (given === '') return undefined
+      if (!/^\d+(?:[.,]0+)?$/.test(given))
+        wrong(
+          column,
+          `"${given}" is not a whole number, like ${like}. If Excel has changed it, make the column Text and fill it in again`,
+        )
+      return Number.parseInt(given, 10)
     },
   }
 }
