@@ -1,4 +1,5 @@
 import type { CouncilProfile } from '#contract/council.ts'
+import { shortened } from '#contract/cut.ts'
 import type { EventType } from '#contract/lifecycle.ts'
 import { pounds } from '#contract/money.ts'
 import type { Service } from '#contract/service.ts'
@@ -123,8 +124,7 @@ const ending = ({ council, link }: News) =>
   )
 
 /** A sentence of the department is quoted whole, but for what would make the message unreadably long. */
-const quote = (intro: string, words: string | undefined) =>
-  words && `${intro}\n${words.length > 1000 ? `${words.slice(0, 999)}…` : words}`
+const quote = (intro: string, words: string | undefined) => words && `${intro}\n${shortened(words, 1000)}`
 
 const said = ({ department, note }: News) => quote(`${department} says:`, note)
 const question = ({ department, question, to }: News) =>

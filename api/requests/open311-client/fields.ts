@@ -1,4 +1,5 @@
 import type { Open311Connection } from '#contract/connection.ts'
+import { shortened } from '#contract/cut.ts'
 import type { RequestEvent, SubmittedData } from '#contract/event.ts'
 import type { Fields } from './ports.ts'
 
@@ -16,7 +17,7 @@ export const serviceCode = ({ services }: Open311Connection, service: string): s
 
 function described(lines: readonly string[], reference: string): string {
   const end = `\n\n${mark(reference)}`
-  return lines.join('\n').slice(0, longest - end.length) + end
+  return shortened(lines.join('\n'), longest - end.length) + end
 }
 
 type Attribute = readonly [code: string, value: string | readonly string[]]

@@ -1,4 +1,5 @@
 import type { ForeignMeaning, Open311Connection } from '#contract/connection.ts'
+import { shortened } from '#contract/cut.ts'
 import type { EventType } from '#contract/lifecycle.ts'
 import { isOpen } from '#contract/lifecycle.ts'
 import { append, type Happening } from '../history.ts'
@@ -106,7 +107,7 @@ const told = new Intl.DateTimeFormat('en-GB', {
 
 /** The server's words; of those that came after later ones, when it said them. */
 function noteOf(update: ServerUpdate, late: boolean): string {
-  const words = update.description.trim().slice(0, longest)
+  const words = shortened(update.description.trim(), longest)
   return words && late ? `${words} (said on ${told.format(new Date(update.at))})` : words
 }
 

@@ -1,4 +1,5 @@
 import type { Answers } from '#contract/condition.ts'
+import { shortened } from '#contract/cut.ts'
 import type { Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
 import { askedQuestions } from '#services/define/walk.ts'
@@ -36,8 +37,7 @@ function described(service: Service, fields: Fields, given: ReadonlyMap<string, 
   if (!question || given.has(question.key)) return { answers: {}, words: [`description: ${description}`] }
   const { key, maxLength } = question
   if (description.length <= maxLength) return { answers: { [key]: description }, words: [] }
-  const start = description.slice(0, maxLength - 1).toWellFormed()
-  return { answers: { [key]: `${start}…` }, words: [`description: ${description}`] }
+  return { answers: { [key]: shortened(description, maxLength) }, words: [`description: ${description}`] }
 }
 
 /** Takes answers out that the others leave unasked, until all that is left is asked. */

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { cut, whole } from '#contract/cut.ts'
 import { type EvidenceAnswer, evidenceLimits } from '#contract/evidence.ts'
 import type { EvidenceStore, Looked } from '../evidence/ports.ts'
 import { makeReceipt } from '../evidence/receipt.ts'
@@ -56,7 +57,7 @@ export async function takePhotos(
     const photo = await keep(ports, evidenceIdFor(ports.secret, key, taken.length), bytes)
     if (!photo)
       return { kind: 'refused', why: `The file ${name} is not a JPEG, PNG or WebP photo of up to 10MB` }
-    taken.push({ ...photo, ...(name ? { name: name.slice(0, 100).toWellFormed() } : {}) })
+    taken.push({ ...photo, ...(name ? { name: whole(cut(name, 100)) } : {}) })
   }
   // Side by side, and no more than may be taken: the client does not wait for each that is slow.
   const fetched = await Promise.all(urls.slice(0, most - taken.length).map((url) => ports.fetchMedia(url)))

@@ -1,5 +1,6 @@
 import type { Contact } from '#contract/contact.ts'
 import type { CouncilProfile } from '#contract/council.ts'
+import { cut } from '#contract/cut.ts'
 import { departmentOf } from '#contract/department.ts'
 import { emergencyNumber } from '#contract/emergency.ts'
 import { open311Limits } from '#contract/open311.ts'
@@ -39,7 +40,7 @@ function contactIn(fields: Fields): Contact | undefined {
   const [email, phone] = [fieldOf(fields, 'email'), fieldOf(fields, 'phone')]
   if (!name && !email && !phone) return undefined
   return {
-    ...(name ? { name: name.slice(0, 120) } : {}),
+    ...(name ? { name: cut(name, 120) } : {}),
     ...(email ? { email } : {}),
     ...(phone ? { phone } : {}),
     updates: 'none',

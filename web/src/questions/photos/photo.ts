@@ -1,3 +1,4 @@
+import { cutToEnd, whole } from '#contract/cut.ts'
 import type { EvidenceAnswer } from '#contract/evidence.ts'
 import type { Question } from '#contract/question.ts'
 
@@ -38,7 +39,7 @@ export const answersOf = (photos: readonly Photo[], named = false): EvidenceAnsw
         id,
         receipt,
         ...(description && { description }),
-        ...(named && name && { name: name.slice(-nameLimit).toWellFormed() }),
+        ...(named && name && { name: whole(cutToEnd(name, nameLimit)) }),
       },
     ]
   })
