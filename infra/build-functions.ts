@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { build, type OutputFile } from 'esbuild'
+import { build, type Metafile, type OutputFile } from 'esbuild'
 import { hashOf } from './build-site.ts'
 import { addSharp } from './sharp.ts'
 
@@ -101,9 +101,36 @@ async function bundle(
     write: false,
   })
   await clear(folder)
-  await Promise.all(outputFiles.map(write))
+  await Promise.all([...outputFiles.map(write), ...threadsOf(metafile).map(addThread)])
   const imports = Object.values(metafile.outputs).flatMap((output) => output.imports)
   if (imports.some(({ path, external }) => external && path === 'sharp')) await addSharp(target, folder)
+}
+
+/** Modules that start a thread, and the file that runs in it. */
+const threads = { 'api/aws/heic.ts': 'api/aws/heic-thread.ts' }
+
+/** The threads that these bundles start, each with the folder of the bundle, where it is looked for. */
+const threadsOf = ({ outputs }: Metafile) =>
+  Object.entries(outputs).flatMap(([output, { inputs }]) =>
+    Object.entries(threads).flatMap(([starter, entry]) =>
+      starter in inputs ? [{ entry, folder: join(root, dirname(output)) }] : [],
+    ),
+  )
+
+/** Its licence stays with the decoder in it, and it stays a file that can be exchanged for another. */
+async function addThread({ entry, folder }: { entry: string; folder: string }): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: join(folder, `${basename(entry, '.ts')}.cjs`),
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node24',
+    minify: true,
+    legalComments: 'eof',
+    logLevel: 'error',
+  })
 }
 
 async function write(file: OutputFile): Promise<void> {

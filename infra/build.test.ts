@@ -11,6 +11,7 @@ afterAll(() => rmSync(root, { recursive: true }))
 const entries = join(root, 'entries')
 const outDir = join(root, 'functions')
 mkdirSync(entries)
+mkdirSync(join(import.meta.dirname, '../build'), { recursive: true })
 
 const source = {
   'later.ts': `export const word = 'later'`,
@@ -19,6 +20,12 @@ const source = {
       const { word } = await import('./word/later.ts')
       const create = { width: 3, height: 2, channels: 3 as const, background: 'red' }
       return [word, (await sharp({ create }).png().toBuffer()).toString('latin1', 1, 4)]
+    }`,
+  'heic.ts': `import { readFileSync } from 'node:fs'
+    export const handler = async (file: string) => {
+      const { lookAtPhoto } = await import('#aws/evidence-photo.ts')
+      const looked = await lookAtPhoto(readFileSync(file))
+      return looked.kind === 'fine' ? [looked.file.width, looked.file.height] : looked.why
     }`,
   'plain.ts': 'export const handler = async () => 42',
 }
@@ -33,6 +40,26 @@ it('makes of each function a folder that runs on its own, with native code where
   expect(await (await load('photo')).handler()).toEqual(['later', 'PNG'])
   expect(await (await load('plain')).handler()).toBe(42)
   expect(readdirSync(join(outDir, 'plain'))).toEqual(['index.mjs'])
+})
+
+it('puts the decoder of HEIC photos beside the functions that use it, whether they share files or not', async () => {
+  const photo = join(import.meta.dirname, '../api/aws/testing/photos/turned.heic')
+  // The project's own names are known within the project alone.
+  const inside = mkdtempSync(join(import.meta.dirname, '../build/entries-'))
+  try {
+    writeFileSync(join(inside, 'photo.ts'), source['heic.ts'])
+    writeFileSync(join(inside, 'other.ts'), source['heic.ts'])
+    for (const together of [false, true]) {
+      const folder = join(root, `heic-${together}`)
+      await buildFunctions({ target: 'here', outDir: folder, entries: inside, together })
+      for (const name of ['photo', 'other']) {
+        const { handler } = await import(pathToFileURL(join(folder, name, 'index.mjs')).href)
+        expect(await handler(photo)).toEqual([240, 320])
+      }
+    }
+  } finally {
+    rmSync(inside, { recursive: true })
+  }
 })
 
 it('makes functions that share files as well, which do the same', async () => {

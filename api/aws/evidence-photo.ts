@@ -1,58 +1,105 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { evidenceLimits } from '#contract/evidence.ts'
-import type { Looked, Refusal } from '#requests/evidence/ports.ts'
+import { photoTypeOf, type SeenType } from '#contract/photo-type.ts'
+import type { Kept, Looked, Refusal } from '#requests/evidence/ports.ts'
+import { decodeHeic } from './heic.ts'
 
-/** As many pixels as the best phones make. Each takes up to four bytes while it is decoded. */
-const pixelLimit = 50_000_000
 /** In seconds; a photo takes well under two. */
 const timeLimit = 15
 
-// Nothing but these three is ever decoded, whatever a file claims to be.
+// Nothing but these is ever read, whatever a file claims to be. Of HEIF, sharp reads the size alone.
 sharp.block({ operation: ['VipsForeignLoad'] })
 sharp.unblock({
-  operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'],
+  operation: [
+    'VipsForeignLoadJpegBuffer',
+    'VipsForeignLoadPngBuffer',
+    'VipsForeignLoadWebpBuffer',
+    'VipsForeignLoadHeifBuffer',
+  ],
 })
 // One photo at a time in a function: a cache between them only takes memory.
 sharp.cache(false)
 
-const startsWith = (bytes: Uint8Array, text: string, at = 0) =>
-  Buffer.from(bytes.subarray(at, at + text.length)).toString('latin1') === text
+/** What sharp calls them. */
+const formats: Record<SeenType, string> = {
+  'image/jpeg': 'jpeg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/heic': 'heif',
+}
 
-/** What the first bytes say the file is. */
-function formatOf(bytes: Uint8Array): 'jpeg' | 'png' | 'webp' | undefined {
-  if (startsWith(bytes, '\xff\xd8\xff')) return 'jpeg'
-  if (startsWith(bytes, '\x89PNG\r\n\x1a\n')) return 'png'
-  if (startsWith(bytes, 'RIFF') && startsWith(bytes, 'WEBP', 8)) return 'webp'
-  return undefined
+class Refused extends Error {
+  readonly why: Refusal
+
+  constructor(why: Refusal) {
+    super(why)
+    this.why = why
+  }
 }
 
 const refused = (why: Refusal): Looked => ({ kind: 'refused', why })
 
-const reasonOf = (error: unknown): Refusal =>
-  /pixel limit/i.test(String(error)) ? 'too-many-pixels' : 'damaged'
+function reasonOf(error: unknown): Refusal {
+  if (error instanceof Refused) return error.why
+  return /pixel limit/i.test(String(error)) ? 'too-many-pixels' : 'damaged'
+}
 
-/**
- * Decodes a JPEG, PNG or WebP whole, and makes a JPEG of its pixels alone: upright, at most 2,048 pixels on its
- * longer side, without metadata or whatever else the file carried. Of an animation, the first picture.
- */
-export async function lookAtPhoto(bytes: Uint8Array): Promise<Looked> {
-  const format = formatOf(bytes)
-  if (!format) return refused('not-taken')
+/** How much of a photo may be missing: nothing, or whatever is. */
+type FailOn = 'error' | 'none'
+
+/** The photo, upright once it is drawn. What it says of itself is looked at before anything is decoded. */
+async function opened(bytes: Uint8Array, type: SeenType, failOn: FailOn): Promise<Sharp> {
+  const limitInputPixels = evidenceLimits.pixels
+  const image = sharp(bytes, { failOn, limitInputPixels, pages: 1, autoOrient: true })
+  const { format, width, height } = await image.metadata()
+  if (format !== formats[type]) throw new Refused('not-taken')
+  if (type !== 'image/heic') return image
+  if (width * height > limitInputPixels) throw new Refused('too-many-pixels')
+  const { data, ...size } = await decodeHeic(bytes, timeLimit)
+  return sharp(data, { raw: { ...size, channels: 4 }, limitInputPixels })
+}
+
+/** A JPEG of the photo's pixels alone. */
+async function madeAnew(bytes: Uint8Array, type: SeenType, failOn: FailOn): Promise<Kept> {
   const side = evidenceLimits.longestSide
+  const image = await opened(bytes, type, failOn)
+  const { data, info } = await image
+    .timeout({ seconds: timeLimit })
+    .flatten({ background: 'white' })
+    .resize(side, side, { fit: 'inside', withoutEnlargement: true })
+    .jpeg({ quality: 80 })
+    .toBuffer({ resolveWithObject: true })
+  return { bytes: data, contentType: 'image/jpeg', width: info.width, height: info.height }
+}
+
+/** Bits to a pixel that a picture has at least: what is missing is drawn as one colour, which has none. */
+const leastEntropy = 1
+
+/** What there is of a photo whose end is missing, as long as something can be seen on it. */
+async function whatIsLeft(bytes: Uint8Array, type: SeenType): Promise<Looked> {
   try {
-    const image = sharp(bytes, { failOn: 'error', limitInputPixels: pixelLimit, pages: 1, autoOrient: true })
-    if ((await image.metadata()).format !== format) return refused('not-taken')
-    const { data, info } = await image
-      .timeout({ seconds: timeLimit })
-      .flatten({ background: 'white' })
-      .resize(side, side, { fit: 'inside', withoutEnlargement: true })
-      .jpeg({ quality: 80 })
-      .toBuffer({ resolveWithObject: true })
-    return {
-      kind: 'fine',
-      file: { bytes: data, contentType: 'image/jpeg', width: info.width, height: info.height },
-    }
+    const file = await madeAnew(bytes, type, 'none')
+    const { entropy } = await sharp(file.bytes).stats()
+    return entropy < leastEntropy ? refused('damaged') : { kind: 'fine', file }
   } catch (error) {
     return refused(reasonOf(error))
+  }
+}
+
+/** What decoders say of a photo whose end is missing. */
+const cutOff = /premature end|libpng read error/i
+
+/**
+ * Decodes a JPEG, PNG, WebP or HEIC, and makes a JPEG of its pixels alone: upright, at most 2,048 pixels on its longer
+ * side, without metadata or whatever else the file carried. Of an animation, the first picture; of a JPEG or PNG whose
+ * end is missing, as cards and apps leave them, what there is.
+ */
+export async function lookAtPhoto(bytes: Uint8Array): Promise<Looked> {
+  const type = photoTypeOf(bytes)
+  if (!type) return refused('not-taken')
+  try {
+    return { kind: 'fine', file: await madeAnew(bytes, type, 'error') }
+  } catch (error) {
+    return cutOff.test(String(error)) ? whatIsLeft(bytes, type) : refused(reasonOf(error))
   }
 }

@@ -1,10 +1,26 @@
 import * as z from 'zod/mini'
 
-/** Limits on a file that a resident adds: bytes as chosen on the phone, and how many to a question. */
-export const evidenceLimits = { bytes: 10 * 1024 * 1024, files: 5, longestSide: 2048 } as const
+const megabyte = 1024 * 1024
 
-/** What the server takes as a photo, after the browser has shrunk it. */
-export const photoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const
+/**
+ * Limits on a file that a resident adds. `bytes`: as it is sent, which is after the browser has made a photo smaller.
+ * `openedBytes`: what a browser tries to open at all; phones take photos of up to 80 MB. `pixels`: what the server
+ * decodes; cameras that are sold as 50 megapixels take up to 50.4 million. `longestSide`: of a photo as it is kept, in
+ * pixels. `files`: how many to a question.
+ */
+export const evidenceLimits = {
+  bytes: 10 * megabyte,
+  openedBytes: 100 * megabyte,
+  pixels: 64_000_000,
+  longestSide: 2048,
+  files: 5,
+} as const
+
+/** A number of bytes as people read it: "10MB". */
+export const inMegabytes = (bytes: number): string => `${bytes / megabyte}MB`
+
+/** What the server takes as a photo, whether or not the browser could make it smaller. */
+export const photoTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif'] as const
 
 /** What the server takes at all: a document may be a PDF. */
 export const evidenceTypes = [...photoTypes, 'application/pdf'] as const

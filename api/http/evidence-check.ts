@@ -1,15 +1,17 @@
 import type { Hono } from 'hono/tiny'
-import { EvidenceChecked, EvidenceId } from '#contract/evidence.ts'
+import { EvidenceChecked, EvidenceId, evidenceLimits, inMegabytes } from '#contract/evidence.ts'
 import { type CheckPorts, checkEvidence } from '#requests/evidence/check.ts'
 import type { Refusal } from '#requests/evidence/ports.ts'
 import { createApp } from './app.ts'
 import { ProblemError } from './problem.ts'
 
 const whatToDo: Record<Refusal, string> = {
-  'too-large': 'The file is larger than 10MB. Make it smaller, or take a screenshot of it and add that.',
-  'not-taken': 'The file is not a JPEG, PNG or WebP photo, nor a PDF. Save it as a JPEG or PDF and add that.',
-  damaged: 'The photo cannot be opened: part of it is missing or damaged. Add it again, or add another one.',
-  'too-many-pixels': 'The photo has more than 50 million pixels. Make it smaller and add it again.',
+  'too-large': `The file is larger than ${inMegabytes(evidenceLimits.bytes)}. Make it smaller, or take a screenshot of it and add that.`,
+  'not-taken':
+    'The file is not a JPEG, PNG, WebP or HEIC photo, nor a PDF. Save it as a JPEG or PDF and add that.',
+  damaged:
+    'The photo cannot be opened: part of it is missing or damaged. Take a screenshot of it and add that, add another one, or go on without it.',
+  'too-many-pixels': `The photo has more than ${evidenceLimits.pixels / 1_000_000} million pixels. Make it smaller, or take a screenshot of it and add that.`,
   'damaged-pdf': 'The PDF is cut off: its end is missing. Save it again, or take a photo of the document.',
   'locked-pdf': 'The PDF is locked with a password. Save it without one, or take a photo of the document.',
   'active-pdf':

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startEvidenceBucket } from '#aws/testing/evidence-bucket.ts'
+import { heicPhoto } from '#aws/testing/photos.ts'
 import { EvidenceChecked, EvidenceUpload, evidenceLimits } from '#contract/evidence.ts'
 import type { Service } from '#contract/service.ts'
 import { readReceipt } from '#requests/evidence/receipt.ts'
@@ -78,6 +79,7 @@ describe('POST /api/evidence', () => {
 
   it.each([
     { contentType: 'image/svg+xml', size: 1 },
+    { contentType: 'image/heics', size: 1 },
     { contentType: 'image/jpeg', size: evidenceLimits.bytes + 1 },
     { contentType: 'image/jpeg', size: 0 },
     { contentType: 'image/jpeg', size: 1, key: 'evidence/mine' },
@@ -96,6 +98,14 @@ describe('POST /api/evidence/{id}/check', () => {
       facts: { contentType: 'image/jpeg', width: 640, height: 480 },
     })
     expect(await store.readIncoming(id, evidenceLimits.bytes)).toEqual({ kind: 'missing' })
+  })
+
+  it('makes a JPEG of a HEIC photo that goes by another type', async () => {
+    const { id, contentType, width, height } = await accepted(heicPhoto('turned'))
+    expect({ contentType, width, height }).toEqual({ contentType: 'image/jpeg', width: 240, height: 320 })
+    expect(await store.claim(id, 'HW-0000-0002')).toBe('claimed')
+    const kept = await store.read('HW-0000-0002', id)
+    expect(await sharp(kept?.bytes).metadata()).toMatchObject({ format: 'jpeg', width: 240, height: 320 })
   })
 
   it('keeps a PDF as it came', async () => {
@@ -132,6 +142,7 @@ describe('POST /api/evidence/{id}/check', () => {
     ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), /Save it as a JPEG/],
     ['a PDF with a script', pdf('/Names << /JavaScript 4 0 R >>'), /Print it to a new PDF/],
     ['a PDF with a password', pdf('/Encrypt 4 0 R'), /locked with a password/],
+    ['half a HEIC photo', heicPhoto('turned').subarray(0, 700), /missing or damaged/],
     ['half a PDF', pdf('', ''), /cut off/],
     ['an empty file', Buffer.alloc(0), /Save it as a JPEG/],
     [

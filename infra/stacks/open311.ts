@@ -93,7 +93,7 @@ function writingOf(scope: Construct, parts: Parts, { environment, mayReadKeys }:
       requestSecret.allowRead(),
       ...mayReadKeys,
     ],
-    // As for checking evidence: a photo of 10 MB takes a whole processor, and most of this for its pixels.
+    // As for checking evidence: a photo takes a whole processor, and a HEIC hundreds of megabytes for its pixels.
     megabytes: 1769,
     seconds: 29,
     atMost: 20,
