@@ -20,12 +20,20 @@ export async function senderOf({ keys }: Pick<ReportPorts, 'keys'>, { fields }: 
   return client
 }
 
+/** What is said of photos that could not be opened. */
+function leftOutNotice(count: number): string | undefined {
+  if (count === 0) return undefined
+  return count === 1
+    ? 'A photo could not be opened, and the report was taken without it. Send it as an update, as a JPEG.'
+    : `${count} photos could not be opened, and the report was taken without them. Send them as an update, as JPEG.`
+}
+
 function noticeOf(taken: Extract<Reported, { kind: 'taken' }>): string {
-  const { service, changed } = taken
+  const { service, changed, leftOut } = taken
   if (changed) {
     return 'A report with this number of yours was taken before. What is new in this one was not added: send it as an update.'
   }
-  return service.commitment.text || (service.next[0] ?? '')
+  return [service.commitment.text || service.next[0], leftOutNotice(leftOut)].filter(Boolean).join(' ')
 }
 
 async function taken(ports: WritePorts, form: Form) {

@@ -116,6 +116,18 @@ describe('answers', () => {
     expect(plain(parser.parse(text)[root])).toEqual(plain(body))
   })
 
+  it('to a report with a photo that cannot be opened say so, and take the report', async () => {
+    const body = new FormData()
+    for (const [name, value] of form({ description: 'A deep hole by the gate' })) body.append(name, value)
+    body.append('media', new Blob(['broken']), 'IMG_0001.heic')
+    const own = reportPorts(undefined, now)
+    const routes = open311ReportRoutes(async () => own)
+    const created = await routes.request('/open311/v2/requests.json', { method: 'POST', body })
+    const [{ service_request_id, service_notice } = {}] = Open311Created.parse(await created.json())
+    expect(service_notice).toMatch(/ A photo could not be opened, and the report was taken without it\./)
+    expect(own.requests.items.get(service_request_id ?? '')?.answers.alsoSent).toContain('IMG_0001.heic')
+  })
+
   it('to what is posted are of their schemas too', async () => {
     const xml = parser.parse(await (await post('requests.xml', form())).text())
     expect(xml.service_requests.request).toMatchObject([{ service_request_id: id }])

@@ -14,10 +14,11 @@ export interface PhotoPorts {
   readonly now: () => Date
 }
 
-/** Photos as answers, and addresses that led to none, as words. */
-export type Photos =
-  | { readonly kind: 'photos'; readonly files: readonly EvidenceAnswer[]; readonly words: readonly string[] }
-  | { readonly kind: 'refused'; readonly why: string }
+/** Photos as answers; `words`: a line for each file and address that led to none. */
+export interface Photos {
+  readonly files: readonly EvidenceAnswer[]
+  readonly words: readonly string[]
+}
 
 /** Crockford's alphabet: no I, L, O or U. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -38,10 +39,17 @@ async function keep(ports: PhotoPorts, id: string, bytes: Uint8Array): Promise<E
   return { id, receipt: makeReceipt(ports.secret, id, { contentType, width, height }, ports.now()) }
 }
 
+const nameOf = ({ name }: SentFile): string => whole(cut(name, 100))
+
+/** Why a file was left out, as staff read it. */
+const unopened = (file: SentFile): string =>
+  `Photo that could not be opened: ${nameOf(file) || 'without a name'}`
+const tooMany = (file: SentFile): string =>
+  `Photo beyond the ${evidenceLimits.files} that a report takes: ${nameOf(file) || 'without a name'}`
+
 /**
- * Photos that came as files or that stand at addresses, decoded and made anew like every other. A file that is no
- * photo is refused; an address that leads to none is kept as words, so that the report is not lost for it. `key`:
- * stands for the report.
+ * Photos that came as files or that stand at addresses, decoded and made anew like every other. A file or an address
+ * that gives none is kept as words: the report is never lost for it. `key`: stands for the report.
  */
 export async function takePhotos(
   ports: PhotoPorts,
@@ -50,14 +58,13 @@ export async function takePhotos(
   urls: readonly string[],
 ): Promise<Photos> {
   const most = evidenceLimits.files
-  if (files.length > most) return { kind: 'refused', why: `Send at most ${most} files` }
   const taken: EvidenceAnswer[] = []
-  const words: string[] = []
-  for (const { name, bytes } of files) {
-    const photo = await keep(ports, evidenceIdFor(ports.secret, key, taken.length), bytes)
-    if (!photo)
-      return { kind: 'refused', why: `The file ${name} is not a JPEG, PNG or WebP photo of up to 10MB` }
-    taken.push({ ...photo, ...(name ? { name: whole(cut(name, 100)) } : {}) })
+  const words: string[] = files.slice(most).map(tooMany)
+  for (const file of files.slice(0, most)) {
+    const photo = await keep(ports, evidenceIdFor(ports.secret, key, taken.length), file.bytes)
+    const name = nameOf(file)
+    if (photo) taken.push({ ...photo, ...(name ? { name } : {}) })
+    else words.push(unopened(file))
   }
   // Side by side, and no more than may be taken: the client does not wait for each that is slow.
   const fetched = await Promise.all(urls.slice(0, most - taken.length).map((url) => ports.fetchMedia(url)))
@@ -67,5 +74,5 @@ export async function takePhotos(
     if (photo) taken.push(photo)
     else words.push(`media_url: ${url}`)
   }
-  return { kind: 'photos', files: taken, words }
+  return { files: taken, words }
 }

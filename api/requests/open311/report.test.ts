@@ -124,6 +124,25 @@ describe('nothing that was sent is lost', () => {
     expect(stored.answers[alsoSent]).toBe('media_url: https://example.org/gone.jpg')
     expect(stored.evidence).toHaveLength(1)
   })
+
+  it('is taken without a file that cannot be opened, and says which', async () => {
+    const ports = reportPorts()
+    const files = [fileOf('a.exe', 'MZ'), fileOf('hole.jpg', 'photo'), fileOf('', 'nothing')]
+    const { stored, leftOut } = await take(ports, potholeFields(), files)
+    expect(leftOut).toBe(2)
+    expect(stored.evidence).toMatchObject([{ description: 'hole.jpg' }])
+    expect(String(stored.answers[alsoSent]).split('\n')).toEqual([
+      'Photo that could not be opened: a.exe',
+      'Photo that could not be opened: without a name',
+    ])
+  })
+
+  it('is taken with as many photos as the question takes, and says which are over', async () => {
+    const six = Array.from({ length: 6 }, (_, at) => fileOf(`${at}.jpg`, 'photo'))
+    const { stored, leftOut } = await take(reportPorts(), potholeFields(), six)
+    expect([stored.evidence.length, leftOut]).toEqual([5, 1])
+    expect(stored.answers[alsoSent]).toBe('Photo beyond the 5 that a report takes: 5.jpg')
+  })
 })
 
 describe('a report that comes again', () => {
@@ -194,14 +213,6 @@ describe('what is refused, with what to do', () => {
     ['a novel', { description: 'x'.repeat(4001) }, /4000 characters/],
   ])('%s', async (_, more, wanted) => {
     expect(await refusals(potholeFields(more))).toEqual([expect.stringMatching(wanted)])
-  })
-
-  it('a file that is no photo, and more of them than the question takes', async () => {
-    expect(await refusals(potholeFields(), [fileOf('a.exe', 'MZ')])).toEqual([
-      expect.stringContaining('a.exe'),
-    ])
-    const six = Array.from({ length: 6 }, () => fileOf('a.jpg', 'photo'))
-    expect(await refusals(potholeFields(), six)).toEqual(['Send at most 5 files'])
   })
 
   it.each(['blue-badge', 'nothing', ''])('the service “%s”', async (service_code) => {

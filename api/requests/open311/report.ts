@@ -21,13 +21,17 @@ export interface ReportPorts extends SubmitPorts, PhotoPorts, PlacePorts {
   readonly keys: ClientKeys
 }
 
-/** `changed`: it was sent before under the same number with something else in it; what is new in it was not taken. */
+/**
+ * `changed`: it was sent before under the same number with something else in it; what is new in it was not taken.
+ * `leftOut`: how many files and addresses of photos gave none.
+ */
 export type Reported =
   | {
       readonly kind: 'taken'
       readonly reference: string
       readonly service: Service
       readonly changed: boolean
+      readonly leftOut: number
     }
   | { readonly kind: 'no-such-service' }
   | { readonly kind: 'refused'; readonly errors: readonly string[] }
@@ -60,12 +64,17 @@ function whomToCall(outcome: Ending, council: CouncilProfile): string {
   return `${outcome.reason} Call ${emergencyNumber(outcome.call, council)} now. Do not send this as a report.`
 }
 
-function reported(service: Service, submitted: Submitted, council: CouncilProfile): Reported {
+function reported(
+  service: Service,
+  submitted: Submitted,
+  council: CouncilProfile,
+  leftOut: number,
+): Reported {
   switch (submitted.kind) {
     case 'accepted':
-      return { kind: 'taken', reference: submitted.receipt.reference, service, changed: false }
+      return { kind: 'taken', reference: submitted.receipt.reference, service, changed: false, leftOut }
     case 'key-reused':
-      return { kind: 'taken', reference: submitted.reference, service, changed: true }
+      return { kind: 'taken', reference: submitted.reference, service, changed: true, leftOut: 0 }
     case 'no-such-service':
       return { kind: 'no-such-service' }
     case 'outcome':
@@ -98,7 +107,6 @@ async function submitAs(ports: ReportPorts, service: Service, sent: Sent, key: s
   const placed = await readPlace(ports, fields)
   if (placed.kind === 'unplaced') return refused(placed.why)
   const photos = await takePhotos(ports, key, sent.files, fields.get('media_url') ?? [])
-  if (photos.kind === 'refused') return refused(photos.why)
   const read = readAnswers(service, fields, ports.now())
   const place = placeAnswer(service, placed.location)
   const answers = { ...read.answers, ...place, ...photoAnswer(service, photos.files) }
@@ -112,7 +120,7 @@ async function submitAs(ports: ReportPorts, service: Service, sent: Sent, key: s
     body: sent.body,
     ...(words ? { alsoSent: words } : {}),
   })
-  return reported(service, submitted, ports.council)
+  return reported(service, submitted, ports.council, photos.words.length)
 }
 
 /**
@@ -128,7 +136,7 @@ export async function report(ports: ReportPorts, sent: Sent): Promise<Reported> 
   const keys = keysOf(sent, ports.now())
   for (const before of keys.slice(0, -1)) {
     const reference = await sentWith(ports, prefix, before)
-    if (reference) return { kind: 'taken', reference, service, changed: false }
+    if (reference) return { kind: 'taken', reference, service, changed: false, leftOut: 0 }
   }
   return submitAs(ports, service, sent, keys.at(-1) ?? '')
 }

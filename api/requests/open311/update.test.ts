@@ -72,6 +72,14 @@ describe('what a foreign system says of an open request', () => {
     expect(now()?.messages?.[0]?.text).toContain('media_url: https://example.org/gone.jpg')
   })
 
+  it('is taken without a file that cannot be opened, and says which', async () => {
+    const { say, now } = await having('acknowledged')
+    const said = await say({}, { files: [fileOf('b.heic', 'broken'), fileOf('a.jpg', 'photo')] })
+    expect(said).toMatchObject({ kind: 'taken' })
+    expect(now()?.evidence).toHaveLength(1)
+    expect(now()?.messages?.[0]?.text).toContain('Photo that could not be opened: b.heic')
+  })
+
   it('is taken once, however often it comes, and another under its number is refused', async () => {
     const { say, now } = await having('acknowledged')
     const first = await say()

@@ -165,9 +165,8 @@ export async function takeUpdate(ports: UpdatePorts, sent: Sent, reference: stri
   const takes = isOpen(known.state) || (opens && status !== '')
   const urls = fields.get('media_url') ?? []
   const photos = await takePhotos(ports, `update ${key}`, sent.files, takes ? urls : [])
-  if (photos.kind === 'refused') return refused(photos.why)
   const cause = causeOf('open311', key, sent.body)
-  const words = takes ? photos.words : urls.map((url) => `media_url: ${url}`)
+  const words = [...photos.words, ...(takes ? [] : urls.map((url) => `media_url: ${url}`))]
   const said = {
     at,
     cause,
