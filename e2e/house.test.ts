@@ -43,7 +43,7 @@ const core = ['api/contract/', 'api/services/']
 const rules: readonly Rule[] = [
   { room: 'api/contract/', may: ['api/contract/', 'zod', 'proj4'] },
   { room: 'api/services/', may: [...core, 'zod'] },
-  { room: 'api/requests/', may: [...core, 'api/requests/', 'node:crypto'] },
+  { room: 'api/requests/', may: [...core, 'api/requests/', 'node:crypto', 'node:zlib'] },
   { room: 'api/admissions/', may: [...core, 'api/admissions/'] },
   { room: 'api/fostering/', may: [...core, 'api/fostering/'] },
   { room: 'api/insight/', may: [...core, 'api/insight/'] },

@@ -15,7 +15,7 @@ const whatToDo: Record<Refusal, string> = {
   'damaged-pdf': 'The PDF is cut off: its end is missing. Save it again, or take a photo of the document.',
   'locked-pdf': 'The PDF is locked with a password. Save it without one, or take a photo of the document.',
   'active-pdf':
-    'The PDF has a script, an action or another file in it. Print it to a new PDF, or take a photo of the document.',
+    'The PDF has another file in it, or something that runs when it is opened. Print it to a new PDF, or take a photo of the document.',
 }
 
 /** `POST /api/evidence/{id}/check`: looks at an uploaded file. The ports are made once the secret is known. */

@@ -1,21 +1,31 @@
+import { dictionaryAt, namesIn, objectsOf, type PdfText, readPdf, valuesOf } from './pdf-text.ts'
 import type { Looked, Refusal } from './ports.ts'
 
-/** Names in a PDF that make a reader run, launch or unpack something. */
+/** Names in a PDF that make a reader run, launch or unpack something. Source: ISO 32000-2, 12.6.4 and 7.11.4. */
 const active = ['JavaScript', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia']
 
-/** A name may be written with any of its letters as #xx. */
-const unescaped = (name: string): string =>
-  name.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+/** Kinds of action that may come with opening the file: they show another part of it. Source: ISO 32000-2, table 201. */
+const harmless = ['GoTo', 'Named']
 
-/** Every name of five letters and more; shorter ones turn up by chance in pictures and compressed text. */
-const namesIn = (text: string): Set<string> =>
-  new Set(Array.from(text.matchAll(/\/([A-Za-z#][A-Za-z0-9#]{4,})/g), ([, name = '']) => unescaped(name)))
+/**
+ * Whether what stands here shows a part of the file and does nothing else: a place, as LibreOffice writes it; or an
+ * action of such a kind, as LaTeX does, here or in the object that is named here.
+ */
+function onlyGoes(pdf: PdfText, value: string, follow = true): boolean {
+  if (value.startsWith('[')) return true
+  const number = /^(\d{1,10})\s+\d+\s+R/.exec(value)?.[1]
+  if (number) {
+    const objects = follow ? objectsOf(pdf, Number(number)) : []
+    return objects.length > 0 && objects.every((object) => onlyGoes(pdf, object, false))
+  }
+  const action = value.startsWith('<<') ? dictionaryAt(value) : undefined
+  if (!action || /\/Next\b/.test(action)) return false
+  const kinds = Array.from(action.matchAll(/\/S\s*\/(\w+)/g), ([, kind = '']) => kind)
+  return kinds.length > 0 && kinds.every((kind) => harmless.includes(kind))
+}
 
-/** LibreOffice writes in every PDF which page to open at, as a list; whatever else opens with the file is an action. */
-const opensWithAction = (text: string): boolean =>
-  Array.from(text.matchAll(/\/([A-Za-z#][A-Za-z0-9#]{9,})\s*(.?)/gs)).some(
-    ([, name = '', next]) => unescaped(name) === 'OpenAction' && next !== '[',
-  )
+const opensWithAction = (pdf: PdfText): boolean =>
+  valuesOf(pdf, 'OpenAction').some((value) => !onlyGoes(pdf, value))
 
 const refused = (why: Refusal): Looked => ({ kind: 'refused', why })
 
@@ -25,20 +35,20 @@ export const claimsToBePdf = (bytes: Uint8Array): boolean =>
 
 /**
  * Looks at a PDF without opening it: it has to begin and end as one, not be locked with a password, and name nothing
- * that a reader would run, launch or unpack.
+ * that a reader would run, launch or unpack. Forms, links and going to a page are no reason to refuse it.
  *
- * What this proves: the file is meant as a PDF, its end is there, and no plainly written script, launch action or
- * attachment is in it. What it cannot prove: names inside compressed object streams are not seen, pages are not parsed,
- * and no virus scanner has run. So the file is kept as it came and only ever served as a download, never shown by this
- * site; whoever opens it has to treat it as a stranger's file.
+ * What this proves: the file is meant as a PDF, its end is there, and no script, launch action or attachment is written
+ * plainly or in its compressed object streams. What it cannot prove: names that are packed in other ways are not seen,
+ * pages are not parsed, and no virus scanner has run. So the file is kept as it came and only ever served as a download,
+ * never shown by this site; whoever opens it has to treat it as a stranger's file.
  */
 export function lookAtPdf(bytes: Uint8Array): Looked {
   if (!claimsToBePdf(bytes)) return refused('not-taken')
-  const text = Buffer.from(bytes).toString('latin1')
+  const pdf = readPdf(bytes)
   // Readers look for it in the last 1,024 bytes.
-  if (!text.slice(-1024).includes('%%EOF')) return refused('damaged-pdf')
-  const names = namesIn(text)
+  if (!pdf.plain.slice(-1024).includes('%%EOF')) return refused('damaged-pdf')
+  const names = namesIn(pdf)
   if (names.has('Encrypt')) return refused('locked-pdf')
-  if (active.some((name) => names.has(name)) || opensWithAction(text)) return refused('active-pdf')
+  if (active.some((name) => names.has(name)) || opensWithAction(pdf)) return refused('active-pdf')
   return { kind: 'fine', file: { bytes, contentType: 'application/pdf' } }
 }
