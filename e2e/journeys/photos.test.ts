@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { heicPhoto, quarters } from '#aws/testing/photos.ts'
+import { evidenceLimits } from '#contract/evidence.ts'
 import { pothole } from '#services/pothole.ts'
+import { axe } from '../support/axe.ts'
 import { browserTests } from '../support/browser.ts'
 import { track, until } from '../support/client.ts'
 import { photo } from '../support/photo.ts'
@@ -27,6 +30,18 @@ const added = (page: Page, number: number) =>
 const message = (page: Page, hasText: string) => page.locator('.govuk-error-message', { hasText })
 /** Where the browser sends a photo: neither the site's pages nor its API. */
 const isUpload = (url: URL) => !url.href.startsWith(tests.url)
+
+const withoutEnd = async () => {
+  const whole = await quarters(1200, 900).jpeg().toBuffer()
+  return whole.subarray(0, whole.length * 0.7)
+}
+const printed = () => quarters().toColourspace('cmyk').jpeg().toBuffer()
+const large = async () => {
+  const noise = await photo({ width: 2048, height: 1536 })
+  const made = await sharp(noise).resize(8160, 6120, { kernel: 'nearest' }).jpeg({ quality: 97 }).toBuffer()
+  expect(made.byteLength).toBeGreaterThan(evidenceLimits.bytes)
+  return made
+}
 
 async function photosPage(): Promise<Page> {
   const page = await tests.open('/report/pothole', 'phone')
@@ -88,11 +103,33 @@ describe('photos', () => {
     ['a text', 'notes.txt', Buffer.from('not a photo')],
     ['what only calls itself a photo', 'photo.jpg', Buffer.from('%PDF-1.7')],
     ['nothing', 'empty.jpg', Buffer.alloc(0)],
-    ['more than 10 MB', 'large.jpg', Buffer.alloc(10 * 1024 * 1024 + 1)],
+    ['half a HEIC', 'half.heic', heicPhoto('turned').subarray(0, 700)],
+    ['a large file that is no photo', 'large.jpg', Buffer.alloc(20 * 1024 * 1024)],
   ])('refuse %s', async (_, name, buffer) => {
     await input(page).setInputFiles({ name, mimeType: 'image/jpeg', buffer })
     await message(page, name).waitFor()
     expect(await page.locator('.app-photo').count()).toBe(1)
+  })
+
+  it.each([
+    ['HEIC', 'IMG_0001.HEIC', 'image/heic', async () => heicPhoto('turned')],
+    ['HEIC that calls itself a JPEG', 'IMG_0002.jpg', 'image/jpeg', async () => heicPhoto('turned')],
+    ['HEIC without a type', 'IMG_0003.heic', '', async () => heicPhoto('turned')],
+    ['JPEG without its end', 'IMG_0004.jpg', 'image/jpeg', withoutEnd],
+    ['JPEG in the colours of printing', 'IMG_0005.jpg', 'image/jpeg', printed],
+    ['JPEG of 50 megapixels and more than 10 MB', 'IMG_0006.jpg', 'image/jpeg', large],
+  ])('may be a %s', { timeout: 60_000 }, async (what, name, mimeType, make) => {
+    await input(page).setInputFiles({ name, mimeType, buffer: await make() })
+    await added(page, 2)
+    const unseen = page.getByText('There is no preview of this photo, but we have it')
+    // The browser of these tests cannot open HEIC.
+    expect(await unseen.count()).toBe(what.startsWith('HEIC') ? 1 : 0)
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('button', { name: 'Remove photo 2' }).click()
+  })
+
+  it('are offered to the chooser by every name that it may know them by', async () => {
+    expect(await input(page).getAttribute('accept')).toBe('image/*,image/heic,image/heif,.heic,.heif')
   })
 
   it('are five at most', async () => {

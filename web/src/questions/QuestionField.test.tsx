@@ -140,7 +140,9 @@ it('files may come later, and then there is nothing to add', () => {
     renderToString(
       <FilesQuestion {...group} id="proof" question={question} value={value} onChange={nothing} />,
     )
-  expect(draw(undefined)).toContain('You can add up to 3 files, photos or PDF, each smaller than 10MB.')
+  expect(draw(undefined)).toContain(
+    'You can add up to 3 files. They can be photos, or PDFs smaller than 10MB.',
+  )
   expect(draw(undefined)).toContain('Choose files')
   expect(draw(undefined)).toContain('I’ll send them later')
   expect(draw('later')).not.toContain('Choose files')

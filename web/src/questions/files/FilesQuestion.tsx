@@ -1,7 +1,7 @@
 import type { EvidenceAnswer } from '#contract/evidence.ts'
 import type { FilesQuestion as Question } from '#contract/question.ts'
 import type { GroupProps } from '../options.tsx'
-import { AddPhotos } from '../photos/AddPhotos.tsx'
+import { AddPhotos, photoFiles } from '../photos/AddPhotos.tsx'
 import { browserTools } from '../photos/tools.ts'
 import { UploadField } from '../photos/UploadField.tsx'
 import { wordsFor } from '../photos/words.ts'
@@ -32,7 +32,7 @@ export function FilesQuestion({ question, ...rest }: FilesQuestionProps) {
         <AddPhotos
           id={rest.id}
           describedBy={describedBy}
-          accept="image/*,application/pdf,.pdf"
+          accept={`${photoFiles},application/pdf,.pdf`}
           what={question.atMost === 1 ? 'a file' : 'files'}
           single={question.atMost === 1}
           onFiles={(files) => tray.add(files)}

@@ -1,6 +1,4 @@
-import { type Prepared, prepare, UnreadablePhoto } from '../photos/prepare.ts'
-
-const pdf = 'application/pdf'
+import { type Prepared, prepare } from '../photos/prepare.ts'
 
 /** Whether the file begins as a PDF does. Readers allow up to 1,024 bytes before it; the server does not. */
 export const beginsAsPdf = async (file: Blob): Promise<boolean> => (await file.slice(0, 5).text()) === '%PDF-'
@@ -10,7 +8,6 @@ export const beginsAsPdf = async (file: Blob): Promise<boolean> => (await file.s
  * neither.
  */
 export async function prepareDocument(file: File): Promise<Prepared> {
-  if (await beginsAsPdf(file)) return { blob: file.slice(0, file.size, pdf) }
-  if (file.type === pdf) throw new UnreadablePhoto()
+  if (await beginsAsPdf(file)) return { blob: file.slice(0, file.size, 'application/pdf') }
   return prepare(file)
 }

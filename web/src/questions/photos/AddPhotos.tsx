@@ -2,6 +2,12 @@ import { useRef } from 'react'
 import { Button } from '#web/design/Button.tsx'
 import { ButtonGroup } from '#web/design/ButtonGroup.tsx'
 
+/**
+ * What is offered where photos are chosen: some choosers count HEIC among photos by its own name or ending alone. The
+ * camera is asked for photos as such, and gives what this browser can open.
+ */
+export const photoFiles = 'image/*,image/heic,image/heif,.heic,.heif'
+
 interface Props {
   /** Id of the button that chooses photos, where the error summary leads. */
   id: string
@@ -18,7 +24,14 @@ interface Props {
 }
 
 /** Ways to add photos: the camera, on devices that are held in the hand, and those there are already. */
-export function AddPhotos({ id, describedBy, onFiles, accept, what = 'photos', ...rest }: Props) {
+export function AddPhotos({
+  id,
+  describedBy,
+  onFiles,
+  accept = photoFiles,
+  what = 'photos',
+  ...rest
+}: Props) {
   const { capture = 'environment', single = false } = rest
   return (
     <ButtonGroup>

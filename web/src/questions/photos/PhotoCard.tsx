@@ -5,7 +5,15 @@ import { ProgressBar } from '#web/design/ProgressBar.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { VisuallyHidden } from '#web/design/VisuallyHidden.tsx'
 import type { Photo } from './photo.ts'
-import { descriptionLimit, reportPhotos, sizeInWords, stateWords, type Wanted, wordsFor } from './words.ts'
+import {
+  descriptionLimit,
+  reportPhotos,
+  sizeInWords,
+  stateWords,
+  unseenWords,
+  type Wanted,
+  wordsFor,
+} from './words.ts'
 
 interface Props {
   /** Begins the ids of everything on the card. */
@@ -41,25 +49,26 @@ export function PhotoCard(props: Props) {
           </p>
         )}
         <Progress id={id} photo={photo} name={name} />
+        {photo.unseen && state.kind === 'added' && <p className="app-photo__name">{unseenWords}</p>}
       </div>
       <div className="app-photo__more">
-        {state.kind === 'failed'
-          ? state.mayTryAgain && (
-              <Button type="button" variant="secondary" className="app-photo__button" onClick={onTryAgain}>
-                Try again<VisuallyHidden> to send {name}</VisuallyHidden>
-              </Button>
-            )
-          : onDescribe && (
-              <Input
-                id={`${id}-description`}
-                label={`Describe ${name} (optional)`}
-                formGroupClassName="app-photo__description"
-                maxLength={descriptionLimit}
-                autoComplete="off"
-                value={photo.description}
-                onChange={({ target }) => onDescribe(target.value)}
-              />
-            )}
+        {state.kind === 'failed' ? (
+          <Button type="button" variant="secondary" className="app-photo__button" onClick={onTryAgain}>
+            Try again<VisuallyHidden> to send {name}</VisuallyHidden>
+          </Button>
+        ) : (
+          onDescribe && (
+            <Input
+              id={`${id}-description`}
+              label={`Describe ${name} (optional)`}
+              formGroupClassName="app-photo__description"
+              maxLength={descriptionLimit}
+              autoComplete="off"
+              value={photo.description}
+              onChange={({ target }) => onDescribe(target.value)}
+            />
+          )
+        )}
         <Button type="button" variant="secondary" className="app-photo__button" onClick={onRemove}>
           Remove<VisuallyHidden> {name}</VisuallyHidden>
         </Button>

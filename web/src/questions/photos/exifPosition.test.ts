@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { heicPhoto } from '#aws/testing/photos.ts'
 import { exifPosition, photoPosition } from './exifPosition.ts'
 
 const picture = () => sharp({ create: { width: 40, height: 30, channels: 3, background: '#456' } })
@@ -12,6 +13,8 @@ const withGps = async (IFD3: Record<string, string>): Promise<ArrayBuffer> =>
       .withExif({ IFD0: { Make: 'A phone' }, IFD3 })
       .toBuffer(),
   ).buffer
+
+const heic = (...name: Parameters<typeof heicPhoto>) => new Uint8Array(heicPhoto(...name))
 
 const marketPlace = {
   GPSLatitudeRef: 'N',
@@ -90,6 +93,30 @@ describe('the position of a photo', () => {
         const broken = jpeg.slice()
         broken[at] = byte
         expect(() => exifPosition(broken.buffer)).not.toThrow()
+      }
+    }
+  })
+
+  it('is read from a HEIC, whatever it is called, turned or not', async () => {
+    for (const name of ['with-place', 'turned'] as const) {
+      const position = await photoPosition(new Blob([heic(name)], { type: 'image/jpeg' }))
+      expect(position?.lat).toBeCloseTo(52.7722, 5)
+      expect(position?.lon).toBeCloseTo(-1.2062, 5)
+    }
+    expect(await photoPosition(new Blob([heic('twelve-megapixels')]))).toBeUndefined()
+  })
+
+  it('is unknown of a HEIC that is cut off or wrong anywhere, and nothing throws', async () => {
+    const whole = heic('with-place')
+    for (let length = 0; length < whole.length; length += 3) {
+      const position = await photoPosition(new Blob([whole.slice(0, length)]))
+      expect(!position || Math.abs(position.lat - 52.7722) < 1e-5).toBe(true)
+    }
+    for (let at = 0; at < whole.length; at++) {
+      for (const byte of [0, 0x7f, 0xff]) {
+        const broken = whole.slice()
+        broken[at] = byte
+        await photoPosition(new Blob([broken]))
       }
     }
   })

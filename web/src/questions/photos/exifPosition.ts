@@ -1,24 +1,37 @@
+import { photoTypeOf } from '#contract/photo-type.ts'
+import { heifExif } from './heifExif.ts'
+
 /** WGS84, in degrees. */
 export interface Position {
   readonly lat: number
   readonly lon: number
 }
 
-/** The metadata stands at the beginning of the file; more is not worth reading. */
+/** The metadata of a JPEG, and where that of a HEIC lies, stands at the beginning of the file; more is not worth reading. */
 const headBytes = 256 * 1024
 
-/** Where the photo says it was taken. Only JPEGs are read; undefined when it does not say, or says nonsense. */
+/** Where the photo says it was taken. JPEG and HEIC are read; undefined when it does not say, or says nonsense. */
 export async function photoPosition(file: Blob): Promise<Position | undefined> {
-  return exifPosition(await file.slice(0, headBytes).arrayBuffer())
+  const head = await file.slice(0, headBytes).arrayBuffer()
+  if (photoTypeOf(new Uint8Array(head)) !== 'image/heic') return exifPosition(head)
+  const place = orUnknown(() => heifExif(new DataView(head)))
+  if (!place) return undefined
+  const exif = await file.slice(place.from, place.from + place.size).arrayBuffer()
+  return orUnknown(() => gpsPosition(new DataView(exif, 4 + new DataView(exif).getUint32(0))))
 }
 
 /** The GPS position in the Exif metadata of a JPEG. */
-export function exifPosition(jpeg: ArrayBuffer): Position | undefined {
-  try {
+export const exifPosition = (jpeg: ArrayBuffer): Position | undefined =>
+  orUnknown(() => {
     const tiff = exifBlock(new DataView(jpeg))
     return tiff && gpsPosition(tiff)
+  })
+
+/** An offset that leads out of the block: whoever wrote it got it wrong. */
+function orUnknown<T>(read: () => T | undefined): T | undefined {
+  try {
+    return read()
   } catch (error) {
-    // An offset that leads out of the block: whoever wrote it got it wrong.
     if (error instanceof RangeError) return undefined
     throw error
   }

@@ -7,7 +7,8 @@ export type PhotoState =
   | { readonly kind: 'waiting' | 'preparing' | 'checking' }
   | { readonly kind: 'sending'; readonly percent: number }
   | { readonly kind: 'added'; readonly id: string; readonly receipt: string }
-  | { readonly kind: 'failed'; readonly message: string; readonly mayTryAgain: boolean }
+  /** It did not get through, and may be tried again. What can't be opened is not kept here. */
+  | { readonly kind: 'failed'; readonly message: string }
 
 /** One photo on the page. */
 export interface Photo {
@@ -20,6 +21,8 @@ export interface Photo {
   readonly description: string
   /** A small JPEG as a data URL. */
   readonly thumbnail?: string | undefined
+  /** This browser can't show it; the council can. */
+  readonly unseen?: boolean
   readonly state: PhotoState
 }
 

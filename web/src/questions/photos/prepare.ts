@@ -1,13 +1,16 @@
-import { evidenceLimits, photoTypes } from '#contract/evidence.ts'
+import { evidenceLimits } from '#contract/evidence.ts'
+import { photoHead, photoTypeOf } from '#contract/photo-type.ts'
 
 /** A photo as it is sent. */
 export interface Prepared {
   readonly blob: Blob
   /** A small JPEG as a data URL; missing where the browser can't make one. */
   readonly thumbnail?: string | undefined
+  /** A photo that the browser can't show and the council can. */
+  readonly unseen?: boolean
 }
 
-/** The browser can't open the file as a picture. */
+/** The file is no picture that the browser or the council can open. */
 export class UnreadablePhoto extends Error {
   override readonly name = 'UnreadablePhoto'
 }
@@ -22,18 +25,35 @@ export function fitInto(side: number, width: number, height: number): [width: nu
 }
 
 /**
- * Shrinks the photo to what the council needs and makes a JPEG of its pixels alone, upright and free of metadata.
- * Throws UnreadablePhoto when the browser can't open it.
+ * Shrinks the photo to what the council needs and makes a JPEG of its pixels alone, upright and free of metadata. One
+ * that this browser can't open or draw, such as a HEIC in most, goes as it is if its bytes say that the server opens
+ * it, which shrinks it and frees it of metadata all the same. Throws UnreadablePhoto when neither can.
  */
 export async function prepare(file: File): Promise<Prepared> {
+  try {
+    return await shrunk(file)
+  } catch (error) {
+    if (!(error instanceof UnreadablePhoto)) throw error
+    return asItIs(file)
+  }
+}
+
+async function shrunk(file: File): Promise<Prepared> {
   const picture = await openPicture(file)
   try {
-    if (!givesBackWhatIsDrawn()) return asItIs(file)
+    if (!givesBackWhatIsDrawn()) throw new UnreadablePhoto()
     const photo = draw(picture, evidenceLimits.longestSide)
     return { blob: await jpegOf(photo), thumbnail: thumbnailOf(photo) }
   } finally {
     closePicture(picture)
   }
+}
+
+/** The file under the type that its bytes have: phones and apps rename photos without making them anew. */
+async function asItIs(file: File): Promise<Prepared> {
+  const type = photoTypeOf(new Uint8Array(await file.slice(0, photoHead).arrayBuffer()))
+  if (!type) throw new UnreadablePhoto()
+  return { blob: file.slice(0, file.size, type), unseen: true }
 }
 
 export type Picture = ImageBitmap | HTMLImageElement | HTMLCanvasElement
@@ -115,10 +135,4 @@ export function givesBackWhatIsDrawn(): boolean {
   context.fillRect(0, 0, 8, 8)
   const { data } = context.getImageData(0, 0, 8, 8)
   return data.every((value, at) => at % 4 === 3 || Math.abs(value - (colour[at % 4] ?? 0)) < 8)
-}
-
-/** The server shrinks it and frees it of metadata all the same. */
-function asItIs(file: File): Prepared {
-  if (!(photoTypes as readonly string[]).includes(file.type)) throw new UnreadablePhoto()
-  return { blob: file }
 }

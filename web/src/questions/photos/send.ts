@@ -40,6 +40,10 @@ export function isPassing(error: unknown): boolean {
   return error.status === 0 || error.status === 429 || error.status >= 500 || error.kind === 'not-found'
 }
 
+/** Whether the server has looked at the file and does not take it; the message says why, and what to do. */
+export const isRefused = (error: unknown): error is ApiProblem =>
+  error instanceof ApiProblem && error.kind === 'evidence-refused'
+
 const askForPlace = (photo: Blob, signal: AbortSignal) =>
   api('/api/evidence', (json) => EvidenceUpload.parse(json), {
     method: 'POST',

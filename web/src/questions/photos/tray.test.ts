@@ -25,6 +25,8 @@ let tray: Tray
 const tools: TrayTools = {
   async prepare(photo) {
     if (photo.name.endsWith('.pdf')) throw new UnreadablePhoto()
+    if (photo.name.endsWith('.heic')) return { blob: photo, unseen: true }
+    if (photo.name === 'small-when-sent.jpg') return { blob: photo.slice(0, 1000) }
     return { blob: photo, thumbnail: 'data:image/jpeg;base64,' }
   },
   position: async (photo) => (photo.name === 'place.jpg' ? { lat: 52, lon: -1 } : undefined),
@@ -95,14 +97,33 @@ describe('adding', () => {
   })
 
   it('refuses what is too large, empty or no photo, and goes on with the rest', async () => {
-    const large = { name: 'large.jpg', size: evidenceLimits.bytes + 1 } as File
-    tray.add([large, file('empty.jpg', 0), file('letter.pdf'), file('a.jpg')])
+    const large = { name: 'large.jpg', size: evidenceLimits.openedBytes + 1 } as File
+    const asItIs = file('large.heic', evidenceLimits.bytes + 1)
+    tray.add([large, file('empty.jpg', 0), asItIs, file('letter.pdf'), file('a.jpg')])
     await settle()
     expect(tray.snapshot.photos.map(({ name }) => name)).toEqual(['a.jpg'])
     expect(tray.snapshot.problems).toEqual(
-      [/larger than 10MB/, /is empty/, /cannot be opened/].map((words) => expect.stringMatching(words)),
+      [
+        /‘large.jpg’ is larger than 100MB/,
+        /is empty/,
+        /‘large.heic’ is larger than 10MB/,
+        /cannot be opened/,
+      ].map((words) => expect.stringMatching(words)),
     )
     for (const problem of tray.snapshot.problems) expect(said.join()).toContain(problem)
+  })
+
+  it('judges a photo by what is sent of it, not by what was chosen', async () => {
+    tray.add([file('small-when-sent.jpg', evidenceLimits.bytes * 2)])
+    await settle()
+    expect(tray.snapshot.problems).toEqual([])
+    expect(answersOf(tray.snapshot.photos)).toHaveLength(1)
+  })
+
+  it('knows which photos cannot be shown', async () => {
+    tray.add([file('unseen.heic'), file('a.jpg')])
+    await settle()
+    expect(tray.snapshot.photos.map(({ unseen }) => unseen)).toEqual([true, false])
   })
 
   it('tells where a photo was taken', async () => {
@@ -122,7 +143,7 @@ describe('failing', () => {
     tray.add([file('a.jpg')])
     await settle()
     expect(attempts).toBe(4)
-    expect(tray.snapshot.photos[0]?.state).toMatchObject({ kind: 'failed', mayTryAgain: true })
+    expect(tray.snapshot.photos[0]?.state).toMatchObject({ kind: 'failed' })
     expect(isBusy(tray.snapshot.photos)).toBe(true)
     expect(said.at(-1)).toMatch(/^Photo 1 was not added\. The photo was not sent\./)
     attempt = wait
@@ -131,22 +152,23 @@ describe('failing', () => {
     expect(answersOf(tray.snapshot.photos)).toHaveLength(1)
   })
 
-  it('does not try again what the server refuses, and says what the server says', async () => {
+  it('leaves out what the server refuses, says what the server says, and goes on without it', async () => {
     let attempts = 0
-    attempt = async () => {
+    attempt = async (n) => {
       attempts++
       const detail = 'The photo cannot be opened. Add another one.'
-      throw new ApiProblem(422, { type: '/problems/evidence-refused', title: '', status: 422, detail })
+      if (n === 1)
+        throw new ApiProblem(422, { type: '/problems/evidence-refused', title: '', status: 422, detail })
     }
-    tray.add([file('a.jpg')])
+    tray.add([file('broken.heic'), file('a.jpg')])
     await settle()
     tray.tryAllAgain()
-    expect(attempts).toBe(1)
-    expect(tray.snapshot.photos[0]?.state).toEqual({
-      kind: 'failed',
-      message: 'The photo cannot be opened. Add another one.',
-      mayTryAgain: false,
-    })
+    expect(attempts).toBe(2)
+    expect(tray.snapshot.photos.map(({ name }) => name)).toEqual(['a.jpg'])
+    expect(isBusy(tray.snapshot.photos)).toBe(false)
+    const problem = '‘broken.heic’ was not added. The photo cannot be opened. Add another one.'
+    expect(tray.snapshot.problems).toEqual([problem])
+    expect(said).toContain(problem)
   })
 })
 

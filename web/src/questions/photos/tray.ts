@@ -4,7 +4,7 @@ import type { Remembered } from './memory.ts'
 import type { Photo } from './photo.ts'
 import { type Prepared, UnreadablePhoto } from './prepare.ts'
 import { withRetries } from './retry.ts'
-import type { SendOptions } from './send.ts'
+import { isRefused, type SendOptions } from './send.ts'
 import { slots } from './slots.ts'
 import { reportPhotos, type Wanted, wordsFor } from './words.ts'
 
@@ -106,7 +106,7 @@ export class Tray {
 
   tryAgain(key: number): void {
     const state = this.#find(key)?.state
-    if (state?.kind !== 'failed' || !state.mayTryAgain) return
+    if (state?.kind !== 'failed') return
     this.#update(key, { state: { kind: 'waiting' } })
     this.#start(key)
   }
@@ -133,10 +133,14 @@ export class Tray {
     try {
       this.#update(key, { state: { kind: 'preparing' } })
       const position = await this.#tools.position(file)
-      const { blob, thumbnail } = await this.#tools.prepare(file)
+      const { blob, thumbnail, unseen = false } = await this.#tools.prepare(file)
       if (signal.aborted) return
+      if (blob.size > evidenceLimits.bytes) {
+        this.#leaveOut(key, this.#words.tooLarge(file.name))
+        return
+      }
       if (position) this.#events.onPosition(position)
-      this.#update(key, { thumbnail })
+      this.#update(key, { thumbnail, unseen })
       const { id, receipt } = await this.#send(key, blob, signal)
       if (signal.aborted) return
       this.#tools.remember(id, { name: file.name, thumbnail })
@@ -161,20 +165,34 @@ export class Tray {
   }
 
   #fail(key: number, file: File, error: unknown): void {
-    if (error instanceof UnreadablePhoto) {
-      this.#take(key)
-      this.#setProblems([...this.snapshot.problems, this.#words.unreadable(file.name)])
+    const problem = this.#whyLeftOut(file, error)
+    if (problem) {
+      this.#leaveOut(key, problem)
       return
     }
     const message = this.#words.whyFailed(error)
-    this.#update(key, { state: { kind: 'failed', message, mayTryAgain: this.#tools.isPassing(error) } })
+    this.#update(key, { state: { kind: 'failed', message } })
     this.#events.onSaid(this.#words.said.failed(this.#numberOf(key), message))
   }
 
+  /** What is wrong with a file that nobody can open; undefined when it may get through another time. */
+  #whyLeftOut({ name }: File, error: unknown): string | undefined {
+    if (error instanceof UnreadablePhoto) return this.#words.unreadable(name)
+    return isRefused(error) ? this.#words.refused(name, error.message) : undefined
+  }
+
+  /** Says why a file is not among the others, which can go on without it. */
+  #leaveOut(key: number, problem: string): void {
+    this.#take(key)
+    this.#setProblems([...this.snapshot.problems, problem])
+  }
+
   /** What can be said against a file without opening it. */
-  #problemOf(file: File): string | undefined {
-    if (file.size === 0) return this.#words.empty(file.name)
-    return file.size > evidenceLimits.bytes ? this.#words.tooLarge(file.name) : undefined
+  #problemOf({ name, size }: File): string | undefined {
+    if (size === 0) return this.#words.empty(name)
+    return size > evidenceLimits.openedBytes
+      ? this.#words.tooLarge(name, evidenceLimits.openedBytes)
+      : undefined
   }
 
   #find(key: number): Photo | undefined {

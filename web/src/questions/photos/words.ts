@@ -1,8 +1,6 @@
-import { evidenceLimits } from '#contract/evidence.ts'
+import { evidenceLimits, inMegabytes } from '#contract/evidence.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import type { Photo } from './photo.ts'
-
-const megabytes = `${evidenceLimits.bytes / 1024 / 1024}MB`
 
 /** What a question takes: photos, or documents as photos or PDF; and how many at most. */
 export interface Wanted {
@@ -32,16 +30,19 @@ export function wordsFor({ kind, atMost }: Wanted) {
     title: (number: number) => `${name} ${number}`,
     limitsHint:
       kind === 'photo'
-        ? `${upTo}, each smaller than ${megabytes}.`
-        : `${upTo}, photos or PDF, each smaller than ${megabytes}.`,
+        ? `${upTo}.`
+        : `${upTo}. ${atMost === 1 ? 'It can be a photo, or a PDF' : 'They can be photos, or PDFs'} smaller than ${inMegabytes(evidenceLimits.bytes)}.`,
     full: `${upTo}. Remove one to add another`,
     tooMany: (left: number) => `${upTo}. ${count(left)} ${left === 1 ? 'was' : 'were'} not added`,
-    tooLarge: (file: string) => `‘${file}’ is larger than ${megabytes}. ${smaller[kind]}`,
+    /** `limit` in bytes. */
+    tooLarge: (file: string, limit: number = evidenceLimits.bytes) =>
+      `‘${file}’ is larger than ${inMegabytes(limit)}. ${smaller[kind]}`,
     empty: (file: string) => `‘${file}’ is empty. Choose another ${kind}`,
     unreadable: (file: string) => `‘${file}’ ${unreadable[kind]}`,
-    /** Why one was not added, and what to do. Only the server's refusal of the file itself is its own words. */
+    /** The server has looked at the file and says, in words of its own, what is wrong with it. */
+    refused: (file: string, why: string) => `‘${file}’ was not added. ${why}`,
+    /** Why one was not sent, and what to do. */
     whyFailed: (error: unknown): string => {
-      if (error instanceof ApiProblem && error.kind === 'evidence-refused') return error.message
       if (error instanceof ApiProblem && error.status === 429)
         return `Many ${kind}s are being sent just now. Try again in a minute`
       return `The ${kind} was not sent. Check that you have a signal, then try again`
@@ -66,6 +67,9 @@ export const stateWords: Record<
   preparing: 'Getting it ready',
   added: 'Added',
 }
+
+/** What stands in the place of a picture that this browser can't show. */
+export const unseenWords = 'There is no preview of this photo, but we have it'
 
 /** "820KB", "1.4MB". */
 export function sizeInWords(bytes: number): string {
