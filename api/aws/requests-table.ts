@@ -36,15 +36,22 @@ export function requestsTable(TableName = environment('REQUESTS_TABLE')): Reques
       })
       return conditional(documents.send(put))
     },
-    markQueued(request, numbers, at) {
+    markQueued(request, numbers, at, lost = []) {
       const marks = numbers.map((number) => `history[${number - 1}].queuedAt = :at`)
+      const places = request.evidence.flatMap(({ id }, place) => (lost.includes(id) ? [place] : []))
+      const losses = places.map((place) => `evidence[${place}].missing = :yes`)
       const all = unqueued(request).every((entry) => numbers.includes(entry.number))
       const update = new UpdateCommand({
         TableName,
         Key: { reference: request.reference },
-        UpdateExpression: `SET ${marks.join(', ')}, version = :next${all ? ' REMOVE pending, pendingSince' : ''}`,
+        UpdateExpression: `SET ${[...marks, ...losses].join(', ')}, version = :next${all ? ' REMOVE pending, pendingSince' : ''}`,
         ConditionExpression: 'version = :version',
-        ExpressionAttributeValues: { ':at': at, ':version': request.version, ':next': request.version + 1 },
+        ExpressionAttributeValues: {
+          ':at': at,
+          ':version': request.version,
+          ':next': request.version + 1,
+          ...(losses.length > 0 ? { ':yes': true } : {}),
+        },
       })
       return conditional(documents.send(update))
     },

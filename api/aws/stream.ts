@@ -14,8 +14,8 @@ function newestImages(event: DynamoDBStreamEvent): ServiceRequest[] {
   return [...newest.values()]
 }
 
-/** Publishes what the table's stream shows. Throws when events were refused, so that the batch comes again. */
+/** Publishes what the table's stream shows. Throws when some could not go, so that the batch comes again. */
 export const publishImages = (ports: PublishPorts) => async (event: DynamoDBStreamEvent) => {
   const refused = await publish(ports, newestImages(event))
-  if (refused.length > 0) throw new Error(`${refused.length} requests have events that the topic refused`)
+  if (refused.length > 0) throw new Error(`${refused.length} requests have events or files that could not go`)
 }

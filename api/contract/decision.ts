@@ -58,6 +58,8 @@ export const DepartmentRequest = z.object({
       id: z.string(),
       description: z.optional(z.string()),
       proves: z.optional(Proof),
+      /** It never reached the request, which went on without it. */
+      missing: z.optional(z.boolean()),
     }),
   ),
   /** What the resident said they would send later, and has not sent. */

@@ -72,7 +72,10 @@ export const Tracked = z.object({
   updates: z.enum(['none', 'email', 'text']),
   history: z.array(Step),
   answers: z.array(z.object({ key: z.string(), question: z.string(), answer: z.string() })),
-  evidence: z.array(z.object({ id: z.string(), description: z.optional(z.string()) })),
+  /** `missing`: it never reached the request, which went on without it. Of a sensitive service these alone are named. */
+  evidence: z.array(
+    z.object({ id: z.string(), description: z.optional(z.string()), missing: z.optional(z.boolean()) }),
+  ),
   /** Own requests: what was to come later and has not come. */
   wanted: z._default(z.array(Wanted), []),
   /** The last decision, to whoever sent the request. */

@@ -67,7 +67,7 @@ describe('publishing', () => {
     it.topic.refuse = ({ entry }) => entry.number === 1
     expect(await publish(it.publishing, [it.request()])).toEqual([it.reference])
     expect(it.request().history.map((entry) => entry.queuedAt)).toEqual([undefined, undefined])
-    await expect(sweep(it.publishing)).rejects.toThrow('refused')
+    await expect(sweep(it.publishing)).rejects.toThrow('could not go')
     it.topic.refuse = () => false
     expect(await sweep(it.publishing)).toBe(1)
     expect(it.request().history.every((entry) => entry.queuedAt)).toBe(true)

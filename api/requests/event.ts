@@ -5,7 +5,7 @@ import { isInternal, stateAfter } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
 import { readable } from '#services/define/read.ts'
 import { asSubmitted } from './evidence/as-submitted.ts'
-import type { HistoryEntry, ServiceRequest } from './model.ts'
+import type { HistoryEntry, KeptFile, ServiceRequest } from './model.ts'
 
 /** The state that the request was in once this event had happened. */
 export function stateAt(request: ServiceRequest, number: number) {
@@ -19,6 +19,8 @@ export function departmentAt({ history, department }: ServiceRequest, number: nu
   const left = history.find((entry) => entry.type === 'transferred' && entry.number > number)
   return left?.from ?? department
 }
+
+const isThere = ({ missing }: KeptFile): boolean => !missing
 
 function submission(request: ServiceRequest, service: Service | undefined, files = asSubmitted(request)) {
   const { reference, submittedAt, dueAt } = request
@@ -38,7 +40,7 @@ function submission(request: ServiceRequest, service: Service | undefined, files
     ...(request.location ? { location: request.location } : {}),
     answers,
     readable: readable(service, answers, new Date(submittedAt)),
-    evidence: evidence.map(({ id, description }) => ({
+    evidence: evidence.filter(isThere).map(({ id, description }) => ({
       id,
       ...(description ? { description } : {}),
     })),
@@ -49,7 +51,7 @@ type Named = { readonly reference: string; readonly service: string }
 
 function evidenceAdded(named: Named, { request, entry, service }: Happened) {
   if (!service || service.sensitive) return named
-  const added = request.evidence.filter(({ id }) => entry.evidence?.includes(id))
+  const added = request.evidence.filter((file) => isThere(file) && entry.evidence?.includes(file.id))
   return { ...named, evidence: added.map(({ id, question }) => ({ id, ...(question ? { question } : {}) })) }
 }
 

@@ -125,6 +125,8 @@ export interface KeptFile {
   readonly question?: string
   /** Added by the department, to show what was done. */
   readonly by?: 'department'
+  /** It never reached the request, which went on without it. */
+  readonly missing?: boolean
 }
 
 /** What the department decided. `reasons` are the resident’s to read; `validUntil` is a date, of what was granted. */

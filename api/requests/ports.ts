@@ -19,8 +19,16 @@ export interface RequestStore {
   get(reference: string): Promise<ServiceRequest | undefined>
   /** Replaces the request if its stored version is still `version`; false when it is not. */
   save(request: ServiceRequest, version: number): Promise<boolean>
-  /** Marks events of the request as handed on; false when its stored version is another by now. */
-  markQueued(request: ServiceRequest, numbers: readonly number[], at: string): Promise<boolean>
+  /**
+   * Marks events of the request as handed on, and the files of these ids as missing; false when its stored version is
+   * another by now.
+   */
+  markQueued(
+    request: ServiceRequest,
+    numbers: readonly number[],
+    at: string,
+    lost?: readonly string[],
+  ): Promise<boolean>
 }
 
 export interface NearbyStore {

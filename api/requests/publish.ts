@@ -1,6 +1,7 @@
 import { unqueued } from './history.ts'
+import { keepFiles } from './keep-files.ts'
 import type { ServiceRequest } from './model.ts'
-import type { EventTopic, EvidenceClaims, RequestStore } from './ports.ts'
+import type { EventTopic, EvidenceClaims, Outgoing, RequestStore } from './ports.ts'
 
 export interface PublishPorts {
   readonly requests: Pick<RequestStore, 'get' | 'markQueued'>
@@ -9,28 +10,12 @@ export interface PublishPorts {
   readonly now: () => Date
 }
 
-/** Files that events name which have not left yet: all of them with the first event, else those that came with it. */
-function toClaim(request: ServiceRequest): string[] {
-  const leaving = unqueued(request)
-  if (leaving.some((entry) => entry.type === 'submitted')) return request.evidence.map(({ id }) => id)
-  return leaving.flatMap((entry) => entry.evidence ?? [])
-}
-
-/** Keeps the files before the event that names them leaves, and deletes those that the event took away. */
-async function claimEvidence(ports: PublishPorts, request: ServiceRequest): Promise<void> {
-  const gone = unqueued(request).flatMap((entry) => entry.gone ?? [])
-  for (const id of gone) await ports.claims.drop(id, request.reference)
-  for (const id of toClaim(request)) {
-    if (gone.includes(id)) continue
-    if ((await ports.claims.claim(id, request.reference)) === 'missing') {
-      console.error(
-        JSON.stringify({ level: 'error', event: 'evidence-missing', reference: request.reference }),
-      )
-    }
-  }
-}
-
-async function mark(ports: PublishPorts, seen: ServiceRequest, numbers: readonly number[]): Promise<void> {
+async function mark(
+  ports: PublishPorts,
+  seen: ServiceRequest,
+  numbers: readonly number[],
+  lost: readonly string[],
+): Promise<void> {
   const at = ports.now().toISOString()
   let request: ServiceRequest | undefined = seen
   for (let attempt = 0; request && attempt < 12; attempt++) {
@@ -38,32 +23,54 @@ async function mark(ports: PublishPorts, seen: ServiceRequest, numbers: readonly
       .map((entry) => entry.number)
       .filter((number) => numbers.includes(number))
     if (unmarked.length === 0) return
-    if (await ports.requests.markQueued(request, unmarked, at)) return
+    if (await ports.requests.markQueued(request, unmarked, at, lost)) return
     request = await ports.requests.get(seen.reference)
+  }
+}
+
+const outgoing = (request: ServiceRequest): Outgoing[] =>
+  unqueued(request).map((entry) => ({ request, entry }))
+
+/** Hands them on together; where that fails each by itself, so that one takes no other along. Returns what was refused. */
+async function handOn(topic: EventTopic, requests: readonly ServiceRequest[]): Promise<Outgoing[]> {
+  try {
+    return [...(await topic.publish(requests.flatMap(outgoing)))]
+  } catch (error) {
+    if (requests.length > 1) {
+      const refused: Outgoing[] = []
+      for (const request of requests) refused.push(...(await handOn(topic, [request])))
+      return refused
+    }
+    const [one] = requests
+    const name = error instanceof Error ? error.name : 'unknown'
+    console.error(
+      JSON.stringify({ level: 'error', event: 'publish-failed', reference: one?.reference, name }),
+    )
+    return one ? outgoing(one) : []
   }
 }
 
 /**
  * Hands on every event of these requests that was not handed on yet, then marks it so. What is handed on
- * twice has the same id and number. Returns the references that were refused, to be tried again.
+ * twice has the same id and number. Returns the references that were refused, to be tried again; each stands for itself
+ * alone, whether its files, its events or its mark fail.
  */
 export async function publish(ports: PublishPorts, requests: readonly ServiceRequest[]): Promise<string[]> {
   const due = requests.filter((request) => unqueued(request).length > 0)
-  await Promise.all(due.map((request) => claimEvidence(ports, request)))
-  const outgoing = due.flatMap((request) => unqueued(request).map((entry) => ({ request, entry })))
+  const files = await Promise.all(due.map((request) => keepFiles(ports, request)))
+  const ready = files.filter((one) => one.kind === 'kept')
   const refused = new Map<string, number>()
-  for (const { request, entry } of await ports.topic.publish(outgoing)) {
+  for (const { kind, request } of files) if (kind === 'held') refused.set(request.reference, 0)
+  const leaving = ready.map(({ request }) => request)
+  for (const { request, entry } of await handOn(ports.topic, leaving)) {
     refused.set(request.reference, Math.min(entry.number, refused.get(request.reference) ?? entry.number))
   }
   await Promise.all(
-    due.map((request) => {
+    ready.map(async ({ request, lost }) => {
       const before = refused.get(request.reference) ?? Number.POSITIVE_INFINITY
       const numbers = unqueued(request).map((entry) => entry.number)
-      return mark(
-        ports,
-        request,
-        numbers.filter((number) => number < before),
-      )
+      const gone = numbers.filter((number) => number < before)
+      await mark(ports, request, gone, lost).catch(() => refused.set(request.reference, before))
     }),
   )
   return [...refused.keys()]

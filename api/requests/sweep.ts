@@ -10,9 +10,19 @@ export interface SweepPorts extends PublishPorts {
 /** Younger events are on the fast path; the sweeper leaves them alone. */
 const graceMs = 15_000
 
+/** The request as it stands; undefined when it is not there, or cannot be read now: it stays pending. */
+async function read({ requests }: SweepPorts, reference: string, unread: string[]) {
+  try {
+    return await requests.get(reference)
+  } catch {
+    unread.push(reference)
+    return undefined
+  }
+}
+
 /**
- * Hands on what the fast path lost. Returns how many requests had something pending; throws at the end when the topic
- * refused some, so that somebody looks.
+ * Hands on what the fast path lost, each request by itself. Returns how many had something pending; throws at the end
+ * when some could not go, so that somebody looks.
  */
 export async function sweep(ports: SweepPorts, limit = 500): Promise<number> {
   const before = new Date(ports.now().getTime() - graceMs).toISOString()
@@ -20,11 +30,11 @@ export async function sweep(ports: SweepPorts, limit = 500): Promise<number> {
   const refused: string[] = []
   for (let at = 0; at < references.length; at += 25) {
     const found = await Promise.all(
-      references.slice(at, at + 25).map((reference) => ports.requests.get(reference)),
+      references.slice(at, at + 25).map((reference) => read(ports, reference, refused)),
     )
     const known = found.filter((request): request is ServiceRequest => request !== undefined)
     refused.push(...(await publish(ports, known)))
   }
-  if (refused.length > 0) throw new Error(`${refused.length} requests have events that the topic refused`)
+  if (refused.length > 0) throw new Error(`${refused.length} requests have events or files that could not go`)
   return references.length
 }

@@ -64,11 +64,12 @@ function forTheReporter(
 }
 
 /**
- * The request's own photos. Those of the department stand with what was done, and of sensitive services none is shown.
+ * The request's own photos. Those of the department stand with what was done, and of sensitive services none is shown:
+ * of these it is only said what did not arrive.
  */
 function photosFor(request: ServiceRequest, service: Service | undefined): Tracked['evidence'] {
-  if (service?.sensitive !== false) return []
-  return request.evidence.filter(({ by }) => by !== 'department')
+  const own = request.evidence.filter(({ by }) => by !== 'department')
+  return service?.sensitive === false ? own : own.filter(({ missing }) => missing)
 }
 
 /** What the holder of the key sees. `service` may be gone from the catalogue; the request is not. `into`: what it goes on as. */

@@ -29,12 +29,13 @@ export function departmentView(request: ServiceRequest, service: Service | undef
     ...(contact ? { contact } : {}),
     answers: request.answers,
     readable: service ? readable(service, request.answers, new Date(request.submittedAt)) : [],
-    evidence: evidence.map(({ id, description, question }) => {
+    evidence: evidence.map(({ id, description, question, missing }) => {
       const asked = asking.find(({ key }) => key === question)
       return {
         id,
         ...(description ? { description } : {}),
         ...(asked ? { proves: proofOf(asked) } : {}),
+        ...(missing ? { missing } : {}),
       }
     }),
     awaited: asking

@@ -1,4 +1,5 @@
 import { unqueued } from '../history.ts'
+import { withoutFiles } from '../keep-files.ts'
 import type { ServiceRequest } from '../model.ts'
 import type { NearbyStore, Outgoing, PendingStore, RequestStore, WorklistStore } from '../ports.ts'
 import type { WorkRecord } from '../worklist.ts'
@@ -27,14 +28,19 @@ export class MemoryRequests implements RequestStore, NearbyStore, PendingStore {
     return true
   }
 
-  async markQueued(request: ServiceRequest, numbers: readonly number[], at: string) {
+  async markQueued(
+    request: ServiceRequest,
+    numbers: readonly number[],
+    at: string,
+    lost: readonly string[] = [],
+  ) {
     const stored = this.items.get(request.reference)
     if (stored?.version !== request.version) return false
     const history = stored.history.map((entry) =>
       numbers.includes(entry.number) ? { ...entry, queuedAt: at } : entry,
     )
     const { pending, pendingSince, ...rest } = stored
-    const marked = { ...rest, history, version: stored.version + 1 }
+    const marked = { ...withoutFiles(rest, lost), history, version: stored.version + 1 }
     const still = unqueued(marked).length > 0 && pending && pendingSince
     this.#write(still ? { ...marked, pending, pendingSince } : marked)
     return true

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Tracked } from '#contract/tracking.ts'
+import { WarningText } from '#web/design/WarningText.tsx'
 
 async function fetchPhoto(
   reference: string,
@@ -18,13 +19,30 @@ async function fetchPhoto(
 
 /** The resident's own photos. */
 export function Photos({ tracked, trackingKey }: { tracked: Tracked; trackingKey: string }) {
-  if (tracked.evidence.length === 0) return null
+  const photos = tracked.evidence.filter(({ missing }) => !missing)
+  if (photos.length === 0) return null
   return (
     <>
       <h3 className="govuk-heading-s">Your photos</h3>
-      <PhotoList reference={tracked.reference} trackingKey={trackingKey} photos={tracked.evidence} />
+      <PhotoList reference={tracked.reference} trackingKey={trackingKey} photos={photos} />
     </>
   )
+}
+
+/** What is said of files of the resident's that never arrived; undefined when all did. */
+export function missingWords(evidence: Tracked['evidence']): string | undefined {
+  const missing = evidence.filter((file) => file.missing)
+  if (missing.length === 0) return undefined
+  const names = missing.flatMap(({ description }) => (description ? [`‘${description}’`] : []))
+  const which = names.length > 0 ? ` (${names.join(', ')})` : ''
+  return missing.length === 1
+    ? `A file that you added did not reach us${which}. We have gone on without it. If we need it, we will ask you for it.`
+    : `${missing.length} files that you added did not reach us${which}. We have gone on without them. If we need them, we will ask you for them.`
+}
+
+export function MissingFiles({ tracked }: { tracked: Tracked }) {
+  const words = missingWords(tracked.evidence)
+  return words ? <WarningText>{words}</WarningText> : null
 }
 
 interface ListProps {

@@ -15,7 +15,7 @@ import { PayPanel } from '#web/journey/pay/PayPanel.tsx'
 import { hasMore } from './after/hasMore.ts'
 import { Decision } from './Decision.tsx'
 import { Lines } from './Lines.tsx'
-import { Photos } from './Photos.tsx'
+import { MissingFiles, Photos } from './Photos.tsx'
 import { followersInWords, standing, timelineOf } from './steps.ts'
 
 interface Props {
@@ -61,6 +61,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
             known={tracked.payment}
           />
         )}
+        <MissingFiles tracked={tracked} />
         <StillToSend tracked={tracked} trackingKey={trackingKey} />
         <h2 className="govuk-heading-m">What has happened</h2>
         <Timeline label="Progress of your request" entries={timelineOf(tracked, now)} />

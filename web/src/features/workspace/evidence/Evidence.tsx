@@ -30,10 +30,14 @@ export function Files({ request, files }: FilesProps) {
   const names = fileNames(request)
   return (
     <ul className="govuk-list ws-files">
-      {files.map(({ id }) => (
+      {files.map(({ id, missing }) => (
         <li key={id} className="ws-files__file">
           <p className="ws-files__name">{names.get(id)}</p>
-          <File reference={request.reference} id={id} name={names.get(id) ?? ''} />
+          {missing ? (
+            <p className="govuk-body">It did not reach us. The resident is told so on their private page.</p>
+          ) : (
+            <File reference={request.reference} id={id} name={names.get(id) ?? ''} />
+          )}
           {provedBy(request, id) && <p className="ws-due">{provedBy(request, id)}</p>}
         </li>
       ))}

@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { RequestEvent } from '#contract/event.ts'
+import { council } from '#council'
+import { serviceOf } from '#services/index.ts'
+import { toEvent } from './event.ts'
+import { newEvidenceId } from './evidence/id.ts'
+import { makeReceipt } from './evidence/receipt.ts'
+import { patienceMs } from './keep-files.ts'
+import type { Outgoing } from './ports.ts'
+import { submit } from './submit.ts'
+import { sweep } from './sweep.ts'
+import { at, key, pothole, secret, submitPorts } from './testing/fixtures.ts'
+import { MemoryRequests, MemoryTopic } from './testing/memory.ts'
+import { openRequest, view } from './track.ts'
+import { workView } from './workspace/view.ts'
+
+const jpeg = { contentType: 'image/jpeg', width: 640, height: 480 } as const
+const photo = (description: string) => {
+  const id = newEvidenceId()
+  return { id, receipt: makeReceipt(secret, id, jpeg, at), description }
+}
+
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}))
+afterEach(() => vi.restoreAllMocks())
+const logged = () => vi.mocked(console.error).mock.calls.map(([line]) => JSON.parse(String(line)))
+
+/** Three reports, each with two photos; `fails` says which photos cannot be copied. */
+async function world() {
+  const requests = new MemoryRequests()
+  const topic = new MemoryTopic()
+  const reports = []
+  for (let n = 0; n < 3; n++) {
+    const photos = [photo(`Far, ${n}`), photo(`Near, ${n}`)]
+    const taken = await submit(submitPorts(requests), pothole({ photos }), key(n + 1))
+    if (taken.kind !== 'accepted') throw new Error(taken.kind)
+    reports.push({ ...taken.receipt, photos: photos.map(({ id }) => id) })
+  }
+  const state = { fails: (_: string) => false, missing: (_: string) => false, now: 60_000 }
+  const ports = {
+    requests,
+    topic,
+    pending: requests,
+    claims: {
+      claim: async (id: string) => {
+        if (state.fails(id)) throw new Error('S3 cannot copy it')
+        return state.missing(id) ? ('missing' as const) : ('claimed' as const)
+      },
+      drop: async () => undefined,
+    },
+    now: () => new Date(at.getTime() + state.now),
+  }
+  const left = () => topic.published.map(({ request }) => request.reference)
+  return { requests, topic, reports, state, ports, left }
+}
+
+const eventOf = ({ request, entry }: Outgoing) =>
+  RequestEvent.parse(toEvent(request, entry, serviceOf(request.service), council))
+
+describe('the sweep', () => {
+  it('hands on every other report when the photo of one cannot be copied, and says so', async () => {
+    const { reports, state, ports, left, requests } = await world()
+    const [bad, ...others] = reports
+    state.fails = (id) => id === bad?.photos[1]
+    await expect(sweep(ports)).rejects.toThrow('1 requests')
+    expect(left().sort()).toEqual(others.map(({ reference }) => reference).sort())
+    expect(requests.items.get(bad?.reference ?? '')?.pending).toBeDefined()
+    expect(logged()).toMatchObject([{ event: 'evidence-not-kept', reference: bad?.reference }])
+    state.fails = () => false
+    expect(await sweep(ports)).toBe(1)
+    expect(left()).toContain(bad?.reference)
+    expect(requests.items.get(bad?.reference ?? '')?.evidence.some(({ missing }) => missing)).toBe(false)
+  })
+
+  it('hands on every other report when one cannot be read, and when one cannot be sent', async () => {
+    const { reports, ports, topic, left } = await world()
+    const [unread, unsent, good] = reports.map(({ reference }) => reference)
+    const get = async (reference: string) => {
+      if (reference === unread) throw new Error('not now')
+      return ports.requests.items.get(reference)
+    }
+    const publish = async (events: readonly Outgoing[]) => {
+      if (events.some(({ request }) => request.reference === unsent)) throw new Error('a call that fails')
+      return topic.publish(events)
+    }
+    const { create, save } = ports.requests
+    const markQueued = ports.requests.markQueued.bind(ports.requests)
+    const requests = { get, markQueued, create, save }
+    await expect(sweep({ ...ports, requests, topic: { publish } })).rejects.toThrow('2 requests')
+    expect(left()).toEqual([good])
+    expect(logged()).toEqual([{ level: 'error', event: 'publish-failed', reference: unsent, name: 'Error' }])
+  })
+})
+
+describe('a report whose photo cannot be kept', () => {
+  it('goes on without it after an hour, and tells its department, staff and the resident', async () => {
+    const { reports, state, ports, requests, topic } = await world()
+    const [bad] = reports
+    const { reference = '', trackingKey = '', photos = [] } = bad ?? {}
+    state.fails = (id) => id === photos[1]
+    state.now = patienceMs - 1000
+    await expect(sweep(ports)).rejects.toThrow('could not go')
+    state.now = patienceMs
+    expect(await sweep(ports)).toBe(1)
+    expect(logged()).toContainEqual({ level: 'error', event: 'evidence-missing', reference, files: 1 })
+    const stored = requests.items.get(reference)
+    expect(stored).not.toHaveProperty('pending')
+    expect(stored?.evidence.map(({ missing = false }) => missing)).toEqual([false, true])
+    const sent = topic.published.find(({ request }) => request.reference === reference)
+    expect(sent && eventOf(sent)).toMatchObject({ data: { evidence: [{ id: photos[0] }] } })
+
+    const opened = await openRequest(requests, reference, trackingKey)
+    const seen = opened && view(opened, serviceOf('pothole'), council, at)
+    expect(seen?.evidence[1]).toMatchObject({ description: 'Near, 0', missing: true })
+    const around = { service: serviceOf('pothole'), council, now: at, team: undefined, nearby: [], can: [] }
+    expect(stored && workView(stored, around).evidence).toMatchObject([
+      { id: photos[0] },
+      { id: photos[1], missing: true },
+    ])
+  })
+
+  it('goes on at once without a photo that is nowhere', async () => {
+    const { reports, state, ports, requests } = await world()
+    state.missing = (id) => id === reports[0]?.photos[0]
+    expect(await sweep(ports)).toBe(3)
+    expect(requests.items.get(reports[0]?.reference ?? '')?.evidence[0]).toMatchObject({ missing: true })
+    expect(logged().map(({ event }) => event)).toEqual(['evidence-missing'])
+  })
+})
