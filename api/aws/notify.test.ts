@@ -71,6 +71,15 @@ describe('GOV.UK Notify', () => {
     await expect(other.send(email)).rejects.toThrow('403')
   })
 
+  it.each(['\n', '\r\n', ' \t'])('knows the key that came with %j around it', async (around) => {
+    const pasted = notifyService({
+      url: server.url,
+      apiKey: async () => `${around}${key}${around}`,
+      templates,
+    })
+    expect(await pasted.send(email)).toMatchObject({ kind: 'sent' })
+  })
+
   it('says nothing of whom it was for in an error', async () => {
     server.next(server.wrong(400, 'ValidationError', 'template_id ada@example.org'))
     const error = await notify.send(email).catch((error: Error) => error)

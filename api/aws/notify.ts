@@ -2,6 +2,7 @@ import { NotifyClient } from 'notifications-node-client'
 import type { CouncilProfile } from '#contract/council.ts'
 import type { Message } from '#requests/notify/port.ts'
 import type { Notify } from '#requests/notify/ports.ts'
+import { secretText } from '#requests/secret-text.ts'
 import { NotifyRefusal, notifyTransport } from './notify-transport.ts'
 
 type Templates = NonNullable<CouncilProfile['messages']>
@@ -32,7 +33,7 @@ function post(client: NotifyClient, templates: Templates, { id, to, subject, bod
 /** GOV.UK Notify with the council's two general templates. https://docs.notifications.service.gov.uk/rest-api.html */
 export function notifyService({ url, apiKey, templates, milliseconds = 5000 }: NotifySettings): Notify {
   const client = async () => {
-    const one = new NotifyClient(url, await apiKey())
+    const one = new NotifyClient(url, secretText(await apiKey()))
     one.setClient(notifyTransport(milliseconds) as never)
     return one
   }

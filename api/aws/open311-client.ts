@@ -1,5 +1,6 @@
 import type { Open311Connection } from '#contract/connection.ts'
 import type { Fields, Open311Server } from '#requests/open311-client/ports.ts'
+import { secretText } from '#requests/secret-text.ts'
 import { CallFailed, callOut, callOutWell } from './call-out.ts'
 import { givenIn, requestsIn, toldIn, updatesIn } from './open311-answers.ts'
 
@@ -30,7 +31,7 @@ export function open311Server(
     return text
   }
   const form = async (fields: Fields) => {
-    const all: Fields = [...whose, ['api_key', (await apiKey()).trim()], ...fields]
+    const all: Fields = [...whose, ['api_key', secretText(await apiKey())], ...fields]
     return new URLSearchParams(all.map(([name, value]) => [name, value]))
   }
 
@@ -75,7 +76,7 @@ export function open311Server(
         ['start_date', w3c(from)],
         ['end_date', w3c(to)],
         // FixMyStreet's extension shows updates to those alone who have the key.
-        ['api_key', (await apiKey()).trim()],
+        ['api_key', secretText(await apiKey())],
       ])
       if (status === 404) return undefined
       if (status !== 200) throw new CallFailed(status)

@@ -1,10 +1,10 @@
+import { secretText } from '#requests/secret-text.ts'
 import { environment } from './environment.ts'
 
 async function fetchSecret(SecretId: string): Promise<Uint8Array> {
   const { GetSecretValueCommand, SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager')
   const { SecretString } = await new SecretsManagerClient({}).send(new GetSecretValueCommand({ SecretId }))
-  if (!SecretString) throw new Error('The secret is empty')
-  return new TextEncoder().encode(SecretString)
+  return new TextEncoder().encode(secretText(SecretString))
 }
 
 /**

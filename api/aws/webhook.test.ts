@@ -95,6 +95,11 @@ describe('a signature', () => {
   it('is made with keys in JSON, or with one key as it is', () => {
     expect(webhookKeys('plain')).toEqual({ current: 'plain' })
     expect(webhookKeys('{"current":"a","previous":"b","note":"c"}')).toEqual({ current: 'a', previous: 'b' })
+    expect(webhookKeys('plain\n')).toEqual({ current: 'plain' })
+    expect(webhookKeys('\ufeff{"current":"a\\n","previous":" b"}\r\n')).toEqual({
+      current: 'a',
+      previous: 'b',
+    })
     expect(() => webhookKeys('{"previous":"b"}')).toThrow(/current/)
   })
 })

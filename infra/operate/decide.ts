@@ -5,6 +5,7 @@ import { DecisionMade, type DecisionToMake } from '#contract/decision.ts'
 import { Problem } from '#contract/problem.ts'
 import { readReference } from '#contract/reference.ts'
 import { council } from '#council'
+import { secretText } from '#requests/secret-text.ts'
 import { pascal } from '../constructs/department-queue.ts'
 import { operatorClients, outputs, siteUrl } from './clients.ts'
 
@@ -22,8 +23,7 @@ async function keyOf(secrets: SecretsManagerClient, department: string): Promise
   const SecretId = (await outputs())[`${pascal(department)}KeyId`]
   if (!SecretId) throw new Error(`The stack has no key of ${department}. Deploy this version first`)
   const { SecretString } = await secrets.send(new GetSecretValueCommand({ SecretId }))
-  if (!SecretString) throw new Error(`The key of ${department} is empty`)
-  return SecretString
+  return secretText(SecretString)
 }
 
 const isOutcome = (word: string | undefined): word is DecisionToMake['outcome'] =>

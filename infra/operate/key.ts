@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
+import { secretText } from '#requests/secret-text.ts'
 import { pascal } from '../constructs/department-queue.ts'
 import { type Endpoints, localEndpoints, operatorClients } from './clients.ts'
 
@@ -22,8 +23,8 @@ export async function keyOf(
     const names = Object.keys(outputs).filter((one) => isSecret(outputs[one] ?? ''))
     throw new Error(`No output ${name} names a secret. These do:\n  ${names.sort().join('\n  ')}`)
   }
-  const secret = await secretOf(id)
-  return secret.startsWith('{') ? JSON.parse(secret).current : secret
+  const secret = secretText(await secretOf(id))
+  return secret.startsWith('{') ? secretText(JSON.parse(secret).current) : secret
 }
 
 /** What the sample of a department's own system takes from its environment. Throws when the department has none. */

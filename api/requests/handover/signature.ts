@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { secretText } from '../secret-text.ts'
 
 /** The header that shows a receiver that an event came from here, and when. */
 export const signatureHeader = 'Shire-Signature'
@@ -21,8 +22,10 @@ export function signature({ current, previous }: WebhookKeys, body: string, now:
 
 /** The keys in the text of a secret: JSON with `current` and perhaps `previous`, or one key as it is. */
 export function webhookKeys(secret: string): WebhookKeys {
-  if (!secret.startsWith('{')) return { current: secret }
-  const { current, previous } = JSON.parse(secret) as Partial<WebhookKeys>
+  const text = secretText(secret)
+  if (!text.startsWith('{')) return { current: text }
+  const { current, previous } = JSON.parse(text) as Partial<WebhookKeys>
   if (!current) throw new Error('The secret of the webhook has no key "current"')
-  return previous ? { current, previous } : { current }
+  const keys = { current: secretText(current) }
+  return previous ? { ...keys, previous: secretText(previous) } : keys
 }

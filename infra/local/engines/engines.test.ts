@@ -166,6 +166,8 @@ it('makes secrets once, by their rules, in a file for its owner only', () => {
   const file = join(directory, 'secrets.json')
   expect(statSync(file).mode & 0o777).toBe(0o600)
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(first)
+  const pasted = openSecrets(directory, [{ ...secrets[0]!, arn: 'arn:p', pasted: true }])
+  expect(pasted['arn:p']).toMatch(/^[A-Za-z0-9]{40}\n$/)
   const template = generateSecret({
     SecretStringTemplate: '{"user":"a"}',
     GenerateStringKey: 'password',

@@ -8,11 +8,13 @@ export function openSecrets(dataDir: string, secrets: Secret[]): Record<string, 
   const path = join(dataDir, 'secrets.json')
   const kept: Record<string, string> = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
   const values = Object.fromEntries(
-    secrets.map(({ arn, value, generate }) => [arn, value ?? kept[arn] ?? generateSecret(generate ?? {})]),
+    secrets.map((secret) => [secret.arn, secret.value ?? kept[secret.arn] ?? made(secret)]),
   )
   writePrivate(path, JSON.stringify({ ...kept, ...values }, null, 2))
   return values
 }
+
+const made = ({ generate = {}, pasted }: Secret) => `${generateSecret(generate)}${pasted ? '\n' : ''}`
 
 /** Writes a file that only its owner can read. */
 export function writePrivate(path: string, text: string): void {

@@ -83,6 +83,8 @@ export type Secret = {
   name: string
   value?: string
   generate?: GenerateSecret
+  /** Comes from somebody else and was put in by hand, out of a file: a line end follows it. */
+  pasted?: true
 }
 export type GenerateSecret = {
   PasswordLength?: number

@@ -1,3 +1,4 @@
+import { asPasted } from '../outside/systems.ts'
 import { openStack, type Stack } from '../template/stack.ts'
 import type { Synthesised } from '../template/types.ts'
 import { bucketHosts, localAddresses } from './addresses.ts'
@@ -41,7 +42,7 @@ export function readModel(synthesised: Synthesised, addressed: Addressed, operat
     tables,
     ...readMessages(stack, keys),
     buckets: buckets.map((bucket) => ({ ...bucket, cors: openRules(bucket.cors) })),
-    secrets: readSecrets(stack),
+    secrets: asPasted(readSecrets(stack), functions),
     emptied: mappings.filter(({ kind }) => kind === 'queue').map(({ source }) => source),
     streams: mappings
       .filter(({ kind }) => kind === 'stream')

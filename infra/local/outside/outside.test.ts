@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { linked } from './pages.ts'
-import { keyOf, withStandIns } from './systems.ts'
+import { asPasted, keyOf, withStandIns } from './systems.ts'
 import { serve, token } from './testing/serve.ts'
 
 let served: Awaited<ReturnType<typeof serve>>
@@ -147,4 +147,12 @@ it('finds a key by the variable of whichever function names its secret', () => {
   const functions = [{ environment: {} }, { environment: { PAY_SECRET_ID: 'arn:1' } }]
   expect(keyOf(functions, { 'arn:1': 'value' }, 'pay')).toBe('value')
   expect(keyOf(functions, { 'arn:1': 'value' }, 'notify')).toBeUndefined()
+})
+
+it('knows a key without the line end with which it was put into its secret, and puts the given ones in with one', () => {
+  const functions = [{ environment: { PAY_SECRET_ID: 'arn:1', SECRET_ID: 'arn:2' } }]
+  expect(keyOf(functions, { 'arn:1': 'value\n' }, 'pay')).toBe('value')
+  const secret = (arn: string) => ({ logicalId: arn, name: arn, arn, generate: {} })
+  const secrets = asPasted([secret('arn:1'), secret('arn:2')], functions)
+  expect(secrets.map(({ pasted }) => pasted)).toEqual([true, undefined])
 })

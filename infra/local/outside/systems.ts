@@ -1,3 +1,5 @@
+import type { Secret } from '../model/plan.ts'
+
 /** Systems of others that functions speak to, where each really is, and which variable names the secret with its key. */
 export const systems = {
   notify: {
@@ -47,14 +49,25 @@ function standIn(value: string, site: string): string {
 
 type Keyed = readonly { readonly environment: Readonly<Record<string, string>> }[]
 
-/** The keys of a system: the values of the secrets that functions' environments name for it. */
+/**
+ * The keys of a system as it knows them: of the secrets that functions' environments name for it, without the line end
+ * with which they were put there.
+ */
 export function keysOf(
   functions: Keyed,
   secrets: Readonly<Record<string, string>>,
   id: SystemId,
 ): readonly string[] {
   const arns = functions.map(({ environment }) => environment[systems[id].secret])
-  return [...new Set(arns)].flatMap((arn) => (arn && secrets[arn] !== undefined ? [secrets[arn]] : []))
+  return [...new Set(arns)].flatMap((arn) => (arn && secrets[arn] !== undefined ? [secrets[arn].trim()] : []))
+}
+
+/** Secrets whose value an outside system gave are as an operator puts them in from a file. */
+export function asPasted(secrets: readonly Secret[], functions: Keyed): Secret[] {
+  const given = new Set(
+    functions.flatMap(({ environment }) => systemIds.map((id) => environment[systems[id].secret])),
+  )
+  return secrets.map((secret) => (given.has(secret.arn) ? { ...secret, pasted: true } : secret))
 }
 
 /** The key of a system that has one. */
