@@ -1,14 +1,12 @@
 import * as z from 'zod/mini'
-
-/** Loose on purpose: the only proof of an address is a message that arrives. */
-export const emailPattern = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/
-export const phonePattern = /^\+?[\d\s().-]{7,24}$/
+import { EmailAddress, emailError } from './email-address.ts'
+import { mobileError, PhoneNumber, phonePattern, type TextRules } from './phone-number.ts'
 
 /** How to reach the person, only if they want to be. Seen by the department's staff alone. */
 export const Contact = z.strictObject({
   name: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
-  email: z.optional(z.string().check(z.maxLength(254), z.regex(emailPattern))),
-  phone: z.optional(z.string().check(z.maxLength(24), z.regex(phonePattern))),
+  email: z.optional(EmailAddress),
+  phone: z.optional(PhoneNumber),
   /** Where news of the request goes. Needs the address that it names. */
   updates: z.enum(['none', 'email', 'text']),
 })
@@ -21,9 +19,10 @@ export interface ContactError {
 
 /**
  * What is wrong with contact details, in words for the page and for the API. Empty when they will do. `required`:
- * the department has to be able to answer, by email or by telephone.
+ * the department has to be able to answer, by email or by telephone. Texts go to a mobile number; a number to be called
+ * may be any.
  */
-export function contactErrors(contact: Contact, required = false): ContactError[] {
+export function contactErrors(contact: Contact, required = false, texts: TextRules = {}): ContactError[] {
   const errors: ContactError[] = []
   if (required && !contact.email && !contact.phone) {
     errors.push({ field: 'email', message: 'Enter an email address or a phone number' })
@@ -31,17 +30,17 @@ export function contactErrors(contact: Contact, required = false): ContactError[
   if (contact.updates === 'email' && !contact.email) {
     errors.push({ field: 'email', message: 'Enter your email address, or choose no updates' })
   }
-  if (contact.email && !emailPattern.test(contact.email)) {
-    errors.push({
-      field: 'email',
-      message: 'Enter an email address in the correct format, like name@example.com',
-    })
-  }
+  const email = contact.email && emailError(contact.email)
+  if (email) errors.push({ field: 'email', message: email })
   if (contact.updates === 'text' && !contact.phone) {
     errors.push({ field: 'phone', message: 'Enter your mobile number, or choose no updates' })
   }
-  if (contact.phone && !phonePattern.test(contact.phone)) {
-    errors.push({ field: 'phone', message: 'Enter a phone number, like 07700 900 982' })
-  }
+  const phone = contact.phone && phoneError(contact.phone, contact.updates, texts)
+  if (phone) errors.push({ field: 'phone', message: phone })
   return errors
+}
+
+function phoneError(phone: string, updates: Contact['updates'], texts: TextRules): string | undefined {
+  if (updates === 'text') return mobileError(phone, texts)
+  return phonePattern.test(phone) ? undefined : 'Enter a phone number, like 0116 496 0123 or 07700 900 982'
 }

@@ -72,8 +72,17 @@ export const CouncilProfile = z.strictObject({
   nationalHighways: Authority,
   /** Motorways and trunk roads in the area, which National Highways looks after. */
   trunkRoads: z.array(z.string().check(z.regex(/^[AM]\d{1,4}(\(M\))?$/))),
-  /** GOV.UK Notify: ids of the two general templates, `((subject))` and `((body))`; null: no messages are sent. */
-  messages: z.nullable(z.strictObject({ emailTemplate: z.uuid(), textTemplate: z.uuid() })),
+  /**
+   * GOV.UK Notify: ids of the two general templates, `((subject))` and `((body))`; null: no messages are sent.
+   * `international`: the council has asked Notify to send texts to other countries too, as its settings there say.
+   */
+  messages: z.nullable(
+    z.strictObject({
+      emailTemplate: z.uuid(),
+      textTemplate: z.uuid(),
+      international: z.optional(z.boolean()),
+    }),
+  ),
   /** Whether fees are taken through GOV.UK Pay. */
   payments: z.boolean(),
   /** Who finds addresses by postcode; null: they are typed by hand alone. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { emailPattern, phonePattern } from './contact.ts'
+import { emailError, mostEmail, tidyEmail } from './email-address.ts'
+import { mobileError, type TextRules, tidyPhone } from './phone-number.ts'
 import { alphabet, checkCharacter } from './reference.ts'
 
 /** How long a saved form is kept after it was last saved. */
@@ -26,7 +27,7 @@ export const DraftContents = z.object({ service: z.string(), answers: DraftAnswe
 export type DraftContents = z.infer<typeof DraftContents>
 
 /** An email address or a mobile number; which of them, the way says. */
-const To = z.string().check(z.maxLength(254))
+const To = z.string().check(z.maxLength(mostEmail))
 
 /** What `POST /api/drafts` takes. `to` is needed unless it is printed. */
 export const DraftToSave = z.strictObject({
@@ -82,17 +83,24 @@ export const DraftToOpen = z.strictObject({ code: z.optional(z.string().check(z.
 export const DraftOpened = z.object({ ...standing, service: z.string(), answers: DraftAnswers })
 export type DraftOpened = z.infer<typeof DraftOpened>
 
+/** Where it shall be sent, put right where it can only be meant one way; undefined where nothing was given. */
+export function tidyDraftTo(way: DraftWay | undefined, to = ''): string | undefined {
+  return (way === 'text' ? tidyPhone(to) : tidyEmail(to)) || undefined
+}
+
 /** What is wrong with where it shall be sent, in words for the page and the API; undefined when it will do. */
-export function draftToError(way: DraftWay, to: string | undefined): string | undefined {
+export function draftToError(
+  way: DraftWay,
+  to: string | undefined,
+  texts: TextRules = {},
+): string | undefined {
   if (way === 'print') return to ? 'A printed code is not sent anywhere: leave it out' : undefined
   if (way === 'email') {
     if (!to) return 'Enter your email address'
-    return emailPattern.test(to)
-      ? undefined
-      : 'Enter an email address in the correct format, like name@example.com'
+    return emailError(to)
   }
   if (!to) return 'Enter your mobile number'
-  return phonePattern.test(to) ? undefined : 'Enter a mobile number, like 07700 900 982'
+  return mobileError(to, texts)
 }
 
 /** As much of an address as tells its owner which of theirs it is. */

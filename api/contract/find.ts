@@ -1,18 +1,10 @@
 import * as z from 'zod/mini'
-import { emailPattern } from './contact.ts'
+import { EmailAddress } from './email-address.ts'
 import { states } from './lifecycle.ts'
 import { TrackingKey } from './request.ts'
 
 /** What `POST /api/find-requests` takes. Its answer is the same whether there is anything or not. */
-export const FindAsk = z.strictObject({
-  email: z
-    .string()
-    .check(
-      z.trim(),
-      z.maxLength(254),
-      z.regex(emailPattern, 'Enter an email address in the correct format, like name@example.com'),
-    ),
-})
+export const FindAsk = z.strictObject({ email: EmailAddress })
 export type FindAsk = z.infer<typeof FindAsk>
 
 /** What the link of "find my requests" carries in its fragment. */

@@ -1,5 +1,6 @@
 import { postcodePattern } from './address.ts'
-import { emailPattern, phonePattern } from './contact.ts'
+import { emailPattern } from './email-address.ts'
+import { phonePattern } from './phone-number.ts'
 import type { TextFormat } from './question.ts'
 
 /**

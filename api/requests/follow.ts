@@ -1,5 +1,6 @@
 import { contactErrors } from '#contract/contact.ts'
 import { isOpen } from '#contract/lifecycle.ts'
+import type { TextRules } from '#contract/phone-number.ts'
 import type { Follow, FollowReceipt } from '#contract/request.ts'
 import { anotherResident } from '#contract/said-by.ts'
 import { change } from './advance.ts'
@@ -12,6 +13,8 @@ export interface FollowPorts {
   readonly requests: RequestStore
   readonly secret: Uint8Array
   readonly now: () => Date
+  /** What the council may do with text messages. */
+  readonly texts?: TextRules | undefined
 }
 
 export type Followed =
@@ -59,7 +62,7 @@ export async function follow(
   follow: Follow,
   idempotencyKey: string,
 ): Promise<Followed> {
-  const errors = follow.contact ? contactErrors(follow.contact) : []
+  const errors = follow.contact ? contactErrors(follow.contact, false, ports.texts) : []
   if (errors.length > 0) return { kind: 'invalid', errors }
   const id = fingerprint(ports.secret, `${reference} ${idempotencyKey}`)
   const trackingKey = trackingKeyFor(ports.secret, 'follow', `${reference} ${idempotencyKey}`)

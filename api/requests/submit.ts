@@ -185,7 +185,11 @@ export async function submit(
   const outcome = outcomeOf(service, submission.answers, ports.now())
   if (outcome) return { kind: 'outcome', outcome }
   const checked = checkAnswers(service, submission.answers, ports.now())
-  const contact = contactErrors(submission.contact ?? { updates: 'none' }, service.contact === 'required')
+  const contact = contactErrors(
+    submission.contact ?? { updates: 'none' },
+    service.contact === 'required',
+    ports.council.messages ?? {},
+  )
   if (!checked.ok) return { kind: 'invalid', answers: checked.errors, contact }
   const receipts = receiptErrors(ports, service, checked.answers)
   if (receipts.length > 0 || contact.length > 0) return { kind: 'invalid', answers: receipts, contact }

@@ -1,3 +1,4 @@
+import type { CouncilProfile } from '#contract/council.ts'
 import type { Service } from '#contract/service.ts'
 import type { MessageSender } from '../notify/port.ts'
 import type { SavedDraft } from './model.ts'
@@ -25,7 +26,7 @@ export interface DraftPorts {
   readonly drafts: DraftStore
   readonly messages: MessageSender
   readonly serviceOf: (slug: string) => Pick<Service, 'title'> | undefined
-  readonly council: { readonly name: string }
+  readonly council: Pick<CouncilProfile, 'name'> & Partial<Pick<CouncilProfile, 'messages'>>
   /** Address of the site, without a slash at its end. */
   readonly siteUrl: string
   readonly secret: Uint8Array

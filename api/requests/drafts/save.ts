@@ -5,6 +5,7 @@ import {
   type DraftWay,
   draftLimit,
   draftToError,
+  tidyDraftTo,
 } from '#contract/draft.ts'
 import { canonical, fingerprint } from '../keys.ts'
 import { changeDraft, type Decision } from './change.ts'
@@ -32,9 +33,6 @@ const maxAttempts = 8
 
 const isTooLarge = (answers: unknown) => Buffer.byteLength(JSON.stringify(answers)) > draftLimit
 
-/** The address, where the way has one. */
-const trimmed = (to: string | undefined): string | undefined => to?.trim() || undefined
-
 async function mayMessage({ limits, secret, now }: SavePorts, to: string | undefined): Promise<boolean> {
   if (!to) return true
   const today = now().toISOString().slice(0, 10)
@@ -52,7 +50,7 @@ function newDraft(ports: SavePorts, id: string, ask: DraftToSave, idempotency: S
   const draft: SavedDraft = {
     id,
     way,
-    ...sealContents(ports.secret, id, way, { service, answers }, trimmed(ask.to)),
+    ...sealContents(ports.secret, id, way, { service, answers }, tidyDraftTo(way, ask.to)),
     saves: 1,
     revision: 1,
     idempotency,
@@ -71,7 +69,8 @@ function newDraft(ports: SavePorts, id: string, ask: DraftToSave, idempotency: S
 export async function saveDraft(ports: SavePorts, ask: DraftToSave, idempotencyKey: string): Promise<Saved> {
   const { drafts, secret, serviceOf } = ports
   if (!serviceOf(ask.service)) return { kind: 'no-such-service' }
-  const wrong = draftToError(ask.way, trimmed(ask.to))
+  const to = tidyDraftTo(ask.way, ask.to)
+  const wrong = draftToError(ask.way, to, ports.council.messages ?? {})
   if (wrong) return { kind: 'invalid', message: wrong }
   if (isTooLarge(ask.answers)) return { kind: 'too-large' }
   const key = fingerprint(secret, `draft ${idempotencyKey}`)
@@ -80,7 +79,7 @@ export async function saveDraft(ports: SavePorts, ask: DraftToSave, idempotencyK
     const id = draftIdFor(secret, idempotencyKey, attempt)
     let draft = await drafts.get(id)
     if (!draft) {
-      if (!(await mayMessage(ports, trimmed(ask.to)))) return { kind: 'too-many-messages' }
+      if (!(await mayMessage(ports, to))) return { kind: 'too-many-messages' }
       const made = newDraft(ports, id, ask, { key, body })
       draft = (await drafts.put(made, 0)) ? made : await drafts.get(id)
     }
@@ -122,7 +121,7 @@ function decideAgain(
     // Where the way stays, the address does, and a code that was sent to it.
     ...(!ask.way && sealedTo && { sealedTo }),
     ...(!ask.way && code && { code }),
-    ...sealContents(secret, draft.id, way, { service, answers: ask.answers }, trimmed(ask.to)),
+    ...sealContents(secret, draft.id, way, { service, answers: ask.answers }, tidyDraftTo(way, ask.to)),
     saves: draft.saves + 1,
     lastSave: body,
     ...keptFrom(now(), way),
@@ -150,11 +149,12 @@ export async function saveDraftAgain(
 ): Promise<Saved> {
   const { drafts, secret } = ports
   if (!isKeyOf(secret, id, key)) return { kind: 'cannot-open' }
-  const wrong = ask.way ? draftToError(ask.way, trimmed(ask.to)) : undefined
+  const to = tidyDraftTo(ask.way, ask.to)
+  const wrong = ask.way ? draftToError(ask.way, to, ports.council.messages ?? {}) : undefined
   if (wrong) return { kind: 'invalid', message: wrong }
   if (isTooLarge(ask.answers)) return { kind: 'too-large' }
   const body = fingerprint(secret, canonical({ id, ...ask }))
-  if (ask.way && !(await mayMessage(ports, trimmed(ask.to)))) return { kind: 'too-many-messages' }
+  if (ask.way && !(await mayMessage(ports, to))) return { kind: 'too-many-messages' }
   const { outcome, told } = await changeDraft(drafts, id, (draft) =>
     decideAgain(ports, key, ask, body, draft),
   )

@@ -36,6 +36,16 @@ describe('a report of a foreign system', () => {
     })
   })
 
+  it('is taken with an address and a number that can’t be used, which stand beside the name', async () => {
+    const contact = { first_name: 'Ada', email: 'ada..l@example.org', phone: 'after 6pm' }
+    const { stored } = await take(reportPorts(), potholeFields(contact))
+    const name = 'Ada, email: ada..l@example.org, phone: after 6pm'
+    expect(stored.contact).toEqual({ name, updates: 'none' })
+    expect(JSON.stringify(stored.answers)).not.toContain('ada..l')
+    const landline = await take(reportPorts(), potholeFields({ email: '<ada@example.org>', phone: '0116 305 0001' }))
+    expect(landline.stored.contact).toEqual({ email: 'ada@example.org', phone: '0116 305 0001', updates: 'none' })
+  })
+
   it('keeps photos that come as files and from addresses', async () => {
     const ports = reportPorts()
     const fields = potholeFields({ media_url: 'https://example.org/photo.jpg' })
@@ -209,7 +219,6 @@ describe('what is refused, with what to do', () => {
       /You entered 5.*lat and long/,
     ],
     ['an id of an address', { lat: undefined, address_id: '#NOTPINPOINTED#' }, /address_id/],
-    ['an e-mail address that is none', { email: 'ada' }, /email: Enter an email/],
     ['a novel', { description: 'x'.repeat(4001) }, /4000 characters/],
   ])('%s', async (_, more, wanted) => {
     expect(await refusals(potholeFields(more))).toEqual([expect.stringMatching(wanted)])

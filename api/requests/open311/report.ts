@@ -2,8 +2,10 @@ import type { Contact } from '#contract/contact.ts'
 import type { CouncilProfile } from '#contract/council.ts'
 import { cut } from '#contract/cut.ts'
 import { departmentOf } from '#contract/department.ts'
+import { EmailAddress } from '#contract/email-address.ts'
 import { emergencyNumber } from '#contract/emergency.ts'
 import { open311Limits } from '#contract/open311.ts'
+import { PhoneNumber } from '#contract/phone-number.ts'
 import type { Service } from '#contract/service.ts'
 import { type Ending, questionsOf } from '#services/define/walk.ts'
 import type { RequestStore } from '../ports.ts'
@@ -38,10 +40,20 @@ export type Reported =
 
 const refused = (...errors: string[]): Reported => ({ kind: 'refused', errors })
 
-/** How to reach the person. News goes to them by way of the client that they reported with. */
+/**
+ * How to reach the person. News goes to them by way of the client that they reported with. An address or a number that
+ * can't be one doesn't keep the report away: it stands beside the name, so that nobody sees it but those who see that.
+ */
 function contactIn(fields: Fields): Contact | undefined {
-  const name = [fieldOf(fields, 'first_name'), fieldOf(fields, 'last_name')].filter(Boolean).join(' ')
-  const [email, phone] = [fieldOf(fields, 'email'), fieldOf(fields, 'phone')]
+  const [sentEmail, sentPhone] = [fieldOf(fields, 'email'), fieldOf(fields, 'phone')]
+  const email = EmailAddress.safeParse(sentEmail).data
+  const phone = PhoneNumber.safeParse(sentPhone).data
+  const full = [fieldOf(fields, 'first_name'), fieldOf(fields, 'last_name')].filter(Boolean).join(' ')
+  const unusable = [
+    !email && sentEmail && `email: ${sentEmail}`,
+    !phone && sentPhone && `phone: ${sentPhone}`,
+  ]
+  const name = [full, ...unusable].filter(Boolean).join(', ')
   if (!name && !email && !phone) return undefined
   return {
     ...(name ? { name: cut(name, 120) } : {}),

@@ -10,6 +10,7 @@ import type { TextSize } from '#web/design/Label.tsx'
 import type { TypedAddress } from './address/typed.ts'
 import { DateQuestion } from './DateQuestion.tsx'
 import { Declaration } from './Declaration.tsx'
+import { EmailInput } from './email/EmailInput.tsx'
 import {
   AddressQuestion,
   FilesQuestion,
@@ -72,7 +73,11 @@ export function QuestionField(props: QuestionFieldProps) {
 
   switch (question.kind) {
     case 'text':
-      return <Input {...line} {...textField(question)} />
+      return question.format === 'email' ? (
+        <EmailInput {...line} {...textField(question)} />
+      ) : (
+        <Input {...line} {...textField(question)} />
+      )
     case 'number':
       return <Input {...line} width={5} inputMode="decimal" suffix={question.unit} autoComplete="off" />
     case 'longText':

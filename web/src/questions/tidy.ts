@@ -1,4 +1,6 @@
 import { tidyPostcode } from '#contract/address.ts'
+import { tidyEmail } from '#contract/email-address.ts'
+import { tidyPhone } from '#contract/phone-number.ts'
 import type { TextFormat } from '#contract/question.ts'
 
 /** "QQ 12 34 56 C", as HMRC writes it. */
@@ -13,18 +15,12 @@ function tidyVehicle(typed: string): string {
   return /^[A-Z0-9]{2,8}$/.test(text) ? text : typed
 }
 
-/** The part after the @ means the same in any case; the part before it need not. */
-function tidyEmail(typed: string): string {
-  const at = typed.lastIndexOf('@')
-  return at < 0 ? typed : typed.slice(0, at) + typed.slice(at).toLowerCase()
-}
-
 const oneSpace = (typed: string): string => typed.replace(/\s+/g, ' ')
 
 const tidiers: Readonly<Record<TextFormat, (typed: string) => string>> = {
   name: oneSpace,
   email: tidyEmail,
-  phone: oneSpace,
+  phone: tidyPhone,
   postcode: tidyPostcode,
   nationalInsurance: tidyNationalInsurance,
   vehicle: tidyVehicle,

@@ -6,6 +6,7 @@ import { Button } from '#web/design/Button.tsx'
 import { Checkboxes } from '#web/design/Checkboxes.tsx'
 import { Details } from '#web/design/Details.tsx'
 import { Input } from '#web/design/Input.tsx'
+import { EmailInput } from '#web/questions/email/EmailInput.tsx'
 import { type AlertProblem, wardOfPostcode } from './alertCalls.ts'
 
 interface Props {
@@ -63,16 +64,14 @@ export function AlertsForm({ wards, errorOf, onSubmit }: Props) {
             .map(({ slug, title }) => ({ value: slug, text: title }))}
         />
       </Details>
-      <Input
+      <EmailInput
         id="email"
         name="email"
-        type="email"
         label="Your email address"
         labelSize="m"
         hint="We ask there first whether it was you"
         error={errorOf('email')}
         autoComplete="email"
-        spellCheck={false}
       />
       <Button>Send me a link</Button>
     </form>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { tidyEmail } from '#contract/email-address.ts'
 import { Main } from '#web/app/Main.tsx'
 import { useTitle } from '#web/app/title.ts'
 import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
@@ -26,7 +27,7 @@ export default function AlertsPage() {
     event.preventDefault()
     if (busy) return
     const form = new FormData(event.currentTarget)
-    const email = String(form.get('email') ?? '')
+    const email = tidyEmail(String(form.get('email') ?? ''))
     const chosen = form.getAll('wards').map(String)
     const found = alertProblems(email, chosen)
     setProblems(found)
@@ -35,7 +36,7 @@ export default function AlertsPage() {
     setBusy(true)
     try {
       await askForAlerts(email, chosen, form.getAll('services').map(String))
-      setSentTo(email.trim())
+      setSentTo(email)
     } catch {
       setProblems([{ text: 'We could not ask for your emails. Check that you are online, then try again' }])
     } finally {

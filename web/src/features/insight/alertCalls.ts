@@ -1,4 +1,5 @@
-import { AlertAsk, AlertToken, mostWards } from '#contract/alerts.ts'
+import { AlertToken, mostWards } from '#contract/alerts.ts'
+import { emailError } from '#contract/email-address.ts'
 import { authorityAt } from '#contract/geo/areas.ts'
 import { parsePostcode } from '#contract/geo/search/postcodes.ts'
 import { type Ward, wardAt } from '#contract/geo/wards.ts'
@@ -10,7 +11,7 @@ export interface AlertProblem {
   text: string
 }
 
-/** What is wrong with what was chosen and typed. */
+/** What is wrong with what was chosen, and with an address that was put right. */
 export function alertProblems(email: string, wards: readonly string[]): AlertProblem[] {
   const problems: AlertProblem[] = []
   if (wards.length === 0) problems.push({ field: 'wards', text: 'Choose at least one ward' })
@@ -19,18 +20,14 @@ export function alertProblems(email: string, wards: readonly string[]): AlertPro
       field: 'wards',
       text: `Choose at most ${mostWards} wards. You have chosen ${wards.length}`,
     })
-  if (email.trim() === '') problems.push({ field: 'email', text: 'Enter your email address' })
-  else if (!AlertAsk.shape.email.safeParse(email).success)
-    problems.push({
-      field: 'email',
-      text: 'Enter an email address in the correct format, like name@example.com',
-    })
+  const text = email === '' ? 'Enter your email address' : emailError(email)
+  if (text) problems.push({ field: 'email', text })
   return problems
 }
 
 /** Asks for alerts. What comes back is the same for every address. */
 export const askForAlerts = (email: string, wards: readonly string[], services: readonly string[]) =>
-  api('/api/alerts', () => undefined, { method: 'POST', body: { email: email.trim(), wards, services } })
+  api('/api/alerts', () => undefined, { method: 'POST', body: { email, wards, services } })
 
 /** Says yes, or stops. */
 export const followLink = (what: 'confirmations' | 'stops', token: string): Promise<void> =>

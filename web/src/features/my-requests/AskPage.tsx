@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from 'react'
+import { tidyEmail } from '#contract/email-address.ts'
 import { Main } from '#web/app/Main.tsx'
 import { useTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/Button.tsx'
 import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
-import { Input } from '#web/design/Input.tsx'
+import { EmailInput } from '#web/questions/email/EmailInput.tsx'
 import { askForLink, emailError } from './findRequests.ts'
 import { LinkSent } from './LinkSent.tsx'
 
@@ -35,14 +36,14 @@ export default function AskPage() {
   async function ask(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (asking) return
-    const email = String(new FormData(event.currentTarget).get('email') ?? '')
+    const email = tidyEmail(String(new FormData(event.currentTarget).get('email') ?? ''))
     const error = emailError(email)
     if (error) return fail({ text: error, field: true })
     setAsking(true)
     try {
       await askForLink(email)
       setFailure(undefined)
-      setSentTo(email.trim())
+      setSentTo(email)
     } catch {
       fail(cutOff)
     } finally {
@@ -77,16 +78,14 @@ function Ask({ failure, attempt, onSubmit }: AskProps) {
           months. You do not need an account.
         </p>
         <form onSubmit={onSubmit} noValidate>
-          <Input
+          <EmailInput
             id="email"
             name="email"
-            type="email"
             label="Your email address"
             labelSize="m"
             hint="The one that you gave us when you sent your request"
             error={failure?.field ? failure.text : undefined}
             autoComplete="email"
-            spellCheck={false}
           />
           <Button>Send me a link</Button>
         </form>

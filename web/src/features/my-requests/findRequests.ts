@@ -1,17 +1,17 @@
 import { queryOptions } from '@tanstack/react-query'
-import { FindAsk, FindToken, MyRequests } from '#contract/find.ts'
+import { emailError as errorOf, tidyEmail } from '#contract/email-address.ts'
+import { FindToken, MyRequests } from '#contract/find.ts'
 import { api } from '#web/app/api.ts'
 
 /** What is wrong with what was typed, in words for the page; undefined when it will do. */
 export function emailError(typed: string): string | undefined {
-  if (typed.trim() === '') return 'Enter your email address'
-  const parsed = FindAsk.safeParse({ email: typed })
-  return parsed.success ? undefined : 'Enter an email address in the correct format, like name@example.com'
+  const email = tidyEmail(typed)
+  return email === '' ? 'Enter your email address' : errorOf(email)
 }
 
-/** Asks for a link. What comes back is the same for every address. */
+/** Asks for a link to an address that was put right. What comes back is the same for every address. */
 export const askForLink = (email: string): Promise<void> =>
-  api('/api/find-requests', () => undefined, { method: 'POST', body: { email: email.trim() } })
+  api('/api/find-requests', () => undefined, { method: 'POST', body: { email } })
 
 /** The token of the link's fragment; undefined when it is not all there. */
 export function tokenIn(hash: string): string | undefined {

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { Contact } from '#contract/contact.ts'
 import { FollowReceipt, IdempotencyKey, Receipt, Submission } from '#contract/request.ts'
 import { SavedForm } from '../save/savedForm.ts'
 
@@ -8,6 +7,17 @@ const Jurisdiction = z.union([
   z.object({ kind: z.literal('neighbour'), code: z.string() }),
   z.object({ kind: z.literal('outside') }),
 ])
+
+/**
+ * Contact details as they were given. Looser than what is sent: an address that an older page let pass is to be put
+ * right, and must not take everything else that was typed with it.
+ */
+const KeptContact = z.object({
+  name: z.optional(z.string()),
+  email: z.optional(z.string()),
+  phone: z.optional(z.string()),
+  updates: z.enum(['none', 'email', 'text']),
+})
 
 const PhotoPlace = z.object({ lat: z.number(), lon: z.number(), label: z.string() })
 export type PhotoPlace = z.infer<typeof PhotoPlace>
@@ -28,7 +38,7 @@ const Time = z.number()
 const Known = z.object({
   /** By the questions' `reuse` names. */
   values: z.record(z.string(), z.unknown()),
-  contact: z.optional(Contact),
+  contact: z.optional(KeptContact),
 })
 export type Known = z.infer<typeof Known>
 
@@ -43,7 +53,7 @@ export const Draft = z.object({
   typed: z.record(z.string(), z.unknown()),
   /** Ids of the pages that were continued from. */
   passed: z.array(z.string()),
-  contact: z.optional(Contact),
+  contact: z.optional(KeptContact),
   typedContact: z.optional(z.record(z.string(), z.string())),
   /** Whose area the point is in. `of` is the point, so that a new one asks again. */
   place: z.optional(z.object({ of: z.string(), at: Jurisdiction })),
@@ -57,7 +67,7 @@ export const Draft = z.object({
   ),
   photoPlace: z.optional(PhotoPlace),
   /** Bodies that were sent and not answered: any of them may have been received. */
-  unanswered: z.array(Submission),
+  unanswered: z.array(z.extend(Submission, { contact: z.optional(KeptContact) })),
   /** What the API would not take, by question key or `contact.<field>`, until it is changed. */
   refused: z.record(z.string(), z.string()),
   stopped: z.optional(Stopped),

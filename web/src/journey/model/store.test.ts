@@ -66,6 +66,25 @@ describe('drafts', () => {
     expect(tab(device).read(slug)).toEqual(before)
   })
 
+  it('are read with an address that would be refused today, to be put right', () => {
+    const device = makeDevice()
+    const before = {
+      ...{
+        kind: 'draft',
+        key: 'A'.repeat(22),
+        answers: { danger: 'no' },
+        typed: {},
+        passed: [],
+        refused: {},
+      },
+      contact: { email: 'jo..b@example.org', updates: 'email' },
+      unanswered: [{ service: slug, answers: {}, contact: { phone: '1', updates: 'none' } }],
+      savedAt: 1_000_000,
+    }
+    device.setItem('shire-report-pothole', JSON.stringify(before))
+    expect(tab(device).read(slug)).toEqual(before)
+  })
+
   it('are kept for seven days after the last change', () => {
     const device = makeDevice()
     tab(device, () => 0).change(slug, answering('danger', 'no'))

@@ -2,6 +2,7 @@ import type { UseFormRegister } from 'react-hook-form'
 import { Fieldset } from '#web/design/Fieldset.tsx'
 import { Input } from '#web/design/Input.tsx'
 import { Radios } from '#web/design/Radios.tsx'
+import { EmailInput } from '#web/questions/email/EmailInput.tsx'
 import type { TypedContact } from './contactForm.ts'
 import type { ContactWords } from './contactWords.ts'
 
@@ -42,14 +43,12 @@ export function ContactFields({ register, errors, updates, words, asksWho }: Pro
             value: 'email',
             text: 'Yes, by email',
             conditional: (
-              <Input
+              <EmailInput
                 {...register('email')}
                 id="email"
                 label="Email address"
                 error={errors.email}
-                type="email"
                 autoComplete={words.autoComplete.email}
-                spellCheck={false}
               />
             ),
           },

@@ -1,6 +1,7 @@
 import type { UseFormRegister } from 'react-hook-form'
 import { Input } from '#web/design/Input.tsx'
 import { Radios } from '#web/design/Radios.tsx'
+import { EmailInput } from '#web/questions/email/EmailInput.tsx'
 import type { TypedContact } from './contactForm.ts'
 import type { ContactWords } from './contactWords.ts'
 
@@ -40,14 +41,12 @@ export function ReachFields({ register, errors, updates, words }: Props) {
           text: 'By email',
           hint: words.alsoEmail,
           conditional: (
-            <Input
+            <EmailInput
               {...register('email')}
               id="email"
               label="Email address"
               error={errors.email}
-              type="email"
               autoComplete={words.autoComplete.email}
-              spellCheck={false}
             />
           ),
         },

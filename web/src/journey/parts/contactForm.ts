@@ -1,4 +1,7 @@
 import { Contact, contactErrors } from '#contract/contact.ts'
+import { tidyEmail } from '#contract/email-address.ts'
+import { tidyPhone } from '#contract/phone-number.ts'
+import { council } from '#council'
 
 /** What stands in the fields. */
 export interface TypedContact {
@@ -21,14 +24,14 @@ export function typedContact(
   return { name, email, phone, updates }
 }
 
-/** What is meant by the fields; an address for a way that was not chosen is left out. */
+/** What is meant by the fields, put right where it can be; an address for a way that was not chosen is left out. */
 export function contactFrom({ name, email, phone, updates }: TypedContact): Contact {
   const way = updates === 'email' || updates === 'text' ? updates : 'none'
   return {
     updates: way,
     ...(name.trim() && { name: name.trim() }),
-    ...(way === 'email' && email.trim() && { email: email.trim() }),
-    ...(phone.trim() && { phone: phone.trim() }),
+    ...(way === 'email' && email.trim() && { email: tidyEmail(email) }),
+    ...(phone.trim() && { phone: tidyPhone(phone) }),
   }
 }
 
@@ -45,7 +48,8 @@ type Messages = Partial<Record<keyof TypedContact, string>>
 
 /** Messages by field: those of the contract, and for what is too long for it. */
 export function messagesFor(contact: Contact): Messages {
-  const messages = Object.fromEntries(contactErrors(contact).map(({ field, message }) => [field, message]))
+  const errors = contactErrors(contact, false, council.messages ?? {})
+  const messages = Object.fromEntries(errors.map(({ field, message }) => [field, message]))
   if ((contact.name?.length ?? 0) > 120) messages.name = tooLong.name
   if (!Contact.safeParse(contact).success && Object.keys(messages).length === 0)
     return { email: 'Enter an email address in the correct format, like name@example.com' }

@@ -1,6 +1,7 @@
 import type { DraftWay } from '#contract/draft.ts'
 import { Input } from '#web/design/Input.tsx'
 import { Radios } from '#web/design/Radios.tsx'
+import { EmailInput } from '#web/questions/email/EmailInput.tsx'
 import type { SavedForm } from './savedForm.ts'
 import type { ChosenWay, TypedWay, wayError } from './ways.ts'
 
@@ -31,14 +32,12 @@ export function WayFields({ typed, onType, form, error }: Props) {
           value: 'email',
           text: form?.way === 'email' ? 'Send me a new email' : 'Email me a link',
           conditional: (
-            <Input
+            <EmailInput
               id="email"
               name="email"
               label="Email address"
               error={messageFor('email')}
-              type="email"
               autoComplete="email"
-              spellCheck={false}
               value={typed.email}
               onChange={({ target }) => onType({ email: target.value })}
             />

@@ -1,4 +1,5 @@
-import { DraftToSave, type DraftWay, draftToError } from '#contract/draft.ts'
+import { type DraftWay, draftToError, tidyDraftTo } from '#contract/draft.ts'
+import { council } from '#council'
 
 /** How to come back: as when it was saved before, or one of the ways. */
 export type ChosenWay = DraftWay | 'same'
@@ -12,8 +13,8 @@ export interface TypedWay {
 
 /** Where the API is to send it; none for what is printed, or stays as it was. */
 export function addressIn({ way, email, phone }: TypedWay): string | undefined {
-  const typed = way === 'email' ? email : way === 'text' ? phone : ''
-  return typed.trim() || undefined
+  if (way === 'email') return tidyDraftTo(way, email)
+  return way === 'text' ? tidyDraftTo(way, phone) : undefined
 }
 
 /** What to put right, and in which field. */
@@ -21,8 +22,6 @@ export function wayError(typed: TypedWay): { field: 'way' | 'email' | 'phone'; m
   const { way } = typed
   if (!way) return { field: 'way', message: 'Select how you want to come back' }
   if (way === 'same') return undefined
-  const to = addressIn(typed)
-  const tooLong = to !== undefined && !DraftToSave.shape.to.safeParse(to).success
-  const message = tooLong ? draftToError(way, ' ') : draftToError(way, to)
+  const message = draftToError(way, addressIn(typed), council.messages ?? {})
   return message ? { field: way === 'email' ? 'email' : 'phone', message } : undefined
 }
