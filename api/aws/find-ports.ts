@@ -2,8 +2,8 @@ import { council } from '#council'
 import type { ListPorts } from '#requests/find/list.ts'
 import type { SendLinkPorts } from '#requests/find/send-link.ts'
 import { environment } from './environment.ts'
-import { linkCounter } from './find-counter.ts'
 import { contactIndex } from './find-index.ts'
+import { messageCounter } from './message-counter.ts'
 import { messageSender } from './messages.ts'
 import { requestsTable } from './requests-table.ts'
 import { secret } from './secrets.ts'
@@ -13,7 +13,7 @@ const now = () => new Date()
 /** What sending links needs, for real. */
 export function sendLinkPorts(): () => Promise<SendLinkPorts> {
   const index = contactIndex()
-  const counter = linkCounter()
+  const counter = messageCounter()
   const messages = messageSender()
   const siteUrl = environment('SITE_URL')
   return async () => ({ index, counter, messages, council, siteUrl, now, secret: await secret() })

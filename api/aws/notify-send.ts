@@ -1,12 +1,14 @@
 import type { SQSRecord } from 'aws-lambda'
 import type { Message } from '#requests/notify/port.ts'
-import { type SendPorts, send } from '#requests/notify/send.ts'
+import { type Outcome, type SendPorts, send } from '#requests/notify/send.ts'
 import { NotifyRefusal } from './notify-transport.ts'
 import { eachMessage } from './queue-batch.ts'
 
-/** One line for each message: its id, which names no person, and what became of it. */
-function log(id: string, outcome: string): void {
-  console.log(JSON.stringify({ level: 'info', event: 'message', id, outcome }))
+/** One line for each message: its id, which names no person, and what became of it. An alarm counts what was held back. */
+function log(id: string, outcome: Outcome | 'dropped'): void {
+  const held = outcome === 'held-back'
+  const line = { level: held ? 'warn' : 'info', event: held ? 'message-held-back' : 'message', id, outcome }
+  console.log(JSON.stringify(line))
 }
 
 /** Notify's kind of error tells what to mend. Its words do too, unless they are about what it was given. */
@@ -20,12 +22,15 @@ function logRefusal({ status, errors }: NotifyRefusal): void {
  * Sends what the queue of messages brings. `ports` is undefined where the council has no templates: then messages
  * are dropped, and the log counts them.
  */
-export const sendBatch = (ports: SendPorts | undefined, backOff: (record: SQSRecord) => Promise<unknown>) =>
+export const sendBatch = (
+  ports: (() => Promise<SendPorts>) | undefined,
+  backOff: (record: SQSRecord) => Promise<unknown>,
+) =>
   eachMessage(
     'message-failed',
     async (body) => {
       const message = body as Message
-      log(message.id, ports ? await send(ports, message) : 'dropped')
+      log(message.id, ports ? await send(await ports(), message) : 'dropped')
     },
     async (record, error) => {
       if (error instanceof NotifyRefusal) logRefusal(error)

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Message } from '#requests/notify/port.ts'
 import { send } from '#requests/notify/send.ts'
-import { MemorySent } from '#requests/notify/testing/memory.ts'
+import { MemoryCounter, MemorySent } from '#requests/notify/testing/memory.ts'
 import { notifyService } from './notify.ts'
 import { notifyServer } from './testing/notify-server.ts'
 
@@ -89,7 +89,13 @@ describe('GOV.UK Notify', () => {
 
   it('is given up when it doesn’t answer, and asked before the message is sent again', async () => {
     server.next({ hang: true })
-    const ports = { sent: new MemorySent(), notify, now: () => new Date() }
+    const ports = {
+      sent: new MemorySent(),
+      counter: new MemoryCounter(),
+      secret: new TextEncoder().encode('secret'),
+      notify,
+      now: () => new Date(),
+    }
     await expect(send(ports, email)).rejects.toThrow(/timeout|aborted/)
     expect(await send(ports, email)).toBe('sent')
     expect(server.taken).toHaveLength(1)

@@ -1,6 +1,6 @@
 import type { SQSEvent, SQSRecord } from 'aws-lambda'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { MemoryNotify, MemorySent } from '#requests/notify/testing/memory.ts'
+import { MemoryCounter, MemoryNotify, MemorySent } from '#requests/notify/testing/memory.ts'
 import { secondsAfter } from './notify-back-off.ts'
 import { sendBatch } from './notify-send.ts'
 import { NotifyRefusal } from './notify-transport.ts'
@@ -49,9 +49,11 @@ describe('messages of the queue', () => {
   const world = () => {
     const backedOff: SQSRecord[] = []
     const notify = new MemoryNotify()
-    const ports = { sent: new MemorySent(), notify, now: () => new Date() }
+    const secret = new TextEncoder().encode('secret')
+    const counter = new MemoryCounter()
+    const ports = async () => ({ sent: new MemorySent(), notify, counter, secret, now: () => new Date() })
     const backOff = async (record: SQSRecord) => backedOff.push(record)
-    return { notify, backedOff, ports, run: sendBatch(ports, backOff), drop: sendBatch(undefined, backOff) }
+    return { notify, counter, backedOff, run: sendBatch(ports, backOff), drop: sendBatch(undefined, backOff) }
   }
 
   it('are sent, and the log names them by id alone', async () => {
@@ -60,6 +62,16 @@ describe('messages of the queue', () => {
     expect(notify.taken).toEqual([message])
     expect(said.map((line) => JSON.parse(line))).toEqual([
       { level: 'info', event: 'message', id: 'm1', outcome: 'sent' },
+    ])
+  })
+
+  it('are held back where their address had too many, which an alarm reads in the log', async () => {
+    const { run, notify, counter } = world()
+    counter.count = async () => false
+    expect(await run(batch(['a', message]))).toEqual({ batchItemFailures: [] })
+    expect(notify.taken).toEqual([])
+    expect(said.map((line) => JSON.parse(line))).toEqual([
+      { level: 'warn', event: 'message-held-back', id: 'm1', outcome: 'held-back' },
     ])
   })
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { emailError, mostEmail, tidyEmail } from './email-address.ts'
+import { messageLimits } from './message-limits.ts'
 import { mobileError, type TextRules, tidyPhone } from './phone-number.ts'
 import { alphabet, checkCharacter } from './reference.ts'
 
@@ -10,7 +11,7 @@ export const draftDays = 28
 export const draftLimit = 60 * 1024
 
 /** How many codes are sent for one saved form in an hour, and for how many minutes each is good. */
-export const draftCodes = { anHour: 5, minutes: 15 } as const
+export const draftCodes = { anHour: messageLimits.code.most, minutes: 15 } as const
 
 /** Opens a saved form, with a code where it was sent somewhere; in the link's fragment and the Authorization header only. */
 export const DraftKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/))

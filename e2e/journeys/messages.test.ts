@@ -71,7 +71,7 @@ describe('find my requests', () => {
     const page = await ask(' Carol@Example.org ')
     await page.getByRole('heading', { name: 'Check your email' }).waitFor()
     await fitsAndIsAccessible(page)
-    await page.goto(linkIn(await told.messageTo('Carol@Example.org', '/my-requests/list#')))
+    await page.goto(linkIn(await told.messageTo('Carol@example.org', '/my-requests/list#')))
     for (const { reference } of sent) await page.getByRole('link', { name: reference }).waitFor()
     await fitsAndIsAccessible(page)
     await page.getByRole('link', { name: sent[0]?.reference ?? '' }).click()

@@ -219,7 +219,9 @@ const allowed: Record<string, string[]> = {
   SendMessageRole: [
     'dynamodb:GetItem SentTable',
     'dynamodb:PutItem SentTable',
+    'dynamodb:UpdateItem SentTable',
     'secretsmanager:GetSecretValue NotifySecret',
+    'secretsmanager:GetSecretValue RequestSecret',
     ...takes('MessagesQueue'),
   ],
   ServicesRole: [],

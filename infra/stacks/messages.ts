@@ -1,4 +1,5 @@
 import { CfnOutput } from 'aws-cdk-lib'
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { GivenSecret } from '../constructs/given-secret.ts'
 import type { Grant } from '../constructs/grant.ts'
@@ -7,7 +8,7 @@ import { MessagesTable } from '../constructs/messages-table.ts'
 import { ShireFunction } from '../constructs/shire-function.ts'
 import type { ApiParts } from './api.ts'
 
-export type MessagesParts = Pick<ApiParts, 'defaults' | 'key' | 'operations'>
+export type MessagesParts = Pick<ApiParts, 'defaults' | 'key' | 'operations' | 'requestSecret'>
 
 /** Where other areas leave a message to be sent: the queue's address is the variable `MESSAGES_QUEUE_URL`. */
 export interface Messages {
@@ -18,7 +19,8 @@ export interface Messages {
 }
 
 /** E-mails and text messages on their way out to GOV.UK Notify. */
-export function messagesOf(scope: Construct, { defaults, key, operations }: MessagesParts): Messages {
+export function messagesOf(scope: Construct, parts: MessagesParts): Messages {
+  const { defaults, key, operations, requestSecret } = parts
   const queue = new MessagesQueue(scope, 'Messages', {
     name: 'messages',
     key,
@@ -41,11 +43,35 @@ export function messagesOf(scope: Construct, { defaults, key, operations }: Mess
       MESSAGES_QUEUE_URL: queue.url,
       MESSAGES_TABLE: table.name,
       NOTIFY_SECRET_ID: secret.id,
+      SECRET_ID: requestSecret.id,
       NOTIFY_URL: 'https://api.notifications.service.gov.uk',
     },
-    grants: [queue.allowConsume(), table.allow('GetItem', 'PutItem'), secret.allowRead()],
+    grants: [
+      queue.allowConsume(),
+      table.allow('GetItem', 'PutItem', 'UpdateItem'),
+      secret.allowRead(),
+      requestSecret.allowRead(),
+    ],
     seconds: 30,
   })
   queue.start(send, { batchSize: 5, atOnce: 3 })
+  heldBackAlarm(scope, send, operations)
   return { url: queue.url, allowSend: () => queue.allowSend(), table }
+}
+
+/** Whoever is on duty hears of messages that one address did not get, because it had too many that day. */
+function heldBackAlarm(scope: Construct, { lambda }: ShireFunction, operations: MessagesParts['operations']) {
+  const held = new MetricFilter(scope, 'MessagesHeldBack', {
+    logGroup: lambda.logGroup,
+    filterPattern: FilterPattern.anyTerm('message-held-back'),
+    metricNamespace: 'Shire',
+    metricName: 'MessagesHeldBack',
+    metricValue: '1',
+  })
+  operations.alarm(scope, 'HeldBack', {
+    metric: held.metric(),
+    statistic: 'Sum',
+    threshold: 1,
+    text: 'An e-mail address or a phone had as many messages today as it may have, and residents did not get the rest; their private pages show everything. Either somebody fills a stranger’s inbox, or a department acted on very many requests of one person. The log of the send-message function names the requests (message-held-back), not the address. If the limit is too low, raise it in api/contract/message-limits.ts.',
+  })
 }

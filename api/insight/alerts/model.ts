@@ -42,6 +42,8 @@ export interface SubscriptionList {
 export interface AlertMessage {
   readonly id: string
   readonly to: { readonly email: string }
+  /** Somebody asked for it just now and waits for it. */
+  readonly asked?: true
   readonly subject: string
   readonly body: string
 }

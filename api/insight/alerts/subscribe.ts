@@ -1,14 +1,14 @@
 import type { AlertAsk } from '#contract/alerts.ts'
+import { tidyEmail } from '#contract/email-address.ts'
+import { messageLimits } from '#contract/message-limits.ts'
 import type { AlertPorts, Subscription } from './model.ts'
 
 const dayMs = 86_400_000
 /** How long what was asked for waits to be confirmed. */
 const waitsMs = 7 * dayMs
-/** Messages that one address gets in an hour for asking, so that nobody can fill another's inbox. */
-const mostAsks = 3
 const attempts = 5
 
-const idOf = ({ sign }: AlertPorts, email: string) => sign(`alert ${email.trim().toLowerCase()}`)
+const idOf = ({ sign }: AlertPorts, email: string) => sign(`alert ${tidyEmail(email).toLowerCase()}`)
 const confirmToken = ({ sign }: AlertPorts, id: string, askedAt: string) =>
   `${id}.${sign(`confirm alert ${id} ${askedAt}`)}`
 /** The link to stop stays good for as long as anything is sent. */
@@ -53,9 +53,9 @@ export async function subscribe(ports: AlertPorts, { email, wards, services }: A
   const hour = now.toISOString().slice(0, 13)
   const asked = { wards, services, at: now.toISOString() }
   const after = await change(ports, id, (before) => {
-    const { asks, ...known } = before ?? empty(id, email.trim())
+    const { asks, ...known } = before ?? empty(id, tidyEmail(email))
     const count = asks.hour === hour ? asks.count : 0
-    if (count >= mostAsks) return undefined
+    if (count >= messageLimits.alertLink.most) return undefined
     const expiresAt = Math.floor((now.getTime() + waitsMs) / 1000)
     return { ...known, asked, asks: { hour, count: count + 1 }, ...(known.active ? {} : { expiresAt }) }
   })
@@ -63,6 +63,7 @@ export async function subscribe(ports: AlertPorts, { email, wards, services }: A
   const link = `${ports.siteUrl}/alerts/confirm#${confirmToken(ports, id, asked.at)}`
   await ports.send({
     id: `alert-ask-${id}-${after.revision}`,
+    asked: true,
     to: { email: after.email },
     subject: 'Do you want to hear about reports in your area?',
     body: confirmBody(link, ports.council.name),

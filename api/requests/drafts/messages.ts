@@ -27,13 +27,14 @@ const date = (iso: string): string => inLondon(iso, { dateStyle: 'long' })
 function message(
   about: About,
   id: string,
-  words: { subject: string; email: string[]; text: string },
+  words: { subject: string; email: string[]; text: string; asked?: true },
 ): Message {
   const byEmail = about.way === 'email'
   return {
     id: `${about.id}-${id}`,
     to: byEmail ? { email: about.to } : { phone: about.to },
     subject: words.subject,
+    ...(words.asked ? { asked: true } : {}),
     body: byEmail ? [...words.email, about.council].join('\n\n') : words.text,
   }
 }
@@ -48,6 +49,7 @@ export function savedMessage(about: About, saves: number): Message {
   const until = date(about.keptUntil)
   const link = linkOf(about)
   return message(about, `saved-${saves}`, {
+    asked: true,
     subject: `Continue your form: ${about.title}`,
     email: [
       `You saved the form “${about.title}”.`,
@@ -63,6 +65,7 @@ export function savedMessage(about: About, saves: number): Message {
 /** The code that somebody with the link asked for. */
 export function codeMessage(about: About, digits: string, { cause, sentAt }: SentCode): Message {
   return message(about, `code-${cause.slice(0, 12)}-${Date.parse(sentAt)}`, {
+    asked: true,
     subject: `${digits} is your code`,
     email: [
       `Your code is ${digits}`,

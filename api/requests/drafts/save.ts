@@ -7,6 +7,7 @@ import {
   draftToError,
   tidyDraftTo,
 } from '#contract/draft.ts'
+import { messageLimits } from '#contract/message-limits.ts'
 import { canonical, fingerprint } from '../keys.ts'
 import { changeDraft, type Decision } from './change.ts'
 import { aboutOf, isKeyOf, isOpenTo, keptFrom, openContents, savedAnswer, sealContents } from './contents.ts'
@@ -26,9 +27,6 @@ export type Saved =
   | { readonly kind: 'cannot-open' | 'conflict' | 'locked' }
   | { readonly kind: 'invalid'; readonly message: string }
 
-/** Messages with a link that one address gets in a day, whoever asks for them. */
-const mostLinks = 10
-
 const maxAttempts = 8
 
 const isTooLarge = (answers: unknown) => Buffer.byteLength(JSON.stringify(answers)) > draftLimit
@@ -37,7 +35,7 @@ async function mayMessage({ limits, secret, now }: SavePorts, to: string | undef
   if (!to) return true
   const today = now().toISOString().slice(0, 10)
   const until = Math.ceil(now().getTime() / 1000) + 2 * 24 * 60 * 60
-  return limits.count(`${today} ${hashAddress(secret, to)}`, mostLinks, until)
+  return limits.count(`${today} ${hashAddress(secret, to)}`, messageLimits.savedForm.most, until)
 }
 
 async function tell(ports: SavePorts, draft: SavedDraft): Promise<void> {

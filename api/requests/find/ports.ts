@@ -13,12 +13,3 @@ export interface ContactIndex {
   /** References since this time (ISO 8601), newest first, at most `limit`. */
   since(contactHash: string, time: string, limit: number): Promise<string[]>
 }
-
-/** How often links were sent to an address. */
-export interface LinkCounter {
-  /**
-   * Counts this asking under the name, once however often it comes. False when the name has `most` others by then.
-   * Forgotten after `hours`.
-   */
-  count(name: string, id: string, most: number, hours: number): Promise<boolean>
-}

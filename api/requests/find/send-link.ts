@@ -1,13 +1,15 @@
 import type { CouncilProfile } from '#contract/council.ts'
+import { messageLimits } from '#contract/message-limits.ts'
 import { contactHashFor, fingerprint } from '../keys.ts'
+import type { MessageCounter } from '../notify/limit.ts'
 import type { Message, MessageSender } from '../notify/port.ts'
-import type { ContactIndex, FindJob, LinkCounter } from './ports.ts'
+import type { ContactIndex, FindJob } from './ports.ts'
 import { makeFindToken } from './token.ts'
 import { yearBefore } from './year.ts'
 
 export interface SendLinkPorts {
   readonly index: ContactIndex
-  readonly counter: LinkCounter
+  readonly counter: MessageCounter
   readonly messages: MessageSender
   readonly council: Pick<CouncilProfile, 'name' | 'phone'>
   readonly secret: Uint8Array
@@ -15,9 +17,6 @@ export interface SendLinkPorts {
   readonly siteUrl: string
   readonly now: () => Date
 }
-
-/** Links that one address gets in an hour, so that nobody can fill another's inbox. */
-const mostInAnHour = 3
 
 const bodyOf = (link: string, { name, phone }: SendLinkPorts['council']) =>
   [
@@ -43,10 +42,11 @@ export async function sendLink(
   // By the hour and under a hash of its own, so that what is kept does not lead to the requests.
   const hour = now.toISOString().slice(0, 13)
   const name = `find ${fingerprint(ports.secret, `find ${contactHash} ${hour}`)}`
-  if (!(await ports.counter.count(name, id, mostInAnHour, 2))) return 'enough'
+  if (!(await ports.counter.count(name, id, messageLimits.findLink.most, 2))) return 'enough'
   const link = `${ports.siteUrl}/my-requests/list#${makeFindToken(ports.secret, contactHash, now)}`
   const message: Message = {
     id: `find ${id}`,
+    asked: true,
     to: { email: email.trim() },
     subject: 'Your requests',
     body: bodyOf(link, ports.council),

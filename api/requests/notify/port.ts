@@ -7,6 +7,8 @@ export interface Message {
   readonly subject: string
   /** Plain text. Lines with an address of the site become links. */
   readonly body: string
+  /** Somebody asked for it just now and waits for it: a link or a code. */
+  readonly asked?: true
   /** The service request that it is about, if there is one. */
   readonly reference?: string
 }

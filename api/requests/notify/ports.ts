@@ -3,7 +3,8 @@ import type { Message } from './port.ts'
 /** What is kept of a message: never an address, never a word of it. */
 export interface SentRecord {
   readonly id: string
-  readonly state: 'sending' | 'sent' | 'refused'
+  /** `held-back`: the address had had as many as it may that day. */
+  readonly state: 'sending' | 'sent' | 'refused' | 'held-back'
   /** While `sending`: until when (milliseconds since 1970) whoever claimed it may be at it. */
   readonly lease: number
   /** Notify's own id of it, for asking there what became of it. */

@@ -1,21 +1,27 @@
 import { describe, expect, it } from 'vitest'
+import { messageLimits } from '#contract/message-limits.ts'
+import { oneAddress } from './limit.ts'
 import type { Message } from './port.ts'
 import { send } from './send.ts'
-import { MemoryNotify, MemorySent } from './testing/memory.ts'
+import { MemoryCounter, MemoryNotify, MemorySent } from './testing/memory.ts'
 
 const message: Message = { id: 'HW-1/2 reporter', to: { email: 'ada@example.org' }, subject: 'S', body: 'B' }
+
+const secret = new TextEncoder().encode('secret')
 
 function world() {
   let at = 1_000_000
   const sent = new MemorySent()
   const notify = new MemoryNotify()
+  const counter = new MemoryCounter()
   return {
     sent,
     notify,
     pass: (ms: number) => {
       at += ms
     },
-    send: () => send({ sent, notify, now: () => new Date(at) }, message),
+    counter,
+    send: (one = message) => send({ sent, notify, counter, secret, now: () => new Date(at) }, one),
   }
 }
 
@@ -84,5 +90,59 @@ describe('a message', () => {
     notify.before = () => undefined
     expect(await send()).toBe('repeated')
     expect(notify.taken).toHaveLength(0)
+  })
+})
+
+describe('messages to one address', () => {
+  const { news, all } = messageLimits
+  const nth = (n: number, to: Message['to'] = { email: 'ada@example.org' }): Message => ({
+    ...message,
+    id: `HW-1/${n} reporter`,
+    to,
+  })
+  const asked = (n: number): Message => ({ ...nth(n), asked: true })
+
+  it('are held back when it had as many as it may that day, however it is written, and go again the next day', async () => {
+    const { send, notify, pass, sent } = world()
+    for (let n = 0; n < news.most; n++)
+      expect(await send(nth(n, { email: n % 2 ? 'Ada@Example.ORG ' : 'ada@example.org' }))).toBe('sent')
+    expect(await send(nth(900))).toBe('held-back')
+    expect(sent.records.get('HW-1/900 reporter')).toMatchObject({ state: 'held-back' })
+    expect([await send(nth(900)), await send(nth(0))]).toEqual(['repeated', 'repeated'])
+    expect(notify.taken).toHaveLength(news.most)
+    expect(await send(nth(901, { email: 'bob@example.org' }))).toBe('sent')
+    pass(24 * 3_600_000)
+    expect(await send(nth(902))).toBe('sent')
+  })
+
+  it('count once, however often one of them is tried', async () => {
+    const { send, notify, counter } = world()
+    notify.before = fail
+    for (let n = 0; n < 3; n++) await expect(send()).rejects.toThrow('down')
+    expect([...counter.askings.values()].map((ids) => ids.size)).toEqual([1])
+  })
+
+  it('leave room for the links and codes that somebody waits for', async () => {
+    const { send } = world()
+    for (let n = 0; n < news.most; n++) await send(nth(n))
+    for (let n = news.most; n < all.most; n++) expect(await send(asked(n))).toBe('sent')
+    expect(await send(asked(999))).toBe('held-back')
+  })
+
+  it('are counted under a name that leads to no address, and not to what it was the day before', async () => {
+    const { send, counter, pass } = world()
+    await send()
+    pass(24 * 3_600_000)
+    await send(nth(3))
+    expect(counter.askings.size).toBe(2)
+    expect(JSON.stringify([...counter.askings].map(([name, ids]) => [name, ...ids]))).not.toMatch(
+      /ada|example|HW-/,
+    )
+  })
+
+  it('are to one phone, however its number is written', () => {
+    const ways = ['07700 900 982', '+447700900982', '0044 (0)7700 900982']
+    expect(new Set(ways.map((phone) => oneAddress({ phone })))).toEqual(new Set(['+447700900982']))
+    expect(oneAddress({ phone: '0116 305 0001' })).not.toBe(oneAddress({ phone: '0116 305 0002' }))
   })
 })

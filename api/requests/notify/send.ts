@@ -1,10 +1,10 @@
+import { type LimitPorts, mayBeSent } from './limit.ts'
 import type { Message } from './port.ts'
 import type { Notify, NotifyAnswer, SentRecord, SentStore } from './ports.ts'
 
-export interface SendPorts {
+export interface SendPorts extends LimitPorts {
   readonly sent: SentStore
   readonly notify: Notify
-  readonly now: () => Date
 }
 
 /** Longer than a function that sends may run. */
@@ -29,11 +29,13 @@ async function sendOrFind(notify: Notify, message: Message, kind: 'first' | 'aga
   return notifyId ? { kind: 'sent', notifyId } : notify.send(message)
 }
 
+export type Outcome = NotifyAnswer['kind'] | 'held-back' | 'repeated'
+
 /**
  * Sends a message once, however often it comes. Throws when it is to be tried again later: Notify failed, or
- * somebody else is at it.
+ * somebody else is at it. Held back for good where its address had enough that day.
  */
-export async function send(ports: SendPorts, message: Message): Promise<'sent' | 'refused' | 'repeated'> {
+export async function send(ports: SendPorts, message: Message): Promise<Outcome> {
   const { sent, notify } = ports
   const { id } = message
   const claimed = await claim(ports, id)
@@ -42,7 +44,9 @@ export async function send(ports: SendPorts, message: Message): Promise<'sent' |
     throw new Error('Somebody else is sending this message')
   }
   try {
-    const answer = await sendOrFind(notify, message, claimed.kind)
+    const answer = (await mayBeSent(ports, message))
+      ? await sendOrFind(notify, message, claimed.kind)
+      : ({ kind: 'held-back' } as const)
     const notifyId = answer.kind === 'sent' ? { notifyId: answer.notifyId } : {}
     await sent.replace({ id, state: answer.kind, lease: 0, ...notifyId }, claimed.lease)
     return answer.kind

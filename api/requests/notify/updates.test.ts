@@ -116,6 +116,24 @@ describe('news', () => {
     expect((await openRequest(ports.requests, reference, link))?.key.role).toBe('follower')
   })
 
+  it('comes once to an address that follows twenty times, and once to one that follows its own report', async () => {
+    const { tellOf, messages, follow, change } = await world(email)
+    await change('acknowledged')
+    for (let n = 2; n < 22; n++) await follow(n, { email: 'Bob@Example.org', updates: 'email' })
+    await follow(30, { email: 'ADA@example.org', updates: 'email' })
+    for (let number = 3; number <= 23; number++) await tellOf(number)
+    expect(messages.messages).toHaveLength(1)
+    await change('inspected')
+    await tellOf(24)
+    const told = messages.messages
+      .slice(1)
+      .map(({ id, to }) => [id.split(' ').slice(1, 2)[0], Object.values(to)[0]])
+    expect(told).toEqual([
+      ['reporter', 'ada@example.org'],
+      ['follower', 'Bob@Example.org'],
+    ])
+  })
+
   it('is the same message when its event comes again', async () => {
     const { tellOf, messages } = await world(email)
     await tellOf(1)

@@ -11,6 +11,7 @@ import { foundKeyFor } from '../keys.ts'
 import type { Follower, HistoryEntry, ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'
 import { reachOf } from '../steps.ts'
+import { oneAddress } from './limit.ts'
 import type { Message, MessageSender } from './port.ts'
 import { type News, wordsFor } from './words.ts'
 
@@ -157,10 +158,31 @@ function saidBy(request: ServiceRequest, { by, other }: HistoryEntry, reader: Re
   return reader.who === 'reporter' && reader.of === (other ?? request.reference) ? 'reader' : 'resident'
 }
 
+/** Where somebody follows again with an address that follows already, or is the reporter's, its first page will do. */
+function knownBefore({ contact, followers }: ServiceRequest, { type, cause }: HistoryEntry): string[] {
+  if (type !== 'followed') return []
+  const at = followers.findIndex(({ id }) => id === cause)
+  const before = [contact, ...followers.slice(0, Math.max(0, at)).map((one) => one.contact)]
+  return before.map(addressOf).flatMap((to) => (to ? [oneAddress(to)] : []))
+}
+
+/** One reader for each address: whoever sent it before whoever follows, and who came first. */
+function oneEach(request: ServiceRequest, entry: HistoryEntry): (Reader & { to: Message['to'] })[] {
+  const readers = readersOf(request, entry)
+  const reporters = readers.filter(({ who }) => who === 'reporter')
+  const seen = new Set(knownBefore(request, entry))
+  return [...reporters, ...readers.filter(({ who }) => who === 'follower')].flatMap((reader) => {
+    const to = addressOf(reader.contact)
+    if (!to || seen.has(oneAddress(to))) return []
+    seen.add(oneAddress(to))
+    return [{ ...reader, to }]
+  })
+}
+
 const sideBySide = 10
 
 /**
- * Queues a message about one event for everybody who asked to be told. Repeats make the same messages with the same
+ * Queues one message about one event for each address of those who asked to be told. Repeats make the same messages with the same
  * ids. Returns how many.
  */
 export async function tell(
@@ -171,10 +193,8 @@ export async function tell(
   const entry = request?.history[Number(event.sequence) - 1]
   if (!request || !entry || noNews(request, entry)) return 0
   const news = newsOf(ports, request, entry)
-  const messages = readersOf(request, entry).flatMap((reader): Message[] => {
-    const { who, of, name, whose, contact } = reader
-    const to = addressOf(contact)
-    if (!to) return []
+  const messages = oneEach(request, entry).map((reader): Message => {
+    const { who, of, name, whose, to } = reader
     const link = trackLink(ports.siteUrl, of, foundKeyFor(ports.secret, whose))
     const said = saidBy(request, entry, reader)
     const { subject, body, text } = wordsFor({
@@ -182,7 +202,7 @@ export async function tell(
       ...(said ? { saidBy: said } : {}),
     })
     const words = 'email' in to ? { subject, body } : { subject: '', body: text }
-    return [{ id: `${event.id} ${name}`, to, ...words, reference: request.reference }]
+    return { id: `${event.id} ${name}`, to, ...words, reference: request.reference }
   })
   for (let at = 0; at < messages.length; at += sideBySide) {
     await Promise.all(messages.slice(at, at + sideBySide).map((message) => ports.messages.send(message)))

@@ -42,8 +42,15 @@ describe('a report of a foreign system', () => {
     const name = 'Ada, email: ada..l@example.org, phone: after 6pm'
     expect(stored.contact).toEqual({ name, updates: 'none' })
     expect(JSON.stringify(stored.answers)).not.toContain('ada..l')
-    const landline = await take(reportPorts(), potholeFields({ email: '<ada@example.org>', phone: '0116 305 0001' }))
-    expect(landline.stored.contact).toEqual({ email: 'ada@example.org', phone: '0116 305 0001', updates: 'none' })
+    const landline = await take(
+      reportPorts(),
+      potholeFields({ email: '<ada@example.org>', phone: '0116 305 0001' }),
+    )
+    expect(landline.stored.contact).toEqual({
+      email: 'ada@example.org',
+      phone: '0116 305 0001',
+      updates: 'none',
+    })
   })
 
   it('keeps photos that come as files and from addresses', async () => {

@@ -1,5 +1,5 @@
 import type { MemoryRequests } from '../../testing/memory.ts'
-import type { ContactIndex, FindJob, FindQueue, LinkCounter } from '../ports.ts'
+import type { ContactIndex, FindJob, FindQueue } from '../ports.ts'
 
 /** The double of the index by contact. */
 export const memoryIndex = ({ items }: MemoryRequests): ContactIndex => ({
@@ -11,18 +11,6 @@ export const memoryIndex = ({ items }: MemoryRequests): ContactIndex => ({
       .map(({ reference }) => reference)
   },
 })
-
-/** The double of the counter, which forgets nothing. */
-export class MemoryCounter implements LinkCounter {
-  readonly askings = new Map<string, Set<string>>()
-
-  async count(name: string, id: string, most: number) {
-    const before = this.askings.get(name) ?? new Set()
-    if (before.size >= most && !before.has(id)) return false
-    this.askings.set(name, before.add(id))
-    return true
-  }
-}
 
 /** A queue that keeps what it was given. */
 export class MemoryFinds implements FindQueue {

@@ -1,3 +1,4 @@
+import type { MessageCounter } from '../limit.ts'
 import type { Message, MessageSender } from '../port.ts'
 import type { Notify, NotifyAnswer, SentRecord, SentStore } from '../ports.ts'
 
@@ -50,5 +51,17 @@ export class MemorySender implements MessageSender {
 
   async send(message: Message) {
     this.messages.push(message)
+  }
+}
+
+/** The double of the counter, which forgets nothing. */
+export class MemoryCounter implements MessageCounter {
+  readonly askings = new Map<string, Set<string>>()
+
+  async count(name: string, id: string, most: number) {
+    const before = this.askings.get(name) ?? new Set()
+    if (before.size >= most && !before.has(id)) return false
+    this.askings.set(name, before.add(id))
+    return true
   }
 }

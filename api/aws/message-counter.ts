@@ -1,10 +1,10 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import type { LinkCounter } from '#requests/find/ports.ts'
+import type { MessageCounter } from '#requests/notify/limit.ts'
 import { conditional, documents } from './dynamodb.ts'
 import { environment } from './environment.ts'
 
-/** Counts in the table of sent messages, one item for each address and hour. */
-export const linkCounter = (TableName = environment('MESSAGES_TABLE')): LinkCounter => ({
+/** Counts in the table of sent messages, one item for each address and hour or day. */
+export const messageCounter = (TableName = environment('MESSAGES_TABLE')): MessageCounter => ({
   count: (name, id, most, hours) =>
     conditional(
       documents.send(

@@ -1,0 +1,24 @@
+import { council } from '#council'
+import type { SendPorts } from '#requests/notify/send.ts'
+import { environment } from './environment.ts'
+import { messageCounter } from './message-counter.ts'
+import { notifyService } from './notify.ts'
+import { sentTable } from './notify-table.ts'
+import { givenSecretIn, secret } from './secrets.ts'
+
+/** What sending messages needs, for real; undefined where the council has no templates. */
+export function sendPorts(): (() => Promise<SendPorts>) | undefined {
+  const templates = council.messages
+  if (!templates) return undefined
+  const known = {
+    sent: sentTable(),
+    counter: messageCounter(),
+    notify: notifyService({
+      url: environment('NOTIFY_URL'),
+      apiKey: givenSecretIn('NOTIFY_SECRET_ID'),
+      templates,
+    }),
+    now: () => new Date(),
+  }
+  return async () => ({ ...known, secret: await secret() })
+}

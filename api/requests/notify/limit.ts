@@ -1,0 +1,39 @@
+import { tidyEmail } from '#contract/email-address.ts'
+import { messageLimits } from '#contract/message-limits.ts'
+import { mobileNumber, tidyPhone } from '#contract/phone-number.ts'
+import { fingerprint } from '../keys.ts'
+import type { Message } from './port.ts'
+
+/** How often something was done under a name. */
+export interface MessageCounter {
+  /**
+   * Counts this one under the name, once however often it comes. False when the name has `most` others by then.
+   * Forgotten after `hours`.
+   */
+  count(name: string, id: string, most: number, hours: number): Promise<boolean>
+}
+
+export interface LimitPorts {
+  readonly counter: MessageCounter
+  readonly secret: Uint8Array
+  readonly now: () => Date
+}
+
+/** The same for every way of writing one address. */
+export function oneAddress(to: Message['to']): string {
+  if ('email' in to) return tidyEmail(to.email).toLowerCase()
+  const found = mobileNumber(to.phone, { international: true })
+  return 'number' in found ? found.number : tidyPhone(to.phone)
+}
+
+/**
+ * Counts the message to its address today, the same message once. False when the address has had as many as it may:
+ * what somebody asked for just now and waits for may go when news no longer does. What is kept leads to no address.
+ */
+export function mayBeSent({ counter, secret, now }: LimitPorts, message: Message): Promise<boolean> {
+  const { all, news } = messageLimits
+  const today = now().toISOString().slice(0, 10)
+  const name = `messages ${fingerprint(secret, `messages ${today} ${oneAddress(message.to)}`)}`
+  const most = message.asked ? all.most : news.most
+  return counter.count(name, fingerprint(secret, message.id).slice(0, 16), most, 2 * all.hours)
+}
