@@ -38,6 +38,8 @@ export interface Wording {
   readonly short?: string
   readonly hint?: string
   readonly errors?: QuestionErrors
+  /** Of a declaration. */
+  readonly statements?: readonly string[]
 }
 
 interface Base {
@@ -193,6 +195,18 @@ export interface Result {
   readonly evidence?: readonly string[]
   /** What to do now; where the form ends, what to do instead. */
   readonly next?: readonly string[]
+  /**
+   * Wherever it tells people to call: the page shows the department's number and hours, `first` where calling is what to
+   * do, `last` where it is one thing among others.
+   */
+  readonly call?: 'first' | 'last'
+  /** Other words for the same result: the first whose condition holds. */
+  readonly wording?: readonly ResultWording[]
+}
+
+/** Other words for a result, for who is asked. */
+export interface ResultWording extends Partial<Pick<Result, 'title' | 'text' | 'evidence' | 'next'>> {
+  readonly when: Condition
 }
 
 /** One page of a form: usually one question. Shown when `when` holds and at least one of its questions is asked. */

@@ -1,10 +1,13 @@
-import { addressPage, anythingElse, exampleAddress, exampleName, namePage } from './common/about-you.ts'
 import { personal } from './common/asks.ts'
+import { spoken, they } from './common/grammar.ts'
+import { anythingElse } from './common/last-pages.ts'
+import { exampleAddress, exampleName, namePage, postalAddress } from './common/person.ts'
 import { pageFor } from './define/pages.ts'
 import { checkboxes, danger, option, radios, text, when, yesNo } from './define/questions.ts'
 import { defineService } from './define/service.ts'
 
 const other = when('who', ['family', 'professional'])
+const say = spoken({ when: other, person: they })
 
 export const adultSocialCare = defineService({
   ...personal('adult-care', 'Adult social care'),
@@ -46,7 +49,7 @@ export const adultSocialCare = defineService({
             outcome: danger('Somebody may be hurt.', '999'),
           }),
           option('abuse', 'Somebody is being harmed, neglected or abused', {
-            outcome: danger('The council’s care team has to know now, day or night.', 'council'),
+            outcome: danger('The council needs to know now, day or night.', 'council'),
           }),
           option('no', 'No'),
         ],
@@ -82,18 +85,20 @@ export const adultSocialCare = defineService({
         }),
         yesNo({
           key: 'knows',
-          label: 'Do they know that you ask?',
-          errors: { missing: 'Select whether they know that you ask' },
+          label: 'Do they know that you are asking for help?',
+          errors: { missing: 'Select whether they know that you are asking for help' },
         }),
       ],
     },
     pageFor(
       checkboxes({
         key: 'needs',
-        label: 'What is hard to do without help?',
-        wording: [{ when: other, label: 'What is hard for them to do without help?' }],
-        short: 'What is hard',
-        hint: 'Select all that are.',
+        ...say(({ object }) => ({
+          label: `What is hard for ${object} to do without help?`,
+          short: 'What is hard',
+          hint: 'Select all that apply.',
+          errors: { missing: `Select what is hard for ${object} to do without help` },
+        })),
         options: [
           option('washing', 'Washing, dressing or using the toilet'),
           option('eating', 'Cooking, eating and drinking'),
@@ -104,7 +109,6 @@ export const adultSocialCare = defineService({
           option('caring', 'Looking after a child or another person'),
           option('other', 'Something else'),
         ],
-        errors: { missing: 'Select what is hard' },
       }),
     ),
     pageFor(
@@ -121,16 +125,7 @@ export const adultSocialCare = defineService({
       }),
     ),
     namePage,
-    {
-      ...addressPage,
-      wording: [{ when: other, title: 'Their address' }],
-      questions: addressPage.questions.map((question) => ({
-        ...question,
-        wording: [
-          { when: other, label: 'What is the address of the person who needs help?', short: 'Their address' },
-        ],
-      })),
-    },
+    pageFor(postalAddress(say, { reuse: 'address' })),
     anythingElse('about daily life'),
   ],
   example: {

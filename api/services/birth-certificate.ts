@@ -1,5 +1,5 @@
-import { addressPage, exampleAddress, exampleName, namePage } from './common/about-you.ts'
 import { personal } from './common/asks.ts'
+import { addressPage, exampleAddress, exampleName, namePage } from './common/person.ts'
 import { pageFor } from './define/pages.ts'
 import { date, number, option, radios, text } from './define/questions.ts'
 import { defineService } from './define/service.ts'
@@ -33,7 +33,7 @@ export const birthCertificate = defineService({
   next: [
     'What you sent goes straight to the Registration service. Nobody types it in again.',
     'Once the fee is paid we look for the entry.',
-    'We post the certificate to you, or pay the fee back if there is no such entry.',
+    'We post the certificate to you, or refund the fee if there is no such entry.',
     'Your private page shows each step as it happens.',
   ],
   before: [
@@ -68,7 +68,7 @@ export const birthCertificate = defineService({
         }),
         text({
           key: 'birthPlace',
-          label: 'Town or village, or hospital, of birth',
+          label: 'Town, village or hospital where they were born',
           short: 'Place of birth',
           maxLength: 100,
           errors: { missing: 'Enter where they were born' },
@@ -100,14 +100,14 @@ export const birthCertificate = defineService({
     pageFor(
       radios({
         key: 'relation',
-        label: 'Who are you to that person?',
+        label: 'What is your relationship to that person?',
         options: [
           option('self', 'It is my own birth'),
           option('parent', 'Their parent or guardian'),
           option('family', 'Another relative'),
           option('other', 'Somebody else', { hint: 'For example a solicitor or a researcher' }),
         ],
-        errors: { missing: 'Select who you are to that person' },
+        errors: { missing: 'Select your relationship to that person' },
       }),
     ),
     pageFor(
@@ -115,7 +115,7 @@ export const birthCertificate = defineService({
         key: 'copies',
         label: 'How many copies do you need?',
         short: 'Copies',
-        hint: 'The fee here is for one copy. We ask you for the rest.',
+        hint: 'The fee here is for one copy. We will ask you to pay for any others.',
         min: 1,
         max: 10,
         errors: { missing: 'Enter how many copies you need', invalid: 'Enter a number from 1 to 10' },

@@ -1,5 +1,5 @@
-import { addressPage, exampleAddress, exampleName, nameAndBirthPage } from './common/about-you.ts'
 import { personal } from './common/asks.ts'
+import { addressPage, exampleAddress, exampleName, nameAndBirthPage } from './common/person.ts'
 import { pageFor } from './define/pages.ts'
 import { checkboxes, files, noneOfThese, option, portrait, radios, when } from './define/questions.ts'
 import { defineService } from './define/service.ts'
@@ -49,15 +49,15 @@ export const busPass = defineService({
       ...pageFor(
         checkboxes({
           key: 'grounds',
-          label: 'Which of these is true of you?',
+          label: 'Which of these apply to you?',
           short: 'Grounds',
-          hint: 'Select all that are true.',
+          hint: 'Select all that apply.',
           options: [
             option('sight', 'Blind or partially sighted'),
             option('deaf', 'Profoundly or severely deaf'),
-            option('speech', 'Without speech'),
-            option('walking', 'A disability or injury that very much affects your walking, for long'),
-            option('arms', 'Without arms, or without the use of both arms for long'),
+            option('speech', 'Unable to speak'),
+            option('walking', 'A long-term disability or injury that seriously affects your walking'),
+            option('arms', 'No arms, or long-term loss of the use of both arms'),
             option('learning', 'A learning disability'),
             option('driving', 'You would be refused a driving licence on medical grounds', {
               hint: 'Not for misuse of drugs or alcohol',
@@ -65,8 +65,8 @@ export const busPass = defineService({
             noneOfThese(),
           ],
           errors: {
-            missing: 'Select what is true of you, or “None of these”',
-            invalid: 'Select what is true of you, or “None of these” alone',
+            missing: 'Select what applies to you, or “None of these”',
+            invalid: 'Select what applies to you, or “None of these” alone',
           },
         }),
       ),
@@ -82,19 +82,21 @@ export const busPass = defineService({
           when: when('grounds', 'none'),
           kind: 'stop',
           title: 'You do not qualify for a disabled person’s pass',
-          text: ['The law names who does. None of them is what you selected.'],
+          text: ['The law lists who can have one, and you selected none of these.'],
           rule: 'A disabled person’s pass is for the seven groups in the Act.',
           source: law,
           next: [
             'If you have reached State Pension age, go back and select “Because of my age”.',
-            'Ask bus companies about tickets that cost less, and Passenger transport about community transport.',
+            'Ask bus companies about cheaper tickets.',
+            'Call us to ask about community transport, such as a shared minibus or a volunteer driver.',
           ],
+          call: 'last',
         },
         {
           id: 'qualifies',
           kind: 'go-on',
           title: 'You can apply for a disabled person’s pass',
-          text: ['We decide by the proof that you send.'],
+          text: ['We decide from the proof that you send.'],
           rule: 'A disabled person’s pass is for the seven groups in the Act.',
           source: law,
           evidence: [
@@ -110,7 +112,7 @@ export const busPass = defineService({
         key: 'photo',
         label: 'Add a photo of your face',
         short: 'Photo',
-        hint: 'Take it with your phone, in front of a plain wall, without hat or sunglasses.',
+        hint: 'Take it with your phone, in front of a plain wall, without a hat or sunglasses.',
         later: 'Send it from your private page. We make the pass once we have it.',
         errors: {
           missing: 'Add a photo, or say that you’ll send it later',

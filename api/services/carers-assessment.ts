@@ -1,11 +1,6 @@
-import {
-  addressPage,
-  anythingElse,
-  exampleAddress,
-  exampleName,
-  nameAndBirthPage,
-} from './common/about-you.ts'
 import { personal } from './common/asks.ts'
+import { anythingElse } from './common/last-pages.ts'
+import { addressPage, exampleAddress, exampleName, nameAndBirthPage } from './common/person.ts'
 import { pageFor } from './define/pages.ts'
 import { checkboxes, number, option, radios, text, yesNo } from './define/questions.ts'
 import { defineService } from './define/service.ts'
@@ -14,7 +9,7 @@ export const carersAssessment = defineService({
   ...personal('adult-care', 'Adult social care'),
   slug: 'carers-assessment',
   title: 'Carer’s assessment',
-  summary: 'A talk about what would help you, if you look after an adult without pay.',
+  summary: 'A conversation about what would help you, if you look after an adult without pay.',
   words: [
     'carers assessment',
     'carer assessment',
@@ -70,13 +65,13 @@ export const carersAssessment = defineService({
     pageFor(
       number({
         key: 'hours',
-        label: 'How many hours a week do you care?',
+        label: 'How many hours a week do you spend caring?',
         short: 'Hours a week',
         min: 1,
         max: 168,
         errors: {
-          missing: 'Enter how many hours a week you care',
-          invalid: 'Enter a whole week’s hours as a number from 1 to 168',
+          missing: 'Enter how many hours a week you spend caring',
+          invalid: 'Enter the hours as a number from 1 to 168',
         },
       }),
     ),
@@ -85,7 +80,7 @@ export const carersAssessment = defineService({
         key: 'effects',
         label: 'What does caring make hard for you?',
         short: 'What is hard',
-        hint: 'Select all that it does.',
+        hint: 'Select all that apply.',
         options: [
           option('health', 'My own health or sleep'),
           option('work', 'Work, training or study'),

@@ -1,5 +1,5 @@
-import { exampleName, namePage } from './common/about-you.ts'
 import { personal } from './common/asks.ts'
+import { exampleName, namePage } from './common/person.ts'
 import { pageFor } from './define/pages.ts'
 import { longText, option, radios, text, when, yesNo } from './define/questions.ts'
 import { defineService } from './define/service.ts'

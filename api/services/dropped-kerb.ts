@@ -1,13 +1,7 @@
-import {
-  addressPage,
-  anythingElse,
-  declarationPage,
-  exampleAddress,
-  exampleName,
-  namePage,
-} from './common/about-you.ts'
 import { answerWithoutPeriod } from './common/commitments.ts'
-import { exampleLocation, photosPage, wherePages } from './common/road.ts'
+import { anythingElse, declarationPage } from './common/last-pages.ts'
+import { addressPage, exampleAddress, exampleName, namePage } from './common/person.ts'
+import { exampleLocation, photosPage, whereIs } from './common/road.ts'
 import { pageFor } from './define/pages.ts'
 import { number, option, radios, when, yesNo } from './define/questions.ts'
 import { defineService } from './define/service.ts'
@@ -50,7 +44,7 @@ export const droppedKerb = defineService({
     'On a main road, or for a flat or listed building, you may need planning permission from your district council.',
   ],
   pages: [
-    ...wherePages,
+    ...whereIs('Where is the kerb?', 'the kerb is'),
     pageFor(
       radios({
         key: 'owner',
@@ -58,7 +52,7 @@ export const droppedKerb = defineService({
         options: [
           option('own', 'Yes, I own it'),
           option('rent', 'No, I rent it'),
-          option('other', 'No, I ask for the owner'),
+          option('other', 'No, I am asking for the owner'),
         ],
         errors: { missing: 'Select whether you own the home' },
       }),

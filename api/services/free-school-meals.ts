@@ -1,11 +1,6 @@
-import {
-  addressPage,
-  declarationPage,
-  exampleAddress,
-  exampleName,
-  nameAndBirthPage,
-} from './common/about-you.ts'
 import { personal } from './common/asks.ts'
+import { declarationPage } from './common/last-pages.ts'
+import { addressPage, exampleAddress, exampleName, nameAndBirthPage } from './common/person.ts'
 import { pageFor } from './define/pages.ts'
 import { checkboxes, date, group, noneOfThese, option, text, when } from './define/questions.ts'
 import { defineService } from './define/service.ts'
@@ -70,7 +65,7 @@ export const freeSchoolMeals = defineService({
           rule: 'A parent gets one of the benefits that the Department for Education names.',
           source,
           next: [
-            'All children in reception, year 1 and year 2 get free meals: you need not apply.',
+            'All children in reception, year 1 and year 2 get free meals: you do not need to apply.',
             'If your income falls, check on gov.uk/benefits-calculators what you could get, and apply then.',
             'If you cannot pay for meals, talk to the school: it may be able to help.',
           ],
@@ -79,7 +74,7 @@ export const freeSchoolMeals = defineService({
           id: 'qualifies',
           kind: 'go-on',
           title: 'Your children probably qualify',
-          text: ['We check it with the government’s records. You need not send proof.'],
+          text: ['We check it with the government’s records. You do not need to send proof.'],
           rule: 'A parent gets one of the benefits that the Department for Education names.',
           source,
         },

@@ -1,5 +1,5 @@
-import { addressPage, exampleAddress, exampleName, namePage } from './common/about-you.ts'
 import { personal } from './common/asks.ts'
+import { addressPage, exampleAddress, exampleName, namePage } from './common/person.ts'
 import { pageFor } from './define/pages.ts'
 import { longText, option, radios, when } from './define/questions.ts'
 import { defineService } from './define/service.ts'
@@ -8,7 +8,7 @@ export const freedomOfInformation = defineService({
   ...personal('customer-relations', 'Customer relations'),
   slug: 'freedom-of-information',
   title: 'Freedom of information',
-  summary: 'Ask for information that the council holds. You need not say why.',
+  summary: 'Ask for information that the council holds. You do not have to say why.',
   verb: 'ask',
   words: [
     'foi',
@@ -30,8 +30,8 @@ export const freedomOfInformation = defineService({
     source: 'Freedom of Information Act 2000, section 10',
   },
   before: [
-    'For what we hold about you, ask for your own personal data instead: that has another law.',
-    'Look whether it is published already: many answers are.',
+    'For information about yourself, ask for your own personal data instead: a different law covers that.',
+    'Check first whether it is already published: many answers are.',
   ],
   pages: [
     pageFor(
@@ -39,7 +39,7 @@ export const freedomOfInformation = defineService({
         key: 'request',
         label: 'What information do you want?',
         short: 'Request',
-        hint: 'Say what, and for which time and place. A narrow question is answered sooner.',
+        hint: 'Say what you want to know, and for which time and place. A narrower question is quicker to answer.',
         maxLength: 3000,
         errors: { missing: 'Tell us what information you want' },
       }),

@@ -1,12 +1,6 @@
-import {
-  addressPage,
-  anythingElse,
-  childPage,
-  exampleAddress,
-  exampleName,
-  namePage,
-} from './common/about-you.ts'
 import { personal } from './common/asks.ts'
+import { anythingElse } from './common/last-pages.ts'
+import { addressPage, childPage, exampleAddress, exampleName, namePage } from './common/person.ts'
 import { exampleDay } from './define/example-day.ts'
 import { pageFor } from './define/pages.ts'
 import { checkboxes, date, noneOfThese, option, radios, text, when } from './define/questions.ts'
@@ -34,7 +28,7 @@ export const inYearSchoolPlace = defineService({
   lgsl: null,
   before: [
     'For starting school or moving up to secondary school, use the main rounds instead.',
-    'Talk to the present school before you change: a move is not always what helps.',
+    'Talk to the child’s current school before you apply: changing school does not always help.',
   ],
   pages: [
     childPage,
@@ -73,16 +67,16 @@ export const inYearSchoolPlace = defineService({
         text({
           key: 'presentSchool',
           label: 'Which school does the child go to now?',
-          short: 'Present school',
+          short: 'Current school',
           maxLength: 100,
-          errors: { missing: 'Enter the present school' },
+          errors: { missing: 'Enter the child’s current school' },
         }),
       ),
       when: when('reason', ['moved', 'change', 'other']),
     },
     {
       id: 'schools',
-      title: 'Schools that you would like, best first',
+      title: 'Schools you would like, in order of preference',
       questions: [
         text({
           key: 'first',
@@ -109,7 +103,7 @@ export const inYearSchoolPlace = defineService({
     pageFor(
       checkboxes({
         key: 'special',
-        label: 'Is any of these true of the child?',
+        label: 'Are any of these true for the child?',
         short: 'Circumstances',
         options: [
           option('plan', 'They have an education, health and care plan'),

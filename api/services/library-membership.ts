@@ -1,8 +1,21 @@
-import { addressPage, exampleAddress, exampleName, nameAndBirthPage } from './common/about-you.ts'
 import { answerWithoutPeriod, departmentAnswers } from './common/commitments.ts'
+import { spoken, theChild } from './common/grammar.ts'
+import {
+  childPage,
+  dateOfBirth,
+  exampleAddress,
+  exampleName,
+  fullName,
+  postalAddress,
+} from './common/person.ts'
+import { exampleDay } from './define/example-day.ts'
 import { pageFor } from './define/pages.ts'
-import { checkboxes, noneOfThese, option, text } from './define/questions.ts'
+import { checkboxes, noneOfThese, option, radios, text, when } from './define/questions.ts'
 import { defineService } from './define/service.ts'
+
+const forMe = when('who', 'me')
+const forChild = when('who', 'child')
+const say = spoken({ when: forChild, person: theChild })
 
 export const libraryMembership = defineService({
   slug: 'library-membership',
@@ -32,63 +45,78 @@ export const libraryMembership = defineService({
   commitment: answerWithoutPeriod,
   next: [
     ...departmentAnswers('Libraries').slice(0, 2),
-    'Your card waits for you at the library that you chose.',
+    'The card will be waiting at the library that you chose.',
   ],
-  before: ['Joining is free at any age. A parent or guardian joins for a child under 16.'],
+  before: ['Joining is free at any age. You can join for a child you look after.'],
   pages: [
+    pageFor(
+      radios({
+        key: 'who',
+        label: 'Who is the library card for?',
+        short: 'Who the card is for',
+        options: [option('me', 'Me'), option('child', 'A child I look after')],
+        errors: { missing: 'Select who the library card is for' },
+      }),
+    ),
+    { ...childPage, when: forChild },
     {
-      ...nameAndBirthPage,
-      title: 'Who is joining?',
-      questions: nameAndBirthPage.questions,
+      id: 'about-you',
+      title: 'About you',
+      questions: [fullName, { ...dateOfBirth, when: forMe }],
     },
     {
       id: 'guardian',
-      when: { question: 'dateOfBirth', aged: { under: 16 } },
+      when: { all: [forMe, { question: 'dateOfBirth', aged: { under: 16 } }] },
       questions: [
         text({
           key: 'guardian',
-          label: 'What is the name of the parent or guardian?',
+          label: 'What is the name of your parent or guardian?',
           short: 'Parent or guardian',
           format: 'name',
           maxLength: 100,
           errors: {
-            missing: 'Enter the name of the parent or guardian',
+            missing: 'Enter the name of your parent or guardian',
             invalid: 'Enter the name without numbers or symbols',
           },
         }),
       ],
     },
-    addressPage,
+    pageFor(postalAddress(say, { reuse: 'address' })),
     pageFor(
       text({
         key: 'library',
-        label: 'Which library will you use most?',
-        short: 'Library',
-        hint: 'The name of the town or village is enough.',
+        ...say(({ subject }) => ({
+          label: `Which library will ${subject} use most?`,
+          short: 'Library',
+          hint: 'The name of the town or village is enough.',
+          errors: { missing: `Enter the library that ${subject} will use most` },
+        })),
         maxLength: 60,
-        errors: { missing: 'Enter the library that you will use most' },
       }),
     ),
     pageFor(
       checkboxes({
         key: 'needs',
-        label: 'Would any of these help you?',
-        hint: 'Select all that would.',
+        ...say(({ object }) => ({
+          label: `Would any of these help ${object}?`,
+          hint: 'Select all that apply.',
+          errors: {
+            missing: `Select what would help ${object}, or “None of these”`,
+            invalid: `Select what would help ${object}, or “None of these” alone`,
+          },
+        })),
         options: [
           option('large-print', 'Books in large print'),
           option('audio', 'Audiobooks'),
-          option('home', 'Books brought to your home'),
+          option('home', 'Books brought to the home'),
           option('languages', 'Books in other languages'),
           noneOfThese(),
         ],
-        errors: {
-          missing: 'Select what would help you, or “None of these”',
-          invalid: 'Select what would help you, or “None of these” alone',
-        },
       }),
     ),
   ],
   example: {
+    who: 'me',
     fullName: exampleName,
     dateOfBirth: '1961-03-27',
     address: exampleAddress,
@@ -96,18 +124,23 @@ export const libraryMembership = defineService({
     needs: ['none'],
   },
   examples: {
-    child: {
-      fullName: 'Sam Sample',
-      dateOfBirth: exampleChildBirth(),
-      guardian: exampleName,
+    'a child': {
+      who: 'child',
+      childName: 'Sam Sample',
+      childBorn: exampleDay(-8 * 366),
+      fullName: exampleName,
       address: exampleAddress,
       library: 'Glenfield',
       needs: ['audio', 'languages'],
     },
+    'a young person': {
+      who: 'me',
+      fullName: 'Sam Sample',
+      dateOfBirth: exampleDay(-14 * 366),
+      guardian: exampleName,
+      address: exampleAddress,
+      library: 'Glenfield',
+      needs: ['none'],
+    },
   },
 })
-
-/** Somebody who is seven years old whenever the catalogue is read. */
-function exampleChildBirth(): string {
-  return `${new Date().getUTCFullYear() - 8}-12-31`
-}

@@ -1,5 +1,5 @@
-import { anythingElse } from './common/about-you.ts'
 import { answerWithoutPeriod, departmentAnswers } from './common/commitments.ts'
+import { anythingElse } from './common/last-pages.ts'
 import { exampleLocation } from './common/road.ts'
 import { pageFor } from './define/pages.ts'
 import { handover, location, option, radios } from './define/questions.ts'
@@ -13,7 +13,8 @@ const households = handover(
 export const missedBin = defineService({
   slug: 'missed-bin',
   title: 'Missed bin collection',
-  summary: 'A bin that was not emptied. Districts empty those of homes: we take you to yours.',
+  summary:
+    'A bin that was not emptied. District councils empty bins at homes: we show you which council is yours.',
   verb: 'report',
   words: [
     'bin not emptied',

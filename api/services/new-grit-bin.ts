@@ -1,6 +1,6 @@
-import { exampleName, namePage } from './common/about-you.ts'
 import { answerWithoutPeriod, departmentAnswers } from './common/commitments.ts'
-import { anythingElsePage, exampleLocation, photosPage, wherePages } from './common/road.ts'
+import { exampleName, namePage } from './common/person.ts'
+import { anythingElsePage, exampleLocation, photosPage, whereIs } from './common/road.ts'
 import { pageFor } from './define/pages.ts'
 import { checkboxes, noneOfThese, option, yesNo } from './define/questions.ts'
 import { defineService } from './define/service.ts'
@@ -29,18 +29,15 @@ export const newGritBin = defineService({
   takes: 'about 2 minutes',
   commitment: answerWithoutPeriod,
   next: departmentAnswers('Highways'),
-  before: [
-    'For a bin that is empty or damaged, report it instead.',
-    'If a road is icy and dangerous now, call us.',
-  ],
+  before: ['For a bin that is empty or damaged, report it instead.'],
   pages: [
-    ...wherePages,
+    ...whereIs('Where do you want the grit bin?', 'you want the grit bin'),
     pageFor(
       checkboxes({
         key: 'why',
         label: 'What makes it dangerous when it freezes?',
         short: 'Why there',
-        hint: 'Select all that do.',
+        hint: 'Select all that apply.',
         options: [
           option('hill', 'A steep hill'),
           option('bend', 'A sharp bend or junction'),

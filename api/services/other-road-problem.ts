@@ -20,7 +20,7 @@ const cleared = (what: string) => handover('district', `Your district or borough
 export const otherRoadProblem = defineService({
   slug: 'other-road-problem',
   title: 'Another road or path problem',
-  summary: 'Any problem with a road, pavement or path that none of the others fits.',
+  summary: 'Any problem with a road, pavement or path that is not in the list.',
   verb: 'report',
   words: [
     'other',

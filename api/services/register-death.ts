@@ -1,5 +1,6 @@
-import { anythingElse, exampleName, namePage } from './common/about-you.ts'
 import { personal } from './common/asks.ts'
+import { anythingElse } from './common/last-pages.ts'
+import { exampleName, namePage } from './common/person.ts'
 import { exampleDay } from './define/example-day.ts'
 import { pageFor } from './define/pages.ts'
 import { date, option, radios, text } from './define/questions.ts'
@@ -39,7 +40,7 @@ export const registerDeath = defineService({
     'We also tell you about Tell Us Once, which lets the government know for you.',
   ],
   before: [
-    'We are sorry for your loss. You can ask for the appointment at any time; the doctor’s certificate comes to us by itself.',
+    'We are sorry for your loss. You can ask for the appointment at any time; the doctor’s certificate is sent straight to us.',
     'If the coroner is looking into the death, wait until they have told you what to do.',
   ],
   pages: [
@@ -79,7 +80,7 @@ export const registerDeath = defineService({
     pageFor(
       radios({
         key: 'relation',
-        label: 'Who are you to them?',
+        label: 'What is your connection to them?',
         options: [
           option('partner', 'Husband, wife or civil partner'),
           option('relative', 'A relative', { hint: 'By blood, marriage or adoption' }),
@@ -87,7 +88,7 @@ export const registerDeath = defineService({
           option('occupier', 'I manage the place where they died'),
           option('representative', 'Their personal representative, or I arrange the funeral'),
         ],
-        errors: { missing: 'Select who you are to them' },
+        errors: { missing: 'Select your connection to them' },
       }),
     ),
     pageFor(
@@ -105,8 +106,8 @@ export const registerDeath = defineService({
     pageFor(
       text({
         key: 'faith',
-        label: 'Is there a reason why it must be soon?',
-        short: 'Reason for haste',
+        label: 'Is there a reason why it needs to be soon?',
+        short: 'Reason for urgency',
         hint: 'For example, a burial that your faith asks for within a day.',
         optional: true,
         maxLength: 200,

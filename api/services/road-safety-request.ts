@@ -1,6 +1,7 @@
-import { anythingElse, exampleName, namePage } from './common/about-you.ts'
 import { answerWithoutPeriod } from './common/commitments.ts'
-import { exampleLocation, wherePages } from './common/road.ts'
+import { anythingElse } from './common/last-pages.ts'
+import { exampleName, namePage } from './common/person.ts'
+import { exampleLocation, whereIs } from './common/road.ts'
 import { pageFor } from './define/pages.ts'
 import { handover, option, radios, yesNo } from './define/questions.ts'
 import { defineService } from './define/service.ts'
@@ -58,7 +59,7 @@ export const roadSafetyRequest = defineService({
         errors: { missing: 'Select what would make it safer' },
       }),
     ),
-    ...wherePages,
+    ...whereIs('Where is the road?', 'it is'),
     pageFor(
       yesNo({
         key: 'accidents',

@@ -1,6 +1,7 @@
-import { anythingElse, exampleName, namePage } from './common/about-you.ts'
 import { answerWithoutPeriod } from './common/commitments.ts'
-import { exampleLocation, wherePages } from './common/road.ts'
+import { anythingElse } from './common/last-pages.ts'
+import { exampleName, namePage } from './common/person.ts'
+import { exampleLocation, whereIs } from './common/road.ts'
 import { pageFor } from './define/pages.ts'
 import { option, radios, text, when } from './define/questions.ts'
 import { defineService } from './define/service.ts'
@@ -50,7 +51,7 @@ export const schoolCrossingPatrol = defineService({
         errors: { missing: 'Select what it is about' },
       }),
     ),
-    ...wherePages,
+    ...whereIs('Where is the crossing?', 'the crossing is'),
     {
       ...pageFor(
         text({

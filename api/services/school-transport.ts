@@ -1,12 +1,6 @@
-import {
-  addressPage,
-  anythingElse,
-  childPage,
-  exampleAddress,
-  exampleName,
-  namePage,
-} from './common/about-you.ts'
 import { personal } from './common/asks.ts'
+import { anythingElse } from './common/last-pages.ts'
+import { addressPage, childPage, exampleAddress, exampleName, namePage } from './common/person.ts'
 import { pageFor } from './define/pages.ts'
 import { files, number, option, radios, text, when } from './define/questions.ts'
 import { defineService } from './define/service.ts'
@@ -34,8 +28,8 @@ export const schoolTransport = defineService({
   group: 'Schools',
   lgsl: 3,
   before: [
-    'You need the name of the school and the distance to it by the shortest way that is safe to walk.',
-    'If your child has an education, health and care plan, have it at hand.',
+    'You need the name of the school and the distance to it by the shortest route that is safe to walk.',
+    'If your child has an education, health and care plan, have it to hand.',
   ],
   pages: [
     childPage,
@@ -45,7 +39,7 @@ export const schoolTransport = defineService({
       questions: [
         text({
           key: 'school',
-          label: 'Which school does the child go to, or will go to?',
+          label: 'Which school is the child going to?',
           short: 'School',
           maxLength: 100,
           errors: { missing: 'Enter the name of the school' },
@@ -62,12 +56,12 @@ export const schoolTransport = defineService({
       radios({
         key: 'reason',
         label: 'Why does the child need help with travel?',
-        hint: 'Select the main reason. The law gives each of these a rule of its own.',
+        hint: 'Select the main reason. The law has its own rule for each.',
         options: [
           option('far', 'The school is too far to walk', {
             hint: '2 miles or more under the age of 8, 3 miles or more from 8',
           }),
-          option('needs', 'A disability, special educational need or problem with moving', {
+          option('needs', 'A disability, special educational need or mobility problem', {
             hint: 'They cannot walk there, even if it is near',
           }),
           option('unsafe', 'There is no safe way to walk'),
@@ -84,7 +78,7 @@ export const schoolTransport = defineService({
           key: 'miles',
           label: 'How far is it to the school?',
           short: 'Distance',
-          hint: 'By the shortest way that is safe to walk, as well as you know.',
+          hint: 'By the shortest route that is safe to walk. A good guess is fine.',
           unit: 'miles',
           min: 0,
           max: 60,
@@ -140,11 +134,11 @@ export const schoolTransport = defineService({
           id: 'entitled',
           kind: 'go-on',
           title: 'Your child may have a right to free travel',
-          text: ['We check what you tell us and measure the way.'],
+          text: ['We check what you tell us and measure the route.'],
           rule: 'Free travel for distance, special needs, an unsafe way or low income.',
           source: law,
           evidence: [
-            'A letter or award that shows a benefit, or a plan or letter about a need, where that is the reason',
+            'For a low income, a letter or award that shows a benefit. For a special need, a plan or letter about it.',
           ],
         },
       ],
@@ -153,7 +147,7 @@ export const schoolTransport = defineService({
       ...pageFor(
         files({
           key: 'proof',
-          label: 'Add what shows the reason',
+          label: 'Add proof of the reason',
           short: 'Proof',
           hint: 'A photo or PDF of the letter, plan or award.',
           atMost: 5,

@@ -1,13 +1,7 @@
-import {
-  addressPage,
-  anythingElse,
-  declarationPage,
-  exampleAddress,
-  exampleName,
-  namePage,
-} from './common/about-you.ts'
 import { answerWithoutPeriod, departmentAnswers } from './common/commitments.ts'
-import { exampleLocation, wherePages } from './common/road.ts'
+import { anythingElse, declarationPage } from './common/last-pages.ts'
+import { addressPage, exampleAddress, exampleName, namePage } from './common/person.ts'
+import { exampleLocation, whereIs } from './common/road.ts'
 import { exampleDay } from './define/example-day.ts'
 import { pageFor } from './define/pages.ts'
 import { date, option, radios, text, when, yesNo } from './define/questions.ts'
@@ -49,7 +43,7 @@ export const skipPermit = defineService({
     'The company that hires out the skip usually applies. Ask them first, so that it is not paid for twice.',
   ],
   pages: [
-    ...wherePages,
+    ...whereIs('Where will the skip be?', 'the skip will be'),
     pageFor(
       radios({
         key: 'stands',
@@ -102,12 +96,12 @@ export const skipPermit = defineService({
     pageFor(
       radios({
         key: 'asWhat',
-        label: 'Who are you?',
+        label: 'Which of these are you?',
         options: [
           option('company', 'The company that hires out the skip'),
           option('hirer', 'The person who hires it'),
         ],
-        errors: { missing: 'Select who you are' },
+        errors: { missing: 'Select which of these you are' },
       }),
     ),
     {

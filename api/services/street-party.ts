@@ -1,13 +1,7 @@
-import {
-  addressPage,
-  anythingElse,
-  declarationPage,
-  exampleAddress,
-  exampleName,
-  namePage,
-} from './common/about-you.ts'
 import { answerWithoutPeriod, departmentAnswers } from './common/commitments.ts'
-import { exampleLocation, wherePages } from './common/road.ts'
+import { anythingElse, declarationPage } from './common/last-pages.ts'
+import { addressPage, exampleAddress, exampleName, namePage } from './common/person.ts'
+import { exampleLocation, whereIs } from './common/road.ts'
 import { exampleDay } from './define/example-day.ts'
 import { pageFor } from './define/pages.ts'
 import { checkboxes, date, noneOfThese, number, option, text, yesNo } from './define/questions.ts'
@@ -40,11 +34,11 @@ export const streetParty = defineService({
   commitment: answerWithoutPeriod,
   next: departmentAnswers('Highways'),
   before: [
-    'Ask as early as you can: other events and roadworks have to be looked at.',
+    'Ask as early as you can: we have to check for other events and roadworks.',
     'It is for neighbours. An event for the public, or with alcohol for sale, needs more: ask your district council about licences.',
   ],
   pages: [
-    ...wherePages,
+    ...whereIs('Where will the party be?', 'the party will be'),
     {
       id: 'day',
       title: 'When and which part of the street',
@@ -61,15 +55,15 @@ export const streetParty = defineService({
         }),
         text({
           key: 'hours',
-          label: 'From when to when will the street be closed?',
+          label: 'During which hours will the street be closed?',
           short: 'Hours',
           hint: 'For example, 11am to 6pm',
           maxLength: 40,
-          errors: { missing: 'Enter from when to when the street will be closed' },
+          errors: { missing: 'Enter the hours during which the street will be closed' },
         }),
         text({
           key: 'stretch',
-          label: 'Between which points?',
+          label: 'Which part of the street will be closed?',
           short: 'Stretch',
           hint: 'For example, from number 2 to number 40',
           maxLength: 120,

@@ -1,5 +1,6 @@
-import { anythingElse, exampleName, namePage } from './common/about-you.ts'
 import { personal } from './common/asks.ts'
+import { anythingElse } from './common/last-pages.ts'
+import { exampleName, namePage } from './common/person.ts'
 import { pageFor } from './define/pages.ts'
 import { danger, date, longText, option, radios, text, when } from './define/questions.ts'
 import { defineService } from './define/service.ts'
@@ -8,7 +9,7 @@ export const tradingStandardsComplaint = defineService({
   ...personal('trading-standards', 'Trading standards'),
   slug: 'trading-standards-complaint',
   title: 'Rogue trader or unfair business',
-  summary: 'Tell Trading standards about a trader who cheats, sells fakes or sells what is not safe.',
+  summary: 'Tell Trading standards about a trader who cheats people, or sells fake or unsafe goods.',
   verb: 'report',
   words: [
     'trading standards',
@@ -30,8 +31,8 @@ export const tradingStandardsComplaint = defineService({
   group: 'Business and consumers',
   lgsl: 787,
   before: [
-    'For advice about your own money back, call the Citizens Advice consumer helpline on 0808 223 1133.',
-    'You can tell us without being named to the trader.',
+    'For advice about getting your money back, call the Citizens Advice consumer helpline on 0808 223 1133.',
+    'You can tell us without the trader finding out who you are.',
   ],
   pages: [
     pageFor(

@@ -1,11 +1,6 @@
-import {
-  addressPage,
-  anythingElse,
-  exampleAddress,
-  exampleName,
-  nameAndBirthPage,
-} from './common/about-you.ts'
 import { personal } from './common/asks.ts'
+import { anythingElse } from './common/last-pages.ts'
+import { addressPage, exampleAddress, exampleName, nameAndBirthPage } from './common/person.ts'
 import { pageFor } from './define/pages.ts'
 import { checkboxes, option, text } from './define/questions.ts'
 import { defineService } from './define/service.ts'
@@ -41,7 +36,7 @@ export const volunteer = defineService({
         key: 'interests',
         label: 'What would you like to do?',
         short: 'Interests',
-        hint: 'Select all that you would.',
+        hint: 'Select all that apply.',
         options: [
           option('libraries', 'Help in a library'),
           option('countryside', 'Look after paths and the countryside'),

@@ -1,33 +1,42 @@
 import type { Page } from '#contract/question.ts'
-import { fullName, homeAddress } from '../common/about-you.ts'
-import { nameOf, nationalInsurance, postalAddress } from '../common/person.ts'
+import { about, theChild, theOrganisation, they } from '../common/grammar.ts'
+import { fullName, nameOf, nationalInsurance, postalAddress } from '../common/person.ts'
 import { pageFor } from '../define/pages.ts'
 import { date, option, radios, text, when, yesNo } from '../define/questions.ts'
 import * as routes from './routes.ts'
 import { say } from './say.ts'
 
-const forChild = when('badgeFor', 'child')
-const forOther = when('badgeFor', 'other')
 const inSection = (page: Page): Page => ({ ...page, section: 'details' })
 
 const relationship = radios({
   key: 'relationship',
-  label: 'Why may you apply for them?',
-  short: 'Your relationship',
+  label: 'What allows you to apply for them?',
+  short: 'Your right to apply',
   when: routes.forSomebodyElse,
   options: [
     option('parent', 'I am their parent or legal guardian'),
     option('family', 'I am family or a friend, and they have asked me'),
-    option('attorney', 'I hold a power of attorney, or a court has appointed me'),
+    option('attorney', 'I have power of attorney, or a court has appointed me'),
     option('professional', 'I look after them as part of my work'),
   ],
-  errors: { missing: 'Select why you may apply for them' },
+  errors: { missing: 'Select what allows you to apply for them' },
+  wording: [
+    {
+      when: routes.forChild,
+      label: 'What is your relationship to the child?',
+      short: 'Your relationship to the child',
+      errors: { missing: 'Select your relationship to the child' },
+    },
+  ],
 })
 
 const namesPage: Page = {
   id: 'about-you',
   title: 'About you',
-  wording: [{ when: routes.forSomebodyElse, title: 'About you and them' }],
+  wording: [
+    { when: routes.forChild, title: 'About you and the child' },
+    { when: routes.forOther, title: 'About you and the person who needs the badge' },
+  ],
   questions: [
     fullName,
     relationship,
@@ -39,8 +48,8 @@ const namesPage: Page = {
       maxLength: 100,
       errors: { missing: 'Enter what you do in the organisation' },
     }),
-    nameOf('childName', 'the child’s', { when: forChild }),
-    nameOf('otherName', 'their', { when: forOther }),
+    nameOf('childName', about(theChild), { when: routes.forChild }),
+    nameOf('otherName', about(they), { when: routes.forOther }),
     // Whoever is a child has none yet, or has just been given one.
     nationalInsurance(say, { when: when('badgeFor', ['me', 'other']) }),
   ],
@@ -77,28 +86,12 @@ const organisationPage: Page = {
 
 const addressPages: readonly Page[] = [
   {
-    ...pageFor({
-      ...homeAddress,
-      wording: [
-        {
-          when: forChild,
-          label: 'What is the child’s address?',
-          short: 'The child’s address',
-          errors: { ...homeAddress.errors, missing: 'Enter the child’s address' },
-        },
-      ],
-    }),
+    ...pageFor(postalAddress(say, { reuse: 'address' })),
     when: when('badgeFor', ['me', 'child']),
   },
-  { ...pageFor(postalAddress(say, { key: 'otherAddress' })), when: forOther },
+  { ...pageFor(postalAddress(about(they), { key: 'otherAddress' })), when: routes.forOther },
   {
-    ...pageFor({
-      ...postalAddress(say, { key: 'organisationAddress' }),
-      label: 'What is the organisation’s address?',
-      short: 'The organisation’s address',
-      wording: [],
-      errors: { ...homeAddress.errors, missing: 'Enter the organisation’s address' },
-    }),
+    ...pageFor(postalAddress(about(theOrganisation), { key: 'organisationAddress' })),
     when: routes.forOrganisation,
   },
 ]
@@ -107,41 +100,41 @@ const currentBadgePages: readonly Page[] = [
   pageFor(
     yesNo({
       key: 'hasBadge',
-      ...say(({ you }) => ({
-        label: `Do ${you} have a Blue Badge now?`,
+      ...say(({ Do, subject, have }) => ({
+        label: `${Do} ${subject} have a Blue Badge now?`,
         short: 'Has a badge now',
-        errors: { missing: `Select yes if ${you} have a Blue Badge now` },
+        errors: { missing: `Select yes if ${subject} ${have} a Blue Badge now` },
       })),
     }),
   ),
   {
     id: 'current-badge',
     when: when('hasBadge', 'yes'),
-    title: 'The badge now',
+    title: 'The present badge',
     questions: [
       text({
         key: 'badgeNumber',
-        label: 'What is its number?',
-        short: 'Number of the badge',
-        hint: 'Below the photo, or beside the date. Leave it empty if you cannot find it.',
+        label: 'What is the badge number?',
+        short: 'Badge number',
+        hint: 'It is on the front of the badge. Leave this empty if you cannot find it.',
         optional: true,
         format: 'reference',
         maxLength: 30,
         width: 20,
         errors: {
-          missing: 'Enter the number of the badge',
-          invalid: 'Enter the number with letters and numbers alone',
+          missing: 'Enter the badge number',
+          invalid: 'Enter the badge number using only letters and numbers',
         },
       }),
       date({
         key: 'badgeEnds',
-        label: 'When does it end?',
-        short: 'The badge ends',
+        label: 'When does it expire?',
+        short: 'Badge expires',
         hint: 'For example, 31 1 2027',
         from: { years: -10 },
         to: { years: 4 },
         errors: {
-          missing: 'Enter when the badge ends',
+          missing: 'Enter the date when the badge expires',
           invalid: 'Enter a real date, like 31 1 2027',
         },
       }),

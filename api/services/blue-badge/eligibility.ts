@@ -33,7 +33,7 @@ const firstPages: readonly Page[] = [
     questions: [
       yesNo({
         key: 'organisationCares',
-        label: 'Does it care for disabled people who would qualify for a badge themselves?',
+        label: 'Does it care for disabled people who would qualify for a badge of their own?',
         short: 'Cares for people who would qualify',
         errors: { missing: 'Select yes if the organisation cares for people who would qualify for a badge' },
       }),
@@ -49,11 +49,11 @@ const firstPages: readonly Page[] = [
     ...pageFor(
       yesNo({
         key: 'terminalIllness',
-        ...say(({ you }) => ({
-          label: `Do ${you} have a terminal illness?`,
+        ...say(({ Do, subject, have }) => ({
+          label: `${Do} ${subject} have a terminal illness?`,
           short: 'Terminal illness',
-          hint: 'Then you do not need this form. We help you directly.',
-          errors: { missing: `Select yes if ${you} have a terminal illness` },
+          hint: 'If so, you do not need to fill in this form. We deal with it directly.',
+          errors: { missing: `Select yes if ${subject} ${have} a terminal illness` },
         })),
       }),
     ),
@@ -65,7 +65,7 @@ const firstPages: readonly Page[] = [
       radios({
         key: 'underThree',
         label: 'Why does the child need a badge?',
-        short: 'Need of a child under 3',
+        short: 'Why a child under 3 needs a badge',
         hint: 'Children under 3 qualify in one of two ways.',
         options: [
           option('equipment', 'They must always have bulky medical equipment with them'),
@@ -108,19 +108,19 @@ const benefitPages: readonly Page[] = [
     ...pageFor(
       checkboxes({
         key: 'benefits',
-        ...say(({ you }) => ({
-          label: `Which of these do ${you} have?`,
+        ...say(({ Do, subject, have }) => ({
+          label: `Which of these ${Do.toLowerCase()} ${subject} have?`,
           short: 'Benefits and registrations',
-          hint: 'Select all that are true.',
+          hint: 'Select all that apply.',
           errors: {
-            missing: `Select what ${you} have, or “None of these”`,
-            invalid: `Select what ${you} have, or “None of these” alone`,
+            missing: `Select what ${subject} ${have}, or “None of these”`,
+            invalid: `Select what ${subject} ${have}, or “None of these” alone`,
           },
         })),
         options: [
           option('pip', 'Personal Independence Payment (PIP)'),
           option('dla', 'The higher rate of the mobility component of Disability Living Allowance (DLA)'),
-          option('sight', 'Registered as severely sight impaired (blind)'),
+          option('sight', 'Registration as severely sight impaired (blind)'),
           option('war-pension', 'War Pensioners’ Mobility Supplement'),
           option('armed-forces', 'A lump sum of the Armed Forces Compensation Scheme'),
           noneOfThese(),
@@ -136,18 +136,18 @@ const benefitPages: readonly Page[] = [
     questions: [
       radios({
         key: 'tariff',
-        label: 'Which tariff is the lump sum?',
+        label: 'Which tariff was the lump sum?',
         short: 'Tariff',
-        hint: 'The award letter says it.',
+        hint: 'It is in the award letter.',
         options: [option('1-to-8', 'Tariff 1 to 8'), option('other', 'Any other tariff')],
-        errors: { missing: 'Select which tariff the lump sum is' },
+        errors: { missing: 'Select which tariff the lump sum was' },
       }),
       yesNo({
         key: 'armedForcesCertified',
         label:
-          'Does it certify a permanent and substantial disability that makes walking impossible or very difficult?',
+          'Does the award certify a permanent and substantial disability that makes walking impossible or very difficult?',
         short: 'Certified disability',
-        errors: { missing: 'Select yes if a disability that affects walking is certified' },
+        errors: { missing: 'Select yes if the award certifies a disability that affects walking' },
       }),
     ],
   },
@@ -155,11 +155,11 @@ const benefitPages: readonly Page[] = [
     ...pageFor(
       radios({
         key: 'pipMoving',
-        ...say(({ you }) => ({
-          label: `How many PIP points do ${you} have for “moving around”?`,
+        ...say(({ Do, subject, have }) => ({
+          label: `How many PIP points ${Do.toLowerCase()} ${subject} have for “moving around”?`,
           short: 'PIP points for moving around',
           hint: 'The award letter has a table of points for each activity.',
-          errors: { missing: `Select how many points ${you} have for “moving around”` },
+          errors: { missing: `Select how many points ${subject} ${have} for “moving around”` },
         })),
         options: [
           option('8-or-more', '8 points or more'),
@@ -176,7 +176,7 @@ const benefitPages: readonly Page[] = [
         key: 'pipJourneys',
         label: 'What does the PIP letter say for “planning and following journeys”?',
         short: 'PIP: planning and following journeys',
-        hint: 'Select the sentence that the letter has. Points alone do not tell: two sentences score 10.',
+        hint: 'Select the sentence that is in the letter. The points alone are not enough: two of the sentences score 10.',
         options: journeys,
         errors: { missing: 'Select what the letter says for “planning and following journeys”' },
       }),
@@ -191,13 +191,13 @@ const assessedPages: readonly Page[] = [
     ...pageFor(
       checkboxes({
         key: 'effects',
-        ...say(({ you }) => ({
-          label: `What does a disability that lasts do to ${you} during a journey?`,
+        ...say(({ object }) => ({
+          label: `How does a long-term disability affect ${object} during a journey?`,
           short: 'Effects during a journey',
-          hint: 'Only what is enduring and substantial counts, not an injury that heals. Select all that are true.',
+          hint: 'Only a disability that is enduring and substantial counts, not an injury that will heal. Select all that apply.',
           errors: {
-            missing: 'Select what is true, or “None of these”',
-            invalid: 'Select what is true, or “None of these” alone',
+            missing: 'Select what applies, or “None of these”',
+            invalid: 'Select what applies, or “None of these” alone',
           },
         })),
         options: [
@@ -205,7 +205,7 @@ const assessedPages: readonly Page[] = [
           option('difficulty', 'It makes walking very difficult'),
           option('distress', 'It causes very considerable psychological distress'),
           option('harm', 'Walking brings a risk of serious harm', {
-            hint: 'To the person who walks, or to somebody else',
+            hint: 'To the person walking, or to somebody else',
           }),
           noneOfThese(),
         ],
@@ -217,10 +217,10 @@ const assessedPages: readonly Page[] = [
     ...pageFor(
       yesNo({
         key: 'drives',
-        ...say(({ you }) => ({
-          label: `Do ${you} drive regularly?`,
+        ...say(({ Do, subject, s }) => ({
+          label: `${Do} ${subject} drive regularly?`,
           short: 'Drives regularly',
-          errors: { missing: `Select yes if ${you} drive regularly` },
+          errors: { missing: `Select yes if ${subject} drive${s} regularly` },
         })),
       }),
     ),
@@ -233,16 +233,16 @@ const assessedPages: readonly Page[] = [
     questions: [
       yesNo({
         key: 'armsDisabled',
-        ...say(({ you }) => ({
-          label: `Do ${you} have a severe disability in both arms?`,
+        ...say(({ Do, subject, have }) => ({
+          label: `${Do} ${subject} have a severe disability in both arms?`,
           short: 'Severe disability in both arms',
-          errors: { missing: `Select yes if ${you} have a severe disability in both arms` },
+          errors: { missing: `Select yes if ${subject} ${have} a severe disability in both arms` },
         })),
       }),
       yesNo({
         key: 'metersHard',
-        ...say(({ you }) => ({
-          label: `Are ${you} unable to use some parking meters, or is it very difficult?`,
+        ...say(({ object }) => ({
+          label: `Is it impossible or very difficult for ${object} to use some parking meters?`,
           short: 'Cannot use some parking meters',
           errors: { missing: 'Select yes if using some parking meters is impossible or very difficult' },
         })),

@@ -24,13 +24,13 @@ const personPages: readonly Page[] = [
   pageFor(
     portrait({
       key: 'photo',
-      ...say(({ you, yourself }) => ({
-        label: `Add a photo of ${yourself}`,
+      ...say(({ subject, s, self }) => ({
+        label: `Add a photo of ${self}`,
         short: 'Photo for the badge',
-        hint: `Head and shoulders, in front of a plain wall. Nobody else, no sunglasses, and no hat unless ${you} wear it for religion or health.`,
+        hint: `Head and shoulders, in front of a plain wall. Nobody else, no sunglasses, and no hat unless ${subject} wear${s} one for religious or medical reasons.`,
         errors: {
           missing: 'Add a photo, or say that you’ll send it later',
-          invalid: 'Add one photo of head and shoulders',
+          invalid: 'Add one photo that shows head and shoulders',
         },
       })),
       later,
@@ -39,8 +39,8 @@ const personPages: readonly Page[] = [
   pageFor(
     files({
       key: 'identity',
-      ...say(({ your }) => ({
-        label: `Add proof of ${your} identity`,
+      ...say(({ possessive }) => ({
+        label: `Add proof of ${possessive} identity`,
         short: 'Proof of identity',
         hint: 'Such as a passport, birth certificate or driving licence, as a photo or PDF.',
         errors: filesErrors('proof of identity'),
@@ -52,10 +52,10 @@ const personPages: readonly Page[] = [
   pageFor(
     files({
       key: 'addressProof',
-      ...say(({ your }) => ({
-        label: `Add proof of ${your} address`,
+      ...say(({ possessive }) => ({
+        label: `Add proof of ${possessive} address`,
         short: 'Proof of address',
-        hint: 'Such as a council tax bill or a letter about a benefit, with a date in the last 12 months.',
+        hint: 'Such as a council tax bill or a letter about a benefit, dated in the last 12 months.',
         errors: filesErrors('proof of address'),
       })),
       atMost: 10,
@@ -70,18 +70,18 @@ const awardPage: Page = {
       key: 'awardProof',
       label: 'Add the PIP award letter',
       short: 'PIP award letter',
-      hint: `${everyPage} The table of points must be on them.`,
+      hint: 'Every page that shows the decision and the table of points, as photos or PDF.',
       wording: [
         awardWording(routes.byDla, 'Add the DLA award letter', 'DLA award letter', everyPage),
         awardWording(
           routes.bySight,
-          'Add proof of the registration as severely sight impaired',
+          'Add proof of registration as severely sight impaired',
           'Proof of registration',
           'Such as the certificate of vision impairment, as a photo or PDF.',
         ),
         awardWording(
           routes.byWarPension,
-          'Add the award letter of War Pensioners’ Mobility Supplement',
+          'Add the award letter for War Pensioners’ Mobility Supplement',
           'Award letter',
           everyPage,
         ),
@@ -106,13 +106,13 @@ const supportPage: Page = {
       key: 'supportingDocument',
       label: 'Add a document about the disability',
       short: 'Supporting document',
-      hint: 'Such as a letter from a hospital, a care plan, or an award letter of any benefit.',
+      hint: 'Such as a letter from a hospital, a care plan, or an award letter for any benefit.',
       wording: [
         {
           when: routes.childUnderThree,
           label: 'Add a letter from a health professional',
-          short: 'Letter of a health professional',
-          hint: 'It names the condition, and the equipment or the treatment.',
+          short: 'Letter from a health professional',
+          hint: 'It must name the condition, and the equipment or the treatment.',
         },
       ],
       atMost: 10,

@@ -1,5 +1,5 @@
 import type { Answers } from '#contract/condition.ts'
-import { exampleAddress, exampleName } from '../common/about-you.ts'
+import { exampleAddress, exampleName } from '../common/person.ts'
 import { exampleDay } from '../define/example-day.ts'
 
 const adult = { terminalIllness: 'no', dateOfBirth: '1961-03-27' }

@@ -41,11 +41,11 @@ const conditionPage: Page = {
   ...pageFor(
     longText({
       key: 'condition',
-      ...say(({ you }) => ({
-        label: `What is the disability, and how does it affect ${you}?`,
+      ...say(({ object }) => ({
+        label: `What is the disability, and how does it affect ${object}?`,
         short: 'The disability',
-        hint: 'Its name if there is one, since when, and whether it is expected to change.',
-        errors: { missing: 'Tell us what the disability is' },
+        hint: 'What it is called, if it has a name, when it started, and whether it is expected to change.',
+        errors: { missing: 'Tell us what the disability is and what it does' },
       })),
       maxLength: 2000,
     }),
@@ -61,19 +61,19 @@ const treatmentPages: readonly Page[] = [
     questions: [
       yesNo({
         key: 'takesMedicine',
-        ...say(({ you }) => ({
-          label: `Do ${you} take medicine for it?`,
+        ...say(({ Do, subject, s }) => ({
+          label: `${Do} ${subject} take medicine for it?`,
           short: 'Takes medicine',
-          errors: { missing: `Select yes if ${you} take medicine for it` },
+          errors: { missing: `Select yes if ${subject} take${s} medicine for it` },
         })),
       }),
       yesNo({
         key: 'seesProfessionals',
-        ...say(({ you, your }) => ({
-          label: `Do ${you} see health professionals about it?`,
+        ...say(({ Do, subject, possessive, s }) => ({
+          label: `${Do} ${subject} see health professionals about it?`,
           short: 'Sees health professionals',
-          hint: `Other than ${your} own GP, who is not asked.`,
-          errors: { missing: `Select yes if ${you} see health professionals about it` },
+          hint: `Do not count ${possessive} own GP: we do not ask them.`,
+          errors: { missing: `Select yes if ${subject} see${s} health professionals about it` },
         })),
       }),
     ],
@@ -82,14 +82,14 @@ const treatmentPages: readonly Page[] = [
     ...pageFor(
       group({
         key: 'medicines',
-        label: 'Which medicines?',
+        label: 'Which medicines are taken for it?',
         short: 'Medicines',
         item: 'medicine',
         atLeast: 1,
         atMost: 20,
         questions: [
           line('medicine', 'Name of the medicine', 'Enter the name of the medicine'),
-          line('dose', 'How much, and how often', 'Enter how much is taken, and how often'),
+          line('dose', 'Dose, and how often it is taken', 'Enter the dose, and how often it is taken'),
         ],
         errors: { missing: 'Add a medicine', invalid: 'Add 1 to 20 medicines' },
       }),
@@ -100,13 +100,13 @@ const treatmentPages: readonly Page[] = [
     ...pageFor(
       group({
         key: 'professionals',
-        label: 'Which health professionals?',
+        label: 'Who are the health professionals?',
         short: 'Health professionals',
         item: 'health professional',
         atLeast: 1,
         atMost: 10,
         questions: [
-          line('professional', 'Their name or role', 'Enter the health professional’s name or role'),
+          line('professional', 'Name or role', 'Enter the health professional’s name or role'),
           line('place', 'Hospital, clinic or team', 'Enter the hospital, clinic or team'),
         ],
         errors: { missing: 'Add a health professional', invalid: 'Add 1 to 10 health professionals' },

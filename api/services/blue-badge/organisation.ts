@@ -11,14 +11,14 @@ export const organisationPages: readonly Page[] = [
     questions: [
       longText({
         key: 'care',
-        label: 'Whom does it care for, and how?',
+        label: 'Who does the organisation care for, and how?',
         short: 'Care',
         maxLength: 1500,
-        errors: { missing: 'Tell us whom the organisation cares for, and how' },
+        errors: { missing: 'Tell us who the organisation cares for, and how' },
       }),
       longText({
         key: 'transport',
-        label: 'How does it transport them, and how often?',
+        label: 'How does the organisation transport them, and how often?',
         short: 'Transport',
         maxLength: 1500,
         errors: { missing: 'Tell us how the organisation transports them, and how often' },
@@ -28,7 +28,7 @@ export const organisationPages: readonly Page[] = [
   pageFor(
     group({
       key: 'vehicles',
-      label: 'Which vehicles are used for it?',
+      label: 'Which vehicles does the organisation use for this?',
       short: 'Vehicles',
       item: 'vehicle',
       atLeast: 1,

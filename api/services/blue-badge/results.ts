@@ -1,27 +1,29 @@
 import type { Condition } from '#contract/condition.ts'
 import type { Page, Result } from '#contract/question.ts'
+import { capital, type Person } from '../common/grammar.ts'
 import * as routes from './routes.ts'
 import { type Rule, rules } from './rules.ts'
+import { say } from './say.ts'
 
 /** What everybody shows who applies for a person. */
-const person = [
-  'A photo of the person’s head and shoulders',
-  'Proof of who they are',
-  'Proof of their address, not older than 12 months',
+const proofs = ({ self, possessive }: Person) => [
+  `A photo of ${self}: head and shoulders`,
+  `Proof of ${possessive} identity`,
+  `Proof of ${possessive} address, dated in the last 12 months`,
 ]
-const award = (what: string) => [...person, what]
+const award = (what: string) => say((person) => ({ evidence: [...proofs(person), what] }))
 const everyPage = 'every page that shows the decision'
-const assessment = [
-  ...person,
-  'A description of the condition, of walking aids and of medication, and the health professionals seen: the form asks for them',
+const assessment = (person: Person) => [
+  ...proofs(person),
+  'A description of the condition, walking aids and medication, and of the health professionals involved: the form asks for these',
   'A document that supports it, such as a letter from a hospital',
 ]
 
 const otherHelp = [
-  'A disabled person’s bus pass has rules of its own. So has a disabled parking bay outside a home.',
-  'If you think that a benefit decision is wrong, ask the Department for Work and Pensions to look at it again, or appeal.',
-  'If things change, come back: you can apply at any time.',
+  'A disabled person’s bus pass has its own rules. So does a disabled parking bay outside a home.',
+  'If you think a benefit decision is wrong, ask the Department for Work and Pensions to look at it again, or appeal.',
 ]
+const comeBack = 'If things change, come back: you can apply at any time.'
 
 const named = ({ words, source }: Rule) => ({ rule: words, source })
 
@@ -30,24 +32,26 @@ const automatic = (rule: Rule, when: Condition, by: string, proof: string): Resu
   when,
   kind: 'go-on',
   title: `You can apply: ${by}`,
-  text: ['This qualifies without an assessment. You need to show it, and say who the badge is for.'],
+  text: ['No assessment is needed. You need to show proof, and say who the badge is for.'],
   ...named(rule),
-  evidence: award(proof),
+  ...award(proof),
 })
 
 const assessed = (rule: Rule, when: Condition): Result => ({
   id: rule.id,
   when,
   kind: 'go-on',
-  title: 'You can apply, and we assess it',
-  text: [
-    'It does not qualify by itself. We look at everything that you send, and an expert assessor may have to see the person.',
-    'The next questions are about the condition and what it does.',
-  ],
+  title: 'You can apply, and we will assess it',
   ...named(rule),
-  evidence: assessment,
+  ...say((person) => ({
+    text: [
+      `This does not qualify automatically. We look at everything that you send, and an expert assessor may need to see ${person.object}.`,
+      'The next questions are about the condition and what it does.',
+    ],
+    evidence: assessment(person),
+  })),
   next: [
-    'If an award letter shows something else than you answered, go back and change it: then the letter may be enough.',
+    'If an award letter says something different from your answers, go back and change them: the letter may then be enough.',
   ],
 })
 
@@ -57,12 +61,11 @@ const endings: readonly Result[] = [
     id: rules.terminalIllness.id,
     when: routes.terminallyIll,
     kind: 'stop',
-    title: 'Contact us, and we deal with it directly',
-    text: ['You do not have to fill in this form.'],
-    evidence: ['Form SR1, if a doctor or nurse has given you one'],
-    next: [
-      'Call the Blue Badge team. Say that it is about a terminal illness, and whether there is a form SR1.',
-    ],
+    title: 'Call us, and we will deal with it directly',
+    text: ['You do not need to fill in this form.'],
+    evidence: ['Form SR1, if a doctor or nurse has filled one in'],
+    next: ['Say that it is about a terminal illness, and whether there is a form SR1.'],
+    call: 'first',
   },
   {
     ...named(rules.organisation),
@@ -70,7 +73,7 @@ const endings: readonly Result[] = [
     when: routes.organisationQualifies,
     kind: 'go-on',
     title: 'Your organisation can apply',
-    text: ['We look at whom you care for and how you transport them.'],
+    text: ['We look at who you care for and how you transport them.'],
     evidence: ['Registration numbers of the vehicles', 'A charity number, if there is one'],
   },
   {
@@ -81,7 +84,7 @@ const endings: readonly Result[] = [
     title: 'Your organisation does not qualify for a badge',
     text: ['It has to do both: care for disabled people who would qualify, and transport them.'],
     next: [
-      'People whom you transport can apply for a badge of their own, and use it in any vehicle that carries them.',
+      'People you transport can apply for a badge of their own, and use it in any vehicle they travel in.',
     ],
   },
   {
@@ -99,7 +102,7 @@ const underThree: readonly Result[] = [
     ...assessed(rules.underThreeEquipment, { all: [routes.childUnderThree, routes.needsEquipment] }),
     title: 'You can apply for a child under 3',
     text: ['We look at the equipment that the child needs, and at what a health professional says about it.'],
-    evidence: award('A letter from a health professional about the equipment'),
+    ...award('A letter from a health professional about the equipment'),
     next: [],
   },
   {
@@ -108,7 +111,7 @@ const underThree: readonly Result[] = [
     text: [
       'We look at the treatment that the child may need, and at what a health professional says about it.',
     ],
-    evidence: award('A letter from a health professional about the condition and the treatment'),
+    ...award('A letter from a health professional about the condition and the treatment'),
     next: [],
   },
   {
@@ -116,12 +119,12 @@ const underThree: readonly Result[] = [
     when: routes.childUnderThree,
     kind: 'stop',
     title: 'The child does not qualify yet',
-    text: ['Under 3 there are two ways to qualify, and you selected neither.'],
+    text: ['There are two ways to qualify under the age of 3, and you selected neither.'],
     rule: `${rules.underThreeEquipment.words} Or: ${rules.underThreeVehicle.words}`,
     source: rules.underThreeEquipment.source,
     next: [
-      'From the third birthday the rules for everybody else apply. Come back then.',
-      ...otherHelp.slice(0, 2),
+      'From their third birthday the child can qualify in the same ways as everybody else. Come back then.',
+      ...otherHelp,
     ],
   },
 ]
@@ -131,14 +134,14 @@ const byAward: readonly Result[] = [
   automatic(
     rules.sight,
     routes.bySight,
-    'registered severely sight impaired',
-    'Proof of the registration as severely sight impaired',
+    'registration as severely sight impaired',
+    'Proof of registration as severely sight impaired',
   ),
   automatic(
     rules.warPension,
     routes.byWarPension,
     'War Pensioners’ Mobility Supplement',
-    `The award letter of the supplement: ${everyPage}`,
+    `The award letter for the supplement: ${everyPage}`,
   ),
   automatic(
     rules.armedForces,
@@ -166,14 +169,24 @@ const none: Result = {
   ...named(rules.noneApplies),
   id: rules.noneApplies.id,
   kind: 'stop',
-  title: 'From what you answered, the rules do not allow a badge',
-  text: ['None of the rules for England applies. We can only give a badge by these rules.'],
-  next: [
-    'If an answer was wrong, go back and change it.',
-    'If you think that you qualify all the same, call the Blue Badge team before you spend time on a form.',
-    ...otherHelp,
-  ],
+  title: 'Your answers do not qualify for a badge',
+  text: ['None of the rules for England applies. We can only give a badge under these rules.'],
+  ...say(({ subject, s }) => ({
+    next: [
+      'If an answer was wrong, go back and change it.',
+      ...otherHelp,
+      comeBack,
+      `If ${subject} need${s} a badge and you think the rules allow it, call us before you give up.`,
+    ],
+  })),
+  call: 'last',
 }
+
+const stillPossible = say(({ subject }) => ({
+  text: [
+    `${capital(subject)} may still qualify because of what the disability does during a journey. The next questions ask about that.`,
+  ],
+}))
 
 /** Says why ten or twelve points are not enough, before more is asked. */
 export const journeysResultPage: Page = {
@@ -187,18 +200,14 @@ export const journeysResultPage: Page = {
       when: { question: 'pipJourneys', is: 'd' },
       kind: 'go-on',
       title: 'Descriptor D does not qualify by itself',
-      text: [
-        'You may still qualify by what the disability does during a journey. The next questions ask about it.',
-      ],
+      ...stillPossible,
     },
     {
       ...named(rules.pipJourneysF),
       id: rules.pipJourneysF.id,
       kind: 'go-on',
       title: 'Descriptor F does not qualify by itself',
-      text: [
-        'You may still qualify by what the disability does during a journey. The next questions ask about it.',
-      ],
+      ...stillPossible,
     },
   ],
 }

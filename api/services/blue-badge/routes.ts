@@ -8,6 +8,8 @@ const not = (part: Condition): Condition => ({ not: part })
 export const forMe = when('badgeFor', 'me')
 export const forOrganisation = when('badgeFor', 'organisation')
 export const forPerson = when('badgeFor', ['me', 'child', 'other'])
+export const forChild = when('badgeFor', 'child')
+export const forOther = when('badgeFor', 'other')
 /** Somebody else fills in the form. */
 export const forSomebodyElse = when('badgeFor', ['child', 'other'])
 

@@ -55,12 +55,12 @@ export const blueBadge = defineService({
   next: [
     'What you sent goes straight to the Blue Badge team. Nobody types it in again.',
     'They look at it, and tell you if something is missing or an assessment is needed.',
-    'Your private page shows the decision with its reasons, and how to ask for another look at a refusal.',
+    'Your private page shows the decision with its reasons, and how to ask us to look again at a refusal.',
   ],
   before: [
-    'The first questions tell you whether you qualify, by which rule, and what you have to show.',
-    'Have the award letter at hand if you get a benefit for a disability.',
-    'You need a photo of the person, and proof of who they are and where they live. You can send them later.',
+    'The first questions tell you whether you qualify, under which rule, and what you need to show.',
+    'Have the award letter to hand if you get a benefit for a disability.',
+    'You need a photo of whoever the badge is for, and proof of who they are and where they live. You can send them later.',
   ],
   sections: [
     { id: 'details', title: 'Personal details' },

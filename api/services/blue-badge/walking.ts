@@ -10,14 +10,14 @@ export const walkingPages: readonly Page[] = [
     id: 'how-far',
     when: routes.asksWalking,
     title: 'Walking',
-    intro: ['Think of a usual day, on flat ground, with the aids that are used.'],
+    intro: ['Think of a typical day, on flat ground, using any walking aids.'],
     questions: [
       radios({
         key: 'walksFar',
-        ...say(({ you }) => ({
-          label: `How far can ${you} walk before ${you} have to stop?`,
+        ...say(({ subject, again }) => ({
+          label: `How far can ${subject} walk before ${again} have to stop?`,
           short: 'How far',
-          errors: { missing: `Select how far ${you} can walk` },
+          errors: { missing: `Select how far ${subject} can walk` },
         })),
         options: [
           option('20', 'Less than 20 metres', { hint: 'About the length of two buses' }),
@@ -29,10 +29,10 @@ export const walkingPages: readonly Page[] = [
       }),
       radios({
         key: 'walksLong',
-        ...say(({ you }) => ({
-          label: `How long can ${you} walk for?`,
+        ...say(({ subject }) => ({
+          label: `How long can ${subject} walk for?`,
           short: 'How long',
-          errors: { missing: `Select how long ${you} can walk for` },
+          errors: { missing: `Select how long ${subject} can walk for` },
         })),
         options: [
           option('1', 'Less than a minute'),
@@ -43,14 +43,14 @@ export const walkingPages: readonly Page[] = [
       }),
       radios({
         key: 'pace',
-        label: 'At what pace?',
+        label: 'How fast is the walking?',
         short: 'Pace',
         options: [
           option('usual', 'As fast as most people'),
           option('slow', 'Slowly'),
           option('very-slow', 'Very slowly, with stops'),
         ],
-        errors: { missing: 'Select the pace' },
+        errors: { missing: 'Select how fast the walking is' },
       }),
     ],
   },
@@ -60,7 +60,7 @@ export const walkingPages: readonly Page[] = [
         key: 'walkingTroubles',
         label: 'What makes walking difficult?',
         short: 'What makes walking difficult',
-        hint: 'Select all that are true.',
+        hint: 'Select all that apply.',
         options: [
           option('pain', 'Pain'),
           option('breath', 'Being out of breath'),
@@ -106,7 +106,7 @@ export const walkingPages: readonly Page[] = [
         key: 'meters',
         label: 'What makes parking meters hard to use?',
         short: 'Using parking meters',
-        hint: 'Which movements are not possible, and how the vehicle is driven or adapted.',
+        hint: 'Which movements are impossible or difficult, and how the vehicle is adapted.',
         maxLength: 2000,
         errors: { missing: 'Tell us what makes parking meters hard to use' },
       }),
@@ -117,13 +117,13 @@ export const walkingPages: readonly Page[] = [
     ...pageFor(
       checkboxes({
         key: 'aids',
-        ...say(({ you }) => ({
-          label: `What do ${you} use to get about?`,
+        ...say(({ Do, subject, s }) => ({
+          label: `What ${Do.toLowerCase()} ${subject} use to get about?`,
           short: 'Mobility aids',
-          hint: 'Select all that are used.',
+          hint: 'Select all that apply.',
           errors: {
-            missing: 'Select what is used, or “None of these”',
-            invalid: 'Select what is used, or “None of these” alone',
+            missing: `Select what ${subject} use${s}, or “None of these”`,
+            invalid: `Select what ${subject} use${s}, or “None of these” alone`,
           },
         })),
         options: [
@@ -133,7 +133,7 @@ export const walkingPages: readonly Page[] = [
           option('crutches', 'Crutches'),
           option('stick', 'Walking stick'),
           option('limb', 'Artificial limb or brace'),
-          option('person', 'Help of another person'),
+          option('person', 'Help from another person'),
           noneOfThese(),
         ],
       }),

@@ -31,6 +31,6 @@ export const answerWithoutPeriod: Commitment = {
 /** What happens after asking a department, in its own name. */
 export const departmentAnswers = (department: string): readonly string[] => [
   `What you sent goes straight to ${department}. Nobody types it in again.`,
-  `${department} gets in touch with you in the way that you chose.`,
+  'They get in touch with you in the way that you chose.',
   'Your private page shows each step as it happens.',
 ]

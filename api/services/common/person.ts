@@ -1,24 +1,24 @@
-import type { Question, TextQuestion } from '#contract/question.ts'
+import type { Page, Question, TextQuestion } from '#contract/question.ts'
 import { address, date, text } from '../define/questions.ts'
-import type { Pronouns, spoken, Words } from './spoken.ts'
+import { about, capital, type Say, theChild, you } from './grammar.ts'
 
-/** What speaks of a person: `toYou`, or `spoken` with whom it is about. */
-type Say = (say: (words: Pronouns) => Words) => Words | ReturnType<ReturnType<typeof spoken>>
 type More = Pick<Question, 'when' | 'reuse'>
 type MoreOfName = More & Partial<Pick<TextQuestion, 'short' | 'autocomplete'>>
 
-/** The full name of a person; `whose`: "your", "the child’s". */
-export const nameOf = (key: string, whose: string, more: MoreOfName = {}): TextQuestion =>
+/** The full name of a person. */
+export const nameOf = (key: string, say: Say, more: MoreOfName = {}): TextQuestion =>
   text({
     key,
-    label: `What is ${whose} full name?`,
-    short: `${whose.charAt(0).toUpperCase()}${whose.slice(1)} full name`,
     format: 'name',
     maxLength: 100,
-    errors: {
-      missing: `Enter ${whose} full name`,
-      invalid: `Enter ${whose} name without numbers or symbols`,
-    },
+    ...say(({ possessive }) => ({
+      label: `What is ${possessive} full name?`,
+      short: `${capital(possessive)} full name`,
+      errors: {
+        missing: `Enter ${possessive} full name`,
+        invalid: `Enter ${possessive} name without numbers or symbols`,
+      },
+    })),
     ...more,
   })
 
@@ -27,12 +27,12 @@ export const birthDate = (say: Say, more: More = {}) =>
     key: 'dateOfBirth',
     from: { years: -120 },
     to: 0,
-    ...say(({ your, Your }) => ({
-      label: `What is ${your} date of birth?`,
-      short: `${Your} date of birth`,
+    ...say(({ possessive }) => ({
+      label: `What is ${possessive} date of birth?`,
+      short: `${capital(possessive)} date of birth`,
       hint: 'For example, 27 3 1961',
       errors: {
-        missing: `Enter ${your} date of birth`,
+        missing: `Enter ${possessive} date of birth`,
         invalid: 'Enter a real date of birth in the past, like 27 3 1961',
       },
     })),
@@ -46,12 +46,12 @@ export const nationalInsurance = (say: Say, more: More = {}) =>
     format: 'nationalInsurance',
     maxLength: 13,
     width: 10,
-    ...say(({ you, your, Your }) => ({
-      label: `What is ${your} National Insurance number?`,
-      short: `${Your} National Insurance number`,
-      hint: `If ${you} have one. It is on letters about tax, pensions and benefits, like QQ 12 34 56 C`,
+    ...say(({ subject, have, possessive }) => ({
+      label: `What is ${possessive} National Insurance number?`,
+      short: `${capital(possessive)} National Insurance number`,
+      hint: `If ${subject} ${have} one. It is on letters about tax, pensions and benefits, like QQ 12 34 56 C`,
       errors: {
-        missing: `Enter ${your} National Insurance number`,
+        missing: `Enter ${possessive} National Insurance number`,
         invalid: 'Enter a National Insurance number that is 2 letters, 6 numbers and a letter',
       },
     })),
@@ -61,13 +61,60 @@ export const nationalInsurance = (say: Say, more: More = {}) =>
 export const postalAddress = (say: Say, more: More & { readonly key?: string } = {}) =>
   address({
     key: 'address',
-    ...say(({ your, Your }) => ({
-      label: `What is ${your} address?`,
-      short: `${Your} address`,
+    ...say(({ possessive }) => ({
+      label: `What is ${possessive} address?`,
+      short: `${capital(possessive)} address`,
       errors: {
-        missing: `Enter ${your} address`,
-        invalid: `Enter the first line of ${your} address, the town or city, and a full UK postcode`,
+        missing: `Enter ${possessive} address`,
+        invalid: `Enter the first line of ${possessive} address, the town or city, and a full UK postcode`,
       },
     })),
     ...more,
   })
+
+/** Who asks. With the engine's own contact page that is all that most departments need to answer. */
+export const fullName = nameOf('fullName', about(you), {
+  short: 'Your name',
+  reuse: 'name',
+  autocomplete: 'name',
+})
+export const homeAddress = postalAddress(about(you), { reuse: 'address' })
+export const dateOfBirth = birthDate(about(you), { reuse: 'dateOfBirth' })
+
+export const namePage: Page = { id: 'name', questions: [fullName] }
+export const addressPage: Page = { id: 'address', questions: [homeAddress] }
+export const nameAndBirthPage: Page = {
+  id: 'about-you',
+  title: 'About you',
+  questions: [fullName, dateOfBirth],
+}
+
+/** The name of a child and when they were born, on one page. Not offered again: the next child is another one. */
+export const childPage: Page = {
+  id: 'child',
+  title: 'About the child',
+  questions: [
+    nameOf('childName', about(theChild), { short: 'Child’s name' }),
+    date({
+      key: 'childBorn',
+      label: 'What is the child’s date of birth?',
+      short: 'Child’s date of birth',
+      hint: 'For example, 14 9 2018',
+      from: { years: -25 },
+      to: 0,
+      errors: {
+        missing: 'Enter the child’s date of birth',
+        invalid: 'Enter a real date of birth in the last 25 years, like 14 9 2018',
+      },
+    }),
+  ],
+}
+
+export const exampleAddress = {
+  line1: '1 Sample Street',
+  town: 'Glenfield',
+  postcode: 'LE3 8RA',
+} as const
+
+/** The example of somebody who asks. */
+export const exampleName = 'Jo Sample'

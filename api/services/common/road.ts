@@ -23,18 +23,21 @@ export const swerving = option('swerving', 'Traffic is swerving, braking hard or
   outcome: danger('Drivers are being put in danger.', 'council'),
 })
 
-/** Where it is, then which trunk road if any: both decide whose it is, so they come early. */
-export const wherePages: readonly Page[] = [
+/**
+ * Where it is, then which trunk road if any: both decide whose it is, so they come early. `label` asks it in the
+ * service's own words; `what` completes "Show us where".
+ */
+export const whereIs = (label: string, what: string): readonly Page[] => [
   {
     id: 'where',
     questions: [
       location({
         key: 'location',
-        label: 'Where is the problem?',
+        label,
         short: 'Where',
         hint: 'Use your location, search, or move the pin on the map.',
         errors: {
-          missing: 'Show us where the problem is: use your location, search or place the pin on the map',
+          missing: `Show us where ${what}: use your location, search or place the pin on the map`,
           invalid: 'Choose a place in this area',
         },
       }),
@@ -53,6 +56,9 @@ export const wherePages: readonly Page[] = [
     ],
   },
 ]
+
+/** Of every report about something that is wrong. */
+export const wherePages = whereIs('Where is the problem?', 'the problem is')
 
 export const photosPage: Page = {
   id: 'photos',

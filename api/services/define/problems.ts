@@ -85,15 +85,27 @@ function questionProblems(question: Question, known: Known): string[] {
   ]
 }
 
+/** Whether it tells people to call or get in touch, with no number in the sentence itself. */
+const saysToCall = (sentences: readonly string[]): boolean =>
+  sentences.some(
+    (sentence) =>
+      /\b(call|phone|ring|telephone|contact|get in touch with|speak to|talk to) (us|the (\w+ )*team|the council)\b/i.test(
+        sentence,
+      ) && !/\d{3}/.test(sentence),
+  )
+
 function resultProblems(where: string, results: readonly Result[], known: Known): string[] {
   const problems = repeated(results.map(({ id }) => id)).map((id) => `${where} has the result "${id}" twice`)
   results.forEach((result, at) => {
     const named = `${where}, result "${result.id}"`
-    problems.push(...conditionProblems(named, result.when, known))
+    for (const when of [result.when, ...(result.wording ?? []).map((words) => words.when)])
+      problems.push(...conditionProblems(named, when, known))
     if (!result.when && at < results.length - 1) problems.push(`${named} leaves nothing to those after it`)
     if (!result.title.trim() || result.text.length === 0) problems.push(`${named} says nothing`)
     if (result.kind === 'stop' && !result.next?.length)
       problems.push(`${named} ends the form and does not say what to do`)
+    if (!result.call && saysToCall([result.title, ...result.text, ...(result.next ?? [])]))
+      problems.push(`${named} tells people to call and gives no number`)
     if (result.rule && !result.source) problems.push(`${named} names a rule without its source`)
   })
   return problems
@@ -171,6 +183,8 @@ export function problemsOf(service: Service): string[] {
       .filter((key) => !questions.some((one) => one.key === key))
       .map((key) => `the fee depends on "${key}", which no question asks`),
   ]
+  for (const sentence of [service.summary, ...service.before, ...service.next, service.commitment.text])
+    if (saysToCall([sentence])) problems.push(`“${sentence}” tells people to call and gives no number`)
   if (service.nearbyMetres !== null && !questions.some((question) => question.kind === 'location'))
     problems.push('nearby reports need a location question')
   if (problems.length > 0) return problems

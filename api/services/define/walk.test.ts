@@ -176,6 +176,20 @@ describe('a result page', () => {
     expect(titleOf(page, { wet: 'no' })).toBe('no way')
   })
 
+  it('says it in the words for who is asked', () => {
+    const wording = [{ when: when('wet', 'no'), title: 'They cannot', text: ['Their text'] }]
+    const worded = { ...page, results: [{ ...result('You cannot', 'stop'), wording }] }
+    expect(resultOf(worded, { wet: 'yes' })).toMatchObject({ title: 'You cannot', text: ['Text'] })
+    expect(resultOf(worded, { wet: 'no' })).toMatchObject({
+      id: 'You cannot',
+      kind: 'stop',
+      title: 'They cannot',
+      text: ['Their text'],
+      next: ['Call us'],
+    })
+    expect(titleOf(worded, { wet: 'no' })).toBe('They cannot')
+  })
+
   it('ends the form where its result says so', () => {
     expect(outcomeOf(service, { wet: 'yes' })).toBeUndefined()
     expect(outcomeOf(service, { wet: 'no' })).toMatchObject({ kind: 'stop', id: 'no way' })

@@ -50,11 +50,15 @@ export function askedInItem(
     .map((question) => resolve(question, seen, today))
 }
 
-/** What a result page says given these answers; undefined on every other page. */
-export const resultOf = (page: Page, answers: Answers, today = new Date()): Result | undefined =>
-  holds(page.when, answers, today)
-    ? page.results?.find((result) => holds(result.when, answers, today))
-    : undefined
+/** What a result page says given these answers, in the words for them; undefined on every other page. */
+export function resultOf(page: Page, answers: Answers, today = new Date()): Result | undefined {
+  if (!holds(page.when, answers, today)) return undefined
+  const result = page.results?.find((one) => holds(one.when, answers, today))
+  const words = result?.wording?.find((one) => holds(one.when, answers, today))
+  if (!result || !words) return result
+  const { when: _, ...said } = words
+  return { ...result, ...said }
+}
 
 /** The page's heading: its title, or the label of its only question. */
 export function titleOf(page: Page, answers: Answers, today = new Date()): string {

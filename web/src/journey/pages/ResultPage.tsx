@@ -1,6 +1,8 @@
 import type { FormEvent } from 'react'
 import { useNavigate } from 'react-router'
+import { departmentOf } from '#contract/department.ts'
 import type { Page, Result } from '#contract/question.ts'
+import { council } from '#council'
 import { Main } from '#web/app/Main.tsx'
 import { useTitle } from '#web/app/title.ts'
 import { BackLink } from '#web/design/BackLink.tsx'
@@ -29,7 +31,7 @@ function GoesOn({ service, back, origin, page, result }: Props) {
   }
   return (
     <FormPage title={result.title} service={service} back={back} onSubmit={submit}>
-      <ResultWords result={result} />
+      <ResultWords result={result} department={departmentOf(council, service.department)} />
     </FormPage>
   )
 }
@@ -39,7 +41,7 @@ function Ends({ service, back, result }: Props) {
   return (
     <Main before={<BackLink href={back} />}>
       <div className="app-column">
-        <ResultWords result={result} />
+        <ResultWords result={result} department={departmentOf(council, service.department)} />
         <ButtonLink variant="secondary" href={back}>
           Go back and change my answers
         </ButtonLink>

@@ -1,10 +1,12 @@
+import type { Department } from '#contract/council.ts'
 import type { Result } from '#contract/question.ts'
+import { Phone } from '#web/app/Phone.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'
 
 /** A result in full. The rule stands open: it is the reason, and nobody should have to look for it. */
-export function ResultWords({ result }: { result: Result }) {
-  const { kind, title, text, rule, source, evidence = [], next = [] } = result
+export function ResultWords({ result, department }: { result: Result; department: Department }) {
+  const { kind, title, text, rule, source, evidence = [], next = [], call } = result
   return (
     <>
       <h1 className="govuk-heading-l">{title}</h1>
@@ -13,6 +15,7 @@ export function ResultWords({ result }: { result: Result }) {
           {line}
         </p>
       ))}
+      {call === 'first' && <CallUs department={department} />}
       {rule && (
         <InsetText>
           <p className="govuk-body">
@@ -27,6 +30,21 @@ export function ResultWords({ result }: { result: Result }) {
       )}
       <Lines title="What you need to show" lines={evidence} />
       <Lines title={kind === 'stop' ? 'What you can do instead' : 'What happens next'} lines={next} />
+      {call === 'last' && <CallUs department={department} />}
+    </>
+  )
+}
+
+/** The number of the department, and when somebody answers. */
+function CallUs({ department: { name, phone, hours } }: { department: Department }) {
+  return (
+    <>
+      <p className="govuk-body-l">
+        Call us on <Phone number={phone} />
+      </p>
+      <p className="govuk-body">
+        {name}. {hours}
+      </p>
     </>
   )
 }

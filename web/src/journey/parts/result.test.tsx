@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { expect, it } from 'vitest'
+import type { Department } from '#contract/council.ts'
 import type { Result } from '#contract/question.ts'
 import type { Fee } from '#contract/service.ts'
 import { serviceWith } from '#services/define/testing/service.ts'
@@ -19,10 +20,21 @@ const result: Result = {
   evidence: ['The award letter'],
   next: ['We write to you'],
 }
+const department: Department = {
+  id: 'badges',
+  name: 'Badge office',
+  prefix: 'BD',
+  consumer: 'workspace',
+  phone: '0116 496 0123',
+  hours: 'Weekdays, 9am to 5pm.',
+}
+const said = (more: Partial<Result> = {}) => (
+  <ResultWords result={{ ...result, ...more }} department={department} />
+)
 const drawn = (element: ReactNode) => renderToStaticMarkup(<MemoryRouter>{element}</MemoryRouter>)
 
 it('says a result with the rule, its source as a link, what to show and what comes', () => {
-  const html = drawn(<ResultWords result={result} />)
+  const html = drawn(said())
   expect(html).toContain('<h1 class="govuk-heading-l">You can apply</h1>')
   expect(html).toContain('8 points or more')
   expect(html).toMatch(/href="https:\/\/www\.legislation\.gov\.uk\/uksi\/2000\/682"[^>]*>Regulations 2000</)
@@ -31,13 +43,22 @@ it('says a result with the rule, its source as a link, what to show and what com
 
 it('says what to do instead where the form ends, and leaves out what there is none of', () => {
   const { rule: _, source: __, evidence: ___, ...rest } = result
-  const html = drawn(<ResultWords result={{ ...rest, kind: 'stop' }} />)
+  const html = drawn(<ResultWords result={{ ...rest, kind: 'stop' }} department={department} />)
   expect(html).toContain('What you can do instead')
   expect(html).not.toMatch(/The rule|Source|What you need to show/)
 })
 
+it('gives the number of the department to press, and its hours, where it tells people to call', () => {
+  const number = /<a[^>]*href="tel:01164960123"[^>]*>0116 496 0123<.*Badge office\. Weekdays, 9am to 5pm\./s
+  expect(drawn(said({ call: 'first' }))).toMatch(
+    new RegExp(`This qualifies\\..*${number.source}.*8 points`, 's'),
+  )
+  expect(drawn(said({ call: 'last' }))).toMatch(new RegExp(`We write to you.*${number.source}`, 's'))
+  expect(drawn(said())).not.toContain('tel:')
+})
+
 it('names a source without an address as it is', () => {
-  expect(drawn(<ResultWords result={{ ...result, source: 'SI 2000/682' }} />)).toContain('SI 2000/682')
+  expect(drawn(said({ source: 'SI 2000/682' }))).toContain('SI 2000/682')
 })
 
 const fee: Fee = {
