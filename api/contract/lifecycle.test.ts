@@ -31,7 +31,7 @@ it('lets exactly these things happen', () => {
     referred: inOrder(['transferred', ...finished]),
     merged: inOrder(['split', 'rated', 'erased', ...always]),
     approved: inOrder(finished),
-    refused: inOrder(['reconsideration-asked', ...finished]),
+    refused: inOrder(['reconsideration-asked', 'evidence-added', ...finished]),
   })
 })
 

@@ -71,7 +71,8 @@ export const lifecycle: Record<EventType, { from: readonly State[]; to: State | 
   transferred: { from: ['referred'], to: 'submitted' },
   reopened: { from: done, to: 'acknowledged' },
   followed: { from: anyOpen, to: 'same' },
-  'evidence-added': { from: anyOpen, to: 'same' },
+  // After a refusal what was missing still comes, and the refusal is looked at again.
+  'evidence-added': { from: [...anyOpen, 'refused'], to: 'same' },
   approved: { from: inHand, to: 'approved' },
   refused: { from: inHand, to: 'refused' },
   'reconsideration-asked': { from: ['refused'], to: 'acknowledged' },

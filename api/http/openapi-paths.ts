@@ -184,7 +184,8 @@ export function paths(catalogue: readonly Service[]) {
     '/api/requests/{reference}/evidence': {
       post: {
         operationId: 'sendEvidenceLater',
-        summary: 'Adds files that were to come later, while the request is open',
+        summary:
+          'Adds files that were to come later, while the request is open; after a refusal they ask for another look',
         security: [{ trackingKey: [] }],
         parameters: [reference, idempotency],
         requestBody: { required: true, ...json(ref('LateEvidence')) },

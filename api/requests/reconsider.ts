@@ -20,7 +20,10 @@ const refusalOf = ({ history }: ServiceRequest): number | undefined =>
 /** Whether whoever sent it may ask for the decision to be looked at again: a refusal, once for each. */
 export const canReconsider = (request: ServiceRequest): boolean => request.state === 'refused'
 
-function asked(request: ServiceRequest, refusal: number, reasons: string, at: string) {
+/** The request with another look asked for; undefined where there is no refusal to look at. */
+export function askedAgain(request: ServiceRequest, reasons: string, at: string): ServiceRequest | undefined {
+  const refusal = refusalOf(request)
+  if (refusal === undefined || !canReconsider(request)) return undefined
   const cause = `reconsideration of ${refusal}`
   const next = append(request, { type: 'reconsideration-asked', at, by: 'You', cause })
   if (!next) return undefined
@@ -48,7 +51,7 @@ export function reconsider(
       return { answer: { kind: 'asked', asked: { reference, askedAt: before.at } } }
     if (before) return { answer: { kind: 'asked-before' } }
     const at = now().toISOString()
-    const next = refusal !== undefined && canReconsider(request) && asked(request, refusal, reasons, at)
+    const next = askedAgain(request, reasons, at)
     if (!next) return { answer: { kind: 'not-now' } }
     return { save: next, answer: { kind: 'asked', asked: { reference, askedAt: at } } }
   })

@@ -4,6 +4,7 @@ import { DepartmentRequest } from '#contract/decision.ts'
 import type { Receipt } from '#contract/request.ts'
 import { operatorClients, outputs } from '#infra/operate/clients.ts'
 import { decisionFrom, sendDecision } from '#infra/operate/decide.ts'
+import { pdf } from '#requests/evidence/testing/pdf.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'
 import { browserTests } from '../support/browser.ts'
 import { exampleOf, report, track, until } from '../support/client.ts'
@@ -85,6 +86,33 @@ describe.each(['phone', 'desktop'] as const)('a decision, on a %s', (screen) => 
     expect(await axe(page)).toEqual([])
     await page.setViewportSize({ width: 320, height: 640 })
     expect(await scrollsSideways(page)).toBe(false)
+    await page.context().close()
+  })
+})
+
+describe('proof that was missing', () => {
+  it('is sent from the page that says so, and is what asks for another look', async () => {
+    const receipt = await applied()
+    await decide(receipt, 'refused', '--reasons', 'There is no proof of who you are.')
+    const page = await open(`/track/${receipt.reference}#${receipt.trackingKey}`, 'phone')
+    await page.getByRole('heading', { name: 'Send proof that was missing' }).waitFor()
+    expect(await axe(page)).toEqual([])
+    await page
+      .locator('input[data-photos="send-identity"]')
+      .last()
+      .setInputFiles({ name: 'passport.pdf', mimeType: 'application/pdf', buffer: pdf() })
+    await page.getByText('Added', { exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Send for “Add proof of your identity”' }).click()
+    await page.getByText('We have what you sent for “Add proof of your identity”.').waitFor()
+    await page.getByRole('heading', { name: 'The decision that we look at again' }).waitFor()
+    await page.getByText('We are looking at the decision again. You can send more if it helps.').waitFor()
+    expect(await axe(page)).toEqual([])
+    const seen = await look('blue-badge', receipt, await departmentKey())
+    expect(DepartmentRequest.parse(await seen.json())).toMatchObject({
+      state: 'acknowledged',
+      evidence: [{ proves: { question: 'identity' } }],
+      reconsiderations: [{ reasons: 'Sent after the refusal: Proof of identity' }],
+    })
     await page.context().close()
   })
 })

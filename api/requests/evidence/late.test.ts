@@ -4,6 +4,7 @@ import type { Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
 import { council } from '#council'
 import { advance } from '../advance.ts'
+import { decide } from '../decide.ts'
 import { toEvent } from '../event.ts'
 import type { ServiceRequest } from '../model.ts'
 import { publish } from '../publish.ts'
@@ -154,6 +155,73 @@ describe('files that were to come later', () => {
     expect(await add({ question: 'proof', files: [file()] })).toEqual({ kind: 'finished' })
     expect(await add({ question: 'size', files: [file()] })).toEqual({ kind: 'finished' })
     expect(ports.requests.writes).toBe(before)
+  })
+})
+
+describe('what was missing when it was refused', () => {
+  const deciding = {
+    requests: ports.requests,
+    council,
+    now: () => at,
+    serviceOf: (slug: string) => {
+      const service = serviceOf(slug)
+      return service && { ...service, decision: { reconsideration: 'You may ask.' } }
+    },
+  }
+  const refuse = async () => {
+    const decision = { outcome: 'refused', reasons: 'There is no proof.' } as const
+    const decided = await decide(deciding, request().department, reference, decision, key(++n))
+    expect(decided.kind).toBe('decided')
+  }
+  const asksFor = () => wantedOf(request(), deciding.serviceOf('pothole'))
+
+  beforeEach(async () => {
+    await advance(ports.requests, reference, { type: 'acknowledged', at: at.toISOString(), by: 'Highways' })
+  })
+
+  it('still comes, and asks for another look in the same write', async () => {
+    await refuse()
+    expect(asksFor().map(({ question }) => question)).toEqual(['proof', 'face'])
+    const [body, idempotency] = [{ question: 'proof', files: [file()] }, key(++n)]
+    const before = ports.requests.writes
+    const first = await add(body, idempotency)
+    expect(first.kind).toBe('added')
+    expect(ports.requests.writes).toBe(before + 1)
+    expect(request()).toMatchObject({ state: 'acknowledged', evidence: [{ id: body.files[0]?.id }] })
+    expect(
+      request()
+        .history.slice(-2)
+        .map(({ type, number }) => [type, number]),
+    ).toEqual([
+      ['evidence-added', 4],
+      ['reconsideration-asked', 5],
+    ])
+    expect(request().reconsiderations).toEqual([
+      { refusal: 3, at: '2026-03-04T09:00:00.000Z', reasons: 'Sent after the refusal: Proof' },
+    ])
+    expect(await add(body, idempotency)).toEqual(first)
+    expect(request().history).toHaveLength(5)
+  })
+
+  it('comes with the rest while it is looked at again, which is asked for once', async () => {
+    await refuse()
+    await add({ question: 'proof', files: [file()] })
+    expect(asksFor()).toMatchObject([
+      { question: 'face', atMost: 1 },
+      { question: 'proof', atMost: 2 },
+    ])
+    await add({ question: 'proof', files: [file(), file()] })
+    expect(asksFor().map(({ question }) => question)).toEqual(['face'])
+    expect(request().history.filter(({ type }) => type === 'reconsideration-asked')).toHaveLength(1)
+  })
+
+  it('takes better proof where some was there, up to what the question takes', async () => {
+    await add({ question: 'proof', files: [file(), file()] })
+    expect(asksFor().map(({ question }) => question)).toEqual(['face'])
+    await refuse()
+    expect(asksFor()).toMatchObject([{ question: 'face' }, { question: 'proof', atMost: 1 }])
+    expect((await add({ question: 'proof', files: [file()] })).kind).toBe('added')
+    expect(request().state).toBe('acknowledged')
   })
 })
 

@@ -13,6 +13,7 @@ import { append } from '../history.ts'
 import { fingerprint } from '../keys.ts'
 import type { HistoryEntry, KeptFile, ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'
+import { askedAgain, canReconsider } from '../reconsider.ts'
 import { whyNotAccepted } from './accept.ts'
 
 export interface LatePorts {
@@ -81,9 +82,18 @@ function withFiles(
   )
 }
 
+/** Whether files may still come: while it is open, and for another look at a refusal. */
+export const takesFiles = (request: ServiceRequest): boolean =>
+  isOpen(request.state) || canReconsider(request)
+
+/** What is sent after a refusal asks for another look by itself: whoever sends it waits for nothing else. */
+const lookedAtAgain = (request: ServiceRequest, { short, label }: Question, at: string) =>
+  canReconsider(request) ? askedAgain(request, `Sent after the refusal: ${short ?? label}`, at) : request
+
 /**
- * Adds files that were to come later, while the request is open: to the answer, to the request's files and to its
- * history, in one conditional write. The same idempotency key with the same files has the same answer.
+ * Adds files that were to come later, while the request is open or refused: to the answer, to the request's files and to
+ * its history, in one conditional write. After a refusal the same write asks for another look. The same idempotency key
+ * with the same files has the same answer.
  */
 export async function addLater(
   ports: LatePorts,
@@ -99,13 +109,14 @@ export async function addLater(
         answer: isRepeat(request, done, late) ? receiptOf(request, late, done.at) : { kind: 'key-reused' },
       }
     }
-    if (!request || !isOpen(request.state)) return { answer: { kind: 'finished' } }
+    if (!request || !takesFiles(request)) return { answer: { kind: 'finished' } }
     const wanted = wantedIn(request, ports.serviceOf(request.service), late.question)
     if (!wanted) return { answer: { kind: 'not-wanted' } }
     const message = whyNot(ports, request, wanted, late)
     if (message) return { answer: { kind: 'invalid', message } }
     const at = ports.now().toISOString()
-    const next = withFiles(request, late, wanted.before, { at, cause })
+    const added = withFiles(request, late, wanted.before, { at, cause })
+    const next = added && lookedAtAgain(added, wanted.question, at)
     return next ? { save: next, answer: receiptOf(next, late, at) } : { answer: { kind: 'finished' } }
   })
 }

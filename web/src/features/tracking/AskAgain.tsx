@@ -57,6 +57,12 @@ export function AskAgain({ tracked, trackingKey, onAsked }: Props) {
       {wrong && <ErrorSummary attempt={attempt} errors={[{ text: wrong.text, href: `#${field}` }]} />}
       <h3 className="govuk-heading-s">If you do not agree</h3>
       {tracked.reconsideration && <p className="govuk-body">{tracked.reconsideration}</p>}
+      {tracked.wanted.length > 0 && (
+        <p className="govuk-body">
+          If proof was missing, send it further down this page. We then look at it again, and you do not have
+          to ask.
+        </p>
+      )}
       <CharacterCount
         id={field}
         name="reasons"

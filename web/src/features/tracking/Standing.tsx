@@ -87,16 +87,22 @@ const SendLater = lazy(async () => ({
 }))
 
 function StillToSend({
-  tracked: { reference, wanted },
+  tracked: { reference, wanted, decision, canReconsider },
   trackingKey,
 }: Pick<Props, 'tracked' | 'trackingKey'>) {
   const queries = useQueryClient()
-  const [wanting] = useState(wanted.length > 0)
+  const [wanting, setWanting] = useState(false)
+  // Something may be wanted while the page is open: a refusal asks for what was missing.
+  if (wanted.length > 0 && !wanting) setWanting(true)
   if (!wanting) return null
   const lookAgain = () => void queries.invalidateQueries({ queryKey: ['request', reference] })
   return (
     <Suspense fallback={null}>
-      <SendLater reference={reference} trackingKey={trackingKey} wanted={wanted} onSent={lookAgain} />
+      <SendLater
+        {...{ reference, trackingKey, wanted }}
+        refusal={decision?.outcome === 'refused' ? (canReconsider ? 'asks' : 'asked') : undefined}
+        onSent={lookAgain}
+      />
     </Suspense>
   )
 }

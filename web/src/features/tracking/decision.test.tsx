@@ -56,6 +56,14 @@ describe('the decision', () => {
     })
   })
 
+  it('says that missing proof can be sent, where something is wanted', () => {
+    const proof = { question: 'identity', kind: 'files', label: 'Add proof', atMost: 10 } as const
+    expect(page(tracked({ wanted: [proof] }))).toContain(
+      'If proof was missing, send it further down this page',
+    )
+    expect(page(tracked())).not.toContain('If proof was missing')
+  })
+
   it('says until when it is valid', () => {
     expect(decisionInWords(tracked({ state: 'approved', decision: approved }))).toMatchObject({
       outcome: 'Approved on 2 March 2026',

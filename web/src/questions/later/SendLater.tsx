@@ -12,12 +12,25 @@ export interface SendLaterProps {
   readonly trackingKey: string
   /** What is still to come, as the API says. */
   readonly wanted: readonly Wanted[]
+  /** It was refused: what is sent `asks` for another look, or that has been `asked` already. */
+  readonly refusal?: 'asks' | 'asked' | undefined
   /** Files of this question have arrived: what is wanted has changed. */
   onSent(question: string): void
 }
 
+const afterRefusal = {
+  asks: {
+    heading: 'Send proof that was missing',
+    text: 'When you send any of this, we look at the decision again. You do not have to ask. If you also want to tell us why you do not agree, do that first.',
+  },
+  asked: {
+    heading: 'Send more proof',
+    text: 'We are looking at the decision again. You can send more if it helps.',
+  },
+} as const
+
 /** What a resident said they would send later, each with a way to send it now. Nothing when there is nothing to come. */
-export function SendLater({ reference, trackingKey, wanted, onSent }: SendLaterProps) {
+export function SendLater({ reference, trackingKey, wanted, refusal, onSent }: SendLaterProps) {
   const [arrived, setArrived] = useState<Wanted>()
   const said = useRef<HTMLParagraphElement>(null)
   // The form goes once its files have come; focus must not go with it.
@@ -28,8 +41,9 @@ export function SendLater({ reference, trackingKey, wanted, onSent }: SendLaterP
   return (
     <section aria-labelledby="send-later">
       <h2 className="govuk-heading-m" id="send-later">
-        What you still have to send
+        {refusal ? afterRefusal[refusal].heading : 'What you still have to send'}
       </h2>
+      {refusal && <p className="govuk-body">{afterRefusal[refusal].text}</p>}
       <p className="govuk-body" role="status" ref={said} tabIndex={-1}>
         {arrived && `We have what you sent for “${arrived.label}”.`}
         {wanted.length === 0 && ' There is nothing more to send.'}

@@ -16,6 +16,15 @@ describe('what is still to come', () => {
     expect(draw([])).toBe('')
   })
 
+  it('says after a refusal that it asks for another look, or that it is looked at again already', () => {
+    const drawAfter = (refusal: 'asks' | 'asked') =>
+      renderToString(
+        <SendLater reference="BP-1" trackingKey="k" wanted={[proof]} refusal={refusal} onSent={() => {}} />,
+      )
+    expect(drawAfter('asks')).toMatch(/Send proof that was missing.*we look at the decision again/s)
+    expect(drawAfter('asked')).toMatch(/Send more proof.*We are looking at the decision again/s)
+  })
+
   it('is asked for as in the form, and cannot be put off again', () => {
     expect(questionOf({ ...proof, hint: 'A letter' })).toMatchObject({
       kind: 'files',
