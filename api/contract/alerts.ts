@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { FindAsk } from './find.ts'
+import { privateKeyPatterns } from './private-link.ts'
 
 /** At most this many wards in one subscription. */
 export const mostWards = 10
@@ -16,6 +17,6 @@ export type AlertAsk = z.infer<typeof AlertAsk>
 
 /** `POST /api/alerts/confirmations` and `…/stops`: what a link carries in its fragment. */
 export const AlertToken = z.strictObject({
-  token: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}\.[A-Za-z0-9_-]{43}$/)),
+  token: z.string().check(z.regex(privateKeyPatterns.alertConfirm)),
 })
 export type AlertToken = z.infer<typeof AlertToken>

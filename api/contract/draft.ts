@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { emailError, mostEmail, tidyEmail } from './email-address.ts'
 import { messageLimits } from './message-limits.ts'
 import { mobileError, type TextRules, tidyPhone } from './phone-number.ts'
+import { privateKeyPatterns } from './private-link.ts'
 import { alphabet, checkCharacter } from './reference.ts'
 
 /** How long a saved form is kept after it was last saved. */
@@ -14,7 +15,7 @@ export const draftLimit = 60 * 1024
 export const draftCodes = { anHour: messageLimits.code.most, minutes: 15 } as const
 
 /** Opens a saved form, with a code where it was sent somewhere; in the link's fragment and the Authorization header only. */
-export const DraftKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/))
+export const DraftKey = z.string().check(z.regex(privateKeyPatterns.form))
 
 /** How the resident comes back: by a link in a message and a code sent anew, or by a long code on paper. */
 export const DraftWay = z.enum(['email', 'text', 'print'])

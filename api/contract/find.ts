@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { EmailAddress } from './email-address.ts'
 import { states } from './lifecycle.ts'
+import { privateKeyPatterns } from './private-link.ts'
 import { TrackingKey } from './request.ts'
 
 /** What `POST /api/find-requests` takes. Its answer is the same whether there is anything or not. */
@@ -8,7 +9,7 @@ export const FindAsk = z.strictObject({ email: EmailAddress })
 export type FindAsk = z.infer<typeof FindAsk>
 
 /** What the link of "find my requests" carries in its fragment. */
-export const FindToken = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}\.[0-9a-z]{6,8}\.[A-Za-z0-9_-]{43}$/))
+export const FindToken = z.string().check(z.regex(privateKeyPatterns.list))
 
 /** How long the link opens the list. */
 export const findHours = 24

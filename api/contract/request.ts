@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Contact } from './contact.ts'
 import { Fee } from './payment.ts'
+import { privateKeyPatterns } from './private-link.ts'
 
 /** Bytes that the body of a submission may have. */
 export const bodyLimit = 64 * 1024
@@ -17,7 +18,7 @@ export const Submission = z.strictObject({
 export type Submission = z.infer<typeof Submission>
 
 /** 128 bits in base64url. Opens a request; lives in the URL fragment and the Authorization header only. */
-export const TrackingKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/))
+export const TrackingKey = z.string().check(z.regex(privateKeyPatterns.request))
 
 /** The answer to a submission, the same however often it is sent. Times are ISO 8601 in UTC. */
 export const Receipt = z.object({

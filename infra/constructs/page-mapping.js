@@ -1,12 +1,14 @@
 // Runs in CloudFront (cloudfront-js-2.0) for every request that is not for the API or an asset.
 // On viewer-request it finds the file of a page; on viewer-response it gives the missing page its status.
-// PAGES and FILES are written in when the stack is synthesised, from the built site: names by their folder, which is
-// much shorter than their addresses, and CloudFront takes little code.
+// PAGES, FILES and MARK are written in when the stack is synthesised: from the built site, names by their folder, which
+// is much shorter than their addresses, as CloudFront takes little code; and from the rule about private links.
 const listed = (folders) =>
   Object.keys(folders).reduce(
     (all, folder) => all.concat(folders[folder].split(' ').map((name) => `${folder}/${name}`)),
     [],
   )
+// A mail filter encodes the mark behind which a private link has its key: the page is what stands before it.
+const mark = MARK
 const pages = ['/'].concat(listed(PAGES))
 const files = listed(FILES)
 const missing = '/not-found.html'
@@ -15,7 +17,7 @@ const drawnBelow = ['/workspace', '/performance']
 
 function fileOf(uri) {
   if (files.indexOf(uri) >= 0) return uri
-  const path = uri.replace(/\/(index\.html)?$/, '') || '/'
+  const path = uri.split(mark)[0].replace(/\/(index\.html)?$/, '') || '/'
   if (pages.indexOf(path) >= 0) return path === '/' ? '/index.html' : `${path}/index.html`
   for (let up = path; up.length > 1; up = up.slice(0, up.lastIndexOf('/'))) {
     if (pages.indexOf(up) < 0) continue

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type PrivateLink, privatePath } from '#contract/private-link.ts'
+import { mangledAddresses } from '#contract/testing/mangled-links.ts'
 import { pageMapping } from './page-mapping.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'shire-site-'))
@@ -10,6 +12,12 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const built = ['index.html', 'shell.html', 'not-found.html', 'report/index.html', 'report/pothole/index.html']
 const more = [
   'track/index.html',
+  'continue/index.html',
+  'my-requests/index.html',
+  'my-requests/list/index.html',
+  'alerts/index.html',
+  'alerts/confirm/index.html',
+  'alerts/stop/index.html',
   'workspace/index.html',
   'workspace/looks/index.html',
   'performance/index.html',
@@ -58,8 +66,27 @@ it.each([
   expect(answered(file)).toBe(200)
 })
 
+const key = 'k'.repeat(22)
+const token = `${'a'.repeat(43)}.${'b'.repeat(43)}`
+const privateLinks: [PrivateLink, file: string][] = [
+  [{ kind: 'request', id: 'HW-7K3M-9QTD', key }, '/shell.html'],
+  [{ kind: 'form', id: 'SV-7K3M-9QTD', key }, '/shell.html'],
+  [{ kind: 'list', key: token.replace('.', '.1a2b3c.') }, '/my-requests/list/index.html'],
+  [{ kind: 'alertConfirm', key: token }, '/alerts/confirm/index.html'],
+  [{ kind: 'alertStop', key: token }, '/alerts/stop/index.html'],
+]
+
+it.each(privateLinks)('finds the page of $kind whatever a mail filter made of its link', (link, file) => {
+  for (const [name, change] of mangledAddresses) {
+    const { pathname } = new URL(change(`https://report.example${privatePath(link)}`))
+    expect(asked(pathname), name).toBe(file)
+    expect(answered(pathname), name).toBe(200)
+  }
+})
+
 it.each([
   '/nothing',
+  '/nothing%23key',
   '/report/no-such-service',
   '/report/no-such-service/where',
   '/wp-login.php',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { mangledMark } from '#contract/private-link.ts'
 
 /** The longest code that a CloudFront Function may have, in bytes. */
 const limit = 10 * 1024
@@ -20,6 +21,7 @@ export function pageMapping(folder: string): string {
   }
   const code = readFileSync(join(import.meta.dirname, 'page-mapping.js'), 'utf8')
     .replace('(PAGES)', `(${JSON.stringify(byFolder(pages.filter((page) => page !== '/')))})`)
+    .replace('MARK\n', () => `${mangledMark}\n`)
     .replace('(FILES)', `(${JSON.stringify(byFolder(plain))})`)
   if (Buffer.byteLength(code) > limit)
     throw new Error(`The page mapping has more than ${limit} bytes: prerender fewer pages`)

@@ -4,8 +4,11 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
 import { preloadLinks } from './app/preloadLinks.ts'
+import { straightenAddress } from './app/privateAddress.ts'
 import { makeQueryClient } from './app/queryClient.ts'
 import { preloadPage } from './app/routes.tsx'
+
+straightenAddress()
 
 const root = document.getElementById('root') as HTMLElement
 const app = (

@@ -25,6 +25,7 @@ export function Footer() {
           <Link href={paths.apply}>Apply</Link>
           <Link href={paths.find}>Find a service</Link>
           <Link href={paths.track}>Track a request</Link>
+          <Link href={paths.continue}>Continue a saved form</Link>
           <Link href={paths.alerts}>Reports in your area</Link>
         </Column>
         <Column heading="About this site">

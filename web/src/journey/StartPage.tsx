@@ -8,6 +8,7 @@ import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Breadcrumbs } from '#web/design/Breadcrumbs.tsx'
+import { Link } from '#web/design/Link.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
@@ -68,6 +69,11 @@ function Start({ facts }: { facts: StartFacts }) {
         </p>
         <SummaryList rows={rowsOf(facts, council)} />
         {closed ? <Closed /> : <StartOrCarryOn facts={facts} />}
+        {facts.savable && (
+          <p className="govuk-body">
+            Have you saved this form already? <Link href={paths.continue}>Continue a saved form</Link>.
+          </p>
+        )}
       </div>
     </Main>
   )

@@ -21,7 +21,7 @@ export default function TrackPage() {
   function open(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const opening = readOpening(String(new FormData(event.currentTarget).get('link') ?? ''))
-    if (opening.kind === 'link') navigate(paths.request(opening.reference, opening.trackingKey))
+    if (opening.kind === 'link') navigate(opening.path)
     else {
       setRefused(opening)
       setAttempt(attempt + 1)
@@ -55,6 +55,9 @@ export default function TrackPage() {
           Have you lost the link? If you gave us your email address,{' '}
           <Link href={paths.myRequests}>find all your requests</Link>.
         </p>
+        <p className="govuk-body">
+          Have you not sent it yet? <Link href={paths.continue}>Continue a saved form</Link>.
+        </p>
         <Details summary="I only have the reference" open={refused?.kind === 'reference'}>
           <p>
             A reference, such as HW-7K3M-9QTD, may be read out and written down, so it does not open a
@@ -70,8 +73,12 @@ export default function TrackPage() {
 const example = '/track/HW-7K3M-9QTD#…'
 
 function messageOf(refused: Refusal): string {
-  if (refused.kind === 'unreadable') return 'Enter your private link, all of it'
+  if (refused.kind === 'nothing') return 'Enter your private link'
+  if (refused.kind === 'unreadable')
+    return 'We cannot read this link. Open it from our message, or copy all of it and paste it here'
   if (refused.kind === 'incomplete') return 'Enter all of your private link, with the part after #'
+  if (refused.reference.startsWith('SV-'))
+    return `${refused.reference} belongs to a form that you saved: choose “Continue a saved form”`
   return `${refused.reference} is a reference: enter your private link instead, or call us`
 }
 

@@ -1,24 +1,45 @@
 import { expect, test } from 'vitest'
 import { makeReference } from '#contract/reference.ts'
+import { pastedLinks } from '#contract/testing/mangled-links.ts'
 import { readOpening } from './privateLink.ts'
 
 const reference = makeReference('HW', new Uint8Array([1, 2, 3, 4, 5]))
-const trackingKey = 'abcdefghijklmnopqrstuv'
+const key = 'abcdefghijklmnopqrstuv'
+const token = `${'a'.repeat(43)}.${'b'.repeat(43)}`
+
+const paths = [
+  `/track/${reference}#${key}`,
+  `/continue/${makeReference('SV', new Uint8Array(5))}#${key}`,
+  `/my-requests/list#${token.replace('.', '.1a2b3c.')}`,
+  `/alerts/confirm#${token}`,
+  `/alerts/stop#${token}`,
+]
+
+test.each(paths)('%s opens, however it was pasted', (path) => {
+  for (const [name, change] of pastedLinks)
+    expect(readOpening(` ${change(`https://example.org${path}`)} `), name).toEqual({ kind: 'link', path })
+})
 
 test.each([
-  ['a whole link', `https://example.org/track/${reference}#${trackingKey}`, 'link'],
-  ['a link with spaces around it', `  /track/${reference}#${trackingKey} `, 'link'],
-  ['a link that lost its end', `https://example.org/track/${reference}`, 'incomplete'],
-  ['a link whose key was cut', `https://example.org/track/${reference}#abc`, 'incomplete'],
-  ['a reference', reference, 'reference'],
-  ['a reference as it is read out', reference.toLowerCase().replaceAll('-', ' '), 'reference'],
-  ['a reference with a wrong character', `${reference.slice(0, -1)}?`, 'unreadable'],
-  ['a link to something else', `https://example.org/track/pothole#${trackingKey}`, 'unreadable'],
-  ['nothing', '', 'unreadable'],
-])('%s', (_, typed, kind) => {
-  expect(readOpening(typed)).toMatchObject(
-    kind === 'link'
-      ? { kind, reference, trackingKey }
-      : { kind, ...(kind !== 'unreadable' && { reference }) },
-  )
-})
+  [
+    'a link that lost its end',
+    `https://example.org/track/${reference}`,
+    { kind: 'incomplete', of: 'request', reference },
+  ],
+  [
+    'a link whose key was cut',
+    `https://example.org/track/${reference}#abc`,
+    { kind: 'incomplete', of: 'request', reference },
+  ],
+  ['a link to a list that was cut', '/my-requests/list#abc', { kind: 'incomplete', of: 'list' }],
+  ['a reference', reference, { kind: 'reference', reference }],
+  [
+    'a reference as it is read out',
+    reference.toLowerCase().replaceAll('-', ' '),
+    { kind: 'reference', reference },
+  ],
+  ['a reference with a wrong character', `${reference.slice(0, -1)}?`, { kind: 'unreadable' }],
+  ['a link with a wrong reference', `/track/HW-0000-0001#${key}`, { kind: 'unreadable' }],
+  ['a link to something else', `https://example.org/track/pothole#${key}`, { kind: 'unreadable' }],
+  ['nothing', ' ', { kind: 'nothing' }],
+])('%s', (_, typed, opening) => expect(readOpening(typed)).toEqual(opening))

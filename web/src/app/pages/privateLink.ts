@@ -1,24 +1,24 @@
+import { type CutLink, privatePath, readPrivateLink } from '#contract/private-link.ts'
 import { readReference } from '#contract/reference.ts'
 
 /** What somebody pasted or typed on the way to their request. */
 export type Opening =
-  | { kind: 'link'; reference: string; trackingKey: string }
+  /** A private link of any kind, with the address that it leads to here. */
+  | { kind: 'link'; path: string }
   | { kind: 'reference'; reference: string }
-  | { kind: 'incomplete'; reference: string }
+  /** A link whose key is missing or cut; `of` is what it would open. */
+  | { kind: 'incomplete'; of: CutLink['kind']; reference?: string }
   | { kind: 'unreadable' }
+  | { kind: 'nothing' }
 
-const linkPattern = /\/track\/([^/?#\s]+)(#\S*)?/i
-/** As `TrackingKey` of the contract has it, which would bring the whole schema library along. */
-const keyPattern = /^#[A-Za-z0-9_-]{22}$/
-
-/** Reads a private link, whole or without its host, or a reference however it is typed. */
+/** Reads a private link, whole or without its host or as a mail filter left it, or a reference however it is typed. */
 export function readOpening(typed: string): Opening {
-  const link = linkPattern.exec(typed)
-  const reference = readReference(link?.[1] ?? typed)
-  if (!reference) return { kind: 'unreadable' }
-  if (!link) return { kind: 'reference', reference }
-  const fragment = link[2] ?? ''
-  return keyPattern.test(fragment)
-    ? { kind: 'link', reference, trackingKey: fragment.slice(1) }
-    : { kind: 'incomplete', reference }
+  if (typed.trim() === '') return { kind: 'nothing' }
+  const link = readPrivateLink(typed)
+  if (link && (link.id === undefined || readReference(link.id)))
+    return 'key' in link
+      ? { kind: 'link', path: privatePath(link) }
+      : { kind: 'incomplete', of: link.kind, ...(link.id !== undefined && { reference: link.id }) }
+  const reference = readReference(typed)
+  return reference ? { kind: 'reference', reference } : { kind: 'unreadable' }
 }

@@ -5,6 +5,7 @@ import { Phone } from '#web/app/Phone.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { ButtonLink } from '#web/design/ButtonLink.tsx'
+import { Link } from '#web/design/Link.tsx'
 
 const reasons = {
   incomplete: {
@@ -33,7 +34,11 @@ export function CannotOpen({ why }: { why: keyof typeof reasons }) {
         <p className="govuk-body">
           Call <Phone number={council.phone} /> if you need help, or start the form again. {council.hours}
         </p>
-        <ButtonLink href={paths.find}>Find a service</ButtonLink>
+        <ButtonLink href={paths.continue}>Continue a saved form</ButtonLink>
+        <p className="govuk-body">
+          If you have sent it already, <Link href={paths.myRequests}>find all your requests</Link>. To start
+          again, <Link href={paths.apply}>choose what to apply for</Link>.
+        </p>
       </div>
     </Main>
   )

@@ -1,7 +1,9 @@
 import { type FormEvent, useState } from 'react'
+import { useNavigate } from 'react-router'
 import { type DraftOpened, keyOfLongCode, readLongCode } from '#contract/draft.ts'
 import { readReference } from '#contract/reference.ts'
 import { Main } from '#web/app/Main.tsx'
+import { readOpening } from '#web/app/pages/privateLink.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/Button.tsx'
 import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
@@ -13,31 +15,35 @@ import { useCall } from './useCall.ts'
 import { wordsFor } from './words.ts'
 
 const title = 'Continue a saved form'
+const cutLink = 'Copy all of the link from our message, with the part after #'
+const unreadable = 'Enter the reference as it is printed, like SV-7K3M-9QTD'
 
 interface Opened {
   readonly form: DraftOpened
   readonly key: string
 }
 
-/** `/continue`: opens a saved form with what is on paper. */
+/** `/continue`: opens a saved form with what is on paper, or with the link of our message. */
 export default function ContinuePage() {
   const [opened, setOpened] = useState<Opened>()
   const [errors, setErrors] = useState<readonly { text: string; href?: string }[]>([])
   const [attempt, setAttempt] = useState(0)
   const call = useCall()
+  const navigate = useNavigate()
   useTitle(`${errors.length > 0 ? 'Error: ' : ''}${title}`)
   if (opened) return <Arrived opened={opened.form} formKey={opened.key} />
 
   function open(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const typed = new FormData(event.currentTarget)
-    const id = readReference(String(typed.get('reference') ?? ''))
-    const code = readLongCode(String(typed.get('code') ?? ''))
+    const textOf = (field: string) => String(typed.get(field) ?? '')
+    const opening = readOpening(textOf('reference') + textOf('code'))
+    if (opening.kind === 'link') return navigate(opening.path)
+    const id = readReference(textOf('reference'))
+    const code = readLongCode(textOf('code'))
     setAttempt(attempt + 1)
     setErrors([
-      ...(id
-        ? []
-        : [{ text: 'Enter the reference as it is printed, like SV-7K3M-9QTD', href: '#reference' }]),
+      ...(id ? [] : [{ text: opening.kind === 'incomplete' ? cutLink : unreadable, href: '#reference' }]),
       ...(code ? [] : [{ text: 'Check the code: a character is missing or wrong', href: '#code' }]),
     ])
     if (!id || !code) return
@@ -61,17 +67,16 @@ export default function ContinuePage() {
         {errors.length > 0 && <ErrorSummary attempt={attempt} errors={errors} />}
         <h1 className="govuk-heading-xl">{title}</h1>
         <p className="govuk-body-l">
-          If you saved it by email or text, open the link in our message. If you printed a code, enter it
-          here.
+          If you saved it by email or text, open the link in our message, or paste it here. If you printed a
+          code, enter it here.
         </p>
         <form onSubmit={open} noValidate>
           <Input
             id="reference"
             name="reference"
-            label="Reference"
-            hint="It starts with SV"
+            label="Reference, or the link from our message"
+            hint="A reference starts with SV"
             error={errorOf('reference')}
-            width={20}
             {...field}
           />
           <Input

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useLocation, useParams } from 'react-router'
-import { DraftKey, type DraftOpened } from '#contract/draft.ts'
+import type { DraftOpened } from '#contract/draft.ts'
 import { readReference } from '#contract/reference.ts'
+import { usePrivateLink } from '#web/app/privateAddress.ts'
 import { Arrived } from './Arrived.tsx'
 import { CannotOpen } from './CannotOpen.tsx'
 import { OpenByCode } from './OpenByCode.tsx'
@@ -9,12 +9,10 @@ import { OpenByKey } from './OpenByKey.tsx'
 
 /** `/continue/<id>#<key>`: where the link in a message leads. */
 export default function SavedFormPage() {
-  const { id = '' } = useParams()
-  const { hash } = useLocation()
-  const reference = readReference(id)
-  const key = DraftKey.safeParse(hash.slice(1))
-  if (!reference || !key.success) return <CannotOpen why="incomplete" />
-  return <Opening key={reference + key.data} id={reference} formKey={key.data} />
+  const link = usePrivateLink('form')
+  const id = link && readReference(link.id ?? '')
+  if (!id) return <CannotOpen why="incomplete" />
+  return <Opening key={id + link.key} id={id} formKey={link.key} />
 }
 
 function Opening({ id, formKey }: { id: string; formKey: string }) {

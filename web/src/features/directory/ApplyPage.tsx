@@ -15,6 +15,9 @@ export default function ApplyPage() {
       <p className="govuk-body-l">
         You do not need an account. What you send goes straight to the people who deal with it.
       </p>
+      <p className="govuk-body">
+        Have you started already? <Link href={paths.continue}>Continue a saved form</Link>.
+      </p>
       {groups.map(([group, entries]) => (
         <section key={group} aria-label={group}>
           <h2 className="govuk-heading-m">{group}</h2>

@@ -1,17 +1,21 @@
 import { directory } from 'virtual:directory'
 import { council } from '#council'
 import { Phone } from '../../app/Phone.tsx'
+import { readOpening } from '../../app/pages/privateLink.ts'
 import { paths } from '../../app/paths.ts'
 import { Link } from '../../design/Link.tsx'
+import { ownPages } from './ownPages.ts'
 import { ServiceList } from './ServiceList.tsx'
 import { indexOf, search, suggestions } from './search.ts'
 
-const index = indexOf(directory)
+const index = indexOf([...directory, ...ownPages])
 /** More than this nobody reads: another word narrows it. */
 const most = 24
 
 /** What a search finds; and where it finds nothing, what to try, and somebody to ask. */
 export default function Found({ typed }: { typed: string }) {
+  const opening = readOpening(typed)
+  if (opening.kind === 'link') return <PrivateLink path={opening.path} />
   const found = search(index, typed)
   return (
     <>
@@ -23,6 +27,13 @@ export default function Found({ typed }: { typed: string }) {
     </>
   )
 }
+
+/** Somebody looked for their request by its private link. */
+const PrivateLink = ({ path }: { path: string }) => (
+  <p className="govuk-body" role="status">
+    This is a private link. <Link href={path}>Open it</Link>.
+  </p>
+)
 
 function NothingFound({ typed }: { typed: string }) {
   const near = suggestions(index, typed)

@@ -17,6 +17,9 @@ export default function HomePage() {
       <Hero popular={popular.slice(0, shown.hero)} />
       <div className="govuk-width-container">
         <Tasks />
+        <p className="govuk-body">
+          Have you saved a form to finish later? <Link href={paths.continue}>Continue a saved form</Link>.
+        </p>
         <section className="app-danger" aria-labelledby="danger">
           <h2 id="danger" className="govuk-heading-s govuk-!-margin-bottom-0">
             Is somebody in danger?

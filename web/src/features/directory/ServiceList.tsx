@@ -3,8 +3,8 @@ import { Anchor } from '../../design/Anchor.tsx'
 import type { DirectoryEntry, Who } from './entry.ts'
 
 /** Where an entry leads: to its form here, or to the page that says who does it. */
-export const hrefOf = ({ slug, verb }: Pick<DirectoryEntry, 'slug' | 'verb'>): string =>
-  verb ? paths.service({ slug, verb }) : paths.listing(slug)
+export const hrefOf = ({ slug, verb, href }: Pick<DirectoryEntry, 'slug' | 'verb' | 'href'>): string =>
+  href ?? (verb ? paths.service({ slug, verb }) : paths.listing(slug))
 
 const does: Readonly<Record<Exclude<Who, 'here'>, string>> = {
   county: 'The county council',
@@ -25,7 +25,7 @@ export function ServiceList({ entries, who }: { entries: readonly DirectoryEntry
           <p className="app-services__summary">{entry.summary}</p>
           {who && (
             <p className="app-services__who">
-              {entry.verb ? verbs[entry.verb] : entry.who !== 'here' && does[entry.who]}
+              {entry.verb ? verbs[entry.verb] : entry.who === 'here' ? 'On this site' : does[entry.who]}
             </p>
           )}
         </li>

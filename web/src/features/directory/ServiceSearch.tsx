@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react'
 import { useNavigate } from 'react-router'
+import { readOpening } from '../../app/pages/privateLink.ts'
 import { paths } from '../../app/paths.ts'
 import { Button } from '../../design/Button.tsx'
 
@@ -8,7 +9,10 @@ export function ServiceSearch({ label }: { label: string }) {
   const navigate = useNavigate()
   const go = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    navigate(paths.search(String(new FormData(event.currentTarget).get('q') ?? '')))
+    const typed = String(new FormData(event.currentTarget).get('q') ?? '')
+    const opening = readOpening(typed)
+    // A key stands in no query, which is sent on and kept.
+    navigate(opening.kind === 'link' ? opening.path : paths.search(typed))
   }
   return (
     <search>

@@ -9,6 +9,8 @@ export interface DirectoryEntry {
   readonly slug: string
   /** What can be done here; missing: it has a page that says who does it. */
   readonly verb?: Service['verb']
+  /** Of a page of this site that is no service: its address. */
+  readonly href?: string
   readonly title: string
   readonly summary: string
   readonly who: Who

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest'
 import { services } from '#services/index.ts'
 import { listings } from '#services/listings/index.ts'
 import { entryOfListing, entryOfService, type SearchEntry } from './entry.ts'
+import { ownPages } from './ownPages.ts'
 import { type Index, indexOf, isNear, search, suggestions } from './search.ts'
 
 const entry = (slug: string, title: string, words: string[], summary: string): SearchEntry => ({
@@ -68,10 +69,22 @@ describe('the whole directory in residents’ words', () => {
     all = indexOf([
       ...services.map((service) => ({ ...entryOfService(service), words: service.words })),
       ...listings.map((listing) => ({ ...entryOfListing(listing), words: listing.words })),
+      ...ownPages,
     ])
   })
 
   test.each([
+    ['saved form', 'continue'],
+    ['continue', 'continue'],
+    ['continue my form', 'continue'],
+    ['carry on', 'continue'],
+    ['carry on with my application', 'continue'],
+    ['resume', 'continue'],
+    ['draft', 'continue'],
+    ['unfinished application', 'continue'],
+    ['finish later', 'continue'],
+    ['lost my link', 'my-requests'],
+    ['track my report', 'track'],
     ['blue badge', 'blue-badge'],
     ['bleu badge', 'blue-badge'],
     ['disabled parking', 'blue-badge'],

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react'
-import { useLocation } from 'react-router'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/Main.tsx'
 import { paths } from '#web/app/paths.ts'
+import { usePrivateLink } from '#web/app/privateAddress.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/Button.tsx'
 import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
-import { alertToken, followLink } from './alertCalls.ts'
+import { followLink } from './alertCalls.ts'
 
 interface Props {
   what: 'confirmations' | 'stops'
@@ -20,7 +20,7 @@ interface Props {
 
 /** A page that a link of an email leads to: one press does it. Programs that open links by themselves press nothing. */
 export function AlertLink({ what, title, words, button, done }: Props) {
-  const token = alertToken(useLocation().hash)
+  const token = usePrivateLink(what === 'stops' ? 'alertStop' : 'alertConfirm')?.key
   const [inBrowser, setInBrowser] = useState(false)
   const [state, setState] = useState<'open' | 'busy' | 'done' | 'refused' | 'cut-off'>('open')
   const [attempt, setAttempt] = useState(0)

@@ -1,4 +1,4 @@
-import { AlertToken, mostWards } from '#contract/alerts.ts'
+import { mostWards } from '#contract/alerts.ts'
 import { emailError } from '#contract/email-address.ts'
 import { authorityAt } from '#contract/geo/areas.ts'
 import { parsePostcode } from '#contract/geo/search/postcodes.ts'
@@ -32,12 +32,6 @@ export const askForAlerts = (email: string, wards: readonly string[], services: 
 /** Says yes, or stops. */
 export const followLink = (what: 'confirmations' | 'stops', token: string): Promise<void> =>
   api(`/api/alerts/${what}`, () => undefined, { method: 'POST', body: { token } })
-
-/** The token of the link's fragment; undefined when it is not all there. */
-export function alertToken(hash: string): string | undefined {
-  const parsed = AlertToken.safeParse({ token: hash.slice(1) })
-  return parsed.success ? parsed.data.token : undefined
-}
 
 /** The ward of a postcode, found in this browser; text says what is wrong. */
 export async function wardOfPostcode(

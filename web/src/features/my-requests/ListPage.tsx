@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useLocation } from 'react-router'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/Main.tsx'
+import { usePrivateLink } from '#web/app/privateAddress.ts'
 import { Button } from '#web/design/Button.tsx'
 import { CannotList } from './CannotList.tsx'
-import { myRequests, tokenIn } from './findRequests.ts'
+import { myRequests } from './findRequests.ts'
 import { RequestList } from './RequestList.tsx'
 
 /** `/my-requests/list#<token>`: every request of the last 12 months, for whoever holds the link. */
 export default function ListPage() {
-  const token = tokenIn(useLocation().hash)
+  const token = usePrivateLink('list')?.key
   // The build draws this page too, without the part after the #: what it has to say comes in the browser.
   const [inBrowser, setInBrowser] = useState(false)
   useEffect(() => setInBrowser(true), [])

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { emailError as errorOf, tidyEmail } from '#contract/email-address.ts'
-import { FindToken, MyRequests } from '#contract/find.ts'
+import { MyRequests } from '#contract/find.ts'
 import { api } from '#web/app/api.ts'
 
 /** What is wrong with what was typed, in words for the page; undefined when it will do. */
@@ -12,12 +12,6 @@ export function emailError(typed: string): string | undefined {
 /** Asks for a link to an address that was put right. What comes back is the same for every address. */
 export const askForLink = (email: string): Promise<void> =>
   api('/api/find-requests', () => undefined, { method: 'POST', body: { email } })
-
-/** The token of the link's fragment; undefined when it is not all there. */
-export function tokenIn(hash: string): string | undefined {
-  const parsed = FindToken.safeParse(hash.slice(1))
-  return parsed.success ? parsed.data : undefined
-}
 
 /** The list that the token opens. The token goes into a header and the cache of this page, nowhere else. */
 export const myRequests = (token: string) =>

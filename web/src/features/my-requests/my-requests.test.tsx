@@ -3,7 +3,7 @@ import { StaticRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import type { MyRequest } from '#contract/find.ts'
 import { states } from '#contract/lifecycle.ts'
-import { emailError, tokenIn } from './findRequests.ts'
+import { emailError } from './findRequests.ts'
 import { dayInWords, grouped, stateInWords } from './grouped.ts'
 import { LinkSent } from './LinkSent.tsx'
 import { RequestList } from './RequestList.tsx'
@@ -33,14 +33,6 @@ describe('asking', () => {
       drawn(<LinkSent to={to} onAgain={() => undefined} />).replace(to, ''),
     )
     expect(a).toBe(b)
-  })
-})
-
-describe('the link', () => {
-  it('is read whole or not at all', () => {
-    const token = `${'a'.repeat(43)}.1a2b3c.${'b'.repeat(43)}`
-    expect(tokenIn(`#${token}`)).toBe(token)
-    for (const hash of ['', '#', '#abc', `#${token.slice(0, -1)}`]) expect(tokenIn(hash)).toBeUndefined()
   })
 })
 

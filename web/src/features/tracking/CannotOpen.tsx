@@ -4,6 +4,7 @@ import { Phone } from '#web/app/Phone.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { ButtonLink } from '#web/design/ButtonLink.tsx'
+import { Link } from '#web/design/Link.tsx'
 
 const title = 'This link does not open a request'
 
@@ -23,9 +24,13 @@ export function CannotOpen({ why }: { why: keyof typeof reasons }) {
         <p className="govuk-body">
           Copy all of the link from your confirmation page or from our message, and open it again.
         </p>
-        <ButtonLink href={paths.track}>Enter the link by hand</ButtonLink>
+        <ButtonLink href={paths.track}>Paste the link</ButtonLink>
         <p className="govuk-body">
-          If you have lost it, call <Phone number={council.phone} />. {council.hours}
+          Have you lost it? If you gave us your email address,{' '}
+          <Link href={paths.myRequests}>find all your requests</Link>.
+        </p>
+        <p className="govuk-body">
+          Or call <Phone number={council.phone} />. {council.hours}
         </p>
       </div>
     </Main>

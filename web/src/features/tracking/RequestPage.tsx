@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useLocation, useParams } from 'react-router'
-import { TrackingKey } from '#contract/request.ts'
+import { useLocation } from 'react-router'
+import { privateKeyPatterns } from '#contract/private-link.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/Main.tsx'
+import { usePrivateLink } from '#web/app/privateAddress.ts'
 import { Button } from '#web/design/Button.tsx'
 import { CannotOpen } from './CannotOpen.tsx'
 import { requestOf } from './request.ts'
@@ -10,11 +11,10 @@ import { Standing } from './Standing.tsx'
 
 /** `/track/<reference>#<key>`: where a request stands, for whoever holds its private link. */
 export default function RequestPage() {
-  const { reference = '' } = useParams()
   const { hash } = useLocation()
-  const key = TrackingKey.safeParse(hash.slice(1))
-  if (!key.success) return <CannotOpen why="no-key" />
-  return <Opened reference={reference} trackingKey={key.data} />
+  const link = usePrivateLink('request')
+  if (link?.id) return <Opened reference={link.id} trackingKey={link.key} />
+  return <CannotOpen why={privateKeyPatterns.request.test(hash.slice(1)) ? 'refused' : 'no-key'} />
 }
 
 function Opened({ reference, trackingKey }: { reference: string; trackingKey: string }) {

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type PrivateLinkKind, privateLinkKinds } from '#contract/private-link.ts'
+import { mangledAddresses, pastedLinks } from '#contract/testing/mangled-links.ts'
+import { wards } from '#council/areas/wards.ts'
+import { axe, scrollsSideways } from '../support/axe.ts'
+import { browserTests } from '../support/browser.ts'
+import { exampleOf, report } from '../support/client.ts'
+import { awaitMessage } from '../support/inbox.ts'
+
+const tests = browserTests()
+const url = inject('url')
+/** The browser complains of the refusals that a test brings about. */
+afterAll(() => expect(tests.complaints.filter((words) => !/status of 401/.test(words))).toEqual([]))
+
+const post = (path: string, body: object) =>
+  fetch(`${url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify(body),
+  })
+
+/** The path of a link of each kind, as a message has it. */
+const paths = {} as Record<PrivateLinkKind, string>
+/** What is seen once it has opened. */
+const opened: Record<PrivateLinkKind, string> = {
+  request: 'What you told us',
+  form: 'To keep your answers safe, we send a code',
+  list: 'What was sent with your email address in the last 12 months.',
+  alertConfirm: 'Yes, send me these emails',
+  alertStop: 'Stop the emails',
+}
+
+beforeAll(async () => {
+  const email = `links-${randomUUID().slice(0, 8)}@example.org`
+  const { reference, trackingKey } = await report(url, {
+    ...exampleOf('pothole'),
+    contact: { email, updates: 'email' },
+  })
+  paths.request = `/track/${reference}#${trackingKey}`
+  await post('/api/drafts', { service: 'blue-badge', answers: { step: 1 }, way: 'email', to: email })
+  paths.form = await awaitMessage(url, email, /(\/continue\/\S+#[\w-]{22})/)
+  await post('/api/find-requests', { email })
+  paths.list = await awaitMessage(url, email, /(\/my-requests\/list#[\w.-]+[\w-])/)
+  await post('/api/alerts', { email, wards: [wards[0]?.code], services: [] })
+  paths.alertConfirm = await awaitMessage(url, email, /(\/alerts\/confirm#[\w-]{43}\.[\w-]{43})/)
+  paths.alertStop = paths.alertConfirm.replace('confirm', 'stop')
+})
+
+/** Waits for what the link opens, at the address that the message has. */
+async function expectOpen(page: Page, kind: PrivateLinkKind): Promise<void> {
+  await page.getByText(opened[kind]).first().waitFor()
+  expect(page.url()).toBe(`${url}${paths[kind]}`)
+}
+
+describe.each(privateLinkKinds)('the private link of a %s', (kind) => {
+  it('opens whatever a mail filter made of its mark, and its key goes nowhere else', async () => {
+    const page = await tests.open('/cookies', 'phone')
+    for (const [, change] of mangledAddresses) {
+      const asked: string[] = []
+      const listen = (request: { url(): string }) => void asked.push(request.url())
+      page.on('request', listen)
+      const address = change(`${url}${paths[kind]}`)
+      await page.goto(address)
+      await expectOpen(page, kind)
+      page.off('request', listen)
+      const key = paths[kind].split('#')[1] ?? ''
+      // The browser itself has asked for the page by the address that it was given.
+      expect(asked.filter((one) => one.includes(key) && one !== address)).toEqual([])
+      await page.goto('about:blank')
+    }
+    await page.context().close()
+  })
+
+  it('opens when it is pasted where requests are tracked', async () => {
+    const page = await tests.open('/track', 'desktop')
+    for (const [name, change] of pastedLinks) {
+      await page.goto('/track')
+      await page.getByLabel('Your private link').fill(change(`https://report.example${paths[kind]}`))
+      await page.getByRole('button', { name: 'Open my request' }).click()
+      await expectOpen(page, kind).catch((error) => {
+        throw new Error(`${name}: ${error.message}`)
+      })
+    }
+    await page.context().close()
+  })
+})
+
+describe('a link', () => {
+  it('to a saved form opens when it is pasted where forms are continued', async () => {
+    const page = await tests.open('/continue', 'phone')
+    await page.getByLabel('Reference').fill(`${url}/continue/SV-7K3M-9QTD%23abc`)
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByRole('link', { name: 'Copy all of the link from our message' }).waitFor()
+    expect(await axe(page)).toEqual([])
+    await page.getByLabel('Reference').fill(`${url}${paths.form.replace('#', '%23')}`)
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expectOpen(page, 'form')
+    await page.context().close()
+  })
+
+  it('opens from the search for services, and is not put into its address', async () => {
+    const page = await tests.open('/', 'desktop')
+    await page.getByRole('searchbox').fill(`${url}${paths.request}`)
+    await page.getByRole('button', { name: 'Search' }).click()
+    await expectOpen(page, 'request')
+    await page.goto('/find')
+    await page.getByLabel('What do you need?').fill(`${url}${paths.request}`)
+    await page.getByRole('link', { name: 'Open it' }).click()
+    await expectOpen(page, 'request')
+    await page.context().close()
+  })
+
+  it('that opens nothing leads to all requests of an email address', async () => {
+    const page = await tests.open(paths.request.slice(0, -1), 'phone')
+    await page.getByRole('heading', { name: 'This link does not open a request' }).waitFor()
+    expect(await axe(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await scrollsSideways(page)).toBe(false)
+    await page.getByRole('link', { name: 'find all your requests' }).click()
+    await page.getByRole('heading', { name: 'Find my requests' }).waitFor()
+    await page.context().close()
+  })
+})
+
+it('a saved form is found from every place where somebody may look for it', async () => {
+  const page = await tests.open('/', 'phone')
+  const way = page.getByRole('main').getByRole('link', { name: 'Continue a saved form' })
+  for (const address of ['/', '/apply', '/apply/blue-badge', '/apply/bus-pass', '/track']) {
+    await page.goto(address)
+    expect(await page.locator('footer').getByRole('link', { name: 'Continue a saved form' }).count()).toBe(1)
+    await way.click()
+    await page.getByRole('heading', { level: 1, name: 'Continue a saved form' }).waitFor()
+  }
+  for (const words of ['saved form', 'continue', 'carry on', 'resume']) {
+    await page.goto(`/find?q=${encodeURIComponent(words)}`)
+    await page.locator('.app-services__item:first-child a[href="/continue"]').waitFor()
+  }
+  await page.context().close()
+})
