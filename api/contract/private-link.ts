@@ -118,6 +118,8 @@ function linkIn(text: string, kind: PrivateLinkKind): PrivateLink | CutLink | un
   if (!head) return undefined
   const [address, id] = head
   const found = { kind, ...(id && { id: readReference(id) ?? id.toUpperCase() }) }
-  const after = new RegExp(`^/?(?:\\?[^#]*)?[#*](${key})`).exec(text.slice(head.index + address.length))
+  // What is left of a broken line in a field that takes one line alone; no key has any.
+  const rest = text.slice(head.index + address.length).replace(/=/g, '')
+  const after = new RegExp(`^/?(?:\\?[^#]*)?[#*](${key})`).exec(rest)
   return after?.[1] ? { ...found, key: after[1] } : found
 }

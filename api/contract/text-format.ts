@@ -1,5 +1,6 @@
 import { postcodePattern } from './address.ts'
 import { emailPattern } from './email-address.ts'
+import { namePattern } from './name.ts'
 import { phonePattern } from './phone-number.ts'
 import type { TextFormat } from './question.ts'
 
@@ -9,7 +10,7 @@ import type { TextFormat } from './question.ts'
  * National Insurance prefixes as HMRC's manual NIM39110 lists them.
  */
 export const textFormatPatterns: Readonly<Record<TextFormat, RegExp>> = {
-  name: /^[\p{L}\p{M}][\p{L}\p{M}'’ .,()-]*$/u,
+  name: namePattern,
   email: emailPattern,
   phone: phonePattern,
   postcode: postcodePattern,

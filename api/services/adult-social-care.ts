@@ -1,3 +1,4 @@
+import { nameLimit } from '#contract/name.ts'
 import { personal } from './common/asks.ts'
 import { spoken, they } from './common/grammar.ts'
 import { anythingElse } from './common/last-pages.ts'
@@ -77,10 +78,10 @@ export const adultSocialCare = defineService({
           key: 'personName',
           label: 'Their full name',
           format: 'name',
-          maxLength: 100,
+          maxLength: nameLimit,
           errors: {
             missing: 'Enter their full name',
-            invalid: 'Enter their name without numbers or symbols',
+            invalid: 'Enter their name on one line, without control characters',
           },
         }),
         yesNo({

@@ -1,3 +1,4 @@
+import { nameLimit } from '#contract/name.ts'
 import { personal } from './common/asks.ts'
 import { addressPage, exampleAddress, exampleName, namePage } from './common/person.ts'
 import { pageFor } from './define/pages.ts'
@@ -49,10 +50,10 @@ export const birthCertificate = defineService({
           key: 'nameAtBirth',
           label: 'Full name at birth',
           format: 'name',
-          maxLength: 100,
+          maxLength: nameLimit,
           errors: {
             missing: 'Enter the full name at birth',
-            invalid: 'Enter the name without numbers or symbols',
+            invalid: 'Enter the name on one line, without control characters',
           },
         }),
         date({

@@ -1,3 +1,4 @@
+import { nameLimit } from '#contract/name.ts'
 import { personal } from './common/asks.ts'
 import { anythingElse } from './common/last-pages.ts'
 import { addressPage, exampleAddress, exampleName, nameAndBirthPage } from './common/person.ts'
@@ -37,10 +38,10 @@ export const carersAssessment = defineService({
           key: 'caredForName',
           label: 'Their full name',
           format: 'name',
-          maxLength: 100,
+          maxLength: nameLimit,
           errors: {
             missing: 'Enter their full name',
-            invalid: 'Enter their name without numbers or symbols',
+            invalid: 'Enter their name on one line, without control characters',
           },
         }),
         radios({

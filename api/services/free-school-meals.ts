@@ -1,3 +1,4 @@
+import { nameLimit } from '#contract/name.ts'
 import { personal } from './common/asks.ts'
 import { declarationPage } from './common/last-pages.ts'
 import { addressPage, exampleAddress, exampleName, nameAndBirthPage } from './common/person.ts'
@@ -132,10 +133,10 @@ export const freeSchoolMeals = defineService({
             key: 'name',
             label: 'Full name',
             format: 'name',
-            maxLength: 100,
+            maxLength: nameLimit,
             errors: {
               missing: 'Enter the child’s full name',
-              invalid: 'Enter the name without numbers or symbols',
+              invalid: 'Enter the name on one line, without control characters',
             },
           }),
           date({

@@ -1,3 +1,4 @@
+import { nameLimit } from '#contract/name.ts'
 import { answerWithoutPeriod, departmentAnswers } from './common/commitments.ts'
 import { spoken, theChild } from './common/grammar.ts'
 import {
@@ -73,10 +74,10 @@ export const libraryMembership = defineService({
           label: 'What is the name of your parent or guardian?',
           short: 'Parent or guardian',
           format: 'name',
-          maxLength: 100,
+          maxLength: nameLimit,
           errors: {
             missing: 'Enter the name of your parent or guardian',
-            invalid: 'Enter the name without numbers or symbols',
+            invalid: 'Enter the name on one line, without control characters',
           },
         }),
       ],

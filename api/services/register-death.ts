@@ -1,3 +1,4 @@
+import { nameLimit } from '#contract/name.ts'
 import { personal } from './common/asks.ts'
 import { anythingElse } from './common/last-pages.ts'
 import { exampleName, namePage } from './common/person.ts'
@@ -52,10 +53,10 @@ export const registerDeath = defineService({
           key: 'deceased',
           label: 'Their full name',
           format: 'name',
-          maxLength: 100,
+          maxLength: nameLimit,
           errors: {
             missing: 'Enter their full name',
-            invalid: 'Enter their name without numbers or symbols',
+            invalid: 'Enter their name on one line, without control characters',
           },
         }),
         date({

@@ -1,3 +1,4 @@
+import { nameLimit } from '#contract/name.ts'
 import { personal } from './common/asks.ts'
 import { anythingElse } from './common/last-pages.ts'
 import { addressPage, exampleAddress, exampleName, nameAndBirthPage } from './common/person.ts'
@@ -73,10 +74,10 @@ export const volunteer = defineService({
           short: 'Parent or guardian',
           hint: 'We ask for their agreement, because you are under 18.',
           format: 'name',
-          maxLength: 100,
+          maxLength: nameLimit,
           errors: {
             missing: 'Enter the name of your parent or guardian',
-            invalid: 'Enter the name without numbers or symbols',
+            invalid: 'Enter the name on one line, without control characters',
           },
         }),
       ),

@@ -31,6 +31,7 @@ export const pastedLinks: readonly Change[] = [
   ['in capitals as far as the mark', (link) => link.replace(/^[^#]+/, (start) => start.toUpperCase())],
   ['broken over lines', (link) => `${link.slice(0, -9)}\r\n  ${link.slice(-9)}`],
   ['broken as mail breaks lines', (link) => `${link.slice(0, -9)}=\r\n${link.slice(-9)}`],
+  ['broken as mail breaks lines, in a field of one line', (link) => `${link.slice(0, -9)}=${link.slice(-9)}`],
   ['with invisible characters', (link) => `\u200b${link.replace('#', '\u00ad#\u2060')}\ufeff`],
   [
     'Outlook Safe Links',

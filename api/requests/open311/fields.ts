@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { cut } from '#contract/cut.ts'
+import { nameLimit, tidyName } from '#contract/name.ts'
 
 /** What a client sent, by name, each with its values in order. */
 export type Fields = ReadonlyMap<string, readonly string[]>
@@ -52,6 +54,18 @@ const read = [
   'last_name',
   'media_url',
 ]
+
+/**
+ * The person's name, as far as there is room for it; undefined when there is none. FixMyStreet writes a hyphen for a
+ * part that it does not know.
+ */
+export function nameIn(fields: Fields): string | undefined {
+  const parts = [fieldOf(fields, 'first_name'), fieldOf(fields, 'last_name')].filter(
+    (part) => part && part !== '-',
+  )
+  const name = cut(tidyName(parts.join(' ')), nameLimit)
+  return name || undefined
+}
 
 /** What came under names that nothing reads, such as `device_id`, as lines of words. */
 export const otherFields = (fields: Fields): string[] =>

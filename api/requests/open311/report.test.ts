@@ -53,6 +53,19 @@ describe('a report of a foreign system', () => {
     })
   })
 
+  it.each([
+    ['Anand s/o', 'Kumar', 'Anand s/o Kumar'],
+    ['’t', 'Hooft\u200b', '’t Hooft'],
+    ['Ada', '-', 'Ada'],
+    ['O', '', 'O'],
+    ['\u200b', ' ', undefined],
+    ['😀'.repeat(150), '', '😀'.repeat(100)],
+  ])('takes the name %s %s for what it is', async (first_name, last_name, name) => {
+    const fields = potholeFields({ first_name, last_name, email: 'ada@example.org' })
+    const { stored } = await take(reportPorts(), fields)
+    expect(stored.contact?.name).toBe(name)
+  })
+
   it('keeps photos that come as files and from addresses', async () => {
     const ports = reportPorts()
     const fields = potholeFields({ media_url: 'https://example.org/photo.jpg' })

@@ -4,6 +4,7 @@ import { cut } from '#contract/cut.ts'
 import { departmentOf } from '#contract/department.ts'
 import { EmailAddress } from '#contract/email-address.ts'
 import { emergencyNumber } from '#contract/emergency.ts'
+import { nameLimit } from '#contract/name.ts'
 import { open311Limits } from '#contract/open311.ts'
 import { PhoneNumber } from '#contract/phone-number.ts'
 import type { Service } from '#contract/service.ts'
@@ -12,7 +13,7 @@ import type { RequestStore } from '../ports.ts'
 import { type SubmitPorts, type Submitted, submit } from '../submit.ts'
 import { readAnswers } from './answers.ts'
 import type { ClientKeys } from './clients.ts'
-import { type Fields, fieldOf, otherFields, type Sent } from './fields.ts'
+import { type Fields, fieldOf, nameIn, otherFields, type Sent } from './fields.ts'
 import { type PhotoPorts, takePhotos } from './photos.ts'
 import { type PlacePorts, readPlace } from './place.ts'
 import { keysOf, numberIn, sentWith } from './sent-before.ts'
@@ -48,15 +49,14 @@ function contactIn(fields: Fields): Contact | undefined {
   const [sentEmail, sentPhone] = [fieldOf(fields, 'email'), fieldOf(fields, 'phone')]
   const email = EmailAddress.safeParse(sentEmail).data
   const phone = PhoneNumber.safeParse(sentPhone).data
-  const full = [fieldOf(fields, 'first_name'), fieldOf(fields, 'last_name')].filter(Boolean).join(' ')
   const unusable = [
     !email && sentEmail && `email: ${sentEmail}`,
     !phone && sentPhone && `phone: ${sentPhone}`,
   ]
-  const name = [full, ...unusable].filter(Boolean).join(', ')
+  const name = [nameIn(fields), ...unusable].filter(Boolean).join(', ')
   if (!name && !email && !phone) return undefined
   return {
-    ...(name ? { name: cut(name, 120) } : {}),
+    ...(name ? { name: cut(name, nameLimit) } : {}),
     ...(email ? { email } : {}),
     ...(phone ? { phone } : {}),
     updates: 'none',

@@ -10,7 +10,7 @@ import { causeOf, sameKey } from '../cause.ts'
 import { append } from '../history.ts'
 import type { Person, ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'
-import { type Fields, fieldOf, otherFields, type Sent } from './fields.ts'
+import { type Fields, fieldOf, nameIn, otherFields, type Sent } from './fields.ts'
 import { type PhotoPorts, takePhotos } from './photos.ts'
 
 export interface UpdatePorts extends PhotoPorts {
@@ -57,11 +57,8 @@ const read = ['service_request_id', 'update_id', 'status', 'updated_datetime', '
 
 /** Who says it, as staff read it: the person as the client names them, and the client. */
 function speakerOf({ client, fields }: Sent): Person {
-  const name = [fieldOf(fields, 'first_name'), fieldOf(fields, 'last_name')].filter(
-    (one) => one && one !== '-',
-  )
   const reached = [fieldOf(fields, 'email'), fieldOf(fields, 'phone')].filter(Boolean)
-  const person = [name.join(' '), ...reached].filter(Boolean).join(', ')
+  const person = [nameIn(fields), ...reached].filter(Boolean).join(', ')
   return { id: client, name: person ? `${person} (${client})` : client }
 }
 

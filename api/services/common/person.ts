@@ -1,3 +1,4 @@
+import { nameLimit } from '#contract/name.ts'
 import type { Page, Question, TextQuestion } from '#contract/question.ts'
 import { address, date, text } from '../define/questions.ts'
 import { about, capital, type Say, theChild, you } from './grammar.ts'
@@ -10,13 +11,13 @@ export const nameOf = (key: string, say: Say, more: MoreOfName = {}): TextQuesti
   text({
     key,
     format: 'name',
-    maxLength: 100,
+    maxLength: nameLimit,
     ...say(({ possessive }) => ({
       label: `What is ${possessive} full name?`,
       short: `${capital(possessive)} full name`,
       errors: {
         missing: `Enter ${possessive} full name`,
-        invalid: `Enter ${possessive} name without numbers or symbols`,
+        invalid: `Enter ${possessive} name on one line, without control characters`,
       },
     })),
     ...more,

@@ -87,7 +87,7 @@ describe('one answer', () => {
   })
 
   it.each([
-    ['name', ['Zoë O’Neill-Łuk', "D'Arcy"], ['4', '<b>', ' ']],
+    ['name', ['Zoë O’Neill-Łuk', "D'Arcy"], ['', ' ', '\u200b', 'Ada\n']],
     ['email', ['a@b.co'], ['a@b', 'a b@c.de']],
     ['phone', ['07700 900982', '+44 (0)20 7946 0018'], ['12', 'call me']],
     ['postcode', ['LE3 8RA', 'le38ra', 'W1A 1AA'], ['LE3', 'LE3 8R']],

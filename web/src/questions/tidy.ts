@@ -1,5 +1,6 @@
 import { tidyPostcode } from '#contract/address.ts'
 import { tidyEmail } from '#contract/email-address.ts'
+import { tidyName } from '#contract/name.ts'
 import { tidyPhone } from '#contract/phone-number.ts'
 import type { TextFormat } from '#contract/question.ts'
 
@@ -18,7 +19,7 @@ function tidyVehicle(typed: string): string {
 const oneSpace = (typed: string): string => typed.replace(/\s+/g, ' ')
 
 const tidiers: Readonly<Record<TextFormat, (typed: string) => string>> = {
-  name: oneSpace,
+  name: (typed) => tidyName(typed) || typed,
   email: tidyEmail,
   phone: tidyPhone,
   postcode: tidyPostcode,

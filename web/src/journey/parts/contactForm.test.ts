@@ -31,7 +31,7 @@ describe('contact details', () => {
     [{ updates: 'text' }, 'phone'],
     [{ phone: 'ring me' }, 'phone'],
     [{ phone: '0'.repeat(25) }, 'phone'],
-    [{ name: 'a'.repeat(121) }, 'name'],
+    [{ name: 'a'.repeat(201) }, 'name'],
   ])('%o have a message for %s', (over, field) => {
     expect(Object.keys(messagesFor(contactFrom(typed(over))))).toEqual([field])
   })

@@ -1,5 +1,6 @@
 import { Contact, contactErrors } from '#contract/contact.ts'
 import { tidyEmail } from '#contract/email-address.ts'
+import { tidyName } from '#contract/name.ts'
 import { tidyPhone } from '#contract/phone-number.ts'
 import { council } from '#council'
 
@@ -29,7 +30,7 @@ export function contactFrom({ name, email, phone, updates }: TypedContact): Cont
   const way = updates === 'email' || updates === 'text' ? updates : 'none'
   return {
     updates: way,
-    ...(name.trim() && { name: name.trim() }),
+    ...(tidyName(name) && { name: tidyName(name) }),
     ...(way === 'email' && email.trim() && { email: tidyEmail(email) }),
     ...(phone.trim() && { phone: tidyPhone(phone) }),
   }
@@ -42,15 +43,12 @@ export function requiredContactFrom(typed: TypedContact): Contact {
   return { updates, ...(typed.updates !== '' && phone && { phone }) }
 }
 
-const tooLong = { name: 'Name must be 120 characters or fewer' } as const
-
 type Messages = Partial<Record<keyof TypedContact, string>>
 
-/** Messages by field: those of the contract, and for what is too long for it. */
+/** Messages by field: those of the contract. */
 export function messagesFor(contact: Contact): Messages {
   const errors = contactErrors(contact, false, council.messages ?? {})
   const messages = Object.fromEntries(errors.map(({ field, message }) => [field, message]))
-  if ((contact.name?.length ?? 0) > 120) messages.name = tooLong.name
   if (!Contact.safeParse(contact).success && Object.keys(messages).length === 0)
     return { email: 'Enter an email address in the correct format, like name@example.com' }
   return messages

@@ -1,0 +1,23 @@
+import { isBlank } from './blank.ts'
+
+/** UTF-16 units that a person's name may have: several times the longest that a passport's page prints. */
+export const nameLimit = 200
+
+/**
+ * A person's name is whatever their passport says: any script, figures, marks and punctuation, one letter or many words
+ * (see W3C, "Personal names around the world"). Only what nobody can be called is refused: nothing to see, and control
+ * characters, line breaks among them.
+ */
+export const namePattern = /^(?=.*[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800])\P{Cc}+$/u
+
+/** What comes along when a name is pasted and is no part of it; the joiners of Persian and Indic names stay. */
+const pastedAlong = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g
+
+/** The name with single spaces, without what was pasted along; empty when there is nothing to see. */
+export function tidyName(typed: string): string {
+  const tidy = typed
+    .replace(pastedAlong, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+  return isBlank(tidy) ? '' : tidy
+}
