@@ -1,4 +1,5 @@
 import { isBlank } from './blank.ts'
+import { dayInEngland } from './day.ts'
 
 /** A value that a resident gave to one question, as it crosses the wire. */
 export type AnswerValue = unknown
@@ -34,15 +35,13 @@ export const isEmpty = (value: unknown): boolean =>
   (typeof value === 'string' && isBlank(value)) ||
   (Array.isArray(value) && value.length === 0)
 
-/** Whole years from a date (`YYYY-MM-DD`) to today; undefined when it is no date. A leap day's birthday is 1 March. */
+/** Whole years from a date (`YYYY-MM-DD`) to today in England; undefined when it is no date. A leap day's birthday is 1 March. */
 export function yearsSince(date: unknown, today: Date): number | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(date)) ?? []
+  const [, year, inYear = ''] = /^(\d{4})-(\d{2}-\d{2})$/.exec(String(date)) ?? []
   if (!year) return undefined
-  const years = today.getUTCFullYear() - Number(year)
-  const before =
-    today.getUTCMonth() + 1 < Number(month) ||
-    (today.getUTCMonth() + 1 === Number(month) && today.getUTCDate() < Number(day))
-  return before ? years - 1 : years
+  const now = dayInEngland(today)
+  const years = Number(now.slice(0, 4)) - Number(year)
+  return now.slice(5) < inYear ? years - 1 : years
 }
 
 const amountOf = (value: unknown): number | undefined => {

@@ -1,4 +1,5 @@
 import type { CouncilProfile } from '#contract/council.ts'
+import { dayInEngland } from '#contract/day.ts'
 import type { DecisionMade, DecisionToMake } from '#contract/decision.ts'
 import { departmentOf } from '#contract/department.ts'
 import type { Service } from '#contract/service.ts'
@@ -42,7 +43,7 @@ function untilOf(service: Service, { outcome, validUntil }: DecisionToMake, now:
   const latest = years === undefined ? undefined : dayOf({ years }, now)
   const until = validUntil ?? latest
   if (until === undefined) return {}
-  if (until <= now.toISOString().slice(0, 10)) return { message: 'This must be a day in the future' }
+  if (until <= dayInEngland(now)) return { message: 'This must be a day in the future' }
   if (latest !== undefined && until > latest)
     return { message: `This must be ${longDate(latest)} or earlier: it lasts at most ${years} years` }
   return { validUntil: until }

@@ -17,6 +17,15 @@ describe('npm run decide', () => {
     })
   })
 
+  it('takes the last day as people write it, and refuses what is none', () => {
+    const until = (day: string) =>
+      decisionFrom([reference, 'approved', '--reasons', 'x', '--until', day]).decision.validUntil
+    expect(until('31 January 2029')).toBe('2029-01-31')
+    expect(until('31/1/2029')).toBe('2029-01-31')
+    for (const wrong of ['31/1/29', '2029-02-30', 'next year'])
+      expect(() => until(wrong)).toThrow('is no day. Write it like 2029-01-31')
+  })
+
   it.each([
     [[]],
     [['BB-0000-0000', 'approved', '--reasons', 'x']],

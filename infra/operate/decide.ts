@@ -4,6 +4,7 @@ import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/clien
 import { DecisionMade, type DecisionToMake } from '#contract/decision.ts'
 import { Problem } from '#contract/problem.ts'
 import { readReference } from '#contract/reference.ts'
+import { readDay } from '#contract/typed-date.ts'
 import { council } from '#council'
 import { secretText } from '#requests/secret-text.ts'
 import { pascal } from '../constructs/department-queue.ts'
@@ -49,7 +50,13 @@ export function decisionFrom(given: readonly string[]): Asked {
   const reference = readReference(typed)
   if (!reference || !isOutcome(outcome) || !values.reasons) throw new Error(`Use it as: ${usage}`)
   const { reasons, until } = values
-  return { reference, decision: { outcome, reasons, ...(until ? { validUntil: until } : {}) } }
+  return { reference, decision: { outcome, reasons, ...(until ? { validUntil: dayOf(until) } : {}) } }
+}
+
+function dayOf(until: string): string {
+  const read = readDay(until)
+  if (read.kind === 'date') return read.date
+  throw new Error(`--until ${until} is no day. Write it like 2029-01-31, or like "31 January 2029"`)
 }
 
 /** Sends the decision as the department's own system would. `site` without a slash at its end. */

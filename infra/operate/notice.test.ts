@@ -15,6 +15,16 @@ describe('a notice from the command line', () => {
   })
 
   it.each([
+    ['2026-07-01T09:00', '2026-07-01T08:00:00.000Z'],
+    ['2026-07-01 09:00', '2026-07-01T08:00:00.000Z'],
+    ['2026-07-01T09:00+02:00', '2026-07-01T07:00:00.000Z'],
+    ['2026-07-01', '2026-07-01T22:59:59.999Z'],
+    ['1 July 2026', '2026-07-01T22:59:59.999Z'],
+  ])('until %s ends when clocks in England say so: %s', (until, end) => {
+    expect(noticeFrom('blue-badge', 'Closed today', true, until).until).toBe(end)
+  })
+
+  it.each([
     [
       'a slug that nothing has',
       ['no-such', 'Closed', false, undefined],
@@ -22,6 +32,8 @@ describe('a notice from the command line', () => {
     ],
     ['no words', ['blue-badge', undefined, false, undefined], 'Say what is different today'],
     ['a time that is none', ['blue-badge', 'Closed', false, 'soon'], '--until soon is no time'],
+    ['a time of no day', ['blue-badge', 'Closed', false, '2026-13-01T09:00'], 'is no time'],
+    ['a year of two figures', ['blue-badge', 'Closed', false, '1/7/26'], 'is no time'],
     ['too many words', ['blue-badge', 'x'.repeat(301), false, undefined], '300 characters at most'],
   ] as const)('is refused with %s', (_, given, message) => {
     expect(() => noticeFrom(given[0], given[1], given[2], given[3])).toThrow(message)

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util'
 import { DeleteCommand, type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { board } from '#aws/notices-table.ts'
+import { endOfDay, momentInEngland } from '#contract/day.ts'
 import { Notice } from '#contract/notice.ts'
+import { readDay } from '#contract/typed-date.ts'
 import { services } from '#services/index.ts'
 import { listings } from '#services/listings/index.ts'
 import { operatorClients, outputs } from './clients.ts'
 
-const usage = `npm run notice -- blue-badge "Online applications are closed today" [--closed] [--until 2026-12-01T09:00Z]
+const usage = `npm run notice -- blue-badge "Online applications are closed today" [--closed] [--until 2026-12-01T09:00]
 npm run notice -- blue-badge --clear
 Add --deployed for the system that your AWS credentials reach.`
 
@@ -39,12 +41,23 @@ export function noticeFrom(
 ): Notice {
   if (!known(slug)) throw new Error(`There is no service or listing "${slug}". Its address ends with it`)
   if (!text) throw new Error(`Say what is different today.\n${usage}`)
-  const end = until === undefined ? null : new Date(until)
-  if (end && Number.isNaN(end.getTime()))
-    throw new Error(`--until ${until} is no time. Write it like 2026-12-01T09:00Z`)
+  const end = until === undefined ? null : endOf(until)
   const read = Notice.safeParse({ slug, text, closed, until: end?.toISOString() ?? null })
   if (!read.success) throw new Error('A notice has 300 characters at most')
   return read.data
+}
+
+/** A time as clocks in England show it, unless it names its zone; of a day, its end. Throws, in words, when it is neither. */
+function endOf(until: string): Date {
+  const day = readDay(until)
+  if (day.kind === 'date') return endOfDay(day.date)
+  const [, date, time, zone] =
+    /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:?\d{2})?$/.exec(until) ?? []
+  if (!date || Number.isNaN(Date.parse(`${date}T${time}Z`)))
+    throw new Error(
+      `--until ${until} is no time. Write it like 2026-12-01T09:00, or like 2026-12-01 for all that day`,
+    )
+  return zone ? new Date(until) : momentInEngland(`${date}T${time}`)
 }
 
 async function run(): Promise<string> {

@@ -1,4 +1,5 @@
 import type { CouncilProfile } from '#contract/council.ts'
+import { dayInEngland, endOfDay } from '#contract/day.ts'
 import { departmentOf } from '#contract/department.ts'
 import { isOpen } from '#contract/lifecycle.ts'
 import type { NotFixed } from '#contract/resident-actions.ts'
@@ -10,18 +11,9 @@ import type { Message, ServiceRequest } from '../model.ts'
 import { onceFurther } from './further.ts'
 import { type AfterPorts, type Answered, idFrom, type Sent } from './once.ts'
 
-const day = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'Europe/London' })
-
-/** The last moment of that day as it is in England: whoever is told a date has all of it. */
-function endOfDay(time: Date): Date {
-  const date = day.format(time)
-  const end = new Date(`${date}T23:59:59.999Z`)
-  return day.format(end) === date ? end : new Date(end.getTime() - 3_600_000)
-}
-
-/** Until when work that ended then may be said not to be fixed. */
+/** Until when work that ended then may be said not to be fixed: whoever is told a date has all of it. */
 export const notFixedUntil = (ended: string, { notFixed }: Pick<CouncilProfile, 'notFixed'>): string =>
-  endOfDay(new Date(Date.parse(ended) + notFixed.days * 86_400_000)).toISOString()
+  endOfDay(dayInEngland(new Date(Date.parse(ended) + notFixed.days * 86_400_000))).toISOString()
 
 /**
  * Until when "it isn't fixed" opens it again; undefined where it cannot. What is decided is looked at again in another

@@ -1,7 +1,9 @@
 import type { Answers } from '#contract/condition.ts'
 import { shortened } from '#contract/cut.ts'
+import { dayInEngland } from '#contract/day.ts'
 import type { Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
+import { readDay } from '#contract/typed-date.ts'
 import { askedQuestions } from '#services/define/walk.ts'
 import { attributesIn, type Fields, fieldOf } from './fields.ts'
 import { attributeQuestions, descriptionQuestion } from './services.ts'
@@ -21,10 +23,18 @@ function answerTo(question: Question, values: readonly string[]): unknown {
     case 'number':
       return Number.isNaN(Number(first)) ? first : Number(first)
     case 'date':
-      return first.slice(0, 10)
+      return dateIn(first)
     default:
       return values.length > 1 ? values.join(', ') : first
   }
+}
+
+/** A day, or the day in England of a moment, as the specification's datetimes are; else as it was sent, to be refused. */
+function dateIn(sent: string): string {
+  const day = readDay(sent)
+  if (day.kind === 'date') return day.date
+  const moment = new Date(sent)
+  return /^\d{4}-\d{2}-\d{2}T/.test(sent) && !Number.isNaN(moment.getTime()) ? dayInEngland(moment) : sent
 }
 
 const inLine = (name: string, values: readonly string[]) => `${name}: ${values.join(', ')}`

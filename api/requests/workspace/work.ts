@@ -1,3 +1,4 @@
+import { dayInEngland } from '#contract/day.ts'
 import { type EvidenceAnswer, evidenceLimits } from '#contract/evidence.ts'
 import { again } from '../again.ts'
 import { readReceipt } from '../evidence/receipt.ts'
@@ -29,7 +30,7 @@ const day = (date: string) =>
   )
 
 export function schedule(request: ServiceRequest, acting: Acting, { note, on }: Do<'schedule'>): Outcome {
-  if (on && on < acting.at.toISOString().slice(0, 10))
+  if (on && on < dayInEngland(acting.at))
     return invalid('/action/on', 'The work must be planned for today or a day in the future')
   const words = [on && `For ${day(on)}.`, note].filter(Boolean).join(' ')
   return happen(request, acting, { type: 'scheduled', ...(words ? { note: words } : {}) })

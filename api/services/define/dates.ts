@@ -1,15 +1,16 @@
 import type { Answers } from '#contract/condition.ts'
+import { dayInEngland } from '#contract/day.ts'
 import type { DateBound, DateQuestion } from '#contract/question.ts'
 
 const dayMs = 86_400_000
 
-/** The day, `YYYY-MM-DD` in UTC, that a bound means today. Years go by the calendar: a leap day goes on to 1 March. */
+/** The day, `YYYY-MM-DD`, that a bound means today in England. Years go by the calendar: a leap day goes on to 1 March. */
 export function dayOf(bound: DateBound, today: Date): string {
-  const [year, month, day] = [today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate()]
+  const [year = 0, month = 1, day = 1] = dayInEngland(today).split('-').map(Number)
   const at =
     typeof bound === 'number'
-      ? Date.UTC(year, month, day) + bound * dayMs
-      : Date.UTC(year + bound.years, month, day)
+      ? Date.UTC(year, month - 1, day) + bound * dayMs
+      : Date.UTC(year + bound.years, month - 1, day)
   return new Date(at).toISOString().slice(0, 10)
 }
 

@@ -47,6 +47,25 @@ it('a declaration says what is declared before the box', () => {
   expect(html).toContain('value="agreed"')
 })
 
+it('a date marks the fields that are wrong, and all of them when it is wrong as a whole', () => {
+  const question = { kind: 'date', key: 'since', label: 'Since', from: -9, to: 0, errors } as const
+  const draw = (value: object, more: object) =>
+    renderToString(<QuestionField {...{ question, value }} {...more} onChange={nothing} isPageHeading />)
+  const marked = (html: string) =>
+    ['day', 'month', 'year'].filter((part) =>
+      new RegExp(`<input[^>]*(id="since-${part}"[^>]*input--error|input--error[^>]*id="since-${part}")`).test(
+        html,
+      ),
+    )
+  const typed = { day: '7', month: '3', year: '26' }
+  expect(marked(draw(typed, { errors: { 'since/year': 'Wrong' } }))).toEqual(['year'])
+  const twice = draw({ ...typed, day: '', month: '' }, { errors: { 'since/day': 'Wrong' } })
+  expect(marked(twice)).toEqual(['day', 'month'])
+  expect(twice).toMatch(/id="since-error"[\s\S]*Wrong/)
+  expect(marked(draw(typed, { error: 'Too early' }))).toEqual(['day', 'month', 'year'])
+  expect(marked(draw(typed, {}))).toEqual([])
+})
+
 const options: Option[] = [
   { value: 'none', label: 'None of these', alone: true },
   { value: 'a', label: 'A' },
@@ -125,6 +144,32 @@ it('a group numbers its items, and lets nobody go below or above what is asked',
   expect(draw(2)).toMatch(/id="vehicles-1-registration-error"[\s\S]*Enter the second/)
   expect(draw(2)).not.toContain('Add another vehicle')
   expect(draw(2).match(/Remove/g)).toHaveLength(2)
+})
+
+it('a group shows which field of a date is wrong, in the item that has it', () => {
+  const html = renderToString(
+    <GroupQuestion
+      {...group}
+      id="children"
+      question={{
+        kind: 'group',
+        key: 'children',
+        label: 'Children',
+        item: 'child',
+        atLeast: 1,
+        atMost: 2,
+        questions: [{ kind: 'date', key: 'born', label: 'Born', from: -9, to: 0, errors }],
+        errors,
+      }}
+      value={[1, 2].map((id) => ({ id, fields: { born: { day: '1', month: '2', year: '26' } } }))}
+      onChange={nothing}
+      answers={{}}
+      errors={{ '1/born/year': 'Four numbers' }}
+      attempt={undefined}
+    />,
+  )
+  expect(html).toMatch(/id="children-1-born-error"[\s\S]*Four numbers/)
+  expect(html.match(/govuk-input--error/g)).toHaveLength(1)
 })
 
 it('files may come later, and then there is nothing to add', () => {

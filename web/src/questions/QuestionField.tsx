@@ -4,6 +4,7 @@ import type { EvidenceAnswer } from '#contract/evidence.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import type { Question } from '#contract/question.ts'
 import type { Nearby } from '#contract/request.ts'
+import type { TypedDate } from '#contract/typed-date.ts'
 import { CharacterCount } from '#web/design/CharacterCount.tsx'
 import { Input } from '#web/design/Input.tsx'
 import type { TextSize } from '#web/design/Label.tsx'
@@ -21,7 +22,7 @@ import {
 } from './load.ts'
 import { OptionCheckboxes, OptionRadios, TrunkRoadRadios } from './options.tsx'
 import { textField } from './textField.ts'
-import type { TypedDate, TypedItem } from './values.ts'
+import type { TypedItem } from './values.ts'
 
 /** Where a photo was taken. `label` names the photo in a sentence. */
 export interface PhotoPlace {
@@ -36,7 +37,7 @@ export interface QuestionFieldProps {
   readonly value: unknown
   onChange(value: unknown): void
   readonly error?: string | undefined
-  /** Messages of the page by path, as `errorsOn` has them: an address and a group show theirs at the part. */
+  /** Messages of the page by path, as `errorsOn` has them: a date, an address and a group show theirs at the part. */
   readonly errors?: Readonly<Record<string, string | undefined>> | undefined
   /** The question is the only one on the page, so that its label is the heading. */
   readonly isPageHeading: boolean
@@ -96,7 +97,13 @@ export function QuestionField(props: QuestionFieldProps) {
         />
       )
     case 'date':
-      return <DateQuestion {...group} value={value as TypedDate} onChange={onChange} />
+      return (
+        <DateQuestion
+          {...{ ...group, onChange }}
+          value={value as TypedDate}
+          errors={errorsUnder(id, props.errors)}
+        />
+      )
     case 'declaration':
       return <Declaration {...group} question={question} value={String(value ?? '')} onChange={onChange} />
     case 'trunkRoad':

@@ -39,7 +39,14 @@ describe('what is typed', () => {
     ['words for a number', number, 'about 5', 'about 5'],
     ['a date', date, { day: '7', month: '3', year: '2026' }, '2026-03-07'],
     ['no date', date, { day: ' ', month: '', year: '' }, undefined],
-    ['part of a date', date, { day: '', month: '3', year: '2026' }, '2026-03-00'],
+    ['a date in words', date, { day: '7th', month: 'mar', year: ' 2026 ' }, '2026-03-07'],
+    ['part of a date', date, { day: '', month: '3', year: '2026' }, { day: '', month: '3', year: '2026' }],
+    [
+      'a date of a short year',
+      date,
+      { day: '7', month: '3', year: '26' },
+      { day: '7', month: '3', year: '26' },
+    ],
     ['no choice', { kind: 'checkboxes', key: 'a', label: 'A', options: [], errors }, [], undefined],
   ])('%s', (_, question, typed, answer) => expect(toAnswer(question, typed)).toEqual(answer))
 
@@ -86,6 +93,30 @@ describe('a page', () => {
       count: 'about 5',
       post: '14A',
     })
+  })
+})
+
+describe('a date', () => {
+  const page: Page = { id: 'since', questions: [date] }
+  const errorsOf = (typed: object) => errorsOn(page, {}, answersOn(page, {}, { since: typed }))
+
+  it.each([
+    [{ day: '', month: '3', year: '2026' }, 'day'],
+    [{ day: '7', month: '', year: '' }, 'month'],
+    [{ day: '7', month: '13', year: '2026' }, 'month'],
+    [{ day: '7', month: '3', year: '26' }, 'year'],
+    [{ day: '31', month: 'Apr', year: '2026' }, 'day'],
+  ])('typed as %j is wrong in its %s, where the summary leads', (typed, part) => {
+    const found = errorsOf(typed)
+    expect(Object.keys(found)).toEqual([`since/${part}`])
+    expect(summaryOf([date], found).map(({ href }) => href)).toEqual([`#since-${part}`])
+  })
+
+  it('that is missing or out of range is wrong as a whole', () => {
+    expect(errorsOf({ day: '', month: '', year: '' })).toEqual({ since: 'Enter it' })
+    const found = errorsOf({ day: '1', month: '1', year: '1999' })
+    expect(found).toEqual({ since: 'Enter it properly' })
+    expect(summaryOf([date], found).map(({ href }) => href)).toEqual(['#since-day'])
   })
 })
 
@@ -208,6 +239,20 @@ describe('a group', () => {
       '#vehicles-1-registration',
       '#vehicles-1-since-day',
     ])
+  })
+
+  it('names the field of a date that is wrong, in the item that has it', () => {
+    const since = { day: '1', month: '2', year: '26' }
+    const typed = {
+      vehicles: [item(1, { registration: 'K9', why: 'x' }), item(2, { registration: 'K8', why: 'x', since })],
+    }
+    const kept = typed.vehicles.map(({ id, fields }) => ({
+      id,
+      fields: { ...fields, ...(id === 1 && { since: { ...since, year: '2026' } }) },
+    }))
+    const found = errorsOn(page, { kind: 'lent' }, answersOn(page, { kind: 'lent' }, { vehicles: kept }))
+    expect(found).toEqual({ 'vehicles/1/since/year': 'The year must have 4 numbers, like 2026' })
+    expect(summaryOf([vehicles], found).map(({ href }) => href)).toEqual(['#vehicles-1-since-year'])
   })
 
   it('is no answer when it may be left out and nothing is filled in', () => {

@@ -2,18 +2,12 @@ import type { AddressAnswer } from '#contract/address.ts'
 import { isBlank } from '#contract/blank.ts'
 import { type Answers, isEmpty } from '#contract/condition.ts'
 import type { GroupQuestion, Page, Question } from '#contract/question.ts'
+import { readDate, type TypedDate } from '#contract/typed-date.ts'
 import { council } from '#council'
 import { errorsOf } from '#services/define/check.ts'
 import { askedInItem, askedOn } from '#services/define/walk.ts'
 import { addressErrors, addressFrom, type TypedAddress, typedAddress } from './address/typed.ts'
 import { tidyText } from './tidy.ts'
-
-/** What stands in the three fields of a date. */
-export interface TypedDate {
-  readonly day: string
-  readonly month: string
-  readonly year: string
-}
 
 /** What stands in the fields of one item of a group. `id` stays its own while items before it come and go. */
 export interface TypedItem {
@@ -104,11 +98,11 @@ function numberIn(typed: string): number | string | undefined {
   return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : typed
 }
 
-function dateIn(typed: TypedDate | undefined): string | undefined {
+function dateIn(typed: TypedDate | undefined): string | TypedDate | undefined {
   const { day = '', month = '', year = '' } = typed ?? {}
-  const parts = [year, month, day].map((part) => part.trim())
-  if (parts.every((part) => part === '')) return undefined
-  return parts.map((part, at) => part.padStart(at === 0 ? 4 : 2, '0')).join('-')
+  const read = readDate({ day, month, year })
+  if (read.kind === 'none') return undefined
+  return read.kind === 'date' ? read.date : { day, month, year }
 }
 
 /** Items as they are, with the answers that are asked for; an optional group of nothing but empty items is no answer. */
@@ -189,7 +183,18 @@ function errorsIn(question: Question, answer: unknown, answers: Answers): (reado
     const parts = Object.entries(addressErrors(answer as AddressAnswer))
     if (parts.length > 0) return parts.map(([part, message]) => [`${question.key}/${part}`, message])
   }
-  return errors.map(({ question: path, message }) => [path, message])
+  return errors.map(({ question: path, message }) => dateError(question, answer, path) ?? [path, message])
+}
+
+/** Of a date that cannot be read: the first of its fields that is wrong, and how to put it right. */
+function dateError(question: Question, answer: unknown, path: string): readonly [string, string] | undefined {
+  const [, item = '', key = ''] = path.split('/')
+  const asked = question.kind === 'group' ? question.questions.find((one) => one.key === key) : question
+  if (asked?.kind !== 'date') return undefined
+  const typed = asked === question ? answer : (answer as Answers[])[Number(item)]?.[key]
+  if (typeof typed !== 'object' || typed === null) return undefined
+  const read = readDate(typed as TypedDate)
+  return read.kind === 'wrong' ? [`${path}/${read.parts[0]}`, read.message] : undefined
 }
 
 /** Id of the field that the error summary leads to, when the message is for the question as a whole. */
@@ -203,7 +208,7 @@ export function fieldIdAt(question: Question, path: string): string {
   if (question.kind === 'address' && inside[0] === 'line1') return question.key
   const part = question.kind === 'group' && question.questions.find(({ key }) => key === inside[1])
   const id = [question.key, ...inside].join('-')
-  return part ? fieldId({ ...part, key: id }) : id
+  return part && inside.length === 2 ? fieldId({ ...part, key: id }) : id
 }
 
 /** The error summary: every message of these questions, in order, with the way to its field. */

@@ -79,6 +79,11 @@ export function GroupQuestion(props: GroupQuestionProps) {
                 value={item.fields[asked.key]}
                 onChange={(typed) => change({ ...item, fields: { ...item.fields, [asked.key]: typed } })}
                 error={props.errors[`${idsThen.indexOf(item.id)}/${asked.key}`]}
+                errors={partErrors(
+                  props.errors,
+                  `${idsThen.indexOf(item.id)}/${asked.key}`,
+                  inItem(asked, id, at).key,
+                )}
                 isPageHeading={false}
                 labelSize="s"
               />
@@ -111,6 +116,14 @@ const titleId = (id: string, at: number): string => `${id}-${at}-title`
 
 const askedIn = (group: Group, { fields }: TypedItem, answers: Answers): PlainQuestion[] =>
   askedInItem(group, answers, itemAnswers(group, fields, answers))
+
+/** Messages for the parts of one question in an item, by the path that they have under the id of its field. */
+const partErrors = (errors: GroupQuestionProps['errors'], path: string, id: string) =>
+  Object.fromEntries(
+    Object.entries(errors).flatMap(([at, message]) =>
+      at.startsWith(`${path}/`) ? [[`${id}${at.slice(path.length)}`, message]] : [],
+    ),
+  )
 
 /** The question with the id that its field has in the item. */
 const inItem = (question: PlainQuestion, id: string, at: number): PlainQuestion => ({

@@ -1,10 +1,10 @@
+import { readDate, type TypedDate } from '#contract/typed-date.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Radios } from '#web/design/Radios.tsx'
 import { DateQuestion } from '#web/questions/DateQuestion.tsx'
-import type { TypedDate } from '#web/questions/values.ts'
 import { missingFor } from '../../request/model/rule.ts'
 import { Words } from '../fields/Words.tsx'
-import { dateIn, noDate, noRealDate } from '../model/date.ts'
+import { dateErrors, errorsOfDate, noDate } from '../model/date.ts'
 import { errorsOf, type FieldsProps, idOf, type Kind, missing } from '../model/kind.ts'
 
 interface Decided {
@@ -38,6 +38,7 @@ function DecideFields({ typed, change, errors, about }: FieldsProps<Decided>) {
                 legendSize="s"
                 value={typed.until}
                 error={errors.validUntil}
+                errors={errorsOfDate(errors, 'validUntil')}
                 onChange={(until) => change({ until })}
               />
             ),
@@ -92,14 +93,16 @@ export const decide: Kind<Decided> = {
   grave: ({ outcome }) => outcome === 'refused',
   empty: () => ({ outcome: '', reasons: '', until: noDate }),
   read({ outcome, reasons, until }) {
-    const day = outcome === 'approved' ? dateIn(until) : undefined
+    const day = outcome === 'approved' ? readDate(until) : undefined
     const errors = errorsOf({
       outcome: outcome === '' ? 'Choose what is decided' : undefined,
-      validUntil: day === null ? noRealDate : undefined,
+      ...dateErrors('validUntil', day),
       reasons: missing(reasons, 'Write the reasons'),
     })
     if (errors || outcome === '') return { errors: errors ?? {} }
-    return { action: { do: 'decide', outcome, reasons, ...(day && { validUntil: day }) } }
+    return {
+      action: { do: 'decide', outcome, reasons, ...(day?.kind === 'date' && { validUntil: day.date }) },
+    }
   },
   Fields: DecideFields,
 }

@@ -120,16 +120,6 @@ function draw(kind: AnyKind, errors: Record<string, string>, on = about): string
   )
 }
 
-describe('a day', () => {
-  it('is asked for again in full where its year is short', () => {
-    const on = { day: '3', month: '3', year: '27' }
-    expect(read(kinds.schedule, { on })).toMatchObject({
-      errors: { on: expect.stringMatching(/4 numbers of the year/) },
-    })
-    expect(read(kinds.schedule, { on: { ...on, year: '2027' } })).toHaveProperty('action.on', '2027-03-03')
-  })
-})
-
 describe('merging', () => {
   it('tells a reference that is wrong from one that is missing', () => {
     const wrong = (other: string) => read(kinds.merge, { into: 'other', other })

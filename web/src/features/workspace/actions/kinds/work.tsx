@@ -1,10 +1,10 @@
 import { Suspense } from 'react'
 import type { EvidenceAnswer } from '#contract/evidence.ts'
+import { readDate, type TypedDate } from '#contract/typed-date.ts'
 import { DateQuestion } from '#web/questions/DateQuestion.tsx'
 import { PhotosQuestion } from '#web/questions/load.ts'
-import type { TypedDate } from '#web/questions/values.ts'
 import { Words } from '../fields/Words.tsx'
-import { dateIn, noDate, noRealDate } from '../model/date.ts'
+import { dateErrors, errorsOfDate, noDate } from '../model/date.ts'
 import { errorsOf, type FieldsProps, idOf, type Kind, missing } from '../model/kind.ts'
 
 interface Noted {
@@ -58,16 +58,14 @@ export const schedule: Kind<Scheduled> = {
   done: 'The work is planned',
   empty: () => ({ note: '', on: noDate }),
   read({ note, on }) {
-    const day = dateIn(on)
+    const day = readDate(on)
+    const nothing = day.kind === 'none' && !note.trim()
     const errors = errorsOf({
-      on:
-        day === null
-          ? noRealDate
-          : !day && !note.trim()
-            ? 'Enter the day, or say what is planned'
-            : undefined,
+      ...dateErrors('on', day),
+      on: nothing ? 'Enter the day, or say what is planned' : undefined,
     })
-    return errors ? { errors } : { action: { do: 'schedule', ...optional(note), ...(day && { on: day }) } }
+    if (errors) return { errors }
+    return { action: { do: 'schedule', ...optional(note), ...(day.kind === 'date' && { on: day.date }) } }
   },
   Fields: ({ typed, change, errors, about }) => (
     <>
@@ -79,6 +77,7 @@ export const schedule: Kind<Scheduled> = {
         legendSize="s"
         value={typed.on}
         error={errors.on}
+        errors={errorsOfDate(errors, 'on')}
         onChange={(on) => change({ on })}
       />
       <Words

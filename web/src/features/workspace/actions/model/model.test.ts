@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readDate } from '#contract/typed-date.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
+import { decide } from '../kinds/decide.tsx'
+import { schedule } from '../kinds/work.tsx'
 import { boxOf, drawnBox, newBox } from './boxes.ts'
-import { dateIn, noDate, typedDate } from './date.ts'
+import { dateErrors, errorsOfDate, noDate } from './date.ts'
 import { formForMany, formOf, ofResidentsWords } from './form.ts'
 import { errorsFrom } from './kind.ts'
 import { fieldsIn, filledIn, offeredFor, putIn, valuesOf } from './template.ts'
@@ -117,18 +120,39 @@ describe('a box over a photo', () => {
 })
 
 describe('a day', () => {
+  const about = {} as Parameters<typeof schedule.read>[1]
+  const typed = { day: '7', month: 'Mar', year: '2027' }
+
   it('is read as people write it', () => {
-    expect(dateIn({ day: '7', month: '3', year: '2027' })).toBe('2027-03-07')
-    expect(typedDate('2027-03-07')).toEqual({ day: '7', month: '3', year: '2027' })
-    expect(dateIn(noDate)).toBeUndefined()
+    expect(schedule.read({ note: '', on: typed }, about)).toEqual({
+      action: { do: 'schedule', on: '2027-03-07' },
+    })
+    expect(decide.read({ outcome: 'approved', reasons: 'All is there', until: typed }, about)).toMatchObject({
+      action: { validUntil: '2027-03-07' },
+    })
+    expect(schedule.read({ note: '', on: noDate }, about)).toEqual({
+      errors: { on: 'Enter the day, or say what is planned' },
+    })
   })
 
   it.each([
-    { day: '31', month: '4', year: '2027' },
-    { day: '7', month: '', year: '2027' },
-    { day: '7', month: '13', year: '2027' },
-    { day: '7', month: '3', year: '27' },
-  ])('is none: $day $month $year', (typed) => expect(dateIn(typed)).toBeNull())
+    [{ day: '31', month: '4' }, 'day'],
+    [{ month: '' }, 'month'],
+    [{ month: '13' }, 'month'],
+    [{ year: '27' }, 'year'],
+  ])('with %j is wrong in the %s, and says so there', (change, part) => {
+    const wrong = { ...typed, ...change }
+    const read = readDate(wrong)
+    const message = read.kind === 'wrong' ? read.message : undefined
+    for (const outcome of [
+      schedule.read({ note: '', on: wrong }, about),
+      decide.read({ outcome: 'approved', reasons: 'x', until: wrong }, about),
+    ])
+      expect(Object.entries('errors' in outcome ? outcome.errors : {})).toEqual([
+        [expect.stringMatching(new RegExp(`^(on|validUntil)-${part}$`)), message],
+      ])
+    expect(errorsOfDate(dateErrors('on', read), 'on')).toEqual({ [part]: message })
+  })
 })
 
 it('finds the field that the API names', () => {
