@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isBlank } from './blank.ts'
+import { postcodePattern } from './postcode.ts'
 
 /** What to put right where a part that has to be there is not. */
 export const missingAddress = {
@@ -10,9 +11,6 @@ export const missingAddress = {
 
 const line = z.string().check(z.maxLength(100))
 const written = (missing: string) => line.check(z.refine((text) => !isBlank(text), missing))
-
-/** Loose about where the space stands; `tidyPostcode` puts it right. */
-export const postcodePattern = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i
 
 /** A postal address in the United Kingdom, as typed or as chosen from the provider's list. */
 export const AddressAnswer = z.strictObject({
@@ -26,16 +24,9 @@ export const AddressAnswer = z.strictObject({
 })
 export type AddressAnswer = z.infer<typeof AddressAnswer>
 
-/** Upper case with one space: "le38ra" is "LE3 8RA". What is no postcode comes back as it was. */
-export function tidyPostcode(typed: string): string {
-  const text = typed.toUpperCase().replace(/[\s.-]/g, '')
-  const tidy = `${text.slice(0, -3)} ${text.slice(-3)}`
-  return postcodePattern.test(tidy) ? tidy : typed
-}
-
 /** One address that a provider offers for a postcode. */
 export const FoundAddress = z.object({ label: z.string(), address: AddressAnswer })
 export type FoundAddress = z.infer<typeof FoundAddress>
 /** What `POST /api/addresses` takes and answers. The postcode travels in the body: addresses stay out of logs. */
-export const AddressAsk = z.strictObject({ postcode: z.string().check(z.maxLength(10)) })
+export const AddressAsk = z.strictObject({ postcode: z.string().check(z.maxLength(20)) })
 export const AddressList = z.object({ addresses: z.array(FoundAddress) })

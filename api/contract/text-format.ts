@@ -1,7 +1,7 @@
-import { postcodePattern } from './address.ts'
 import { emailPattern } from './email-address.ts'
 import { namePattern } from './name.ts'
 import { phonePattern } from './phone-number.ts'
+import { postcodePattern } from './postcode.ts'
 import type { TextFormat } from './question.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono/tiny'
-import { AddressAsk, AddressList, postcodePattern, tidyPostcode } from '#contract/address.ts'
+import { AddressAsk, AddressList } from '#contract/address.ts'
+import { readPostcode } from '#contract/postcode.ts'
 import { AddressesUnavailable, type AddressProvider } from '#requests/addresses/ports.ts'
 import { createApp } from './app.ts'
 import { readBody } from './body.ts'
@@ -18,8 +19,8 @@ function unavailable(error: unknown): ProblemError {
 export function addressRoutes(provider: AddressProvider): Hono {
   return createApp().post('/api/addresses', async (context) => {
     const { postcode } = await readBody(context.req, AddressAsk)
-    const tidy = tidyPostcode(postcode)
-    if (!postcodePattern.test(tidy)) {
+    const tidy = readPostcode(postcode)
+    if (!tidy) {
       throw new ProblemError('invalid', 'Put right what is listed and send it again.', {
         errors: [{ pointer: '/postcode', message: 'Enter a full UK postcode' }],
       })

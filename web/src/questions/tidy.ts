@@ -1,7 +1,7 @@
-import { tidyPostcode } from '#contract/address.ts'
 import { tidyEmail } from '#contract/email-address.ts'
 import { tidyName } from '#contract/name.ts'
 import { tidyPhone } from '#contract/phone-number.ts'
+import { tidyPostcode } from '#contract/postcode.ts'
 import type { TextFormat } from '#contract/question.ts'
 
 /** "QQ 12 34 56 C", as HMRC writes it. */

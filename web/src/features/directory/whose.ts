@@ -4,6 +4,7 @@ import { authorityAt } from '#contract/geo/areas.ts'
 import { anyCouncil, districtAt } from '#contract/geo/responsible.ts'
 import { parsePostcode } from '#contract/geo/search/postcodes.ts'
 import type { Provider } from '#contract/listing.ts'
+import { readPostcode } from '#contract/postcode.ts'
 import { loadAreas, loadOutwards, loadPostcodes } from '#web/questions/location/geodata.ts'
 
 type Profile = Pick<CouncilProfile, 'authority' | 'districts' | 'neighbours'>
@@ -43,11 +44,10 @@ export function areaOf(council: Profile, code: string): Jurisdiction {
  * cannot be had.
  */
 export async function lookUp(council: Profile, typed: string): Promise<PostcodeArea> {
-  const whole = /^[A-Z]{1,2}[0-9OIL][A-Z0-9]?\d[A-Z]{2}$/i.test(typed.replaceAll(/[\s.-]/g, ''))
+  const whole = readPostcode(typed)
   const query = parsePostcode(typed, await loadOutwards())
   if (!query) {
-    const tidy = typed.toUpperCase().trim()
-    return whole ? { kind: 'known', postcode: tidy, at: { kind: 'outside' } } : { kind: 'not-a-postcode' }
+    return whole ? { kind: 'known', postcode: whole, at: { kind: 'outside' } } : { kind: 'not-a-postcode' }
   }
   const { outward, inward } = query
   if (inward.length < 3) return { kind: 'incomplete' }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { type AddressAnswer, type FoundAddress, postcodePattern, tidyPostcode } from '#contract/address.ts'
+import type { AddressAnswer, FoundAddress } from '#contract/address.ts'
+import { readPostcode } from '#contract/postcode.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Input } from '#web/design/Input.tsx'
 import { Select } from '#web/design/Select.tsx'
@@ -23,8 +24,8 @@ export function ByPostcode({ id, search, uprn, error, onSearch, onChoose, onFail
   const [wrong, setWrong] = useState<string>()
   const [looking, setLooking] = useState(false)
   const list = useRef<HTMLSelectElement>(null)
-  const postcode = tidyPostcode(search.trim())
-  const addresses = found?.of === postcode ? found.addresses : []
+  const postcode = readPostcode(search)
+  const addresses = found && found.of === postcode ? found.addresses : []
 
   useEffect(() => {
     if (found && found.addresses.length > 0) list.current?.focus()
@@ -33,7 +34,7 @@ export function ByPostcode({ id, search, uprn, error, onSearch, onChoose, onFail
   async function find() {
     if (looking) return
     setWrong(undefined)
-    if (!postcodePattern.test(postcode)) {
+    if (!postcode) {
       setWrong('Enter a full UK postcode')
       document.getElementById(id)?.focus()
       return

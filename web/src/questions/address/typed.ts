@@ -1,5 +1,6 @@
-import { type AddressAnswer, missingAddress, postcodePattern, tidyPostcode } from '#contract/address.ts'
+import { type AddressAnswer, missingAddress } from '#contract/address.ts'
 import { isBlank } from '#contract/blank.ts'
+import { postcodePattern, tidyPostcode } from '#contract/postcode.ts'
 
 /** Parts of an address that have a field of their own, in order. */
 export const addressParts = ['line1', 'line2', 'town', 'county', 'postcode'] as const

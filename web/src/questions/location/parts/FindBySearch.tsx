@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { postcodePattern } from '#contract/address.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import type { SearchResult, Suggestion } from '#contract/geo/search/suggestion.ts'
+import { readPostcode } from '#contract/postcode.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Input } from '#web/design/Input.tsx'
 import { Radios } from '#web/design/Radios.tsx'
@@ -101,7 +101,7 @@ async function outcomeOf(text: string): Promise<Outcome> {
 
 function summary({ suggestions, of }: SearchResult, text: string): string {
   const [first] = suggestions
-  if (!first && postcodePattern.test(text))
+  if (!first && readPostcode(text))
     return `We do not have the postcode ${text}. Check it, search for the street with its town or village, or put the pin on the map.`
   if (!first)
     return `We found nothing for “${text}”. Check the spelling, add the town or village, or put the pin on the map.`
