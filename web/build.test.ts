@@ -9,6 +9,8 @@ import { services } from '#services/index.ts'
 import { paths } from '#web/app/paths.ts'
 import { withImports } from '../e2e/bench/built-site.ts'
 import { buildSite } from './build.ts'
+import { allowed } from './floor/allowed.ts'
+import { newerIn } from './floor/asked.ts'
 
 let site: string
 beforeAll(async () => {
@@ -125,6 +127,21 @@ describe('the built site', () => {
     const files = asked(read('index.html'))
     expect(gzipped(files.filter((file) => file.endsWith('.js')))).toBeLessThan(115 * 1024)
     expect(gzipped(files.filter((file) => file.endsWith('.css')))).toBeLessThan(14 * 1024)
+  })
+
+  test('asks for nothing that the oldest browsers lack', () => {
+    const scripts = readdirSync(join(site, 'assets')).filter((file) => file.endsWith('.js'))
+    const asked = scripts.flatMap((file) =>
+      newerIn(read(join('assets', file))).map((what) => ({ what, file: file.replace(/-[^-]+\.js$/, '') })),
+    )
+    const times = new Map(allowed.map(({ what, times }) => [what, times]))
+    const found = new Map<string, string[]>()
+    for (const { what, file } of asked) found.set(what, [...(found.get(what) ?? []), file])
+    const said = [...new Set([...times.keys(), ...found.keys()])]
+      .map((what) => ({ what, allowed: times.get(what) ?? 0, in: found.get(what) ?? [] }))
+      // What is not asked for any more needs no leave: take it out of the list.
+      .filter(({ allowed, in: files }) => allowed !== files.length)
+    expect(said).toEqual([])
   })
 
   test('leaves nothing behind that only the build needed', () => {

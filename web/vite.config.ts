@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { development } from './development.ts'
 import { directory } from './directory.ts'
+import { floor } from './src/app/floor.ts'
 import { councilColours } from './theme.ts'
 
 const webRoot = import.meta.dirname
@@ -21,7 +22,7 @@ export default defineConfig({
     },
   },
   build: {
-    target: 'es2022',
+    target: floor.map(({ target, version }) => target + version),
     // lightningcss, the default, refuses a media query of govuk-frontend 6.
     cssMinify: 'esbuild',
     // The content security policy has no data: for styles and fonts, so nothing is inlined.

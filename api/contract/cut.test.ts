@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { cut, cutToEnd, shortened, whole } from './cut.ts'
+import { cut, cutToEnd, shortened } from './cut.ts'
 
 const family = '👩‍👩‍👧'
 const accent = 'e\u0301'
@@ -45,9 +45,6 @@ describe('words that are cut', () => {
     )
   })
 
-  it('have no halves left', () => {
-    expect(whole('a\uD83D b\uDC4D c👍')).toBe('a\uFFFD b\uFFFD c👍')
-  })
 })
 
 describe('where nothing knows what people see as one character', () => {

@@ -25,6 +25,3 @@ export const cutToEnd = (text: string, most: number): string =>
 /** Words of at most so many UTF-16 units; a dot dot dot says that there is more. */
 export const shortened = (text: string, most: number): string =>
   text.length > most ? `${cut(text, most - 1)}…` : text
-
-/** The words with � for every half of a character, which nothing can store or send. */
-export const whole = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\uFFFD')

@@ -4,13 +4,14 @@ import { DepartmentRequest } from './decision.ts'
 import { channels } from './event.ts'
 import { EvidenceAnswer } from './evidence.ts'
 import { type EventType, eventTypes, states } from './lifecycle.ts'
+import { isWellFormed } from './well-formed.ts'
 
 const Time = z.iso.datetime()
 const Reference = z.string().check(z.maxLength(20))
 const Id = z.string().check(z.minLength(1), z.maxLength(80))
 /** Of what staff keep: part of a key of the table, and of an address. */
 export const KeptId = Id.check(
-  z.refine((id) => id.isWellFormed() && !/\p{Cc}/u.test(id), 'Use no control characters'),
+  z.refine((id) => isWellFormed(id) && !/\p{Cc}/u.test(id), 'Use no control characters'),
 )
 const words = (most: number, missing: string) =>
   z.string().check(

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isWellFormed } from '../well-formed.ts'
 import { onGrid, toGrid } from './grid.ts'
 
 const sixDecimals = z.refine<number>(
@@ -20,18 +21,15 @@ export const LocationAnswer = z
     lat: z.number().check(z.gte(-90), z.lte(90), sixDecimals),
     lon: z.number().check(z.gte(-180), z.lte(180), sixDecimals),
     description: z.optional(
-      z.string().check(
-        z.maxLength(300, 'Use 300 characters or fewer'),
-        z.refine((text) => text.isWellFormed(), 'not well-formed Unicode'),
-      ),
+      z
+        .string()
+        .check(
+          z.maxLength(300, 'Use 300 characters or fewer'),
+          z.refine(isWellFormed, 'not well-formed Unicode'),
+        ),
     ),
     /** The nearest street or place that the council knows, put in words for people: "near Market Place, Loughborough". */
-    near: z.optional(
-      z.string().check(
-        z.maxLength(120),
-        z.refine((text) => text.isWellFormed(), 'not well-formed Unicode'),
-      ),
-    ),
+    near: z.optional(z.string().check(z.maxLength(120), z.refine(isWellFormed, 'not well-formed Unicode'))),
     found: z.enum(foundBy),
     precision: z.enum(precisions),
   })

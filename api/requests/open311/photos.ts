@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
-import { cut, whole } from '#contract/cut.ts'
+import { cut } from '#contract/cut.ts'
 import { type EvidenceAnswer, evidenceLimits } from '#contract/evidence.ts'
+import { toWellFormed } from '#contract/well-formed.ts'
 import type { EvidenceStore, Looked } from '../evidence/ports.ts'
 import { makeReceipt } from '../evidence/receipt.ts'
 import type { SentFile } from './fields.ts'
@@ -39,7 +40,7 @@ async function keep(ports: PhotoPorts, id: string, bytes: Uint8Array): Promise<E
   return { id, receipt: makeReceipt(ports.secret, id, { contentType, width, height }, ports.now()) }
 }
 
-const nameOf = ({ name }: SentFile): string => whole(cut(name, 100))
+const nameOf = ({ name }: SentFile): string => toWellFormed(cut(name, 100))
 
 /** Why a file was left out, as staff read it. */
 const unopened = (file: SentFile): string =>

@@ -4,11 +4,12 @@ import { EvidenceAnswer, evidenceLimits } from '#contract/evidence.ts'
 import { LocationAnswer } from '#contract/geo/location.ts'
 import type { GroupQuestion, Question, TextQuestion } from '#contract/question.ts'
 import { textFormatPatterns } from '#contract/text-format.ts'
+import { isWellFormed } from '#contract/well-formed.ts'
 
 const values = (question: { options: readonly { value: string }[] }) =>
   question.options.map((option) => option.value) as [string, ...string[]]
 
-const wellFormed = z.string().check(z.refine((value) => value.isWellFormed(), 'not well-formed Unicode'))
+const wellFormed = z.string().check(z.refine(isWellFormed, 'not well-formed Unicode'))
 
 function textSchema({ maxLength, pattern, format }: TextQuestion): z.ZodMiniType {
   const text = wellFormed.check(z.maxLength(maxLength))

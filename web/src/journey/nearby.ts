@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { type Nearby, NearbyList } from '#contract/request.ts'
 import type { Service } from '#contract/service.ts'
 import { api } from '#web/app/api.ts'
+import { within } from '#web/app/patience.ts'
 
 const patienceMs = 4000
 
@@ -11,11 +12,10 @@ export const nearbyOf = (service: Service, point: string) =>
     queryKey: ['nearby', service.slug, point],
     queryFn: ({ signal }) => {
       const [lat = '', lon = ''] = point.split(',')
-      return api<readonly Nearby[]>(
-        `/api/services/${service.slug}/nearby?lat=${lat}&lon=${lon}`,
-        (json) => NearbyList.parse(json).reports,
-        { signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]) },
-      )
+      const path = `/api/services/${service.slug}/nearby?lat=${lat}&lon=${lon}` as const
+      const ask = (signal: AbortSignal) =>
+        api<readonly Nearby[]>(path, (json) => NearbyList.parse(json).reports, { signal })
+      return within(patienceMs, ask, signal)
     },
     retry: false,
     staleTime: 60_000,

@@ -1,5 +1,6 @@
 import { council } from '#council'
 import { Link } from '../../design/Link.tsx'
+import { floorInWords } from '../floor.ts'
 import { Main } from '../Main.tsx'
 import { Phone } from '../Phone.tsx'
 
@@ -23,6 +24,13 @@ export default function AccessibilityPage() {
           <Link href="https://mcmw.abilitynet.org.uk/">AbilityNet</Link> has advice on making your device
           easier to use.
         </p>
+        <h2 className="govuk-heading-m">Which browsers it works in</h2>
+        <p className="govuk-body">You can use it on older phones and computers too. It works in:</p>
+        <ul className="govuk-list govuk-list--bullet">
+          {floorInWords.map((browser) => (
+            <li key={browser}>{browser} or newer</li>
+          ))}
+        </ul>
         <h2 className="govuk-heading-m">How accessible it is</h2>
         <p className="govuk-body">
           The site is built to meet level AA of the Web Content Accessibility Guidelines 2.2. Every page is

@@ -26,7 +26,10 @@ export function putAside(device: Device, aside: Aside, now: number): boolean {
 }
 
 export function dropAside(device: Device, at: number, now: number): void {
-  write(device, readAside(device, now).toSpliced(at, 1))
+  write(
+    device,
+    readAside(device, now).filter((_, place) => place !== at),
+  )
 }
 
 function write(device: Device, list: readonly Aside[]): boolean {

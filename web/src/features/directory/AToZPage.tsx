@@ -4,9 +4,10 @@ import { paths } from '../../app/paths.ts'
 import { Breadcrumbs } from '../../design/Breadcrumbs.tsx'
 import { Link } from '../../design/Link.tsx'
 import { inOrder } from './entry.ts'
+import { grouped } from './grouped.ts'
 import { hrefOf } from './ServiceList.tsx'
 
-const letters = [...Map.groupBy(inOrder(titles), ({ title }) => title.charAt(0).toUpperCase())]
+const letters = [...grouped(inOrder(titles), ({ title }) => title.charAt(0).toUpperCase())]
 
 export default function AToZPage() {
   return (

@@ -4,9 +4,10 @@ import { Main } from '../../app/Main.tsx'
 import { Phone } from '../../app/Phone.tsx'
 import { paths } from '../../app/paths.ts'
 import { Link } from '../../design/Link.tsx'
+import { grouped } from './grouped.ts'
 import { ServiceList } from './ServiceList.tsx'
 
-const groups = [...Map.groupBy(applications, ({ group }) => group ?? '')]
+const groups = [...grouped(applications, ({ group }) => group ?? '')]
 
 export default function ApplyPage() {
   return (

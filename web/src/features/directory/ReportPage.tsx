@@ -9,6 +9,7 @@ import { Link } from '../../design/Link.tsx'
 import { WarningText } from '../../design/WarningText.tsx'
 import { isDistrictMatter } from './districts.ts'
 import { DistrictNotice, Elsewhere } from './Elsewhere.tsx'
+import { grouped } from './grouped.ts'
 import { ServiceFilter } from './ServiceFilter.tsx'
 import { ServiceList } from './ServiceList.tsx'
 import { indexOf, search } from './search.ts'
@@ -18,7 +19,7 @@ const index = indexOf(reports)
 export default function ReportPage() {
   const [typed, setTyped] = useState('')
   const found = typed.trim() ? search(index, typed) : reports
-  const groups = Map.groupBy(found, (entry) => entry.group ?? '')
+  const groups = grouped(found, (entry) => entry.group ?? '')
   return (
     <Main>
       <h1 className="govuk-heading-xl">Report a problem</h1>

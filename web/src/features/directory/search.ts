@@ -123,7 +123,7 @@ function wordsOf(text: string): string[] {
       .replaceAll(/[’']/g, '')
       .normalize('NFKD')
       .match(/[a-z0-9]+/g) ?? []
-  return words.filter((word) => !noise.has(word)).map((word) => word.replace(/(?<=[a-z]{3})s$/, ''))
+  return words.filter((word) => !noise.has(word)).map((word) => word.replace(/([a-z]{3})s$/, '$1'))
 }
 
 /** Words of the directory that begin like what was typed or come near it: what to try when nothing is found. */

@@ -13,7 +13,7 @@ interface Props {
 /** "Most requests came in March 2026: 1,204". The month that is not over does not count. */
 function findingOf({ what, byMonth }: Props): string {
   const over = byMonth.slice(0, -1)
-  const most = over.toSorted((a, b) => (b.received ?? 0) - (a.received ?? 0))[0]
+  const most = [...over].sort((a, b) => (b.received ?? 0) - (a.received ?? 0))[0]
   const now = byMonth.at(-1)
   if (!most?.received)
     return now

@@ -56,7 +56,7 @@ function Choice() {
             label="Requests that were sent in"
             value={data.month}
             onChange={choose('month')}
-            items={data.months.toReversed().map((month) => ({ value: month, text: monthInWords(month) }))}
+            items={[...data.months].reverse().map((month) => ({ value: month, text: monthInWords(month) }))}
           />
           <Numbers data={data} />
         </>

@@ -1,4 +1,5 @@
 import { ApiProblem } from '#web/app/api.ts'
+import { within } from '#web/app/patience.ts'
 
 /** How sending stands. Times are milliseconds since 1970. */
 export type Sending =
@@ -36,7 +37,7 @@ export async function sendUntilAnswered<T>(options: SendOptions<T>): Promise<T> 
   for (let number = 1; ; number++) {
     onChange({ kind: 'sending', attempt: number })
     try {
-      return await attempt(AbortSignal.any([signal, AbortSignal.timeout(ports.patience)]))
+      return await within(ports.patience, attempt, signal)
     } catch (problem) {
       signal.throwIfAborted()
       if (isRefusal(problem)) throw problem

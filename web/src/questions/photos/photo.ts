@@ -1,6 +1,7 @@
-import { cutToEnd, whole } from '#contract/cut.ts'
+import { cutToEnd } from '#contract/cut.ts'
 import type { EvidenceAnswer } from '#contract/evidence.ts'
 import type { Question } from '#contract/question.ts'
+import { toWellFormed } from '#contract/well-formed.ts'
 
 /** How far a photo has come. `percent` is 0 to 100. */
 export type PhotoState =
@@ -42,7 +43,7 @@ export const answersOf = (photos: readonly Photo[], named = false): EvidenceAnsw
         id,
         receipt,
         ...(description && { description }),
-        ...(named && name && { name: whole(cutToEnd(name, nameLimit)) }),
+        ...(named && name && { name: toWellFormed(cutToEnd(name, nameLimit)) }),
       },
     ]
   })

@@ -20,4 +20,4 @@ export const formForMany = (
   department: string,
   name: ActionName,
   lines: readonly Pick<WorkLine, 'reference'>[],
-): string => ['many', department, name, ...lines.map(({ reference }) => reference).toSorted()].join('-')
+): string => ['many', department, name, ...lines.map(({ reference }) => reference).sort()].join('-')
