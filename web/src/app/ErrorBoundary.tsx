@@ -1,4 +1,6 @@
 import { Component, type ReactNode } from 'react'
+import { isCodeMissing } from './codeMissing.ts'
+import { NotLoadedPage } from './NotLoadedPage.tsx'
 import { ProblemPage } from './ProblemPage.tsx'
 
 interface Props {
@@ -8,23 +10,26 @@ interface Props {
 }
 
 interface State {
-  failed: boolean
+  /** What broke the page; a box, because anything can be thrown. */
+  failed: { problem: unknown } | undefined
   resetKey: string
 }
 
-/** Shows "there is a problem with the service" in place of a page that broke. */
+/** In place of a page that broke: that its code did not come, or that there is a problem with the service. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { failed: false, resetKey: this.props.resetKey }
+  override state: State = { failed: undefined, resetKey: this.props.resetKey }
 
-  static getDerivedStateFromError(): Partial<State> {
-    return { failed: true }
+  static getDerivedStateFromError(problem: unknown): Partial<State> {
+    return { failed: { problem } }
   }
 
   static getDerivedStateFromProps(props: Props, state: State): State | null {
-    return props.resetKey === state.resetKey ? null : { failed: false, resetKey: props.resetKey }
+    return props.resetKey === state.resetKey ? null : { failed: undefined, resetKey: props.resetKey }
   }
 
   override render() {
-    return this.state.failed ? <ProblemPage /> : this.props.children
+    const { failed } = this.state
+    if (!failed) return this.props.children
+    return isCodeMissing(failed.problem) ? <NotLoadedPage problem={failed.problem} /> : <ProblemPage />
   }
 }

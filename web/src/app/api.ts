@@ -31,30 +31,59 @@ export interface ApiRequest {
 export async function api<T>(
   path: `/api/${string}`,
   read: (json: unknown) => T,
-  request: ApiRequest = {},
+  { method = 'GET', body, headers, signal }: ApiRequest = {},
 ): Promise<T> {
-  const answer = await send(path, request)
+  const answer = await reach(path, {
+    method,
+    headers: {
+      accept: 'application/json',
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(signal && { signal }),
+  })
   if (!answer.ok) throw new ApiProblem(answer.status, await problemOf(answer))
-  return read(answer.status === 204 ? undefined : await answer.json())
+  return read(answer.status === 204 ? undefined : await jsonOf(answer))
 }
 
-async function send(path: string, { method = 'GET', body, headers, signal }: ApiRequest): Promise<Response> {
-  const hasBody = body !== undefined
+/** A file of the site, all of it. Throws ApiProblem when it is not there or cannot be reached. */
+export async function fetchFile(path: string, request: RequestInit = {}): Promise<Response> {
+  const answer = await reach(path, request)
+  if (!answer.ok) throw new ApiProblem(answer.status)
+  const whole = await unlessCutOff(answer.arrayBuffer(), request.signal)
+  return new Response(whole, { status: answer.status, headers: answer.headers })
+}
+
+/** `fetch`, which throws ApiProblem when nobody can be reached. */
+export const reach = (path: string, request: RequestInit): Promise<Response> =>
+  unlessCutOff(fetch(path, request), request.signal)
+
+async function unlessCutOff<T>(work: Promise<T>, signal: AbortSignal | null | undefined): Promise<T> {
   try {
-    return await fetch(path, {
-      method,
-      headers: {
-        accept: 'application/json',
-        ...(hasBody && { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(hasBody && { body: JSON.stringify(body) }),
-      ...(signal && { signal }),
-    })
+    return await work
   } catch (problem) {
-    if (signal?.aborted) throw problem
+    // Some browsers say AbortError whatever the reason was.
+    if (signal?.aborted) throw signal.reason ?? problem
     throw new ApiProblem(0)
   }
+}
+
+/** What is no JSON does not come from the API: a connection that broke off, or the log-in page of a wireless network. */
+async function jsonOf(answer: Response): Promise<unknown> {
+  const text = await unlessCutOff(answer.text(), undefined)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new ApiProblem(0)
+  }
+}
+
+/** Whether nobody was reached, or was too busy, so that the same may succeed later. */
+export function mayPass(problem: unknown): boolean {
+  if (problem instanceof DOMException) return problem.name === 'TimeoutError'
+  if (!(problem instanceof ApiProblem)) return false
+  return [0, 408, 425, 429].includes(problem.status) || problem.status >= 500
 }
 
 async function problemOf(answer: Response): Promise<Problem | undefined> {

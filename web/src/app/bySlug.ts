@@ -49,7 +49,7 @@ export function bySlug<T>(load: () => Promise<{ default: Files<T> }>): BySlug<T>
       preload(slug).then(
         ([, found]) => found,
         (problem: unknown) => {
-          reloadOnce()
+          void reloadOnce(problem)
           throw problem
         },
       )

@@ -42,7 +42,7 @@ export function lazyPage(
     try {
       return { default: await code() }
     } catch (problem) {
-      reloadOnce()
+      void reloadOnce(problem)
       throw problem
     }
   })

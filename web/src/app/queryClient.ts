@@ -1,19 +1,22 @@
-import { QueryClient } from '@tanstack/react-query'
-import { ApiProblem } from './api.ts'
+import { type Query, QueryClient } from '@tanstack/react-query'
+import { mayPass } from './api.ts'
+import { isFault } from './fault.ts'
 
 const maxRetries = 2
 
-/** Asks again when the network or the service failed, never when the service said no. */
+/**
+ * Asks again when the network or the service failed, never when the service said no. Where the page itself is wrong and
+ * has nothing to show it says so, and does not call that a missing connection.
+ */
 export function makeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        retry: (failures, problem) => failures < maxRetries && !isRefusal(problem),
+        retry: (failures, problem) => failures < maxRetries && mayPass(problem),
+        throwOnError: (problem: unknown, { state }: Pick<Query, 'state'>) =>
+          isFault(problem) && state.data === undefined,
         staleTime: 30_000,
       },
     },
   })
 }
-
-const isRefusal = (problem: unknown): boolean =>
-  problem instanceof ApiProblem && problem.status >= 400 && problem.status < 500

@@ -1,14 +1,18 @@
+import { isCodeMissing } from './codeMissing.ts'
+import { isReachable } from './reachable.ts'
+
 const mark = 'shire-reloaded-at'
 const againAfterMs = 60_000
 
 /**
- * A page open since before a deployment asks for code that is gone: loading the page anew brings the new code.
- * Once a minute at most, so that a real fault is shown and does not turn in a circle; not without a connection.
+ * Loads the page anew where its code could not be fetched: one that is open since before a deployment asks for files
+ * that are gone, and one that was offline asked in vain. Once a minute at most, so that a real fault is shown and does
+ * not turn in a circle; not while the site does not answer.
  */
-export function reloadOnce(): void {
+export async function reloadOnce(problem: unknown): Promise<void> {
+  if (!isCodeMissing(problem) || !(await isReachable())) return
   try {
-    const last = Number(sessionStorage.getItem(mark))
-    if (!navigator.onLine || Date.now() - last < againAfterMs) return
+    if (Date.now() - Number(sessionStorage.getItem(mark)) < againAfterMs) return
     sessionStorage.setItem(mark, String(Date.now()))
     window.location.reload()
   } catch {

@@ -18,5 +18,7 @@ export const nearbyOf = (service: Service, point: string) =>
       return within(patienceMs, ask, signal)
     },
     retry: false,
+    // It is help that the form goes on without.
+    throwOnError: false,
     staleTime: 60_000,
   })

@@ -52,7 +52,7 @@ function fetchedLater<P extends object>(load: () => Promise<ComponentType<P>>) {
     try {
       return { default: await fetchCode() }
     } catch (problem) {
-      reloadOnce()
+      void reloadOnce(problem)
       throw problem
     }
   })

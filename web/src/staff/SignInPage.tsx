@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'react-router'
 import { council } from '#council'
+import { wordsUnlessFault } from '../app/fault.ts'
 import { Main } from '../app/Main.tsx'
 import { paths } from '../app/paths.ts'
 import { useTitle } from '../app/title.ts'
@@ -14,7 +15,7 @@ const title = 'Sign in to the workspace'
 /** Instead of a page of the workspace, for whoever is not signed in. */
 export function SignInPage() {
   const { pathname, search, hash, state } = useLocation()
-  const { begin, leaving, failures } = useSignIn({
+  const { begin, leaving, failures, words } = useSignIn({
     returnTo: `${pathname}${search}${hash}`,
     pageState: state,
   })
@@ -22,7 +23,7 @@ export function SignInPage() {
   return (
     <Main>
       <div className="app-column">
-        {failures > 0 && <CannotSignIn attempt={failures} />}
+        {failures > 0 && <CannotSignIn attempt={failures} words={words} />}
         <h1 className="govuk-heading-l">{title}</h1>
         <p className="govuk-body">For staff of {council.name} who work on what residents send.</p>
         <Button type="button" onClick={begin} loading={leaving} preventDoubleClick>
@@ -41,19 +42,22 @@ export function SignInPage() {
 export function useSignIn(wanted: Wanted, forTab?: string) {
   const [leaving, setLeaving] = useState(false)
   const [failures, setFailures] = useState(0)
+  const [words, setWords] = useState('')
   async function begin() {
     setLeaving(true)
     try {
       await beginSignIn(wanted, forTab)
-    } catch {
+    } catch (problem) {
+      setWords(wordsUnlessFault(problem, unreachable))
       setLeaving(false)
       setFailures((before) => before + 1)
     }
   }
-  return { begin, leaving, failures }
+  return { begin, leaving, failures, words }
 }
 
-export function CannotSignIn({ attempt }: { attempt: number }) {
-  const text = 'We cannot reach the page on which you sign in. Check that you are online, then try again'
-  return <ErrorSummary attempt={attempt} errors={[{ text }]} />
+const unreachable = 'We cannot reach the page on which you sign in. Check that you are online, then try again'
+
+export function CannotSignIn({ attempt, words }: { attempt: number; words: string }) {
+  return <ErrorSummary attempt={attempt} errors={[{ text: words }]} />
 }

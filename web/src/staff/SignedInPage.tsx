@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { faultWords } from '../app/fault.ts'
 import { Main } from '../app/Main.tsx'
 import { paths } from '../app/paths.ts'
 import { useTitle } from '../app/title.ts'
@@ -53,6 +54,7 @@ const failures = {
     'It was opened in another tab, or has been used already. Sign in from here instead.',
   ],
   refused: ['We could not sign you in', 'Signing in took too long, or was not finished. Try again.'],
+  fault: ['We could not sign you in', faultWords],
   unreachable: [
     'We could not sign you in',
     'We could not reach the service. Check that you are online, then try again.',
@@ -60,10 +62,10 @@ const failures = {
 } as const
 
 function Failed({ kind, ...wanted }: Wanted & { kind: keyof typeof failures }) {
-  const { begin, leaving, failures: tries } = useSignIn(wanted)
+  const { begin, leaving, failures: tries, words: why } = useSignIn(wanted)
   const [title, words] = failures[kind]
   return (
-    <Words title={title} before={tries > 0 && <CannotSignIn attempt={tries} />}>
+    <Words title={title} before={tries > 0 && <CannotSignIn attempt={tries} words={why} />}>
       <p className="govuk-body">{words}</p>
       <Button type="button" onClick={begin} loading={leaving} preventDoubleClick>
         Sign in
@@ -73,9 +75,9 @@ function Failed({ kind, ...wanted }: Wanted & { kind: keyof typeof failures }) {
 }
 
 function ForAnotherTab({ tab }: { tab: string }) {
-  const { begin, leaving, failures: tries } = useSignIn({ returnTo: paths.workspace }, tab)
+  const { begin, leaving, failures: tries, words: why } = useSignIn({ returnTo: paths.workspace }, tab)
   return (
-    <Words title="Sign in again" before={tries > 0 && <CannotSignIn attempt={tries} />}>
+    <Words title="Sign in again" before={tries > 0 && <CannotSignIn attempt={tries} words={why} />}>
       <p className="govuk-body">Your work waits in the other tab.</p>
       <Button type="button" onClick={begin} loading={leaving} preventDoubleClick>
         Sign in

@@ -5,6 +5,7 @@ import {
   type Client,
   calculatePKCECodeChallenge,
   clockTolerance,
+  customFetch,
   generateRandomCodeVerifier,
   generateRandomNonce,
   generateRandomState,
@@ -17,6 +18,7 @@ import {
   validateAuthResponse,
 } from 'oauth4webapi'
 import type { SignIn } from '#contract/staff.ts'
+import { reach } from '../app/api.ts'
 import type { Session } from './session.ts'
 
 /** What the tab has to remember while somebody is at the provider's pages. */
@@ -57,9 +59,10 @@ const serverOf = ({ issuer, authorizeUrl, tokenUrl }: SignIn): AuthorizationServ
 
 const clientOf = ({ clientId }: SignIn): Client => ({ client_id: clientId, [clockTolerance]: 30 })
 
-/** Only a machine's own address may do without TLS. */
+/** Only a machine's own address may do without TLS. Whoever cannot be reached is an ApiProblem, as everywhere. */
 const options = ({ tokenUrl }: SignIn) => ({
   [allowInsecureRequests]: new URL(tokenUrl).hostname === 'localhost',
+  [customFetch]: reach,
 })
 
 /** The session for the address that the provider sent somebody back to. Throws what oauth4webapi throws. */

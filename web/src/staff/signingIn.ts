@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { SignIn } from '#contract/staff.ts'
 import { api } from '../app/api.ts'
+import { isFault, report } from '../app/fault.ts'
 import { paths } from '../app/paths.ts'
 import { forgetWork, isOfAnother, keepSession, type Session, session } from './session.ts'
 
@@ -53,7 +54,7 @@ export type Returned =
   | (Wanted & { kind: 'signed-in' })
   /** Another tab has the session. */
   | { kind: 'handed-over' }
-  | (Wanted & { kind: 'cancelled' | 'stale' | 'refused' | 'unreachable' })
+  | (Wanted & { kind: 'cancelled' | 'stale' | 'refused' | 'unreachable' | 'fault' })
 
 const returning = new Map<string, Promise<Returned>>()
 
@@ -80,7 +81,9 @@ async function finish(address: URL): Promise<Returned> {
     keepSession(made)
     return { kind: 'signed-in', returnTo, ...(!another && { pageState }) }
   } catch (problem) {
-    return { kind: isRefusal(problem) ? 'refused' : 'unreachable', ...wanted }
+    if (isRefusal(problem)) return { kind: 'refused', ...wanted }
+    if (isFault(problem)) report(problem)
+    return { kind: isFault(problem) ? 'fault' : 'unreachable', ...wanted }
   }
 }
 

@@ -1,4 +1,5 @@
-import { ApiProblem, type ApiRequest, api } from '../app/api.ts'
+import { ApiProblem, type ApiRequest, api, fetchFile } from '../app/api.ts'
+import { isFault } from '../app/fault.ts'
 import { endSession, type Session, session, sessionAgain } from './session.ts'
 import { renewSession } from './signingIn.ts'
 
@@ -21,11 +22,11 @@ export const staffApi = <T>(
 
 /** A file that only staff may see. */
 export const staffFile = (path: `/api/${string}`, signal?: AbortSignal): Promise<Blob> =>
-  withToken(async (authorization) => {
-    const answer = await fetch(path, { headers: { authorization }, ...(signal && { signal }) })
-    if (!answer.ok) throw new ApiProblem(answer.status)
-    return answer.blob()
-  }, signal)
+  withToken(
+    async (authorization) =>
+      (await fetchFile(path, { headers: { authorization }, ...(signal && { signal }) })).blob(),
+    signal,
+  )
 
 async function withToken<T>(call: (authorization: string) => Promise<T>, signal?: AbortSignal): Promise<T> {
   const first = await goodSession(signal)
@@ -50,6 +51,7 @@ async function goodSession(signal?: AbortSignal): Promise<Session> {
   return goodSession(signal)
 }
 
-function unreachable(): never {
-  throw new ApiProblem(0)
+/** The provider of sessions has no problems of the API's kind. */
+function unreachable(problem: unknown): never {
+  throw isFault(problem) ? problem : new ApiProblem(0)
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+import { report } from '#web/app/fault.ts'
 
-/** One call at a time, which leaving the page ends. */
+/** One call at a time, which leaving the page ends. What the call does not say itself stands in the console. */
 export function useCall() {
   const [busy, setBusy] = useState(false)
   const controller = useRef<AbortController>(undefined)
@@ -11,7 +12,7 @@ export function useCall() {
     const own = new AbortController()
     controller.current = own
     setBusy(true)
-    await call(own.signal).catch(() => undefined)
+    await call(own.signal).catch(report)
     if (!own.signal.aborted) setBusy(false)
   }
   return { busy, run }

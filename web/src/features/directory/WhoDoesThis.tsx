@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Authority } from '#contract/council.ts'
 import type { Provider } from '#contract/listing.ts'
 import { council } from '#council'
+import { wordsUnlessFault } from '../../app/fault.ts'
 import { Phone } from '../../app/Phone.tsx'
 import { Button } from '../../design/Button.tsx'
 import { ErrorSummary } from '../../design/ErrorSummary.tsx'
@@ -43,8 +44,8 @@ export function WhoDoesThis({ heading, what, provider }: Props) {
     const found = await answerTo(typed, provider)
     setBusy(false)
     setAttempt((before) => before + 1)
-    setError(typeof found === 'string' ? messages[found] : undefined)
-    setAnswer(typeof found === 'string' ? undefined : found)
+    setError('wrong' in found ? found.wrong : undefined)
+    setAnswer('wrong' in found ? undefined : found)
   }
   return (
     <section aria-labelledby="who" className="app-who">
@@ -77,14 +78,14 @@ export function WhoDoesThis({ heading, what, provider }: Props) {
   )
 }
 
-async function answerTo(typed: string, provider: Provider): Promise<Answer | keyof typeof messages> {
+async function answerTo(typed: string, provider: Provider): Promise<Answer | { readonly wrong: string }> {
   try {
     const { lookUp, providersAt } = await import('./whose.ts')
     const found = await lookUp(council, typed)
-    if (found.kind !== 'known') return found.kind
+    if (found.kind !== 'known') return { wrong: messages[found.kind] }
     return { postcode: found.postcode, authorities: providersAt(council, provider, found.at) }
-  } catch {
-    return 'unreachable'
+  } catch (problem) {
+    return { wrong: wordsUnlessFault(problem, messages.unreachable) }
   }
 }
 

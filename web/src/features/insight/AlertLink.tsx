@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { ApiProblem } from '#web/app/api.ts'
+import { wordsUnlessFault } from '#web/app/fault.ts'
 import { Main } from '#web/app/Main.tsx'
 import { paths } from '#web/app/paths.ts'
 import { usePrivateLink } from '#web/app/privateAddress.ts'
@@ -23,6 +24,7 @@ export function AlertLink({ what, title, words, button, done }: Props) {
   const token = usePrivateLink(what === 'stops' ? 'alertStop' : 'alertConfirm')?.key
   const [inBrowser, setInBrowser] = useState(false)
   const [state, setState] = useState<'open' | 'busy' | 'done' | 'refused' | 'cut-off'>('open')
+  const [failure, setFailure] = useState('')
   const [attempt, setAttempt] = useState(0)
   useEffect(() => setInBrowser(true), [])
   useTitle(title)
@@ -35,6 +37,7 @@ export function AlertLink({ what, title, words, button, done }: Props) {
       setState('done')
     } catch (problem) {
       setState(problem instanceof ApiProblem && problem.status === 401 ? 'refused' : 'cut-off')
+      setFailure(wordsUnlessFault(problem, 'That did not work. Check that you are online, then try again'))
       setAttempt((before) => before + 1)
     }
   }
@@ -42,12 +45,7 @@ export function AlertLink({ what, title, words, button, done }: Props) {
   return (
     <Main>
       <div className="app-column">
-        {state === 'cut-off' && (
-          <ErrorSummary
-            attempt={attempt}
-            errors={[{ text: 'That did not work. Check that you are online, then try again' }]}
-          />
-        )}
+        {state === 'cut-off' && <ErrorSummary attempt={attempt} errors={[{ text: failure }]} />}
         {state === 'done' && <NotificationBanner type="success">{done}</NotificationBanner>}
         <h1 className="govuk-heading-xl">{title}</h1>
         {inBrowser && (!token || state === 'refused') ? (

@@ -2,6 +2,7 @@ import { titles } from 'virtual:titles'
 import { type FormEvent, useState } from 'react'
 import type { Ward } from '#contract/geo/wards.ts'
 import { council } from '#council'
+import { wordsUnlessFault } from '#web/app/fault.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Checkboxes } from '#web/design/Checkboxes.tsx'
 import { Details } from '#web/design/Details.tsx'
@@ -24,8 +25,8 @@ export function AlertsForm({ wards, errorOf, onSubmit }: Props) {
   const [typed, setTyped] = useState('')
 
   async function look() {
-    const ward = await wardOfPostcode(typed, wards).catch(() => ({
-      text: 'We could not look it up. Check that you are online, then try again',
+    const ward = await wardOfPostcode(typed, wards).catch((problem: unknown) => ({
+      text: wordsUnlessFault(problem, 'We could not look it up. Check that you are online, then try again'),
     }))
     if (typeof ward !== 'string') return setFound({ text: ward.text, good: false })
     setChosen((before) => [...new Set([...before, ward])])

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { tidyEmail } from '#contract/email-address.ts'
+import { wordsUnlessFault } from '#web/app/fault.ts'
 import { Main } from '#web/app/Main.tsx'
 import { useTitle } from '#web/app/title.ts'
 import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
@@ -37,8 +38,9 @@ export default function AlertsPage() {
     try {
       await askForAlerts(email, chosen, form.getAll('services').map(String))
       setSentTo(email)
-    } catch {
-      setProblems([{ text: 'We could not ask for your emails. Check that you are online, then try again' }])
+    } catch (problem) {
+      const offline = 'We could not ask for your emails. Check that you are online, then try again'
+      setProblems([{ text: wordsUnlessFault(problem, offline) }])
     } finally {
       setBusy(false)
     }

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { Areas } from '#contract/geo/areas.ts'
 import { Wards } from '#contract/geo/wards.ts'
 import { Performance, ServicePerformance } from '#contract/performance.ts'
-import { api } from '#web/app/api.ts'
+import { api, fetchFile } from '#web/app/api.ts'
 
 /** Numbers of every service. */
 export const performanceOfAll = queryOptions({
@@ -23,9 +23,7 @@ export const performanceOf = (slug: string) =>
   })
 
 async function geo<T>(file: string, read: (json: unknown) => T): Promise<T> {
-  const answer = await fetch(`/geo/${file}`)
-  if (!answer.ok) throw new Error(`/geo/${file} is not there`)
-  return read(await answer.json())
+  return read(await (await fetchFile(`/geo/${file}`)).json())
 }
 
 /** Outlines of districts. */

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { tidyEmail } from '#contract/email-address.ts'
+import { wordsUnlessFault } from '#web/app/fault.ts'
 import { Main } from '#web/app/Main.tsx'
 import { useTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/Button.tsx'
@@ -16,10 +17,7 @@ interface Failure {
   field: boolean
 }
 
-const cutOff: Failure = {
-  text: 'We could not ask for your link. Check that you are online, then try again',
-  field: false,
-}
+const cutOff = 'We could not ask for your link. Check that you are online, then try again'
 
 /** `/my-requests`: an email address in, a link by email out. */
 export default function AskPage() {
@@ -44,8 +42,8 @@ export default function AskPage() {
       await askForLink(email)
       setFailure(undefined)
       setSentTo(email)
-    } catch {
-      fail(cutOff)
+    } catch (problem) {
+      fail({ text: wordsUnlessFault(problem, cutOff), field: false })
     } finally {
       setAsking(false)
     }

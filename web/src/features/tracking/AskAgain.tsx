@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { Tracked } from '#contract/tracking.ts'
 import { ApiProblem } from '#web/app/api.ts'
+import { wordsUnlessFault } from '#web/app/fault.ts'
 import { Button } from '#web/design/Button.tsx'
 import { CharacterCount } from '#web/design/CharacterCount.tsx'
 import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
@@ -21,7 +22,7 @@ const field = 'reconsider-reasons'
 const messageOf = (failure: unknown): string =>
   failure instanceof ApiProblem && failure.problem
     ? failure.problem.detail
-    : 'We could not be reached. What you wrote is still here: try again'
+    : wordsUnlessFault(failure, 'We could not be reached. What you wrote is still here: try again')
 
 /** "Ask us to look again", once for each refusal. */
 export function AskAgain({ tracked, trackingKey, onAsked }: Props) {

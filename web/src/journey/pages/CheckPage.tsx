@@ -37,7 +37,7 @@ function leftOf(service: Service, draft: Draft) {
 
 /** Everything that will be sent, each with a way to change it, and the button that sends it. */
 export function CheckPage({ service, draft, back }: StepProps) {
-  const { sending, problem, failures, run, tryNow } = useSending()
+  const { sending, problem, fault, failures, run, tryNow } = useSending()
   const words = wordsFor(service)
   const title = isEntered(service) ? 'Check the answers' : 'Check your answers'
   const post = useContext(SentThrough)
@@ -77,6 +77,7 @@ export function CheckPage({ service, draft, back }: StepProps) {
     ...(problem
       ? [{ text: `${problem.message.replace(/\.$/, '')}. If it goes on, call ${council.phone}` }]
       : []),
+    ...(fault ? [{ text: fault }] : []),
   ]
   useTitle(`${items.length > 0 ? 'Error: ' : ''}${title} – ${service.title}`)
   return (

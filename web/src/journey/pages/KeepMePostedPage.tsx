@@ -16,7 +16,7 @@ import type { StepProps } from './StepProps.ts'
 
 /** Follows somebody else's report instead of sending one: asks only where news should go. */
 export function KeepMePostedPage({ service, draft, back }: StepProps) {
-  const { sending, problem, failures, run, tryNow } = useSending()
+  const { sending, problem, fault, failures, run, tryNow } = useSending()
   const follow = draft.nearby?.follow
   const entered = isEntered(service)
   const title = `How should we keep ${entered ? 'them' : 'you'} posted?`
@@ -31,13 +31,14 @@ export function KeepMePostedPage({ service, draft, back }: StepProps) {
       })
     },
   })
+  const failure = problem ? messageOf(problem) : fault
   const department = departmentOf(council, service.department)
   return (
     <FormPage
       title={title}
       service={service}
       back={back}
-      errors={problem ? [{ text: messageOf(problem) }] : form.summary}
+      errors={failure ? [{ text: failure }] : form.summary}
       attempt={form.attempt + failures}
       button={`Keep ${entered ? 'them' : 'me'} posted`}
       busy={sending !== undefined}

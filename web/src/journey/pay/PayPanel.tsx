@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { PaymentView } from '#contract/payment.ts'
 import type { Receipt } from '#contract/request.ts'
-import type { ApiProblem } from '#web/app/api.ts'
 import { Button } from '#web/design/Button.tsx'
 import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
 import { type Payable, paymentOf } from './payment.ts'
@@ -54,7 +53,7 @@ export function PayStanding({
         <ErrorSummary
           title="We could not open the payment page"
           attempt={failures}
-          errors={[{ text: messageOf(problem), href: '#pay' }]}
+          errors={[{ text: problem, href: '#pay' }]}
         />
       )}
       <div role="status">
@@ -79,10 +78,4 @@ export function PayStanding({
       )}
     </section>
   )
-}
-
-function messageOf({ status, problem }: ApiProblem): string {
-  if (status === 0) return 'There is no connection. Nothing was taken, and what you sent is safe: try again'
-  if (status === 429 && problem) return problem.detail
-  return 'We could not take the payment. Nothing was taken, and what you sent is safe: try again in a minute'
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { ApiProblem } from '#web/app/api.ts'
+import { wordsUnlessFault } from '#web/app/fault.ts'
 import { tabStorage } from './browser.ts'
 import { rememberKey } from './keyOnDevice.ts'
 import { type Payable, paymentOf, startPayment } from './payment.ts'
@@ -8,8 +9,8 @@ import { type Payable, paymentOf, startPayment } from './payment.ts'
 export interface Paying {
   /** The payment page is being opened. */
   readonly opening: boolean
-  /** Why it could not be opened. */
-  readonly problem: ApiProblem | undefined
+  /** Why it could not be opened, in words. */
+  readonly problem: string | undefined
   /** How often it could not. */
   readonly failures: number
   pay(): Promise<void>
@@ -19,7 +20,7 @@ export interface Paying {
 export function usePaying(payable: Payable): Paying {
   const cache = useQueryClient()
   const [opening, setOpening] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem>()
+  const [problem, setProblem] = useState<string>()
   const [failures, setFailures] = useState(0)
 
   useEffect(() => {
@@ -46,10 +47,21 @@ export function usePaying(payable: Payable): Paying {
       }
       cache.setQueryData(paymentOf(payable).queryKey, standing)
     } catch (failure) {
-      setProblem(failure instanceof ApiProblem ? failure : new ApiProblem(0))
+      setProblem(messageOf(failure))
       setFailures((before) => before + 1)
     }
     setOpening(false)
   }
   return { opening, problem, failures, pay }
+}
+
+function messageOf(failure: unknown): string {
+  const { status, problem } = failure instanceof ApiProblem ? failure : new ApiProblem(0)
+  if (status === 429 && problem) return problem.detail
+  return wordsUnlessFault(
+    failure,
+    status === 0
+      ? 'There is no connection. Nothing was taken, and what you sent is safe: try again'
+      : 'We could not take the payment. Nothing was taken, and what you sent is safe: try again in a minute',
+  )
 }

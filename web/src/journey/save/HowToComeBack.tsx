@@ -30,7 +30,8 @@ export function HowToComeBack({ service, draft }: { service: Service; draft: Dra
   const [checked, setChecked] = useState<ReturnType<typeof wayError>>()
   const [attempt, setAttempt] = useState(0)
   const form = useSaveForm(service, () => navigate(`${pageAddress(service, 'save')}?saved`))
-  const failed: Failed | undefined = checked ?? problemIn(form.problem, typed)
+  const failed: Failed | undefined =
+    checked ?? problemIn(form.problem, typed) ?? (form.fault ? { message: form.fault } : undefined)
   useTitle(`${failed ? 'Error: ' : ''}${title} – ${service.title}`)
 
   function submit(event: FormEvent) {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ProblemKind } from '#contract/problem.ts'
 import type { Submission } from '#contract/request.ts'
 import { ApiProblem } from '#web/app/api.ts'
+import { isFault } from '#web/app/fault.ts'
 import { openServer, type Treatment } from '../testing/flakyServer.ts'
 import { type Received, sendReport } from './sendReport.ts'
 import { browserPorts, type Sending, type SendPorts, sendUntilAnswered } from './sendUntilAnswered.ts'
@@ -97,7 +98,7 @@ describe('sending a report', () => {
     ['a failure', problem(500, 'internal')],
     ['a service that is not there', problem(503, 'unavailable')],
     ['too many at once', problem(429, 'too-many-requests')],
-    ['a page that is not the API’s', { status: 200, body: 'Log in to the wireless network' }],
+    ['a page that is not the API’s', { page: '<h1>Log in to the wireless network</h1>' }],
   ]
   it.each(bad)('goes on after %s, with the same key and body', async (_, treatment) => {
     await serve(treatment, treatment, taken)
@@ -132,6 +133,31 @@ describe('sending a report', () => {
     await serve(problem(status, kind), taken)
     await expect(sending().send()).rejects.toMatchObject({ kind, status })
     expect(server.seen).toHaveLength(1)
+  })
+
+  it('does not take an answer that is not as agreed for none', async () => {
+    await serve({ status: 201, body: { ...receipt, reference: 7 } }, taken)
+    const { send, states } = sending()
+    await expect(send()).rejects.toSatisfy(isFault)
+    expect(server.seen).toHaveLength(1)
+    expect(states).toEqual([{ kind: 'sending', attempt: 1 }])
+  })
+
+  it('does not take an error in its own code for a missing connection', async () => {
+    await serve(taken)
+    const { giveUp, states } = sending()
+    const broken = () => Promise.reject(new TypeError('answers.toSorted is not a function'))
+    const onChange = (state: Sending) => states.push(state)
+    await expect(
+      sendUntilAnswered({
+        attempt: broken,
+        ports: browserPorts,
+        signal: giveUp.signal,
+        onChange,
+        onTryNow: () => () => undefined,
+      }),
+    ).rejects.toThrow('not a function')
+    expect(states.map(({ kind }) => kind)).toEqual(['sending'])
   })
 
   it('says that there is no connection, and goes on as soon as it is back', async () => {

@@ -1,4 +1,4 @@
-import { ApiProblem } from '#web/app/api.ts'
+import { mayPass } from '#web/app/api.ts'
 import { within } from '#web/app/patience.ts'
 
 /** How sending stands. Times are milliseconds since 1970. */
@@ -30,7 +30,8 @@ export interface SendOptions<T> {
 
 /**
  * Tries until the API has answered: again and again while it cannot be reached, takes too long, is too busy or
- * fails, with longer and longer pauses. Throws the ApiProblem of a refusal, and AbortError when given up.
+ * fails, with longer and longer pauses. Throws the ApiProblem of a refusal, at once what is wrong with the page itself,
+ * and AbortError when given up.
  */
 export async function sendUntilAnswered<T>(options: SendOptions<T>): Promise<T> {
   const { attempt, ports, onChange, signal } = options
@@ -40,19 +41,13 @@ export async function sendUntilAnswered<T>(options: SendOptions<T>): Promise<T> 
       return await within(ports.patience, attempt, signal)
     } catch (problem) {
       signal.throwIfAborted()
-      if (isRefusal(problem)) throw problem
+      if (!mayPass(problem)) throw problem
     }
     const pause = ports.pause(number)
     const why = ports.isOnline() ? 'no-answer' : 'offline'
     onChange({ kind: 'waiting', why, nextAt: ports.now() + pause })
     await wait(pause, options)
   }
-}
-
-/** The API has understood and says no, so that trying again would not help. */
-function isRefusal(problem: unknown): problem is ApiProblem {
-  if (!(problem instanceof ApiProblem)) return false
-  return problem.status >= 400 && problem.status < 500 && ![408, 425, 429].includes(problem.status)
 }
 
 /** Ends after the pause, when the connection is back, or when the resident asks. */

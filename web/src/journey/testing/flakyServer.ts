@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net'
 /** How the server treats one request: an answer, or none. */
 export type Treatment =
   | { readonly status: number; readonly body: unknown }
+  /** A page for people, as the wireless network of a train gives to everything. */
+  | { readonly page: string }
   /** `cut` closes the connection once the request was read, `cut-short` in the middle of a good answer. */
   | 'cut'
   | 'cut-short'
@@ -47,6 +49,8 @@ function treat(treatment: Treatment, response: ServerResponse): void {
     response.write('{"reference":"HW-')
     return void setTimeout(() => response.destroy(), 5)
   }
+  if ('page' in treatment)
+    return void response.writeHead(200, { 'content-type': 'text/html' }).end(treatment.page)
   const { status, body } = treatment
   const type = status < 400 ? 'application/json' : 'application/problem+json'
   response.writeHead(status, { 'content-type': type }).end(JSON.stringify(body))

@@ -1,5 +1,6 @@
 import { type EvidenceAnswer, LateEvidence, LateEvidenceReceipt } from '#contract/evidence.ts'
-import { ApiProblem, api } from '#web/app/api.ts'
+import { ApiProblem, api, mayPass } from '#web/app/api.ts'
+import { wordsUnlessFault } from '#web/app/fault.ts'
 import { withRetries } from '../photos/retry.ts'
 
 /** 128 random bits. */
@@ -19,10 +20,6 @@ export function keysByFiles(): (files: readonly EvidenceAnswer[]) => string {
   }
 }
 
-/** Whether sending the same again may help. */
-const isPassing = (error: unknown): boolean =>
-  error instanceof ApiProblem && (error.status === 0 || error.status === 429 || error.status >= 500)
-
 /** Sends the files of one question, again when that may help. Throws ApiProblem. */
 export function sendLater(
   request: { readonly reference: string; readonly trackingKey: string },
@@ -40,12 +37,15 @@ export function sendLater(
         headers: { authorization: `Bearer ${request.trackingKey}`, 'idempotency-key': key },
       },
     )
-  return withRetries(send, { signal: new AbortController().signal, isPassing })
+  return withRetries(send, { signal: new AbortController().signal, isPassing: mayPass })
 }
 
 /** What to tell somebody whose files were not added. */
 export function whyNotSent(error: unknown): string {
-  if (!(error instanceof ApiProblem) || isPassing(error))
-    return 'The files were not sent. Check that you have a signal, then send them again'
-  return error.problem?.errors?.[0]?.message ?? error.message
+  if (error instanceof ApiProblem && !mayPass(error))
+    return error.problem?.errors?.[0]?.message ?? error.message
+  return wordsUnlessFault(
+    error,
+    'The files were not sent. Check that you have a signal, then send them again',
+  )
 }

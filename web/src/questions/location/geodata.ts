@@ -1,8 +1,9 @@
 import { Areas } from '#contract/geo/areas.ts'
 import { fetchOnce } from '#contract/geo/fetch-once.ts'
 import { Outwards, Places, Postcodes, Streets } from '#contract/geo/gazetteer.ts'
+import { fetchFile } from '#web/app/api.ts'
 
-const load = fetchOnce((path) => fetch(path))
+const load = fetchOnce((path) => fetchFile(path))
 
 /** Boundaries of the county, its districts and its neighbours. */
 export const loadAreas = () => load('areas.json', Areas)

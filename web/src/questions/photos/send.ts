@@ -1,5 +1,5 @@
 import { EvidenceAsk, EvidenceChecked, EvidenceUpload } from '#contract/evidence.ts'
-import { ApiProblem, api } from '#web/app/api.ts'
+import { ApiProblem, api, mayPass } from '#web/app/api.ts'
 
 /** The upload did not get through. */
 export class UploadFailed extends Error {
@@ -35,10 +35,10 @@ export function sender(photo: Blob, { signal, onProgress }: SendOptions): () => 
 }
 
 /** Whether a failed attempt may succeed later. */
-export function isPassing(error: unknown): boolean {
-  if (!(error instanceof ApiProblem)) return error instanceof UploadFailed
-  return error.status === 0 || error.status === 429 || error.status >= 500 || error.kind === 'not-found'
-}
+export const isPassing = (error: unknown): boolean =>
+  mayPass(error) ||
+  error instanceof UploadFailed ||
+  (error instanceof ApiProblem && error.kind === 'not-found')
 
 /** Whether the server has looked at the file and does not take it; the message says why, and what to do. */
 export const isRefused = (error: unknown): error is ApiProblem =>

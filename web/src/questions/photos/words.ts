@@ -1,6 +1,8 @@
 import { evidenceLimits, inMegabytes } from '#contract/evidence.ts'
 import { ApiProblem } from '#web/app/api.ts'
+import { wordsUnlessFault } from '#web/app/fault.ts'
 import type { Photo } from './photo.ts'
+import { UploadFailed } from './send.ts'
 
 /** What a question takes: photos, or documents as photos or PDF; and how many at most. */
 export interface Wanted {
@@ -45,7 +47,8 @@ export function wordsFor({ kind, atMost }: Wanted) {
     whyFailed: (error: unknown): string => {
       if (error instanceof ApiProblem && error.status === 429)
         return `Many ${kind}s are being sent just now. Try again in a minute`
-      return `The ${kind} was not sent. Check that you have a signal, then try again`
+      const noSignal = `The ${kind} was not sent. Check that you have a signal, then try again`
+      return error instanceof UploadFailed ? noSignal : wordsUnlessFault(error, noSignal)
     },
     /** What a screen reader is told of each change. */
     said: {

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { Taken } from '#contract/resident-actions.ts'
 import { ApiProblem, api } from '#web/app/api.ts'
+import { wordsUnlessFault } from '#web/app/fault.ts'
 import { newKey } from '#web/journey/model/saved.ts'
 import { requestOf } from '../request.ts'
 import { forget, keyFor } from './kept.ts'
@@ -16,7 +17,7 @@ export interface Opened {
 const messageOf = (failure: unknown): string =>
   failure instanceof ApiProblem && failure.problem
     ? (failure.problem.errors?.[0]?.message ?? failure.problem.detail)
-    : 'We could not be reached. What you entered is still here: try again'
+    : wordsUnlessFault(failure, 'We could not be reached. What you entered is still here: try again')
 
 /** The key of the last body sent, for a browser that keeps nothing. */
 function useKey(form: string) {

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { ApiProblem } from '#web/app/api.ts'
+import { wordsUnlessFault } from '#web/app/fault.ts'
 import { useErrorTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/Button.tsx'
 import { ButtonGroup } from '#web/design/ButtonGroup.tsx'
@@ -116,5 +117,5 @@ function messageOf(problem: unknown): string {
   if (problem instanceof ApiProblem && problem.kind === 'changed')
     return 'Somebody else did something in the meantime. Look at what changed, then send it again: your words are still here'
   if (problem instanceof ApiProblem && problem.status >= 400 && problem.status < 500) return problem.message
-  return 'It could not be saved. What you entered is still here: try again'
+  return wordsUnlessFault(problem, 'It could not be saved. What you entered is still here: try again')
 }

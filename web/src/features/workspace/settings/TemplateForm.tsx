@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { ActionName, Template } from '#contract/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
+import { wordsUnlessFault } from '#web/app/fault.ts'
 import { Button } from '#web/design/Button.tsx'
 import { ButtonGroup } from '#web/design/ButtonGroup.tsx'
 import { Checkboxes } from '#web/design/Checkboxes.tsx'
@@ -68,7 +69,9 @@ export function TemplateForm({ department, template, onSaved, onClose }: Props) 
       onSaved(typed.name)
     } catch (problem) {
       setFailure(
-        problem instanceof ApiProblem && problem.kind ? problem.message : 'It could not be saved. Try again',
+        problem instanceof ApiProblem && problem.kind
+          ? problem.message
+          : wordsUnlessFault(problem, 'It could not be saved. Try again'),
       )
       setSaving(false)
     }

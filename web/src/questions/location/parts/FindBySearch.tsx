@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import type { SearchResult, Suggestion } from '#contract/geo/search/suggestion.ts'
 import { readPostcode } from '#contract/postcode.ts'
+import { wordsUnlessFault } from '#web/app/fault.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Input } from '#web/design/Input.tsx'
 import { Radios } from '#web/design/Radios.tsx'
@@ -91,11 +92,10 @@ async function outcomeOf(text: string): Promise<Outcome> {
   try {
     const result = await searchPlaces(text)
     return { suggestions: result.suggestions, said: result.problem ?? summary(result, text.trim()) }
-  } catch {
-    return {
-      suggestions: [],
-      said: 'The search is not there just now. Check your connection and try again, or put the pin on the map.',
-    }
+  } catch (problem) {
+    const offline =
+      'The search is not there just now. Check your connection and try again, or put the pin on the map.'
+    return { suggestions: [], said: wordsUnlessFault(problem, offline) }
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Action, BulkAction, BulkTaken, WorkLine } from '#contract/workspace.ts'
+import { ApiProblem } from '#web/app/api.ts'
+import { wordsUnlessFault } from '#web/app/fault.ts'
 import { type FieldValues, fieldsIn, filledIn, today } from '../../actions/model/template.ts'
 
 /** What came of one request: nothing to say where it was done. */
@@ -87,7 +89,7 @@ async function resultsOf(call: Call, send: (call: BulkAction) => Promise<BulkTak
       ...(problem && { problem: problem.detail }),
     }))
   } catch (failure) {
-    const words = failure instanceof Error && failure.message ? failure.message : unreachable
+    const words = failure instanceof ApiProblem ? failure.message : wordsUnlessFault(failure, unreachable)
     return call.requests.map(({ reference }) => ({ reference, problem: words }))
   }
 }

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react'
+import { council } from '#council'
+import { Button } from '../design/Button.tsx'
+import { Main } from './Main.tsx'
+import { Phone } from './Phone.tsx'
+import { reloadOnce } from './reloadOnce.ts'
+import { useTitle } from './title.ts'
+
+const lookAgainMs = 10_000
+
+/** Whether the browser says that it has a connection. It may say so without one. */
+function useOnline(): boolean {
+  const [online, setOnline] = useState(navigator.onLine)
+  useEffect(() => {
+    const look = () => setOnline(navigator.onLine)
+    window.addEventListener('online', look)
+    window.addEventListener('offline', look)
+    return () => {
+      window.removeEventListener('online', look)
+      window.removeEventListener('offline', look)
+    }
+  }, [])
+  return online
+}
+
+/** Loads the page anew as soon as the site can be reached. */
+function useGoOn(problem: unknown): void {
+  useEffect(() => {
+    const tryNow = () => void reloadOnce(problem)
+    const timer = setInterval(tryNow, lookAgainMs)
+    window.addEventListener('online', tryNow)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('online', tryNow)
+    }
+  }, [problem])
+}
+
+/** Where the code of a page did not come: what is wrong, that nothing is lost, and that it goes on by itself. */
+export function NotLoadedPage({ problem }: { problem: unknown }) {
+  const online = useOnline()
+  useGoOn(problem)
+  const title = online ? 'This page has not loaded' : 'You are offline'
+  useTitle(title)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <Main>
+      <div className="app-column">
+        <h1 ref={heading} tabIndex={-1} className="govuk-heading-l">
+          {title}
+        </h1>
+        <p className="govuk-body" role="status">
+          {online
+            ? 'We could not fetch this page. We keep trying while it is open.'
+            : 'This page needs a connection to load. It goes on by itself when you are back online.'}
+        </p>
+        <p className="govuk-body">What you have typed into a form so far is kept on this device.</p>
+        <Button type="button" onClick={() => window.location.reload()}>
+          Try again
+        </Button>
+        <p className="govuk-body">
+          If you cannot wait, call {council.name} on <Phone number={council.phone} />. {council.hours}
+        </p>
+        <p className="govuk-body">
+          For danger on a road, call <Phone number={council.emergencyPhone} />, day or night.
+        </p>
+      </div>
+    </Main>
+  )
+}
