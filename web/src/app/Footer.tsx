@@ -42,7 +42,7 @@ export function Footer() {
             {council.address.map((line) => (
               <span key={line}>
                 <br />
-                {line}
+                <span>{line}</span>
               </span>
             ))}
           </address>

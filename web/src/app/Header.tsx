@@ -50,7 +50,7 @@ function CouncilName() {
   if (!name.startsWith(`${shortName} `)) return <span className="app-header__short">{name}</span>
   return (
     <span>
-      <span className="app-header__short">{shortName} </span>
+      <span className="app-header__short">{`${shortName} `}</span>
       <span className="app-header__rest">{name.slice(shortName.length + 1)}</span>
     </span>
   )

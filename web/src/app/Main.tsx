@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import type { Elements } from '../design/elements.ts'
 
 interface Props {
   /** Back link or breadcrumbs, which stand before the content that the skip link leads to. */
-  before?: ReactNode
+  before?: Elements
   children: ReactNode
 }
 

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import type { Elements } from '../design/elements.ts'
 import { fullTitle } from './title.ts'
 
 /** The address of the page that stands in the window; kept here because a broken page takes its state along. */
@@ -12,7 +13,7 @@ const scrolled = new Map<string, number>()
 interface Props {
   /** Name of the route, until the page gives its own. */
   title: string
-  children: ReactNode
+  children: Elements
 }
 
 /**

@@ -49,7 +49,7 @@ export function Button({
         onClick={click}
         {...rest}
       >
-        {loading ? loadingText : children}
+        <span>{loading ? loadingText : children}</span>
         {isStart && <StartIcon />}
       </button>
       {loading !== undefined && (

@@ -18,7 +18,7 @@ export function ButtonLink({ variant, isStart, className, children, ...rest }: B
       onKeyDown={clickOnSpace}
       {...rest}
     >
-      {children}
+      <span>{children}</span>
       {isStart && <StartIcon />}
     </Anchor>
   )

@@ -35,7 +35,7 @@ export function CharacterCount({ limit, id, className, formGroupClassName, ...re
         after={
           <>
             <Hint id={`${id}-info`} className="govuk-character-count__message govuk-visually-hidden">
-              You can enter up to {limit} characters
+              {`You can enter up to ${limit} characters`}
             </Hint>
             <div className={messageClass(length > limit)} aria-hidden="true">
               {message}

@@ -60,7 +60,7 @@ export function Choices({ kind, id: givenId, name, items, className, control, in
         isPageHeading={isPageHeading}
         describedBy={describedBy(id, { hint, error })}
       >
-        {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
+        {Boolean(hint) && <Hint id={`${id}-hint`}>{hint}</Hint>}
         {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
         <div
           ref={root}
@@ -121,7 +121,7 @@ function Line({ kind, id, name, item, open, control }: LineProps) {
               {item.picture}
             </span>
           )}
-          {item.text}
+          <span>{item.text}</span>
         </Label>
         {hintId && (
           <Hint id={hintId} className={`govuk-${kind}__hint`}>

@@ -40,7 +40,7 @@ export function DateInput(props: DateInputProps) {
         describedBy={describedBy(id, { hint, error })}
         role="group"
       >
-        {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
+        {Boolean(hint) && <Hint id={`${id}-hint`}>{hint}</Hint>}
         {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
         <div className="govuk-date-input" id={id}>
           {parts.map((part) => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ErrorMessage } from './ErrorMessage.tsx'
+import type { Elements } from './elements.ts'
 import { FormGroup } from './FormGroup.tsx'
 import { Hint } from './Hint.tsx'
 import { Label, type TextSize } from './Label.tsx'
@@ -35,7 +36,7 @@ export function describedBy(
 }
 
 /** Label, hint and error above one control. */
-export function Field({ children, ...field }: FieldProps & { children: ReactNode }) {
+export function Field({ children, ...field }: FieldProps & { children: Elements }) {
   const { id, label, labelSize, labelClassName, isPageHeading, hint, error, formGroupClassName } = field
   return (
     <FormGroup hasError={Boolean(error)} className={formGroupClassName}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classes } from './classes.ts'
+import type { Elements } from './elements.ts'
 import type { TextSize } from './Label.tsx'
 
 export interface FieldsetProps {
@@ -11,7 +12,7 @@ export interface FieldsetProps {
   /** `group` makes JAWS read the description of a set of text inputs. */
   role?: 'group' | undefined
   className?: string | undefined
-  children?: ReactNode
+  children?: Elements
 }
 
 export function Fieldset(props: FieldsetProps) {

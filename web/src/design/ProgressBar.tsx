@@ -13,7 +13,7 @@ export function ProgressBar({ id, label, percent }: ProgressBarProps) {
         {label}
       </label>
       <progress className="app-progress__bar" id={id} max={100} value={percent} />
-      {percent !== undefined && <span className="app-progress__value">{Math.round(percent)}%</span>}
+      {percent !== undefined && <span className="app-progress__value">{`${Math.round(percent)}%`}</span>}
     </div>
   )
 }

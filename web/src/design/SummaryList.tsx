@@ -72,8 +72,8 @@ function Actions({ actions }: { actions: readonly SummaryAction[] }) {
 export function ActionLink({ text, hiddenText, ...rest }: SummaryAction) {
   return (
     <Link {...rest}>
-      {text}
-      {hiddenText && <span className="govuk-visually-hidden"> {hiddenText}</span>}
+      <span>{text}</span>
+      {hiddenText && <span className="govuk-visually-hidden">{` ${hiddenText}`}</span>}
     </Link>
   )
 }

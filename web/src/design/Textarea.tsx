@@ -1,17 +1,18 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react'
+import type { ComponentPropsWithRef } from 'react'
 import { classes } from './classes.ts'
+import type { Elements } from './elements.ts'
 import { describedBy, Field, type FieldProps, splitField } from './Field.tsx'
 
 export interface TextareaProps extends FieldProps, Omit<ComponentPropsWithRef<'textarea'>, 'id'> {
   /** Shown under the textarea. */
-  after?: ReactNode
+  after?: Elements
 }
 
 /** Several lines of text. Whatever is not the field's own goes to the `<textarea>`. */
 export function Textarea(props: TextareaProps) {
   const [field, control] = splitField(props)
   const { id, error } = field
-  const { after, className, 'aria-describedby': described, ...rest } = control
+  const { after: _, className, 'aria-describedby': described, ...rest } = control
   return (
     <Field {...field}>
       <textarea
@@ -21,7 +22,7 @@ export function Textarea(props: TextareaProps) {
         aria-describedby={describedBy(id, field, described)}
         {...rest}
       />
-      {after}
+      {props.after}
     </Field>
   )
 }

@@ -40,10 +40,10 @@ export function Timeline({ entries, label, headingLevel = 3 }: TimelineProps) {
           aria-current={state === 'current' ? 'step' : undefined}
         >
           <Heading className="app-timeline__title">
-            <span className={state === 'overdue' ? undefined : 'govuk-visually-hidden'}>
-              {spoken[state]}:{' '}
-            </span>
-            {title}
+            <span
+              className={state === 'overdue' ? undefined : 'govuk-visually-hidden'}
+            >{`${spoken[state]}: `}</span>
+            <span>{title}</span>
           </Heading>
           {time && (
             <time className="app-timeline__time" dateTime={time.at}>

@@ -7,7 +7,7 @@ export function WarningText({ children, spoken = 'Warning' }: { children: ReactN
         !
       </span>
       <strong className="govuk-warning-text__text">
-        <span className="govuk-visually-hidden">{spoken}</span> {children}
+        <span className="govuk-visually-hidden">{spoken}</span> <span>{children}</span>
       </strong>
     </div>
   )

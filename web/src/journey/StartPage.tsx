@@ -64,8 +64,10 @@ function Start({ facts }: { facts: StartFacts }) {
           </p>
         ))}
         <p className="govuk-body">
-          You do not need an account{facts.contactRequired ? '' : ' or to give your name'}.
-          {facts.savable && ' You can save your answers at any step and come back to them later.'}
+          You do not need an account<span>{facts.contactRequired ? '' : ' or to give your name'}</span>.
+          <span>
+            {facts.savable && ' You can save your answers at any step and come back to them later.'}
+          </span>
         </p>
         <SummaryList rows={rowsOf(facts, council)} />
         {closed ? <Closed /> : <StartOrCarryOn facts={facts} />}

@@ -18,7 +18,7 @@ export function Declaration({ question, value, onChange, hint, ...group }: Props
       name={group.id}
       hint={
         <>
-          {hint}
+          {hint && <span>{hint}</span>}
           <ul className="govuk-list govuk-list--bullet app-statements">
             {statements.map((statement) => (
               <li key={statement}>{statement}</li>

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Answers } from '#contract/condition.ts'
 import type { EvidenceAnswer } from '#contract/evidence.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
@@ -6,6 +6,7 @@ import type { Question } from '#contract/question.ts'
 import type { Nearby } from '#contract/request.ts'
 import type { TypedDate } from '#contract/typed-date.ts'
 import { CharacterCount } from '#web/design/CharacterCount.tsx'
+import type { Elements } from '#web/design/elements.ts'
 import { Input } from '#web/design/Input.tsx'
 import type { TextSize } from '#web/design/Label.tsx'
 import type { TypedAddress } from './address/typed.ts'
@@ -46,7 +47,7 @@ export interface QuestionFieldProps {
   /** Location only: a photo's place to be offered, open reports to show, another way to find the place. */
   readonly photoPlace?: PhotoPlace | undefined
   readonly nearby?: readonly Nearby[] | undefined
-  readonly otherWay?: ReactNode
+  readonly otherWay?: Elements
   /** Location only: the place is not where this device is. */
   readonly elsewhere?: boolean
   /** Photos only: a photo that was chosen knows where it was taken. */
@@ -190,6 +191,6 @@ function errorsUnder(key: string, errors: QuestionFieldProps['errors'] = {}): Re
 }
 
 /** Room for a question whose code is on its way. */
-function Fetched({ children }: { children: ReactNode }) {
+function Fetched({ children }: { children: Elements }) {
   return <Suspense fallback={<p className="govuk-body app-wait">Loading…</p>}>{children}</Suspense>
 }

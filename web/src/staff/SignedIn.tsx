@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { Main } from '../app/Main.tsx'
 import { Button } from '../design/Button.tsx'
+import type { Elements } from '../design/elements.ts'
 import { NoGroupsPage } from './NoGroupsPage.tsx'
 import { SignInAgain } from './SignInAgain.tsx'
 import { SignInPage } from './SignInPage.tsx'
@@ -12,7 +12,7 @@ import { me, StaffContext } from './useStaff.ts'
  * Stands around every page of the workspace: shows it to staff who are signed in and have a role, and gives
  * {@link useStaff} who they are. Others are asked to sign in, and come back to the same page.
  */
-export function SignedIn({ children }: { children: ReactNode }) {
+export function SignedIn({ children }: { children: Elements }) {
   const session = useSession()
   if (session === undefined) return <Opening />
   if (session === null) return <SignInPage />
@@ -24,7 +24,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
   )
 }
 
-function Known({ subject, children }: { subject: string; children: ReactNode }) {
+function Known({ subject, children }: { subject: string; children: Elements }) {
   const { data, error, isFetching, refetch } = useQuery(me(subject))
   if (data?.grants.length === 0) return <NoGroupsPage staff={data} onAgain={refetch} />
   if (data) return <StaffContext value={data}>{children}</StaffContext>

@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { faultWords } from '../app/fault.ts'
 import { Main } from '../app/Main.tsx'
 import { paths } from '../app/paths.ts'
 import { useTitle } from '../app/title.ts'
 import { Button } from '../design/Button.tsx'
+import type { Elements } from '../design/elements.ts'
 import { CannotSignIn, useSignIn } from './SignInPage.tsx'
 import { finishSignIn, type Returned, type Wanted } from './signingIn.ts'
 
@@ -89,8 +90,8 @@ function ForAnotherTab({ tab }: { tab: string }) {
 interface WordsProps {
   title: string
   waiting?: boolean
-  before?: ReactNode
-  children?: ReactNode
+  before?: Elements
+  children?: Elements
 }
 
 function Words({ title, waiting = false, before, children }: WordsProps) {

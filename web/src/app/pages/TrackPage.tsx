@@ -88,7 +88,7 @@ function ByPhone({ reference }: { reference: string | undefined }) {
   return (
     <p>
       If you have lost the link, call us on <Phone number={council.phone} />, say that it is for{' '}
-      {department?.name ?? 'the department'} and give the reference. {council.hours}
+      <span>{department?.name ?? 'the department'}</span> and give the reference. {council.hours}
     </p>
   )
 }

@@ -1,13 +1,14 @@
 import './charts.scss'
 import { type ReactNode, useId } from 'react'
 import { Details } from '../Details.tsx'
+import type { Elements } from '../elements.ts'
 
 export interface ChartProps {
   /** What the chart shows, as a sentence: "9 of 10 potholes were looked at within 12 days". */
   finding: ReactNode
   /** The same as a table. */
   table: ReactNode
-  children: ReactNode
+  children: Elements
 }
 
 /** A drawing under the sentence that it proves, with the numbers as a table for whoever wants them. */

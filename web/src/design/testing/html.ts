@@ -1,11 +1,15 @@
 /**
  * HTML as one line for each tag and text, so that two renderings can be compared: attributes and classes in order,
- * entities read, white space gone, and what only GOV.UK Frontend's own scripts look at left out.
+ * entities read, white space gone, and what only GOV.UK Frontend's own scripts look at left out. So are spans that say
+ * nothing but that words have an element of their own.
  */
 export function outline(html: string): string[] {
   const lines: string[] = []
+  const spans: boolean[] = []
   for (const [, comment, tag, text] of html.matchAll(/(<!--.*?-->)|(<[^>]+>)|([^<]+)/gs)) {
     if (tag === '</path>') continue
+    if (tag?.startsWith('<span')) spans.push(tag === '<span>')
+    if (tag === '<span>' || (tag === '</span>' && spans.pop())) continue
     if (tag) lines.push(tagLine(tag))
     else if (!comment && text?.trim()) lines.push(read(text))
   }

@@ -63,8 +63,8 @@ export function OpenByCode({ id, formKey, onOpened, onOver }: OpenProps) {
         {sent ? (
           <form onSubmit={open} noValidate>
             <p className="govuk-body">
-              We have sent a 6-digit code {sent.way === 'email' ? 'by email' : 'by text message'} to{' '}
-              <strong>{sent.maskedTo}</strong>. It is good for {draftCodes.minutes} minutes.
+              We have sent a 6-digit code <span>{sent.way === 'email' ? 'by email' : 'by text message'}</span>{' '}
+              to <strong>{sent.maskedTo}</strong>. It is good for {draftCodes.minutes} minutes.
             </p>
             <Input
               id="code"

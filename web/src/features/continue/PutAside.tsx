@@ -43,10 +43,11 @@ export function PutAside() {
       {list.map(({ title, saved: { savedAt, kind } }, at) => (
         <div key={`${title} ${savedAt}`}>
           <p className="govuk-body">
-            {title}, {kind === 'draft' ? 'not sent, from' : 'sent on'} {whenWritten(savedAt)}
+            <span>{title}</span>, <span>{kind === 'draft' ? 'not sent, from' : 'sent on'}</span>{' '}
+            <span>{whenWritten(savedAt)}</span>
           </p>
           <Button type="button" variant="secondary" onClick={() => void takeUp(at)}>
-            Take it up again<span className="govuk-visually-hidden">: {title}</span>
+            Take it up again<span className="govuk-visually-hidden">{`: ${title}`}</span>
           </Button>
         </div>
       ))}

@@ -27,7 +27,7 @@ export function Elsewhere() {
       </ul>
       <p className="govuk-body">
         <Link href={council.nationalHighways.url}>{council.nationalHighways.name}</Link> looks after motorways
-        and trunk roads: here {council.trunkRoads.join(', ')}.
+        and trunk roads: here <span>{council.trunkRoads.join(', ')}</span>.
       </p>
     </>
   )
@@ -37,16 +37,17 @@ export function Elsewhere() {
 export function DistrictNotice() {
   return (
     <InsetText>
-      Your district or borough council looks after this: <DistrictLinks />.
+      Your district or borough council looks after this: <DistrictLinks />
     </InsetText>
   )
 }
 
 function DistrictLinks() {
+  const last = council.districts.length - 1
   return council.districts.map(({ code, name, url }, index) => (
     <span key={code}>
-      {index > 0 && ', '}
       <Link href={url}>{name}</Link>
+      <span>{index === last ? '.' : ', '}</span>
     </span>
   ))
 }

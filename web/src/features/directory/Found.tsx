@@ -17,11 +17,13 @@ export default function Found({ typed }: { typed: string }) {
   const opening = readOpening(typed)
   if (opening.kind === 'link') return <PrivateLink path={opening.path} />
   const found = search(index, typed)
+  const counted = found.length === 1 ? '1 service' : `${found.length} services`
   return (
     <>
       <p className="govuk-body-s" role="status">
-        {found.length === 1 ? '1 service' : `${found.length} services`}
-        {found.length > most && `. These are the first ${most}: add a word to narrow them down`}
+        {found.length > most
+          ? `${counted}. These are the first ${most}: add a word to narrow them down`
+          : counted}
       </p>
       {found.length > 0 ? <ServiceList entries={found.slice(0, most)} who /> : <NothingFound typed={typed} />}
     </>
@@ -39,10 +41,10 @@ function NothingFound({ typed }: { typed: string }) {
   const near = suggestions(index, typed)
   return (
     <div className="app-column">
-      <p className="govuk-body-l">We found nothing for “{typed}”.</p>
+      <p className="govuk-body-l">{`We found nothing for “${typed}”.`}</p>
       <ul className="govuk-list govuk-list--bullet">
         <li>Try one word, such as “bins”, “school” or “care”.</li>
-        {near.length > 0 && <li>Did you mean {near.join(', ')}?</li>}
+        {near.length > 0 && <li>{`Did you mean ${near.join(', ')}?`}</li>}
         <li>
           Look through <Link href={paths.aToZ}>all services from A to Z</Link>.
         </li>

@@ -88,19 +88,15 @@ function WayToGet({ way, provider }: { way: Way; provider: Provider }) {
     const national = provider.kind === 'national' ? provider.phone : undefined
     const phone = way.phone ?? (provider.kind === 'county' ? council.phone : national)
     return (
-      <>
-        {way.text}
-        {phone && (
-          <>
-            : <Phone number={phone} />
-          </>
-        )}
-      </>
+      <span>
+        <span>{phone ? `${way.text}: ` : way.text}</span>
+        {phone && <Phone number={phone} />}
+      </span>
     )
   }
-  if (way.kind !== 'online') return way.text
+  if (way.kind !== 'online') return <span>{way.text}</span>
   const url = way.url ?? (provider.kind === 'national' ? provider.url : undefined)
   const county = provider.kind === 'county' ? council.website : undefined
   const href = url ?? county
-  return href ? <Link href={href}>{way.text}</Link> : way.text
+  return href ? <Link href={href}>{way.text}</Link> : <span>{way.text}</span>
 }

@@ -39,7 +39,7 @@ export default function ReportPage() {
       ))}
       {found.length === 0 && (
         <p className="govuk-body">
-          Nothing here matches “{typed}”. Try another word, or{' '}
+          Nothing here matches “<span>{typed}</span>”. Try another word, or{' '}
           <Link href={paths.search(typed)}>search all services</Link>.
         </p>
       )}

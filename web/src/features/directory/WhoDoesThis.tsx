@@ -95,7 +95,7 @@ function Providers({ postcode, authorities, what }: Answer & { what: string }) {
   if (authorities.length > 1)
     return (
       <>
-        <p className="govuk-body">One of these councils provides it for {postcode}:</p>
+        <p className="govuk-body">{`One of these councils provides it for ${postcode}:`}</p>
         <ul className="govuk-list">
           {authorities.map(({ code, name, url }) => (
             <li key={code}>
@@ -108,23 +108,24 @@ function Providers({ postcode, authorities, what }: Answer & { what: string }) {
   if (only.code === 'gov-uk')
     return (
       <p className="govuk-body">
-        {postcode} is not in our area, or is new.{' '}
+        <span>{`${postcode} is not in our area, or is new. `}</span>
         <Link href={only.url}>Find the council for it on GOV.UK</Link>
       </p>
     )
   return (
     <>
       <p className="govuk-body">
-        <strong>{only.name}</strong> provides this for {postcode}.
+        <strong>{only.name}</strong> <span>{`provides this for ${postcode}.`}</span>
       </p>
       <p className="govuk-body">
         <Link href={only.url}>
-          Go to {only.name} <span className="govuk-visually-hidden">for {what.toLowerCase()}</span>
+          <span>{`Go to ${only.name} `}</span>
+          <span className="govuk-visually-hidden">{`for ${what.toLowerCase()}`}</span>
         </Link>
         {only.phone && (
-          <>
+          <span>
             , or call <Phone number={only.phone} />
-          </>
+          </span>
         )}
       </p>
     </>

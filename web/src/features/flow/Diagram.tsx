@@ -24,15 +24,15 @@ function Drawn({ box }: { box: Box }) {
   const { title, when, asks, exits } = box
   return (
     <div className={classes('app-flow__step', when && 'app-flow__step--branch')}>
-      <div className="app-flow__arrow">{when && <span>if {when}</span>}</div>
+      <div className="app-flow__arrow">{when && <span>{`if ${when}`}</span>}</div>
       <div className={classes('app-flow__box', asks.length === 0 && 'app-flow__box--result')}>
         <p className="app-flow__title">{title}</p>
         <ul className="app-flow__asks">
           {asks.map((ask) => (
             <li key={ask.name}>
-              {ask.name === title ? '' : `${ask.name}: `}
-              {ask.kind}
-              {ask.when && <em> if {ask.when}</em>}
+              <span>{ask.name === title ? '' : `${ask.name}: `}</span>
+              <span>{ask.kind}</span>
+              {ask.when && <em>{` if ${ask.when}`}</em>}
             </li>
           ))}
         </ul>

@@ -20,17 +20,14 @@ function Said({ box: { title, when, asks, exits } }: { box: Box }) {
   return (
     <>
       <strong>{title}</strong>
-      {when && ` Shown if ${when}.`}
+      {when && <span>{` Shown if ${when}.`}</span>}
       <ul className="govuk-list govuk-list--bullet">
         {asks.map((ask) => (
-          <li key={ask.name}>
-            Asks “{ask.name}” ({ask.kind}){ask.when && ` if ${ask.when}`}
-          </li>
+          <li key={ask.name}>{`Asks “${ask.name}” (${ask.kind})${ask.when ? ` if ${ask.when}` : ''}`}</li>
         ))}
         {exits.map((exit) => (
           <li key={`${exit.when}${exit.to}`}>
-            {exit.when}: {exit.to}
-            {exit.ends && '. The form ends'}
+            {`${exit.when}: ${exit.to}${exit.ends ? '. The form ends' : ''}`}
           </li>
         ))}
       </ul>

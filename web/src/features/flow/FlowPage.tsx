@@ -24,12 +24,14 @@ function Flow({ service }: { service: Service }) {
   return (
     <Main>
       <meta name="robots" content="noindex" />
-      <h1 className="govuk-heading-l">How “{service.title}” goes</h1>
+      <h1 className="govuk-heading-l">{`How “${service.title}” goes`}</h1>
       <p className="govuk-body">
         From the definition of <Link href={paths.service(service)}>{service.title}</Link>: every page, when it
         is shown, and where it may end. After the last page come{' '}
-        {service.contact === 'required' ? 'how to reach the resident' : 'keeping in touch, if they want,'} and
-        a check of all answers.
+        <span>
+          {service.contact === 'required' ? 'how to reach the resident' : 'keeping in touch, if they want,'}
+        </span>{' '}
+        and a check of all answers.
       </p>
       <Diagram lanes={lanes} />
       <h2 className="govuk-heading-m">The same as a list</h2>

@@ -27,8 +27,7 @@ export function Behind({ department, month }: { department: string; month: strin
   return (
     <section>
       <h2 className="govuk-heading-m" ref={heading} tabIndex={-1}>
-        {data.requests.length}
-        {data.more ? ' or more' : ''} {number}
+        {`${data.requests.length}${data.more ? ' or more' : ''} ${number}`}
       </h2>
       <Table
         caption="The requests behind the number"

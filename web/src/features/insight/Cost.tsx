@@ -9,12 +9,14 @@ export function Cost({ cost }: Pick<Performance, 'cost'>) {
       {cost ? (
         <>
           <p className="govuk-body app-chart__title">
-            {cost.pencePerRequest === 0 ? 'Less than a penny' : pounds(cost.pencePerRequest)} for each request
+            <span>{cost.pencePerRequest === 0 ? 'Less than a penny' : pounds(cost.pencePerRequest)}</span> for
+            each request
           </p>
           <p className="govuk-body app-column">
-            {pounds(cost.monthlyPence)} a month for{' '}
-            {cost.months === 1 ? 'one month' : `${cost.months} months`}, divided by {number(cost.requests)}{' '}
-            requests. The work that departments do is not in it. {cost.source}
+            <span>{pounds(cost.monthlyPence)}</span> a month for{' '}
+            <span>{cost.months === 1 ? 'one month' : `${cost.months} months`}</span>, divided by{' '}
+            <span>{number(cost.requests)}</span> requests. The work that departments do is not in it.{' '}
+            <span>{cost.source}</span>
           </p>
         </>
       ) : (

@@ -67,7 +67,7 @@ function File({ title, name, about }: { title: string; name: string; about: stri
         {['csv', 'json'].map((ending) => (
           <li key={ending}>
             <a className="govuk-link" href={file(ending)}>
-              {title} ({ending.toUpperCase()})
+              {`${title} (${ending.toUpperCase()})`}
             </a>
           </li>
         ))}

@@ -42,11 +42,8 @@ export function PartTable({ data, kind, caption, parts }: Props) {
           ...linked.map((number) =>
             figures[number] ? (
               <Link key={number} href={address(id, number)}>
-                {count(figures[number])}
-                <VisuallyHidden>
-                  {' '}
-                  {number}, {name}
-                </VisuallyHidden>
+                <span>{count(figures[number])}</span>
+                <VisuallyHidden>{` ${number}, ${name}`}</VisuallyHidden>
               </Link>
             ) : (
               count(figures[number])

@@ -48,7 +48,8 @@ export function Promised(props: Props) {
     <section>
       <h2 className="govuk-heading-m">How long it takes</h2>
       <p className="govuk-body app-column">
-        What we publish: {text} Source: {source}.{promise !== undefined && ' The broken line shows it.'}
+        What we publish: <span>{text}</span> Source: <span>{source}</span>.
+        <span>{promise !== undefined && ' The broken line shows it.'}</span>
       </p>
       {steps.length === 0 ? (
         <p className="govuk-body">Too few requests to say how long it takes. This needs at least five.</p>

@@ -69,7 +69,9 @@ function Choice() {
 
 function Numbers({ data }: { data: DepartmentInsight }) {
   if (data.whole.received === 0)
-    return <p className="govuk-body">Nothing was sent to this department in {monthInWords(data.month)}.</p>
+    return (
+      <p className="govuk-body">{`Nothing was sent to this department in ${monthInWords(data.month)}.`}</p>
+    )
   return (
     <>
       <KeyNumbers figures={data.whole} what="requests" />

@@ -22,7 +22,7 @@ export function RequestList({ requests, more, stale }: MyRequests & { stale: boo
         <Group title="Open" requests={open} none="Nothing is open." />
         <Group title="Finished" requests={finished} none="Nothing is finished." />
         {more && (
-          <p className="govuk-body">There are older ones. This page shows the newest {requests.length}.</p>
+          <p className="govuk-body">{`There are older ones. This page shows the newest ${requests.length}.`}</p>
         )}
         <p className="govuk-body">
           This page is private: whoever has its link can open your requests, for 24 hours after you asked for
@@ -52,13 +52,9 @@ function OneRequest({ reference, service, state, submittedAt, updatedAt, trackin
   return (
     <>
       <h3 className="govuk-heading-s">
-        <Link href={paths.request(reference, trackingKey)}>
-          {service.title}: {reference}
-        </Link>
+        <Link href={paths.request(reference, trackingKey)}>{`${service.title}: ${reference}`}</Link>
       </h3>
-      <p className="govuk-body">
-        {stateInWords(state)}. Sent on {dayInWords(submittedAt)}, last change on {dayInWords(updatedAt)}.
-      </p>
+      <p className="govuk-body">{`${stateInWords(state)}. Sent on ${dayInWords(submittedAt)}, last change on ${dayInWords(updatedAt)}.`}</p>
     </>
   )
 }

@@ -22,7 +22,7 @@ export function Decision({ tracked, trackingKey }: { tracked: Tracked; trackingK
         {words.heading}
       </h2>
       <p className="govuk-body">
-        <strong>{words.outcome}.</strong> {words.until}
+        <strong>{`${words.outcome}.`}</strong> <span>{words.until}</span>
       </p>
       <InsetText>
         <Lines text={tracked.decision.reasons} />

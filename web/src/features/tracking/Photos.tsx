@@ -90,13 +90,13 @@ function Photo({ reference, id, trackingKey, words }: PhotoProps) {
     retryDelay: 1500,
   })
   const url = useObjectUrl(data)
-  if (isError) return <p className="govuk-body">{words}: it cannot be shown at the moment.</p>
-  if (!url) return <p className="govuk-body">{words}: loading…</p>
+  if (isError) return <p className="govuk-body">{`${words}: it cannot be shown at the moment.`}</p>
+  if (!url) return <p className="govuk-body">{`${words}: loading…`}</p>
   if (data && data.type !== 'image/jpeg')
     return (
       <p className="govuk-body">
         <a className="govuk-link" href={url} download={/\.pdf$/i.test(words) ? words : `${words}.pdf`}>
-          Save {words} (PDF)
+          {`Save ${words} (PDF)`}
         </a>
       </p>
     )

@@ -37,7 +37,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
         <h1 className="govuk-heading-l">
           <span className="govuk-caption-l">{tracked.service.title}</span>
           <span className="govuk-visually-hidden">: </span>
-          {tracked.reference}
+          <span>{tracked.reference}</span>
         </h1>
         <div role="status">
           <p className="govuk-body-l">
@@ -110,8 +110,8 @@ function StillToSend({
 function Overdue({ tracked }: { tracked: Tracked }) {
   return (
     <InsetText>
-      This is overdue. Call {tracked.department.name} on <Phone number={tracked.department.phone} /> and give
-      the reference {tracked.reference}.
+      This is overdue. Call <span>{tracked.department.name}</span> on{' '}
+      <Phone number={tracked.department.phone} /> and give the reference <span>{tracked.reference}</span>.
     </InsetText>
   )
 }
@@ -142,7 +142,8 @@ function Next({ tracked }: { tracked: Tracked }) {
     <>
       <h2 className="govuk-heading-m">Keep this page</h2>
       <p className="govuk-body">
-        {updates[tracked.updates]} The link to this page is private: whoever has it sees what you see.
+        <span>{updates[tracked.updates]}</span> The link to this page is private: whoever has it sees what you
+        see.
       </p>
       <Button type="button" variant="secondary" onClick={() => window.print()}>
         Print this page
@@ -159,8 +160,8 @@ function IfDangerous({ tracked }: { tracked: Tracked }) {
   return (
     <>
       <p className="govuk-body">
-        Has it become dangerous? Call {tracked.department.name} on <Phone number={tracked.department.phone} />
-        . If somebody may be hurt, call <Phone number="999" />.
+        Has it become dangerous? Call <span>{tracked.department.name}</span> on{' '}
+        <Phone number={tracked.department.phone} />. If somebody may be hurt, call <Phone number="999" />.
       </p>
       <p className="govuk-body">
         <Link href={paths.report}>Report another problem</Link>
@@ -172,8 +173,8 @@ function IfDangerous({ tracked }: { tracked: Tracked }) {
 function IfYouHaveAQuestion({ tracked }: { tracked: Tracked }) {
   return (
     <p className="govuk-body">
-      Do you have a question? Call {tracked.department.name} on <Phone number={tracked.department.phone} />{' '}
-      and give the reference {tracked.reference}.
+      Do you have a question? Call <span>{tracked.department.name}</span> on{' '}
+      <Phone number={tracked.department.phone} /> and give the reference <span>{tracked.reference}</span>.
     </p>
   )
 }

@@ -93,7 +93,8 @@ export function Reported(props: StepProps & { point: string; reports: readonly N
     >
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">
-        {reports.length === 1 ? 'Somebody has' : 'People have'} reported this kind of problem {words.offer}
+        <span>{reports.length === 1 ? 'Somebody has' : 'People have'}</span> reported this kind of problem{' '}
+        <span>{words.offer}</span>
       </p>
       <NearbyMap value={locationOf(service, draft)} nearby={reports} />
       <Radios

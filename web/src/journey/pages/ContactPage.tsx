@@ -41,8 +41,9 @@ export function ContactPage({ service, draft, back, origin }: StepProps) {
       {!required && <h1 className="govuk-heading-l">{title}</h1>}
       {required && <ReachFields {...form} words={words} />}
       <p className="govuk-body">
-        {required ? '' : words.empty}Only {department.name} staff at {council.name} see what is given here: it
-        is never shown to the public, nor used for anything else. <Link href={paths.privacy}>Privacy</Link>
+        <span>{required ? '' : words.empty}</span>Only <span>{department.name}</span> staff at {council.name}{' '}
+        see what is given here: it is never shown to the public, nor used for anything else.{' '}
+        <Link href={paths.privacy}>Privacy</Link>
       </p>
       {!required && <ContactFields {...form} words={words} asksWho />}
     </FormPage>

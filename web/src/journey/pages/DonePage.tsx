@@ -39,9 +39,9 @@ export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
         </Panel>
         {withoutLastChanges && (
           <InsetText>
-            We already had your {words.thing} as you first sent it. What you changed after that is not in it:
-            call {department.name} on <Phone number={department.phone} /> and give the reference if it
-            matters.
+            We already had your <span>{words.thing}</span> as you first sent it. What you changed after that
+            is not in it: call <span>{department.name}</span> on <Phone number={department.phone} /> and give
+            the reference if it matters.
           </InsetText>
         )}
         <PrivateLink

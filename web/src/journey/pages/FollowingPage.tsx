@@ -47,8 +47,8 @@ export function FollowingPage({ service, following }: { service: Service; follow
         />
         <h2 className="govuk-heading-m">What happens next</h2>
         <p className="govuk-body">
-          {followers === 1 ? first : `${followers} people follow`} this report, beside the person who sent it.{' '}
-          {(entered ? theirNews : news)[updates]}
+          <span>{followers === 1 ? first : `${followers} people follow`}</span> this report, beside the person
+          who sent it. <span>{(entered ? theirNews : news)[updates]}</span>
         </p>
         <p className="govuk-body">
           If it becomes dangerous, call <Phone number={council.emergencyPhone} />, day or night.

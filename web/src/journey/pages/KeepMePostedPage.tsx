@@ -47,10 +47,13 @@ export function KeepMePostedPage({ service, draft, back }: StepProps) {
     >
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">
-        {entered
-          ? `They follow report ${follow?.reference}, and get a private page of their own that shows where it stands.`
-          : `You follow report ${follow?.reference}. You get a private page of your own that shows where it stands.`}{' '}
-        Only {department.name} staff at {council.name} see what {entered ? 'is given' : 'you give'} here.
+        <span>
+          {entered
+            ? `They follow report ${follow?.reference}, and get a private page of their own that shows where it stands.`
+            : `You follow report ${follow?.reference}. You get a private page of your own that shows where it stands.`}
+        </span>{' '}
+        Only <span>{department.name}</span> staff at {council.name} see what{' '}
+        <span>{entered ? 'is given' : 'you give'}</span> here.
       </p>
       <ContactFields {...form} words={contactWordsFor(service)} asksWho={false} />
       <SendingStatus sending={sending} onTryNow={tryNow} />

@@ -23,7 +23,7 @@ export function ReviewPage({ service, draft, back, origin, of }: StepProps & { o
   return (
     <FormPage title={title} service={service} back={back} onSubmit={submit}>
       <h1 className="govuk-heading-l">
-        <span className="govuk-caption-l">Check this section</span> {of.title}
+        <span className="govuk-caption-l">Check this section</span> <span>{of.title}</span>
       </h1>
       <SummaryList rows={questionRows(service, draft, { origin: id, section: of.id })} />
     </FormPage>

@@ -36,11 +36,11 @@ function Call({ service, back, stop }: StepProps & { stop: Extract<Stop, { kind:
     <Main before={<BackLink href={back} />}>
       <div className="app-column">
         <h1 className="govuk-heading-xl">
-          {call} <Phone number={phone} /> now
+          <span>{call}</span> <Phone number={phone} /> now
         </h1>
         <p className="govuk-body-l">
-          {stop.reason} {!stop.phone && `Call ${answeredBy[stop.call]}.`} Do not wait to send a form: nobody
-          may read it in time.
+          <span>{stop.reason}</span> <span>{!stop.phone && `Call ${answeredBy[stop.call]}.`}</span> Do not
+          wait to send a form: nobody may read it in time.
         </p>
         {stop.call !== '999' && (
           <p className="govuk-body">
@@ -58,7 +58,7 @@ function Call({ service, back, stop }: StepProps & { stop: Extract<Stop, { kind:
           999 and 18001 before any other number. If your mobile is registered for it, text 999.
         </p>
         <ButtonLink variant="secondary" href={back}>
-          Nobody is in danger: go back and change {entered ? 'the' : 'my'} answer
+          {`Nobody is in danger: go back and change ${entered ? 'the' : 'my'} answer`}
         </ButtonLink>
       </div>
     </Main>
@@ -87,29 +87,29 @@ function NotOurs({ service, back, stop }: StepProps & { stop: Extract<Stop, { ki
         <p className="govuk-body-l">{stop.why}</p>
         <p className="govuk-body">
           We cannot pass it on for you. They need to hear it from you. {council.name} has not taken{' '}
-          {thing === 'application' ? 'an' : 'a'} {thing} from you.
+          <span>{thing === 'application' ? 'an application' : `a ${thing}`}</span> from you.
         </p>
         <ul className="govuk-list govuk-list--spaced">
           {authorities.map(({ name, url, phone }) => (
             <li key={name}>
-              {url ? <Link href={url}>{name}</Link> : name}
+              {url ? <Link href={url}>{name}</Link> : <span>{name}</span>}
               {phone && (
-                <>
+                <span>
                   : <Phone number={phone} />
-                </>
+                </span>
               )}
             </li>
           ))}
         </ul>
         {asksRoad && (
           <InsetText>
-            Is it on the {roads.slice(0, -1).join(', the ')} or the {roads.at(-1)}? Then report it to{' '}
-            <Link href={council.nationalHighways.url}>{council.nationalHighways.name}</Link> instead, wherever
-            it is.
+            Is it on the <span>{roads.slice(0, -1).join(', the ')}</span> or the <span>{roads.at(-1)}</span>?
+            Then report it to <Link href={council.nationalHighways.url}>{council.nationalHighways.name}</Link>{' '}
+            instead, wherever it is.
           </InsetText>
         )}
         <ButtonLink variant="secondary" href={back}>
-          Go back and change {isEntered(service) ? 'the' : 'my'} answer
+          {`Go back and change ${isEntered(service) ? 'the' : 'my'} answer`}
         </ButtonLink>
       </div>
     </Main>

@@ -30,7 +30,7 @@ export function TasksPage({ service, draft, back }: StepProps) {
     <FormPage title={title} service={service} back={back} onSubmit={submit}>
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">
-        You have completed {done} of {tasks.length} {tasks.length === 1 ? 'section' : 'sections'}.
+        {`You have completed ${done} of ${tasks.length === 1 ? '1 section' : `${tasks.length} sections`}.`}
       </p>
       <TaskList
         items={[

@@ -24,7 +24,7 @@ export function AfterSending({ service, keepsDetails = false }: Props) {
       <ul className="govuk-list govuk-list--spaced">
         <li>
           <Link href={paths.service(service)}>{words.again}</Link>
-          {keepsDetails && '. You can use the same name and address without entering them again'}
+          <span>{keepsDetails && '. You can use the same name and address without entering them again'}</span>
         </li>
         <li>
           <Link href={words.list.href}>{words.different}</Link>
@@ -33,8 +33,10 @@ export function AfterSending({ service, keepsDetails = false }: Props) {
       <Details summary="This is not my device">
         <p>
           This browser keeps the private link for one day, so that going back cannot send anything twice.
-          {keepsDetails && ' It also keeps the details about you that you may want to use again.'} Delete it
-          if others use the device, once you have copied, printed or saved it.
+          <span>
+            {keepsDetails && ' It also keeps the details about you that you may want to use again.'}
+          </span>{' '}
+          Delete it if others use the device, once you have copied, printed or saved it.
         </p>
         <Button
           type="button"

@@ -32,7 +32,8 @@ export default function CarryOn({ facts }: { facts: StartFacts }) {
     return (
       <>
         <p className="govuk-body">
-          You began {thing === 'application' ? 'an' : 'a'} {thing} on this device. It was saved on {when}.
+          You began <span>{thing === 'application' ? 'an' : 'a'}</span> <span>{thing}</span> on this device.
+          It was saved on <span>{when}</span>.
         </p>
         <ButtonGroup>
           <ButtonLink href={addressToDo(service, kept)}>Continue where you left off</ButtonLink>
@@ -46,8 +47,9 @@ export default function CarryOn({ facts }: { facts: StartFacts }) {
   return (
     <>
       <p className="govuk-body">
-        {kept.kind === 'sent' ? 'You sent' : 'You asked to follow'} {thing} {kept.receipt.reference} on {when}
-        . <Link href={pageAddress(service, page)}>See its private link</Link>
+        <span>{kept.kind === 'sent' ? 'You sent' : 'You asked to follow'}</span> <span>{thing}</span>{' '}
+        <span>{kept.receipt.reference}</span> on <span>{when}</span>.{' '}
+        <Link href={pageAddress(service, page)}>See its private link</Link>
       </p>
       <Button type="button" onClick={startAgain}>
         {thing === 'report' ? 'Report another one' : 'Start another one'}

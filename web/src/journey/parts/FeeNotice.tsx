@@ -16,11 +16,13 @@ export function FeeNotice({ service, answers }: { service: Service; answers: Ans
   return (
     <InsetText>
       <p className="govuk-body">
-        <strong>{pounds(fee.pence)} to pay after you send this.</strong> {fee.description}.{' '}
-        {fee.later
-          ? `You can pay at once or another day, from your private page. We start on your ${thing} before you have paid.`
-          : `You pay on the page after this one. We start on your ${thing} when you have paid.`}
-        {fee.refundedIfRefused && ` You get it back if your ${thing} is refused.`}
+        <strong>{`${pounds(fee.pence)} to pay after you send this.`}</strong> <span>{fee.description}</span>.{' '}
+        <span>
+          {fee.later
+            ? `You can pay at once or another day, from your private page. We start on your ${thing} before you have paid.`
+            : `You pay on the page after this one. We start on your ${thing} when you have paid.`}
+        </span>
+        <span>{fee.refundedIfRefused && ` You get it back if your ${thing} is refused.`}</span>
       </p>
     </InsetText>
   )

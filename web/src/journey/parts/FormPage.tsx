@@ -1,10 +1,11 @@
-import type { FormEvent, ReactNode } from 'react'
+import type { FormEvent } from 'react'
 import type { Service } from '#contract/service.ts'
 import { Main } from '#web/app/Main.tsx'
 import { useTitle } from '#web/app/title.ts'
 import { BackLink } from '#web/design/BackLink.tsx'
 import { Button } from '#web/design/Button.tsx'
 import { ErrorSummary, type ErrorSummaryItem } from '#web/design/ErrorSummary.tsx'
+import type { Elements } from '#web/design/elements.ts'
 import { KeptHere } from './KeptHere.tsx'
 import { LongForm } from './LongForm.tsx'
 
@@ -20,9 +21,9 @@ interface Props {
   busy?: boolean
   busyText?: string | undefined
   /** Stands above the form and is no part of it. */
-  before?: ReactNode
+  before?: Elements
   onSubmit(event: FormEvent<HTMLFormElement>): void
-  children: ReactNode
+  children: Elements
 }
 
 /** One page of a form: back link, what to put right, the questions, one button. */

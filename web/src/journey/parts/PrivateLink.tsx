@@ -54,8 +54,10 @@ export function PrivateLink({ reference, trackingKey, lines, forSomebody = false
         {link}
       </p>
       <p role="status" className="govuk-body">
-        {copied === true && 'Copied.'}
-        {copied === false && 'This browser does not let us copy it. Select the link and copy it yourself.'}
+        <span>{copied === true && 'Copied.'}</span>
+        <span>
+          {copied === false && 'This browser does not let us copy it. Select the link and copy it yourself.'}
+        </span>
       </p>
       <ButtonGroup>
         <ButtonLink href={path} {...(forSomebody && { variant: 'secondary' })}>

@@ -19,7 +19,7 @@ export function ResultWords({ result, department }: { result: Result; department
       {rule && (
         <InsetText>
           <p className="govuk-body">
-            <strong>The rule:</strong> {rule}
+            <strong>The rule:</strong> <span>{rule}</span>
           </p>
           {source && (
             <p className="govuk-body">
@@ -52,11 +52,11 @@ function CallUs({ department: { name, phone, hours } }: { department: Department
 /** A link where the source is an address, or has one at its end. */
 function Source({ text }: { text: string }) {
   const [, words = '', url] = /^(.*?)[\s,:(]*(https:\/\/\S+?)\)?$/.exec(text) ?? []
-  if (!url) return <>Source: {text}</>
+  if (!url) return <span>{`Source: ${text}`}</span>
   return (
-    <>
+    <span>
       Source: <Link href={url}>{words || new URL(url).hostname}</Link>
-    </>
+    </span>
   )
 }
 

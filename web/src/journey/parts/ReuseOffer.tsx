@@ -27,10 +27,14 @@ export function ReuseOffer({ service, draft, page, known, onTake, onRefuse }: Pr
       <ul className="govuk-list govuk-list--bullet">
         {lines.map(({ key, question, answer }) => (
           <li key={key}>
-            {question}: {answer}
+            <span>{question}</span>: <span>{answer}</span>
           </li>
         ))}
-        {reach && <li>How we can reach you: {reach}</li>}
+        {reach && (
+          <li>
+            How we can reach you: <span>{reach}</span>
+          </li>
+        )}
       </ul>
       <ButtonGroup>
         <Button type="button" onClick={onTake}>

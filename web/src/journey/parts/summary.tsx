@@ -54,7 +54,7 @@ function Value({
 /** Files as they were added, photos with a picture where this tab still has one. */
 function Files({ value }: { value: unknown }) {
   const files = Array.isArray(value) ? (value as readonly { id: string; description?: string }[]) : []
-  if (files.length === 0) return 'None added'
+  if (files.length === 0) return <span>None added</span>
   return (
     <ul className="govuk-list app-check__photos">
       {files.map(({ id, description }, at) => {
@@ -62,7 +62,9 @@ function Files({ value }: { value: unknown }) {
         return (
           <li key={id}>
             {thumbnail && <img src={thumbnail} alt="" />}
-            {description || (thumbnail ? '' : name) || `${thumbnail ? 'Photo' : 'File'} ${at + 1}`}
+            <span>
+              {description || (thumbnail ? '' : name) || `${thumbnail ? 'Photo' : 'File'} ${at + 1}`}
+            </span>
           </li>
         )
       })}

@@ -41,8 +41,9 @@ function Unknown({ reference }: { reference: string | undefined }) {
   return (
     <>
       <p className="govuk-body">
-        If you have paid, your payment is recorded with {reference ? `request ${reference}` : 'your request'}{' '}
-        by itself, within a few minutes. You need do nothing more.
+        If you have paid, your payment is recorded with{' '}
+        <span>{reference ? `request ${reference}` : 'your request'}</span> by itself, within a few minutes.
+        You need do nothing more.
       </p>
       <p className="govuk-body">
         To see it, <Link href={paths.track}>open your private link</Link>.
@@ -95,7 +96,7 @@ function Outcome({ reference, trackingKey, view }: Payable & { view: PaymentView
       {view.state === 'paid' ? (
         <div role="status">
           <Panel headingLevel={2} title="Payment received">
-            {view.description}: {pounds(view.pence)}
+            <span>{view.description}</span>: <span>{pounds(view.pence)}</span>
             <br />
             <strong>{reference}</strong>
           </Panel>

@@ -72,7 +72,8 @@ export function PayStanding({
             {button}
           </Button>
           <p className="govuk-body">
-            {whenToPay(view.later, department)} You enter your card on GOV.UK Pay. We do not see its number.
+            <span>{whenToPay(view.later, department)}</span> You enter your card on GOV.UK Pay. We do not see
+            its number.
           </p>
         </>
       )}

@@ -40,8 +40,8 @@ export function Kept({ service, draft, form }: Props) {
         </Panel>
         {form.way === 'print' ? <PrintedCode service={service} form={form} /> : <SentTo form={form} />}
         <p className="govuk-body">
-          You have not sent your form yet. We delete your answers after {day.format(new Date(form.expiresAt))}
-          , or as soon as you send it.
+          You have not sent your form yet. We delete your answers after{' '}
+          <span>{day.format(new Date(form.expiresAt))}</span>, or as soon as you send it.
         </p>
         <p className="govuk-body app-noprint">
           <Link href={addressToDo(service, draft)}>Go on with the form now</Link>
@@ -66,12 +66,13 @@ function SentTo({ form }: { form: SavedForm }) {
     <>
       <h2 className="govuk-heading-m">How to come back</h2>
       <p className="govuk-body">
-        The link is in our {byEmail ? 'email' : 'text message'} to <strong>{form.maskedTo}</strong>. It may
-        take a few minutes to arrive{byEmail && '; look in your junk mail too'}.
+        The link is in our <span>{byEmail ? 'email' : 'text message'}</span> to{' '}
+        <strong>{form.maskedTo}</strong>. It may take a few minutes to arrive
+        <span>{byEmail && '; look in your junk mail too'}</span>.
       </p>
       <p className="govuk-body">
-        When you open the link, we send a new code to the same {byEmail ? 'address' : 'number'}. It is good
-        for {draftCodes.minutes} minutes. We remind you before your answers are deleted.
+        When you open the link, we send a new code to the same <span>{byEmail ? 'address' : 'number'}</span>.
+        It is good for {draftCodes.minutes} minutes. We remind you before your answers are deleted.
       </p>
     </>
   )

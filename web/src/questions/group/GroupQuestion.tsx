@@ -90,7 +90,7 @@ export function GroupQuestion(props: GroupQuestionProps) {
             ))}
             {value.length > question.atLeast && (
               <Button type="button" variant="secondary" onClick={() => remove(at)}>
-                Remove<VisuallyHidden> {name(at)}</VisuallyHidden>
+                Remove<VisuallyHidden>{` ${name(at)}`}</VisuallyHidden>
               </Button>
             )}
           </Fieldset>

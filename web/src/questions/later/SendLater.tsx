@@ -45,8 +45,8 @@ export function SendLater({ reference, trackingKey, wanted, refusal, onSent }: S
       </h2>
       {refusal && <p className="govuk-body">{afterRefusal[refusal].text}</p>}
       <p className="govuk-body" role="status" ref={said} tabIndex={-1}>
-        {arrived && `We have what you sent for “${arrived.label}”.`}
-        {wanted.length === 0 && ' There is nothing more to send.'}
+        <span>{arrived && `We have what you sent for “${arrived.label}”.`}</span>
+        <span>{wanted.length === 0 && ' There is nothing more to send.'}</span>
       </p>
       {wanted.map((one) => (
         <SendOne
@@ -120,7 +120,7 @@ function SendOne({ reference, trackingKey, wanted, onSent }: SendOneProps) {
       />
       <Button loading={sending} loadingText="Sending">
         Send
-        <span className="govuk-visually-hidden"> for “{wanted.label}”</span>
+        <span className="govuk-visually-hidden">{` for “${wanted.label}”`}</span>
       </Button>
     </form>
   )

@@ -13,11 +13,17 @@ export function HandedOn({ authority, why }: Pick<NotOurs, 'authority' | 'why'>)
       <h2 className="govuk-heading-m">
         {known ? `Report this to ${authority.name}` : 'Report this to another council'}
       </h2>
-      <p className="govuk-body">{why} We cannot deal with it, but they can.</p>
+      <p className="govuk-body">
+        <span>{why}</span> We cannot deal with it, but they can.
+      </p>
       <p className="govuk-body">
         <Link href={authority.url}>{known ? `Go to ${authority.name}` : 'Find the council on GOV.UK'}</Link>
       </p>
-      {authority.phone && <p className="govuk-body">Or call {authority.phone}.</p>}
+      {authority.phone && (
+        <p className="govuk-body">
+          Or call <span>{authority.phone}</span>.
+        </p>
+      )}
     </InsetText>
   )
 }

@@ -1,11 +1,12 @@
 import './location.scss'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { onGrid, toGrid } from '#contract/geo/grid.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { type LatLon, rounded } from '#contract/geo/point.ts'
 import { responsibleFor } from '#contract/geo/responsible.ts'
 import { council } from '#council'
 import { ErrorMessage } from '#web/design/ErrorMessage.tsx'
+import type { Elements } from '#web/design/elements.ts'
 import { describedBy } from '#web/design/Field.tsx'
 import { Fieldset } from '#web/design/Fieldset.tsx'
 import { FormGroup } from '#web/design/FormGroup.tsx'
@@ -41,7 +42,7 @@ export interface LocationQuestionProps {
   /** Who fills it in is somewhere else than the place: neither this device nor its photos know it. */
   elsewhere?: boolean | undefined
   /** Another way to find the place, to stand beside those there are. */
-  otherWay?: ReactNode
+  otherWay?: Elements
 }
 
 /** A point without words about it. */

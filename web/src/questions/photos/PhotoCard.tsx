@@ -44,8 +44,8 @@ export function PhotoCard(props: Props) {
         </p>
         {photo.name && (
           <p className="app-photo__name">
-            {photo.name}
-            {photo.size !== undefined && `, ${sizeInWords(photo.size)}`}
+            <span>{photo.name}</span>
+            <span>{photo.size !== undefined && `, ${sizeInWords(photo.size)}`}</span>
           </p>
         )}
         <Progress id={id} photo={photo} name={name} />
@@ -54,7 +54,7 @@ export function PhotoCard(props: Props) {
       <div className="app-photo__more">
         {state.kind === 'failed' ? (
           <Button type="button" variant="secondary" className="app-photo__button" onClick={onTryAgain}>
-            Try again<VisuallyHidden> to send {name}</VisuallyHidden>
+            Try again<VisuallyHidden>{` to send ${name}`}</VisuallyHidden>
           </Button>
         ) : (
           onDescribe && (
@@ -70,7 +70,7 @@ export function PhotoCard(props: Props) {
           )
         )}
         <Button type="button" variant="secondary" className="app-photo__button" onClick={onRemove}>
-          Remove<VisuallyHidden> {name}</VisuallyHidden>
+          Remove<VisuallyHidden>{` ${name}`}</VisuallyHidden>
         </Button>
       </div>
     </li>

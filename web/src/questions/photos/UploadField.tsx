@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import type { EvidenceAnswer } from '#contract/evidence.ts'
 import { Checkbox } from '#web/design/Checkbox.tsx'
 import { ErrorMessage } from '#web/design/ErrorMessage.tsx'
+import type { Elements } from '#web/design/elements.ts'
 import { describedBy } from '#web/design/Field.tsx'
 import { Fieldset } from '#web/design/Fieldset.tsx'
 import { FormGroup } from '#web/design/FormGroup.tsx'
@@ -34,7 +35,7 @@ export interface UploadFieldProps extends GroupProps {
   onPosition?: ((position: Position) => void) | undefined
   readonly tools?: TrayTools
   /** Ways to add one more, given the ids of what describes them, and how many there are. */
-  readonly children: (tray: Tray, describedBy: string, count: number) => ReactNode
+  readonly children: (tray: Tray, describedBy: string, count: number) => Elements
 }
 
 /** Files on their way: what was added, how far each has come, ways to add more, and to send them later. */
@@ -79,7 +80,7 @@ export function UploadField(props: UploadFieldProps) {
       <Fieldset {...{ legend, legendSize, isPageHeading }} describedBy={described}>
         <Hint id={`${id}-hint`}>
           {hint && <p className="app-photos__hint">{hint}</p>}
-          {typeof rules === 'string' ? <p className="app-photos__hint">{rules}</p> : rules}
+          {typeof rules === 'string' ? <p className="app-photos__hint">{rules}</p> : <div>{rules}</div>}
         </Hint>
         {errors.length > 0 && (
           <div id={`${id}-error`}>
@@ -106,7 +107,7 @@ export function UploadField(props: UploadFieldProps) {
             ))}
           </ul>
         )}
-        {!isLater && children(tray, described ?? '', photos.length)}
+        <span>{!isLater && children(tray, described ?? '', photos.length)}</span>
         {later && (
           <>
             {!isLater && <p className="govuk-body">or</p>}

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
+import type { Elements } from '#web/design/elements.ts'
 import { Drawing, shade, tint } from './Drawing.tsx'
 
-const OnGround = ({ children }: { children: ReactNode }) => (
+const OnGround = ({ children }: { children: Elements }) => (
   <Drawing>
     <path d="M6 84h108" />
     {children}

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import type { Elements } from '#web/design/elements.ts'
 import { Drawing, lettering, shade } from './Drawing.tsx'
 
 /** A road from above, dark between its kerbs, with the marking on it. */
-const Road = ({ children }: { children: ReactNode }) => (
+const Road = ({ children }: { children: Elements }) => (
   <Drawing>
     <path d="M20 0h80v90H20z" stroke="none" {...shade} />
     <path d="M20 2v86M100 2v86" />

@@ -76,8 +76,10 @@ export function Cropper({ id, picture, onUse, onDiscard }: Props) {
               })
             }}
           >
-            {text}
-            <VisuallyHidden>: show {inWords[move]}</VisuallyHidden>
+            <span>{text}</span>
+            <VisuallyHidden>
+              : show <span>{inWords[move]}</span>
+            </VisuallyHidden>
           </Button>
         ))}
       </fieldset>

@@ -22,7 +22,7 @@ export function DeskBar({ department }: { department: string | undefined }) {
           {sees && <Switch department={here} />}
           {sees && <DeskSearch />}
           <p className="ws-bar__who">
-            {staff.name} <LinkButton onClick={() => void signOut()}>Sign out</LinkButton>
+            <span>{staff.name}</span> <LinkButton onClick={() => void signOut()}>Sign out</LinkButton>
           </p>
         </div>
         <Ways here={here} />

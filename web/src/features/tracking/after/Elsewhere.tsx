@@ -14,9 +14,7 @@ export function PassedOn({ tracked }: { tracked: Tracked }) {
   const { name, phone, url } = to
   return (
     <section aria-labelledby="passed-heading">
-      <h2 className="govuk-heading-m" id="passed-heading">
-        {name} has it now
-      </h2>
+      <h2 className="govuk-heading-m" id="passed-heading">{`${name} has it now`}</h2>
       <p className="govuk-body">
         {last.type === 'transferred'
           ? `${name} has everything that you told us. You do not need to start again. It stays on this page.`
@@ -24,12 +22,12 @@ export function PassedOn({ tracked }: { tracked: Tracked }) {
       </p>
       {url && (
         <p className="govuk-body">
-          <Link href={url}>Website of {name}</Link>
+          <Link href={url}>{`Website of ${name}`}</Link>
         </p>
       )}
       {phone && (
         <p className="govuk-body">
-          Call {name}: <Phone number={phone} />
+          Call <span>{name}</span>: <Phone number={phone} />
         </p>
       )}
     </section>
@@ -50,14 +48,14 @@ export function GoesOn({ tracked: { goesOnAs }, work }: { tracked: Tracked; work
   const now = new Date()
   return (
     <section aria-labelledby="goes-on-heading">
-      <h2 className="govuk-heading-m" id="goes-on-heading">
-        It goes on as {goesOnAs.reference}
-      </h2>
+      <h2 className="govuk-heading-m" id="goes-on-heading">{`It goes on as ${goesOnAs.reference}`}</h2>
       <p className="govuk-body">
         Somebody else reported the same before you.{' '}
-        {isOpen(work.state)
-          ? `${work.department.name} deals with both together. You do not need to do anything: this page shows where it stands.`
-          : `${work.department.name} dealt with both together.`}
+        <span>
+          {isOpen(work.state)
+            ? `${work.department.name} deals with both together. You do not need to do anything: this page shows where it stands.`
+            : `${work.department.name} dealt with both together.`}
+        </span>
       </p>
       <p className="govuk-body">
         <strong>{standing(work, now)}</strong>

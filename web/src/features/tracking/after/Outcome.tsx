@@ -25,7 +25,9 @@ export function Outcome({ tracked, trackingKey, onTaken }: Props) {
       </h2>
       {end.note && (
         <>
-          <p className="govuk-body">{end.by} says:</p>
+          <p className="govuk-body">
+            <span>{end.by}</span> says:
+          </p>
           <InsetText>
             <Lines text={end.note} />
           </InsetText>
@@ -68,10 +70,7 @@ function IsNotFixed({ tracked, trackingKey, until, onTaken }: Props & { until: s
       onTaken={onTaken}
     >
       <h3 className="govuk-heading-s">If it isn’t fixed</h3>
-      <p className="govuk-body">
-        Tell us until {dayInWords(until)}, and {department.name} looks at it again. You do not need to send a
-        new report.
-      </p>
+      <p className="govuk-body">{`Tell us until ${dayInWords(until)}, and ${department.name} looks at it again. You do not need to send a new report.`}</p>
     </WordsForm>
   )
 }

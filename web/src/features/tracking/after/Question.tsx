@@ -41,9 +41,7 @@ export function Question({ tracked, trackingKey, onTaken }: Props) {
         bodyOf={(text) => ({ message: question.id, text })}
         onTaken={onTaken}
       >
-        <h2 className="govuk-heading-m" id="question-heading">
-          {department.name} has a question
-        </h2>
+        <h2 className="govuk-heading-m" id="question-heading">{`${department.name} has a question`}</h2>
         <InsetText>
           <Lines text={question.text} />
         </InsetText>
@@ -60,14 +58,13 @@ export function Conversation({ tracked }: { tracked: Tracked }) {
   const now = new Date()
   return (
     <section aria-labelledby="said-heading">
-      <h2 className="govuk-heading-m" id="said-heading">
-        What you and {tracked.department.name} wrote
-      </h2>
+      <h2 className="govuk-heading-m" id="said-heading">{`What you and ${tracked.department.name} wrote`}</h2>
       <ul className="govuk-list">
         {said.map(({ id, at, from, text }) => (
           <li key={id}>
             <p className="govuk-body">
-              <strong>{from === 'resident' ? 'You' : tracked.department.name}</strong>, {timeInWords(at, now)}
+              <strong>{from === 'resident' ? 'You' : tracked.department.name}</strong>,{' '}
+              <span>{timeInWords(at, now)}</span>
             </p>
             <InsetText>
               <Lines text={text} />

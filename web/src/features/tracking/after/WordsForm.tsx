@@ -1,8 +1,9 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { isBlank } from '#contract/blank.ts'
 import { Button } from '#web/design/Button.tsx'
 import { CharacterCount } from '#web/design/CharacterCount.tsx'
 import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
+import type { Elements } from '#web/design/elements.ts'
 import { keepText, keptText } from './kept.ts'
 import { type Opened, useSend } from './useSend.ts'
 
@@ -20,7 +21,7 @@ interface Props {
   button: string
   bodyOf(text: string): object
   onTaken(): void
-  children?: ReactNode
+  children?: Elements
 }
 
 /** One text to the department. What was typed stays through every failure, and for this tab after a reload. */

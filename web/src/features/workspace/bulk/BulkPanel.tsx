@@ -54,7 +54,7 @@ export default function BulkPanel({ department, lines, colleagues, start, onClos
   return (
     <>
       <p className="govuk-body">
-        For {lines.length === 1 ? '1 request' : `${lines.length} requests`}.{' '}
+        For <span>{lines.length === 1 ? '1 request' : `${lines.length} requests`}</span>.{' '}
         {start === 'choose' && (
           <LinkButton onClick={() => setName(undefined)}>Choose something else</LinkButton>
         )}
@@ -93,7 +93,7 @@ function Choose({ names, count, onChoose, onClose }: ChooseProps) {
   return (
     <section className="ws-action" aria-labelledby="bulk-heading">
       <h2 className="govuk-heading-m" id="bulk-heading" ref={heading} tabIndex={-1}>
-        What do you want to do with {count === 1 ? '1 request' : `${count} requests`}?
+        What do you want to do with <span>{count === 1 ? '1 request' : `${count} requests`}</span>?
       </h2>
       <ul className="ws-actions__list govuk-!-margin-bottom-4">
         {names.map((name) => (

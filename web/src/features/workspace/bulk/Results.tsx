@@ -39,7 +39,7 @@ export function Results({ results, total, running, onAgain, onClose }: Props) {
         <ul className="ws-results">
           {failed.map(({ reference, problem }) => (
             <li key={reference}>
-              <Link href={paths.workRequest(reference)}>{reference}</Link>: {problem}
+              <Link href={paths.workRequest(reference)}>{reference}</Link>: <span>{problem}</span>
             </li>
           ))}
         </ul>
@@ -47,9 +47,7 @@ export function Results({ results, total, running, onAgain, onClose }: Props) {
       {!running && (
         <ButtonGroup>
           {failed.length > 0 && (
-            <Button type="button" onClick={onAgain}>
-              Try these {failed.length} again
-            </Button>
+            <Button type="button" onClick={onAgain}>{`Try these ${failed.length} again`}</Button>
           )}
           <Button type="button" variant="secondary" onClick={onClose}>
             Close

@@ -43,7 +43,7 @@ function Start({ service }: { service: Service }) {
       <div className="app-column">
         <h1 className="govuk-heading-l">
           <span className="govuk-caption-l">Enter a request</span>
-          {service.title}
+          <span>{service.title}</span>
         </h1>
         <p className="govuk-body-l">{service.summary}</p>
         {service.before.map((line) => (

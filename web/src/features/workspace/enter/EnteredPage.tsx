@@ -45,8 +45,8 @@ export function EnteredPage({ service, sent: { receipt, updates } }: { service: 
             <li key={line}>{line}</li>
           ))}
           <li>
-            {receipt.dueAt && `By ${dayInWords(receipt.dueAt)}. `}
-            {service.commitment.text}
+            <span>{receipt.dueAt && `By ${dayInWords(receipt.dueAt)}. `}</span>
+            <span>{service.commitment.text}</span>
           </li>
           {receipt.fee && <li>There is a fee. They pay it on the private page.</li>}
         </ul>

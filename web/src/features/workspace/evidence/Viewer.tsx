@@ -43,9 +43,7 @@ export function Viewer({ url, name, onClose }: Props) {
         <Button type="button" onClick={() => dialog.current?.close()}>
           Close
         </Button>
-        <span role="status" className="ws-viewer__zoom">
-          {zoom}%
-        </span>
+        <span role="status" className="ws-viewer__zoom">{`${zoom}%`}</span>
       </ButtonGroup>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keyboard scrolls it */}
       <section className="ws-viewer__window" tabIndex={0} aria-label={`${name}, ${zoom}%`}>

@@ -38,7 +38,7 @@ function Home() {
       ))}
       {departments.length > 0 && <Kept />}
       <h2 className="govuk-heading-m">What you may do</h2>
-      <p className="govuk-body">You are signed in as {staff.name}.</p>
+      <p className="govuk-body">{`You are signed in as ${staff.name}.`}</p>
       <ul className="govuk-list govuk-list--bullet">
         {staff.grants
           .map((grant) => grantInWords(grant, council.departments))

@@ -27,8 +27,8 @@ export function Lists({ department, name }: { department: string; name: string }
         return (
           <li key={view} className="ws-home__list">
             <Link href={`${paths.workList(department)}?${queryOf({ view })}`} noVisitedState>
-              {view === 'new' ? newSince(new Date()) : viewNames[view]}
-              <span className="govuk-visually-hidden"> in {name}</span>
+              <span>{view === 'new' ? newSince(new Date()) : viewNames[view]}</span>
+              <span className="govuk-visually-hidden">{` in ${name}`}</span>
             </Link>
             {count && <span className="ws-home__count">{count}</span>}
           </li>

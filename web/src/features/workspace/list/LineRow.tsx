@@ -29,7 +29,7 @@ export function LineRow({ line, colleagues, isNew, selection }: Props) {
         <td className="govuk-table__cell ws-lines__check">
           <label className="ws-check">
             <input type="checkbox" checked={chosen} onChange={() => selection.toggle(reference)} />
-            <span className="govuk-visually-hidden">Select {reference}</span>
+            <span className="govuk-visually-hidden">{`Select ${reference}`}</span>
           </label>
         </td>
       )}
@@ -45,8 +45,8 @@ export function LineRow({ line, colleagues, isNew, selection }: Props) {
       </td>
       <td className="govuk-table__cell" data-label="State">
         <Tag colour={stateColour(state)}>{stateInWords(state)}</Tag>
-        {overdue && dueAt && <strong className="ws-overdue">Overdue since {dayInShort(dueAt)}</strong>}
-        {!overdue && dueAt && isOpen(state) && <span className="ws-due">Due {dayInShort(dueAt)}</span>}
+        {overdue && dueAt && <strong className="ws-overdue">{`Overdue since ${dayInShort(dueAt)}`}</strong>}
+        {!overdue && dueAt && isOpen(state) && <span className="ws-due">{`Due ${dayInShort(dueAt)}`}</span>}
       </td>
       <td className="govuk-table__cell" data-label="Sent">
         {dayInShort(submittedAt)}
@@ -77,7 +77,7 @@ function Holder({ line, colleagues }: { line: WorkLine; colleagues: readonly Per
   const who = assignee === id ? `${name} (you)` : name
   return (
     <>
-      {who ?? 'Nobody'}
+      <span>{who ?? 'Nobody'}</span>
       {team && <span className="ws-due">{teamNamed(department, team)}</span>}
     </>
   )

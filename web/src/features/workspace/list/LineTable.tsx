@@ -20,7 +20,7 @@ export function LineTable({ lines, arrived, colleagues, selection, acts }: Props
     <Steady>
       <table className="govuk-table ws-lines">
         <caption className="govuk-visually-hidden">
-          {lines.length === 1 ? '1 request' : `${lines.length} requests`} on this page
+          <span>{lines.length === 1 ? '1 request' : `${lines.length} requests`}</span> on this page
         </caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">

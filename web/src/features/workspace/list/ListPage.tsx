@@ -52,10 +52,12 @@ function List({ department }: { department: string }) {
     <Main>
       <h1 className="govuk-heading-l">
         <span className="govuk-caption-l">{departmentNamed(department)}</span>
-        {viewTitles[filter.view]}
+        <span>{viewTitles[filter.view]}</span>
       </h1>
       {filter.view === 'new' && (
-        <p className="govuk-body">Sent since {newFrom(new Date())} and still open.</p>
+        <p className="govuk-body">
+          Sent since <span>{newFrom(new Date())}</span> and still open.
+        </p>
       )}
       <Filters department={department} filter={filter} />
       <SavedLists department={department} filter={wholeList(filter)} />

@@ -33,11 +33,7 @@ function Known({ name }: { name: string }) {
   useEffect(() => {
     if (document.activeElement === document.body) words.current?.focus()
   }, [])
-  return (
-    <p className="govuk-body" tabIndex={-1} ref={words}>
-      This list is saved as “{name}”.
-    </p>
-  )
+  return <p className="govuk-body" tabIndex={-1} ref={words}>{`This list is saved as “${name}”.`}</p>
 }
 
 function KeptLists({ lists }: { lists: readonly SavedFilter[] }) {
@@ -56,7 +52,7 @@ function KeptLists({ lists }: { lists: readonly SavedFilter[] }) {
         <li key={list.id} className="ws-saved__list">
           <Link href={addressOf(list)}>{list.name}</Link>
           <LinkButton onClick={() => drop.mutate(list.id)}>
-            Delete<span className="govuk-visually-hidden"> the saved list {list.name}</span>
+            Delete<span className="govuk-visually-hidden">{` the saved list ${list.name}`}</span>
           </LinkButton>
         </li>
       ))}

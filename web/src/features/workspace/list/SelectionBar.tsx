@@ -17,7 +17,7 @@ export function SelectionBar({ count, onAct, onClear }: Props) {
       {count > 0 && (
         <>
           <Button type="button" className="govuk-!-margin-bottom-0" onClick={onAct}>
-            Do something with {count === 1 ? 'it' : 'them'}
+            Do something with <span>{count === 1 ? 'it' : 'them'}</span>
           </Button>
           <LinkButton onClick={onClear}>Select none</LinkButton>
         </>

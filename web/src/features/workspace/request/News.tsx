@@ -20,7 +20,10 @@ export function News({ steps, onSeen }: { steps: readonly WorkStep[]; onSeen(): 
           <ul className="govuk-list">
             {steps.map((step) => (
               <li key={step.number}>
-                <strong>{whoDid(step)}:</strong> {stepInWords(step)}, {timeInWords(step.at)}
+                <strong>
+                  <span>{whoDid(step)}</span>:
+                </strong>{' '}
+                <span>{stepInWords(step)}</span>, <span>{timeInWords(step.at)}</span>
                 {step.note && <span className="ws-due">{step.note}</span>}
               </li>
             ))}

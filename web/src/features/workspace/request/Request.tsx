@@ -42,7 +42,7 @@ export function Request({ request, service, stale, onLookAgain }: Props) {
     <>
       <h1 className="govuk-heading-l">
         <span className="govuk-caption-l">{request.service.title}</span>
-        {request.reference}
+        <span>{request.reference}</span>
       </h1>
       {done && (
         <NotificationBanner key={done.at} type="success">

@@ -105,10 +105,7 @@ function NotThere({ reference }: { reference: string }) {
     <Main>
       <div className="app-column">
         <h1 className="govuk-heading-l">{title}</h1>
-        <p className="govuk-body">
-          {reference} is not there, or belongs to a department that is not open to you. Check that all of the
-          reference is right.
-        </p>
+        <p className="govuk-body">{`${reference} is not there, or belongs to a department that is not open to you. Check that all of the reference is right.`}</p>
       </div>
     </Main>
   )

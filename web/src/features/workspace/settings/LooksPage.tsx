@@ -76,9 +76,7 @@ function Found({ reference }: { reference: string }) {
   if (!data) return <Waiting words="Looking it up…" />
   if (data.length === 0)
     return (
-      <p className="govuk-body" role="status">
-        Nobody has looked at {reference}, or it is not private.
-      </p>
+      <p className="govuk-body" role="status">{`Nobody has looked at ${reference}, or it is not private.`}</p>
     )
   return (
     <Table

@@ -109,7 +109,7 @@ function OneTemplate({ department, template, onEdit, onDropped }: OneProps) {
       await queries.invalidateQueries({ queryKey: templatesOf(department).queryKey })
     },
   })
-  const named = <span className="govuk-visually-hidden"> {template.name}</span>
+  const named = <span className="govuk-visually-hidden">{` ${template.name}`}</span>
   const offered = template.actions.flatMap((name) =>
     Object.hasOwn(kinds, name) ? [kinds[name as keyof typeof kinds].label] : [],
   )
@@ -126,7 +126,9 @@ function OneTemplate({ department, template, onEdit, onDropped }: OneProps) {
       <p className="govuk-body">
         <Lines text={template.text} />
       </p>
-      <p className="ws-due">Offered for: {offered.length > 0 ? offered.join(', ') : 'everything'}</p>
+      <p className="ws-due">
+        Offered for: <span>{offered.length > 0 ? offered.join(', ') : 'everything'}</span>
+      </p>
       {asking && (
         <p className="govuk-body">
           Delete it for everybody in the department?{' '}

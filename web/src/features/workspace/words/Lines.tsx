@@ -1,12 +1,10 @@
-import { Fragment } from 'react'
-
 /** Text with its line breaks, as whoever wrote it left them. */
 export function Lines({ text }: { text: string }) {
   return text.split('\n').map((line, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines keep their order
-    <Fragment key={at}>
+    <span key={at}>
       {at > 0 && <br />}
-      {line}
-    </Fragment>
+      <span>{line}</span>
+    </span>
   ))
 }

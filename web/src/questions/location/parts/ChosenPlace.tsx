@@ -26,7 +26,7 @@ export function ChosenPlace({
           </p>
           {rough(value) && (
             <p className="govuk-body">
-              {rough(value)} Move the pin to the exact place, or describe it below.
+              <span>{rough(value)}</span> Move the pin to the exact place, or describe it below.
             </p>
           )}
         </>

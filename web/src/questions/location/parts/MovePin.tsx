@@ -47,8 +47,8 @@ export function MovePin({ id, value, onMoved }: Props) {
             className={`app-location__${name.toLowerCase()}`}
             onClick={() => move(north, east)}
           >
-            {name}
-            <span className="govuk-visually-hidden"> by {step} metres</span>
+            <span>{name}</span>
+            <span className="govuk-visually-hidden">{` by ${step} metres`}</span>
           </Button>
         ))}
       </div>

@@ -84,7 +84,7 @@ interface BoxProps {
 function BoxFields({ box, at, onChange, onRemove }: BoxProps) {
   return (
     <fieldset className="govuk-fieldset ws-boxes__box">
-      <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Box {at + 1}</legend>
+      <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{`Box ${at + 1}`}</legend>
       {boxParts.map((part) => (
         <Input
           key={part}
@@ -101,7 +101,7 @@ function BoxFields({ box, at, onChange, onRemove }: BoxProps) {
         />
       ))}
       <LinkButton onClick={onRemove}>
-        Remove<span className="govuk-visually-hidden"> box {at + 1}</span>
+        Remove<span className="govuk-visually-hidden">{` box ${at + 1}`}</span>
       </LinkButton>
     </fieldset>
   )

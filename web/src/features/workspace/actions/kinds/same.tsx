@@ -61,7 +61,7 @@ function MergeFields({ typed, change, errors, about }: FieldsProps<Merged>) {
       )}
       {newer(about).map(({ reference }) => (
         <p key={reference} className="govuk-body">
-          {reference} is newer than this one:{' '}
+          <span>{reference}</span> is newer than this one:{' '}
           <Link href={`${paths.workRequest(reference)}?do=merge`}>open it and merge it into this one</Link>.
         </p>
       ))}

@@ -20,7 +20,7 @@ export default function PageMap({ lines }: { lines: readonly WorkLine[] }) {
       />
       {without > 0 && (
         <p className="govuk-body">
-          {without === 1 ? '1 request has' : `${without} requests have`} no place on the map.
+          <span>{without === 1 ? '1 request has' : `${without} requests have`}</span> no place on the map.
         </p>
       )}
     </div>

@@ -61,7 +61,7 @@ function Letter({ request }: { request: WorkRequest }) {
     return (
       <>
         <h1 className="govuk-heading-l">There is no letter yet</h1>
-        <p className="govuk-body">{reference} has not been decided.</p>
+        <p className="govuk-body">{`${reference} has not been decided.`}</p>
       </>
     )
   const refused = decision.outcome === 'refused'
@@ -83,13 +83,15 @@ function Letter({ request }: { request: WorkRequest }) {
           ))}
         </address>
         <p className="govuk-body">{dayInWords(decision.at)}</p>
-        <p className="govuk-body">Reference: {reference}</p>
+        <p className="govuk-body">{`Reference: ${reference}`}</p>
       </div>
       <h1 className="govuk-heading-m">{title}</h1>
-      <p className="govuk-body">Dear {nameOf(request, service) ?? 'resident'},</p>
       <p className="govuk-body">
-        We have {refused ? 'refused' : 'approved'} your application.
-        {decision.validUntil && ` It is valid until ${dayInWords(decision.validUntil)}.`}
+        Dear <span>{nameOf(request, service) ?? 'resident'}</span>,
+      </p>
+      <p className="govuk-body">
+        We have <span>{refused ? 'refused' : 'approved'}</span> your application.
+        <span>{decision.validUntil && ` It is valid until ${dayInWords(decision.validUntil)}.`}</span>
       </p>
       <h2 className="govuk-heading-s">Why</h2>
       <p className="govuk-body">

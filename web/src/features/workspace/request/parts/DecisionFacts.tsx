@@ -13,7 +13,7 @@ export function DecisionFacts({ request }: { request: WorkRequest }) {
       {reconsiderations.map(({ at, reasons }) => (
         <section key={at} aria-label="Asked for another look">
           <h2 className="govuk-heading-m">The resident asked for another look</h2>
-          <p className="govuk-body">{timeInWords(at)}:</p>
+          <p className="govuk-body">{`${timeInWords(at)}:`}</p>
           <InsetText>
             <Lines text={reasons} />
           </InsetText>
@@ -22,10 +22,11 @@ export function DecisionFacts({ request }: { request: WorkRequest }) {
       {decision && (
         <section aria-labelledby="decided-heading">
           <h2 className="govuk-heading-m" id="decided-heading">
-            {decision.outcome === 'approved' ? 'Approved' : 'Refused'}, {timeInWords(decision.at)}
+            <span>{decision.outcome === 'approved' ? 'Approved' : 'Refused'}</span>,{' '}
+            <span>{timeInWords(decision.at)}</span>
           </h2>
           {decision.validUntil && (
-            <p className="govuk-body">Valid until {dayInWords(decision.validUntil)}.</p>
+            <p className="govuk-body">{`Valid until ${dayInWords(decision.validUntil)}.`}</p>
           )}
           <InsetText>
             <Lines text={decision.reasons} />
@@ -37,7 +38,7 @@ export function DecisionFacts({ request }: { request: WorkRequest }) {
       )}
       {payment && (
         <p className="govuk-body">
-          <strong>Fee:</strong> {feeInWords(payment)}
+          <strong>Fee:</strong> <span>{feeInWords(payment)}</span>
         </p>
       )}
     </>

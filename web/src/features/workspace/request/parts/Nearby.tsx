@@ -19,9 +19,9 @@ export function Nearby({ request }: { request: WorkRequest }) {
             <Link className="app-whole" href={paths.workRequest(reference)}>
               {reference}
             </Link>
-            , {metres} metres away
+            , <span>{metres}</span> metres away
             <span className="ws-due">
-              Sent {dayInShort(submittedAt)}, {stateInWords(state).toLowerCase()}
+              Sent <span>{dayInShort(submittedAt)}</span>, <span>{stateInWords(state).toLowerCase()}</span>
             </span>
           </li>
         ))}

@@ -16,7 +16,8 @@ export function Place({ request: { location } }: { request: WorkRequest }) {
       </h2>
       {description && <p className="govuk-body">{description}</p>}
       <p className="govuk-body">
-        Easting {easting}, northing {northing} ({lat.toFixed(5)}, {lon.toFixed(5)}).{' '}
+        Easting <span>{easting}</span>, northing <span>{northing}</span> (<span>{lat.toFixed(5)}</span>,{' '}
+        <span>{lon.toFixed(5)}</span>).{' '}
         <LinkButton className="app-noprint" aria-expanded={map} onClick={() => setMap(!map)}>
           {map ? 'Hide the map' : 'Show it on the map'}
         </LinkButton>

@@ -16,9 +16,11 @@ export function Publication({ request: { publication, rating, location, can } }:
           {publication ? (
             <>
               <p className="govuk-body">
-                Made public by {publication.by.name}, {timeInWords(publication.at)}
-                {publication.photos.length > 0 &&
-                  `, with ${publication.photos.length === 1 ? '1 photo' : `${publication.photos.length} photos`}`}
+                Made public by <span>{publication.by.name}</span>, <span>{timeInWords(publication.at)}</span>
+                <span>
+                  {publication.photos.length > 0 &&
+                    `, with ${publication.photos.length === 1 ? '1 photo' : `${publication.photos.length} photos`}`}
+                </span>
                 .
               </p>
               {publication.words && (
@@ -37,9 +39,7 @@ export function Publication({ request: { publication, rating, location, can } }:
           <h2 className="govuk-heading-m" id="rating-heading">
             How the resident found it
           </h2>
-          <p className="govuk-body">
-            {rating.score} of 5, {timeInWords(rating.at)}
-          </p>
+          <p className="govuk-body">{`${rating.score} of 5, ${timeInWords(rating.at)}`}</p>
         </section>
       )}
     </>

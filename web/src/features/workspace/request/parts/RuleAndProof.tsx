@@ -49,7 +49,11 @@ function Rule({ result: { title, rule, source, evidence = [] } }: { result: Resu
         <strong>{title}</strong>
       </p>
       {rule && <p className="govuk-body">{rule}</p>}
-      {source && <p className="ws-due">Source: {source}</p>}
+      {source && (
+        <p className="ws-due">
+          Source: <span>{source}</span>
+        </p>
+      )}
       {evidence.length > 0 && (
         <>
           <p className="govuk-body govuk-!-margin-bottom-2">What has to be shown:</p>

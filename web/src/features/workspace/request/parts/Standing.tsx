@@ -25,29 +25,26 @@ export function Standing({ request }: { request: WorkRequest }) {
       <Fact name="State">
         <Tag colour={stateColour(state)}>{stateInWords(state)}</Tag>
         {mergedInto && (
-          <>
+          <span>
             {' '}
             It goes on as{' '}
             <Link className="app-whole" href={paths.workRequest(mergedInto)}>
               {mergedInto}
             </Link>
-          </>
+          </span>
         )}
       </Fact>
       {notFixed && (
         <Fact name={`${whoSays(notFixed.other)} says`}>
-          <strong>It isn’t fixed</strong>, {timeInWords(notFixed.at)}
-          {words && (
-            <>
-              : <Lines text={words} />
-            </>
-          )}
+          <strong>It isn’t fixed</strong>
+          <span>{`, ${timeInWords(notFixed.at)}${words ? ': ' : ''}`}</span>
+          {words && <Lines text={words} />}
         </Fact>
       )}
       {dueAt && isOpen(state) && (
         <Fact name={overdue ? 'Overdue' : 'Due'}>
           {overdue ? (
-            <strong className="ws-overdue">since {dayInWords(dueAt)}</strong>
+            <strong className="ws-overdue">{`since ${dayInWords(dueAt)}`}</strong>
           ) : (
             `by ${dayInWords(dueAt)}`
           )}
@@ -57,8 +54,8 @@ export function Standing({ request }: { request: WorkRequest }) {
       <Fact name="Team">{team?.name ?? departmentNamed(request.department)}</Fact>
       <Fact name="Sent">{timeInWords(submittedAt)}</Fact>
       <Fact name="How it came in">
-        {channelInWords[request.channel]}
-        {request.enteredBy && ` (${request.enteredBy.name})`}
+        <span>{channelInWords[request.channel]}</span>
+        <span>{request.enteredBy && ` (${request.enteredBy.name})`}</span>
       </Fact>
       <Fact name="Who else waits">
         {followers === 0

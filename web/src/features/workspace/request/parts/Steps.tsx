@@ -34,9 +34,9 @@ const entryOf = (
   children: (
     <>
       <p className="ws-due">
-        {step.type === 'submitted' ? sent(step) : `By ${whoDid(step)}`}
-        {isInternal(step.type) && ', not shown to the resident'}
-        {step.departmentReference && `, ${step.departmentReference}`}
+        <span>{step.type === 'submitted' ? sent(step) : `By ${whoDid(step)}`}</span>
+        <span>{isInternal(step.type) && ', not shown to the resident'}</span>
+        <span>{step.departmentReference && `, ${step.departmentReference}`}</span>
       </p>
       <Said
         words={step.note ?? (step.type === 'reopened' ? wordsWith(step, request.conversation) : undefined)}

@@ -17,7 +17,7 @@ export function Conversation({ request: { conversation } }: { request: WorkReque
           <li key={id} className={`ws-talk__said ws-talk__said--${from}`}>
             <p className="ws-talk__who">
               <strong>{from === 'resident' ? whoSays(other) : (by?.name ?? 'The department')}</strong>,{' '}
-              {timeInWords(at)}
+              <span>{timeInWords(at)}</span>
             </p>
             <p className="govuk-body govuk-!-margin-bottom-0">
               <Lines text={text} />
@@ -42,7 +42,7 @@ export function Notes({ request: { notes } }: { request: WorkRequest }) {
         {notes.map(({ id, at, by, text }) => (
           <li key={id} className="ws-talk__said ws-talk__said--note">
             <p className="ws-talk__who">
-              <strong>{by.name}</strong>, {timeInWords(at)}
+              <strong>{by.name}</strong>, <span>{timeInWords(at)}</span>
             </p>
             <p className="govuk-body govuk-!-margin-bottom-0">
               <Lines text={text} />
