@@ -1,7 +1,15 @@
-import { BatchGetCommand, DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import {
+  BatchGetCommand,
+  DeleteCommand,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  type QueryCommandInput,
+} from '@aws-sdk/lib-dynamodb'
 import { type Group, groupKey, readGroup } from '#insight/groups.ts'
 import type { Measured } from '#insight/measure.ts'
 import type { MeasuredOne, MeasureReader, MeasureStore } from '#insight/ports.ts'
+import { openAt, openIndex, openKeys } from '#insight/still-open.ts'
 import { conditional, documents } from './dynamodb.ts'
 import { environment } from './environment.ts'
 
@@ -53,7 +61,7 @@ export function measuresTable(TableName = environment('MEASURES_TABLE')): Measur
     async put(group, measured, readAt) {
       const put = new PutCommand({
         TableName,
-        Item: { ...keyOf(group), measured, readAt },
+        Item: { ...keyOf(group), ...openKeys(group, measured), measured, readAt },
         ConditionExpression: 'attribute_not_exists(readAt) OR readAt <= :readAt',
         ExpressionAttributeValues: { ':readAt': readAt },
       })
@@ -68,23 +76,28 @@ export function measuresTable(TableName = environment('MEASURES_TABLE')): Measur
   }
 }
 
-async function ofMonth(TableName: string, part: string): Promise<MeasuredOne[]> {
-  const all: MeasuredOne[] = []
+/** Every item that the query finds, page after page. */
+async function allOf(query: QueryCommandInput): Promise<Record<string, unknown>[]> {
+  const all: Record<string, unknown>[] = []
   let ExclusiveStartKey: Record<string, unknown> | undefined
   do {
     const page = await documents.send(
-      new QueryCommand({
-        TableName,
-        KeyConditionExpression: 'part = :part',
-        ExpressionAttributeValues: { ':part': part },
-        ...(ExclusiveStartKey ? { ExclusiveStartKey } : {}),
-      }),
+      new QueryCommand({ ...query, ...(ExclusiveStartKey ? { ExclusiveStartKey } : {}) }),
     )
-    all.push(...(page.Items ?? []).map(oneOf))
+    all.push(...(page.Items ?? []))
     ExclusiveStartKey = page.LastEvaluatedKey
   } while (ExclusiveStartKey)
   return all
 }
+
+const ofMonth = async (TableName: string, part: string): Promise<MeasuredOne[]> =>
+  (
+    await allOf({
+      TableName,
+      KeyConditionExpression: 'part = :part',
+      ExpressionAttributeValues: { ':part': part },
+    })
+  ).map(oneOf)
 
 /** Reads what was measured. */
 export const measureReader = (TableName = environment('MEASURES_TABLE')): MeasureReader => ({
@@ -96,5 +109,14 @@ export const measureReader = (TableName = environment('MEASURES_TABLE')): Measur
       new BatchGetCommand({ RequestItems: { [TableName]: { Keys } } }),
     )
     return (Responses?.[TableName] ?? []).map(oneOf)
+  },
+  async openBefore(month) {
+    const found = await allOf({
+      TableName,
+      IndexName: openIndex.name,
+      KeyConditionExpression: `${openIndex.key} = :service AND ${openIndex.sort} < :month`,
+      ExpressionAttributeValues: { ':service': 'service', ':month': month },
+    })
+    return found.map(openAt)
   },
 })

@@ -1,9 +1,10 @@
-import type { Figures, Times } from '#contract/performance.ts'
+import type { Figures, SmallCount, Times } from '#contract/performance.ts'
 import { type Histogram, percentile, sizeOf } from './histogram.ts'
 import { type Measure, scoresOf } from './measure.ts'
 import { dayOf } from './month.ts'
 import { withoutSmall } from './sensitive.ts'
-import { fewest, shownParts } from './suppress.ts'
+import type { StillOpen } from './still-open.ts'
+import { fewest, shown, shownParts, shownWithin } from './suppress.ts'
 
 /** Who reads it: anybody, anybody of a sensitive service, or the department itself, which is told everything. */
 export type Reader = 'public' | 'public-sensitive' | 'department'
@@ -50,4 +51,23 @@ function exactFigures(measure: Measure, today: string, least: number): Figures {
 export function figuresOf(measure: Measure, now: Date, reader: Reader = 'public'): Figures {
   const exact = exactFigures(measure, dayOf(now), reader === 'department' ? 1 : fewest)
   return reader === 'public-sensitive' ? withoutSmall(exact, measure) : exact
+}
+
+/** A sum of two parts, or null where one is not told: the other would tell it. */
+const both = (one: SmallCount, other: SmallCount): SmallCount =>
+  one === null || other === null ? null : one + other
+
+/** The same with what is still open of what was sent before: whatever is open is counted as open, however old. */
+export function withOlder(
+  told: Figures,
+  older: Pick<StillOpen, 'open' | 'due'>,
+  now: Date,
+  reader: Reader = 'public',
+): Figures {
+  const overdue = over(older.due, dayOf(now))
+  if (reader !== 'public-sensitive')
+    return { ...told, open: both(told.open, older.open), overdue: both(told.overdue, overdue) }
+  const open = shown(older.open)
+  const late = open === null ? null : shownWithin(overdue, open)
+  return { ...told, open: both(told.open, open), overdue: both(told.overdue, late) }
 }

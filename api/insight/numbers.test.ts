@@ -122,7 +122,7 @@ describe('the public page', () => {
     expect(page.months).toHaveLength(13)
     expect(page.total.received).toBe(130)
     expect(page.byMonth.slice(-2).map(({ received }) => received)).toEqual([120, 10])
-    expect(page.services.map(({ slug }) => slug).sort()).toEqual(['blue-badge', 'pothole'])
+    expect(page.services.map(({ slug }) => slug).sort()).toEqual(['blue-badge', 'kerb', 'pothole'])
     expect(page.cost?.pencePerRequest).toBe(Math.round((council.runningCost?.monthlyPence ?? 0) / 120))
     const open = Object.fromEntries(page.districts.map(({ code, open }) => [code, open]))
     expect([open.E07000129, open.E07000130]).toEqual([8, 6])

@@ -6,7 +6,7 @@ import { figuresOf } from './figures.ts'
 import type { ListPlace } from './list-place.ts'
 import { isPublic } from './listed.ts'
 import { dayOf, monthOf, monthsUpTo } from './month.ts'
-import type { FactPage, MeasureReader } from './ports.ts'
+import type { FactPage, MeasuredOne, MeasureReader } from './ports.ts'
 
 export interface OpenDataPorts {
   readonly measures: MeasureReader
@@ -40,6 +40,7 @@ export const mostReports = 20_000
 export const dataSets = {
   'requests-by-month': {
     title: 'Requests by service and month',
+    note: 'The last 25 months, and earlier ones of which something is still open',
     fields: [
       { name: 'month', type: 'yearmonth', description: 'When they were sent, as it is in London' },
       text('service', 'Stable code of the service, as in /api/services'),
@@ -89,10 +90,21 @@ export type DataSet = keyof typeof dataSets
 export const licence = 'http://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'
 const months = 25
 
-/** Requests of every service by month, for two years. */
-export async function requestsByMonth({ measures, services, now }: OpenDataPorts): Promise<Row[]> {
+/** Numbers of the last months, and of every month before of which something is still open. */
+async function measuredMonths({ measures, now }: OpenDataPorts): Promise<readonly MeasuredOne[]> {
+  const recent = monthsUpTo(monthOf(now()), months)
+  const open = await measures.openBefore(recent[0] ?? '')
+  const older = [...new Set(open.map(({ month }) => month))]
+  const wanted = new Set(open.map(({ id, month }) => `${month} ${id}`))
+  const all = await measures.ofMonths('service', [...older, ...recent])
+  return all.filter(({ id, month }) => recent.includes(month) || wanted.has(`${month} ${id}`))
+}
+
+/** Requests of every service by month, for two years and for what is still open of before. */
+export async function requestsByMonth(ports: OpenDataPorts): Promise<Row[]> {
+  const { services, now } = ports
   const known = new Map(services.map((service) => [service.slug, service]))
-  const all = await measures.ofMonths('service', monthsUpTo(monthOf(now()), months))
+  const all = await measuredMonths(ports)
   const rows = all.map(({ id, month, measured: { whole: measure } }): Row => {
     const service = known.get(id)
     const figures = figuresOf(measure, now(), service?.sensitive === false ? 'public' : 'public-sensitive')

@@ -2,12 +2,13 @@ import type { CouncilProfile } from '#contract/council.ts'
 import type { WardName } from '#contract/geo/wards.ts'
 import type { AreaOpen, Performance, ServicePerformance } from '#contract/performance.ts'
 import type { Service } from '#contract/service.ts'
-import { figuresOf } from './figures.ts'
+import { figuresOf, withOlder } from './figures.ts'
 import { type JourneyReader, journeyByPage, journeyFigures } from './journeys.ts'
 import { isPublic } from './listed.ts'
 import { nothing, sum } from './measure.ts'
 import { monthOf, monthsUpTo } from './month.ts'
 import type { MeasuredOne, MeasureReader } from './ports.ts'
+import { openIn, type StillOpenOne } from './still-open.ts'
 import { shown, shownParts, shownStates } from './suppress.ts'
 
 export interface PerformancePorts {
@@ -21,8 +22,6 @@ export interface PerformancePorts {
 
 /** A year and the month that is not over. */
 const monthsShown = 13
-/** Requests that are still open may be older. */
-const monthsOpen = 25
 
 const readerOf = (sensitive: boolean) => (sensitive ? 'public-sensitive' : 'public')
 
@@ -30,9 +29,9 @@ const readerOf = (sensitive: boolean) => (sensitive ? 'public-sensitive' : 'publ
  * Whether a month of a service may be counted at all. A sensitive one with too few is in no sum that is told: it would be
  * what is missing from the rest.
  */
-function mayCount({ services }: PerformancePorts): (one: MeasuredOne) => boolean {
+function mayCount({ services }: PerformancePorts): (id: string, received: number) => boolean {
   const open = new Set(services.filter(({ sensitive }) => !sensitive).map(({ slug }) => slug))
-  return ({ id, measured }) => open.has(id) || shown(measured.whole.received) !== null
+  return (id, received) => open.has(id) || shown(received) !== null
 }
 
 const wholeOf = (all: readonly MeasuredOne[]) => sum(all.map(({ measured }) => measured.whole))
@@ -56,11 +55,33 @@ function openBy(
   return areas.map(({ code, name }, at) => ({ code, name, open: counts[at] ?? null }))
 }
 
-const openInDistrict = (all: readonly MeasuredOne[]) => (code: string) =>
-  sum(all.map(({ measured }) => measured.districts[code] ?? nothing)).open
+/** Numbers of the months that are shown, and what is still open of those before. */
+interface Read {
+  readonly recent: readonly MeasuredOne[]
+  readonly older: readonly StillOpenOne[]
+}
 
-const openInWard = (all: readonly MeasuredOne[]) => (code: string) =>
-  all.reduce((count, { measured }) => count + (measured.wards[code] ?? 0), 0)
+const openInDistrict =
+  ({ recent, older }: Read) =>
+  (code: string) =>
+    sum(recent.map(({ measured }) => measured.districts[code] ?? nothing)).open +
+    (openIn(older).districts[code] ?? 0)
+
+const openInWard =
+  ({ recent, older }: Read) =>
+  (code: string) =>
+    recent.reduce((count, { measured }) => count + (measured.wards[code] ?? 0), 0) +
+    (openIn(older).wards[code] ?? 0)
+
+/** The part of it that these services and months have. */
+const only = ({ recent, older }: Read, keep: (id: string, received: number) => boolean): Read => ({
+  recent: recent.filter(({ id, measured }) => keep(id, measured.whole.received)),
+  older: older.filter(({ id, still }) => keep(id, still.received)),
+})
+
+/** What was sent in the months that are shown, with all that is open, however old it is. */
+const figuresIn = ({ recent, older }: Read, now: Date, sensitive = false) =>
+  withOlder(figuresOf(wholeOf(recent), now, readerOf(sensitive)), openIn(older), now, readerOf(sensitive))
 
 /** Over whole months, so that a month that has just begun does not make every request dear. */
 function costOf(council: PerformancePorts['council'], all: readonly MeasuredOne[], current: string) {
@@ -83,24 +104,26 @@ export async function performance(ports: PerformancePorts): Promise<Performance>
   const now = ports.now()
   const current = monthOf(now)
   const months = monthsUpTo(current, monthsShown)
-  const [old, journeys] = await Promise.all([
-    ports.measures.ofMonths('service', monthsUpTo(current, monthsOpen)),
+  const [recent, older, journeys] = await Promise.all([
+    ports.measures.ofMonths('service', months),
+    ports.measures.openBefore(months[0] ?? current),
     ports.journeys.ofMonths(months),
   ])
-  const all = old.filter(({ month }) => months.includes(month)).filter(mayCount(ports))
   const found = new Set(ports.services.filter(isPublic).map(({ slug }) => slug))
-  const reports = old.filter(({ id }) => found.has(id))
-  const total = wholeOf(all)
-  const by = Map.groupBy(all, ({ id }) => id)
-  const { web = 0, phone = 0, open311 = 0 } = total.channels
+  const reports = only({ recent, older }, (id) => found.has(id))
+  const told = only({ recent, older }, mayCount(ports))
+  const all = told.recent
+  const counted = new Set([...all, ...told.older].map(({ id }) => id))
+  const { web = 0, phone = 0, open311 = 0 } = wholeOf(all).channels
   return {
     months,
-    total: figuresOf(total, now),
+    total: figuresIn(told, now),
     byMonth: byMonth(months, all, false),
     channels: { web, phone, open311 },
     services: ports.services.flatMap(({ slug, title, verb, sensitive }) => {
-      const own = by.get(slug)
-      return own ? [{ slug, title, verb, figures: figuresOf(wholeOf(own), now, readerOf(sensitive)) }] : []
+      if (!counted.has(slug)) return []
+      const own = only(told, (id) => id === slug)
+      return [{ slug, title, verb, figures: figuresIn(own, now, sensitive) }]
     }),
     journeys: journeyFigures(journeys.map(({ counters }) => counters)),
     cost: costOf(ports.council, all, current),
@@ -117,19 +140,19 @@ export async function servicePerformance(
   const now = ports.now()
   const current = monthOf(now)
   const months = monthsUpTo(current, monthsShown)
-  const [old, journeys] = await Promise.all([
-    ports.measures.of('service', service.slug, monthsUpTo(current, monthsOpen)),
+  const [recent, all, journeys] = await Promise.all([
+    ports.measures.of('service', service.slug, months),
+    ports.measures.openBefore(months[0] ?? current),
     ports.journeys.of(service.slug, months),
   ])
-  const inMonths = old.filter(({ month }) => months.includes(month))
-  const all = inMonths.filter(mayCount(ports))
   const { slug, title, verb, commitment, sensitive } = service
+  const read = { recent, older: all.filter(({ id }) => id === slug) }
   return {
     months,
     service: { slug, title, verb, commitment },
-    figures: figuresOf(wholeOf(all), now, readerOf(sensitive)),
-    byMonth: byMonth(months, inMonths, sensitive),
+    figures: figuresIn(only(read, mayCount(ports)), now, sensitive),
+    byMonth: byMonth(months, recent, sensitive),
     journey: journeyByPage(service, journeys),
-    districts: isPublic(service) ? openBy(ports.council.districts, openInDistrict(old)) : [],
+    districts: isPublic(service) ? openBy(ports.council.districts, openInDistrict(read)) : [],
   }
 }

@@ -1,6 +1,7 @@
 import type { Fact } from './fact.ts'
 import type { Group } from './groups.ts'
 import type { Measured } from './measure.ts'
+import type { StillOpenOne } from './still-open.ts'
 
 /** One page of a list, and what to ask the next with. */
 export interface FactPage {
@@ -50,4 +51,6 @@ export interface MeasureReader {
   ofMonths(kind: Group['kind'], months: readonly string[]): Promise<readonly MeasuredOne[]>
   /** Those of one service or department in these months that there are. */
   of(kind: Group['kind'], id: string, months: readonly string[]): Promise<readonly MeasuredOne[]>
+  /** What is still open of every service’s requests of all months before this one. */
+  openBefore(month: string): Promise<readonly StillOpenOne[]>
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Service } from '#contract/service.ts'
 import { services } from '#services/index.ts'
 import type { Fact } from './fact.ts'
-import { figuresOf, type Reader } from './figures.ts'
+import { figuresOf, type Reader, withOlder } from './figures.ts'
 import { type Measure, measured, nothing } from './measure.ts'
 import { requestsByMonth } from './open-data.ts'
 import { MemoryMeasures } from './testing/memory.ts'
@@ -95,6 +95,28 @@ describe('of a sensitive service', () => {
       toLookAt: { of: null, median: 60 },
     })
     expect(await row('blue-badge', { ...many, ...more })).toMatchObject({ overdue: 5, satisfied: 10 })
+  })
+})
+
+describe('what is still open of before', () => {
+  const recent = { received: 30, acknowledged: 25, open: 10, finished: 20, due: { [late]: 5 } }
+  const older = (open: number, overdue: number, reader: Reader = 'public-sensitive') =>
+    withOlder(told(recent, reader), { open, due: { [late]: overdue } }, now, reader)
+
+  it.each([
+    ['nothing', 0, 0, { open: 10, overdue: 5 }],
+    ['enough of both', 9, 9, { open: 19, overdue: 14 }],
+    ['too few', 3, 0, { open: null, overdue: null }],
+    ['too few that are late', 9, 2, { open: 19, overdue: null }],
+    ['too few that are not late', 9, 7, { open: 19, overdue: null }],
+  ])('of a sensitive service: %s', (_, open, overdue, figures) => {
+    expect(older(open, overdue)).toMatchObject({ received: 30, finished: 20, ...figures })
+  })
+
+  it('is added as it is for others, and to nothing that is left out', () => {
+    expect(older(3, 2, 'public')).toMatchObject({ open: 13, overdue: 7 })
+    const hidden = told({ received: 10, open: 2, finished: 8 })
+    expect(withOlder(hidden, { open: 9, due: {} }, now, 'public-sensitive').open).toBeNull()
   })
 })
 

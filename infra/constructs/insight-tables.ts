@@ -1,6 +1,7 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
 import { type FactIndex, factIndexes } from '#insight/listed.ts'
+import { openIndex } from '#insight/still-open.ts'
 import { KeptTable } from './kept-table.ts'
 
 /** What is known of each request for numbers: nothing that a resident wrote, and nobody's name. */
@@ -11,9 +12,10 @@ export class FactsTable extends KeptTable<FactIndex> {
 }
 
 /** Numbers by month, what is to be measured again, and how far residents came in forms. */
-export class MeasuresTable extends KeptTable {
+export class MeasuresTable extends KeptTable<typeof openIndex.name> {
   constructor(scope: Construct, id: string, { key }: { key: IKey }) {
-    super(scope, id, key, { key: 'part', sort: 'id' })
+    const { name, ...index } = openIndex
+    super(scope, id, key, { key: 'part', sort: 'id', indexes: { [name]: index } })
   }
 }
 

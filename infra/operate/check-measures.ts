@@ -8,12 +8,14 @@ import { monthOf, monthsUpTo } from '#insight/month.ts'
 import type { ServiceRequest } from '#requests/model.ts'
 import { leadToSystem, operatorClients, outputs } from './clients.ts'
 import { command } from './command.ts'
-import { differences, factFrom, measuresFrom } from './recompute.ts'
+import { differences, factFrom, measuresFrom, openDifferences } from './recompute.ts'
 import { referencesOf } from './replay.ts'
 
 /** How far back numbers are looked for whose requests may be gone, in months. */
 const monthsBack = 60
 const atOnce = 50
+/** After every month that there is. */
+const everyMonth = '9999-12'
 
 async function batch(documents: DynamoDBDocumentClient, table: string, references: string[]) {
   const found: Record<string, unknown>[] = []
@@ -141,6 +143,7 @@ export async function checkMeasures(mend: boolean, said: (line: string) => void)
     const group = readGroup(key)
     found.push(...differences(group, await stores.measures.get(group), right.get(key)))
   }
+  found.push(...openDifferences(await stores.reader.openBefore(everyMonth), right))
   said(`${keys.size} sets of numbers compared`)
   return found
 }

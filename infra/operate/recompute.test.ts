@@ -4,7 +4,7 @@ import { advance } from '#requests/advance.ts'
 import type { Happening } from '#requests/history.ts'
 import { submit } from '#requests/submit.ts'
 import { areas, at, key, pothole, submitPorts } from '#requests/testing/fixtures.ts'
-import { differences, factFrom, measuresFrom } from './recompute.ts'
+import { differences, factFrom, measuresFrom, openDifferences } from './recompute.ts'
 
 const group = { kind: 'service', id: 'pothole', month: '2026-03' } as const
 const whole = (more: object) =>
@@ -47,6 +47,22 @@ describe('numbers made from requests', () => {
     ])
     expect(differences(group, undefined, whole({ received: 1 }))).toContain(
       'pothole 2026-03: whole.received is 0 and should be 1',
+    )
+  })
+
+  it('are compared with the list of what is still open', () => {
+    const right = new Map([
+      ['service#pothole#2019-06', whole({ received: 9, open: 4 })],
+      ['service#kerb#2019-06', whole({ received: 3 })],
+      ['department#highways#2019-06', whole({ received: 12, open: 4 })],
+    ])
+    const still = { received: 9, open: 4, due: {}, districts: {}, wards: {} }
+    const listed = { id: 'pothole', month: '2019-06', still }
+    expect(openDifferences([listed], right)).toEqual([])
+    expect(openDifferences([], right)).toContain('pothole 2019-06: stillOpen.open is 0 and should be 4')
+    const kerb = { id: 'kerb', month: '2019-06', still: { ...still, open: 1 } }
+    expect(openDifferences([listed, kerb], right)).toContain(
+      'kerb 2019-06: stillOpen.open is 1 and should be 0',
     )
   })
 })

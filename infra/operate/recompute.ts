@@ -4,8 +4,9 @@ import type { Ward } from '#contract/geo/wards.ts'
 import { teamFor } from '#contract/team.ts'
 import { council } from '#council'
 import { type Fact, type TeamOf, take } from '#insight/fact.ts'
-import { type Group, groupKey, groupsOf } from '#insight/groups.ts'
+import { type Group, groupKey, groupsOf, readGroup } from '#insight/groups.ts'
 import { type Measured, measured } from '#insight/measure.ts'
+import { type StillOpenOne, stillOpenOf } from '#insight/still-open.ts'
 import { toldBy } from '#insight/told.ts'
 import { whereIn } from '#insight/where.ts'
 import { toEvent } from '#requests/event.ts'
@@ -58,11 +59,7 @@ export function measuresFrom(facts: Iterable<Fact>): Map<string, Measured> {
 }
 
 /** Paths of numbers that differ, with both: `pothole 2026-03: whole.open is 4 and should be 5`. */
-export function differences(
-  group: Group,
-  stored: Measured | undefined,
-  right: Measured | undefined,
-): string[] {
+export function differences(group: Group, stored: object | undefined, right: object | undefined): string[] {
   const found: string[] = []
   const compare = (path: string, is: unknown, should: unknown): void => {
     const numbers = (value: unknown) =>
@@ -79,4 +76,22 @@ export function differences(
   }
   compare('', stored, right)
   return found
+}
+
+/** What the list of what is still open tells otherwise than these measures do, in the same words. */
+export function openDifferences(
+  listed: readonly StillOpenOne[],
+  right: ReadonlyMap<string, Measured>,
+): string[] {
+  const is = new Map(
+    listed.map(({ id, month, still }) => [groupKey({ kind: 'service', id, month }), { stillOpen: still }]),
+  )
+  const should = new Map(
+    [...right].flatMap(([key, of]) => {
+      const stillOpen = readGroup(key).kind === 'service' ? stillOpenOf(of) : undefined
+      return stillOpen ? [[key, { stillOpen }] as const] : []
+    }),
+  )
+  const keys = new Set([...is.keys(), ...should.keys()])
+  return [...keys].flatMap((key) => differences(readGroup(key), is.get(key), should.get(key)))
 }

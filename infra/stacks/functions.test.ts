@@ -135,6 +135,7 @@ const allowed: Record<string, string[]> = {
     'dynamodb:Query FactsTable/index/public-service',
     'dynamodb:Query FactsTable/index/public-ward',
     'dynamodb:Query MeasuresTable',
+    'dynamodb:Query MeasuresTable/index/still-open',
   ],
   JourneysRole: ['dynamodb:UpdateItem MeasuresTable'],
   LateEvidenceRole: [

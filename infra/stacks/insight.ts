@@ -54,6 +54,7 @@ export function insightOf(scope: Construct, parts: InsightParts, api: HttpApi): 
     },
     grants: [
       measures.allow('BatchGetItem', 'Query'),
+      measures.allowQuery('still-open'),
       facts.allowQuery('by-department', 'open-public', 'public-service', 'public-ward'),
       // For the words of a report that somebody has published.
       parts.requests.allow('GetItem'),

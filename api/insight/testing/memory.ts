@@ -3,6 +3,7 @@ import { type Group, groupKey, groupsOf, readGroup } from '../groups.ts'
 import type { JourneyCounters, JourneyReader, JourneyStore } from '../journeys.ts'
 import type { Measured } from '../measure.ts'
 import type { FactStore, GroupReader, MeasuredOne, MeasureReader, MeasureStore } from '../ports.ts'
+import { openAt, openKeys } from '../still-open.ts'
 
 /** Facts in memory, with their groups. */
 export class MemoryFacts implements FactStore, GroupReader {
@@ -67,6 +68,11 @@ export class MemoryMeasures implements MeasureStore, MeasureReader {
 
   async of(kind: Group['kind'], id: string, months: readonly string[]) {
     return (await this.ofMonths(kind, months)).filter((one) => one.id === id)
+  }
+
+  async openBefore(month: string) {
+    const keys = [...this.kept].map(([key, { measured }]) => openKeys(readGroup(key), measured))
+    return keys.filter(({ openMonth }) => openMonth && String(openMonth) < month).map(openAt)
   }
 }
 

@@ -2,13 +2,24 @@ import '#web/design/charts/charts.scss'
 import type { Figures } from '#contract/performance.ts'
 import { count, lengthInWords, ofMany, partCount, partInWords } from './words.ts'
 
+interface Props {
+  figures: Figures
+  what?: string
+  /** What the open ones are: those of all time, unless it is said otherwise. */
+  open?: string
+}
+
 /** The few numbers that say most. */
-export function KeyNumbers({ figures, what = 'requests in 13 months' }: { figures: Figures; what?: string }) {
+export function KeyNumbers({
+  figures,
+  what = 'requests in 13 months',
+  open: stillOpen = 'still open, older ones too',
+}: Props) {
   const { received, finished, open, overdue, toAcknowledge, toFinish, promise } = figures
   const numbers: [value: string, what: string][] = [
     [count(received), ofMany(received, what)],
     [partCount(finished), 'finished'],
-    [partCount(open), 'still open'],
+    [partCount(open), stillOpen],
     [partCount(overdue), 'of them later than we said'],
   ]
   if (toAcknowledge) numbers.push([lengthInWords(toAcknowledge.p90), 'until the department has 9 of 10'])

@@ -23,7 +23,7 @@ export default function OpenDataPage() {
         <File
           title="Requests by month"
           name="requests-by-month"
-          about="For each service and month: how many were sent, finished, open and overdue, how long it took, and what people thought. Two years."
+          about="For each service and month: how many were sent, finished, open and overdue, how long it took, and what people thought. Two years, and any earlier month of which something is still open."
         />
         <File
           title="Open reports"

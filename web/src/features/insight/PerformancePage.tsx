@@ -35,7 +35,7 @@ export default function PerformancePage() {
 }
 
 function Numbers({ data }: { data: Performance }) {
-  if (data.total.received === 0)
+  if (data.total.received === 0 && data.total.open === 0)
     return (
       <p className="govuk-body" role="status">
         Nobody has asked for anything yet in the last 12 months. The first request will show here within a

@@ -41,7 +41,7 @@ function Service({ data }: { data: ServicePerformance }) {
   return (
     <>
       <h1 className="govuk-heading-xl">{`How “${service.title}” is doing`}</h1>
-      {figures.received === 0 ? (
+      {figures.received === 0 && figures.open === 0 ? (
         <p className="govuk-body">Nobody has asked for this in the last 12 months.</p>
       ) : (
         <>

@@ -74,7 +74,7 @@ function Numbers({ data }: { data: DepartmentInsight }) {
     )
   return (
     <>
-      <KeyNumbers figures={data.whole} what="requests" />
+      <KeyNumbers figures={data.whole} what="requests" open="still open" />
       <PartTable data={data} kind="team" caption="By team" parts={data.teams} />
       <PartTable
         data={data}
