@@ -44,7 +44,6 @@ describe('words that are cut', () => {
       }),
     )
   })
-
 })
 
 describe('where nothing knows what people see as one character', () => {

@@ -12,7 +12,7 @@ import { photo } from '../support/photo.ts'
 import { tokenFor } from '../support/staff.ts'
 
 const url = inject('url')
-const { open } = browserTests()
+const { open } = browserTests({ translated: true })
 const json = { 'content-type': 'application/json' }
 
 async function reported(slug: string, email = 'ada@example.org', updates = 'none'): Promise<Receipt> {

@@ -9,7 +9,7 @@ import { awaitMessage } from '../support/inbox.ts'
 import { freshPlace } from '../support/place.ts'
 import { onwards, walk } from '../support/walk.ts'
 
-const tests = browserTests()
+const tests = browserTests({ translated: true })
 /** The browser says so of the refusals that a test brings about. */
 const refusals = /status of (401|409|422)/
 afterAll(() => expect(tests.complaints.filter((words) => !refusals.test(words))).toEqual([]))

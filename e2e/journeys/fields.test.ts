@@ -9,7 +9,7 @@ import { lookedUp } from '../support/fields.ts'
 import { photo } from '../support/photo.ts'
 import { goOn, onwards, pageId, walk } from '../support/walk.ts'
 
-const tests = browserTests()
+const tests = browserTests({ translated: true })
 /** What was refused, and what a test did to the look-up, is the browser's to complain about. */
 const broken = /422|net::ERR_FAILED/
 afterAll(() => expect(tests.complaints.filter((words) => !broken.test(words))).toEqual([]))

@@ -6,7 +6,7 @@ import { putUp, takeDown } from '#infra/operate/notice.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'
 import { browserTests } from '../support/browser.ts'
 
-const tests = browserTests()
+const tests = browserTests({ translated: true })
 afterAll(() => expect(tests.complaints).toEqual([]))
 
 const look = async (page: Page) => {

@@ -11,7 +11,7 @@ import { photo } from '../support/photo.ts'
 import { freshPlace } from '../support/place.ts'
 import { goOn, onwards, privateLink, walk } from '../support/walk.ts'
 
-const tests = browserTests()
+const tests = browserTests({ translated: true })
 /** What a test did to an upload is the browser's to complain about. */
 const cutOff = /net::ERR_FAILED/
 afterAll(() => expect(tests.complaints.filter((words) => !cutOff.test(words))).toEqual([]))

@@ -14,7 +14,7 @@ const at = (page: string) => `/report/pothole/${page}`
 it.each(screens)(
   'reports a pothole with the keyboard alone, and watches it reach Highways: %s',
   async (screen) => {
-    const page = await tests.open('/', screen)
+    const page = await tests.open('/', screen, { translated: screen === 'desktop' })
     const keys = keyboard(page)
     const onward = () => keys.press(onwards(page))
     const titles: string[] = []

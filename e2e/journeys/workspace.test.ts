@@ -10,7 +10,7 @@ import { freshPlace } from '../support/place.ts'
 import { signIn } from '../support/staff.ts'
 import { onwards, walk } from '../support/walk.ts'
 
-const tests = browserTests()
+const tests = browserTests({ translated: true })
 /** The browser says so of what somebody else was quicker with, and of a photo that is kept a moment later. */
 const refused = / 409 |net::ERR_FAILED|requests\/.* 404 /
 afterAll(() => expect(tests.complaints.filter((words) => !refused.test(words))).toEqual([]))
