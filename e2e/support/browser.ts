@@ -56,10 +56,12 @@ export function browserTests({ translated: always = false }: Translation = {}) {
   return {
     url: inject('url'),
     complaints,
+    /** `prepare` does what has to be so before the first address is asked for. */
     async open(
       path: string,
       screen: Screen,
       { translated = always, ...options }: OpenOptions = {},
+      prepare: (page: Page) => Promise<unknown> = async () => undefined,
     ): Promise<Page> {
       const context = await browser.newContext({ ...screens[screen], ...options, baseURL: inject('url') })
       // Sooner than the test's own time is up, so that the failure says what was waited for.
@@ -79,6 +81,7 @@ export function browserTests({ translated: always = false }: Translation = {}) {
         if (!['localhost', '127.0.0.1', ''].includes(hostname))
           complaints.push(`${page.url()} asks ${hostname}`)
       })
+      await prepare(page)
       await page.goto(path)
       return page
     },

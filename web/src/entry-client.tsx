@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
+import { watchEarlyInput } from './app/earlyInput.ts'
 import { preloadLinks } from './app/preloadLinks.ts'
 import { straightenAddress } from './app/privateAddress.ts'
 import { makeQueryClient } from './app/queryClient.ts'
@@ -19,6 +20,7 @@ const app = (
   </StrictMode>
 )
 
+watchEarlyInput(root)
 preloadLinks()
 
 // With the page's code at hand the first drawing is the whole page: what the build drew stays as it is.

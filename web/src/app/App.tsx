@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Suspense, useEffect } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { takeEarlyInput } from './earlyInput.ts'
 import { Frame } from './Frame.tsx'
 import { Main } from './Main.tsx'
 import { RouteFocus } from './RouteFocus.tsx'
@@ -29,7 +30,10 @@ export function App({ queryClient }: { queryClient: QueryClient }) {
 
 function Screen({ route }: { route: AppRoute }) {
   // The page reacts from here on: what `npm run bench` waits for.
-  useEffect(() => void performance.mark('usable'), [])
+  useEffect(() => {
+    takeEarlyInput()
+    performance.mark('usable')
+  }, [])
   return (
     <RouteFocus title={route.title}>
       <route.Page />

@@ -16,7 +16,11 @@ export function makeQueryClient(): QueryClient {
         throwOnError: (problem: unknown, { state }: Pick<Query, 'state'>) =>
           isFault(problem) && state.data === undefined,
         staleTime: 30_000,
+        // Whoever is offline is told so instead of waiting without a word, and has it when the connection is back.
+        networkMode: 'always',
+        refetchOnReconnect: true,
       },
+      mutations: { networkMode: 'always' },
     },
   })
 }

@@ -6,6 +6,7 @@ import { council } from '#council'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { paths } from '#web/app/paths.ts'
 import { addressBefore, addressToDo, originOf, pageAddress } from './addresses.ts'
+import { useFetchedAhead } from './ahead.ts'
 import { useCounted, useCountedAsSent } from './countStep.ts'
 import { definitions } from './definitions.ts'
 import type { Origin } from './model/moves.ts'
@@ -57,6 +58,7 @@ interface FormProps {
 export function FormAt({ service, id, Done }: FormProps) {
   const kept = useSaved(service.slug)
   const origin = originOf(service, useLocation().search)
+  useFetchedAhead(service)
   useCountedAsSent(service, kept?.kind === 'sent')
   const to = (page: string) => <Navigate to={pageAddress(service, page)} replace />
 

@@ -29,7 +29,7 @@ export const GroupQuestion = fetchedLater<GroupQuestionProps>(async () => {
   return (await import('./group/GroupQuestion.tsx')).GroupQuestion
 })
 
-const fetched: Partial<Record<Question['kind'], { preload(): void }>> = {
+const fetched: Partial<Record<Question['kind'], { preload(): Promise<unknown> }>> = {
   location: LocationQuestion,
   photos: PhotosQuestion,
   files: FilesQuestion,
@@ -39,7 +39,9 @@ const fetched: Partial<Record<Question['kind'], { preload(): void }>> = {
 }
 
 /** Fetches the code of a question's field before it is wanted; a failure shows when it is. */
-export const preload = (kind: Question['kind']): void => fetched[kind]?.preload()
+export const preload = async (kind: Question['kind']): Promise<void> => {
+  await fetched[kind]?.preload()
+}
 
 /** A component that draws at once when its code is there already, so that its heading can take focus. */
 function fetchedLater<P extends object>(load: () => Promise<ComponentType<P>>) {
@@ -61,5 +63,5 @@ function fetchedLater<P extends object>(load: () => Promise<ComponentType<P>>) {
     const [Chosen] = useState<ComponentType<P>>(() => ready ?? (Waiting as unknown as ComponentType<P>))
     return createElement(Chosen, props)
   }
-  return Object.assign(Fetched, { preload: () => void fetchCode().catch(() => undefined) })
+  return Object.assign(Fetched, { preload: () => fetchCode().catch(() => undefined) })
 }

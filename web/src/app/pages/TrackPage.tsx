@@ -37,7 +37,7 @@ export default function TrackPage() {
         <p className="govuk-body-l">
           Open the private link that you were given when you sent it. You do not need an account.
         </p>
-        <form onSubmit={open} noValidate>
+        <form method="dialog" onSubmit={open} noValidate>
           <Input
             id="link"
             name="link"

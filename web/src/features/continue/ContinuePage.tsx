@@ -70,7 +70,7 @@ export default function ContinuePage() {
           If you saved it by email or text, open the link in our message, or paste it here. If you printed a
           code, enter it here.
         </p>
-        <form onSubmit={open} noValidate>
+        <form method="dialog" onSubmit={open} noValidate>
           <Input
             id="reference"
             name="reference"

@@ -53,7 +53,7 @@ export function WhoDoesThis({ heading, what, provider }: Props) {
         {heading}
       </h2>
       {error && <ErrorSummary errors={[{ text: error, href: '#postcode' }]} attempt={attempt} />}
-      <form onSubmit={(event) => void ask(event)} noValidate>
+      <form method="dialog" onSubmit={(event) => void ask(event)} noValidate>
         <Input
           id="postcode"
           label="Your postcode"

@@ -75,7 +75,7 @@ function Ask({ failure, attempt, onSubmit }: AskProps) {
           We will send you a link to everything that you reported, applied for or asked us in the last 12
           months. You do not need an account.
         </p>
-        <form onSubmit={onSubmit} noValidate>
+        <form method="dialog" onSubmit={onSubmit} noValidate>
           <EmailInput
             id="email"
             name="email"

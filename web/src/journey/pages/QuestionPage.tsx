@@ -118,7 +118,7 @@ function usePreloading(service: StepProps['service'], { answers }: StepProps['dr
   useEffect(() => {
     for (const pages of [service.pages, shownPages(service, answers)]) {
       const next = pages[pages.indexOf(page) + 1]
-      for (const { kind } of next?.questions ?? []) preload(kind)
+      for (const { kind } of next?.questions ?? []) void preload(kind)
     }
   }, [service, answers, page])
 }

@@ -1,0 +1,126 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, inject, it } from 'vitest'
+import { browserTests } from '../support/browser.ts'
+import { report } from '../support/client.ts'
+
+const tests = browserTests()
+afterAll(() => expect(tests.complaints).toEqual([]))
+
+const heldBackMs = 3000
+const site = resolve(import.meta.dirname, '../../build/site')
+
+interface Early {
+  /** What is typed, by id of the field. */
+  readonly typed: Readonly<Record<string, string>>
+  /** Sees that it had an effect, once the page reacts; nothing is typed any more. */
+  readonly see: (page: Page) => Promise<unknown>
+}
+
+const press = (page: Page, name: string) => page.locator('main').getByRole('button', { name }).click()
+const whose: Early = {
+  typed: { postcode: 'LE11 3TU' },
+  see: async (page) => {
+    await press(page, 'Find out')
+    await page.locator('.app-who__answer').waitFor()
+  },
+}
+/** Stands for all the pages of what others provide. */
+const aListing = '/services/young-carers'
+const sent = await report(inject('url'))
+
+/** Every page that is drawn at build and has fields, by path; listings all have the same one. */
+const pages: Readonly<Record<string, Early>> = {
+  '/': {
+    typed: { search: 'blue badge' },
+    see: async (page) => {
+      await press(page, 'Search')
+      await page.locator('.app-services__item:first-child a[href="/apply/blue-badge"]').waitFor()
+    },
+  },
+  '/find': {
+    typed: { filter: 'blue badge', postcode: 'LE11 3TU' },
+    see: async (page) => {
+      await page.locator('.app-services__item:first-child a[href="/apply/blue-badge"]').waitFor()
+      await whose.see(page)
+    },
+  },
+  '/report': {
+    typed: { filter: 'pothole' },
+    see: (page) => page.locator('.app-filter__count', { hasText: /^[1-3] services?$/ }).waitFor(),
+  },
+  '/track': {
+    typed: { link: `/track/${sent.reference}#${sent.trackingKey}` },
+    see: async (page) => {
+      await press(page, 'Open my request')
+      await page.getByRole('heading', { level: 1, name: 'Pothole' }).waitFor()
+    },
+  },
+  '/my-requests': {
+    typed: { email: 'ada@example.org' },
+    see: async (page) => {
+      await press(page, 'Send me a link')
+      await page.getByText('ada@example.org').waitFor()
+    },
+  },
+  '/continue': {
+    typed: { reference: 'SV-7K3M-9QTD', code: 'not a code' },
+    see: async (page) => {
+      await press(page, 'Continue')
+      await page.locator('.govuk-error-summary:focus').waitFor()
+    },
+  },
+  [aListing]: whose,
+}
+
+const scripts = '**/assets/*.js'
+
+/** Holds the scripts back, each time that some are asked for. */
+async function late(page: Page): Promise<void> {
+  await page.route(scripts, async (route) => {
+    await new Promise((resume) => setTimeout(resume, heldBackMs))
+    await route.continue()
+  })
+}
+
+const isAlive = () => performance.getEntriesByName('usable').length > 0
+
+/** Ids of the fields that a page has as it is drawn at build, by path. */
+function drawnFields(): Map<string, string[]> {
+  const fields = new Map<string, string[]>()
+  for (const file of globSync('**/index.html', { cwd: site })) {
+    const html = readFileSync(join(site, file), 'utf8')
+    const ids = [...html.matchAll(/<(?:input|select|textarea)\b[^>]*\bid="([^"]+)"/g)].flatMap(
+      ([, id]) => id ?? [],
+    )
+    const path = `/${file.replaceAll('\\', '/').replace(/\/?index\.html$/, '')}`
+    if (ids.length > 0) fields.set(path.startsWith('/services/') ? aListing : path, ids)
+  }
+  return fields
+}
+
+describe('what is typed before the scripts are there', () => {
+  it('is tried in every field of every page that the build draws', () => {
+    const tried = Object.entries(pages).map(([path, { typed }]) => [path, Object.keys(typed)])
+    expect(Object.fromEntries(drawnFields())).toEqual(Object.fromEntries(tried))
+  })
+
+  it.each(Object.entries(pages))('stays, and counts: %s', async (path, { typed, see }) => {
+    const page = await tests.open('/robots.txt', 'phone', {}, late)
+    await page.goto(path, { waitUntil: 'commit' })
+    for (const [id, words] of Object.entries(typed)) await page.locator(`#${id}`).pressSequentially(words)
+    // Enter before the page reacts must neither lose it nor put it into an address.
+    const [last = ''] = Object.keys(typed).slice(-1)
+    if (path !== '/') await page.locator(`#${last}`).press('Enter')
+    expect(await page.evaluate(isAlive)).toBe(false)
+    await page.waitForFunction(isAlive)
+    await page.unroute(scripts)
+    for (const [id, words] of Object.entries(typed))
+      expect(await page.locator(`#${id}`).inputValue(), id).toBe(words)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(last)
+    expect(new URL(page.url()).search).toBe('')
+    await see(page)
+    await page.context().close()
+  })
+})

@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, it } from 'vitest'
+import { council } from '#council'
+import { blueBadge } from '#services/blue-badge/service.ts'
+import { shownPages } from '#services/define/walk.ts'
+import { pothole } from '#services/pothole.ts'
+import { axe } from '../support/axe.ts'
+import { browserTests } from '../support/browser.ts'
+import { freshPlace, reportsAt } from '../support/place.ts'
+import { onwards, pageId, privateLink, walk } from '../support/walk.ts'
+
+const tests = browserTests()
+/** The browser complains of what a test did to the connection, and of code that did not come because of it. */
+const cutOff = /net::ERR_(INTERNET_DISCONNECTED|FAILED)|dynamically imported module/
+afterAll(() => expect(tests.complaints.filter((words) => !cutOff.test(words))).toEqual([]))
+
+/** Until the page has fetched all that it fetches by itself. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForTimeout(2000)
+  await page.waitForLoadState('networkidle')
+}
+
+describe('out of reach in the middle of a form', () => {
+  it('goes on to its end, waits there, and is sent once the connection is back', async () => {
+    const location = await freshPlace(tests.url)
+    const answers = { ...pothole.example, location }
+    const page = await tests.open('/report/pothole', 'phone')
+    await walk(page, pothole, answers, 'where')
+    await atRest(page)
+    await page.context().setOffline(true)
+    await walk(page, pothole, answers, 'check')
+    await onwards(page).click()
+    await page.getByText('There is no connection').waitFor()
+    await page.getByRole('button', { name: 'Waiting to send' }).waitFor()
+    expect(await reportsAt(tests.url, location).catch(() => [])).toEqual([])
+    await page.context().setOffline(false)
+    await page.waitForURL('**/done', { timeout: 45_000 })
+    expect((await privateLink(page)).reference).toMatch(/^HW-/)
+    await page.context().close()
+  })
+
+  it('has the code of a long form too', async () => {
+    const page = await tests.open('/apply/blue-badge', 'phone')
+    await page.getByRole('button', { name: 'Start now' }).click()
+    await page.locator('main form').waitFor()
+    await atRest(page)
+    await page.context().setOffline(true)
+    const { example } = blueBadge
+    const asking = shownPages(blueBadge, example).find(({ questions }) =>
+      questions.some(({ kind }) => kind === 'address'),
+    )
+    await walk(page, blueBadge, example, asking?.id)
+    await page.getByRole('button', { name: 'Enter address by hand' }).waitFor()
+    await page.context().close()
+  })
+})
+
+describe('where the code of a page does not come', () => {
+  it('says that there is no connection, keeps the answers, and goes on by itself', async () => {
+    const page = await tests.open('/report/pothole', 'phone', {}, (page) =>
+      page.route(/LocationQuestion-/, (route) => route.abort()),
+    )
+    await walk(page, pothole, pothole.example, 'danger')
+    await page.locator('input[name=danger][value=no]').check()
+    await page.context().setOffline(true)
+    await onwards(page).click()
+    await page.getByRole('heading', { level: 1, name: 'You are offline' }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    expect(await page.title()).toContain('You are offline')
+    expect(await page.locator('main').innerText()).toContain(council.phone)
+    expect(await axe(page)).toEqual([])
+    await page.unroute(/LocationQuestion-/)
+    await page.context().setOffline(false)
+    await page.getByLabel('Search for a street').waitFor({ timeout: 30_000 })
+    expect(pageId(page)).toBe('where')
+    await page.goBack()
+    await page.locator('input[name=danger][value=no]:checked').waitFor()
+    await page.context().close()
+  })
+
+  it('does not call an error in the code a missing connection', async () => {
+    const page = await tests.open('/report/pothole', 'phone', {}, (page) =>
+      page.route(/LocationQuestion-/, (route) =>
+        route.fulfill({
+          contentType: 'text/javascript',
+          body: 'throw new TypeError("net::ERR_FAILED, made up")',
+        }),
+      ),
+    )
+    await walk(page, pothole, pothole.example, 'danger')
+    await page.locator('input[name=danger][value=no]').check()
+    await onwards(page).click()
+    await page
+      .getByRole('heading', { level: 1, name: 'Sorry, there is a problem with this service' })
+      .waitFor()
+    expect(await page.locator('main').innerText()).toContain(council.phone)
+    await page.context().close()
+  })
+})
