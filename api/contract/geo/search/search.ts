@@ -1,5 +1,5 @@
 import type { NamedPlace, Outwards, Postcodes, Street } from '../gazetteer.ts'
-import { searchGridReference, searchLatLon } from './coordinates.ts'
+import { searchGridReference, searchPair } from './coordinates.ts'
 import { indexNames, type NameIndex, searchNames } from './names.ts'
 import { parsePostcode, suggestPostcodes } from './postcodes.ts'
 import type { SearchResult } from './suggestion.ts'
@@ -14,11 +14,11 @@ export interface Gazetteer {
 
 /**
  * Finds what was typed in one box: a postcode whole or in part, a street, a place, "street, place", a grid reference,
- * or latitude and longitude. Rejects when a list can't be fetched.
+ * eastings and northings, or latitude and longitude. Rejects when a list can't be fetched.
  */
 export async function search(text: string, gazetteer: Gazetteer): Promise<SearchResult> {
   const asked = text.trim()
-  const point = searchLatLon(asked)
+  const point = searchPair(asked)
   if (point) return point
   const outwards = await gazetteer.outwards()
   const postcode = parsePostcode(asked, outwards)

@@ -52,7 +52,7 @@ export function FindBySearch({ id, value, hasError, onFound, onLost }: Props) {
         <Input
           id={id}
           label="Search for a street, place or postcode"
-          hint="Such as LE11 3TU, or Ashby Road, Coalville. A grid reference will do too."
+          hint="Such as LE11 3TU, or Ashby Road, Coalville. A grid reference or coordinates will do too."
           type="search"
           value={text}
           autoComplete="off"
