@@ -1,6 +1,7 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Fact } from '#insight/fact.ts'
 import type { Group } from '#insight/groups.ts'
+import type { ListPlace } from '#insight/list-place.ts'
 import { type FactIndex, factIndexes, factKeys } from '#insight/listed.ts'
 import type { FactPage, FactStore, GroupReader } from '#insight/ports.ts'
 import { conditional, documents } from './dynamodb.ts'
@@ -74,6 +75,13 @@ export async function factPage(
     }),
   )
   return { facts: Items.map(factOf), ...(LastEvaluatedKey ? { next: LastEvaluatedKey } : {}) }
+}
+
+/** The key at which a list goes on behind a report. */
+export function keyAfter(index: FactIndex, key: string, place: ListPlace | undefined) {
+  if (!place) return {}
+  const { key: keyName, sort } = factIndexes[index]
+  return { after: { [keyName]: key, [sort]: place.at, reference: place.reference } }
 }
 
 /** Every report of a ward that anybody may find and that changed since then, the last first, however many. */

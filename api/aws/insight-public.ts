@@ -1,23 +1,15 @@
 import { council } from '#council'
 import type { DepartmentInsightPorts } from '#insight/department.ts'
 import type { ListPlace } from '#insight/list-place.ts'
-import { type FactIndex, factIndexes } from '#insight/listed.ts'
 import type { PublicPorts } from '#insight/public.ts'
 import { environment } from './environment.ts'
-import { factPage, groupReader } from './facts-table.ts'
+import { factPage, groupReader, keyAfter } from './facts-table.ts'
 import { journeyReader } from './journeys-table.ts'
 import { measureReader } from './measures-table.ts'
 import { requestsTable } from './requests-table.ts'
 import { staffPorts } from './staff-ports.ts'
 
 const pageSize = 1000
-
-/** The key at which a list goes on behind a report. */
-function keyAfter(index: FactIndex, key: string, place: ListPlace | undefined) {
-  if (!place) return {}
-  const { key: keyName, sort } = factIndexes[index]
-  return { after: { [keyName]: key, [sort]: place.at, reference: place.reference } }
-}
 
 /** Lists of facts that anybody may see, each by its key. */
 export const publicFacts = {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { council } from '#council'
 import type { Fact } from '#insight/fact.ts'
 import { groupsOf } from '#insight/groups.ts'
+import type { ListPlace } from '#insight/list-place.ts'
 import { factIndexes, isPublic } from '#insight/listed.ts'
 import { monthOf } from '#insight/month.ts'
 import { openReports, requestsByMonth } from '#insight/open-data.ts'
@@ -20,17 +21,15 @@ let tables: Awaited<ReturnType<typeof startTables>>
 let ports: Awaited<ReturnType<typeof portsOf>>
 
 async function portsOf() {
-  const [{ factsTable, factPage, groupReader }, { measuresTable, measureReader }] = await Promise.all([
-    import('./facts-table.ts'),
-    import('./measures-table.ts'),
-  ])
+  const [{ factsTable, factPage, groupReader, keyAfter }, { measuresTable, measureReader }] =
+    await Promise.all([import('./facts-table.ts'), import('./measures-table.ts')])
   return {
     facts: factsTable((slug) => isPublic(serviceOf(slug) as never), 'facts'),
     groups: groupReader('facts'),
     store: measuresTable('measures'),
     measures: measureReader('measures'),
-    openOf: (key: string, after?: Record<string, unknown>) =>
-      factPage({ index: 'open-public', key, limit: 2, ...(after && { after }) }, 'facts'),
+    openOf: (key: string, after?: ListPlace) =>
+      factPage({ index: 'open-public', key, limit: 2, ...keyAfter('open-public', key, after) }, 'facts'),
     journeys: new MemoryJourneys(),
     services,
     wards: [ward],
@@ -86,7 +85,7 @@ async function told(slug: string) {
   const all = await performance(ports)
   const own = await servicePerformance(ports, serviceOf(slug) as never)
   const months = (await requestsByMonth(ports)).filter(({ service }) => service === slug)
-  const reports = (await openReports(ports)).filter(({ service }) => service === slug)
+  const reports = (await openReports(ports)).rows.filter(({ service }) => service === slug)
   const figures = all.services.find((one) => one.slug === slug)?.figures
   const total = (name: string) => months.reduce((sum, row) => sum + Number(row[name]), 0)
   return {

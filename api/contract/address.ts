@@ -24,6 +24,37 @@ export const AddressAnswer = z.strictObject({
 })
 export type AddressAnswer = z.infer<typeof AddressAnswer>
 
+/** How long the parts of an address outside the United Kingdom may be. */
+export const abroadLimits = { lines: 500, country: 100 } as const
+
+const shown = z.refine<string>((text) => !isBlank(text) && text.isWellFormed(), 'Enter something to read')
+
+/** A postal address outside the United Kingdom, line by line as it is written there; no country's own shape is asked for. */
+export const AbroadAddress = z.strictObject({
+  lines: z.string().check(z.maxLength(abroadLimits.lines), shown),
+  country: z.string().check(z.maxLength(abroadLimits.country), shown),
+})
+export type AbroadAddress = z.infer<typeof AbroadAddress>
+
+/** What a question that takes addresses from everywhere is answered with. */
+export type AnyAddress = AddressAnswer | AbroadAddress
+
+export const isAbroad = (address: object): address is AbroadAddress => 'country' in address
+
+/** Whether an answer is an address of either kind. */
+export const isAddress = (answer: unknown): answer is AnyAddress =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  (('line1' in answer && 'postcode' in answer) || ('lines' in answer && 'country' in answer))
+
+/** The address in lines, as it stands on an envelope. */
+export function addressLines(address: AnyAddress): string[] {
+  if (isAbroad(address))
+    return [...address.lines.split(/[\r\n]+/), address.country].map((one) => one.trim()).filter(Boolean)
+  const { line1, line2, town, county, postcode } = address
+  return [line1, line2, town, county, postcode].filter((one): one is string => Boolean(one))
+}
+
 /** One address that a provider offers for a postcode. */
 export const FoundAddress = z.object({ label: z.string(), address: AddressAnswer })
 export type FoundAddress = z.infer<typeof FoundAddress>

@@ -125,6 +125,8 @@ export interface PhotosQuestion extends Base {
 /** A postal address in the United Kingdom: see `AddressAnswer`. */
 export interface AddressQuestion extends Base {
   readonly kind: 'address'
+  /** Whoever is asked may live anywhere in the world: takes an `AbroadAddress` too. */
+  readonly abroad?: true
 }
 /** Documents, as photos or PDF. The answer is a list of `EvidenceAnswer`, or `later` where that is offered. */
 export interface FilesQuestion extends Base {

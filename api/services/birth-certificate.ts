@@ -1,6 +1,6 @@
 import { nameLimit } from '#contract/name.ts'
 import { personal } from './common/asks.ts'
-import { addressPage, exampleAddress, exampleName, namePage } from './common/person.ts'
+import { exampleAbroad, exampleAddress, exampleName, namePage, worldAddressPage } from './common/person.ts'
 import { pageFor } from './define/pages.ts'
 import { date, number, option, radios, text } from './define/questions.ts'
 import { defineService } from './define/service.ts'
@@ -123,7 +123,8 @@ export const birthCertificate = defineService({
       }),
     ),
     namePage,
-    addressPage,
+    // Families live everywhere.
+    worldAddressPage,
   ],
   example: {
     nameAtBirth: 'Alex Sample',
@@ -133,5 +134,16 @@ export const birthCertificate = defineService({
     copies: 1,
     fullName: exampleName,
     address: exampleAddress,
+  },
+  examples: {
+    abroad: {
+      nameAtBirth: 'Alex Sample',
+      born: '1921-03-27',
+      birthPlace: 'Loughborough',
+      relation: 'family',
+      copies: 1,
+      fullName: exampleName,
+      address: exampleAbroad,
+    },
   },
 })

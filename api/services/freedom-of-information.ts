@@ -1,5 +1,5 @@
 import { personal } from './common/asks.ts'
-import { addressPage, exampleAddress, exampleName, namePage } from './common/person.ts'
+import { exampleAbroad, exampleAddress, exampleName, namePage, worldAddressPage } from './common/person.ts'
 import { pageFor } from './define/pages.ts'
 import { longText, option, radios, when } from './define/questions.ts'
 import { defineService } from './define/service.ts'
@@ -58,7 +58,8 @@ export const freedomOfInformation = defineService({
       }),
     ),
     namePage,
-    { ...addressPage, when: when('form', ['paper', 'large']) },
+    // Any person may ask, wherever they live: Freedom of Information Act 2000, section 1.
+    { ...worldAddressPage, when: when('form', ['paper', 'large']) },
     {
       ...pageFor(
         longText({
@@ -82,6 +83,12 @@ export const freedomOfInformation = defineService({
       form: 'paper',
       fullName: exampleName,
       address: exampleAddress,
+    },
+    abroad: {
+      request: 'The minutes of the flood board, 2025.',
+      form: 'paper',
+      fullName: exampleName,
+      address: exampleAbroad,
     },
     other: {
       request: 'The minutes of the flood board, 2025.',

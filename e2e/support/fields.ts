@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { AddressAnswer } from '#contract/address.ts'
+import { type AnyAddress, isAbroad } from '#contract/address.ts'
 import type { Answers } from '#contract/condition.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import type { GroupQuestion, Question } from '#contract/question.ts'
@@ -24,9 +24,14 @@ async function date(page: Page, key: string, value: string, hand: Hand): Promise
 }
 
 /** By hand, which is offered always; `find` looks it up by its postcode and takes the first address. */
-async function address(page: Page, key: string, value: AddressAnswer | 'find', hand: Hand): Promise<void> {
+async function address(page: Page, key: string, value: AnyAddress | 'find', hand: Hand): Promise<void> {
   await page.locator(`#${key}`).waitFor()
   if (value === 'find') return lookUp(page, key, hand)
+  if (isAbroad(value)) {
+    await hand.press(page.getByRole('button', { name: 'Enter an address outside the UK' }))
+    await page.locator(`#${key}`).fill(value.lines)
+    return hand.type(page.locator(`#${key}-country`), value.country)
+  }
   const byHand = page.getByRole('button', { name: 'Enter address by hand' })
   if (await byHand.isVisible()) await hand.press(byHand)
   const { line1, line2, town, county, postcode } = value
@@ -109,7 +114,7 @@ export async function answer(
       return searchPlace(page, `${lat}, ${lon}`, description)
     }
     case 'address':
-      return address(page, key, value as AddressAnswer | 'find', hand)
+      return address(page, key, value as AnyAddress | 'find', hand)
     case 'photos':
     case 'files':
     case 'portrait':

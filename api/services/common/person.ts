@@ -59,7 +59,12 @@ export const nationalInsurance = (say: Say, more: More = {}) =>
     ...more,
   })
 
-export const postalAddress = (say: Say, more: More & { readonly key?: string } = {}) =>
+interface MoreOfAddress extends More {
+  readonly key?: string
+  readonly abroad?: true
+}
+
+export const postalAddress = (say: Say, more: MoreOfAddress = {}) =>
   address({
     key: 'address',
     ...say(({ possessive }) => ({
@@ -67,7 +72,9 @@ export const postalAddress = (say: Say, more: More & { readonly key?: string } =
       short: `${capital(possessive)} address`,
       errors: {
         missing: `Enter ${possessive} address`,
-        invalid: `Enter the first line of ${possessive} address, the town or city, and a full UK postcode`,
+        invalid: more.abroad
+          ? `Enter the first line of ${possessive} address, the town or city, and a full UK postcode; or for an address outside the UK its lines and the country`
+          : `Enter the first line of ${possessive} address, the town or city, and a full UK postcode`,
       },
     })),
     ...more,
@@ -88,6 +95,12 @@ export const nameAndBirthPage: Page = {
   id: 'about-you',
   title: 'About you',
   questions: [fullName, dateOfBirth],
+}
+
+/** For what anybody in the world may ask. */
+export const worldAddressPage: Page = {
+  id: 'address',
+  questions: [postalAddress(about(you), { reuse: 'address', abroad: true })],
 }
 
 /** The name of a child and when they were born, on one page. Not offered again: the next child is another one. */
@@ -115,6 +128,11 @@ export const exampleAddress = {
   line1: '1 Sample Street',
   town: 'Glenfield',
   postcode: 'LE3 8RA',
+} as const
+
+export const exampleAbroad = {
+  lines: '12 Sample Avenue, Apt 3\nSpringfield, IL 62701',
+  country: 'United States',
 } as const
 
 /** The example of somebody who asks. */

@@ -1,4 +1,4 @@
-import type { AddressAnswer } from '#contract/address.ts'
+import { type AnyAddress, addressLines } from '#contract/address.ts'
 import { type Answers, alsoSent, isEmpty } from '#contract/condition.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import type { GroupQuestion, Question } from '#contract/question.ts'
@@ -24,9 +24,6 @@ function placeInWords({ lat, lon, description, near }: LocationAnswer): string {
   const words = [description, near].filter(Boolean).join(', ')
   return words ? `${words.charAt(0).toUpperCase()}${words.slice(1)} (${point})` : point
 }
-
-const addressInWords = ({ line1, line2, town, county, postcode }: AddressAnswer): string =>
-  [line1, line2, town, county, postcode].filter(Boolean).join(', ')
 
 function filesInWords(value: unknown, one: string): string {
   if (value === 'later') return 'To be sent later'
@@ -71,7 +68,7 @@ function inWords(question: Question, answers: Answers): string {
     case 'files':
       return filesInWords(value, 'file')
     case 'address':
-      return addressInWords(value as AddressAnswer)
+      return addressLines(value as AnyAddress).join(', ')
     case 'declaration':
       return 'Agreed'
     case 'group':

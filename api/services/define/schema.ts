@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { AddressAnswer } from '#contract/address.ts'
+import { AbroadAddress, AddressAnswer } from '#contract/address.ts'
 import { EvidenceAnswer, evidenceLimits } from '#contract/evidence.ts'
 import { LocationAnswer } from '#contract/geo/location.ts'
 import type { GroupQuestion, Question, TextQuestion } from '#contract/question.ts'
@@ -62,7 +62,7 @@ export function schemaOf(question: Question): z.ZodMiniType {
     case 'portrait':
       return evidence(1, question.later)
     case 'address':
-      return AddressAnswer
+      return question.abroad ? z.union([AddressAnswer, AbroadAddress]) : AddressAnswer
     case 'declaration':
       return z.literal('agreed')
     case 'group':

@@ -160,6 +160,7 @@ export function QuestionField(props: QuestionFieldProps) {
         <Fetched>
           <AddressQuestion
             {...{ ...group, onChange }}
+            abroad={question.abroad}
             value={value as TypedAddress | undefined}
             errors={errorsUnder(id, props.errors)}
           />

@@ -1,4 +1,4 @@
-import type { AddressAnswer } from '#contract/address.ts'
+import type { AnyAddress } from '#contract/address.ts'
 import { isBlank } from '#contract/blank.ts'
 import { type Answers, isEmpty } from '#contract/condition.ts'
 import type { GroupQuestion, Page, Question } from '#contract/question.ts'
@@ -180,7 +180,7 @@ export function errorsOn(page: Page, answers: Answers, given: Answers): Record<s
 function errorsIn(question: Question, answer: unknown, answers: Answers): (readonly [string, string])[] {
   const errors = errorsOf(question, answer, new Date(), answers)
   if (errors.length > 0 && question.kind === 'address' && answer) {
-    const parts = Object.entries(addressErrors(answer as AddressAnswer))
+    const parts = Object.entries(addressErrors(answer as AnyAddress))
     if (parts.length > 0) return parts.map(([part, message]) => [`${question.key}/${part}`, message])
   }
   return errors.map(({ question: path, message }) => dateError(question, answer, path) ?? [path, message])
@@ -205,7 +205,7 @@ export const fieldId = (question: Question): string =>
 export function fieldIdAt(question: Question, path: string): string {
   const [, ...inside] = path.split('/')
   if (inside.length === 0) return fieldId(question)
-  if (question.kind === 'address' && inside[0] === 'line1') return question.key
+  if (question.kind === 'address' && ['line1', 'lines'].includes(inside[0] ?? '')) return question.key
   const part = question.kind === 'group' && question.questions.find(({ key }) => key === inside[1])
   const id = [question.key, ...inside].join('-')
   return part && inside.length === 2 ? fieldId({ ...part, key: id }) : id

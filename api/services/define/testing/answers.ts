@@ -21,6 +21,16 @@ const words = (maxLength: number) =>
 /** Words of which something can be seen. */
 const written = (maxLength: number) => words(maxLength).filter((value) => !isBlank(value))
 
+const ukAddress = fc.record(
+  {
+    line1: written(40),
+    line2: words(40),
+    town: written(40),
+    postcode: fc.constantFrom('LE3 8RA', 'LE11 3TU'),
+  },
+  { requiredKeys: ['line1', 'town', 'postcode'] },
+)
+
 const day = ({ from, to }: { from: DateBound; to: DateBound }) => {
   const [first, last] = [from, to].map(
     (bound) => Date.parse(`${dayOf(bound, new Date())}T00:00:00Z`) / 86_400_000,
@@ -90,15 +100,8 @@ function anyAnswer(question: Question): fc.Arbitrary<unknown> {
     case 'portrait':
       return evidence(1, question.later)
     case 'address':
-      return fc.record(
-        {
-          line1: written(40),
-          line2: words(40),
-          town: written(40),
-          postcode: fc.constantFrom('LE3 8RA', 'LE11 3TU'),
-        },
-        { requiredKeys: ['line1', 'town', 'postcode'] },
-      )
+      if (question.abroad) return fc.oneof(ukAddress, fc.record({ lines: written(80), country: written(20) }))
+      return ukAddress
     case 'declaration':
       return fc.constant('agreed')
     case 'group':

@@ -8,13 +8,17 @@ import { FormGroup } from '#web/design/FormGroup.tsx'
 import { Hint } from '#web/design/Hint.tsx'
 import { LinkButton } from '#web/design/LinkButton.tsx'
 import type { GroupProps } from '../options.tsx'
+import { Abroad } from './Abroad.tsx'
 import { ByHand } from './ByHand.tsx'
 import { ByPostcode } from './ByPostcode.tsx'
 import {
+  type AbroadParts,
   type AddressPart,
+  type AddressParts,
   addressFrom,
   addressParts,
   chosenAddress,
+  noAbroad,
   type TypedAddress,
   typedAddress,
 } from './typed.ts'
@@ -23,7 +27,9 @@ export interface AddressQuestionProps extends GroupProps {
   readonly value: TypedAddress | undefined
   onChange(value: TypedAddress): void
   /** What to put right, by part. */
-  readonly errors?: Readonly<Partial<Record<AddressPart, string>>>
+  readonly errors?: Readonly<Partial<Record<AddressPart | keyof AbroadParts, string>>>
+  /** Takes an address outside the United Kingdom too. */
+  readonly abroad?: true | undefined
   /** Whether addresses can be looked up by postcode; what the council profile says when left out. */
   readonly canLookUp?: boolean
 }
@@ -31,26 +37,47 @@ export interface AddressQuestionProps extends GroupProps {
 /** A postal address: found by its postcode where the council has a provider, and always by hand. */
 export function AddressQuestion(props: AddressQuestionProps) {
   const { id, legend, legendSize, isPageHeading, hint, error, onChange, errors = {} } = props
-  const { canLookUp = council.addressLookup !== null } = props
+  const { canLookUp = council.addressLookup !== null, abroad } = props
   const value = props.value ?? typedAddress(undefined, canLookUp)
-  const mode = canLookUp ? value.mode : 'hand'
+  const mode = value.mode === 'find' && !canLookUp ? 'hand' : value.mode
   const [failed, setFailed] = useState(false)
   // Chosen before this page was opened: the list that it came from is gone.
   const [chosenBefore, setChosenBefore] = useState(mode === 'find' && value.parts.line1 !== '')
   const shows = mode === 'find' && chosenBefore ? 'chosen' : mode
   const moveFocus = useFocusAfterDrawing()
 
+  const fresh: TypedAddress = {
+    ...typedAddress(undefined, true),
+    ...(value.abroad && { abroad: value.abroad }),
+  }
+
+  function typeByHand(parts: AddressParts) {
+    // What is typed may be another address than the one that was chosen.
+    const { uprn: _, ...typed } = value
+    onChange({ ...typed, mode: 'hand', parts })
+  }
+
   function enterByHand() {
     const { search, parts } = value
     moveFocus(id)
-    onChange({ mode: 'hand', search, parts: { ...parts, postcode: parts.postcode || search } })
+    typeByHand({ ...parts, postcode: parts.postcode || search })
+  }
+
+  function enterAbroad() {
+    moveFocus(id)
+    onChange({ ...value, mode: 'abroad' })
+  }
+
+  function leaveAbroad() {
+    moveFocus(id)
+    onChange({ ...value, mode: canLookUp && value.parts.line1 === '' ? 'find' : 'hand' })
   }
 
   function lookUp() {
     setFailed(false)
     setChosenBefore(false)
     moveFocus(id)
-    onChange({ ...typedAddress(undefined, true), search: value.parts.postcode || value.search })
+    onChange({ ...fresh, search: value.parts.postcode || value.search })
   }
 
   return (
@@ -65,12 +92,13 @@ export function AddressQuestion(props: AddressQuestionProps) {
         <p className="govuk-body app-address__status" role="status">
           {failed && 'We cannot look up addresses at the moment. Enter the address here.'}
         </p>
-        {shows === 'hand' && (
-          <ByHand
+        {shows === 'hand' && <ByHand id={id} parts={value.parts} errors={errors} onChange={typeByHand} />}
+        {shows === 'abroad' && (
+          <Abroad
             id={id}
-            parts={value.parts}
+            parts={value.abroad ?? noAbroad}
             errors={errors}
-            onChange={(parts) => onChange({ mode: 'hand', search: value.search, parts })}
+            onChange={(parts) => onChange({ ...value, abroad: parts })}
           />
         )}
         {shows === 'chosen' && (
@@ -84,10 +112,11 @@ export function AddressQuestion(props: AddressQuestionProps) {
             search={value.search}
             uprn={value.uprn}
             error={error}
-            onSearch={(search) => onChange({ ...typedAddress(undefined, true), search })}
+            onSearch={(search) => onChange({ ...fresh, search })}
             onChoose={(address) =>
               onChange({
-                ...(address ? chosenAddress(address) : typedAddress(undefined, true)),
+                ...fresh,
+                ...(address && chosenAddress(address)),
                 search: value.search,
               })
             }
@@ -97,19 +126,26 @@ export function AddressQuestion(props: AddressQuestionProps) {
             }}
           />
         )}
-        {canLookUp && (
+        {(canLookUp || abroad) && (
           <ul className="govuk-list">
-            {shows !== 'find' && (
+            {canLookUp && shows !== 'find' && shows !== 'abroad' && (
               <li>
                 <LinkButton onClick={lookUp}>
                   {shows === 'chosen' ? 'Find another address' : 'Find the address by its postcode'}
                 </LinkButton>
               </li>
             )}
-            {shows !== 'hand' && (
+            {shows !== 'hand' && shows !== 'abroad' && (
               <li>
                 <LinkButton onClick={enterByHand}>
                   {addressFrom(value) ? 'Change this address by hand' : 'Enter address by hand'}
+                </LinkButton>
+              </li>
+            )}
+            {abroad && (
+              <li>
+                <LinkButton onClick={shows === 'abroad' ? leaveAbroad : enterAbroad}>
+                  {shows === 'abroad' ? 'Enter a UK address' : 'Enter an address outside the UK'}
                 </LinkButton>
               </li>
             )}

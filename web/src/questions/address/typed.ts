@@ -1,4 +1,11 @@
-import { type AddressAnswer, missingAddress } from '#contract/address.ts'
+import {
+  type AbroadAddress,
+  type AddressAnswer,
+  type AnyAddress,
+  abroadLimits,
+  isAbroad,
+  missingAddress,
+} from '#contract/address.ts'
 import { isBlank } from '#contract/blank.ts'
 import { postcodePattern, tidyPostcode } from '#contract/postcode.ts'
 
@@ -7,14 +14,22 @@ export const addressParts = ['line1', 'line2', 'town', 'county', 'postcode'] as 
 export type AddressPart = (typeof addressParts)[number]
 export type AddressParts = Readonly<Record<AddressPart, string>>
 
-/** What stands in the fields of an address. `find`: by postcode, from a list; `hand`: typed into a field for each part. */
+/** Fields of an address outside the United Kingdom. */
+export type AbroadParts = AbroadAddress
+
+/**
+ * What stands in the fields of an address. `find`: by postcode, from a list; `hand`: typed into a field for each part;
+ * `abroad`: as it is written in another country.
+ */
 export interface TypedAddress {
-  readonly mode: 'find' | 'hand'
+  readonly mode: 'find' | 'hand' | 'abroad'
   /** The postcode that is looked up. */
   readonly search: string
   readonly parts: AddressParts
   /** Of an address that was chosen from the list. */
   readonly uprn?: string
+  /** Kept while another way is tried. */
+  readonly abroad?: AbroadParts
 }
 
 const noParts: AddressParts = { line1: '', line2: '', town: '', county: '', postcode: '' }
@@ -23,6 +38,7 @@ const noParts: AddressParts = { line1: '', line2: '', town: '', county: '', post
 export function typedAddress(answer: unknown, canLookUp: boolean): TypedAddress {
   if (typeof answer !== 'object' || answer === null)
     return { mode: canLookUp ? 'find' : 'hand', search: '', parts: noParts }
+  if (isAbroad(answer)) return { mode: 'abroad', search: '', parts: noParts, abroad: answer }
   return chosenAddress(answer as AddressAnswer, canLookUp)
 }
 
@@ -45,7 +61,8 @@ const written = (part: string): string => (isBlank(part) ? '' : part.trim().repl
  * The address that is meant; undefined when every field is empty. Parts that have to be there are, even when empty,
  * so that each can be asked for.
  */
-export function addressFrom(typed: TypedAddress | undefined): AddressAnswer | undefined {
+export function addressFrom(typed: TypedAddress | undefined): AnyAddress | undefined {
+  if (typed?.mode === 'abroad') return abroadFrom(typed.abroad)
   const parts = Object.fromEntries(
     addressParts.map((part) => [part, written(typed?.parts?.[part] ?? '')]),
   ) as AddressParts
@@ -61,6 +78,15 @@ export function addressFrom(typed: TypedAddress | undefined): AddressAnswer | un
   }
 }
 
+function abroadFrom({ lines, country }: AbroadParts = noAbroad): AbroadAddress | undefined {
+  const given = { lines: isBlank(lines) ? '' : lines.trim(), country: isBlank(country) ? '' : country.trim() }
+  return given.lines || given.country ? given : undefined
+}
+
+export const noAbroad: AbroadParts = { lines: '', country: '' }
+
+export const abroadLabels: AbroadParts = { lines: 'Address', country: 'Country' }
+
 export const addressLabels: AddressParts = {
   line1: 'Address line 1',
   line2: 'Address line 2 (optional)',
@@ -74,8 +100,21 @@ const missing: Partial<AddressParts> = missingAddress
 const maxLength = 100
 
 /** What is wrong with each part of an address, by part; empty when nothing is. */
-export function addressErrors(answer: Partial<AddressAnswer>): Partial<Record<AddressPart, string>> {
+export function addressErrors(
+  answer: Partial<AddressAnswer> | AbroadAddress,
+): Partial<Record<AddressPart | keyof AbroadParts, string>> {
+  if (isAbroad(answer)) return abroadErrors(answer)
   const messages = addressParts.map((part) => [part, partError(part, answer[part] ?? '')])
+  return Object.fromEntries(messages.filter(([, message]) => message))
+}
+
+function abroadErrors(answer: AbroadAddress): Partial<AbroadParts> {
+  const missing = { lines: 'Enter the address', country: 'Enter the country' }
+  const errorOf = (part: keyof AbroadParts) =>
+    answer[part].length > abroadLimits[part]
+      ? `${abroadLabels[part]} must be ${abroadLimits[part]} characters or fewer`
+      : answer[part] === '' && missing[part]
+  const messages = (['lines', 'country'] as const).map((part) => [part, errorOf(part)])
   return Object.fromEntries(messages.filter(([, message]) => message))
 }
 

@@ -153,6 +153,12 @@ describe('the letter', () => {
     const unnamed = { updates: 'email', email: 'ada@example.org' } as const
     expect(addressOf(badge({ contact: unnamed }), blueBadge)[0]).toBe(blueBadge.example.fullName)
     expect(addressOf(badge({ contact: unnamed }), undefined)[0]).toBe(lines[1])
+    const answers = { address: { lines: '12 Sample Avenue\nSpringfield', country: 'United States' } }
+    expect(addressOf(badge({ answers }), blueBadge).slice(1)).toEqual([
+      '12 Sample Avenue',
+      'Springfield',
+      'UNITED STATES',
+    ])
   })
 
   it('says after a refusal what can be done, and that the fee goes back', () => {

@@ -1,4 +1,4 @@
-import type { AddressAnswer } from '#contract/address.ts'
+import { addressLines, isAbroad, isAddress } from '#contract/address.ts'
 import type { Service } from '#contract/service.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { council } from '#council'
@@ -8,12 +8,11 @@ import { nameOf, type Written } from '../../words/name.ts'
 export function addressOf(request: Written, service: Service | undefined): string[] {
   const { answers } = request
   const address = Object.values(answers).find(isAddress)
-  const lines = address ? [address.line1, address.line2, address.town, address.county, address.postcode] : []
+  const lines = address ? addressLines(address) : []
+  // Royal Mail asks for the country in capitals on the last line.
+  if (address && isAbroad(address)) lines.push((lines.pop() ?? '').toUpperCase())
   return [nameOf(request, service), ...lines].filter((line): line is string => Boolean(line))
 }
-
-const isAddress = (answer: unknown): answer is AddressAnswer =>
-  typeof answer === 'object' && answer !== null && 'line1' in answer && 'postcode' in answer
 
 /** What the resident can do, by what was decided. */
 export function whatNow(
