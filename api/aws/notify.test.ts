@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Message } from '#requests/notify/port.ts'
 import { send } from '#requests/notify/send.ts'
-import { MemoryCounter, MemorySent } from '#requests/notify/testing/memory.ts'
+import { MemoryCounter, MemorySent, MemoryUnreached } from '#requests/notify/testing/memory.ts'
 import { notifyService } from './notify.ts'
 import { notifyServer } from './testing/notify-server.ts'
 
@@ -92,6 +92,7 @@ describe('GOV.UK Notify', () => {
     const ports = {
       sent: new MemorySent(),
       counter: new MemoryCounter(),
+      unreached: new MemoryUnreached(),
       secret: new TextEncoder().encode('secret'),
       notify,
       now: () => new Date(),

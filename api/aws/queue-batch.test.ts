@@ -1,6 +1,6 @@
 import type { SQSEvent, SQSRecord } from 'aws-lambda'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { MemoryCounter, MemoryNotify, MemorySent } from '#requests/notify/testing/memory.ts'
+import { MemoryCounter, MemoryNotify, MemorySent, MemoryUnreached } from '#requests/notify/testing/memory.ts'
 import { secondsAfter } from './notify-back-off.ts'
 import { sendBatch } from './notify-send.ts'
 import { NotifyRefusal } from './notify-transport.ts'
@@ -51,7 +51,8 @@ describe('messages of the queue', () => {
     const notify = new MemoryNotify()
     const secret = new TextEncoder().encode('secret')
     const counter = new MemoryCounter()
-    const ports = async () => ({ sent: new MemorySent(), notify, counter, secret, now: () => new Date() })
+    const known = { sent: new MemorySent(), unreached: new MemoryUnreached(), notify, counter, secret }
+    const ports = async () => ({ ...known, now: () => new Date() })
     const backOff = async (record: SQSRecord) => backedOff.push(record)
     return { notify, counter, backedOff, run: sendBatch(ports, backOff), drop: sendBatch(undefined, backOff) }
   }

@@ -5,6 +5,7 @@ import { messageCounter } from './message-counter.ts'
 import { notifyService } from './notify.ts'
 import { sentTable } from './notify-table.ts'
 import { givenSecretIn, secret } from './secrets.ts'
+import { unreachedMarks } from './unreached-marks.ts'
 
 /** What sending messages needs, for real; undefined where the council has no templates. */
 export function sendPorts(): (() => Promise<SendPorts>) | undefined {
@@ -13,6 +14,7 @@ export function sendPorts(): (() => Promise<SendPorts>) | undefined {
   const known = {
     sent: sentTable(),
     counter: messageCounter(),
+    unreached: unreachedMarks(),
     notify: notifyService({
       url: environment('NOTIFY_URL'),
       apiKey: givenSecretIn('NOTIFY_SECRET_ID'),

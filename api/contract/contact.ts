@@ -14,6 +14,17 @@ export const Contact = z.strictObject({
 })
 export type Contact = z.infer<typeof Contact>
 
+/**
+ * Contact details as they were taken once. Looser than what is sent now: an address that an older rule let pass is to be
+ * shown and put right, and must not take everything else with it.
+ */
+export const TakenContact = z.object({
+  name: z.optional(z.string()),
+  email: z.optional(z.string()),
+  phone: z.optional(z.string()),
+  updates: z.enum(['none', 'email', 'text']),
+})
+
 export interface ContactError {
   readonly field: 'name' | 'email' | 'phone' | 'updates'
   readonly message: string

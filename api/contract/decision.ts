@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { isBlank } from './blank.ts'
-import { Contact } from './contact.ts'
+import { TakenContact } from './contact.ts'
 import { DecisionView } from './decision-view.ts'
 import { states } from './lifecycle.ts'
 import { PaymentView } from './payment.ts'
@@ -49,7 +49,9 @@ export const DepartmentRequest = z.object({
   submittedAt: Time,
   updatedAt: Time,
   dueAt: z.nullable(Time),
-  contact: z.optional(Contact),
+  contact: z.optional(TakenContact),
+  /** The way in which they asked to be told, where GOV.UK Notify refused their address: no message reaches them. */
+  unreached: z.optional(z.enum(['email', 'text'])),
   answers: z.record(z.string(), z.unknown()),
   readable: z.array(z.object({ key: z.string(), question: z.string(), answer: z.string() })),
   /** Files, each with the question that it answers. */

@@ -70,6 +70,8 @@ export const Tracked = z.object({
   followers: z.int(),
   location: z.optional(z.object({ lat: z.number(), lon: z.number(), description: z.optional(z.string()) })),
   updates: z.enum(['none', 'email', 'text']),
+  /** Where news was to go and can't, such as `j•••@example.com`: the address was refused. */
+  unreached: z.optional(z.string()),
   history: z.array(Step),
   answers: z.array(z.object({ key: z.string(), question: z.string(), answer: z.string() })),
   /** `missing`: it never reached the request, which went on without it. Of a sensitive service these alone are named. */

@@ -185,6 +185,8 @@ export interface ServiceRequest extends PaymentWatch {
   readonly contactHash?: string
   /** The month (`YYYY-MM`) in which a reminder about what was granted is due; key of an index. Missing when none is. */
   readonly remindMonth?: string
+  /** Whose address GOV.UK Notify refused: way and who, such as `email reporter` or `text <id of a follower>`. */
+  readonly unreached?: readonly string[]
   readonly followers: readonly Follower[]
   readonly followerCount: number
   readonly history: readonly HistoryEntry[]

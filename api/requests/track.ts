@@ -1,5 +1,6 @@
 import type { CouncilProfile } from '#contract/council.ts'
 import { departmentOf } from '#contract/department.ts'
+import { maskAddress } from '#contract/draft.ts'
 import type { Service } from '#contract/service.ts'
 import type { Tracked } from '#contract/tracking.ts'
 import { readable } from '#services/define/read.ts'
@@ -11,6 +12,7 @@ import { isErased } from './erase.ts'
 import { wantedOf } from './evidence/wanted.ts'
 import { matchKey } from './keys.ts'
 import type { KeyHash, ServiceRequest } from './model.ts'
+import { unreachedBy } from './notify/unreached.ts'
 import { paymentView } from './payments/view.ts'
 import type { RequestStore } from './ports.ts'
 import { canReconsider } from './reconsider.ts'
@@ -32,12 +34,15 @@ export async function openRequest(
   return key && { request, key }
 }
 
-function updatesFor({ request, key }: Opened): Tracked['updates'] {
-  const contact =
-    key.role === 'reporter'
-      ? request.contact
-      : request.followers.find((follower) => follower.id === key.follower)?.contact
-  return contact?.updates ?? 'none'
+/** Where news goes, and whether it can't. The page shows as much of an address as tells its owner which it is. */
+function updatesFor({ request, key }: Opened): Pick<Tracked, 'updates' | 'unreached'> {
+  const own = key.role === 'reporter'
+  const contact = own
+    ? request.contact
+    : request.followers.find((follower) => follower.id === key.follower)?.contact
+  const way = unreachedBy(request, own ? 'reporter' : (key.follower ?? ''), contact)
+  const refused = way === 'email' ? contact?.email : way && contact?.phone
+  return { updates: contact?.updates ?? 'none', ...(refused ? { unreached: maskAddress(refused) } : {}) }
 }
 
 /** What only whoever sent it reads, and what they may do about it. */
@@ -109,7 +114,7 @@ export function view(
           },
         }
       : {}),
-    updates: updatesFor(opened),
+    ...updatesFor(opened),
     history: stepsFor(request, key.role, service, council),
     answers: own && service ? readable(service, request.answers, new Date(request.submittedAt)) : [],
     evidence: own ? photosFor(request, service) : [],

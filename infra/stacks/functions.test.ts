@@ -220,6 +220,7 @@ const allowed: Record<string, string[]> = {
   SendMessageRole: [
     'dynamodb:GetItem SentTable',
     'dynamodb:PutItem SentTable',
+    'dynamodb:UpdateItem RequestsTable',
     'dynamodb:UpdateItem SentTable',
     'secretsmanager:GetSecretValue NotifySecret',
     'secretsmanager:GetSecretValue RequestSecret',

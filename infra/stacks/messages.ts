@@ -8,7 +8,7 @@ import { MessagesTable } from '../constructs/messages-table.ts'
 import { ShireFunction } from '../constructs/shire-function.ts'
 import type { ApiParts } from './api.ts'
 
-export type MessagesParts = Pick<ApiParts, 'defaults' | 'key' | 'operations' | 'requestSecret'>
+export type MessagesParts = Pick<ApiParts, 'defaults' | 'key' | 'operations' | 'requestSecret' | 'requests'>
 
 /** Where other areas leave a message to be sent: the queue's address is the variable `MESSAGES_QUEUE_URL`. */
 export interface Messages {
@@ -20,7 +20,7 @@ export interface Messages {
 
 /** E-mails and text messages on their way out to GOV.UK Notify. */
 export function messagesOf(scope: Construct, parts: MessagesParts): Messages {
-  const { defaults, key, operations, requestSecret } = parts
+  const { defaults, key, operations, requests, requestSecret } = parts
   const queue = new MessagesQueue(scope, 'Messages', {
     name: 'messages',
     key,
@@ -43,12 +43,15 @@ export function messagesOf(scope: Construct, parts: MessagesParts): Messages {
       MESSAGES_QUEUE_URL: queue.url,
       MESSAGES_TABLE: table.name,
       NOTIFY_SECRET_ID: secret.id,
+      REQUESTS_TABLE: requests.name,
       SECRET_ID: requestSecret.id,
       NOTIFY_URL: 'https://api.notifications.service.gov.uk',
     },
     grants: [
       queue.allowConsume(),
       table.allow('GetItem', 'PutItem', 'UpdateItem'),
+      // To say in a request that its resident's address was refused; it reads none.
+      requests.allow('UpdateItem'),
       secret.allowRead(),
       requestSecret.allowRead(),
     ],

@@ -4,6 +4,7 @@ import type { Service } from '#contract/service.ts'
 import { readable } from '#services/define/read.ts'
 import { askedQuestions, isEvidence } from '#services/define/walk.ts'
 import type { ServiceRequest } from '../model.ts'
+import { unreachedBy } from '../notify/unreached.ts'
 import { paymentView } from '../payments/view.ts'
 
 const proofOf = ({ key, short, label }: Question) => ({ question: key, words: short ?? label })
@@ -18,6 +19,7 @@ export function departmentView(request: ServiceRequest, service: Service | undef
   const asking = service ? proofs(service, request) : []
   const { contact, decision, evidence } = request
   const payment = paymentView(request)
+  const unreached = unreachedBy(request, 'reporter', contact)
   return {
     reference: request.reference,
     service: { slug: request.service, title: service?.title ?? request.service },
@@ -27,6 +29,7 @@ export function departmentView(request: ServiceRequest, service: Service | undef
     updatedAt: request.updatedAt,
     dueAt: request.dueAt,
     ...(contact ? { contact } : {}),
+    ...(unreached ? { unreached } : {}),
     answers: request.answers,
     readable: service ? readable(service, request.answers, new Date(request.submittedAt)) : [],
     evidence: evidence.map(({ id, description, question, missing }) => {

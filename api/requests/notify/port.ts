@@ -1,3 +1,5 @@
+import type { PageOf } from './unreached.ts'
+
 /** One message to one person. */
 export interface Message {
   /** Names the message: the same id again sends nothing again. Holds neither an address nor a name. */
@@ -9,6 +11,8 @@ export interface Message {
   readonly body: string
   /** Somebody asked for it just now and waits for it: a link or a code. */
   readonly asked?: true
+  /** Whose private page has the same news, and says so when the address is refused. */
+  readonly page?: PageOf
   /** The service request that it is about, if there is one. */
   readonly reference?: string
 }

@@ -3,6 +3,7 @@ import { foundKeyFor } from '../keys.ts'
 import type { ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'
 import type { Message } from './port.ts'
+import { reporterPage } from './unreached.ts'
 import { addressOf, trackLink, type UpdatesPorts } from './updates.ts'
 import { renewalWords } from './words.ts'
 
@@ -47,7 +48,13 @@ function messageOf(ports: RenewPorts, request: ServiceRequest): Message | undefi
   })
   const { subject, body, text } = words
   const said = 'email' in to ? { subject, body } : { subject: '', body: text }
-  return { id: `renewal ${reference} ${decision.validUntil}`, to, ...said, reference }
+  return {
+    id: `renewal ${reference} ${decision.validUntil}`,
+    to,
+    ...said,
+    page: reporterPage(reference),
+    reference,
+  }
 }
 
 /** Takes the request out of the index, unless a new decision gave it another month in between. */

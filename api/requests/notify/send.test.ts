@@ -3,7 +3,7 @@ import { messageLimits } from '#contract/message-limits.ts'
 import { oneAddress } from './limit.ts'
 import type { Message } from './port.ts'
 import { send } from './send.ts'
-import { MemoryCounter, MemoryNotify, MemorySent } from './testing/memory.ts'
+import { MemoryCounter, MemoryNotify, MemorySent, MemoryUnreached } from './testing/memory.ts'
 
 const message: Message = { id: 'HW-1/2 reporter', to: { email: 'ada@example.org' }, subject: 'S', body: 'B' }
 
@@ -14,6 +14,7 @@ function world() {
   const sent = new MemorySent()
   const notify = new MemoryNotify()
   const counter = new MemoryCounter()
+  const unreached = new MemoryUnreached()
   return {
     sent,
     notify,
@@ -21,7 +22,8 @@ function world() {
       at += ms
     },
     counter,
-    send: (one = message) => send({ sent, notify, counter, secret, now: () => new Date(at) }, one),
+    unreached,
+    send: (one = message) => send({ sent, notify, counter, unreached, secret, now: () => new Date(at) }, one),
   }
 }
 
@@ -90,6 +92,40 @@ describe('a message', () => {
     notify.before = () => undefined
     expect(await send()).toBe('repeated')
     expect(notify.taken).toHaveLength(0)
+  })
+})
+
+describe('a message whose address is refused', () => {
+  const refusing = () => {
+    const one = world()
+    one.notify.before = () => ({ kind: 'refused' })
+    return one
+  }
+  const page = { reference: 'HW-1', who: 'reporter' }
+
+  it('is said in the request whose page it belongs to, by way and person and without the address', async () => {
+    const { send, unreached } = refusing()
+    expect(await send({ ...message, page })).toBe('refused')
+    await send({
+      ...message,
+      id: 'text',
+      to: { phone: '07700 900 982' },
+      page: { reference: 'HW-2', who: 'f1' },
+    })
+    expect(unreached.marks).toEqual(['HW-1 email reporter', 'HW-2 text f1'])
+  })
+
+  it('is tried again where that could not be said', async () => {
+    const { send, unreached, sent } = refusing()
+    unreached.mark = fail
+    await expect(send({ ...message, page })).rejects.toThrow('down')
+    expect(sent.records.get(message.id)?.state).toBe('sending')
+  })
+
+  it('is of no request where it has no page, such as a code', async () => {
+    const { send, unreached } = refusing()
+    expect(await send(message)).toBe('refused')
+    expect(unreached.marks).toEqual([])
   })
 })
 

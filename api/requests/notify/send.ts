@@ -1,10 +1,12 @@
 import { type LimitPorts, mayBeSent } from './limit.ts'
 import type { Message } from './port.ts'
 import type { Notify, NotifyAnswer, SentRecord, SentStore } from './ports.ts'
+import { markUnreached, type UnreachedStore } from './unreached.ts'
 
 export interface SendPorts extends LimitPorts {
   readonly sent: SentStore
   readonly notify: Notify
+  readonly unreached: UnreachedStore
 }
 
 /** Longer than a function that sends may run. */
@@ -47,6 +49,8 @@ export async function send(ports: SendPorts, message: Message): Promise<Outcome>
     const answer = (await mayBeSent(ports, message))
       ? await sendOrFind(notify, message, claimed.kind)
       : ({ kind: 'held-back' } as const)
+    // Before it is settled: stopped in between, the next try is refused and marks it again.
+    if (answer.kind === 'refused') await markUnreached(ports.unreached, message)
     const notifyId = answer.kind === 'sent' ? { notifyId: answer.notifyId } : {}
     await sent.replace({ id, state: answer.kind, lease: 0, ...notifyId }, claimed.lease)
     return answer.kind

@@ -4,12 +4,14 @@ import { eventTypes } from '#contract/lifecycle.ts'
 import { council } from '#council'
 import { serviceOf } from '#services/index.ts'
 import { advance } from '../advance.ts'
+import { departmentView } from '../department/view.ts'
 import { follow } from '../follow.ts'
-import type { ServiceRequest } from '../model.ts'
+import type { KeyHash, ServiceRequest } from '../model.ts'
 import { submit } from '../submit.ts'
 import { at, key, pothole, secret, submitPorts } from '../testing/fixtures.ts'
-import { openRequest } from '../track.ts'
+import { openRequest, view } from '../track.ts'
 import { MemorySender } from './testing/memory.ts'
+import { markUnreached } from './unreached.ts'
 import { tell, toldTypes } from './updates.ts'
 
 const later = new Date(at.getTime() + 3_600_000)
@@ -132,6 +134,37 @@ describe('news', () => {
       ['reporter', 'ada@example.org'],
       ['follower', 'Bob@Example.org'],
     ])
+  })
+
+  it('that can’t be sent stands on the private page of whom it was for, with as much of the address as they need', async () => {
+    const { tellOf, messages, follow, change, reference, ports } = await world(email)
+    await change('acknowledged')
+    await follow(2, { phone: '07700 900 123', updates: 'text' })
+    await change('inspected')
+    await tellOf(4)
+    const request = () => ports.requests.items.get(reference)!
+    const store = {
+      mark: async (of: string, entry: string) => {
+        const { unreached = [], version } = request()
+        await ports.requests.save(
+          { ...request(), unreached: [...unreached, entry], version: version + 1 },
+          version,
+        )
+        expect(of).toBe(reference)
+      },
+    }
+    for (const message of messages.messages) await markUnreached(store, message)
+    const shownTo = (key: KeyHash) => view({ request: request(), key }, serviceOf('pothole'), council, at)
+    const [reporter, follower] = ['reporter', 'follower'].map(
+      (role) => request().keys.find((one) => one.role === role)!,
+    )
+    expect(shownTo(reporter!)).toMatchObject({ updates: 'email', unreached: 'a•••@example.org' })
+    expect(shownTo(follower!)).toMatchObject({ updates: 'text', unreached: '••• 123' })
+    expect(departmentView(request(), serviceOf('pothole')).unreached).toBe('email')
+    const wantsNone = { ...request(), contact: { email: 'ada@example.org', updates: 'none' as const } }
+    expect(
+      view({ request: wantsNone, key: reporter! }, serviceOf('pothole'), council, at),
+    ).not.toHaveProperty('unreached')
   })
 
   it('is the same message when its event comes again', async () => {

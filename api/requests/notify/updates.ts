@@ -13,6 +13,7 @@ import type { RequestStore } from '../ports.ts'
 import { reachOf } from '../steps.ts'
 import { oneAddress } from './limit.ts'
 import type { Message, MessageSender } from './port.ts'
+import { type PageOf, reporterPage } from './unreached.ts'
 import { type News, wordsFor } from './words.ts'
 
 export interface UpdatesPorts {
@@ -75,6 +76,7 @@ interface Reader {
   readonly of: string
   /** What of the message's id tells readers apart. */
   readonly name: string
+  readonly page: PageOf
   /** What their key is made from. */
   readonly whose: string
   readonly contact: Contact | undefined
@@ -89,14 +91,25 @@ function otherReader(reference: string, follower: Follower): Reader {
   const name = `follower ${id}`
   const own = reporterOf(follower)
   return own
-    ? { who: 'reporter', of: own, name, whose: own, contact }
-    : { who: 'follower', of: reference, name, whose: `${reference} ${id}`, contact }
+    ? { who: 'reporter', of: own, name, page: reporterPage(own), whose: own, contact }
+    : {
+        ...{ who: 'follower', of: reference, name, page: { reference, who: id } },
+        ...{ whose: `${reference} ${id}`, contact },
+      }
 }
 
 /** The reporter and the followers whom this entry is for; whoever followed later is not told of what was before. */
 function readersOf({ reference, contact, followers }: ServiceRequest, entry: HistoryEntry): Reader[] {
   const told = audience[entry.type]
-  const reporter: Reader = { who: 'reporter', of: reference, name: 'reporter', whose: reference, contact }
+  const page = reporterPage(reference)
+  const reporter: Reader = {
+    who: 'reporter',
+    of: reference,
+    name: 'reporter',
+    page,
+    whose: reference,
+    contact,
+  }
   const others = followers
     .filter(({ id, at }) => (told === 'follower' ? id === entry.cause : told === 'all' && at <= entry.at))
     .map((one) => otherReader(reference, one))
@@ -194,7 +207,7 @@ export async function tell(
   if (!request || !entry || noNews(request, entry)) return 0
   const news = newsOf(ports, request, entry)
   const messages = oneEach(request, entry).map((reader): Message => {
-    const { who, of, name, whose, to } = reader
+    const { who, of, name, page, whose, to } = reader
     const link = trackLink(ports.siteUrl, of, foundKeyFor(ports.secret, whose))
     const said = saidBy(request, entry, reader)
     const { subject, body, text } = wordsFor({
@@ -202,7 +215,7 @@ export async function tell(
       ...(said ? { saidBy: said } : {}),
     })
     const words = 'email' in to ? { subject, body } : { subject: '', body: text }
-    return { id: `${event.id} ${name}`, to, ...words, reference: request.reference }
+    return { id: `${event.id} ${name}`, to, ...words, page, reference: request.reference }
   })
   for (let at = 0; at < messages.length; at += sideBySide) {
     await Promise.all(messages.slice(at, at + sideBySide).map((message) => ports.messages.send(message)))

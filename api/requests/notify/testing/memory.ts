@@ -1,6 +1,7 @@
 import type { MessageCounter } from '../limit.ts'
 import type { Message, MessageSender } from '../port.ts'
 import type { Notify, NotifyAnswer, SentRecord, SentStore } from '../ports.ts'
+import type { UnreachedStore } from '../unreached.ts'
 
 /** The double of the table of sent messages. */
 export class MemorySent implements SentStore {
@@ -51,6 +52,15 @@ export class MemorySender implements MessageSender {
 
   async send(message: Message) {
     this.messages.push(message)
+  }
+}
+
+/** Keeps what was marked, as reference and entry. */
+export class MemoryUnreached implements UnreachedStore {
+  readonly marks: string[] = []
+
+  async mark(reference: string, entry: string) {
+    this.marks.push(`${reference} ${entry}`)
   }
 }
 

@@ -15,6 +15,7 @@ import { PayPanel } from '#web/journey/pay/PayPanel.tsx'
 import { hasMore } from './after/hasMore.ts'
 import { Decision } from './Decision.tsx'
 import { Lines } from './Lines.tsx'
+import { NotReached } from './NotReached.tsx'
 import { MissingFiles, Photos } from './Photos.tsx'
 import { followersInWords, standing, timelineOf } from './steps.ts'
 
@@ -46,6 +47,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
         </div>
         {stale && <p className="govuk-body">We cannot reach the service now. This is how it stood last.</p>}
         {tracked.overdue && <Overdue tracked={tracked} />}
+        <NotReached tracked={tracked} />
         <Decision tracked={tracked} trackingKey={trackingKey} />
         {hasMore(tracked) && (
           <Suspense fallback={null}>
@@ -142,8 +144,8 @@ function Next({ tracked }: { tracked: Tracked }) {
     <>
       <h2 className="govuk-heading-m">Keep this page</h2>
       <p className="govuk-body">
-        <span>{updates[tracked.updates]}</span> The link to this page is private: whoever has it sees what you
-        see.
+        <span>{updates[tracked.unreached ? 'none' : tracked.updates]}</span> The link to this page is private:
+        whoever has it sees what you see.
       </p>
       <Button type="button" variant="secondary" onClick={() => window.print()}>
         Print this page

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { TakenContact } from '#contract/contact.ts'
 import { FollowReceipt, IdempotencyKey, Receipt, Submission } from '#contract/request.ts'
 import { SavedForm } from '../save/savedForm.ts'
 
@@ -7,17 +8,6 @@ const Jurisdiction = z.union([
   z.object({ kind: z.literal('neighbour'), code: z.string() }),
   z.object({ kind: z.literal('outside') }),
 ])
-
-/**
- * Contact details as they were given. Looser than what is sent: an address that an older page let pass is to be put
- * right, and must not take everything else that was typed with it.
- */
-const KeptContact = z.object({
-  name: z.optional(z.string()),
-  email: z.optional(z.string()),
-  phone: z.optional(z.string()),
-  updates: z.enum(['none', 'email', 'text']),
-})
 
 const PhotoPlace = z.object({ lat: z.number(), lon: z.number(), label: z.string() })
 export type PhotoPlace = z.infer<typeof PhotoPlace>
@@ -38,7 +28,7 @@ const Time = z.number()
 const Known = z.object({
   /** By the questions' `reuse` names. */
   values: z.record(z.string(), z.unknown()),
-  contact: z.optional(KeptContact),
+  contact: z.optional(TakenContact),
 })
 export type Known = z.infer<typeof Known>
 
@@ -53,7 +43,7 @@ export const Draft = z.object({
   typed: z.record(z.string(), z.unknown()),
   /** Ids of the pages that were continued from. */
   passed: z.array(z.string()),
-  contact: z.optional(KeptContact),
+  contact: z.optional(TakenContact),
   typedContact: z.optional(z.record(z.string(), z.string())),
   /** Whose area the point is in. `of` is the point, so that a new one asks again. */
   place: z.optional(z.object({ of: z.string(), at: Jurisdiction })),
@@ -67,7 +57,7 @@ export const Draft = z.object({
   ),
   photoPlace: z.optional(PhotoPlace),
   /** Bodies that were sent and not answered: any of them may have been received. */
-  unanswered: z.array(z.extend(Submission, { contact: z.optional(KeptContact) })),
+  unanswered: z.array(z.extend(Submission, { contact: z.optional(TakenContact) })),
   /** What the API would not take, by question key or `contact.<field>`, until it is changed. */
   refused: z.record(z.string(), z.string()),
   stopped: z.optional(Stopped),

@@ -11,6 +11,13 @@ const ways = {
   text: 'News by text message',
 } as const
 
+/** What to do where GOV.UK Notify refused the address. */
+const refused = {
+  email:
+    'Our emails do not get through to this address. Call them if they gave a number. What you ask or say stands on their private page, which tells them so and asks them to call.',
+  text: 'Our texts do not get through to this number. Try to call it. What you ask or say stands on their private page, which tells them so and asks them to call.',
+} as const
+
 /** How the resident can be reached, if they want to be. */
 export function Contact({ request, service }: { request: WorkRequest; service: Service | undefined }) {
   const { contact } = request
@@ -28,6 +35,7 @@ export function Contact({ request, service }: { request: WorkRequest; service: S
             ...row('Email', contact.email),
             ...row('Telephone', contact.phone && <Phone number={contact.phone} />),
             ...row('Updates', ways[contact.updates]),
+            ...row('Not reached', request.unreached && refused[request.unreached]),
           ]}
         />
       ) : (
