@@ -101,3 +101,65 @@ describe('find my requests', () => {
     }
   })
 })
+
+describe('an address that can’t be used', () => {
+  it('is refused at the field with what to put right, and one that can only be meant one way is not', async () => {
+    const page = await tests.open(`${told.url}/my-requests`, 'phone')
+    const field = page.getByLabel('Your email address')
+    const send = page.getByRole('button', { name: 'Send me a link' })
+    for (const [typed, says] of [
+      ['jo..b@example.org', /Check the dots in the email address/],
+      ['jo@example.org, al@example.org', /one email address only/],
+    ] as const) {
+      await field.fill(typed)
+      await send.click()
+      await page.getByRole('link', { name: says }).waitFor()
+      expect(await field.inputValue()).toBe(typed)
+    }
+    await field.fill('\u200b<Jo.O’Brien@Example.org>,')
+    await send.click()
+    await page.getByText("Jo.O'Brien@example.org").waitFor()
+    await page.context().close()
+  })
+
+  it('that looks mistyped is offered as it was probably meant, which the keyboard takes', async () => {
+    const page = await tests.open(`${told.url}/my-requests`, 'phone')
+    const field = page.getByLabel('Your email address')
+    await field.pressSequentially('jo@gmial.con')
+    await page.getByRole('status').getByText('Did you mean jo@gmail.com?').waitFor()
+    await fitsAndIsAccessible(page)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await field.inputValue()).toBe('jo@gmail.com')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('email')
+    expect(await page.getByText('Did you mean').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('that looks mistyped is taken all the same', async () => {
+    const page = await tests.open(`${told.url}/my-requests`, 'phone')
+    await page.getByLabel('Your email address').fill('jo@gmial.com')
+    await page.getByText('Did you mean').waitFor()
+    await page.getByRole('button', { name: 'Send me a link' }).click()
+    await page.getByText('jo@gmial.com').waitFor()
+    await page.context().close()
+  })
+
+  it('is said on the private page once GOV.UK Notify has refused it, and the request is safe', async () => {
+    const refusal = told.notify.wrong(400, 'ValidationError', 'email_address Not a valid email address')
+    told.notify.next(refusal)
+    const { reference, trackingKey } = await report(told.url, pothole('erin@example.org'))
+    const look = () =>
+      fetch(`${told.url}/api/requests/${reference}`, { headers: { authorization: `Bearer ${trackingKey}` } })
+    await until(
+      async () => (await (await look()).json()) as { unreached?: string },
+      ({ unreached }) => unreached === 'e•••@example.org',
+    )
+    const page = await tests.open(`${told.url}/track/${reference}#${trackingKey}`, 'phone')
+    await page.getByText('Our emails do not get through to that address').waitFor()
+    await page.getByText('We will not send you messages').waitFor()
+    expect(await page.getByText('erin@example.org').count()).toBe(0)
+    await fitsAndIsAccessible(page)
+    await page.context().close()
+  })
+})

@@ -10,12 +10,12 @@ import { newDataDir } from './play.ts'
 const built = resolve(import.meta.dirname, '../../build/assembly')
 const notifyUrl = 'https://api.notifications.service.gov.uk'
 
-/** The value of a secret of the installation that keeps everything here, by its logical id. */
+/** The value of a secret of the installation that keeps everything here, by its logical id, without a line end after it. */
 export function secretOf(dataDir: string, logicalId: string): string {
   const secrets: Record<string, string> = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8'))
   const found = Object.entries(secrets).find(([arn]) => arn.includes(logicalId))
   if (!found) throw new Error(`There is no secret ${logicalId}`)
-  return found[1]
+  return found[1].trim()
 }
 
 /** Plays what an earlier start has built, with a GOV.UK Notify of the test's own that can be told to fail. */

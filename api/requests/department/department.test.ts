@@ -28,6 +28,14 @@ describe('what the department sees', () => {
     expect(shown.awaited.map(({ question }) => question)).toEqual(['photo', 'addressProof', 'awardProof'])
   })
 
+  it('has an address that an older rule let pass, and that no message reaches it', async () => {
+    const { request } = await applied()
+    const contact = { email: 'ada..l@example.org', updates: 'email' as const }
+    const stored = { ...request(), contact, unreached: ['email reporter'] }
+    const shown = DepartmentRequest.parse(departmentView(stored, serviceOf('blue-badge')))
+    expect(shown).toMatchObject({ contact, unreached: 'email' })
+  })
+
   it('reads the answers as of the day on which they were given', async () => {
     const { request } = await applied(undefined, {
       answers: { ...serviceOf('blue-badge')?.examples?.['under 3, equipment'], dateOfBirth: '2024-01-01' },
