@@ -1,6 +1,13 @@
 import sharp from 'sharp'
-import { expect, it } from 'vitest'
-import { blurred } from './evidence-blur.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { blurInto, blurred } from './evidence-blur.ts'
+import { startEvidenceBucket } from './testing/evidence-bucket.ts'
+
+let bucket: Awaited<ReturnType<typeof startEvidenceBucket>>
+beforeAll(async () => {
+  bucket = await startEvidenceBucket()
+})
+afterAll(() => bucket.stop())
 
 /** A photo of black and white stripes, one pixel wide. */
 async function stripes(width: number, height: number): Promise<Buffer> {
@@ -36,4 +43,18 @@ it('keeps within the photo whatever the box', async () => {
   const photo = await stripes(50, 50)
   const after = await blurred(photo, [{ x: 0.99, y: 1, width: 1, height: 1 }])
   expect(await sharp(after).metadata()).toMatchObject({ width: 50, height: 50, format: 'jpeg' })
+})
+
+it('keeps the copy for the event to bring, and nothing with the request before that', async () => {
+  const { claim, putChecked, read } = await import('./evidence-store.ts')
+  const [reference, photo, copy] = ['HW-0000-0001', 'A'.repeat(26), 'B'.repeat(26)]
+  const boxes = [{ x: 0, y: 0, width: 1, height: 1 }]
+  expect(await blurInto(reference, photo, copy, boxes)).toBe(false)
+  await putChecked(photo, { bytes: await stripes(50, 50), contentType: 'image/jpeg' })
+  await claim(photo, reference)
+  expect(await blurInto(reference, photo, copy, boxes)).toBe(true)
+  expect(await blurInto(reference, photo, copy, boxes)).toBe(true)
+  expect(await read(reference, copy)).toBeUndefined()
+  expect(await claim(copy, reference)).toBe('claimed')
+  expect(await contrast((await read(reference, copy))?.bytes ?? new Uint8Array(), 5, 5, 40)).toBeLessThan(12)
 })

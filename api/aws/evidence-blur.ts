@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import type { Box } from '#contract/workspace.ts'
-import { put, read } from './evidence-store.ts'
+import { putChecked, read } from './evidence-store.ts'
 
 /** Cells across the longer side of what is made unrecognisable: too few to read a number plate or know a face. */
 const cells = 5
@@ -47,7 +47,11 @@ export async function blurred(bytes: Uint8Array, boxes: readonly Box[]): Promise
   return sharp(bytes).composite(parts).jpeg({ quality: 85 }).toBuffer()
 }
 
-/** Keeps a blurred copy of a request's photo under another id; false when there is no such photo. */
+/**
+ * Makes a blurred copy of a request's photo under another id; false when the photo is not there. The copy waits among
+ * the checked files, as every file does, until the event that brings it leaves: one that comes to nothing is forgotten
+ * by the bucket.
+ */
 export async function blurInto(
   reference: string,
   photo: string,
@@ -56,6 +60,6 @@ export async function blurInto(
 ): Promise<boolean> {
   const found = await read(reference, photo)
   if (found?.contentType !== 'image/jpeg') return false
-  await put(reference, copy, { bytes: await blurred(found.bytes, boxes), contentType: 'image/jpeg' })
+  await putChecked(copy, { bytes: await blurred(found.bytes, boxes), contentType: 'image/jpeg' })
   return true
 }

@@ -84,18 +84,6 @@ export async function claim(id: string, reference: string): Promise<'claimed' | 
   return (await orMissing(s3.send(copy))) ? 'claimed' : 'missing'
 }
 
-/** Keeps a file with its request. Doing it again replaces it by the same. */
-export async function put(
-  reference: string,
-  id: string,
-  file: Pick<Kept, 'bytes' | 'contentType'>,
-): Promise<void> {
-  const { bytes, contentType } = file
-  await s3.send(
-    new PutObjectCommand({ ...place(keptKey(reference, id)), Body: bytes, ContentType: contentType }),
-  )
-}
-
 /** Deletes a file of a request, and the checked one that it was copied from. */
 export async function drop(id: string, reference: string): Promise<void> {
   for (const key of [checkedKey(id), keptKey(reference, id)])

@@ -5,6 +5,9 @@ import type { EvidenceClaims } from './ports.ts'
 /** For how long events wait for a file that cannot be copied just now; then they leave without it. */
 export const patienceMs = 3_600_000
 
+/** What the log says of a file that a request goes on without; an alarm goes by it. */
+export const fileMissing = 'evidence-missing'
+
 export interface KeepPorts {
   readonly claims: EvidenceClaims
   readonly now: () => Date
@@ -20,12 +23,12 @@ function toClaim(request: ServiceRequest): string[] {
   const leaving = unqueued(request)
   const named = leaving.some(({ type }) => type === 'submitted')
     ? request.evidence.map(({ id }) => id)
-    : leaving.flatMap((entry) => entry.evidence ?? [])
+    : leaving.flatMap(({ evidence = [], made = [] }) => [...evidence, ...made])
   const lost = new Set(request.evidence.filter(({ missing }) => missing).map(({ id }) => id))
   return named.filter((id) => !lost.has(id))
 }
 
-/** What the log says: enough to find it, nothing that a resident wrote. The alarm goes by the name of the event. */
+/** What the log says: enough to find it, nothing that a resident wrote. */
 const log = (event: string, { reference }: ServiceRequest, more = {}): void =>
   console.error(JSON.stringify({ level: 'error', event, reference, ...more }))
 
@@ -65,7 +68,7 @@ export async function keepFiles(ports: KeepPorts, request: ServiceRequest): Prom
   const waiting = ports.now().getTime() - Date.parse(leaving[0]?.at ?? '')
   if (failed.length > 0 && waiting < patienceMs) return { kind: 'held', request }
   const lost = [...missing, ...failed]
-  if (lost.length > 0) log('evidence-missing', request, { files: lost.length })
+  if (lost.length > 0) log(fileMissing, request, { files: lost.length })
   return { kind: 'kept', request: withoutFiles(request, lost), lost }
 }
 

@@ -38,6 +38,8 @@ export interface HistoryEntry {
   readonly score?: number
   /** Of `reopened`: what is promised from then on; null for nothing. */
   readonly dueAt?: string | null
+  /** Ids of files that were made of others by it: they are kept with the request before the event leaves. */
+  readonly made?: readonly string[]
   /** Ids of files that no longer belong to the request: they are deleted before the event leaves. */
   readonly gone?: readonly string[]
   /** When it was handed to the topic; missing until then. */

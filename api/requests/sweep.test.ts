@@ -12,6 +12,7 @@ import { sweep } from './sweep.ts'
 import { at, key, pothole, secret, submitPorts } from './testing/fixtures.ts'
 import { MemoryRequests, MemoryTopic } from './testing/memory.ts'
 import { openRequest, view } from './track.ts'
+import { act } from './workspace/act.ts'
 import { workView } from './workspace/view.ts'
 
 const jpeg = { contentType: 'image/jpeg', width: 640, height: 480 } as const
@@ -125,4 +126,26 @@ describe('a report whose photo cannot be kept', () => {
     expect(requests.items.get(reports[0]?.reference ?? '')?.evidence[0]).toMatchObject({ missing: true })
     expect(logged().map(({ event }) => event)).toEqual(['evidence-missing'])
   })
+})
+
+it('keeps a blurred copy with its request as the event leaves, and deletes the photo that it stands for', async () => {
+  const { reports, ports, requests } = await world()
+  const { reference = '', photos: [photo = ''] = [] } = reports[0] ?? {}
+  await sweep(ports)
+  const acting = { ...submitPorts(requests), requests, blur: async () => true, now: ports.now }
+  const boxes = [{ x: 0, y: 0, width: 1, height: 1 }]
+  const toTake = { action: { do: 'blur', photo, boxes } as const, seen: 1 }
+  const staff = { id: 'ada', name: 'Ada' }
+  expect(await act(acting, staff, reference, toTake, key(9))).toMatchObject({ kind: 'taken' })
+  const done: string[] = []
+  const claims = {
+    async claim(id: string) {
+      done.push(`keep ${id}`)
+      return 'claimed' as const
+    },
+    drop: async (id: string) => void done.push(`delete ${id}`),
+  }
+  await sweep({ ...ports, claims, now: () => new Date(at.getTime() + 120_000) })
+  const copy = requests.items.get(reference)?.evidence[0]?.id
+  expect(done.sort()).toEqual([`delete ${photo}`, `keep ${copy}`])
 })

@@ -167,7 +167,10 @@ it('a blurred photo takes the place of the original, which is gone for everybody
   expect((await blur()).status).toBe(200)
   const { evidence } = (await (await fetch(address, { headers })).json()) as WorkRequest
   expect(evidence).toHaveLength(1)
-  expect(await status(evidence[0]?.id ?? '')).toBe(200)
+  await until(
+    () => status(evidence[0]?.id ?? ''),
+    (now) => now === 200,
+  )
   const { aws, region, accessKeyId, secretAccessKey, outputs } = JSON.parse(
     readFileSync(join(inject('dataDir'), 'endpoints.json'), 'utf8'),
   )

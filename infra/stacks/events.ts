@@ -2,7 +2,9 @@ import { Duration } from 'aws-cdk-lib'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
+import { fileMissing } from '#requests/keep-files.ts'
 import type { EventsTopic } from '../constructs/events-topic.ts'
 import { ShireFunction } from '../constructs/shire-function.ts'
 import type { ApiParts } from './api.ts'
@@ -62,5 +64,17 @@ export function eventsOf(
     threshold: 1,
     minutes: 3,
     text: 'What the stream missed is not being sent. Residents have a reference, and their department may not have the report. Look at the log of the sweep function.',
+  })
+  const missing = new MetricFilter(scope, 'FilesMissing', {
+    logGroup: sweep.lambda.logGroup,
+    filterPattern: FilterPattern.literal(`"${fileMissing}"`),
+    metricNamespace: 'Shire',
+    metricName: 'FilesMissing',
+  })
+  operations.alarm(scope, 'FileMissing', {
+    metric: missing.metric(),
+    statistic: 'Sum',
+    threshold: 1,
+    text: `A photo or document could not be kept with its request, which has gone on without it. The resident and staff are told so. Look for ${fileMissing} in the log: a file that is still under checked/ can be copied by hand within 35 days.`,
   })
 }

@@ -273,7 +273,7 @@ const allowed: Record<string, string[]> = {
     'dynamodb:Query RequestsTable/index/by-cell',
     's3:GetObject EvidenceBucket/evidence/*',
     's3:ListBucket EvidenceBucket',
-    's3:PutObject EvidenceBucket/evidence/*',
+    's3:PutObject EvidenceBucket/checked/*',
     'secretsmanager:GetSecretValue RequestSecret',
   ],
   WorkspaceSessionRole: [],

@@ -95,7 +95,8 @@ function requestProps({ requests, evidence, requestSecret }: WorkspaceParts, kep
     grants: [
       requests.allow('GetItem', 'PutItem'),
       requests.allowQuery('by-cell'),
-      evidence.allow('evidence', 'GetObject', 'PutObject'),
+      evidence.allow('evidence', 'GetObject'),
+      evidence.allow('checked', 'PutObject'),
       evidence.allowToSeeWhatIsMissing(),
       kept.allow('PutItem'),
       requestSecret.allowRead(),

@@ -282,6 +282,27 @@ describe('redacting', () => {
     expect(answer).toMatchObject({ kind: 'invalid', pointer: '/action/answers/0' })
   })
 
+  it('makes no copy of a photo that it will not take in', async () => {
+    const { does, request, requests, reference, blurs, ports } = await world()
+    const [photo, other] = ['B'.repeat(26), 'C'.repeat(26)]
+    requests.items.set(reference, { ...request(), evidence: [{ id: photo, question: 'photos' }] })
+    const boxes = [{ x: 0, y: 0, width: 0.5, height: 0.5 }]
+    expect(await does({ do: 'blur', photo: other, boxes })).toMatchObject({ pointer: '/action/photo' })
+    const stale = { action: { do: 'blur', photo, boxes } as const, seen: 1 }
+    await does({ do: 'schedule', on: '2026-05-01' })
+    expect(await act(ports, ada, reference, stale, key(8))).toMatchObject({ kind: 'changed' })
+    const erasing = { type: 'erased', at: at.toISOString(), by: 'The council', number: 9 } as const
+    const before = request()
+    requests.items.set(reference, { ...before, history: [...before.history, erasing] })
+    expect(await does({ do: 'blur', photo, boxes })).toMatchObject({ kind: 'not-now' })
+    expect(blurs).toEqual([])
+    requests.items.set(reference, before)
+    const away = { ...ports, blur: async () => false }
+    const seen = before.history.length
+    expect(await act(away, ada, reference, { ...stale, seen }, key(9))).toMatchObject({ kind: 'not-now' })
+    expect(request().evidence).toMatchObject([{ id: photo }])
+  })
+
   it('puts a blurred copy in the place of a photo, and lets the old file be deleted', async () => {
     const { does, request, requests, reference, blurs } = await world()
     const photo = 'B'.repeat(26)
@@ -299,7 +320,7 @@ describe('redacting', () => {
     expect(copy?.id).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/)
     expect(request().answers.photos).toEqual([{ id: copy?.id }])
     expect(request().publication?.photos).toEqual([])
-    expect(request().history.at(-1)).toMatchObject({ type: 'redacted', gone: [photo] })
+    expect(request().history.at(-1)).toMatchObject({ type: 'redacted', gone: [photo], made: [copy?.id] })
     await does({ do: 'remove-photo', photo: copy?.id ?? '' })
     expect(request().evidence).toEqual([])
   })

@@ -24,7 +24,7 @@ export interface ActPorts {
   readonly now: () => Date
   /** Whether whoever acts may act on the request that this one would go on as; left out: on any. */
   readonly mayJoin?: (into: ServiceRequest) => boolean
-  /** Makes a blurred copy of a photo and keeps it with the request under this id; false when there is no such photo. */
+  /** Makes a blurred copy of a photo under this id, for the event to bring; false when the photo is not there. */
   readonly blur: (
     reference: string,
     photo: string,
@@ -99,7 +99,7 @@ function outcomeOf(request: ServiceRequest, acting: Acting, action: Action, besi
     case 'redact':
       return redact(request, acting, action)
     case 'blur':
-      return withPhoto(request, acting, action.photo, beside.copy)
+      return beside.copy ? withPhoto(request, acting, action.photo, beside.copy) : notNow()
     case 'remove-photo':
       return withPhoto(request, acting, action.photo, undefined)
     case 'publish':
@@ -116,19 +116,51 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const copyId = (cause: string): string =>
   Array.from(cause.slice(-26), (letter) => alphabet[(letter.codePointAt(0) ?? 0) & 31]).join('')
 
-async function besideOf(ports: ActPorts, reference: string, action: Action, cause: string): Promise<Beside> {
-  if (action.do === 'merge') {
-    const other = readReference(action.into)
-    const into = other ? await ports.requests.get(other) : undefined
-    // Whoever waits for a report is shown what it goes on as, which is never something private.
-    const joins =
-      into && ports.serviceOf(into.service)?.sensitive === false && (ports.mayJoin?.(into) ?? true)
-    return joins ? { into } : {}
-  }
-  if (action.do !== 'blur') return {}
-  const copy = copyId(cause)
-  return (await ports.blur(reference, action.photo, copy, action.boxes)) ? { copy } : {}
+async function otherOf(ports: ActPorts, action: Do<'merge'>): Promise<Beside> {
+  const other = readReference(action.into)
+  const into = other ? await ports.requests.get(other) : undefined
+  // Whoever waits for a report is shown what it goes on as, which is never something private.
+  const joins = into && ports.serviceOf(into.service)?.sensitive === false && (ports.mayJoin?.(into) ?? true)
+  return joins ? { into } : {}
 }
+
+/** Makes the blurred copy once it is known that the request, as it stands, takes it in; else why not. */
+async function blurredOf(
+  ports: ActPorts,
+  request: ServiceRequest,
+  acting: Acting,
+  action: Do<'blur'>,
+): Promise<Beside | Refused> {
+  if (isErased(request)) return itIsErased()
+  const copy = copyId(acting.cause)
+  const outcome = withPhoto(request, acting, action.photo, copy)
+  if (outcome.kind !== 'next') return outcome
+  return (await ports.blur(request.reference, action.photo, copy, action.boxes))
+    ? { copy }
+    : notNow('This photo is not there yet, or is no photo. Try again in a minute.')
+}
+
+async function besideOf(
+  ports: ActPorts,
+  request: ServiceRequest,
+  acting: Acting,
+  action: Action,
+): Promise<Beside | Refused> {
+  if (action.do === 'merge') return otherOf(ports, action)
+  return action.do === 'blur' ? blurredOf(ports, request, acting, action) : {}
+}
+
+const actingOn = (ports: ActPorts, request: ServiceRequest, staff: Person, cause: string): Acting => ({
+  staff,
+  at: ports.now(),
+  by: departmentOf(ports.council, request.department).name,
+  cause,
+  service: ports.serviceOf(request.service),
+  council: ports.council,
+  secret: ports.secret,
+})
+
+const itIsErased = () => notNow('Its time is over, and what it said is erased.')
 
 const takenOf = ({ reference, state, history }: ServiceRequest): Acted => ({
   kind: 'taken',
@@ -151,30 +183,16 @@ export async function act(
   if (!known) return { kind: 'not-found' }
   const done = known.history.some((entry) => sameKey(entry.cause, cause))
   const ready = !done && (action.do === 'note' || unseen(known, seen).length === 0)
-  const beside = ready ? await besideOf(ports, reference, action, cause) : {}
-  if (action.do === 'blur' && ready && !beside.copy)
-    return invalid('/action/photo', 'This photo is not part of the request')
+  const beside = ready ? await besideOf(ports, known, actingOn(ports, known, staff, cause), action) : {}
+  if ('kind' in beside) return beside
   return change<Acted>(ports.requests, reference, (request) => {
     if (!request) return { answer: { kind: 'not-found' } }
     const before = request.history.find((entry) => sameKey(entry.cause, cause))
     if (before) return { answer: before.cause === cause ? takenOf(request) : { kind: 'key-reused' } }
-    if (isErased(request)) return { answer: notNow('Its time is over, and what it said is erased.') }
+    if (isErased(request)) return { answer: itIsErased() }
     const since = action.do === 'note' ? [] : unseen(request, seen)
     if (since.length > 0) return { answer: { kind: 'changed', since } }
-    const outcome = outcomeOf(
-      request,
-      {
-        staff,
-        at: ports.now(),
-        by: departmentOf(ports.council, request.department).name,
-        cause,
-        service: ports.serviceOf(request.service),
-        council: ports.council,
-        secret: ports.secret,
-      },
-      action,
-      beside,
-    )
+    const outcome = outcomeOf(request, actingOn(ports, request, staff, cause), action, beside)
     if (outcome.kind !== 'next') return { answer: outcome }
     return { save: outcome.request, answer: takenOf(outcome.request) }
   })

@@ -37,7 +37,7 @@ export function withPhoto(
   return happen(
     { ...request, history },
     acting,
-    { type: 'redacted', gone: [photo] },
+    { type: 'redacted', gone: [photo], ...(by ? { made: [by] } : {}) },
     {
       evidence,
       answers: exchanged(request.answers, photo, by),
