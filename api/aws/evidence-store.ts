@@ -77,6 +77,20 @@ export async function headChecked(id: string): Promise<FileFacts | undefined> {
   return width && height ? { ...facts, width: Number(width), height: Number(height) } : facts
 }
 
+/** The checked file, if it was kept after this time; one that is older is not read. */
+export async function readChecked(
+  id: string,
+  after: Date,
+): Promise<Pick<Kept, 'bytes' | 'contentType'> | undefined> {
+  const found = await orMissing(s3.send(new GetObjectCommand(place(checkedKey(id)))))
+  if (!found?.Body) return undefined
+  if ((found.LastModified ?? new Date(0)) <= after) {
+    ;(found.Body as Readable).destroy()
+    return undefined
+  }
+  return { bytes: await found.Body.transformToByteArray(), contentType: typeOf(found.ContentType) }
+}
+
 /** Keeps a checked file with its request, for as long as the request. Doing it again changes nothing. */
 export async function claim(id: string, reference: string): Promise<'claimed' | 'missing'> {
   const { Bucket, Key } = place(checkedKey(id))

@@ -1,8 +1,9 @@
 import type { Hono } from 'hono/tiny'
 import { EvidenceChecked, EvidenceId, evidenceLimits, inMegabytes } from '#contract/evidence.ts'
-import { type CheckPorts, checkEvidence } from '#requests/evidence/check.ts'
+import { type CheckPorts, checkEvidence, preview } from '#requests/evidence/check.ts'
 import type { Refusal } from '#requests/evidence/ports.ts'
 import { createApp } from './app.ts'
+import { fileHeaders } from './evidence-show.ts'
 import { ProblemError } from './problem.ts'
 
 const whatToDo: Record<Refusal, string> = {
@@ -18,21 +19,42 @@ const whatToDo: Record<Refusal, string> = {
     'The PDF has another file in it, or something that runs when it is opened. Print it to a new PDF, or take a photo of the document.',
 }
 
-/** `POST /api/evidence/{id}/check`: looks at an uploaded file. The ports are made once the secret is known. */
+const receiptIn = (header = ''): string => /^Bearer (\S{20,200})$/.exec(header)?.[1] ?? ''
+
+async function check(ports: CheckPorts, given: string) {
+  const id = EvidenceId.safeParse(given)
+  const found = id.success ? await checkEvidence(ports, id.data) : ({ kind: 'missing' } as const)
+  switch (found.kind) {
+    case 'checked':
+      return EvidenceChecked.parse(found.checked)
+    case 'refused':
+      throw new ProblemError('evidence-refused', whatToDo[found.why])
+    case 'missing':
+      throw new ProblemError(
+        'not-found',
+        'Nothing was uploaded under this id, or it was too long ago. Ask for a new place and upload it again.',
+      )
+  }
+}
+
+/**
+ * `POST /api/evidence/{id}/check`: looks at an uploaded file. `GET /api/evidence/{id}` with the receipt that came of it:
+ * the photo as it was made anew, for an hour. The ports are made once the secret is known.
+ */
 export function evidenceCheckRoutes(ports: () => Promise<CheckPorts>): Hono {
-  return createApp().post('/api/evidence/:id/check', async (context) => {
-    const id = EvidenceId.safeParse(context.req.param('id'))
-    const found = id.success ? await checkEvidence(await ports(), id.data) : ({ kind: 'missing' } as const)
-    switch (found.kind) {
-      case 'checked':
-        return context.json(EvidenceChecked.parse(found.checked))
-      case 'refused':
-        throw new ProblemError('evidence-refused', whatToDo[found.why])
-      case 'missing':
+  return createApp()
+    .post('/api/evidence/:id/check', async (context) =>
+      context.json(await check(await ports(), context.req.param('id'))),
+    )
+    .get('/api/evidence/:id', async (context) => {
+      const id = EvidenceId.safeParse(context.req.param('id'))
+      const receipt = receiptIn(context.req.header('authorization'))
+      const photo = id.success && receipt ? await preview(await ports(), id.data, receipt) : undefined
+      if (!photo)
         throw new ProblemError(
           'not-found',
-          'Nothing was uploaded under this id, or it was too long ago. Ask for a new place and upload it again.',
+          'There is no such photo, or it was added too long ago. Add it again.',
         )
-    }
-  })
+      return context.body(new Uint8Array(photo), 200, fileHeaders('image/jpeg'))
+    })
 }

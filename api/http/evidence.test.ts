@@ -4,7 +4,7 @@ import { startEvidenceBucket } from '#aws/testing/evidence-bucket.ts'
 import { heicPhoto } from '#aws/testing/photos.ts'
 import { EvidenceChecked, EvidenceUpload, evidenceLimits } from '#contract/evidence.ts'
 import type { Service } from '#contract/service.ts'
-import { readReceipt } from '#requests/evidence/receipt.ts'
+import { makeReceipt, readReceipt } from '#requests/evidence/receipt.ts'
 import { pdf } from '#requests/evidence/testing/pdf.ts'
 import { follow } from '#requests/follow.ts'
 import { submit } from '#requests/submit.ts'
@@ -164,6 +164,37 @@ describe('POST /api/evidence/{id}/check', () => {
 
   it.each(['0'.repeat(26), 'nonsense', '..%2Fevidence%2Fx'])('knows nothing of %s', async (id) => {
     expect((await check(id)).status).toBe(404)
+  })
+})
+
+describe('GET /api/evidence/{id}', () => {
+  const notAsked = async () => ({ kind: 'refused', why: 'damaged' }) as const
+  const preview = (id: string, receipt: string, later = 0) => {
+    const now = () => new Date(Date.now() + later)
+    const routes = evidenceCheckRoutes(async () => ({ store, lookAtPhoto: notAsked, secret, now }))
+    const good = receipt && makeReceipt(secret, id, { contentType: 'image/jpeg', width: 1, height: 1 }, now())
+    const authorization = `Bearer ${receipt === 'own' ? good : receipt}`
+    return routes.request(`/api/evidence/${id}`, { headers: { authorization } })
+  }
+
+  it('shows a photo to whoever has just added it, as nothing but a picture', async () => {
+    const { id } = await accepted(heicPhoto('turned'))
+    const response = await preview(id, 'own')
+    expect(Object.fromEntries(response.headers)).toMatchObject(fileHeaders('image/jpeg'))
+    expect(await sharp(await response.arrayBuffer()).metadata()).toMatchObject({ width: 240, height: 320 })
+  })
+
+  it('shows it to nobody else, no PDF, and nothing after an hour', async () => {
+    const { id } = await accepted(await photo())
+    const other = await accepted(await photo())
+    const document = await accepted(pdf())
+    for (const receipt of ['', 'x'.repeat(40), other.receipt]) {
+      expect((await preview(id, receipt)).status).toBe(404)
+    }
+    expect((await preview(document.id, document.receipt)).status).toBe(404)
+    expect((await preview(id, 'own')).status).toBe(200)
+    expect((await preview(id, 'own', 3_700_000)).status).toBe(404)
+    expect((await preview('0'.repeat(26), 'own')).status).toBe(404)
   })
 })
 

@@ -138,6 +138,22 @@ export function paths(catalogue: readonly Service[]) {
         },
       },
     },
+    '/api/evidence/{id}': {
+      get: {
+        operationId: 'previewEvidence',
+        summary:
+          'A checked photo as it will be sent, for an hour: for browsers that cannot open the one chosen',
+        security: [{ evidenceReceipt: [] }],
+        parameters: [evidenceId],
+        responses: {
+          200: {
+            description: 'The photo',
+            content: { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } },
+          },
+          ...problems('not-found'),
+        },
+      },
+    },
     '/api/requests': {
       post: {
         operationId: 'submitRequest',

@@ -69,6 +69,7 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
     components: {
       securitySchemes: {
         trackingKey: { type: 'http', scheme: 'bearer', description: 'The tracking key of the private link' },
+        evidenceReceipt: { type: 'http', scheme: 'bearer', description: 'The receipt of a checked file' },
         findToken: {
           type: 'http',
           scheme: 'bearer',

@@ -121,6 +121,9 @@ describe('every operation answers as the document says', () => {
   it('shows a request and its photo to whoever holds the key, and can be followed', async () => {
     const id = await upload(await photo())
     const checked = (await api.call('checkEvidence', { path: { id } })).body as EvidenceChecked
+    const preview = await api.call('previewEvidence', { path: { id }, headers: bearer(checked.receipt) })
+    expect((await sharp(preview.body as Buffer).metadata()).format).toBe('jpeg')
+    expect(await statusOf('previewEvidence', { path: { id } })).toBe(404)
     const body = answersWith({ photos: [{ id, receipt: checked.receipt, description: 'From the pavement' }] })
     const sent = await api.call('submitRequest', { headers: key(), body })
     const { reference, trackingKey } = sent.body as Receipt

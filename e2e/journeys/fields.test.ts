@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
+import { heicPhoto } from '#aws/testing/photos.ts'
 import type { Answers } from '#contract/condition.ts'
 import { pdf } from '#requests/evidence/testing/pdf.ts'
 import { serviceOf } from '#services/index.ts'
@@ -34,6 +35,20 @@ const jpeg = async (name: string, size: { width: number; height: number }) => ({
 })
 
 describe('a portrait', () => {
+  it('may be a HEIC, which is cut like any other where this browser cannot open it', async () => {
+    const page = await at(busPass, disabled, 'photo')
+    const heic = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/heic', buffer })
+    const whole = heicPhoto('twelve-megapixels')
+    await input(page, 'photo').setInputFiles(heic('half.heic', whole.subarray(0, 1500)))
+    await page.getByText('‘half.heic’ was not added.').waitFor()
+    expect(await axe(page)).toEqual([])
+    await input(page, 'photo').setInputFiles(heic('me.heic', whole))
+    await page.getByRole('heading', { name: 'Check how the photo is cut' }).waitFor({ timeout: 30_000 })
+    await page.getByRole('button', { name: 'Use this photo' }).click()
+    await page.getByText('Added', { exact: true }).waitFor()
+    await page.context().close()
+  })
+
   it('is refused when too small, cut by buttons alone, and comes back in shape', async () => {
     const page = await at(busPass, disabled, 'photo')
     await input(page, 'photo').setInputFiles(await jpeg('small.jpg', { width: 480, height: 640 }))

@@ -80,7 +80,7 @@ export function apiOf(scope: Construct, parts: ApiParts): HttpApi {
       seconds: 29,
       atMost: 20,
     }),
-    ['POST /api/evidence/{id}/check'],
+    ['POST /api/evidence/{id}/check', 'GET /api/evidence/{id}'],
   )
   api.answer(
     make('Submit', {

@@ -1,7 +1,7 @@
 import { type EvidenceChecked, evidenceLimits } from '#contract/evidence.ts'
 import { claimsToBePdf, lookAtPdf } from './pdf.ts'
 import type { EvidenceStore, FileFacts, Looked, Refusal } from './ports.ts'
-import { makeReceipt } from './receipt.ts'
+import { makeReceipt, readReceipt } from './receipt.ts'
 
 export interface CheckPorts {
   readonly store: EvidenceStore
@@ -40,3 +40,20 @@ const accepted = (ports: CheckPorts, id: string, facts: FileFacts): CheckedEvide
   kind: 'checked',
   checked: { id, receipt: makeReceipt(ports.secret, id, facts, ports.now()), ...facts },
 })
+
+/** For how long a photo is shown again before it is sent: to be cut to shape, by whoever has just added it. */
+const shownMs = 3_600_000
+
+/**
+ * The photo as it was made anew, to whoever has its receipt, for an hour: for browsers that cannot open what was chosen.
+ * Undefined when it is no photo, or its time is over.
+ */
+export async function preview(
+  { store, secret, now }: Pick<CheckPorts, 'store' | 'secret' | 'now'>,
+  id: string,
+  receipt: string,
+): Promise<Uint8Array | undefined> {
+  const read = readReceipt(secret, id, receipt, now())
+  if (read.kind !== 'ok' || read.facts.contentType !== 'image/jpeg') return undefined
+  return (await store.readChecked(id, new Date(now().getTime() - shownMs)))?.bytes
+}

@@ -46,6 +46,8 @@ export interface EvidenceStore {
   putChecked(id: string, file: Kept): Promise<void>
   /** Undefined when nothing was checked under this id. */
   headChecked(id: string): Promise<FileFacts | undefined>
+  /** The checked file, if it was kept after this time; undefined when it was not. */
+  readChecked(id: string, after: Date): Promise<Pick<Kept, 'bytes' | 'contentType'> | undefined>
 }
 
 /** Files that are part of a request. */

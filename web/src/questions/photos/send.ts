@@ -54,6 +54,16 @@ const askForPlace = (photo: Blob, signal: AbortSignal) =>
 const check = (id: string, signal: AbortSignal) =>
   api(`/api/evidence/${id}/check`, (json) => EvidenceChecked.parse(json), { method: 'POST', signal })
 
+/** The photo as the server made it anew, for a browser that can't open the one it sent. Throws ApiProblem. */
+export async function fetchPreview({ id, receipt }: EvidenceChecked, signal: AbortSignal): Promise<Blob> {
+  const headers = { authorization: `Bearer ${receipt}` }
+  const answer = await fetch(`/api/evidence/${id}`, { headers, signal }).catch((error) => {
+    throw signal.aborted ? error : new ApiProblem(0)
+  })
+  if (!answer.ok) throw new ApiProblem(answer.status)
+  return answer.blob()
+}
+
 /** Uploads by XMLHttpRequest, which tells how much has gone; fetch does not. Returns the id. */
 function upload(
   photo: Blob,

@@ -2,9 +2,9 @@ import { type EvidenceAnswer, type EvidenceChecked, evidenceLimits } from '#cont
 import type { Position } from './exifPosition.ts'
 import type { Remembered } from './memory.ts'
 import type { Photo } from './photo.ts'
-import { type Prepared, UnreadablePhoto } from './prepare.ts'
+import type { Prepared } from './prepare.ts'
 import { withRetries } from './retry.ts'
-import { isRefused, type SendOptions } from './send.ts'
+import type { SendOptions } from './send.ts'
 import { slots } from './slots.ts'
 import { reportPhotos, type Wanted, wordsFor } from './words.ts'
 
@@ -165,7 +165,7 @@ export class Tray {
   }
 
   #fail(key: number, file: File, error: unknown): void {
-    const problem = this.#whyLeftOut(file, error)
+    const problem = this.#words.whyLeftOut(file.name, error)
     if (problem) {
       this.#leaveOut(key, problem)
       return
@@ -173,12 +173,6 @@ export class Tray {
     const message = this.#words.whyFailed(error)
     this.#update(key, { state: { kind: 'failed', message } })
     this.#events.onSaid(this.#words.said.failed(this.#numberOf(key), message))
-  }
-
-  /** What is wrong with a file that nobody can open; undefined when it may get through another time. */
-  #whyLeftOut({ name }: File, error: unknown): string | undefined {
-    if (error instanceof UnreadablePhoto) return this.#words.unreadable(name)
-    return isRefused(error) ? this.#words.refused(name, error.message) : undefined
   }
 
   /** Says why a file is not among the others, which can go on without it. */

@@ -2,7 +2,8 @@ import { evidenceLimits, inMegabytes } from '#contract/evidence.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import type { Photo } from './photo.ts'
-import { UploadFailed } from './send.ts'
+import { UnreadablePhoto } from './prepare.ts'
+import { isRefused, UploadFailed } from './send.ts'
 
 /** What a question takes: photos, or documents as photos or PDF; and how many at most. */
 export interface Wanted {
@@ -40,9 +41,12 @@ export function wordsFor({ kind, atMost }: Wanted) {
     tooLarge: (file: string, limit: number = evidenceLimits.bytes) =>
       `‘${file}’ is larger than ${inMegabytes(limit)}. ${smaller[kind]}`,
     empty: (file: string) => `‘${file}’ is empty. Choose another ${kind}`,
-    unreadable: (file: string) => `‘${file}’ ${unreadable[kind]}`,
-    /** The server has looked at the file and says, in words of its own, what is wrong with it. */
-    refused: (file: string, why: string) => `‘${file}’ was not added. ${why}`,
+    /** Why a file that nobody can open is left out, and what to do; undefined when it may get through another time. */
+    whyLeftOut: (file: string, error: unknown): string | undefined => {
+      if (error instanceof UnreadablePhoto) return `‘${file}’ ${unreadable[kind]}`
+      // The server has looked at it, and says in words of its own what is wrong.
+      return isRefused(error) ? `‘${file}’ was not added. ${error.message}` : undefined
+    },
     /** Why one was not sent, and what to do. */
     whyFailed: (error: unknown): string => {
       if (error instanceof ApiProblem && error.status === 429)

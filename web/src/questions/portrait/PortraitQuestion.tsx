@@ -1,26 +1,19 @@
 import './portrait.scss'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { type EvidenceAnswer, portrait } from '#contract/evidence.ts'
 import type { PortraitQuestion as Question } from '#contract/question.ts'
 import { ErrorMessage } from '#web/design/ErrorMessage.tsx'
 import type { GroupProps } from '../options.tsx'
 import { AddPhotos } from '../photos/AddPhotos.tsx'
-import {
-  closePicture,
-  givesBackWhatIsDrawn,
-  jpegOf,
-  openPicture,
-  type Picture,
-  sizeOf,
-  thumbnailOf,
-} from '../photos/prepare.ts'
+import { closePicture, jpegOf, openPicture, type Picture, thumbnailOf } from '../photos/prepare.ts'
 import { browserTools } from '../photos/tools.ts'
 import type { Tray } from '../photos/tray.ts'
 import { UploadField } from '../photos/UploadField.tsx'
 import { Cropper } from './Cropper.tsx'
-import { type Crop, isLargeEnough, sizeToSend } from './crop.ts'
+import { type Crop, sizeToSend } from './crop.ts'
 import { cut } from './cut.ts'
+import { openForPortrait } from './openPhoto.ts'
 
 export interface PortraitQuestionProps extends GroupProps {
   readonly question: Question
@@ -81,11 +74,20 @@ interface TakeOneProps {
 function TakeOne({ id, describedBy, tray }: TakeOneProps) {
   const [picture, setPicture] = useState<Picture>()
   const [problem, setProblem] = useState<string>()
+  const [opening, setOpening] = useState(false)
+  const reading = useRef<AbortController>(undefined)
   useEffect(() => () => void (picture && closePicture(picture)), [picture])
+  useEffect(() => () => reading.current?.abort(), [])
 
   async function open(file: File | undefined) {
-    if (!file) return
-    const opened = await openForPortrait(file)
+    if (!file || opening) return
+    setOpening(true)
+    setProblem(undefined)
+    reading.current = new AbortController()
+    const { signal } = reading.current
+    const opened = await openForPortrait(file, signal)
+    if (signal.aborted) return
+    setOpening(false)
     setProblem(typeof opened === 'string' ? opened : undefined)
     setPicture(typeof opened === 'string' ? undefined : opened)
   }
@@ -118,6 +120,9 @@ function TakeOne({ id, describedBy, tray }: TakeOneProps) {
   return (
     <>
       <div role="alert">{problem && <ErrorMessage>{problem}</ErrorMessage>}</div>
+      <p className="govuk-body" role="status">
+        {opening && 'Opening your photo…'}
+      </p>
       <AddPhotos
         id={id}
         describedBy={describedBy}
@@ -128,16 +133,4 @@ function TakeOne({ id, describedBy, tray }: TakeOneProps) {
       />
     </>
   )
-}
-
-/** The picture, or what is wrong with it. */
-async function openForPortrait(file: File): Promise<Picture | string> {
-  if (!givesBackWhatIsDrawn())
-    return 'This browser does not let us cut the photo. Use another browser, or turn off its protection for this page'
-  const picture = await openPicture(file).catch(() => undefined)
-  if (!picture) return 'The file cannot be opened as a photo here. Save it as a JPEG, or take the photo again'
-  const { width, height } = sizeOf(picture)
-  if (isLargeEnough({ width, height })) return picture
-  closePicture(picture)
-  return `The photo is ${width} pixels wide and ${height} tall. It must be at least ${portrait.minWidth} wide and ${portrait.minHeight} tall. Take it again, or choose a larger one`
 }
