@@ -24,12 +24,15 @@ export const s3 = new S3Client({})
 const hasStatus = (error: unknown, status: number) =>
   error instanceof S3ServiceException && error.$metadata.httpStatusCode === status
 
-/** The answer, or undefined where there is no such object. A role that may not list the bucket can't tell: it throws. */
+/**
+ * The answer, or undefined where there is no such object. A role that may not list the bucket can't tell: it throws, as
+ * where there is no such bucket.
+ */
 async function orMissing<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer
   } catch (error) {
-    if (hasStatus(error, 404)) return undefined
+    if (hasStatus(error, 404) && (error as Error).name !== 'NoSuchBucket') return undefined
     throw error
   }
 }

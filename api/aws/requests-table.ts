@@ -39,7 +39,7 @@ export function requestsTable(TableName = environment('REQUESTS_TABLE')): Reques
     markQueued(request, numbers, at, lost = []) {
       const marks = numbers.map((number) => `history[${number - 1}].queuedAt = :at`)
       const places = request.evidence.flatMap(({ id }, place) => (lost.includes(id) ? [place] : []))
-      const losses = places.map((place) => `evidence[${place}].missing = :yes`)
+      const losses = places.map((place) => `evidence[${place}].#missing = :yes`)
       const all = unqueued(request).every((entry) => numbers.includes(entry.number))
       const update = new UpdateCommand({
         TableName,
@@ -52,6 +52,8 @@ export function requestsTable(TableName = environment('REQUESTS_TABLE')): Reques
           ':next': request.version + 1,
           ...(losses.length > 0 ? { ':yes': true } : {}),
         },
+        // A word of DynamoDB's own.
+        ...(losses.length > 0 ? { ExpressionAttributeNames: { '#missing': 'missing' } } : {}),
       })
       return conditional(documents.send(update))
     },

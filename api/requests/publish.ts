@@ -31,6 +31,11 @@ async function mark(
 const outgoing = (request: ServiceRequest): Outgoing[] =>
   unqueued(request).map((entry) => ({ request, entry }))
 
+function logFailure(event: string, { reference }: ServiceRequest, error: unknown): void {
+  const name = error instanceof Error ? error.name : 'unknown'
+  console.error(JSON.stringify({ level: 'error', event, reference, name }))
+}
+
 /** Hands them on together; where that fails each by itself, so that one takes no other along. Returns what was refused. */
 async function handOn(topic: EventTopic, requests: readonly ServiceRequest[]): Promise<Outgoing[]> {
   try {
@@ -42,11 +47,9 @@ async function handOn(topic: EventTopic, requests: readonly ServiceRequest[]): P
       return refused
     }
     const [one] = requests
-    const name = error instanceof Error ? error.name : 'unknown'
-    console.error(
-      JSON.stringify({ level: 'error', event: 'publish-failed', reference: one?.reference, name }),
-    )
-    return one ? outgoing(one) : []
+    if (!one) throw error
+    logFailure('publish-failed', one, error)
+    return outgoing(one)
   }
 }
 
@@ -70,7 +73,10 @@ export async function publish(ports: PublishPorts, requests: readonly ServiceReq
       const before = refused.get(request.reference) ?? Number.POSITIVE_INFINITY
       const numbers = unqueued(request).map((entry) => entry.number)
       const gone = numbers.filter((number) => number < before)
-      await mark(ports, request, gone, lost).catch(() => refused.set(request.reference, before))
+      await mark(ports, request, gone, lost).catch((error) => {
+        logFailure('mark-failed', request, error)
+        refused.set(request.reference, before)
+      })
     }),
   )
   return [...refused.keys()]
