@@ -3,6 +3,13 @@ import { request } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { DynamoDBClient, PutItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb'
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  S3Client,
+  type S3ServiceException,
+} from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Happening } from './happenings.ts'
 import { type Player, startPlayer } from './player.ts'
@@ -65,6 +72,31 @@ describe('a note', () => {
         expect((await player.state()).queues.find(({ name }) => name === 'notes-dead.fifo')?.waiting).toBe(1),
       5000,
     )
+  })
+})
+
+describe('an object', () => {
+  it('that is written only if nobody has stays as the first wrote it, and says so to all others', async () => {
+    const buckets = new S3Client({
+      ...{ endpoint: player.gateway, region: player.region, credentials: player.operator },
+      ...{ forcePathStyle: true, maxAttempts: 1 },
+    })
+    const Bucket = (await player.state()).buckets.find(({ name }) => name.includes('uploads'))?.name
+    const put = (Body: string, more = {}) =>
+      buckets
+        .send(new PutObjectCommand({ Bucket, Key: 'once/a b', Body, ...more }))
+        .then(({ $metadata }) => $metadata.httpStatusCode)
+        .catch((error: S3ServiceException) => `${error.$metadata.httpStatusCode} ${error.name}`)
+    const once = { IfNoneMatch: '*' }
+    const answers = await Promise.all(['one', 'two', 'three'].map((body) => put(body, once)))
+    expect(answers.filter((answer) => answer === 200)).toHaveLength(1)
+    for (const answer of answers.filter((answer) => answer !== 200))
+      expect(['409 ConditionalRequestConflict', '412 PreconditionFailed']).toContain(answer)
+    expect(await put('four', once)).toBe('412 PreconditionFailed')
+    expect(await put('five')).toBe(200)
+    const { Body } = await buckets.send(new GetObjectCommand({ Bucket, Key: 'once/a b' }))
+    expect(await Body?.transformToString()).toBe('five')
+    await buckets.send(new DeleteObjectCommand({ Bucket, Key: 'once/a b' }))
   })
 })
 

@@ -17,7 +17,11 @@ declare module 'dynalite/db/index.js' {
     ItemCount: number
     KeySchema: { AttributeName: string; KeyType: string }[]
     AttributeDefinitions: unknown[]
-    GlobalSecondaryIndexes?: { IndexName: string; KeySchema: unknown; Projection: unknown }[]
+    GlobalSecondaryIndexes?: {
+      IndexName: string
+      KeySchema: { AttributeName: string }[]
+      Projection: unknown
+    }[]
     LocalSecondaryIndexes?: unknown[]
   }
   export type Item = Record<string, Record<string, unknown>>
@@ -38,6 +42,7 @@ declare module 'dynalite/db/index.js' {
   }
   const db: {
     create(options: { path: string; createTableMs?: number }): Store
+    validationError(message: string): Error
     createKey(item: Item, table: StoredTable): string
     updateIndexes(
       store: Store,

@@ -145,6 +145,20 @@ it('fills an index that the template gained', async () => {
   expect(Items).toEqual([{ id: { S: 'indexed' }, kind: { S: 'pothole' } }])
 })
 
+it('refuses a key of an index that is an empty text, as DynamoDB does, however it is written', async () => {
+  const words = 'cannot contain an empty string value. IndexName: kind, IndexKey: kind'
+  const refused = { status: 400, message: expect.stringContaining(words) }
+  const Item = { id: { S: 'empty' }, kind: { S: '' } }
+  await expect(tables.call('PutItem', { TableName: 'Notes', Item })).rejects.toMatchObject(refused)
+  const batch = { RequestItems: { Notes: [{ PutRequest: { Item } }] } }
+  await expect(tables.call('BatchWriteItem', batch)).rejects.toMatchObject(refused)
+  const update = { UpdateExpression: 'SET kind = :none', ExpressionAttributeValues: { ':none': { S: '' } } }
+  await expect(tables.call('UpdateItem', { ...key('empty'), ...update })).rejects.toMatchObject(refused)
+  expect(await tables.item('Notes', { id: { S: 'empty' } })).toBeUndefined()
+  const other = { id: { S: 'empty' }, text: { S: '' } }
+  expect(await tables.call('PutItem', { TableName: 'Notes', Item: other })).toEqual({})
+})
+
 it('does not touch a table whose key changed', async () => {
   const changed = { ...definition(), KeySchema: [{ AttributeName: 'reference', KeyType: 'HASH' }] }
   await expect(tables.prepare(changed)).rejects.toThrow('has another key than in the template')

@@ -70,6 +70,11 @@ const { updateIndexes } = db
 db.updateIndexes = (store, table, before, after, done) => {
   const hold = after && holders.get(store)
   if (!hold) return updateIndexes(store, table, before, after, done)
-  hold(after, () => updateIndexes(store, table, before, after, () => {}))
-  done(null)
+  let refused: Error | null = null
+  hold(after, () =>
+    updateIndexes(store, table, before, after, (error) => {
+      refused = error
+    }),
+  )
+  done(refused)
 }

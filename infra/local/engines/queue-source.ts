@@ -1,5 +1,5 @@
 import { receiveMessage } from '../../../node_modules/fauxqs/dist/sqs/actions/receiveMessage.js'
-import type { SqsStore } from '../../../node_modules/fauxqs/dist/sqs/sqsStore.js'
+import type { SqsQueue, SqsStore } from '../../../node_modules/fauxqs/dist/sqs/sqsStore.js'
 
 /** A message as a function triggered by a queue gets it. */
 export type QueueRecord = {
@@ -39,8 +39,51 @@ export async function receive(
     MessageSystemAttributeNames: ['All'],
     MessageAttributeNames: ['All'],
   }
-  const answer = (await receiveMessage(wanted, queues)) as unknown as { Messages?: Received[] }
-  return (answer.Messages ?? []).map((message) => record(message, arn))
+  const first = await received(wanted, queues)
+  const rest = queue.isFifo() ? await restOfGroups(queue, queues, wanted, first) : []
+  const batch = [...first, ...rest]
+  keepTogether(queue, batch)
+  return batch.map((message) => record(message, arn))
+}
+
+type Wanted = Record<string, unknown> & { readonly MaxNumberOfMessages: number }
+
+const received = async (wanted: Wanted, queues: SqsStore): Promise<Received[]> =>
+  ((await receiveMessage(wanted, queues)) as unknown as { Messages?: Received[] }).Messages ?? []
+
+/**
+ * What else waits in the groups that a batch has a message of, each in order. fauxqs gives one message of a group; SQS gives
+ * as many as there is room for, and a consumer that can't take several would break only when deployed.
+ */
+async function restOfGroups(queue: SqsQueue, queues: SqsStore, wanted: Wanted, first: readonly Received[]) {
+  const rest: Received[] = []
+  for (;;) {
+    const room = wanted.MaxNumberOfMessages - first.length - rest.length
+    if (first.length === 0 || room <= 0) return rest
+    const groups = new Set([...first, ...rest].map(({ Attributes }) => Attributes?.MessageGroupId ?? ''))
+    const locks = new Map([...groups].map((group) => [group, queue.fifoLockedGroups.get(group) ?? 0]))
+    for (const group of groups) queue.fifoLockedGroups.delete(group)
+    // Takes messages before it waits for anything, so that nobody else finds the groups open.
+    const more = received({ ...wanted, MaxNumberOfMessages: room, WaitTimeSeconds: 0 }, queues)
+    for (const [group, count] of locks)
+      queue.fifoLockedGroups.set(group, count + (queue.fifoLockedGroups.get(group) ?? 0))
+    const found = await more
+    if (found.length === 0) return rest
+    rest.push(...found)
+  }
+}
+
+/**
+ * fauxqs puts what nobody has deleted back one by one, each before the others of its group: the last has to go first, and
+ * all at once, for a group to be in order again.
+ */
+function keepTogether(queue: SqsQueue, batch: readonly Received[]): void {
+  const entries = batch.flatMap(({ ReceiptHandle }) => queue.inflightMessages.get(ReceiptHandle) ?? [])
+  const deadline = Math.max(...entries.map(({ visibilityDeadline }) => visibilityDeadline))
+  for (const entry of entries.toReversed()) {
+    queue.inflightMessages.delete(entry.receiptHandle)
+    queue.inflightMessages.set(entry.receiptHandle, { ...entry, visibilityDeadline: deadline })
+  }
 }
 
 function record(message: Received, arn: string): QueueRecord {
@@ -78,5 +121,5 @@ export function settle(
 ): void {
   const queue = queues.getQueueByArn(arn)
   for (const handle of done) queue?.deleteMessage(handle)
-  for (const handle of again.handles) queue?.changeVisibility(handle, again.seconds)
+  for (const handle of again.handles.toReversed()) queue?.changeVisibility(handle, again.seconds)
 }

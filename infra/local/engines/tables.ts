@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import db, { type Item, type Store, type StoredTable } from 'dynalite/db/index.js'
 import validations from 'dynalite/validations/index.js'
 import type { Place } from '../template/place.ts'
+import './empty-keys.ts'
 import { gatherWrites } from './level.ts'
 
 /** DynamoDB's actions as dynalite does them. `call` throws a TableError where DynamoDB answers with an error. */

@@ -39,8 +39,36 @@ async function permitted(call: Call, engines: Engines, object: ObjectCall): Prom
   if (!call.signer) throw new Refusal(403, 'AccessDenied', 'Access Denied')
   checkAge(call.url.searchParams)
   call.need(objectNeeds(engines.plan, object, call.body))
-  const answer = await passOn(call, engines)
+  const answer = await passOnce(call, engines, object)
   return answer.status === 404 && object.key ? missing(answer, call, object, call.signer) : answer
+}
+
+/** Objects that are being written only if nobody has. */
+const beingWritten = new Set<string>()
+
+/** `If-None-Match: *`, which fauxqs doesn't know: the first who writes an object stays. */
+async function passOnce(call: Call, engines: Engines, { method, bucket, key }: ObjectCall) {
+  if (method !== 'PUT' || call.request.headers['if-none-match'] !== '*') return passOn(call, engines)
+  const object = `${bucket}/${key}`
+  if (beingWritten.has(object))
+    throw new Refusal(
+      409,
+      'ConditionalRequestConflict',
+      'The object is being written at this moment. Try again.',
+    )
+  beingWritten.add(object)
+  try {
+    const there = await engines.messages.send({ method: 'HEAD', url: call.url.pathname, headers: {} })
+    if (there.status === 200)
+      throw new Refusal(
+        412,
+        'PreconditionFailed',
+        'At least one of the pre-conditions you specified did not hold',
+      )
+    return await passOn(call, engines)
+  } finally {
+    beingWritten.delete(object)
+  }
 }
 
 /** Without permission to list a bucket, nobody learns from S3 whether an object is missing or forbidden. */

@@ -146,6 +146,8 @@ it('stands where the environment of functions names the real systems', () => {
 it('finds a key by the variable of whichever function names its secret', () => {
   const functions = [{ environment: {} }, { environment: { PAY_SECRET_ID: 'arn:1' } }]
   expect(keyOf(functions, { 'arn:1': 'value' }, 'pay')).toBe('value')
+  // A line end that came into the secret is no part of the key that the system itself knows.
+  expect(keyOf(functions, { 'arn:1': ' value\r\n' }, 'pay')).toBe('value')
   expect(keyOf(functions, { 'arn:1': 'value' }, 'notify')).toBeUndefined()
 })
 
