@@ -56,8 +56,10 @@ export async function dropIncoming(id: string): Promise<void> {
 const typeOf = (given: string | undefined): CheckedType =>
   checkedTypes.find((type) => type === given) ?? 'application/pdf'
 
-/** Keeps a checked file. The first one kept under an id stays. */
-export async function putChecked(id: string, file: Kept): Promise<void> {
+const mostTries = 4
+
+/** Keeps a checked file. The first one kept under an id stays; false where another is there. */
+export async function putChecked(id: string, file: Kept): Promise<boolean> {
   const { bytes, contentType, width, height } = file
   const put = new PutObjectCommand({
     ...place(checkedKey(id)),
@@ -66,9 +68,17 @@ export async function putChecked(id: string, file: Kept): Promise<void> {
     ...(width && height ? { Metadata: { width: String(width), height: String(height) } } : {}),
     IfNoneMatch: '*',
   })
-  await s3.send(put).catch((error) => {
-    if (!hasStatus(error, 412)) throw error
-  })
+  for (let tries = 1; ; tries++) {
+    try {
+      await s3.send(put)
+      return true
+    } catch (error) {
+      if (hasStatus(error, 412)) return false
+      // S3 says so while somebody else writes it, and whoever asks has to ask again.
+      if (!hasStatus(error, 409) || tries === mostTries) throw error
+      await new Promise((resolve) => setTimeout(resolve, tries * 100))
+    }
+  }
 }
 
 /** Undefined when nothing was checked under this id. */

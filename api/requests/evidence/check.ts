@@ -31,9 +31,11 @@ export async function checkEvidence(ports: CheckPorts, id: string): Promise<Chec
     ? lookAtPdf(incoming.bytes)
     : await ports.lookAtPhoto(incoming.bytes)
   if (looked.kind === 'refused') return looked
-  await store.putChecked(id, looked.file)
+  const mine = await store.putChecked(id, looked.file)
   await store.dropIncoming(id)
-  return accepted(ports, id, { ...looked.file, bytes: looked.file.bytes.byteLength })
+  // Checked twice at once, perhaps of two uploads: the receipt is of the file that stays.
+  const first = mine ? undefined : await store.headChecked(id)
+  return accepted(ports, id, first ?? { ...looked.file, bytes: looked.file.bytes.byteLength })
 }
 
 const accepted = (ports: CheckPorts, id: string, facts: FileFacts): CheckedEvidence => ({

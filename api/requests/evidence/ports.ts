@@ -42,8 +42,8 @@ export interface EvidenceStore {
   /** The file as it was uploaded, unless it has more than `limit` bytes; those are not read. */
   readIncoming(id: string, limit: number): Promise<Incoming>
   dropIncoming(id: string): Promise<void>
-  /** Keeps a checked file. The first one kept under an id stays. */
-  putChecked(id: string, file: Kept): Promise<void>
+  /** Keeps a checked file. The first one kept under an id stays; false where another is there. */
+  putChecked(id: string, file: Kept): Promise<boolean>
   /** Undefined when nothing was checked under this id. */
   headChecked(id: string): Promise<FileFacts | undefined>
   /** The checked file, if it was kept after this time; undefined when it was not. */

@@ -29,7 +29,7 @@ export function reportPorts(requests = new MemoryRequests(), now?: Date) {
     ...submitPorts(requests, now),
     kept,
     keys: async () => new Map([['fixmystreet', 'the key of FixMyStreet']]),
-    store: { putChecked: async (id: string, file: Kept) => void kept.set(id, file) },
+    store: { putChecked: async (id: string, file: Kept) => kept.set(id, file).has(id) },
     lookAtPhoto: async (bytes: Uint8Array) =>
       new TextDecoder().decode(bytes).startsWith('photo')
         ? ({ kind: 'fine', file: { bytes, contentType: 'image/jpeg', width: 4, height: 3 } } as const)
