@@ -1,4 +1,4 @@
-import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
 import { Look, Person, SavedFilter, Template } from '#contract/workspace.ts'
 import type { LookStore, StaffStore } from '#requests/workspace/kept.ts'
 import { conditional, documents } from './dynamodb.ts'
@@ -8,7 +8,6 @@ import { environment } from './environment.ts'
 const looksKept = 6 * 365 * 86_400
 /** Somebody who has not signed in for this long works here no more. Seconds. */
 const colleaguesKept = 180 * 86_400
-const most = 500
 
 const seconds = (time: string | Date) => Math.floor(new Date(time).getTime() / 1000)
 
@@ -19,33 +18,37 @@ interface Kept {
   readonly expiresAt?: number
 }
 
+/** All that the query finds, page after page: who looked at a request is told whole. */
+async function valuesOf(query: QueryCommandInput): Promise<unknown[]> {
+  const values: unknown[] = []
+  let after: Record<string, unknown> | undefined
+  do {
+    const { Items = [], LastEvaluatedKey } = await documents.send(
+      new QueryCommand({ ...query, ...(after ? { ExclusiveStartKey: after } : {}) }),
+    )
+    values.push(...Items.map(({ value }) => value))
+    after = LastEvaluatedKey
+  } while (after)
+  return values
+}
+
 function owned(TableName: string) {
   return {
-    async all(owner: string, beginning: string): Promise<unknown[]> {
-      const { Items = [] } = await documents.send(
-        new QueryCommand({
-          TableName,
-          KeyConditionExpression: '#owner = :owner AND begins_with(#item, :beginning)',
-          ExpressionAttributeNames: { '#owner': 'owner', '#item': 'item' },
-          ExpressionAttributeValues: { ':owner': owner, ':beginning': beginning },
-          Limit: most,
-        }),
-      )
-      return Items.map(({ value }) => value)
-    },
-    async newest(owner: string): Promise<unknown[]> {
-      const { Items = [] } = await documents.send(
-        new QueryCommand({
-          TableName,
-          KeyConditionExpression: '#owner = :owner',
-          ExpressionAttributeNames: { '#owner': 'owner' },
-          ExpressionAttributeValues: { ':owner': owner },
-          ScanIndexForward: false,
-          Limit: most,
-        }),
-      )
-      return Items.map(({ value }) => value)
-    },
+    all: (owner: string, beginning: string): Promise<unknown[]> =>
+      valuesOf({
+        TableName,
+        KeyConditionExpression: '#owner = :owner AND begins_with(#item, :beginning)',
+        ExpressionAttributeNames: { '#owner': 'owner', '#item': 'item' },
+        ExpressionAttributeValues: { ':owner': owner, ':beginning': beginning },
+      }),
+    newest: (owner: string): Promise<unknown[]> =>
+      valuesOf({
+        TableName,
+        KeyConditionExpression: '#owner = :owner',
+        ExpressionAttributeNames: { '#owner': 'owner' },
+        ExpressionAttributeValues: { ':owner': owner },
+        ScanIndexForward: false,
+      }),
     async put(Item: Kept): Promise<void> {
       await documents.send(new PutCommand({ TableName, Item }))
     },

@@ -58,4 +58,7 @@ export const Nearby = z.object({
   followers: z.int(),
 })
 export type Nearby = z.infer<typeof Nearby>
+/** Of the reports around a place so many are shown at most, the nearest; more would not help anybody to choose. */
+export const nearbyShown = 10
+
 export const NearbyList = z.object({ reports: z.array(Nearby) })

@@ -1,5 +1,9 @@
-import { handle } from 'hono/aws-lambda'
+import { defaultIsContentTypeBinary, handle } from 'hono/aws-lambda'
 import { publicInsightPorts } from '#aws/insight-public.ts'
 import { insightRoutes } from '#http/insight.ts'
 
-export const handler = handle(insightRoutes(publicInsightPorts()))
+/** What is read as text on the way loses its byte order mark, by which Excel knows how to read a CSV. */
+const isContentTypeBinary = (type: string): boolean =>
+  type.startsWith('text/csv') || defaultIsContentTypeBinary(type)
+
+export const handler = handle(insightRoutes(publicInsightPorts()), { isContentTypeBinary })

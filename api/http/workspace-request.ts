@@ -15,6 +15,7 @@ import {
 } from '#contract/workspace.ts'
 import type { KeptEvidence } from '#requests/evidence/ports.ts'
 import type { ServiceRequest } from '#requests/model.ts'
+import { perCell } from '#requests/nearby.ts'
 import type { NearbyStore } from '#requests/ports.ts'
 import { teamsBy } from '#requests/team.ts'
 import { type Acted, type ActPorts, act } from '#requests/workspace/act.ts'
@@ -63,8 +64,6 @@ async function opened(ports: WorkspaceRequestPorts, staff: Staff, typed: string,
   return { request, subject, seen }
 }
 
-const perSquare = 25
-
 /** Open reports of the same service around a place, which may be about the same thing. */
 async function nearbyOf({ nearby, serviceOf }: WorkspaceRequestPorts, { service, location }: ServiceRequest) {
   const metres = serviceOf(service)?.nearbyMetres
@@ -72,7 +71,7 @@ async function nearbyOf({ nearby, serviceOf }: WorkspaceRequestPorts, { service,
   const cells = cellsWithin(location.easting, location.northing, metres)
   return nearby.inCells(
     cells.map((cell) => `${service}#${cell}`),
-    perSquare,
+    perCell,
   )
 }
 

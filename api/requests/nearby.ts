@@ -1,11 +1,10 @@
 import { cellsWithin, distanceMetres, toGrid } from '#contract/geo/grid.ts'
-import type { Nearby } from '#contract/request.ts'
+import { type Nearby, nearbyShown } from '#contract/request.ts'
 import type { Service } from '#contract/service.ts'
 import type { NearbyStore } from './ports.ts'
 
-/** Each square's newest; more of one kind in one place would not help anybody to choose. */
-const perCell = 25
-const shown = 10
+/** More open reports of one kind than a square of 100 m has in a storm: the nearest have to be among those looked at. */
+export const perCell = 250
 
 /** Open reports of the service near the point, nearest first. Empty where the service does not show any. */
 export async function nearby(
@@ -32,5 +31,5 @@ export async function nearby(
     }))
     .filter((report) => report.metres <= reach)
     .sort((a, b) => a.metres - b.metres)
-    .slice(0, shown)
+    .slice(0, nearbyShown)
 }

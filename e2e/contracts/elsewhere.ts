@@ -18,6 +18,7 @@ const more = [
     (file) => `/open311${file}`,
   ),
   '/open311/v2/requests.json',
+  '/open311/v2/servicerequestupdates.xml?page=2&page_size=1',
 ]
 const elsewhere = { origin: 'https://portal.example' }
 const allowed = 'access-control-allow-origin'

@@ -16,7 +16,14 @@ export async function showNumbers(
 
   for (const file of ['requests-by-month.csv', 'open-reports.json', 'schema.json'])
     expect(await status('getOpenData', { path: { file } }), file).toBe(200)
+  for (const file of ['requests-by-month.csv', 'open-reports.csv']) {
+    const bytes = new Uint8Array(await (await fetch(`${url}/api/open-data/${file}`)).arrayBuffer())
+    expect([...bytes.subarray(0, 3)], `${file} begins as Excel knows UTF-8`).toEqual([0xef, 0xbb, 0xbf])
+  }
   expect(await status('getOpenData', { path: { file: 'names.csv' } })).toBe(404)
+  const nowhere = { query: { after: 'nowhere' } }
+  expect(await status('getOpenData', { path: { file: 'open-reports.csv' }, ...nowhere })).toBe(422)
+  expect(await status('getServiceFeed', { path: { file: 'pothole.atom' }, ...nowhere })).toBe(422)
   expect(await status('getServiceFeed', { path: { file: 'pothole.atom' } })).toBe(200)
   expect(await status('getServiceFeed', { path: { file: 'blue-badge.atom' } })).toBe(404)
   const [ward] = wards

@@ -18,6 +18,6 @@ export interface StaffStore {
 export interface LookStore {
   /** Throws when it cannot be recorded: then nothing is shown. */
   record(look: Look): Promise<void>
-  /** The last looks, the newest first. */
+  /** Every look, the newest first. */
   of(reference: string): Promise<readonly Look[]>
 }

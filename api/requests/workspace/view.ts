@@ -1,6 +1,7 @@
 import type { CouncilProfile } from '#contract/council.ts'
 import { distanceMetres } from '#contract/geo/grid.ts'
 import { isOpen } from '#contract/lifecycle.ts'
+import { nearbyShown } from '#contract/request.ts'
 import type { Service } from '#contract/service.ts'
 import type { ActionName, WorkRequest, WorkStep } from '#contract/workspace.ts'
 import { departmentView } from '../department/view.ts'
@@ -53,8 +54,6 @@ function teamOf({ department, team }: ServiceRequest, { council, team: given }: 
   return found ? { id: found.id, name: found.name } : null
 }
 
-const nearest = 10
-
 function nearbyOf({ reference, location }: ServiceRequest, { nearby }: Around): WorkRequest['nearby'] {
   if (!location) return []
   return nearby
@@ -66,7 +65,7 @@ function nearbyOf({ reference, location }: ServiceRequest, { nearby }: Around): 
       metres: Math.round(distanceMetres(location, there)),
     }))
     .sort((a, b) => a.metres - b.metres)
-    .slice(0, nearest)
+    .slice(0, nearbyShown)
 }
 
 /** The whole request as staff of its department see it. */

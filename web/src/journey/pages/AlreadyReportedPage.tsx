@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { Nearby } from '#contract/request.ts'
+import { type Nearby, nearbyShown } from '#contract/request.ts'
 import { Main } from '#web/app/Main.tsx'
 import { isEntered } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
@@ -95,6 +95,7 @@ export function Reported(props: StepProps & { point: string; reports: readonly N
       <p className="govuk-body">
         <span>{reports.length === 1 ? 'Somebody has' : 'People have'}</span> reported this kind of problem{' '}
         <span>{words.offer}</span>
+        {reports.length >= nearbyShown && <span>{` These are the ${nearbyShown} closest.`}</span>}
       </p>
       <NearbyMap value={locationOf(service, draft)} nearby={reports} />
       <Radios

@@ -1,3 +1,4 @@
+import { nearbyShown } from '#contract/request.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
@@ -13,6 +14,9 @@ export function Nearby({ request }: { request: WorkRequest }) {
       <h2 className="govuk-heading-m" id="nearby-heading">
         Perhaps about the same thing
       </h2>
+      {request.nearby.length >= nearbyShown && (
+        <p className="govuk-body">These are the {nearbyShown} closest of the same kind that are open.</p>
+      )}
       <ul className="govuk-list govuk-list--spaced">
         {request.nearby.map(({ reference, metres, submittedAt, state }) => (
           <li key={reference}>
