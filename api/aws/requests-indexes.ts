@@ -35,23 +35,31 @@ export const nearbyIndex = (): NearbyStore => ({
 })
 
 /** Requests with events not yet handed on. */
-export const pendingIndex = (): PendingStore => ({
+export const pendingIndex = (): PendingStore & { oldestPending(): Promise<string | undefined> } => ({
   async pendingBefore(time, limit) {
-    const found = await Promise.all(
-      pendingShards.map((shard) =>
-        query<{ reference: string; pendingSince: string }>(
-          'pending',
-          'pending = :shard AND pendingSince < :time',
-          { ':shard': shard, ':time': time },
-          limit,
-          false,
-        ),
-      ),
-    )
-    return found
-      .flat()
-      .sort((a, b) => (a.pendingSince < b.pendingSince ? -1 : 1))
-      .slice(0, limit)
-      .map(({ reference }) => reference)
+    return (await oldest(time, limit)).map(({ reference }) => reference)
+  },
+  /** Since when the oldest of all has waited; undefined when none does. */
+  async oldestPending() {
+    return (await oldest('~', 1)).at(0)?.pendingSince
   },
 })
+
+/** The first of all shards that have waited since before this time, oldest first. */
+async function oldest(time: string, limit: number) {
+  const found = await Promise.all(
+    pendingShards.map((shard) =>
+      query<{ reference: string; pendingSince: string }>(
+        'pending',
+        'pending = :shard AND pendingSince < :time',
+        { ':shard': shard, ':time': time },
+        limit,
+        false,
+      ),
+    ),
+  )
+  return found
+    .flat()
+    .sort((a, b) => (a.pendingSince < b.pendingSince ? -1 : 1))
+    .slice(0, limit)
+}

@@ -1,3 +1,4 @@
+import { measureOldestPending } from '#aws/oldest-pending.ts'
 import { publishPorts } from '#aws/publish-ports.ts'
 import { pendingIndex } from '#aws/requests-indexes.ts'
 import { requestsTable } from '#aws/requests-table.ts'
@@ -5,4 +6,8 @@ import { sweep } from '#requests/sweep.ts'
 
 const ports = { ...publishPorts(), requests: requestsTable(), pending: pendingIndex() }
 
-export const handler = async () => ({ found: await sweep(ports) })
+export const handler = async () => {
+  // Before the sweep: it hides that nothing else publishes.
+  await measureOldestPending()
+  return { found: await sweep(ports) }
+}

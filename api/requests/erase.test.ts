@@ -137,12 +137,11 @@ describe('erasing', () => {
 
   it('looks at each day once, from the first on, and at none that is not due', async () => {
     const asked: string[] = []
-    const kept = {
-      keptFrom: async (of: string) => {
-        asked.push(of)
-        return []
-      },
+    const keptFrom = async (of: string) => {
+      asked.push(of)
+      return []
     }
+    const kept = { keptFrom }
     time = Date.parse('2028-01-05T12:00:00Z')
     await eraseDue({ ...ports, kept })
     expect(asked).toEqual(['2026-01-01', '2026-01-02', '2026-01-03', '2026-01-04', '2026-01-05'])

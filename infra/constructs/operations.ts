@@ -17,6 +17,10 @@ export interface AlarmProps {
   text: string
   /** For how many minutes in a row; 1 when left out. */
   minutes?: number
+  /** Of how many minutes these may be; of as many, in a row, when left out. */
+  ofMinutes?: number
+  /** Something is measured every minute: silence is a fault too. */
+  silenceAlarms?: true
 }
 
 /** Who is told when something needs a person: the topic of alarms, its e-mail address, and the month's budget. */
@@ -59,19 +63,23 @@ export class Operations extends Construct {
     budget.node.addDependency(this.topic)
   }
 
-  /** An alarm that tells the topic when it starts and when it is over. Silence is not a fault: nothing came, nothing failed. */
+  /**
+   * An alarm that tells the topic when it starts and when it is over. Silence is no fault unless it is said to be:
+   * nothing came, nothing failed.
+   */
   alarm(
     scope: Construct,
     id: string,
-    { metric, statistic, threshold, text, minutes = 1 }: AlarmProps,
+    { metric, statistic, threshold, text, minutes = 1, ofMinutes = minutes, silenceAlarms }: AlarmProps,
   ): Alarm {
     const alarm = new Alarm(scope, id, {
       alarmDescription: text,
       metric: metric.with({ period: Duration.minutes(1), statistic }),
       threshold,
-      evaluationPeriods: minutes,
+      evaluationPeriods: ofMinutes,
+      datapointsToAlarm: minutes,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      treatMissingData: silenceAlarms ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     })
     alarm.addAlarmAction(this.action)
     alarm.addOkAction(this.action)
