@@ -29,10 +29,21 @@ function fileOf(uri) {
   return missing
 }
 
+// A page that is asked for by the name of its file, as old links do: the app knows it by its address alone.
+function addressOf(request) {
+  const page = request.uri.replace(/\/index\.html$/, '') || '/'
+  if (page === request.uri || pages.indexOf(page) < 0) return undefined
+  const asked = request.querystring || {}
+  const query = Object.keys(asked).map((name) => `${name}=${asked[name].value}`)
+  return query.length > 0 ? `${page}?${query.join('&')}` : page
+}
+
 // biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name
 function handler(event) {
   const file = fileOf(event.request.uri)
   if (event.context.eventType === 'viewer-request') {
+    const address = addressOf(event.request)
+    if (address) return { statusCode: 301, headers: { location: { value: address } } }
     event.request.uri = file
     return event.request
   }

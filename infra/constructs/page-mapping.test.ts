@@ -61,7 +61,6 @@ it.each([
   ['/shell.html', '/shell.html'],
 ])('finds for %s the file %s, found again by that name', (uri, file) => {
   expect(asked(uri)).toBe(file)
-  expect(asked(file)).toBe(file)
   expect(answered(uri)).toBe(200)
   expect(answered(file)).toBe(200)
 })
@@ -95,6 +94,21 @@ it.each([
   expect(asked(uri)).toBe('/not-found.html')
   expect(answered(uri)).toBe(404)
 })
+
+it.each([
+  ['/index.html', {}, '/'],
+  ['/report/index.html', {}, '/report'],
+  ['/report/pothole/index.html', { a: { value: '1%202' }, b: { value: '' } }, '/report/pothole?a=1%202&b='],
+])('sends whoever asks for %s with %j on to %s', (uri, querystring, location) => {
+  const request = { uri, querystring }
+  const answer = handler({ context: { eventType: 'viewer-request' }, request })
+  expect(answer).toMatchObject({ statusCode: 301, headers: { location: { value: location } } })
+})
+
+it.each(['//elsewhere.example/index.html', '/nothing/index.html', '/report/no-such-service/index.html'])(
+  'sends nobody on from %s, which is no page',
+  (uri) => expect(asked(uri)).toBe('/not-found.html'),
+)
 
 it('asks for a build when the site has no page for what is missing', () => {
   expect(() => pageMapping(join(folder, 'report'))).toThrow(/shell\.html is missing: run npm run build/)
