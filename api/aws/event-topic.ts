@@ -5,11 +5,9 @@ import { toEvent } from '#requests/event.ts'
 import { messageText } from '#requests/message-text.ts'
 import type { EventTopic, Outgoing } from '#requests/ports.ts'
 import { environment } from './environment.ts'
+import { batches, batchLimit } from './message-batches.ts'
 
 const client = new SNSClient({})
-
-/** What SNS takes in one call: ten messages, 256 KiB in all, with room for attributes. */
-const batchLimit = { messages: 10, bytes: 240 * 1024 }
 
 const attribute = (StringValue: string) => ({ DataType: 'String', StringValue })
 
@@ -29,22 +27,6 @@ type Message = ReturnType<typeof messageOf>
 /** The topic never takes it: sent all the same, it would take those beside it along. */
 const isTooLarge = ({ Message }: Message) => Buffer.byteLength(Message) > batchLimit.bytes
 
-function* batches(messages: readonly Message[]): Generator<Message[]> {
-  let batch: Message[] = []
-  let bytes = 0
-  for (const message of messages) {
-    const size = Buffer.byteLength(message.Message)
-    if (batch.length === batchLimit.messages || (batch.length > 0 && bytes + size > batchLimit.bytes)) {
-      yield batch
-      batch = []
-      bytes = 0
-    }
-    batch.push(message)
-    bytes += size
-  }
-  if (batch.length > 0) yield batch
-}
-
 /** The FIFO topic: group is the reference, so that the events of one request keep their order. */
 export const eventTopic = (TopicArn = environment('TOPIC_ARN')): EventTopic => ({
   async publish(events) {
@@ -53,7 +35,7 @@ export const eventTopic = (TopicArn = environment('TOPIC_ARN')): EventTopic => (
     // The catalogue is read with the first events, not before them: a cold start need not wait for it.
     const { serviceOf } = await import('#services/index.ts')
     const messages = events.map((one, at) => messageOf(one, serviceOf(one.request.service), at))
-    for (const batch of batches(messages)) {
+    for (const batch of batches(messages, ({ Message }) => Message)) {
       const waits = (message: Message) => blocked.has(message.MessageGroupId) || isTooLarge(message)
       const entries = batch.filter((message) => !waits(message))
       const skipped = batch.filter(waits).map((message) => message.Id)

@@ -1,5 +1,6 @@
 import { GetQueueUrlCommand, SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs'
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { batches } from '#aws/message-batches.ts'
 import { departmentOf } from '#contract/department.ts'
 import { council } from '#council'
 import { toEvent } from '#requests/event.ts'
@@ -52,13 +53,13 @@ async function sendAll(
   run: number,
 ): Promise<number> {
   const events = request.history.map((entry) => toEvent(request, entry, serviceOf(request.service), council))
-  for (let at = 0; at < events.length; at += 10) {
-    const Entries = events.slice(at, at + 10).map((event) => ({
-      Id: event.sequence,
-      MessageBody: messageText(event),
-      MessageGroupId: request.reference,
-      MessageDeduplicationId: `${event.id}/replay/${run}`,
-    }))
+  const messages = events.map((event) => ({
+    Id: event.sequence,
+    MessageBody: messageText(event),
+    MessageGroupId: request.reference,
+    MessageDeduplicationId: `${event.id}/replay/${run}`,
+  }))
+  for (const Entries of batches(messages, ({ MessageBody }) => MessageBody)) {
     const { Failed = [] } = await sqs.send(new SendMessageBatchCommand({ QueueUrl, Entries }))
     if (Failed.length > 0)
       throw new Error(`The queue refused ${Failed.length} events of ${request.reference}`)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isBlank } from '#contract/blank.ts'
 import { cut } from '#contract/cut.ts'
 import { nameLimit, tidyName } from '#contract/name.ts'
 
@@ -24,7 +25,7 @@ export const fieldOf = (fields: Fields, name: string): string | undefined =>
   fields
     .get(name)
     ?.map((value) => value.trim())
-    .find((value) => value !== '')
+    .find((value) => !isBlank(value))
 
 const attributeName = /^attribute\[([^\]]+)\](?:\[\d*\])?$/
 
@@ -33,7 +34,7 @@ export function attributesIn(fields: Fields): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>()
   for (const [name, values] of fields) {
     const code = attributeName.exec(name)?.[1]
-    const given = values.map((value) => value.trim()).filter((value) => value !== '')
+    const given = values.map((value) => value.trim()).filter((value) => !isBlank(value))
     if (code && given.length > 0) found.set(code, [...(found.get(code) ?? []), ...given])
   }
   return found
@@ -72,7 +73,7 @@ export const otherFields = (fields: Fields): string[] =>
   [...fields]
     .filter(([name]) => !read.includes(name) && !attributeName.test(name))
     .flatMap(([name, values]) =>
-      values.filter((value) => value.trim() !== '').map((value) => `${name}: ${value.trim()}`),
+      values.filter((value) => !isBlank(value)).map((value) => `${name}: ${value.trim()}`),
     )
 
 /** A hash of fields and files, whatever their order and whatever separates them on the wire. The key is no part of it. */

@@ -1,3 +1,4 @@
+import { isBlank } from '#contract/blank.ts'
 import type { KeptFile, ServiceRequest } from '../model.ts'
 import { type Acting, type Do, happen, invalid, notNow, type Outcome } from './acting.ts'
 
@@ -58,7 +59,7 @@ export function publish(request: ServiceRequest, acting: Acting, { words, photos
     at: acting.at.toISOString(),
     by: acting.staff,
     photos,
-    ...(words?.trim() ? { words: words.trim() } : {}),
+    ...(words && !isBlank(words) ? { words: words.trim() } : {}),
   }
   return happen(request, acting, { type: 'published' }, { publication })
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { isBlank } from '#contract/blank.ts'
 import type { SavedFilter } from '#contract/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { Button } from '#web/design/Button.tsx'
@@ -71,9 +72,9 @@ function KeepList({ filter }: { filter: string }) {
   const keep = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const name = String(new FormData(event.currentTarget).get('name') ?? '').trim()
-    setError(name ? undefined : 'Give the list a name')
-    if (name) save.mutate(name)
-    else document.getElementById('saved-name')?.focus()
+    setError(isBlank(name) ? 'Give the list a name' : undefined)
+    if (isBlank(name)) document.getElementById('saved-name')?.focus()
+    else save.mutate(name)
   }
   return (
     <form onSubmit={keep} noValidate>

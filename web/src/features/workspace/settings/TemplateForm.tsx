@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { isBlank } from '#contract/blank.ts'
 import type { ActionName, Template } from '#contract/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
@@ -39,7 +40,7 @@ const fields = templateFields.map((field) => `((${field}))`).join(', ')
 export function templateErrors({ name, text }: Template): Errors | undefined {
   const unknown = fieldsIn(text).find((field) => !templateFields.some((one) => one === field))
   return errorsOf({
-    name: name.trim() === '' ? 'Give the template a name' : undefined,
+    name: isBlank(name) ? 'Give the template a name' : undefined,
     text: missing(text, 'Write the words') ?? (unknown && `((${unknown})) is not a field. Use ${fields}`),
   })
 }

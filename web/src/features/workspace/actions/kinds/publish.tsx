@@ -1,3 +1,4 @@
+import { isBlank } from '#contract/blank.ts'
 import { Checkboxes } from '#web/design/Checkboxes.tsx'
 import { Textarea } from '#web/design/Textarea.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
@@ -68,12 +69,12 @@ export const publish: Kind<Published> = {
   read({ words, photos }) {
     const errors = errorsOf({
       words:
-        !words.trim() && photos.length === 0
+        isBlank(words) && photos.length === 0
           ? 'Enter words, or choose a photo that becomes public'
           : undefined,
     })
     if (errors) return { errors }
-    return { action: { do: 'publish', photos: [...photos], ...(words.trim() && { words }) } }
+    return { action: { do: 'publish', photos: [...photos], ...(!isBlank(words) && { words }) } }
   },
   Fields: PublishFields,
 }

@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { isBlank } from '#contract/blank.ts'
 import type { EvidenceAnswer } from '#contract/evidence.ts'
 import { readDate, type TypedDate } from '#contract/typed-date.ts'
 import { DateQuestion } from '#web/questions/DateQuestion.tsx'
@@ -13,7 +14,7 @@ interface Noted {
 
 const empty = (): Noted => ({ note: '' })
 /** Where words are there they are sent, else left out. */
-const optional = (note: string) => (note.trim() ? { note } : {})
+const optional = (note: string) => (isBlank(note) ? {} : { note })
 
 export const acknowledge: Kind<object> = {
   name: 'acknowledge',
@@ -59,7 +60,7 @@ export const schedule: Kind<Scheduled> = {
   empty: () => ({ note: '', on: noDate }),
   read({ note, on }) {
     const day = readDate(on)
-    const nothing = day.kind === 'none' && !note.trim()
+    const nothing = day.kind === 'none' && isBlank(note)
     const errors = errorsOf({
       ...dateErrors('on', day),
       on: nothing ? 'Enter the day, or say what is planned' : undefined,
