@@ -9,6 +9,7 @@ const processors = Math.min(availableParallelism(), 4)
 /** Tests that set how other systems behave, count all that there is, or flood the installation. */
 const alone = [
   'e2e/contracts/events.test.ts',
+  'e2e/contracts/fuzz.test.ts',
   'e2e/drills/racing.test.ts',
   'e2e/journeys/payments.test.ts',
   'e2e/operate.test.ts',

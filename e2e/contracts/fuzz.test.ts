@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, inject, it } from 'vitest'
+import { until } from '../support/client.ts'
+import { fuzz } from '../support/fuzz/fuzz.ts'
+import type { Operation } from '../support/fuzz/operations.ts'
+import { thorough } from '../support/thorough.ts'
+
+const url = inject('url')
+const template = resolve(import.meta.dirname, '../../build/assembly/Shire.template.json')
+
+/** Routes of the API as `npm start` has synthesised them; `$default` is whatever no other answers. */
+function routes(): string[] {
+  const { Resources } = JSON.parse(readFileSync(template, 'utf8')) as {
+    Resources: Record<string, { Type: string; Properties: { RouteKey: string } }>
+  }
+  return Object.values(Resources)
+    .filter(({ Type }) => Type === 'AWS::ApiGatewayV2::Route')
+    .map(({ Properties }) => Properties.RouteKey)
+    .filter((key) => key !== '$default')
+}
+
+function isAsked(route: string, operations: readonly Operation[]): boolean {
+  const [method, path = ''] = route.split(' ')
+  const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`)
+  return operations.some(
+    (one) => pattern.test(one.path) && (method === 'ANY' || one.method.toUpperCase() === method),
+  )
+}
+
+interface State {
+  readonly queues: readonly { name: string; waiting: number; taken: number }[]
+}
+
+/** Queues that hold something: what failed, and what is tried again and again. */
+async function held(): Promise<string[]> {
+  const { queues } = (await (await fetch(`${url}/local/state`)).json()) as State
+  return queues.filter(({ waiting, taken }) => waiting + taken > 0).map(({ name }) => name)
+}
+
+it('every route answers whatever it is asked for, by everybody, with what its document says', async () => {
+  process.env.SHIRE_DATA = inject('dataDir')
+  const asked = thorough ? { rounds: 60, ms: 900_000 } : { rounds: 12, ms: 75_000 }
+  const { round, operations, statuses, faults } = await fuzz(url, inject('dataDir'), {
+    seed: 20_261_130,
+    ...asked,
+  })
+  expect(routes().filter((route) => !isAsked(route, operations))).toEqual([])
+  expect(round).toBeGreaterThan(0)
+  // It is no fuzz that is refused at every door.
+  for (const status of [200, 201, 400, 401, 403, 404, 422]) expect([...statuses.keys()]).toContain(status)
+  expect(faults.slice(0, 20)).toEqual([])
+  expect(await until(held, (names) => names.length === 0, 120_000)).toEqual([])
+}, 1_200_000)
