@@ -182,7 +182,7 @@ async function keeps(
     expect([await call('save', undefined, thing), await call('save', nobody, thing)]).toEqual([401, 403])
     expect([await call('list', undefined), await call('list', nobody)]).toEqual([401, 403])
     expect([await call('drop', undefined), await call('drop', nobody)]).toEqual([401, 403])
-    expect(await call('drop', manager, undefined, { id: '%00' })).toBe(422)
+    expect(await call('drop', manager, undefined, { id: 'a'.repeat(81) })).toBe(422)
     if (name === 'Template') {
       const nowhere = { department: 'nothing' }
       for (const operation of ['list', 'drop'])
