@@ -56,7 +56,7 @@ export async function fuzz(url: string, dataDir: string, { seed, rounds, ms }: F
       const whole = { ...one, headers: { ...asker.headers, ...one.headers } }
       const answer = await ask(url, agent, whole)
       statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1)
-      const fault = faultOf(operation, answer)
+      const fault = faultOf(operation, one, answer)
       if (fault)
         faults.push({
           asker: asker.name,
@@ -81,10 +81,19 @@ interface Answer {
  */
 const always = [404, 414]
 
+/** Marks that end or part addresses, and what does not stay as it was encoded: where they lead is another operation. */
+const leadsAway = /%(?:[01]|2[35ef]|3f|5c|7f|(?![\da-f]{2}))|\/\.*(?:\/|$)/i
+
 /** What is wrong with the answer; undefined when nothing is. */
-function faultOf({ path, statuses }: Operation, { status, type, text }: Answer): string | undefined {
+function faultOf(
+  { path, statuses }: Operation,
+  sent: Sent,
+  { status, type, text }: Answer,
+): string | undefined {
   if (status >= 500 || status < 200) return 'a fault'
-  if (statuses && ![...statuses, ...always].includes(status)) return 'not documented'
+  const address = sent.path.split('?')[0] ?? ''
+  if (statuses && !leadsAway.test(address) && ![...statuses, ...always].includes(status))
+    return 'not documented'
   if (status < 400 || status === 414 || !path.startsWith('/api/')) return undefined
   if (!type.startsWith('application/problem+json')) return 'no problem+json'
   const { data } = Problem.safeParse(JSON.parse(text))
