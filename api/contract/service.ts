@@ -30,6 +30,18 @@ export interface Fee {
   readonly source: string
 }
 
+/**
+ * Somebody else than whoever fills in the form, whom it is about. A letter goes to the `person`; for a `child` and an
+ * `organisation` to whoever applied, at their address.
+ */
+export interface OnBehalfOf {
+  readonly when: Condition
+  readonly kind: 'person' | 'child' | 'organisation'
+  /** Keys of the questions for what they are called and where they are. */
+  readonly name: string
+  readonly address: string
+}
+
 /** Something a resident can report, apply for or ask: one file in `api/services/`. */
 export interface Service {
   /** Part of the address and code for other systems: never change it once published. */
@@ -67,6 +79,8 @@ export interface Service {
   readonly pages: readonly Page[]
   /** Who decides by which rules: a refusal may be reconsidered, what is granted lasts. */
   readonly decision?: { readonly reconsideration: string; readonly lastsYears?: number }
+  /** Whom it may be about: the first whose condition holds. Nobody: whoever fills it in. */
+  readonly onBehalfOf?: readonly OnBehalfOf[]
   /** A complete set of answers that the API takes, evidence aside. Tests walk it. */
   readonly example: Answers
   /** More of them, for other routes through the form, by name. */

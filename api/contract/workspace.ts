@@ -217,7 +217,10 @@ export const SavedFilter = z.strictObject({
 })
 export type SavedFilter = z.infer<typeof SavedFilter>
 
-/** Words that staff use again. `((reference))`, `((service))`, `((place))`, `((name))` and `((date))` are filled in. */
+/**
+ * Words that staff use again. `((reference))`, `((service))`, `((place))`, `((date))`, `((name))` of whoever sent it and
+ * `((person))`, whom it is about, are filled in.
+ */
 export const Template = z.strictObject({
   id: KeptId,
   name: words(80, 'Give the template a name'),

@@ -129,6 +129,7 @@ export const adultSocialCare = defineService({
     pageFor(postalAddress(say, { reuse: 'address' })),
     anythingElse('about daily life'),
   ],
+  onBehalfOf: [{ when: other, kind: 'person', name: 'personName', address: 'address' }],
   example: {
     urgent: 'no',
     who: 'me',

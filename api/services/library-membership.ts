@@ -116,6 +116,7 @@ export const libraryMembership = defineService({
       }),
     ),
   ],
+  onBehalfOf: [{ when: forChild, kind: 'child', name: 'childName', address: 'address' }],
   example: {
     who: 'me',
     fullName: exampleName,

@@ -16,6 +16,7 @@ it('gives a receipt of the file that stays when two uploads under one id are che
   const uploads = [4, 5]
   const store = {
     headChecked: async () => stays,
+    readChecked: async () => undefined,
     readIncoming: async () => ({ kind: 'file' as const, bytes: new Uint8Array(uploads.shift() ?? 0) }),
     dropIncoming: async () => {},
     putChecked: async (_: string, { bytes, ...facts }: Kept) => {

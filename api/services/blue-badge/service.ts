@@ -6,6 +6,7 @@ import { evidencePages } from './evidence.ts'
 import { example, examples } from './examples.ts'
 import { healthPages } from './health.ts'
 import { organisationPages } from './organisation.ts'
+import { forChild, forOrganisation, forOther } from './routes.ts'
 import { rules, terms } from './rules.ts'
 
 export const blueBadge = defineService({
@@ -76,6 +77,16 @@ export const blueBadge = defineService({
     ...healthPages,
     ...evidencePages,
     declarationPage,
+  ],
+  onBehalfOf: [
+    { when: forChild, kind: 'child', name: 'childName', address: 'address' },
+    { when: forOther, kind: 'person', name: 'otherName', address: 'otherAddress' },
+    {
+      when: forOrganisation,
+      kind: 'organisation',
+      name: 'organisationName',
+      address: 'organisationAddress',
+    },
   ],
   example,
   examples,

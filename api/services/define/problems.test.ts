@@ -32,15 +32,6 @@ it('finds nothing wrong with a sound definition', () => {
   expect(problemsOf(serviceWith({}))).toEqual([])
 })
 
-it('finds nothing wrong with calling where a number is given, by the page or in the sentence', () => {
-  const result: Result = { ...goOn, next: ['Call us.', 'Call the council on 0116 496 0123.'], call: 'last' }
-  expect(
-    problemsOf(
-      serviceWith({ pages: [...pagesOf(yesNo('wet')), { id: 'r', questions: [], results: [result] }] }),
-    ),
-  ).toEqual([])
-})
-
 it('finds nothing wrong with pages for ages, amounts and what is left out', () => {
   const pages = [
     ...pagesOf(
@@ -197,8 +188,6 @@ it.each<[string, Partial<Service>]>([
       ['leaves nothing to those after it', [goOn, { ...goOn, id: 'other' }], 0],
       ['says nothing', [{ ...goOn, text: [] }], 0],
       ['ends the form and does not say what to do', [{ ...goOn, kind: 'stop' }], 0],
-      ['tells people to call and gives no number', [{ ...goOn, next: ['Call the badge team first.'] }], 0],
-      ['tells people to call and gives no number', [{ ...goOn, title: 'Contact us' }], 0],
       ['names a rule without its source', [{ ...goOn, rule: 'Over 2' }], 0],
       [
         'depends on "cold", which no earlier question asks',
@@ -297,7 +286,6 @@ it.each<[string, Partial<Service>]>([
       },
     },
   ],
-  ['“Call us.” tells people to call and gives no number', { before: ['Call us.'] }],
   ['other, wet: Select whether it is wet', { examples: { other: {} } }],
 ])('names it: %s', (problem, change) => {
   expect(problemsOf(serviceWith(change))).toEqual([problem])

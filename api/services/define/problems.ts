@@ -86,8 +86,8 @@ function questionProblems(question: Question, known: Known): string[] {
 }
 
 /** Whether it tells people to call or get in touch, with no number in the sentence itself. */
-const saysToCall = (sentences: readonly string[]): boolean =>
-  sentences.some(
+const saysToCall = ({ title = '', text = [], next = [] }: Partial<Result>): boolean =>
+  [title, ...text, ...next].some(
     (sentence) =>
       /\b(call|phone|ring|telephone|contact|get in touch with|speak to|talk to) (us|the (\w+ )*team|the council)\b/i.test(
         sentence,
@@ -104,7 +104,7 @@ function resultProblems(where: string, results: readonly Result[], known: Known)
     if (!result.title.trim() || result.text.length === 0) problems.push(`${named} says nothing`)
     if (result.kind === 'stop' && !result.next?.length)
       problems.push(`${named} ends the form and does not say what to do`)
-    if (!result.call && saysToCall([result.title, ...result.text, ...(result.next ?? [])]))
+    if (!result.call && [result, ...(result.wording ?? [])].some(saysToCall))
       problems.push(`${named} tells people to call and gives no number`)
     if (result.rule && !result.source) problems.push(`${named} names a rule without its source`)
   })
@@ -157,6 +157,17 @@ function unreachable(service: Service): string[] {
   })
 }
 
+/** Whether a name is written and an address asked where the form says whom it is about. */
+function behalfProblems(service: Service): string[] {
+  const questions = questionsOf(service)
+  const kindOf = (key: string) => questions.find((one) => one.key === key)?.kind
+  return (service.onBehalfOf ?? []).flatMap(({ when, kind, name, address }) => [
+    ...conditionProblems(`on behalf of a ${kind}`, when, questions),
+    ...(kindOf(name) === 'text' ? [] : [`on behalf of a ${kind}: "${name}" asks for no name`]),
+    ...(kindOf(address) === 'address' ? [] : [`on behalf of a ${kind}: "${address}" asks for no address`]),
+  ])
+}
+
 function exampleProblems(service: Service): string[] {
   const examples = { example: service.example, ...service.examples }
   return Object.entries(examples).flatMap(([name, answers]) => {
@@ -179,12 +190,14 @@ export function problemsOf(service: Service): string[] {
       pageProblems(page, questionsOf({ pages: service.pages.slice(0, at) })),
     ),
     ...sectionProblems(service),
+    ...behalfProblems(service),
     ...questionsIn(service.fee?.when)
       .filter((key) => !questions.some((one) => one.key === key))
       .map((key) => `the fee depends on "${key}", which no question asks`),
   ]
   for (const sentence of [service.summary, ...service.before, ...service.next, service.commitment.text])
-    if (saysToCall([sentence])) problems.push(`“${sentence}” tells people to call and gives no number`)
+    if (saysToCall({ title: sentence }))
+      problems.push(`“${sentence}” tells people to call and gives no number`)
   if (service.nearbyMetres !== null && !questions.some((question) => question.kind === 'location'))
     problems.push('nearby reports need a location question')
   if (problems.length > 0) return problems

@@ -3,7 +3,7 @@ import type { WorkLine, WorkRequest, WorkStep } from '#contract/workspace.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
 import { fileNames, notOfTheWork, provedBy } from '../evidence/useEvidence.ts'
 import { attentionInWords, saidNotFixed, whoDid, wordsWith } from '../words/states.ts'
-import { addressOf, whatNow } from './letter/letter.ts'
+import { openingOf, whatNow } from './letter/letter.ts'
 import { lookAgainAfter, newsSince } from './model/looking.ts'
 import { missingFor, proofsOf, resultsFor } from './model/rule.ts'
 
@@ -146,19 +146,67 @@ describe('what is decided', () => {
 })
 
 describe('the letter', () => {
-  it('goes to the name and address of the application', () => {
-    const lines = addressOf(badge(), blueBadge)
-    expect(lines[0]).toBe('Ada Sample')
-    expect(lines.length).toBeGreaterThan(2)
+  const home = ['1 Sample Street', 'Glenfield', 'LE3 8RA']
+  const opening = (example: string | undefined, more: Partial<WorkRequest> = {}) =>
+    openingOf(
+      badge({ ...(example && { answers: { ...blueBadge.examples?.[example] } }), ...more }),
+      blueBadge,
+    )
+
+  it('goes to whoever applied for themselves', () => {
+    expect(opening(undefined)).toEqual({
+      to: ['Ada Sample', ...home],
+      dear: 'Ada Sample',
+      title: 'Your application: Blue Badge',
+      what: 'your application',
+    })
     const unnamed = { updates: 'email', email: 'ada@example.org' } as const
-    expect(addressOf(badge({ contact: unnamed }), blueBadge)[0]).toBe(blueBadge.example.fullName)
-    expect(addressOf(badge({ contact: unnamed }), undefined)[0]).toBe(lines[1])
+    expect(opening(undefined, { contact: unnamed }).dear).toBe(blueBadge.example.fullName)
+    expect(openingOf(badge({ contact: unnamed }), undefined)).toMatchObject({ to: home, dear: 'resident' })
     const answers = { address: { lines: '12 Sample Avenue\nSpringfield', country: 'United States' } }
-    expect(addressOf(badge({ answers }), blueBadge).slice(1)).toEqual([
+    expect(openingOf(badge({ answers }), blueBadge).to.slice(1)).toEqual([
       '12 Sample Avenue',
       'Springfield',
       'UNITED STATES',
     ])
+  })
+
+  it('goes to whoever applied for a child, and says for whom', () => {
+    expect(opening('dla, a child')).toEqual({
+      to: ['Ada Sample', ...home],
+      dear: 'Ada Sample',
+      title: 'Your application for Kim Sample: Blue Badge',
+      what: 'your application for Kim Sample',
+    })
+  })
+
+  it('goes to another adult at their own address, by their own name, and says who applied', () => {
+    const of = 'pip, descriptor E, another adult'
+    expect(opening(of)).toEqual({
+      to: ['Alex Sample', ...home],
+      dear: 'Alex Sample',
+      title: 'Application for you: Blue Badge',
+      about: 'Ada Sample applied for you.',
+      what: 'the application',
+    })
+    const decision = { outcome: 'refused' as const, at: '2026-03-04T12:00:00Z', reasons: 'No letter' }
+    const answers = { ...blueBadge.examples?.[of] }
+    expect(whatNow(badge({ answers, decision }), blueBadge).join(' ')).toContain(
+      'Ada Sample can do so for you, on the private page of the application. You can also call us.',
+    )
+    const elsewhere = { line1: '2 Other Road', town: 'Oadby', postcode: 'LE2 5BB' }
+    const two = { answers: { address: elsewhere, ...answers } }
+    expect(opening(of, two).to).toEqual(['Alex Sample', ...home])
+  })
+
+  it('goes to whoever applied for an organisation, at its address', () => {
+    expect(opening('organisation').to).toEqual(['Ada Sample', 'Sample Day Centre', ...home])
+    expect(opening('organisation').what).toBe('your application for Sample Day Centre')
+  })
+
+  it('names nobody where a name was erased', () => {
+    const { otherName: _, ...answers } = { ...blueBadge.examples?.['pip, descriptor E, another adult'] }
+    expect(opening(undefined, { answers })).toMatchObject({ to: home, dear: 'resident' })
   })
 
   it('says after a refusal what can be done, and that the fee goes back', () => {

@@ -68,6 +68,15 @@ describe('a template', () => {
     expect(valuesOf(rest, blueBadge).name).toBe(blueBadge.example.fullName)
   })
 
+  it('tells who sent it from whom it is about', () => {
+    const said = '((name)) for ((person))'
+    const other = { ...request, answers: { ...blueBadge.examples?.['pip, descriptor E, another adult'] } }
+    expect(filledIn(said, valuesOf(other, blueBadge))).toBe('Ada Sample for Alex Sample')
+    expect(filledIn(said, valuesOf({ ...request, answers: blueBadge.example }, blueBadge))).toBe(
+      'Ada Sample for Ada Sample',
+    )
+  })
+
   it('knows no field that was not agreed', () => {
     expect(filledIn('((constructor)) ((toString))', { name: 'A' })).toBe('((constructor)) ((toString))')
     expect(fieldsIn('(name) ((other))')).toEqual(['other'])

@@ -1,9 +1,9 @@
 import type { Service } from '#contract/service.ts'
 import type { Template, WorkRequest } from '#contract/workspace.ts'
-import { nameOf, type Written } from '../../words/name.ts'
+import { nameOf, personOf, type Written } from '../../words/name.ts'
 
-/** What can stand in a template, between double brackets. */
-export const templateFields = ['reference', 'service', 'place', 'name', 'date'] as const
+/** What can stand in a template, between double brackets. `name`: who sent it and reads this; `person`: whom it is about. */
+export const templateFields = ['reference', 'service', 'place', 'name', 'person', 'date'] as const
 export type TemplateField = (typeof templateFields)[number]
 
 /** Those that a line of a list says: filled in for each of several requests. */
@@ -49,11 +49,13 @@ export function valuesOf(
 ): FieldValues {
   const place = request.location?.description
   const name = nameOf(request, service)
+  const person = personOf(request, service)
   return {
     reference: request.reference,
     service: request.service.title,
     date: today(now),
     ...(place && { place }),
     ...(name && { name }),
+    ...(person && { person }),
   }
 }

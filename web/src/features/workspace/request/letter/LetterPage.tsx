@@ -15,9 +15,8 @@ import { departmentNamed } from '#web/staff/desk/departments.ts'
 import { Failed, Waiting } from '#web/staff/desk/States.tsx'
 import { requestOf } from '../../api/requests.ts'
 import { Lines } from '../../words/Lines.tsx'
-import { nameOf } from '../../words/name.ts'
 import { dayInWords } from '../../words/times.ts'
-import { addressOf, whatNow } from './letter.ts'
+import { openingOf, whatNow } from './letter.ts'
 
 /** `/workspace/requests/<reference>/letter`: the decision as a letter, for somebody who wants it on paper. */
 export default function LetterPage() {
@@ -55,7 +54,7 @@ function Letter({ request }: { request: WorkRequest }) {
   const { reference, decision } = request
   const service = definitions.useOne(request.service.slug)
   const department = council.departments.find(({ id }) => id === request.department)
-  const title = `Your application: ${request.service.title}`
+  const { to, dear, title, about, what } = openingOf(request, service)
   useTitle(`Letter for ${reference}`)
   if (!decision)
     return (
@@ -78,7 +77,7 @@ function Letter({ request }: { request: WorkRequest }) {
           {department && <span>{department.phone}</span>}
         </address>
         <address className="ws-letter__to">
-          {addressOf(request, service).map((line) => (
+          {to.map((line) => (
             <span key={line}>{line}</span>
           ))}
         </address>
@@ -87,10 +86,11 @@ function Letter({ request }: { request: WorkRequest }) {
       </div>
       <h1 className="govuk-heading-m">{title}</h1>
       <p className="govuk-body">
-        Dear <span>{nameOf(request, service) ?? 'resident'}</span>,
+        Dear <span>{dear}</span>,
       </p>
       <p className="govuk-body">
-        We have <span>{refused ? 'refused' : 'approved'}</span> your application.
+        <span>{about && `${about} `}</span>
+        <span>{`We have ${refused ? 'refused' : 'approved'} ${what}.`}</span>
         <span>{decision.validUntil && ` It is valid until ${dayInWords(decision.validUntil)}.`}</span>
       </p>
       <h2 className="govuk-heading-s">Why</h2>

@@ -2,31 +2,90 @@ import { addressLines, isAbroad, isAddress } from '#contract/address.ts'
 import type { Service } from '#contract/service.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { council } from '#council'
-import { nameOf, type Written } from '../../words/name.ts'
+import { behalfOf, nameOf, type Written } from '../../words/name.ts'
 
-/** Name and address for the window of the envelope, as far as the answers have them. */
-export function addressOf(request: Written, service: Service | undefined): string[] {
-  const { answers } = request
-  const address = Object.values(answers).find(isAddress)
-  const lines = address ? addressLines(address) : []
-  // Royal Mail asks for the country in capitals on the last line.
-  if (address && isAbroad(address)) lines.push((lines.pop() ?? '').toUpperCase())
-  return [nameOf(request, service), ...lines].filter((line): line is string => Boolean(line))
+/** A letter before its reasons: for whom it is, in the window of the envelope and in its words. */
+export interface Opening {
+  /** Lines of the address, as far as the answers have them. */
+  readonly to: readonly string[]
+  readonly dear: string
+  readonly title: string
+  /** Who applied for whom, where the reader did not. */
+  readonly about?: string
+  /** Completes "We have approved". */
+  readonly what: string
 }
 
-/** What the resident can do, by what was decided. */
-export function whatNow(
-  { decision, department, payment }: WorkRequest,
+const given = (...lines: readonly (string | undefined)[]) =>
+  lines.filter((line): line is string => Boolean(line))
+
+/** The address that belongs to whom the letter is about; where that is whoever sent it, the only one there is. */
+function addressOf({ answers }: Written, key: string | undefined): string[] {
+  const address = key === undefined ? Object.values(answers).find(isAddress) : answers[key]
+  if (!isAddress(address)) return []
+  const lines = addressLines(address)
+  // Royal Mail asks for the country in capitals on the last line.
+  if (isAbroad(address)) lines.push((lines.pop() ?? '').toUpperCase())
+  return lines
+}
+
+/**
+ * To whom the letter goes: somebody for whom another person applied gets it themselves. For a child or an organisation
+ * it goes to whoever applied.
+ */
+export function openingOf(
+  request: Written & Pick<WorkRequest, 'service'>,
   service: Service | undefined,
-): string[] {
+): Opening {
+  const { title } = request.service
+  const sender = nameOf(request, service)
+  const behalf = behalfOf(request, service)
+  const address = addressOf(request, behalf?.address)
+  const called = behalf?.called
+  switch (behalf?.kind) {
+    case 'person':
+      return {
+        to: given(called, ...address),
+        dear: called ?? 'resident',
+        title: `Application for you: ${title}`,
+        about: `${sender ?? 'Somebody'} applied for you.`,
+        what: 'the application',
+      }
+    case 'child':
+    case 'organisation': {
+      const named = called ?? (behalf.kind === 'child' ? 'the child' : 'your organisation')
+      return {
+        to: given(sender, behalf.kind === 'organisation' ? called : undefined, ...address),
+        dear: sender ?? 'resident',
+        title: `Your application for ${named}: ${title}`,
+        what: `your application for ${named}`,
+      }
+    }
+    default:
+      return {
+        to: given(sender, ...address),
+        dear: sender ?? 'resident',
+        title: `Your application: ${title}`,
+        what: 'your application',
+      }
+  }
+}
+
+/** How to have a refusal looked at again: the private page is with whoever applied. */
+const howAgain = (request: WorkRequest, service: Service | undefined): string =>
+  behalfOf(request, service)?.kind === 'person'
+    ? `${nameOf(request, service) ?? 'Whoever applied for you'} can do so for you, on the private page of the application. You can also call us.`
+    : 'You can do so on the private page of your application: say what we have missed or misunderstood, or send proof that was missing. If you no longer have the link, call us.'
+
+/** What the resident can do, by what was decided. */
+export function whatNow(request: WorkRequest, service: Service | undefined): string[] {
+  const { decision, department, payment } = request
   const phone = council.departments.find(({ id }) => id === department)?.phone ?? council.phone
   const call = `If you have a question, call ${phone} and give the reference.`
   if (decision?.outcome !== 'refused') return [call]
   const again = service?.decision?.reconsideration
-  const way =
-    'You can do so on the private page of your application: say what we have missed or misunderstood. If you do not have its link any more, call us.'
   const paid = payment && ['paid', 'refund-due', 'refunded'].includes(payment.state)
   const fee =
-    paid && service?.fee?.refundedIfRefused ? ['What you paid is paid back to the card that you used.'] : []
-  return [...(again ? [again, way] : []), ...fee, call]
+    paid && service?.fee?.refundedIfRefused ? ['The fee is paid back to the card that it was paid with.'] : []
+  return [...(again ? [again, howAgain(request, service)] : []), ...fee, call]
 }

@@ -3,7 +3,7 @@ import type { Service } from '#contract/service.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { Phone } from '#web/app/Phone.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
-import { nameOf } from '../../words/name.ts'
+import { behalfOf, nameOf } from '../../words/name.ts'
 
 const ways = {
   none: 'No messages: they look at their private page',
@@ -32,6 +32,7 @@ export function Contact({ request, service }: { request: WorkRequest; service: S
           className="ws-answers"
           rows={[
             ...row('Name', nameOf(request, service)),
+            ...row('On behalf of', behalfOf(request, service)?.called),
             ...row('Email', contact.email),
             ...row('Telephone', contact.phone && <Phone number={contact.phone} />),
             ...row('Updates', ways[contact.updates]),
