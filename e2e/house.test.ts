@@ -1,6 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { topics } from '#contract/listing.ts'
+import { council } from '#council'
+import { services } from '#services/index.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -189,4 +192,17 @@ describe('the house', () => {
       ).toContain(room)
     }
   })
+})
+
+it('goes by no department’s id in code: another council’s departments have others', () => {
+  const named = ['infra/council/', 'api/services/', 'api/http/event-examples.ts']
+  const slugs = new Set([...services.map(({ slug }) => slug), ...topics.map(({ id }) => id as string)])
+  const ids = council.departments.map(({ id }) => id)
+  // What is a service’s or a topic’s name too is looked for where it is compared with a department alone.
+  const alone = ids.filter((id) => !slugs.has(id)).join('|')
+  const literal = new RegExp(`['"\`](${alone})['"\`]|department\\)? ?[!=]== ?['"](${ids.join('|')})['"]`)
+  const found = files
+    .filter((file) => !isTest(file) && !begins(file, named))
+    .filter((file) => literal.test(readFileSync(join(root, file), 'utf8')))
+  expect(found).toEqual([])
 })

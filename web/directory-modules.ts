@@ -106,9 +106,10 @@ function listingFactsOf({ words: _, lgsl: __, ...listing }: Listing, catalogue: 
 }
 
 function factsOf(service: Service): StartFacts {
-  const { slug, verb, title, summary, before, commitment, department, cost, fee, takes } = service
+  const { slug, verb, title, summary, before, commitment, department, danger, cost, fee, takes } = service
   return {
     ...{ slug, verb, title, summary, before, department },
+    ...(danger && { danger }),
     ...(cost && { cost }),
     ...(fee && { fee }),
     ...(takes && { takes }),

@@ -1,4 +1,5 @@
 import type { Answers, Condition } from './condition.ts'
+import type { Danger } from './emergency.ts'
 import type { LifeEventId, TopicId } from './listing.ts'
 import type { Page } from './question.ts'
 
@@ -55,6 +56,8 @@ export interface Service {
   readonly topics: readonly TopicId[]
   readonly lifeEvents?: readonly LifeEventId[]
   readonly department: string
+  /** What may be dangerous about it: pages, messages to other systems and tests go by this, not by the department. */
+  readonly danger?: Danger
   readonly group: string
   /** Local Government Service List id, where the list has one. */
   readonly lgsl: number | null

@@ -59,6 +59,8 @@ export const Tracked = z.object({
     title: z.string(),
     /** What the resident did; missing when the service left the catalogue. */
     verb: z.optional(z.enum(['report', 'apply', 'ask'])),
+    /** What may be dangerous about it. */
+    danger: z.optional(z.enum(['road', 'person'])),
   }),
   department: Department,
   state: z.enum(states),

@@ -96,6 +96,7 @@ export function view(
       slug: request.service,
       title: service?.title ?? request.service,
       ...(service ? { verb: service.verb } : {}),
+      ...(service?.danger ? { danger: service.danger } : {}),
     },
     department: { id, name, phone },
     state: request.state,

@@ -13,6 +13,7 @@ const say = spoken({ when: other, person: they })
 export const adultSocialCare = defineService({
   ...personal('adult-care', 'Adult social care'),
   slug: 'adult-social-care',
+  danger: 'person',
   title: 'Help from adult social care',
   summary:
     'Ask for help with daily life for yourself or another adult, and for an assessment of what you need.',

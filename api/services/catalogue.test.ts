@@ -25,7 +25,8 @@ const categories: Record<string, string> = {
   other: 'other-road-problem',
 }
 
-const highways = services.filter((service) => service.department === 'highways' && service.verb === 'report')
+/** Reports of what may be dangerous on a road, whichever department has them. */
+const onRoads = services.filter(({ danger, verb }) => danger === 'road' && verb === 'report')
 const repeated = (values: readonly unknown[]) => values.filter((value, at) => values.indexOf(value) !== at)
 
 describe.each(services.map((service) => [service.slug, service] as const))('%s', (_slug, service) => {
@@ -52,7 +53,7 @@ describe.each(services.map((service) => [service.slug, service] as const))('%s',
   })
 })
 
-describe.each(highways.map((service) => [service.slug, service] as const))('%s', (_slug, service) => {
+describe.each(onRoads.map((service) => [service.slug, service] as const))('%s', (_slug, service) => {
   const questions = questionsOf(service)
 
   it('asks about danger, then where it is and whose road, before anything else', () => {
@@ -79,11 +80,11 @@ describe.each(highways.map((service) => [service.slug, service] as const))('%s',
 })
 
 it('covers exactly the seventeen categories of the county', () => {
-  expect(highways.map((service) => service.slug).sort()).toEqual(Object.values(categories).sort())
+  expect(onRoads.map((service) => service.slug).sort()).toEqual(Object.values(categories).sort())
 })
 
 it('promises a number of days for potholes alone: no other period is published', () => {
-  const promised = highways.filter((service) => service.commitment.days !== null)
+  const promised = onRoads.filter((service) => service.commitment.days !== null)
   expect(promised.map((service) => [service.slug, service.commitment.days])).toEqual([['pothole', 14]])
 })
 

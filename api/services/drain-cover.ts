@@ -35,6 +35,7 @@ export const drainCover = defineService({
   ],
   topics: ['roads'],
   department: 'highways',
+  danger: 'road',
   group: 'Drains and flooding',
   lgsl: null,
   sensitive: false,

@@ -34,6 +34,7 @@ export const grass = defineService({
   ],
   topics: ['roads'],
   department: 'highways',
+  danger: 'road',
   group: 'Trees, grass and paths',
   lgsl: 574,
   sensitive: false,

@@ -30,6 +30,7 @@ export const gritBin = defineService({
   ],
   topics: ['roads'],
   department: 'highways',
+  danger: 'road',
   group: 'Signs, lines and furniture',
   lgsl: 561,
   sensitive: false,

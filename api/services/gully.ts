@@ -40,6 +40,7 @@ export const gully = defineService({
   ],
   topics: ['roads'],
   department: 'highways',
+  danger: 'road',
   group: 'Drains and flooding',
   lgsl: 555,
   sensitive: false,

@@ -27,6 +27,7 @@ export const kerb = defineService({
   ],
   topics: ['roads'],
   department: 'highways',
+  danger: 'road',
   group: 'Roads and pavements',
   lgsl: null,
   sensitive: false,

@@ -43,6 +43,7 @@ export const obstruction = defineService({
   ],
   topics: ['roads'],
   department: 'highways',
+  danger: 'road',
   group: 'Roads and pavements',
   lgsl: 550,
   sensitive: false,

@@ -46,6 +46,7 @@ export const otherRoadProblem = defineService({
   ],
   topics: ['roads'],
   department: 'highways',
+  danger: 'road',
   group: 'Anything else',
   lgsl: null,
   sensitive: false,

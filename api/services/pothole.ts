@@ -30,6 +30,7 @@ export const pothole = defineService({
   ],
   topics: ['roads'],
   department: 'highways',
+  danger: 'road',
   group: 'Roads and pavements',
   lgsl: 557,
   sensitive: false,

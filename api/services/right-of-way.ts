@@ -45,6 +45,7 @@ export const rightOfWay = defineService({
   ],
   topics: ['roads'],
   department: 'highways',
+  danger: 'road',
   group: 'Trees, grass and paths',
   lgsl: 1120,
   sensitive: false,

@@ -39,6 +39,7 @@ export const roadMarking = defineService({
   ],
   topics: ['roads'],
   department: 'highways',
+  danger: 'road',
   group: 'Signs, lines and furniture',
   lgsl: null,
   sensitive: false,

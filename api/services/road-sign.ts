@@ -37,6 +37,7 @@ export const roadSign = defineService({
   ],
   topics: ['roads'],
   department: 'highways',
+  danger: 'road',
   group: 'Signs, lines and furniture',
   lgsl: 540,
   sensitive: false,

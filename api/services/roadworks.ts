@@ -36,6 +36,7 @@ export const roadworks = defineService({
   ],
   topics: ['roads'],
   department: 'highways',
+  danger: 'road',
   group: 'Roads and pavements',
   lgsl: 569,
   sensitive: false,

@@ -42,6 +42,7 @@ export const streetFurniture = defineService({
   ],
   topics: ['roads'],
   department: 'highways',
+  danger: 'road',
   group: 'Signs, lines and furniture',
   lgsl: 559,
   sensitive: false,

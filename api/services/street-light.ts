@@ -36,6 +36,7 @@ export const streetLight = defineService({
   ],
   topics: ['roads'],
   department: 'highways',
+  danger: 'road',
   group: 'Lights and signals',
   lgsl: 564,
   sensitive: false,

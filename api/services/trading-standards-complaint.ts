@@ -8,6 +8,7 @@ import { defineService } from './define/service.ts'
 export const tradingStandardsComplaint = defineService({
   ...personal('trading-standards', 'Trading standards'),
   slug: 'trading-standards-complaint',
+  danger: 'person',
   title: 'Rogue trader or unfair business',
   summary: 'Tell Trading standards about a trader who cheats people, or sells fake or unsafe goods.',
   verb: 'report',

@@ -36,6 +36,7 @@ export const trafficLights = defineService({
   ],
   topics: ['roads'],
   department: 'highways',
+  danger: 'road',
   group: 'Lights and signals',
   lgsl: 567,
   sensitive: false,

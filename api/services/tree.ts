@@ -41,6 +41,7 @@ export const tree = defineService({
   ],
   topics: ['roads'],
   department: 'highways',
+  danger: 'road',
   group: 'Trees, grass and paths',
   lgsl: null,
   sensitive: false,

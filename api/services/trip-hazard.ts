@@ -35,6 +35,7 @@ export const tripHazard = defineService({
   ],
   topics: ['roads'],
   department: 'highways',
+  danger: 'road',
   group: 'Roads and pavements',
   lgsl: 537,
   sensitive: false,

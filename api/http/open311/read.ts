@@ -48,8 +48,10 @@ const discovery = ({ council, siteUrl }: ReadPorts) =>
     ],
   })
 
-function catalogue({ services }: ReadPorts, format: Format): Promise<Response> {
-  const offered = Open311Services.parse(services.filter(isOffered).map(serviceView))
+function catalogue({ services, council }: ReadPorts, format: Format): Promise<Response> {
+  const offered = Open311Services.parse(
+    services.filter(isOffered).map((service) => serviceView(service, council)),
+  )
   return answer(format, offered, { root: 'services', each: 'service' }, long)
 }
 

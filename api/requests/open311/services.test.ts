@@ -22,7 +22,22 @@ describe('services for foreign systems', () => {
     expect(pothole && isOffered(pothole)).toBe(true)
     expect(pothole && isOffered({ ...pothole, sensitive: true })).toBe(false)
     expect(pothole && isOffered({ ...pothole, nearbyMetres: null })).toBe(false)
-    expect(Open311Services.safeParse(offered.map(serviceView)).success).toBe(true)
+    expect(Open311Services.safeParse(offered.map((service) => serviceView(service, council))).success).toBe(
+      true,
+    )
+  })
+
+  it('say whom to call in danger, by what the definition says and not by its department', () => {
+    const pothole = serviceOf('pothole')
+    if (!pothole) throw new Error('There is no pothole')
+    const roads = { ...council, emergencyPhone: '0116 496 0999' }
+    const said =
+      'If someone is in danger, call 999. If a road is dangerous now, call 0116 496 0999, day or night.'
+    const { danger: _, ...harmless } = pothole
+    expect(serviceView({ ...pothole, department: 'roads' }, roads).description).toBe(
+      `${pothole.summary} ${said}`,
+    )
+    expect(serviceView(harmless, roads).description).toBe(pothole.summary)
   })
 
   it.each(offered)(

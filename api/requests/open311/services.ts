@@ -1,4 +1,5 @@
 import type { CouncilProfile } from '#contract/council.ts'
+import { dangerInWords } from '#contract/emergency.ts'
 import type { Open311Attribute, Open311Definition, Open311Service } from '#contract/open311.ts'
 import type { LongTextQuestion, Page, Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
@@ -46,10 +47,13 @@ export function attributeQuestions(service: Service): { page: Page; question: Pl
   )
 }
 
-export const serviceView = (service: Service): Open311Service => ({
+/** Other sites show the description before somebody writes a report: what is dangerous is for the telephone there too. */
+export const serviceView = (service: Service, council: CouncilProfile): Open311Service => ({
   service_code: service.slug,
   service_name: service.title,
-  description: service.summary,
+  description: service.danger
+    ? `${service.summary} ${dangerInWords(service.danger, council)}`
+    : service.summary,
   metadata: true,
   type: 'realtime',
   keywords: service.words.join(','),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Result } from '#contract/question.ts'
 import type { OnBehalfOf, Service } from '#contract/service.ts'
 import { problemsOf } from './problems.ts'
-import { address, text, when } from './questions.ts'
+import { address, danger, option, radios, text, when } from './questions.ts'
 import { pagesOf, serviceWith, yesNo } from './testing/service.ts'
 
 const goOn: Result = { id: 'go', kind: 'go-on', title: 'Go on', text: ['You can.'] }
@@ -28,6 +28,14 @@ it.each<[string, Partial<Service>]>([
 it('lets people be told to call where the page gives the number, or the sentence', () => {
   const said = saying({ next: ['Call us.', 'Call the council on 0116 496 0123.'], call: 'last' })
   expect(problemsOf(serviceWith(said))).toEqual([])
+})
+
+it('wants a definition with answers that mean danger to say so', () => {
+  const options = [option('yes', 'Yes', { outcome: danger('It is deep.') }), option('no', 'No')]
+  const deep = radios({ key: 'deep', label: 'Deep?', options, errors: { missing: 'Select it' } })
+  const service = serviceWith({ pages: pagesOf(deep), example: { deep: 'no' } })
+  expect(problemsOf(service)).toEqual(['an answer means danger, and the definition does not say so'])
+  expect(problemsOf({ ...service, danger: 'road' })).toEqual([])
 })
 
 const both = { missing: 'Enter it', invalid: 'Enter it another way' }

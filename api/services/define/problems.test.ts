@@ -4,11 +4,11 @@ import type { Service } from '#contract/service.ts'
 import { problemsOf } from './problems.ts'
 import {
   checkboxes,
-  danger,
   date,
   declaration,
   files,
   group,
+  handover,
   location,
   noneOfThese,
   number,
@@ -126,7 +126,7 @@ it.each<[string, Partial<Service>]>([
       radios({
         key: 'wet',
         label: 'Wet?',
-        options: [option('yes', 'Yes', { outcome: danger('It is deep.') }), no],
+        options: [option('yes', 'Yes', { outcome: handover('police', 'It is deep.') }), no],
         errors: missing,
       }),
     ),
@@ -236,7 +236,7 @@ it.each<[string, Partial<Service>]>([
           radios({
             key: 'wet',
             label: 'Wet?',
-            options: [option('yes', 'Yes', { outcome: danger('It is deep.') }), no],
+            options: [option('yes', 'Yes', { outcome: handover('police', 'It is deep.') }), no],
             errors: missing,
           }),
         ),

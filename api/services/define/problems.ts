@@ -157,6 +157,15 @@ function unreachable(service: Service): string[] {
   })
 }
 
+/** Whether a definition with answers that mean danger says that it has danger: pages warn by that before it starts. */
+function dangerProblems(service: Service): string[] {
+  const outcomes = questionsOf(service).flatMap((question) =>
+    'options' in question ? question.options.flatMap(({ outcome }) => outcome ?? []) : [],
+  )
+  const dangerous = outcomes.some(({ kind }) => kind === 'danger')
+  return dangerous && !service.danger ? ['an answer means danger, and the definition does not say so'] : []
+}
+
 /** Whether a name is written and an address asked where the form says whom it is about. */
 function behalfProblems(service: Service): string[] {
   const questions = questionsOf(service)
@@ -191,6 +200,7 @@ export function problemsOf(service: Service): string[] {
     ),
     ...sectionProblems(service),
     ...behalfProblems(service),
+    ...dangerProblems(service),
     ...questionsIn(service.fee?.when)
       .filter((key) => !questions.some((one) => one.key === key))
       .map((key) => `the fee depends on "${key}", which no question asks`),

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import { council } from '#council'
+import { DangerNow } from '#web/app/DangerNow.tsx'
 import { LateNotice } from '#web/app/LateNotice.tsx'
 import { Main } from '#web/app/Main.tsx'
 import { Phone } from '#web/app/Phone.tsx'
@@ -34,14 +35,13 @@ export default function StartPage() {
   return <Start facts={facts} />
 }
 
-function Start({ facts }: { facts: StartFacts }) {
+/** The page, once what it shows has been fetched. */
+export function Start({ facts }: { facts: StartFacts }) {
   useTitle(facts.title)
   const deleted = useDeleting(facts.slug)
   const [closed, setClosed] = useState(false)
   const close = useCallback(() => setClosed(true), [])
   const { list } = wordsFor(facts)
-  // Nobody reports less for what is below: the button stands where it is seen at once.
-  const isReport = facts.verb === 'report'
   return (
     <Main before={<Breadcrumbs items={[{ text: 'Home', href: paths.home }, list, { text: facts.title }]} />}>
       <div className="app-column">
@@ -51,10 +51,9 @@ function Start({ facts }: { facts: StartFacts }) {
         <LateNotice slug={facts.slug} onClosed={close} />
         <h1 className="govuk-heading-xl">{facts.title}</h1>
         <p className="govuk-body-l">{facts.summary}</p>
-        {isReport && facts.department === 'highways' && (
+        {facts.danger && (
           <WarningText>
-            If someone is in danger, call <Phone number="999" />. If a road is dangerous now, call{' '}
-            <Phone number={council.emergencyPhone} />, day or night.
+            <DangerNow danger={facts.danger} />
           </WarningText>
         )}
         <h2 className="govuk-heading-m">Before you start</h2>

@@ -5,7 +5,7 @@ import { bySlug } from '#web/app/bySlug.ts'
 export interface StartFacts
   extends Pick<
     Service,
-    'slug' | 'verb' | 'title' | 'summary' | 'before' | 'department' | 'cost' | 'fee' | 'takes'
+    'slug' | 'verb' | 'title' | 'summary' | 'before' | 'department' | 'danger' | 'cost' | 'fee' | 'takes'
   > {
   /** What the council has promised, in words. */
   readonly commitment: string

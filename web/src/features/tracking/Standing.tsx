@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { isOpen } from '#contract/lifecycle.ts'
 import type { Tracked } from '#contract/tracking.ts'
+import { DangerNow } from '#web/app/DangerNow.tsx'
 import { Main } from '#web/app/Main.tsx'
 import { Phone } from '#web/app/Phone.tsx'
 import { paths } from '#web/app/paths.ts'
@@ -150,27 +151,23 @@ function Next({ tracked }: { tracked: Tracked }) {
       <Button type="button" variant="secondary" onClick={() => window.print()}>
         Print this page
       </Button>
-      {isReport(tracked) ? <IfDangerous tracked={tracked} /> : <IfYouHaveAQuestion tracked={tracked} />}
+      {tracked.service.danger && (
+        <p className="govuk-body">
+          <DangerNow danger={tracked.service.danger} />
+        </p>
+      )}
+      <IfYouHaveAQuestion tracked={tracked} />
+      {isReport(tracked) && (
+        <p className="govuk-body">
+          <Link href={paths.report}>Report another problem</Link>
+        </p>
+      )}
     </>
   )
 }
 
 /** An API from before applications tells no verb, and has reports alone. */
 const isReport = ({ service }: Tracked) => service.verb === undefined || service.verb === 'report'
-
-function IfDangerous({ tracked }: { tracked: Tracked }) {
-  return (
-    <>
-      <p className="govuk-body">
-        Has it become dangerous? Call <span>{tracked.department.name}</span> on{' '}
-        <Phone number={tracked.department.phone} />. If somebody may be hurt, call <Phone number="999" />.
-      </p>
-      <p className="govuk-body">
-        <Link href={paths.report}>Report another problem</Link>
-      </p>
-    </>
-  )
-}
 
 function IfYouHaveAQuestion({ tracked }: { tracked: Tracked }) {
   return (

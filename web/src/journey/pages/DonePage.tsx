@@ -1,6 +1,7 @@
 import { departmentOf } from '#contract/department.ts'
 import type { Service } from '#contract/service.ts'
 import { council } from '#council'
+import { DangerNow } from '#web/app/DangerNow.tsx'
 import { Main } from '#web/app/Main.tsx'
 import { Phone } from '#web/app/Phone.tsx'
 import { useTitle } from '#web/app/title.ts'
@@ -72,9 +73,9 @@ export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
         {news[updates] && <p className="govuk-body">{news[updates]}</p>}
         <h2 className="govuk-heading-m">By when</h2>
         <p className="govuk-body">{due}</p>
-        {service.verb === 'report' && service.department === 'highways' && (
+        {service.danger && (
           <p className="govuk-body">
-            If it becomes dangerous, call <Phone number={council.emergencyPhone} />, day or night.
+            <DangerNow danger={service.danger} />
           </p>
         )}
         <AfterSending service={service} keepsDetails={sent.known !== undefined} />

@@ -1,7 +1,6 @@
 import type { Service } from '#contract/service.ts'
-import { council } from '#council'
+import { DangerNow } from '#web/app/DangerNow.tsx'
 import { Main } from '#web/app/Main.tsx'
-import { Phone } from '#web/app/Phone.tsx'
 import { isEntered, paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Link } from '#web/design/Link.tsx'
@@ -50,9 +49,11 @@ export function FollowingPage({ service, following }: { service: Service; follow
           <span>{followers === 1 ? first : `${followers} people follow`}</span> this report, beside the person
           who sent it. <span>{(entered ? theirNews : news)[updates]}</span>
         </p>
-        <p className="govuk-body">
-          If it becomes dangerous, call <Phone number={council.emergencyPhone} />, day or night.
-        </p>
+        {service.danger && (
+          <p className="govuk-body">
+            <DangerNow danger={service.danger} />
+          </p>
+        )}
         {entered ? (
           <p className="govuk-body app-noprint">
             <Link href={paths.enter}>Enter a request for somebody else</Link>

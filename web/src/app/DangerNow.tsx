@@ -1,0 +1,15 @@
+import { Fragment } from 'react'
+import { type Danger, dangerCalls } from '#contract/emergency.ts'
+import { council } from '#council'
+import { Phone } from './Phone.tsx'
+
+/** Whom to call when it is dangerous, with numbers to press: what a definition says of its dangers, in words. */
+export function DangerNow({ danger }: { danger: Danger }) {
+  return dangerCalls(danger, council).map(({ when, phone, dayAndNight }, at) => (
+    <Fragment key={when}>
+      {at > 0 && ' '}
+      If {when}, call <Phone number={phone} />
+      {dayAndNight && ', day or night'}.
+    </Fragment>
+  ))
+}
