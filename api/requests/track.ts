@@ -95,7 +95,7 @@ export function view(
     service: {
       slug: request.service,
       title: service?.title ?? request.service,
-      ...(service ? { verb: service.verb } : {}),
+      ...(service ? { verb: service.verb, sensitive: service.sensitive } : {}),
       ...(service?.danger ? { danger: service.danger } : {}),
     },
     department: { id, name, phone },

@@ -1,9 +1,11 @@
+import { whoReadsAnything } from '#contract/readers.ts'
 import { council } from '#council'
 import { Link } from '../../design/Link.tsx'
 import { Main } from '../Main.tsx'
 import { Phone } from '../Phone.tsx'
 import { paths } from '../paths.ts'
 
+const readers = whoReadsAnything(council)
 const retention = years(council.operations.requestRetentionDays)
 
 export default function PrivacyPage() {
@@ -27,14 +29,11 @@ export default function PrivacyPage() {
         </p>
         <h2 className="govuk-heading-m">Who sees it</h2>
         <p className="govuk-body">
-          The team that acts on your report, and anybody who has your private link. Nobody else sees your
-          name, your contact details, your words or your photos. People who report near the same place see
-          only what kind of problem it is, where, how long it has been known, and its reference.
+          {readers.most} If another department has to act, it gets everything too. People who report near the
+          same place see only what kind of problem it is, where, how long it has been known, and its
+          reference.
         </p>
-        <p className="govuk-body">
-          Documents that you send with an application, such as letters about your health, are seen by the team
-          that decides on it alone. Your private page does not show them.
-        </p>
+        <p className="govuk-body">{readers.personal} Your private page does not show documents.</p>
         <p className="govuk-body">
           GOV.UK Notify sends our emails and texts, and GOV.UK Pay takes payments, each on our behalf. If you
           look up an address by postcode, Ordnance Survey finds it for us; it is not told who asks. The

@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import { departmentOf } from '#contract/department.ts'
+import { whoReads } from '#contract/readers.ts'
 import { council } from '#council'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
@@ -28,7 +28,6 @@ export function ContactPage({ service, draft, back, origin }: StepProps) {
       if (next) navigate(addressAfter(service, next, 'contact', origin))
     },
   })
-  const department = departmentOf(council, service.department)
   return (
     <FormPage
       title={title}
@@ -41,9 +40,9 @@ export function ContactPage({ service, draft, back, origin }: StepProps) {
       {!required && <h1 className="govuk-heading-l">{title}</h1>}
       {required && <ReachFields {...form} words={words} />}
       <p className="govuk-body">
-        <span>{required ? '' : words.empty}</span>Only <span>{department.name}</span> staff at {council.name}{' '}
-        see what is given here: it is never shown to the public, nor used for anything else.{' '}
-        <Link href={paths.privacy}>Privacy</Link>
+        <span>{required ? '' : words.empty}</span>
+        <span>{whoReads(council, { ...service, service: service.slug }, words.given)}</span> It is never shown to
+        the public, nor used for anything else. <Link href={paths.privacy}>Privacy</Link>
       </p>
       {!required && <ContactFields {...form} words={words} asksWho />}
     </FormPage>

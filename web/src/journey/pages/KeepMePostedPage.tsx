@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Contact } from '#contract/contact.ts'
-import { departmentOf } from '#contract/department.ts'
+import { whoReads } from '#contract/readers.ts'
 import { FollowReceipt } from '#contract/request.ts'
 import { council } from '#council'
 import { type ApiProblem, api } from '#web/app/api.ts'
@@ -32,7 +32,6 @@ export function KeepMePostedPage({ service, draft, back }: StepProps) {
     },
   })
   const failure = problem ? messageOf(problem) : fault
-  const department = departmentOf(council, service.department)
   return (
     <FormPage
       title={title}
@@ -52,8 +51,7 @@ export function KeepMePostedPage({ service, draft, back }: StepProps) {
             ? `They follow report ${follow?.reference}, and get a private page of their own that shows where it stands.`
             : `You follow report ${follow?.reference}. You get a private page of your own that shows where it stands.`}
         </span>{' '}
-        Only <span>{department.name}</span> staff at {council.name} see what{' '}
-        <span>{entered ? 'is given' : 'you give'}</span> here.
+        <span>{whoReads(council, { ...service, service: service.slug }, contactWordsFor(service).given)}</span>
       </p>
       <ContactFields {...form} words={contactWordsFor(service)} asksWho={false} />
       <SendingStatus sending={sending} onTryNow={tryNow} />

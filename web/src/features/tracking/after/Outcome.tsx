@@ -5,6 +5,7 @@ import { PhotoList } from '../Photos.tsx'
 import { endOf } from '../steps.ts'
 import { dayInWords } from '../times.ts'
 import { WordsForm } from './WordsForm.tsx'
+import { whoReadsThis } from './whoReadsThis.ts'
 
 interface Props {
   tracked: Tracked
@@ -63,7 +64,7 @@ function IsNotFixed({ tracked, trackingKey, until, onTaken }: Props & { until: s
       id="not-fixed"
       limit={2000}
       label="What is still wrong?"
-      hint={`Only ${department.name} reads it.`}
+      hint={whoReadsThis(tracked)}
       missing="Enter what is still wrong"
       button="It isn’t fixed: open it again"
       bodyOf={(what) => ({ what })}

@@ -3,6 +3,7 @@ import { InsetText } from '#web/design/InsetText.tsx'
 import { Lines } from '../Lines.tsx'
 import { timeInWords } from '../times.ts'
 import { WordsForm } from './WordsForm.tsx'
+import { whoReadsThis } from './whoReadsThis.ts'
 
 const noneYet: Said[] = []
 
@@ -35,7 +36,7 @@ export function Question({ tracked, trackingKey, onTaken }: Props) {
         id="answer"
         limit={4000}
         label="Your answer"
-        hint={`Only ${department.name} reads it.`}
+        hint={whoReadsThis(tracked)}
         missing="Enter your answer"
         button="Send your answer"
         bodyOf={(text) => ({ message: question.id, text })}

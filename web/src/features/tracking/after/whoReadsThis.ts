@@ -1,0 +1,11 @@
+import { whoReads } from '#contract/readers.ts'
+import type { Tracked } from '#contract/tracking.ts'
+import { council } from '#council'
+
+/** Who reads what is written on a private page. An API that does not tell whether it is sensitive: taken as read by more. */
+export const whoReadsThis = ({ department, service }: Pick<Tracked, 'department' | 'service'>): string =>
+  whoReads(
+    council,
+    { department: department.id, service: service.slug, sensitive: service.sensitive ?? false },
+    'what you write here',
+  )
