@@ -40,7 +40,7 @@ const happened: Partial<Record<EventType, Words>> = {
 
 /** The step with which the work ended, while it is so. */
 export const endOf = ({ state, history }: Pick<Tracked, 'state' | 'history'>): Step | undefined =>
-  state === 'fixed' || state === 'closed' ? history.findLast(({ type }) => type === state) : undefined
+  state === 'fixed' || state === 'closed' ? history.filter(({ type }) => type === state).at(-1) : undefined
 
 /** Who had it then: a later step may have passed it to another department. */
 const departmentAt = ({ number }: Step, { history, department }: Pick<Tracked, 'history' | 'department'>) =>

@@ -69,9 +69,9 @@ function stepsOn(
   draft: Draft,
   council: Profile,
 ): Step[] {
-  const where = shown.findLast(
-    (page) => questionOn(page, 'location', draft) ?? questionOn(page, 'trunkRoad', draft),
-  )
+  const where = shown
+    .filter((page) => questionOn(page, 'location', draft) ?? questionOn(page, 'trunkRoad', draft))
+    .at(-1)
   return part.flatMap((page): Step[] => {
     const result = resultOf(page, draft.answers)
     if (result) return [{ kind: 'result', id: page.id, page, result }]

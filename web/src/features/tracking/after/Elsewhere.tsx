@@ -7,7 +7,7 @@ import { standing, timelineOf } from '../steps.ts'
 
 /** Who has it now, where another one than before: a department of this council, or another authority. */
 export function PassedOn({ tracked }: { tracked: Tracked }) {
-  const last = tracked.history.findLast(({ type }) => type === 'referred' || type === 'transferred')
+  const last = tracked.history.filter(({ type }) => type === 'referred' || type === 'transferred').at(-1)
   if (!last || (last.type === 'referred' && tracked.state !== 'referred')) return null
   const to: Step['to'] = last.to ?? (last.type === 'transferred' ? tracked.department : undefined)
   if (!to) return null

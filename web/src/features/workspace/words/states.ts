@@ -107,7 +107,7 @@ export const whoSays = (other: string | undefined): string =>
 
 /** The step with which a resident said that it isn’t fixed, while nothing has been done about it since. */
 export function saidNotFixed({ history }: Pick<WorkRequest, 'history'>): WorkStep | undefined {
-  const last = history.findLast(({ type }) => type === 'reopened' || isDone(type))
+  const last = history.filter(({ type }) => type === 'reopened' || isDone(type)).at(-1)
   return last?.type === 'reopened' && isResident(last.by) ? last : undefined
 }
 

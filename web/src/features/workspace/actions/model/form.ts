@@ -4,7 +4,7 @@ import type { ActionName, WorkLine, WorkRequest } from '#contract/workspace.ts'
 export const ofResidentsWords = ['publish', 'redact'] as const satisfies readonly ActionName[]
 
 const erasedAt = ({ history }: Pick<WorkRequest, 'history'>): number =>
-  history.findLast(({ type }) => type === 'redacted')?.number ?? 0
+  history.filter(({ type }) => type === 'redacted').at(-1)?.number ?? 0
 
 /**
  * The name under which it is kept what was typed. Forms with the resident's words begin anew each time something is

@@ -24,7 +24,8 @@ function kept(lines: readonly WorkLine[], before: readonly WorkLine[], keep: (re
     if (!keep(line.reference) || result.some(({ reference }) => reference === line.reference)) continue
     const above = before
       .slice(0, at)
-      .findLast((one) => result.some(({ reference }) => reference === one.reference))
+      .filter((one) => result.some(({ reference }) => reference === one.reference))
+      .at(-1)
     const place = above ? result.findIndex(({ reference }) => reference === above.reference) + 1 : 0
     result.splice(place, 0, line)
   }
