@@ -19,6 +19,11 @@ export function report(problem: unknown): void {
   globalThis.reportError?.(problem)
 }
 
+/** For what has a way on of its own: a fault is still seen. */
+export function reportFault(problem: unknown): void {
+  if (isFault(problem)) report(problem)
+}
+
 /** What to say of what failed: `otherwise`, unless it is a fault. */
 export function wordsUnlessFault(problem: unknown, otherwise: string): string {
   if (!isFault(problem)) return otherwise

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { SignIn } from '#contract/staff.ts'
 import { api } from '../app/api.ts'
-import { isFault, report } from '../app/fault.ts'
+import { isFault, reportFault } from '../app/fault.ts'
 import { paths } from '../app/paths.ts'
 import { forgetWork, isOfAnother, keepSession, type Session, session } from './session.ts'
 
@@ -82,7 +82,7 @@ async function finish(address: URL): Promise<Returned> {
     return { kind: 'signed-in', returnTo, ...(!another && { pageState }) }
   } catch (problem) {
     if (isRefusal(problem)) return { kind: 'refused', ...wanted }
-    if (isFault(problem)) report(problem)
+    reportFault(problem)
     return { kind: isFault(problem) ? 'fault' : 'unreachable', ...wanted }
   }
 }

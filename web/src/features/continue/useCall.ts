@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { report } from '#web/app/fault.ts'
+import { reportFault } from '#web/app/fault.ts'
 
 /** One call at a time, which leaving the page ends. What the call does not say itself stands in the console. */
 export function useCall() {
@@ -12,7 +12,7 @@ export function useCall() {
     const own = new AbortController()
     controller.current = own
     setBusy(true)
-    await call(own.signal).catch(report)
+    await call(own.signal).catch(reportFault)
     if (!own.signal.aborted) setBusy(false)
   }
   return { busy, run }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { AddressAnswer, FoundAddress } from '#contract/address.ts'
 import { readPostcode } from '#contract/postcode.ts'
-import { isFault, report } from '#web/app/fault.ts'
+import { reportFault } from '#web/app/fault.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Input } from '#web/design/Input.tsx'
 import { Select } from '#web/design/Select.tsx'
@@ -48,7 +48,7 @@ export function ByPostcode({ id, search, uprn, error, onSearch, onChoose, onFail
         setWrong(`No addresses were found for ${postcode}. Check it, or enter the address by hand`)
     } catch (problem) {
       // By hand it goes on all the same.
-      if (isFault(problem)) report(problem)
+      reportFault(problem)
       onFailed()
     } finally {
       setLooking(false)
