@@ -52,7 +52,7 @@ export async function fetchFile(path: string, request: RequestInit = {}): Promis
   const answer = await reach(path, request)
   if (!answer.ok) throw new ApiProblem(answer.status)
   const whole = await unlessCutOff(answer.arrayBuffer(), request.signal)
-  return new Response(whole, { status: answer.status, headers: answer.headers })
+  return new Response(whole, { headers: answer.headers })
 }
 
 /** `fetch`, which throws ApiProblem when nobody can be reached. */
