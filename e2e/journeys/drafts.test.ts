@@ -90,11 +90,14 @@ describe('a form that was saved on paper', () => {
 
     const third = await tests.open('/continue', 'phone')
     await expect
-      .poll(async () => {
-        await enter(third, printed)
-        await summary(third)
-        return third.getByText('We have no saved form for this').count()
-      })
+      .poll(
+        async () => {
+          await enter(third, printed)
+          await summary(third)
+          return third.getByText('We have no saved form for this').count()
+        },
+        { timeout: 15_000 },
+      )
       .toBeGreaterThan(0)
     for (const page of [one, other, third]) await page.context().close()
   })
