@@ -39,7 +39,7 @@ const ByMonth = z.array(z.object({ month: z.string(), received: SmallCount, fini
 export const AreaOpen = z.object({ code: z.string(), name: z.string(), open: SmallCount })
 export type AreaOpen = z.infer<typeof AreaOpen>
 
-/** `GET /api/performance`: every service, over the last 13 months. */
+/** `GET /api/performance`: every service, over the last 13 months. What is open and overdue is counted however old it is. */
 export const Performance = z.object({
   /** `YYYY-MM`, in London, the oldest first. The last is not over yet. */
   months: z.array(z.string()),

@@ -79,14 +79,15 @@ export function insightPaths() {
     '/api/performance': {
       get: {
         operationId: 'getPerformance',
-        summary: 'How the council is doing, over the last 13 months; null stands for fewer than five',
+        summary:
+          'How the council is doing, over the last 13 months, with all that is open however old; null stands for fewer than five',
         responses: { 200: { description: 'The numbers', ...json(ref('Performance')) }, ...problems() },
       },
     },
     '/api/performance/{service}': {
       get: {
         operationId: 'getServicePerformance',
-        summary: 'How one service is doing, over the last 13 months',
+        summary: 'How one service is doing, over the last 13 months, with all that is open however old',
         parameters: [service],
         responses: {
           200: { description: 'The numbers', ...json(ref('ServicePerformance')) },
