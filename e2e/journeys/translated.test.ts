@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
+import type { Performance } from '#contract/performance.ts'
 import { pothole } from '#services/pothole.ts'
 import { browserTests } from '../support/browser.ts'
+import { report, until } from '../support/client.ts'
 import { freshPlace } from '../support/place.ts'
 import { translator, unseen } from '../support/translator.ts'
 import { onwards, walk } from '../support/walk.ts'
@@ -43,6 +45,7 @@ describe('a page that the browser translates', () => {
     for (const [typed, count] of [
       ['bin', /\d+ services/],
       ['qqqqzz', '0 services'],
+      ['qqqqzzz', '0 services'],
       ['road', /\d+ services/],
       ['bleu badge', /\d+ services?/],
     ] as const) {
@@ -57,6 +60,11 @@ describe('a page that the browser translates', () => {
   })
 
   it('shows the public numbers of every choice', async () => {
+    await report(translating.url)
+    await until(
+      async () => (await fetch(`${translating.url}/api/performance`)).json() as Promise<Performance>,
+      ({ total }) => total.received !== 0,
+    )
     const page = await translating.open('/performance', 'phone')
     await page.getByRole('button', { name: 'Show wards' }).click()
     await page.getByText('Open reports by ward').waitFor({ state: 'attached' })
