@@ -44,6 +44,16 @@ describe('the states of a field that a walk does not come to', () => {
     await page.getByLabel('Year').fill('1961')
     await sendWithoutAnswers(page)
     await inspector.look(page, 'no real date')
+    await page.getByLabel('Day').fill('3')
+    await page.getByLabel('Month').fill('Mar')
+    await page.getByLabel('Year').fill('61')
+    await sendWithoutAnswers(page)
+    await page.getByRole('link', { name: 'The year must have 4 numbers' }).click()
+    await page.locator('input:focus.govuk-input--error').waitFor()
+    expect(await page.locator('.govuk-input--error').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+      'dateOfBirth-year',
+    ])
+    await inspector.look(page, 'a year of two figures')
     await walk(page, blueBadge, blueBadge.example, 'contact')
     await page.locator('input[name=updates][value=email]').check()
     await page.getByLabel('Email address').fill('ada at example')

@@ -106,14 +106,85 @@ describe('documents', () => {
   })
 })
 
+describe('a date', () => {
+  const certificate = serviceOf('birth-certificate')!
+  const fill = async (page: Page, day: string, month: string, year: string) => {
+    await page.getByLabel('Day').fill(day)
+    await page.getByLabel('Month').fill(month)
+    await page.getByLabel('Year').fill(year)
+  }
+
+  it('is read with its month as a word, and what is wrong in it is marked and keeps what was typed', async () => {
+    const page = await at(certificate, certificate.example, 'birth')
+    await page.getByLabel('Full name at birth').fill('Anand s/o Kumar')
+    await page.getByLabel('Town or village').fill('Loughborough')
+    await fill(page, '27', 'Mar', '61')
+    await onwards(page).click()
+    await page.getByRole('link', { name: 'The year must have 4 numbers' }).click()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('born-year')
+    expect(await page.locator('.govuk-input--error').count()).toBe(1)
+    expect(await axe(page)).toEqual([])
+    expect(await page.getByLabel('Month').inputValue()).toBe('Mar')
+    await page.getByLabel('Year').fill('1961.')
+    await goOn(page)
+    expect(await answersIn(page, 'birth-certificate')).toMatchObject({
+      nameAtBirth: 'Anand s/o Kumar',
+      born: '1961-03-27',
+    })
+    await page.context().close()
+  })
+
+  it('may be today in England at half past midnight in July, wherever the browser is', async () => {
+    for (const timezoneId of ['America/Los_Angeles', 'Pacific/Auckland']) {
+      const page = await tests.open('/cookies', 'phone', { timezoneId })
+      await page.clock.setFixedTime(new Date('2026-07-14T23:30:00Z'))
+      await page.goto('/apply/birth-certificate/birth')
+      await page.getByLabel('Full name at birth').fill('O')
+      await page.getByLabel('Town or village').fill('Loughborough')
+      await fill(page, '16', '7', '2026')
+      await onwards(page).click()
+      await page.locator('.govuk-error-summary').waitFor()
+      await fill(page, '15', 'July', '2026')
+      await onwards(page).click()
+      await page.getByRole('heading', { name: 'Their parents' }).waitFor()
+      await page.context().close()
+    }
+  })
+})
+
 describe('an address', () => {
+  it('outside the United Kingdom is typed as it is written there, and nothing typed is lost on the way', async () => {
+    const request = serviceOf('freedom-of-information')!
+    const page = await at(request, { ...request.example, ...request.examples?.abroad }, 'address')
+    await page.getByRole('button', { name: 'Enter address by hand' }).click()
+    await page.getByLabel('Address line 1').fill('1 High Street')
+    await page.getByRole('button', { name: 'Enter an address outside the UK' }).click()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('address')
+    await page.getByLabel('Address', { exact: true }).fill('1-1 Chiyoda\nTokyo 100-8111')
+    await onwards(page).click()
+    await page.getByRole('link', { name: 'Enter the country' }).click()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('address-country')
+    expect(await axe(page)).toEqual([])
+    expect(await scrollsSideways(page)).toBe(false)
+    await page.getByRole('button', { name: 'Enter a UK address' }).click()
+    expect(await page.getByLabel('Address line 1').inputValue()).toBe('1 High Street')
+    await page.getByRole('button', { name: 'Enter an address outside the UK' }).click()
+    await page.getByLabel('Country').fill('Japan')
+    await goOn(page)
+    expect((await answersIn(page, 'freedom-of-information')).address).toEqual({
+      lines: '1-1 Chiyoda\nTokyo 100-8111',
+      country: 'Japan',
+    })
+    await page.context().close()
+  })
+
   it('is found by its postcode, or typed when it cannot be looked up', async () => {
     const page = await at(busPass, disabled, 'address')
     await page.getByLabel('Postcode').fill('nonsense')
     await page.getByLabel('Postcode').press('Enter')
     await page.getByText('Enter a full UK postcode').waitFor()
     expect(pageId(page)).toBe('address')
-    await page.getByLabel('Postcode').fill(lookedUp.toLowerCase())
+    await page.getByLabel('Postcode').fill(lookedUp.toLowerCase().replace('1', 'l'))
     await page.getByLabel('Postcode').press('Enter')
     const list = page.getByLabel('Select an address')
     await list.waitFor()

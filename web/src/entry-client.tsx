@@ -5,11 +5,15 @@ import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
 import { watchEarlyInput } from './app/earlyInput.ts'
 import { preloadLinks } from './app/preloadLinks.ts'
-import { straightenAddress } from './app/privateAddress.ts'
 import { makeQueryClient } from './app/queryClient.ts'
 import { preloadPage } from './app/routes.tsx'
 
-straightenAddress()
+// Before anything looks at the address. Most have nothing to put right, and do without the code for it.
+if (/[#%*]/.test(window.location.pathname + window.location.hash))
+  await import('./app/privateAddress.ts').then(
+    ({ straightenAddress }) => straightenAddress(),
+    () => undefined,
+  )
 
 const root = document.getElementById('root') as HTMLElement
 const app = (

@@ -4,10 +4,12 @@ import { type DraftOpened, keyOfLongCode, readLongCode } from '#contract/draft.t
 import { readReference } from '#contract/reference.ts'
 import { Main } from '#web/app/Main.tsx'
 import { readOpening } from '#web/app/pages/privateLink.ts'
+import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/Button.tsx'
 import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
 import { Input } from '#web/design/Input.tsx'
+import { Link } from '#web/design/Link.tsx'
 import { openDraft } from '#web/journey/save/calls.ts'
 import { Arrived } from './Arrived.tsx'
 import { PutAside } from './PutAside.tsx'
@@ -92,6 +94,10 @@ export default function ContinuePage() {
             Continue
           </Button>
         </form>
+        <p className="govuk-body">
+          If you did not save it, <Link href={paths.apply}>open the form again</Link> on the device that you
+          used. What you typed is kept there for 7 days.
+        </p>
         <PutAside />
       </div>
     </Main>
