@@ -112,6 +112,19 @@ describe('a date', () => {
     expect(summaryOf([date], found).map(({ href }) => href)).toEqual([`#since-${part}`])
   })
 
+  it('says which date it is about where the page asks for several', () => {
+    const end: DateQuestion = { ...date, key: 'end', label: 'When does it end?', short: 'End' }
+    const both: Page = { id: 'both', title: 'Both', questions: [date, end] }
+    const typed = {
+      since: { day: '7', month: '3', year: '26' },
+      end: { day: '32', month: '3', year: '2026' },
+    }
+    expect(errorsOn(both, {}, answersOn(both, {}, typed))).toEqual({
+      'since/year': 'Since: the year must have 4 numbers, like 2026',
+      'end/day': 'End: the day must be a number from 1 to 31',
+    })
+  })
+
   it('that is missing or out of range is wrong as a whole', () => {
     expect(errorsOf({ day: '', month: '', year: '' })).toEqual({ since: 'Enter it' })
     const found = errorsOf({ day: '1', month: '1', year: '1999' })

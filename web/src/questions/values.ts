@@ -173,8 +173,21 @@ export function answersOn(page: Page, answers: Answers, typed: Readonly<Record<s
  */
 export function errorsOn(page: Page, answers: Answers, given: Answers): Record<string, string> {
   const all = { ...answers, ...given }
-  const messages = askedOn(page, all).flatMap((question) => errorsIn(question, given[question.key], all))
+  const asked = askedOn(page, all)
+  const dates = asked.filter(({ kind }) => kind === 'date').length
+  const messages = asked.flatMap((question) => {
+    const errors = errorsIn(question, given[question.key], all)
+    return dates > 1
+      ? errors.map(([path, message]) => [path, named(question, path, message)] as const)
+      : errors
+  })
   return Object.fromEntries(messages)
+}
+
+/** What is wrong in a field of a date says which date, where the page asks for several. */
+function named(question: Question, path: string, message: string): string {
+  if (question.kind !== 'date' || path === question.key) return message
+  return `${question.short ?? question.label}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`
 }
 
 function errorsIn(question: Question, answer: unknown, answers: Answers): (readonly [string, string])[] {

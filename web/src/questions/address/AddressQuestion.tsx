@@ -127,7 +127,7 @@ export function AddressQuestion(props: AddressQuestionProps) {
           />
         )}
         {(canLookUp || abroad) && (
-          <ul className="govuk-list">
+          <ul className="govuk-list app-address__ways">
             {canLookUp && shows !== 'find' && shows !== 'abroad' && (
               <li>
                 <LinkButton onClick={lookUp}>
