@@ -4,7 +4,6 @@ import { keyOfLongCode, makeLongCode } from './draft.ts'
 import {
   mangledMark,
   type PrivateLink,
-  privateKeyIn,
   privateKeyPatterns,
   privatePath,
   readPrivateLink,
@@ -66,7 +65,6 @@ describe('a private link', () => {
         expect(key).toMatch(privateKeyPatterns[kind])
         const cut = privatePath({ kind, key: key.slice(0, -1), ...rest })
         expect(readPrivateLink(cut)).toEqual({ kind, ...rest })
-        expect(privateKeyIn(cut, kind)).toBeUndefined()
       }),
     )
   })
@@ -76,12 +74,6 @@ describe('a private link', () => {
     const key = 'k'.repeat(22)
     for (const written of [id.toLowerCase(), id.replaceAll('-', ''), id.replaceAll('-', '–')])
       expect(readPrivateLink(`/track/${written}#${key}`)).toEqual({ kind: 'request', id, key })
-  })
-
-  it('is no other kind’s', () => {
-    const key = 'k'.repeat(22)
-    expect(privateKeyIn(`/continue/SV-0000-0000#${key}`, 'request')).toBeUndefined()
-    expect(privateKeyIn(`/continue/SV-0000-0000#${key}`, 'form')).toBe(key)
   })
 
   it('is not found where none is, and nothing makes reading fail', () => {

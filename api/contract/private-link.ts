@@ -65,12 +65,6 @@ export function readPrivateLink(text: string): PrivateLink | CutLink | undefined
   return cut
 }
 
-/** The key that an address of this kind carries; undefined when it is missing or cut. */
-export function privateKeyIn(address: string, kind: PrivateLinkKind): string | undefined {
-  const found = readPrivateLink(address)
-  return found?.kind === kind && 'key' in found ? found.key : undefined
-}
-
 /** The address as Shire makes it. */
 export function privatePath({ kind, id, key }: CutLink & Partial<PrivateLink>): string {
   const path = shapes[kind].path.replace(reference, id ?? '')

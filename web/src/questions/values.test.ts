@@ -96,43 +96,6 @@ describe('a page', () => {
   })
 })
 
-describe('a date', () => {
-  const page: Page = { id: 'since', questions: [date] }
-  const errorsOf = (typed: object) => errorsOn(page, {}, answersOn(page, {}, { since: typed }))
-
-  it.each([
-    [{ day: '', month: '3', year: '2026' }, 'day'],
-    [{ day: '7', month: '', year: '' }, 'month'],
-    [{ day: '7', month: '13', year: '2026' }, 'month'],
-    [{ day: '7', month: '3', year: '26' }, 'year'],
-    [{ day: '31', month: 'Apr', year: '2026' }, 'day'],
-  ])('typed as %j is wrong in its %s, where the summary leads', (typed, part) => {
-    const found = errorsOf(typed)
-    expect(Object.keys(found)).toEqual([`since/${part}`])
-    expect(summaryOf([date], found).map(({ href }) => href)).toEqual([`#since-${part}`])
-  })
-
-  it('says which date it is about where the page asks for several', () => {
-    const end: DateQuestion = { ...date, key: 'end', label: 'When does it end?', short: 'End' }
-    const both: Page = { id: 'both', title: 'Both', questions: [date, end] }
-    const typed = {
-      since: { day: '7', month: '3', year: '26' },
-      end: { day: '32', month: '3', year: '2026' },
-    }
-    expect(errorsOn(both, {}, answersOn(both, {}, typed))).toEqual({
-      'since/year': 'Since: the year must have 4 numbers, like 2026',
-      'end/day': 'End: the day must be a number from 1 to 31',
-    })
-  })
-
-  it('that is missing or out of range is wrong as a whole', () => {
-    expect(errorsOf({ day: '', month: '', year: '' })).toEqual({ since: 'Enter it' })
-    const found = errorsOf({ day: '1', month: '1', year: '1999' })
-    expect(found).toEqual({ since: 'Enter it properly' })
-    expect(summaryOf([date], found).map(({ href }) => href)).toEqual(['#since-day'])
-  })
-})
-
 describe('an address', () => {
   const address: AddressQuestion = { kind: 'address', key: 'home', label: 'Home', errors }
   const page: Page = { id: 'home', questions: [address] }
@@ -142,47 +105,6 @@ describe('an address', () => {
     parts: { line1: '', line2: '', town: '', county: '', postcode: '', ...parts },
   })
   const errorsOf = (parts: object) => errorsOn(page, {}, answersOn(page, {}, { home: typedBy(parts) }))
-
-  describe('outside the United Kingdom', () => {
-    const world: AddressQuestion = { ...address, abroad: true }
-    const there = { lines: '12 Sample Avenue\nSpringfield', country: 'United States' }
-    const typed = (abroad: object) => ({
-      ...typedBy({}),
-      mode: 'abroad',
-      abroad: { lines: '', country: '', ...abroad },
-    })
-    const worldErrors = (abroad: object) =>
-      errorsOn({ id: 'home', questions: [world] }, {}, { home: toAnswer(world, typed(abroad)) })
-
-    it('comes back as it was given, where it is taken', () => {
-      expect(toAnswer(world, toTyped(world, there))).toEqual(there)
-      expect(
-        toAnswer(world, typed({ lines: ' 12 Sample Avenue\nSpringfield ', country: ' United States' })),
-      ).toEqual(there)
-      expect(worldErrors(there)).toEqual({})
-      expect(errorsOn(page, {}, { home: there })).toEqual({ home: 'Enter it properly' })
-    })
-
-    it('needs its lines and the country, and says what is missing at its field', () => {
-      expect(toAnswer(world, typed({ lines: ' ', country: '\u200b' }))).toBeUndefined()
-      expect(worldErrors({ country: 'Japan' })).toEqual({ 'home/lines': 'Enter the address' })
-      expect(worldErrors({ lines: '1-1 Chiyoda', country: ' ' })).toEqual({
-        'home/country': 'Enter the country',
-      })
-      expect(worldErrors({ lines: 'x'.repeat(501), country: 'Japan' })).toEqual({
-        'home/lines': 'Address must be 500 characters or fewer',
-      })
-      expect([fieldIdAt(world, 'home/lines'), fieldIdAt(world, 'home/country')]).toEqual([
-        'home',
-        'home-country',
-      ])
-    })
-
-    it('takes one in the United Kingdom all the same', () => {
-      const here = { line1: '1 High Street', town: 'Testcaster', postcode: 'LE3 8RA' }
-      expect(errorsOn({ id: 'home', questions: [world] }, {}, { home: here })).toEqual({})
-    })
-  })
 
   it('is tidied, without the parts that are empty', () => {
     const typed = typedBy({ line1: ' 1  High Street ', town: 'Testcaster', postcode: 'le38ra' })

@@ -39,7 +39,8 @@ export function AddressQuestion(props: AddressQuestionProps) {
   const { id, legend, legendSize, isPageHeading, hint, error, onChange, errors = {} } = props
   const { canLookUp = council.addressLookup !== null, abroad } = props
   const value = props.value ?? typedAddress(undefined, canLookUp)
-  const mode = value.mode === 'find' && !canLookUp ? 'hand' : value.mode
+  const typedMode = value.mode === 'abroad' && !abroad ? 'find' : value.mode
+  const mode = typedMode === 'find' && !canLookUp ? 'hand' : typedMode
   const [failed, setFailed] = useState(false)
   // Chosen before this page was opened: the list that it came from is gone.
   const [chosenBefore, setChosenBefore] = useState(mode === 'find' && value.parts.line1 !== '')
@@ -90,7 +91,7 @@ export function AddressQuestion(props: AddressQuestionProps) {
         {hint && <Hint id={`${id}-address-hint`}>{hint}</Hint>}
         {error && shows !== 'find' && <ErrorMessage id={`${id}-address-error`}>{error}</ErrorMessage>}
         <p className="govuk-body app-address__status" role="status">
-          {failed && 'We cannot look up addresses at the moment. Enter the address here.'}
+          {failed && shows === 'hand' && 'We cannot look up addresses at the moment. Enter the address here.'}
         </p>
         {shows === 'hand' && <ByHand id={id} parts={value.parts} errors={errors} onChange={typeByHand} />}
         {shows === 'abroad' && (
