@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isBlank } from './blank.ts'
+import { mostEmail } from './email-address.ts'
 
 const Words = (most: number, message: string) =>
   z.string().check(
@@ -21,6 +22,13 @@ export type NotFixed = z.infer<typeof NotFixed>
 /** `POST /api/requests/{reference}/rating`: from 1 (very dissatisfied) to 5 (very satisfied). */
 export const Rating = z.strictObject({ score: z.int().check(z.gte(1), z.lte(5)) })
 export type Rating = z.infer<typeof Rating>
+
+/**
+ * `POST /api/requests/{reference}/address`: where news goes in place of an address that was refused. An email address or
+ * a mobile number, as the request's `updates` says.
+ */
+export const NewAddress = z.strictObject({ to: z.string().check(z.maxLength(mostEmail)) })
+export type NewAddress = z.infer<typeof NewAddress>
 
 /** That it was taken, with the number of its step. */
 export const Taken = z.object({ reference: z.string(), number: z.int(), at: z.iso.datetime() })

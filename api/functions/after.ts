@@ -1,5 +1,6 @@
 import { handle } from 'hono/aws-lambda'
 import { requestsTable } from '#aws/requests-table.ts'
+import { secret } from '#aws/secrets.ts'
 import { council } from '#council'
 import { afterRoutes } from '#http/after.ts'
 
@@ -7,7 +8,7 @@ const requests = requestsTable()
 
 export const handler = handle(
   afterRoutes(async () => {
-    const { serviceOf } = await import('#services/index.ts')
-    return { requests, serviceOf, council, now: () => new Date() }
+    const [key, { serviceOf }] = await Promise.all([secret(), import('#services/index.ts')])
+    return { requests, serviceOf, council, secret: key, now: () => new Date() }
   }),
 )

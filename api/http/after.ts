@@ -2,10 +2,11 @@ import type { HonoRequest } from 'hono'
 import type { Hono } from 'hono/tiny'
 import type * as z from 'zod/mini'
 import { readReference } from '#contract/reference.ts'
-import { AnswerToDepartment, NotFixed, Rating, Taken } from '#contract/resident-actions.ts'
+import { AnswerToDepartment, NewAddress, NotFixed, Rating, Taken } from '#contract/resident-actions.ts'
+import { type AddressPorts, type Readdressed, readdress } from '#requests/after/address.ts'
 import { answer } from '#requests/after/answer.ts'
 import { notFixed } from '#requests/after/not-fixed.ts'
-import type { AfterPorts, Answered, Sent } from '#requests/after/once.ts'
+import type { Sent } from '#requests/after/once.ts'
 import { rate } from '#requests/after/rate.ts'
 import { createApp } from './app.ts'
 import { readBody } from './body.ts'
@@ -13,9 +14,9 @@ import { bearerKey, idempotencyKey } from './idempotency.ts'
 import { ProblemError } from './problem.ts'
 import { cannotOpen } from './track.ts'
 
-type Action<Body> = (ports: AfterPorts, sent: Sent<Body>) => Promise<Answered>
+type Action<Body> = (ports: AddressPorts, sent: Sent<Body>) => Promise<Readdressed>
 
-function taken(answered: Answered): Taken {
+function taken(answered: Readdressed): Taken {
   switch (answered.kind) {
     case 'taken':
       return Taken.parse(answered.taken)
@@ -23,6 +24,10 @@ function taken(answered: Answered): Taken {
       throw cannotOpen()
     case 'not-now':
       throw new ProblemError('not-now', answered.message)
+    case 'invalid':
+      throw new ProblemError('invalid', 'Put right what is listed and send it again.', {
+        errors: [{ pointer: '/to', message: answered.message }],
+      })
     case 'key-reused':
       throw new ProblemError(
         'key-reused',
@@ -33,7 +38,7 @@ function taken(answered: Answered): Taken {
 
 async function take<Schema extends z.ZodMiniType>(
   request: HonoRequest,
-  ports: () => Promise<AfterPorts>,
+  ports: () => Promise<AddressPorts>,
   schema: Schema,
   action: Action<z.output<Schema>>,
 ): Promise<Taken> {
@@ -45,8 +50,8 @@ async function take<Schema extends z.ZodMiniType>(
   return taken(await action(await ports(), { reference, trackingKey, idempotencyKey: key, body }))
 }
 
-/** What whoever sent a request does on its private page, with its tracking key. */
-export function afterRoutes(ports: () => Promise<AfterPorts>): Hono {
+/** What whoever sent a request, or follows it, does on its private page, with its tracking key. */
+export function afterRoutes(ports: () => Promise<AddressPorts>): Hono {
   const at = (path: string) => `/api/requests/:reference/${path}`
   return createApp()
     .post(at('answers'), async (context) =>
@@ -54,6 +59,9 @@ export function afterRoutes(ports: () => Promise<AfterPorts>): Hono {
     )
     .post(at('not-fixed'), async (context) =>
       context.json(await take(context.req, ports, NotFixed, notFixed), 201),
+    )
+    .post(at('address'), async (context) =>
+      context.json(await take(context.req, ports, NewAddress, readdress), 201),
     )
     .post(at('rating'), async (context) => context.json(await take(context.req, ports, Rating, rate), 201))
 }

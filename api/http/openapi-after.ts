@@ -3,7 +3,8 @@ import { bodyProblems, idempotency, json, parameter, problems, ref, text } from 
 const operation = (
   operationId: string,
   summary: string,
-  body: 'AnswerToDepartment' | 'NotFixed' | 'Rating',
+  body: 'AnswerToDepartment' | 'NewAddress' | 'NotFixed' | 'Rating',
+  own: readonly 'key-reused'[] = ['key-reused'],
 ) => ({
   post: {
     operationId,
@@ -13,7 +14,7 @@ const operation = (
     requestBody: { required: true, ...json(ref(body)) },
     responses: {
       201: { description: 'Taken', ...json(ref('Taken')) },
-      ...problems('idempotency-key-missing', ...bodyProblems, 'unauthorised', 'not-now', 'key-reused'),
+      ...problems('idempotency-key-missing', ...bodyProblems, 'unauthorised', 'not-now', ...own),
     },
   },
 })
@@ -30,6 +31,12 @@ export function afterPaths() {
       'sayNotFixed',
       'Opens finished work again, or that of the request which it goes on as, as long as `reopenUntil` of the request says',
       'NotFixed',
+    ),
+    '/api/requests/{reference}/address': operation(
+      'changeAddress',
+      'Where news goes in place of an address that was refused, as long as the request has `unreached`',
+      'NewAddress',
+      [],
     ),
     '/api/requests/{reference}/rating': operation(
       'rateRequest',

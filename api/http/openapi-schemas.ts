@@ -31,7 +31,7 @@ import { PaymentStanding } from '#contract/payment.ts'
 import { Performance, ServicePerformance } from '#contract/performance.ts'
 import { Problem } from '#contract/problem.ts'
 import { Follow, FollowReceipt, NearbyList, Receipt, Submission } from '#contract/request.ts'
-import { AnswerToDepartment, NotFixed, Rating, Taken } from '#contract/resident-actions.ts'
+import { AnswerToDepartment, NewAddress, NotFixed, Rating, Taken } from '#contract/resident-actions.ts'
 import { SignIn, StaffView } from '#contract/staff.ts'
 import { Tracked } from '#contract/tracking.ts'
 import {
@@ -97,6 +97,7 @@ export const schemas = {
   PaymentStanding,
   Performance,
   Problem,
+  NewAddress,
   Rating,
   Receipt,
   SavedFilter,

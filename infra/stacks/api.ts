@@ -114,10 +114,10 @@ export function apiOf(scope: Construct, parts: ApiParts): HttpApi {
   api.answer(
     make('After', {
       entry: 'after',
-      environment: { REQUESTS_TABLE },
-      grants: [requests.allow('GetItem', 'PutItem')],
+      environment: { REQUESTS_TABLE, SECRET_ID },
+      grants: [requests.allow('GetItem', 'PutItem'), requestSecret.allowRead()],
     }),
-    ['answers', 'not-fixed', 'rating'].map((what) => `POST /api/requests/{reference}/${what}`),
+    ['address', 'answers', 'not-fixed', 'rating'].map((what) => `POST /api/requests/{reference}/${what}`),
   )
   api.answer(
     make('ShowEvidence', {

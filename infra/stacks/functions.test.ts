@@ -50,7 +50,11 @@ const allowed: Record<string, string[]> = {
     'sqs:SendMessage MessagesQueue',
   ],
   AddressesRole: ['secretsmanager:GetSecretValue PlacesSecret'],
-  AfterRole: ['dynamodb:GetItem RequestsTable', 'dynamodb:PutItem RequestsTable'],
+  AfterRole: [
+    'dynamodb:GetItem RequestsTable',
+    'dynamodb:PutItem RequestsTable',
+    'secretsmanager:GetSecretValue RequestSecret',
+  ],
   AuthoriseOriginRole: ['secretsmanager:GetSecretValue OriginSecret'],
   CarryFollowersRole: [
     'dynamodb:GetItem RequestsTable',

@@ -19,11 +19,12 @@ export interface UnreachedStore {
   mark(reference: string, entry: string): Promise<void>
 }
 
-const entryOf = (way: MessageWay, who: string) => `${way} ${who}`
+/** The entry of a request for somebody whom messages don't reach this way. */
+export const unreachedEntry = (way: MessageWay, who: string) => `${way} ${who}`
 
 /** Says in the request that the address of this message was refused, for its private page and for staff. */
 export async function markUnreached(store: UnreachedStore, { to, page }: Message): Promise<void> {
-  if (page) await store.mark(page.reference, entryOf('email' in to ? 'email' : 'text', page.who))
+  if (page) await store.mark(page.reference, unreachedEntry('email' in to ? 'email' : 'text', page.who))
 }
 
 /** The way in which they asked to be told and can't be, because their address was refused; undefined: none. */
@@ -33,5 +34,5 @@ export function unreachedBy(
   contact: Contact | undefined,
 ): MessageWay | undefined {
   const way = contact?.updates
-  return way && way !== 'none' && unreached.includes(entryOf(way, who)) ? way : undefined
+  return way && way !== 'none' && unreached.includes(unreachedEntry(way, who)) ? way : undefined
 }
