@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { expect } from 'vitest'
 import type { Receipt } from '#contract/request.ts'
 import type { Tracked } from '#contract/tracking.ts'
 import type { Action } from '#contract/workspace.ts'
+import { operatorClients, outputs } from '#infra/operate/clients.ts'
 import { exampleOf, until } from '../support/client.ts'
 import type { described } from '../support/openapi.ts'
 import { tokenFor } from '../support/staff.ts'
@@ -12,6 +14,42 @@ type BadBodies = readonly (readonly [string, number, object])[]
 
 const key = () => ({ 'idempotency-key': randomUUID() })
 const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` })
+
+/** Where news goes is changed where the address was refused, and nowhere else. */
+async function changeAddress(api: Api, reference: string, own: object, badBodies: BadBodies): Promise<void> {
+  const path = { reference }
+  const call = (more: object = {}) =>
+    api.call('changeAddress', {
+      path,
+      headers: { ...own, ...key() },
+      body: { to: 'ada@example.org' },
+      ...more,
+    })
+  for (const [what, status, { headers, ...bad }] of badBodies as [string, number, { headers?: object }][])
+    expect((await call({ headers: { ...own, ...key(), ...headers }, ...bad })).status, what).toBe(status)
+  expect((await call({ headers: own })).status).toBe(400)
+  expect((await call({ headers: { ...bearer('A'.repeat(22)), ...key() } })).status).toBe(401)
+  expect((await call()).status).toBe(409)
+  await refuseAddress(reference)
+  expect((await call({ body: { to: 'ada..l@example.org' } })).status).toBe(422)
+  expect((await call()).status).toBe(201)
+  expect((await call()).status).toBe(201)
+}
+
+/** As when GOV.UK Notify has refused the address, which no address does that a form takes. */
+async function refuseAddress(reference: string): Promise<void> {
+  const update = new UpdateCommand({
+    TableName: (await outputs()).RequestsTableName,
+    Key: { reference },
+    UpdateExpression: 'SET contact = :contact, unreached = :unreached ADD version :one',
+    ExpressionAttributeValues: {
+      ':contact': { email: 'ada@exmaple.org', updates: 'email' },
+      ':unreached': ['email reporter'],
+      ':one': 1,
+    },
+  })
+  await operatorClients().documents.send(update)
+}
 
 /** A resident answers, says that it isn't fixed, and how it went; each once, and each refused to others. */
 export async function goOnAfter(api: Api, url: string, badBodies: BadBodies): Promise<void> {
@@ -42,6 +80,7 @@ export async function goOnAfter(api: Api, url: string, badBodies: BadBodies): Pr
     expect((await call()).status).toBe(409)
   }
 
+  await changeAddress(api, reference, own, badBodies)
   expect(await act({ do: 'ask', text: 'Which side of the road?' }, 2)).toBe(200)
   const message = (await look()).conversation?.[0]?.id
   await once('answerDepartment', { message, text: 'The left' }, { message, text: 'The right' })

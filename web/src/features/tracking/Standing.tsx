@@ -16,7 +16,6 @@ import { PayPanel } from '#web/journey/pay/PayPanel.tsx'
 import { hasMore } from './after/hasMore.ts'
 import { Decision } from './Decision.tsx'
 import { Lines } from './Lines.tsx'
-import { NotReached } from './NotReached.tsx'
 import { MissingFiles, Photos } from './Photos.tsx'
 import { followersInWords, standing, timelineOf } from './steps.ts'
 
@@ -48,7 +47,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
         </div>
         {stale && <p className="govuk-body">We cannot reach the service now. This is how it stood last.</p>}
         {tracked.overdue && <Overdue tracked={tracked} />}
-        <NotReached tracked={tracked} />
+        <IfNotReached tracked={tracked} trackingKey={trackingKey} />
         <Decision tracked={tracked} trackingKey={trackingKey} />
         {hasMore(tracked) && (
           <Suspense fallback={null}>
@@ -88,6 +87,18 @@ const After = lazy(() => import('./after/After.tsx'))
 const SendLater = lazy(async () => ({
   default: (await import('#web/questions/later/SendLater.tsx')).SendLater,
 }))
+
+/** Fetched only by those whose address was refused; it stays to say where news goes now. */
+const NotReached = lazy(() => import('./NotReached.tsx'))
+
+function IfNotReached(props: Pick<Props, 'tracked' | 'trackingKey'>) {
+  const [before] = useState(props.tracked.unreached)
+  return before || props.tracked.unreached ? (
+    <Suspense fallback={null}>
+      <NotReached {...props} />
+    </Suspense>
+  ) : null
+}
 
 function StillToSend({
   tracked: { reference, wanted, decision, canReconsider },

@@ -14,8 +14,8 @@ const ways = {
 /** What to do where GOV.UK Notify refused the address. */
 const refused = {
   email:
-    'Our emails do not get through to this address. Call them if they gave a number. What you ask or say stands on their private page, which tells them so and asks them to call.',
-  text: 'Our texts do not get through to this number. Try to call it. What you ask or say stands on their private page, which tells them so and asks them to call.',
+    'Our emails do not get through to this address. Call them if they gave a number. What you ask or say stands on their private page, where they can give another address.',
+  text: 'Our texts do not get through to this number. Try to call it. What you ask or say stands on their private page, where they can give another number.',
 } as const
 
 /** How the resident can be reached, if they want to be. */
