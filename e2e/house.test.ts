@@ -88,6 +88,7 @@ describe('the house', () => {
     expect(files.length).toBeGreaterThan(100)
     expect(importsOf('api/requests/keys.ts')).toEqual([
       'node:crypto',
+      'api/contract/email-address.ts',
       'api/contract/reference.ts',
       'api/requests/model.ts',
     ])
