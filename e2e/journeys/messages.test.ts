@@ -158,7 +158,6 @@ describe('an address that can’t be used', () => {
     const page = await tests.open(`${told.url}/track/${reference}#${trackingKey}`, 'phone')
     await page.getByText('Our emails do not get through to that address').waitFor()
     await page.getByText('We will not send you messages').waitFor()
-    await page.screenshot({ path: `${process.env.SHOTS ?? '/tmp'}/refused-390.png` })
     expect(await page.getByText('erin@example.org').count()).toBe(0)
     await fitsAndIsAccessible(page)
     const field = page.getByLabel('Your email address')

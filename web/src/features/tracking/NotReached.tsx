@@ -15,7 +15,7 @@ const ways = {
   email: {
     could: 'We could not email you at ',
     why: 'Our emails do not get through to that address.',
-    again: 'To get emails from now on, give us another address.',
+    again: 'To get emails from now on, give us another email address.',
     label: 'Your email address',
     missing: 'Enter your email address',
     errorOf: emailError,
@@ -24,7 +24,7 @@ const ways = {
   text: {
     could: 'We could not text you on ',
     why: 'Our texts do not get through to that number.',
-    again: 'To get texts from now on, give us another number.',
+    again: 'To get texts from now on, give us another mobile number.',
     label: 'Your mobile number',
     missing: 'Enter your mobile number',
     errorOf: (to: string) => mobileError(to, council.messages ?? {}),
