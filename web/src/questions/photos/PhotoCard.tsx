@@ -49,7 +49,9 @@ export function PhotoCard(props: Props) {
           </p>
         )}
         <Progress id={id} photo={photo} name={name} />
-        {photo.unseen && state.kind === 'added' && <p className="app-photo__name">{unseenWords}</p>}
+        {photo.unseen && state.kind === 'added' && (
+          <p className="app-photo__name app-photo__unseen">{unseenWords}</p>
+        )}
       </div>
       <div className="app-photo__more">
         {state.kind === 'failed' ? (

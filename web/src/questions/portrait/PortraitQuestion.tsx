@@ -43,7 +43,7 @@ export function PortraitQuestion({ question, ...rest }: PortraitQuestionProps) {
   return (
     <UploadField {...rest} wanted={wanted} rules={<Rules />} later={question.later} tools={tools}>
       {(tray, describedBy, count) =>
-        count === 0 && <TakeOne id={rest.id} describedBy={describedBy} tray={tray} />
+        count === 0 && <TakeOne id={rest.id} describedBy={describedBy} tray={tray} onBusy={rest.onBusy} />
       }
     </UploadField>
   )
@@ -68,10 +68,12 @@ interface TakeOneProps {
   readonly id: string
   readonly describedBy: string
   readonly tray: Tray
+  /** True while a photo is being opened: going on would leave it behind. */
+  readonly onBusy?: ((busy: boolean) => void) | undefined
 }
 
 /** Takes or chooses a photo, and asks how to cut it. */
-function TakeOne({ id, describedBy, tray }: TakeOneProps) {
+function TakeOne({ id, describedBy, tray, onBusy }: TakeOneProps) {
   const [picture, setPicture] = useState<Picture>()
   const [problem, setProblem] = useState<string>()
   const [opening, setOpening] = useState(false)
@@ -82,12 +84,17 @@ function TakeOne({ id, describedBy, tray }: TakeOneProps) {
   async function open(file: File | undefined) {
     if (!file || opening) return
     setOpening(true)
+    onBusy?.(true)
     setProblem(undefined)
     reading.current = new AbortController()
     const { signal } = reading.current
     const opened = await openForPortrait(file, signal)
-    if (signal.aborted) return
+    if (signal.aborted) {
+      if (typeof opened !== 'string') closePicture(opened)
+      return
+    }
     setOpening(false)
+    onBusy?.(false)
     setProblem(typeof opened === 'string' ? opened : undefined)
     setPicture(typeof opened === 'string' ? undefined : opened)
   }
