@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { heicPhoto } from '#aws/testing/photos.ts'
 import { WorkRequest } from '#contract/workspace.ts'
 import { operatorClients, outputs } from '#infra/operate/clients.ts'
 import { until } from '../support/client.ts'
@@ -135,6 +136,28 @@ describe.each(['xml', 'json'] as const)('another app that speaks Open311 in %s',
     const again = await highways.look()
     expect(again.state).toBe('acknowledged')
     expect(again.conversation.map(({ text }) => text)).toEqual(['It has come out again'])
+  })
+
+  it('sends a HEIC and a file that nobody can open, and is told that one was left out', async () => {
+    const client = app()
+    const fields = await filledIn(client, 'pothole', randomUUID())
+    const heic = heicPhoto('turned')
+    const files = { photo1: heic, photo2: heic.subarray(0, 700) }
+    const [{ service_request_id: id = '', service_notice } = {}] = await client.post(
+      'requests',
+      fields,
+      files,
+    )
+    expect(service_notice).toContain('A photo could not be opened, and the report was taken without it')
+    const highways = await staff(id)
+    const { evidence, answers } = await until(highways.look, ({ state }) => state === 'acknowledged')
+    expect(answers.alsoSent).toContain('Photo that could not be opened: photo2.jpeg')
+    expect(evidence).toHaveLength(1)
+    const token = await tokenFor(url, 'highways-managers')
+    const address = `${url}/api/workspace/requests/${id}/evidence/${evidence[0]?.id}`
+    const file = await fetch(address, { headers: { authorization: `Bearer ${token}` } })
+    const { format: kind, width, height } = await sharp(await file.arrayBuffer()).metadata()
+    expect({ kind, width, height }).toEqual({ kind: 'jpeg', width: 240, height: 320 })
   })
 
   it('shows words and photos once somebody has looked at them, and not before', async () => {
