@@ -35,12 +35,14 @@ const jpeg = async (name: string, size: { width: number; height: number }) => ({
 })
 
 describe('a portrait', () => {
-  it('may be a HEIC, which is cut like any other where this browser cannot open it', async () => {
+  it('may be a HEIC, which is cut like any other where this browser cannot open it', {
+    timeout: 120_000,
+  }, async () => {
     const page = await at(busPass, disabled, 'photo')
     const heic = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/heic', buffer })
     const whole = heicPhoto('twelve-megapixels')
     await input(page, 'photo').setInputFiles(heic('half.heic', whole.subarray(0, 1500)))
-    await page.getByText('‘half.heic’ was not added.').waitFor()
+    await page.getByText('‘half.heic’ was not added.').waitFor({ timeout: 30_000 })
     expect(await axe(page)).toEqual([])
     await input(page, 'photo').setInputFiles(heic('me.heic', whole))
     await page.getByRole('heading', { name: 'Check how the photo is cut' }).waitFor({ timeout: 30_000 })
