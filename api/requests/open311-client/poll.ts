@@ -1,4 +1,5 @@
 import { isOpen } from '#contract/lifecycle.ts'
+import { open311Limits } from '#contract/open311.ts'
 import { change } from '../advance.ts'
 import { brings } from '../deliver.ts'
 import { acknowledgeFrom, handUpTo } from '../handover/hand-over.ts'
@@ -42,6 +43,23 @@ async function applyAll(ports: Ports, updates: readonly ServerUpdate[]): Promise
   return changed
 }
 
+/**
+ * Every update of a time. A server gives a thousand at most and need not say that there are more: then each half of the time
+ * is asked about by itself. Undefined where the server tells nothing by itself.
+ */
+async function updatesBetween(
+  server: Open311Ports['server'],
+  from: Date,
+  to: Date,
+): Promise<readonly ServerUpdate[] | undefined> {
+  const found = await server.updatesBetween(from, to)
+  const seconds = Math.floor((to.getTime() - from.getTime()) / 1000)
+  if (!found || found.length < open311Limits.rows || seconds < 2) return found
+  const middle = new Date(from.getTime() + Math.floor(seconds / 2) * 1000)
+  const halves = [await updatesBetween(server, from, middle), await updatesBetween(server, middle, to)]
+  return halves.flatMap((half) => half ?? [])
+}
+
 /** Takes what the server told since the last look, a day at a time. Undefined: the server tells nothing by itself. */
 async function takeUpdates(ports: Ports): Promise<number | undefined> {
   const { department, handovers, server, connection } = ports
@@ -52,7 +70,7 @@ async function takeUpdates(ports: Ports): Promise<number | undefined> {
     const since = new Date(cursor.since).getTime()
     const until = Math.min(since + day, now)
     const from = new Date(since - connection.overlapMinutes * minute)
-    const updates = await server.updatesBetween(from, new Date(until))
+    const updates = await updatesBetween(server, from, new Date(until))
     if (!updates) return undefined
     changed += await applyAll(ports, updates)
     cursor = { since: new Date(until).toISOString(), revision: cursor.revision + 1 }

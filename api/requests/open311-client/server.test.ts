@@ -131,6 +131,24 @@ describe('a department’s Open311 server', () => {
     )
   })
 
+  it('misses nothing where a server gives a thousand updates of a day and does not say that there are more', async () => {
+    const { hand, server, types, poll, wait } = await world()
+    await hand(1)
+    wait(3000)
+    const begin = server.now().getTime() - 2_900_000
+    const happened = (count: number) => new Date(begin + count * 1000).toISOString()
+    const theirs = { status: 'investigating', description: '' }
+    const others = Array.from({ length: 2500 }, (_, count) => ({
+      ...{ id: `O${count}`, requestId: `X${count}`, at: happened(count) },
+      ...theirs,
+    }))
+    const all = [...others, { id: 'S1', requestId: 'R1', at: happened(2600), ...theirs }]
+    server.updatesBetween = async (from, to) =>
+      all.filter(({ at }) => at >= from.toISOString() && at <= to.toISOString()).slice(0, 1000)
+    await poll()
+    expect(types()).toContain('inspected')
+  })
+
   it('brings back each step once and in order, however it lists them, and never what it was told', async () => {
     const { hand, server, types, poll, wait, follow } = await world()
     await hand(1)

@@ -28,7 +28,7 @@ export default function OpenDataPage() {
         <File
           title="Open reports"
           name="open-reports"
-          about="Each open report that anybody may find: service, square of 100 metres, ward, state and dates. Made anew as things happen. A file has up to 20,000 reports and is called “first 20000” if there are more: its Link header, and “next” in the JSON, have the address of the rest. For one service only, add ?service= and its code."
+          about="Each open report that anybody may find: service, square of 100 metres, ward, state and dates. Made anew as things happen. A file holds up to 20,000 reports. If there are more, its name says so, and its Link header, or “next” in the JSON, has the address of the rest. For one service, add ?service= and its code."
         />
         <h2 className="govuk-heading-m">What the columns mean</h2>
         <p className="govuk-body">
@@ -44,8 +44,7 @@ export default function OpenDataPage() {
         </p>
         <h2 className="govuk-heading-m">Feeds</h2>
         <p className="govuk-body">
-          Atom feeds for a news reader or another website, with the reports that changed last. Each has 100,
-          and says where the next 100 are.
+          Atom feeds for a news reader or another website, with the reports that changed last. Each page of a feed has 100, and says where the next 100 are.
         </p>
         <Feeds />
         <h2 className="govuk-heading-m">By email</h2>
