@@ -44,7 +44,8 @@ export default function OpenDataPage() {
         </p>
         <h2 className="govuk-heading-m">Feeds</h2>
         <p className="govuk-body">
-          Atom feeds for a news reader or another website, with the reports that changed last. Each page of a feed has 100, and says where the next 100 are.
+          Atom feeds for a news reader or another website, with the reports that changed last. Each page of a
+          feed has 100, and says where the next 100 are.
         </p>
         <Feeds />
         <h2 className="govuk-heading-m">By email</h2>
