@@ -24,6 +24,8 @@ export async function showNumbers(
   const nowhere = { query: { after: 'nowhere' } }
   expect(await status('getOpenData', { path: { file: 'open-reports.csv' }, ...nowhere })).toBe(422)
   expect(await status('getServiceFeed', { path: { file: 'pothole.atom' }, ...nowhere })).toBe(422)
+  const { code } = wards[0] ?? {}
+  expect(await status('getWardFeed', { path: { file: `${code}.atom` }, ...nowhere })).toBe(422)
   expect(await status('getServiceFeed', { path: { file: 'pothole.atom' } })).toBe(200)
   expect(await status('getServiceFeed', { path: { file: 'blue-badge.atom' } })).toBe(404)
   const [ward] = wards
