@@ -1,13 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { until } from '../support/client.ts'
 import { fuzz } from '../support/fuzz/fuzz.ts'
 import type { Operation } from '../support/fuzz/operations.ts'
+import { type Installation, newDataDir, playBuilt } from '../support/play.ts'
 import { thorough } from '../support/thorough.ts'
 
-const url = inject('url')
 const template = resolve(import.meta.dirname, '../../build/assembly/Shire.template.json')
+
+/** One of its own: it does to requests, saved forms and lists whatever it likes. */
+let own: Installation
+beforeAll(async () => {
+  own = await playBuilt(await newDataDir())
+})
+afterAll(async () => {
+  await own.stop()
+  await own.remove()
+})
 
 /** Routes of the API as `npm start` has synthesised them; `$default` is whatever no other answers. */
 function routes(): string[] {
@@ -34,14 +44,14 @@ interface State {
 
 /** Queues that hold something: what failed, and what is tried again and again. */
 async function held(): Promise<string[]> {
-  const { queues } = (await (await fetch(`${url}/local/state`)).json()) as State
+  const { queues } = (await (await fetch(`${own.url}/local/state`)).json()) as State
   return queues.filter(({ waiting, taken }) => waiting + taken > 0).map(({ name }) => name)
 }
 
 it('every route answers whatever it is asked for, by everybody, with what its document says', async () => {
-  process.env.SHIRE_DATA = inject('dataDir')
+  process.env.SHIRE_DATA = own.dataDir
   const asked = thorough ? { rounds: 60, ms: 900_000 } : { rounds: 12, ms: 75_000 }
-  const { round, operations, statuses, faults } = await fuzz(url, inject('dataDir'), {
+  const { round, operations, statuses, faults } = await fuzz(own.url, own.dataDir, {
     seed: 20_261_130,
     ...asked,
   })
