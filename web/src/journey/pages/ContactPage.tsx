@@ -41,8 +41,8 @@ export function ContactPage({ service, draft, back, origin }: StepProps) {
       {required && <ReachFields {...form} words={words} />}
       <p className="govuk-body">
         <span>{required ? '' : words.empty}</span>
-        <span>{whoReads(council, { ...service, service: service.slug }, words.given)}</span> It is never shown to
-        the public, nor used for anything else. <Link href={paths.privacy}>Privacy</Link>
+        <span>{whoReads(council, { ...service, service: service.slug }, words.given)}</span>{' '}
+        <span>{words.notShown}</span> <Link href={paths.privacy}>Privacy</Link>
       </p>
       {!required && <ContactFields {...form} words={words} asksWho />}
     </FormPage>

@@ -4,9 +4,16 @@ import { Phone } from '#web/app/Phone.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'
 
+const headings = {
+  'go-on': { evidence: 'What you need to show', next: 'What happens next' },
+  stop: { evidence: 'What you need to show', next: 'What you can do instead' },
+  call: { evidence: 'What to have ready', next: 'When you call' },
+} as const
+
 /** A result in full. The rule stands open: it is the reason, and nobody should have to look for it. */
 export function ResultWords({ result, department }: { result: Result; department: Department }) {
   const { kind, title, text, rule, source, evidence = [], next = [], call } = result
+  const titles = call === 'first' ? headings.call : headings[kind]
   return (
     <>
       <h1 className="govuk-heading-l">{title}</h1>
@@ -28,8 +35,8 @@ export function ResultWords({ result, department }: { result: Result; department
           )}
         </InsetText>
       )}
-      <Lines title="What you need to show" lines={evidence} />
-      <Lines title={kind === 'stop' ? 'What you can do instead' : 'What happens next'} lines={next} />
+      <Lines title={titles.evidence} lines={evidence} />
+      <Lines title={titles.next} lines={next} />
       {call === 'last' && <CallUs department={department} />}
     </>
   )

@@ -53,6 +53,9 @@ it('gives the number of the department to press, and its hours, where it tells p
   expect(drawn(said({ call: 'first' }))).toMatch(
     new RegExp(`This qualifies\\..*${number.source}.*8 points`, 's'),
   )
+  expect(drawn(said({ call: 'first' }))).toMatch(
+    /What to have ready.*The award letter.*When you call.*We write/s,
+  )
   expect(drawn(said({ call: 'last' }))).toMatch(new RegExp(`We write to you.*${number.source}`, 's'))
   expect(drawn(said())).not.toContain('tel:')
 })
