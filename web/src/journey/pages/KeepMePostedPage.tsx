@@ -51,7 +51,9 @@ export function KeepMePostedPage({ service, draft, back }: StepProps) {
             ? `They follow report ${follow?.reference}, and get a private page of their own that shows where it stands.`
             : `You follow report ${follow?.reference}. You get a private page of your own that shows where it stands.`}
         </span>{' '}
-        <span>{whoReads(council, { ...service, service: service.slug }, contactWordsFor(service).given)}</span>
+        <span>
+          {whoReads(council, { ...service, service: service.slug }, contactWordsFor(service).given)}
+        </span>
       </p>
       <ContactFields {...form} words={contactWordsFor(service)} asksWho={false} />
       <SendingStatus sending={sending} onTryNow={tryNow} />
