@@ -68,6 +68,8 @@ describe('where the code of a page does not come', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     expect(await page.title()).toContain('You are offline')
     expect(await page.locator('main').innerText()).toContain(council.phone)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByText('There is still no connection').waitFor()
     expect(await axe(page)).toEqual([])
     await page.unroute(/LocationQuestion-/)
     await page.context().setOffline(false)

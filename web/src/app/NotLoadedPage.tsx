@@ -3,6 +3,7 @@ import { council } from '#council'
 import { Button } from '../design/Button.tsx'
 import { Main } from './Main.tsx'
 import { Phone } from './Phone.tsx'
+import { isReachable } from './reachable.ts'
 import { reloadOnce } from './reloadOnce.ts'
 import { useTitle } from './title.ts'
 
@@ -40,6 +41,12 @@ function useGoOn(problem: unknown): void {
 export function NotLoadedPage({ problem }: { problem: unknown }) {
   const online = useOnline()
   useGoOn(problem)
+  const [tries, setTries] = useState(0)
+  // Without a connection the browser would show a page of its own instead, with no way back.
+  const tryAgain = async () => {
+    if (await isReachable()) window.location.reload()
+    else setTries((before) => before + 1)
+  }
   const title = online ? 'This page has not loaded' : 'You are offline'
   useTitle(title)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -50,13 +57,16 @@ export function NotLoadedPage({ problem }: { problem: unknown }) {
         <h1 ref={heading} tabIndex={-1} className="govuk-heading-l">
           {title}
         </h1>
-        <p className="govuk-body" role="status">
+        <p className="govuk-body">
           {online
-            ? 'We could not fetch this page. We keep trying while it is open.'
-            : 'This page needs a connection to load. It goes on by itself when you are back online.'}
+            ? 'We could not load this page. We keep trying while you leave it open.'
+            : 'This page needs a connection. It will load by itself when you are back online.'}
+        </p>
+        <p className="govuk-body" role="status">
+          {tries > 0 && 'There is still no connection.'}
         </p>
         <p className="govuk-body">What you have typed into a form so far is kept on this device.</p>
-        <Button type="button" onClick={() => window.location.reload()}>
+        <Button type="button" onClick={() => void tryAgain()}>
           Try again
         </Button>
         <p className="govuk-body">
