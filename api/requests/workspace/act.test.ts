@@ -329,10 +329,13 @@ describe('redacting', () => {
 
 describe('publishing', () => {
   it('makes public what was looked at and nothing else', async () => {
-    const { does, request } = await world()
+    const { does, request, requests, reference } = await world()
     expect(await does({ do: 'publish', photos: ['C'.repeat(26)] })).toMatchObject({
       pointer: '/action/photos/0',
     })
+    const id = 'D'.repeat(26)
+    requests.items.set(reference, { ...request(), evidence: [{ id, missing: true }] })
+    expect((await does({ do: 'publish', photos: [id] })).kind).toBe('invalid')
     await does({ do: 'publish', words: ' A hole ', photos: [] })
     expect(request().publication).toMatchObject({ words: 'A hole', photos: [], by: ada })
     await does({ do: 'unpublish' })

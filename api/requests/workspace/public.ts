@@ -53,7 +53,8 @@ export function withPhoto(
 export function publish(request: ServiceRequest, acting: Acting, { words, photos }: Do<'publish'>): Outcome {
   if (!acting.service || acting.service.sensitive || !request.location)
     return notNow('Only reports of a place can be made public.')
-  const other = photos.findIndex((id) => !isPhotoOf(request, id))
+  const there = request.evidence.filter(({ missing }) => !missing)
+  const other = photos.findIndex((id) => !there.some((file) => file.id === id))
   if (other >= 0) return invalid(`/action/photos/${other}`, 'This photo is not part of the request')
   const publication = {
     at: acting.at.toISOString(),

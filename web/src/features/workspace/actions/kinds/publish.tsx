@@ -13,7 +13,7 @@ interface Published {
 }
 
 function PublishFields({ typed, change, errors, about }: FieldsProps<Published>) {
-  const files = about.request?.evidence ?? []
+  const files = (about.request?.evidence ?? []).filter(({ missing }) => !missing)
   return (
     <>
       <WarningText>
