@@ -53,8 +53,8 @@ export function withPhoto(
 export function publish(request: ServiceRequest, acting: Acting, { words, photos }: Do<'publish'>): Outcome {
   if (!acting.service || acting.service.sensitive || !request.location)
     return notNow('Only reports of a place can be made public.')
-  const there = request.evidence.filter(({ missing }) => !missing)
-  const other = photos.findIndex((id) => !there.some((file) => file.id === id))
+  const isThere = (id: string) => request.evidence.some((file) => file.id === id && !file.missing)
+  const other = photos.findIndex((id) => !isThere(id))
   if (other >= 0) return invalid(`/action/photos/${other}`, 'This photo is not part of the request')
   const publication = {
     at: acting.at.toISOString(),
