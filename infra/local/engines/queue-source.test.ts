@@ -60,3 +60,31 @@ it.each(['at once', 'when the time to see them is over'])(
     expect(bodies(await take())).toBe('a2 a3 a4')
   },
 )
+
+it('loses none and keeps the order of each group, however many take at once and however often one fails', async () => {
+  const groups = ['a', 'b', 'c', 'd']
+  const all = Array.from({ length: 200 }, (_, at) => `${groups[at % 4]}${String(at).padStart(3, '0')}`)
+  queueOf(all.join(' '))
+  const done: string[] = []
+  let turn = 0
+  const poller = async () => {
+    while (done.length < all.length) {
+      const batch = await take(1 + (turn++ % 10))
+      await new Promise((resolve) => setTimeout(resolve, turn % 3))
+      // Every fifth batch fails from its second message of a group on.
+      const failing = turn % 5 === 0
+      const failed = batch.filter(
+        ({ body }, at) => failing && batch.slice(0, at).some((one) => one.body[0] === body[0]),
+      )
+      const well = batch.filter((record) => !failed.includes(record))
+      done.push(...well.map(({ body }) => body))
+      settle(queues, arn, handles(well), { handles: handles(failed), seconds: 0 })
+    }
+  }
+  await Promise.all([poller(), poller(), poller()])
+  expect(done).toHaveLength(all.length)
+  for (const group of groups)
+    expect(done.filter((body) => body.startsWith(group))).toEqual(
+      all.filter((body) => body.startsWith(group)),
+    )
+})
