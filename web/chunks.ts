@@ -15,7 +15,10 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
       name: (id, graph) => (inForms(id, graph) && !needsZod(id, graph) ? 'shared' : null),
       minShareCount: 5,
     },
-    { name: (id, graph) => (inForms(id, graph) && isData(id) ? 'data' : null), minShareCount: 2 },
+    {
+      name: (id, graph) => (inForms(id, graph) && isData(id) && needsZod(id, graph) ? 'data' : null),
+      minShareCount: 2,
+    },
   ],
 }
 
@@ -25,7 +28,7 @@ const isData = (id: string): boolean =>
 const form = join(import.meta.dirname, 'src/journey/JourneyPage.tsx').replaceAll('\\', '/')
 const inForms = (id: string, graph: Graph): boolean => used(form, graph).has(id)
 const needsZod = (id: string, graph: Graph): boolean =>
-  [...used(id, graph)].some((one) => one.includes('/zod/'))
+  [...used(id, graph)].some((one) => one.includes('/zod/') || one.includes('/@tanstack/'))
 
 /** The module and all that it imports, but for what it imports when it is wanted. */
 function used(id: string, graph: Graph, found = new Set<string>()): Set<string> {

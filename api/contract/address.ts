@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isBlank } from './blank.ts'
 import { postcodePattern } from './postcode.ts'
+import { isWellFormed } from './well-formed.ts'
 
 /** What to put right where a part that has to be there is not. */
 export const missingAddress = {
@@ -27,7 +28,7 @@ export type AddressAnswer = z.infer<typeof AddressAnswer>
 /** How long the parts of an address outside the United Kingdom may be. */
 export const abroadLimits = { lines: 500, country: 100 } as const
 
-const shown = z.refine<string>((text) => !isBlank(text) && text.isWellFormed(), 'Enter something to read')
+const shown = z.refine<string>((text) => !isBlank(text) && isWellFormed(text), 'Enter something to read')
 
 /** A postal address outside the United Kingdom, line by line as it is written there; no country's own shape is asked for. */
 export const AbroadAddress = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { FindAsk } from './find.ts'
-import { privateKeyPatterns } from './private-link.ts'
+import { privateKeyPatterns } from './private-key.ts'
 
 /** At most this many wards in one subscription. */
 export const mostWards = 10

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { emailError, mostEmail, tidyEmail } from './email-address.ts'
 import { messageLimits } from './message-limits.ts'
 import { mobileError, type TextRules, tidyPhone } from './phone-number.ts'
-import { privateKeyPatterns } from './private-link.ts'
+import { privateKeyPatterns } from './private-key.ts'
 import { alphabet, checkCharacter } from './reference.ts'
 
 /** How long a saved form is kept after it was last saved. */

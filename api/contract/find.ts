@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { EmailAddress } from './email-address.ts'
 import { states } from './lifecycle.ts'
-import { privateKeyPatterns } from './private-link.ts'
+import { privateKeyPatterns } from './private-key.ts'
 import { TrackingKey } from './request.ts'
 
 /** What `POST /api/find-requests` takes. Its answer is the same whether there is anything or not. */

@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keyOfLongCode, makeLongCode } from './draft.ts'
-import {
-  mangledMark,
-  type PrivateLink,
-  privateKeyPatterns,
-  privatePath,
-  readPrivateLink,
-} from './private-link.ts'
+import { privateKeyPatterns } from './private-key.ts'
+import { mangledMark, type PrivateLink, privatePath, readPrivateLink } from './private-link.ts'
 import { makeReference } from './reference.ts'
 import { mangledAddresses, pastedLinks } from './testing/mangled-links.ts'
 

@@ -1,8 +1,5 @@
+import { type PrivateLinkKind, privateKeys, privateLinkKinds } from './private-key.ts'
 import { readReference } from './reference.ts'
-
-/** What a private link opens: a request, a saved form, the list of an email address, or a yes or stop to alerts. */
-export const privateLinkKinds = ['request', 'form', 'list', 'alertConfirm', 'alertStop'] as const
-export type PrivateLinkKind = (typeof privateLinkKinds)[number]
 
 /** What stands in a private link. `id` is the reference of a request or a saved form; the others have none. */
 export interface PrivateLink {
@@ -15,29 +12,17 @@ export interface PrivateLink {
 /** A private link whose key is missing or cut. */
 export type CutLink = Pick<PrivateLink, 'kind' | 'id'>
 
-interface Shape {
-  /** The address as far as the mark, with the reference in parentheses where there is one. */
-  readonly path: string
-  readonly key: string
-}
-
 const dash = '[-.\u2010-\u2015]?'
 const reference = `([A-Z]{2,4}${dash}[A-Z0-9]{4}${dash}[A-Z0-9]{4})`
-const key128 = '[A-Za-z0-9_-]{22}'
-const key256 = '[A-Za-z0-9_-]{43}'
 
-const shapes: Readonly<Record<PrivateLinkKind, Shape>> = {
-  request: { path: `/track/${reference}`, key: key128 },
-  form: { path: `/continue/${reference}`, key: key128 },
-  list: { path: '/my-requests/list', key: `${key256}\\.[0-9a-z]{6,8}\\.${key256}` },
-  alertConfirm: { path: '/alerts/confirm', key: `${key256}\\.${key256}` },
-  alertStop: { path: '/alerts/stop', key: `${key256}\\.${key256}` },
+/** The address of each kind as far as the mark, with the reference in parentheses where there is one. */
+const places: Readonly<Record<PrivateLinkKind, string>> = {
+  request: `/track/${reference}`,
+  form: `/continue/${reference}`,
+  list: '/my-requests/list',
+  alertConfirm: '/alerts/confirm',
+  alertStop: '/alerts/stop',
 }
-
-/** What the key of each kind has to match as a whole. */
-export const privateKeyPatterns = Object.fromEntries(
-  privateLinkKinds.map((kind) => [kind, new RegExp(`^${shapes[kind].key}$`)]),
-) as Readonly<Record<PrivateLinkKind, RegExp>>
 
 /**
  * What mail filters make of the `#` or of a `?` in an address: encoded, once or several times, or an asterisk
@@ -67,7 +52,7 @@ export function readPrivateLink(text: string): PrivateLink | CutLink | undefined
 
 /** The address as Shire makes it. */
 export function privatePath({ kind, id, key }: CutLink & Partial<PrivateLink>): string {
-  const path = shapes[kind].path.replace(reference, id ?? '')
+  const path = places[kind].replace(reference, id ?? '')
   return key === undefined ? path : `${path}#${key}`
 }
 
@@ -107,7 +92,7 @@ function withoutBase64(text: string): string {
 }
 
 function linkIn(text: string, kind: PrivateLinkKind): PrivateLink | CutLink | undefined {
-  const { path, key } = shapes[kind]
+  const [path, key] = [places[kind], privateKeys[kind]]
   const head = new RegExp(path, 'i').exec(text)
   if (!head) return undefined
   const [address, id] = head

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Contact } from './contact.ts'
 import { Fee } from './payment.ts'
-import { privateKeyPatterns } from './private-link.ts'
+import { privateKeyPatterns } from './private-key.ts'
 
 /** Bytes that the body of a submission may have. */
 export const bodyLimit = 64 * 1024

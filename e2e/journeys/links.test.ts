@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type PrivateLinkKind, privateLinkKinds } from '#contract/private-link.ts'
+import { type PrivateLinkKind, privateLinkKinds } from '#contract/private-key.ts'
 import { mangledAddresses, pastedLinks } from '#contract/testing/mangled-links.ts'
 import { wards } from '#council/areas/wards.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'

@@ -8,8 +8,9 @@ export function DangerNow({ danger }: { danger: Danger }) {
   return dangerCalls(danger, council).map(({ when, phone, dayAndNight }, at) => (
     <Fragment key={when}>
       {at > 0 && ' '}
-      If {when}, call <Phone number={phone} />
-      {dayAndNight && ', day or night'}.
+      <span>{`If ${when}, call `}</span>
+      <Phone number={phone} />
+      <span>{dayAndNight ? ', day or night.' : '.'}</span>
     </Fragment>
   ))
 }

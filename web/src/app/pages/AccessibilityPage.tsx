@@ -28,7 +28,7 @@ export default function AccessibilityPage() {
         <p className="govuk-body">You can use it on older phones and computers too. It works in:</p>
         <ul className="govuk-list govuk-list--bullet">
           {floorInWords.map((browser) => (
-            <li key={browser}>{browser} or newer</li>
+            <li key={browser}>{`${browser} or newer`}</li>
           ))}
         </ul>
         <h2 className="govuk-heading-m">How accessible it is</h2>

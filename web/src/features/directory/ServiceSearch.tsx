@@ -1,8 +1,20 @@
 import type { FormEvent } from 'react'
 import { useNavigate } from 'react-router'
-import { readOpening } from '../../app/pages/privateLink.ts'
 import { paths } from '../../app/paths.ts'
 import { Button } from '../../design/Button.tsx'
+
+/** What only few search for is not fetched with the first page. */
+async function placeFor(typed: string): Promise<string> {
+  if (!/[/#%]/.test(typed)) return paths.search(typed)
+  try {
+    const { readOpening } = await import('../../app/pages/privateLink.ts')
+    const opening = readOpening(typed)
+    return opening.kind === 'link' ? opening.path : paths.search(typed)
+  } catch {
+    // It may be a private link: a key stands in no query, which is sent on and kept.
+    return paths.track
+  }
+}
 
 /** Leads to the Find page with what was typed; without scripts the browser does the same. */
 export function ServiceSearch({ label }: { label: string }) {
@@ -10,9 +22,7 @@ export function ServiceSearch({ label }: { label: string }) {
   const go = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = String(new FormData(event.currentTarget).get('q') ?? '')
-    const opening = readOpening(typed)
-    // A key stands in no query, which is sent on and kept.
-    navigate(opening.kind === 'link' ? opening.path : paths.search(typed))
+    void placeFor(typed).then((place) => navigate(place))
   }
   return (
     <search>

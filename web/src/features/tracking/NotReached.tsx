@@ -46,7 +46,8 @@ export default function NotReached({ tracked, trackingKey }: Props) {
     'address',
     `${reference} address`,
   )
-  if (done) return <NotificationBanner type="success">We will send your news to {done}</NotificationBanner>
+  if (done)
+    return <NotificationBanner type="success">{`We will send your news to ${done}`}</NotificationBanner>
   if (!unreached || updates === 'none') return null
   const way = ways[updates]
 

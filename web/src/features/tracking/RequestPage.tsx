@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'react-router'
-import { privateKeyPatterns } from '#contract/private-link.ts'
+import { privateKeyPatterns } from '#contract/private-key.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/Main.tsx'
 import { usePrivateLink } from '#web/app/privateAddress.ts'

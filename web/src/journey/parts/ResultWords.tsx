@@ -49,9 +49,7 @@ function CallUs({ department: { name, phone, hours } }: { department: Department
       <p className="govuk-body-l">
         Call us on <Phone number={phone} />
       </p>
-      <p className="govuk-body">
-        {name}. {hours}
-      </p>
+      <p className="govuk-body">{`${name}. ${hours}`}</p>
     </>
   )
 }

@@ -48,7 +48,7 @@ export function EmailInput(props: Omit<InputProps, 'type'>) {
       </div>
       {offer && (
         <p className="govuk-body app-email__offer">
-          <LinkButton onClick={() => take(offer)}>Change it to {offer}</LinkButton>
+          <LinkButton onClick={() => take(offer)}>{`Change it to ${offer}`}</LinkButton>
         </p>
       )}
     </div>

@@ -1,7 +1,9 @@
-import { cutToEnd } from '#contract/cut.ts'
 import type { EvidenceAnswer } from '#contract/evidence.ts'
 import type { Question } from '#contract/question.ts'
 import { toWellFormed } from '#contract/well-formed.ts'
+
+/** The end of a file's name, which says most, as far as the API takes it; no half of a character at its beginning. */
+const endOf = (name: string): string => toWellFormed(name.slice(-nameLimit)).replace(/^\uFFFD/, '')
 
 /** How far a photo has come. `percent` is 0 to 100. */
 export type PhotoState =
@@ -43,7 +45,7 @@ export const answersOf = (photos: readonly Photo[], named = false): EvidenceAnsw
         id,
         receipt,
         ...(description && { description }),
-        ...(named && name && { name: toWellFormed(cutToEnd(name, nameLimit)) }),
+        ...(named && name && { name: endOf(name) }),
       },
     ]
   })
