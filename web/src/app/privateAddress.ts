@@ -1,12 +1,7 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import {
-  mangledMark,
-  type PrivateLink,
-  type PrivateLinkKind,
-  privatePath,
-  readPrivateLink,
-} from '#contract/private-link.ts'
+import type { PrivateLinkKind } from '#contract/private-key.ts'
+import { mangledMark, type PrivateLink, privatePath, readPrivateLink } from '#contract/private-link.ts'
 
 type Address = Pick<Location, 'pathname' | 'search' | 'hash'>
 
