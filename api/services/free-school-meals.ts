@@ -136,7 +136,7 @@ export const freeSchoolMeals = defineService({
             maxLength: nameLimit,
             errors: {
               missing: 'Enter the child’s full name',
-              invalid: 'Enter the name on one line, without control characters',
+              invalid: 'Enter the name on one line. If you pasted it, type it instead',
             },
           }),
           date({

@@ -56,7 +56,7 @@ export const registerDeath = defineService({
           maxLength: nameLimit,
           errors: {
             missing: 'Enter their full name',
-            invalid: 'Enter their name on one line, without control characters',
+            invalid: 'Enter their name on one line. If you pasted it, type it instead',
           },
         }),
         date({

@@ -76,7 +76,7 @@ describe.each(['phone', 'desktop'] as const)('what comes after, on a %s', (scree
 
     await page.route('**/answers', (route) => route.abort())
     await page.getByRole('button', { name: 'Send your answer' }).click()
-    await page.getByRole('link', { name: /We could not be reached/ }).waitFor()
+    await page.getByRole('link', { name: /We could not send it/ }).waitFor()
     await page.unroute('**/answers')
     await page.reload()
     expect(await page.getByLabel('Your answer').inputValue()).toBe('The left side')

@@ -156,7 +156,7 @@ describe('an address that can’t be used', () => {
       ({ unreached }) => unreached === 'e•••@example.org',
     )
     const page = await tests.open(`${told.url}/track/${reference}#${trackingKey}`, 'phone')
-    await page.getByText('Our emails do not get through to that address').waitFor()
+    await page.getByText('Our emails are not getting through to that address').waitFor()
     await page.getByText('We will not send you messages').waitFor()
     expect(await page.getByText('erin@example.org').count()).toBe(0)
     await fitsAndIsAccessible(page)

@@ -59,7 +59,7 @@ export function NotLoadedPage({ problem }: { problem: unknown }) {
         </h1>
         <p className="govuk-body">
           {online
-            ? 'We could not load this page. We keep trying while you leave it open.'
+            ? 'We could not load this page. Leave it open and we will keep trying.'
             : 'This page needs a connection. It will load by itself when you are back online.'}
         </p>
         <p className="govuk-body" role="status">

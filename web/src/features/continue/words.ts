@@ -4,7 +4,7 @@ import { wordsUnlessFault } from '#web/app/fault.ts'
 /** What went wrong, as the page says it. */
 export function wordsFor(problem: unknown): string {
   if (!(problem instanceof ApiProblem) || problem.status === 0)
-    return wordsUnlessFault(problem, 'We cannot be reached. Check that you are online, then try again')
+    return wordsUnlessFault(problem, 'We could not connect. Check that you are online, then try again')
   const [error] = problem.problem?.errors ?? []
   if (error) return error.message
   if (problem.kind === 'unauthorised')

@@ -22,7 +22,10 @@ const field = 'reconsider-reasons'
 const messageOf = (failure: unknown): string =>
   failure instanceof ApiProblem && failure.problem
     ? failure.problem.detail
-    : wordsUnlessFault(failure, 'We could not be reached. What you wrote is still here: try again')
+    : wordsUnlessFault(
+        failure,
+        'We could not send it. What you wrote is still here. Check that you are online, then try again',
+      )
 
 /** "Ask us to look again", once for each refusal. */
 export function AskAgain({ tracked, trackingKey, onAsked }: Props) {

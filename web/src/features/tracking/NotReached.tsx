@@ -14,7 +14,7 @@ import { useSend } from './after/useSend.ts'
 const ways = {
   email: {
     could: 'We could not email you at ',
-    why: 'Our emails do not get through to that address.',
+    why: 'Our emails are not getting through to that address.',
     again: 'To get emails from now on, give us another email address.',
     label: 'Your email address',
     missing: 'Enter your email address',
@@ -23,7 +23,7 @@ const ways = {
   },
   text: {
     could: 'We could not text you on ',
-    why: 'Our texts do not get through to that number.',
+    why: 'Our texts are not getting through to that number.',
     again: 'To get texts from now on, give us another mobile number.',
     label: 'Your mobile number',
     missing: 'Enter your mobile number',

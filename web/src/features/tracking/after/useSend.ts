@@ -17,7 +17,10 @@ export interface Opened {
 const messageOf = (failure: unknown): string =>
   failure instanceof ApiProblem && failure.problem
     ? (failure.problem.errors?.[0]?.message ?? failure.problem.detail)
-    : wordsUnlessFault(failure, 'We could not be reached. What you entered is still here: try again')
+    : wordsUnlessFault(
+        failure,
+        'We could not send it. What you entered is still here. Check that you are online, then try again',
+      )
 
 /** The key of the last body sent, for a browser that keeps nothing. */
 function useKey(form: string) {

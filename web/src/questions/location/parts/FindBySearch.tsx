@@ -94,7 +94,7 @@ async function outcomeOf(text: string): Promise<Outcome> {
     return { suggestions: result.suggestions, said: result.problem ?? summary(result, text.trim()) }
   } catch (problem) {
     const offline =
-      'The search is not there just now. Check your connection and try again, or put the pin on the map.'
+      'Search is not working at the moment. Check your connection and try again, or put the pin on the map.'
     return { suggestions: [], said: wordsUnlessFault(problem, offline) }
   }
 }

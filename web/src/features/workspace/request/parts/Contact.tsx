@@ -14,8 +14,8 @@ const ways = {
 /** What to do where GOV.UK Notify refused the address. */
 const refused = {
   email:
-    'Our emails do not get through to this address. Call them if they gave a number. What you ask or say stands on their private page, where they can give another address.',
-  text: 'Our texts do not get through to this number. Try to call it. What you ask or say stands on their private page, where they can give another number.',
+    'Our emails are not getting through to this address. Call them if they gave a number. They can still read what you write on their private page, and give another address.',
+  text: 'Our texts are not getting through to this number. Try calling it. They can still read what you write on their private page, and give another number.',
 } as const
 
 /** How the resident can be reached, if they want to be. */
@@ -41,7 +41,8 @@ export function Contact({ request, service }: { request: WorkRequest; service: S
         />
       ) : (
         <p className="govuk-body">
-          They gave no name and no way to be reached. What you ask or say stands on their private page.
+          They gave no name and no way to contact them. They can only read what you write on their private
+          page.
         </p>
       )}
     </section>
