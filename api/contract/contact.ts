@@ -66,5 +66,5 @@ function nameError(name: string): string | undefined {
   if (namePattern.test(name)) return undefined
   return isBlank(name)
     ? 'Enter your name, or leave it out'
-    : 'Enter your name on one line. If you pasted it, type it instead'
+    : 'Enter your name on one line. Try typing it instead of pasting it'
 }

@@ -82,7 +82,7 @@ export const adultSocialCare = defineService({
           maxLength: nameLimit,
           errors: {
             missing: 'Enter their full name',
-            invalid: 'Enter their name on one line. If you pasted it, type it instead',
+            invalid: 'Enter their name on one line. Try typing it instead of pasting it',
           },
         }),
         yesNo({

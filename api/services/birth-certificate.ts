@@ -53,7 +53,7 @@ export const birthCertificate = defineService({
           maxLength: nameLimit,
           errors: {
             missing: 'Enter the full name at birth',
-            invalid: 'Enter the name on one line. If you pasted it, type it instead',
+            invalid: 'Enter the name on one line. Try typing it instead of pasting it',
           },
         }),
         date({

@@ -136,7 +136,7 @@ export const freeSchoolMeals = defineService({
             maxLength: nameLimit,
             errors: {
               missing: 'Enter the child’s full name',
-              invalid: 'Enter the name on one line. If you pasted it, type it instead',
+              invalid: 'Enter the name on one line. Try typing it instead of pasting it',
             },
           }),
           date({

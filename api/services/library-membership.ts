@@ -77,7 +77,7 @@ export const libraryMembership = defineService({
           maxLength: nameLimit,
           errors: {
             missing: 'Enter the name of your parent or guardian',
-            invalid: 'Enter the name on one line. If you pasted it, type it instead',
+            invalid: 'Enter the name on one line. Try typing it instead of pasting it',
           },
         }),
       ],

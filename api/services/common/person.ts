@@ -17,7 +17,7 @@ export const nameOf = (key: string, say: Say, more: MoreOfName = {}): TextQuesti
       short: `${capital(possessive)} full name`,
       errors: {
         missing: `Enter ${possessive} full name`,
-        invalid: `Enter ${possessive} name on one line. If you pasted it, type it instead`,
+        invalid: `Enter ${possessive} name on one line. Try typing it instead of pasting it`,
       },
     })),
     ...more,
