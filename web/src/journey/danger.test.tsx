@@ -64,7 +64,7 @@ const pagesOf = (service: Service) => ({
 
 const road = /If a road is dangerous now, call <a[^>]*href="tel:01164960999"/
 const person = /If someone is in danger, call <a[^>]*href="tel:999"/
-const text = (html: string) => html.replaceAll('<!-- -->', '')
+const text = (html: string) => html.replaceAll(/<!-- -->|<\/?span>/g, '')
 
 describe('where departments have other names', () => {
   const withDanger = theirs.filter(({ danger }) => danger)
