@@ -119,7 +119,7 @@ describe('a date', () => {
   it('is read with its month as a word, and what is wrong in it is marked and keeps what was typed', async () => {
     const page = await at(certificate, certificate.example, 'birth')
     await page.getByLabel('Full name at birth').fill('Anand s/o Kumar')
-    await page.getByLabel('Town or village').fill('Loughborough')
+    await page.getByLabel(/Town, village or hospital/).fill('Loughborough')
     await fill(page, '27', 'Mar', '61')
     await onwards(page).click()
     await page.getByRole('link', { name: 'The year must have 4 numbers' }).click()
@@ -142,7 +142,7 @@ describe('a date', () => {
       await page.clock.setFixedTime(new Date('2026-07-14T23:30:00Z'))
       await page.goto('/apply/birth-certificate/birth')
       await page.getByLabel('Full name at birth').fill('O')
-      await page.getByLabel('Town or village').fill('Loughborough')
+      await page.getByLabel(/Town, village or hospital/).fill('Loughborough')
       await fill(page, '16', '7', '2026')
       await onwards(page).click()
       await page.locator('.govuk-error-summary').waitFor()
