@@ -94,7 +94,9 @@ describe('proof that was missing', () => {
   it('is sent from the page that says so, and is what asks for another look', async () => {
     const receipt = await applied()
     await decide(receipt, 'refused', '--reasons', 'There is no proof of who you are.')
-    const page = await open(`/track/${receipt.reference}#${receipt.trackingKey}`, 'phone')
+    const page = await open(`/track/${receipt.reference}#${receipt.trackingKey}`, 'phone', {
+      translated: true,
+    })
     await page.getByRole('heading', { name: 'Send proof that was missing' }).waitFor()
     expect(await axe(page)).toEqual([])
     await page
@@ -102,7 +104,14 @@ describe('proof that was missing', () => {
       .last()
       .setInputFiles({ name: 'passport.pdf', mimeType: 'application/pdf', buffer: pdf() })
     await page.getByText('Added', { exact: true }).waitFor()
-    await page.getByRole('button', { name: 'Send for “Add proof of your identity”' }).click()
+    const send = page.getByRole('button', { name: 'Send for “Add proof of your identity”' })
+    const late = '**/api/requests/*/evidence'
+    await page.route(late, (route) => route.abort())
+    await send.click()
+    await page.getByRole('link', { name: /The files were not sent/ }).waitFor()
+    await page.getByText('Added', { exact: true }).waitFor()
+    await page.unroute(late)
+    await send.click()
     await page.getByText('We have what you sent for “Add proof of your identity”.').waitFor()
     await page.getByRole('heading', { name: 'The decision that we look at again' }).waitFor()
     await page.getByText('We are looking at the decision again. You can send more if it helps.').waitFor()

@@ -49,7 +49,8 @@ export function Button({
         onClick={click}
         {...rest}
       >
-        <span>{loading ? loadingText : children}</span>
+        {/* Two elements, not two texts in one: a translator may have replaced the words that go. */}
+        {loading ? <span key="loading">{loadingText}</span> : <span key="words">{children}</span>}
         {isStart && <StartIcon />}
       </button>
       {loading !== undefined && (

@@ -21,6 +21,7 @@ export function EmailInput(props: Omit<InputProps, 'type'>) {
 
   function look() {
     clearTimeout(timer.current)
+    setOffer((before) => (before && before !== likelyEmail(input()?.value ?? '') ? undefined : before))
     timer.current = window.setTimeout(() => setOffer(likelyEmail(input()?.value ?? '')), quietMs)
   }
   function take(meant: string) {
