@@ -108,7 +108,7 @@ describe('proof that was missing', () => {
     const late = '**/api/requests/*/evidence'
     await page.route(late, (route) => route.abort())
     await send.click()
-    await page.getByRole('link', { name: /The files were not sent/ }).waitFor()
+    await page.getByText(/The files were not sent/).waitFor()
     await page.getByText('Added', { exact: true }).waitFor()
     await page.unroute(late)
     await send.click()
