@@ -1,18 +1,34 @@
 import * as z from 'zod/mini'
 import type { Given, ServerRequest, ServerUpdate } from '#requests/open311-client/ports.ts'
+import { readTime, type TimeSettings } from './open311-times.ts'
+
+/** How a server writes: `format` of its answers, and its times. */
+export interface Reading extends TimeSettings {
+  readonly format: 'json' | 'xml'
+}
+
+/** What came is no list of Open311: a web page, another format, or cut off. */
+export class NoList extends Error {
+  override readonly name = 'NoList'
+}
 
 /** Servers send numbers as numbers and as text, and leave out or null what they do not know. */
 const Text = z.pipe(
-  z.nullish(z.union([z.string(), z.number()])),
-  z.transform((value) => (value === null || value === undefined ? '' : String(value).trim())),
+  z.optional(z.unknown()),
+  z.transform((value) =>
+    ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : '',
+  ),
 )
-const Time = z.pipe(
-  Text,
-  z.transform((text) => {
-    const time = new Date(text)
-    return text === '' || Number.isNaN(time.getTime()) ? undefined : time.toISOString()
-  }),
+/** One thing alone, several, or several in an element of their own. */
+const Texts = z.pipe(
+  z.optional(z.unknown()),
+  z.transform((value): readonly string[] => textsIn(value)),
 )
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.trim() ? [value.trim()] : []
+  return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : []
+}
 
 const GivenItem = z.object({ service_request_id: Text, token: Text })
 const RequestItem = z.object({
@@ -20,87 +36,136 @@ const RequestItem = z.object({
   status: Text,
   status_notes: Text,
   description: Text,
-  updated_datetime: Time,
+  updated_datetime: Text,
 })
 const UpdateItem = z.object({
   update_id: Text,
   service_request_id: Text,
   status: Text,
-  updated_datetime: Time,
+  updated_datetime: Text,
   description: Text,
+  external_status_code: Text,
+  media_url: Texts,
 })
 const ToldItem = z.object({ update_id: Text })
+const WrongItem = z.object({ code: Text, description: Text })
+const AttributeItem = z.object({ code: Text, required: Text })
 
-/** The list in a JSON body: as it is, or one thing alone. Throws when it is neither. */
-function listInJson(text: string): unknown[] {
-  const body: unknown = JSON.parse(text)
-  if (Array.isArray(body)) return body
-  if (body && typeof body === 'object') return [body]
-  throw new Error('The answer is no list')
+/** The fields by which one thing is told from a list of them. */
+type Known = readonly string[]
+
+/**
+ * The things in what was read, bare or inside one object or several: `[…]`, `{"service_requests": […]}`,
+ * `{"service_requests": {"request": …}}`.
+ */
+function itemsIn(value: unknown, known: Known, depth = 0): unknown[] {
+  if (Array.isArray(value)) return value.flatMap((one) => itemsIn(one, known, depth + 1))
+  if (!value || typeof value !== 'object' || depth > 6) return []
+  if (known.some((name) => name in value)) return [value]
+  return Object.values(value).flatMap((one) => itemsIn(one, known, depth + 1))
 }
 
-/** The list in an XML body, whatever its elements are called. */
-async function listInXml(text: string): Promise<unknown[]> {
-  const { XMLParser } = await import('fast-xml-parser')
-  const isItem = (path: unknown) => String(path).split('.').length === 2
+function jsonIn(text: string): unknown {
+  try {
+    const body: unknown = JSON.parse(text)
+    if (body && typeof body === 'object') return body
+  } catch {
+    // Said below.
+  }
+  throw new NoList('The answer is no list')
+}
+
+async function xmlIn(text: string): Promise<unknown> {
+  const { XMLParser, XMLValidator } = await import('fast-xml-parser')
+  if (/<html[\s>]/i.test(text) || XMLValidator.validate(text) !== true)
+    throw new NoList('The answer is no list')
   const parser = new XMLParser({
     parseTagValue: false,
     ignoreDeclaration: true,
-    processEntities: true,
-    isArray: (_, path) => isItem(path),
+    ignoreAttributes: true,
+    // Also `&#39;`, by which many write an apostrophe.
+    htmlEntities: true,
   })
-  const [root] = Object.values(parser.parse(text) as Record<string, unknown>)
-  if (root === '') return []
-  if (!root || typeof root !== 'object') throw new Error('The answer is no list')
-  return Object.values(root).flat()
+  return parser.parse(text)
 }
 
-export type Format = 'json' | 'xml'
-
-const listIn = async (format: Format, text: string): Promise<unknown[]> =>
-  format === 'json' ? listInJson(text) : listInXml(text)
-
-async function read<T extends z.ZodMiniType>(item: T, format: Format, text: string): Promise<z.output<T>[]> {
-  return z.array(item).parse(await listIn(format, text))
+async function read<T extends z.ZodMiniType>(
+  item: T,
+  known: Known,
+  { format }: Pick<Reading, 'format'>,
+  text: string,
+): Promise<z.output<T>[]> {
+  const body = format === 'json' ? jsonIn(text) : await xmlIn(text)
+  return z.array(item).parse(itemsIn(body, known))
 }
 
-/** What a server gave for a report, or for a token. */
-export async function givenIn(format: Format, text: string): Promise<Given | undefined> {
-  const [first] = await read(GivenItem, format, text)
+/** What a server gave for a report, or for a token. Throws {@link NoList}. */
+export async function givenIn(reading: Reading, text: string): Promise<Given | undefined> {
+  const [first] = await read(GivenItem, ['service_request_id', 'token'], reading, text)
   if (first?.service_request_id) return { id: first.service_request_id }
   return first?.token ? { token: first.token } : undefined
 }
 
-export async function requestsIn(format: Format, text: string): Promise<ServerRequest[]> {
-  const items = await read(RequestItem, format, text)
+export async function requestsIn(reading: Reading, text: string): Promise<ServerRequest[]> {
+  const items = await read(RequestItem, ['service_request_id'], reading, text)
   return items.map((item) => ({
     id: item.service_request_id,
     status: item.status,
     description: item.description,
     notes: item.status_notes,
-    updatedAt: item.updated_datetime,
+    updatedAt: readTime(item.updated_datetime, reading),
   }))
 }
 
-/** Updates without number, request or time are left out: nothing could be done with them. */
-export async function updatesIn(format: Format, text: string): Promise<ServerUpdate[]> {
-  const items = await read(UpdateItem, format, text)
-  return items.flatMap((item) =>
-    item.update_id && item.service_request_id && item.updated_datetime
-      ? [
-          {
-            id: item.update_id,
-            requestId: item.service_request_id,
-            status: item.status,
-            at: item.updated_datetime,
-            description: item.description,
-          },
-        ]
-      : [],
-  )
+/**
+ * Updates; `dropped` counts those without a number or a request, with which nothing could be done. `now`: what counts
+ * as the time of one whose own cannot be read.
+ */
+export async function updatesIn(
+  reading: Reading,
+  text: string,
+  now: Date,
+): Promise<{ readonly updates: ServerUpdate[]; readonly dropped: number; readonly untimed: number }> {
+  const items = await read(UpdateItem, ['update_id', 'service_request_id'], reading, text)
+  const useful = items.filter((item) => item.update_id && item.service_request_id)
+  const updates = useful.map((item): ServerUpdate => {
+    const at = readTime(item.updated_datetime, reading)
+    return {
+      id: item.update_id,
+      requestId: item.service_request_id,
+      status: item.status,
+      at: at ?? now.toISOString(),
+      isTimed: at !== undefined,
+      description: item.description,
+      ...(item.external_status_code ? { code: item.external_status_code } : {}),
+      ...(item.media_url.length > 0 ? { media: item.media_url } : {}),
+    }
+  })
+  const untimed = updates.filter(({ isTimed }) => !isTimed).length
+  return { updates, dropped: items.length - useful.length, untimed }
 }
 
-export async function toldIn(format: Format, text: string): Promise<string | undefined> {
-  const [first] = await read(ToldItem, format, text)
+export async function toldIn(reading: Reading, text: string): Promise<string | undefined> {
+  const [first] = await read(ToldItem, ['update_id'], reading, text)
   return first?.update_id || undefined
+}
+
+/** What a server says is wrong, in its own words; empty where it says nothing that can be read. */
+export async function reasonsIn(reading: Reading, text: string): Promise<string> {
+  try {
+    const items = await read(WrongItem, ['description'], reading, text)
+    return items.map(({ description }) => description).join('; ')
+  } catch {
+    return ''
+  }
+}
+
+/** Codes of the attributes of a service, and which of them it must be given. */
+export async function attributesIn(reading: Reading, text: string) {
+  const items = await read(AttributeItem, ['code'], reading, text)
+  const named = items.filter(({ code }) => code)
+  return {
+    codes: new Set(named.map(({ code }) => code)),
+    required: named.filter(({ required }) => required === 'true').map(({ code }) => code),
+  }
 }

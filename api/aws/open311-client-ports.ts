@@ -28,6 +28,7 @@ export function open311Ports(): () => Promise<Open311Ports> {
     handovers,
     server,
     connection,
+    siteUrl: site,
     linkTo,
     notesTries: true,
     takingAcknowledges: false,

@@ -13,18 +13,27 @@ const fields = [
   ['lat', '52.7'],
   ['long', '-1.2'],
   ['description', 'Deep & wide – “Reference HW-1”'],
+  ['attribute[fixmystreet_id]', 'HW-1'],
 ] as const
 const earlier = () => new Date(Date.now() - 60_000)
 const later = () => new Date(Date.now() + 60_000)
 const server = (format: 'json' | 'xml', key = 'foreign-key') =>
-  open311Server({ url: `${played.site}/outside/foreign/highways/open311/v2`, format }, async () => key)
+  open311Server(
+    {
+      url: `${played.site}/outside/foreign/highways/open311/v2`,
+      format,
+      timeZone: 'Europe/London',
+      dates: 'day-first',
+    },
+    async () => key,
+  )
 
 describe.each(['json', 'xml'] as const)('an Open311 server, asked in %s', (format) => {
   it('takes a report, and is found to have it', async () => {
     const given = await server(format).report(fields)
     if (!('id' in given)) throw new Error('no number')
     const found = await server(format).reportedBetween('pothole', earlier(), later())
-    expect(found.find(({ id }) => id === given.id)).toMatchObject({
+    expect(found?.find(({ id }) => id === given.id)).toMatchObject({
       status: 'open',
       description: 'Deep & wide – “Reference HW-1”',
     })
@@ -45,19 +54,50 @@ describe.each(['json', 'xml'] as const)('an Open311 server, asked in %s', (forma
   it('is told, and tells', async () => {
     const given = await server(format).report(fields)
     if (!('id' in given)) throw new Error('no number')
-    const told = await server(format).tell([
+    const update = [
       ['service_request_id', given.id],
+      ['update_id', 'HW-1-2'],
       ['status', 'OPEN'],
+      ['updated_datetime', '2026-11-30T12:00:00Z'],
       ['description', 'One more'],
-    ])
+    ] as const
+    const told = await server(format).tell(update)
     expect(told?.id).toMatch(/^U\d+$/)
-    const updates = await server(format).updatesBetween(earlier(), later())
-    expect(updates?.find(({ id }) => id === told?.id)).toMatchObject({
+    const listed = await server(format).updatesBetween(earlier(), later())
+    if (!listed || listed === 'in-doubt') throw new Error('no list')
+    expect(listed.updates.find(({ id }) => id === told?.id)).toMatchObject({
       requestId: given.id,
       status: 'OPEN',
       description: 'One more',
     })
-    expect(await server(format).updatesBetween(new Date(0), new Date(1000))).toEqual([])
+    expect(await server(format).updatesBetween(new Date(0), new Date(1000))).toMatchObject({ updates: [] })
+  })
+
+  it('says why it refuses, without what was sent', async () => {
+    const wrong = [...fields, ['attribute[Deep & wide]', 'Ada Example, 1 Sample Street']] as const
+    await expect(server(format).report(wrong)).rejects.toMatchObject({
+      name: 'Refused',
+      reason: expect.stringContaining('is not known'),
+    })
+  })
+
+  it('says what its services take', async () => {
+    const taken = await server(format).attributesOf('pothole')
+    expect(taken?.required).toEqual(['fixmystreet_id'])
+    expect(taken?.codes).toContain('easting')
+  })
+
+  it('is known to lack lists and updates, however it says so', async () => {
+    played.outside().tell('foreign', 'no-lists', 1)
+    expect(await server(format).reportedBetween('pothole', earlier(), later())).toBeUndefined()
+    played.outside().tell('foreign', 'no-updates', 2)
+    expect(await server(format).updatesBetween(earlier(), later())).toBe('in-doubt')
+    expect(await server(format).tell([])).toBeUndefined()
+  })
+
+  it('is not believed to have refused what it took, when its answer cannot be read', async () => {
+    played.outside().tell('foreign', 'unreadable', 1)
+    await expect(server(format).report(fields)).rejects.toMatchObject({ name: 'Unreadable' })
   })
 
   it('refuses a wrong key, and has not taken what got no answer', async () => {

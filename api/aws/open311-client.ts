@@ -1,8 +1,9 @@
 import type { Open311Connection } from '#contract/connection.ts'
+import { Refused, Unreadable } from '#requests/handover/ports.ts'
 import type { Fields, Open311Server } from '#requests/open311-client/ports.ts'
 import { secretText } from '#requests/secret-text.ts'
-import { CallFailed, callOut, callOutWell } from './call-out.ts'
-import { givenIn, requestsIn, toldIn, updatesIn } from './open311-answers.ts'
+import { type CalledOut, CallFailed, callOut } from './call-out.ts'
+import { attributesIn, givenIn, NoList, reasonsIn, requestsIn, toldIn, updatesIn } from './open311-answers.ts'
 
 /** Some servers pass a report on to another system while the caller waits. */
 const within = 20_000
@@ -10,15 +11,20 @@ const within = 20_000
 /** As the standard writes times: with a zone, without fractions of seconds. */
 const w3c = (time: Date): string => `${time.toISOString().slice(0, 19)}Z`
 
-type Settings = Pick<Open311Connection, 'url' | 'jurisdiction' | 'format'>
+type Settings = Pick<Open311Connection, 'url' | 'jurisdiction' | 'format' | 'timeZone' | 'dates'>
+
+/** What a server answers that does not have what it was asked for. */
+const notThere = [404, 405, 501]
+/** It did not take it, and another try of the same would be answered the same. */
+const isRefusal = (status: number) => status >= 400 && status < 500 && ![408, 425, 429].includes(status)
+const isDone = (status: number) => status >= 200 && status < 300
 
 /** A server that speaks Open311 GeoReport v2 over HTTP. */
-export function open311Server(
-  { url, jurisdiction, format }: Settings,
-  apiKey: () => Promise<string>,
-): Open311Server {
+export function open311Server(settings: Settings, apiKey: () => Promise<string>): Open311Server {
+  const { url, jurisdiction, format } = settings
   const whose: Fields = jurisdiction ? [['jurisdiction_id', jurisdiction]] : []
   const address = (path: string) => `${url}/${path}.${format}`
+  const key = async () => ['api_key', secretText(await apiKey())] as const
 
   const get = (path: string, query: Fields = []) => {
     const asked = new URLSearchParams([...whose, ...query].map(([name, value]) => [name, value]))
@@ -30,57 +36,98 @@ export function open311Server(
     if (status !== 200) throw new CallFailed(status)
     return text
   }
-  const form = async (fields: Fields) => {
-    const all: Fields = [...whose, ['api_key', secretText(await apiKey())], ...fields]
-    return new URLSearchParams(all.map(([name, value]) => [name, value]))
+  /** Throws {@link Refused} with the server's own reason, less what it quotes of what was sent. */
+  const post = async (path: string, fields: Fields): Promise<CalledOut> => {
+    const all: Fields = [...whose, await key(), ...fields]
+    const body = new URLSearchParams(all.map(([name, value]) => [name, value]))
+    const answer = await callOut(address(path), { method: 'POST', body }, within)
+    const { status, text } = answer
+    if (isDone(status) || notThere.includes(status)) return answer
+    if (isRefusal(status)) throw new Refused(status, withoutQuotes(await reasonsIn(settings, text), all))
+    throw new CallFailed(status)
   }
 
   return {
     async report(fields) {
-      const body = await form(fields)
-      const given = await givenIn(
-        format,
-        await callOutWell(address('requests'), { method: 'POST', body }, within),
-      )
-      if (!given) throw new Error('The server gave neither a number nor a token')
+      const { status, text } = await post('requests', fields)
+      if (!isDone(status)) throw new Refused(status, await reasonsIn(settings, text))
+      const given = await givenIn(settings, text).catch(() => undefined)
+      if (!given) throw new Unreadable('It was taken, and the answer has neither a number nor a token')
       return given
     },
+    attributesOf: remembering(async (code) => {
+      const { status, text } = await get(`services/${encodeURIComponent(code)}`)
+      return status === 200 ? attributesIn(settings, text).catch(unlessNoList) : undefined
+    }),
     async numberOf(token) {
       const { status, text } = await get(`tokens/${encodeURIComponent(token)}`)
       // It does not know the number yet.
       if (status === 404) return undefined
       if (status !== 200) throw new CallFailed(status)
-      const given = await givenIn(format, text)
+      const given = await givenIn(settings, text)
       return given && 'id' in given ? given.id : undefined
     },
     async reportedBetween(code, from, to) {
-      const text = await getWell('requests', [
+      const { status, text } = await get('requests', [
         ['service_code', code],
         ['start_date', w3c(from)],
         ['end_date', w3c(to)],
       ])
-      return requestsIn(format, text)
+      // Many have no such list, and say so as an error of theirs.
+      if ([...notThere, 400, 500].includes(status)) return undefined
+      if (status !== 200) throw new CallFailed(status)
+      return requestsIn(settings, text).catch(unlessNoList)
     },
     async requests(ids) {
-      return requestsIn(format, await getWell('requests', [['service_request_id', ids.join(',')]]))
+      return requestsIn(settings, await getWell('requests', [['service_request_id', ids.join(',')]]))
     },
     async tell(fields) {
-      const init = { method: 'POST', body: await form(fields) }
-      const { status, text } = await callOut(address('servicerequestupdates'), init, within)
-      if (status === 404 || status === 405) return undefined
-      if (status < 200 || status > 299) throw new CallFailed(status)
-      return { id: await toldIn(format, text) }
+      const { status, text } = await post('servicerequestupdates', fields)
+      if (!isDone(status)) return undefined
+      return { id: await toldIn(settings, text).catch(unlessNoList) }
     },
     async updatesBetween(from, to) {
       const { status, text } = await get('servicerequestupdates', [
         ['start_date', w3c(from)],
         ['end_date', w3c(to)],
         // FixMyStreet's extension shows updates to those alone who have the key.
-        ['api_key', secretText(await apiKey())],
+        await key(),
       ])
-      if (status === 404) return undefined
+      if (notThere.includes(status)) return undefined
+      if (status === 400 || status === 500) return 'in-doubt'
       if (status !== 200) throw new CallFailed(status)
-      return updatesIn(format, text)
+      return updatesIn(settings, text, new Date()).catch(unlessNoList)
     },
   }
+}
+
+/** Asks once for each argument, for as long as the function is warm. What failed is asked again. */
+function remembering<T>(ask: (of: string) => Promise<T>): (of: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>()
+  return (of) => {
+    const before = known.get(of)
+    if (before) return before
+    const asked = ask(of)
+    known.set(of, asked)
+    asked.catch(() => known.delete(of))
+    return asked
+  }
+}
+
+/** Undefined where what came is no list; other failures go on. */
+function unlessNoList(problem: unknown): undefined {
+  if (!(problem instanceof NoList)) throw problem
+}
+
+const longestReason = 300
+
+/** A reason is read by staff and stands in logs: what a server quotes of somebody's words is left out. */
+function withoutQuotes(reason: string, fields: Fields): string {
+  const quotable = fields
+    .filter(([name]) => !name.endsWith('_id') && name !== 'service_code' && name !== 'status')
+    .flatMap(([, value]) => value.split(/\s*\n\s*/))
+    .filter((value) => value.length > 3)
+    .toSorted((a, b) => b.length - a.length)
+  const without = quotable.reduce((text, value) => text.replaceAll(value, '…'), reason)
+  return without.slice(0, longestReason)
 }

@@ -21,6 +21,14 @@ export const ForeignMeaning = z.nullable(
 )
 export type ForeignMeaning = z.infer<typeof ForeignMeaning>
 
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en-GB', { timeZone }))
+  } catch {
+    return false
+  }
+}
+
 export const WebhookConnection = z.strictObject({ kind: z.literal('webhook'), url: Url })
 
 export const Open311Connection = z.strictObject({
@@ -34,12 +42,34 @@ export const Open311Connection = z.strictObject({
   /** Their `service_code` for each of our services (slugs). One that is left out has its slug as code. */
   services: z._default(z.record(z.string(), z.string()), {}),
   /**
-   * Their code for each of our answers by its key, or for `reference`, `title`, `easting` and `northing`: these alone are
-   * sent as attributes. Left out: all of them, under their own names.
+   * Their code, or several, for each of our answers by its key, or for `reference`, `title`, `easting`, `northing`,
+   * `description`, `report_url`, `category` and `group`: these alone are sent as attributes. Left out: all of them, under
+   * their own names. Of either, a server that lists what a service takes (`services/{code}`) gets only that.
    */
-  attributes: z.optional(z.record(z.string(), z.string())),
+  attributes: z.optional(z.record(z.string(), z.union([z.string(), z.array(z.string())]))),
+  /** Attributes, by their code, that have the same value in every report. */
+  constants: z._default(z.record(z.string(), z.string()), {}),
+  /** For servers that want a name or an address with every report: the council's, never the resident's. */
+  contact: z._default(
+    z.strictObject({
+      first_name: z.optional(z.string()),
+      last_name: z.optional(z.string()),
+      email: z.optional(z.string()),
+      phone: z.optional(z.string()),
+    }),
+    {},
+  ),
   /** What their statuses mean, besides or instead of those known already; see `updates.ts` of the client. */
   statuses: z._default(z.record(z.string(), ForeignMeaning), {}),
+  /** What their own codes for a status mean (`external_status_code`); these count before the status. */
+  codes: z._default(z.record(z.string(), ForeignMeaning), {}),
+  /** Where times are that come without a zone, as a name of the IANA's database. */
+  timeZone: z._default(
+    z.string().check(z.refine(isTimeZone, 'must be a time zone, such as Europe/London')),
+    'Europe/London',
+  ),
+  /** How they write dates that are not ISO 8601: 04/03/2026 is the fourth of March, or the third of April. */
+  dates: z._default(z.enum(['day-first', 'month-first']), 'day-first'),
   /** How many minutes before the last look the next begins again, for updates that they list late. */
   overlapMinutes: z._default(z.int().check(z.gte(1), z.lte(1440)), 15),
 })

@@ -140,6 +140,8 @@ export const RequestEvent = z.discriminatedUnion('type', [
   envelope('referred', Referred),
   envelope('transferred', Transferred),
   envelope('reopened', Reopened),
+  // Words of the department, with nothing else changed.
+  envelope('updated', Change),
   envelope('followed', Followed),
   envelope('evidence-added', EvidenceAdded),
   envelope('approved', Change),

@@ -14,9 +14,9 @@ export const states = [
 export type State = (typeof states)[number]
 
 /**
- * What can happen to a service request. `transferred`: begins again at another department, which gets all of it;
- * `joined` and `parted`: another request was merged into this one, or taken out again. `erased` takes every personal
- * word out and leaves the shell.
+ * What can happen to a service request. `updated`: the department says something, and the state stays. `transferred`:
+ * begins again at another department, which gets all of it; `joined` and `parted`: another request was merged into this
+ * one, or taken out again. `erased` takes every personal word out and leaves the shell.
  */
 export const eventTypes = [
   'submitted',
@@ -28,6 +28,7 @@ export const eventTypes = [
   'referred',
   'transferred',
   'reopened',
+  'updated',
   'followed',
   'evidence-added',
   'approved',
@@ -70,6 +71,7 @@ export const lifecycle: Record<EventType, { from: readonly State[]; to: State | 
   referred: { from: inHand, to: 'referred' },
   transferred: { from: ['referred'], to: 'submitted' },
   reopened: { from: done, to: 'acknowledged' },
+  updated: { from: [...anyOpen, ...done], to: 'same' },
   followed: { from: anyOpen, to: 'same' },
   // After a refusal what was missing still comes, and the refusal is looked at again.
   'evidence-added': { from: [...anyOpen, 'refused'], to: 'same' },

@@ -16,6 +16,7 @@ const life: readonly Omit<Happening, 'at'>[] = [
   { type: 'acknowledged', by: 'Highways' },
   { type: 'inspected', by: 'Highways', note: 'It will be repaired', departmentReference: 'J-20417' },
   { type: 'scheduled', by: 'Highways', note: 'On 9 March' },
+  { type: 'updated', by: 'Highways', note: 'It will be on 10 March instead' },
   { type: 'fixed', by: 'Highways', note: 'Patched' },
   { type: 'reopened', by: 'You', note: 'The patch has come out' },
   { type: 'assigned', by: 'Highways', assignee: { id: 'a1b2', name: 'Ada Example' }, team: 'north' },

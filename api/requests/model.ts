@@ -13,6 +13,8 @@ export interface HistoryEntry {
   readonly by: string
   /** Names what caused it, so that a repeat has no effect. */
   readonly cause?: string
+  /** The other system that said so; missing: it happened here. */
+  readonly source?: Source
   readonly note?: string
   readonly departmentReference?: string
   /** Files that came with `evidence-added`. */
@@ -45,6 +47,14 @@ export interface HistoryEntry {
   /** When it was handed to the topic; missing until then. */
   readonly queuedAt?: string
 }
+
+/**
+ * Where an event came from that happened elsewhere: an update of the department's own Open311 server, with its number,
+ * time and status there; or a client that sends what residents say to it.
+ */
+export type Source =
+  | { readonly kind: 'server'; readonly update: string; readonly at: string; readonly status?: string }
+  | { readonly kind: 'client'; readonly id: string }
 
 /** A member of staff: the opaque id of the identity provider, and the name that colleagues read. */
 export interface Person {

@@ -3,7 +3,7 @@ import { advance } from '../advance.ts'
 import { brings } from '../deliver.ts'
 import { enlist } from '../enlist.ts'
 import type { ServiceRequest } from '../model.ts'
-import type { HandOverPorts, Handover } from './ports.ts'
+import { type Handing, type HandOverPorts, type Handover, Refused, type Said, Unreadable } from './ports.ts'
 
 type Ports = HandOverPorts
 
@@ -65,9 +65,27 @@ async function tell(
     const since = ports.now().toISOString()
     handover = await save(ports, handover, { ...handover, trying: { number, since } })
   }
-  const said = await ports.send({ event, handover, again, request })
-  const { trying: _, ...rest } = handover
+  const said = await sent(ports, { event, handover, again, request })
+  const { trying: _, unread: __, refusal: ___, ...rest } = handover
   return save(ports, handover, { ...rest, ...said, handed: number })
+}
+
+/** What the other system said to it. Notes what it says when it does not take it, or takes it and nobody knows as what. */
+async function sent(ports: Ports, handing: Handing): Promise<Said> {
+  const { event, handover } = handing
+  const number = Number(event.sequence)
+  const at = ports.now().toISOString()
+  try {
+    return await ports.send(handing)
+  } catch (problem) {
+    // Nothing arrived: the next try is not looked for there first.
+    const { trying, ...rest } = handover
+    if (problem instanceof Refused)
+      await save(ports, handover, { ...rest, refusal: { number, at, why: problem.message } })
+    if (problem instanceof Unreadable && !handover.unread)
+      await save(ports, handover, { ...rest, unread: { number, since: trying?.since ?? at } })
+    throw problem
+  }
 }
 
 /** Says to the resident that the department has it, once for each time that it came to the department. */

@@ -3,6 +3,25 @@ import type { EnlistPorts } from '../enlist.ts'
 import type { ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'
 
+/** The other system says that it did not take it, and why: nothing of it arrived there. */
+export class Refused extends Error {
+  override readonly name = 'Refused'
+  readonly status: number
+  /** Its own words, without anything that somebody wrote; may be empty. */
+  readonly reason: string
+
+  constructor(status: number, reason: string) {
+    super(`It answered ${status}${reason ? `: ${reason}` : ''}`)
+    this.status = status
+    this.reason = reason
+  }
+}
+
+/** The other system took it, and what it answered cannot be read: a person has to find out under which number. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable'
+}
+
 /** How far a department's own system has been told of one request. Holds numbers alone, nothing that anybody wrote. */
 export interface Handover {
   readonly department: string
@@ -15,6 +34,13 @@ export interface Handover {
   readonly token?: string
   /** The event that may have arrived although no answer came, and since when. */
   readonly trying?: { readonly number: number; readonly since: string }
+  /**
+   * The event that it took without saying as what: nothing goes on before it is found there, or a person has said as what
+   * (`theirs`), or that it is not there (then this is taken away).
+   */
+  readonly unread?: { readonly number: number; readonly since: string; readonly theirs?: string }
+  /** The event that it does not take, in its own words. Gone once it takes it. */
+  readonly refusal?: { readonly number: number; readonly at: string; readonly why: string }
   /** Numbers that it gave to what it was told later, so that they are known when it tells of them. */
   readonly told?: readonly string[]
   /** Since when there is something to ask about; missing: nothing. */
@@ -48,7 +74,7 @@ export interface HandOverPorts extends EnlistPorts {
   readonly departmentName: string
   /** The event of the request with this number, as it left. */
   readonly eventOf: (request: ServiceRequest, number: number) => RequestEvent
-  /** Throws when the other system did not take it. */
+  /** Throws when the other system did not take it: {@link Refused} where it says so, {@link Unreadable} as that says. */
   readonly send: (handing: Handing) => Promise<Said>
   /** Whether a try is noted before it is made, because a repeat would not be harmless. */
   readonly notesTries: boolean

@@ -37,6 +37,7 @@ const audience: Partial<Record<EventType, 'all' | 'reporter' | 'follower'>> = {
   referred: 'all',
   transferred: 'all',
   reopened: 'all',
+  updated: 'all',
   asked: 'reporter',
   answered: 'reporter',
   merged: 'all',

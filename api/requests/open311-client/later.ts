@@ -1,7 +1,7 @@
 import type { RequestEvent } from '#contract/event.ts'
 import { brings } from '../deliver.ts'
 import type { HistoryEntry } from '../model.ts'
-import { isFromServer } from './updates.ts'
+import { isFromServer } from './server-said.ts'
 
 /** What the server is told of an event after the first: words, and whether it is open, fixed or closed for us. */
 export interface Later {

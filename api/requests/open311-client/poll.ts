@@ -4,9 +4,10 @@ import { change } from '../advance.ts'
 import { brings } from '../deliver.ts'
 import { acknowledgeFrom, handUpTo } from '../handover/hand-over.ts'
 import type { Handover } from '../handover/ports.ts'
-import type { Open311Ports, ServerRequest, ServerUpdate } from './ports.ts'
+import type { Open311Ports, ServerRequest, ServerUpdate, ServerUpdates } from './ports.ts'
 import { sendToServer } from './send.ts'
 import { applied, meaningOf } from './updates.ts'
+import { isOurs, warn } from './written.ts'
 
 type Ports = Open311Ports & { readonly department: string }
 
@@ -26,14 +27,21 @@ async function apply(ports: Ports, update: ServerUpdate): Promise<boolean> {
   const reference = await handovers.referenceOf(department, update.requestId)
   const handover = reference && (await handovers.get(department, reference))
   if (!reference || !handover || handover.theirs !== update.requestId) return false
-  const ours = handover.told?.includes(update.id) || update.id.startsWith(`${reference}/`)
-  if (ours) return false
-  const meaning = meaningOf(connection, update.status)
+  if (handover.told?.includes(update.id) || isOurs(update.id, reference)) return false
+  const meaning = meaningOf(connection, update.status, update.code)
   return change(ports.requests, reference, (request) => {
     const mine = request?.department === department ? request : undefined
-    const next = mine && applied(mine, update, meaning, { by, now: ports.now() })
-    return next ? { save: next, answer: true } : { answer: false }
+    const taken = mine && applied(mine, update, meaning, { by, now: ports.now() })
+    if (taken?.dropped)
+      warn('open311-update-dropped', { department, reference, update: update.id, why: taken.dropped })
+    return taken?.next ? { save: taken.next, answer: true } : { answer: false }
   })
+}
+
+/** What could not be read is said, not passed over. */
+function sayUnread(department: string, { dropped, untimed }: ServerUpdates): void {
+  if (dropped > 0) warn('open311-updates-without-number', { department, count: dropped })
+  if (untimed > 0) warn('open311-updates-without-time', { department, count: untimed })
 }
 
 async function applyAll(ports: Ports, updates: readonly ServerUpdate[]): Promise<number> {
@@ -51,28 +59,38 @@ async function updatesBetween(
   server: Open311Ports['server'],
   from: Date,
   to: Date,
-): Promise<readonly ServerUpdate[] | undefined> {
+): Promise<ServerUpdates | 'in-doubt' | undefined> {
   const found = await server.updatesBetween(from, to)
   const seconds = Math.floor((to.getTime() - from.getTime()) / 1000)
-  if (!found || found.length < open311Limits.rows || seconds < 2) return found
+  if (!found || found === 'in-doubt' || found.updates.length < open311Limits.rows || seconds < 2) return found
   const middle = new Date(from.getTime() + Math.floor(seconds / 2) * 1000)
-  const halves = [await updatesBetween(server, from, middle), await updatesBetween(server, middle, to)]
-  return halves.flatMap((half) => half ?? [])
+  const one = await updatesBetween(server, from, middle)
+  const other = await updatesBetween(server, middle, to)
+  if (!one || !other || one === 'in-doubt' || other === 'in-doubt') return 'in-doubt'
+  return {
+    updates: [...one.updates, ...other.updates],
+    dropped: one.dropped + other.dropped,
+    untimed: one.untimed + other.untimed,
+  }
 }
 
 /** Takes what the server told since the last look, a day at a time. Undefined: the server tells nothing by itself. */
 async function takeUpdates(ports: Ports): Promise<number | undefined> {
   const { department, handovers, server, connection } = ports
   const now = ports.now().getTime()
-  let cursor = (await handovers.cursor(department)) ?? { since: later(ports, -day), revision: 0 }
+  const known = await handovers.cursor(department)
+  let cursor = known ?? { since: later(ports, -day), revision: 0 }
   let changed = 0
   while (new Date(cursor.since).getTime() < now) {
     const since = new Date(cursor.since).getTime()
     const until = Math.min(since + day, now)
     const from = new Date(since - connection.overlapMinutes * minute)
-    const updates = await updatesBetween(server, from, new Date(until))
-    if (!updates) return undefined
-    changed += await applyAll(ports, updates)
+    const listed = await updatesBetween(server, from, new Date(until))
+    // One that listed updates before fails; one that never did may not have them.
+    if (listed === 'in-doubt' && known) throw new Error('The list of updates failed')
+    if (!listed || listed === 'in-doubt') return undefined
+    sayUnread(department, listed)
+    changed += await applyAll(ports, listed.updates)
     cursor = { since: new Date(until).toISOString(), revision: cursor.revision + 1 }
     if (!(await handovers.moveCursor(department, cursor))) return changed
   }
@@ -110,6 +128,7 @@ const asUpdate = (ports: Ports, { id, status, notes, updatedAt }: ServerRequest)
   requestId: id,
   status,
   at: updatedAt ?? ports.now().toISOString(),
+  isTimed: updatedAt !== undefined,
   description: notes,
 })
 

@@ -1,10 +1,11 @@
 import { isOpen } from '#contract/lifecycle.ts'
 import { brings } from '../deliver.ts'
-import type { Handing, HandOverPorts, Said } from '../handover/ports.ts'
+import { type Handing, type HandOverPorts, type Said, Unreadable } from '../handover/ports.ts'
 import type { ServiceRequest } from '../model.ts'
-import { type Bringing, mark, reportFields, serviceCode } from './fields.ts'
+import { type Bringing, mark, reportOf, serviceCode } from './fields.ts'
 import { laterOf } from './later.ts'
 import type { Given, Open311Ports } from './ports.ts'
+import { updateIdOf, w3c, warn } from './written.ts'
 
 /** Clocks of two machines may differ by this much. Milliseconds. */
 const apart = 5 * 60_000
@@ -20,7 +21,7 @@ async function madeBefore(ports: Ports, event: Bringing, since: string): Promise
   const code = serviceCode(ports.connection, event.service)
   const until = new Date(ports.now().getTime() + apart)
   const made = await ports.server.reportedBetween(code, earlier(since), until)
-  return made.find(({ description }) => description.includes(mark(event.subject)))
+  return made?.find(({ description }) => description.includes(mark(event.subject)))
 }
 
 /** The event that brought the request to the department: this one, or the last before it. */
@@ -30,13 +31,25 @@ function bringing(ports: Ports, { event }: Handing, request: ServiceRequest): Br
   return ports.eventOf(request, number) as Bringing
 }
 
+async function post(ports: Ports, event: Bringing): Promise<Given> {
+  const { connection, server } = ports
+  const ids = 'thin' in event.data ? [] : event.data.evidence.map(({ id }) => id)
+  const photos = await Promise.all(ids.map((id) => ports.linkTo(event.subject, id)))
+  const taken = await server.attributesOf(serviceCode(connection, event.service))
+  const { fields, missing } = reportOf(event, connection, ports, { photos, taken })
+  if (missing.length > 0) warn('open311-attributes-missing', { service: event.service, missing })
+  return server.report(fields)
+}
+
 async function report(ports: Ports, handing: Handing, request: ServiceRequest): Promise<Said> {
   const { handover, again } = handing
+  const { unread } = handover
   const event = bringing(ports, handing, request)
-  const before = again && (await madeBefore(ports, event, handover.trying?.since ?? event.time))
-  const ids = 'thin' in event.data ? [] : event.data.evidence.map(({ id }) => id)
-  const photos = () => Promise.all(ids.map((id) => ports.linkTo(event.subject, id)))
-  const given = before || (await ports.server.report(reportFields(event, ports.connection, await photos())))
+  const since = unread?.since ?? handover.trying?.since ?? event.time
+  const found = unread?.theirs ? { id: unread.theirs } : undefined
+  const before = found ?? (again || unread ? await madeBefore(ports, event, since) : undefined)
+  if (!before && unread) throw new Unreadable('It was taken before, and nobody knows under which number')
+  const given = before ?? (await post(ports, event))
   const lookAt = ports.now().toISOString()
   if (!('id' in given)) return { token: given.token, lookAt }
   await ports.handovers.link(event.department, given.id, event.subject)
@@ -48,8 +61,11 @@ async function isTold(ports: Ports, { handover }: Handing, words: string): Promi
   const since = handover.trying?.since
   if (!since) return false
   const until = new Date(ports.now().getTime() + apart)
-  const updates = (await ports.server.updatesBetween(earlier(since), until)) ?? []
-  return updates.some(({ requestId, description }) => requestId === handover.theirs && description === words)
+  const listed = await ports.server.updatesBetween(earlier(since), until)
+  if (!listed || listed === 'in-doubt') return false
+  return listed.updates.some(
+    ({ requestId, description }) => requestId === handover.theirs && description === words,
+  )
 }
 
 async function tell(ports: Ports, handing: Handing, request: ServiceRequest): Promise<Said> {
@@ -61,9 +77,9 @@ async function tell(ports: Ports, handing: Handing, request: ServiceRequest): Pr
   if (again && (await isTold(ports, handing, words))) return {}
   const answer = await ports.server.tell([
     ['service_request_id', handover.theirs],
-    ['update_id', event.id],
+    ['update_id', updateIdOf(event)],
     ['status', later.status],
-    ['updated_datetime', event.time],
+    ['updated_datetime', w3c(event.time)],
     ['description', words],
     ...links.map((url) => ['media_url', url] as const),
   ])

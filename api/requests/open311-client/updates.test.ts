@@ -5,7 +5,7 @@ import { submit } from '../submit.ts'
 import { at, key, pothole, submitPorts } from '../testing/fixtures.ts'
 import { MemoryRequests } from '../testing/memory.ts'
 import type { ServerUpdate } from './ports.ts'
-import { applied, meaningOf } from './updates.ts'
+import { meaningOf, applied as taken } from './updates.ts'
 
 const minutes = (count: number) => new Date(at.getTime() + count * 60_000)
 const who = { by: 'Highways', now: minutes(60) }
@@ -25,9 +25,11 @@ const update = (more: Partial<ServerUpdate> = {}): ServerUpdate => ({
   requestId: 'R1',
   status: 'fixed',
   at: minutes(10).toISOString(),
+  isTimed: true,
   description: 'Filled.',
   ...more,
 })
+const applied = (...given: Parameters<typeof taken>) => taken(...given).next
 const types = (one: { history: readonly { type: string }[] } | undefined) =>
   one?.history.map(({ type }) => type)
 
@@ -80,10 +82,10 @@ describe('what a server tells', () => {
     expect(applied(fixed, old, 'inspected', who)).toBeUndefined()
   })
 
-  it('is kept for staff where it changes nothing but has words', async () => {
-    const after = applied(await request('acknowledged'), update(), null, who)!
-    expect(after.history.at(-1)).not.toHaveProperty('note')
-    expect(after).toMatchObject({ state: 'acknowledged', notes: [{ text: 'Filled.' }] })
+  it('reaches whoever waits where it changes nothing but has words', async () => {
+    const after = applied(await request('acknowledged'), update({ status: 'unchanged' }), null, who)!
+    expect(after).toMatchObject({ state: 'acknowledged' })
+    expect(after.history.at(-1)).toMatchObject({ type: 'updated', note: 'Filled.' })
   })
 
   it('never happens in the future, nor before what happened already', async () => {
@@ -94,6 +96,34 @@ describe('what a server tells', () => {
     expect(timeOf(minutes(-600))).toBe(minutes(1).toISOString())
   })
 
+  it('from the future counts as of now, so that what follows is not older than it', async () => {
+    const ahead = update({ id: 'U0', status: 'investigating', at: minutes(600).toISOString() })
+    const inspected = applied(await request('acknowledged'), ahead, 'inspected', who)!
+    const next = update({ at: minutes(70).toISOString() })
+    expect(applied(inspected, next, 'fixed', { by: 'Highways', now: minutes(80) })?.state).toBe('fixed')
+  })
+
+  it('is told from words of before that had their source in their cause', async () => {
+    const before = await request('acknowledged')
+    const [first, last] = before.history
+    const old = (cause: string) => ({ ...before, history: [first!, { ...last!, cause }] })
+    const server = old(`open311 U%2F0 ${minutes(20).toISOString()}`)
+    expect(applied(server, update(), 'fixed', who)?.state).toBe('acknowledged')
+    expect(applied(server, update({ id: 'U/0' }), 'fixed', who)).toBeUndefined()
+    // What another app sent, under a hash that comes after every time.
+    const client = old('open311 zzzzzzzz zzzzzzzz')
+    expect(applied(client, update(), 'fixed', who)?.state).toBe('fixed')
+  })
+
+  it('says why it was not taken, where somebody may wonder', async () => {
+    expect(taken(await request('acknowledged', 'merged'), update(), 'fixed', who)).toEqual({
+      dropped: 'merged',
+    })
+    const planned = applied(await request('acknowledged'), update(), 'scheduled', who)!
+    const late = update({ id: 'U0', at: minutes(9).toISOString(), description: '' })
+    expect(taken(planned, late, 'fixed', who)).toEqual({ dropped: 'older-than-what-was-said-since' })
+  })
+
   it('changes nothing of a merged or an erased request', async () => {
     expect(applied(await request('acknowledged', 'merged'), update(), 'fixed', who)).toBeUndefined()
     const erased = await request('acknowledged', 'closed', 'erased')
@@ -102,7 +132,8 @@ describe('what a server tells', () => {
 })
 
 it('means what the connection says, then what is known, then nothing', () => {
-  const of = (status: string, statuses = {}) => meaningOf({ statuses } as never, status)
+  const of = (status: string, statuses = {}, codes = {}, code = '') =>
+    meaningOf({ statuses, codes }, status, code)
   expect(of('IN PROGRESS')).toBe('scheduled')
   expect(of('Planned')).toBe('scheduled')
   expect(of('Planned', { PLANNED: 'inspected' })).toBe('inspected')

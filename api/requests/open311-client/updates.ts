@@ -3,16 +3,18 @@ import { shortened } from '#contract/cut.ts'
 import type { EventType } from '#contract/lifecycle.ts'
 import { isOpen } from '#contract/lifecycle.ts'
 import { append, type Happening } from '../history.ts'
-import type { HistoryEntry, ServiceRequest } from '../model.ts'
+import type { ServiceRequest } from '../model.ts'
 import type { ServerUpdate } from './ports.ts'
+import { type ServerSaid, serverSaid } from './server-said.ts'
 
 /**
- * What the states of FixMyStreet's extension, and Open311's own two, mean here.
+ * What the states of FixMyStreet's extension, and Open311's own two, mean here; null: words alone.
  * https://github.com/mysociety/fixmystreet/wiki/Open311-FMS---Proposed-differences-to-Open311
  */
 const known: Readonly<Record<string, ForeignMeaning>> = {
   open: 'acknowledged',
   confirmed: 'acknowledged',
+  reopen: 'acknowledged',
   investigating: 'inspected',
   in_progress: 'scheduled',
   planned: 'scheduled',
@@ -22,7 +24,9 @@ const known: Readonly<Record<string, ForeignMeaning>> = {
   no_further_action: 'closed',
   unable_to_fix: 'closed',
   duplicate: 'closed',
+  cancelled: 'closed',
   not_councils_responsibility: 'referred',
+  unchanged: null,
   internal_referral: null,
   for_triage: null,
 }
@@ -33,59 +37,69 @@ const plain = (status: string) =>
     .toLowerCase()
     .replaceAll(/[\s-]+/g, '_')
 
-/** What a status means; null for one that says nothing, or that nobody knows. */
-export function meaningOf({ statuses }: Open311Connection, status: string): ForeignMeaning {
-  const own = Object.entries(statuses).find(([name]) => plain(name) === plain(status))
+const among = (meanings: Readonly<Record<string, ForeignMeaning>>, name: string) =>
+  Object.entries(meanings).find(([one]) => plain(one) === plain(name))
+
+type Meanings = Pick<Open311Connection, 'statuses' | 'codes'>
+
+/**
+ * What a status means, by the server's own code for it where the connection knows that; null for one that says
+ * nothing, or that nobody knows.
+ */
+export function meaningOf({ statuses, codes }: Meanings, status: string, code = ''): ForeignMeaning {
+  const own = (code && among(codes, code)) || among(statuses, status)
   return own ? own[1] : (known[plain(status)] ?? null)
 }
 
-const beginning = 'open311 '
-const causeOf = ({ id, at }: ServerUpdate) => `${beginning}${encodeURIComponent(id)} ${at}`
-
-/** Whether the event came from the department's server. */
-export const isFromServer = (entry: HistoryEntry | undefined): boolean =>
-  entry?.cause?.startsWith(beginning) ?? false
-
-/** When the server said that it happened. */
-const saidAt = ({ cause = '' }: HistoryEntry) => cause.split(' ')[2] ?? ''
-
 /** The events that lead from the state to what the server says; none when there is nothing new in it. */
 function steps({ state }: ServiceRequest, meaning: ForeignMeaning, hasNote: boolean): EventType[] {
-  if (state === 'merged') return []
+  const words: EventType[] = hasNote ? ['updated'] : []
+  if (meaning === null) return words
   const inHand: EventType[] = state === 'submitted' ? ['acknowledged'] : []
-  if (meaning === null) return hasNote ? ['noted'] : []
   if (isOpen(state)) {
-    if (meaning === 'acknowledged') return [...inHand, ...(hasNote ? (['noted'] as const) : [])]
-    return state === meaning && !hasNote ? [] : [...inHand, meaning]
+    if (meaning === 'acknowledged') return [...inHand, ...words]
+    return state === meaning ? words : [...inHand, meaning]
   }
   if (meaning === 'acknowledged') return ['reopened']
   const works = meaning === 'inspected' || meaning === 'scheduled'
-  return works ? ['reopened', meaning] : hasNote ? ['noted'] : []
+  return works ? ['reopened', meaning] : words
 }
 
 /** Never in the future, and never before what happened already. */
-function timeOf({ history, submittedAt }: ServiceRequest, { at }: ServerUpdate, now: Date): string {
+function timeOf({ history, submittedAt }: ServiceRequest, at: string): string {
   const last = history.at(-1)?.at ?? submittedAt
-  const latest = now.toISOString()
-  const told = at > latest ? latest : at
-  return told < last ? last : told
+  return at < last ? last : at
 }
 
-const isStale = ({ history }: ServiceRequest, { at }: ServerUpdate): boolean =>
-  history.some((entry) => isFromServer(entry) && saidAt(entry) > at)
+const said = ({ history }: ServiceRequest): readonly ServerSaid[] =>
+  history.flatMap((entry) => serverSaid(entry) ?? [])
 
-const isApplied = ({ history }: ServiceRequest, { id }: ServerUpdate): boolean =>
-  history.some(({ cause }) => cause?.startsWith(`${beginning}${encodeURIComponent(id)} `))
+/** Whether the server has said something since: its own times are compared, and nothing else. */
+const isStale = (request: ServiceRequest, at: string): boolean => said(request).some((one) => one.at > at)
+
+/**
+ * Whether this was taken already. The same number at a later time is news where it says something else than what was
+ * taken under it last, or where something else was said in between.
+ */
+function isApplied(request: ServiceRequest, { id, status, isTimed }: ServerUpdate, at: string): boolean {
+  const all = said(request)
+  const last = all.findLast(({ update }) => update === id)
+  if (!last) return false
+  const same = last.status === undefined || plain(last.status) === plain(status)
+  if (!isTimed || at < last.at) return true
+  if (at === last.at) return same
+  return same && all.at(-1)?.update === id
+}
 
 const isErased = ({ history }: ServiceRequest) => history.some(({ type }) => type === 'erased')
 
 const ending: readonly EventType[] = ['fixed', 'closed', 'referred', 'approved', 'refused', 'merged']
 
 /** Whether it was finished after what the server tells: then that does not open it again. */
-function isOvertaken({ history, state }: ServiceRequest, { at }: ServerUpdate): boolean {
+function isOvertaken({ history, state }: ServiceRequest, at: string): boolean {
   if (isOpen(state)) return false
   const end = history.findLast(({ type }) => ending.includes(type))
-  return end !== undefined && at <= (isFromServer(end) ? saidAt(end) : end.at)
+  return end !== undefined && at <= (serverSaid(end)?.at ?? end.at)
 }
 
 /** The request after one more step. What staff alone read stands among their notes. */
@@ -106,37 +120,45 @@ const told = new Intl.DateTimeFormat('en-GB', {
 })
 
 /** The server's words; of those that came after later ones, when it said them. */
-function noteOf(update: ServerUpdate, late: boolean): string {
-  const words = shortened(update.description.trim(), longest)
-  return words && late ? `${words} (said on ${told.format(new Date(update.at))})` : words
+function noteOf({ description }: ServerUpdate, at: string, late: boolean): string {
+  const words = shortened(description.trim(), longest)
+  return words && late ? `${words} (said on ${told.format(new Date(at))})` : words
+}
+
+/** The request after an update; or why nothing of it was taken, where somebody may wonder. */
+export interface Taken {
+  readonly next?: ServiceRequest
+  readonly dropped?: 'older-than-what-was-said-since' | 'merged' | 'erased' | 'request-is-full'
 }
 
 /**
  * The request after the server's update, in one step: what has to come before is put before. One that is older than what
- * the server said since leaves its words with staff, and the state alone. Undefined when it changes nothing: applied
- * already, or nothing new.
+ * the server said since leaves its words with staff, and the state alone; one from the future counts as of now.
+ * Empty when it changes nothing: applied already, or nothing new.
  */
 export function applied(
   request: ServiceRequest,
   update: ServerUpdate,
   meaning: ForeignMeaning,
   { by, now }: { by: string; now: Date },
-): ServiceRequest | undefined {
-  if (isApplied(request, update) || isErased(request)) return undefined
-  const late = isStale(request, update)
-  const note = noteOf(update, late)
-  const types = steps(request, late || isOvertaken(request, update) ? null : meaning, note !== '')
-  const at = timeOf(request, update, now)
+): Taken {
+  const latest = now.toISOString()
+  const saidAt = update.at > latest ? latest : update.at
+  if (isApplied(request, update, saidAt)) return {}
+  if (isErased(request)) return { dropped: 'erased' }
+  const late = isStale(request, saidAt)
+  const note = noteOf(update, saidAt, late)
+  if (late && !note) return { dropped: 'older-than-what-was-said-since' }
+  if (request.state === 'merged') return { dropped: 'merged' }
+  const types: EventType[] = late
+    ? ['noted']
+    : steps(request, isOvertaken(request, saidAt) ? null : meaning, note !== '')
+  if (types.length === 0) return {}
+  const at = timeOf(request, saidAt)
+  const source = { kind: 'server' as const, update: update.id, at: saidAt, status: update.status }
   const last = types.length - 1
   let next: ServiceRequest | undefined = request
-  for (const [index, type] of types.entries()) {
-    const happening: Happening = {
-      type,
-      at,
-      by,
-      cause: index === last ? causeOf(update) : `${causeOf(update)} before`,
-    }
-    next = next && step(next, happening, index === last ? note : '', by)
-  }
-  return next && types.length > 0 ? { ...next, version: request.version + 1 } : undefined
+  for (const [index, type] of types.entries())
+    next = next && step(next, { type, at, by, source }, index === last ? note : '', by)
+  return next ? { next: { ...next, version: request.version + 1 } } : { dropped: 'request-is-full' }
 }

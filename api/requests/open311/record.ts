@@ -93,6 +93,7 @@ const told: Partial<Record<EventType, 'all' | 'own'>> = {
   referred: 'all',
   transferred: 'all',
   reopened: 'all',
+  updated: 'all',
   merged: 'all',
   split: 'all',
   asked: 'own',

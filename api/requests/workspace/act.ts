@@ -47,6 +47,7 @@ const harmless: readonly EventType[] = [
   'joined',
   'parted',
   'noted',
+  'updated',
   'paid',
   'rated',
 ]

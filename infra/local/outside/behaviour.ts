@@ -2,10 +2,12 @@ import { type SystemId, systemIds } from './systems.ts'
 
 /**
  * How a system answers. `fail`: with an error of its own; `limit`: that it is asked too often; `time-out`: never;
- * `repeat`: not at all, after it has done what it was asked for; `slow`: after seconds. Departments' own systems have two more:
- * `muddle` lists what it tells twice and in no order, `token` gives numbers later.
+ * `repeat`: not at all, after it has done what it was asked for; `slow`: after seconds. Departments' own systems have more:
+ * `muddle` lists what it tells twice and in no order, `token` gives numbers later, `no-lists` and `no-updates` lack what
+ * many of them lack, `unreadable` takes a report and answers with a web page.
  */
-export const manners = ['well', 'fail', 'limit', 'time-out', 'repeat', 'slow', 'muddle', 'token'] as const
+export const foreignManners = ['muddle', 'token', 'no-lists', 'no-updates', 'unreadable'] as const
+export const manners = ['well', 'fail', 'limit', 'time-out', 'repeat', 'slow', ...foreignManners] as const
 export type Manner = (typeof manners)[number]
 
 export type Behaviour = { manner: Manner; times?: number }

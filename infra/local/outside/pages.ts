@@ -1,5 +1,5 @@
 import { type Answer, text } from '../front/exchange.ts'
-import { type Behaviour, type Manner, manners } from './behaviour.ts'
+import { type Behaviour, foreignManners, type Manner, manners } from './behaviour.ts'
 import type { Shown } from './local.ts'
 import { html, page, pounds } from './page.ts'
 import type { Message, Payment } from './store.ts'
@@ -14,6 +14,9 @@ const words: Record<Manner, string> = {
   slow: 'Answers after seconds',
   muddle: 'Tells twice, in no order',
   token: 'Gives numbers later',
+  'no-lists': 'Has no list of requests',
+  'no-updates': 'Has no updates',
+  unreadable: 'Takes a report and says so in a way that nobody can read',
 }
 
 /** What was sent, for people: the newest first, links to be followed. */
@@ -66,7 +69,7 @@ ${payments().map(paid).join('\n') || '<p>None yet</p>'}`,
   )
 
 const mannersOf = (system: SystemId) =>
-  manners.filter((manner) => system === 'foreign' || (manner !== 'muddle' && manner !== 'token'))
+  manners.filter((manner) => system === 'foreign' || !(foreignManners as readonly string[]).includes(manner))
 
 const controls = (
   system: SystemId,

@@ -1,5 +1,6 @@
+import { Refused } from '../../handover/ports.ts'
 import { MemoryHandovers } from '../../handover/testing/memory.ts'
-import type { Cursor, Fields, Open311Server, ServerStore, ServerUpdate } from '../ports.ts'
+import type { Cursor, Fields, Open311Server, ServerStore, ServerUpdate, ServiceAttributes } from '../ports.ts'
 
 /** The double of the table of handovers with what a server told. */
 export class MemoryServerStore extends MemoryHandovers implements ServerStore {
@@ -44,9 +45,15 @@ interface Report {
 export class MemoryServer implements Open311Server {
   readonly reports: Report[] = []
   readonly told: ServerUpdate[] = []
+  /** As they were sent. */
+  readonly tells: Fields[] = []
   readonly said: ServerUpdate[] = []
   losesAnswers = 0
   givesTokens = false
+  hasLists = true
+  /** What the next report is answered with. */
+  refuses: Error | undefined
+  takes: ServiceAttributes | undefined
   knowsNumbers = false
   hasUpdates = true
 
@@ -55,10 +62,18 @@ export class MemoryServer implements Open311Server {
     this.now = now
   }
 
+  async attributesOf() {
+    return this.takes
+  }
+
   async report(fields: Fields) {
+    const refuses = this.refuses
+    this.refuses = undefined
+    if (refuses instanceof Refused) throw refuses
     const at = this.now().toISOString()
     const id = `R${this.reports.length + 1}`
     this.reports.push({ id, fields, at, status: 'open', updatedAt: at })
+    if (refuses) throw refuses
     if (this.losesAnswers-- > 0) throw new Error('No answer came')
     return this.givesTokens ? { token: `T-${id}` } : { id }
   }
@@ -68,6 +83,7 @@ export class MemoryServer implements Open311Server {
   }
 
   async reportedBetween(code: string, from: Date, to: Date) {
+    if (!this.hasLists) return undefined
     const seen = this.reports.filter(({ at }) => at >= from.toISOString() && at <= to.toISOString())
     return seen.filter(({ fields }) => new Map(fields).get('service_code') === code).map(shown)
   }
@@ -78,12 +94,14 @@ export class MemoryServer implements Open311Server {
 
   async tell(fields: Fields) {
     const given = new Map(fields)
+    this.tells.push(fields)
     const id = `U${this.told.length + 1}`
     this.told.push({
       id,
       requestId: given.get('service_request_id') ?? '',
       status: given.get('status') ?? '',
       at: this.now().toISOString(),
+      isTimed: true,
       description: given.get('description') ?? '',
     })
     return { id }
@@ -91,13 +109,15 @@ export class MemoryServer implements Open311Server {
 
   async updatesBetween(from: Date, to: Date) {
     if (!this.hasUpdates) return undefined
-    return [...this.told, ...this.said].filter(({ at }) => at >= from.toISOString() && at <= to.toISOString())
+    const all = [...this.told, ...this.said]
+    const updates = all.filter(({ at }) => at >= from.toISOString() && at <= to.toISOString())
+    return { updates, dropped: 0, untimed: 0 }
   }
 
   /** What the department did, so many seconds after a moment before now. */
   says(requestId: string, status: string, seconds: number) {
     const at = new Date(this.now().getTime() - 40_000 + seconds * 1000).toISOString()
-    this.said.push({ id: `S${this.said.length + 1}`, requestId, status, at, description: '' })
+    this.said.push({ id: `S${this.said.length + 1}`, requestId, status, at, isTimed: true, description: '' })
   }
 }
 

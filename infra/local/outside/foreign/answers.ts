@@ -19,5 +19,9 @@ export function listed(
     : text(status, xml(root, each, items), 'text/xml; charset=utf-8')
 }
 
+/** The attributes of a service, as Open311 describes them in XML. */
+export const definitionXml = (service_code: string, attribute: readonly object[]) =>
+  `<?xml version="1.0" encoding="utf-8"?>\n${new XMLBuilder({}).build({ service_definition: { service_code, attributes: { attribute } } })}`
+
 export const wrong = (format: Format, code: number, description: string): Answer =>
   listed(format, ['errors', 'error'], [{ code, description }], code)

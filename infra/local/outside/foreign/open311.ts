@@ -1,7 +1,8 @@
-import type { Answer } from '../../front/exchange.ts'
+import { type Answer, text } from '../../front/exchange.ts'
 import type { Call } from '../answer.ts'
 import type { Manner } from '../behaviour.ts'
-import { type Format, listed, wrong } from './answers.ts'
+import { definitionXml, type Format, listed, wrong } from './answers.ts'
+import { attributes, wrongInQuery, wrongInReport, wrongInUpdate } from './schema.ts'
 import type { ForeignStore, Reported, Told } from './store.ts'
 
 /** For how long a token stands for no number yet. */
@@ -12,14 +13,16 @@ const updateNames = ['service_request_updates', 'request_update'] as const
 const fieldOf = ({ fields }: Pick<Reported, 'fields'>, name: string) =>
   fields.find(([one]) => one === name)?.[1] ?? ''
 
+const w3c = (time: string) => `${time.slice(0, 19)}Z`
+
 const requestJson = (one: Reported) => ({
   service_request_id: one.id,
   status: one.status === 'open' ? 'open' : 'closed',
   status_notes: one.note ?? null,
   service_code: fieldOf(one, 'service_code'),
   description: fieldOf(one, 'description'),
-  requested_datetime: one.requestedAt,
-  updated_datetime: one.updatedAt,
+  requested_datetime: w3c(one.requestedAt),
+  updated_datetime: w3c(one.updatedAt),
   lat: fieldOf(one, 'lat'),
   long: fieldOf(one, 'long'),
 })
@@ -28,7 +31,7 @@ const updateJson = ({ id, requestId, status, at, description }: Told) => ({
   update_id: id,
   service_request_id: requestId,
   status,
-  updated_datetime: at,
+  updated_datetime: w3c(at),
   description,
 })
 
@@ -50,9 +53,8 @@ export function createOpen311(store: ForeignStore, secrets: () => readonly strin
   function report(department: string, { body }: Call, format: Format, manner: Manner): Answer {
     const form = new URLSearchParams(body)
     if (!isKnown(form.get('api_key'))) return wrong(format, 403, 'The key is missing or wrong')
-    if (!form.get('service_code')) return wrong(format, 400, 'service_code was not given')
-    if (!form.get('address_string') && !(form.get('lat') && form.get('long')))
-      return wrong(format, 400, 'Give lat and long, or address_string')
+    const problems = wrongInReport(form)
+    if (problems.length > 0) return wrong(format, 400, problems.join('; '))
     const id = `R${store.next()}`
     const fields = [...form].filter(([name]) => name !== 'api_key')
     const [at, token] = [time(), manner === 'token' ? `T-${id}` : undefined]
@@ -61,6 +63,7 @@ export function createOpen311(store: ForeignStore, secrets: () => readonly strin
       ...(token && { token }),
     })
     store.save()
+    if (manner === 'unreadable') return text(200, '<!doctype html><title>Thank you</title>', 'text/html')
     return listed(format, requestNames, [token ? { token } : { service_request_id: id, service_notice: '' }])
   }
 
@@ -71,7 +74,13 @@ export function createOpen311(store: ForeignStore, secrets: () => readonly strin
     return listed(format, requestNames, [{ token, service_request_id: known ? found.id : '' }])
   }
 
-  function requests(department: string, call: Call, format: Format, only?: string): Answer {
+  const definition = (service_code: string, format: Format): Answer =>
+    format === 'json'
+      ? text(200, JSON.stringify({ service_code, attributes }), 'application/json')
+      : text(200, definitionXml(service_code, attributes), 'text/xml; charset=utf-8')
+
+  function requests(department: string, call: Call, format: Format, manner: Manner, only?: string): Answer {
+    if (manner === 'no-lists') return wrong(format, 500, 'There is no such list here')
     const ids = (only ?? call.query.get('service_request_id'))?.split(',')
     const code = call.query.get('service_code')
     const found = store.reported.filter(
@@ -85,9 +94,12 @@ export function createOpen311(store: ForeignStore, secrets: () => readonly strin
     return listed(format, requestNames, found.map(requestJson))
   }
 
-  function tell(department: string, { body }: Call, format: Format): Answer {
+  function tell(department: string, { body }: Call, format: Format, manner: Manner): Answer {
+    if (manner === 'no-updates') return wrong(format, 501, 'Updates are not taken here')
     const form = new URLSearchParams(body)
     if (!isKnown(form.get('api_key'))) return wrong(format, 403, 'The key is missing or wrong')
+    const problems = wrongInUpdate(form)
+    if (problems.length > 0) return wrong(format, 400, problems.join('; '))
     const requestId = form.get('service_request_id') ?? ''
     if (!store.reported.some((one) => one.department === department && one.id === requestId))
       return wrong(format, 404, 'There is no such request')
@@ -101,6 +113,7 @@ export function createOpen311(store: ForeignStore, secrets: () => readonly strin
   }
 
   function updates(department: string, call: Call, format: Format, manner: Manner): Answer {
+    if (manner === 'no-updates') return wrong(format, 400, 'There are no updates here')
     if (!isKnown(call.query.get('api_key'))) return wrong(format, 403, 'The key is missing or wrong')
     const found = store.told
       .filter((one) => one.department === department && within(call, one.at))
@@ -114,9 +127,12 @@ export function createOpen311(store: ForeignStore, secrets: () => readonly strin
     const format: Format = ending === 'xml' ? 'xml' : 'json'
     const posts = call.method === 'POST' && !rest
     if (what === 'requests' && posts) return report(department, call, format, manner)
-    if (what === 'servicerequestupdates' && posts) return tell(department, call, format)
+    if (what === 'servicerequestupdates' && posts) return tell(department, call, format, manner)
     if (call.method !== 'GET') return wrong(format, 405, 'This address does not do that')
-    if (what === 'requests') return requests(department, call, format, rest || undefined)
+    if (what === 'services' && rest) return definition(rest, format)
+    const problems = wrongInQuery(call.query)
+    if (problems.length > 0) return wrong(format, 400, problems.join('; '))
+    if (what === 'requests') return requests(department, call, format, manner, rest || undefined)
     if (what === 'tokens') return numberOf(department, rest, format)
     if (what === 'servicerequestupdates') return updates(department, call, format, manner)
     return wrong(format, 404, 'There is nothing here')

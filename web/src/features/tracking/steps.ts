@@ -24,6 +24,7 @@ const happened: Partial<Record<EventType, Words>> = {
     const others = step && isResident(step.by)
     return others ? 'Opened again: somebody else who reported it said that it isn’t fixed' : 'Opened again'
   },
+  updated: (department) => `News from ${department}`,
   asked: (department) => `${department} asked a question`,
   answered: (_, step) => (mine(step) ? 'You answered' : 'The question was answered'),
   merged: () => 'Put together with another report of the same thing',

@@ -50,6 +50,7 @@ const happened: Record<EventType, string> = {
   referred: 'Referred',
   transferred: 'Passed to another department',
   reopened: 'Opened again',
+  updated: 'News sent to the resident',
   followed: 'Somebody else follows it',
   'evidence-added': 'The resident sent more',
   approved: 'Approved',

@@ -1,0 +1,64 @@
+import { Connection, type Open311Connection } from '#contract/connection.ts'
+import { RequestEvent } from '#contract/event.ts'
+import { council } from '#council'
+import { serviceOf } from '#services/index.ts'
+import { toEvent } from '../../event.ts'
+import { follow } from '../../follow.ts'
+import { handOver } from '../../handover/hand-over.ts'
+import { submit } from '../../submit.ts'
+import { at, key, pothole, secret, submitPorts } from '../../testing/fixtures.ts'
+import { MemoryRequests, MemoryWorklist } from '../../testing/memory.ts'
+import { poll } from '../poll.ts'
+import type { Open311Ports } from '../ports.ts'
+import { sendToServer } from '../send.ts'
+import { MemoryServer, MemoryServerStore } from './memory.ts'
+
+const standard = Connection.parse({
+  kind: 'open311',
+  url: 'https://example.org',
+  services: { pothole: 'POT' },
+}) as Open311Connection
+
+/** A report of a pothole, and Highways with an Open311 server of its own. */
+export async function world(given: Partial<Open311Connection> = {}) {
+  const connection = { ...standard, ...given }
+  const requests = new MemoryRequests()
+  const answer = await submit(submitPorts(requests), pothole(), key(1))
+  if (answer.kind !== 'accepted') throw new Error('not accepted')
+  const { reference } = answer.receipt
+  let now = new Date(at.getTime() + 60_000)
+  const server = new MemoryServer(() => now)
+  const handovers = new MemoryServerStore()
+  const request = () => requests.items.get(reference)!
+  const ports: Open311Ports & { department: string } = {
+    department: 'highways',
+    requests,
+    handovers,
+    server,
+    connection,
+    worklist: new MemoryWorklist(),
+    teamOf: () => () => undefined,
+    departmentName: 'Highways',
+    siteUrl: 'https://shire.example',
+    now: () => now,
+    linkTo: async (_, id) => `https://shire.example/${id}`,
+    eventOf: (one, number) =>
+      RequestEvent.parse(toEvent(one, one.history[number - 1]!, serviceOf(one.service), council)),
+    notesTries: true,
+    takingAcknowledges: false,
+  }
+  return {
+    ports,
+    server,
+    request,
+    reference,
+    wait: (seconds: number) => {
+      now = new Date(now.getTime() + seconds * 1000)
+    },
+    hand: (number: number) =>
+      handOver({ ...ports, send: sendToServer(ports) }, ports.eventOf(request(), number)),
+    follow: (n: number) => follow({ requests, secret, now: () => now }, reference, {}, key(n)),
+    poll: () => poll(ports),
+    types: () => request().history.map(({ type }) => type),
+  }
+}
