@@ -170,6 +170,8 @@ export const WorkLine = z.object({
   attention: z.boolean(),
   /** What it waits with; missing where that is not known. */
   attentionFor: z.optional(z.enum(attentions)),
+  /** The event that the department's own system does not take, since when, and why. */
+  undelivered: z.optional(z.object({ number: z.int(), since: Time, why: z.string() })),
   channel: z.enum(channels),
   /** Number of the last event. */
   number: z.int(),

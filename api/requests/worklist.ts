@@ -38,6 +38,8 @@ export interface WorkRecord {
   readonly attentionSince?: string
   /** What it is; missing in what was written before it was kept. */
   readonly attentionFor?: Attention
+  /** What the department's own system does not take. */
+  readonly undelivered?: Undelivered
   /** Number of the last event that took effect. */
   readonly applied: number
   /** Events that came before one with a lower number, by number, waiting for it. */
@@ -46,6 +48,13 @@ export interface WorkRecord {
   readonly words?: readonly string[]
   /** Counts writes of this record. */
   readonly revision: number
+}
+
+/** An event that a department's own system does not take: its number, since when, and why, in that system's words. */
+export interface Undelivered {
+  readonly number: number
+  readonly since: string
+  readonly why: string
 }
 
 /** What the consumer of events knows besides them. */

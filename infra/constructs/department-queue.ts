@@ -53,7 +53,7 @@ export class DepartmentQueue extends Construct {
       metric: dead.metricApproximateNumberOfMessagesVisible(),
       statistic: 'Maximum',
       threshold: 1,
-      text: `${title} failed ${tries} times to take what residents sent. Their pages say it is waiting, and nobody acts on it; after 14 days ${title} never gets it. Mend the cause, then run: npm run redrive -- ${name}`,
+      text: `${title} failed ${tries} times to take what residents sent. Their pages say it is waiting, and nobody acts on it; after 14 days ${title} never gets it. Where a system of its own refuses a request, the list of work says which and why, in that system’s words. Mend the cause, then run: npm run redrive -- ${name}`,
     })
     operations.alarm(this, 'Late', {
       metric: this.queue.metricApproximateAgeOfOldestMessage(),

@@ -1,3 +1,4 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib'
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
 import type { CouncilProfile } from '#contract/council.ts'
@@ -15,6 +16,7 @@ type DepartmentsParts = Omit<DepartmentProps, 'department' | 'connection' | 'han
 export function departmentsOf(scope: Construct, parts: DepartmentsParts): void {
   const connections = readConnections(parts.council, parts.connections)
   const handovers = new HandoversTable(scope, 'Handovers', { key: parts.key })
+  new CfnOutput(Stack.of(scope), 'HandoversTableName', { value: handovers.name })
   const departments = parts.council.departments.map(
     (department) =>
       new Department(scope, { ...parts, department, connection: connections.get(department.id), handovers }),

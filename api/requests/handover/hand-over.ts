@@ -4,6 +4,7 @@ import { brings } from '../deliver.ts'
 import { enlist } from '../enlist.ts'
 import type { ServiceRequest } from '../model.ts'
 import { type Handing, type HandOverPorts, type Handover, Refused, type Said, Unreadable } from './ports.ts'
+import { noteUndelivered } from './undelivered.ts'
 
 type Ports = HandOverPorts
 
@@ -66,8 +67,10 @@ async function tell(
     handover = await save(ports, handover, { ...handover, trying: { number, since } })
   }
   const said = await sent(ports, { event, handover, again, request })
-  const { trying: _, unread: __, refusal: ___, ...rest } = handover
-  return save(ports, handover, { ...rest, ...said, handed: number })
+  const { trying: _, unread, refusal, ...rest } = handover
+  const after = await save(ports, handover, { ...rest, ...said, handed: number })
+  if (unread || refusal) await noteUndelivered(ports.worklist, event.department, event.subject, undefined)
+  return after
 }
 
 /** What the other system said to it. Notes what it says when it does not take it, or takes it and nobody knows as what. */
@@ -80,10 +83,12 @@ async function sent(ports: Ports, handing: Handing): Promise<Said> {
   } catch (problem) {
     // Nothing arrived: the next try is not looked for there first.
     const { trying, ...rest } = handover
-    if (problem instanceof Refused)
-      await save(ports, handover, { ...rest, refusal: { number, at, why: problem.message } })
-    if (problem instanceof Unreadable && !handover.unread)
+    const why = problem instanceof Refused || problem instanceof Unreadable ? problem.message : undefined
+    if (why === undefined) throw problem
+    if (problem instanceof Refused) await save(ports, handover, { ...rest, refusal: { number, at, why } })
+    else if (!handover.unread)
       await save(ports, handover, { ...rest, unread: { number, since: trying?.since ?? at } })
+    await noteUndelivered(ports.worklist, event.department, event.subject, { number, since: at, why })
     throw problem
   }
 }

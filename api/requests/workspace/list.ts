@@ -85,6 +85,7 @@ export function lineOf(
     followers: record.followers,
     attention: record.attentionSince !== undefined,
     ...(record.attentionFor ? { attentionFor: record.attentionFor } : {}),
+    ...(record.undelivered ? { undelivered: record.undelivered } : {}),
     channel: record.channel ?? 'web',
     number: record.applied,
   }

@@ -39,6 +39,9 @@ export function LineRow({ line, colleagues, isNew, selection }: Props) {
         </Link>
         <span className="ws-line__service">{service.title}</span>
         <Marks line={line} isNew={isNew} />
+        {line.undelivered && (
+          <span className="ws-overdue">Your own system has not taken it: {line.undelivered.why}</span>
+        )}
       </th>
       <td className="govuk-table__cell" data-label="Where">
         {place ?? (service.sensitive ? 'Not shown' : 'No words for the place')}
