@@ -115,6 +115,13 @@ describe('what a server tells', () => {
     expect(applied(client, update(), 'fixed', who)?.state).toBe('fixed')
   })
 
+  it('says where the department’s photos are', async () => {
+    const shown = update({ media: ['https://photos.example/1.jpg'] })
+    expect(applied(await request('acknowledged'), shown, 'fixed', who)?.history.at(-1)?.note).toBe(
+      'Filled.\n\nPhoto: https://photos.example/1.jpg',
+    )
+  })
+
   it('says why it was not taken, where somebody may wonder', async () => {
     expect(taken(await request('acknowledged', 'merged'), update(), 'fixed', who)).toEqual({
       dropped: 'merged',

@@ -119,9 +119,10 @@ const told = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
 })
 
-/** The server's words; of those that came after later ones, when it said them. */
-function noteOf({ description }: ServerUpdate, at: string, late: boolean): string {
-  const words = shortened(description.trim(), longest)
+/** The server's words, and where its photos are; of those that came after later ones, when it said them. */
+function noteOf({ description, media = [] }: ServerUpdate, at: string, late: boolean): string {
+  const photos = media.map((url) => `Photo: ${url}`).join('\n')
+  const words = [shortened(description.trim(), longest), photos].filter(Boolean).join('\n\n')
   return words && late ? `${words} (said on ${told.format(new Date(at))})` : words
 }
 
