@@ -76,14 +76,16 @@ describe('a department’s Open311 server', () => {
     wait(3000)
     const begin = server.now().getTime() - 2_900_000
     const happened = (count: number) => new Date(begin + count * 1000).toISOString()
-    const theirs = { status: 'investigating', description: '' }
+    const theirs = { status: 'investigating', description: '', isTimed: true }
     const others = Array.from({ length: 2500 }, (_, count) => ({
       ...{ id: `O${count}`, requestId: `X${count}`, at: happened(count) },
       ...theirs,
     }))
     const all = [...others, { id: 'S1', requestId: 'R1', at: happened(2600), ...theirs }]
-    server.updatesBetween = async (from, to) =>
-      all.filter(({ at }) => at >= from.toISOString() && at <= to.toISOString()).slice(0, 1000)
+    server.updatesBetween = async (from, to) => {
+      const found = all.filter(({ at }) => at >= from.toISOString() && at <= to.toISOString())
+      return { updates: found.slice(0, 1000), dropped: 0, untimed: 0 }
+    }
     await poll()
     expect(types()).toContain('inspected')
   })

@@ -5,6 +5,7 @@ import { serviceOf } from '#services/index.ts'
 import { toEvent } from '../../event.ts'
 import { follow } from '../../follow.ts'
 import { handOver } from '../../handover/hand-over.ts'
+import type { HistoryEntry } from '../../model.ts'
 import { submit } from '../../submit.ts'
 import { at, key, pothole, secret, submitPorts } from '../../testing/fixtures.ts'
 import { MemoryRequests, MemoryWorklist } from '../../testing/memory.ts'
@@ -29,7 +30,11 @@ export async function world(given: Partial<Open311Connection> = {}) {
   let now = new Date(at.getTime() + 60_000)
   const server = new MemoryServer(() => now)
   const handovers = new MemoryServerStore()
-  const request = () => requests.items.get(reference)!
+  const request = () => {
+    const found = requests.items.get(reference)
+    if (!found) throw new Error('no request')
+    return found
+  }
   const ports: Open311Ports & { department: string } = {
     department: 'highways',
     requests,
@@ -43,7 +48,9 @@ export async function world(given: Partial<Open311Connection> = {}) {
     now: () => now,
     linkTo: async (_, id) => `https://shire.example/${id}`,
     eventOf: (one, number) =>
-      RequestEvent.parse(toEvent(one, one.history[number - 1]!, serviceOf(one.service), council)),
+      RequestEvent.parse(
+        toEvent(one, one.history[number - 1] as HistoryEntry, serviceOf(one.service), council),
+      ),
     notesTries: true,
     takingAcknowledges: false,
   }
