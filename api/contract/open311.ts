@@ -120,7 +120,7 @@ export const Open311Discovery = z.strictObject({
 export type Open311Discovery = z.infer<typeof Open311Discovery>
 
 /** Most rows of one answer, and most days that one may be about. */
-export const open311Limits = { rows: 1000, days: 90, description: 4000 } as const
+export const open311Limits = { rows: 1000, days: 90 } as const
 
 /** Where the server is, below the address of the site. */
 export const open311Path = '/open311/v2'

@@ -20,7 +20,7 @@ import {
   referenceFor,
   trackingKeyFor,
 } from './keys.ts'
-import type { KeptFile, Person, Place, Sender, ServiceRequest } from './model.ts'
+import type { KeptFile, Note, Person, Place, Sender, ServiceRequest } from './model.ts'
 import { paymentFor } from './payments/fee.ts'
 import type { RequestStore } from './ports.ts'
 import { cellFor, placeOf, whoseIs } from './where.ts'
@@ -57,6 +57,10 @@ export interface Entered {
   readonly alsoSent?: string
   /** What was sent, where the submission that is made of it is another each time. */
   readonly body?: string
+  /** Whoever sent it has thanked the resident: questions and contact may lack, since nobody can be asked any more. */
+  readonly thanked?: true
+  /** What staff alone are to read with it. */
+  readonly note?: Pick<Note, 'by' | 'text'>
 }
 
 /** 35 bits of reference are rarely taken; taken this often in a row means that something else is wrong. */
@@ -132,7 +136,7 @@ function newRequest(
   submission: Submission,
   idempotency: { key: string; body: string; plain: string },
   place: Place | undefined,
-  { channel, enteredBy, sentBy, alsoSent: words }: Entered,
+  { channel, enteredBy, sentBy, alsoSent: words, note }: Entered,
 ): Omit<ServiceRequest, 'reference' | 'pending'> {
   const now = ports.now()
   const at = now.toISOString()
@@ -167,6 +171,7 @@ function newRequest(
     ...(channel ? { channel } : {}),
     ...(enteredBy ? { enteredBy } : {}),
     ...(sentBy ? { sentBy } : {}),
+    ...(note ? { notes: [{ id: 'sent', at, ...note }] } : {}),
   }
 }
 
@@ -184,10 +189,11 @@ export async function submit(
   if (!service) return { kind: 'no-such-service' }
   const outcome = outcomeOf(service, submission.answers, ports.now())
   if (outcome) return { kind: 'outcome', outcome }
-  const checked = checkAnswers(service, submission.answers, ports.now())
+  const mayLack = entered.thanked === true
+  const checked = checkAnswers(service, submission.answers, ports.now(), { mayLack })
   const contact = contactErrors(
     submission.contact ?? { updates: 'none' },
-    service.contact === 'required',
+    service.contact === 'required' && !mayLack,
     ports.council.messages ?? {},
   )
   if (!checked.ok) return { kind: 'invalid', answers: checked.errors, contact }

@@ -31,7 +31,9 @@ function leftOutNotice(count: number): string | undefined {
 function noticeOf(taken: Extract<Reported, { kind: 'taken' }>): string {
   const { service, changed, leftOut } = taken
   if (changed) {
-    return 'A report with this number of yours was taken before. What is new in this one was not added: send it as an update.'
+    const taken =
+      'A report with this number of yours was taken before. What is new in this one stands with it.'
+    return [taken, leftOutNotice(leftOut)].filter(Boolean).join(' ')
   }
   return [service.commitment.text || service.next[0], leftOutNotice(leftOut)].filter(Boolean).join(' ')
 }
@@ -52,12 +54,12 @@ async function taken(ports: WritePorts, form: Form) {
 async function updated(ports: WritePorts, form: Form) {
   const client = await senderOf(ports, form)
   const given = fieldOf(form.fields, 'service_request_id')
-  if (!given || !fieldOf(form.fields, 'update_id'))
-    throw new Open311Error(400, 'Send service_request_id, and update_id with your own number for the update')
+  if (!given)
+    throw new Open311Error(400, 'Send service_request_id: the number that the report was given here')
   const reference = readReference(given)
   const taken = reference && (await takeUpdate(ports, { client, ...form }, reference))
   if (!taken || taken.kind === 'not-found')
-    throw new Open311Error(404, 'You sent no request with this service_request_id')
+    throw new Open311Error(404, 'There is no public request with this service_request_id')
   if (taken.kind === 'refused') throw new Open311Error(400, taken.why)
   return Open311UpdateTaken.parse([{ update_id: taken.id }])
 }

@@ -167,11 +167,7 @@ describe('mistakes', () => {
       400,
     ],
     ['a novel in a field', () => post('requests.json', form({ device_id: 'x'.repeat(200_000) })), 413],
-    [
-      'an update without its number',
-      () => post('servicerequestupdates.json', form({ service_request_id: id })),
-      400,
-    ],
+    ['an update of no request', () => post('servicerequestupdates.json', form({ update_id: '1' })), 400],
     [
       'an update of nothing',
       () => post('servicerequestupdates.json', form({ service_request_id: 'HW-1', update_id: '1' })),

@@ -61,16 +61,35 @@ async function byName(gazetteer: Gazetteer, parts: readonly string[]): Promise<A
   }
 }
 
-/** Finds the place that an address names: by its postcode, or else by its street and town. */
-export async function findAddress(gazetteer: Gazetteer, county: string, address: string): Promise<Addressed> {
-  const [, outwardPart = '', inwardPart = ''] = postcodePattern.exec(address) ?? []
-  if (!outwardPart)
-    return address.length > longest ? { why: unknown } : byName(gazetteer, partsOf(address, county))
-  const [outward, inward] = [outwardPart.toUpperCase(), inwardPart.toUpperCase()]
+/** Where the postcode is; undefined when it is not known. */
+async function byPostcode(
+  gazetteer: Gazetteer,
+  outward: string,
+  inward: string,
+): Promise<Suggestion | undefined> {
   const known = outward in (await gazetteer.outwards()) ? await gazetteer.postcodes(outward) : {}
   const point = known[inward]
-  if (!point)
-    return { why: `The postcode in address_string is not known here. Send another address, ${orPoint}` }
+  if (!point) return undefined
   const [lat, lon] = point
-  return { found: { label: `${outward} ${inward}`, lat, lon, found: 'postcode', precision: 'postcode' } }
+  return { label: `${outward} ${inward}`, lat, lon, found: 'postcode', precision: 'postcode' }
+}
+
+const unknownPostcode = `The postcode in address_string is not known here. Send another address, ${orPoint}`
+
+/** Finds the place that an address names: by its postcode where that is known, or else by its street and town. */
+export async function findAddress(gazetteer: Gazetteer, county: string, address: string): Promise<Addressed> {
+  const named = (words: string) =>
+    words.length > longest ? { why: unknown } : byName(gazetteer, partsOf(words, county))
+  const [given = '', outward = '', inward = ''] = postcodePattern.exec(address) ?? []
+  if (!given) return named(address)
+  const found = await byPostcode(gazetteer, outward.toUpperCase(), inward.toUpperCase())
+  if (found) return { found }
+  // A new or mistyped postcode does not spoil a street that is known; and "A6 5th Avenue" has none.
+  const rest = address.replace(given, ' ')
+  if (wordsOf(rest).length === 0) return { why: unknownPostcode }
+  const without = await named(rest)
+  if ('found' in without) return without
+  const whole = await named(address)
+  if ('found' in whole) return whole
+  return without.why === unknown ? { why: unknownPostcode } : without
 }

@@ -68,10 +68,10 @@ export function nameIn(fields: Fields): string | undefined {
   return name || undefined
 }
 
-/** What came under names that nothing reads, such as `device_id`, as lines of words. */
-export const otherFields = (fields: Fields): string[] =>
+/** What came under names that nothing reads, such as `device_id`, as lines of words. `besides`: more names to leave out. */
+export const otherFields = (fields: Fields, besides: readonly string[] = []): string[] =>
   [...fields]
-    .filter(([name]) => !read.includes(name) && !attributeName.test(name))
+    .filter(([name]) => !read.includes(name) && !besides.includes(name) && !attributeName.test(name))
     .flatMap(([name, values]) =>
       values.filter((value) => !isBlank(value)).map((value) => `${name}: ${value.trim()}`),
     )

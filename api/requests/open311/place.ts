@@ -24,10 +24,22 @@ function besidePoint(address: string | undefined) {
     : { description: {}, words: [`address_string: ${address}`] }
 }
 
-function atPoint(lat: string, long: string, address: string | undefined): Placed {
+/** Great Britain with its islands, in degrees. Somewhere else, as 0 and 0 is, is what apps send that know no place. */
+const britain = { south: 49, north: 61.5, west: -9, east: 2.5 }
+
+/** The point that was sent; undefined where it can be none that is meant. */
+function pointIn(
+  lat: string | undefined,
+  long: string | undefined,
+): { lat: number; lon: number } | undefined {
+  if (!lat || !long) return undefined
   const point = { lat: sixDecimals(Number(lat)), lon: sixDecimals(Number(long)) }
-  const onEarth = Math.abs(point.lat) <= 90 && Math.abs(point.lon) <= 180
-  if (!onEarth) return unplaced('lat and long must be numbers: degrees in WGS84')
+  const { south, north, west, east } = britain
+  const isThere = point.lat >= south && point.lat <= north && point.lon >= west && point.lon <= east
+  return isThere ? point : undefined
+}
+
+function atPoint(point: { lat: number; lon: number }, address: string | undefined): Placed {
   const { description, words } = besidePoint(address)
   return { kind: 'placed', location: { ...point, ...description, found: 'map', precision: 'exact' }, words }
 }
@@ -42,12 +54,24 @@ async function byAddress({ gazetteer, council }: PlacePorts, address: string): P
   return { kind: 'placed', location: { ...point, ...description, found, precision }, words }
 }
 
+/** What was sent of a point that is none, as lines of words. */
+const asWords = (lat: string | undefined, long: string | undefined): string[] => [
+  ...(lat ? [`lat: ${lat}`] : []),
+  ...(long ? [`long: ${long}`] : []),
+]
+
 /** Where it is: the point, or else what the address names. An id of an address alone leads nowhere. */
 export async function readPlace(ports: PlacePorts, fields: Fields): Promise<Placed> {
   const [lat, long] = [fieldOf(fields, 'lat'), fieldOf(fields, 'long')]
   const address = fieldOf(fields, 'address_string')
-  if (lat && long) return atPoint(lat, long, address)
-  if (address) return byAddress(ports, address)
+  const point = pointIn(lat, long)
+  if (point) return atPoint(point, address)
+  if (address) {
+    const placed = await byAddress(ports, address)
+    return placed.kind === 'placed' ? { ...placed, words: [...placed.words, ...asWords(lat, long)] } : placed
+  }
+  if (lat && long)
+    return unplaced('lat and long must be numbers: degrees in WGS84, of a place in Great Britain')
   if (fieldOf(fields, 'address_id')) {
     return unplaced('Addresses cannot be looked up by address_id here. Send lat and long, or address_string')
   }

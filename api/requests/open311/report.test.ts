@@ -89,10 +89,25 @@ describe('a place by its address', () => {
     ['Epinal Way', -1.229],
     ['epinal way loughborough', -1.229],
     ['Loughborough, Leicestershire', -1.206],
+    ['12 Ashby Road, Loughborough, LE11 9ZZ', -1.222],
+    ['Ashby Road, Coalville LE67 9ZZ, UK', -1.378],
+    ['12 Ashby Road, Loughborough, LE11 3TU', -1.228],
   ])('%s', async (address, lon) => {
     const fields = potholeFields({ lat: undefined, long: undefined, address_string: address })
     const { stored } = await take(reportPorts(), fields)
     expect(stored.location).toMatchObject({ lon, description: address })
+  })
+
+  it.each([
+    ['0', '0'],
+    ['0.000000', '-0.0'],
+    ['null', 'null'],
+    ['95', '-1.2'],
+  ])('counts where lat and long are %s and %s, which stay as words', async (lat, long) => {
+    const fields = potholeFields({ lat, long, address_string: 'Epinal Way, Loughborough' })
+    const { stored } = await take(reportPorts(), fields)
+    expect(stored.location).toMatchObject({ lon: -1.229 })
+    expect(stored.answers[alsoSent]).toBe(`lat: ${lat}\nlong: ${long}`)
   })
 })
 
@@ -116,6 +131,49 @@ describe('nothing that was sent is lost', () => {
     const { stored } = await take(reportPorts(), potholeFields({ description }))
     expect(stored.answers[alsoSent]).toBe(`description: ${description}`)
     expect(String(stored.answers.details)).toHaveLength(1000)
+  })
+
+  it('keeps 30,000 bytes of a description whole, however long its characters are', async () => {
+    const description = '👩‍👩‍👧‍👦'.repeat(1200)
+    const { stored } = await take(reportPorts(), potholeFields({ description }))
+    expect(String(stored.answers[alsoSent])).toBe(`description: ${description}`)
+    expect(stored.answers.details).toMatch(/^(👩‍👩‍👧‍👦)+…$/u)
+  })
+
+  it.each([
+    ['is left blank', '', 'Not answered: Depth'],
+    ['is missing', undefined, 'Not answered: Depth'],
+    ['is none of the options', 'very', 'Depth: very\nNot answered: Depth'],
+  ])('is taken where an answer %s, and says so', async (_, depth, words) => {
+    const { stored } = await take(reportPorts(), potholeFields({ 'attribute[depth]': depth }))
+    expect(stored.answers).not.toHaveProperty('depth')
+    expect(String(stored.answers[alsoSent]).replace(/How deep[^\n:]*/g, 'Depth')).toBe(words)
+  })
+
+  it('is taken without the answer to a question that is asked in some cases', async () => {
+    const fields = potholeFields({
+      service_code: 'street-light',
+      'attribute[kind]': 'lamp-post',
+      'attribute[fault]': 'out',
+      'attribute[count]': 'one',
+      'attribute[columnNumber]': '',
+    })
+    const { stored } = await take(reportPorts(), fields)
+    expect(stored.answers.fault).toBe('out')
+  })
+
+  it('takes an option by its name and in any case', async () => {
+    const { stored } = await take(reportPorts(), potholeFields({ 'attribute[depth]': '4-TO-10' }))
+    expect(stored.answers.depth).toBe('4-to-10')
+    expect(stored.answers).not.toHaveProperty(alsoSent)
+  })
+
+  it('keeps contact that has no room beside the name, for staff alone', async () => {
+    const phone = `call ${'or call '.repeat(40)}the neighbours`
+    const { stored } = await take(reportPorts(), potholeFields({ first_name: 'Ada', phone }))
+    expect(stored.contact?.name).toMatch(/^Ada, phone: call/)
+    expect(stored.notes).toMatchObject([{ by: { id: 'fixmystreet' }, text: expect.stringContaining(phone) }])
+    expect(JSON.stringify(stored.answers)).not.toContain('neighbours')
   })
 
   it('keeps answers to questions of a branch that was not taken', async () => {
@@ -182,8 +240,16 @@ describe('a report that comes again', () => {
     const first = await take(reportPorts(requests), fields, [fileOf('a.jpg', 'photo')])
     const again = await take(reportPorts(requests, later(60 * 24 * 20)), fields, [fileOf('a.jpg', 'photo')])
     expect(again).toMatchObject({ reference: first.reference, changed: false })
-    const other = await take(reportPorts(requests), new Map([...fields, ['description', ['Deeper']]]))
-    expect(other).toMatchObject({ reference: first.reference, changed: true })
+    const more = new Map([...fields, ['description', ['Deeper']], ['email', ['ada@example.org']]])
+    for (const _ of ['once', 'again']) {
+      const other = await take(reportPorts(requests), more)
+      expect(other).toMatchObject({ reference: first.reference, changed: true })
+    }
+    const { messages = [], evidence } = requests.items.get(first.reference) ?? {}
+    expect(messages).toHaveLength(1)
+    expect(messages[0]?.text).toMatch(/^Sent again, with something changed:\n\nDeeper\n/)
+    expect(messages[0]?.by?.name).toBe('ada@example.org (fixmystreet)')
+    expect(evidence).toHaveLength(1)
     expect(requests.items.size).toBe(1)
   })
 
@@ -213,10 +279,15 @@ describe('what is refused, with what to do', () => {
     ['danger', { 'attribute[danger]': 'hurt' }, /Call 999 now/],
     ['a trunk road', { 'attribute[trunkRoad]': 'A46' }, /National Highways.*0300 123 5000/],
     ['a place of a neighbour', { long: '-0.5' }, /Rutland County Council.*https:/],
-    ['an answer that is missing', { 'attribute[depth]': undefined }, /attribute\[depth\]: Select how deep/],
-    ['an answer that is none of the options', { 'attribute[depth]': 'very' }, /attribute\[depth\]/],
+    ['danger that is said by its name', { 'attribute[danger]': ' HURT ' }, /Call 999 now/],
     ['no place', { lat: undefined }, /Send lat and long/],
     ['a place that is no number', { lat: 'north' }, /must be numbers/],
+    ['a place in the sea off Africa', { lat: '0', long: '0' }, /Great Britain/],
+    [
+      'no point, with an address that is not known',
+      { lat: '0', long: '0', address_string: 'The Old Mill' },
+      /No place that is known/,
+    ],
     ['an unknown postcode', { lat: undefined, address_string: 'ZZ1 1ZZ' }, /not known here/],
     [
       'a street that is in two towns',
@@ -239,7 +310,6 @@ describe('what is refused, with what to do', () => {
       /You entered 5.*lat and long/,
     ],
     ['an id of an address', { lat: undefined, address_id: '#NOTPINPOINTED#' }, /address_id/],
-    ['a novel', { description: 'x'.repeat(4001) }, /4000 characters/],
   ])('%s', async (_, more, wanted) => {
     expect(await refusals(potholeFields(more))).toEqual([expect.stringMatching(wanted)])
   })

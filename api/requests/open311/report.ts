@@ -1,31 +1,31 @@
-import type { Contact } from '#contract/contact.ts'
+import type { Answers } from '#contract/condition.ts'
 import type { CouncilProfile } from '#contract/council.ts'
-import { cut } from '#contract/cut.ts'
 import { departmentOf } from '#contract/department.ts'
-import { EmailAddress } from '#contract/email-address.ts'
 import { emergencyNumber } from '#contract/emergency.ts'
-import { nameLimit } from '#contract/name.ts'
-import { open311Limits } from '#contract/open311.ts'
-import { PhoneNumber } from '#contract/phone-number.ts'
 import type { Service } from '#contract/service.ts'
 import { type Ending, questionsOf } from '#services/define/walk.ts'
+import { fingerprint } from '../keys.ts'
 import type { RequestStore } from '../ports.ts'
 import { type SubmitPorts, type Submitted, submit } from '../submit.ts'
-import { readAnswers } from './answers.ts'
+import { isAsked, readAnswers } from './answers.ts'
 import type { ClientKeys } from './clients.ts'
-import { type Fields, fieldOf, nameIn, otherFields, type Sent } from './fields.ts'
+import { contactIn } from './contact.ts'
+import { fieldOf, otherFields, type Sent } from './fields.ts'
+import { filesAsWords } from './files-as-words.ts'
+import { keepSaid } from './keep-said.ts'
 import { type PhotoPorts, takePhotos } from './photos.ts'
 import { type PlacePorts, readPlace } from './place.ts'
+import { saidIn } from './said.ts'
 import { keysOf, numberIn, sentWith } from './sent-before.ts'
 import { isOffered, photosQuestion } from './services.ts'
 
 export interface ReportPorts extends SubmitPorts, PhotoPorts, PlacePorts {
-  readonly requests: Pick<RequestStore, 'create' | 'get'>
+  readonly requests: Pick<RequestStore, 'create' | 'get' | 'save'>
   readonly keys: ClientKeys
 }
 
 /**
- * `changed`: it was sent before under the same number with something else in it; what is new in it was not taken.
+ * `changed`: it was sent before under the same number with something else in it, and stands with it as words.
  * `leftOut`: how many files and addresses of photos gave none.
  */
 export type Reported =
@@ -41,35 +41,6 @@ export type Reported =
 
 const refused = (...errors: string[]): Reported => ({ kind: 'refused', errors })
 
-/**
- * How to reach the person. News goes to them by way of the client that they reported with. An address or a number that
- * can't be one doesn't keep the report away: it stands beside the name, so that nobody sees it but those who see that.
- */
-function contactIn(fields: Fields): Contact | undefined {
-  const [sentEmail, sentPhone] = [fieldOf(fields, 'email'), fieldOf(fields, 'phone')]
-  const email = EmailAddress.safeParse(sentEmail).data
-  const phone = PhoneNumber.safeParse(sentPhone).data
-  const unusable = [
-    !email && sentEmail && `email: ${sentEmail}`,
-    !phone && sentPhone && `phone: ${sentPhone}`,
-  ]
-  const name = [nameIn(fields), ...unusable].filter(Boolean).join(', ')
-  if (!name && !email && !phone) return undefined
-  return {
-    ...(name ? { name: cut(name, nameLimit) } : {}),
-    ...(email ? { email } : {}),
-    ...(phone ? { phone } : {}),
-    updates: 'none',
-  }
-}
-
-const tooLong = (fields: Fields): string[] => {
-  const most = open311Limits.description
-  return (fieldOf(fields, 'description')?.length ?? 0) > most
-    ? [`description must be ${most} characters or fewer`]
-    : []
-}
-
 function whomToCall(outcome: Ending, council: CouncilProfile): string {
   if (outcome.kind === 'stop') return [outcome.title, ...(outcome.next ?? [])].join(' ')
   if (outcome.kind === 'handover') return outcome.reason
@@ -78,15 +49,13 @@ function whomToCall(outcome: Ending, council: CouncilProfile): string {
 
 function reported(
   service: Service,
-  submitted: Submitted,
+  submitted: Exclude<Submitted, { kind: 'key-reused' }>,
   council: CouncilProfile,
   leftOut: number,
 ): Reported {
   switch (submitted.kind) {
     case 'accepted':
       return { kind: 'taken', reference: submitted.receipt.reference, service, changed: false, leftOut }
-    case 'key-reused':
-      return { kind: 'taken', reference: submitted.reference, service, changed: true, leftOut: 0 }
     case 'no-such-service':
       return { kind: 'no-such-service' }
     case 'outcome':
@@ -108,9 +77,19 @@ function placeAnswer(service: Service, location: unknown) {
   return question ? { [question.key]: location } : {}
 }
 
-function photoAnswer(service: Service, files: readonly unknown[]) {
+/** Photos as the answer to the question that takes them; as words where none does. */
+async function photoAnswer(
+  ports: ReportPorts,
+  service: Service,
+  answers: Answers,
+  sent: Sent,
+  key: string,
+): Promise<{ readonly answers: Answers; readonly words: readonly string[] }> {
   const question = photosQuestion(service)
-  return question && files.length > 0 ? { [question.key]: files } : {}
+  if (!question || !isAsked(service, question, answers, ports.now()))
+    return { answers: {}, words: filesAsWords(sent) }
+  const { files, words } = await takePhotos(ports, key, sent.files, sent.fields.get('media_url') ?? [])
+  return { answers: files.length > 0 ? { [question.key]: files } : {}, words }
 }
 
 /** Puts together what was sent and submits it under the key. */
@@ -118,37 +97,71 @@ async function submitAs(ports: ReportPorts, service: Service, sent: Sent, key: s
   const { client, fields } = sent
   const placed = await readPlace(ports, fields)
   if (placed.kind === 'unplaced') return refused(placed.why)
-  const photos = await takePhotos(ports, key, sent.files, fields.get('media_url') ?? [])
   const read = readAnswers(service, fields, ports.now())
-  const place = placeAnswer(service, placed.location)
-  const answers = { ...read.answers, ...place, ...photoAnswer(service, photos.files) }
+  const placedAnswers = { ...read.answers, ...placeAnswer(service, placed.location) }
+  const photos = await photoAnswer(ports, service, placedAnswers, sent, key)
   const words = [...read.words, ...placed.words, ...photos.words, ...otherFields(fields)].join('\n')
-  const contact = contactIn(fields)
+  const { contact, left } = contactIn(fields)
+  const answers = { ...placedAnswers, ...photos.answers }
   const submission = { service: service.slug, answers, ...(contact ? { contact } : {}) }
   const number = numberIn(fields)
   const submitted = await submit(ports, submission, key, {
     channel: 'open311',
     sentBy: { id: client, ...(number ? { number } : {}) },
     body: sent.body,
+    thanked: true,
     ...(words ? { alsoSent: words } : {}),
+    ...(left ? { note: { by: { id: client, name: client }, text: left } } : {}),
   })
+  if (submitted.kind === 'key-reused') return changed(ports, service, sent, submitted.reference)
   return reported(service, submitted, ports.council, photos.words.length)
 }
 
+/** What came under the number of a report that is here, with something else in it: words about that report. */
+async function changed(
+  ports: ReportPorts,
+  service: Service,
+  sent: Sent,
+  reference: string,
+): Promise<Reported> {
+  const { fields } = sent
+  const photos = await takePhotos(
+    ports,
+    `changed ${reference} ${sent.body}`,
+    sent.files,
+    fields.get('media_url') ?? [],
+  )
+  const place = ['lat', 'long', 'address_string'].flatMap((name) => {
+    const value = fieldOf(fields, name)
+    return value ? [`${name}: ${value}`] : []
+  })
+  const words = [...place, ...photos.words]
+  const said = saidIn(sent, reference, { at: ports.now(), photos: photos.files, words })
+  const kept = await keepSaid(ports, reference, {
+    ...said,
+    text: `Sent again, with something changed:\n\n${said.text}`,
+  })
+  if (kept.kind === 'refused') return refused(kept.why)
+  return { kind: 'taken', reference, service, changed: true, leftOut: photos.words.length }
+}
+
 /**
- * Takes a report that a foreign system sends: the same checks as for a form, and one request however often it comes.
- * Whatever was sent that answers no question is kept as words beside the answers.
+ * Takes a report that a foreign system sends, after it has thanked the resident: one request however often it comes.
+ * Only what ends a form here, or has no place, is refused. Whatever was sent that answers no question is kept as words
+ * beside the answers.
  */
 export async function report(ports: ReportPorts, sent: Sent): Promise<Reported> {
   const service = ports.serviceOf(fieldOf(sent.fields, 'service_code') ?? '')
   if (!service || !isOffered(service)) return { kind: 'no-such-service' }
-  const long = tooLong(sent.fields)
-  if (long.length > 0) return refused(...long)
   const { prefix } = departmentOf(ports.council, service.department)
   const keys = keysOf(sent, ports.now())
-  for (const before of keys.slice(0, -1)) {
-    const reference = await sentWith(ports, prefix, before)
-    if (reference) return { kind: 'taken', reference, service, changed: false, leftOut: 0 }
+  for (const key of keys) {
+    const before = await sentWith(ports, prefix, key)
+    if (!before) continue
+    const { reference, idempotency } = before
+    if (idempotency.body !== fingerprint(ports.secret, sent.body))
+      return changed(ports, service, sent, reference)
+    return { kind: 'taken', reference, service, changed: false, leftOut: 0 }
   }
   return submitAs(ports, service, sent, keys.at(-1) ?? '')
 }

@@ -1,4 +1,5 @@
 import { fingerprint, referenceFor } from '../keys.ts'
+import type { ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'
 import { attributesIn, type Fields, fieldOf, type Sent } from './fields.ts'
 
@@ -17,17 +18,17 @@ export function keysOf({ client, fields, body }: Sent, now: Date): string[] {
   return [window - 1, window].map((one) => `open311 ${client} ${one} ${body}`)
 }
 
-/** The reference that this key already has. */
+/** The request that came with this key before. */
 export async function sentWith(
   ports: { readonly requests: Pick<RequestStore, 'get'>; readonly secret: Uint8Array },
   prefix: string,
   key: string,
-): Promise<string | undefined> {
+): Promise<ServiceRequest | undefined> {
   for (let attempt = 0; attempt < 8; attempt++) {
     const reference = referenceFor(ports.secret, prefix, key, attempt)
     const found = await ports.requests.get(reference)
     if (!found) return undefined
-    if (found.idempotency.key === fingerprint(ports.secret, key)) return reference
+    if (found.idempotency.key === fingerprint(ports.secret, key)) return found
   }
   return undefined
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { EventType } from '#contract/lifecycle.ts'
+import { erased } from '../erase.ts'
 import { append } from '../history.ts'
+import type { ServiceRequest } from '../model.ts'
 import { report } from './report.ts'
 import { fileOf, potholeFields, reportPorts, sentBy } from './testing/sent.ts'
 import { takeUpdate } from './update.ts'
@@ -33,7 +35,7 @@ async function having(...events: EventType[]) {
     )
     return takeUpdate({ ...ports, now: () => at }, sent, taken.reference)
   }
-  return { say, now, id: taken.reference }
+  return { say, now, id: taken.reference, requests: ports.requests }
 }
 
 const types = (request: { history: readonly { type: string }[] } | undefined) =>
@@ -80,12 +82,77 @@ describe('what a foreign system says of an open request', () => {
     expect(now()?.messages?.[0]?.text).toContain('Photo that could not be opened: b.heic')
   })
 
-  it('is taken once, however often it comes, and another under its number is refused', async () => {
+  it('is taken once, however often it comes, and another under its number as well', async () => {
     const { say, now } = await having('acknowledged')
-    const first = await say()
-    expect(await say()).toEqual(first)
+    const first = await say({}, { files: [fileOf('a.jpg', 'photo')] })
+    expect(await say({}, { files: [fileOf('a.jpg', 'photo')] })).toEqual(first)
     expect(now()?.messages).toHaveLength(1)
-    expect(await say({ description: 'Something else' })).toMatchObject({ kind: 'refused' })
+    const changed = await say({ description: 'Something else' }, { files: [fileOf('a.jpg', 'photo 2')] })
+    expect(changed).toMatchObject({ kind: 'taken' })
+    expect(changed).not.toEqual(first)
+    expect(await say({ description: 'Something else' }, { files: [fileOf('a.jpg', 'photo 2')] })).toEqual(
+      changed,
+    )
+    expect(now()?.messages?.map(({ text }) => text)).toEqual(['It is deeper now', 'Something else'])
+    expect(new Set(now()?.evidence.map(({ id }) => id)).size).toBe(2)
+  })
+
+  it('says by which client it came, in a field', async () => {
+    const { say, now } = await having('acknowledged')
+    await say()
+    expect(now()?.history.at(-1)?.source).toEqual({ kind: 'client', id: 'fixmystreet' })
+  })
+
+  it('is the resident’s words and nothing that the client writes for itself', async () => {
+    const { say, now } = await having('acknowledged')
+    const own = {
+      title: 'MS',
+      service_request_id_ext: '123',
+      public_anonymity_required: 'TRUE',
+      email_alerts_requested: 'FALSE',
+      'attribute[public_anonymity_required]': 'TRUE',
+    }
+    await say({ ...own, update_id: undefined, update_id_ext: '777', 'attribute[lane]': 'The left one' })
+    expect(now()?.messages).toMatchObject([{ text: 'It is deeper now\n\nlane: The left one' }])
+  })
+
+  it('is taken without a number of its own, and once', async () => {
+    const { say, now } = await having('acknowledged')
+    const first = await say({ update_id: undefined })
+    expect(await say({ update_id: undefined })).toEqual(first)
+    await say({ update_id: undefined, description: 'Something else' })
+    expect(now()?.messages).toHaveLength(2)
+  })
+
+  it.each(['OPEN', 'FIXED', 'SOMETHING'])('is a note for staff where %s is all it says', async (status) => {
+    const { say, now } = await having('acknowledged')
+    expect(await say({ description: ' ', status })).toMatchObject({ kind: 'taken' })
+    expect(now()).toMatchObject({ state: 'acknowledged', notes: [{ text: `status: ${status}` }] })
+    expect(now()?.messages).toBeUndefined()
+  })
+
+  it('keeps a state beside photos', async () => {
+    const { say, now } = await having('acknowledged')
+    await say({ description: '', status: 'FIXED' }, { files: [fileOf('a.jpg', 'photo')] })
+    expect(now()?.messages).toMatchObject([{ text: 'status: FIXED' }])
+    expect(now()?.evidence).toHaveLength(1)
+  })
+
+  it('keeps long words whole', async () => {
+    const { say, now } = await having('acknowledged')
+    const description = 'x'.repeat(9000)
+    await say({ description })
+    expect(now()?.messages?.[0]?.text).toBe(description)
+  })
+
+  it('is taken with as many photos as there is room for, and names the others', async () => {
+    const { say, now } = await having('acknowledged')
+    for (let each = 0; each < 6; each++) {
+      const files = Array.from({ length: 5 }, (_, at) => fileOf(`${each}-${at}.jpg`, `photo ${each} ${at}`))
+      expect(await say({ update_id: `u${each}` }, { files })).toMatchObject({ kind: 'taken' })
+    }
+    expect(now()?.evidence).toHaveLength(25)
+    expect(now()?.messages?.at(-1)?.text).toContain('Photo beyond the 25 that a request takes: 5-0.jpg')
   })
 
   it('is taken while there is room for it, and never makes more of it than can be kept', async () => {
@@ -97,10 +164,9 @@ describe('what a foreign system says of an open request', () => {
     expect(JSON.stringify(now()).length).toBeLessThan(200_000)
   })
 
-  it('needs words, a photo or a state that changes something', async () => {
+  it('needs words, a photo or a state', async () => {
     const { say } = await having('acknowledged')
-    expect(await say({ description: '' })).toMatchObject({ kind: 'refused' })
-    expect(await say({ description: 'x'.repeat(4001) })).toMatchObject({ kind: 'refused' })
+    expect(await say({ description: '', status: undefined })).toMatchObject({ kind: 'refused' })
   })
 })
 
@@ -113,12 +179,11 @@ describe('what a foreign system says of a finished request', () => {
     expect(now()?.history[3]).toMatchObject({ by: 'You' })
   })
 
-  it('does not open it once the last of 28 days is over, and says so', async () => {
+  it('does not open it once the last of 28 days is over, and goes to staff', async () => {
     const { say, now } = await having('acknowledged', 'fixed')
-    expect(await say({}, { at: new Date('2026-03-31T00:00:00.000+01:00') })).toMatchObject({
-      kind: 'refused',
-      why: expect.stringContaining('28'),
-    })
+    const late = new Date('2026-03-31T00:00:00.000+01:00')
+    expect(await say({}, { at: late })).toMatchObject({ kind: 'taken' })
+    expect(now()).toMatchObject({ state: 'fixed', notes: [{ text: 'status: OPEN\n\nIt is deeper now' }] })
     const last = new Date('2026-03-30T23:59:00.000+01:00')
     expect(await say({ update_id: '8' }, { at: last })).toMatchObject({ kind: 'taken' })
     expect(now()?.state).toBe('acknowledged')
@@ -140,15 +205,57 @@ describe('what a foreign system says of a finished request', () => {
     expect(JSON.stringify(now()?.history)).not.toContain('Lovelace')
   })
 
+  it('keeps a photo of a closed one, with the note, and opens nothing', async () => {
+    const { say, now } = await having('acknowledged', 'fixed')
+    const files = [fileOf('a.jpg', 'photo')]
+    expect(await say({ status: 'FIXED', description: '' }, { files })).toMatchObject({ kind: 'taken' })
+    expect(now()).toMatchObject({ state: 'fixed', notes: [{ text: 'status: FIXED' }] })
+    expect(now()?.history.at(-1)).toMatchObject({ type: 'noted', evidence: [now()?.evidence[0]?.id] })
+  })
+
   it('leaves one that goes on as another as it is', async () => {
     const { say, now } = await having('acknowledged', 'merged')
     expect(await say()).toMatchObject({ kind: 'taken' })
-    expect(now()).toMatchObject({ state: 'merged', notes: [{ text: 'It is deeper now' }] })
+    expect(now()).toMatchObject({ state: 'merged', notes: [{ text: 'status: OPEN\n\nIt is deeper now' }] })
   })
 })
 
-it('lets no system speak of what another sent', async () => {
-  const { say, now } = await having('acknowledged')
-  expect(await say({}, { client: 'another' })).toEqual({ kind: 'not-found' })
-  expect(now()?.history).toHaveLength(2)
+describe('what is said of a request that another system sent, or the resident on the site', () => {
+  it.each([
+    ['open', ['acknowledged']],
+    ['finished', ['acknowledged', 'fixed']],
+  ] as const)('is a note for staff, which changes and tells nothing: %s', async (_, events) => {
+    const { say, now, id } = await having(...events)
+    const state = now()?.state
+    const files = [fileOf('a.jpg', 'photo')]
+    const first = await say({ media_url: 'https://example.org/photo.jpg' }, { client: 'another', files })
+    expect(first).toMatchObject({ kind: 'taken', id: expect.stringMatching(`^${id}-[\\w-]{22}$`) })
+    expect(await say({ media_url: 'https://example.org/photo.jpg' }, { client: 'another', files })).toEqual(
+      first,
+    )
+    expect(now()).toMatchObject({ state, evidence: [], notes: [{ by: { name: 'another' } }] })
+    expect(now()?.messages).toBeUndefined()
+    const text = now()?.notes?.[0]?.text
+    expect(text).toMatch(/did not send.*status: OPEN.*It is deeper now/s)
+    expect(text).toContain('Photo that was not kept: a.jpg\nmedia_url: https://example.org/photo.jpg')
+  })
+
+  it.each([
+    ['of a service that is not offered', { service: 'blue-badge' }],
+    ['that has no place', { location: undefined }],
+  ])('is not taken of one that nobody may see, %s', async (_, hidden) => {
+    const { say, now, requests } = await having('acknowledged')
+    const request = now()
+    if (request) requests.items.set(request.reference, { ...request, ...hidden } as typeof request)
+    expect(await say({}, { client: 'another' })).toEqual({ kind: 'not-found' })
+    expect(now()?.history).toHaveLength(2)
+  })
+})
+
+it('leaves a request that was erased as it is', async () => {
+  const { say, now, requests } = await having('acknowledged', 'fixed')
+  const gone = erased(now() as ServiceRequest, days(800), 'The council')
+  if (gone) requests.items.set(gone.reference, gone)
+  expect(await say({ status: 'FIXED' })).toEqual({ kind: 'not-found' })
+  expect(JSON.stringify(now())).not.toContain('deeper')
 })

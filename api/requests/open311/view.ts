@@ -47,6 +47,15 @@ function published({ publication, reference }: ServiceRequest, siteUrl: string) 
   }
 }
 
+/** Whether anybody may see that there is such a request, and where. */
+export function isPublic(
+  { serviceOf }: Pick<ViewPorts, 'serviceOf'>,
+  { service: slug, location }: ServiceRequest,
+): boolean {
+  const service = serviceOf(slug)
+  return service !== undefined && isOffered(service) && location !== undefined
+}
+
 /**
  * The request as anybody may see it: kind, place, state and times, and of words and photos only what somebody has
  * looked at and published. The client that sent it (`client`) also gets what the department says to the resident,

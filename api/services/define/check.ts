@@ -81,14 +81,20 @@ function tidy(question: Question, value: unknown): unknown {
 
 /**
  * Checks a whole set of answers: every question that is asked is answered well, and nothing else is there.
- * Empty answers to optional questions are left out of what comes back.
+ * Empty answers to optional questions are left out of what comes back. `mayLack`: questions may have no answer, since
+ * nobody can be asked any more.
  */
-export function checkAnswers(service: Service, answers: Answers, today = new Date()): Checked {
+export function checkAnswers(
+  service: Service,
+  answers: Answers,
+  today = new Date(),
+  { mayLack = false } = {},
+): Checked {
   const asked = askedQuestions(service, answers, today)
   const keys = new Set(asked.map((question) => question.key))
-  const errors: AnswerError[] = asked.flatMap((question) =>
-    errorsOf(question, answers[question.key], today, answers),
-  )
+  const errors: AnswerError[] = asked
+    .filter((question) => !(mayLack && isEmpty(answers[question.key])))
+    .flatMap((question) => errorsOf(question, answers[question.key], today, answers))
   const known = new Set(questionsOf(service).map((question) => question.key))
   for (const key of Object.keys(answers)) {
     if (keys.has(key)) continue
