@@ -126,4 +126,18 @@ describe('updates', () => {
       )
     expect(await between(at('03-01', '00:00:01'), to, 1000, { at: from, id: 'HW-1-0' })).toEqual([2, 3])
   })
+
+  it('keep the time that came first, and stand there once', async () => {
+    const update = { reference: 'HW-2', number: 2, at: at('06-01', '12:00:00') }
+    await store.putUpdate(update)
+    await store.putUpdate({ ...update, at: at('06-02', '12:00:00') })
+    await store.putUpdate({ ...update, within: 'HW-3', at: at('06-03', '12:00:00') })
+    const found = await store.updates({
+      from: at('05-31', '00:00:00'),
+      to: at('06-04', '00:00:00'),
+      limit: 9,
+    })
+    expect(found).toMatchObject([update, { ...update, within: 'HW-3', at: at('06-03', '12:00:00') }])
+    expect(found).toHaveLength(2)
+  })
 })

@@ -1,5 +1,6 @@
-import { PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
 import {
+  idOfUpdate,
   newestFirst,
   type Place,
   type PublicRecord,
@@ -15,6 +16,7 @@ import { environment } from './environment.ts'
 /** What a key has in it: records each alone, updates of a day together. */
 const recordKey = (reference: string) => ({ part: `request#${reference}`, sort: 'record' })
 const sortOf = ({ at, id }: Place) => `${at}#${id}`
+const knownKey = (update: PublicUpdate) => ({ part: `update#${idOfUpdate(update)}`, sort: 'known' })
 const updateKey = (update: PublicUpdate) => ({
   part: `day#${update.at.slice(0, 10)}`,
   sort: sortOf(placeOfUpdate(update)),
@@ -103,6 +105,8 @@ async function recordsOf(TableName: string, asked: RecordsAsked, placesAlone: bo
 /** A key goes on after its time and its id: "~" comes after all that may follow, and "!" before it. */
 const dayQuery = (TableName: string, day: string, { from, to, after }: UpdatesAsked): QueryCommandInput => ({
   TableName,
+  // Whoever asks does not ask about this time again.
+  ConsistentRead: true,
   KeyConditionExpression: '#part = :part AND #sort BETWEEN :from AND :to',
   ExpressionAttributeNames: { '#part': 'part', '#sort': 'sort' },
   ExpressionAttributeValues: {
@@ -124,6 +128,20 @@ async function putNewer(TableName: string, record: Pick<PublicRecord, 'reference
   await conditional(documents.send(put))
 }
 
+/** From when on the update is told: as it was said first, however often it comes. */
+async function firstKnown(TableName: string, update: PublicUpdate, expiresAt: number): Promise<string> {
+  const Key = knownKey(update)
+  const put = new PutCommand({
+    TableName,
+    Item: { ...Key, at: update.at, expiresAt },
+    ConditionExpression: 'attribute_not_exists(#part)',
+    ExpressionAttributeNames: { '#part': 'part' },
+  })
+  if (await conditional(documents.send(put))) return update.at
+  const { Item } = await documents.send(new GetCommand({ TableName, Key, ConsistentRead: true }))
+  return Item?.at ?? update.at
+}
+
 const sideBySide = 10
 
 /** What is public. `days`: how long updates are kept. */
@@ -137,9 +155,8 @@ export function open311Table(days: number, TableName = environment('OPEN311_TABL
     forget: (reference, version) => putNewer(TableName, { reference, version }),
     async putUpdate(update) {
       const expiresAt = Math.floor(Date.parse(update.at) / 1000) + days * 86_400
-      await documents.send(
-        new PutCommand({ TableName, Item: { ...updateKey(update), ...update, expiresAt } }),
-      )
+      const known = { ...update, at: await firstKnown(TableName, update, expiresAt) }
+      await documents.send(new PutCommand({ TableName, Item: { ...updateKey(known), ...known, expiresAt } }))
     },
     records: (asked) => recordsOf(TableName, asked, false),
     places: async (asked) => (await recordsOf(TableName, asked, true)).map(placeOf),

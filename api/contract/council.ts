@@ -96,6 +96,8 @@ export const CouncilProfile = z.strictObject({
           name: z.string().check(z.minLength(2)),
         }),
       ),
+      /** What clients may call this server as `jurisdiction_id`; missing: whatever they send, it is this council. */
+      jurisdictions: z.optional(z.array(z.string().check(z.minLength(2)))),
     }),
   ),
   map: z.strictObject({

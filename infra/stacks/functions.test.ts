@@ -165,6 +165,7 @@ const allowed: Record<string, string[]> = {
     's3:ListBucket EvidenceBucket',
   ],
   Open311ProjectRole: [
+    'dynamodb:GetItem Open311PublicTable',
     'dynamodb:GetItem RequestsTable',
     'dynamodb:PutItem Open311PublicTable',
     ...takes('Open311EventsQueue'),

@@ -117,7 +117,7 @@ function projectionOf(scope: Construct, parts: Parts, table: Open311Table): void
     defaults,
     entry: 'open311-project',
     environment: { REQUESTS_TABLE: requests.name, OPEN311_TABLE: table.name, SITE_URL: siteUrl },
-    grants: [queue.allowConsume(), requests.allow('GetItem'), table.allow('PutItem')],
+    grants: [queue.allowConsume(), requests.allow('GetItem'), table.allow('GetItem', 'PutItem')],
     seconds: 30,
   })
   queue.start(project, { batchSize: 10, atOnce: 5 })

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
+import type { CouncilProfile } from '#contract/council.ts'
 import { Open311Errors } from '#contract/open311.ts'
 import { answer, type Format, named } from './format.ts'
 
@@ -50,4 +51,21 @@ export function file(context: Context, parameter: string): { name: string; forma
   const found = named(context.req.param(parameter) ?? '')
   if (!found) throw new Open311Error(404, 'Nothing is here. Addresses end in .xml or .json')
   return found
+}
+
+/**
+ * Throws where a client means another jurisdiction than the profile lists. One server for one council needs none, so that
+ * a client that leaves it out is right as well.
+ */
+export function checkJurisdiction(
+  { open311 }: Pick<CouncilProfile, 'open311'>,
+  given: string | undefined,
+): void {
+  const listed = open311?.jurisdictions
+  const id = given?.trim().toLowerCase()
+  if (!id || !listed || listed.some((one) => one.toLowerCase() === id)) return
+  throw new Open311Error(
+    404,
+    `This jurisdiction_id is not served here. Leave it out, or send ${listed.join(' or ')}`,
+  )
 }

@@ -9,14 +9,16 @@ import { spanOf } from './times.ts'
 /** More are asked for one by one, or by dates. */
 const mostIds = 100
 
+/** Values of a name, with commas between them or under the name again. */
 const listed = (context: Context, name: string): string[] =>
-  (context.req.query(name) ?? '')
-    .split(',')
+  [...(context.req.queries(name) ?? []), ...(context.req.queries(`${name}[]`) ?? [])]
+    .flatMap((values) => values.split(','))
     .map((one) => one.trim())
     .filter(Boolean)
 
 function statusesOf(context: Context): ('open' | 'closed')[] {
-  return listed(context, 'status').map((status) => {
+  return listed(context, 'status').map((given) => {
+    const status = given.toLowerCase()
     if (status !== 'open' && status !== 'closed') throw new Open311Error(400, 'status is open or closed')
     return status
   })
@@ -37,7 +39,7 @@ export interface Asked {
 export async function requestList(context: Context, ports: ListPorts, asked: Asked): Promise<Response> {
   const ids = listed(context, 'service_request_id')
   if (ids.length > mostIds) throw new Open311Error(400, `Ask for ${mostIds} requests at most by their ids`)
-  // Times of requests are kept to the second.
+  // Times of requests are kept to the second; the last one belongs to it.
   const { from, to } = span(context, asked.now)
   const filter = {
     services: listed(context, 'service_code'),

@@ -14,15 +14,15 @@ function countOf(context: Context, name: string, most: number): number | undefin
   return count
 }
 
-const mark = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)~([\w-]{1,40})$/
+const mark = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)~([\w-]{1,40})(?:~([1-9]))?$/
 
 function afterOf(context: Context): Place | undefined {
   const given = context.req.query('after')
   if (!given) return undefined
-  const [, at = '', id = ''] = mark.exec(given) ?? []
+  const [, at = '', id = '', part] = mark.exec(given) ?? []
   if (!id || Number.isNaN(Date.parse(at)))
     throw new Open311Error(400, 'after comes from the Link header of an answer. Ask as it says')
-  return { at, id }
+  return { at, id, ...(part ? { part: Number(part) } : {}) }
 }
 
 /**
@@ -51,6 +51,6 @@ export function nextLink(
   // Given as they were understood, so that the time does not move on between two pages.
   searchParams.set('start_date', span.from)
   searchParams.set('end_date', span.to)
-  searchParams.set('after', `${next.at}~${next.id}`)
+  searchParams.set('after', [next.at, next.id, ...(next.part ? [next.part] : [])].join('~'))
   return { link: `<${siteUrl}${pathname}?${searchParams}>; rel="next"` }
 }

@@ -15,7 +15,7 @@ import type { ListPorts } from '#requests/open311/list.ts'
 import { definitionView, isOffered, serviceView } from '#requests/open311/services.ts'
 import { requestView } from '#requests/open311/view.ts'
 import { anySite } from '../any-site.ts'
-import { createOpen311App, file, Open311Error } from './app.ts'
+import { checkJurisdiction, createOpen311App, file, Open311Error } from './app.ts'
 import { answer, type Format } from './format.ts'
 import { type Asked, requestList, updateList } from './list.ts'
 
@@ -87,6 +87,10 @@ async function shown(context: Context, ports: ReadPorts) {
 /** What foreign systems ask: services, their questions, requests and what happened to them. */
 export function open311ReadRoutes(ready: () => Promise<ReadPorts>): Hono {
   const app = createOpen311App()
+  app.use(`${open311Path}/*`, async (context, next) => {
+    checkJurisdiction((await ready()).council, context.req.query('jurisdiction_id'))
+    await next()
+  })
   app.get('/open311/:file', anySite, async (context) => {
     const { name, format } = file(context, 'file')
     if (name !== 'discovery') throw new Open311Error(404, 'Nothing is here. Begin at /open311/discovery.xml')

@@ -5,7 +5,7 @@ import { clientWith } from '#requests/open311/clients.ts'
 import { fieldOf } from '#requests/open311/fields.ts'
 import { type Reported, type ReportPorts, report } from '#requests/open311/report.ts'
 import { takeUpdate, type UpdatePorts } from '#requests/open311/update.ts'
-import { createOpen311App, file, Open311Error } from './app.ts'
+import { checkJurisdiction, createOpen311App, file, Open311Error } from './app.ts'
 import { type Form, readForm } from './form.ts'
 import { answer } from './format.ts'
 
@@ -80,7 +80,10 @@ export function open311ReportRoutes(ready: () => Promise<WritePorts>): Hono {
     const { name, format } = file(context, 'file')
     if (!isPost(name)) throw new Open311Error(404, 'Nothing can be posted here: post to /requests')
     const { take, names } = posts[name]
-    const body = await take(await ready(), await readForm(context.req))
+    const [ports, form] = [await ready(), await readForm(context.req)]
+    const query = context.req.query('jurisdiction_id')
+    checkJurisdiction(ports.council, fieldOf(form.fields, 'jurisdiction_id') ?? query)
+    const body = await take(ports, form)
     return answer(format, body, names, { status: 201 })
   })
 }

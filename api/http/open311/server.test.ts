@@ -21,6 +21,7 @@ import { serviceOf, services } from '#services/index.ts'
 import { open311PhotoRoutes } from './photo.ts'
 import { open311ReadRoutes } from './read.ts'
 import { open311ReportRoutes } from './report.ts'
+import { spanOf } from './times.ts'
 
 const key = 'the key of FixMyStreet'
 const now = new Date('2026-03-10T12:00:00.000Z')
@@ -68,7 +69,8 @@ beforeAll(async () => {
     photos: ['A'.repeat(26)],
   }
   writing.requests.items.set(id, { ...next, publication })
-  await project(reading, { subject: id, sequence: '2' })
+  const before = new Date('2026-03-10T11:59:00.000Z')
+  await project({ ...reading, now: () => before }, { subject: id, sequence: '2' })
 })
 
 const lists = ['service', 'attribute', 'value', 'request', 'request_update', 'error', 'endpoint', 'format']
@@ -176,6 +178,7 @@ describe('mistakes', () => {
     ['a post to elsewhere', () => post('services.json', form()), 404],
     ['an unknown request', () => get('requests/HW-0000-0000.json'), 404],
     ['a state that is none', () => get('requests.json?status=fixed'), 400],
+    ['a day that is none', () => get('requests.json?start_date=2026-02-30'), 400],
     ['a time without its zone', () => get('requests.json?start_date=2026-03-01T00:00:00'), 400],
     [
       '91 days',
@@ -222,6 +225,75 @@ describe('times', () => {
     expect(
       await count(`start_date=2020-01-01T00:00:00Z&end_date=2020-01-02T00:00:00Z&service_request_id=${id}`),
     ).toBe(1)
+  })
+})
+
+describe('times as clients write them', () => {
+  const count = async (query: string) => {
+    const response = await get(`requests.json?${query}`)
+    return response.ok ? Open311Requests.parse(await response.json()).length : response.status
+  }
+  it.each([
+    ['start_date=2026-03-10&end_date=2026-03-10', 1],
+    ['end_date=2026-03-09', 0],
+    ['start_date=2026-03-11', 0],
+    ['start_date=2025-12-10&end_date=2026-03-10', 1],
+    ['start_date=2025-12-09&end_date=2026-03-10', 400],
+    ['start_date=2026-03-10T12:00:00%2B0000', 1],
+    ['start_date=2026-03-10T12:00:00+0000', 1],
+    ['start_date=2026-03-10T13:00:00%2B0100', 1],
+    ['start_date=2026-03-10T13:00:01%2B0100', 0],
+    ['start_date=2026-03-10T13:00:00%2B01', 1],
+    ['end_date=2026-03-10T12:00:00z', 1],
+    ['end_date=2026-03-10T11:59:59Z', 0],
+    ['status=open&status=closed', 1],
+    ['status=closed&status=OPEN', 1],
+    ['status=closed&status=closed', 0],
+    ['status[]=open&service_code=kerb&service_code=pothole', 1],
+  ])('%s', async (query, found) => {
+    expect(await count(query)).toBe(found)
+  })
+
+  it.each([
+    ['2026-02-02T12:00:05Z', '2026-02-02T12:00:05Z', '2026-02-02T12:00:05.000Z', '2026-02-02T12:00:05.999Z'],
+    ['2026-02-02T12:00Z', '2026-02-02T12:00Z', '2026-02-02T12:00:00.000Z', '2026-02-02T12:00:59.999Z'],
+    ['2026-07-02', '2026-07-02', '2026-07-01T23:00:00.000Z', '2026-07-02T22:59:59.999Z'],
+    [
+      '2026-02-02T12:00:05.100Z',
+      '2026-02-02T12:00:05.200Z',
+      '2026-02-02T12:00:05.100Z',
+      '2026-02-02T12:00:05.200Z',
+    ],
+  ])('from %s to %s hold all of what ends them', (start, end, from, to) => {
+    expect(spanOf(start, end, now)).toEqual({ from, to })
+  })
+})
+
+describe('a jurisdiction', () => {
+  const own = (jurisdictions?: string[]) => {
+    const here = {
+      ...council,
+      open311: { clients: council.open311?.clients ?? [], ...(jurisdictions && { jurisdictions }) },
+    }
+    return {
+      read: open311ReadRoutes(async () => ({ ...reading, council: here })),
+      write: open311ReportRoutes(async () => ({ ...writing, council: here })),
+    }
+  }
+  const statuses = async (server: ReturnType<typeof own>, jurisdiction: string | undefined) => {
+    const query = jurisdiction === undefined ? '' : `?jurisdiction_id=${jurisdiction}`
+    const body = form({ jurisdiction_id: jurisdiction })
+    const posted = await server.write.request('/open311/v2/requests.json', { method: 'POST', body })
+    return [(await server.read.request(`/open311/v2/services.xml${query}`)).status, posted.status]
+  }
+  it('may be called anything where the profile lists none', async () => {
+    expect(await statuses(own(), 'example.gov.uk')).toEqual([200, 201])
+  })
+  it('is one that the profile lists, or is left out', async () => {
+    const server = own(['leicestershire.gov.uk'])
+    for (const good of [undefined, '', 'Leicestershire.gov.uk'])
+      expect(await statuses(server, good)).toEqual([200, 201])
+    expect(await statuses(server, 'rutland.gov.uk')).toEqual([404, 404])
   })
 })
 

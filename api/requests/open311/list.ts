@@ -6,11 +6,11 @@ import type { HistoryEntry, ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'
 import { type Page, type PageAsked, pageOf, recordsOf, updatesOf } from './pages.ts'
 import {
+  idOfUpdate,
   type PublicRecord,
   type PublicStore,
   type PublicUpdate,
   placeOfRecord,
-  placeOfUpdate,
 } from './record.ts'
 import { isOffered } from './services.ts'
 import { stateInWords, updateStateOf } from './state.ts'
@@ -105,21 +105,23 @@ function wordsOf({ messages }: ServiceRequest, entry: HistoryEntry): string | un
   return entry.note ?? messages?.find(({ id }) => id === entry.message && entry.type === 'asked')?.text
 }
 
+/** `told`: the request that whoever asks knows; `request`: the one in which it happened. */
 function updateView(
   ports: ListPorts,
-  request: ServiceRequest,
-  { number, at, client: sender }: PublicUpdate,
+  { told, request }: { readonly told: ServiceRequest; readonly request: ServiceRequest },
+  update: PublicUpdate,
   client: string | undefined,
 ): Open311Update | undefined {
+  const { number, at, client: sender } = update
   const entry = request.history[number - 1]
-  if (!entry || !requestView(ports, request)) return undefined
+  if (!entry || !requestView(ports, told) || !requestView(ports, request)) return undefined
   const state = stateAt(request, number)
   const department = departmentOf(ports.council, departmentAt(request, number)).name
   const own = client !== undefined && sender === client
   const photo = entry.evidence?.find((id) => request.publication?.photos.includes(id))
   return {
-    update_id: `${request.reference}-${number}`,
-    service_request_id: request.reference,
+    update_id: idOfUpdate(update),
+    service_request_id: told.reference,
     status: updateStateOf(state, entry.to?.kind !== 'department'),
     updated_datetime: w3c(at),
     description: (own ? wordsOf(request, entry) : undefined) ?? stateInWords(state, department),
@@ -127,9 +129,17 @@ function updateView(
   }
 }
 
+/** What is told to the client alone or is of its own reports, and after that all else; what everybody hears without one. */
+function partsFor(client: string | undefined) {
+  const isOwn = ({ client: sender }: PublicUpdate) => client !== undefined && sender === client
+  const isOthers = (update: PublicUpdate) => !update.own && !isOwn(update)
+  return client === undefined ? [isOthers] : [isOwn, isOthers]
+}
+
 /**
- * One page of what happened to public requests in the time, oldest first. A page is shorter than what was asked for where
- * a request has been erased since; `next` alone says whether there is more.
+ * One page of what came to be known of public requests in the time, oldest first; for a client first what is of its own
+ * reports. A page is shorter than what was asked for where a request has been erased since; `next` alone says whether there
+ * is more.
  */
 export async function updatesBetween(
   ports: ListPorts,
@@ -137,17 +147,16 @@ export async function updatesBetween(
   client: string | undefined,
   asked: PageAsked,
 ): Promise<Page<Open311Update>> {
-  const isHeard = ({ own, client: sender }: PublicUpdate) =>
-    !own || (client !== undefined && sender === client)
-  const found = await updatesOf(ports.store, time, isHeard, asked)
-  const { rows, next } = pageOf(found, asked.size, placeOfUpdate)
+  const found = await updatesOf(ports.store, time, partsFor(client), asked)
+  const { rows, next } = pageOf(found, asked.size, ({ place }) => place)
   const requests = await load(
     ports,
-    rows.map(({ reference }) => reference),
+    rows.flatMap(({ update: { reference, within } }) => [reference, within ?? reference]),
   )
-  const shown = rows.flatMap((update) => {
-    const request = requests.get(update.reference)
-    return (request && updateView(ports, request, update, client)) ?? []
+  const shown = rows.flatMap(({ update }) => {
+    const told = requests.get(update.reference)
+    const request = requests.get(update.within ?? update.reference)
+    return (told && request && updateView(ports, { told, request }, update, client)) ?? []
   })
   return { rows: shown, next }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type PageAsked, pageOf, recordsOf, updatesOf } from './pages.ts'
-import { type Place, type PublicRecord, placeOfRecord, placeOfUpdate } from './record.ts'
+import { type PageAsked, type Placed, pageOf, recordsOf, updatesOf } from './pages.ts'
+import { type Place, type PublicRecord, type PublicUpdate, placeOfRecord } from './record.ts'
 import { MemoryPublic } from './testing/memory.ts'
 
 const time = { from: '2026-03-01T00:00:00Z', to: '2026-03-31T00:00:00Z' }
@@ -23,6 +23,8 @@ async function stored() {
   }
   return store
 }
+
+const placeOf = ({ place }: Placed) => place
 
 type Read<T> = (asked: PageAsked) => Promise<T[]>
 
@@ -65,16 +67,13 @@ describe.each([1, 2, 5, 7, 23, 24])('pages of %i', (size) => {
 
   it('hold every update that may be heard once, the oldest first', async () => {
     const store = await stored()
-    const read: Read<{ reference: string; number: number; at: string }> = (asked) =>
-      updatesOf(store, time, ({ own }) => !own, asked)
-    const all = (await read({ size: 1000, page: 1 })).map(placeOfUpdate)
+    const parts = [({ own }: PublicUpdate) => !own]
+    const read: Read<Placed> = (asked) => updatesOf(store, time, parts, asked)
+    const all = (await read({ size: 1000, page: 1 })).map(placeOf)
     expect(all).toHaveLength(17)
     expect(all).toEqual(all.toSorted((a, b) => (a.at < b.at ? -1 : 1)))
-    for (const pages of [
-      await followed(read, size, placeOfUpdate),
-      await counted(read, size, placeOfUpdate),
-    ]) {
-      expect(pages.flat().map(placeOfUpdate)).toEqual(all)
+    for (const pages of [await followed(read, size, placeOf), await counted(read, size, placeOf)]) {
+      expect(pages.flat().map(placeOf)).toEqual(all)
       expect(pages.slice(0, -1).every((page) => page.length === size)).toBe(true)
     }
   })

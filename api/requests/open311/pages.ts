@@ -76,22 +76,38 @@ export async function recordsOf(
 /** Updates that are read at once. */
 const atOnce = 1000
 
-/** Those updates of a page, and one more, that whoever asks may hear, oldest first. */
+/** An update, and where it stands. */
+export interface Placed {
+  readonly update: PublicUpdate
+  readonly place: Place
+}
+
+/**
+ * Those updates of a page, and one more, that whoever asks may hear: first all of the first part, then those of the next,
+ * each oldest first. The parts have no update in common.
+ */
 export async function updatesOf(
   store: Pick<PublicStore, 'updates'>,
   time: Pick<UpdatesAsked, 'from' | 'to'>,
-  isHeard: (update: PublicUpdate) => boolean,
+  parts: readonly ((update: PublicUpdate) => boolean)[],
   { size, page, after: begin }: PageAsked,
-): Promise<PublicUpdate[]> {
-  const found: PublicUpdate[] = []
-  let [skip, after] = [(page - 1) * size, begin]
-  for (;;) {
-    const some = await store.updates({ ...time, limit: atOnce, after })
-    const heard = some.filter(isHeard)
-    found.push(...heard.slice(skip))
-    skip = Math.max(0, skip - heard.length)
-    const last = some.at(-1)
-    if (!last || some.length < atOnce || found.length > size) return found.slice(0, size + 1)
-    after = placeOfUpdate(last)
+): Promise<Placed[]> {
+  const found: Placed[] = []
+  let skip = (page - 1) * size
+  const first = begin?.part ?? 0
+  for (const [part, isOfPart] of parts.entries()) {
+    let after = part === first ? begin : undefined
+    for (let more = part >= first; more; ) {
+      const some = await store.updates({ ...time, limit: atOnce, after })
+      const heard = some.filter(isOfPart)
+      const placed = heard.slice(skip).map((update) => ({ update, place: placeOfUpdate(update) }))
+      found.push(...placed.map((one) => (part > 0 ? { ...one, place: { ...one.place, part } } : one)))
+      if (found.length > size) return found.slice(0, size + 1)
+      skip = Math.max(0, skip - heard.length)
+      const last = some.at(-1)
+      after = last && placeOfUpdate(last)
+      more = some.length >= atOnce
+    }
   }
+  return found
 }

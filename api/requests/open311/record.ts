@@ -1,5 +1,6 @@
 import type { EventType } from '#contract/lifecycle.ts'
 import type { Open311Request } from '#contract/open311.ts'
+import { reporterOf } from '../carry.ts'
 import { isErased } from '../erase.ts'
 import type { HistoryEntry, ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'
@@ -17,8 +18,12 @@ export interface PublicRecord {
 /** That something happened to a request which others are told of. What was said stands in the request alone. */
 export interface PublicUpdate {
   readonly reference: string
+  /** Of the event. */
   readonly number: number
+  /** From when on it is told: by when it was known here, which may be long after it happened. */
   readonly at: string
+  /** The request in which it happened, where that is another: the one that this was merged into. */
+  readonly within?: string
   readonly client?: string
   /** Only for the system that sent the request. */
   readonly own?: true
@@ -30,6 +35,7 @@ export interface PublicStore {
   putRecord(record: PublicRecord): Promise<void>
   /** Leaves nothing of the record but that it was there, so that no older one comes back. */
   forget(reference: string, version: number): Promise<void>
+  /** Keeps the update, with the time that came first: again it changes nothing. */
   putUpdate(update: PublicUpdate): Promise<void>
   /**
    * Records of this status, and of this service where one is named, by when they were requested, newest first, and by
@@ -42,10 +48,14 @@ export interface PublicStore {
   updates(asked: UpdatesAsked): Promise<readonly PublicUpdate[]>
 }
 
-/** Where something stands in a list: its time, and what tells it from others of the same time. */
+/**
+ * Where something stands in a list: its time, and what tells it from others of the same time. `part`: where the list is
+ * several, one behind the other, the number of that one; missing in the first.
+ */
 export interface Place {
   readonly at: string
   readonly id: string
+  readonly part?: number
 }
 
 /** A part of a list: what stands behind `after`, or its beginning. */
@@ -67,10 +77,10 @@ export const placeOfRecord = ({ reference, view }: Pick<PublicRecord, 'reference
   at: view.requested_datetime,
   id: reference,
 })
-export const placeOfUpdate = ({ at, reference, number }: PublicUpdate): Place => ({
-  at,
-  id: `${reference}-${number}`,
-})
+/** What clients know the update by. */
+export const idOfUpdate = ({ reference, within, number }: Omit<PublicUpdate, 'at'>): string =>
+  [reference, ...(within ? [within] : []), number].join('-')
+export const placeOfUpdate = (update: PublicUpdate): Place => ({ at: update.at, id: idOfUpdate(update) })
 
 /** The order of requests: the newest first, those of one second by reference. */
 export const newestFirst = (a: Place, b: Place): number => {
@@ -81,6 +91,7 @@ export const newestFirst = (a: Place, b: Place): number => {
 export interface ProjectPorts extends ViewPorts {
   readonly requests: Pick<RequestStore, 'get'>
   readonly store: Pick<PublicStore, 'putRecord' | 'forget' | 'putUpdate'>
+  readonly now: () => Date
 }
 
 /** Events that are told as updates; of those marked `own`, whoever sent the request alone hears. */
@@ -108,16 +119,66 @@ export const publicTypes: readonly string[] = [
   'erased',
 ].map((type) => `shire.request.${type}.v1`)
 
-function updateOf({ reference, sentBy }: ServiceRequest, entry: HistoryEntry): PublicUpdate | undefined {
+/** What of a request is told to those as well whose own was merged into it. */
+const toldOn: readonly EventType[] = [
+  'acknowledged',
+  'inspected',
+  'scheduled',
+  'fixed',
+  'closed',
+  'referred',
+  'transferred',
+  'reopened',
+  'updated',
+]
+
+/**
+ * An update is told from this much after it was known. Whoever has asked up to the second in which they ask has it all
+ * then: nothing that is on its way comes to stand in a time that was asked about already. Milliseconds.
+ */
+const settling = 2000
+
+const toldFrom = (now: Date): string => new Date(now.getTime() + settling).toISOString()
+
+function updateOf({ reference, sentBy }: ServiceRequest, entry: HistoryEntry, at: string): PublicUpdate[] {
   const whom = told[entry.type]
-  if (!whom || (whom === 'own' && !sentBy)) return undefined
-  return {
-    reference,
-    number: entry.number,
-    at: entry.at,
-    ...(sentBy ? { client: sentBy.id } : {}),
-    ...(whom === 'own' ? { own: true as const } : {}),
-  }
+  if (!whom || (whom === 'own' && !sentBy)) return []
+  return [
+    {
+      reference,
+      number: entry.number,
+      at,
+      ...(sentBy ? { client: sentBy.id } : {}),
+      ...(whom === 'own' ? { own: true as const } : {}),
+    },
+  ]
+}
+
+/** The same for those clients whose reports were merged into this one, each under the number that it knows. */
+async function updatesOn(
+  { requests }: Pick<ProjectPorts, 'requests'>,
+  { reference, followers }: ServiceRequest,
+  { type, number }: HistoryEntry,
+  at: string,
+): Promise<PublicUpdate[]> {
+  if (!toldOn.includes(type)) return []
+  const merged = await Promise.all(
+    followers.flatMap((one) => reporterOf(one) ?? []).map((one) => requests.get(one)),
+  )
+  return merged.flatMap((one) =>
+    one?.sentBy && one.state === 'merged'
+      ? [
+          {
+            reference: one.reference,
+            within: reference,
+            number,
+            at,
+            client: one.sentBy.id,
+            own: true as const,
+          },
+        ]
+      : [],
+  )
 }
 
 /**
@@ -136,6 +197,8 @@ export async function project(
   if (!view) return
   await ports.store.putRecord({ reference, version, ...(sentBy ? { client: sentBy.id } : {}), view })
   const entry = request.history[Number(event.sequence) - 1]
-  const update = entry && updateOf(request, entry)
-  if (update) await ports.store.putUpdate(update)
+  if (!entry) return
+  const at = toldFrom(ports.now())
+  const updates = [...updateOf(request, entry, at), ...(await updatesOn(ports, request, entry, at))]
+  for (const update of updates) await ports.store.putUpdate(update)
 }

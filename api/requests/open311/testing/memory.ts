@@ -1,4 +1,5 @@
 import {
+  idOfUpdate,
   newestFirst,
   type Place,
   type PublicRecord,
@@ -29,7 +30,8 @@ export class MemoryPublic implements PublicStore {
   }
 
   async putUpdate(update: PublicUpdate) {
-    this.told.set(`${update.reference} ${update.number}`, update)
+    const id = idOfUpdate(update)
+    this.told.set(id, { ...update, at: this.told.get(id)?.at ?? update.at })
   }
 
   async records({ status, service, from, to, limit, after }: RecordsAsked) {
