@@ -27,7 +27,16 @@ export const Open311Attribute = z.strictObject({
   datatype_description: z.string(),
   order: z.int(),
   description: z.string(),
-  values: z.optional(z.array(z.strictObject({ key: z.string(), name: z.string() }))),
+  values: z.optional(
+    z.array(
+      z.strictObject({
+        key: z.string(),
+        name: z.string(),
+        /** FixMyStreet's: the client shows it to whoever chooses the value, and sends no report. */
+        disable_message: z.optional(z.string()),
+      }),
+    ),
+  ),
   /** FixMyStreet's: the client fills it in itself and asks nobody. */
   automated: z.optional(z.enum(['server_set', 'hidden_field'])),
 })

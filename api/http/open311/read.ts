@@ -30,7 +30,7 @@ const long = { cacheControl: 'public, max-age=300' }
 const short = { cacheControl: 'public, max-age=60' }
 
 /** When what this server says last changed its form. */
-const changeset = '2026-11-28T00:00:00Z'
+const changeset = '2026-11-30T00:00:00Z'
 
 const discovery = ({ council, siteUrl }: ReadPorts) =>
   Open311Discovery.parse({

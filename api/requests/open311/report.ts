@@ -1,15 +1,15 @@
 import type { Answers } from '#contract/condition.ts'
 import type { CouncilProfile } from '#contract/council.ts'
 import { departmentOf } from '#contract/department.ts'
-import { emergencyNumber } from '#contract/emergency.ts'
 import type { Service } from '#contract/service.ts'
-import { type Ending, questionsOf } from '#services/define/walk.ts'
+import { questionsOf } from '#services/define/walk.ts'
 import { fingerprint } from '../keys.ts'
 import type { RequestStore } from '../ports.ts'
 import { type SubmitPorts, type Submitted, submit } from '../submit.ts'
 import { isAsked, readAnswers } from './answers.ts'
 import type { ClientKeys } from './clients.ts'
 import { contactIn } from './contact.ts'
+import { elsewhereInWords, endingInWords } from './endings.ts'
 import { fieldOf, otherFields, type Sent } from './fields.ts'
 import { filesAsWords } from './files-as-words.ts'
 import { keepSaid } from './keep-said.ts'
@@ -41,12 +41,6 @@ export type Reported =
 
 const refused = (...errors: string[]): Reported => ({ kind: 'refused', errors })
 
-function whomToCall(outcome: Ending, council: CouncilProfile): string {
-  if (outcome.kind === 'stop') return [outcome.title, ...(outcome.next ?? [])].join(' ')
-  if (outcome.kind === 'handover') return outcome.reason
-  return `${outcome.reason} Call ${emergencyNumber(outcome.call, council)} now. Do not send this as a report.`
-}
-
 function reported(
   service: Service,
   submitted: Exclude<Submitted, { kind: 'key-reused' }>,
@@ -59,11 +53,9 @@ function reported(
     case 'no-such-service':
       return { kind: 'no-such-service' }
     case 'outcome':
-      return refused(whomToCall(submitted.outcome, council))
-    case 'not-ours': {
-      const { name, url, phone } = submitted.authority
-      return refused(`${submitted.why} Report it to ${name}: ${url}${phone ? `, or call ${phone}` : ''}`)
-    }
+      return refused(endingInWords(submitted.outcome, council))
+    case 'not-ours':
+      return refused(elsewhereInWords(submitted.why, submitted.authority))
     case 'invalid':
       return refused(
         ...submitted.answers.map(({ question, message }) => `attribute[${question}]: ${message}`),

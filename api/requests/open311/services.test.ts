@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { Open311Definition, Open311Services } from '#contract/open311.ts'
+import type { Service } from '#contract/service.ts'
 import { council } from '#council'
+import { pagesOf, serviceWith } from '#services/define/testing/service.ts'
 import { questionsOf } from '#services/define/walk.ts'
 import { serviceOf, services } from '#services/index.ts'
+import { report } from './report.ts'
 import { definitionView, descriptionQuestion, isOffered, serviceView } from './services.ts'
+import { potholeFields, reportPorts, sentBy } from './testing/sent.ts'
 
 const offered = services.filter(isOffered)
 const lightAttributes = () => {
@@ -66,5 +70,71 @@ describe('services for foreign systems', () => {
     const road = lightAttributes().find(({ code }) => code === 'trunkRoad')
     expect(road).toMatchObject({ datatype: 'singlevaluelist', required: true })
     expect(road?.values?.map(({ key }) => key)).toEqual([...council.trunkRoads, 'none'])
+  })
+})
+
+/** As FixMyStreet reads a definition: the values that stop a report, by what they say. */
+function stops(attributes: ReturnType<typeof lightAttributes>) {
+  const found = new Map<string, { code: string; answers: string[] }>()
+  for (const { code, variable, values = [] } of attributes)
+    for (const { key, disable_message: message } of variable ? values : [])
+      if (message) found.set(message, { code, answers: [...(found.get(message)?.answers ?? []), key] })
+  return found
+}
+
+describe('what must not be sent', () => {
+  const ends = (service: Service) =>
+    questionsOf(service).flatMap((question) => {
+      if (question.kind === 'trunkRoad') return council.trunkRoads.map((road) => `${question.key}=${road}`)
+      const options = 'options' in question ? question.options : []
+      return options.filter(({ outcome }) => outcome).map(({ value }) => `${question.key}=${value}`)
+    })
+
+  it.each(offered)('$slug: every answer that ends the form here stops it there', (service) => {
+    const { attributes } = Open311Definition.parse(definitionView(service, council))
+    const stopped = [...stops(attributes).values()].flatMap(({ code, answers }) =>
+      answers.map((answer) => `${code}=${answer}`),
+    )
+    expect(stopped.toSorted()).toEqual(ends(service).toSorted())
+    expect(stopped.length).toBeGreaterThan(0)
+  })
+
+  it('says what to do in its place, in the words of the refusal', async () => {
+    const pothole = serviceOf('pothole')
+    const attributes = pothole ? definitionView(pothole, council).attributes : []
+    const valuesOf = (code: string) => attributes.find((one) => one.code === code)?.values ?? []
+    const messageOf = (code: string, key: string) =>
+      valuesOf(code).find((one) => one.key === key)?.disable_message
+    const refusal = async (more: Record<string, string>) => {
+      const answer = await report(reportPorts(), sentBy(potholeFields(more)))
+      return answer.kind === 'refused' ? answer.errors.join() : answer.kind
+    }
+    expect(messageOf('danger', 'hurt')).toMatch(/Call 999 now/)
+    expect(messageOf('danger', 'hurt')).toBe(await refusal({ 'attribute[danger]': 'hurt' }))
+    expect(messageOf('trunkRoad', 'A46')).toMatch(/National Highways.*0300 123 5000/)
+    expect(messageOf('trunkRoad', 'A46')).toBe(await refusal({ 'attribute[trunkRoad]': 'A46' }))
+    expect(messageOf('danger', 'no')).toBeUndefined()
+    expect(messageOf('trunkRoad', 'none')).toBeUndefined()
+  })
+
+  it('stops at each of two questions that end in the same words', () => {
+    const outcome = { kind: 'danger', reason: 'It may fall.', call: '999' } as const
+    const choice = (key: string) =>
+      ({
+        kind: 'radios',
+        key,
+        label: `Is ${key} loose?`,
+        options: [
+          { value: 'yes', label: 'Yes', outcome },
+          { value: 'no', label: 'No' },
+        ],
+        errors: { missing: 'Select it' },
+      }) as const
+    const service = serviceWith({
+      pages: pagesOf(choice('pole'), choice('arm')),
+      example: { pole: 'no', arm: 'no' },
+    })
+    const found = stops(definitionView(service, council).attributes)
+    expect([...found.values()].map(({ code }) => code)).toEqual(['pole', 'arm'])
   })
 })

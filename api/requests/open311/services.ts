@@ -5,6 +5,7 @@ import type { LongTextQuestion, Page, Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
 import { isEvidence, questionsOf } from '#services/define/walk.ts'
 import { conditionInWords } from './condition-words.ts'
+import { endingInWords, roadInWords } from './endings.ts'
 
 /** Kinds of questions whose answers fit into an attribute. */
 const plainKinds = ['radios', 'checkboxes', 'text', 'longText', 'number', 'date', 'trunkRoad'] as const
@@ -70,16 +71,49 @@ const datatypes = {
   longText: 'text',
 } as const
 
-function valuesOf(question: Plain, council: CouncilProfile): { key: string; name: string }[] | undefined {
+interface Value {
+  readonly key: string
+  readonly name: string
+  /** What to do in place of sending a report with this value. */
+  readonly disable_message?: string
+}
+
+const blocking = (message: string | undefined) => (message ? { disable_message: message } : {})
+
+function valuesOf(question: Plain, council: CouncilProfile): Value[] | undefined {
   if (question.kind === 'trunkRoad') {
-    const roads = council.trunkRoads.map((road) => ({ key: road, name: road }))
+    const roads = council.trunkRoads.map((road) => ({
+      key: road,
+      name: road,
+      ...blocking(roadInWords(road, council)),
+    }))
     return [...roads, { key: 'none', name: 'None of these' }]
   }
   if (!('options' in question)) return undefined
-  return question.options.map(({ value, label, hint }) => ({
+  return question.options.map(({ value, label, hint, outcome }) => ({
     key: value,
     name: hint ? `${label} (${hint})` : label,
+    ...blocking(outcome && endingInWords(outcome, council)),
   }))
+}
+
+/**
+ * FixMyStreet keeps the values that end a report by their message, and of two questions with the same it blocks the last
+ * alone: those of the later ones name the question.
+ */
+function withOwnMessages(attributes: readonly Open311Attribute[]): Open311Attribute[] {
+  const before = new Set<string>()
+  return attributes.map((attribute) => {
+    const { values, description } = attribute
+    if (!values) return attribute
+    const own = values.map((value) =>
+      value.disable_message && before.has(value.disable_message)
+        ? { ...value, disable_message: `${description} ${value.disable_message}` }
+        : value,
+    )
+    for (const { disable_message } of own) if (disable_message) before.add(disable_message)
+    return { ...attribute, values: own }
+  })
 }
 
 function limitsOf(question: Plain): string {
@@ -133,7 +167,10 @@ export function definitionView(service: Service, council: CouncilProfile): Open3
   const attributes = attributeQuestions(service).map((asked, at) =>
     attributeOf(service, asked, at + 1)(council),
   )
-  return { service_code: service.slug, attributes: [...attributes, ownNumber(attributes.length + 1)] }
+  return {
+    service_code: service.slug,
+    attributes: [...withOwnMessages(attributes), ownNumber(attributes.length + 1)],
+  }
 }
 
 /** The first question that takes photos. */
