@@ -23,8 +23,8 @@ export type Updated =
 
 const refused = (why: string): Updated => ({ kind: 'refused', why })
 
-/** Keeps the item well below DynamoDB's 400 KB. */
-const most = { messages: 200, files: 25, bytes: 150_000 }
+/** Keeps the item well below DynamoDB's 400 KB. `others`: notes after which only whoever sent the request adds to it. */
+const most = { messages: 200, others: 50, files: 25, bytes: 150_000 }
 
 const finished: readonly State[] = ['fixed', 'closed', 'referred']
 
@@ -80,13 +80,7 @@ function withNote(request: ServiceRequest, said: Said, text: string): ServiceReq
 
 /** As long as whoever reported it here can say that it isn’t fixed, and with what that promises. */
 function reopened({ serviceOf }: KeepPorts, request: ServiceRequest, said: Said): ServiceRequest | undefined {
-  const { source, ...happened } = common(said)
-  const next = again(request, serviceOf(request.service), {
-    type: 'reopened',
-    by: 'You',
-    source,
-    ...happened,
-  })
+  const next = again(request, serviceOf(request.service), { type: 'reopened', by: 'You', ...common(said) })
   return next && (said.text || said.photos.length > 0 ? withWords(next, said) : next)
 }
 
@@ -114,9 +108,11 @@ function fitting({ evidence }: ServiceRequest, said: Said): Said {
   return { ...said, photos: said.photos.slice(0, room), text }
 }
 
+const isOwn = ({ sentBy }: ServiceRequest, { client }: Said): boolean => sentBy?.id === client
+
 const isFull = (request: ServiceRequest, said: Said): boolean =>
   (request.messages?.length ?? 0) >= most.messages ||
-  (request.notes?.length ?? 0) >= most.messages ||
+  (request.notes?.length ?? 0) >= (isOwn(request, said) ? most.messages : most.others) ||
   sizeOf(request, said) > most.bytes
 
 const notOfSender = 'Said of a report that this app did not send:'
@@ -127,8 +123,7 @@ function decided(ports: KeepPorts, request: ServiceRequest, sent: Said): Service
   if (silent && !said.status) return refused('Send a description, a photo or a status')
   if (isFull(request, said)) return refused('This request holds as much as it can. Send a new one')
   const full = refused('Nothing can be added to it now')
-  if (request.sentBy?.id !== said.client)
-    return withNote(request, said, `${notOfSender}\n\n${withStatus(said)}`) ?? full
+  if (!isOwn(request, said)) return withNote(request, said, `${notOfSender}\n\n${withStatus(said)}`) ?? full
   if (opens(ports, request, said))
     return reopened(ports, request, said) ?? refused('It cannot be opened again')
   if (silent || !isOpen(request.state)) return withNote(request, said, withStatus(said)) ?? full
@@ -141,10 +136,10 @@ function decided(ports: KeepPorts, request: ServiceRequest, sent: Said): Service
  * counts events for the client that sent the request; to others it tells nothing of them.
  */
 export function keepSaid(ports: KeepPorts, reference: string, said: Said): Promise<Updated> {
-  const taken = (request: ServiceRequest, { number }: Pick<HistoryEntry, 'number'>): Updated => {
-    const own = request.sentBy?.id === said.client
-    return { kind: 'taken', id: `${reference}-${own ? number : said.id}` }
-  }
+  const taken = (request: ServiceRequest, { number }: Pick<HistoryEntry, 'number'>): Updated => ({
+    kind: 'taken',
+    id: `${reference}-${isOwn(request, said) ? number : said.id}`,
+  })
   return change<Updated>(ports.requests, reference, (request) => {
     if (!request || isErased(request)) return { answer: { kind: 'not-found' } }
     const before = request.history.find(({ cause }) => cause === said.cause)

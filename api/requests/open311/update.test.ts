@@ -240,6 +240,14 @@ describe('what is said of a request that another system sent, or the resident on
     expect(text).toContain('Photo that was not kept: a.jpg\nmedia_url: https://example.org/photo.jpg')
   })
 
+  it('leaves room for whoever sent it', async () => {
+    const { say } = await having('acknowledged')
+    const kinds = []
+    for (let n = 0; n < 51; n++) kinds.push((await say({ update_id: `o${n}` }, { client: 'another' })).kind)
+    expect([kinds.filter((kind) => kind === 'taken').length, kinds.at(-1)]).toEqual([50, 'refused'])
+    expect(await say()).toMatchObject({ kind: 'taken' })
+  })
+
   it.each([
     ['of a service that is not offered', { service: 'blue-badge' }],
     ['that has no place', { location: undefined }],
