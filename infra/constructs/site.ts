@@ -21,6 +21,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-c
 import { Construct } from 'constructs'
 import { type HttpApi, originHeader } from './http-api.ts'
 import type { KeptSecret } from './kept-secret.ts'
+import { open311Size } from './open311-size.ts'
 import { pageMapping } from './page-mapping.ts'
 import { SiteFiles } from './site-files.ts'
 import { SiteHeaders } from './site-headers.ts'
@@ -65,6 +66,11 @@ export class Site extends Construct {
       runtime: FunctionRuntime.JS_2_0,
       comment: 'Which file is which page',
     })
+    const sizes = new EdgeFunction(this, 'Open311Size', {
+      code: FunctionCode.fromInline(open311Size()),
+      runtime: FunctionRuntime.JS_2_0,
+      comment: 'Says in Open311 that a call is too large',
+    })
     const common = {
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       responseHeadersPolicy: new SiteHeaders(this, 'Headers', props),
@@ -104,7 +110,10 @@ export class Site extends Construct {
       additionalBehaviors: {
         '/assets/*': files,
         '/api/*': api,
-        '/open311/*': api,
+        '/open311/*': {
+          ...api,
+          functionAssociations: [{ function: sizes, eventType: FunctionEventType.VIEWER_REQUEST }],
+        },
       },
       ...(props.domain && {
         domainNames: [props.domain.name],
