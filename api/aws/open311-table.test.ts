@@ -1,3 +1,4 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Place, PublicRecord, PublicStore } from '#requests/open311/record.ts'
 import { startTables } from './testing/tables.ts'
@@ -113,8 +114,8 @@ describe('updates', () => {
       at('05-20', '12:00:00'),
     ]
     for (const [number, time] of times.entries()) {
-      await store.putUpdate({ reference: 'HW-1', number, at: time })
-      await store.putUpdate({ reference: 'HW-1', number, at: time })
+      await store.putUpdate({ reference: 'HW-1', number, at: time }, time)
+      await store.putUpdate({ reference: 'HW-1', number, at: time }, time)
     }
     expect(await between(at('02-28', '23:59:59'), at('03-01', '12:00:00'))).toEqual([0, 1, 2])
     expect(await between(at('03-01', '00:00:01'), at('05-20', '12:00:00'))).toEqual([2, 3])
@@ -129,9 +130,10 @@ describe('updates', () => {
 
   it('keep the time that came first, and stand there once', async () => {
     const update = { reference: 'HW-2', number: 2, at: at('06-01', '12:00:00') }
-    await store.putUpdate(update)
-    await store.putUpdate({ ...update, at: at('06-02', '12:00:00') })
-    await store.putUpdate({ ...update, within: 'HW-3', at: at('06-03', '12:00:00') })
+    const happened = at('05-01', '12:00:00')
+    await store.putUpdate(update, happened)
+    await store.putUpdate({ ...update, at: at('06-02', '12:00:00') }, happened)
+    await store.putUpdate({ ...update, within: 'HW-3', at: at('06-03', '12:00:00') }, happened)
     const found = await store.updates({
       from: at('05-31', '00:00:00'),
       to: at('06-04', '00:00:00'),
@@ -139,5 +141,18 @@ describe('updates', () => {
     })
     expect(found).toMatchObject([update, { ...update, within: 'HW-3', at: at('06-03', '12:00:00') }])
     expect(found).toHaveLength(2)
+  })
+
+  it('stay where lists of before 2027 have them', async () => {
+    const happened = at('07-01', '12:00:00')
+    const update = { reference: 'HW-4', number: 2, at: happened }
+    const { documents } = await import('./dynamodb.ts')
+    const key = { part: 'day#2026-07-01', sort: `${happened}#HW-4-2` }
+    await documents.send(new PutCommand({ TableName: 'open311', Item: { ...key, ...update } }))
+    for (const day of ['07-02', '07-03'])
+      await store.putUpdate({ ...update, at: at(day, '12:00:00') }, happened)
+    expect(
+      await store.updates({ from: at('06-30', '00:00:00'), to: at('07-04', '00:00:00'), limit: 9 }),
+    ).toMatchObject([update])
   })
 })

@@ -128,18 +128,26 @@ async function putNewer(TableName: string, record: Pick<PublicRecord, 'reference
   await conditional(documents.send(put))
 }
 
+/** Whether the list has it from before 2027, when it stood there by when it happened. */
+async function isListedBy(TableName: string, update: PublicUpdate, happenedAt: string): Promise<boolean> {
+  const Key = updateKey({ ...update, at: happenedAt })
+  const { Item } = await documents.send(new GetCommand({ TableName, Key, ConsistentRead: true }))
+  return Item !== undefined
+}
+
 /** From when on the update is told: as it was said first, however often it comes. */
-async function firstKnown(TableName: string, update: PublicUpdate, expiresAt: number): Promise<string> {
+async function firstKnown(TableName: string, update: PublicUpdate, happenedAt: string, expiresAt: number) {
   const Key = knownKey(update)
+  const at = (await isListedBy(TableName, update, happenedAt)) ? happenedAt : update.at
   const put = new PutCommand({
     TableName,
-    Item: { ...Key, at: update.at, expiresAt },
+    Item: { ...Key, at, expiresAt },
     ConditionExpression: 'attribute_not_exists(#part)',
     ExpressionAttributeNames: { '#part': 'part' },
   })
-  if (await conditional(documents.send(put))) return update.at
+  if (await conditional(documents.send(put))) return at
   const { Item } = await documents.send(new GetCommand({ TableName, Key, ConsistentRead: true }))
-  return Item?.at ?? update.at
+  return String(Item?.at ?? at)
 }
 
 const sideBySide = 10
@@ -153,9 +161,9 @@ export function open311Table(days: number, TableName = environment('OPEN311_TABL
       await putNewer(TableName, { ...keys, ...record })
     },
     forget: (reference, version) => putNewer(TableName, { reference, version }),
-    async putUpdate(update) {
+    async putUpdate(update, happenedAt) {
       const expiresAt = Math.floor(Date.parse(update.at) / 1000) + days * 86_400
-      const known = { ...update, at: await firstKnown(TableName, update, expiresAt) }
+      const known = { ...update, at: await firstKnown(TableName, update, happenedAt, expiresAt) }
       await documents.send(new PutCommand({ TableName, Item: { ...updateKey(known), ...known, expiresAt } }))
     },
     records: (asked) => recordsOf(TableName, asked, false),

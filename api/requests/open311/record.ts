@@ -35,8 +35,8 @@ export interface PublicStore {
   putRecord(record: PublicRecord): Promise<void>
   /** Leaves nothing of the record but that it was there, so that no older one comes back. */
   forget(reference: string, version: number): Promise<void>
-  /** Keeps the update, with the time that came first: again it changes nothing. */
-  putUpdate(update: PublicUpdate): Promise<void>
+  /** Keeps the update, with the time that came first: again it changes nothing. `happenedAt`: when it happened. */
+  putUpdate(update: PublicUpdate, happenedAt: string): Promise<void>
   /**
    * Records of this status, and of this service where one is named, by when they were requested, newest first, and by
    * reference within a second. At least `limit` where there are so many: never a part of what one second has.
@@ -200,5 +200,5 @@ export async function project(
   if (!entry) return
   const at = toldFrom(ports.now())
   const updates = [...updateOf(request, entry, at), ...(await updatesOn(ports, request, entry, at))]
-  for (const update of updates) await ports.store.putUpdate(update)
+  for (const update of updates) await ports.store.putUpdate(update, entry.at)
 }
