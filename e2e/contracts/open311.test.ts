@@ -20,13 +20,18 @@ const place = { lat: '52.7720512345', long: '-1.2061712345' }
 const gallery = createServer(async (_, response) => response.end(await photo()))
 const photoAt = () => `http://127.0.0.1:${(gallery.address() as AddressInfo).port}/photo.jpeg`
 
+/** What is in the secret that the output names. */
+async function secretOf(output: string): Promise<string> {
+  const SecretId = (await outputs())[output]
+  const { SecretString = '' } = await operatorClients().secrets.send(new GetSecretValueCommand({ SecretId }))
+  return SecretString
+}
+
 let key = ''
 beforeAll(async () => {
   await once(gallery.listen(0, '127.0.0.1'), 'listening')
   process.env.SHIRE_DATA = inject('dataDir')
-  const { Open311FixmystreetKeyId: SecretId } = await outputs()
-  const { SecretString = '' } = await operatorClients().secrets.send(new GetSecretValueCommand({ SecretId }))
-  key = SecretString
+  key = await secretOf('Open311FixmystreetKeyId')
 })
 
 afterAll(() => {
@@ -182,6 +187,34 @@ describe.each(['xml', 'json'] as const)('another app that speaks Open311 in %s',
     expect((await sharp(await shown.arrayBuffer()).metadata()).width).toBe(1200)
     await highways.act({ do: 'unpublish' })
     expect((await fetch(shown.url)).status).toBe(404)
+  })
+
+  it('is told of what a department enters late in the time in which it was entered', async () => {
+    const client = app()
+    const fields = await filledIn(client, 'pothole', randomUUID())
+    const [{ service_request_id: id = '' } = {}] = await client.post('requests', fields)
+    const highways = await staff(id)
+    await until(highways.look, ({ state }) => state === 'acknowledged')
+    await new Promise((resolve) => setTimeout(resolve, 3000))
+    const start_date = hours(0)
+    const response = await fetch(`${url}/api/departments/highways/requests/${id}/updates`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${await secretOf('HighwaysKeyId')}`,
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+      },
+      body: JSON.stringify({ status: 'fixed', at: hours(-1) }),
+    })
+    const { at } = await response.json()
+    expect([response.status, `${at}` < start_date]).toEqual([201, true])
+    const told = await heard(client, id, 'fixed', { start_date })
+    expect((told?.updated_datetime ?? '') >= start_date).toBe(true)
+  })
+
+  it('stops a report that is for the telephone before it is sent', async () => {
+    const danger = (await app().definition('pothole')).find(({ code }) => code === 'danger')
+    expect(danger?.values?.find(({ key }) => key === 'hurt')?.disable_message).toContain('999')
   })
 
   it('is told what is wrong, with a code', async () => {

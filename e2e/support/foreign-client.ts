@@ -2,7 +2,8 @@ import { XMLParser } from 'fast-xml-parser'
 
 type Values = Record<string, string | readonly string[]>
 type Rows = Record<string, string>[]
-type Definition = { code: string; required: string; automated?: string; values?: { key: string }[] }[]
+type Value = { key: string; disable_message?: string }
+type Definition = { code: string; required: string; automated?: string; values?: Value[] }[]
 
 /** Elements that may come once or many times. */
 const lists = ['service', 'attribute', 'value', 'request', 'request_update', 'error', 'endpoint', 'format']
