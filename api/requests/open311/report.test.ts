@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { alsoSent } from '#contract/condition.ts'
+import { erased } from '../erase.ts'
+import { append } from '../history.ts'
 import { MemoryRequests } from '../testing/memory.ts'
 import { report } from './report.ts'
 import { fileOf, potholeFields, reportPorts, sentBy } from './testing/sent.ts'
@@ -251,6 +253,21 @@ describe('a report that comes again', () => {
     expect(messages[0]?.by?.name).toBe('ada@example.org (fixmystreet)')
     expect(evidence).toHaveLength(1)
     expect(requests.items.size).toBe(1)
+  })
+
+  it('brings no words back to a request that was erased', async () => {
+    const requests = new MemoryRequests()
+    const fields = potholeFields({ 'attribute[fixmystreet_id]': '4711' })
+    const { stored } = await take(reportPorts(requests), fields)
+    const at = start.toISOString()
+    const taken = append(stored, { type: 'acknowledged', at, by: 'Highways' })
+    const fixed = taken && append(taken, { type: 'fixed', at, by: 'Highways' })
+    const gone = fixed && erased(fixed, later(60 * 24 * 800), 'The council')
+    if (!gone) throw new Error('It cannot be erased')
+    requests.items.set(gone.reference, gone)
+    const again = await take(reportPorts(requests), new Map([...fields, ['description', ['Deeper']]]))
+    expect(again.reference).toBe(gone.reference)
+    expect(requests.items.get(gone.reference)).toEqual(gone)
   })
 
   it('is another request for another system with the same number', async () => {
