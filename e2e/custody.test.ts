@@ -109,6 +109,13 @@ describe('custody', () => {
     await foreign().behave('slow', 2)
     reported.push(...(await send('bus-pass', 1)))
 
+    // Taken, and nobody is told under which number: it is found there, and not sent again.
+    await until(foreign().seen, (now) =>
+      reported.every(({ reference }) => numbersOf(now, reference).length > 0),
+    )
+    await foreign().behave('unreadable', 1)
+    reported.push(...(await send('bus-pass', 1)))
+
     for (const types of await lives([...webhooks, ...reported, ...listed], ['acknowledged']))
       expect(types).toEqual(['submitted', 'acknowledged'])
     for (const types of await lives(queued, ['inspected']))

@@ -1,10 +1,12 @@
 import { Connection } from '#contract/connection.ts'
 import { makeLink } from '#requests/evidence/link.ts'
+import type { PhotoPorts } from '#requests/open311/photos.ts'
 import type { Open311Ports } from '#requests/open311-client/ports.ts'
 import { environment } from './environment.ts'
 import { handOverPorts } from './hand-over-ports.ts'
 import { handoversTable } from './handovers-table.ts'
 import { open311Server } from './open311-client.ts'
+import { photoTaking } from './photo-taking.ts'
 import { givenSecretIn, secret } from './secrets.ts'
 
 /** What speaking to a department's Open311 server needs, for real. */
@@ -33,4 +35,9 @@ export function open311Ports(): () => Promise<Open311Ports> {
     notesTries: true,
     takingAcknowledges: false,
   })
+}
+
+/** What taking photos from a department's server needs: the decoder is read when the first has come. */
+export async function open311PhotoPorts(): Promise<PhotoPorts> {
+  return { ...photoTaking, secret: await secret(), now: () => new Date() }
 }

@@ -87,6 +87,13 @@ describe.each(['json', 'xml'] as const)('an Open311 server, asked in %s', (forma
     expect(taken?.codes).toContain('easting')
   })
 
+  it('is asked again what its services take when it failed to say so', async () => {
+    const asked = server(format)
+    played.outside().tell('foreign', 'fail', 1)
+    expect(await asked.attributesOf('pothole')).toBeUndefined()
+    expect((await asked.attributesOf('pothole'))?.codes).toContain('easting')
+  })
+
   it('is known to lack lists and updates, however it says so', async () => {
     played.outside().tell('foreign', 'no-lists', 1)
     expect(await server(format).reportedBetween('pothole', earlier(), later())).toBeUndefined()

@@ -43,21 +43,25 @@ export function open311Server(settings: Settings, apiKey: () => Promise<string>)
     const answer = await callOut(address(path), { method: 'POST', body }, within)
     const { status, text } = answer
     if (isDone(status) || notThere.includes(status)) return answer
-    if (isRefusal(status)) throw new Refused(status, withoutQuotes(await reasonsIn(settings, text), all))
+    if (isRefusal(status)) throw new Refused(status, await reasonOf(text, all))
     throw new CallFailed(status)
   }
+  const reasonOf = async (text: string, fields: Fields) =>
+    withoutQuotes(await reasonsIn(settings, text), fields)
 
   return {
     async report(fields) {
       const { status, text } = await post('requests', fields)
-      if (!isDone(status)) throw new Refused(status, await reasonsIn(settings, text))
+      if (!isDone(status)) throw new Refused(status, await reasonOf(text, fields))
       const given = await givenIn(settings, text).catch(() => undefined)
       if (!given) throw new Unreadable('It was taken, and the answer has neither a number nor a token')
       return given
     },
     attributesOf: remembering(async (code) => {
       const { status, text } = await get(`services/${encodeURIComponent(code)}`)
-      return status === 200 ? attributesIn(settings, text).catch(unlessNoList) : undefined
+      if (status === 200)
+        return { sure: true, answer: await attributesIn(settings, text).catch(unlessNoList) }
+      return { sure: notThere.includes(status), answer: undefined }
     }),
     async numberOf(token) {
       const { status, text } = await get(`tokens/${encodeURIComponent(token)}`)
@@ -101,16 +105,16 @@ export function open311Server(settings: Settings, apiKey: () => Promise<string>)
   }
 }
 
-/** Asks once for each argument, for as long as the function is warm. What failed is asked again. */
-function remembering<T>(ask: (of: string) => Promise<T>): (of: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>()
-  return (of) => {
-    const before = known.get(of)
-    if (before) return before
-    const asked = ask(of)
-    known.set(of, asked)
-    asked.catch(() => known.delete(of))
-    return asked
+/** Asks once for each argument, for as long as the function is warm; again where the answer was not `sure`, or none. */
+function remembering<T>(
+  ask: (of: string) => Promise<{ readonly sure: boolean; readonly answer: T }>,
+): (of: string) => Promise<T> {
+  const known = new Map<string, T>()
+  return async (of) => {
+    if (known.has(of)) return known.get(of) as T
+    const { sure, answer } = await ask(of)
+    if (sure) known.set(of, answer)
+    return answer
   }
 }
 

@@ -1,8 +1,14 @@
 import { environment } from '#aws/environment.ts'
-import { open311Ports } from '#aws/open311-client-ports.ts'
+import { open311PhotoPorts, open311Ports } from '#aws/open311-client-ports.ts'
+import { keepPhotos } from '#requests/open311-client/photos.ts'
 import { poll } from '#requests/open311-client/poll.ts'
 
 const ready = open311Ports()
 const department = environment('DEPARTMENT')
 
-export const handler = async () => poll({ ...(await ready()), department })
+export const handler = async () =>
+  poll({
+    ...(await ready()),
+    department,
+    keepPhotos: async (key, urls) => keepPhotos(await open311PhotoPorts(), `${department} ${key}`, urls),
+  })

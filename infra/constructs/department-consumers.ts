@@ -63,7 +63,7 @@ const webhook: Consumer = (scope, queue, props) => {
 
 /** Its own system, which speaks Open311: it is handed each event, and asked every minute what was done. */
 const open311: Consumer = (scope, queue, props) => {
-  const { department, connection, defaults, handovers, operations, requestSecret, siteUrl } = props
+  const { department, connection, defaults, evidence, handovers, operations, requestSecret, siteUrl } = props
   const key = new GivenSecret(scope, 'Open311Key', {
     description: `API key of the Open311 server of ${department.name}: put the department’s own in its place`,
     notRotatedBecause: 'The server makes the key; the council puts a new one here when it is given one.',
@@ -90,8 +90,10 @@ const open311: Consumer = (scope, queue, props) => {
   const poll = new ShireFunction(scope, 'Poll', {
     defaults,
     entry: 'poll-open311',
-    environment,
-    grants: [...grants, handovers.allowQuery('to-look')],
+    environment: { ...environment, EVIDENCE_BUCKET: evidence.name },
+    grants: [...grants, handovers.allowQuery('to-look'), evidence.allow('checked', 'PutObject')],
+    // As for checking evidence: photos that it is shown take a whole processor.
+    megabytes: 1769,
     seconds: 300,
     atMost: 1,
   })

@@ -24,9 +24,11 @@ describe('a row of departments', () => {
     { ...council.departments[0]!, id: 'blue-badge', name: 'Blue Badge', prefix: 'BB', consumer: 'workspace' },
     { ...council.departments[0]!, id: 'fostering', name: 'Fostering', prefix: 'FT', consumer: 'queue' },
     { ...council.departments[0]!, id: 'parking', name: 'Parking', prefix: 'PK', consumer: 'webhook' },
+    { ...council.departments[0]!, id: 'lamps', name: 'Lamps', prefix: 'LM', consumer: 'open311' },
   ]
   const connections: Connections = {
     parking: { kind: 'webhook', url: 'https://parking.example.gov.uk/shire' },
+    lamps: { kind: 'open311', url: 'https://lamps.example.gov.uk/open311/v2' },
   }
   const wider = Template.fromJSON(shire.synth({ council: { ...council, departments: two }, connections }))
 
@@ -43,7 +45,7 @@ describe('a row of departments', () => {
         FifoQueue: true,
         RedrivePolicy: {
           deadLetterTargetArn: { 'Fn::GetAtt': [dead, 'Arn'] },
-          maxReceiveCount: consumer === 'webhook' ? 30 : 5,
+          maxReceiveCount: consumer === 'webhook' || consumer === 'open311' ? 30 : 5,
         },
       })
       wider.hasResourceProperties('AWS::SNS::Subscription', {
@@ -106,6 +108,31 @@ describe('a row of departments', () => {
       'sqs:ReceiveMessage ParkingQueue',
     ])
     wider.hasOutput('ParkingWebhookKeyId', {})
+  })
+
+  it('brings the functions that speak to its Open311 server, and no more rights than each needs', () => {
+    const roles = Object.entries(wider.findResources('AWS::IAM::Role'))
+    const rightsOf = (begin: string) =>
+      roles.filter(([id]) => id.startsWith(begin)).map(([, role]) => allowedBy(role.Properties))
+    const both = [
+      'dynamodb:GetItem HandoversTable',
+      'dynamodb:GetItem RequestsTable',
+      'dynamodb:GetItem WorklistTable',
+      'dynamodb:PutItem HandoversTable',
+      'dynamodb:PutItem RequestsTable',
+      'dynamodb:PutItem WorklistTable',
+      'secretsmanager:GetSecretValue LampsOpen311KeySecret',
+      'secretsmanager:GetSecretValue RequestSecret',
+    ]
+    const takes = ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage']
+    expect(rightsOf('LampsDeliver')).toEqual([[...both, ...takes.map((one) => `sqs:${one} LampsQueue`)]])
+    expect(rightsOf('LampsPoll')).toEqual([
+      [
+        ...both,
+        'dynamodb:Query HandoversTable/index/to-look',
+        's3:PutObject EvidenceBucket/checked/*',
+      ].toSorted(),
+    ])
   })
 
   it('brings rights to take the queue, and no more, where its own system is the consumer', () => {

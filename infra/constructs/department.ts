@@ -6,6 +6,7 @@ import type { Department as Row } from '#contract/council.ts'
 import { consumers } from './department-consumers.ts'
 import { DepartmentQueue, type DepartmentQueueProps, pascal } from './department-queue.ts'
 import type { EventsTopic } from './events-topic.ts'
+import type { EvidenceBucket } from './evidence-bucket.ts'
 import type { HandoversTable } from './handovers-table.ts'
 import type { KeptSecret } from './kept-secret.ts'
 import type { RequestsTable } from './requests-table.ts'
@@ -17,6 +18,8 @@ export interface DepartmentProps extends DepartmentQueueProps {
   requests: RequestsTable
   worklist: Worklist
   handovers: HandoversTable
+  /** Where photos go that its system shows. */
+  evidence: EvidenceBucket
   /** Where its own system is, if it has one that is called. */
   connection: Connection | undefined
   /** Signs links to files. */

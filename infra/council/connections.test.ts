@@ -21,7 +21,12 @@ describe('where departments’ own systems are', () => {
       url,
       format: 'json',
       services: {},
+      constants: {},
+      contact: {},
       statuses: {},
+      codes: {},
+      timeZone: 'Europe/London',
+      dates: 'day-first',
       overlapMinutes: 15,
     })
   })

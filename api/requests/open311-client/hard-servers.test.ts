@@ -4,8 +4,6 @@ import { Refused, Unreadable } from '../handover/ports.ts'
 import { append } from '../history.ts'
 import { world } from './testing/world.ts'
 
-const minutes = (from: Date, count: number) => new Date(from.getTime() + count * 60_000).toISOString()
-
 describe('a server after FixMyStreet’s adapter', () => {
   it('gets numbers and times that it takes', async () => {
     const { hand, server, follow, reference } = await world()
@@ -128,58 +126,5 @@ describe('a request that another app sent to a department with a server of its o
     server.says('R1', 'fixed', 30)
     await poll()
     expect(request().state).toBe('fixed')
-  })
-})
-
-describe('what the department says', () => {
-  async function listed(...said: { id: string; status: string; minute: number; words?: string }[]) {
-    const all = await world()
-    await all.hand(1)
-    all.wait(3600)
-    const from = new Date(all.ports.now().getTime() - 3_500_000)
-    for (const { id, status, minute, words = '' } of said)
-      all.server.said.push({
-        ...{ id, requestId: 'R1', status, at: minutes(from, minute), isTimed: true, description: words },
-      })
-    await all.poll()
-    all.wait(60)
-    await all.poll()
-    return all
-  }
-
-  it('under the same number at a later time with another state is news', async () => {
-    const { types, request } = await listed(
-      { id: 'H1', status: 'investigating', minute: 1 },
-      { id: 'H2', status: 'closed', minute: 2 },
-      { id: 'H1', status: 'investigating', minute: 3 },
-    )
-    expect(request().state).toBe('inspected')
-    expect(types()).toEqual(['submitted', 'acknowledged', 'inspected', 'closed', 'reopened', 'inspected'])
-  })
-
-  it('under the same number at a later time and nothing else new is none', async () => {
-    const { types } = await listed(
-      { id: 'H1', status: 'investigating', minute: 1, words: 'We look.' },
-      { id: 'H1', status: 'investigating', minute: 3, words: 'We look.' },
-    )
-    expect(types()).toEqual(['submitted', 'acknowledged', 'inspected'])
-  })
-
-  it.each(['unchanged', 'open', 'for_triage', 'internal_referral', 'something of their own'])(
-    'with the state “%s” reaches whoever waits',
-    async (status) => {
-      const { request, types } = await listed({ id: 'H1', status, minute: 1, words: 'Waiting for parts.' })
-      expect(types()).toEqual(['submitted', 'acknowledged', 'updated'])
-      expect(request().history.at(-1)).toMatchObject({ note: 'Waiting for parts.', by: 'Highways' })
-    },
-  )
-
-  it('may be that it is cancelled, or opened again, with words', async () => {
-    const { types, request } = await listed(
-      { id: 'H1', status: 'cancelled', minute: 1, words: 'Sent twice.' },
-      { id: 'H2', status: 'reopen', minute: 2, words: 'It was not.' },
-    )
-    expect(types()).toEqual(['submitted', 'acknowledged', 'closed', 'reopened'])
-    expect(request().history.at(-1)?.note).toBe('It was not.')
   })
 })

@@ -4,12 +4,18 @@ import { change } from '../advance.ts'
 import { brings } from '../deliver.ts'
 import { acknowledgeFrom, handUpTo } from '../handover/hand-over.ts'
 import type { Handover } from '../handover/ports.ts'
+import type { ServiceRequest } from '../model.ts'
 import type { Open311Ports, ServerRequest, ServerUpdate, ServerUpdates } from './ports.ts'
 import { sendToServer } from './send.ts'
-import { applied, meaningOf } from './updates.ts'
+import { applied, inOrder, meaningOf, type Photos } from './updates.ts'
 import { isOurs, warn } from './written.ts'
 
-type Ports = Open311Ports & { readonly department: string }
+export interface PollPorts extends Open311Ports {
+  readonly department: string
+  /** Takes photos at addresses as files, by address; those that cannot or must not be had are left out. */
+  readonly keepPhotos: (key: string, urls: readonly string[]) => Promise<Photos>
+}
+type Ports = PollPorts
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -21,6 +27,19 @@ const pause = 5 * minute
 const later = (ports: Ports, milliseconds: number) =>
   new Date(ports.now().getTime() + milliseconds).toISOString()
 
+const none: Photos = new Map()
+
+/** Its photos as files, where it is news with which the resident is shown something: `next` says what comes of it. */
+async function photosOf(
+  { keepPhotos }: Pick<Ports, 'keepPhotos'>,
+  { id, requestId, media = [] }: ServerUpdate,
+  next: () => Promise<ServiceRequest | undefined>,
+): Promise<Photos> {
+  if (media.length === 0) return none
+  const last = (await next())?.history.at(-1)
+  return last && last.type !== 'noted' ? keepPhotos(`${requestId} ${id}`, media) : none
+}
+
 /** Applies one update to the request that it is about. Says whether anything changed. */
 async function apply(ports: Ports, update: ServerUpdate): Promise<boolean> {
   const { department, handovers, connection, departmentName: by } = ports
@@ -29,9 +48,13 @@ async function apply(ports: Ports, update: ServerUpdate): Promise<boolean> {
   if (!reference || !handover || handover.theirs !== update.requestId) return false
   if (handover.told?.includes(update.id) || isOurs(update.id, reference)) return false
   const meaning = meaningOf(connection, update.status, update.code)
+  const after = (request: ServiceRequest | undefined, photos?: Photos) =>
+    request?.department === department
+      ? applied(request, update, meaning, { by, now: ports.now() }, photos)
+      : undefined
+  const photos = await photosOf(ports, update, async () => after(await ports.requests.get(reference))?.next)
   return change(ports.requests, reference, (request) => {
-    const mine = request?.department === department ? request : undefined
-    const taken = mine && applied(mine, update, meaning, { by, now: ports.now() })
+    const taken = after(request, photos)
     if (taken?.dropped)
       warn('open311-update-dropped', { department, reference, update: update.id, why: taken.dropped })
     return taken?.next ? { save: taken.next, answer: true } : { answer: false }
@@ -46,8 +69,7 @@ function sayUnread(department: string, { dropped, untimed }: ServerUpdates): voi
 
 async function applyAll(ports: Ports, updates: readonly ServerUpdate[]): Promise<number> {
   let changed = 0
-  const inOrder = updates.toSorted((a, b) => a.at.localeCompare(b.at))
-  for (const update of inOrder) if (await apply(ports, update)) changed++
+  for (const update of inOrder(ports.connection, updates)) if (await apply(ports, update)) changed++
   return changed
 }
 
@@ -74,8 +96,11 @@ async function updatesBetween(
   }
 }
 
-/** Takes what the server told since the last look, a day at a time. Undefined: the server tells nothing by itself. */
-async function takeUpdates(ports: Ports): Promise<number | undefined> {
+/**
+ * Takes what the server told since the last look, a day at a time. Undefined: the server tells nothing by itself.
+ * `failing`: it did before.
+ */
+async function takeUpdates(ports: Ports): Promise<number | 'failing' | undefined> {
   const { department, handovers, server, connection } = ports
   const now = ports.now().getTime()
   const known = await handovers.cursor(department)
@@ -86,8 +111,8 @@ async function takeUpdates(ports: Ports): Promise<number | undefined> {
     const until = Math.min(since + day, now)
     const from = new Date(since - connection.overlapMinutes * minute)
     const listed = await updatesBetween(server, from, new Date(until))
-    // One that listed updates before fails; one that never did may not have them.
-    if (listed === 'in-doubt' && known) throw new Error('The list of updates failed')
+    // One that never listed updates may not have them.
+    if (listed === 'in-doubt' && known) return 'failing'
     if (!listed || listed === 'in-doubt') return undefined
     sayUnread(department, listed)
     changed += await applyAll(ports, listed.updates)
@@ -175,7 +200,9 @@ export async function poll(ports: Ports): Promise<{ readonly changed: number; re
   let numbered = 0
   const failures: unknown[] = []
   for (const handover of waiting) if (await tryToResolve(ports, handover, failures)) numbered++
-  const changed = (await takeUpdates(ports)) ?? (await askAbout(ports))
+  const taken = await takeUpdates(ports)
+  const changed = typeof taken === 'number' ? taken : await askAbout(ports)
+  if (taken === 'failing') failures.push(new Error('The list of updates failed'))
   if (failures.length > 0) throw failures[0]
   return { changed, numbered }
 }

@@ -121,6 +121,25 @@ describe('a department’s Open311 server', () => {
     expect(await poll()).toMatchObject({ changed: 0 })
   })
 
+  it('is asked request by request, too, while its list of updates fails, and that is said', async () => {
+    const { hand, server, poll, wait, types } = await world()
+    await hand(1)
+    wait(60)
+    await poll()
+    const list = server.updatesBetween.bind(server)
+    server.updatesBetween = async () => 'in-doubt' as never
+    server.reports[0]!.status = 'closed'
+    server.reports[0]!.updatedAt = server.now().toISOString()
+    wait(60)
+    await expect(poll()).rejects.toThrow('The list of updates failed')
+    expect(types()).toEqual(['submitted', 'acknowledged', 'closed'])
+    // Nor is it told twice when the list is there again.
+    server.updatesBetween = list
+    server.says('R1', 'closed', 0)
+    await poll()
+    expect(types()).toEqual(['submitted', 'acknowledged', 'closed'])
+  })
+
   it('is not brought what was finished before it ever heard of it', async () => {
     const { hand, server, ports, reference } = await world()
     const by = { at: at.toISOString(), by: 'Highways' }

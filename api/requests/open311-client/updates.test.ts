@@ -88,6 +88,13 @@ describe('what a server tells', () => {
     expect(after.history.at(-1)).toMatchObject({ type: 'updated', note: 'Filled.' })
   })
 
+  it('is no news where its last words were the same, under whatever number', async () => {
+    const once = applied(await request('acknowledged'), update(), 'fixed', who)!
+    const state = update({ id: 'R1-closed', at: minutes(11).toISOString(), status: 'closed' })
+    expect(applied(once, state, 'closed', who)).toBeUndefined()
+    expect(applied(once, { ...state, description: 'Swept, too.' }, 'closed', who)).toBeDefined()
+  })
+
   it('never happens in the future, nor before what happened already', async () => {
     const before = await request('acknowledged')
     const timeOf = (said: Date) =>
@@ -120,6 +127,15 @@ describe('what a server tells', () => {
     expect(applied(await request('acknowledged'), shown, 'fixed', who)?.history.at(-1)?.note).toBe(
       'Filled.\n\nPhoto: https://photos.example/1.jpg',
     )
+  })
+
+  it('leaves with staff where the photos are that came too late', async () => {
+    const fixed = applied(await request('acknowledged'), update(), 'fixed', who)!
+    const media = ['https://photos.example/1.jpg']
+    const late = update({ id: 'U0', at: minutes(9).toISOString(), description: '', media })
+    const after = applied(fixed, late, 'inspected', who, new Map([['https://photos.example/1.jpg', 'P1']]))!
+    expect(after.notes?.at(-1)?.text).toMatch(/^Photo: https:\/\/photos.example\/1.jpg \(said on /)
+    expect(after.evidence).toEqual(fixed.evidence)
   })
 
   it('says why it was not taken, where somebody may wonder', async () => {

@@ -9,8 +9,7 @@ import type { HistoryEntry } from '../../model.ts'
 import { submit } from '../../submit.ts'
 import { at, key, pothole, secret, submitPorts } from '../../testing/fixtures.ts'
 import { MemoryRequests, MemoryWorklist } from '../../testing/memory.ts'
-import { poll } from '../poll.ts'
-import type { Open311Ports } from '../ports.ts'
+import { type PollPorts, poll } from '../poll.ts'
 import { sendToServer } from '../send.ts'
 import { MemoryServer, MemoryServerStore } from './memory.ts'
 
@@ -35,7 +34,10 @@ export async function world(given: Partial<Open311Connection> = {}) {
     if (!found) throw new Error('no request')
     return found
   }
-  const ports: Open311Ports & { department: string } = {
+  /** Ids of photos that can be had, by address; and what was asked for. */
+  const photos = new Map<string, string>()
+  const photosAsked: string[] = []
+  const ports: PollPorts = {
     department: 'highways',
     requests,
     handovers,
@@ -46,6 +48,10 @@ export async function world(given: Partial<Open311Connection> = {}) {
     departmentName: 'Highways',
     siteUrl: 'https://shire.example',
     now: () => now,
+    keepPhotos: async (_, urls) => {
+      photosAsked.push(...urls)
+      return new Map([...photos].filter(([url]) => urls.includes(url)))
+    },
     linkTo: async (_, id) => `https://shire.example/${id}`,
     eventOf: (one, number) =>
       RequestEvent.parse(
@@ -57,6 +63,8 @@ export async function world(given: Partial<Open311Connection> = {}) {
   return {
     ports,
     server,
+    photos,
+    photosAsked,
     request,
     reference,
     wait: (seconds: number) => {
