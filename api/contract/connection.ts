@@ -43,7 +43,7 @@ export const Open311Connection = z.strictObject({
   services: z._default(z.record(z.string(), z.string()), {}),
   /**
    * Their code, or several, for each of our answers by its key, or for `reference`, `title`, `easting`, `northing`,
-   * `description`, `report_url`, `category` and `group`: these alone are sent as attributes. Left out: all of them, under
+   * `description`, `report_url`, `category`, `group` and `fixmystreet_id` (the reference, too): these alone are sent as attributes. Left out: all of them, under
    * their own names. Of either, a server that lists what a service takes (`services/{code}`) gets only that.
    */
   attributes: z.optional(z.record(z.string(), z.union([z.string(), z.array(z.string())]))),

@@ -94,6 +94,8 @@ export const CouncilProfile = z.strictObject({
         z.strictObject({
           id: z.string().check(z.regex(/^[a-z][a-z-]{1,30}$/)),
           name: z.string().check(z.minLength(2)),
+          /** It shows everybody what it is told, so staff are warned before they write; missing: it does not. */
+          publishes: z.optional(z.boolean()),
         }),
       ),
       /** What clients may call this server as `jurisdiction_id`; missing: whatever they send, it is this council. */

@@ -291,6 +291,8 @@ export const WorkRequest = z.extend(DepartmentRequest, {
     z.object({ at: Time, by: Person, words: z.optional(z.string()), photos: z.array(z.string()) }),
   ),
   rating: z.optional(z.object({ at: Time, score: z.int() })),
+  /** Name of the app that sent it, where that shows everybody what the resident is told. */
+  publicIn: z.optional(z.string()),
   /** What may be done as it stands, by whoever looks. */
   can: z.array(z.string()),
 })

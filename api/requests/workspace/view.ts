@@ -29,7 +29,7 @@ function nameOf(council: CouncilProfile, { kind, id }: Destination): string {
   return found?.name ?? id
 }
 
-function stepOf(entry: HistoryEntry, council: CouncilProfile): WorkStep {
+function stepOf(entry: HistoryEntry, { evidence }: ServiceRequest, council: CouncilProfile): WorkStep {
   const { number, type, at, by, actor, queuedAt = null, note, assignee, team, to, other } = entry
   return {
     number,
@@ -37,7 +37,7 @@ function stepOf(entry: HistoryEntry, council: CouncilProfile): WorkStep {
     at,
     by,
     queuedAt,
-    photos: type === 'fixed' || type === 'closed' ? [...(entry.evidence ?? [])] : [],
+    photos: evidence.filter((file) => file.by && entry.evidence?.includes(file.id)).map(({ id }) => id),
     ...(actor ? { actor } : {}),
     ...(note ? { note } : {}),
     ...(assignee !== undefined ? { assignee } : {}),
@@ -68,14 +68,19 @@ function nearbyOf({ reference, location }: ServiceRequest, { nearby }: Around): 
     .slice(0, nearbyShown)
 }
 
+/** The app that sent it, where that shows everybody what the resident is told. */
+const publicIn = ({ sentBy }: ServiceRequest, { open311 }: CouncilProfile): string | undefined =>
+  open311?.clients.find(({ id, publishes }) => publishes && id === sentBy?.id)?.name
+
 /** The whole request as staff of its department see it. */
 export function workView(request: ServiceRequest, around: Around): WorkRequest {
   const { council, now, can } = around
   const { location, publication, rating, mergedInto, enteredBy } = request
+  const app = publicIn(request, council)
   const overdue = isOpen(request.state) && request.dueAt !== null && request.dueAt < now.toISOString()
   return {
     ...departmentView(request, around.service),
-    history: request.history.map((entry) => stepOf(entry, council)),
+    history: request.history.map((entry) => stepOf(entry, request, council)),
     number: request.history.length,
     overdue,
     channel: request.channel ?? 'web',
@@ -87,6 +92,7 @@ export function workView(request: ServiceRequest, around: Around): WorkRequest {
     nearby: nearbyOf(request, around),
     can: [...can],
     ...(enteredBy ? { enteredBy } : {}),
+    ...(app ? { publicIn: app } : {}),
     ...(location ? { location } : {}),
     ...(mergedInto ? { mergedInto } : {}),
     ...(publication ? { publication: { ...publication, photos: [...publication.photos] } } : {}),

@@ -11,7 +11,8 @@ export interface CharacterCountProps extends Omit<TextareaProps, 'maxLength' | '
 const pauseMs = 1000
 
 /** A textarea that says how much room is left; to a screen reader only after a pause in typing. */
-export function CharacterCount({ limit, id, className, formGroupClassName, ...rest }: CharacterCountProps) {
+export function CharacterCount(props: CharacterCountProps) {
+  const { limit, id, className, formGroupClassName, 'aria-describedby': described, ...rest } = props
   const root = useRef<HTMLDivElement>(null)
   const [length, setLength] = useState(() => String(rest.value ?? rest.defaultValue ?? '').length)
   const message = remaining(limit - length)
@@ -31,7 +32,7 @@ export function CharacterCount({ limit, id, className, formGroupClassName, ...re
         id={id}
         className={classes('govuk-js-character-count', length > limit && 'govuk-textarea--error', className)}
         formGroupClassName={classes('govuk-character-count', formGroupClassName)}
-        aria-describedby={`${id}-info`}
+        aria-describedby={described ? `${described} ${id}-info` : `${id}-info`}
         after={
           <>
             <Hint id={`${id}-info`} className="govuk-character-count__message govuk-visually-hidden">

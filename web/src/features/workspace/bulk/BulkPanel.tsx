@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { mayIn } from '#contract/staff.ts'
 import type { Action, ActionName, Person, WorkLine } from '#contract/workspace.ts'
+import { council } from '#council'
 import { LinkButton } from '#web/design/LinkButton.tsx'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { ActionForm } from '../actions/ActionForm.tsx'
@@ -10,6 +11,7 @@ import { formForMany } from '../actions/model/form.ts'
 import type { About } from '../actions/model/kind.ts'
 import { lookAtListsAgain } from '../api/lists.ts'
 import { offeredFor } from './model/offered.ts'
+import { publicAmong } from './model/public.ts'
 import { Results } from './Results.tsx'
 import { useBulk } from './useBulk.ts'
 
@@ -30,8 +32,11 @@ export default function BulkPanel({ department, lines, colleagues, start, onClos
   const [name, setName] = useState<ActionName | undefined>(start === 'assign' ? 'assign' : undefined)
   const bulk = useBulk()
   const about = useMemo(
-    (): About => ({ department, me: { id: staff.id, name: staff.name }, colleagues, values: {} }),
-    [department, staff, colleagues],
+    (): About => ({
+      ...{ department, me: { id: staff.id, name: staff.name }, colleagues, values: {} },
+      publicIn: publicAmong(council, lines),
+    }),
+    [department, staff, colleagues, lines],
   )
   const run = async (action: Action) => {
     const left = await bulk.run(action, lines)

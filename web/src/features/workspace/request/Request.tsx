@@ -94,6 +94,7 @@ function useAbout(request: WorkRequest, service: Service | undefined): About {
       colleagues: colleagues ?? [],
       request,
       service,
+      publicIn: request.publicIn ? [request.publicIn] : [],
       values: valuesOf(request, service),
     }),
     [request, service, id, name, colleagues],

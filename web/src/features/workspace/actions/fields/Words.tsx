@@ -2,6 +2,7 @@ import { CharacterCount } from '#web/design/CharacterCount.tsx'
 import { Textarea } from '#web/design/Textarea.tsx'
 import { type About, idOf, mostWords } from '../model/kind.ts'
 import { filledIn, putIn } from '../model/template.ts'
+import { Public } from './Public.tsx'
 import { TemplatePicker } from './TemplatePicker.tsx'
 
 interface Props {
@@ -23,8 +24,12 @@ export function Words({ action, name, label, hint, value, error, about, onChange
     onChange(putIn(value, filledIn(text, about.values)))
     document.getElementById(id)?.focus()
   }
+  // Notes stay with staff.
+  const apps = action === 'note' ? [] : (about.publicIn ?? [])
+  const warning = `${id}-public`
   const field = {
     id,
+    ...(apps.length > 0 && { 'aria-describedby': warning }),
     name,
     label,
     hint,
@@ -34,6 +39,7 @@ export function Words({ action, name, label, hint, value, error, about, onChange
   }
   return (
     <>
+      {apps.length > 0 && <Public id={warning} apps={apps} several={about.request === undefined} />}
       <TemplatePicker action={action} department={about.department} onPut={put} />
       {value.length > mostWords * 0.75 ? (
         <CharacterCount {...field} limit={mostWords} />

@@ -92,6 +92,19 @@ describe('every action', () => {
     },
   )
 
+  /** Those in which staff write to the resident. */
+  const toResidents = ['inspect', 'schedule', 'fix', 'close', 'refer', 'ask', 'reopen', 'decide'] as const
+  it.each(toResidents)('%s says beforehand that an app makes its words public', (name) => {
+    const html = draw(kinds[name], {}, { ...about, publicIn: ['FixMyStreet'] })
+    expect(html).toContain('This will be public: FixMyStreet shows what you write to everybody.')
+    const field = /<textarea[^>]*aria-describedby="([^"]+)"/.exec(html)?.[1]?.split(' ') ?? []
+    expect(field.some((id) => html.includes(`<div id="${id}"><div class="govuk-warning-text">`))).toBe(true)
+    expect(draw(kinds[name], {})).not.toContain('public')
+  })
+
+  it('says so of notes never, which residents do not read', () =>
+    expect(draw(kinds.note, {}, { ...about, publicIn: ['FixMyStreet'] })).not.toContain('public'))
+
   it('stands in the menu once', () => {
     const named = groups.flatMap(({ names }) => names)
     expect(named.toSorted()).toEqual(Object.keys(kinds).toSorted())

@@ -13,6 +13,8 @@ export interface About {
   readonly request?: WorkRequest | undefined
   /** The definition of its service; missing where the form is for several, or the service left the catalogue. */
   readonly service?: Service | undefined
+  /** Names of the apps that show everybody what the resident is told. */
+  readonly publicIn?: readonly string[]
   /** What the fields of a template stand for; with several requests each is filled in on its own. */
   readonly values: FieldValues
 }

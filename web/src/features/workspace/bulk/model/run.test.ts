@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Action, BulkAction, BulkTaken, WorkLine } from '#contract/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { offeredFor } from './offered.ts'
+import { publicAmong } from './public.ts'
 import { atOnce, callsFor, runAll } from './run.ts'
 
 const line = (reference: string, place?: string): WorkLine =>
@@ -30,6 +31,22 @@ describe('what is offered for several', () => {
     expect(offeredFor([{ state: 'fixed' }, { state: 'inspected' }])).toEqual(
       expect.arrayContaining(['reopen', 'schedule']),
     )
+  })
+})
+
+describe('what is written to several', () => {
+  const open311 = {
+    clients: [
+      { id: 'fixmystreet', name: 'FixMyStreet', publishes: true },
+      { id: 'inbox', name: 'Inbox' },
+    ],
+  }
+
+  it('may be public where one of them came through an app that publishes', () => {
+    const lines = [{ channel: 'web' as const }, { channel: 'open311' as const }]
+    expect(publicAmong({ open311 }, lines)).toEqual(['FixMyStreet'])
+    expect(publicAmong({ open311 }, lines.slice(0, 1))).toEqual([])
+    expect(publicAmong({}, lines)).toEqual([])
   })
 })
 

@@ -1,0 +1,11 @@
+import type { CouncilProfile } from '#contract/council.ts'
+import type { WorkLine } from '#contract/workspace.ts'
+
+/** Names of the apps that may show everybody what is written to several: a line says that an app sent it, not which. */
+export const publicAmong = (
+  { open311 }: Pick<CouncilProfile, 'open311'>,
+  lines: readonly Pick<WorkLine, 'channel'>[],
+): readonly string[] =>
+  lines.some(({ channel }) => channel === 'open311')
+    ? (open311?.clients ?? []).filter(({ publishes }) => publishes).map(({ name }) => name)
+    : []
