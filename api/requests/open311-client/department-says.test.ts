@@ -92,6 +92,22 @@ describe('what the department says', () => {
     expect(types()).toEqual(['submitted', 'acknowledged', 'inspected', 'scheduled', 'fixed'])
   })
 
+  it('in one moment in which it was told something goes on as work does', async () => {
+    const { server, hand, follow, poll, wait, types } = await world()
+    await hand(1)
+    await follow(2)
+    await hand(3)
+    const { at } = server.told[0]!
+    const theirs = { requestId: 'R1', at, isTimed: true, description: '' }
+    server.said.push(
+      { id: 'H2', status: 'planned', ...theirs },
+      { id: 'H1', status: 'investigating', ...theirs },
+    )
+    wait(60)
+    await poll()
+    expect(types().slice(-2)).toEqual(['inspected', 'scheduled'])
+  })
+
   it('in one moment in which it was opened again goes on as it is listed', async () => {
     const { request } = await listed(
       { id: 'H1', status: 'closed', minute: 1 },

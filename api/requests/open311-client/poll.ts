@@ -40,13 +40,19 @@ async function photosOf(
   return last && last.type !== 'noted' ? keepPhotos(`${requestId} ${id}`, media) : none
 }
 
-/** Applies one update to the request that it is about. Says whether anything changed. */
-async function apply(ports: Ports, update: ServerUpdate): Promise<boolean> {
-  const { department, handovers, connection, departmentName: by } = ports
+/** The request that an update is about, if it is one of ours; undefined also for what the server was told from here. */
+async function aboutOf({ department, handovers }: Ports, update: ServerUpdate): Promise<string | undefined> {
   const reference = await handovers.referenceOf(department, update.requestId)
   const handover = reference && (await handovers.get(department, reference))
-  if (!reference || !handover || handover.theirs !== update.requestId) return false
-  if (handover.told?.includes(update.id) || isOurs(update.id, reference)) return false
+  if (!reference || !handover || handover.theirs !== update.requestId) return undefined
+  return handover.told?.includes(update.id) || isOurs(update.id, reference) ? undefined : reference
+}
+
+/** Applies one update to the request that it is about. Says whether anything changed. */
+async function apply(ports: Ports, update: ServerUpdate): Promise<boolean> {
+  const { department, connection, departmentName: by } = ports
+  const reference = await aboutOf(ports, update)
+  if (!reference) return false
   const meaning = meaningOf(connection, update.status, update.code)
   const after = (request: ServiceRequest | undefined, photos?: Photos) =>
     request?.department === department
@@ -68,8 +74,11 @@ function sayUnread(department: string, { dropped, untimed }: ServerUpdates): voi
 }
 
 async function applyAll(ports: Ports, updates: readonly ServerUpdate[]): Promise<number> {
+  const about: ServerUpdate[] = []
+  for (const update of updates) if (await aboutOf(ports, update)) about.push(update)
   let changed = 0
-  for (const update of inOrder(ports.connection, updates)) if (await apply(ports, update)) changed++
+  // Looked at again: meanwhile the server may have been told of something.
+  for (const update of inOrder(ports.connection, about)) if (await apply(ports, update)) changed++
   return changed
 }
 
