@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -6,8 +7,13 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Receipt } from '#contract/request.ts'
 import { exampleOf, follow, report, track, until } from './support/client.ts'
+import { filledIn } from './support/filled-in.ts'
 import { type ForeignSeen, foreignAt, numbersOf } from './support/foreign.ts'
+import { ForeignClient } from './support/foreign-client.ts'
+import { openGallery, widthOf } from './support/gallery.ts'
+import { photo } from './support/photo.ts'
 import { assemblyWith, type Installation, newDataDir, playAssembly } from './support/play.ts'
+import { highwaysOn } from './support/workspace-acts.ts'
 
 /** One department of each kind, and Highways with the workspace at first. */
 const before = 'communities=webhook,transport=open311,customer-relations=queue'
@@ -17,6 +23,8 @@ let dataDir = ''
 const assemblies: string[] = []
 let playing: Installation
 let consumer: ChildProcess | undefined
+/** Where other systems keep their photos. */
+let gallery: Awaited<ReturnType<typeof openGallery>>
 
 const contact = { name: 'Ada Example', email: 'ada@example.org', updates: 'none' }
 const send = (slug: string, count: number) =>
@@ -52,17 +60,22 @@ function endpoints() {
   }
 }
 
-/** Starts the sample consumer of a department's own queue, as that department would. */
-async function startConsumer(id: string, output: string): Promise<ChildProcess> {
+/** What stands in the secret that an output names. */
+async function secretOf(output: string): Promise<string> {
   const { aws, region, accessKeyId, secretAccessKey, outputs } = endpoints()
   const secrets = new SecretsManagerClient({
     endpoint: aws,
     region,
     credentials: { accessKeyId, secretAccessKey },
   })
-  const { SecretString = '' } = await secrets.send(
-    new GetSecretValueCommand({ SecretId: outputs[`${output}KeyId`] }),
-  )
+  const { SecretString = '' } = await secrets.send(new GetSecretValueCommand({ SecretId: outputs[output] }))
+  return SecretString
+}
+
+/** Starts the sample consumer of a department's own queue, as that department would. */
+async function startConsumer(id: string, output: string): Promise<ChildProcess> {
+  const { aws, region, accessKeyId, secretAccessKey, outputs } = endpoints()
+  const key = await secretOf(`${output}KeyId`)
   return spawn(process.execPath, [resolve(import.meta.dirname, '../infra/samples/queue-consumer.mjs')], {
     env: {
       ...process.env,
@@ -72,13 +85,14 @@ async function startConsumer(id: string, output: string): Promise<ChildProcess> 
       AWS_SECRET_ACCESS_KEY: secretAccessKey,
       QUEUE_URL: outputs[`${output}QueueUrl`] ?? id,
       SHIRE_URL: playing.url,
-      DEPARTMENT_KEY: SecretString,
+      DEPARTMENT_KEY: key,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
 }
 
 beforeAll(async () => {
+  gallery = await openGallery()
   dataDir = await newDataDir()
   assemblies.push(await assemblyWith(before))
   playing = await playAssembly(assemblies[0] ?? '', dataDir)
@@ -86,6 +100,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   consumer?.kill()
+  gallery?.close()
   await playing?.stop()
   for (const folder of [dataDir, ...assemblies]) await rm(folder, { recursive: true, force: true })
 })
@@ -166,7 +181,70 @@ describe('custody', () => {
       expect(types).toEqual(['submitted', 'acknowledged', 'followed'])
     await comeBack(all, seen)
   })
+
+  it('holds for words and photos between an app that residents use and the department’s own system', async () => {
+    const app = new ForeignClient(
+      `${playing.url}/open311/v2`,
+      'json',
+      await secretOf('Open311FixmystreetKeyId'),
+    )
+    const fields = await filledIn(app, 'pothole', randomUUID())
+    const [{ service_request_id: reference = '' } = {}] = await app.post('requests', fields, {
+      photo1: await photo(),
+    })
+    const staff = await highwaysOn(playing.url, reference)
+
+    // There: what the resident wrote, and a photo that can be fetched.
+    const there = async () => {
+      const { reported, told } = await foreign().seen()
+      const report = reported.find(({ fields }) =>
+        fields.some(([name, value]) => name === 'description' && value.includes(reference)),
+      )
+      return { report, told: told.filter(({ requestId }) => requestId === report?.id) }
+    }
+    const { report: mine } = await until(there, ({ report }) => report !== undefined)
+    const sent = new Map(mine?.fields)
+    expect(sent.get('description')).toContain('Deep & wide <very>')
+    expect(sent.get('attribute[fixmystreet_id]')).toBe(reference)
+    expect([...sent.values()].join()).not.toMatch(/Ada|ada@/)
+    expect(await widthOf(sent.get('media_url'))).toBe(1200)
+
+    // Later words and another photo.
+    const update = {
+      service_request_id: reference,
+      update_id: '1',
+      status: 'OPEN',
+      updated_datetime: hours(0),
+      description: 'It is deeper now',
+      media_url: gallery.photoAt,
+    }
+    await app.post('servicerequestupdates', update)
+    const { told } = await until(there, (now) => now.told.length === 2)
+    expect(told.some(({ description }) => description.includes('It is deeper now'))).toBe(true)
+    expect(await widthOf(told.flatMap(({ media = [] }) => media)[0])).toBe(1200)
+
+    // Back: the department's words reach the app at once, its photo when somebody has looked at it.
+    await foreign().behave('well')
+    const media = [gallery.photoAt]
+    await foreign().say('highways', mine?.id ?? '', 'fixed', {
+      description: 'Filled & rolled: it’s done',
+      media,
+    })
+    const heard = async () => {
+      const updates = await app.list('servicerequestupdates', { ...lately(), api_key: app.key })
+      return updates.filter((one) => one.service_request_id === reference && one.status === 'fixed')
+    }
+    const [fixed] = await until(heard, (updates) => updates.length > 0, 75_000)
+    expect(fixed).toMatchObject({ description: 'Filled & rolled: it’s done', media_url: null })
+    const [shown = ''] = (await staff.look()).history.at(-1)?.photos ?? []
+    await staff.act({ do: 'publish', words: 'A deep hole', photos: [shown] })
+    const [published] = await until(heard, ([one]) => Boolean(one?.media_url))
+    expect(await widthOf(published?.media_url)).toBe(1200)
+  })
 })
+
+const hours = (count: number) => `${new Date(Date.now() + count * 3_600_000).toISOString().slice(0, 19)}Z`
+const lately = () => ({ start_date: hours(-2), end_date: hours(1) })
 
 /** The department works, its server tells it twice and in no order, and each step comes back once and in order. */
 async function comeBack(receipts: readonly Receipt[], seen: ForeignSeen): Promise<void> {

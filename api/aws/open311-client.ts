@@ -54,7 +54,7 @@ export function open311Server(settings: Settings, apiKey: () => Promise<string>)
       const { status, text } = await post('requests', fields)
       if (!isDone(status)) throw new Refused(status, await reasonOf(text, fields))
       const given = await givenIn(settings, text).catch(() => undefined)
-      if (!given) throw new Unreadable('It was taken, and the answer has neither a number nor a token')
+      if (!given) throw new Unreadable('It took this, and gave no number that can be read')
       return given
     },
     attributesOf: remembering(async (code) => {

@@ -1,24 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { heicPhoto } from '#aws/testing/photos.ts'
-import { WorkRequest } from '#contract/workspace.ts'
 import { operatorClients, outputs } from '#infra/operate/clients.ts'
 import { until } from '../support/client.ts'
+import { filledIn } from '../support/filled-in.ts'
 import { ForeignClient } from '../support/foreign-client.ts'
+import { openGallery } from '../support/gallery.ts'
 import { photo } from '../support/photo.ts'
 import { tokenFor } from '../support/staff.ts'
+import { highwaysOn } from '../support/workspace-acts.ts'
 
 const url = inject('url')
-const place = { lat: '52.7720512345', long: '-1.2061712345' }
 
 /** Where the other app keeps its photos. */
-const gallery = createServer(async (_, response) => response.end(await photo()))
-const photoAt = () => `http://127.0.0.1:${(gallery.address() as AddressInfo).port}/photo.jpeg`
+let gallery: Awaited<ReturnType<typeof openGallery>>
 
 /** What is in the secret that the output names. */
 async function secretOf(output: string): Promise<string> {
@@ -29,53 +26,14 @@ async function secretOf(output: string): Promise<string> {
 
 let key = ''
 beforeAll(async () => {
-  await once(gallery.listen(0, '127.0.0.1'), 'listening')
+  gallery = await openGallery()
   process.env.SHIRE_DATA = inject('dataDir')
   key = await secretOf('Open311FixmystreetKeyId')
 })
 
-afterAll(() => {
-  gallery.closeAllConnections()
-  gallery.close()
-})
+afterAll(() => gallery?.close())
 
-/** What a person picks from a list: what a careful person would, and the first of all else. */
-const pick = (values: { key: string }[] = []) =>
-  values.find(({ key }) => key === 'no' || key === 'none')?.key ?? values[0]?.key ?? ''
-
-/** Fields of a report, put together from nothing but what the server says of the service. */
-async function filledIn(client: ForeignClient, code: string, number: string) {
-  const attributes = await client.definition(code)
-  const asked = attributes.filter(({ required }) => String(required) === 'true')
-  const own = attributes.filter(({ automated }) => automated === 'server_set')
-  return {
-    service_code: code,
-    ...place,
-    first_name: 'Ada',
-    last_name: 'Lovelace',
-    email: 'ada@example.org',
-    description: 'title: A hole\n\ndetail: Deep & wide <very>\n\nurl: https://www.fixmystreet.com/report/1',
-    ...Object.fromEntries(asked.map(({ code, values }) => [`attribute[${code}]`, pick(values)])),
-    ...Object.fromEntries(own.map(({ code }) => [`attribute[${code}]`, number])),
-  }
-}
-
-/** As staff of Highways see it and act on it. */
-async function staff(reference: string) {
-  const headers = { authorization: `Bearer ${await tokenFor(url, 'highways-managers')}` }
-  const address = `${url}/api/workspace/requests/${reference}`
-  const look = async () => WorkRequest.parse(await (await fetch(address, { headers })).json())
-  const act = async (action: object) => {
-    const { number } = await look()
-    const response = await fetch(`${address}/actions`, {
-      method: 'POST',
-      headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-      body: JSON.stringify({ action, seen: number }),
-    })
-    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)
-  }
-  return { look, act }
-}
+const staff = (reference: string) => highwaysOn(url, reference)
 
 const hours = (count: number) => `${new Date(Date.now() + count * 3_600_000).toISOString().slice(0, 19)}Z`
 const lately = () => ({ start_date: hours(-2), end_date: hours(1) })
@@ -98,7 +56,7 @@ describe.each(['xml', 'json'] as const)('another app that speaks Open311 in %s',
     const [pothole] = (await client.list('services')).filter(({ service_name }) => service_name === 'Pothole')
     const answers = await filledIn(client, pothole?.service_code ?? '', randomUUID())
     // One sends the photo with the form, the other says where it is.
-    const fields = format === 'xml' ? answers : { ...answers, media_url: photoAt() }
+    const fields = format === 'xml' ? answers : { ...answers, media_url: gallery.photoAt }
     const files = format === 'xml' ? { photo1: await photo() } : {}
     const [{ service_request_id: id = '' } = {}] = await client.post('requests', fields, files)
     expect(await client.post('requests', fields, files)).toMatchObject([{ service_request_id: id }])

@@ -17,6 +17,7 @@ export interface ForeignSeen {
     readonly from: string
     readonly theirs?: string
     readonly description: string
+    readonly media?: readonly string[]
   }[]
 }
 
@@ -37,8 +38,12 @@ export const foreignAt = (url: string) => ({
   behave: (behave: string, times?: number) =>
     post(`${url}/local/outside`, { system: 'foreign', behave, ...(times ? { times } : {}) }),
   /** What the department did with one of its requests. */
-  say: (department: string, id: string, status: string, more: { description?: string; at?: string } = {}) =>
-    post(`${url}/local/foreign`, { department, id, status, ...more }),
+  say: (
+    department: string,
+    id: string,
+    status: string,
+    more: { description?: string; at?: string; media?: readonly string[] } = {},
+  ) => post(`${url}/local/foreign`, { department, id, status, ...more }),
 })
 
 /** The number that an Open311 server gave to the request, once for each time that it was reported there. */

@@ -48,7 +48,7 @@ async function report(ports: Ports, handing: Handing, request: ServiceRequest): 
   const since = unread?.since ?? handover.trying?.since ?? event.time
   const found = unread?.theirs ? { id: unread.theirs } : undefined
   const before = found ?? (again || unread ? await madeBefore(ports, event, since) : undefined)
-  if (!before && unread) throw new Unreadable('It was taken before, and nobody knows under which number')
+  if (!before && unread) throw new Unreadable('It took this before, and nobody knows under which number')
   const given = before ?? (await post(ports, event))
   const lookAt = ports.now().toISOString()
   if (!('id' in given)) return { token: given.token, lookAt }

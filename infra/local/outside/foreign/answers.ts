@@ -2,7 +2,7 @@ import { XMLBuilder } from 'fast-xml-parser'
 import { type Answer, text } from '../../front/exchange.ts'
 
 export type Format = 'json' | 'xml'
-type Item = Record<string, string | number | null>
+type Item = Record<string, string | number | null | readonly string[]>
 
 const xml = (root: string, each: string, items: readonly Item[]) =>
   `<?xml version="1.0" encoding="utf-8"?>\n${new XMLBuilder({}).build({ [root]: { [each]: items } })}`

@@ -27,12 +27,14 @@ const requestJson = (one: Reported) => ({
   long: fieldOf(one, 'long'),
 })
 
-const updateJson = ({ id, requestId, status, at, description }: Told) => ({
+const updateJson = ({ id, requestId, status, at, description, media = [] }: Told) => ({
   update_id: id,
   service_request_id: requestId,
   status,
   updated_datetime: w3c(at),
   description,
+  // One alone or several, as servers write it.
+  ...(media.length > 0 ? { media_url: media.length > 1 ? media : (media[0] ?? '') } : {}),
 })
 
 /** Whether the time is within those that are asked for; without fractions, as clients send them. */
@@ -107,7 +109,9 @@ export function createOpen311(store: ForeignStore, secrets: () => readonly strin
     const status = form.get('status') ?? ''
     const description = form.get('description') ?? ''
     const theirs = form.get('update_id') ?? ''
-    store.told.push({ department, id, requestId, status, at: time(), description, from: 'shire', theirs })
+    const media = form.getAll('media_url')
+    const said = { department, id, requestId, status, at: time(), description, media }
+    store.told.push({ ...said, from: 'shire', theirs })
     store.save()
     return listed(format, updateNames, [{ update_id: id }])
   }

@@ -13,6 +13,8 @@ const Said = z.object({
   description: z._default(z.string(), ''),
   /** When it happened; now, where it is left out. */
   at: z.optional(z.iso.datetime()),
+  /** Where photos of it are. */
+  media: z._default(z.array(z.string()), []),
 })
 
 export const foreignJson = ({ notified, reported, told }: ForeignStore): Answer =>
@@ -27,10 +29,11 @@ export function sayForeign(store: ForeignStore, { headers, body }: Call, now: nu
     given.success &&
     store.reported.find(({ department, id }) => department === given.data.department && id === given.data.id)
   if (!found) return text(400, 'Give department, id and status of a request that is here.\n')
-  const { department, id: requestId, status, description, at = new Date(now).toISOString() } = given.data
+  const { department, id: requestId, status, description, media } = given.data
+  const { at = new Date(now).toISOString() } = given.data
   Object.assign(found, { status, note: description, updatedAt: at })
   const id = `U${store.next()}`
-  store.told.push({ department, id, requestId, status, at, description, from: 'us' })
+  store.told.push({ department, id, requestId, status, at, description, media, from: 'us' })
   store.save()
   if (isJson) return text(200, JSON.stringify({ id }), 'application/json')
   return { status: 303, headers: { location: '/local/foreign' }, body: Buffer.alloc(0) }

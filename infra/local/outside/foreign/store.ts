@@ -36,6 +36,8 @@ export type Told = {
   status: string
   at: string
   description: string
+  /** Addresses of photos. */
+  media?: string[]
   /** Who said so: this system, or Shire, with the number that Shire gave it. */
   from: 'us' | 'shire'
   theirs?: string

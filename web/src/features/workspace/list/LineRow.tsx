@@ -40,7 +40,9 @@ export function LineRow({ line, colleagues, isNew, selection }: Props) {
         <span className="ws-line__service">{service.title}</span>
         <Marks line={line} isNew={isNew} />
         {line.undelivered && (
-          <span className="ws-overdue">Your own system has not taken it: {line.undelivered.why}</span>
+          <span className="ws-line__stuck">
+            {`Stuck on its way to your own system. ${line.undelivered.why}`}
+          </span>
         )}
       </th>
       <td className="govuk-table__cell" data-label="Where">
