@@ -21,7 +21,9 @@ it('keeps the number that a person has found, until the next try uses it', async
 it('lets it be sent again when nobody finds it there', async () => {
   const handovers = await kept({ unread })
   await takenAs(handovers, department, reference, 'nothing')
-  expect(await handovers.get(department, reference)).not.toHaveProperty('unread')
+  const handover = await handovers.get(department, reference)
+  expect(handover).not.toHaveProperty('unread')
+  expect(handover).toMatchObject({ refusal: { number: 1 } })
 })
 
 it('changes nothing where nobody asks', async () => {

@@ -20,7 +20,9 @@ export async function takenAs(
   const handover = await handovers.get(department, reference)
   if (!handover?.unread) throw new Error(`Nobody has to say what ${department} has made of ${reference}`)
   const { unread, ...rest } = handover
-  const next = number === nothing ? rest : { ...rest, unread: { ...unread, theirs: number } }
+  // As if it had been refused: then what stands in the list of it goes once it is taken.
+  const refusal = { number: unread.number, at: unread.since, why: 'It took this, and nobody finds it there' }
+  const next = number === nothing ? { ...rest, refusal } : { ...rest, unread: { ...unread, theirs: number } }
   const saved = await handovers.put({ ...next, revision: handover.revision + 1 }, handover.revision)
   if (!saved) throw new Error('Something else has just changed it. Look at it, then try again')
 }

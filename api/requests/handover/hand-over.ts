@@ -88,7 +88,11 @@ async function sent(ports: Ports, handing: Handing): Promise<Said> {
     if (problem instanceof Refused) await save(ports, handover, { ...rest, refusal: { number, at, why } })
     else if (!handover.unread)
       await save(ports, handover, { ...rest, unread: { number, since: trying?.since ?? at } })
-    await noteUndelivered(ports.worklist, event.department, event.subject, { number, since: at, why })
+    const { department, subject: reference } = event
+    console.warn(
+      JSON.stringify({ level: 'warn', event: 'hand-over-refused', department, reference, number, why }),
+    )
+    await noteUndelivered(ports.worklist, department, reference, { number, since: at, why })
     throw problem
   }
 }

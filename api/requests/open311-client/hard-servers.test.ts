@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { takenAs } from '#infra/operate/taken-as.ts'
 import { change } from '../advance.ts'
 import { Refused, Unreadable } from '../handover/ports.ts'
 import { append } from '../history.ts'
@@ -54,12 +55,22 @@ describe('after a failed try', () => {
       looked++
       return []
     }
+    const log = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     await expect(hand(1)).rejects.toThrow('No such service')
+    expect(JSON.parse(log.mock.calls[0]?.[0])).toMatchObject({
+      ...{ event: 'hand-over-refused', department: 'highways', reference, number: 1 },
+      why: 'It answered 400: No such service',
+    })
+    log.mockRestore()
+    expect(await ports.worklist.get('highways', reference)).toMatchObject({
+      undelivered: { number: 1, why: 'It answered 400: No such service' },
+    })
     const handover = await ports.handovers.get('highways', reference)
     expect(handover).toMatchObject({ refusal: { number: 1, why: 'It answered 400: No such service' } })
     expect(handover).not.toHaveProperty('trying')
     await hand(1)
     expect(looked).toBe(0)
+    expect(await ports.worklist.get('highways', reference)).not.toHaveProperty('undelivered')
     expect(await ports.handovers.get('highways', reference)).not.toHaveProperty('refusal')
   })
 
@@ -87,6 +98,18 @@ describe('after a failed try', () => {
     expect(server.reports).toHaveLength(1)
     expect(types()).toEqual(['submitted', 'acknowledged'])
     expect(await ports.handovers.get('highways', reference)).not.toHaveProperty('unread')
+  })
+
+  it('what nobody finds there is posted again once a person has said so, and is stuck no more', async () => {
+    const { hand, server, ports, reference } = await world()
+    server.hasLists = false
+    server.refuses = new Unreadable('taken')
+    await expect(hand(1)).rejects.toThrow('taken')
+    expect(await ports.worklist.get('highways', reference)).toHaveProperty('undelivered')
+    await takenAs(ports.handovers, 'highways', reference, 'nothing')
+    await hand(1)
+    expect(server.reports).toHaveLength(2)
+    expect(await ports.worklist.get('highways', reference)).not.toHaveProperty('undelivered')
   })
 
   it('what was taken as nobody knows what is found by its reference where there is a list', async () => {
