@@ -29,6 +29,19 @@ function isTimeZone(timeZone: string): boolean {
   }
 }
 
+/** What can be sent as an attribute besides answers. `fixmystreet_id` is the reference, as FixMyStreet's adapter asks for it. */
+export const attributeFacts = [
+  'reference',
+  'title',
+  'easting',
+  'northing',
+  'description',
+  'report_url',
+  'category',
+  'group',
+  'fixmystreet_id',
+] as const
+
 export const WebhookConnection = z.strictObject({ kind: z.literal('webhook'), url: Url })
 
 export const Open311Connection = z.strictObject({
@@ -42,9 +55,9 @@ export const Open311Connection = z.strictObject({
   /** Their `service_code` for each of our services (slugs). One that is left out has its slug as code. */
   services: z._default(z.record(z.string(), z.string()), {}),
   /**
-   * Their code, or several, for each of our answers by its key, or for `reference`, `title`, `easting`, `northing`,
-   * `description`, `report_url`, `category`, `group` and `fixmystreet_id` (the reference, too): these alone are sent as attributes. Left out: all of them, under
-   * their own names. Of either, a server that lists what a service takes (`services/{code}`) gets only that.
+   * Their code, or several, for each of our answers by its key, or for one of {@link attributeFacts}: these alone are sent
+   * as attributes. Left out: all of them, under their own names. Of either, a server that lists what a service takes
+   * (`services/{code}`) gets only that.
    */
   attributes: z.optional(z.record(z.string(), z.union([z.string(), z.array(z.string())]))),
   /** Attributes, by their code, that have the same value in every report. */

@@ -49,6 +49,16 @@ describe('where departments’ own systems are', () => {
     ['open311', { highways: { kind: 'open311', url: `${url}/` } }, /must not end with a slash/],
     ['open311', { highways: { kind: 'open311', url, key: 'abc' } as never }, /highways: has no key/],
     ['open311', { highways: { kind: 'open311', url, statuses: { done: 'approved' } } as never }, /statuses/],
+    [
+      'open311',
+      { highways: { kind: 'open311', url, services: { potholes: 'POT' } } },
+      /highways\.services\.potholes: is no service/,
+    ],
+    [
+      'open311',
+      { highways: { kind: 'open311', url, attributes: { width: 'W', eastings: 'E' } } },
+      /highways\.attributes\.eastings: is no answer of a service, and none of reference, /,
+    ],
   ])('stops the synthesis where it does not fit: %s, %o', (consumer, given, words) => {
     expect(() => readConnections(highways(consumer), given)).toThrow(words)
   })

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
-import { Connection } from '#contract/connection.ts'
+import { attributeFacts, Connection } from '#contract/connection.ts'
 import type { CouncilProfile } from '#contract/council.ts'
+import { questionsOf } from '#services/define/walk.ts'
+import { services } from '#services/index.ts'
 
 /**
  * Where the own systems of departments are whose `consumer` in the profile is `webhook` or `open311`, by the
@@ -20,6 +22,24 @@ type Council = Pick<CouncilProfile, 'departments'>
 const wordsOf = (issue: z.core.$ZodIssue) =>
   issue.code === 'unrecognized_keys' ? `has no ${issue.keys.join(', ')}` : issue.message
 
+/** Names that a connection gives a code to and that nothing has: what was meant would never be sent. */
+function unknownNames(connection: Connection): string[] {
+  if (connection.kind !== 'open311') return []
+  const slugs = services.map(({ slug }) => slug)
+  const keys: string[] = services.flatMap(questionsOf).map(({ key }) => key)
+  const named = Object.keys(connection.attributes ?? {})
+  return [
+    ...Object.keys(connection.services)
+      .filter((name) => !slugs.includes(name))
+      .map((name) => `services.${name}: is no service of the catalogue`),
+    ...named
+      .filter((name) => !keys.includes(name) && !attributeFacts.some((fact) => fact === name))
+      .map(
+        (name) => `attributes.${name}: is no answer of a service, and none of ${attributeFacts.join(', ')}`,
+      ),
+  ]
+}
+
 function problemsOf(council: Council, given: Connections): string[] {
   const own = council.departments.filter(({ consumer }) => consumer === 'webhook' || consumer === 'open311')
   const missing = own
@@ -32,8 +52,9 @@ function problemsOf(council: Council, given: Connections): string[] {
       return [
         `${id} is of kind ${connection.kind}, and its consumer in the council profile is ${department.consumer}`,
       ]
-    const { error } = z.safeParse(Connection, connection)
-    return (error?.issues ?? []).map((issue) => `${[id, ...issue.path].join('.')}: ${wordsOf(issue)}`)
+    const { data, error } = z.safeParse(Connection, connection)
+    if (data) return unknownNames(data).map((problem) => `${id}.${problem}`)
+    return error.issues.map((issue) => `${[id, ...issue.path].join('.')}: ${wordsOf(issue)}`)
   })
   return [...missing, ...wrong]
 }

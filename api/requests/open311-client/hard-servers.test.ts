@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { attributeFacts } from '#contract/connection.ts'
 import { takenAs } from '#infra/operate/taken-as.ts'
 import { change } from '../advance.ts'
 import { Refused, Unreadable } from '../handover/ports.ts'
@@ -33,6 +34,14 @@ describe('a server after FixMyStreet’s adapter', () => {
     expect(fields.get('attribute[group]')).toBe('Roads')
     expect(fields.get('attribute[fixmystreet_id]')).toBe(reference)
     expect(fields.get('email')).toBe('reports@council.example')
+  })
+
+  it('gets everything that a connection can name', async () => {
+    const { hand, server } = await world()
+    server.takes = { codes: new Set(attributeFacts), required: [] }
+    await hand(1)
+    const sent = server.reports[0]?.fields.flatMap(([name]) => /^attribute\[(\w+)\]$/.exec(name)?.[1] ?? [])
+    expect(sent?.toSorted()).toEqual([...attributeFacts].toSorted())
   })
 
   it('gets one answer under several codes, where the connection says so', async () => {

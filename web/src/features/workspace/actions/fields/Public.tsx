@@ -16,5 +16,5 @@ function publicWords(apps: readonly string[], several: boolean): string {
   const care = 'Leave out names, addresses and anything else that is private.'
   return several
     ? `This will be public for every request that came through ${names}: anybody can read it there. ${care}`
-    : `This will be public: ${names} shows what you write to everybody. ${care}`
+    : `This will be public: ${names} shows everybody what you write. ${care}`
 }

@@ -96,7 +96,7 @@ describe('every action', () => {
   const toResidents = ['inspect', 'schedule', 'fix', 'close', 'refer', 'ask', 'reopen', 'decide'] as const
   it.each(toResidents)('%s says beforehand that an app makes its words public', (name) => {
     const html = draw(kinds[name], {}, { ...about, publicIn: ['FixMyStreet'] })
-    expect(html).toContain('This will be public: FixMyStreet shows what you write to everybody.')
+    expect(html).toContain('This will be public: FixMyStreet shows everybody what you write.')
     const field = /<textarea[^>]*aria-describedby="([^"]+)"/.exec(html)?.[1]?.split(' ') ?? []
     expect(field.some((id) => html.includes(`<div id="${id}"><div class="govuk-warning-text">`))).toBe(true)
     expect(draw(kinds[name], {})).not.toContain('public')
