@@ -6,7 +6,7 @@ it('lets exactly these things happen', () => {
     states.map((state) => [state, eventTypes.filter((event) => stateAfter(state, event) !== undefined)]),
   )
   const always: EventType[] = ['paid', 'refunded', 'noted', 'joined', 'parted', 'redacted', 'published']
-  const open: EventType[] = ['followed', 'evidence-added', 'assigned', 'answered', ...always]
+  const open: EventType[] = ['updated', 'followed', 'evidence-added', 'assigned', 'answered', ...always]
   const working: EventType[] = [
     'inspected',
     'scheduled',
@@ -19,7 +19,7 @@ it('lets exactly these things happen', () => {
     'merged',
     ...open,
   ]
-  const finished: EventType[] = ['reopened', 'rated', 'erased', ...always]
+  const finished: EventType[] = ['reopened', 'updated', 'rated', 'erased', ...always]
   const inOrder = (events: EventType[]) => eventTypes.filter((event) => events.includes(event))
   expect(table).toEqual({
     submitted: inOrder(['acknowledged', ...open]),
