@@ -1,16 +1,31 @@
-/** The measure of how long the oldest event has waited to be published, as CloudWatch keeps it. Seconds. */
-export const oldestPending = { namespace: 'Shire', metricName: 'OldestUnpublishedEvent' } as const
+/** A measure as CloudWatch keeps it. */
+export interface Measure {
+  readonly namespace: string
+  readonly metricName: string
+  readonly unit: 'Seconds' | 'Count'
+}
+
+/** How long the oldest event has waited to be published. */
+export const oldestPending: Measure = {
+  namespace: 'Shire',
+  metricName: 'OldestUnpublishedEvent',
+  unit: 'Seconds',
+}
+/** Messages that an address did not get, because it had had as many as it may that day. */
+export const messagesHeldBack: Measure = { namespace: 'Shire', metricName: 'MessagesHeldBack', unit: 'Count' }
 
 /**
- * A measure in CloudWatch's embedded format, which the log turns into a number: it needs no right to write one. It goes
- * past `console`, whose lines Lambda wraps.
+ * A measure in CloudWatch's embedded format, which the log turns into a number: it needs no right to write one, and no
+ * filter of the log. It goes past `console`, whose lines Lambda wraps.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  */
-export function measured(seconds: number, now: Date): string {
-  const { namespace, metricName } = oldestPending
-  const metric = { Namespace: namespace, Dimensions: [[]], Metrics: [{ Name: metricName, Unit: 'Seconds' }] }
+export function measured({ namespace, metricName, unit }: Measure, value: number, now: Date): string {
+  const metric = { Namespace: namespace, Dimensions: [[]], Metrics: [{ Name: metricName, Unit: unit }] }
   return JSON.stringify({
     _aws: { Timestamp: now.getTime(), CloudWatchMetrics: [metric] },
-    [metricName]: seconds,
+    [metricName]: value,
   })
 }
+
+/** Writes a line past `console`. */
+export const writeMeasure = (line: string): void => void process.stdout.write(`${line}\n`)

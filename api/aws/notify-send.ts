@@ -1,14 +1,16 @@
 import type { SQSRecord } from 'aws-lambda'
 import type { Message } from '#requests/notify/port.ts'
 import { type Outcome, type SendPorts, send } from '#requests/notify/send.ts'
+import { measured, messagesHeldBack, writeMeasure } from './metric.ts'
 import { NotifyRefusal } from './notify-transport.ts'
 import { eachMessage } from './queue-batch.ts'
 
 /** One line for each message: its id, which names no person, and what became of it. An alarm counts what was held back. */
-function log(id: string, outcome: Outcome | 'dropped'): void {
+function log(id: string, outcome: Outcome | 'dropped', write: typeof writeMeasure): void {
   const held = outcome === 'held-back'
   const line = { level: held ? 'warn' : 'info', event: held ? 'message-held-back' : 'message', id, outcome }
   console.log(JSON.stringify(line))
+  if (held) write(measured(messagesHeldBack, 1, new Date()))
 }
 
 /** Notify's kind of error tells what to mend. Its words do too, unless they are about what it was given. */
@@ -25,12 +27,13 @@ function logRefusal({ status, errors }: NotifyRefusal): void {
 export const sendBatch = (
   ports: (() => Promise<SendPorts>) | undefined,
   backOff: (record: SQSRecord) => Promise<unknown>,
+  write = writeMeasure,
 ) =>
   eachMessage(
     'message-failed',
     async (body) => {
       const message = body as Message
-      log(message.id, ports ? await send(await ports(), message) : 'dropped')
+      log(message.id, ports ? await send(await ports(), message) : 'dropped', write)
     },
     async (record, error) => {
       if (error instanceof NotifyRefusal) logRefusal(error)

@@ -1,13 +1,13 @@
-import { measured } from './metric.ts'
+import { measured, oldestPending, writeMeasure } from './metric.ts'
 import { pendingIndex } from './requests-indexes.ts'
 
 /** Writes down how many seconds the oldest event has waited that nobody has published; 0 when none waits. */
 export async function measureOldestPending(
   pending = pendingIndex(),
   now = new Date(),
-  write = (line: string) => void process.stdout.write(`${line}\n`),
+  write = writeMeasure,
 ): Promise<void> {
   const since = await pending.oldestPending()
   const seconds = since === undefined ? 0 : Math.max(0, (now.getTime() - Date.parse(since)) / 1000)
-  write(measured(Math.round(seconds), now))
+  write(measured(oldestPending, Math.round(seconds), now))
 }

@@ -1,6 +1,7 @@
 import type { SQSEvent, SQSRecord } from 'aws-lambda'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { MemoryCounter, MemoryNotify, MemorySent, MemoryUnreached } from '#requests/notify/testing/memory.ts'
+import { messagesHeldBack } from './metric.ts'
 import { secondsAfter } from './notify-back-off.ts'
 import { sendBatch } from './notify-send.ts'
 import { NotifyRefusal } from './notify-transport.ts'
@@ -54,26 +55,30 @@ describe('messages of the queue', () => {
     const known = { sent: new MemorySent(), unreached: new MemoryUnreached(), notify, counter, secret }
     const ports = async () => ({ ...known, now: () => new Date() })
     const backOff = async (record: SQSRecord) => backedOff.push(record)
-    return { notify, counter, backedOff, run: sendBatch(ports, backOff), drop: sendBatch(undefined, backOff) }
+    const measures: string[] = []
+    const run = sendBatch(ports, backOff, (line) => void measures.push(line))
+    return { notify, counter, backedOff, measures, run, drop: sendBatch(undefined, backOff) }
   }
 
   it('are sent, and the log names them by id alone', async () => {
-    const { run, notify } = world()
+    const { run, notify, measures } = world()
     expect(await run(batch(['a', message]))).toEqual({ batchItemFailures: [] })
     expect(notify.taken).toEqual([message])
+    expect(measures).toEqual([])
     expect(said.map((line) => JSON.parse(line))).toEqual([
       { level: 'info', event: 'message', id: 'm1', outcome: 'sent' },
     ])
   })
 
-  it('are held back where their address had too many, which an alarm reads in the log', async () => {
-    const { run, notify, counter } = world()
+  it('are held back where their address had too many, which an alarm counts', async () => {
+    const { run, notify, counter, measures } = world()
     counter.count = async () => false
     expect(await run(batch(['a', message]))).toEqual({ batchItemFailures: [] })
     expect(notify.taken).toEqual([])
     expect(said.map((line) => JSON.parse(line))).toEqual([
       { level: 'warn', event: 'message-held-back', id: 'm1', outcome: 'held-back' },
     ])
+    expect(measures.map((line) => JSON.parse(line))).toMatchObject([{ [messagesHeldBack.metricName]: 1 }])
   })
 
   it('are dropped where the council has no templates, and counted', async () => {

@@ -105,7 +105,7 @@ function alarmsOf(
     minutes: 3,
     text: 'The stream of requests is read more than a minute late: what residents send reaches its department with the sweep, up to a minute later than they are told. Look at the log and the concurrency of the publish function.',
   })
-  const oldest = new Metric(oldestPending)
+  const oldest = new Metric({ namespace: oldestPending.namespace, metricName: oldestPending.metricName })
   operations.alarm(scope, 'PublishMissed', {
     metric: oldest,
     statistic: 'Maximum',

@@ -1,6 +1,7 @@
 import { CfnOutput } from 'aws-cdk-lib'
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Construct } from 'constructs'
+import { messagesHeldBack } from '#aws/metric.ts'
 import { GivenSecret } from '../constructs/given-secret.ts'
 import type { Grant } from '../constructs/grant.ts'
 import { MessagesQueue } from '../constructs/messages-queue.ts'
@@ -58,21 +59,14 @@ export function messagesOf(scope: Construct, parts: MessagesParts): Messages {
     seconds: 30,
   })
   queue.start(send, { batchSize: 5, atOnce: 3 })
-  heldBackAlarm(scope, send, operations)
+  heldBackAlarm(scope, operations)
   return { url: queue.url, allowSend: () => queue.allowSend(), table }
 }
 
 /** Whoever is on duty hears of messages that one address did not get, because it had too many that day. */
-function heldBackAlarm(scope: Construct, { lambda }: ShireFunction, operations: MessagesParts['operations']) {
-  const held = new MetricFilter(scope, 'MessagesHeldBack', {
-    logGroup: lambda.logGroup,
-    filterPattern: FilterPattern.anyTerm('message-held-back'),
-    metricNamespace: 'Shire',
-    metricName: 'MessagesHeldBack',
-    metricValue: '1',
-  })
+function heldBackAlarm(scope: Construct, operations: MessagesParts['operations']) {
   operations.alarm(scope, 'HeldBack', {
-    metric: held.metric(),
+    metric: new Metric({ namespace: messagesHeldBack.namespace, metricName: messagesHeldBack.metricName }),
     statistic: 'Sum',
     threshold: 1,
     text: 'An e-mail address or a phone had as many messages today as it may have, and residents did not get the rest; their private pages show everything. Either somebody fills a stranger’s inbox, or a department acted on very many requests of one person. The log of the send-message function names the requests (message-held-back), not the address. If the limit is too low, raise it in api/contract/message-limits.ts.',
