@@ -2,9 +2,13 @@ import { constants, inflateSync } from 'node:zlib'
 
 /**
  * What is looked at in one file, so that none keeps the function busy: bytes that an object stream may unpack to, and
- * all of them (catalogues and outlines have a few hundred thousand); object streams; characters of a dictionary.
+ * all of them (catalogues and outlines have a few hundred thousand); object streams; characters of a dictionary. Apart
+ * from these, the file is read a few times from end to end, however often it names the same thing.
  */
 const most = { stream: 8 * 1024 * 1024, file: 32 * 1024 * 1024, streams: 2000, dictionary: 4096 }
+
+/** A byte of a packed stream unpacks to at most as many. Source: zlib.net/zlib_tech.html, read in November 2026. */
+const mostUnpacked = 1032
 
 /** A name may be written with any of its letters as #xx. */
 const unescaped = (text: string): string =>
@@ -14,6 +18,8 @@ const unescaped = (text: string): string =>
 export interface PdfText {
   readonly plain: string
   readonly packed: readonly PackedObjects[]
+  /** Whether all of its object streams were looked at: false where there are more than in any file that people write. */
+  readonly whole: boolean
 }
 
 interface PackedObjects {
@@ -22,12 +28,15 @@ interface PackedObjects {
   readonly starts: ReadonlyMap<number, number>
 }
 
-function unpacked(stream: string, limit: number): string | undefined {
+/** What a stream holds, and how many bytes it took to find that out; no text where it is packed in another way, or broken. */
+function unpacked(stream: string, limit: number): { readonly text?: string; readonly bytes: number } {
   try {
     const options = { maxOutputLength: limit, finishFlush: constants.Z_SYNC_FLUSH }
-    return inflateSync(Buffer.from(stream, 'latin1'), options).toString('latin1')
-  } catch {
-    return undefined
+    const text = inflateSync(Buffer.from(stream, 'latin1'), options).toString('latin1')
+    return { text, bytes: text.length }
+  } catch (error) {
+    const began = !/header/.test(String(error))
+    return { bytes: began ? Math.min(limit, stream.length * mostUnpacked) : 0 }
   }
 }
 
@@ -40,34 +49,43 @@ function startsIn(text: string, first: number): Map<number, number> {
   return starts
 }
 
-/** Where the data of the stream begins whose dictionary has this place in it; a dictionary is short. */
-function dataAfter(plain: string, index: number): number | undefined {
-  const word = /stream\r?\n/.exec(plain.slice(index, index + most.dictionary))
-  return word ? index + word.index + word[0].length : undefined
+/**
+ * Where the data of the stream begins whose dictionary has this place in it; a dictionary is short. Asked for one place
+ * after another, it reads on from where it was.
+ */
+function dataIn(plain: string): (index: number) => number | undefined {
+  const words = plain.matchAll(/stream\r?\n/g)
+  let word = words.next().value
+  return (index) => {
+    while (word && word.index < index) word = words.next().value
+    return word && word.index < index + most.dictionary ? word.index + word[0].length : undefined
+  }
 }
 
-function packedIn(plain: string): PackedObjects[] {
+function packedIn(plain: string): Pick<PdfText, 'packed' | 'whole'> {
   const found: PackedObjects[] = []
+  const dataAfter = dataIn(plain)
   let left = most.file
   let past = 0
   for (const { index } of plain.matchAll(/\/ObjStm\b/g)) {
-    if (left <= 0 || found.length === most.streams) break
-    const from = index < past ? undefined : dataAfter(plain, index)
+    if (left <= 0 || found.length === most.streams) return { packed: found, whole: false }
+    const from = index < past ? undefined : dataAfter(index)
     if (from === undefined) continue
     past = plain.indexOf('endstream', from)
     if (past < 0) break
-    const text = unpacked(plain.slice(from, past), Math.min(most.stream, left)) ?? ''
-    left -= text.length
+    const { text, bytes } = unpacked(plain.slice(from, past), Math.min(most.stream, left))
+    left -= bytes
+    if (text === undefined) continue
     // The dictionary stands around the name of its type, and not far from it.
     const around = [...plain.slice(Math.max(0, index - 300), from).matchAll(/\/First\s+(\d+)/g)]
     found.push({ text, starts: startsIn(text, Number(around.at(-1)?.[1] ?? 0)) })
   }
-  return found
+  return { packed: found, whole: true }
 }
 
 export function readPdf(bytes: Uint8Array): PdfText {
   const plain = Buffer.from(bytes).toString('latin1')
-  return { plain, packed: packedIn(plain) }
+  return { plain, ...packedIn(plain) }
 }
 
 /** Every piece of text that names may stand in. */
@@ -89,23 +107,31 @@ export function dictionaryAt(text: string): string | undefined {
   return undefined
 }
 
+/** What stands from here on, as far as a dictionary goes. */
+const standsAt = (text: string, start: number): string =>
+  text.slice(start, start + most.dictionary).trimStart()
+
 /** What stands after every such name, from the value on. */
 export const valuesOf = (pdf: PdfText, wanted: string): string[] =>
   textsOf(pdf).flatMap((text) =>
     Array.from(text.matchAll(/\/([A-Za-z#][A-Za-z0-9#]{4,})\s*/g)).flatMap(
       ({ 0: whole, 1: name = '', index }) =>
-        unescaped(name) === wanted ? [text.slice(index + whole.length)] : [],
+        unescaped(name) === wanted ? [standsAt(text, index + whole.length)] : [],
     ),
   )
 
-/** Every object of this number, from its value on: an edited PDF may have several, of which the last one counts. */
-export function objectsOf({ plain, packed }: PdfText, number: number): string[] {
-  const written = Array.from(plain.matchAll(new RegExp(`(?<!\\d)${number}\\s+\\d+\\s+obj\\s*`, 'g'))).map(
-    ({ 0: whole, index }) => plain.slice(index + whole.length),
-  )
-  const inStreams = packed.flatMap(({ text, starts }) => {
-    const start = starts.get(number)
-    return start === undefined ? [] : [text.slice(start).trimStart()]
-  })
-  return [...written, ...inStreams]
+/**
+ * Every object of each of these numbers, from its value on, found in one go: an edited PDF may have several of a number, of
+ * which the last one counts.
+ */
+export function objectsOf({ plain, packed }: PdfText, numbers: ReadonlySet<number>): Map<number, string[]> {
+  const found = new Map<number, string[]>(Array.from(numbers, (number) => [number, []]))
+  for (const { 0: whole, 1: number, index } of plain.matchAll(/(?<!\d)(\d{1,10})\s+\d+\s+obj\s*/g))
+    found.get(Number(number))?.push(standsAt(plain, index + whole.length))
+  for (const { text, starts } of packed)
+    for (const [number, objects] of found) {
+      const start = starts.get(number)
+      if (start !== undefined) objects.push(standsAt(text, start))
+    }
+  return found
 }

@@ -7,25 +7,37 @@ const active = ['JavaScript', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'RichMe
 /** Kinds of action that may come with opening the file: they show another part of it. Source: ISO 32000-2, table 201. */
 const harmless = ['GoTo', 'Named']
 
-/**
- * Whether what stands here shows a part of the file and does nothing else: a place, as LibreOffice writes it; or an
- * action of such a kind, as LaTeX does, here or in the object that is named here.
- */
-function onlyGoes(pdf: PdfText, value: string, follow = true): boolean {
+/** Actions on opening that are looked at. A PDF has one, and one more each time that it is edited and saved. */
+const mostActions = 1000
+
+/** Whether what stands here shows a part of the file and does nothing else: a place, or an action of such a kind. */
+function onlyGoes(value: string): boolean {
   if (value.startsWith('[')) return true
-  const number = /^(\d{1,10})\s+\d+\s+R/.exec(value)?.[1]
-  if (number) {
-    const objects = follow ? objectsOf(pdf, Number(number)) : []
-    return objects.length > 0 && objects.every((object) => onlyGoes(pdf, object, false))
-  }
   const action = value.startsWith('<<') ? dictionaryAt(value) : undefined
   if (!action || /\/Next\b/.test(action)) return false
   const kinds = Array.from(action.matchAll(/\/S\s*\/(\w+)/g), ([, kind = '']) => kind)
   return kinds.length > 0 && kinds.every((kind) => harmless.includes(kind))
 }
 
-const opensWithAction = (pdf: PdfText): boolean =>
-  valuesOf(pdf, 'OpenAction').some((value) => !onlyGoes(pdf, value))
+/** The number of the object that a value names instead of being one. */
+function numberIn(value: string): number | undefined {
+  const [, number] = /^(\d{1,10})\s+\d+\s+R/.exec(value) ?? []
+  return number === undefined ? undefined : Number(number)
+}
+
+/**
+ * Whether opening the file does more than show a part of it. Where to go may stand in the catalogue, as LibreOffice writes
+ * it, or in an object that is named there, as LaTeX does. More than anybody looks at is refused.
+ */
+function opensWithAction(pdf: PdfText): boolean {
+  const values = valuesOf(pdf, 'OpenAction')
+  if (values.length > mostActions) return true
+  const numbers = new Set(values.flatMap((value) => numberIn(value) ?? []))
+  const named = numbers.size > 0 ? [...objectsOf(pdf, numbers).values()] : []
+  const actions = [...values.filter((value) => numberIn(value) === undefined), ...named.flat()]
+  if (named.some((objects) => objects.length === 0) || actions.length > mostActions) return true
+  return !actions.every(onlyGoes)
+}
 
 const refused = (why: Refusal): Looked => ({ kind: 'refused', why })
 
@@ -49,6 +61,7 @@ export function lookAtPdf(bytes: Uint8Array): Looked {
   if (!pdf.plain.slice(-1024).includes('%%EOF')) return refused('damaged-pdf')
   const names = namesIn(pdf)
   if (names.has('Encrypt')) return refused('locked-pdf')
-  if (active.some((name) => names.has(name)) || opensWithAction(pdf)) return refused('active-pdf')
+  if (!pdf.whole || active.some((name) => names.has(name)) || opensWithAction(pdf))
+    return refused('active-pdf')
   return { kind: 'fine', file: { bytes, contentType: 'application/pdf' } }
 }
