@@ -82,27 +82,51 @@ async function applyAll(ports: Ports, updates: readonly ServerUpdate[]): Promise
   return changed
 }
 
+/** How often a server is asked for one time: enough for some ten thousand updates, at whatever moments they were made. */
+const mostAsks = 200
+
+/** Whether a server gives the same for the time before a moment and after it, and not for what was done at that moment. */
+function ignoresTime(before: readonly ServerUpdate[], after: readonly ServerUpdate[], moment: Date): boolean {
+  const ids = new Set(after.map(({ id }) => id))
+  const away = before.filter(({ at }) => Math.abs(Date.parse(at) - moment.getTime()) > 1000)
+  return away.length > 0 && away.every(({ id }) => ids.has(id))
+}
+
 /**
  * Every update of a time. A server gives a thousand at most and need not say that there are more: then each half of the time
- * is asked about by itself. Undefined where the server tells nothing by itself.
+ * is asked about by itself, as long as that makes a difference. Undefined where the server tells nothing by itself. Throws
+ * where there would be no end to it.
  */
 async function updatesBetween(
   server: Open311Ports['server'],
-  from: Date,
-  to: Date,
+  start: Date,
+  end: Date,
 ): Promise<ServerUpdates | 'in-doubt' | undefined> {
-  const found = await server.updatesBetween(from, to)
-  const seconds = Math.floor((to.getTime() - from.getTime()) / 1000)
-  if (!found || found === 'in-doubt' || found.updates.length < open311Limits.rows || seconds < 2) return found
-  const middle = new Date(from.getTime() + Math.floor(seconds / 2) * 1000)
-  const one = await updatesBetween(server, from, middle)
-  const other = await updatesBetween(server, middle, to)
-  if (!one || !other || one === 'in-doubt' || other === 'in-doubt') return 'in-doubt'
-  return {
-    updates: [...one.updates, ...other.updates],
-    dropped: one.dropped + other.dropped,
-    untimed: one.untimed + other.untimed,
+  let asks = 0
+  const ask = async (from: Date, to: Date) => {
+    asks++
+    if (asks > mostAsks) throw new Error(`The server gave ${open311Limits.rows} updates again and again`)
+    return server.updatesBetween(from, to)
   }
+  const whole = async (found: ServerUpdates, from: Date, to: Date): Promise<ServerUpdates | 'in-doubt'> => {
+    const seconds = Math.floor((to.getTime() - from.getTime()) / 1000)
+    if (found.updates.length < open311Limits.rows || seconds < 2) return found
+    const middle = new Date(from.getTime() + Math.floor(seconds / 2) * 1000)
+    const before = await ask(from, middle)
+    const after = await ask(middle, to)
+    if (!before || !after || before === 'in-doubt' || after === 'in-doubt') return 'in-doubt'
+    if (ignoresTime(before.updates, after.updates, middle)) return found
+    const halves = [await whole(before, from, middle), await whole(after, middle, to)]
+    const [one, other] = halves
+    if (!one || !other || one === 'in-doubt' || other === 'in-doubt') return 'in-doubt'
+    return {
+      updates: [...one.updates, ...other.updates],
+      dropped: one.dropped + other.dropped,
+      untimed: one.untimed + other.untimed,
+    }
+  }
+  const found = await ask(start, end)
+  return found && found !== 'in-doubt' ? whole(found, start, end) : found
 }
 
 /**

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { advance } from '../advance.ts'
 import { at } from '../testing/fixtures.ts'
 import { poll } from './poll.ts'
+import type { ServerUpdate } from './ports.ts'
 import { world } from './testing/world.ts'
+
+const listed = (updates: readonly ServerUpdate[]) => ({ updates: [...updates], dropped: 0, untimed: 0 })
 
 describe('a department’s Open311 server', () => {
   it('gets a report under its own code, without contact, and its number is acknowledged', async () => {
@@ -84,10 +87,67 @@ describe('a department’s Open311 server', () => {
     const all = [...others, { id: 'S1', requestId: 'R1', at: happened(2600), ...theirs }]
     server.updatesBetween = async (from, to) => {
       const found = all.filter(({ at }) => at >= from.toISOString() && at <= to.toISOString())
-      return { updates: found.slice(0, 1000), dropped: 0, untimed: 0 }
+      return listed(found.slice(0, 1000))
     }
     await poll()
     expect(types()).toContain('inspected')
+  })
+
+  it('is not asked again and again where it ignores the time, and what it gives is taken', async () => {
+    const { hand, server, types, poll, wait } = await world()
+    await hand(1)
+    wait(3000)
+    const happened = new Date(server.now().getTime() - 60_000).toISOString()
+    const theirs = { at: happened, isTimed: true, status: 'investigating', description: '' }
+    const others = Array.from({ length: 999 }, (_, count) => ({ id: `O${count}`, requestId: 'X', ...theirs }))
+    let asked = 0
+    server.updatesBetween = async () => {
+      asked++
+      return listed([...others, { id: 'S1', requestId: 'R1', ...theirs }])
+    }
+    await poll()
+    expect(types()).toContain('inspected')
+    // Twice a day and its halves: since the last look, and up to now.
+    expect(asked).toBeLessThanOrEqual(6)
+  })
+
+  it('is asked a bounded number of times where there is no end to what it gives, and it shows', async () => {
+    const { hand, server, poll, wait } = await world()
+    await hand(1)
+    wait(3000)
+    let asked = 0
+    server.updatesBetween = async (from) => {
+      asked++
+      const at = from.toISOString()
+      const theirs = { at, isTimed: true, requestId: 'X', status: 'investigating', description: '' }
+      return listed(Array.from({ length: 1000 }, (_, count) => ({ id: `${asked}-${count}`, ...theirs })))
+    }
+    await expect(poll()).rejects.toThrow('again and again')
+    expect(asked).toBe(200)
+  })
+
+  it('misses nothing of more than a thousand updates at one moment that is the middle of a time', async () => {
+    const { hand, server, types, poll, wait, ports } = await world()
+    await hand(1)
+    wait(3000)
+    const until = server.now().getTime()
+    const from = until - 24 * 3_600_000 - 15 * 60_000
+    const middle = from + Math.floor((until - from) / 2000) * 1000
+    const theirs = { status: 'investigating', description: '', isTimed: true }
+    const bulk = Array.from({ length: 1000 }, (_, count) => ({
+      ...{ id: `O${count}`, requestId: 'X', at: new Date(middle).toISOString() },
+      ...theirs,
+    }))
+    const later = { id: 'S1', requestId: 'R1', at: new Date(until - 60_000).toISOString(), ...theirs }
+    server.updatesBetween = async (begin, end) =>
+      listed(
+        [...bulk, later]
+          .filter(({ at }) => at >= begin.toISOString() && at <= end.toISOString())
+          .slice(0, 1000),
+      )
+    await poll()
+    expect(types()).toContain('inspected')
+    expect(await ports.handovers.cursor('highways')).toBeDefined()
   })
 
   it('brings back each step once and in order, however it lists them, and never what it was told', async () => {
