@@ -128,8 +128,11 @@ export const Open311Discovery = z.strictObject({
 })
 export type Open311Discovery = z.infer<typeof Open311Discovery>
 
-/** Most rows of one answer, and most days that one may be about. */
-export const open311Limits = { rows: 1000, days: 90 } as const
+/**
+ * Most rows of one answer, most days that one may be about, and most rows that come before a page that is asked for by its
+ * number: they are read to count them.
+ */
+export const open311Limits = { rows: 1000, days: 90, counted: 50_000 } as const
 
 /** Where the server is, below the address of the site. */
 export const open311Path = '/open311/v2'

@@ -3,7 +3,7 @@ import { Open311Requests, Open311Updates } from '#contract/open311.ts'
 import { byFilter, byIds, type ListPorts, updatesBetween } from '#requests/open311/list.ts'
 import { Open311Error } from './app.ts'
 import { answer, type Format } from './format.ts'
-import { nextLink, pagingOf } from './paging.ts'
+import { nextLink, nextPageLink, pagingOf } from './paging.ts'
 import { spanOf } from './times.ts'
 
 /** More are asked for one by one, or by dates. */
@@ -52,7 +52,8 @@ export async function requestList(context: Context, ports: ListPorts, asked: Ask
   if (ids.length > 0) {
     const begin = (paging.page - 1) * paging.size
     const found = await byIds(ports, ids.slice(begin, begin + paging.size), asked.client)
-    return answer(asked.format, Open311Requests.parse(found), names, asked.caching)
+    const headers = nextPageLink(context, ports.siteUrl, paging, ids.length)
+    return answer(asked.format, Open311Requests.parse(found), names, { ...asked.caching, headers })
   }
   const { rows, next } = await byFilter(ports, filter, asked.client, paging)
   const headers = nextLink(context, ports.siteUrl, next, filter)

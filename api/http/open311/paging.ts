@@ -14,6 +14,18 @@ function countOf(context: Context, name: string, most: number): number | undefin
   return count
 }
 
+/** The number of the page. Pages far behind are asked for as Link says, which is as quick on any page. */
+function pageOf(context: Context, size: number): number | undefined {
+  const page = countOf(context, 'page', 999_999_999)
+  const most = Math.floor(open311Limits.counted / size) + 1
+  if (page === undefined || page <= most) return page
+  const from = `page goes up to ${most.toLocaleString('en-GB')} with ${size.toLocaleString('en-GB')} to a page`
+  throw new Open311Error(
+    400,
+    `${from}. Go further as the Link header of each page says, or ask for fewer days`,
+  )
+}
+
 const mark = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)~([\w-]{1,40})(?:~([1-9]))?$/
 
 function afterOf(context: Context): Place | undefined {
@@ -32,13 +44,18 @@ function afterOf(context: Context): Place | undefined {
 export function pagingOf(context: Context): PageAsked {
   const size =
     countOf(context, 'page_size', open311Limits.rows) ?? countOf(context, 'per_page', open311Limits.rows)
-  const page = countOf(context, 'page', 1_000_000)
+  const page = pageOf(context, size ?? open311Limits.rows)
   const after = afterOf(context)
   if (after && page !== undefined) throw new Open311Error(400, 'Give page or after, not both')
   return { size: size ?? open311Limits.rows, page: page ?? 1, after }
 }
 
-/** As `Link` (RFC 8288) says that there is more and where: this address, with the same end, from there on. */
+/** As `Link` (RFC 8288) says that there is more and where. */
+const nextAt = (context: Context, siteUrl: string, query: URLSearchParams) => ({
+  link: `<${siteUrl}${new URL(context.req.url).pathname}?${query}>; rel="next"`,
+})
+
+/** Where there is more of a time: this address, with the same end, from there on. */
 export function nextLink(
   context: Context,
   siteUrl: string,
@@ -46,11 +63,24 @@ export function nextLink(
   span: { readonly from: string; readonly to: string },
 ): Record<string, string> {
   if (!next) return {}
-  const { pathname, searchParams } = new URL(context.req.url)
+  const { searchParams } = new URL(context.req.url)
   searchParams.delete('page')
   // Given as they were understood, so that the time does not move on between two pages.
   searchParams.set('start_date', span.from)
   searchParams.set('end_date', span.to)
   searchParams.set('after', [next.at, next.id, ...(next.part ? [next.part] : [])].join('~'))
-  return { link: `<${siteUrl}${pathname}?${searchParams}>; rel="next"` }
+  return nextAt(context, siteUrl, searchParams)
+}
+
+/** Where there are more of so many that were asked for one by one: the next page by its number. */
+export function nextPageLink(
+  context: Context,
+  siteUrl: string,
+  { page, size }: PageAsked,
+  count: number,
+): Record<string, string> {
+  if (page * size >= count) return {}
+  const { searchParams } = new URL(context.req.url)
+  searchParams.set('page', String(page + 1))
+  return nextAt(context, siteUrl, searchParams)
 }

@@ -346,6 +346,29 @@ describe('pages', () => {
     expect(await idsOf(await get(`requests.json?${ids}&page_size=1&page=2`))).toEqual([])
   })
 
+  it.each([
+    ['requests.json', 51, 1000],
+    ['servicerequestupdates.json', 51, 1000],
+    ['requests.json', 5001, 10],
+  ])('of %s come by number up to the %ith of %i rows each', async (list, page, size) => {
+    const ask = (number: number) => get(`${list}?page=${number}&page_size=${size}`)
+    expect((await ask(page)).status).toBe(200)
+    const further = await ask(page + 1)
+    expect([further.status, await further.text()]).toEqual([400, expect.stringContaining('Link')])
+  })
+
+  it('of requests that are asked for by their ids lead through all of them', async () => {
+    const found: string[][] = []
+    let path: string | undefined = `requests.json?service_request_id=${all().join()}&page_size=2`
+    while (path) {
+      const response = await get(path)
+      found.push(await idsOf(response))
+      path = next(response)?.replace('https://shire.example', '')
+    }
+    // Of these, one alone is a request that is still there.
+    expect(found).toEqual([[id], [], []])
+  })
+
   it('say of XML the same, keep the time and whoever asks, and let scripts of others read it', async () => {
     const xml = await get('requests.xml?page_size=2')
     const link = new URL(next(xml) ?? '')
