@@ -64,9 +64,25 @@ describe('open reports', () => {
   it.each([
     '/api/open-data/open-reports.csv?after=x',
     '/api/open-data/open-reports.json?after=2026-13-99T00:00:00Z~HW-7K3M-9QTD',
+    '/api/open-data/open-reports.json?after=2026-03-02T09:00:00Z~HW-7K3M-9QTD',
+    '/api/open-data/open-reports.csv?after=no-longer-there~2026-03-02T09:00:00Z~HW-7K3M-9QTD',
+    '/api/open-data/open-reports.json?after=blue-badge~2026-03-02T09:00:00Z~HW-7K3M-9QTD',
+    '/api/open-data/open-reports.json?service=kerb&after=pothole~2026-03-02T09:00:00Z~HW-7K3M-9QTD',
     '/api/feeds/wards/E05000001.atom?after=pothole',
   ])('%s is no place: it says what one is', async (path) => {
     const response = await app(1).request(path)
     expect([response.status, await response.text()]).toEqual([422, expect.stringContaining('names as next')])
   })
+  it.each(['no-such-service', 'blue-badge'])(
+    'of the service %s are no list: it says where services are',
+    async (service) => {
+      for (const ending of ['csv', 'json']) {
+        const response = await app(1).request(`/api/open-data/open-reports.${ending}?service=${service}`)
+        expect([response.status, await response.text()]).toEqual([
+          404,
+          expect.stringContaining('/api/services'),
+        ])
+      }
+    },
+  )
 })

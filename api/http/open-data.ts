@@ -8,6 +8,7 @@ import {
   dataSets,
   licence,
   mostReports,
+  NotListed,
   type OpenDataPorts,
   openReports,
   type ReportsAsked,
@@ -27,8 +28,24 @@ interface Part {
   readonly next?: ListPlace
 }
 
-const rowsOf = async (ports: OpenDataPorts, name: DataSet, asked: ReportsAsked): Promise<Part> =>
-  name === 'open-reports' ? openReports(ports, asked) : { rows: await requestsByMonth(ports) }
+const missing = (what: string) => new ProblemError('not-found', `There is no such ${what}.`)
+
+const unlisted = (what: keyof ReportsAsked): ProblemError =>
+  what === 'service'
+    ? missing('service in this list. /api/services lists all services')
+    : new ProblemError(
+        'invalid',
+        'The list does not go on from there. Use the address that the part before names as next, or begin again without after.',
+      )
+
+async function rowsOf(ports: OpenDataPorts, name: DataSet, asked: ReportsAsked): Promise<Part> {
+  if (name === 'requests-by-month') return { rows: await requestsByMonth(ports) }
+  try {
+    return await openReports(ports, asked)
+  } catch (error) {
+    throw error instanceof NotListed ? unlisted(error.what) : error
+  }
+}
 
 /** The report behind which a list is asked for. Throws where the address names none. */
 function afterIn(context: Context): ListPlace | undefined {
@@ -45,8 +62,6 @@ function fileName(name: DataSet, { after }: ReportsAsked, { next }: Part): strin
   if (after) return `${name}-after-${after.reference}`
   return next ? `${name}-first-${mostReports}` : name
 }
-
-const missing = (what: string) => new ProblemError('not-found', `There is no such ${what}.`)
 
 const queryOf = (service: string | undefined, next: ListPlace) =>
   new URLSearchParams({ ...(service && { service }), after: placeInWords(next) })

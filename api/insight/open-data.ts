@@ -143,21 +143,42 @@ async function* openAfter({ openOf }: Pick<OpenDataPorts, 'openOf'>, service: st
   } while (after)
 }
 
+/** Thrown where what is asked of the open reports is in no list: a service, or the report behind which to go on. */
+export class NotListed extends Error {
+  readonly what: keyof ReportsAsked
+
+  constructor(what: keyof ReportsAsked) {
+    super(`There is no such ${what} in the list`)
+    this.what = what
+  }
+}
+
+/** Services whose open reports are listed from there on. */
+function servicesIn(
+  { services }: Pick<OpenDataPorts, 'services'>,
+  { service, after }: ReportsAsked,
+): Service[] {
+  const all = services.filter((one) => isPublic(one) && (service ?? one.slug) === one.slug)
+  if (service !== undefined && all.length === 0) throw new NotListed('service')
+  const begin = after ? all.findIndex(({ slug }) => slug === after.service) : 0
+  if (begin < 0) throw new NotListed('after')
+  return all.slice(begin)
+}
+
 /**
  * Open reports of every service, or of one, the oldest first in each: as many as one answer holds, and behind which report
- * the next answer goes on where there are more.
+ * the next answer goes on where there are more. Throws {@link NotListed}.
  */
 export async function openReports(
   ports: OpenDataPorts,
-  { service, after }: ReportsAsked = {},
+  asked: ReportsAsked = {},
   most = mostReports,
 ): Promise<{ rows: Row[]; next?: ListPlace }> {
   const row = rowIn(ports)
-  const all = ports.services.filter((one) => isPublic(one) && (service ?? one.slug) === one.slug)
-  const begin = after ? all.findIndex(({ slug }) => slug === after.service) : 0
+  const { after } = asked
   const rows: Row[] = []
   let last: Fact | undefined
-  for (const { slug } of begin < 0 ? [] : all.slice(begin)) {
+  for (const { slug } of servicesIn(ports, asked)) {
     for await (const fact of openAfter(ports, slug, slug === after?.service ? after : undefined)) {
       if (rows.length === most && last)
         return {
