@@ -4,8 +4,28 @@ import { photoTypeOf, type SeenType } from '#contract/photo-type.ts'
 import type { Kept, Looked, Refusal } from '#requests/evidence/ports.ts'
 import { decodeHeic } from './heic.ts'
 
-/** In seconds; a photo takes well under two. */
-const timeLimit = 15
+/**
+ * In seconds, for all that is done with one photo, however often it is decoded: a photo takes well under two, and the
+ * function that looks at it has 29.
+ */
+const timeLimit = 20
+
+/** Says how many whole seconds are left. Throws when none is: to sharp, 0 means as long as it takes. */
+function countdown(): () => number {
+  const end = performance.now() + timeLimit * 1000
+  return () => {
+    const left = Math.floor((end - performance.now()) / 1000)
+    if (left < 1) throw new Error('The photo took too long to decode')
+    return left
+  }
+}
+
+/** What is decoded, and how long that may take. */
+interface Given {
+  readonly bytes: Uint8Array
+  readonly type: SeenType
+  readonly secondsLeft: () => number
+}
 
 // Nothing but these is ever read, whatever a file claims to be. Of HEIF, sharp reads the size alone.
 sharp.block({ operation: ['VipsForeignLoad'] })
@@ -48,23 +68,23 @@ function reasonOf(error: unknown): Refusal {
 type FailOn = 'error' | 'none'
 
 /** The photo, upright once it is drawn. What it says of itself is looked at before anything is decoded. */
-async function opened(bytes: Uint8Array, type: SeenType, failOn: FailOn): Promise<Sharp> {
+async function opened({ bytes, type, secondsLeft }: Given, failOn: FailOn): Promise<Sharp> {
   const limitInputPixels = evidenceLimits.pixels
   const image = sharp(bytes, { failOn, limitInputPixels, pages: 1, autoOrient: true })
   const { format, width, height } = await image.metadata()
   if (format !== formats[type]) throw new Refused('not-taken')
   if (type !== 'image/heic') return image
   if (width * height > limitInputPixels) throw new Refused('too-many-pixels')
-  const { data, ...size } = await decodeHeic(bytes, timeLimit)
+  const { data, ...size } = await decodeHeic(bytes, secondsLeft())
   return sharp(data, { raw: { ...size, channels: 4 }, limitInputPixels })
 }
 
 /** A JPEG of the photo's pixels alone. */
-async function madeAnew(bytes: Uint8Array, type: SeenType, failOn: FailOn): Promise<Kept> {
+async function madeAnew(given: Given, failOn: FailOn): Promise<Kept> {
   const side = evidenceLimits.longestSide
-  const image = await opened(bytes, type, failOn)
+  const image = await opened(given, failOn)
   const { data, info } = await image
-    .timeout({ seconds: timeLimit })
+    .timeout({ seconds: given.secondsLeft() })
     .flatten({ background: 'white' })
     .resize(side, side, { fit: 'inside', withoutEnlargement: true })
     .jpeg({ quality: 80 })
@@ -76,9 +96,9 @@ async function madeAnew(bytes: Uint8Array, type: SeenType, failOn: FailOn): Prom
 const leastEntropy = 1
 
 /** What there is of a photo whose end is missing, as long as something can be seen on it. */
-async function whatIsLeft(bytes: Uint8Array, type: SeenType): Promise<Looked> {
+async function whatIsLeft(given: Given): Promise<Looked> {
   try {
-    const file = await madeAnew(bytes, type, 'none')
+    const file = await madeAnew(given, 'none')
     const { entropy } = await sharp(file.bytes).stats()
     return entropy < leastEntropy ? refused('damaged') : { kind: 'fine', file }
   } catch (error) {
@@ -97,9 +117,10 @@ const cutOff = /premature end|libpng read error/i
 export async function lookAtPhoto(bytes: Uint8Array): Promise<Looked> {
   const type = photoTypeOf(bytes)
   if (!type) return refused('not-taken')
+  const given = { bytes, type, secondsLeft: countdown() }
   try {
-    return { kind: 'fine', file: await madeAnew(bytes, type, 'error') }
+    return { kind: 'fine', file: await madeAnew(given, 'error') }
   } catch (error) {
-    return cutOff.test(String(error)) ? whatIsLeft(bytes, type) : refused(reasonOf(error))
+    return cutOff.test(String(error)) ? whatIsLeft(given) : refused(reasonOf(error))
   }
 }
