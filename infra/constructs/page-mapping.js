@@ -34,7 +34,11 @@ function addressOf(request) {
   const page = request.uri.replace(/\/index\.html$/, '') || '/'
   if (page === request.uri || pages.indexOf(page) < 0) return undefined
   const asked = request.querystring || {}
-  const query = Object.keys(asked).map((name) => `${name}=${asked[name].value}`)
+  const query = Object.keys(asked).reduce((all, name) => {
+    // One that is given several times has all of its values in a list as well.
+    const values = asked[name].multiValue || [asked[name]]
+    return all.concat(values.map(({ value }) => `${name}=${value}`))
+  }, [])
   return query.length > 0 ? `${page}?${query.join('&')}` : page
 }
 

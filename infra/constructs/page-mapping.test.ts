@@ -99,6 +99,11 @@ it.each([
   ['/index.html', {}, '/'],
   ['/report/index.html', {}, '/report'],
   ['/report/pothole/index.html', { a: { value: '1%202' }, b: { value: '' } }, '/report/pothole?a=1%202&b='],
+  [
+    '/index.html',
+    { a: { value: '1', multiValue: [{ value: '1' }, { value: '2' }] }, b: { value: '3' } },
+    '/?a=1&a=2&b=3',
+  ],
 ])('sends whoever asks for %s with %j on to %s', (uri, querystring, location) => {
   const request = { uri, querystring }
   const answer = handler({ context: { eventType: 'viewer-request' }, request })
