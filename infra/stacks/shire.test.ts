@@ -108,7 +108,8 @@ describe('events', () => {
   })
 })
 
-it('is a template that CloudFormation takes, by its own schemas', () => {
+// All of its schemas are read, which takes as long as everything else together on a machine with much else to do.
+it('is a template that CloudFormation takes, by its own schemas', { timeout: 120_000 }, () => {
   expect(() => shire.synth({ staging: true })).not.toThrow()
 })
 
