@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { topics } from '#contract/listing.ts'
 import { council } from '#council'
 import { services } from '#services/index.ts'
+import { inDataOf } from './support/data-of.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -193,6 +194,22 @@ describe('the house', () => {
       ).toContain(room)
     }
   })
+})
+
+it('leads tests to the shared installation, and to another for as long as they ask it alone', async () => {
+  const leading = /process\.env\.SHIRE_DATA = (?!inject\('dataDir'\)$)/m
+  const found = globSync('e2e/**/*.ts', { cwd: root })
+    .filter((file) => !begins(file, ['e2e/support/data-of.ts', 'e2e/house.test.ts']))
+    .filter((file) => leading.test(readFileSync(join(root, file), 'utf8')))
+  expect(found).toEqual([])
+  const before = { ...process.env }
+  const seen = inDataOf('elsewhere', async () => {
+    process.env.SHIRE_MORE = 'set by the work'
+    return process.env.SHIRE_DATA
+  })
+  expect(await seen).toBe('elsewhere')
+  await expect(inDataOf('elsewhere', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+  expect({ ...process.env }).toEqual(before)
 })
 
 it('goes by no department’s id in code: another council’s departments have others', () => {

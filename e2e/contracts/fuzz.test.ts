@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { until } from '../support/client.ts'
+import { inDataOf } from '../support/data-of.ts'
 import { fuzz } from '../support/fuzz/fuzz.ts'
 import type { Operation } from '../support/fuzz/operations.ts'
 import { type Installation, newDataDir, playBuilt } from '../support/play.ts'
@@ -49,12 +50,12 @@ async function held(): Promise<string[]> {
 }
 
 it('every route answers whatever it is asked for, by everybody, with what its document says', async () => {
-  process.env.SHIRE_DATA = own.dataDir
+  const before = { ...process.env }
   const asked = thorough ? { rounds: 60, ms: 900_000 } : { rounds: 12, ms: 75_000 }
-  const { round, operations, statuses, faults } = await fuzz(own.url, own.dataDir, {
-    seed: 20_261_130,
-    ...asked,
-  })
+  const { round, operations, statuses, faults } = await inDataOf(own.dataDir, () =>
+    fuzz(own.url, own.dataDir, { seed: 20_261_130, ...asked }),
+  )
+  expect({ ...process.env }).toEqual(before)
   expect(routes().filter((route) => !isAsked(route, operations))).toEqual([])
   expect(round).toBeGreaterThan(0)
   // It is no fuzz that is refused at every door.
