@@ -1,20 +1,15 @@
 import sharp, { type Sharp } from 'sharp'
 import { evidenceLimits } from '#contract/evidence.ts'
 import { photoTypeOf, type SeenType } from '#contract/photo-type.ts'
+import { countdown, photoSeconds } from '#requests/evidence/photo-time.ts'
 import type { Kept, Looked, Refusal } from '#requests/evidence/ports.ts'
 import { decodeHeic } from './heic.ts'
 
-/**
- * In seconds, for all that is done with one photo, however often it is decoded: a photo takes well under two, and the
- * function that looks at it has 29.
- */
-const timeLimit = 20
-
-/** Says how many whole seconds are left. Throws when none is: to sharp, 0 means as long as it takes. */
-function countdown(): () => number {
-  const end = performance.now() + timeLimit * 1000
+/** As {@link countdown}. Throws when no second is left: to sharp, 0 means as long as it takes. */
+function timeFor(seconds: number): () => number {
+  const secondsLeft = countdown(seconds, () => performance.now())
   return () => {
-    const left = Math.floor((end - performance.now()) / 1000)
+    const left = secondsLeft()
     if (left < 1) throw new Error('The photo took too long to decode')
     return left
   }
@@ -112,12 +107,12 @@ const cutOff = /premature end|libpng read error/i
 /**
  * Decodes a JPEG, PNG, WebP or HEIC, and makes a JPEG of its pixels alone: upright, at most 2,048 pixels on its longer
  * side, without metadata or whatever else the file carried. Of an animation, the first picture; of a JPEG or PNG whose
- * end is missing, as cards and apps leave them, what there is.
+ * end is missing, as cards and apps leave them, what there is. One that takes longer than this is refused as damaged.
  */
-export async function lookAtPhoto(bytes: Uint8Array): Promise<Looked> {
+export async function lookAtPhoto(bytes: Uint8Array, seconds = photoSeconds): Promise<Looked> {
   const type = photoTypeOf(bytes)
   if (!type) return refused('not-taken')
-  const given = { bytes, type, secondsLeft: countdown() }
+  const given = { bytes, type, secondsLeft: timeFor(seconds) }
   try {
     return { kind: 'fine', file: await madeAnew(given, 'error') }
   } catch (error) {

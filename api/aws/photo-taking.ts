@@ -4,6 +4,6 @@ import { fetchMedia } from './fetch-media.ts'
 /** Taking photos that other systems send or show. Decoder and S3 client are large: they are read when one has come. */
 export const photoTaking: Pick<PhotoPorts, 'store' | 'lookAtPhoto' | 'fetchMedia'> = {
   store: { putChecked: async (...file) => (await import('./evidence-store.ts')).putChecked(...file) },
-  lookAtPhoto: async (bytes) => (await import('./evidence-photo.ts')).lookAtPhoto(bytes),
+  lookAtPhoto: async (bytes, seconds) => (await import('./evidence-photo.ts')).lookAtPhoto(bytes, seconds),
   fetchMedia: (url) => fetchMedia(url),
 }

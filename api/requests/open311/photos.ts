@@ -2,13 +2,15 @@ import { createHmac } from 'node:crypto'
 import { cut } from '#contract/cut.ts'
 import { type EvidenceAnswer, evidenceLimits } from '#contract/evidence.ts'
 import { toWellFormed } from '#contract/well-formed.ts'
+import { countdown, photoSeconds } from '../evidence/photo-time.ts'
 import type { EvidenceStore, Looked } from '../evidence/ports.ts'
 import { makeReceipt } from '../evidence/receipt.ts'
 import type { SentFile } from './fields.ts'
 
 export interface PhotoPorts {
   readonly store: Pick<EvidenceStore, 'putChecked'>
-  readonly lookAtPhoto: (bytes: Uint8Array) => Promise<Looked>
+  /** Takes so many seconds at most. */
+  readonly lookAtPhoto: (bytes: Uint8Array, seconds: number) => Promise<Looked>
   /** What stands at an address of somebody else; undefined where it cannot or must not be fetched. */
   readonly fetchMedia: (url: string) => Promise<Uint8Array | undefined>
   readonly secret: Uint8Array
@@ -31,9 +33,14 @@ const evidenceIdFor = (secret: Uint8Array, key: string, at: number): string =>
     (byte) => alphabet[byte & 31],
   ).join('')
 
-async function keep(ports: PhotoPorts, id: string, bytes: Uint8Array): Promise<EvidenceAnswer | undefined> {
-  if (bytes.byteLength > evidenceLimits.bytes) return undefined
-  const looked = await ports.lookAtPhoto(bytes)
+async function keep(
+  ports: PhotoPorts,
+  id: string,
+  bytes: Uint8Array,
+  seconds: number,
+): Promise<EvidenceAnswer | undefined> {
+  if (bytes.byteLength > evidenceLimits.bytes || seconds < 1) return undefined
+  const looked = await ports.lookAtPhoto(bytes, seconds)
   if (looked.kind === 'refused') return undefined
   await ports.store.putChecked(id, looked.file)
   const { contentType, width = 0, height = 0 } = looked.file
@@ -50,7 +57,7 @@ const tooMany = (file: SentFile): string =>
 
 /**
  * Photos that came as files or that stand at addresses, decoded and made anew like every other. A file or an address
- * that gives none is kept as words: the report is never lost for it. `key`: stands for the report.
+ * that gives none, or for which no time is left, is kept as words: the report is never lost for it. `key`: stands for the report.
  */
 export async function takePhotos(
   ports: PhotoPorts,
@@ -59,10 +66,11 @@ export async function takePhotos(
   urls: readonly string[],
 ): Promise<Photos> {
   const most = evidenceLimits.files
+  const secondsLeft = countdown(photoSeconds, () => ports.now().getTime())
   const taken: EvidenceAnswer[] = []
   const words: string[] = files.slice(most).map(tooMany)
   for (const file of files.slice(0, most)) {
-    const photo = await keep(ports, evidenceIdFor(ports.secret, key, taken.length), file.bytes)
+    const photo = await keep(ports, evidenceIdFor(ports.secret, key, taken.length), file.bytes, secondsLeft())
     const name = nameOf(file)
     if (photo) taken.push({ ...photo, ...(name ? { name } : {}) })
     else words.push(unopened(file))
@@ -71,7 +79,8 @@ export async function takePhotos(
   const fetched = await Promise.all(urls.slice(0, most - taken.length).map((url) => ports.fetchMedia(url)))
   for (const [at, url] of urls.entries()) {
     const bytes = fetched[at]
-    const photo = bytes && (await keep(ports, evidenceIdFor(ports.secret, key, taken.length), bytes))
+    const photo =
+      bytes && (await keep(ports, evidenceIdFor(ports.secret, key, taken.length), bytes, secondsLeft()))
     if (photo) taken.push(photo)
     else words.push(`media_url: ${url}`)
   }
