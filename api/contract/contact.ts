@@ -22,6 +22,8 @@ export const TakenContact = z.object({
   name: z.optional(z.string()),
   email: z.optional(z.string()),
   phone: z.optional(z.string()),
+  /** What another system gave for an address or a number and cannot be one: for staff to read. */
+  alsoGiven: z.optional(z.string()),
   updates: z.enum(['none', 'email', 'text']),
 })
 

@@ -13,11 +13,11 @@ export const namePattern = /^(?=.*[^\p{White_Space}\p{Default_Ignorable_Code_Poi
 /** What comes along when a name is pasted and is no part of it; the joiners of Persian and Indic names stay. */
 const pastedAlong = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g
 
+/** The text with single spaces for white space and control characters, line breaks among them. */
+export const onOneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+
 /** The name with single spaces, without what was pasted along; empty when there is nothing to see. */
 export function tidyName(typed: string): string {
-  const tidy = typed
-    .replace(pastedAlong, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
+  const tidy = onOneLine(typed.replace(pastedAlong, ''))
   return isBlank(tidy) ? '' : tidy
 }

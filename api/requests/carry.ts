@@ -5,7 +5,7 @@ import { anotherResident } from '#contract/said-by.ts'
 import { change } from './advance.ts'
 import { append } from './history.ts'
 import { foundKeyFor, hashTrackingKey } from './keys.ts'
-import type { Follower, ServiceRequest } from './model.ts'
+import type { Follower, KeptContact, ServiceRequest } from './model.ts'
 import type { RequestStore } from './ports.ts'
 
 export interface CarryPorts {
@@ -21,7 +21,7 @@ export const carryTypes: readonly EventType[] = ['merged', 'split', 'joined', 'p
 const most = 500
 
 /** Where somebody wants to be told; their name stays with what they sent. */
-const nameless = ({ name: _, ...contact }: Contact): Contact => contact
+const nameless = ({ name: _, alsoGiven: __, ...contact }: KeptContact): Contact => contact
 
 /** Everybody who waits for the request, as they follow the one that it goes on as. */
 function peopleOf({ reference, contact, followers }: ServiceRequest, at: string): Follower[] {

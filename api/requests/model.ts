@@ -114,6 +114,12 @@ export interface Place {
   readonly description?: string
 }
 
+/** How to reach whoever sent a request. */
+export interface KeptContact extends Contact {
+  /** What another system gave for an address or a number and cannot be one: for staff to read, part of no message. */
+  readonly alsoGiven?: string
+}
+
 export interface Follower {
   readonly id: string
   readonly at: string
@@ -170,7 +176,7 @@ export interface ServiceRequest extends PaymentWatch {
   readonly idempotency: { readonly key: string; readonly body: string }
   readonly keys: readonly KeyHash[]
   readonly answers: Answers
-  readonly contact?: Contact
+  readonly contact?: KeptContact
   readonly location?: Place
   readonly evidence: readonly KeptFile[]
   /** The last decision; those before it stand in the history. */

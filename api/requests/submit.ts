@@ -20,7 +20,7 @@ import {
   referenceFor,
   trackingKeyFor,
 } from './keys.ts'
-import type { KeptFile, Note, Person, Place, Sender, ServiceRequest } from './model.ts'
+import type { KeptFile, Person, Place, Sender, ServiceRequest } from './model.ts'
 import { paymentFor } from './payments/fee.ts'
 import type { RequestStore } from './ports.ts'
 import { cellFor, placeOf, whoseIs } from './where.ts'
@@ -55,12 +55,12 @@ export interface Entered {
   readonly sentBy?: Sender
   /** What came with it that answers no question, to be read with the answers. */
   readonly alsoSent?: string
+  /** What came for an address or a number of the person and cannot be one. Stands with the contact details. */
+  readonly alsoGiven?: string
   /** What was sent, where the submission that is made of it is another each time. */
   readonly body?: string
   /** Whoever sent it has thanked the resident: questions and contact may lack, since nobody can be asked any more. */
   readonly thanked?: true
-  /** What staff alone are to read with it. */
-  readonly note?: Pick<Note, 'by' | 'text'>
 }
 
 /** 35 bits of reference are rarely taken; taken this often in a row means that something else is wrong. */
@@ -136,7 +136,7 @@ function newRequest(
   submission: Submission,
   idempotency: { key: string; body: string; plain: string },
   place: Place | undefined,
-  { channel, enteredBy, sentBy, alsoSent: words, note }: Entered,
+  { channel, enteredBy, sentBy, alsoSent: words, alsoGiven }: Entered,
 ): Omit<ServiceRequest, 'reference' | 'pending'> {
   const now = ports.now()
   const at = now.toISOString()
@@ -156,7 +156,9 @@ function newRequest(
       { hash: hashTrackingKey(trackingKeyFor(ports.secret, 'submit', idempotency.plain)), role: 'reporter' },
     ],
     answers: words ? { ...answers, [alsoSent]: words } : answers,
-    ...(submission.contact ? { contact: submission.contact } : {}),
+    ...(submission.contact || alsoGiven
+      ? { contact: { updates: 'none', ...submission.contact, ...(alsoGiven ? { alsoGiven } : {}) } }
+      : {}),
     ...(submission.contact?.email
       ? { contactHash: contactHashFor(ports.secret, submission.contact.email) }
       : {}),
@@ -171,7 +173,6 @@ function newRequest(
     ...(channel ? { channel } : {}),
     ...(enteredBy ? { enteredBy } : {}),
     ...(sentBy ? { sentBy } : {}),
-    ...(note ? { notes: [{ id: 'sent', at, ...note }] } : {}),
   }
 }
 

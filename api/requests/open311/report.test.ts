@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { alsoSent } from '#contract/condition.ts'
+import { serviceOf } from '#services/index.ts'
+import { departmentView } from '../department/view.ts'
 import { erased } from '../erase.ts'
 import { append } from '../history.ts'
 import { MemoryRequests } from '../testing/memory.ts'
+import { tokensOfRequest } from '../workspace/tokens.ts'
 import { report } from './report.ts'
 import { fileOf, potholeFields, reportPorts, sentBy } from './testing/sent.ts'
 
@@ -38,12 +41,25 @@ describe('a report of a foreign system', () => {
     })
   })
 
-  it('is taken with an address and a number that can’t be used, which stand beside the name', async () => {
-    const contact = { first_name: 'Ada', email: 'ada..l@example.org', phone: 'after 6pm' }
-    const { stored } = await take(reportPorts(), potholeFields(contact))
-    const name = 'Ada, email: ada..l@example.org, phone: after 6pm'
-    expect(stored.contact).toEqual({ name, updates: 'none' })
-    expect(JSON.stringify(stored.answers)).not.toContain('ada..l')
+  it.each([
+    ['ada..l@example.org', 'after 6pm', 'email: ada..l@example.org, phone: after 6pm'],
+    ['jo\nb@', '12\u0007\t3', 'email: jo b@, phone: 12 3'],
+    [`${'jo'.repeat(600)}@`, undefined, `email: ${'jo'.repeat(600)}@`],
+  ])('is taken with %j and %j, which can’t be used: for staff, and no part of the name', async (...sent) => {
+    const [email, phone, alsoGiven] = sent
+    const { stored } = await take(reportPorts(), potholeFields({ first_name: 'Ada', email, phone }))
+    expect(stored.contact).toEqual({ name: 'Ada', alsoGiven, updates: 'none' })
+    expect(JSON.stringify(stored.answers)).not.toContain(String(email).slice(0, 5))
+    expect(departmentView(stored, serviceOf('pothole')).contact?.alsoGiven).toBe(alsoGiven)
+  })
+
+  it('is taken with nothing of the person but what can’t be used', async () => {
+    const { stored } = await take(reportPorts(), potholeFields({ phone: 'none' }))
+    expect(stored.contact).toEqual({ alsoGiven: 'phone: none', updates: 'none' })
+    expect(tokensOfRequest(stored, serviceOf('pothole'))).toContain('none')
+  })
+
+  it('is taken with an address and a number that people write in another way', async () => {
     const landline = await take(
       reportPorts(),
       potholeFields({ email: '<ada@example.org>', phone: '0116 305 0001' }),
@@ -170,11 +186,10 @@ describe('nothing that was sent is lost', () => {
     expect(stored.answers).not.toHaveProperty(alsoSent)
   })
 
-  it('keeps contact that has no room beside the name, for staff alone', async () => {
+  it('keeps contact that can be no number whole, for staff alone', async () => {
     const phone = `call ${'or call '.repeat(40)}the neighbours`
     const { stored } = await take(reportPorts(), potholeFields({ first_name: 'Ada', phone }))
-    expect(stored.contact?.name).toMatch(/^Ada, phone: call/)
-    expect(stored.notes).toMatchObject([{ by: { id: 'fixmystreet' }, text: expect.stringContaining(phone) }])
+    expect(stored.contact).toEqual({ name: 'Ada', alsoGiven: `phone: ${phone}`, updates: 'none' })
     expect(JSON.stringify(stored.answers)).not.toContain('neighbours')
   })
 

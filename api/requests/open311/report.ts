@@ -93,7 +93,7 @@ async function submitAs(ports: ReportPorts, service: Service, sent: Sent, key: s
   const placedAnswers = { ...read.answers, ...placeAnswer(service, placed.location) }
   const photos = await photoAnswer(ports, service, placedAnswers, sent, key)
   const words = [...read.words, ...placed.words, ...photos.words, ...otherFields(fields)].join('\n')
-  const { contact, left } = contactIn(fields)
+  const { contact, alsoGiven } = contactIn(fields)
   const answers = { ...placedAnswers, ...photos.answers }
   const submission = { service: service.slug, answers, ...(contact ? { contact } : {}) }
   const number = numberIn(fields)
@@ -103,7 +103,7 @@ async function submitAs(ports: ReportPorts, service: Service, sent: Sent, key: s
     body: sent.body,
     thanked: true,
     ...(words ? { alsoSent: words } : {}),
-    ...(left ? { note: { by: { id: client, name: client }, text: left } } : {}),
+    ...(alsoGiven ? { alsoGiven } : {}),
   })
   if (submitted.kind === 'key-reused') return changed(ports, service, sent, submitted.reference)
   return reported(service, submitted, ports.council, photos.words.length)

@@ -61,6 +61,7 @@ export function tokensOfRequest(request: ServiceRequest, service: Service | unde
     contact?.name,
     contact?.email,
     contact?.phone,
+    contact?.alsoGiven,
     location?.description,
     ...lines.map(({ answer }) => answer),
     ...messages.filter(({ from }) => from === 'resident').map(({ text }) => text),

@@ -35,6 +35,7 @@ export function Contact({ request, service }: { request: WorkRequest; service: S
             ...row('On behalf of', behalfOf(request, service)?.called),
             ...row('Email', contact.email),
             ...row('Telephone', contact.phone && <Phone number={contact.phone} />),
+            ...row('Also given, but not usable', contact.alsoGiven),
             ...row('Updates', ways[contact.updates]),
             ...row('Not reached', request.unreached && refused[request.unreached]),
           ]}
