@@ -91,6 +91,23 @@ describe('those who wait for a merged request', () => {
     expect(opened?.key).toMatchObject({ role: 'follower', follower: first?.id })
   })
 
+  it('have the address that they changed where they came from, once it is carried again', async () => {
+    const it = await world(2)
+    await it.does(1, { do: 'merge', into: it.references[0] ?? '' })
+    await settle(it)
+    const { contact, ...rest } = it.request(1)
+    const changed = { ...rest, contact: { ...contact!, email: 'new@example.org' } }
+    it.requests.items.set(changed.reference, changed)
+    const { history, version } = it.request(0)
+    await settle(it)
+    expect(emails(it, 0)).toEqual(['new@example.org'])
+    expect(JSON.stringify(it.request(0).followers)).not.toContain('Person 1')
+    expect(it.request(0)).toMatchObject({ history, version: version + 1, followerCount: 1 })
+    it.requests.items.set(changed.reference, rest)
+    await settle(it)
+    expect([emails(it, 0), it.request(0).version]).toEqual([['new@example.org'], version + 1])
+  })
+
   it('come back when it is split, and their link opens the other no more', async () => {
     const it = await world(2)
     await follow(it.ports, it.references[0] ?? '', {}, key(50))

@@ -4,7 +4,7 @@ import { readReference } from '#contract/reference.ts'
 import { anotherResident } from '#contract/said-by.ts'
 import { change } from './advance.ts'
 import { append } from './history.ts'
-import { foundKeyFor, hashTrackingKey } from './keys.ts'
+import { canonical, foundKeyFor, hashTrackingKey } from './keys.ts'
 import type { Follower, KeptContact, ServiceRequest } from './model.ts'
 import type { RequestStore } from './ports.ts'
 
@@ -46,6 +46,20 @@ export function reporterOf({ id, cameWith }: Pick<Follower, 'id' | 'cameWith'>):
 const sameIds = (a: readonly Follower[], b: readonly Follower[]) =>
   a.length === b.length && a.every(({ id }) => b.some((other) => other.id === id))
 
+/**
+ * Those who are here already, with the addresses that they have where they came from; undefined where they have them. What
+ * was erased there takes nothing away here.
+ */
+function readdressed(request: ServiceRequest, people: readonly Follower[]): ServiceRequest | undefined {
+  const now = new Map(people.map(({ id, contact }) => [id, contact]))
+  const followers = request.followers.map((one) => {
+    const contact = now.get(one.id)
+    return contact && canonical(contact) !== canonical(one.contact) ? { ...one, contact } : one
+  })
+  const changed = followers.some((one, at) => one !== request.followers[at])
+  return changed ? { ...request, version: request.version + 1, followers } : undefined
+}
+
 /** The request with these in the place of those who came with the other one; undefined where that changes nothing. */
 function followedBy(
   request: ServiceRequest,
@@ -56,7 +70,7 @@ function followedBy(
   const before = request.followers.filter(({ cameWith }) => cameWith === other)
   const staying = request.followers.filter(({ cameWith }) => cameWith !== other)
   const after = people.slice(0, Math.max(0, most - staying.length))
-  if (sameIds(before, after)) return undefined
+  if (sameIds(before, after)) return readdressed(request, after)
   const followerCount = request.followerCount - before.length + after.length
   const next = append(request, {
     type: after.length >= before.length ? 'joined' : 'parted',

@@ -7,6 +7,7 @@ import { contactHashFor, matchKey } from '../keys.ts'
 import type { KeyHash, ServiceRequest } from '../model.ts'
 import { type MessageWay, unreachedBy, unreachedEntry } from '../notify/unreached.ts'
 import { stepNumber } from '../steps.ts'
+import { contactOf, editCopies } from './copies.ts'
 import type { AfterPorts, Answered, Sent } from './once.ts'
 
 export interface AddressPorts extends AfterPorts {
@@ -16,9 +17,6 @@ export interface AddressPorts extends AfterPorts {
 export type Readdressed = Answered | { readonly kind: 'invalid'; readonly message: string }
 
 const whoOf = ({ role, follower }: KeyHash): string => (role === 'reporter' ? 'reporter' : (follower ?? ''))
-
-const contactOf = (request: ServiceRequest, who: string): Contact | undefined =>
-  who === 'reporter' ? request.contact : request.followers.find(({ id }) => id === who)?.contact
 
 const withAddress = (contact: Contact, way: MessageWay, to: string): Contact =>
   way === 'email' ? { ...contact, email: to } : { ...contact, phone: to }
@@ -45,11 +43,35 @@ function readdressed(
   }
 }
 
+/** The address in the place of the other one wherever else they are told of news. */
+function readdressCopies(ports: AddressPorts, from: { reference: string; who: string }, contact: Contact) {
+  const { updates: way } = contact
+  const to = way === 'email' ? contact.email : contact.phone
+  if (way === 'none' || !to) return Promise.resolve()
+  return editCopies(ports.requests, from, (request, who) => {
+    const there = contactOf(request, who)
+    if (!there || there.updates !== way) return undefined
+    const same = (way === 'email' ? there.email : there.phone) === to
+    return same ? undefined : readdressed(ports, request, who, way, to)
+  })
+}
+
 /**
  * Takes another address in place of one that was refused, from whoever holds the key of the page that says so; nobody
- * can lead another's news away from an address that works. Sent again it has the same answer.
+ * can lead another's news away from an address that works. Sent again it has the same answer, and goes on where it was
+ * stopped.
  */
-export function readdress(ports: AddressPorts, sent: Sent<NewAddress>): Promise<Readdressed> {
+export async function readdress(ports: AddressPorts, sent: Sent<NewAddress>): Promise<Readdressed> {
+  const answer = await readdressHere(ports, sent)
+  if (answer.kind !== 'taken') return answer
+  const request = await ports.requests.get(sent.reference)
+  const key = request && matchKey(request, sent.trackingKey)
+  const contact = key && contactOf(request, whoOf(key))
+  if (contact) await readdressCopies(ports, { reference: request.reference, who: whoOf(key) }, contact)
+  return answer
+}
+
+function readdressHere(ports: AddressPorts, sent: Sent<NewAddress>): Promise<Readdressed> {
   return change<Readdressed>(ports.requests, sent.reference, (request) => {
     const key = request && matchKey(request, sent.trackingKey)
     if (!request || !key) return { answer: { kind: 'not-opened' } }
