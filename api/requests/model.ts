@@ -203,7 +203,7 @@ export interface ServiceRequest extends PaymentWatch {
   readonly contactHash?: string
   /** The month (`YYYY-MM`) in which a reminder about what was granted is due; key of an index. Missing when none is. */
   readonly remindMonth?: string
-  /** Whose address GOV.UK Notify refused: way and who, such as `email reporter` or `text <id of a follower>`. */
+  /** Whose address GOV.UK Notify refused: way, who, and what tells addresses apart, such as `email reporter 5f0c1a2b`. */
   readonly unreached?: readonly string[]
   readonly followers: readonly Follower[]
   readonly followerCount: number

@@ -5,6 +5,7 @@ import type { Receipt } from '#contract/request.ts'
 import type { Tracked } from '#contract/tracking.ts'
 import type { Action } from '#contract/workspace.ts'
 import { operatorClients, outputs } from '#infra/operate/clients.ts'
+import { unreachedEntry } from '#requests/notify/unreached.ts'
 import { exampleOf, until } from '../support/client.ts'
 import type { described } from '../support/openapi.ts'
 import { tokenFor } from '../support/staff.ts'
@@ -38,13 +39,14 @@ async function changeAddress(api: Api, reference: string, own: object, badBodies
 
 /** As when GOV.UK Notify has refused the address, which no address does that a form takes. */
 async function refuseAddress(reference: string): Promise<void> {
+  const contact = { email: 'ada@exmaple.org', updates: 'email' }
   const update = new UpdateCommand({
     TableName: (await outputs()).RequestsTableName,
     Key: { reference },
     UpdateExpression: 'SET contact = :contact, unreached = :unreached ADD version :one',
     ExpressionAttributeValues: {
-      ':contact': { email: 'ada@exmaple.org', updates: 'email' },
-      ':unreached': ['email reporter'],
+      ':contact': contact,
+      ':unreached': [unreachedEntry(contact, 'reporter')],
       ':one': 1,
     },
   })

@@ -3,6 +3,7 @@ import { council } from '#council'
 import { serviceOf } from '#services/index.ts'
 import { follow } from '../follow.ts'
 import { contactHashFor } from '../keys.ts'
+import { markUnreached, unreachedBy, unreachedEntry } from '../notify/unreached.ts'
 import { submit } from '../submit.ts'
 import { at, key, pothole, secret, submitPorts } from '../testing/fixtures.ts'
 import { MemoryRequests } from '../testing/memory.ts'
@@ -20,30 +21,31 @@ async function world() {
   if (followed.kind !== 'following') throw new Error('not followed')
   const request = () => requests.items.get(reference)!
   const follower = request().followers[0]!.id
-  requests.items.set(reference, { ...request(), unreached: ['email reporter', `text ${follower}`] })
+  const marks = [unreachedEntry(contact, 'reporter'), unreachedEntry(text, follower)]
+  requests.items.set(reference, { ...request(), unreached: marks })
   const send = (to: string, trackingKey_ = trackingKey) =>
     readdress(
       { requests, serviceOf, council, secret, now },
       { reference, trackingKey: trackingKey_, idempotencyKey: key(3), body: { to } },
     )
-  return { request, send, follower, followerKey: followed.receipt.trackingKey }
+  return { requests, marks, request, send, follower, followerKey: followed.receipt.trackingKey }
 }
 
 describe('an address that was refused', () => {
   it('is changed by whoever sent the request, who then finds it under the new one', async () => {
-    const { request, send, follower } = await world()
+    const { request, send, marks } = await world()
     expect(await send(' <Ada@Example.org>')).toMatchObject({ kind: 'taken', taken: { number: 2 } })
     expect(request()).toMatchObject({
       contact: { email: 'Ada@example.org', updates: 'email' },
       contactHash: contactHashFor(secret, 'ada@example.org'),
-      unreached: [`text ${follower}`],
+      unreached: [marks[1]],
     })
     expect(request().history).toHaveLength(2)
     expect(await send('Ada@Example.org')).toMatchObject({ kind: 'taken' })
   })
 
   it('is changed by a follower for themselves alone', async () => {
-    const { request, send, followerKey } = await world()
+    const { request, send, marks, followerKey } = await world()
     expect(await send('0116 305 0001', followerKey)).toMatchObject({
       kind: 'invalid',
       message: expect.stringContaining('landline'),
@@ -51,7 +53,27 @@ describe('an address that was refused', () => {
     expect(await send('07700 900 123', followerKey)).toMatchObject({ kind: 'taken' })
     expect(request().followers[0]?.contact).toEqual({ phone: '07700 900 123', updates: 'text' })
     expect(request().contact?.email).toBe('ada@exmaple.org')
-    expect(request().unreached).toEqual(['email reporter'])
+    expect(request().unreached).toEqual([marks[0]])
+  })
+
+  it('says nothing of the new one when a message to it is refused later', async () => {
+    const { request, requests, send } = await world()
+    await send('ada@example.org')
+    const page = { reference: request().reference, who: 'reporter' }
+    const store = {
+      mark: async (reference: string, entry: string) => {
+        const unreached = [...(request().unreached ?? []), entry]
+        requests.items.set(reference, { ...request(), unreached })
+      },
+    }
+    const refuse = (email: string) =>
+      markUnreached(store, { id: 'late', to: { email }, subject: '', body: '', page })
+    const shown = () => unreachedBy(request(), 'reporter', request().contact)
+    await refuse('ada@exmaple.org')
+    expect(shown()).toBeUndefined()
+    expect(await send('mallory@example.org')).toMatchObject({ kind: 'not-now' })
+    await refuse('Ada@Example.org')
+    expect(shown()).toBe('email')
   })
 
   it('is held to the rule of every form, and stays until there is a good one', async () => {

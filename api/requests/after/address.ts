@@ -5,7 +5,7 @@ import type { NewAddress } from '#contract/resident-actions.ts'
 import { change } from '../advance.ts'
 import { contactHashFor, matchKey } from '../keys.ts'
 import type { KeyHash, ServiceRequest } from '../model.ts'
-import { type MessageWay, unreachedBy, unreachedEntry } from '../notify/unreached.ts'
+import { isUnreached, type MessageWay, unreachedBy } from '../notify/unreached.ts'
 import { stepNumber } from '../steps.ts'
 import { contactOf, editCopies } from './copies.ts'
 import type { AfterPorts, Answered, Sent } from './once.ts'
@@ -29,7 +29,7 @@ function readdressed(
   to: string,
 ): ServiceRequest {
   const { unreached = [], contact, followers, ...rest } = request
-  const left = unreached.filter((entry) => entry !== unreachedEntry(way, who))
+  const left = unreached.filter((entry) => !isUnreached(entry, way, who))
   const own = who === 'reporter' && contact ? withAddress(contact, way, to) : contact
   return {
     ...rest,

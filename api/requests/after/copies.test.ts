@@ -51,7 +51,7 @@ async function world() {
   await merge(last, middle, 4)
   await merge(middle, first, 5)
   const refuse = (reference: string, who: string) =>
-    requests.items.set(reference, { ...request(reference), unreached: [unreachedEntry('email', who)] })
+    requests.items.set(reference, { ...request(reference), unreached: [unreachedEntry(old, who)] })
   return {
     ...{ ports, requests, first, middle, last, request, refuse, lastKey: keys[2] ?? '' },
     follower: request(last).followers[0]?.id ?? '',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DepartmentRequest } from '#contract/decision.ts'
 import { serviceOf } from '#services/index.ts'
 import { decide } from '../decide.ts'
+import { unreachedEntry } from '../notify/unreached.ts'
 import { reconsider } from '../reconsider.ts'
 import { applied, department } from '../testing/blue-badge.ts'
 import { key } from '../testing/fixtures.ts'
@@ -31,7 +32,7 @@ describe('what the department sees', () => {
   it('has an address that an older rule let pass, and that no message reaches it', async () => {
     const { request } = await applied()
     const contact = { email: 'ada..l@example.org', updates: 'email' as const }
-    const stored = { ...request(), contact, unreached: ['email reporter'] }
+    const stored = { ...request(), contact, unreached: [unreachedEntry(contact, 'reporter')] }
     const shown = DepartmentRequest.parse(departmentView(stored, serviceOf('blue-badge')))
     expect(shown).toMatchObject({ contact, unreached: 'email' })
   })

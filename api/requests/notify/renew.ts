@@ -3,8 +3,8 @@ import { foundKeyFor } from '../keys.ts'
 import type { ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'
 import type { Message } from './port.ts'
-import { reporterPage } from './unreached.ts'
-import { addressOf, trackLink, type UpdatesPorts } from './updates.ts'
+import { addressOf, reporterPage } from './unreached.ts'
+import { trackLink, type UpdatesPorts } from './updates.ts'
 import { renewalWords } from './words.ts'
 
 export interface RenewPorts extends Omit<UpdatesPorts, 'requests'> {

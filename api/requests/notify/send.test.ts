@@ -112,7 +112,10 @@ describe('a message whose address is refused', () => {
       to: { phone: '07700 900 982' },
       page: { reference: 'HW-2', who: 'f1' },
     })
-    expect(unreached.marks).toEqual(['HW-1 email reporter', 'HW-2 text f1'])
+    expect(unreached.marks).toEqual([
+      expect.stringMatching(/^HW-1 email reporter [0-9a-f]{8}$/),
+      expect.stringMatching(/^HW-2 text f1 [0-9a-f]{8}$/),
+    ])
   })
 
   it('is tried again where that could not be said', async () => {

@@ -1,6 +1,15 @@
+import { createHash } from 'node:crypto'
 import type { Contact } from '#contract/contact.ts'
 import type { ServiceRequest } from '../model.ts'
+import { oneAddress } from './limit.ts'
 import type { Message } from './port.ts'
+
+/** Where they want to be told, if they do. */
+export function addressOf(contact: Contact | undefined): Message['to'] | undefined {
+  if (contact?.updates === 'email' && contact.email) return { email: contact.email }
+  if (contact?.updates === 'text' && contact.phone) return { phone: contact.phone }
+  return undefined
+}
 
 /** How messages go. */
 export type MessageWay = 'email' | 'text'
@@ -19,20 +28,38 @@ export interface UnreachedStore {
   mark(reference: string, entry: string): Promise<void>
 }
 
-/** The entry of a request for somebody whom messages don't reach this way. */
-export const unreachedEntry = (way: MessageWay, who: string) => `${way} ${who}`
+/**
+ * Tells one address of a person from another, so that a message that was on its way before they changed it says nothing
+ * of the new one. Stands in the request beside the address itself, and leads to none that is there no more.
+ */
+const markOf = (to: Message['to'], who: string): string =>
+  createHash('sha256')
+    .update(`unreached\n${who}\n${oneAddress(to)}`)
+    .digest('hex')
+    .slice(0, 8)
+
+const beginOf = (way: MessageWay, who: string) => `${way} ${who}`
+
+/** The entry of a request for somebody whom messages don't reach at this address. */
+export const unreachedEntry = (to: Message['to'], who: string): string =>
+  `${beginOf('email' in to ? 'email' : 'text', who)} ${markOf(to, who)}`
+
+/** Whether the entry is this person's, for any address of this way. */
+export const isUnreached = (entry: string, way: MessageWay, who: string): boolean =>
+  entry.slice(0, entry.lastIndexOf(' ')) === beginOf(way, who)
 
 /** Says in the request that the address of this message was refused, for its private page and for staff. */
 export async function markUnreached(store: UnreachedStore, { to, page }: Message): Promise<void> {
-  if (page) await store.mark(page.reference, unreachedEntry('email' in to ? 'email' : 'text', page.who))
+  if (page) await store.mark(page.reference, unreachedEntry(to, page.who))
 }
 
-/** The way in which they asked to be told and can't be, because their address was refused; undefined: none. */
+/** The way in which they asked to be told and can't be, because the address that they have now was refused; undefined: none. */
 export function unreachedBy(
   { unreached = [] }: ServiceRequest,
   who: string,
   contact: Contact | undefined,
 ): MessageWay | undefined {
-  const way = contact?.updates
-  return way && way !== 'none' && unreached.includes(unreachedEntry(way, who)) ? way : undefined
+  const to = addressOf(contact)
+  if (!to || !unreached.includes(unreachedEntry(to, who))) return undefined
+  return 'email' in to ? 'email' : 'text'
 }

@@ -13,7 +13,7 @@ import type { RequestStore } from '../ports.ts'
 import { reachOf } from '../steps.ts'
 import { oneAddress } from './limit.ts'
 import type { Message, MessageSender } from './port.ts'
-import { type PageOf, reporterPage } from './unreached.ts'
+import { addressOf, type PageOf, reporterPage } from './unreached.ts'
 import { type News, wordsFor } from './words.ts'
 
 export interface UpdatesPorts {
@@ -63,13 +63,6 @@ const isToldNext = ({ type, to }: HistoryEntry) => type === 'referred' && to?.ki
 const noNews = (request: ServiceRequest, entry: HistoryEntry) =>
   isToldNext(entry) ||
   (entry.type === 'acknowledged' && Date.parse(entry.at) - Date.parse(request.submittedAt) < soonMs)
-
-/** Where they want to be told, if they do. */
-export function addressOf(contact: Contact | undefined): Message['to'] | undefined {
-  if (contact?.updates === 'email' && contact.email) return { email: contact.email }
-  if (contact?.updates === 'text' && contact.phone) return { phone: contact.phone }
-  return undefined
-}
 
 interface Reader {
   readonly who: 'reporter' | 'follower'
