@@ -1,12 +1,11 @@
 import * as z from 'zod/mini'
-import { isBlank } from './blank.ts'
 import { EmailAddress, emailError } from './email-address.ts'
-import { nameLimit, namePattern } from './name.ts'
-import { mobileError, PhoneNumber, phonePattern, type TextRules } from './phone-number.ts'
+import { nameError, PersonName } from './name.ts'
+import { mobileError, PhoneNumber, phonePattern, phoneWords, type TextRules } from './phone-number.ts'
 
 /** How to reach the person, only if they want to be. Seen by the department's staff alone. */
 export const Contact = z.strictObject({
-  name: z.optional(z.string().check(z.maxLength(nameLimit), z.regex(namePattern))),
+  name: z.optional(PersonName),
   email: z.optional(EmailAddress),
   phone: z.optional(PhoneNumber),
   /** Where news of the request goes. Needs the address that it names. */
@@ -59,14 +58,5 @@ export function contactErrors(contact: Contact, required = false, texts: TextRul
 
 function phoneError(phone: string, updates: Contact['updates'], texts: TextRules): string | undefined {
   if (updates === 'text') return mobileError(phone, texts)
-  return phonePattern.test(phone) ? undefined : 'Enter a phone number, like 0116 496 0123 or 07700 900 982'
-}
-
-/** What is wrong with a name, in words; undefined when it will do. */
-function nameError(name: string): string | undefined {
-  if (name.length > nameLimit) return `Name must be ${nameLimit} characters or fewer`
-  if (namePattern.test(name)) return undefined
-  return isBlank(name)
-    ? 'Enter your name, or leave it out'
-    : 'Enter your name on one line. Try typing it instead of pasting it'
+  return phonePattern.test(phone) ? undefined : phoneWords
 }

@@ -50,7 +50,15 @@ export function emailError(email: string): string | undefined {
   return general
 }
 
+const error = ({ input }: { readonly input?: unknown }) => emailError(String(input))
+const tooLong = { error, abort: true }
+
 /** An e-mail address, put right as it comes in. */
 export const EmailAddress = z
   .string()
-  .check(z.maxLength(1000), z.overwrite(tidyEmail), z.maxLength(mostEmail), z.regex(emailPattern, general))
+  .check(
+    z.maxLength(1000, tooLong),
+    z.overwrite(tidyEmail),
+    z.maxLength(mostEmail, tooLong),
+    z.regex(emailPattern, { error }),
+  )

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { isBlank } from './blank.ts'
 
 /** UTF-16 units that a person's name may have: several times the longest that a passport's page prints. */
@@ -9,6 +10,22 @@ export const nameLimit = 200
  * characters, line breaks among them.
  */
 export const namePattern = /^(?=.*[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800])\P{Cc}+$/u
+
+/** What is wrong with a name, in words; undefined when it will do. */
+export function nameError(name: string): string | undefined {
+  if (name.length > nameLimit) return `Name must be ${nameLimit} characters or fewer`
+  if (namePattern.test(name)) return undefined
+  return isBlank(name)
+    ? 'Enter your name, or leave it out'
+    : 'Enter your name on one line. Try typing it instead of pasting it'
+}
+
+const error = ({ input }: { readonly input?: unknown }) => nameError(String(input))
+
+/** A person's name, as it comes in. */
+export const PersonName = z
+  .string()
+  .check(z.maxLength(nameLimit, { error, abort: true }), z.regex(namePattern, { error }))
 
 /** What comes along when a name is pasted and is no part of it; the joiners of Persian and Indic names stay. */
 const pastedAlong = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g

@@ -21,10 +21,19 @@ export const tidyPhone = (typed: string): string =>
     .replace(/^((?:\+|00)\s*\d[\d\s]*?)\s*\(\s*0\s*\)/, '$1 ')
     .replace(/\s+/g, ' ')
 
+/** What to do about a number that nobody can call. */
+export const phoneWords = 'Enter a phone number, like 0116 496 0123 or 07700 900 982'
+const tooLong = { error: phoneWords, abort: true }
+
 /** A number to be called, put right as it comes in. */
 export const PhoneNumber = z
   .string()
-  .check(z.maxLength(200), z.overwrite(tidyPhone), z.maxLength(24), z.regex(phonePattern))
+  .check(
+    z.maxLength(200, tooLong),
+    z.overwrite(tidyPhone),
+    z.maxLength(24, tooLong),
+    z.regex(phonePattern, phoneWords),
+  )
 
 /** What the council may do with text messages. `international`: GOV.UK Notify was asked to send them abroad too. */
 export interface TextRules {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import * as z from 'zod/mini'
+import { Contact, contactErrors } from '#contract/contact.ts'
 import { DepartmentUpdate } from '#contract/department-act.ts'
 import { issueWords } from './issue-words.ts'
 
@@ -23,3 +24,25 @@ it.each<[string, z.ZodMiniType, unknown, string]>([
   ['a form', z.string().check(z.regex(/^x$/)), 'y', 'Send it in the form that the documentation gives'],
   ['words of its own', z.string().check(z.regex(/^x$/, 'Send an x')), 'y', 'Send an x'],
 ])('says how to put right %s', (_, schema, sent, words) => expect(wordsFor(schema, sent)).toEqual([words]))
+
+it.each<[keyof Contact, string]>([
+  ['name', ' '],
+  ['name', 'Ada\nLovelace'],
+  ['name', 'a'.repeat(201)],
+  ['name', '\n'.repeat(201)],
+  ['phone', '07700 900982 ext 3'],
+  ['phone', '12'],
+  ['phone', '0'.repeat(30)],
+  ['phone', 'x'.repeat(300)],
+  ['email', 'ada@@example.org'],
+  ['email', 'ada lovelace@example.org'],
+  ['email', 'ada..l@example.org'],
+  ['email', 'ada'],
+  ['email', `${'a'.repeat(400)}@example.org`],
+  ['email', 'a'.repeat(2000)],
+])('says once how to put right a %s in contact details, as the page does: %j', (field, value) => {
+  const contact = { updates: 'none' as const, [field]: value }
+  const words = contactErrors(contact).map(({ message }) => message)
+  expect(words).toHaveLength(1)
+  expect(wordsFor(Contact, contact)).toEqual(words)
+})
