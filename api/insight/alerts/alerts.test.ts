@@ -159,6 +159,22 @@ describe('telling', () => {
     expect(ports.asked).toEqual(['W1 2026-03-02T12:00:00.000Z'])
   })
 
+  it('asks again for the next one where it could not be answered', async () => {
+    const { ports, sent, clock, facts, token } = await confirmed()
+    await subscribe(ports, { ...ask, email: 'bea@example.org' })
+    await confirm(ports, token())
+    facts.push(...news)
+    sent.length = 0
+    clock.at = tomorrow
+    let asked = 0
+    const changedIn = async (...about: Parameters<typeof ports.changedIn>) => {
+      if (++asked === 1) throw new Error('Throttled')
+      return ports.changedIn(...about)
+    }
+    expect(await sendDigests({ ...ports, changedIn })).toEqual({ sent: 1, failed: 1 })
+    expect([asked, sent.length]).toEqual([2, 1])
+  })
+
   it('sends the same message under the same id when it was stopped before it could remember', async () => {
     const { ports, sent, clock, facts, fails } = await confirmed()
     facts.push(...news)

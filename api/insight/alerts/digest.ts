@@ -16,14 +16,17 @@ const mostLines = 40
 /** What is told on a day happened before this moment of it: the same whenever the run comes, and however often. */
 export const cutOf = (now: Date): string => `${now.toISOString().slice(0, 10)}T06:00:00.000Z`
 
-/** As `changedIn`, asked once for all who want to know the same, which is most of a morning's people. */
+/** As `changedIn`, asked once for all who want to know the same, which is most of a morning's people. A failure is asked again. */
 function askedOnce({ changedIn }: Pick<DigestPorts, 'changedIn'>): DigestPorts['changedIn'] {
   const asked = new Map<string, Promise<readonly Fact[]>>()
   return (ward, since) => {
     const key = `${ward} ${since}`
-    const known = asked.get(key) ?? changedIn(ward, since)
-    asked.set(key, known)
-    return known
+    const known = asked.get(key)
+    if (known) return known
+    const answer = changedIn(ward, since)
+    asked.set(key, answer)
+    answer.catch(() => asked.delete(key))
+    return answer
   }
 }
 
