@@ -89,9 +89,9 @@ describe('the house', () => {
     expect(files.length).toBeGreaterThan(100)
     expect(importsOf('api/requests/keys.ts')).toEqual([
       'node:crypto',
-      'api/contract/email-address.ts',
       'api/contract/reference.ts',
       'api/requests/model.ts',
+      'api/requests/one-address.ts',
     ])
   })
 

@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
-import { tidyEmail } from '#contract/email-address.ts'
 import { makeReference } from '#contract/reference.ts'
 import type { KeyHash, ServiceRequest } from './model.ts'
+import { oneAddress } from './one-address.ts'
 
 const hmac = (secret: Uint8Array, purpose: string, text: string): Buffer =>
   createHmac('sha256', secret).update(`${purpose}\n${text}`).digest()
@@ -23,7 +23,7 @@ export const foundKeyFor = (secret: Uint8Array, whose: string): string =>
 
 /** Stands for an e-mail address, however it is written, without telling it. */
 export const contactHashFor = (secret: Uint8Array, email: string): string =>
-  hmac(secret, 'contact', tidyEmail(email).toLowerCase()).toString('base64url')
+  hmac(secret, 'contact', oneAddress({ email })).toString('base64url')
 
 /** Stands for an idempotency key or a body in the item, without telling it. */
 export const fingerprint = (secret: Uint8Array, text: string): string =>

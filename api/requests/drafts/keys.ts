@@ -8,6 +8,8 @@ import {
 } from 'node:crypto'
 import { type DraftWay, keyOfLongCode, makeLongCode } from '#contract/draft.ts'
 import { makeReference } from '#contract/reference.ts'
+import type { Message } from '../notify/port.ts'
+import { oneAddress } from '../one-address.ts'
 
 /** Begins the reference of every saved form. */
 export const draftPrefix = 'SV'
@@ -40,9 +42,9 @@ export const digitsFor = (secret: Uint8Array, id: string, ask: string): string =
 export const hashDigits = (secret: Uint8Array, id: string, digits: string): string =>
   hmac(secret, 'hash of digits', `${id} ${digits}`).toString('base64url')
 
-/** Stands for an address without telling it. */
-export const hashAddress = (secret: Uint8Array, to: string): string =>
-  hmac(secret, 'address', to.toLowerCase().replace(/[\s().-]/g, '')).toString('base64url')
+/** Stands for an address, however it is written, without telling it. */
+export const hashAddress = (secret: Uint8Array, to: Message['to']): string =>
+  hmac(secret, 'address', oneAddress(to)).toString('base64url')
 
 /** Compares in constant time. */
 export function isSame(one: string, other: string): boolean {

@@ -24,6 +24,10 @@ export const clockTime = (iso: string): string =>
   inLondon(iso, { hour: 'numeric', minute: '2-digit', hour12: true }).replace(/\s/g, '')
 const date = (iso: string): string => inLondon(iso, { dateStyle: 'long' })
 
+/** Where a message goes whose form is saved this way. */
+export const sentTo = (way: About['way'], to: string): Message['to'] =>
+  way === 'email' ? { email: to } : { phone: to }
+
 function message(
   about: About,
   id: string,
@@ -32,7 +36,7 @@ function message(
   const byEmail = about.way === 'email'
   return {
     id: `${about.id}-${id}`,
-    to: byEmail ? { email: about.to } : { phone: about.to },
+    to: sentTo(about.way, about.to),
     subject: words.subject,
     ...(words.asked ? { asked: true } : {}),
     body: byEmail ? [...words.email, about.council].join('\n\n') : words.text,

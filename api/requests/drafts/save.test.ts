@@ -112,6 +112,20 @@ describe('saving a form', () => {
   })
 })
 
+describe('the links that one phone gets in a day', () => {
+  it('are counted as its own, however its number is written', async () => {
+    const ports = draftPorts()
+    const ways = ['07700 900 982', '+44 7700 900982', '0044 (0)7700 900982', '(07700) 900-982']
+    const kinds: string[] = []
+    for (let n = 0; n < 11; n++) {
+      const byText: DraftToSave = { ...byEmail, way: 'text', to: ways[n % ways.length] ?? '' }
+      kinds.push((await saveDraft(ports, byText, key(n))).kind)
+    }
+    expect(kinds).toEqual([...Array(10).fill('saved'), 'too-many-messages'])
+    expect(ports.drafts.counts.size).toBe(1)
+  })
+})
+
 describe('saving again', () => {
   it('is kept 28 days from then, under another version, and sends nothing', async () => {
     const { ports, again, version, stored, key } = await saved()

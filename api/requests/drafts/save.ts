@@ -12,7 +12,7 @@ import { canonical, fingerprint } from '../keys.ts'
 import { changeDraft, type Decision } from './change.ts'
 import { aboutOf, isKeyOf, isOpenTo, keptFrom, openContents, savedAnswer, sealContents } from './contents.ts'
 import { draftIdFor, hashAddress, isSame, versionFor } from './keys.ts'
-import { savedMessage } from './messages.ts'
+import { savedMessage, sentTo } from './messages.ts'
 import type { SavedDraft } from './model.ts'
 import type { DraftLimits, DraftPorts } from './ports.ts'
 import { isLocked } from './tries.ts'
@@ -31,11 +31,15 @@ const maxAttempts = 8
 
 const isTooLarge = (answers: unknown) => Buffer.byteLength(JSON.stringify(answers)) > draftLimit
 
-async function mayMessage({ limits, secret, now }: SavePorts, to: string | undefined): Promise<boolean> {
-  if (!to) return true
+async function mayMessage(
+  { limits, secret, now }: SavePorts,
+  way: DraftWay | undefined,
+  to: string | undefined,
+): Promise<boolean> {
+  if (!to || !way || way === 'print') return true
   const today = now().toISOString().slice(0, 10)
   const until = Math.ceil(now().getTime() / 1000) + 2 * 24 * 60 * 60
-  return limits.count(`${today} ${hashAddress(secret, to)}`, messageLimits.savedForm.most, until)
+  return limits.count(`${today} ${hashAddress(secret, sentTo(way, to))}`, messageLimits.savedForm.most, until)
 }
 
 async function tell(ports: SavePorts, draft: SavedDraft): Promise<void> {
@@ -77,7 +81,7 @@ export async function saveDraft(ports: SavePorts, ask: DraftToSave, idempotencyK
     const id = draftIdFor(secret, idempotencyKey, attempt)
     let draft = await drafts.get(id)
     if (!draft) {
-      if (!(await mayMessage(ports, to))) return { kind: 'too-many-messages' }
+      if (!(await mayMessage(ports, ask.way, to))) return { kind: 'too-many-messages' }
       const made = newDraft(ports, id, ask, { key, body })
       draft = (await drafts.put(made, 0)) ? made : await drafts.get(id)
     }
@@ -152,7 +156,7 @@ export async function saveDraftAgain(
   if (wrong) return { kind: 'invalid', message: wrong }
   if (isTooLarge(ask.answers)) return { kind: 'too-large' }
   const body = fingerprint(secret, canonical({ id, ...ask }))
-  if (ask.way && !(await mayMessage(ports, to))) return { kind: 'too-many-messages' }
+  if (ask.way && !(await mayMessage(ports, ask.way, to))) return { kind: 'too-many-messages' }
   const { outcome, told } = await changeDraft(drafts, id, (draft) =>
     decideAgain(ports, key, ask, body, draft),
   )

@@ -1,7 +1,6 @@
-import { tidyEmail } from '#contract/email-address.ts'
 import { messageLimits } from '#contract/message-limits.ts'
-import { mobileNumber, tidyPhone } from '#contract/phone-number.ts'
 import { fingerprint } from '../keys.ts'
+import { oneAddress } from '../one-address.ts'
 import type { Message } from './port.ts'
 
 /** How often something was done under a name. */
@@ -17,13 +16,6 @@ export interface LimitPorts {
   readonly counter: MessageCounter
   readonly secret: Uint8Array
   readonly now: () => Date
-}
-
-/** The same for every way of writing one address. */
-export function oneAddress(to: Message['to']): string {
-  if ('email' in to) return tidyEmail(to.email).toLowerCase()
-  const found = mobileNumber(to.phone, { international: true })
-  return 'number' in found ? found.number : tidyPhone(to.phone)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { messageLimits } from '#contract/message-limits.ts'
-import { oneAddress } from './limit.ts'
+import { oneAddress } from '../one-address.ts'
 import type { Message } from './port.ts'
 import { send } from './send.ts'
 import { MemoryCounter, MemoryNotify, MemorySent, MemoryUnreached } from './testing/memory.ts'
