@@ -112,6 +112,17 @@ describe('saving a form', () => {
   })
 })
 
+describe('the links that one address gets', () => {
+  it('begin anew at midnight as clocks in England show it', async () => {
+    const ports = draftPorts()
+    ports.pass(Date.parse('2026-07-01T22:59:00Z') - at.getTime())
+    for (let n = 0; n < 10; n++) await saveDraft(ports, byEmail, key(n))
+    expect((await saveDraft(ports, byEmail, key(10))).kind).toBe('too-many-messages')
+    ports.pass(2 * 60_000)
+    expect((await saveDraft(ports, byEmail, key(11))).kind).toBe('saved')
+  })
+})
+
 describe('the links that one phone gets in a day', () => {
   it('are counted as its own, however its number is written', async () => {
     const ports = draftPorts()

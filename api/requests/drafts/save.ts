@@ -1,3 +1,4 @@
+import { dayInEngland } from '#contract/day.ts'
 import {
   type DraftSaved,
   type DraftToSave,
@@ -37,7 +38,7 @@ async function mayMessage(
   to: string | undefined,
 ): Promise<boolean> {
   if (!to || !way || way === 'print') return true
-  const today = now().toISOString().slice(0, 10)
+  const today = dayInEngland(now())
   const until = Math.ceil(now().getTime() / 1000) + 2 * 24 * 60 * 60
   return limits.count(`${today} ${hashAddress(secret, sentTo(way, to))}`, messageLimits.savedForm.most, until)
 }

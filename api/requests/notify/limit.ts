@@ -1,3 +1,4 @@
+import { dayInEngland } from '#contract/day.ts'
 import { messageLimits } from '#contract/message-limits.ts'
 import { fingerprint } from '../keys.ts'
 import { oneAddress } from '../one-address.ts'
@@ -24,7 +25,7 @@ export interface LimitPorts {
  */
 export function mayBeSent({ counter, secret, now }: LimitPorts, message: Message): Promise<boolean> {
   const { all, news } = messageLimits
-  const today = now().toISOString().slice(0, 10)
+  const today = dayInEngland(now())
   const name = `messages ${fingerprint(secret, `messages ${today} ${oneAddress(message.to)}`)}`
   const most = message.asked ? all.most : news.most
   return counter.count(name, fingerprint(secret, message.id).slice(0, 16), most, 2 * all.hours)

@@ -21,6 +21,9 @@ function world() {
     pass: (ms: number) => {
       at += ms
     },
+    set: (time: string) => {
+      at = Date.parse(time)
+    },
     counter,
     unreached,
     send: (one = message) => send({ sent, notify, counter, unreached, secret, now: () => new Date(at) }, one),
@@ -152,6 +155,19 @@ describe('messages to one address', () => {
     expect(await send(nth(901, { email: 'bob@example.org' }))).toBe('sent')
     pass(24 * 3_600_000)
     expect(await send(nth(902))).toBe('sent')
+  })
+
+  it.each([
+    ['summer', '2026-07-01T12:00:00Z', '2026-07-01T22:59:00Z', '2026-07-01T23:01:00Z'],
+    ['winter', '2026-12-01T12:00:00Z', '2026-12-01T23:59:00Z', '2026-12-02T00:01:00Z'],
+  ])('go again at midnight as clocks in England show it, in %s', async (_, begin, before, after) => {
+    const { send, set } = world()
+    set(begin)
+    for (let n = 0; n < news.most; n++) await send(nth(n))
+    set(before)
+    expect(await send(nth(900))).toBe('held-back')
+    set(after)
+    expect(await send(nth(901))).toBe('sent')
   })
 
   it('count once, however often one of them is tried', async () => {
