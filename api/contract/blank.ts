@@ -1,9 +1,12 @@
+import { neverDrawn } from './invisible.ts'
+
 /**
- * White space, what Unicode says is never drawn (joiners, marks of direction, fillers), control characters, halves of
- * characters, what is none, and the empty Braille cell. https://www.unicode.org/reports/tr44/ (Unicode 16)
+ * White space, what is never drawn, control characters, halves of characters and what is no character, for a class of a
+ * pattern with `u`.
  */
-const unseen =
-  /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cc}\p{Cs}\u2800]*$/u
+export const nothingToSee = `\\p{White_Space}${neverDrawn}\\p{Noncharacter_Code_Point}\\p{Cc}\\p{Cs}`
+
+const unseen = new RegExp(`^[${nothingToSee}]*$`, 'u')
 
 /** Whether nothing of the text can be seen: nobody has written anything. */
 export const isBlank = (text: string): boolean => unseen.test(text)

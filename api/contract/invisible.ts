@@ -1,9 +1,16 @@
 /**
- * Characters that nobody sees and that come along when text is pasted: format characters (spaces of no width, soft
- * hyphens, byte order marks, marks of direction), variation selectors, fillers and the empty Braille pattern.
+ * What is never drawn, for a class of a pattern with `u`: Unicode's Default_Ignorable_Code_Point (joiners, marks of
+ * direction, variation selectors, fillers, soft hyphens, byte order marks) and the empty Braille cell.
+ * https://www.unicode.org/reports/tr44/ (Unicode 16, reviewed on 30 November 2026)
  */
-const invisible = /\p{Cf}|\u034f|\u17b4|\u17b5|[\u115f\u1160\u2800\u3164\uffa0]|[\ufe00-\ufe0f]/gu
+export const neverDrawn = '\\p{Default_Ignorable_Code_Point}\\u2800'
 
-/** The text without what nobody sees, letters and digits of full width as plain ones, no white space around it. */
+/** With format characters, of which a few are drawn: none is part of an address, a number, a date or a link. */
+const invisible = new RegExp(`[${neverDrawn}\\p{Cf}]`, 'gu')
+
+/** The text without what nobody sees and what comes along when text is pasted; everything else stays as it is. */
+export const dropInvisible = (text: string): string => text.replace(invisible, '')
+
+/** As {@link dropInvisible}, with letters and digits of full width as plain ones and no white space around it. */
 export const withoutInvisible = (text: string): string =>
-  text.replace(invisible, '').normalize('NFKC').replace(invisible, '').trim()
+  dropInvisible(dropInvisible(text).normalize('NFKC')).trim()

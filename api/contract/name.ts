@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isBlank } from './blank.ts'
+import { isBlank, nothingToSee } from './blank.ts'
 
 /** UTF-16 units that a person's name may have: several times the longest that a passport's page prints. */
 export const nameLimit = 200
@@ -9,7 +9,7 @@ export const nameLimit = 200
  * (see W3C, "Personal names around the world"). Only what nobody can be called is refused: nothing to see, and control
  * characters, line breaks among them.
  */
-export const namePattern = /^(?=.*[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800])\P{Cc}+$/u
+export const namePattern = new RegExp(`^(?=.*[^${nothingToSee}])\\P{Cc}+$`, 'u')
 
 /** What is wrong with a name, in words; undefined when it will do. */
 export function nameError(name: string): string | undefined {
@@ -27,7 +27,7 @@ export const PersonName = z
   .string()
   .check(z.maxLength(nameLimit, { error, abort: true }), z.regex(namePattern, { error }))
 
-/** What comes along when a name is pasted and is no part of it; the joiners of Persian and Indic names stay. */
+/** What comes along when a name is pasted; not all that is never drawn: the joiners of Persian and Indic names stay. */
 const pastedAlong = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g
 
 /** The text with single spaces for white space and control characters, line breaks among them. */

@@ -1,3 +1,5 @@
+import { withoutInvisible } from './invisible.ts'
+
 /**
  * A whole postcode of the United Kingdom or the Crown dependencies. Loose about where the space stands;
  * {@link tidyPostcode} puts it right. Shapes as in the Programmer's Guide to Royal Mail's Postcode Address File.
@@ -6,10 +8,9 @@ export const postcodePattern = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i
 
 /** In capitals, without what people write between and behind: blanks, hyphens and full stops. */
 export const compactPostcode = (typed: string): string =>
-  typed
-    .normalize('NFKC')
+  withoutInvisible(typed)
     .toUpperCase()
-    .replace(/[\s.,\u00ad\u200b-\u200f\u2010-\u2015\u2060\ufeff-]/g, '')
+    .replace(/[\s.,\u2010-\u2015-]/g, '')
 
 const figures = (text: string): string => text.replace(/O/g, '0').replace(/[IL]/g, '1')
 

@@ -1,3 +1,4 @@
+import { dropInvisible } from './invisible.ts'
 import { type PrivateLinkKind, privateKeys, privateLinkKinds } from './private-key.ts'
 import { readReference } from './reference.ts'
 
@@ -59,7 +60,7 @@ export function privatePath({ kind, id, key }: CutLink & Partial<PrivateLink>): 
 /** The text with one layer of wrapping less each time. */
 function layersOf(text: string): Set<string> {
   // A line end that a mail added stands inside the link, with an equals sign before it in some.
-  const whole = text.replace(/=\r?\n|[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
+  const whole = dropInvisible(text).replace(/=\r?\n|\s+/g, '')
   const layers = new Set<string>()
   let layer = withoutProofpoint(whole)
   while (layers.size < mostLayers && !layers.has(layer)) {

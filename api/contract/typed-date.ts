@@ -1,3 +1,5 @@
+import { withoutInvisible } from './invisible.ts'
+
 /** The three fields of a date, as somebody wrote them. */
 export interface TypedDate {
   readonly day: string
@@ -72,10 +74,8 @@ function spread(typed: TypedDate): TypedDate {
 
 /** Without blanks and full stops at its ends, and with figures as a keyboard here has them. */
 const tidy = (field: string): string =>
-  field
-    .normalize('NFKC')
+  withoutInvisible(field)
     .toLowerCase()
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/^[\s.,]+|[\s.,]+$/g, '')
 
 function dayIn(text: string): number | undefined {

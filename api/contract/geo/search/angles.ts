@@ -1,3 +1,5 @@
+import { dropInvisible } from '../../invisible.ts'
+
 /** One number of a pair as it was written, with the letter that stands with it. */
 export interface Written {
   readonly letter?: string
@@ -12,7 +14,6 @@ const sameAs: readonly (readonly [RegExp, string])[] = [
   [/[º˚ᵒ]/g, '°'],
   [/[″“”„‟]|''|′′|’’/g, '"'],
   [/[′’‘`´]/g, "'"],
-  [/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ''],
 ]
 const labels =
   /\b(?:latitude|longitude|lat|long?|eastings?|northings?|grid|wgs ?84|osgb(?: ?36)?|and|[xy])\b[:=]?/gi
@@ -40,8 +41,8 @@ export function writtenPair(
 }
 
 function plainOf(text: string): string {
-  const plain = sameAs
-    .reduce((so, [from, to]) => so.replace(from, to), text)
+  const same = sameAs.reduce((so, [from, to]) => so.replace(from, to), dropInvisible(text))
+  const plain = same
     .normalize('NFKC')
     .replace(labels, ' ')
     .replace(/[()[\]=\s]+/g, ' ')
