@@ -39,6 +39,9 @@ export function tidyEmail(typed: string): string {
   return at < 0 ? plain : text.slice(0, at) + text.slice(at).toLowerCase()
 }
 
+/** The same text for every way of writing one address: capitals name no other mailbox with any mail service in use. */
+export const oneEmail = (typed: string): string => tidyEmail(typed).toLowerCase()
+
 const general = 'Enter an email address in the correct format, like name@example.com'
 
 /** What is wrong with an address as `tidyEmail` left it, in words that say how to put it right; undefined: nothing. */

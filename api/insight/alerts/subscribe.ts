@@ -1,5 +1,5 @@
 import type { AlertAsk } from '#contract/alerts.ts'
-import { tidyEmail } from '#contract/email-address.ts'
+import { oneEmail, tidyEmail } from '#contract/email-address.ts'
 import { messageLimits } from '#contract/message-limits.ts'
 import type { AlertPorts, Subscription } from './model.ts'
 
@@ -8,7 +8,7 @@ const dayMs = 86_400_000
 const waitsMs = 7 * dayMs
 const attempts = 5
 
-const idOf = ({ sign }: AlertPorts, email: string) => sign(`alert ${tidyEmail(email).toLowerCase()}`)
+const idOf = ({ sign }: AlertPorts, email: string) => sign(`alert ${oneEmail(email)}`)
 const confirmToken = ({ sign }: AlertPorts, id: string, askedAt: string) =>
   `${id}.${sign(`confirm alert ${id} ${askedAt}`)}`
 /** The link to stop stays good for as long as anything is sent. */
