@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { council } from '#council'
+import { services } from '#services/index.ts'
 import { readersOf, whoReads, whoReadsAnything } from './readers.ts'
+import { sight } from './rights.ts'
 import type { StaffGroup } from './staff.ts'
 
 const pothole = { department: 'highways', service: 'pothole', sensitive: false }
+const care = { department: 'adult-care', service: 'adult-social-care', sensitive: true }
 const badge = { department: 'blue-badge', service: 'blue-badge', sensitive: true }
 const withGroups = (...staffGroups: StaffGroup[]) => ({ ...council, operations: { staffGroups } })
 const what = 'what you give here'
 
-const own: StaffGroup = { group: 'road-officers', role: 'officer', departments: ['highways', 'blue-badge'] }
+const own: StaffGroup = { group: 'road-officers', role: 'officer', departments: ['highways'] }
+const several: StaffGroup = { group: 'officers', role: 'officer', departments: ['highways', 'blue-badge'] }
 const centre: StaffGroup = { group: 'phones', role: 'contact', departments: 'all' }
 const everywhere: StaffGroup = { group: 'reviewers', role: 'officer', departments: 'all' }
 
@@ -31,6 +35,32 @@ describe('who reads what is sent', () => {
     expect(whoReads(withGroups(auditors), pothole, what)).toBe(said)
   })
 
+  it('names those who have several departments beside the staff of the one that gets it', () => {
+    for (const subject of [pothole, badge])
+      expect(readersOf(withGroups(own, several), subject).all).toContain(
+        'council staff who work across departments',
+      )
+    expect(readersOf(withGroups(several), { ...pothole, department: 'libraries' }).all).toEqual([
+      'Libraries staff',
+    ])
+    expect(whoReads(council, care, what)).toBe(
+      'Only Adult social care staff and council staff who work across departments at Leicestershire County Council can see what you give here. Contact centre staff can see only that it was sent and where it stands.',
+    )
+    expect(whoReadsAnything(withGroups(own, several)).personal).toContain('work across departments')
+  })
+
+  it('leaves out nobody who reads all of it, whatever the service', () => {
+    for (const { department, slug, sensitive } of services) {
+      const subject = { department, service: slug, sensitive }
+      const others = council.operations.staffGroups.filter(
+        (group) =>
+          (group.departments === 'all' || group.departments.length > 1) &&
+          sight({ id: '', name: '', grants: [group] }, subject) === 'all',
+      )
+      expect(readersOf(council, subject).all.length > 1, slug).toBe(others.length > 0)
+    }
+  })
+
   it('changes with the rights', () => {
     expect(whoReads(withGroups(own, centre, everywhere), badge, what)).toBe(
       'Only Blue Badge team staff and council staff who work across departments at Leicestershire County Council can see what you give here. Contact centre staff can see only that it was sent and where it stands.',
@@ -49,10 +79,10 @@ describe('who reads what is sent', () => {
   it('is said for whatever is sent, with everybody who reads some of it', () => {
     const { most, personal } = whoReadsAnything(council)
     expect(most).toMatch(
-      /^The department that deals with it, contact centre staff and anybody who has your private link can see/,
+      /^The department that deals with it, contact centre staff, council staff who work across departments and anybody who has your private link can see/,
     )
     expect(personal).toMatch(
-      /^Only the department that decides on it can see .*\. Contact centre staff can see only/,
+      /^Only the department that decides on it and council staff who work across departments can see .*\. Contact centre staff can see only/,
     )
     const lights: StaffGroup = { ...everywhere, services: ['street-light'] }
     expect(whoReadsAnything(withGroups(lights)).most).toContain('council staff who work across departments')

@@ -14,6 +14,13 @@ export interface Readers {
   readonly standing: readonly string[]
 }
 
+/**
+ * Whether a group's people are known as one department's own staff. Who has several departments reads the requests of
+ * each of them, and belongs to none as residents know it.
+ */
+const isOwn = ({ role, departments }: StaffGroup): boolean =>
+  role !== 'contact' && departments !== 'all' && departments.length === 1
+
 /** What people of a group are called who do not belong to one department. */
 const called = ({ role }: StaffGroup): string =>
   role === 'contact' ? 'contact centre staff' : 'council staff who work across departments'
@@ -22,10 +29,10 @@ const unique = (names: readonly string[]): string[] => [...new Set(names)]
 
 /** Staff beside the department’s own who see this much of a request, as the rights of their groups say. */
 function others({ operations }: Profile, subject: Subject, much: 'all' | 'standing'): string[] {
-  const seeing = operations.staffGroups.filter((group) => {
-    const own = group.departments !== 'all' && group.role !== 'contact'
-    return !own && sight({ id: group.group, name: group.group, grants: [group] }, subject) === much
-  })
+  const seeing = operations.staffGroups.filter(
+    (group) =>
+      !isOwn(group) && sight({ id: group.group, name: group.group, grants: [group] }, subject) === much,
+  )
   return unique(seeing.map(called))
 }
 
