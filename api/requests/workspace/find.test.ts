@@ -258,6 +258,17 @@ describe('the search', () => {
 describe('words', () => {
   it.each([
     ['Le11 3tu', ['le113tu']],
+    ['LE11 OFR', ['le110fr']],
+    ['LE11-0FR', ['le110fr']],
+    ['le11 - ofr', ['le110fr']],
+    ['LE11.0FR', ['le110fr']],
+    ['LEI1 0FR', ['le110fr']],
+    ['LE1l 0FR', ['le110fr']],
+    ['A50 oil', ['a50', 'oil']],
+    ['A6 old bridge', ['a6', 'old', 'bridge']],
+    ['LE11 oil', ['le11', 'oil']],
+    ['LE11 old mill', ['le11', 'old', 'mill']],
+    ['pothole LE11-0FR', ['le11', 'le110fr', 'pothole']],
     ['07700 900 982', ['07700900982']],
     ['+44 7700 900982', ['07700900982']],
     ['Ada@Example.org', ['ada@example.org']],
@@ -268,6 +279,10 @@ describe('words', () => {
 
   it('of a text have postcodes by their first half too, and stay within bounds', () => {
     expect(tokensOf('Near LE11 3TU')).toEqual(['le11', 'le113tu'])
+    for (const text of ['LE11 OFR', 'LE11-0FR', 'le110fr', 'LE11 0FR'])
+      expect(tokensOf(`Near ${text}`)).toEqual(expect.arrayContaining(['le11', 'le110fr']))
+    expect(tokensOf('LE11 old mill')).toEqual(['le11', 'le110ld', 'old', 'mill'])
+    expect(tokensOf('oil on the A50')).toEqual(['oil', 'a50'])
     const many = Array.from({ length: 1000 }, (_, n) => `word${n}`).join(' ')
     expect(tokensOf(many).length).toBeLessThanOrEqual(150)
   })

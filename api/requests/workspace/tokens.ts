@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { readPostcode } from '#contract/postcode.ts'
 import type { Service } from '#contract/service.ts'
 import { readable } from '#services/define/read.ts'
 import type { ServiceRequest } from '../model.ts'
@@ -14,7 +15,18 @@ const common = new Set(
   ),
 )
 
-const postcode = /\b([a-z]{1,2}\d[a-z\d]?)\s*(\d[a-z]{2})\b/g
+/** Between the halves of a postcode. */
+const gap = String.raw`(?:\s?[.\p{Pd}]\s?|\s*)`
+const postcode = new RegExp(String.raw`\b[a-z]{1,2}\d[a-z\d]?${gap}\d[a-z]{2}\b`, 'gu')
+/**
+ * With a letter O, I or L where a figure belongs: "LE11 OFR". Words look like it behind a road's number ("A50 old
+ * bridge") and in "oil" or "lot", which end in letters that no second half has (Programmer's Guide to Royal Mail's
+ * Postcode Address File).
+ */
+const misspelt = new RegExp(
+  String.raw`\b(?![abm]\d)(?=[a-z]{1,3}\d)[a-z]{1,2}[\doil][a-z\d]?${gap}[\doil][abd-hjlnp-uw-z]{2}\b`,
+  'gu',
+)
 const email = /[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+/g
 const phone = /\+?\d[\d\s().-]{8,22}\d/g
 
@@ -27,13 +39,16 @@ const plain = (text: string) =>
 /** `+44 7700 900 982` and `07700 900982` are the same number. */
 const digits = (number: string) => number.replace(/\D/g, '').replace(/^44/, '0')
 
-/**
- * What a text is found by: its words in lower case without accents, postcodes without their space and by their first
- * half, e-mail addresses and telephone numbers whole.
- */
-export function tokensOf(text: string): string[] {
-  const found = plain(text)
-  const postcodes = [...found.matchAll(postcode)].flatMap(([, out = '', inward = '']) => [out, out + inward])
+/** The first half, and the whole without its space, of each postcode that stands in the text like this. */
+const postcodesIn = (found: string, like: RegExp): string[] =>
+  (found.match(like) ?? []).flatMap((typed) => {
+    const [outward = '', inward = ''] = readPostcode(typed)?.toLowerCase().split(' ') ?? []
+    return inward ? [outward, outward + inward] : []
+  })
+
+/** Words, and postcodes, e-mail addresses and telephone numbers whole; at most so many that an index bears them. */
+function wordsOf(found: string, more: readonly string[] = []): string[] {
+  const postcodes = [...postcodesIn(found, postcode), ...more]
   const numbers = [...found.matchAll(phone)].map(([number]) => digits(number))
   const words = found
     .replace(postcode, ' ')
@@ -44,13 +59,25 @@ export function tokensOf(text: string): string[] {
   return [...new Set([...postcodes, ...addresses, ...numbers, ...words])].slice(0, most)
 }
 
+/**
+ * What a text is found by: its words in lower case without accents, postcodes without their space and by their first
+ * half, e-mail addresses and telephone numbers whole. What may be a misspelt postcode is found as one and as words.
+ */
+export function tokensOf(text: string): string[] {
+  const found = plain(text)
+  return wordsOf(found, postcodesIn(found, misspelt))
+}
+
 /** What is looked for: of a text that is a postcode, an address or a number, that alone; else every word of it. */
 export function queryTokens(text: string): string[] {
   const found = plain(text).trim()
-  const whole = [postcode, email, phone].find((one) => new RegExp(`^(?:${one.source})$`).test(found))
-  if (!whole) return tokensOf(found)
+  const whole = [postcode, misspelt, email, phone].find((one) =>
+    new RegExp(`^(?:${one.source})$`, 'u').test(found),
+  )
+  if (!whole) return wordsOf(found)
   if (whole === email) return [found]
-  return whole === phone ? [digits(found)] : [found.replaceAll(/\s/g, '')]
+  if (whole === phone) return [digits(found)]
+  return postcodesIn(found, whole).slice(1)
 }
 
 /** What a request is found by: the answers as they are read, who sent it and how they can be reached. */
