@@ -32,7 +32,7 @@ export const birthCertificate = defineService({
     source: 'Fee for a certificate in England and Wales, set by regulations. Confirm before use',
   },
   next: [
-    'What you sent goes straight to the Registration service. Nobody types it in again.',
+    'It goes straight to the Registration service. Nobody types it in again.',
     'Once the fee is paid we look for the entry.',
     'We post the certificate to you, or refund the fee if there is no such entry.',
     'Your private page shows each step as it happens.',

@@ -35,7 +35,7 @@ export const registerDeath = defineService({
     source: 'gov.uk/register-a-death',
   },
   next: [
-    'What you sent goes straight to the Registration service. Nobody types it in again.',
+    'It goes straight to the Registration service. Nobody types it in again.',
     'We wait for the doctor’s certificate, which the medical examiner sends us, and then agree a time with you.',
     'At the appointment you get the death certificates and a paper for the funeral director.',
     'We also tell you about Tell Us Once, which lets the government know for you.',

@@ -54,7 +54,7 @@ export const blueBadge = defineService({
   },
   decision: { reconsideration: rules.reconsideration.words, lastsYears: terms.lastsYears },
   next: [
-    'What you sent goes straight to the Blue Badge team. Nobody types it in again.',
+    'Your application goes straight to the Blue Badge team. Nobody types it in again.',
     'They look at it, and tell you if something is missing or an assessment is needed.',
     'Your private page shows the decision with its reasons, and how to ask us to look again at a refusal.',
   ],

@@ -3,7 +3,6 @@ import type { Service } from '#contract/service.ts'
 import { council } from '#council'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/Main.tsx'
-import { isEntered } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { BackLink } from '#web/design/BackLink.tsx'
 import { Button } from '#web/design/Button.tsx'
@@ -15,6 +14,7 @@ import { laterFrom } from '../model/later.ts'
 import { knownFrom } from '../model/reuse.ts'
 import type { Draft } from '../model/saved.ts'
 import { CheckLists } from '../parts/CheckLists.tsx'
+import { contactWordsFor } from '../parts/contactWords.ts'
 import { FeeNotice } from '../parts/FeeNotice.tsx'
 import { KeptHere } from '../parts/KeptHere.tsx'
 import { LongForm } from '../parts/LongForm.tsx'
@@ -39,7 +39,7 @@ function leftOf(service: Service, draft: Draft) {
 export function CheckPage({ service, draft, back }: StepProps) {
   const { sending, problem, fault, failures, run, tryNow } = useSending()
   const words = wordsFor(service)
-  const title = isEntered(service) ? 'Check the answers' : 'Check your answers'
+  const title = contactWordsFor(service).check
   const post = useContext(SentThrough)
 
   const submit = (event: FormEvent) => {

@@ -6,6 +6,7 @@ import { TaskList } from '#web/design/TaskList.tsx'
 import { addressToDo, pageAddress } from '../addresses.ts'
 import { reachable } from '../model/steps.ts'
 import { type Task, type TaskState, tasksOf } from '../model/tasks.ts'
+import { contactWordsFor } from '../parts/contactWords.ts'
 import { FormPage } from '../parts/FormPage.tsx'
 import { wordsFor } from '../words.ts'
 import type { StepProps } from './StepProps.ts'
@@ -14,7 +15,8 @@ import type { StepProps } from './StepProps.ts'
 export function TasksPage({ service, draft, back }: StepProps) {
   const navigate = useNavigate()
   const { thing, send } = wordsFor(service)
-  const title = `Your ${thing}, step by step`
+  const words = contactWordsFor(service)
+  const title = words.steps(thing)
   const tasks = tasksOf(service, draft, council)
   const done = tasks.filter(({ state }) => state === 'completed').length
   const last = (id: 'contact' | 'check', text: string, isDone: boolean) => {
@@ -37,10 +39,10 @@ export function TasksPage({ service, draft, back }: StepProps) {
           ...tasks.map((task) => sectionLine(task, service)),
           last(
             'contact',
-            service.contact === 'required' ? 'How we can reach you' : 'Keeping you posted',
+            service.contact === 'required' ? words.reached : words.kept,
             draft.contact !== undefined,
           ),
-          last('check', `Check your answers and ${send.toLowerCase()}`, false),
+          last('check', `${words.check} and ${send.toLowerCase()}`, false),
         ]}
       />
     </FormPage>

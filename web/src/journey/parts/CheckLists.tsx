@@ -1,6 +1,7 @@
 import type { Service } from '#contract/service.ts'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import type { Draft } from '../model/saved.ts'
+import { contactWordsFor } from './contactWords.ts'
 import { contactRows, questionRows } from './summary.tsx'
 
 /** Everything that will be sent, a card for each part of the form. */
@@ -17,7 +18,9 @@ export function CheckLists({ service, draft }: { service: Service; draft: Draft 
           <SummaryList key={title} card={{ title, className: 'app-check' }} rows={rows} />
         ))}
       <SummaryList
-        card={{ title: service.contact === 'required' ? 'How we can reach you' : 'Keeping in touch' }}
+        card={{
+          title: service.contact === 'required' ? contactWordsFor(service).reached : 'Keeping in touch',
+        }}
         rows={contactRows(service, draft)}
       />
     </>

@@ -1,4 +1,4 @@
-import { type Addressed, isEntered } from '#web/app/paths.ts'
+import type { Addressed } from '#web/app/paths.ts'
 
 const own = {
   reach: 'How can we reach you?',
@@ -19,29 +19,16 @@ const own = {
   /** What the browser fills in by itself, by field. */
   autoComplete: { name: 'name', email: 'email', phone: 'tel' },
   message: (text: string): string => text,
+  /** Of the whole form; `thing` is what is sent. */
+  steps: (thing: string): string => `Your ${thing}, step by step`,
+  check: 'Check your answers',
+  reached: 'How we can reach you',
+  kept: 'Keeping you posted',
 }
 export type ContactWords = typeof own
 
-/** For staff who enter it for somebody. Their browser neither fills in their own details nor keeps a resident's. */
-const theirs: ContactWords = {
-  reach: 'How can we reach them?',
-  posted: 'Do they want to be kept posted?',
-  empty: 'All of this can be left empty. ',
-  given: 'what is given here',
-  notShown: 'What is given here is never shown to the public, nor used for anything else.',
-  updates: 'Do they want updates?',
-  none: 'No, they will look at their private page',
-  noneChosen: 'No updates: they will look at their private page',
-  name: 'Their name (optional)',
-  whyPhone: 'Only to ask them about this report, for example if the place cannot be found',
-  whyReach: 'We may have a question, and we tell them what we decide.',
-  alsoEmail: 'They also get an email at each step',
-  alsoText: 'They also get a text at each step',
-  noMessage: 'Each step is on their private page',
-  daytime: 'A number where we can reach them in the daytime',
-  autoComplete: { name: 'off', email: 'off', phone: 'off' },
-  message: (text) => text.replace(/\byour\b/g, 'their').replace(/\byou\b/g, 'them'),
-}
+/** A service whose form speaks in other words than the resident's own: to staff who enter it for somebody. */
+type Worded = Addressed & { readonly contactWords?: ContactWords }
 
 /** How contact details are asked for, by who fills the form in. */
-export const contactWordsFor = (service: Addressed): ContactWords => (isEntered(service) ? theirs : own)
+export const contactWordsFor = ({ contactWords }: Worded): ContactWords => contactWords ?? own

@@ -53,8 +53,8 @@ function Start({ service }: { service: Service }) {
         ))}
         <p className="govuk-body">
           {service.contact === 'required'
-            ? 'We need a way to reach the person: an email address or a telephone number.'
-            : 'The person need not give a name or a way to be reached.'}
+            ? 'We need a way to reach the caller: an email address or a telephone number.'
+            : 'The caller need not give a name or a way to be reached.'}
         </p>
         {kept?.kind === 'draft' ? (
           <ButtonGroup>

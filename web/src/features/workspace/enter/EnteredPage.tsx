@@ -48,7 +48,7 @@ export function EnteredPage({ service, sent: { receipt, updates } }: { service: 
             <span>{receipt.dueAt && `By ${dayInWords(receipt.dueAt)}. `}</span>
             <span>{service.commitment.text}</span>
           </li>
-          {receipt.fee && <li>There is a fee. They pay it on the private page.</li>}
+          {receipt.fee && <li>There is a fee. You pay it on your private page.</li>}
         </ul>
         <PrivateLink
           forSomebody

@@ -2,21 +2,25 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { contactErrors } from '#contract/contact.ts'
 import type { Service } from '#contract/service.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
+import { services } from '#services/index.ts'
 import { pothole } from '#services/pothole.ts'
-import type { Draft } from '#web/journey/model/saved.ts'
+import type { Draft, Sent } from '#web/journey/model/saved.ts'
 import { Reported } from '#web/journey/pages/AlreadyReportedPage.tsx'
 import { ContactPage } from '#web/journey/pages/ContactPage.tsx'
 import { KeepMePostedPage } from '#web/journey/pages/KeepMePostedPage.tsx'
 import type { StepProps } from '#web/journey/pages/StepProps.ts'
 import { StopPage } from '#web/journey/pages/StopPage.tsx'
+import { TasksPage } from '#web/journey/pages/TasksPage.tsx'
+import { CheckLists } from '#web/journey/parts/CheckLists.tsx'
 import { requiredMessagesFor, typedContact } from '#web/journey/parts/contactForm.ts'
 import { contactWordsFor } from '#web/journey/parts/contactWords.ts'
 import { contactRows } from '#web/journey/parts/summary.tsx'
 import { LocationQuestion } from '#web/questions/location/LocationQuestion.tsx'
+import { EnteredPage } from './EnteredPage.tsx'
 import { forPhone } from './forPhone.ts'
 
 const draw = (page: ReactElement) =>
@@ -25,12 +29,15 @@ const draw = (page: ReactElement) =>
       <MemoryRouter>{page}</MemoryRouter>
     </QueryClientProvider>,
   )
-const draft = { kind: 'draft', answers: {}, refused: {}, unanswered: [] } as unknown as Draft
+const draft = { kind: 'draft', answers: {}, passed: [], refused: {}, unanswered: [] } as unknown as Draft
 const step = (service: Service): StepProps => ({ service, draft, back: '/', origin: undefined as never })
 /** Words that speak to the resident, or as one. */
 const toThem = /\b(you|your|yours|I|my|me)\b/i
-/** Without what is said to staff themselves below the form. */
-const wordsOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/Stop and delete the answers.*/s, '')
+/** Without what is said to staff themselves: how far they are, and what stands below the form. */
+const wordsOf = (html: string) =>
+  html.replace(/<[^>]*>/g, ' ').replace(/You have completed|Stop and delete the answers.*/gs, '')
+
+afterEach(() => void vi.unstubAllGlobals())
 
 describe('a request that is entered for somebody', () => {
   const entered = forPhone(pothole)
@@ -49,6 +56,8 @@ describe('a request that is entered for somebody', () => {
     ['contact', <ContactPage key="a" {...step(entered)} />],
     ['contact that is needed', <ContactPage key="b" {...step(forPhone(blueBadge))} />],
     ['following', <KeepMePostedPage key="c" {...step(entered)} />],
+    ['every step', <TasksPage key="g" {...step(forPhone(blueBadge))} />],
+    ['every step of a report', <TasksPage key="h" {...step(entered)} />],
     ['one that others have reported', drawnNearby],
     [
       'stop',
@@ -58,6 +67,24 @@ describe('a request that is entered for somebody', () => {
     const words = wordsOf(draw(page))
     if (name === 'stop') expect(words).toContain('Tell them to call')
     else expect(words.match(toThem)).toBeNull()
+  })
+
+  it('names the caller, who need not be the person whom it is for', () => {
+    const words = wordsOf(draw(<ContactPage {...step(forPhone(blueBadge))} />))
+    expect(words).toContain('How can we reach the caller?')
+    expect(words).toContain('we tell the caller what we decide')
+    const check = draw(<CheckLists service={forPhone(blueBadge)} draft={draft} />)
+    expect(check).toContain('How we can reach the caller')
+    expect(check).not.toContain('reach you')
+  })
+
+  it('tells them what is true of what was said on the phone', () => {
+    const next = services.flatMap((service) => service.next)
+    expect(next.filter((line) => /what you (sent|typed|wrote)/i.test(line))).toEqual([])
+    const receipt = { reference: 'HW-7K3M-9QTD', trackingKey: 'k', fee: { pence: 100, state: 'due' } }
+    const sent = { kind: 'sent', receipt, updates: 'none', withoutLastChanges: false } as unknown as Sent
+    vi.stubGlobal('window', { location: { origin: 'https://example.org' } })
+    expect(draw(<EnteredPage service={forPhone(blueBadge)} sent={sent} />)).toContain('on your private page')
   })
 
   it('neither fills in whoever enters it, nor lets the browser keep whom it is for', () => {

@@ -3,12 +3,14 @@ import type { Service } from '#contract/service.ts'
 import { paths } from '#web/app/paths.ts'
 import { KnownReceipt } from '#web/journey/send/sendReport.ts'
 import { staffApi } from '#web/staff/staffApi.ts'
+import { theirWords } from './theirWords.ts'
 
 const entered = new WeakMap<Service, Service>()
 
 /** The service with its form in the workspace; the same object for the same service. */
 export function forPhone(service: Service): Service {
-  const known = entered.get(service) ?? Object.assign({}, service, { under: paths.enter })
+  const known =
+    entered.get(service) ?? Object.assign({}, service, { under: paths.enter, contactWords: theirWords })
   entered.set(service, known)
   return known
 }

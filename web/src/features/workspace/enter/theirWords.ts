@@ -1,0 +1,29 @@
+import type { ContactWords } from '#web/journey/parts/contactWords.ts'
+
+/**
+ * How a form speaks to staff who enter it for somebody on the phone: of the caller where the form itself is about
+ * somebody else. Their browser neither fills in their own details nor keeps a resident's.
+ */
+export const theirWords: ContactWords = {
+  reach: 'How can we reach the caller?',
+  posted: 'Do they want to be kept posted?',
+  empty: 'All of this can be left empty. ',
+  given: 'what is given here',
+  notShown: 'What is given here is never shown to the public, nor used for anything else.',
+  updates: 'Do they want updates?',
+  none: 'No, they will look at their private page',
+  noneChosen: 'No updates: they will look at their private page',
+  name: 'Their name (optional)',
+  whyPhone: 'Only to ask them about this report, for example if the place cannot be found',
+  whyReach: 'We may have a question, and we tell the caller what we decide.',
+  alsoEmail: 'They also get an email at each step',
+  alsoText: 'They also get a text at each step',
+  noMessage: 'Each step is on their private page',
+  daytime: 'A number where we can reach them in the daytime',
+  autoComplete: { name: 'off', email: 'off', phone: 'off' },
+  message: (text) => text.replace(/\byour\b/g, 'their').replace(/\byou\b/g, 'them'),
+  steps: (thing) => `The ${thing}, step by step`,
+  check: 'Check the answers',
+  reached: 'How we can reach the caller',
+  kept: 'Keeping the caller posted',
+}
