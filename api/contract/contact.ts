@@ -14,6 +14,13 @@ export const Contact = z.strictObject({
 export type Contact = z.infer<typeof Contact>
 
 /**
+ * The way that was chosen to be reached. Where the department has to be able to answer (`required`), who chose neither
+ * of the messages chose to be called: `updates` alone does not tell.
+ */
+export const chosenWay = (updates: Contact['updates'], required: boolean): Contact['updates'] | 'call' =>
+  updates === 'none' && required ? 'call' : updates
+
+/**
  * Contact details as they were taken once. Looser than what is sent now: an address that an older rule let pass is to be
  * shown and put right, and must not take everything else with it.
  */

@@ -1,4 +1,4 @@
-import { Contact, contactErrors } from '#contract/contact.ts'
+import { Contact, chosenWay, contactErrors } from '#contract/contact.ts'
 import { tidyEmail } from '#contract/email-address.ts'
 import { tidyName } from '#contract/name.ts'
 import { tidyPhone } from '#contract/phone-number.ts'
@@ -19,8 +19,8 @@ export function typedContact(
   typed: Readonly<Record<string, string>> = {},
   required = false,
 ): TypedContact {
-  const before =
-    required && given?.updates === 'none' ? { ...given, updates: given.phone ? 'call' : '' } : given
+  const way = given && chosenWay(given.updates, required)
+  const before = given && { ...given, updates: way === 'call' && !given.phone ? '' : way }
   const { name = '', email = '', phone = '', updates = required ? '' : 'none' } = { ...before, ...typed }
   return { name, email, phone, updates }
 }

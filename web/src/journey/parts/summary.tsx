@@ -1,3 +1,4 @@
+import { chosenWay } from '#contract/contact.ts'
 import type { Page, Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
 import { readable } from '#services/define/read.ts'
@@ -75,16 +76,17 @@ function Files({ value }: { value: unknown }) {
 const ways = {
   email: 'Updates by email',
   text: 'Updates by text message',
+  call: 'By phone call',
 } as const
 
 /** What was given to keep in touch; a row for each detail that there is. */
 export function contactRows(service: Service, { contact }: Draft): SummaryRow[] {
-  const updates = contact?.updates ?? 'none'
+  const way = chosenWay(contact?.updates ?? 'none', service.contact === 'required')
   const href = pageAddress(service, 'contact', 'check')
   const row = (key: string, value: string | undefined): SummaryRow[] =>
     value ? [{ key, value, actions: [{ text: 'Change', hiddenText: key.toLowerCase(), href }] }] : []
   return [
-    ...row('Updates', updates === 'none' ? contactWordsFor(service).noneChosen : ways[updates]),
+    ...row('Updates', way === 'none' ? contactWordsFor(service).noneChosen : ways[way]),
     ...row('Email', contact?.email),
     ...row('Telephone', contact?.phone),
     ...row('Name', contact?.name),

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
+import { chosenWay } from '#contract/contact.ts'
 import type { Service } from '#contract/service.ts'
 import { Main } from '#web/app/Main.tsx'
 import { paths } from '#web/app/paths.ts'
@@ -16,6 +17,7 @@ const news = {
   email: 'The private link goes to them by email now, and so does each step.',
   text: 'The private link goes to them by text message now, and so does each step.',
   none: 'They did not want messages, so the private link is not sent to them. If they want to follow it, read the link out or write it down for them.',
+  call: 'They want to be called, so the private link is not sent to them. If they want to follow it, read the link out or write it down for them.',
 } as const
 
 /** The request has been received: what to read out before the call ends. */
@@ -38,7 +40,7 @@ export function EnteredPage({ service, sent: { receipt, updates } }: { service: 
           <strong className="ws-reference">{receipt.reference}</strong>
         </Panel>
         <p className="govuk-body-l">{spelled(receipt.reference)}</p>
-        <p className="govuk-body">{news[updates]}</p>
+        <p className="govuk-body">{news[chosenWay(updates, service.contact === 'required')]}</p>
         <h2 className="govuk-heading-m">What to tell them</h2>
         <ul className="govuk-list govuk-list--bullet">
           {service.next.map((line) => (

@@ -5,6 +5,7 @@ import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { contactErrors } from '#contract/contact.ts'
 import type { Service } from '#contract/service.ts'
+import type { WorkRequest } from '#contract/workspace.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
 import { services } from '#services/index.ts'
 import { pothole } from '#services/pothole.ts'
@@ -20,6 +21,7 @@ import { requiredMessagesFor, typedContact } from '#web/journey/parts/contactFor
 import { contactWordsFor } from '#web/journey/parts/contactWords.ts'
 import { contactRows } from '#web/journey/parts/summary.tsx'
 import { LocationQuestion } from '#web/questions/location/LocationQuestion.tsx'
+import { Contact } from '../request/parts/Contact.tsx'
 import { EnteredPage } from './EnteredPage.tsx'
 import { forPhone } from './forPhone.ts'
 
@@ -38,6 +40,14 @@ const wordsOf = (html: string) =>
   html.replace(/<[^>]*>/g, ' ').replace(/You have completed|Stop and delete the answers.*/gs, '')
 
 afterEach(() => void vi.unstubAllGlobals())
+
+/** The page after sending, of a service with a fee, to somebody who wants no messages. */
+function drawEntered(service: Service): string {
+  const receipt = { reference: 'HW-7K3M-9QTD', trackingKey: 'k', fee: { pence: 100, state: 'due' } }
+  const sent = { kind: 'sent', receipt, updates: 'none', withoutLastChanges: false } as unknown as Sent
+  vi.stubGlobal('window', { location: { origin: 'https://example.org' } })
+  return draw(<EnteredPage service={forPhone(service)} sent={sent} />)
+}
 
 describe('a request that is entered for somebody', () => {
   const entered = forPhone(pothole)
@@ -81,10 +91,7 @@ describe('a request that is entered for somebody', () => {
   it('tells them what is true of what was said on the phone', () => {
     const next = services.flatMap((service) => service.next)
     expect(next.filter((line) => /what you (sent|typed|wrote)/i.test(line))).toEqual([])
-    const receipt = { reference: 'HW-7K3M-9QTD', trackingKey: 'k', fee: { pence: 100, state: 'due' } }
-    const sent = { kind: 'sent', receipt, updates: 'none', withoutLastChanges: false } as unknown as Sent
-    vi.stubGlobal('window', { location: { origin: 'https://example.org' } })
-    expect(draw(<EnteredPage service={forPhone(blueBadge)} sent={sent} />)).toContain('on your private page')
+    expect(drawEntered(blueBadge)).toContain('on your private page')
   })
 
   it('neither fills in whoever enters it, nor lets the browser keep whom it is for', () => {
@@ -107,6 +114,18 @@ describe('a request that is entered for somebody', () => {
     expect(messages.length).toBeGreaterThan(5)
     expect(messages.map(message).filter((text) => toThem.test(text))).toEqual([])
     expect(JSON.stringify(contactRows(entered, draft))).toContain('they will look')
+  })
+
+  it.each([
+    [blueBadge, 'By phone call', 'They want to be called', 'By phone call'],
+    [pothole, 'No updates', 'They did not want messages', 'No messages'],
+  ])('says that somebody chose to be called, and not that they wanted nothing', (service, ...said) => {
+    const contact = { phone: '07700 900982', updates: 'none' as const }
+    expect(contactRows(service, { ...draft, contact })[0]?.value).toMatch(said[0])
+    expect(contactRows(forPhone(service), { ...draft, contact })[0]?.value).toMatch(said[0])
+    expect(drawEntered(service)).toContain(said[1])
+    const request = { contact, answers: {} } as unknown as WorkRequest
+    expect(draw(<Contact request={request} service={service} />)).toContain(said[2])
   })
 
   it('does not take the adviser’s place for the resident’s', () => {

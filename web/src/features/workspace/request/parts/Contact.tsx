@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { chosenWay } from '#contract/contact.ts'
 import type { Service } from '#contract/service.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { Phone } from '#web/app/Phone.tsx'
@@ -9,6 +10,7 @@ const ways = {
   none: 'No messages: they look at their private page',
   email: 'News by email',
   text: 'News by text message',
+  call: 'By phone call. They can read each step on their private page',
 } as const
 
 /** What to do where GOV.UK Notify refused the address. */
@@ -36,7 +38,7 @@ export function Contact({ request, service }: { request: WorkRequest; service: S
             ...row('Email', contact.email),
             ...row('Telephone', contact.phone && <Phone number={contact.phone} />),
             ...row('Also given, but not usable', contact.alsoGiven),
-            ...row('Updates', ways[contact.updates]),
+            ...row('Updates', ways[chosenWay(contact.updates, service?.contact === 'required')]),
             ...row('Not reached', request.unreached && refused[request.unreached]),
           ]}
         />
