@@ -55,11 +55,12 @@ const standingInWords = ({ standing }: Readers): string =>
 
 /**
  * Who reads `what` ("what you give here"), as the rights say: the only place that says so. Rights are in `staffGroups` of
- * the council profile and in the table of roles; another row there is another sentence here.
+ * the council profile and in the table of roles; another row there is another sentence here. `writer` is who sees it
+ * because they write it down for somebody, whatever their rights.
  */
-export function whoReads(council: Profile, subject: Subject, what: string): string {
+export function whoReads(council: Profile, subject: Subject, what: string, writer = ''): string {
   const readers = readersOf(council, subject)
-  const only = `Only ${listed(readers.all)} at ${council.name} can see ${what}.`
+  const only = `Only ${listed(readers.all)} at ${council.name}${writer && `, and ${writer},`} can see ${what}.`
   return [only, standingInWords(readers)].filter(Boolean).join(' ')
 }
 

@@ -41,7 +41,7 @@ export function ContactPage({ service, draft, back, origin }: StepProps) {
       {required && <ReachFields {...form} words={words} />}
       <p className="govuk-body">
         <span>{required ? '' : words.empty}</span>
-        <span>{whoReads(council, { ...service, service: service.slug }, words.given)}</span>{' '}
+        <span>{whoReads(council, { ...service, service: service.slug }, words.given, words.writer)}</span>{' '}
         <span>{words.notShown}</span> <Link href={paths.privacy}>Privacy</Link>
       </p>
       {!required && <ContactFields {...form} words={words} asksWho />}

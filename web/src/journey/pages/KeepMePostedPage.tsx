@@ -19,6 +19,7 @@ export function KeepMePostedPage({ service, draft, back }: StepProps) {
   const { sending, problem, fault, failures, run, tryNow } = useSending()
   const follow = draft.nearby?.follow
   const entered = isEntered(service)
+  const words = contactWordsFor(service)
   const title = `How should we keep ${entered ? 'them' : 'you'} posted?`
   const form = useContactForm({
     service,
@@ -51,11 +52,9 @@ export function KeepMePostedPage({ service, draft, back }: StepProps) {
             ? `They follow report ${follow?.reference}, and get a private page of their own that shows where it stands.`
             : `You follow report ${follow?.reference}. You get a private page of your own that shows where it stands.`}
         </span>{' '}
-        <span>
-          {whoReads(council, { ...service, service: service.slug }, contactWordsFor(service).given)}
-        </span>
+        <span>{whoReads(council, { ...service, service: service.slug }, words.given, words.writer)}</span>
       </p>
-      <ContactFields {...form} words={contactWordsFor(service)} asksWho={false} />
+      <ContactFields {...form} words={words} asksWho={false} />
       <SendingStatus sending={sending} onTryNow={tryNow} />
     </FormPage>
   )

@@ -5,6 +5,8 @@ const own = {
   posted: 'Do you want us to keep you posted?',
   empty: 'You can leave all of this empty. ',
   given: 'what you give here',
+  /** Who sees it while they write it down for somebody. */
+  writer: '',
   notShown: 'What you give here is never shown to the public, nor used for anything else.',
   updates: 'Do you want updates?',
   none: 'No, I will look at my private page',

@@ -7,6 +7,7 @@ import { contactErrors } from '#contract/contact.ts'
 import type { Service } from '#contract/service.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
+import { questionsOf } from '#services/define/walk.ts'
 import { services } from '#services/index.ts'
 import { pothole } from '#services/pothole.ts'
 import type { Draft, Sent } from '#web/journey/model/saved.ts'
@@ -88,6 +89,14 @@ describe('a request that is entered for somebody', () => {
     expect(check).not.toContain('reach you')
   })
 
+  it.each([
+    ['how to reach them', <ContactPage key="a" {...step(forPhone(blueBadge))} />],
+    ['following', <KeepMePostedPage key="b" {...step(entered)} />],
+  ] as const)('names who enters it among those who read it: %s', (_name, page) => {
+    expect(draw(page)).toContain(', and whoever fills in this form for the caller, can see what is given')
+    expect(draw(<ContactPage {...step(blueBadge)} />)).not.toContain('fills in this form')
+  })
+
   it('tells them what is true of what was said on the phone', () => {
     const next = services.flatMap((service) => service.next)
     expect(next.filter((line) => /what you (sent|typed|wrote)/i.test(line))).toEqual([])
@@ -126,6 +135,14 @@ describe('a request that is entered for somebody', () => {
     expect(drawEntered(service)).toContain(said[1])
     const request = { contact, answers: {} } as unknown as WorkRequest
     expect(draw(<Contact request={request} service={service} />)).toContain(said[2])
+  })
+
+  it('asks for no place by a button that staff do not have', () => {
+    const places = services.flatMap(questionsOf).filter(({ kind }) => kind === 'location')
+    expect(places.length).toBeGreaterThan(10)
+    expect(
+      places.flatMap(({ errors }) => Object.values(errors)).filter((one) => /location/i.test(one)),
+    ).toEqual([])
   })
 
   it('does not take the adviser’s place for the resident’s', () => {

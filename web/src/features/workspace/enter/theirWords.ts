@@ -9,6 +9,7 @@ export const theirWords: ContactWords = {
   posted: 'Do they want to be kept posted?',
   empty: 'All of this can be left empty. ',
   given: 'what is given here',
+  writer: 'whoever fills in this form for the caller',
   notShown: 'What is given here is never shown to the public, nor used for anything else.',
   updates: 'Do they want updates?',
   none: 'No, they will look at their private page',
