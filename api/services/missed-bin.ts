@@ -46,7 +46,7 @@ export const missedBin = defineService({
         short: 'Where',
         hint: 'Search for the postcode or street, use your location, or move the pin on the map.',
         errors: {
-          missing: 'Show us where the bin is: search, use your location or place the pin on the map',
+          missing: 'Show us where the bin is: search for the place or put the pin on the map',
           invalid: 'Choose a place in this area',
         },
       }),

@@ -37,7 +37,7 @@ export const whereIs = (label: string, what: string): readonly Page[] => [
         short: 'Where',
         hint: 'Use your location, search, or move the pin on the map.',
         errors: {
-          missing: `Show us where ${what}: use your location, search or place the pin on the map`,
+          missing: `Show us where ${what}: search for the place or put the pin on the map`,
           invalid: 'Choose a place in this area',
         },
       }),
