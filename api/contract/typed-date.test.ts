@@ -25,6 +25,12 @@ describe('a date that somebody typed', () => {
     ['1st', 'March', '2026', '2026-03-01'],
     ['22nd', '2', '2026', '2026-02-22'],
     ['29', '2', '2024', '2024-02-29'],
+    ['3rd of September 2027', '', '', '2027-09-03'],
+    ['Friday 3 Sept 2027', '', '', '2027-09-03'],
+    ['Fri, 3 Sep 2027', '', '', '2027-09-03'],
+    ['Thurs. the 2nd of September, 2027', '', '', '2027-09-02'],
+    ['Weds 1 Sept', '', '2027', '2027-09-01'],
+    ['Friday 3rd', 'of September', '2027', '2027-09-03'],
     ['\u200b1\u00a0', '3', '2026', '2026-03-01'],
     ['１', '３', '２０２６', '2026-03-01'],
   ])('in the fields “%s”, “%s”, “%s” is %s', (day, month, year, date) => {
@@ -45,6 +51,8 @@ describe('a date that somebody typed', () => {
     ['', '3', '2026', ['day'], 'The date must include a day'],
     ['27', '', '', ['month', 'year'], 'The date must include a month and a year'],
     ['.', '3', '2026', ['day'], 'The date must include a day'],
+    ['Friday', '', '2027', ['day', 'month'], 'The date must include a day and a month'],
+    ['3rd of', '', '', ['month', 'year'], 'The date must include a month and a year'],
     ['xx', '27', '26', ['day', 'month', 'year'], 'Enter a real date, like 27 3 2026'],
   ])('in the fields “%s”, “%s”, “%s” has %j wrong: %s', (day, month, year, parts, message) => {
     expect(read(day, month, year)).toEqual({ kind: 'wrong', parts, message })

@@ -21,7 +21,7 @@ const months = 'january february march april may june july august september octo
 
 /**
  * Reads a date as people write it: a month as a number, a word or its first letters, a day with its "st" or "th", full
- * stops, and all three in one field. It guesses nothing: a year has to have its four figures.
+ * stops, the day of the week, and all three in one field. It guesses nothing: a year has to have its four figures.
  */
 export function readDate(typed: TypedDate): ReadDate {
   const written = spread(typed)
@@ -72,10 +72,15 @@ function spread(typed: TypedDate): TypedDate {
   return { day, month, year }
 }
 
-/** Without blanks and full stops at its ends, and with figures as a keyboard here has them. */
+/** What says nothing beside the day, month and year: "Friday the 3rd of September 2027". */
+const idle =
+  /\b(?:of|the|mon(?:day)?|tue(?:s|sday)?|weds?|wednesday|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b/g
+
+/** Without blanks and full stops at its ends and idle words, and with figures as a keyboard here has them. */
 const tidy = (field: string): string =>
   withoutInvisible(field)
     .toLowerCase()
+    .replace(idle, '')
     .replace(/^[\s.,]+|[\s.,]+$/g, '')
 
 function dayIn(text: string): number | undefined {
