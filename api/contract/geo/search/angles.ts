@@ -18,7 +18,11 @@ const sameAs: readonly (readonly [RegExp, string])[] = [
 const labels =
   /\b(?:latitude|longitude|lat|long?|eastings?|northings?|grid|wgs ?84|osgb(?: ?36)?|and|[xy])\b[:=]?/gi
 const pairShape =
-  /^[NSEW\s]*[+-]?\d[\d.]*(?:[\s°'":]+\d[\d.]*){0,2}[\s°'":]*[NSEW]?[\s,;]*[NSEW]?[\s:]*[+-]?\d[\d.]*(?:[\s°'":]+\d[\d.]*){0,2}[\s°'":]*[NSEW]?$/i
+  /^[NSEW\s:]*[+-]?\d[\d.]*(?:[\s°'":]+\d[\d.]*){0,2}[\s°'":]*[NSEW]?[\s,;]*[NSEW]?[\s:]*[+-]?\d[\d.]*(?:[\s°'":]+\d[\d.]*){0,2}[\s°'":]*[NSEW]?$/i
+
+/** Metres with a comma between thousands, with or without their letter. */
+const thousands = String.raw`[EN]?[\s:]*(?:\d,)?\d{3},\d{3}(?:\.\d+)?(?!\d)\s*[EN]?`
+const pairInThousands = new RegExp(String.raw`^(${thousands})[\s,;]*(${thousands})$`, 'i')
 
 /** No pair of coordinates is longer; the shapes below take their time over a long text. */
 const longest = 100
@@ -49,7 +53,8 @@ function plainOf(text: string): string {
     .trim()
     .replace(/[.,;]+$/, '')
   // Commas that are no separator: between thousands, or before decimals as the rest of Europe writes them.
-  if (/^\d{3},\d{3}[\s,;]+\d{3},\d{3}$/.test(plain)) return plain.replace(/(\d),(\d{3})(?!\d)/g, '$1$2')
+  const [, one, other] = pairInThousands.exec(plain) ?? []
+  if (one && other) return [one, other].map((metres) => metres.replaceAll(',', '')).join(', ')
   return /^[+-]?\d{1,2},\d+[\s;]+[+-]?\d{1,2},\d+$/.test(plain) ? plain.replace(/,/g, '.') : plain
 }
 

@@ -102,6 +102,15 @@ describe('eastings and northings', () => {
     '453700 319900',
     '453700,319900',
     '453,700 319,900',
+    '453,700,319,900',
+    '453,700.00, 319,900.00',
+    'E 453,700 N 319,900',
+    'E453,700 N319,900',
+    '453,700E, 319,900N',
+    '453,700 E 319,900 N',
+    'E: 453,700, N: 319,900',
+    'N 319,900 E 453,700',
+    'Easting 453,700 Northing 319,900',
     'E 453700 N 319900',
     '453700E 319900N',
     '453700 E, 319900 N',
@@ -122,6 +131,12 @@ describe('eastings and northings', () => {
     const [found] = searchPair('453700.5 319900.25')?.suggestions ?? []
     const { easting, northing } = toGrid(found ?? at)
     expect(Math.hypot(easting - 453700.5, northing - 319900.25)).toBeLessThan(0.5)
+  })
+
+  it('are read with a million of metres too, written with commas', () => {
+    const far = { easting: 446600, northing: 1140300 }
+    const [found] = searchPair('E 446,600 N 1,140,300')?.suggestions ?? []
+    expect(found).toMatchObject(toWgs84(far))
   })
 
   it.each(['953700, 319900', '453700, 1319900', '453700 W 319900 N', '-453700, 319900'])(
