@@ -9,6 +9,7 @@ import { BackLink } from '#web/design/BackLink.tsx'
 import { ButtonLink } from '#web/design/ButtonLink.tsx'
 import { addressAfter } from '../addresses.ts'
 import { pass, resultMark } from '../model/change.ts'
+import { contactWordsFor } from '../parts/contactWords.ts'
 import { FormPage } from '../parts/FormPage.tsx'
 import { LongForm } from '../parts/LongForm.tsx'
 import { ResultWords } from '../parts/ResultWords.tsx'
@@ -31,7 +32,11 @@ function GoesOn({ service, back, origin, page, result }: Props) {
   }
   return (
     <FormPage title={result.title} service={service} back={back} onSubmit={submit}>
-      <ResultWords result={result} department={departmentOf(council, service.department)} />
+      <ResultWords
+        result={result}
+        department={departmentOf(council, service.department)}
+        words={contactWordsFor(service)}
+      />
     </FormPage>
   )
 }
@@ -41,9 +46,13 @@ function Ends({ service, back, result }: Props) {
   return (
     <Main before={<BackLink href={back} />}>
       <div className="app-column">
-        <ResultWords result={result} department={departmentOf(council, service.department)} />
+        <ResultWords
+          result={result}
+          department={departmentOf(council, service.department)}
+          words={contactWordsFor(service)}
+        />
         <ButtonLink variant="secondary" href={back}>
-          Go back and change my answers
+          {contactWordsFor(service).change}
         </ButtonLink>
         <LongForm service={service} />
       </div>

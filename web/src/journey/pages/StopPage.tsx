@@ -11,6 +11,7 @@ import { ButtonLink } from '#web/design/ButtonLink.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'
 import type { Stop } from '../model/stops.ts'
+import { contactWordsFor } from '../parts/contactWords.ts'
 import { others } from '../parts/others.ts'
 import { wordsFor } from '../words.ts'
 import type { StepProps } from './StepProps.ts'
@@ -75,6 +76,7 @@ function NotOurs({ service, back, stop }: StepProps & { stop: Extract<Stop, { ki
   const asksRoad =
     stop.to === 'authority' && only?.name !== council.nationalHighways.name && asksTrunkRoad(service)
   const { thing } = wordsFor(service)
+  const words = contactWordsFor(service)
   const title =
     only && authorities.length === 1
       ? `${thing === 'report' ? 'Report this' : 'Turn'} to ${only.name}`
@@ -86,8 +88,10 @@ function NotOurs({ service, back, stop }: StepProps & { stop: Extract<Stop, { ki
         <h1 className="govuk-heading-l">{title}</h1>
         <p className="govuk-body-l">{stop.why}</p>
         <p className="govuk-body">
-          We cannot pass it on for you. They need to hear it from you. {council.name} has not taken{' '}
-          <span>{thing === 'application' ? 'an application' : `a ${thing}`}</span> from you.
+          <span>{words.notPassedOn}</span>{' '}
+          <span>
+            {`${council.name} has not taken ${thing === 'application' ? 'an' : 'a'} ${thing} from ${words.whom}.`}
+          </span>
         </p>
         <ul className="govuk-list govuk-list--spaced">
           {authorities.map(({ name, url, phone }) => (

@@ -3,6 +3,7 @@ import type { Result } from '#contract/question.ts'
 import { Phone } from '#web/app/Phone.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'
+import type { ContactWords } from './contactWords.ts'
 
 const headings = {
   'go-on': { evidence: 'What you need to show', next: 'What happens next' },
@@ -10,8 +11,14 @@ const headings = {
   call: { evidence: 'What to have ready', next: 'When you call' },
 } as const
 
+interface Props {
+  result: Result
+  department: Department
+  words: Pick<ContactWords, 'callUs'>
+}
+
 /** A result in full. The rule stands open: it is the reason, and nobody should have to look for it. */
-export function ResultWords({ result, department }: { result: Result; department: Department }) {
+export function ResultWords({ result, department, words }: Props) {
   const { kind, title, text, rule, source, evidence = [], next = [], call } = result
   const titles = call === 'first' ? headings.call : headings[kind]
   return (
@@ -22,7 +29,7 @@ export function ResultWords({ result, department }: { result: Result; department
           {line}
         </p>
       ))}
-      {call === 'first' && <CallUs department={department} />}
+      {call === 'first' && <CallUs department={department} words={words} />}
       {rule && (
         <InsetText>
           <p className="govuk-body">
@@ -37,17 +44,17 @@ export function ResultWords({ result, department }: { result: Result; department
       )}
       <Lines title={titles.evidence} lines={evidence} />
       <Lines title={titles.next} lines={next} />
-      {call === 'last' && <CallUs department={department} />}
+      {call === 'last' && <CallUs department={department} words={words} />}
     </>
   )
 }
 
 /** The number of the department, and when somebody answers. */
-function CallUs({ department: { name, phone, hours } }: { department: Department }) {
+function CallUs({ department: { name, phone, hours }, words }: Omit<Props, 'result'>) {
   return (
     <>
       <p className="govuk-body-l">
-        Call us on <Phone number={phone} />
+        <span>{words.callUs(name)}</span> <Phone number={phone} />
       </p>
       <p className="govuk-body">{`${name}. ${hours}`}</p>
     </>

@@ -26,6 +26,11 @@ const own = {
   check: 'Check your answers',
   reached: 'How we can reach you',
   kept: 'Keeping you posted',
+  /** Where the form ends; a telephone number follows the first. */
+  callUs: (_department: string): string => 'Call us on',
+  notPassedOn: 'We cannot pass it on for you. They need to hear it from you.',
+  whom: 'you',
+  change: 'Go back and change my answers',
 }
 export type ContactWords = typeof own
 

@@ -6,6 +6,7 @@ import type { Department } from '#contract/council.ts'
 import type { Result } from '#contract/question.ts'
 import type { Fee } from '#contract/service.ts'
 import { serviceWith } from '#services/define/testing/service.ts'
+import { contactWordsFor } from './contactWords.ts'
 import { FeeNotice } from './FeeNotice.tsx'
 import { ResultWords } from './ResultWords.tsx'
 import { StillToSend } from './StillToSend.tsx'
@@ -29,8 +30,9 @@ const department: Department = {
   hours: 'Weekdays, 9am to 5pm.',
 }
 const said = (more: Partial<Result> = {}) => (
-  <ResultWords result={{ ...result, ...more }} department={department} />
+  <ResultWords result={{ ...result, ...more }} department={department} words={contactWordsFor(badge)} />
 )
+const badge = { slug: 'badge', verb: 'apply' } as const
 const drawn = (element: ReactNode) => renderToStaticMarkup(<MemoryRouter>{element}</MemoryRouter>)
 
 it('says a result with the rule, its source as a link, what to show and what comes', () => {
@@ -43,7 +45,9 @@ it('says a result with the rule, its source as a link, what to show and what com
 
 it('says what to do instead where the form ends, and leaves out what there is none of', () => {
   const { rule: _, source: __, evidence: ___, ...rest } = result
-  const html = drawn(<ResultWords result={{ ...rest, kind: 'stop' }} department={department} />)
+  const html = drawn(
+    <ResultWords result={{ ...rest, kind: 'stop' }} department={department} words={contactWordsFor(badge)} />,
+  )
   expect(html).toContain('What you can do instead')
   expect(html).not.toMatch(/The rule|Source|What you need to show/)
 })

@@ -14,6 +14,7 @@ import type { Draft, Sent } from '#web/journey/model/saved.ts'
 import { Reported } from '#web/journey/pages/AlreadyReportedPage.tsx'
 import { ContactPage } from '#web/journey/pages/ContactPage.tsx'
 import { KeepMePostedPage } from '#web/journey/pages/KeepMePostedPage.tsx'
+import { ResultPage } from '#web/journey/pages/ResultPage.tsx'
 import type { StepProps } from '#web/journey/pages/StepProps.ts'
 import { StopPage } from '#web/journey/pages/StopPage.tsx'
 import { TasksPage } from '#web/journey/pages/TasksPage.tsx'
@@ -87,6 +88,23 @@ describe('a request that is entered for somebody', () => {
     const check = draw(<CheckLists service={forPhone(blueBadge)} draft={draft} />)
     expect(check).toContain('How we can reach the caller')
     expect(check).not.toContain('reach you')
+  })
+
+  it('sends the caller on, and not whoever is on the phone with them', () => {
+    const elsewhere = { kind: 'not-ours', to: 'district', why: '', authorities: [] }
+    const notOurs = (service: Service) =>
+      wordsOf(draw(<StopPage {...step(service)} stop={elsewhere as never} />))
+    expect(notOurs(entered).match(toThem)).toBeNull()
+    expect(notOurs(entered)).toContain('They need to hear it from the caller.')
+    expect(notOurs(pothole)).toContain('They need to hear it from you.')
+    const result = { id: 'r', kind: 'stop', title: 'Not by form', text: [], call: 'first' } as const
+    const ends = (service: Service) =>
+      draw(<ResultPage {...step(service)} page={undefined as never} result={result} />)
+    expect(ends(forPhone(blueBadge))).toContain(
+      'Put the caller through to Blue Badge team staff, who answer on',
+    )
+    expect(wordsOf(ends(forPhone(blueBadge))).match(toThem)).toBeNull()
+    expect(ends(blueBadge)).toContain('Call us on')
   })
 
   it.each([
