@@ -8,7 +8,8 @@ import { ErrorSummary, type ErrorSummaryItem } from '#web/design/ErrorSummary.ts
 import { busyError } from '#web/questions/photos/photo.ts'
 import { useTyped } from './fields/useTyped.ts'
 import type { AnyKind } from './kinds/index.ts'
-import { type About, type Errors, errorsFrom, idOf, type Read } from './model/kind.ts'
+import { controlOf } from './model/date.ts'
+import { type About, type Errors, errorsFrom, type Read } from './model/kind.ts'
 import { fieldsIn, filledForMany } from './model/template.ts'
 
 interface Props {
@@ -32,7 +33,7 @@ export function ActionForm({ kind, about, form, onSend, onClose }: Props) {
   const [busy, setBusy] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const items: ErrorSummaryItem[] = [
-    ...Object.entries(errors).map(([field, text]) => ({ text, href: `#${idOf(field)}` })),
+    ...Object.entries(errors).map(([field, text]) => ({ text, href: `#${controlOf(field)}` })),
     ...(failure ? [{ text: failure }] : []),
   ]
   // Opened again with what was wrong, the summary has the focus.

@@ -4,6 +4,7 @@ import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { Action, type WorkRequest } from '#contract/workspace.ts'
 import { pothole } from '#services/pothole.ts'
+import { controlOf } from '../model/date.ts'
 import type { About } from '../model/kind.ts'
 import { type AnyKind, forMany, groups, kinds } from './index.ts'
 
@@ -86,7 +87,7 @@ describe('every action', () => {
       expect(result).toHaveProperty('errors')
       const html = draw(kind, (result as { errors: Record<string, string> }).errors)
       for (const [field, message] of Object.entries((result as { errors: Record<string, string> }).errors)) {
-        expect(html).toContain(`id="act-${field}`)
+        expect(html).toMatch(takesFocus(controlOf(field)))
         expect(html).toContain(message)
       }
     },
@@ -105,6 +106,14 @@ describe('every action', () => {
   it('says so of notes never, which residents do not read', () =>
     expect(draw(kinds.note, {}, { ...about, publicIn: ['FixMyStreet'] })).not.toContain('public'))
 
+  it('leads to a control that takes focus where a date is wrong as a whole', () => {
+    const drawn = all.map((kind) => draw(kind, {}, about, typed[kind.name])).join('')
+    const approved = draw(kinds.decide, {}, about, { outcome: 'approved' })
+    const dates = [...`${drawn}${approved}`.matchAll(/class="govuk-date-input" id="act-(\w+)"/g)]
+    expect([...new Set(dates.map(([, field]) => field))].toSorted()).toEqual(['on', 'validUntil'])
+    for (const [, field = ''] of dates) expect(`${drawn}${approved}`).toMatch(takesFocus(controlOf(field)))
+  })
+
   it('stands in the menu once', () => {
     const named = groups.flatMap(({ names }) => names)
     expect(named.toSorted()).toEqual(Object.keys(kinds).toSorted())
@@ -115,14 +124,17 @@ describe('every action', () => {
   })
 })
 
-function draw(kind: AnyKind, errors: Record<string, string>, on = about): string {
+/** A control with this id. */
+const takesFocus = (id: string) => new RegExp(`<(input|select|textarea|button)[^>]* id="${id}"`)
+
+function draw(kind: AnyKind, errors: Record<string, string>, on = about, part: object = {}): string {
   const { Fields } = kind
   if (!Fields) return ''
   return renderToString(
     <QueryClientProvider client={new QueryClient()}>
       <MemoryRouter>
         <Fields
-          typed={kind.empty(on)}
+          typed={{ ...kind.empty(on), ...part }}
           change={() => undefined}
           errors={errors}
           about={on}

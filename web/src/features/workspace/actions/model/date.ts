@@ -1,5 +1,5 @@
 import { dateParts, type ReadDate, type TypedDate } from '#contract/typed-date.ts'
-import type { Errors } from './kind.ts'
+import { type Errors, idOf } from './kind.ts'
 
 export const noDate: TypedDate = { day: '', month: '', year: '' }
 
@@ -15,3 +15,10 @@ export const errorsOfDate = (errors: Errors, name: string): Errors =>
       return message ? [[part, message]] : []
     }),
   )
+
+/** Fields of actions that are dates: of such only the fields for day, month and year take focus. */
+const dates = ['on', 'validUntil']
+
+/** Id of the control that the message of a field leads to; of a date as a whole its first. */
+export const controlOf = (field: string): string =>
+  dates.includes(field) ? `${idOf(field)}-${dateParts[0]}` : idOf(field)
