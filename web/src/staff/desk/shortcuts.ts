@@ -33,15 +33,26 @@ const takesLetters = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'))
 
+/** On what asks for words: single keys rest while it is there, wherever focus is, since whoever opened it means to write. */
+export const keysRest = { 'data-keys-rest': '' }
+
+/** Whether a key is meant as a shortcut on the page as it stands. */
+export function isShortcut(
+  event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented' | 'target'>,
+  page: Pick<Document, 'querySelector'>,
+): boolean {
+  const modified = event.ctrlKey || event.metaKey || event.altKey
+  if (modified || event.defaultPrevented || !shortcutsOn()) return false
+  return !page.querySelector('dialog[open], [data-keys-rest]') && !takesLetters(event.target)
+}
+
 /** Keys of a page, each with what it does. */
 export type Shortcuts = Readonly<Record<string, () => void>>
 
 /** Listens to single keys while the page is there, where nobody types and they are turned on. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const modified = event.ctrlKey || event.metaKey || event.altKey
-    if (modified || event.defaultPrevented || takesLetters(event.target) || !shortcutsOn()) return
-    if (document.querySelector('dialog[open]') || !Object.hasOwn(shortcuts, event.key)) return
+    if (!Object.hasOwn(shortcuts, event.key) || !isShortcut(event, document)) return
     event.preventDefault()
     shortcuts[event.key]?.()
   })

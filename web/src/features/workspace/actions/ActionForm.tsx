@@ -6,6 +6,7 @@ import { Button } from '#web/design/Button.tsx'
 import { ButtonGroup } from '#web/design/ButtonGroup.tsx'
 import { ErrorSummary, type ErrorSummaryItem } from '#web/design/ErrorSummary.tsx'
 import { busyError } from '#web/questions/photos/photo.ts'
+import { keysRest } from '#web/staff/desk/shortcuts.ts'
 import { useTyped } from './fields/useTyped.ts'
 import type { AnyKind } from './kinds/index.ts'
 import { controlOf } from './model/date.ts'
@@ -17,13 +18,15 @@ interface Props {
   about: About
   /** Of what was typed, for the tab to keep. */
   form: string
+  /** It was opened to write at once: its first words have focus rather than its heading. */
+  writes?: boolean
   /** Takes the action. Throws ApiProblem. */
   onSend(action: Extract<Read, { action: unknown }>['action']): Promise<void>
   onClose(): void
 }
 
 /** An action as a form: what is wrong stands above it, and what was typed stays until it is done. */
-export function ActionForm({ kind, about, form, onSend, onClose }: Props) {
+export function ActionForm({ kind, about, form, writes = false, onSend, onClose }: Props) {
   const { typed, change, forget } = useTyped<object>(form, () => kind.empty(about))
   const wrong = useTyped<{ errors: Errors }>(`${form}-wrong`, () => ({ errors: {} }))
   const { errors } = wrong.typed
@@ -39,7 +42,7 @@ export function ActionForm({ kind, about, form, onSend, onClose }: Props) {
   // Opened again with what was wrong, the summary has the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as it opens
   useEffect(() => {
-    if (items.length === 0) heading.current?.focus()
+    if (items.length === 0) firstOf(heading.current, writes)?.focus()
   }, [])
 
   useErrorTitle(items.length > 0)
@@ -75,7 +78,7 @@ export function ActionForm({ kind, about, form, onSend, onClose }: Props) {
       <h2 className="govuk-heading-m" id="action-heading" ref={heading} tabIndex={-1}>
         {kind.title}
       </h2>
-      <form onSubmit={send} noValidate>
+      <form onSubmit={send} noValidate {...keysRest}>
         {Fields && <Fields {...{ typed, change, errors, about }} onBusy={setBusy} />}
         <ButtonGroup>
           <Button
@@ -93,6 +96,10 @@ export function ActionForm({ kind, about, form, onSend, onClose }: Props) {
     </section>
   )
 }
+
+/** What has focus as the form opens. */
+const firstOf = (heading: HTMLElement | null, writes: boolean): HTMLElement | null =>
+  (writes && heading?.parentElement?.querySelector('textarea')) || heading
 
 const isGrave = ({ grave }: AnyKind, typed: object): boolean =>
   typeof grave === 'function' ? grave(typed) : grave === true

@@ -34,7 +34,7 @@ interface Props {
 export function Request({ request, service, stale, onLookAgain }: Props) {
   useTitle(`${request.reference} – ${request.service.title}`)
   const about = useAbout(request, service)
-  const { open, show, done, setDone } = useOpenAction(request)
+  const { open, writes, show, done, setDone } = useOpenAction(request)
   const news = useNews(request, about.me.id)
   useErased(request)
   const send = useSend(request, onLookAgain)
@@ -59,6 +59,7 @@ export function Request({ request, service, stale, onLookAgain }: Props) {
           kind={kinds[open]}
           about={about}
           form={formOf(request, open)}
+          writes={writes}
           onSend={async (action: Action) => {
             await send(action)
             setDone({ words: kinds[open].done, at: Date.now() })
@@ -108,7 +109,10 @@ function useOpenAction({ can, department }: WorkRequest) {
   const [done, setDone] = useState<{ words: string; at: number }>()
   const wanted = query.get('do')
   const open = isAction(wanted) && can.includes(wanted) ? wanted : null
+  // A key opens a form to write in at once; a link leads to its heading, as a link to a page does.
+  const [byKey, setByKey] = useState<string | null>(null)
   const show = (name: string | null) => {
+    setByKey(name)
     if (name) setDone(undefined)
     setQuery(name ? { do: name } : {}, { replace: open !== null, preventScrollReset: true })
   }
@@ -125,7 +129,7 @@ function useOpenAction({ can, department }: WorkRequest) {
   useEffect(() => {
     if (open) setDone(undefined)
   }, [open])
-  return { open, show, done, setDone }
+  return { open, writes: open !== null && byKey === open, show, done, setDone }
 }
 
 /** Sends an action with what was seen of the request; where others were quicker the page looks again first. */

@@ -1,9 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import type { ReactElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { Action, type WorkRequest } from '#contract/workspace.ts'
 import { pothole } from '#services/pothole.ts'
+import { keysRest } from '#web/staff/desk/shortcuts.ts'
+import { ActionForm } from '../ActionForm.tsx'
 import { controlOf } from '../model/date.ts'
 import type { About } from '../model/kind.ts'
 import { type AnyKind, forMany, groups, kinds } from './index.ts'
@@ -119,6 +122,17 @@ describe('every action', () => {
     expect(named.toSorted()).toEqual(Object.keys(kinds).toSorted())
   })
 
+  it.each(['note', 'ask'] as const)('%s has keys that do something rest while its form is open', (name) => {
+    const nothing = () => undefined
+    const form = (
+      <ActionForm
+        {...{ kind: kinds[name], about, form: name, onClose: nothing }}
+        onSend={() => Promise.resolve()}
+      />
+    )
+    expect(renderToString(inApp(form))).toContain(Object.keys(keysRest)[0])
+  })
+
   it.each(forMany)('%s draws without a single request', (name) => {
     expect(draw(kinds[name], {}, { ...about, request: undefined, service: undefined })).toBeTypeOf('string')
   })
@@ -131,19 +145,23 @@ function draw(kind: AnyKind, errors: Record<string, string>, on = about, part: o
   const { Fields } = kind
   if (!Fields) return ''
   return renderToString(
-    <QueryClientProvider client={new QueryClient()}>
-      <MemoryRouter>
-        <Fields
-          typed={{ ...kind.empty(on), ...part }}
-          change={() => undefined}
-          errors={errors}
-          about={on}
-          onBusy={() => undefined}
-        />
-      </MemoryRouter>
-    </QueryClientProvider>,
+    inApp(
+      <Fields
+        typed={{ ...kind.empty(on), ...part }}
+        change={() => undefined}
+        errors={errors}
+        about={on}
+        onBusy={() => undefined}
+      />,
+    ),
   )
 }
+
+const inApp = (form: ReactElement) => (
+  <QueryClientProvider client={new QueryClient()}>
+    <MemoryRouter>{form}</MemoryRouter>
+  </QueryClientProvider>
+)
 
 describe('merging', () => {
   it('tells a reference that is wrong from one that is missing', () => {
