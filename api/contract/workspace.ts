@@ -267,9 +267,11 @@ export const WorkRequest = z.extend(DepartmentRequest, {
       description: z.optional(z.string()),
     }),
   ),
-  assignee: z.nullable(Person),
+  /** Null: nobody has it. Missing where whoever looks sees no more than where it stands. */
+  assignee: z.optional(z.nullable(Person)),
   team: z.nullable(z.object({ id: z.string(), name: z.string() })),
-  followers: z.int(),
+  /** Missing as `assignee` is. */
+  followers: z.optional(z.int()),
   notes: z.array(z.object({ id: z.string(), at: Time, by: Person, text: z.string() })),
   conversation: z.array(
     z.object({

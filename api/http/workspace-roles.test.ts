@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roles } from '#contract/staff.ts'
-import { type Action, type ActionName, BulkTaken, WorkCounts } from '#contract/workspace.ts'
+import { type Action, type ActionName, BulkTaken, WorkCounts, WorkRequest } from '#contract/workspace.ts'
 import { council } from '#council'
 import { advance } from '#requests/advance.ts'
 import { submit } from '#requests/submit.ts'
@@ -210,9 +210,11 @@ describe.each(combinations)('$role with a request that is $kind', ({ role, kind 
       expect(answer.status).toBe(404)
       expect(staff.looks).toHaveLength(looks)
     } else {
-      const { readable, contact } = (await answer.json()) as { readable: unknown[]; contact?: object }
+      const { readable, contact, assignee, followers } = WorkRequest.parse(await answer.json())
       const whole = kind === 'open' || sees === 'all'
       expect(readable.length > 0).toBe(whole)
+      // Nothing is made up for those who are not told.
+      expect([assignee, followers]).toEqual(whole ? [null, 0] : [undefined, undefined])
       if (kind === 'sensitive') expect(contact !== undefined).toBe(whole)
       expect(staff.looks).toHaveLength(looks + (kind === 'sensitive' ? 1 : 0))
     }

@@ -50,20 +50,22 @@ export function Standing({ request }: { request: WorkRequest }) {
           )}
         </Fact>
       )}
-      <Fact name="Who has it">{assignee?.name ?? 'Nobody'}</Fact>
+      {assignee !== undefined && <Fact name="Who has it">{assignee?.name ?? 'Nobody'}</Fact>}
       <Fact name="Team">{team?.name ?? departmentNamed(request.department)}</Fact>
       <Fact name="Sent">{timeInWords(submittedAt)}</Fact>
       <Fact name="How it came in">
         <span>{channelInWords[request.channel]}</span>
         <span>{request.enteredBy && ` (${request.enteredBy.name})`}</span>
       </Fact>
-      <Fact name="Who else waits">
-        {followers === 0
-          ? 'Nobody follows it'
-          : followers === 1
-            ? '1 person follows it'
-            : `${followers} people follow it`}
-      </Fact>
+      {followers !== undefined && (
+        <Fact name="Who else waits">
+          {followers === 0
+            ? 'Nobody follows it'
+            : followers === 1
+              ? '1 person follows it'
+              : `${followers} people follow it`}
+        </Fact>
+      )}
     </dl>
   )
 }
