@@ -1,17 +1,14 @@
 import '#web/journey/journey.scss'
 import { useParams } from 'react-router'
-import type { Service } from '#contract/service.ts'
-import { may } from '#contract/staff.ts'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { definitions } from '#web/journey/definitions.ts'
 import { FormAt, isPage } from '#web/journey/JourneyPage.tsx'
 import { savePage } from '#web/journey/save/SaveLink.tsx'
 import { SentThrough } from '#web/journey/send/sendReport.ts'
 import { Desk } from '#web/staff/desk/Desk.tsx'
-import { Forbidden } from '#web/staff/desk/States.tsx'
-import { useStaff } from '#web/staff/useStaff.ts'
 import { EnteredPage } from './EnteredPage.tsx'
 import { forPhone, postEntered } from './forPhone.ts'
+import { MayEnter } from './MayEnter.tsx'
 
 /** `/workspace/enter/<service>/<page>`: a page of the form, as residents have it, sent as whoever is signed in. */
 export default function EnterFormPage() {
@@ -20,17 +17,11 @@ export default function EnterFormPage() {
   if (!service || !isPage(service, page) || page === savePage) return <NotFoundPage />
   return (
     <Desk department={service.department}>
-      <Allowed service={service} page={page} />
+      <MayEnter service={service}>
+        <SentThrough value={postEntered}>
+          <FormAt service={forPhone(service)} id={page} Done={EnteredPage} />
+        </SentThrough>
+      </MayEnter>
     </Desk>
-  )
-}
-
-function Allowed({ service, page }: { service: Service; page: string }) {
-  const { slug, department, sensitive } = service
-  if (!may(useStaff(), 'enter', { department, service: slug, sensitive })) return <Forbidden />
-  return (
-    <SentThrough value={postEntered}>
-      <FormAt service={forPhone(service)} id={page} Done={EnteredPage} />
-    </SentThrough>
   )
 }

@@ -15,6 +15,7 @@ import { saved, useSaved } from '#web/journey/savedStore.ts'
 import { forgetAll } from '#web/questions/photos/memory.ts'
 import { Desk } from '#web/staff/desk/Desk.tsx'
 import { forPhone } from './forPhone.ts'
+import { MayEnter } from './MayEnter.tsx'
 
 /** `/workspace/enter/<service>`: what to say before the questions begin. */
 export default function EnterStartPage() {
@@ -23,10 +24,16 @@ export default function EnterStartPage() {
   if (!service) return <NotFoundPage />
   return (
     <Desk department={service.department}>
-      <Start service={forPhone(service)} />
+      <EnterStart service={service} />
     </Desk>
   )
 }
+
+export const EnterStart = ({ service }: { service: Service }) => (
+  <MayEnter service={service}>
+    <Start service={forPhone(service)} />
+  </MayEnter>
+)
 
 function Start({ service }: { service: Service }) {
   useTitle(`${service.title} – enter a request`)

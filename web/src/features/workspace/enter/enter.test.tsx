@@ -23,8 +23,10 @@ import { requiredMessagesFor, typedContact } from '#web/journey/parts/contactFor
 import { contactWordsFor } from '#web/journey/parts/contactWords.ts'
 import { contactRows } from '#web/journey/parts/summary.tsx'
 import { LocationQuestion } from '#web/questions/location/LocationQuestion.tsx'
+import { StaffContext } from '#web/staff/useStaff.ts'
 import { Contact } from '../request/parts/Contact.tsx'
 import { EnteredPage } from './EnteredPage.tsx'
+import { EnterStart } from './EnterStartPage.tsx'
 import { forPhone } from './forPhone.ts'
 
 const draw = (page: ReactElement) =>
@@ -161,6 +163,20 @@ describe('a request that is entered for somebody', () => {
     expect(
       places.flatMap(({ errors }) => Object.values(errors)).filter((one) => /location/i.test(one)),
     ).toEqual([])
+  })
+
+  it.each([
+    ['contact', true],
+    ['officer', false],
+  ] as const)('begins for a %s: %s', (role, begins) => {
+    const staff = { id: 'a', name: 'Ada', grants: [{ role, departments: 'all' as const }] }
+    const html = draw(
+      <StaffContext value={staff}>
+        <EnterStart service={pothole} />
+      </StaffContext>,
+    )
+    expect(html.includes('Begin')).toBe(begins)
+    expect(html.includes('This is not open to you')).toBe(!begins)
   })
 
   it('does not take the adviser’s place for the resident’s', () => {
