@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { WorkLine, WorkRequest, WorkStep } from '#contract/workspace.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
 import { fileNames, notOfTheWork, provedBy } from '../evidence/useEvidence.ts'
-import { attentionInWords, saidNotFixed, whoDid, wordsWith } from '../words/states.ts'
+import { attentionInWords, saidNotFixed, stepInWords, whoDid, wordsWith } from '../words/states.ts'
 import { openingOf, whatNow } from './letter/letter.ts'
 import { lookAgainAfter, newsSince } from './model/looking.ts'
 import { missingFor, proofsOf, resultsFor } from './model/rule.ts'
@@ -47,6 +47,14 @@ describe('who did it', () => {
     const merged = by(3, 'reopened', 'Another resident')
     expect(saidNotFixed({ history: [by(2, 'fixed'), merged] })).toBe(merged)
   })
+})
+
+it('is said to be entered for the resident, and by whom, where staff entered it', () => {
+  const sent = { number: 1, type: 'submitted' } as WorkStep
+  expect(stepInWords(sent)).toBe('Sent by the resident')
+  expect(stepInWords(sent, { id: 'ben', name: 'Ben Whitlock' })).toBe(
+    'Entered by Ben Whitlock for the resident',
+  )
 })
 
 describe('a line of the list', () => {

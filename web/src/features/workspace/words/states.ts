@@ -1,6 +1,6 @@
 import type { EventType, State } from '#contract/lifecycle.ts'
 import { isResident, you } from '#contract/said-by.ts'
-import type { Attention, WorkLine, WorkRequest, WorkStep } from '#contract/workspace.ts'
+import type { Attention, Person, WorkLine, WorkRequest, WorkStep } from '#contract/workspace.ts'
 import { council } from '#council'
 import type { TagColour } from '#web/design/Tag.tsx'
 
@@ -80,8 +80,9 @@ function assigned({ assignee, team }: WorkStep): string {
   return team ? `Given to the team ${teamName(team)}` : 'Given to nobody'
 }
 
-/** What happened, for staff. */
-export function stepInWords(step: WorkStep): string {
+/** What happened, for staff. `enteredBy`: who entered the request where the resident did not send it. */
+export function stepInWords(step: WorkStep, enteredBy?: Person): string {
+  if (step.type === 'submitted' && enteredBy) return `Entered by ${enteredBy.name} for the resident`
   if (step.type === 'assigned') return assigned(step)
   const to = step.to ? ` to ${step.to.name}` : ''
   const other = step.other && step.type !== 'reopened' ? ` (${step.other})` : ''

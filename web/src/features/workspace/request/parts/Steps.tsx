@@ -28,7 +28,7 @@ const entryOf = (
   request: WorkRequest,
   names: ReadonlyMap<string, string>,
 ): TimelineEntry => ({
-  title: stepInWords(step),
+  title: stepInWords(step, request.enteredBy),
   time: { at: step.at, text: timeInWords(step.at) },
   state: 'done',
   children: (
