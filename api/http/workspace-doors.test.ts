@@ -86,7 +86,7 @@ describe('a merge', () => {
     const elsewhere = await report(3, { ...exampleOf('library-membership'), contact })
     const sensitive = await report(5, application())
     const nowhere = await merging('officer-highways', 'HW-0000-0000')
-    expect(nowhere).toMatch(/^422 .*another request of this department/)
+    expect(nowhere).toMatch(/^422 .*No open request of this department has that reference/)
     for (const into of [sensitive, elsewhere, '', 'BB', '\ufffe', 'x'.repeat(20)])
       expect(await merging('officer-highways', into), into).toBe(nowhere)
     // Somebody may act on this one: they are told what is wrong with it.

@@ -230,6 +230,7 @@ describe('merging', () => {
     expect(await does({ do: 'merge', into: reference }, others[0])).toMatchObject({ pointer: '/action/into' })
     expect(await does({ do: 'merge', into: 'HW-0000-0000' }, others[0])).toMatchObject({
       pointer: '/action/into',
+      message: expect.stringMatching(/^No open request of this department has that reference/),
     })
   })
 

@@ -36,7 +36,10 @@ export function refer(request: ServiceRequest, acting: Acting, { to, note }: Do<
  */
 export function merge(request: ServiceRequest, acting: Acting, into: ServiceRequest | undefined): Outcome {
   if (!into || into.department !== request.department)
-    return invalid('/action/into', 'Enter the reference of another request of this department')
+    return invalid(
+      '/action/into',
+      'No open request of this department has that reference. Check it, and enter it again',
+    )
   if (into.reference === request.reference)
     return invalid('/action/into', 'A request cannot be merged into itself')
   if (!isOpen(into.state)) return invalid('/action/into', 'That request is finished. Choose an open one')
