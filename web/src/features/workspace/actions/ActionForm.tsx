@@ -11,7 +11,7 @@ import { useTyped } from './fields/useTyped.ts'
 import type { AnyKind } from './kinds/index.ts'
 import { controlOf } from './model/date.ts'
 import { type About, type Errors, errorsFrom, type Read } from './model/kind.ts'
-import { fieldsIn, filledForMany } from './model/template.ts'
+import { fieldNamed, fieldsIn, filledForMany } from './model/template.ts'
 
 interface Props {
   kind: AnyKind
@@ -119,7 +119,9 @@ function readOf(kind: AnyKind, typed: object, about: About): Read {
 
 /** With several requests most fields are filled in for each later. */
 const leftOpen = (text: string, { request }: About): string[] =>
-  fieldsIn(text).filter((field) => request !== undefined || !filledForMany.some((one) => one === field))
+  fieldsIn(text).filter(
+    (field) => request !== undefined || !filledForMany.some((one) => one === fieldNamed(field)),
+  )
 
 function messageOf(problem: unknown): string {
   if (problem instanceof ApiProblem && problem.kind === 'changed')

@@ -12,7 +12,7 @@ import { Input } from '#web/design/Input.tsx'
 import { Textarea } from '#web/design/Textarea.tsx'
 import { kinds } from '../actions/kinds/index.ts'
 import { type Errors, errorsOf, missing } from '../actions/model/kind.ts'
-import { fieldsIn, templateFields } from '../actions/model/template.ts'
+import { fieldNamed, fieldsIn, templateFields } from '../actions/model/template.ts'
 import { saveTemplate, templatesOf } from '../api/department.ts'
 
 interface Props {
@@ -38,7 +38,7 @@ const fields = templateFields.map((field) => `((${field}))`).join(', ')
 
 /** What is wrong with a template, by field. */
 export function templateErrors({ name, text }: Template): Errors | undefined {
-  const unknown = fieldsIn(text).find((field) => !templateFields.some((one) => one === field))
+  const unknown = fieldsIn(text).find((field) => !fieldNamed(field))
   return errorsOf({
     name: isBlank(name) ? 'Give the template a name' : undefined,
     text: missing(text, 'Write the words') ?? (unknown && `((${unknown})) is not a field. Use ${fields}`),

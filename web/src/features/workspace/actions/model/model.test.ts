@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readDate } from '#contract/typed-date.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
+import { templateErrors } from '../../settings/TemplateForm.tsx'
 import { decide } from '../kinds/decide.tsx'
 import { schedule } from '../kinds/work.tsx'
 import { boxOf, drawnBox, newBox } from './boxes.ts'
@@ -74,6 +75,17 @@ describe('a template', () => {
     expect(filledIn(said, valuesOf(other, blueBadge))).toBe('Ada Sample for Alex Sample')
     expect(filledIn(said, valuesOf({ ...request, answers: blueBadge.example }, blueBadge))).toBe(
       'Ada Sample for Ada Sample',
+    )
+  })
+
+  it('is filled in whether its fields are in capitals or not', () => {
+    expect(filledIn('((Name)) ((REFERENCE)) ((Place))', { name: 'Ada', reference: 'HW-7K3M-9QTD' })).toBe(
+      'Ada HW-7K3M-9QTD ((Place))',
+    )
+    const template = { id: 'a', name: 'Thanks', actions: [], text: 'Dear ((Person)) on ((DATE))' }
+    expect(templateErrors(template)).toBeUndefined()
+    expect(templateErrors({ ...template, text: '((Colour))' })?.text).toMatch(
+      /^\(\(Colour\)\) is not a field/,
     )
   })
 

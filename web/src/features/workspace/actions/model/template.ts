@@ -18,13 +18,19 @@ export const filledForMany = [
 export type FieldValues = Readonly<Partial<Record<TemplateField, string>>>
 
 const field = /\(\((\w+)\)\)/g
-const isField = (name: string): name is TemplateField => templateFields.some((one) => one === name)
+
+/** The field that a name stands for, in capitals or not; undefined where it stands for none. */
+export const fieldNamed = (name: string): TemplateField | undefined =>
+  templateFields.find((one) => one === name.toLowerCase())
 
 /** The words with all fields filled in that there is something for. */
 export const filledIn = (text: string, values: FieldValues): string =>
-  text.replace(field, (whole, name: string) => (isField(name) && values[name]) || whole)
+  text.replace(field, (whole, name: string) => {
+    const known = fieldNamed(name)
+    return (known && values[known]) || whole
+  })
 
-/** The fields that still stand in the words. */
+/** The fields that still stand in the words, as they are written there. */
 export const fieldsIn = (text: string): string[] => [
   ...new Set([...text.matchAll(field)].map(([, name = '']) => name)),
 ]
