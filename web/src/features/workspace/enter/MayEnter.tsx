@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react'
 import type { Service } from '#contract/service.ts'
 import { may } from '#contract/staff.ts'
+import type { Elements } from '#web/design/elements.ts'
 import { Forbidden } from '#web/staff/desk/States.tsx'
 import { useStaff } from '#web/staff/useStaff.ts'
 
 /** What is in it, for those who may enter requests of the service; others are told that they may not. */
-export function MayEnter({ service, children }: { service: Service; children: ReactNode }) {
+export function MayEnter({ service, children }: { service: Service; children: Elements }) {
   const { slug, department, sensitive } = service
   return may(useStaff(), 'enter', { department, service: slug, sensitive }) ? children : <Forbidden />
 }
