@@ -6,6 +6,7 @@ export {
   may,
   mayAnywhere,
   mayIn,
+  needed,
   type Permission,
   permissions,
   type Role,

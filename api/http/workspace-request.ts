@@ -4,15 +4,8 @@ import { EvidenceId } from '#contract/evidence.ts'
 import type { Areas } from '#contract/geo/areas.ts'
 import { cellsWithin } from '#contract/geo/grid.ts'
 import { readReference } from '#contract/reference.ts'
-import { may, type Permission, type Staff, sight } from '#contract/staff.ts'
-import {
-  type ActionName,
-  ActionTaken,
-  ActionToTake,
-  BulkAction,
-  BulkTaken,
-  WorkRequest,
-} from '#contract/workspace.ts'
+import { may, needed, type Staff, sight } from '#contract/staff.ts'
+import { ActionTaken, ActionToTake, BulkAction, BulkTaken, WorkRequest } from '#contract/workspace.ts'
 import type { KeptEvidence } from '#requests/evidence/ports.ts'
 import type { ServiceRequest } from '#requests/model.ts'
 import { perCell } from '#requests/nearby.ts'
@@ -39,10 +32,6 @@ export interface WorkspaceRequestPorts extends StaffPorts, ActPorts {
 type Ports = () => Promise<WorkspaceRequestPorts>
 
 const notFound = () => new ProblemError('not-found', 'You have no request with this reference.')
-
-/** What an action needs of whoever takes it. */
-const needed = (name: ActionName): Permission =>
-  name === 'decide' ? 'decide' : name === 'note' ? 'note' : 'act'
 
 const personOf = ({ id, name }: Staff) => ({ id, name })
 

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { mayIn } from '#contract/staff.ts'
 import type { Action, ActionName, Person, WorkLine } from '#contract/workspace.ts'
 import { council } from '#council'
 import { LinkButton } from '#web/design/LinkButton.tsx'
@@ -10,6 +9,7 @@ import { kinds } from '../actions/kinds/index.ts'
 import { formForMany } from '../actions/model/form.ts'
 import type { About } from '../actions/model/kind.ts'
 import { lookAtListsAgain } from '../api/lists.ts'
+import { mayTake } from '../list/model/selectable.ts'
 import { offeredFor } from './model/offered.ts'
 import { publicAmong } from './model/public.ts'
 import { Results } from './Results.tsx'
@@ -53,8 +53,7 @@ export default function BulkPanel({ department, lines, colleagues, start, onClos
       />
     )
   if (lines.length === 0) return <Nothing onClose={onClose} />
-  const acts = mayIn(staff, 'act', department)
-  const names = offeredFor(lines).filter((one) => (one === 'note' ? mayIn(staff, 'note', department) : acts))
+  const names = offeredFor(lines).filter((one) => lines.some((line) => mayTake(staff, one, line)))
   if (!name) return <Choose {...{ names, onClose }} count={lines.length} onChoose={setName} />
   return (
     <>

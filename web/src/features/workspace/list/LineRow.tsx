@@ -14,10 +14,12 @@ interface Props {
   line: WorkLine
   colleagues: readonly Person[]
   isNew: boolean
+  /** Missing: nothing of the table can be selected. */
   selection?: Selection
+  selectable: boolean
 }
 
-export function LineRow({ line, colleagues, isNew, selection }: Props) {
+export function LineRow({ line, colleagues, isNew, selection, selectable }: Props) {
   const { reference, service, state, submittedAt, dueAt, overdue, place } = line
   const chosen = selection?.chosen.has(reference)
   return (
@@ -27,10 +29,12 @@ export function LineRow({ line, colleagues, isNew, selection }: Props) {
     >
       {selection && (
         <td className="govuk-table__cell ws-lines__check">
-          <label className="ws-check">
-            <input type="checkbox" checked={chosen} onChange={() => selection.toggle(reference)} />
-            <span className="govuk-visually-hidden">{`Select ${reference}`}</span>
-          </label>
+          {selectable && (
+            <label className="ws-check">
+              <input type="checkbox" checked={chosen} onChange={() => selection.toggle(reference)} />
+              <span className="govuk-visually-hidden">{`Select ${reference}`}</span>
+            </label>
+          )}
         </td>
       )}
       <th scope="row" className="govuk-table__header ws-line__name">

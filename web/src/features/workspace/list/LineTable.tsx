@@ -1,5 +1,7 @@
 import type { Person, WorkLine } from '#contract/workspace.ts'
+import { useStaff } from '#web/staff/useStaff.ts'
 import { LineRow } from './LineRow.tsx'
+import { selectable } from './model/selectable.ts'
 import { Steady } from './Steady.tsx'
 import type { Selection } from './useSelection.ts'
 
@@ -9,13 +11,14 @@ interface Props {
   colleagues: readonly Person[]
   /** Missing: nothing can be selected. */
   selection?: Selection
-  acts: boolean
 }
 
 /** Requests line by line; on a narrow screen each is a card. */
-export function LineTable({ lines, arrived, colleagues, selection, acts }: Props) {
-  const all = lines.every(({ reference }) => selection?.chosen.has(reference))
-  const chooses = acts && selection
+export function LineTable({ lines, arrived, colleagues, selection }: Props) {
+  const staff = useStaff()
+  const open = selection ? lines.filter((line) => selectable(staff, line)) : []
+  const all = open.every(({ reference }) => selection?.chosen.has(reference))
+  const chooses = open.length > 0 && selection
   return (
     <Steady>
       <table className="govuk-table ws-lines">
@@ -30,7 +33,7 @@ export function LineTable({ lines, arrived, colleagues, selection, acts }: Props
                   <input
                     type="checkbox"
                     checked={all}
-                    onChange={() => selection.choose(all ? [] : lines.map(({ reference }) => reference))}
+                    onChange={() => selection.choose(all ? [] : open.map(({ reference }) => reference))}
                   />
                   <span className="govuk-visually-hidden">Select all on this page</span>
                 </label>
@@ -50,6 +53,7 @@ export function LineTable({ lines, arrived, colleagues, selection, acts }: Props
               {...{ line, colleagues }}
               isNew={arrived.includes(line.reference)}
               {...(chooses && { selection })}
+              selectable={open.includes(line)}
             />
           ))}
         </tbody>

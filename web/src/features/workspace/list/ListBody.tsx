@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react'
-import { mayIn } from '#contract/staff.ts'
 import type { Person } from '#contract/workspace.ts'
 import { LinkButton } from '#web/design/LinkButton.tsx'
 import { useShortcuts } from '#web/staff/desk/shortcuts.ts'
@@ -9,6 +8,7 @@ import { focusedReference, focusList, moveFocus } from './focus.ts'
 import { LineTable } from './LineTable.tsx'
 import type { ShownPage } from './model/arrivals.ts'
 import type { ListFilter } from './model/listFilter.ts'
+import { selectable } from './model/selectable.ts'
 import { emptyWords } from './model/views.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 import type { Selection } from './useSelection.ts'
@@ -29,11 +29,14 @@ interface Props {
 /** The requests of the page, as a table, on a map, and what can be done with several of them. */
 export function ListBody({ department, filter, page, stale, selection, colleagues }: Props) {
   const staff = useStaff()
-  const acts = mayIn(staff, 'act', department) || mayIn(staff, 'note', department)
+  const open = page.lines.filter((line) => selectable(staff, line))
+  const acts = open.length > 0
   const [bulk, setBulk] = useState<'choose' | 'assign'>()
   const [map, setMap] = useState(false)
+  /** The request that has focus, where it can be selected. */
+  const focused = () => open.find(({ reference }) => reference === focusedReference())?.reference
   const begin = (what: 'choose' | 'assign') => {
-    const one = focusedReference()
+    const one = focused()
     if (selection.chosen.size === 0 && one) selection.choose([one])
     if (selection.chosen.size > 0 || one) setBulk(what)
   }
@@ -42,7 +45,7 @@ export function ListBody({ department, filter, page, stale, selection, colleague
     k: () => moveFocus(-1),
     ...(acts && {
       x: () => {
-        const one = focusedReference()
+        const one = focused()
         if (one) selection.toggle(one)
       },
       a: () => begin('assign'),
@@ -86,7 +89,7 @@ export function ListBody({ department, filter, page, stale, selection, colleague
         </Suspense>
       )}
       {page.lines.length > 0 && (
-        <LineTable lines={page.lines} arrived={page.arrived} {...{ selection, colleagues, acts }} />
+        <LineTable lines={page.lines} arrived={page.arrived} {...{ selection, colleagues }} />
       )}
       {acts && !bulk && <SelectionBar count={chosen.length} onAct={() => begin('choose')} onClear={clear} />}
     </>
