@@ -8,6 +8,7 @@ import { Failed, Forbidden, Waiting } from '#web/staff/desk/States.tsx'
 import { useSearched } from '#web/staff/desk/searched.ts'
 import { useShortcuts } from '#web/staff/desk/shortcuts.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
+import { ByReferenceAlone } from './ByReferenceAlone.tsx'
 import { useRemembered } from './cameFrom.ts'
 import { moveFocus } from './focus.ts'
 import { SearchResults } from './SearchResults.tsx'
@@ -68,6 +69,7 @@ function Help() {
         When you enter several words, requests with all of them are found. What you search for is not kept in
         the address of the page, so a bookmark leads to this empty page.
       </p>
+      <ByReferenceAlone />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { WorkLine } from '#contract/workspace.ts'
 import { Button } from '#web/design/Button.tsx'
+import { ByReferenceAlone } from './ByReferenceAlone.tsx'
 import { focusLine } from './focus.ts'
 import { LineTable } from './LineTable.tsx'
 import { foundInWords } from './model/found.ts'
@@ -34,7 +35,8 @@ export function SearchResults({ lines, more, pages, busy, onMore }: Props) {
       <p className="govuk-body" role="status" tabIndex={-1} ref={said}>
         {foundInWords(lines.length, more)}
       </p>
-      {lines.length > 0 && <LineTable lines={lines} arrived={[]} colleagues={colleagues} acts={false} />}
+      <ByReferenceAlone />
+      {lines.length > 0 && <LineTable lines={lines} arrived={[]} colleagues={colleagues} />}
       {more && (
         <Button
           type="button"

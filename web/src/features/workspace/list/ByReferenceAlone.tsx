@@ -1,0 +1,14 @@
+import { services } from 'virtual:workspace-services'
+import { useStaff } from '#web/staff/useStaff.ts'
+import { findsByReferenceAlone } from './model/hidden.ts'
+
+/** What a search leaves out, for those for whom it does: else "nothing was found" tells a caller that nothing was sent. */
+export function ByReferenceAlone() {
+  if (!findsByReferenceAlone(useStaff(), services)) return null
+  return (
+    <p className="govuk-body">
+      You can only find private requests, such as Blue Badge applications, by their whole reference. A name, a
+      postcode or other words do not find them, even if they have been sent.
+    </p>
+  )
+}

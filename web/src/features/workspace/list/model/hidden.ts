@@ -1,0 +1,11 @@
+import type { Service } from '#contract/service.ts'
+import { type Staff, sight } from '#contract/staff.ts'
+
+type Findable = Pick<Service, 'slug' | 'department' | 'sensitive'>
+
+/** Whether there are private requests of which somebody sees no more than where they stand: no word finds these. */
+export const findsByReferenceAlone = (staff: Staff, services: readonly Findable[]): boolean =>
+  services.some(
+    ({ slug, department, sensitive }) =>
+      sight(staff, { department, service: slug, sensitive }) === 'standing',
+  )
