@@ -243,6 +243,34 @@ it('is all there with the keyboard alone: finding, opening, blurring a photo', a
   await page.context().close()
 })
 
+it('shows a list whole on a narrow screen with large text, and no checkbox over a reference', async () => {
+  const page = await staff('phone', 'highways-officers', paths.workList('highways'))
+  await page.getByRole('link', { name: near.reference }).waitFor()
+  await page.setViewportSize({ width: 320, height: 900 })
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  expect(await scrollsSideways(page)).toBe(false)
+  const row = page.locator(`[data-reference="${near.reference}"]`)
+  const box = await row.locator('.ws-check').boundingBox()
+  const link = await row.locator('.ws-line__link').boundingBox()
+  expect((link?.x ?? 0) + (link?.width ?? 0)).toBeLessThanOrEqual(box?.x ?? 0)
+  await page.context().close()
+})
+
+it('takes what is typed after the key for a note as words, and no key as a shortcut beside a form', async () => {
+  const page = await staff('desktop', 'highways-officers', paths.workRequest(near.reference))
+  await ready(page)
+  await page.keyboard.press('n')
+  await page.locator('#act-text:focus').waitFor()
+  await page.keyboard.type('Nobody quite answered')
+  expect(await page.locator('#act-text').inputValue()).toBe('Nobody quite answered')
+  await page.getByRole('button', { name: 'Save the note' }).focus()
+  await page.keyboard.press('u')
+  await page.keyboard.press('a')
+  expect(await page.locator('.ws-action h2').innerText()).toBe('Write a note')
+  expect(new URL(page.url()).pathname).toBe(paths.workRequest(near.reference))
+  await page.context().close()
+})
+
 it('goes on in a long search with the keyboard alone, to the first request that comes to it', async () => {
   const page = await staff('desktop', 'highways-officers', paths.workSearch)
   // Two requests, as if they filled two pages: what is looked for decides which of them is asked for.
