@@ -4,15 +4,15 @@ import { ErrorMessage } from '#web/design/ErrorMessage.tsx'
 import { Input } from '#web/design/Input.tsx'
 import { LinkButton } from '#web/design/LinkButton.tsx'
 import { useEvidence } from '../../evidence/useEvidence.ts'
-import { type BoxPart, boxParts, newBox, type TypedBox } from '../model/boxes.ts'
-import { idOf } from '../model/kind.ts'
+import { type BoxPart, boxField, boxParts, newBox, type TypedBox, wrongParts } from '../model/boxes.ts'
+import { type Errors, idOf } from '../model/kind.ts'
 import { BoxCanvas } from './BoxCanvas.tsx'
 
 interface Props {
   reference: string
   photo: string
   boxes: readonly TypedBox[]
-  error: string | undefined
+  errors: Errors
   onChange(boxes: readonly TypedBox[]): void
 }
 
@@ -25,7 +25,7 @@ const partWords: Record<BoxPart, string> = {
 }
 
 /** Boxes over a photo, drawn with the pointer or entered in numbers, with a preview of both. */
-export function Boxes({ reference, photo, boxes, error, onChange }: Props) {
+export function Boxes({ reference, photo, boxes, errors, onChange }: Props) {
   const { url, isPhoto, failed } = useEvidence(reference, photo)
   const add = useRef<HTMLButtonElement>(null)
   const [said, setSaid] = useState('')
@@ -47,13 +47,13 @@ export function Boxes({ reference, photo, boxes, error, onChange }: Props) {
       <p className="govuk-body">
         Draw boxes over what is to be blurred, or add a box and enter where it is, in percent of the photo.
       </p>
-      {error && <ErrorMessage>{error}</ErrorMessage>}
+      {errors.boxes && <ErrorMessage>{errors.boxes}</ErrorMessage>}
       <BoxCanvas url={url} boxes={boxes} onDrawn={(box) => put(box, `Box ${boxes.length + 1} drawn`)} />
       {boxes.map((box, at) => (
         <BoxFields
           // biome-ignore lint/suspicious/noArrayIndexKey: boxes have their number as their name
           key={at}
-          {...{ box, at }}
+          {...{ box, at, errors }}
           onChange={(next) => onChange(boxes.map((one, other) => (other === at ? next : one)))}
           onRemove={() => remove(at)}
         />
@@ -77,18 +77,21 @@ export function Boxes({ reference, photo, boxes, error, onChange }: Props) {
 interface BoxProps {
   box: TypedBox
   at: number
+  errors: Errors
   onChange(box: TypedBox): void
   onRemove(): void
 }
 
-function BoxFields({ box, at, onChange, onRemove }: BoxProps) {
+export function BoxFields({ box, at, errors, onChange, onRemove }: BoxProps) {
+  // One that was put right, or took the place of one that was removed, is not marked.
+  const wrong = wrongParts(box)
   return (
     <fieldset className="govuk-fieldset ws-boxes__box">
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{`Box ${at + 1}`}</legend>
       {boxParts.map((part) => (
         <Input
           key={part}
-          id={`box-${at}-${part}`}
+          id={idOf(boxField(at, part))}
           label={partWords[part]}
           type="number"
           min={0}
@@ -96,6 +99,7 @@ function BoxFields({ box, at, onChange, onRemove }: BoxProps) {
           step="any"
           suffix="%"
           width={4}
+          error={wrong.includes(part) ? errors[boxField(at, part)] : undefined}
           value={box[part]}
           onChange={({ target }) => onChange({ ...box, [part]: target.value })}
         />

@@ -7,6 +7,7 @@ import { Action, type WorkRequest } from '#contract/workspace.ts'
 import { pothole } from '#services/pothole.ts'
 import { keysRest } from '#web/staff/desk/shortcuts.ts'
 import { ActionForm } from '../ActionForm.tsx'
+import { BoxFields } from '../fields/Boxes.tsx'
 import { controlOf } from '../model/date.ts'
 import type { About } from '../model/kind.ts'
 import { type AnyKind, forMany, groups, kinds } from './index.ts'
@@ -162,6 +163,29 @@ const inApp = (form: ReactElement) => (
     <MemoryRouter>{form}</MemoryRouter>
   </QueryClientProvider>
 )
+
+describe('blurring', () => {
+  const wrong = { x: '95', y: '100', width: '', height: '20' }
+  const errors = {
+    'boxes-1-y': 'Box 2: enter how far it is from the top, from 0 to 99',
+    'boxes-1-width': 'Box 2: enter its width, from 1 to 100',
+  }
+
+  it('names the numbers that are wrong, and marks them alone', () => {
+    expect(read(kinds.blur, { photo, boxes: [box, wrong] })).toEqual({ errors })
+    const nothing = () => undefined
+    const fields = (typed: typeof box) =>
+      renderToString(<BoxFields box={typed} at={1} errors={errors} onChange={nothing} onRemove={nothing} />)
+    for (const field of Object.keys(errors)) expect(fields(wrong)).toMatch(takesFocus(controlOf(field)))
+    expect(fields(wrong).match(/govuk-input--error/g)).toHaveLength(2)
+    expect(fields(box)).not.toContain('govuk-input--error')
+  })
+
+  it('asks for a box once there is a photo', () => {
+    expect(read(kinds.blur, { photo, boxes: [] })).toMatchObject({ errors: { boxes: expect.any(String) } })
+    expect(read(kinds.blur, { photo: '', boxes: [wrong] })).toEqual({ errors: { photo: 'Choose the photo' } })
+  })
+})
 
 describe('merging', () => {
   it('tells a reference that is wrong from one that is missing', () => {

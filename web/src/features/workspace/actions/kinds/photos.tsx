@@ -5,7 +5,7 @@ import { File } from '../../evidence/File.tsx'
 import { fileChoices } from '../../evidence/fileChoices.tsx'
 import { fileNames } from '../../evidence/useEvidence.ts'
 import { Boxes } from '../fields/Boxes.tsx'
-import { boxOf, type TypedBox } from '../model/boxes.ts'
+import { boxErrors, boxOf, type TypedBox } from '../model/boxes.ts'
 import { errorsOf, type FieldsProps, idOf, type Kind } from '../model/kind.ts'
 
 interface Chosen {
@@ -60,7 +60,7 @@ function BlurFields({ typed, change, errors, about }: FieldsProps<Blurred>) {
           reference={request.reference}
           photo={typed.photo}
           boxes={typed.boxes}
-          error={errors.boxes}
+          errors={errors}
           onChange={(boxes) => change({ boxes })}
         />
       )}
@@ -78,16 +78,10 @@ export const blur: Kind<Blurred> = {
   empty: ({ request }) => ({ photo: only(request), boxes: [] }),
   read({ photo, boxes }) {
     const read = boxes.map(boxOf)
-    const wrong = read.indexOf(undefined)
     const errors = errorsOf({
       photo: photo ? undefined : 'Choose the photo',
-      boxes: !photo
-        ? undefined
-        : boxes.length === 0
-          ? 'Draw or add a box over what is to be blurred'
-          : wrong >= 0
-            ? `Box ${wrong + 1} has to lie on the photo: enter numbers from 0 to 100`
-            : undefined,
+      boxes: photo && boxes.length === 0 ? 'Draw or add a box over what is to be blurred' : undefined,
+      ...(photo && boxErrors(boxes)),
     })
     if (errors) return { errors }
     return { action: { do: 'blur', photo, boxes: read.filter((box) => box !== undefined) } }

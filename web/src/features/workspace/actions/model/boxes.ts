@@ -1,4 +1,5 @@
 import type { Box } from '#contract/workspace.ts'
+import type { Errors } from './kind.ts'
 
 /** A box as it is typed: whole percents of the photo's width and height, from its top left corner. */
 export interface TypedBox {
@@ -33,11 +34,42 @@ export function drawnBox(
   }
 }
 
-/** The box that was meant, cut to the photo; undefined where nothing of the photo is in it. */
+const shareOf = (typed: string): number => Number(typed.trim() || Number.NaN) / 100
+
+/** Which of its numbers a box cannot be read with: it begins on the photo, and has a width and a height. */
+export const wrongParts = (typed: TypedBox): BoxPart[] =>
+  boxParts.filter((part) => {
+    const share = shareOf(typed[part])
+    const begins = part === 'x' || part === 'y'
+    return !Number.isFinite(share) || (begins ? share < 0 || share >= 1 : share <= 0)
+  })
+
+/** The box that was meant, cut to the photo; undefined where one of its numbers is wrong. */
 export function boxOf(typed: TypedBox): Box | undefined {
-  const [x, y, width, height] = boxParts.map((part) => Number(typed[part].trim() || Number.NaN) / 100)
-  if (x === undefined || y === undefined || width === undefined || height === undefined) return undefined
-  if (![x, y, width, height].every(Number.isFinite) || x < 0 || y < 0 || x >= 1 || y >= 1) return undefined
-  const box = { x, y, width: Math.min(width, 1 - x), height: Math.min(height, 1 - y) }
-  return box.width > 0 && box.height > 0 ? box : undefined
+  if (wrongParts(typed).length > 0) return undefined
+  const [x, y] = [shareOf(typed.x), shareOf(typed.y)]
+  return {
+    x,
+    y,
+    width: Math.min(shareOf(typed.width), 1 - x),
+    height: Math.min(shareOf(typed.height), 1 - y),
+  }
 }
+
+const howToPutRight: Readonly<Record<BoxPart, string>> = {
+  x: 'enter how far it is from the left, from 0 to 99',
+  y: 'enter how far it is from the top, from 0 to 99',
+  width: 'enter its width, from 1 to 100',
+  height: 'enter its height, from 1 to 100',
+}
+
+/** The name of the field for one number of one box. */
+export const boxField = (at: number, part: BoxPart): string => `boxes-${at}-${part}`
+
+/** What is wrong with boxes, by the name of the field that is wrong. */
+export const boxErrors = (boxes: readonly TypedBox[]): Errors =>
+  Object.fromEntries(
+    boxes.flatMap((box, at) =>
+      wrongParts(box).map((part) => [boxField(at, part), `Box ${at + 1}: ${howToPutRight[part]}`]),
+    ),
+  )
