@@ -55,6 +55,16 @@ const assessed = (rule: Rule, when: Condition): Result => ({
   ],
 })
 
+/** A date that cannot be meant, as often happens to somebody who enters their own by habit. */
+const checkDate = (whose: string, when: Condition, why: string, instead: string): Result => ({
+  id: `check-date-of-birth-${whose}`,
+  when,
+  kind: 'stop',
+  title: 'Check the date of birth',
+  text: [why],
+  next: ['If the date is wrong, go back and change it.', instead],
+})
+
 const endings: readonly Result[] = [
   {
     ...named(rules.terminalIllness),
@@ -87,14 +97,24 @@ const endings: readonly Result[] = [
       'People you transport can apply for a badge of their own, and use it in any vehicle they travel in.',
     ],
   },
-  {
-    id: 'check-date-of-birth',
-    when: routes.wrongAge,
-    kind: 'stop',
-    title: 'Check the date of birth',
-    text: ['You said that the badge is for you, and entered a date of birth less than 3 years ago.'],
-    next: ['Go back and change the date of birth, or who the badge is for.'],
-  },
+  checkDate(
+    'me',
+    routes.tooYoungForMe,
+    `You said that the badge is for you, and entered a date of birth less than ${routes.ages.alone} years ago.`,
+    'If the badge is for a child you look after, go back and say so.',
+  ),
+  checkDate(
+    'adult',
+    routes.tooYoungForAdult,
+    `You said that the badge is for another adult, and entered a date of birth less than ${routes.ages.adult} years ago.`,
+    'If the date is right, go back and say that the badge is for a child you look after.',
+  ),
+  checkDate(
+    'child',
+    routes.tooOldForChild,
+    `You said that the badge is for a child you look after, and entered the date of birth of somebody aged ${routes.ages.grown} or over.`,
+    'If the date is right, go back and say that the badge is for another adult.',
+  ),
 ]
 
 const underThree: readonly Result[] = [

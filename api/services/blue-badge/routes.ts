@@ -15,12 +15,27 @@ export const forSomebodyElse = when('badgeFor', ['child', 'other'])
 
 export const terminallyIll = when('terminalIllness', 'yes')
 
-/** The regulations say "over 2", gov.uk says "3 or over": from the third birthday. */
-const underThree: Condition = { question: 'dateOfBirth', aged: { under: 3 } }
-export const fromThree: Condition = { question: 'dateOfBirth', aged: { from: 3 } }
-/** Nobody under 3 fills in the form for themselves: the date is wrong. */
-export const wrongAge = all(underThree, forMe)
-export const childUnderThree = all(underThree, not(forMe))
+/**
+ * Ages, in whole years. `badge`: the regulations say "over 2", gov.uk says "3 or over": from the third birthday. The
+ * others only find dates that cannot be meant. `alone`: from 13 a child may agree to an online service by themselves
+ * (Data Protection Act 2018, section 9). `adult`: from 16, Personal Independence Payment takes the place of Disability
+ * Living Allowance for children. `grown`: nobody is a child from 18 (Family Law Reform Act 1969, section 1). At 16 and
+ * 17 both may be said. Reviewed 30 November 2026.
+ */
+export const ages = { badge: 3, alone: 13, adult: 16, grown: 18 } as const
+
+const aged = (range: { from?: number; under?: number }): Condition => ({
+  question: 'dateOfBirth',
+  aged: range,
+})
+const underThree = aged({ under: ages.badge })
+/** The date of birth is not that of whom the badge is said to be for. */
+export const tooYoungForMe = all(aged({ under: ages.alone }), forMe)
+export const tooYoungForAdult = all(aged({ under: ages.adult }), forOther)
+export const tooOldForChild = all(aged({ from: ages.grown }), forChild)
+const wrongAge = any(tooYoungForMe, tooYoungForAdult, tooOldForChild)
+export const fromThree: Condition = all(aged({ from: ages.badge }), not(wrongAge))
+export const childUnderThree = all(underThree, forChild)
 
 export const needsEquipment = when('underThree', 'equipment')
 export const needsVehicle = when('underThree', 'vehicle')
