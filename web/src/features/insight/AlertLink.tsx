@@ -1,33 +1,42 @@
-import { useEffect, useState } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
+import { council } from '#council'
 import { ApiProblem } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import { Main } from '#web/app/Main.tsx'
-import { paths } from '#web/app/paths.ts'
+import { Phone } from '#web/app/Phone.tsx'
 import { usePrivateLink } from '#web/app/privateAddress.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/Button.tsx'
 import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
-import { Link } from '#web/design/Link.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { followLink } from './alertCalls.ts'
 
-interface Props {
+type State = 'open' | 'busy' | 'done' | 'refused' | 'cut-off'
+
+export interface AlertLinkProps {
   what: 'confirmations' | 'stops'
   title: string
   words: string
   button: string
   done: string
+  /** The heading once it is done: what was asked is no news any more. */
+  doneTitle: string
+  /** Where to go on once it is done. */
+  next: ReactElement
+  /** What else to do where the link does not work. */
+  instead?: ReactElement
 }
 
 /** A page that a link of an email leads to: one press does it. Programs that open links by themselves press nothing. */
-export function AlertLink({ what, title, words, button, done }: Props) {
+export function AlertLink(props: AlertLinkProps) {
+  const { what } = props
   const token = usePrivateLink(what === 'stops' ? 'alertStop' : 'alertConfirm')?.key
   const [inBrowser, setInBrowser] = useState(false)
-  const [state, setState] = useState<'open' | 'busy' | 'done' | 'refused' | 'cut-off'>('open')
+  const [state, setState] = useState<State>('open')
   const [failure, setFailure] = useState('')
   const [attempt, setAttempt] = useState(0)
   useEffect(() => setInBrowser(true), [])
-  useTitle(title)
+  useTitle(state === 'done' ? props.doneTitle : props.title)
 
   async function press() {
     if (!token || state === 'busy') return
@@ -42,27 +51,64 @@ export function AlertLink({ what, title, words, button, done }: Props) {
     }
   }
 
+  const refused = inBrowser && (!token || state === 'refused')
   return (
     <Main>
       <div className="app-column">
         {state === 'cut-off' && <ErrorSummary attempt={attempt} errors={[{ text: failure }]} />}
-        {state === 'done' && <NotificationBanner type="success">{done}</NotificationBanner>}
-        <h1 className="govuk-heading-xl">{title}</h1>
-        {inBrowser && (!token || state === 'refused') ? (
-          <p className="govuk-body" role="status">
-            This link is not complete or too old. <Link href={paths.alerts}>Ask for a new one</Link>.
-          </p>
-        ) : (
-          state !== 'done' && (
-            <>
-              <p className="govuk-body-l">{words}</p>
-              <Button type="button" onClick={() => void press()}>
-                {button}
-              </Button>
-            </>
-          )
-        )}
+        <Asked
+          {...props}
+          state={state === 'done' || !refused ? state : 'refused'}
+          onPress={() => void press()}
+        />
       </div>
     </Main>
+  )
+}
+
+interface AskedProps extends AlertLinkProps {
+  state: State
+  onPress: () => void
+}
+
+/** What there is to press, or what became of it. */
+export function Asked({ state, title, words, button, done, doneTitle, next, instead, onPress }: AskedProps) {
+  if (state === 'done')
+    return (
+      <>
+        <NotificationBanner type="success">{done}</NotificationBanner>
+        <h1 className="govuk-heading-xl">{doneTitle}</h1>
+        {next}
+      </>
+    )
+  return (
+    <>
+      <h1 className="govuk-heading-xl">{title}</h1>
+      {state === 'refused' ? (
+        <Refused instead={instead} />
+      ) : (
+        <>
+          <p className="govuk-body-l">{words}</p>
+          <Button type="button" onClick={onPress}>
+            {button}
+          </Button>
+        </>
+      )}
+    </>
+  )
+}
+
+/** What to do about a link that does not work. Its newest copy may, and somebody can always be asked. */
+function Refused({ instead }: { instead: ReactElement | undefined }) {
+  return (
+    <>
+      <p className="govuk-body" role="status">
+        This link is not complete, or it is too old. Use the link in the newest email from us.
+      </p>
+      {instead}
+      <p className="govuk-body">
+        If that does not work, call us on <Phone number={council.phone} />. {council.hours}
+      </p>
+    </>
   )
 }
