@@ -14,11 +14,11 @@ interface Props {
 
 /** One way to reach the resident, which they have to give. */
 export function ReachFields({ register, errors, updates, words }: Props) {
-  const phone = (hint: string) => (
+  const phone = (label: string, hint: string) => (
     <Input
       {...register('phone')}
       id="phone"
-      label="Phone number"
+      label={label}
       hint={hint}
       error={errors.phone}
       type="tel"
@@ -54,13 +54,13 @@ export function ReachFields({ register, errors, updates, words }: Props) {
           value: 'text',
           text: 'By text message',
           hint: words.alsoText,
-          conditional: updates === 'text' && phone('For example, 07700 900 982'),
+          conditional: updates === 'text' && phone('Mobile number', 'For example, 07700 900 982'),
         },
         {
           value: 'call',
           text: 'By phone call',
           hint: words.noMessage,
-          conditional: updates === 'call' && phone(words.daytime),
+          conditional: updates === 'call' && phone('Phone number', words.daytime),
         },
       ]}
     />

@@ -59,6 +59,7 @@ export function requiredMessagesFor(typed: TypedContact): Messages {
   if (!['email', 'text', 'call'].includes(typed.updates)) return { updates: 'Select how we can reach you' }
   const contact = requiredContactFrom(typed)
   if (typed.updates === 'email' && !contact.email) return { email: 'Enter your email address' }
-  if (typed.updates !== 'email' && !contact.phone) return { phone: 'Enter your phone number' }
+  if (typed.updates !== 'email' && !contact.phone)
+    return { phone: `Enter your ${typed.updates === 'text' ? 'mobile' : 'phone'} number` }
   return messagesFor(contact)
 }
