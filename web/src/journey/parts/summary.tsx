@@ -10,6 +10,7 @@ import { pageAddress } from '../addresses.ts'
 import type { Origin } from '../model/moves.ts'
 import type { Draft } from '../model/saved.ts'
 import { contactWordsFor } from './contactWords.ts'
+import { inASentence } from './inASentence.ts'
 
 interface Which {
   /** The page that the change links come back to. */
@@ -29,7 +30,7 @@ export function questionRows(service: Service, draft: Draft, { origin, section }
         <Value question={question} value={draft.answers[question.key]} words={words.get(question.key)} />
       ),
       actions: [
-        { text: 'Change', hiddenText: name.toLowerCase(), href: pageAddress(service, page.id, origin) },
+        { text: 'Change', hiddenText: inASentence(name), href: pageAddress(service, page.id, origin) },
       ],
     }
   }
@@ -84,7 +85,7 @@ export function contactRows(service: Service, { contact }: Draft): SummaryRow[] 
   const way = chosenWay(contact?.updates ?? 'none', service.contact === 'required')
   const href = pageAddress(service, 'contact', 'check')
   const row = (key: string, value: string | undefined): SummaryRow[] =>
-    value ? [{ key, value, actions: [{ text: 'Change', hiddenText: key.toLowerCase(), href }] }] : []
+    value ? [{ key, value, actions: [{ text: 'Change', hiddenText: inASentence(key), href }] }] : []
   return [
     ...row('Updates', way === 'none' ? contactWordsFor(service).noneChosen : ways[way]),
     ...row('Email', contact?.email),
