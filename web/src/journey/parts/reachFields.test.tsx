@@ -1,14 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import type { UseFormRegister } from 'react-hook-form'
 import { expect, it } from 'vitest'
-import { requiredMessagesFor, typedContact } from './contactForm.ts'
+import { requiredMessagesFor, type TypedContact, typedContact } from './contactForm.ts'
 import { contactWordsFor } from './contactWords.ts'
 import { ReachFields } from './ReachFields.tsx'
 
-const register = (name: string) => ({
-  ...{ name, ref: () => undefined },
-  onChange: async () => undefined,
-  onBlur: async () => undefined,
-})
+const register = ((name: string) => ({ name })) as unknown as UseFormRegister<TypedContact>
 
 it.each([
   ['text', 'Mobile number', 'Enter your mobile number'],
