@@ -46,7 +46,7 @@ export const readDay = (text: string): ReadDate => readDate({ day: text, month: 
 const whatItMustBe: Readonly<Record<DatePart, string>> = {
   day: 'The day must be a number from 1 to 31',
   month: 'The month must be a number from 1 to 12, or a word such as March',
-  year: 'The year must have 4 numbers, like 2026',
+  year: 'The year must have 4 numbers',
 }
 const notReal = 'Enter a real date, like 27 3 2026'
 

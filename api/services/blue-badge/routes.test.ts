@@ -278,6 +278,14 @@ describe('the way', () => {
     expect(shown('unable', 'difficulty')).not.toContain('how-far')
   })
 
+  it('gives an example of a date of birth that could be theirs', () => {
+    const example = (answers: Answers) =>
+      askedQuestions(blueBadge, answers, today).find(({ key }) => key === 'dateOfBirth')
+    expect(example(adult)?.hint).toBe('For example, 27 3 1961')
+    expect(example(child)?.hint).toBe('For example, 14 9 2018')
+    expect(example(child)?.errors.invalid).toContain('like 14 9 2018')
+  })
+
   it('asks a child neither about driving nor for a National Insurance number', () => {
     const asked = askedQuestions(blueBadge, { ...child, benefits: ['none'], effects: ['none'] }, today)
     expect(asked.map(({ key }) => key)).not.toContain('drives')

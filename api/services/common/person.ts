@@ -23,18 +23,21 @@ export const nameOf = (key: string, say: Say, more: MoreOfName = {}): TextQuesti
     ...more,
   })
 
+/** An example that could be theirs: a child was not born in 1961. */
+const bornLike = (subject: string): string => (subject === theChild.subject ? '14 9 2018' : '27 3 1961')
+
 export const birthDate = (say: Say, more: More = {}) =>
   date({
     key: 'dateOfBirth',
     from: { years: -120 },
     to: 0,
-    ...say(({ possessive }) => ({
+    ...say(({ subject, possessive }) => ({
       label: `What is ${possessive} date of birth?`,
       short: `${capital(possessive)} date of birth`,
-      hint: 'For example, 27 3 1961',
+      hint: `For example, ${bornLike(subject)}`,
       errors: {
         missing: `Enter ${possessive} date of birth`,
-        invalid: 'Enter a real date of birth in the past, like 27 3 1961',
+        invalid: `Enter a real date of birth in the past, like ${bornLike(subject)}`,
       },
     })),
     ...more,
@@ -113,12 +116,12 @@ export const childPage: Page = {
       key: 'childBorn',
       label: 'What is the child’s date of birth?',
       short: 'Child’s date of birth',
-      hint: 'For example, 14 9 2018',
+      hint: `For example, ${bornLike(theChild.subject)}`,
       from: { years: -25 },
       to: 0,
       errors: {
         missing: 'Enter the child’s date of birth',
-        invalid: 'Enter a real date of birth in the last 25 years, like 14 9 2018',
+        invalid: `Enter a real date of birth in the last 25 years, like ${bornLike(theChild.subject)}`,
       },
     }),
   ],

@@ -1,7 +1,7 @@
 import { type Answers, isEmpty } from '#contract/condition.ts'
 import type { GroupQuestion, Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
-import { isOutOfRange } from './dates.ts'
+import { isOutOfRange, tooLongAgo } from './dates.ts'
 import { schemaOf } from './schema.ts'
 import { askedInItem, askedQuestions, questionsOf } from './walk.ts'
 
@@ -60,7 +60,8 @@ export function errorsOf(
   const late =
     question.kind === 'date' && parsed.success && isOutOfRange(question, String(value), today, answers)
   if (parsed.success && !late) return []
-  return wrong(question.errors.invalid ?? question.errors.missing)
+  const long = late && tooLongAgo(question, String(value), today)
+  return wrong(long || (question.errors.invalid ?? question.errors.missing))
 }
 
 /** The first message for this answer, or undefined when it will do. Empty answers to optional questions will. */

@@ -20,3 +20,19 @@ export function isOutOfRange(question: DateQuestion, value: string, today: Date,
   if (typeof before === 'string' && value < before) return true
   return value < dayOf(question.from, today) || value > dayOf(question.to, today)
 }
+
+/** Made when a date is first read: loading the calendar takes longer than all the rest of this. */
+export const longDate = (date: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+
+/**
+ * What is wrong with a date that lies before all that can be meant, where its first day is so many years away: the year.
+ * Undefined where it does not.
+ */
+export function tooLongAgo({ from }: DateQuestion, value: string, today: Date): string | undefined {
+  if (typeof from === 'number' || value >= dayOf(from, today)) return undefined
+  const before = new Date(Date.parse(dayOf(from, today)) - dayMs).toISOString().slice(0, 10)
+  return `The date must be after ${longDate(before)}. Check the year`
+}

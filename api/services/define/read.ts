@@ -4,6 +4,7 @@ import type { LocationAnswer } from '#contract/geo/location.ts'
 import type { GroupQuestion, Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
 import { itemsOf } from './check.ts'
+import { longDate } from './dates.ts'
 import { askedInItem, askedQuestions, chosen } from './walk.ts'
 
 /** A question and its answer in words. Several lines where there are several things. */
@@ -12,12 +13,6 @@ export interface Line {
   readonly question: string
   readonly answer: string
 }
-
-/** Made when a date is first read: loading the calendar takes longer than all the rest of this. */
-export const longDate = (date: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
 
 function placeInWords({ lat, lon, description, near }: LocationAnswer): string {
   const point = `${lat.toFixed(5)}, ${lon.toFixed(5)}`

@@ -29,9 +29,20 @@ describe('a date', () => {
       end: { day: '32', month: '3', year: '2026' },
     }
     expect(errorsOn(both, {}, answersOn(both, {}, typed))).toEqual({
-      'since/year': 'Since: the year must have 4 numbers, like 2026',
+      'since/year': 'Since: the year must have 4 numbers',
       'end/day': 'End: the day must be a number from 1 to 31',
     })
+  })
+
+  it('that is too long ago for anything that is meant has its year wrong, and says after when it must be', () => {
+    const born: DateQuestion = { ...date, from: { years: -120 } }
+    const bornPage: Page = { id: 'since', questions: [born] }
+    const typed = { since: { day: '27', month: '3', year: '1861' } }
+    const [[path, message] = []] = Object.entries(errorsOn(bornPage, {}, answersOn(bornPage, {}, typed)))
+    expect(path).toBe('since/year')
+    expect(message).toMatch(/^The date must be after \d+ [A-Z][a-z]+ \d{4}\. Check the year$/)
+    const later = { since: { day: '27', month: '3', year: '2861' } }
+    expect(errorsOn(bornPage, {}, answersOn(bornPage, {}, later))).toEqual({ since: 'Enter it properly' })
   })
 
   it('that is missing or out of range is wrong as a whole', () => {

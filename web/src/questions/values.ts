@@ -5,6 +5,7 @@ import type { GroupQuestion, Page, Question } from '#contract/question.ts'
 import { readDate, type TypedDate } from '#contract/typed-date.ts'
 import { council } from '#council'
 import { errorsOf } from '#services/define/check.ts'
+import { tooLongAgo } from '#services/define/dates.ts'
 import { askedInItem, askedOn } from '#services/define/walk.ts'
 import { addressErrors, addressFrom, type TypedAddress, typedAddress } from './address/typed.ts'
 import { tidyText } from './tidy.ts'
@@ -199,12 +200,14 @@ function errorsIn(question: Question, answer: unknown, answers: Answers): (reado
   return errors.map(({ question: path, message }) => dateError(question, answer, path) ?? [path, message])
 }
 
-/** Of a date that cannot be read: the first of its fields that is wrong, and how to put it right. */
+/** Of a date that cannot be read, or meant: the first of its fields that is wrong, and how to put it right. */
 function dateError(question: Question, answer: unknown, path: string): readonly [string, string] | undefined {
   const [, item = '', key = ''] = path.split('/')
   const asked = question.kind === 'group' ? question.questions.find((one) => one.key === key) : question
   if (asked?.kind !== 'date') return undefined
   const typed = asked === question ? answer : (answer as Answers[])[Number(item)]?.[key]
+  const long = typeof typed === 'string' && tooLongAgo(asked, typed, new Date())
+  if (long) return [`${path}/year`, long]
   if (typeof typed !== 'object' || typed === null) return undefined
   const read = readDate(typed as TypedDate)
   return read.kind === 'wrong' ? [`${path}/${read.parts[0]}`, read.message] : undefined
