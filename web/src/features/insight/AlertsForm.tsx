@@ -1,5 +1,5 @@
 import { titles } from 'virtual:titles'
-import { type FormEvent, useState } from 'react'
+import { type Dispatch, type FormEvent, type SetStateAction, useState } from 'react'
 import type { Ward } from '#contract/geo/wards.ts'
 import { council } from '#council'
 import { wordsUnlessFault } from '#web/app/fault.ts'
@@ -12,6 +12,9 @@ import { type AlertProblem, wardOfPostcode } from './alertCalls.ts'
 
 interface Props {
   wards: readonly Ward[]
+  /** Codes of the wards that are chosen. */
+  chosen: readonly string[]
+  setChosen: Dispatch<SetStateAction<readonly string[]>>
   errorOf: (field: AlertProblem['field']) => string | undefined
   onSubmit: (event: FormEvent<HTMLFormElement>) => void
 }
@@ -19,8 +22,7 @@ interface Props {
 const districtNames = new Map(council.districts.map(({ code, name }) => [code, name]))
 
 /** Postcode or ward, kinds of report, and an email address. */
-export function AlertsForm({ wards, errorOf, onSubmit }: Props) {
-  const [chosen, setChosen] = useState<readonly string[]>([])
+export function AlertsForm({ wards, chosen, setChosen, errorOf, onSubmit }: Props) {
   const [found, setFound] = useState<{ text: string; good: boolean }>()
   const [typed, setTyped] = useState('')
 

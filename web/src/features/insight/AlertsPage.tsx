@@ -7,7 +7,7 @@ import { useTitle } from '#web/app/title.ts'
 import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
 import { AlertsForm } from './AlertsForm.tsx'
 import { AlertsSent } from './AlertsSent.tsx'
-import { type AlertProblem, alertProblems, askForAlerts } from './alertCalls.ts'
+import { alertProblems, askForAlerts, type ShownProblem, stillWrong } from './alertCalls.ts'
 import { wardShapes } from './performanceCalls.ts'
 import { Waiting } from './Waiting.tsx'
 
@@ -16,20 +16,19 @@ const title = 'Hear about reports in your area'
 /** `/alerts`: which wards and kinds of report, and an email address; a link to say yes goes there. */
 export default function AlertsPage() {
   const { data: wards, error, isFetching, refetch } = useQuery(wardShapes)
-  const [problems, setProblems] = useState<readonly (AlertProblem | { field?: undefined; text: string })[]>(
-    [],
-  )
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [problems, setProblems] = useState<readonly ShownProblem[]>([])
   const [attempt, setAttempt] = useState(0)
   const [sentTo, setSentTo] = useState<string>()
   const [busy, setBusy] = useState(false)
-  useTitle(problems.length > 0 ? `Error: ${title}` : title)
+  const shown = stillWrong(problems, chosen)
+  useTitle(shown.length > 0 ? `Error: ${title}` : title)
 
   async function ask(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (busy) return
     const form = new FormData(event.currentTarget)
     const email = tidyEmail(String(form.get('email') ?? ''))
-    const chosen = form.getAll('wards').map(String)
     const found = alertProblems(email, chosen)
     setProblems(found)
     setAttempt((before) => before + 1)
@@ -50,10 +49,10 @@ export default function AlertsPage() {
   return (
     <Main>
       <div className="app-column">
-        {problems.length > 0 && (
+        {shown.length > 0 && (
           <ErrorSummary
             attempt={attempt}
-            errors={problems.map(({ field, text }) => ({ text, href: field && `#${field}` }))}
+            errors={shown.map(({ field, text }) => ({ text, href: field && `#${field}` }))}
           />
         )}
         <h1 className="govuk-heading-xl">{title}</h1>
@@ -64,7 +63,8 @@ export default function AlertsPage() {
         {wards ? (
           <AlertsForm
             wards={wards}
-            errorOf={(name) => problems.find(({ field }) => field === name)?.text}
+            {...{ chosen, setChosen }}
+            errorOf={(name) => shown.find(({ field }) => field === name)?.text}
             onSubmit={(event) => void ask(event)}
           />
         ) : (

@@ -3,6 +3,7 @@ import { emailError } from '#contract/email-address.ts'
 import { authorityAt } from '#contract/geo/areas.ts'
 import { parsePostcode } from '#contract/geo/search/postcodes.ts'
 import { type Ward, wardAt } from '#contract/geo/wards.ts'
+import { readPostcode } from '#contract/postcode.ts'
 import { api } from '#web/app/api.ts'
 import { loadAreas, loadOutwards, loadPostcodes } from '#web/questions/location/geodata.ts'
 
@@ -11,15 +12,22 @@ export interface AlertProblem {
   text: string
 }
 
+/** A problem with a field, or with the whole. */
+export type ShownProblem = AlertProblem | { readonly field?: undefined; readonly text: string }
+
+function wardProblems({ length }: readonly string[]): AlertProblem[] {
+  if (length === 0) return [{ field: 'wards', text: 'Choose at least one ward' }]
+  if (length <= mostWards) return []
+  return [{ field: 'wards', text: `Choose at most ${mostWards} wards. You have chosen ${length}` }]
+}
+
+/** What of these problems stands now that other wards are chosen. */
+export const stillWrong = (problems: readonly ShownProblem[], wards: readonly string[]): ShownProblem[] =>
+  problems.flatMap((problem) => (problem.field === 'wards' ? wardProblems(wards) : problem))
+
 /** What is wrong with what was chosen, and with an address that was put right. */
 export function alertProblems(email: string, wards: readonly string[]): AlertProblem[] {
-  const problems: AlertProblem[] = []
-  if (wards.length === 0) problems.push({ field: 'wards', text: 'Choose at least one ward' })
-  if (wards.length > mostWards)
-    problems.push({
-      field: 'wards',
-      text: `Choose at most ${mostWards} wards. You have chosen ${wards.length}`,
-    })
+  const problems = wardProblems(wards)
   const text = email === '' ? 'Enter your email address' : emailError(email)
   if (text) problems.push({ field: 'email', text })
   return problems
@@ -39,10 +47,12 @@ export async function wardOfPostcode(
   wards: readonly Ward[],
 ): Promise<string | { text: string }> {
   const query = parsePostcode(typed, await loadOutwards())
+  const whole = readPostcode(typed)
   const places = query?.outward ? await loadPostcodes(query.outward) : undefined
   const found = query?.inward ? places?.[query.inward] : undefined
-  if (!found) return { text: 'Enter a whole postcode in this county, like LE11 3TU' }
+  if (!found && whole) return { text: `We do not know the postcode ${whole}. Choose your ward below` }
+  if (!found) return { text: 'Enter the whole postcode, like LE11 3TU' }
   const point = { lat: found[0], lon: found[1] }
   const ward = authorityAt(await loadAreas(), point).kind === 'county' ? wardAt(wards, point) : undefined
-  return ward?.code ?? { text: 'This postcode is not in one of our wards. Choose the ward instead' }
+  return ward?.code ?? { text: 'This postcode is not in one of our wards. Choose your ward below' }
 }
