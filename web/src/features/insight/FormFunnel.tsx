@@ -2,7 +2,7 @@ import type { ServicePerformance } from '#contract/performance.ts'
 import { Bars } from '#web/design/charts/Bars.tsx'
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Table } from '#web/design/Table.tsx'
-import { number, percentInWords, shareInWords } from './words.ts'
+import { number, partOfThem, percentInWords, shareInWords } from './words.ts'
 
 type Journey = NonNullable<ServicePerformance['journey']>
 
@@ -10,8 +10,7 @@ const enough = 5
 
 /** Where most give up: between two steps that everybody passes. Pages that only some are shown say nothing of that. */
 function findingOf({ started, sent, phone }: Journey): string {
-  const words = `${shareInWords(sent, started)} of ${number(started)} people who began the form sent it; ${shareInWords(phone, started)} used a phone`
-  return words.replace(/^./, (letter) => letter.toUpperCase())
+  return `${partOfThem(sent, started, 'people who began the form')} sent it; ${shareInWords(phone, started)} used a phone`
 }
 
 /** How far people come in the form, page by page. */

@@ -1,6 +1,6 @@
 import '#web/design/charts/charts.scss'
 import type { Figures } from '#contract/performance.ts'
-import { count, lengthInWords, ofMany, partCount, partInWords } from './words.ts'
+import { count, lengthInWords, lookBack, ofMany, partCount, partInWords } from './words.ts'
 
 interface Props {
   figures: Figures
@@ -12,7 +12,7 @@ interface Props {
 /** The few numbers that say most. */
 export function KeyNumbers({
   figures,
-  what = 'requests in 13 months',
+  what = `requests in ${lookBack}`,
   open: stillOpen = 'still open, older ones too',
 }: Props) {
   const { received, finished, open, overdue, toAcknowledge, toFinish, promise } = figures

@@ -14,6 +14,7 @@ import { ServiceTable } from './ServiceTable.tsx'
 import { Speed } from './Speed.tsx'
 import { Waiting } from './Waiting.tsx'
 import { WaysIn } from './WaysIn.tsx'
+import { lookBack } from './words.ts'
 
 /** `/performance`: how the council is doing, for everybody. */
 export default function PerformancePage() {
@@ -34,12 +35,11 @@ export default function PerformancePage() {
   )
 }
 
-function Numbers({ data }: { data: Performance }) {
+export function Numbers({ data }: { data: Performance }) {
   if (data.total.received === 0 && data.total.open === 0)
     return (
       <p className="govuk-body" role="status">
-        Nobody has asked for anything yet in the last 12 months. The first request will show here within a
-        minute.
+        {`Nobody has asked for anything in the last ${lookBack}. The first request will show here within a minute.`}
       </p>
     )
   return (

@@ -2,7 +2,7 @@ import type { Figures, ServicePerformance, Times } from '#contract/performance.t
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Ranges } from '#web/design/charts/Ranges.tsx'
 import { Table } from '#web/design/Table.tsx'
-import { lengthInWords, number, partCount, shareInWords, timesInWords } from './words.ts'
+import { lengthInWords, partCount, partOfThem, timesInWords } from './words.ts'
 
 const minutesInDay = 24 * 60
 
@@ -29,10 +29,7 @@ function stepsOf({ toAcknowledge, toLookAt, toFinish }: Figures): Step[] {
 function findingOf({ service, figures }: Props): string {
   const { promise, toLookAt } = figures
   if (promise && promise.kept !== null && service.commitment.days !== null)
-    return `${shareInWords(promise.kept, promise.of)} of ${number(promise.of)} were looked at within the ${service.commitment.days} days that we publish`.replace(
-      /^./,
-      (letter) => letter.toUpperCase(),
-    )
+    return `${partOfThem(promise.kept, promise.of, 'requests')} were looked at within the ${service.commitment.days} days that we publish`
   return toLookAt
     ? `9 of 10 were looked at within ${lengthInWords(toLookAt.p90)}`
     : 'How long each step takes'

@@ -2,7 +2,7 @@ import type { Figures } from '#contract/performance.ts'
 import { Bars } from '#web/design/charts/Bars.tsx'
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Table } from '#web/design/Table.tsx'
-import { number, partCount, shareInWords } from './words.ts'
+import { number, partCount, partOfThem } from './words.ts'
 
 const names = ['Very dissatisfied', 'Dissatisfied', 'Neither', 'Satisfied', 'Very satisfied']
 
@@ -10,8 +10,7 @@ type Answers = NonNullable<Figures['satisfaction']>
 
 function findingOf({ satisfied, answered }: Answers): string {
   if (satisfied === null) return `${number(answered)} people have told us`
-  const share = shareInWords(satisfied, answered).replace(/^./, (letter) => letter.toUpperCase())
-  return `${share} of ${number(answered)} people who answered were satisfied`
+  return `${partOfThem(satisfied, answered, 'people who answered')} were satisfied`
 }
 
 /** The best first. */

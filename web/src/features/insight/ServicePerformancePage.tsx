@@ -15,6 +15,7 @@ import { Promised } from './Promised.tsx'
 import { performanceOf } from './performanceCalls.ts'
 import { Satisfaction } from './Satisfaction.tsx'
 import { Waiting } from './Waiting.tsx'
+import { lookBack } from './words.ts'
 
 /** `/performance/<slug>`: how one service is doing. */
 export default function ServicePerformancePage() {
@@ -42,7 +43,7 @@ function Service({ data }: { data: ServicePerformance }) {
     <>
       <h1 className="govuk-heading-xl">{`How “${service.title}” is doing`}</h1>
       {figures.received === 0 && figures.open === 0 ? (
-        <p className="govuk-body">Nobody has asked for this in the last 12 months.</p>
+        <p className="govuk-body">{`Nobody has asked for this in the last ${lookBack}.`}</p>
       ) : (
         <>
           <KeyNumbers figures={figures} />

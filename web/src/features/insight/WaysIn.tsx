@@ -2,7 +2,7 @@ import type { JourneyFigures, Performance } from '#contract/performance.ts'
 import { Bars } from '#web/design/charts/Bars.tsx'
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Table } from '#web/design/Table.tsx'
-import { number, percentInWords, shareInWords } from './words.ts'
+import { number, partOfThem, percentInWords, shareInWords } from './words.ts'
 
 interface Props {
   journeys: JourneyFigures | null
@@ -23,7 +23,7 @@ export function WaysIn({ journeys, channels }: Props) {
       <h2 className="govuk-heading-m">How people ask</h2>
       {journeys && journeys.started >= enough ? (
         <Parts
-          finding={`${capital(shareInWords(journeys.sent, journeys.started))} of ${number(journeys.started)} forms that were begun were sent`}
+          finding={`${partOfThem(journeys.sent, journeys.started, 'forms that were begun')} were sent`}
           caption="Forms that were begun"
           parts={[
             ['Began a form', journeys.started],

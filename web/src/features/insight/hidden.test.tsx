@@ -1,11 +1,13 @@
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
-import type { Figures } from '#contract/performance.ts'
+import type { Figures, Performance } from '#contract/performance.ts'
 import { KeyNumbers } from './KeyNumbers.tsx'
+import { Numbers } from './PerformancePage.tsx'
 import { Promised } from './Promised.tsx'
 import { Satisfaction } from './Satisfaction.tsx'
 import { ServiceTable } from './ServiceTable.tsx'
+import { lookBack } from './words.ts'
 
 /** Of a sensitive service: what is null would give somebody away. */
 const figures: Figures = {
@@ -52,11 +54,16 @@ describe('numbers that are left out', () => {
       satisfaction: { answered: 10, satisfied: 9, scores: [1, 0, 0, 0, 9] },
     }
     expect(words(<KeyNumbers figures={told} />)).toContain('9 of 10 looked at in the time we publish')
-    expect(words(<Satisfaction figures={told} />)).toContain(
-      '9 of 10 of 10 people who answered were satisfied',
-    )
+    expect(words(<Satisfaction figures={told} />)).toContain('9 of 10 people who answered were satisfied')
     expect(words(<Promised service={service} figures={told} />)).toContain(
-      '9 of 10 of 10 were looked at within the 10 days',
+      '9 of 10 requests were looked at within the 10 days',
     )
+  })
+
+  it('cover the same time in the tiles as where there are none yet', () => {
+    const total = { ...figures, received: 0, open: 0, satisfaction: null }
+    const none = words(<Numbers data={{ total } as Performance} />)
+    expect(none).toContain(`in the last ${lookBack}.`)
+    expect(words(<KeyNumbers figures={figures} />)).toContain(`requests in ${lookBack}`)
   })
 })

@@ -14,6 +14,9 @@ export const pounds = (pence: number): string => money.format(pence / 100)
 /** A number, or that it is a small one. */
 export const count = (value: SmallCount): string => (value === null ? 'fewer than 5' : number(value))
 
+/** How long the numbers look back, as the API counts. */
+export const lookBack = '13 months'
+
 /** A part of a whole: a small one is not shown, nor one from which a small one could be worked out. */
 export const partCount = (value: SmallCount): string => (value === null ? 'not shown' : number(value))
 
@@ -52,6 +55,12 @@ export function percentInWords(part: number, of: number): string {
   const percent = Math.round((part / of) * 100)
   if (percent === 0) return 'fewer than 1%'
   return percent === 100 ? 'more than 99%' : `${percent}%`
+}
+
+/** `6 of 26 forms`, `All 26 forms`, `None of 26 forms`: at the start of a sentence. `what` may be nothing. */
+export function partOfThem(part: number, of: number, what: string): string {
+  if (part === of && of > 0) return `All ${number(of)} ${what}`
+  return `${part === 0 ? 'None' : number(part)} of ${number(of)} ${what}`
 }
 
 /** `9 of 10`, `all`, `none`, `42%`: a share as people say it. */
