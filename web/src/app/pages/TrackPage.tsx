@@ -32,7 +32,7 @@ export default function TrackPage() {
   return (
     <Main>
       <div className="app-column">
-        {error && <ErrorSummary attempt={attempt} errors={[{ text: error, href: '#link' }]} />}
+        {error && <ErrorSummary attempt={attempt} errors={summaryOf(refused, error)} />}
         <h1 className="govuk-heading-xl">Track a request</h1>
         <p className="govuk-body-l">
           Open the private link that you were given when you sent it. You do not need an account.
@@ -72,10 +72,18 @@ export default function TrackPage() {
 
 const example = '/track/HW-7K3M-9QTD#…'
 
-function messageOf(refused: Refusal): string {
+/** The way on stands beside what is wrong for whoever has nothing but a reference, and cannot read it. */
+const summaryOf = ({ kind }: Refusal, error: string) => [
+  { text: error, href: '#link' },
+  ...(kind === 'mistyped' ? [{ text: 'Find all your requests', href: paths.myRequests }] : []),
+]
+
+export function messageOf(refused: Refusal): string {
   if (refused.kind === 'nothing') return 'Enter your private link'
   if (refused.kind === 'unreadable')
     return 'We cannot read this link. Open it from our message, or copy all of it and paste it here'
+  if (refused.kind === 'mistyped')
+    return `${refused.typed} is not one of our references. Check each letter and number, or find your requests by email`
   if (refused.kind === 'incomplete') return 'Enter all of your private link, with the part after #'
   if (refused.reference.startsWith('SV-'))
     return `${refused.reference} belongs to a form that you saved: choose “Continue a saved form”`

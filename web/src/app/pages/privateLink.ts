@@ -8,6 +8,8 @@ export type Opening =
   | { kind: 'reference'; reference: string }
   /** A link whose key is missing or cut; `of` is what it would open. */
   | { kind: 'incomplete'; of: CutLink['kind']; reference?: string }
+  /** Like a reference, but none that was ever given: a character of it is wrong. `typed` is in capitals. */
+  | { kind: 'mistyped'; typed: string }
   | { kind: 'unreadable' }
   | { kind: 'nothing' }
 
@@ -20,5 +22,11 @@ export function readOpening(typed: string): Opening {
       ? { kind: 'link', path: privatePath(link) }
       : { kind: 'incomplete', of: link.kind, ...(link.id !== undefined && { reference: link.id }) }
   const reference = readReference(typed)
-  return reference ? { kind: 'reference', reference } : { kind: 'unreadable' }
+  if (reference) return { kind: 'reference', reference }
+  return likeReference.test(typed.trim())
+    ? { kind: 'mistyped', typed: typed.trim().toUpperCase() }
+    : { kind: 'unreadable' }
 }
+
+/** Letters of a department and twice 4 letters and figures, one of which may be missing or too many. */
+const likeReference = /^(?=.*\d)[a-z]{2,4}[\s.–—-]*[a-z\d]{3,5}[\s.–—-]*[a-z\d]{3,5}$/i
