@@ -1,13 +1,13 @@
 import type { AnyAddress } from '#contract/address.ts'
 import { isBlank } from '#contract/blank.ts'
 import { type Answers, isEmpty } from '#contract/condition.ts'
-import type { GroupQuestion, Page, Question } from '#contract/question.ts'
+import type { AddressQuestion, GroupQuestion, Page, Question } from '#contract/question.ts'
 import { readDate, type TypedDate } from '#contract/typed-date.ts'
 import { council } from '#council'
 import { errorsOf } from '#services/define/check.ts'
 import { tooLongAgo } from '#services/define/dates.ts'
 import { askedInItem, askedOn } from '#services/define/walk.ts'
-import { addressErrors, addressFrom, type TypedAddress, typedAddress } from './address/typed.ts'
+import { addressErrors, addressFrom, noAbroad, type TypedAddress, typedAddress } from './address/typed.ts'
 import { tidyText } from './tidy.ts'
 
 /** What stands in the fields of one item of a group. `id` stays its own while items before it come and go. */
@@ -76,7 +76,7 @@ export function toAnswer(question: Question, typed: unknown, answers: Answers = 
     case 'date':
       return dateIn(typed as TypedDate | undefined)
     case 'address':
-      return addressFrom(typed as TypedAddress | undefined)
+      return addressIn(question, typed as TypedAddress | undefined)
     case 'group':
       return itemsIn(question, typed, answers)
     case 'files':
@@ -89,6 +89,10 @@ export function toAnswer(question: Question, typed: unknown, answers: Answers = 
       return typed || undefined
   }
 }
+
+/** Both parts of an address abroad that has to be given are there, even when empty, so that each can be asked for. */
+const addressIn = (asked: AddressQuestion, typed: TypedAddress | undefined): AnyAddress | undefined =>
+  addressFrom(typed) ?? (typed?.mode === 'abroad' && asked.abroad && !asked.optional ? noAbroad : undefined)
 
 const listIn = (typed: unknown): unknown[] | undefined =>
   Array.isArray(typed) && typed.length > 0 ? typed : undefined

@@ -28,7 +28,12 @@ describe('an address outside the United Kingdom', () => {
   })
 
   it('needs its lines and the country, and says what is missing at its field', () => {
-    expect(toAnswer(world, typed({ lines: ' ', country: '\u200b' }))).toBeUndefined()
+    expect(worldErrors({ lines: ' ', country: '\u200b' })).toEqual({
+      'home/lines': 'Enter the address',
+      'home/country': 'Enter the country',
+    })
+    expect(toAnswer(address, typed({ lines: ' ' }))).toBeUndefined()
+    expect(toAnswer({ ...world, optional: true }, typed({ lines: ' ' }))).toBeUndefined()
     expect(worldErrors({ country: 'Japan' })).toEqual({ 'home/lines': 'Enter the address' })
     expect(worldErrors({ lines: '1-1 Chiyoda', country: ' ' })).toEqual({
       'home/country': 'Enter the country',
