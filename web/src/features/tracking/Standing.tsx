@@ -65,6 +65,11 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
         )}
         <MissingFiles tracked={tracked} />
         <StillToSend tracked={tracked} trackingKey={trackingKey} />
+        {hasMore(tracked) && (
+          <Suspense fallback={null}>
+            <Rating tracked={tracked} trackingKey={trackingKey} />
+          </Suspense>
+        )}
         <h2 className="govuk-heading-m">What has happened</h2>
         <Timeline label="Progress of your request" entries={timelineOf(tracked, now)} />
         {promisesStill(tracked) && <p className="govuk-body">{tracked.commitment}</p>}
@@ -82,6 +87,7 @@ const promisesStill = ({ commitment, state }: Tracked) =>
 
 /** Fetched only where something was said, or it has ended or moved. */
 const After = lazy(() => import('./after/After.tsx'))
+const Rating = lazy(() => import('./after/Rating.tsx'))
 
 /** Fetched only by those who said that they would send something; it stays to say that the last of it has come. */
 const SendLater = lazy(async () => ({

@@ -1,9 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { MemoryRouter } from 'react-router'
+import { describe, expect, it, vi } from 'vitest'
 import type { Tracked } from '#contract/tracking.ts'
 import { Decision } from './Decision.tsx'
 import { decisionInWords, mostReasons, reasonsError } from './decision.ts'
+import { Standing } from './Standing.tsx'
 import { timelineOf } from './steps.ts'
 
 const at = '2026-03-02T12:03:00.000Z'
@@ -46,6 +48,29 @@ const page = (of: Tracked) =>
       <Decision tracked={of} trackingKey={'A'.repeat(22)} />
     </QueryClientProvider>,
   )
+
+it('is asked about last: first what a refusal leaves to do', async () => {
+  const client = new QueryClient()
+  const of = tracked({
+    ...{ canRate: true },
+    wanted: [{ question: 'awardProof', label: 'Award letter', kind: 'files', atMost: 5 }],
+  })
+  const draw = () =>
+    renderToString(
+      <QueryClientProvider client={client}>
+        <MemoryRouter>
+          <Standing tracked={of} trackingKey={'A'.repeat(22)} stale={false} />
+        </MemoryRouter>
+      </QueryClientProvider>,
+    )
+  draw()
+  await vi.dynamicImportSettled()
+  await vi.waitFor(() =>
+    expect(draw()).toMatch(
+      /You may ask us to look at it again.*Send proof that was missing.*Overall, how did you feel/s,
+    ),
+  )
+})
 
 describe('the decision', () => {
   it('is shown with its reasons, line by line', () => {

@@ -5,12 +5,10 @@ import { asItGoesOn, GoesOn, PassedOn } from './Elsewhere.tsx'
 import { Erased } from './Erased.tsx'
 import { Outcome } from './Outcome.tsx'
 import { Conversation, Question } from './Question.tsx'
-import { Rate } from './Rate.tsx'
 
 const thanks = {
   answered: (department: string) => `We have sent your answer to ${department}`,
   reopened: (department: string) => `We have opened it again, and told ${department}`,
-  rated: () => 'Thank you for telling us how it went',
 }
 
 interface Props {
@@ -18,7 +16,7 @@ interface Props {
   trackingKey: string
 }
 
-/** What goes on once the department has it: its questions, how it ended, who has it now, and how the resident felt. */
+/** What goes on once the department has it: its questions, how it ended, and who has it now. */
 export default function After({ tracked, trackingKey }: Props) {
   const [done, setDone] = useState<keyof typeof thanks>()
   const props = { tracked, trackingKey }
@@ -35,7 +33,6 @@ export default function After({ tracked, trackingKey }: Props) {
       <PassedOn tracked={tracked} />
       <GoesOn tracked={tracked} work={work} />
       <Outcome {...props} tracked={work} onTaken={() => setDone('reopened')} />
-      {tracked.canRate && <Rate {...props} onTaken={() => setDone('rated')} />}
       <Conversation tracked={tracked} />
     </>
   )

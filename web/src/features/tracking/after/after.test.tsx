@@ -4,6 +4,7 @@ import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import type { Step, Tracked } from '#contract/tracking.ts'
 import After from './After.tsx'
+import Rating from './Rating.tsx'
 
 const at = '2026-03-02T12:02:00Z'
 const step = (number: number, type: Step['type'], more: Partial<Step> = {}): Step => ({
@@ -35,6 +36,7 @@ const page = (history: Step[], more: Partial<Tracked> = {}) => {
     <QueryClientProvider client={new QueryClient()}>
       <MemoryRouter>
         <After tracked={tracked} trackingKey={'A'.repeat(22)} />
+        <Rating tracked={tracked} trackingKey={'A'.repeat(22)} />
       </MemoryRouter>
     </QueryClientProvider>,
   )
