@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { council } from '#council'
 import { Button } from '../design/Button.tsx'
+import { CallInstead } from './CallInstead.tsx'
 import { Main } from './Main.tsx'
-import { Phone } from './Phone.tsx'
 import { isReachable } from './reachable.ts'
 import { reloadOnce } from './reloadOnce.ts'
 import { useTitle } from './title.ts'
@@ -69,12 +68,7 @@ export function NotLoadedPage({ problem }: { problem: unknown }) {
         <Button type="button" onClick={() => void tryAgain()}>
           Try again
         </Button>
-        <p className="govuk-body">
-          If you cannot wait, call {council.name} on <Phone number={council.phone} />. {council.hours}
-        </p>
-        <p className="govuk-body">
-          For danger on a road, call <Phone number={council.emergencyPhone} />, day or night.
-        </p>
+        <CallInstead when="If you cannot wait" />
       </div>
     </Main>
   )

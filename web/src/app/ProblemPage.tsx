@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { council } from '#council'
 import { Button } from '../design/Button.tsx'
+import { CallInstead } from './CallInstead.tsx'
 import { Main } from './Main.tsx'
-import { Phone } from './Phone.tsx'
 import { useTitle } from './title.ts'
 
 /** What a resident reads when a page broke: nothing technical, and a way on. */
@@ -22,12 +21,7 @@ export function ProblemPage() {
         <Button type="button" onClick={() => window.location.reload()}>
           Try again
         </Button>
-        <p className="govuk-body">
-          If it goes on, call {council.name} on <Phone number={council.phone} />. {council.hours}
-        </p>
-        <p className="govuk-body">
-          For danger on a road, call <Phone number={council.emergencyPhone} />, day or night.
-        </p>
+        <CallInstead when="If it goes on" />
       </div>
     </Main>
   )

@@ -1,5 +1,5 @@
 import { EvidenceAsk, EvidenceChecked, EvidenceUpload } from '#contract/evidence.ts'
-import { ApiProblem, api, mayPass } from '#web/app/api.ts'
+import { ApiProblem, api, fetchFile, mayPass } from '#web/app/api.ts'
 
 /** The upload did not get through. */
 export class UploadFailed extends Error {
@@ -57,11 +57,7 @@ const check = (id: string, signal: AbortSignal) =>
 /** The photo as the server made it anew, for a browser that can't open the one it sent. Throws ApiProblem. */
 export async function fetchPreview({ id, receipt }: EvidenceChecked, signal: AbortSignal): Promise<Blob> {
   const headers = { authorization: `Bearer ${receipt}` }
-  const answer = await fetch(`/api/evidence/${id}`, { headers, signal }).catch((error) => {
-    throw signal.aborted ? error : new ApiProblem(0)
-  })
-  if (!answer.ok) throw new ApiProblem(answer.status)
-  return answer.blob()
+  return (await fetchFile(`/api/evidence/${id}`, { headers, signal })).blob()
 }
 
 /** Uploads by XMLHttpRequest, which tells how much has gone; fetch does not. Returns the id. */
