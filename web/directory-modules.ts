@@ -1,11 +1,11 @@
 import type { Listing } from '#contract/listing.ts'
 import type { Service } from '#contract/service.ts'
 import { definitionFile } from './definition-file.ts'
+import { relatedTo } from './related.ts'
 import {
   type DirectoryEntry,
   entryOfListing,
   entryOfService,
-  inOrder,
   type ListingFacts,
   type SearchEntry,
 } from './src/features/directory/entry.ts'
@@ -75,7 +75,7 @@ export const modulesBySlug: Readonly<Record<string, (catalogue: Catalogue, slug:
   },
   listing: (catalogue, slug) => {
     const listing = catalogue.listings.find((one) => one.slug === slug)
-    return listing && listingFactsOf(listing, catalogue)
+    return listing && listingFactsOf(listing, relatedTo(listing, catalogue))
   },
 }
 
@@ -93,17 +93,10 @@ function popularIn(entries: readonly DirectoryEntry[]): DirectoryEntry[] {
   })
 }
 
-/** How many others of its topic a listing shows. */
-const relatedAtMost = 6
-
-function listingFactsOf({ words: _, lgsl: __, ...listing }: Listing, catalogue: Catalogue): ListingFacts {
-  const [topic] = listing.topics
-  const others = entriesOf(catalogue).filter(
-    (entry) => entry.slug !== listing.slug && topic && entry.topics.includes(topic),
-  )
-  const near = [...others.filter(({ verb }) => verb), ...others.filter(({ verb }) => !verb)]
-  return { ...listing, related: inOrder(near.slice(0, relatedAtMost)) }
-}
+const listingFactsOf = (
+  { words: _, lgsl: __, ...listing }: Listing,
+  related: DirectoryEntry[],
+): ListingFacts => ({ ...listing, related })
 
 function factsOf(service: Service): StartFacts {
   const { slug, verb, title, summary, before, commitment, department, danger, cost, fee, takes } = service

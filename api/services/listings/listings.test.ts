@@ -6,24 +6,21 @@ import { services } from '../index.ts'
 import { listings } from './index.ts'
 import { problemsOfListings } from './problems.ts'
 
-const tools = ['define.ts', 'index.ts', 'problems.ts']
-const files = globSync('*.ts', { cwd: import.meta.dirname }).filter(
-  (file) => !tools.includes(file) && !file.endsWith('.test.ts'),
-)
+const files = globSync('*/*.ts', { cwd: import.meta.dirname })
 
 it('has only sound pages, each with a slug and a title of its own', () => {
   expect(problemsOfListings(listings, services)).toEqual([])
 })
 
-it('lists every file, which is named as its slug', () => {
-  expect(listings.map(({ slug }) => `${slug}.ts`).sort()).toEqual(files.sort())
+it('finds one page in every file, which is named as its slug and stands in the folder of its first topic', () => {
+  expect(listings.map(({ slug, topics: [first] }) => `${first}/${slug}.ts`).sort()).toEqual(files.sort())
 })
 
 it('is data alone: the browser’s search carries it', () => {
   const importing = files.filter((file) => {
     const source = readFileSync(join(import.meta.dirname, file), 'utf8')
     const imports = source.match(/^import .*|\bimport\(.*|^export .* from .*/gm)
-    return imports?.join() !== "import { defineListing } from './define.ts'"
+    return imports?.join() !== "import { defineListing } from '../define.ts'"
   })
   expect(importing).toEqual([])
 })

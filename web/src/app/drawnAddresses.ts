@@ -1,6 +1,6 @@
+import { titles } from 'virtual:titles'
 import { lifeEvents, topics } from '#contract/listing.ts'
 import { services } from '#services/index.ts'
-import { listings } from '#services/listings/index.ts'
 import { paths } from './paths.ts'
 import { routes } from './routes.tsx'
 
@@ -8,7 +8,7 @@ import { routes } from './routes.tsx'
 export const drawnAddresses = (): string[] => [
   ...routes.map(({ path }) => path).filter((path) => !path.includes(':')),
   ...services.map(paths.service),
-  ...listings.map(({ slug }) => paths.listing(slug)),
+  ...titles.filter(({ verb }) => !verb).map(({ slug }) => paths.listing(slug)),
   ...topics.map(({ id }) => paths.topic(id)),
   ...lifeEvents.map(({ id }) => paths.lifeEvent(id)),
 ]

@@ -1,0 +1,27 @@
+import { defineListing } from '../define.ts'
+
+export const fostering = defineListing({
+  slug: 'fostering',
+  title: 'Become a foster carer',
+  summary: 'Give a home to a child who cannot live with their own family.',
+  words: [
+    'foster',
+    'fostering',
+    'foster parent',
+    'foster mum',
+    'fosterer',
+    'look after children in care',
+    'looked after children',
+    'kinship',
+    'respite foster',
+  ],
+  topics: ['children'],
+  provider: { kind: 'county' },
+  ways: [
+    { kind: 'online', text: 'Ask on the council’s website' },
+    { kind: 'phone', text: 'Talk to the fostering team' },
+  ],
+  cost: 'Free. Foster carers get an allowance for each child.',
+  time: 'The assessment and training take several months.',
+  lgsl: 159,
+})

@@ -1,0 +1,26 @@
+import { defineListing } from '../define.ts'
+
+export const dogFouling = defineListing({
+  slug: 'dog-fouling',
+  title: 'Report dog mess',
+  summary: 'Report dog mess on a path, or an owner who does not clean it up.',
+  words: [
+    'dog poo',
+    'dog fouling',
+    'dog muck',
+    'dog dirt',
+    'dog turd',
+    'dog waste bin',
+    'poo bags',
+    'dog faeces',
+  ],
+  topics: ['community', 'waste'],
+  provider: { kind: 'district' },
+  ways: [
+    { kind: 'online', text: 'Report it on the council’s website' },
+    { kind: 'phone', text: 'Call your district or borough council' },
+  ],
+  cost: 'Free.',
+  time: 'Depends on your council.',
+  lgsl: 577,
+})

@@ -1,0 +1,28 @@
+import { defineListing } from '../define.ts'
+
+export const registerToVote = defineListing({
+  slug: 'register-to-vote',
+  title: 'Register to vote',
+  summary: 'Get on the electoral register, also when you have moved or changed your name.',
+  words: [
+    'electoral roll',
+    'electoral register',
+    'voting registration',
+    'vote',
+    'polling card',
+    'electrol roll',
+    'voters roll',
+    'credit score register',
+    'annual canvass',
+  ],
+  topics: ['council'],
+  lifeEvents: ['moving', 'marriage'],
+  provider: { kind: 'district' },
+  ways: [
+    { kind: 'online', text: 'Register on GOV.UK', url: 'https://www.gov.uk/register-to-vote' },
+    { kind: 'phone', text: 'Ask your district or borough council for a form' },
+  ],
+  cost: 'Free.',
+  time: 'It takes about 5 minutes. To vote in an election, register at least 12 working days before it.',
+  lgsl: 364,
+})

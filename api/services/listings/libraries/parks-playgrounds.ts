@@ -1,0 +1,29 @@
+import { defineListing } from '../define.ts'
+
+export const parksPlaygrounds = defineListing({
+  slug: 'parks-playgrounds',
+  title: 'Report a problem in a park or playground',
+  summary: 'Report damage in a park, or find a park, play area or pitch.',
+  words: [
+    'broken swing',
+    'playground',
+    'play area',
+    'park bench',
+    'local park',
+    'football pitch hire',
+    'skate park',
+    'recreation ground',
+    'rec',
+    'slide',
+  ],
+  topics: ['libraries', 'community'],
+  lifeEvents: ['moving'],
+  provider: { kind: 'district' },
+  ways: [
+    { kind: 'online', text: 'Report or look on the council’s website' },
+    { kind: 'visit', text: 'Ask your parish or town council, which owns many' },
+  ],
+  cost: 'Free. Pitches cost something.',
+  time: 'Depends on the danger.',
+  lgsl: 670,
+})

@@ -1,0 +1,29 @@
+import { defineListing } from '../define.ts'
+
+export const attendanceAllowance = defineListing({
+  slug: 'attendance-allowance',
+  title: 'Get Attendance Allowance',
+  summary: 'Money for people over State Pension age who need help with personal care.',
+  words: [
+    'pensioner disability benefit',
+    'aa form',
+    'over 65 benefit',
+    'attendence allowance',
+    'help with care costs',
+    'elderly disability money',
+  ],
+  topics: ['money', 'care'],
+  lifeEvents: ['older', 'disability', 'caring'],
+  provider: {
+    kind: 'national',
+    name: 'Department for Work and Pensions',
+    url: 'https://www.gov.uk/government/organisations/department-for-work-pensions',
+  },
+  ways: [
+    { kind: 'online', text: 'Read how to apply on GOV.UK', url: 'https://www.gov.uk/attendance-allowance' },
+    { kind: 'post', text: 'Send the form' },
+  ],
+  cost: 'Free. Income and savings do not count.',
+  time: 'Depends on your application. It is quicker if somebody is near the end of life.',
+  lgsl: null,
+})

@@ -1,0 +1,33 @@
+import { defineListing } from '../define.ts'
+
+export const primarySchoolPlace = defineListing({
+  slug: 'primary-school-place',
+  title: 'Apply for a primary school place',
+  summary: 'Apply for your child to start reception, or to move from an infant school to a junior school.',
+  words: [
+    'reception place',
+    'starting school',
+    'first school',
+    'infant school',
+    'junior school',
+    'school admissions',
+    'school application',
+    'school choices',
+    'primary school application',
+    'four year old school',
+  ],
+  topics: ['schools', 'children'],
+  lifeEvents: ['school'],
+  provider: { kind: 'county' },
+  ways: [
+    { kind: 'online', text: 'Apply on the council’s website' },
+    { kind: 'phone', text: 'Ask School admissions for help' },
+  ],
+  cost: 'Free.',
+  time: 'Apply by 15 January of the year in which your child starts. Offers come on 16 April, or the next working day.',
+  lgsl: 13,
+  more: [
+    'Apply to the council where you live, even for a school in another area.',
+    'For a place at any other time, use the form for a school place during the year.',
+  ],
+})

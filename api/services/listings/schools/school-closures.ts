@@ -1,0 +1,24 @@
+import { defineListing } from '../define.ts'
+
+export const schoolClosures = defineListing({
+  slug: 'school-closures',
+  title: 'Check if a school is closed',
+  summary: 'See which schools are shut because of snow, floods or another emergency.',
+  words: [
+    'snow day',
+    'school shut',
+    'emergency closure',
+    'is school open',
+    'no school today',
+    'schools closed',
+  ],
+  topics: ['schools'],
+  provider: { kind: 'county' },
+  ways: [
+    { kind: 'online', text: 'Look on the council’s website' },
+    { kind: 'visit', text: 'Look at the school’s own messages' },
+  ],
+  cost: 'Free.',
+  time: 'Schools decide on the morning itself.',
+  lgsl: 1140,
+})

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { services } from '#services/index.ts'
+import { listings } from '#services/listings/index.ts'
+import { relatedTo } from './related.ts'
+
+const related = (slug: string) => {
+  const listing = listings.find((one) => one.slug === slug)
+  if (!listing) throw new Error(`no listing ${slug}`)
+  return relatedTo(listing, { services, listings }).map((entry) => entry.slug)
+}
+
+it('shows what is most like a page, never the page itself, six at most, in alphabetical order', () => {
+  expect(related('adoption')).toContain('fostering')
+  expect(related('find-library')).toEqual(expect.arrayContaining(['renew-library-books', 'library-e-books']))
+  for (const { slug } of listings) {
+    expect(related(slug)).not.toContain(slug)
+    expect(related(slug).length).toBeLessThanOrEqual(6)
+  }
+})
+
+it('shows first what can be requested here', () => {
+  const roads = services.filter(({ topics }) => topics.includes('roads')).map(({ slug }) => slug)
+  expect(roads.length).toBeGreaterThan(6)
+  expect(roads).toEqual(expect.arrayContaining(related('roadworks-list')))
+})
