@@ -6,3 +6,10 @@ export function departmentOf(council: CouncilProfile, id: string): Department {
   if (!found) throw new Error(`The council profile of ${council.name} has no department "${id}"`)
   return found
 }
+
+/** Authorities that something may be referred to, by their codes. */
+export const authoritiesOf = ({ districts, neighbours, nationalHighways }: CouncilProfile) => [
+  ...districts,
+  ...neighbours,
+  nationalHighways,
+]

@@ -10,7 +10,7 @@ import {
 import { type State, stateAfter } from '#contract/lifecycle.ts'
 import { type Acted, acknowledge, update } from '#requests/department/act.ts'
 import { readBody } from './body.ts'
-import { type Asked, asked, notFound, type Ports } from './department.ts'
+import { type Asked, asked, notFound, type Ports } from './department-asked.ts'
 import { ProblemError } from './problem.ts'
 
 /** What can be said of a request in this state, where something else was. */

@@ -2,7 +2,7 @@ import type { Hono } from 'hono/tiny'
 import { readReference } from '#contract/reference.ts'
 import { requestFor } from '#requests/department/open.ts'
 import { isGoodLink } from '#requests/evidence/link.ts'
-import type { Ports } from './department.ts'
+import type { Ports } from './department-asked.ts'
 import { fileResponse } from './file.ts'
 import { ProblemError } from './problem.ts'
 

@@ -1,57 +1,18 @@
-import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import { DecisionMade, DecisionToMake, DepartmentRequest } from '#contract/decision.ts'
-import { readReference } from '#contract/reference.ts'
 import type { Service } from '#contract/service.ts'
-import { type DecidePorts, decide } from '#requests/decide.ts'
-import { type DepartmentPorts, isDepartment, requestFor } from '#requests/department/open.ts'
+import { decide } from '#requests/decide.ts'
+import { requestFor } from '#requests/department/open.ts'
 import { departmentView } from '#requests/department/view.ts'
-import type { KeptEvidence } from '#requests/evidence/ports.ts'
 import type { ServiceRequest } from '#requests/model.ts'
 import { createApp } from './app.ts'
 import { pointer, readBody } from './body.ts'
 import { addActs } from './department-acts.ts'
+import { type Asked, asked, notFound, type Ports } from './department-asked.ts'
 import { addLinks } from './department-links.ts'
 import { fileResponse } from './file.ts'
 import { idempotencyKey } from './idempotency.ts'
-import { noSuchDepartment } from './known-department.ts'
 import { ProblemError } from './problem.ts'
-
-export interface DepartmentApiPorts extends DepartmentPorts, DecidePorts {
-  readonly requests: DecidePorts['requests']
-  readonly kept: KeptEvidence
-  /** Signs links to files. */
-  readonly secret: () => Promise<Uint8Array>
-}
-
-export type Ports = () => Promise<DepartmentApiPorts>
-
-/** Who asks, once they have shown that they are the department; the request's reference as Shire writes it. */
-export interface Asked {
-  readonly ports: DepartmentApiPorts
-  readonly department: string
-  readonly reference: string
-}
-
-export const notFound = () =>
-  new ProblemError('not-found', 'This department has no request with this reference.')
-
-/** Throws when there is no such department, and when who asks has not its key. */
-export async function asked(context: Context, ready: Ports): Promise<Asked> {
-  const department = context.req.param('department') ?? ''
-  const key = /^Bearer ([A-Za-z0-9]{16,128})$/.exec(context.req.header('authorization') ?? '')?.[1]
-  const ports = await ready()
-  if ((await ports.keyOf(department)) === undefined) throw noSuchDepartment()
-  if (!key || !(await isDepartment(ports, department, key))) {
-    throw new ProblemError(
-      'department-unknown',
-      'Send the header Authorization: Bearer, with the key of this department from the council’s secrets.',
-    )
-  }
-  const reference = readReference(context.req.param('reference') ?? '')
-  if (!reference) throw notFound()
-  return { ports, department, reference }
-}
 
 /** Every look at a request of a sensitive service leaves a line: who looked at which, and at what of it. */
 function note(department: string, { reference }: ServiceRequest, service: Service | undefined, what: string) {

@@ -8,7 +8,7 @@ import { change } from './advance.ts'
 import { causeOf, sameKey } from './cause.ts'
 import { append } from './history.ts'
 import type { HistoryEntry, Person, ServiceRequest } from './model.ts'
-import { dueRefund } from './payments/record.ts'
+import { dueRefund } from './payments/due-refund.ts'
 import type { RequestStore } from './ports.ts'
 
 export interface DecidePorts {

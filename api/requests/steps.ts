@@ -1,10 +1,10 @@
 import type { CouncilProfile } from '#contract/council.ts'
+import { authoritiesOf } from '#contract/department.ts'
 import { type EventType, isInternal } from '#contract/lifecycle.ts'
 import { anotherResident, firstReporter, you } from '#contract/said-by.ts'
 import type { Service } from '#contract/service.ts'
 import type { Step } from '#contract/tracking.ts'
 import type { Destination, HistoryEntry, KeyHash, ServiceRequest } from './model.ts'
-import { authoritiesOf } from './workspace/passing.ts'
 
 type Role = KeyHash['role']
 

@@ -2,12 +2,12 @@ import type { CouncilProfile } from '#contract/council.ts'
 import { isOpen, type State } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
 import { change } from '../advance.ts'
-import { notFixedUntil } from '../after/not-fixed.ts'
 import { again } from '../again.ts'
 import { isErased } from '../erase.ts'
 import { append } from '../history.ts'
 import type { HistoryEntry, ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'
+import { notFixedUntil } from '../reopen-until.ts'
 import type { Said } from './said.ts'
 
 export interface KeepPorts {

@@ -1,15 +1,9 @@
 import type { CouncilProfile } from '#contract/council.ts'
+import { authoritiesOf } from '#contract/department.ts'
 import { isOpen } from '#contract/lifecycle.ts'
 import { again } from '../again.ts'
 import type { Destination, ServiceRequest } from '../model.ts'
 import { type Acting, type Do, happen, invalid, next, notNow, type Outcome } from './acting.ts'
-
-/** Authorities that something may be referred to, by their codes. */
-export const authoritiesOf = ({ districts, neighbours, nationalHighways }: CouncilProfile) => [
-  ...districts,
-  ...neighbours,
-  nationalHighways,
-]
 
 function isKnown(council: CouncilProfile, { kind, id }: Destination): boolean {
   if (kind === 'department') return council.departments.some((one) => one.id === id)

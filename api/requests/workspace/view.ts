@@ -1,4 +1,5 @@
 import type { CouncilProfile } from '#contract/council.ts'
+import { authoritiesOf } from '#contract/department.ts'
 import { distanceMetres } from '#contract/geo/grid.ts'
 import { isOpen } from '#contract/lifecycle.ts'
 import { nearbyShown } from '#contract/request.ts'
@@ -7,7 +8,6 @@ import type { ActionName, WorkRequest, WorkStep } from '#contract/workspace.ts'
 import { departmentView } from '../department/view.ts'
 import type { Destination, HistoryEntry, ServiceRequest } from '../model.ts'
 import type { NearbyRecord } from '../ports.ts'
-import { authoritiesOf } from './passing.ts'
 
 /** What of the installation the page shows along with the request. */
 export interface Around {

@@ -1,4 +1,5 @@
-import { type LocalFunction, maxPayload } from '../lambda/function.ts'
+import type { LocalFunction } from '../lambda/function.ts'
+import { maxPayload } from '../lambda/messages.ts'
 import type { ApiModel } from '../model/api.ts'
 import type { Place } from '../template/place.ts'
 import { createAuthorise } from './authorizer.ts'

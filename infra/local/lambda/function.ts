@@ -1,4 +1,5 @@
 import type { FunctionModel } from '../model/functions.ts'
+import { maxPayload } from './messages.ts'
 import { type FunctionThread, startThread } from './thread.ts'
 
 /** How a run of a function ended. `payload` is its answer as JSON. */
@@ -24,9 +25,6 @@ export type FunctionOptions = {
   /** After how long without a run the thread is ended; it starts again when needed. */
   idleMilliseconds: number
 }
-
-/** The largest event and the largest answer of a function, in characters of JSON. */
-export const maxPayload = 6 * 1024 * 1024
 
 /** The function with a thread of its own, which starts with the first run and again after it broke. */
 export function createFunction(model: FunctionModel, options: FunctionOptions): LocalFunction {

@@ -1,3 +1,6 @@
+/** The largest event and the largest answer of a function, in characters of JSON. */
+export const maxPayload = 6 * 1024 * 1024
+
 /** What the player tells the thread of a function. */
 export type ToRuntime = { id: number; event: string; requestId: string; milliseconds: number }
 

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { FunctionModel } from '../model/functions.ts'
-import { type FunctionOptions, maxPayload, type Outcome } from './function.ts'
-import type { FromRuntime, RuntimeData, ToRuntime } from './messages.ts'
+import type { FunctionOptions, Outcome } from './function.ts'
+import { type FromRuntime, maxPayload, type RuntimeData, type ToRuntime } from './messages.ts'
 
 /** A thread with the bundle of one function loaded, where several events run at once. */
 export type FunctionThread = {

@@ -1,5 +1,7 @@
-import { isOpen } from './pay.ts'
 import type { Payment, Refund } from './store.ts'
+
+/** Whether it may still be paid. */
+export const isOpen = ({ status }: Payment): boolean => status === 'created' || status === 'started'
 
 const messages: Record<string, string> = {
   P0010: 'Payment method rejected',

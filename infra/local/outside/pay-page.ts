@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Answer } from '../front/exchange.ts'
 import type { Call } from './answer.ts'
 import { html, page, pounds } from './page.ts'
-import { isOpen, type Pay } from './pay.ts'
+import type { Pay } from './pay.ts'
+import { isOpen } from './pay-json.ts'
 import type { Payment, Store } from './store.ts'
 
 const outcomes: Record<string, Pick<Payment, 'status' | 'code'>> = {

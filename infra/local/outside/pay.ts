@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import * as z from 'zod/mini'
 import { type Answer, text } from '../front/exchange.ts'
 import { type Call, json, parsed } from './answer.ts'
-import { availableOf, paymentJson, refundJson, refundStatusOf } from './pay-json.ts'
+import { availableOf, isOpen, paymentJson, refundJson, refundStatusOf } from './pay-json.ts'
 import type { Payment, Store } from './store.ts'
 
 /** For how long a payment may be left alone. */
@@ -158,9 +158,6 @@ export function createPay(store: Store, apiKey: () => string | undefined, now = 
 }
 
 const notFound: Record<string, string> = { cancel: 'P0500', refunds: 'P0600' }
-
-/** Whether it may still be paid. */
-export const isOpen = ({ status }: Payment): boolean => status === 'created' || status === 'started'
 
 function paymentOf(given: z.infer<typeof Created>, now: number): Payment {
   const { amount, reference, description, return_url, email, metadata } = given

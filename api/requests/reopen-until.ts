@@ -1,0 +1,27 @@
+import type { CouncilProfile } from '#contract/council.ts'
+import { dayInEngland, endOfDay } from '#contract/day.ts'
+import type { Service } from '#contract/service.ts'
+import { isErased } from './erase.ts'
+import type { ServiceRequest } from './model.ts'
+
+/** Until when work that ended then may be said not to be fixed: whoever is told a date has all of it. */
+export const notFixedUntil = (ended: string, { notFixed }: Pick<CouncilProfile, 'notFixed'>): string =>
+  endOfDay(dayInEngland(new Date(Date.parse(ended) + notFixed.days * 86_400_000))).toISOString()
+
+/**
+ * Until when "it isn't fixed" opens it again; undefined where it cannot. What is decided is looked at again in another
+ * way, and what left the catalogue has nobody to do it.
+ */
+export function reopenUntil(
+  request: ServiceRequest,
+  service: Service | undefined,
+  council: Pick<CouncilProfile, 'notFixed'>,
+  now: Date,
+): string | undefined {
+  const { state, history } = request
+  if (!service || service.decision || isErased(request)) return undefined
+  if (state !== 'fixed' && state !== 'closed') return undefined
+  const ended = history.findLast(({ type }) => type === state)
+  const until = ended && notFixedUntil(ended.at, council)
+  return until && now.toISOString() <= until ? until : undefined
+}
