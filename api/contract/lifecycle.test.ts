@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest'
-import { type EventType, eventTypes, isOpen, lifecycle, type State, stateAfter, states } from './lifecycle.ts'
+import {
+  type EventType,
+  eventTypes,
+  isEnding,
+  isOpen,
+  lifecycle,
+  type State,
+  stateAfter,
+  states,
+} from './lifecycle.ts'
 
 it('lets exactly these things happen', () => {
   const table = Object.fromEntries(
@@ -65,4 +74,15 @@ it('can always come to an end, and be taken up again from there', () => {
   }
   for (const state of states.filter((one) => !isOpen(one)))
     expect(stateAfter(state, state === 'merged' ? 'split' : 'reopened')).toBe('acknowledged')
+})
+
+it('ends with these events', () => {
+  expect(eventTypes.filter(isEnding)).toEqual([
+    'fixed',
+    'closed',
+    'referred',
+    'approved',
+    'refused',
+    'merged',
+  ])
 })

@@ -95,19 +95,14 @@ export const lifecycle: Record<EventType, { from: readonly State[]; to: State | 
   erased: { from: anyFinished, to: 'same' },
 }
 
-/** What happens within the department: residents are shown and told nothing of it. */
-export const internalTypes: readonly EventType[] = [
-  'assigned',
-  'noted',
-  'joined',
-  'parted',
-  'redacted',
-  'published',
-]
-export const isInternal = (type: EventType): boolean => internalTypes.includes(type)
-
 /** Whether the department still has something to do. */
 export const isOpen = (state: State): boolean => (anyOpen as readonly State[]).includes(state)
+
+/** Whether the work ends with this event. */
+export function isEnding(type: EventType): boolean {
+  const { to } = lifecycle[type]
+  return to !== 'same' && !isOpen(to)
+}
 
 /** The state after the event, or undefined when it cannot happen in this one (null: before the life began). */
 export function stateAfter(state: State | null, event: EventType): State | undefined {

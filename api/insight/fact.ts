@@ -1,5 +1,6 @@
 import type { Channel } from '#contract/event.ts'
-import { isInternal, isOpen, lifecycle, type State } from '#contract/lifecycle.ts'
+import { isOpen, lifecycle, type State } from '#contract/lifecycle.ts'
+import { traitsOf } from '#contract/traits.ts'
 import { monthOf } from './month.ts'
 import type { Told } from './told.ts'
 
@@ -118,7 +119,7 @@ function effect(fact: Fact, told: Told, teamOf: TeamOf): Fact {
   }
 }
 
-const shown = ({ type }: Told) => type === 'published' || (!isInternal(type) && type !== 'rated')
+const shown = ({ type }: Told) => traitsOf(type).showing || traitsOf(type).page === 'everybody'
 
 function after(fact: Fact, told: Told, teamOf: TeamOf): Fact {
   const next = effect(fact, told, teamOf)

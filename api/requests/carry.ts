@@ -1,7 +1,7 @@
 import type { Contact } from '#contract/contact.ts'
-import type { EventType } from '#contract/lifecycle.ts'
 import { readReference } from '#contract/reference.ts'
 import { anotherResident } from '#contract/said-by.ts'
+import { typesWith } from '#contract/traits.ts'
 import { change } from './advance.ts'
 import { append } from './history.ts'
 import { canonical, foundKeyFor, hashTrackingKey } from './keys.ts'
@@ -15,7 +15,7 @@ export interface CarryPorts {
 }
 
 /** Events after which a request may have to be followed by others than before. */
-export const carryTypes: readonly EventType[] = ['merged', 'split', 'joined', 'parted']
+export const carryTypes = typesWith(({ carries }) => carries)
 
 /** Keeps the item well below DynamoDB's 400 KB; see `follow`. */
 const most = 500

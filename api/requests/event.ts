@@ -1,8 +1,9 @@
 import type { CouncilProfile } from '#contract/council.ts'
 import type { RequestEvent } from '#contract/event.ts'
 import { eventSchemaPath } from '#contract/event-schema-path.ts'
-import { isInternal, stateAfter } from '#contract/lifecycle.ts'
+import { stateAfter } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
+import { isInternal, topicType } from '#contract/traits.ts'
 import { readable } from '#services/define/read.ts'
 import { asSubmitted } from './evidence/as-submitted.ts'
 import type { HistoryEntry, KeptFile, ServiceRequest } from './model.ts'
@@ -131,7 +132,7 @@ export function toEvent(
     specversion: '1.0',
     id: `${request.reference}/${entry.number}`,
     source: `/councils/${council.slug}/services/${request.service}`,
-    type: `shire.request.${entry.type}.v1`,
+    type: topicType(entry.type),
     subject: request.reference,
     time: entry.at,
     datacontenttype: 'application/json',

@@ -1,15 +1,18 @@
 import type { CouncilProfile } from '#contract/council.ts'
 import { authoritiesOf } from '#contract/department.ts'
-import { type EventType, isInternal } from '#contract/lifecycle.ts'
+import type { EventType } from '#contract/lifecycle.ts'
 import { anotherResident, firstReporter, you } from '#contract/said-by.ts'
 import type { Service } from '#contract/service.ts'
 import type { Step } from '#contract/tracking.ts'
+import { traitsOf } from '#contract/traits.ts'
 import type { Destination, HistoryEntry, KeyHash, ServiceRequest } from './model.ts'
 
 type Role = KeyHash['role']
 
-const isShown = (type: EventType, role: Role) =>
-  !isInternal(type) && !(role === 'follower' && type === 'rated')
+const isShown = (type: EventType, role: Role) => {
+  const { page } = traitsOf(type)
+  return page === 'everybody' || page === role
+}
 
 /** What residents see of the history. What happens within the department is not among it. */
 const shownTo = ({ history }: ServiceRequest, role: Role): readonly HistoryEntry[] =>
@@ -22,9 +25,6 @@ export const changedAt = (request: ServiceRequest, role: Role): string =>
 /** The number of an event as residents count: without gaps where something happened within the department. */
 export const stepNumber = (request: ServiceRequest, number: number, role: Role): number =>
   shownTo(request, role).filter((entry) => entry.number <= number).length
-
-/** The reasons of a decision are for whoever it is about. */
-const isDecision = (type: EventType) => type === 'approved' || type === 'refused'
 
 /** Who it was passed to, and how to reach them; undefined when the profile no longer knows them. */
 export function reachOf(council: CouncilProfile, to: Destination): Step['to'] {
@@ -69,7 +69,7 @@ export function stepsFor(
       at: entry.at,
       by: doneBy(entry, role, mine),
       queuedAt: entry.queuedAt ?? null,
-      ...(note && (role === 'reporter' || !isDecision(type)) ? { note } : {}),
+      ...(note && (role === 'reporter' || !traitsOf(type).reasons) ? { note } : {}),
       ...(photos.length > 0 ? { photos } : {}),
       ...(to ? { to } : {}),
     }

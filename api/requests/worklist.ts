@@ -1,6 +1,7 @@
 import type { Channel, RequestEvent } from '#contract/event.ts'
 import { isOpen, type State } from '#contract/lifecycle.ts'
 import { isResident } from '#contract/said-by.ts'
+import { topicType, typesWith } from '#contract/traits.ts'
 import type { Attention } from '#contract/workspace.ts'
 import type { ListIndex } from './ports.ts'
 
@@ -159,6 +160,8 @@ function placed(record: WorkRecord, { data }: Submitted<'redacted'>): WorkRecord
 
 type Change = Extract<RequestEvent, { data: { state: State } }>
 
+const asideTypes = typesWith(({ aside }) => aside).map(topicType)
+
 /** Whatever a resident brings back has to be looked at; what the department does shows that it has looked. */
 function changed(record: WorkRecord, event: Change): WorkRecord {
   const next = { ...record, state: event.data.state }
@@ -171,8 +174,7 @@ function changed(record: WorkRecord, event: Change): WorkRecord {
     const again = promisedAgain(next, event.data.dueAt)
     return isResident(event.data.by) ? wantsAttention(again, event.time, 'not-fixed') : again
   }
-  const untouched = ['paid', 'refunded', 'noted'].some((type) => event.type === `shire.request.${type}.v1`)
-  return untouched ? next : seen(next)
+  return asideTypes.includes(event.type) ? next : seen(next)
 }
 
 /** A request that comes from another department begins here with this event, whatever was before. */

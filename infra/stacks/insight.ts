@@ -3,6 +3,7 @@ import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import type { Construct } from 'constructs'
 import { eventTypes } from '#contract/lifecycle.ts'
+import { topicType } from '#contract/traits.ts'
 import type { EventsTopic } from '../constructs/events-topic.ts'
 import type { HttpApi } from '../constructs/http-api.ts'
 import { FactsTable, MeasuresTable } from '../constructs/insight-tables.ts'
@@ -88,10 +89,7 @@ function factsOf(scope: Construct, parts: InsightParts, { facts, measures }: Tab
     dead: 'Some events did not get into the numbers: what the public page, open data, feeds and alerts by area tell is short of them. Requests themselves are safe. Look at the log of the insight-facts function; npm run check-measures -- --mend puts the numbers right.',
     late: 'The numbers of the public page, open data, feeds and alerts by area have stood still for 15 minutes. Requests themselves are safe. Look at the log of the insight-facts function.',
   })
-  queue.subscribe(
-    events.topic,
-    eventTypes.map((type) => `shire.request.${type}.v1`),
-  )
+  queue.subscribe(events.topic, eventTypes.map(topicType))
   const take = new ShireFunction(scope, 'InsightFacts', {
     defaults,
     entry: 'insight-facts',

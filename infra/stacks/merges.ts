@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs'
+import { topicType } from '#contract/traits.ts'
 import { carryTypes } from '#requests/carry.ts'
 import type { EventsTopic } from '../constructs/events-topic.ts'
 import { MessagesQueue } from '../constructs/messages-queue.ts'
@@ -20,10 +21,7 @@ export function mergesOf(
     dead: 'Requests were merged, and those who wait for them are not told of the one that they go on as; their pages show it. Look at the log of the carry-followers function.',
     late: 'Requests were merged 15 minutes ago, and those who wait for them are not told of news yet; their pages show it. Look at the log of the carry-followers function.',
   })
-  queue.subscribe(
-    events.topic,
-    carryTypes.map((type) => `shire.request.${type}.v1`),
-  )
+  queue.subscribe(events.topic, carryTypes.map(topicType))
   const carry = new ShireFunction(scope, 'CarryFollowers', {
     defaults,
     entry: 'carry-followers',

@@ -1,5 +1,6 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
+import { topicType } from '#contract/traits.ts'
 import { wordTypes } from '#requests/workspace/index-words.ts'
 import type { EventsTopic } from '../constructs/events-topic.ts'
 import type { HttpApi } from '../constructs/http-api.ts'
@@ -118,10 +119,7 @@ function wordIndexOf(scope: Construct, parts: WorkspaceParts, words: WordsTable)
     dead: 'Some requests are not found by their words, or still by words that were taken out of them. They stand in the lists, and are found by reference. Look at the log of the index-words function.',
     late: 'New requests have not been found by their words for 15 minutes. They stand in the lists, and are found by reference. Look at the log of the index-words function.',
   })
-  queue.subscribe(
-    events.topic,
-    wordTypes.map((type) => `shire.request.${type}.v1`),
-  )
+  queue.subscribe(events.topic, wordTypes.map(topicType))
   const index = new ShireFunction(scope, 'IndexWords', {
     defaults,
     entry: 'index-words',

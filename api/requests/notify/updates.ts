@@ -1,9 +1,9 @@
 import type { Contact } from '#contract/contact.ts'
 import type { CouncilProfile } from '#contract/council.ts'
 import { departmentOf } from '#contract/department.ts'
-import type { EventType } from '#contract/lifecycle.ts'
 import { isResident } from '#contract/said-by.ts'
 import type { Service } from '#contract/service.ts'
+import { topicType, traitsOf, typesWith } from '#contract/traits.ts'
 import { reporterOf } from '../carry.ts'
 import { departmentAt } from '../event.ts'
 import { foundKeyFor } from '../keys.ts'
@@ -26,33 +26,8 @@ export interface UpdatesPorts {
   readonly siteUrl: string
 }
 
-/** Whom news of an event is for. What is not here is told to nobody. */
-const audience: Partial<Record<EventType, 'all' | 'reporter' | 'follower'>> = {
-  submitted: 'reporter',
-  acknowledged: 'all',
-  inspected: 'all',
-  scheduled: 'all',
-  fixed: 'all',
-  closed: 'all',
-  referred: 'all',
-  transferred: 'all',
-  reopened: 'all',
-  updated: 'all',
-  asked: 'reporter',
-  answered: 'reporter',
-  merged: 'all',
-  split: 'all',
-  followed: 'follower',
-  'evidence-added': 'reporter',
-  approved: 'reporter',
-  refused: 'reporter',
-  'reconsideration-asked': 'reporter',
-  paid: 'reporter',
-  refunded: 'reporter',
-}
-
 /** Types of the events, as the topic names them, of which somebody is told. */
-export const toldTypes: readonly string[] = Object.keys(audience).map((type) => `shire.request.${type}.v1`)
+export const toldTypes: readonly string[] = typesWith(({ message }) => message).map(topicType)
 
 /** A receipt by the department's own system comes seconds after the confirmation, and is no news then. */
 const soonMs = 5 * 60_000
@@ -94,7 +69,7 @@ function otherReader(reference: string, follower: Follower): Reader {
 
 /** The reporter and the followers whom this entry is for; whoever followed later is not told of what was before. */
 function readersOf({ reference, contact, followers }: ServiceRequest, entry: HistoryEntry): Reader[] {
-  const told = audience[entry.type]
+  const told = traitsOf(entry.type).message
   const page = reporterPage(reference)
   const reporter: Reader = {
     who: 'reporter',

@@ -3,6 +3,7 @@ import { shortened } from '#contract/cut.ts'
 import type { EventType } from '#contract/lifecycle.ts'
 import { pounds } from '#contract/money.ts'
 import type { Service } from '#contract/service.ts'
+import type { Having } from '#contract/traits.ts'
 
 /** What happened, as far as somebody is told of it. */
 export interface News {
@@ -45,7 +46,8 @@ export interface Words {
   readonly text: string
 }
 
-type Sentences = Partial<Record<EventType, string>>
+/** One for each event of which somebody is sent a message. */
+type Sentences<Type extends Having<'message'> = Having<'message'>> = Readonly<Record<Type, string>>
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
 
@@ -54,13 +56,13 @@ export const dateOf = (time: string): string => day.format(new Date(time))
 
 const nouns = { report: 'report', apply: 'application', ask: 'request' }
 
-const money = ({ pence = 0, at }: News): Sentences => ({
+const money = ({ pence = 0, at }: News): Sentences<'paid' | 'refunded'> => ({
   paid: `We have received ${pounds(pence)} on ${dateOf(at)}. This is your receipt.`,
   refunded: `We have paid back ${pounds(pence)}. It can take a few days to reach your account.`,
 })
 
 /** What anybody may read on a locked phone: not what it is about, nor who deals with it, nor how it came out. */
-const discreet = (news: News): Sentences => ({
+const discreet = (news: News): Partial<Sentences> => ({
   submitted: 'We have your request.',
   'evidence-added': 'We have received what you sent for your request.',
   approved: 'There is a decision on your request.',
@@ -73,7 +75,10 @@ const discreet = (news: News): Sentences => ({
 })
 
 /** It goes on elsewhere, or again. */
-function onwards({ department, to, passedTo, other, saidBy }: News, it: string): Sentences {
+function onwards(
+  { department, to, passedTo, other, saidBy }: News,
+  it: string,
+): Sentences<'referred' | 'transferred' | 'merged' | 'split' | 'reopened'> {
   const somebody = passedTo?.name ?? 'somebody else who looks after it'
   const again = {
     reader: 'We have opened it again, as you asked.',
@@ -147,7 +152,7 @@ const details = (news: News) => [question(news), said(news), reach(news), ifNotF
 export function wordsFor(news: News): Words {
   const { reference, service, council, link, type } = news
   const shown = service && !service.sensitive ? service : undefined
-  const sentences = shown ? open(news, shown) : discreet(news)
+  const sentences: Partial<Record<EventType, string>> = shown ? open(news, shown) : discreet(news)
   const sentence = sentences[type] ?? 'There is news of your request.'
   const about = shown ? `${shown.title}\nReference: ${reference}` : `Reference: ${reference}`
   const promise = type === 'submitted' && shown?.commitment.text

@@ -1,7 +1,7 @@
 import type { ForeignMeaning, Open311Connection } from '#contract/connection.ts'
 import { shortened } from '#contract/cut.ts'
 import type { EventType } from '#contract/lifecycle.ts'
-import { isOpen } from '#contract/lifecycle.ts'
+import { isEnding, isOpen } from '#contract/lifecycle.ts'
 import { append, type Happening } from '../history.ts'
 import type { ServiceRequest } from '../model.ts'
 import type { ServerUpdate } from './ports.ts'
@@ -127,12 +127,10 @@ function isApplied(request: ServiceRequest, update: ServerUpdate, at: string): b
 
 const isErased = ({ history }: ServiceRequest) => history.some(({ type }) => type === 'erased')
 
-const ending: readonly EventType[] = ['fixed', 'closed', 'referred', 'approved', 'refused', 'merged']
-
 /** Whether it was finished after what the server tells: then that does not open it again. */
 function isOvertaken({ history, state }: ServiceRequest, at: string): boolean {
   if (isOpen(state)) return false
-  const end = history.findLast(({ type }) => ending.includes(type))
+  const end = history.findLast(({ type }) => isEnding(type))
   return end !== undefined && at <= (serverSaid(end)?.at ?? end.at)
 }
 

@@ -1,5 +1,5 @@
-import type { EventType } from '#contract/lifecycle.ts'
 import type { Open311Request } from '#contract/open311.ts'
+import { topicType, traitsOf, typesWith } from '#contract/traits.ts'
 import { reporterOf } from '../carry.ts'
 import { isErased } from '../erase.ts'
 import type { HistoryEntry, ServiceRequest } from '../model.ts'
@@ -94,43 +94,8 @@ export interface ProjectPorts extends ViewPorts {
   readonly now: () => Date
 }
 
-/** Events that are told as updates; of those marked `own`, whoever sent the request alone hears. */
-const told: Partial<Record<EventType, 'all' | 'own'>> = {
-  acknowledged: 'all',
-  inspected: 'all',
-  scheduled: 'all',
-  fixed: 'all',
-  closed: 'all',
-  referred: 'all',
-  transferred: 'all',
-  reopened: 'all',
-  updated: 'all',
-  merged: 'all',
-  split: 'all',
-  asked: 'own',
-}
-
 /** Types of the events, as the topic names them, that change what is public. */
-export const publicTypes: readonly string[] = [
-  'submitted',
-  ...Object.keys(told),
-  'redacted',
-  'published',
-  'erased',
-].map((type) => `shire.request.${type}.v1`)
-
-/** What of a request is told to those as well whose own was merged into it. */
-const toldOn: readonly EventType[] = [
-  'acknowledged',
-  'inspected',
-  'scheduled',
-  'fixed',
-  'closed',
-  'referred',
-  'transferred',
-  'reopened',
-  'updated',
-]
+export const publicTypes: readonly string[] = typesWith(({ open311 }) => open311).map(topicType)
 
 /**
  * An update is told from this much after it was known. Whoever has asked up to the second in which they ask has it all
@@ -141,15 +106,15 @@ const settling = 2000
 const toldFrom = (now: Date): string => new Date(now.getTime() + settling).toISOString()
 
 function updateOf({ reference, sentBy }: ServiceRequest, entry: HistoryEntry, at: string): PublicUpdate[] {
-  const whom = told[entry.type]
-  if (!whom || (whom === 'own' && !sentBy)) return []
+  const { open311 } = traitsOf(entry.type)
+  if (open311 !== 'update' && (open311 !== 'own-update' || !sentBy)) return []
   return [
     {
       reference,
       number: entry.number,
       at,
       ...(sentBy ? { client: sentBy.id } : {}),
-      ...(whom === 'own' ? { own: true as const } : {}),
+      ...(open311 === 'own-update' ? { own: true as const } : {}),
     },
   ]
 }
@@ -161,7 +126,7 @@ async function updatesOn(
   { type, number }: HistoryEntry,
   at: string,
 ): Promise<PublicUpdate[]> {
-  if (!toldOn.includes(type)) return []
+  if (!traitsOf(type).toldOn) return []
   const merged = await Promise.all(
     followers.flatMap((one) => reporterOf(one) ?? []).map((one) => requests.get(one)),
   )

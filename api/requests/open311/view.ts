@@ -1,8 +1,8 @@
 import type { CouncilProfile } from '#contract/council.ts'
 import { departmentOf } from '#contract/department.ts'
-import { isInternal } from '#contract/lifecycle.ts'
 import { type Open311Request, open311Path } from '#contract/open311.ts'
 import type { Service } from '#contract/service.ts'
+import { isInternal, traitsOf } from '#contract/traits.ts'
 import type { ServiceRequest } from '../model.ts'
 import { isOffered } from './services.ts'
 import { stateInWords, statusOf } from './state.ts'
@@ -32,7 +32,7 @@ function agencyOf({ department, history, state }: ServiceRequest, council: Counc
 
 /** When something last happened that is more than the department's own business. */
 const lastChange = ({ history, submittedAt }: ServiceRequest): string =>
-  history.findLast(({ type }) => !isInternal(type) || type === 'published')?.at ?? submittedAt
+  history.findLast(({ type }) => !isInternal(type) || traitsOf(type).showing)?.at ?? submittedAt
 
 /** What the department last said to the resident, for the client by which the resident reported. */
 const lastNote = ({ history }: ServiceRequest): string | undefined =>

@@ -1,8 +1,8 @@
 import type { CouncilProfile } from '#contract/council.ts'
 import { departmentOf } from '#contract/department.ts'
-import type { EventType } from '#contract/lifecycle.ts'
 import { readReference } from '#contract/reference.ts'
 import type { Service } from '#contract/service.ts'
+import { traitsOf } from '#contract/traits.ts'
 import type { Action, ActionTaken, ActionToTake } from '#contract/workspace.ts'
 import { change } from '../advance.ts'
 import { causeOf, sameKey } from '../cause.ts'
@@ -40,21 +40,9 @@ export type Acted =
   | { readonly kind: 'changed'; readonly since: readonly HistoryEntry[] }
   | Refused
 
-/** What happens beside the work and takes nothing from it: whoever acts need not have seen it. */
-const harmless: readonly EventType[] = [
-  'acknowledged',
-  'followed',
-  'joined',
-  'parted',
-  'noted',
-  'updated',
-  'paid',
-  'rated',
-]
-
 /** Events that whoever acts should have seen, and has not. */
 function unseen({ history }: ServiceRequest, seen: number): HistoryEntry[] {
-  return history.filter(({ number, type }) => number > seen && !harmless.includes(type))
+  return history.filter(({ number, type }) => number > seen && !traitsOf(type).harmless)
 }
 
 function decide(request: ServiceRequest, acting: Acting, action: Do<'decide'>): Outcome {

@@ -1,5 +1,5 @@
-import type { EventType } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
+import { typesWith } from '#contract/traits.ts'
 import type { RequestStore, WordStore } from '../ports.ts'
 import { tokensOfRequest, wordKey } from './tokens.ts'
 
@@ -11,7 +11,7 @@ export interface IndexPorts {
 }
 
 /** Events after which a request may be found by other words. */
-export const wordTypes: readonly EventType[] = ['submitted', 'transferred', 'answered', 'redacted', 'erased']
+export const wordTypes = typesWith(({ words }) => words)
 
 const attempts = 8
 

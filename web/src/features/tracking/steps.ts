@@ -1,6 +1,7 @@
 import { type EventType, isOpen, lifecycle } from '#contract/lifecycle.ts'
 import { isResident, you } from '#contract/said-by.ts'
 import type { Step, Tracked } from '#contract/tracking.ts'
+import type { Seen } from '#contract/traits.ts'
 import type { TimelineEntry } from '#web/design/Timeline.tsx'
 import { dayInWords, timeInWords } from './times.ts'
 
@@ -9,8 +10,8 @@ type Words = (department: string, step?: Step) => string
 /** Who asks and who answers, as the holder of the page reads it. */
 const mine = (step?: Step) => step === undefined || step.by === you
 
-/** Events within the department, which residents do not see, have no words. */
-const happened: Partial<Record<EventType, Words>> = {
+/** Of all that residents see. What has no words moves nothing for whoever waits. */
+const wordsFor: Record<Seen, Words | undefined> = {
   submitted: () => 'Sent',
   acknowledged: (department) => `${department} has it`,
   inspected: (department) => `${department} has inspected it`,
@@ -29,6 +30,7 @@ const happened: Partial<Record<EventType, Words>> = {
   answered: (_, step) => (mine(step) ? 'You answered' : 'The question was answered'),
   merged: () => 'Put together with another report of the same thing',
   split: () => 'Taken apart from the other report',
+  followed: undefined,
   rated: () => 'You told us how it went',
   'evidence-added': (_, step) => (mine(step) ? 'You sent more' : 'More was sent'),
   approved: () => 'Approved',
@@ -38,6 +40,8 @@ const happened: Partial<Record<EventType, Words>> = {
   refunded: () => 'Paid back',
   erased: () => 'Personal details erased',
 }
+
+const happened: Readonly<Partial<Record<EventType, Words | undefined>>> = wordsFor
 
 /** The step with which the work ended, while it is so. */
 export const endOf = ({ state, history }: Pick<Tracked, 'state' | 'history'>): Step | undefined =>

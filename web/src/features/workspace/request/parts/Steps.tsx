@@ -1,4 +1,4 @@
-import { isInternal } from '#contract/lifecycle.ts'
+import { isInternal } from '#contract/traits.ts'
 import type { WorkRequest, WorkStep } from '#contract/workspace.ts'
 import { Timeline, type TimelineEntry } from '#web/design/Timeline.tsx'
 import { File } from '../../evidence/File.tsx'

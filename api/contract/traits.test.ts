@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest'
+import { type EventType, eventTypes } from './lifecycle.ts'
+import { isInternal, type Traits, topicType, traits, traitsOf, typesWith } from './traits.ts'
+
+/** Written out by hand, so that a change of the table is seen. */
+const expected: readonly [what: string, is: (traits: Traits) => unknown, types: readonly EventType[]][] = [
+  [
+    'is the department’s own business',
+    ({ page }) => page === 'nobody',
+    ['assigned', 'noted', 'joined', 'parted', 'redacted', 'published'],
+  ],
+  ['is shown to whoever sent it alone', ({ page }) => page === 'reporter', ['rated']],
+  [
+    'tells everybody who waits',
+    ({ message }) => message === 'all',
+    [
+      ...['acknowledged', 'inspected', 'scheduled', 'fixed', 'closed', 'referred', 'transferred'],
+      ...['reopened', 'updated', 'merged', 'split'],
+    ] as EventType[],
+  ],
+  [
+    'tells whoever sent it',
+    ({ message }) => message === 'reporter',
+    [
+      ...['submitted', 'evidence-added', 'approved', 'refused', 'reconsideration-asked', 'paid', 'refunded'],
+      ...['asked', 'answered'],
+    ] as EventType[],
+  ],
+  ['tells whoever follows by it', ({ message }) => message === 'follower', ['followed']],
+  [
+    'is an update of Open311',
+    ({ open311 }) => open311 === 'update',
+    [
+      ...['acknowledged', 'inspected', 'scheduled', 'fixed', 'closed', 'referred', 'transferred'],
+      ...['reopened', 'updated', 'merged', 'split'],
+    ] as EventType[],
+  ],
+  ['is an update for its own client', ({ open311 }) => open311 === 'own-update', ['asked']],
+  [
+    'changes the public record',
+    ({ open311 }) => open311 === 'record',
+    ['submitted', 'redacted', 'published', 'erased'],
+  ],
+  [
+    'is told on to those whose request was merged',
+    ({ toldOn }) => toldOn,
+    [
+      ...['acknowledged', 'inspected', 'scheduled', 'fixed', 'closed', 'referred', 'transferred'],
+      ...['reopened', 'updated'],
+    ] as EventType[],
+  ],
+  ['shows something else to everybody', ({ showing }) => showing, ['published']],
+  [
+    'need not have been seen',
+    ({ harmless }) => harmless,
+    ['acknowledged', 'updated', 'followed', 'paid', 'noted', 'joined', 'parted', 'rated'],
+  ],
+  ['is no look at it', ({ aside }) => aside, ['paid', 'refunded', 'noted']],
+  ['has reasons', ({ reasons }) => reasons, ['approved', 'refused']],
+  [
+    'changes the words by which it is found',
+    ({ words }) => words,
+    ['submitted', 'transferred', 'answered', 'redacted', 'erased'],
+  ],
+  ['carries those who wait', ({ carries }) => carries, ['merged', 'split', 'joined', 'parted']],
+]
+
+it.each(expected)('%s', (_, is, types) => {
+  expect(typesWith(is).toSorted()).toEqual([...types].toSorted())
+})
+
+it('has a row for every event, and tests every trait that one has', () => {
+  expect(Object.keys(traits).toSorted()).toEqual([...eventTypes].toSorted())
+  const named = new Set(eventTypes.flatMap((type) => Object.keys(traits[type])))
+  const tested = expected.flatMap(([, is]) => /\(\{ (\w+) \}\)/.exec(String(is))?.[1] ?? [])
+  expect([...named].toSorted()).toEqual([...new Set(tested)].toSorted())
+})
+
+it('tells nobody and no app of what is the department’s own, but for what becomes public', () => {
+  for (const type of eventTypes.filter(isInternal)) {
+    expect(traitsOf(type).message).toBeUndefined()
+    expect([undefined, 'record']).toContain(traitsOf(type).open311)
+  }
+})
+
+it('names types as the topic does', () =>
+  expect(topicType('evidence-added')).toBe('shire.request.evidence-added.v1'))
