@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import type { Box } from '#contract/workspace.ts'
+import type { Box } from '#contract/acts/shapes.ts'
 import { putChecked, read } from './evidence-store.ts'
 
 /** Cells across the longer side of what is made unrecognisable: too few to read a number plate or know a face. */

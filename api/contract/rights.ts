@@ -1,5 +1,4 @@
 import type { Staff, StaffGrant } from './staff.ts'
-import type { ActionName } from './workspace.ts'
 
 /**
  * What staff may be allowed: `see` lists and requests, `see-sensitive` those of sensitive services too, `act` on
@@ -35,10 +34,6 @@ export const allows: Readonly<Record<Role, readonly Permission[]>> = {
   contact: ['see', 'note', 'enter'],
   auditor: ['looks', 'insight'],
 }
-
-/** What an action needs of whoever takes it. */
-export const needed = (name: ActionName): Permission =>
-  name === 'decide' ? 'decide' : name === 'note' ? 'note' : 'act'
 
 /** What somebody wants to see or act on. */
 export interface Subject {

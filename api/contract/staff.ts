@@ -6,7 +6,6 @@ export {
   may,
   mayAnywhere,
   mayIn,
-  needed,
   type Permission,
   permissions,
   type Role,

@@ -1,115 +1,21 @@
 import * as z from 'zod/mini'
-import { isBlank } from './blank.ts'
+import { Action, type ActionName } from './acts/acts.ts'
+import { Id, Reference, words } from './acts/shapes.ts'
 import { DepartmentRequest } from './decision.ts'
 import { channels } from './event.ts'
-import { EvidenceAnswer } from './evidence.ts'
-import { type EventType, eventTypes, states } from './lifecycle.ts'
+import { eventTypes, states } from './lifecycle.ts'
 import { isWellFormed } from './well-formed.ts'
 
+export { Action, type ActionName }
+
 const Time = z.iso.datetime()
-const Reference = z.string().check(z.maxLength(20))
-const Id = z.string().check(z.minLength(1), z.maxLength(80))
 /** Of what staff keep: part of a key of the table, and of an address. */
 export const KeptId = Id.check(
   z.refine((id) => isWellFormed(id) && !/\p{Cc}/u.test(id), 'Use no control characters'),
 )
-const words = (most: number, missing: string) =>
-  z.string().check(
-    z.maxLength(most),
-    z.refine((text) => !isBlank(text), missing),
-  )
-/** What the resident reads. */
-const ToResident = words(4000, 'Write what the resident is to know')
 
 export const Person = z.object({ id: z.string(), name: z.string() })
 export type Person = z.infer<typeof Person>
-
-/** Part of a photo, in shares of its width and height from its top left corner. */
-export const Box = z.strictObject({
-  x: z.number().check(z.gte(0), z.lte(1)),
-  y: z.number().check(z.gte(0), z.lte(1)),
-  width: z.number().check(z.gt(0), z.lte(1)),
-  height: z.number().check(z.gt(0), z.lte(1)),
-})
-export type Box = z.infer<typeof Box>
-
-const photos = z._default(z.array(EvidenceAnswer).check(z.maxLength(5)), [])
-
-/** Something that staff do to a request. */
-export const Action = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('acknowledge') }),
-  /** `to` null: to nobody. A team alone leaves it to the team. */
-  z.strictObject({
-    do: z.literal('assign'),
-    to: z.nullable(z.strictObject({ id: Id, name: words(120, 'Name who gets it') })),
-    team: z.optional(z.nullable(Id)),
-  }),
-  z.strictObject({ do: z.literal('inspect'), note: z.optional(ToResident) }),
-  z.strictObject({ do: z.literal('schedule'), note: z.optional(ToResident), on: z.optional(z.iso.date()) }),
-  z.strictObject({ do: z.literal('fix'), note: ToResident, photos }),
-  /** Ends it without work: `note` is the reason. */
-  z.strictObject({ do: z.literal('close'), note: ToResident, photos }),
-  z.strictObject({
-    do: z.literal('refer'),
-    to: z.strictObject({ kind: z.enum(['department', 'authority']), id: Id }),
-    note: ToResident,
-  }),
-  z.strictObject({ do: z.literal('ask'), text: ToResident }),
-  z.strictObject({ do: z.literal('note'), text: words(4000, 'Write the note') }),
-  z.strictObject({ do: z.literal('merge'), into: Reference }),
-  z.strictObject({ do: z.literal('split') }),
-  z.strictObject({ do: z.literal('reopen'), note: ToResident }),
-  /** Replaces the words of answers, and of what was said of files by their ids; what stood there is erased. */
-  z.strictObject({
-    do: z.literal('redact'),
-    answers: z
-      .array(z.strictObject({ key: Id, text: z.string().check(z.maxLength(8000)) }))
-      .check(z.minLength(1), z.maxLength(40)),
-  }),
-  /** Makes parts of a photo unrecognisable; the original is erased. */
-  z.strictObject({
-    do: z.literal('blur'),
-    photo: Id,
-    boxes: z.array(Box).check(z.minLength(1), z.maxLength(20)),
-  }),
-  z.strictObject({ do: z.literal('remove-photo'), photo: Id }),
-  /** Makes words and photos public that somebody has looked at. */
-  z.strictObject({
-    do: z.literal('publish'),
-    words: z.optional(z.string().check(z.maxLength(4000))),
-    photos: z.array(Id).check(z.maxLength(5)),
-  }),
-  z.strictObject({ do: z.literal('unpublish') }),
-  z.strictObject({
-    do: z.literal('decide'),
-    outcome: z.enum(['approved', 'refused']),
-    reasons: ToResident,
-    validUntil: z.optional(z.iso.date()),
-  }),
-])
-export type Action = z.infer<typeof Action>
-export type ActionName = Action['do']
-
-/** What happens to a request by an action; a decision is one of two things. */
-export const eventOf = {
-  acknowledge: 'acknowledged',
-  assign: 'assigned',
-  inspect: 'inspected',
-  schedule: 'scheduled',
-  fix: 'fixed',
-  close: 'closed',
-  refer: 'referred',
-  ask: 'asked',
-  note: 'noted',
-  merge: 'merged',
-  split: 'split',
-  reopen: 'reopened',
-  redact: 'redacted',
-  blur: 'redacted',
-  'remove-photo': 'redacted',
-  publish: 'published',
-  unpublish: 'published',
-} as const satisfies Record<Exclude<ActionName, 'decide'>, EventType>
 
 /** `seen`: number of the last event that whoever acts has seen. */
 export const ActionToTake = z.strictObject({ action: Action, seen: z.int().check(z.gte(1)) })

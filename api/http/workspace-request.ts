@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
+import { acts } from '#contract/acts/acts.ts'
 import { EvidenceId } from '#contract/evidence.ts'
 import type { Areas } from '#contract/geo/areas.ts'
 import { cellsWithin } from '#contract/geo/grid.ts'
 import { readReference } from '#contract/reference.ts'
-import { may, needed, type Staff, sight } from '#contract/staff.ts'
+import { may, type Staff, sight } from '#contract/staff.ts'
 import { ActionTaken, ActionToTake, BulkAction, BulkTaken, WorkRequest } from '#contract/workspace.ts'
 import type { KeptEvidence } from '#requests/evidence/ports.ts'
 import type { ServiceRequest } from '#requests/model.ts'
@@ -73,7 +74,7 @@ async function show(ports: WorkspaceRequestPorts, staff: Staff, typed: string) {
     now: ports.now(),
     team: teamsBy(ports.council, ports.areas)(request.department)(request.service, request.location),
     nearby: await nearbyOf(ports, request),
-    can: possible(request, service).filter((name) => may(staff, needed(name), subject)),
+    can: possible(request, service).filter((name) => may(staff, acts[name].right, subject)),
   })
   return WorkRequest.parse(seen === 'all' ? view : standingView(view))
 }
@@ -116,9 +117,9 @@ async function taken(
   const request = reference ? await ports.requests.get(reference) : undefined
   const subject = request && subjectOf(ports, request)
   if (!request || !subject || sight(staff, subject) === 'nothing') return notFound()
-  if (!may(staff, needed(toTake.action.do), subject)) return forbidden()
+  if (!may(staff, acts[toTake.action.do].right, subject)) return forbidden()
   // Another request that they may not act on is not there for them: nothing tells that it is.
-  const mayJoin = (other: ServiceRequest) => may(staff, needed('merge'), subjectOf(ports, other))
+  const mayJoin = (other: ServiceRequest) => may(staff, acts.merge.right, subjectOf(ports, other))
   const acted = await act({ ...ports, mayJoin }, personOf(staff), request.reference, toTake, key)
   return acted.kind === 'taken' ? ActionTaken.parse(acted.taken) : problemOf(acted)
 }

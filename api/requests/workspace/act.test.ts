@@ -362,7 +362,7 @@ describe('what can be done', () => {
       'publish',
     ])
     await does({ do: 'fix', note: 'Filled', photos: [] })
-    expect(possible(request(), service)).toEqual(['note', 'reopen', 'redact', 'publish'])
+    expect(possible(request(), service)).toEqual(['reopen', 'note', 'redact', 'publish'])
   })
 
   it('is a decision where the service has one', async () => {

@@ -1,6 +1,5 @@
 import type { CouncilProfile } from '#contract/council.ts'
 import type { Service } from '#contract/service.ts'
-import type { Action } from '#contract/workspace.ts'
 import { append, type Happening } from '../history.ts'
 import type { Person, ServiceRequest } from '../model.ts'
 
@@ -23,9 +22,6 @@ export type Refused =
 
 /** The request after the action, or why not. */
 export type Outcome = { readonly kind: 'next'; readonly request: ServiceRequest } | Refused
-
-/** An action by its name. */
-export type Do<Name extends Action['do']> = Extract<Action, { do: Name }>
 
 export const next = (request: ServiceRequest): Outcome => ({ kind: 'next', request })
 export const invalid = (pointer: string, message: string): Refused => ({ kind: 'invalid', pointer, message })

@@ -1,9 +1,13 @@
+import type { Do } from '#contract/acts/acts.ts'
 import type { CouncilProfile } from '#contract/council.ts'
 import { authoritiesOf } from '#contract/department.ts'
 import { isOpen } from '#contract/lifecycle.ts'
+import { readReference } from '#contract/reference.ts'
 import { again } from '../again.ts'
 import type { Destination, ServiceRequest } from '../model.ts'
-import { type Acting, type Do, happen, invalid, next, notNow, type Outcome } from './acting.ts'
+import type { ActPorts } from './act.ts'
+import { type Acting, happen, invalid, next, notNow, type Outcome } from './acting.ts'
+import type { Beside } from './deciders.ts'
 
 function isKnown(council: CouncilProfile, { kind, id }: Destination): boolean {
   if (kind === 'department') return council.departments.some((one) => one.id === id)
@@ -24,11 +28,30 @@ export function refer(request: ServiceRequest, acting: Acting, { to, note }: Do<
   return happen(rest, acting, { type: 'transferred', from: request.department, to }, { department: to.id })
 }
 
+/** The request that this one would go on as, where whoever acts may know of it. */
+export async function intoOf(
+  ports: ActPorts,
+  _: ServiceRequest,
+  __: Acting,
+  action: Do<'merge'>,
+): Promise<Beside> {
+  const other = readReference(action.into)
+  const into = other ? await ports.requests.get(other) : undefined
+  // Whoever waits for a report is shown what it goes on as, which is never something private.
+  const joins = into && ports.serviceOf(into.service)?.sensitive === false && (ports.mayJoin?.(into) ?? true)
+  return joins ? { into } : {}
+}
+
 /**
  * The newer of two requests about the same thing goes on as the older one, so that the oldest promise counts and no two
  * can go on as each other.
  */
-export function merge(request: ServiceRequest, acting: Acting, into: ServiceRequest | undefined): Outcome {
+export function merge(
+  request: ServiceRequest,
+  acting: Acting,
+  _: Do<'merge'>,
+  { into }: Pick<Beside, 'into'>,
+): Outcome {
   if (!into || into.department !== request.department)
     return invalid(
       '/action/into',

@@ -1,6 +1,9 @@
+import type { Do } from '#contract/acts/acts.ts'
 import { isBlank } from '#contract/blank.ts'
 import type { KeptFile, ServiceRequest } from '../model.ts'
-import { type Acting, type Do, happen, invalid, notNow, type Outcome } from './acting.ts'
+import type { ActPorts } from './act.ts'
+import { type Acting, happen, invalid, notNow, type Outcome, type Refused } from './acting.ts'
+import type { Beside } from './deciders.ts'
 
 const isPhotoOf = (request: ServiceRequest, id: string) => request.evidence.some((file) => file.id === id)
 
@@ -20,12 +23,7 @@ const swap = (ids: readonly string[], id: string, by: string | undefined) =>
   ids.flatMap((one) => (one === id ? (by ? [by] : []) : [one]))
 
 /** The request with another photo, or none, in the place of one; the old file is deleted as the event leaves. */
-export function withPhoto(
-  request: ServiceRequest,
-  acting: Acting,
-  photo: string,
-  by: string | undefined,
-): Outcome {
+function withPhoto(request: ServiceRequest, acting: Acting, photo: string, by: string | undefined): Outcome {
   if (!isPhotoOf(request, photo)) return invalid('/action/photo', 'This photo is not part of the request')
   const evidence = request.evidence.flatMap((file): KeptFile[] => {
     if (file.id !== photo) return [file]
@@ -47,6 +45,40 @@ export function withPhoto(
         : {}),
     },
   )
+}
+
+export const removePhoto = (
+  request: ServiceRequest,
+  acting: Acting,
+  { photo }: Do<'remove-photo'>,
+): Outcome => withPhoto(request, acting, photo, undefined)
+
+/** Puts the blurred copy in the place of the photo. */
+export const blur = (
+  request: ServiceRequest,
+  acting: Acting,
+  { photo }: Do<'blur'>,
+  { copy }: Pick<Beside, 'copy'>,
+): Outcome => (copy ? withPhoto(request, acting, photo, copy) : notNow())
+
+/** An evidence id that the same cause always makes: a repeat blurs into the same copy. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+const copyId = (cause: string): string =>
+  Array.from(cause.slice(-26), (letter) => alphabet[(letter.codePointAt(0) ?? 0) & 31]).join('')
+
+/** Makes the blurred copy once it is known that the request, as it stands, takes it in; else why not. */
+export async function blurred(
+  ports: ActPorts,
+  request: ServiceRequest,
+  acting: Acting,
+  action: Do<'blur'>,
+): Promise<Beside | Refused> {
+  const copy = copyId(acting.cause)
+  const outcome = withPhoto(request, acting, action.photo, copy)
+  if (outcome.kind !== 'next') return outcome
+  return (await ports.blur(request.reference, action.photo, copy, action.boxes))
+    ? { copy }
+    : notNow('This photo is not there yet, or is no photo. Try again in a minute.')
 }
 
 /** Makes public what somebody has looked at: these words and these photos, and nothing else. */

@@ -1,8 +1,9 @@
+import type { Do } from '#contract/acts/acts.ts'
 import { type Answers, alsoSent } from '#contract/condition.ts'
 import type { Service } from '#contract/service.ts'
 import { askedQuestions } from '#services/define/walk.ts'
 import type { ServiceRequest } from '../model.ts'
-import { type Acting, type Do, happen, idOf, invalid, notNow, type Outcome } from './acting.ts'
+import { type Acting, happen, idOf, invalid, notNow, type Outcome } from './acting.ts'
 
 /** Keeps the item well below DynamoDB's 400 KB, with what comes back. */
 const mostMessages = 40

@@ -1,9 +1,10 @@
+import type { Do } from '#contract/acts/acts.ts'
 import { dayInEngland } from '#contract/day.ts'
 import { type EvidenceAnswer, evidenceLimits } from '#contract/evidence.ts'
 import { again } from '../again.ts'
 import { readReceipt } from '../evidence/receipt.ts'
 import type { KeptFile, ServiceRequest } from '../model.ts'
-import { type Acting, type Do, happen, invalid, next, notNow, type Outcome, type Refused } from './acting.ts'
+import { type Acting, happen, invalid, next, notNow, type Outcome, type Refused } from './acting.ts'
 
 export const acknowledge = (request: ServiceRequest, acting: Acting): Outcome =>
   happen(request, acting, { type: 'acknowledged' })

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { wordsIn } from '#contract/acts/acts.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import { useErrorTitle } from '#web/app/title.ts'
@@ -84,7 +85,7 @@ export function ActionForm({ kind, about, form, writes = false, onSend, onClose 
           <Button
             loading={sending}
             loadingText="Saving…"
-            {...(isGrave(kind, typed) && { variant: 'warning' as const })}
+            {...(kind.isGrave(typed) && { variant: 'warning' as const })}
           >
             {kind.send}
           </Button>
@@ -101,20 +102,13 @@ export function ActionForm({ kind, about, form, writes = false, onSend, onClose 
 const firstOf = (heading: HTMLElement | null, writes: boolean): HTMLElement | null =>
   (writes && heading?.parentElement?.querySelector('textarea')) || heading
 
-const isGrave = ({ grave }: AnyKind, typed: object): boolean =>
-  typeof grave === 'function' ? grave(typed) : grave === true
-
 /** What is sent, unless a field of a template would reach somebody as it stands. */
 function readOf(kind: AnyKind, typed: object, about: About): Read {
   const read: Read = kind.read(typed, about)
   if ('errors' in read) return read
-  const words = Object.entries(read.action).find(
-    ([name, text]) =>
-      ['note', 'text', 'reasons', 'words'].includes(name) && leftOpen(String(text), about).length > 0,
-  )
-  if (!words) return read
-  const [name, text] = words
-  return { errors: { [name]: `Fill in ((${leftOpen(String(text), about)[0]})) yourself, or take it out` } }
+  const { field, text } = wordsIn(read.action)
+  const [open] = leftOpen(text, about)
+  return field && open ? { errors: { [field]: `Fill in ((${open})) yourself, or take it out` } } : read
 }
 
 /** With several requests most fields are filled in for each later. */

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { groups, kinds } from './kinds/index.ts'
+import { actGroups, acts } from '#contract/acts/acts.ts'
 
 /** Moves focus to what opened a form, once the form is left. */
 export const focusAction = (name: string): void =>
@@ -13,7 +13,7 @@ interface Props {
 
 /** What can be done with the request as it stands, by whoever looks. */
 export function ActionMenu({ can, open }: Props) {
-  const shown = groups
+  const shown = actGroups
     .map(({ title, names }) => ({ title, names: names.filter((name) => can.includes(name)) }))
     .filter(({ names }) => names.length > 0)
   if (shown.length === 0)
@@ -34,7 +34,7 @@ export function ActionMenu({ can, open }: Props) {
                   className="ws-actions__link"
                   aria-current={open === name ? 'true' : undefined}
                 >
-                  {kinds[name].label}
+                  {acts[name].label}
                 </Link>
               </li>
             ))}

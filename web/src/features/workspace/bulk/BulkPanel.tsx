@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Action, ActionName, Person, WorkLine } from '#contract/workspace.ts'
+import { type Action, type ActionName, acts } from '#contract/acts/acts.ts'
+import type { Person, WorkLine } from '#contract/workspace.ts'
 import { council } from '#council'
 import { LinkButton } from '#web/design/LinkButton.tsx'
 import { useStaff } from '#web/staff/useStaff.ts'
@@ -103,7 +104,7 @@ function Choose({ names, count, onChoose, onClose }: ChooseProps) {
         {names.map((name) => (
           <li key={name}>
             <button type="button" className="ws-small-button" onClick={() => onChoose(name)}>
-              {kinds[name].label}
+              {acts[name].label}
             </button>
           </li>
         ))}

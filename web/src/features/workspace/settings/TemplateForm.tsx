@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { acts, actsWith } from '#contract/acts/acts.ts'
 import { isBlank } from '#contract/blank.ts'
-import type { ActionName, Template } from '#contract/workspace.ts'
+import type { Template } from '#contract/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import { Button } from '#web/design/Button.tsx'
@@ -10,7 +11,6 @@ import { Checkboxes } from '#web/design/Checkboxes.tsx'
 import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
 import { Input } from '#web/design/Input.tsx'
 import { Textarea } from '#web/design/Textarea.tsx'
-import { kinds } from '../actions/kinds/index.ts'
 import { type Errors, errorsOf, missing } from '../actions/model/kind.ts'
 import { fieldNamed, fieldsIn, templateFields } from '../actions/model/template.ts'
 import { saveTemplate, templatesOf } from '../api/department.ts'
@@ -22,18 +22,8 @@ interface Props {
   onClose(): void
 }
 
-/** The actions that have words of staff. */
-const worded: readonly ActionName[] = [
-  'inspect',
-  'schedule',
-  'fix',
-  'close',
-  'refer',
-  'ask',
-  'note',
-  'reopen',
-  'decide',
-]
+/** The acts that have words of staff. */
+const worded = actsWith(({ words }) => words && words.reader !== 'everybody')
 const fields = templateFields.map((field) => `((${field}))`).join(', ')
 
 /** What is wrong with a template, by field. */
@@ -119,7 +109,7 @@ export function TemplateForm({ department, template, onSaved, onClose }: Props) 
                 : typed.actions.filter((name) => name !== target.value),
             })
           }
-          items={worded.map((name) => ({ value: name, text: kinds[name].label }))}
+          items={worded.map((name) => ({ value: name, text: acts[name].label }))}
         />
         <ButtonGroup>
           <Button loading={saving} loadingText="Saving…">

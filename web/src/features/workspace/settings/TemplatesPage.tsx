@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useParams } from 'react-router'
+import { acts, isAction } from '#contract/acts/acts.ts'
 import { mayIn } from '#contract/staff.ts'
 import type { Template } from '#contract/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
@@ -14,7 +15,6 @@ import { Desk } from '#web/staff/desk/Desk.tsx'
 import { departmentNamed } from '#web/staff/desk/departments.ts'
 import { Failed, Forbidden, Waiting } from '#web/staff/desk/States.tsx'
 import { useStaff } from '#web/staff/useStaff.ts'
-import { kinds } from '../actions/kinds/index.ts'
 import { dropTemplate, templatesOf } from '../api/department.ts'
 import { Lines } from '../words/Lines.tsx'
 import { TemplateForm } from './TemplateForm.tsx'
@@ -110,9 +110,7 @@ function OneTemplate({ department, template, onEdit, onDropped }: OneProps) {
     },
   })
   const named = <span className="govuk-visually-hidden">{` ${template.name}`}</span>
-  const offered = template.actions.flatMap((name) =>
-    Object.hasOwn(kinds, name) ? [kinds[name as keyof typeof kinds].label] : [],
-  )
+  const offered = template.actions.flatMap((name) => (isAction(name) ? [acts[name].label] : []))
   return (
     <SummaryCard
       title={template.name}

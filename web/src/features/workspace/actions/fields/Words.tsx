@@ -1,3 +1,4 @@
+import { type ActionName, acts } from '#contract/acts/acts.ts'
 import { CharacterCount } from '#web/design/CharacterCount.tsx'
 import { Textarea } from '#web/design/Textarea.tsx'
 import { type About, idOf, mostWords } from '../model/kind.ts'
@@ -6,11 +7,8 @@ import { Public } from './Public.tsx'
 import { TemplatePicker } from './TemplatePicker.tsx'
 
 interface Props {
-  /** Of the action, for which templates are offered. */
-  action: string
-  name: string
-  label: string
-  hint?: string
+  /** The act that has the words: its row says how they are asked for, and its templates are offered. */
+  action: ActionName
   value: string
   error?: string | undefined
   about: About
@@ -18,14 +16,17 @@ interface Props {
 }
 
 /** Words of staff, with the department's templates beside them. */
-export function Words({ action, name, label, hint, value, error, about, onChange }: Props) {
+export function Words({ action, value, error, about, onChange }: Props) {
+  const { words } = acts[action]
+  if (!words) throw new Error(`${action} has no words`)
+  const { field: name, label, hint, reader } = words
   const id = idOf(name)
   const put = (text: string) => {
     onChange(putIn(value, filledIn(text, about.values)))
     document.getElementById(id)?.focus()
   }
-  // Notes stay with staff.
-  const apps = action === 'note' ? [] : (about.publicIn ?? [])
+  // What staff alone read, notes, is in no app.
+  const apps = reader === 'staff' ? [] : (about.publicIn ?? [])
   const warning = `${id}-public`
   const field = {
     id,

@@ -5,7 +5,7 @@ import { DateQuestion } from '#web/questions/DateQuestion.tsx'
 import { missingFor } from '../../request/model/rule.ts'
 import { Words } from '../fields/Words.tsx'
 import { dateErrors, errorsOfDate, noDate } from '../model/date.ts'
-import { errorsOf, type FieldsProps, idOf, type Kind, missing } from '../model/kind.ts'
+import { errorsOf, type FieldsProps, type Form, idOf, wrongWords } from '../model/kind.ts'
 
 interface Decided {
   outcome: '' | 'approved' | 'refused'
@@ -54,9 +54,6 @@ function DecideFields({ typed, change, errors, about }: FieldsProps<Decided>) {
       />
       <Words
         action="decide"
-        name="reasons"
-        label="Reasons"
-        hint="The resident reads this. Say which rule applies, what it was held against, and for a refusal what is missing."
         {...{ about }}
         value={typed.reasons}
         error={errors.reasons}
@@ -84,12 +81,7 @@ function Missing({ about: { request } }: Pick<FieldsProps<Decided>, 'about'>) {
   )
 }
 
-export const decide: Kind<Decided> = {
-  name: 'decide',
-  label: 'Decide',
-  title: 'Decide',
-  send: 'Save the decision',
-  done: 'Decided. The resident sees the decision and its reasons',
+export const decide: Form<Decided> = {
   grave: ({ outcome }) => outcome === 'refused',
   empty: () => ({ outcome: '', reasons: '', until: noDate }),
   read({ outcome, reasons, until }) {
@@ -97,7 +89,7 @@ export const decide: Kind<Decided> = {
     const errors = errorsOf({
       outcome: outcome === '' ? 'Choose what is decided' : undefined,
       ...dateErrors('validUntil', day),
-      reasons: missing(reasons, 'Write the reasons'),
+      reasons: wrongWords('decide', reasons),
     })
     if (errors || outcome === '') return { errors: errors ?? {} }
     return {

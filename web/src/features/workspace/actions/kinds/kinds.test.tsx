@@ -3,14 +3,16 @@ import type { ReactElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
-import { Action, type WorkRequest } from '#contract/workspace.ts'
+import { Action, actGroups } from '#contract/acts/acts.ts'
+import type { WorkRequest } from '#contract/workspace.ts'
 import { pothole } from '#services/pothole.ts'
 import { keysRest } from '#web/staff/desk/shortcuts.ts'
+import { forMany } from '../../bulk/model/offered.ts'
 import { ActionForm } from '../ActionForm.tsx'
 import { BoxFields } from '../fields/Boxes.tsx'
 import { controlOf } from '../model/date.ts'
 import type { About } from '../model/kind.ts'
-import { type AnyKind, forMany, groups, kinds } from './index.ts'
+import { type AnyKind, kinds } from './index.ts'
 
 const me = { id: 'me', name: 'Ben Whitlock' }
 const other = { id: 'other', name: 'Amara Okafor' }
@@ -68,10 +70,8 @@ describe('a decision', () => {
   })
 
   it('warns only where it refuses', () => {
-    const { grave } = kinds.decide
-    expect(
-      typeof grave === 'function' && ['', 'approved', 'refused'].map((outcome) => grave({ outcome })),
-    ).toEqual([false, false, true])
+    const { isGrave } = kinds.decide
+    expect(['', 'approved', 'refused'].map((outcome) => isGrave({ outcome }))).toEqual([false, false, true])
   })
 })
 
@@ -119,7 +119,7 @@ describe('every action', () => {
   })
 
   it('stands in the menu once', () => {
-    const named = groups.flatMap(({ names }) => names)
+    const named = actGroups.flatMap(({ names }) => names)
     expect(named.toSorted()).toEqual(Object.keys(kinds).toSorted())
   })
 

@@ -4,7 +4,7 @@ import { Radios } from '#web/design/Radios.tsx'
 import { Select } from '#web/design/Select.tsx'
 import { departmentNamed, teamsOf } from '#web/staff/desk/departments.ts'
 import { Words } from '../fields/Words.tsx'
-import { errorsOf, type FieldsProps, idOf, type Kind, missing } from '../model/kind.ts'
+import { errorsOf, type FieldsProps, type Form, idOf, wrongWords } from '../model/kind.ts'
 
 interface Assigned {
   to: 'me' | 'colleague' | 'nobody'
@@ -63,12 +63,7 @@ function AssignFields({ typed, change, errors, about }: FieldsProps<Assigned>) {
   )
 }
 
-export const assign: Kind<Assigned> = {
-  name: 'assign',
-  label: 'Assign',
-  title: 'Assign it',
-  send: 'Assign',
-  done: 'Assigned',
+export const assign: Form<Assigned> = {
   empty: () => ({ to: 'me', colleague: '', team: '' }),
   read({ to, colleague, team }, { me, colleagues }) {
     const found = to === 'me' ? me : colleagues.find(({ id }) => id === colleague)
@@ -136,9 +131,6 @@ function ReferFields({ typed, change, errors, about }: FieldsProps<Referred>) {
       />
       <Words
         action="refer"
-        name="note"
-        label="Why it goes there"
-        hint="The resident reads this, and so does who gets it."
         {...{ about }}
         value={typed.note}
         error={errors.note}
@@ -148,19 +140,14 @@ function ReferFields({ typed, change, errors, about }: FieldsProps<Referred>) {
   )
 }
 
-export const refer: Kind<Referred> = {
-  name: 'refer',
-  label: 'Refer to somebody else',
-  title: 'Refer it to somebody else',
-  send: 'Refer it',
-  done: 'Referred',
+export const refer: Form<Referred> = {
   empty: () => ({ kind: '', department: '', authority: '', note: '' }),
   read({ kind, department, authority, note }) {
     const id = kind === 'department' ? department : authority
     const errors = errorsOf({
       to: kind === '' ? 'Choose who it belongs to' : undefined,
       ...(kind && !id && { [kind]: `Choose the ${kind}` }),
-      note: missing(note, 'Say why it goes there'),
+      note: wrongWords('refer', note),
     })
     if (errors || kind === '') return { errors: errors ?? {} }
     return { action: { do: 'refer', to: { kind, id }, note } }

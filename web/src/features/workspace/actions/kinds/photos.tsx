@@ -6,7 +6,7 @@ import { fileChoices } from '../../evidence/fileChoices.tsx'
 import { fileNames } from '../../evidence/useEvidence.ts'
 import { Boxes } from '../fields/Boxes.tsx'
 import { boxErrors, boxOf, type TypedBox } from '../model/boxes.ts'
-import { errorsOf, type FieldsProps, idOf, type Kind } from '../model/kind.ts'
+import { errorsOf, type FieldsProps, type Form, idOf } from '../model/kind.ts'
 
 interface Chosen {
   photo: string
@@ -68,13 +68,7 @@ function BlurFields({ typed, change, errors, about }: FieldsProps<Blurred>) {
   )
 }
 
-export const blur: Kind<Blurred> = {
-  name: 'blur',
-  label: 'Blur a photo',
-  title: 'Blur faces, number plates or papers on a photo',
-  send: 'Blur the photo',
-  done: 'The photo is blurred, and the one before is erased',
-  grave: true,
+export const blur: Form<Blurred> = {
   empty: ({ request }) => ({ photo: only(request), boxes: [] }),
   read({ photo, boxes }) {
     const read = boxes.map(boxOf)
@@ -107,13 +101,7 @@ function RemoveFields({ typed, change, errors, about }: FieldsProps<Chosen>) {
   )
 }
 
-export const removePhoto: Kind<Chosen> = {
-  name: 'remove-photo',
-  label: 'Remove a photo or file',
-  title: 'Remove a photo or file',
-  send: 'Remove it',
-  done: 'The file is erased',
-  grave: true,
+export const removePhoto: Form<Chosen> = {
   empty: ({ request }) => ({ photo: only(request) }),
   read({ photo }) {
     const errors = errorsOf({ photo: photo ? undefined : 'Choose the file' })

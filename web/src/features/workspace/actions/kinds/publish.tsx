@@ -1,11 +1,14 @@
+import { privacy } from '#contract/acts/privacy.ts'
 import { isBlank } from '#contract/blank.ts'
 import { Checkboxes } from '#web/design/Checkboxes.tsx'
 import { Textarea } from '#web/design/Textarea.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
 import { Files } from '../../evidence/Evidence.tsx'
 import { fileChoices } from '../../evidence/fileChoices.tsx'
-import { errorsOf, type FieldsProps, idOf, type Kind } from '../model/kind.ts'
+import { errorsOf, type FieldsProps, type Form, idOf } from '../model/kind.ts'
 import { wordsOf } from './redact.tsx'
+
+const { words } = privacy.publish
 
 interface Published {
   words: string
@@ -22,8 +25,8 @@ function PublishFields({ typed, change, errors, about }: FieldsProps<Published>)
       </WarningText>
       <Textarea
         id={idOf('words')}
-        label="Words for everybody (optional)"
-        hint="What the resident wrote, as you leave it."
+        label={words.label}
+        hint={words.hint}
         error={errors.words}
         value={typed.words}
         onChange={({ target }) => change({ words: target.value })}
@@ -52,13 +55,7 @@ function PublishFields({ typed, change, errors, about }: FieldsProps<Published>)
   )
 }
 
-export const publish: Kind<Published> = {
-  name: 'publish',
-  label: 'Make public',
-  title: 'Make words and photos public',
-  send: 'Make it public',
-  done: 'It is public now',
-  grave: true,
+export const publish: Form<Published> = {
   empty: ({ service, request }) => ({
     words:
       request?.publication?.words ??
@@ -77,14 +74,4 @@ export const publish: Kind<Published> = {
     return { action: { do: 'publish', photos: [...photos], ...(!isBlank(words) && { words }) } }
   },
   Fields: PublishFields,
-}
-
-export const unpublish: Kind<object> = {
-  name: 'unpublish',
-  label: 'Take it back from the public',
-  title: 'Take words and photos back from the public',
-  send: 'Take it back',
-  done: 'Nothing of it is public any more',
-  empty: () => ({}),
-  read: () => ({ action: { do: 'unpublish' } }),
 }

@@ -5,7 +5,7 @@ import { Checkbox } from '#web/design/Checkbox.tsx'
 import { ErrorMessage } from '#web/design/ErrorMessage.tsx'
 import { Textarea } from '#web/design/Textarea.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
-import { type About, errorsOf, type FieldsProps, idOf, type Kind } from '../model/kind.ts'
+import { type About, errorsOf, type FieldsProps, type Form, idOf } from '../model/kind.ts'
 
 interface Redacted {
   /** By key of the question. */
@@ -76,13 +76,7 @@ function RedactFields({ typed, change, errors, about }: FieldsProps<Redacted>) {
   )
 }
 
-export const redact: Kind<Redacted> = {
-  name: 'redact',
-  label: 'Erase words',
-  title: 'Erase words that nobody should read',
-  send: 'Erase the words',
-  done: 'The words are erased',
-  grave: true,
+export const redact: Form<Redacted> = {
   empty: () => ({ texts: {}, sure: false }),
   read({ texts, sure }, about) {
     const answers = changedIn(texts, about)

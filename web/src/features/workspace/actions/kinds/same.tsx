@@ -5,7 +5,7 @@ import { Link } from '#web/design/Link.tsx'
 import { Radios } from '#web/design/Radios.tsx'
 import { stateInWords } from '../../words/states.ts'
 import { dayInShort } from '../../words/times.ts'
-import { type About, type FieldsProps, idOf, type Kind } from '../model/kind.ts'
+import { type About, type FieldsProps, type Form, idOf } from '../model/kind.ts'
 
 interface Merged {
   into: string
@@ -69,12 +69,7 @@ function MergeFields({ typed, change, errors, about }: FieldsProps<Merged>) {
   )
 }
 
-export const merge: Kind<Merged> = {
-  name: 'merge',
-  label: 'Merge with another',
-  title: 'Merge it into another request about the same thing',
-  send: 'Merge',
-  done: 'Merged. Everybody who waits for it is told',
+export const merge: Form<Merged> = {
   empty: () => ({ into: '', other: '' }),
   read({ into, other }, about) {
     const choices = older(about)
@@ -87,14 +82,4 @@ export const merge: Kind<Merged> = {
     return { errors: { [choices.length > 0 ? 'other' : 'into']: message } }
   },
   Fields: MergeFields,
-}
-
-export const split: Kind<object> = {
-  name: 'split',
-  label: 'Take it apart again',
-  title: 'Take it apart from the request that it was merged into',
-  send: 'Take it apart',
-  done: 'It stands by itself again',
-  empty: () => ({}),
-  read: () => ({ action: { do: 'split' } }),
 }

@@ -6,57 +6,20 @@ import { DateQuestion } from '#web/questions/DateQuestion.tsx'
 import { PhotosQuestion } from '#web/questions/load.ts'
 import { Words } from '../fields/Words.tsx'
 import { dateErrors, errorsOfDate, noDate } from '../model/date.ts'
-import { errorsOf, type FieldsProps, idOf, type Kind, missing } from '../model/kind.ts'
+import { errorsOf, type Form, idOf, wrongWords } from '../model/kind.ts'
 
 interface Noted {
   note: string
 }
 
-const empty = (): Noted => ({ note: '' })
 /** Where words are there they are sent, else left out. */
 const optional = (note: string) => (isBlank(note) ? {} : { note })
-
-export const acknowledge: Kind<object> = {
-  name: 'acknowledge',
-  label: 'Take it on',
-  title: 'Take it on',
-  send: 'Take it on',
-  done: 'Taken on',
-  empty: () => ({}),
-  read: () => ({ action: { do: 'acknowledge' } }),
-}
-
-export const inspect: Kind<Noted> = {
-  name: 'inspect',
-  label: 'Inspected',
-  title: 'Say that it has been inspected',
-  send: 'Save the inspection',
-  done: 'Saved as inspected',
-  empty,
-  read: ({ note }) => ({ action: { do: 'inspect', ...optional(note) } }),
-  Fields: ({ typed, change, errors, about }) => (
-    <Words
-      action="inspect"
-      name="note"
-      label="What the resident is to know (optional)"
-      {...{ about }}
-      value={typed.note}
-      error={errors.note}
-      onChange={(note) => change({ note })}
-    />
-  ),
-}
 
 interface Scheduled extends Noted {
   on: TypedDate
 }
 
-export const schedule: Kind<Scheduled> = {
-  name: 'schedule',
-  label: 'Plan the work',
-  title: 'Plan the work',
-  send: 'Save the plan',
-  done: 'The work is planned',
+export const schedule: Form<Scheduled> = {
   empty: () => ({ note: '', on: noDate }),
   read({ note, on }) {
     const day = readDate(on)
@@ -83,8 +46,6 @@ export const schedule: Kind<Scheduled> = {
       />
       <Words
         action="schedule"
-        name="note"
-        label="What the resident is to know (optional)"
         {...{ about }}
         value={typed.note}
         error={errors.note}
@@ -105,88 +66,38 @@ const sent = ({ id, receipt, description }: EvidenceAnswer) => ({
   ...(description && { description }),
 })
 
-const withPhotos = (label: string, hint: string, action: 'fix' | 'close') =>
-  function Finish({ typed, change, errors, about, onBusy }: FieldsProps<Finished>) {
-    return (
-      <>
-        <Words
-          {...{ action, label, hint, about }}
-          name="note"
-          value={typed.note}
-          error={errors.note}
-          onChange={(note) => change({ note })}
-        />
-        {about.request && (
-          <Suspense fallback={<p className="govuk-body">Loading…</p>}>
-            <PhotosQuestion
-              id={idOf('photos')}
-              label="Photos for the resident (optional)"
-              labelSize="s"
-              hint="Show the place, and nobody’s face or number plate."
-              value={typed.photos}
-              error={errors.photos}
-              onBusy={onBusy}
-              onChange={(photos) => change({ photos })}
-            />
-          </Suspense>
-        )}
-      </>
-    )
-  }
-
-const finished = (action: 'fix' | 'close', message: string): Pick<Kind<Finished>, 'empty' | 'read'> => ({
+/** A form with which the work ends. */
+const ending = (action: 'fix' | 'close'): Form<Finished> => ({
   empty: () => ({ note: '', photos: [] }),
   read({ note, photos }) {
-    const errors = errorsOf({ note: missing(note, message) })
+    const errors = errorsOf({ note: wrongWords(action, note) })
     return errors ? { errors } : { action: { do: action, note, photos: photos.map(sent) } }
   },
+  Fields: ({ typed, change, errors, about, onBusy }) => (
+    <>
+      <Words
+        {...{ action, about }}
+        value={typed.note}
+        error={errors.note}
+        onChange={(note) => change({ note })}
+      />
+      {about.request && (
+        <Suspense fallback={<p className="govuk-body">Loading…</p>}>
+          <PhotosQuestion
+            id={idOf('photos')}
+            label="Photos for the resident (optional)"
+            labelSize="s"
+            hint="Show the place, and nobody’s face or number plate."
+            value={typed.photos}
+            error={errors.photos}
+            onBusy={onBusy}
+            onChange={(photos) => change({ photos })}
+          />
+        </Suspense>
+      )}
+    </>
+  ),
 })
 
-export const fix: Kind<Finished> = {
-  name: 'fix',
-  label: 'Fixed',
-  title: 'Say that it is fixed',
-  send: 'Save as fixed',
-  done: 'Saved as fixed. The resident sees what was done',
-  ...finished('fix', 'Say what was done'),
-  Fields: withPhotos('What was done', 'The resident reads this.', 'fix'),
-}
-
-export const close: Kind<Finished> = {
-  name: 'close',
-  label: 'Close without work',
-  title: 'Close it without work',
-  send: 'Close it',
-  done: 'Closed. The resident sees why',
-  ...finished('close', 'Say why nothing is done'),
-  Fields: withPhotos(
-    'Why nothing is done',
-    'The resident reads this. Say which rule or finding it goes by, and what they can do.',
-    'close',
-  ),
-}
-
-export const reopen: Kind<Noted> = {
-  name: 'reopen',
-  label: 'Open it again',
-  title: 'Open it again',
-  send: 'Open it again',
-  done: 'Open again',
-  empty,
-  read({ note }) {
-    const errors = errorsOf({ note: missing(note, 'Say why it is opened again') })
-    return errors ? { errors } : { action: { do: 'reopen', note } }
-  },
-  Fields: ({ typed, change, errors, about }) => (
-    <Words
-      action="reopen"
-      name="note"
-      label="Why it is opened again"
-      hint="The resident reads this."
-      {...{ about }}
-      value={typed.note}
-      error={errors.note}
-      onChange={(note) => change({ note })}
-    />
-  ),
-}
+export const fix = ending('fix')
+export const close = ending('close')

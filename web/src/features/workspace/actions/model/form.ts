@@ -1,7 +1,8 @@
-import type { ActionName, WorkLine, WorkRequest } from '#contract/workspace.ts'
+import { type ActionName, actsWith } from '#contract/acts/acts.ts'
+import type { WorkLine, WorkRequest } from '#contract/workspace.ts'
 
 /** Forms that begin with the resident's own words. */
-export const ofResidentsWords = ['publish', 'redact'] as const satisfies readonly ActionName[]
+export const ofResidentsWords = actsWith(({ begins }) => begins)
 
 const erasedAt = ({ history }: Pick<WorkRequest, 'history'>): number =>
   history.filter(({ type }) => type === 'redacted').at(-1)?.number ?? 0
@@ -11,7 +12,7 @@ const erasedAt = ({ history }: Pick<WorkRequest, 'history'>): number =>
  * erased: what was typed before would bring back what is erased.
  */
 export function formOf(request: Pick<WorkRequest, 'reference' | 'history'>, name: ActionName): string {
-  const anew = ofResidentsWords.some((one) => one === name)
+  const anew = ofResidentsWords.includes(name)
   return `${request.reference}-${name}${anew ? `-${erasedAt(request)}` : ''}`
 }
 

@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react'
+import { type Action, type ActionName, acts } from '#contract/acts/acts.ts'
+import type { Act } from '#contract/acts/row.ts'
 import { isBlank } from '#contract/blank.ts'
 import type { Service } from '#contract/service.ts'
-import type { Action, ActionName, Person, WorkRequest } from '#contract/workspace.ts'
+import type { Person, WorkRequest } from '#contract/workspace.ts'
 import type { FieldValues } from './template.ts'
 
 /** What a form is about: one request, or several of a department. */
@@ -33,22 +35,21 @@ export interface FieldsProps<T> {
   onBusy(busy: boolean): void
 }
 
-/** One kind of action as a form: what it asks, and what is sent of it. */
-export interface Kind<T> {
-  readonly name: ActionName
-  /** On the button that opens it. */
-  readonly label: string
-  readonly title: string
-  /** On the button that sends it. */
-  readonly send: string
-  /** What is said once it is done. */
-  readonly done: string
-  /** Something is lost for good, or goes out to everybody. */
-  readonly grave?: true | ((typed: T) => boolean)
+/** A form of an act: what it asks, and what is sent of it. */
+export interface Form<T> {
+  /** Whether something goes by what is typed that cannot be taken back, where the row does not say so of all of it. */
+  grave?(typed: T): boolean
   empty(about: About): T
   read(typed: T, about: About): Read
   readonly Fields?: ComponentType<FieldsProps<T>>
 }
+
+/** An act with its form. */
+export type Kind<T> = Omit<Act, 'grave'> &
+  Omit<Form<T>, 'grave'> & {
+    readonly name: ActionName
+    isGrave(typed: T): boolean
+  }
 
 export const idOf = (field: string): string => `act-${field}`
 
@@ -64,6 +65,12 @@ export const missing = (text: string, message: string): string | undefined =>
   isBlank(text) ? message : text.length > mostWords ? `Use ${mostWords} characters or fewer` : undefined
 
 export const mostWords = 4000
+
+/** What is wrong with the words of an act, as its row says. */
+export function wrongWords(name: ActionName, text: string): string | undefined {
+  const message = acts[name].words?.missing
+  return message === undefined ? undefined : missing(text, message)
+}
 
 /** Only the messages that there are. */
 export function errorsOf(all: Readonly<Record<string, string | undefined>>): Errors | undefined {

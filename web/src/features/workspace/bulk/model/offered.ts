@@ -1,9 +1,12 @@
+import { type ActionName, acts, actsWith } from '#contract/acts/acts.ts'
 import { stateAfter } from '#contract/lifecycle.ts'
-import { type ActionName, eventOf, type WorkLine } from '#contract/workspace.ts'
-import { forMany } from '../../actions/kinds/index.ts'
+import type { WorkLine } from '#contract/workspace.ts'
+
+/** What can be done to several requests at once. */
+export const forMany = actsWith(({ many }) => many)
 
 /** What can be done with at least one of the requests as they stand. */
 export const offeredFor = (lines: readonly Pick<WorkLine, 'state'>[]): ActionName[] =>
-  forMany.filter(
-    (name) => name !== 'decide' && lines.some(({ state }) => stateAfter(state, eventOf[name]) !== undefined),
+  forMany.filter((name) =>
+    lines.some(({ state }) => acts[name].events.some((event) => stateAfter(state, event))),
   )

@@ -1,4 +1,5 @@
-import type { Action, BulkAction, BulkTaken, WorkLine } from '#contract/workspace.ts'
+import { type Action, wordsIn } from '#contract/acts/acts.ts'
+import type { BulkAction, BulkTaken, WorkLine } from '#contract/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import { type FieldValues, fieldsIn, filledIn, today } from '../../actions/model/template.ts'
@@ -24,15 +25,9 @@ export const valuesOfLine = ({ reference, service, place }: WorkLine, now = new 
 /** The action with the fields of its words filled in for one request. */
 export function actionFor(action: Action, line: WorkLine): Action {
   const values = valuesOfLine(line)
-  const fill = <T extends object>(one: T, name: 'note' | 'text'): T => {
-    const words = (one as Record<string, unknown>)[name]
-    return typeof words === 'string' ? { ...one, [name]: filledIn(words, values) } : one
-  }
-  return fill(fill(action, 'note'), 'text')
+  const { field, text } = wordsIn(action)
+  return field && text ? { ...action, [field]: filledIn(text, values) } : action
 }
-
-const wordsIn = (action: Action): string =>
-  'note' in action ? (action.note ?? '') : 'text' in action ? action.text : ''
 
 interface Call extends BulkAction {}
 
@@ -42,7 +37,7 @@ export function callsFor(action: Action, lines: readonly WorkLine[]): { calls: C
   const together = new Map<string, Call['requests']>()
   for (const line of lines) {
     const own = actionFor(action, line)
-    const [missing] = fieldsIn(wordsIn(own))
+    const [missing] = fieldsIn(wordsIn(own).text)
     if (missing) {
       open.push({ reference: line.reference, problem: `There is nothing to put in for ((${missing}))` })
       continue

@@ -1,11 +1,12 @@
-import { may, needed, type Staff } from '#contract/staff.ts'
-import type { ActionName, WorkLine } from '#contract/workspace.ts'
+import { type ActionName, acts } from '#contract/acts/acts.ts'
+import { may, type Staff } from '#contract/staff.ts'
+import type { WorkLine } from '#contract/workspace.ts'
 
 export type Whose = Pick<WorkLine, 'department' | 'service'>
 
 /** Whether somebody may take an action on a request of this line, whatever its state. */
 export const mayTake = (staff: Staff, name: ActionName, { department, service }: Whose): boolean =>
-  may(staff, needed(name), { department, service: service.slug, sensitive: service.sensitive })
+  may(staff, acts[name].right, { department, service: service.slug, sensitive: service.sensitive })
 
 /** Whether there is anything that somebody may do with it, so that there is a reason to select it. */
 export const selectable = (staff: Staff, line: Whose): boolean =>

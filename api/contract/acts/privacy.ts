@@ -1,0 +1,74 @@
+import * as z from 'zod/mini'
+import type { Acts } from './row.ts'
+import { Box, Id } from './shapes.ts'
+
+/** What nobody should read or see, and what everybody may. */
+export const privacy = {
+  /** Replaces the words of answers, and of what was said of files by their ids; what stood there is erased. */
+  redact: {
+    events: ['redacted'],
+    right: 'act',
+    label: 'Erase words',
+    title: 'Erase words that nobody should read',
+    send: 'Erase the words',
+    done: 'The words are erased',
+    grave: true,
+    begins: 'with the resident’s words',
+    takes: {
+      answers: z
+        .array(z.strictObject({ key: Id, text: z.string().check(z.maxLength(8000)) }))
+        .check(z.minLength(1), z.maxLength(40)),
+    },
+  },
+  /** Makes parts of a photo unrecognisable; the original is erased. */
+  blur: {
+    events: ['redacted'],
+    right: 'act',
+    label: 'Blur a photo',
+    title: 'Blur faces, number plates or papers on a photo',
+    send: 'Blur the photo',
+    done: 'The photo is blurred, and the one before is erased',
+    grave: true,
+    takes: { photo: Id, boxes: z.array(Box).check(z.minLength(1), z.maxLength(20)) },
+  },
+  'remove-photo': {
+    events: ['redacted'],
+    right: 'act',
+    label: 'Remove a photo or file',
+    title: 'Remove a photo or file',
+    send: 'Remove it',
+    done: 'The file is erased',
+    grave: true,
+    takes: { photo: Id },
+  },
+  /** Makes words and photos public that somebody has looked at. */
+  publish: {
+    events: ['published'],
+    right: 'act',
+    label: 'Make public',
+    title: 'Make words and photos public',
+    send: 'Make it public',
+    done: 'It is public now',
+    grave: true,
+    words: {
+      field: 'words',
+      reader: 'everybody',
+      label: 'Words for everybody (optional)',
+      hint: 'What the resident wrote, as you leave it.',
+    },
+    begins: 'with the resident’s words',
+    takes: {
+      words: z.optional(z.string().check(z.maxLength(4000))),
+      photos: z.array(Id).check(z.maxLength(5)),
+    },
+  },
+  unpublish: {
+    events: ['published'],
+    right: 'act',
+    label: 'Take it back from the public',
+    title: 'Take words and photos back from the public',
+    send: 'Take it back',
+    done: 'Nothing of it is public any more',
+    takes: {},
+  },
+} as const satisfies Acts

@@ -1,0 +1,40 @@
+import type { Acts } from './row.ts'
+import { ToResident, words } from './shapes.ts'
+
+/** What is said to the resident, and among staff. */
+export const talk = {
+  ask: {
+    events: ['asked'],
+    right: 'act',
+    many: true,
+    label: 'Ask the resident',
+    title: 'Ask the resident a question',
+    send: 'Send the question',
+    done: 'The question is on the resident’s private page. You see the answer here',
+    words: {
+      field: 'text',
+      reader: 'resident',
+      label: 'Your question',
+      hint: 'The resident reads it on the private page, and answers there.',
+      missing: 'Write the question',
+    },
+    takes: { text: ToResident },
+  },
+  note: {
+    events: ['noted'],
+    right: 'note',
+    many: true,
+    label: 'Write a note',
+    title: 'Write a note',
+    send: 'Save the note',
+    done: 'The note is saved',
+    words: {
+      field: 'text',
+      reader: 'staff',
+      label: 'Note',
+      hint: 'Only staff read it. A person may ask to see what is held about them.',
+      missing: 'Write the note',
+    },
+    takes: { text: words(4000, 'Write the note') },
+  },
+} as const satisfies Acts

@@ -1,0 +1,148 @@
+import * as z from 'zod/mini'
+import type { Acts } from './row.ts'
+import { Id, photos, ToResident, words } from './shapes.ts'
+
+const toKnow = {
+  field: 'note',
+  reader: 'resident',
+  label: 'What the resident is to know (optional)',
+} as const
+
+/** The work itself, from taking it on to its end. */
+export const work = {
+  acknowledge: {
+    events: ['acknowledged'],
+    right: 'act',
+    many: true,
+    label: 'Take it on',
+    title: 'Take it on',
+    send: 'Take it on',
+    done: 'Taken on',
+    takes: {},
+  },
+  assign: {
+    events: ['assigned'],
+    right: 'act',
+    many: true,
+    label: 'Assign',
+    title: 'Assign it',
+    send: 'Assign',
+    done: 'Assigned',
+    takes: {
+      /** Null: to nobody. A team alone leaves it to the team. */
+      to: z.nullable(z.strictObject({ id: Id, name: words(120, 'Name who gets it') })),
+      team: z.optional(z.nullable(Id)),
+    },
+  },
+  inspect: {
+    events: ['inspected'],
+    right: 'act',
+    many: true,
+    label: 'Inspected',
+    title: 'Say that it has been inspected',
+    send: 'Save the inspection',
+    done: 'Saved as inspected',
+    words: toKnow,
+    takes: { note: z.optional(ToResident) },
+  },
+  schedule: {
+    events: ['scheduled'],
+    right: 'act',
+    many: true,
+    label: 'Plan the work',
+    title: 'Plan the work',
+    send: 'Save the plan',
+    done: 'The work is planned',
+    words: toKnow,
+    takes: { note: z.optional(ToResident), on: z.optional(z.iso.date()) },
+  },
+  fix: {
+    events: ['fixed'],
+    right: 'act',
+    many: true,
+    label: 'Fixed',
+    title: 'Say that it is fixed',
+    send: 'Save as fixed',
+    done: 'Saved as fixed. The resident sees what was done',
+    words: {
+      field: 'note',
+      reader: 'resident',
+      label: 'What was done',
+      hint: 'The resident reads this.',
+      missing: 'Say what was done',
+    },
+    takes: { note: ToResident, photos },
+  },
+  decide: {
+    events: ['approved', 'refused'],
+    right: 'decide',
+    label: 'Decide',
+    title: 'Decide',
+    send: 'Save the decision',
+    done: 'Decided. The resident sees the decision and its reasons',
+    words: {
+      field: 'reasons',
+      reader: 'resident',
+      label: 'Reasons',
+      hint: 'The resident reads this. Say which rule applies, what it was held against, and for a refusal what is missing.',
+      missing: 'Write the reasons',
+    },
+    takes: {
+      outcome: z.enum(['approved', 'refused']),
+      reasons: ToResident,
+      validUntil: z.optional(z.iso.date()),
+    },
+  },
+  /** Ends it without work: `note` is the reason. */
+  close: {
+    events: ['closed'],
+    right: 'act',
+    many: true,
+    label: 'Close without work',
+    title: 'Close it without work',
+    send: 'Close it',
+    done: 'Closed. The resident sees why',
+    words: {
+      field: 'note',
+      reader: 'resident',
+      label: 'Why nothing is done',
+      hint: 'The resident reads this. Say which rule or finding it goes by, and what they can do.',
+      missing: 'Say why nothing is done',
+    },
+    takes: { note: ToResident, photos },
+  },
+  refer: {
+    events: ['referred'],
+    right: 'act',
+    many: true,
+    label: 'Refer to somebody else',
+    title: 'Refer it to somebody else',
+    send: 'Refer it',
+    done: 'Referred',
+    words: {
+      field: 'note',
+      reader: 'resident',
+      label: 'Why it goes there',
+      hint: 'The resident reads this, and so does who gets it.',
+      missing: 'Say why it goes there',
+    },
+    takes: { to: z.strictObject({ kind: z.enum(['department', 'authority']), id: Id }), note: ToResident },
+  },
+  reopen: {
+    events: ['reopened'],
+    right: 'act',
+    many: true,
+    label: 'Open it again',
+    title: 'Open it again',
+    send: 'Open it again',
+    done: 'Open again',
+    words: {
+      field: 'note',
+      reader: 'resident',
+      label: 'Why it is opened again',
+      hint: 'The resident reads this.',
+      missing: 'Say why it is opened again',
+    },
+    takes: { note: ToResident },
+  },
+} as const satisfies Acts
