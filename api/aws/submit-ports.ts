@@ -1,4 +1,5 @@
 import { council } from '#council'
+import { calendars } from '#council/calendars.ts'
 import type { SubmitPorts } from '#requests/submit.ts'
 import { requestsTable } from './requests-table.ts'
 import { secret } from './secrets.ts'
@@ -13,6 +14,6 @@ export function submitPorts(): () => Promise<SubmitPorts> {
       import('#council/areas/load.ts'),
       import('#services/index.ts'),
     ])
-    return { requests, serviceOf, council, areas, now, secret: key }
+    return { requests, serviceOf, council, calendars, areas, now, secret: key }
   }
 }

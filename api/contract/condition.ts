@@ -1,5 +1,5 @@
 import { isBlank } from './blank.ts'
-import { dayInEngland } from './day.ts'
+import { dayInEngland } from './calendar/day.ts'
 
 /** A value that a resident gave to one question, as it crosses the wire. */
 export type AnswerValue = unknown

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { PublishedCommitment } from './commitment.ts'
 
 /** A number of requests; null stands for 1 to 4, which might tell of a person, and for what would give such a one away. */
 export const SmallCount = z.nullable(z.int())
@@ -77,7 +78,7 @@ export const ServicePerformance = z.object({
     slug: z.string(),
     title: z.string(),
     verb: z.enum(['report', 'apply', 'ask']),
-    commitment: z.object({ text: z.string(), days: z.nullable(z.int()), source: z.string() }),
+    commitment: PublishedCommitment,
   }),
   figures: Figures,
   byMonth: ByMonth,

@@ -1,14 +1,8 @@
+import type { Commitment } from './commitment.ts'
 import type { Answers, Condition } from './condition.ts'
 import type { Danger } from './emergency.ts'
 import type { LifeEventId, TopicId } from './listing.ts'
 import type { Page } from './question.ts'
-
-/** What the council has promised for this service, and where it says so. `days` are calendar days, null: none is published. */
-export interface Commitment {
-  readonly text: string
-  readonly days: number | null
-  readonly source: string
-}
 
 /** A part of a long form, one line of its task list. */
 export interface Section {

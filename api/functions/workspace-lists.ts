@@ -6,10 +6,11 @@ import { staffTable } from '#aws/staff-table.ts'
 import { wordsTable } from '#aws/words-table.ts'
 import { worklistReader } from '#aws/worklist-table.ts'
 import { council } from '#council'
+import { calendars } from '#council/calendars.ts'
 import { workspaceListRoutes } from '#http/workspace-lists.ts'
 
 const tables = { requests: requestsTable(), worklist: worklistReader(), words: wordsTable() }
-const ready = { ...staffPorts(), ...tables, kept: staffTable(), council, now: () => new Date() }
+const ready = { ...staffPorts(), ...tables, kept: staffTable(), council, calendars, now: () => new Date() }
 const ports = async () => {
   const [key, { serviceOf }] = await Promise.all([secret(), import('#services/index.ts')])
   return { ...ready, serviceOf, secret: key }

@@ -6,10 +6,11 @@ import { eventSchemaPath } from '#contract/event-schema-path.ts'
 import { eventTypes } from '#contract/lifecycle.ts'
 import { Submission } from '#contract/request.ts'
 import { council } from '#council'
+import { calendars } from '#council/calendars.ts'
 import { serviceOf, services } from '#services/index.ts'
 import { servicesRoutes } from './services.ts'
 
-const app = servicesRoutes(services, council)
+const app = servicesRoutes(services, council, calendars)
 const get = async (path: string) => (await app.request(path)).json()
 
 function compiler() {

@@ -1,8 +1,10 @@
+import type { Calendars } from '#contract/calendar/calendar.ts'
 import type { CouncilProfile } from '#contract/council.ts'
 import type { RequestEvent } from '#contract/event.ts'
 import type { EventType } from '#contract/lifecycle.ts'
 import { makeReference } from '#contract/reference.ts'
 import type { Service } from '#contract/service.ts'
+import { dueAt } from '#requests/due.ts'
 import { toEvent } from '#requests/event.ts'
 import { append, type Happening } from '#requests/history.ts'
 import type { ServiceRequest } from '#requests/model.ts'
@@ -51,7 +53,7 @@ const life: readonly Omit<Happening, 'at'>[] = [
   { type: 'erased', by: 'Highways' },
 ]
 
-function begun(service: Service, prefix: string): ServiceRequest {
+function begun(service: Service, prefix: string, calendars: Calendars): ServiceRequest {
   const place = placeOf(service, service.example)
   return {
     reference: makeReference(prefix, new Uint8Array([1, 2, 3, 4, 5])),
@@ -61,10 +63,7 @@ function begun(service: Service, prefix: string): ServiceRequest {
     version: 1,
     submittedAt: at(0),
     updatedAt: at(0),
-    dueAt:
-      service.commitment.days === null
-        ? null
-        : new Date(Date.UTC(2026, 2, 2 + service.commitment.days, 12)).toISOString(),
+    dueAt: dueAt(service, new Date(at(0)), calendars),
     idempotency: { key: '', body: '' },
     keys: [],
     answers: service.example,
@@ -77,9 +76,13 @@ function begun(service: Service, prefix: string): ServiceRequest {
 }
 
 /** An event of every type, and the thin form of a submission, as a department gets them. */
-export function eventExamples(service: Service, council: CouncilProfile): RequestEvent[] {
+export function eventExamples(
+  service: Service,
+  council: CouncilProfile,
+  calendars: Calendars,
+): RequestEvent[] {
   const prefix = council.departments.find(({ id }) => id === service.department)?.prefix ?? 'HW'
-  let request = begun(service, prefix)
+  let request = begun(service, prefix, calendars)
   for (const [index, happening] of life.entries()) {
     const next = append(request, { ...happening, at: at(index + 1) })
     if (!next) throw new Error(`An example life cannot have "${happening.type}" in "${request.state}"`)

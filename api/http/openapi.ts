@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { PublishedCommitment } from '#contract/commitment.ts'
 import type { CouncilProfile } from '#contract/council.ts'
 import type { Service } from '#contract/service.ts'
 import { answersSchema, jsonSchema } from '#services/define/json-schema.ts'
@@ -22,11 +23,7 @@ const summaryProperties = {
   department: text,
   group: text,
   lgsl: { type: ['integer', 'null'] },
-  commitment: {
-    type: 'object',
-    required: ['text', 'days', 'source'],
-    properties: { text, days: { type: ['integer', 'null'] }, source: text },
-  },
+  commitment: jsonSchema(PublishedCommitment),
 }
 const serviceSchema = {
   type: 'object',

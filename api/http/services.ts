@@ -1,4 +1,6 @@
 import type { Hono } from 'hono/tiny'
+import type { Calendars } from '#contract/calendar/calendar.ts'
+import { published } from '#contract/commitment.ts'
 import type { CouncilProfile } from '#contract/council.ts'
 import { eventSchemaPath } from '#contract/event-schema-path.ts'
 import type { Service } from '#contract/service.ts'
@@ -17,14 +19,18 @@ const summaryOf = ({ slug, title, summary, words, department, group, lgsl, commi
   department,
   group,
   lgsl,
-  commitment,
+  commitment: published(commitment),
 })
 
 /** These change only with a deployment. */
 const cacheControl = 'public, max-age=300'
 
 /** The catalogue and the documents that describe the API. Reads nothing but its own code. */
-export function servicesRoutes(catalogue: readonly Service[], council: CouncilProfile): Hono {
+export function servicesRoutes(
+  catalogue: readonly Service[],
+  council: CouncilProfile,
+  calendars: Calendars,
+): Hono {
   const app = createApp()
   const answer = (body: unknown, type = 'application/json') =>
     new Response(JSON.stringify(body), { headers: { 'content-type': type, 'cache-control': cacheControl } })
@@ -32,7 +38,7 @@ export function servicesRoutes(catalogue: readonly Service[], council: CouncilPr
   app.get('/api/services/:slug', anySite, (context) => {
     const service = catalogue.find(({ slug }) => slug === context.req.param('slug'))
     if (!service) throw new ProblemError('not-found', 'There is no such service. /api/services lists them.')
-    return answer({ ...service, schema: answersSchema(service) })
+    return answer({ ...service, commitment: published(service.commitment), schema: answersSchema(service) })
   })
   app.get('/api/council', anySite, () => {
     const { operations: _, ...open } = council
@@ -42,7 +48,7 @@ export function servicesRoutes(catalogue: readonly Service[], council: CouncilPr
   app.get(eventSchemaPath, anySite, () => {
     const [example] = catalogue
     if (!example) throw new ProblemError('not-found', 'The catalogue has no service, so there are no events.')
-    return answer(eventSchema(example, council), 'application/schema+json')
+    return answer(eventSchema(example, council, calendars), 'application/schema+json')
   })
   return app
 }

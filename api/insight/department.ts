@@ -1,3 +1,4 @@
+import { dayOf, monthOf, monthsUpTo } from '#contract/calendar/month.ts'
 import type { CouncilProfile, Department } from '#contract/council.ts'
 import type {
   DepartmentInsight,
@@ -10,7 +11,6 @@ import type { Fact } from './fact.ts'
 import { figuresOf } from './figures.ts'
 import type { Group } from './groups.ts'
 import { type Measure, type Measured, measured, nowhere } from './measure.ts'
-import { dayOf, monthOf, monthsUpTo } from './month.ts'
 import type { GroupReader, MeasureReader } from './ports.ts'
 import { factsOf } from './remeasure.ts'
 

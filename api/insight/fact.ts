@@ -1,7 +1,7 @@
+import { monthOf } from '#contract/calendar/month.ts'
 import type { Channel } from '#contract/event.ts'
 import { isOpen, lifecycle, type State } from '#contract/lifecycle.ts'
 import { traitsOf } from '#contract/traits.ts'
-import { monthOf } from './month.ts'
 import type { Told } from './told.ts'
 
 /** What is known of one request for numbers, as its events have told. Nothing in it says who asked, or what. */

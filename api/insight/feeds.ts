@@ -1,3 +1,4 @@
+import { dayOf } from '#contract/calendar/month.ts'
 import type { CouncilProfile } from '#contract/council.ts'
 import type { WardName } from '#contract/geo/wards.ts'
 import { isOpen, type State } from '#contract/lifecycle.ts'
@@ -6,7 +7,6 @@ import { atom, type Entry } from './atom.ts'
 import type { Fact } from './fact.ts'
 import { type ListPlace, placeInWords } from './list-place.ts'
 import { isPublic } from './listed.ts'
-import { dayOf } from './month.ts'
 
 /** What somebody decided that anybody may read of a report. */
 export interface Published {

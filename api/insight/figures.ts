@@ -1,7 +1,7 @@
+import { dayOf } from '#contract/calendar/month.ts'
 import type { Figures, SmallCount, Times } from '#contract/performance.ts'
 import { type Histogram, percentile, sizeOf } from './histogram.ts'
 import { type Measure, scoresOf } from './measure.ts'
-import { dayOf } from './month.ts'
 import { withoutSmall } from './sensitive.ts'
 import type { StillOpen } from './still-open.ts'
 import { fewest, shown, shownParts, shownWithin } from './suppress.ts'

@@ -1,7 +1,7 @@
+import { dayOf } from '#contract/calendar/month.ts'
 import { isOpen } from '#contract/lifecycle.ts'
 import type { Fact } from './fact.ts'
 import { toldMinutes } from './histogram.ts'
-import { dayOf } from './month.ts'
 
 type Counts = Readonly<Record<string, number>>
 

@@ -1,3 +1,4 @@
+import { dayOf, monthOf, monthsUpTo } from '#contract/calendar/month.ts'
 import type { CouncilProfile } from '#contract/council.ts'
 import type { WardName } from '#contract/geo/wards.ts'
 import type { Service } from '#contract/service.ts'
@@ -5,7 +6,6 @@ import type { Fact } from './fact.ts'
 import { figuresOf } from './figures.ts'
 import type { ListPlace } from './list-place.ts'
 import { isPublic } from './listed.ts'
-import { dayOf, monthOf, monthsUpTo } from './month.ts'
 import type { FactPage, MeasuredOne, MeasureReader } from './ports.ts'
 
 export interface OpenDataPorts {

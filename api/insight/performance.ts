@@ -1,3 +1,5 @@
+import { monthOf, monthsUpTo } from '#contract/calendar/month.ts'
+import { published } from '#contract/commitment.ts'
 import type { CouncilProfile } from '#contract/council.ts'
 import type { WardName } from '#contract/geo/wards.ts'
 import type { AreaOpen, Performance, ServicePerformance } from '#contract/performance.ts'
@@ -6,7 +8,6 @@ import { figuresOf, withOlder } from './figures.ts'
 import { type JourneyReader, journeyByPage, journeyFigures } from './journeys.ts'
 import { isPublic } from './listed.ts'
 import { nothing, sum } from './measure.ts'
-import { monthOf, monthsUpTo } from './month.ts'
 import type { MeasuredOne, MeasureReader } from './ports.ts'
 import { openIn, type StillOpenOne } from './still-open.ts'
 import { shown, shownParts, shownStates } from './suppress.ts'
@@ -149,7 +150,7 @@ export async function servicePerformance(
   const read = { recent, older: all.filter(({ id }) => id === slug) }
   return {
     months,
-    service: { slug, title, verb, commitment },
+    service: { slug, title, verb, commitment: published(commitment) },
     figures: figuresIn(only(read, mayCount(ports)), now, sensitive),
     byMonth: byMonth(months, recent, sensitive),
     journey: journeyByPage(service, journeys),

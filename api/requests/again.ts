@@ -1,7 +1,8 @@
+import type { Calendars } from '#contract/calendar/calendar.ts'
 import type { Service } from '#contract/service.ts'
+import { dueAt } from './due.ts'
 import { append, type Happening } from './history.ts'
 import type { ServiceRequest } from './model.ts'
-import { dueAt } from './submit.ts'
 import { cellFor } from './where.ts'
 
 /**
@@ -12,8 +13,9 @@ export function again(
   request: ServiceRequest,
   service: Service | undefined,
   happening: Omit<Happening, 'dueAt'>,
+  calendars: Calendars,
 ): ServiceRequest | undefined {
-  const due = service ? dueAt(service, new Date(happening.at)) : null
+  const due = service ? dueAt(service, new Date(happening.at), calendars) : null
   const promised = happening.type === 'reopened' ? { dueAt: due } : {}
   const next = append(request, { ...happening, ...promised })
   const cell = service && cellFor(service, request.location)

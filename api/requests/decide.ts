@@ -1,5 +1,5 @@
+import { dayInEngland } from '#contract/calendar/day.ts'
 import type { CouncilProfile } from '#contract/council.ts'
-import { dayInEngland } from '#contract/day.ts'
 import type { DecisionMade, DecisionToMake } from '#contract/decision.ts'
 import { departmentOf } from '#contract/department.ts'
 import type { Service } from '#contract/service.ts'

@@ -1,12 +1,12 @@
+import { addDays, dayInEngland, endOfDay } from '#contract/calendar/day.ts'
 import type { CouncilProfile } from '#contract/council.ts'
-import { dayInEngland, endOfDay } from '#contract/day.ts'
 import type { Service } from '#contract/service.ts'
 import { isErased } from './erase.ts'
 import type { ServiceRequest } from './model.ts'
 
 /** Until when work that ended then may be said not to be fixed: whoever is told a date has all of it. */
 export const notFixedUntil = (ended: string, { notFixed }: Pick<CouncilProfile, 'notFixed'>): string =>
-  endOfDay(dayInEngland(new Date(Date.parse(ended) + notFixed.days * 86_400_000))).toISOString()
+  endOfDay(addDays(dayInEngland(new Date(ended)), notFixed.days)).toISOString()
 
 /**
  * Until when "it isn't fixed" opens it again; undefined where it cannot. What is decided is looked at again in another

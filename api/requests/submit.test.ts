@@ -26,7 +26,7 @@ describe('a good submission', () => {
       department: 'highways',
       state: 'submitted',
       version: 1,
-      dueAt: '2026-03-16T12:03:00.000Z',
+      dueAt: '2026-03-16T23:59:59.999Z',
       history: [{ number: 1, type: 'submitted', at: at.toISOString(), by: 'You' }],
       pendingSince: at.toISOString(),
       location: { lat: 52.77205, lon: -1.20617, easting: 453653, northing: 319679 },

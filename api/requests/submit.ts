@@ -1,3 +1,4 @@
+import type { Calendars } from '#contract/calendar/calendar.ts'
 import { type Answers, alsoSent } from '#contract/condition.ts'
 import { type ContactError, contactErrors } from '#contract/contact.ts'
 import type { Authority, CouncilProfile } from '#contract/council.ts'
@@ -9,6 +10,7 @@ import type { Receipt, Submission } from '#contract/request.ts'
 import type { Service } from '#contract/service.ts'
 import { type AnswerError, checkAnswers } from '#services/define/check.ts'
 import { askedQuestions, type Ending, isEvidence, outcomeOf } from '#services/define/walk.ts'
+import { dueAt } from './due.ts'
 import { whyNotAccepted } from './evidence/accept.ts'
 import { shardOf } from './history.ts'
 import {
@@ -29,6 +31,7 @@ export interface SubmitPorts {
   readonly requests: Pick<RequestStore, 'create'>
   readonly serviceOf: (slug: string) => Service | undefined
   readonly council: CouncilProfile
+  readonly calendars: Calendars
   readonly areas: Areas
   readonly secret: Uint8Array
   readonly now: () => Date
@@ -106,12 +109,6 @@ const keptFiles = (service: Service, answers: Answers): KeptFile[] =>
     })),
   )
 
-/** By when the service promises it, of what begins now; null where it promises nothing. */
-export function dueAt(service: Service, submittedAt: Date): string | null {
-  if (service.commitment.days === null) return null
-  return new Date(submittedAt.getTime() + service.commitment.days * 86_400_000).toISOString()
-}
-
 const receiptOf = (request: ServiceRequest, trackingKey: string): Receipt => ({
   reference: request.reference,
   trackingKey,
@@ -150,7 +147,7 @@ function newRequest(
     version: 1,
     submittedAt: at,
     updatedAt: at,
-    dueAt: dueAt(service, now),
+    dueAt: dueAt(service, now, ports.calendars),
     idempotency: { key: idempotency.key, body: idempotency.body },
     keys: [
       { hash: hashTrackingKey(trackingKeyFor(ports.secret, 'submit', idempotency.plain)), role: 'reporter' },

@@ -84,8 +84,10 @@ it('covers exactly the seventeen categories of the county', () => {
 })
 
 it('promises a number of days for potholes alone: no other period is published', () => {
-  const promised = onRoads.filter((service) => service.commitment.days !== null)
-  expect(promised.map((service) => [service.slug, service.commitment.days])).toEqual([['pothole', 14]])
+  const promised = onRoads.filter((service) => service.commitment.within !== null)
+  expect(promised.map((service) => [service.slug, service.commitment.within])).toEqual([
+    ['pothole', { amount: 14, unit: 'days', calendar: 'every day' }],
+  ])
 })
 
 it('has each slug, title and LGSL id once', () => {

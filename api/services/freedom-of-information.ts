@@ -1,3 +1,4 @@
+import { workingDays } from '#contract/calendar/clock.ts'
 import { personal } from './common/asks.ts'
 import { exampleAbroad, exampleAddress, exampleName, namePage, worldAddressPage } from './common/person.ts'
 import { pageFor } from './define/pages.ts'
@@ -26,7 +27,7 @@ export const freedomOfInformation = defineService({
   takes: 'about 2 minutes',
   commitment: {
     text: 'We answer within 20 working days.',
-    days: 28,
+    within: workingDays(20, 'foi'),
     source: 'Freedom of Information Act 2000, section 10',
   },
   before: [

@@ -1,3 +1,4 @@
+import { days } from '#contract/calendar/clock.ts'
 import { nameLimit } from '#contract/name.ts'
 import { personal } from './common/asks.ts'
 import { anythingElse } from './common/last-pages.ts'
@@ -31,7 +32,7 @@ export const registerDeath = defineService({
   takes: 'about 3 minutes',
   commitment: {
     text: 'We call you to agree a time. A death is registered within 5 days, unless the coroner looks into it.',
-    days: 5,
+    within: days(5),
     source: 'gov.uk/register-a-death',
   },
   next: [

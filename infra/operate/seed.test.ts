@@ -6,6 +6,7 @@ import { isOpen } from '#contract/lifecycle.ts'
 import { council } from '#council'
 import { areas } from '#council/areas/load.ts'
 import { wards } from '#council/areas/wards.ts'
+import { calendars } from '#council/calendars.ts'
 import { whereIn } from '#insight/where.ts'
 import { unqueued } from '#requests/history.ts'
 import type { ServiceRequest } from '#requests/model.ts'
@@ -23,7 +24,7 @@ import { askedFrom } from './seed.ts'
 const today = new Date('2026-11-28T12:00:00.000Z')
 const secret = new TextEncoder().encode('a secret of this test and of nothing else')
 const seedPorts = (mix: Mix = withOthers(builtInMix(today))) => ({
-  ...{ serviceOf, council, areas, secret, mix, today, taken: new Map() },
+  ...{ serviceOf, council, calendars, areas, secret, mix, today, taken: new Map() },
   staffOf: localStaff(council),
 })
 

@@ -5,6 +5,7 @@ import { isOpen } from '#contract/lifecycle.ts'
 import { council } from '#council'
 import { areas } from '#council/areas/load.ts'
 import { wards } from '#council/areas/wards.ts'
+import { calendars } from '#council/calendars.ts'
 import { type Group, groupKey, groupsOf } from '#insight/groups.ts'
 import { whereIn } from '#insight/where.ts'
 import type { ServiceRequest } from '#requests/model.ts'
@@ -64,7 +65,7 @@ async function portsFor({ data, deployed }: Asked): Promise<SeedPorts> {
   const { SecretString } = await operatorClients().secrets.send(new GetSecretValueCommand({ SecretId }))
   const today = new Date()
   return {
-    ...{ serviceOf, council, areas, today, taken: new Map() },
+    ...{ serviceOf, council, calendars, areas, today, taken: new Map() },
     secret: new TextEncoder().encode(SecretString),
     mix: withOthers(data === undefined ? builtInMix(today) : mixOf(data, console.log)),
     staffOf: deployed ? () => [] : localStaff(council),

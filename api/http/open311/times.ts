@@ -1,4 +1,4 @@
-import { beginningOfDay, endOfDay } from '#contract/day.ts'
+import { beginningOfDay, endOfDay } from '#contract/calendar/day.ts'
 import { open311Limits } from '#contract/open311.ts'
 import { Open311Error } from './app.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { council } from '#council'
+import { calendars } from '#council/calendars.ts'
 import { serviceOf } from '#services/index.ts'
 import { follow } from '../follow.ts'
 import { contactHashFor } from '../keys.ts'
@@ -25,7 +26,7 @@ async function world() {
   requests.items.set(reference, { ...request(), unreached: marks })
   const send = (to: string, trackingKey_ = trackingKey) =>
     readdress(
-      { requests, serviceOf, council, secret, now },
+      { requests, serviceOf, council, calendars, secret, now },
       { reference, trackingKey: trackingKey_, idempotencyKey: key(3), body: { to } },
     )
   return { requests, marks, request, send, follower, followerKey: followed.receipt.trackingKey }

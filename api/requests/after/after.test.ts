@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addDays, dayInEngland, endOfDay } from '#contract/calendar/day.ts'
 import type { CheckedType } from '#contract/evidence.ts'
 import type { Action } from '#contract/workspace.ts'
 import { council } from '#council'
@@ -144,7 +145,7 @@ describe('“it isn’t fixed”', () => {
     expect(state).toBe('acknowledged')
     const reopened = history.at(-1)!
     expect(reopened).toMatchObject({ type: 'reopened', by: 'You', number: 5 })
-    expect(dueAt).toBe(new Date(Date.parse(reopened.at) + 14 * day).toISOString())
+    expect(dueAt).toBe(endOfDay(addDays(dayInEngland(new Date(reopened.at)), 14)).toISOString())
     expect(messages).toMatchObject([{ from: 'resident', text: 'It sank again' }])
     expect(JSON.stringify(toEvent(request(), reopened, serviceOf('pothole'), council))).not.toContain('sank')
     expect(JSON.stringify(await seen(other))).not.toContain('sank')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addDays, dayInEngland, endOfDay } from '#contract/calendar/day.ts'
 import type { Action } from '#contract/workspace.ts'
 import { council } from '#council'
 import { serviceOf } from '#services/index.ts'
@@ -109,7 +110,7 @@ describe('“it isn’t fixed” of a resident whose report was merged', () => {
     expect(state).toBe('acknowledged')
     expect(last).toMatchObject({ type: 'reopened', other: people[2].reference })
     expect(history.filter(({ type }) => type === 'reopened')).toHaveLength(1)
-    expect(dueAt).toBe(new Date(Date.parse(last.at) + 14 * day).toISOString())
+    expect(dueAt).toBe(endOfDay(addDays(dayInEngland(new Date(last.at)), 14)).toISOString())
     expect(request(2).state).toBe('merged')
     expect((await seen(2)).goesOnAs).toMatchObject({ dueAt, overdue: false })
     wait(15)

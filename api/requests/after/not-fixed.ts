@@ -1,3 +1,4 @@
+import type { Calendars } from '#contract/calendar/calendar.ts'
 import { departmentOf } from '#contract/department.ts'
 import { isOpen } from '#contract/lifecycle.ts'
 import type { NotFixed } from '#contract/resident-actions.ts'
@@ -20,10 +21,16 @@ function reopened(
   { what, mine }: { what: string; mine: string | undefined },
   at: Date,
   cause: string,
+  calendars: Calendars,
 ) {
   const id = idFrom(cause)
   const time = at.toISOString()
-  const next = again(request, service, { type: 'reopened', at: time, ...saidBy(mine), cause, message: id })
+  const next = again(
+    request,
+    service,
+    { type: 'reopened', at: time, ...saidBy(mine), cause, message: id },
+    calendars,
+  )
   const words: Message = {
     id,
     at: time,
@@ -42,7 +49,7 @@ export function notFixed(ports: AfterPorts, sent: Sent<NotFixed>): Promise<Answe
   return onceFurther(ports, 'not-fixed', sent, (mine) => (request, at, cause) => {
     const service = ports.serviceOf(request.service)
     const may = service && reopenUntil(request, service, ports.council, at)
-    const next = may && reopened(request, service, { what: sent.body.what, mine }, at, cause)
+    const next = may && reopened(request, service, { what: sent.body.what, mine }, at, cause, ports.calendars)
     if (next) return next
     return isOpen(request.state)
       ? `It is open already: ${departmentOf(ports.council, request.department).name} deals with it.`

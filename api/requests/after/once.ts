@@ -1,3 +1,4 @@
+import type { Calendars } from '#contract/calendar/calendar.ts'
 import type { CouncilProfile } from '#contract/council.ts'
 import type { Taken } from '#contract/resident-actions.ts'
 import type { Service } from '#contract/service.ts'
@@ -12,6 +13,7 @@ export interface AfterPorts {
   readonly requests: RequestStore
   readonly serviceOf: (slug: string) => Service | undefined
   readonly council: CouncilProfile
+  readonly calendars: Calendars
   readonly now: () => Date
 }
 

@@ -1,4 +1,4 @@
-import { dayInEngland } from '#contract/day.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
 import {
   type DraftSaved,
   type DraftToSave,

@@ -1,4 +1,4 @@
-import { dayInEngland } from '#contract/day.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
 import { messageLimits } from '#contract/message-limits.ts'
 import { fingerprint } from '../keys.ts'
 import { oneAddress } from '../one-address.ts'

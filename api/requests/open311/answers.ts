@@ -1,6 +1,6 @@
+import { dayInEngland } from '#contract/calendar/day.ts'
 import { type Answers, isEmpty } from '#contract/condition.ts'
 import { shortened } from '#contract/cut.ts'
-import { dayInEngland } from '#contract/day.ts'
 import type { Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
 import { readDay } from '#contract/typed-date.ts'

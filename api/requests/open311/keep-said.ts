@@ -1,3 +1,4 @@
+import type { Calendars } from '#contract/calendar/calendar.ts'
 import type { CouncilProfile } from '#contract/council.ts'
 import { isOpen, type State } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
@@ -14,6 +15,7 @@ export interface KeepPorts {
   readonly requests: Pick<RequestStore, 'get' | 'save'>
   readonly serviceOf: (slug: string) => Service | undefined
   readonly council: CouncilProfile
+  readonly calendars: Calendars
 }
 
 export type Updated =
@@ -79,8 +81,17 @@ function withNote(request: ServiceRequest, said: Said, text: string): ServiceReq
 }
 
 /** As long as whoever reported it here can say that it isn’t fixed, and with what that promises. */
-function reopened({ serviceOf }: KeepPorts, request: ServiceRequest, said: Said): ServiceRequest | undefined {
-  const next = again(request, serviceOf(request.service), { type: 'reopened', by: 'You', ...common(said) })
+function reopened(
+  { serviceOf, calendars }: KeepPorts,
+  request: ServiceRequest,
+  said: Said,
+): ServiceRequest | undefined {
+  const next = again(
+    request,
+    serviceOf(request.service),
+    { type: 'reopened', by: 'You', ...common(said) },
+    calendars,
+  )
   return next && (said.text || said.photos.length > 0 ? withWords(next, said) : next)
 }
 

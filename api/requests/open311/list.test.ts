@@ -22,7 +22,7 @@ describe('what the public sees of a request', () => {
       status_notes: 'Highways has inspected it.',
       requested_datetime: '2026-03-02T12:03:00Z',
       updated_datetime: '2026-03-04T10:00:00Z',
-      expected_datetime: '2026-03-16T12:03:00Z',
+      expected_datetime: '2026-03-16T23:59:59Z',
       description: null,
       media_url: null,
     })

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { daysBetween } from '#contract/calendar/day.ts'
+import { dayOf } from '#contract/calendar/month.ts'
 import type { EventType } from '#contract/lifecycle.ts'
 import { erased } from '../erase.ts'
 import { append } from '../history.ts'
@@ -194,7 +196,7 @@ describe('what a foreign system says of a finished request', () => {
     expect(now()?.cell).toBeUndefined()
     const before = now()?.dueAt
     await say({}, { at: days(20) })
-    expect(Date.parse(now()?.dueAt ?? '') - Date.parse(before ?? '')).toBe(20 * 86_400_000)
+    expect(daysBetween(dayOf(before ?? ''), dayOf(now()?.dueAt ?? ''))).toBe(20)
     expect(now()?.cell).toBeTruthy()
   })
 

@@ -1,6 +1,7 @@
 import type { Areas } from '#contract/geo/areas.ts'
 import type { Submission } from '#contract/request.ts'
 import { council } from '#council'
+import { calendars } from '#council/calendars.ts'
 import { serviceOf } from '#services/index.ts'
 import type { SubmitPorts } from '../submit.ts'
 import { MemoryRequests } from './memory.ts'
@@ -34,7 +35,7 @@ export function submitPorts(
   requests = new MemoryRequests(),
   now = at,
 ): SubmitPorts & { requests: MemoryRequests } {
-  return { requests, serviceOf, council, areas, secret, now: () => now }
+  return { requests, serviceOf, council, calendars, areas, secret, now: () => now }
 }
 
 /** A pothole in the middle of the county. */

@@ -168,11 +168,13 @@ describe('finishing', () => {
 
 describe('opening again', () => {
   it('promises anew, in the list too, and lets others find it', async () => {
-    const { does, request } = await world()
+    const { does, ports, reference, request } = await world()
     const first = request().dueAt
     await does({ do: 'fix', note: 'Filled', photos: [] })
     expect(request()).not.toHaveProperty('cell')
-    await does({ do: 'reopen', note: 'It has come out' })
+    const nextDay = { ...ports, now: () => new Date('2026-03-03T00:00:00Z') }
+    const action: Action = { do: 'reopen', note: 'It has come out' }
+    await act(nextDay, ada, reference, { action, seen: request().history.length }, key(9))
     expect(request().cell).toBeDefined()
     expect(request().dueAt).not.toBe(first)
     expect(eventOf(request(), 4).data).toMatchObject({ dueAt: request().dueAt, note: 'It has come out' })

@@ -1,4 +1,5 @@
 import type { Do } from '#contract/acts/acts.ts'
+import type { Calendars } from '#contract/calendar/calendar.ts'
 import type { CouncilProfile } from '#contract/council.ts'
 import { departmentOf } from '#contract/department.ts'
 import type { Service } from '#contract/service.ts'
@@ -16,6 +17,7 @@ export interface ActPorts {
   readonly requests: RequestStore
   readonly serviceOf: (slug: string) => Service | undefined
   readonly council: CouncilProfile
+  readonly calendars: Calendars
   readonly secret: Uint8Array
   readonly now: () => Date
   /** Whether whoever acts may act on the request that this one would go on as; left out: on any. */
@@ -48,6 +50,7 @@ const actingOn = (ports: ActPorts, request: ServiceRequest, staff: Person, cause
   cause,
   service: ports.serviceOf(request.service),
   council: ports.council,
+  calendars: ports.calendars,
   secret: ports.secret,
 })
 

@@ -1,3 +1,4 @@
+import type { Calendars } from '#contract/calendar/calendar.ts'
 import type { CouncilProfile } from '#contract/council.ts'
 import type { Service } from '#contract/service.ts'
 import { append, type Happening } from '../history.ts'
@@ -12,6 +13,7 @@ export interface Acting {
   readonly cause: string
   readonly service: Service | undefined
   readonly council: CouncilProfile
+  readonly calendars: Calendars
   readonly secret: Uint8Array
 }
 

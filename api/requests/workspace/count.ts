@@ -10,14 +10,14 @@ export interface CountsAsked extends Pick<ListAsked, 'department' | 'staff' | 's
 
 /** How many are in these lists of a department, each by one read of its key. */
 export async function countLists(
-  { worklist, now }: Pick<ListPorts, 'worklist' | 'now'>,
+  { worklist, calendars, now }: Pick<ListPorts, 'worklist' | 'calendars' | 'now'>,
   { views, ...asked }: CountsAsked,
 ): Promise<ListCount[]> {
   const { services } = asked
   const at = now()
   return Promise.all(
     views.map(async (view) => {
-      const { newestFirst: _, ...list } = keyed({ ...asked, view }, at)
+      const { newestFirst: _, ...list } = keyed({ ...asked, view }, calendars, at)
       const found = await worklist.count({ ...list, ...(services ? { services } : {}), limit: most })
       return { view, ...found }
     }),

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { RequestEvent } from '#contract/event.ts'
 import type { ListView } from '#contract/workspace.ts'
 import { council } from '#council'
+import { calendars } from '#council/calendars.ts'
 import { serviceOf } from '#services/index.ts'
 import { advance } from '../advance.ts'
 import { enlist } from '../enlist.ts'
@@ -30,7 +31,7 @@ beforeEach(() => {
 
 const now = () => new Date(at.getTime() + 30 * day)
 const indexing = () => ({ requests, words, serviceOf, secret })
-const finding = () => ({ ...indexing(), worklist: memoryLists(list), now })
+const finding = () => ({ ...indexing(), calendars, worklist: memoryLists(list), now })
 
 /** Brings every event of the request to the list and its words to the index. */
 async function told(reference: string) {

@@ -1,6 +1,6 @@
+import { type Calendars, countedDayBefore } from '#contract/calendar/calendar.ts'
 import { isOpen } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
-import { workingDayBefore } from '#contract/working-day.ts'
 import type { ListView, WorkLine, WorkPage } from '#contract/workspace.ts'
 import type { PageAsked, PageKey, WorklistReader } from '../ports.ts'
 import { listIndexes, type WorkRecord } from '../worklist.ts'
@@ -8,6 +8,7 @@ import { listIndexes, type WorkRecord } from '../worklist.ts'
 export interface ListPorts {
   readonly worklist: WorklistReader
   readonly serviceOf: (slug: string) => Service | undefined
+  readonly calendars: Calendars
   readonly now: () => Date
 }
 
@@ -28,10 +29,10 @@ export interface ListAsked {
 type Keyed = Pick<PageAsked, 'index' | 'key' | 'newestFirst' | 'before' | 'from'>
 
 /** The index that holds the fewest others beside what is asked for. */
-export function keyed(asked: Omit<ListAsked, 'limit'>, now: Date): Keyed {
+export function keyed(asked: Omit<ListAsked, 'limit'>, { england }: Calendars, now: Date): Keyed {
   // Its indexes are all sorted by when requests were sent.
   return asked.view === 'new'
-    ? { ...keyedBy({ ...asked, view: 'open' }, now), from: workingDayBefore(now).toISOString() }
+    ? { ...keyedBy({ ...asked, view: 'open' }, now), from: countedDayBefore(england, now).toISOString() }
     : keyedBy(asked, now)
 }
 
@@ -104,7 +105,7 @@ export async function listPage(
   ports: ListPorts,
   asked: ListAsked,
 ): Promise<Omit<WorkPage, 'next'> & { readonly next?: PageKey }> {
-  const from = keyed(asked, ports.now())
+  const from = keyed(asked, ports.calendars, ports.now())
   const found: WorkRecord[] = []
   let after = asked.after
   for (let page = 0; page < mostPages; page++) {

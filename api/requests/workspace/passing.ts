@@ -70,8 +70,13 @@ export function merge(
 
 export function split(request: ServiceRequest, acting: Acting): Outcome {
   const { mergedInto, ...rest } = request
-  const { staff: actor, at, by, cause, service } = acting
+  const { staff: actor, at, by, cause, service, calendars } = acting
   const happening = { type: 'split', at: at.toISOString(), by, cause, actor } as const
-  const apart = again(rest, service, { ...happening, ...(mergedInto ? { other: mergedInto } : {}) })
+  const apart = again(
+    rest,
+    service,
+    { ...happening, ...(mergedInto ? { other: mergedInto } : {}) },
+    calendars,
+  )
   return apart ? next(apart) : notNow()
 }

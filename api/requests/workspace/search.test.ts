@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readReference } from '#contract/reference.ts'
+import { calendars } from '#council/calendars.ts'
 import { serviceOf } from '#services/index.ts'
 import { secret } from '../testing/fixtures.ts'
 import { MemoryRequests, MemoryWorklist } from '../testing/memory.ts'
@@ -57,6 +58,7 @@ const ports = () => ({
   words,
   worklist: memoryLists(list),
   serviceOf,
+  calendars,
   secret,
   now: () => new Date(begin),
 })

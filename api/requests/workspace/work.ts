@@ -1,5 +1,5 @@
 import type { Do } from '#contract/acts/acts.ts'
-import { dayInEngland } from '#contract/day.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
 import { type EvidenceAnswer, evidenceLimits } from '#contract/evidence.ts'
 import { again } from '../again.ts'
 import { readReceipt } from '../evidence/receipt.ts'
@@ -70,7 +70,8 @@ export function finish(request: ServiceRequest, acting: Acting, action: Do<'fix'
 }
 
 export function reopen(request: ServiceRequest, acting: Acting, { note }: Do<'reopen'>): Outcome {
-  const { staff: actor, at, by, cause, service } = acting
-  const opened = again(request, service, { type: 'reopened', at: at.toISOString(), by, cause, actor, note })
+  const { staff: actor, at, by, cause, service, calendars } = acting
+  const reopened = { type: 'reopened', at: at.toISOString(), by, cause, actor, note } as const
+  const opened = again(request, service, reopened, calendars)
   return opened ? next(opened) : notNow()
 }

@@ -1,3 +1,4 @@
+import { days } from '#contract/calendar/clock.ts'
 import { defineService } from '../define/service.ts'
 import { declarationPage } from './declaration.ts'
 import { detailPages } from './details.ts'
@@ -41,7 +42,7 @@ export const blueBadge = defineService({
   takes: '4 to 15 minutes',
   commitment: {
     text: 'You usually have a decision within 12 weeks.',
-    days: terms.decidedInDays,
+    within: days(terms.decidedInDays),
     source: terms.source,
   },
   cost: '£10, which you get back if the badge is refused',

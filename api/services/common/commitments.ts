@@ -1,15 +1,16 @@
-import type { Commitment } from '#contract/service.ts'
+import { days } from '#contract/calendar/clock.ts'
+import type { Commitment } from '#contract/commitment.ts'
 
 /** Leicestershire publishes one period for road defects; the others have no published period to show. */
 export const classifiedIn14Days: Commitment = {
   text: 'An inspector looks at it and decides how urgent it is within 14 days.',
-  days: 14,
+  within: days(14),
   source: 'leicestershire.gov.uk, report a road problem',
 }
 
 export const noPublishedPeriod: Commitment = {
   text: 'We look at every report and decide how urgent it is. There is no fixed time for this kind of problem.',
-  days: null,
+  within: null,
   source: 'No period is published for this category',
 }
 
@@ -24,7 +25,7 @@ export const whatHappensNext = [
 /** For services with no period that the council has published. */
 export const answerWithoutPeriod: Commitment = {
   text: 'We answer as soon as we can. There is no published time for this.',
-  days: null,
+  within: null,
   source: 'No period is published for this service',
 }
 

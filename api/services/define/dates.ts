@@ -1,5 +1,5 @@
+import { dayInEngland } from '#contract/calendar/day.ts'
 import type { Answers } from '#contract/condition.ts'
-import { dayInEngland } from '#contract/day.ts'
 import type { DateBound, DateQuestion } from '#contract/question.ts'
 
 const dayMs = 86_400_000

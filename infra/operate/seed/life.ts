@@ -1,3 +1,4 @@
+import { published } from '#contract/commitment.ts'
 import type { EventType } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
 import type { Happening } from '#requests/history.ts'
@@ -15,7 +16,7 @@ const pace: Readonly<Record<string, number>> = {
   tree: 12,
   'trip-hazard': 11,
 }
-const median = ({ slug, commitment }: Service) => pace[slug] ?? (commitment.days ?? 14) * 0.7
+const median = ({ slug, commitment }: Service) => pace[slug] ?? (published(commitment).days ?? 14) * 0.7
 
 /** Shares of requests. Those without an end are what a department has lost sight of. */
 const share = {
@@ -115,6 +116,6 @@ function ending(service: Service, by: string, at: string, random: Random): Step 
 
 /** From 1 to 5: people mind having waited longer than they were promised. */
 function score({ commitment }: Service, took: number, random: Random): number {
-  const late = took > (commitment.days ?? 20) * day
+  const late = took > (published(commitment).days ?? 20) * day
   return Math.max(1, Math.min(5, Math.round((late ? 2.6 : 4.2) + random.normal())))
 }

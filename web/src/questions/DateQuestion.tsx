@@ -1,4 +1,4 @@
-import { dayInEngland } from '#contract/day.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
 import { type DatePart, dateParts, readDate, type TypedDate } from '#contract/typed-date.ts'
 import { DateInput } from '#web/design/DateInput.tsx'
 import type { GroupProps } from './options.tsx'

@@ -31,7 +31,7 @@ export const serviceWith = (change: Partial<Service>): Service => ({
   lgsl: null,
   sensitive: false,
   nearbyMetres: null,
-  commitment: { text: 'None', days: null, source: 'None' },
+  commitment: { text: 'None', within: null, source: 'None' },
   next: [],
   before: [],
   pages: pagesOf(yesNo('wet')),

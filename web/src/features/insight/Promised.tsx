@@ -1,10 +1,10 @@
+import { minutesOfDays } from '#contract/calendar/length.ts'
+import { lengthInWords } from '#contract/calendar/words.ts'
 import type { Figures, ServicePerformance, Times } from '#contract/performance.ts'
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Ranges } from '#web/design/charts/Ranges.tsx'
 import { Table } from '#web/design/Table.tsx'
-import { lengthInWords, partCount, partOfThem, timesInWords } from './words.ts'
-
-const minutesInDay = 24 * 60
+import { lengthInWords as minutesInWords, partCount, partOfThem, timesInWords } from './words.ts'
 
 interface Props {
   service: ServicePerformance['service']
@@ -28,10 +28,11 @@ function stepsOf({ toAcknowledge, toLookAt, toFinish }: Figures): Step[] {
 
 function findingOf({ service, figures }: Props): string {
   const { promise, toLookAt } = figures
-  if (promise && promise.kept !== null && service.commitment.days !== null)
-    return `${partOfThem(promise.kept, promise.of, 'requests')} were looked at within the ${service.commitment.days} days that we publish`
+  const { days, within } = service.commitment
+  if (promise && promise.kept !== null && days !== null)
+    return `${partOfThem(promise.kept, promise.of, 'requests')} were looked at within the ${within ? lengthInWords(within) : `${days} days`} that we publish`
   return toLookAt
-    ? `9 of 10 were looked at within ${lengthInWords(toLookAt.p90)}`
+    ? `9 of 10 were looked at within ${minutesInWords(toLookAt.p90)}`
     : 'How long each step takes'
 }
 
@@ -40,7 +41,7 @@ export function Promised(props: Props) {
   const { service, figures } = props
   const steps = stepsOf(figures)
   const { text, days, source } = service.commitment
-  const promise = days === null ? undefined : days * minutesInDay
+  const promise = days === null ? undefined : minutesOfDays(days)
   return (
     <section>
       <h2 className="govuk-heading-m">How long it takes</h2>
@@ -81,8 +82,8 @@ function Steps({ steps }: { steps: readonly Step[] }) {
       rows={steps.map(({ label, times }) => [
         label,
         partCount(times.of),
-        lengthInWords(times.median),
-        lengthInWords(times.p90),
+        minutesInWords(times.median),
+        minutesInWords(times.p90),
       ])}
     />
   )

@@ -1,5 +1,7 @@
-import { workingDayBefore } from '#contract/working-day.ts'
+import { countedDayBefore } from '#contract/calendar/calendar.ts'
+import { dayWithoutYear, weekdayInWords } from '#contract/calendar/words.ts'
 import type { ListCount } from '#contract/workspace.ts'
+import { england } from '#council/holidays.ts'
 
 /** `12`, `100 or more`; undefined where nothing is known of it. */
 export function countInWords(counted: ListCount | undefined): string | undefined {
@@ -7,17 +9,8 @@ export function countInWords(counted: ListCount | undefined): string | undefined
   return counted.more ? `${counted.count} or more` : `${counted.count}`
 }
 
-const zone = 'Europe/London'
-const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: zone })
-const day = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: zone,
-})
-
 /** `New since Friday`: what the list of new requests holds. */
-export const newSince = (now: Date): string => `New since ${weekday.format(workingDayBefore(now))}`
+export const newSince = (now: Date): string => `New since ${weekdayInWords(countedDayBefore(england, now))}`
 
 /** `Friday 27 November`: from when on the list of new requests goes. */
-export const newFrom = (now: Date): string => day.format(workingDayBefore(now)).replace(',', '')
+export const newFrom = (now: Date): string => dayWithoutYear(countedDayBefore(england, now))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '#services/define/dates.ts'
-import { yearsSince } from './condition.ts'
+import { yearsSince } from '../condition.ts'
 import { beginningOfDay, dayInEngland, endOfDay, momentInEngland } from './day.ts'
 
 describe('a day in England', () => {

@@ -1,0 +1,90 @@
+/** A day in England, `YYYY-MM-DD`, without time or zone. Days compare as their texts do. */
+export type Day = string
+
+const hourMs = 3_600_000
+const minuteMs = 60_000
+/** Days are counted in UTC, where each of them is as long as this. In England two of a year are not. */
+const dayMs = 24 * hourMs
+
+/** Where days begin and end, whatever the clock of the machine or of the browser shows. */
+export const timeZone = 'Europe/London'
+
+const wall = new Intl.DateTimeFormat('en-GB', {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone,
+})
+
+/** `YYYY-MM-DDTHH:MM` as it is in England at that moment. */
+function clockInEngland(at: Date): string {
+  const parts = Object.fromEntries(wall.formatToParts(at).map(({ type, value }) => [type, value]))
+  return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`
+}
+
+/** The day that it is in England at that moment. */
+export const dayInEngland = (at: Date): Day => clockInEngland(at).slice(0, 10)
+
+/** The moment at which clocks in England show `YYYY-MM-DDTHH:MM`; the first of the two in the hour that comes twice. */
+export function momentInEngland(local: string): Date {
+  const inWinter = new Date(`${local}:00.000Z`)
+  const inSummer = new Date(inWinter.getTime() - hourMs)
+  return clockInEngland(inSummer) === local ? inSummer : inWinter
+}
+
+/** When the day begins in England. */
+export const beginningOfDay = (day: Day): Date => momentInEngland(`${day}T00:00`)
+
+/** The last millisecond of the day in England: whoever is told a day has all of it. */
+export const endOfDay = (day: Day): Date => new Date(momentInEngland(`${day}T23:59`).getTime() + minuteMs - 1)
+
+/** How many days it is after 1 January 1970. Throws where it is no day. */
+function numberOf(day: Day): number {
+  const number = Date.parse(`${day}T00:00:00.000Z`) / dayMs
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || dayOf(number) !== day)
+    throw new RangeError(`“${day}” is not a day, such as 2026-03-02`)
+  return number
+}
+
+const dayOf = (number: number): Day =>
+  Number.isNaN(number) ? '' : new Date(number * dayMs).toISOString().slice(0, 10)
+
+/** Whether the text is a day that there is: there is no 30 February. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && dayOf(Date.parse(`${text}T00:00:00.000Z`) / dayMs) === text
+}
+
+/** The day so many calendar days after (or, below zero, before) this one. */
+export const addDays = (day: Day, count: number): Day => dayOf(numberOf(day) + count)
+
+/** How many calendar days the second day is after the first; below zero where it is before. */
+export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from)
+
+/** Every day from the first to the last, both of them included. */
+export const daysFrom = (first: Day, last: Day): Day[] =>
+  Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, count) => addDays(first, count))
+
+/** The same day so many months later. Where that month is shorter, its last: 31 January goes on to 28 February. */
+export function addMonths(day: Day, count: number): Day {
+  numberOf(day)
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = lengthOfMonth(year, month + count)
+  return new Date(Date.UTC(year, month - 1 + count, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
+/** The same day so many years later, as ages go: 29 February goes on to 1 March. */
+export function addYears(day: Day, count: number): Day {
+  numberOf(day)
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(Date.UTC(year + count, month - 1, date)).toISOString().slice(0, 10)
+}
+
+/** How many days the month has, 1 for January; those beyond December are of later years. */
+export const lengthOfMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/** Whether it is a Saturday or a Sunday. */
+export const isWeekend = (day: Day): boolean => [0, 6].includes(new Date(numberOf(day) * dayMs).getUTCDay())

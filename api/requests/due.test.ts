@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { type days, schoolDays, workingDays } from '#contract/calendar/clock.ts'
+import { calendars } from '#council/calendars.ts'
+import { services } from '#services/index.ts'
+import { dueAt } from './due.ts'
+
+const due = (slug: string, begun: string) => {
+  const service = services.find((one) => one.slug === slug)
+  if (!service) throw new Error(`No service ${slug}`)
+  return dueAt(service, new Date(begun), calendars)
+}
+
+it.each([
+  ['freedom-of-information', '2026-11-10T09:00:00Z', '2026-12-09T23:59:59.999Z', 'St Andrew’s Day between'],
+  ['freedom-of-information', '2026-06-30T23:30:00Z', '2026-07-30T22:59:59.999Z', 'late at night in summer'],
+  ['freedom-of-information', '2028-12-20T09:00:00Z', null, 'holidays that are not known yet'],
+  ['pothole', '2026-03-20T23:30:00Z', '2026-04-03T22:59:59.999Z', 'clocks that go forward'],
+  ['pothole', '2026-10-15T22:30:00Z', '2026-10-29T23:59:59.999Z', 'clocks that go back'],
+  ['pothole', '2028-12-30T09:00:00Z', '2029-01-13T23:59:59.999Z', 'days that everybody knows'],
+  ['tree', '2026-03-20T09:00:00Z', null, 'no promise'],
+])('%s of %s is due at %s: %s', (slug, begun, at, _) => expect(due(slug, begun)).toBe(at))
+
+it('goes by no day where a school’s terms are not known', () => {
+  const promising = (within: ReturnType<typeof days>) => ({ commitment: { text: '', source: '', within } })
+  const begun = new Date('2026-11-10T09:00:00Z')
+  expect(dueAt(promising(schoolDays(15, 'school 119901')), begun, calendars)).toBeNull()
+  expect(() => dueAt(promising(workingDays(5, 'nowhere')), begun, calendars)).toThrow('“nowhere”')
+})
+
+it('knows the calendar of every promise', () => {
+  const promised = services.filter(({ commitment }) => commitment.within)
+  expect(promised.length).toBeGreaterThan(3)
+  for (const service of promised)
+    expect(dueAt(service, new Date('2026-11-10T09:00:00Z'), calendars), service.slug).not.toBeNull()
+})
