@@ -7,14 +7,9 @@ import { council as currentCouncil } from '#council'
 import { type Connections, connections as currentConnections } from '#council/connections.ts'
 import { withForeign } from '#council/foreign.ts'
 import { Shire } from './stacks/shire.ts'
+import { loadAssembly } from './template/load.ts'
 
 const root = join(import.meta.dirname, '..')
-
-/** A CloudFormation template as far as it is read here. */
-export interface Template {
-  Resources: Record<string, { Type: string; Properties?: Record<string, unknown>; [key: string]: unknown }>
-  Outputs?: Record<string, { Value: unknown }>
-}
 
 export interface SynthOptions {
   /** Folders of the built functions (one folder each) and of the built site. */
@@ -36,12 +31,13 @@ export interface SynthOptions {
   staging?: boolean
 }
 
-/** Synthesises the app. Returns the folder of the assembly and its one template. Throws on any finding of cdk-nag. */
+/**
+ * Synthesises the app. Returns the folder of the assembly, and its stacks as one template. Throws on any finding of
+ * cdk-nag.
+ */
 export function synth(options: SynthOptions) {
-  const app = appOf(options)
-  const assembly = app.synth()
-  const { template } = assembly.getStackByName('Shire')
-  return { directory: assembly.directory, template: template as Template }
+  const { directory } = appOf(options).synth()
+  return { directory, template: loadAssembly(directory).template }
 }
 
 /** The app before it is synthesised. */

@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, Stack } from 'aws-cdk-lib'
+import { Duration } from 'aws-cdk-lib'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { ManagedPolicy } from 'aws-cdk-lib/aws-iam'
@@ -6,15 +6,12 @@ import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
 import type { DepartmentProps } from './department.ts'
 import { type DepartmentQueue, pascal } from './department-queue.ts'
-import { GivenSecret } from './given-secret.ts'
-import { type Grant, policyOf } from './grant.ts'
+import { policyOf } from './grant.ts'
+import { output } from './output.ts'
 import { ShireFunction } from './shire-function.ts'
-import { WebhookKey } from './webhook-key.ts'
 
 /** What takes a department's queue. */
 type Consumer = (scope: Construct, queue: DepartmentQueue, props: DepartmentProps) => void
-
-type Keys = { readonly id: string; allowRead(): Grant }
 
 function start(scope: Construct, queue: DepartmentQueue, { lambda }: ShireFunction, batchSize: number): void {
   new EventSourceMapping(scope, 'Deliveries', {
@@ -26,9 +23,10 @@ function start(scope: Construct, queue: DepartmentQueue, { lambda }: ShireFuncti
   })
 }
 
-/** What every function that calls a department's own system is given. `secret` holds the keys between both. */
-function calling({ department, connection, requests, worklist, handovers }: DepartmentProps, secret: Keys) {
-  if (!connection) throw new Error(`${department.id} has no connection`)
+/** What every function that calls a department's own system is given. */
+function calling(props: DepartmentProps) {
+  const { department, connection, requests, worklist, handovers, systemKey: secret } = props
+  if (!connection || !secret) throw new Error(`${department.id} has no connection`)
   return {
     environment: {
       REQUESTS_TABLE: requests.name,
@@ -49,7 +47,7 @@ function calling({ department, connection, requests, worklist, handovers }: Depa
 
 /** Its own system, which is handed each event by a signed POST. */
 const webhook: Consumer = (scope, queue, props) => {
-  const { environment, grants } = calling(props, new WebhookKey(scope, 'WebhookKey', props))
+  const { environment, grants } = calling(props)
   const deliver = new ShireFunction(scope, 'Deliver', {
     defaults: props.defaults,
     entry: 'deliver-webhook',
@@ -64,12 +62,7 @@ const webhook: Consumer = (scope, queue, props) => {
 /** Its own system, which speaks Open311: it is handed each event, and asked every minute what was done. */
 const open311: Consumer = (scope, queue, props) => {
   const { department, connection, defaults, evidence, handovers, operations, requestSecret, siteUrl } = props
-  const key = new GivenSecret(scope, 'Open311Key', {
-    description: `API key of the Open311 server of ${department.name}: put the department’s own in its place`,
-    notRotatedBecause: 'The server makes the key; the council puts a new one here when it is given one.',
-  })
-  new CfnOutput(Stack.of(scope), `${pascal(department.id)}Open311KeyId`, { value: key.id })
-  const common = calling(props, key)
+  const common = calling(props)
   const { url: _, ...rest } = connection ?? { url: '' }
   const environment = {
     ...common.environment,
@@ -116,10 +109,12 @@ const queue: Consumer = (scope, queue, { department: { id, name } }) => {
     description: `Takes what residents send to ${name}`,
     document: policyOf([queue.allowConsume()]),
   })
-  new CfnOutput(Stack.of(scope), `${pascal(id)}ConsumerPolicy`, {
-    value: policy.managedPolicyArn,
-    description: `Attach to the identity with which ${name}'s own system takes its queue`,
-  })
+  output(
+    scope,
+    `${pascal(id)}ConsumerPolicy`,
+    policy.managedPolicyArn,
+    `Attach to the identity with which ${name}'s own system takes its queue`,
+  )
 }
 
 /** By kind, but for the built-in list of work, which takes the queues of many. */

@@ -1,10 +1,11 @@
-import { CfnOutput, Duration, Stack } from 'aws-cdk-lib'
+import { Duration } from 'aws-cdk-lib'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { Department } from '#contract/council.ts'
 import type { Grant } from './grant.ts'
 import type { Operations } from './operations.ts'
+import { output } from './output.ts'
 
 export interface DepartmentQueueProps {
   department: Department
@@ -62,10 +63,8 @@ export class DepartmentQueue extends Construct {
       minutes: 5,
       text: `${title} has taken nothing for 15 minutes. Residents see "sent" and not "received", and a danger they reported is known to nobody. Look at the log of the consumer of ${name}.fifo.`,
     })
-    const output = (of: string, value: string) =>
-      new CfnOutput(Stack.of(this), `${pascal(name)}${of}`, { value })
-    output('QueueUrl', this.queue.queueUrl)
-    output('DeadLetterQueueUrl', dead.queueUrl)
+    output(this, `${pascal(name)}QueueUrl`, this.queue.queueUrl)
+    output(this, `${pascal(name)}DeadLetterQueueUrl`, dead.queueUrl)
   }
 
   allowConsume(): Grant {

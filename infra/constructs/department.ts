@@ -20,8 +20,9 @@ export interface DepartmentProps extends DepartmentQueueProps {
   handovers: HandoversTable
   /** Where photos go that its system shows. */
   evidence: EvidenceBucket
-  /** Where its own system is, if it has one that is called. */
+  /** Where its own system is, and the key between both, if it has one that is called. */
   connection: Connection | undefined
+  systemKey: Pick<KeptSecret, 'id' | 'allowRead'> | undefined
   /** Signs links to files. */
   requestSecret: KeptSecret
   siteUrl: string

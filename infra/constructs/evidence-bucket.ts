@@ -1,13 +1,6 @@
-import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  type CfnBucket,
-  HttpMethods,
-  ObjectOwnership,
-} from 'aws-cdk-lib/aws-s3'
+import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnership } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import type { Grant } from './grant.ts'
 
@@ -56,12 +49,12 @@ export class EvidenceBucket extends Construct {
   }
 
   allow(prefix: Prefix, ...actions: ('GetObject' | 'PutObject' | 'DeleteObject')[]): Grant {
-    const logicalId = Stack.of(this).getLogicalId(this.bucket.node.defaultChild as CfnBucket)
     return {
       actions: actions.map((action) => `s3:${action}`),
       resources: [this.bucket.arnForObjects(`${prefix}/*`)],
-      acknowledge: {
-        id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${prefix}/*]`,
+      wildcard: {
+        of: this.bucket,
+        rest: `/${prefix}/*`,
         reason: `Names of files are made as they arrive; the function may touch those under ${prefix}/ and no others.`,
       },
     }

@@ -76,19 +76,22 @@ export class HttpApi extends Construct {
     this.host = `${this.api.apiId}.execute-api.${Stack.of(this).region}.${Stack.of(this).urlSuffix}`
   }
 
-  /** Answers these routes, each `METHOD /path`, with this function; `$default` is whatever no other route answers. */
+  /**
+   * Answers these routes, each `METHOD /path`, with this function, in whose stack they are; `$default` is whatever no
+   * other route answers.
+   */
   answer(target: ShireFunction, routes: string[]): void {
     const integration = new Integration(target)
     for (const route of routes) {
       const [method, path] = route.split(' ') as [HttpMethod, string | undefined]
       const routeKey = path ? HttpRouteKey.with(path, method) : HttpRouteKey.DEFAULT
-      new HttpRoute(this, route, { httpApi: this.api, routeKey, integration })
+      new HttpRoute(target, route, { httpApi: this.api, routeKey, integration })
     }
   }
 
   /**
-   * Shows everybody what is at these addresses, by GET and HEAD: one route of every method for each, as a stack has few.
-   * The function says that there is nothing by the others.
+   * Shows everybody what is at these addresses, by GET and HEAD: one route of every method for each. The
+   * function says that there is nothing by the others.
    */
   show(target: ShireFunction, addresses: string[]): void {
     this.answer(
@@ -98,7 +101,7 @@ export class HttpApi extends Construct {
   }
 }
 
-/** Lets the API call the function by one permission for all its routes: a stack may have 500 resources. */
+/** Lets the API call the function by one permission for all its routes, instead of one for each. */
 class Integration extends HttpLambdaIntegration {
   private readonly target: ShireFunction
 

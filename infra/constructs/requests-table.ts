@@ -1,5 +1,4 @@
-import { Stack } from 'aws-cdk-lib'
-import { type CfnTable, StreamViewType } from 'aws-cdk-lib/aws-dynamodb'
+import { StreamViewType } from 'aws-cdk-lib/aws-dynamodb'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
 import type { Grant } from './grant.ts'
@@ -22,7 +21,6 @@ const indexes = {
 /** Service requests, one item each. `pending` holds those with events not yet published, `by-cell` the open ones near a point. */
 export class RequestsTable extends KeptTable<keyof typeof indexes> {
   readonly streamArn: string
-  private readonly logicalId: string
 
   constructor(scope: Construct, id: string, { key }: { key: IKey }) {
     super(scope, id, key, {
@@ -32,7 +30,6 @@ export class RequestsTable extends KeptTable<keyof typeof indexes> {
       indexes,
     })
     this.streamArn = this.table.tableStreamArn ?? ''
-    this.logicalId = Stack.of(this).getLogicalId(this.table.node.defaultChild as CfnTable)
   }
 
   /** To read the stream. The list of a table's streams can be asked for only by pattern. */
@@ -43,8 +40,9 @@ export class RequestsTable extends KeptTable<keyof typeof indexes> {
       {
         actions: ['dynamodb:ListStreams'],
         resources: [`${this.table.tableArn}/stream/*`],
-        acknowledge: {
-          id: `AwsSolutions-IAM5[Resource::<${this.logicalId}.Arn>/stream/*]`,
+        wildcard: {
+          of: this.table,
+          rest: '/stream/*',
           reason: 'DynamoDB names a stream by the moment it was made; this is the streams of one table.',
         },
       },

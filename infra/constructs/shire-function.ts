@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
+import { Duration } from 'aws-cdk-lib'
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import {
   Architecture,
@@ -10,15 +10,16 @@ import {
   Runtime,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda'
-import { type ILogGroup, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import { type ILogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
-import { type Grant, policyOf } from './grant.ts'
+import { acknowledge, type Grant, policyOf } from './grant.ts'
 
 /** What all functions of an installation share. */
 export interface FunctionDefaults {
   /** The folder with one folder per built function. */
   bundles: string
-  logRetentionDays: number
+  /** The log of all functions, whose streams have the names of theirs. */
+  logGroup: ILogGroup
   /** False in an account whose quota of concurrent runs is too small to set any aside. */
   reserveConcurrency: boolean
 }
@@ -42,13 +43,13 @@ export class ShireFunction extends Construct {
   constructor(scope: Construct, id: string, props: FunctionProps) {
     super(scope, id)
     const { defaults, entry, grants = [] } = props
-    const logGroup = logOf(this, defaults.logRetentionDays)
+    const { logGroup } = defaults
     const log = { actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [logGroup.logGroupArn] }
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       inlinePolicies: { own: policyOf([...grants, log]) },
     })
-    for (const { acknowledge } of grants) if (acknowledge) Validations.of(role).acknowledge(acknowledge)
+    for (const { wildcard } of grants) if (wildcard) acknowledge(role, wildcard)
     this.lambda = new LambdaFunction(this, 'Function', {
       code: Code.fromAsset(bundleOf(defaults.bundles, entry)),
       handler: 'index.handler',
@@ -65,19 +66,6 @@ export class ShireFunction extends Construct {
       ...(props.atMost && defaults.reserveConcurrency && { reservedConcurrentExecutions: props.atMost }),
     })
   }
-}
-
-/**
- * The log of all functions, whose streams have the names of theirs: one for each would be a tenth of the 500 resources
- * that a stack may have.
- */
-function logOf(scope: Construct, days: number): ILogGroup {
-  const stack = Stack.of(scope)
-  const made = stack.node.tryFindChild('FunctionsLog') as LogGroup | undefined
-  return (
-    made ??
-    new LogGroup(stack, 'FunctionsLog', { retention: retention(days), removalPolicy: RemovalPolicy.DESTROY })
-  )
 }
 
 function bundleOf(bundles: string, entry: string): string {

@@ -1,9 +1,10 @@
-import { CfnOutput, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
+import { RemovalPolicy, Validations } from 'aws-cdk-lib'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { Construct } from 'constructs'
 import type { Department } from '#contract/council.ts'
 import { pascal } from './department-queue.ts'
 import type { Grant } from './grant.ts'
+import { output } from './output.ts'
 
 /**
  * The keys that sign what a department's webhook gets, as JSON: `current`, made once, and perhaps `previous`, with which
@@ -30,10 +31,12 @@ export class WebhookKey extends Construct {
         'The receiver has to be given a new key before the old one ends; people do that, with two keys.',
     })
     this.id = secret.secretArn
-    new CfnOutput(Stack.of(this), `${pascal(department.id)}WebhookKeyId`, {
-      value: this.id,
-      description: `Secret with the keys that sign what the webhook of ${department.name} gets`,
-    })
+    output(
+      this,
+      `${pascal(department.id)}WebhookKeyId`,
+      this.id,
+      `Secret with the keys that sign what the webhook of ${department.name} gets`,
+    )
   }
 
   allowRead(): Grant {

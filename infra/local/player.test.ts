@@ -209,7 +209,7 @@ describe('the site', () => {
 
 /** The API's own host name, which is in every event of it; here it stands in the state of the stack. */
 async function apiHost() {
-  const { loadAssembly } = await import('./template/load.ts')
+  const { loadAssembly } = await import('#infra/template/load.ts')
   const { openStack } = await import('./template/stack.ts')
   const stack = openStack(loadAssembly(fixture.assembly), { gateway: player.gateway })
   return new URL(stack.of('AWS::ApiGatewayV2::Api')[0]?.attributes.ApiEndpoint ?? '').host

@@ -1,25 +1,14 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib'
+import type { Stack } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { clientKeyVariable } from '#aws/open311-keys.ts'
-import type { CouncilProfile } from '#contract/council.ts'
 import { open311Path } from '#contract/open311.ts'
 import { publicTypes } from '#requests/open311/record.ts'
-import { pascal } from '../constructs/department-queue.ts'
-import type { EventsTopic } from '../constructs/events-topic.ts'
 import type { Grant } from '../constructs/grant.ts'
-import type { HttpApi } from '../constructs/http-api.ts'
-import { KeptSecret } from '../constructs/kept-secret.ts'
 import { MessagesQueue } from '../constructs/messages-queue.ts'
-import { Open311Table } from '../constructs/open311-table.ts'
+import type { Open311Table } from '../constructs/open311-table.ts'
 import { ShireFunction } from '../constructs/shire-function.ts'
-import type { ApiParts } from './api.ts'
-
-type Open311 = NonNullable<CouncilProfile['open311']>
-
-interface Parts extends ApiParts {
-  readonly events: EventsTopic
-  readonly open311: Open311
-}
+import type { Ground } from './ground.ts'
+import { Wing } from './wing.ts'
 
 /** What the functions of the server share. */
 interface Shared {
@@ -28,25 +17,29 @@ interface Shared {
   readonly mayReadKeys: Grant[]
 }
 
-/** The Open311 server: what foreign systems ask and report, each with a key of its own, and what the public sees. */
-export function open311Of(scope: Construct, parts: Parts, api: HttpApi): void {
-  const { key, requests, siteUrl, open311 } = parts
-  const keys = open311.clients.map((client) => ({ client, key: keyOf(scope, client) }))
-  const table = new Open311Table(scope, 'Open311Public', { key })
+/**
+ * The Open311 server, where the council has one: what foreign systems ask and report, each with a key of its own, and
+ * what the public sees.
+ */
+export function open311Of(root: Stack, ground: Ground): void {
+  const { open311Public: table, clientKeys, requests, siteUrl } = ground
+  if (!table) return
+  const wing = new Wing(root, 'Open311Wing', 'Shire: the Open311 server')
+  const keys = [...clientKeys]
   const environment = {
     REQUESTS_TABLE: requests.name,
     OPEN311_TABLE: table.name,
     SITE_URL: siteUrl,
-    ...Object.fromEntries(keys.map(({ client, key }) => [clientKeyVariable(client.id), key.id])),
+    ...Object.fromEntries(keys.map(([client, key]) => [clientKeyVariable(client), key.id])),
   }
-  const shared = { table, environment, mayReadKeys: keys.map(({ key }) => key.allowRead()) }
-  readingOf(scope, parts, shared, api)
-  writingOf(scope, parts, shared, api)
-  projectionOf(scope, parts, table)
+  const shared = { table, environment, mayReadKeys: keys.map(([, key]) => key.allowRead()) }
+  readingOf(wing, ground, shared)
+  writingOf(wing, ground, shared)
+  projectionOf(wing, ground, table)
 }
 
-function readingOf(scope: Construct, parts: Parts, shared: Shared, api: HttpApi): void {
-  const { defaults, requests, evidence } = parts
+function readingOf(scope: Construct, ground: Ground, shared: Shared): void {
+  const { api, defaults, requests, evidence } = ground
   const read = new ShireFunction(scope, 'Open311', {
     defaults,
     entry: 'open311',
@@ -80,8 +73,8 @@ function readingOf(scope: Construct, parts: Parts, shared: Shared, api: HttpApi)
   api.show(photo, [`${open311Path}/photos/{reference}/{photo}`])
 }
 
-function writingOf(scope: Construct, parts: Parts, { environment, mayReadKeys }: Shared, api: HttpApi): void {
-  const { defaults, requests, evidence, requestSecret } = parts
+function writingOf(scope: Construct, ground: Ground, { environment, mayReadKeys }: Shared): void {
+  const { api, defaults, requests, evidence, requestSecret } = ground
   const { OPEN311_TABLE: _, ...used } = environment
   const report = new ShireFunction(scope, 'Open311Report', {
     defaults,
@@ -101,8 +94,8 @@ function writingOf(scope: Construct, parts: Parts, { environment, mayReadKeys }:
   api.answer(report, [`POST ${open311Path}/{file}`])
 }
 
-function projectionOf(scope: Construct, parts: Parts, table: Open311Table): void {
-  const { defaults, key, operations, requests, events, siteUrl } = parts
+function projectionOf(scope: Construct, ground: Ground, table: Open311Table): void {
+  const { defaults, key, operations, requests, events, siteUrl } = ground
   const queue = new MessagesQueue(scope, 'Open311Events', {
     name: 'open311',
     key,
@@ -121,16 +114,4 @@ function projectionOf(scope: Construct, parts: Parts, table: Open311Table): void
     seconds: 30,
   })
   queue.start(project, { batchSize: 10, atOnce: 5 })
-}
-
-function keyOf(scope: Construct, { id, name }: Open311['clients'][number]): KeptSecret {
-  const key = new KeptSecret(scope, `Open311${pascal(id)}Key`, {
-    description: `Lets ${name} report over Open311`,
-    notRotatedBecause: `${name} has to be given a new key at the same moment.`,
-  })
-  new CfnOutput(Stack.of(scope), `Open311${pascal(id)}KeyId`, {
-    value: key.id,
-    description: `Secret with the api_key of ${name} for Open311`,
-  })
-  return key
 }

@@ -1,33 +1,23 @@
-import { CfnOutput, Lazy, Stack } from 'aws-cdk-lib'
+import { Lazy, RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import type { CouncilProfile } from '#contract/council.ts'
 import type { Connections } from '#council/connections.ts'
 import { DataKey } from '../constructs/data-key.ts'
 import { EventsTopic } from '../constructs/events-topic.ts'
-import { EvidenceBucket } from '../constructs/evidence-bucket.ts'
-import { KeptSecret } from '../constructs/kept-secret.ts'
+import { HttpApi } from '../constructs/http-api.ts'
 import { Operations } from '../constructs/operations.ts'
-import { RequestsTable } from '../constructs/requests-table.ts'
+import { output } from '../constructs/output.ts'
+import { retention, ShireFunction } from '../constructs/shire-function.ts'
 import { type Domain, Site } from '../constructs/site.ts'
-import { Worklist } from '../constructs/worklist.ts'
-import { addressesOf } from './addresses.ts'
-import { apiOf } from './api.ts'
-import { departmentsOf } from './departments.ts'
-import { departmentsApiOf } from './departments-api.ts'
-import { draftsOf } from './drafts.ts'
-import { eventsOf } from './events.ts'
-import { findOf } from './find.ts'
-import { insightOf } from './insight.ts'
-import { listsOf } from './lists.ts'
-import { mergesOf } from './merges.ts'
-import { messagesOf } from './messages.ts'
-import { noticesOf } from './notices.ts'
+import { departmentsOf } from './departments/departments.ts'
+import type { Ground } from './ground.ts'
+import { insightOf } from './insight/insight.ts'
+import { keptOf } from './kept.ts'
 import { open311Of } from './open311.ts'
-import { paymentsOf } from './payments.ts'
-import { retentionOf } from './retention.ts'
-import { staffApiOf, staffSignInOf } from './staff.ts'
-import { updatesOf } from './updates.ts'
-import { workspaceOf } from './workspace.ts'
+import { residentsOf } from './residents/residents.ts'
+import { staffSignInOf } from './staff-pool.ts'
+import { workOf } from './work/work.ts'
 
 export interface ShireProps {
   council: CouncilProfile
@@ -43,71 +33,38 @@ export interface ShireProps {
   reserveConcurrency: boolean
 }
 
-/** One installation of Shire for one council. */
+/** One installation of Shire for one council: what must never go, the edge, and a stack for each wing. */
 export class Shire extends Stack {
   constructor(scope: Construct, id: string, props: ShireProps) {
     super(scope, id, { description: `Shire for ${props.council.name}` })
     const { council, domain } = props
     const { monthlyBudgetUsd, logRetentionDays } = council.operations
     const email = props.alarmEmail ?? council.operations.alarmEmail ?? undefined
-    const defaults = {
-      bundles: props.functions,
-      logRetentionDays,
-      reserveConcurrency: props.reserveConcurrency,
-    }
-
     const key = new DataKey(this, 'Key')
     const operations = new Operations(this, 'Operations', { key, email, monthlyBudgetUsd })
-    const requests = new RequestsTable(this, 'Requests', { key })
-    const worklist = new Worklist(this, 'Worklist', { key })
-    const evidence = new EvidenceBucket(this, 'EvidenceBucket', {
-      key,
-      origin: domain && `https://${domain.name}`,
-    })
+    const kept = keptOf(this, { council, key, origin: domain && `https://${domain.name}` })
     const events = new EventsTopic(this, 'Events', { key, operations })
-    const requestSecret = new KeptSecret(this, 'RequestSecret', {
-      description: 'References, tracking keys and receipts of evidence are made with it',
-      notRotatedBecause:
-        'A form that is being sent again would become a second request, and photos that wait for theirs would be refused.',
-    })
-    const originSecret = new KeptSecret(this, 'OriginSecret', {
-      description: 'With it CloudFront shows the API that a request came through it',
-      notRotatedBecause:
-        'CloudFront and the authorizer must change together; a deployment with a new secret does so.',
-    })
-
-    const parts = {
-      defaults,
-      key,
-      // The site is made last; what stands in an environment is read when all of it is there.
-      siteUrl: Lazy.string({ produce: () => site.url }),
-      operations,
-      requests,
-      evidence,
-      events,
-      requestSecret,
-      originSecret,
-      logRetentionDays,
+    const defaults = {
+      bundles: props.functions,
+      logGroup: new LogGroup(this, 'FunctionsLog', {
+        retention: retention(logRetentionDays),
+        removalPolicy: RemovalPolicy.DESTROY,
+      }),
+      reserveConcurrency: props.reserveConcurrency,
     }
-    const messages = messagesOf(this, parts)
-    const staff = staffSignInOf(this, { council, siteUrl: parts.siteUrl })
-    const api = apiOf(this, { ...parts, messages })
-    findOf(this, { ...parts, messages }, api)
-    staffApiOf(this, { ...parts, staff }, api)
-    workspaceOf(this, { ...parts, worklist, staff }, api)
-    const drafts = draftsOf(this, { ...parts, messages }, api)
-    const notices = noticesOf(this, parts, api)
-    updatesOf(this, { ...parts, messages })
-    insightOf(this, { ...parts, messages, staff }, api)
-    mergesOf(this, parts)
-    retentionOf(this, parts)
-    if (council.payments) paymentsOf(this, parts, api)
-    if (council.open311) open311Of(this, { ...parts, messages, open311: council.open311 }, api)
-    if (council.addressLookup) addressesOf(this, parts, api)
-    departmentsApiOf(this, { ...parts, messages, departments: council.departments }, api)
-    eventsOf(this, parts)
-    listsOf(this, { ...parts, worklist, departments: council.departments })
-    departmentsOf(this, { ...parts, council, connections: props.connections, worklist })
+    // The site is made last; what stands in an environment is read when all of it is there.
+    const siteUrl = Lazy.string({ produce: () => site.url })
+    const staff = staffSignInOf(this, { council, siteUrl })
+    const { originSecret, evidence } = kept
+    const authorizer = new ShireFunction(this, 'AuthoriseOrigin', {
+      defaults,
+      entry: 'authorise-origin',
+      environment: { ORIGIN_SECRET_ID: originSecret.id },
+      grants: [originSecret.allowRead()],
+      megabytes: 256,
+    })
+    const api = new HttpApi(this, 'Api', { authorizer, operations, logRetentionDays })
+    wingsOf(this, { ...kept, council, defaults, operations, events, api, staff, siteUrl }, props.connections)
     const site: Site = new Site(this, 'Site', {
       folder: props.site,
       api,
@@ -117,17 +74,18 @@ export class Shire extends Stack {
       tiles: council.map.tiles,
       domain,
     })
-
-    const output = (name: string, value: string) => new CfnOutput(this, name, { value })
-    output('SiteUrl', site.url)
-    output('ApiUrl', api.api.apiEndpoint)
-    output('EventsTopicArn', events.topic.topicArn)
-    output('AlarmsTopicArn', operations.topic.topicArn)
-    output('RequestsTableName', requests.name)
-    output('WorklistTableName', worklist.name)
-    output('DraftsTableName', drafts.name)
-    output('NoticesTableName', notices.name)
-    output('EvidenceBucketName', evidence.name)
-    output('RequestSecretId', requestSecret.id)
+    output(this, 'SiteUrl', site.url)
+    output(this, 'ApiUrl', api.api.apiEndpoint)
+    output(this, 'EventsTopicArn', events.topic.topicArn)
+    output(this, 'AlarmsTopicArn', operations.topic.topicArn)
   }
+}
+
+/** A stack for each wing. None may need another that needs it: CloudFormation makes them one after the other. */
+function wingsOf(root: Shire, ground: Ground, connections: Connections): void {
+  const messages = residentsOf(root, ground)
+  const departments = departmentsOf(root, ground, connections)
+  workOf(root, ground, departments)
+  open311Of(root, ground)
+  insightOf(root, ground, messages)
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { expect } from 'vitest'
 import { council } from '#council'
+import type { Synthesised } from '#infra/template/types.ts'
 import { type SynthOptions, synth } from '../app.ts'
-import type { Synthesised } from '../local/template/types.ts'
 
 /** Every entry point that there is. */
 export const entries = readdirSync(join(import.meta.dirname, '../../api/functions'))

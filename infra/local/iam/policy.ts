@@ -1,4 +1,4 @@
-import { TemplateError } from '../template/types.ts'
+import { TemplateError } from '#infra/template/types.ts'
 import { type Conditions, checkConditions } from './conditions.ts'
 import { wildcard } from './wildcard.ts'
 

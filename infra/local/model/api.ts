@@ -1,5 +1,5 @@
+import { TemplateError } from '#infra/template/types.ts'
 import type { Stack } from '../template/stack.ts'
-import { TemplateError } from '../template/types.ts'
 import type { FunctionModel } from './functions.ts'
 import { mustBePermitted } from './triggers.ts'
 

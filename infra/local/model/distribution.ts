@@ -1,5 +1,5 @@
+import { TemplateError } from '#infra/template/types.ts'
 import type { Stack } from '../template/stack.ts'
-import { TemplateError } from '../template/types.ts'
 import type { ApiModel } from './api.ts'
 import { type Forwarding, type PolicyProperties, readForwarding } from './forwarding.ts'
 import { type Deployment, readDeployments } from './site.ts'

@@ -1,5 +1,5 @@
+import { TemplateError } from '#infra/template/types.ts'
 import type { Resolved } from '../template/stack.ts'
-import { TemplateError } from '../template/types.ts'
 
 /** What of a request CloudFront passes on to the origin, and whether it compresses what comes back. */
 export type Forwarding = { headers: Choice; cookies: Choice; query: Choice; gzip: boolean; brotli: boolean }

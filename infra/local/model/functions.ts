@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
+import { TemplateError } from '#infra/template/types.ts'
 import type { Resolved, Stack } from '../template/stack.ts'
-import { TemplateError } from '../template/types.ts'
 import type { Role } from './roles.ts'
 
 /** A function as the template describes it. */

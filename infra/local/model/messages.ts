@@ -1,8 +1,8 @@
+import { TemplateError } from '#infra/template/types.ts'
 import { permits } from '../iam/evaluate.ts'
 import type { Key } from '../iam/keys.ts'
 import { readPolicy } from '../iam/policy.ts'
 import type { Stack } from '../template/stack.ts'
-import { TemplateError } from '../template/types.ts'
 import type { Queue, Subscription, Topic } from './plan.ts'
 
 const queueAttributes = [

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { expect, it } from 'vitest'
-import type { Resource } from '../template/types.ts'
+import type { Resource } from '#infra/template/types.ts'
 import { localAddresses } from './addresses.ts'
 import { operatorPrincipal } from './principals.ts'
 import { readModel } from './read.ts'

@@ -1,6 +1,6 @@
+import type { Synthesised } from '#infra/template/types.ts'
 import { asPasted } from '../outside/systems.ts'
 import { openStack, type Stack } from '../template/stack.ts'
-import type { Synthesised } from '../template/types.ts'
 import { bucketHosts, localAddresses } from './addresses.ts'
 import { readApis } from './api.ts'
 import { readDistribution } from './distribution.ts'

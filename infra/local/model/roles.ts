@@ -1,7 +1,7 @@
+import { TemplateError } from '#infra/template/types.ts'
 import { permits } from '../iam/evaluate.ts'
 import { readPolicy, type Statement } from '../iam/policy.ts'
 import type { Resolved, Stack } from '../template/stack.ts'
-import { TemplateError } from '../template/types.ts'
 
 /** Who a role is for and what it may do. */
 export type Role = {

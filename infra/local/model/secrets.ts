@@ -1,4 +1,4 @@
-import { TemplateError } from '../template/types.ts'
+import { TemplateError } from '#infra/template/types.ts'
 
 /** Replaces dynamic references such as `{{resolve:secretsmanager:arn:SecretString:key}}` by the secret's value. */
 export function revealSecrets(text: string, secrets: Record<string, string>): string {

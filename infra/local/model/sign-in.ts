@@ -1,5 +1,5 @@
+import { TemplateError } from '#infra/template/types.ts'
 import type { Stack } from '../template/stack.ts'
-import { TemplateError } from '../template/types.ts'
 
 /** What the template says of signing in: the one application, and the groups that staff can be in. */
 export type SignInModel = {

@@ -1,7 +1,7 @@
+import { TemplateError } from '#infra/template/types.ts'
 import type { Key } from '../iam/keys.ts'
 import { readPolicy } from '../iam/policy.ts'
 import type { Stack } from '../template/stack.ts'
-import { TemplateError } from '../template/types.ts'
 import type { Bucket, CorsRule, GenerateSecret, Secret } from './plan.ts'
 
 type EncryptionRule = { ServerSideEncryptionByDefault?: { SSEAlgorithm: string; KMSMasterKeyID?: string } }

@@ -1,5 +1,5 @@
+import { TemplateError } from '#infra/template/types.ts'
 import type { Resolved, Stack } from '../template/stack.ts'
-import { TemplateError } from '../template/types.ts'
 import type { StreamView, Table } from './plan.ts'
 
 type KeySchema = { AttributeName: string; KeyType: 'HASH' | 'RANGE' }[]

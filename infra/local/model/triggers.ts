@@ -1,7 +1,7 @@
+import { TemplateError } from '#infra/template/types.ts'
 import { permits } from '../iam/evaluate.ts'
 import { readPolicy } from '../iam/policy.ts'
 import type { Resolved, Stack } from '../template/stack.ts'
-import { TemplateError } from '../template/types.ts'
 import type { FunctionModel } from './functions.ts'
 import type { Role } from './roles.ts'
 

@@ -1,6 +1,6 @@
-import { intrinsic } from './intrinsics.ts'
+import { intrinsic } from '#infra/template/intrinsic.ts'
+import { type Template, TemplateError } from '#infra/template/types.ts'
 import { played } from './played.ts'
-import { type Template, TemplateError } from './types.ts'
 import { withoutEffect } from './without-effect.ts'
 
 const knownSections = new Set(

@@ -1,4 +1,5 @@
-import { TemplateError } from './types.ts'
+import { intrinsic } from '#infra/template/intrinsic.ts'
+import { TemplateError } from '#infra/template/types.ts'
 
 /** What an intrinsic function may look up while a value is resolved. */
 export type Lookups = {
@@ -24,14 +25,6 @@ export function resolve(value: unknown, lookups: Lookups): unknown {
   if (call) return evaluate(call.name, call.argument, lookups)
   const entries = Object.entries(value).map(([key, item]) => [key, resolve(item, lookups)] as const)
   return Object.fromEntries(entries.filter(([, item]) => item !== NO_VALUE))
-}
-
-/** The intrinsic function that an object is, if it is one. */
-export function intrinsic(value: object): { name: string; argument: unknown } | undefined {
-  const [name, ...others] = Object.keys(value)
-  if (!name || others.length) return undefined
-  if (name !== 'Ref' && name !== 'Condition' && !name.startsWith('Fn::')) return undefined
-  return { name, argument: (value as Record<string, unknown>)[name] }
 }
 
 function evaluate(name: string, argument: unknown, lookups: Lookups): unknown {

@@ -1,7 +1,7 @@
+import { type Resource, type Synthesised, TemplateError } from '#infra/template/types.ts'
 import { type Identity, identities } from './identity.ts'
 import { type Lookups, NO_VALUE, resolve } from './intrinsics.ts'
 import { localPlace, type Place, pseudoParameter } from './place.ts'
-import { type Resource, type Synthesised, TemplateError } from './types.ts'
 
 /** A resource of the template with its properties resolved. */
 export type Resolved<Properties = Record<string, unknown>> = {

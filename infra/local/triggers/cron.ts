@@ -1,4 +1,4 @@
-import { TemplateError } from '../template/types.ts'
+import { TemplateError } from '#infra/template/types.ts'
 
 const units: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 }
 const months = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ')

@@ -13,8 +13,6 @@ import {
 import type { Construct } from 'constructs'
 import type { CouncilProfile } from '#contract/council.ts'
 import type { StaffGroup } from '#contract/staff.ts'
-import type { HttpApi } from '../constructs/http-api.ts'
-import { type FunctionDefaults, ShireFunction } from '../constructs/shire-function.ts'
 
 export interface StaffParts {
   council: CouncilProfile
@@ -51,20 +49,6 @@ export function staffSignInOf(scope: Construct, { council, siteUrl }: StaffParts
       OIDC_SIGN_IN_URL: `https://${host}`,
     }),
   }
-}
-
-/** The routes that tell where to sign in, and who is. */
-export function staffApiOf(
-  scope: Construct,
-  { defaults, siteUrl, staff }: { defaults: FunctionDefaults; siteUrl: string; staff: StaffSignIn },
-  api: HttpApi,
-): void {
-  const session = new ShireFunction(scope, 'WorkspaceSession', {
-    defaults,
-    entry: 'workspace-session',
-    environment: { ...staff.staffEnvironment(), SITE_URL: siteUrl },
-  })
-  api.answer(session, ['GET /api/workspace/sign-in', 'GET /api/workspace/me'])
 }
 
 function poolOf(scope: Construct): UserPool {

@@ -1,24 +1,14 @@
 import { Duration } from 'aws-cdk-lib'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
-import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
-import { DraftsTable } from '../constructs/drafts-table.ts'
-import type { HttpApi } from '../constructs/http-api.ts'
-import { ShireFunction } from '../constructs/shire-function.ts'
-import type { ApiParts } from './api.ts'
+import { ShireFunction } from '../../constructs/shire-function.ts'
+import type { Ground } from '../ground.ts'
 import type { Messages } from './messages.ts'
 
-export type DraftsParts = Pick<ApiParts, 'defaults' | 'operations' | 'requestSecret'> & {
-  key: IKey
-  messages: Messages
-  siteUrl: string
-}
-
-/** Saved forms: their table, what saves and opens them, and what reminds of them before they are deleted. */
-export function draftsOf(scope: Construct, parts: DraftsParts, api: HttpApi): DraftsTable {
-  const { defaults, operations, requestSecret, messages, siteUrl } = parts
-  const drafts = new DraftsTable(scope, 'Drafts', { key: parts.key })
+/** Saved forms: what saves and opens them, and what reminds of them before they are deleted. */
+export function draftsOf(scope: Construct, ground: Ground, messages: Messages): void {
+  const { api, defaults, drafts, operations, requestSecret, siteUrl } = ground
   const environment = {
     DRAFTS_TABLE: drafts.name,
     SECRET_ID: requestSecret.id,
@@ -58,5 +48,4 @@ export function draftsOf(scope: Construct, parts: DraftsParts, api: HttpApi): Dr
     threshold: 1,
     text: 'Reminders of saved forms are not going out. Residents are not told before their forms are deleted, and lose what they had filled in. Look at the log of the remind-drafts function.',
   })
-  return drafts
 }

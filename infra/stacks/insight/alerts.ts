@@ -1,15 +1,13 @@
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import type { Construct } from 'constructs'
-import type { HttpApi } from '../constructs/http-api.ts'
-import { AlertsTable, type FactsTable } from '../constructs/insight-tables.ts'
-import { ShireFunction } from '../constructs/shire-function.ts'
-import type { ApiParts } from './api.ts'
+import { ShireFunction } from '../../constructs/shire-function.ts'
+import type { Ground } from '../ground.ts'
+import type { Messages } from '../residents/messages.ts'
 
 /** "Alert me about my area": who wants it, and what tells them each morning. */
-export function alertsOf(scope: Construct, parts: ApiParts, facts: FactsTable, api: HttpApi): void {
-  const { defaults, key, operations, messages, requestSecret, siteUrl } = parts
-  const table = new AlertsTable(scope, 'Alerts', { key })
+export function alertsOf(scope: Construct, ground: Ground, messages: Messages): void {
+  const { alerts: table, api, defaults, facts, operations, requestSecret, siteUrl } = ground
   const environment = {
     ALERTS_TABLE: table.name,
     MESSAGES_QUEUE_URL: messages.url,

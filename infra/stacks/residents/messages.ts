@@ -1,15 +1,12 @@
-import { CfnOutput } from 'aws-cdk-lib'
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Construct } from 'constructs'
 import { messagesHeldBack } from '#aws/metric.ts'
-import { GivenSecret } from '../constructs/given-secret.ts'
-import type { Grant } from '../constructs/grant.ts'
-import { MessagesQueue } from '../constructs/messages-queue.ts'
-import { MessagesTable } from '../constructs/messages-table.ts'
-import { ShireFunction } from '../constructs/shire-function.ts'
-import type { ApiParts } from './api.ts'
-
-export type MessagesParts = Pick<ApiParts, 'defaults' | 'key' | 'operations' | 'requestSecret' | 'requests'>
+import type { Grant } from '../../constructs/grant.ts'
+import { MessagesQueue } from '../../constructs/messages-queue.ts'
+import type { MessagesTable } from '../../constructs/messages-table.ts'
+import type { Operations } from '../../constructs/operations.ts'
+import { ShireFunction } from '../../constructs/shire-function.ts'
+import type { Ground } from '../ground.ts'
 
 /** Where other areas leave a message to be sent: the queue's address is the variable `MESSAGES_QUEUE_URL`. */
 export interface Messages {
@@ -20,8 +17,8 @@ export interface Messages {
 }
 
 /** E-mails and text messages on their way out to GOV.UK Notify. */
-export function messagesOf(scope: Construct, parts: MessagesParts): Messages {
-  const { defaults, key, operations, requests, requestSecret } = parts
+export function messagesOf(scope: Construct, ground: Ground): Messages {
+  const { defaults, key, operations, requests, requestSecret, sent: table, notifySecret: secret } = ground
   const queue = new MessagesQueue(scope, 'Messages', {
     name: 'messages',
     key,
@@ -30,13 +27,6 @@ export function messagesOf(scope: Construct, parts: MessagesParts): Messages {
     dead: 'GOV.UK Notify took messages neither at once nor in three hours. Residents who asked for e-mails or texts hear nothing of their requests, and links that they asked for do not come; what they sent is safe.',
     late: 'Messages have waited for 15 minutes. Residents wait for confirmations and for links that they asked for; what they sent is safe. Look at the log of the send-message function, and at https://status.notifications.service.gov.uk',
   })
-  const table = new MessagesTable(scope, 'Sent', { key })
-  const secret = new GivenSecret(scope, 'NotifySecret', {
-    description: 'API key of GOV.UK Notify: put the council’s own in its place',
-    notRotatedBecause:
-      'GOV.UK Notify makes the key; the council puts a new one here when it makes one there.',
-  })
-  new CfnOutput(scope, 'NotifySecretArn', { value: secret.id })
   const send = new ShireFunction(scope, 'SendMessage', {
     defaults,
     entry: 'send-message',
@@ -64,7 +54,7 @@ export function messagesOf(scope: Construct, parts: MessagesParts): Messages {
 }
 
 /** Whoever is on duty hears of messages that one address did not get, because it had too many that day. */
-function heldBackAlarm(scope: Construct, operations: MessagesParts['operations']) {
+function heldBackAlarm(scope: Construct, operations: Operations) {
   operations.alarm(scope, 'HeldBack', {
     metric: new Metric({ namespace: messagesHeldBack.namespace, metricName: messagesHeldBack.metricName }),
     statistic: 'Sum',

@@ -1,22 +1,14 @@
-import { CfnOutput, Duration } from 'aws-cdk-lib'
+import { Duration } from 'aws-cdk-lib'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import type { Construct } from 'constructs'
-import { GivenSecret } from '../constructs/given-secret.ts'
-import type { HttpApi } from '../constructs/http-api.ts'
-import { ShireFunction } from '../constructs/shire-function.ts'
-import type { ApiParts } from './api.ts'
-
-export type PaymentsParts = Pick<ApiParts, 'defaults' | 'operations' | 'requests' | 'siteUrl'>
+import { ShireFunction } from '../../constructs/shire-function.ts'
+import type { Ground } from '../ground.ts'
 
 /** Fees through GOV.UK Pay: what opens the payment page, and what records payments and pays back, page or no page. */
-export function paymentsOf(scope: Construct, parts: PaymentsParts, api: HttpApi): void {
-  const { defaults, operations, requests, siteUrl } = parts
-  const secret = new GivenSecret(scope, 'PaySecret', {
-    description: 'API key of GOV.UK Pay: put the council’s own in its place',
-    notRotatedBecause: 'GOV.UK Pay makes the key; the council puts a new one here when it makes one there.',
-  })
-  new CfnOutput(scope, 'PaySecretArn', { value: secret.id })
+export function paymentsOf(scope: Construct, ground: Ground): void {
+  const { api, defaults, operations, requests, siteUrl, paySecret: secret } = ground
+  if (!secret) return
   const environment = {
     REQUESTS_TABLE: requests.name,
     PAY_SECRET_ID: secret.id,

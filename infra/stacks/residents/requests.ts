@@ -1,44 +1,16 @@
-import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
 import { eventSchemaPath } from '#contract/event-schema-path.ts'
-import type { EvidenceBucket } from '../constructs/evidence-bucket.ts'
-import { HttpApi } from '../constructs/http-api.ts'
-import type { KeptSecret } from '../constructs/kept-secret.ts'
-import type { Operations } from '../constructs/operations.ts'
-import type { RequestsTable } from '../constructs/requests-table.ts'
-import { type FunctionDefaults, type FunctionProps, ShireFunction } from '../constructs/shire-function.ts'
-import type { Messages } from './messages.ts'
+import { type FunctionProps, ShireFunction } from '../../constructs/shire-function.ts'
+import type { Ground } from '../ground.ts'
 
-export interface ApiParts {
-  defaults: FunctionDefaults
-  key: IKey
-  operations: Operations
-  requests: RequestsTable
-  evidence: EvidenceBucket
-  requestSecret: KeptSecret
-  originSecret: KeptSecret
-  logRetentionDays: number
-  /** Address of the site, for links in messages. */
-  siteUrl: string
-  messages: Messages
-}
-
-/** The functions behind /api, with the routes that each answers. */
-export function apiOf(scope: Construct, parts: ApiParts): HttpApi {
-  const { defaults, operations, requests, evidence, requestSecret, originSecret, logRetentionDays } = parts
+/** What residents find, report, apply for and follow, with the routes that each function answers. */
+export function requestsOf(scope: Construct, ground: Ground): void {
+  const { api, defaults, requests, evidence, requestSecret } = ground
   const make = (id: string, props: Omit<FunctionProps, 'defaults'>) =>
     new ShireFunction(scope, id, { defaults, ...props })
   const REQUESTS_TABLE = requests.name
   const EVIDENCE_BUCKET = evidence.name
   const SECRET_ID = requestSecret.id
-
-  const authorizer = make('AuthoriseOrigin', {
-    entry: 'authorise-origin',
-    environment: { ORIGIN_SECRET_ID: originSecret.id },
-    grants: [originSecret.allowRead()],
-    megabytes: 256,
-  })
-  const api = new HttpApi(scope, 'Api', { authorizer, operations, logRetentionDays })
 
   api.answer(make('Services', { entry: 'services' }), [
     'GET /api/services',
@@ -132,5 +104,4 @@ export function apiOf(scope: Construct, parts: ApiParts): HttpApi {
     }),
     ['GET /api/requests/{reference}/evidence/{id}'],
   )
-  return api
 }

@@ -2,14 +2,14 @@ import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import type { Construct } from 'constructs'
 import { toldTypes } from '#requests/notify/updates.ts'
-import type { EventsTopic } from '../constructs/events-topic.ts'
-import { MessagesQueue } from '../constructs/messages-queue.ts'
-import { ShireFunction } from '../constructs/shire-function.ts'
-import type { ApiParts } from './api.ts'
+import { MessagesQueue } from '../../constructs/messages-queue.ts'
+import { ShireFunction } from '../../constructs/shire-function.ts'
+import type { Ground } from '../ground.ts'
+import type { Messages } from './messages.ts'
 
 /** News of requests for those who asked for it, as it happens, and of what was granted, before it ends. */
-export function updatesOf(scope: Construct, parts: ApiParts & { events: EventsTopic }): void {
-  const { defaults, key, operations, requests, requestSecret, siteUrl, messages, events } = parts
+export function updatesOf(scope: Construct, ground: Ground, messages: Messages): void {
+  const { defaults, key, operations, requests, requestSecret, siteUrl, events } = ground
   const queue = new MessagesQueue(scope, 'Updates', {
     name: 'updates',
     key,

@@ -15,9 +15,10 @@ export type Resource = {
   Type: string
   Properties?: Record<string, unknown>
   Condition?: string
+  [attribute: string]: unknown
 }
 
-/** One synthesised stack, and where the files that its assets name stand on this disk. */
+/** What was synthesised, as one template, and where the files that its assets name stand on this disk. */
 export type Synthesised = {
   name: string
   template: Template

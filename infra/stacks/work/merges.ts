@@ -1,17 +1,13 @@
 import type { Construct } from 'constructs'
 import { topicType } from '#contract/traits.ts'
 import { carryTypes } from '#requests/carry.ts'
-import type { EventsTopic } from '../constructs/events-topic.ts'
-import { MessagesQueue } from '../constructs/messages-queue.ts'
-import { ShireFunction } from '../constructs/shire-function.ts'
-import type { ApiParts } from './api.ts'
+import { MessagesQueue } from '../../constructs/messages-queue.ts'
+import { ShireFunction } from '../../constructs/shire-function.ts'
+import type { Ground } from '../ground.ts'
 
 /** Those who wait for a request go along when it is merged into another, and come back when it is split from it. */
-export function mergesOf(
-  scope: Construct,
-  parts: Omit<ApiParts, 'messages'> & { events: EventsTopic },
-): void {
-  const { defaults, key, operations, requests, requestSecret, events } = parts
+export function mergesOf(scope: Construct, ground: Ground): void {
+  const { defaults, key, operations, requests, requestSecret, events } = ground
   const queue = new MessagesQueue(scope, 'Merges', {
     name: 'merges',
     key,

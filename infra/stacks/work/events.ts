@@ -7,17 +7,13 @@ import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { oldestPending } from '#aws/metric.ts'
 import { fileMissing } from '#requests/keep-files.ts'
-import type { EventsTopic } from '../constructs/events-topic.ts'
-import type { Operations } from '../constructs/operations.ts'
-import { ShireFunction } from '../constructs/shire-function.ts'
-import type { ApiParts } from './api.ts'
+import type { Operations } from '../../constructs/operations.ts'
+import { ShireFunction } from '../../constructs/shire-function.ts'
+import type { Ground } from '../ground.ts'
 
 /** How events leave a request: at once by the table's stream, and once a minute by whatever the stream missed. */
-export function eventsOf(
-  scope: Construct,
-  parts: Omit<ApiParts, 'messages'> & { events: EventsTopic },
-): void {
-  const { defaults, operations, requests, evidence, events } = parts
+export function eventsOf(scope: Construct, ground: Ground): void {
+  const { defaults, operations, requests, evidence, events } = ground
   const environment = {
     REQUESTS_TABLE: requests.name,
     TOPIC_ARN: events.topic.topicArn,

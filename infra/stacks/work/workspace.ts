@@ -1,38 +1,23 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { topicType } from '#contract/traits.ts'
 import { wordTypes } from '#requests/workspace/index-words.ts'
-import type { EventsTopic } from '../constructs/events-topic.ts'
-import type { HttpApi } from '../constructs/http-api.ts'
-import { MessagesQueue } from '../constructs/messages-queue.ts'
-import { type FunctionProps, ShireFunction } from '../constructs/shire-function.ts'
-import type { Worklist } from '../constructs/worklist.ts'
-import { StaffTable, WordsTable } from '../constructs/workspace-tables.ts'
-import type { ApiParts } from './api.ts'
-import type { StaffSignIn } from './staff.ts'
-
-export interface WorkspaceParts extends Omit<ApiParts, 'messages'> {
-  events: EventsTopic
-  worklist: Worklist
-  staff: StaffSignIn
-}
+import { MessagesQueue } from '../../constructs/messages-queue.ts'
+import { type FunctionProps, ShireFunction } from '../../constructs/shire-function.ts'
+import type { Ground } from '../ground.ts'
 
 /** Where departments' staff and the contact centre work: lists, search, requests, and what they keep. */
-export function workspaceOf(scope: Construct, parts: WorkspaceParts, api: HttpApi): void {
-  const { key, requests, requestSecret } = parts
-  const words = new WordsTable(scope, 'Words', { key })
-  const kept = new StaffTable(scope, 'Staff', { key })
-  wordIndexOf(scope, parts, words)
-  new CfnOutput(Stack.of(scope), 'WordsTableName', { value: words.name })
+export function workspaceOf(scope: Construct, ground: Ground): void {
+  const { api, kept, requests, requestSecret, words, worklist } = ground
+  wordIndexOf(scope, ground)
 
   const environment = {
-    ...parts.staff.staffEnvironment(),
+    ...ground.staff.staffEnvironment(),
     REQUESTS_TABLE: requests.name,
     STAFF_TABLE: kept.name,
   }
   const make = (id: string, props: Omit<FunctionProps, 'defaults'>) =>
     new ShireFunction(scope, id, {
-      defaults: parts.defaults,
+      defaults: ground.defaults,
       ...props,
       environment: { ...environment, ...props.environment },
     })
@@ -40,10 +25,10 @@ export function workspaceOf(scope: Construct, parts: WorkspaceParts, api: HttpAp
 
   const lists = make('WorkspaceLists', {
     entry: 'workspace-lists',
-    environment: { WORKLIST_TABLE: parts.worklist.name, WORDS_TABLE: words.name, SECRET_ID },
+    environment: { WORKLIST_TABLE: worklist.name, WORDS_TABLE: words.name, SECRET_ID },
     grants: [
-      parts.worklist.allowLists(),
-      parts.worklist.allow('BatchGetItem'),
+      worklist.allowLists(),
+      worklist.allow('BatchGetItem'),
       words.allow('BatchGetItem', 'Query'),
       requests.allow('GetItem'),
       kept.allow('PutItem'),
@@ -56,7 +41,7 @@ export function workspaceOf(scope: Construct, parts: WorkspaceParts, api: HttpAp
     'GET /api/workspace/lists/{department}',
     'POST /api/workspace/search',
   ])
-  api.answer(make('WorkspaceRequest', requestProps(parts, kept)), [
+  api.answer(make('WorkspaceRequest', requestProps(ground)), [
     'GET /api/workspace/requests/{reference}',
     'GET /api/workspace/requests/{reference}/evidence/{id}',
     'POST /api/workspace/requests/{reference}/actions',
@@ -89,7 +74,7 @@ const keptRoutes = [
 ]
 
 /** The function that shows a request and acts on it. */
-function requestProps({ requests, evidence, requestSecret }: WorkspaceParts, kept: StaffTable) {
+function requestProps({ requests, evidence, requestSecret, kept }: Ground) {
   return {
     entry: 'workspace-request',
     environment: { EVIDENCE_BUCKET: evidence.name, SECRET_ID: requestSecret.id },
@@ -108,8 +93,8 @@ function requestProps({ requests, evidence, requestSecret }: WorkspaceParts, kep
   }
 }
 
-function wordIndexOf(scope: Construct, parts: WorkspaceParts, words: WordsTable): void {
-  const { defaults, key, operations, requests, requestSecret, events } = parts
+function wordIndexOf(scope: Construct, ground: Ground): void {
+  const { defaults, key, operations, requests, requestSecret, events, words } = ground
   const queue = new MessagesQueue(scope, 'WordEvents', {
     name: 'words',
     key,

@@ -1,12 +1,12 @@
 import type { Construct } from 'constructs'
-import type { HttpApi } from '../constructs/http-api.ts'
-import { MessagesQueue } from '../constructs/messages-queue.ts'
-import { ShireFunction } from '../constructs/shire-function.ts'
-import type { ApiParts } from './api.ts'
+import { MessagesQueue } from '../../constructs/messages-queue.ts'
+import { ShireFunction } from '../../constructs/shire-function.ts'
+import type { Ground } from '../ground.ts'
+import type { Messages } from './messages.ts'
 
 /** "Find my requests": asking takes one queue whatever is known of the address; a link leads to the list. */
-export function findOf(scope: Construct, parts: ApiParts, api: HttpApi): void {
-  const { defaults, key, operations, requests, requestSecret, siteUrl, messages } = parts
+export function findOf(scope: Construct, ground: Ground, messages: Messages): void {
+  const { api, defaults, key, operations, requests, requestSecret, siteUrl } = ground
   const queue = new MessagesQueue(scope, 'Finds', {
     name: 'finds',
     key,

@@ -1,40 +1,28 @@
-import { CfnOutput, Duration } from 'aws-cdk-lib'
+import { Duration, type Stack } from 'aws-cdk-lib'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import type { Construct } from 'constructs'
 import { eventTypes } from '#contract/lifecycle.ts'
 import { topicType } from '#contract/traits.ts'
-import type { EventsTopic } from '../constructs/events-topic.ts'
-import type { HttpApi } from '../constructs/http-api.ts'
-import { FactsTable, MeasuresTable } from '../constructs/insight-tables.ts'
-import { MessagesQueue } from '../constructs/messages-queue.ts'
-import { ShireFunction } from '../constructs/shire-function.ts'
+import { MessagesQueue } from '../../constructs/messages-queue.ts'
+import { ShireFunction } from '../../constructs/shire-function.ts'
+import type { Ground } from '../ground.ts'
+import type { Messages } from '../residents/messages.ts'
+import { Wing } from '../wing.ts'
 import { alertsOf } from './alerts.ts'
-import type { ApiParts } from './api.ts'
-import type { StaffSignIn } from './staff.ts'
-
-export interface InsightParts extends ApiParts {
-  events: EventsTopic
-  staff: StaffSignIn
-}
-
-interface Tables {
-  facts: FactsTable
-  measures: MeasuresTable
-}
 
 /** Numbers for everybody and for departments: facts from the events as they happen, measures from the facts. */
-export function insightOf(scope: Construct, parts: InsightParts, api: HttpApi): void {
-  const { defaults, key } = parts
-  const tables = {
-    facts: new FactsTable(scope, 'Facts', { key }),
-    measures: new MeasuresTable(scope, 'Measures', { key }),
-  }
-  const { facts, measures } = tables
-  factsOf(scope, parts, tables)
-  measuresOf(scope, parts, tables)
-  alertsOf(scope, parts, facts, api)
+export function insightOf(root: Stack, ground: Ground, messages: Messages): void {
+  const wing = new Wing(root, 'InsightWing', 'Shire: numbers, open data and alerts by area')
+  factsOf(wing, ground)
+  measuresOf(wing, ground)
+  alertsOf(wing, ground, messages)
+  showOf(wing, ground)
+}
 
+/** What shows the numbers, and what counts how far residents come in forms. */
+function showOf(scope: Construct, ground: Ground): void {
+  const { api, defaults, facts, measures, requests } = ground
   const count = new ShireFunction(scope, 'Journeys', {
     defaults,
     entry: 'journeys',
@@ -49,16 +37,16 @@ export function insightOf(scope: Construct, parts: InsightParts, api: HttpApi): 
     environment: {
       FACTS_TABLE: facts.name,
       MEASURES_TABLE: measures.name,
-      REQUESTS_TABLE: parts.requests.name,
-      SITE_URL: parts.siteUrl,
-      ...parts.staff.staffEnvironment(),
+      REQUESTS_TABLE: requests.name,
+      SITE_URL: ground.siteUrl,
+      ...ground.staff.staffEnvironment(),
     },
     grants: [
       measures.allow('BatchGetItem', 'Query'),
       measures.allowQuery('still-open'),
       facts.allowQuery('by-department', 'open-public', 'public-service', 'public-ward'),
       // For the words of a report that somebody has published.
-      parts.requests.allow('GetItem'),
+      requests.allow('GetItem'),
     ],
     megabytes: 1024,
   })
@@ -73,13 +61,11 @@ export function insightOf(scope: Construct, parts: InsightParts, api: HttpApi): 
     'GET /api/workspace/insight/{department}',
     'GET /api/workspace/insight/{department}/requests',
   ])
-  new CfnOutput(scope, 'FactsTableName', { value: facts.name })
-  new CfnOutput(scope, 'MeasuresTableName', { value: measures.name })
 }
 
 /** Takes every event of every department. */
-function factsOf(scope: Construct, parts: InsightParts, { facts, measures }: Tables): void {
-  const { defaults, key, operations, events } = parts
+function factsOf(scope: Construct, ground: Ground): void {
+  const { defaults, key, operations, events, facts, measures } = ground
   const queue = new MessagesQueue(scope, 'InsightEvents', {
     name: 'insight',
     key,
@@ -106,8 +92,8 @@ function factsOf(scope: Construct, parts: InsightParts, { facts, measures }: Tab
 }
 
 /** Measures each minute what has changed. */
-function measuresOf(scope: Construct, parts: InsightParts, { facts, measures }: Tables): void {
-  const { defaults, operations } = parts
+function measuresOf(scope: Construct, ground: Ground): void {
+  const { defaults, operations, facts, measures } = ground
   const measure = new ShireFunction(scope, 'InsightMeasure', {
     defaults,
     entry: 'insight-measure',

@@ -1,14 +1,11 @@
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import type { Construct } from 'constructs'
-import { ShireFunction } from '../constructs/shire-function.ts'
-import type { ApiParts } from './api.ts'
+import { ShireFunction } from '../../constructs/shire-function.ts'
+import type { Ground } from '../ground.ts'
 
 /** Every night, what was finished as long ago as the profile says is erased; its files go as the event leaves. */
-export function retentionOf(
-  scope: Construct,
-  { defaults, operations, requests }: Pick<ApiParts, 'defaults' | 'operations' | 'requests'>,
-): void {
+export function retentionOf(scope: Construct, { defaults, operations, requests }: Ground): void {
   const erase = new ShireFunction(scope, 'Erase', {
     defaults,
     entry: 'erase',

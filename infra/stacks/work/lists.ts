@@ -1,24 +1,15 @@
 import type { Construct } from 'constructs'
-import type { Department } from '#contract/council.ts'
-import type { EventsTopic } from '../constructs/events-topic.ts'
-import { MessagesQueue } from '../constructs/messages-queue.ts'
-import { ShireFunction } from '../constructs/shire-function.ts'
-import type { Worklist } from '../constructs/worklist.ts'
-import type { ApiParts } from './api.ts'
-
-interface ListsParts extends Pick<ApiParts, 'defaults' | 'key' | 'operations'> {
-  events: EventsTopic
-  worklist: Worklist
-  departments: readonly Department[]
-}
+import { MessagesQueue } from '../../constructs/messages-queue.ts'
+import { ShireFunction } from '../../constructs/shire-function.ts'
+import type { Ground } from '../ground.ts'
 
 /**
  * Lists of departments whose own system takes its queue: nothing here does, so their events come by one more queue, and
  * the contact centre and managers see them like all others.
  */
-export function listsOf(scope: Construct, parts: ListsParts): void {
-  const { defaults, key, operations, events, worklist } = parts
-  const own = parts.departments.filter(({ consumer }) => consumer === 'queue').map(({ id }) => id)
+export function listsOf(scope: Construct, ground: Ground): void {
+  const { council, defaults, key, operations, events, worklist } = ground
+  const own = council.departments.filter(({ consumer }) => consumer === 'queue').map(({ id }) => id)
   if (own.length === 0) return
   const queue = new MessagesQueue(scope, 'Lists', {
     name: 'lists',

@@ -1,0 +1,47 @@
+import type { Construct } from 'constructs'
+import { departmentKeyVariable } from '#aws/department-keys.ts'
+import { ShireFunction } from '../../constructs/shire-function.ts'
+import type { Ground } from '../ground.ts'
+
+/**
+ * What departments' own systems ask and decide, each with a key that opens its own requests alone, and what a
+ * resident answers to a refusal.
+ */
+export function departmentsApiOf(scope: Construct, ground: Ground): void {
+  const { api, defaults, requests, requestSecret, evidence, departmentKeys } = ground
+  const keys = [...departmentKeys]
+  const forDepartments = new ShireFunction(scope, 'ForDepartments', {
+    defaults,
+    entry: 'department',
+    environment: {
+      REQUESTS_TABLE: requests.name,
+      EVIDENCE_BUCKET: evidence.name,
+      SECRET_ID: requestSecret.id,
+      ...Object.fromEntries(keys.map(([department, key]) => [departmentKeyVariable(department), key.id])),
+    },
+    grants: [
+      requests.allow('GetItem', 'PutItem'),
+      evidence.allow('evidence', 'GetObject'),
+      evidence.allowToSeeWhatIsMissing(),
+      requestSecret.allowRead(),
+      ...keys.map(([, key]) => key.allowRead()),
+    ],
+    megabytes: 1024,
+  })
+  const address = '/api/departments/{department}/requests/{reference}'
+  api.answer(forDepartments, [
+    `GET ${address}`,
+    `GET ${address}/evidence/{id}`,
+    `GET ${address}/evidence/{id}/shared`,
+    `POST ${address}/acknowledgement`,
+    `POST ${address}/updates`,
+    `POST ${address}/decisions`,
+  ])
+  const reconsider = new ShireFunction(scope, 'Reconsider', {
+    defaults,
+    entry: 'reconsider',
+    environment: { REQUESTS_TABLE: requests.name },
+    grants: [requests.allow('GetItem', 'PutItem')],
+  })
+  api.answer(reconsider, ['POST /api/requests/{reference}/reconsideration'])
+}

@@ -1,0 +1,61 @@
+import type { Stack } from 'aws-cdk-lib'
+import type { CouncilProfile } from '#contract/council.ts'
+import type { DataKey } from '../constructs/data-key.ts'
+import { DraftsTable } from '../constructs/drafts-table.ts'
+import { EvidenceBucket } from '../constructs/evidence-bucket.ts'
+import { HandoversTable } from '../constructs/handovers-table.ts'
+import { AlertsTable, FactsTable, MeasuresTable } from '../constructs/insight-tables.ts'
+import { MessagesTable } from '../constructs/messages-table.ts'
+import { NoticesTable } from '../constructs/notices-table.ts'
+import { Open311Table } from '../constructs/open311-table.ts'
+import { output } from '../constructs/output.ts'
+import { RequestsTable } from '../constructs/requests-table.ts'
+import { Worklist } from '../constructs/worklist.ts'
+import { StaffTable, WordsTable } from '../constructs/workspace-tables.ts'
+import { type Secrets, secretsOf } from './secrets.ts'
+
+/** What must never go. It stands in the root under ids that never change: CloudFormation would make it anew, empty. */
+export type Kept = Tables & Secrets & { key: DataKey; evidence: EvidenceBucket }
+
+type Tables = ReturnType<typeof tablesOf>
+
+export interface KeptProps {
+  council: CouncilProfile
+  key: DataKey
+  /** Where browsers send files from, if the site has a domain of its own. */
+  origin: string | undefined
+}
+
+export function keptOf(root: Stack, { council, key, origin }: KeptProps): Kept {
+  const evidence = new EvidenceBucket(root, 'EvidenceBucket', { key, origin })
+  output(root, 'EvidenceBucketName', evidence.name)
+  return { key, evidence, ...tablesOf(root, council, key), ...secretsOf(root, council) }
+}
+
+function tablesOf(root: Stack, council: CouncilProfile, key: DataKey) {
+  const tables = {
+    requests: new RequestsTable(root, 'Requests', { key }),
+    worklist: new Worklist(root, 'Worklist', { key }),
+    handovers: new HandoversTable(root, 'Handovers', { key }),
+    drafts: new DraftsTable(root, 'Drafts', { key }),
+    sent: new MessagesTable(root, 'Sent', { key }),
+    words: new WordsTable(root, 'Words', { key }),
+    /** What staff keep. */
+    kept: new StaffTable(root, 'Staff', { key }),
+    facts: new FactsTable(root, 'Facts', { key }),
+    measures: new MeasuresTable(root, 'Measures', { key }),
+    alerts: new AlertsTable(root, 'Alerts', { key }),
+    notices: new NoticesTable(root, 'Notices', { key }),
+    /** Where the council has an Open311 server. */
+    open311Public: council.open311 ? new Open311Table(root, 'Open311Public', { key }) : undefined,
+  }
+  output(root, 'RequestsTableName', tables.requests.name)
+  output(root, 'WorklistTableName', tables.worklist.name)
+  output(root, 'HandoversTableName', tables.handovers.name)
+  output(root, 'DraftsTableName', tables.drafts.name)
+  output(root, 'WordsTableName', tables.words.name)
+  output(root, 'FactsTableName', tables.facts.name)
+  output(root, 'MeasuresTableName', tables.measures.name)
+  output(root, 'NoticesTableName', tables.notices.tableName)
+  return tables
+}

@@ -1,0 +1,92 @@
+import type { Stack } from 'aws-cdk-lib'
+import { Construct } from 'constructs'
+import type { CouncilProfile, Department } from '#contract/council.ts'
+import { pascal } from '../constructs/department-queue.ts'
+import { GivenSecret } from '../constructs/given-secret.ts'
+import { KeptSecret } from '../constructs/kept-secret.ts'
+import { output } from '../constructs/output.ts'
+import { WebhookKey } from '../constructs/webhook-key.ts'
+
+/** A secret that functions may read. */
+export type Readable = Pick<KeptSecret, 'id' | 'allowRead'>
+
+export interface Secrets {
+  requestSecret: KeptSecret
+  originSecret: KeptSecret
+  notifySecret: GivenSecret
+  /** Where the council takes fees. */
+  paySecret: GivenSecret | undefined
+  /** Where the council looks up addresses. */
+  placesSecret: GivenSecret | undefined
+  /** By id of the department: what opens its requests to its own system. */
+  departmentKeys: ReadonlyMap<string, Readable>
+  /** By id of the department whose own system is called: the key between both. */
+  systemKeys: ReadonlyMap<string, Readable>
+  /** By id of the foreign system that calls the Open311 server. */
+  clientKeys: ReadonlyMap<string, Readable>
+}
+
+export function secretsOf(root: Stack, council: CouncilProfile): Secrets {
+  const requestSecret = new KeptSecret(root, 'RequestSecret', {
+    description: 'References, tracking keys and receipts of evidence are made with it',
+    notRotatedBecause:
+      'A form that is being sent again would become a second request, and photos that wait for theirs would be refused.',
+  })
+  output(root, 'RequestSecretId', requestSecret.id)
+  const originSecret = new KeptSecret(root, 'OriginSecret', {
+    description: 'With it CloudFront shows the API that a request came through it',
+    notRotatedBecause:
+      'CloudFront and the authorizer must change together; a deployment with a new secret does so.',
+  })
+  const given = (name: string, whose: string, who: string) => {
+    const secret = new GivenSecret(root, name, {
+      description: `API key of ${whose}: put the council’s own in its place`,
+      notRotatedBecause: `${who} makes the key; the council puts a new one here when it makes one there.`,
+    })
+    output(root, `${name}Arn`, secret.id)
+    return secret
+  }
+  const { departments } = council
+  return {
+    requestSecret,
+    originSecret,
+    notifySecret: given('NotifySecret', 'GOV.UK Notify', 'GOV.UK Notify'),
+    paySecret: council.payments ? given('PaySecret', 'GOV.UK Pay', 'GOV.UK Pay') : undefined,
+    placesSecret: council.addressLookup ? given('PlacesSecret', 'OS Places', 'Ordnance Survey') : undefined,
+    departmentKeys: new Map(departments.map((one) => [one.id, departmentKeyOf(root, one)])),
+    systemKeys: new Map(departments.flatMap((one) => systemKeyOf(root, one))),
+    clientKeys: new Map((council.open311?.clients ?? []).map((one) => [one.id, clientKeyOf(root, one)])),
+  }
+}
+
+function departmentKeyOf(root: Stack, { id, name }: Department): Readable {
+  const key = new KeptSecret(root, `${pascal(id)}Key`, {
+    description: `Opens the requests of ${name} to its own system`,
+    notRotatedBecause: `The system of ${name} has to be given a new key at the same moment.`,
+  })
+  output(root, `${pascal(id)}KeyId`, key.id, `Secret with the key that the own system of ${name} sends`)
+  return key
+}
+
+/** None for a department whose system nobody calls. */
+function systemKeyOf(root: Stack, department: Department): [string, Readable][] {
+  const { id, name, consumer } = department
+  const scope = () => new Construct(root, pascal(id))
+  if (consumer === 'webhook') return [[id, new WebhookKey(scope(), 'WebhookKey', { department })]]
+  if (consumer !== 'open311') return []
+  const key = new GivenSecret(scope(), 'Open311Key', {
+    description: `API key of the Open311 server of ${name}: put the department’s own in its place`,
+    notRotatedBecause: 'The server makes the key; the council puts a new one here when it is given one.',
+  })
+  output(root, `${pascal(id)}Open311KeyId`, key.id)
+  return [[id, key]]
+}
+
+function clientKeyOf(root: Stack, { id, name }: { id: string; name: string }): Readable {
+  const key = new KeptSecret(root, `Open311${pascal(id)}Key`, {
+    description: `Lets ${name} report over Open311`,
+    notRotatedBecause: `${name} has to be given a new key at the same moment.`,
+  })
+  output(root, `Open311${pascal(id)}KeyId`, key.id, `Secret with the api_key of ${name} for Open311`)
+  return key
+}

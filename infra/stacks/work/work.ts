@@ -1,0 +1,23 @@
+import type { Stack } from 'aws-cdk-lib'
+import type { Department } from '../../constructs/department.ts'
+import type { Ground } from '../ground.ts'
+import { Wing } from '../wing.ts'
+import { deliverOf } from './deliver.ts'
+import { eventsOf } from './events.ts'
+import { listsOf } from './lists.ts'
+import { mergesOf } from './merges.ts'
+import { retentionOf } from './retention.ts'
+import { sessionOf } from './session.ts'
+import { workspaceOf } from './workspace.ts'
+
+/** What works on requests: their events on the way to departments, and the workspace of staff. */
+export function workOf(root: Stack, ground: Ground, departments: readonly Department[]): void {
+  const wing = new Wing(root, 'WorkWing', 'Shire: events of requests, and the workspace of staff')
+  eventsOf(wing, ground)
+  mergesOf(wing, ground)
+  retentionOf(wing, ground)
+  deliverOf(wing, ground, departments)
+  listsOf(wing, ground)
+  sessionOf(wing, ground)
+  workspaceOf(wing, ground)
+}
