@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { serviceOf } from '#services/index.ts'
+import type { ServiceRequest } from '../model.ts'
+import { at } from '../testing/fixtures.ts'
+import { email, last, world } from './testing/world.ts'
+import { toldTypes } from './updates.ts'
+
+describe('news of what goes on', () => {
+  const message = { id: 'm1', at: at.toISOString(), from: 'department' as const, text: 'Which side?' }
+  const bodies = async (
+    entry: Parameters<Awaited<ReturnType<typeof world>>['happened']>[0],
+    more: Partial<ServiceRequest> = {},
+  ) => {
+    const { tellOf, happened, messages, follow } = await world(email)
+    await follow(2, { email: 'bob@example.org', updates: 'email' })
+    await tellOf(happened({ ...entry, at: last.toISOString() }, more))
+    const of = (address: string) => messages.messages.find(({ to }) => Object.values(to)[0] === address)?.body
+    return { own: of('ada@example.org'), other: of('bob@example.org') }
+  }
+
+  it('quotes a question to whoever reported, and tells followers nothing of it', async () => {
+    const { own, other } = await bodies({ type: 'asked', message: 'm1' }, { messages: [message] })
+    expect(own).toContain('Highways asks:\nWhich side?')
+    expect(own).toContain('Answer it on your private page.')
+    expect(other).toBeUndefined()
+  })
+
+  it('keeps the question of a sensitive service for the private page', async () => {
+    const { tellOf, happened, messages } = await world(email, true)
+    await tellOf(happened({ type: 'asked', message: 'm1' }, { messages: [message] }))
+    expect(messages.messages[0]?.body).toContain('We have a question about your request.')
+    expect(JSON.stringify(messages.messages)).not.toContain('Which side')
+  })
+
+  it('is a receipt of the answer, without its words', async () => {
+    const answer = { ...message, from: 'resident' as const, text: 'The left' }
+    const { own, other } = await bodies(
+      { type: 'answered', by: 'You', message: 'm1' },
+      { messages: [answer] },
+    )
+    expect(own).toContain('Highways gets your answer.')
+    expect(own).not.toContain('left')
+    expect(other).toBeUndefined()
+  })
+
+  it('says until when whoever reported may say that it isn’t fixed', async () => {
+    const { own, other } = await bodies({ type: 'fixed', note: 'Filled' })
+    expect(own).toContain('If it isn’t fixed, tell us on your private page until 30 March 2026.')
+    expect(other).toContain('Filled')
+    expect(other).not.toContain('isn’t fixed')
+  })
+
+  it('says nothing of opening again what is decided', async () => {
+    const { tellOf, happened, messages, updates } = await world(email)
+    const decided = { ...serviceOf('pothole')!, decision: serviceOf('blue-badge')!.decision }
+    updates.serviceOf = () => decided as ReturnType<typeof serviceOf>
+    await tellOf(happened({ type: 'closed', note: 'Withdrawn' }))
+    expect(messages.messages[0]?.body).toContain('Withdrawn')
+    expect(messages.messages[0]?.body).not.toContain('isn’t fixed')
+  })
+
+  it('tells once who has it, when it goes to another department, with the reason', async () => {
+    const to = { kind: 'department', id: 'blue-badge' } as const
+    const { tellOf, happened, messages } = await world(email)
+    await tellOf(happened({ type: 'referred', to, note: 'Theirs' }))
+    await tellOf(happened({ type: 'transferred', to, from: 'highways' }, { department: 'blue-badge' }))
+    expect(messages.messages).toHaveLength(1)
+    expect(messages.messages[0]?.body).toContain(
+      'Highways has passed your report to Blue Badge team. You do not need to start again.',
+    )
+    expect(messages.messages[0]?.body).toContain('Highways says:\nTheirs')
+    expect(messages.messages[0]?.body).toContain('0116 232 3232')
+  })
+
+  it('says how to reach another authority', async () => {
+    const { own } = await bodies({ type: 'referred', to: { kind: 'authority', id: 'E07000130' } })
+    expect(own).toContain('has passed your report to Charnwood Borough Council.')
+    expect(own).toContain('https://www.charnwood.gov.uk/')
+  })
+
+  it('names the request that it goes on with', async () => {
+    const { own, other } = await bodies({ type: 'merged', other: 'HW-7K3M-9QTD' })
+    expect([own, other].every((body) => body?.includes('of the same thing, HW-7K3M-9QTD'))).toBe(true)
+    expect((await bodies({ type: 'split' })).own).toContain('your report by itself again')
+  })
+
+  it('says who opened it again, without what the resident wrote', async () => {
+    const words = { ...message, from: 'resident' as const, text: 'It sank' }
+    const entry = { type: 'reopened', by: 'You', message: 'm1' } as const
+    const { own, other } = await bodies(entry, { messages: [words] })
+    expect(own).toContain('We have opened it again, as you asked.')
+    expect(other).toContain('It is open again')
+    expect(`${own}${other}`).not.toContain('sank')
+    expect((await bodies({ type: 'reopened' })).own).toContain('Highways has opened your report again.')
+  })
+
+  it.each(['rated', 'assigned', 'noted', 'joined', 'parted', 'redacted', 'published', 'erased'] as const)(
+    'is none when it is %s',
+    async (type) => {
+      expect(await bodies({ type })).toEqual({ own: undefined, other: undefined })
+      expect(toldTypes).not.toContain(`shire.request.${type}.v1`)
+    },
+  )
+})
