@@ -49,7 +49,10 @@ const core = ['api/contract/', 'api/services/']
 const rules: readonly Rule[] = [
   { room: 'api/contract/', may: ['api/contract/', 'zod', 'proj4'] },
   { room: 'api/services/', but: 'api/services/listings/index.ts', may: [...core, 'zod'] },
-  { room: 'api/requests/', may: [...core, 'api/requests/', 'node:crypto', 'node:zlib'] },
+  { room: 'api/access/', may: ['api/contract/', 'api/access/'] },
+  // Menus go by the same table as the API.
+  { room: 'api/requests/rights/', may: ['api/contract/', 'api/access/', 'api/requests/rights/'] },
+  { room: 'api/requests/', may: [...core, 'api/access/', 'api/requests/', 'node:crypto', 'node:zlib'] },
   { room: 'api/admissions/', may: [...core, 'api/admissions/'] },
   { room: 'api/fostering/', may: [...core, 'api/fostering/'] },
   { room: 'api/insight/', may: [...core, 'api/insight/'] },
@@ -137,8 +140,9 @@ describe('the house', () => {
     ).toEqual([])
   })
 
-  it('lets the web import the contract, the services and the council profile, nothing else of ours', () => {
-    const may = ['web/', ...core, 'infra/council/current.ts', 'infra/council/holidays.ts']
+  it('lets the web import the contract, the services, the rights and the council profile, nothing else of ours', () => {
+    const profile = ['infra/council/current.ts', 'infra/council/holidays.ts']
+    const may = ['web/', ...core, 'api/access/', 'api/requests/rights/', ...profile]
     expect(
       broken(
         (file) => file.startsWith('web/src/'),
@@ -192,6 +196,7 @@ describe('the house', () => {
     for (const room of rooms) {
       expect(
         [
+          'access',
           'contract',
           'services',
           'requests',

@@ -1,18 +1,7 @@
 import * as z from 'zod/mini'
 import { roles } from './rights.ts'
 
-export {
-  allows,
-  may,
-  mayAnywhere,
-  mayIn,
-  type Permission,
-  permissions,
-  type Role,
-  roles,
-  type Subject,
-  sight,
-} from './rights.ts'
+export { type Permission, permissions, type Role, roles } from './rights.ts'
 
 /** `all`, or ids of departments of the council profile. */
 const Departments = z.union([z.literal('all'), z.array(z.string()).check(z.minLength(1))])

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import { may, type Permission, type Staff, type StaffGroup, type Subject } from '#contract/staff.ts'
+import type { Permission, Staff, StaffGroup } from '#contract/staff.ts'
+import { may, type Subject } from '#requests/rights/may.ts'
 import { grantsOf } from '#requests/staff/grants.ts'
 import { type Identify, IdentityUnavailable } from '#requests/staff/ports.ts'
 import { ProblemError } from './problem.ts'

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono/tiny'
 import { Submission } from '#contract/request.ts'
-import { may } from '#contract/staff.ts'
+import { may } from '#requests/rights/may.ts'
 import type { SubmitPorts } from '#requests/submit.ts'
 import { createApp } from './app.ts'
 import { readBody } from './body.ts'

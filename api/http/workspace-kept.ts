@@ -3,7 +3,7 @@ import type { Hono } from 'hono/tiny'
 import type * as z from 'zod/mini'
 import type { CouncilProfile } from '#contract/council.ts'
 import { readReference } from '#contract/reference.ts'
-import { mayAnywhere, mayIn, type Permission, type Staff } from '#contract/staff.ts'
+import type { Permission, Staff } from '#contract/staff.ts'
 import {
   ColleagueList,
   FilterList,
@@ -14,6 +14,7 @@ import {
   TemplateList,
 } from '#contract/workspace.ts'
 import type { RequestStore } from '#requests/ports.ts'
+import { mayAnywhere, mayIn } from '#requests/rights/may.ts'
 import type { LookStore, StaffStore } from '#requests/workspace/kept.ts'
 import { createApp } from './app.ts'
 import { readBody } from './body.ts'

@@ -2,9 +2,10 @@ import type { Hono } from 'hono/tiny'
 import * as z from 'zod/mini'
 import type { CouncilProfile } from '#contract/council.ts'
 import { readReference } from '#contract/reference.ts'
-import { allows, mayIn, type Staff, sight } from '#contract/staff.ts'
+import type { Staff } from '#contract/staff.ts'
 import { listViews, WorkCounts, WorkPage, WorkSearch } from '#contract/workspace.ts'
 import type { PageKey } from '#requests/ports.ts'
+import { gives, mayIn, sight } from '#requests/rights/may.ts'
 import type { WorkRecord } from '#requests/worklist.ts'
 import { type CountsAsked, countLists } from '#requests/workspace/count.ts'
 import type { StaffStore } from '#requests/workspace/kept.ts'
@@ -65,7 +66,7 @@ function keyOf(cursor: string, of: string): PageKey {
 function servicesOf({ grants }: Staff, department: string): readonly string[] | undefined {
   const here = grants.filter(
     ({ role, departments }) =>
-      allows[role].includes('see') && (departments === 'all' || departments.includes(department)),
+      gives(role, 'see') && (departments === 'all' || departments.includes(department)),
   )
   return here.some(({ services }) => !services) ? undefined : here.flatMap(({ services = [] }) => services)
 }

@@ -1,5 +1,5 @@
-import { whoReadsAnything } from '#contract/readers.ts'
 import { council } from '#council'
+import { whoReadsAnything } from '#requests/rights/readers.ts'
 import { Link } from '../../design/Link.tsx'
 import { Main } from '../Main.tsx'
 import { Phone } from '../Phone.tsx'

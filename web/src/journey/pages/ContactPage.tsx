@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
-import { whoReads } from '#contract/readers.ts'
 import { council } from '#council'
+import { whoReads } from '#requests/rights/readers.ts'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { addressAfter } from '../addresses.ts'

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router'
-import { mayAnywhere, mayIn } from '#contract/staff.ts'
 import { council } from '#council'
+import { mayAnywhere, mayIn } from '#requests/rights/may.ts'
 import { paths } from '#web/app/paths.ts'
 import { Anchor } from '#web/design/Anchor.tsx'
 import { LinkButton } from '#web/design/LinkButton.tsx'

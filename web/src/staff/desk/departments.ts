@@ -1,6 +1,7 @@
 import type { Department } from '#contract/council.ts'
-import { mayIn, type Permission, type Staff } from '#contract/staff.ts'
+import type { Permission, Staff } from '#contract/staff.ts'
 import { council } from '#council'
+import { mayIn } from '#requests/rights/may.ts'
 
 /** Departments in which somebody may do this, in the profile's order. */
 export const departmentsOf = (staff: Staff, permission: Permission): Department[] =>

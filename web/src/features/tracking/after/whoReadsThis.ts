@@ -1,6 +1,6 @@
-import { whoReads } from '#contract/readers.ts'
 import type { Tracked } from '#contract/tracking.ts'
 import { council } from '#council'
+import { whoReads } from '#requests/rights/readers.ts'
 
 /** Who reads what is written on a private page. An API that does not tell whether it is sensitive: taken as read by more. */
 export const whoReadsThis = ({ department, service }: Pick<Tracked, 'department' | 'service'>): string =>

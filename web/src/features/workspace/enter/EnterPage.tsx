@@ -1,6 +1,6 @@
 import { services } from 'virtual:workspace-services'
-import { mayAnywhere, mayIn } from '#contract/staff.ts'
 import { council } from '#council'
+import { mayAnywhere, mayIn } from '#requests/rights/may.ts'
 import { Main } from '#web/app/Main.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'

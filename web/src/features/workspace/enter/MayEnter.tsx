@@ -1,5 +1,5 @@
 import type { Service } from '#contract/service.ts'
-import { may } from '#contract/staff.ts'
+import { may } from '#requests/rights/may.ts'
 import type { Elements } from '#web/design/elements.ts'
 import { Forbidden } from '#web/staff/desk/States.tsx'
 import { useStaff } from '#web/staff/useStaff.ts'

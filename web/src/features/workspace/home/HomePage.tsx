@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { mayAnywhere } from '#contract/staff.ts'
 import { council } from '#council'
+import { mayAnywhere } from '#requests/rights/may.ts'
 import { Main } from '#web/app/Main.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { mayIn } from '#contract/staff.ts'
 import type { ListView } from '#contract/workspace.ts'
+import { mayIn } from '#requests/rights/may.ts'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { useStaff } from '#web/staff/useStaff.ts'

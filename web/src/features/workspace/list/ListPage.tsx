@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useLocation, useParams } from 'react-router'
-import { mayIn } from '#contract/staff.ts'
+import { mayIn } from '#requests/rights/may.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/Main.tsx'
 import { useTitle } from '#web/app/title.ts'

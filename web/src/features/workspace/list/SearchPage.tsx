@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { mayAnywhere } from '#contract/staff.ts'
+import { mayAnywhere } from '#requests/rights/may.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/Main.tsx'
 import { useTitle } from '#web/app/title.ts'

@@ -1,5 +1,6 @@
 import type { Service } from '#contract/service.ts'
-import { type Staff, sight } from '#contract/staff.ts'
+import type { Staff } from '#contract/staff.ts'
+import { sight } from '#requests/rights/may.ts'
 
 type Findable = Pick<Service, 'slug' | 'department' | 'sensitive'>
 

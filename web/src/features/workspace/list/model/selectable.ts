@@ -1,6 +1,7 @@
 import { type ActionName, acts } from '#contract/acts/acts.ts'
-import { may, type Staff } from '#contract/staff.ts'
+import type { Staff } from '#contract/staff.ts'
 import type { WorkLine } from '#contract/workspace.ts'
+import { may } from '#requests/rights/may.ts'
 
 export type Whose = Pick<WorkLine, 'department' | 'service'>
 

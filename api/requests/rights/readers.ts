@@ -1,6 +1,6 @@
-import type { CouncilProfile } from './council.ts'
-import { type Subject, sight } from './rights.ts'
-import type { StaffGroup } from './staff.ts'
+import type { CouncilProfile } from '#contract/council.ts'
+import type { StaffGroup } from '#contract/staff.ts'
+import { type Subject, sight } from './may.ts'
 
 type Profile = Pick<CouncilProfile, 'name' | 'departments'> & {
   readonly operations: Pick<CouncilProfile['operations'], 'staffGroups'>

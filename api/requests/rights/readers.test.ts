@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { StaffGroup } from '#contract/staff.ts'
 import { council } from '#council'
 import { services } from '#services/index.ts'
+import { sight } from './may.ts'
 import { readersOf, whoReads, whoReadsAnything } from './readers.ts'
-import { sight } from './rights.ts'
-import type { StaffGroup } from './staff.ts'
 
 const pothole = { department: 'highways', service: 'pothole', sensitive: false }
 const care = { department: 'adult-care', service: 'adult-social-care', sensitive: true }

@@ -1,0 +1,24 @@
+import type { Cells } from '#access/may.ts'
+import type { Permission, Role } from '#contract/rights.ts'
+
+const officer = ['see', 'standing', 'act', 'note', 'insight'] as const
+const decider = [...officer, 'decide'] as const
+const manager = [...decider, 'templates', 'looks'] as const
+const auditor = ['looks', 'insight'] as const
+
+/** A request of a service whose definition says that it is sensitive, and any other. */
+export type Kind = 'open' | 'sensitive'
+
+/**
+ * What each role may do with requests, and in the department that has them. Nobody acts on, decides or notes what they
+ * may not read.
+ */
+export const cells: Cells<Role, Kind, Permission> = {
+  viewer: { open: ['see', 'standing', 'insight'], sensitive: ['standing', 'insight'] },
+  officer: { open: officer, sensitive: officer },
+  decider: { open: decider, sensitive: decider },
+  manager: { open: manager, sensitive: manager },
+  /** The contact centre. */
+  contact: { open: ['see', 'standing', 'note', 'enter'], sensitive: ['standing', 'enter'] },
+  auditor: { open: auditor, sensitive: auditor },
+}
