@@ -212,6 +212,54 @@ describe('the house', () => {
   })
 })
 
+describe('days', () => {
+  const counting = {
+    'the length of a day':
+      /\b86_?400(_?000)?\b|\b864e[25]\b|\b24 ?\* ?(60|3_?600|hour|minute)|(60|hours?|minutes?) \* 24\b|\* 1_?440\b/,
+    'a date that is moved': /\.set(UTC)?(Date|Month|FullYear)\(/,
+    'a part of a date': /\.get(UTC)?(Date|Day|Month)\(|\bDate\.UTC\(/,
+    'the clock of England': /(['"`])Europe\/London\1/,
+  }
+  /** What is not about our days, and why. */
+  const others: Readonly<Record<string, string>> = {
+    'api/aws/open311-times.ts': 'reads times as other people’s servers write them, each in its own time zone',
+  }
+  const isOther = (file: string, what: string) =>
+    file.startsWith('api/contract/calendar/') ||
+    file in others ||
+    file === 'e2e/house.test.ts' ||
+    // A test may give the setting of a server, or of a schedule, that is there.
+    (isTest(file) && what === 'the clock of England')
+  const everywhere = globSync('{api,web,infra,e2e}/**/*.{ts,tsx}', { cwd: root }).map((file) =>
+    file.replaceAll('\\', '/'),
+  )
+
+  it.each(Object.entries(counting))('are counted by the calendar alone: %s', (what, pattern) => {
+    const found = everywhere
+      .filter((file) => !isOther(file, what))
+      .filter((file) => pattern.test(readFileSync(join(root, file), 'utf8')))
+    expect(found).toEqual([])
+  })
+
+  it.each([
+    ['the length of a day', ['86_400_000', '86400', '864e5', '24 * 60 * 60', '24 * hour', 'hours * 24']],
+    ['a date that is moved', ['then.setDate(1)', 'then.setUTCMonth(3)']],
+    ['a part of a date', ['now.getUTCDay()', 'now.getDate()', 'Date.UTC(2026, 1)']],
+    ['the clock of England', ["timeZone: 'Europe/London'"]],
+  ] as const)('are known to be counted by %s', (what, examples) => {
+    expect(examples.filter((example) => !counting[what].test(example))).toEqual([])
+  })
+
+  it('are read in other ways where that is said alone', () => {
+    const all = Object.values(counting)
+    const idle = Object.keys(others).filter((file) => {
+      const source = readFileSync(join(root, file), 'utf8')
+      return !all.some((pattern) => pattern.test(source))
+    })
+    expect(idle).toEqual([])
+  })
+})
+
 it('leads tests to the shared installation, and to another for as long as they ask it alone', async () => {
   const leading = /process\.env\.SHIRE_DATA = (?!inject\('dataDir'\)$)/m
   const found = globSync('e2e/**/*.ts', { cwd: root })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { sendCode } from '#requests/drafts/code.ts'
 import { openDraft, removeDraft } from '#requests/drafts/open.ts'
 import { remindDrafts } from '#requests/drafts/remind.ts'
@@ -8,7 +9,7 @@ import { key } from '#requests/testing/fixtures.ts'
 import { startTables } from './testing/tables.ts'
 
 const TABLE = 'drafts'
-const day = 86_400_000
+const day = msOfDays(1)
 const answers = { answers: { details: 'By the old mill' } }
 
 let tables: Awaited<ReturnType<typeof startTables>>

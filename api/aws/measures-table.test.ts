@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { monthOf } from '#contract/calendar/month.ts'
 import { council } from '#council'
 import type { Fact } from '#insight/fact.ts'
@@ -65,7 +66,7 @@ async function sent(day: string, service = 'pothole', state: Fact['state'] = 'ac
   const fact: Fact = {
     ...{ reference: `HW-${++count}`, service, department: 'highways', state, submittedAt },
     month: monthOf(submittedAt),
-    dueAt: new Date(Date.parse(submittedAt) + 14 * 86_400_000).toISOString(),
+    dueAt: new Date(Date.parse(submittedAt) + msOfDays(14)).toISOString(),
     changedAt: submittedAt,
     ...{ square: 'SK 536 196', district, ward: ward.code, channel: 'web' },
     ...{ reopened: 0, followers: 0, applied: 2, held: {}, revision: 1 },

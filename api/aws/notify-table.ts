@@ -1,9 +1,10 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { secondsOfDays } from '#contract/calendar/length.ts'
 import type { SentRecord, SentStore } from '#requests/notify/ports.ts'
 import { conditional, documents } from './dynamodb.ts'
 import { environment } from './environment.ts'
 
-const thirtyDays = 30 * 86_400
+const thirtyDays = secondsOfDays(30)
 
 /** The table of sent messages, which forgets each after 30 days. */
 export function sentTable(TableName = environment('MESSAGES_TABLE')): SentStore {

@@ -1,4 +1,6 @@
 import { GetCommand, PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
+import { daysFrom } from '#contract/calendar/day.ts'
+import { secondsOfDays } from '#contract/calendar/length.ts'
 import {
   idOfUpdate,
   newestFirst,
@@ -21,17 +23,6 @@ const updateKey = (update: PublicUpdate) => ({
   part: `day#${update.at.slice(0, 10)}`,
   sort: sortOf(placeOfUpdate(update)),
 })
-
-const dayMs = 86_400_000
-
-/** Every day from one time to another. */
-function daysBetween(from: string, to: string): string[] {
-  const first = Date.parse(from.slice(0, 10))
-  const count = Math.floor((Date.parse(to.slice(0, 10)) - first) / dayMs) + 1
-  return Array.from({ length: Math.max(0, count) }, (_, at) =>
-    new Date(first + at * dayMs).toISOString().slice(0, 10),
-  )
-}
 
 /** All that a query finds, page after page, until there are enough. */
 async function pages<Row>(input: QueryCommandInput, limit: number): Promise<Row[]> {
@@ -162,7 +153,7 @@ export function open311Table(days: number, TableName = environment('OPEN311_TABL
     },
     forget: (reference, version) => putNewer(TableName, { reference, version }),
     async putUpdate(update, happenedAt) {
-      const expiresAt = Math.floor(Date.parse(update.at) / 1000) + days * 86_400
+      const expiresAt = Math.floor(Date.parse(update.at) / 1000) + secondsOfDays(days)
       const known = { ...update, at: await firstKnown(TableName, update, happenedAt, expiresAt) }
       await documents.send(new PutCommand({ TableName, Item: { ...updateKey(known), ...known, expiresAt } }))
     },
@@ -172,7 +163,7 @@ export function open311Table(days: number, TableName = environment('OPEN311_TABL
       const { from, to, limit, after } = asked
       const begin = after && after.at > from ? after.at : from
       if (begin > to) return []
-      const left = daysBetween(begin, to)
+      const left = daysFrom(begin.slice(0, 10), to.slice(0, 10))
       const found: PublicUpdate[] = []
       // The first day alone: what follows a place of a busy day needs no other.
       for (let some = left.splice(0, 1); some.length > 0 && found.length < limit; ) {

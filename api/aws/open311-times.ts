@@ -1,3 +1,4 @@
+import { msOfDays } from '#contract/calendar/length.ts'
 /** How a server writes what is not ISO 8601 with a zone: the connection's settings. */
 export interface TimeSettings {
   /** Name of the IANA's database. */
@@ -27,7 +28,7 @@ function shownAt(moment: number, timeZone: string): number {
 /** The moment at which clocks in the zone show this; of an hour that comes twice, the first. */
 function momentOf(asUtc: number, timeZone: string): number {
   const offset = (moment: number) => shownAt(moment, timeZone) - moment
-  const day = 86_400_000
+  const day = msOfDays(1)
   // Before and after any change of the clocks nearby.
   const moments = [asUtc - offset(asUtc - day), asUtc - offset(asUtc + day)]
   return moments.find((moment) => shownAt(moment, timeZone) === asUtc) ?? Math.max(...moments)

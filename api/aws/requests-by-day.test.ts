@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { advance } from '#requests/advance.ts'
 import { eraseDue } from '#requests/erase.ts'
 import { submit } from '#requests/submit.ts'
@@ -6,7 +7,7 @@ import { at, key, pothole, submitPorts } from '#requests/testing/fixtures.ts'
 import { startTables } from './testing/tables.ts'
 
 const TABLE = 'requests'
-const day = 86_400_000
+const day = msOfDays(1)
 
 let tables: Awaited<ReturnType<typeof startTables>>
 let requests: ReturnType<typeof import('./requests-table.ts').requestsTable>

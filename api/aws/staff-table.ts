@@ -1,13 +1,14 @@
 import { DeleteCommand, PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
+import { secondsOfDays } from '#contract/calendar/length.ts'
 import { Look, Person, SavedFilter, Template } from '#contract/workspace.ts'
 import type { LookStore, StaffStore } from '#requests/workspace/kept.ts'
 import { conditional, documents } from './dynamodb.ts'
 import { environment } from './environment.ts'
 
 /** Seconds for which a record of a look is kept: six years, as long as somebody may claim for misuse of data. */
-const looksKept = 6 * 365 * 86_400
+const looksKept = secondsOfDays(6 * 365)
 /** Somebody who has not signed in for this long works here no more. Seconds. */
-const colleaguesKept = 180 * 86_400
+const colleaguesKept = secondsOfDays(180)
 
 const seconds = (time: string | Date) => Math.floor(new Date(time).getTime() / 1000)
 

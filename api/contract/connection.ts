@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { timeZone } from './calendar/day.ts'
+import { minutesOfDays } from './calendar/length.ts'
 import { states } from './lifecycle.ts'
 
 const loopback = ['localhost', '127.0.0.1', '[::1]']
@@ -78,13 +80,13 @@ export const Open311Connection = z.strictObject({
   codes: z._default(z.record(z.string(), ForeignMeaning), {}),
   /** Where times are that come without a zone, as a name of the IANA's database. */
   timeZone: z._default(
-    z.string().check(z.refine(isTimeZone, 'must be a time zone, such as Europe/London')),
-    'Europe/London',
+    z.string().check(z.refine(isTimeZone, `must be a time zone, such as ${timeZone}`)),
+    timeZone,
   ),
   /** How they write dates that are not ISO 8601: 04/03/2026 is the fourth of March, or the third of April. */
   dates: z._default(z.enum(['day-first', 'month-first']), 'day-first'),
   /** How many minutes before the last look the next begins again, for updates that they list late. */
-  overlapMinutes: z._default(z.int().check(z.gte(1), z.lte(1440)), 15),
+  overlapMinutes: z._default(z.int().check(z.gte(1), z.lte(minutesOfDays(1))), 15),
 })
 
 /** Where a department's own system is. Never in the council profile, which reaches the browser. */

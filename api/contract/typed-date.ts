@@ -1,3 +1,4 @@
+import { lengthOfMonth } from './calendar/day.ts'
 import { withoutInvisible } from './invisible.ts'
 
 /** The three fields of a date, as somebody wrote them. */
@@ -35,7 +36,7 @@ export function readDate(typed: TypedDate): ReadDate {
   const unreadable = dateParts.filter((part) => unread[part] === undefined)
   if (day === undefined || month === undefined || year === undefined)
     return wrong(unreadable, unreadable.length === 1 ? whatItMustBe[unreadable[0] as DatePart] : notReal)
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const last = lengthOfMonth(year, month)
   if (day > last) return wrong(['day'], `${monthName(month)} ${year} has ${last} days. Check the day`)
   return { kind: 'date', date: `${written.year}-${two(month)}-${two(day)}` }
 }

@@ -10,7 +10,7 @@ import { append, type Happening } from '#requests/history.ts'
 import type { ServiceRequest } from '#requests/model.ts'
 import { placeOf } from '#requests/where.ts'
 
-const at = (minute: number) => new Date(Date.UTC(2026, 2, 2, 12, minute)).toISOString()
+const at = (minute: number) => new Date(Date.parse('2026-03-02T12:00:00Z') + minute * 60_000).toISOString()
 
 /** One life in which everything happens that can, of whatever kind of service. */
 const life: readonly Omit<Happening, 'at'>[] = [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { MyRequests } from '#contract/find.ts'
 import { Problem } from '#contract/problem.ts'
 import { MemoryFinds, memoryIndex } from '#requests/find/testing/memory.ts'
@@ -64,7 +65,7 @@ describe('GET /api/my-requests', () => {
   })
 
   it('refuses a token of two days ago', async () => {
-    const old = new Date(at.getTime() - 2 * 86_400_000)
+    const old = new Date(at.getTime() - msOfDays(2))
     expect((await list(makeFindToken(secret, contactHashFor(secret, email), old))).status).toBe(401)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { FollowReceipt, NearbyList } from '#contract/request.ts'
 import { Tracked } from '#contract/tracking.ts'
 import { council } from '#council'
@@ -9,7 +10,7 @@ import { followRoutes } from './follow.ts'
 import { nearbyRoutes } from './nearby.ts'
 import { trackRoutes } from './track.ts'
 
-const day = 86_400_000
+const day = msOfDays(1)
 
 async function reported(contact = { name: 'Ada Example', updates: 'none' as const }) {
   const ports = submitPorts()

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { minutesOfDays } from '#contract/calendar/length.ts'
 import type { RequestEvent } from '#contract/event.ts'
 import { type Fact, take } from './fact.ts'
 import { measured } from './measure.ts'
@@ -111,7 +112,7 @@ describe('a measure', () => {
     const open = factAfter(eventsOf(life.slice(0, 2), 'C'))
     const { whole, wards, teams } = measured([factAfter(eventsOf(life)), late, open])
     expect(whole).toMatchObject({ received: 3, open: 1, finished: 2, kept: 1, missed: 1, scores: { 4: 2 } })
-    expect(whole.toFinish).toEqual({ [50 * 60]: 1, [15 * 24 * 60]: 1 })
+    expect(whole.toFinish).toEqual({ [50 * 60]: 1, [minutesOfDays(15)]: 1 })
     expect(whole.unseen).toEqual({ '2026-03-16': 1 })
     expect(wards).toEqual({ E05000001: 1 })
     expect(teams['highways-team']).toEqual(whole)

@@ -1,8 +1,9 @@
+import { minutesOfDays } from '#contract/calendar/length.ts'
 /** How often each length of time came, by its minutes as they are told. Two are added number by number. */
 export type Histogram = Readonly<Record<string, number>>
 
 const hour = 60
-const day = 24 * hour
+const day = minutesOfDays(1)
 
 /** A length of time as it is told, never shorter than it was: in minutes, from two hours in hours, from ten days in days. */
 export function toldMinutes(milliseconds: number): number {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { minutesOfDays, msOfDays } from '#contract/calendar/length.ts'
 import { monthBefore, monthOf, monthsUpTo } from '#contract/calendar/month.ts'
 import { council } from '#council'
 import { serviceOf, services } from '#services/index.ts'
@@ -15,12 +16,12 @@ const part = (more: object) => ({ ...nothing, ...more })
 
 describe('numbers', () => {
   it('tell a length of time never shorter than it was', () => {
-    expect([0, 1, 60_000 * 119.5, 3_600_000 * 2.1, 86_400_000 * 10.2].map(toldMinutes)).toEqual([
+    expect([0, 1, 60_000 * 119.5, 3_600_000 * 2.1, msOfDays(10.2)].map(toldMinutes)).toEqual([
       0,
       1,
       120,
       180,
-      11 * 1440,
+      minutesOfDays(11),
     ])
   })
 

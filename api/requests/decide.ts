@@ -1,9 +1,11 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
+import { monthBefore } from '#contract/calendar/month.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
 import type { CouncilProfile } from '#contract/council.ts'
 import type { DecisionMade, DecisionToMake } from '#contract/decision.ts'
 import { departmentOf } from '#contract/department.ts'
 import type { Service } from '#contract/service.ts'
-import { dayOf, longDate } from '#services/define/dates.ts'
+import { dayOf } from '#services/define/dates.ts'
 import { change } from './advance.ts'
 import { causeOf, sameKey } from './cause.ts'
 import { append } from './history.ts'
@@ -27,8 +29,7 @@ const reminderMonths = 3
 
 /** The month in which to remind of the end; undefined where that is over already. */
 function remindMonthOf(validUntil: string, now: Date): string | undefined {
-  const [year = 0, month = 1] = validUntil.split('-').map(Number)
-  const due = new Date(Date.UTC(year, month - 1 - reminderMonths, 1)).toISOString().slice(0, 7)
+  const due = monthBefore(validUntil.slice(0, 7), reminderMonths)
   return due >= now.toISOString().slice(0, 7) ? due : undefined
 }
 
@@ -44,7 +45,7 @@ function untilOf(service: Service, { outcome, validUntil }: DecisionToMake, now:
   if (until === undefined) return {}
   if (until <= dayInEngland(now)) return { message: 'This must be a day in the future' }
   if (latest !== undefined && until > latest)
-    return { message: `This must be ${longDate(latest)} or earlier: it lasts at most ${years} years` }
+    return { message: `This must be ${dayInWords(latest)} or earlier: it lasts at most ${years} years` }
   return { validUntil: until }
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { RequestEvent } from '#contract/event.ts'
 import { council } from '#council'
 import { serviceOf } from '#services/index.ts'
@@ -12,7 +13,7 @@ import { key, secret } from './testing/fixtures.ts'
 import { openRequest, view } from './track.ts'
 import { act } from './workspace/act.ts'
 
-const day = 86_400_000
+const day = msOfDays(1)
 let mine: Awaited<ReturnType<typeof applied>>
 let ports: ErasePorts
 let time: number

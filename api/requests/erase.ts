@@ -1,3 +1,4 @@
+import { addDays, type Day, daysFrom } from '#contract/calendar/day.ts'
 import { isOpen } from '#contract/lifecycle.ts'
 import { change } from './advance.ts'
 import { append } from './history.ts'
@@ -14,18 +15,15 @@ export interface ErasePorts {
   readonly now: () => Date
 }
 
-const dayMs = 86_400_000
 /**
  * Nothing was finished before there was Shire. Every night looks at each day since: an empty one is a read by key and
  * next to nothing, and however long erasing stood still or failed for one, nothing is too late to be found.
  */
-const firstDay = Date.parse('2026-01-01T00:00:00Z')
+const firstDay = '2026-01-01'
 /** Days that are read side by side. */
 const sideBySide = 20
 /** How long to wait with what is still needed, in days. */
 const postponedDays = 30
-
-const day = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
 export const isErased = ({ history }: Pick<ServiceRequest, 'history'>): boolean =>
   history.some(({ type }) => type === 'erased')
@@ -114,7 +112,7 @@ function eraseOne(ports: ErasePorts, reference: string, latest: string): Promise
     if (isErased(request) || isOpen(request.state)) return { save: withoutDay(request), answer: 'nothing' }
     const now = ports.now()
     if (stillNeeded(request)) {
-      const keptFrom = day(Date.parse(latest) + postponedDays * dayMs)
+      const keptFrom = addDays(latest, postponedDays)
       return { save: { ...request, keptFrom, version: request.version + 1 }, answer: 'postponed' }
     }
     const next = erased(request, now, ports.by)
@@ -123,11 +121,9 @@ function eraseOne(ports: ErasePorts, reference: string, latest: string): Promise
 }
 
 /** References of what is due by then, the longest due first. */
-async function* due({ kept }: Pick<ErasePorts, 'kept'>, latest: number) {
-  const days = Math.max(0, Math.floor((latest - firstDay) / dayMs) + 1)
-  for (let first = 0; first < days; first += sideBySide) {
-    const some = Array.from({ length: Math.min(sideBySide, days - first) }, (_, at) => first + at)
-    const found = await Promise.all(some.map((number) => kept.keptFrom(day(firstDay + number * dayMs))))
+async function* due({ kept }: Pick<ErasePorts, 'kept'>, latest: Day) {
+  for (const days = daysFrom(firstDay, latest); days.length > 0; ) {
+    const found = await Promise.all(days.splice(0, sideBySide).map((day) => kept.keptFrom(day)))
     yield* found.flat()
   }
 }
@@ -137,11 +133,11 @@ async function* due({ kept }: Pick<ErasePorts, 'kept'>, latest: number) {
  * keeps none of the others; throws at the end, so that somebody looks at it.
  */
 export async function eraseDue(ports: ErasePorts): Promise<number> {
-  const latest = ports.now().getTime() - ports.retentionDays * dayMs
+  const latest = addDays(ports.now().toISOString().slice(0, 10), -ports.retentionDays)
   let count = 0
   const failures: unknown[] = []
   for await (const reference of due(ports, latest)) {
-    const done = await eraseOne(ports, reference, day(latest)).catch((error) => failures.push(error))
+    const done = await eraseOne(ports, reference, latest).catch((error) => failures.push(error))
     if (done === 'erased') count++
   }
   if (failures.length > 0) throw failures[0]

@@ -1,5 +1,6 @@
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { DepartmentRequest } from '#contract/decision.ts'
 import type { Receipt } from '#contract/request.ts'
 import { operatorClients, outputs } from '#infra/operate/clients.ts'
@@ -126,4 +127,4 @@ describe('proof that was missing', () => {
   })
 })
 
-const inTwoYears = () => new Date(Date.now() + 730 * 86_400_000).toISOString().slice(0, 10)
+const inTwoYears = () => new Date(Date.now() + msOfDays(730)).toISOString().slice(0, 10)

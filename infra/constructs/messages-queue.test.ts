@@ -1,5 +1,6 @@
 import { Match, Template } from 'aws-cdk-lib/assertions'
 import { afterAll, describe, expect, it } from 'vitest'
+import { secondsOfDays } from '#contract/calendar/length.ts'
 import { installation } from '../stacks/testing.ts'
 
 const shire = installation()
@@ -12,7 +13,7 @@ const queueOf = (QueueName: string) =>
     undefined,
   ]
 
-const days = (count: number) => count * 86_400
+const days = (count: number) => secondsOfDays(count)
 
 describe.each([
   ['messages', ''],

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
 import { markItem } from '#aws/measures-table.ts'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { isOpen } from '#contract/lifecycle.ts'
 import { council } from '#council'
 import { areas } from '#council/areas/load.ts'
@@ -82,7 +83,7 @@ async function table(name: 'Requests' | 'Worklist' | 'Words' | 'Facts' | 'Measur
 async function readModelsFor({ secret, today }: SeedPorts, allWords: boolean, marks: Map<string, Group>) {
   const [worklist, words, facts] = await Promise.all([table('Worklist'), table('Words'), table('Facts')])
   const [teamOf, whereIs, indexed] = [teamsBy(council, areas), whereIn(areas, wards), indexerOf(secret)]
-  const since = new Date(today.getTime() - wordDays * 86_400_000).toISOString()
+  const since = new Date(today.getTime() - msOfDays(wordDays)).toISOString()
   return (request: ServiceRequest) => {
     const events = eventsOf(request)
     const fact = factOf(events, whereIs)

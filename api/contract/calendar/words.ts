@@ -29,6 +29,14 @@ export const weekdayInWords = (at: string | Date): string => shown(moment(at), '
 export const dayWithoutYear = (at: string | Date): string =>
   shown(moment(at), 'year', { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '')
 
+/** `16 March`. */
+export const dayAndMonth = (at: string | Date): string =>
+  shown(moment(at), 'day', { day: 'numeric', month: 'long' })
+
+/** `16 March 2026 at 12:03`, as machines say it. */
+export const momentInWords = (at: string | Date): string =>
+  shown(moment(at), 'moment', { dateStyle: 'long', timeStyle: 'short' })
+
 /** `12:03pm`, as GOV.UK writes it. */
 export const clockInWords = (at: string | Date): string =>
   shown(moment(at), 'clock', { hour: 'numeric', minute: '2-digit', hour12: true })
@@ -36,7 +44,7 @@ export const clockInWords = (at: string | Date): string =>
     .toLowerCase()
 
 /** `today at 12:03pm`, `2 March 2026 at 12:03pm`. */
-export function timeInWords(at: string | Date, now: Date): string {
+export function timeInWords(at: string | Date, now = new Date()): string {
   const day = dayInWords(at) === dayInWords(now) ? 'today' : dayInWords(at)
   return `${day} at ${clockInWords(at)}`
 }

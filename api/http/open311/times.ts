@@ -1,10 +1,9 @@
-import { beginningOfDay, endOfDay } from '#contract/calendar/day.ts'
+import { beginningOfDay, endOfDay, isDay } from '#contract/calendar/day.ts'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { open311Limits } from '#contract/open311.ts'
 import { Open311Error } from './app.ts'
 
-const dayMs = 86_400_000
 const dateTime = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?(\.\d+)?(Z|[+-]\d\d(?::?\d\d)?)$/i
-const dayAlone = /^\d{4}-\d\d-\d\d$/
 
 /** The first and the last millisecond of what a time names: a moment, a second, a minute, or a day in England. */
 interface Named {
@@ -13,9 +12,7 @@ interface Named {
 }
 
 function dayIn(text: string): Named | undefined {
-  // There is no 30 February, whatever a clock makes of it.
-  const isDay = dayAlone.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text)
-  return isDay ? { first: beginningOfDay(text).getTime(), last: endOfDay(text).getTime() } : undefined
+  return isDay(text) ? { first: beginningOfDay(text).getTime(), last: endOfDay(text).getTime() } : undefined
 }
 
 /** With the zone as W3C, as ISO 8601 without its colon, or in hours. */
@@ -55,7 +52,7 @@ export function spanOf(
   end: string | undefined,
   now: Date,
 ): { from: string; to: string } {
-  const most = open311Limits.days * dayMs
+  const most = msOfDays(open311Limits.days)
   const [from, until] = [timeOf('start_date', start)?.first, timeOf('end_date', end)]
   const to = until?.last
   const begun = from ?? now.getTime()

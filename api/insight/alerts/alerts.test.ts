@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import type { Fact } from '../fact.ts'
 import { sendDigests } from './digest.ts'
 import type { AlertMessage, Subscription } from './model.ts'
@@ -92,7 +93,7 @@ describe('asking for alerts', () => {
     const { ports, token, clock } = installation()
     await subscribe(ports, ask)
     expect(await confirm(ports, `${token().slice(0, -1)}A`)).toBe(false)
-    clock.at += 7 * 86_400_000 + 1
+    clock.at += msOfDays(7) + 1
     expect(await confirm(ports, token())).toBe(false)
   })
 
@@ -123,7 +124,7 @@ describe('telling', () => {
     expect(sent).toHaveLength(1)
     expect(sent[0]?.subject).toBe('2 reports in your area')
     expect(sent[0]?.body).toContain('https://reports.example/alerts/stop#')
-    clock.at += 86_400_000
+    clock.at += msOfDays(1)
     expect(await sendDigests(ports)).toEqual({ sent: 1, failed: 0 })
     expect(sent[1]?.subject).toBe('1 report in your area')
   })
@@ -194,7 +195,7 @@ describe('telling', () => {
     fails.send = true
     expect(await sendDigests(ports)).toEqual({ sent: 0, failed: 1 })
     fails.send = false
-    clock.at += 86_400_000
+    clock.at += msOfDays(1)
     await sendDigests(ports)
     expect(sent.map(({ subject }) => subject)).toEqual(['3 reports in your area'])
   })

@@ -1,11 +1,11 @@
 import type { AlertAsk } from '#contract/alerts.ts'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { oneEmail, tidyEmail } from '#contract/email-address.ts'
 import { messageLimits } from '#contract/message-limits.ts'
 import type { AlertPorts, Subscription } from './model.ts'
 
-const dayMs = 86_400_000
 /** How long what was asked for waits to be confirmed. */
-const waitsMs = 7 * dayMs
+const waitsMs = msOfDays(7)
 const attempts = 5
 
 const idOf = ({ sign }: AlertPorts, email: string) => sign(`alert ${oneEmail(email)}`)

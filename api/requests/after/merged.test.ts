@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, dayInEngland, endOfDay } from '#contract/calendar/day.ts'
+import { msOfDays } from '#contract/calendar/length.ts'
 import type { Action } from '#contract/workspace.ts'
 import { council } from '#council'
 import { serviceOf } from '#services/index.ts'
@@ -20,7 +21,7 @@ import { goesOn } from './goes-on.ts'
 import { notFixed } from './not-fixed.ts'
 import { rate } from './rate.ts'
 
-const day = 86_400_000
+const day = msOfDays(1)
 
 /** Three reports of one pothole, each by somebody who wants e-mails; the newest was merged into the next, that into the oldest. */
 async function world() {

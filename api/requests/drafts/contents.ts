@@ -1,10 +1,10 @@
+import { msOfDays } from '#contract/calendar/length.ts'
 import { DraftContents, type DraftSaved, type DraftWay, draftDays, maskAddress } from '#contract/draft.ts'
 import { draftKeyFor, isSame, longCodeFor, seal, unseal, versionFor } from './keys.ts'
 import type { About } from './messages.ts'
 import type { SavedDraft } from './model.ts'
 import type { DraftPorts } from './ports.ts'
 
-const day = 24 * 60 * 60 * 1000
 /** A form's reminders, by how many days before it is deleted they go. */
 const reminders = { week: 7, day: 1 } as const
 export type Reminder = keyof typeof reminders
@@ -17,11 +17,11 @@ export function dueAt(at: number): Pick<SavedDraft, 'remindDay' | 'remindAt'> {
 
 /** When this reminder is due for a form that is kept until then. */
 export const reminderFor = (reminder: Reminder, keptUntil: string) =>
-  dueAt(Date.parse(keptUntil) - reminders[reminder] * day)
+  dueAt(Date.parse(keptUntil) - msOfDays(reminders[reminder]))
 
 /** What a saving sets: until when it is kept and, where somebody can be reached, when to remind them. */
 export function keptFrom(now: Date, way: DraftWay) {
-  const until = now.getTime() + draftDays * day
+  const until = now.getTime() + msOfDays(draftDays)
   const keptUntil = new Date(until).toISOString()
   return {
     savedAt: now.toISOString(),

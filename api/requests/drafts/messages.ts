@@ -1,3 +1,4 @@
+import { clockInWords, dayInWords } from '#contract/calendar/words.ts'
 import { type DraftWay, draftCodes } from '#contract/draft.ts'
 import { draftPath } from '#contract/draft-path.ts'
 import type { Message } from '../notify/port.ts'
@@ -15,14 +16,6 @@ export interface About {
   readonly siteUrl: string
   readonly keptUntil: string
 }
-
-const inLondon = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'Europe/London' }).format(new Date(iso))
-
-/** `10:25am`, as it is in London. */
-export const clockTime = (iso: string): string =>
-  inLondon(iso, { hour: 'numeric', minute: '2-digit', hour12: true }).replace(/\s/g, '')
-const date = (iso: string): string => inLondon(iso, { dateStyle: 'long' })
 
 /** Where a message goes whose form is saved this way. */
 export const sentTo = (way: About['way'], to: string): Message['to'] =>
@@ -50,7 +43,7 @@ const notMe =
 
 /** Sent when a form was saved. `saves` tells this saving from the others. */
 export function savedMessage(about: About, saves: number): Message {
-  const until = date(about.keptUntil)
+  const until = dayInWords(about.keptUntil)
   const link = linkOf(about)
   return message(about, `saved-${saves}`, {
     asked: true,
@@ -82,10 +75,10 @@ export function codeMessage(about: About, digits: string, { cause, sentAt }: Sen
 
 /** Says that the form will be deleted. `name` tells this reminder from the others. */
 export function reminderMessage(about: About, name: string): Message {
-  const until = `${date(about.keptUntil)} at ${clockTime(about.keptUntil)}`
+  const until = `${dayInWords(about.keptUntil)} at ${clockInWords(about.keptUntil)}`
   const link = linkOf(about)
   return message(about, `remind-${name}`, {
-    subject: `We delete your form on ${date(about.keptUntil)}: ${about.title}`,
+    subject: `We delete your form on ${dayInWords(about.keptUntil)}: ${about.title}`,
     email: [
       `You saved the form “${about.title}” and have not sent it yet.`,
       `We delete your answers on ${until}. To keep them longer, continue the form and save it again: ${link}`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { keyOfLongCode, readLongCode } from '#contract/draft.ts'
 import { key } from '../testing/fixtures.ts'
 import { sendCode } from './code.ts'
@@ -8,7 +9,7 @@ import { draftPorts } from './testing/memory.ts'
 
 const second = 1000
 const minute = 60 * second
-const day = 24 * 60 * minute
+const day = msOfDays(1)
 const answers = { answers: { details: 'By the old mill' } }
 
 async function saved(way: 'email' | 'print' = 'email') {

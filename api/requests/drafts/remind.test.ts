@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { key } from '../testing/fixtures.ts'
 import { removeDraft } from './open.ts'
 import { remindDrafts } from './remind.ts'
@@ -6,7 +7,7 @@ import { saveDraft, saveDraftAgain } from './save.ts'
 import { draftPorts } from './testing/memory.ts'
 
 const minute = 60_000
-const day = 24 * 60 * minute
+const day = msOfDays(1)
 
 async function saved(way: 'email' | 'text' | 'print' = 'email') {
   const ports = draftPorts()

@@ -1,3 +1,5 @@
+import { addDays } from '#contract/calendar/day.ts'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { changeDraft, type Decision } from './change.ts'
 import { aboutOf, dueAt, type Reminder, reminderFor } from './contents.ts'
 import { reminderMessage } from './messages.ts'
@@ -10,7 +12,6 @@ export interface RemindPorts extends DraftPorts {
 }
 
 const minute = 60_000
-const day = 24 * 60 * minute
 /** How long one run has a reminder to itself. */
 const leaseMs = 15 * minute
 /** How far back to look for what a failure left over; later it is of no use to anybody. */
@@ -23,7 +24,7 @@ const isDue = (draft: SavedDraft, now: Date): boolean =>
 
 /** The one that fits how long there is still left, should the first be late. */
 const fitting = ({ keptUntil }: SavedDraft, now: Date): Reminder =>
-  Date.parse(keptUntil) - now.getTime() <= day ? 'day' : 'week'
+  Date.parse(keptUntil) - now.getTime() <= msOfDays(1) ? 'day' : 'week'
 
 const without = ({ remindDay: _, remindAt: __, ...rest }: SavedDraft) => rest
 
@@ -54,7 +55,7 @@ export async function remindDrafts(ports: RemindPorts, limit = 200): Promise<num
   const now = ports.now()
   let reminded = 0
   for (let back = daysBack; back >= 0; back--) {
-    const on = new Date(now.getTime() - back * day).toISOString().slice(0, 10)
+    const on = addDays(now.toISOString().slice(0, 10), -back)
     for (const id of await ports.due.dueBy(on, now.toISOString(), limit))
       if (await remindOf(ports, id)) reminded++
   }

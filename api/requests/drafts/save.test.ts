@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import type { DraftToSave } from '#contract/draft.ts'
 import { readReference } from '#contract/reference.ts'
 import { at, key, secret } from '../testing/fixtures.ts'
@@ -8,7 +9,7 @@ import { openDraft } from './open.ts'
 import { saveDraft, saveDraftAgain } from './save.ts'
 import { draftPorts } from './testing/memory.ts'
 
-const day = 86_400_000
+const day = msOfDays(1)
 const answers = { answers: { details: 'By the old mill' }, typed: { name: 'Ada Example' } }
 const byEmail: DraftToSave = { service: 'pothole', answers, way: 'email', to: 'ada@example.com' }
 const printed: DraftToSave = { service: 'pothole', answers, way: 'print' }

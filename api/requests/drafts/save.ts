@@ -1,4 +1,5 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
+import { secondsOfDays } from '#contract/calendar/length.ts'
 import {
   type DraftSaved,
   type DraftToSave,
@@ -39,7 +40,7 @@ async function mayMessage(
 ): Promise<boolean> {
   if (!to || !way || way === 'print') return true
   const today = dayInEngland(now())
-  const until = Math.ceil(now().getTime() / 1000) + 2 * 24 * 60 * 60
+  const until = Math.ceil(now().getTime() / 1000) + secondsOfDays(2)
   return limits.count(`${today} ${hashAddress(secret, sentTo(way, to))}`, messageLimits.savedForm.most, until)
 }
 

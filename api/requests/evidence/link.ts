@@ -1,7 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { msOfDays } from '#contract/calendar/length.ts'
 
 /** For how long a link to a file is good: a server that fetches late, by a nightly job, still finds it. */
-const goodFor = 3 * 86_400_000
+const goodFor = msOfDays(3)
 
 const sign = (secret: Uint8Array, reference: string, id: string, until: string) =>
   createHmac('sha256', secret).update(`evidence link\n${reference}\n${id}\n${until}`).digest('base64url')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { EvidenceAnswer, EvidenceId } from '#contract/evidence.ts'
 import { newEvidenceId } from './id.ts'
 import { makeReceipt, readReceipt, receiptDays } from './receipt.ts'
@@ -8,7 +9,7 @@ const now = new Date('2026-03-02T12:00:00Z')
 const id = newEvidenceId()
 const facts = { contentType: 'image/jpeg', width: 700, height: 900 } as const
 const receipt = makeReceipt(secret, id, facts, now)
-const later = (days: number) => new Date(now.getTime() + days * 86_400_000)
+const later = (days: number) => new Date(now.getTime() + msOfDays(days))
 
 describe('a receipt', () => {
   it('is good for its file, for 28 days', () => {

@@ -1,10 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { type CheckedType, checkedTypes } from '#contract/evidence.ts'
 
 /** How long a checked file waits for its request: longer than any draft, shorter than the bucket keeps it. */
 export const receiptDays = 28
-
-const dayMs = 86_400_000
 
 /** What a receipt vouches for. Pixels are those of a photo. */
 export interface ReceiptFacts {
@@ -35,7 +34,7 @@ function factsIn(text: string): ReceiptFacts | undefined {
  * `<expiry in base 36 seconds>.<type>-<width>-<height>.<HMAC>`.
  */
 export function makeReceipt(secret: Uint8Array, id: string, facts: ReceiptFacts, now: Date): string {
-  const expires = Math.floor((now.getTime() + receiptDays * dayMs) / 1000).toString(36)
+  const expires = Math.floor((now.getTime() + msOfDays(receiptDays)) / 1000).toString(36)
   const claims = `${expires}.${written(facts)}`
   return `${claims}.${sign(secret, id, claims)}`
 }

@@ -1,6 +1,7 @@
+import { addYears } from '#contract/calendar/day.ts'
+
 /** Twelve months before, ISO 8601. */
 export function yearBefore(now: Date): string {
-  const then = new Date(now)
-  then.setUTCFullYear(then.getUTCFullYear() - 1)
-  return then.toISOString()
+  const time = now.toISOString()
+  return `${addYears(time.slice(0, 10), -1)}${time.slice(10)}`
 }

@@ -1,3 +1,4 @@
+import { monthsUpTo } from '#contract/calendar/month.ts'
 import { change } from '../advance.ts'
 import { foundKeyFor } from '../keys.ts'
 import type { ServiceRequest } from '../model.ts'
@@ -17,12 +18,6 @@ export interface RenewPorts extends Omit<UpdatesPorts, 'requests'> {
 export interface RenewalStore {
   /** References of the month (`YYYY-MM`), all of them. */
   inMonth(month: string): Promise<string[]>
-}
-
-/** The month of this day and the one before it, in which reminders may have been missed. */
-function monthsUpTo(now: Date): string[] {
-  const before = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1))
-  return [before, now].map((day) => day.toISOString().slice(0, 7))
 }
 
 type Due = 'now' | 'later' | 'never'
@@ -84,7 +79,9 @@ const sideBySide = 10
  */
 export async function remindOfRenewals(ports: RenewPorts): Promise<number> {
   const today = ports.now().toISOString().slice(0, 10)
-  const months = await Promise.all(monthsUpTo(ports.now()).map((month) => ports.renewals.inMonth(month)))
+  const months = await Promise.all(
+    monthsUpTo(ports.now().toISOString().slice(0, 7), 2).map((month) => ports.renewals.inMonth(month)),
+  )
   const references = months.flat()
   let sent = 0
   let failed = 0

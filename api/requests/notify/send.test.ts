@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { messageLimits } from '#contract/message-limits.ts'
 import { oneAddress } from '../one-address.ts'
 import type { Message } from './port.ts'
@@ -153,7 +154,7 @@ describe('messages to one address', () => {
     expect([await send(nth(900)), await send(nth(0))]).toEqual(['repeated', 'repeated'])
     expect(notify.taken).toHaveLength(news.most)
     expect(await send(nth(901, { email: 'bob@example.org' }))).toBe('sent')
-    pass(24 * 3_600_000)
+    pass(msOfDays(1))
     expect(await send(nth(902))).toBe('sent')
   })
 
@@ -187,7 +188,7 @@ describe('messages to one address', () => {
   it('are counted under a name that leads to no address, and not to what it was the day before', async () => {
     const { send, counter, pass } = world()
     await send()
-    pass(24 * 3_600_000)
+    pass(msOfDays(1))
     await send(nth(3))
     expect(counter.askings.size).toBe(2)
     expect(JSON.stringify([...counter.askings].map(([name, ids]) => [name, ...ids]))).not.toMatch(

@@ -1,3 +1,4 @@
+import { dayInWords } from '#contract/calendar/words.ts'
 import type { CouncilProfile } from '#contract/council.ts'
 import { shortened } from '#contract/cut.ts'
 import type { EventType } from '#contract/lifecycle.ts'
@@ -49,15 +50,10 @@ export interface Words {
 /** One for each event of which somebody is sent a message. */
 type Sentences<Type extends Having<'message'> = Having<'message'>> = Readonly<Record<Type, string>>
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
-
-/** `3 March 2026`, as it is in England. */
-export const dateOf = (time: string): string => day.format(new Date(time))
-
 const nouns = { report: 'report', apply: 'application', ask: 'request' }
 
 const money = ({ pence = 0, at }: News): Sentences<'paid' | 'refunded'> => ({
-  paid: `We have received ${pounds(pence)} on ${dateOf(at)}. This is your receipt.`,
+  paid: `We have received ${pounds(pence)} on ${dayInWords(at)}. This is your receipt.`,
   refunded: `We have paid back ${pounds(pence)}. It can take a few days to reach your account.`,
 })
 
@@ -143,7 +139,7 @@ const reach = ({ passedTo }: News) =>
 const ifNotFixed = ({ notFixedUntil, to }: News) =>
   to === 'reporter' &&
   notFixedUntil &&
-  `If it isn’t fixed, tell us on your private page until ${dateOf(notFixedUntil)}.`
+  `If it isn’t fixed, tell us on your private page until ${dayInWords(notFixedUntil)}.`
 
 /** What only messages of services that are not sensitive tell. */
 const details = (news: News) => [question(news), said(news), reach(news), ifNotFixed(news)]
@@ -176,7 +172,7 @@ export interface Renewal extends Pick<News, 'reference' | 'service' | 'council' 
  * reference stood for; its subject, and a text message of a sensitive service, say nothing that others may not read.
  */
 export function renewalWords({ reference, service, council, ends, siteUrl, link }: Renewal): Words {
-  const date = dateOf(ends)
+  const date = dayInWords(ends)
   const what = service ? `What you have from us for “${service.title}”` : 'What you applied for'
   const shown = service && !service.sensitive ? what : 'What you applied for'
   return {

@@ -1,3 +1,4 @@
+import { msOfDays } from '#contract/calendar/length.ts'
 import { isOpen } from '#contract/lifecycle.ts'
 import { open311Limits } from '#contract/open311.ts'
 import { change } from '../advance.ts'
@@ -18,7 +19,7 @@ export interface PollPorts extends Open311Ports {
 type Ports = PollPorts
 
 const minute = 60_000
-const day = 24 * 60 * minute
+const day = msOfDays(1)
 /** How many requests are asked about one by one at a time. */
 const several = 50
 /** How long a request of a server without the extension is left alone. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { advance } from '../advance.ts'
 import { at } from '../testing/fixtures.ts'
 import { poll } from './poll.ts'
@@ -131,7 +132,7 @@ describe('a department’s Open311 server', () => {
     await hand(1)
     wait(3000)
     const until = server.now().getTime()
-    const from = until - 24 * 3_600_000 - 15 * 60_000
+    const from = until - msOfDays(1) - 15 * 60_000
     const middle = from + Math.floor((until - from) / 2000) * 1000
     const theirs = { status: 'investigating', description: '', isTimed: true }
     const bulk = Array.from({ length: 1000 }, (_, count) => ({

@@ -1,3 +1,4 @@
+import { momentInWords } from '#contract/calendar/words.ts'
 import type { ForeignMeaning, Open311Connection } from '#contract/connection.ts'
 import { shortened } from '#contract/cut.ts'
 import type { EventType } from '#contract/lifecycle.ts'
@@ -145,12 +146,6 @@ function step(request: ServiceRequest, happening: Happening, note: string, by: s
 
 const longest = 2000
 
-const told = new Intl.DateTimeFormat('en-GB', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/London',
-})
-
 const wordsOf = ({ description }: ServerUpdate): string => shortened(description.trim(), longest)
 
 /** The server's words, and where its photos are that nobody has kept; of late ones, when it said them. */
@@ -158,7 +153,7 @@ function noteOf(update: ServerUpdate, at: string, { late, kept }: { late: boolea
   const elsewhere = (update.media ?? []).filter((url) => late || !kept.has(url))
   const photos = elsewhere.map((url) => `Photo: ${url}`).join('\n')
   const words = [wordsOf(update), photos].filter(Boolean).join('\n\n')
-  return words && late ? `${words} (said on ${told.format(new Date(at))})` : words
+  return words && late ? `${words} (said on ${momentInWords(at)})` : words
 }
 
 /** Ids of files that were made of photos, by the address at which the server shows them. */

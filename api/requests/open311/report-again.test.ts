@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { minutesOfDays } from '#contract/calendar/length.ts'
 import { erased } from '../erase.ts'
 import { append } from '../history.ts'
 import { MemoryRequests } from '../testing/memory.ts'
@@ -13,7 +14,9 @@ describe('a report that comes again', () => {
     const requests = new MemoryRequests()
     const fields = potholeFields({ 'attribute[fixmystreet_id]': '4711' })
     const first = await take(reportPorts(requests), fields, [fileOf('a.jpg', 'photo')])
-    const again = await take(reportPorts(requests, later(60 * 24 * 20)), fields, [fileOf('a.jpg', 'photo')])
+    const again = await take(reportPorts(requests, later(minutesOfDays(20))), fields, [
+      fileOf('a.jpg', 'photo'),
+    ])
     expect(again).toMatchObject({ reference: first.reference, changed: false })
     const more = new Map([...fields, ['description', ['Deeper']], ['email', ['ada@example.org']]])
     for (const _ of ['once', 'again']) {
@@ -35,7 +38,7 @@ describe('a report that comes again', () => {
     const at = start.toISOString()
     const taken = append(stored, { type: 'acknowledged', at, by: 'Highways' })
     const fixed = taken && append(taken, { type: 'fixed', at, by: 'Highways' })
-    const gone = fixed && erased(fixed, later(60 * 24 * 800), 'The council')
+    const gone = fixed && erased(fixed, later(minutesOfDays(800)), 'The council')
     if (!gone) throw new Error('It cannot be erased')
     requests.items.set(gone.reference, gone)
     const again = await take(reportPorts(requests), new Map([...fields, ['description', ['Deeper']]]))

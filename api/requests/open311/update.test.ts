@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { daysBetween } from '#contract/calendar/day.ts'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { dayOf } from '#contract/calendar/month.ts'
 import type { EventType } from '#contract/lifecycle.ts'
 import { erased } from '../erase.ts'
@@ -10,7 +11,7 @@ import { fileOf, potholeFields, reportPorts, sentBy } from './testing/sent.ts'
 import { takeUpdate } from './update.ts'
 
 const start = new Date('2026-03-02T12:03:00.000Z')
-const days = (count: number) => new Date(start.getTime() + count * 86_400_000)
+const days = (count: number) => new Date(start.getTime() + msOfDays(count))
 
 /** A request of FixMyStreet to which these events have happened. */
 async function having(...events: EventType[]) {

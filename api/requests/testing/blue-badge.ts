@@ -1,3 +1,4 @@
+import { msOfDays } from '#contract/calendar/length.ts'
 import type { Submission } from '#contract/request.ts'
 import { serviceOf } from '#services/index.ts'
 import { advance } from '../advance.ts'
@@ -24,7 +25,7 @@ export async function applied(requests = new MemoryRequests(), more: Partial<Sub
   let time = at.getTime()
   const now = () => new Date(time)
   const pass = (days: number) => {
-    time += days * 86_400_000
+    time += msOfDays(days)
   }
   await advance(requests, reference, {
     type: 'acknowledged',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { RequestEvent } from '#contract/event.ts'
 import type { ListView } from '#contract/workspace.ts'
 import { council } from '#council'
@@ -19,7 +20,7 @@ import { search } from './search.ts'
 import { MemoryWords, memoryLists } from './testing/memory.ts'
 import { queryTokens, tokensOf } from './tokens.ts'
 
-const day = 86_400_000
+const day = msOfDays(1)
 let requests: MemoryRequests
 let list: MemoryWorklist
 let words: MemoryWords

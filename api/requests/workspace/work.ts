@@ -1,5 +1,6 @@
 import type { Do } from '#contract/acts/acts.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
+import { dayInFull } from '#contract/calendar/words.ts'
 import { type EvidenceAnswer, evidenceLimits } from '#contract/evidence.ts'
 import { again } from '../again.ts'
 import { readReceipt } from '../evidence/receipt.ts'
@@ -25,15 +26,10 @@ export function assign(request: ServiceRequest, acting: Acting, { to, team }: Do
 export const inspect = (request: ServiceRequest, acting: Acting, { note }: Do<'inspect'>): Outcome =>
   happen(request, acting, { type: 'inspected', ...(note ? { note } : {}) })
 
-const day = (date: string) =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
-
 export function schedule(request: ServiceRequest, acting: Acting, { note, on }: Do<'schedule'>): Outcome {
   if (on && on < dayInEngland(acting.at))
     return invalid('/action/on', 'The work must be planned for today or a day in the future')
-  const words = [on && `For ${day(on)}.`, note].filter(Boolean).join(' ')
+  const words = [on && `For ${dayInFull(on)}.`, note].filter(Boolean).join(' ')
   return happen(request, acting, { type: 'scheduled', ...(words ? { note: words } : {}) })
 }
 

@@ -1,10 +1,10 @@
 import { type AnyAddress, addressLines } from '#contract/address.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
 import { type Answers, alsoSent, isEmpty } from '#contract/condition.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import type { GroupQuestion, Question } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
 import { itemsOf } from './check.ts'
-import { longDate } from './dates.ts'
 import { askedInItem, askedQuestions, chosen } from './walk.ts'
 
 /** A question and its answer in words. Several lines where there are several things. */
@@ -52,7 +52,7 @@ function inWords(question: Question, answers: Answers): string {
     case 'number':
       return question.unit ? `${value} ${question.unit}` : String(value)
     case 'date':
-      return longDate(String(value))
+      return dayInWords(String(value))
     case 'location':
       return placeInWords(value as LocationAnswer)
     case 'trunkRoad':

@@ -1,10 +1,10 @@
 import type { Item } from 'dynalite/db/index.js'
+import { msOfDays } from '#contract/calendar/length.ts'
 import type { Bucket, Table } from '../model/plan.ts'
 import type { WatchedTables } from './changes.ts'
 import type { Messages } from './messages.ts'
 
 const pageSize = 100
-const day = 24 * 60 * 60 * 1000
 
 /** Deletes the items whose time-to-live has passed, a page at a time so that requests get between. */
 export async function expireItems(
@@ -50,7 +50,7 @@ export function expireObjects({ buckets }: Messages, definitions: Bucket[], now 
     for (const { prefix, days } of lifecycle) {
       const { objects } = buckets.listObjects(name, { prefix, maxKeys: 1_000_000 })
       for (const { key, lastModified } of objects) {
-        if (now - lastModified.getTime() > days * day) buckets.deleteObject(name, key)
+        if (now - lastModified.getTime() > msOfDays(days)) buckets.deleteObject(name, key)
       }
     }
   }

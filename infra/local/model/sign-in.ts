@@ -1,3 +1,4 @@
+import { secondsOfDays } from '#contract/calendar/length.ts'
 import { TemplateError } from '#infra/template/types.ts'
 import type { Stack } from '../template/stack.ts'
 
@@ -27,7 +28,7 @@ type ClientProperties = {
   TokenValidityUnits?: { AccessToken?: string; IdToken?: string; RefreshToken?: string }
 }
 
-const secondsIn: Record<string, number> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 }
+const secondsIn: Record<string, number> = { seconds: 1, minutes: 60, hours: 3600, days: secondsOfDays(1) }
 
 /** The stack's user pool as far as it is played; undefined when there is none. Throws a TemplateError at two. */
 export function readSignIn(stack: Stack, localise: (text: string) => string): SignInModel | undefined {

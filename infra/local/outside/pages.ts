@@ -1,3 +1,4 @@
+import { timeZone } from '#contract/calendar/day.ts'
 import { type Answer, text } from '../front/exchange.ts'
 import { type Behaviour, foreignManners, type Manner, manners } from './behaviour.ts'
 import type { Shown } from './local.ts'
@@ -41,11 +42,7 @@ function article({ kind, to, subject, body, at }: Message) {
 }
 
 const whenOf = (at: string) =>
-  new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'medium',
-    timeZone: 'Europe/London',
-  }).format(new Date(at))
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'medium', timeZone }).format(new Date(at))
 
 /** The text as HTML, each address of a page in it a link. What ends a sentence is no part of an address. */
 export const linked = (body: string): string =>

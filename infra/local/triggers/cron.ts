@@ -1,6 +1,7 @@
+import { msOfDays } from '#contract/calendar/length.ts'
 import { TemplateError } from '#infra/template/types.ts'
 
-const units: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 }
+const units: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: msOfDays(1) }
 const months = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ')
 const days = 'SUN MON TUE WED THU FRI SAT'.split(' ')
 

@@ -1,3 +1,4 @@
+import { msOfDays } from '#contract/calendar/length.ts'
 import { published } from '#contract/commitment.ts'
 import type { EventType } from '#contract/lifecycle.ts'
 import type { Service } from '#contract/service.ts'
@@ -6,7 +7,7 @@ import type { Person } from '#requests/model.ts'
 import type { Random } from './random.ts'
 
 const minute = 60_000
-const day = 24 * 60 * minute
+const day = msOfDays(1)
 
 /** Days that half of the requests are finished in; what is not named takes what the service has promised, or ten. */
 const pace: Readonly<Record<string, number>> = {

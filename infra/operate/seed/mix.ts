@@ -1,3 +1,4 @@
+import { monthBefore, monthOf } from '#contract/calendar/month.ts'
 import type { LatLon } from '#contract/geo/point.ts'
 import { places } from '../../council/areas/sample/places.ts'
 import { type Random, weighted } from './random.ts'
@@ -45,7 +46,7 @@ export function builtInMix(today: Date): Mix {
   const age = weighted(
     Array.from(
       { length: months },
-      (_, ago) => [ago, season[(today.getUTCMonth() + 24 - ago) % 12] ?? 1] as const,
+      (_, ago) => [ago, season[Number(monthBefore(monthOf(today), ago).slice(5)) - 1] ?? 1] as const,
     ),
   )
   return (random) => {

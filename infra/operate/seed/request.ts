@@ -1,3 +1,4 @@
+import { msOfDays } from '#contract/calendar/length.ts'
 import { departmentOf } from '#contract/department.ts'
 import type { Submission } from '#contract/request.ts'
 import type { Service } from '#contract/service.ts'
@@ -20,7 +21,7 @@ export interface SeedPorts extends Omit<SubmitPorts, 'requests' | 'now'> {
   readonly taken: Taken
 }
 
-const day = 86_400_000
+const day = msOfDays(1)
 const month = 30.4375 * day
 /** Places that lie in another council’s area are drawn anew. */
 const attempts = 40

@@ -1,3 +1,4 @@
+import { msOfDays } from '#contract/calendar/length.ts'
 import type { Action } from '#contract/workspace.ts'
 import { council } from '#council'
 import { serviceOf } from '#services/index.ts'
@@ -11,7 +12,7 @@ import { openRequest, view } from '../../track.ts'
 import { act } from '../../workspace/act.ts'
 import { goesOn } from '../goes-on.ts'
 
-export const day = 86_400_000
+export const day = msOfDays(1)
 export const ada = { id: 'staff-ada', name: 'Ada Officer' }
 
 /** A pothole that Highways has, its staff, and the resident with the private link. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { isBlank } from '#contract/blank.ts'
+import { addDays, daysBetween } from '#contract/calendar/day.ts'
 import { type Answers, isEmpty } from '#contract/condition.ts'
 import type { DateBound, Question, TextFormat, TextQuestion } from '#contract/question.ts'
 import type { Service } from '#contract/service.ts'
@@ -31,13 +32,11 @@ const ukAddress = fc.record(
   { requiredKeys: ['line1', 'town', 'postcode'] },
 )
 
+const epoch = '1970-01-01'
+
 const day = ({ from, to }: { from: DateBound; to: DateBound }) => {
-  const [first, last] = [from, to].map(
-    (bound) => Date.parse(`${dayOf(bound, new Date())}T00:00:00Z`) / 86_400_000,
-  )
-  return fc
-    .integer({ min: first ?? 0, max: last ?? 0 })
-    .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10))
+  const [first, last] = [from, to].map((bound) => daysBetween(epoch, dayOf(bound, new Date())))
+  return fc.integer({ min: first ?? 0, max: last ?? 0 }).map((days) => addDays(epoch, days))
 }
 
 const formatted: Readonly<Record<TextFormat, fc.Arbitrary<string>>> = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { type DraftOpened, keyOfLongCode, makeLongCode } from '#contract/draft.ts'
 import { type Draft, emptyDraft } from '#web/journey/model/saved.ts'
 import { SavedStore } from '#web/journey/model/store.ts'
@@ -8,7 +9,7 @@ import { dropAside, putAside, readAside } from './aside.ts'
 import { draftFrom, inTheWay, longCodeOf, takeIn } from './take.ts'
 
 const slug = 'pothole'
-const day = 86_400_000
+const day = msOfDays(1)
 const saved: Draft = { ...emptyDraft('D'.repeat(22), 1), answers: { danger: 'no' } }
 const opened: DraftOpened = {
   id: 'SV-0000-0000',

@@ -1,7 +1,8 @@
+import { minutesOfDays } from '#contract/calendar/length.ts'
 import type { SmallCount, Times } from '#contract/performance.ts'
 
 const hour = 60
-const day = 24 * hour
+const day = minutesOfDays(1)
 const numbers = new Intl.NumberFormat('en-GB')
 const money = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' })
 const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })

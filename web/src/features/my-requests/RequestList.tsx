@@ -1,10 +1,11 @@
+import { dayInWords } from '#contract/calendar/words.ts'
 import type { MyRequest, MyRequests } from '#contract/find.ts'
 import { Main } from '#web/app/Main.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/Button.tsx'
 import { Link } from '#web/design/Link.tsx'
-import { dayInWords, grouped, stateInWords } from './grouped.ts'
+import { grouped, stateInWords } from './grouped.ts'
 
 /** The requests, open ones first, each leading to its private page. */
 export function RequestList({ requests, more, stale }: MyRequests & { stale: boolean }) {

@@ -17,11 +17,6 @@ const words: Record<State, string> = {
 /** Where it stands, in a word or two. */
 export const stateInWords = (state: State): string => words[state]
 
-const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
-
-/** `3 March 2026`. `at` is ISO 8601. */
-export const dayInWords = (at: string): string => date.format(new Date(at))
-
 /** Those that somebody still works on, and the others, each newest first as they came. */
 export function grouped(requests: readonly MyRequest[]) {
   return {

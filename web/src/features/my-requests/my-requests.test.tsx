@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
+import { dayInWords } from '#contract/calendar/words.ts'
 import type { MyRequest } from '#contract/find.ts'
 import { states } from '#contract/lifecycle.ts'
 import { emailError } from './findRequests.ts'
-import { dayInWords, grouped, stateInWords } from './grouped.ts'
+import { grouped, stateInWords } from './grouped.ts'
 import { LinkSent } from './LinkSent.tsx'
 import { RequestList } from './RequestList.tsx'
 

@@ -1,7 +1,7 @@
 import { isBlank } from '#contract/blank.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
 import { isOpen } from '#contract/lifecycle.ts'
 import type { Tracked } from '#contract/tracking.ts'
-import { dayInWords } from './times.ts'
 
 /** The most that the reasons may have, as the API counts. */
 export const mostReasons = 4000

@@ -1,9 +1,9 @@
+import { dayInWords, timeInWords } from '#contract/calendar/words.ts'
 import { type EventType, isOpen, lifecycle } from '#contract/lifecycle.ts'
 import { isResident, you } from '#contract/said-by.ts'
 import type { Step, Tracked } from '#contract/tracking.ts'
 import type { Seen } from '#contract/traits.ts'
 import type { TimelineEntry } from '#web/design/Timeline.tsx'
-import { dayInWords, timeInWords } from './times.ts'
 
 type Words = (department: string, step?: Step) => string
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import type { Page, Question } from '#contract/question.ts'
 import { council } from '#council'
 import { number, option, radios, text } from '#services/define/questions.ts'
@@ -137,7 +138,7 @@ describe('“Use these”', () => {
 })
 
 describe('on the device', () => {
-  const day = 24 * 60 * 60 * 1000
+  const day = msOfDays(1)
   const receipt = {
     reference: 'ED-7K3M-9QTD',
     trackingKey: 'A'.repeat(22),

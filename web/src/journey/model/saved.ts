@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { TakenContact } from '#contract/contact.ts'
 import { FollowReceipt, IdempotencyKey, Receipt, Submission } from '#contract/request.ts'
 import { SavedForm } from '../save/savedForm.ts'
@@ -99,7 +100,7 @@ export type Following = z.infer<typeof Following>
 export const Saved = z.discriminatedUnion('kind', [Draft, Sent, Following])
 export type Saved = z.infer<typeof Saved>
 
-const day = 24 * 60 * 60 * 1000
+const day = msOfDays(1)
 /** How long each is kept, in milliseconds. */
 const kept: Readonly<Record<Saved['kind'], number>> = { draft: 7 * day, sent: day, following: day }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { makeDevice } from '../testing/device.ts'
 import type { Draft } from './saved.ts'
 import { type Device, SavedStore } from './store.ts'
 
-const day = 24 * 60 * 60 * 1000
+const day = msOfDays(1)
 const slug = 'pothole'
 const receipt = {
   reference: 'HW-7K3M-9QTD',

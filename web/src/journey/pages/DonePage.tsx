@@ -1,3 +1,4 @@
+import { dayInFull } from '#contract/calendar/words.ts'
 import { departmentOf } from '#contract/department.ts'
 import type { Service } from '#contract/service.ts'
 import { council } from '#council'
@@ -14,7 +15,6 @@ import { StillToSend } from '../parts/StillToSend.tsx'
 import { PayPanel } from '../pay/PayPanel.tsx'
 import { wordsFor } from '../words.ts'
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'Europe/London' })
 const news = {
   none: '',
   email: 'You asked for news by email. Your private page always has it first.',
@@ -28,7 +28,7 @@ export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
   useTitle(`${words.sent} – ${service.title}`)
   const department = departmentOf(council, receipt.department)
   const due = receipt.dueAt
-    ? `By ${day.format(new Date(receipt.dueAt))}. ${service.commitment.text}`
+    ? `By ${dayInFull(receipt.dueAt)}. ${service.commitment.text}`
     : service.commitment.text
   return (
     <Main>
@@ -49,7 +49,7 @@ export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
           reference={receipt.reference}
           trackingKey={receipt.trackingKey}
           lines={[
-            `${service.title}, sent ${day.format(new Date(receipt.submittedAt))}`,
+            `${service.title}, sent ${dayInFull(receipt.submittedAt)}`,
             due,
             ...service.next,
             ...(later.length > 0 ? ['Still to send:', ...later] : []),

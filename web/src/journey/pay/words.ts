@@ -1,8 +1,8 @@
+import { dayInWords } from '#contract/calendar/words.ts'
 import { pounds } from '#contract/money.ts'
 import type { PaymentFailure, PaymentView } from '#contract/payment.ts'
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
-const on = (at: string | undefined): string => (at ? ` on ${day.format(new Date(at))}` : '')
+const on = (at: string | undefined): string => (at ? ` on ${dayInWords(at)}` : '')
 
 const nothingTaken: Record<PaymentFailure, string> = {
   declined: 'Your card was declined. Nothing was taken.',

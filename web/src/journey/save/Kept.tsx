@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router'
+import { dayInWords } from '#contract/calendar/words.ts'
 import { draftCodes } from '#contract/draft.ts'
 import type { Service } from '#contract/service.ts'
 import { council } from '#council'
@@ -15,8 +16,6 @@ import type { Draft } from '../model/saved.ts'
 import type { StartWish } from '../StartPage.tsx'
 import { PrintedCode } from './PrintedCode.tsx'
 import type { SavedForm } from './savedForm.ts'
-
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
 
 interface Props {
   service: Service
@@ -36,12 +35,12 @@ export function Kept({ service, draft, form }: Props) {
         <Panel title="Your answers are saved">
           We keep them until
           <br />
-          <strong>{day.format(new Date(form.expiresAt))}</strong>
+          <strong>{dayInWords(form.expiresAt)}</strong>
         </Panel>
         {form.way === 'print' ? <PrintedCode service={service} form={form} /> : <SentTo form={form} />}
         <p className="govuk-body">
           You have not sent your form yet. We delete your answers after{' '}
-          <span>{day.format(new Date(form.expiresAt))}</span>, or as soon as you send it.
+          <span>{dayInWords(form.expiresAt)}</span>, or as soon as you send it.
         </p>
         <p className="govuk-body app-noprint">
           <Link href={addressToDo(service, draft)}>Go on with the form now</Link>

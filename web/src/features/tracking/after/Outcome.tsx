@@ -1,9 +1,9 @@
+import { dayInWords } from '#contract/calendar/words.ts'
 import type { Tracked } from '#contract/tracking.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Lines } from '../Lines.tsx'
 import { PhotoList } from '../Photos.tsx'
 import { endOf } from '../steps.ts'
-import { dayInWords } from '../times.ts'
 import { WordsForm } from './WordsForm.tsx'
 import { whoReadsThis } from './whoReadsThis.ts'
 

@@ -1,7 +1,7 @@
+import { timeInWords } from '#contract/calendar/words.ts'
 import type { Said, Tracked } from '#contract/tracking.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Lines } from '../Lines.tsx'
-import { timeInWords } from '../times.ts'
 import { WordsForm } from './WordsForm.tsx'
 import { whoReadsThis } from './whoReadsThis.ts'
 

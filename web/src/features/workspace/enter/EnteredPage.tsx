@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
+import { dayInWords } from '#contract/calendar/words.ts'
 import { chosenWay } from '#contract/contact.ts'
 import type { Service } from '#contract/service.ts'
 import { Main } from '#web/app/Main.tsx'
@@ -11,7 +12,6 @@ import { Panel } from '#web/design/Panel.tsx'
 import type { Sent } from '#web/journey/model/saved.ts'
 import { PrivateLink } from '#web/journey/parts/PrivateLink.tsx'
 import { forgetEntered } from '#web/journey/savedStore.ts'
-import { dayInWords } from '../words/times.ts'
 
 const news = {
   email: 'The private link goes to them by email now, and so does each step.',

@@ -1,3 +1,4 @@
+import { dayInShort } from '#contract/calendar/words.ts'
 import { isOpen } from '#contract/lifecycle.ts'
 import type { Person, WorkLine } from '#contract/workspace.ts'
 import { paths } from '#web/app/paths.ts'
@@ -7,7 +8,6 @@ import { Tag } from '#web/design/Tag.tsx'
 import { teamNamed } from '#web/staff/desk/departments.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { attentionInWords, stateColour, stateInWords } from '../words/states.ts'
-import { dayInShort } from '../words/times.ts'
 import type { Selection } from './useSelection.ts'
 
 interface Props {

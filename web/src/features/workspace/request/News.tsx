@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import { timeInWords } from '#contract/calendar/words.ts'
 import type { WorkRequest, WorkStep } from '#contract/workspace.ts'
 import { Button } from '#web/design/Button.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { stepInWords, whoDid } from '../words/states.ts'
-import { timeInWords } from '../words/times.ts'
 import { newsSince } from './model/looking.ts'
 
 /** What others did since whoever looks has opened the page, or said that they have seen it. */

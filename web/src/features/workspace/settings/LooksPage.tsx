@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { timeInWords } from '#contract/calendar/words.ts'
 import { readReference } from '#contract/reference.ts'
 import { mayAnywhere } from '#requests/rights/may.ts'
 import { ApiProblem } from '#web/app/api.ts'
@@ -15,7 +16,6 @@ import { Desk } from '#web/staff/desk/Desk.tsx'
 import { Failed, Forbidden, Waiting } from '#web/staff/desk/States.tsx'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { looksAt } from '../api/requests.ts'
-import { timeInWords } from '../words/times.ts'
 
 /** `/workspace/looks?reference=…`: who has looked at a private request. */
 export default function LooksPage() {

@@ -1,10 +1,10 @@
+import { dayInShort } from '#contract/calendar/words.ts'
 import { readReference } from '#contract/reference.ts'
 import { paths } from '#web/app/paths.ts'
 import { Input } from '#web/design/Input.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { Radios } from '#web/design/Radios.tsx'
 import { stateInWords } from '../../words/states.ts'
-import { dayInShort } from '../../words/times.ts'
 import { type About, type FieldsProps, type Form, idOf } from '../model/kind.ts'
 
 interface Merged {

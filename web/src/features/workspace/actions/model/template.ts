@@ -1,3 +1,4 @@
+import { dayInWords } from '#contract/calendar/words.ts'
 import type { Service } from '#contract/service.ts'
 import type { Template, WorkRequest } from '#contract/workspace.ts'
 import { nameOf, personOf, type Written } from '../../words/name.ts'
@@ -43,9 +44,7 @@ export const putIn = (before: string, text: string): string =>
 export const offeredFor = (templates: readonly Template[], action: string): Template[] =>
   templates.filter(({ actions }) => actions.length === 0 || actions.includes(action))
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
-
-export const today = (now = new Date()): string => day.format(now)
+export const today = (now = new Date()): string => dayInWords(now)
 
 /** What the fields stand for on one request. */
 export function valuesOf(

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { useParams } from 'react-router'
+import { dayInWords } from '#contract/calendar/words.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { council } from '#council'
 import { ApiProblem } from '#web/app/api.ts'
@@ -15,7 +16,6 @@ import { departmentNamed } from '#web/staff/desk/departments.ts'
 import { Failed, Waiting } from '#web/staff/desk/States.tsx'
 import { requestOf } from '../../api/requests.ts'
 import { Lines } from '../../words/Lines.tsx'
-import { dayInWords } from '../../words/times.ts'
 import { openingOf, whatNow } from './letter.ts'
 
 /** `/workspace/requests/<reference>/letter`: the decision as a letter, for somebody who wants it on paper. */

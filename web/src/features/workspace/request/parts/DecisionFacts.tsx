@@ -1,9 +1,9 @@
+import { dayInWords, timeInWords } from '#contract/calendar/words.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { Lines } from '../../words/Lines.tsx'
-import { dayInWords, timeInWords } from '../../words/times.ts'
 
 /** What was decided and paid, and why the resident wants another look. */
 export function DecisionFacts({ request }: { request: WorkRequest }) {

@@ -1,9 +1,9 @@
+import { dayInShort } from '#contract/calendar/words.ts'
 import { nearbyShown } from '#contract/request.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { stateInWords } from '../../words/states.ts'
-import { dayInShort } from '../../words/times.ts'
 
 /** Open requests of the same kind near it, which may be about the same thing. */
 export function Nearby({ request }: { request: WorkRequest }) {

@@ -1,7 +1,7 @@
+import { timeInWords } from '#contract/calendar/words.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Lines } from '../../words/Lines.tsx'
-import { timeInWords } from '../../words/times.ts'
 
 /** What of it everybody may see, and what the resident said at the end. */
 export function Publication({ request: { publication, rating, location, can } }: { request: WorkRequest }) {

@@ -1,3 +1,4 @@
+import { dayInWords, timeInWords } from '#contract/calendar/words.ts'
 import { isOpen } from '#contract/lifecycle.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { paths } from '#web/app/paths.ts'
@@ -13,7 +14,6 @@ import {
   whoSays,
   wordsWith,
 } from '../../words/states.ts'
-import { dayInWords, timeInWords } from '../../words/times.ts'
 
 /** Where it stands, by when, and who has it: what somebody looks for first. */
 export function Standing({ request }: { request: WorkRequest }) {

@@ -1,3 +1,4 @@
+import { timeInWords } from '#contract/calendar/words.ts'
 import { isInternal } from '#contract/traits.ts'
 import type { WorkRequest, WorkStep } from '#contract/workspace.ts'
 import { Timeline, type TimelineEntry } from '#web/design/Timeline.tsx'
@@ -5,7 +6,6 @@ import { File } from '../../evidence/File.tsx'
 import { fileNames } from '../../evidence/useEvidence.ts'
 import { Lines } from '../../words/Lines.tsx'
 import { stepInWords, whoDid, wordsWith } from '../../words/states.ts'
-import { timeInWords } from '../../words/times.ts'
 
 /** Everything that happened, the newest last, with who did it; what residents are not shown is said to be so. */
 export function Steps({ request }: { request: WorkRequest }) {

@@ -1,7 +1,7 @@
+import { timeInWords } from '#contract/calendar/words.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { Lines } from '../../words/Lines.tsx'
 import { whoSays } from '../../words/states.ts'
-import { timeInWords } from '../../words/times.ts'
 
 /** What the department asked and the resident answered. */
 export function Conversation({ request: { conversation } }: { request: WorkRequest }) {
