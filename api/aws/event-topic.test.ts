@@ -1,7 +1,7 @@
 import { type PublishBatchCommand, SNSClient } from '@aws-sdk/client-sns'
 import { afterEach, expect, it, vi } from 'vitest'
 import { submit } from '#requests/submit.ts'
-import { key, pothole, submitPorts } from '#requests/testing/fixtures.ts'
+import { eventsOf, key, pothole, submitPorts } from '#requests/testing/fixtures.ts'
 import { MemoryRequests } from '#requests/testing/memory.ts'
 import { eventTopic } from './event-topic.ts'
 
@@ -17,13 +17,9 @@ it('refuses an event that is too large for the topic, and hands on those beside 
   const requests = new MemoryRequests()
   for (const n of [1, 2, 3]) await submit(submitPorts(requests), pothole(), key(n))
   const [first, large, last] = [...requests.items.values()]
-  const outgoing = [first!, { ...large!, answers: { details: 'x'.repeat(300_000) } }, last!].map(
-    (request) => ({
-      request,
-      entry: request.history[0]!,
-    }),
-  )
-  const refused = await eventTopic('arn').publish(outgoing)
-  expect(refused.map(({ request }) => request.reference)).toEqual([large!.reference])
+  const requestsToTell = [first!, { ...large!, answers: { details: 'x'.repeat(300_000) } }, last!]
+  const events = await Promise.all(requestsToTell.map((request) => eventsOf(request, request.history)))
+  const refused = await eventTopic('arn').publish(events.flat())
+  expect(refused.map(({ subject }) => subject)).toEqual([large!.reference])
   expect(sent).toEqual([first!.reference, last!.reference])
 })

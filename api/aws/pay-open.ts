@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { pendingShards } from '#requests/history.ts'
+import { pendingShards } from '#record/append.ts'
 import type { OpenPayments } from '#requests/payments/ports.ts'
 import { documents } from './dynamodb.ts'
 import { environment } from './environment.ts'

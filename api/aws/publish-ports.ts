@@ -1,3 +1,5 @@
+import { council } from '#council'
+import { toEvent } from '#requests/event.ts'
 import type { PublishPorts } from '#requests/publish.ts'
 import { eventTopic } from './event-topic.ts'
 import { requestsTable } from './requests-table.ts'
@@ -6,6 +8,11 @@ import { requestsTable } from './requests-table.ts'
 export const publishPorts = (): PublishPorts => ({
   requests: requestsTable(),
   topic: eventTopic(),
+  async eventsOf(request, entries) {
+    // The catalogue is read with the first events, not before them: a cold start need not wait for it.
+    const { serviceOf } = await import('#services/index.ts')
+    return entries.map((entry) => toEvent(request, entry, serviceOf(request.service), council))
+  },
   claims: {
     async claim(id, reference) {
       const { claim } = await import('./evidence-store.ts')

@@ -1,6 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { pendingShards } from '#requests/history.ts'
-import type { NearbyRecord, NearbyStore, PendingStore } from '#requests/ports.ts'
+import { pendingShards } from '#record/append.ts'
+import type { PendingStore } from '#record/sweep.ts'
+import type { NearbyRecord, NearbyStore } from '#requests/ports.ts'
 import { documents } from './dynamodb.ts'
 import { environment } from './environment.ts'
 

@@ -14,8 +14,13 @@ function newestImages(event: DynamoDBStreamEvent): ServiceRequest[] {
   return [...newest.values()]
 }
 
+/** The request that the image is of: what lies in volumes is no part of the image. */
+const wholeOf = async ({ requests }: PublishPorts, image: ServiceRequest): Promise<ServiceRequest> =>
+  (image.volumes ? await requests.get(image.reference) : undefined) ?? image
+
 /** Publishes what the table's stream shows. Throws when some could not go, so that the batch comes again. */
 export const publishImages = (ports: PublishPorts) => async (event: DynamoDBStreamEvent) => {
-  const refused = await publish(ports, newestImages(event))
+  const requests = await Promise.all(newestImages(event).map((image) => wholeOf(ports, image)))
+  const refused = await publish(ports, requests)
   if (refused.length > 0) throw new Error(`${refused.length} requests have events or files that could not go`)
 }

@@ -5,7 +5,7 @@ import { makeReceipt } from '#requests/evidence/receipt.ts'
 import { fileMissing, patienceMs } from '#requests/keep-files.ts'
 import { submit } from '#requests/submit.ts'
 import { sweep } from '#requests/sweep.ts'
-import { at, key, pothole, secret, submitPorts } from '#requests/testing/fixtures.ts'
+import { at, eventsOf, key, pothole, secret, submitPorts } from '#requests/testing/fixtures.ts'
 import { MemoryTopic } from '#requests/testing/memory.ts'
 import { startEvidenceBucket } from './testing/evidence-bucket.ts'
 import { startTables } from './testing/tables.ts'
@@ -57,8 +57,8 @@ it('keeps photos of table and bucket, one by one, and lets one that cannot be co
     return claimed
   }
   const claims = { claim, drop: store.drop }
-  const ports = { requests, pending, topic, claims, now: () => new Date(now) }
-  const left = () => topic.published.map(({ request }) => request.reference)
+  const ports = { requests, pending, topic, eventsOf, claims, now: () => new Date(now) }
+  const left = () => topic.published.map(({ subject }) => subject)
 
   await expect(sweep(ports)).rejects.toThrow('1 requests have events or files that could not go')
   expect(left()).toEqual([good.reference])

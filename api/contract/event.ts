@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { eventType } from './event-type.ts'
 import { states } from './lifecycle.ts'
 
 const Time = z.iso.datetime()
@@ -119,7 +120,7 @@ const envelope = <T extends string, D extends z.ZodMiniType>(type: T, data: D) =
     specversion: z.literal('1.0'),
     id: z.string(),
     source: z.string(),
-    type: z.literal(`shire.request.${type}.v1`),
+    type: z.literal(eventType('request', type)),
     subject: Reference,
     time: Time,
     datacontenttype: z.literal('application/json'),

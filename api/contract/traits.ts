@@ -1,4 +1,5 @@
 import type { RequestEvent } from './event.ts'
+import { eventType } from './event-type.ts'
 import { type EventType, eventTypes } from './lifecycle.ts'
 
 /** What follows from an event beyond the state: who sees it, who is told, and what else has to be done about it. */
@@ -84,4 +85,4 @@ export const typesWith = (is: (traits: Traits) => unknown): readonly EventType[]
   eventTypes.filter((type) => is(traits[type]))
 
 /** The type of an event as the topic names it. */
-export const topicType = (type: EventType): RequestEvent['type'] => `shire.request.${type}.v1`
+export const topicType = (type: EventType): RequestEvent['type'] => eventType('request', type)

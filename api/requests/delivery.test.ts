@@ -7,17 +7,15 @@ import { advance } from './advance.ts'
 import { deliver } from './deliver.ts'
 import { toEvent } from './event.ts'
 import { follow } from './follow.ts'
-import type { Outgoing } from './ports.ts'
 import { publish } from './publish.ts'
 import { submit } from './submit.ts'
 import { sweep } from './sweep.ts'
-import { at, key, pothole, secret, submitPorts } from './testing/fixtures.ts'
+import { at, eventsOf, key, pothole, secret, submitPorts } from './testing/fixtures.ts'
 import { MemoryRequests, MemoryTopic, MemoryWorklist } from './testing/memory.ts'
 import { listKeys } from './worklist.ts'
 
 const later = () => new Date(at.getTime() + 60_000)
-const eventOf = ({ request, entry }: Outgoing) =>
-  RequestEvent.parse(toEvent(request, entry, serviceOf(request.service), council))
+const eventOf = (event: RequestEvent) => RequestEvent.parse(event)
 
 async function world() {
   const requests = new MemoryRequests()
@@ -34,7 +32,7 @@ async function world() {
     requests,
     topic,
     worklist,
-    publishing: { requests, topic, claims, now: later, pending: requests },
+    publishing: { requests, topic, eventsOf, claims, now: later, pending: requests },
     delivering: { worklist, requests, nameOf: () => 'Highways', teamOf: () => () => 'north', now: later },
     record: () => worklist.records.get(`highways ${reference}`)!,
   }
@@ -56,7 +54,7 @@ describe('publishing', () => {
     const it = await world()
     await publish(it.publishing, [it.request()])
     await publish(it.publishing, [it.request()])
-    expect(it.topic.published.map(({ entry }) => entry.number)).toEqual([1])
+    expect(it.topic.published.map(({ sequence }) => Number(sequence))).toEqual([1])
     expect(it.request()).not.toHaveProperty('pending')
     expect(it.request().history[0]?.queuedAt).toBe(later().toISOString())
   })
@@ -64,7 +62,7 @@ describe('publishing', () => {
   it('leaves what was refused, and what comes after it, for the sweeper', async () => {
     const it = await world()
     await advance(it.requests, it.reference, { type: 'acknowledged', at: at.toISOString(), by: 'Highways' })
-    it.topic.refuse = ({ entry }) => entry.number === 1
+    it.topic.refuse = ({ sequence }) => sequence === '1'
     expect(await publish(it.publishing, [it.request()])).toEqual([it.reference])
     expect(it.request().history.map((entry) => entry.queuedAt)).toEqual([undefined, undefined])
     await expect(sweep(it.publishing)).rejects.toThrow('could not go')

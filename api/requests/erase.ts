@@ -88,6 +88,9 @@ export function erased(request: ServiceRequest, at: Date, by: string): ServiceRe
     followers: next.followers.map(({ id, at }) => ({ id, at })),
     followerCount: next.followerCount,
     history,
+    ...(next.volumes ? { volumes: next.volumes } : {}),
+    // Volumes with what stood there go before the event leaves.
+    dropping: true,
     ...(next.channel ? { channel: next.channel } : {}),
     ...(next.mergedInto ? { mergedInto: next.mergedInto } : {}),
     ...(next.rating ? { rating: next.rating } : {}),

@@ -1,4 +1,4 @@
-import { unqueued } from './history.ts'
+import { unqueued } from '#record/append.ts'
 import type { ServiceRequest } from './model.ts'
 import type { EvidenceClaims } from './ports.ts'
 

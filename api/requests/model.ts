@@ -2,17 +2,14 @@ import type { Answers } from '#contract/condition.ts'
 import type { Contact } from '#contract/contact.ts'
 import type { Channel } from '#contract/event.ts'
 import type { EventType, State } from '#contract/lifecycle.ts'
+import type { Entry, Item } from '#record/item.ts'
 import type { Payment, PaymentWatch } from './payments/model.ts'
 
-/** Something that happened, numbered from 1 without gaps. Times are ISO 8601 in UTC. */
-export interface HistoryEntry {
-  readonly number: number
+/** Something that happened to a service request. */
+export interface HistoryEntry extends Entry {
   readonly type: EventType
-  readonly at: string
   /** Who did it, as the resident reads it: "You", "Highways", "Another resident". */
   readonly by: string
-  /** Names what caused it, so that a repeat has no effect. */
-  readonly cause?: string
   /** The other system that said so; missing: it happened here. */
   readonly source?: Source
   readonly note?: string
@@ -44,8 +41,6 @@ export interface HistoryEntry {
   readonly made?: readonly string[]
   /** Ids of files that no longer belong to the request: they are deleted before the event leaves. */
   readonly gone?: readonly string[]
-  /** When it was handed to the topic; missing until then. */
-  readonly queuedAt?: string
 }
 
 /**
@@ -163,13 +158,11 @@ export interface Reconsideration {
 }
 
 /** One service request: one item, and every change of it one conditional write on `version`. */
-export interface ServiceRequest extends PaymentWatch {
+export interface ServiceRequest extends Item, PaymentWatch {
   readonly reference: string
   readonly service: string
   readonly department: string
   readonly state: State
-  /** Counts writes. The number of the last event is the length of `history`. */
-  readonly version: number
   readonly submittedAt: string
   readonly updatedAt: string
   readonly dueAt: string | null
@@ -208,9 +201,6 @@ export interface ServiceRequest extends PaymentWatch {
   readonly followers: readonly Follower[]
   readonly followerCount: number
   readonly history: readonly HistoryEntry[]
-  /** Shard of the index of requests with events not yet handed on; missing when all are. */
-  readonly pending?: string
-  readonly pendingSince?: string
   /** Service and 100 m square while the report is open to be found by others. */
   readonly cell?: string
   /** The day (`YYYY-MM-DD`) from which the time counts for which it is kept; key of an index. Missing while it is open. */

@@ -1,5 +1,6 @@
 import type { State } from '#contract/lifecycle.ts'
-import type { HistoryEntry, Place, ServiceRequest } from './model.ts'
+import type { Store } from '#record/item.ts'
+import type { Place, ServiceRequest } from './model.ts'
 import type { WorkRecord } from './worklist.ts'
 
 /** What others may find of an open report. */
@@ -13,15 +14,10 @@ export interface NearbyRecord {
 }
 
 /** Where service requests are kept. Reads by reference see every write before them. */
-export interface RequestStore {
-  /** Writes a new request, or returns the one that has its reference already. */
-  create(request: ServiceRequest): Promise<ServiceRequest | undefined>
-  get(reference: string): Promise<ServiceRequest | undefined>
-  /** Replaces the request if its stored version is still `version`; false when it is not. */
-  save(request: ServiceRequest, version: number): Promise<boolean>
+export interface RequestStore extends Store<ServiceRequest> {
   /**
-   * Marks events of the request as handed on, and the files of these ids as missing; false when its stored version is
-   * another by now.
+   * Marks events of the request as handed on, the files of these ids as missing, and its volumes as dropped; false when
+   * its stored version is another by now.
    */
   markQueued(
     request: ServiceRequest,
@@ -36,26 +32,10 @@ export interface NearbyStore {
   inCells(cells: readonly string[], limit: number): Promise<NearbyRecord[]>
 }
 
-export interface PendingStore {
-  /** References with events pending since before this time, oldest first. */
-  pendingBefore(time: string, limit: number): Promise<string[]>
-}
-
 /** Finished requests by the day from which the time counts for which they are kept. */
 export interface KeptStore {
   /** References of the day (`YYYY-MM-DD`), all of them. */
   keptFrom(day: string): Promise<string[]>
-}
-
-/** One event of one request, ready to go. */
-export interface Outgoing {
-  readonly request: ServiceRequest
-  readonly entry: HistoryEntry
-}
-
-export interface EventTopic {
-  /** Hands events on in the given order. Returns those that were refused, none when all went. */
-  publish(events: readonly Outgoing[]): Promise<readonly Outgoing[]>
 }
 
 export interface EvidenceClaims {

@@ -8,20 +8,14 @@ import type { Areas } from '#contract/geo/areas.ts'
 import type { Question } from '#contract/question.ts'
 import type { Receipt, Submission } from '#contract/request.ts'
 import type { Service } from '#contract/service.ts'
+import { shardOf } from '#record/append.ts'
+import { canonical } from '#record/canonical.ts'
+import { fingerprint } from '#record/keys.ts'
 import { type AnswerError, checkAnswers } from '#services/define/check.ts'
 import { askedQuestions, type Ending, isEvidence, outcomeOf } from '#services/define/walk.ts'
 import { dueAt } from './due.ts'
 import { whyNotAccepted } from './evidence/accept.ts'
-import { shardOf } from './history.ts'
-import {
-  canonical,
-  contactHashFor,
-  fingerprint,
-  foundKeyFor,
-  hashTrackingKey,
-  referenceFor,
-  trackingKeyFor,
-} from './keys.ts'
+import { contactHashFor, foundKeyFor, hashTrackingKey, referenceFor, trackingKeyFor } from './keys.ts'
 import type { KeptFile, Person, Place, Sender, ServiceRequest } from './model.ts'
 import { paymentFor } from './payments/fee.ts'
 import type { RequestStore } from './ports.ts'

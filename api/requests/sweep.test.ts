@@ -2,14 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { RequestEvent } from '#contract/event.ts'
 import { council } from '#council'
 import { serviceOf } from '#services/index.ts'
-import { toEvent } from './event.ts'
 import { newEvidenceId } from './evidence/id.ts'
 import { makeReceipt } from './evidence/receipt.ts'
 import { patienceMs } from './keep-files.ts'
-import type { Outgoing } from './ports.ts'
 import { submit } from './submit.ts'
 import { sweep } from './sweep.ts'
-import { at, key, pothole, secret, submitPorts } from './testing/fixtures.ts'
+import { at, eventsOf, key, pothole, secret, submitPorts } from './testing/fixtures.ts'
 import { MemoryRequests, MemoryTopic } from './testing/memory.ts'
 import { openRequest, view } from './track.ts'
 import { act } from './workspace/act.ts'
@@ -40,6 +38,7 @@ async function world() {
   const ports = {
     requests,
     topic,
+    eventsOf,
     pending: requests,
     claims: {
       claim: async (id: string) => {
@@ -50,12 +49,11 @@ async function world() {
     },
     now: () => new Date(at.getTime() + state.now),
   }
-  const left = () => topic.published.map(({ request }) => request.reference)
+  const left = () => topic.published.map(({ subject }) => subject)
   return { requests, topic, reports, state, ports, left }
 }
 
-const eventOf = ({ request, entry }: Outgoing) =>
-  RequestEvent.parse(toEvent(request, entry, serviceOf(request.service), council))
+const eventOf = (event: RequestEvent) => RequestEvent.parse(event)
 
 describe('the sweep', () => {
   it('hands on every other report when the photo of one cannot be copied, and says so', async () => {
@@ -79,13 +77,13 @@ describe('the sweep', () => {
       if (reference === unread) throw new Error('not now')
       return ports.requests.items.get(reference)
     }
-    const publish = async (events: readonly Outgoing[]) => {
-      if (events.some(({ request }) => request.reference === unsent)) throw new Error('a call that fails')
+    const publish = async (events: readonly RequestEvent[]) => {
+      if (events.some(({ subject }) => subject === unsent)) throw new Error('a call that fails')
       return topic.publish(events)
     }
-    const { create, save } = ports.requests
     const markQueued = ports.requests.markQueued.bind(ports.requests)
-    const requests = { get, markQueued, create, save }
+    const drop = ports.requests.drop.bind(ports.requests)
+    const requests = { get, markQueued, drop }
     await expect(sweep({ ...ports, requests, topic: { publish } })).rejects.toThrow('2 requests')
     expect(left()).toEqual([good])
     expect(logged()).toEqual([{ level: 'error', event: 'publish-failed', reference: unsent, name: 'Error' }])
@@ -106,7 +104,7 @@ describe('a report whose photo cannot be kept', () => {
     const stored = requests.items.get(reference)
     expect(stored).not.toHaveProperty('pending')
     expect(stored?.evidence.map(({ missing = false }) => missing)).toEqual([false, true])
-    const sent = topic.published.find(({ request }) => request.reference === reference)
+    const sent = topic.published.find(({ subject }) => subject === reference)
     expect(sent && eventOf(sent)).toMatchObject({ data: { evidence: [{ id: photos[0] }] } })
 
     const opened = await openRequest(requests, reference, trackingKey)

@@ -1,5 +1,5 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { inject } from 'vitest'
+import { requestsTable } from '#aws/requests-table.ts'
 import { operatorClients, requestsTableName } from '#infra/operate/clients.ts'
 import type { ServiceRequest } from '#requests/model.ts'
 
@@ -7,8 +7,7 @@ import type { ServiceRequest } from '#requests/model.ts'
 export async function stored(reference: string): Promise<ServiceRequest> {
   process.env.SHIRE_DATA = inject('dataDir')
   const { documents } = operatorClients()
-  const TableName = await requestsTableName()
-  const { Item } = await documents.send(new GetCommand({ TableName, Key: { reference } }))
-  if (!Item) throw new Error(`There is no request ${reference}`)
-  return Item as ServiceRequest
+  const request = await requestsTable(await requestsTableName(), documents).get(reference)
+  if (!request) throw new Error(`There is no request ${reference}`)
+  return request
 }

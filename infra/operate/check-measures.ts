@@ -1,4 +1,5 @@
 import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { requestsTable } from '#aws/requests-table.ts'
 import { monthOf, monthsUpTo } from '#contract/calendar/month.ts'
 import { council } from '#council'
 import { areas } from '#council/areas/load.ts'
@@ -39,6 +40,10 @@ interface Tables {
 
 /** Every request of every department, some at a time, each with the fact that is kept of it. */
 async function* requestsWithFacts(documents: DynamoDBDocumentClient, { requests, facts }: Tables) {
+  const store = requestsTable(requests, documents)
+  /** With what lies in its volumes. */
+  const wholeOf = async (request: ServiceRequest): Promise<ServiceRequest> =>
+    (request.volumes ? await store.get(request.reference) : undefined) ?? request
   for (const { id } of council.departments) {
     let some: string[] = []
     const read = async () => {
@@ -48,10 +53,8 @@ async function* requestsWithFacts(documents: DynamoDBDocumentClient, { requests,
       ])
       const kept = new Map(known.map((fact) => [fact.reference, fact as unknown as Fact]))
       some = []
-      return found.map((item) => {
-        const request = item as unknown as ServiceRequest
-        return { request, kept: kept.get(request.reference) }
-      })
+      const whole = await Promise.all(found.map((item) => wholeOf(item as unknown as ServiceRequest)))
+      return whole.map((request) => ({ request, kept: kept.get(request.reference) }))
     }
     for await (const reference of referencesOf(documents, requests, id)) {
       some.push(reference)

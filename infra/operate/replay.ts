@@ -1,6 +1,7 @@
 import { GetQueueUrlCommand, SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs'
-import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { batches } from '#aws/message-batches.ts'
+import { requestsTable } from '#aws/requests-table.ts'
 import { departmentOf } from '#contract/department.ts'
 import { council } from '#council'
 import { toEvent } from '#requests/event.ts'
@@ -82,9 +83,9 @@ export async function replay(
   const { QueueUrl = '' } = await sqs.send(new GetQueueUrlCommand({ QueueName: `${department}.fifo` }))
   const run = Date.now()
   const count = { requests: 0, events: 0 }
+  const requests = requestsTable(TableName, documents)
   for await (const reference of allOf(documents, TableName, department)) {
-    const { Item } = await documents.send(new GetCommand({ TableName, Key: { reference } }))
-    const request = Item as ServiceRequest | undefined
+    const request = await requests.get(reference)
     if (!request?.history.some((entry) => entry.at >= since)) continue
     count.events += await sendAll(sqs, QueueUrl, request, run)
     count.requests++

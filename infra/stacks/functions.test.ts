@@ -15,6 +15,7 @@ const ours = (type: string) =>
   Object.entries(template.findResources(type)).filter(([id]) => !id.startsWith('CustomCDKBucketDeployment'))
 
 const mayPublish = [
+  'dynamodb:DeleteItem RequestsTable',
   'dynamodb:GetItem RequestsTable',
   'dynamodb:UpdateItem RequestsTable',
   's3:DeleteObject EvidenceBucket/checked/*',

@@ -1,4 +1,5 @@
 import type { RequestEvent } from '#contract/event.ts'
+import { eventType } from '#contract/event-type.ts'
 import type { EventType } from '#contract/lifecycle.ts'
 
 const start = Date.parse('2026-03-02T09:00:00.000Z')
@@ -37,7 +38,7 @@ export const eventsOf = (happened: readonly Happened[], reference = 'HW-7K3M-9QT
         specversion: '1.0',
         id: `${reference}/${at + 1}`,
         source: '/test',
-        type: `shire.request.${type}.v1`,
+        type: eventType('request', type),
         subject: reference,
         time: hours(after),
         datacontenttype: 'application/json',

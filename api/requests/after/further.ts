@@ -1,4 +1,4 @@
-import { causeOf } from '../cause.ts'
+import { causeOf } from '#record/cause.ts'
 import { isErased } from '../erase.ts'
 import type { ServiceRequest } from '../model.ts'
 import { waysOn } from './goes-on.ts'

@@ -1,7 +1,7 @@
 import type { Acknowledgement, DepartmentUpdate, Recorded } from '#contract/department-act.ts'
 import { type State, stateAfter } from '#contract/lifecycle.ts'
+import { causeOf, sameKey } from '#record/cause.ts'
 import { change } from '../advance.ts'
-import { causeOf, sameKey } from '../cause.ts'
 import { append, type Happening } from '../history.ts'
 import type { HistoryEntry, ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'

@@ -1,5 +1,5 @@
 import { type DraftCodeSent, draftCodes, maskAddress } from '#contract/draft.ts'
-import { fingerprint } from '../keys.ts'
+import { fingerprint } from '#record/keys.ts'
 import { changeDraft, type Decision } from './change.ts'
 import { aboutOf, isKeyOf, isOpenTo } from './contents.ts'
 import { digitsFor, hashDigits } from './keys.ts'

@@ -10,7 +10,8 @@ import {
   tidyDraftTo,
 } from '#contract/draft.ts'
 import { messageLimits } from '#contract/message-limits.ts'
-import { canonical, fingerprint } from '../keys.ts'
+import { canonical } from '#record/canonical.ts'
+import { fingerprint } from '#record/keys.ts'
 import { changeDraft, type Decision } from './change.ts'
 import { aboutOf, isKeyOf, isOpenTo, keptFrom, openContents, savedAnswer, sealContents } from './contents.ts'
 import { draftIdFor, hashAddress, isSame, versionFor } from './keys.ts'

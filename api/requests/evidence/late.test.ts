@@ -9,7 +9,7 @@ import { toEvent } from '../event.ts'
 import type { ServiceRequest } from '../model.ts'
 import { publish } from '../publish.ts'
 import { submit } from '../submit.ts'
-import { at, key, pothole, secret, submitPorts } from '../testing/fixtures.ts'
+import { at, eventsOf, key, pothole, secret, submitPorts } from '../testing/fixtures.ts'
 import { MemoryTopic } from '../testing/memory.ts'
 import { newEvidenceId } from './id.ts'
 import { addLater } from './late.ts'
@@ -234,6 +234,7 @@ describe('their events', () => {
     const publishing = {
       requests: ports.requests,
       topic: new MemoryTopic(),
+      eventsOf,
       claims: {
         async claim(id: string) {
           claimed.push(id)
@@ -252,10 +253,10 @@ describe('their events', () => {
     await publish(publishing, [request()])
     expect(claimed).toHaveLength(2)
     expect(claimed).toContain(one.id)
-    expect(publishing.topic.published.map(({ entry }) => entry.type)).toEqual([
-      'submitted',
-      'evidence-added',
-      'evidence-added',
+    expect(publishing.topic.published.map(({ type }) => type)).toEqual([
+      'shire.request.submitted.v1',
+      'shire.request.evidence-added.v1',
+      'shire.request.evidence-added.v1',
     ])
     const told = toEvent(request(), request().history[1]!, serviceOf('pothole'), council)
     expect(told.data).toMatchObject({ evidence: [{ id: one.id, question: 'proof' }] })

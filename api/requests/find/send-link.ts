@@ -1,6 +1,7 @@
 import type { CouncilProfile } from '#contract/council.ts'
 import { messageLimits } from '#contract/message-limits.ts'
-import { contactHashFor, fingerprint } from '../keys.ts'
+import { fingerprint } from '#record/keys.ts'
+import { contactHashFor } from '../keys.ts'
 import type { MessageCounter } from '../notify/limit.ts'
 import type { Message, MessageSender } from '../notify/port.ts'
 import type { ContactIndex, FindJob } from './ports.ts'

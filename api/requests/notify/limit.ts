@@ -1,6 +1,6 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { messageLimits } from '#contract/message-limits.ts'
-import { fingerprint } from '../keys.ts'
+import { fingerprint } from '#record/keys.ts'
 import { oneAddress } from '../one-address.ts'
 import type { Message } from './port.ts'
 

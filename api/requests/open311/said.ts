@@ -1,5 +1,5 @@
 import type { EvidenceAnswer } from '#contract/evidence.ts'
-import { causeOf } from '../cause.ts'
+import { causeOf } from '#record/cause.ts'
 import type { Person } from '../model.ts'
 import { attributesIn, type Fields, fieldOf, nameIn, otherFields, type Sent } from './fields.ts'
 

@@ -1,4 +1,5 @@
-import { fingerprint, referenceFor } from '../keys.ts'
+import { fingerprint } from '#record/keys.ts'
+import { referenceFor } from '../keys.ts'
 import type { ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'
 import { attributesIn, type Fields, fieldOf, type Sent } from './fields.ts'

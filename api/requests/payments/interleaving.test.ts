@@ -52,6 +52,7 @@ function disturbed(ports: SettlePorts, s: fc.Scheduler, endings: () => string): 
       create: (request) => held(() => requests.create(request)),
       get: (reference) => held(() => requests.get(reference)),
       save: (request, version) => held(() => requests.save(request, version)),
+      drop: requests.drop.bind(requests),
       markQueued: requests.markQueued.bind(requests),
     },
   }

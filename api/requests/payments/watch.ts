@@ -1,4 +1,4 @@
-import { shardOf } from '../history.ts'
+import { shardOf } from '#record/append.ts'
 import type { ServiceRequest } from '../model.ts'
 import type { Payment, PaymentAttempt } from './model.ts'
 

@@ -3,6 +3,8 @@ import type { Submission } from '#contract/request.ts'
 import { council } from '#council'
 import { calendars } from '#council/calendars.ts'
 import { serviceOf } from '#services/index.ts'
+import { toEvent } from '../event.ts'
+import type { PublishPorts } from '../publish.ts'
 import type { SubmitPorts } from '../submit.ts'
 import { MemoryRequests } from './memory.ts'
 
@@ -46,3 +48,7 @@ export function pothole(more: Record<string, unknown> = {}): Submission {
 }
 
 export const key = (n: number) => `key-${String(n).padStart(18, '0')}`
+
+/** What the department is told of these entries. */
+export const eventsOf: PublishPorts['eventsOf'] = async (request, entries) =>
+  entries.map((entry) => toEvent(request, entry, serviceOf(request.service), council))

@@ -1,31 +1,41 @@
-import { unqueued } from '../history.ts'
+import type { RequestEvent } from '#contract/event.ts'
+import { unqueued } from '#record/append.ts'
+import { recordStore } from '#record/store.ts'
+import type { PendingStore } from '#record/sweep.ts'
+import { MemoryShelf } from '#record/testing/memory.ts'
 import { withoutFiles } from '../keep-files.ts'
+import { keptAs } from '../kept-as.ts'
 import type { ServiceRequest } from '../model.ts'
-import type { NearbyStore, Outgoing, PendingStore, RequestStore, WorklistStore } from '../ports.ts'
+import type { NearbyStore, RequestStore, WorklistStore } from '../ports.ts'
 import type { WorkRecord } from '../worklist.ts'
 
 const copy = <T>(value: T): T => structuredClone(value)
 
 /** The double of the requests table: the same promises, kept in a map. `writes` counts successful writes. */
 export class MemoryRequests implements RequestStore, NearbyStore, PendingStore {
-  readonly items = new Map<string, ServiceRequest>()
-  writes = 0
+  readonly shelf = new MemoryShelf<ServiceRequest>()
+  /** As they are stored: without what lies in volumes. */
+  readonly items = this.shelf.items
+  private readonly store = recordStore(this.shelf, keptAs)
 
-  async get(reference: string) {
-    return copy(this.items.get(reference))
+  get writes() {
+    return this.shelf.writes
   }
 
-  async create(request: ServiceRequest) {
-    const taken = this.items.get(request.reference)
-    if (taken) return copy(taken)
-    this.#write(request)
-    return undefined
+  get(reference: string) {
+    return this.store.get(reference)
   }
 
-  async save(request: ServiceRequest, version: number) {
-    if (this.items.get(request.reference)?.version !== version) return false
-    this.#write(request)
-    return true
+  create(request: ServiceRequest) {
+    return this.store.create(request)
+  }
+
+  save(request: ServiceRequest, version: number) {
+    return this.store.save(request, version)
+  }
+
+  drop(request: ServiceRequest) {
+    return this.store.drop(request)
   }
 
   async markQueued(
@@ -34,16 +44,19 @@ export class MemoryRequests implements RequestStore, NearbyStore, PendingStore {
     at: string,
     lost: readonly string[] = [],
   ) {
-    const stored = this.items.get(request.reference)
+    const stored = await this.shelf.get(request.reference)
     if (stored?.version !== request.version) return false
     const history = stored.history.map((entry) =>
       numbers.includes(entry.number) ? { ...entry, queuedAt: at } : entry,
     )
-    const { pending, pendingSince, ...rest } = stored
+    const { pending, pendingSince, dropping: _, ...rest } = stored
     const marked = { ...withoutFiles(rest, lost), history, version: stored.version + 1 }
     const still = unqueued(marked).length > 0 && pending && pendingSince
-    this.#write(still ? { ...marked, pending, pendingSince } : marked)
-    return true
+    return this.shelf.replace(
+      request.reference,
+      still ? { ...marked, pending, pendingSince } : marked,
+      request.version,
+    )
   }
 
   async inCells(cells: readonly string[], limit: number) {
@@ -58,11 +71,6 @@ export class MemoryRequests implements RequestStore, NearbyStore, PendingStore {
       .filter((request) => request.pendingSince && request.pendingSince < time)
       .slice(0, limit)
       .map((request) => request.reference)
-  }
-
-  #write(request: ServiceRequest) {
-    this.writes++
-    this.items.set(request.reference, copy(request))
   }
 }
 
@@ -84,10 +92,10 @@ export class MemoryWorklist implements WorklistStore {
 
 /** A topic that keeps what it was given, and refuses what `refuse` says. */
 export class MemoryTopic {
-  readonly published: Outgoing[] = []
-  refuse: (one: Outgoing) => boolean = () => false
+  readonly published: RequestEvent[] = []
+  refuse: (one: RequestEvent) => boolean = () => false
 
-  async publish(events: readonly Outgoing[]) {
+  async publish(events: readonly RequestEvent[]) {
     const refused = events.filter((one) => this.refuse(one))
     this.published.push(...events.filter((one) => !refused.includes(one)))
     return refused

@@ -4,7 +4,6 @@ import type { Action } from '#contract/workspace.ts'
 import { council } from '#council'
 import { serviceOf } from '#services/index.ts'
 import { advance } from '../advance.ts'
-import { erased } from '../erase.ts'
 import { toEvent } from '../event.ts'
 import { makeReceipt } from '../evidence/receipt.ts'
 import { submit } from '../submit.ts'
@@ -116,19 +115,6 @@ describe('an action', () => {
     const { does } = await world()
     await does({ do: 'fix', note: 'Filled', photos: [] })
     expect((await does({ do: 'schedule' })).kind).toBe('not-now')
-  })
-})
-
-describe('a request that gets too long', () => {
-  it('takes no more before the table would take none of it, and can still be finished and erased', async () => {
-    const { does, request } = await world()
-    const note = 'x'.repeat(4000)
-    let last = 'taken'
-    for (let n = 0; n < 200 && last === 'taken'; n++) last = (await does({ do: 'inspect', note })).kind
-    expect(last).toBe('not-now')
-    expect((await does({ do: 'fix', note, photos: [] })).kind).toBe('taken')
-    expect(JSON.stringify(request()).length).toBeLessThan(370 * 1024)
-    expect(erased(request(), at, 'The council')).toBeDefined()
   })
 })
 

@@ -20,7 +20,7 @@ export function eventsOf(scope: Construct, ground: Ground): void {
     EVIDENCE_BUCKET: evidence.name,
   }
   const grants = [
-    requests.allow('GetItem', 'UpdateItem'),
+    requests.allow('DeleteItem', 'GetItem', 'UpdateItem'),
     evidence.allow('checked', 'GetObject', 'DeleteObject'),
     evidence.allowToSeeWhatIsMissing(),
     evidence.allow('evidence', 'PutObject', 'DeleteObject'),
