@@ -14,6 +14,7 @@ import type { NearbyStore } from '#requests/ports.ts'
 import { may, sight } from '#requests/rights/may.ts'
 import { teamsBy } from '#requests/team.ts'
 import { type Acted, type ActPorts, act } from '#requests/workspace/act.ts'
+import type { Right } from '#requests/workspace/acting.ts'
 import { possible } from '#requests/workspace/can.ts'
 import type { LookStore } from '#requests/workspace/kept.ts'
 import { standingView, workView } from '#requests/workspace/view.ts'
@@ -87,6 +88,8 @@ function problemOf(acted: Exclude<Acted, { kind: 'taken' }>): ProblemError {
   switch (acted.kind) {
     case 'not-found':
       return notFound()
+    case 'forbidden':
+      return forbidden()
     case 'key-reused':
       return new ProblemError(
         'key-reused',
@@ -106,6 +109,14 @@ function problemOf(acted: Exclude<Acted, { kind: 'taken' }>): ProblemError {
   }
 }
 
+const rightOf =
+  (ports: WorkspaceRequestPorts, staff: Staff) =>
+  (request: ServiceRequest, action: ActionToTake['action']['do']): Right => {
+    const subject = subjectOf(ports, request)
+    if (sight(staff, subject) === 'nothing') return 'sees-nothing'
+    return may(staff, acts[action].right, subject) ? 'may' : 'may-not'
+  }
+
 /** Takes the action, if whoever asks may. Answers a problem instead of throwing it, so that others go on. */
 async function taken(
   ports: WorkspaceRequestPorts,
@@ -115,13 +126,9 @@ async function taken(
   key: string,
 ): Promise<ActionTaken | ProblemError> {
   const reference = readReference(typed)
-  const request = reference ? await ports.requests.get(reference) : undefined
-  const subject = request && subjectOf(ports, request)
-  if (!request || !subject || sight(staff, subject) === 'nothing') return notFound()
-  if (!may(staff, acts[toTake.action.do].right, subject)) return forbidden()
-  // Another request that they may not act on is not there for them: nothing tells that it is.
-  const mayJoin = (other: ServiceRequest) => may(staff, acts.merge.right, subjectOf(ports, other))
-  const acted = await act({ ...ports, mayJoin }, personOf(staff), request.reference, toTake, key)
+  if (!reference) return notFound()
+  const right = rightOf(ports, staff)
+  const acted = await act({ ...ports, right }, personOf(staff), reference, toTake, key)
   return acted.kind === 'taken' ? ActionTaken.parse(acted.taken) : problemOf(acted)
 }
 

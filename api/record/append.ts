@@ -33,5 +33,5 @@ export const unqueued = <E extends Entry>({ history }: { readonly history: reado
 export const unseen = <E extends Entry>(
   { history }: { readonly history: readonly E[] },
   seen: number,
-  harmless: readonly E['type'][] = [],
-): E[] => history.filter(({ number, type }) => number > seen && !harmless.includes(type))
+  isHarmless: (type: E['type']) => boolean,
+): E[] => history.filter(({ number, type }) => number > seen && !isHarmless(type))

@@ -21,7 +21,7 @@ const note =
     const cause = causeOf('note', key, text)
     const before = item.history.find((entry) => sameKey(entry.cause, cause))
     if (before) return { kind: before.cause === cause ? 'repeated' : 'key-reused' }
-    const since = unseen(item, seen, ['noted'])
+    const since = unseen(item, seen, (type) => type === 'noted')
     return since.length > 0 ? { kind: 'changed', since } : next(item, happening('noted', cause))
   }
 

@@ -139,7 +139,7 @@ async function acts(
     const many = await api.call('actOnRequests', { body: bad, headers })
     expect(many.status, what).toBe(status)
   }
-  const bulk = { action: { do: 'note', text: 'All of them' }, requests: [{ reference, seen: 1 }] }
+  const bulk = { action: { do: 'note', text: 'All of them' }, requests: [{ reference, seen: number + 1 }] }
   const headers = { ...officer, ...key() }
   const { body: done } = await api.call('actOnRequests', { body: bulk, headers })
   expect((await api.call('actOnRequests', { body: bulk, headers })).body).toEqual(done)

@@ -92,13 +92,27 @@ describe('an action', () => {
     expect(types().at(-1)).toBe('scheduled')
   })
 
-  it('need not have seen a follower or a note, and a note nothing at all', async () => {
+  it('need not have seen a follower or a note, nor need a note', async () => {
     const { ports, does, reference } = await world()
     await does({ do: 'note', text: 'Look at the drain' }, undefined, ben)
     const after = await act(ports, ada, reference, { action: { do: 'inspect' }, seen: 2 }, key(8))
     expect(after.kind).toBe('taken')
-    const note = await act(ports, ben, reference, { action: { do: 'note', text: 'Seen' }, seen: 1 }, key(9))
-    expect(note.kind).toBe('taken')
+    for (const [n, text] of ['Seen', 'Seen again'].entries()) {
+      const note = { action: { do: 'note', text } as const, seen: 4 }
+      expect((await act(ports, ben, reference, note, key(9 + n))).kind).toBe('taken')
+    }
+  })
+
+  it('is a note too only of what was seen', async () => {
+    const { ports, does, reference, types } = await world()
+    await does({ do: 'schedule', note: 'On Monday' }, undefined, ben)
+    const stale = { action: { do: 'note', text: 'Plan it' } as const, seen: 2 }
+    expect(await act(ports, ada, reference, stale, key(8))).toMatchObject({
+      kind: 'changed',
+      since: [{ number: 3, type: 'scheduled' }],
+    })
+    expect((await act(ports, ada, reference, { ...stale, seen: 3 }, key(8))).kind).toBe('taken')
+    expect(types().at(-1)).toBe('noted')
   })
 
   it('of two at once that were made from the same look takes one', async () => {

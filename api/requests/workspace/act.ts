@@ -5,23 +5,22 @@ import { departmentOf } from '#contract/department.ts'
 import type { Service } from '#contract/service.ts'
 import { traitsOf } from '#contract/traits.ts'
 import type { ActionTaken, ActionToTake } from '#contract/workspace.ts'
+import { unseen } from '#record/append.ts'
 import { causeOf, sameKey } from '#record/cause.ts'
 import { change } from '../advance.ts'
 import { isErased } from '../erase.ts'
 import type { HistoryEntry, Person, ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'
-import { type Acting, notNow, type Refused } from './acting.ts'
+import { type Acting, notNow, type Refused, type Rights, rightOf } from './acting.ts'
 import { deciderOf } from './deciders.ts'
 
-export interface ActPorts {
+export interface ActPorts extends Rights {
   readonly requests: RequestStore
   readonly serviceOf: (slug: string) => Service | undefined
   readonly council: CouncilProfile
   readonly calendars: Calendars
   readonly secret: Uint8Array
   readonly now: () => Date
-  /** Whether whoever acts may act on the request that this one would go on as; left out: on any. */
-  readonly mayJoin?: (into: ServiceRequest) => boolean
   /** Makes a blurred copy of a photo under this id, for the event to bring; false when the photo is not there. */
   readonly blur: (
     reference: string,
@@ -33,15 +32,10 @@ export interface ActPorts {
 
 export type Acted =
   | { readonly kind: 'taken'; readonly taken: ActionTaken }
-  | { readonly kind: 'not-found' | 'key-reused' }
+  | { readonly kind: 'not-found' | 'forbidden' | 'key-reused' }
   /** Others did something in the meantime: look at it first. */
   | { readonly kind: 'changed'; readonly since: readonly HistoryEntry[] }
   | Refused
-
-/** Events that whoever acts should have seen, and has not. */
-function unseen({ history }: ServiceRequest, seen: number): HistoryEntry[] {
-  return history.filter(({ number, type }) => number > seen && !traitsOf(type).harmless)
-}
 
 const actingOn = (ports: ActPorts, request: ServiceRequest, staff: Person, cause: string): Acting => ({
   staff,
@@ -61,34 +55,45 @@ const takenOf = ({ reference, state, history }: ServiceRequest): Acted => ({
   taken: { reference, state, number: history.length },
 })
 
+/** Why the action is not taken, or how it was taken before; undefined: it may be. */
+function answered(
+  ports: ActPorts,
+  request: ServiceRequest,
+  { action, seen }: ActionToTake,
+  cause: string,
+): Acted | undefined {
+  const right = rightOf(ports, request, action.do)
+  if (right !== 'may') return { kind: right === 'may-not' ? 'forbidden' : 'not-found' }
+  const before = request.history.find((entry) => sameKey(entry.cause, cause))
+  if (before) return before.cause === cause ? takenOf(request) : { kind: 'key-reused' }
+  if (isErased(request)) return itIsErased()
+  const since = unseen(request, seen, (type) => traitsOf(type).harmless === true)
+  return since.length > 0 ? { kind: 'changed', since } : undefined
+}
+
 /**
- * Takes one action of a member of staff in one conditional write. The same idempotency key with the same action has the
- * same effect once; what others did since `seen` has to be looked at first, so nothing of theirs is overwritten.
+ * Takes one action of a member of staff in one conditional write. Rights, and what others did since `seen`, are looked at
+ * on the request that is written, each time that it is loaded: nothing of theirs is overwritten, and nobody acts on what
+ * was theirs a moment ago. The same idempotency key with the same action has the same effect once.
  */
-export async function act(
+export function act(
   ports: ActPorts,
   staff: Person,
   reference: string,
-  { action, seen }: ActionToTake,
+  toTake: ActionToTake,
   idempotencyKey: string,
 ): Promise<Acted> {
+  const { action } = toTake
   const decider = deciderOf(action.do)
   const cause = causeOf('act', idempotencyKey, { action, staff: staff.id })
-  const known = await ports.requests.get(reference)
-  if (!known) return { kind: 'not-found' }
-  const done = known.history.some((entry) => sameKey(entry.cause, cause))
-  const ready = !done && !isErased(known) && (action.do === 'note' || unseen(known, seen).length === 0)
-  const acting = actingOn(ports, known, staff, cause)
-  const beside = (ready && (await decider.lookUp?.(ports, known, acting, action))) || {}
-  if ('kind' in beside) return beside
-  return change<Acted>(ports.requests, reference, (request) => {
+  return change<Acted>(ports.requests, reference, async (request) => {
     if (!request) return { answer: { kind: 'not-found' } }
-    const before = request.history.find((entry) => sameKey(entry.cause, cause))
-    if (before) return { answer: before.cause === cause ? takenOf(request) : { kind: 'key-reused' } }
-    if (isErased(request)) return { answer: itIsErased() }
-    const since = action.do === 'note' ? [] : unseen(request, seen)
-    if (since.length > 0) return { answer: { kind: 'changed', since } }
-    const outcome = decider.take(request, actingOn(ports, request, staff, cause), action, beside)
+    const answer = answered(ports, request, toTake, cause)
+    if (answer) return { answer }
+    const acting = actingOn(ports, request, staff, cause)
+    const beside = (await decider.lookUp?.(ports, request, acting, action)) ?? {}
+    if ('kind' in beside) return { answer: beside }
+    const outcome = decider.take(request, acting, action, beside)
     if (outcome.kind !== 'next') return { answer: outcome }
     return { save: outcome.request, answer: takenOf(outcome.request) }
   })

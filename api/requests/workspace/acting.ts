@@ -1,3 +1,4 @@
+import type { ActionName } from '#contract/acts/acts.ts'
 import type { Calendars } from '#contract/calendar/calendar.ts'
 import type { CouncilProfile } from '#contract/council.ts'
 import type { Service } from '#contract/service.ts'
@@ -16,6 +17,17 @@ export interface Acting {
   readonly calendars: Calendars
   readonly secret: Uint8Array
 }
+
+/** What somebody may do with a request; `sees-nothing`: for them it is not there. */
+export type Right = 'may' | 'may-not' | 'sees-nothing'
+
+/** What whoever acts may do with a request, asked of the very one that is written; left out: everything. */
+export interface Rights {
+  readonly right?: (request: ServiceRequest, action: ActionName) => Right
+}
+
+export const rightOf = ({ right }: Rights, request: ServiceRequest, action: ActionName): Right =>
+  right?.(request, action) ?? 'may'
 
 /** Why an action cannot be taken. `pointer`: what of the action to put right. */
 export type Refused =

@@ -10,7 +10,7 @@ import { blur, blurred, publish, removePhoto, unpublish } from './public.ts'
 import { ask, note, redact, redactable } from './words.ts'
 import { acknowledge, assign, finish, inspect, reopen, schedule } from './work.ts'
 
-/** What an act needs to know of other things, looked up before the request is changed. */
+/** What an act needs to know of other things, looked up once it is known that it may be taken. */
 export interface Beside {
   readonly into?: ServiceRequest | undefined
   readonly copy?: string
@@ -18,10 +18,11 @@ export interface Beside {
 
 /** What an act does: the half of its row in `#contract/acts` that the browser does not need. */
 export interface Decider<Name extends ActionName> {
-  /** The request after it, or why not. Looks nothing up: the request may be another when it is tried again. */
+  /** The request after it, or why not. Looks nothing up. */
   take(request: ServiceRequest, acting: Acting, action: Do<Name>, beside: Beside): Outcome
   /** Whether it can be done at all, beyond what the state of the request lets happen. */
   fits?(request: ServiceRequest, service: Service | undefined): boolean
+  /** Asked anew with each try: the request may be another by then, and what is looked up too. Safe to repeat. */
   lookUp?(
     ports: ActPorts,
     request: ServiceRequest,

@@ -6,7 +6,7 @@ import { readReference } from '#contract/reference.ts'
 import { again } from '../again.ts'
 import type { Destination, ServiceRequest } from '../model.ts'
 import type { ActPorts } from './act.ts'
-import { type Acting, happen, invalid, next, notNow, type Outcome } from './acting.ts'
+import { type Acting, happen, invalid, next, notNow, type Outcome, rightOf } from './acting.ts'
 import type { Beside } from './deciders.ts'
 
 function isKnown(council: CouncilProfile, { kind, id }: Destination): boolean {
@@ -37,9 +37,10 @@ export async function intoOf(
 ): Promise<Beside> {
   const other = readReference(action.into)
   const into = other ? await ports.requests.get(other) : undefined
+  // Another request that they may not act on is not there for them: nothing tells that it is.
+  const may = into && rightOf(ports, into, 'merge') === 'may'
   // Whoever waits for a report is shown what it goes on as, which is never something private.
-  const joins = into && ports.serviceOf(into.service)?.sensitive === false && (ports.mayJoin?.(into) ?? true)
-  return joins ? { into } : {}
+  return may && ports.serviceOf(into.service)?.sensitive === false ? { into } : {}
 }
 
 /**
