@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import type { Action } from '#contract/workspace.ts'
 import { council } from '#council'
 import { serviceOf } from '#services/index.ts'
@@ -73,7 +74,7 @@ describe('a request that gets long', () => {
     await does({ do: 'fix', note: note(151), photos: [] })
     expect(JSON.stringify([...requests.shelf.volumes])).toContain('xxx')
     const keptFrom = async (of: string) => ((await whole()).keptFrom === of ? [reference] : [])
-    const time = { now: () => new Date(at.getTime() + 800 * 86_400_000) }
+    const time = { now: () => new Date(at.getTime() + msOfDays(800)) }
     expect(
       await eraseDue({ requests, kept: { keptFrom }, retentionDays: 730, by: 'The council', ...time }),
     ).toBe(1)
