@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Role, roles } from '#contract/staff.ts'
-import { type Action, type ActionName, BulkTaken, WorkCounts, WorkRequest } from '#contract/workspace.ts'
+import { roles } from '#contract/staff.ts'
+import { type ActionName, BulkTaken, WorkCounts, WorkRequest } from '#contract/workspace.ts'
 import { council } from '#council'
 import { advance } from '#requests/advance.ts'
 import { submit } from '#requests/submit.ts'
@@ -9,67 +9,11 @@ import { areas, at, key, pothole, secret, submitPorts } from '#requests/testing/
 import { MemoryRequests, MemoryWorklist } from '#requests/testing/memory.ts'
 import { MemoryStaff, MemoryWords, memoryLists } from '#requests/workspace/testing/memory.ts'
 import { serviceOf } from '#services/index.ts'
+import { actions, table } from './testing/roles.ts'
 import { workspaceEnterRoutes } from './workspace-enter.ts'
 import { workspaceKeptRoutes } from './workspace-kept.ts'
 import { workspaceListRoutes } from './workspace-lists.ts'
 import { workspaceRequestRoutes } from './workspace-request.ts'
-
-/**
- * What each role may do in its department, with requests that are not sensitive and with those that are, written out
- * and not derived: a change of what a role may do has to be made here too.
- */
-const acting: ActionName[] = [
-  'acknowledge',
-  'assign',
-  'inspect',
-  'schedule',
-  'fix',
-  'close',
-  'refer',
-  'ask',
-  'merge',
-  'split',
-  'reopen',
-  'redact',
-  'blur',
-  'remove-photo',
-  'publish',
-  'unpublish',
-]
-const everything: ActionName[] = [...acting, 'note', 'decide']
-const table: Record<
-  Role,
-  { open: ActionName[]; sensitive: ActionName[]; sees: 'all' | 'standing' | 'nothing' }
-> = {
-  viewer: { open: [], sensitive: [], sees: 'standing' },
-  officer: { open: [...acting, 'note'], sensitive: [...acting, 'note'], sees: 'all' },
-  decider: { open: everything, sensitive: everything, sees: 'all' },
-  manager: { open: everything, sensitive: everything, sees: 'all' },
-  contact: { open: ['note'], sensitive: [], sees: 'standing' },
-  auditor: { open: [], sensitive: [], sees: 'nothing' },
-}
-
-/** One of every action, as good as it can be without files. */
-const actions: { [Name in ActionName]: Extract<Action, { do: Name }> } = {
-  acknowledge: { do: 'acknowledge' },
-  assign: { do: 'assign', to: null },
-  inspect: { do: 'inspect' },
-  schedule: { do: 'schedule' },
-  fix: { do: 'fix', note: 'Done', photos: [] },
-  close: { do: 'close', note: 'Nothing there', photos: [] },
-  refer: { do: 'refer', to: { kind: 'department', id: 'libraries' }, note: 'Yours' },
-  ask: { do: 'ask', text: 'Where exactly?' },
-  note: { do: 'note', text: 'Seen' },
-  merge: { do: 'merge', into: 'HW-0000-0000' },
-  split: { do: 'split' },
-  reopen: { do: 'reopen', note: 'Again' },
-  redact: { do: 'redact', answers: [{ key: 'details', text: '' }] },
-  blur: { do: 'blur', photo: 'A'.repeat(26), boxes: [{ x: 0, y: 0, width: 1, height: 1 }] },
-  'remove-photo': { do: 'remove-photo', photo: 'A'.repeat(26) },
-  publish: { do: 'publish', photos: [] },
-  unpublish: { do: 'unpublish' },
-  decide: { do: 'decide', outcome: 'refused', reasons: 'No award' },
-}
 
 const staff = new MemoryStaff()
 const requests = new MemoryRequests()

@@ -1,0 +1,59 @@
+import type { Role } from '#contract/staff.ts'
+import type { Action, ActionName } from '#contract/workspace.ts'
+
+/**
+ * What each role may do in its department, with requests that are not sensitive and with those that are, written out
+ * and not derived: a change of what a role may do has to be made here too.
+ */
+const acting: ActionName[] = [
+  'acknowledge',
+  'assign',
+  'inspect',
+  'schedule',
+  'fix',
+  'close',
+  'refer',
+  'ask',
+  'merge',
+  'split',
+  'reopen',
+  'redact',
+  'blur',
+  'remove-photo',
+  'publish',
+  'unpublish',
+]
+const everything: ActionName[] = [...acting, 'note', 'decide']
+export const table: Record<
+  Role,
+  { open: ActionName[]; sensitive: ActionName[]; sees: 'all' | 'standing' | 'nothing' }
+> = {
+  viewer: { open: [], sensitive: [], sees: 'standing' },
+  officer: { open: [...acting, 'note'], sensitive: [...acting, 'note'], sees: 'all' },
+  decider: { open: everything, sensitive: everything, sees: 'all' },
+  manager: { open: everything, sensitive: everything, sees: 'all' },
+  contact: { open: ['note'], sensitive: [], sees: 'standing' },
+  auditor: { open: [], sensitive: [], sees: 'nothing' },
+}
+
+/** One of every action, as good as it can be without files. */
+export const actions: { [Name in ActionName]: Extract<Action, { do: Name }> } = {
+  acknowledge: { do: 'acknowledge' },
+  assign: { do: 'assign', to: null },
+  inspect: { do: 'inspect' },
+  schedule: { do: 'schedule' },
+  fix: { do: 'fix', note: 'Done', photos: [] },
+  close: { do: 'close', note: 'Nothing there', photos: [] },
+  refer: { do: 'refer', to: { kind: 'department', id: 'libraries' }, note: 'Yours' },
+  ask: { do: 'ask', text: 'Where exactly?' },
+  note: { do: 'note', text: 'Seen' },
+  merge: { do: 'merge', into: 'HW-0000-0000' },
+  split: { do: 'split' },
+  reopen: { do: 'reopen', note: 'Again' },
+  redact: { do: 'redact', answers: [{ key: 'details', text: '' }] },
+  blur: { do: 'blur', photo: 'A'.repeat(26), boxes: [{ x: 0, y: 0, width: 1, height: 1 }] },
+  'remove-photo': { do: 'remove-photo', photo: 'A'.repeat(26) },
+  publish: { do: 'publish', photos: [] },
+  unpublish: { do: 'unpublish' },
+  decide: { do: 'decide', outcome: 'refused', reasons: 'No award' },
+}
