@@ -1,5 +1,4 @@
 import { type Calendar, type Calendars, schoolCalendar, type Term } from '#contract/calendar/calendar.ts'
-import type { Day } from '#contract/calendar/day.ts'
 import { england, englishHolidays, foi } from './holidays.ts'
 import kept from './term-dates.json' with { type: 'json' }
 
@@ -9,7 +8,7 @@ import kept from './term-dates.json' with { type: 'json' }
  */
 export interface KeptTerms {
   readonly schools: Readonly<
-    Record<string, { readonly terms: readonly Term[]; readonly closed: readonly Day[] }>
+    Record<string, { readonly terms: readonly Term[]; readonly closed: readonly Term[] }>
   >
 }
 

@@ -3,8 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calendars } from '#council/calendars.ts'
 import holidays from '#council/holidays.json' with { type: 'json' }
-import { addCounted, countedBetween, countedDayBefore, schoolCalendar } from './calendar.ts'
-import { isWeekend } from './day.ts'
+import { addCounted, countedBetween, countedDayBefore, isWeekend, schoolCalendar } from './calendar.ts'
 
 const { england, foi } = calendars
 const years = [2026, 2027, 2028]
@@ -75,7 +74,7 @@ describe('a school', () => {
   const winter = { from: '2026-10-26', until: '2026-12-18' }
   const school = schoolCalendar(
     [autumn, winter],
-    ['2026-11-06'],
+    [{ from: '2026-11-06', until: '2026-11-06' }],
     [{ day: '2026-08-31', name: 'Summer bank holiday' }],
     'A made-up school',
   )

@@ -1,4 +1,4 @@
-import { addDays, beginningOfDay, type Day, dayInEngland, isWeekend } from './day.ts'
+import { addDays, beginningOfDay, type Day, dayInEngland } from './day.ts'
 
 /** What is counted: all days, days on which offices work, or days on which a school has lessons. */
 export type Unit = 'days' | 'working days' | 'school days'
@@ -37,6 +37,9 @@ export const allDays: Calendar = {
   counts: () => true,
 }
 
+/** Whether it is a Saturday or a Sunday. */
+export const isWeekend = (day: Day): boolean => [0, 6].includes(new Date(day).getUTCDay())
+
 /** Mondays to Fridays without the holidays. */
 export function workingCalendar(
   holidays: readonly Holiday[],
@@ -47,7 +50,7 @@ export function workingCalendar(
   return { unit: 'working days', source, known, counts: (day) => !isWeekend(day) && !free.has(day) }
 }
 
-/** The first and the last day of lessons, without a half-term between them. */
+/** From one day until another, both included: lessons, without a half-term between them, or a time without any. */
 export interface Term {
   readonly from: Day
   readonly until: Day
@@ -59,23 +62,24 @@ export interface Term {
  */
 export function schoolCalendar(
   terms: readonly Term[],
-  closed: readonly Day[],
+  closed: readonly Term[],
   holidays: readonly Holiday[],
   source: string,
 ): Calendar {
-  const free = new Set([...closed, ...holidays.map(({ day }) => day)])
+  const free = new Set(holidays.map(({ day }) => day))
   const from = terms.map((term) => term.from).toSorted()[0] ?? '9999-12-31'
   const until =
     terms
       .map((term) => term.until)
       .toSorted()
       .at(-1) ?? '0000-01-01'
-  const inTerm = (day: Day) => terms.some((term) => term.from <= day && day <= term.until)
+  const isIn = (day: Day, times: readonly Term[]) =>
+    times.some(({ from, until }) => from <= day && day <= until)
   return {
     unit: 'school days',
     source,
     known: { from, until },
-    counts: (day) => inTerm(day) && !isWeekend(day) && !free.has(day),
+    counts: (day) => isIn(day, terms) && !isIn(day, closed) && !isWeekend(day) && !free.has(day),
   }
 }
 

@@ -11,8 +11,8 @@ import {
   standingOf,
   workingDays,
 } from './clock.ts'
+import { dueInWords, leftInWords } from './clock-words.ts'
 import { addDays } from './day.ts'
-import { dueInWords, leftInWords } from './words.ts'
 
 const clock = (length: Clock['length'], more: Partial<Clock> = {}): Clock => ({
   id: 'test',

@@ -41,21 +41,16 @@ export const beginningOfDay = (day: Day): Date => momentInEngland(`${day}T00:00`
 /** The last millisecond of the day in England: whoever is told a day has all of it. */
 export const endOfDay = (day: Day): Date => new Date(momentInEngland(`${day}T23:59`).getTime() + minuteMs - 1)
 
+/** Whether the text is a day that there is: there is no 30 February. */
+export const isDay = (text: string): boolean => new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text
+
 /** How many days it is after 1 January 1970. Throws where it is no day. */
 function numberOf(day: Day): number {
-  const number = Date.parse(`${day}T00:00:00.000Z`) / dayMs
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || dayOf(number) !== day)
-    throw new RangeError(`“${day}” is not a day, such as 2026-03-02`)
-  return number
+  if (!isDay(day)) throw new RangeError(`“${day}” is not a day`)
+  return Date.parse(day) / dayMs
 }
 
-const dayOf = (number: number): Day =>
-  Number.isNaN(number) ? '' : new Date(number * dayMs).toISOString().slice(0, 10)
-
-/** Whether the text is a day that there is: there is no 30 February. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && dayOf(Date.parse(`${text}T00:00:00.000Z`) / dayMs) === text
-}
+const dayOf = (number: number): Day => new Date(number * dayMs).toISOString().slice(0, 10)
 
 /** The day so many calendar days after (or, below zero, before) this one. */
 export const addDays = (day: Day, count: number): Day => dayOf(numberOf(day) + count)
@@ -85,6 +80,3 @@ export function addYears(day: Day, count: number): Day {
 /** How many days the month has, 1 for January; those beyond December are of later years. */
 export const lengthOfMonth = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate()
-
-/** Whether it is a Saturday or a Sunday. */
-export const isWeekend = (day: Day): boolean => [0, 6].includes(new Date(numberOf(day) * dayMs).getUTCDay())

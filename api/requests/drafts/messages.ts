@@ -1,4 +1,5 @@
-import { clockInWords, dayInWords } from '#contract/calendar/words.ts'
+import { clockInWords } from '#contract/calendar/times.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
 import { type DraftWay, draftCodes } from '#contract/draft.ts'
 import { draftPath } from '#contract/draft-path.ts'
 import type { Message } from '../notify/port.ts'

@@ -1,4 +1,4 @@
-import { momentInWords } from '#contract/calendar/words.ts'
+import { momentInWords } from '#contract/calendar/times.ts'
 import type { ForeignMeaning, Open311Connection } from '#contract/connection.ts'
 import { shortened } from '#contract/cut.ts'
 import type { EventType } from '#contract/lifecycle.ts'

@@ -1,6 +1,6 @@
 import type { Do } from '#contract/acts/acts.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
-import { dayInFull } from '#contract/calendar/words.ts'
+import { dayInFull } from '#contract/calendar/long-days.ts'
 import { type EvidenceAnswer, evidenceLimits } from '#contract/evidence.ts'
 import { again } from '../again.ts'
 import { readReceipt } from '../evidence/receipt.ts'

@@ -15,6 +15,7 @@ import {
 } from '../areas/geoFiles.ts'
 import { importedDir, writeFiles } from '../areas/write.ts'
 import { readBoundaries } from './boundaries.ts'
+import { calendarImport } from './calendar.ts'
 import { separatorOf } from './csv.ts'
 import { type Encoding, encodingNames, encodings } from './encoding.ts'
 import { readPlaces, readStreets } from './gazetteer.ts'
@@ -26,6 +27,7 @@ import { readWards } from './wards.ts'
 
 const usage = `npm run import -- --postcodes f.csv --schools f.csv --places f.csv --streets f.csv
                   --county f.geojson --districts f.geojson --neighbours f.geojson --wards f.geojson
+                  --bank-holidays f.json --terms f.csv
 
 Give any of the tables and the wards, and the three other boundary files together or not at all.
   postcodes   the ONS Postcode Directory, or Code-Point Open (give --postcodes once for each file),
@@ -37,6 +39,9 @@ Give any of the tables and the wards, and the three other boundary files togethe
               The ONS's national files will do: what is not in the profile is left out
   wards       GeoJSON polygons with code, name and district, or the ONS's WD24CD, WD24NM and LAD24CD;
               the country's will do, those of other districts are left out
+  bank-holidays  https://www.gov.uk/bank-holidays.json as it is; a year that it has whole takes the place of ours
+  terms       urn of the school, kind (term or closed), from, until: a line for each half of a term, and for each
+              time when the school is closed in one, such as for training. All the years of each school that is in it
 Latitude and longitude in WGS84 (EPSG:4326). What was imported before stays where a file is not given.
 Tables may be as Excel saves them: UTF-8 or Windows-1252, with commas or semicolons. What cannot be told apart is refused;
 --encoding utf-8 or --encoding windows-1252 then says how schools, places and streets are to be read.`
@@ -52,6 +57,8 @@ const options = {
   districts: file,
   neighbours: file,
   wards: file,
+  'bank-holidays': file,
+  terms: file,
   encoding: file,
 }
 type Given = Partial<Record<Exclude<keyof typeof options, 'postcodes'>, string>> & {
@@ -149,13 +156,30 @@ function boundariesOf(council: CouncilProfile, { county, districts, neighbours }
   })
 }
 
+/** As {@link importGeo}, with what the calendar knows, which is kept with the code. */
+async function importAll({ 'bank-holidays': holidays, terms, ...geo }: Given): Promise<string[]> {
+  const calendar = calendarImport({ 'bank-holidays': holidays, terms })
+  const places = calendar.lines.length === 0 || Object.keys(geo).length > 0
+  const lines = places ? await importGeo(council, geo) : []
+  await calendar.write()
+  return [
+    ...lines,
+    ...(places
+      ? [
+          `Written to ${relative('.', importedDir)}. Build again to use it, and put the attribution that its licences ask for into map.attribution of the council profile.`,
+        ]
+      : []),
+    ...calendar.lines,
+    ...(calendar.lines.length > 0
+      ? ['Written to infra/council. Look at what changed, run the tests, and commit it.']
+      : []),
+  ]
+}
+
 if (import.meta.main) {
   try {
     const { values } = parseArgs({ options })
-    const lines = await importGeo(council, values)
-    const next =
-      'Build again to use it, and put the attribution that its licences ask for into map.attribution of the council profile.'
-    console.log([...lines, `Written to ${relative('.', importedDir)}. ${next}`].join('\n'))
+    console.log((await importAll(values)).join('\n'))
   } catch (error) {
     const expected =
       error instanceof ImportError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')

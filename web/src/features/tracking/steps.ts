@@ -1,4 +1,5 @@
-import { dayInWords, timeInWords } from '#contract/calendar/words.ts'
+import { timeInWords } from '#contract/calendar/times.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
 import { type EventType, isOpen, lifecycle } from '#contract/lifecycle.ts'
 import { isResident, you } from '#contract/said-by.ts'
 import type { Step, Tracked } from '#contract/tracking.ts'

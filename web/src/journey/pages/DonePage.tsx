@@ -1,4 +1,4 @@
-import { dayInFull } from '#contract/calendar/words.ts'
+import { dayInFull } from '#contract/calendar/long-days.ts'
 import { departmentOf } from '#contract/department.ts'
 import type { Service } from '#contract/service.ts'
 import { council } from '#council'

@@ -1,5 +1,7 @@
-import { dayAndMonth } from '#contract/calendar/words.ts'
+import { timeZone } from '#contract/calendar/day.ts'
 import type { Nearby } from '#contract/request.ts'
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone })
 
 /** Which report it is, by how far away it stands. */
 export const about = ({ title, metres }: Nearby): string =>
@@ -7,7 +9,7 @@ export const about = ({ title, metres }: Nearby): string =>
 
 /** Its reference, since when it is known, and who else cares. */
 export function since({ reference, submittedAt, followers }: Nearby): string {
-  const known = `${reference}, reported on ${dayAndMonth(submittedAt)}`
+  const known = `${reference}, reported on ${day.format(new Date(submittedAt))}`
   if (followers === 0) return `${known}.`
   return `${known}. ${followers} ${followers === 1 ? 'other person follows' : 'other people follow'} it.`
 }

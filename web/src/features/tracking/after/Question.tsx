@@ -1,4 +1,4 @@
-import { timeInWords } from '#contract/calendar/words.ts'
+import { timeInWords } from '#contract/calendar/times.ts'
 import type { Said, Tracked } from '#contract/tracking.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Lines } from '../Lines.tsx'

@@ -1,4 +1,4 @@
-import { dayInShort } from '#contract/calendar/words.ts'
+import { dayInShort } from '#contract/calendar/times.ts'
 import { isOpen } from '#contract/lifecycle.ts'
 import type { Person, WorkLine } from '#contract/workspace.ts'
 import { paths } from '#web/app/paths.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { timeInWords } from '#contract/calendar/words.ts'
+import { timeInWords } from '#contract/calendar/times.ts'
 import type { WorkRequest, WorkStep } from '#contract/workspace.ts'
 import { Button } from '#web/design/Button.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'

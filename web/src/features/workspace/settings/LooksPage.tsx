@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { timeInWords } from '#contract/calendar/words.ts'
+import { timeInWords } from '#contract/calendar/times.ts'
 import { readReference } from '#contract/reference.ts'
 import { mayAnywhere } from '#requests/rights/may.ts'
 import { ApiProblem } from '#web/app/api.ts'

@@ -1,4 +1,4 @@
-import { dayInShort } from '#contract/calendar/words.ts'
+import { dayInShort } from '#contract/calendar/times.ts'
 import { readReference } from '#contract/reference.ts'
 import { paths } from '#web/app/paths.ts'
 import { Input } from '#web/design/Input.tsx'

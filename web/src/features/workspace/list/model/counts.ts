@@ -1,5 +1,5 @@
 import { countedDayBefore } from '#contract/calendar/calendar.ts'
-import { dayWithoutYear, weekdayInWords } from '#contract/calendar/words.ts'
+import { dayWithoutYear, weekdayInWords } from '#contract/calendar/times.ts'
 import type { ListCount } from '#contract/workspace.ts'
 import { england } from '#council/holidays.ts'
 

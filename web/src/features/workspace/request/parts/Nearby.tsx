@@ -1,4 +1,4 @@
-import { dayInShort } from '#contract/calendar/words.ts'
+import { dayInShort } from '#contract/calendar/times.ts'
 import { nearbyShown } from '#contract/request.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { paths } from '#web/app/paths.ts'

@@ -1,4 +1,5 @@
-import { dayInWords, timeInWords } from '#contract/calendar/words.ts'
+import { timeInWords } from '#contract/calendar/times.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
 import { isOpen } from '#contract/lifecycle.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { paths } from '#web/app/paths.ts'

@@ -1,4 +1,4 @@
-import { timeInWords } from '#contract/calendar/words.ts'
+import { timeInWords } from '#contract/calendar/times.ts'
 import { isInternal } from '#contract/traits.ts'
 import type { WorkRequest, WorkStep } from '#contract/workspace.ts'
 import { Timeline, type TimelineEntry } from '#web/design/Timeline.tsx'

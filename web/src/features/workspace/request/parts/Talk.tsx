@@ -1,4 +1,4 @@
-import { timeInWords } from '#contract/calendar/words.ts'
+import { timeInWords } from '#contract/calendar/times.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { Lines } from '../../words/Lines.tsx'
 import { whoSays } from '../../words/states.ts'

@@ -1,0 +1,36 @@
+import { timeZone } from './day.ts'
+import { dayInWords } from './words.ts'
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made when it is first asked for, as {@link dayInWords}. */
+function shown(at: string | Date, name: string, options: Intl.DateTimeFormatOptions): string {
+  const format = formats.get(name) ?? new Intl.DateTimeFormat('en-GB', { timeZone, ...options })
+  formats.set(name, format)
+  return format.format(new Date(at))
+}
+
+/** `16 Mar 2026`, where there is little room. */
+export const dayInShort = (at: string | Date): string =>
+  shown(at, 'short', { day: 'numeric', month: 'short', year: 'numeric' })
+
+/** `Monday`. */
+export const weekdayInWords = (at: string | Date): string => shown(at, 'weekday', { weekday: 'long' })
+
+/** `Monday 16 March`, where the year goes without saying. */
+export const dayWithoutYear = (at: string | Date): string =>
+  shown(at, 'year', { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '')
+
+/** `16 March 2026 at 12:03`, as machines say it. */
+export const momentInWords = (at: string | Date): string =>
+  shown(at, 'moment', { dateStyle: 'long', timeStyle: 'short' })
+
+/** `12:03pm`, as GOV.UK writes it. */
+export const clockInWords = (at: string | Date): string =>
+  shown(at, 'clock', { hour: 'numeric', minute: '2-digit', hour12: true }).replace(/\s/g, '').toLowerCase()
+
+/** `today at 12:03pm`, `2 March 2026 at 12:03pm`. */
+export function timeInWords(at: string | Date, now = new Date()): string {
+  const day = dayInWords(at) === dayInWords(now) ? 'today' : dayInWords(at)
+  return `${day} at ${clockInWords(at)}`
+}
