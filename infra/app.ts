@@ -29,6 +29,8 @@ export interface SynthOptions {
    * and doesn't ask CloudFormation's schemas, which takes a second: the player refuses what it doesn't know itself.
    */
   staging?: boolean
+  /** When it is synthesised; now when left out. */
+  now?: Date
 }
 
 /**
@@ -50,6 +52,7 @@ export function appOf({
   foreign,
   context = {},
   staging = true,
+  now,
 }: SynthOptions): App {
   const { context: flags } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8'))
   const app = new App({
@@ -66,7 +69,7 @@ export function appOf({
   })
   const given = { council, connections }
   const whose = foreign ? withForeign(given, foreign) : given
-  new Shire(app, 'Shire', { ...whose, functions, site, ...settingsOf(app) })
+  new Shire(app, 'Shire', { ...whose, functions, site, now, ...settingsOf(app) })
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
   return app
 }

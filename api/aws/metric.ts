@@ -13,6 +13,8 @@ export const oldestPending: Measure = {
 }
 /** Messages that an address did not get, because it had had as many as it may that day. */
 export const messagesHeldBack: Measure = { namespace: 'Shire', metricName: 'MessagesHeldBack', unit: 'Count' }
+/** Calendars whose last known bank holiday or term is less than two months away. */
+export const calendarsEnding: Measure = { namespace: 'Shire', metricName: 'CalendarsEnding', unit: 'Count' }
 
 /**
  * A measure in CloudWatch's embedded format, which the log turns into a number: it needs no right to write one, and no

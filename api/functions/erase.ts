@@ -1,3 +1,4 @@
+import { measureCalendars } from '#aws/calendars-ending.ts'
 import { keptIndex } from '#aws/requests-by-day.ts'
 import { requestsTable } from '#aws/requests-table.ts'
 import { council } from '#council'
@@ -11,4 +12,8 @@ const ports = {
   now: () => new Date(),
 }
 
-export const handler = async () => ({ erased: await eraseDue(ports) })
+export const handler = async () => {
+  // Each night, before what may fail: the calendars have nobody else who looks at them.
+  measureCalendars()
+  return { erased: await eraseDue(ports) }
+}

@@ -1,6 +1,7 @@
 import type { Calendars } from '#contract/calendar/calendar.ts'
 import { lastDay } from '#contract/calendar/clock.ts'
-import { dayInEngland, endOfDay } from '#contract/calendar/day.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
+import { endOfDay } from '#contract/calendar/moments.ts'
 import type { Service } from '#contract/service.ts'
 
 /**

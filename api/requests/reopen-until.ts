@@ -1,4 +1,5 @@
-import { addDays, dayInEngland, endOfDay } from '#contract/calendar/day.ts'
+import { addDays, dayInEngland } from '#contract/calendar/day.ts'
+import { endOfDay } from '#contract/calendar/moments.ts'
 import type { CouncilProfile } from '#contract/council.ts'
 import type { Service } from '#contract/service.ts'
 import { isErased } from './erase.ts'

@@ -1,5 +1,8 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { dayInEngland } from '#contract/calendar/day.ts'
+import { endingInWords } from '#contract/calendar/ending.ts'
+import { calendars } from '#council/calendars.ts'
 import { openDataDirectory } from './data-directory.ts'
 import { openFront } from './front/listen.ts'
 import { lineOf } from './happenings.ts'
@@ -42,6 +45,8 @@ try {
   }
   say('tables, queues, buckets and functions are there', performance.now() - playing)
   console.log(await whereAndWhat(player))
+  const ending = endingInWords(calendars, dayInEngland(new Date()))
+  if (ending) console.warn(`${ending}\n`)
 } catch (error) {
   fail((error as Error).message)
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { DeleteCommand, type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { board } from '#aws/notices-table.ts'
-import { endOfDay, momentInEngland } from '#contract/calendar/day.ts'
+import { endOfDay, momentInEngland } from '#contract/calendar/moments.ts'
 import { Notice } from '#contract/notice.ts'
 import { readDay } from '#contract/typed-date.ts'
 import { services } from '#services/index.ts'

@@ -1,6 +1,6 @@
 import { Template } from 'aws-cdk-lib/assertions'
 import { afterAll, describe, expect, it } from 'vitest'
-import { oldestPending } from '#aws/metric.ts'
+import { calendarsEnding, oldestPending } from '#aws/metric.ts'
 import { council } from '#council'
 import { installation, plain } from './testing.ts'
 
@@ -83,6 +83,14 @@ describe('an alarm', () => {
       expect(AlarmDescription, id).toMatch(/^[A-Z].{60,}/)
       expect([AlarmActions, OKActions], id).toMatchObject([[expect.anything()], [expect.anything()]])
     }
+  })
+
+  it('watches the calendars that know no days for much longer', () => {
+    const { namespace: Namespace, metricName: MetricName } = calendarsEnding
+    const alarms = Object.values(
+      template.findResources('AWS::CloudWatch::Alarm', { Properties: { Namespace, MetricName } }),
+    ).map(({ Properties }) => Properties)
+    expect(alarms).toMatchObject([{ Statistic: 'Maximum', Threshold: 1, TreatMissingData: 'notBreaching' }])
   })
 
   it('watches the age of the oldest event that nobody has published, and that it is measured at all', () => {

@@ -113,6 +113,19 @@ it('is a template that CloudFormation takes, by its own schemas', { timeout: 120
   expect(() => shire.synth({ staging: true })).not.toThrow()
 })
 
+it('says from two months before that a calendar ends, and is synthesised all the same', () => {
+  const said = (now: string) =>
+    appOf(shire.options({ now: new Date(now) }))
+      .synth()
+      .getStackByName('Shire')
+      .messages.map(({ level, entry: { data } }) => `${level}: ${data}`)
+      .filter((text) => text.includes('calendars'))
+  expect(said('2028-10-30T12:00:00Z')).toEqual([])
+  expect(said('2028-10-31T12:00:00Z')).toEqual([
+    expect.stringMatching(/^info: .*“england” .31 December 2028/),
+  ])
+})
+
 it('stops at a finding of cdk-nag that nobody acknowledged', () => {
   const app = appOf(shire.options())
   new CfnBucket(app.node.findChild('Shire'), 'Open')

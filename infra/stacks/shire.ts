@@ -1,7 +1,10 @@
-import { Lazy, RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { Annotations, Lazy, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
+import { dayInEngland } from '#contract/calendar/day.ts'
+import { endingInWords } from '#contract/calendar/ending.ts'
 import type { CouncilProfile } from '#contract/council.ts'
+import { calendars } from '#council/calendars.ts'
 import type { Connections } from '#council/connections.ts'
 import { DataKey } from '../constructs/data-key.ts'
 import { EventsTopic } from '../constructs/events-topic.ts'
@@ -31,6 +34,8 @@ export interface ShireProps {
   alarmEmail?: string | undefined
   /** False where the account's quota of concurrent runs is too small to set any aside. */
   reserveConcurrency: boolean
+  /** When it is synthesised; now when left out. */
+  now?: Date | undefined
 }
 
 /** One installation of Shire for one council: what must never go, the edge, and a stack for each wing. */
@@ -40,6 +45,10 @@ export class Shire extends Stack {
     const { council, domain } = props
     const { monthlyBudgetUsd, logRetentionDays } = council.operations
     const email = props.alarmEmail ?? council.operations.alarmEmail ?? undefined
+    const ending = endingInWords(calendars, dayInEngland(props.now ?? new Date()))
+    // No warning: with the checks of cdk-nag those alone stop a synthesis, and this one is of a day that comes anyhow.
+    if (ending) Annotations.of(this).addInfo(ending)
+
     const key = new DataKey(this, 'Key')
     const operations = new Operations(this, 'Operations', { key, email, monthlyBudgetUsd })
     const kept = keptOf(this, { council, key, origin: domain && `https://${domain.name}` })

@@ -1,4 +1,5 @@
-import { addDays, beginningOfDay, type Day, dayInEngland } from './day.ts'
+import { addDays, type Day, dayInEngland } from './day.ts'
+import { beginningOfDay } from './moments.ts'
 
 /** What is counted: all days, days on which offices work, or days on which a school has lessons. */
 export type Unit = 'days' | 'working days' | 'school days'

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '#services/define/dates.ts'
 import { yearsSince } from '../condition.ts'
-import { beginningOfDay, dayInEngland, endOfDay, momentInEngland } from './day.ts'
+import { dayInEngland } from './day.ts'
+import { beginningOfDay, endOfDay, momentInEngland } from './moments.ts'
 
 describe('a day in England', () => {
   it.each([

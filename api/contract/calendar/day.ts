@@ -1,10 +1,8 @@
 /** A day in England, `YYYY-MM-DD`, without time or zone. Days compare as their texts do. */
 export type Day = string
 
-const hourMs = 3_600_000
-const minuteMs = 60_000
 /** Days are counted in UTC, where each of them is as long as this. In England two of a year are not. */
-const dayMs = 24 * hourMs
+const dayMs = 86_400_000
 
 /** Where days begin and end, whatever the clock of the machine or of the browser shows. */
 export const timeZone = 'Europe/London'
@@ -20,26 +18,13 @@ const wall = new Intl.DateTimeFormat('en-GB', {
 })
 
 /** `YYYY-MM-DDTHH:MM` as it is in England at that moment. */
-function clockInEngland(at: Date): string {
+export function clockInEngland(at: Date): string {
   const parts = Object.fromEntries(wall.formatToParts(at).map(({ type, value }) => [type, value]))
   return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`
 }
 
 /** The day that it is in England at that moment. */
 export const dayInEngland = (at: Date): Day => clockInEngland(at).slice(0, 10)
-
-/** The moment at which clocks in England show `YYYY-MM-DDTHH:MM`; the first of the two in the hour that comes twice. */
-export function momentInEngland(local: string): Date {
-  const inWinter = new Date(`${local}:00.000Z`)
-  const inSummer = new Date(inWinter.getTime() - hourMs)
-  return clockInEngland(inSummer) === local ? inSummer : inWinter
-}
-
-/** When the day begins in England. */
-export const beginningOfDay = (day: Day): Date => momentInEngland(`${day}T00:00`)
-
-/** The last millisecond of the day in England: whoever is told a day has all of it. */
-export const endOfDay = (day: Day): Date => new Date(momentInEngland(`${day}T23:59`).getTime() + minuteMs - 1)
 
 /** Whether the text is a day that there is: there is no 30 February. */
 export const isDay = (text: string): boolean => new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text

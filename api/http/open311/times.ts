@@ -1,5 +1,6 @@
-import { beginningOfDay, endOfDay, isDay } from '#contract/calendar/day.ts'
+import { isDay } from '#contract/calendar/day.ts'
 import { msOfDays } from '#contract/calendar/length.ts'
+import { beginningOfDay, endOfDay } from '#contract/calendar/moments.ts'
 import { open311Limits } from '#contract/open311.ts'
 import { Open311Error } from './app.ts'
 

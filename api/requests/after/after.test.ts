@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, dayInEngland, endOfDay } from '#contract/calendar/day.ts'
+import { addDays, dayInEngland } from '#contract/calendar/day.ts'
+import { endOfDay } from '#contract/calendar/moments.ts'
 import { council } from '#council'
 import { serviceOf } from '#services/index.ts'
 import { advance } from '../advance.ts'

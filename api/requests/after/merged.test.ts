@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, dayInEngland, endOfDay } from '#contract/calendar/day.ts'
+import { addDays, dayInEngland } from '#contract/calendar/day.ts'
 import { msOfDays } from '#contract/calendar/length.ts'
+import { endOfDay } from '#contract/calendar/moments.ts'
 import type { Action } from '#contract/workspace.ts'
 import { council } from '#council'
 import { serviceOf } from '#services/index.ts'
