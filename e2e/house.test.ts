@@ -175,6 +175,16 @@ describe('the house', () => {
     ).toEqual([])
   })
 
+  it('keeps what features share from knowing any of them', () => {
+    const shared = ['web/src/staff/', 'web/src/design/', 'web/src/questions/', 'web/src/journey/']
+    expect(
+      broken(
+        (file) => begins(file, shared),
+        (path) => !path.startsWith('web/src/features/'),
+      ),
+    ).toEqual([])
+  })
+
   it('has api functions of a few lines each', () => {
     const long = files.filter(
       (file) =>

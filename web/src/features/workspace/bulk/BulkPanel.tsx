@@ -3,18 +3,24 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { type Action, type ActionName, acts } from '#contract/acts/acts.ts'
 import type { Person, WorkLine } from '#contract/workspace.ts'
 import { council } from '#council'
+import { paths } from '#web/app/paths.ts'
 import { LinkButton } from '#web/design/LinkButton.tsx'
+import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
+import { Results } from '#web/staff/bulk/Results.tsx'
+import { type RunAll, useBulk } from '#web/staff/bulk/useBulk.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
-import { ActionForm } from '../actions/ActionForm.tsx'
 import { kinds } from '../actions/kinds/index.ts'
 import { formForMany } from '../actions/model/form.ts'
 import type { About } from '../actions/model/kind.ts'
 import { lookAtListsAgain } from '../api/lists.ts'
+import { takeBulk } from '../api/requests.ts'
 import { mayTake } from '../list/model/selectable.ts'
 import { offeredFor } from './model/offered.ts'
 import { publicAmong } from './model/public.ts'
-import { Results } from './Results.tsx'
-import { useBulk } from './useBulk.ts'
+import { runAll } from './model/run.ts'
+
+const takeAll: RunAll<Action, WorkLine> = (action, lines, key, onProgress) =>
+  runAll(action, lines, (call) => takeBulk(call, key), onProgress)
 
 interface Props {
   department: string
@@ -31,7 +37,7 @@ export default function BulkPanel({ department, lines, colleagues, start, onClos
   const staff = useStaff()
   const queries = useQueryClient()
   const [name, setName] = useState<ActionName | undefined>(start === 'assign' ? 'assign' : undefined)
-  const bulk = useBulk()
+  const bulk = useBulk(takeAll)
   const about = useMemo(
     (): About => ({
       ...{ department, me: { id: staff.id, name: staff.name }, colleagues, values: {} },
@@ -49,6 +55,7 @@ export default function BulkPanel({ department, lines, colleagues, start, onClos
       <Results
         {...bulk}
         results={bulk.results}
+        addressOf={paths.workRequest}
         onAgain={() => bulk.action && void run(bulk.action)}
         onClose={onClose}
       />

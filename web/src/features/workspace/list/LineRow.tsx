@@ -6,9 +6,9 @@ import { classes } from '#web/design/classes.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { teamNamed } from '#web/staff/desk/departments.ts'
+import type { Selection } from '#web/staff/list/useSelection.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { attentionInWords, stateColour, stateInWords } from '../words/states.ts'
-import type { Selection } from './useSelection.ts'
 
 interface Props {
   line: WorkLine

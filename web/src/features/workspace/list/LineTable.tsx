@@ -1,9 +1,9 @@
 import type { Person, WorkLine } from '#contract/workspace.ts'
+import { Steady } from '#web/staff/list/Steady.tsx'
+import type { Selection } from '#web/staff/list/useSelection.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { LineRow } from './LineRow.tsx'
 import { selectable } from './model/selectable.ts'
-import { Steady } from './Steady.tsx'
-import type { Selection } from './useSelection.ts'
 
 interface Props {
   lines: readonly WorkLine[]

@@ -1,17 +1,18 @@
 import { lazy, Suspense, useState } from 'react'
-import type { Person } from '#contract/workspace.ts'
+import type { Person, WorkLine } from '#contract/workspace.ts'
 import { LinkButton } from '#web/design/LinkButton.tsx'
 import { useShortcuts } from '#web/staff/desk/shortcuts.ts'
+import { Announce } from '#web/staff/list/Announce.tsx'
+import type { ShownPage } from '#web/staff/list/arrivals.ts'
+import { focusedReference, focusList, moveFocus } from '#web/staff/list/focus.ts'
+import { SelectionBar } from '#web/staff/list/SelectionBar.tsx'
+import type { Selection } from '#web/staff/list/useSelection.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
-import { Announce } from './Announce.tsx'
-import { focusedReference, focusList, moveFocus } from './focus.ts'
 import { LineTable } from './LineTable.tsx'
-import type { ShownPage } from './model/arrivals.ts'
+import { arrivalsInWords } from './model/counts.ts'
 import type { ListFilter } from './model/listFilter.ts'
 import { selectable } from './model/selectable.ts'
 import { emptyWords } from './model/views.ts'
-import { SelectionBar } from './SelectionBar.tsx'
-import type { Selection } from './useSelection.ts'
 
 const PageMap = lazy(() => import('./map/PageMap.tsx'))
 const BulkPanel = lazy(() => import('../bulk/BulkPanel.tsx'))
@@ -19,7 +20,7 @@ const BulkPanel = lazy(() => import('../bulk/BulkPanel.tsx'))
 interface Props {
   department: string
   filter: ListFilter
-  page: ShownPage
+  page: ShownPage<WorkLine>
   /** The last look failed. */
   stale: boolean
   selection: Selection
@@ -58,7 +59,7 @@ export function ListBody({ department, filter, page, stale, selection, colleague
   }
   return (
     <>
-      <Announce arrived={page.arrived} />
+      <Announce arrived={page.arrived} inWords={arrivalsInWords} />
       {stale && <p className="govuk-body">This is how it stood last. It cannot be fetched at the moment.</p>}
       {page.lines.length === 0 ? (
         <p className="govuk-body">{emptyWords[filter.view]}</p>

@@ -4,10 +4,13 @@ import { useLocation, useParams } from 'react-router'
 import { mayIn } from '#requests/rights/may.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/Main.tsx'
+import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Desk } from '#web/staff/desk/Desk.tsx'
 import { departmentNamed } from '#web/staff/desk/departments.ts'
 import { Failed, Forbidden, Waiting } from '#web/staff/desk/States.tsx'
+import { Pager } from '#web/staff/list/Pager.tsx'
+import { useSelection } from '#web/staff/list/useSelection.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { colleaguesOf } from '../api/department.ts'
 import { useRemembered } from './cameFrom.ts'
@@ -16,10 +19,8 @@ import { ListBody } from './ListBody.tsx'
 import { newFrom } from './model/counts.ts'
 import { filterOf, queryOf, wholeList } from './model/listFilter.ts'
 import { viewTitles } from './model/views.ts'
-import { Pager } from './Pager.tsx'
 import { SavedLists } from './SavedLists.tsx'
 import { useList } from './useList.ts'
-import { useSelection } from './useSelection.ts'
 
 /** `/workspace/lists/<department>?view=…`: a department's requests. */
 export default function ListPage() {
@@ -69,7 +70,13 @@ function List({ department }: { department: string }) {
             page={list.data}
             stale={list.error !== null}
           />
-          <Pager department={department} filter={filter} next={list.data.next} />
+          <Pager
+            after={filter.after}
+            next={list.data.next}
+            address={(after) =>
+              `${paths.workList(department)}?${queryOf({ ...wholeList(filter), ...(after && { after }) })}`
+            }
+          />
         </>
       ) : list.error && !list.isFetching ? (
         <Failed problem={list.error instanceof ApiProblem ? list.error : undefined} onAgain={list.refetch} />

@@ -3,10 +3,10 @@ import { MemoryRouter } from 'react-router'
 import { expect, it } from 'vitest'
 import type { Role } from '#contract/staff.ts'
 import type { WorkLine } from '#contract/workspace.ts'
+import type { Selection } from '#web/staff/list/useSelection.ts'
 import { StaffContext } from '#web/staff/useStaff.ts'
 import { LineTable } from './LineTable.tsx'
 import { mayTake } from './model/selectable.ts'
-import type { Selection } from './useSelection.ts'
 
 const line = (reference: string, sensitive: boolean): WorkLine => ({
   reference,

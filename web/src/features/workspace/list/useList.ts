@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useMemo } from 'react'
+import type { WorkLine } from '#contract/workspace.ts'
+import { firstShown, merged, type ShownPage } from '#web/staff/list/arrivals.ts'
 import { fetchPage } from '../api/lists.ts'
-import { firstShown, merged, type ShownPage } from './model/arrivals.ts'
 import { type ListFilter, queryOf } from './model/listFilter.ts'
 
 const lookAgainMs = 10_000
@@ -15,9 +16,9 @@ export function useList(department: string, filter: ListFilter, keep: RefObject<
   const key = useMemo(() => ['workspace', 'list', department, queryOf(filter)], [department, filter])
   return useQuery({
     queryKey: key,
-    queryFn: async ({ signal }): Promise<ShownPage> => {
+    queryFn: async ({ signal }): Promise<ShownPage<WorkLine>> => {
       const fresh = await fetchPage(department, filter, signal)
-      const shown = queries.getQueryData<ShownPage>(key)
+      const shown = queries.getQueryData<ShownPage<WorkLine>>(key)
       return shown ? merged(shown, fresh, (reference) => keep.current.has(reference)) : firstShown(fresh)
     },
     staleTime: 2_000,

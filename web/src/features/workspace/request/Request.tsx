@@ -1,28 +1,31 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
-import { isAction } from '#contract/acts/acts.ts'
+import { actGroups, acts, isAction } from '#contract/acts/acts.ts'
 import type { Service } from '#contract/service.ts'
-import type { Action, WorkRequest } from '#contract/workspace.ts'
+import type { Action, ActionToTake, WorkRequest } from '#contract/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { useTitle } from '#web/app/title.ts'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
+import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
+import { ActionMenu, focusAction } from '#web/staff/actions/ActionMenu.tsx'
+import { useSendOnce } from '#web/staff/actions/useSendOnce.ts'
+import { forgetTyped } from '#web/staff/actions/useTyped.ts'
 import { useShortcuts } from '#web/staff/desk/shortcuts.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
-import { ActionForm } from '../actions/ActionForm.tsx'
-import { ActionMenu, focusAction } from '../actions/ActionMenu.tsx'
-import { useSendOnce } from '../actions/fields/useSendOnce.ts'
-import { forgetTyped } from '../actions/fields/useTyped.ts'
 import { kinds } from '../actions/kinds/index.ts'
 import { formOf, ofResidentsWords } from '../actions/model/form.ts'
 import type { About } from '../actions/model/kind.ts'
 import { valuesOf } from '../actions/model/template.ts'
 import { colleaguesOf } from '../api/department.ts'
 import { lookAtListsAgain } from '../api/lists.ts'
+import { takeAction } from '../api/requests.ts'
 import { wayBack } from '../list/cameFrom.ts'
 import { News, useNews } from './News.tsx'
 import { Standing } from './parts/Standing.tsx'
 import { RequestDetails } from './RequestDetails.tsx'
+
+const labelOf = (name: string): string => (isAction(name) ? acts[name].label : name)
 
 interface Props {
   request: WorkRequest
@@ -53,7 +56,7 @@ export function Request({ request, service, stale, onLookAgain }: Props) {
       {stale && <p className="govuk-body">This is how it stood last. It cannot be fetched at the moment.</p>}
       <News {...news} />
       <Standing request={request} />
-      <ActionMenu can={request.can} open={open} />
+      <ActionMenu groups={actGroups} labelOf={labelOf} can={request.can} open={open} />
       {open && (
         <ActionForm
           key={formOf(request, open)}
@@ -135,7 +138,7 @@ function useOpenAction({ can, department }: WorkRequest) {
 
 /** Sends an action with what was seen of the request; where others were quicker the page looks again first. */
 function useSend({ reference, number }: WorkRequest, onLookAgain: () => Promise<void>) {
-  const sendOnce = useSendOnce(reference)
+  const sendOnce = useSendOnce((toTake: ActionToTake, key) => takeAction(reference, toTake, key))
   const queries = useQueryClient()
   return async (action: Action) => {
     try {

@@ -11,7 +11,7 @@ import { Checkboxes } from '#web/design/Checkboxes.tsx'
 import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
 import { Input } from '#web/design/Input.tsx'
 import { Textarea } from '#web/design/Textarea.tsx'
-import { type Errors, errorsOf, missing } from '../actions/model/kind.ts'
+import { type Errors, errorsOf, missing } from '#web/staff/actions/form.ts'
 import { fieldNamed, fieldsIn, templateFields } from '../actions/model/template.ts'
 import { saveTemplate, templatesOf } from '../api/department.ts'
 

@@ -15,8 +15,8 @@ import { Desk } from '#web/staff/desk/Desk.tsx'
 import { departmentNamed } from '#web/staff/desk/departments.ts'
 import { Failed, Forbidden, Waiting } from '#web/staff/desk/States.tsx'
 import { useStaff } from '#web/staff/useStaff.ts'
+import { Lines } from '#web/staff/words/Lines.tsx'
 import { dropTemplate, templatesOf } from '../api/department.ts'
-import { Lines } from '../words/Lines.tsx'
 import { TemplateForm } from './TemplateForm.tsx'
 
 /** `/workspace/templates/<department>`: words that its staff use again. */

@@ -3,9 +3,9 @@ import { Button } from '#web/design/Button.tsx'
 import { ErrorMessage } from '#web/design/ErrorMessage.tsx'
 import { Input } from '#web/design/Input.tsx'
 import { LinkButton } from '#web/design/LinkButton.tsx'
+import { type Errors, idOf } from '#web/staff/actions/form.ts'
 import { useEvidence } from '../../evidence/useEvidence.ts'
 import { type BoxPart, boxField, boxParts, newBox, type TypedBox, wrongParts } from '../model/boxes.ts'
-import { type Errors, idOf } from '../model/kind.ts'
 import { BoxCanvas } from './BoxCanvas.tsx'
 
 interface Props {

@@ -2,10 +2,11 @@ import { readDate, type TypedDate } from '#contract/typed-date.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Radios } from '#web/design/Radios.tsx'
 import { DateQuestion } from '#web/questions/DateQuestion.tsx'
+import { dateErrors, errorsOfDate, noDate } from '#web/staff/actions/date.ts'
+import { errorsOf, idOf } from '#web/staff/actions/form.ts'
 import { missingFor } from '../../request/model/rule.ts'
 import { Words } from '../fields/Words.tsx'
-import { dateErrors, errorsOfDate, noDate } from '../model/date.ts'
-import { errorsOf, type FieldsProps, type Form, idOf, wrongWords } from '../model/kind.ts'
+import { type FieldsProps, type Form, wrongWords } from '../model/kind.ts'
 
 interface Decided {
   outcome: '' | 'approved' | 'refused'

@@ -1,5 +1,6 @@
 import { type ActionName, type ActWithForm, actionNames, acts } from '#contract/acts/acts.ts'
 import type { Form, Kind } from '../model/kind.ts'
+import { unlessOpen } from '../model/open.ts'
 import { decide } from './decide.tsx'
 import { assign, refer } from './people.tsx'
 import { blur, removePhoto } from './photos.tsx'
@@ -33,7 +34,11 @@ const own: Readonly<Partial<Record<ActionName, AnyForm>>> = forms
 
 function kindOf(name: ActionName): AnyKind {
   const { grave, ...form } = own[name] ?? plain(name)
-  return { ...acts[name], ...form, name, isGrave: grave ?? (() => acts[name].grave === true) }
+  return {
+    ...{ ...acts[name], ...form, name },
+    read: (typed, about) => unlessOpen(form.read(typed, about), about),
+    isGrave: grave ?? (() => acts[name].grave === true),
+  }
 }
 
 /** Every act with its form, by its name. */

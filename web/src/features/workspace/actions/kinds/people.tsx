@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import { council } from '#council'
 import { Radios } from '#web/design/Radios.tsx'
 import { Select } from '#web/design/Select.tsx'
+import { errorsOf, idOf } from '#web/staff/actions/form.ts'
 import { departmentNamed, teamsOf } from '#web/staff/desk/departments.ts'
 import { Words } from '../fields/Words.tsx'
-import { errorsOf, type FieldsProps, type Form, idOf, wrongWords } from '../model/kind.ts'
+import { type FieldsProps, type Form, wrongWords } from '../model/kind.ts'
 
 interface Assigned {
   to: 'me' | 'colleague' | 'nobody'

@@ -1,12 +1,13 @@
 import type { WorkRequest } from '#contract/workspace.ts'
 import { Radios } from '#web/design/Radios.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
+import { errorsOf, idOf } from '#web/staff/actions/form.ts'
 import { File } from '../../evidence/File.tsx'
 import { fileChoices } from '../../evidence/fileChoices.tsx'
 import { fileNames } from '../../evidence/useEvidence.ts'
 import { Boxes } from '../fields/Boxes.tsx'
 import { boxErrors, boxOf, type TypedBox } from '../model/boxes.ts'
-import { errorsOf, type FieldsProps, type Form, idOf } from '../model/kind.ts'
+import type { FieldsProps, Form } from '../model/kind.ts'
 
 interface Chosen {
   photo: string

@@ -1,7 +1,8 @@
 import { type Action, type ActionName, acts } from '#contract/acts/acts.ts'
 import { isBlank } from '#contract/blank.ts'
+import { errorsOf } from '#web/staff/actions/form.ts'
 import { Words } from '../fields/Words.tsx'
-import { errorsOf, type Form, wrongWords } from '../model/kind.ts'
+import { type Form, wrongWords } from '../model/kind.ts'
 
 type Typed = Readonly<Record<string, string>>
 

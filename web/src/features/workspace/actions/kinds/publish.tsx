@@ -3,9 +3,10 @@ import { isBlank } from '#contract/blank.ts'
 import { Checkboxes } from '#web/design/Checkboxes.tsx'
 import { Textarea } from '#web/design/Textarea.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
+import { errorsOf, idOf } from '#web/staff/actions/form.ts'
 import { Files } from '../../evidence/Evidence.tsx'
 import { fileChoices } from '../../evidence/fileChoices.tsx'
-import { errorsOf, type FieldsProps, type Form, idOf } from '../model/kind.ts'
+import type { FieldsProps, Form } from '../model/kind.ts'
 import { wordsOf } from './redact.tsx'
 
 const { words } = privacy.publish

@@ -5,7 +5,8 @@ import { Checkbox } from '#web/design/Checkbox.tsx'
 import { ErrorMessage } from '#web/design/ErrorMessage.tsx'
 import { Textarea } from '#web/design/Textarea.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
-import { type About, errorsOf, type FieldsProps, type Form, idOf } from '../model/kind.ts'
+import { errorsOf, idOf } from '#web/staff/actions/form.ts'
+import type { About, FieldsProps, Form } from '../model/kind.ts'
 
 interface Redacted {
   /** By key of the question. */

@@ -4,8 +4,9 @@ import { paths } from '#web/app/paths.ts'
 import { Input } from '#web/design/Input.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { Radios } from '#web/design/Radios.tsx'
+import { idOf } from '#web/staff/actions/form.ts'
 import { stateInWords } from '../../words/states.ts'
-import { type About, type FieldsProps, type Form, idOf } from '../model/kind.ts'
+import type { About, FieldsProps, Form } from '../model/kind.ts'
 
 interface Merged {
   into: string

@@ -4,9 +4,10 @@ import type { EvidenceAnswer } from '#contract/evidence.ts'
 import { readDate, type TypedDate } from '#contract/typed-date.ts'
 import { DateQuestion } from '#web/questions/DateQuestion.tsx'
 import { PhotosQuestion } from '#web/questions/load.ts'
+import { dateErrors, errorsOfDate, noDate } from '#web/staff/actions/date.ts'
+import { errorsOf, idOf } from '#web/staff/actions/form.ts'
 import { Words } from '../fields/Words.tsx'
-import { dateErrors, errorsOfDate, noDate } from '../model/date.ts'
-import { errorsOf, type Form, idOf, wrongWords } from '../model/kind.ts'
+import { type Form, wrongWords } from '../model/kind.ts'
 
 interface Noted {
   note: string

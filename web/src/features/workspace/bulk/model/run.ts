@@ -2,14 +2,8 @@ import { type Action, wordsIn } from '#contract/acts/acts.ts'
 import type { BulkAction, BulkTaken, WorkLine } from '#contract/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
+import type { Result } from '#web/staff/bulk/useBulk.ts'
 import { type FieldValues, fieldsIn, filledIn, today } from '../../actions/model/template.ts'
-
-/** What came of one request: nothing to say where it was done. */
-export interface Result {
-  readonly reference: string
-  /** Why it was not done, in words. */
-  readonly problem?: string
-}
 
 /** Requests that one call takes. */
 export const atOnce = 10

@@ -14,3 +14,7 @@ export const newSince = (now: Date): string => `New since ${weekdayInWords(count
 
 /** `Friday 27 November`: from when on the list of new requests goes. */
 export const newFrom = (now: Date): string => dayWithoutYear(countedDayBefore(england, now))
+
+/** "2 new requests". */
+export const arrivalsInWords = (count: number): string =>
+  count === 1 ? '1 new request' : `${count} new requests`

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { WorkLine, WorkPage } from '#contract/workspace.ts'
 import { listViews } from '#contract/workspace.ts'
+import { firstShown, merged } from '#web/staff/list/arrivals.ts'
 import { remember, wayBack } from '../cameFrom.ts'
-import { arrivalsInWords, firstShown, merged } from './arrivals.ts'
-import { countInWords, newFrom, newSince } from './counts.ts'
+import { arrivalsInWords, countInWords, newFrom, newSince } from './counts.ts'
 import { filterOf, queryOf, wholeList } from './listFilter.ts'
 
 describe('a filter', () => {

@@ -14,8 +14,8 @@ import { definitions } from '#web/journey/definitions.ts'
 import { Desk } from '#web/staff/desk/Desk.tsx'
 import { departmentNamed } from '#web/staff/desk/departments.ts'
 import { Failed, Waiting } from '#web/staff/desk/States.tsx'
+import { Lines } from '#web/staff/words/Lines.tsx'
 import { requestOf } from '../../api/requests.ts'
-import { Lines } from '../../words/Lines.tsx'
 import { openingOf, whatNow } from './letter.ts'
 
 /** `/workspace/requests/<reference>/letter`: the decision as a letter, for somebody who wants it on paper. */

@@ -4,7 +4,7 @@ import type { WorkRequest } from '#contract/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'
-import { Lines } from '../../words/Lines.tsx'
+import { Lines } from '#web/staff/words/Lines.tsx'
 
 /** What was decided and paid, and why the resident wants another look. */
 export function DecisionFacts({ request }: { request: WorkRequest }) {

@@ -1,7 +1,7 @@
 import { timeInWords } from '#contract/calendar/times.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
-import { Lines } from '../../words/Lines.tsx'
+import { Lines } from '#web/staff/words/Lines.tsx'
 
 /** What of it everybody may see, and what the resident said at the end. */
 export function Publication({ request: { publication, rating, location, can } }: { request: WorkRequest }) {

@@ -6,7 +6,7 @@ import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { departmentNamed } from '#web/staff/desk/departments.ts'
-import { Lines } from '../../words/Lines.tsx'
+import { Lines } from '#web/staff/words/Lines.tsx'
 import {
   channelInWords,
   saidNotFixed,

@@ -2,9 +2,9 @@ import { timeInWords } from '#contract/calendar/times.ts'
 import { isInternal } from '#contract/traits.ts'
 import type { WorkRequest, WorkStep } from '#contract/workspace.ts'
 import { Timeline, type TimelineEntry } from '#web/design/Timeline.tsx'
+import { Lines } from '#web/staff/words/Lines.tsx'
 import { File } from '../../evidence/File.tsx'
 import { fileNames } from '../../evidence/useEvidence.ts'
-import { Lines } from '../../words/Lines.tsx'
 import { stepInWords, whoDid, wordsWith } from '../../words/states.ts'
 
 /** Everything that happened, the newest last, with who did it; what residents are not shown is said to be so. */

@@ -1,6 +1,6 @@
 import { timeInWords } from '#contract/calendar/times.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
-import { Lines } from '../../words/Lines.tsx'
+import { Lines } from '#web/staff/words/Lines.tsx'
 import { whoSays } from '../../words/states.ts'
 
 /** What the department asked and the resident answered. */

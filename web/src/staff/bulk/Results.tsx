@@ -1,21 +1,22 @@
 import { useEffect, useRef } from 'react'
-import { paths } from '#web/app/paths.ts'
 import { Button } from '#web/design/Button.tsx'
 import { ButtonGroup } from '#web/design/ButtonGroup.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { ProgressBar } from '#web/design/ProgressBar.tsx'
-import type { Result } from './model/run.ts'
+import type { Result } from './useBulk.ts'
 
 interface Props {
   results: readonly Result[]
   total: number
   running: boolean
+  /** Where one of them is to be seen. */
+  addressOf(reference: string): string
   onAgain(): void
   onClose(): void
 }
 
-/** How far it is, and what came of each request. */
-export function Results({ results, total, running, onAgain, onClose }: Props) {
+/** How far it is, and what came of each. */
+export function Results({ results, total, running, addressOf, onAgain, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const failed = results.filter(({ problem }) => problem)
@@ -39,7 +40,7 @@ export function Results({ results, total, running, onAgain, onClose }: Props) {
         <ul className="ws-results">
           {failed.map(({ reference, problem }) => (
             <li key={reference}>
-              <Link href={paths.workRequest(reference)}>{reference}</Link>: <span>{problem}</span>
+              <Link href={addressOf(reference)}>{reference}</Link>: <span>{problem}</span>
             </li>
           ))}
         </ul>

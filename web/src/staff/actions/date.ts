@@ -1,5 +1,5 @@
 import { dateParts, type ReadDate, type TypedDate } from '#contract/typed-date.ts'
-import { type Errors, idOf } from './kind.ts'
+import { type Errors, idOf } from '#web/staff/actions/form.ts'
 
 export const noDate: TypedDate = { day: '', month: '', year: '' }
 

@@ -1,19 +1,20 @@
 import { Link } from 'react-router'
-import { actGroups, acts } from '#contract/acts/acts.ts'
 
 /** Moves focus to what opened a form, once the form is left. */
 export const focusAction = (name: string): void =>
   document.querySelector<HTMLElement>(`.ws-actions__link[href$="?do=${name}"]`)?.focus()
 
 interface Props {
+  groups: readonly { readonly title: string; readonly names: readonly string[] }[]
+  labelOf(name: string): string
   can: readonly string[]
   /** Name of the action whose form is open. */
   open: string | null
 }
 
-/** What can be done with the request as it stands, by whoever looks. */
-export function ActionMenu({ can, open }: Props) {
-  const shown = actGroups
+/** What can be done with something as it stands, by whoever looks. */
+export function ActionMenu({ groups, labelOf, can, open }: Props) {
+  const shown = groups
     .map(({ title, names }) => ({ title, names: names.filter((name) => can.includes(name)) }))
     .filter(({ names }) => names.length > 0)
   if (shown.length === 0)
@@ -34,7 +35,7 @@ export function ActionMenu({ can, open }: Props) {
                   className="ws-actions__link"
                   aria-current={open === name ? 'true' : undefined}
                 >
-                  {acts[name].label}
+                  {labelOf(name)}
                 </Link>
               </li>
             ))}

@@ -1,5 +1,4 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { wordsIn } from '#contract/acts/acts.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import { useErrorTitle } from '#web/app/title.ts'
@@ -8,26 +7,32 @@ import { ButtonGroup } from '#web/design/ButtonGroup.tsx'
 import { ErrorSummary, type ErrorSummaryItem } from '#web/design/ErrorSummary.tsx'
 import { busyError } from '#web/questions/photos/photo.ts'
 import { keysRest } from '#web/staff/desk/shortcuts.ts'
-import { useTyped } from './fields/useTyped.ts'
-import type { AnyKind } from './kinds/index.ts'
-import { controlOf } from './model/date.ts'
-import { type About, type Errors, errorsFrom, type Read } from './model/kind.ts'
-import { fieldNamed, fieldsIn, filledForMany } from './model/template.ts'
+import { controlOf } from './date.ts'
+import { type Errors, errorsFrom, type Kind } from './form.ts'
+import { useTyped } from './useTyped.ts'
 
-interface Props {
-  kind: AnyKind
+interface Props<About, Action> {
+  // biome-ignore lint/suspicious/noExplicitAny: what is typed goes from a kind to the same kind alone
+  kind: Kind<any, About, Action>
   about: About
   /** Of what was typed, for the tab to keep. */
   form: string
   /** It was opened to write at once: its first words have focus rather than its heading. */
   writes?: boolean
   /** Takes the action. Throws ApiProblem. */
-  onSend(action: Extract<Read, { action: unknown }>['action']): Promise<void>
+  onSend(action: Action): Promise<void>
   onClose(): void
 }
 
 /** An action as a form: what is wrong stands above it, and what was typed stays until it is done. */
-export function ActionForm({ kind, about, form, writes = false, onSend, onClose }: Props) {
+export function ActionForm<About, Action>({
+  kind,
+  about,
+  form,
+  writes = false,
+  onSend,
+  onClose,
+}: Props<About, Action>) {
   const { typed, change, forget } = useTyped<object>(form, () => kind.empty(about))
   const wrong = useTyped<{ errors: Errors }>(`${form}-wrong`, () => ({ errors: {} }))
   const { errors } = wrong.typed
@@ -57,7 +62,7 @@ export function ActionForm({ kind, about, form, writes = false, onSend, onClose 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (sending) return
-    const read = readOf(kind, typed, about)
+    const read = kind.read(typed, about)
     if ('errors' in read) return refuse(read.errors)
     if (busy) return refuse({ photos: busyError })
     setSending(true)
@@ -101,21 +106,6 @@ export function ActionForm({ kind, about, form, writes = false, onSend, onClose 
 /** What has focus as the form opens. */
 const firstOf = (heading: HTMLElement | null, writes: boolean): HTMLElement | null =>
   (writes && heading?.parentElement?.querySelector('textarea')) || heading
-
-/** What is sent, unless a field of a template would reach somebody as it stands. */
-function readOf(kind: AnyKind, typed: object, about: About): Read {
-  const read: Read = kind.read(typed, about)
-  if ('errors' in read) return read
-  const { field, text } = wordsIn(read.action)
-  const [open] = leftOpen(text, about)
-  return field && open ? { errors: { [field]: `Fill in ((${open})) yourself, or take it out` } } : read
-}
-
-/** With several requests most fields are filled in for each later. */
-const leftOpen = (text: string, { request }: About): string[] =>
-  fieldsIn(text).filter(
-    (field) => request !== undefined || !filledForMany.some((one) => one === fieldNamed(field)),
-  )
 
 function messageOf(problem: unknown): string {
   if (problem instanceof ApiProblem && problem.kind === 'changed')

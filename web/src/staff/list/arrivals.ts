@@ -1,15 +1,22 @@
-import type { WorkLine, WorkPage } from '#contract/workspace.ts'
+/** A line of a list, by the reference of what it is about. */
+interface Line {
+  readonly reference: string
+}
+interface Page<L extends Line> {
+  lines: L[]
+  next: string | null
+}
 
 /** A page of a list as it stands in the window. */
-export interface ShownPage extends WorkPage {
+export interface ShownPage<L extends Line> extends Page<L> {
   /** References that came while the page stood there, the newest first. */
   readonly arrived: readonly string[]
 }
 
-export const firstShown = (page: WorkPage): ShownPage => ({ ...page, arrived: [] })
+export const firstShown = <L extends Line>(page: Page<L>): ShownPage<L> => ({ ...page, arrived: [] })
 
 /** Lines that the look behind `fresh` could not see, because new ones pushed them over its end. */
-function pushedOut(shown: ShownPage, fresh: WorkPage): readonly WorkLine[] {
+function pushedOut<L extends Line>(shown: ShownPage<L>, fresh: Page<L>): readonly L[] {
   if (fresh.next === null) return []
   const known = new Set(fresh.lines.map(({ reference }) => reference))
   const last = shown.lines.findLastIndex(({ reference }) => known.has(reference))
@@ -18,7 +25,11 @@ function pushedOut(shown: ShownPage, fresh: WorkPage): readonly WorkLine[] {
 }
 
 /** Puts lines that somebody works on back where they were: after the one that stood before them. */
-function kept(lines: readonly WorkLine[], before: readonly WorkLine[], keep: (reference: string) => boolean) {
+function kept<L extends Line>(
+  lines: readonly L[],
+  before: readonly L[],
+  keep: (reference: string) => boolean,
+) {
   const result = [...lines]
   for (const [at, line] of before.entries()) {
     if (!keep(line.reference) || result.some(({ reference }) => reference === line.reference)) continue
@@ -36,11 +47,11 @@ function kept(lines: readonly WorkLine[], before: readonly WorkLine[], keep: (re
  * The page after another look at its beginning: new lines are in their places, those that changed are changed, and
  * those that left the list are gone, unless somebody works on them (`keep`). The next page begins where it did.
  */
-export function merged(
-  shown: ShownPage,
-  fresh: WorkPage,
+export function merged<L extends Line>(
+  shown: ShownPage<L>,
+  fresh: Page<L>,
   keep: (reference: string) => boolean = () => false,
-): ShownPage {
+): ShownPage<L> {
   const before = new Set(shown.lines.map(({ reference }) => reference))
   const tail = pushedOut(shown, fresh)
   const lines = kept([...fresh.lines, ...tail], shown.lines, keep)
@@ -49,7 +60,3 @@ export function merged(
   const next = tail.length > 0 ? shown.next : fresh.next
   return { lines, next, arrived: [...came, ...stillThere] }
 }
-
-/** "2 new requests". */
-export const arrivalsInWords = (count: number): string =>
-  count === 1 ? '1 new request' : `${count} new requests`

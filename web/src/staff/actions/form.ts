@@ -1,0 +1,53 @@
+import type { ComponentType } from 'react'
+import { isBlank } from '#contract/blank.ts'
+
+/** Messages by name of the field: the control has the id `act-<name>`. */
+export type Errors = Readonly<Record<string, string>>
+
+export type Read<Action> = { readonly action: Action } | { readonly errors: Errors }
+
+export interface FieldsProps<T, About> {
+  readonly typed: T
+  change(part: Partial<T>): void
+  readonly errors: Errors
+  readonly about: About
+  /** A photo is on its way, or has failed. */
+  onBusy(busy: boolean): void
+}
+
+/** A form of an act: what it asks, and what is sent of it. `About`: what all forms of the domain know. */
+export interface Form<T, About, Action> {
+  empty(about: About): T
+  read(typed: T, about: About): Read<Action>
+  readonly Fields?: ComponentType<FieldsProps<T, About>>
+}
+
+/** A form with the words around it. */
+export interface Kind<T, About, Action> extends Form<T, About, Action> {
+  readonly title: string
+  /** On the button that sends it. */
+  readonly send: string
+  /** Something is lost for good, or goes out to everybody. */
+  isGrave(typed: T): boolean
+}
+
+export const idOf = (field: string): string => `act-${field}`
+
+/** The messages of what the API would not take, by field. */
+export function errorsFrom(errors: readonly { pointer: string; message: string }[]): Errors {
+  return Object.fromEntries(
+    errors.map(({ pointer, message }) => [pointer.split('/').filter(Boolean)[1] ?? '', message]),
+  )
+}
+
+/** Words that have to be there; what is wrong with them. */
+export const missing = (text: string, message: string): string | undefined =>
+  isBlank(text) ? message : text.length > mostWords ? `Use ${mostWords} characters or fewer` : undefined
+
+export const mostWords = 4000
+
+/** Only the messages that there are. */
+export function errorsOf(all: Readonly<Record<string, string | undefined>>): Errors | undefined {
+  const found = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return found.length > 0 ? Object.fromEntries(found) : undefined
+}
