@@ -15,7 +15,7 @@ export interface ActWords {
 
 /**
  * Something that staff do to a request: the one row that API, menu, form, bulk, templates and the API's document go by.
- * What it does is in `api/requests/workspace/deciders.ts`, under the same name.
+ * What it does is its decider in `api/requests/workspace/`, under the same name.
  */
 export interface Act {
   /** What happens to the request by it: one of these. */

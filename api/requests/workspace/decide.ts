@@ -2,9 +2,10 @@ import type { Do } from '#contract/acts/acts.ts'
 import { decisionOn } from '../decide.ts'
 import type { ServiceRequest } from '../model.ts'
 import { type Acting, invalid, next, notNow, type Outcome } from './acting.ts'
+import { type Deciders, isDecided } from './decider.ts'
 
 /** Decides what was applied for, as the service says that it is decided. */
-export function decide(request: ServiceRequest, acting: Acting, action: Do<'decide'>): Outcome {
+function decide(request: ServiceRequest, acting: Acting, action: Do<'decide'>): Outcome {
   const { service, staff, at, by, cause } = acting
   if (!service?.decision) return notNow('This service has no decisions.')
   const { do: _, ...decision } = action
@@ -12,3 +13,5 @@ export function decide(request: ServiceRequest, acting: Acting, action: Do<'deci
   if (!decided) return notNow('It is decided already, or the department has not taken it yet.')
   return 'message' in decided ? invalid('/action/validUntil', decided.message) : next(decided)
 }
+
+export const decideDeciders: Deciders<'decide'> = { decide: { take: decide, fits: isDecided } }

@@ -7,7 +7,7 @@ import { again } from '../again.ts'
 import type { Destination, ServiceRequest } from '../model.ts'
 import type { ActPorts } from './act.ts'
 import { type Acting, happen, invalid, next, notNow, type Outcome, rightOf } from './acting.ts'
-import type { Beside } from './deciders.ts'
+import { type Beside, type Deciders, isReport } from './decider.ts'
 
 function isKnown(council: CouncilProfile, { kind, id }: Destination): boolean {
   if (kind === 'department') return council.departments.some((one) => one.id === id)
@@ -18,7 +18,7 @@ function isKnown(council: CouncilProfile, { kind, id }: Destination): boolean {
  * Passes it on. To another department it goes whole, in the same write: it leaves the one with `referred` and begins at
  * the other with `transferred`, which carries everything.
  */
-export function refer(request: ServiceRequest, acting: Acting, { to, note }: Do<'refer'>): Outcome {
+function refer(request: ServiceRequest, acting: Acting, { to, note }: Do<'refer'>): Outcome {
   if (!isKnown(acting.council, to)) return invalid('/action/to', 'Choose who it is referred to')
   if (to.kind === 'department' && to.id === request.department)
     return invalid('/action/to', 'This department has it already. Choose another one')
@@ -29,12 +29,7 @@ export function refer(request: ServiceRequest, acting: Acting, { to, note }: Do<
 }
 
 /** The request that this one would go on as, where whoever acts may know of it. */
-export async function intoOf(
-  ports: ActPorts,
-  _: ServiceRequest,
-  __: Acting,
-  action: Do<'merge'>,
-): Promise<Beside> {
+async function intoOf(ports: ActPorts, _: ServiceRequest, __: Acting, action: Do<'merge'>): Promise<Beside> {
   const other = readReference(action.into)
   const into = other ? await ports.requests.get(other) : undefined
   // Another request that they may not act on is not there for them: nothing tells that it is.
@@ -47,7 +42,7 @@ export async function intoOf(
  * The newer of two requests about the same thing goes on as the older one, so that the oldest promise counts and no two
  * can go on as each other.
  */
-export function merge(
+function merge(
   request: ServiceRequest,
   acting: Acting,
   _: Do<'merge'>,
@@ -69,7 +64,7 @@ export function merge(
   return happen(request, acting, { type: 'merged', other: into.reference }, { mergedInto: into.reference })
 }
 
-export function split(request: ServiceRequest, acting: Acting): Outcome {
+function split(request: ServiceRequest, acting: Acting): Outcome {
   const { mergedInto, ...rest } = request
   const { staff: actor, at, by, cause, service, calendars } = acting
   const happening = { type: 'split', at: at.toISOString(), by, cause, actor } as const
@@ -80,4 +75,14 @@ export function split(request: ServiceRequest, acting: Acting): Outcome {
     calendars,
   )
   return apart ? next(apart) : notNow()
+}
+
+export const passingDeciders: Deciders<'refer' | 'merge' | 'split'> = {
+  refer: { take: refer },
+  merge: {
+    take: merge,
+    fits: (request, service) => isReport(request, service) && isOpen(request.state),
+    lookUp: intoOf,
+  },
+  split: { take: split },
 }

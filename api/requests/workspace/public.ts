@@ -3,7 +3,7 @@ import { isBlank } from '#contract/blank.ts'
 import type { KeptFile, ServiceRequest } from '../model.ts'
 import type { ActPorts } from './act.ts'
 import { type Acting, happen, invalid, notNow, type Outcome, type Refused } from './acting.ts'
-import type { Beside } from './deciders.ts'
+import { type Beside, type Deciders, type Fits, isReport } from './decider.ts'
 
 const isPhotoOf = (request: ServiceRequest, id: string) => request.evidence.some((file) => file.id === id)
 
@@ -47,14 +47,11 @@ function withPhoto(request: ServiceRequest, acting: Acting, photo: string, by: s
   )
 }
 
-export const removePhoto = (
-  request: ServiceRequest,
-  acting: Acting,
-  { photo }: Do<'remove-photo'>,
-): Outcome => withPhoto(request, acting, photo, undefined)
+const removePhoto = (request: ServiceRequest, acting: Acting, { photo }: Do<'remove-photo'>): Outcome =>
+  withPhoto(request, acting, photo, undefined)
 
 /** Puts the blurred copy in the place of the photo. */
-export const blur = (
+const blur = (
   request: ServiceRequest,
   acting: Acting,
   { photo }: Do<'blur'>,
@@ -67,7 +64,7 @@ const copyId = (cause: string): string =>
   Array.from(cause.slice(-26), (letter) => alphabet[(letter.codePointAt(0) ?? 0) & 31]).join('')
 
 /** Makes the blurred copy once it is known that the request, as it stands, takes it in; else why not. */
-export async function blurred(
+async function blurred(
   ports: ActPorts,
   request: ServiceRequest,
   acting: Acting,
@@ -82,7 +79,7 @@ export async function blurred(
 }
 
 /** Makes public what somebody has looked at: these words and these photos, and nothing else. */
-export function publish(request: ServiceRequest, acting: Acting, { words, photos }: Do<'publish'>): Outcome {
+function publish(request: ServiceRequest, acting: Acting, { words, photos }: Do<'publish'>): Outcome {
   if (!acting.service || acting.service.sensitive || !request.location)
     return notNow('Only reports of a place can be made public.')
   const isThere = (id: string) => request.evidence.some((file) => file.id === id && !file.missing)
@@ -97,8 +94,17 @@ export function publish(request: ServiceRequest, acting: Acting, { words, photos
   return happen(request, acting, { type: 'published' }, { publication })
 }
 
-export function unpublish(request: ServiceRequest, acting: Acting): Outcome {
+function unpublish(request: ServiceRequest, acting: Acting): Outcome {
   const { publication, ...rest } = request
   if (!publication) return notNow('Nothing of it is public.')
   return happen(rest, acting, { type: 'published' })
+}
+
+const hasFiles: Fits = ({ evidence }) => evidence.length > 0
+
+export const publicDeciders: Deciders<'blur' | 'remove-photo' | 'publish' | 'unpublish'> = {
+  blur: { take: blur, fits: hasFiles, lookUp: blurred },
+  'remove-photo': { take: removePhoto, fits: hasFiles },
+  publish: { take: publish, fits: isReport },
+  unpublish: { take: unpublish, fits: ({ publication }) => publication !== undefined },
 }

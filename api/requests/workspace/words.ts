@@ -4,12 +4,13 @@ import type { Service } from '#contract/service.ts'
 import { askedQuestions } from '#services/define/walk.ts'
 import type { ServiceRequest } from '../model.ts'
 import { type Acting, happen, idOf, invalid, notNow, type Outcome } from './acting.ts'
+import type { Deciders } from './decider.ts'
 
 /** Keeps the item well below DynamoDB's 400 KB, with what comes back. */
 const mostMessages = 40
 
 /** Asks the resident, who answers on the private page. */
-export function ask(request: ServiceRequest, acting: Acting, { text }: Do<'ask'>): Outcome {
+function ask(request: ServiceRequest, acting: Acting, { text }: Do<'ask'>): Outcome {
   if ((request.messages?.length ?? 0) >= mostMessages)
     return notNow(`A request holds at most ${mostMessages} questions and answers. Call the resident.`)
   const message = {
@@ -30,7 +31,7 @@ export function ask(request: ServiceRequest, acting: Acting, { text }: Do<'ask'>
 /** Keeps the item well below DynamoDB's 400 KB. */
 const mostNotes = 60
 
-export function note(request: ServiceRequest, acting: Acting, { text }: Do<'note'>): Outcome {
+function note(request: ServiceRequest, acting: Acting, { text }: Do<'note'>): Outcome {
   const before = request.notes ?? []
   if (before.length >= mostNotes) return notNow(`A request holds at most ${mostNotes} notes.`)
   const one = { id: idOf(acting), at: acting.at.toISOString(), by: acting.staff, text }
@@ -38,7 +39,7 @@ export function note(request: ServiceRequest, acting: Acting, { text }: Do<'note
 }
 
 /** Questions whose answers are words of the resident's own, and so may hold what must not become public. */
-export const redactable = (service: Service, request: Pick<ServiceRequest, 'answers' | 'submittedAt'>) =>
+const redactable = (service: Service, request: Pick<ServiceRequest, 'answers' | 'submittedAt'>) =>
   askedQuestions(service, request.answers, new Date(request.submittedAt)).filter(
     ({ kind, key }) =>
       (kind === 'text' || kind === 'longText' || kind === 'location') && request.answers[key] !== undefined,
@@ -69,7 +70,7 @@ function withDescription(answers: Answers, id: string, text: string): Answers {
 }
 
 /** Puts other words in the place of answers, and of what was said of files, by their ids. Nothing keeps what stood there. */
-export function redact(before: ServiceRequest, acting: Acting, { answers }: Do<'redact'>): Outcome {
+function redact(before: ServiceRequest, acting: Acting, { answers }: Do<'redact'>): Outcome {
   const { service } = acting
   const may = service ? redactable(service, before) : []
   const isOfFile = (key: string) => before.evidence.some(({ id }) => id === key)
@@ -106,3 +107,12 @@ export function redact(before: ServiceRequest, acting: Acting, { answers }: Do<'
 }
 
 const withoutWords = ({ words: _, ...rest }: NonNullable<ServiceRequest['publication']>) => rest
+
+export const wordDeciders: Deciders<'ask' | 'note' | 'redact'> = {
+  ask: { take: ask },
+  note: { take: note },
+  redact: {
+    take: redact,
+    fits: (request, service) => service !== undefined && redactable(service, request).length > 0,
+  },
+}

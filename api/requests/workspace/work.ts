@@ -6,12 +6,13 @@ import { again } from '../again.ts'
 import { readReceipt } from '../evidence/receipt.ts'
 import type { KeptFile, ServiceRequest } from '../model.ts'
 import { type Acting, happen, invalid, next, notNow, type Outcome, type Refused } from './acting.ts'
+import { type Deciders, type Fits, isDecided } from './decider.ts'
 
-export const acknowledge = (request: ServiceRequest, acting: Acting): Outcome =>
+const acknowledge = (request: ServiceRequest, acting: Acting): Outcome =>
   happen(request, acting, { type: 'acknowledged' })
 
 /** Gives it to a colleague or to a team of the department. */
-export function assign(request: ServiceRequest, acting: Acting, { to, team }: Do<'assign'>): Outcome {
+function assign(request: ServiceRequest, acting: Acting, { to, team }: Do<'assign'>): Outcome {
   const { assignee: _, ...rest } = request
   const teams = acting.council.departments.find(({ id }) => id === request.department)?.teams ?? []
   if (team && !teams.some(({ id }) => id === team))
@@ -23,10 +24,10 @@ export function assign(request: ServiceRequest, acting: Acting, { to, team }: Do
   })
 }
 
-export const inspect = (request: ServiceRequest, acting: Acting, { note }: Do<'inspect'>): Outcome =>
+const inspect = (request: ServiceRequest, acting: Acting, { note }: Do<'inspect'>): Outcome =>
   happen(request, acting, { type: 'inspected', ...(note ? { note } : {}) })
 
-export function schedule(request: ServiceRequest, acting: Acting, { note, on }: Do<'schedule'>): Outcome {
+function schedule(request: ServiceRequest, acting: Acting, { note, on }: Do<'schedule'>): Outcome {
   if (on && on < dayInEngland(acting.at))
     return invalid('/action/on', 'The work must be planned for today or a day in the future')
   const words = [on && `For ${dayInFull(on)}.`, note].filter(Boolean).join(' ')
@@ -50,7 +51,7 @@ function shown(acting: Acting, photos: readonly EvidenceAnswer[]): KeptFile[] | 
 }
 
 /** Ends the work: done, or left with a reason. */
-export function finish(request: ServiceRequest, acting: Acting, action: Do<'fix'> | Do<'close'>): Outcome {
+function finish(request: ServiceRequest, acting: Acting, action: Do<'fix'> | Do<'close'>): Outcome {
   const files = shown(acting, action.photos)
   if (!Array.isArray(files)) return files
   return happen(
@@ -65,9 +66,24 @@ export function finish(request: ServiceRequest, acting: Acting, action: Do<'fix'
   )
 }
 
-export function reopen(request: ServiceRequest, acting: Acting, { note }: Do<'reopen'>): Outcome {
+function reopen(request: ServiceRequest, acting: Acting, { note }: Do<'reopen'>): Outcome {
   const { staff: actor, at, by, cause, service, calendars } = acting
   const reopened = { type: 'reopened', at: at.toISOString(), by, cause, actor, note } as const
   const opened = again(request, service, reopened, calendars)
   return opened ? next(opened) : notNow()
+}
+
+/** What was applied for is decided instead. */
+const isWork: Fits = (request, service) => !isDecided(request, service)
+
+export const workDeciders: Deciders<
+  'acknowledge' | 'assign' | 'inspect' | 'schedule' | 'fix' | 'close' | 'reopen'
+> = {
+  acknowledge: { take: acknowledge },
+  assign: { take: assign },
+  inspect: { take: inspect, fits: isWork },
+  schedule: { take: schedule, fits: isWork },
+  fix: { take: finish, fits: isWork },
+  close: { take: finish },
+  reopen: { take: reopen },
 }

@@ -82,7 +82,7 @@ function Missing({ about: { request } }: Pick<FieldsProps<Decided>, 'about'>) {
   )
 }
 
-export const decide: Form<Decided> = {
+const decide: Form<Decided> = {
   grave: ({ outcome }) => outcome === 'refused',
   empty: () => ({ outcome: '', reasons: '', until: noDate }),
   read({ outcome, reasons, until }) {
@@ -99,3 +99,5 @@ export const decide: Form<Decided> = {
   },
   Fields: DecideFields,
 }
+
+export const decideForms = { decide }

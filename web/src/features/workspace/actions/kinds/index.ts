@@ -1,14 +1,14 @@
 import { type ActionName, type ActWithForm, actionNames, acts } from '#contract/acts/acts.ts'
 import type { Form, Kind } from '../model/kind.ts'
 import { unlessOpen } from '../model/open.ts'
-import { decide } from './decide.tsx'
-import { assign, refer } from './people.tsx'
-import { blur, removePhoto } from './photos.tsx'
+import { decideForms } from './decide.tsx'
+import { peopleForms } from './people.tsx'
+import { photoForms } from './photos.tsx'
 import { plain } from './plain.tsx'
-import { publish } from './publish.tsx'
-import { redact } from './redact.tsx'
-import { merge } from './same.tsx'
-import { close, fix, schedule } from './work.tsx'
+import { publishForms } from './publish.tsx'
+import { redactForms } from './redact.tsx'
+import { sameForms } from './same.tsx'
+import { workForms } from './work.tsx'
 
 /** A form, or a kind, whose fields are its own affair. */
 // biome-ignore lint/suspicious/noExplicitAny: what is typed goes from a form to the same form alone
@@ -18,17 +18,13 @@ export type AnyKind = Kind<any>
 
 /** The forms of acts that ask for more than words. */
 const forms: Readonly<Record<ActWithForm, AnyForm>> = {
-  assign,
-  schedule,
-  fix,
-  close,
-  refer,
-  merge,
-  redact,
-  blur,
-  'remove-photo': removePhoto,
-  publish,
-  decide,
+  ...workForms,
+  ...decideForms,
+  ...peopleForms,
+  ...sameForms,
+  ...redactForms,
+  ...photoForms,
+  ...publishForms,
 }
 const own: Readonly<Partial<Record<ActionName, AnyForm>>> = forms
 

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
-import { Action, actGroups } from '#contract/acts/acts.ts'
+import { Action, type ActWithForm, actGroups, acts, actsWith } from '#contract/acts/acts.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { pothole } from '#services/pothole.ts'
 import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
@@ -43,20 +43,27 @@ const about: About = {
 const all = Object.values(kinds) as AnyKind[]
 const box = { x: '10', y: '10', width: '20', height: '20' }
 /** What somebody typed who knows what they want, by action. */
-const typed: Partial<Record<AnyKind['name'], object>> = {
+const withForm: Readonly<Record<Exclude<ActWithForm, 'assign'>, object>> = {
   schedule: { note: 'With the next patching' },
   fix: { note: 'Filled' },
   close: { note: 'It is on private land' },
-  reopen: { note: 'It came back' },
   refer: { kind: 'authority', authority: 'E06000016', note: 'It is in the city' },
-  ask: { text: 'Which side?' },
-  note: { text: 'Called' },
   merge: { into: 'HW-0LDR-0000' },
   redact: { texts: { details: 'It is by a house' }, sure: true },
   blur: { photo, boxes: [box] },
   'remove-photo': { photo },
   publish: { words: 'A hole' },
   decide: { outcome: 'refused', reasons: 'There is no letter' },
+}
+/** Where words are all that an act takes, words. */
+const typed: Readonly<Partial<Record<AnyKind['name'], object>>> = {
+  ...Object.fromEntries(
+    actsWith(({ words }) => words?.missing).map((name) => [
+      name,
+      { [acts[name].words?.field ?? '']: 'Called' },
+    ]),
+  ),
+  ...withForm,
 }
 const read = (kind: AnyKind, part: object = {}, on = about) => kind.read({ ...kind.empty(on), ...part }, on)
 

@@ -3,7 +3,7 @@ import { council } from '#council'
 import { Radios } from '#web/design/Radios.tsx'
 import { Select } from '#web/design/Select.tsx'
 import { errorsOf, idOf } from '#web/staff/actions/form.ts'
-import { departmentNamed, teamsOf } from '#web/staff/desk/departments.ts'
+import { teamsOf } from '#web/staff/desk/departments.ts'
 import { Words } from '../fields/Words.tsx'
 import { type FieldsProps, type Form, wrongWords } from '../model/kind.ts'
 
@@ -64,7 +64,7 @@ function AssignFields({ typed, change, errors, about }: FieldsProps<Assigned>) {
   )
 }
 
-export const assign: Form<Assigned> = {
+const assign: Form<Assigned> = {
   empty: () => ({ to: 'me', colleague: '', team: '' }),
   read({ to, colleague, team }, { me, colleagues }) {
     const found = to === 'me' ? me : colleagues.find(({ id }) => id === colleague)
@@ -141,7 +141,7 @@ function ReferFields({ typed, change, errors, about }: FieldsProps<Referred>) {
   )
 }
 
-export const refer: Form<Referred> = {
+const refer: Form<Referred> = {
   empty: () => ({ kind: '', department: '', authority: '', note: '' }),
   read({ kind, department, authority, note }) {
     const id = kind === 'department' ? department : authority
@@ -156,5 +156,4 @@ export const refer: Form<Referred> = {
   Fields: ReferFields,
 }
 
-export const referredTo = ({ kind, id }: { kind: string; id: string }): string =>
-  kind === 'department' ? departmentNamed(id) : (authorities.find(({ code }) => code === id)?.name ?? id)
+export const peopleForms = { assign, refer }

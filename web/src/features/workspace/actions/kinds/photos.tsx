@@ -69,7 +69,7 @@ function BlurFields({ typed, change, errors, about }: FieldsProps<Blurred>) {
   )
 }
 
-export const blur: Form<Blurred> = {
+const blur: Form<Blurred> = {
   empty: ({ request }) => ({ photo: only(request), boxes: [] }),
   read({ photo, boxes }) {
     const read = boxes.map(boxOf)
@@ -102,7 +102,7 @@ function RemoveFields({ typed, change, errors, about }: FieldsProps<Chosen>) {
   )
 }
 
-export const removePhoto: Form<Chosen> = {
+const removePhoto: Form<Chosen> = {
   empty: ({ request }) => ({ photo: only(request) }),
   read({ photo }) {
     const errors = errorsOf({ photo: photo ? undefined : 'Choose the file' })
@@ -110,3 +110,5 @@ export const removePhoto: Form<Chosen> = {
   },
   Fields: RemoveFields,
 }
+
+export const photoForms = { blur, 'remove-photo': removePhoto }

@@ -56,7 +56,7 @@ function PublishFields({ typed, change, errors, about }: FieldsProps<Published>)
   )
 }
 
-export const publish: Form<Published> = {
+const publish: Form<Published> = {
   empty: ({ service, request }) => ({
     words:
       request?.publication?.words ??
@@ -76,3 +76,5 @@ export const publish: Form<Published> = {
   },
   Fields: PublishFields,
 }
+
+export const publishForms = { publish }

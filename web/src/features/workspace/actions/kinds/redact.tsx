@@ -77,7 +77,7 @@ function RedactFields({ typed, change, errors, about }: FieldsProps<Redacted>) {
   )
 }
 
-export const redact: Form<Redacted> = {
+const redact: Form<Redacted> = {
   empty: () => ({ texts: {}, sure: false }),
   read({ texts, sure }, about) {
     const answers = changedIn(texts, about)
@@ -89,3 +89,5 @@ export const redact: Form<Redacted> = {
   },
   Fields: RedactFields,
 }
+
+export const redactForms = { redact }

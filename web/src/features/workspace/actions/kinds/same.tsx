@@ -70,7 +70,7 @@ function MergeFields({ typed, change, errors, about }: FieldsProps<Merged>) {
   )
 }
 
-export const merge: Form<Merged> = {
+const merge: Form<Merged> = {
   empty: () => ({ into: '', other: '' }),
   read({ into, other }, about) {
     const choices = older(about)
@@ -84,3 +84,5 @@ export const merge: Form<Merged> = {
   },
   Fields: MergeFields,
 }
+
+export const sameForms = { merge }

@@ -20,7 +20,7 @@ interface Scheduled extends Noted {
   on: TypedDate
 }
 
-export const schedule: Form<Scheduled> = {
+const schedule: Form<Scheduled> = {
   empty: () => ({ note: '', on: noDate }),
   read({ note, on }) {
     const day = readDate(on)
@@ -100,5 +100,4 @@ const ending = (action: 'fix' | 'close'): Form<Finished> => ({
   ),
 })
 
-export const fix = ending('fix')
-export const close = ending('close')
+export const workForms = { schedule, fix: ending('fix'), close: ending('close') }

@@ -6,11 +6,14 @@ import { blueBadge } from '#services/blue-badge/service.ts'
 import { dateErrors, errorsOfDate, noDate } from '#web/staff/actions/date.ts'
 import { errorsFrom } from '#web/staff/actions/form.ts'
 import { templateErrors } from '../../settings/TemplateForm.tsx'
-import { decide } from '../kinds/decide.tsx'
-import { schedule } from '../kinds/work.tsx'
+import { decideForms } from '../kinds/decide.tsx'
+import { workForms } from '../kinds/work.tsx'
 import { boxOf, drawnBox, newBox } from './boxes.ts'
 import { formForMany, formOf, ofResidentsWords } from './form.ts'
 import { fieldsIn, filledIn, offeredFor, putIn, valuesOf } from './template.ts'
+
+const { decide } = decideForms
+const { schedule } = workForms
 
 describe('what was typed', () => {
   const request = (...types: string[]) =>

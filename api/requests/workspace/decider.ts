@@ -1,0 +1,33 @@
+import type { ActionName, Do } from '#contract/acts/acts.ts'
+import type { Service } from '#contract/service.ts'
+import type { ServiceRequest } from '../model.ts'
+import type { ActPorts } from './act.ts'
+import type { Acting, Outcome, Refused } from './acting.ts'
+
+/** What an act needs to know of other things, looked up once it is known that it may be taken. */
+export interface Beside {
+  readonly into?: ServiceRequest | undefined
+  readonly copy?: string
+}
+
+/** Whether something can be done at all, beyond what the state of the request lets happen. */
+export type Fits = (request: ServiceRequest, service: Service | undefined) => boolean
+
+/** What an act does: the half of its row in `#contract/acts` that the browser does not need. */
+export interface Decider<Name extends ActionName> {
+  /** The request after it, or why not. Looks nothing up: the request may be another when it is tried again. */
+  take(request: ServiceRequest, acting: Acting, action: Do<Name>, beside: Beside): Outcome
+  readonly fits?: Fits
+  lookUp?(
+    ports: ActPorts,
+    request: ServiceRequest,
+    acting: Acting,
+    action: Do<Name>,
+  ): Promise<Beside | Refused>
+}
+export type Deciders<Names extends ActionName> = { readonly [Name in Names]: Decider<Name> }
+
+/** Reports of a place, which others may see and have made too. */
+export const isReport: Fits = ({ location }, service) =>
+  service?.sensitive === false && location !== undefined
+export const isDecided: Fits = (_, service) => service?.decision !== undefined
