@@ -22,10 +22,17 @@ export function evidenceLateRoutes(ports: () => Promise<LatePorts>): Hono {
     const key = bearerKey(context.req)
     const ready = await ports()
     const opened = reference && key ? await openRequest(ready.requests, reference, key) : undefined
-    if (opened?.key.role !== 'reporter') throw cannotOpen()
+    if (!key || opened?.key.role !== 'reporter') throw cannotOpen()
     const late = await readBody(context.req, LateEvidence)
-    const added = await addLater(ready, opened.request.reference, late, idempotency)
+    const added = await addLater(
+      ready,
+      { reference: opened.request.reference, trackingKey: key },
+      late,
+      idempotency,
+    )
     switch (added.kind) {
+      case 'not-opened':
+        throw cannotOpen()
       case 'added':
         return context.json(LateEvidenceReceipt.parse(added.receipt), 201)
       case 'finished':

@@ -18,7 +18,7 @@ export interface CarryPorts {
 /** Events after which a request may have to be followed by others than before. */
 export const carryTypes = typesWith(({ carries }) => carries)
 
-/** Keeps the item well below DynamoDB's 400 KB; see `follow`. */
+/** As many as may follow; see `follow`. */
 const most = 500
 
 /** Where somebody wants to be told; their name stays with what they sent. */

@@ -23,7 +23,7 @@ export type Followed =
   | { readonly kind: 'not-found' | 'full' }
   | { readonly kind: 'invalid'; readonly errors: ReturnType<typeof contactErrors> }
 
-/** Keeps the item well below DynamoDB's 400 KB. */
+/** Each of them is written to whenever something happens. */
 const most = 500
 
 function withFollower(ports: FollowPorts, request: ServiceRequest, follow: Follow, id: string, key: string) {

@@ -48,19 +48,31 @@ function file(facts: ReceiptFacts = pdf, name?: string) {
 
 let n = 0
 let reference: string
+let trackingKey: string
 const late = { requests: ports.requests, serviceOf, secret, now: () => new Date('2026-03-04T09:00:00.000Z') }
-const add = (body: LateEvidence, idempotency = key(++n)) => addLater(late, reference, body, idempotency)
+const add = (body: LateEvidence, idempotency = key(++n)) =>
+  addLater(late, { reference, trackingKey }, body, idempotency)
 const request = () => ports.requests.items.get(reference) as ServiceRequest
 
 async function submitted(answers: Record<string, unknown>) {
   const taken = await submit({ ...ports, serviceOf }, pothole(answers), key(++n))
   if (taken.kind !== 'accepted') throw new Error(JSON.stringify(taken))
-  reference = taken.receipt.reference
+  ;({ reference, trackingKey } = taken.receipt)
 }
 
 beforeEach(() => submitted({ proof: 'later', face: 'later' }))
 
 describe('files that were to come later', () => {
+  it('come from whoever sent the request and nobody else', async () => {
+    const before = request()
+    const whose = trackingKey
+    for (const other of ['', 'another key', `${whose}x`]) {
+      trackingKey = other
+      expect(await add({ question: 'proof', files: [file()] })).toEqual({ kind: 'not-opened' })
+    }
+    expect(request()).toEqual(before)
+  })
+
   it('join the answer, the files and the history in one write', async () => {
     const [one, two] = [file(pdf, 'letter.pdf'), file()]
     const before = ports.requests.writes

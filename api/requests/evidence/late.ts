@@ -11,6 +11,7 @@ import { fingerprint } from '#record/keys.ts'
 import { askedQuestions, isEvidence } from '#services/define/walk.ts'
 import { change } from '../advance.ts'
 import { append } from '../history.ts'
+import { matchKey } from '../keys.ts'
 import type { HistoryEntry, KeptFile, ServiceRequest } from '../model.ts'
 import type { RequestStore } from '../ports.ts'
 import { askedAgain, canReconsider } from '../reconsider.ts'
@@ -27,6 +28,8 @@ export type AddedLater =
   | { readonly kind: 'added'; readonly receipt: LateEvidenceReceipt }
   /** The request is finished, or the question was not answered with files or with "later". */
   | { readonly kind: 'finished' | 'not-wanted' | 'key-reused' }
+  /** It is not there, or the key is not that of whoever sent it. */
+  | { readonly kind: 'not-opened' }
   | { readonly kind: 'invalid'; readonly message: string }
 
 /** How many files the question takes. */
@@ -97,19 +100,21 @@ const lookedAtAgain = (request: ServiceRequest, { short, label }: Question, at: 
  */
 export async function addLater(
   ports: LatePorts,
-  reference: string,
+  { reference, trackingKey }: { readonly reference: string; readonly trackingKey: string },
   late: LateEvidence,
   idempotencyKey: string,
 ): Promise<AddedLater> {
   const cause = fingerprint(ports.secret, `evidence ${reference} ${idempotencyKey}`)
   return change<AddedLater>(ports.requests, reference, (request) => {
-    const done = request?.history.find((entry) => entry.cause === cause)
-    if (request && done) {
+    if (!request || matchKey(request, trackingKey)?.role !== 'reporter')
+      return { answer: { kind: 'not-opened' } }
+    const done = request.history.find((entry) => entry.cause === cause)
+    if (done) {
       return {
         answer: isRepeat(request, done, late) ? receiptOf(request, late, done.at) : { kind: 'key-reused' },
       }
     }
-    if (!request || !takesFiles(request)) return { answer: { kind: 'finished' } }
+    if (!takesFiles(request)) return { answer: { kind: 'finished' } }
     const wanted = wantedIn(request, ports.serviceOf(request.service), late.question)
     if (!wanted) return { answer: { kind: 'not-wanted' } }
     const message = whyNot(ports, request, wanted, late)

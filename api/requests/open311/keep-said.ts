@@ -25,7 +25,10 @@ export type Updated =
 
 const refused = (why: string): Updated => ({ kind: 'refused', why })
 
-/** Keeps the item well below DynamoDB's 400 KB. `others`: notes after which only whoever sent the request adds to it. */
+/**
+ * How much of one request other systems may write: people read it all. `others`: notes after which only whoever sent the
+ * request adds to it.
+ */
 const most = { messages: 200, others: 50, files: 25, bytes: 150_000 }
 
 const finished: readonly State[] = ['fixed', 'closed', 'referred']
@@ -100,10 +103,6 @@ const opens = ({ council }: KeepPorts, request: ServiceRequest, { opens, at }: S
   finished.includes(request.state) &&
   at.toISOString() <= notFixedUntil(finishedSince(request), council)
 
-/** What is said in conversation and notes, as large as it is kept. */
-const sizeOf = ({ messages = [], notes = [] }: ServiceRequest, { text }: Said): number =>
-  Buffer.byteLength(JSON.stringify([messages, notes, text]))
-
 /** With no more photos than there is room for; where the others are is kept as words. */
 function fitting({ evidence }: ServiceRequest, said: Said): Said {
   const room = Math.max(0, most.files - evidence.length)
@@ -118,6 +117,10 @@ function fitting({ evidence }: ServiceRequest, said: Said): Said {
   const text = [said.text, lines.join('\n')].filter(Boolean).join('\n\n')
   return { ...said, photos: said.photos.slice(0, room), text }
 }
+
+/** What is said in conversation and notes, as large as it is kept. */
+const sizeOf = ({ messages = [], notes = [] }: ServiceRequest, { text }: Said): number =>
+  Buffer.byteLength(JSON.stringify([messages, notes, text]))
 
 const isOwn = ({ sentBy }: ServiceRequest, { client }: Said): boolean => sentBy?.id === client
 

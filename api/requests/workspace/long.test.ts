@@ -88,4 +88,16 @@ describe('a request that gets long', () => {
     expect(request).not.toHaveProperty('dropping')
     expect(request).not.toHaveProperty('pending')
   })
+
+  it('takes as many notes and questions as there are', async () => {
+    const { does, whole } = await long(0)
+    for (let n = 1; n <= 70; n++) {
+      expect(await does({ do: 'note', text: note(n) })).toBe('taken')
+      expect(await does({ do: 'ask', text: note(n) })).toBe('taken')
+    }
+    const { notes = [], messages = [], volumes } = await whole()
+    const texts = Array.from({ length: 70 }, (_, n) => note(n + 1))
+    expect([notes.map(({ text }) => text), messages.map(({ text }) => text)]).toEqual([texts, texts])
+    expect(volumes?.[0]?.takes).toMatchObject({ notes: expect.any(Number), messages: expect.any(Number) })
+  })
 })

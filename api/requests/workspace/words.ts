@@ -3,16 +3,11 @@ import { type Answers, alsoSent } from '#contract/condition.ts'
 import type { Service } from '#contract/service.ts'
 import { askedQuestions } from '#services/define/walk.ts'
 import type { ServiceRequest } from '../model.ts'
-import { type Acting, happen, idOf, invalid, notNow, type Outcome } from './acting.ts'
+import { type Acting, happen, idOf, invalid, type Outcome } from './acting.ts'
 import type { Deciders } from './decider.ts'
-
-/** Keeps the item well below DynamoDB's 400 KB, with what comes back. */
-const mostMessages = 40
 
 /** Asks the resident, who answers on the private page. */
 function ask(request: ServiceRequest, acting: Acting, { text }: Do<'ask'>): Outcome {
-  if ((request.messages?.length ?? 0) >= mostMessages)
-    return notNow(`A request holds at most ${mostMessages} questions and answers. Call the resident.`)
   const message = {
     id: idOf(acting),
     at: acting.at.toISOString(),
@@ -28,14 +23,9 @@ function ask(request: ServiceRequest, acting: Acting, { text }: Do<'ask'>): Outc
   )
 }
 
-/** Keeps the item well below DynamoDB's 400 KB. */
-const mostNotes = 60
-
 function note(request: ServiceRequest, acting: Acting, { text }: Do<'note'>): Outcome {
-  const before = request.notes ?? []
-  if (before.length >= mostNotes) return notNow(`A request holds at most ${mostNotes} notes.`)
   const one = { id: idOf(acting), at: acting.at.toISOString(), by: acting.staff, text }
-  return happen(request, acting, { type: 'noted' }, { notes: [...before, one] })
+  return happen(request, acting, { type: 'noted' }, { notes: [...(request.notes ?? []), one] })
 }
 
 /** Questions whose answers are words of the resident's own, and so may hold what must not become public. */
