@@ -1,49 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { change } from './change.ts'
-import type { Shelf, Volume } from './shelf.ts'
+import type { Volume } from './shelf.ts'
 import { recordStore } from './store.ts'
-import { MemoryShelf } from './testing/memory.ts'
-import { handedOn, keptAs, noted, type Thing, thing } from './testing/thing.ts'
+import { keptAs, noted, type Thing } from './testing/thing.ts'
+import { allOf, bytes, dying, erase, id, note, Stopped, text, world } from './testing/world.ts'
 import { volumeKey } from './volumes.ts'
-
-const id = thing().id
-const text = (n: number) => `${n} ${'x'.repeat(60)}`
-
-const note = (store: ReturnType<typeof recordStore<Thing>>, n: number) =>
-  change<Thing, number>(store, id, (item) => {
-    if (!item) throw new Error('not there')
-    return item.notes?.includes(text(n))
-      ? { answer: 0 }
-      : { save: handedOn(noted(item, text(n))), answer: item.version }
-  })
-
-/** Erased: every note is gone, and every event says only that it happened. */
-const bare = (item: Thing): Thing => {
-  const { notes: _, ...rest } = item
-  return {
-    ...rest,
-    version: item.version + 1,
-    history: item.history.map(({ cause: __, ...entry }) => entry),
-    dropping: true,
-  }
-}
-const erase = (store: ReturnType<typeof recordStore<Thing>>) =>
-  change<Thing, void>(store, id, (item) =>
-    item && !item.dropping ? { save: bare(item), answer: undefined } : { answer: undefined },
-  )
-
-/** A thing with so many notes, and where it is kept. */
-async function world(notes: number) {
-  const shelf = new MemoryShelf<Thing>()
-  const store = recordStore(shelf, keptAs)
-  await store.create(thing())
-  for (let n = 1; n <= notes; n++) await note(store, n)
-  return { shelf, store, whole: async () => (await store.get(id)) as Thing }
-}
-
-const allOf = (notes: number) => Array.from({ length: notes }, (_, at) => text(at + 1))
-const bytes = (value: unknown) => JSON.stringify(value).length
 
 describe('an item that nears its size', () => {
   it('goes on in volumes, takes all that comes, and is read as one', async () => {
@@ -138,28 +99,6 @@ describe('what is changed inside a volume', () => {
   })
 })
 
-class Stopped extends Error {}
-
-/** A shelf that dies before its nth write, or right after it: then its answer is lost. */
-function dying(shelf: MemoryShelf<Thing>, nth: number, when: 'before' | 'after'): Shelf<Thing> {
-  let writes = 0
-  const risky = async <T>(write: () => Promise<T>): Promise<T> => {
-    writes++
-    if (writes === nth && when === 'before') throw new Stopped()
-    const answer = await write()
-    if (writes === nth) throw new Stopped()
-    return answer
-  }
-  return {
-    get: (key) => shelf.get(key),
-    volume: (key) => shelf.volume(key),
-    create: (...asked) => risky(() => shelf.create(...asked)),
-    replace: (...asked) => risky(() => shelf.replace(...asked)),
-    lay: (...asked) => risky(() => shelf.lay(...asked)),
-    remove: (...asked) => risky(() => shelf.remove(...asked)),
-  }
-}
-
 describe('stopped at any write', () => {
   const acts = ['note', 'erase'] as const
   const points = acts.flatMap((act) =>
@@ -204,48 +143,4 @@ describe('stopped at any write', () => {
     await store.drop(await whole())
     expect(shelf.volumes.size).toBe((await whole()).volumes?.length)
   })
-})
-
-it('loses nothing that many wrote at once, however their steps cross and wherever some of them die', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.scheduler(),
-      fc.array(fc.nat(12), { minLength: 2, maxLength: 5 }),
-      async (s, deaths) => {
-        const shelf = new MemoryShelf<Thing>()
-        await recordStore(shelf, keptAs).create(thing())
-        const held = <T>(call: () => Promise<T>) => s.schedule(Promise.resolve()).then(call)
-        const written: number[] = []
-        const writers = deaths.map(async (death, writer) => {
-          // Nought dies of nothing: the others before that many of their writes.
-          const fragile = dying(shelf, death === 0 ? Number.POSITIVE_INFINITY : death, 'before')
-          const crossing: Shelf<Thing> = {
-            get: (key) => held(() => fragile.get(key)),
-            volume: (key) => held(() => fragile.volume(key)),
-            create: (...asked) => held(() => fragile.create(...asked)),
-            replace: (...asked) => held(() => fragile.replace(...asked)),
-            lay: (...asked) => held(() => fragile.lay(...asked)),
-            remove: (...asked) => held(() => fragile.remove(...asked)),
-          }
-          const store = recordStore(crossing, keptAs)
-          for (let n = 0; n < 4; n++) {
-            const number = writer * 10 + n
-            const item = await store.get(id)
-            if (!item) throw new Error('not there')
-            // No waiting here: whoever was beaten tries again at once, four times in all.
-            if (await store.save(handedOn(noted(item, text(number))), item.version)) written.push(number)
-          }
-        })
-        const all = Promise.allSettled(writers)
-        await s.waitFor(all)
-        const item = await recordStore(shelf, keptAs).get(id)
-        expect([...(item?.notes ?? [])].sort()).toEqual(written.map(text).sort())
-        expect(item?.history.map(({ number }) => number)).toEqual(
-          Array.from({ length: written.length + 1 }, (_, at) => at + 1),
-        )
-        expect(item?.history.slice(1).map(({ cause }) => cause)).toEqual(item?.notes ?? [])
-      },
-    ),
-    { numRuns: 300 },
-  )
 })
