@@ -1,0 +1,77 @@
+import { describe, it } from 'vitest'
+import type { Action } from '#contract/acts/acts.ts'
+import type { EventType } from '#contract/lifecycle.ts'
+import { given, having } from '#record/testing/given.ts'
+import { append, type Happening } from '../history.ts'
+import type { HistoryEntry, ServiceRequest } from '../model.ts'
+import { submit } from '../submit.ts'
+import { at, key, pothole, secret, submitPorts } from '../testing/fixtures.ts'
+import { MemoryRequests } from '../testing/memory.ts'
+import type { Acting } from './acting.ts'
+import { deciderOf } from './deciders.ts'
+
+const ada = { id: 'staff-ada', name: 'Ada Officer' }
+const ports = submitPorts()
+
+/** A pothole that was sent, and then these events of Highways. */
+async function sentAndThen(...types: EventType[]): Promise<ServiceRequest> {
+  const requests = new MemoryRequests()
+  const answer = await submit({ ...ports, requests }, pothole(), key(1))
+  if (answer.kind !== 'accepted') throw new Error(answer.kind)
+  const sent = (await requests.get(answer.receipt.reference)) as ServiceRequest
+  const events = types.map((type): Happening => ({ type, at: at.toISOString(), by: 'Highways' }))
+  return having(sent, append, events)
+}
+
+const does = (action: Action) => (request: ServiceRequest) => {
+  const { council, calendars, serviceOf } = ports
+  const service = serviceOf(request.service)
+  const acting: Acting = {
+    ...{ staff: ada, at, by: 'Highways', cause: 'act k h', service, council, calendars, secret },
+  }
+  const outcome = deciderOf(action.do).take(request, acting, action, {})
+  return outcome.kind === 'next' ? outcome.request : outcome
+}
+
+type Story = readonly [
+  before: readonly EventType[],
+  action: Action,
+  then: readonly Partial<HistoryEntry>[] | string,
+]
+
+const stories: readonly Story[] = [
+  [[], { do: 'acknowledge' }, [{ type: 'acknowledged', actor: ada }]],
+  [['acknowledged'], { do: 'acknowledge' }, 'not-now'],
+  [[], { do: 'inspect' }, 'not-now'],
+  [['acknowledged'], { do: 'inspect', note: 'Deep' }, [{ type: 'inspected', note: 'Deep', by: 'Highways' }]],
+  [['acknowledged', 'fixed'], { do: 'inspect' }, 'not-now'],
+  [['acknowledged'], { do: 'schedule', on: '2026-01-05' }, 'invalid'],
+  [['acknowledged'], { do: 'schedule', on: '2026-03-05' }, [{ type: 'scheduled' }]],
+  [
+    ['acknowledged', 'scheduled'],
+    { do: 'fix', note: 'Filled', photos: [] },
+    [{ type: 'fixed', note: 'Filled' }],
+  ],
+  [['acknowledged', 'closed'], { do: 'reopen', note: 'It is back' }, [{ type: 'reopened' }]],
+  [['acknowledged'], { do: 'reopen', note: 'It is open' }, 'not-now'],
+  [
+    ['acknowledged'],
+    { do: 'refer', to: { kind: 'department', id: 'transport' }, note: 'A bus stop' },
+    [
+      { type: 'referred', note: 'A bus stop' },
+      { type: 'transferred', from: 'highways' },
+    ],
+  ],
+  [['acknowledged', 'merged'], { do: 'split' }, [{ type: 'split' }]],
+  [['acknowledged'], { do: 'split' }, 'not-now'],
+  [['acknowledged'], { do: 'unpublish' }, 'not-now'],
+  [['acknowledged', 'fixed'], { do: 'note', text: 'Look again in May' }, [{ type: 'noted', actor: ada }]],
+]
+
+describe('given a pothole', () => {
+  it.each(stories)('that was sent and then %j, when staff do %j, then %j', async (before, action, then) => {
+    const story = given(await sentAndThen(...before)).when(does(action))
+    if (typeof then === 'string') story.thenRefusal({ kind: then as 'not-now' })
+    else story.thenEvents(then)
+  })
+})
