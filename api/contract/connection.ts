@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { timeZone } from './calendar/day.ts'
-import { minutesOfDays } from './calendar/length.ts'
+import { minutesOfDays } from './calendar/minutes.ts'
 import { states } from './lifecycle.ts'
 
 const loopback = ['localhost', '127.0.0.1', '[::1]']

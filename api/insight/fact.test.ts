@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { minutesOfDays } from '#contract/calendar/length.ts'
+import { minutesOfDays } from '#contract/calendar/minutes.ts'
 import type { RequestEvent } from '#contract/event.ts'
 import { type Fact, take } from './fact.ts'
 import { measured } from './measure.ts'

@@ -1,4 +1,4 @@
-import { minutesOfDays } from '#contract/calendar/length.ts'
+import { minutesOfDays } from '#contract/calendar/minutes.ts'
 /** How often each length of time came, by its minutes as they are told. Two are added number by number. */
 export type Histogram = Readonly<Record<string, number>>
 

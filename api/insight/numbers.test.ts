@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { minutesOfDays, msOfDays } from '#contract/calendar/length.ts'
+import { msOfDays } from '#contract/calendar/length.ts'
+import { minutesOfDays } from '#contract/calendar/minutes.ts'
 import { monthBefore, monthOf, monthsUpTo } from '#contract/calendar/month.ts'
 import { council } from '#council'
 import { serviceOf, services } from '#services/index.ts'

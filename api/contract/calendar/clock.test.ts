@@ -68,7 +68,7 @@ describe('the last day', () => {
     expect(last(workingDays(1, 'constructor'))).toThrow('There is no calendar')
     expect(last(schoolDays(1, 'foi'))).toThrow('The calendar “foi” has working days, not school days')
     expect(last(workingDays(1, 'every day'))).toThrow('has days, not working days')
-    expect(() => lastDay(calendars, days(1), '2026-02-30')).toThrow('“2026-02-30” is not a day')
+    expect(() => lastDay(calendars, days(1), '2026-02-30')).toThrow('“2026-02-30” is no day')
   })
 })
 

@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '#services/define/dates.ts'
 import { yearsSince } from '../condition.ts'
-import { dayInEngland } from './day.ts'
+import {
+  addDays,
+  addMonths,
+  addYears,
+  dayInEngland,
+  daysBetween,
+  daysFrom,
+  isDay,
+  lengthOfMonth,
+} from './day.ts'
 import { beginningOfDay, endOfDay, momentInEngland } from './moments.ts'
 
 describe('a day in England', () => {
@@ -41,5 +50,44 @@ describe('a day in England', () => {
   it('has the time that a clock on the wall shows', () => {
     expect(momentInEngland('2026-07-01T09:00').toISOString()).toBe('2026-07-01T08:00:00.000Z')
     expect(momentInEngland('2026-12-01T09:00').toISOString()).toBe('2026-12-01T09:00:00.000Z')
+  })
+})
+
+describe('counting calendar days', () => {
+  it.each([
+    ['2028-02-28', 1, '2028-02-29'],
+    ['2026-02-28', 1, '2026-03-01'],
+    ['2026-03-29', 1, '2026-03-30'],
+    ['2026-10-26', -2, '2026-10-24'],
+    ['2026-12-31', 366, '2028-01-01'],
+  ])('%s and %i is %s', (day, count, then) => {
+    expect(addDays(day, count)).toBe(then)
+    expect(daysBetween(day, then)).toBe(count)
+  })
+
+  it('knows how long months and years are', () => {
+    expect([addMonths('2028-01-31', 1), addMonths('2026-01-31', 1), addMonths('2026-03-31', -13)]).toEqual([
+      '2028-02-29',
+      '2026-02-28',
+      '2025-02-28',
+    ])
+    expect(addMonths('2026-11-15', 2)).toBe('2027-01-15')
+    expect([addYears('2028-02-29', 1), addYears('2028-02-29', 4)]).toEqual(['2029-03-01', '2032-02-29'])
+    expect([lengthOfMonth(2028, 2), lengthOfMonth(2026, 2), lengthOfMonth(2026, 13)]).toEqual([29, 28, 31])
+  })
+
+  it('lists every day from one to another', () => {
+    expect(daysFrom('2028-02-28', '2028-03-01')).toEqual(['2028-02-28', '2028-02-29', '2028-03-01'])
+    expect(daysFrom('2028-03-01', '2028-02-28')).toEqual([])
+  })
+
+  it('refuses what is no day', () => {
+    for (const text of ['2026-02-30', '2026-1-1', '20260101', '', 'today', '2026-01-01T00:00']) {
+      expect(isDay(text), text).toBe(false)
+      expect(() => addDays(text, 1), text).toThrow(`“${text}” is no day`)
+      expect(() => addMonths(text, 1), text).toThrow(RangeError)
+      expect(() => daysBetween('2026-01-01', text), text).toThrow(RangeError)
+    }
+    expect(isDay('2028-02-29')).toBe(true)
   })
 })

@@ -26,22 +26,32 @@ export function clockInEngland(at: Date): string {
 /** The day that it is in England at that moment. */
 export const dayInEngland = (at: Date): Day => clockInEngland(at).slice(0, 10)
 
-/** Whether the text is a day that there is: there is no 30 February. */
-export const isDay = (text: string): boolean => new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text
-
-/** How many days it is after 1 January 1970. Throws where it is no day. */
-function numberOf(day: Day): number {
-  if (!isDay(day)) throw new RangeError(`“${day}” is not a day`)
-  return Date.parse(day) / dayMs
+/** The beginning of the day in UTC, where all are of one length. Throws where it is none: there is no 30 February. */
+function inUtc(day: Day): Date {
+  const at = new Date(`${day}T00:00Z`)
+  if (at.toJSON()?.slice(0, 10) !== day) throw new RangeError(`“${day}” is no day`)
+  return at
 }
 
-const dayOf = (number: number): Day => new Date(number * dayMs).toISOString().slice(0, 10)
+const dayOf = (at: Date): Day => at.toJSON().slice(0, 10)
 
 /** The day so many calendar days after (or, below zero, before) this one. */
-export const addDays = (day: Day, count: number): Day => dayOf(numberOf(day) + count)
+export function addDays(day: Day, count: number): Day {
+  const at = inUtc(day)
+  at.setUTCDate(at.getUTCDate() + count)
+  return dayOf(at)
+}
+
+/** The same day so many years later, as ages go: 29 February goes on to 1 March. */
+export function addYears(day: Day, count: number): Day {
+  const at = inUtc(day)
+  at.setUTCFullYear(at.getUTCFullYear() + count)
+  return dayOf(at)
+}
 
 /** How many calendar days the second day is after the first; below zero where it is before. */
-export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from)
+export const daysBetween = (from: Day, to: Day): number =>
+  (inUtc(to).getTime() - inUtc(from).getTime()) / dayMs
 
 /** Every day from the first to the last, both of them included. */
 export const daysFrom = (first: Day, last: Day): Day[] =>
@@ -49,19 +59,14 @@ export const daysFrom = (first: Day, last: Day): Day[] =>
 
 /** The same day so many months later. Where that month is shorter, its last: 31 January goes on to 28 February. */
 export function addMonths(day: Day, count: number): Day {
-  numberOf(day)
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const last = lengthOfMonth(year, month + count)
-  return new Date(Date.UTC(year, month - 1 + count, Math.min(date, last))).toISOString().slice(0, 10)
-}
-
-/** The same day so many years later, as ages go: 29 February goes on to 1 March. */
-export function addYears(day: Day, count: number): Day {
-  numberOf(day)
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return new Date(Date.UTC(year + count, month - 1, date)).toISOString().slice(0, 10)
+  const at = inUtc(day)
+  const [year, month] = [at.getUTCFullYear(), at.getUTCMonth() + count]
+  return dayOf(new Date(Date.UTC(year, month, Math.min(at.getUTCDate(), lengthOfMonth(year, month + 1)))))
 }
 
 /** How many days the month has, 1 for January; those beyond December are of later years. */
 export const lengthOfMonth = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/** Whether the text is a day that there is. */
+export const isDay = (text: string): boolean => new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text

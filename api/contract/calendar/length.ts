@@ -4,8 +4,5 @@
  */
 export const secondsOfDays = (days: number): number => days * 86_400
 
-/** As {@link secondsOfDays}, in minutes. */
-export const minutesOfDays = (days: number): number => days * 1440
-
 /** As {@link secondsOfDays}, in milliseconds. */
 export const msOfDays = (days: number): number => days * 86_400_000

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { minutesOfDays } from '#contract/calendar/length.ts'
+import { minutesOfDays } from '#contract/calendar/minutes.ts'
 import { erased } from '../erase.ts'
 import { append } from '../history.ts'
 import { MemoryRequests } from '../testing/memory.ts'

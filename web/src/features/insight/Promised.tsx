@@ -1,5 +1,5 @@
 import { lengthInWords } from '#contract/calendar/clock-words.ts'
-import { minutesOfDays } from '#contract/calendar/length.ts'
+import { minutesOfDays } from '#contract/calendar/minutes.ts'
 import type { Figures, ServicePerformance, Times } from '#contract/performance.ts'
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Ranges } from '#web/design/charts/Ranges.tsx'

@@ -1,4 +1,4 @@
-import { minutesOfDays } from '#contract/calendar/length.ts'
+import { minutesOfDays } from '#contract/calendar/minutes.ts'
 import type { SmallCount, Times } from '#contract/performance.ts'
 
 const hour = 60
