@@ -17,7 +17,7 @@ async function urlOf(sqs: SQSClient, QueueName: string): Promise<string> {
 
 /**
  * Queues beside those of departments, with the ending of their names: what is told to residents, to foreign systems and
- * to numbers, and what the lists of work are made from.
+ * to numbers, what the lists of work are made from, and whom a merge takes along.
  */
 const endings: Record<string, string> = {
   messages: '',
@@ -27,10 +27,11 @@ const endings: Record<string, string> = {
   insight: '.fifo',
   lists: '.fifo',
   words: '.fifo',
+  merges: '.fifo',
 }
 
 /** The ending of a queue's name. Throws when it is neither a department's nor one of {@link endings}. */
-function endingOf(queue: string): string {
+export function endingOf(queue: string): string {
   const ending = endings[queue]
   if (ending !== undefined) return ending
   const known = [...Object.keys(endings), ...council.departments.map(({ id }) => id)]
@@ -80,7 +81,7 @@ export async function redrive(sqs: SQSClient, name: string, said: (line: string)
 
 if (import.meta.main) {
   await command(
-    'npm run redrive -- <department, messages, updates, finds, open311, insight, lists or words> [--deployed]',
+    'npm run redrive -- <department, messages, updates, finds, open311, insight, lists, words or merges> [--deployed]',
     ['queue'],
     async ({ queue }, said) => {
       const moved = await redrive(operatorClients().sqs, queue, said)

@@ -2,6 +2,7 @@ import { Template } from 'aws-cdk-lib/assertions'
 import { afterAll, describe, expect, it } from 'vitest'
 import { calendarsEnding, oldestPending } from '#aws/metric.ts'
 import { council } from '#council'
+import { endingOf } from '../operate/redrive.ts'
 import { installation, plain } from './testing.ts'
 
 const shire = installation()
@@ -91,6 +92,15 @@ describe('an alarm', () => {
       template.findResources('AWS::CloudWatch::Alarm', { Properties: { Namespace, MetricName } }),
     ).map(({ Properties }) => Properties)
     expect(alarms).toMatchObject([{ Statistic: 'Maximum', Threshold: 1, TreatMissingData: 'notBreaching' }])
+  })
+
+  it('names queues that npm run redrive knows, by the names that they have', () => {
+    const named = all('AWS::CloudWatch::Alarm').flatMap(([, { AlarmDescription }]) =>
+      [...String(AlarmDescription).matchAll(/npm run redrive -- ([a-z0-9-]+)/g)].map(([, name = '']) => name),
+    )
+    expect(named.length).toBeGreaterThan(10)
+    const queues = all('AWS::SQS::Queue').map(([, { QueueName }]) => QueueName)
+    for (const name of named) expect(queues).toContain(`${name}-dead${endingOf(name)}`)
   })
 
   it('watches the age of the oldest event that nobody has published, and that it is measured at all', () => {
