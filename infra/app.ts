@@ -22,7 +22,7 @@ export interface SynthOptions {
   connections?: Connections
   /** Departments whose own system the player plays, such as `highways=open311`; see {@link withForeign}. */
   foreign?: string | undefined
-  /** As from `cdk deploy -c name=value`: domain, certificate, alarmEmail, reserveConcurrency. */
+  /** As from `cdk deploy -c name=value`: domain, certificate, alarmEmail, reserveConcurrency, wings. */
   context?: Record<string, string>
   /**
    * False, for the player, leaves functions and site where they are, with their folders in the template's metadata,
@@ -88,6 +88,7 @@ function settingsOf(app: App) {
     domain: name && certificate ? { name, certificate } : undefined,
     alarmEmail: setting('alarmEmail'),
     reserveConcurrency: setting('reserveConcurrency') !== 'false',
+    wings: setting('wings') !== 'false',
   }
 }
 

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { loadAssembly } from '#infra/template/load.ts'
 import { until } from '../support/client.ts'
 import { inDataOf } from '../support/data-of.ts'
 import { fuzz } from '../support/fuzz/fuzz.ts'
@@ -8,7 +8,7 @@ import type { Operation } from '../support/fuzz/operations.ts'
 import { type Installation, newDataDir, playBuilt } from '../support/play.ts'
 import { thorough } from '../support/thorough.ts'
 
-const template = resolve(import.meta.dirname, '../../build/assembly/Shire.template.json')
+const assembly = resolve(import.meta.dirname, '../../build/assembly')
 
 /** One of its own: it does to requests, saved forms and lists whatever it likes. */
 let own: Installation
@@ -22,13 +22,11 @@ afterAll(async () => {
 
 /** Routes of the API as `npm start` has synthesised them; `$default` is whatever no other answers. */
 function routes(): string[] {
-  const { Resources } = JSON.parse(readFileSync(template, 'utf8')) as {
-    Resources: Record<string, { Type: string; Properties: { RouteKey: string } }>
-  }
-  return Object.values(Resources)
+  const keys = Object.values(loadAssembly(assembly).template.Resources)
     .filter(({ Type }) => Type === 'AWS::ApiGatewayV2::Route')
-    .map(({ Properties }) => Properties.RouteKey)
-    .filter((key) => key !== '$default')
+    .map(({ Properties }) => String(Properties?.RouteKey))
+  expect(keys.length).toBeGreaterThan(50)
+  return keys.filter((key) => key !== '$default')
 }
 
 function isAsked(route: string, operations: readonly Operation[]): boolean {

@@ -36,6 +36,8 @@ export interface ShireProps {
   reserveConcurrency: boolean
   /** When it is synthesised; now when left out. */
   now?: Date | undefined
+  /** False leaves only what must never go, and the edge: on the way from a version that had all in one stack. */
+  wings: boolean
 }
 
 /** One installation of Shire for one council: what must never go, the edge, and a stack for each wing. */
@@ -73,7 +75,8 @@ export class Shire extends Stack {
       megabytes: 256,
     })
     const api = new HttpApi(this, 'Api', { authorizer, operations, logRetentionDays })
-    wingsOf(this, { ...kept, council, defaults, operations, events, api, staff, siteUrl }, props.connections)
+    const ground = { ...kept, council, defaults, operations, events, api, staff, siteUrl }
+    if (props.wings) wingsOf(this, ground, props.connections)
     const site: Site = new Site(this, 'Site', {
       folder: props.site,
       api,

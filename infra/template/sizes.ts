@@ -10,8 +10,8 @@ export interface Size {
   bytes: number
 }
 
-/** What CloudFormation takes in one stack, by its quotas (L-… of Service Quotas can't raise them). */
-export const most: Omit<Size, 'stack'> = { resources: 500, parameters: 200, outputs: 200, bytes: 1_048_576 }
+/** What CloudFormation takes in one stack. None of it can be raised. */
+export const most: Omit<Size, 'stack'> = { resources: 500, parameters: 200, outputs: 200, bytes: 1_000_000 }
 
 /** The size of each stack of a cloud assembly directory, the root first. */
 export function sizesOf(directory: string): Size[] {
