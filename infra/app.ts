@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { App, Validations } from 'aws-cdk-lib'
+import { App, type IPolicyValidationPlugin, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
 import type { CouncilProfile } from '#contract/council.ts'
 import { council as currentCouncil } from '#council'
@@ -8,6 +8,7 @@ import { type Connections, connections as currentConnections } from '#council/co
 import { withForeign } from '#council/foreign.ts'
 import { Shire } from './stacks/shire.ts'
 import { loadAssembly } from './template/load.ts'
+import { ValidateNested } from './template/validate.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -71,6 +72,7 @@ export function appOf({
   const whose = foreign ? withForeign(given, foreign) : given
   new Shire(app, 'Shire', { ...whose, functions, site, now, ...settingsOf(app) })
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
+  if (staging) Validations.of(app).addPlugins(new ValidateNested() as IPolicyValidationPlugin)
   return app
 }
 

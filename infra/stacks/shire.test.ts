@@ -108,11 +108,6 @@ describe('events', () => {
   })
 })
 
-// All of its schemas are read, which takes as long as everything else together on a machine with much else to do.
-it('is a template that CloudFormation takes, by its own schemas', { timeout: 120_000 }, () => {
-  expect(() => shire.synth({ staging: true })).not.toThrow()
-})
-
 it('says from two months before that a calendar ends, and is synthesised all the same', () => {
   const said = (now: string) =>
     appOf(shire.options({ now: new Date(now) }))

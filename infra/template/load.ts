@@ -4,6 +4,7 @@ import { flatten, nestedStack } from './flatten.ts'
 import { type Resource, type Synthesised, type Template, TemplateError } from './types.ts'
 
 const ending = '.template.json'
+export const nestedEnding = `.nested${ending}`
 
 type AssetManifest = { files?: Record<string, { source: { path?: string }; destinations: Destinations }> }
 type Destinations = Record<string, { objectKey: string }>
@@ -35,7 +36,7 @@ export function loadStacks(directory: string): Published[] {
 
 function openAssembly(directory: string) {
   const names = readdirSync(directory)
-    .filter((file) => file.endsWith(ending) && !file.endsWith(`.nested${ending}`))
+    .filter((file) => file.endsWith(ending) && !file.endsWith(nestedEnding))
     .map((file) => file.slice(0, -ending.length))
   const [name, ...others] = names
   if (!name || others.length) {
