@@ -1,9 +1,9 @@
-import { handle } from 'hono/aws-lambda'
 import { environment } from '#aws/environment.ts'
 import { osPlaces } from '#aws/places.ts'
 import { givenSecretIn } from '#aws/secrets.ts'
+import { throughCloudFront } from '#aws/through-cloudfront.ts'
 import { addressRoutes } from '#http/addresses.ts'
 
 const provider = osPlaces({ url: environment('PLACES_URL'), key: givenSecretIn('PLACES_SECRET_ID') })
 
-export const handler = handle(addressRoutes(provider))
+export const handler = throughCloudFront(addressRoutes(provider))

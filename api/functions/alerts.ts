@@ -1,5 +1,5 @@
-import { handle } from 'hono/aws-lambda'
 import { alertPorts } from '#aws/alert-ports.ts'
+import { throughCloudFront } from '#aws/through-cloudfront.ts'
 import { alertRoutes } from '#http/alerts.ts'
 
-export const handler = handle(alertRoutes(alertPorts()))
+export const handler = throughCloudFront(alertRoutes(alertPorts()))

@@ -1,5 +1,5 @@
-import { handle } from 'hono/aws-lambda'
 import { departmentApiPorts } from '#aws/department-api-ports.ts'
+import { throughCloudFront } from '#aws/through-cloudfront.ts'
 import { departmentRoutes } from '#http/department.ts'
 
-export const handler = handle(departmentRoutes(departmentApiPorts()))
+export const handler = throughCloudFront(departmentRoutes(departmentApiPorts()))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { handle } from 'hono/aws-lambda'
 import { findQueue } from '#aws/find-queue.ts'
+import { throughCloudFront } from '#aws/through-cloudfront.ts'
 import { findRoutes } from '#http/find.ts'
 
-export const handler = handle(findRoutes({ queue: findQueue(), newId: randomUUID }))
+export const handler = throughCloudFront(findRoutes({ queue: findQueue(), newId: randomUUID }))

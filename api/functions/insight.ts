@@ -1,9 +1,10 @@
-import { defaultIsContentTypeBinary, handle } from 'hono/aws-lambda'
+import { defaultIsContentTypeBinary } from 'hono/aws-lambda'
 import { publicInsightPorts } from '#aws/insight-public.ts'
+import { throughCloudFront } from '#aws/through-cloudfront.ts'
 import { insightRoutes } from '#http/insight.ts'
 
 /** What is read as text on the way loses its byte order mark, by which Excel knows how to read a CSV. */
 const isContentTypeBinary = (type: string): boolean =>
   type.startsWith('text/csv') || defaultIsContentTypeBinary(type)
 
-export const handler = handle(insightRoutes(publicInsightPorts()), { isContentTypeBinary })
+export const handler = throughCloudFront(insightRoutes(publicInsightPorts()), { isContentTypeBinary })

@@ -1,5 +1,5 @@
-import { handle } from 'hono/aws-lambda'
 import { listPorts } from '#aws/find-ports.ts'
+import { throughCloudFront } from '#aws/through-cloudfront.ts'
 import { myRequestsRoutes } from '#http/find.ts'
 
-export const handler = handle(myRequestsRoutes(listPorts()))
+export const handler = throughCloudFront(myRequestsRoutes(listPorts()))

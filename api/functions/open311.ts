@@ -1,5 +1,5 @@
-import { handle } from 'hono/aws-lambda'
 import { open311ReadPorts } from '#aws/open311-read-ports.ts'
+import { throughCloudFront } from '#aws/through-cloudfront.ts'
 import { open311ReadRoutes } from '#http/open311/read.ts'
 
-export const handler = handle(open311ReadRoutes(open311ReadPorts()))
+export const handler = throughCloudFront(open311ReadRoutes(open311ReadPorts()))

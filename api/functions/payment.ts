@@ -1,7 +1,7 @@
-import { handle } from 'hono/aws-lambda'
 import { payPorts } from '#aws/pay-ports.ts'
+import { throughCloudFront } from '#aws/through-cloudfront.ts'
 import { paymentRoutes } from '#http/payment.ts'
 
 const ports = payPorts()
 
-export const handler = handle(paymentRoutes(async () => ports))
+export const handler = throughCloudFront(paymentRoutes(async () => ports))

@@ -1,13 +1,15 @@
-import { handle } from 'hono/aws-lambda'
-import { read } from '#aws/evidence-store.ts'
+import { keptEvidence } from '#aws/kept-evidence.ts'
 import { requestsTable } from '#aws/requests-table.ts'
+import { throughCloudFront } from '#aws/through-cloudfront.ts'
 import { evidenceShowRoutes } from '#http/evidence-show.ts'
+import { open311PhotoRoutes } from '#http/open311/photo.ts'
+import { beside } from '#http/together.ts'
 
-const requests = requestsTable()
+const ready = { requests: requestsTable(), kept: keptEvidence }
 
-export const handler = handle(
-  evidenceShowRoutes(async () => {
-    const { serviceOf } = await import('#services/index.ts')
-    return { requests, serviceOf, kept: { read } }
-  }),
+/** The catalogue is read with the first request, not before it. */
+const ports = async () => ({ ...ready, serviceOf: (await import('#services/index.ts')).serviceOf })
+
+export const handler = throughCloudFront(
+  beside(evidenceShowRoutes(ports), '/open311/', open311PhotoRoutes(ports)),
 )

@@ -15,13 +15,12 @@ const times = `median of ${rounds} fresh Node processes, in rounds, each soon af
 /** The functions that keep something and hand it on to a queue. */
 const queueing = [
   ...['alerts', 'deliver-open311', 'deliver-webhook', 'find-send', 'my-requests', 'notify-updates'],
-  ...['open-draft', 'remind', 'remind-drafts', 'save-draft', 'send-alerts', 'send-message'],
+  ...['drafts', 'remind', 'remind-drafts', 'send-alerts', 'send-message'],
 ]
 
 /** The SDK's clients that a function uses, as a bundle of plain-sdk/; DynamoDB's alone where nothing is said. */
 const sdkOf: Record<string, string> = {
-  evidence: 's3-presigned-post',
-  'check-evidence': 's3',
+  evidence: 's3',
   'show-evidence': 'dynamodb-s3',
   publish: 'dynamodb-sns',
   sweep: 'dynamodb-sns',

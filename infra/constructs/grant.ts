@@ -19,9 +19,7 @@ export interface Wildcard {
 
 /** The inline policy of a role from its grants. */
 export function policyOf(grants: Grant[]): PolicyDocument {
-  return new PolicyDocument({
-    statements: grants.map(({ actions, resources }) => new PolicyStatement({ actions, resources })),
-  })
+  return new PolicyDocument({ statements: grants.map(statementOf) })
 }
 
 /** Tells cdk-nag why a role has a wildcard, by the id that its finding has in the stack of the role. */
@@ -34,3 +32,6 @@ export function acknowledge(role: Role, { of, rest, reason }: Wildcard): void {
       : `referenceto${Names.nodeUniqueId(target.node)}Arn`
   Validations.of(role).acknowledge({ id: `AwsSolutions-IAM5[Resource::<${arn}>${rest}]`, reason })
 }
+
+export const statementOf = ({ actions, resources }: Grant): PolicyStatement =>
+  new PolicyStatement({ actions, resources })

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Duration } from 'aws-cdk-lib'
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { type PolicyDocument, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import {
   Architecture,
   Code,
@@ -12,7 +12,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda'
 import { type ILogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
-import { acknowledge, type Grant, policyOf } from './grant.ts'
+import { acknowledge, type Grant, policyOf, statementOf } from './grant.ts'
 
 /** What all functions of an installation share. */
 export interface FunctionDefaults {
@@ -39,15 +39,17 @@ export interface FunctionProps {
 /** One function with a role of its own, which may do what its grants say and write to the log, and nothing else. */
 export class ShireFunction extends Construct {
   readonly lambda: LambdaFunction
+  private readonly rights: PolicyDocument
 
   constructor(scope: Construct, id: string, props: FunctionProps) {
     super(scope, id)
     const { defaults, entry, grants = [] } = props
     const { logGroup } = defaults
     const log = { actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [logGroup.logGroupArn] }
+    this.rights = policyOf([...grants, log])
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-      inlinePolicies: { own: policyOf([...grants, log]) },
+      inlinePolicies: { own: this.rights },
     })
     for (const { wildcard } of grants) if (wildcard) acknowledge(role, wildcard)
     this.lambda = new LambdaFunction(this, 'Function', {
@@ -65,6 +67,12 @@ export class ShireFunction extends Construct {
       tracing: Tracing.DISABLED,
       ...(props.atMost && defaults.reserveConcurrency && { reservedConcurrentExecutions: props.atMost }),
     })
+  }
+
+  /** Gives it one more right, and the variable that names what it is about. */
+  give(grant: Grant, variable: string, value: string): void {
+    this.rights.addStatements(statementOf(grant))
+    this.lambda.addEnvironment(variable, value)
   }
 }
 

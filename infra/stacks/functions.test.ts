@@ -1,8 +1,8 @@
 import { Template } from 'aws-cdk-lib/assertions'
 import { afterAll, describe, expect, it } from 'vitest'
 import { council } from '#council'
-import { listIndexes } from '#requests/worklist.ts'
 import { allowedBy, installation, plain } from './testing.ts'
+import { allowedWithoutRoute, neededByRoute } from './testing-rights.ts'
 
 const shire = installation()
 afterAll(shire.clear)
@@ -14,276 +14,26 @@ const template = Template.fromJSON(raw)
 const ours = (type: string) =>
   Object.entries(template.findResources(type)).filter(([id]) => !id.startsWith('CustomCDKBucketDeployment'))
 
-const mayPublish = [
-  'dynamodb:DeleteItem RequestsTable',
-  'dynamodb:GetItem RequestsTable',
-  'dynamodb:UpdateItem RequestsTable',
-  's3:DeleteObject EvidenceBucket/checked/*',
-  's3:DeleteObject EvidenceBucket/evidence/*',
-  's3:GetObject EvidenceBucket/checked/*',
-  's3:ListBucket EvidenceBucket',
-  's3:PutObject EvidenceBucket/evidence/*',
-  'sns:Publish EventsTopic',
-]
-
-const takes = (queue: string) =>
-  ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map(
-    (action) => `sqs:${action} ${queue}`,
-  )
-
-const mayUseDrafts = ['secretsmanager:GetSecretValue RequestSecret', 'sqs:SendMessage MessagesQueue']
-
-/** The whole of what functions may do. A function that is not here fails the test. */
-const allowed: Record<string, string[]> = {
-  AskAlertsRole: [
-    'dynamodb:DeleteItem AlertsTable',
-    'dynamodb:GetItem AlertsTable',
-    'dynamodb:PutItem AlertsTable',
-    'secretsmanager:GetSecretValue RequestSecret',
-    'sqs:SendMessage MessagesQueue',
-  ],
-  SendAlertsRole: [
-    'dynamodb:GetItem AlertsTable',
-    'dynamodb:PutItem AlertsTable',
-    'dynamodb:Query AlertsTable/index/active',
-    'dynamodb:Query FactsTable/index/public-ward',
-    'secretsmanager:GetSecretValue RequestSecret',
-    'sqs:SendMessage MessagesQueue',
-  ],
-  AddressesRole: ['secretsmanager:GetSecretValue PlacesSecret'],
-  AfterRole: [
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:PutItem RequestsTable',
-    'secretsmanager:GetSecretValue RequestSecret',
-  ],
-  AuthoriseOriginRole: ['secretsmanager:GetSecretValue OriginSecret'],
-  CarryFollowersRole: [
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:PutItem RequestsTable',
-    'secretsmanager:GetSecretValue RequestSecret',
-    ...takes('MergesQueue'),
-  ],
-  CheckEvidenceRole: [
-    's3:DeleteObject EvidenceBucket/incoming/*',
-    's3:GetObject EvidenceBucket/checked/*',
-    's3:GetObject EvidenceBucket/incoming/*',
-    's3:ListBucket EvidenceBucket',
-    's3:PutObject EvidenceBucket/checked/*',
-    'secretsmanager:GetSecretValue RequestSecret',
-  ],
-  EraseRole: [
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:PutItem RequestsTable',
-    'dynamodb:Query RequestsTable/index/by-kept-from',
-  ],
-  EvidenceRole: ['s3:PutObject EvidenceBucket/incoming/*'],
-  ForDepartmentsRole: [
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:PutItem RequestsTable',
-    's3:GetObject EvidenceBucket/evidence/*',
-    's3:ListBucket EvidenceBucket',
-    'secretsmanager:GetSecretValue HighwaysKeySecret',
-    'secretsmanager:GetSecretValue RequestSecret',
-  ],
-  FindRequestsRole: ['sqs:SendMessage FindsQueue'],
-  FindSendRole: [
-    'dynamodb:Query RequestsTable/index/by-contact',
-    'dynamodb:UpdateItem SentTable',
-    'secretsmanager:GetSecretValue RequestSecret',
-    ...takes('FindsQueue'),
-    'sqs:SendMessage MessagesQueue',
-  ],
-  FollowRole: [
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:PutItem RequestsTable',
-    'secretsmanager:GetSecretValue RequestSecret',
-  ],
-  DeliverRole: [
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:GetItem WorklistTable',
-    'dynamodb:PutItem RequestsTable',
-    'dynamodb:PutItem WorklistTable',
-    'sqs:ChangeMessageVisibility HighwaysQueue',
-    'sqs:DeleteMessage HighwaysQueue',
-    'sqs:GetQueueAttributes HighwaysQueue',
-    'sqs:ReceiveMessage HighwaysQueue',
-  ],
-  IndexWordsRole: [
-    'dynamodb:BatchWriteItem WordsTable',
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:GetItem WordsTable',
-    'dynamodb:PutItem WordsTable',
-    'secretsmanager:GetSecretValue RequestSecret',
-    ...takes('WordEventsQueue'),
-  ],
-  InsightFactsRole: [
-    'dynamodb:GetItem FactsTable',
-    'dynamodb:GetItem MeasuresTable',
-    'dynamodb:PutItem FactsTable',
-    'dynamodb:PutItem MeasuresTable',
-    'dynamodb:Query FactsTable/index/by-department',
-    'dynamodb:Query FactsTable/index/by-service',
-    ...takes('InsightEventsQueue'),
-  ],
-  InsightMeasureRole: [
-    'dynamodb:DeleteItem MeasuresTable',
-    'dynamodb:PutItem MeasuresTable',
-    'dynamodb:Query FactsTable/index/by-department',
-    'dynamodb:Query FactsTable/index/by-service',
-    'dynamodb:Query MeasuresTable',
-  ],
-  InsightRole: [
-    'dynamodb:BatchGetItem MeasuresTable',
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:Query FactsTable/index/by-department',
-    'dynamodb:Query FactsTable/index/open-public',
-    'dynamodb:Query FactsTable/index/public-service',
-    'dynamodb:Query FactsTable/index/public-ward',
-    'dynamodb:Query MeasuresTable',
-    'dynamodb:Query MeasuresTable/index/still-open',
-  ],
-  JourneysRole: ['dynamodb:UpdateItem MeasuresTable'],
-  LateEvidenceRole: [
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:PutItem RequestsTable',
-    'secretsmanager:GetSecretValue RequestSecret',
-  ],
-  MyRequestsRole: [
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:Query RequestsTable/index/by-contact',
-    'secretsmanager:GetSecretValue RequestSecret',
-  ],
-  NearbyRole: ['dynamodb:Query RequestsTable/index/by-cell'],
-  NotifyUpdatesRole: [
-    'dynamodb:GetItem RequestsTable',
-    'secretsmanager:GetSecretValue RequestSecret',
-    ...takes('UpdatesQueue'),
-    'sqs:SendMessage MessagesQueue',
-  ].sort(),
-  Open311PhotoRole: [
-    'dynamodb:GetItem RequestsTable',
-    's3:GetObject EvidenceBucket/evidence/*',
-    's3:ListBucket EvidenceBucket',
-  ],
-  Open311ProjectRole: [
-    'dynamodb:GetItem Open311PublicTable',
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:PutItem Open311PublicTable',
-    ...takes('Open311EventsQueue'),
-  ],
-  Open311ReportRole: [
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:PutItem RequestsTable',
-    's3:PutObject EvidenceBucket/checked/*',
-    'secretsmanager:GetSecretValue Open311FixmystreetKeySecret',
-    'secretsmanager:GetSecretValue RequestSecret',
-  ],
-  Open311Role: [
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:Query Open311PublicTable',
-    'dynamodb:Query Open311PublicTable/index/by-service',
-    'dynamodb:Query Open311PublicTable/index/by-status',
-    'secretsmanager:GetSecretValue Open311FixmystreetKeySecret',
-  ],
-  OpenDraftRole: [
-    'dynamodb:DeleteItem DraftsTable',
-    'dynamodb:GetItem DraftsTable',
-    'dynamodb:PutItem DraftsTable',
-    ...mayUseDrafts,
-  ],
-  PaymentRole: [
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:PutItem RequestsTable',
-    'secretsmanager:GetSecretValue PaySecret',
-  ],
-  PublishRole: [
-    ...mayPublish,
-    'dynamodb:DescribeStream RequestsTable',
-    'dynamodb:GetRecords RequestsTable',
-    'dynamodb:GetShardIterator RequestsTable',
-    'dynamodb:ListStreams RequestsTable/stream/*',
-  ].sort(),
-  ReconsiderRole: ['dynamodb:GetItem RequestsTable', 'dynamodb:PutItem RequestsTable'],
-  RemindDraftsRole: [
-    'dynamodb:GetItem DraftsTable',
-    'dynamodb:PutItem DraftsTable',
-    'dynamodb:Query DraftsTable/index/by-reminder',
-    ...mayUseDrafts,
-  ],
-  RemindRole: [
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:PutItem RequestsTable',
-    'dynamodb:Query RequestsTable/index/by-remind-month',
-    'secretsmanager:GetSecretValue RequestSecret',
-    'sqs:SendMessage MessagesQueue',
-  ],
-  SaveDraftRole: [
-    'dynamodb:GetItem DraftsTable',
-    'dynamodb:PutItem DraftsTable',
-    'dynamodb:UpdateItem DraftsTable',
-    ...mayUseDrafts,
-  ],
-  SendMessageRole: [
-    'dynamodb:GetItem SentTable',
-    'dynamodb:PutItem SentTable',
-    'dynamodb:UpdateItem RequestsTable',
-    'dynamodb:UpdateItem SentTable',
-    'secretsmanager:GetSecretValue NotifySecret',
-    'secretsmanager:GetSecretValue RequestSecret',
-    ...takes('MessagesQueue'),
-  ],
-  ServicesRole: [],
-  SettlePaymentsRole: [
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:PutItem RequestsTable',
-    'dynamodb:Query RequestsTable/index/open-payments',
-    'secretsmanager:GetSecretValue PaySecret',
-  ],
-  ShowEvidenceRole: [
-    'dynamodb:GetItem RequestsTable',
-    's3:GetObject EvidenceBucket/evidence/*',
-    's3:ListBucket EvidenceBucket',
-  ],
-  ShowNoticesRole: ['dynamodb:Query Notices'],
-  SubmitRole: [
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:PutItem RequestsTable',
-    'secretsmanager:GetSecretValue RequestSecret',
-  ],
-  SweepRole: [...mayPublish, 'dynamodb:Query RequestsTable/index/pending'].sort(),
-  TrackRole: ['dynamodb:GetItem RequestsTable'],
-  WorkspaceEnterRole: [
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:PutItem RequestsTable',
-    'secretsmanager:GetSecretValue RequestSecret',
-  ],
-  WorkspaceKeptRole: [
-    'dynamodb:DeleteItem StaffTable',
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:PutItem StaffTable',
-    'dynamodb:Query StaffTable',
-  ],
-  WorkspaceListsRole: [
-    'dynamodb:BatchGetItem WordsTable',
-    'dynamodb:BatchGetItem WorklistTable',
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:PutItem StaffTable',
-    ...Object.keys(listIndexes).map((index) => `dynamodb:Query WorklistTable/index/${index}`),
-    'dynamodb:Query WordsTable',
-    'secretsmanager:GetSecretValue RequestSecret',
-  ].sort(),
-  WorkspaceRequestRole: [
-    'dynamodb:GetItem RequestsTable',
-    'dynamodb:PutItem RequestsTable',
-    'dynamodb:PutItem StaffTable',
-    'dynamodb:Query RequestsTable/index/by-cell',
-    's3:GetObject EvidenceBucket/evidence/*',
-    's3:ListBucket EvidenceBucket',
-    's3:PutObject EvidenceBucket/checked/*',
-    'secretsmanager:GetSecretValue RequestSecret',
-  ],
-  WorkspaceSessionRole: [],
+/** The routes that reach each function, by the name of its role. */
+function routesByRole(): Map<string, string[]> {
+  const to = new Map<string, string[]>()
+  for (const [, { Properties }] of ours('AWS::ApiGatewayV2::Route')) {
+    const [, integration] = Properties.Target['Fn::Join'][1]
+    const role = plain(raw.Resources[integration.Ref]?.Properties?.IntegrationUri).replace(
+      /Function$/,
+      'Role',
+    )
+    to.set(role, [...(to.get(role) ?? []), Properties.RouteKey])
+  }
+  return to
 }
+
+const byRoute = new Map(
+  neededByRoute.flatMap(({ routes, need }) => routes.map((route) => [route, need] as const)),
+)
+const inOrder = (rights: Iterable<string>) => [...new Set(rights)].sort()
+/** To know who comes from CloudFront. */
+const knowsCloudFront = 'secretsmanager:GetSecretValue OriginSecret'
 
 /** Addresses of systems that others run. */
 const outside = [
@@ -295,7 +45,26 @@ const outside = [
 describe('functions', () => {
   it('may do what the table says and nothing else', () => {
     const found = ours('AWS::IAM::Role').map(([id, role]) => [plain({ Ref: id }), allowedBy(role.Properties)])
-    expect(Object.fromEntries(found)).toEqual(allowed)
+    const behindApi = [...routesByRole()].map(([role, routes]) => {
+      for (const route of routes) expect([...byRoute.keys()], `what ${route} needs is known`).toContain(route)
+      return [role, inOrder([knowsCloudFront, ...routes.flatMap((route) => byRoute.get(route) ?? [])])]
+    })
+    const others = Object.entries(allowedWithoutRoute).map(([role, rights]) => [role, inOrder(rights)])
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries([...behindApi, ...others]))
+  })
+
+  it('need what is said of routes that there are', () => {
+    const there = [...routesByRole().values()].flat()
+    expect([...byRoute.keys()].filter((route) => !there.includes(route))).toEqual([])
+  })
+
+  it('are at most 32, and no two that residents or staff wait for may do the same', () => {
+    expect(ours('AWS::Lambda::Function').length).toBeLessThanOrEqual(32)
+    const roles = [...routesByRole().keys()]
+    const rights = ours('AWS::IAM::Role')
+      .filter(([id]) => roles.includes(plain({ Ref: id })))
+      .map(([, role]) => allowedBy(role.Properties).join())
+    expect(new Set(rights).size).toBe(rights.length)
   })
 
   it('get their rights from nowhere else', () => {
@@ -304,7 +73,7 @@ describe('functions', () => {
   })
 
   it('run on Node 24 and arm64, and write JSON to a log that ends', () => {
-    expect(ours('AWS::Lambda::Function').length).toBe(Object.keys(allowed).length)
+    expect(ours('AWS::Lambda::Function').length).toBe(ours('AWS::IAM::Role').length)
     for (const [id, { Properties }] of ours('AWS::Lambda::Function')) {
       const { Architectures, Runtime, LoggingConfig } = Properties
       expect({ id, Architectures, Runtime }).toEqual({ id, Architectures: ['arm64'], Runtime: 'nodejs24.x' })

@@ -39,7 +39,7 @@ export function open311Of(root: Stack, ground: Ground): void {
 }
 
 function readingOf(scope: Construct, ground: Ground, shared: Shared): void {
-  const { api, defaults, requests, evidence } = ground
+  const { api, defaults, requests } = ground
   const read = new ShireFunction(scope, 'Open311', {
     defaults,
     entry: 'open311',
@@ -59,18 +59,6 @@ function readingOf(scope: Construct, ground: Ground, shared: Shared): void {
       (path) => `${open311Path}${path}`,
     ),
   ])
-  const photo = new ShireFunction(scope, 'Open311Photo', {
-    defaults,
-    entry: 'open311-photo',
-    environment: { REQUESTS_TABLE: requests.name, EVIDENCE_BUCKET: evidence.name },
-    grants: [
-      requests.allow('GetItem'),
-      evidence.allow('evidence', 'GetObject'),
-      evidence.allowToSeeWhatIsMissing(),
-    ],
-    megabytes: 1024,
-  })
-  api.show(photo, [`${open311Path}/photos/{reference}/{photo}`])
 }
 
 function writingOf(scope: Construct, ground: Ground, { environment, mayReadKeys }: Shared): void {

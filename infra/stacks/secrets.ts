@@ -36,7 +36,7 @@ export function secretsOf(root: Stack, council: CouncilProfile): Secrets {
   const originSecret = new KeptSecret(root, 'OriginSecret', {
     description: 'With it CloudFront shows the API that a request came through it',
     notRotatedBecause:
-      'CloudFront and the authorizer must change together; a deployment with a new secret does so.',
+      'CloudFront and the functions behind the API must change together; a deployment with a new secret does so.',
   })
   const given = (name: string, whose: string, who: string) => {
     const secret = new GivenSecret(root, name, {

@@ -10,7 +10,9 @@ import { installation } from './testing.ts'
 const shire = installation()
 afterAll(shire.clear)
 
-const template = Template.fromJSON(shire.synth())
+const raw = shire.synth()
+const template = Template.fromJSON(raw)
+const resourceOf = (id: string) => raw.Resources[id]?.Properties ?? {}
 
 describe('what residents entered', () => {
   it.each(['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::KMS::Key', 'AWS::SecretsManager::Secret'])(
@@ -65,12 +67,23 @@ describe('the API', () => {
   it('answers only through CloudFront, whatever the route', () => {
     const routes = Object.entries(template.findResources('AWS::ApiGatewayV2::Route'))
     expect(routes.length).toBeGreaterThan(10)
-    for (const [, { Properties }] of routes) {
-      expect(Properties).toMatchObject({ AuthorizationType: 'CUSTOM', AuthorizerId: expect.anything() })
+    const origin = {
+      Ref: Object.keys(template.findResources('AWS::SecretsManager::Secret')).find((id) =>
+        id.startsWith('OriginSecret'),
+      ),
     }
-    template.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
-      EnableSimpleResponses: true,
-      IdentitySource: ['$request.header.x-origin-key'],
+    for (const [route, { Properties }] of routes) {
+      const [, integration] = Properties.Target['Fn::Join'][1]
+      const { IntegrationUri } = resourceOf(integration.Ref)
+      const { Environment } = resourceOf((IntegrationUri as { 'Fn::GetAtt': [string] })['Fn::GetAtt'][0])
+      expect(Environment, route).toMatchObject({ Variables: { ORIGIN_SECRET_ID: origin } })
+    }
+    template.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: {
+        Origins: Match.arrayWith([
+          Match.objectLike({ OriginCustomHeaders: [Match.objectLike({ HeaderName: 'x-origin-key' })] }),
+        ]),
+      },
     })
   })
 

@@ -11,8 +11,9 @@ import { EventsTopic } from '../constructs/events-topic.ts'
 import { HttpApi } from '../constructs/http-api.ts'
 import { Operations } from '../constructs/operations.ts'
 import { output } from '../constructs/output.ts'
-import { retention, ShireFunction } from '../constructs/shire-function.ts'
+import { retention } from '../constructs/shire-function.ts'
 import { type Domain, Site } from '../constructs/site.ts'
+
 import { departmentsOf } from './departments/departments.ts'
 import type { Ground } from './ground.ts'
 import { insightOf } from './insight/insight.ts'
@@ -72,14 +73,7 @@ export class Shire extends Stack {
     const siteUrl = Lazy.string({ produce: () => site.url })
     const staff = staffSignInOf(this, { council, siteUrl })
     const { originSecret, evidence } = kept
-    const authorizer = new ShireFunction(this, 'AuthoriseOrigin', {
-      defaults,
-      entry: 'authorise-origin',
-      environment: { ORIGIN_SECRET_ID: originSecret.id },
-      grants: [originSecret.allowRead()],
-      megabytes: 256,
-    })
-    const api = new HttpApi(this, 'Api', { authorizer, operations, logRetentionDays })
+    const api = new HttpApi(this, 'Api', { originSecret, operations, logRetentionDays })
     const ground = { ...kept, council, defaults, operations, events, api, staff, siteUrl }
     if (props.wings) wingsOf(this, ground, props.connections)
     const site: Site = new Site(this, 'Site', {

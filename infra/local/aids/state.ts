@@ -11,7 +11,15 @@ export type PlayerState = EnginesState & {
   dataDir: string
   memoryMegabytes: number
   outputs: Record<string, string>
-  functions: { name: string; runs: number; errors: number; running: number; started: boolean }[]
+  /** `routes` are those of the API that lead to it, each `METHOD /path`. */
+  functions: {
+    name: string
+    routes: string[]
+    runs: number
+    errors: number
+    running: number
+    started: boolean
+  }[]
   happenings: Happening[]
 }
 
@@ -24,13 +32,18 @@ export async function readState(parts: {
   dataDir: string
 }): Promise<PlayerState> {
   const { model, engines, functions, happenings, front, dataDir } = parts
+  const routes = model.apis.flatMap((api) => api.routes)
   return {
     site: front.url,
     aws: engines.gateway,
     dataDir,
     memoryMegabytes: Math.round(process.memoryUsage.rss() / 1024 / 1024),
     outputs: model.outputs,
-    functions: functions.map(({ model: { logicalId }, counts }) => ({ name: logicalId, ...counts })),
+    functions: functions.map(({ model: { logicalId, arn }, counts }) => ({
+      name: logicalId,
+      routes: routes.filter(({ functionArn }) => functionArn === arn).map(({ key }) => key),
+      ...counts,
+    })),
     ...(await engines.state()),
     happenings,
   }

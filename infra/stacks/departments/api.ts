@@ -4,8 +4,7 @@ import { ShireFunction } from '../../constructs/shire-function.ts'
 import type { Ground } from '../ground.ts'
 
 /**
- * What departments' own systems ask and decide, each with a key that opens its own requests alone, and what a
- * resident answers to a refusal.
+ * What departments' own systems ask and decide, each with a key that opens its own requests alone.
  */
 export function departmentsApiOf(scope: Construct, ground: Ground): void {
   const { api, defaults, requests, requestSecret, evidence, departmentKeys } = ground
@@ -37,11 +36,4 @@ export function departmentsApiOf(scope: Construct, ground: Ground): void {
     `POST ${address}/updates`,
     `POST ${address}/decisions`,
   ])
-  const reconsider = new ShireFunction(scope, 'Reconsider', {
-    defaults,
-    entry: 'reconsider',
-    environment: { REQUESTS_TABLE: requests.name },
-    grants: [requests.allow('GetItem', 'PutItem')],
-  })
-  api.answer(reconsider, ['POST /api/requests/{reference}/reconsideration'])
 }

@@ -20,17 +20,9 @@ export function insightOf(root: Stack, ground: Ground, messages: Messages): void
   showOf(wing, ground)
 }
 
-/** What shows the numbers, and what counts how far residents come in forms. */
+/** What shows the numbers. */
 function showOf(scope: Construct, ground: Ground): void {
   const { api, defaults, facts, measures, requests } = ground
-  const count = new ShireFunction(scope, 'Journeys', {
-    defaults,
-    entry: 'journeys',
-    environment: { MEASURES_TABLE: measures.name },
-    grants: [measures.allow('UpdateItem')],
-    megabytes: 256,
-  })
-  api.answer(count, ['POST /api/journeys'])
   const show = new ShireFunction(scope, 'Insight', {
     defaults,
     entry: 'insight',

@@ -15,24 +15,25 @@ export function draftsOf(scope: Construct, ground: Ground, messages: Messages): 
     MESSAGES_QUEUE_URL: messages.url,
     SITE_URL: siteUrl,
   }
-  const shared = { defaults, environment }
   const grants = [requestSecret.allowRead(), messages.allowSend()]
 
-  const save = new ShireFunction(scope, 'SaveDraft', {
-    ...shared,
-    entry: 'save-draft',
-    grants: [drafts.allow('GetItem', 'PutItem', 'UpdateItem'), ...grants],
+  const keep = new ShireFunction(scope, 'KeepDrafts', {
+    defaults,
+    environment,
+    entry: 'drafts',
+    grants: [drafts.allow('DeleteItem', 'GetItem', 'PutItem', 'UpdateItem'), ...grants],
   })
-  api.answer(save, ['POST /api/drafts', 'PUT /api/drafts/{id}'])
-  const open = new ShireFunction(scope, 'OpenDraft', {
-    ...shared,
-    entry: 'open-draft',
-    grants: [drafts.allow('DeleteItem', 'GetItem', 'PutItem'), ...grants],
-  })
-  api.answer(open, ['POST /api/drafts/{id}/code', 'POST /api/drafts/{id}/open', 'DELETE /api/drafts/{id}'])
+  api.answer(keep, [
+    'POST /api/drafts',
+    'PUT /api/drafts/{id}',
+    'POST /api/drafts/{id}/code',
+    'POST /api/drafts/{id}/open',
+    'DELETE /api/drafts/{id}',
+  ])
 
   const remind = new ShireFunction(scope, 'RemindDrafts', {
-    ...shared,
+    defaults,
+    environment,
     entry: 'remind-drafts',
     grants: [drafts.allow('GetItem', 'PutItem'), drafts.allowQuery('by-reminder'), ...grants],
     seconds: 300,

@@ -1,107 +1,62 @@
 import type { Construct } from 'constructs'
-import { eventSchemaPath } from '#contract/event-schema-path.ts'
-import { type FunctionProps, ShireFunction } from '../../constructs/shire-function.ts'
+import { open311Path } from '#contract/open311.ts'
+import { ShireFunction } from '../../constructs/shire-function.ts'
 import type { Ground } from '../ground.ts'
 
-/** What residents find, report, apply for and follow, with the routes that each function answers. */
+/** What residents report, apply for and follow, with the routes that each function answers. */
 export function requestsOf(scope: Construct, ground: Ground): void {
-  const { api, defaults, requests, evidence, requestSecret } = ground
-  const make = (id: string, props: Omit<FunctionProps, 'defaults'>) =>
-    new ShireFunction(scope, id, { defaults, ...props })
-  const REQUESTS_TABLE = requests.name
-  const EVIDENCE_BUCKET = evidence.name
-  const SECRET_ID = requestSecret.id
-
-  api.answer(make('Services', { entry: 'services' }), [
-    'GET /api/services',
-    'GET /api/services/{slug}',
-    'GET /api/openapi.json',
-    'GET /api/council',
-    `GET ${eventSchemaPath}`,
-    // An address or a method that nothing answers gets the same kind of answer as every other mistake.
-    '$default',
+  evidenceOf(scope, ground)
+  showEvidenceOf(scope, ground)
+  const { api, defaults, requests, requestSecret } = ground
+  const resident = new ShireFunction(scope, 'Resident', {
+    defaults,
+    entry: 'resident',
+    environment: { REQUESTS_TABLE: requests.name, SECRET_ID: requestSecret.id },
+    grants: [requests.allow('GetItem', 'PutItem'), requestSecret.allowRead()],
+    megabytes: 1024,
+  })
+  api.answer(resident, [
+    'POST /api/requests',
+    'GET /api/requests/{reference}',
+    ...['address', 'answers', 'evidence', 'followers', 'not-fixed', 'rating', 'reconsideration'].map(
+      (what) => `POST /api/requests/{reference}/${what}`,
+    ),
   ])
-  api.show(
-    make('Nearby', {
-      entry: 'nearby',
-      environment: { REQUESTS_TABLE },
-      grants: [requests.allowQuery('by-cell')],
-    }),
-    ['/api/services/{slug}/nearby'],
-  )
-  api.answer(
-    make('Evidence', {
-      entry: 'evidence',
-      environment: { EVIDENCE_BUCKET },
-      grants: [evidence.allow('incoming', 'PutObject')],
-    }),
-    ['POST /api/evidence'],
-  )
-  api.answer(
-    make('CheckEvidence', {
-      entry: 'check-evidence',
-      environment: { EVIDENCE_BUCKET, SECRET_ID },
-      grants: [
-        evidence.allow('incoming', 'GetObject', 'DeleteObject'),
-        evidence.allow('checked', 'GetObject', 'PutObject'),
-        evidence.allowToSeeWhatIsMissing(),
-        requestSecret.allowRead(),
-      ],
-      // Decoding a photo takes a whole processor; a HEIC of 50 million pixels takes 800 MB while it lasts.
-      megabytes: 1769,
-      seconds: 29,
-      atMost: 20,
-    }),
-    ['POST /api/evidence/{id}/check', 'GET /api/evidence/{id}'],
-  )
-  api.answer(
-    make('Submit', {
-      entry: 'submit',
-      environment: { REQUESTS_TABLE, SECRET_ID },
-      grants: [requests.allow('GetItem', 'PutItem'), requestSecret.allowRead()],
-      megabytes: 1024,
-    }),
-    ['POST /api/requests'],
-  )
-  api.answer(
-    make('LateEvidence', {
-      entry: 'late-evidence',
-      environment: { REQUESTS_TABLE, SECRET_ID },
-      grants: [requests.allow('GetItem', 'PutItem'), requestSecret.allowRead()],
-    }),
-    ['POST /api/requests/{reference}/evidence'],
-  )
-  api.answer(
-    make('Follow', {
-      entry: 'follow',
-      environment: { REQUESTS_TABLE, SECRET_ID },
-      grants: [requests.allow('GetItem', 'PutItem'), requestSecret.allowRead()],
-    }),
-    ['POST /api/requests/{reference}/followers'],
-  )
-  api.answer(
-    make('Track', { entry: 'track', environment: { REQUESTS_TABLE }, grants: [requests.allow('GetItem')] }),
-    ['GET /api/requests/{reference}'],
-  )
-  api.answer(
-    make('After', {
-      entry: 'after',
-      environment: { REQUESTS_TABLE, SECRET_ID },
-      grants: [requests.allow('GetItem', 'PutItem'), requestSecret.allowRead()],
-    }),
-    ['address', 'answers', 'not-fixed', 'rating'].map((what) => `POST /api/requests/{reference}/${what}`),
-  )
-  api.answer(
-    make('ShowEvidence', {
-      entry: 'show-evidence',
-      environment: { REQUESTS_TABLE, EVIDENCE_BUCKET },
-      grants: [
-        requests.allow('GetItem'),
-        evidence.allow('evidence', 'GetObject'),
-        evidence.allowToSeeWhatIsMissing(),
-      ],
-      megabytes: 1024,
-    }),
-    ['GET /api/requests/{reference}/evidence/{id}'],
-  )
+}
+
+/** Takes files, apart from what takes requests: whoever breaks the decoder of photos gets at no request. */
+function evidenceOf(scope: Construct, { api, defaults, evidence, requestSecret }: Ground): void {
+  const take = new ShireFunction(scope, 'Evidence', {
+    defaults,
+    entry: 'evidence',
+    environment: { EVIDENCE_BUCKET: evidence.name, SECRET_ID: requestSecret.id },
+    grants: [
+      evidence.allow('incoming', 'GetObject', 'PutObject', 'DeleteObject'),
+      evidence.allow('checked', 'GetObject', 'PutObject'),
+      evidence.allowToSeeWhatIsMissing(),
+      requestSecret.allowRead(),
+    ],
+    // Decoding a photo takes a whole processor; a HEIC of 50 million pixels takes 800 MB while it lasts.
+    megabytes: 1769,
+    seconds: 29,
+    atMost: 20,
+  })
+  api.answer(take, ['POST /api/evidence', 'POST /api/evidence/{id}/check', 'GET /api/evidence/{id}'])
+}
+
+/** Shows files of requests: to who sent them, and those that are published to everybody. */
+function showEvidenceOf(scope: Construct, { api, council, defaults, requests, evidence }: Ground): void {
+  const show = new ShireFunction(scope, 'ShowEvidence', {
+    defaults,
+    entry: 'show-evidence',
+    environment: { REQUESTS_TABLE: requests.name, EVIDENCE_BUCKET: evidence.name },
+    grants: [
+      requests.allow('GetItem'),
+      evidence.allow('evidence', 'GetObject'),
+      evidence.allowToSeeWhatIsMissing(),
+    ],
+    megabytes: 1024,
+  })
+  api.answer(show, ['GET /api/requests/{reference}/evidence/{id}'])
+  if (council.open311) api.show(show, [`${open311Path}/photos/{reference}/{photo}`])
 }

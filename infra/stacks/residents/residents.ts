@@ -2,10 +2,10 @@ import type { Stack } from 'aws-cdk-lib'
 import type { Ground } from '../ground.ts'
 import { Wing } from '../wing.ts'
 import { addressesOf } from './addresses.ts'
+import { anybodyOf } from './anybody.ts'
 import { draftsOf } from './drafts.ts'
 import { findOf } from './find.ts'
 import { type Messages, messagesOf } from './messages.ts'
-import { noticesOf } from './notices.ts'
 import { paymentsOf } from './payments.ts'
 import { requestsOf } from './requests.ts'
 import { updatesOf } from './updates.ts'
@@ -17,7 +17,7 @@ export function residentsOf(root: Stack, ground: Ground): Messages {
   requestsOf(wing, ground)
   findOf(wing, ground, messages)
   draftsOf(wing, ground, messages)
-  noticesOf(wing, ground)
+  anybodyOf(wing, ground)
   updatesOf(wing, ground, messages)
   paymentsOf(wing, ground)
   addressesOf(wing, ground)

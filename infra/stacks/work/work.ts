@@ -7,7 +7,6 @@ import { eventsOf } from './events.ts'
 import { listsOf } from './lists.ts'
 import { mergesOf } from './merges.ts'
 import { retentionOf } from './retention.ts'
-import { sessionOf } from './session.ts'
 import { workspaceOf } from './workspace.ts'
 
 /** What works on requests: their events on the way to departments, and the workspace of staff. */
@@ -18,6 +17,5 @@ export function workOf(root: Stack, ground: Ground, departments: readonly Depart
   retentionOf(wing, ground)
   deliverOf(wing, ground, departments)
   listsOf(wing, ground)
-  sessionOf(wing, ground)
   workspaceOf(wing, ground)
 }

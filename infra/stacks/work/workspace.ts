@@ -23,42 +23,39 @@ export function workspaceOf(scope: Construct, ground: Ground): void {
     })
   const SECRET_ID = requestSecret.id
 
-  const lists = make('WorkspaceLists', {
-    entry: 'workspace-lists',
-    environment: { WORKLIST_TABLE: worklist.name, WORDS_TABLE: words.name, SECRET_ID },
+  const workspace = make('Workspace', {
+    entry: 'workspace',
+    environment: {
+      SITE_URL: ground.siteUrl,
+      WORKLIST_TABLE: worklist.name,
+      WORDS_TABLE: words.name,
+      SECRET_ID,
+    },
     grants: [
       worklist.allowLists(),
       worklist.allow('BatchGetItem'),
       words.allow('BatchGetItem', 'Query'),
       requests.allow('GetItem'),
-      kept.allow('PutItem'),
+      kept.allow('DeleteItem', 'PutItem', 'Query'),
       requestSecret.allowRead(),
     ],
     megabytes: 1024,
   })
-  api.answer(lists, [
+  api.answer(workspace, [
+    'GET /api/workspace/sign-in',
+    'GET /api/workspace/me',
     'GET /api/workspace/counts',
     'GET /api/workspace/lists/{department}',
     'POST /api/workspace/search',
+    ...keptRoutes,
   ])
   api.answer(make('WorkspaceRequest', requestProps(ground)), [
     'GET /api/workspace/requests/{reference}',
     'GET /api/workspace/requests/{reference}/evidence/{id}',
     'POST /api/workspace/requests/{reference}/actions',
     'POST /api/workspace/actions',
+    'POST /api/workspace/requests',
   ])
-  const enter = make('WorkspaceEnter', {
-    entry: 'workspace-enter',
-    environment: { SECRET_ID },
-    grants: [requests.allow('GetItem', 'PutItem'), requestSecret.allowRead()],
-    megabytes: 1024,
-  })
-  api.answer(enter, ['POST /api/workspace/requests'])
-  const keep = make('WorkspaceKept', {
-    entry: 'workspace-kept',
-    grants: [kept.allow('DeleteItem', 'PutItem', 'Query'), requests.allow('GetItem')],
-  })
-  api.answer(keep, keptRoutes)
 }
 
 const ofDepartment = '/api/workspace/departments/{department}'
@@ -73,7 +70,7 @@ const keptRoutes = [
   'GET /api/workspace/looks/{reference}',
 ]
 
-/** The function that shows a request and acts on it. */
+/** The function that shows a request, acts on it, and takes what staff enter for somebody on the phone. */
 function requestProps({ requests, evidence, requestSecret, kept }: Ground) {
   return {
     entry: 'workspace-request',

@@ -1,0 +1,16 @@
+import { council } from '#council'
+import { calendars } from '#council/calendars.ts'
+import { requestsTable } from './requests-table.ts'
+import { secret } from './secrets.ts'
+
+/** What residents need who have sent something, for real: to read it, and to do something about it. */
+export function residentPorts() {
+  const known = { requests: requestsTable(), council, texts: council.messages ?? {}, now: () => new Date() }
+  /** The catalogue is read with the first request, not before it. */
+  const reading = async () => ({ ...known, serviceOf: (await import('#services/index.ts')).serviceOf })
+  const acting = async () => {
+    const [ready, key] = await Promise.all([reading(), secret()])
+    return { ...ready, calendars, secret: key }
+  }
+  return { known, reading, acting }
+}

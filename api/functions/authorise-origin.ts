@@ -1,1 +1,0 @@
-export { authoriseOrigin as handler } from '#aws/origin.ts'
