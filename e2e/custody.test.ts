@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Receipt } from '#contract/request.ts'
+import { departmentKeyIn } from '#requests/department/key.ts'
 import { exampleOf, follow, report, track, until } from './support/client.ts'
 import { filledIn } from './support/filled-in.ts'
 import { type ForeignSeen, foreignAt, numbersOf } from './support/foreign.ts'
@@ -75,7 +76,7 @@ async function secretOf(output: string): Promise<string> {
 /** Starts the sample consumer of a department's own queue, as that department would. */
 async function startConsumer(id: string, output: string): Promise<ChildProcess> {
   const { aws, region, accessKeyId, secretAccessKey, outputs } = endpoints()
-  const key = await secretOf(`${output}KeyId`)
+  const key = departmentKeyIn(await secretOf('DepartmentKeysId'), id)
   return spawn(process.execPath, [resolve(import.meta.dirname, '../infra/samples/queue-consumer.mjs')], {
     env: {
       ...process.env,

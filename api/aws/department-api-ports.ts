@@ -1,5 +1,5 @@
 import { council } from '#council'
-import { departmentKey } from './department-keys.ts'
+import { departmentKeys } from './department-keys.ts'
 import { keptEvidence } from './kept-evidence.ts'
 import { requestsTable } from './requests-table.ts'
 import { secret } from './secrets.ts'
@@ -9,7 +9,7 @@ export function departmentApiPorts() {
   const ready = {
     requests: requestsTable(),
     kept: keptEvidence,
-    keyOf: departmentKey,
+    keyOf: departmentKeys(council),
     council,
     secret,
     now: () => new Date(),

@@ -4,6 +4,7 @@ import { expect, inject } from 'vitest'
 import type { EvidenceChecked } from '#contract/evidence.ts'
 import type { Receipt } from '#contract/request.ts'
 import { operatorClients, outputs } from '#infra/operate/clients.ts'
+import { departmentKeyIn } from '#requests/department/key.ts'
 import { makeLink } from '#requests/evidence/link.ts'
 import { exampleOf, until } from '../support/client.ts'
 import type { described } from '../support/openapi.ts'
@@ -16,9 +17,9 @@ type BadBodies = readonly (readonly [string, number, object])[]
 const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` })
 
 async function departmentKey(): Promise<string> {
-  const { HighwaysKeyId: SecretId } = await outputs()
+  const { DepartmentKeysId: SecretId } = await outputs()
   const { SecretString = '' } = await operatorClients().secrets.send(new GetSecretValueCommand({ SecretId }))
-  return SecretString
+  return departmentKeyIn(SecretString, 'highways')
 }
 
 /** A department's own system says what it did, each once, and shares a photo by a link. */

@@ -5,6 +5,7 @@ import type { EvidenceChecked } from '#contract/evidence.ts'
 import type { Receipt } from '#contract/request.ts'
 import type { Tracked } from '#contract/tracking.ts'
 import { operatorClients, outputs } from '#infra/operate/clients.ts'
+import { departmentKeyIn } from '#requests/department/key.ts'
 import { exampleOf, until } from '../support/client.ts'
 import type { described } from '../support/openapi.ts'
 import { photo } from '../support/photo.ts'
@@ -16,9 +17,9 @@ const key = () => ({ 'idempotency-key': randomUUID() })
 const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` })
 
 async function departmentKey(): Promise<string> {
-  const { BlueBadgeKeyId: SecretId } = await outputs()
+  const { DepartmentKeysId: SecretId } = await outputs()
   const { SecretString = '' } = await operatorClients().secrets.send(new GetSecretValueCommand({ SecretId }))
-  return SecretString
+  return departmentKeyIn(SecretString, 'blue-badge')
 }
 
 async function apply(api: Api, slug: string): Promise<Receipt> {

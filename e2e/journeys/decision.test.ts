@@ -5,6 +5,7 @@ import { DepartmentRequest } from '#contract/decision.ts'
 import type { Receipt } from '#contract/request.ts'
 import { operatorClients, outputs } from '#infra/operate/clients.ts'
 import { decisionFrom, sendDecision } from '#infra/operate/decide.ts'
+import { departmentKeyIn } from '#requests/department/key.ts'
 import { pdf } from '#requests/evidence/testing/pdf.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'
 import { browserTests } from '../support/browser.ts'
@@ -29,10 +30,10 @@ async function applied(): Promise<Receipt> {
   return receipt
 }
 
-async function departmentKey(output = 'BlueBadgeKeyId'): Promise<string> {
-  const { [output]: SecretId } = await outputs()
+async function departmentKey(department = 'blue-badge'): Promise<string> {
+  const { DepartmentKeysId: SecretId } = await outputs()
   const { SecretString = '' } = await operatorClients().secrets.send(new GetSecretValueCommand({ SecretId }))
-  return SecretString
+  return departmentKeyIn(SecretString, department)
 }
 
 /** As the command line does it. */
@@ -52,7 +53,7 @@ describe('the department', () => {
       contact: { name: 'Ada Example' },
       answers: { pipMoving: '8-or-more' },
     })
-    const highways = await departmentKey('HighwaysKeyId')
+    const highways = await departmentKey('highways')
     expect((await look('blue-badge', receipt, highways)).status).toBe(401)
     expect((await look('highways', receipt, highways)).status).toBe(404)
     expect((await look('blue-badge', receipt, receipt.trackingKey)).status).toBe(401)

@@ -6,8 +6,8 @@ import { Problem } from '#contract/problem.ts'
 import { readReference } from '#contract/reference.ts'
 import { readDay } from '#contract/typed-date.ts'
 import { council } from '#council'
+import { departmentKeyIn } from '#requests/department/key.ts'
 import { secretText } from '#requests/secret-text.ts'
-import { pascal } from '../constructs/department-queue.ts'
 import { operatorClients, outputs, siteUrl } from './clients.ts'
 
 const usage = `npm run decide -- BB-7K3M-9QTD approved|refused --reasons "…" [--until 2029-01-31]
@@ -21,10 +21,10 @@ function departmentOf(reference: string): string {
 }
 
 async function keyOf(secrets: SecretsManagerClient, department: string): Promise<string> {
-  const SecretId = (await outputs())[`${pascal(department)}KeyId`]
+  const { DepartmentKeysId: SecretId } = await outputs()
   if (!SecretId) throw new Error(`The stack has no key of ${department}. Deploy this version first`)
   const { SecretString } = await secrets.send(new GetSecretValueCommand({ SecretId }))
-  return secretText(SecretString)
+  return departmentKeyIn(secretText(SecretString), department)
 }
 
 const isOutcome = (word: string | undefined): word is DecisionToMake['outcome'] =>

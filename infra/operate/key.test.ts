@@ -1,15 +1,21 @@
 import { expect, it } from 'vitest'
+import { departmentKeyIn } from '#requests/department/key.ts'
 import { environmentFor, keyOf } from './key.ts'
 
 const arn = (name: string) => `arn:aws:secretsmanager:eu-west-2:000000000000:secret:${name}`
 const outputs = {
   SiteUrl: 'http://localhost:3000',
-  HighwaysKeyId: arn('plain'),
+  DepartmentKeysId: arn('all'),
+  Open311FixmystreetKeyId: arn('plain'),
   HighwaysQueueUrl: 'http://127.0.0.1:4000/0/highways.fifo',
   HighwaysConsumerPolicy: 'arn:aws:iam::0:policy/p',
   CommunitiesWebhookKeyId: arn('two'),
 }
-const secrets = { [arn('plain')]: 'abc', [arn('two')]: '{"current":"new","previous":"old"}' }
+const secrets = {
+  [arn('plain')]: 'abc',
+  [arn('all')]: '{"keysMadeOf":"m","highways":"theirs"}',
+  [arn('two')]: '{"current":"new","previous":"old"}',
+}
 const secretOf = async (id: string) => secrets[id] ?? ''
 const endpoints = {
   site: 'http://localhost:3000',
@@ -21,13 +27,20 @@ const endpoints = {
 }
 
 it('reads the key of an output, of two keys the current one', async () => {
-  expect(await keyOf(outputs, 'HighwaysKeyId', secretOf)).toBe('abc')
+  expect(await keyOf(outputs, 'Open311FixmystreetKeyId', secretOf)).toBe('abc')
   expect(await keyOf(outputs, 'CommunitiesWebhookKeyId', secretOf)).toBe('new')
+})
+
+it('reads a department’s key from the secret of all, and asks whose', async () => {
+  expect(await keyOf(outputs, 'DepartmentKeysId', secretOf, 'highways')).toBe('theirs')
+  const own = await keyOf(outputs, 'DepartmentKeysId', secretOf, 'libraries')
+  expect(own).toBe(departmentKeyIn(secrets[arn('all')] ?? '', 'libraries'))
+  await expect(keyOf(outputs, 'DepartmentKeysId', secretOf)).rejects.toThrow('Whose?')
 })
 
 it.each(['Highways', 'SiteUrl'])('names the secrets that there are, when %s is none', async (name) => {
   await expect(keyOf(outputs, name, secretOf)).rejects.toThrow(
-    `No output ${name} names a secret. These do:\n  CommunitiesWebhookKeyId\n  HighwaysKeyId`,
+    `No output ${name} names a secret. These do:\n  CommunitiesWebhookKeyId\n  DepartmentKeysId\n  Open311FixmystreetKeyId`,
   )
 })
 
@@ -40,7 +53,7 @@ it('gives each sample what it takes from its environment, and a department witho
     AWS_SECRET_ACCESS_KEY: 'its-key',
     QUEUE_URL: outputs.HighwaysQueueUrl,
     SHIRE_URL: 'http://localhost:3000',
-    DEPARTMENT_KEY: 'abc',
+    DEPARTMENT_KEY: 'theirs',
   })
   await expect(environmentFor('transport', endpoints, secretOf)).rejects.toThrow(
     '--foreign transport=queue (or webhook:8080)',

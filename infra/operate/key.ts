@@ -1,22 +1,31 @@
 import { parseArgs } from 'node:util'
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
+import { departmentKeyIn } from '#requests/department/key.ts'
 import { secretText } from '#requests/secret-text.ts'
 import { pascal } from '../constructs/department-queue.ts'
 import { type Endpoints, localEndpoints, operatorClients } from './clients.ts'
 
-const usage = `npm run key -- HighwaysKeyId
+const usage = `npm run key -- DepartmentKeysId highways
+or npm run key -- CommunitiesWebhookKeyId, which names a secret of one key,
 or npm run -s key -- --for customer-relations, which gives what the samples in infra/samples take from their environment.
 Of the running local system alone: what a deployed one's secrets hold stays in Secrets Manager.`
+
+/** The output that names the secret of all departments. */
+const departmentKeys = 'DepartmentKeysId'
 
 type SecretOf = (id: string) => Promise<string>
 
 const isSecret = (value: string) => value.startsWith('arn:aws:secretsmanager:')
 
-/** The key in the secret that this output names; of a webhook's two, the current one. Throws with the names there are. */
+/**
+ * The key in the secret that this output names; of a webhook's two, the current one; of all departments', that of this
+ * one. Throws with the names there are.
+ */
 export async function keyOf(
   outputs: Readonly<Record<string, string>>,
   name: string,
   secretOf: SecretOf,
+  department?: string,
 ): Promise<string> {
   const id = outputs[name]
   if (!id || !isSecret(id)) {
@@ -24,6 +33,10 @@ export async function keyOf(
     throw new Error(`No output ${name} names a secret. These do:\n  ${names.sort().join('\n  ')}`)
   }
   const secret = secretText(await secretOf(id))
+  if (name === departmentKeys) {
+    if (!department) throw new Error(`Whose? Use it as: npm run key -- ${departmentKeys} highways`)
+    return departmentKeyIn(secret, department)
+  }
   return secret.startsWith('{') ? secretText(JSON.parse(secret).current) : secret
 }
 
@@ -47,7 +60,7 @@ export async function environmentFor(
     AWS_SECRET_ACCESS_KEY: endpoints.secretAccessKey,
     QUEUE_URL: outputs[`${name}QueueUrl`] ?? '',
     SHIRE_URL: site,
-    DEPARTMENT_KEY: await keyOf(outputs, `${name}KeyId`, secretOf),
+    DEPARTMENT_KEY: await keyOf(outputs, departmentKeys, secretOf, department),
   }
 }
 
@@ -65,9 +78,10 @@ async function secretOf(SecretId: string): Promise<string> {
 async function run(): Promise<string> {
   // Strict: --deployed is refused here, before a client could follow it.
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { for: { type: 'string' } } })
-  if (positionals.length !== (values.for ? 0 : 1)) throw new Error(`Use it as: ${usage}`)
+  const [output = '', department] = positionals
+  if (values.for ? output : !output || positionals.length > 2) throw new Error(`Use it as: ${usage}`)
   const endpoints = localEndpoints('')
-  if (!values.for) return keyOf(endpoints.outputs, positionals[0] ?? '', secretOf)
+  if (!values.for) return keyOf(endpoints.outputs, output, secretOf, department)
   const environment = await environmentFor(values.for, endpoints, secretOf)
   return Object.entries(environment)
     .map((pair) => pair.join('='))

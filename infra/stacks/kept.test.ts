@@ -42,15 +42,14 @@ const lastingIn = (resources: Resources) =>
  * change here needs a way for the data.
  */
 const known = [
-  'AdultCareKeySecret96818BD9',
   'AdultCareWebhookKeySecret4F8141BB',
   'AlertsTable3C20DA98',
+  'DepartmentKeysSecret58F4BC65',
   'DraftsTableC34CD0ED',
   'EventsTopic97220A64',
   'EvidenceBucketDA17E118',
   'FactsTable164BB042',
   'HandoversTableB80D0094',
-  'HighwaysKeySecret62621F99',
   'Key961B73FD',
   'MeasuresTable64EE7FB4',
   'NoticesCD1BD20F',
@@ -79,7 +78,6 @@ const known = [
   'Staffhighwayslighting4755D66D',
   'Staffhighwaysmanagers5604A2A7',
   'StaffhighwaysofficersBEB0A156',
-  'TransportKeySecret981D4A6C',
   'TransportOpen311KeySecretC6C2B8CF',
   'WordsTableBAF23FDB',
   'WorklistTable2802D9E8',

@@ -1,6 +1,7 @@
 import type { Stack } from 'aws-cdk-lib'
 import { Construct } from 'constructs'
 import type { CouncilProfile, Department } from '#contract/council.ts'
+import { keysMadeOf } from '#requests/department/key.ts'
 import { pascal } from '../constructs/department-queue.ts'
 import { GivenSecret } from '../constructs/given-secret.ts'
 import { KeptSecret } from '../constructs/kept-secret.ts'
@@ -18,8 +19,8 @@ export interface Secrets {
   paySecret: GivenSecret | undefined
   /** Where the council looks up addresses. */
   placesSecret: GivenSecret | undefined
-  /** By id of the department: what opens its requests to its own system. */
-  departmentKeys: ReadonlyMap<string, Readable>
+  /** What opens each department's requests to its own system. */
+  departmentKeys: Readable
   /** By id of the department whose own system is called: the key between both. */
   systemKeys: ReadonlyMap<string, Readable>
   /** By id of the foreign system that calls the Open311 server. */
@@ -53,19 +54,21 @@ export function secretsOf(root: Stack, council: CouncilProfile): Secrets {
     notifySecret: given('NotifySecret', 'GOV.UK Notify', 'GOV.UK Notify'),
     paySecret: council.payments ? given('PaySecret', 'GOV.UK Pay', 'GOV.UK Pay') : undefined,
     placesSecret: council.addressLookup ? given('PlacesSecret', 'OS Places', 'Ordnance Survey') : undefined,
-    departmentKeys: new Map(departments.map((one) => [one.id, departmentKeyOf(root, one)])),
+    departmentKeys: departmentKeysOf(root),
     systemKeys: new Map(departments.flatMap((one) => systemKeyOf(root, one))),
     clientKeys: new Map((council.open311?.clients ?? []).map((one) => [one.id, clientKeyOf(root, one)])),
   }
 }
 
-function departmentKeyOf(root: Stack, { id, name }: Department): Readable {
-  const key = new KeptSecret(root, `${pascal(id)}Key`, {
-    description: `Opens the requests of ${name} to its own system`,
-    notRotatedBecause: `The system of ${name} has to be given a new key at the same moment.`,
+/** One secret for all departments, as one function reads them all, and a secret is paid by the month. */
+function departmentKeysOf(root: Stack): Readable {
+  const keys = new KeptSecret(root, 'DepartmentKeys', {
+    description: `From it come the keys of departments’ own systems: {"${keysMadeOf}": "…", "<department>": "…"}`,
+    within: keysMadeOf,
+    notRotatedBecause: 'The system of each department has to be given its new key at the same moment.',
   })
-  output(root, `${pascal(id)}KeyId`, key.id, `Secret with the key that the own system of ${name} sends`)
-  return key
+  output(root, 'DepartmentKeysId', keys.id, 'Secret from which the keys of departments’ own systems come')
+  return keys
 }
 
 /** None for a department whose system nobody calls. */

@@ -107,7 +107,7 @@ export const neededByRoute: readonly { routes: readonly string[]; need: readonly
       ...['', '/evidence/{id}', '/evidence/{id}/shared'].map((path) => `GET ${ofDepartment}${path}`),
       ...['acknowledgement', 'updates', 'decisions'].map((what) => `POST ${ofDepartment}/${what}`),
     ],
-    need: [...changesRequests, ...showsFiles, ...secret('HighwaysKeySecret')],
+    need: [...changesRequests, ...showsFiles, ...secret('DepartmentKeysSecret')],
   },
   { routes: ['ANY /api/performance', 'ANY /api/performance/{service}'], need: figures },
   {

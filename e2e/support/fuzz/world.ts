@@ -6,6 +6,7 @@ import { listViews, type WorkPage } from '#contract/workspace.ts'
 import { council } from '#council'
 import { wards } from '#council/areas/wards.ts'
 import { operatorClients, outputs } from '#infra/operate/clients.ts'
+import { departmentKeyIn } from '#requests/department/key.ts'
 import { makeFindToken } from '#requests/find/token.ts'
 import { contactHashFor } from '#requests/keys.ts'
 import { services } from '#services/index.ts'
@@ -101,7 +102,11 @@ export async function world(url: string, dataDir: string): Promise<{ askers: Ask
   const askers: Asker[] = [
     { name: 'anybody', headers: {} },
     ...tokens.map(([name, headers]) => ({ name, security: 'staffToken', headers })),
-    { name: 'highways', security: 'departmentKey', headers: bearer(await secret('HighwaysKeyId')) },
+    {
+      name: 'highways',
+      security: 'departmentKey',
+      headers: bearer(departmentKeyIn(await secret('DepartmentKeysId'), 'highways')),
+    },
     { name: 'who saved a form', security: 'draftKey', headers: bearer(draft.key) },
     { name: 'who has the link of all', security: 'findToken', headers: bearer(find) },
     { name: 'FixMyStreet', security: 'open311Key', headers: {} },

@@ -1,5 +1,4 @@
 import type { Construct } from 'constructs'
-import { departmentKeyVariable } from '#aws/department-keys.ts'
 import { ShireFunction } from '../../constructs/shire-function.ts'
 import type { Ground } from '../ground.ts'
 
@@ -8,7 +7,6 @@ import type { Ground } from '../ground.ts'
  */
 export function departmentsApiOf(scope: Construct, ground: Ground): void {
   const { api, defaults, requests, requestSecret, evidence, departmentKeys } = ground
-  const keys = [...departmentKeys]
   const forDepartments = new ShireFunction(scope, 'ForDepartments', {
     defaults,
     entry: 'department',
@@ -16,14 +14,14 @@ export function departmentsApiOf(scope: Construct, ground: Ground): void {
       REQUESTS_TABLE: requests.name,
       EVIDENCE_BUCKET: evidence.name,
       SECRET_ID: requestSecret.id,
-      ...Object.fromEntries(keys.map(([department, key]) => [departmentKeyVariable(department), key.id])),
+      DEPARTMENT_KEYS_ID: departmentKeys.id,
     },
     grants: [
       requests.allow('GetItem', 'PutItem'),
       evidence.allow('evidence', 'GetObject'),
       evidence.allowToSeeWhatIsMissing(),
       requestSecret.allowRead(),
-      ...keys.map(([, key]) => key.allowRead()),
+      departmentKeys.allowRead(),
     ],
     megabytes: 1024,
   })
