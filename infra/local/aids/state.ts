@@ -33,6 +33,8 @@ export async function readState(parts: {
 }): Promise<PlayerState> {
   const { model, engines, functions, happenings, front, dataDir } = parts
   const routes = model.apis.flatMap((api) => api.routes)
+  const { calls, ...known } = await engines.state()
+  const idOf = (name: string) => functions.find(({ model }) => model.name === name)?.model.logicalId
   return {
     site: front.url,
     aws: engines.gateway,
@@ -44,7 +46,9 @@ export async function readState(parts: {
       routes: routes.filter(({ functionArn }) => functionArn === arn).map(({ key }) => key),
       ...counts,
     })),
-    ...(await engines.state()),
+    ...known,
+    // By the name that the function has above.
+    calls: calls.map((one) => ({ ...one, who: idOf(one.who) ?? one.who })),
     happenings,
   }
 }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Incident } from '../gateway/server.ts'
+import type { Calls, Incident } from '../gateway/server.ts'
 import type { Plan } from '../model/plan.ts'
 import type { FromEngines, Question } from './protocol.ts'
 import type { QueueRecord } from './queue-source.ts'
@@ -26,6 +26,7 @@ export type EnginesState = {
   tables: { name: string; items: number }[]
   queues: { name: string; url: string; waiting: number; taken: number }[]
   buckets: { name: string; objects: number }[]
+  calls: Calls[]
 }
 
 type Listeners = {

@@ -121,6 +121,7 @@ async function state() {
       url,
       ...depths(messages.queues.getQueueByArn(arn)),
     })),
+    calls: gateway.calls(),
     buckets: plan.buckets.map(({ name }) => ({
       name,
       objects: messages.buckets.listObjects(name, { maxKeys: 1_000_000 }).objects.length,

@@ -22,6 +22,9 @@ const services: Record<string, Service> = {
   sts: passOn,
 }
 
+/** How often somebody did something that was allowed: `dynamodb:PutItem`. */
+export type Calls = { who: string; action: string; times: number }
+
 /** The largest request to AWS, in bytes: a photo of 10 MB in its form. */
 const maxBody = 16 * 1024 * 1024
 
@@ -32,8 +35,15 @@ const maxBody = 16 * 1024 * 1024
 export function createGateway(): {
   server: Server
   open(engines: Engines, report: (incident: Incident) => void): void
+  /** Since it was opened. */
+  calls(): Calls[]
 } {
   let answer: ((request: IncomingMessage) => Promise<EngineAnswer>) | undefined
+  const counts = new Map<string, Calls>()
+  const count = (who: string, action: string) => {
+    const known = counts.get(`${who} ${action}`) ?? { who, action, times: 0 }
+    counts.set(`${who} ${action}`, { ...known, times: known.times + 1 })
+  }
   const server = createServer(async (request, response) => {
     const { status, headers, body } = (await answer?.(request)) ?? {
       status: 503,
@@ -47,12 +57,18 @@ export function createGateway(): {
   return {
     server,
     open(engines, report) {
-      answer = createAnswer(engines, createGuard(engines.plan), report)
+      answer = createAnswer(engines, createGuard(engines.plan), report, count)
     },
+    calls: () => [...counts.values()],
   }
 }
 
-function createAnswer(engines: Engines, guard: Guard, report: (incident: Incident) => void) {
+function createAnswer(
+  engines: Engines,
+  guard: Guard,
+  report: (incident: Incident) => void,
+  count: (who: string, action: string) => void,
+) {
   const principals = new Map(engines.plan.principals.map((principal) => [principal.accessKeyId, principal]))
 
   return async (request: IncomingMessage): Promise<EngineAnswer> => {
@@ -69,7 +85,9 @@ function createAnswer(engines: Engines, guard: Guard, report: (incident: Inciden
         throw new Refusal(403, 'UnrecognizedClientException', 'Nobody of this stack has that access key.')
       const need = (needs: Parameters<Guard>[1], other = asker) => {
         asker = other
-        if (other) guard(other, needs)
+        if (!other) return
+        guard(other, needs)
+        for (const { action } of needs.access) count(other.name, action)
       }
       const complain = (what: string) => report({ kind: 'refused', who: asker?.name ?? 'somebody', what })
       return await service({ request, url, body, signer: asker, need, complain }, engines)
