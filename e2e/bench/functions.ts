@@ -14,7 +14,7 @@ const times = `median of ${rounds} fresh Node processes, in rounds, each soon af
 
 /** The functions that keep something and hand it on to a queue. */
 const queueing = [
-  ...['alerts', 'deliver-open311', 'deliver-webhook', 'find-send', 'my-requests', 'notify-updates'],
+  ...['alerts', 'deliver-open311', 'deliver-webhook', 'find', 'find-send', 'notify-updates'],
   ...['drafts', 'remind', 'remind-drafts', 'send-alerts', 'send-message'],
 ]
 
@@ -24,7 +24,6 @@ const sdkOf: Record<string, string> = {
   'show-evidence': 'dynamodb-s3',
   publish: 'dynamodb-sns',
   sweep: 'dynamodb-sns',
-  'find-requests': 'sqs',
   ...Object.fromEntries(queueing.map((name) => [name, 'dynamodb-sqs'])),
 }
 

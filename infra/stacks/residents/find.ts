@@ -15,13 +15,22 @@ export function findOf(scope: Construct, ground: Ground, messages: Messages): vo
     dead: 'Residents asked for a link to their requests, and none was made eight times; they wait for an e-mail. Look at the log of the find-send function.',
     late: 'Residents have waited for 15 minutes for a link to their requests. Look at the log of the find-send function.',
   })
-  const ask = new ShireFunction(scope, 'FindRequests', {
+  const find = new ShireFunction(scope, 'Find', {
     defaults,
-    entry: 'find-requests',
-    environment: { FINDS_QUEUE_URL: queue.url },
-    grants: [queue.allowSend()],
+    entry: 'find',
+    environment: {
+      FINDS_QUEUE_URL: queue.url,
+      REQUESTS_TABLE: requests.name,
+      SECRET_ID: requestSecret.id,
+    },
+    grants: [
+      queue.allowSend(),
+      requests.allow('GetItem'),
+      requests.allowQuery('by-contact'),
+      requestSecret.allowRead(),
+    ],
   })
-  api.answer(ask, ['POST /api/find-requests'])
+  api.answer(find, ['POST /api/find-requests', 'GET /api/my-requests'])
   const send = new ShireFunction(scope, 'FindSend', {
     defaults,
     entry: 'find-send',
@@ -42,11 +51,4 @@ export function findOf(scope: Construct, ground: Ground, messages: Messages): vo
     seconds: 30,
   })
   queue.start(send, { batchSize: 5, atOnce: 2 })
-  const list = new ShireFunction(scope, 'MyRequests', {
-    defaults,
-    entry: 'my-requests',
-    environment: { REQUESTS_TABLE: requests.name, SECRET_ID: requestSecret.id },
-    grants: [requests.allow('GetItem'), requests.allowQuery('by-contact'), requestSecret.allowRead()],
-  })
-  api.answer(list, ['GET /api/my-requests'])
 }
