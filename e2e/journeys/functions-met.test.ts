@@ -44,8 +44,9 @@ it('are three at most for a report with a photo, from its first page to the priv
   await goOn(page)
   await walk(page, pothole, { ...pothole.example, location })
   const { reference } = await privateLink(page)
+  const shown = page.waitForResponse((response) => response.url().endsWith(`/api/requests/${reference}`))
   await page.locator('main a[href*="/track/"][href*="#"]').first().click()
-  await page.getByText(reference).first().waitFor()
+  await shown
 
   const met = new Set([...calls].map((call) => answering(...(call.split(' ') as [string, string]))))
   expect([...met].sort(), [...calls].join()).toEqual(['Anybody', 'Evidence', 'Resident'])

@@ -13,7 +13,7 @@ export const keysMadeOf = 'keysMadeOf'
 export function departmentKeyIn(secret: string, department: string): string {
   const { [keysMadeOf]: made, [department]: given } = parse(secret)
   if (given !== undefined) return secretText(given)
-  return createHmac('sha256', secretText(made)).update(`key of ${department}`).digest('base64url')
+  return createHmac('sha256', secretText(made)).update(`key of ${department}`).digest('hex')
 }
 
 function parse(secret: string): Record<string, string | undefined> {
