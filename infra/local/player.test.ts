@@ -146,6 +146,16 @@ describe('a function', () => {
   it('runs by hand as its schedule would run it', async () => {
     expect(await player.invoke('tick')).toBe('ticked')
   })
+
+  it('runs a schedule at once for whoever asks by its name, and knows no other', async () => {
+    const ticks = async () =>
+      (await player.state()).functions.find(({ name }) => name.startsWith('tick'))?.runs ?? 0
+    const before = await ticks()
+    const run = (name: string) => fetch(`${player.url}/local/schedules/${name}`, { method: 'POST' })
+    expect((await run('EveryMinute')).status).toBe(200)
+    expect(await ticks()).toBeGreaterThan(before)
+    expect((await run('Never')).status).toBe(404)
+  })
 })
 
 describe('an upload', () => {

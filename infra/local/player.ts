@@ -147,6 +147,7 @@ async function play(
       throttling,
       ...(siteMiddleware && { siteMiddleware }),
       state,
+      runSchedules: started.runSchedules,
       onFault: (error, path) => happenings.add('fault', 'front', `${path}: ${error.message}`),
     }),
   )

@@ -1,9 +1,22 @@
 import { type Answer, text } from '../front/exchange.ts'
+import type { Triggers } from '../triggers/start.ts'
 import type { PlayerState } from './state.ts'
 
-/** The player's own pages. They are never deployed: nothing of the template knows them. */
-export function localPages(state: () => Promise<PlayerState>): (path: string) => Promise<Answer | undefined> {
-  return async (path) => {
+const schedules = '/local/schedules/'
+
+/**
+ * The player's own pages. They are never deployed: nothing of the template knows them. A `POST` to
+ * `/local/schedules/<beginning of a logical id>` runs these schedules at once, and is answered when they have run.
+ */
+export function localPages(
+  state: () => Promise<PlayerState>,
+  runSchedules: Triggers['runSchedules'],
+): (method: string, path: string) => Promise<Answer | undefined> {
+  return async (method, path) => {
+    if (path.startsWith(schedules) && method === 'POST') {
+      const run = await runSchedules(path.slice(schedules.length))
+      return run > 0 ? text(200, `${run} have run.`) : text(404, 'There is no such schedule.')
+    }
     if (path === '/local/state') return text(200, JSON.stringify(await state(), null, 2), 'application/json')
     if (path !== '/local' && path !== '/local/') return undefined
     const page = text(200, render(await state()), 'text/html; charset=utf-8')

@@ -8,7 +8,7 @@ export type FrontParts = {
   /** Stand-ins for systems of others, and the pages about them. */
   outside: Pick<Outside, 'handle'>
   /** The player's own pages under /local. */
-  local(path: string): Promise<Answer | undefined>
+  local(method: string, path: string): Promise<Answer | undefined>
   distribution?: AnswerRequest
   /** APIs by the host name of their own address: what a browser meets that goes round CloudFront. */
   apisByHost: Map<string, AnswerRequest>
@@ -26,7 +26,7 @@ export function createHandler(parts: FrontParts): Handler {
     try {
       if (await outside.handle(request, response)) return
       const api = apisByHost.get(asked.headers.host ?? '')
-      const own = await local(asked.path)
+      const own = await local(asked.method, asked.path)
       if (siteMiddleware && !own && !api && !isApiPath(asked.path))
         return siteMiddleware(request, response, () => response.writeHead(404).end())
       const answer = own ?? (await (api ?? distribution)?.(asked))

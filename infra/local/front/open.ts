@@ -5,6 +5,7 @@ import type { LocalFunction } from '../lambda/function.ts'
 import type { Model } from '../model/read.ts'
 import type { Outside } from '../outside/outside.ts'
 import type { Courtesy } from '../triggers/courtesy.ts'
+import type { Triggers } from '../triggers/start.ts'
 import { type AnswerRequest, createApi } from './api.ts'
 import { apiPaths, createDistribution } from './distribution.ts'
 import { createHandler } from './handler.ts'
@@ -20,12 +21,14 @@ export type SiteParts = {
   throttling: boolean
   siteMiddleware?: Middleware
   state(): Promise<PlayerState>
+  runSchedules: Triggers['runSchedules']
   onFault(error: Error, path: string): void
 }
 
 /** What answers on the player's address: the distribution, the APIs' own addresses, and the player's own pages. */
 export function createSiteHandler(parts: SiteParts): Handler {
-  const { model, functions, throttling, courtesy, outside, siteMiddleware, state, onFault } = parts
+  const { model, functions, throttling, courtesy, outside, siteMiddleware, state, runSchedules, onFault } =
+    parts
   const apis = model.apis.map((api) => {
     const answer = createApi(api, { place: model.place, functions, throttling })
     const counted: AnswerRequest = (asked) => courtesy.request(() => answer(asked))
@@ -34,7 +37,7 @@ export function createSiteHandler(parts: SiteParts): Handler {
   const described = model.distribution(parts.secrets)
   return createHandler({
     outside,
-    local: localPages(state),
+    local: localPages(state, runSchedules),
     ...(described && {
       distribution: createDistribution(described, new Map(apis.map(({ api, answer }) => [api.id, answer]))),
     }),

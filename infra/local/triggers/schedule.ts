@@ -6,28 +6,38 @@ import { readRhythm } from './cron.ts'
 
 const minute = 60_000
 
-/** Runs a schedule's functions when they are due. Returns how to stop it. */
+/** A schedule that is kept: its functions run when they are due, and now where somebody asks. */
+export type KeptSchedule = {
+  logicalId: string
+  /** Done when the functions have ended, however they did. */
+  run(): Promise<unknown>
+  stop(): void
+}
+
+/** Runs a schedule's functions when they are due. */
 export function startSchedule(
   schedule: ScheduleModel,
   functions: Map<string, LocalFunction>,
   place: Place,
-): () => void {
-  const rhythm = readRhythm(schedule.expression, schedule.timeZone, schedule.logicalId)
-  const run = () => {
-    for (const { functionArn, input } of schedule.targets) {
-      void functions.get(functionArn)?.invoke(input ?? JSON.stringify(scheduledEvent(schedule, place)))
-    }
-  }
+): KeptSchedule {
+  const { logicalId } = schedule
+  const rhythm = readRhythm(schedule.expression, schedule.timeZone, logicalId)
+  const run = () =>
+    Promise.all(
+      schedule.targets.map(({ functionArn, input }) =>
+        functions.get(functionArn)?.invoke(input ?? JSON.stringify(scheduledEvent(schedule, place))),
+      ),
+    )
   if ('every' in rhythm) {
     const timer = setInterval(run, rhythm.every)
-    return () => clearInterval(timer)
+    return { logicalId, run, stop: () => clearInterval(timer) }
   }
   let timer = setTimeout(tick, toNextMinute())
   function tick() {
-    if ('matches' in rhythm && rhythm.matches(new Date())) run()
+    if ('matches' in rhythm && rhythm.matches(new Date())) void run()
     timer = setTimeout(tick, toNextMinute())
   }
-  return () => clearTimeout(timer)
+  return { logicalId, run, stop: () => clearTimeout(timer) }
 }
 
 const toNextMinute = () => minute - (Date.now() % minute) + 5

@@ -12,6 +12,8 @@ export type Triggers = {
   onChange(change: Change): void
   /** Changes of tables that no function has taken yet. */
   waiting(): number
+  /** Runs the schedules now whose logical ids begin so, due or not. Answers how many there are. */
+  runSchedules(logicalId: string): Promise<number>
   stop(): void
 }
 
@@ -45,14 +47,19 @@ export function startTriggers(
         ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
       }),
     )
-  const stopSchedules = schedules.map((schedule) => startSchedule(schedule, functions, place))
+  const kept = schedules.map((schedule) => startSchedule(schedule, functions, place))
   return {
     onChange: (change) => streams.get(change.mapping)?.add(change),
     waiting: () => [...streams.values()].reduce((total, stream) => total + stream.waiting(), 0),
+    async runSchedules(begins) {
+      const meant = kept.filter(({ logicalId }) => logicalId.startsWith(begins))
+      await Promise.all(meant.map(({ run }) => run()))
+      return meant.length
+    },
     stop() {
       for (const stream of streams.values()) stream.stop()
       for (const queue of queues) queue.stop()
-      for (const stop of stopSchedules) stop()
+      for (const schedule of kept) schedule.stop()
     },
   }
 }
