@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser } from 'playwright'
 import { launch } from '../support/browser.ts'
 import type { Installation } from '../support/play.ts'
 import { gzipBytes } from './built-site.ts'

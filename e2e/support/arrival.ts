@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright'
 import { council } from '#council'
 
 export interface Arrival {
@@ -27,4 +27,22 @@ export async function arrive(page: Page, path: string): Promise<Arrival> {
   const suffix = ` – ${council.name}`
   await page.waitForFunction((end) => document.title.endsWith(end), suffix)
   return { heading, title: (await page.title()).slice(0, -suffix.length) }
+}
+
+/**
+ * Goes to another page of the site as a link does, which loads nothing anew; done when focus stands on its heading. Where
+ * only what follows the path changes focus stays, and the page is loaded instead.
+ */
+export async function goAsLink(page: Page, address: string): Promise<void> {
+  const { pathname, origin } = new URL(page.url())
+  if (new URL(address, origin).pathname === pathname) {
+    await page.goto(address)
+    return
+  }
+  await page.evaluate((to) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, address)
+  await page.waitForFunction(() => document.activeElement?.matches('main h1'))
 }

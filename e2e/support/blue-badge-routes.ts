@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright'
 import type { Answers } from '#contract/condition.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
 import { askedQuestions, shownPages } from '#services/define/walk.ts'

@@ -48,6 +48,12 @@ export async function track(
   return Tracked.parse(await response.json())
 }
 
+/** Runs what the council's installation runs by the clock, by the beginning of its logical id, without waiting for that. */
+export async function runSchedule(url: string, logicalId: string): Promise<void> {
+  const response = await fetch(`${url}/local/schedules/${logicalId}`, { method: 'POST' })
+  if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`)
+}
+
 /** Asks until it is so. Throws with the last answer when it is not in time. */
 export async function until<T>(ask: () => Promise<T>, is: (answer: T) => boolean, ms = 30_000): Promise<T> {
   const deadline = Date.now() + ms

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright'
 import { type AnyAddress, isAbroad } from '#contract/address.ts'
 import type { Answers } from '#contract/condition.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'

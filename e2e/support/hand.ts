@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright'
 import { keyboard } from './keyboard.ts'
 
 /** A file as a resident has it on their device. */

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright'
 import { routeOf } from '#web/app/routes.tsx'
 import { axe, scrollsSideways } from './axe.ts'
 import { pageId } from './walk.ts'

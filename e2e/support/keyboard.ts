@@ -1,4 +1,4 @@
-import type { FileChooser, Locator, Page } from 'playwright-core'
+import type { FileChooser, Locator, Page } from 'playwright'
 
 /** More stops than any page has. */
 const mostStops = 120

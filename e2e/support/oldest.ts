@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright'
 import { newer } from '../../web/floor/newer.ts'
 
 /** Takes away from every page whatever the oldest browsers lack and this one has; returns nothing, and says what went. */

@@ -45,10 +45,10 @@ async function answers(url: string, child: ChildProcess, said: () => string): Pr
 
 export const newDataDir = (): Promise<string> => mkdtemp(join(tmpdir(), 'shire-'))
 
-/** Starts an installation on a free port, with this data or with none yet, and waits until it answers. */
-export async function play(dataDir?: string): Promise<Installation> {
+/** Starts an installation with this data or with none yet, on this port or a free one, and waits until it answers. */
+export async function play(dataDir?: string, at?: number): Promise<Installation> {
   const data = dataDir ?? (await newDataDir())
-  const port = await freePort()
+  const port = at ?? (await freePort())
   const child = run(['infra/local/start.ts'], { PORT: String(port), SHIRE_DATA: data })
   return running(child, data, async () => `http://localhost:${port}`)
 }

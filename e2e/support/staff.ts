@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright'
 import { SignIn } from '#contract/staff.ts'
 
 /** A group of the council profile, or `none` for somebody who is in no group. */

@@ -1,11 +1,9 @@
-import { inject } from 'vitest'
 import { requestsTable } from '#aws/requests-table.ts'
 import { operatorClients, requestsTableName } from '#infra/operate/clients.ts'
 import type { ServiceRequest } from '#requests/model.ts'
 
 /** The request as the shared installation keeps it. Throws when it has none of this reference. */
 export async function stored(reference: string): Promise<ServiceRequest> {
-  process.env.SHIRE_DATA = inject('dataDir')
   const { documents } = operatorClients()
   const request = await requestsTable(await requestsTableName(), documents).get(reference)
   if (!request) throw new Error(`There is no request ${reference}`)

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright'
 import type { Answers } from '#contract/condition.ts'
 import type { Service } from '#contract/service.ts'
 import { askedOn } from '#services/define/walk.ts'

@@ -1,31 +1,27 @@
-import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, it } from 'vitest'
 import type { Performance } from '#contract/performance.ts'
 import { pothole } from '#services/pothole.ts'
-import { browserTests } from '../support/browser.ts'
 import { report, until } from '../support/client.ts'
+import { url } from '../support/installed.ts'
 import { freshPlace } from '../support/place.ts'
+import { expect, type Open, type Page, test } from '../support/test.ts'
 import { translator, unseen } from '../support/translator.ts'
 import { onwards, walk } from '../support/walk.ts'
-
-const translating = browserTests({ translated: true })
-const tests = browserTests()
-/** What the browser says of what was done to the connection here. */
-const expected = /net::ERR_FAILED/
-afterAll(() => expect(translating.complaints.filter((words) => !expected.test(words))).toEqual([]))
 
 const usable = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('usable').length > 0)
 const reference = /HW-[0-9A-Z]{4}-[0-9A-Z]{4}/
 
-async function atCheck(): Promise<Page> {
-  const page = await translating.open('/report/pothole', 'phone')
-  await walk(page, pothole, { ...pothole.example, location: await freshPlace(translating.url) }, 'check')
+async function atCheck(open: Open): Promise<Page> {
+  const page = await open('/report/pothole')
+  await walk(page, pothole, { ...pothole.example, location: await freshPlace(url) }, 'check')
   return page
 }
 
-describe('a page that the browser translates', () => {
-  it('is sent in the end, when it could not be sent at first', async () => {
-    const page = await atCheck()
+test.describe('a page that the browser translates', () => {
+  // What the browser says of what was done to the connection here.
+  test.use({ translated: true, expected: /net::ERR_FAILED/ })
+
+  test('is sent in the end, when it could not be sent at first', async ({ open }) => {
+    const page = await atCheck(open)
     expect(await page.locator('main font').count()).toBeGreaterThan(20)
     await page.route('**/api/requests', (route) => route.abort())
     await onwards(page).click()
@@ -36,11 +32,10 @@ describe('a page that the browser translates', () => {
     await page.getByText(reference).first().waitFor()
     await page.getByRole('button', { name: 'Copy' }).click()
     await page.getByText('Copied.').or(page.getByText('does not let us copy it')).waitFor()
-    await page.context().close()
   })
 
-  it('counts what is found anew with every letter', async () => {
-    const page = await translating.open('/find', 'phone')
+  test('counts what is found anew with every letter', async ({ open }) => {
+    const page = await open('/find')
     const search = page.getByLabel('What do you need?')
     for (const [typed, count] of [
       ['bin', /\d+ services/],
@@ -56,27 +51,27 @@ describe('a page that the browser translates', () => {
     const filter = page.getByRole('searchbox').or(page.getByRole('textbox')).first()
     for (const typed of ['zzqqx', 'pot', '']) await filter.fill(typed)
     await page.getByRole('main').getByRole('link', { name: 'Pothole', exact: true }).waitFor()
-    await page.context().close()
   })
 
-  it('shows the public numbers of every choice', async () => {
-    await report(translating.url)
+  test('shows the public numbers of every choice', async ({ open }) => {
+    await report(url)
     await until(
-      async () => (await fetch(`${translating.url}/api/performance`)).json() as Promise<Performance>,
+      async () => (await fetch(`${url}/api/performance`)).json() as Promise<Performance>,
       ({ total }) => total.received !== 0,
     )
-    const page = await translating.open('/performance', 'phone')
+    const page = await open('/performance')
     await page.getByRole('button', { name: 'Show wards' }).click()
     await page.getByText('Open reports by ward').waitFor({ state: 'attached' })
     await page.getByRole('button', { name: 'Show districts' }).click()
     await page.getByText('Open reports by district').waitFor({ state: 'attached' })
-    await page.context().close()
   })
 })
 
-describe('a page that was translated before its code had come', () => {
-  it('is drawn anew, and does what it is for', async () => {
-    const page = await tests.open('/', 'phone')
+test.describe('a page that was translated before its code had come', () => {
+  test.use({ expected: /React error #418/ })
+
+  test('is drawn anew, and does what it is for', async ({ open, complaints }) => {
+    const page = await open('/')
     await page.route('**/assets/*.js', async (route) => {
       await new Promise((resume) => setTimeout(resume, 1_000))
       await route.continue()
@@ -93,17 +88,18 @@ describe('a page that was translated before its code had come', () => {
     })
     await page.goto('/find')
     await usable(page)
-    expect(tests.complaints.filter((said) => /React error #418/.test(said))).toHaveLength(1)
+    expect(complaints.filter((said) => /React error #418/.test(said))).toHaveLength(1)
     await page.getByLabel('What do you need?').fill('pot hole')
     await page.locator('.app-services__item:first-child a[href="/report/pothole"]').waitFor()
-    await page.context().close()
   })
 })
 
-describe('a page that something else has moved about in', () => {
-  it('is drawn anew with what was answered', async () => {
-    const page = await tests.open('/report/pothole', 'phone')
-    const location = await freshPlace(tests.url)
+test.describe('a page that something else has moved about in', () => {
+  test.use({ expected: /NotFoundError|not a child/ })
+
+  test('is drawn anew with what was answered', async ({ open, complaints }) => {
+    const page = await open('/report/pothole')
+    const location = await freshPlace(url)
     await walk(page, pothole, { ...pothole.example, location }, 'details')
     const tooMuch = 'By the bridge. '.repeat(200)
     const words = page.locator('#details')
@@ -120,17 +116,16 @@ describe('a page that something else has moved about in', () => {
     expect(await words.inputValue()).toBe(tooMuch)
     await onwards(page).click()
     await page.locator('.govuk-error-summary:focus').waitFor()
-    expect(tests.complaints.filter((said) => /NotFoundError|not a child/.test(said)).length).toBeGreaterThan(
-      0,
-    )
-    await page.context().close()
+    expect(complaints.filter((said) => /NotFoundError|not a child/.test(said)).length).toBeGreaterThan(0)
   })
 })
 
-describe('the translator of these tests', () => {
-  it('takes words from under whoever holds them, and says when they change unseen', async () => {
+test.describe('the translator of these tests', () => {
+  test.use({ expected: new RegExp(unseen) })
+
+  test('takes words from under whoever holds them, and says when they change unseen', async ({ open }) => {
     const said: string[] = []
-    const page = await tests.open('/track', 'phone')
+    const page = await open('/track')
     page.on('console', (message) => said.push(message.text()))
     await page.addInitScript(translator, unseen)
     await page.reload()
@@ -147,6 +142,5 @@ describe('the translator of these tests', () => {
       held.nodeValue = 'three'
     })
     expect(said).toEqual([`${unseen} that “two” became “three”`])
-    await page.context().close()
   })
 })

@@ -1,13 +1,10 @@
-import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, it } from 'vitest'
 import { axe, scrollsSideways } from '../support/axe.ts'
-import { browserTests, type Screen } from '../support/browser.ts'
 import { signIn } from '../support/staff.ts'
+import { expect, type Page, test } from '../support/test.ts'
 
-const tests = browserTests()
 /** The browser says so of a session that a test ended. */
 const expected = / 401 |status of 401/
-afterAll(() => expect(tests.complaints.filter((words) => !expected.test(words))).toEqual([]))
+test.use({ expected })
 
 const look = async (page: Page) => {
   expect(await axe(page)).toEqual([])
@@ -25,9 +22,9 @@ async function change(page: Page, changed: (session: Session) => Session): Promi
   await page.reload()
 }
 
-describe('staff', () => {
-  it.each<Screen>(['phone', 'desktop'])('sign in and out by keyboard, on %s', async (screen) => {
-    const page = await tests.open('/workspace', screen)
+test.describe('staff', () => {
+  test('sign in and out by keyboard', { tag: ['@phone', '@desktop'] }, async ({ open }) => {
+    const page = await open('/workspace')
     await heading(page, 'Sign in to the workspace')
     await look(page)
     await page.getByRole('button', { name: 'Sign in' }).press('Enter')
@@ -43,11 +40,10 @@ describe('staff', () => {
     await page.getByRole('button', { name: 'Sign out' }).press('Enter')
     await heading(page, 'Sign in to the workspace')
     expect(await stored(page)).toBeNull()
-    await page.context().close()
   })
 
-  it('are told when they are in no group, or did not sign in after all', async () => {
-    const page = await tests.open('/', 'phone')
+  test('are told when they are in no group, or did not sign in after all', async ({ open }) => {
+    const page = await open('/')
     await signIn(page, 'none')
     await heading(page, 'You have no access to the workspace yet')
     await look(page)
@@ -60,11 +56,12 @@ describe('staff', () => {
     await heading(page, 'This page cannot sign you in')
     await page.getByRole('button', { name: 'Sign in' }).click()
     await heading(page, 'Who are you?')
-    await page.context().close()
   })
 
-  it('sign in again in another tab when their session ends: the page goes on by itself, and so does a search', async () => {
-    const page = await tests.open('/', 'desktop')
+  test('sign in again in another tab when their session ends: the page goes on by itself, and so does a search', {
+    tag: '@desktop',
+  }, async ({ open }) => {
+    const page = await open('/')
     await signIn(page, 'contact-centre')
     await heading(page, 'Workspace')
     await change(page, (session) => ({
@@ -95,11 +92,10 @@ describe('staff', () => {
     await page.locator('button[data-groups="contact-centre"]').click()
     await heading(page, 'Search results')
     expect(await box.inputValue()).toBe('Ada Jones')
-    await page.context().close()
   })
 
-  it('stay signed in while they work: a token that ends is changed for a new one', async () => {
-    const page = await tests.open('/', 'phone')
+  test('stay signed in while they work: a token that ends is changed for a new one', async ({ open }) => {
+    const page = await open('/')
     await signIn(page, 'auditors')
     await page.getByText('You are signed in as').waitFor()
     const before = await sessionOf(page)
@@ -109,6 +105,5 @@ describe('staff', () => {
     expect(after.subject).toBe(before.subject)
     expect(after.accessToken).not.toBe(before.accessToken)
     expect(after.refreshToken).not.toBe(before.refreshToken)
-    await page.context().close()
   })
 })

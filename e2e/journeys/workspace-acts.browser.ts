@@ -2,28 +2,25 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
-import type { Page } from 'playwright-core'
-import { afterAll, expect, inject, it } from 'vitest'
-import type { EvidenceChecked, EvidenceUpload } from '#contract/evidence.ts'
 import type { Receipt } from '#contract/request.ts'
 import type { WorkRequest } from '#contract/workspace.ts'
 import { pothole } from '#services/pothole.ts'
 import { paths } from '#web/app/paths.ts'
-import { browserTests } from '../support/browser.ts'
 import { report, track, until } from '../support/client.ts'
-import { photo } from '../support/photo.ts'
+import { addedPhoto } from '../support/evidence.ts'
+import { dataDir, url } from '../support/installed.ts'
 import { freshPlace } from '../support/place.ts'
 import { signIn, tokenFor } from '../support/staff.ts'
+import { expect, type Page, test } from '../support/test.ts'
 
-const tests = browserTests()
-afterAll(() => expect(tests.complaints.filter((words) => !/ 404 /.test(words))).toEqual([]))
+test.use({ expected: / 404 / })
 
 /** A pothole that Highways has taken on. */
 async function takenOn(location: object): Promise<Receipt> {
   const answers = { ...pothole.example, location, details: 'Mr Smith of number 4 fell' }
-  const receipt = await report(tests.url, { service: 'pothole', answers })
+  const receipt = await report(url, { service: 'pothole', answers })
   await until(
-    () => track(tests.url, receipt),
+    () => track(url, receipt),
     ({ state }) => state === 'acknowledged',
   )
   return receipt
@@ -39,17 +36,19 @@ async function acts(page: Page, reference: string, action: string, fill: () => P
   await page.locator('[role=alert], h1:focus').first().waitFor()
 }
 
-it('a manager merges, splits, erases, publishes, takes back and refers, and the resident sees what is theirs to see', async () => {
-  const place = await freshPlace(tests.url)
+test('a manager merges, splits, erases, publishes, takes back and refers, and the resident sees what is theirs to see', {
+  tag: '@desktop',
+}, async ({ open }) => {
+  const place = await freshPlace(url)
   const older = await takenOn(place)
   const newer = await takenOn(place)
-  const page = await tests.open('/', 'desktop')
+  const page = await open('/')
   await signIn(page, 'highways-managers')
   const sees = async ({ state }: { state: string }, receipt = newer) =>
     expect(
       (
         await until(
-          () => track(tests.url, receipt),
+          () => track(url, receipt),
           (now) => now.state === state,
         )
       ).state,
@@ -63,9 +62,9 @@ it('a manager merges, splits, erases, publishes, takes back and refers, and the 
     'Merge',
   )
   await sees({ state: 'merged' })
-  expect((await track(tests.url, newer)).goesOnAs?.reference).toBe(older.reference)
+  expect((await track(url, newer)).goesOnAs?.reference).toBe(older.reference)
   await until(
-    () => track(tests.url, older),
+    () => track(url, older),
     ({ followers }) => followers === 1,
   )
   await acts(page, newer.reference, 'Take it apart again', async () => undefined, 'Take it apart')
@@ -85,9 +84,9 @@ it('a manager merges, splits, erases, publishes, takes back and refers, and the 
     },
     'Erase the words',
   )
-  expect(JSON.stringify(await track(tests.url, newer))).not.toContain('Smith')
+  expect(JSON.stringify(await track(url, newer))).not.toContain('Smith')
 
-  const open311 = async () => (await fetch(`${tests.url}/open311/v2/requests/${newer.reference}.json`)).text()
+  const open311 = async () => (await fetch(`${url}/open311/v2/requests/${newer.reference}.json`)).text()
   await acts(
     page,
     newer.reference,
@@ -117,44 +116,22 @@ it('a manager merges, splits, erases, publishes, takes back and refers, and the 
   await page.getByRole('heading', { name: `${newer.reference} is with another department now` }).waitFor()
   expect(await page.getByRole('navigation', { name: 'What you can do' }).count()).toBe(0)
   const moved = await until(
-    () => track(tests.url, newer),
+    () => track(url, newer),
     ({ department, state }) => department.id === 'transport' && state === 'acknowledged',
   )
   expect(JSON.stringify(moved.history)).toContain('It is in a bus stop')
-  await page.context().close()
 })
 
-/** Sends a photo as a page does, and gives the answer that names it. */
-async function added(): Promise<{ id: string; receipt: string }> {
-  const file = await photo()
-  const post = async (path: string, body: unknown) =>
-    (
-      await fetch(`${tests.url}${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      })
-    ).json()
-  const asked = { contentType: 'image/jpeg', size: file.length }
-  const { id, url, fields } = (await post('/api/evidence', asked)) as EvidenceUpload
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.append(name, value)
-  form.append('file', new Blob([new Uint8Array(file)], { type: 'image/jpeg' }))
-  await fetch(url, { method: 'POST', body: form })
-  const { receipt } = (await post(`/api/evidence/${id}/check`, {})) as EvidenceChecked
-  return { id, receipt }
-}
-
-it('a blurred photo takes the place of the original, which is gone for everybody', async () => {
-  const mine = await added()
-  const answers = { ...pothole.example, location: await freshPlace(tests.url), photos: [mine] }
-  const receipt = await report(tests.url, { service: 'pothole', answers })
+test('a blurred photo takes the place of the original, which is gone for everybody', async () => {
+  const mine = await addedPhoto(url)
+  const answers = { ...pothole.example, location: await freshPlace(url), photos: [mine] }
+  const receipt = await report(url, { service: 'pothole', answers })
   const headers = {
-    authorization: `Bearer ${await tokenFor(tests.url, 'highways-officers')}`,
+    authorization: `Bearer ${await tokenFor(url, 'highways-officers')}`,
     'content-type': 'application/json',
     'idempotency-key': randomUUID(),
   }
-  const address = `${tests.url}/api/workspace/requests/${receipt.reference}`
+  const address = `${url}/api/workspace/requests/${receipt.reference}`
   const status = async (id: string) => (await fetch(`${address}/evidence/${id}`, { headers })).status
   await until(
     () => status(mine.id),
@@ -172,7 +149,7 @@ it('a blurred photo takes the place of the original, which is gone for everybody
     (now) => now === 200,
   )
   const { aws, region, accessKeyId, secretAccessKey, outputs } = JSON.parse(
-    readFileSync(join(inject('dataDir'), 'endpoints.json'), 'utf8'),
+    readFileSync(join(dataDir, 'endpoints.json'), 'utf8'),
   )
   const credentials = { accessKeyId, secretAccessKey }
   const s3 = new S3Client({ endpoint: aws, region, credentials, forcePathStyle: true })
@@ -183,9 +160,11 @@ it('a blurred photo takes the place of the original, which is gone for everybody
   )
 })
 
-it('words that are used again are kept once and filled in, and a list that is come back to has a name', async () => {
-  const receipt = await takenOn(await freshPlace(tests.url))
-  const page = await tests.open('/', 'desktop')
+test('words that are used again are kept once and filled in, and a list that is come back to has a name', {
+  tag: '@desktop',
+}, async ({ open }) => {
+  const receipt = await takenOn(await freshPlace(url))
+  const page = await open('/')
   await signIn(page, 'highways-managers')
   await page.goto(paths.templates('highways'))
   await page.getByRole('button', { name: 'Write a new template' }).click()
@@ -203,9 +182,7 @@ it('words that are used again are kept once and filled in, and a list that is co
     },
     'Save the inspection',
   )
-  expect((await track(tests.url, receipt)).history.at(-1)?.note).toBe(
-    `We have looked at ${receipt.reference}.`,
-  )
+  expect((await track(url, receipt)).history.at(-1)?.note).toBe(`We have looked at ${receipt.reference}.`)
 
   await page.goto(`${paths.workList('highways')}?view=overdue`)
   await page.getByText(/Saved lists/).click()
@@ -216,5 +193,4 @@ it('words that are used again are kept once and filled in, and a list that is co
   await page.getByText('Saved lists (1)').click()
   await page.getByRole('link', { name: 'Late ones' }).click()
   await page.getByRole('heading', { name: 'Overdue requests' }).waitFor()
-  await page.context().close()
 })

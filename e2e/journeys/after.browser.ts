@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import type { Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
-import type { EvidenceChecked, EvidenceUpload } from '#contract/evidence.ts'
 import type { Receipt } from '#contract/request.ts'
 import type { Action } from '#contract/workspace.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'
-import { browserTests } from '../support/browser.ts'
 import { exampleOf, report, track, until } from '../support/client.ts'
+import { addedPhoto } from '../support/evidence.ts'
 import { awaitMessage, sentTo } from '../support/inbox.ts'
-import { photo } from '../support/photo.ts'
+import { url } from '../support/installed.ts'
 import { tokenFor } from '../support/staff.ts'
+import { expect, type Page, test } from '../support/test.ts'
 
-const url = inject('url')
-const { open } = browserTests({ translated: true })
+// What the browser says of what was done to the connection here.
+test.use({ translated: true, expected: /net::ERR_FAILED/ })
 const json = { 'content-type': 'application/json' }
 
 async function reported(slug: string, email = 'ada@example.org', updates = 'none'): Promise<Receipt> {
@@ -39,19 +37,7 @@ async function act({ reference }: Receipt, action: Action, group = 'highways-off
 }
 
 /** A photo of the department, taken and checked. */
-async function checkedPhoto() {
-  const file = await photo()
-  const post = (path: string, body: object) =>
-    fetch(`${url}${path}`, { method: 'POST', headers: json, body: JSON.stringify(body) })
-  const asked = await post('/api/evidence', { contentType: 'image/jpeg', size: file.length })
-  const { id, url: to, fields } = (await asked.json()) as EvidenceUpload
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.append(name, value)
-  form.append('file', new Blob([new Uint8Array(file)], { type: 'image/jpeg' }))
-  expect((await fetch(to, { method: 'POST', body: form })).ok).toBe(true)
-  const { receipt } = (await (await post(`/api/evidence/${id}/check`, {})).json()) as EvidenceChecked
-  return { id, receipt, description: 'The road, level again' }
-}
+const checkedPhoto = async () => ({ ...(await addedPhoto(url)), description: 'The road, level again' })
 
 /** Opens a form's error with nothing entered, and looks at the page with and without it. */
 async function refusedEmpty(page: Page, button: string, error: string) {
@@ -64,11 +50,11 @@ async function refusedEmpty(page: Page, button: string, error: string) {
   await summary.getByRole('link', { name: error }).press('Enter')
 }
 
-describe.each(['phone', 'desktop'] as const)('what comes after, on a %s', (screen) => {
-  it('is asked and answered, fixed, not fixed, fixed again, and rated', async () => {
+test.describe('what comes after', { tag: ['@phone', '@desktop'] }, () => {
+  test('is asked and answered, fixed, not fixed, fixed again, and rated', async ({ open }) => {
     const receipt = await reported('pothole')
     await act(receipt, { do: 'ask', text: 'Which side of the road?\n<b>Left</b> or right?' })
-    const page = await open(`/track/${receipt.reference}#${receipt.trackingKey}`, screen)
+    const page = await open(`/track/${receipt.reference}#${receipt.trackingKey}`)
     await page.getByRole('heading', { name: 'Highways has a question' }).waitFor()
     await page.getByText('<b>Left</b> or right?').waitFor()
     await refusedEmpty(page, 'Send your answer', 'Enter your answer')
@@ -111,16 +97,15 @@ describe.each(['phone', 'desktop'] as const)('what comes after, on a %s', (scree
     expect((await track(url, receipt)).history.map(({ type }) => type)).toEqual([
       ...['submitted', 'acknowledged', 'asked', 'answered', 'fixed', 'reopened', 'fixed', 'rated'],
     ])
-    await page.context().close()
   })
 })
 
-describe('a report that was merged into another', () => {
-  it('is where its resident says that it isn’t fixed, and how it went', async () => {
+test.describe('a report that was merged into another', () => {
+  test('is where its resident says that it isn’t fixed, and how it went', async ({ open }) => {
     const [older, newer] = [await reported('pothole'), await reported('pothole')]
     await act(newer, { do: 'merge', into: older.reference })
     await act(older, { do: 'fix', note: 'Filled with hot asphalt', photos: [await checkedPhoto()] })
-    const page = await open(`/track/${newer.reference}#${newer.trackingKey}`, 'phone')
+    const page = await open(`/track/${newer.reference}#${newer.trackingKey}`)
     await page.getByRole('heading', { name: `It goes on as ${older.reference}` }).waitFor()
     await page.getByRole('img', { name: 'The road, level again' }).waitFor()
     await refusedEmpty(page, 'It isn’t fixed: open it again', 'Enter what is still wrong')
@@ -139,24 +124,22 @@ describe('a report that was merged into another', () => {
     await page.getByText('Thank you for telling us how it went').waitFor()
     expect(await axe(page)).toEqual([])
     expect((await track(url, older)).canRate).toBe(true)
-    await page.context().close()
   })
 })
 
-describe('a question about a Blue Badge', () => {
-  it('is told of without a word of it, and answered on the private page', async () => {
+test.describe('a question about a Blue Badge', () => {
+  test('is told of without a word of it, and answered on the private page', async ({ open }) => {
     const email = `badge-${randomUUID()}@example.org`
     const receipt = await reported('blue-badge', email, 'email')
     await act(receipt, { do: 'ask', text: 'Can you walk 20 metres?' }, 'blue-badge-assessors')
     const link = await awaitMessage(url, email, /We have a question about your request[\s\S]*?(\/track\/\S+)/)
     const told = JSON.stringify(await sentTo(url, email))
     expect(told).not.toMatch(/20 metres|badge team|blue badge/i)
-    const page = await open(link, 'phone')
+    const page = await open(link)
     await page.getByText('Can you walk 20 metres?').waitFor()
     expect(await axe(page)).toEqual([])
     await page.getByLabel('Your answer').fill('No')
     await page.getByRole('button', { name: 'Send your answer' }).click()
     await page.getByText('We have sent your answer to Blue Badge team').waitFor()
-    await page.context().close()
   })
 })

@@ -1,21 +1,16 @@
-import type { Page } from 'playwright-core'
-import { afterAll, expect, it } from 'vitest'
 import type { Answers } from '#contract/condition.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
 import { paths } from '#web/app/paths.ts'
 import { arrive } from '../support/arrival.ts'
-import { browserTests } from '../support/browser.ts'
 import { keyboardHand } from '../support/hand.ts'
 import { portraitPhoto } from '../support/photo.ts'
 import { stored } from '../support/stored.ts'
+import { expect, type Open, type Page, test } from '../support/test.ts'
 import { onwards, pageId, privateLink, walk } from '../support/walk.ts'
 
-const tests = browserTests()
-afterAll(() => expect(tests.complaints).toEqual([]))
-
 /** Walks the form with nothing but a keyboard; on each page focus has to be on its heading. Returns the request. */
-async function walkByKeyboard(answers: Answers) {
-  const page = await tests.open(paths.service(blueBadge), 'desktop')
+async function walkByKeyboard(open: Open, answers: Answers) {
+  const page = await open(paths.service(blueBadge))
   await page.waitForLoadState('networkidle')
   const headings: string[] = []
   const onPage = async (id: string) => {
@@ -31,24 +26,30 @@ async function walkByKeyboard(answers: Answers) {
 
 const end = async (page: Page) => page.context().close()
 
-it('applies for a Blue Badge with the keyboard alone, with a photo and every proof', async () => {
+test('applies for a Blue Badge with the keyboard alone, with a photo and every proof', {
+  tag: '@desktop',
+}, async ({ open }) => {
   const file = { name: 'scan.jpg', mimeType: 'image/jpeg', buffer: await portraitPhoto() }
   const proofs = { photo: [file], identity: [file], addressProof: [file], awardProof: [file] }
-  const { page, headings, request } = await walkByKeyboard({ ...blueBadge.example, ...proofs })
+  const { page, headings, request } = await walkByKeyboard(open, { ...blueBadge.example, ...proofs })
   expect(new Set(headings).size).toBe(headings.length)
   expect(request.evidence.map(({ question }) => question).toSorted()).toEqual(Object.keys(proofs).toSorted())
   await end(page)
 })
 
-it('names two vehicles of an organisation with the keyboard alone', async () => {
+test('names two vehicles of an organisation with the keyboard alone', { tag: '@desktop' }, async ({
+  open,
+}) => {
   const answers = blueBadge.examples?.organisation ?? {}
-  const { page, request } = await walkByKeyboard(answers)
+  const { page, request } = await walkByKeyboard(open, answers)
   expect(request.answers.vehicles).toEqual(answers.vehicles)
   await end(page)
 })
 
-it('takes away a vehicle by keyboard, and keeps focus where it was', async () => {
-  const page = await tests.open(paths.service(blueBadge), 'desktop')
+test('takes away a vehicle by keyboard, and keeps focus where it was', { tag: '@desktop' }, async ({
+  open,
+}) => {
+  const page = await open(paths.service(blueBadge))
   await walk(page, blueBadge, blueBadge.examples?.organisation ?? {}, 'vehicles')
   const hand = keyboardHand(page)
   await hand.type(page.locator('#vehicles-0-registration'), 'AB12CDE')
@@ -62,8 +63,8 @@ it('takes away a vehicle by keyboard, and keeps focus where it was', async () =>
   await end(page)
 })
 
-it('puts focus on the heading also where the code of a field comes late', async () => {
-  const page = await tests.open(paths.service(blueBadge), 'phone')
+test('puts focus on the heading also where the code of a field comes late', async ({ open }) => {
+  const page = await open(paths.service(blueBadge))
   await page.route(/AddressQuestion-.*\.js$/, async (route) => {
     await new Promise((resume) => setTimeout(resume, 1500))
     await route.continue()

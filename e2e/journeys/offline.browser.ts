@@ -1,18 +1,16 @@
-import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, it } from 'vitest'
 import { council } from '#council'
 import { blueBadge } from '#services/blue-badge/service.ts'
 import { shownPages } from '#services/define/walk.ts'
 import { pothole } from '#services/pothole.ts'
 import { axe } from '../support/axe.ts'
-import { browserTests } from '../support/browser.ts'
+import { url } from '../support/installed.ts'
 import { freshPlace, reportsAt } from '../support/place.ts'
+import { expect, type Page, test } from '../support/test.ts'
 import { onwards, pageId, privateLink, walk } from '../support/walk.ts'
 
-const tests = browserTests()
 /** The browser complains of what a test did to the connection, and of code that did not come because of it. */
 const cutOff = /net::ERR_(INTERNET_DISCONNECTED|FAILED)|dynamically imported module/
-afterAll(() => expect(tests.complaints.filter((words) => !cutOff.test(words))).toEqual([]))
+test.use({ expected: cutOff })
 
 /** Until the page has fetched all that it fetches by itself. */
 async function atRest(page: Page): Promise<void> {
@@ -20,11 +18,11 @@ async function atRest(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
-describe('out of reach in the middle of a form', () => {
-  it('goes on to its end, waits there, and is sent once the connection is back', async () => {
-    const location = await freshPlace(tests.url)
+test.describe('out of reach in the middle of a form', () => {
+  test('goes on to its end, waits there, and is sent once the connection is back', async ({ open }) => {
+    const location = await freshPlace(url)
     const answers = { ...pothole.example, location }
-    const page = await tests.open('/report/pothole', 'phone')
+    const page = await open('/report/pothole')
     await walk(page, pothole, answers, 'where')
     await atRest(page)
     await page.context().setOffline(true)
@@ -32,15 +30,14 @@ describe('out of reach in the middle of a form', () => {
     await onwards(page).click()
     await page.getByText('There is no connection').waitFor()
     await page.getByRole('button', { name: 'Waiting to send' }).waitFor()
-    expect(await reportsAt(tests.url, location).catch(() => [])).toEqual([])
+    expect(await reportsAt(url, location).catch(() => [])).toEqual([])
     await page.context().setOffline(false)
     await page.waitForURL('**/done', { timeout: 45_000 })
     expect((await privateLink(page)).reference).toMatch(/^HW-/)
-    await page.context().close()
   })
 
-  it('has the code of a long form too', async () => {
-    const page = await tests.open('/apply/blue-badge', 'phone')
+  test('has the code of a long form too', async ({ open }) => {
+    const page = await open('/apply/blue-badge')
     await page.getByRole('button', { name: 'Start now' }).click()
     await page.locator('main form').waitFor()
     await atRest(page)
@@ -51,15 +48,14 @@ describe('out of reach in the middle of a form', () => {
     )
     await walk(page, blueBadge, example, asking?.id)
     await page.getByRole('button', { name: 'Enter address by hand' }).waitFor()
-    await page.context().close()
   })
 })
 
-describe('where the code of a page does not come', () => {
-  it('says that there is no connection, keeps the answers, and goes on by itself', async () => {
-    const page = await tests.open('/report/pothole', 'phone', {}, (page) =>
-      page.route(/LocationQuestion-/, (route) => route.abort()),
-    )
+test.describe('where the code of a page does not come', () => {
+  test('says that there is no connection, keeps the answers, and goes on by itself', async ({ open }) => {
+    const page = await open('/report/pothole', {
+      prepare: (page) => page.route(/LocationQuestion-/, (route) => route.abort()),
+    })
     await walk(page, pothole, pothole.example, 'danger')
     await page.locator('input[name=danger][value=no]').check()
     await page.context().setOffline(true)
@@ -77,18 +73,18 @@ describe('where the code of a page does not come', () => {
     expect(pageId(page)).toBe('where')
     await page.goBack()
     await page.locator('input[name=danger][value=no]:checked').waitFor()
-    await page.context().close()
   })
 
-  it('does not call an error in the code a missing connection', async () => {
-    const page = await tests.open('/report/pothole', 'phone', {}, (page) =>
-      page.route(/LocationQuestion-/, (route) =>
-        route.fulfill({
-          contentType: 'text/javascript',
-          body: 'throw new TypeError("net::ERR_FAILED, made up")',
-        }),
-      ),
-    )
+  test('does not call an error in the code a missing connection', async ({ open }) => {
+    const page = await open('/report/pothole', {
+      prepare: (page) =>
+        page.route(/LocationQuestion-/, (route) =>
+          route.fulfill({
+            contentType: 'text/javascript',
+            body: 'throw new TypeError("net::ERR_FAILED, made up")',
+          }),
+        ),
+    })
     await walk(page, pothole, pothole.example, 'danger')
     await page.locator('input[name=danger][value=no]').check()
     await onwards(page).click()
@@ -96,6 +92,5 @@ describe('where the code of a page does not come', () => {
       .getByRole('heading', { level: 1, name: 'Sorry, there is a problem with this service' })
       .waitFor()
     expect(await page.locator('main').innerText()).toContain(council.phone)
-    await page.context().close()
   })
 })

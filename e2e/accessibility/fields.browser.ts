@@ -1,26 +1,23 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import type { Answers } from '#contract/condition.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
 import { paths } from '#web/app/paths.ts'
-import { browserTests } from '../support/browser.ts'
 import { Inspector } from '../support/inspect.ts'
 import { portraitPhoto } from '../support/photo.ts'
+import { expect, type Open, test } from '../support/test.ts'
 import { onwards, sendWithoutAnswers, walk } from '../support/walk.ts'
 
-const tests = browserTests()
 const inspector = new Inspector()
-afterAll(() => expect(tests.complaints).toEqual([]))
-afterEach(() => expect(inspector.findings.splice(0)).toEqual([]))
+test.afterEach(() => expect(inspector.findings.splice(0)).toEqual([]))
 
-describe('the states of a field that a walk does not come to', () => {
-  const open = async (answers: Answers, until: string) => {
-    const page = await tests.open(paths.service(blueBadge), 'phone')
+test.describe('the states of a field that a walk does not come to', () => {
+  const at = async (open: Open, answers: Answers, until: string) => {
+    const page = await open(paths.service(blueBadge))
     await walk(page, blueBadge, answers, until)
     return page
   }
 
-  it('an address: found by postcode, not found, by hand, and half of one', async () => {
-    const page = await open(blueBadge.example, 'address')
+  test('an address: found by postcode, not found, by hand, and half of one', async ({ open }) => {
+    const page = await at(open, blueBadge.example, 'address')
     await page.getByLabel('Postcode').fill('LE11')
     await page.getByRole('button', { name: 'Find address' }).click()
     await page.getByText('Enter a full UK postcode').waitFor()
@@ -34,11 +31,10 @@ describe('the states of a field that a walk does not come to', () => {
     await page.getByLabel('Postcode').fill('nowhere')
     await sendWithoutAnswers(page)
     await inspector.look(page, 'half an address')
-    await page.context().close()
   })
 
-  it('a date that is none, and a text that is not of its format', async () => {
-    const page = await open(blueBadge.example, 'date-of-birth')
+  test('a date that is none, and a text that is not of its format', async ({ open }) => {
+    const page = await at(open, blueBadge.example, 'date-of-birth')
     await page.getByLabel('Day').fill('31')
     await page.getByLabel('Month').fill('2')
     await page.getByLabel('Year').fill('1961')
@@ -62,11 +58,10 @@ describe('the states of a field that a walk does not come to', () => {
     await page.locator('input[name=updates][value=text]').check()
     await sendWithoutAnswers(page)
     await inspector.look(page, 'no phone number')
-    await page.context().close()
   })
 
-  it('a portrait: too small, being cut, added, and taken away', async () => {
-    const page = await open(blueBadge.example, 'photo')
+  test('a portrait: too small, being cut, added, and taken away', async ({ open }) => {
+    const page = await at(open, blueBadge.example, 'photo')
     const give = async (width: number, height: number) =>
       page.locator('input[data-photos=photo]:not([capture])').setInputFiles({
         name: 'me.jpg',
@@ -85,10 +80,9 @@ describe('the states of a field that a walk does not come to', () => {
     await page.getByRole('button', { name: 'Remove' }).click()
     await page.getByRole('button', { name: 'Choose a photo' }).waitFor()
     await inspector.look(page, 'taken away')
-    await page.context().close()
   })
 
-  it('where the rules end the form, each in its own words', async () => {
+  test('where the rules end the form, each in its own words', async ({ open }) => {
     const base = { badgeFor: 'me', terminalIllness: 'no', dateOfBirth: '1961-03-27' }
     const ends: Answers[] = [
       { ...base, terminalIllness: 'yes' },
@@ -96,14 +90,13 @@ describe('the states of a field that a walk does not come to', () => {
       { badgeFor: 'organisation', organisationCares: 'yes', organisationTransports: 'no' },
     ]
     for (const answers of ends) {
-      const page = await open(answers, 'result')
+      const page = await at(open, answers, 'result')
       await inspector.look(page, `an end: ${await page.locator('h1').innerText()}`)
-      await page.context().close()
     }
   })
 
-  it('saving half way', async () => {
-    const page = await open(blueBadge.example, 'about-you')
+  test('saving half way', async ({ open }) => {
+    const page = await at(open, blueBadge.example, 'about-you')
     await page.getByRole('link', { name: /^Save/ }).first().click()
     await page.getByRole('heading', { name: 'Save your answers and come back later' }).waitFor()
     await inspector.look(page, 'ways to come back')
@@ -116,6 +109,5 @@ describe('the states of a field that a walk does not come to', () => {
     await page.goto(paths.service(blueBadge))
     await page.getByText('Continue where you left off').waitFor()
     await inspector.look(page, 'a start page with a draft')
-    await page.context().close()
   })
 })

@@ -1,5 +1,3 @@
-import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
 import { birthCertificate } from '#services/birth-certificate.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
 import { pothole } from '#services/pothole.ts'
@@ -7,31 +5,37 @@ import { drawnAddresses } from '#web/app/drawnAddresses.ts'
 import { paths } from '#web/app/paths.ts'
 import { notFound, routeOf, routes } from '#web/app/routes.tsx'
 import { ownPages } from '#web/journey/model/steps.ts'
-import { browserTests, type Screen } from '../support/browser.ts'
+import { goAsLink } from '../support/arrival.ts'
+import type { Screen } from '../support/browser.ts'
 import { report, track, until } from '../support/client.ts'
 import { Inspector, unseen } from '../support/inspect.ts'
+import { url } from '../support/installed.ts'
 import { photo } from '../support/photo.ts'
 import { freshPlace, reportsAt } from '../support/place.ts'
+import { expect, type Page, test } from '../support/test.ts'
 import { goOn, onwards, pageId, privateLink, searchPlace, walk } from '../support/walk.ts'
 
-const tests = browserTests()
-const screens: Screen[] = ['phone', 'desktop']
-const inspectors = { phone: new Inspector(), desktop: new Inspector() }
+/** The browser says so of pages that are not there, of a wrong key, and of the connection that a test cut. */
+const expected = /(nothing|here): .* 404 |#A+: .* 401 |net::ERR_FAILED/
+test.use({ expected })
+
+const inspector = new Inspector()
+const look = (page: Page, state = '') => inspector.look(page, `${new URL(page.url()).pathname} ${state}`)
 const summary = (page: Page) => page.locator('.govuk-error-summary:focus').waitFor()
 
 /**
  * Of the many listings enough to see every kind of provider and way; of what else a template makes, such as forms and
  * topics, every one on the phone, which most residents have, and some on the desktop.
  */
-function drawn(screen: Screen): string[] {
-  const every = (path: string) => (path === routeOf('/services/one').path ? 12 : screen === 'phone' ? 1 : 5)
+function drawn(device: Screen): string[] {
+  const every = (path: string) => (path === routeOf('/services/one').path ? 12 : device === 'phone' ? 1 : 5)
   const templates = Map.groupBy(drawnAddresses(), (address) => routeOf(address).path)
   return [...templates].flatMap(([path, all]) => all.filter((_, at) => at % every(path) === 0))
 }
 
 /** Addresses that show a page at once, and what stands there when it is ready. */
-const addresses = (screen: Screen): readonly (readonly [address: string, ready: string])[] => [
-  ...drawn(screen).map((address) => [address, 'main h1'] as const),
+const addresses = (device: Screen): readonly (readonly [address: string, ready: string])[] => [
+  ...drawn(device).map((address) => [address, 'main h1'] as const),
   ...[pothole, blueBadge].map(({ slug }) => [paths.flow(slug), 'main h1'] as const),
   ['/find?q=pothole', 'main a[href="/report/pothole"]'],
   ['/find?q=qqqq', 'main h1'],
@@ -51,23 +55,20 @@ const addresses = (screen: Screen): readonly (readonly [address: string, ready: 
   [`/track/HW-0000-0000#${'A'.repeat(22)}`, 'h1:has-text("does not open")'],
 ]
 
-describe.each(screens)('on %s, nothing is in the way of anybody', (screen) => {
-  const inspector = inspectors[screen]
-  const look = (page: Page, state = '') => inspector.look(page, `${new URL(page.url()).pathname} ${state}`)
-
-  it('on pages that have an address', async () => {
-    const page = await tests.open('/', screen)
-    for (const [address, ready] of addresses(screen)) {
-      await page.goto(address)
+test.describe('nothing is in the way of anybody', { tag: ['@phone', '@desktop'] }, () => {
+  test('on pages that have an address', async ({ open, device }) => {
+    const page = await open('/')
+    for (const [address, ready] of addresses(device)) {
+      // Loaded on one screen, come to by a link on the other.
+      await (device === 'phone' ? page.goto(address) : goAsLink(page, address))
       await page.locator(ready).first().waitFor()
       await look(page)
     }
-    await page.context().close()
     expect(inspector.findings.splice(0)).toEqual([])
   })
 
-  it('when a private link is asked for', async () => {
-    const page = await tests.open('/track', screen)
+  test('when a private link is asked for', async ({ open }) => {
+    const page = await open('/track')
     await page.waitForLoadState('networkidle')
     for (const typed of ['', 'HW-7K3M-9QTD', 'https://example.com/']) {
       await page.locator('#link').fill(typed)
@@ -75,26 +76,24 @@ describe.each(screens)('on %s, nothing is in the way of anybody', (screen) => {
       await summary(page)
       await look(page, `“${typed}”`)
     }
-    await page.context().close()
     expect(inspector.findings.splice(0)).toEqual([])
   })
 
-  it('where a request stands', async () => {
-    const receipt = await report(tests.url)
+  test('where a request stands', async ({ open }) => {
+    const receipt = await report(url)
     await until(
-      () => track(tests.url, receipt),
+      () => track(url, receipt),
       ({ state }) => state === 'acknowledged',
     )
-    const page = await tests.open(`/track/${receipt.reference}#${receipt.trackingKey}`, screen)
+    const page = await open(`/track/${receipt.reference}#${receipt.trackingKey}`)
     await page.getByText('Highways has it, since').waitFor()
     await look(page)
-    await page.context().close()
     expect(inspector.findings.splice(0)).toEqual([])
   })
 
-  it('from the first page of a report to its end', async () => {
-    const location = await freshPlace(tests.url)
-    const page = await tests.open('/report/pothole', screen)
+  test('from the first page of a report to its end', async ({ open }) => {
+    const location = await freshPlace(url)
+    const page = await open('/report/pothole')
     await page.waitForLoadState('networkidle')
     const answers = { ...pothole.example, location }
     const onPage = async (id: string) => {
@@ -113,12 +112,11 @@ describe.each(screens)('on %s, nothing is in the way of anybody', (screen) => {
     await page.goto('/report/pothole')
     await page.getByText('See its private link').waitFor()
     await look(page, 'after sending')
-    await page.context().close()
     expect(inspector.findings.splice(0)).toEqual([])
   })
 
-  it('from the first page of an application with a fee to its private page', async () => {
-    const page = await tests.open(paths.service(birthCertificate), screen)
+  test('from the first page of an application with a fee to its private page', async ({ open }) => {
+    const page = await open(paths.service(birthCertificate))
     const onPage = () => look(page, 'as it opens')
     await walk(page, birthCertificate, birthCertificate.example, 'done', { onPage })
     await page.getByRole('heading', { name: 'Payment' }).waitFor()
@@ -135,34 +133,32 @@ describe.each(screens)('on %s, nothing is in the way of anybody', (screen) => {
     await page.goto('/apply/blue-badge/tasks')
     await page.getByRole('heading', { name: 'step by step' }).waitFor()
     await look(page)
-    await page.context().close()
     expect(inspector.findings.splice(0)).toEqual([])
   })
 
-  it('where the form ends early', async () => {
+  test('where the form ends early', async ({ open }) => {
     for (const [id, answers] of [
       ['call', { danger: 'collapsed' }],
       ['not-ours', { trunkRoad: 'A46' }],
     ] as const) {
-      const page = await tests.open('/report/pothole/danger', screen)
+      const page = await open('/report/pothole/danger')
       await walk(page, pothole, { ...pothole.example, ...answers }, id)
       await look(page)
       await page.goto('/report/pothole')
       await page.getByText('Continue where you left off').waitFor()
       await look(page, 'with a draft')
-      await page.context().close()
     }
     expect(inspector.findings.splice(0)).toEqual([])
   })
 
-  it('where somebody was there before', async () => {
-    const location = await freshPlace(tests.url)
-    await report(tests.url, { service: 'pothole', answers: { ...pothole.example, location } })
+  test('where somebody was there before', async ({ open }) => {
+    const location = await freshPlace(url)
+    await report(url, { service: 'pothole', answers: { ...pothole.example, location } })
     await until(
-      () => reportsAt(tests.url, location),
+      () => reportsAt(url, location),
       (reports) => reports.length > 0,
     )
-    const page = await tests.open('/report/pothole/danger', screen)
+    const page = await open('/report/pothole/danger')
     await walk(page, pothole, { ...pothole.example, location }, 'already-reported')
     await page.locator('input[name=report]').first().waitFor()
     await look(page, 'as it opens')
@@ -181,13 +177,12 @@ describe.each(screens)('on %s, nothing is in the way of anybody', (screen) => {
     await goOn(page)
     expect(pageId(page)).toBe('following')
     await look(page)
-    await page.context().close()
     expect(inspector.findings.splice(0)).toEqual([])
   })
 
-  it('while there is no connection', async () => {
-    const page = await tests.open('/report/pothole/danger', screen)
-    const location = await freshPlace(tests.url)
+  test('while there is no connection', async ({ open }) => {
+    const page = await open('/report/pothole/danger')
+    const location = await freshPlace(url)
     await walk(page, pothole, { ...pothole.example, location }, 'check')
     await page.route('**/api/requests', (route) => route.abort())
     await onwards(page).click()
@@ -196,7 +191,6 @@ describe.each(screens)('on %s, nothing is in the way of anybody', (screen) => {
       .first()
       .waitFor()
     await look(page, 'without a connection')
-    await page.context().close()
     expect(inspector.findings.splice(0)).toEqual([])
   })
 })
@@ -207,20 +201,20 @@ async function addPhoto(page: Page): Promise<void> {
   await page.getByText('Added', { exact: true }).waitFor()
 }
 
-describe('every page has been looked at', () => {
+test.describe('every page has been looked at', () => {
   // The workspace’s own are looked at by those who may open them: workspace.test.ts.
   const table = [...routes, notFound].filter(({ path }) => !path.startsWith(`${paths.workspace}/`))
 
-  it.each(screens)('of the route table, on %s', (screen) => {
-    expect(unseen(table, inspectors[screen].routes)).toEqual([])
+  test('of the route table', { tag: ['@phone', '@desktop'] }, () => {
+    expect(unseen(table, inspector.routes)).toEqual([])
   })
 
-  it.each(screens)('of a report, on %s', (screen) => {
+  test('of a report', { tag: ['@phone', '@desktop'] }, () => {
     const pages = [...ownPages, ...pothole.pages.map(({ id }) => id)]
-    expect(pages.filter((id) => !inspectors[screen].pages.has(id))).toEqual([])
+    expect(pages.filter((id) => !inspector.pages.has(id))).toEqual([])
   })
 
-  it('and a route that nobody has looked at would be named', () => {
+  test('and a route that nobody has looked at would be named', () => {
     const seen = new Set(table.map(({ path }) => path))
     for (const { path } of table) {
       const without = new Set(seen)
@@ -229,11 +223,4 @@ describe('every page has been looked at', () => {
     }
     expect(unseen([...table, { path: '/new' }], seen)).toEqual(['/new'])
   })
-})
-
-/** The browser says so of pages that are not there, of a wrong key, and of the connection that a test cut. */
-const expected = /(nothing|here): .* 404 |#A+: .* 401 |net::ERR_FAILED/
-
-it('no page has complained, nor asked another host', () => {
-  expect(tests.complaints.filter((words) => !expected.test(words))).toEqual([])
 })

@@ -1,26 +1,24 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { heicPhoto, quarters } from '#aws/testing/photos.ts'
 import { evidenceLimits } from '#contract/evidence.ts'
 import { pothole } from '#services/pothole.ts'
 import { axe } from '../support/axe.ts'
-import { browserTests } from '../support/browser.ts'
 import { track, until } from '../support/client.ts'
+import { url } from '../support/installed.ts'
 import { photo } from '../support/photo.ts'
 import { freshPlace } from '../support/place.ts'
+import { expect, type Open, type Page, type Pages, pagesOf, test } from '../support/test.ts'
 import { goOn, onwards, privateLink, walk } from '../support/walk.ts'
 
-const tests = browserTests({ translated: true })
 /** What a test did to an upload, and that a file is refused, is the browser's to complain about. */
 const expected = /net::ERR_FAILED|status of 422/
+test.use({ translated: true, expected })
 const folder = mkdtempSync(join(tmpdir(), 'shire-photos-'))
-afterAll(() => {
+test.afterAll(() => {
   rmSync(folder, { recursive: true })
-  expect(tests.complaints.filter((words) => !expected.test(words))).toEqual([])
 })
 
 /** A large file is given to the browser by its path, which takes no time. */
@@ -43,7 +41,7 @@ const added = (page: Page, number: number) =>
     .waitFor()
 const message = (page: Page, hasText: string) => page.locator('.govuk-error-message', { hasText })
 /** Where the browser sends a photo: neither the site's pages nor its API. */
-const isUpload = (url: URL) => !url.href.startsWith(tests.url)
+const isUpload = ({ href }: URL) => !href.startsWith(url)
 
 const withoutEnd = async () => {
   const whole = await quarters(1200, 900).jpeg().toBuffer()
@@ -57,21 +55,26 @@ const large = async () => {
   return made
 }
 
-async function photosPage(): Promise<Page> {
-  const page = await tests.open('/report/pothole', 'phone')
-  const location = await freshPlace(tests.url)
+async function photosPage(open: Open): Promise<Page> {
+  const page = await open('/report/pothole')
+  const location = await freshPlace(url)
   await walk(page, pothole, { ...pothole.example, location }, 'photos')
   await input(page).waitFor({ state: 'attached' })
   return page
 }
 
-describe('photos', () => {
+test.describe('photos', () => {
+  // One page after another state of it.
+  test.describe.configure({ mode: 'serial' })
+  let pages: Pages
   let page: Page
-  beforeAll(async () => {
-    page = await photosPage()
+  test.beforeAll(async ({ browser }) => {
+    pages = pagesOf(browser, { translated: true, expected })
+    page = await photosPage(pages.open)
   })
+  test.afterAll(() => pages.end())
 
-  it('go up with a progress bar', async () => {
+  test('go up with a progress bar', async () => {
     const network = await page.context().newCDPSession(page)
     const throttle = (uploadThroughput: number) =>
       network.send('Network.emulateNetworkConditions', {
@@ -94,11 +97,11 @@ describe('photos', () => {
     await added(page, 1)
   })
 
-  it('are described', async () => {
+  test('are described', async () => {
     await page.getByLabel('Describe photo 1').fill('The hole from the pavement')
   })
 
-  it('are tried again after they failed', async () => {
+  test('are tried again after they failed', async () => {
     await page.route(isUpload, (route) => route.abort())
     await input(page).setInputFiles(await chosen('road.jpg', { width: 800, height: 600 }))
     await message(page, 'The photo was not sent').waitFor({ timeout: 60_000 })
@@ -107,42 +110,42 @@ describe('photos', () => {
     await added(page, 2)
   })
 
-  it('are removed', async () => {
+  test('are removed', async () => {
     await page.getByRole('button', { name: 'Remove photo 2' }).click()
     expect(await page.locator('.app-photo').count()).toBe(1)
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Photo 1')
   })
 
-  it.each([
+  for (const [what, name, buffer] of [
     ['a text', 'notes.txt', Buffer.from('not a photo')],
     ['what only calls itself a photo', 'photo.jpg', Buffer.from('%PDF-1.7')],
     ['nothing', 'empty.jpg', Buffer.alloc(0)],
     ['half a HEIC', 'half.heic', heicPhoto('turned').subarray(0, 700)],
-  ])('refuse %s', async (_, name, buffer) => {
-    await input(page).setInputFiles({ name, mimeType: 'image/jpeg', buffer })
-    await message(page, name).waitFor()
-    expect(await page.locator('.app-photo').count()).toBe(1)
-  })
+  ] as const)
+    test(`refuse ${what}`, async () => {
+      await input(page).setInputFiles({ name, mimeType: 'image/jpeg', buffer })
+      await message(page, name).waitFor()
+      expect(await page.locator('.app-photo').count()).toBe(1)
+    })
 
-  it.each([
+  for (const [what, name, mimeType, make] of [
     ['HEIC', 'IMG_0001.HEIC', 'image/heic', async () => heicPhoto('turned')],
     ['HEIC that calls itself a JPEG', 'IMG_0002.jpg', 'image/jpeg', async () => heicPhoto('turned')],
     ['HEIC without a type', 'IMG_0003.heic', '', async () => heicPhoto('turned')],
     ['JPEG without its end', 'IMG_0004.jpg', 'image/jpeg', withoutEnd],
     ['JPEG in the colours of printing', 'IMG_0005.jpg', 'image/jpeg', printed],
-  ])('may be a %s', { timeout: 60_000 }, async (what, name, mimeType, make) => {
-    await input(page).setInputFiles({ name, mimeType, buffer: await make() })
-    await added(page, 2)
-    const unseen = page.getByText('There is no preview of this photo, but we have it')
-    // The browser of these tests cannot open HEIC.
-    expect(await unseen.count()).toBe(what.startsWith('HEIC') ? 1 : 0)
-    expect(await axe(page)).toEqual([])
-    await page.getByRole('button', { name: 'Remove photo 2' }).click()
-  })
+  ] as const)
+    test(`may be a ${what}`, async () => {
+      await input(page).setInputFiles({ name, mimeType, buffer: await make() })
+      await added(page, 2)
+      const unseen = page.getByText('There is no preview of this photo, but we have it')
+      // The browser of these tests cannot open HEIC.
+      expect(await unseen.count()).toBe(what.startsWith('HEIC') ? 1 : 0)
+      expect(await axe(page)).toEqual([])
+      await page.getByRole('button', { name: 'Remove photo 2' }).click()
+    })
 
-  it('may be of 50 megapixels and more than 10 MB, as they are made smaller first', {
-    timeout: 90_000,
-  }, async () => {
+  test('may be of 50 megapixels and more than 10 MB, as they are made smaller first', async () => {
     await input(page).setInputFiles(onDisk('IMG_0006.jpg', await large()))
     await page
       .locator('.app-photo', { hasText: 'Photo 2' })
@@ -151,17 +154,17 @@ describe('photos', () => {
     await page.getByRole('button', { name: 'Remove photo 2' }).click()
   })
 
-  it('refuse a large file that is no photo', async () => {
+  test('refuse a large file that is no photo', async () => {
     await input(page).setInputFiles(onDisk('large.jpg', Buffer.alloc(20 * 1024 * 1024)))
     await message(page, 'large.jpg').waitFor()
     expect(await page.locator('.app-photo').count()).toBe(1)
   })
 
-  it('are offered to the chooser by every name that it may know them by', async () => {
+  test('are offered to the chooser by every name that it may know them by', async () => {
     expect(await input(page).getAttribute('accept')).toBe('image/*,image/heic,image/heif,.heic,.heif')
   })
 
-  it('are five at most', async () => {
+  test('are five at most', async () => {
     const five = await Promise.all(
       Array.from({ length: 5 }, (_, at) => chosen(`more-${at}.jpg`, { width: 200, height: 150 })),
     )
@@ -172,15 +175,15 @@ describe('photos', () => {
       await page.getByRole('button', { name: `Remove photo ${left}` }).click()
   })
 
-  it('come back without their metadata to the person who sent them', async () => {
+  test('come back without their metadata to the person who sent them', async () => {
     await goOn(page)
     await walk(page, pothole, pothole.example)
     const link = await privateLink(page)
     const headers = { authorization: `Bearer ${link.trackingKey}` }
-    const { evidence } = await track(tests.url, link)
+    const { evidence } = await track(url, link)
     expect(evidence).toMatchObject([{ description: 'The hole from the pavement' }])
     const response = await until(
-      () => fetch(`${tests.url}/api/requests/${link.reference}/evidence/${evidence[0]?.id}`, { headers }),
+      () => fetch(`${url}/api/requests/${link.reference}/evidence/${evidence[0]?.id}`, { headers }),
       ({ ok }) => ok,
     )
     const sent = await sharp(await photo()).metadata()
@@ -189,15 +192,14 @@ describe('photos', () => {
       Buffer.from(await response.arrayBuffer()),
     ).metadata()
     expect([format, width, exif, xmp, iptc]).toEqual(['jpeg', 1200, undefined, undefined, undefined])
-    await page.context().close()
   })
 })
 
-it('say where they were taken, and the resident may use that', async () => {
-  const page = await tests.open('/report/pothole', 'phone')
+test('say where they were taken, and the resident may use that', async ({ open }) => {
+  const page = await open('/report/pothole')
   await walk(page, pothole, pothole.example, 'where')
   await page.getByRole('button', { name: 'Use the place of a photo' }).click()
-  const { lat, lon } = await freshPlace(tests.url)
+  const { lat, lon } = await freshPlace(url)
   await input(page).setInputFiles(await chosen('there.jpg', { lat, lon }))
   await added(page, 1)
   await page.getByRole('button', { name: 'Use the place where the photo was taken' }).click()
@@ -207,5 +209,4 @@ it('say where they were taken, and the resident may use that', async () => {
   const { location } = JSON.parse(draft).answers
   expect(Math.abs(location.lat - lat) + Math.abs(location.lon - lon)).toBeLessThan(0.0001)
   expect(location.found).toBe('photo')
-  await page.context().close()
 })

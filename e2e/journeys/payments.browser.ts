@@ -1,24 +1,22 @@
-import type { Page } from 'playwright-core'
-import { afterAll, afterEach, describe, expect, inject, it } from 'vitest'
 import { PaymentStanding } from '#contract/payment.ts'
 import type { Receipt } from '#contract/request.ts'
 import { axe } from '../support/axe.ts'
-import { browserTests, type Screen } from '../support/browser.ts'
-import { exampleOf, report, track, until } from '../support/client.ts'
+import { screens } from '../support/browser.ts'
+import { exampleOf, report, runSchedule, track, until } from '../support/client.ts'
+import { url } from '../support/installed.ts'
+import { expect, type Open, type Page, test } from '../support/test.ts'
 
-const url = inject('url')
-const { open, complaints } = browserTests()
 /** The browser complains of what the tests did: a refusal, and a way back that was cut off. */
 const done = /status of 503|net::ERR_FAILED/
-afterAll(() => expect(complaints.filter((words) => !done.test(words))).toEqual([]))
+test.use({ expected: done })
 const service = 'birth-certificate'
 
 const contact = { email: 'ada@example.org', updates: 'none' }
 /** A request that costs £12.50. */
 const applied = (): Promise<Receipt> => report(url, { ...exampleOf(service), contact })
 
-const privatePage = ({ reference, trackingKey }: Receipt, screen: Screen) =>
-  open(`/track/${reference}#${trackingKey}`, screen)
+const privatePage = (open: Open, { reference, trackingKey }: Receipt) =>
+  open(`/track/${reference}#${trackingKey}`)
 
 const payButton = (page: Page) =>
   page.getByRole('button', { name: /Pay £12\.50 now|pay £12\.50|Carry on paying/ })
@@ -38,7 +36,7 @@ async function tell(behave: 'well' | 'fail' | 'time-out' | 'repeat', times?: num
   })
   if (!answer.ok) throw new Error(await answer.text())
 }
-afterEach(() => tell('well'))
+test.afterEach(() => tell('well'))
 
 interface Kept {
   readonly reference: string
@@ -57,41 +55,47 @@ const start = ({ reference, trackingKey }: Receipt): Promise<Response> =>
     headers: { authorization: `Bearer ${trackingKey}` },
   })
 
-describe.each(['phone', 'desktop'] as const)('a fee, on a %s', (screen) => {
-  it('is paid with the keyboard from the private page, and shows there', async () => {
-    const receipt = await applied()
-    const page = await privatePage(receipt, screen)
-    await payButton(page).waitFor()
-    await payButton(page).focus()
-    await page.keyboard.press('Enter')
-    await page.getByRole('heading', { name: 'Pay £12.50' }).waitFor()
-    await page.getByRole('button', { name: 'Pay', exact: true }).press('Enter')
-    await page.getByText('Payment received').waitFor()
-    expect(new URL(page.url()).href).toBe(`${url}/apply/paid/${receipt.reference}`)
-    expect(await axe(page)).toEqual([])
-    await page.getByRole('button', { name: 'Go to your private page' }).click()
-    await page.getByText(/You paid £12\.50 on/).waitFor()
-    expect(await payButton(page).count()).toBe(0)
-    expect(await axe(page)).toEqual([])
-    expect(await atPay(receipt)).toMatchObject([{ amount: 1250, status: 'success' }])
+// All on one project, as they change how Pay behaves to everybody.
+for (const [name, screen] of Object.entries(screens))
+  test.describe(`a fee, on a ${name}`, () => {
+    test.use(screen)
+
+    test('is paid with the keyboard from the private page, and shows there', async ({ open }) => {
+      const receipt = await applied()
+      const page = await privatePage(open, receipt)
+      await payButton(page).waitFor()
+      await payButton(page).focus()
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'Pay £12.50' }).waitFor()
+      await page.getByRole('button', { name: 'Pay', exact: true }).press('Enter')
+      await page.getByText('Payment received').waitFor()
+      expect(new URL(page.url()).href).toBe(`${url}/apply/paid/${receipt.reference}`)
+      expect(await axe(page)).toEqual([])
+      await page.getByRole('button', { name: 'Go to your private page' }).click()
+      await page.getByText(/You paid £12\.50 on/).waitFor()
+      expect(await payButton(page).count()).toBe(0)
+      expect(await axe(page)).toEqual([])
+      expect(await atPay(receipt)).toMatchObject([{ amount: 1250, status: 'success' }])
+    })
+
+    test('is paid with another card after one was refused', async ({ open }) => {
+      const receipt = await applied()
+      const page = await privatePage(open, receipt)
+      await payAtPay(page, 'Card refused')
+      await page.getByText('Your card was declined. Nothing was taken.').waitFor()
+      expect(await axe(page)).toEqual([])
+      await payAtPay(page, 'Pay')
+      await page.getByText('Payment received').waitFor()
+      expect((await track(url, receipt)).history.filter(({ type }) => type === 'paid')).toHaveLength(1)
+    })
   })
 
-  it('is paid with another card after one was refused', async () => {
+test.describe('a fee', () => {
+  test('can be paid from the confirmation, which knows it as paid when it is opened again', async ({
+    open,
+  }) => {
     const receipt = await applied()
-    const page = await privatePage(receipt, screen)
-    await payAtPay(page, 'Card refused')
-    await page.getByText('Your card was declined. Nothing was taken.').waitFor()
-    expect(await axe(page)).toEqual([])
-    await payAtPay(page, 'Pay')
-    await page.getByText('Payment received').waitFor()
-    expect((await track(url, receipt)).history.filter(({ type }) => type === 'paid')).toHaveLength(1)
-  })
-})
-
-describe('a fee', () => {
-  it('can be paid from the confirmation, which knows it as paid when it is opened again', async () => {
-    const receipt = await applied()
-    const page = await open('/', 'phone')
+    const page = await open('/')
     const sent = { kind: 'sent', receipt, updates: 'none', withoutLastChanges: false, savedAt: Date.now() }
     await page.evaluate(
       ([key = '', value = '']) => localStorage.setItem(key, value),
@@ -104,21 +108,23 @@ describe('a fee', () => {
     await page.getByText(/You paid £12\.50 on/).waitFor()
   })
 
-  it('is recorded when the tab is closed after paying', async () => {
+  test('is recorded when the tab is closed after paying', async ({ open }) => {
     const receipt = await applied()
-    const page = await privatePage(receipt, 'phone')
+    const page = await privatePage(open, receipt)
     await page.route('**/apply/paid/**', (route) => route.abort())
     await payAtPay(page, 'Pay')
     await page.close()
     const tracked = await until(
-      () => track(url, receipt),
+      async () => {
+        await runSchedule(url, 'EveryMinuteForPayments')
+        return track(url, receipt)
+      },
       ({ payment }) => payment?.state === 'paid',
-      100_000,
     )
     expect(tracked.history.map(({ type }) => type)).toContain('paid')
-  }, 150_000)
+  })
 
-  it('is one payment when the button is pressed in 50 tabs at once', async () => {
+  test('is one payment when the button is pressed in 50 tabs at once', async () => {
     const receipt = await applied()
     const answers = await Promise.all(Array.from({ length: 50 }, () => start(receipt)))
     const standings = await Promise.all(
@@ -128,10 +134,12 @@ describe('a fee', () => {
     expect(await atPay(receipt)).toHaveLength(1)
   })
 
-  it('says so when Pay is down, with the application accepted, and is paid when Pay is back', async () => {
+  test('says so when Pay is down, with the application accepted, and is paid when Pay is back', async ({
+    open,
+  }) => {
     await tell('fail')
     const receipt = await applied()
-    const page = await privatePage(receipt, 'phone')
+    const page = await privatePage(open, receipt)
     await payButton(page).click()
     const problem = page.getByRole('alert')
     await problem.getByText('Nothing was taken, and what you sent is safe').waitFor()
@@ -142,18 +150,18 @@ describe('a fee', () => {
     await page.getByText('Payment received').waitFor()
   })
 
-  it('is not lost to a payment that Pay made and never told of', async () => {
+  test('is not lost to a payment that Pay made and never told of', async ({ open }) => {
     const receipt = await applied()
     await tell('repeat', 1)
     expect((await start(receipt)).status).toBe(503)
-    const page = await privatePage(receipt, 'phone')
+    const page = await privatePage(open, receipt)
     await payAtPay(page, 'Pay')
     await page.getByText('Payment received').waitFor()
     expect((await atPay(receipt)).map(({ status }) => status).sort()).toEqual(['created', 'success'])
   })
 
-  it('needs no more of a browser that does not know the request than patience', async () => {
-    const page = await open('/apply/paid/RG-7K3M-9QTD', 'phone')
+  test('needs no more of a browser that does not know the request than patience', async ({ open }) => {
+    const page = await open('/apply/paid/RG-7K3M-9QTD')
     await page.getByText(/your payment is recorded with/).waitFor()
     expect(await axe(page)).toEqual([])
     await page.goto('/apply/paid')

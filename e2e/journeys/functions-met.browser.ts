@@ -1,17 +1,15 @@
-import { expect, it } from 'vitest'
 import type { PlayerState } from '#infra/local/aids/state.ts'
 import { createRouter } from '#infra/local/front/routes.ts'
 import { pothole } from '#services/pothole.ts'
-import { browserTests } from '../support/browser.ts'
+import { url } from '../support/installed.ts'
 import { photo } from '../support/photo.ts'
 import { freshPlace } from '../support/place.ts'
+import { expect, test } from '../support/test.ts'
 import { goOn, privateLink, walk } from '../support/walk.ts'
-
-const tests = browserTests()
 
 /** The function that answers a call to the API, by the name of its role in the house. */
 async function functionsByCall(): Promise<(method: string, path: string) => string> {
-  const { functions } = (await (await fetch(`${tests.url}/local/state`)).json()) as PlayerState
+  const { functions } = (await (await fetch(`${url}/local/state`)).json()) as PlayerState
   const route = createRouter(
     functions.flatMap(({ name, routes }) =>
       routes.map((key) => ({ key, functionArn: name, timeoutMilliseconds: 0 })),
@@ -24,19 +22,21 @@ async function functionsByCall(): Promise<(method: string, path: string) => stri
   }
 }
 
-it('are three at most for a report with a photo, from its first page to the private one', async () => {
+test('three functions at most answer a report with a photo, from its first page to the private one', async ({
+  open,
+}) => {
   const answering = await functionsByCall()
-  const page = await tests.open('/', 'phone')
+  const page = await open('/')
   const calls = new Set<string>()
   page.on('request', (request) => {
     const { origin, pathname } = new URL(request.url())
-    if (origin === new URL(tests.url).origin && pathname.startsWith('/api/'))
+    if (origin === new URL(url).origin && pathname.startsWith('/api/'))
       calls.add(`${request.method()} ${pathname}`)
   })
   const noticed = page.waitForResponse((response) => response.url().endsWith('/api/notices'))
-  await page.goto(`${tests.url}/report/pothole`)
+  await page.goto(`${url}/report/pothole`)
   await noticed
-  const location = await freshPlace(tests.url)
+  const location = await freshPlace(url)
   await walk(page, pothole, { ...pothole.example, location }, 'photos')
   const file = { name: 'hole.jpg', mimeType: 'image/jpeg', buffer: await photo() }
   await page.locator('input[data-photos=photos][multiple]').setInputFiles(file)
@@ -55,5 +55,4 @@ it('are three at most for a report with a photo, from its first page to the priv
     expect(of(start), start).not.toEqual([])
   expect(of('GET /api/services/pothole/nearby')).not.toEqual([])
   expect(of(`GET /api/requests/${reference}`)).not.toEqual([])
-  await page.context().close()
 })

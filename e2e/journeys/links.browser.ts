@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type PrivateLinkKind, privateLinkKinds } from '#contract/private-key.ts'
 import { mangledAddresses, pastedLinks } from '#contract/testing/mangled-links.ts'
 import { wards } from '#council/areas/wards.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'
-import { browserTests } from '../support/browser.ts'
 import { exampleOf, report } from '../support/client.ts'
 import { awaitMessage } from '../support/inbox.ts'
+import { url } from '../support/installed.ts'
+import { expect, type Page, test } from '../support/test.ts'
 
-const tests = browserTests()
-const url = inject('url')
 /** The browser complains of the refusals that a test brings about. */
-afterAll(() => expect(tests.complaints.filter((words) => !/status of 401/.test(words))).toEqual([]))
+test.use({ expected: /status of 401/ })
 
 const post = (path: string, body: object) =>
   fetch(`${url}${path}`, {
@@ -32,7 +29,7 @@ const opened: Record<PrivateLinkKind, string> = {
   alertStop: 'Stop the emails',
 }
 
-beforeAll(async () => {
+test.beforeAll(async () => {
   const email = `links-${randomUUID().slice(0, 8)}@example.org`
   const { reference, trackingKey } = await report(url, {
     ...exampleOf('pothole'),
@@ -55,42 +52,41 @@ async function expectOpen(page: Page, kind: PrivateLinkKind): Promise<void> {
   await page.getByText(opened[kind]).first().waitFor()
 }
 
-describe.each(privateLinkKinds)('the private link of a %s', (kind) => {
-  it('opens whatever a mail filter made of its mark, and its key goes nowhere else', async () => {
-    const page = await tests.open('/cookies', 'phone')
-    for (const [, change] of mangledAddresses) {
-      const asked: string[] = []
-      const listen = (request: { url(): string }) => void asked.push(request.url())
-      page.on('request', listen)
-      const address = change(`${url}${paths[kind]}`)
-      await page.goto(address)
-      await expectOpen(page, kind)
-      page.off('request', listen)
-      const key = paths[kind].split('#')[1] ?? ''
-      // The browser itself has asked for the page by the address that it was given.
-      expect(asked.filter((one) => one.includes(key) && one !== address)).toEqual([])
-      await page.goto('about:blank')
-    }
-    await page.context().close()
+for (const kind of privateLinkKinds)
+  test.describe(`the private link of a ${kind}`, () => {
+    test('opens whatever a mail filter made of its mark, and its key goes nowhere else', async ({ open }) => {
+      const page = await open('/cookies')
+      for (const [, change] of mangledAddresses) {
+        const asked: string[] = []
+        const listen = (request: { url(): string }) => void asked.push(request.url())
+        page.on('request', listen)
+        const address = change(`${url}${paths[kind]}`)
+        await page.goto(address)
+        await expectOpen(page, kind)
+        page.off('request', listen)
+        const key = paths[kind].split('#')[1] ?? ''
+        // The browser itself has asked for the page by the address that it was given.
+        expect(asked.filter((one) => one.includes(key) && one !== address)).toEqual([])
+        await page.goto('about:blank')
+      }
+    })
+
+    test('opens when it is pasted where requests are tracked', { tag: '@desktop' }, async ({ open }) => {
+      const page = await open('/track')
+      for (const [name, change] of pastedLinks) {
+        await page.goto('/track')
+        await page.getByLabel('Your private link').fill(change(`https://report.example${paths[kind]}`))
+        await page.getByRole('button', { name: 'Open my request' }).click()
+        await expectOpen(page, kind).catch((error) => {
+          throw new Error(`${name}: ${error.message}`)
+        })
+      }
+    })
   })
 
-  it('opens when it is pasted where requests are tracked', async () => {
-    const page = await tests.open('/track', 'desktop')
-    for (const [name, change] of pastedLinks) {
-      await page.goto('/track')
-      await page.getByLabel('Your private link').fill(change(`https://report.example${paths[kind]}`))
-      await page.getByRole('button', { name: 'Open my request' }).click()
-      await expectOpen(page, kind).catch((error) => {
-        throw new Error(`${name}: ${error.message}`)
-      })
-    }
-    await page.context().close()
-  })
-})
-
-describe('a link', () => {
-  it('to a saved form opens when it is pasted where forms are continued', async () => {
-    const page = await tests.open('/continue', 'phone')
+test.describe('a link', () => {
+  test('to a saved form opens when it is pasted where forms are continued', async ({ open }) => {
+    const page = await open('/continue')
     await page.getByLabel('Reference').fill(url + paths.form.replace('#', '%23').slice(0, -9))
     await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByRole('link', { name: 'Copy all of the link from our message' }).waitFor()
@@ -98,11 +94,12 @@ describe('a link', () => {
     await page.getByLabel('Reference').fill(`${url}${paths.form.replace('#', '%23')}`)
     await page.getByRole('button', { name: 'Continue' }).click()
     await expectOpen(page, 'form')
-    await page.context().close()
   })
 
-  it('opens from the search for services, and is not put into its address', async () => {
-    const page = await tests.open('/', 'desktop')
+  test('opens from the search for services, and is not put into its address', { tag: '@desktop' }, async ({
+    open,
+  }) => {
+    const page = await open('/')
     await page.getByRole('searchbox').fill(`${url}${paths.request}`)
     await page.getByRole('button', { name: 'Search' }).click()
     await expectOpen(page, 'request')
@@ -110,23 +107,21 @@ describe('a link', () => {
     await page.getByLabel('What do you need?').fill(`${url}${paths.request}`)
     await page.getByRole('link', { name: 'Open it' }).click()
     await expectOpen(page, 'request')
-    await page.context().close()
   })
 
-  it('that opens nothing leads to all requests of an email address', async () => {
-    const page = await tests.open(paths.request.slice(0, -1), 'phone')
+  test('that opens nothing leads to all requests of an email address', async ({ open }) => {
+    const page = await open(paths.request.slice(0, -1))
     await page.getByRole('heading', { name: 'This link does not open a request' }).waitFor()
     expect(await axe(page)).toEqual([])
     await page.setViewportSize({ width: 320, height: 640 })
     expect(await scrollsSideways(page)).toBe(false)
     await page.getByRole('link', { name: 'find all your requests' }).click()
     await page.getByRole('heading', { name: 'Find my requests' }).waitFor()
-    await page.context().close()
   })
 })
 
-it('a saved form is found from every place where somebody may look for it', async () => {
-  const page = await tests.open('/', 'phone')
+test('a saved form is found from every place where somebody may look for it', async ({ open }) => {
+  const page = await open('/')
   const way = page.getByRole('main').getByRole('link', { name: 'Continue a saved form' })
   for (const address of ['/', '/apply', '/apply/blue-badge', '/apply/bus-pass', '/track']) {
     await page.goto(address)
@@ -138,5 +133,4 @@ it('a saved form is found from every place where somebody may look for it', asyn
     await page.goto(`/find?q=${encodeURIComponent(words)}`)
     await page.locator('.app-services__item:first-child a[href="/continue"]').waitFor()
   }
-  await page.context().close()
 })

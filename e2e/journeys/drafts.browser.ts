@@ -1,18 +1,17 @@
-import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, it } from 'vitest'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { makeReference } from '#contract/reference.ts'
 import { pothole } from '#services/pothole.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'
-import { browserTests, type Screen } from '../support/browser.ts'
+import { screens } from '../support/browser.ts'
 import { awaitMessage } from '../support/inbox.ts'
+import { url } from '../support/installed.ts'
 import { freshPlace } from '../support/place.ts'
+import { expect, type Open, type Page, test } from '../support/test.ts'
 import { onwards, walk } from '../support/walk.ts'
 
-const tests = browserTests({ translated: true })
 /** The browser says so of the refusals that a test brings about. */
 const refusals = /status of (401|409|422)/
-afterAll(() => expect(tests.complaints.filter((words) => !refusals.test(words))).toEqual([]))
+test.use({ translated: true, expected: refusals })
 
 interface Printed {
   readonly reference: string
@@ -20,8 +19,8 @@ interface Printed {
 }
 
 /** A report on the page of details, with something typed that was not continued with. */
-async function halfWay(place: LocationAnswer, typed: string, screen: Screen = 'phone'): Promise<Page> {
-  const page = await tests.open('/report/pothole', screen)
+async function halfWay(open: Open, place: LocationAnswer, typed: string): Promise<Page> {
+  const page = await open('/report/pothole')
   await walk(page, pothole, { ...pothole.example, location: place }, 'details')
   await page.locator('#details').fill(typed)
   return page
@@ -60,10 +59,10 @@ async function enter(page: Page, { reference, code }: Printed): Promise<void> {
   await page.getByRole('button', { name: 'Continue' }).click()
 }
 
-describe('a form that was saved on paper', () => {
-  it('goes on in another browser where it was left, is sent there, and is gone then', async () => {
-    const place = await freshPlace(tests.url)
-    const one = await halfWay(place, 'By the old mill')
+test.describe('a form that was saved on paper', () => {
+  test('goes on in another browser where it was left, is sent there, and is gone then', async ({ open }) => {
+    const place = await freshPlace(url)
+    const one = await halfWay(open, place, 'By the old mill')
     await openSave(one)
     await onwards(one).click()
     await summary(one)
@@ -73,7 +72,7 @@ describe('a form that was saved on paper', () => {
     await one.reload()
     await one.getByText(printed.code).waitFor()
 
-    const other = await tests.open('/continue', 'desktop')
+    const other = await open('/continue')
     await other.waitForLoadState('networkidle')
     await look(other)
     const wrong = printed.code.replace(/.$/, (last) => (last === '0' ? '1' : '0'))
@@ -88,7 +87,7 @@ describe('a form that was saved on paper', () => {
     await onDetails(other, 'By the old mill')
     await walk(other, pothole, { ...pothole.example, location: place, details: 'By the new mill' }, 'done')
 
-    const third = await tests.open('/continue', 'phone')
+    const third = await open('/continue')
     await expect
       .poll(
         async () => {
@@ -102,11 +101,11 @@ describe('a form that was saved on paper', () => {
     for (const page of [one, other, third]) await page.context().close()
   })
 
-  it('is saved over from where it was opened, and nobody’s changes are lost', async () => {
-    const place = await freshPlace(tests.url)
-    const one = await halfWay(place, 'First')
+  test('is saved over from where it was opened, and nobody’s changes are lost', async ({ open }) => {
+    const place = await freshPlace(url)
+    const one = await halfWay(open, place, 'First')
     const printed = await print(one)
-    const other = await tests.open('/continue', 'phone')
+    const other = await open('/continue')
     await enter(other, printed)
     await onDetails(other, 'First')
     await other.locator('#details').fill('Second')
@@ -134,17 +133,17 @@ describe('a form that was saved on paper', () => {
     await onwards(one).click()
     await one.getByText(printed.code).waitFor()
 
-    const third = await tests.open('/continue', 'phone')
+    const third = await open('/continue')
     await enter(third, printed)
     await onDetails(third, 'Third')
     for (const page of [one, other, third]) await page.context().close()
   })
 
-  it('makes room by putting aside what is on the device, which can be taken up again', async () => {
-    const place = await freshPlace(tests.url)
-    const one = await halfWay(place, 'Saved')
+  test('makes room by putting aside what is on the device, which can be taken up again', async ({ open }) => {
+    const place = await freshPlace(url)
+    const one = await halfWay(open, place, 'Saved')
     const printed = await print(one)
-    const other = await halfWay(place, 'Mine')
+    const other = await halfWay(open, place, 'Mine')
     await other.reload()
     await enter(other, printed)
     await other.locator('input[name=which][value=saved]').check()
@@ -160,10 +159,12 @@ describe('a form that was saved on paper', () => {
   })
 })
 
-describe('a form that was saved by email', () => {
-  it('goes on in another browser with the link and a fresh code, and not with a wrong one', async () => {
+test.describe('a form that was saved by email', () => {
+  test('goes on in another browser with the link and a fresh code, and not with a wrong one', async ({
+    open,
+  }) => {
     const address = `jo-${crypto.randomUUID()}@example.com`
-    const one = await halfWay(await freshPlace(tests.url), 'By the old mill')
+    const one = await halfWay(open, await freshPlace(url), 'By the old mill')
     await openSave(one)
     await one.locator('input[name=way][value=email]').check()
     await one.getByLabel('Email address').fill('jo@')
@@ -176,10 +177,10 @@ describe('a form that was saved by email', () => {
     await one.getByRole('heading', { name: 'Your answers are saved' }).waitFor()
     await look(one)
 
-    const link = await awaitMessage(tests.url, address, /https?:\S+\/continue\/\S+/)
-    const other = await tests.open(new URL(link).pathname + new URL(link).hash, 'desktop')
+    const link = await awaitMessage(url, address, /https?:\S+\/continue\/\S+/)
+    const other = await open(new URL(link).pathname + new URL(link).hash, screens.desktop)
     await other.getByRole('button', { name: 'Send me a code' }).click()
-    const code = await awaitMessage(tests.url, address, /(\d{6}) is your code/)
+    const code = await awaitMessage(url, address, /(\d{6}) is your code/)
     await other.getByLabel('Code').fill(code === '000000' ? '000001' : '000000')
     await onwards(other).click()
     await summary(other)
@@ -194,22 +195,21 @@ describe('a form that was saved by email', () => {
 /** A reference that nobody has. */
 const unknown = makeReference('SV', new Uint8Array(5))
 
-describe('a link', () => {
-  it.each([
+test.describe('a link', () => {
+  for (const [what, hash, heading] of [
     ['without its key', '', 'This link is not complete'],
     ['with a wrong key of paper', `#P-${'0'.repeat(20)}`, 'This link does not open a saved form'],
-  ])('%s opens nothing', async (_, hash, heading) => {
-    const page = await tests.open(`/continue/${unknown}${hash}`, 'phone')
-    await page.getByRole('heading', { name: heading }).waitFor()
-    await look(page)
-    await page.context().close()
-  })
+  ] as const)
+    test(`${what} opens nothing`, async ({ open }) => {
+      const page = await open(`/continue/${unknown}${hash}`)
+      await page.getByRole('heading', { name: heading }).waitFor()
+      await look(page)
+    })
 
-  it('with a wrong key opens nothing, and sends no code', async () => {
-    const page = await tests.open(`/continue/${unknown}#${'A'.repeat(22)}`, 'phone')
+  test('with a wrong key opens nothing, and sends no code', async ({ open }) => {
+    const page = await open(`/continue/${unknown}#${'A'.repeat(22)}`)
     await page.getByRole('button', { name: 'Send me a code' }).click()
     await page.getByRole('heading', { name: 'This link does not open a saved form' }).waitFor()
     await look(page)
-    await page.context().close()
   })
 })

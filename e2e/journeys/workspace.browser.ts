@@ -1,42 +1,40 @@
-import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, it } from 'vitest'
 import type { Receipt } from '#contract/request.ts'
 import { pothole } from '#services/pothole.ts'
 import { paths } from '#web/app/paths.ts'
-import { browserTests } from '../support/browser.ts'
 import { report, track, until } from '../support/client.ts'
+import { url } from '../support/installed.ts'
 import { photo } from '../support/photo.ts'
 import { freshPlace } from '../support/place.ts'
 import { signIn } from '../support/staff.ts'
+import { expect, type Open, type Page, test } from '../support/test.ts'
 import { onwards, walk } from '../support/walk.ts'
 
-const tests = browserTests({ translated: true })
 /** The browser says so of what somebody else was quicker with, and of a photo that is kept a moment later. */
 const refused = / 409 |net::ERR_FAILED|requests\/.* 404 /
-afterAll(() => expect(tests.complaints.filter((words) => !refused.test(words))).toEqual([]))
+test.use({ translated: true, expected: refused })
 
 /** A pothole where nobody has reported one, which Highways has taken on. */
 async function takenOn(details = 'It is deep'): Promise<Receipt> {
-  const location = { ...(await freshPlace(tests.url)), description: 'Opposite the shop' }
-  const receipt = await report(tests.url, {
+  const location = { ...(await freshPlace(url)), description: 'Opposite the shop' }
+  const receipt = await report(url, {
     service: 'pothole',
     answers: { ...pothole.example, location, details },
   })
   await until(
-    () => track(tests.url, receipt),
+    () => track(url, receipt),
     ({ state }) => state === 'acknowledged',
   )
   return receipt
 }
 
-async function staff(group: string, path: string): Promise<Page> {
-  const page = await tests.open('/', 'desktop')
+async function staff(open: Open, group: string, path: string): Promise<Page> {
+  const page = await open('/')
   await signIn(page, group)
   await page.goto(path)
   return page
 }
 
-const open = (page: Page, action: string) =>
+const choose = (page: Page, action: string) =>
   page
     .getByRole('navigation', { name: 'What you can do' })
     .getByRole('link', { name: action, exact: true })
@@ -45,9 +43,11 @@ const press = (page: Page, name: string) =>
   page.locator('.ws-action').getByRole('button', { name, exact: true }).click()
 const success = (page: Page, words: string) => page.getByRole('alert').getByText(words).waitFor()
 
-describe('an officer', () => {
-  it('finds a new request in the list by itself, takes it, asks, and fixes it with a photo that the resident sees', async () => {
-    const page = await staff('highways-officers', paths.workList('highways'))
+test.describe('an officer', () => {
+  test('finds a new request in the list by itself, takes it, asks, and fixes it with a photo that the resident sees', {
+    tag: '@desktop',
+  }, async ({ open }) => {
+    const page = await staff(open, 'highways-officers', paths.workList('highways'))
     await page.getByRole('heading', { name: 'Open requests' }).waitFor()
     await page.getByText(/Show these on a map|Nothing is open/).waitFor()
     const receipt = await takenOn()
@@ -55,38 +55,39 @@ describe('an officer', () => {
     await page.getByRole('link', { name: reference }).waitFor({ timeout: 20_000 })
     await page.locator('[role=status]', { hasText: /new request/ }).waitFor()
     await page.getByRole('link', { name: reference }).click()
-    await open(page, 'Assign')
+    await choose(page, 'Assign')
     await press(page, 'Assign')
     await success(page, 'Assigned')
-    await open(page, 'Ask the resident')
+    await choose(page, 'Ask the resident')
     await press(page, 'Send the question')
     await page.locator('.govuk-error-summary:focus').waitFor()
     expect(await page.title()).toMatch(/^Error: /)
     await page.getByLabel('Your question').fill('Which lane is it in?')
     await press(page, 'Send the question')
     await success(page, 'The question is on')
-    expect((await track(tests.url, receipt)).history.at(-1)?.type).toBe('asked')
+    expect((await track(url, receipt)).history.at(-1)?.type).toBe('asked')
     await page.getByText('The resident has not answered yet').waitFor()
-    await open(page, 'Fixed')
+    await choose(page, 'Fixed')
     await page.getByLabel('What was done').fill('Filled with hot asphalt')
     const file = { name: 'done.jpg', mimeType: 'image/jpeg', buffer: await photo() }
     await page.locator('input[data-photos=act-photos][multiple]').setInputFiles(file)
     await page.getByText('Added', { exact: true }).waitFor()
     await press(page, 'Save as fixed')
     await success(page, 'Saved as fixed')
-    const seen = await track(tests.url, receipt)
+    const seen = await track(url, receipt)
     expect(seen.state).toBe('fixed')
     const fixed = seen.history.find(({ type }) => type === 'fixed')
     expect(fixed?.note).toBe('Filled with hot asphalt')
     await page.getByRole('img', { name: 'Photo 1 of the work' }).waitFor()
     await page.goto(paths.request(reference, receipt.trackingKey))
     await page.getByText('Filled with hot asphalt').first().waitFor()
-    await page.context().close()
   })
 
-  it('does the same to several at once, and hears what came of each', async () => {
+  test('does the same to several at once, and hears what came of each', { tag: '@desktop' }, async ({
+    open,
+  }) => {
     const receipts = [await takenOn(), await takenOn()]
-    const page = await staff('highways-officers', paths.workList('highways'))
+    const page = await staff(open, 'highways-officers', paths.workList('highways'))
     for (const { reference } of receipts) await page.getByLabel(`Select ${reference}`).check()
     await page.getByRole('button', { name: 'Do something with them' }).click()
     await page.getByRole('button', { name: 'Plan the work' }).click()
@@ -94,26 +95,27 @@ describe('an officer', () => {
     await press(page, 'Save the plan')
     await page.getByText('2 done, 0 not done').waitFor()
     for (const receipt of receipts) {
-      const { state, history } = await track(tests.url, receipt)
+      const { state, history } = await track(url, receipt)
       expect(state).toBe('scheduled')
       expect(history.at(-1)?.note).toBe(`We come to ${receipt.reference} next week`)
     }
-    await page.context().close()
   })
 })
 
-describe('two people on one request', () => {
-  it('see what the other did, and lose nothing of what they wrote', async () => {
+test.describe('two people on one request', () => {
+  test('see what the other did, and lose nothing of what they wrote', { tag: '@desktop' }, async ({
+    open,
+  }) => {
     const receipt = await takenOn()
-    const first = await staff('highways-officers', paths.workRequest(receipt.reference))
-    const second = await staff('highways-managers', paths.workRequest(receipt.reference))
-    await open(second, 'Close without work')
+    const first = await staff(open, 'highways-officers', paths.workRequest(receipt.reference))
+    const second = await staff(open, 'highways-managers', paths.workRequest(receipt.reference))
+    await choose(second, 'Close without work')
     await second.getByLabel('Why nothing is done').fill('It is on private land')
     // Before the other page looks again by itself.
     await second.route('**/api/workspace/requests/*', (route) =>
       route.request().method() === 'GET' ? route.abort() : route.continue(),
     )
-    await open(first, 'Inspected')
+    await choose(first, 'Inspected')
     await press(first, 'Save the inspection')
     await success(first, 'Saved as inspected')
     await second.unroute('**/api/workspace/requests/*')
@@ -124,19 +126,17 @@ describe('two people on one request', () => {
     expect(await second.getByLabel('Why nothing is done').inputValue()).toBe('It is on private land')
     await press(second, 'Close it')
     await success(second, 'Closed')
-    expect((await track(tests.url, receipt)).state).toBe('closed')
-    await first.context().close()
-    await second.context().close()
+    expect((await track(url, receipt)).state).toBe('closed')
   })
 })
 
-describe('the contact centre', () => {
-  it('enters a request for somebody on the phone, which says so', async () => {
-    const page = await staff('contact-centre', paths.enter)
+test.describe('the contact centre', () => {
+  test('enters a request for somebody on the phone, which says so', { tag: '@desktop' }, async ({ open }) => {
+    const page = await staff(open, 'contact-centre', paths.enter)
     await page.getByRole('link', { name: 'Pothole', exact: true }).click()
     await page.getByRole('button', { name: 'Begin' }).click()
     await page.waitForURL('**/workspace/enter/pothole/*')
-    const location = await freshPlace(tests.url)
+    const location = await freshPlace(url)
     await walk(page, pothole, { ...pothole.example, location }, 'check')
     await onwards(page).click()
     await page.getByRole('heading', { name: 'Request entered' }).waitFor()
@@ -146,6 +146,5 @@ describe('the contact centre', () => {
     await page.getByRole('heading', { name: reference }).waitFor()
     await page.getByText('Entered by staff for somebody on the phone').waitFor()
     expect(await page.evaluate(() => Object.keys(sessionStorage).join())).not.toContain('pothole')
-    await page.context().close()
   })
 })

@@ -1,5 +1,4 @@
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { msOfDays } from '#contract/calendar/length.ts'
 import { DepartmentRequest } from '#contract/decision.ts'
 import type { Receipt } from '#contract/request.ts'
@@ -8,15 +7,12 @@ import { decisionFrom, sendDecision } from '#infra/operate/decide.ts'
 import { departmentKeyIn } from '#requests/department/key.ts'
 import { pdf } from '#requests/evidence/testing/pdf.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'
-import { browserTests } from '../support/browser.ts'
 import { exampleOf, report, track, until } from '../support/client.ts'
+import { url } from '../support/installed.ts'
+import { expect, test } from '../support/test.ts'
 
-const url = inject('url')
-const { open } = browserTests()
-
-beforeAll(() => {
-  process.env.SHIRE_DATA = inject('dataDir')
-})
+// What the browser says of what was done to the connection here.
+test.use({ expected: /net::ERR_FAILED/ })
 
 const contact = { name: 'Ada Example', email: 'ada@example.org', updates: 'none' }
 
@@ -45,8 +41,8 @@ const look = (department: string, { reference }: Receipt, key: string) =>
     headers: { authorization: `Bearer ${key}` },
   })
 
-describe('the department', () => {
-  it('sees its own request with its own key, and nobody else’s key opens it', async () => {
+test.describe('the department', () => {
+  test('sees its own request with its own key, and nobody else’s key opens it', async () => {
     const receipt = await applied()
     const own = await look('blue-badge', receipt, await departmentKey())
     expect(DepartmentRequest.parse(await own.json())).toMatchObject({
@@ -60,11 +56,13 @@ describe('the department', () => {
   })
 })
 
-describe.each(['phone', 'desktop'] as const)('a decision, on a %s', (screen) => {
-  it('is read with its reasons, asked to be looked at again with the keyboard, and comes out otherwise', async () => {
+test.describe('a decision', { tag: ['@phone', '@desktop'] }, () => {
+  test('is read with its reasons, asked to be looked at again with the keyboard, and comes out otherwise', async ({
+    open,
+  }) => {
     const receipt = await applied()
     await decide(receipt, 'refused', '--reasons', 'Page 3 of the letter is missing.')
-    const page = await open(`/track/${receipt.reference}#${receipt.trackingKey}`, screen)
+    const page = await open(`/track/${receipt.reference}#${receipt.trackingKey}`)
     await page.getByRole('heading', { name: 'The decision' }).waitFor()
     await page.getByText('Page 3 of the letter is missing.').waitFor()
     expect(await axe(page)).toEqual([])
@@ -88,15 +86,14 @@ describe.each(['phone', 'desktop'] as const)('a decision, on a %s', (screen) => 
     expect(await axe(page)).toEqual([])
     await page.setViewportSize({ width: 320, height: 640 })
     expect(await scrollsSideways(page)).toBe(false)
-    await page.context().close()
   })
 })
 
-describe('proof that was missing', () => {
-  it('is sent from the page that says so, and is what asks for another look', async () => {
+test.describe('proof that was missing', () => {
+  test('is sent from the page that says so, and is what asks for another look', async ({ open }) => {
     const receipt = await applied()
     await decide(receipt, 'refused', '--reasons', 'There is no proof of who you are.')
-    const page = await open(`/track/${receipt.reference}#${receipt.trackingKey}`, 'phone', {
+    const page = await open(`/track/${receipt.reference}#${receipt.trackingKey}`, {
       translated: true,
     })
     await page.getByRole('heading', { name: 'Send proof that was missing' }).waitFor()
@@ -124,7 +121,6 @@ describe('proof that was missing', () => {
       evidence: [{ proves: { question: 'identity' } }],
       reconsiderations: [{ reasons: 'Sent after the refusal: Proof of identity' }],
     })
-    await page.context().close()
   })
 })
 

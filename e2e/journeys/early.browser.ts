@@ -1,14 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, inject, it } from 'vitest'
-import { browserTests } from '../support/browser.ts'
+import type { Receipt } from '#contract/request.ts'
 import { report } from '../support/client.ts'
+import { url } from '../support/installed.ts'
+import { expect, type Page, test } from '../support/test.ts'
 
-const tests = browserTests()
-afterAll(() => expect(tests.complaints).toEqual([]))
-
-const heldBackMs = 3000
 const site = resolve(import.meta.dirname, '../../build/site')
 
 interface Early {
@@ -27,8 +23,12 @@ const whose: Early = {
   },
 }
 /** Stands for all the pages of what others provide. */
+/** A report that somebody has sent. */
+let sent: Receipt
+test.beforeAll(async () => {
+  sent = await report(url)
+})
 const aListing = '/services/young-carers'
-const sent = await report(inject('url'))
 
 /** Every page that is drawn at build and has fields, by path; listings all have the same one. */
 const pages: Readonly<Record<string, Early>> = {
@@ -51,7 +51,11 @@ const pages: Readonly<Record<string, Early>> = {
     see: (page) => page.locator('.app-filter__count', { hasText: /^[1-3] services?$/ }).waitFor(),
   },
   '/track': {
-    typed: { link: `/track/${sent.reference}#${sent.trackingKey}` },
+    typed: {
+      get link() {
+        return `/track/${sent.reference}#${sent.trackingKey}`
+      },
+    },
     see: async (page) => {
       await press(page, 'Open my request')
       await page.getByRole('heading', { level: 1, name: 'Pothole' }).waitFor()
@@ -76,12 +80,15 @@ const pages: Readonly<Record<string, Early>> = {
 
 const scripts = '**/assets/*.js'
 
-/** Holds the scripts back, each time that some are asked for. */
-async function late(page: Page): Promise<void> {
-  await page.route(scripts, async (route) => {
-    await new Promise((resume) => setTimeout(resume, heldBackMs))
-    await route.continue()
-  })
+/** Holds the scripts back until they are let go. */
+function heldBack() {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const hold = (page: Page) =>
+    page.route(scripts, async (route) => {
+      await promise
+      await route.continue()
+    })
+  return { hold, letGo: () => resolve() }
 }
 
 const isAlive = () => performance.getEntriesByName('usable').length > 0
@@ -100,27 +107,28 @@ function drawnFields(): Map<string, string[]> {
   return fields
 }
 
-describe('what is typed before the scripts are there', () => {
-  it('is tried in every field of every page that the build draws', () => {
+test.describe('what is typed before the scripts are there', () => {
+  test('is tried in every field of every page that the build draws', () => {
     const tried = Object.entries(pages).map(([path, { typed }]) => [path, Object.keys(typed)])
     expect(Object.fromEntries(drawnFields())).toEqual(Object.fromEntries(tried))
   })
 
-  it.each(Object.entries(pages))('stays, and counts: %s', async (path, { typed, see }) => {
-    const page = await tests.open('/robots.txt', 'phone', {}, late)
-    await page.goto(path, { waitUntil: 'commit' })
-    for (const [id, words] of Object.entries(typed)) await page.locator(`#${id}`).pressSequentially(words)
-    // Enter before the page reacts must neither lose it nor put it into an address.
-    const [last = ''] = Object.keys(typed).slice(-1)
-    if (path !== '/') await page.locator(`#${last}`).press('Enter')
-    expect(await page.evaluate(isAlive)).toBe(false)
-    await page.waitForFunction(isAlive)
-    await page.unroute(scripts)
-    for (const [id, words] of Object.entries(typed))
-      expect(await page.locator(`#${id}`).inputValue(), id).toBe(words)
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe(last)
-    expect(new URL(page.url()).search).toBe('')
-    await see(page)
-    await page.context().close()
-  })
+  for (const [path, { typed, see }] of Object.entries(pages))
+    test(`stays, and counts: ${path}`, async ({ open }) => {
+      const { hold, letGo } = heldBack()
+      const page = await open('/robots.txt', { prepare: hold })
+      await page.goto(path, { waitUntil: 'commit' })
+      for (const [id, words] of Object.entries(typed)) await page.locator(`#${id}`).pressSequentially(words)
+      // Enter before the page reacts must neither lose it nor put it into an address.
+      const [last = ''] = Object.keys(typed).slice(-1)
+      if (path !== '/') await page.locator(`#${last}`).press('Enter')
+      expect(await page.evaluate(isAlive)).toBe(false)
+      letGo()
+      await page.waitForFunction(isAlive)
+      for (const [id, words] of Object.entries(typed))
+        expect(await page.locator(`#${id}`).inputValue(), id).toBe(words)
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(last)
+      expect(new URL(page.url()).search).toBe('')
+      await see(page)
+    })
 })

@@ -1,5 +1,3 @@
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Receipt } from '#contract/request.ts'
 import type { WorkPage } from '#contract/workspace.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
@@ -7,58 +5,56 @@ import { pothole } from '#services/pothole.ts'
 import { paths } from '#web/app/paths.ts'
 import { routes } from '#web/app/routes.tsx'
 import { scrollsSideways } from '../support/axe.ts'
-import { browserTests, type Screen } from '../support/browser.ts'
 import { report, track, until } from '../support/client.ts'
+import { addedPhoto } from '../support/evidence.ts'
 import { Inspector, unseen } from '../support/inspect.ts'
+import { url } from '../support/installed.ts'
 import { keyboard } from '../support/keyboard.ts'
-import { photo } from '../support/photo.ts'
 import { freshPlace } from '../support/place.ts'
 import { signIn } from '../support/staff.ts'
-import { goOn, onwards, privateLink, walk } from '../support/walk.ts'
+import { expect, type Open, type Page, test } from '../support/test.ts'
+import { onwards, walk } from '../support/walk.ts'
 
-const tests = browserTests()
-const screens: Screen[] = ['phone', 'desktop']
-const inspectors = { phone: new Inspector(), desktop: new Inspector() }
+const inspector = new Inspector()
+const look = (page: Page, state = '') => inspector.look(page, `${new URL(page.url()).pathname} ${state}`)
 const own = routes.filter(({ path }) => path.startsWith(paths.workspace) && path !== paths.signedIn)
 /** As people paste them. */
 const longAddress = `https://www.example.org/${'shops-and-markets-'.repeat(6).replaceAll('-', '')}`
 /** Of what is not there, and of what a role does not open. */
 const expected = / 40[349] |net::ERR_FAILED/
+test.use({ expected })
 /** Requests near each other cover each other on the map; the list beside it has each by itself. */
 const isMarker = /target-size: .*app-map__report/
-afterAll(() => expect(tests.complaints.filter((words) => !expected.test(words))).toEqual([]))
 
 const taken = (receipt: Receipt) =>
   until(
-    () => track(tests.url, receipt),
+    () => track(url, receipt),
     ({ state }) => state === 'acknowledged',
   )
 let badge: Receipt
 let near: Receipt
 /** A report with a photo. */
-let pictured: { reference: string; trackingKey: string }
+let pictured: Receipt
 
-beforeAll(async () => {
+test.beforeAll(async () => {
   const contact = { name: 'Ada Sample', email: 'ada@example.org', updates: 'none' }
-  badge = await report(tests.url, { service: 'blue-badge', answers: blueBadge.example, contact })
-  const location = { ...(await freshPlace(tests.url)), description: `Opposite ${longAddress}` }
-  near = await report(tests.url, { service: 'pothole', answers: { ...pothole.example, location } })
-  const page = await tests.open('/report/pothole', 'phone')
-  await walk(page, pothole, { ...pothole.example, location: { ...(await freshPlace(tests.url)) } }, 'photos')
-  const file = { name: 'hole.jpg', mimeType: 'image/jpeg', buffer: await photo() }
-  await page.locator('input[data-photos=photos][multiple]').setInputFiles(file)
-  await page.getByText('Added', { exact: true }).waitFor()
-  await goOn(page)
-  await walk(page, pothole, { ...pothole.example, details: 'It is by number 7' }, 'check')
-  await onwards(page).click()
-  await page.getByText('Your reference').waitFor()
-  pictured = await privateLink(page)
-  await page.context().close()
+  badge = await report(url, { service: 'blue-badge', answers: blueBadge.example, contact })
+  const location = { ...(await freshPlace(url)), description: `Opposite ${longAddress}` }
+  near = await report(url, { service: 'pothole', answers: { ...pothole.example, location } })
+  pictured = await report(url, {
+    service: 'pothole',
+    answers: {
+      ...pothole.example,
+      location: await freshPlace(url),
+      details: 'It is by number 7',
+      photos: [await addedPhoto(url)],
+    },
+  })
   await Promise.all([taken(badge), taken(near)])
 })
 
-async function staff(screen: Screen, group: string, path: string): Promise<Page> {
-  const page = await tests.open('/', screen)
+async function staff(open: Open, group: string, path: string): Promise<Page> {
+  const page = await open('/')
   await signIn(page, group)
   await page.goto(path)
   return page
@@ -69,14 +65,12 @@ const keepsFocus = (page: Page) => page.waitForFunction(() => document.activeEle
 const menu = (page: Page) => page.getByRole('navigation', { name: 'What you can do' })
 const ready = (page: Page) => page.getByRole('heading', { name: 'What has happened' }).waitFor()
 
-describe.each(screens)('on %s, nothing in the workspace is in the way of anybody', (screen) => {
-  const inspector = inspectors[screen]
-  const look = (page: Page, state = '') => inspector.look(page, `${new URL(page.url()).pathname} ${state}`)
+test.describe('nothing in the workspace is in the way of anybody', { tag: ['@phone', '@desktop'] }, () => {
   const nothingFound = () =>
     expect(inspector.findings.splice(0).filter((words) => !isMarker.test(words))).toEqual([])
 
-  it('in lists, with what can be done to several', async () => {
-    const page = await staff(screen, 'highways-managers', paths.workspace)
+  test('in lists, with what can be done to several', async ({ open }) => {
+    const page = await staff(open, 'highways-managers', paths.workspace)
     await page.getByRole('heading', { name: 'Highways' }).waitFor()
     await look(page)
     await page.goto(`${paths.workList('highways')}?view=overdue`)
@@ -129,18 +123,17 @@ describe.each(screens)('on %s, nothing in the workspace is in the way of anybody
     await page.goto(paths.workList('blue-badge'))
     await page.getByRole('heading', { name: 'not open to you' }).waitFor()
     await look(page, 'that is not open')
-    await page.context().close()
     nothingFound()
   })
 
-  it('on a request, with the form of each action', async () => {
-    const page = await staff(screen, 'highways-officers', paths.workRequest(pictured.reference))
+  test('on a request, with the form of each action', async ({ open, device }) => {
+    const page = await staff(open, 'highways-officers', paths.workRequest(pictured.reference))
     await ready(page)
     await page.getByRole('img').first().waitFor()
     await look(page)
     const names = await menu(page).getByRole('link').allInnerTexts()
     // The forms are one column on both screens.
-    for (const name of screen === 'phone' ? names : ['Fixed', 'Blur a photo']) {
+    for (const name of device === 'phone' ? names : ['Fixed', 'Blur a photo']) {
       await menu(page).getByRole('link', { name, exact: true }).click()
       await page.locator('.ws-action h2:focus').waitFor()
       await look(page, name)
@@ -157,12 +150,11 @@ describe.each(screens)('on %s, nothing in the workspace is in the way of anybody
     await page.goto(paths.workRequest('HW-0000-0000'))
     await page.getByRole('heading', { name: 'no request' }).waitFor()
     await look(page, 'that is not there')
-    await page.context().close()
     nothingFound()
   })
 
-  it('where something is decided, written once, looked up or entered', async () => {
-    const page = await staff(screen, 'blue-badge-managers', paths.workRequest(badge.reference))
+  test('where something is decided, written once, looked up or entered', async ({ open, device }) => {
+    const page = await staff(open, 'blue-badge-managers', paths.workRequest(badge.reference))
     await ready(page)
     await look(page)
     if (await menu(page).getByRole('link', { name: 'Decide' }).count()) {
@@ -189,13 +181,12 @@ describe.each(screens)('on %s, nothing in the workspace is in the way of anybody
     await page.getByRole('button', { name: 'Save the template' }).click()
     await page.locator('.govuk-error-summary:focus').waitFor()
     await look(page, 'with what is missing')
-    await page.locator('#template-name').fill(`Thanks ${screen}`)
+    await page.locator('#template-name').fill(`Thanks ${device}`)
     await page.locator('#template-text').fill('Thank you for ((reference))')
     await page.getByRole('button', { name: 'Save the template' }).click()
     await page.getByText('is saved').waitFor()
     await look(page, 'with one')
-    await page.context().close()
-    const phone = await staff(screen, 'contact-centre', paths.enter)
+    const phone = await staff(open, 'contact-centre', paths.enter)
     await phone.getByRole('heading', { name: 'Highways' }).waitFor()
     await look(phone)
     await phone.getByRole('link', { name: 'Pothole', exact: true }).click()
@@ -203,22 +194,23 @@ describe.each(screens)('on %s, nothing in the workspace is in the way of anybody
     await look(phone)
     await phone.getByRole('button', { name: 'Begin' }).click()
     await phone.waitForURL('**/workspace/enter/pothole/*')
-    await walk(phone, pothole, { ...pothole.example, location: await freshPlace(tests.url) }, 'check')
+    await walk(phone, pothole, { ...pothole.example, location: await freshPlace(url) }, 'check')
     await look(phone)
     await onwards(phone).click()
     await phone.getByRole('heading', { name: 'Request entered' }).waitFor()
     await look(phone, 'sent')
-    await phone.context().close()
     nothingFound()
   })
 })
 
-it.each(screens)('every page of the workspace has been looked at, on %s', (screen) => {
-  expect(unseen(own, inspectors[screen].routes)).toEqual([])
+test('every page of the workspace has been looked at', { tag: ['@phone', '@desktop'] }, () => {
+  expect(unseen(own, inspector.routes)).toEqual([])
 })
 
-it('is all there with the keyboard alone: finding, opening, blurring a photo', async () => {
-  const page = await staff('desktop', 'highways-officers', paths.workList('highways'))
+test('is all there with the keyboard alone: finding, opening, blurring a photo', { tag: '@desktop' }, async ({
+  open,
+}) => {
+  const page = await staff(open, 'highways-officers', paths.workList('highways'))
   const hand = keyboard(page)
   await page.getByRole('link', { name: pictured.reference }).waitFor()
   const focused = () => page.evaluate(() => document.activeElement?.textContent)
@@ -240,11 +232,12 @@ it('is all there with the keyboard alone: finding, opening, blurring a photo', a
   await page.keyboard.press('Escape')
   await page.keyboard.press('n')
   expect(await page.locator('.ws-action').count()).toBe(0)
-  await page.context().close()
 })
 
-it('shows a list whole on a narrow screen with large text, and no checkbox over a reference', async () => {
-  const page = await staff('phone', 'highways-officers', paths.workList('highways'))
+test('shows a list whole on a narrow screen with large text, and no checkbox over a reference', async ({
+  open,
+}) => {
+  const page = await staff(open, 'highways-officers', paths.workList('highways'))
   await page.getByRole('link', { name: near.reference }).waitFor()
   await page.setViewportSize({ width: 320, height: 900 })
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
@@ -253,11 +246,12 @@ it('shows a list whole on a narrow screen with large text, and no checkbox over 
   const box = await row.locator('.ws-check').boundingBox()
   const link = await row.locator('.ws-line__link').boundingBox()
   expect((link?.x ?? 0) + (link?.width ?? 0)).toBeLessThanOrEqual(box?.x ?? 0)
-  await page.context().close()
 })
 
-it('takes what is typed after the key for a note as words, and no key as a shortcut beside a form', async () => {
-  const page = await staff('desktop', 'highways-officers', paths.workRequest(near.reference))
+test('takes what is typed after the key for a note as words, and no key as a shortcut beside a form', {
+  tag: '@desktop',
+}, async ({ open }) => {
+  const page = await staff(open, 'highways-officers', paths.workRequest(near.reference))
   await ready(page)
   await page.keyboard.press('n')
   await page.locator('#act-text:focus').waitFor()
@@ -268,11 +262,12 @@ it('takes what is typed after the key for a note as words, and no key as a short
   await page.keyboard.press('a')
   expect(await page.locator('.ws-action h2').innerText()).toBe('Write a note')
   expect(new URL(page.url()).pathname).toBe(paths.workRequest(near.reference))
-  await page.context().close()
 })
 
-it('goes on in a long search with the keyboard alone, to the first request that comes to it', async () => {
-  const page = await staff('desktop', 'highways-officers', paths.workSearch)
+test('goes on in a long search with the keyboard alone, to the first request that comes to it', {
+  tag: '@desktop',
+}, async ({ open }) => {
+  const page = await staff(open, 'highways-officers', paths.workSearch)
   // Two requests, as if they filled two pages: what is looked for decides which of them is asked for.
   await page.route('**/api/workspace/search', async (route) => {
     const { after } = route.request().postDataJSON() as { after?: string }
@@ -290,5 +285,4 @@ it('goes on in a long search with the keyboard alone, to the first request that 
   await page.locator('[role=status]', { hasText: '2 requests were found' }).waitFor()
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(pictured.reference)
   expect(await page.getByRole('button', { name: 'Show more results' }).count()).toBe(0)
-  await page.context().close()
 })

@@ -1,10 +1,6 @@
-import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
 import type { Figures, Performance } from '#contract/performance.ts'
 import { scrollsSideways } from '../support/axe.ts'
-import { browserTests } from '../support/browser.ts'
-
-const tests = browserTests()
+import { expect, type Page, test } from '../support/test.ts'
 
 /** Numbers in the longest words that they come in. */
 const figures: Figures = {
@@ -31,8 +27,10 @@ const broken = (page: Page) =>
     return found
   })
 
-it('the public numbers never break inside a word, nor reach beyond the page', async () => {
-  const page = await tests.open('/', 'desktop')
+test('the public numbers never break inside a word, nor reach beyond the page', { tag: '@desktop' }, async ({
+  open,
+}) => {
+  const page = await open('/')
   await page.route('**/api/performance', async (route) => {
     const response = await route.fetch()
     const all = (await response.json()) as Performance
@@ -47,5 +45,4 @@ it('the public numbers never break inside a word, nor reach beyond the page', as
       expect(await broken(page), `${width} px, text at ${size}`).toEqual([])
       expect(await scrollsSideways(page), `${width} px, text at ${size}`).toBe(false)
     }
-  await page.context().close()
 })

@@ -1,26 +1,23 @@
-import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, it } from 'vitest'
 import { heicPhoto } from '#aws/testing/photos.ts'
 import type { Answers } from '#contract/condition.ts'
 import { pdf } from '#requests/evidence/testing/pdf.ts'
 import { serviceOf } from '#services/index.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'
-import { browserTests } from '../support/browser.ts'
 import { lookedUp } from '../support/fields.ts'
 import { photo } from '../support/photo.ts'
+import { expect, type Open, type Page, test } from '../support/test.ts'
 import { goOn, onwards, pageId, walk } from '../support/walk.ts'
 
-const tests = browserTests({ translated: true })
 /** What was refused, and what a test did to the look-up, is the browser's to complain about. */
 const broken = /422|net::ERR_FAILED/
-afterAll(() => expect(tests.complaints.filter((words) => !broken.test(words))).toEqual([]))
+test.use({ translated: true, expected: broken })
 
 const busPass = serviceOf('bus-pass')!
 const meals = serviceOf('free-school-meals')!
 const disabled = busPass.examples?.disabled as Answers
 
-async function at(service: typeof busPass, answers: Answers, id: string): Promise<Page> {
-  const page = await tests.open(`/apply/${service.slug}`, 'phone')
+async function at(open: Open, service: typeof busPass, answers: Answers, id: string): Promise<Page> {
+  const page = await open(`/apply/${service.slug}`)
   await walk(page, service, answers, id)
   return page
 }
@@ -34,11 +31,9 @@ const jpeg = async (name: string, size: { width: number; height: number }) => ({
   buffer: await photo(size),
 })
 
-describe('a portrait', () => {
-  it('may be a HEIC, which is cut like any other where this browser cannot open it', {
-    timeout: 120_000,
-  }, async () => {
-    const page = await at(busPass, disabled, 'photo')
+test.describe('a portrait', () => {
+  test('may be a HEIC, which is cut like any other where this browser cannot open it', async ({ open }) => {
+    const page = await at(open, busPass, disabled, 'photo')
     const heic = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/heic', buffer })
     const whole = heicPhoto('twelve-megapixels')
     await input(page, 'photo').setInputFiles(heic('half.heic', whole.subarray(0, 1500)))
@@ -48,11 +43,10 @@ describe('a portrait', () => {
     await page.getByRole('heading', { name: 'Check how the photo is cut' }).waitFor({ timeout: 30_000 })
     await page.getByRole('button', { name: 'Use this photo' }).click()
     await page.getByText('Added', { exact: true }).waitFor()
-    await page.context().close()
   })
 
-  it('is refused when too small, cut by buttons alone, and comes back in shape', async () => {
-    const page = await at(busPass, disabled, 'photo')
+  test('is refused when too small, cut by buttons alone, and comes back in shape', async ({ open }) => {
+    const page = await at(open, busPass, disabled, 'photo')
     await input(page, 'photo').setInputFiles(await jpeg('small.jpg', { width: 480, height: 640 }))
     await page.getByText('The photo is 480 pixels wide and 640 tall').waitFor()
     await input(page, 'photo').setInputFiles(await jpeg('me.jpg', { width: 1200, height: 1600 }))
@@ -75,13 +69,12 @@ describe('a portrait', () => {
     const [, , width, height] = /\.(\d)-(\d+)-(\d+)\./.exec(answer[0].receipt) ?? []
     expect(Number(height)).toBeGreaterThanOrEqual(750)
     expect(Number(width) / Number(height)).toBeCloseTo(35 / 45, 2)
-    await page.context().close()
   })
 })
 
-describe('documents', () => {
-  it('are photos or PDF with their names, or come later', async () => {
-    const page = await at(busPass, disabled, 'proof')
+test.describe('documents', () => {
+  test('are photos or PDF with their names, or come later', async ({ open }) => {
+    const page = await at(open, busPass, disabled, 'proof')
     await input(page, 'proof')
       .last()
       .setInputFiles([
@@ -104,11 +97,10 @@ describe('documents', () => {
     await goOn(page)
     const { proof } = await answersIn(page, 'bus-pass')
     expect(proof.map(({ name }: { name: string }) => name)).toEqual(['award letter.pdf', 'certificate.jpg'])
-    await page.context().close()
   })
 })
 
-describe('a date', () => {
+test.describe('a date', () => {
   const certificate = serviceOf('birth-certificate')!
   const fill = async (page: Page, day: string, month: string, year: string) => {
     await page.getByLabel('Day').fill(day)
@@ -116,8 +108,10 @@ describe('a date', () => {
     await page.getByLabel('Year').fill(year)
   }
 
-  it('is read with its month as a word, and what is wrong in it is marked and keeps what was typed', async () => {
-    const page = await at(certificate, certificate.example, 'birth')
+  test('is read with its month as a word, and what is wrong in it is marked and keeps what was typed', async ({
+    open,
+  }) => {
+    const page = await at(open, certificate, certificate.example, 'birth')
     await page.getByLabel('Full name at birth').fill('Anand s/o Kumar')
     await page.getByLabel(/Town, village or hospital/).fill('Loughborough')
     await fill(page, '27', 'Mar', '61')
@@ -133,12 +127,11 @@ describe('a date', () => {
       nameAtBirth: 'Anand s/o Kumar',
       born: '1961-03-27',
     })
-    await page.context().close()
   })
 
-  it('may be today in England at half past midnight in July, wherever the browser is', async () => {
+  test('may be today in England at half past midnight in July, wherever the browser is', async ({ open }) => {
     for (const timezoneId of ['America/Los_Angeles', 'Pacific/Auckland']) {
-      const page = await tests.open('/cookies', 'phone', { timezoneId })
+      const page = await open('/cookies', { timezoneId })
       await page.clock.setFixedTime(new Date('2026-07-14T23:30:00Z'))
       await page.goto('/apply/birth-certificate/birth')
       await page.getByLabel('Full name at birth').fill('O')
@@ -149,15 +142,16 @@ describe('a date', () => {
       await fill(page, '15', 'July', '2026')
       await onwards(page).click()
       await page.getByRole('heading', { name: 'Their parents' }).waitFor()
-      await page.context().close()
     }
   })
 })
 
-describe('an address', () => {
-  it('outside the United Kingdom is typed as it is written there, and nothing typed is lost on the way', async () => {
+test.describe('an address', () => {
+  test('outside the United Kingdom is typed as it is written there, and nothing typed is lost on the way', async ({
+    open,
+  }) => {
     const request = serviceOf('freedom-of-information')!
-    const page = await at(request, { ...request.example, ...request.examples?.abroad }, 'address')
+    const page = await at(open, request, { ...request.example, ...request.examples?.abroad }, 'address')
     await page.getByRole('button', { name: 'Enter address by hand' }).click()
     await page.getByLabel('Address line 1').fill('1 High Street')
     await page.getByRole('button', { name: 'Enter an address outside the UK' }).click()
@@ -177,11 +171,10 @@ describe('an address', () => {
       lines: '1-1 Chiyoda\nTokyo 100-8111',
       country: 'Japan',
     })
-    await page.context().close()
   })
 
-  it('is found by its postcode, or typed when it cannot be looked up', async () => {
-    const page = await at(busPass, disabled, 'address')
+  test('is found by its postcode, or typed when it cannot be looked up', async ({ open }) => {
+    const page = await at(open, busPass, disabled, 'address')
     await page.getByLabel('Postcode').fill('nonsense')
     await page.getByLabel('Postcode').press('Enter')
     await page.getByText('Enter a full UK postcode').waitFor()
@@ -211,13 +204,12 @@ describe('an address', () => {
     await page.getByRole('link', { name: 'Enter town or city' }).click()
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('address-town')
     expect(await axe(page)).toEqual([])
-    await page.context().close()
   })
 })
 
-describe('a group', () => {
-  it('grows and shrinks without losing what was typed, and keeps the focus', async () => {
-    const page = await at(meals, meals.example, 'children')
+test.describe('a group', () => {
+  test('grows and shrinks without losing what was typed, and keeps the focus', async ({ open }) => {
+    const page = await at(open, meals, meals.example, 'children')
     const first = page.locator('[id="children-0-name"]')
     await first.fill('Alan Example')
     await page.getByRole('button', { name: 'Add another child' }).click()
@@ -235,6 +227,5 @@ describe('a group', () => {
     // The message went with the item that it is about.
     await page.locator('[id="children-1-name-error"]').waitFor()
     expect(await page.locator('[id="children-0-name-error"]').count()).toBe(0)
-    await page.context().close()
   })
 })

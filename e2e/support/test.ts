@@ -1,0 +1,103 @@
+import { type Browser, type BrowserContextOptions, test as base, expect, type Page } from 'playwright/test'
+import type { Screen } from './browser.ts'
+import { translator, unseen } from './translator.ts'
+
+export { expect, type Page } from 'playwright/test'
+
+/** How the pages of a test are. */
+export interface Options {
+  /** The browser translates each page once it reacts, as Chrome does: see `translator.ts`. */
+  readonly translated: boolean
+  /** What pages may complain of, as it is what a test does to them. */
+  readonly expected: RegExp
+}
+
+/** How one page is opened. */
+export interface Opening extends BrowserContextOptions {
+  readonly translated?: boolean
+  /** Does what has to be so before the first address is asked for. */
+  readonly prepare?: (page: Page) => Promise<unknown>
+}
+
+/** Opens a page of the installation, or of another where the address is whole, in a context of its own. */
+export type Open = (path: string, how?: Opening) => Promise<Page>
+
+export interface Pages {
+  readonly open: Open
+  /** What pages said on their console as an error, and what they asked of other hosts than their own. */
+  readonly complaints: string[]
+  /** Closes all of them. Fails when one complained of what is not expected, or changed words where nobody sees it. */
+  end(): Promise<void>
+}
+
+/** Playwright itself, which looks into previews where it records a trace, by a script that has no address. */
+const isRecorder = (words: string, url: string): boolean =>
+  url === '' && words.startsWith("Connecting to 'blob:")
+
+const own = ['localhost', '127.0.0.1', '']
+
+/** Pages for as long as whoever asks for them wants; those of one test are its fixture `open`. */
+export function pagesOf(browser: Browser, { translated: always, expected }: Options): Pages {
+  const opened: Page[] = []
+  const complaints: string[] = []
+  /** What went wrong on pages that were translated. */
+  const stale: string[] = []
+
+  function listen(page: Page, translated: boolean): void {
+    const say = (words: string) => complaints.push(`${page.url()}: ${words}`)
+    page.on('pageerror', ({ message }) => {
+      say(message)
+      if (translated) stale.push(`${page.url()}: ${message}`)
+    })
+    page.on('console', (message) => {
+      const { url } = message.location()
+      if (message.type() === 'error' && !isRecorder(message.text(), url)) say(`${message.text()} ${url}`)
+      if (translated && message.text().startsWith(unseen)) stale.push(`${page.url()}: ${message.text()}`)
+    })
+    page.on('request', (request) => {
+      const { hostname } = new URL(request.url())
+      if (!own.includes(hostname)) complaints.push(`${page.url()} asks ${hostname}`)
+    })
+  }
+
+  return {
+    complaints,
+    async open(path, { prepare, translated = always, ...options } = {}) {
+      const context = await browser.newContext(options)
+      if (translated) await context.addInitScript(translator, unseen)
+      const page = await context.newPage()
+      opened.push(page)
+      listen(page, translated)
+      await prepare?.(page)
+      await page.goto(path)
+      return page
+    },
+    async end() {
+      for (const page of opened) await page.context().close()
+      expect(stale).toEqual([])
+      expect(complaints.filter((words) => !expected.test(words))).toEqual([])
+    },
+  }
+}
+
+interface Fixtures {
+  readonly pages: Pages
+  readonly open: Open
+  readonly complaints: string[]
+  /** What pages are seen on: the project's. */
+  readonly device: Screen
+}
+
+/** A test in a browser. Whatever its pages complain of fails it, but for what it expects. */
+export const test = base.extend<Options & Fixtures>({
+  translated: [false, { option: true }],
+  expected: [/(?!)/, { option: true }],
+  device: async ({ browserName: _ }, use, { project }) => use(project.name as Screen),
+  pages: async ({ browser, translated, expected }, use) => {
+    const pages = pagesOf(browser, { translated, expected })
+    await use(pages)
+    await pages.end()
+  },
+  open: async ({ pages }, use) => use(pages.open),
+  complaints: async ({ pages }, use) => use(pages.complaints),
+})
