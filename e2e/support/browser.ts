@@ -4,7 +4,8 @@ import { type Browser, type BrowserContextOptions, chromium as playwright } from
 /** The two screens that every journey is seen on. */
 export const screens = {
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
-  desktop: { viewport: { width: 1280, height: 900 } },
+  // Says all that the phone says, as a test may open one where pages are the other.
+  desktop: { viewport: { width: 1280, height: 900 }, hasTouch: false, isMobile: false, deviceScaleFactor: 1 },
 } as const satisfies Record<string, BrowserContextOptions>
 export type Screen = keyof typeof screens
 
