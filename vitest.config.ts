@@ -1,4 +1,6 @@
+import { globSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { directory } from './web/directory.ts'
@@ -6,61 +8,63 @@ import { directory } from './web/directory.ts'
 /** Up to four of them, where Vitest leaves one to itself: with two that would be half. */
 const processors = Math.min(availableParallelism(), 4)
 
-/** Tests that set how other systems behave, count all that there is, or flood the installation. */
-const alone = [
-  'e2e/contracts/events.test.ts',
-  'e2e/contracts/fuzz.test.ts',
-  'e2e/drills/racing.test.ts',
-  'e2e/journeys/payments.test.ts',
-  'e2e/operate.test.ts',
-  'e2e/way-to-highways.test.ts',
-]
-const notBrowsed = ['e2e/house.test.ts', 'e2e/bench/*.test.ts']
+const wire = 'e2e/**/*.wire.test.ts'
+const drill = 'e2e/**/*.drill.test.ts'
+/** Need a browser as well as an installation. */
+const browsed = 'e2e/{accessibility,journeys}/**/*.test.ts'
+
+const units = globSync('{api,web,infra,e2e}/**/*.test.{ts,tsx}', { exclude: [wire, drill, browsed] })
+/**
+ * What a test does that a file after it in the same thread would still see: it exchanges modules, globals or methods,
+ * or starts an engine that its modules keep a connection to.
+ */
+const leavesTraces = /\bvi\.(?:mock|doMock|stub\w+|spyOn|useFakeTimers)\(|\bstart(?:Tables|EvidenceBucket)\(/
+const traces = units.filter((file) =>
+  leavesTraces.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
+)
+
+const unit = { maxWorkers: processors, testTimeout: 30_000, hookTimeout: 60_000 }
+const installed = { globalSetup: ['e2e/support/installation.ts'], hookTimeout: 120_000 }
 
 /**
- * `unit` stands beside the code and needs nothing running. `together` and `alone` have a player each that they start
- * themselves, and a real browser where there is something to see: `together` goes through it several files at once,
- * as residents and staff do; `alone` one file after another.
+ * The kind of a test stands in its file's name. `*.test.ts` stands beside the code and needs nothing running: those that
+ * leave no traces share their threads and what these have loaded (`unit`), the others have one each (`unit-apart`).
+ * `*.wire.test.ts` asks a running installation over HTTP, one file after another; `*.drill.test.ts` kills, floods and
+ * races one. They start it themselves when `npm test` hasn't.
  */
 export default defineConfig({
   plugins: [react(), directory()],
   test: {
-    reporters: ['default', './e2e/support/closing-line.ts'],
+    reporters: ['default', './e2e/lanes/closing-line.ts'],
     projects: [
       {
         extends: true,
         test: {
+          ...unit,
           name: 'unit',
-          include: ['{api,web,infra}/**/*.test.{ts,tsx}', ...notBrowsed],
-          maxWorkers: processors,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          include: units.filter((file) => !traces.includes(file)),
+          pool: 'threads',
+          isolate: false,
         },
+      },
+      { extends: true, test: { ...unit, name: 'unit-apart', include: traces } },
+      {
+        extends: true,
+        test: { ...installed, name: 'wire', include: [wire], fileParallelism: false, testTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: { ...installed, name: 'drill', include: [drill], maxWorkers: 2, testTimeout: 400_000 },
       },
       {
         extends: true,
         test: {
-          name: 'together',
-          include: ['e2e/**/*.test.ts'],
-          exclude: [...notBrowsed, ...alone],
-          globalSetup: ['e2e/support/installation.ts'],
-          sequence: { groupOrder: 1 },
+          ...installed,
+          name: 'browser',
+          include: [browsed],
           maxWorkers: processors,
           // Some tests go through every address there is.
           testTimeout: 400_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'alone',
-          include: alone,
-          globalSetup: ['e2e/support/installation.ts'],
-          sequence: { groupOrder: 2 },
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
     ],

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path'
 import { synth } from '#infra/app.ts'
 
 const root = resolve(import.meta.dirname, '../..')
+const built = join(root, 'build/assembly')
 
 /** A whole installation in a process of its own, as `npm start` makes it. */
 export interface Installation {
@@ -45,17 +46,22 @@ async function answers(url: string, child: ChildProcess, said: () => string): Pr
 
 export const newDataDir = (): Promise<string> => mkdtemp(join(tmpdir(), 'shire-'))
 
-/** Starts an installation with this data or with none yet, on this port or a free one, and waits until it answers. */
+/**
+ * Starts an installation with this data or with none yet, on this port or a free one, and waits until it answers. It is
+ * built first, unless `SHIRE_BUILT` says that it was.
+ */
 export async function play(dataDir?: string, at?: number): Promise<Installation> {
   const data = dataDir ?? (await newDataDir())
   const port = at ?? (await freePort())
-  const child = run(['infra/local/start.ts'], { PORT: String(port), SHIRE_DATA: data })
+  const start = process.env.SHIRE_BUILT
+    ? ['infra/local/testing/run.ts', built, data]
+    : ['infra/local/start.ts']
+  const child = run(start, { PORT: String(port), SHIRE_DATA: data })
   return running(child, data, async () => `http://localhost:${port}`)
 }
 
 /** Starts what an earlier start has built and synthesised, without building it again. */
-export const playBuilt = (dataDir: string): Promise<Installation> =>
-  playAssembly(join(root, 'build/assembly'), dataDir)
+export const playBuilt = (dataDir: string): Promise<Installation> => playAssembly(built, dataDir)
 
 /**
  * Synthesises what an earlier start has built, with other consumers for departments, such as `highways=open311`.

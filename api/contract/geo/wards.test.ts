@@ -55,9 +55,11 @@ describe('the ward of a place', () => {
       ])
       return ward(`w${at}`, polygon([...side, ...square(west, south, 0.1).slice(1)]))
     })
-    const start = performance.now()
+    // Of its own thread: what else the machine does has no part in it.
+    const start = process.threadCpuUsage()
     for (let at = 0; at < 100_000; at += 1)
       wardAt(many, { lat: 52 + (at % 317) / 317, lon: -2 + (at % 1009) / 1009 })
-    expect(performance.now() - start).toBeLessThan(5_000)
+    const { user, system } = process.threadCpuUsage(start)
+    expect((user + system) / 1000).toBeLessThan(5_000)
   })
 })

@@ -1,6 +1,7 @@
 import type { Reporter, TestModule } from 'vitest/node'
+import { lineOf } from './counts.ts'
 
-/** Ends the run with one line that a machine can read: `N passed, N failed, N skipped`. */
+/** Ends a run of Vitest with one line that a machine can read; see {@link lineOf}. */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]) {
     const count = { passed: 0, failed: unhandled.length, skipped: 0 }
@@ -15,7 +16,7 @@ export default class ClosingLine implements Reporter {
         count.failed++
     }
     process.once('exit', () => {
-      process.stdout.write(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped\n`)
+      process.stdout.write(`\n${lineOf(count)}\n`)
     })
   }
 }

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '../..')
+
+/** One part of `npm test`, in a process of its own. */
+export interface Lane {
+  readonly name: string
+  readonly command: readonly [string, ...string[]]
+  /** Ends with a closing line; without, the lane is one check. */
+  readonly counts: boolean
+  /** Lanes that have to be through before it begins, whatever came of them. */
+  readonly after: readonly string[]
+  /** What it is played on: the installation that is started once for all such lanes, or one of its own from the same build. */
+  readonly needs: 'nothing' | 'installation' | 'build'
+}
+
+const vitest = (...projects: string[]) =>
+  ['vitest', 'run', ...projects.flatMap((project) => ['--project', project])] as const
+
+const browser: Lane['command'] = existsSync(join(root, 'playwright.config.ts'))
+  ? ['playwright', 'test', '--reporter=list,./e2e/lanes/browser-closing-line.ts']
+  : [...vitest('browser')]
+
+/**
+ * What `npm test` runs. Two rows go on side by side, so that there is always enough to do for two processors: one that
+ * takes them wholly, and one that waits much of its time for queues, schedules and starts.
+ */
+export const lanes: readonly Lane[] = [
+  { name: 'unit', command: vitest('unit', 'unit-apart'), counts: true, after: [], needs: 'nothing' },
+  { name: 'browser', command: browser, counts: true, after: ['unit'], needs: 'build' },
+
+  { name: 'lint', command: ['biome', 'check', '.'], counts: false, after: [], needs: 'nothing' },
+  { name: 'types', command: ['tsc'], counts: false, after: ['lint'], needs: 'nothing' },
+  { name: 'wire', command: vitest('wire'), counts: true, after: ['types'], needs: 'installation' },
+  { name: 'drill', command: vitest('drill'), counts: true, after: ['wire'], needs: 'installation' },
+]

@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util'
+import { type Installation, play } from '../support/play.ts'
+import { isOver, readBudgets, type Timing, timed, timingLine } from './budgets.ts'
+import { type Counts, countsIn, lineOf, sum } from './counts.ts'
+import { type Lane, lanes } from './lanes.ts'
+import { pace } from './pace.ts'
+import { endAll, run } from './processes.ts'
+import { inOrder } from './schedule.ts'
+
+/** `npm test`: all lanes, or those that are named, and what came of them in one closing line. */
+
+const { positionals: asked } = parseArgs({ allowPositionals: true })
+const unknown = asked.filter((name) => !lanes.some((lane) => lane.name === name))
+if (unknown.length > 0) {
+  console.error(`There is no lane ${unknown.join(', ')}. Lanes: ${lanes.map(({ name }) => name).join(', ')}`)
+  process.exit(2)
+}
+const chosen = asked.length > 0 ? lanes.filter(({ name }) => asked.includes(name)) : lanes
+
+interface Outcome {
+  readonly name: string
+  readonly seconds: number
+  readonly counts: Counts
+}
+
+let installation: Promise<Installation> | undefined
+/** Started by the first lane that plays on it or on its build, as `npm start` starts it. */
+const installed = () => (installation ??= play())
+
+async function environmentOf({ needs }: Lane): Promise<NodeJS.ProcessEnv> {
+  if (needs === 'nothing') return {}
+  const { url, dataDir } = await installed()
+  return needs === 'build' ? { SHIRE_BUILT: '1' } : { SHIRE_URL: url, SHIRE_DATA: dataDir }
+}
+
+async function runLane(lane: Lane): Promise<Outcome> {
+  const environment = await environmentOf(lane)
+  console.log(`${lane.name} begins`)
+  const began = performance.now()
+  const { code, output } = await run(lane.name, lane.command, environment)
+  const seconds = (performance.now() - began) / 1000
+  const counts = countsOf(lane, code, output)
+  console.log(`${lane.name} ends, ${lineOf(counts)}`)
+  if (counts.failed > 0) console.log(`\n── ${lane.name} ──\n${output}\n── end of ${lane.name} ──\n`)
+  return { name: lane.name, seconds, counts }
+}
+
+/** A lane that ends badly has failed in at least one thing, whatever it has counted. */
+function countsOf(lane: Lane, code: number, output: string): Counts {
+  const none = { passed: 0, failed: 0, skipped: 0 }
+  const counts = lane.counts ? countsIn(output) : none
+  if (!counts) return { ...none, failed: 1 }
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, async () => {
+    await Promise.all([endAll(), installation?.then(end, () => undefined)])
+    process.exit(signal === 'SIGINT' ? 130 : 143)
+  })
+
+async function end(playing: Installation): Promise<void> {
+  await playing.stop()
+  await playing.remove()
+}
+
+const before = await pace()
+const began = performance.now()
+const outcomes = await inOrder(chosen, runLane)
+const seconds = (performance.now() - began) / 1000
+await installation?.then(end, () => undefined)
+const slower = Math.max(before, await pace())
+
+const budgets = readBudgets()
+const timings: Timing[] = outcomes.map((one) => timed(budgets, one.name, one.seconds, slower))
+if (chosen === lanes) timings.push(timed(budgets, 'all', seconds, slower))
+console.log(`\n${timings.map(timingLine).join('\n')}`)
+if (slower > 1.05)
+  console.log(`This machine takes ${slower.toFixed(1)} times as long as the one of the budgets.`)
+
+const over = { passed: 0, failed: timings.filter(isOver).length, skipped: 0 }
+const all = sum([...outcomes.map(({ counts }) => counts), over])
+console.log(`\n${lineOf(all)}`)
+process.exitCode = all.failed > 0 ? 1 : 0
