@@ -7,7 +7,7 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Receipt } from '#contract/request.ts'
 import { departmentKeyIn } from '#requests/department/key.ts'
-import { exampleOf, follow, report, track, until } from './support/client.ts'
+import { exampleOf, follow, report, runSchedule, track, until } from './support/client.ts'
 import { filledIn } from './support/filled-in.ts'
 import { type ForeignSeen, foreignAt, numbersOf } from './support/foreign.ts'
 import { ForeignClient } from './support/foreign-client.ts'
@@ -23,6 +23,8 @@ const after = `${before},highways=open311`
 let dataDir = ''
 const assemblies: string[] = []
 let playing: Installation
+/** Where the installation is in which Highways has a system of its own; empty before. */
+let movedTo = ''
 let consumer: ChildProcess | undefined
 /** Where other systems keep their photos. */
 let gallery: Awaited<ReturnType<typeof openGallery>>
@@ -36,18 +38,25 @@ const send = (slug: string, count: number) =>
   )
 const foreign = () => foreignAt(playing.url)
 
+/** What `ask` gives when all has run that runs each minute: sweeps, and questions to Highways' own system once it has one. */
+async function aMinuteLater<T>(ask: () => Promise<T>): Promise<T> {
+  const asks = playing.url === movedTo ? [runSchedule(playing.url, 'Highways')] : []
+  await Promise.all([runSchedule(playing.url, 'EveryMinute'), ...asks])
+  return ask()
+}
+
 /** Waits until every event of each has left and it stands in one of these states. Returns their types in order. */
-async function lives(receipts: readonly Receipt[], states: readonly string[], ms = 60_000) {
-  return Promise.all(
-    receipts.map(async (receipt) => {
-      const { history } = await until(
-        () => track(playing.url, receipt),
+async function lives(receipts: readonly Receipt[], states: readonly string[]) {
+  const now = () => Promise.all(receipts.map((receipt) => track(playing.url, receipt)))
+  const all = await until(
+    () => aMinuteLater(now),
+    (tracked) =>
+      tracked.every(
         ({ state, history }) => states.includes(state) && history.every(({ queuedAt }) => queuedAt),
-        ms,
-      )
-      return history.map(({ type }) => type)
-    }),
+      ),
+    75_000,
   )
+  return all.map(({ history }) => history.map(({ type }) => type))
 }
 
 function endpoints() {
@@ -158,10 +167,11 @@ describe('custody', () => {
   it('holds when a department moves from the workspace to Open311 with requests in flight', async () => {
     const acknowledged = await send('pothole', 2)
     await lives(acknowledged, ['acknowledged'])
-    const [inFlight, movedTo] = await Promise.all([send('pothole', 3), assemblyWith(after)])
-    assemblies.push(movedTo)
+    const [inFlight, assembly] = await Promise.all([send('pothole', 3), assemblyWith(after)])
+    assemblies.push(assembly)
     await playing.stop()
-    playing = await playAssembly(movedTo, dataDir)
+    playing = await playAssembly(assembly, dataDir)
+    movedTo = playing.url
     await foreign().behave('repeat', 1)
     const later = await send('pothole', 1)
     for (const types of await lives([...inFlight, ...later], ['acknowledged']))
@@ -235,7 +245,11 @@ describe('custody', () => {
       const updates = await app.list('servicerequestupdates', { ...lately(), api_key: app.key })
       return updates.filter((one) => one.service_request_id === reference && one.status === 'fixed')
     }
-    const [fixed] = await until(heard, (updates) => updates.length > 0, 75_000)
+    const [fixed] = await until(
+      () => aMinuteLater(heard),
+      (updates) => updates.length > 0,
+      75_000,
+    )
     expect(fixed).toMatchObject({ description: 'Filled & rolled: it’s done', media_url: null })
     const [shown = ''] = (await staff.look()).history.at(-1)?.photos ?? []
     await staff.act({ do: 'publish', words: 'A deep hole', photos: [shown] })
@@ -263,6 +277,6 @@ async function comeBack(receipts: readonly Receipt[], seen: ForeignSeen): Promis
         at: new Date(now + seconds).toISOString(),
       })
   }
-  for (const types of await lives(receipts, ['fixed'], 75_000))
+  for (const types of await lives(receipts, ['fixed']))
     expect(types.slice(-3)).toEqual(['inspected', 'scheduled', 'fixed'])
 }

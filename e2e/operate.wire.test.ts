@@ -138,8 +138,14 @@ describe('what an operator can fill the system with', () => {
     const { WorklistTableName: TableName } = await outputs()
     const officer = { authorization: `Bearer ${await tokenFor(url, 'highways-managers')}` }
     const json = { 'content-type': 'application/json' }
-    const ask = async (path: string, more: RequestInit = {}) =>
-      (await fetch(`${url}/api/workspace/${path}`, { ...more, headers: { ...officer, ...json } })).json()
+    const ask = async (path: string, more: RequestInit = {}) => {
+      const response = await fetch(`${url}/api/workspace/${path}`, {
+        ...more,
+        headers: { ...officer, ...json },
+      })
+      if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`)
+      return response.json()
+    }
     const { lines } = WorkPage.parse(await ask('lists/highways?view=finished'))
     const [seeded] = lines.filter(({ updatedAt, submittedAt }) => updatedAt > submittedAt)
     const { Item } = await documents.send(

@@ -5,13 +5,15 @@ import { exampleOf, report } from '../support/client.ts'
 import { thorough } from '../support/thorough.ts'
 
 const url = inject('url')
-const keys = thorough ? 1000 : 200
+const keys = thorough ? 1000 : 80
 const sendingsOfEach = 50
+/** With more, a machine that does other things too lets the first run into the function’s time limit. */
+const keysAtOnce = 2
 
 it(`makes exactly ${keys} requests of ${keys} keys, each sent ${sendingsOfEach} times at once`, async () => {
   const receipts: Receipt[] = []
-  for (let at = 0; at < keys; at += 4) {
-    const racing = Array.from({ length: 4 }, () => randomUUID()).flatMap((key) =>
+  for (let at = 0; at < keys; at += keysAtOnce) {
+    const racing = Array.from({ length: keysAtOnce }, () => randomUUID()).flatMap((key) =>
       Array.from({ length: sendingsOfEach }, () => report(url, exampleOf('kerb'), key)),
     )
     receipts.push(...(await Promise.all(racing)))
