@@ -10,10 +10,11 @@ const processors = Math.min(availableParallelism(), 4)
 
 const wire = 'e2e/**/*.wire.test.ts'
 const drill = 'e2e/**/*.drill.test.ts'
-/** Need a browser as well as an installation. */
-const browsed = 'e2e/{accessibility,journeys}/**/*.test.ts'
 
-const units = globSync('{api,web,infra,e2e}/**/*.test.{ts,tsx}', { exclude: [wire, drill, browsed] })
+const units = globSync('{api,web,infra,e2e}/**/*.test.{ts,tsx}', {
+  exclude: [wire, drill],
+  cwd: import.meta.dirname,
+})
 /**
  * What a test does that a file after it in the same thread would still see: it exchanges modules, globals or methods,
  * or starts an engine that its modules keep a connection to.
@@ -55,17 +56,6 @@ export default defineConfig({
       {
         extends: true,
         test: { ...installed, name: 'drill', include: [drill], maxWorkers: 2, testTimeout: 400_000 },
-      },
-      {
-        extends: true,
-        test: {
-          ...installed,
-          name: 'browser',
-          include: [browsed],
-          maxWorkers: processors,
-          // Some tests go through every address there is.
-          testTimeout: 400_000,
-        },
       },
     ],
   },

@@ -1,8 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-
-const root = join(import.meta.dirname, '../..')
-
 /** One part of `npm test`, in a process of its own. */
 export interface Lane {
   readonly name: string
@@ -18,9 +13,7 @@ export interface Lane {
 const vitest = (...projects: string[]) =>
   ['vitest', 'run', ...projects.flatMap((project) => ['--project', project])] as const
 
-const browser: Lane['command'] = existsSync(join(root, 'playwright.config.ts'))
-  ? ['playwright', 'test', '--reporter=list,./e2e/lanes/browser-closing-line.ts']
-  : [...vitest('browser')]
+const browser = ['playwright', 'test', '--reporter=list,./e2e/lanes/browser-closing-line.ts'] as const
 
 /**
  * What `npm test` runs. Two rows go on side by side, so that there is always enough to do for two processors: one that
