@@ -11,25 +11,27 @@ const processors = Math.min(availableParallelism(), 4)
 const wire = 'e2e/**/*.wire.test.ts'
 const drill = 'e2e/**/*.drill.test.ts'
 
-const units = globSync('{api,web,infra,e2e}/**/*.test.{ts,tsx}', {
-  exclude: [wire, drill],
-  cwd: import.meta.dirname,
-})
+const at = { cwd: import.meta.dirname }
+const units = globSync('{api,web,infra,e2e}/**/*.test.{ts,tsx}', { ...at, exclude: [wire, drill] })
+/** Rooms that neither build nor play anything, which changes the environment of whatever is loaded afterwards. */
+const pure = new Set(globSync('{api,web/src}/**/*.test.{ts,tsx}', { ...at, exclude: ['api/aws/**'] }))
 /**
  * What a test does that a file after it in the same thread would still see: it exchanges modules, globals or methods,
  * or starts an engine that its modules keep a connection to.
  */
 const leavesTraces = /\bvi\.(?:mock|doMock|stub\w+|spyOn|useFakeTimers)\(|\bstart(?:Tables|EvidenceBucket)\(/
-const traces = units.filter((file) =>
-  leavesTraces.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
+const sharing = units.filter(
+  (file) => pure.has(file) && !leavesTraces.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
 )
+const apart = units.filter((file) => !sharing.includes(file))
 
 const unit = { maxWorkers: processors, testTimeout: 30_000, hookTimeout: 60_000 }
 const installed = { globalSetup: ['e2e/support/installation.ts'], hookTimeout: 120_000 }
 
 /**
- * The kind of a test stands in its file's name. `*.test.ts` stands beside the code and needs nothing running: those that
- * leave no traces share their threads and what these have loaded (`unit`), the others have one each (`unit-apart`).
+ * The kind of a test stands in its file's name. `*.test.ts` stands beside the code and needs nothing running: those in
+ * pure rooms that leave no traces share their threads and what these have loaded (`unit`), the others have one each
+ * (`unit-apart`).
  * `*.wire.test.ts` asks a running installation over HTTP, one file after another; `*.drill.test.ts` kills, floods and
  * races one. They start it themselves when `npm test` hasn't.
  */
@@ -43,12 +45,12 @@ export default defineConfig({
         test: {
           ...unit,
           name: 'unit',
-          include: units.filter((file) => !traces.includes(file)),
+          include: sharing,
           pool: 'threads',
           isolate: false,
         },
       },
-      { extends: true, test: { ...unit, name: 'unit-apart', include: traces } },
+      { extends: true, test: { ...unit, name: 'unit-apart', include: apart } },
       {
         extends: true,
         test: { ...installed, name: 'wire', include: [wire], fileParallelism: false, testTimeout: 120_000 },

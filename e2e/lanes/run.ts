@@ -4,7 +4,7 @@ import { isOver, readBudgets, type Timing, timed, timingLine } from './budgets.t
 import { type Counts, countsIn, lineOf, sum } from './counts.ts'
 import { type Lane, lanes } from './lanes.ts'
 import { pace } from './pace.ts'
-import { endAll, run } from './processes.ts'
+import { type Ended, endAll, run } from './processes.ts'
 import { inOrder } from './schedule.ts'
 
 /** `npm test`: all lanes, or those that are named, and what came of them in one closing line. */
@@ -33,11 +33,24 @@ async function environmentOf({ needs }: Lane): Promise<NodeJS.ProcessEnv> {
   return needs === 'build' ? { SHIRE_BUILT: '1' } : { SHIRE_URL: url, SHIRE_DATA: dataDir }
 }
 
+let interrupted = false
+
+/** The lane's command, or why there is nothing that it could run on. */
+async function ended(lane: Lane): Promise<Ended> {
+  try {
+    const environment = await environmentOf(lane)
+    // What would begin now is not begun any more.
+    if (interrupted) return await new Promise(() => undefined)
+    console.log(`${lane.name} begins`)
+    return await run(lane.name, lane.command, environment)
+  } catch (error) {
+    return { code: 1, output: (error as Error).message }
+  }
+}
+
 async function runLane(lane: Lane): Promise<Outcome> {
-  const environment = await environmentOf(lane)
-  console.log(`${lane.name} begins`)
   const began = performance.now()
-  const { code, output } = await run(lane.name, lane.command, environment)
+  const { code, output } = await ended(lane)
   const seconds = (performance.now() - began) / 1000
   const counts = countsOf(lane, code, output)
   console.log(`${lane.name} ends, ${lineOf(counts)}`)
@@ -55,6 +68,7 @@ function countsOf(lane: Lane, code: number, output: string): Counts {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, async () => {
+    interrupted = true
     await Promise.all([endAll(), installation?.then(end, () => undefined)])
     process.exit(signal === 'SIGINT' ? 130 : 143)
   })
