@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type PrivateLinkKind, privateLinkKinds } from '#contract/private-key.ts'
 import { mangledAddresses, pastedLinks } from '#contract/testing/mangled-links.ts'
 import { wards } from '#council/areas/wards.ts'
+import { goAsLink } from '../support/arrival.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'
 import { exampleOf, report } from '../support/client.ts'
 import { awaitMessage } from '../support/inbox.ts'
@@ -72,9 +73,9 @@ for (const kind of privateLinkKinds)
     })
 
     test('opens when it is pasted where requests are tracked', { tag: '@desktop' }, async ({ open }) => {
-      const page = await open('/track')
+      const page = await open('/cookies')
       for (const [name, change] of pastedLinks) {
-        await page.goto('/track')
+        await goAsLink(page, '/track')
         await page.getByLabel('Your private link').fill(change(`https://report.example${paths[kind]}`))
         await page.getByRole('button', { name: 'Open my request' }).click()
         await expectOpen(page, kind).catch((error) => {
