@@ -14,7 +14,12 @@ const drill = 'e2e/**/*.drill.test.ts'
 const at = { cwd: import.meta.dirname }
 const units = globSync('{api,web,infra,e2e}/**/*.test.{ts,tsx}', { ...at, exclude: [wire, drill] })
 /** Rooms that neither build nor play anything, which changes the environment of whatever is loaded afterwards. */
-const pure = new Set(globSync('{api,web/src}/**/*.test.{ts,tsx}', { ...at, exclude: ['api/aws/**'] }))
+const pure = new Set(
+  globSync('{api,web/src,infra/stacks,infra/constructs}/**/*.test.{ts,tsx}', {
+    ...at,
+    exclude: ['api/aws/**'],
+  }),
+)
 /**
  * What a test does that a file after it in the same thread would still see: it exchanges modules, globals or methods,
  * or starts an engine that its modules keep a connection to.
