@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { topics } from '#contract/listing.ts'
+import { topics } from '#contract/core/listing.ts'
 import { council } from '#council'
 import { services } from '#services/index.ts'
 import { inDataOf } from './support/data-of.ts'
@@ -96,11 +96,11 @@ function broken(keep: (file: string) => boolean, allowed: (path: string, file: s
 describe('the house', () => {
   it('has files to look at', () => {
     expect(files.length).toBeGreaterThan(100)
-    expect(importsOf('api/requests/keys.ts')).toEqual([
-      'api/contract/reference.ts',
+    expect(importsOf('api/requests/life/keys.ts')).toEqual([
+      'api/contract/core/reference.ts',
       'api/record/keys.ts',
-      'api/requests/model.ts',
-      'api/requests/one-address.ts',
+      'api/requests/life/model.ts',
+      'api/requests/life/one-address.ts',
     ])
   })
 
@@ -145,7 +145,7 @@ describe('the house', () => {
   })
 
   it('lets the web import the contract, the services, the rights and the council profile, nothing else of ours', () => {
-    const profile = ['infra/council/current.ts', 'infra/council/holidays.ts']
+    const profile = ['api/council/current.ts', 'api/council/holidays.ts']
     const may = ['web/', ...core, 'api/access/', 'api/requests/rights/', ...profile]
     expect(
       broken(
@@ -156,7 +156,7 @@ describe('the house', () => {
   })
 
   it('keeps the web’s build apart from the api’s inner rooms', () => {
-    const may = ['web/', ...core, 'infra/council/']
+    const may = ['web/', ...core, 'api/council/']
     expect(
       broken(
         (file) => file.startsWith('web/') && !file.startsWith('web/src/'),
@@ -238,7 +238,8 @@ describe('days', () => {
   }
   /** What is not about our days, and why. */
   const others: Readonly<Record<string, string>> = {
-    'api/aws/open311-times.ts': 'reads times as other people’s servers write them, each in its own time zone',
+    'api/aws/elsewhere/open311-times.ts':
+      'reads times as other people’s servers write them, each in its own time zone',
   }
   const isOther = (file: string, what: string) =>
     file.startsWith('api/contract/calendar/') ||
@@ -293,7 +294,7 @@ it('leads tests to the shared installation, and to another for as long as they a
 })
 
 it('goes by no department’s id in code: another council’s departments have others', () => {
-  const named = ['infra/council/', 'api/services/', 'api/http/event-examples.ts']
+  const named = ['api/council/', 'api/services/', 'api/http/document/event-examples.ts']
   const slugs = new Set([...services.map(({ slug }) => slug), ...topics.map(({ id }) => id as string)])
   const ids = council.departments.map(({ id }) => id)
   // What is a service’s or a topic’s name too is looked for where it is compared with a department alone.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { App, type IPolicyValidationPlugin, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
-import type { CouncilProfile } from '#contract/council.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
 import { council as currentCouncil } from '#council'
 import { type Connections, connections as currentConnections } from '#council/connections.ts'
 import { withForeign } from '#council/foreign.ts'
@@ -19,7 +19,7 @@ export interface SynthOptions {
   /** Where the assembly is written; `cdk` names it through the environment when left out. */
   outdir?: string
   council?: CouncilProfile
-  /** Where departments' own systems are; what `infra/council/connections.ts` says when left out. */
+  /** Where departments' own systems are; what `api/council/connections.ts` says when left out. */
   connections?: Connections
   /** Departments whose own system the player plays, such as `highways=open311`; see {@link withForeign}. */
   foreign?: string | undefined

@@ -25,7 +25,7 @@ export interface BuildOptions {
 }
 
 /** What functions are made of, beside their entry points: a change in any of these builds them again. */
-const inputs = ['api', 'infra/council', 'infra/build-functions.ts', 'package.json', 'package-lock.json']
+const inputs = ['api', 'infra/build-functions.ts', 'package.json', 'package-lock.json']
 
 /**
  * Bundles every function of api/functions, unless they are there already from the same inputs. What a function
@@ -44,9 +44,9 @@ export async function buildFunctions(options: BuildOptions): Promise<string[]> {
   await forget(outDir, names)
   const alias: Record<string, string> = {
     // Notify's client is given a transport of our own, so what it would bring stays out: 250 KB of it.
-    axios: join(root, 'api/aws/notify-without-axios.ts'),
+    axios: join(root, 'api/aws/notify/without-axios.ts'),
     ...(!anyCredentials && {
-      '@aws-sdk/credential-provider-node': join(root, 'api/aws/role-credentials.ts'),
+      '@aws-sdk/credential-provider-node': join(root, 'api/aws/core/role-credentials.ts'),
     }),
   }
   const entryOf = (name: string) => join(entries, `${name}.ts`)
@@ -107,7 +107,7 @@ async function bundle(
 }
 
 /** Modules that start a thread, and the file that runs in it. */
-const threads = { 'api/aws/heic.ts': 'api/aws/heic-thread.ts' }
+const threads = { 'api/aws/evidence/heic.ts': 'api/aws/evidence/heic-thread.ts' }
 
 /** The threads that these bundles start, each with the folder of the bundle, where it is looked for. */
 const threadsOf = ({ outputs }: Metafile) =>

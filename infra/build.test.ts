@@ -23,7 +23,7 @@ const source = {
     }`,
   'heic.ts': `import { readFileSync } from 'node:fs'
     export const handler = async (file: string) => {
-      const { lookAtPhoto } = await import('#aws/evidence-photo.ts')
+      const { lookAtPhoto } = await import('#aws/evidence/photo.ts')
       const looked = await lookAtPhoto(readFileSync(file))
       return looked.kind === 'fine' ? [looked.file.width, looked.file.height] : looked.why
     }`,

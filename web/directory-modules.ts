@@ -1,5 +1,5 @@
-import type { Listing } from '#contract/listing.ts'
-import type { Service } from '#contract/service.ts'
+import type { Listing } from '#contract/core/listing.ts'
+import type { Service } from '#contract/core/service.ts'
 import { definitionFile } from './definition-file.ts'
 import { relatedTo } from './related.ts'
 import {

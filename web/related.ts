@@ -1,4 +1,4 @@
-import type { Listing } from '#contract/listing.ts'
+import type { Listing } from '#contract/core/listing.ts'
 import type { Catalogue } from './directory-modules.ts'
 import {
   type DirectoryEntry,

@@ -1,5 +1,5 @@
-import { alertPorts } from '#aws/alert-ports.ts'
-import { throughCloudFront } from '#aws/through-cloudfront.ts'
-import { alertRoutes } from '#http/alerts.ts'
+import { throughCloudFront } from '#aws/core/through-cloudfront.ts'
+import { alertPorts } from '#aws/insight/alert-ports.ts'
+import { alertRoutes } from '#http/insight/alerts.ts'
 
 export const handler = throughCloudFront(alertRoutes(alertPorts()))

@@ -1,16 +1,16 @@
-import { anybodyPorts } from '#aws/anybody-ports.ts'
-import { throughCloudFront } from '#aws/through-cloudfront.ts'
+import { throughCloudFront } from '#aws/core/through-cloudfront.ts'
+import { anybodyPorts } from '#aws/resident/anybody-ports.ts'
 import { council } from '#council'
-import { journeysRoutes } from '#http/journeys.ts'
-import { nearbyRoutes } from '#http/nearby.ts'
-import { noticesRoutes } from '#http/notices.ts'
-import { lazily, together } from '#http/together.ts'
+import { lazily, together } from '#http/core/together.ts'
+import { journeysRoutes } from '#http/insight/journeys.ts'
+import { nearbyRoutes } from '#http/resident/nearby.ts'
+import { noticesRoutes } from '#http/resident/notices.ts'
 
 const { known, asked } = anybodyPorts()
 const inForms = together(nearbyRoutes(asked), journeysRoutes(asked))
 const catalogue = lazily(async () => {
   const [{ servicesRoutes }, { services }, { calendars }] = await Promise.all([
-    import('#http/services.ts'),
+    import('#http/document/services.ts'),
     asked(),
     import('#council/calendars.ts'),
   ])

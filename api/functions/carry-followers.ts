@@ -1,6 +1,6 @@
-import { carryBatch } from '#aws/carry-batch.ts'
-import { requestsTable } from '#aws/requests-table.ts'
-import { secret } from '#aws/secrets.ts'
+import { secret } from '#aws/core/secrets.ts'
+import { carryBatch } from '#aws/life/carry-batch.ts'
+import { requestsTable } from '#aws/life/requests-table.ts'
 
 const ready = { requests: requestsTable(), now: () => new Date() }
 

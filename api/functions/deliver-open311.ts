@@ -1,6 +1,6 @@
-import { handOverBatch } from '#aws/hand-over-queue.ts'
-import { open311Ports } from '#aws/open311-client-ports.ts'
-import { sendToServer } from '#requests/open311-client/send.ts'
+import { handOverBatch } from '#aws/elsewhere/hand-over-queue.ts'
+import { open311Ports } from '#aws/elsewhere/open311-client-ports.ts'
+import { sendToServer } from '#requests/elsewhere/open311-client/send.ts'
 
 const ready = open311Ports()
 

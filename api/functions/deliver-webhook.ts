@@ -1,8 +1,8 @@
-import { environment } from '#aws/environment.ts'
-import { handOverPorts } from '#aws/hand-over-ports.ts'
-import { handOverBatch } from '#aws/hand-over-queue.ts'
-import { givenSecretIn } from '#aws/secrets.ts'
-import { sendToWebhook } from '#aws/webhook.ts'
+import { environment } from '#aws/core/environment.ts'
+import { givenSecretIn } from '#aws/core/secrets.ts'
+import { handOverPorts } from '#aws/elsewhere/hand-over-ports.ts'
+import { handOverBatch } from '#aws/elsewhere/hand-over-queue.ts'
+import { sendToWebhook } from '#aws/elsewhere/webhook.ts'
 
 const ready = handOverPorts()
 const send = sendToWebhook(environment('FOREIGN_URL'), givenSecretIn('FOREIGN_SECRET_ID'))

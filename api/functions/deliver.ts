@@ -1,4 +1,4 @@
-import { deliverPorts } from '#aws/deliver-ports.ts'
-import { deliverBatch } from '#aws/department-queue.ts'
+import { deliverBatch } from '#aws/list/department-queue.ts'
+import { deliverPorts } from '#aws/list/ports.ts'
 
 export const handler = deliverBatch(deliverPorts())

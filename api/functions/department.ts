@@ -1,5 +1,5 @@
-import { departmentApiPorts } from '#aws/department-api-ports.ts'
-import { throughCloudFront } from '#aws/through-cloudfront.ts'
-import { departmentRoutes } from '#http/department.ts'
+import { throughCloudFront } from '#aws/core/through-cloudfront.ts'
+import { departmentApiPorts } from '#aws/elsewhere/department-api-ports.ts'
+import { departmentRoutes } from '#http/department/department.ts'
 
 export const handler = throughCloudFront(departmentRoutes(departmentApiPorts()))

@@ -1,8 +1,8 @@
-import { draftPorts } from '#aws/draft-ports.ts'
-import { draftLimits } from '#aws/drafts-table.ts'
-import { throughCloudFront } from '#aws/through-cloudfront.ts'
-import { draftOpenRoutes, draftSaveRoutes } from '#http/drafts.ts'
-import { together } from '#http/together.ts'
+import { throughCloudFront } from '#aws/core/through-cloudfront.ts'
+import { draftPorts } from '#aws/resident/draft-ports.ts'
+import { draftLimits } from '#aws/resident/drafts-table.ts'
+import { together } from '#http/core/together.ts'
+import { draftOpenRoutes, draftSaveRoutes } from '#http/resident/drafts.ts'
 
 const ports = draftPorts()
 const limits = draftLimits()

@@ -1,7 +1,7 @@
-import { enlistBatch } from '#aws/department-queue.ts'
-import { worklistTable } from '#aws/worklist-table.ts'
+import { enlistBatch } from '#aws/list/department-queue.ts'
+import { worklistTable } from '#aws/list/worklist-table.ts'
 import { council } from '#council'
-import { teamsBy } from '#requests/team.ts'
+import { teamsBy } from '#requests/life/team.ts'
 
 const worklist = worklistTable()
 

@@ -1,8 +1,8 @@
-import { measureCalendars } from '#aws/calendars-ending.ts'
-import { keptIndex } from '#aws/requests-by-day.ts'
-import { requestsTable } from '#aws/requests-table.ts'
+import { measureCalendars } from '#aws/core/calendars-ending.ts'
+import { keptIndex } from '#aws/life/requests-by-day.ts'
+import { requestsTable } from '#aws/life/requests-table.ts'
 import { council } from '#council'
-import { eraseDue } from '#requests/erase.ts'
+import { eraseDue } from '#requests/life/erase.ts'
 
 const ports = {
   requests: requestsTable(),

@@ -1,4 +1,4 @@
-import { sendLinkPorts } from '#aws/find-ports.ts'
-import { sendLinks } from '#aws/find-queue.ts'
+import { sendLinkPorts } from '#aws/resident/find-ports.ts'
+import { sendLinks } from '#aws/resident/find-queue.ts'
 
 export const handler = sendLinks(sendLinkPorts())

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { listPorts } from '#aws/find-ports.ts'
-import { findQueue } from '#aws/find-queue.ts'
-import { throughCloudFront } from '#aws/through-cloudfront.ts'
-import { findRoutes, myRequestsRoutes } from '#http/find.ts'
-import { together } from '#http/together.ts'
+import { throughCloudFront } from '#aws/core/through-cloudfront.ts'
+import { listPorts } from '#aws/resident/find-ports.ts'
+import { findQueue } from '#aws/resident/find-queue.ts'
+import { together } from '#http/core/together.ts'
+import { findRoutes, myRequestsRoutes } from '#http/resident/find.ts'
 
 const asking = findRoutes({ queue: findQueue(), newId: randomUUID })
 

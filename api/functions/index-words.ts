@@ -1,7 +1,7 @@
-import { requestsTable } from '#aws/requests-table.ts'
-import { secret } from '#aws/secrets.ts'
-import { indexBatch } from '#aws/word-index.ts'
-import { wordsTable } from '#aws/words-table.ts'
+import { secret } from '#aws/core/secrets.ts'
+import { requestsTable } from '#aws/life/requests-table.ts'
+import { indexBatch } from '#aws/list/word-index.ts'
+import { wordsTable } from '#aws/list/words-table.ts'
 
 const ready = { requests: requestsTable(), words: wordsTable() }
 

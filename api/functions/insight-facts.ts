@@ -1,4 +1,4 @@
-import { recordBatch } from '#aws/insight-batch.ts'
-import { insightPorts } from '#aws/insight-ports.ts'
+import { recordBatch } from '#aws/insight/batch.ts'
+import { insightPorts } from '#aws/insight/ports.ts'
 
 export const handler = recordBatch(insightPorts())

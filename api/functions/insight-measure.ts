@@ -1,4 +1,4 @@
-import { remeasurePorts } from '#aws/insight-ports.ts'
+import { remeasurePorts } from '#aws/insight/ports.ts'
 import { measureMarked } from '#insight/remeasure.ts'
 
 const ports = remeasurePorts()

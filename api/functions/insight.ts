@@ -1,7 +1,7 @@
 import { defaultIsContentTypeBinary } from 'hono/aws-lambda'
-import { publicInsightPorts } from '#aws/insight-public.ts'
-import { throughCloudFront } from '#aws/through-cloudfront.ts'
-import { insightRoutes } from '#http/insight.ts'
+import { throughCloudFront } from '#aws/core/through-cloudfront.ts'
+import { publicInsightPorts } from '#aws/insight/public-ports.ts'
+import { insightRoutes } from '#http/insight/insight.ts'
 
 /** What is read as text on the way loses its byte order mark, by which Excel knows how to read a CSV. */
 const isContentTypeBinary = (type: string): boolean =>

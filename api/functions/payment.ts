@@ -1,6 +1,6 @@
-import { payPorts } from '#aws/pay-ports.ts'
-import { throughCloudFront } from '#aws/through-cloudfront.ts'
-import { paymentRoutes } from '#http/payment.ts'
+import { throughCloudFront } from '#aws/core/through-cloudfront.ts'
+import { payPorts } from '#aws/payments/ports.ts'
+import { paymentRoutes } from '#http/resident/payment.ts'
 
 const ports = payPorts()
 

@@ -1,7 +1,7 @@
-import { environment } from '#aws/environment.ts'
-import { open311PhotoPorts, open311Ports } from '#aws/open311-client-ports.ts'
-import { keepPhotos } from '#requests/open311-client/photos.ts'
-import { poll } from '#requests/open311-client/poll.ts'
+import { environment } from '#aws/core/environment.ts'
+import { open311PhotoPorts, open311Ports } from '#aws/elsewhere/open311-client-ports.ts'
+import { keepPhotos } from '#requests/elsewhere/open311-client/photos.ts'
+import { poll } from '#requests/elsewhere/open311-client/poll.ts'
 
 const ready = open311Ports()
 const department = environment('DEPARTMENT')

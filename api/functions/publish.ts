@@ -1,4 +1,4 @@
-import { publishPorts } from '#aws/publish-ports.ts'
-import { publishImages } from '#aws/stream.ts'
+import { publishPorts } from '#aws/life/publish-ports.ts'
+import { publishImages } from '#aws/life/stream.ts'
 
 export const handler = publishImages(publishPorts())

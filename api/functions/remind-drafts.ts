@@ -1,6 +1,6 @@
-import { draftPorts } from '#aws/draft-ports.ts'
-import { draftReminders } from '#aws/drafts-table.ts'
-import { remindDrafts } from '#requests/drafts/remind.ts'
+import { draftPorts } from '#aws/resident/draft-ports.ts'
+import { draftReminders } from '#aws/resident/drafts-table.ts'
+import { remindDrafts } from '#requests/resident/drafts/remind.ts'
 
 const ports = draftPorts()
 const due = draftReminders()

@@ -1,6 +1,6 @@
-import { updatesPorts } from '#aws/notify-ports.ts'
-import { renewalIndex } from '#aws/requests-by-day.ts'
-import { requestsTable } from '#aws/requests-table.ts'
+import { renewalIndex } from '#aws/life/requests-by-day.ts'
+import { requestsTable } from '#aws/life/requests-table.ts'
+import { updatesPorts } from '#aws/notify/ports.ts'
 import { remindOfRenewals } from '#requests/notify/renew.ts'
 
 const ports = updatesPorts()

@@ -1,13 +1,13 @@
-import { residentPorts } from '#aws/resident-ports.ts'
-import { submitPorts } from '#aws/submit-ports.ts'
-import { throughCloudFront } from '#aws/through-cloudfront.ts'
-import { submitRoutes } from '#http/submit.ts'
-import { lazily, together } from '#http/together.ts'
-import { trackRoutes } from '#http/track.ts'
+import { throughCloudFront } from '#aws/core/through-cloudfront.ts'
+import { submitPorts } from '#aws/life/submit-ports.ts'
+import { residentPorts } from '#aws/resident/ports.ts'
+import { lazily, together } from '#http/core/together.ts'
+import { submitRoutes } from '#http/resident/submit.ts'
+import { trackRoutes } from '#http/resident/track.ts'
 
 const ports = residentPorts()
 /** What few do, and later. */
-const later = lazily(async () => (await import('#http/later.ts')).laterRoutes(ports))
+const later = lazily(async () => (await import('#http/resident/later.ts')).laterRoutes(ports))
 
 export const handler = throughCloudFront(
   together(submitRoutes(submitPorts()), trackRoutes(ports.reading), later),

@@ -1,4 +1,4 @@
-import { digestPorts } from '#aws/alert-ports.ts'
+import { digestPorts } from '#aws/insight/alert-ports.ts'
 import { sendDigests } from '#insight/alerts/digest.ts'
 
 const ready = digestPorts()

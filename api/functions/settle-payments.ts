@@ -1,5 +1,5 @@
-import { openPaymentsIndex } from '#aws/pay-open.ts'
-import { payPorts } from '#aws/pay-ports.ts'
+import { openPaymentsIndex } from '#aws/payments/open.ts'
+import { payPorts } from '#aws/payments/ports.ts'
 import { settlePayments } from '#requests/payments/settle.ts'
 
 const ports = { ...payPorts(), open: openPaymentsIndex() }

@@ -1,9 +1,9 @@
-import { keptEvidence } from '#aws/kept-evidence.ts'
-import { requestsTable } from '#aws/requests-table.ts'
-import { throughCloudFront } from '#aws/through-cloudfront.ts'
-import { evidenceShowRoutes } from '#http/evidence-show.ts'
+import { throughCloudFront } from '#aws/core/through-cloudfront.ts'
+import { keptEvidence } from '#aws/evidence/kept-evidence.ts'
+import { requestsTable } from '#aws/life/requests-table.ts'
+import { beside } from '#http/core/together.ts'
 import { open311PhotoRoutes } from '#http/open311/photo.ts'
-import { beside } from '#http/together.ts'
+import { evidenceShowRoutes } from '#http/resident/evidence-show.ts'
 
 const ready = { requests: requestsTable(), kept: keptEvidence }
 

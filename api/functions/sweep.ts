@@ -1,8 +1,8 @@
-import { measureOldestPending } from '#aws/oldest-pending.ts'
-import { publishPorts } from '#aws/publish-ports.ts'
-import { pendingIndex } from '#aws/requests-indexes.ts'
-import { requestsTable } from '#aws/requests-table.ts'
-import { sweep } from '#requests/sweep.ts'
+import { measureOldestPending } from '#aws/life/oldest-pending.ts'
+import { publishPorts } from '#aws/life/publish-ports.ts'
+import { pendingIndex } from '#aws/life/requests-indexes.ts'
+import { requestsTable } from '#aws/life/requests-table.ts'
+import { sweep } from '#requests/life/sweep.ts'
 
 const ports = { ...publishPorts(), requests: requestsTable(), pending: pendingIndex() }
 

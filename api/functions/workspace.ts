@@ -1,10 +1,10 @@
-import { signIn } from '#aws/staff-ports.ts'
-import { throughCloudFront } from '#aws/through-cloudfront.ts'
-import { keptPorts, listPorts } from '#aws/workspace-ports.ts'
-import { together } from '#http/together.ts'
-import { workspaceKeptRoutes } from '#http/workspace-kept.ts'
-import { workspaceListRoutes } from '#http/workspace-lists.ts'
-import { workspaceSessionRoutes } from '#http/workspace-session.ts'
+import { throughCloudFront } from '#aws/core/through-cloudfront.ts'
+import { signIn } from '#aws/workspace/staff-ports.ts'
+import { keptPorts, listPorts } from '#aws/workspace/workspace-ports.ts'
+import { together } from '#http/core/together.ts'
+import { workspaceKeptRoutes } from '#http/workspace/kept.ts'
+import { workspaceListRoutes } from '#http/workspace/lists.ts'
+import { workspaceSessionRoutes } from '#http/workspace/session.ts'
 
 const kept = keptPorts()
 const session = workspaceSessionRoutes({ ...kept, signIn: signIn() })

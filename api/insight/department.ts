@@ -1,12 +1,12 @@
 import { dayOf, monthOf, monthsUpTo } from '#contract/calendar/month.ts'
-import type { CouncilProfile, Department } from '#contract/council.ts'
+import type { CouncilProfile, Department } from '#contract/council/council.ts'
 import type {
   DepartmentInsight,
   InsightNumber,
   InsightPart,
   InsightRequests,
-} from '#contract/department-insight.ts'
-import { isOpen } from '#contract/lifecycle.ts'
+} from '#contract/insight/department-insight.ts'
+import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { Fact } from './fact.ts'
 import { figuresOf } from './figures.ts'
 import type { Group } from './groups.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { minutesOfDays } from '#contract/calendar/minutes.ts'
-import type { RequestEvent } from '#contract/event.ts'
+import type { RequestEvent } from '#contract/requests/event.ts'
 import { type Fact, take } from './fact.ts'
 import { measured } from './measure.ts'
 import { eventsOf, type Happened, hours, submitted } from './testing/events.ts'

@@ -1,7 +1,7 @@
 import { monthOf } from '#contract/calendar/month.ts'
-import type { Channel } from '#contract/event.ts'
-import { isOpen, lifecycle, type State } from '#contract/lifecycle.ts'
-import { traitsOf } from '#contract/traits.ts'
+import type { Channel } from '#contract/requests/event.ts'
+import { isOpen, lifecycle, type State } from '#contract/requests/lifecycle.ts'
+import { traitsOf } from '#contract/requests/traits.ts'
 import type { Told } from './told.ts'
 
 /** What is known of one request for numbers, as its events have told. Nothing in it says who asked, or what. */

@@ -1,5 +1,5 @@
 import { dayOf } from '#contract/calendar/month.ts'
-import type { Figures, SmallCount, Times } from '#contract/performance.ts'
+import type { Figures, SmallCount, Times } from '#contract/insight/performance.ts'
 import { type Histogram, percentile, sizeOf } from './histogram.ts'
 import { type Measure, scoresOf } from './measure.ts'
 import { withoutSmall } from './sensitive.ts'

@@ -1,6 +1,6 @@
-import type { countedOwnPages, JourneyCount } from '#contract/journey-count.ts'
-import type { JourneyFigures } from '#contract/performance.ts'
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { countedOwnPages, JourneyCount } from '#contract/insight/journey-count.ts'
+import type { JourneyFigures } from '#contract/insight/performance.ts'
 
 /** Counters of one form in one month, by {@link counterOf}. */
 export type JourneyCounters = Readonly<Record<string, number>>

@@ -1,5 +1,5 @@
-import { isOpen } from '#contract/lifecycle.ts'
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
+import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { Fact } from './fact.ts'
 
 /** Services whose reports anybody may find: where, what and how it stands. */

@@ -1,5 +1,5 @@
 import { dayOf } from '#contract/calendar/month.ts'
-import { isOpen } from '#contract/lifecycle.ts'
+import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { Fact } from './fact.ts'
 import { toldMinutes } from './histogram.ts'
 

@@ -1,4 +1,4 @@
-import type { CouncilProfile } from '#contract/council.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
 import type { FeedPorts } from './feeds.ts'
 import type { OpenDataPorts } from './open-data.ts'
 import type { PerformancePorts } from './performance.ts'

@@ -1,4 +1,4 @@
-import type { RequestEvent } from '#contract/event.ts'
+import type { RequestEvent } from '#contract/requests/event.ts'
 import { type Fact, type TeamOf, take } from './fact.ts'
 import { type Group, groupKey, groupsOf } from './groups.ts'
 import type { FactStore, MeasureStore } from './ports.ts'

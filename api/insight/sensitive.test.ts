@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
 import { services } from '#services/index.ts'
 import type { Fact } from './fact.ts'
 import { figuresOf, type Reader, withOlder } from './figures.ts'

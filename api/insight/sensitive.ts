@@ -1,4 +1,4 @@
-import type { Figures, Times } from '#contract/performance.ts'
+import type { Figures, Times } from '#contract/insight/performance.ts'
 import { sizeOf } from './histogram.ts'
 import { type Measure, scoresOf } from './measure.ts'
 import { shown, shownParts, shownStates, shownWithin } from './suppress.ts'

@@ -1,4 +1,4 @@
-import type { SmallCount } from '#contract/performance.ts'
+import type { SmallCount } from '#contract/insight/performance.ts'
 
 /** Fewer than this many are not told: they might tell of a person. */
 export const fewest = 5

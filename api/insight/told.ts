@@ -1,5 +1,5 @@
-import type { Channel, RequestEvent } from '#contract/event.ts'
-import type { EventType, State } from '#contract/lifecycle.ts'
+import type { Channel, RequestEvent } from '#contract/requests/event.ts'
+import type { EventType, State } from '#contract/requests/lifecycle.ts'
 
 /** Where something is, as far as numbers go: a square of 100 m, and the areas around it. */
 export interface Where {

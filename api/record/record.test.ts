@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eventType } from '#contract/event-type.ts'
+import { eventType } from '#contract/requests/event-type.ts'
 import { advance } from './advance.ts'
 import { append, causedBy, type Happening, unqueued, unseen } from './append.ts'
 import { causeOf, sameKey } from './cause.ts'

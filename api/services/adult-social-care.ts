@@ -1,4 +1,4 @@
-import { nameLimit } from '#contract/name.ts'
+import { nameLimit } from '#contract/core/name.ts'
 import { personal } from './common/asks.ts'
 import { spoken, they } from './common/grammar.ts'
 import { anythingElse } from './common/last-pages.ts'

@@ -1,4 +1,4 @@
-import { nameLimit } from '#contract/name.ts'
+import { nameLimit } from '#contract/core/name.ts'
 import { personal } from './common/asks.ts'
 import { exampleAbroad, exampleAddress, exampleName, namePage, worldAddressPage } from './common/person.ts'
 import { pageFor } from './define/pages.ts'

@@ -1,4 +1,4 @@
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
 import { adultSocialCare } from './adult-social-care.ts'
 import { birthCertificate } from './birth-certificate.ts'
 import { blueBadge } from './blue-badge/service.ts'

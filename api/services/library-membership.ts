@@ -1,4 +1,4 @@
-import { nameLimit } from '#contract/name.ts'
+import { nameLimit } from '#contract/core/name.ts'
 import { answerWithoutPeriod, departmentAnswers } from './common/commitments.ts'
 import { spoken, theChild } from './common/grammar.ts'
 import {

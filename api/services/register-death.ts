@@ -1,5 +1,5 @@
 import { days } from '#contract/calendar/clock.ts'
-import { nameLimit } from '#contract/name.ts'
+import { nameLimit } from '#contract/core/name.ts'
 import { personal } from './common/asks.ts'
 import { anythingElse } from './common/last-pages.ts'
 import { exampleName, namePage } from './common/person.ts'

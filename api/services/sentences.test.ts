@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '#contract/condition.ts'
+import type { Answers } from '#contract/core/condition.ts'
 import { blueBadge } from './blue-badge/service.ts'
 import { faultsIn, ownersIn } from './define/testing/grammar.ts'
 import { saidBy, saidByQuestion, saidByResult } from './define/testing/sentences.ts'

@@ -1,4 +1,4 @@
-import type { Answers } from '#contract/condition.ts'
+import type { Answers } from '#contract/core/condition.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
 import { shownPages } from '#services/define/walk.ts'

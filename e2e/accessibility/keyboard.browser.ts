@@ -1,4 +1,4 @@
-import type { Answers } from '#contract/condition.ts'
+import type { Answers } from '#contract/core/condition.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
 import { paths } from '#web/app/paths.ts'
 import { arrive } from '../support/arrival.ts'

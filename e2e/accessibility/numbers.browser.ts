@@ -1,4 +1,4 @@
-import type { Figures, Performance } from '#contract/performance.ts'
+import type { Figures, Performance } from '#contract/insight/performance.ts'
 import { scrollsSideways } from '../support/axe.ts'
 import { expect, type Page, test } from '../support/test.ts'
 

@@ -1,5 +1,5 @@
-import type { Receipt } from '#contract/request.ts'
-import type { WorkPage } from '#contract/workspace.ts'
+import type { Receipt } from '#contract/requests/request.ts'
+import type { WorkPage } from '#contract/workspace/workspace.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
 import { pothole } from '#services/pothole.ts'
 import { paths } from '#web/app/paths.ts'

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Tracked } from '#contract/tracking.ts'
+import type { Tracked } from '#contract/requests/tracking.ts'
 
 export interface Receipt {
   reference: string

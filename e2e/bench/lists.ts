@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { Performance } from '#contract/performance.ts'
-import { WorkPage } from '#contract/workspace.ts'
+import { Performance } from '#contract/insight/performance.ts'
+import { WorkPage } from '#contract/workspace/workspace.ts'
 import type { Installation } from '../support/play.ts'
 import { tokenFor } from '../support/staff.ts'
 import type { Measurement, Reading } from './measurement.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, inject, it } from 'vitest'
-import { WorkRequest } from '#contract/workspace.ts'
+import { WorkRequest } from '#contract/workspace/workspace.ts'
 import { exampleOf, report, track, until } from '../support/client.ts'
 import { sentTo } from '../support/inbox.ts'
 import { tokenFor } from '../support/staff.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import type { DraftSaved } from '#contract/draft.ts'
-import { makeReference } from '#contract/reference.ts'
+import { makeReference } from '#contract/core/reference.ts'
+import type { DraftSaved } from '#contract/requests/draft.ts'
 import type { described } from '../support/openapi.ts'
 
 type Api = Awaited<ReturnType<typeof described>>

@@ -8,7 +8,7 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import type { RequestEvent } from '#contract/event.ts'
+import type { RequestEvent } from '#contract/requests/event.ts'
 import { readEndpoints } from '#infra/local/endpoints.ts'
 import { services } from '#services/index.ts'
 import { exampleOf, follow, report } from '../support/client.ts'

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import type { Receipt } from '#contract/request.ts'
+import type { Receipt } from '#contract/requests/request.ts'
 import { exampleOf, report, runSchedule, track, until } from '../support/client.ts'
 import { newDataDir, playBuilt } from '../support/play.ts'
 import { thorough } from '../support/thorough.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, inject, it } from 'vitest'
-import type { Receipt } from '#contract/request.ts'
+import type { Receipt } from '#contract/requests/request.ts'
 import { exampleOf, report } from '../support/client.ts'
 import { thorough } from '../support/thorough.ts'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, inject, it } from 'vitest'
-import type { WorkPage } from '#contract/workspace.ts'
+import type { WorkPage } from '#contract/workspace/workspace.ts'
 import { report, track, until } from '../support/client.ts'
 import { tokenFor } from '../support/staff.ts'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Receipt } from '#contract/request.ts'
-import type { Action } from '#contract/workspace.ts'
+import type { Receipt } from '#contract/requests/request.ts'
+import type { Action } from '#contract/workspace/workspace.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'
 import { exampleOf, report, track, until } from '../support/client.ts'
 import { addedPhoto } from '../support/evidence.ts'

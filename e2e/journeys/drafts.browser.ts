@@ -1,5 +1,5 @@
+import { makeReference } from '#contract/core/reference.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
-import { makeReference } from '#contract/reference.ts'
 import { pothole } from '#services/pothole.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'
 import { screens } from '../support/browser.ts'

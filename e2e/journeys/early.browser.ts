@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Receipt } from '#contract/request.ts'
+import type { Receipt } from '#contract/requests/request.ts'
 import { report } from '../support/client.ts'
 import { url } from '../support/installed.ts'
 import { expect, type Page, test } from '../support/test.ts'

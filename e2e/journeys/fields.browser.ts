@@ -1,5 +1,5 @@
 import { heicPhoto } from '#aws/testing/photos.ts'
-import type { Answers } from '#contract/condition.ts'
+import type { Answers } from '#contract/core/condition.ts'
 import { pdf } from '#requests/evidence/testing/pdf.ts'
 import { serviceOf } from '#services/index.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type PrivateLinkKind, privateLinkKinds } from '#contract/private-key.ts'
+import { type PrivateLinkKind, privateLinkKinds } from '#contract/core/private-key.ts'
 import { mangledAddresses, pastedLinks } from '#contract/testing/mangled-links.ts'
 import { wards } from '#council/areas/wards.ts'
 import { goAsLink } from '../support/arrival.ts'

@@ -1,5 +1,5 @@
-import { PaymentStanding } from '#contract/payment.ts'
-import type { Receipt } from '#contract/request.ts'
+import { PaymentStanding } from '#contract/requests/payment.ts'
+import type { Receipt } from '#contract/requests/request.ts'
 import { axe } from '../support/axe.ts'
 import { screens } from '../support/browser.ts'
 import { exampleOf, report, runSchedule, track, until } from '../support/client.ts'

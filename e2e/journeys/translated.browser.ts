@@ -1,4 +1,4 @@
-import type { Performance } from '#contract/performance.ts'
+import type { Performance } from '#contract/insight/performance.ts'
 import { pothole } from '#services/pothole.ts'
 import { report, until } from '../support/client.ts'
 import { url } from '../support/installed.ts'

@@ -1,4 +1,4 @@
-import type { Receipt } from '#contract/request.ts'
+import type { Receipt } from '#contract/requests/request.ts'
 import { pothole } from '#services/pothole.ts'
 import { paths } from '#web/app/paths.ts'
 import { report, track, until } from '../support/client.ts'

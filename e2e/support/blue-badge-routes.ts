@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import type { Answers } from '#contract/condition.ts'
+import type { Answers } from '#contract/core/condition.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
 import { askedQuestions, shownPages } from '#services/define/walk.ts'
 import { paths } from '#web/app/paths.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { FollowReceipt, Receipt } from '#contract/request.ts'
-import { Tracked } from '#contract/tracking.ts'
+import { FollowReceipt, Receipt } from '#contract/requests/request.ts'
+import { Tracked } from '#contract/requests/tracking.ts'
 import { serviceOf } from '#services/index.ts'
 
 /** The body of a complete report of the service. */

@@ -1,4 +1,4 @@
-import type { EvidenceChecked, EvidenceUpload } from '#contract/evidence.ts'
+import type { EvidenceChecked, EvidenceUpload } from '#contract/requests/evidence.ts'
 import { photo } from './photo.ts'
 
 /** Sends a photo as a page does, and gives the answer that names it. `url` is the installation's. */

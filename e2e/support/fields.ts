@@ -1,8 +1,8 @@
 import type { Page } from 'playwright'
-import { type AnyAddress, isAbroad } from '#contract/address.ts'
-import type { Answers } from '#contract/condition.ts'
+import { type AnyAddress, isAbroad } from '#contract/core/address.ts'
+import type { Answers } from '#contract/core/condition.ts'
+import type { GroupQuestion, Question } from '#contract/core/question.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
-import type { GroupQuestion, Question } from '#contract/question.ts'
 import { askedInItem } from '#services/define/walk.ts'
 import type { GivenFile, Hand } from './hand.ts'
 

@@ -1,6 +1,6 @@
-import type { Answers } from '#contract/condition.ts'
-import type { Page, Question } from '#contract/question.ts'
-import type { Service } from '#contract/service.ts'
+import type { Answers } from '#contract/core/condition.ts'
+import type { Page, Question } from '#contract/core/question.ts'
+import type { Service } from '#contract/core/service.ts'
 import { askedOn, resultOf, shownPages } from '#services/define/walk.ts'
 
 /** States of a page that are looked at: as it opens, with what is missing, and filled. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Page } from 'playwright'
-import { SignIn } from '#contract/staff.ts'
+import { SignIn } from '#contract/council/staff.ts'
 
 /** A group of the council profile, or `none` for somebody who is in no group. */
 export type Group = string

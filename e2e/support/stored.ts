@@ -1,6 +1,6 @@
-import { requestsTable } from '#aws/requests-table.ts'
+import { requestsTable } from '#aws/life/requests-table.ts'
 import { operatorClients, requestsTableName } from '#infra/operate/clients.ts'
-import type { ServiceRequest } from '#requests/model.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
 
 /** The request as the shared installation keeps it. Throws when it has none of this reference. */
 export async function stored(reference: string): Promise<ServiceRequest> {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
-import type { Answers } from '#contract/condition.ts'
-import type { Service } from '#contract/service.ts'
+import type { Answers } from '#contract/core/condition.ts'
+import type { Service } from '#contract/core/service.ts'
 import { askedOn } from '#services/define/walk.ts'
 import { answer } from './fields.ts'
 import { type Hand, quickHand } from './hand.ts'

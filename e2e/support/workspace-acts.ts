@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { WorkRequest } from '#contract/workspace.ts'
+import { WorkRequest } from '#contract/workspace/workspace.ts'
 import { tokenFor } from './staff.ts'
 
 /** A request as staff of Highways see it and act on it, by the API of the workspace. */

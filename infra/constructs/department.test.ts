@@ -1,6 +1,6 @@
 import { Match, Template } from 'aws-cdk-lib/assertions'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { CouncilProfile } from '#contract/council.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
 import { council } from '#council'
 import type { Connections } from '#council/connections.ts'
 import { allowedBy, installation } from '../stacks/testing.ts'

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 import { expect, it } from 'vitest'
-import { Open311Errors } from '#contract/open311.ts'
+import { Open311Errors } from '#contract/requests/open311.ts'
 import { createEdgeFunction } from '../local/front/edge-function.ts'
 import { maxPayload } from '../local/lambda/messages.ts'
 import { mostOfCall, open311Size } from './open311-size.ts'

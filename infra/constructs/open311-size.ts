@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Open311Errors } from '#contract/open311.ts'
+import { Open311Errors } from '#contract/requests/open311.ts'
 
 /**
  * Bytes of a call. A function of Lambda takes 6 MB, in which files are written as base64 and the call’s headers stand as

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type PrivateLink, privatePath } from '#contract/private-link.ts'
+import { type PrivateLink, privatePath } from '#contract/requests/private-link.ts'
 import { mangledAddresses } from '#contract/testing/mangled-links.ts'
 import { pageMapping } from './page-mapping.ts'
 

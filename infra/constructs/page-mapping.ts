@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { mangledMark } from '#contract/private-link.ts'
+import { mangledMark } from '#contract/requests/private-link.ts'
 
 /** The longest code that a CloudFront Function may have, in bytes. */
 const limit = 10 * 1024

@@ -19,7 +19,7 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
-import { originHeader } from '#aws/through-cloudfront.ts'
+import { originHeader } from '#aws/core/through-cloudfront.ts'
 import type { HttpApi } from './http-api.ts'
 import type { KeptSecret } from './kept-secret.ts'
 import { open311Size } from './open311-size.ts'

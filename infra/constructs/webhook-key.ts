@@ -1,7 +1,7 @@
 import { RemovalPolicy, Validations } from 'aws-cdk-lib'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { Construct } from 'constructs'
-import type { Department } from '#contract/council.ts'
+import type { Department } from '#contract/council/council.ts'
 import { pascal } from './department-queue.ts'
 import type { Grant } from './grant.ts'
 import { output } from './output.ts'

@@ -1,6 +1,6 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
-import { listIndexes } from '#requests/worklist.ts'
+import { listIndexes } from '#requests/list/worklist.ts'
 import type { Grant } from './grant.ts'
 import { KeptTable } from './kept-table.ts'
 

@@ -1,12 +1,12 @@
 import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import { requestsTable } from '#aws/requests-table.ts'
+import { requestsTable } from '#aws/life/requests-table.ts'
 import { monthOf, monthsUpTo } from '#contract/calendar/month.ts'
 import { council } from '#council'
 import { areas } from '#council/areas/load.ts'
 import { wards } from '#council/areas/wards.ts'
 import type { Fact } from '#insight/fact.ts'
 import { type Group, groupKey, groupsOf, readGroup } from '#insight/groups.ts'
-import type { ServiceRequest } from '#requests/model.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
 import { leadToSystem, operatorClients, outputs } from './clients.ts'
 import { command } from './command.ts'
 import { differences, factFrom, measuresFrom, openDifferences } from './recompute.ts'
@@ -67,8 +67,8 @@ async function* requestsWithFacts(documents: DynamoDBDocumentClient, { requests,
 /** Ports for real, on the system that the command was led to. */
 async function storesOf(shown: (slug: string) => boolean) {
   const [facts, measures] = await Promise.all([
-    import('#aws/facts-table.ts'),
-    import('#aws/measures-table.ts'),
+    import('#aws/insight/facts-table.ts'),
+    import('#aws/insight/measures-table.ts'),
   ])
   return {
     facts: facts.factsTable(shown),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeReference } from '#contract/reference.ts'
+import { makeReference } from '#contract/core/reference.ts'
 import { decisionFrom } from './decide.ts'
 
 const reference = makeReference('BB', Uint8Array.of(1, 2, 3, 4, 5))

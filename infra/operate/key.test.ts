@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { departmentKeyIn } from '#requests/department/key.ts'
+import { departmentKeyIn } from '#requests/elsewhere/department/key.ts'
 import { environmentFor, keyOf } from './key.ts'
 
 const arn = (name: string) => `arn:aws:secretsmanager:eu-west-2:000000000000:secret:${name}`

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
-import { departmentKeyIn } from '#requests/department/key.ts'
-import { secretText } from '#requests/secret-text.ts'
+import { departmentKeyIn } from '#requests/elsewhere/department/key.ts'
+import { secretText } from '#requests/life/secret-text.ts'
 import { pascal } from '../constructs/department-queue.ts'
 import { type Endpoints, localEndpoints, operatorClients } from './clients.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { nothing } from '#insight/measure.ts'
-import { advance } from '#requests/advance.ts'
-import type { Happening } from '#requests/history.ts'
-import { submit } from '#requests/submit.ts'
+import { advance } from '#requests/life/advance.ts'
+import type { Happening } from '#requests/life/history.ts'
+import { submit } from '#requests/life/submit.ts'
 import { areas, at, key, pothole, submitPorts } from '#requests/testing/fixtures.ts'
 import { differences, factFrom, measuresFrom, openDifferences } from './recompute.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { MemoryHandovers } from '#requests/handover/testing/memory.ts'
+import { MemoryHandovers } from '#requests/elsewhere/handover/testing/memory.ts'
 import { takenAs } from './taken-as.ts'
 
 const department = 'highways'

@@ -1,7 +1,7 @@
-import { departmentOf } from '#contract/department.ts'
-import { readReference } from '#contract/reference.ts'
+import { readReference } from '#contract/core/reference.ts'
+import { departmentOf } from '#contract/council/department.ts'
 import { council } from '#council'
-import type { ServerStore } from '#requests/open311-client/ports.ts'
+import type { ServerStore } from '#requests/elsewhere/open311-client/ports.ts'
 import { leadToSystem, outputs } from './clients.ts'
 import { command } from './command.ts'
 
@@ -38,7 +38,7 @@ if (import.meta.main) {
       const name = (await outputs()).HandoversTableName
       if (!name) throw new Error('The stack has no output HandoversTableName. Deploy this version first')
       leadToSystem()
-      const { handoversTable } = await import('#aws/handovers-table.ts')
+      const { handoversTable } = await import('#aws/elsewhere/handovers-table.ts')
       await takenAs(handoversTable(name), department, reference, number)
       said(`Noted. It goes on with: npm run redrive -- ${department}`)
     },

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { signature } from '#requests/handover/signature.ts'
+import { signature } from '#requests/elsewhere/handover/signature.ts'
 
 const key = 'the key of this test'
 const receiver = spawn(process.execPath, [join(import.meta.dirname, 'webhook-receiver.mjs')], {

@@ -1,6 +1,6 @@
 import { Template } from 'aws-cdk-lib/assertions'
 import { afterAll, describe, expect, it } from 'vitest'
-import { calendarsEnding, oldestPending } from '#aws/metric.ts'
+import { calendarsEnding, oldestPending } from '#aws/core/metric.ts'
 import { council } from '#council'
 import { endingOf } from '../operate/redrive.ts'
 import { installation, plain } from './testing.ts'

@@ -1,4 +1,4 @@
-import type { CouncilProfile } from '#contract/council.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
 import type { EventsTopic } from '../constructs/events-topic.ts'
 import type { HttpApi } from '../constructs/http-api.ts'
 import type { Operations } from '../constructs/operations.ts'

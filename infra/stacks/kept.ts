@@ -1,5 +1,5 @@
 import type { Stack } from 'aws-cdk-lib'
-import type { CouncilProfile } from '#contract/council.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
 import type { DataKey } from '../constructs/data-key.ts'
 import { DraftsTable } from '../constructs/drafts-table.ts'
 import { EvidenceBucket } from '../constructs/evidence-bucket.ts'

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest'
-import type { Department } from '#contract/council.ts'
+import type { Department } from '#contract/council/council.ts'
 import { council } from '#council'
 import { appOf } from '../app.ts'
 import { loadStacks } from '../template/load.ts'

@@ -11,8 +11,8 @@ import {
   UserPoolGroup,
 } from 'aws-cdk-lib/aws-cognito'
 import type { Construct } from 'constructs'
-import type { CouncilProfile } from '#contract/council.ts'
-import type { StaffGroup } from '#contract/staff.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
+import type { StaffGroup } from '#contract/council/staff.ts'
 
 export interface StaffParts {
   council: CouncilProfile

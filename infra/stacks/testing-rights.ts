@@ -1,6 +1,6 @@
-import { eventSchemaPath } from '#contract/event-schema-path.ts'
-import { open311Path } from '#contract/open311.ts'
-import { listIndexes } from '#requests/worklist.ts'
+import { eventSchemaPath } from '#contract/requests/event-schema-path.ts'
+import { open311Path } from '#contract/requests/open311.ts'
+import { listIndexes } from '#requests/list/worklist.ts'
 
 /** Rights on what a service keeps: `dynamodb:GetItem RequestsTable`. */
 const on =

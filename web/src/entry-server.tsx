@@ -1,11 +1,11 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
+import { Shell } from '#web/app/frame/Shell.tsx'
 import { App } from './app/App.tsx'
 import { drawnAddresses } from './app/drawnAddresses.ts'
 import { makeQueryClient } from './app/queryClient.ts'
 import { preloadPage, routeOf } from './app/routes.tsx'
-import { Shell } from './app/Shell.tsx'
 import { fullTitle, TitleHeard } from './app/title.ts'
 
 /** What the build puts into a page's file. */

@@ -31,7 +31,7 @@ declare module 'virtual:listings' {
 }
 
 declare module 'virtual:definitions' {
-  import type { Service } from '#contract/service.ts'
+  import type { Service } from '#contract/core/service.ts'
 
   const files: Readonly<Record<string, () => Promise<Service>>>
   export default files
@@ -45,7 +45,7 @@ declare module 'virtual:start-pages' {
 }
 
 declare module 'virtual:workspace-services' {
-  import type { Service } from '#contract/service.ts'
+  import type { Service } from '#contract/core/service.ts'
 
   export const services: readonly Pick<Service, 'slug' | 'title' | 'verb' | 'department' | 'sensitive'>[]
 }

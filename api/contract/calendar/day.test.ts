@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { yearsSince } from '#contract/core/condition.ts'
 import { dayOf } from '#services/define/dates.ts'
-import { yearsSince } from '../condition.ts'
 import {
   addDays,
   addMonths,

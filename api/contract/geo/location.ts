@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isWellFormed } from '../well-formed.ts'
+import { isWellFormed } from '#contract/core/well-formed.ts'
 import { onGrid, toGrid } from './grid.ts'
 
 const sixDecimals = z.refine<number>(

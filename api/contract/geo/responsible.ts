@@ -1,4 +1,4 @@
-import type { Authority, CouncilProfile } from '#contract/council.ts'
+import type { Authority, CouncilProfile } from '#contract/council/council.ts'
 import type { Jurisdiction } from './areas.ts'
 
 export interface Circumstances {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
-import type { CouncilProfile } from '#contract/council.ts'
-import { Open311Errors } from '#contract/open311.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
+import { Open311Errors } from '#contract/requests/open311.ts'
 import { answer, type Format, named } from './format.ts'
 
 /** What went wrong, as Open311 says it: a status, and one line for each thing to put right. */

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Open311Requests, Open311Updates } from '#contract/open311.ts'
+import { Open311Requests, Open311Updates } from '#contract/requests/open311.ts'
 import { byFilter, byIds, type ListPorts, updatesBetween } from '#requests/open311/list.ts'
 import { Open311Error } from './app.ts'
 import { answer, type Format } from './format.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { Open311Errors } from '#contract/open311.ts'
+import { Open311Errors } from '#contract/requests/open311.ts'
 import { server } from './testing/server.ts'
 
 const { first, form, post, get, writing } = server()

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { Open311Requests, Open311Updates } from '#contract/open311.ts'
+import { Open311Requests, Open311Updates } from '#contract/requests/open311.ts'
 import { key, server } from './testing/server.ts'
 
 const { first, get, store } = server()

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { open311Limits } from '#contract/open311.ts'
+import { open311Limits } from '#contract/requests/open311.ts'
 import type { PageAsked } from '#requests/open311/pages.ts'
 import type { Place } from '#requests/open311/record.ts'
 import { Open311Error } from './app.ts'

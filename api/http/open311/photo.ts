@@ -1,11 +1,11 @@
 import type { Hono } from 'hono/tiny'
-import { open311Path } from '#contract/open311.ts'
-import { readReference } from '#contract/reference.ts'
-import type { Service } from '#contract/service.ts'
+import { readReference } from '#contract/core/reference.ts'
+import type { Service } from '#contract/core/service.ts'
+import { open311Path } from '#contract/requests/open311.ts'
+import { anySite } from '#http/core/any-site.ts'
 import type { KeptEvidence } from '#requests/evidence/ports.ts'
+import type { RequestStore } from '#requests/life/ports.ts'
 import { isOffered } from '#requests/open311/services.ts'
-import type { RequestStore } from '#requests/ports.ts'
-import { anySite } from '../any-site.ts'
 import { createOpen311App, Open311Error } from './app.ts'
 
 export interface PhotoRoutePorts {

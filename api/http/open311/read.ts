@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
+import { readReference } from '#contract/core/reference.ts'
+import type { Service } from '#contract/core/service.ts'
 import {
   Open311Definition,
   Open311Discovery,
@@ -7,14 +9,12 @@ import {
   Open311Services,
   Open311Token,
   open311Path,
-} from '#contract/open311.ts'
-import { readReference } from '#contract/reference.ts'
-import type { Service } from '#contract/service.ts'
+} from '#contract/requests/open311.ts'
+import { anySite } from '#http/core/any-site.ts'
 import { type ClientKeys, clientWith } from '#requests/open311/clients.ts'
 import type { ListPorts } from '#requests/open311/list.ts'
 import { definitionView, isOffered, serviceView } from '#requests/open311/services.ts'
 import { requestView } from '#requests/open311/view.ts'
-import { anySite } from '../any-site.ts'
 import { checkJurisdiction, createOpen311App, file, Open311Error } from './app.ts'
 import { answer, type Format } from './format.ts'
 import { type Asked, requestList, updateList } from './list.ts'

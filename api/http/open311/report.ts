@@ -1,6 +1,6 @@
 import type { Hono } from 'hono/tiny'
-import { Open311Created, Open311UpdateTaken, open311Path } from '#contract/open311.ts'
-import { readReference } from '#contract/reference.ts'
+import { readReference } from '#contract/core/reference.ts'
+import { Open311Created, Open311UpdateTaken, open311Path } from '#contract/requests/open311.ts'
 import { clientWith } from '#requests/open311/clients.ts'
 import { fieldOf } from '#requests/open311/fields.ts'
 import { type Reported, type ReportPorts, report } from '#requests/open311/report.ts'

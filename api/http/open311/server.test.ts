@@ -11,7 +11,7 @@ import {
   Open311Token,
   Open311Updates,
   Open311UpdateTaken,
-} from '#contract/open311.ts'
+} from '#contract/requests/open311.ts'
 import { council } from '#council'
 import { reportPorts } from '#requests/open311/testing/sent.ts'
 import { open311ReadRoutes } from './read.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { Open311Requests } from '#contract/open311.ts'
+import { Open311Requests } from '#contract/requests/open311.ts'
 import { now, server } from './testing/server.ts'
 import { spanOf } from './times.ts'
 

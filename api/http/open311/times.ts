@@ -1,7 +1,7 @@
 import { isDay } from '#contract/calendar/day.ts'
 import { msOfDays } from '#contract/calendar/length.ts'
 import { beginningOfDay, endOfDay } from '#contract/calendar/moments.ts'
-import { open311Limits } from '#contract/open311.ts'
+import { open311Limits } from '#contract/requests/open311.ts'
 import { Open311Error } from './app.ts'
 
 const dateTime = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?(\.\d+)?(Z|[+-]\d\d(?::?\d\d)?)$/i

@@ -1,17 +1,17 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { startEvidenceBucket } from '#aws/testing/evidence-bucket.ts'
-import { EvidenceChecked, EvidenceUpload } from '#contract/evidence.ts'
+import { EvidenceChecked, EvidenceUpload } from '#contract/requests/evidence.ts'
+import { evidenceRoutes } from '#http/resident/evidence.ts'
+import { evidenceCheckRoutes } from '#http/resident/evidence-check.ts'
 import { at, secret } from '#requests/testing/fixtures.ts'
-import { evidenceRoutes } from '../evidence.ts'
-import { evidenceCheckRoutes } from '../evidence-check.ts'
 
 export const photo = (background = '#456', width = 640) =>
   sharp({ create: { width, height: 480, channels: 3, background } })
     .jpeg()
     .toBuffer()
 
-type Store = typeof import('#aws/evidence-store.ts')
+type Store = typeof import('#aws/evidence/store.ts')
 
 /** The routes that take evidence in, over a bucket of their own for as long as the file's tests run. */
 export function evidence() {
@@ -22,9 +22,9 @@ export function evidence() {
 
   beforeAll(async () => {
     bucket = await startEvidenceBucket()
-    const { presign } = await import('#aws/evidence-store-presign.ts')
-    const { lookAtPhoto } = await import('#aws/evidence-photo.ts')
-    Object.assign(kept, await import('#aws/evidence-store.ts'))
+    const { presign } = await import('#aws/evidence/store-presign.ts')
+    const { lookAtPhoto } = await import('#aws/evidence/photo.ts')
+    Object.assign(kept, await import('#aws/evidence/store.ts'))
     asking = evidenceRoutes({ presign })
     checking = evidenceCheckRoutes(async () => ({ store: kept, lookAtPhoto, secret, now: () => at }))
   })

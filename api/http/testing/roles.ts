@@ -1,5 +1,5 @@
-import type { Role } from '#contract/staff.ts'
-import type { Action, ActionName } from '#contract/workspace.ts'
+import type { Role } from '#contract/council/staff.ts'
+import type { Action, ActionName } from '#contract/workspace/workspace.ts'
 
 /**
  * What each role may do in its department, with requests that are not sensitive and with those that are, written out

@@ -1,7 +1,7 @@
-import type { AlertAsk } from '#contract/alerts.ts'
 import { msOfDays } from '#contract/calendar/length.ts'
-import { oneEmail, tidyEmail } from '#contract/email-address.ts'
-import { messageLimits } from '#contract/message-limits.ts'
+import { oneEmail, tidyEmail } from '#contract/core/email-address.ts'
+import { messageLimits } from '#contract/core/message-limits.ts'
+import type { AlertAsk } from '#contract/insight/alerts.ts'
 import type { AlertPorts, Subscription } from './model.ts'
 
 /** How long what was asked for waits to be confirmed. */

@@ -1,6 +1,6 @@
-import type { RequestEvent } from '#contract/event.ts'
-import { eventType } from '#contract/event-type.ts'
-import type { EventType } from '#contract/lifecycle.ts'
+import type { RequestEvent } from '#contract/requests/event.ts'
+import { eventType } from '#contract/requests/event-type.ts'
+import type { EventType } from '#contract/requests/lifecycle.ts'
 
 const start = Date.parse('2026-03-02T09:00:00.000Z')
 export const hours = (count: number): string => new Date(start + count * 3_600_000).toISOString()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Question } from '#contract/question.ts'
+import type { Question } from '#contract/core/question.ts'
 import { at, secret } from '../testing/fixtures.ts'
 import { whyNotAccepted } from './accept.ts'
 import { newEvidenceId } from './id.ts'

@@ -1,5 +1,5 @@
-import { isPortrait } from '#contract/evidence.ts'
-import type { Question } from '#contract/question.ts'
+import type { Question } from '#contract/core/question.ts'
+import { isPortrait } from '#contract/requests/evidence.ts'
 import { type ReceiptFacts, readReceipt } from './receipt.ts'
 
 const notGood = 'A file was not accepted or has waited too long. Remove it and add it again'

@@ -1,4 +1,4 @@
-import { type EvidenceChecked, evidenceLimits } from '#contract/evidence.ts'
+import { type EvidenceChecked, evidenceLimits } from '#contract/requests/evidence.ts'
 import { claimsToBePdf, lookAtPdf } from './pdf.ts'
 import type { EvidenceStore, FileFacts, Looked, Refusal } from './ports.ts'
 import { makeReceipt, readReceipt } from './receipt.ts'

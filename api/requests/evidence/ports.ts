@@ -1,4 +1,4 @@
-import type { CheckedType, EvidenceAsk, EvidenceUpload } from '#contract/evidence.ts'
+import type { CheckedType, EvidenceAsk, EvidenceUpload } from '#contract/requests/evidence.ts'
 
 /** A file as it is kept. A photo is a JPEG without metadata and has pixels; a PDF is as it came. */
 export interface Kept {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { msOfDays } from '#contract/calendar/length.ts'
-import { EvidenceAnswer, EvidenceId } from '#contract/evidence.ts'
+import { EvidenceAnswer, EvidenceId } from '#contract/requests/evidence.ts'
 import { newEvidenceId } from './id.ts'
 import { makeReceipt, readReceipt, receiptDays } from './receipt.ts'
 

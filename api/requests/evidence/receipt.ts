@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { msOfDays } from '#contract/calendar/length.ts'
-import { type CheckedType, checkedTypes } from '#contract/evidence.ts'
+import { type CheckedType, checkedTypes } from '#contract/requests/evidence.ts'
 
 /** How long a checked file waits for its request: longer than any draft, shorter than the bucket keeps it. */
 export const receiptDays = 28

@@ -1,7 +1,7 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
-import { messageLimits } from '#contract/message-limits.ts'
+import { messageLimits } from '#contract/core/message-limits.ts'
 import { fingerprint } from '#record/keys.ts'
-import { oneAddress } from '../one-address.ts'
+import { oneAddress } from '#requests/life/one-address.ts'
 import type { Message } from './port.ts'
 
 /** How often something was done under a name. */

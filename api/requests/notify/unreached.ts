@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Contact } from '#contract/contact.ts'
-import type { ServiceRequest } from '../model.ts'
-import { oneAddress } from '../one-address.ts'
+import type { Contact } from '#contract/requests/contact.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
+import { oneAddress } from '#requests/life/one-address.ts'
 import type { Message } from './port.ts'
 
 /** Where they want to be told, if they do. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { ServiceRequest } from '#requests/life/model.ts'
 import { serviceOf } from '#services/index.ts'
-import type { ServiceRequest } from '../model.ts'
 import { at } from '../testing/fixtures.ts'
 import { email, last, world } from './testing/world.ts'
 import { toldTypes } from './updates.ts'

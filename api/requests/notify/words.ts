@@ -1,10 +1,10 @@
 import { dayInWords } from '#contract/calendar/words.ts'
-import type { CouncilProfile } from '#contract/council.ts'
-import { shortened } from '#contract/cut.ts'
-import type { EventType } from '#contract/lifecycle.ts'
-import { pounds } from '#contract/money.ts'
-import type { Service } from '#contract/service.ts'
-import type { Having } from '#contract/traits.ts'
+import { shortened } from '#contract/core/cut.ts'
+import { pounds } from '#contract/core/money.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
+import type { EventType } from '#contract/requests/lifecycle.ts'
+import type { Having } from '#contract/requests/traits.ts'
 
 /** What happened, as far as somebody is told of it. */
 export interface News {

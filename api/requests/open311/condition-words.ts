@@ -1,5 +1,5 @@
-import type { Condition } from '#contract/condition.ts'
-import type { Service } from '#contract/service.ts'
+import type { Condition } from '#contract/core/condition.ts'
+import type { Service } from '#contract/core/service.ts'
 import { questionsOf } from '#services/define/walk.ts'
 
 function nameOf(service: Service, key: string): string {

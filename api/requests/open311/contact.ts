@@ -1,7 +1,7 @@
-import { type Contact, contactErrors } from '#contract/contact.ts'
-import { EmailAddress } from '#contract/email-address.ts'
-import { onOneLine } from '#contract/name.ts'
-import { PhoneNumber } from '#contract/phone-number.ts'
+import { EmailAddress } from '#contract/core/email-address.ts'
+import { onOneLine } from '#contract/core/name.ts'
+import { PhoneNumber } from '#contract/core/phone-number.ts'
+import { type Contact, contactErrors } from '#contract/requests/contact.ts'
 import { type Fields, fieldOf, nameIn } from './fields.ts'
 
 /** `alsoGiven`: what came for an address or a number and cannot be one, for those who see how to reach the person. */

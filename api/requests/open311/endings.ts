@@ -1,5 +1,5 @@
-import type { Authority, CouncilProfile } from '#contract/council.ts'
-import { emergencyNumber } from '#contract/emergency.ts'
+import { emergencyNumber } from '#contract/core/emergency.ts'
+import type { Authority, CouncilProfile } from '#contract/council/council.ts'
 import { responsibleFor } from '#contract/geo/responsible.ts'
 import type { Ending } from '#services/define/walk.ts'
 

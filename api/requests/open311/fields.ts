@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { isBlank } from '#contract/blank.ts'
-import { cut } from '#contract/cut.ts'
-import { nameLimit, tidyName } from '#contract/name.ts'
+import { isBlank } from '#contract/core/blank.ts'
+import { cut } from '#contract/core/cut.ts'
+import { nameLimit, tidyName } from '#contract/core/name.ts'
 
 /** What a client sent, by name, each with its values in order. */
 export type Fields = ReadonlyMap<string, readonly string[]>

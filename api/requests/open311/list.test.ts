@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { erased } from '../erase.ts'
+import { erased } from '#requests/life/erase.ts'
 import { byIds, type Filter, type ListPorts, byFilter as pageByFilter } from './list.ts'
 import type { PageAsked } from './pages.ts'
 import { project, publicTypes } from './record.ts'

@@ -1,9 +1,9 @@
-import { departmentOf } from '#contract/department.ts'
-import type { Open311Request, Open311Update } from '#contract/open311.ts'
-import { readReference } from '#contract/reference.ts'
-import { departmentAt, stateAt } from '../event.ts'
-import type { HistoryEntry, ServiceRequest } from '../model.ts'
-import type { RequestStore } from '../ports.ts'
+import { readReference } from '#contract/core/reference.ts'
+import { departmentOf } from '#contract/council/department.ts'
+import type { Open311Request, Open311Update } from '#contract/requests/open311.ts'
+import { departmentAt, stateAt } from '#requests/life/event.ts'
+import type { HistoryEntry, ServiceRequest } from '#requests/life/model.ts'
+import type { RequestStore } from '#requests/life/ports.ts'
 import { type Page, type PageAsked, pageOf, recordsOf, updatesOf } from './pages.ts'
 import {
   idOfUpdate,

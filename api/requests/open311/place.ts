@@ -1,4 +1,4 @@
-import type { CouncilProfile } from '#contract/council.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import type { Gazetteer } from '#contract/geo/search/search.ts'
 import { findAddress } from './address.ts'

@@ -1,9 +1,9 @@
-import type { Open311Request } from '#contract/open311.ts'
-import { topicType, traitsOf, typesWith } from '#contract/traits.ts'
-import { reporterOf } from '../carry.ts'
-import { isErased } from '../erase.ts'
-import type { HistoryEntry, ServiceRequest } from '../model.ts'
-import type { RequestStore } from '../ports.ts'
+import type { Open311Request } from '#contract/requests/open311.ts'
+import { topicType, traitsOf, typesWith } from '#contract/requests/traits.ts'
+import { reporterOf } from '#requests/life/carry.ts'
+import { isErased } from '#requests/life/erase.ts'
+import type { HistoryEntry, ServiceRequest } from '#requests/life/model.ts'
+import type { RequestStore } from '#requests/life/ports.ts'
 import { requestView, type ViewPorts } from './view.ts'
 
 /** One request as the public sees it, as it was at `version`. */

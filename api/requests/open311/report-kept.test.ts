@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { alsoSent } from '#contract/condition.ts'
+import { alsoSent } from '#contract/core/condition.ts'
 import { fileOf, potholeFields, reportPorts } from './testing/sent.ts'
 import { take } from './testing/taken.ts'
 

@@ -1,6 +1,6 @@
-import type { EvidenceAnswer } from '#contract/evidence.ts'
+import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
 import { causeOf } from '#record/cause.ts'
-import type { Person } from '../model.ts'
+import type { Person } from '#requests/life/model.ts'
 import { attributesIn, type Fields, fieldOf, nameIn, otherFields, type Sent } from './fields.ts'
 
 /** What a client says of a request, put together before the request is looked at. */

@@ -1,7 +1,7 @@
 import { fingerprint } from '#record/keys.ts'
-import { referenceFor } from '../keys.ts'
-import type { ServiceRequest } from '../model.ts'
-import type { RequestStore } from '../ports.ts'
+import { referenceFor } from '#requests/life/keys.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
+import type { RequestStore } from '#requests/life/ports.ts'
 import { attributesIn, type Fields, fieldOf, type Sent } from './fields.ts'
 
 /** Reports without a number of the client's own are the same when they come again within this and twice this. */

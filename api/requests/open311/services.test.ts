@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Open311Definition, Open311Services } from '#contract/open311.ts'
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
+import { Open311Definition, Open311Services } from '#contract/requests/open311.ts'
 import { council } from '#council'
 import { pagesOf, serviceWith } from '#services/define/testing/service.ts'
 import { questionsOf } from '#services/define/walk.ts'

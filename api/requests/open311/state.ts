@@ -1,5 +1,5 @@
-import { isOpen, type State } from '#contract/lifecycle.ts'
-import type { UpdateState } from '#contract/open311.ts'
+import { isOpen, type State } from '#contract/requests/lifecycle.ts'
+import type { UpdateState } from '#contract/requests/open311.ts'
 
 /** Open311 knows two states. */
 export const statusOf = (state: State): 'open' | 'closed' => (isOpen(state) ? 'open' : 'closed')

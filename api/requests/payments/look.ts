@@ -1,8 +1,8 @@
-import { change } from '../advance.ts'
-import type { ServiceRequest } from '../model.ts'
+import { change } from '#requests/life/advance.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
+import { isUnsettled } from '#requests/life/payment-watch.ts'
 import type { PaymentPorts, SeenPayment } from './ports.ts'
 import { learned } from './record.ts'
-import { isUnsettled } from './watch.ts'
 
 /** Records what Pay says of an attempt, once. Returns the request as it is then; undefined when it is not there. */
 export function record(

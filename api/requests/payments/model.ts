@@ -1,4 +1,4 @@
-import type { PaymentFailure } from '#contract/payment.ts'
+import type { PaymentFailure } from '#contract/requests/payment.ts'
 
 /**
  * One try to pay at GOV.UK Pay. `paid` is the payment that counts; `surplus` is one that went through besides it and

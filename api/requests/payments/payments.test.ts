@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { states } from '#contract/lifecycle.ts'
-import { paymentFor } from './fee.ts'
+import { states } from '#contract/requests/lifecycle.ts'
+import { paymentFor } from '#requests/life/fee.ts'
 import { look } from './look.ts'
 import type { PaymentPorts } from './ports.ts'
 import { startPaying } from './start.ts'

@@ -1,5 +1,5 @@
-import type { PaymentFailure } from '#contract/payment.ts'
-import type { RequestStore } from '../ports.ts'
+import type { PaymentFailure } from '#contract/requests/payment.ts'
+import type { RequestStore } from '#requests/life/ports.ts'
 
 /** What Pay says of a payment. `open`: it may still be paid. Money is whole pence. */
 export interface SeenPayment {

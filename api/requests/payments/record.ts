@@ -1,10 +1,10 @@
-import { pounds } from '#contract/money.ts'
-import { append, type Happening } from '../history.ts'
-import type { ServiceRequest } from '../model.ts'
+import { pounds } from '#contract/core/money.ts'
+import { append, type Happening } from '#requests/life/history.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
+import { watched } from '#requests/life/payment-watch.ts'
 import type { Payment, PaymentAttempt } from './model.ts'
 import type { PaymentPorts, SeenPayment } from './ports.ts'
 import { isPayable } from './view.ts'
-import { watched } from './watch.ts'
 
 /** How long one caller has to create a payment at Pay and to save its id; longer than Pay is waited for. */
 const claimMs = 15_000

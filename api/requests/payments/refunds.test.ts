@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { dueRefund } from './due-refund.ts'
+import { dueRefund } from '#requests/life/due-refund.ts'
 import { world } from './testing/fixtures.ts'
 import { opened, refuse, settle } from './testing/opened.ts'
 import { paymentView } from './view.ts'

@@ -1,9 +1,9 @@
-import { change } from '../advance.ts'
-import type { ServiceRequest } from '../model.ts'
+import { change } from '#requests/life/advance.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
+import { toReturn, watched } from '#requests/life/payment-watch.ts'
 import { look } from './look.ts'
 import type { OpenPayments, PaymentPorts } from './ports.ts'
 import { returned } from './record.ts'
-import { toReturn, watched } from './watch.ts'
 
 export interface SettlePorts extends PaymentPorts {
   readonly open: OpenPayments

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { change } from '../advance.ts'
-import type { ServiceRequest } from '../model.ts'
+import { change } from '#requests/life/advance.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
 import { record } from './look.ts'
 import type { Payment } from './model.ts'
 import { type PaymentPorts, PayUnavailable } from './ports.ts'

@@ -1,5 +1,5 @@
-import type { PaymentView } from '#contract/payment.ts'
-import type { ServiceRequest } from '../model.ts'
+import type { PaymentView } from '#contract/requests/payment.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
 import type { Payment } from './model.ts'
 
 /** States in which nobody is asked to pay any more. */

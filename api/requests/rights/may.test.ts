@@ -9,7 +9,7 @@ import {
   roles,
   type Staff,
   type StaffGrant,
-} from '#contract/staff.ts'
+} from '#contract/council/staff.ts'
 import { gives, may, mayAnywhere, mayIn, sight } from './may.ts'
 import { cells } from './table.ts'
 

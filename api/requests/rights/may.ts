@@ -1,6 +1,6 @@
 import * as access from '#access/may.ts'
-import type { Permission, Role } from '#contract/rights.ts'
-import type { Staff } from '#contract/staff.ts'
+import type { Permission, Role } from '#contract/council/rights.ts'
+import type { Staff } from '#contract/council/staff.ts'
 import { cells } from './table.ts'
 
 /** What somebody wants to see or act on. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { StaffGroup } from '#contract/staff.ts'
+import type { StaffGroup } from '#contract/council/staff.ts'
 import { council } from '#council'
 import { services } from '#services/index.ts'
 import { sight } from './may.ts'

@@ -1,5 +1,5 @@
-import type { CouncilProfile } from '#contract/council.ts'
-import type { StaffGroup } from '#contract/staff.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
+import type { StaffGroup } from '#contract/council/staff.ts'
 import { type Subject, sight } from './may.ts'
 
 type Profile = Pick<CouncilProfile, 'name' | 'departments'> & {

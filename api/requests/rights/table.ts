@@ -1,5 +1,5 @@
 import type { Cells } from '#access/may.ts'
-import type { Permission, Role } from '#contract/rights.ts'
+import type { Permission, Role } from '#contract/council/rights.ts'
 
 const officer = ['see', 'standing', 'act', 'note', 'insight'] as const
 const decider = [...officer, 'decide'] as const

@@ -1,8 +1,8 @@
 import { msOfDays } from '#contract/calendar/length.ts'
-import type { Submission } from '#contract/request.ts'
+import type { Submission } from '#contract/requests/request.ts'
+import { advance } from '#requests/life/advance.ts'
+import { submit } from '#requests/life/submit.ts'
 import { serviceOf } from '#services/index.ts'
-import { advance } from '../advance.ts'
-import { submit } from '../submit.ts'
 import { at, key, submitPorts } from './fixtures.ts'
 import { MemoryRequests } from './memory.ts'
 

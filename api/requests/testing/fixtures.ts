@@ -1,11 +1,11 @@
 import type { Areas } from '#contract/geo/areas.ts'
-import type { Submission } from '#contract/request.ts'
+import type { Submission } from '#contract/requests/request.ts'
 import { council } from '#council'
 import { calendars } from '#council/calendars.ts'
+import { toEvent } from '#requests/life/event.ts'
+import type { PublishPorts } from '#requests/life/publish.ts'
+import type { SubmitPorts } from '#requests/life/submit.ts'
 import { serviceOf } from '#services/index.ts'
-import { toEvent } from '../event.ts'
-import type { PublishPorts } from '../publish.ts'
-import type { SubmitPorts } from '../submit.ts'
 import { MemoryRequests } from './memory.ts'
 
 const square = (west: number, south: number, east: number, north: number): Areas['county']['geometry'] => ({

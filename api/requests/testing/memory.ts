@@ -1,13 +1,13 @@
-import type { RequestEvent } from '#contract/event.ts'
+import type { RequestEvent } from '#contract/requests/event.ts'
 import { unqueued } from '#record/append.ts'
 import { recordStore } from '#record/store.ts'
 import type { PendingStore } from '#record/sweep.ts'
 import { MemoryShelf } from '#record/testing/memory.ts'
-import { withoutFiles } from '../keep-files.ts'
-import { keptAs } from '../kept-as.ts'
-import type { ServiceRequest } from '../model.ts'
-import type { NearbyStore, RequestStore, WorklistStore } from '../ports.ts'
-import type { WorkRecord } from '../worklist.ts'
+import { withoutFiles } from '#requests/life/keep-files.ts'
+import { keptAs } from '#requests/life/kept-as.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
+import type { NearbyStore, RequestStore, WorklistStore } from '#requests/life/ports.ts'
+import type { WorkRecord } from '#requests/list/worklist.ts'
 
 const copy = <T>(value: T): T => structuredClone(value)
 

@@ -1,9 +1,9 @@
-import type { ActionName } from '#contract/acts/acts.ts'
 import type { Calendars } from '#contract/calendar/calendar.ts'
-import type { CouncilProfile } from '#contract/council.ts'
-import type { Service } from '#contract/service.ts'
-import { append, type Happening } from '../history.ts'
-import type { Person, ServiceRequest } from '../model.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
+import type { ActionName } from '#contract/workspace/acts/acts.ts'
+import { append, type Happening } from '#requests/life/history.ts'
+import type { Person, ServiceRequest } from '#requests/life/model.ts'
 
 /** What an action goes by besides the request itself. */
 export interface Acting {

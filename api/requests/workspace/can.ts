@@ -1,8 +1,8 @@
-import { type ActionName, actionNames, acts } from '#contract/acts/acts.ts'
-import { stateAfter } from '#contract/lifecycle.ts'
-import type { Service } from '#contract/service.ts'
-import { isErased } from '../erase.ts'
-import type { ServiceRequest } from '../model.ts'
+import type { Service } from '#contract/core/service.ts'
+import { stateAfter } from '#contract/requests/lifecycle.ts'
+import { type ActionName, actionNames, acts } from '#contract/workspace/acts/acts.ts'
+import { isErased } from '#requests/life/erase.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
 import { deciderOf } from './deciders.ts'
 
 /** The actions that can be taken as the request stands, whoever looks. */

@@ -1,4 +1,4 @@
-import type { ListCount, ListView } from '#contract/workspace.ts'
+import type { ListCount, ListView } from '#contract/workspace/workspace.ts'
 import { keyed, type ListAsked, type ListPorts } from './list.ts'
 
 /** Numbers above this are not counted: what there is to do is clear. */

@@ -1,6 +1,6 @@
-import type { Do } from '#contract/acts/acts.ts'
-import { decisionOn } from '../decide.ts'
-import type { ServiceRequest } from '../model.ts'
+import type { Do } from '#contract/workspace/acts/acts.ts'
+import { decisionOn } from '#requests/life/decide.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
 import { type Acting, invalid, next, notNow, type Outcome } from './acting.ts'
 import { type Deciders, isDecided } from './decider.ts'
 

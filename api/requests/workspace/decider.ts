@@ -1,6 +1,6 @@
-import type { ActionName, Do } from '#contract/acts/acts.ts'
-import type { Service } from '#contract/service.ts'
-import type { ServiceRequest } from '../model.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { ActionName, Do } from '#contract/workspace/acts/acts.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
 import type { ActPorts } from './act.ts'
 import type { Acting, Outcome, Refused } from './acting.ts'
 

@@ -1,4 +1,4 @@
-import type { Action, ActionName } from '#contract/acts/acts.ts'
+import type { Action, ActionName } from '#contract/workspace/acts/acts.ts'
 import { decideDeciders } from './decide.ts'
 import type { Decider, Deciders } from './decider.ts'
 import { passingDeciders } from './passing.ts'

@@ -1,6 +1,6 @@
-import type { Service } from '#contract/service.ts'
-import { typesWith } from '#contract/traits.ts'
-import type { RequestStore, WordStore } from '../ports.ts'
+import type { Service } from '#contract/core/service.ts'
+import { typesWith } from '#contract/requests/traits.ts'
+import type { RequestStore, WordStore } from '#requests/life/ports.ts'
 import { tokensOfRequest, wordKey } from './tokens.ts'
 
 export interface IndexPorts {

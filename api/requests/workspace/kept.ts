@@ -1,4 +1,4 @@
-import type { Look, Person, SavedFilter, Template } from '#contract/workspace.ts'
+import type { Look, Person, SavedFilter, Template } from '#contract/workspace/workspace.ts'
 
 /** What staff keep for themselves and each other. Each of these is replaced whole, by the last who saves it. */
 export interface StaffStore {

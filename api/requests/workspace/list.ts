@@ -1,9 +1,9 @@
 import { type Calendars, countedDayBefore } from '#contract/calendar/calendar.ts'
-import { isOpen } from '#contract/lifecycle.ts'
-import type { Service } from '#contract/service.ts'
-import type { ListView, WorkLine, WorkPage } from '#contract/workspace.ts'
-import type { PageAsked, PageKey, WorklistReader } from '../ports.ts'
-import { listIndexes, type WorkRecord } from '../worklist.ts'
+import type { Service } from '#contract/core/service.ts'
+import { isOpen } from '#contract/requests/lifecycle.ts'
+import type { ListView, WorkLine, WorkPage } from '#contract/workspace/workspace.ts'
+import type { PageAsked, PageKey, WorklistReader } from '#requests/life/ports.ts'
+import { listIndexes, type WorkRecord } from '#requests/list/worklist.ts'
 
 export interface ListPorts {
   readonly worklist: WorklistReader

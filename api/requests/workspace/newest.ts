@@ -1,4 +1,4 @@
-import type { WorkRecord } from '../worklist.ts'
+import type { WorkRecord } from '#requests/list/worklist.ts'
 
 /** A request that was found, and its place in the order of everything that is: when it was sent, and its reference. */
 export interface Hit {

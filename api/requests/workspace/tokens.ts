@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
-import { readPostcode } from '#contract/postcode.ts'
-import type { Service } from '#contract/service.ts'
+import { readPostcode } from '#contract/core/postcode.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
 import { readable } from '#services/define/read.ts'
-import type { ServiceRequest } from '../model.ts'
 
 /** Most words by which one request is found. */
 const most = 150

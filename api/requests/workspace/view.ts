@@ -1,13 +1,13 @@
-import type { CouncilProfile } from '#contract/council.ts'
-import { authoritiesOf } from '#contract/department.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
+import { authoritiesOf } from '#contract/council/department.ts'
 import { distanceMetres } from '#contract/geo/grid.ts'
-import { isOpen } from '#contract/lifecycle.ts'
-import { nearbyShown } from '#contract/request.ts'
-import type { Service } from '#contract/service.ts'
-import type { ActionName, WorkRequest, WorkStep } from '#contract/workspace.ts'
-import { departmentView } from '../department/view.ts'
-import type { Destination, HistoryEntry, ServiceRequest } from '../model.ts'
-import type { NearbyRecord } from '../ports.ts'
+import { isOpen } from '#contract/requests/lifecycle.ts'
+import { nearbyShown } from '#contract/requests/request.ts'
+import type { ActionName, WorkRequest, WorkStep } from '#contract/workspace/workspace.ts'
+import { departmentView } from '#requests/elsewhere/department/view.ts'
+import type { Destination, HistoryEntry, ServiceRequest } from '#requests/life/model.ts'
+import type { NearbyRecord } from '#requests/life/ports.ts'
 
 /** What of the installation the page shows along with the request. */
 export interface Around {

@@ -1,8 +1,8 @@
-import type { Do } from '#contract/acts/acts.ts'
-import { type Answers, alsoSent } from '#contract/condition.ts'
-import type { Service } from '#contract/service.ts'
+import { type Answers, alsoSent } from '#contract/core/condition.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { Do } from '#contract/workspace/acts/acts.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
 import { askedQuestions } from '#services/define/walk.ts'
-import type { ServiceRequest } from '../model.ts'
 import { type Acting, happen, idOf, invalid, type Outcome } from './acting.ts'
 import type { Deciders } from './decider.ts'
 

@@ -1,4 +1,4 @@
-import type { Page } from '#contract/question.ts'
+import type { Page } from '#contract/core/question.ts'
 import { declarationPage as page } from '../common/last-pages.ts'
 import { forChild, forOrganisation, forOther } from './routes.ts'
 

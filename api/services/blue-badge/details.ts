@@ -1,4 +1,4 @@
-import type { Page } from '#contract/question.ts'
+import type { Page } from '#contract/core/question.ts'
 import { about, theChild, theOrganisation, they } from '../common/grammar.ts'
 import { fullName, nameOf, nationalInsurance, postalAddress } from '../common/person.ts'
 import { pageFor } from '../define/pages.ts'

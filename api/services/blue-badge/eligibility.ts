@@ -1,4 +1,4 @@
-import type { Page } from '#contract/question.ts'
+import type { Page } from '#contract/core/question.ts'
 import { birthDate } from '../common/person.ts'
 import { pageFor } from '../define/pages.ts'
 import { checkboxes, noneOfThese, option, radios, when, yesNo } from '../define/questions.ts'

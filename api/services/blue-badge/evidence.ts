@@ -1,5 +1,5 @@
-import type { Condition } from '#contract/condition.ts'
-import type { Page, Wording } from '#contract/question.ts'
+import type { Condition } from '#contract/core/condition.ts'
+import type { Page, Wording } from '#contract/core/question.ts'
 import { pageFor } from '../define/pages.ts'
 import { files, portrait } from '../define/questions.ts'
 import * as routes from './routes.ts'

@@ -1,4 +1,4 @@
-import type { Answers } from '#contract/condition.ts'
+import type { Answers } from '#contract/core/condition.ts'
 import { exampleAddress, exampleName } from '../common/person.ts'
 import { exampleDay } from '../define/example-day.ts'
 

@@ -1,4 +1,4 @@
-import type { Page } from '#contract/question.ts'
+import type { Page } from '#contract/core/question.ts'
 import { pageFor } from '../define/pages.ts'
 import { group, longText, number, text } from '../define/questions.ts'
 import { forOrganisation } from './routes.ts'

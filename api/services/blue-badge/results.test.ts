@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '#contract/condition.ts'
+import type { Answers } from '#contract/core/condition.ts'
 import { askedQuestions, resultOf, shownPages } from '../define/walk.ts'
 import { resultPage } from './results.ts'
 import { rules } from './rules.ts'

@@ -1,5 +1,5 @@
-import type { Condition } from '#contract/condition.ts'
-import type { Page, Result } from '#contract/question.ts'
+import type { Condition } from '#contract/core/condition.ts'
+import type { Page, Result } from '#contract/core/question.ts'
 import { capital, type Person } from '../common/grammar.ts'
 import * as routes from './routes.ts'
 import { type Rule, rules } from './rules.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '#contract/condition.ts'
+import type { Answers } from '#contract/core/condition.ts'
 import { checkAnswers } from '../define/check.ts'
 import { askedQuestions, shownPages } from '../define/walk.ts'
 import { example, examples } from './examples.ts'

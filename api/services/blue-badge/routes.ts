@@ -1,4 +1,4 @@
-import type { Condition } from '#contract/condition.ts'
+import type { Condition } from '#contract/core/condition.ts'
 import { when } from '../define/questions.ts'
 
 const all = (...parts: Condition[]): Condition => ({ all: parts })

@@ -1,4 +1,4 @@
-import type { Page } from '#contract/question.ts'
+import type { Page } from '#contract/core/question.ts'
 import { pageFor } from '../define/pages.ts'
 import { checkboxes, longText, noneOfThese, option, radios } from '../define/questions.ts'
 import * as routes from './routes.ts'

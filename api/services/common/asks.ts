@@ -1,4 +1,4 @@
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
 import { answerWithoutPeriod, departmentAnswers } from './commitments.ts'
 
 type Common = Pick<

@@ -1,4 +1,4 @@
-import type { RadiosQuestion } from '#contract/question.ts'
+import type { RadiosQuestion } from '#contract/core/question.ts'
 import { option, radios } from '../define/questions.ts'
 
 export const unsure = option('unsure', 'I’m not sure')

@@ -1,5 +1,5 @@
 import { days } from '#contract/calendar/clock.ts'
-import type { Commitment } from '#contract/commitment.ts'
+import type { Commitment } from '#contract/calendar/commitment.ts'
 
 /** Leicestershire publishes one period for road defects; the others have no published period to show. */
 export const classifiedIn14Days: Commitment = {

@@ -1,4 +1,4 @@
-import type { QuestionErrors, Wording } from '#contract/question.ts'
+import type { QuestionErrors, Wording } from '#contract/core/question.ts'
 
 /**
  * Whom a sentence is about, in every case that sentences need, with the verbs that agree. The only place for it: no

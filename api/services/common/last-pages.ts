@@ -1,4 +1,4 @@
-import type { DeclarationQuestion, Page } from '#contract/question.ts'
+import type { DeclarationQuestion, Page } from '#contract/core/question.ts'
 import { declaration, longText } from '../define/questions.ts'
 
 /** One last question in the resident's own words. `what` completes "Is there anything else we should know". */

@@ -1,5 +1,5 @@
-import { nameLimit } from '#contract/name.ts'
-import type { Page, Question, TextQuestion } from '#contract/question.ts'
+import { nameLimit } from '#contract/core/name.ts'
+import type { Page, Question, TextQuestion } from '#contract/core/question.ts'
 import { address, date, text } from '../define/questions.ts'
 import { about, capital, type Say, theChild, you } from './grammar.ts'
 

@@ -1,4 +1,4 @@
-import type { Option, Page } from '#contract/question.ts'
+import type { Option, Page } from '#contract/core/question.ts'
 import { danger, location, longText, option, photos, radios, trunkRoad } from '../define/questions.ts'
 
 /** First page of every road report: danger is for the telephone, before anything else is asked. */

@@ -1,7 +1,7 @@
 import { addDays, addYears, type Day, dayInEngland } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import type { Answers } from '#contract/condition.ts'
-import type { DateBound, DateQuestion } from '#contract/question.ts'
+import type { Answers } from '#contract/core/condition.ts'
+import type { DateBound, DateQuestion } from '#contract/core/question.ts'
 
 /** The day that a bound means today in England. Years go by the calendar: a leap day goes on to 1 March. */
 export function dayOf(bound: DateBound, today: Date): Day {

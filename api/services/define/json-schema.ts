@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { Question } from '#contract/question.ts'
-import type { Service } from '#contract/service.ts'
+import type { Question } from '#contract/core/question.ts'
+import type { Service } from '#contract/core/service.ts'
 import { schemaOf } from './schema.ts'
 import { questionsOf } from './walk.ts'
 

@@ -1,4 +1,4 @@
-import type { Page, Question } from '#contract/question.ts'
+import type { Page, Question } from '#contract/core/question.ts'
 
 /** A page that asks one question and has its address from the question's key: `columnNumber` is `column-number`. */
 export const pageFor = (question: Question): Page => ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Result } from '#contract/question.ts'
-import type { OnBehalfOf, Service } from '#contract/service.ts'
+import type { Result } from '#contract/core/question.ts'
+import type { OnBehalfOf, Service } from '#contract/core/service.ts'
 import { problemsOf } from './problems.ts'
 import { address, danger, option, radios, text, when } from './questions.ts'
 import { pagesOf, serviceWith, yesNo } from './testing/service.ts'

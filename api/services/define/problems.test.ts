@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { PlainQuestion, Question, Result } from '#contract/question.ts'
-import type { Service } from '#contract/service.ts'
+import type { PlainQuestion, Question, Result } from '#contract/core/question.ts'
+import type { Service } from '#contract/core/service.ts'
 import { problemsOf } from './problems.ts'
 import {
   checkboxes,

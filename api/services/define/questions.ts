@@ -1,4 +1,4 @@
-import type { Condition } from '#contract/condition.ts'
+import type { Condition } from '#contract/core/condition.ts'
 import type {
   AddressQuestion,
   CheckboxesQuestion,
@@ -16,7 +16,7 @@ import type {
   RadiosQuestion,
   TextQuestion,
   TrunkRoadQuestion,
-} from '#contract/question.ts'
+} from '#contract/core/question.ts'
 
 type Without<Q> = Omit<Q, 'kind'>
 

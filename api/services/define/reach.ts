@@ -1,6 +1,6 @@
-import { type Answers, type Condition, holds, questionsIn } from '#contract/condition.ts'
-import type { Page, Question } from '#contract/question.ts'
-import type { Service } from '#contract/service.ts'
+import { type Answers, type Condition, holds, questionsIn } from '#contract/core/condition.ts'
+import type { Page, Question } from '#contract/core/question.ts'
+import type { Service } from '#contract/core/service.ts'
 import { dayOf, isOutOfRange } from './dates.ts'
 import { askedOn, outcomeOf, questionsOf } from './walk.ts'
 

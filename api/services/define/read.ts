@@ -1,9 +1,9 @@
-import { type AnyAddress, addressLines } from '#contract/address.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import { type Answers, alsoSent, isEmpty } from '#contract/condition.ts'
+import { type AnyAddress, addressLines } from '#contract/core/address.ts'
+import { type Answers, alsoSent, isEmpty } from '#contract/core/condition.ts'
+import type { GroupQuestion, Question } from '#contract/core/question.ts'
+import type { Service } from '#contract/core/service.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
-import type { GroupQuestion, Question } from '#contract/question.ts'
-import type { Service } from '#contract/service.ts'
 import { itemsOf } from './check.ts'
 import { askedInItem, askedQuestions, chosen } from './walk.ts'
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { AbroadAddress, AddressAnswer } from '#contract/address.ts'
-import { EvidenceAnswer, evidenceLimits } from '#contract/evidence.ts'
+import { AbroadAddress, AddressAnswer } from '#contract/core/address.ts'
+import type { GroupQuestion, Question, TextQuestion } from '#contract/core/question.ts'
+import { textFormatPatterns } from '#contract/core/text-format.ts'
+import { isWellFormed } from '#contract/core/well-formed.ts'
 import { LocationAnswer } from '#contract/geo/location.ts'
-import type { GroupQuestion, Question, TextQuestion } from '#contract/question.ts'
-import { textFormatPatterns } from '#contract/text-format.ts'
-import { isWellFormed } from '#contract/well-formed.ts'
+import { EvidenceAnswer, evidenceLimits } from '#contract/requests/evidence.ts'
 
 const values = (question: { options: readonly { value: string }[] }) =>
   question.options.map((option) => option.value) as [string, ...string[]]

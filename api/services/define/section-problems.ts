@@ -1,4 +1,4 @@
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
 
 /** What is wrong with a form's sections: unknown, empty, or out of order. */
 export function sectionProblems({ sections = [], pages }: Pick<Service, 'sections' | 'pages'>): string[] {

@@ -1,4 +1,4 @@
-import { type Answers, holds, isEmpty } from '#contract/condition.ts'
+import { type Answers, holds, isEmpty } from '#contract/core/condition.ts'
 import {
   evidenceKinds,
   type GroupQuestion,
@@ -8,8 +8,8 @@ import {
   type PlainQuestion,
   type Question,
   type Result,
-} from '#contract/question.ts'
-import type { Service } from '#contract/service.ts'
+} from '#contract/core/question.ts'
+import type { Service } from '#contract/core/service.ts'
 
 type Pages = Pick<Service, 'pages'>
 

@@ -1,4 +1,4 @@
-import type { Listing } from '#contract/listing.ts'
+import type { Listing } from '#contract/core/listing.ts'
 
 /** Declares a page of the directory. The listings' test checks every rule of `problemsOfListing`. */
 export const defineListing = (listing: Listing): Listing => listing

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Listing } from '#contract/listing.ts'
+import type { Listing } from '#contract/core/listing.ts'
 
 /** One for each page: `<its first topic>/<its slug>.ts`. */
 const files = globSync('*/*.ts', { cwd: import.meta.dirname }).sort()

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { lifeEvents, topics } from '#contract/listing.ts'
+import { lifeEvents, topics } from '#contract/core/listing.ts'
 import { services } from '../index.ts'
 import { listings } from './index.ts'
 import { problemsOfListings } from './problems.ts'

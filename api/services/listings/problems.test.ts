@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Listing } from '#contract/listing.ts'
+import type { Listing } from '#contract/core/listing.ts'
 import { problemsOfListing, problemsOfListings } from './problems.ts'
 
 const sound: Listing = {

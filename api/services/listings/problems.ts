@@ -1,4 +1,4 @@
-import { type Listing, lifeEvents, topics, type Way } from '#contract/listing.ts'
+import { type Listing, lifeEvents, topics, type Way } from '#contract/core/listing.ts'
 import { repeated } from '../define/problems.ts'
 
 const topicIds: readonly string[] = topics.map(({ id }) => id)

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http'
 import fc from 'fast-check'
-import { Problem } from '#contract/problem.ts'
+import { Problem } from '#contract/core/problem.ts'
 import { type Operation, operationsOf } from './operations.ts'
 import { requestsTo, type Sent } from './requests.ts'
 import { type Asker, world } from './world.ts'

@@ -1,4 +1,4 @@
-import { Open311Discovery } from '#contract/open311.ts'
+import { Open311Discovery } from '#contract/requests/open311.ts'
 import type { Operation } from './operations.ts'
 
 const text = { type: 'string' }

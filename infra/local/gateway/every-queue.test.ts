@@ -8,7 +8,7 @@ import { SendMessageBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { council } from '#council'
-import { messageText } from '#requests/message-text.ts'
+import { messageText } from '#requests/life/message-text.ts'
 import { installation } from '../../stacks/testing.ts'
 import { type Messages, openMessages } from '../engines/messages.ts'
 import { receive, settle } from '../engines/queue-source.ts'

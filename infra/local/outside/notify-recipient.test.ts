@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { emailError, tidyEmail } from '#contract/email-address.ts'
-import { mobileNumber } from '#contract/phone-number.ts'
+import { emailError, tidyEmail } from '#contract/core/email-address.ts'
+import { mobileNumber } from '#contract/core/phone-number.ts'
 import { emailTrouble, mobileOf } from './notify-recipient.ts'
 
 /** Whole numbers below `n`, the same in every run. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { AddressAnswer } from '#contract/address.ts'
+import { AddressAnswer } from '#contract/core/address.ts'
 import { serve } from './testing/serve.ts'
 
 let served: Awaited<ReturnType<typeof serve>>

@@ -1,5 +1,5 @@
-import type { ServiceRequest } from '#requests/model.ts'
-import type { RequestStore } from '#requests/ports.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
+import type { RequestStore } from '#requests/life/ports.ts'
 
 /** References that this run has made, and the idempotency key of each. */
 export type Taken = Map<string, ServiceRequest['idempotency']>

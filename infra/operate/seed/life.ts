@@ -1,9 +1,9 @@
+import { published } from '#contract/calendar/commitment.ts'
 import { msOfDays } from '#contract/calendar/length.ts'
-import { published } from '#contract/commitment.ts'
-import type { EventType } from '#contract/lifecycle.ts'
-import type { Service } from '#contract/service.ts'
-import type { Happening } from '#requests/history.ts'
-import type { Person } from '#requests/model.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { EventType } from '#contract/requests/lifecycle.ts'
+import type { Happening } from '#requests/life/history.ts'
+import type { Person } from '#requests/life/model.ts'
 import type { Random } from './random.ts'
 
 const minute = 60_000

@@ -1,6 +1,6 @@
 import { monthBefore, monthOf } from '#contract/calendar/month.ts'
 import type { LatLon } from '#contract/geo/point.ts'
-import { places } from '../../council/areas/sample/places.ts'
+import { places } from '../../../api/council/areas/sample/places.ts'
 import { type Random, weighted } from './random.ts'
 
 /** How many months the mix goes back: as long as finished requests are kept. */

@@ -1,4 +1,4 @@
-import type { Contact } from '#contract/contact.ts'
+import type { Contact } from '#contract/requests/contact.ts'
 import type { Random } from './random.ts'
 
 /** Nobody: names put together, addresses of example.com, and numbers that Ofcom keeps for drama. */

@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import type { ServiceRequest } from '#requests/model.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
 import { requestOf, type SeedPorts } from './request.ts'
 import { alreadyThere, batchSize, lanes, writeAll } from './write.ts'
 

@@ -1,5 +1,5 @@
-import type { CouncilProfile } from '#contract/council.ts'
-import type { Person } from '#requests/model.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
+import type { Person } from '#requests/life/model.ts'
 import { gives } from '#requests/rights/may.ts'
 import { peopleOf } from '../../local/outside/sign-in/people.ts'
 

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs'
-import { eventSchemaPath } from '#contract/event-schema-path.ts'
+import { eventSchemaPath } from '#contract/requests/event-schema-path.ts'
 import { ShireFunction } from '../../constructs/shire-function.ts'
 import type { Ground } from '../ground.ts'
 

@@ -1,6 +1,6 @@
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Construct } from 'constructs'
-import { messagesHeldBack } from '#aws/metric.ts'
+import { messagesHeldBack } from '#aws/core/metric.ts'
 import type { Grant } from '../../constructs/grant.ts'
 import { MessagesQueue } from '../../constructs/messages-queue.ts'
 import type { MessagesTable } from '../../constructs/messages-table.ts'
@@ -59,6 +59,6 @@ function heldBackAlarm(scope: Construct, operations: Operations) {
     metric: new Metric({ namespace: messagesHeldBack.namespace, metricName: messagesHeldBack.metricName }),
     statistic: 'Sum',
     threshold: 1,
-    text: 'An e-mail address or a phone had as many messages today as it may have, and residents did not get the rest; their private pages show everything. Either somebody fills a stranger’s inbox, or a department acted on very many requests of one person. The log of the send-message function names the requests (message-held-back), not the address. If the limit is too low, raise it in api/contract/message-limits.ts.',
+    text: 'An e-mail address or a phone had as many messages today as it may have, and residents did not get the rest; their private pages show everything. Either somebody fills a stranger’s inbox, or a department acted on very many requests of one person. The log of the send-message function names the requests (message-held-back), not the address. If the limit is too low, raise it in api/contract/core/message-limits.ts.',
   })
 }

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs'
-import { open311Path } from '#contract/open311.ts'
+import { open311Path } from '#contract/requests/open311.ts'
 import { ShireFunction } from '../../constructs/shire-function.ts'
 import type { Ground } from '../ground.ts'
 

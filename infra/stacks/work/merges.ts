@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs'
-import { topicType } from '#contract/traits.ts'
-import { carryTypes } from '#requests/carry.ts'
+import { topicType } from '#contract/requests/traits.ts'
+import { carryTypes } from '#requests/life/carry.ts'
 import { MessagesQueue } from '../../constructs/messages-queue.ts'
 import { ShireFunction } from '../../constructs/shire-function.ts'
 import type { Ground } from '../ground.ts'

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs'
-import { topicType } from '#contract/traits.ts'
+import { topicType } from '#contract/requests/traits.ts'
 import { wordTypes } from '#requests/workspace/index-words.ts'
 import { MessagesQueue } from '../../constructs/messages-queue.ts'
 import { type FunctionProps, ShireFunction } from '../../constructs/shire-function.ts'

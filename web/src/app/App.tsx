@@ -3,9 +3,9 @@ import { Suspense, useEffect } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { takeEarlyInput } from './earlyInput.ts'
-import { Frame } from './Frame.tsx'
-import { Main } from './Main.tsx'
-import { RouteFocus } from './RouteFocus.tsx'
+import { Frame } from './frame/Frame.tsx'
+import { Main } from './frame/Main.tsx'
+import { RouteFocus } from './frame/RouteFocus.tsx'
 import { type AppRoute, notFound, routes } from './routes.tsx'
 
 /** The whole app. Stands inside a router. */

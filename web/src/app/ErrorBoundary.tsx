@@ -1,5 +1,5 @@
 import { Component, Fragment, type ReactNode } from 'react'
-import { isCodeMissing } from './codeMissing.ts'
+import { isCodeMissing } from './load/codeMissing.ts'
 import { NotLoadedPage } from './NotLoadedPage.tsx'
 import { ProblemPage } from './ProblemPage.tsx'
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import { Button } from '../design/Button.tsx'
-import { CallInstead } from './CallInstead.tsx'
-import { Main } from './Main.tsx'
-import { isReachable } from './reachable.ts'
-import { reloadOnce } from './reloadOnce.ts'
+import { Button } from '#web/design/form/Button.tsx'
+import { CallInstead } from './frame/CallInstead.tsx'
+import { Main } from './frame/Main.tsx'
+import { isReachable } from './load/reachable.ts'
+import { reloadOnce } from './load/reloadOnce.ts'
 import { useTitle } from './title.ts'
 
 const lookAgainMs = 10_000

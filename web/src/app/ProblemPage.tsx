@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { Button } from '../design/Button.tsx'
-import { CallInstead } from './CallInstead.tsx'
-import { Main } from './Main.tsx'
+import { Button } from '#web/design/form/Button.tsx'
+import { CallInstead } from './frame/CallInstead.tsx'
+import { Main } from './frame/Main.tsx'
 import { useTitle } from './title.ts'
 
 /** What a resident reads when a page broke: nothing technical, and a way on. */

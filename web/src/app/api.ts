@@ -1,4 +1,4 @@
-import type { Problem, ProblemKind } from '#contract/problem.ts'
+import type { Problem, ProblemKind } from '#contract/core/problem.ts'
 
 /** The API said no, or could not be reached (`status` 0, no kind). */
 export class ApiProblem extends Error {

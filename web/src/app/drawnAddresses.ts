@@ -1,5 +1,5 @@
 import { titles } from 'virtual:titles'
-import { lifeEvents, topics } from '#contract/listing.ts'
+import { lifeEvents, topics } from '#contract/core/listing.ts'
 import { services } from '#services/index.ts'
 import { paths } from './paths.ts'
 import { routes } from './routes.tsx'

@@ -1,6 +1,6 @@
 import { council } from '#council'
 import { ApiProblem } from './api.ts'
-import { isCodeMissing } from './codeMissing.ts'
+import { isCodeMissing } from './load/codeMissing.ts'
 
 /**
  * Whether the page itself is wrong: its code, or an answer that is not as agreed. Not the API's no, not a missing

@@ -1,4 +1,4 @@
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
 
 export type Addressed = Pick<Service, 'slug' | 'verb'> & {
   /** Where its form stands instead, with its pages below: staff enter it there for somebody else. */

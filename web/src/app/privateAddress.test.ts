@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { type PrivateLink, privatePath } from '#contract/private-link.ts'
-import { makeReference } from '#contract/reference.ts'
+import { makeReference } from '#contract/core/reference.ts'
+import { type PrivateLink, privatePath } from '#contract/requests/private-link.ts'
 import { mangledAddresses } from '#contract/testing/mangled-links.ts'
 import { meantAddress } from './privateAddress.ts'
 

@@ -1,7 +1,12 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import type { PrivateLinkKind } from '#contract/private-key.ts'
-import { mangledMark, type PrivateLink, privatePath, readPrivateLink } from '#contract/private-link.ts'
+import type { PrivateLinkKind } from '#contract/core/private-key.ts'
+import {
+  mangledMark,
+  type PrivateLink,
+  privatePath,
+  readPrivateLink,
+} from '#contract/requests/private-link.ts'
 
 type Address = Pick<Location, 'pathname' | 'search' | 'hash'>
 

@@ -2,7 +2,7 @@ import { matchPath } from 'react-router'
 import { listingFacts } from '../features/directory/listingFacts.ts'
 import { definitions } from '../journey/definitions.ts'
 import { startFacts } from '../journey/startFacts.ts'
-import { type LazyPage, lazyPage } from './page.tsx'
+import { type LazyPage, lazyPage } from './load/page.tsx'
 import { paths } from './paths.ts'
 
 /** One kind of page. */

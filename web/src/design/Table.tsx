@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { classes } from './classes.ts'
-import type { TextSize } from './Label.tsx'
+import type { TextSize } from './form/Label.tsx'
 
 export interface TableColumn {
   text: ReactNode

@@ -1,7 +1,7 @@
 import './journey.scss'
 import { type ComponentType, lazy, useEffect } from 'react'
 import { Navigate, useLocation, useParams } from 'react-router'
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
 import { council } from '#council'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { paths } from '#web/app/paths.ts'

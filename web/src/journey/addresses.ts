@@ -1,4 +1,4 @@
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
 import { council } from '#council'
 import { paths } from '#web/app/paths.ts'
 import { type Origin, stepAfter, stepBefore } from './model/moves.ts'

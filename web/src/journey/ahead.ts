@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import type { Question } from '#contract/question.ts'
-import type { Service } from '#contract/service.ts'
+import type { Question } from '#contract/core/question.ts'
+import type { Service } from '#contract/core/service.ts'
 import { questionsOf } from '#services/define/walk.ts'
 import { preload } from '#web/questions/load.ts'
 

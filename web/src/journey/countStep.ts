@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import type { JourneyCount } from '#contract/journey-count.ts'
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { JourneyCount } from '#contract/insight/journey-count.ts'
 import type { Step } from './model/steps.ts'
 
 /** What was counted since the page was loaded: nothing is counted twice, and nothing of it is kept. */

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import { type Nearby, NearbyList } from '#contract/request.ts'
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
+import { type Nearby, NearbyList } from '#contract/requests/request.ts'
 import { api } from '#web/app/api.ts'
-import { within } from '#web/app/patience.ts'
+import { within } from '#web/app/load/patience.ts'
 
 const patienceMs = 4000
 

@@ -1,5 +1,5 @@
-import type { Service } from '#contract/service.ts'
-import { bySlug } from '#web/app/bySlug.ts'
+import type { Service } from '#contract/core/service.ts'
+import { bySlug } from '#web/app/load/bySlug.ts'
 
 /** What the start page of a form shows of its service; the build makes it from the catalogue. */
 export interface StartFacts

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import type { Page } from '#contract/core/question.ts'
+import type { Service } from '#contract/core/service.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
-import type { Page } from '#contract/question.ts'
-import type { Nearby } from '#contract/request.ts'
-import type { Service } from '#contract/service.ts'
+import type { Nearby } from '#contract/requests/request.ts'
 import { nearbyOf } from './nearby.ts'
 
 const restMs = 700

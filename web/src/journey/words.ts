@@ -1,4 +1,4 @@
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
 import { paths } from '#web/app/paths.ts'
 
 /** What differs on screen by what the resident does. */

@@ -1,6 +1,6 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
-import { type DatePart, dateParts, readDate, type TypedDate } from '#contract/typed-date.ts'
-import { DateInput } from '#web/design/DateInput.tsx'
+import { type DatePart, dateParts, readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { DateInput } from '#web/design/form/DateInput.tsx'
 import type { GroupProps } from './options.tsx'
 
 interface Props extends GroupProps {

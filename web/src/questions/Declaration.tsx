@@ -1,5 +1,5 @@
-import type { DeclarationQuestion } from '#contract/question.ts'
-import { Checkboxes } from '#web/design/Checkboxes.tsx'
+import type { DeclarationQuestion } from '#contract/core/question.ts'
+import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
 import type { GroupProps } from './options.tsx'
 
 interface Props extends GroupProps {

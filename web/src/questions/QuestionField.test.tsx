@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import type { CheckboxesQuestion, Option, Question, TextQuestion } from '#contract/question.ts'
+import type { CheckboxesQuestion, Option, Question, TextQuestion } from '#contract/core/question.ts'
 import { AddressQuestion } from './address/AddressQuestion.tsx'
 import { FilesQuestion } from './files/FilesQuestion.tsx'
 import { GroupQuestion } from './group/GroupQuestion.tsx'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DateQuestion, Page } from '#contract/question.ts'
+import type { DateQuestion, Page } from '#contract/core/question.ts'
 import { answersOn, errorsOn, summaryOf } from './values.ts'
 
 const errors = { missing: 'Enter it', invalid: 'Enter it properly' }

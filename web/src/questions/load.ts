@@ -1,6 +1,6 @@
 import { type ComponentType, createElement, lazy, useState } from 'react'
-import type { Question } from '#contract/question.ts'
-import { reloadOnce } from '#web/app/reloadOnce.ts'
+import type { Question } from '#contract/core/question.ts'
+import { reloadOnce } from '#web/app/load/reloadOnce.ts'
 import type { AddressQuestionProps } from './address/AddressQuestion.tsx'
 import type { FilesQuestionProps } from './files/FilesQuestion.tsx'
 import type { GroupQuestionProps } from './group/GroupQuestion.tsx'

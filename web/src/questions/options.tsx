@@ -1,9 +1,9 @@
-import type { Option } from '#contract/question.ts'
+import type { Option } from '#contract/core/question.ts'
 import { council } from '#council'
-import { Checkboxes } from '#web/design/Checkboxes.tsx'
-import type { Choice } from '#web/design/Choices.tsx'
-import type { TextSize } from '#web/design/Label.tsx'
-import { Radios } from '#web/design/Radios.tsx'
+import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
+import type { Choice } from '#web/design/form/Choices.tsx'
+import type { TextSize } from '#web/design/form/Label.tsx'
+import { Radios } from '#web/design/form/Radios.tsx'
 import { Picture } from './pictures/Picture.tsx'
 
 /** What every question with a legend has. */

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef } from 'react'
-import type { TextFormat, TextQuestion } from '#contract/question.ts'
-import type { InputProps } from '#web/design/Input.tsx'
+import type { TextFormat, TextQuestion } from '#contract/core/question.ts'
+import type { InputProps } from '#web/design/form/Input.tsx'
 
 type Control = Pick<
   ComponentPropsWithRef<'input'>,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { TextFormat, TextQuestion } from '#contract/question.ts'
-import { textFormatPatterns } from '#contract/text-format.ts'
+import type { TextFormat, TextQuestion } from '#contract/core/question.ts'
+import { textFormatPatterns } from '#contract/core/text-format.ts'
 import { tidyText } from './tidy.ts'
 import { toAnswer } from './values.ts'
 

@@ -1,8 +1,8 @@
-import { tidyEmail } from '#contract/email-address.ts'
-import { tidyName } from '#contract/name.ts'
-import { tidyPhone } from '#contract/phone-number.ts'
-import { tidyPostcode } from '#contract/postcode.ts'
-import type { TextFormat } from '#contract/question.ts'
+import { tidyEmail } from '#contract/core/email-address.ts'
+import { tidyName } from '#contract/core/name.ts'
+import { tidyPhone } from '#contract/core/phone-number.ts'
+import { tidyPostcode } from '#contract/core/postcode.ts'
+import type { TextFormat } from '#contract/core/question.ts'
 
 /** "QQ 12 34 56 C", as HMRC writes it. */
 function tidyNationalInsurance(typed: string): string {

@@ -10,7 +10,7 @@ import type {
   Page,
   Question,
   TextQuestion,
-} from '#contract/question.ts'
+} from '#contract/core/question.ts'
 import {
   answersOn,
   errorsOn,

@@ -1,8 +1,8 @@
-import type { Staff } from '#contract/staff.ts'
-import { Main } from '../app/Main.tsx'
+import type { Staff } from '#contract/council/staff.ts'
+import { Main } from '#web/app/frame/Main.tsx'
+import { Button } from '#web/design/form/Button.tsx'
+import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { useTitle } from '../app/title.ts'
-import { Button } from '../design/Button.tsx'
-import { ButtonGroup } from '../design/ButtonGroup.tsx'
 import { signOut } from './signingIn.ts'
 
 const title = 'You have no access to the workspace yet'

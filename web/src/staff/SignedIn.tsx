@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Main } from '../app/Main.tsx'
-import { Button } from '../design/Button.tsx'
+import { Main } from '#web/app/frame/Main.tsx'
+import { Button } from '#web/design/form/Button.tsx'
 import type { Elements } from '../design/elements.ts'
 import { NoGroupsPage } from './NoGroupsPage.tsx'
 import { SignInAgain } from './SignInAgain.tsx'

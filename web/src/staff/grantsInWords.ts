@@ -1,4 +1,4 @@
-import type { Role, StaffGrant } from '#contract/staff.ts'
+import type { Role, StaffGrant } from '#contract/council/staff.ts'
 
 const roleNames: Record<Role, string> = {
   viewer: 'Viewer',

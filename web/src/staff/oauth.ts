@@ -17,7 +17,7 @@ import {
   type TokenEndpointResponse,
   validateAuthResponse,
 } from 'oauth4webapi'
-import type { SignIn } from '#contract/staff.ts'
+import type { SignIn } from '#contract/council/staff.ts'
 import { reach } from '../app/api.ts'
 import type { Session } from './session.ts'
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import type { SignIn } from '#contract/staff.ts'
+import type { SignIn } from '#contract/council/staff.ts'
 
 const origin = 'https://shire.example'
 const provider: SignIn = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { SignIn } from '#contract/staff.ts'
+import { SignIn } from '#contract/council/staff.ts'
 import { api } from '../app/api.ts'
 import { isFault, reportFault } from '../app/fault.ts'
 import { paths } from '../app/paths.ts'

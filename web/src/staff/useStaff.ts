@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
-import { type Staff, StaffView } from '#contract/staff.ts'
+import { type Staff, StaffView } from '#contract/council/staff.ts'
 import { staffApi } from './staffApi.ts'
 
 /** Who is signed in. {@link SignedIn} gives it. */

@@ -1,4 +1,4 @@
-import { dropInvisible } from '../../invisible.ts'
+import { dropInvisible } from '#contract/core/invisible.ts'
 
 /** One number of a pair as it was written, with the letter that stands with it. */
 export interface Written {

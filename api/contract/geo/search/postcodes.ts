@@ -1,4 +1,4 @@
-import { compactPostcode, inwardMeant, outwardsMeant } from '../../postcode.ts'
+import { compactPostcode, inwardMeant, outwardsMeant } from '#contract/core/postcode.ts'
 import type { Outwards, Postcodes } from '../gazetteer.ts'
 import { firstOf, type SearchResult, type Suggestion } from './suggestion.ts'
 

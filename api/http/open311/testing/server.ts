@@ -1,6 +1,6 @@
-import { Open311Created } from '#contract/open311.ts'
+import { Open311Created } from '#contract/requests/open311.ts'
 import { council } from '#council'
-import { append } from '#requests/history.ts'
+import { append } from '#requests/life/history.ts'
 import { project } from '#requests/open311/record.ts'
 import { MemoryPublic } from '#requests/open311/testing/memory.ts'
 import { potholeFields, reportPorts } from '#requests/open311/testing/sent.ts'

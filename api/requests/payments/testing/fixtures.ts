@@ -1,5 +1,5 @@
-import type { Fee, Service } from '#contract/service.ts'
-import { submit } from '../../submit.ts'
+import type { Fee, Service } from '#contract/core/service.ts'
+import { submit } from '#requests/life/submit.ts'
 import { at, key, pothole, submitPorts } from '../../testing/fixtures.ts'
 import type { SettlePorts } from '../settle.ts'
 import { MemoryPay, MemoryPayments } from './memory.ts'

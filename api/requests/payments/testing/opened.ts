@@ -1,5 +1,5 @@
-import { append } from '../../history.ts'
-import { dueRefund } from '../due-refund.ts'
+import { dueRefund } from '#requests/life/due-refund.ts'
+import { append } from '#requests/life/history.ts'
 import { settlePayments } from '../settle.ts'
 import { startPaying } from '../start.ts'
 import type { world } from './fixtures.ts'

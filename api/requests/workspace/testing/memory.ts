@@ -1,7 +1,7 @@
-import type { Look, Person, SavedFilter, Template } from '#contract/workspace.ts'
-import type { CountAsked, PageAsked, WordEntry, WordStore, WorklistReader } from '../../ports.ts'
+import type { Look, Person, SavedFilter, Template } from '#contract/workspace/workspace.ts'
+import type { CountAsked, PageAsked, WordEntry, WordStore, WorklistReader } from '#requests/life/ports.ts'
+import { listIndexes, listKeys } from '#requests/list/worklist.ts'
 import type { MemoryWorklist } from '../../testing/memory.ts'
-import { listIndexes, listKeys } from '../../worklist.ts'
 import type { LookStore, StaffStore } from '../kept.ts'
 
 function partOf(list: MemoryWorklist, { index, key, before, from }: Omit<CountAsked, 'limit'>) {

@@ -1,4 +1,4 @@
-import type { Answers } from '#contract/condition.ts'
+import type { Answers } from '#contract/core/condition.ts'
 import { dayOf } from '../../define/dates.ts'
 import { prune, resultOf } from '../../define/walk.ts'
 import { resultPage } from '../results.ts'

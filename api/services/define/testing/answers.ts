@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { isBlank } from '#contract/blank.ts'
 import { addDays, daysBetween } from '#contract/calendar/day.ts'
-import { type Answers, isEmpty } from '#contract/condition.ts'
-import type { DateBound, Question, TextFormat, TextQuestion } from '#contract/question.ts'
-import type { Service } from '#contract/service.ts'
+import { isBlank } from '#contract/core/blank.ts'
+import { type Answers, isEmpty } from '#contract/core/condition.ts'
+import type { DateBound, Question, TextFormat, TextQuestion } from '#contract/core/question.ts'
+import type { Service } from '#contract/core/service.ts'
 import { dayOf } from '../dates.ts'
 import { questionsOf } from '../walk.ts'
 

@@ -1,5 +1,5 @@
-import type { Option, Page, Question, Result } from '#contract/question.ts'
-import type { Service } from '#contract/service.ts'
+import type { Option, Page, Question, Result } from '#contract/core/question.ts'
+import type { Service } from '#contract/core/service.ts'
 
 /** What is said at one place of a definition, to one person: a question with its hint and errors, a result. */
 export interface Said {

@@ -1,5 +1,5 @@
-import type { Page, Question } from '#contract/question.ts'
-import type { Service } from '#contract/service.ts'
+import type { Page, Question } from '#contract/core/question.ts'
+import type { Service } from '#contract/core/service.ts'
 import { option, radios, text } from '../questions.ts'
 
 export const yesNo = (key: string, more: Partial<Question> = {}): Question =>

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { identify } from '#aws/identity.ts'
+import { identify } from '#aws/workspace/identity.ts'
 import type { SignInModel } from '../../model/sign-in.ts'
 import { openOutside } from '../outside.ts'
 

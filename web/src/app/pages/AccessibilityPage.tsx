@@ -1,8 +1,8 @@
 import { council } from '#council'
 import { Link } from '../../design/Link.tsx'
 import { floorInWords } from '../floor.ts'
-import { Main } from '../Main.tsx'
-import { Phone } from '../Phone.tsx'
+import { Main } from '../frame/Main.tsx'
+import { Phone } from '../frame/Phone.tsx'
 
 export default function AccessibilityPage() {
   return (

@@ -1,6 +1,6 @@
 import { council } from '#council'
 import { Link } from '../../design/Link.tsx'
-import { Main } from '../Main.tsx'
+import { Main } from '../frame/Main.tsx'
 import { paths } from '../paths.ts'
 
 export default function CookiesPage() {

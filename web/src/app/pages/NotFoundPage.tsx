@@ -1,7 +1,7 @@
 import { council } from '#council'
 import { Link } from '../../design/Link.tsx'
-import { Main } from '../Main.tsx'
-import { Phone } from '../Phone.tsx'
+import { Main } from '../frame/Main.tsx'
+import { Phone } from '../frame/Phone.tsx'
 import { paths } from '../paths.ts'
 import { useTitle } from '../title.ts'
 

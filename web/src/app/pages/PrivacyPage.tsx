@@ -1,8 +1,8 @@
 import { council } from '#council'
 import { whoReadsAnything } from '#requests/rights/readers.ts'
 import { Link } from '../../design/Link.tsx'
-import { Main } from '../Main.tsx'
-import { Phone } from '../Phone.tsx'
+import { Main } from '../frame/Main.tsx'
+import { Phone } from '../frame/Phone.tsx'
 import { paths } from '../paths.ts'
 
 const readers = whoReadsAnything(council)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeReference } from '#contract/reference.ts'
+import { makeReference } from '#contract/core/reference.ts'
 import { pastedLinks } from '#contract/testing/mangled-links.ts'
 import { readOpening } from './privateLink.ts'
 import { messageOf } from './TrackPage.tsx'

@@ -1,5 +1,5 @@
-import { type CutLink, privatePath, readPrivateLink } from '#contract/private-link.ts'
-import { readReference } from '#contract/reference.ts'
+import { readReference } from '#contract/core/reference.ts'
+import { type CutLink, privatePath, readPrivateLink } from '#contract/requests/private-link.ts'
 
 /** What somebody pasted or typed on the way to their request. */
 export type Opening =

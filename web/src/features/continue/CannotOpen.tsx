@@ -1,10 +1,10 @@
-import { draftDays } from '#contract/draft.ts'
+import { draftDays } from '#contract/requests/draft.ts'
 import { council } from '#council'
-import { Main } from '#web/app/Main.tsx'
-import { Phone } from '#web/app/Phone.tsx'
+import { Main } from '#web/app/frame/Main.tsx'
+import { Phone } from '#web/app/frame/Phone.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
-import { ButtonLink } from '#web/design/ButtonLink.tsx'
+import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
 import { Link } from '#web/design/Link.tsx'
 
 const reasons = {

@@ -1,4 +1,4 @@
-import type { DraftOpened } from '#contract/draft.ts'
+import type { DraftOpened } from '#contract/requests/draft.ts'
 
 /** What a way to open a saved form is given. */
 export interface OpenProps {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { Button } from '#web/design/Button.tsx'
+import { Button } from '#web/design/form/Button.tsx'
 import { addressToDo, pageAddress } from '#web/journey/addresses.ts'
 import { definitions } from '#web/journey/definitions.ts'
 import { saved } from '#web/journey/savedStore.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { DraftOpened } from '#contract/draft.ts'
-import { readReference } from '#contract/reference.ts'
+import { readReference } from '#contract/core/reference.ts'
+import type { DraftOpened } from '#contract/requests/draft.ts'
 import { usePrivateLink } from '#web/app/privateAddress.ts'
 import { Arrived } from './Arrived.tsx'
 import { CannotOpen } from './CannotOpen.tsx'

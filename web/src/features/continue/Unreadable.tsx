@@ -1,8 +1,8 @@
 import { council } from '#council'
-import { Main } from '#web/app/Main.tsx'
-import { Phone } from '#web/app/Phone.tsx'
+import { Main } from '#web/app/frame/Main.tsx'
+import { Phone } from '#web/app/frame/Phone.tsx'
 import { useTitle } from '#web/app/title.ts'
-import { Button } from '#web/design/Button.tsx'
+import { Button } from '#web/design/form/Button.tsx'
 
 const title = 'This form cannot be shown at the moment'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { msOfDays } from '#contract/calendar/length.ts'
-import { type DraftOpened, keyOfLongCode, makeLongCode } from '#contract/draft.ts'
+import { type DraftOpened, keyOfLongCode, makeLongCode } from '#contract/requests/draft.ts'
 import { type Draft, emptyDraft } from '#web/journey/model/saved.ts'
 import { SavedStore } from '#web/journey/model/store.ts'
 import { contentsOf } from '#web/journey/save/contents.ts'

@@ -1,5 +1,5 @@
-import type { DraftOpened } from '#contract/draft.ts'
-import { keyOfLongCode } from '#contract/draft.ts'
+import type { DraftOpened } from '#contract/requests/draft.ts'
+import { keyOfLongCode } from '#contract/requests/draft.ts'
 import type { Draft, Saved } from '#web/journey/model/saved.ts'
 import type { SavedStore } from '#web/journey/model/store.ts'
 import { draftOf, isSameForm } from '#web/journey/save/contents.ts'

@@ -1,5 +1,5 @@
 import { titles } from 'virtual:titles'
-import { Main } from '../../app/Main.tsx'
+import { Main } from '#web/app/frame/Main.tsx'
 import { paths } from '../../app/paths.ts'
 import { Breadcrumbs } from '../../design/Breadcrumbs.tsx'
 import { Link } from '../../design/Link.tsx'

@@ -1,6 +1,6 @@
 import { directory } from 'virtual:directory'
 import { council } from '#council'
-import { Phone } from '../../app/Phone.tsx'
+import { Phone } from '#web/app/frame/Phone.tsx'
 import { readOpening } from '../../app/pages/privateLink.ts'
 import { paths } from '../../app/paths.ts'
 import { Link } from '../../design/Link.tsx'

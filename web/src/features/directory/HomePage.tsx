@@ -1,6 +1,6 @@
 import { popular } from 'virtual:popular'
 import { council } from '#council'
-import { Phone } from '../../app/Phone.tsx'
+import { Phone } from '#web/app/frame/Phone.tsx'
 import { paths } from '../../app/paths.ts'
 import { Link } from '../../design/Link.tsx'
 import { Hero } from './Hero.tsx'

@@ -1,4 +1,4 @@
-import { Input } from '../../design/Input.tsx'
+import { Input } from '#web/design/form/Input.tsx'
 
 interface Props {
   label: string

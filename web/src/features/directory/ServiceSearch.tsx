@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react'
 import { useNavigate } from 'react-router'
+import { Button } from '#web/design/form/Button.tsx'
 import { paths } from '../../app/paths.ts'
-import { Button } from '../../design/Button.tsx'
 
 /** What only few search for is not fetched with the first page. */
 async function placeFor(typed: string): Promise<string> {

@@ -1,5 +1,5 @@
-import type { LifeEventId, Listing, TopicId } from '#contract/listing.ts'
-import type { Service } from '#contract/service.ts'
+import type { LifeEventId, Listing, TopicId } from '#contract/core/listing.ts'
+import type { Service } from '#contract/core/service.ts'
 
 /** Who provides it, as lists show it. */
 export type Who = 'here' | 'county' | 'district' | 'national'

@@ -1,4 +1,4 @@
-import { bySlug } from '#web/app/bySlug.ts'
+import { bySlug } from '#web/app/load/bySlug.ts'
 import type { ListingFacts } from './entry.ts'
 
 /** The facts of each listing. */

@@ -1,4 +1,4 @@
-import { lifeEvents, topics } from '#contract/listing.ts'
+import { lifeEvents, topics } from '#contract/core/listing.ts'
 import type { SearchEntry } from './entry.ts'
 
 /** Words that say nothing about what is wanted. */

@@ -1,10 +1,10 @@
-import type { Authority, CouncilProfile } from '#contract/council.ts'
+import type { Provider } from '#contract/core/listing.ts'
+import { readPostcode } from '#contract/core/postcode.ts'
+import type { Authority, CouncilProfile } from '#contract/council/council.ts'
 import type { Jurisdiction } from '#contract/geo/areas.ts'
 import { authorityAt } from '#contract/geo/areas.ts'
 import { anyCouncil, districtAt } from '#contract/geo/responsible.ts'
 import { parsePostcode } from '#contract/geo/search/postcodes.ts'
-import type { Provider } from '#contract/listing.ts'
-import { readPostcode } from '#contract/postcode.ts'
 import { loadAreas, loadOutwards, loadPostcodes } from '#web/questions/location/geodata.ts'
 
 type Profile = Pick<CouncilProfile, 'authority' | 'districts' | 'neighbours'>

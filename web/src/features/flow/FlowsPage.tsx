@@ -1,5 +1,5 @@
 import { titles } from 'virtual:titles'
-import { Main } from '#web/app/Main.tsx'
+import { Main } from '#web/app/frame/Main.tsx'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 

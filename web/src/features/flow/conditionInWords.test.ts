@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Condition } from '#contract/condition.ts'
+import type { Condition } from '#contract/core/condition.ts'
 import { checkboxes, date, group, option, radios, text, when } from '#services/define/questions.ts'
 import { pagesOf } from '#services/define/testing/service.ts'
 import { conditionInWords } from './conditionInWords.ts'

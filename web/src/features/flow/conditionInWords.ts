@@ -1,6 +1,6 @@
-import type { Condition } from '#contract/condition.ts'
-import type { Question } from '#contract/question.ts'
-import type { Service } from '#contract/service.ts'
+import type { Condition } from '#contract/core/condition.ts'
+import type { Question } from '#contract/core/question.ts'
+import type { Service } from '#contract/core/service.ts'
 
 type Pages = Pick<Service, 'pages'>
 

@@ -1,6 +1,6 @@
-import type { Condition } from '#contract/condition.ts'
-import type { Outcome, Page, Question } from '#contract/question.ts'
-import type { Service } from '#contract/service.ts'
+import type { Condition } from '#contract/core/condition.ts'
+import type { Outcome, Page, Question } from '#contract/core/question.ts'
+import type { Service } from '#contract/core/service.ts'
 import { conditionInWords } from './conditionInWords.ts'
 
 /** Where an answer or a result leads, other than on. */

@@ -3,10 +3,10 @@ import { type Dispatch, type FormEvent, type SetStateAction, useState } from 're
 import type { Ward } from '#contract/geo/wards.ts'
 import { council } from '#council'
 import { wordsUnlessFault } from '#web/app/fault.ts'
-import { Button } from '#web/design/Button.tsx'
-import { Checkboxes } from '#web/design/Checkboxes.tsx'
 import { Details } from '#web/design/Details.tsx'
-import { Input } from '#web/design/Input.tsx'
+import { Button } from '#web/design/form/Button.tsx'
+import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
+import { Input } from '#web/design/form/Input.tsx'
 import { EmailInput } from '#web/questions/email/EmailInput.tsx'
 import { type AlertProblem, wardOfPostcode } from './alertCalls.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { Main } from '#web/app/Main.tsx'
+import { Main } from '#web/app/frame/Main.tsx'
 import { useTitle } from '#web/app/title.ts'
 
 /** After asking: what comes next. It says the same whatever is known of the address. */

@@ -1,4 +1,4 @@
-import type { Performance } from '#contract/performance.ts'
+import type { Performance } from '#contract/insight/performance.ts'
 import { number, pounds } from './words.ts'
 
 /** What a request costs, and how that is worked out. */

@@ -1,4 +1,4 @@
-import type { ServicePerformance } from '#contract/performance.ts'
+import type { ServicePerformance } from '#contract/insight/performance.ts'
 import { Bars } from '#web/design/charts/Bars.tsx'
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Table } from '#web/design/Table.tsx'

@@ -1,5 +1,5 @@
 import '#web/design/charts/charts.scss'
-import type { Figures } from '#contract/performance.ts'
+import type { Figures } from '#contract/insight/performance.ts'
 import { count, lengthInWords, lookBack, ofMany, partCount, partInWords } from './words.ts'
 
 interface Props {

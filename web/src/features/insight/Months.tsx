@@ -1,4 +1,4 @@
-import type { Performance } from '#contract/performance.ts'
+import type { Performance } from '#contract/insight/performance.ts'
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Columns } from '#web/design/charts/Columns.tsx'
 import { Table } from '#web/design/Table.tsx'

@@ -1,7 +1,7 @@
 import { titles } from 'virtual:titles'
 import { useQuery } from '@tanstack/react-query'
 import { council } from '#council'
-import { Main } from '#web/app/Main.tsx'
+import { Main } from '#web/app/frame/Main.tsx'
 import { paths } from '#web/app/paths.ts'
 import { BackLink } from '#web/design/BackLink.tsx'
 import { Details } from '#web/design/Details.tsx'

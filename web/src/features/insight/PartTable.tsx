@@ -1,5 +1,5 @@
 import '#web/design/charts/charts.scss'
-import type { DepartmentInsight, InsightNumber, InsightPart } from '#contract/department-insight.ts'
+import type { DepartmentInsight, InsightNumber, InsightPart } from '#contract/insight/department-insight.ts'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Table } from '#web/design/Table.tsx'

@@ -1,6 +1,6 @@
 import { lengthInWords } from '#contract/calendar/clock-words.ts'
 import { minutesOfDays } from '#contract/calendar/minutes.ts'
-import type { Figures, ServicePerformance, Times } from '#contract/performance.ts'
+import type { Figures, ServicePerformance, Times } from '#contract/insight/performance.ts'
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Ranges } from '#web/design/charts/Ranges.tsx'
 import { Table } from '#web/design/Table.tsx'

@@ -1,4 +1,4 @@
-import type { Figures } from '#contract/performance.ts'
+import type { Figures } from '#contract/insight/performance.ts'
 import { Bars } from '#web/design/charts/Bars.tsx'
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Table } from '#web/design/Table.tsx'

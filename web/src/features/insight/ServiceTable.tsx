@@ -1,5 +1,5 @@
 import '#web/design/charts/charts.scss'
-import type { Performance } from '#contract/performance.ts'
+import type { Performance } from '#contract/insight/performance.ts'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Table } from '#web/design/Table.tsx'

@@ -1,4 +1,4 @@
-import type { Performance, Times } from '#contract/performance.ts'
+import type { Performance, Times } from '#contract/insight/performance.ts'
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Ranges } from '#web/design/charts/Ranges.tsx'
 import { Table } from '#web/design/Table.tsx'

@@ -1,4 +1,4 @@
-import { Button } from '#web/design/Button.tsx'
+import { Button } from '#web/design/form/Button.tsx'
 
 /** Until the numbers are there, or when they do not come. */
 export function Waiting({ failed, again }: { failed: boolean; again: () => void }) {

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { mostWards } from '#contract/alerts.ts'
+import { mostWards } from '#contract/insight/alerts.ts'
 import { alertProblems, stillWrong, wardOfPostcode } from './alertCalls.ts'
 
 vi.mock('#web/questions/location/geodata.ts', () => ({

@@ -1,9 +1,9 @@
-import { mostWards } from '#contract/alerts.ts'
-import { emailError } from '#contract/email-address.ts'
+import { emailError } from '#contract/core/email-address.ts'
+import { readPostcode } from '#contract/core/postcode.ts'
 import { authorityAt } from '#contract/geo/areas.ts'
 import { parsePostcode } from '#contract/geo/search/postcodes.ts'
 import { type Ward, wardAt } from '#contract/geo/wards.ts'
-import { readPostcode } from '#contract/postcode.ts'
+import { mostWards } from '#contract/insight/alerts.ts'
 import { api } from '#web/app/api.ts'
 import { loadAreas, loadOutwards, loadPostcodes } from '#web/questions/location/geodata.ts'
 

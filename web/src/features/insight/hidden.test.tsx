@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
-import type { Figures, Performance } from '#contract/performance.ts'
+import type { Figures, Performance } from '#contract/insight/performance.ts'
 import { KeyNumbers } from './KeyNumbers.tsx'
 import { Numbers } from './PerformancePage.tsx'
 import { Promised } from './Promised.tsx'

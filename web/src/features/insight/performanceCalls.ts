@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { Areas } from '#contract/geo/areas.ts'
 import { Wards } from '#contract/geo/wards.ts'
-import { Performance, ServicePerformance } from '#contract/performance.ts'
+import { Performance, ServicePerformance } from '#contract/insight/performance.ts'
 import { api, fetchFile } from '#web/app/api.ts'
 
 /** Numbers of every service. */

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { DepartmentInsight, InsightRequests } from '#contract/department-insight.ts'
+import { DepartmentInsight, InsightRequests } from '#contract/insight/department-insight.ts'
 import { staffApi } from '#web/staff/staffApi.ts'
 
 /** Numbers of a department; of this month when none is given. */

@@ -1,5 +1,5 @@
 import { minutesOfDays } from '#contract/calendar/minutes.ts'
-import type { SmallCount, Times } from '#contract/performance.ts'
+import type { SmallCount, Times } from '#contract/insight/performance.ts'
 
 const hour = 60
 const day = minutesOfDays(1)

@@ -1,9 +1,9 @@
 import { council } from '#council'
-import { Main } from '#web/app/Main.tsx'
-import { Phone } from '#web/app/Phone.tsx'
+import { Main } from '#web/app/frame/Main.tsx'
+import { Phone } from '#web/app/frame/Phone.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
-import { ButtonLink } from '#web/design/ButtonLink.tsx'
+import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
 
 const title = 'This link does not work any more'
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { council } from '#council'
-import { Main } from '#web/app/Main.tsx'
-import { Phone } from '#web/app/Phone.tsx'
+import { Main } from '#web/app/frame/Main.tsx'
+import { Phone } from '#web/app/frame/Phone.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
-import { Button } from '#web/design/Button.tsx'
+import { Button } from '#web/design/form/Button.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 

@@ -1,9 +1,9 @@
 import { dayInWords } from '#contract/calendar/words.ts'
-import type { MyRequest, MyRequests } from '#contract/find.ts'
-import { Main } from '#web/app/Main.tsx'
+import type { MyRequest, MyRequests } from '#contract/requests/find.ts'
+import { Main } from '#web/app/frame/Main.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
-import { Button } from '#web/design/Button.tsx'
+import { Button } from '#web/design/form/Button.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { grouped, stateInWords } from './grouped.ts'
 

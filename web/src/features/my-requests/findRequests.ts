@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { emailError as errorOf, tidyEmail } from '#contract/email-address.ts'
-import { MyRequests } from '#contract/find.ts'
+import { emailError as errorOf, tidyEmail } from '#contract/core/email-address.ts'
+import { MyRequests } from '#contract/requests/find.ts'
 import { api } from '#web/app/api.ts'
 
 /** What is wrong with what was typed, in words for the page; undefined when it will do. */

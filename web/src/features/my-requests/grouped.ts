@@ -1,5 +1,5 @@
-import type { MyRequest } from '#contract/find.ts'
-import { isOpen, type State } from '#contract/lifecycle.ts'
+import type { MyRequest } from '#contract/requests/find.ts'
+import { isOpen, type State } from '#contract/requests/lifecycle.ts'
 
 const words: Record<State, string> = {
   submitted: 'Sent',

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Tracked } from '#contract/tracking.ts'
+import type { Tracked } from '#contract/requests/tracking.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { AskAgain } from './AskAgain.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { Tracked } from '#contract/tracking.ts'
+import type { Tracked } from '#contract/requests/tracking.ts'
 import { WarningText } from '#web/design/WarningText.tsx'
 
 async function fetchPhoto(

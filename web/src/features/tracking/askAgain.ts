@@ -1,4 +1,4 @@
-import { ReconsiderationAsked } from '#contract/decision.ts'
+import { ReconsiderationAsked } from '#contract/requests/decision.ts'
 import { api } from '#web/app/api.ts'
 
 /** Asks for another look at a refusal. Sending the same reasons again is safe. */

@@ -1,7 +1,7 @@
-import { isBlank } from '#contract/blank.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import { isOpen } from '#contract/lifecycle.ts'
-import type { Tracked } from '#contract/tracking.ts'
+import { isBlank } from '#contract/core/blank.ts'
+import { isOpen } from '#contract/requests/lifecycle.ts'
+import type { Tracked } from '#contract/requests/tracking.ts'
 
 /** The most that the reasons may have, as the API counts. */
 export const mostReasons = 4000

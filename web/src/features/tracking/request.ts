@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { isOpen } from '#contract/lifecycle.ts'
-import { Tracked } from '#contract/tracking.ts'
+import { isOpen } from '#contract/requests/lifecycle.ts'
+import { Tracked } from '#contract/requests/tracking.ts'
 import { api } from '#web/app/api.ts'
 
 const quickMs = 3_000

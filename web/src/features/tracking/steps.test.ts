@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Step, Tracked } from '#contract/tracking.ts'
+import type { Step, Tracked } from '#contract/requests/tracking.ts'
 import { pollAfter } from './request.ts'
 import { followersInWords, standing, timelineOf } from './steps.ts'
 

@@ -1,9 +1,9 @@
 import { timeInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import { type EventType, isOpen, lifecycle } from '#contract/lifecycle.ts'
-import { isResident, you } from '#contract/said-by.ts'
-import type { Step, Tracked } from '#contract/tracking.ts'
-import type { Seen } from '#contract/traits.ts'
+import { type EventType, isOpen, lifecycle } from '#contract/requests/lifecycle.ts'
+import { isResident, you } from '#contract/requests/said-by.ts'
+import type { Step, Tracked } from '#contract/requests/tracking.ts'
+import type { Seen } from '#contract/requests/traits.ts'
 import type { TimelineEntry } from '#web/design/Timeline.tsx'
 
 type Words = (department: string, step?: Step) => string

@@ -1,4 +1,4 @@
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
 import { askedQuestions } from '#services/define/walk.ts'
 import type { Draft } from './saved.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
 import { council } from '#council'
 import { checkAnswers } from '#services/define/check.ts'
 import { askedOn, askedQuestions, outcomeOf, shownPages } from '#services/define/walk.ts'

@@ -1,4 +1,4 @@
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
 import type { Draft } from './saved.ts'
 import { isDone, openSteps, reachable, type Step, stepsOf, stepToDo } from './steps.ts'
 import type { Profile } from './stops.ts'

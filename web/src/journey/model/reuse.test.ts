@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { msOfDays } from '#contract/calendar/length.ts'
-import type { Page, Question } from '#contract/question.ts'
+import type { Page, Question } from '#contract/core/question.ts'
 import { council } from '#council'
 import { number, option, radios, text } from '#services/define/questions.ts'
 import { serviceWith } from '#services/define/testing/service.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { msOfDays } from '#contract/calendar/length.ts'
-import { TakenContact } from '#contract/contact.ts'
-import { FollowReceipt, IdempotencyKey, Receipt, Submission } from '#contract/request.ts'
+import { TakenContact } from '#contract/requests/contact.ts'
+import { FollowReceipt, IdempotencyKey, Receipt, Submission } from '#contract/requests/request.ts'
 import { SavedForm } from '../save/savedForm.ts'
 
 const Jurisdiction = z.union([

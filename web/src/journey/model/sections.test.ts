@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Page, Question } from '#contract/question.ts'
+import type { Page, Question } from '#contract/core/question.ts'
 import { council } from '#council'
 import { date, declaration, group, option, radios, text, when } from '#services/define/questions.ts'
 import { serviceWith, words, yesNo } from '#services/define/testing/service.ts'

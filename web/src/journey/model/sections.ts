@@ -1,6 +1,6 @@
-import { type Condition, questionsIn } from '#contract/condition.ts'
-import type { Page, Question } from '#contract/question.ts'
-import type { Section, Service } from '#contract/service.ts'
+import { type Condition, questionsIn } from '#contract/core/condition.ts'
+import type { Page, Question } from '#contract/core/question.ts'
+import type { Section, Service } from '#contract/core/service.ts'
 
 type Sectioned = Pick<Service, 'pages' | 'sections'>
 

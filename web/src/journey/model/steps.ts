@@ -1,5 +1,5 @@
-import type { Page, Result } from '#contract/question.ts'
-import type { Section, Service } from '#contract/service.ts'
+import type { Page, Result } from '#contract/core/question.ts'
+import type { Section, Service } from '#contract/core/service.ts'
 import { answerError } from '#services/define/check.ts'
 import { askedOn, resultOf, shownPages } from '#services/define/walk.ts'
 import { resultMark } from './change.ts'

@@ -1,9 +1,9 @@
-import type { Authority, CouncilProfile } from '#contract/council.ts'
+import type { Outcome, Page, Question } from '#contract/core/question.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { Authority, CouncilProfile } from '#contract/council/council.ts'
 import type { Jurisdiction } from '#contract/geo/areas.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { districtAt, responsibleFor } from '#contract/geo/responsible.ts'
-import type { Outcome, Page, Question } from '#contract/question.ts'
-import type { Service } from '#contract/service.ts'
 import { answerOf, askedOn, outcomeOf } from '#services/define/walk.ts'
 import type { Draft } from './saved.ts'
 

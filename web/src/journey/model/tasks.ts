@@ -1,4 +1,4 @@
-import type { Section, Service } from '#contract/service.ts'
+import type { Section, Service } from '#contract/core/service.ts'
 import type { Draft } from './saved.ts'
 import { dependsOn } from './sections.ts'
 import { isDone, isEnd, openSteps, stepsOf } from './steps.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { Contact } from '#contract/contact.ts'
-import { FollowReceipt } from '#contract/request.ts'
+import type { Contact } from '#contract/requests/contact.ts'
+import { FollowReceipt } from '#contract/requests/request.ts'
 import { council } from '#council'
 import { whoReads } from '#requests/rights/readers.ts'
 import { type ApiProblem, api } from '#web/app/api.ts'

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react'
 import { useNavigate } from 'react-router'
-import type { Section } from '#contract/service.ts'
+import type { Section } from '#contract/core/service.ts'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { addressAfter } from '../addresses.ts'
 import { pass } from '../model/change.ts'

@@ -1,4 +1,4 @@
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
 import type { Origin } from '../model/moves.ts'
 import type { Draft } from '../model/saved.ts'
 

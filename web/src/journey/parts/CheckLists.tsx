@@ -1,4 +1,4 @@
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import type { Draft } from '../model/saved.ts'
 import { contactWordsFor } from './contactWords.ts'

@@ -1,6 +1,6 @@
-import { type Answers, holds } from '#contract/condition.ts'
-import { pounds } from '#contract/money.ts'
-import type { Fee, Service } from '#contract/service.ts'
+import { type Answers, holds } from '#contract/core/condition.ts'
+import { pounds } from '#contract/core/money.ts'
+import type { Fee, Service } from '#contract/core/service.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { wordsFor } from '../words.ts'
 

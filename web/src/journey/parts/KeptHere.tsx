@@ -1,8 +1,8 @@
 import { useNavigate } from 'react-router'
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
 import { isEntered, paths } from '#web/app/paths.ts'
-import { Button } from '#web/design/Button.tsx'
 import { Details } from '#web/design/Details.tsx'
+import { Button } from '#web/design/form/Button.tsx'
 import type { StartWish } from '../StartPage.tsx'
 
 /** Says where the answers are until they are sent, and lets the resident delete them. */

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router'
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
 import { council } from '#council'
 import { isEntered } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { LocationAnswer } from '#contract/geo/location.ts'
-import type { Nearby } from '#contract/request.ts'
+import type { Nearby } from '#contract/requests/request.ts'
 
 const Drawn = lazy(async () => {
   const code = await import('#web/questions/location/map/NearbyMap.tsx').catch(() => undefined)

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { paths } from '#web/app/paths.ts'
-import { Button } from '#web/design/Button.tsx'
-import { ButtonGroup } from '#web/design/ButtonGroup.tsx'
-import { ButtonLink } from '#web/design/ButtonLink.tsx'
-import { Input } from '#web/design/Input.tsx'
+import { Button } from '#web/design/form/Button.tsx'
+import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
+import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
+import { Input } from '#web/design/form/Input.tsx'
 
 interface Props {
   reference: string

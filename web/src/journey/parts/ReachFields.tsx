@@ -1,6 +1,6 @@
 import type { UseFormRegister } from 'react-hook-form'
-import { Input } from '#web/design/Input.tsx'
-import { Radios } from '#web/design/Radios.tsx'
+import { Input } from '#web/design/form/Input.tsx'
+import { Radios } from '#web/design/form/Radios.tsx'
 import { EmailInput } from '#web/questions/email/EmailInput.tsx'
 import type { TypedContact } from './contactForm.ts'
 import type { ContactWords } from './contactWords.ts'

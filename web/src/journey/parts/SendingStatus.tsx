@@ -1,4 +1,4 @@
-import { Button } from '#web/design/Button.tsx'
+import { Button } from '#web/design/form/Button.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import type { Sending } from '../send/sendUntilAnswered.ts'
 

@@ -1,5 +1,5 @@
 import { paths } from '#web/app/paths.ts'
-import { ButtonLink } from '#web/design/ButtonLink.tsx'
+import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
 import type { StartFacts } from '../startFacts.ts'
 
 export const StartButton = ({ facts }: { facts: StartFacts }) => (

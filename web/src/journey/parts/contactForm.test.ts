@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Contact, contactErrors } from '#contract/contact.ts'
+import { Contact, contactErrors } from '#contract/requests/contact.ts'
 import {
   contactFrom,
   messagesFor,

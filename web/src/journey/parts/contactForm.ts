@@ -1,7 +1,7 @@
-import { Contact, chosenWay, contactErrors } from '#contract/contact.ts'
-import { tidyEmail } from '#contract/email-address.ts'
-import { tidyName } from '#contract/name.ts'
-import { tidyPhone } from '#contract/phone-number.ts'
+import { tidyEmail } from '#contract/core/email-address.ts'
+import { tidyName } from '#contract/core/name.ts'
+import { tidyPhone } from '#contract/core/phone-number.ts'
+import { Contact, chosenWay, contactErrors } from '#contract/requests/contact.ts'
 import { council } from '#council'
 
 /** What stands in the fields. */

@@ -1,5 +1,5 @@
 import { timeZone } from '#contract/calendar/day.ts'
-import type { Nearby } from '#contract/request.ts'
+import type { Nearby } from '#contract/requests/request.ts'
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone })
 

@@ -1,4 +1,4 @@
-import { nationalLines } from '#contract/emergency.ts'
+import { nationalLines } from '#contract/core/emergency.ts'
 import type { Contactable, Stop } from '../model/stops.ts'
 
 const utilities: readonly Contactable[] = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Fee } from '#contract/service.ts'
+import type { Fee } from '#contract/core/service.ts'
 import { council } from '#council'
 import type { StartFacts } from '../startFacts.ts'
 import { costOf, rowsOf } from './startRows.ts'

@@ -1,5 +1,5 @@
-import type { CouncilProfile } from '#contract/council.ts'
-import { pounds } from '#contract/money.ts'
+import { pounds } from '#contract/core/money.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
 import type { StartFacts } from '../startFacts.ts'
 
 type Costing = Pick<StartFacts, 'cost' | 'fee'>

@@ -1,6 +1,6 @@
 import { useForm, useWatch } from 'react-hook-form'
-import type { Contact } from '#contract/contact.ts'
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { Contact } from '#contract/requests/contact.ts'
 import type { Draft } from '../model/saved.ts'
 import { saved } from '../savedStore.ts'
 import { useAutosave } from '../useAutosave.ts'

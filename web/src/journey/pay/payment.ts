@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { PaymentStanding, type PaymentView } from '#contract/payment.ts'
+import { PaymentStanding, type PaymentView } from '#contract/requests/payment.ts'
 import { api } from '#web/app/api.ts'
 
 /** A request that may have to be paid for, and what opens it. */

@@ -1,6 +1,6 @@
 import { dayInWords } from '#contract/calendar/words.ts'
-import { pounds } from '#contract/money.ts'
-import type { PaymentFailure, PaymentView } from '#contract/payment.ts'
+import { pounds } from '#contract/core/money.ts'
+import type { PaymentFailure, PaymentView } from '#contract/requests/payment.ts'
 
 const on = (at: string | undefined): string => (at ? ` on ${dayInWords(at)}` : '')
 

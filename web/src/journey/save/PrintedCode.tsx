@@ -1,6 +1,6 @@
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
 import { paths } from '#web/app/paths.ts'
-import { Button } from '#web/design/Button.tsx'
+import { Button } from '#web/design/form/Button.tsx'
 import type { SavedForm } from './savedForm.ts'
 
 /** Reference and long code in big print. */

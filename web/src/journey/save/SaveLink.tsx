@@ -1,4 +1,4 @@
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
 import { Link } from '#web/design/Link.tsx'
 import { pageAddress } from '../addresses.ts'
 

@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router'
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
 import type { Draft } from '../model/saved.ts'
 import { HowToComeBack } from './HowToComeBack.tsx'
 import { Kept } from './Kept.tsx'

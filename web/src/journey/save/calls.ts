@@ -5,7 +5,7 @@ import {
   DraftSaved,
   type DraftToSave,
   type DraftToSaveAgain,
-} from '#contract/draft.ts'
+} from '#contract/requests/draft.ts'
 import { api } from '#web/app/api.ts'
 
 /** Each makes one call; the page may be older than the API, so that something new in an answer is no failure. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type DraftSaved, DraftWay } from '#contract/draft.ts'
+import { type DraftSaved, DraftWay } from '#contract/requests/draft.ts'
 
 /**
  * What this device knows of the form's copy at the council, so that saving again saves over it. Part of the draft:

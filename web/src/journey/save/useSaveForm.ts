@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import type { DraftSaved } from '#contract/draft.ts'
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { DraftSaved } from '#contract/requests/draft.ts'
 import type { ApiProblem } from '#web/app/api.ts'
 import { type Draft, newKey } from '../model/saved.ts'
 import { saved } from '../savedStore.ts'

@@ -1,4 +1,4 @@
-import { type DraftWay, draftToError, tidyDraftTo } from '#contract/draft.ts'
+import { type DraftWay, draftToError, tidyDraftTo } from '#contract/requests/draft.ts'
 import { council } from '#council'
 
 /** How to come back: as when it was saved before, or one of the ways. */

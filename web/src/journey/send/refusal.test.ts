@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Problem } from '#contract/problem.ts'
+import type { Problem } from '#contract/core/problem.ts'
 import { pothole } from '#services/pothole.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { emptyDraft, newKey } from '../model/saved.ts'

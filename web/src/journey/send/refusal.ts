@@ -1,4 +1,4 @@
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
 import { questionsOf } from '#services/define/walk.ts'
 import type { ApiProblem } from '#web/app/api.ts'
 import type { Draft } from '../model/saved.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ProblemKind } from '#contract/problem.ts'
-import type { Submission } from '#contract/request.ts'
+import type { ProblemKind } from '#contract/core/problem.ts'
+import type { Submission } from '#contract/requests/request.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { isFault } from '#web/app/fault.ts'
 import { openServer, type Treatment } from '../testing/flakyServer.ts'

@@ -1,6 +1,6 @@
 import { createContext } from 'react'
 import * as z from 'zod/mini'
-import { Receipt, type Submission } from '#contract/request.ts'
+import { Receipt, type Submission } from '#contract/requests/request.ts'
 import { ApiProblem, api } from '#web/app/api.ts'
 import { isSame } from '../model/change.ts'
 

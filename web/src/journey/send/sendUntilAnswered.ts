@@ -1,5 +1,5 @@
 import { mayPass } from '#web/app/api.ts'
-import { within } from '#web/app/patience.ts'
+import { within } from '#web/app/load/patience.ts'
 
 /** How sending stands. Times are milliseconds since 1970. */
 export type Sending =

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { Condition } from '#contract/condition.ts'
-import type { Page, Question, Result } from '#contract/question.ts'
-import type { Section, Service } from '#contract/service.ts'
+import type { Condition } from '#contract/core/condition.ts'
+import type { Page, Question, Result } from '#contract/core/question.ts'
+import type { Section, Service } from '#contract/core/service.ts'
 import { checkboxes, date, group, number, option, radios, text } from '#services/define/questions.ts'
 import { serviceWith } from '#services/define/testing/service.ts'
 

@@ -1,5 +1,5 @@
-import { Input } from '#web/design/Input.tsx'
-import { Textarea } from '#web/design/Textarea.tsx'
+import { Input } from '#web/design/form/Input.tsx'
+import { Textarea } from '#web/design/form/Textarea.tsx'
 import { type AbroadParts, abroadLabels } from './typed.ts'
 
 interface Props {

@@ -1,4 +1,4 @@
-import { Input } from '#web/design/Input.tsx'
+import { Input } from '#web/design/form/Input.tsx'
 import { type AddressPart, type AddressParts, addressLabels, addressParts } from './typed.ts'
 
 interface Props {

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { AddressAnswer, FoundAddress } from '#contract/address.ts'
-import { readPostcode } from '#contract/postcode.ts'
+import type { AddressAnswer, FoundAddress } from '#contract/core/address.ts'
+import { readPostcode } from '#contract/core/postcode.ts'
 import { reportFault } from '#web/app/fault.ts'
-import { Button } from '#web/design/Button.tsx'
-import { Input } from '#web/design/Input.tsx'
-import { Select } from '#web/design/Select.tsx'
+import { Button } from '#web/design/form/Button.tsx'
+import { Input } from '#web/design/form/Input.tsx'
+import { Select } from '#web/design/form/Select.tsx'
 import { findAddresses } from './find.ts'
 
 interface Props {

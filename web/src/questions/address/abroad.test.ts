@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AddressQuestion, Page } from '#contract/question.ts'
+import type { AddressQuestion, Page } from '#contract/core/question.ts'
 import { errorsOn, fieldIdAt, toAnswer, toTyped } from '../values.ts'
 import { typedAddress } from './typed.ts'
 

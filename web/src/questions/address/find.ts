@@ -1,6 +1,6 @@
-import { AddressList, type FoundAddress } from '#contract/address.ts'
+import { AddressList, type FoundAddress } from '#contract/core/address.ts'
 import { api } from '#web/app/api.ts'
-import { within } from '#web/app/patience.ts'
+import { within } from '#web/app/load/patience.ts'
 
 /** Longer than the API waits for the provider. */
 const timeoutMs = 8_000

@@ -5,9 +5,9 @@ import {
   abroadLimits,
   isAbroad,
   missingAddress,
-} from '#contract/address.ts'
-import { isBlank } from '#contract/blank.ts'
-import { postcodePattern, tidyPostcode } from '#contract/postcode.ts'
+} from '#contract/core/address.ts'
+import { isBlank } from '#contract/core/blank.ts'
+import { postcodePattern, tidyPostcode } from '#contract/core/postcode.ts'
 
 /** Parts of an address that have a field of their own, in order. */
 export const addressParts = ['line1', 'line2', 'town', 'county', 'postcode'] as const

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { Input, type InputProps } from '#web/design/Input.tsx'
-import { LinkButton } from '#web/design/LinkButton.tsx'
+import { Input, type InputProps } from '#web/design/form/Input.tsx'
+import { LinkButton } from '#web/design/form/LinkButton.tsx'
 import { likelyEmail } from './slip.ts'
 
 /** After so long without a key an address counts as typed. Not when the field is left: what moves then is missed by a click. */

@@ -1,4 +1,4 @@
-import { emailError, tidyEmail } from '#contract/email-address.ts'
+import { emailError, tidyEmail } from '#contract/core/email-address.ts'
 
 /** Where most people in the United Kingdom have their e-mail. None of these is a slip of another. */
 const providers = [

@@ -1,5 +1,5 @@
-import type { EvidenceAnswer } from '#contract/evidence.ts'
-import type { FilesQuestion as Question } from '#contract/question.ts'
+import type { FilesQuestion as Question } from '#contract/core/question.ts'
+import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
 import type { GroupProps } from '../options.tsx'
 import { AddPhotos, photoFiles } from '../photos/AddPhotos.tsx'
 import { browserTools } from '../photos/tools.ts'

@@ -1,4 +1,4 @@
-import { type EvidenceAnswer, LateEvidence, LateEvidenceReceipt } from '#contract/evidence.ts'
+import { type EvidenceAnswer, LateEvidence, LateEvidenceReceipt } from '#contract/requests/evidence.ts'
 import { ApiProblem, api, mayPass } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import { withRetries } from '../photos/retry.ts'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { Button } from '#web/design/Button.tsx'
-import { ButtonGroup } from '#web/design/ButtonGroup.tsx'
+import { Button } from '#web/design/form/Button.tsx'
+import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 
 /**
  * What is offered where photos are chosen: some choosers count HEIC among photos by its own name or ending alone. The

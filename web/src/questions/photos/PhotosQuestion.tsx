@@ -1,5 +1,5 @@
-import type { EvidenceAnswer } from '#contract/evidence.ts'
-import type { TextSize } from '#web/design/Label.tsx'
+import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
+import type { TextSize } from '#web/design/form/Label.tsx'
 import { AddPhotos } from './AddPhotos.tsx'
 import type { Position } from './exifPosition.ts'
 import { UploadField } from './UploadField.tsx'

@@ -1,4 +1,4 @@
-import { photoTypeOf } from '#contract/photo-type.ts'
+import { photoTypeOf } from '#contract/requests/photo-type.ts'
 import { heifExif } from './heifExif.ts'
 
 /** WGS84, in degrees. */

@@ -1,6 +1,6 @@
-import type { EvidenceAnswer } from '#contract/evidence.ts'
-import type { Question } from '#contract/question.ts'
-import { toWellFormed } from '#contract/well-formed.ts'
+import type { Question } from '#contract/core/question.ts'
+import { toWellFormed } from '#contract/core/well-formed.ts'
+import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
 
 /** The end of a file's name, which says most, as far as the API takes it; no half of a character at its beginning. */
 const endOf = (name: string): string => toWellFormed(name.slice(-nameLimit)).replace(/^\uFFFD/, '')

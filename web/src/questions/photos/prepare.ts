@@ -1,5 +1,5 @@
-import { evidenceLimits } from '#contract/evidence.ts'
-import { photoHead, photoTypeOf } from '#contract/photo-type.ts'
+import { evidenceLimits } from '#contract/requests/evidence.ts'
+import { photoHead, photoTypeOf } from '#contract/requests/photo-type.ts'
 
 /** A photo as it is sent. */
 export interface Prepared {

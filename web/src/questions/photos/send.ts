@@ -1,4 +1,4 @@
-import { EvidenceAsk, EvidenceChecked, EvidenceUpload } from '#contract/evidence.ts'
+import { EvidenceAsk, EvidenceChecked, EvidenceUpload } from '#contract/requests/evidence.ts'
 import { ApiProblem, api, fetchFile, mayPass } from '#web/app/api.ts'
 
 /** The upload did not get through. */

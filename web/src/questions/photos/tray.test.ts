@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { EvidenceAnswer, evidenceLimits } from '#contract/evidence.ts'
+import { EvidenceAnswer, evidenceLimits } from '#contract/requests/evidence.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { answersOf, isBusy } from './photo.ts'
 import { UnreadablePhoto } from './prepare.ts'

@@ -1,4 +1,4 @@
-import { type EvidenceAnswer, type EvidenceChecked, evidenceLimits } from '#contract/evidence.ts'
+import { type EvidenceAnswer, type EvidenceChecked, evidenceLimits } from '#contract/requests/evidence.ts'
 import type { Position } from './exifPosition.ts'
 import type { Remembered } from './memory.ts'
 import type { Photo } from './photo.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import type { EvidenceAnswer } from '#contract/evidence.ts'
+import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
 import type { Position } from './exifPosition.ts'
 import { answersOf, isBusy } from './photo.ts'
 import { browserTools } from './tools.ts'

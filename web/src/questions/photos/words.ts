@@ -1,4 +1,4 @@
-import { evidenceLimits, inMegabytes } from '#contract/evidence.ts'
+import { evidenceLimits, inMegabytes } from '#contract/requests/evidence.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import type { Photo } from './photo.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { Button } from '#web/design/Button.tsx'
-import { ButtonGroup } from '#web/design/ButtonGroup.tsx'
+import { Button } from '#web/design/form/Button.tsx'
+import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { VisuallyHidden } from '#web/design/VisuallyHidden.tsx'
 import { type Picture, sizeOf } from '../photos/prepare.ts'
 import { type Crop, firstCrop, type Move, mayMove, moved } from './crop.ts'

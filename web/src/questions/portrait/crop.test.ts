@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isPortrait, portrait } from '#contract/evidence.ts'
+import { isPortrait, portrait } from '#contract/requests/evidence.ts'
 import { firstCrop, isLargeEnough, type Move, mayMove, moved, moves, sizeToSend } from './crop.ts'
 
 const pictures = fc.record({

@@ -1,4 +1,4 @@
-import { portrait } from '#contract/evidence.ts'
+import { portrait } from '#contract/requests/evidence.ts'
 
 /** Pixels. */
 export interface Size {

@@ -1,4 +1,4 @@
-import { evidenceLimits, portrait } from '#contract/evidence.ts'
+import { evidenceLimits, portrait } from '#contract/requests/evidence.ts'
 import {
   closePicture,
   givesBackWhatIsDrawn,

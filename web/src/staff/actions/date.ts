@@ -1,4 +1,4 @@
-import { dateParts, type ReadDate, type TypedDate } from '#contract/typed-date.ts'
+import { dateParts, type ReadDate, type TypedDate } from '#contract/core/typed-date.ts'
 import { type Errors, idOf } from '#web/staff/actions/form.ts'
 
 export const noDate: TypedDate = { day: '', month: '', year: '' }

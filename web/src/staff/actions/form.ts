@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { isBlank } from '#contract/blank.ts'
+import { isBlank } from '#contract/core/blank.ts'
 
 /** Messages by name of the field: the control has the id `act-<name>`. */
 export type Errors = Readonly<Record<string, string>>

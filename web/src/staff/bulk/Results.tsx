@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { Button } from '#web/design/Button.tsx'
-import { ButtonGroup } from '#web/design/ButtonGroup.tsx'
+import { Button } from '#web/design/form/Button.tsx'
+import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { ProgressBar } from '#web/design/ProgressBar.tsx'
 import type { Result } from './useBulk.ts'

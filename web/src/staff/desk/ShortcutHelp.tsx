@@ -1,7 +1,7 @@
 import { useRef } from 'react'
-import { Button } from '#web/design/Button.tsx'
-import { Checkbox } from '#web/design/Checkbox.tsx'
-import { LinkButton } from '#web/design/LinkButton.tsx'
+import { Button } from '#web/design/form/Button.tsx'
+import { Checkbox } from '#web/design/form/Checkbox.tsx'
+import { LinkButton } from '#web/design/form/LinkButton.tsx'
 import { searchBox } from './DeskSearch.tsx'
 import { turnShortcuts, useShortcuts, useShortcutsOn } from './shortcuts.ts'
 

@@ -1,8 +1,8 @@
 import type { ApiProblem } from '#web/app/api.ts'
-import { Main } from '#web/app/Main.tsx'
+import { Main } from '#web/app/frame/Main.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
-import { Button } from '#web/design/Button.tsx'
+import { Button } from '#web/design/form/Button.tsx'
 import { Link } from '#web/design/Link.tsx'
 
 /** Stands where something is on its way. */

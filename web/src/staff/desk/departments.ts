@@ -1,5 +1,5 @@
-import type { Department } from '#contract/council.ts'
-import type { Permission, Staff } from '#contract/staff.ts'
+import type { Department } from '#contract/council/council.ts'
+import type { Permission, Staff } from '#contract/council/staff.ts'
 import { council } from '#council'
 import { mayIn } from '#requests/rights/may.ts'
 

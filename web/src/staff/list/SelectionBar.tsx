@@ -1,5 +1,5 @@
-import { Button } from '#web/design/Button.tsx'
-import { LinkButton } from '#web/design/LinkButton.tsx'
+import { Button } from '#web/design/form/Button.tsx'
+import { LinkButton } from '#web/design/form/LinkButton.tsx'
 
 interface Props {
   count: number

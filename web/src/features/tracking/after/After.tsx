@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Tracked } from '#contract/tracking.ts'
+import type { Tracked } from '#contract/requests/tracking.ts'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { asItGoesOn, GoesOn, PassedOn } from './Elsewhere.tsx'
 import { Erased } from './Erased.tsx'

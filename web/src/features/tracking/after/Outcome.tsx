@@ -1,5 +1,5 @@
 import { dayInWords } from '#contract/calendar/words.ts'
-import type { Tracked } from '#contract/tracking.ts'
+import type { Tracked } from '#contract/requests/tracking.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Lines } from '../Lines.tsx'
 import { PhotoList } from '../Photos.tsx'

@@ -1,5 +1,5 @@
 import { timeInWords } from '#contract/calendar/times.ts'
-import type { Said, Tracked } from '#contract/tracking.ts'
+import type { Said, Tracked } from '#contract/requests/tracking.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Lines } from '../Lines.tsx'
 import { WordsForm } from './WordsForm.tsx'

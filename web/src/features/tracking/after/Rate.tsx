@@ -1,8 +1,8 @@
 import type { FormEvent } from 'react'
-import type { Tracked } from '#contract/tracking.ts'
-import { Button } from '#web/design/Button.tsx'
-import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
-import { Radios } from '#web/design/Radios.tsx'
+import type { Tracked } from '#contract/requests/tracking.ts'
+import { Button } from '#web/design/form/Button.tsx'
+import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
+import { Radios } from '#web/design/form/Radios.tsx'
 import { useSend } from './useSend.ts'
 
 /** As GOV.UK asks it everywhere, so that answers can be compared. */

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react'
-import { isBlank } from '#contract/blank.ts'
-import { Button } from '#web/design/Button.tsx'
-import { CharacterCount } from '#web/design/CharacterCount.tsx'
-import { ErrorSummary } from '#web/design/ErrorSummary.tsx'
+import { isBlank } from '#contract/core/blank.ts'
 import type { Elements } from '#web/design/elements.ts'
+import { Button } from '#web/design/form/Button.tsx'
+import { CharacterCount } from '#web/design/form/CharacterCount.tsx'
+import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { keepText, keptText } from './kept.ts'
 import { type Opened, useSend } from './useSend.ts'
 

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
-import type { Step, Tracked } from '#contract/tracking.ts'
+import type { Step, Tracked } from '#contract/requests/tracking.ts'
 import After from './After.tsx'
 import Rating from './Rating.tsx'
 

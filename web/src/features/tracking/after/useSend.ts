@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { Taken } from '#contract/resident-actions.ts'
+import { Taken } from '#contract/requests/resident-actions.ts'
 import { ApiProblem, api } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import { newKey } from '#web/journey/model/saved.ts'

@@ -1,4 +1,4 @@
-import type { Tracked } from '#contract/tracking.ts'
+import type { Tracked } from '#contract/requests/tracking.ts'
 import { council } from '#council'
 import { whoReads } from '#requests/rights/readers.ts'
 

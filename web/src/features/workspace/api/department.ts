@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Person, Template } from '#contract/workspace.ts'
+import { Person, Template } from '#contract/workspace/workspace.ts'
 import { staffApi } from '#web/staff/staffApi.ts'
 
 const Colleagues = z.object({ colleagues: z.array(Person) })

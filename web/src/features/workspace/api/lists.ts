@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { SavedFilter, WorkCounts, WorkPage, type WorkSearch } from '#contract/workspace.ts'
+import { SavedFilter, WorkCounts, WorkPage, type WorkSearch } from '#contract/workspace/workspace.ts'
 import { staffApi } from '#web/staff/staffApi.ts'
 import { type ListFilter, queryOf } from '../list/model/listFilter.ts'
 

@@ -6,7 +6,7 @@ import {
   BulkTaken,
   Look,
   WorkRequest,
-} from '#contract/workspace.ts'
+} from '#contract/workspace/workspace.ts'
 import { staffApi, staffFile } from '#web/staff/staffApi.ts'
 
 export const requestKey = (reference: string) => ['workspace', 'request', reference]

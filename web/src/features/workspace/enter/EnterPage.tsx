@@ -1,7 +1,7 @@
 import { services } from 'virtual:workspace-services'
 import { council } from '#council'
 import { mayAnywhere, mayIn } from '#requests/rights/may.ts'
-import { Main } from '#web/app/Main.tsx'
+import { Main } from '#web/app/frame/Main.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Link } from '#web/design/Link.tsx'

@@ -1,4 +1,4 @@
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
 import { may } from '#requests/rights/may.ts'
 import type { Elements } from '#web/design/elements.ts'
 import { Forbidden } from '#web/staff/desk/States.tsx'

@@ -1,5 +1,5 @@
-import type { Receipt, Submission } from '#contract/request.ts'
-import type { Service } from '#contract/service.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { Receipt, Submission } from '#contract/requests/request.ts'
 import { paths } from '#web/app/paths.ts'
 import { KnownReceipt } from '#web/journey/send/sendReport.ts'
 import { staffApi } from '#web/staff/staffApi.ts'

@@ -1,4 +1,4 @@
-import type { WorkRequest } from '#contract/workspace.ts'
+import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { File } from './File.tsx'
 import { fileNames, notOfTheWork, provedBy } from './useEvidence.ts'
 

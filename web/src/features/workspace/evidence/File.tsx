@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { LinkButton } from '#web/design/LinkButton.tsx'
+import { LinkButton } from '#web/design/form/LinkButton.tsx'
 import { useEvidence } from './useEvidence.ts'
 import { Viewer } from './Viewer.tsx'
 

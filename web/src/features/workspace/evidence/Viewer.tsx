@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { Button } from '#web/design/Button.tsx'
-import { ButtonGroup } from '#web/design/ButtonGroup.tsx'
+import { Button } from '#web/design/form/Button.tsx'
+import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 
 interface Props {
   url: string

@@ -1,4 +1,4 @@
-import type { WorkRequest } from '#contract/workspace.ts'
+import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { Thumbnail } from './Thumbnail.tsx'
 import { fileNames, provedBy } from './useEvidence.ts'
 

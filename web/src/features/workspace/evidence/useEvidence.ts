@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { WorkRequest } from '#contract/workspace.ts'
+import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { evidenceOf } from '../api/requests.ts'
 
 /** A file of a request, under an address that lasts as long as the component. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { council } from '#council'
 import { mayAnywhere } from '#requests/rights/may.ts'
-import { Main } from '#web/app/Main.tsx'
+import { Main } from '#web/app/frame/Main.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Link } from '#web/design/Link.tsx'

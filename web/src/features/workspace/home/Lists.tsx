@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ListView } from '#contract/workspace.ts'
+import type { ListView } from '#contract/workspace/workspace.ts'
 import { mayIn } from '#requests/rights/may.ts'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'

@@ -1,7 +1,7 @@
 import { services } from 'virtual:workspace-services'
 import { type FormEvent, useId } from 'react'
 import { useNavigate } from 'react-router'
-import { type ListView, listViews } from '#contract/workspace.ts'
+import { type ListView, listViews } from '#contract/workspace/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { Anchor } from '#web/design/Anchor.tsx'
 import { teamsOf } from '#web/staff/desk/departments.ts'

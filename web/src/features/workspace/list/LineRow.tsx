@@ -1,6 +1,6 @@
 import { dayInShort } from '#contract/calendar/times.ts'
-import { isOpen } from '#contract/lifecycle.ts'
-import type { Person, WorkLine } from '#contract/workspace.ts'
+import { isOpen } from '#contract/requests/lifecycle.ts'
+import type { Person, WorkLine } from '#contract/workspace/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { classes } from '#web/design/classes.ts'
 import { Link } from '#web/design/Link.tsx'

@@ -1,4 +1,4 @@
-import type { Person, WorkLine } from '#contract/workspace.ts'
+import type { Person, WorkLine } from '#contract/workspace/workspace.ts'
 import { Steady } from '#web/staff/list/Steady.tsx'
 import type { Selection } from '#web/staff/list/useSelection.ts'
 import { useStaff } from '#web/staff/useStaff.ts'

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
-import type { Person, WorkLine } from '#contract/workspace.ts'
-import { LinkButton } from '#web/design/LinkButton.tsx'
+import type { Person, WorkLine } from '#contract/workspace/workspace.ts'
+import { LinkButton } from '#web/design/form/LinkButton.tsx'
 import { useShortcuts } from '#web/staff/desk/shortcuts.ts'
 import { Announce } from '#web/staff/list/Announce.tsx'
 import type { ShownPage } from '#web/staff/list/arrivals.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { mayAnywhere } from '#requests/rights/may.ts'
 import { ApiProblem } from '#web/app/api.ts'
-import { Main } from '#web/app/Main.tsx'
+import { Main } from '#web/app/frame/Main.tsx'
 import { useTitle } from '#web/app/title.ts'
 import { Desk } from '#web/staff/desk/Desk.tsx'
 import { Failed, Forbidden, Waiting } from '#web/staff/desk/States.tsx'

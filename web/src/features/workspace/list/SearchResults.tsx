@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import type { WorkLine } from '#contract/workspace.ts'
-import { Button } from '#web/design/Button.tsx'
+import type { WorkLine } from '#contract/workspace/workspace.ts'
+import { Button } from '#web/design/form/Button.tsx'
 import { focusLine } from '#web/staff/list/focus.ts'
 import { ByReferenceAlone } from './ByReferenceAlone.tsx'
 import { LineTable } from './LineTable.tsx'

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { expect, it } from 'vitest'
-import type { StaffGrant } from '#contract/staff.ts'
+import type { StaffGrant } from '#contract/council/staff.ts'
 import { StaffContext } from '#web/staff/useStaff.ts'
 import { SearchResults } from './SearchResults.tsx'
 

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useMemo } from 'react'
-import type { WorkLine } from '#contract/workspace.ts'
+import type { WorkLine } from '#contract/workspace/workspace.ts'
 import { firstShown, merged, type ShownPage } from '#web/staff/list/arrivals.ts'
 import { fetchPage } from '../api/lists.ts'
 import { type ListFilter, queryOf } from './model/listFilter.ts'

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQueries } from '@tanstack/react-query'
-import type { Person, WorkLine, WorkPage } from '#contract/workspace.ts'
+import type { Person, WorkLine, WorkPage } from '#contract/workspace/workspace.ts'
 import { colleaguesOf } from '../api/department.ts'
 import { searchRequests } from '../api/lists.ts'
 import { pointOfPostcode } from './model/postcode.ts'

@@ -1,5 +1,5 @@
-import type { Service } from '#contract/service.ts'
-import type { WorkRequest } from '#contract/workspace.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { Lines } from '#web/staff/words/Lines.tsx'
 import { Evidence } from '../evidence/Evidence.tsx'

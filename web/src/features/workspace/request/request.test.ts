@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { WorkLine, WorkRequest, WorkStep } from '#contract/workspace.ts'
+import type { WorkLine, WorkRequest, WorkStep } from '#contract/workspace/workspace.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
 import { fileNames, notOfTheWork, provedBy } from '../evidence/useEvidence.ts'
 import { attentionInWords, saidNotFixed, stepInWords, whoDid, wordsWith } from '../words/states.ts'

@@ -1,6 +1,6 @@
-import { holds } from '#contract/condition.ts'
-import type { OnBehalfOf, Service } from '#contract/service.ts'
-import type { WorkRequest } from '#contract/workspace.ts'
+import { holds } from '#contract/core/condition.ts'
+import type { OnBehalfOf, Service } from '#contract/core/service.ts'
+import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { askedQuestions } from '#services/define/walk.ts'
 
 export type Written = Pick<WorkRequest, 'contact' | 'answers' | 'submittedAt'>

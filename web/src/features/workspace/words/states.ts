@@ -1,6 +1,6 @@
-import type { EventType, State } from '#contract/lifecycle.ts'
-import { isResident, you } from '#contract/said-by.ts'
-import type { Attention, Person, WorkLine, WorkRequest, WorkStep } from '#contract/workspace.ts'
+import type { EventType, State } from '#contract/requests/lifecycle.ts'
+import { isResident, you } from '#contract/requests/said-by.ts'
+import type { Attention, Person, WorkLine, WorkRequest, WorkStep } from '#contract/workspace/workspace.ts'
 import { council } from '#council'
 import type { TagColour } from '#web/design/Tag.tsx'
 

@@ -1,7 +1,7 @@
 import 'leaflet/dist/leaflet.css'
 import './map.scss'
 import L from 'leaflet'
-import type { CouncilProfile } from '#contract/council.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
 import type { Areas } from '#contract/geo/areas.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import type { LatLon } from '#contract/geo/point.ts'

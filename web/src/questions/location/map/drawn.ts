@@ -1,5 +1,5 @@
 import L from 'leaflet'
-import type { CouncilProfile } from '#contract/council.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
 import type { Area, Areas } from '#contract/geo/areas.ts'
 import type { Names } from '../near.ts'
 import { type Label, withRoom } from './labels.ts'

@@ -1,4 +1,4 @@
-import { CharacterCount } from '#web/design/CharacterCount.tsx'
+import { CharacterCount } from '#web/design/form/CharacterCount.tsx'
 
 interface Props {
   id: string

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { Button } from '#web/design/Button.tsx'
+import { Button } from '#web/design/form/Button.tsx'
 import type { FoundPoint } from '../LocationQuestion.tsx'
 import { askDevice } from './device.ts'
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { distanceMetres } from '#contract/geo/point.ts'
-import { Button } from '#web/design/Button.tsx'
+import { Button } from '#web/design/form/Button.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
 import type { FoundPoint } from '../LocationQuestion.tsx'
 

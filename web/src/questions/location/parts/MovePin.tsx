@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { moved } from '#contract/geo/point.ts'
-import { Button } from '#web/design/Button.tsx'
 import { Details } from '#web/design/Details.tsx'
-import { Radios } from '#web/design/Radios.tsx'
+import { Button } from '#web/design/form/Button.tsx'
+import { Radios } from '#web/design/form/Radios.tsx'
 import type { FoundPoint } from '../LocationQuestion.tsx'
 
 const directions = [

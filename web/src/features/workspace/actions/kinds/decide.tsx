@@ -1,6 +1,6 @@
-import { readDate, type TypedDate } from '#contract/typed-date.ts'
+import { readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { Radios } from '#web/design/form/Radios.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
-import { Radios } from '#web/design/Radios.tsx'
 import { DateQuestion } from '#web/questions/DateQuestion.tsx'
 import { dateErrors, errorsOfDate, noDate } from '#web/staff/actions/date.ts'
 import { errorsOf, idOf } from '#web/staff/actions/form.ts'

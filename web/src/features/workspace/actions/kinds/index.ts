@@ -1,4 +1,4 @@
-import { type ActionName, type ActWithForm, actionNames, acts } from '#contract/acts/acts.ts'
+import { type ActionName, type ActWithForm, actionNames, acts } from '#contract/workspace/acts/acts.ts'
 import type { Form, Kind } from '../model/kind.ts'
 import { unlessOpen } from '../model/open.ts'
 import { decideForms } from './decide.tsx'

@@ -1,5 +1,5 @@
-import type { WorkRequest } from '#contract/workspace.ts'
-import { Radios } from '#web/design/Radios.tsx'
+import type { WorkRequest } from '#contract/workspace/workspace.ts'
+import { Radios } from '#web/design/form/Radios.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
 import { errorsOf, idOf } from '#web/staff/actions/form.ts'
 import { File } from '../../evidence/File.tsx'

@@ -1,5 +1,5 @@
-import { type Action, type ActionName, acts } from '#contract/acts/acts.ts'
-import { isBlank } from '#contract/blank.ts'
+import { isBlank } from '#contract/core/blank.ts'
+import { type Action, type ActionName, acts } from '#contract/workspace/acts/acts.ts'
 import { errorsOf } from '#web/staff/actions/form.ts'
 import { Words } from '../fields/Words.tsx'
 import { type Form, wrongWords } from '../model/kind.ts'

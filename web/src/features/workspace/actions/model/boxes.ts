@@ -1,4 +1,4 @@
-import type { Box } from '#contract/acts/shapes.ts'
+import type { Box } from '#contract/workspace/acts/shapes.ts'
 import type { Errors } from '#web/staff/actions/form.ts'
 
 /** A box as it is typed: whole percents of the photo's width and height, from its top left corner. */

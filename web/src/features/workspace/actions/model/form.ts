@@ -1,5 +1,5 @@
-import { type ActionName, actsWith } from '#contract/acts/acts.ts'
-import type { WorkLine, WorkRequest } from '#contract/workspace.ts'
+import { type ActionName, actsWith } from '#contract/workspace/acts/acts.ts'
+import type { WorkLine, WorkRequest } from '#contract/workspace/workspace.ts'
 
 /** Forms that begin with the resident's own words. */
 export const ofResidentsWords = actsWith(({ begins }) => begins)

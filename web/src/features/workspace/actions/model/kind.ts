@@ -1,7 +1,7 @@
-import { type Action, type ActionName, acts } from '#contract/acts/acts.ts'
-import type { Act } from '#contract/acts/row.ts'
-import type { Service } from '#contract/service.ts'
-import type { Person, WorkRequest } from '#contract/workspace.ts'
+import type { Service } from '#contract/core/service.ts'
+import { type Action, type ActionName, acts } from '#contract/workspace/acts/acts.ts'
+import type { Act } from '#contract/workspace/acts/row.ts'
+import type { Person, WorkRequest } from '#contract/workspace/workspace.ts'
 import * as forms from '#web/staff/actions/form.ts'
 import type { FieldValues } from './template.ts'
 

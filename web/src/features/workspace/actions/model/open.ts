@@ -1,4 +1,4 @@
-import { wordsIn } from '#contract/acts/acts.ts'
+import { wordsIn } from '#contract/workspace/acts/acts.ts'
 import type { About, Read } from './kind.ts'
 import { fieldNamed, fieldsIn, filledForMany } from './template.ts'
 

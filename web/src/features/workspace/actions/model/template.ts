@@ -1,6 +1,6 @@
 import { dayInWords } from '#contract/calendar/words.ts'
-import type { Service } from '#contract/service.ts'
-import type { Template, WorkRequest } from '#contract/workspace.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { Template, WorkRequest } from '#contract/workspace/workspace.ts'
 import { nameOf, personOf, type Written } from '../../words/name.ts'
 
 /** What can stand in a template, between double brackets. `name`: who sent it and reads this; `person`: whom it is about. */

@@ -1,6 +1,6 @@
-import { type ActionName, acts, actsWith } from '#contract/acts/acts.ts'
-import { stateAfter } from '#contract/lifecycle.ts'
-import type { WorkLine } from '#contract/workspace.ts'
+import { stateAfter } from '#contract/requests/lifecycle.ts'
+import { type ActionName, acts, actsWith } from '#contract/workspace/acts/acts.ts'
+import type { WorkLine } from '#contract/workspace/workspace.ts'
 
 /** What can be done to several requests at once. */
 export const forMany = actsWith(({ many }) => many)

@@ -1,5 +1,5 @@
-import type { CouncilProfile } from '#contract/council.ts'
-import type { WorkLine } from '#contract/workspace.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
+import type { WorkLine } from '#contract/workspace/workspace.ts'
 
 /** Names of the apps that may show everybody what is written to several: a line says that an app sent it, not which. */
 export const publicAmong = (

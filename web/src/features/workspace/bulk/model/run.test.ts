@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Action, BulkAction, BulkTaken, WorkLine } from '#contract/workspace.ts'
+import type { Action, BulkAction, BulkTaken, WorkLine } from '#contract/workspace/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { offeredFor } from './offered.ts'
 import { publicAmong } from './public.ts'

@@ -1,5 +1,5 @@
-import { type Action, wordsIn } from '#contract/acts/acts.ts'
-import type { BulkAction, BulkTaken, WorkLine } from '#contract/workspace.ts'
+import { type Action, wordsIn } from '#contract/workspace/acts/acts.ts'
+import type { BulkAction, BulkTaken, WorkLine } from '#contract/workspace/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import type { Result } from '#web/staff/bulk/useBulk.ts'

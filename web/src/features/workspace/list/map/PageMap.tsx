@@ -1,5 +1,5 @@
 import '#web/questions/location/location.scss'
-import type { WorkLine } from '#contract/workspace.ts'
+import type { WorkLine } from '#contract/workspace/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { useMap } from '#web/questions/location/map/useMap.ts'
 import { stateInWords } from '../../words/states.ts'

@@ -1,6 +1,6 @@
 import { countedDayBefore } from '#contract/calendar/calendar.ts'
 import { dayWithoutYear, weekdayInWords } from '#contract/calendar/times.ts'
-import type { ListCount } from '#contract/workspace.ts'
+import type { ListCount } from '#contract/workspace/workspace.ts'
 import { england } from '#council/holidays.ts'
 
 /** `12`, `100 or more`; undefined where nothing is known of it. */

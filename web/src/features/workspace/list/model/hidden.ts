@@ -1,5 +1,5 @@
-import type { Service } from '#contract/service.ts'
-import type { Staff } from '#contract/staff.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { Staff } from '#contract/council/staff.ts'
 import { sight } from '#requests/rights/may.ts'
 
 type Findable = Pick<Service, 'slug' | 'department' | 'sensitive'>

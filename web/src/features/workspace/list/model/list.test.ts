@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { WorkLine, WorkPage } from '#contract/workspace.ts'
-import { listViews } from '#contract/workspace.ts'
+import type { WorkLine, WorkPage } from '#contract/workspace/workspace.ts'
+import { listViews } from '#contract/workspace/workspace.ts'
 import { firstShown, merged } from '#web/staff/list/arrivals.ts'
 import { remember, wayBack } from '../cameFrom.ts'
 import { arrivalsInWords, countInWords, newFrom, newSince } from './counts.ts'

@@ -1,4 +1,4 @@
-import { type ListView, listViews } from '#contract/workspace.ts'
+import { type ListView, listViews } from '#contract/workspace/workspace.ts'
 
 /** What a list shows, as its address says it. */
 export interface ListFilter {

@@ -1,6 +1,6 @@
-import { type ActionName, acts } from '#contract/acts/acts.ts'
-import type { Staff } from '#contract/staff.ts'
-import type { WorkLine } from '#contract/workspace.ts'
+import type { Staff } from '#contract/council/staff.ts'
+import { type ActionName, acts } from '#contract/workspace/acts/acts.ts'
+import type { WorkLine } from '#contract/workspace/workspace.ts'
 import { may } from '#requests/rights/may.ts'
 
 export type Whose = Pick<WorkLine, 'department' | 'service'>

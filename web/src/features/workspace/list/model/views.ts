@@ -1,4 +1,4 @@
-import type { ListView } from '#contract/workspace.ts'
+import type { ListView } from '#contract/workspace/workspace.ts'
 
 /** What each list holds, as its heading says it. */
 export const viewTitles: Readonly<Record<ListView, string>> = {

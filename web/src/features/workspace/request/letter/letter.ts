@@ -1,6 +1,6 @@
-import { addressLines, isAbroad, isAddress } from '#contract/address.ts'
-import type { Service } from '#contract/service.ts'
-import type { WorkRequest } from '#contract/workspace.ts'
+import { addressLines, isAbroad, isAddress } from '#contract/core/address.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { council } from '#council'
 import { behalfOf, nameOf, type Written } from '../../words/name.ts'
 

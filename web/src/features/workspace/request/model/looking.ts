@@ -1,5 +1,5 @@
-import { isOpen } from '#contract/lifecycle.ts'
-import type { WorkRequest, WorkStep } from '#contract/workspace.ts'
+import { isOpen } from '#contract/requests/lifecycle.ts'
+import type { WorkRequest, WorkStep } from '#contract/workspace/workspace.ts'
 
 /** Milliseconds until the page looks again. Each look at a private request is recorded, so that it is looked at seldom. */
 export function lookAgainAfter(request: WorkRequest | undefined, sensitive = false): number {

@@ -1,6 +1,6 @@
-import type { Result } from '#contract/question.ts'
-import type { Service } from '#contract/service.ts'
-import type { WorkRequest } from '#contract/workspace.ts'
+import type { Result } from '#contract/core/question.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { resultOf, shownPages } from '#services/define/walk.ts'
 
 /** The results that the form gave for these answers: by which rules somebody may qualify. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { chosenWay } from '#contract/contact.ts'
-import type { Service } from '#contract/service.ts'
-import type { WorkRequest } from '#contract/workspace.ts'
-import { Phone } from '#web/app/Phone.tsx'
+import type { Service } from '#contract/core/service.ts'
+import { chosenWay } from '#contract/requests/contact.ts'
+import type { WorkRequest } from '#contract/workspace/workspace.ts'
+import { Phone } from '#web/app/frame/Phone.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { behalfOf, nameOf } from '../../words/name.ts'
 

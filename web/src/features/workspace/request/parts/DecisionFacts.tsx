@@ -1,6 +1,6 @@
 import { timeInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import type { WorkRequest } from '#contract/workspace.ts'
+import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'

@@ -1,6 +1,6 @@
 import { dayInShort } from '#contract/calendar/times.ts'
-import { nearbyShown } from '#contract/request.ts'
-import type { WorkRequest } from '#contract/workspace.ts'
+import { nearbyShown } from '#contract/requests/request.ts'
+import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { stateInWords } from '../../words/states.ts'

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
-import type { WorkRequest } from '#contract/workspace.ts'
-import { LinkButton } from '#web/design/LinkButton.tsx'
+import type { WorkRequest } from '#contract/workspace/workspace.ts'
+import { LinkButton } from '#web/design/form/LinkButton.tsx'
 
 const PlaceMap = lazy(() => import('./PlaceMap.tsx'))
 

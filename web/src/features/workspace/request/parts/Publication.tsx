@@ -1,5 +1,5 @@
 import { timeInWords } from '#contract/calendar/times.ts'
-import type { WorkRequest } from '#contract/workspace.ts'
+import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Lines } from '#web/staff/words/Lines.tsx'
 

@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { expect, it } from 'vitest'
-import type { WorkRequest } from '#contract/workspace.ts'
+import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { Standing } from './Standing.tsx'
 
 const request = {

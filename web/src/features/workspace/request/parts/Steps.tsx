@@ -1,6 +1,6 @@
 import { timeInWords } from '#contract/calendar/times.ts'
-import { isInternal } from '#contract/traits.ts'
-import type { WorkRequest, WorkStep } from '#contract/workspace.ts'
+import { isInternal } from '#contract/requests/traits.ts'
+import type { WorkRequest, WorkStep } from '#contract/workspace/workspace.ts'
 import { Timeline, type TimelineEntry } from '#web/design/Timeline.tsx'
 import { Lines } from '#web/staff/words/Lines.tsx'
 import { File } from '../../evidence/File.tsx'

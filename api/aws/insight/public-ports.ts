@@ -1,0 +1,54 @@
+import { environment } from '#aws/core/environment.ts'
+import { requestsTable } from '#aws/life/requests-table.ts'
+import { staffPorts } from '#aws/workspace/staff-ports.ts'
+import { council } from '#council'
+import type { DepartmentInsightPorts } from '#insight/department.ts'
+import type { ListPlace } from '#insight/list-place.ts'
+import type { PublicPorts } from '#insight/public.ts'
+import { factPage, groupReader, keyAfter } from './facts-table.ts'
+import { journeyReader } from './journeys-table.ts'
+import { measureReader } from './measures-table.ts'
+
+const pageSize = 1000
+
+/** Lists of facts that anybody may see, each by its key. */
+export const publicFacts = {
+  openOf: (service: string, after?: ListPlace) =>
+    factPage({
+      ...{ index: 'open-public', key: service, limit: pageSize },
+      ...keyAfter('open-public', service, after),
+    }),
+  changed: async (by: 'ward' | 'service', id: string, limit: number, after?: ListPlace) => {
+    const index = by === 'ward' ? 'public-ward' : 'public-service'
+    return (await factPage({ index, key: id, limit, newestFirst: true, ...keyAfter(index, id, after) })).facts
+  },
+}
+
+/** What the public numbers need, for real. Catalogue and wards are read with the first request. */
+export function publicInsightPorts(): () => Promise<
+  PublicPorts & DepartmentInsightPorts & ReturnType<typeof staffPorts>
+> {
+  const requests = requestsTable()
+  const ready = {
+    ...publicFacts,
+    ...staffPorts(),
+    groups: groupReader(),
+    measures: measureReader(),
+    journeys: journeyReader(),
+    council,
+    siteUrl: environment('SITE_URL'),
+    now: () => new Date(),
+    async publishedOf(reference: string) {
+      const found = (await requests.get(reference))?.publication
+      if (!found) return undefined
+      return { photos: found.photos.length, ...(found.words ? { words: found.words } : {}) }
+    },
+  }
+  return async () => {
+    const [{ services }, { wards }] = await Promise.all([
+      import('#services/index.ts'),
+      import('#council/areas/wards.ts'),
+    ])
+    return { ...ready, services, wards }
+  }
+}

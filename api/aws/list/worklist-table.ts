@@ -1,0 +1,119 @@
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { batchGet } from '#aws/core/batch-get.ts'
+import { conditional, documents } from '#aws/core/dynamodb.ts'
+import { environment } from '#aws/core/environment.ts'
+import type { PageAsked, WorklistReader, WorklistStore } from '#requests/life/ports.ts'
+import { listIndexes, listKeys, type WorkRecord } from '#requests/list/worklist.ts'
+
+const keyNames = new Set(Object.values(listIndexes).map(({ key }) => key))
+
+/** A record as the table holds it, without the keys of its lists, which are made anew with every write. */
+const recordOf = (item: Record<string, unknown>): WorkRecord =>
+  Object.fromEntries(Object.entries(item).filter(([name]) => !keyNames.has(name))) as unknown as WorkRecord
+
+/** The departments' lists of work. */
+export function worklistTable(TableName = environment('WORKLIST_TABLE')): WorklistStore {
+  return {
+    async get(department, reference) {
+      const { Item } = await documents.send(
+        new GetCommand({ TableName, Key: { department, reference }, ConsistentRead: true }),
+      )
+      return Item && recordOf(Item)
+    },
+    put(record, revision) {
+      const put = new PutCommand({
+        TableName,
+        Item: { ...record, ...listKeys(record) },
+        ...(revision === 0
+          ? {
+              ConditionExpression: 'attribute_not_exists(#reference)',
+              ExpressionAttributeNames: { '#reference': 'reference' },
+            }
+          : {
+              ConditionExpression: 'revision = :revision',
+              ExpressionAttributeValues: { ':revision': revision },
+            }),
+      })
+      return conditional(documents.send(put))
+    },
+  }
+}
+
+type Part = { [Name in 'index' | 'key' | 'before' | 'from']: PageAsked[Name] | undefined }
+
+/** The part of an index that is read, by its key and by where its order ends or begins. */
+function part(TableName: string, { index = 'by-list', key, before, from }: Part) {
+  const { key: name, sort } = listIndexes[index]
+  const bound = before ?? from
+  return {
+    TableName,
+    IndexName: index,
+    KeyConditionExpression: bound ? `#key = :key AND #sort ${before ? '<' : '>='} :bound` : '#key = :key',
+    ExpressionAttributeNames: { '#key': name, ...(bound ? { '#sort': sort } : {}) },
+    ExpressionAttributeValues: { ':key': key, ...(bound ? { ':bound': bound } : {}) },
+  }
+}
+
+/** Leaves those of other services out of what is counted. */
+function ofServices(services: readonly string[] | undefined) {
+  if (!services) return undefined
+  const names = services.map((_, at) => `:service${at}`)
+  return {
+    expression: `#service IN (${names.join(', ')})`,
+    values: Object.fromEntries(services.map((slug, at) => [names[at], slug])),
+  }
+}
+
+/** Reads lists page by page, each by its key. */
+export function worklistReader(TableName = environment('WORKLIST_TABLE')): WorklistReader {
+  return {
+    async count({ index, key, before, from, services, limit }) {
+      const asked = part(TableName, { index, key, before, from })
+      const only = ofServices(services)
+      const { Count = 0, LastEvaluatedKey } = await documents.send(
+        new QueryCommand({
+          ...asked,
+          ...(only && {
+            FilterExpression: only.expression,
+            ExpressionAttributeNames: { ...asked.ExpressionAttributeNames, '#service': 'service' },
+            ExpressionAttributeValues: { ...asked.ExpressionAttributeValues, ...only.values },
+          }),
+          Select: 'COUNT',
+          Limit: limit,
+        }),
+      )
+      return { count: Count, more: LastEvaluatedKey !== undefined }
+    },
+    async page({ index, key, newestFirst, limit, after, before, from }) {
+      const { key: name, sort } = listIndexes[index]
+      const { Items = [], LastEvaluatedKey } = await documents.send(
+        new QueryCommand({
+          ...part(TableName, { index, key, before, from }),
+          ScanIndexForward: !newestFirst,
+          Limit: limit,
+          ...(after
+            ? {
+                ExclusiveStartKey: {
+                  department: after.department,
+                  reference: after.reference,
+                  [name]: key,
+                  [sort]: after.sort,
+                },
+              }
+            : {}),
+        }),
+      )
+      const records = Items.map(recordOf)
+      if (!LastEvaluatedKey) return { records }
+      const { department, reference, [sort]: last } = LastEvaluatedKey
+      return { records, next: { department, reference, sort: last } }
+    },
+    async some(keys) {
+      const items = await batchGet(
+        TableName,
+        keys.map(({ department, reference }) => ({ department, reference })),
+      )
+      return items.map(recordOf)
+    },
+  }
+}

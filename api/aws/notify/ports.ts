@@ -1,0 +1,17 @@
+import { environment } from '#aws/core/environment.ts'
+import { secret } from '#aws/core/secrets.ts'
+import { requestsTable } from '#aws/life/requests-table.ts'
+import { council } from '#council'
+import type { UpdatesPorts } from '#requests/notify/updates.ts'
+import { messageSender } from './messages.ts'
+
+/** What telling residents needs, for real. The catalogue is read while the secret is fetched. */
+export function updatesPorts(): () => Promise<UpdatesPorts> {
+  const requests = requestsTable()
+  const messages = messageSender()
+  const siteUrl = environment('SITE_URL')
+  return async () => {
+    const [key, { serviceOf }] = await Promise.all([secret(), import('#services/index.ts')])
+    return { requests, messages, serviceOf, council, siteUrl, secret: key }
+  }
+}

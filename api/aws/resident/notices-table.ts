@@ -1,0 +1,19 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { documents } from '#aws/core/dynamodb.ts'
+import { environment } from '#aws/core/environment.ts'
+import { Notice } from '#contract/core/notice.ts'
+
+/** The one partition of the table: there are never more than a few notices. */
+export const board = 'all'
+
+/** Every notice, of now and of before. */
+export async function notices(TableName = environment('NOTICES_TABLE')): Promise<Notice[]> {
+  const { Items } = await documents.send(
+    new QueryCommand({
+      TableName,
+      KeyConditionExpression: 'board = :board',
+      ExpressionAttributeValues: { ':board': board },
+    }),
+  )
+  return (Items ?? []).map((item) => Notice.parse(item))
+}

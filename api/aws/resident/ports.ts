@@ -1,0 +1,16 @@
+import { secret } from '#aws/core/secrets.ts'
+import { requestsTable } from '#aws/life/requests-table.ts'
+import { council } from '#council'
+import { calendars } from '#council/calendars.ts'
+
+/** What residents need who have sent something, for real: to read it, and to do something about it. */
+export function residentPorts() {
+  const known = { requests: requestsTable(), council, texts: council.messages ?? {}, now: () => new Date() }
+  /** The catalogue is read with the first request, not before it. */
+  const reading = async () => ({ ...known, serviceOf: (await import('#services/index.ts')).serviceOf })
+  const acting = async () => {
+    const [ready, key] = await Promise.all([reading(), secret()])
+    return { ...ready, calendars, secret: key }
+  }
+  return { known, reading, acting }
+}

@@ -1,7 +1,0 @@
-import { RequestEvent } from '#contract/event.ts'
-import { type IndexPorts, indexWords } from '#requests/workspace/index-words.ts'
-import { eachMessage } from './queue-batch.ts'
-
-/** Takes a batch of events after which requests may be found by other words. */
-export const indexBatch = (ports: () => Promise<IndexPorts>) =>
-  eachMessage('words-failed', async (body) => indexWords(await ports(), RequestEvent.parse(body).subject))

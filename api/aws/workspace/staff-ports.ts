@@ -1,0 +1,28 @@
+import { environment } from '#aws/core/environment.ts'
+import type { SignIn } from '#contract/council/staff.ts'
+import { council } from '#council'
+import { identify } from './identity.ts'
+
+/** What routes for staff need, for real: `staffOf` of api/http/core/staff.ts takes it. */
+export const staffPorts = () => ({
+  identify: identify({
+    issuer: environment('OIDC_ISSUER'),
+    clientId: environment('OIDC_CLIENT_ID'),
+    userInfoUrl: `${environment('OIDC_SIGN_IN_URL')}/oauth2/userInfo`,
+  }),
+  staffGroups: council.operations.staffGroups,
+})
+
+/** Where staff sign in: Cognito's own pages, below `OIDC_SIGN_IN_URL`. */
+export function signIn(): SignIn {
+  const pages = environment('OIDC_SIGN_IN_URL')
+  return {
+    issuer: environment('OIDC_ISSUER'),
+    authorizeUrl: `${pages}/oauth2/authorize`,
+    tokenUrl: `${pages}/oauth2/token`,
+    endSessionUrl: `${pages}/logout`,
+    clientId: environment('OIDC_CLIENT_ID'),
+    scope: 'openid profile',
+    redirectUrl: `${environment('SITE_URL')}/workspace/signed-in`,
+  }
+}

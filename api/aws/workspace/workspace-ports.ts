@@ -1,0 +1,27 @@
+import { secret } from '#aws/core/secrets.ts'
+import { requestsTable } from '#aws/life/requests-table.ts'
+import { wordsTable } from '#aws/list/words-table.ts'
+import { worklistReader } from '#aws/list/worklist-table.ts'
+import { council } from '#council'
+import { calendars } from '#council/calendars.ts'
+import { staffPorts } from './staff-ports.ts'
+import { looksTable, staffTable } from './staff-table.ts'
+
+/** What staff keep for themselves and each other, for real. */
+export const keptPorts = () => ({
+  ...staffPorts(),
+  requests: requestsTable(),
+  kept: staffTable(),
+  looks: looksTable(),
+  council,
+})
+
+/** What lists and the search need, for real. The catalogue is read while the secret is fetched. */
+export function listPorts() {
+  const tables = { requests: requestsTable(), worklist: worklistReader(), words: wordsTable() }
+  const ready = { ...staffPorts(), ...tables, kept: staffTable(), council, calendars, now: () => new Date() }
+  return async () => {
+    const [key, { serviceOf }] = await Promise.all([secret(), import('#services/index.ts')])
+    return { ...ready, serviceOf, secret: key }
+  }
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+import type { Length } from './clock.ts'
+
+/** What the council has promised for a service, and where it says so. `within` null: no time is published. */
+export interface Commitment {
+  readonly text: string
+  readonly within: Length | null
+  readonly source: string
+}
+
+/**
+ * A commitment as anybody may read it. `days`: about how many days of the calendar that is, for whoever counts in those;
+ * when a request is due goes by `within`.
+ */
+export const PublishedCommitment = z.object({
+  text: z.string(),
+  days: z.nullable(z.int()),
+  source: z.string(),
+  within: z.optional(
+    z.nullable(
+      z.object({
+        amount: z.int(),
+        unit: z.enum(['days', 'working days', 'school days']),
+        calendar: z.string(),
+      }),
+    ),
+  ),
+})
+export type PublishedCommitment = z.infer<typeof PublishedCommitment>
+
+/** About how many days of the calendar it takes: a week has five days of work or of school. */
+export const daysAbout = ({ amount, unit }: Length): number =>
+  unit === 'days' ? amount : Math.ceil((amount * 7) / 5)
+
+export const published = ({ text, source, within }: Commitment): PublishedCommitment => ({
+  text,
+  days: within && daysAbout(within),
+  source,
+  within,
+})

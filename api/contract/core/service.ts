@@ -1,0 +1,85 @@
+import type { Commitment } from '#contract/calendar/commitment.ts'
+import type { Answers, Condition } from './condition.ts'
+import type { Danger } from './emergency.ts'
+import type { LifeEventId, TopicId } from './listing.ts'
+import type { Page } from './question.ts'
+
+/** A part of a long form, one line of its task list. */
+export interface Section {
+  readonly id: string
+  readonly title: string
+  /** Shows the section's answers for a look before the next one begins. */
+  readonly review?: true
+}
+
+/** What the service costs. Paid after sending: an application is never lost for a payment. */
+export interface Fee {
+  readonly pence: number
+  /** What it is for, as the payment page and the bank statement's owner read it. */
+  readonly description: string
+  readonly when?: Condition
+  /** Whether it may be paid after the decision or another day; false: the department waits for it. */
+  readonly later: boolean
+  /** Paid back when the request is refused. */
+  readonly refundedIfRefused: boolean
+  readonly source: string
+}
+
+/**
+ * Somebody else than whoever fills in the form, whom it is about. A letter goes to the `person`; for a `child` and an
+ * `organisation` to whoever applied, at their address.
+ */
+export interface OnBehalfOf {
+  readonly when: Condition
+  readonly kind: 'person' | 'child' | 'organisation'
+  /** Keys of the questions for what they are called and where they are. */
+  readonly name: string
+  readonly address: string
+}
+
+/** Something a resident can report, apply for or ask: one file in `api/services/`. */
+export interface Service {
+  /** Part of the address and code for other systems: never change it once published. */
+  readonly slug: string
+  readonly title: string
+  readonly summary: string
+  /** What the resident does: it decides the address (`/report/…`, else `/apply/…`) and the words on buttons. */
+  readonly verb: 'report' | 'apply' | 'ask'
+  /** Other words that people use for it; the search looks at them. */
+  readonly words: readonly string[]
+  readonly topics: readonly TopicId[]
+  readonly lifeEvents?: readonly LifeEventId[]
+  readonly department: string
+  /** What may be dangerous about it: pages, messages to other systems and tests go by this, not by the department. */
+  readonly danger?: Danger
+  readonly group: string
+  /** Local Government Service List id, where the list has one. */
+  readonly lgsl: number | null
+  /** Sensitive services send thin events: ids and type, no answers. */
+  readonly sensitive: boolean
+  /** Metres within which an open report of this service may be the same one; null: never shown to others. */
+  readonly nearbyMetres: number | null
+  readonly commitment: Commitment
+  /** What it costs in words; left out: free, or what `fee` says. */
+  readonly cost?: string
+  readonly fee?: Fee
+  /** How long it takes to fill in, as the start page says it: "about a minute". */
+  readonly takes?: string
+  /** Whether the department has to be able to answer. `required`: an email address or a phone number. */
+  readonly contact?: 'optional' | 'required'
+  /** What happens after sending, in order, for the confirmation and the tracking page. */
+  readonly next: readonly string[]
+  /** Shown before the form starts: what this is not for, what to have ready. */
+  readonly before: readonly string[]
+  /** Parts of a long form; with them it has a task list. */
+  readonly sections?: readonly Section[]
+  readonly pages: readonly Page[]
+  /** Who decides by which rules: a refusal may be reconsidered, what is granted lasts. */
+  readonly decision?: { readonly reconsideration: string; readonly lastsYears?: number }
+  /** Whom it may be about: the first whose condition holds. Nobody: whoever fills it in. */
+  readonly onBehalfOf?: readonly OnBehalfOf[]
+  /** A complete set of answers that the API takes, evidence aside. Tests walk it. */
+  readonly example: Answers
+  /** More of them, for other routes through the form, by name. */
+  readonly examples?: Readonly<Record<string, Answers>>
+}

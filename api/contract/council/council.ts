@@ -1,0 +1,130 @@
+import * as z from 'zod/mini'
+import { StaffGroup } from './staff.ts'
+
+/** An authority that a resident may be handed on to. `url` is https; `phone` as it is said aloud. */
+export const Authority = z.strictObject({
+  code: z.string().check(z.regex(/^[A-Z][0-9]{8}$|^[a-z-]+$/)),
+  name: z.string().check(z.minLength(2)),
+  url: z.url(),
+  phone: z.optional(z.string()),
+})
+export type Authority = z.infer<typeof Authority>
+
+/** A department’s id is part of queue names; a team’s of addresses and of rights. */
+const Id = z.string().check(z.regex(/^[a-z][a-z-]{1,30}$/))
+
+/**
+ * People of a department who work together, or an inspector’s area. It gets the requests of `services` (slugs) in
+ * `districts` (codes); left out: of all.
+ */
+export const Team = z.strictObject({
+  id: Id,
+  name: z.string().check(z.minLength(2)),
+  services: z.optional(z.array(z.string()).check(z.minLength(1))),
+  districts: z.optional(z.array(z.string()).check(z.minLength(1))),
+})
+export type Team = z.infer<typeof Team>
+
+/**
+ * Who acts on requests. `prefix` starts every reference of the department (two to four Crockford letters);
+ * `consumer` says what takes its queue: `workspace` is the built-in list of work; `webhook` and `open311` hand
+ * everything to the department's own system, whose address `api/council/connections.ts` has; `queue` leaves it to that
+ * system to take it. A new request goes to the first of `teams` that fits, as `teamFor` says.
+ */
+export const Department = z.strictObject({
+  id: Id,
+  name: z.string().check(z.minLength(2)),
+  prefix: z.string().check(z.regex(/^[ABCDEFGHJKMNPQRSTVWXYZ]{2,4}$/)),
+  consumer: z.enum(['workspace', 'open311', 'webhook', 'queue']),
+  phone: z.string(),
+  hours: z.string(),
+  teams: z.optional(z.array(Team)),
+})
+export type Department = z.infer<typeof Department>
+
+const Colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/))
+
+/** Everything that makes an installation this council's. Public: it reaches the browser whole. */
+export const CouncilProfile = z.strictObject({
+  slug: z.string().check(z.regex(/^[a-z][a-z-]{1,30}$/)),
+  name: z.string().check(z.minLength(2)),
+  shortName: z.string().check(z.minLength(2)),
+  authority: Authority,
+  website: z.url(),
+  /** Where residents find this installation, for search engines. */
+  site: z.url(),
+  phone: z.string(),
+  hours: z.string(),
+  /** The line for danger on a road, staffed day and night. */
+  emergencyPhone: z.string(),
+  address: z.array(z.string()),
+  privacyContact: z.email(),
+  colours: z.strictObject({
+    brand: Colour,
+    brandDark: Colour,
+    brandText: Colour,
+    accent: Colour,
+    tint: Colour,
+  }),
+  departments: z.array(Department).check(z.minLength(1)),
+  districts: z.array(Authority),
+  neighbours: z.array(Authority),
+  nationalHighways: Authority,
+  /** Motorways and trunk roads in the area, which National Highways looks after. */
+  trunkRoads: z.array(z.string().check(z.regex(/^[AM]\d{1,4}(\(M\))?$/))),
+  /**
+   * GOV.UK Notify: ids of the two general templates, `((subject))` and `((body))`; null: no messages are sent.
+   * `international`: the council has asked Notify to send texts to other countries too, as its settings there say.
+   */
+  messages: z.nullable(
+    z.strictObject({
+      emailTemplate: z.uuid(),
+      textTemplate: z.uuid(),
+      international: z.optional(z.boolean()),
+    }),
+  ),
+  /** Whether fees are taken through GOV.UK Pay. */
+  payments: z.boolean(),
+  /** Who finds addresses by postcode; null: they are typed by hand alone. */
+  addressLookup: z.nullable(z.enum(['os-places'])),
+  /** Systems of others that may report over Open311, each with a key of its own; missing: there is no Open311 server. */
+  open311: z.optional(
+    z.strictObject({
+      clients: z.array(
+        z.strictObject({
+          id: z.string().check(z.regex(/^[a-z][a-z-]{1,30}$/)),
+          name: z.string().check(z.minLength(2)),
+          /** It shows everybody what it is told, so staff are warned before they write; missing: it does not. */
+          publishes: z.optional(z.boolean()),
+        }),
+      ),
+      /** What clients may call this server as `jurisdiction_id`; missing: whatever they send, it is this council. */
+      jurisdictions: z.optional(z.array(z.string().check(z.minLength(2)))),
+    }),
+  ),
+  map: z.strictObject({
+    /** URL template of raster tiles with {z}/{x}/{y}, or null to draw the council's own boundaries and places. */
+    tiles: z.nullable(z.string()),
+    attribution: z.string(),
+    centre: z.strictObject({ lat: z.number(), lon: z.number() }),
+    zoom: z.number().check(z.gte(5), z.lte(19)),
+  }),
+  /**
+   * What a month of running this costs in pence: services, support and staff, not the work that departments do.
+   * The public page divides it by requests, and shows `source` beside it; null: it shows no cost.
+   */
+  runningCost: z.nullable(z.strictObject({ monthlyPence: z.int().check(z.positive()), source: z.string() })),
+  /** For how many days after the work a resident who says “it isn’t fixed” opens the request again, and who says so. */
+  notFixed: z.strictObject({ days: z.int().check(z.positive()), source: z.string() }),
+  operations: z.strictObject({
+    /** Receives alarms and the budget warning of the installation; null: none is subscribed. */
+    alarmEmail: z.nullable(z.email()),
+    monthlyBudgetUsd: z.number().check(z.positive()),
+    logRetentionDays: z.number().check(z.positive()),
+    /** How long a finished request is kept before it is erased, in days. */
+    requestRetentionDays: z.number().check(z.positive()),
+    /** What members of each group of the staff's identity provider may do. */
+    staffGroups: z.array(StaffGroup),
+  }),
+})
+export type CouncilProfile = z.infer<typeof CouncilProfile>

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini'
+import { isBlank } from '#contract/core/blank.ts'
+import { mostEmail } from '#contract/core/email-address.ts'
+
+const Words = (most: number, message: string) =>
+  z.string().check(
+    z.maxLength(most),
+    z.refine((text) => !isBlank(text), message),
+  )
+
+/** `POST /api/requests/{reference}/answers`: the answer to what the department asked. `message`: id of the question. */
+export const AnswerToDepartment = z.strictObject({
+  message: z.string().check(z.maxLength(40)),
+  text: Words(4000, 'Write your answer'),
+})
+export type AnswerToDepartment = z.infer<typeof AnswerToDepartment>
+
+/** `POST /api/requests/{reference}/not-fixed`: opens it again. `what`: what is still wrong. */
+export const NotFixed = z.strictObject({ what: Words(2000, 'Say what is still wrong') })
+export type NotFixed = z.infer<typeof NotFixed>
+
+/** `POST /api/requests/{reference}/rating`: from 1 (very dissatisfied) to 5 (very satisfied). */
+export const Rating = z.strictObject({ score: z.int().check(z.gte(1), z.lte(5)) })
+export type Rating = z.infer<typeof Rating>
+
+/**
+ * `POST /api/requests/{reference}/address`: where news goes in place of an address that was refused. An email address or
+ * a mobile number, as the request's `updates` says.
+ */
+export const NewAddress = z.strictObject({ to: z.string().check(z.maxLength(mostEmail)) })
+export type NewAddress = z.infer<typeof NewAddress>
+
+/** That it was taken, with the number of its step. */
+export const Taken = z.object({ reference: z.string(), number: z.int(), at: z.iso.datetime() })
+export type Taken = z.infer<typeof Taken>

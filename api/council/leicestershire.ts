@@ -1,0 +1,156 @@
+import type { CouncilProfile, Department } from '#contract/council/council.ts'
+
+const phone = '0116 232 3232'
+const hours = 'Monday to Thursday, 8:30am to 5pm. Friday, 8:30am to 4:30pm.'
+
+/** A department that works from the built-in list and answers on the council’s own number. */
+const department = (id: string, name: string, prefix: string): Department => ({
+  id,
+  name,
+  prefix,
+  consumer: 'workspace',
+  phone,
+  hours,
+})
+
+/** What the team for street lights and traffic signals looks after. */
+const lighting = ['street-light', 'traffic-lights']
+/** Departments whose lists of work one group shares, until each has its own. */
+const others = [
+  'admissions',
+  'education',
+  'libraries',
+  'registrars',
+  'adult-care',
+  'trading-standards',
+  'transport',
+  'customer-relations',
+  'communities',
+]
+
+/** The model county. Before going live, confirm every phone number and address with the department named. */
+export const leicestershire: CouncilProfile = {
+  slug: 'leicestershire',
+  name: 'Leicestershire County Council',
+  shortName: 'Leicestershire',
+  authority: {
+    code: 'E10000018',
+    name: 'Leicestershire County Council',
+    url: 'https://www.leicestershire.gov.uk/',
+    phone: '0116 305 0001',
+  },
+  website: 'https://www.leicestershire.gov.uk/',
+  site: 'https://shire.example/',
+  phone,
+  hours,
+  emergencyPhone: '0116 305 0001',
+  address: ['County Hall', 'Leicester Road', 'Glenfield', 'Leicester', 'LE3 8RA'],
+  privacyContact: 'dpo@leics.gov.uk',
+  colours: {
+    brand: '#00563f',
+    brandDark: '#003d2d',
+    brandText: '#ffffff',
+    accent: '#f2a900',
+    tint: '#eef6f2',
+  },
+  departments: [
+    {
+      id: 'highways',
+      name: 'Highways',
+      prefix: 'HW',
+      consumer: 'workspace',
+      phone: '0116 305 0001',
+      hours: 'Emergencies: day and night. Everything else: Monday to Friday, office hours.',
+      // Made up: put your own inspectors' areas here, in the order in which a request looks for its team.
+      teams: [
+        { id: 'street-lighting', name: 'Street lighting', services: ['street-light', 'traffic-lights'] },
+        { id: 'north', name: 'North area inspectors', districts: ['E07000130', 'E07000133'] },
+        { id: 'west', name: 'West area inspectors', districts: ['E07000132', 'E07000134'] },
+        {
+          id: 'south-east',
+          name: 'South and east area inspectors',
+          districts: ['E07000129', 'E07000131', 'E07000135'],
+        },
+      ],
+    },
+    {
+      ...department('blue-badge', 'Blue Badge team', 'BB'),
+      teams: [{ id: 'assessors', name: 'Assessors' }],
+    },
+    department('admissions', 'School admissions', 'SA'),
+    department('education', 'Education support', 'ED'),
+    department('libraries', 'Libraries', 'BK'),
+    department('registrars', 'Registration service', 'RG'),
+    department('adult-care', 'Adult social care', 'AC'),
+    department('trading-standards', 'Trading standards', 'TS'),
+    department('transport', 'Passenger transport', 'PT'),
+    department('customer-relations', 'Customer relations', 'CR'),
+    department('communities', 'Communities', 'CM'),
+  ],
+  districts: [
+    { code: 'E07000129', name: 'Blaby District Council', url: 'https://www.blaby.gov.uk/' },
+    { code: 'E07000130', name: 'Charnwood Borough Council', url: 'https://www.charnwood.gov.uk/' },
+    { code: 'E07000131', name: 'Harborough District Council', url: 'https://www.harborough.gov.uk/' },
+    {
+      code: 'E07000132',
+      name: 'Hinckley and Bosworth Borough Council',
+      url: 'https://www.hinckley-bosworth.gov.uk/',
+    },
+    { code: 'E07000133', name: 'Melton Borough Council', url: 'https://www.melton.gov.uk/' },
+    {
+      code: 'E07000134',
+      name: 'North West Leicestershire District Council',
+      url: 'https://www.nwleics.gov.uk/',
+    },
+    {
+      code: 'E07000135',
+      name: 'Oadby and Wigston Borough Council',
+      url: 'https://www.oadby-wigston.gov.uk/',
+    },
+  ],
+  neighbours: [
+    { code: 'E06000016', name: 'Leicester City Council', url: 'https://www.leicester.gov.uk/' },
+    { code: 'E06000017', name: 'Rutland County Council', url: 'https://www.rutland.gov.uk/' },
+  ],
+  nationalHighways: {
+    code: 'national-highways',
+    name: 'National Highways',
+    url: 'https://report.nationalhighways.co.uk/',
+    phone: '0300 123 5000',
+  },
+  trunkRoads: ['M1', 'M69', 'A42', 'A46', 'A50', 'A5'],
+  messages: {
+    emailTemplate: '2f1c7d0e-6a52-4d1b-9b0e-5f2c4a7d3e10',
+    textTemplate: '8b7a4c36-0d6f-4e8a-a1c5-3d9e2f6b7a41',
+  },
+  payments: true,
+  addressLookup: 'os-places',
+  open311: { clients: [{ id: 'fixmystreet', name: 'FixMyStreet', publishes: true }] },
+  map: { tiles: null, attribution: '', centre: { lat: 52.7, lon: -1.17 }, zoom: 10 },
+  runningCost: {
+    monthlyPence: 12_000,
+    source:
+      'Made up for the model county: the monthly budget for hosting, in pounds. It leaves out staff and support.',
+  },
+  notFixed: {
+    days: 28,
+    source: 'Shire’s own choice: four weeks to see whether the work lasts. Confirm it with the departments.',
+  },
+  operations: {
+    alarmEmail: null,
+    monthlyBudgetUsd: 150,
+    logRetentionDays: 90,
+    requestRetentionDays: 2 * 365,
+    staffGroups: [
+      { group: 'highways-officers', role: 'officer', departments: ['highways'] },
+      { group: 'highways-lighting', role: 'officer', departments: ['highways'], services: lighting },
+      { group: 'highways-managers', role: 'manager', departments: ['highways'] },
+      { group: 'blue-badge-viewers', role: 'viewer', departments: ['blue-badge'] },
+      { group: 'blue-badge-assessors', role: 'decider', departments: ['blue-badge'] },
+      { group: 'blue-badge-managers', role: 'manager', departments: ['blue-badge'] },
+      { group: 'council-officers', role: 'officer', departments: others },
+      { group: 'contact-centre', role: 'contact', departments: 'all' },
+      { group: 'auditors', role: 'auditor', departments: 'all' },
+    ],
+  },
+}

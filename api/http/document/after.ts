@@ -1,0 +1,47 @@
+import { bodyProblems, idempotency, json, parameter, problems, ref, text } from './paths.ts'
+
+const operation = (
+  operationId: string,
+  summary: string,
+  body: 'AnswerToDepartment' | 'NewAddress' | 'NotFixed' | 'Rating',
+  own: readonly 'key-reused'[] = ['key-reused'],
+) => ({
+  post: {
+    operationId,
+    summary,
+    security: [{ trackingKey: [] }],
+    parameters: [parameter('reference', 'path', 'Such as HW-7K3M-9QTD', text), idempotency],
+    requestBody: { required: true, ...json(ref(body)) },
+    responses: {
+      201: { description: 'Taken', ...json(ref('Taken')) },
+      ...problems('idempotency-key-missing', ...bodyProblems, 'unauthorised', 'not-now', ...own),
+    },
+  },
+})
+
+/** What whoever sent a request does on its private page, by address. */
+export function afterPaths() {
+  return {
+    '/api/requests/{reference}/answers': operation(
+      'answerDepartment',
+      'Answers a question of the department, once',
+      'AnswerToDepartment',
+    ),
+    '/api/requests/{reference}/not-fixed': operation(
+      'sayNotFixed',
+      'Opens finished work again, or that of the request which it goes on as, as long as `reopenUntil` of the request says',
+      'NotFixed',
+    ),
+    '/api/requests/{reference}/address': operation(
+      'changeAddress',
+      'Where news goes in place of an address that was refused, as long as the request has `unreached`',
+      'NewAddress',
+      [],
+    ),
+    '/api/requests/{reference}/rating': operation(
+      'rateRequest',
+      'How satisfied the resident is, once it has ended',
+      'Rating',
+    ),
+  }
+}

@@ -1,0 +1,98 @@
+import type { Calendars } from '#contract/calendar/calendar.ts'
+import { makeReference } from '#contract/core/reference.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
+import type { RequestEvent } from '#contract/requests/event.ts'
+import type { EventType } from '#contract/requests/lifecycle.ts'
+import { dueAt } from '#requests/life/due.ts'
+import { toEvent } from '#requests/life/event.ts'
+import { append, type Happening } from '#requests/life/history.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
+import { placeOf } from '#requests/life/where.ts'
+
+const at = (minute: number) => new Date(Date.parse('2026-03-02T12:00:00Z') + minute * 60_000).toISOString()
+
+/** One life in which everything happens that can, of whatever kind of service. */
+const life: readonly Omit<Happening, 'at'>[] = [
+  { type: 'followed', by: 'Another resident', followers: 1 },
+  { type: 'acknowledged', by: 'Highways' },
+  { type: 'inspected', by: 'Highways', note: 'It will be repaired', departmentReference: 'J-20417' },
+  { type: 'scheduled', by: 'Highways', note: 'On 9 March' },
+  { type: 'updated', by: 'Highways', note: 'It will be on 10 March instead' },
+  { type: 'fixed', by: 'Highways', note: 'Patched' },
+  { type: 'reopened', by: 'You', note: 'The patch has come out' },
+  { type: 'assigned', by: 'Highways', assignee: { id: 'a1b2', name: 'Ada Example' }, team: 'north' },
+  { type: 'noted', by: 'Highways' },
+  { type: 'asked', by: 'Highways', message: 'm1' },
+  { type: 'answered', by: 'You', message: 'm2' },
+  { type: 'redacted', by: 'Highways' },
+  { type: 'published', by: 'Highways' },
+  { type: 'merged', by: 'Highways', other: 'HW-0000-0000' },
+  { type: 'split', by: 'Highways', other: 'HW-0000-0000' },
+  { type: 'joined', by: 'Highways', other: 'HW-0000-0000', followers: 2 },
+  { type: 'parted', by: 'Highways', other: 'HW-0000-0000', followers: 1 },
+  {
+    type: 'referred',
+    by: 'Highways',
+    note: 'The cover belongs to a water company',
+    to: { kind: 'department', id: 'highways' },
+  },
+  { type: 'transferred', by: 'Highways', from: 'highways', to: { kind: 'department', id: 'highways' } },
+  { type: 'acknowledged', by: 'Highways' },
+  { type: 'closed', by: 'Highways', note: 'Another report was already open' },
+  { type: 'reopened', by: 'Highways' },
+  { type: 'evidence-added', by: 'You', evidence: [] },
+  { type: 'paid', by: 'You' },
+  { type: 'refused', by: 'Highways', note: 'The letter does not show the award' },
+  { type: 'reconsideration-asked', by: 'You' },
+  { type: 'refused', by: 'Highways' },
+  { type: 'refunded', by: 'Highways' },
+  { type: 'reconsideration-asked', by: 'You' },
+  { type: 'approved', by: 'Highways' },
+  { type: 'rated', by: 'You', score: 5 },
+  { type: 'erased', by: 'Highways' },
+]
+
+function begun(service: Service, prefix: string, calendars: Calendars): ServiceRequest {
+  const place = placeOf(service, service.example)
+  return {
+    reference: makeReference(prefix, new Uint8Array([1, 2, 3, 4, 5])),
+    service: service.slug,
+    department: service.department,
+    state: 'submitted',
+    version: 1,
+    submittedAt: at(0),
+    updatedAt: at(0),
+    dueAt: dueAt(service, new Date(at(0)), calendars),
+    idempotency: { key: '', body: '' },
+    keys: [],
+    answers: service.example,
+    ...(place ? { location: place } : {}),
+    evidence: [],
+    followers: [],
+    followerCount: 0,
+    history: [{ number: 1, type: 'submitted', at: at(0), by: 'You' }],
+  }
+}
+
+/** An event of every type, and the thin form of a submission, as a department gets them. */
+export function eventExamples(
+  service: Service,
+  council: CouncilProfile,
+  calendars: Calendars,
+): RequestEvent[] {
+  const prefix = council.departments.find(({ id }) => id === service.department)?.prefix ?? 'HW'
+  let request = begun(service, prefix, calendars)
+  for (const [index, happening] of life.entries()) {
+    const next = append(request, { ...happening, at: at(index + 1) })
+    if (!next) throw new Error(`An example life cannot have "${happening.type}" in "${request.state}"`)
+    request = next
+  }
+  const seen = new Set<EventType>()
+  const firsts = request.history.filter(({ type }) => !seen.has(type) && seen.add(type))
+  const [submitted] = firsts
+  return [
+    ...firsts.map((entry) => toEvent(request, entry, service, council)),
+    ...(submitted ? [toEvent(request, submitted, { ...service, sensitive: true }, council)] : []),
+  ]
+}

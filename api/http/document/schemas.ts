@@ -1,0 +1,124 @@
+import { AddressAsk, AddressList } from '#contract/core/address.ts'
+import { NoticeList } from '#contract/core/notice.ts'
+import { Problem } from '#contract/core/problem.ts'
+import { SignIn, StaffView } from '#contract/council/staff.ts'
+import { AlertAsk, AlertToken } from '#contract/insight/alerts.ts'
+import { DepartmentInsight, InsightRequests } from '#contract/insight/department-insight.ts'
+import { JourneyCount } from '#contract/insight/journey-count.ts'
+import { Performance, ServicePerformance } from '#contract/insight/performance.ts'
+import {
+  DecisionMade,
+  DecisionToMake,
+  DepartmentRequest,
+  ReconsiderationAsk,
+  ReconsiderationAsked,
+} from '#contract/requests/decision.ts'
+import { Acknowledgement, DepartmentUpdate, Recorded } from '#contract/requests/department-act.ts'
+import {
+  DraftCodeSent,
+  DraftOpened,
+  DraftSaved,
+  DraftToOpen,
+  DraftToSave,
+  DraftToSaveAgain,
+} from '#contract/requests/draft.ts'
+import {
+  EvidenceAsk,
+  EvidenceChecked,
+  EvidenceUpload,
+  LateEvidence,
+  LateEvidenceReceipt,
+} from '#contract/requests/evidence.ts'
+import { FindAsk, MyRequests } from '#contract/requests/find.ts'
+import { PaymentStanding } from '#contract/requests/payment.ts'
+import { Follow, FollowReceipt, NearbyList, Receipt, Submission } from '#contract/requests/request.ts'
+import {
+  AnswerToDepartment,
+  NewAddress,
+  NotFixed,
+  Rating,
+  Taken,
+} from '#contract/requests/resident-actions.ts'
+import { Tracked } from '#contract/requests/tracking.ts'
+import {
+  ActionTaken,
+  ActionToTake,
+  BulkAction,
+  BulkTaken,
+  ColleagueList,
+  FilterList,
+  LookList,
+  SavedFilter,
+  Template,
+  TemplateList,
+  WorkCounts,
+  WorkPage,
+  WorkRequest,
+  WorkSearch,
+} from '#contract/workspace/workspace.ts'
+
+/** What the API takes and answers, by the name that the document gives it. */
+export const schemas = {
+  Acknowledgement,
+  DepartmentUpdate,
+  Recorded,
+  ActionTaken,
+  ActionToTake,
+  AddressAsk,
+  AddressList,
+  AnswerToDepartment,
+  AlertAsk,
+  AlertToken,
+  BulkAction,
+  BulkTaken,
+  ColleagueList,
+  DecisionMade,
+  DecisionToMake,
+  DepartmentInsight,
+  DepartmentRequest,
+  ReconsiderationAsk,
+  ReconsiderationAsked,
+  DraftCodeSent,
+  DraftOpened,
+  DraftSaved,
+  DraftToOpen,
+  DraftToSave,
+  DraftToSaveAgain,
+  EvidenceAsk,
+  EvidenceChecked,
+  EvidenceUpload,
+  FilterList,
+  FindAsk,
+  Follow,
+  FollowReceipt,
+  InsightRequests,
+  JourneyCount,
+  LateEvidence,
+  LateEvidenceReceipt,
+  LookList,
+  MyRequests,
+  NearbyList,
+  NotFixed,
+  NoticeList,
+  PaymentStanding,
+  Performance,
+  Problem,
+  NewAddress,
+  Rating,
+  Receipt,
+  SavedFilter,
+  ServicePerformance,
+  SignIn,
+  StaffView,
+  Submission,
+  Taken,
+  Template,
+  TemplateList,
+  Tracked,
+  WorkCounts,
+  WorkPage,
+  WorkRequest,
+  WorkSearch,
+}
+/** A name of {@link schemas}. */
+export type SchemaName = keyof typeof schemas

@@ -1,0 +1,78 @@
+import type { Context } from 'hono'
+import type { Hono } from 'hono/tiny'
+import { emergencyNumber } from '#contract/core/emergency.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
+import { Receipt, Submission } from '#contract/requests/request.ts'
+import { createApp } from '#http/core/app.ts'
+import { pointer, readBody } from '#http/core/body.ts'
+import { idempotencyKey } from '#http/core/idempotency.ts'
+import { ProblemError } from '#http/core/problem.ts'
+import { type Entered, type SubmitPorts, submit } from '#requests/life/submit.ts'
+import type { Ending } from '#services/define/walk.ts'
+
+function outcomeProblem(outcome: Ending, council: CouncilProfile): ProblemError {
+  if (outcome.kind === 'stop')
+    return new ProblemError('not-eligible', [outcome.title, ...(outcome.next ?? [])].join(' '))
+  if (outcome.kind === 'handover') return new ProblemError('not-ours', outcome.reason)
+  const phone = emergencyNumber(outcome.call, council)
+  const authority = { name: outcome.call === 'council' ? council.name : `Emergency line (${phone})`, phone }
+  return new ProblemError('danger', `${outcome.reason} Call ${phone} now. Do not send this as a form.`, {
+    authority,
+  })
+}
+
+/** The answer to a submission; throws the problem that it ended with. */
+export async function receive(
+  context: Context,
+  ports: SubmitPorts,
+  submission: Submission,
+  key: string,
+  entered: Entered = {},
+): Promise<Response> {
+  const submitted = await submit(ports, submission, key, entered)
+  switch (submitted.kind) {
+    case 'accepted':
+      return context.json(Receipt.parse(submitted.receipt), 201, {
+        location: `/api/requests/${submitted.receipt.reference}`,
+      })
+    case 'key-reused':
+      throw new ProblemError(
+        'key-reused',
+        'This Idempotency-Key was used with another body. Use a new key for a new request.',
+      )
+    case 'no-such-service':
+      throw new ProblemError('invalid', 'Choose a service that /api/services lists.', {
+        errors: [{ pointer: '/service', message: 'There is no such service' }],
+      })
+    case 'outcome':
+      throw outcomeProblem(submitted.outcome, ports.council)
+    case 'not-ours': {
+      const { name, url, phone } = submitted.authority
+      throw new ProblemError('not-ours', submitted.why, {
+        authority: { name, url, ...(phone ? { phone } : {}) },
+      })
+    }
+    case 'invalid':
+      throw new ProblemError('invalid', 'Put right what is listed and send it again.', {
+        errors: [
+          ...submitted.answers.map(({ question, message }) => ({
+            pointer: pointer(['answers', question]),
+            message,
+          })),
+          ...submitted.contact.map(({ field, message }) => ({
+            pointer: pointer(['contact', field]),
+            message,
+          })),
+        ],
+      })
+  }
+}
+
+/** `POST /api/requests`. The ports are made once the secret is known. */
+export function submitRoutes(ports: () => Promise<SubmitPorts>): Hono {
+  return createApp().post('/api/requests', async (context) => {
+    const key = idempotencyKey(context.req)
+    const submission = await readBody(context.req, Submission)
+    return receive(context, await ports(), submission, key)
+  })
+}

@@ -1,0 +1,176 @@
+import type { Hono } from 'hono/tiny'
+import * as z from 'zod/mini'
+import { readReference } from '#contract/core/reference.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
+import type { Staff } from '#contract/council/staff.ts'
+import { listViews, WorkCounts, WorkPage, WorkSearch } from '#contract/workspace/workspace.ts'
+import { createApp } from '#http/core/app.ts'
+import { readBody } from '#http/core/body.ts'
+import { knownDepartment } from '#http/core/known-department.ts'
+import { ProblemError } from '#http/core/problem.ts'
+import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
+import type { PageKey } from '#requests/life/ports.ts'
+import type { WorkRecord } from '#requests/list/worklist.ts'
+import { gives, mayIn, sight } from '#requests/rights/may.ts'
+import { type CountsAsked, countLists } from '#requests/workspace/count.ts'
+import type { StaffStore } from '#requests/workspace/kept.ts'
+import { listPage } from '#requests/workspace/list.ts'
+import { type SearchPorts, search } from '#requests/workspace/search.ts'
+
+export interface WorkspaceListPorts extends StaffPorts, SearchPorts {
+  readonly council: CouncilProfile
+  readonly kept: Pick<StaffStore, 'meet'>
+}
+
+const Name = z.string().check(z.maxLength(60))
+const Asked = z.object({
+  view: z._default(z.enum(listViews), 'open'),
+  service: z.optional(Name),
+  team: z.optional(Name),
+  after: z.optional(z.string().check(z.maxLength(400))),
+  limit: z._default(
+    z.pipe(
+      z.string().check(z.regex(/^\d{1,3}$/)),
+      z.pipe(z.transform(Number), z.int().check(z.gte(1), z.lte(100))),
+    ),
+    50,
+  ),
+})
+
+const invalid = (message: string) => new ProblemError('invalid', message)
+
+/** A cursor is where the page before ended, and no secret. */
+const cursorOf = (key: PageKey): string =>
+  Buffer.from(JSON.stringify([key.department, key.reference, key.sort])).toString('base64url')
+
+/** What stands in an index, and no more: the reference as Shire writes it, and the time by which the list is sorted. */
+const Cursor = z.tuple([
+  z.string(),
+  z.string().check(z.refine((reference) => readReference(reference) === reference)),
+  z.iso.datetime(),
+])
+
+function keyOf(cursor: string, of: string): PageKey {
+  try {
+    const [department, reference, sort] = Cursor.parse(
+      JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')),
+    )
+    if (department === of) return { department, reference, sort }
+  } catch {
+    // Said below.
+  }
+  throw invalid('Send as after what the page before gave as next, for the same list.')
+}
+
+/** The services that somebody may see in the department; undefined: every one. */
+function servicesOf({ grants }: Staff, department: string): readonly string[] | undefined {
+  const here = grants.filter(
+    ({ role, departments }) =>
+      gives(role, 'see') && (departments === 'all' || departments.includes(department)),
+  )
+  return here.some(({ services }) => !services) ? undefined : here.flatMap(({ services = [] }) => services)
+}
+
+/** The lists of which somebody is told how many there are: what is theirs to do, if they act. */
+function countsFor(staff: Staff, department: string): CountsAsked {
+  const services = servicesOf(staff, department)
+  const views = mayIn(staff, 'act', department)
+    ? (['new', 'overdue', 'unassigned', 'mine', 'attention'] as const)
+    : (['new', 'overdue'] as const)
+  return { department, views, staff: staff.id, ...(services ? { services } : {}) }
+}
+
+/** Whether a record may be among what somebody finds: of sensitive ones, those they may open, or know the reference of. */
+const mayFind =
+  (ports: WorkspaceListPorts, staff: Staff, text: string) =>
+  ({ department, service, reference }: WorkRecord): boolean => {
+    const sensitive = ports.serviceOf(service)?.sensitive ?? true
+    const seen = sight(staff, { department, service, sensitive })
+    return seen === 'all' || (seen === 'standing' && readReference(text) === reference)
+  }
+
+/** Whom this function has told of already; somebody who comes again the same day need not be met again. */
+const met = new Set<string>()
+
+async function meet(
+  { kept, council, now }: WorkspaceListPorts,
+  { id, name, ...staff }: Staff,
+): Promise<void> {
+  const at = now()
+  const mark = `${id} ${at.toISOString().slice(0, 10)}`
+  if (met.has(mark)) return
+  const departments = council.departments
+    .map((department) => department.id)
+    .filter((department) => mayIn({ id, name, ...staff }, 'act', department))
+  await kept.meet({ id, name }, departments, at)
+  met.add(mark)
+}
+
+function nearOf(text: string | undefined) {
+  const [lat, lon] = text?.split(',').map(Number) ?? []
+  return lat !== undefined && lon !== undefined ? { lat, lon } : undefined
+}
+
+/** Lists of a department's requests, page by page, and the search in all that somebody may see. */
+export function workspaceListRoutes(ready: () => Promise<WorkspaceListPorts>): Hono {
+  return (
+    createApp()
+      .get('/api/workspace/lists/:department', async (context) => {
+        const ports = await ready()
+        const staff = await staffOf(context, ports)
+        const department = knownDepartment(ports.council, context.req.param('department'))
+        if (!mayIn(staff, 'see', department)) throw forbidden()
+        const asked = Asked.safeParse(context.req.query())
+        if (!asked.success)
+          throw invalid(
+            `Ask with view (one of ${listViews.join(', ')}), service, team, after, limit (1 to 100).`,
+          )
+        await meet(ports, staff)
+        const { after, service, team, ...rest } = asked.data
+        const services = servicesOf(staff, department)
+        const { lines, next } = await listPage(ports, {
+          ...rest,
+          department,
+          staff: staff.id,
+          ...(service ? { service } : {}),
+          ...(team ? { team } : {}),
+          ...(services ? { services } : {}),
+          ...(after ? { after: keyOf(after, department) } : {}),
+        })
+        return context.json(WorkPage.parse({ lines, next: next ? cursorOf(next) : null }))
+      })
+      .get('/api/workspace/counts', async (context) => {
+        const ports = await ready()
+        const staff = await staffOf(context, ports)
+        const departments = ports.council.departments
+          .map(({ id }) => id)
+          .filter((id) => mayIn(staff, 'see', id))
+        if (departments.length === 0) throw forbidden()
+        const counted = departments.map(async (department) => ({
+          department,
+          lists: await countLists(ports, countsFor(staff, department)),
+        }))
+        return context.json(WorkCounts.parse({ departments: await Promise.all(counted) }))
+      })
+      // Changes nothing: it is a POST so that what is looked for stands in no address.
+      .post('/api/workspace/search', async (context) => {
+        const ports = await ready()
+        const staff = await staffOf(context, ports)
+        const { q, near, department, after } = await readBody(context.req, WorkSearch)
+        if (department) knownDepartment(ports.council, department)
+        const departments = ports.council.departments
+          .map(({ id }) => id)
+          .filter((id) => mayIn(staff, 'see', id) && (!department || department === id))
+        if (departments.length === 0) throw forbidden()
+        const point = nearOf(near)
+        const found = await search(ports, {
+          text: q,
+          departments,
+          mayFind: mayFind(ports, staff, q),
+          ...(point ? { near: point } : {}),
+          ...(after ? { after } : {}),
+        })
+        return context.json(WorkPage.parse(found))
+      })
+  )
+}

@@ -1,0 +1,61 @@
+import type { Question } from '#contract/core/question.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { DepartmentRequest } from '#contract/requests/decision.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
+import { unreachedBy } from '#requests/notify/unreached.ts'
+import { paymentView } from '#requests/payments/view.ts'
+import { readable } from '#services/define/read.ts'
+import { askedQuestions, isEvidence } from '#services/define/walk.ts'
+
+const proofOf = ({ key, short, label }: Question) => ({ question: key, words: short ?? label })
+
+/** Questions that ask for files, in the words for these answers, as of the day on which they were given. */
+function proofs(service: Service, { answers, submittedAt }: ServiceRequest): Question[] {
+  return askedQuestions(service, answers, new Date(submittedAt)).filter(isEvidence)
+}
+
+/** The whole request as its department sees it. `service` may be gone from the catalogue; the request is not. */
+export function departmentView(request: ServiceRequest, service: Service | undefined): DepartmentRequest {
+  const asking = service ? proofs(service, request) : []
+  const { contact, decision, evidence } = request
+  const payment = paymentView(request)
+  const unreached = unreachedBy(request, 'reporter', contact)
+  return {
+    reference: request.reference,
+    service: { slug: request.service, title: service?.title ?? request.service },
+    department: request.department,
+    state: request.state,
+    submittedAt: request.submittedAt,
+    updatedAt: request.updatedAt,
+    dueAt: request.dueAt,
+    ...(contact ? { contact } : {}),
+    ...(unreached ? { unreached } : {}),
+    answers: request.answers,
+    readable: service ? readable(service, request.answers, new Date(request.submittedAt)) : [],
+    evidence: evidence.map(({ id, description, question, missing }) => {
+      const asked = asking.find(({ key }) => key === question)
+      return {
+        id,
+        ...(description ? { description } : {}),
+        ...(asked ? { proves: proofOf(asked) } : {}),
+        ...(missing ? { missing } : {}),
+      }
+    }),
+    awaited: asking
+      .filter(
+        ({ key }) => request.answers[key] === 'later' && !evidence.some(({ question }) => question === key),
+      )
+      .map(proofOf),
+    ...(payment ? { payment } : {}),
+    ...(decision ? { decision } : {}),
+    reconsiderations: (request.reconsiderations ?? []).map(({ at, reasons }) => ({ at, reasons })),
+    history: request.history.map(({ number, type, at, by, queuedAt = null, note }) => ({
+      number,
+      type,
+      at,
+      by,
+      queuedAt,
+      ...(note ? { note } : {}),
+    })),
+  }
+}

@@ -1,0 +1,27 @@
+import { isOpen, stateAfter } from '#contract/requests/lifecycle.ts'
+import { append as appendTo, type Happening as HappeningOf } from '#record/append.ts'
+import type { HistoryEntry, ServiceRequest } from './model.ts'
+
+/** An event before it has its number. */
+export type Happening = HappeningOf<HistoryEntry>
+
+/**
+ * The request after the event: numbered, in its new state, marked as pending. Undefined when the event cannot happen in
+ * the state that the request is in.
+ */
+export function append(request: ServiceRequest, happening: Happening): ServiceRequest | undefined {
+  const state = stateAfter(request.state, happening.type)
+  if (!state) return undefined
+  const { cell, keptFrom, ...rest } = request
+  return appendTo<ServiceRequest>(
+    request.reference,
+    {
+      ...rest,
+      ...(cell && isOpen(state) ? { cell } : {}),
+      ...(isOpen(state) ? {} : { keptFrom: keptFrom ?? happening.at.slice(0, 10) }),
+      state,
+      updatedAt: happening.at,
+    },
+    happening,
+  )
+}

@@ -1,0 +1,28 @@
+import { addDays, dayInEngland } from '#contract/calendar/day.ts'
+import { endOfDay } from '#contract/calendar/moments.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
+import { isErased } from './erase.ts'
+import type { ServiceRequest } from './model.ts'
+
+/** Until when work that ended then may be said not to be fixed: whoever is told a date has all of it. */
+export const notFixedUntil = (ended: string, { notFixed }: Pick<CouncilProfile, 'notFixed'>): string =>
+  endOfDay(addDays(dayInEngland(new Date(ended)), notFixed.days)).toISOString()
+
+/**
+ * Until when "it isn't fixed" opens it again; undefined where it cannot. What is decided is looked at again in another
+ * way, and what left the catalogue has nobody to do it.
+ */
+export function reopenUntil(
+  request: ServiceRequest,
+  service: Service | undefined,
+  council: Pick<CouncilProfile, 'notFixed'>,
+  now: Date,
+): string | undefined {
+  const { state, history } = request
+  if (!service || service.decision || isErased(request)) return undefined
+  if (state !== 'fixed' && state !== 'closed') return undefined
+  const ended = history.findLast(({ type }) => type === state)
+  const until = ended && notFixedUntil(ended.at, council)
+  return until && now.toISOString() <= until ? until : undefined
+}

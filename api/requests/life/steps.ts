@@ -1,0 +1,77 @@
+import type { Service } from '#contract/core/service.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
+import { authoritiesOf } from '#contract/council/department.ts'
+import type { EventType } from '#contract/requests/lifecycle.ts'
+import { anotherResident, firstReporter, you } from '#contract/requests/said-by.ts'
+import type { Step } from '#contract/requests/tracking.ts'
+import { traitsOf } from '#contract/requests/traits.ts'
+import type { Destination, HistoryEntry, KeyHash, ServiceRequest } from './model.ts'
+
+type Role = KeyHash['role']
+
+const isShown = (type: EventType, role: Role) => {
+  const { page } = traitsOf(type)
+  return page === 'everybody' || page === role
+}
+
+/** What residents see of the history. What happens within the department is not among it. */
+const shownTo = ({ history }: ServiceRequest, role: Role): readonly HistoryEntry[] =>
+  history.filter(({ type }) => isShown(type, role))
+
+/** When something last happened that is shown: work within the department does not betray itself by its time. */
+export const changedAt = (request: ServiceRequest, role: Role): string =>
+  shownTo(request, role).at(-1)?.at ?? request.submittedAt
+
+/** The number of an event as residents count: without gaps where something happened within the department. */
+export const stepNumber = (request: ServiceRequest, number: number, role: Role): number =>
+  shownTo(request, role).filter((entry) => entry.number <= number).length
+
+/** Who it was passed to, and how to reach them; undefined when the profile no longer knows them. */
+export function reachOf(council: CouncilProfile, to: Destination): Step['to'] {
+  const found =
+    to.kind === 'department'
+      ? council.departments.find(({ id }) => id === to.id)
+      : authoritiesOf(council).find(({ code }) => code === to.id)
+  if (!found) return undefined
+  const { name, phone } = found
+  return { name, ...('url' in found ? { url: found.url } : {}), ...(phone ? { phone } : {}) }
+}
+
+/** Photos of the department that came with this entry. Of sensitive services no file is shown here. */
+function photosOf(request: ServiceRequest, entry: HistoryEntry, service: Service | undefined) {
+  if (service?.sensitive !== false) return []
+  return request.evidence
+    .filter(({ id, by }) => by === 'department' && entry.evidence?.includes(id))
+    .map(({ id, description }) => ({ id, ...(description ? { description } : {}) }))
+}
+
+/** Who did it, as whoever reads it knows them. `mine`: the request that they sent, which was merged into this one. */
+function doneBy({ by, other }: HistoryEntry, role: Role, mine: string | undefined): string {
+  if (mine && by === anotherResident && other === mine) return you
+  return by === you && role === 'follower' ? firstReporter : by
+}
+
+/** The steps as somebody with this role reads them. */
+export function stepsFor(
+  request: ServiceRequest,
+  role: Role,
+  service: Service | undefined,
+  council: CouncilProfile,
+  mine?: string,
+): Step[] {
+  return shownTo(request, role).map((entry, at) => {
+    const { type, note } = entry
+    const photos = photosOf(request, entry, service)
+    const to = entry.to && reachOf(council, entry.to)
+    return {
+      number: at + 1,
+      type,
+      at: entry.at,
+      by: doneBy(entry, role, mine),
+      queuedAt: entry.queuedAt ?? null,
+      ...(note && (role === 'reporter' || !traitsOf(type).reasons) ? { note } : {}),
+      ...(photos.length > 0 ? { photos } : {}),
+      ...(to ? { to } : {}),
+    }
+  })
+}

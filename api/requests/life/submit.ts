@@ -1,0 +1,218 @@
+import type { Calendars } from '#contract/calendar/calendar.ts'
+import { type Answers, alsoSent } from '#contract/core/condition.ts'
+import type { Question } from '#contract/core/question.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { Authority, CouncilProfile } from '#contract/council/council.ts'
+import { departmentOf } from '#contract/council/department.ts'
+import type { Areas } from '#contract/geo/areas.ts'
+import { type ContactError, contactErrors } from '#contract/requests/contact.ts'
+import type { Channel } from '#contract/requests/event.ts'
+import type { Receipt, Submission } from '#contract/requests/request.ts'
+import { shardOf } from '#record/append.ts'
+import { canonical } from '#record/canonical.ts'
+import { fingerprint } from '#record/keys.ts'
+import { whyNotAccepted } from '#requests/evidence/accept.ts'
+import { type AnswerError, checkAnswers } from '#services/define/check.ts'
+import { askedQuestions, type Ending, isEvidence, outcomeOf } from '#services/define/walk.ts'
+import { dueAt } from './due.ts'
+import { paymentFor } from './fee.ts'
+import { contactHashFor, foundKeyFor, hashTrackingKey, referenceFor, trackingKeyFor } from './keys.ts'
+import type { KeptFile, Person, Place, Sender, ServiceRequest } from './model.ts'
+import type { RequestStore } from './ports.ts'
+import { cellFor, placeOf, whoseIs } from './where.ts'
+
+export interface SubmitPorts {
+  readonly requests: Pick<RequestStore, 'create'>
+  readonly serviceOf: (slug: string) => Service | undefined
+  readonly council: CouncilProfile
+  readonly calendars: Calendars
+  readonly areas: Areas
+  readonly secret: Uint8Array
+  readonly now: () => Date
+}
+
+export type Submitted =
+  | { readonly kind: 'accepted'; readonly receipt: Receipt }
+  | { readonly kind: 'key-reused'; readonly reference: string }
+  | { readonly kind: 'no-such-service' }
+  | {
+      readonly kind: 'invalid'
+      readonly answers: readonly AnswerError[]
+      readonly contact: readonly ContactError[]
+    }
+  | { readonly kind: 'outcome'; readonly outcome: Ending }
+  | { readonly kind: 'not-ours'; readonly authority: Authority; readonly why: string }
+
+/** How a request came in, where it did not come from the resident on the site. */
+export interface Entered {
+  readonly channel?: Channel
+  /** The member of staff who entered it for the resident. */
+  readonly enteredBy?: Person
+  /** The foreign system that sent it. */
+  readonly sentBy?: Sender
+  /** What came with it that answers no question, to be read with the answers. */
+  readonly alsoSent?: string
+  /** What came for an address or a number of the person and cannot be one. Stands with the contact details. */
+  readonly alsoGiven?: string
+  /** What was sent, where the submission that is made of it is another each time. */
+  readonly body?: string
+  /** Whoever sent it has thanked the resident: questions and contact may lack, since nobody can be asked any more. */
+  readonly thanked?: true
+}
+
+/** 35 bits of reference are rarely taken; taken this often in a row means that something else is wrong. */
+const attempts = 8
+
+interface File {
+  readonly id: string
+  readonly receipt: string
+  readonly description?: string
+  readonly name?: string
+}
+
+/** Files by the question that they answer; none where they come later. */
+const filesIn = (service: Service, answers: Answers): { question: Question; files: File[] }[] =>
+  askedQuestions(service, answers)
+    .filter(isEvidence)
+    .map((question) => {
+      const value = answers[question.key]
+      return { question, files: Array.isArray(value) ? (value as File[]) : [] }
+    })
+
+function receiptErrors(ports: SubmitPorts, service: Service, answers: Answers): AnswerError[] {
+  return filesIn(service, answers).flatMap(({ question, files }) => {
+    const message = whyNotAccepted(ports.secret, question, files, ports.now())
+    return message ? [{ question: question.key, message }] : []
+  })
+}
+
+/** Answers without the receipts of files, which prove nothing any more once the request is in. */
+function withoutReceipts(service: Service, answers: Answers): Answers {
+  const kept = filesIn(service, answers)
+    .filter(({ files }) => files.length > 0)
+    .map(({ question, files }) => [question.key, files.map(({ receipt: _, ...file }) => file)])
+  return { ...answers, ...Object.fromEntries(kept) }
+}
+
+const keptFiles = (service: Service, answers: Answers): KeptFile[] =>
+  filesIn(service, answers).flatMap(({ question, files }) =>
+    files.map(({ id, description, name }) => ({
+      id,
+      ...((description ?? name) ? { description: description ?? name } : {}),
+      question: question.key,
+    })),
+  )
+
+const receiptOf = (request: ServiceRequest, trackingKey: string): Receipt => ({
+  reference: request.reference,
+  trackingKey,
+  service: request.service,
+  department: request.department,
+  submittedAt: request.submittedAt,
+  dueAt: request.dueAt,
+  ...(request.payment
+    ? {
+        fee: {
+          pence: request.payment.pence,
+          description: request.payment.description,
+          later: request.payment.later,
+        },
+      }
+    : {}),
+})
+
+function newRequest(
+  ports: SubmitPorts,
+  service: Service,
+  submission: Submission,
+  idempotency: { key: string; body: string; plain: string },
+  place: Place | undefined,
+  { channel, enteredBy, sentBy, alsoSent: words, alsoGiven }: Entered,
+): Omit<ServiceRequest, 'reference' | 'pending'> {
+  const now = ports.now()
+  const at = now.toISOString()
+  const answers = withoutReceipts(service, submission.answers)
+  const cell = cellFor(service, place)
+  const payment = ports.council.payments ? paymentFor(service, answers, now) : undefined
+  return {
+    service: service.slug,
+    department: service.department,
+    state: 'submitted',
+    version: 1,
+    submittedAt: at,
+    updatedAt: at,
+    dueAt: dueAt(service, now, ports.calendars),
+    idempotency: { key: idempotency.key, body: idempotency.body },
+    keys: [
+      { hash: hashTrackingKey(trackingKeyFor(ports.secret, 'submit', idempotency.plain)), role: 'reporter' },
+    ],
+    answers: words ? { ...answers, [alsoSent]: words } : answers,
+    ...(submission.contact || alsoGiven
+      ? { contact: { updates: 'none', ...submission.contact, ...(alsoGiven ? { alsoGiven } : {}) } }
+      : {}),
+    ...(submission.contact?.email
+      ? { contactHash: contactHashFor(ports.secret, submission.contact.email) }
+      : {}),
+    ...(place ? { location: place } : {}),
+    evidence: keptFiles(service, answers),
+    followers: [],
+    followerCount: 0,
+    history: [{ number: 1, type: 'submitted', at, by: 'You' }],
+    pendingSince: at,
+    ...(cell ? { cell } : {}),
+    ...(payment ? { payment } : {}),
+    ...(channel ? { channel } : {}),
+    ...(enteredBy ? { enteredBy } : {}),
+    ...(sentBy ? { sentBy } : {}),
+  }
+}
+
+/**
+ * Takes one submission: checks everything, then writes one item once. The same idempotency key with the same
+ * body has the same receipt, however often and however many at once.
+ */
+export async function submit(
+  ports: SubmitPorts,
+  submission: Submission,
+  idempotencyKey: string,
+  entered: Entered = {},
+): Promise<Submitted> {
+  const service = ports.serviceOf(submission.service)
+  if (!service) return { kind: 'no-such-service' }
+  const outcome = outcomeOf(service, submission.answers, ports.now())
+  if (outcome) return { kind: 'outcome', outcome }
+  const mayLack = entered.thanked === true
+  const checked = checkAnswers(service, submission.answers, ports.now(), { mayLack })
+  const contact = contactErrors(
+    submission.contact ?? { updates: 'none' },
+    service.contact === 'required' && !mayLack,
+    ports.council.messages ?? {},
+  )
+  if (!checked.ok) return { kind: 'invalid', answers: checked.errors, contact }
+  const receipts = receiptErrors(ports, service, checked.answers)
+  if (receipts.length > 0 || contact.length > 0) return { kind: 'invalid', answers: receipts, contact }
+  const place = placeOf(service, checked.answers)
+  const responsible = whoseIs(ports.council, ports.areas, service, checked.answers)
+  if (!responsible.ours) return { kind: 'not-ours', authority: responsible.authority, why: responsible.why }
+
+  const idempotency = {
+    plain: idempotencyKey,
+    key: fingerprint(ports.secret, idempotencyKey),
+    body: fingerprint(ports.secret, entered.body ?? canonical(submission)),
+  }
+  const kept = { ...submission, answers: checked.answers }
+  const request = newRequest(ports, service, kept, idempotency, place, entered)
+  const trackingKey = trackingKeyFor(ports.secret, 'submit', idempotencyKey)
+  const { prefix } = departmentOf(ports.council, service.department)
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const reference = referenceFor(ports.secret, prefix, idempotencyKey, attempt)
+    const found = { hash: hashTrackingKey(foundKeyFor(ports.secret, reference)), role: 'reporter' as const }
+    const mine = { ...request, reference, pending: shardOf(reference), keys: [...request.keys, found] }
+    const taken = await ports.requests.create(mine)
+    if (!taken) return { kind: 'accepted', receipt: receiptOf(mine, trackingKey) }
+    if (taken.idempotency.key !== idempotency.key) continue
+    if (taken.idempotency.body !== idempotency.body) return { kind: 'key-reused', reference }
+    return { kind: 'accepted', receipt: receiptOf(taken, trackingKey) }
+  }
+  throw new Error('No reference was free')
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { RequestEvent } from '#contract/requests/event.ts'
+import { council } from '#council'
+import { toEvent } from '#requests/life/event.ts'
+import type { HistoryEntry } from '#requests/life/model.ts'
+import { submit } from '#requests/life/submit.ts'
+import { at, key, pothole, submitPorts } from '#requests/testing/fixtures.ts'
+import { lineOf } from '#requests/workspace/list.ts'
+import { serviceOf } from '#services/index.ts'
+import { listKeys, take, type WorkRecord } from './worklist.ts'
+
+/** What the list holds of a pothole to which this happened one after the other. */
+async function listed(...entries: Partial<HistoryEntry>[]): Promise<WorkRecord> {
+  const ports = submitPorts()
+  await submit(ports, pothole(), key(1))
+  const [request] = [...ports.requests.items.values()]
+  if (!request) throw new Error('Nothing was sent')
+  const more = entries.map((entry, n) => ({ by: 'Highways', ...entry, number: n + 2, at: at.toISOString() }))
+  const history = [...request.history, ...(more as HistoryEntry[])]
+  const taking = { receivedAt: at.toISOString(), teamOf: () => undefined }
+  let record: WorkRecord | undefined
+  for (const entry of history) {
+    const event = toEvent({ ...request, history }, entry, serviceOf('pothole'), council)
+    record = take(record, RequestEvent.parse(event), taking) ?? record
+  }
+  return record as WorkRecord
+}
+
+const lineFor = async (...entries: Partial<HistoryEntry>[]) =>
+  lineOf(await listed({ type: 'acknowledged' }, ...entries), { serviceOf, now: () => at })
+
+describe('what a resident said that waits for a look', () => {
+  const fixed = { type: 'fixed' } as const
+  const again = { type: 'reopened', by: 'You' } as const
+  const answered = { type: 'answered', by: 'You', message: 'm' } as const
+
+  it.each([
+    ['that it isn’t fixed', [fixed, again], 'not-fixed'],
+    [
+      'that of a request merged into it',
+      [fixed, { ...again, by: 'Another resident', other: 'HW-0000-0000' }],
+      'not-fixed',
+    ],
+    ['an answer', [{ type: 'asked', message: 'm' }, answered], 'answered'],
+    ['more photos', [{ type: 'evidence-added', by: 'You', evidence: [] }], 'added'],
+    ['another look', [{ type: 'refused' }, { type: 'reconsideration-asked', by: 'You' }], 'another-look'],
+    ['that it isn’t fixed, and more', [fixed, again, answered], 'not-fixed'],
+  ] as [string, Partial<HistoryEntry>[], string][])('is told as %s', async (_, entries, what) => {
+    expect(await lineFor(...entries)).toMatchObject({ attention: true, attentionFor: what })
+  })
+
+  it('waits no more once the department has done something, asked, or passed it on', async () => {
+    for (const done of [
+      { type: 'inspected' },
+      { type: 'asked', message: 'm' },
+      { type: 'transferred', from: 'transport', to: { kind: 'department', id: 'highways' } },
+    ] as const) {
+      const line = await lineFor(fixed, again, done)
+      expect(line).toMatchObject({ attention: false })
+      expect(line).not.toHaveProperty('attentionFor')
+    }
+    expect(await lineFor(fixed, { type: 'reopened' })).toMatchObject({ attention: false })
+    expect(await lineFor(fixed, again, { type: 'inspected' }, answered)).toMatchObject({
+      attentionFor: 'answered',
+    })
+  })
+
+  it('is gone with everything else once the words are erased', async () => {
+    const record = await listed({ type: 'acknowledged' }, answered, { type: 'closed' }, answered, {
+      type: 'erased',
+    })
+    expect(JSON.stringify(record)).not.toMatch(/attention|location/)
+    expect(listKeys(record)).not.toHaveProperty('attentionKey')
+  })
+})

@@ -1,0 +1,245 @@
+import type { Channel, RequestEvent } from '#contract/requests/event.ts'
+import { isOpen, type State } from '#contract/requests/lifecycle.ts'
+import { isResident } from '#contract/requests/said-by.ts'
+import { topicType, typesWith } from '#contract/requests/traits.ts'
+import type { Attention } from '#contract/workspace/workspace.ts'
+import type { ListIndex } from '#requests/life/ports.ts'
+
+/** What a list shows of a place. */
+export interface WorkPlace {
+  readonly lat: number
+  readonly lon: number
+  /** Metres, EPSG:27700. */
+  readonly easting: number
+  readonly northing: number
+  readonly description?: string | undefined
+}
+
+/**
+ * One request in a department's list of work, as its events have told; keys of the lists are made from it. It holds no
+ * answers: those stand in the request alone, where they are redacted and erased.
+ */
+export interface WorkRecord {
+  readonly department: string
+  readonly reference: string
+  readonly service: string
+  readonly state?: State
+  readonly submittedAt?: string
+  readonly receivedAt?: string
+  /** Missing where no time is promised: an index takes no null. */
+  readonly dueAt?: string
+  readonly updatedAt: string
+  readonly channel?: Channel
+  readonly followers: number
+  /** Missing for sensitive services, whose events are thin. */
+  readonly location?: WorkPlace
+  readonly assignee?: string
+  readonly team?: string
+  /** Since when the resident has said something that nobody has looked at. */
+  readonly attentionSince?: string
+  /** What it is; missing in what was written before it was kept. */
+  readonly attentionFor?: Attention
+  /** What the department's own system does not take. */
+  readonly undelivered?: Undelivered
+  /** Number of the last event that took effect. */
+  readonly applied: number
+  /** Events that came before one with a lower number, by number, waiting for it. */
+  readonly held: Readonly<Record<string, RequestEvent>>
+  /** Fingerprints of the words by which it is found. */
+  readonly words?: readonly string[]
+  /** Counts writes of this record. */
+  readonly revision: number
+}
+
+/** An event that a department's own system does not take: its number, since when, and why, in that system's words. */
+export interface Undelivered {
+  readonly number: number
+  readonly since: string
+  readonly why: string
+}
+
+/** What the consumer of events knows besides them. */
+export interface Taking {
+  readonly receivedAt: string
+  /** The team that the profile's rules give; undefined when none does. */
+  readonly teamOf: (service: string, location: WorkPlace | undefined) => string | undefined
+}
+
+const empty = (event: RequestEvent): WorkRecord => ({
+  department: event.department,
+  reference: event.subject,
+  service: event.service,
+  updatedAt: event.time,
+  followers: 0,
+  applied: 0,
+  held: {},
+  revision: 0,
+})
+
+type Submitted<Type extends string> = Extract<RequestEvent, { type: `shire.request.${Type}.v1` }>
+type Begun = Submitted<'submitted' | 'transferred'>
+
+function begun(record: WorkRecord, { data }: Begun, { receivedAt, teamOf }: Taking): WorkRecord {
+  const { assignee: _, team: __, dueAt: ___, ...kept } = seen(record)
+  const { submittedAt, dueAt, channel } = data
+  const location = 'thin' in data ? undefined : data.location
+  const team = teamOf(record.service, location)
+  return {
+    ...kept,
+    state: 'submitted',
+    submittedAt,
+    receivedAt,
+    ...(dueAt ? { dueAt } : {}),
+    channel,
+    ...(location ? { location } : {}),
+    ...(team ? { team } : {}),
+  }
+}
+
+function assigned(record: WorkRecord, assignee: string | null, team: string | null): WorkRecord {
+  const { assignee: _, team: before, ...kept } = record
+  const next = team ?? before
+  return { ...kept, ...(assignee ? { assignee } : {}), ...(next ? { team: next } : {}) }
+}
+
+const seen = ({ attentionSince: _, attentionFor: __, ...record }: WorkRecord): WorkRecord => record
+
+/** That something isn't fixed stays what is said of it, whatever comes with it. */
+const wantsAttention = (record: WorkRecord, at: string, what: Attention): WorkRecord => ({
+  ...record,
+  attentionSince: record.attentionSince ?? at,
+  attentionFor: record.attentionFor === 'not-fixed' ? 'not-fixed' : what,
+})
+
+function effect(record: WorkRecord, event: RequestEvent, taking: Taking): WorkRecord {
+  switch (event.type) {
+    case 'shire.request.submitted.v1':
+    case 'shire.request.transferred.v1':
+      return begun(record, event, taking)
+    case 'shire.request.followed.v1':
+      return { ...record, followers: event.data.followers }
+    case 'shire.request.assigned.v1':
+      return assigned(record, event.data.assignee, event.data.team)
+    case 'shire.request.evidence-added.v1':
+      return wantsAttention(record, event.time, 'added')
+    case 'shire.request.answered.v1':
+      return wantsAttention(record, event.time, 'answered')
+    case 'shire.request.asked.v1':
+      return seen(record)
+    case 'shire.request.redacted.v1':
+      return placed(record, event)
+    case 'shire.request.rated.v1':
+      return record
+    case 'shire.request.joined.v1':
+    case 'shire.request.parted.v1':
+      return { ...record, followers: event.data.followers }
+    default:
+      return changed(record, event)
+  }
+}
+
+/** Without what may tell of somebody. */
+function nameless(record: WorkRecord): WorkRecord {
+  const { location: _, assignee: __, ...kept } = seen(record)
+  return kept
+}
+
+/** What was promised for the first decision does not count for another look. */
+const promisesNothing = ({ dueAt: _, ...record }: WorkRecord): WorkRecord => record
+
+function promisedAgain(record: WorkRecord, dueAt: string | null | undefined): WorkRecord {
+  if (dueAt === undefined) return record
+  return dueAt === null ? promisesNothing(record) : { ...record, dueAt }
+}
+
+/** The words beside a place may be what was redacted. */
+function placed(record: WorkRecord, { data }: Submitted<'redacted'>): WorkRecord {
+  const { location: _, ...kept } = record
+  return 'thin' in data || !data.location ? kept : { ...kept, location: data.location }
+}
+
+type Change = Extract<RequestEvent, { data: { state: State } }>
+
+const asideTypes = typesWith(({ aside }) => aside).map(topicType)
+
+/** Whatever a resident brings back has to be looked at; what the department does shows that it has looked. */
+function changed(record: WorkRecord, event: Change): WorkRecord {
+  const next = { ...record, state: event.data.state }
+  const isPassedOn = event.type === 'shire.request.referred.v1' && event.data.to?.kind === 'department'
+  // What is redacted and erased later is said to the department that has it then, and no more to this one.
+  if (event.type === 'shire.request.erased.v1' || isPassedOn) return nameless(next)
+  if (event.type === 'shire.request.reconsideration-asked.v1')
+    return wantsAttention(promisesNothing(next), event.time, 'another-look')
+  if (event.type === 'shire.request.reopened.v1') {
+    const again = promisedAgain(next, event.data.dueAt)
+    return isResident(event.data.by) ? wantsAttention(again, event.time, 'not-fixed') : again
+  }
+  return asideTypes.includes(event.type) ? next : seen(next)
+}
+
+/** A request that comes from another department begins here with this event, whatever was before. */
+const startsHere = (event: RequestEvent) => event.type === 'shire.request.transferred.v1'
+
+/**
+ * The record after one more event has come. A number already applied changes nothing (undefined comes back);
+ * one that comes too early is held until those before it are there.
+ */
+export function take(
+  before: WorkRecord | undefined,
+  event: RequestEvent,
+  taking: Taking,
+): WorkRecord | undefined {
+  const record = before ?? empty(event)
+  const number = Number(event.sequence)
+  if (number <= record.applied || record.held[event.sequence]) return undefined
+  const held: Record<string, RequestEvent> = { ...record.held, [event.sequence]: event }
+  let next: WorkRecord = startsHere(event) ? { ...record, applied: number - 1 } : record
+  for (const old of Object.keys(held)) if (Number(old) <= next.applied) delete held[old]
+  for (;;) {
+    const due = held[next.applied + 1]
+    if (!due) break
+    next = { ...effect(next, due, taking), applied: next.applied + 1, updatedAt: due.time }
+    delete held[next.applied]
+  }
+  return { ...next, held, revision: record.revision + 1 }
+}
+
+/** For each list the attribute that holds its key, and the one by which it is sorted. */
+export const listIndexes: Readonly<
+  Record<ListIndex, { readonly key: string; readonly sort: 'submittedAt' | 'dueAt' | 'attentionSince' }>
+> = {
+  'by-list': { key: 'listKey', sort: 'submittedAt' },
+  'by-service': { key: 'serviceKey', sort: 'submittedAt' },
+  'by-team': { key: 'teamKey', sort: 'submittedAt' },
+  'by-assignee': { key: 'assigneeKey', sort: 'submittedAt' },
+  'by-due': { key: 'dueKey', sort: 'dueAt' },
+  'by-attention': { key: 'attentionKey', sort: 'attentionSince' },
+  'by-square': { key: 'squareKey', sort: 'submittedAt' },
+}
+
+/** Side of the squares by which places are found, in metres. */
+export const squareMetres = 1000
+
+/** The square of a department's map that holds this place. */
+export const squareKey = (department: string, easting: number, northing: number): string =>
+  `${department}#${Math.floor(easting / squareMetres)}-${Math.floor(northing / squareMetres)}`
+
+/**
+ * Keys of the lists that the record stands in; those it does not stand in are missing, so that an index holds just its
+ * list. Records that wait for their first event stand in none.
+ */
+export function listKeys(record: WorkRecord): Record<string, string> {
+  const { department, state, service, assignee, team, dueAt, location, attentionSince } = record
+  if (!state || !record.submittedAt) return {}
+  const open = isOpen(state)
+  const half = open ? 'open' : 'finished'
+  return {
+    listKey: `${department}#${half}`,
+    serviceKey: `${department}#${service}#${half}`,
+    ...(team ? { teamKey: `${department}#${team}#${half}` } : {}),
+    ...(open ? { assigneeKey: `${department}#${assignee ?? '-'}` } : {}),
+    ...(open && dueAt ? { dueKey: department } : {}),
+    ...(attentionSince ? { attentionKey: department } : {}),
+    ...(location ? { squareKey: squareKey(department, location.easting, location.northing) } : {}),
+  }
+}

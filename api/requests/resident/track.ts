@@ -1,0 +1,127 @@
+import type { Service } from '#contract/core/service.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
+import { departmentOf } from '#contract/council/department.ts'
+import { maskAddress } from '#contract/requests/draft.ts'
+import type { Tracked } from '#contract/requests/tracking.ts'
+import { isErased } from '#requests/life/erase.ts'
+import { matchKey } from '#requests/life/keys.ts'
+import type { KeyHash, ServiceRequest } from '#requests/life/model.ts'
+import type { RequestStore } from '#requests/life/ports.ts'
+import { reopenUntil } from '#requests/life/reopen-until.ts'
+import { changedAt, stepsFor } from '#requests/life/steps.ts'
+import { unreachedBy } from '#requests/notify/unreached.ts'
+import { paymentView } from '#requests/payments/view.ts'
+import { readable } from '#services/define/read.ts'
+import { conversationOf, unanswered } from './after/answer.ts'
+import { goesOnView, type Into, isOverdue } from './after/goes-on.ts'
+import { canRate } from './after/rate.ts'
+import { canReconsider } from './reconsider.ts'
+import { wantedOf } from './wanted.ts'
+
+export interface Opened {
+  readonly request: ServiceRequest
+  readonly key: KeyHash
+}
+
+/** The request that this key opens. Undefined for a wrong key and for an unknown reference alike. */
+export async function openRequest(
+  requests: Pick<RequestStore, 'get'>,
+  reference: string,
+  trackingKey: string,
+): Promise<Opened | undefined> {
+  const request = await requests.get(reference)
+  const key = request && matchKey(request, trackingKey)
+  return key && { request, key }
+}
+
+/** Where news goes, and whether it can't. The page shows as much of an address as tells its owner which it is. */
+function updatesFor({ request, key }: Opened): Pick<Tracked, 'updates' | 'unreached'> {
+  const own = key.role === 'reporter'
+  const contact = own
+    ? request.contact
+    : request.followers.find((follower) => follower.id === key.follower)?.contact
+  const way = unreachedBy(request, own ? 'reporter' : (key.follower ?? ''), contact)
+  const refused = way === 'email' ? contact?.email : way && contact?.phone
+  return { updates: contact?.updates ?? 'none', ...(refused ? { unreached: maskAddress(refused) } : {}) }
+}
+
+/** What only whoever sent it reads, and what they may do about it. */
+function forTheReporter(
+  request: ServiceRequest,
+  service: Service | undefined,
+  council: CouncilProfile,
+  now: Date,
+  into: Into | undefined,
+): Partial<Tracked> {
+  const conversation = conversationOf(request, into?.request)
+  const last = into && !isErased(request) ? into : { request, service }
+  const until = reopenUntil(last.request, last.service, council, now)
+  const payment = paymentView(request)
+  return {
+    ...(request.decision ? { decision: request.decision } : {}),
+    ...(service?.decision ? { reconsideration: service.decision.reconsideration } : {}),
+    ...(conversation.length > 0 ? { conversation } : {}),
+    ...(unanswered(request).length > 0 ? { awaitingAnswer: true } : {}),
+    ...(until ? { reopenUntil: until } : {}),
+    ...(canRate(request, into?.request) ? { canRate: true } : {}),
+    ...(payment ? { payment } : {}),
+  }
+}
+
+/**
+ * The request's own photos. Those of the department stand with what was done, and of sensitive services none is shown:
+ * of these it is only said what did not arrive.
+ */
+function photosFor(request: ServiceRequest, service: Service | undefined): Tracked['evidence'] {
+  const own = request.evidence.filter(({ by }) => by !== 'department')
+  return service?.sensitive === false ? own : own.filter(({ missing }) => missing)
+}
+
+/** What the holder of the key sees. `service` may be gone from the catalogue; the request is not. `into`: what it goes on as. */
+export function view(
+  opened: Opened,
+  service: Service | undefined,
+  council: CouncilProfile,
+  now: Date,
+  into?: Into,
+): Tracked {
+  const { request, key } = opened
+  const { id, name, phone } = departmentOf(council, request.department)
+  const own = key.role === 'reporter'
+  const { location } = request
+  return {
+    reference: request.reference,
+    role: key.role,
+    service: {
+      slug: request.service,
+      title: service?.title ?? request.service,
+      ...(service ? { verb: service.verb, sensitive: service.sensitive } : {}),
+      ...(service?.danger ? { danger: service.danger } : {}),
+    },
+    department: { id, name, phone },
+    state: request.state,
+    submittedAt: request.submittedAt,
+    updatedAt: changedAt(request, key.role),
+    dueAt: request.dueAt,
+    overdue: isOverdue(request, now),
+    commitment: service?.commitment.text ?? '',
+    followers: request.followerCount,
+    ...(location
+      ? {
+          location: {
+            lat: location.lat,
+            lon: location.lon,
+            ...(own && location.description ? { description: location.description } : {}),
+          },
+        }
+      : {}),
+    ...updatesFor(opened),
+    history: stepsFor(request, key.role, service, council),
+    answers: own && service ? readable(service, request.answers, new Date(request.submittedAt)) : [],
+    evidence: own ? photosFor(request, service) : [],
+    wanted: own ? wantedOf(request, service) : [],
+    canReconsider: own && service?.decision !== undefined && canReconsider(request),
+    ...(own ? forTheReporter(request, service, council, now, into) : {}),
+    ...(into ? { goesOnAs: goesOnView(into, council, request.reference, now) } : {}),
+  }
+}

@@ -1,0 +1,36 @@
+import type { Question } from '#contract/core/question.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { Wanted } from '#contract/requests/tracking.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
+import { askedQuestions } from '#services/define/walk.ts'
+import { atMostOf, takesFiles } from './late.ts'
+
+/** Whether the question waits for files, or takes more of them: better proof after a refusal. */
+function isWanted(request: ServiceRequest, question: Question): boolean {
+  if (question.kind !== 'files' && question.kind !== 'portrait') return false
+  const answer = request.answers[question.key]
+  if (answer === 'later') return true
+  const refused = request.decision?.outcome === 'refused'
+  return refused && Array.isArray(answer) && answer.length < atMostOf(question)
+}
+
+/**
+ * Questions whose files may still come: those that were to come later, and once it was refused every one that has room,
+ * what never came first.
+ */
+export function wantedOf(request: ServiceRequest, service: Service | undefined): Wanted[] {
+  if (!service || !takesFiles(request)) return []
+  const wanted = askedQuestions(service, request.answers, new Date(request.submittedAt)).filter((question) =>
+    isWanted(request, question),
+  )
+  const missing = ({ key }: Question) => request.answers[key] === 'later'
+  return [...wanted.filter(missing), ...wanted.filter((question) => !missing(question))].map((question) => ({
+    question: question.key,
+    kind: question.kind === 'portrait' ? 'portrait' : 'files',
+    label: question.label,
+    ...(question.hint ? { hint: question.hint } : {}),
+    atMost: atMostOf(question) - countOf(request.answers[question.key]),
+  }))
+}
+
+const countOf = (answer: unknown): number => (Array.isArray(answer) ? answer.length : 0)

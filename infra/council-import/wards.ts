@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import type { CouncilProfile } from '#contract/council/council.ts'
+import type { Ward } from '#contract/geo/wards.ts'
+import { type BoundaryFile, geometryProblems, parseFeatures, property, simplified } from './geojson.ts'
+import { refuse } from './problems.ts'
+
+/** `code`, `name` and `district`, or as the Office for National Statistics calls them: WD24CD, WD24NM and LAD24CD. */
+const WardProperties = z.pipe(
+  z.pipe(
+    z.record(z.string(), z.unknown()),
+    z.transform((given) => ({
+      code: property(given, 'code', /^WD\d\dCD$/i),
+      name: property(given, 'name', /^WD\d\dNM$/i),
+      district: property(given, 'district', /^LAD\d\dCD$/i),
+    })),
+  ),
+  z.object({ code: z.string(), name: z.string(), district: z.string() }),
+)
+
+const expected = '"code", "name" and "district", or those of the ONS such as WD24CD, WD24NM and LAD24CD'
+
+/**
+ * Reads the wards of the council profile’s districts from a GeoJSON file (WGS84), which may be the country’s.
+ * Throws ImportError.
+ */
+export function readWards(council: CouncilProfile, given: BoundaryFile): Ward[] {
+  const districts = council.districts.map(({ code }) => code)
+  const features = parseFeatures(given, WardProperties, expected).filter(({ properties }) =>
+    districts.includes(properties.district),
+  )
+  const codes = features.map(({ properties }) => properties.code)
+  const twice = codes.filter((code, at) => codes.indexOf(code) !== at)
+  const without = council.districts.filter(
+    ({ code }) => !features.some(({ properties }) => properties.district === code),
+  )
+  refuse([
+    ...without.map(
+      ({ code, name }) => `${given.file} has no ward of ${code} (${name}). Add its wards to the file`,
+    ),
+    ...twice.map((code) => `${given.file}: ${code} is there more than once. Remove the others`),
+    ...features.flatMap(({ properties: { code, name }, geometry }) =>
+      geometryProblems(`${given.file}, ${code} (${name})`, geometry),
+    ),
+  ])
+  return features.map(({ properties, geometry }) => ({ ...properties, geometry: simplified(geometry) }))
+}
