@@ -6,15 +6,11 @@ import { journeysRoutes } from '#http/insight/journeys.ts'
 import { nearbyRoutes } from '#http/resident/nearby.ts'
 import { noticesRoutes } from '#http/resident/notices.ts'
 
-const { known, asked } = anybodyPorts()
+const { known, asked, catalogue } = anybodyPorts()
 const inForms = together(nearbyRoutes(asked), journeysRoutes(asked))
-const catalogue = lazily(async () => {
-  const [{ servicesRoutes }, { services }, { calendars }] = await Promise.all([
-    import('#http/document/services.ts'),
-    asked(),
-    import('#council/calendars.ts'),
-  ])
-  return servicesRoutes(services, council, calendars)
+const whole = lazily(async () => {
+  const [{ servicesRoutes }, ports] = await Promise.all([import('#http/document/services.ts'), catalogue()])
+  return servicesRoutes(ports.services, council, ports.calendars)
 })
 
-export const handler = throughCloudFront(together(noticesRoutes(known), inForms, catalogue))
+export const handler = throughCloudFront(together(noticesRoutes(known), inForms, whole))

@@ -6,5 +6,10 @@ import { notices } from './notices-table.ts'
 export function anybodyPorts() {
   const known = { notices: () => notices(), now: () => new Date() }
   const ready = { ...known, store: nearbyIndex(), journeys: journeyStore() }
-  return { known, asked: async () => ({ ...ready, ...(await import('#services/index.ts')) }) }
+  /** What the catalogue as a whole is told by, promises with their calendars included. */
+  const catalogue = async () => ({
+    ...(await import('#services/index.ts')),
+    ...(await import('#council/calendars.ts')),
+  })
+  return { known, catalogue, asked: async () => ({ ...ready, ...(await import('#services/index.ts')) }) }
 }

@@ -1,3 +1,4 @@
+import { minutesOfDays } from '#contract/calendar/minutes.ts'
 import type { Template } from '../../template/types.ts'
 import { type Priced, prices } from './prices.ts'
 
@@ -10,7 +11,7 @@ export interface Line {
 
 type Properties = Record<string, unknown>
 
-const minutesOfMonth = (365.25 / 12) * 24 * 60
+const minutesOfMonth = minutesOfDays(365.25 / 12)
 /** Lambda asks an empty queue with five pollers at once, each of which waits 20 seconds for an answer. */
 const pollsPerMinute = 5 * 3
 /** What a scheduled run takes that finds nothing to do; measured at about half of it. */
@@ -101,9 +102,9 @@ function schedules(rules: Found, resources: Template['Resources']): Line[] {
 /** How often in a month: `rate(15 minutes)`, or a `cron` that runs once a day. Throws where it is neither. */
 function timesOf(expression: string): number {
   const [, every, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? []
-  const minutes = { minute: 1, hour: 60, day: 1440 }
+  const minutes = { minute: 1, hour: 60, day: minutesOfDays(1) }
   if (every) return minutesOfMonth / (Number(every) * minutes[unit as keyof typeof minutes])
-  if (/^cron\(\d+ \d+ (\* \* \? \*|\? \* \* \*)\)$/.test(expression)) return minutesOfMonth / 1440
+  if (/^cron\(\d+ \d+ (\* \* \? \*|\? \* \* \*)\)$/.test(expression)) return minutesOfMonth / minutesOfDays(1)
   throw new Error(
     `How often ${expression} runs in a month is not known here: teach infra/operate/cost/idle.ts`,
   )

@@ -8,7 +8,7 @@ export const keysMadeOf = 'keysMadeOf'
  * The key with which the department's own system shows who it is, from the one secret of all departments: what stands
  * under its id, else an HMAC of it. So a department gets a key with its row, and another one by a line in the secret.
  *
- * @param secret JSON: `{"keysMadeOf": "…", "highways": "…"}`. Throws when it has no text for the key.
+ * @param secret JSON: `{"keysMadeOf": "…", "<department>": "…"}`. Throws when it has no text for the key.
  */
 export function departmentKeyIn(secret: string, department: string): string {
   const { [keysMadeOf]: made, [department]: given } = parse(secret)

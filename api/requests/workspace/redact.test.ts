@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { serviceOf } from '#services/index.ts'
+import { applied } from '../testing/blue-badge.ts'
+import { at, key } from '../testing/fixtures.ts'
+import { act } from './act.ts'
+import { possible } from './can.ts'
+import { ada, eventOf, world } from './testing/world.ts'
+
+describe('redacting', () => {
+  it('leaves nothing of what stood there, in the request nor in events from then on', async () => {
+    const { does, request, requests, reference } = await world()
+    const stored = requests.items.get(reference)!
+    const { key: place } = serviceOf('pothole')!
+      .pages.flatMap(({ questions }) => questions)
+      .find(({ kind }) => kind === 'location')!
+    const description = 'Before the house of Mr Smith'
+    requests.items.set(reference, {
+      ...stored,
+      location: { ...stored.location!, description },
+      answers: { ...stored.answers, [place]: { ...(stored.answers[place] as object), description } },
+      publication: { at: at.toISOString(), by: ada, words: description, photos: [] },
+    })
+    expect(possible(request(), serviceOf('pothole'))).toContain('redact')
+    const answer = await does({ do: 'redact', answers: [{ key: place, text: 'Before number 4' }] })
+    expect(answer.kind).toBe('taken')
+    expect(JSON.stringify(request())).not.toContain('Smith')
+    expect(JSON.stringify(eventOf(request(), 1))).not.toContain('Smith')
+    expect(eventOf(request(), 3).data).toMatchObject({ location: { description: 'Before number 4' } })
+  })
+
+  it('takes away what was said of a photo', async () => {
+    const { does, request, requests, reference } = await world()
+    const id = 'B'.repeat(26)
+    const description = 'Mr Smith beside it'
+    requests.items.set(reference, {
+      ...request(),
+      evidence: [{ id, description, question: 'photos' }],
+      answers: { ...request().answers, photos: [{ id, description }] },
+    })
+    expect((await does({ do: 'redact', answers: [{ key: id, text: '' }] })).kind).toBe('taken')
+    expect(JSON.stringify(request())).not.toContain('Smith')
+    expect(request().answers.photos).toEqual([{ id }])
+  })
+
+  it('touches words of the resident alone', async () => {
+    const { does } = await world()
+    const answer = await does({ do: 'redact', answers: [{ key: 'size', text: 'x' }] })
+    expect(answer).toMatchObject({ kind: 'invalid', pointer: '/action/answers/0' })
+  })
+
+  it('makes no copy of a photo that it will not take in', async () => {
+    const { does, request, requests, reference, blurs, ports } = await world()
+    const [photo, other] = ['B'.repeat(26), 'C'.repeat(26)]
+    requests.items.set(reference, { ...request(), evidence: [{ id: photo, question: 'photos' }] })
+    const boxes = [{ x: 0, y: 0, width: 0.5, height: 0.5 }]
+    expect(await does({ do: 'blur', photo: other, boxes })).toMatchObject({ pointer: '/action/photo' })
+    const stale = { action: { do: 'blur', photo, boxes } as const, seen: 1 }
+    await does({ do: 'schedule', on: '2026-05-01' })
+    expect(await act(ports, ada, reference, stale, key(8))).toMatchObject({ kind: 'changed' })
+    const before = request()
+    const number = before.history.length + 1
+    const erasing = { type: 'erased', at: at.toISOString(), by: 'The council', number } as const
+    requests.items.set(reference, { ...before, history: [...before.history, erasing] })
+    expect(await does({ do: 'blur', photo, boxes })).toMatchObject({ kind: 'not-now' })
+    expect(blurs).toEqual([])
+    requests.items.set(reference, before)
+    const away = { ...ports, blur: async () => false }
+    const seen = before.history.length
+    expect(await act(away, ada, reference, { ...stale, seen }, key(9))).toMatchObject({ kind: 'not-now' })
+    expect(request().evidence).toMatchObject([{ id: photo }])
+  })
+
+  it('puts a blurred copy in the place of a photo, and lets the old file be deleted', async () => {
+    const { does, request, requests, reference, blurs } = await world()
+    const photo = 'B'.repeat(26)
+    requests.items.set(reference, {
+      ...request(),
+      evidence: [{ id: photo, question: 'photos' }],
+      answers: { ...request().answers, photos: [{ id: photo }] },
+      publication: { at: at.toISOString(), by: ada, photos: [photo] },
+    })
+    const boxes = [{ x: 0, y: 0, width: 0.5, height: 0.5 }]
+    await does({ do: 'blur', photo, boxes }, undefined, ada, key(7))
+    await does({ do: 'blur', photo, boxes }, undefined, ada, key(7))
+    expect(blurs).toHaveLength(1)
+    const [copy] = request().evidence
+    expect(copy?.id).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/)
+    expect(request().answers.photos).toEqual([{ id: copy?.id }])
+    expect(request().publication?.photos).toEqual([])
+    expect(request().history.at(-1)).toMatchObject({ type: 'redacted', gone: [photo], made: [copy?.id] })
+    await does({ do: 'remove-photo', photo: copy?.id ?? '' })
+    expect(request().evidence).toEqual([])
+  })
+})
+
+describe('publishing', () => {
+  it('makes public what was looked at and nothing else', async () => {
+    const { does, request, requests, reference } = await world()
+    expect(await does({ do: 'publish', photos: ['C'.repeat(26)] })).toMatchObject({
+      pointer: '/action/photos/0',
+    })
+    const id = 'D'.repeat(26)
+    requests.items.set(reference, { ...request(), evidence: [{ id, missing: true }] })
+    expect((await does({ do: 'publish', photos: [id] })).kind).toBe('invalid')
+    await does({ do: 'publish', words: ' A hole ', photos: [] })
+    expect(request().publication).toMatchObject({ words: 'A hole', photos: [], by: ada })
+    await does({ do: 'unpublish' })
+    expect(request()).not.toHaveProperty('publication')
+  })
+})
+
+describe('what can be done', () => {
+  it('is offered exactly where it can be taken', async () => {
+    const { request, does } = await world()
+    const service = serviceOf('pothole')
+    expect(possible(request(), service)).toEqual([
+      'assign',
+      'inspect',
+      'schedule',
+      'fix',
+      'close',
+      'refer',
+      'ask',
+      'note',
+      'merge',
+      'redact',
+      'publish',
+    ])
+    await does({ do: 'fix', note: 'Filled', photos: [] })
+    expect(possible(request(), service)).toEqual(['reopen', 'note', 'redact', 'publish'])
+  })
+
+  it('is a decision where the service has one', async () => {
+    const badge = await applied()
+    const ports = { ...badge, blur: async () => false }
+    expect(possible(badge.request(), serviceOf('blue-badge'))).toContain('decide')
+    const action = { do: 'decide', outcome: 'approved', reasons: 'The award is shown.' } as const
+    const decided = await act(ports, ada, badge.reference, { action, seen: 2 }, key(5))
+    expect(decided.kind).toBe('taken')
+    expect(badge.request()).toMatchObject({ state: 'approved', decision: { outcome: 'approved' } })
+    expect(badge.request().history.at(-1)).toMatchObject({ type: 'approved', actor: ada })
+  })
+})

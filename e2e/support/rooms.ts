@@ -1,0 +1,111 @@
+/** A floor of the house: who, of the rooms in this folder, may import whom. A room without a row is none. */
+export interface Floor {
+  readonly folder: string
+  readonly rooms: Readonly<Record<string, readonly string[]>>
+  /** Whether a room may have the types of all others on its floor, as ports do. */
+  readonly typesAreFree: boolean
+  /** Files that bring the rooms together, or belong to none. */
+  readonly besides?: RegExp
+}
+
+const core = ['contract', 'services'] as const
+const ground = [...core, 'record', 'access'] as const
+const wings = ['requests', 'admissions', 'fostering', 'insight'] as const
+
+const screens = ['app', 'design', 'questions', 'journey', 'staff'] as const
+
+/** The walls, from the ground up: a room only ever needs those that stand before it. */
+export const floors: readonly Floor[] = [
+  {
+    folder: 'api',
+    typesAreFree: false,
+    rooms: {
+      contract: [],
+      services: ['contract'],
+      council: core,
+      record: ['contract'],
+      access: ['contract'],
+      requests: ground,
+      admissions: ground,
+      fostering: ground,
+      insight: core,
+      http: [...ground, ...wings],
+      aws: [...ground, ...wings, 'council'],
+      functions: [...ground, ...wings, 'council', 'http', 'aws'],
+    },
+  },
+  {
+    folder: 'api/contract',
+    typesAreFree: true,
+    rooms: {
+      calendar: [],
+      core: ['calendar'],
+      geo: ['core'],
+      requests: ['calendar', 'core', 'geo'],
+      council: ['calendar', 'core', 'geo', 'requests'],
+      insight: ['calendar', 'core', 'requests'],
+      workspace: ['calendar', 'core', 'geo', 'requests', 'council'],
+    },
+  },
+  {
+    folder: 'api/requests',
+    typesAreFree: true,
+    rooms: {
+      evidence: [],
+      rights: [],
+      life: ['evidence'],
+      list: ['life'],
+      payments: ['life'],
+      notify: ['life'],
+      open311: ['life', 'evidence'],
+      resident: ['life', 'evidence', 'payments', 'notify'],
+      elsewhere: ['life', 'list', 'payments', 'notify', 'open311'],
+      workspace: ['life', 'list', 'evidence', 'elsewhere'],
+    },
+  },
+  {
+    folder: 'api/http',
+    typesAreFree: true,
+    rooms: {
+      core: [],
+      resident: ['core'],
+      workspace: ['core', 'resident'],
+      department: ['core'],
+      open311: ['core'],
+      insight: ['core'],
+      document: ['core'],
+    },
+  },
+  {
+    // Adapters know their own room; what is put together of several is put together in the ports.
+    folder: 'api/aws',
+    typesAreFree: true,
+    besides: /\/(?:[\w-]+-)?ports\.ts$/,
+    rooms: {
+      core: [],
+      life: ['core'],
+      list: ['core'],
+      evidence: ['core'],
+      payments: ['core'],
+      notify: ['core'],
+      resident: ['core'],
+      workspace: ['core'],
+      elsewhere: ['core'],
+      open311: ['core'],
+      insight: ['core'],
+    },
+  },
+  {
+    folder: 'web/src',
+    typesAreFree: false,
+    besides: /^web\/src\/(?:entry-[a-z]+\.tsx|virtual\.d\.ts|app\/routes\.tsx)$/,
+    rooms: {
+      design: [],
+      app: ['design'],
+      questions: ['app', 'design'],
+      journey: ['app', 'design', 'questions'],
+      staff: ['app', 'design', 'questions', 'journey'],
+      features: screens,
+    },
+  },
+]
