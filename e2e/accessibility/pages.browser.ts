@@ -1,5 +1,6 @@
 import { birthCertificate } from '#services/birth-certificate.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
+import { listings } from '#services/listings/index.ts'
 import { pothole } from '#services/pothole.ts'
 import { drawnAddresses } from '#web/app/drawnAddresses.ts'
 import { paths } from '#web/app/paths.ts'
@@ -29,7 +30,10 @@ const summary = (page: Page) => page.locator('.govuk-error-summary:focus').waitF
  */
 function drawn(device: Screen): string[] {
   const every = (path: string) => (path === routeOf('/services/one').path ? 12 : device === 'phone' ? 1 : 5)
-  const templates = Map.groupBy(drawnAddresses(), (address) => routeOf(address).path)
+  const templates = Map.groupBy(
+    drawnAddresses(listings.map(({ slug }) => slug)),
+    (address) => routeOf(address).path,
+  )
   return [...templates].flatMap(([path, all]) => all.filter((_, at) => at % every(path) === 0))
 }
 

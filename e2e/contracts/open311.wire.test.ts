@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { heicPhoto } from '#aws/testing/photos.ts'
 import { operatorClients, outputs } from '#infra/operate/clients.ts'
+import { departmentKeyIn } from '#requests/elsewhere/department/key.ts'
 import { until } from '../support/client.ts'
 import { filledIn } from '../support/filled-in.ts'
 import { ForeignClient } from '../support/foreign-client.ts'
@@ -158,7 +159,7 @@ describe.each(['xml', 'json'] as const)('another app that speaks Open311 in %s',
     const response = await fetch(`${url}/api/departments/highways/requests/${id}/updates`, {
       method: 'POST',
       headers: {
-        authorization: `Bearer ${await secretOf('HighwaysKeyId')}`,
+        authorization: `Bearer ${departmentKeyIn(await secretOf('DepartmentKeysId'), 'highways')}`,
         'content-type': 'application/json',
         'idempotency-key': randomUUID(),
       },

@@ -55,10 +55,10 @@ describe('signing in', () => {
 
   it('happens on the host that functions and the site’s headers name', () => {
     const domain = `https://${plain(only('AWS::Cognito::UserPoolDomain').Domain)}.auth.AWS::Region.amazoncognito.com`
-    const session = Object.entries(template.findResources('AWS::Lambda::Function')).find(([id]) =>
-      id.startsWith('WorkspaceSession'),
+    const workspace = Object.entries(template.findResources('AWS::Lambda::Function')).find(([id]) =>
+      /^WorkspaceFunction/.test(id),
     )
-    expect(plain(session?.[1].Properties.Environment.Variables.OIDC_SIGN_IN_URL)).toBe(domain)
+    expect(plain(workspace?.[1].Properties.Environment.Variables.OIDC_SIGN_IN_URL)).toBe(domain)
     expect(domain).toMatch(/^https:\/\/shire-leicestershire-AWS::AccountId\./)
     const policies = JSON.stringify(template.findResources('AWS::CloudFront::ResponseHeadersPolicy'))
     expect(policies).toContain('amazoncognito.com')

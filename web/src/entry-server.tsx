@@ -1,3 +1,4 @@
+import { titles } from 'virtual:titles'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
@@ -18,7 +19,7 @@ export interface Drawn {
 }
 
 /** Every address that is drawn beforehand. */
-export const addresses = drawnAddresses
+export const addresses = () => drawnAddresses(titles.filter(({ verb }) => !verb).map(({ slug }) => slug))
 
 /** Draws the page of one address; an address that no route has gives the missing page. */
 export async function draw(address: string): Promise<Drawn> {

@@ -58,5 +58,5 @@ it('makes every handler that there is of an app', () => {
   const others = globSync('**/*.ts', { cwd: api }).filter((file) =>
     /import \{[^}]*\bhandle\b[^}]*\} from 'hono\/aws-lambda'/.test(readFileSync(join(api, file), 'utf8')),
   )
-  expect(others).toEqual(['aws/through-cloudfront.ts'])
+  expect(others).toEqual(['aws/core/through-cloudfront.ts'])
 })

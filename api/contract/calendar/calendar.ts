@@ -68,11 +68,11 @@ export function schoolCalendar(
   source: string,
 ): Calendar {
   const free = new Set(holidays.map(({ day }) => day))
-  const from = terms.map((term) => term.from).toSorted()[0] ?? '9999-12-31'
+  const [from = '9999-12-31'] = terms.map((term) => term.from).sort()
   const until =
     terms
       .map((term) => term.until)
-      .toSorted()
+      .sort()
       .at(-1) ?? '0000-01-01'
   const isIn = (day: Day, times: readonly Term[]) =>
     times.some(({ from, until }) => from <= day && day <= until)

@@ -16,7 +16,7 @@ export const endingSoon = (calendars: Calendars, today: Day): Ending[] =>
   Object.entries(calendars)
     .map(([name, { known }]) => ({ name, until: known.until }))
     .filter(({ until }) => addMonths(until, -monthsBefore) <= today)
-    .toSorted((a, b) => a.until.localeCompare(b.until) || a.name.localeCompare(b.name))
+    .sort((a, b) => a.until.localeCompare(b.until) || a.name.localeCompare(b.name))
 
 const several = 5
 
