@@ -18,7 +18,7 @@ const holidays = kept as KeptHolidays
 
 /** The years that are known: what comes before or after them, nobody can count. */
 function knownOf({ years }: KeptHolidays): { from: Day; until: Day } {
-  const known = Object.keys(years).toSorted()
+  const known = Object.keys(years).sort()
   return { from: `${known[0]}-01-01`, until: `${known.at(-1)}-12-31` }
 }
 

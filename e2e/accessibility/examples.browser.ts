@@ -51,6 +51,8 @@ function looksAt(page: Page, { service, looks }: Planned) {
     looked.push(`${pageId(page)} ${state}`)
   }
   const onPage = async (id: string) => {
+    // Its address is there before it is, where what it shows has to be fetched first.
+    await page.locator('main h1').first().waitFor()
     if (await page.locator('.app-location').count()) await namesKnown(page)
     await look('opened')
     await look('wrong')
