@@ -110,26 +110,6 @@ describe('publishing', () => {
 })
 
 describe('what can be done', () => {
-  it('is offered exactly where it can be taken', async () => {
-    const { request, does } = await world()
-    const service = serviceOf('pothole')
-    expect(possible(request(), service)).toEqual([
-      'assign',
-      'inspect',
-      'schedule',
-      'fix',
-      'close',
-      'refer',
-      'ask',
-      'note',
-      'merge',
-      'redact',
-      'publish',
-    ])
-    await does({ do: 'fix', note: 'Filled', photos: [] })
-    expect(possible(request(), service)).toEqual(['reopen', 'note', 'redact', 'publish'])
-  })
-
   it('is a decision where the service has one', async () => {
     const badge = await applied()
     const ports = { ...badge, blur: async () => false }

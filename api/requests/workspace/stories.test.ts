@@ -1,6 +1,6 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { EventType } from '#contract/requests/lifecycle.ts'
-import type { Action } from '#contract/workspace/acts/acts.ts'
+import type { Action, ActionName } from '#contract/workspace/acts/acts.ts'
 import { given, having } from '#record/testing/given.ts'
 import { append, type Happening } from '#requests/life/history.ts'
 import type { HistoryEntry, ServiceRequest } from '#requests/life/model.ts'
@@ -8,6 +8,7 @@ import { submit } from '#requests/life/submit.ts'
 import { at, key, pothole, secret, submitPorts } from '../testing/fixtures.ts'
 import { MemoryRequests } from '../testing/memory.ts'
 import type { Acting } from './acting.ts'
+import { possible } from './can.ts'
 import { deciderOf } from './deciders.ts'
 
 const ada = { id: 'staff-ada', name: 'Ada Officer' }
@@ -73,5 +74,25 @@ describe('given a pothole', () => {
     const story = given(await sentAndThen(...before)).when(does(action))
     if (typeof then === 'string') story.thenRefusal({ kind: then as 'not-now' })
     else story.thenEvents(then)
+  })
+})
+
+type Offer = readonly [before: readonly EventType[], can: readonly ActionName[]]
+
+const offers: readonly Offer[] = [
+  [
+    ['acknowledged'],
+    ['assign', 'inspect', 'schedule', 'fix', 'close', 'refer', 'ask', 'note', 'merge', 'redact', 'publish'],
+  ],
+  [
+    ['acknowledged', 'fixed'],
+    ['reopen', 'note', 'redact', 'publish'],
+  ],
+]
+
+describe('what can be done', () => {
+  it.each(offers)('is offered exactly where it can be taken: after %j that is %j', async (before, can) => {
+    const request = await sentAndThen(...before)
+    expect(possible(request, ports.serviceOf(request.service))).toEqual(can)
   })
 })

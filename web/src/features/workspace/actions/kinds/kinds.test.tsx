@@ -105,7 +105,7 @@ describe('every action', () => {
   )
 
   /** Those in which staff write to the resident. */
-  const toResidents = ['inspect', 'schedule', 'fix', 'close', 'refer', 'ask', 'reopen', 'decide'] as const
+  const toResidents = actsWith(({ words }) => words?.reader === 'resident')
   it.each(toResidents)('%s says beforehand that an app makes its words public', (name) => {
     const html = draw(kinds[name], {}, { ...about, publicIn: ['FixMyStreet'] })
     expect(html).toContain('This will be public: FixMyStreet shows everybody what you write.')
