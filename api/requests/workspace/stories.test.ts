@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EventType } from '#contract/requests/lifecycle.ts'
-import type { Action, ActionName } from '#contract/workspace/acts/acts.ts'
+import type { Action } from '#contract/workspace/acts/acts.ts'
 import { given, having } from '#record/testing/given.ts'
 import { append, type Happening } from '#requests/life/history.ts'
 import type { HistoryEntry, ServiceRequest } from '#requests/life/model.ts'
@@ -77,22 +77,16 @@ describe('given a pothole', () => {
   })
 })
 
-type Offer = readonly [before: readonly EventType[], can: readonly ActionName[]]
+type Offer = readonly [before: readonly EventType[], can: string]
 
 const offers: readonly Offer[] = [
-  [
-    ['acknowledged'],
-    ['assign', 'inspect', 'schedule', 'fix', 'close', 'refer', 'ask', 'note', 'merge', 'redact', 'publish'],
-  ],
-  [
-    ['acknowledged', 'fixed'],
-    ['reopen', 'note', 'redact', 'publish'],
-  ],
+  [['acknowledged'], 'assign inspect schedule fix close refer ask note merge redact publish'],
+  [['acknowledged', 'fixed'], 'reopen note redact publish'],
 ]
 
 describe('what can be done', () => {
   it.each(offers)('is offered exactly where it can be taken: after %j that is %j', async (before, can) => {
     const request = await sentAndThen(...before)
-    expect(possible(request, ports.serviceOf(request.service))).toEqual(can)
+    expect(possible(request, ports.serviceOf(request.service))).toEqual(can.split(' '))
   })
 })

@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lanes } from './lanes/lanes.ts'
+import { apply, changesIn } from './support/how-to.ts'
+import { root } from './support/imports.ts'
+import { missingOf, namedIn } from './support/named.ts'
+
+/** Follows CONTRIBUTING.md in a copy of the tree, and runs there what it says to run. */
+
+const read = (file: string) => readFileSync(join(root, file), 'utf8')
+const changes = changesIn(read('CONTRIBUTING.md'))
+const sections = new Set(changes.map(({ step }) => step.replace(/, step.*/, '')))
+
+const copy = mkdtempSync(join(tmpdir(), 'shire-contributing-'))
+const left = ['node_modules', '.git', 'build', '.shire', 'cdk.out']
+beforeAll(() => {
+  cpSync(root, copy, { recursive: true, filter: (path) => path === root || !left.includes(basename(path)) })
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction')
+  for (const change of changes) apply(copy, change)
+  copyFileSync(join(copy, 'e2e/support/followed.ts'), join(copy, 'e2e/followed.test.ts'))
+})
+afterAll(() => rmSync(copy, { recursive: true }))
+
+/** Runs a command of a package in the copy, and says how it ended: nothing where all was well. */
+function complaints(command: string, ...args: string[]): Promise<string> {
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'))
+  const options = { cwd: copy, env: Object.fromEntries(own), maxBuffer: 1e8 }
+  return new Promise((resolve) =>
+    execFile(process.execPath, [join(root, 'node_modules', command), ...args], options, (error, out, err) =>
+      resolve(error ? `${out}${err}` : ''),
+    ),
+  )
+}
+
+/** What Vitest says of a test, in JSON. */
+interface Result {
+  readonly fullName: string
+  readonly status: string
+  readonly failureMessages: readonly string[]
+}
+
+/** The tests that the steps name, and those of what has to be there then. */
+async function tested(): Promise<{ results: Result[]; said: string }> {
+  const report = join(copy, 'report.json')
+  const { tests } = namedIn(read('CONTRIBUTING.md'))
+  const asked = ['run', 'e2e/followed.test.ts', ...tests, '--reporter=json', `--outputFile=${report}`]
+  const said = await complaints('vitest/vitest.mjs', ...asked)
+  if (!existsSync(report)) return { results: [], said }
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8'))
+  return {
+    results: testResults.flatMap(({ assertionResults }: { assertionResults: Result[] }) => assertionResults),
+    said: said && testResults.map(({ message }: { message: string }) => message).join(''),
+  }
+}
+
+describe('whoever follows CONTRIBUTING.md', () => {
+  it('has files that types and rules of style take, with all that they need', {
+    timeout: 120_000,
+  }, async () => {
+    const touched = [...new Set(changes.map(({ file }) => file))]
+    const include = [...touched, 'e2e/followed.test.ts', 'web/src/**/*.d.ts']
+    writeFileSync(join(copy, 'touched.json'), JSON.stringify({ extends: './tsconfig.json', include }))
+    expect(await complaints('typescript/bin/tsc', '--project', 'touched.json')).toBe('')
+    expect(await complaints('@biomejs/biome/bin/biome', 'check', ...touched)).toBe('')
+  })
+
+  it('has added what each section is about, and breaks no test', { timeout: 120_000 }, async () => {
+    const { results, said } = await tested()
+    const failed = results.filter(({ status }) => status !== 'passed')
+    expect(failed.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages}`)).toEqual([])
+    expect(said).toBe('')
+    const names = results.map(({ fullName }) => fullName)
+    for (const section of sections)
+      expect(names).toContainEqual(expect.stringMatching(new RegExp(`^${section} `)))
+    for (const tried of ['memorial-bench is a sound', 'the act "inform" ', '{"do":"inform"', 'does "inform"'])
+      expect(names).toContainEqual(expect.stringContaining(tried))
+  })
+
+  it('adds a service, an act, a department, a route and a table', () => {
+    expect([...sections]).toEqual(
+      ['a service', 'an act', 'a department', 'a route', 'a table'].map((what) => `Add ${what}`),
+    )
+  })
+
+  it('needs six files for an act at most, form and all', () => {
+    const files = changes.filter(({ step }) => step.startsWith('Add an act')).map(({ file }) => file)
+    const [form, itsTest] = ['the form', 'its test']
+    expect(new Set([...files, form, itsTest]).size).toBeLessThanOrEqual(6)
+  })
+})
+
+const texts = ['CONTRIBUTING.md', 'ARCHITECTURE.md', 'README.md'].filter((text) =>
+  existsSync(join(root, text)),
+)
+
+describe.each(texts)('%s', (text) => {
+  const named = namedIn(read(text))
+
+  it('names paths, commands and tests that there are', () => {
+    expect(named.paths.length).toBeGreaterThan(5)
+    expect(named.scripts.length).toBeGreaterThan(1)
+    expect(missingOf(named, copy)).toEqual([])
+  })
+
+  it('names lanes that there are', () => {
+    const there = lanes.map(({ name }) => name)
+    expect(named.lanes.filter((lane) => !there.includes(lane))).toEqual([])
+  })
+})
