@@ -4,13 +4,14 @@ import {
   cpSync,
   existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lanes } from './lanes/lanes.ts'
 import { apply, changesIn } from './support/how-to.ts'
@@ -24,9 +25,11 @@ const changes = changesIn(read('CONTRIBUTING.md'))
 const sections = new Set(changes.map(({ step }) => step.replace(/, step.*/, '')))
 
 const copy = mkdtempSync(join(tmpdir(), 'shire-contributing-'))
-const left = ['node_modules', '.git', 'build', '.shire', 'cdk.out']
+const folders = ['api', 'e2e', 'findings', 'infra', 'web']
 beforeAll(() => {
-  cpSync(root, copy, { recursive: true, filter: (path) => path === root || !left.includes(basename(path)) })
+  const files = readdirSync(root, { withFileTypes: true }).filter((one) => one.isFile())
+  for (const name of [...folders, ...files.map((file) => file.name)])
+    cpSync(join(root, name), join(copy, name), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction')
   for (const change of changes) apply(copy, change)
   copyFileSync(join(copy, 'e2e/support/followed.ts'), join(copy, 'e2e/followed.test.ts'))
@@ -67,7 +70,7 @@ async function tested(): Promise<{ results: Result[]; said: string }> {
 
 describe('whoever follows CONTRIBUTING.md', () => {
   it('has files that types and rules of style take, with all that they need', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     const touched = [...new Set(changes.map(({ file }) => file))]
     const include = [...touched, 'e2e/followed.test.ts', 'web/src/**/*.d.ts']
@@ -76,7 +79,7 @@ describe('whoever follows CONTRIBUTING.md', () => {
     expect(await complaints('@biomejs/biome/bin/biome', 'check', ...touched)).toBe('')
   })
 
-  it('has added what each section is about, and breaks no test', { timeout: 120_000 }, async () => {
+  it('has added what each section is about, and breaks no test', { timeout: 240_000 }, async () => {
     const { results, said } = await tested()
     const failed = results.filter(({ status }) => status !== 'passed')
     expect(failed.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages}`)).toEqual([])
@@ -110,7 +113,7 @@ describe.each(texts)('%s', (text) => {
 
   it('names paths, commands and tests that there are', () => {
     expect(named.paths.length).toBeGreaterThan(5)
-    expect(named.scripts.length).toBeGreaterThan(1)
+    expect(named.scripts).toContain('test')
     expect(missingOf(named, copy)).toEqual([])
   })
 

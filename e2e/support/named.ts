@@ -9,7 +9,7 @@ export interface Named {
   readonly tests: readonly string[]
 }
 
-const path = /(?:`|\]\()((?:api|web|infra|e2e|findings|\.ci)\/[^\s`)#]*|[\w-]+\.(?:ts|json|md))(?=[`)#])/g
+const path = /(?:`|\]\()((?:api|web|infra|e2e|findings)\/[^\s`)#]*|[\w.-]+\.(?:tsx?|json|md))(?=[`)#])/g
 const script = /\bnpm (?:run (?:-s )?([\w-]+)|(start|test)\b)/g
 const lane = /\bnpm test -- ((?:[a-z]+ ?)+)/g
 const tests = /\bnpm run vitest -- run ([^`\n]+)/g
