@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { council } from '#council'
@@ -7,13 +7,24 @@ import { installation } from './testing.ts'
 const shire = installation()
 afterAll(shire.clear)
 
-/** `HighwaysQueueUrl`, <SiteUrl> or `<Department>KeyId`, as README writes them. */
+/** `HighwaysQueueUrl`, <SiteUrl> or `<Department>KeyId`, as texts for people write them. */
 const named = /[`<]((?:[A-Z]\w*|<[A-Z]\w*>)+?(?:Url|Arn|Id|Name|Policy))[`>]/g
 
-it('has every output that README names', () => {
-  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
-  const names = [...new Set([...readme.matchAll(named)].map(([, name = '']) => name))]
-  expect(names).toEqual(expect.arrayContaining(['SiteUrl', 'PlacesSecretArn', 'Open311<Client>KeyId']))
+const root = join(import.meta.dirname, '../..')
+const texts = globSync('{*.md,{api,infra}/**/*.md}', { cwd: root }).map((file) =>
+  readFileSync(join(root, file), 'utf8'),
+)
+
+it('has every output that README and what it leads to name', () => {
+  const names = [...new Set(texts.flatMap((text) => [...text.matchAll(named)].map(([, name = '']) => name)))]
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'SiteUrl',
+      'PlacesSecretArn',
+      'Open311<Client>KeyId',
+      '<Department>WebhookKeyId',
+    ]),
+  )
   const foreign = 'communities=webhook,transport=open311,customer-relations=queue'
   const outputs = Object.keys(shire.synth({ council, foreign }).Outputs ?? {})
   const missing = names.filter((name) => {
