@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'playwright/test'
-import { executable, screens } from './e2e/support/browser.ts'
+import { executable, screens, unattended } from './e2e/support/browser.ts'
 import { freePort, newDataDir } from './e2e/support/play.ts'
 import type { Options } from './e2e/support/test.ts'
 
@@ -20,8 +20,8 @@ export default defineConfig<Options>({
   testMatch: '**/*.browser.ts',
   outputDir: 'build/e2e',
   globalSetup: './e2e/support/started.ts',
-  /** Up to four of them, as in `vitest.config.ts`. */
-  workers: Math.min(availableParallelism(), 4),
+  /** One more than processors: a page waits for its answers now and then. */
+  workers: Math.min(availableParallelism() + 1, 4),
   retries: 1,
   failOnFlakyTests: true,
   // Some tests go through every address there is.
@@ -30,7 +30,7 @@ export default defineConfig<Options>({
     baseURL: process.env.SHIRE_URL,
     launchOptions: {
       executablePath: await executable(),
-      args: ['--no-sandbox', '--disable-background-networking'],
+      args: [...unattended],
     },
     // Sooner than the test's own time is up, so that the failure says what was waited for.
     actionTimeout: 15_000,

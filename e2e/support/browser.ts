@@ -21,11 +21,25 @@ export async function executable(): Promise<string> {
   return chromium.executablePath()
 }
 
+const args = ['--no-sandbox', '--disable-background-networking']
+
+/**
+ * For tests, whose pages are all our own: one process draws all of a browser's, and keeps what it has compiled. That
+ * takes a sixth less of the processors. What is measured goes without.
+ */
+export const unattended = [
+  ...args,
+  '--disable-gpu',
+  '--in-process-gpu',
+  '--disable-site-isolation-trials',
+  '--renderer-process-limit=1',
+]
+
 /** Starts the system's Chromium, or the one from the npm package. */
 export async function launch(): Promise<Browser> {
   return playwright.launch({
     executablePath: await executable(),
-    args: ['--no-sandbox', '--disable-background-networking'],
+    args,
     headless: true,
   })
 }
