@@ -100,6 +100,12 @@ describe('the size', () => {
     expect(long).toEqual([])
   })
 
+  it('of a room’s README is 25 lines at most', () => {
+    const readmes = globSync('{api,web,infra,e2e}/**/README.md', { cwd: root })
+    expect(readmes.length).toBeGreaterThan(3)
+    expect(readmes.filter((file) => sourceOf(file).split('\n').length - 1 > 25)).toEqual([])
+  })
+
   it(`of a room is ${most.files} files at most`, () => {
     // The catalogue is one file for each service: whoever adds one finds nothing full.
     const folders = Map.groupBy(all, dirname)
