@@ -40,18 +40,21 @@ it(`loses nothing that it acknowledged when it is killed ${kills} times`, async 
 
   const last = await playBuilt(dataDir)
   try {
-    for (const receipt of kept) {
-      const tracked = await until(
-        // What the last kill cut off goes with the sweep of the next minute.
-        () => runSchedule(last.url, 'EveryMinute').then(() => track(last.url, receipt)),
-        ({ history }) => history.length >= 2 && history.every((step) => step.queuedAt),
-        180_000,
-      )
-      expect(tracked.history.map(({ number, type }) => `${number} ${type}`)).toEqual([
+    // What the last kills cut off goes with the sweep of the next minute.
+    const all = await until(
+      async () => {
+        await runSchedule(last.url, 'EveryMinute')
+        return Promise.all(kept.map((receipt) => track(last.url, receipt)))
+      },
+      (all) => all.every(({ history }) => history.length >= 2 && history.every((step) => step.queuedAt)),
+      180_000,
+    )
+    expect(all).toHaveLength(kept.length)
+    for (const { history } of all)
+      expect(history.map(({ number, type }) => `${number} ${type}`)).toEqual([
         '1 submitted',
         '2 acknowledged',
       ])
-    }
   } finally {
     await last.stop()
     await last.remove()
