@@ -123,6 +123,16 @@ describe('the house', () => {
     ).toEqual([])
   })
 
+  it('reads nothing of the profile in a browser that the build leaves out of it', () => {
+    const leftOut =
+      /council\.(?:runningCost|open311|colours)\b|operations\.(?!requestRetentionDays|staffGroups)|notFixed\.source/
+    const found = files.filter(
+      (file) =>
+        file.startsWith('web/src/') && !isTest(file) && leftOut.test(readFileSync(join(root, file), 'utf8')),
+    )
+    expect(found).toEqual([])
+  })
+
   it('keeps the web’s build apart from the api’s inner rooms', () => {
     const may = ['web/', ...core, 'api/council/']
     expect(

@@ -53,6 +53,16 @@ describe('the built site', () => {
       )
   })
 
+  test('tells browsers nothing of how the council runs it', () => {
+    const scripts = readdirSync(join(site, 'assets')).filter((file) => file.endsWith('.js'))
+    const all = scripts.map((file) => read(`assets/${file}`)).join()
+    expect(all).toContain(council.privacyContact)
+    const { emailTemplate = '', textTemplate = '' } = council.messages ?? {}
+    const untold = [emailTemplate, textTemplate, council.runningCost?.source, council.notFixed.source]
+    for (const word of [...untold, 'monthlyBudgetUsd', 'alarmEmail', 'logRetentionDays'])
+      expect(all).not.toContain(word)
+  })
+
   test('asks only for files that are there', () => {
     for (const page of pages())
       for (const file of asked(read(page))) expect(statSync(join(site, file)).isFile(), file).toBe(true)

@@ -5,6 +5,7 @@ import { build, type Manifest, mergeConfig } from 'vite'
 import { writeGeo } from '#council/areas/write.ts'
 import { codeSplitting } from './chunks.ts'
 import { writePages } from './prerender.ts'
+import { shownProfile } from './profile.ts'
 import { favicon } from './theme.ts'
 import config from './vite.config.ts'
 
@@ -43,6 +44,7 @@ async function buildClient(outDir: string): Promise<Manifest> {
   await build(
     mergeConfig(config, {
       ...shared,
+      plugins: [shownProfile()],
       build: { outDir, emptyOutDir: true, manifest: true, rolldownOptions: { output: { codeSplitting } } },
     }),
   )

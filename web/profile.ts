@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import type { CouncilProfile } from '#contract/council/council.ts'
+import { council } from '#council'
+
+/** What of the profile no page shows: how the council runs it, and ids that only functions send. */
+export function shown({ runningCost: _, open311: __, colours: ___, ...profile }: CouncilProfile) {
+  const { messages, notFixed, operations } = profile
+  const { requestRetentionDays, staffGroups } = operations
+  return {
+    ...profile,
+    messages: messages && { international: messages.international },
+    notFixed: { days: notFixed.days },
+    operations: { requestRetentionDays, staffGroups },
+  }
+}
+
+const file = join(import.meta.dirname, '../api/council/current.ts')
+
+/** Gives browsers the profile as far as pages show it. */
+export const shownProfile = (): Plugin => ({
+  name: 'shire-profile',
+  load: (id) => (id === file ? `export const council = ${JSON.stringify(shown(council))}` : null),
+})
