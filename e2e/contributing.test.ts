@@ -26,6 +26,8 @@ const changes = changesIn(read('CONTRIBUTING.md'))
 const sections = new Set(changes.map(({ step }) => step.replace(/, step.*/, '')))
 
 const copy = mkdtempSync(join(tmpdir(), 'shire-contributing-'))
+/** For those who come after somebody who has followed it. */
+const again = mkdtempSync(join(tmpdir(), 'shire-contributing-again-'))
 const folders = ['api', 'e2e', 'findings', 'infra', 'web']
 beforeAll(() => {
   const files = readdirSync(root, { withFileTypes: true }).filter((one) => one.isFile())
@@ -35,7 +37,9 @@ beforeAll(() => {
   for (const change of changes) apply(copy, change)
   copyFileSync(join(copy, 'e2e/support/followed.ts'), join(copy, 'e2e/followed.test.ts'))
 })
-afterAll(() => rmSync(copy, { recursive: true }))
+afterAll(() => {
+  for (const place of [copy, again]) rmSync(place, { recursive: true })
+})
 
 /** Runs a command of a package in the copy, and says how it ended: nothing where all was well. */
 function complaints(command: string, ...args: string[]): Promise<string> {
@@ -96,6 +100,17 @@ describe('whoever follows CONTRIBUTING.md', () => {
     expect([...sections]).toEqual(
       ['a service', 'an act', 'a department', 'a route', 'a table'].map((what) => `Add ${what}`),
     )
+  })
+
+  it('can be followed by the next one too, who adds a service, an act or a department of another name', () => {
+    const often = changes.filter(({ step }) => /^Add (a service|an act|a department),/.test(step))
+    const other = (said: string) => said.replaceAll(/inform|memorial-?bench|country-parks/gi, '$&Other')
+    for (const { file } of often.filter(({ makes }) => !makes)) cpSync(join(root, file), join(again, file))
+    for (const change of often)
+      apply(again, { ...change, file: other(change.file), text: other(change.text) })
+    for (const change of often) apply(again, change)
+    const acts = readFileSync(join(again, 'api/contract/workspace/acts/talk.ts'), 'utf8')
+    expect(acts).toMatch(/^ {2}informOther: .*^ {2}inform: /ms)
   })
 
   it('needs six files for an act at most, form and all', () => {

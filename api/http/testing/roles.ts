@@ -3,7 +3,8 @@ import type { Action, ActionName } from '#contract/workspace/workspace.ts'
 
 /**
  * What each role may do in its department, with requests that are not sensitive and with those that are, written out
- * and not derived: a change of what a role may do has to be made here too.
+ * and not derived: a change of what a role may do has to be made here too. An act whose right is `act` stands in `acting`;
+ * one whose right is `note` in `noting`, which is what those may do who talk to residents; one to `decide` in `everything`.
  */
 const acting: ActionName[] = [
   'acknowledge',
@@ -23,16 +24,17 @@ const acting: ActionName[] = [
   'publish',
   'unpublish',
 ]
-const everything: ActionName[] = [...acting, 'note', 'decide']
+const noting: ActionName[] = ['note']
+const everything: ActionName[] = [...acting, ...noting, 'decide']
 export const table: Record<
   Role,
   { open: ActionName[]; sensitive: ActionName[]; sees: 'all' | 'standing' | 'nothing' }
 > = {
   viewer: { open: [], sensitive: [], sees: 'standing' },
-  officer: { open: [...acting, 'note'], sensitive: [...acting, 'note'], sees: 'all' },
+  officer: { open: [...acting, ...noting], sensitive: [...acting, ...noting], sees: 'all' },
   decider: { open: everything, sensitive: everything, sees: 'all' },
   manager: { open: everything, sensitive: everything, sees: 'all' },
-  contact: { open: ['note'], sensitive: [], sees: 'standing' },
+  contact: { open: noting, sensitive: [], sees: 'standing' },
   auditor: { open: [], sensitive: [], sees: 'nothing' },
 }
 

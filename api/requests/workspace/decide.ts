@@ -2,7 +2,7 @@ import type { Do } from '#contract/workspace/acts/acts.ts'
 import { decisionOn } from '#requests/life/decide.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { type Acting, invalid, next, notNow, type Outcome } from './acting.ts'
-import { type Deciders, isDecided } from './decider.ts'
+import { isDecided, type SomeDeciders } from './decider.ts'
 
 /** Decides what was applied for, as the service says that it is decided. */
 function decide(request: ServiceRequest, acting: Acting, action: Do<'decide'>): Outcome {
@@ -14,4 +14,4 @@ function decide(request: ServiceRequest, acting: Acting, action: Do<'decide'>): 
   return 'message' in decided ? invalid('/action/validUntil', decided.message) : next(decided)
 }
 
-export const decideDeciders: Deciders<'decide'> = { decide: { take: decide, fits: isDecided } }
+export const decideDeciders = { decide: { take: decide, fits: isDecided } } satisfies SomeDeciders

@@ -25,7 +25,9 @@ export interface Decider<Name extends ActionName> {
     action: Do<Name>,
   ): Promise<Beside | Refused>
 }
-export type Deciders<Names extends ActionName> = { readonly [Name in Names]: Decider<Name> }
+export type Deciders = { readonly [Name in ActionName]: Decider<Name> }
+/** Those of one file. That every act has one is checked in `deciders.ts`, where the files come together. */
+export type SomeDeciders = Partial<Deciders>
 
 /** Reports of a place, which others may see and have made too. */
 export const isReport: Fits = ({ location }, service) =>

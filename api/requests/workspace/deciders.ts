@@ -6,7 +6,7 @@ import { publicDeciders } from './public.ts'
 import { wordDeciders } from './words.ts'
 import { workDeciders } from './work.ts'
 
-const deciders: Deciders<ActionName> = {
+const deciders: Deciders = {
   ...workDeciders,
   ...decideDeciders,
   ...passingDeciders,

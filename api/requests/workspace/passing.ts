@@ -7,7 +7,7 @@ import { again } from '#requests/life/again.ts'
 import type { Destination, ServiceRequest } from '#requests/life/model.ts'
 import type { ActPorts } from './act.ts'
 import { type Acting, happen, invalid, next, notNow, type Outcome, rightOf } from './acting.ts'
-import { type Beside, type Deciders, isReport } from './decider.ts'
+import { type Beside, isReport, type SomeDeciders } from './decider.ts'
 
 function isKnown(council: CouncilProfile, { kind, id }: Destination): boolean {
   if (kind === 'department') return council.departments.some((one) => one.id === id)
@@ -77,7 +77,7 @@ function split(request: ServiceRequest, acting: Acting): Outcome {
   return apart ? next(apart) : notNow()
 }
 
-export const passingDeciders: Deciders<'refer' | 'merge' | 'split'> = {
+export const passingDeciders = {
   refer: { take: refer },
   merge: {
     take: merge,
@@ -85,4 +85,4 @@ export const passingDeciders: Deciders<'refer' | 'merge' | 'split'> = {
     lookUp: intoOf,
   },
   split: { take: split },
-}
+} satisfies SomeDeciders

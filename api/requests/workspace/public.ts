@@ -3,7 +3,7 @@ import type { Do } from '#contract/workspace/acts/acts.ts'
 import type { KeptFile, ServiceRequest } from '#requests/life/model.ts'
 import type { ActPorts } from './act.ts'
 import { type Acting, happen, invalid, notNow, type Outcome, type Refused } from './acting.ts'
-import { type Beside, type Deciders, type Fits, isReport } from './decider.ts'
+import { type Beside, type Fits, isReport, type SomeDeciders } from './decider.ts'
 
 const isPhotoOf = (request: ServiceRequest, id: string) => request.evidence.some((file) => file.id === id)
 
@@ -102,9 +102,9 @@ function unpublish(request: ServiceRequest, acting: Acting): Outcome {
 
 const hasFiles: Fits = ({ evidence }) => evidence.length > 0
 
-export const publicDeciders: Deciders<'blur' | 'remove-photo' | 'publish' | 'unpublish'> = {
+export const publicDeciders = {
   blur: { take: blur, fits: hasFiles, lookUp: blurred },
   'remove-photo': { take: removePhoto, fits: hasFiles },
   publish: { take: publish, fits: isReport },
   unpublish: { take: unpublish, fits: ({ publication }) => publication !== undefined },
-}
+} satisfies SomeDeciders

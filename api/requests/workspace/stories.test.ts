@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EventType } from '#contract/requests/lifecycle.ts'
-import type { Action } from '#contract/workspace/acts/acts.ts'
+import type { Action, ActionName } from '#contract/workspace/acts/acts.ts'
 import { given, having } from '#record/testing/given.ts'
 import { append, type Happening } from '#requests/life/history.ts'
 import type { HistoryEntry, ServiceRequest } from '#requests/life/model.ts'
@@ -77,16 +77,44 @@ describe('given a pothole', () => {
   })
 })
 
-type Offer = readonly [before: readonly EventType[], can: string]
+/** How far a pothole is. */
+const stages = {
+  sent: [],
+  taken: ['acknowledged'],
+  merged: ['acknowledged', 'merged'],
+  fixed: ['acknowledged', 'fixed'],
+} as const satisfies Record<string, readonly EventType[]>
+type Stage = keyof typeof stages
 
-const offers: readonly Offer[] = [
-  [['acknowledged'], 'assign inspect schedule fix close refer ask note merge redact publish'],
-  [['acknowledged', 'fixed'], 'reopen note redact publish'],
-]
+/** At which stages each act is offered for a pothole without files: all of them, in the order of the menu. */
+const offered: { readonly [Name in ActionName]: readonly Stage[] } = {
+  acknowledge: ['sent'],
+  assign: ['sent', 'taken'],
+  inspect: ['taken'],
+  schedule: ['taken'],
+  fix: ['taken'],
+  decide: [],
+  close: ['taken'],
+  refer: ['taken'],
+  reopen: ['fixed'],
+  ask: ['taken'],
+  note: ['sent', 'taken', 'merged', 'fixed'],
+  merge: ['taken'],
+  split: ['merged'],
+  redact: ['sent', 'taken', 'merged', 'fixed'],
+  blur: [],
+  'remove-photo': [],
+  publish: ['sent', 'taken', 'merged', 'fixed'],
+  unpublish: [],
+}
 
 describe('what can be done', () => {
-  it.each(offers)('is offered exactly where it can be taken: after %j that is %j', async (before, can) => {
-    const request = await sentAndThen(...before)
-    expect(possible(request, ports.serviceOf(request.service))).toEqual(can.split(' '))
-  })
+  it.each(Object.entries(stages))(
+    'is offered exactly where it can be taken: once it is %s',
+    async (stage, before) => {
+      const request = await sentAndThen(...before)
+      const can = Object.entries(offered).filter(([, at]) => (at as readonly string[]).includes(stage))
+      expect(possible(request, ports.serviceOf(request.service))).toEqual(can.map(([name]) => name))
+    },
+  )
 })

@@ -4,7 +4,7 @@ import type { Do } from '#contract/workspace/acts/acts.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { askedQuestions } from '#services/define/walk.ts'
 import { type Acting, happen, idOf, invalid, type Outcome } from './acting.ts'
-import type { Deciders } from './decider.ts'
+import type { SomeDeciders } from './decider.ts'
 
 /** Asks the resident, who answers on the private page. */
 function ask(request: ServiceRequest, acting: Acting, { text }: Do<'ask'>): Outcome {
@@ -98,11 +98,11 @@ function redact(before: ServiceRequest, acting: Acting, { answers }: Do<'redact'
 
 const withoutWords = ({ words: _, ...rest }: NonNullable<ServiceRequest['publication']>) => rest
 
-export const wordDeciders: Deciders<'ask' | 'note' | 'redact'> = {
+export const wordDeciders = {
   ask: { take: ask },
   note: { take: note },
   redact: {
     take: redact,
     fits: (request, service) => service !== undefined && redactable(service, request).length > 0,
   },
-}
+} satisfies SomeDeciders

@@ -6,7 +6,7 @@ import { again } from '#requests/life/again.ts'
 import type { KeptFile, ServiceRequest } from '#requests/life/model.ts'
 import { readReceipt } from '../evidence/receipt.ts'
 import { type Acting, happen, invalid, next, notNow, type Outcome, type Refused } from './acting.ts'
-import { type Deciders, type Fits, isDecided } from './decider.ts'
+import { type Fits, isDecided, type SomeDeciders } from './decider.ts'
 
 const acknowledge = (request: ServiceRequest, acting: Acting): Outcome =>
   happen(request, acting, { type: 'acknowledged' })
@@ -76,9 +76,7 @@ function reopen(request: ServiceRequest, acting: Acting, { note }: Do<'reopen'>)
 /** What was applied for is decided instead. */
 const isWork: Fits = (request, service) => !isDecided(request, service)
 
-export const workDeciders: Deciders<
-  'acknowledge' | 'assign' | 'inspect' | 'schedule' | 'fix' | 'close' | 'reopen'
-> = {
+export const workDeciders = {
   acknowledge: { take: acknowledge },
   assign: { take: assign },
   inspect: { take: inspect, fits: isWork },
@@ -86,4 +84,4 @@ export const workDeciders: Deciders<
   fix: { take: finish, fits: isWork },
   close: { take: finish },
   reopen: { take: reopen },
-}
+} satisfies SomeDeciders

@@ -33,6 +33,7 @@ it('is taken on several at once only where nothing of one request alone is looke
   for (const name of ['assign', 'fix', 'note'] as const) expect(acts[name].many).toBe(true)
 })
 
+// Kept by hand, so that one more is a choice: those may write a note who may do nothing else to a request.
 it('needs a right of its own to decide and to write a note', () => {
   expect(actsWith(({ right }) => right === 'decide')).toEqual(['decide'])
   expect(actsWith(({ right }) => right === 'note')).toEqual(['note'])
