@@ -6,7 +6,7 @@ import { date, number, option, radios, text } from './define/questions.ts'
 import { defineService } from './define/service.ts'
 
 export const birthCertificate = defineService({
-  ...personal('registrars', 'the Registration service'),
+  ...personal('registrars'),
   slug: 'birth-certificate',
   title: 'Copy of a birth certificate',
   summary: 'A certified copy for a birth that was registered in the county.',
@@ -32,7 +32,7 @@ export const birthCertificate = defineService({
     source: 'Fee for a certificate in England and Wales, set by regulations. Confirm before use',
   },
   next: [
-    'It goes straight to the Registration service. Nobody types it in again.',
+    'It goes straight to the {department}. Nobody types it in again.',
     'Once the fee is paid we look for the entry.',
     'We post the certificate to you, or refund the fee if there is no such entry.',
     'Your private page shows each step as it happens.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { whatNext } from '#contract/council/department.ts'
 import { council } from '#council'
 import { problemsOf } from './define/problems.ts'
 import { questionsOf } from './define/walk.ts'
@@ -36,6 +37,12 @@ describe.each(services.map((service) => [service.slug, service] as const))('%s',
 
   it('goes to a department of the council profile', () => {
     expect(council.departments.map((department) => department.id)).toContain(service.department)
+  })
+
+  it('names no department in what happens next: there that is the one that it goes to, wherever it is moved', () => {
+    const named = council.departments.filter(({ name }) => service.next.join(' ').includes(name))
+    expect(named.map(({ name }) => name)).toEqual([])
+    expect(whatNext(service.next, { name: 'Roads and £$&' }).join(' ')).not.toMatch(/[{}]/)
   })
 
   it('is found by words in lower case, each there once and none that the title says already', () => {

@@ -7,7 +7,7 @@ import { defineService } from './define/service.ts'
 const complaint = when('kind', 'complaint')
 
 export const complaintOrCompliment = defineService({
-  ...personal('customer-relations', 'Customer relations'),
+  ...personal('customer-relations'),
   slug: 'complaint-or-compliment',
   title: 'Complaint, compliment or comment',
   summary: 'Tell us what went wrong, what went well or what we could do better.',

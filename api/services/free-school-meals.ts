@@ -9,7 +9,7 @@ import { defineService } from './define/service.ts'
 const source = 'gov.uk/apply-free-school-meals. Confirm each school year'
 
 export const freeSchoolMeals = defineService({
-  ...personal('education', 'Education support'),
+  ...personal('education'),
   slug: 'free-school-meals',
   title: 'Free school meals',
   summary: 'Free meals at school for children whose family gets certain benefits.',

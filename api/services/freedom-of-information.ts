@@ -6,7 +6,7 @@ import { longText, option, radios, when } from './define/questions.ts'
 import { defineService } from './define/service.ts'
 
 export const freedomOfInformation = defineService({
-  ...personal('customer-relations', 'Customer relations'),
+  ...personal('customer-relations'),
   slug: 'freedom-of-information',
   title: 'Freedom of information',
   summary: 'Ask for information that the council holds. You do not have to say why.',

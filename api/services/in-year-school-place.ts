@@ -7,7 +7,7 @@ import { checkboxes, date, noneOfThese, option, radios, text, when } from './def
 import { defineService } from './define/service.ts'
 
 export const inYearSchoolPlace = defineService({
-  ...personal('admissions', 'School admissions'),
+  ...personal('admissions'),
   slug: 'in-year-school-place',
   title: 'School place during the year',
   summary: 'Ask for a place when you have moved or want to change school, outside the usual rounds.',

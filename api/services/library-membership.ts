@@ -44,10 +44,7 @@ export const libraryMembership = defineService({
   contact: 'required',
   takes: 'about 2 minutes',
   commitment: answerWithoutPeriod,
-  next: [
-    ...departmentAnswers('Libraries').slice(0, 2),
-    'The card will be waiting at the library that you chose.',
-  ],
+  next: [...departmentAnswers.slice(0, 2), 'The card will be waiting at the library that you chose.'],
   before: ['Joining is free at any age. You can join for a child you look after.'],
   pages: [
     pageFor(

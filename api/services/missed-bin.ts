@@ -34,7 +34,7 @@ export const missedBin = defineService({
   sensitive: false,
   nearbyMetres: null,
   commitment: answerWithoutPeriod,
-  next: departmentAnswers('Customer relations'),
+  next: departmentAnswers,
   before: [
     'You need to know where the bin is. It is best to wait until the day after the collection was due.',
   ],

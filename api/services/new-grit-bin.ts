@@ -29,7 +29,7 @@ export const newGritBin = defineService({
   contact: 'required',
   takes: 'about 2 minutes',
   commitment: answerWithoutPeriod,
-  next: departmentAnswers('Highways'),
+  next: departmentAnswers,
   before: ['For a bin that is empty or damaged, report it instead.'],
   pages: [
     ...whereIs('Where do you want the grit bin?', 'you want the grit bin'),

@@ -9,7 +9,7 @@ import { date, option, radios, text } from './define/questions.ts'
 import { defineService } from './define/service.ts'
 
 export const registerDeath = defineService({
-  ...personal('registrars', 'the Registration service'),
+  ...personal('registrars'),
   slug: 'register-death',
   title: 'Appointment to register a death',
   summary: 'Ask for an appointment with a registrar after somebody has died.',
@@ -36,7 +36,7 @@ export const registerDeath = defineService({
     source: 'gov.uk/register-a-death',
   },
   next: [
-    'It goes straight to the Registration service. Nobody types it in again.',
+    'It goes straight to the {department}. Nobody types it in again.',
     'We wait for the doctor’s certificate, which the medical examiner sends us, and then agree a time with you.',
     'At the appointment you get the death certificates and a paper for the funeral director.',
     'We also tell you about Tell Us Once, which lets the government know for you.',

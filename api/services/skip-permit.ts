@@ -35,10 +35,7 @@ export const skipPermit = defineService({
   takes: 'about 5 minutes',
   cost: 'The council sets a charge. We tell you what it is before we give the permit.',
   commitment: answerWithoutPeriod,
-  next: [
-    ...departmentAnswers('Highways').slice(0, 2),
-    'The skip may stand on the road only once you have the permit.',
-  ],
+  next: [...departmentAnswers.slice(0, 2), 'The skip may stand on the road only once you have the permit.'],
   before: [
     'The company that hires out the skip usually applies. Ask them first, so that it is not paid for twice.',
   ],

@@ -32,7 +32,7 @@ export const streetParty = defineService({
   contact: 'required',
   takes: 'about 5 minutes',
   commitment: answerWithoutPeriod,
-  next: departmentAnswers('Highways'),
+  next: departmentAnswers,
   before: [
     'Ask as early as you can: we have to check for other events and roadworks.',
     'It is for neighbours. An event for the public, or with alcohol for sale, needs more: ask your district council about licences.',

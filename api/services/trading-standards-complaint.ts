@@ -6,7 +6,7 @@ import { danger, date, longText, option, radios, text, when } from './define/que
 import { defineService } from './define/service.ts'
 
 export const tradingStandardsComplaint = defineService({
-  ...personal('trading-standards', 'Trading standards'),
+  ...personal('trading-standards'),
   slug: 'trading-standards-complaint',
   danger: 'person',
   title: 'Rogue trader or unfair business',

@@ -9,7 +9,7 @@ import { defineService } from './define/service.ts'
 const young = { question: 'dateOfBirth', aged: { under: 18 } } as const
 
 export const volunteer = defineService({
-  ...personal('communities', 'Communities'),
+  ...personal('communities'),
   slug: 'volunteer',
   title: 'Volunteer',
   summary: 'Offer your time in libraries, the countryside, museums or with people who need company.',

@@ -67,7 +67,10 @@ export interface Service {
   readonly takes?: string
   /** Whether the department has to be able to answer. `required`: an email address or a phone number. */
   readonly contact?: 'optional' | 'required'
-  /** What happens after sending, in order, for the confirmation and the tracking page. */
+  /**
+   * What happens after sending, in order, for the confirmation. `{department}` stands for the name of the department that
+   * it goes to: shown through `whatNext` alone.
+   */
   readonly next: readonly string[]
   /** Shown before the form starts: what this is not for, what to have ready. */
   readonly before: readonly string[]

@@ -7,6 +7,10 @@ export function departmentOf(council: CouncilProfile, id: string): Department {
   return found
 }
 
+/** What happens after sending, with the name of the department that it goes to, or has gone to, where that is said. */
+export const whatNext = (next: readonly string[], { name }: Pick<Department, 'name'>): readonly string[] =>
+  next.map((line) => line.replaceAll('{department}', () => name))
+
 /** Authorities that something may be referred to, by their codes. */
 export const authoritiesOf = ({ districts, neighbours, nationalHighways }: CouncilProfile) => [
   ...districts,

@@ -3,6 +3,7 @@ import type { Calendars } from '#contract/calendar/calendar.ts'
 import { published } from '#contract/calendar/commitment.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
+import { departmentOf, whatNext } from '#contract/council/department.ts'
 import { eventSchemaPath } from '#contract/requests/event-schema-path.ts'
 import { anySite } from '#http/core/any-site.ts'
 import { createApp } from '#http/core/app.ts'
@@ -38,7 +39,12 @@ export function servicesRoutes(
   app.get('/api/services/:slug', anySite, (context) => {
     const service = catalogue.find(({ slug }) => slug === context.req.param('slug'))
     if (!service) throw new ProblemError('not-found', 'There is no such service. /api/services lists them.')
-    return answer({ ...service, commitment: published(service.commitment), schema: answersSchema(service) })
+    return answer({
+      ...service,
+      commitment: published(service.commitment),
+      next: whatNext(service.next, departmentOf(council, service.department)),
+      schema: answersSchema(service),
+    })
   })
   app.get('/api/council', anySite, () => {
     const { operations: _, ...open } = council

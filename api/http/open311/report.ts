@@ -1,5 +1,7 @@
 import type { Hono } from 'hono/tiny'
 import { readReference } from '#contract/core/reference.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
+import { departmentOf, whatNext } from '#contract/council/department.ts'
 import { Open311Created, Open311UpdateTaken, open311Path } from '#contract/requests/open311.ts'
 import { clientWith } from '#requests/open311/clients.ts'
 import { fieldOf } from '#requests/open311/fields.ts'
@@ -28,14 +30,15 @@ function leftOutNotice(count: number): string | undefined {
     : `${count} photos could not be opened, and the report was taken without them. Send them as an update, as JPEG.`
 }
 
-function noticeOf(taken: Extract<Reported, { kind: 'taken' }>): string {
+function noticeOf(council: CouncilProfile, taken: Extract<Reported, { kind: 'taken' }>): string {
   const { service, changed, leftOut } = taken
   if (changed) {
     const taken =
       'A report with this number of yours was taken before. What is new in this one stands with it.'
     return [taken, leftOutNotice(leftOut)].filter(Boolean).join(' ')
   }
-  return [service.commitment.text || service.next[0], leftOutNotice(leftOut)].filter(Boolean).join(' ')
+  const [next] = whatNext(service.next, departmentOf(council, service.department))
+  return [service.commitment.text || next, leftOutNotice(leftOut)].filter(Boolean).join(' ')
 }
 
 async function taken(ports: WritePorts, form: Form) {
@@ -47,7 +50,11 @@ async function taken(ports: WritePorts, form: Form) {
     throw new Open311Error(404, 'This service_code is not known: /services lists them')
   if (reported.kind === 'refused') throw new Open311Error(400, ...reported.errors)
   return Open311Created.parse([
-    { service_request_id: reported.reference, service_notice: noticeOf(reported), account_id: null },
+    {
+      service_request_id: reported.reference,
+      service_notice: noticeOf(ports.council, reported),
+      account_id: null,
+    },
   ])
 }
 

@@ -55,7 +55,7 @@ export const blueBadge = defineService({
   },
   decision: { reconsideration: rules.reconsideration.words, lastsYears: terms.lastsYears },
   next: [
-    'Your application goes straight to the Blue Badge team. Nobody types it in again.',
+    'Your application goes straight to the {department}. Nobody types it in again.',
     'They look at it, and tell you if something is missing or an assessment is needed.',
     'Your private page shows the decision with its reasons, and how to ask us to look again at a refusal.',
   ],

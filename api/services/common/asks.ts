@@ -8,9 +8,9 @@ type Common = Pick<
 
 /**
  * What services have in common that ask a department for something about a person: private, answered by email or
- * telephone, with no published period. `name` is the department's, for what happens next.
+ * telephone, with no published period. `department` is the id of the one that answers.
  */
-export const personal = (department: string, name: string): Common => ({
+export const personal = (department: string): Common => ({
   verb: 'apply',
   department,
   sensitive: true,
@@ -18,5 +18,5 @@ export const personal = (department: string, name: string): Common => ({
   contact: 'required',
   takes: 'about 5 minutes',
   commitment: answerWithoutPeriod,
-  next: departmentAnswers(name),
+  next: departmentAnswers,
 })

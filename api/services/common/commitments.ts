@@ -16,7 +16,7 @@ export const noPublishedPeriod: Commitment = {
 
 /** What happens after any road report, in the words of the confirmation and tracking pages. */
 export const whatHappensNext = [
-  'Your report goes straight to Highways. Nobody types it in again.',
+  'Your report goes straight to {department}. Nobody types it in again.',
   'An inspector looks at it, and visits if they need to.',
   'They decide what has to be done and how soon.',
   'Your private page shows each step as it happens.',
@@ -29,9 +29,9 @@ export const answerWithoutPeriod: Commitment = {
   source: 'No period is published for this service',
 }
 
-/** What happens after asking a department, in its own name. */
-export const departmentAnswers = (department: string): readonly string[] => [
-  `It goes straight to ${department}. Nobody types it in again.`,
+/** What happens after asking a department. */
+export const departmentAnswers = [
+  'It goes straight to {department}. Nobody types it in again.',
   'They get in touch with you in the way that you chose.',
   'Your private page shows each step as it happens.',
-]
+] as const

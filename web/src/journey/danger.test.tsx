@@ -4,6 +4,8 @@ import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
 import type { Service } from '#contract/core/service.ts'
+import { departmentOf } from '#contract/council/department.ts'
+import { council } from '#council'
 import { services } from '#services/index.ts'
 import { modulesBySlug } from '../../directory-modules.ts'
 import { DonePage } from './pages/DonePage.tsx'
@@ -14,7 +16,11 @@ import type { StartFacts } from './startFacts.ts'
 /** Another council: not one of its departments has an id that is used here. */
 vi.mock('#council', async (original) => {
   const { council } = (await original()) as typeof import('#council')
-  const departments = council.departments.map((one) => ({ ...one, id: `our-${one.id}` }))
+  const departments = council.departments.map((one) => ({
+    ...one,
+    id: `our-${one.id}`,
+    name: `Our ${one.name}`,
+  }))
   return { council: { ...council, departments, emergencyPhone: '0116 496 0999' } }
 })
 
@@ -80,6 +86,16 @@ describe('where departments have other names', () => {
       else expect(text(html)).not.toMatch(road)
     }
   })
+
+  it.each(theirs.filter(({ next }) => next.join().includes('{department}')))(
+    '$slug says to which of them it goes',
+    (service) => {
+      const { done } = pagesOf(service)
+      const { name } = departmentOf(council, service.department)
+      expect(done).toMatch(new RegExp(` goes straight to (the )?${name}\\. Nobody types it in again\\.`))
+      expect(done).not.toContain('{department}')
+    },
+  )
 
   it.each(theirs.filter(({ danger }) => !danger))('$slug warns of nothing', (service) => {
     for (const html of Object.values(pagesOf(service)))

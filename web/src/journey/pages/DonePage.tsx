@@ -1,6 +1,6 @@
 import { dayInFull } from '#contract/calendar/long-days.ts'
 import type { Service } from '#contract/core/service.ts'
-import { departmentOf } from '#contract/council/department.ts'
+import { departmentOf, whatNext } from '#contract/council/department.ts'
 import { council } from '#council'
 import { DangerNow } from '#web/app/frame/DangerNow.tsx'
 import { Main } from '#web/app/frame/Main.tsx'
@@ -27,6 +27,7 @@ export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
   const words = wordsFor(service)
   useTitle(`${words.sent} – ${service.title}`)
   const department = departmentOf(council, receipt.department)
+  const next = whatNext(service.next, department)
   const due = receipt.dueAt
     ? `By ${dayInFull(receipt.dueAt)}. ${service.commitment.text}`
     : service.commitment.text
@@ -51,7 +52,7 @@ export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
           lines={[
             `${service.title}, sent ${dayInFull(receipt.submittedAt)}`,
             due,
-            ...service.next,
+            ...next,
             ...(later.length > 0 ? ['Still to send:', ...later] : []),
           ]}
         />
@@ -66,7 +67,7 @@ export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
         <StillToSend later={later} />
         <h2 className="govuk-heading-m">What happens next</h2>
         <ol className="govuk-list govuk-list--number">
-          {service.next.map((line) => (
+          {next.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ol>

@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { Service } from '#contract/core/service.ts'
+import { departmentOf, whatNext } from '#contract/council/department.ts'
 import { chosenWay } from '#contract/requests/contact.ts'
+import { council } from '#council'
 import { Main } from '#web/app/frame/Main.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
@@ -24,6 +26,7 @@ const news = {
 export function EnteredPage({ service, sent: { receipt, updates } }: { service: Service; sent: Sent }) {
   useTitle(`Request entered – ${service.title}`)
   const navigate = useNavigate()
+  const lines = whatNext(service.next, departmentOf(council, receipt.department))
   const leaving = useRef(false)
   // Not sooner than the page is left: without what was sent it would lead back to the beginning.
   useEffect(() => () => void (leaving.current && forgetEntered(service.slug)), [service])
@@ -43,7 +46,7 @@ export function EnteredPage({ service, sent: { receipt, updates } }: { service: 
         <p className="govuk-body">{news[chosenWay(updates, service.contact === 'required')]}</p>
         <h2 className="govuk-heading-m">What to tell them</h2>
         <ul className="govuk-list govuk-list--bullet">
-          {service.next.map((line) => (
+          {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
           <li>
@@ -56,7 +59,7 @@ export function EnteredPage({ service, sent: { receipt, updates } }: { service: 
           forSomebody
           reference={receipt.reference}
           trackingKey={receipt.trackingKey}
-          lines={[service.title, ...service.next]}
+          lines={[service.title, ...lines]}
         />
         <ButtonGroup>
           <Button type="button" onClick={() => next(paths.workRequest(receipt.reference))}>

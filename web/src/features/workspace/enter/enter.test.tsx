@@ -46,8 +46,11 @@ const wordsOf = (html: string) =>
 afterEach(() => void vi.unstubAllGlobals())
 
 /** The page after sending, of a service with a fee, to somebody who wants no messages. */
-function drawEntered(service: Service): string {
-  const receipt = { reference: 'HW-7K3M-9QTD', trackingKey: 'k', fee: { pence: 100, state: 'due' } }
+function drawEntered(service: Service, department = service.department): string {
+  const receipt = {
+    ...{ reference: 'HW-7K3M-9QTD', trackingKey: 'k', fee: { pence: 100, state: 'due' } },
+    department,
+  }
   const sent = { kind: 'sent', receipt, updates: 'none', withoutLastChanges: false } as unknown as Sent
   vi.stubGlobal('window', { location: { origin: 'https://example.org' } })
   return draw(<EnteredPage service={forPhone(service)} sent={sent} />)
@@ -121,6 +124,8 @@ describe('a request that is entered for somebody', () => {
     const next = services.flatMap((service) => service.next)
     expect(next.filter((line) => /what you (sent|typed|wrote)/i.test(line))).toEqual([])
     expect(drawEntered(blueBadge)).toContain('on your private page')
+    expect(drawEntered(blueBadge)).toContain('goes straight to the Blue Badge team.')
+    expect(drawEntered(pothole, 'transport')).toContain('Your report goes straight to Passenger transport.')
   })
 
   it('neither fills in whoever enters it, nor lets the browser keep whom it is for', () => {
