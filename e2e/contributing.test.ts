@@ -109,8 +109,9 @@ describe('whoever follows CONTRIBUTING.md', () => {
     for (const change of often)
       apply(again, { ...change, file: other(change.file), text: other(change.text) })
     for (const change of often) apply(again, change)
-    const acts = readFileSync(join(again, 'api/contract/workspace/acts/talk.ts'), 'utf8')
-    expect(acts).toMatch(/^ {2}informOther: .*^ {2}inform: /ms)
+    // The menu and what is said of it have them in the same order.
+    for (const file of ['api/contract/workspace/acts/talk.ts', 'api/requests/workspace/stories.test.ts'])
+      expect(readFileSync(join(again, file), 'utf8')).toMatch(/^ {2}informOther: .*^ {2}inform: /ms)
   })
 
   it('needs six files for an act at most, form and all', () => {
