@@ -1,6 +1,7 @@
 import type { Receipt } from '#contract/requests/request.ts'
 import { pothole } from '#services/pothole.ts'
 import { paths } from '#web/app/paths.ts'
+import { axe } from '../support/axe.ts'
 import { report, track, until } from '../support/client.ts'
 import { url } from '../support/installed.ts'
 import { photo } from '../support/photo.ts'
@@ -128,6 +129,29 @@ test.describe('two people on one request', () => {
     await success(second, 'Closed')
     expect((await track(url, receipt)).state).toBe('closed')
   })
+})
+
+test('a form stays with what was written, and says why it cannot be sent, where somebody else has closed the request', {
+  tag: '@desktop',
+}, async ({ open }) => {
+  const receipt = await takenOn()
+  const first = await staff(open, 'highways-officers', paths.workRequest(receipt.reference))
+  const second = await staff(open, 'highways-managers', paths.workRequest(receipt.reference))
+  await choose(first, 'Fixed')
+  await first.getByLabel('What was done').fill('Filled with hot asphalt')
+  await choose(second, 'Close without work')
+  await second.getByLabel('Why nothing is done').fill('Too small')
+  await press(second, 'Close it')
+  await success(second, 'Closed')
+  await press(first, 'Save as fixed')
+  await first.getByText('This cannot be done any more').waitFor()
+  await first.locator('.govuk-error-summary:focus').waitFor()
+  await first.locator('.govuk-notification-banner', { hasText: 'Closed' }).waitFor()
+  expect(await first.getByLabel('What was done').inputValue()).toBe('Filled with hot asphalt')
+  expect(await axe(first)).toEqual([])
+  await press(first, 'Leave it')
+  await first.getByText('This cannot be done any more').waitFor({ state: 'hidden' })
+  expect((await track(url, receipt)).state).toBe('closed')
 })
 
 test.describe('the contact centre', () => {

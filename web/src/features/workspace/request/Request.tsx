@@ -6,6 +6,7 @@ import { actGroups, acts, isAction } from '#contract/workspace/acts/acts.ts'
 import type { Action, ActionToTake, WorkRequest } from '#contract/workspace/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { useTitle } from '#web/app/title.ts'
+import { InsetText } from '#web/design/InsetText.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
 import { ActionMenu, focusAction } from '#web/staff/actions/ActionMenu.tsx'
@@ -42,6 +43,7 @@ export function Request({ request, service, stale, onLookAgain }: Props) {
   const news = useNews(request, about.me.id)
   useErased(request)
   const send = useSend(request, onLookAgain)
+  const [sending, setSending] = useState(false)
   return (
     <>
       <h1 className="govuk-heading-l">
@@ -57,6 +59,12 @@ export function Request({ request, service, stale, onLookAgain }: Props) {
       <News {...news} />
       <Standing request={request} />
       <ActionMenu groups={actGroups} labelOf={labelOf} can={request.can} open={open} />
+      {open && !sending && !request.can.includes(open) && (
+        <InsetText>
+          This cannot be done any more, as the request stands now. What you wrote is still here: copy what you
+          need before you leave it.
+        </InsetText>
+      )}
       {open && (
         <ActionForm
           key={formOf(request, open)}
@@ -65,7 +73,8 @@ export function Request({ request, service, stale, onLookAgain }: Props) {
           form={formOf(request, open)}
           writes={writes}
           onSend={async (action: Action) => {
-            await send(action)
+            setSending(true)
+            await send(action).finally(() => setSending(false))
             setDone({ words: kinds[open].done, at: Date.now() })
             show(null)
           }}
@@ -112,7 +121,11 @@ function useOpenAction({ can, department }: WorkRequest) {
   const navigate = useNavigate()
   const [done, setDone] = useState<{ words: string; at: number }>()
   const wanted = query.get('do')
-  const open = isAction(wanted) && can.includes(wanted) ? wanted : null
+  const offered = isAction(wanted) && can.includes(wanted)
+  // A form that is open stays, whatever others do in the meantime: what is typed into it would go with it.
+  const [opened, setOpened] = useState<string | null>(null)
+  if (offered ? opened !== wanted : opened !== null && wanted === null) setOpened(offered ? wanted : null)
+  const open = isAction(wanted) && (offered || opened === wanted) ? wanted : null
   // A key opens a form to write in at once; a link leads to its heading, as a link to a page does.
   const [byKey, setByKey] = useState<string | null>(null)
   const show = (name: string | null) => {
