@@ -23,7 +23,6 @@ export default defineConfig<Options>({
   /** One more than processors: a page waits for its answers now and then. */
   workers: Math.min(availableParallelism() + 1, 4),
   retries: 1,
-  failOnFlakyTests: true,
   // Some tests go through every address there is.
   timeout: 400_000,
   use: {

@@ -1,8 +1,8 @@
-import { lineOf } from './counts.ts'
+import { atSecondTry, lineOf } from './counts.ts'
 
 /** The part of Playwright's suite that is counted. */
 interface Suite {
-  allTests(): readonly { outcome(): 'skipped' | 'expected' | 'unexpected' | 'flaky' }[]
+  allTests(): readonly { title: string; outcome(): 'skipped' | 'expected' | 'unexpected' | 'flaky' }[]
 }
 
 /** Ends a run of Playwright with one line that a machine can read; see {@link lineOf}. */
@@ -20,10 +20,14 @@ export default class BrowserClosingLine {
   }
 
   onExit() {
-    const outcomes = this.suite?.allTests().map((test) => test.outcome()) ?? []
+    const tests = this.suite?.allTests() ?? []
+    const outcomes = tests.map((test) => test.outcome())
     const count = (...of: string[]) => outcomes.filter((outcome) => of.includes(outcome)).length
-    // One that passes at the second try has failed once: somebody has to look.
-    const failed = count('unexpected', 'flaky') + this.errors
-    process.stdout.write(`\n${lineOf({ passed: count('expected'), failed, skipped: count('skipped') })}\n`)
+    // One that passes at the second try stops nobody, and is named: somebody has to look.
+    for (const test of tests.filter((one) => one.outcome() === 'flaky'))
+      process.stdout.write(`\n${atSecondTry}${test.title}\n`)
+    const passed = count('expected', 'flaky')
+    const failed = count('unexpected') + this.errors
+    process.stdout.write(`\n${lineOf({ passed, failed, skipped: count('skipped') })}\n`)
   }
 }

@@ -24,3 +24,6 @@ export const sum = (all: readonly Counts[]): Counts => ({
   failed: all.reduce((total, { failed }) => total + failed, 0),
   skipped: all.reduce((total, { skipped }) => total + skipped, 0),
 })
+
+/** Begins a line that names a test which failed first and passed then. */
+export const atSecondTry = 'Passed at the second try only: '

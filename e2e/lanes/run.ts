@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Installation, play } from '../support/play.ts'
 import { isOver, readBudgets, type Timing, timed, timingLine } from './budgets.ts'
-import { type Counts, countsIn, lineOf, sum } from './counts.ts'
+import { atSecondTry, type Counts, countsIn, lineOf, sum } from './counts.ts'
 import { type Lane, lanes } from './lanes.ts'
 import { pace } from './pace.ts'
 import { type Ended, endAll, run } from './processes.ts'
@@ -54,6 +54,7 @@ async function runLane(lane: Lane): Promise<Outcome> {
   const seconds = (performance.now() - began) / 1000
   const counts = countsOf(lane, code, output)
   console.log(`${lane.name} ends, ${lineOf(counts)}`)
+  for (const line of output.split('\n')) if (line.startsWith(atSecondTry)) console.log(line)
   if (counts.failed > 0) console.log(`\n── ${lane.name} ──\n${output}\n── end of ${lane.name} ──\n`)
   return { name: lane.name, seconds, counts }
 }
