@@ -1,6 +1,7 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { conditional, documents } from '#aws/core/dynamodb.ts'
+import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
+import { putUnlessChanged } from '#aws/core/put-unless-changed.ts'
 import type { Handover } from '#requests/elsewhere/handover/ports.ts'
 import type { ServerStore } from '#requests/elsewhere/open311-client/ports.ts'
 
@@ -9,11 +10,6 @@ const watched = (department: string, what: 'token' | 'request') => `${department
 /** Only what has to be asked about stands in the index that this is the key of. */
 const watch = ({ department, lookAt, token }: Handover) =>
   lookAt ? { watch: watched(department, token ? 'token' : 'request') } : {}
-
-const unlessChanged = (revision: number) =>
-  revision === 0
-    ? { ConditionExpression: 'attribute_not_exists(id)' }
-    : { ConditionExpression: 'revision = :revision', ExpressionAttributeValues: { ':revision': revision } }
 
 // No department's id and no reference has a colon.
 const handoverId = (department: string, reference: string) => `${department} ${reference}`
@@ -30,8 +26,7 @@ export function handoversTable(TableName = environment('HANDOVERS_TABLE')): Serv
     const { Item } = await documents.send(new GetCommand({ TableName, Key: { id }, ConsistentRead: true }))
     return Item
   }
-  const put = (Item: object, revision: number) =>
-    conditional(documents.send(new PutCommand({ TableName, Item: { ...Item }, ...unlessChanged(revision) })))
+  const put = (Item: object, revision: number) => putUnlessChanged(TableName, Item, revision, 'id')
   return {
     async get(department, reference) {
       const item = await get(handoverId(department, reference))

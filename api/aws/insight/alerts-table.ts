@@ -1,6 +1,7 @@
-import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { conditional, documents } from '#aws/core/dynamodb.ts'
+import { DeleteCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
+import { putUnlessChanged } from '#aws/core/put-unless-changed.ts'
 import type { Subscription, SubscriptionList, SubscriptionStore } from '#insight/alerts/model.ts'
 
 /** Who is told what happens in their area. */
@@ -9,19 +10,7 @@ export const alertsTable = (TableName = environment('ALERTS_TABLE')): Subscripti
     const { Item } = await documents.send(new GetCommand({ TableName, Key: { id }, ConsistentRead: true }))
     return Item as Subscription | undefined
   },
-  put(subscription, revision) {
-    const put = new PutCommand({
-      TableName,
-      Item: subscription,
-      ...(revision === 0
-        ? { ConditionExpression: 'attribute_not_exists(#id)', ExpressionAttributeNames: { '#id': 'id' } }
-        : {
-            ConditionExpression: 'revision = :revision',
-            ExpressionAttributeValues: { ':revision': revision },
-          }),
-    })
-    return conditional(documents.send(put))
-  },
+  put: (subscription, revision) => putUnlessChanged(TableName, subscription, revision, 'id'),
   async remove(id) {
     await documents.send(new DeleteCommand({ TableName, Key: { id } }))
   },

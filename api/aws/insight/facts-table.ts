@@ -1,6 +1,7 @@
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { conditional, documents } from '#aws/core/dynamodb.ts'
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
+import { putUnlessChanged } from '#aws/core/put-unless-changed.ts'
 import type { Fact } from '#insight/fact.ts'
 import type { Group } from '#insight/groups.ts'
 import type { ListPlace } from '#insight/list-place.ts'
@@ -25,22 +26,8 @@ export function factsTable(
       )
       return Item && factOf(Item)
     },
-    put(fact, revision) {
-      const put = new PutCommand({
-        TableName,
-        Item: { ...fact, ...factKeys(fact, isPublic) },
-        ...(revision === 0
-          ? {
-              ConditionExpression: 'attribute_not_exists(#reference)',
-              ExpressionAttributeNames: { '#reference': 'reference' },
-            }
-          : {
-              ConditionExpression: 'revision = :revision',
-              ExpressionAttributeValues: { ':revision': revision },
-            }),
-      })
-      return conditional(documents.send(put))
-    },
+    put: (fact, revision) =>
+      putUnlessChanged(TableName, { ...fact, ...factKeys(fact, isPublic) }, revision, 'reference'),
   }
 }
 

@@ -1,7 +1,8 @@
-import { BatchWriteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { BatchWriteCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { batchGet } from '#aws/core/batch-get.ts'
-import { conditional, documents } from '#aws/core/dynamodb.ts'
+import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
+import { putUnlessChanged } from '#aws/core/put-unless-changed.ts'
 import type { WordStore } from '#requests/life/ports.ts'
 import { entryOf, found, ofRequest, remembered, wordItem } from './words-items.ts'
 
@@ -31,19 +32,8 @@ export function wordsTable(TableName = environment('WORDS_TABLE')): WordStore {
       )
       return { words: (Item?.words as string[]) ?? [], revision: (Item?.revision as number) ?? 0 }
     },
-    remember(reference, words, revision) {
-      const put = new PutCommand({
-        TableName,
-        Item: remembered(reference, words, revision + 1),
-        ...(revision === 0
-          ? { ConditionExpression: 'attribute_not_exists(revision)' }
-          : {
-              ConditionExpression: 'revision = :revision',
-              ExpressionAttributeValues: { ':revision': revision },
-            }),
-      })
-      return conditional(documents.send(put))
-    },
+    remember: (reference, words, revision) =>
+      putUnlessChanged(TableName, remembered(reference, words, revision + 1), revision, 'revision'),
     put: (words, reference, submittedAt) =>
       write(
         TableName,

@@ -1,7 +1,8 @@
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { batchGet } from '#aws/core/batch-get.ts'
-import { conditional, documents } from '#aws/core/dynamodb.ts'
+import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
+import { putUnlessChanged } from '#aws/core/put-unless-changed.ts'
 import type { PageAsked, WorklistReader, WorklistStore } from '#requests/life/ports.ts'
 import { listIndexes, listKeys, type WorkRecord } from '#requests/list/worklist.ts'
 
@@ -20,22 +21,8 @@ export function worklistTable(TableName = environment('WORKLIST_TABLE')): Workli
       )
       return Item && recordOf(Item)
     },
-    put(record, revision) {
-      const put = new PutCommand({
-        TableName,
-        Item: { ...record, ...listKeys(record) },
-        ...(revision === 0
-          ? {
-              ConditionExpression: 'attribute_not_exists(#reference)',
-              ExpressionAttributeNames: { '#reference': 'reference' },
-            }
-          : {
-              ConditionExpression: 'revision = :revision',
-              ExpressionAttributeValues: { ':revision': revision },
-            }),
-      })
-      return conditional(documents.send(put))
-    },
+    put: (record, revision) =>
+      putUnlessChanged(TableName, { ...record, ...listKeys(record) }, revision, 'reference'),
   }
 }
 

@@ -1,6 +1,7 @@
-import { DeleteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { conditional, documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
+import { putUnlessChanged } from '#aws/core/put-unless-changed.ts'
 import type { SavedDraft } from '#requests/resident/drafts/model.ts'
 import type { DraftLimits, DraftReminders, DraftStore } from '#requests/resident/drafts/ports.ts'
 
@@ -11,22 +12,7 @@ export function draftsTable(TableName = environment('DRAFTS_TABLE')): DraftStore
       const { Item } = await documents.send(new GetCommand({ TableName, Key: { id }, ConsistentRead: true }))
       return Item as SavedDraft | undefined
     },
-    put(draft, revision) {
-      const put = new PutCommand({
-        TableName,
-        Item: draft,
-        ...(revision === 0
-          ? {
-              ConditionExpression: 'attribute_not_exists(#id)',
-              ExpressionAttributeNames: { '#id': 'id' },
-            }
-          : {
-              ConditionExpression: 'revision = :revision',
-              ExpressionAttributeValues: { ':revision': revision },
-            }),
-      })
-      return conditional(documents.send(put))
-    },
+    put: (draft, revision) => putUnlessChanged(TableName, draft, revision, 'id'),
     async remove(id) {
       await documents.send(new DeleteCommand({ TableName, Key: { id } }))
     },

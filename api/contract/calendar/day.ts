@@ -28,9 +28,8 @@ export const dayInEngland = (at: Date): Day => clockInEngland(at).slice(0, 10)
 
 /** The beginning of the day in UTC, where all are of one length. Throws where it is none: there is no 30 February. */
 function inUtc(day: Day): Date {
-  const at = new Date(`${day}T00:00Z`)
-  if (at.toJSON()?.slice(0, 10) !== day) throw new RangeError(`“${day}” is no day`)
-  return at
+  if (!isDay(day)) throw new RangeError(`“${day}” is no day`)
+  return new Date(`${day}T00:00Z`)
 }
 
 const dayOf = (at: Date): Day => at.toJSON().slice(0, 10)
