@@ -15,9 +15,9 @@ import { kindsLookedAt, type Planned, plan, type State, unopened } from '../supp
 import { stored } from '../support/stored.ts'
 import { expect, type Page, test } from '../support/test.ts'
 import {
+  drawn,
   fill,
   goOn,
-  onwards,
   pageId,
   privateLink,
   reachableAt,
@@ -51,8 +51,6 @@ function looksAt(page: Page, { service, looks }: Planned) {
     looked.push(`${pageId(page)} ${state}`)
   }
   const onPage = async (id: string) => {
-    // Its address is there before it is, where what it shows has to be fetched first.
-    await page.locator('main h1').first().waitFor()
     if (await page.locator('.app-location').count()) await namesKnown(page)
     await look('opened')
     await look('wrong')
@@ -91,8 +89,6 @@ async function takeUp(page: Page, { service }: Planned, draft: Draft | undefined
     [`shire-report-${service.slug}`, JSON.stringify(draft)],
   )
   await page.goto(paths.question(service, id))
-  for (const ready of [onwards(page), page.locator('main h1')]) await ready.first().waitFor()
-  expect(pageId(page)).toBe(id)
 }
 
 test.describe('every example is entered, accepted, and stored as it was entered', () => {
@@ -126,6 +122,8 @@ test.describe('every example is entered, accepted, and stored as it was entered'
         const { looked, onPage, onFilled } = looksAt(page, one)
         for (const id of looks.keys()) {
           if (pageId(page) !== id) await takeUp(page, one, before.get(id), id)
+          await drawn(page)
+          expect(pageId(page)).toBe(id)
           await onPage(id)
           await fill(page, service, answers)
           await onFilled()

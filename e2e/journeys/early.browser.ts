@@ -22,12 +22,12 @@ const whose: Early = {
     await page.locator('.app-who__answer').waitFor()
   },
 }
-/** Stands for all the pages of what others provide. */
 /** A report that somebody has sent. */
 let sent: Receipt
 test.beforeAll(async () => {
   sent = await report(url)
 })
+/** Stands for all the pages of what others provide. */
 const aListing = '/services/young-carers'
 
 /** Every page that is drawn at build and has fields, by path; listings all have the same one. */

@@ -47,6 +47,12 @@ export async function goOn(page: Page, hand: Hand = quickHand(page)): Promise<vo
   await page.waitForFunction((id) => !location.pathname.endsWith(`/${id}`), before)
 }
 
+/** Waits until the page of the form is there whole: its address comes first, and code of a field may be on its way. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))))
+  for (const part of [onwards(page), page.locator('main h1')]) await part.first().waitFor()
+}
+
 /** What others have reported nearby is said to be different, if the page asks at all. */
 async function passNearby(page: Page, hand: Hand): Promise<void> {
   const different = page.getByLabel(/^(Mine|Theirs) is different$/)
@@ -96,8 +102,7 @@ export async function walk(
       await page.waitForURL(`**/${service.slug}/*`)
       continue
     }
-    // Code of a field may still be on its way.
-    for (const ready of [onwards(page), page.locator('main h1')]) await ready.first().waitFor()
+    await drawn(page)
     await onPage?.(id)
     await fill(page, service, answers, hand)
     await onFilled?.(id)
