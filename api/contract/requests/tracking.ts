@@ -69,6 +69,8 @@ export const Tracked = z.object({
   submittedAt: Time,
   updatedAt: Time,
   dueAt: z.nullable(Time),
+  /** When it is about due, in words: where a time is promised whose last day is not known yet. */
+  dueAbout: z.optional(z.string()),
   overdue: z.boolean(),
   commitment: z.string(),
   followers: z.int(),

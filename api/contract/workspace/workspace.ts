@@ -162,6 +162,8 @@ export const WorkRequest = z.extend(DepartmentRequest, {
   /** Number of the last event: send it as `seen`. */
   number: z.int(),
   overdue: z.boolean(),
+  /** When it is about due, in words: where a time is promised whose last day is not known yet. */
+  dueAbout: z.optional(z.string()),
   channel: z.enum(channels),
   enteredBy: z.optional(Person),
   location: z.optional(

@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type days, schoolDays, workingDays } from '#contract/calendar/clock.ts'
 import { calendars } from '#council/calendars.ts'
 import { services } from '#services/index.ts'
-import { dueAt } from './due.ts'
+import { aboutDue, dueAt } from './due.ts'
 
 const due = (slug: string, begun: string) => {
   const service = services.find((one) => one.slug === slug)
@@ -32,4 +32,37 @@ it('knows the calendar of every promise', () => {
   expect(promised.length).toBeGreaterThan(3)
   for (const service of promised)
     expect(dueAt(service, new Date('2026-11-10T09:00:00Z'), calendars), service.slug).not.toBeNull()
+})
+
+describe('about when', () => {
+  const foi = services.find(({ slug }) => slug === 'freedom-of-information')
+  const open = {
+    state: 'acknowledged' as const,
+    dueAt: null,
+    history: [],
+    submittedAt: '2028-12-20T09:00:00Z',
+  }
+
+  it('says how long from which day, where nobody knows the holidays yet', () => {
+    expect(aboutDue(open, foi)).toBe('about 20 working days from 20 December 2028')
+  })
+
+  it('counts from the day on which it was opened again', () => {
+    const reopened = {
+      number: 4,
+      type: 'reopened' as const,
+      at: '2028-12-28T09:00:00Z',
+      by: { kind: 'resident' },
+    }
+    expect(aboutDue({ ...open, history: [reopened as never] }, foi)).toBe(
+      'about 20 working days from 28 December 2028',
+    )
+  })
+
+  it.each([
+    ['a day is known', { ...open, dueAt: '2026-12-09T23:59:59.999Z' }, foi],
+    ['it is done', { ...open, state: 'closed' as const }, foi],
+    ['nothing is promised', open, services.find(({ slug }) => slug === 'tree')],
+    ['the service is gone', open, undefined],
+  ])('says nothing where %s', (_, request, service) => expect(aboutDue(request, service)).toBeUndefined())
 })

@@ -1,8 +1,11 @@
 import type { Calendars } from '#contract/calendar/calendar.ts'
 import { lastDay } from '#contract/calendar/clock.ts'
+import { dueInWords } from '#contract/calendar/clock-words.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { endOfDay } from '#contract/calendar/moments.ts'
 import type { Service } from '#contract/core/service.ts'
+import { isOpen } from '#contract/requests/lifecycle.ts'
+import type { ServiceRequest } from './model.ts'
 
 /**
  * By when the service promises it, of what begins then: the end of the last day, ISO 8601. Null where it promises
@@ -15,4 +18,18 @@ export function dueAt(
 ): string | null {
   const day = commitment.within && lastDay(calendars, commitment.within, dayInEngland(begun))
   return day ? endOfDay(day).toISOString() : null
+}
+
+/**
+ * When it is about due, in words, where its service promises a time whose last day nobody knows yet. Undefined where the
+ * day is known, where nothing is promised, and where nothing is open.
+ */
+export function aboutDue(
+  { state, dueAt, history, submittedAt }: Pick<ServiceRequest, 'state' | 'dueAt' | 'history' | 'submittedAt'>,
+  service: Pick<Service, 'commitment'> | undefined,
+): string | undefined {
+  const within = service?.commitment.within
+  if (dueAt !== null || !within || !isOpen(state)) return undefined
+  const begun = history.findLast(({ type }) => type === 'reopened')?.at ?? submittedAt
+  return dueInWords({ kind: 'about' }, within, dayInEngland(new Date(begun)))
 }

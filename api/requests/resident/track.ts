@@ -3,6 +3,7 @@ import type { CouncilProfile } from '#contract/council/council.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import { maskAddress } from '#contract/requests/draft.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
+import { aboutDue } from '#requests/life/due.ts'
 import { isErased } from '#requests/life/erase.ts'
 import { matchKey } from '#requests/life/keys.ts'
 import type { KeyHash, ServiceRequest } from '#requests/life/model.ts'
@@ -89,6 +90,7 @@ export function view(
   const { id, name, phone } = departmentOf(council, request.department)
   const own = key.role === 'reporter'
   const { location } = request
+  const dueAbout = aboutDue(request, service)
   return {
     reference: request.reference,
     role: key.role,
@@ -103,6 +105,7 @@ export function view(
     submittedAt: request.submittedAt,
     updatedAt: changedAt(request, key.role),
     dueAt: request.dueAt,
+    ...(dueAbout ? { dueAbout } : {}),
     overdue: isOverdue(request, now),
     commitment: service?.commitment.text ?? '',
     followers: request.followerCount,

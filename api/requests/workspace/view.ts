@@ -6,6 +6,7 @@ import { isOpen } from '#contract/requests/lifecycle.ts'
 import { nearbyShown } from '#contract/requests/request.ts'
 import type { ActionName, WorkRequest, WorkStep } from '#contract/workspace/workspace.ts'
 import { departmentView } from '#requests/elsewhere/department/view.ts'
+import { aboutDue } from '#requests/life/due.ts'
 import type { Destination, HistoryEntry, ServiceRequest } from '#requests/life/model.ts'
 import type { NearbyRecord } from '#requests/life/ports.ts'
 
@@ -77,11 +78,13 @@ export function workView(request: ServiceRequest, around: Around): WorkRequest {
   const { council, now, can } = around
   const { location, publication, rating, mergedInto, enteredBy } = request
   const app = publicIn(request, council)
+  const dueAbout = aboutDue(request, around.service)
   const overdue = isOpen(request.state) && request.dueAt !== null && request.dueAt < now.toISOString()
   return {
     ...departmentView(request, around.service),
     history: request.history.map((entry) => stepOf(entry, request, council)),
     number: request.history.length,
+    ...(dueAbout ? { dueAbout } : {}),
     overdue,
     channel: request.channel ?? 'web',
     assignee: request.assignee ?? null,

@@ -78,6 +78,15 @@ describe('the timeline', () => {
     })
   })
 
+  it('says about when, where nobody knows the holidays yet', () => {
+    const about = { dueAt: null, dueAbout: 'about 20 working days from 20 December 2028' }
+    const acknowledged = { state: 'acknowledged' as const, history: [queued, taken] }
+    expect(timelineOf(tracked({ ...acknowledged, ...about }), now).at(-1)).toMatchObject({
+      state: 'next',
+      children: 'About 20 working days from 20 December 2028',
+    })
+  })
+
   it('ends when it is finished', () => {
     const fixed = step(3, 'fixed', '2026-03-05T09:00:00Z')
     expect(titles({ state: 'fixed', history: [queued, taken, fixed] }).at(-1)).toBe('done: Fixed')

@@ -85,7 +85,8 @@ function nextOf(tracked: Tracked): TimelineEntry[] {
   if (tracked.state === 'submitted') return [{ title: `${name} takes it`, state: 'next' }]
   if (tracked.state === 'scheduled') return [{ title: 'The work is done', state: 'next' }]
   const title = `${name} looks at it and decides what to do`
-  if (!tracked.dueAt) return [{ title, state: 'next' }]
+  const about = tracked.dueAbout?.replace('about', 'About')
+  if (!tracked.dueAt) return [{ title, state: 'next', ...(about ? { children: about } : {}) }]
   const by = dayInWords(tracked.dueAt)
   return tracked.overdue
     ? [{ title, state: 'overdue', children: `We said we would do this by ${by}.` }]

@@ -18,7 +18,7 @@ import {
 
 /** Where it stands, by when, and who has it: what somebody looks for first. */
 export function Standing({ request }: { request: WorkRequest }) {
-  const { state, dueAt, overdue, assignee, team, followers, submittedAt, mergedInto } = request
+  const { state, dueAt, dueAbout, overdue, assignee, team, followers, submittedAt, mergedInto } = request
   const notFixed = saidNotFixed(request)
   const words = notFixed && wordsWith(notFixed, request.conversation)
   return (
@@ -51,6 +51,7 @@ export function Standing({ request }: { request: WorkRequest }) {
           )}
         </Fact>
       )}
+      {dueAbout && <Fact name="Due">{dueAbout}</Fact>}
       {assignee !== undefined && <Fact name="Who has it">{assignee?.name ?? 'Nobody'}</Fact>}
       <Fact name="Team">{team?.name ?? departmentNamed(request.department)}</Fact>
       <Fact name="Sent">{timeInWords(submittedAt)}</Fact>
