@@ -31,3 +31,19 @@ export async function axe(page: Page): Promise<string[]> {
 /** Whether the page scrolls sideways: at 320 px it must not. */
 export const scrollsSideways = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+
+/** What reaches furthest beyond the page, innermost, where it scrolls sideways. */
+export async function beyond(page: Page): Promise<string | undefined> {
+  if (!(await scrollsSideways(page))) return undefined
+  return page.evaluate(() => {
+    const right = (element: Element) => element.getBoundingClientRect().right
+    // What scrolls in a box of its own reaches no further than the box.
+    const boxed = [...document.querySelectorAll('body *')].filter(
+      (element) => getComputedStyle(element).overflowX !== 'visible',
+    )
+    const furthest = [...document.querySelectorAll('body *')]
+      .filter((element) => !boxed.some((box) => box !== element && box.contains(element)))
+      .reduce((a, b) => (right(b) >= right(a) ? b : a))
+    return `${furthest.localName}.${furthest.classList} ${furthest.textContent?.slice(0, 40)}`
+  })
+}

@@ -1,10 +1,13 @@
 import type { Page } from 'playwright'
 import { routeOf } from '#web/app/routes.tsx'
-import { axe, scrollsSideways } from './axe.ts'
+import { axe, beyond } from './axe.ts'
 import { pageId } from './walk.ts'
 
 /** What 1280 px at 400 % zoom come to, and the narrowest phone. In CSS pixels. */
 const narrowest = { width: 320, height: 256 }
+
+const textAt = (page: Page, size: string) =>
+  page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), size)
 
 /** Looks at pages as they stand, and remembers which it has seen. */
 export class Inspector {
@@ -21,9 +24,15 @@ export class Inspector {
     const found = await axe(page)
     const size = page.viewportSize()
     await page.setViewportSize(narrowest)
-    if (await scrollsSideways(page)) found.push('scrolls sideways at 320 px')
+    const atNarrowest = await beyond(page)
+    if (atNarrowest) found.push(`scrolls sideways at 320 px: ${atNarrowest}`)
+    await textAt(page, '200%')
+    const large = await beyond(page)
+    if (large) found.push(`scrolls sideways at 320 px with text at 200%: ${large}`)
+    await textAt(page, '')
     if (size) await page.setViewportSize(size)
-    if (await scrollsSideways(page)) found.push(`scrolls sideways at ${size?.width} px`)
+    const asIs = await beyond(page)
+    if (asIs) found.push(`scrolls sideways at ${size?.width} px: ${asIs}`)
     this.findings.push(...found.map((problem) => `${name}: ${problem}`))
   }
 }

@@ -1,3 +1,4 @@
+import '#web/design/charts/charts.scss'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
@@ -79,12 +80,14 @@ function Found({ reference }: { reference: string }) {
       <p className="govuk-body" role="status">{`Nobody has looked at ${reference}, or it is not private.`}</p>
     )
   return (
-    <Table
-      caption={`Looks at ${reference}, the newest first`}
-      captionSize="m"
-      head={[{ text: 'When' }, { text: 'Who' }, { text: 'At what' }]}
-      rows={data.map(({ at, by, what }) => [timeInWords(at), by.name, whatInWords(what)])}
-    />
+    <div className="app-wide-table">
+      <Table
+        caption={`Looks at ${reference}, the newest first`}
+        captionSize="m"
+        head={[{ text: 'When' }, { text: 'Who' }, { text: 'At what' }]}
+        rows={data.map(({ at, by, what }) => [timeInWords(at), by.name, whatInWords(what)])}
+      />
+    </div>
   )
 }
 
