@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { WorkPage } from '#contract/workspace/workspace.ts'
 import { operatorClients, outputs } from '#infra/operate/clients.ts'
 import { redrive } from '#infra/operate/redrive.ts'
-import { replay } from '#infra/operate/replay.ts'
+import { replay, replayOf } from '#infra/operate/replay.ts'
 import { seedSystem } from '#infra/operate/seed.ts'
 import type { WorkRecord } from '#requests/list/worklist.ts'
 import { report, track, until } from './support/client.ts'
@@ -56,7 +56,7 @@ describe('what an operator can bring back', () => {
     const count = await replay(
       operatorClients(),
       RequestsTableName,
-      'highways',
+      replayOf(await outputs(), 'highways'),
       '2026-01-01T00:00:00.000Z',
       quiet,
     )
@@ -71,7 +71,7 @@ describe('what an operator can bring back', () => {
   it('is what sits in the dead-letter queue, and a repeat has no effect', async () => {
     const receipt = await acknowledged()
     const { sqs } = operatorClients()
-    const { QueueUrl } = await sqs.send(new GetQueueUrlCommand({ QueueName: 'highways-dead.fifo' }))
+    const { QueueUrl } = await sqs.send(new GetQueueUrlCommand({ QueueName: 'workspace-dead.fifo' }))
     const list = await worklist()
     const body = {
       specversion: '1.0',
@@ -104,8 +104,8 @@ describe('what an operator can bring back', () => {
         MessageDeduplicationId: `${receipt.reference}/test`,
       }),
     )
-    expect(await redrive(sqs, 'highways', quiet)).toBe(1)
-    expect(await redrive(sqs, 'highways', quiet)).toBe(0)
+    expect(await redrive(sqs, 'workspace', quiet)).toBe(1)
+    expect(await redrive(sqs, 'workspace', quiet)).toBe(0)
     await until(
       () => list.get(receipt.reference),
       (again) => again?.applied === 1,
@@ -124,7 +124,7 @@ describe('what an operator can bring back', () => {
 
   it('is in no queue that there is not', async () => {
     await expect(redrive(operatorClients().sqs, 'highway', quiet)).rejects.toThrow(
-      /Use one of: messages, finds/,
+      /Use one of: workspace, messages, finds/,
     )
   })
 })

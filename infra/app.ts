@@ -23,7 +23,7 @@ export interface SynthOptions {
   connections?: Connections
   /** Departments whose own system the player plays, such as `highways=open311`; see {@link withForeign}. */
   foreign?: string | undefined
-  /** As from `cdk deploy -c name=value`: domain, certificate, alarmEmail, reserveConcurrency, wings. */
+  /** As from `cdk deploy -c name=value`: domain, certificate, alarmEmail, reserveConcurrency, keepQueues, wings. */
   context?: Record<string, string>
   /**
    * False, for the player, leaves functions and site where they are, with their folders in the template's metadata,
@@ -91,6 +91,7 @@ function settingsOf(app: App) {
     alarmEmail: setting('alarmEmail'),
     reserveConcurrency: setting('reserveConcurrency') !== 'false',
     wings: setting('wings') !== 'false',
+    keepQueues: setting('keepQueues'),
   }
 }
 

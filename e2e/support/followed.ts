@@ -52,10 +52,12 @@ describe('Add an act', () => {
 })
 
 describe('Add a department', () => {
-  it('has a queue, and staff who work on what comes in', () => {
-    expect(properties('AWS::SQS::Queue')).toContainEqual(
-      expect.objectContaining({ QueueName: 'country-parks.fifo' }),
+  it('is sent its requests, is named by the alarms of its queue, and has staff who work on what comes in', () => {
+    expect(properties('AWS::SNS::Subscription')).toContainEqual(
+      expect.objectContaining({ FilterPolicy: { department: ['country-parks'] } }),
     )
+    const about = properties('AWS::CloudWatch::Alarm').map((alarm) => String(alarm?.AlarmDescription))
+    expect(about.filter((text) => text.includes('residents sent to Country parks'))).toHaveLength(2)
     const { staffGroups } = council.operations
     const own = staffGroups.filter(({ departments }) => departments !== 'all')
     expect(own.flatMap(({ departments }) => departments)).toContain('country-parks')

@@ -5,9 +5,10 @@ import { ManagedPolicy } from 'aws-cdk-lib/aws-iam'
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
 import type { DepartmentProps } from './department.ts'
-import { type DepartmentQueue, pascal } from './department-queue.ts'
+import type { DepartmentQueue } from './department-queue.ts'
 import { policyOf } from './grant.ts'
 import { output } from './output.ts'
+import { pascal } from './queue-names.ts'
 import { ShireFunction } from './shire-function.ts'
 
 /** What takes a department's queue. */

@@ -6,11 +6,20 @@ import type { Department } from '#contract/council/council.ts'
 import type { Grant } from './grant.ts'
 import type { Operations } from './operations.ts'
 import { output } from './output.ts'
+import { pascal, urlOutput } from './queue-names.ts'
 
-export interface DepartmentQueueProps {
-  department: Department
+/** What every queue stands on. */
+export interface QueueGround {
   key: IKey
   operations: Operations
+}
+
+export interface DepartmentQueueProps extends QueueGround {
+  /** Of the queue; what it failed to bring lies in `<name>-dead.fifo`. */
+  name: string
+  /** Whose requests it brings. */
+  departments: readonly Department[]
+  consumer: Department['consumer']
 }
 
 /** How often a message is tried, and for how many seconds one who took it may keep it. */
@@ -28,14 +37,37 @@ const patience: Record<Department['consumer'], Patience> = {
   open311: { tries: 30, seconds: 360 },
 }
 
-/** A department's queue, the queue for what it failed to take five times, and the alarms of both. */
+/** What another system refuses is said there too. */
+const refused =
+  ' Where a system of its own refuses a request, the list of work says which and why, in that system’s words.'
+
+/** How many characters of names an alarm may say: CloudWatch takes 1,024 with all that stands around them. */
+const roomForNames = 450
+
+/** `Highways, Libraries or Transport`; those for whom there is no room are counted. */
+export function anyOf(names: readonly string[]): string {
+  const words = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+  const fits = names.filter((_, at) => names.slice(0, at + 1).join(', ').length <= roomForNames)
+  const others = names.length - fits.length
+  const counted = others === 1 ? ['one other'] : [`${others} others`]
+  return words.format(others > 0 ? [...fits, ...counted] : fits)
+}
+
+/**
+ * The queue of what residents send to a department, or to all that work from one list; the queue for what was not taken
+ * however often it was tried; and the alarms of both. Each request is a group of its own, so that none waits for another.
+ */
 export class DepartmentQueue extends Construct {
   readonly queue: Queue
 
-  constructor(scope: Construct, id: string, { department, key, operations }: DepartmentQueueProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { name, departments, consumer, key, operations }: DepartmentQueueProps,
+  ) {
     super(scope, id)
-    const { id: name, name: title } = department
-    const { tries, seconds } = patience[department.consumer]
+    const whose = anyOf(departments.map((one) => one.name))
+    const { tries, seconds } = patience[consumer]
     const kept = {
       fifo: true,
       encryption: QueueEncryption.KMS,
@@ -54,16 +86,16 @@ export class DepartmentQueue extends Construct {
       metric: dead.metricApproximateNumberOfMessagesVisible(),
       statistic: 'Maximum',
       threshold: 1,
-      text: `${title} failed ${tries} times to take what residents sent. Their pages say it is waiting, and nobody acts on it; after 14 days ${title} never gets it. Where a system of its own refuses a request, the list of work says which and why, in that system’s words. Mend the cause, then run: npm run redrive -- ${name}`,
+      text: `Something that residents sent to ${whose} was not taken, though it was tried ${tries} times. Their pages say it is waiting, and nobody acts on it; after 14 days it is never taken.${consumer === 'workspace' ? '' : refused} Mend the cause, then run: npm run redrive -- ${name}`,
     })
     operations.alarm(this, 'Late', {
       metric: this.queue.metricApproximateAgeOfOldestMessage(),
       statistic: 'Maximum',
       threshold: Duration.minutes(15).toSeconds(),
       minutes: 5,
-      text: `${title} has taken nothing for 15 minutes. Residents see "sent" and not "received", and a danger they reported is known to nobody. Look at the log of the consumer of ${name}.fifo.`,
+      text: `For 15 minutes something that residents sent to ${whose} has not been taken. They see "sent" and not "received", and a danger that they reported is known to nobody. Look at the log of the consumer of ${name}.fifo.`,
     })
-    output(this, `${pascal(name)}QueueUrl`, this.queue.queueUrl)
+    output(this, urlOutput(name), this.queue.queueUrl)
     output(this, `${pascal(name)}DeadLetterQueueUrl`, dead.queueUrl)
   }
 
@@ -71,9 +103,4 @@ export class DepartmentQueue extends Construct {
     const actions = ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage']
     return { actions: actions.map((action) => `sqs:${action}`), resources: [this.queue.queueArn] }
   }
-}
-
-/** `blue-badge` → `BlueBadge` */
-export function pascal(id: string): string {
-  return id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }

@@ -1,19 +1,20 @@
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import { Subscription, SubscriptionFilter, SubscriptionProtocol } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
 import type { Connection } from '#contract/council/connection.ts'
 import type { Department as Row } from '#contract/council/council.ts'
 import { consumers } from './department-consumers.ts'
-import { DepartmentQueue, type DepartmentQueueProps, pascal } from './department-queue.ts'
+import { DepartmentQueue, type QueueGround } from './department-queue.ts'
 import type { EventsTopic } from './events-topic.ts'
 import type { EvidenceBucket } from './evidence-bucket.ts'
 import type { HandoversTable } from './handovers-table.ts'
 import type { KeptSecret } from './kept-secret.ts'
+import { pascal } from './queue-names.ts'
 import type { RequestsTable } from './requests-table.ts'
 import type { FunctionDefaults } from './shire-function.ts'
+import { subscribe } from './subscribe.ts'
 import type { Worklist } from './worklist.ts'
 
-export interface DepartmentProps extends DepartmentQueueProps {
+export interface DepartmentProps extends QueueGround {
+  department: Row
   events: EventsTopic
   requests: RequestsTable
   worklist: Worklist
@@ -29,32 +30,26 @@ export interface DepartmentProps extends DepartmentQueueProps {
   defaults: FunctionDefaults
 }
 
-/** Everything that one row of the council profile brings: its queue, its share of the events, and what takes them. */
+/**
+ * What a department has that does not work from the built-in list: a queue, its share of the events, and what takes
+ * them. One of the list that keeps a queue of its own for a while has it taken by the list.
+ */
 export class Department extends Construct {
+  readonly department: Row
   readonly queue: DepartmentQueue
-  readonly consumer: Row['consumer']
 
   constructor(scope: Construct, props: DepartmentProps) {
     super(scope, pascal(props.department.id))
     const { department, events } = props
-    const queue = new DepartmentQueue(this, 'Queue', props)
-    this.queue = queue
-    this.consumer = department.consumer
-    new Subscription(this, 'Subscription', {
-      topic: events.topic,
-      protocol: SubscriptionProtocol.SQS,
-      endpoint: queue.queue.queueArn,
-      rawMessageDelivery: true,
-      filterPolicy: { department: SubscriptionFilter.stringFilter({ allowlist: [department.id] }) },
+    const { id, consumer } = department
+    this.department = department
+    this.queue = new DepartmentQueue(this, 'Queue', {
+      ...props,
+      name: id,
+      departments: [department],
+      consumer,
     })
-    queue.queue.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal('sns.amazonaws.com')],
-        actions: ['sqs:SendMessage'],
-        resources: [queue.queue.queueArn],
-        conditions: { ArnEquals: { 'aws:SourceArn': events.topic.topicArn } },
-      }),
-    )
-    if (department.consumer !== 'workspace') consumers[department.consumer](this, queue, props)
+    subscribe(this, events.topic, this.queue.queue, { department: [id] })
+    if (consumer !== 'workspace') consumers[consumer](this, this.queue, props)
   }
 }

@@ -1,13 +1,13 @@
 import { Duration } from 'aws-cdk-lib'
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda'
-import { type ITopic, Subscription, SubscriptionFilter, SubscriptionProtocol } from 'aws-cdk-lib/aws-sns'
+import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { Grant } from './grant.ts'
 import type { Operations } from './operations.ts'
 import type { ShireFunction } from './shire-function.ts'
+import { subscribe } from './subscribe.ts'
 
 export interface MessagesQueueProps {
   /** Of the queue; its dead letters lie in `<name>-dead`. */
@@ -87,30 +87,12 @@ export class MessagesQueue extends Construct {
 
   /** Takes events of these types from the topic, of every department. */
   subscribe(topic: ITopic, types: readonly string[]): void {
-    this.take(topic, 'type', types)
+    subscribe(this, topic, this.queue, { type: types })
   }
 
   /** Takes every event of these departments from the topic. */
   subscribeDepartments(topic: ITopic, departments: readonly string[]): void {
-    this.take(topic, 'department', departments)
-  }
-
-  private take(topic: ITopic, attribute: string, allowlist: readonly string[]): void {
-    new Subscription(this, 'Subscription', {
-      topic,
-      protocol: SubscriptionProtocol.SQS,
-      endpoint: this.queue.queueArn,
-      rawMessageDelivery: true,
-      filterPolicy: { [attribute]: SubscriptionFilter.stringFilter({ allowlist: [...allowlist] }) },
-    })
-    this.queue.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal('sns.amazonaws.com')],
-        actions: ['sqs:SendMessage'],
-        resources: [this.queue.queueArn],
-        conditions: { ArnEquals: { 'aws:SourceArn': topic.topicArn } },
-      }),
-    )
+    subscribe(this, topic, this.queue, { department: departments })
   }
 
   allowSend(): Grant {

@@ -2,9 +2,9 @@ import { RemovalPolicy, Validations } from 'aws-cdk-lib'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { Construct } from 'constructs'
 import type { Department } from '#contract/council/council.ts'
-import { pascal } from './department-queue.ts'
 import type { Grant } from './grant.ts'
 import { output } from './output.ts'
+import { pascal } from './queue-names.ts'
 
 /**
  * The keys that sign what a department's webhook gets, as JSON: `current`, made once, and perhaps `previous`, with which

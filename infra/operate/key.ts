@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
 import { departmentKeyIn } from '#requests/elsewhere/department/key.ts'
 import { secretText } from '#requests/life/secret-text.ts'
-import { pascal } from '../constructs/department-queue.ts'
+import { pascal, urlOutput } from '../constructs/queue-names.ts'
 import { type Endpoints, localEndpoints, operatorClients } from './clients.ts'
 
 const usage = `npm run key -- DepartmentKeysId highways
@@ -58,7 +58,7 @@ export async function environmentFor(
     AWS_REGION: endpoints.region,
     AWS_ACCESS_KEY_ID: endpoints.accessKeyId,
     AWS_SECRET_ACCESS_KEY: endpoints.secretAccessKey,
-    QUEUE_URL: outputs[`${name}QueueUrl`] ?? '',
+    QUEUE_URL: outputs[urlOutput(department)] ?? '',
     SHIRE_URL: site,
     DEPARTMENT_KEY: await keyOf(outputs, departmentKeys, secretOf, department),
   }

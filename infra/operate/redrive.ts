@@ -6,7 +6,8 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs'
 import { council } from '#council'
-import { operatorClients } from './clients.ts'
+import { listQueue, queueOf } from '../constructs/queue-names.ts'
+import { operatorClients, outputs } from './clients.ts'
 import { command } from './command.ts'
 
 async function urlOf(sqs: SQSClient, QueueName: string): Promise<string> {
@@ -16,10 +17,12 @@ async function urlOf(sqs: SQSClient, QueueName: string): Promise<string> {
 }
 
 /**
- * Queues beside those of departments, with the ending of their names: what is told to residents, to foreign systems and
- * to numbers, what the lists of work are made from, and whom a merge takes along.
+ * Queues beside those of departments' own systems, with the ending of their names: what departments of the built-in list
+ * are sent, what is told to residents, to foreign systems and to numbers, what the lists of work are made from, and whom
+ * a merge takes along.
  */
 const endings: Record<string, string> = {
+  [listQueue]: '.fifo',
   messages: '',
   finds: '',
   updates: '.fifo',
@@ -29,6 +32,10 @@ const endings: Record<string, string> = {
   words: '.fifo',
   merges: '.fifo',
 }
+
+/** The queue that is meant: a department of the built-in list means that of the list, by what is deployed. */
+export const meant = async (queue: string, deployed = outputs): Promise<string> =>
+  council.departments.some(({ id }) => id === queue) ? queueOf(await deployed(), queue) : queue
 
 /** The ending of a queue's name. Throws when it is neither a department's nor one of {@link endings}. */
 export function endingOf(queue: string): string {
@@ -44,8 +51,8 @@ const inOrder = (ending: string, group: string | undefined, id: string) =>
   ending ? { MessageGroupId: group, MessageDeduplicationId: id } : {}
 
 /**
- * Brings back what sits in a dead-letter queue, a department's or one of what is told to residents: each message is sent to the queue again and only
- * then taken out. Stopped half-way it may send one twice, which consumers ignore. Returns how many came back.
+ * Brings back what sits in the dead-letter queue of the queue with this name: each message is sent to the queue again and
+ * only then taken out. Stopped half-way it may send one twice, which consumers ignore. Returns how many came back.
  */
 export async function redrive(sqs: SQSClient, name: string, said: (line: string) => void): Promise<number> {
   const ending = endingOf(name)
@@ -81,9 +88,10 @@ export async function redrive(sqs: SQSClient, name: string, said: (line: string)
 
 if (import.meta.main) {
   await command(
-    'npm run redrive -- <department, messages, updates, finds, open311, insight, lists, words or merges> [--deployed]',
+    `npm run redrive -- <department, ${Object.keys(endings).join(', ')}> [--deployed]`,
     ['queue'],
-    async ({ queue }, said) => {
+    async ({ queue: asked }, said) => {
+      const queue = await meant(asked)
       const moved = await redrive(operatorClients().sqs, queue, said)
       said(`${moved} messages brought back to ${queue}${endingOf(queue)}`)
     },

@@ -8,7 +8,8 @@ import { toEvent } from '#requests/life/event.ts'
 import { messageText } from '#requests/life/message-text.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { serviceOf } from '#services/index.ts'
-import { operatorClients, requestsTableName } from './clients.ts'
+import { listQueue, queueOf } from '../constructs/queue-names.ts'
+import { operatorClients, outputs, requestsTableName } from './clients.ts'
 import { command } from './command.ts'
 
 interface Clients {
@@ -41,9 +42,27 @@ export async function* referencesOf(
 /** The queue of the Open311 server's lists, which takes events of every department. */
 const everybodys = 'open311'
 
-/** References of the requests whose events the queue takes. */
-async function* allOf(documents: DynamoDBDocumentClient, TableName: string, queue: string) {
-  const departments = queue === everybodys ? council.departments.map(({ id }) => id) : [queue]
+/** What is sent again: whose events, by id of the department, and into which queue. */
+export interface Replay {
+  readonly queue: string
+  readonly departments: readonly string[]
+}
+
+/**
+ * What a name on the command line means, by what is deployed: a department; all that work from the built-in list; or
+ * what the Open311 server tells. Throws when it is none of them.
+ */
+export function replayOf(deployed: Readonly<Record<string, string>>, name: string): Replay {
+  const all = council.departments.map(({ id }) => id)
+  if (name === everybodys) return { queue: everybodys, departments: all }
+  if (name === listQueue)
+    return { queue: listQueue, departments: all.filter((id) => queueOf(deployed, id) === listQueue) }
+  const { id } = departmentOf(council, name)
+  return { queue: queueOf(deployed, id), departments: [id] }
+}
+
+/** References of the requests of these departments, one after the other. */
+async function* allOf(documents: DynamoDBDocumentClient, TableName: string, departments: readonly string[]) {
   for (const department of departments) yield* referencesOf(documents, TableName, department)
 }
 
@@ -69,22 +88,21 @@ async function sendAll(
 }
 
 /**
- * Sends a department every event of each request in which something happened since the time (ISO 8601), from
- * number 1, so that a list that was lost is whole again. `open311` is the list that foreign systems are told from, of
- * every department. Consumers ignore what they have. Returns counts.
+ * Sends departments every event of each of their requests in which something happened since the time (ISO 8601), from
+ * number 1, so that a list that was lost is whole again. Consumers ignore what they have. Returns counts.
  */
 export async function replay(
   { sqs, documents }: Clients,
   TableName: string,
-  department: string,
+  { queue, departments }: Replay,
   since: string,
   said: (line: string) => void,
 ): Promise<{ requests: number; events: number }> {
-  const { QueueUrl = '' } = await sqs.send(new GetQueueUrlCommand({ QueueName: `${department}.fifo` }))
+  const { QueueUrl = '' } = await sqs.send(new GetQueueUrlCommand({ QueueName: `${queue}.fifo` }))
   const run = Date.now()
   const count = { requests: 0, events: 0 }
   const requests = requestsTable(TableName, documents)
-  for await (const reference of allOf(documents, TableName, department)) {
+  for await (const reference of allOf(documents, TableName, departments)) {
     const request = await requests.get(reference)
     if (!request?.history.some((entry) => entry.at >= since)) continue
     count.events += await sendAll(sqs, QueueUrl, request, run)
@@ -96,20 +114,20 @@ export async function replay(
 
 if (import.meta.main) {
   await command(
-    'npm run replay -- <department or open311> <since, such as 2026-03-01> [--deployed]',
-    ['department', 'since'],
-    async ({ department, since }, said) => {
-      if (department !== everybodys) departmentOf(council, department)
+    `npm run replay -- <department, ${listQueue} or ${everybodys}> <since, such as 2026-03-01> [--deployed]`,
+    ['of', 'since'],
+    async ({ of, since }, said) => {
+      const asked = replayOf(await outputs(), of)
       const time = new Date(since)
       if (Number.isNaN(time.getTime())) throw new Error(`"${since}" is not a date. Write it like 2026-03-01`)
       const { requests, events } = await replay(
         operatorClients(),
         await requestsTableName(),
-        department,
+        asked,
         time.toISOString(),
         said,
       )
-      said(`${events} events of ${requests} requests sent to ${department}.fifo`)
+      said(`${events} events of ${requests} requests sent to ${asked.queue}.fifo`)
     },
   )
 }

@@ -8,7 +8,9 @@ import { installation, plain } from './testing.ts'
 const shire = installation()
 afterAll(shire.clear)
 
-const template = Template.fromJSON(shire.synth({ council, foreign: 'adult-care=webhook,highways=open311' }))
+const template = Template.fromJSON(
+  shire.synth({ council, foreign: 'adult-care=webhook,highways=open311,customer-relations=queue' }),
+)
 type Properties = Record<string, unknown>
 const all = (type: string) =>
   Object.entries(template.findResources(type)).map(

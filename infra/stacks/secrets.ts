@@ -2,10 +2,10 @@ import type { Stack } from 'aws-cdk-lib'
 import { Construct } from 'constructs'
 import type { CouncilProfile, Department } from '#contract/council/council.ts'
 import { keysMadeOf } from '#requests/elsewhere/department/key.ts'
-import { pascal } from '../constructs/department-queue.ts'
 import { GivenSecret } from '../constructs/given-secret.ts'
 import { KeptSecret } from '../constructs/kept-secret.ts'
 import { output } from '../constructs/output.ts'
+import { pascal } from '../constructs/queue-names.ts'
 import { WebhookKey } from '../constructs/webhook-key.ts'
 
 /** A secret that functions may read. */

@@ -14,7 +14,7 @@ import { output } from '../constructs/output.ts'
 import { retention } from '../constructs/shire-function.ts'
 import { type Domain, Site } from '../constructs/site.ts'
 
-import { departmentsOf } from './departments/departments.ts'
+import { type DepartmentsProps, departmentsOf } from './departments/departments.ts'
 import type { Ground } from './ground.ts'
 import { insightOf } from './insight/insight.ts'
 import { keptOf } from './kept.ts'
@@ -39,6 +39,8 @@ export interface ShireProps {
   now?: Date | undefined
   /** False leaves only what must never go, and the edge: on the way from a version that had all in one stack. */
   wings: boolean
+  /** Departments of the built-in list that keep a queue of their own; see {@link DepartmentsProps}. */
+  keepQueues: string | undefined
 }
 
 /** One installation of Shire for one council: what must never go, the edge, and a stack for each wing. */
@@ -75,7 +77,7 @@ export class Shire extends Stack {
     const { originSecret, evidence } = kept
     const api = new HttpApi(this, 'Api', { originSecret, operations, logRetentionDays })
     const ground = { ...kept, council, defaults, operations, events, api, staff, siteUrl }
-    if (props.wings) wingsOf(this, ground, props.connections)
+    if (props.wings) wingsOf(this, ground, props)
     const site: Site = new Site(this, 'Site', {
       folder: props.site,
       api,
@@ -93,9 +95,9 @@ export class Shire extends Stack {
 }
 
 /** A stack for each wing. None may need another that needs it: CloudFormation makes them one after the other. */
-function wingsOf(root: Shire, ground: Ground, connections: Connections): void {
+function wingsOf(root: Shire, ground: Ground, props: DepartmentsProps): void {
   const messages = residentsOf(root, ground)
-  const departments = departmentsOf(root, ground, connections)
+  const departments = departmentsOf(root, ground, props)
   workOf(root, ground, departments)
   open311Of(root, ground)
   insightOf(root, ground, messages)

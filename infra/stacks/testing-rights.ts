@@ -199,11 +199,7 @@ export const allowedWithoutRoute: Record<string, string[]> = {
     ...takes('FindsQueue'),
     ...sends('MessagesQueue'),
   ],
-  DeliverRole: [
-    ...writesRequests,
-    ...table('WorklistTable', 'GetItem', 'PutItem'),
-    ...takes('HighwaysQueue'),
-  ],
+  DeliverRole: [...writesRequests, ...table('WorklistTable', 'GetItem', 'PutItem'), ...takes('ListedQueue')],
   IndexWordsRole: [
     ...table('WordsTable', 'BatchWriteItem', 'GetItem', 'PutItem'),
     ...readsRequests,

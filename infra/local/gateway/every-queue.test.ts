@@ -30,7 +30,8 @@ let sns: SNSClient
 
 /** Every queue and topic of the whole council, as its template has them, behind the gateway that functions call. */
 beforeAll(async () => {
-  const synthesised = shire.synthesise({ council, foreign: 'adult-care=webhook,highways=open311' })
+  const foreign = 'adult-care=webhook,highways=open311,customer-relations=queue'
+  const synthesised = shire.synthesise({ council, foreign })
   const stack = openStack(synthesised, { gateway: 'http://127.0.0.1' })
   const keys = readKeys(stack)
   const none = { tables: [], buckets: [], secrets: [], streams: [], emptied: [] }

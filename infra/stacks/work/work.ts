@@ -1,4 +1,4 @@
-import type { Stack } from 'aws-cdk-lib'
+import { Stack } from 'aws-cdk-lib'
 import type { Department } from '../../constructs/department.ts'
 import type { Ground } from '../ground.ts'
 import { Wing } from '../wing.ts'
@@ -12,6 +12,8 @@ import { workspaceOf } from './workspace.ts'
 /** What works on requests: their events on the way to departments, and the workspace of staff. */
 export function workOf(root: Stack, ground: Ground, departments: readonly Department[]): void {
   const wing = new Wing(root, 'WorkWing', 'Shire: events of requests, and the workspace of staff')
+  // Whoever leaves the list has a subscription of their own before the list's gives up their events.
+  for (const one of departments) wing.addStackDependency(Stack.of(one))
   eventsOf(wing, ground)
   mergesOf(wing, ground)
   retentionOf(wing, ground)
