@@ -1,13 +1,11 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { dayInEngland } from '#contract/calendar/day.ts'
-import { endingInWords } from '#contract/calendar/ending.ts'
-import { calendars } from '#council/calendars.ts'
 import { openDataDirectory } from './data-directory.ts'
 import { openFront } from './front/listen.ts'
 import { lineOf } from './happenings.ts'
-import { type Player, startPlayer } from './player.ts'
+import { startPlayer } from './player.ts'
 import { prepare } from './prepare/prepare.ts'
+import { readyText } from './ready-text.ts'
 
 /** `npm start`: builds, synthesises and plays the stack, until it is stopped. */
 // As Lambda has it: a function that forgets time zones shows it here too.
@@ -44,9 +42,11 @@ try {
     await player.stop()
   }
   say('tables, queues, buckets and functions are there', performance.now() - playing)
-  console.log(await whereAndWhat(player))
-  const ending = endingInWords(calendars, dayInEngland(new Date()))
-  if (ending) console.warn(`${ending}\n`)
+  const { url, gateway, functions } = player
+  const { queues } = await player.state()
+  const took = seconds(performance.now() - started).trim()
+  const counts = { functions: functions.length, queues: queues.length }
+  console.log(readyText({ url, gateway, ...counts, dataDir, took, development, now: new Date() }))
 } catch (error) {
   fail((error as Error).message)
 }
@@ -69,22 +69,4 @@ function readPort(text = '3000'): number {
 function fail(message: string): never {
   console.error(message)
   process.exit(1)
-}
-
-async function whereAndWhat({ url, gateway, functions, state }: Player) {
-  const { dataDir, queues } = await state()
-  return `
-Ready after ${seconds(performance.now() - started).trim()}${development ? ', with hot reload' : ''}.
-
-  Site                ${url}
-  API                 ${url}/api/openapi.json
-  Staff sign in       ${url}/workspace
-  Messages            ${url}/local/inbox
-  What is where       ${url}/local
-  AWS, played         ${gateway} (${functions.length} functions, ${queues.length} queues)
-  State and logs      ${dataDir}
-
-Try: report a pothole at ${url}/report/pothole, open the private link
-that it ends with, and watch it reach Highways. Ctrl-C stops everything; state stays.
-`
 }
