@@ -1,6 +1,11 @@
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
+import { council } from '#council'
 import { departmentKeyIn } from '#requests/elsewhere/department/key.ts'
-import { environmentFor, keyOf } from './key.ts'
+import { installation } from '../stacks/testing.ts'
+import { environmentFor, keyOf, usage } from './key.ts'
+
+const shire = installation()
+afterAll(shire.clear)
 
 const arn = (name: string) => `arn:aws:secretsmanager:eu-west-2:000000000000:secret:${name}`
 const outputs = {
@@ -58,4 +63,13 @@ it('gives each sample what it takes from its environment, and a department witho
   await expect(environmentFor('transport', endpoints, secretOf)).rejects.toThrow(
     '--foreign transport=queue (or webhook:8080)',
   )
+})
+
+it('says how it is used by outputs that every installation has', () => {
+  const { open311: _, ...others } = council
+  const least = { ...others, payments: false, addressLookup: null }
+  const outputs = Object.keys(shire.synth({ council: least }).Outputs ?? {})
+  const named = [...usage.matchAll(/-- ([A-Z]\w+)/g)].map(([, name]) => name)
+  expect(named.length).toBeGreaterThan(1)
+  for (const name of named) expect(outputs).toContain(name)
 })

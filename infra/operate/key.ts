@@ -5,8 +5,8 @@ import { secretText } from '#requests/life/secret-text.ts'
 import { pascal, urlOutput } from '../constructs/queue-names.ts'
 import { type Endpoints, localEndpoints, operatorClients } from './clients.ts'
 
-const usage = `npm run key -- DepartmentKeysId highways
-or npm run key -- CommunitiesWebhookKeyId, which names a secret of one key,
+export const usage = `npm run key -- DepartmentKeysId highways
+or npm run key -- NotifySecretArn, which names a secret of one key,
 or npm run -s key -- --for customer-relations, which gives what the samples in infra/samples take from their environment.
 Of the running local system alone: what a deployed one's secrets hold stays in Secrets Manager.`
 
