@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest'
-import { noticeFrom } from './notice.ts'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTables } from '#aws/testing/tables.ts'
+import { noticeFrom, putUp, takeDown } from './notice.ts'
 
 describe('a notice from the command line', () => {
   it('stays until it is taken down, or ends when it is told to', () => {
@@ -37,5 +40,30 @@ describe('a notice from the command line', () => {
     ['too many words', ['blue-badge', 'x'.repeat(301), false, undefined], '300 characters at most'],
   ] as const)('is refused with %s', (_, given, message) => {
     expect(() => noticeFrom(given[0], given[1], given[2], given[3])).toThrow(message)
+  })
+})
+
+describe('a notice that is taken down', () => {
+  const table = 'notices'
+  let tables: Awaited<ReturnType<typeof startTables>>
+  let documents: DynamoDBDocumentClient
+  beforeAll(async () => {
+    tables = await startTables([{ name: table, partitionKey: 'board', sortKey: 'slug' }])
+    documents = DynamoDBDocumentClient.from(new DynamoDBClient({}))
+  })
+  afterAll(() => tables.stop())
+
+  it('is said to be, once; afterwards there is nothing to do', async () => {
+    await putUp(documents, table, noticeFrom('blue-badge', 'Closed today', true, undefined))
+    expect(await takeDown(documents, table, 'blue-badge')).toMatch(/^The notice .* blue-badge is taken down/)
+    expect(await takeDown(documents, table, 'blue-badge')).toMatch(
+      /^Nothing to do: no notice is up .*blue-badge$/,
+    )
+  })
+
+  it('is asked for again where nothing has that address', async () => {
+    await expect(takeDown(documents, table, 'blue-bage')).rejects.toThrow(
+      'There is no service or listing "blue-bage"',
+    )
   })
 })

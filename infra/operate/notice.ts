@@ -12,6 +12,7 @@ const usage = `npm run notice -- blue-badge "Online applications are closed toda
 npm run notice -- blue-badge --clear
 Add --deployed for the system that your AWS credentials reach.`
 
+const nothingAt = (slug: string) => `There is no service or listing "${slug}". Its address ends with it`
 const known = (slug: string) => [...services, ...listings].some((one) => one.slug === slug)
 
 /** Puts up a notice on a service's page, in place of the one that is there. */
@@ -23,13 +24,18 @@ export async function putUp(
   await documents.send(new PutCommand({ TableName, Item: { board, ...notice } }))
 }
 
-/** Takes down the notice of a service; nothing happens where there is none. */
+/** Takes down the notice of a service. Returns what to say of it. Throws, in words, when nothing has that address. */
 export async function takeDown(
   documents: DynamoDBDocumentClient,
   TableName: string,
   slug: string,
-): Promise<void> {
-  await documents.send(new DeleteCommand({ TableName, Key: { board, slug } }))
+): Promise<string> {
+  const asked = { TableName, Key: { board, slug }, ReturnValues: 'ALL_OLD' } as const
+  const { Attributes } = await documents.send(new DeleteCommand(asked))
+  if (Attributes)
+    return `The notice on the page of ${slug} is taken down. Browsers show it for a minute at most`
+  if (!known(slug)) throw new Error(nothingAt(slug))
+  return `Nothing to do: no notice is up on the page of ${slug}`
 }
 
 /** Reads the notice from the command line. Throws, in words, when it will not do. */
@@ -39,7 +45,7 @@ export function noticeFrom(
   closed: boolean,
   until: string | undefined,
 ): Notice {
-  if (!known(slug)) throw new Error(`There is no service or listing "${slug}". Its address ends with it`)
+  if (!known(slug)) throw new Error(nothingAt(slug))
   if (!text) throw new Error(`Say what is different today.\n${usage}`)
   const end = until === undefined ? null : endOf(until)
   const read = Notice.safeParse({ slug, text, closed, until: end?.toISOString() ?? null })
@@ -76,10 +82,7 @@ async function run(): Promise<string> {
   if (!NoticesTableName)
     throw new Error('The stack has no output NoticesTableName. Deploy this version first')
   const { documents } = operatorClients()
-  if (values.clear) {
-    await takeDown(documents, NoticesTableName, slug)
-    return `The page of ${slug} has no notice`
-  }
+  if (values.clear) return takeDown(documents, NoticesTableName, slug)
   await putUp(documents, NoticesTableName, noticeFrom(slug, text, values.closed, values.until))
   return `The page of ${slug} says so within a minute`
 }
