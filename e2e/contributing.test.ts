@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readReference } from '#contract/core/reference.ts'
 import { lanes } from './lanes/lanes.ts'
 import { apply, changesIn } from './support/how-to.ts'
 import { root } from './support/imports.ts'
@@ -130,6 +131,11 @@ describe('what is written for people', () => {
     expect(named.flatMap(({ paths }) => paths).length).toBeGreaterThan(50)
     expect(named.flatMap(({ scripts }) => scripts).length).toBeGreaterThan(20)
     expect(named.flatMap(({ tests }) => tests).length).toBeGreaterThan(5)
+    expect(named.flatMap(({ references }) => references).length).toBeGreaterThan(1)
+  })
+
+  it.each(texts)('asks in %s for no command with a reference that it would not read', (text) => {
+    expect(namedIn(read(text)).references.filter((one) => readReference(one) !== one)).toEqual([])
   })
 
   it.each(texts)('names in %s only those that there are', (text) => {

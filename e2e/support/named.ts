@@ -1,17 +1,20 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What a text for people names that can be looked for: paths of the tree, scripts, lanes, and what tests are asked for. */
+/** What a text for people names that can be looked for: paths of the tree, scripts, lanes, and what tests and commands are asked for. */
 export interface Named {
   readonly paths: readonly string[]
   readonly scripts: readonly string[]
   readonly lanes: readonly string[]
   readonly tests: readonly string[]
+  /** Of requests, in commands. */
+  readonly references: readonly string[]
 }
 
 const path = /(?:`|\]\()((?:api|web|infra|e2e|findings)\/[^\s`)#]*|[\w.-]+\.(?:tsx?|json|md))(?=[`)#])/g
 const script = /\bnpm (?:run (?:-s )?([\w-]+)|(start|test)\b)/g
 const lane = /\bnpm test -- ((?:[a-z]+ ?)+)/g
+const reference = /\bnpm run [^`\n]*?\b([A-Z]{2,4}-[0-9A-Z]{4}-[0-9A-Z]{4})\b/g
 const tests = /\bnpm run vitest -- run ([^`\n]+)/g
 
 const all = (text: string, pattern: RegExp): string[] => [
@@ -24,6 +27,7 @@ export const namedIn = (markdown: string): Named => ({
   scripts: all(markdown, script),
   lanes: words(all(markdown, lane)),
   tests: words(all(markdown, tests)).filter((one) => one.includes('/')),
+  references: all(markdown, reference),
 })
 
 /** What of it the tree does not have. A place that is to be filled in, such as `<wing>`, may be anything. */

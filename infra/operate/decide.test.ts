@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeReference } from '#contract/core/reference.ts'
-import { decisionFrom } from './decide.ts'
+import { decisionFrom, usage } from './decide.ts'
 
 const reference = makeReference('BB', Uint8Array.of(1, 2, 3, 4, 5))
 
@@ -33,5 +33,10 @@ describe('npm run decide', () => {
     [[reference, 'refused']],
   ])('says how it is used after %j', (given) => {
     expect(() => decisionFrom(given)).toThrow('Use it as: npm run decide')
+  })
+
+  it('says so with a reference that it reads', () => {
+    const [, example = ''] = /npm run decide -- (\S+)/.exec(usage) ?? []
+    expect(decisionFrom([example, 'approved', '--reasons', 'x']).reference).toBe(example)
   })
 })

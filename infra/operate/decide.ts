@@ -10,7 +10,7 @@ import { departmentKeyIn } from '#requests/elsewhere/department/key.ts'
 import { secretText } from '#requests/life/secret-text.ts'
 import { operatorClients, outputs, siteUrl } from './clients.ts'
 
-const usage = `npm run decide -- BB-7K3M-9QTD approved|refused --reasons "…" [--until 2029-01-31]
+export const usage = `npm run decide -- BB-7K3M-9QTM approved|refused --reasons "…" [--until 2029-01-31]
 Add --deployed for the system that your AWS credentials reach.`
 
 /** The department whose prefix the reference begins with. */
