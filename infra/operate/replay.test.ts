@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { council } from '#council'
 import { meant } from './redrive.ts'
-import { replayOf } from './replay.ts'
+import { replayOf, untilRoom } from './replay.ts'
 
 /** Outputs of an installation in which Highways and the Blue Badge team have queues of their own, and all others share one. */
 const deployed = {
@@ -27,6 +27,24 @@ describe('what is sent again', () => {
   it('is nothing of what the council does not have', () => {
     expect(() => replayOf(deployed, 'highway')).toThrow('has no department "highway"')
   })
+})
+
+it('lets the queue that many share run low before it sends more, and says so once', async () => {
+  const counts = [1500, 1001, 1000, 7]
+  const said: string[] = []
+  await untilRoom(
+    async () => counts.shift() ?? 0,
+    (line) => said.push(line),
+    1,
+  )
+  expect(counts).toEqual([7])
+  expect(said).toEqual([expect.stringContaining('1000 wait in the queue')])
+  await untilRoom(
+    async () => counts.shift() ?? 0,
+    (line) => said.push(line),
+    1,
+  )
+  expect(said).toHaveLength(1)
 })
 
 describe('dead letters that are brought back', () => {

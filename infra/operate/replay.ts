@@ -1,4 +1,10 @@
-import { GetQueueUrlCommand, SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs'
+import { setTimeout as pass } from 'node:timers/promises'
+import {
+  GetQueueAttributesCommand,
+  GetQueueUrlCommand,
+  SendMessageBatchCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs'
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { batches } from '#aws/core/message-batches.ts'
 import { requestsTable } from '#aws/life/requests-table.ts'
@@ -66,6 +72,27 @@ async function* allOf(documents: DynamoDBDocumentClient, TableName: string, depa
   for (const department of departments) yield* referencesOf(documents, TableName, department)
 }
 
+/** How many may wait in the queue that many share: seconds of work, behind which others' new requests stand. */
+const mostWaiting = 1000
+
+/** Waits until fewer wait, so that what residents send to other departments meanwhile comes in seconds. */
+export async function untilRoom(
+  waiting: () => Promise<number>,
+  said: (line: string) => void,
+  milliseconds = 1000,
+): Promise<void> {
+  if ((await waiting()) <= mostWaiting) return
+  said(`More than ${mostWaiting} wait in the queue: the next are sent when fewer do`)
+  do await pass(milliseconds)
+  while ((await waiting()) > mostWaiting)
+}
+
+async function waitingIn(sqs: SQSClient, QueueUrl: string): Promise<number> {
+  const AttributeNames = ['ApproximateNumberOfMessages' as const]
+  const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames }))
+  return Number(Attributes?.ApproximateNumberOfMessages)
+}
+
 async function sendAll(
   sqs: SQSClient,
   QueueUrl: string,
@@ -105,6 +132,8 @@ export async function replay(
   for await (const reference of allOf(documents, TableName, departments)) {
     const request = await requests.get(reference)
     if (!request?.history.some((entry) => entry.at >= since)) continue
+    if (queue === listQueue && count.requests % 100 === 0)
+      await untilRoom(() => waitingIn(sqs, QueueUrl), said)
     count.events += await sendAll(sqs, QueueUrl, request, run)
     count.requests++
     if (count.requests % 100 === 0) said(`${count.requests} requests so far`)
