@@ -45,7 +45,23 @@ export const floors: readonly Floor[] = [
       council: ['calendar', 'core', 'geo', 'requests'],
       insight: ['calendar', 'core', 'requests'],
       workspace: ['calendar', 'core', 'geo', 'requests', 'council'],
-      admissions: ['calendar', 'core', 'geo', 'council'],
+      admissions: ['calendar', 'core', 'geo'],
+    },
+  },
+  {
+    // The first four are pure and browser-safe, and so are `public` and `applying`.
+    folder: 'api/admissions',
+    typesAreFree: true,
+    rooms: {
+      policy: [],
+      verify: [],
+      allocate: ['policy', 'verify'],
+      explain: ['policy', 'allocate'],
+      public: ['policy', 'allocate', 'verify'],
+      applying: ['policy'],
+      rights: [],
+      exchange: ['policy'],
+      rounds: ['policy', 'allocate', 'verify', 'explain', 'public', 'applying', 'rights', 'exchange'],
     },
   },
   {

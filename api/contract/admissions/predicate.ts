@@ -1,0 +1,59 @@
+import * as z from 'zod/mini'
+import { SchoolId } from './grid-place.ts'
+
+/**
+ * `now`: in the care of a council; `before`: was, and left it by adoption or an order; `abroad`: was in state care
+ * outside England, and left it by adoption.
+ */
+export const careKinds = ['now', 'before', 'abroad'] as const
+/** A brother or sister at this school or at one linked with it: on the closing day, or when the child would start. */
+export const siblingTies = ['now', 'at-entry', 'linked-now', 'linked-at-entry'] as const
+export const needs = ['medical', 'social'] as const
+/** Employed for two years when applying, or recruited to a post that is hard to fill. */
+export const staffGrounds = ['two-years', 'shortage'] as const
+export const premiums = ['pupil', 'service', 'early-years'] as const
+
+const some = <T extends readonly [string, ...string[]]>(names: T) =>
+  z.array(z.enum(names)).check(z.minLength(1))
+
+/** A thing that is so of a child at a school or is not. */
+export const Atom = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('everyone') }),
+  /** The child's education, health and care plan names the school. */
+  z.strictObject({ is: z.literal('plan') }),
+  z.strictObject({ is: z.literal('care'), kinds: some(careKinds) }),
+  /** The home is in one of the areas; left out: of the school's own. */
+  z.strictObject({ is: z.literal('catchment'), areas: z.optional(z.array(SchoolId).check(z.minLength(1))) }),
+  z.strictObject({ is: z.literal('sibling'), ties: some(siblingTies) }),
+  /** The panel accepted the need. */
+  z.strictObject({ is: z.literal('panel'), needs: some(needs) }),
+  z.strictObject({ is: z.literal('staff'), grounds: some(staffGrounds) }),
+  /** At one of the feeder schools, for so many years; `schools` left out: of the school's own feeders. */
+  z.strictObject({
+    is: z.literal('feeder'),
+    years: z.int().check(z.gte(0), z.lte(7)),
+    schools: z.optional(z.array(SchoolId).check(z.minLength(1))),
+  }),
+  /** Points for practice of the faith, by the school's own form: so many or more. */
+  z.strictObject({ is: z.literal('faith'), points: z.number().check(z.gt(0)) }),
+  /** Score of the school's test: so much or more. */
+  z.strictObject({ is: z.literal('score'), atLeast: z.number() }),
+  z.strictObject({ is: z.literal('premium'), kinds: some(premiums) }),
+])
+export type Atom = z.infer<typeof Atom>
+
+export type Predicate =
+  | Atom
+  | { is: 'all'; of: Predicate[] }
+  | { is: 'any'; of: Predicate[] }
+  | { is: 'not'; of: Predicate }
+
+const several = () => z.array(z.lazy(() => Predicate)).check(z.minLength(1), z.maxLength(10))
+
+/** Who a criterion is for. */
+export const Predicate: z.ZodMiniType<Predicate> = z.union([
+  Atom,
+  z.strictObject({ is: z.literal('all'), of: several() }),
+  z.strictObject({ is: z.literal('any'), of: several() }),
+  z.strictObject({ is: z.literal('not'), of: z.lazy(() => Predicate) }),
+]) as z.ZodMiniType<Predicate>
