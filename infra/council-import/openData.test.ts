@@ -5,6 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { authorityAt } from '#contract/geo/areas.ts'
 import { wardAt } from '#contract/geo/wards.ts'
 import { council } from '#council'
+import { combined } from './admissions/combine.ts'
+import { noParts } from './admissions/parts.ts'
+import { readRegister } from './admissions/register.ts'
+import { readOffers } from './admissions/years.ts'
 import { readBoundaries } from './boundaries.ts'
 import { readPlaces, readStreets } from './gazetteer.ts'
 import { readPostcodes } from './postcodes.ts'
@@ -76,5 +80,19 @@ describe.skipIf(!existsSync(data))('the model county’s open data', () => {
     expect(readSchools('schools', text('schools-leicestershire.csv'), '855').length).toBeGreaterThan(250)
     expect(readPlaces('places', text('places-leicestershire.csv')).length).toBeGreaterThan(300)
     expect(readStreets('streets', text('streets-leicestershire.csv')).length).toBeGreaterThan(1_000)
+  })
+
+  it('has nine years of offers for all but a few of the schools that families apply to', () => {
+    const register = readRegister('schools', text('schools-leicestershire.csv'), '855')
+    const known = new Map(register.map((school) => [school.urn, school]))
+    const { offers, others } = readOffers('offers', text('school-applications-offers.csv'), known)
+    const schools = combined({ ...noParts, register, offers })
+    expect(register.length).toBeGreaterThan(260)
+    expect(register.every(({ point }) => point !== null)).toBe(true)
+    const told = schools.flatMap(({ entries }) => entries.flatMap(({ years }) => years))
+    expect(told).toHaveLength(offers.length)
+    expect(others).toBeLessThan(3)
+    expect(told.every(({ number, last }) => number === null && last === null)).toBe(true)
+    expect(schools.filter(({ entries: [entry] }) => entry?.years.length === 9).length).toBeGreaterThan(240)
   })
 })

@@ -1,5 +1,6 @@
+import { globSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { council } from '#council'
@@ -14,6 +15,7 @@ import {
   wardFiles,
 } from '../../api/council/areas/geoFiles.ts'
 import { importedDir, writeFiles } from '../../api/council/areas/write.ts'
+import { admissionsImport, admissionsUsage, importedSchoolsDir } from './admissions/run.ts'
 import { readBoundaries } from './boundaries.ts'
 import { calendarImport } from './calendar.ts'
 import { separatorOf } from './csv.ts'
@@ -28,6 +30,8 @@ import { readWards } from './wards.ts'
 const usage = `npm run import -- --postcodes f.csv --schools f.csv --places f.csv --streets f.csv
                   --county f.geojson --districts f.geojson --neighbours f.geojson --wards f.geojson
                   --bank-holidays f.json --terms f.csv
+                  --school-offers f.csv --school-numbers f.csv --school-places f.csv
+                  --school-catchments f.geojson --school-open-days f.csv
 
 Give any of the tables and the wards, and the three other boundary files together or not at all.
   postcodes   the ONS Postcode Directory, or Code-Point Open (give --postcodes once for each file),
@@ -42,6 +46,7 @@ Give any of the tables and the wards, and the three other boundary files togethe
   bank-holidays  https://www.gov.uk/bank-holidays.json as it is; a year that it has whole takes the place of ours
   terms       urn of the school, kind (term or closed), from, until: a line for each half of a term, and for each
               time when the school is closed in one, such as for training. All the years of each school that is in it
+${admissionsUsage}
 Latitude and longitude in WGS84 (EPSG:4326). What was imported before stays where a file is not given.
 Tables may be as Excel saves them: UTF-8 or Windows-1252, with commas or semicolons. What cannot be told apart is refused;
 --encoding utf-8 or --encoding windows-1252 then says how schools, places and streets are to be read.`
@@ -59,6 +64,11 @@ const options = {
   wards: file,
   'bank-holidays': file,
   terms: file,
+  'school-offers': file,
+  'school-numbers': file,
+  'school-places': file,
+  'school-catchments': file,
+  'school-open-days': file,
   encoding: file,
 }
 type Given = Partial<Record<Exclude<keyof typeof options, 'postcodes'>, string>> & {
@@ -156,17 +166,30 @@ function boundariesOf(council: CouncilProfile, { county, districts, neighbours }
   })
 }
 
-/** As {@link importGeo}, with what the calendar knows, which is kept with the code. */
-async function importAll({ 'bank-holidays': holidays, terms, ...geo }: Given): Promise<string[]> {
+const policies = globSync('api/council/admissions/policies/*.ts', { cwd: join(import.meta.dirname, '../..') })
+const policyIds = new Set(policies.map((file) => basename(file, '.ts')))
+
+/** Options that are about places, boundaries or postcodes: all but those of the calendar, of school places and of how to read. */
+const isGeo = (option: string): boolean => option !== 'encoding' && !option.startsWith('school-')
+
+/** As {@link importGeo}, with what is known of school places, and with what the calendar knows, which is kept with the code. */
+async function importAll({ 'bank-holidays': holidays, terms, ...given }: Given): Promise<string[]> {
   const calendar = calendarImport({ 'bank-holidays': holidays, terms })
-  const places = calendar.lines.length === 0 || Object.keys(geo).length > 0
-  const lines = places ? await importGeo(council, geo) : []
+  const admissions = await admissionsImport(given, policyIds, encodingIn(given))
+  const others = calendar.lines.length + admissions.lines.length > 0
+  const lines = others && !Object.keys(given).some(isGeo) ? [] : await importGeo(council, given)
+  await admissions.write()
   await calendar.write()
+  const dirs = [
+    ...(lines.length > 0 ? [importedDir] : []),
+    ...(admissions.lines.length > 0 ? [importedSchoolsDir] : []),
+  ].map((dir) => relative('.', dir))
   return [
     ...lines,
-    ...(places
+    ...admissions.lines,
+    ...(dirs.length > 0
       ? [
-          `Written to ${relative('.', importedDir)}. Build again to use it, and put the attribution that its licences ask for into map.attribution of the council profile.`,
+          `Written to ${dirs.join(' and ')}. Build again to use it, and put the attribution that its licences ask for into map.attribution of the council profile.`,
         ]
       : []),
     ...calendar.lines,
