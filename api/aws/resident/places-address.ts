@@ -19,6 +19,9 @@ export const DeliveryPoint = z.object({
   DEPENDENT_LOCALITY: line,
   POST_TOWN: z.string(),
   POSTCODE: z.string(),
+  /** Where the property is, in metres of the British National Grid, which the API gives unless it is asked otherwise. */
+  X_COORDINATE: z.catch(z.optional(z.number()), undefined),
+  Y_COORDINATE: z.catch(z.optional(z.number()), undefined),
 })
 type DeliveryPoint = z.infer<typeof DeliveryPoint>
 
@@ -47,9 +50,11 @@ export function addressOf(point: DeliveryPoint): FoundAddress | undefined {
   const [line1 = '', ...rest] = lines
   const line2 = rest.join(', ')
   const town = readableAddress(point.POST_TOWN)
+  const { X_COORDINATE: easting, Y_COORDINATE: northing } = point
   const found = FoundAddress.safeParse({
     label: joined([line1, line2, town, point.POSTCODE], ', '),
     address: { line1, ...(line2 && { line2 }), town, postcode: point.POSTCODE, uprn: point.UPRN },
+    ...(easting !== undefined && northing !== undefined && { point: { easting, northing } }),
   })
   return found.success ? found.data : undefined
 }

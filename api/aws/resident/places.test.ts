@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AddressesUnavailable } from '#requests/resident/addresses/ports.ts'
 import { osPlaces } from './places.ts'
-import { addressOf } from './places-address.ts'
+import { addressOf, DeliveryPoint } from './places-address.ts'
 
 const base = { UPRN: '100030000001', POST_TOWN: 'LOUGHBOROUGH', POSTCODE: 'LE11 1AA' }
 
@@ -43,6 +43,24 @@ describe('an address of the provider', () => {
       uprn: '100030000001',
     })
     expect(found?.label).toBe([line1, line2, 'Loughborough', 'LE11 1AA'].filter(Boolean).join(', '))
+  })
+
+  it.each([
+    [
+      'where both are told',
+      { X_COORDINATE: 452188.1, Y_COORDINATE: 318879 },
+      { easting: 452188.1, northing: 318879 },
+    ],
+    ['without the other', { X_COORDINATE: 452188.1 }, undefined],
+    ['where they are no numbers', { X_COORDINATE: '?', Y_COORDINATE: '?' }, undefined],
+  ])('has its point on the National Grid as it came, %s', (_, coordinates, point) => {
+    const told = DeliveryPoint.parse({
+      ...base,
+      BUILDING_NUMBER: '4',
+      THOROUGHFARE_NAME: 'ACORN WALK',
+      ...coordinates,
+    })
+    expect(addressOf(told)?.point).toEqual(point)
   })
 
   it('is left out where it has no line, or none that fits', () => {

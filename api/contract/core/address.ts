@@ -56,8 +56,15 @@ export function addressLines(address: AnyAddress): string[] {
   return [line1, line2, town, county, postcode].filter((one): one is string => Boolean(one))
 }
 
-/** One address that a provider offers for a postcode. */
-export const FoundAddress = z.object({ label: z.string(), address: AddressAnswer })
+/**
+ * One address that a provider offers for a postcode. `point`: where the provider has the property itself on the British
+ * National Grid, in metres; left out where it has not told.
+ */
+export const FoundAddress = z.object({
+  label: z.string(),
+  address: AddressAnswer,
+  point: z.optional(z.object({ easting: z.number(), northing: z.number() })),
+})
 export type FoundAddress = z.infer<typeof FoundAddress>
 /** What `POST /api/addresses` takes and answers. The postcode travels in the body: addresses stay out of logs. */
 export const AddressAsk = z.strictObject({ postcode: z.string().check(z.maxLength(20)) })

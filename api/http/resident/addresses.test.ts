@@ -5,6 +5,7 @@ import { addressRoutes } from './addresses.ts'
 const found = {
   label: '4 Acorn Walk, Loughborough, LE11 1AA',
   address: { line1: '4 Acorn Walk', town: 'Loughborough', postcode: 'LE11 1AA', uprn: '999900000001' },
+  point: { easting: 453664.2, northing: 319674 },
 }
 const ask = (postcode: string, find = async (_: string) => [found]) =>
   addressRoutes({ find }).request('/api/addresses', {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { AddressAnswer } from '#contract/core/address.ts'
+import { toGrid } from '#contract/geo/grid.ts'
 import { serve } from './testing/serve.ts'
 
 let served: Awaited<ReturnType<typeof serve>>
@@ -20,6 +21,16 @@ it('knows the same addresses of a postcode each time, each with a number of its 
   expect(new Set(uprns).size).toBe(results.length)
   expect(AddressAnswer.shape.uprn.safeParse(uprns[0]).success).toBe(true)
   expect((await found('LE12 6AB')).results).not.toEqual(results)
+})
+
+it('knows where the addresses of the sample’s postcodes are, near its middle, and no others', async () => {
+  const { results } = await found('LE3 8RA')
+  const middle = toGrid({ lat: 52.652, lon: -1.186 })
+  for (const { DPA } of results) {
+    expect(Math.abs(DPA.X_COORDINATE - middle.easting)).toBeLessThan(200)
+    expect(Math.abs(DPA.Y_COORDINATE - middle.northing)).toBeLessThan(50)
+  }
+  expect((await found('LE12 6AB')).results[0].DPA.X_COORDINATE).toBeUndefined()
 })
 
 it('has no list where there is no address', async () => {

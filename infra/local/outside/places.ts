@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { toGrid } from '#contract/geo/grid.ts'
+import { postcodes } from '#council/areas/sample/postcodes.ts'
 import type { Answer } from '../front/exchange.ts'
 import { type Call, json } from './answer.ts'
 
@@ -41,7 +43,8 @@ export const placesLimits = (): Answer =>
 
 /**
  * OS Places, as far as finding the addresses of a postcode goes. The addresses are invented: always the same for a
- * postcode, and none for a postcode that ends with ZZ. https://docs.os.uk/os-apis/accessing-os-apis/os-places-api
+ * postcode, and none for a postcode that ends with ZZ. Of postcodes that the sample does not have, nobody knows where they are.
+ * https://docs.os.uk/os-apis/accessing-os-apis/os-places-api
  */
 export function createPlaces(apiKey: () => string | undefined): (call: Call) => Answer {
   return ({ method, path, query, headers }) => {
@@ -106,6 +109,7 @@ function addressesOf(postcode: string) {
     BUILDING_NAME: `${streets[at(4) % streets.length]} HOUSE`,
   }))
   const shop = { ORGANISATION_NAME: 'THE INVENTED TEA ROOM', BUILDING_NUMBER: String(first + 30) }
+  const near = placesNear(tidy)
   return [...houses, ...flats, shop].map((building, index) => {
     const parts: Parts = { ...building, THOROUGHFARE_NAME: street, POST_TOWN: town, POSTCODE: tidy }
     return {
@@ -114,12 +118,24 @@ function addressesOf(postcode: string) {
       UDPRN: String(50_000_000 + (digest.readUInt32BE(9) % 1_000_000) + index),
       ADDRESS: inOneLine(parts),
       ...parts,
+      ...near(index, at(10 + index)),
       LANGUAGE: 'EN',
       COUNTRY_CODE: 'E',
       MATCH: 1,
       MATCH_DESCRIPTION: 'EXACT',
     }
   })
+}
+
+/** Where the addresses of a postcode are: along a street through its middle, to a decimetre, as the real ones. */
+function placesNear(postcode: string) {
+  const middle = postcodes[postcode]
+  const place = middle && toGrid({ lat: middle[0], lon: middle[1] })
+  return (index: number, aside: number) =>
+    place && {
+      X_COORDINATE: Number((place.easting + 18 * (index - 4) + aside / 50).toFixed(1)),
+      Y_COORDINATE: Number((place.northing + aside / 10 - 12).toFixed(1)),
+    }
 }
 
 type Parts = {

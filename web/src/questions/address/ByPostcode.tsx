@@ -14,7 +14,7 @@ interface Props {
   readonly uprn: string | undefined
   readonly error: string | undefined
   onSearch(search: string): void
-  onChoose(address: AddressAnswer | undefined): void
+  onChoose(address: AddressAnswer | undefined, point?: FoundAddress['point']): void
   /** The addresses cannot be looked up now. */
   onFailed(): void
 }
@@ -102,9 +102,10 @@ export function ByPostcode({ id, search, uprn, error, onSearch, onChoose, onFail
             },
             ...addresses.map(({ label, address }) => ({ value: address.uprn ?? '', text: label })),
           ]}
-          onChange={({ target }) =>
-            onChoose(addresses.find(({ address }) => address.uprn === target.value)?.address)
-          }
+          onChange={({ target }) => {
+            const chosen = addresses.find(({ address }) => address.uprn === target.value)
+            onChoose(chosen?.address, chosen?.point)
+          }}
         />
       )}
     </>
