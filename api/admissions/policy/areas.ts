@@ -5,6 +5,37 @@ import { contains } from '#contract/geo/polygon.ts'
 export const inArea = (area: CatchmentArea, { easting, northing }: GridPlace): boolean =>
   contains({ type: 'MultiPolygon', coordinates: area.polygons }, { lat: northing, lon: easting })
 
-/** Ids of the areas that the place is in: none, one, or several where catchments overlap. */
-export const areasAt = (areas: readonly CatchmentArea[], place: GridPlace): string[] =>
-  areas.filter((area) => inArea(area, place)).map(({ id }) => id)
+interface Box {
+  readonly area: CatchmentArea
+  readonly west: number
+  readonly east: number
+  readonly south: number
+  readonly north: number
+}
+
+function boxOf(area: CatchmentArea): Box {
+  const [eastings, northings] = [0, 1].map((axis) =>
+    area.polygons.flatMap(([outside]) => (outside ?? []).map((position) => position[axis] as number)),
+  ) as [number[], number[]]
+  return {
+    area,
+    west: Math.min(...eastings),
+    east: Math.max(...eastings),
+    south: Math.min(...northings),
+    north: Math.max(...northings),
+  }
+}
+
+/** Finds the ids of the areas that a home is in: none, one, or several where catchments overlap. None without a home. */
+export function areasFinder(areas: readonly CatchmentArea[]): (home: GridPlace | null) => string[] {
+  const boxes = areas.map(boxOf)
+  return (home) => {
+    if (!home) return []
+    const { easting, northing } = home
+    return boxes
+      .filter(({ west, east }) => easting >= west && easting <= east)
+      .filter(({ south, north }) => northing >= south && northing <= north)
+      .filter(({ area }) => inArea(area, home))
+      .map(({ area }) => area.id)
+  }
+}

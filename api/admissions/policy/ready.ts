@@ -1,0 +1,35 @@
+import type { Policy, Rounding, TieBreak } from '#contract/admissions/policy.ts'
+import type { RoundFile, RoundSchool } from '#contract/admissions/round.ts'
+import { type Compiled, compile } from './compile.ts'
+import { type PoolPlan, poolsOf } from './pools.ts'
+
+/** A school of a round with its policy made ready for many children. */
+export interface ReadySchool {
+  readonly school: RoundSchool
+  readonly policy: Policy
+  readonly compiled: Compiled
+  readonly pools: readonly PoolPlan[]
+  /** What separates children under each criterion, in the order of the criteria. */
+  readonly tieBreaks: readonly (readonly TieBreak[])[]
+}
+
+/** The schools of a round in its order. Throws where a school names a policy that the round doesn't hold. */
+export function readySchools({ schools, policies }: Pick<RoundFile, 'schools' | 'policies'>): ReadySchool[] {
+  const compiled = new Map(policies.map((policy) => [policy.id, compile(policy)]))
+  return schools.map((school) => {
+    const own = compiled.get(school.policy)
+    if (!own)
+      throw new Error(`School “${school.id}” names the policy “${school.policy}”, which is not in the round`)
+    return {
+      school,
+      policy: own.policy,
+      compiled: own,
+      pools: poolsOf(own.policy, school.number),
+      tieBreaks: own.policy.criteria.map((criterion) => criterion.tieBreaks ?? own.policy.tieBreaks),
+    }
+  })
+}
+
+/** How the policy rounds the distance that it says of a child: of the first of its tie-breaks that measures one. */
+export const roundingOf = (tieBreaks: readonly TieBreak[]): Rounding | undefined =>
+  tieBreaks.find((tieBreak) => tieBreak.by === 'straight' || tieBreak.by === 'route')?.rounding
