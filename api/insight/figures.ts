@@ -1,10 +1,10 @@
 import { dayOf } from '#contract/calendar/month.ts'
+import { fewest, shown, shownParts, shownWithin } from '#contract/core/small-number.ts'
 import type { Figures, SmallCount, Times } from '#contract/insight/performance.ts'
 import { type Histogram, percentile, sizeOf } from './histogram.ts'
 import { type Measure, scoresOf } from './measure.ts'
 import { withoutSmall } from './sensitive.ts'
 import type { StillOpen } from './still-open.ts'
-import { fewest, shown, shownParts, shownWithin } from './suppress.ts'
 
 /** Who reads it: anybody, anybody of a sensitive service, or the department itself, which is told everything. */
 export type Reader = 'public' | 'public-sensitive' | 'department'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { msOfDays } from '#contract/calendar/length.ts'
 import { minutesOfDays } from '#contract/calendar/minutes.ts'
 import { monthBefore, monthOf, monthsUpTo } from '#contract/calendar/month.ts'
+import { shownParts } from '#contract/core/small-number.ts'
 import { council } from '#council'
 import { serviceOf, services } from '#services/index.ts'
 import { figuresOf } from './figures.ts'
@@ -9,7 +10,7 @@ import { percentile, toldMinutes } from './histogram.ts'
 import { counterOf } from './journeys.ts'
 import { nothing, sum } from './measure.ts'
 import { performance, servicePerformance } from './performance.ts'
-import { shownParts } from './suppress.ts'
+
 import { MemoryJourneys, MemoryMeasures } from './testing/memory.ts'
 
 const now = new Date('2026-03-20T12:00:00Z')

@@ -1,6 +1,7 @@
 import { published } from '#contract/calendar/commitment.ts'
 import { monthOf, monthsUpTo } from '#contract/calendar/month.ts'
 import type { Service } from '#contract/core/service.ts'
+import { shown, shownParts } from '#contract/core/small-number.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import type { WardName } from '#contract/geo/wards.ts'
 import type { AreaOpen, Performance, ServicePerformance } from '#contract/insight/performance.ts'
@@ -10,7 +11,7 @@ import { isPublic } from './listed.ts'
 import { nothing, sum } from './measure.ts'
 import type { MeasuredOne, MeasureReader } from './ports.ts'
 import { openIn, type StillOpenOne } from './still-open.ts'
-import { shown, shownParts, shownStates } from './suppress.ts'
+import { shownStates } from './suppress.ts'
 
 export interface PerformancePorts {
   readonly measures: MeasureReader

@@ -1,7 +1,8 @@
+import { shown, shownParts, shownWithin } from '#contract/core/small-number.ts'
 import type { Figures, Times } from '#contract/insight/performance.ts'
 import { sizeOf } from './histogram.ts'
 import { type Measure, scoresOf } from './measure.ts'
-import { shown, shownParts, shownStates, shownWithin } from './suppress.ts'
+import { shownStates } from './suppress.ts'
 
 /** Of how many they are is left out: it may be any part of what is told beside it. */
 const withoutSize = (times: Times | null): Times | null => times && { ...times, of: null }
