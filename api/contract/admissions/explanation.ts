@@ -24,20 +24,40 @@ export type Measure = z.infer<typeof Measure>
 export const Came = z.object({ criterion: NamedCriterion, measure: z.nullable(Measure) })
 export type Came = z.infer<typeof Came>
 
+/** Also to have applied in time: the policy puts late ones last, and this child’s application was late. */
+const inTime = { inTime: z.optional(z.literal(true)) }
+
 /**
  * What would have been enough for a place, all other things (this child’s and everybody else’s) as they were. Each one of
- * them alone. `nearer`: a home nearer than this under the child’s own criterion; `criterion`: to come under one of these;
- * `criterion-nearer`: to come under this one, with a home nearer than this. Then the same by points and by the draw,
- * where those decided.
+ * them alone. `nearer`: a home nearer than this under the child’s own criterion (`farther`: where the policy puts those
+ * first); `criterion`: to come under one of these; `criterion-nearer`: to come under this one, with a home nearer than
+ * this. Then the same by points and by the draw, where those decided. `in-time`: nothing but an application in time.
  */
 export const Need = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('nearer'), metres: z.number() }),
-  z.object({ kind: z.literal('more-points'), points: z.number() }),
-  z.object({ kind: z.literal('earlier-draw'), place: z.int() }),
-  z.object({ kind: z.literal('criterion'), criteria: z.array(NamedCriterion) }),
-  z.object({ kind: z.literal('criterion-nearer'), criterion: NamedCriterion, metres: z.number() }),
-  z.object({ kind: z.literal('criterion-points'), criterion: NamedCriterion, points: z.number() }),
-  z.object({ kind: z.literal('criterion-draw'), criterion: NamedCriterion, place: z.int() }),
+  z.object({ kind: z.literal('in-time') }),
+  z.object({ ...inTime, kind: z.literal('nearer'), metres: z.number() }),
+  z.object({ ...inTime, kind: z.literal('farther'), metres: z.number() }),
+  z.object({ ...inTime, kind: z.literal('more-points'), points: z.number() }),
+  z.object({ ...inTime, kind: z.literal('earlier-draw'), place: z.int() }),
+  z.object({ ...inTime, kind: z.literal('criterion'), criteria: z.array(NamedCriterion) }),
+  z.object({
+    ...inTime,
+    kind: z.literal('criterion-nearer'),
+    criterion: NamedCriterion,
+    metres: z.number(),
+  }),
+  z.object({
+    ...inTime,
+    kind: z.literal('criterion-farther'),
+    criterion: NamedCriterion,
+    metres: z.number(),
+  }),
+  z.object({
+    ...inTime,
+    kind: z.literal('criterion-points'),
+    criterion: NamedCriterion,
+    points: z.number(),
+  }),
 ])
 export type Need = z.infer<typeof Need>
 
@@ -56,7 +76,9 @@ export const Part = z.object({
   came: Came,
   /** The last child that got a place in this part; null where none did. */
   last: z.nullable(Came),
-  /** Empty where nothing that anybody could change would have been enough, such as where there were no places. */
+  /** Whether the application was late, and the policy puts late ones behind all others. */
+  late: z.boolean(),
+  /** Empty where nothing of these would have been enough, such as where there were no places. */
   needs: z.array(Need),
 })
 export type Part = z.infer<typeof Part>
@@ -141,6 +163,8 @@ export const Explanation = z.object({
   answerBy: z.nullable(z.iso.date()),
   outcome: Outcome,
   preferences: z.array(PreferenceExplained),
+  /** Where the child stands in the published file: the family’s own code for it, and the file’s root. Null without one. */
+  check: z.nullable(z.object({ code: z.string(), root: z.string() })),
 })
 export type Explanation = z.infer<typeof Explanation>
 
