@@ -3,8 +3,9 @@ import { blueBadge } from '#services/blue-badge/service.ts'
 import { listings } from '#services/listings/index.ts'
 import { pothole } from '#services/pothole.ts'
 import { drawnAddresses } from '#web/app/drawnAddresses.ts'
+import { everyRoute, kindOf } from '#web/app/everyRoute.ts'
 import { paths } from '#web/app/paths.ts'
-import { notFound, routeOf, routes } from '#web/app/routes.tsx'
+import { notFound } from '#web/app/routes.tsx'
 import { ownPages } from '#web/journey/model/steps.ts'
 import { goAsLink } from '../support/arrival.ts'
 import type { Screen } from '../support/browser.ts'
@@ -29,10 +30,10 @@ const summary = (page: Page) => page.locator('.govuk-error-summary:focus').waitF
  * topics, every one on the phone, which most residents have, and some on the desktop.
  */
 function drawn(device: Screen): string[] {
-  const every = (path: string) => (path === routeOf('/services/one').path ? 12 : device === 'phone' ? 1 : 5)
+  const every = (path: string) => (path === kindOf('/services/one').path ? 12 : device === 'phone' ? 1 : 5)
   const templates = Map.groupBy(
     drawnAddresses(listings.map(({ slug }) => slug)),
-    (address) => routeOf(address).path,
+    (address) => kindOf(address).path,
   )
   return [...templates].flatMap(([path, all]) => all.filter((_, at) => at % every(path) === 0))
 }
@@ -63,7 +64,7 @@ test.describe('nothing is in the way of anybody', { tag: ['@phone', '@desktop'] 
   test('on pages that have an address', async ({ open, device }) => {
     const page = await open('/')
     for (const [address, ready] of addresses(device)) {
-      const { path } = routeOf(new URL(address, url).pathname)
+      const { path } = kindOf(new URL(address, url).pathname)
       // One of each template is loaded, on the phone; all others are come to by a link.
       await (device === 'phone' && !inspector.routes.has(path) ? page.goto(address) : goAsLink(page, address))
       await page.locator(ready).first().waitFor()
@@ -208,7 +209,7 @@ async function addPhoto(page: Page): Promise<void> {
 
 test.describe('every page has been looked at', () => {
   // The workspace’s own are looked at by those who may open them: workspace.test.ts.
-  const table = [...routes, notFound].filter(({ path }) => !path.startsWith(`${paths.workspace}/`))
+  const table = [...everyRoute, notFound].filter(({ path }) => !path.startsWith(`${paths.workspace}/`))
 
   test('of the route table', { tag: ['@phone', '@desktop'] }, () => {
     expect(unseen(table, inspector.routes)).toEqual([])

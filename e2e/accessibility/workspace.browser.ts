@@ -2,8 +2,8 @@ import type { Receipt } from '#contract/requests/request.ts'
 import type { WorkPage } from '#contract/workspace/workspace.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
 import { pothole } from '#services/pothole.ts'
+import { everyRoute } from '#web/app/everyRoute.ts'
 import { paths } from '#web/app/paths.ts'
-import { routes } from '#web/app/routes.tsx'
 import { scrollsSideways } from '../support/axe.ts'
 import { report, track, until } from '../support/client.ts'
 import { addedPhoto } from '../support/evidence.ts'
@@ -17,7 +17,7 @@ import { onwards, walk } from '../support/walk.ts'
 
 const inspector = new Inspector()
 const look = (page: Page, state = '') => inspector.look(page, `${new URL(page.url()).pathname} ${state}`)
-const own = routes.filter(({ path }) => path.startsWith(paths.workspace) && path !== paths.signedIn)
+const own = everyRoute.filter(({ path }) => path.startsWith(paths.workspace) && path !== paths.signedIn)
 /** As people paste them. */
 const longAddress = `https://www.example.org/${'shops-and-markets-'.repeat(6).replaceAll('-', '')}`
 /** Of what is not there, and of what a role does not open. */

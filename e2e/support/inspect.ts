@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { routeOf } from '#web/app/routes.tsx'
+import { kindOf } from '#web/app/everyRoute.ts'
 import { axe, beyond } from './axe.ts'
 import { pageId } from './walk.ts'
 
@@ -19,7 +19,7 @@ export class Inspector {
   readonly findings: string[] = []
 
   async look(page: Page, name: string): Promise<void> {
-    this.routes.add(routeOf(new URL(page.url()).pathname).path)
+    this.routes.add(kindOf(new URL(page.url()).pathname).path)
     this.pages.add(pageId(page))
     const found = await axe(page)
     const size = page.viewportSize()

@@ -46,7 +46,6 @@ export const floors: readonly Floor[] = [
       council: ['calendar', 'core', 'geo', 'requests'],
       insight: ['calendar', 'core', 'requests'],
       workspace: ['calendar', 'core', 'geo', 'requests', 'council'],
-      admissions: ['calendar', 'core', 'geo'],
     },
   },
   {
@@ -127,7 +126,8 @@ export const floors: readonly Floor[] = [
   {
     folder: 'web/src',
     typesAreFree: false,
-    besides: /^web\/src\/(?:entry-[a-z]+\.tsx|virtual\.d\.ts|app\/routes\.tsx)$/,
+    besides:
+      /^web\/src\/(?:entry-[a-z]+\.tsx|virtual\.d\.ts|app\/(?:routes\.tsx|workspacePages\.ts|everyRoute\.ts))$/,
     rooms: {
       design: [],
       app: ['design'],

@@ -1,14 +1,14 @@
 import { lifeEvents, topics } from '#contract/core/listing.ts'
 import { services } from '#services/index.ts'
+import { everyRoute } from './everyRoute.ts'
 import { paths } from './paths.ts'
-import { routes } from './routes.tsx'
 
 /**
  * Every address that the build draws beforehand; the others are drawn in the browser. Only the build reads this.
  * `listings`: slugs of what is found here and provided elsewhere.
  */
 export const drawnAddresses = (listings: readonly string[]): string[] => [
-  ...routes.map(({ path }) => path).filter((path) => !path.includes(':')),
+  ...everyRoute.map(({ path }) => path).filter((path) => !path.includes(':')),
   ...services.map(paths.service),
   ...listings.map(paths.listing),
   ...topics.map(({ id }) => paths.topic(id)),

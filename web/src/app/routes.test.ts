@@ -2,26 +2,27 @@ import { titles } from 'virtual:titles'
 import { expect, test } from 'vitest'
 import { services } from '#services/index.ts'
 import { drawnAddresses } from './drawnAddresses.ts'
+import { everyRoute, kindOf } from './everyRoute.ts'
 import { paths } from './paths.ts'
-import { notFound, routeOf, routes } from './routes.tsx'
+import { notFound } from './routes.tsx'
 
 const fixed = Object.values(paths).filter((path) => typeof path === 'string')
 
-test.each(fixed)('%s has a page', (path) => expect(routeOf(path)).not.toBe(notFound))
+test.each(fixed)('%s has a page', (path) => expect(kindOf(path)).not.toBe(notFound))
 
 test('every address drawn at build has a page, and is there once', () => {
   const drawn = drawnAddresses(titles.filter(({ verb }) => !verb).map(({ slug }) => slug))
-  for (const address of drawn) expect(routeOf(address), address).not.toBe(notFound)
+  for (const address of drawn) expect(kindOf(address), address).not.toBe(notFound)
   expect(new Set(drawn).size).toBe(drawn.length)
   for (const service of services) expect(drawn).toContain(paths.service(service))
 })
 
 test('every page has a name before it gives its own', () => {
-  for (const { path, title } of routes) expect(title, path).toMatch(/^[A-Z].+/)
+  for (const { path, title } of everyRoute) expect(title, path).toMatch(/^[A-Z].+/)
 })
 
 test.each(['/nothing', '/find/more/and/more', '/privacy/policy'])('%s is not found', (path) => {
-  expect(routeOf(path)).toBe(notFound)
+  expect(kindOf(path)).toBe(notFound)
 })
 
 test.each([

@@ -3,6 +3,7 @@ import { listingFacts } from '../features/directory/listingFacts.ts'
 import { definitions } from '../journey/definitions.ts'
 import { startFacts } from '../journey/startFacts.ts'
 import { type LazyPage, lazyPage } from './load/page.tsx'
+import { lazyPart } from './load/part.ts'
 import { paths } from './paths.ts'
 
 /** One kind of page. */
@@ -41,41 +42,10 @@ function serviceRoutes(verb: 'report' | 'apply'): AppRoute[] {
   ]
 }
 
-/** What staff see. All of it stays out of what residents load. */
-const workspaceRoutes: readonly AppRoute[] = [
-  page(paths.workList(':department'), 'Requests', () => import('../features/workspace/list/ListPage.tsx')),
-  page(paths.workSearch, 'Search', () => import('../features/workspace/list/SearchPage.tsx')),
-  page(
-    paths.workRequest(':reference'),
-    'Request',
-    () => import('../features/workspace/request/RequestPage.tsx'),
-  ),
-  page(
-    paths.workLetter(':reference'),
-    'Letter',
-    () => import('../features/workspace/request/letter/LetterPage.tsx'),
-  ),
-  page(paths.enter, 'Enter a request', () => import('../features/workspace/enter/EnterPage.tsx')),
-  page(`${paths.enter}/:slug`, untilNamed, () => import('../features/workspace/enter/EnterStartPage.tsx')),
-  page(
-    `${paths.enter}/:slug/:page`,
-    untilNamed,
-    () => import('../features/workspace/enter/EnterFormPage.tsx'),
-  ),
-  page(
-    paths.templates(':department'),
-    'Templates',
-    () => import('../features/workspace/settings/TemplatesPage.tsx'),
-  ),
-  page(
-    paths.staffInsight,
-    'Numbers of a department',
-    () => import('../features/insight/StaffInsightPage.tsx'),
-  ),
-  page(paths.looks, 'Who looked at a request', () => import('../features/workspace/settings/LooksPage.tsx')),
-]
-
-/** Every page of the app. A test checks each for accessibility. Those without a parameter are drawn at build. */
+/**
+ * Every page of the app, or part of it with a table of its own. `everyRoute.ts` has those of the parts too; a test checks
+ * each for accessibility. Those without a parameter are drawn at build.
+ */
 export const routes: readonly AppRoute[] = [
   page(paths.home, 'Home', () => import('../features/directory/HomePage.tsx')),
   page(paths.report, 'Report a problem', () => import('../features/directory/ReportPage.tsx')),
@@ -109,7 +79,7 @@ export const routes: readonly AppRoute[] = [
     untilNamed,
     () => import('../features/insight/ServicePerformancePage.tsx'),
   ),
-  ...workspaceRoutes,
+  part(paths.workspace, 'Workspace', () => import('./workspacePages.ts')),
   page(paths.privacy, 'Privacy', () => import('./pages/PrivacyPage.tsx')),
   page(paths.accessibility, 'Accessibility statement', () => import('./pages/AccessibilityPage.tsx')),
   page(paths.cookies, 'Cookies', () => import('./pages/CookiesPage.tsx')),
@@ -130,4 +100,8 @@ export function preloadPage(pathname: string): Promise<readonly unknown[]> {
 
 function page(path: string, title: string, load: Parameters<typeof lazyPage>[0]): AppRoute {
   return { path, title, ...lazyPage(load) }
+}
+
+function part(path: string, title: string, load: Parameters<typeof lazyPart>[1]): AppRoute {
+  return { title, ...lazyPart(path, load) }
 }

@@ -1,0 +1,41 @@
+import { wingOf, wingPage } from './load/wing.tsx'
+import { paths } from './paths.ts'
+
+/** The address below `/workspace`. */
+const below = (path: string) => path.slice(`${paths.workspace}/`.length)
+const page = (path: string, ...rest: [title: string, load: Parameters<typeof wingPage>[2]]) =>
+  wingPage(below(path), ...rest)
+
+/** What staff see once they have signed in. All of it stays out of what residents load. */
+export default wingOf([
+  page(paths.workList(':department'), 'Requests', () => import('../features/workspace/list/ListPage.tsx')),
+  page(paths.workSearch, 'Search', () => import('../features/workspace/list/SearchPage.tsx')),
+  page(
+    paths.workRequest(':reference'),
+    'Request',
+    () => import('../features/workspace/request/RequestPage.tsx'),
+  ),
+  page(
+    paths.workLetter(':reference'),
+    'Letter',
+    () => import('../features/workspace/request/letter/LetterPage.tsx'),
+  ),
+  page(paths.enter, 'Enter a request', () => import('../features/workspace/enter/EnterPage.tsx')),
+  page(`${paths.enter}/:slug`, 'Loading', () => import('../features/workspace/enter/EnterStartPage.tsx')),
+  page(
+    `${paths.enter}/:slug/:page`,
+    'Loading',
+    () => import('../features/workspace/enter/EnterFormPage.tsx'),
+  ),
+  page(
+    paths.templates(':department'),
+    'Templates',
+    () => import('../features/workspace/settings/TemplatesPage.tsx'),
+  ),
+  page(
+    paths.staffInsight,
+    'Numbers of a department',
+    () => import('../features/insight/StaffInsightPage.tsx'),
+  ),
+  page(paths.looks, 'Who looked at a request', () => import('../features/workspace/settings/LooksPage.tsx')),
+])
