@@ -57,12 +57,14 @@ export type RankedSchool = z.infer<typeof RankedSchool>
 
 /**
  * A child of the round. `preferences`: pools in the order in which they are tried, those of the school the parent put
- * first before those of the second. `plan`: the school that an EHC plan names, and the pool whose places it takes, if the
- * policy says so. `group`: the same for children of one birth.
+ * first before those of the second. `asked`: all schools in the parent's order, where some of them can't admit the child and
+ * so have no pool among the preferences. `plan`: the school that an EHC plan names, and the pool whose places it takes, if
+ * the policy says so. `group`: the same for children of one birth.
  */
 export const RankedApplicant = z.object({
   id: ChildId,
   preferences: z.array(PoolId),
+  asked: z.optional(z.array(SchoolId)),
   plan: z.optional(z.object({ school: SchoolId, pool: z.optional(PoolId) })),
   group: z.optional(z.string().check(z.minLength(1))),
 })

@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest'
+import { Ranked, Run } from '#contract/admissions/run.ts'
+import { allocate } from './allocate.ts'
+import { withFallback } from './fallback.ts'
+
+const input = '0'.repeat(64)
+
+interface Told {
+  /** `id number: best second …`; a school of two pools is `id/part number: …`, with `!` at the end where twins stay apart. */
+  readonly pools: readonly string[]
+  /** `id: first second … | plan=school, group=name` */
+  readonly children: readonly string[]
+  readonly infant?: boolean
+}
+
+/** A ranked round from lines. */
+function told({ pools, children, infant = false }: Told): Ranked {
+  const words = (text = '') => text.trim().split(/\s+/).filter(Boolean)
+  const read = pools.map((line) => {
+    const [head = '', order] = line.replace('!', '').split(':')
+    const [id = '', places] = words(head)
+    const standings = words(order).map((child, index) => ({ child, criterion: 0, metres: 100 * (index + 1) }))
+    return {
+      id,
+      school: id.split('/')[0] ?? '',
+      places: Number(places),
+      order: standings,
+      apart: line.includes('!'),
+    }
+  })
+  const bySchool = Map.groupBy(read, ({ school }) => school)
+  return Ranked.parse({
+    round: 'reception-2027',
+    schools: [...bySchool].map(([id, own]) => ({
+      id,
+      number: own.reduce((sum, { places }) => sum + places, 0),
+      twins: !own.some(({ apart }) => apart),
+      infant,
+      fallback: true,
+    })),
+    pools: read.map(({ apart, ...pool }) => pool),
+    applicants: children.map((line) => {
+      const [head = '', facts = ''] = line.split('|')
+      const [id = '', preferences] = head.split(':')
+      const { plan, group } = Object.fromEntries(words(facts).map((fact) => fact.split('=')))
+      return {
+        id,
+        preferences: words(preferences),
+        ...(plan ? { plan: { school: plan } } : {}),
+        ...(group ? { group } : {}),
+      }
+    }),
+  })
+}
+
+const run = (round: Told) => Run.parse(allocate(told(round), input))
+/** `child=school` of everybody, with how where it isn't by preference. */
+const outcome = ({ placed }: Run) =>
+  placed.map(({ child, school, by }) => `${child}=${school}${by === 'preference' ? '' : ` ${by}`}`).join(', ')
+
+describe('plans', () => {
+  it('take places before anybody else', () => {
+    const made = run({ pools: ['oak 2: a b c'], children: ['a: oak', 'b: oak', 'c: oak', 'p: | plan=oak'] })
+    expect(outcome(made)).toBe('a=oak, b=null none, c=null none, p=oak plan')
+    expect(made.steps).toEqual([{ step: 'plan', child: 'p', school: 'oak', pool: 'oak' }])
+    expect(made.cutOffs).toEqual([
+      {
+        pool: 'oak',
+        places: 1,
+        admitted: 1,
+        last: { child: 'a', criterion: 0, metres: 100, position: 1 },
+      },
+    ])
+    expect(made.calls).toEqual(['b', 'c'])
+  })
+
+  it('are admitted above the number too, and never make it negative', () => {
+    const made = run({ pools: ['oak 1: a'], children: ['a: oak', 'p: | plan=oak', 'q: | plan=oak'] })
+    expect(outcome(made)).toBe('a=null none, p=oak plan, q=oak plan')
+    expect(made.steps.map((step) => 'pool' in step && step.pool)).toEqual(['oak', null])
+    expect(made.cutOffs).toEqual([{ pool: 'oak', places: 0, admitted: 0, last: null }])
+  })
+
+  it('compete for nothing, also where they stand in an order', () => {
+    const made = run({ pools: ['oak 1: p a', 'elm 1: p'], children: ['a: oak', 'p: oak elm | plan=elm'] })
+    expect(outcome(made)).toBe('a=oak, p=elm plan')
+  })
+
+  it('take a place of the part that has most left, of a school of several', () => {
+    const made = run({
+      pools: ['oak/a 1: x y', 'oak/b 2: x y'],
+      children: ['x: oak/a oak/b', 'y: oak/a oak/b', 'p: | plan=oak'],
+    })
+    expect(made.cutOffs.map(({ pool, places }) => [pool, places])).toEqual([
+      ['oak/a', 1],
+      ['oak/b', 1],
+    ])
+    expect(outcome(made)).toBe('x=oak, y=oak, p=oak plan')
+  })
+
+  it('may name a school that is not in the round', () => {
+    expect(outcome(run({ pools: ['oak 1: a'], children: ['a: oak', 'p: | plan=special'] }))).toBe(
+      'a=oak, p=special plan',
+    )
+  })
+})
+
+describe('twins', () => {
+  const children = ['a: oak elm | group=t', 'b: oak elm | group=t', 'c: elm', 'd: elm']
+
+  it('are together above the number, and leave their place to whoever comes next', () => {
+    const made = run({ pools: ['oak 1: a b', 'elm 1: b c d'], children, infant: true })
+    expect(outcome(made)).toBe('a=oak, b=oak twin, c=elm, d=null none')
+    expect(made.steps).toEqual([
+      { step: 'twin', child: 'b', with: 'a', school: 'oak', from: 'elm', excepted: true },
+    ])
+    expect(made.cutOffs[0]).toMatchObject({ places: 1, admitted: 1, last: { child: 'a' } })
+  })
+
+  it('are excepted pupils where there is an infant class alone', () => {
+    const made = run({ pools: ['oak 1: a b', 'elm 1: b c d'], children })
+    expect(made.steps[0]).toMatchObject({ excepted: false })
+  })
+
+  it('stay apart where the school’s policy has no such rule', () => {
+    const made = run({ pools: ['oak 1: a b !', 'elm 1: b c d'], children })
+    expect(outcome(made)).toBe('a=oak, b=elm, c=null none, d=null none')
+    expect(made.steps).toEqual([])
+  })
+
+  it('stay apart where each has what it likes best', () => {
+    const made = run({
+      pools: ['oak 1: a b', 'elm 1: b a'],
+      children: ['a: elm oak | group=t', 'b: oak elm | group=t'],
+    })
+    expect(outcome(made)).toBe('a=elm, b=oak')
+  })
+
+  it('come together by one of them alone where either could follow', () => {
+    // By the orders a has oak and b has elm, and each would rather be where the other is.
+    const made = run({
+      pools: ['oak 1: a x b', 'elm 1: b y a'],
+      children: ['a: elm oak | group=t', 'b: oak elm | group=t', 'x: oak', 'y: elm'],
+    })
+    expect(outcome(made)).toBe('a=elm twin, b=elm, x=oak, y=null none')
+    expect(made.steps).toHaveLength(1)
+  })
+
+  it('of three are all with the first', () => {
+    const made = run({
+      pools: ['oak 1: b a c'],
+      children: ['a: oak | group=t', 'b: oak | group=t', 'c: oak | group=t'],
+    })
+    expect(outcome(made)).toBe('a=oak twin, b=oak, c=oak twin')
+    expect(made.placed.map((one) => 'with' in one && one.with)).toEqual(['b', false, 'b'])
+  })
+
+  it('do not follow to a school that can’t admit them, nor one whom a plan has placed', () => {
+    const grammar = {
+      pools: ['oak 2: a', 'elm 1: b'],
+      children: ['a: oak | group=t', 'b: oak elm | group=t'],
+    }
+    expect(outcome(run(grammar))).toBe('a=oak, b=elm')
+    const plan = { pools: ['oak 1: b'], children: ['a: | plan=oak group=t', 'b: oak | group=t'] }
+    expect(outcome(run(plan))).toBe('a=oak plan, b=null none')
+  })
+
+  it('follow on when what one of them left moves the other up', () => {
+    // b leaves elm for oak; c moves from ash to elm; ash, which a likes best, is free for a; b follows to ash.
+    const made = run({
+      pools: ['ash 1: c a b', 'oak 1: a z b', 'elm 1: b c'],
+      children: ['a: ash oak | group=t', 'b: ash oak elm | group=t', 'c: elm ash', 'z: oak'],
+    })
+    expect(outcome(made)).toBe('a=ash, b=ash twin, c=elm, z=oak')
+    expect(made.steps.map((step) => [step.school, 'from' in step && step.from])).toEqual([
+      ['oak', 'elm'],
+      ['ash', 'oak'],
+    ])
+  })
+})
+
+describe('places by preference', () => {
+  it('are numbered in the parent’s order, also where a school can’t admit the child', () => {
+    const ranked = told({ pools: ['elm/a 0: x', 'elm/b 0: x', 'oak 1: x'], children: ['x: elm/a elm/b oak'] })
+    expect(allocate(ranked, input).placed).toMatchObject([{ school: 'oak', pool: 'oak', preference: 2 }])
+    const asked = { ...ranked.applicants[0]!, asked: ['grammar', 'elm', 'oak'] }
+    expect(allocate({ ...ranked, applicants: [asked] }, input).placed).toMatchObject([{ preference: 3 }])
+  })
+
+  it('have no last child while places are left', () => {
+    expect(run({ pools: ['oak 2: a b'], children: ['a: oak', 'b:'] }).cutOffs).toEqual([
+      { pool: 'oak', places: 2, admitted: 1, last: null },
+    ])
+  })
+
+  it('are refused where a pool belongs to no school of the round', () => {
+    const ranked = told({ pools: ['oak 1: a'], children: ['a: oak'] })
+    expect(() => allocate({ ...ranked, schools: [] }, input)).toThrow(
+      'The pool “oak” belongs to the school “oak”, which is not in the round',
+    )
+  })
+})
+
+describe('children without an offer', () => {
+  const left = run({
+    pools: ['oak 1: a b c', 'elm 1:', 'ash 2:'],
+    children: ['a: oak', 'b: oak', 'c: oak', 'd:'],
+  })
+
+  it('are found a place by catchment, then by distance, and are still called', () => {
+    const found = withFallback(left, [
+      {
+        child: 'b',
+        schools: [
+          { school: 'elm', why: 'nearest', metres: 10 },
+          { school: 'ash', why: 'nearest', metres: 20 },
+        ],
+      },
+      { child: 'c', schools: [{ school: 'elm', why: 'catchment', metres: 900 }] },
+      { child: 'd', schools: [] },
+    ])
+    expect(outcome(found)).toBe('a=oak, b=ash fallback, c=elm fallback, d=null none')
+    expect(found.steps).toEqual([
+      { step: 'fallback', child: 'b', school: 'ash', why: 'nearest', metres: 20 },
+      { step: 'fallback', child: 'c', school: 'elm', why: 'catchment', metres: 900 },
+      { step: 'fallback', child: 'd', school: null, why: null, metres: null },
+    ])
+    expect(found.calls).toEqual(['b', 'c', 'd'])
+    expect(Run.parse(found)).toEqual(found)
+  })
+
+  it('are found nothing in a school that is full, or that takes nobody who didn’t ask', () => {
+    const closed = {
+      ...left,
+      schools: left.schools.map((school) => ({ ...school, fallback: school.id !== 'elm' })),
+    }
+    const schools = (['oak', 'elm'] as const).map((school) => ({
+      school,
+      why: 'nearest' as const,
+      metres: 1,
+    }))
+    expect(outcome(withFallback(closed, [{ child: 'b', schools }]))).toBe(
+      'a=oak, b=null none, c=null none, d=null none',
+    )
+  })
+})

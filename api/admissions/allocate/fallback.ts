@@ -1,0 +1,84 @@
+import { fallbackReasons, type Placed, type Run, type Step } from '#contract/admissions/run.ts'
+import { byId } from './plans.ts'
+import { fieldOf, type NamedPool } from './problem.ts'
+import { solve } from './solve.ts'
+
+/** A school that could be found for a child without an offer. `metres`: null where the home is not known. */
+export interface Found {
+  readonly school: string
+  readonly why: (typeof fallbackReasons)[number]
+  readonly metres: number | null
+}
+
+/** What could be found for a child, best first. */
+export interface Finds {
+  readonly child: string
+  readonly schools: readonly Found[]
+}
+
+/** Schools that may take children who didn't ask for them, with the places that nobody asked for. */
+export function vacancies({ schools, pools, cutOffs }: Run): Map<string, number> {
+  const free = new Map<string, number>()
+  const schoolOf = new Map(pools.map(({ id, school }) => [id, school]))
+  const may = new Set(schools.filter(({ fallback }) => fallback).map(({ id }) => id))
+  for (const { pool, places, admitted } of cutOffs) {
+    const school = schoolOf.get(pool) ?? ''
+    if (may.has(school) && places > admitted) free.set(school, (free.get(school) ?? 0) + places - admitted)
+  }
+  return free
+}
+
+/**
+ * Gives places that are left to children without an offer. Where several would go to one school, those of its catchment
+ * come first, then the nearest; two at the same distance by id. Each gets the best that is left for it, as in the round.
+ * A school that has no place left, or may not be used, is passed over. They stay in `calls`.
+ */
+export function withFallback(run: Run, finds: readonly Finds[]): Run {
+  const free = vacancies(run)
+  const asking = finds.map(({ child, schools }) => ({
+    id: child,
+    preferences: schools.map(({ school }) => school).filter((school) => free.has(school)),
+  }))
+  const pools = [...free].map(([id, places]) => ({ id, places, order: orderAt(id, finds) }))
+  const given = placesOf(pools, asking)
+  const steps = finds.map(({ child, schools }): Step => {
+    const found = schools.find(({ school }) => school === given.get(child))
+    return {
+      step: 'fallback',
+      child,
+      school: found?.school ?? null,
+      why: found?.why ?? null,
+      metres: found?.metres ?? null,
+    }
+  })
+  const placed = run.placed.map((one): Placed => {
+    const school = one.by === 'none' ? given.get(one.child) : undefined
+    return school === undefined ? one : { by: 'fallback', child: one.child, school }
+  })
+  return { ...run, placed, steps: [...run.steps, ...steps] }
+}
+
+function placesOf(pools: readonly NamedPool[], applicants: { id: string; preferences: string[] }[]) {
+  const field = fieldOf({ pools, applicants, word: 'school' })
+  const { chosen } = solve(field)
+  return new Map(
+    applicants.flatMap(({ id }, index) => {
+      const pair = chosen[index] as number
+      const school = pair === field.starts[index + 1] ? undefined : pools[field.pools[pair] as number]?.id
+      return school === undefined ? [] : [[id, school] as const]
+    }),
+  )
+}
+
+function orderAt(id: string, finds: readonly Finds[]): string[] {
+  const asking = finds.flatMap(({ child, schools }) => {
+    const found = schools.find(({ school }) => school === id)
+    return found
+      ? [{ child, reason: fallbackReasons.indexOf(found.why), metres: found.metres ?? Infinity }]
+      : []
+  })
+  asking.sort((a, b) => a.reason - b.reason || compared(a.metres, b.metres) || byId(a.child, b.child))
+  return asking.map(({ child }) => child)
+}
+
+const compared = (a: number, b: number): number => (a < b ? -1 : Number(a > b))

@@ -1,0 +1,34 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { RoundFile } from '#contract/admissions/round.ts'
+import type { Ranked, Run } from '#contract/admissions/run.ts'
+import { canonical } from '#contract/core/canonical.ts'
+import { rank } from '../policy/ranked.ts'
+import { allocate } from './allocate.ts'
+import { lotsOf } from './draw.ts'
+import { withFallback } from './fallback.ts'
+import { findsFor } from './finds.ts'
+
+/** SHA-256 (hex) of a value's canonical text: what a round's or a run's file is called by. */
+export const hashOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonical(value))))
+
+/**
+ * The whole computation over a round: lots, ranking, plans, cut-offs, twins, and what is found for children without an
+ * offer. The same file gives the same run, to the last bit. Throws what ranking and allocation throw.
+ */
+export function runOf(round: RoundFile): Run {
+  const ranked = withAsked(rank(round, lotsOf(round.draw)), round)
+  const run = allocate(ranked, hashOf(round))
+  return withFallback(run, findsFor(round, run))
+}
+
+/** Keeps the parent's order where a school of it can't admit the child at all. */
+function withAsked(ranked: Ranked, round: RoundFile): Ranked {
+  const schoolOf = new Map(ranked.pools.map(({ id, school }) => [id, school]))
+  const applicants = ranked.applicants.map((applicant, index) => {
+    const asked = round.applicants[index]?.preferences.map(({ school }) => school) ?? []
+    const tried = new Set(applicant.preferences.map((pool) => schoolOf.get(pool)))
+    return applicant.plan || tried.size === asked.length ? applicant : { ...applicant, asked }
+  })
+  return { ...ranked, applicants }
+}
