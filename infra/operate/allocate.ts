@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { allocated, allocationText, problemFrom } from '#admissions/allocate/allocation-file.ts'
+import { allocationOf, isRound, roundFrom } from '#admissions/allocate/round-allocation.ts'
+import { runOf } from '#admissions/allocate/run-of.ts'
 
 const usage = `npm run -s allocate -- FILE
 FILE holds {"schools": [{"id", "capacity", "priority": ["child", …]}], "applicants": [{"id", "preferences": ["school", …]}]}.
-Prints {"assignment": {"child": "school" or null}, "cutoffs": {"school": position of the last admitted, or null}}.`
+Prints {"assignment": {"child": "school" or null}, "cutoffs": {"school": position of the last admitted, or null}}.
+FILE may also be a round's own file, with policies and facts of children: see api/contract/admissions/round.schema.json.`
 
 /** What is wrong with the command or its file, and the exit code that says so. */
 class Refused extends Error {
@@ -20,7 +23,7 @@ function read(file: string): string {
   try {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
-    throw new Refused(2, `${file} can't be read: ${(error as Error).message}`)
+    throw new Refused(2, `${file} can’t be read: ${(error as Error).message}`)
   }
 }
 
@@ -37,7 +40,8 @@ async function run(args: readonly string[]): Promise<void> {
   const [file] = args
   if (file === undefined || args.length !== 1 || file.startsWith('--'))
     throw new Refused(2, `Use it as: ${usage}`)
-  const allocation = allocated(problemFrom(parsed(file)))
+  const json = parsed(file)
+  const allocation = isRound(json) ? allocationOf(runOf(roundFrom(json))) : allocated(problemFrom(json))
   await pipeline(Readable.from(allocationText(allocation)), process.stdout, { end: false })
 }
 

@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'allocate-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** What the command says of a file with this text. */
+function allocate(...files: string[]) {
+  const paths = files.map((text, index) => {
+    const path = join(folder, `${index}.json`)
+    writeFileSync(path, text)
+    return path
+  })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, 'allocate.ts'), ...paths],
+    { encoding: 'utf8' },
+  )
+  return { status, stdout, stderr }
+}
+
+const plain = {
+  schools: [{ id: 'oak', capacity: 1, priority: ['ann', 'bob'] }],
+  applicants: [
+    { id: 'bob', preferences: ['oak'] },
+    { id: 'ann', preferences: ['oak'] },
+  ],
+}
+
+const round = {
+  format: 'shire-round-1',
+  round: 'reception-2027',
+  policies: [
+    {
+      id: 'nearest',
+      title: 'Nearest first',
+      kind: 'open',
+      determined: { entry: 2027, on: null, by: 'The council' },
+      source: { title: 'Made for a test', sure: 'invented' },
+      ranks: 'council',
+      criteria: [{ id: 'others', who: { is: 'everyone' } }],
+      tieBreaks: [
+        {
+          by: 'straight',
+          rounding: { unit: 'metres', decimals: 0, how: 'nearest' },
+          from: 'nearest',
+        },
+        { by: 'random' },
+      ],
+      late: 'after',
+      twins: 'above',
+      infantClass: 30,
+      excepted: ['multiple-birth'],
+    },
+  ],
+  areas: [],
+  schools: [
+    {
+      id: 'oak',
+      name: 'Oak School',
+      number: 1,
+      policy: 'nearest',
+      point: { easting: 450_000, northing: 310_000 },
+      authority: 'The council',
+    },
+  ],
+  applicants: ['ann', 'bob'].map((id, index) => ({
+    id,
+    home: { easting: 450_200 - index * 100, northing: 310_000 },
+    preferences: [{ school: 'oak' }],
+  })),
+  draw: null,
+}
+
+describe('npm run allocate', () => {
+  it('prints who is placed where, and the cut-offs, of a file with priorities', () => {
+    expect(allocate(JSON.stringify(plain))).toEqual({
+      status: 0,
+      stdout: '{"assignment":{"bob":null,"ann":"oak"},"cutoffs":{"oak":1}}\n',
+      stderr: '',
+    })
+  })
+
+  it('prints the same of a round’s own file, ranked by its policies', () => {
+    expect(allocate(JSON.stringify(round))).toEqual({
+      status: 0,
+      stdout: '{"assignment":{"ann":null,"bob":"oak"},"cutoffs":{"oak":1}}\n',
+      stderr: '',
+    })
+  })
+
+  it.each<[string, string[], number, RegExp]>([
+    ['no file', [], 2, /^Use it as: npm run -s allocate -- FILE/],
+    ['two files', ['{}', '{}'], 2, /^Use it as/],
+    ['not JSON', ['{"schools":'], 1, /0\.json is not JSON: /],
+    ['half a file', ['{"schools":[]}'], 1, /^applicants: is missing: it must be a list\n$/],
+    [
+      'a round with a mistake',
+      [JSON.stringify({ ...round, schools: [{ ...round.schools[0], number: -1 }] })],
+      1,
+      /at schools\[0\]\.number/,
+    ],
+    [
+      'a round that names a school it doesn’t hold',
+      [JSON.stringify({ ...round, schools: [] })],
+      1,
+      /names the school “oak”, which is not in the round/,
+    ],
+  ])('says what is wrong with %s, and prints nothing', (_, files, code, message) => {
+    const { status, stdout, stderr } = allocate(...files)
+    expect({ status, stdout }).toEqual({ status: code, stdout: '' })
+    expect(stderr).toMatch(message)
+  })
+
+  it('says that a file isn’t there', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(import.meta.dirname, 'allocate.ts'), 'nowhere.json'],
+      { encoding: 'utf8' },
+    )
+    expect([status, stderr]).toEqual([2, expect.stringContaining('nowhere.json can’t be read')])
+  })
+})
