@@ -118,7 +118,7 @@ const queue: Consumer = (scope, queue, { department: { id, name } }) => {
   )
 }
 
-/** By kind, but for the built-in list of work, which takes the queues of many. */
+/** By kind, but for the built-in list of work, whose one queue is of many departments. */
 export const consumers: Record<Exclude<DepartmentProps['department']['consumer'], 'workspace'>, Consumer> = {
   webhook,
   open311,

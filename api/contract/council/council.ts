@@ -27,7 +27,7 @@ export type Team = z.infer<typeof Team>
 
 /**
  * Who acts on requests. `prefix` starts every reference of the department (two to four Crockford letters);
- * `consumer` says what takes its queue: `workspace` is the built-in list of work; `webhook` and `open311` hand
+ * `consumer` says what takes its requests: `workspace` is the built-in list of work; `webhook` and `open311` hand
  * everything to the department's own system, whose address `api/council/connections.ts` has; `queue` leaves it to that
  * system to take it. A new request goes to the first of `teams` that fits, as `teamFor` says.
  */
