@@ -31,7 +31,7 @@ export const numberNames = ['score', 'aptitude', 'faith', 'route'] as const
 export type NumberName = (typeof numberNames)[number]
 
 /** Reads a round into columns. Throws where a preference names a school that the round doesn't hold. */
-export function columnsOf(round: RoundFile): Columns {
+export function columnsOf(round: Pick<RoundFile, 'schools' | 'policies' | 'areas' | 'applicants'>): Columns {
   const schools = readySchools(round)
   const indexOf = new Map(schools.map(({ school }, index) => [school.id, index]))
   const areasOf = areasFinder(round.areas)

@@ -1,4 +1,4 @@
-import type { RoundFile } from '#contract/admissions/round.ts'
+import { entersInfantClasses, type RoundFile } from '#contract/admissions/round.ts'
 import type { Pool, Ranked, RankedApplicant, RankedSchool, Standing } from '#contract/admissions/run.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import { metresIn } from './distance.ts'
@@ -17,7 +17,7 @@ export function rank(round: RoundFile, lots: Lots): Ranked {
   const ranking = rankColumns(columns, lots)
   return {
     round: round.round,
-    schools: columns.schools.map(rankedSchool),
+    schools: columns.schools.map((ready) => rankedSchool(ready, entersInfantClasses(round.round))),
     pools: ranking.pools.map((pool) => shown(ranking, pool)),
     applicants: applicantsOf(round, ranking),
   }
@@ -27,8 +27,8 @@ export function rank(round: RoundFile, lots: Lots): Ranked {
 export const poolId = ({ school }: ReadySchool, { part }: PoolPlan): string =>
   part === undefined ? school.id : `${school.id}:${part}`
 
-function rankedSchool({ school, policy }: ReadySchool): RankedSchool {
-  const infant = policy.infantClass !== null
+function rankedSchool({ school, policy }: ReadySchool, infants: boolean): RankedSchool {
+  const infant = infants && policy.infantClass !== null
   return {
     id: school.id,
     number: school.number,

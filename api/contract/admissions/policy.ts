@@ -99,7 +99,7 @@ export const Policy = z.strictObject({
   late: z.enum(['after', 'equal']),
   /** `above`: the last place falls to one of twins: the others come in above the number. `none`: each by itself. */
   twins: z.enum(['above', 'none']),
-  /** The most in an infant class, 30; null where the year group has none. */
+  /** The most in an infant class, 30: counts in rounds into Reception. Null where the school has no infant classes. */
   infantClass: z.nullable(z.int().check(z.gte(1))),
   /** Who may come in above an infant class's limit in the ordinary round. */
   excepted: z.array(z.enum(['multiple-birth'])),

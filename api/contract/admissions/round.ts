@@ -59,7 +59,7 @@ export type Draw = z.infer<typeof Draw>
 /** Everything that a round is computed from, and nothing else: with it anybody gets the same result again. */
 export const RoundFile = z.strictObject({
   format: z.literal('shire-round-1'),
-  /** Such as `reception-2027`. */
+  /** Its phase and the year of entry: `reception-2027`, `junior-2027`, `secondary-2027`. */
   round: SchoolId,
   policies: z.array(Policy),
   areas: z.array(CatchmentArea),
@@ -69,3 +69,6 @@ export const RoundFile = z.strictObject({
   draw: z.nullable(Draw),
 })
 export type RoundFile = z.infer<typeof RoundFile>
+
+/** Whether the children of a round come into infant classes: only those who come into Reception do. */
+export const entersInfantClasses = (round: string): boolean => round.startsWith('reception-')
