@@ -49,8 +49,7 @@ function make(ranked: Ranked): Made {
       throw new Error(`The pool “${id}” belongs to the school “${school}”, which is not in the round`)
     return found
   })
-  const out = Uint8Array.from(applicants, ({ plan }) => (plan ? 1 : 0))
-  return { ranked, field, schoolOf, plans, twins: withTwins({ field, applicants, schoolOf, out }) }
+  return { ranked, field, schoolOf, plans, twins: withTwins({ field, applicants, schoolOf }) }
 }
 
 const idOf = ({ ranked }: Made, child: number): string => ranked.applicants[child]?.id ?? ''
@@ -74,19 +73,19 @@ function placedOf(made: Made, index: number): Placed {
   const child = idOf(made, index)
   const plan = ranked.applicants[index]?.plan
   if (plan) return { by: 'plan', child, school: plan.school }
-  const above = twins.above[index] as number
-  const pair = above >= 0 ? above : (twins.chosen[index] as number)
+  const pair = twins.chosen[index] as number
   const school = schoolAt(made, index, pair)
   if (school === null) return { by: 'none', child, school }
   const preference = preferenceAt(made, index, pair)
-  const step = twins.steps.findLast((one) => one.child === index)
+  const isAbove = twins.above[index] === 1 && pair === twins.ends[index]
+  const step = isAbove ? twins.steps.findLast((one) => one.child === index) : undefined
   if (step) return { by: 'twin', child, school, preference, with: idOf(made, step.with) }
   const pool = ranked.pools[field.pools[pair] as number]?.id ?? ''
   return { by: 'preference', child, school, pool, preference }
 }
 
 function cutOffsOf({ ranked, field, twins }: Made): CutOff[] {
-  const last = lastAdmitted(field, twins)
+  const last = lastAdmitted(field, twins, twins.ends)
   return ranked.pools.map(({ id, order }, pool) => {
     const places = field.places[pool] as number
     const left = twins.free[pool] as number

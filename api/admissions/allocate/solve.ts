@@ -1,7 +1,7 @@
 import type { Field } from './field.ts'
 
 /**
- * `chosen`: the pair that each applicant got, the end of its pairs where none. `cutOffs`: of each pool the first position
+ * `chosen`: the pair that each applicant got, the end of those that it asks for where none. `cutOffs`: of each pool the first position
  * that is not admitted any more. `free`: of each pool the places that are left.
  */
 export interface Solution {
@@ -24,13 +24,13 @@ interface State extends Solution {
  * The one stable result that is best for every applicant, as applicant-proposing deferred acceptance finds it, by way of
  * cut-offs: everybody asks at their first preference; an over-full pool lowers its cut-off until the rest fit; those below
  * go on to the next that would have them. A cut-off only ever falls, so each entry of an order is passed once and nothing
- * is sorted. `out`: applicants who don't compete.
+ * is sorted. `ends`: for each applicant the pair before which it stops asking, left out where it asks for all its own.
  */
-export function solve(field: Field, out?: Uint8Array): Solution {
+export function solve(field: Field, ends: Int32Array = field.starts.subarray(1)): Solution {
   const state = begin(field)
-  let count = whoAsks(field, state, out)
+  let count = state.asking.length
   while (count > 0) {
-    const overfull = ask(field, state, count)
+    const overfull = ask(field, state, ends, count)
     count = lower(field, state, overfull)
     const { asking, next } = state
     state.asking = next
@@ -57,28 +57,19 @@ function begin({ starts, places, orderStarts }: Field): State {
     free: places.slice(),
     held: new Int32Array(total),
     words,
-    asking: new Int32Array(applicants),
+    asking: Int32Array.from({ length: applicants }, (_, applicant) => applicant),
     next: new Int32Array(applicants),
     overfull: new Int32Array(places.length),
   }
 }
 
-function whoAsks({ starts }: Field, { asking, chosen }: State, out: Uint8Array | undefined): number {
-  let count = 0
-  for (let applicant = 0; applicant < asking.length; applicant++) {
-    if (out?.[applicant] === 1) chosen[applicant] = starts[applicant + 1] as number
-    else asking[count++] = applicant
-  }
-  return count
-}
-
 /** Each asks at the next pool whose cut-off lets them in. Returns how many pools have more than they can take. */
-function ask({ starts, pools, ranks }: Field, state: State, count: number): number {
+function ask({ pools, ranks }: Field, state: State, ends: Int32Array, count: number): number {
   const { chosen, cutOffs, free, held, words, asking, overfull } = state
   let full = 0
   for (let index = 0; index < count; index++) {
     const applicant = asking[index] as number
-    const end = starts[applicant + 1] as number
+    const end = ends[applicant] as number
     let pair = chosen[applicant] as number
     let pool = 0
     let rank = 0

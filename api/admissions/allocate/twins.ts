@@ -12,9 +12,11 @@ export interface TwinPlaced {
   readonly from: number
 }
 
-/** A solution in which twins are together. `above`: of each child above a number its pair, -1 of all others. */
+/** A solution in which twins are together. */
 export interface WithTwins extends Solution {
-  readonly above: Int32Array
+  /** Of each child the pair before which it stops asking: who comes to it has the place above the number that is there. */
+  readonly ends: Int32Array
+  readonly above: Uint8Array
   readonly steps: readonly TwinPlaced[]
 }
 
@@ -23,37 +25,37 @@ export interface Multiples {
   readonly applicants: readonly RankedApplicant[]
   /** School of each pool. */
   readonly schoolOf: readonly RankedSchool[]
-  /** Children who don't compete, as a plan has placed them. */
-  readonly out: Uint8Array
 }
 
 /**
  * Places twins together: who of them has a place of a school's number brings the others above it, where the school's policy
- * says so and they would rather be there than where they are. What they leave is given to whoever comes next, by the
- * same cut-offs. One child of each birth at a time, until nobody gains; nobody ever loses by it, so it comes to an end.
+ * says so and they would rather be there than where they are. From then on such a child asks only for what it likes even
+ * better, and what it leaves is given to whoever comes next, by the same cut-offs. One child of each birth at a time, until
+ * nobody gains. Nobody ever loses by it, so it comes to an end. Children with a plan take no part.
  */
 export function withTwins(multiples: Multiples): WithTwins {
   const { field, applicants } = multiples
-  const out = multiples.out.slice()
-  const above = new Int32Array(applicants.length).fill(-1)
-  const births = birthsOf(applicants, out)
+  const ends = field.starts.slice(1)
+  for (const [child, { plan }] of applicants.entries()) if (plan) ends[child] = field.starts[child] as number
+  const above = new Uint8Array(applicants.length)
+  const births = birthsOf(applicants)
   const steps: TwinPlaced[] = []
   for (;;) {
-    const solution = solve(field, out)
-    const found = births.flatMap((birth) => nextOf(birth, multiples, solution, above) ?? [])
-    if (found.length === 0) return { ...solution, above, steps }
+    const solution = { ...solve(field, ends), ends, above, steps }
+    const found = births.flatMap((birth) => nextOf(birth, multiples, solution) ?? [])
+    if (found.length === 0) return solution
     for (const step of found) {
       steps.push(step)
-      above[step.child] = step.pair
-      out[step.child] = 1
+      above[step.child] = 1
+      ends[step.child] = step.pair
     }
   }
 }
 
 /** Children of one birth each, by id. */
-function birthsOf(applicants: readonly RankedApplicant[], out: Uint8Array): number[][] {
+function birthsOf(applicants: readonly RankedApplicant[]): number[][] {
   const id = (child: number) => applicants[child]?.id ?? ''
-  const inOne = [...applicants.keys()].filter((child) => applicants[child]?.group && out[child] !== 1)
+  const inOne = [...applicants.keys()].filter((child) => applicants[child]?.group && !applicants[child].plan)
   const births = Map.groupBy(inOne, (child) => applicants[child]?.group)
   return [...births.values()]
     .filter(({ length }) => length > 1)
@@ -65,23 +67,19 @@ function birthsOf(applicants: readonly RankedApplicant[], out: Uint8Array): numb
 function nextOf(
   birth: readonly number[],
   { field, schoolOf }: Multiples,
-  { chosen }: Solution,
-  above: Int32Array,
+  { chosen, ends }: WithTwins,
 ): TwinPlaced | undefined {
-  const has = (child: number) =>
-    (above[child] as number) >= 0 ? (above[child] as number) : (chosen[child] as number)
-  const anchors = birth.filter(
-    (child) => (above[child] as number) < 0 && chosen[child] !== field.starts[child + 1],
-  )
+  const schoolAt = (pair: number) => schoolOf[field.pools[pair] as number]
+  const anchors = birth.filter((child) => chosen[child] !== ends[child])
   for (const child of birth) {
-    const from = has(child)
+    const from = chosen[child] as number
     for (let pair = field.starts[child] as number; pair < from; pair++) {
-      if (field.ranks[pair] === unlisted) continue
-      const school = schoolOf[field.pools[pair] as number]
-      const anchor = anchors.find(
-        (other) => other !== child && schoolOf[field.pools[chosen[other] as number] as number] === school,
-      )
-      if (school?.twins && anchor !== undefined) return { child, with: anchor, pair, from }
+      const school = schoolAt(pair)
+      if (field.ranks[pair] === unlisted || !school?.twins) continue
+      // Another pool of its own school is nothing to follow to.
+      if (from < (field.starts[child + 1] as number) && schoolAt(from) === school) continue
+      const anchor = anchors.find((other) => other !== child && schoolAt(chosen[other] as number) === school)
+      if (anchor !== undefined) return { child, with: anchor, pair, from }
     }
   }
   return undefined
