@@ -8,6 +8,10 @@ export type NamedSchool = z.infer<typeof NamedSchool>
 export const NamedCriterion = z.object({ id: z.string(), place: z.int(), words: z.string() })
 export type NamedCriterion = z.infer<typeof NamedCriterion>
 
+/** What points are of: the school’s test, its test of an aptitude, or its form about the practice of a faith. */
+export const Points = z.enum(['score', 'aptitude', 'faith'])
+export type Points = z.infer<typeof Points>
+
 /**
  * What put children of one criterion in order. `metres` as the policy rounds them, by straight line or by a route;
  * `points` of a test or of a faith form, the more the better; `draw`: the place in a random draw, 1 the first.
@@ -15,7 +19,7 @@ export type NamedCriterion = z.infer<typeof NamedCriterion>
 export const Measure = z.discriminatedUnion('by', [
   z.object({ by: z.literal('straight-line'), metres: z.number() }),
   z.object({ by: z.literal('route'), metres: z.number() }),
-  z.object({ by: z.literal('points'), points: z.number() }),
+  z.object({ by: z.literal('points'), of: Points, points: z.number() }),
   z.object({ by: z.literal('draw'), place: z.int() }),
 ])
 export type Measure = z.infer<typeof Measure>
@@ -27,37 +31,27 @@ export type Came = z.infer<typeof Came>
 /** Also to have applied in time: the policy puts late ones last, and this child’s application was late. */
 const inTime = { inTime: z.optional(z.literal(true)) }
 
+const line = { by: z.enum(['straight-line', 'route']), metres: z.number() }
+const points = { of: Points, points: z.number() }
+
 /**
  * What would have been enough for a place, all other things (this child’s and everybody else’s) as they were. Each one of
  * them alone. `nearer`: a home nearer than this under the child’s own criterion (`farther`: where the policy puts those
  * first); `criterion`: to come under one of these; `criterion-nearer`: to come under this one, with a home nearer than
- * this. Then the same by points and by the draw, where those decided. `in-time`: nothing but an application in time.
+ * this. Then the same by more points than these, and by this place in the draw or an earlier one, where those decided. `criterion-draw`: to
+ * come under this one, and luck in the draw. `in-time`: nothing but an application in time.
  */
 export const Need = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('in-time') }),
-  z.object({ ...inTime, kind: z.literal('nearer'), metres: z.number() }),
-  z.object({ ...inTime, kind: z.literal('farther'), metres: z.number() }),
-  z.object({ ...inTime, kind: z.literal('more-points'), points: z.number() }),
+  z.object({ ...inTime, kind: z.literal('nearer'), ...line }),
+  z.object({ ...inTime, kind: z.literal('farther'), ...line }),
+  z.object({ ...inTime, kind: z.literal('more-points'), ...points }),
   z.object({ ...inTime, kind: z.literal('earlier-draw'), place: z.int() }),
   z.object({ ...inTime, kind: z.literal('criterion'), criteria: z.array(NamedCriterion) }),
-  z.object({
-    ...inTime,
-    kind: z.literal('criterion-nearer'),
-    criterion: NamedCriterion,
-    metres: z.number(),
-  }),
-  z.object({
-    ...inTime,
-    kind: z.literal('criterion-farther'),
-    criterion: NamedCriterion,
-    metres: z.number(),
-  }),
-  z.object({
-    ...inTime,
-    kind: z.literal('criterion-points'),
-    criterion: NamedCriterion,
-    points: z.number(),
-  }),
+  z.object({ ...inTime, kind: z.literal('criterion-nearer'), criterion: NamedCriterion, ...line }),
+  z.object({ ...inTime, kind: z.literal('criterion-farther'), criterion: NamedCriterion, ...line }),
+  z.object({ ...inTime, kind: z.literal('criterion-points'), criterion: NamedCriterion, ...points }),
+  z.object({ ...inTime, kind: z.literal('criterion-draw'), criterion: NamedCriterion }),
 ])
 export type Need = z.infer<typeof Need>
 
@@ -122,7 +116,7 @@ export const PreferenceExplained = z.discriminatedUnion('kind', [
     appeal: Appeal,
   }),
   /** The school’s policy doesn’t let this child in at all, such as below the pass mark. */
-  z.object({ ...preference, kind: z.literal('not-eligible'), why: z.string(), appeal: Appeal }),
+  z.object({ ...preference, kind: z.literal('not-eligible'), appeal: Appeal }),
   /** Another council’s school said that it could not offer a place: its council knows why. */
   z.object({ ...preference, kind: z.literal('elsewhere'), council: z.string(), appeal: Appeal }),
   /** Below the offer: nobody looked at it, as a child gets the highest place that there is. */
@@ -133,7 +127,8 @@ export const PreferenceExplained = z.discriminatedUnion('kind', [
 export type PreferenceExplained = z.infer<typeof PreferenceExplained>
 
 /**
- * What a family is told. `preference`: one of their own, by its place; `fallback`: none had room, and this is the
+ * What a family is told. `preference`: one of their own, by its place; `plan`: the school that the child’s education, health
+ * and care plan names, where the family’s list doesn’t have it; `fallback`: none had room, and this is the
  * catchment school or the nearest with a vacancy, `metres` from home where that is known; `none`: no school has been
  * found so far, and the council rings; `held-back`: it’s told as soon as the fault at a school is mended.
  */
@@ -145,6 +140,7 @@ export const Outcome = z.discriminatedUnion('kind', [
     why: z.enum(['catchment', 'nearest']),
     metres: z.nullable(z.number()),
   }),
+  z.object({ kind: z.literal('plan'), school: NamedSchool }),
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('held-back') }),
 ])

@@ -1,0 +1,151 @@
+import type {
+  Appeal,
+  Explanation,
+  NamedSchool,
+  Outcome,
+  PreferenceExplained,
+  Waiting,
+} from '#contract/admissions/explanation.ts'
+import type { Book, BookChild, BookPool, BookSchool } from './book.ts'
+import { partOf } from './part.ts'
+import type { Told } from './told.ts'
+
+/**
+ * Why this school, and why not that one: what a family is told of its child, computed from round and run alone. Throws
+ * where the child isn’t in the round.
+ */
+export function explanationOf(book: Book, child: string, told: Told): Explanation {
+  const own = book.children.get(child)
+  if (!own) throw new Error('The child is not in the round')
+  const preferences = preferencesOf(book, own, told)
+  const outcome = outcomeOf(book, own, told, preferences)
+  const offers = outcome.kind !== 'none' && outcome.kind !== 'held-back'
+  return {
+    version: 1,
+    round: book.round.round,
+    run: told.run,
+    reference: child,
+    told: told.day,
+    answerBy: offers ? told.answerBy : null,
+    outcome,
+    preferences,
+    check: told.check(child),
+  }
+}
+
+const named = ({ schools }: Book, id: string, told: Told): NamedSchool => ({
+  id,
+  name: schools.get(id)?.name ?? told.elsewhere(id).name,
+})
+
+function outcomeOf(
+  book: Book,
+  { placed }: BookChild,
+  told: Told,
+  preferences: readonly PreferenceExplained[],
+): Outcome {
+  if (preferences.some(({ kind }) => kind === 'held-back')) return { kind: 'held-back' }
+  if (placed.by === 'none') return { kind: 'none' }
+  if (told.heldBack.has(placed.school)) return { kind: 'held-back' }
+  const school = named(book, placed.school, told)
+  if (placed.by === 'fallback') return { kind: 'fallback', school, ...fallbackOf(book, placed.child) }
+  const offered = preferences.find(({ kind }) => kind === 'offered')
+  if (offered?.kind !== 'offered') return { kind: 'plan', school }
+  return { kind: 'preference', place: offered.place, school, how: offered.how }
+}
+
+function fallbackOf({ run }: Book, child: string): { why: 'catchment' | 'nearest'; metres: number | null } {
+  const step = run.steps.find((step) => step.step === 'fallback' && step.child === child)
+  const found = step?.step === 'fallback' ? step : undefined
+  return { why: found?.why ?? 'nearest', metres: found?.metres ?? null }
+}
+
+/** Where the offer is in the family’s order, from 1; beyond the last where none of it is offered, 0 for a plan’s school that isn’t in it. */
+function offeredAt({ applicant: { preferences }, placed }: BookChild): number {
+  if (placed.by === 'none' || placed.by === 'fallback') return preferences.length + 1
+  return preferences.findIndex(({ school }) => school === placed.school) + 1
+}
+
+function preferencesOf(book: Book, child: BookChild, told: Told): PreferenceExplained[] {
+  const { applicant, placed } = child
+  const offered = offeredAt(child)
+  const firstHeld = applicant.preferences.findIndex(({ school }) => told.heldBack.has(school)) + 1
+  const held = firstHeld > 0 && firstHeld <= offered ? firstHeld : Number.POSITIVE_INFINITY
+  return applicant.preferences.map(({ school: id }, index): PreferenceExplained => {
+    const place = index + 1
+    const common = { place, school: named(book, id, told) }
+    if (place >= held) return { ...common, kind: 'held-back' }
+    // A plan’s school is found whatever else the list says, and then nothing of it is looked at.
+    if (place > offered || (placed.by === 'plan' && place !== offered))
+      return { ...common, kind: 'not-needed' }
+    const school = book.schools.get(id)
+    if (place === offered) return { ...common, kind: 'offered', ...howOf(book, child, school, told) }
+    return { ...common, ...refusal(book, child, id, school, told) }
+  })
+}
+
+type Offered = Extract<PreferenceExplained, { kind: 'offered' }>
+
+function howOf(
+  book: Book,
+  { applicant, placed }: BookChild,
+  school: BookSchool | undefined,
+  told: Told,
+): Pick<Offered, 'how' | 'part'> {
+  if (placed.by === 'plan') return { how: 'plan', part: null }
+  const pool =
+    placed.by === 'preference'
+      ? book.pools.get(placed.pool)
+      : school?.pools.find(({ positions }) => positions.has(applicant.id))
+  return {
+    how: placed.by === 'twin' ? 'twin' : 'order',
+    part: pool ? partOf(book, pool, applicant.id, told, false) : null,
+  }
+}
+
+type Refusal =
+  | Pick<Extract<PreferenceExplained, { kind: 'full' }>, 'kind' | 'parts' | 'waiting' | 'appeal'>
+  | Pick<Extract<PreferenceExplained, { kind: 'not-eligible' }>, 'kind' | 'appeal'>
+  | Pick<Extract<PreferenceExplained, { kind: 'elsewhere' }>, 'kind' | 'council' | 'appeal'>
+
+function refusal(
+  book: Book,
+  { applicant, tried }: BookChild,
+  id: string,
+  school: BookSchool | undefined,
+  told: Told,
+): Refusal {
+  const appeal: Appeal = {
+    by: told.appealBy(id),
+    infantClass: school !== undefined && school.rules.infantClass !== null,
+    to: told.appealTo(id),
+  }
+  if (!school) return { kind: 'elsewhere', council: told.elsewhere(id).council, appeal }
+  const pools = tried
+    .flatMap((pool) => book.pools.get(pool) ?? [])
+    .filter(({ pool, positions }) => pool.school === id && positions.has(applicant.id))
+  if (pools.length === 0) return { kind: 'not-eligible', appeal }
+  return {
+    kind: 'full',
+    parts: pools.map((pool) => partOf(book, pool, applicant.id, told, true)),
+    waiting: waitingOf(book, pools, applicant.id, told),
+    appeal,
+  }
+}
+
+/** Who else waits before the child: those who wanted this school more than what they have. Of several parts, where they are fewest. */
+function waitingOf(book: Book, pools: readonly BookPool[], child: string, told: Told): Waiting {
+  const ahead = pools.map(({ pool, positions }) =>
+    pool.order
+      .slice(0, positions.get(child) ?? 0)
+      .reduce((count, other) => count + (waits(book, other.child, pool.school) ? 1 : 0), 0),
+  )
+  return { ahead: Math.min(...ahead), until: told.listUntil }
+}
+
+function waits({ children }: Book, id: string, school: string): boolean {
+  const child = children.get(id)
+  if (!child || (child.placed.by === 'plan' && child.placed.school !== school)) return false
+  const place = child.applicant.preferences.findIndex((preference) => preference.school === school) + 1
+  return place > 0 && place < offeredAt(child)
+}

@@ -1,0 +1,63 @@
+import type { Came, Measure, Need, Part } from '#contract/admissions/explanation.ts'
+import type { Standing } from '#contract/admissions/run.ts'
+import type { Book, BookPool } from './book.ts'
+import { isDelicate, namedCriterion } from './criterion.ts'
+import { bareNeeds } from './needs.ts'
+import { compareBy, measureBy, type Stand, standOf, tieBreaksOf } from './stand.ts'
+import { toStandBefore } from './threshold.ts'
+import type { Told } from './told.ts'
+
+/** One part of a school’s places, and where the child stood in it. `refused`: whether it is told what would have been enough. */
+export function partOf(book: Book, pool: BookPool, child: string, told: Told, refused: boolean): Part {
+  const own = standOf(book, child, pool)
+  const last = pool.cutOff.last && standOf(book, pool.cutOff.last.child, pool)
+  return {
+    pool: pool.pool.id,
+    name: pool.pool.part ?? null,
+    places: pool.cutOff.places,
+    applied: pool.pool.order.length,
+    ahead: pool.positions.get(child) ?? 0,
+    late: own.late,
+    came: cameOf(own, last, told),
+    last: last && cameLast(own, last, told),
+    needs: refused ? needsOf(own, toStandBefore(book, child, pool.pool.id), book, pool, told) : [],
+  }
+}
+
+const named = ({ school, standing }: Stand, told: Told) =>
+  namedCriterion(school.rules, standing.criterion, told.criterionWords)
+
+const cameOf = (own: Stand, last: Stand | null, told: Told): Came => ({
+  criterion: named(own, told),
+  measure: deciding(own, last),
+})
+
+/** Of another child it isn’t told where it lives, where its criterion says more of it than anybody should know. */
+function cameLast(own: Stand, last: Stand, told: Told): Came {
+  const { criterion } = last.standing
+  const isTold = criterion === own.standing.criterion || !isDelicate(last.school.rules, criterion)
+  return { criterion: named(last, told), measure: isTold ? deciding(last, own) : null }
+}
+
+/** What a child stood by: the first thing that separates it from the other of its criterion, else the first of all. */
+function deciding(own: Stand, other: Stand | null): Measure | null {
+  const points = own.aptitude
+  if (points !== null) return { by: 'points', of: 'aptitude', points }
+  const { criterion } = own.standing
+  const tieBreaks = tieBreaksOf(own.school, criterion)
+  const between =
+    other?.standing.criterion === criterion
+      ? tieBreaks.find((tieBreak) => compareBy(own, other, tieBreak) !== 0)
+      : undefined
+  const first = between ?? tieBreaks[0]
+  return first ? measureBy(own, first) : null
+}
+
+function needsOf(own: Stand, before: Standing | undefined, book: Book, pool: BookPool, told: Told): Need[] {
+  if (!before) return []
+  const name = (index: number) => namedCriterion(own.school.rules, index, told.criterionWords)
+  return bareNeeds(own, standOf(book, before.child, pool)).map((need): Need => {
+    if ('criteria' in need) return { ...need, criteria: need.criteria.map(name) }
+    return 'criterion' in need ? { ...need, criterion: name(need.criterion) } : need
+  })
+}
