@@ -1,7 +1,8 @@
 import type { Applicant } from '#contract/admissions/facts.ts'
+import type { CatchmentArea } from '#contract/admissions/grid-place.ts'
 import type { Policy } from '#contract/admissions/policy.ts'
 import type { RoundFile, RoundSchool } from '#contract/admissions/round.ts'
-import type { CutOff, Placed, Pool, Run } from '#contract/admissions/run.ts'
+import type { CutOff, Placed, Pool, RankedSchool, Run } from '#contract/admissions/run.ts'
 import type { Field } from '../allocate/field.ts'
 import { fieldOf } from '../allocate/problem.ts'
 
@@ -31,10 +32,16 @@ export interface Book {
   readonly round: RoundFile
   readonly run: Run
   readonly schools: ReadonlyMap<string, BookSchool>
+  readonly areas: ReadonlyMap<string, CatchmentArea>
   readonly pools: ReadonlyMap<string, BookPool>
   readonly children: ReadonlyMap<string, BookChild>
   /** The run’s problem in numbers, with the places that plans left. */
   readonly field: Field
+  /** For each child the pair before which it stopped asking: where it was placed above the number, with its twin. */
+  readonly ends: Int32Array
+  readonly hasTwins: boolean
+  /** School of each pool. */
+  readonly schoolOf: readonly RankedSchool[]
 }
 
 /** Throws where run and round are not of each other. */
@@ -49,7 +56,38 @@ export function bookOf(round: RoundFile, run: Run): Book {
       return [school.id, { ...school, rules, pools: own }]
     }),
   )
-  return { round, run, schools, pools, children: childrenOf(round, run), field: competing(run) }
+  const field = competing(run)
+  return {
+    round,
+    run,
+    schools,
+    areas: new Map(round.areas.map((area) => [area.id, area])),
+    pools,
+    children: childrenOf(round, run),
+    field,
+    ends: endsOf(run, field),
+    hasTwins: run.applicants.some(({ group }) => group !== undefined),
+    schoolOf: schoolsOf(run),
+  }
+}
+
+function endsOf(run: Run, { starts, pools }: Field): Int32Array {
+  const ends = starts.slice(1)
+  for (const [child, placed] of run.placed.entries()) {
+    if (placed.by !== 'twin') continue
+    for (let pair = (starts[child + 1] as number) - 1; pair >= (starts[child] as number); pair--)
+      if (run.pools[pools[pair] as number]?.school === placed.school) ends[child] = pair
+  }
+  return ends
+}
+
+function schoolsOf({ schools, pools }: Run): RankedSchool[] {
+  const byId = new Map(schools.map((school) => [school.id, school]))
+  return pools.map(({ school }) => {
+    const found = byId.get(school)
+    if (!found) throw new Error(`The run has no school “${school}”`)
+    return found
+  })
 }
 
 const poolsOf = (run: Run): Map<string, BookPool> =>

@@ -1,14 +1,15 @@
 import type { NamedCriterion } from '#contract/admissions/explanation.ts'
 import type { Policy } from '#contract/admissions/policy.ts'
 import type { Atom, Predicate } from '#contract/admissions/predicate.ts'
+import { criterionInWords } from '../policy/words/criteria.ts'
+import type { Book } from './book.ts'
 
-/** A criterion as a family reads it. */
-export function namedCriterion(
-  rules: Policy,
-  index: number,
-  words: (rules: Policy, index: number) => string,
-): NamedCriterion {
-  return { id: rules.criteria[index]?.id ?? '', place: index + 1, words: words(rules, index) }
+/** A criterion as a family reads it, as the policy prints it. */
+export function namedCriterion({ schools, areas }: Book, rules: Policy, index: number): NamedCriterion {
+  const criterion = rules.criteria[index]
+  if (!criterion) throw new Error(`The policy “${rules.id}” has no criterion ${index}`)
+  const nameOf = (id: string) => schools.get(id)?.name ?? areas.get(id)?.name ?? id
+  return { id: criterion.id, place: index + 1, words: criterionInWords(criterion, nameOf) }
 }
 
 /** What tells of a child’s care, health, needs or means. */

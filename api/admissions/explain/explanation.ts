@@ -79,7 +79,7 @@ function preferencesOf(book: Book, child: BookChild, told: Told): PreferenceExpl
     if (place > offered || (placed.by === 'plan' && place !== offered))
       return { ...common, kind: 'not-needed' }
     const school = book.schools.get(id)
-    if (place === offered) return { ...common, kind: 'offered', ...howOf(book, child, school, told) }
+    if (place === offered) return { ...common, kind: 'offered', ...howOf(book, child, school) }
     return { ...common, ...refusal(book, child, id, school, told) }
   })
 }
@@ -90,7 +90,6 @@ function howOf(
   book: Book,
   { applicant, placed }: BookChild,
   school: BookSchool | undefined,
-  told: Told,
 ): Pick<Offered, 'how' | 'part'> {
   if (placed.by === 'plan') return { how: 'plan', part: null }
   const pool =
@@ -99,7 +98,7 @@ function howOf(
       : school?.pools.find(({ positions }) => positions.has(applicant.id))
   return {
     how: placed.by === 'twin' ? 'twin' : 'order',
-    part: pool ? partOf(book, pool, applicant.id, told, false) : null,
+    part: pool ? partOf(book, pool, applicant.id, false) : null,
   }
 }
 
@@ -127,7 +126,7 @@ function refusal(
   if (pools.length === 0) return { kind: 'not-eligible', appeal }
   return {
     kind: 'full',
-    parts: pools.map((pool) => partOf(book, pool, applicant.id, told, true)),
+    parts: pools.map((pool) => partOf(book, pool, applicant.id, true)),
     waiting: waitingOf(book, pools, applicant.id, told),
     appeal,
   }

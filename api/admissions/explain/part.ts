@@ -5,10 +5,9 @@ import { isDelicate, namedCriterion } from './criterion.ts'
 import { bareNeeds } from './needs.ts'
 import { compareBy, measureBy, type Stand, standOf, tieBreaksOf } from './stand.ts'
 import { toStandBefore } from './threshold.ts'
-import type { Told } from './told.ts'
 
 /** One part of a school’s places, and where the child stood in it. `refused`: whether it is told what would have been enough. */
-export function partOf(book: Book, pool: BookPool, child: string, told: Told, refused: boolean): Part {
+export function partOf(book: Book, pool: BookPool, child: string, refused: boolean): Part {
   const own = standOf(book, child, pool)
   const last = pool.cutOff.last && standOf(book, pool.cutOff.last.child, pool)
   return {
@@ -18,25 +17,25 @@ export function partOf(book: Book, pool: BookPool, child: string, told: Told, re
     applied: pool.pool.order.length,
     ahead: pool.positions.get(child) ?? 0,
     late: own.late,
-    came: cameOf(own, last, told),
-    last: last && cameLast(own, last, told),
-    needs: refused ? needsOf(own, toStandBefore(book, child, pool.pool.id), book, pool, told) : [],
+    came: cameOf(book, own, last),
+    last: last && cameLast(book, own, last),
+    needs: refused ? needsOf(own, toStandBefore(book, child, pool.pool.id), book, pool) : [],
   }
 }
 
-const named = ({ school, standing }: Stand, told: Told) =>
-  namedCriterion(school.rules, standing.criterion, told.criterionWords)
+const named = (book: Book, { school, standing }: Stand) =>
+  namedCriterion(book, school.rules, standing.criterion)
 
-const cameOf = (own: Stand, last: Stand | null, told: Told): Came => ({
-  criterion: named(own, told),
+const cameOf = (book: Book, own: Stand, last: Stand | null): Came => ({
+  criterion: named(book, own),
   measure: deciding(own, last),
 })
 
 /** Of another child it isn’t told where it lives, where its criterion says more of it than anybody should know. */
-function cameLast(own: Stand, last: Stand, told: Told): Came {
+function cameLast(book: Book, own: Stand, last: Stand): Came {
   const { criterion } = last.standing
   const isTold = criterion === own.standing.criterion || !isDelicate(last.school.rules, criterion)
-  return { criterion: named(last, told), measure: isTold ? deciding(last, own) : null }
+  return { criterion: named(book, last), measure: isTold ? deciding(last, own) : null }
 }
 
 /** What a child stood by: the first thing that separates it from the other of its criterion, else the first of all. */
@@ -53,9 +52,9 @@ function deciding(own: Stand, other: Stand | null): Measure | null {
   return first ? measureBy(own, first) : null
 }
 
-function needsOf(own: Stand, before: Standing | undefined, book: Book, pool: BookPool, told: Told): Need[] {
+function needsOf(own: Stand, before: Standing | undefined, book: Book, pool: BookPool): Need[] {
   if (!before) return []
-  const name = (index: number) => namedCriterion(own.school.rules, index, told.criterionWords)
+  const name = (index: number) => namedCriterion(book, own.school.rules, index)
   return bareNeeds(own, standOf(book, before.child, pool)).map((need): Need => {
     if ('criteria' in need) return { ...need, criteria: need.criteria.map(name) }
     return 'criterion' in need ? { ...need, criterion: name(need.criterion) } : need

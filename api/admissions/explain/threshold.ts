@@ -1,15 +1,16 @@
 import type { Standing } from '#contract/admissions/run.ts'
 import { solve } from '../allocate/solve.ts'
-import type { Book } from './book.ts'
+import { withTwins } from '../allocate/twins.ts'
+import type { Book, BookPool } from './book.ts'
 
 /**
  * Whom of a pool’s order a child has to stand before to get a place in it, all others being as they are; undefined where
- * there is no place at all. Not simply the last child that got in: a place for this one sends others elsewhere, and some of
- * them back here.
+ * there is no place at all, or nothing that is so simple. Not simply the last child that got in: a place for this one sends
+ * others elsewhere, and some of them back here.
  *
  * The child gets a place by standing anywhere in the first so many of all who ever ask. Who that is doesn’t depend on where
  * in those the child stands, so it is put first: the round goes on without it, and with one place fewer here. The first
- * who is turned away then is the one to stand before.
+ * who is turned away then is the one to stand before. Where twins are placed together it may be otherwise; then it is tried.
  */
 export function toStandBefore(book: Book, child: string, poolId: string): Standing | undefined {
   const { field } = book
@@ -18,15 +19,16 @@ export function toStandBefore(book: Book, child: string, poolId: string): Standi
   if (!pool || own === undefined || pool.cutOff.places === 0) return undefined
   const places = field.places.slice()
   places[pool.index] = pool.cutOff.places - 1
-  const out = new Uint8Array(field.starts.length - 1)
-  for (const { index, applicant } of book.children.values()) if (applicant.plan !== undefined) out[index] = 1
-  out[own] = 1
-  const { chosen } = solve({ ...field, places }, out)
+  const ends = book.ends.slice()
+  ends[own] = field.starts[own] as number
+  const { chosen } = solve({ ...field, places }, ends)
   const from = field.orderStarts[pool.index] as number
-  return pool.pool.order.find((_, position) => {
-    const other = field.order[from + position] as number
-    return other !== own && out[other] === 0 && wasTurnedAway(book, chosen, other, pool.index)
+  const position = pool.pool.order.findIndex((_, at) => {
+    const other = field.order[from + at] as number
+    return other !== own && wasTurnedAway(book, chosen, other, pool.index)
   })
+  const found = pool.pool.order[position]
+  return found && isDecisive(book, own, pool, position) ? found : undefined
 }
 
 /** Whether an applicant asked at the pool and is in it no more, or never was. */
@@ -39,4 +41,33 @@ function wasTurnedAway(
   const got = chosen[applicant] as number
   for (let pair = starts[applicant] as number; pair < got; pair++) if (pools[pair] === pool) return true
   return false
+}
+
+/** Whether the child gets a place by standing before this position, and none by standing after it. */
+function isDecisive(book: Book, own: number, pool: BookPool, position: number): boolean {
+  if (!book.hasTwins) return true
+  return standingAt(book, own, pool, position) <= 0 && standingAt(book, own, pool, position + 1) !== 0
+}
+
+/** With the child at this position: 0 where it gets a place in the pool, below that where it gets a better one, above it a worse. */
+function standingAt({ run, field, schoolOf }: Book, own: number, pool: BookPool, position: number): number {
+  const from = field.orderStarts[pool.index] as number
+  const before = [...field.order.subarray(from, from + pool.pool.order.length)]
+  const others = before.filter((other) => other !== own)
+  others.splice(position - (before.indexOf(own) < position ? 1 : 0), 0, own)
+  const order = field.order.slice()
+  order.set(others, from)
+  const ranks = field.ranks.slice()
+  for (const [rank, applicant] of others.entries()) {
+    const pair = pairOf(field, applicant, pool.index)
+    if (pair >= 0) ranks[pair] = rank
+  }
+  const { chosen } = withTwins({ field: { ...field, order, ranks }, applicants: run.applicants, schoolOf })
+  return (chosen[own] as number) - pairOf(field, own, pool.index)
+}
+
+function pairOf({ starts, pools }: Book['field'], applicant: number, pool: number): number {
+  const end = starts[applicant + 1] as number
+  for (let pair = starts[applicant] as number; pair < end; pair++) if (pools[pair] === pool) return pair
+  return -1
 }

@@ -1,5 +1,4 @@
 import type { Appeal, Explanation } from '#contract/admissions/explanation.ts'
-import type { Policy } from '#contract/admissions/policy.ts'
 import type { Day } from '#contract/calendar/day.ts'
 
 /** What an explanation says besides what the run holds: the council’s own dates and addresses. */
@@ -16,8 +15,6 @@ export interface Told {
   readonly appealTo: (school: string) => Appeal['to']
   /** A school that isn’t in the round: how it’s called, and whose it is. */
   readonly elsewhere: (school: string) => { readonly name: string; readonly council: string }
-  /** A criterion of a policy, by its index, as the policy prints it. */
-  readonly criterionWords: (rules: Policy, index: number) => string
   /** Schools at which the check of the run found a fault. */
   readonly heldBack: ReadonlySet<string>
   /** Where the child’s row is in the published file; null where there is none. */

@@ -9,7 +9,6 @@ export const told: Told = {
   appealBy: () => ({ kind: 'about', schoolDays: 20, from: '2027-04-16' }),
   appealTo: () => ({ text: 'School appeals', url: 'https://example.org/appeals' }),
   elsewhere: (school) => ({ name: school, council: 'Another council' }),
-  criterionWords: ({ criteria }, index) => criteria[index]?.id ?? '',
   heldBack: new Set(),
   check: () => null,
 }
