@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { development } from './development.ts'
 import { directory } from './directory.ts'
+import { offeredSchools } from './offered-schools.ts'
 import { floor } from './src/app/floor.ts'
 import { councilColours } from './theme.ts'
 
@@ -11,7 +12,7 @@ export default defineConfig({
   root: webRoot,
   publicDir: false,
   appType: 'spa',
-  plugins: [react(), directory(), development()],
+  plugins: [react(), directory(), offeredSchools(), development()],
   css: {
     preprocessorOptions: {
       scss: {

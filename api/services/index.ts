@@ -27,6 +27,7 @@ import { roadSafetyRequest } from './road-safety-request.ts'
 import { roadSign } from './road-sign.ts'
 import { roadworks } from './roadworks.ts'
 import { schoolCrossingPatrol } from './school-crossing-patrol.ts'
+import { schoolPlace } from './school-place/service.ts'
 import { schoolTransport } from './school-transport.ts'
 import { skipPermit } from './skip-permit.ts'
 import { streetFurniture } from './street-furniture.ts'
@@ -64,6 +65,7 @@ export const services: readonly Service[] = [
   newGritBin,
   schoolCrossingPatrol,
   roadSafetyRequest,
+  schoolPlace,
   schoolTransport,
   freeSchoolMeals,
   inYearSchoolPlace,

@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { type AnyAddress, isAbroad } from '#contract/core/address.ts'
 import type { Answers } from '#contract/core/condition.ts'
 import type { GroupQuestion, Question } from '#contract/core/question.ts'
+import { isElsewhere, type SchoolAnswer } from '#contract/core/school.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { askedInItem } from '#services/define/walk.ts'
 import type { GivenFile, Hand } from './hand.ts'
@@ -67,6 +68,19 @@ async function files(page: Page, question: Question, value: unknown, hand: Hand)
     .waitFor()
 }
 
+/** Found by typing its name; one of another area in words. */
+async function school(page: Page, key: string, value: SchoolAnswer, hand: Hand): Promise<void> {
+  const own = page.locator('fieldset', { has: page.locator(`[id="${key}"]`) }).last()
+  await own.waitFor()
+  if (isElsewhere(value)) {
+    await hand.press(own.getByRole('button', { name: 'Enter a school in another area' }))
+    await hand.type(page.locator(`[id="${key}"]`), value.name)
+    return hand.type(page.locator(`[id="${key}-area"]`), value.area)
+  }
+  await hand.type(page.locator(`[id="${key}"]`), value.name)
+  await hand.press(own.getByRole('button', { name: `Choose ${value.name}` }))
+}
+
 async function group(
   page: Page,
   question: GroupQuestion,
@@ -119,6 +133,8 @@ export async function answer(
     case 'files':
     case 'portrait':
       return files(page, question, value, hand)
+    case 'school':
+      return school(page, key, value as SchoolAnswer, hand)
     case 'group':
       return group(page, question, value as Answers[], answers, hand)
     default:

@@ -41,7 +41,6 @@ export const floors: readonly Floor[] = [
       calendar: [],
       core: ['calendar'],
       geo: ['core'],
-      admissions: ['calendar', 'core', 'geo'],
       requests: ['calendar', 'core', 'geo'],
       council: ['calendar', 'core', 'geo', 'requests'],
       insight: ['calendar', 'core', 'requests'],

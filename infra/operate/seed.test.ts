@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import { council } from '#council'
+import { schoolOf } from '#council/admissions/offered.ts'
 import { areas } from '#council/areas/load.ts'
 import { wards } from '#council/areas/wards.ts'
 import { calendars } from '#council/calendars.ts'
@@ -24,7 +25,7 @@ import { askedFrom } from './seed.ts'
 const today = new Date('2026-11-28T12:00:00.000Z')
 const secret = new TextEncoder().encode('a secret of this test and of nothing else')
 const seedPorts = (mix: Mix = withOthers(builtInMix(today))) => ({
-  ...{ serviceOf, council, calendars, areas, secret, mix, today, taken: new Map() },
+  ...{ serviceOf, council, calendars, areas, schoolOf, secret, mix, today, taken: new Map() },
   staffOf: localStaff(council),
 })
 

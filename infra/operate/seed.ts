@@ -4,6 +4,7 @@ import { markItem } from '#aws/insight/measures-table.ts'
 import { msOfDays } from '#contract/calendar/length.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import { council } from '#council'
+import { schoolOf } from '#council/admissions/offered.ts'
 import { areas } from '#council/areas/load.ts'
 import { wards } from '#council/areas/wards.ts'
 import { calendars } from '#council/calendars.ts'
@@ -66,7 +67,7 @@ async function portsFor({ data, deployed }: Asked): Promise<SeedPorts> {
   const { SecretString } = await operatorClients().secrets.send(new GetSecretValueCommand({ SecretId }))
   const today = new Date()
   return {
-    ...{ serviceOf, council, calendars, areas, today, taken: new Map() },
+    ...{ serviceOf, council, calendars, areas, schoolOf, today, taken: new Map() },
     secret: new TextEncoder().encode(SecretString),
     mix: withOthers(data === undefined ? builtInMix(today) : mixOf(data, console.log)),
     staffOf: deployed ? () => [] : localStaff(council),

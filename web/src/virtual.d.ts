@@ -3,6 +3,11 @@ declare module 'virtual:directory' {
   export const directory: readonly SearchEntry[]
 }
 
+declare module 'virtual:offered-schools' {
+  import type { OfferedSchool } from '#contract/admissions/offered.ts'
+  export const schools: readonly OfferedSchool[]
+}
+
 declare module 'virtual:titles' {
   import type { DirectoryEntry } from '#web/features/directory/entry.ts'
   export const titles: readonly DirectoryEntry[]

@@ -9,11 +9,12 @@ export function submitPorts(): () => Promise<SubmitPorts> {
   const requests = requestsTable()
   const now = () => new Date()
   return async () => {
-    const [key, { areas }, { serviceOf }] = await Promise.all([
+    const [key, { areas }, { serviceOf }, { schoolOf }] = await Promise.all([
       secret(),
       import('#council/areas/load.ts'),
       import('#services/index.ts'),
+      import('#council/admissions/offered.ts'),
     ])
-    return { requests, serviceOf, council, calendars, areas, now, secret: key }
+    return { requests, serviceOf, council, calendars, areas, schoolOf, now, secret: key }
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Condition, holds, questionsIn, yearsSince } from './condition.ts'
+import { type Condition, holds, momentsIn, questionsIn, yearsSince } from './condition.ts'
 
 const today = new Date('2026-03-01T00:30:00Z')
 
@@ -23,7 +23,12 @@ describe('years since a date', () => {
 })
 
 describe('a condition', () => {
-  const answers = { who: 'me', aids: ['stick', 'frame'], born: '2023-03-02', count: 2, empty: ' ' }
+  const school = (...asks: string[]) => ({ id: 'a', name: 'A', asks })
+  const answers = {
+    ...{ who: 'me', aids: ['stick', 'frame'], born: '2023-03-02', count: 2, empty: ' ' },
+    one: school('staff'),
+    several: [{ school: { name: 'Faith', area: 'faith' } }, { school: school('sibling'), why: 'staff' }],
+  }
   const holding: Condition[] = [
     { question: 'who', is: 'me' },
     { question: 'aids', is: ['frame', 'none'] },
@@ -34,6 +39,11 @@ describe('a condition', () => {
     { question: 'born', aged: { under: 3 } },
     { question: 'born', aged: { from: 2, under: 3 } },
     { not: { question: 'born', aged: { from: 3 } } },
+    { question: 'born', between: { from: '2023-03-02', until: '2023-03-02' } },
+    { question: 'one', asks: 'staff' },
+    { question: 'several', asks: 'sibling' },
+    { now: { from: '2026-03-01T00:30:00.000Z', before: '2026-03-01T00:30:00.001Z' } },
+    { not: { now: { before: '2026-03-01T00:30:00.000Z' } } },
   ]
   const failing: Condition[] = [
     { question: 'who', is: 'you' },
@@ -46,6 +56,16 @@ describe('a condition', () => {
     { question: 'born', aged: { from: 3 } },
     { question: 'nobody', aged: { under: 3 } },
     { question: 'nobody', aged: { from: 0 } },
+    { question: 'born', between: { from: '2023-03-03', until: '2024-03-02' } },
+    { question: 'born', between: { from: '2022-03-03', until: '2023-03-01' } },
+    { question: 'nobody', between: { from: '2022-03-03', until: '2023-03-01' } },
+    { question: 'one', asks: 'sibling' },
+    { question: 'several', asks: 'staff' },
+    { question: 'several', asks: 'faith' },
+    { question: 'who', asks: 'm' },
+    { question: 'nobody', asks: 'staff' },
+    { now: { from: '2026-03-01T00:30:00.001Z' } },
+    { now: { before: '2026-03-01T00:30:00.000Z' } },
   ]
 
   it.each(holding.map((one) => [JSON.stringify(one), one] as const))('%s holds', (_words, one) => {
@@ -67,6 +87,20 @@ describe('a condition', () => {
       'born',
       'born',
       'born',
+      'born',
+      'one',
+      'several',
     ])
   })
+})
+
+it('names the moments at which it changes', () => {
+  const moments = momentsIn({
+    any: [
+      { all: [{ now: { from: '2026-03-01T00:00:00.000Z' } }, { question: 'who', is: 'me' }] },
+      { not: { now: { from: '2026-04-01T00:00:00.000Z', before: '2026-05-01T00:00:00.000Z' } } },
+    ],
+  })
+  expect(moments.map((at) => at.toISOString().slice(5, 7))).toEqual(['03', '04', '05'])
+  expect(momentsIn({ question: 'who', is: 'me' })).toEqual([])
 })

@@ -29,6 +29,8 @@ export interface Option {
 export interface QuestionErrors {
   readonly missing: string
   readonly invalid?: string
+  /** Of a group whose order says something: the same was named before. */
+  readonly repeated?: string
 }
 
 /** Other words for the same question, for who is asked: "your" or "their". */
@@ -147,11 +149,21 @@ export interface DeclarationQuestion extends Base {
   /** Beside the box: "I agree", "I have read and agree". */
   readonly agree: string
 }
+/** A school, from the council’s list. The answer is a `SchoolAnswer`. */
+export interface SchoolQuestion extends Base {
+  readonly kind: 'school'
+  /** Key of an earlier question whose answer is a phase of admissions: schools that take children into it are offered. */
+  readonly phaseFrom?: string
+  /** Takes a school of another area too, which is written. */
+  readonly elsewhere?: true
+}
 /** The same questions for each of several things. The answer is a list of answers by question key. */
 export interface GroupQuestion extends Base {
   readonly kind: 'group'
   /** What one of them is called, in the singular and lower case: "vehicle". */
   readonly item: string
+  /** The order says something: items can be moved. */
+  readonly ordered?: true
   readonly atLeast: number
   readonly atMost: number
   /** Their conditions see the answers of the same item, and the form's. */
@@ -166,6 +178,7 @@ export type PlainQuestion =
   | CheckboxesQuestion
   | NumberQuestion
   | DateQuestion
+  | SchoolQuestion
 
 export type Question =
   | PlainQuestion

@@ -17,16 +17,18 @@ import { askedQuestions, type Ending, isEvidence, outcomeOf } from '#services/de
 import { dueAt } from './due.ts'
 import { paymentFor } from './fee.ts'
 import { contactHashFor, foundKeyFor, hashTrackingKey, referenceFor, trackingKeyFor } from './keys.ts'
+import { type SchoolOf, schoolErrors } from './known-schools.ts'
 import type { KeptFile, Person, Place, Sender, ServiceRequest } from './model.ts'
 import type { RequestStore } from './ports.ts'
 import { cellFor, placeOf, whoseIs } from './where.ts'
 
 export interface SubmitPorts {
-  readonly requests: Pick<RequestStore, 'create'>
+  readonly requests: Pick<RequestStore, 'create' | 'get'>
   readonly serviceOf: (slug: string) => Service | undefined
   readonly council: CouncilProfile
   readonly calendars: Calendars
   readonly areas: Areas
+  readonly schoolOf: SchoolOf
   readonly secret: Uint8Array
   readonly now: () => Date
 }
@@ -177,6 +179,38 @@ export async function submit(
   idempotencyKey: string,
   entered: Entered = {},
 ): Promise<Submitted> {
+  const submitted = await submitNow(ports, submission, idempotencyKey, entered)
+  if (submitted.kind !== 'invalid' && submitted.kind !== 'outcome') return submitted
+  // What was taken in time is answered as it was then, also once the same answers would come too late.
+  return (await takenBefore(ports, submission, idempotencyKey, entered)) ?? submitted
+}
+
+/** The answer to a submission that was taken before with this key; undefined where there is none. */
+async function takenBefore(
+  ports: SubmitPorts,
+  submission: Submission,
+  key: string,
+  { body }: Entered,
+): Promise<Submitted | undefined> {
+  const service = ports.serviceOf(submission.service)
+  if (!service) return undefined
+  const { prefix } = departmentOf(ports.council, service.department)
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const taken = await ports.requests.get(referenceFor(ports.secret, prefix, key, attempt))
+    if (!taken) return undefined
+    if (taken.idempotency.key !== fingerprint(ports.secret, key)) continue
+    if (taken.idempotency.body !== fingerprint(ports.secret, body ?? canonical(submission))) return undefined
+    return { kind: 'accepted', receipt: receiptOf(taken, trackingKeyFor(ports.secret, 'submit', key)) }
+  }
+  return undefined
+}
+
+async function submitNow(
+  ports: SubmitPorts,
+  submission: Submission,
+  idempotencyKey: string,
+  entered: Entered,
+): Promise<Submitted> {
   const service = ports.serviceOf(submission.service)
   if (!service) return { kind: 'no-such-service' }
   const outcome = outcomeOf(service, submission.answers, ports.now())
@@ -189,7 +223,10 @@ export async function submit(
     ports.council.messages ?? {},
   )
   if (!checked.ok) return { kind: 'invalid', answers: checked.errors, contact }
-  const receipts = receiptErrors(ports, service, checked.answers)
+  const receipts = [
+    ...receiptErrors(ports, service, checked.answers),
+    ...schoolErrors(service, checked.answers, ports.schoolOf, ports.now()),
+  ]
   if (receipts.length > 0 || contact.length > 0) return { kind: 'invalid', answers: receipts, contact }
   const place = placeOf(service, checked.answers)
   const responsible = whoseIs(ports.council, ports.areas, service, checked.answers)

@@ -1,6 +1,7 @@
 import type { Areas } from '#contract/geo/areas.ts'
 import type { Submission } from '#contract/requests/request.ts'
 import { council } from '#council'
+import { schoolOf } from '#council/admissions/offered.ts'
 import { calendars } from '#council/calendars.ts'
 import { toEvent } from '#requests/life/event.ts'
 import type { PublishPorts } from '#requests/life/publish.ts'
@@ -37,7 +38,7 @@ export function submitPorts(
   requests = new MemoryRequests(),
   now = at,
 ): SubmitPorts & { requests: MemoryRequests } {
-  return { requests, serviceOf, council, calendars, areas, secret, now: () => now }
+  return { requests, serviceOf, council, calendars, areas, schoolOf, secret, now: () => now }
 }
 
 /** A pothole in the middle of the county. */

@@ -1,4 +1,4 @@
-import { type Answers, isEmpty } from '#contract/core/condition.ts'
+import { type Answers, isEmpty, momentsIn } from '#contract/core/condition.ts'
 import type { GroupQuestion, Question } from '#contract/core/question.ts'
 import type { Service } from '#contract/core/service.ts'
 import { isOutOfRange, tooLongAgo } from './dates.ts'
@@ -21,6 +21,15 @@ export function itemsOf(value: unknown): Answers[] {
   return value.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item)) ? value : []
 }
 
+/** Of a group whose order says something: what the first question was answered with before, it cannot be again. */
+function repeatedIn({ ordered, questions: [first], errors }: GroupQuestion, items: Answers[], at: number) {
+  if (!ordered || !first || !errors.repeated) return []
+  const given = (item: Answers | undefined) => JSON.stringify(item?.[first.key])
+  const own = given(items[at])
+  const before = items.slice(0, at).some((item) => own !== undefined && given(item) === own)
+  return before ? [{ question: first.key, message: errors.repeated }] : []
+}
+
 function groupErrors(group: GroupQuestion, value: unknown, today: Date, answers: Answers): AnswerError[] {
   const items = itemsOf(value)
   const errors = items.flatMap((item, at) => {
@@ -34,7 +43,7 @@ function groupErrors(group: GroupQuestion, value: unknown, today: Date, answers:
       question,
       message: 'This question is not asked here. Leave it out',
     }))
-    return [...found, ...unasked].map(({ question, message }) => ({
+    return [...found, ...unasked, ...repeatedIn(group, items, at)].map(({ question, message }) => ({
       question: `${group.key}/${at}/${question}`,
       message,
     }))
@@ -80,6 +89,16 @@ function tidy(question: Question, value: unknown): unknown {
   )
 }
 
+/** Keys of questions that are asked or not by the time at which the form is read. */
+const timelyKeys = (service: Service): Set<string> =>
+  new Set(
+    service.pages.flatMap((page) =>
+      page.questions
+        .filter((question) => momentsIn(page.when).length > 0 || momentsIn(question.when).length > 0)
+        .map(({ key }) => key),
+    ),
+  )
+
 /**
  * Checks a whole set of answers: every question that is asked is answered well, and nothing else is there.
  * Empty answers to optional questions are left out of what comes back. `mayLack`: questions may have no answer, since
@@ -97,8 +116,10 @@ export function checkAnswers(
     .filter((question) => !(mayLack && isEmpty(answers[question.key])))
     .flatMap((question) => errorsOf(question, answers[question.key], today, answers))
   const known = new Set(questionsOf(service).map((question) => question.key))
+  const timely = timelyKeys(service)
   for (const key of Object.keys(answers)) {
-    if (keys.has(key)) continue
+    // Whoever answered a moment ago cannot know that it is not asked any more.
+    if (keys.has(key) || timely.has(key)) continue
     const message = known.has(key)
       ? 'This question is not asked after the other answers. Leave its answer out'
       : `"${service.slug}" has no such question. Leave it out`

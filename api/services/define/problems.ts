@@ -18,10 +18,13 @@ function conditionProblems(where: string, condition: Condition | undefined, know
   if ('all' in condition) return condition.all.flatMap((part) => conditionProblems(where, part, known))
   if ('any' in condition) return condition.any.flatMap((part) => conditionProblems(where, part, known))
   if ('not' in condition) return conditionProblems(where, condition.not, known)
+  if ('now' in condition) return []
   const question = known.find((one) => one.key === condition.question)
   if (!question) return [`${where} depends on "${condition.question}", which no earlier question asks`]
-  if ('aged' in condition && question.kind !== 'date')
+  if (('aged' in condition || 'between' in condition) && question.kind !== 'date')
     return [`${where} depends on the age of "${question.key}", which is no date`]
+  if ('asks' in condition && !schoolIn(question))
+    return [`${where} depends on what schools of "${question.key}" ask for, which is no school`]
   if (!('is' in condition) || !('options' in question)) return []
   return [condition.is]
     .flat()
@@ -29,8 +32,12 @@ function conditionProblems(where: string, condition: Condition | undefined, know
     .map((value) => `${where} depends on "${question.key}" being "${value}", which is none of its options`)
 }
 
+/** Whether schools are chosen there. */
+const schoolIn = (question: Question): boolean =>
+  question.kind === 'school' || (question.kind === 'group' && question.questions.some(schoolIn))
+
 const needsInvalid = (question: Question): boolean =>
-  ['number', 'date', 'location', 'address', 'files', 'portrait', 'group'].includes(question.kind) ||
+  ['number', 'date', 'location', 'address', 'files', 'portrait', 'school', 'group'].includes(question.kind) ||
   'pattern' in question ||
   'format' in question
 
@@ -73,6 +80,12 @@ function questionProblems(question: Question, known: Known): string[] {
     if (earlier?.kind !== 'date')
       problems.push(`${where} must not lie before "${question.notBefore}", which is no earlier date`)
   }
+  if (
+    question.kind === 'school' &&
+    question.phaseFrom &&
+    !known.some(({ key }) => key === question.phaseFrom)
+  )
+    problems.push(`${where} has the phase from "${question.phaseFrom}", which no earlier question asks`)
   const conditions = [
     question.when,
     ...(question.wording ?? []).map((words) => words.when),

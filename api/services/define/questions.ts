@@ -14,6 +14,7 @@ import type {
   PhotosQuestion,
   PortraitQuestion,
   RadiosQuestion,
+  SchoolQuestion,
   TextQuestion,
   TrunkRoadQuestion,
 } from '#contract/core/question.ts'
@@ -58,6 +59,7 @@ export const declaration = (question: Without<DeclarationQuestion>): Declaration
   kind: 'declaration',
   ...question,
 })
+export const school = (question: Without<SchoolQuestion>): SchoolQuestion => ({ kind: 'school', ...question })
 export const group = (question: Without<GroupQuestion>): GroupQuestion => ({ kind: 'group', ...question })
 
 /** An answer option; `more` adds a hint, a picture or an outcome. */

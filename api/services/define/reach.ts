@@ -1,4 +1,5 @@
-import { type Answers, type Condition, holds, questionsIn } from '#contract/core/condition.ts'
+import { addDays } from '#contract/calendar/day.ts'
+import { type Answers, type Condition, holds, momentsIn, questionsIn } from '#contract/core/condition.ts'
 import type { Page, Question } from '#contract/core/question.ts'
 import type { Service } from '#contract/core/service.ts'
 import { dayOf, isOutOfRange } from './dates.ts'
@@ -40,7 +41,7 @@ function leaves(conditions: readonly (Condition | undefined)[], key: string): Co
     if ('all' in condition) return leaves(condition.all, key)
     if ('any' in condition) return leaves(condition.any, key)
     if ('not' in condition) return leaves([condition.not], key)
-    return condition.question === key ? [condition] : []
+    return 'question' in condition && condition.question === key ? [condition] : []
   })
 }
 
@@ -56,6 +57,7 @@ function candidates(
     ...('atLeast' in part ? [part.atLeast, part.atLeast - 1] : []),
     ...('atMost' in part ? [part.atMost, part.atMost + 1] : []),
   ])
+  const asked = parts.flatMap((part) => ('asks' in part ? [part.asks] : []))
   switch (question.kind) {
     case 'radios':
       return [...question.options.map((option) => option.value), ...unanswered]
@@ -73,12 +75,33 @@ function candidates(
         dayOf({ years: -age }, today),
         dayOf({ years: -age - 1 }, today),
       ])
+      const edges = parts.flatMap((part) =>
+        'between' in part
+          ? [
+              part.between.from,
+              part.between.until,
+              addDays(part.between.from, -1),
+              addDays(part.between.until, 1),
+            ]
+          : [],
+      )
       const dayAfter = years.map((age) => dayOf({ years: -age + 1 }, today))
-      const days = [dayOf(question.from, today), dayOf(question.to, today), ...birthdays, ...dayAfter]
-      return [...days.filter((day) => !isOutOfRange(question, day, today, {})), ...unanswered]
+      const days = [
+        dayOf(question.from, today),
+        dayOf(question.to, today),
+        ...birthdays,
+        ...dayAfter,
+        ...edges,
+      ]
+      return [...[...new Set(days)].filter((day) => !isOutOfRange(question, day, today, {})), ...unanswered]
     }
+    case 'school':
+      return [{ asks: [] }, ...asked.map((one) => ({ asks: [one] })), ...unanswered]
     case 'group':
-      return [question.atLeast, ...amounts].filter((count) => count > 0).map((count) => Array(count).fill({}))
+      return [
+        ...[question.atLeast, ...amounts].filter((count) => count > 0).map((count) => Array(count).fill({})),
+        ...asked.map((one) => [{ school: { asks: [one] } }]),
+      ]
     default:
       return ['x', 'later', ...unanswered]
   }
@@ -99,10 +122,17 @@ export interface Goal {
 }
 
 /**
- * Whether some answers lead to the goal without ending the form before it. Tries the answers that its conditions
- * can tell apart; gives up, as reachable, where there are too many.
+ * Whether some answers lead to the goal without ending the form before it, today or at a time that its conditions name.
+ * Tries the answers that its conditions can tell apart; gives up, as reachable, where there are too many.
  */
 export function isReachable(service: Pick<Service, 'pages'>, goal: Goal, today = new Date()): boolean {
+  const named = [goal.page.when, goal.when].flatMap(momentsIn)
+  return [today, ...named.flatMap((at) => [at, new Date(at.getTime() - 1)])].some((at) =>
+    isReachableAt(service, goal, at),
+  )
+}
+
+function isReachableAt(service: Pick<Service, 'pages'>, goal: Goal, today: Date): boolean {
   const before = service.pages.slice(0, service.pages.indexOf(goal.page))
   const wanted: Condition = {
     all: [
@@ -128,11 +158,16 @@ export function isReachable(service: Pick<Service, 'pages'>, goal: Goal, today =
 
   const arrives = (answers: Answers): boolean =>
     holds(wanted, answers, today) && !outcomeOf({ pages: before }, answers, today)
+  const endsBefore = (page: Page, answers: Answers) =>
+    outcomeOf({ pages: before.slice(0, before.indexOf(page)) }, answers, today) !== undefined
   const search = (at: number, answers: Answers): boolean => {
     if (++steps > patience) return true
     const question = questions[at]
     if (!question) return arrives(answers)
     const page = before.find((one) => one.questions.includes(question))
+    // What has ended the form by here ends it whatever is answered later.
+    const last = questions[at - 1]
+    if (last && page && !page.questions.includes(last) && endsBefore(page, answers)) return false
     const asked = page && askedOn(page, answers, today).find((one) => one.key === question.key)
     if (!asked) return search(at + 1, answers)
     return candidates(asked, conditions, today).some((value) =>

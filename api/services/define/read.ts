@@ -2,6 +2,7 @@ import { dayInWords } from '#contract/calendar/words.ts'
 import { type AnyAddress, addressLines } from '#contract/core/address.ts'
 import { type Answers, alsoSent, isEmpty } from '#contract/core/condition.ts'
 import type { GroupQuestion, Question } from '#contract/core/question.ts'
+import { type SchoolAnswer, schoolInWords } from '#contract/core/school.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { itemsOf } from './check.ts'
@@ -66,6 +67,8 @@ function inWords(question: Question, answers: Answers): string {
       return addressLines(value as AnyAddress).join(', ')
     case 'declaration':
       return 'Agreed'
+    case 'school':
+      return schoolInWords(value as SchoolAnswer)
     case 'group':
       return groupInWords(question, answers)
     default:

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { AbroadAddress, AddressAnswer } from '#contract/core/address.ts'
 import type { GroupQuestion, Question, TextQuestion } from '#contract/core/question.ts'
+import { ListedSchool, SchoolAnswer } from '#contract/core/school.ts'
 import { textFormatPatterns } from '#contract/core/text-format.ts'
 import { isWellFormed } from '#contract/core/well-formed.ts'
 import { LocationAnswer } from '#contract/geo/location.ts'
@@ -65,6 +66,8 @@ export function schemaOf(question: Question): z.ZodMiniType {
       return question.abroad ? z.union([AddressAnswer, AbroadAddress]) : AddressAnswer
     case 'declaration':
       return z.literal('agreed')
+    case 'school':
+      return question.elsewhere ? SchoolAnswer : ListedSchool
     case 'group':
       return z.array(itemSchema(question)).check(z.minLength(question.atLeast), z.maxLength(question.atMost))
   }

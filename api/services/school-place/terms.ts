@@ -72,7 +72,7 @@ export const roundTerms: readonly RoundTerms[] = [
 ]
 
 /** The Septembers for which there are rounds. */
-export const roundYears = [2027, 2028, 2029, 2030] as const
+export const roundYears = [2027, 2028, 2029] as const
 
 /** A phase's terms. */
 export function termsOf(phase: Phase): RoundTerms {

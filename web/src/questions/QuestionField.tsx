@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import type { Answers } from '#contract/core/condition.ts'
 import type { Question } from '#contract/core/question.ts'
+import type { SchoolAnswer } from '#contract/core/school.ts'
 import type { TypedDate } from '#contract/core/typed-date.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
@@ -20,6 +21,7 @@ import {
   LocationQuestion,
   PhotosQuestion,
   PortraitQuestion,
+  SchoolQuestion,
 } from './load.ts'
 import { OptionCheckboxes, OptionRadios, TrunkRoadRadios } from './options.tsx'
 import { textField } from './textField.ts'
@@ -54,7 +56,7 @@ export interface QuestionFieldProps {
   onPhotoPlace?(place: PhotoPlace): void
   /** Photos and files: true while going on would leave one behind. */
   onBusy?(busy: boolean): void
-  /** Groups only: the form's answers, for conditions; how often the page was sent, for messages at the right item. */
+  /** Groups and schools only: the form's answers, for conditions; how often the page was sent, for messages at the right item. */
   readonly answers?: Answers | undefined
   readonly attempt?: number | undefined
 }
@@ -163,6 +165,16 @@ export function QuestionField(props: QuestionFieldProps) {
             abroad={question.abroad}
             value={value as TypedAddress | undefined}
             errors={errorsUnder(id, props.errors)}
+          />
+        </Fetched>
+      )
+    case 'school':
+      return (
+        <Fetched>
+          <SchoolQuestion
+            {...{ ...group, question, onChange }}
+            value={value === '' ? undefined : (value as SchoolAnswer | undefined)}
+            answers={props.answers ?? {}}
           />
         </Fetched>
       )

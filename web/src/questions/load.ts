@@ -7,6 +7,7 @@ import type { GroupQuestionProps } from './group/GroupQuestion.tsx'
 import type { LocationQuestionProps } from './location/LocationQuestion.tsx'
 import type { PhotosQuestionProps } from './photos/PhotosQuestion.tsx'
 import type { PortraitQuestionProps } from './portrait/PortraitQuestion.tsx'
+import type { SchoolQuestionProps } from './school/SchoolQuestion.tsx'
 
 /** The map, uploads and whatever else is large are fetched only where a question needs them. Stand inside a Suspense. */
 export const LocationQuestion = fetchedLater<LocationQuestionProps>(async () => {
@@ -25,6 +26,9 @@ export const PortraitQuestion = fetchedLater<PortraitQuestionProps>(async () => 
 export const AddressQuestion = fetchedLater<AddressQuestionProps>(async () => {
   return (await import('./address/AddressQuestion.tsx')).AddressQuestion
 })
+export const SchoolQuestion = fetchedLater<SchoolQuestionProps>(async () => {
+  return (await import('./school/SchoolQuestion.tsx')).SchoolQuestion
+})
 export const GroupQuestion = fetchedLater<GroupQuestionProps>(async () => {
   return (await import('./group/GroupQuestion.tsx')).GroupQuestion
 })
@@ -35,6 +39,7 @@ const fetched: Partial<Record<Question['kind'], { preload(): Promise<unknown> }>
   files: FilesQuestion,
   portrait: PortraitQuestion,
   address: AddressQuestion,
+  school: SchoolQuestion,
   group: GroupQuestion,
 }
 

@@ -3,6 +3,7 @@ import { addDays, daysBetween } from '#contract/calendar/day.ts'
 import { isBlank } from '#contract/core/blank.ts'
 import { type Answers, isEmpty } from '#contract/core/condition.ts'
 import type { DateBound, Question, TextFormat, TextQuestion } from '#contract/core/question.ts'
+import { schoolAsks } from '#contract/core/school.ts'
 import type { Service } from '#contract/core/service.ts'
 import { dayOf } from '../dates.ts'
 import { questionsOf } from '../walk.ts'
@@ -103,6 +104,12 @@ function anyAnswer(question: Question): fc.Arbitrary<unknown> {
       return ukAddress
     case 'declaration':
       return fc.constant('agreed')
+    case 'school':
+      return fc.record({
+        id: fc.constantFrom('900001', '900004'),
+        name: fc.constantFrom('Sample Primary School', 'Sample Brook Academy'),
+        asks: fc.subarray([...schoolAsks]),
+      })
     case 'group':
       return fc.array(answersTo(question.questions), {
         minLength: Math.max(1, question.atLeast),

@@ -1,3 +1,5 @@
+import { momentInWords } from '#contract/calendar/times.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
 import type { Condition } from '#contract/core/condition.ts'
 import type { Question } from '#contract/core/question.ts'
 import type { Service } from '#contract/core/service.ts'
@@ -34,6 +36,9 @@ function said(leaf: Leaf, service: Pages, not: boolean): string {
   if ('atLeast' in leaf) return `${name} ${is} ${leaf.atLeast} or more`
   if ('atMost' in leaf) return `${name} ${is} ${leaf.atMost} or fewer`
   if ('aged' in leaf) return `${name} ${is} ${aged(leaf.aged)}`
+  if ('between' in leaf)
+    return `${name} ${is} from ${dayInWords(leaf.between.from)} to ${dayInWords(leaf.between.until)}`
+  if ('asks' in leaf) return `a school of ${name} ${not ? 'does not ask' : 'asks'} for “${leaf.asks}”`
   const options = question && 'options' in question ? question.options : []
   const labels = [leaf.is]
     .flat()
@@ -46,9 +51,19 @@ function said(leaf: Leaf, service: Pages, not: boolean): string {
 const isCompound = (condition: Condition): boolean =>
   ('all' in condition && condition.all.length > 1) || ('any' in condition && condition.any.length > 1)
 
+/** `it is before 31 October 2026 at 23:59`: whichever side of the moment. */
+function nowIs({ from, before }: { from?: string; before?: string }, not: boolean): string {
+  const parts = [
+    ...(from ? [`${not ? 'before' : 'from'} ${momentInWords(from)}`] : []),
+    ...(before ? [`${not ? 'from' : 'before'} ${momentInWords(before)}`] : []),
+  ]
+  return `it is ${parts.join(not ? ' or ' : ' and ')}`
+}
+
 /** When something stands, as a person would say it, with the labels of questions and answers. */
 export function conditionInWords(condition: Condition, service: Pages, not = false): string {
   if ('not' in condition) return conditionInWords(condition.not, service, !not)
+  if ('now' in condition) return nowIs(condition.now, not)
   if ('question' in condition) return said(condition, service, not)
   const parts = 'all' in condition ? condition.all : condition.any
   // Turned round, "all" is "any of them not", and the other way about.

@@ -40,6 +40,7 @@ const kinds: Readonly<Record<Question['kind'], string>> = {
   address: 'address',
   files: 'documents',
   portrait: 'photo of a person',
+  school: 'school',
   declaration: 'declaration',
   group: 'one or more of the same',
 }

@@ -1,5 +1,5 @@
 import './address.scss'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { council } from '#council'
 import { ErrorMessage } from '#web/design/form/ErrorMessage.tsx'
 import { describedBy } from '#web/design/form/Field.tsx'
@@ -8,6 +8,7 @@ import { FormGroup } from '#web/design/form/FormGroup.tsx'
 import { Hint } from '#web/design/form/Hint.tsx'
 import { LinkButton } from '#web/design/form/LinkButton.tsx'
 import type { GroupProps } from '../options.tsx'
+import { useFocusAfterDrawing } from '../useFocusAfterDrawing.ts'
 import { Abroad } from './Abroad.tsx'
 import { ByHand } from './ByHand.tsx'
 import { ByPostcode } from './ByPostcode.tsx'
@@ -155,16 +156,4 @@ export function AddressQuestion(props: AddressQuestionProps) {
       </Fieldset>
     </FormGroup>
   )
-}
-
-/** Moves focus to a field once the next drawing is done: what had it is gone by then. */
-function useFocusAfterDrawing(): (id: string) => void {
-  const wanted = useRef<string>(undefined)
-  useEffect(() => {
-    if (wanted.current) document.getElementById(wanted.current)?.focus()
-    wanted.current = undefined
-  })
-  return (id) => {
-    wanted.current = id
-  }
 }

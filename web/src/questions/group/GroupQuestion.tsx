@@ -56,6 +56,16 @@ export function GroupQuestion(props: GroupQuestionProps) {
     document.getElementById(neighbour < 0 ? id : titleId(id, neighbour))?.focus()
   }
 
+  function moveUp(at: number) {
+    const moved = [...value]
+    moved.splice(at - 1, 2, ...value.slice(at - 1, at + 1).reverse())
+    flushSync(() => {
+      onChange(moved)
+      setSaid(`${capital(name(at))} is now ${name(at - 1)}`)
+    })
+    document.getElementById(titleId(id, at - 1))?.focus()
+  }
+
   return (
     <FormGroup hasError={Boolean(error)} id={id} tabIndex={-1}>
       <Fieldset {...{ legend, legendSize, isPageHeading }} describedBy={describedBy(id, { hint, error })}>
@@ -78,6 +88,7 @@ export function GroupQuestion(props: GroupQuestionProps) {
                 question={inItem(asked, id, at)}
                 value={item.fields[asked.key]}
                 onChange={(typed) => change({ ...item, fields: { ...item.fields, [asked.key]: typed } })}
+                answers={props.answers}
                 error={props.errors[`${idsThen.indexOf(item.id)}/${asked.key}`]}
                 errors={partErrors(
                   props.errors,
@@ -88,6 +99,11 @@ export function GroupQuestion(props: GroupQuestionProps) {
                 labelSize="s"
               />
             ))}
+            {question.ordered && at > 0 && (
+              <Button type="button" variant="secondary" onClick={() => moveUp(at)}>
+                Move up<VisuallyHidden>{` ${name(at)}`}</VisuallyHidden>
+              </Button>
+            )}
             {value.length > question.atLeast && (
               <Button type="button" variant="secondary" onClick={() => remove(at)}>
                 Remove<VisuallyHidden>{` ${name(at)}`}</VisuallyHidden>

@@ -1,0 +1,108 @@
+import type { Phase } from '#contract/admissions/dates.ts'
+import type { Answers } from '#contract/core/condition.ts'
+import type { SchoolAsk } from '#contract/core/school.ts'
+import { exampleAddress, exampleName } from '../common/person.ts'
+import { exampleDay } from '../define/example-day.ts'
+import { type FormRound, formRounds } from './rounds.ts'
+
+/** The round of a phase that can be applied for now; the last that is known once there is none. */
+export function exampleRound(phase: Phase, today = new Date()): FormRound {
+  const ofPhase = formRounds.filter((round) => round.phase === phase)
+  const now = today.toISOString()
+  const open = ofPhase.find(({ opensAt, endsAt }) => opensAt <= now && now < endsAt) ?? ofPhase.at(-1)
+  if (!open) throw new Error(`There is no round of ${phase} places`)
+  return open
+}
+
+const lateIn = ({ closesAt }: FormRound, today: Date): Answers =>
+  closesAt <= today.toISOString()
+    ? { lateReason: 'moved', lateWhy: 'We moved here in the summer and learned of it then.' }
+    : {}
+
+const listed = (id: string, name: string, ...asks: SchoolAsk[]) => ({ id, name, asks })
+/** Schools of the sample list, as it has them. */
+export const sampleSchools = {
+  primary: listed('sample-primary-school', 'Sample Primary School', 'sibling', 'medical'),
+} as const
+
+const home = { forces: 'no', inArea: 'yes', livesAt: 'one', address: exampleAddress, moving: 'no' }
+const parent = { fullName: exampleName, relationship: 'parent', responsibility: 'yes' }
+const elsewhere = { school: { name: 'Sample Park School', area: 'Leicester' } }
+
+/** `day`: `-11-05` in the first year of those in which children of the round were born. */
+function child(phase: Phase, today: Date, day = '-11-05'): Answers {
+  const round = exampleRound(phase, today)
+  const year = day < '-09' ? round.born.until.slice(0, 4) : round.born.from.slice(0, 4)
+  return {
+    phase,
+    plan: 'no',
+    childBorn: `${year}${day}`,
+    ...lateIn(round, today),
+    childName: 'Sam Sample',
+    multiple: 'no',
+    care: 'none',
+    ...parent,
+    ...home,
+    declaration: 'agreed',
+  }
+}
+
+const today = new Date()
+
+export const example: Answers = {
+  ...child('reception', today),
+  start: 'full-time',
+  preferences: [elsewhere],
+}
+
+export const examples: Readonly<Record<string, Answers>> = {
+  twins: {
+    ...child('junior', today),
+    multiple: 'yes',
+    twins: [{ name: 'Alex Sample' }],
+    preferences: [
+      elsewhere,
+      { school: { name: 'Sample Lake School', area: 'Rutland' }, why: 'It is near work.' },
+    ],
+  },
+  care: {
+    ...child('secondary', today),
+    care: 'before',
+    careCouncil: 'Sample Council',
+    careProof: 'later',
+    relationship: 'guardian',
+    responsibility: 'no',
+    responsibleName: 'Sample Council, children’s services',
+    preferences: [elsewhere],
+  },
+  shared: {
+    ...child('reception', today, '-05-20'),
+    start: 'year-later',
+    yearLaterWhy: 'Born nine weeks early.',
+    livesAt: 'equally',
+    otherAddress: { line1: '2 Sample Street', town: 'Glenfield', postcode: 'LE3 8RA' },
+    addressAgreed: 'yes',
+    addressProof: 'later',
+    preferences: [elsewhere],
+  },
+  forces: {
+    ...withoutKeys(child('reception', today), ['inArea', 'moving']),
+    start: 'later',
+    forces: 'yes',
+    postingFrom: exampleDay(60),
+    postingLetter: 'later',
+    preferences: [elsewhere],
+  },
+  moving: {
+    ...child('secondary', today),
+    moving: 'yes',
+    movingDay: exampleDay(40),
+    newAddress: { line1: '3 Sample Street', town: 'Glenfield', postcode: 'LE3 8RA' },
+    movingProof: 'later',
+    preferences: [elsewhere],
+  },
+}
+
+function withoutKeys(answers: Answers, keys: readonly string[]): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !keys.includes(key)))
+}

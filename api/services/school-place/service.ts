@@ -1,0 +1,88 @@
+import { declarationPage } from '../common/last-pages.ts'
+import { defineService } from '../define/service.ts'
+import { childPages } from './child.ts'
+import { example, examples } from './examples.ts'
+import { firstPages } from './first-pages.ts'
+import { homePages } from './home.ts'
+import { preferencePages } from './preferences.ts'
+import { reasonPages } from './reasons.ts'
+
+export const schoolPlace = defineService({
+  slug: 'school-place',
+  title: 'School place',
+  summary: 'Apply for your child to start school, move to a junior school or go on to secondary school.',
+  words: [
+    'school admissions',
+    'reception place',
+    'starting school',
+    'primary school place',
+    'junior school place',
+    'secondary school place',
+    'year 7',
+    'school application',
+    'school choices',
+    'summer born',
+    'twins',
+  ],
+  verb: 'apply',
+  topics: ['schools', 'children'],
+  lifeEvents: ['school', 'moving'],
+  department: 'admissions',
+  group: 'Schools',
+  lgsl: null,
+  sensitive: true,
+  nearbyMetres: null,
+  contact: 'required',
+  takes: '10 to 15 minutes, the next child 2',
+  commitment: {
+    text: 'Everybody who applied in time hears on the same day: 1 March for secondary, 16 April for primary and junior schools, or the next working day.',
+    within: null,
+    source: 'School Admissions (Co-ordination) Regulations 2012, schedule 2',
+  },
+  cost: 'Free',
+  next: [
+    'Your application goes straight to {department}. Nobody types it in again.',
+    'Until the closing date you can change it from your private page.',
+    'Before places are given you see there what we hold of your child at each school, and can have it put right.',
+    'On offer day you see the offer there, and for each school above it why it was not that one.',
+  ],
+  before: [
+    'Closing dates: 31 October for secondary schools, 15 January for Reception and junior schools. What reaches us by midnight is in time.',
+    'Apply to the council where your child lives, also for schools in other areas.',
+    'One form for each child. For the next child we take over your name and address on this device.',
+    'For a place at any other time, use the form for a school place during the year.',
+  ],
+  sections: [
+    { id: 'child', title: 'Your child and you' },
+    { id: 'home', title: 'Where your child lives' },
+    { id: 'schools', title: 'Schools' },
+    { id: 'reasons', title: 'What the schools ask for', review: true },
+    { id: 'declaration', title: 'Declaration' },
+  ],
+  pages: [
+    ...firstPages,
+    ...childPages,
+    ...homePages,
+    ...preferencePages,
+    ...reasonPages,
+    {
+      ...declarationPage([
+        'What I have said is true and complete.',
+        'I have parental responsibility for the child, or act for whoever has it.',
+        'I know that a place can be taken back if it was got by what I knew to be wrong.',
+        'The council may check where the child lives, and share what each school needs with that school and with other councils. The order of my schools it shares with no school.',
+      ]),
+      section: 'declaration',
+    },
+  ],
+  onBehalfOf: [
+    {
+      when: { question: 'childName', answered: true },
+      kind: 'child',
+      name: 'childName',
+      address: 'address',
+    },
+  ],
+  example,
+  examples,
+})

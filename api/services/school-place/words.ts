@@ -1,0 +1,7 @@
+/** What it means to send a document after the form. */
+export const sendLater = 'Send it from your private page, before the closing date if you can.'
+
+export const filesErrors = (what: string) => ({
+  missing: `Add ${what}, or say that you’ll send it later`,
+  invalid: 'Add up to 5 photos or PDF files',
+})
