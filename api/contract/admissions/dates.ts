@@ -119,6 +119,16 @@ export function standingAt(round: Pick<RoundDates, 'opens' | 'closes' | 'lateUnt
   return at < momentAfter(round.lateUntil) ? 'late' : 'after'
 }
 
+/** The first moment of the school year: from then on a place is asked for during the year, and in no round. */
+export const schoolYearBegins = (year: number): Date => beginningOfDay(`${year}-09-01`)
+
+/** The round of a phase that can be applied for at a moment, in time or late; undefined where none is known. */
+export const openRound = (rounds: readonly RoundDates[], phase: string, at: Date): RoundDates | undefined =>
+  rounds.find(
+    (round) =>
+      round.phase === phase && beginningOfDay(round.opens) <= at && at < schoolYearBegins(round.year),
+  )
+
 /** Whether a family may still change its application itself. */
 export const mayChange = (round: Pick<RoundDates, 'changesUntil'>, at: Date): boolean =>
   at < momentAfter(round.changesUntil)

@@ -1,4 +1,10 @@
-import { bornFor, momentAfter, type Phase, type RoundTerms } from '#contract/admissions/dates.ts'
+import {
+  bornFor,
+  momentAfter,
+  type Phase,
+  type RoundTerms,
+  schoolYearBegins,
+} from '#contract/admissions/dates.ts'
 import { beginningOfDay } from '#contract/calendar/moments.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { Condition } from '#contract/core/condition.ts'
@@ -46,7 +52,7 @@ function roundOf(terms: RoundTerms, year: number): FormRound {
     opensAt: beginningOfDay(day('opens')).toISOString(),
     closesAt: momentAfter(day('closes')).toISOString(),
     lateEndsAt: momentAfter(day('lateUntil')).toISOString(),
-    endsAt: beginningOfDay(`${year}-09-01`).toISOString(),
+    endsAt: schoolYearBegins(year).toISOString(),
   }
 }
 
