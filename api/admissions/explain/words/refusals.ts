@@ -1,0 +1,127 @@
+import type {
+  Block,
+  Explanation,
+  Part,
+  PreferenceExplained,
+  Section,
+} from '#contract/admissions/explanation.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
+import { listed, text } from './blocks.ts'
+import { cameInWords, needInWords, ordinal } from './measure.ts'
+
+const children = (count: number): string => (count === 1 ? '1 child' : `${count} children`)
+const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`)
+
+/** A part of the letter for each school above the offer, and one for all that weren’t looked at. */
+export function preferenceSections({ preferences }: Explanation): Section[] {
+  const above = preferences.flatMap((preference) => {
+    const blocks = refused(preference)
+    const heading = `Why not ${preference.school.name}, your ${ordinal(preference.place)} choice`
+    return blocks ? [{ id: `preference-${preference.place}`, heading, blocks }] : []
+  })
+  const below = preferences.filter(({ kind }) => kind === 'not-needed').map(({ school }) => school.name)
+  return [...offered(preferences), ...above, ...notNeeded(below)]
+}
+
+/** How the child stood at the school that is offered. */
+function offered(preferences: readonly PreferenceExplained[]): Section[] {
+  const found = preferences.find((preference) => preference.kind === 'offered')
+  if (found?.kind !== 'offered' || !found.part) return []
+  return [
+    { id: 'place', heading: `How places were given at ${found.school.name}`, blocks: [rowsOf(found.part)] },
+  ]
+}
+
+function notNeeded(names: readonly string[]): Section[] {
+  if (names.length === 0) return []
+  const words = `We did not look at ${listed(names)}. A child gets the highest of their choices that has room, so the choices below that one are not needed.`
+  return [{ id: 'not-needed', heading: 'Your other choices', blocks: [text(words)] }]
+}
+
+function refused(preference: PreferenceExplained): Block[] | undefined {
+  switch (preference.kind) {
+    case 'full':
+      return [
+        ...preference.parts.flatMap((part) => partBlocks(part, preference.school.name)),
+        ...waiting(preference),
+      ]
+    case 'not-eligible':
+      return [
+        text(
+          'By its admission policy this school could not admit your child: the policy says who it can admit, and what your child’s application says does not fit.',
+        ),
+      ]
+    case 'elsewhere':
+      return [
+        text(
+          `This school’s places are given by ${preference.council}. It told us that it could not offer your child one, and can tell you why.`,
+        ),
+      ]
+    case 'held-back':
+      return [
+        text(
+          'We found a mistake in the results of this school, or of one that you like better. We are putting it right before we say more.',
+        ),
+      ]
+    default:
+      return undefined
+  }
+}
+
+function partBlocks(part: Part, school: string): Block[] {
+  const where = part.name === null ? school : `${school}, ${part.name}`
+  return [
+    text(
+      `${where}: there ${part.places === 1 ? 'was' : 'were'} ${places(part.places)} for ${children(part.applied)}.`,
+    ),
+    rowsOf(part),
+    ...needs(part),
+  ]
+}
+
+function rowsOf({ applied, ahead, came, last, late, places: count }: Part): Block {
+  const lateRow = late
+    ? [{ what: 'Your application', value: 'Came after the closing date: those in time come first' }]
+    : []
+  return {
+    kind: 'rows',
+    rows: [
+      { what: 'Places', value: `${count}` },
+      { what: 'Children in the order', value: `${applied}` },
+      { what: 'Children before yours', value: `${ahead}` },
+      { what: 'Your child came under', value: cameInWords(came) },
+      ...lateRow,
+      {
+        what: 'The last child with a place came under',
+        value: last
+          ? cameInWords(last)
+          : count === 0
+            ? 'There were no places to give'
+            : 'Everybody who asked had a place',
+      },
+    ],
+  }
+}
+
+function needs(part: Part): Block[] {
+  if (part.places === 0) return []
+  const items = part.needs.flatMap(needInWords)
+  if (items.length === 0)
+    return [text('There is no single thing of which we can say that it would have been enough.')]
+  const only = 'With everything else as it was, this would have been enough for a place:'
+  const any = 'With everything else as it was, any one of these would have been enough for a place:'
+  return [text(items.length === 1 ? only : any), { kind: 'list', items }]
+}
+
+function waiting({ waiting }: Extract<PreferenceExplained, { kind: 'full' }>): Block[] {
+  if (!waiting) return []
+  const before =
+    waiting.ahead === 0
+      ? 'Nobody is before your child'
+      : `${children(waiting.ahead)} ${waiting.ahead === 1 ? 'is' : 'are'} before yours`
+  return [
+    text(
+      `Your child is on the waiting list. ${before} today. The list is kept until at least ${dayInWords(waiting.until)}. Each time somebody joins it, it is put in order again by the same criteria, so your child can move up or down. How long you have waited does not count.`,
+    ),
+  ]
+}
