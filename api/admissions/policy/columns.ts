@@ -11,7 +11,7 @@ export interface Columns {
   readonly schools: readonly ReadySchool[]
   readonly children: readonly string[]
   /** Of child `c`, pairs `starts[c]` up to `starts[c + 1]`, in the parents' order. */
-  readonly starts: Uint32Array
+  readonly starts: Int32Array
   /** Of each child: its home on the National Grid in metres, NaN where nobody has set it. */
   readonly easting: Float64Array
   readonly northing: Float64Array
@@ -20,7 +20,7 @@ export interface Columns {
   /** Of each pair: its child's index. */
   readonly child: Uint32Array
   /** Of each pair: its school's index. */
-  readonly school: Uint32Array
+  readonly school: Int32Array
   /** Of each pair: which atoms of the school's policy hold, as `compile` numbers them. */
   readonly bits: Uint32Array
   /** Of each pair, NaN where there is none; left out where no policy of the round goes by it. */
@@ -36,7 +36,7 @@ export function columnsOf(round: Pick<RoundFile, 'schools' | 'policies' | 'areas
   const indexOf = new Map(schools.map(({ school }, index) => [school.id, index]))
   const areasOf = areasFinder(round.areas)
   const competing = round.applicants.map(({ plan, preferences }) => (plan === undefined ? preferences : []))
-  const starts = new Uint32Array(competing.length + 1)
+  const starts = new Int32Array(competing.length + 1)
   for (const [child, preferences] of competing.entries())
     starts[child + 1] = (starts[child] as number) + preferences.length
   const pairs = starts[competing.length] as number
@@ -48,7 +48,7 @@ export function columnsOf(round: Pick<RoundFile, 'schools' | 'policies' | 'areas
     northing: Float64Array.from(round.applicants, ({ home }) => home?.northing ?? Number.NaN),
     late: Uint8Array.from(round.applicants, ({ late }) => (late && !late.excused ? 1 : 0)),
     child: new Uint32Array(pairs),
-    school: new Uint32Array(pairs),
+    school: new Int32Array(pairs),
     bits: new Uint32Array(pairs),
     numbers: Object.fromEntries(
       numbersUsed(schools).map((name) => [name, new Float64Array(pairs).fill(Number.NaN)]),

@@ -15,7 +15,7 @@ export interface Compiled {
   readonly policy: Policy
   readonly atoms: readonly Atom[]
   bits(of: Case): number
-  criterion(bits: number): number
+  readonly criterion: (bits: number) => number
 }
 
 const most = 30

@@ -14,12 +14,17 @@ export function distance(a: GridPlace, b: GridPlace): number {
   return Math.sqrt(east * east + north * north)
 }
 
-/** How many of the rounding's smallest steps the metres are: what is compared, a whole number. */
-export function steps(metres: number, { unit, decimals, how }: Rounding): number {
-  const exact = (metres * 10 ** decimals) / metresOf[unit]
-  if (how === 'down') return Math.floor(exact)
-  return how === 'up' ? Math.ceil(exact) : Math.round(exact)
+/** Counts how many of the rounding's smallest steps some metres are: what is compared, a whole number. */
+export function stepper({ unit, decimals, how }: Rounding): (metres: number) => number {
+  const finer = 10 ** decimals
+  const each = metresOf[unit]
+  // Each names its function, which is then part of the loop that calls it.
+  if (how === 'down') return (metres) => Math.floor((metres * finer) / each)
+  if (how === 'up') return (metres) => Math.ceil((metres * finer) / each)
+  return (metres) => Math.round((metres * finer) / each)
 }
+
+export const steps = (metres: number, rounding: Rounding): number => stepper(rounding)(metres)
 
 /** The metres that so many steps are, to a millimetre. */
 export const metresIn = (count: number, { unit, decimals }: Rounding): number =>

@@ -34,15 +34,8 @@ export function levelsOf(pool: PoolToOrder): Level[] {
   return [each(lateAndGroup(pool)), each(aptitude), each(criterion), ...breaks]
 }
 
-/** Whether distance alone follows the class, so that both are one number. */
-export const byDistanceFirst = ({ ready, plan }: PoolToOrder): boolean =>
-  !plan.byAptitude &&
-  ready.tieBreaks.every(
-    ([first]) => (first?.by === 'straight' && first.from === 'nearest') || first?.by === 'route',
-  )
-
 /** Class of a pair: late ones last where the policy says so, then whom the pool is for, then by criterion. */
-export function standsIn(pool: PoolToOrder): (pair: number) => number {
+function standsIn(pool: PoolToOrder): (pair: number) => number {
   const { criteria } = pool.ready.policy
   const before = lateAndGroup(pool)
   const { criterion } = pool.measured

@@ -1,6 +1,7 @@
+import type { GridPlace } from '#contract/admissions/grid-place.ts'
 import type { Columns } from './columns.ts'
-import { distance, steps } from './distance.ts'
-import { roundingOf } from './ready.ts'
+import { distance, stepper } from './distance.ts'
+import { measuredBy, type ReadySchool } from './ready.ts'
 
 /** What is computed of each pair before anybody is put in order. */
 export interface Measured {
@@ -24,8 +25,7 @@ export function measure(columns: Columns): Measured {
   const criterion = new Int8Array(school.length)
   const counted = new Uint32Array(school.length).fill(unknownDistance)
   const farthest = new Uint32Array(schools.length)
-  const roundings = schools.map(({ tieBreaks }) => tieBreaks.map(roundingOf))
-  const byRoute = schools.map(({ tieBreaks }) => tieBreaks.map(goesByRoute))
+  const gauges = schools.map(gaugeOf)
   const home = { easting: 0, northing: 0 }
   for (let child = 0; child + 1 < starts.length; child++) {
     home.easting = easting[child] as number
@@ -33,19 +33,15 @@ export function measure(columns: Columns): Measured {
     const end = starts[child + 1] as number
     for (let pair = starts[child] as number; pair < end; pair++) {
       const index = school[pair] as number
-      const ready = schools[index] as (typeof schools)[number]
-      const found = ready.compiled.criterion(bits[pair] as number)
+      const gauge = gauges[index] as Gauge
+      const found = gauge.criterion(bits[pair] as number)
       criterion[pair] = found
-      const rounding = found < 0 ? undefined : roundings[index]?.[found]
-      if (!rounding) continue
-      const { point } = ready.school
-      const metres = byRoute[index]?.[found]
-        ? (numbers.route?.[pair] as number)
-        : point
-          ? distance(home, point)
-          : Number.NaN
-      if (Number.isNaN(metres)) continue
-      const count = steps(metres, rounding)
+      const by = found < 0 ? undefined : gauge.by[found]
+      if (!by) continue
+      const metres = by.route ? (numbers.route?.[pair] as number) : distance(home, gauge.point)
+      const count = by.steps(metres)
+      // Not a number where nobody has set the home, the school's point or the route.
+      if (!(count >= 0)) continue
       counted[pair] = count
       if (count > (farthest[index] as number)) farthest[index] = count
     }
@@ -53,5 +49,24 @@ export function measure(columns: Columns): Measured {
   return { criterion, steps: counted, farthest }
 }
 
-const goesByRoute = (tieBreaks: readonly { readonly by: string }[]): boolean =>
-  tieBreaks.find(({ by }) => by === 'straight' || by === 'route')?.by === 'route'
+/** How the children of a school are measured, made ready. */
+interface Gauge {
+  readonly point: GridPlace
+  readonly criterion: (bits: number) => number
+  /** For each criterion. */
+  readonly by: readonly (
+    | { readonly route: boolean; readonly steps: (metres: number) => number }
+    | undefined
+  )[]
+}
+
+const nowhere: GridPlace = { easting: Number.NaN, northing: Number.NaN }
+
+const gaugeOf = ({ school, compiled, tieBreaks }: ReadySchool): Gauge => ({
+  point: school.point ?? nowhere,
+  criterion: compiled.criterion,
+  by: tieBreaks.map((own) => {
+    const first = measuredBy(own)
+    return first && { route: first.by === 'route', steps: stepper(first.rounding) }
+  }),
+})

@@ -1,9 +1,9 @@
 import type { Columns } from './columns.ts'
-import { byDistanceFirst, levelsOf, standsIn } from './levels.ts'
-import { type Measured, unknownDistance } from './measured.ts'
+import { type Level, levelsOf } from './levels.ts'
+import type { Measured } from './measured.ts'
 import type { PoolPlan } from './pools.ts'
 import type { ReadySchool } from './ready.ts'
-import { bitsOf, sortByKeys } from './sort.ts'
+import { sortByKeys } from './sort.ts'
 
 /**
  * Draws lots among children of one school: for each of them its place in the draw, from 1. The same children with the same
@@ -37,13 +37,19 @@ export class Undecided extends Error {
 }
 
 /**
- * Puts pairs of one school in the order of one of its pools, best first, in place. Gives the lots that were drawn for it, by
- * place in the order, 0 for who needed none; undefined where nobody did. Throws {@link Undecided}.
+ * Puts pairs of one school in the order of one of its pools, best first, in place. `keys`: of each pair class and distance in
+ * one number, where those come first; they are sorted too. Gives the lots that were drawn, by place in the order, 0 for who
+ * needed none; undefined where nobody did. Throws {@link Undecided}.
  */
-export function orderPool(pool: PoolToOrder, members: Uint32Array): Uint32Array | undefined {
-  const levels = levelsOf(pool)
+export function orderPool(
+  pool: PoolToOrder,
+  members: Uint32Array,
+  keys: Uint32Array | undefined,
+): Uint32Array | undefined {
+  let levels: Level[] | undefined
   let lots: Uint32Array | undefined
   const refine = (from: number, to: number, depth: number): void => {
+    levels ??= levelsOf(pool)
     const level = levels[depth]
     const run = members.subarray(from, to)
     if (!level) throw new Undecided(pool.ready.school.id, Array.from(run, pool.idOf))
@@ -58,18 +64,15 @@ export function orderPool(pool: PoolToOrder, members: Uint32Array): Uint32Array 
         from,
       )
     }
-    forTies(
-      places.length,
-      (a, b) => values[places[a] as number] === values[places[b] as number],
-      (a, b) => refine(from + a, from + b, depth + 1),
-    )
+    const same = (a: number, b: number) => values[places[a] as number] === values[places[b] as number]
+    forTies(places.length, same, (a, b) => refine(from + a, from + b, depth + 1))
   }
-  const keys = byDistanceFirst(pool) ? keysOf(pool, members) : undefined
   if (keys) {
-    sortByKeys(keys.keys, members, keys.greatest)
+    sortByKeys(keys, members)
+    // Class and distance are the first two levels.
     forTies(
       members.length,
-      (a, b) => keys.keys[a] === keys.keys[b],
+      (a, b) => keys[a] === keys[b],
       (a, b) => refine(a, b, 2),
     )
   } else if (members.length > 1) refine(0, members.length, 0)
@@ -93,25 +96,4 @@ function forTies(
     if (to - from > 1) found(from, to)
     from = to
   }
-}
-
-/** Where each stands by class and distance in one whole number; undefined where that has more than 32 bits. */
-function keysOf(
-  pool: PoolToOrder,
-  members: Uint32Array,
-): { keys: Uint32Array; greatest: number } | undefined {
-  const unknown = (pool.measured.farthest[pool.school] as number) + 1
-  const bits = bitsOf(unknown)
-  const keys = new Uint32Array(members.length)
-  const { steps } = pool.measured
-  const classOf = standsIn(pool)
-  let greatest = 0
-  for (let index = 0; index < members.length; index++) {
-    const pair = members[index] as number
-    const counted = steps[pair] as number
-    const key = classOf(pair) * 2 ** bits + (counted === unknownDistance ? unknown : counted)
-    if (key > greatest) greatest = key
-    keys[index] = key
-  }
-  return greatest < 2 ** 32 ? { keys, greatest } : undefined
 }

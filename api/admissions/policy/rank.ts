@@ -1,5 +1,5 @@
 import type { Columns } from './columns.ts'
-import { ineligible } from './compile.ts'
+import { gather } from './gather.ts'
 import { type Measured, measure } from './measured.ts'
 import { type Lots, orderPool } from './order.ts'
 import type { PoolPlan } from './pools.ts'
@@ -30,37 +30,16 @@ export interface Ranking {
  */
 export function rankColumns(columns: Columns, lots: Lots): Ranking {
   const measured = measure(columns)
-  const membersOf = gathered(columns, measured)
+  const gathered = gather(columns, measured)
   const idOf = (pair: number) => columns.children[columns.child[pair] as number] as string
   const pools = columns.schools.flatMap((ready, school) =>
     ready.pools.map((plan): OrderedPool => {
+      const { members, keys } = gathered(school)
       // Of one pool the gathered pairs are sorted where they are; several need a copy each.
-      const members = ready.pools.length === 1 ? membersOf(school) : membersOf(school).slice()
-      const drawn = orderPool({ columns, measured, ready, school, plan, idOf, lots }, members)
-      return { school, ready, plan, order: members, lots: drawn }
+      const order = ready.pools.length === 1 ? members : members.slice()
+      const lotsDrawn = orderPool({ columns, measured, ready, school, plan, idOf, lots }, order, keys)
+      return { school, ready, plan, order, lots: lotsDrawn }
     }),
   )
   return { columns, measured, pools }
-}
-
-/** The eligible pairs of each school, in the children's order. */
-function gathered({ school, schools }: Columns, { criterion }: Measured): (school: number) => Uint32Array {
-  const ends = new Uint32Array(schools.length + 1)
-  for (let pair = 0; pair < school.length; pair++) {
-    if (criterion[pair] === ineligible) continue
-    const next = (school[pair] as number) + 1
-    ends[next] = (ends[next] as number) + 1
-  }
-  for (let index = 1; index < ends.length; index++)
-    ends[index] = (ends[index] as number) + (ends[index - 1] as number)
-  const starts = ends.slice()
-  const pairs = new Uint32Array(ends[schools.length] as number)
-  for (let pair = 0; pair < school.length; pair++) {
-    if (criterion[pair] === ineligible) continue
-    const index = school[pair] as number
-    const to = ends[index] as number
-    pairs[to] = pair
-    ends[index] = to + 1
-  }
-  return (index) => pairs.subarray(starts[index], starts[index + 1])
 }

@@ -30,6 +30,10 @@ export function readySchools({ schools, policies }: Pick<RoundFile, 'schools' | 
   })
 }
 
-/** How the policy rounds the distance that it says of a child: of the first of its tie-breaks that measures one. */
+/** The first of the tie-breaks that measures a distance. */
+export const measuredBy = (tieBreaks: readonly TieBreak[]) =>
+  tieBreaks.find((tieBreak) => tieBreak.by === 'straight' || tieBreak.by === 'route')
+
+/** How the policy rounds the distance that it says of a child. */
 export const roundingOf = (tieBreaks: readonly TieBreak[]): Rounding | undefined =>
-  tieBreaks.find((tieBreak) => tieBreak.by === 'straight' || tieBreak.by === 'route')?.rounding
+  measuredBy(tieBreaks)?.rounding

@@ -5,7 +5,7 @@ const size = 1 << digit
  * Puts the members in the order of their keys, whole numbers below 2^32; equal ones stay as they came. Both arrays are
  * sorted in place. Counts digits instead of comparing: a school's applicants are sorted in two or three passes.
  */
-export function sortByKeys(keys: Uint32Array, members: Uint32Array, greatest: number): void {
+export function sortByKeys(keys: Uint32Array, members: Uint32Array): void {
   const length = keys.length
   if (length < 48) {
     insert(keys, members)
@@ -13,6 +13,7 @@ export function sortByKeys(keys: Uint32Array, members: Uint32Array, greatest: nu
   }
   let [fromKeys, fromMembers] = [keys, members]
   let [toKeys, toMembers] = [scratch(0, length), scratch(1, length)]
+  const greatest = keys.reduce((most, key) => (key > most ? key : most), 0)
   const passes = Math.max(1, Math.ceil(bitsOf(greatest) / digit))
   for (let pass = 0; pass < passes; pass++) {
     spread(fromKeys, fromMembers, toKeys, toMembers, pass * digit)
