@@ -101,7 +101,13 @@ describe('npm run allocate', () => {
       'a round with a mistake',
       [JSON.stringify({ ...round, schools: [{ ...round.schools[0], number: -1 }] })],
       1,
-      /at schools\[0\]\.number/,
+      /^This is no round’s file:\nschools\[0\]\.number: must be at least 0\n$/,
+    ],
+    [
+      'a round that lacks and has what it should not',
+      [JSON.stringify({ ...round, areas: undefined, draw: 'no', more: 1 })],
+      1,
+      /areas: must be array\ndraw: must be object\nThe file: has what means nothing here: more/,
     ],
     [
       'a round that names a school it doesn’t hold',

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { RoundFile } from '#contract/admissions/round.ts'
 import type { Run } from '#contract/admissions/run.ts'
 import type { Allocation } from './allocation-file.ts'
@@ -8,11 +7,42 @@ import { ProblemFault } from './problem.ts'
 export const isRound = (json: unknown): boolean =>
   typeof json === 'object' && json !== null && ('format' in json || 'policies' in json)
 
+type Issue = NonNullable<ReturnType<typeof RoundFile.safeParse>['error']>['issues'][number]
+
+/** Of a file that is wrong all over, the first lines say enough. */
+const most = 20
+
 /** Reads a round's file. Throws {@link ProblemFault}, with a line for each thing that is wrong, and where it stands. */
 export function roundFrom(json: unknown): RoundFile {
   const { success, data, error } = RoundFile.safeParse(json)
   if (success) return data
-  throw new ProblemFault(`The round's file is not as it should be:\n${z.prettifyError(error)}`)
+  const lines = error.issues.slice(0, most).map((issue) => `${where(issue)}: ${what(issue)}`)
+  const more = error.issues.length - lines.length
+  if (more > 0) lines.push(`and ${more} more`)
+  throw new ProblemFault(`This is no round’s file:\n${lines.join('\n')}`)
+}
+
+/** Such as `schools[3].number`. */
+function where({ path }: Issue): string {
+  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+  return steps.join('').replace(/^\./, '') || 'The file'
+}
+
+function what(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${issue.expected}`
+    case 'invalid_value':
+      return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`
+    case 'too_small':
+      return `must be at least ${issue.minimum}`
+    case 'too_big':
+      return `must be at most ${issue.maximum}`
+    case 'unrecognized_keys':
+      return `has what means nothing here: ${issue.keys.join(', ')}`
+    default:
+      return issue.message
+  }
 }
 
 /** A run as an allocation: of schools with several pools a cut-off for each. */
