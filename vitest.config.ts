@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { directory } from './web/directory.ts'
 import { offeredSchools } from './web/offered-schools.ts'
+import { schoolData } from './web/schools.ts'
 
 /** Up to four of them, where Vitest leaves one to itself: with two that would be half. */
 const processors = Math.min(availableParallelism(), 4)
@@ -42,7 +43,7 @@ const installed = { globalSetup: ['e2e/support/installation.ts'], hookTimeout: 1
  * races one. They start it themselves when `npm test` hasn't.
  */
 export default defineConfig({
-  plugins: [react(), directory(), offeredSchools()],
+  plugins: [react(), directory(), offeredSchools(), schoolData()],
   test: {
     reporters: ['default', './e2e/lanes/closing-line.ts'],
     projects: [

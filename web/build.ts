@@ -6,6 +6,7 @@ import { writeGeo } from '#council/areas/write.ts'
 import { codeSplitting } from './chunks.ts'
 import { writePages } from './prerender.ts'
 import { shownProfile } from './profile.ts'
+import { writeOpenDays } from './schools.ts'
 import { favicon } from './theme.ts'
 import config from './vite.config.ts'
 
@@ -31,6 +32,7 @@ export async function buildSite(outDir: string): Promise<void> {
     await writePages({ outDir, renderer, client, codeOf: await codeFinder(serverDir, server) })
     await writeFile(join(outDir, 'favicon.svg'), favicon())
     await writeGeo(outDir)
+    await writeOpenDays(outDir)
     await rm(join(outDir, '.vite'), { recursive: true })
   } finally {
     restoreEnvironment(environment)

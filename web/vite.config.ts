@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { development } from './development.ts'
 import { directory } from './directory.ts'
 import { offeredSchools } from './offered-schools.ts'
+import { schoolData } from './schools.ts'
 import { floor } from './src/app/floor.ts'
 import { councilColours } from './theme.ts'
 
@@ -12,7 +13,7 @@ export default defineConfig({
   root: webRoot,
   publicDir: false,
   appType: 'spa',
-  plugins: [react(), directory(), offeredSchools(), development()],
+  plugins: [react(), directory(), offeredSchools(), schoolData(), development()],
   css: {
     preprocessorOptions: {
       scss: {

@@ -54,3 +54,26 @@ declare module 'virtual:workspace-services' {
 
   export const services: readonly Pick<Service, 'slug' | 'title' | 'verb' | 'department' | 'sensitive'>[]
 }
+
+declare module 'virtual:schools' {
+  import type { SchoolEntry } from '#web/features/admissions/entry.ts'
+
+  export const schools: readonly SchoolEntry[]
+}
+
+declare module 'virtual:school-pages' {
+  import type { SchoolFacts } from '#web/features/admissions/entry.ts'
+
+  const files: Readonly<Record<string, () => Promise<SchoolFacts>>>
+  export default files
+}
+
+declare module 'virtual:school-places' {
+  import type { CatchmentArea } from '#contract/admissions/grid-place.ts'
+  import type { Policy } from '#contract/admissions/policy.ts'
+  import type { SchoolPlaces } from '#web/features/admissions/entry.ts'
+
+  export const schools: readonly SchoolPlaces[]
+  export const catchments: readonly CatchmentArea[]
+  export const policies: readonly Policy[]
+}

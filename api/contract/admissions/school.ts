@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
+import { phases } from './dates.ts'
 import { CatchmentArea, GridPlace, SchoolId } from './grid-place.ts'
 
 /** The rounds by which children come into a school: into Reception, from infant to junior school, to secondary school. */
-export const RoundPhase = z.enum(['reception', 'junior', 'secondary'])
+export const RoundPhase = z.enum(phases)
 export type RoundPhase = z.infer<typeof RoundPhase>
 
 export const SchoolPhase = z.enum(['infant', 'junior', 'primary', 'secondary', 'all-through'])

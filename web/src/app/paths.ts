@@ -64,6 +64,10 @@ export const paths = {
   looks: '/workspace/looks',
   /** Numbers of a department, with the requests behind them. */
   staffInsight: '/workspace/insight',
+  /** Schools that families can apply to, and what would have been in past years for a child like theirs. */
+  schools: '/schools',
+  school: (id: string) => `/schools/${id}`,
+  ifYouHadApplied: '/schools/if-you-had-applied',
   privacy: '/privacy',
   accessibility: '/accessibility',
   cookies: '/cookies',

@@ -80,6 +80,7 @@ export const routes: readonly AppRoute[] = [
     () => import('../features/insight/ServicePerformancePage.tsx'),
   ),
   part(paths.workspace, 'Workspace', () => import('./workspacePages.ts')),
+  part(paths.schools, 'School places', () => import('./schoolPages.ts')),
   page(paths.privacy, 'Privacy', () => import('./pages/PrivacyPage.tsx')),
   page(paths.accessibility, 'Accessibility statement', () => import('./pages/AccessibilityPage.tsx')),
   page(paths.cookies, 'Cookies', () => import('./pages/CookiesPage.tsx')),

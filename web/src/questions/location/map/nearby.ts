@@ -8,8 +8,11 @@ export interface NearbyReport {
   readonly title: string
   /** What is said of it; missing: that it was reported already. */
   readonly words?: string
-  /** A page that its popup leads to. */
+  /** A page that its popup leads to, and what the link says: the reference where it is left out. */
   readonly href?: string
+  readonly linkText?: string
+  /** What stands in its marker: an exclamation mark where it is left out. */
+  readonly mark?: string
 }
 
 /** Draws a marker for each report; it has focus of its own, and opens what it is. */
@@ -21,11 +24,12 @@ export function drawNearby(layer: L.LayerGroup, reports: readonly NearbyReport[]
     const icon = L.divIcon({
       className: 'app-map__report',
       iconSize: [28, 28],
-      html: '<span aria-hidden="true">!</span>',
+      html: `<span aria-hidden="true">${report.mark ?? '!'}</span>`,
     })
     L.marker([lat, lon], {
       icon,
-      title: report.words ? `${said}, ${report.reference}` : report.title,
+      title:
+        report.words && !report.linkText ? `${said}, ${report.reference}` : (report.words ?? report.title),
       alt: said,
     })
       .bindPopup(popup(said, report))
@@ -33,14 +37,14 @@ export function drawNearby(layer: L.LayerGroup, reports: readonly NearbyReport[]
   }
 }
 
-function popup(said: string, { reference, href }: NearbyReport): HTMLElement {
+function popup(said: string, { reference, href, linkText = reference }: NearbyReport): HTMLElement {
   const words = document.createElement('p')
   if (!href) {
     words.textContent = `${said}, ${reference}`
     return words
   }
   const link = document.createElement('a')
-  Object.assign(link, { href, textContent: reference, className: 'govuk-link' })
+  Object.assign(link, { href, textContent: linkText, className: 'govuk-link' })
   words.append(`${said}, `, link)
   return words
 }

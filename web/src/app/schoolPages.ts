@@ -1,0 +1,21 @@
+import { schoolFacts } from '../features/admissions/schoolFacts.ts'
+import { lazyPage } from './load/page.tsx'
+import { wingOf, wingPage } from './load/wing.tsx'
+
+/** What families see below `/schools`. */
+export default wingOf([
+  wingPage('', 'Find a school', () => import('../features/admissions/SchoolsPage.tsx')),
+  wingPage(
+    'if-you-had-applied',
+    'If you had applied in past years',
+    () => import('../features/admissions/had-applied/IfYouHadAppliedPage.tsx'),
+  ),
+  {
+    path: ':id',
+    title: 'School',
+    ...lazyPage(
+      () => import('../features/admissions/SchoolPage.tsx'),
+      ({ id = '' }) => schoolFacts.preload(id),
+    ),
+  },
+])

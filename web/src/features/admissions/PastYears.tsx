@@ -1,0 +1,154 @@
+import '#web/design/charts/charts.scss'
+import type { JSX } from 'react'
+import type { Policy } from '#contract/admissions/policy.ts'
+import type { Entry, PastYear } from '#contract/admissions/school.ts'
+import { SummaryList } from '#web/design/SummaryList.tsx'
+import { Table } from '#web/design/Table.tsx'
+import { criteriaOf, lastOfYear, type NameOf, namesIn, policyOf } from './criteria.ts'
+import type { SchoolFacts } from './entry.ts'
+import { intoNames, orNotPublished } from './words.ts'
+
+interface Props {
+  readonly entry: Entry
+  readonly facts: SchoolFacts
+}
+
+/** What happened in past years: who asked, who was offered a place, and where the places ended. */
+export function PastYears({ entry, facts }: Props) {
+  const { years } = entry
+  if (years.length === 0)
+    return (
+      <>
+        <h3 className="govuk-heading-m">Past years</h3>
+        <p className="govuk-body">Nothing is published about past years.</p>
+      </>
+    )
+  return (
+    <>
+      <h3 className="govuk-heading-m">Past years</h3>
+      <Wide label={`Applications and offers: ${intoNames[entry.phase]}`}>
+        <Table
+          caption="Applications and offers"
+          captionSize="s"
+          firstCellIsHeader
+          head={[
+            { text: 'September' },
+            ...['Admission number', 'Put it first', 'Second', 'Third', 'Offered a place'].map((text) => ({
+              text,
+              numeric: true,
+            })),
+          ]}
+          rows={years.map(({ year, number, applied, offered }) => [
+            year,
+            orNotPublished(number),
+            orNotPublished(applied?.first ?? null),
+            orNotPublished(applied?.second ?? null),
+            orNotPublished(applied?.third ?? null),
+            orNotPublished(offered),
+          ])}
+        />
+      </Wide>
+      <LastPlaces {...{ entry, facts }} />
+      <ByCriterion {...{ entry, facts }} />
+    </>
+  )
+}
+
+function Wide({ label, children }: { label: string; children: JSX.Element }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways where it is narrow, also by keyboard
+    <section className="app-wide-table" aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  )
+}
+
+/** The last child who got a place, year by year. */
+function LastPlaces({ entry, facts }: Props) {
+  const told = entry.years.filter(({ last }) => last !== null)
+  return (
+    <>
+      <h4 className="govuk-heading-s">The last place that was given</h4>
+      {told.length === 0 ? (
+        <p className="govuk-body">Which criterion and distance got the last place is not published.</p>
+      ) : (
+        <SummaryList
+          rows={told.map((year) => ({
+            key: `September ${year.year}`,
+            value: (
+              <Lasts
+                lines={lastOfYear(year.last, policyOf(facts.policies, entry, year), namesIn(facts.names))}
+              />
+            ),
+          }))}
+        />
+      )}
+    </>
+  )
+}
+
+function Lasts({ lines }: { lines: readonly string[] }) {
+  const [only, ...others] = lines
+  if (others.length === 0) return <span>{only}</span>
+  return (
+    <ul className="govuk-list">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
+const placesOf = ({ byCriterion }: PastYear, id: string): string => {
+  const places = byCriterion?.find(({ criterion }) => criterion === id)?.places
+  if (places === undefined) return byCriterion ? '0' : 'Not published'
+  return places === 'few' ? 'Fewer than 5' : String(places)
+}
+
+/** Years of one order beside each other: another order has other criteria. */
+function ByCriterion({ entry, facts }: Props) {
+  const told = entry.years.filter(({ byCriterion }) => byCriterion !== null)
+  const orderOf = (year: PastYear) => policyOf(facts.policies, entry, year)
+  const orders = [...new Set(told.map(orderOf))]
+  return (
+    <>
+      {orders.map((policy) => (
+        <Order
+          key={policy?.id ?? ''}
+          policy={policy}
+          years={told.filter((year) => orderOf(year) === policy)}
+          nameOf={namesIn(facts.names)}
+        />
+      ))}
+    </>
+  )
+}
+
+interface OrderProps {
+  readonly policy: Policy | undefined
+  readonly years: readonly PastYear[]
+  readonly nameOf: NameOf
+}
+
+function Order({ policy, years, nameOf }: OrderProps) {
+  const known = criteriaOf(policy, nameOf)
+  const ids = new Set(
+    years.flatMap(({ byCriterion }) => (byCriterion ?? []).map(({ criterion }) => criterion)),
+  )
+  const lines = [
+    ...known.map(({ id, place, words }) => ({ id, words: `${place}. ${words}` })),
+    ...[...ids].filter((id) => !known.some((one) => one.id === id)).map((id) => ({ id, words: id })),
+  ]
+  const caption = 'Places given by criterion'
+  return (
+    <Wide label={caption}>
+      <Table
+        caption={caption}
+        captionSize="s"
+        firstCellIsHeader
+        head={[{ text: 'Criterion' }, ...years.map(({ year }) => ({ text: String(year), numeric: true }))]}
+        rows={lines.map(({ id, words }) => [words, ...years.map((year) => placesOf(year, id))])}
+      />
+    </Wide>
+  )
+}

@@ -1,0 +1,59 @@
+import '#web/questions/location/location.scss'
+import { useMemo } from 'react'
+import { toWgs84 } from '#contract/geo/grid.ts'
+import type { LocationAnswer } from '#contract/geo/location.ts'
+import { paths } from '#web/app/paths.ts'
+import { useMap } from '#web/questions/location/map/useMap.ts'
+import type { FoundSchool } from './found.ts'
+import type { Home } from './home.ts'
+
+/** Where the schools are, and the home. The list below says all of it in words. */
+export default function SchoolMap({
+  found,
+  home,
+}: {
+  found: readonly FoundSchool[]
+  home: Home | undefined
+}) {
+  const placed = useMemo(
+    () => found.flatMap(({ school }) => (school.point ? [markOf(school, school.point)] : [])),
+    [found],
+  )
+  const value = useMemo(() => home && pinOf(home), [home])
+  const { element, failed } = useMap({ value, nearby: placed, fits: true })
+  if (failed) return <p className="govuk-body">The map could not be fetched. The list has every school.</p>
+  const without = found.length - placed.length
+  return (
+    <div className="app-location__map govuk-!-margin-bottom-6">
+      <div
+        ref={element}
+        className="app-map"
+        role="application"
+        aria-label="Map of the schools. The list below has them all"
+      />
+      {without > 0 && (
+        <p className="govuk-body">
+          <span>{without === 1 ? '1 school has' : `${without} schools have`}</span> no place on the map.
+        </p>
+      )}
+    </div>
+  )
+}
+
+type School = FoundSchool['school']
+
+const markOf = ({ id, name, town }: School, point: NonNullable<School['point']>) => ({
+  reference: id,
+  title: name,
+  words: `${name}, ${town}`,
+  linkText: 'See this school',
+  mark: 'S',
+  href: paths.school(id),
+  ...toWgs84(point),
+})
+
+const pinOf = ({ place, from }: Home): LocationAnswer => ({
+  ...toWgs84(place),
+  found: 'postcode',
+  precision: from === 'address' ? 'street' : 'postcode',
+})

@@ -1,0 +1,87 @@
+import './admissions.scss'
+import { useParams } from 'react-router'
+import { Main } from '#web/app/frame/Main.tsx'
+import { Phone } from '#web/app/frame/Phone.tsx'
+import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
+import { paths } from '#web/app/paths.ts'
+import { useTitle } from '#web/app/title.ts'
+import { Breadcrumbs } from '#web/design/Breadcrumbs.tsx'
+import { Link } from '#web/design/Link.tsx'
+import { SummaryList, type SummaryRow } from '#web/design/SummaryList.tsx'
+import { EntrySection } from './EntrySection.tsx'
+import type { SchoolFacts } from './entry.ts'
+import { OpenDays } from './OpenDays.tsx'
+import { schoolFacts } from './schoolFacts.ts'
+import { phaseNames } from './words.ts'
+
+/** What a family wants to know of a school before it applies. */
+export default function SchoolPage() {
+  const { id = '' } = useParams()
+  const facts = schoolFacts.useOne(id)
+  return facts ? <SchoolOf facts={facts} /> : <NotFoundPage />
+}
+
+function SchoolOf({ facts }: { facts: SchoolFacts }) {
+  useTitle(facts.name)
+  return (
+    <Main
+      before={
+        <Breadcrumbs
+          items={[
+            { text: 'Home', href: paths.home },
+            { text: 'Find a school', href: paths.schools },
+            { text: facts.name },
+          ]}
+        />
+      }
+    >
+      <h1 className="govuk-heading-xl">{facts.name}</h1>
+      <div className="app-column">
+        <SummaryList rows={rowsOf(facts)} />
+        <p className="govuk-body">
+          <Link href={paths.ifYouHadApplied}>See whether you would have got a place here in past years</Link>
+        </p>
+      </div>
+      {facts.entries.map((entry) => (
+        <EntrySection key={entry.phase} entry={entry} facts={facts} />
+      ))}
+      <OpenDays facts={facts} />
+    </Main>
+  )
+}
+
+function rowsOf(facts: SchoolFacts): SummaryRow[] {
+  const { phase, kind, faith, ages, authority, areas, address, phone, website, point } = facts
+  return [
+    { key: 'Kind of school', value: [phaseNames[phase], kind, faith].filter(Boolean).join(', ') },
+    { key: 'Ages', value: `${ages.from} to ${ages.to}` },
+    { key: 'Who decides on its places', value: authority.name },
+    ...(areas.length > 0 ? [{ key: 'Catchment area', value: areas.join(', ') }] : []),
+    {
+      key: 'Address',
+      value: <Lines lines={[...address.lines, address.town, address.postcode]} />,
+    },
+    ...(phone ? [{ key: 'Phone', value: <Phone number={phone} /> }] : []),
+    ...(website
+      ? [{ key: 'Website', value: <Link href={website}>{website.replace(/^https?:\/\//, '')}</Link> }]
+      : []),
+    {
+      key: 'Where distances are measured to',
+      value: point
+        ? `Easting ${point.easting}, northing ${point.northing} on the National Grid (${point.source})`
+        : 'Not published',
+    },
+  ]
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <>
+      {lines.map((line) => (
+        <span key={line} className="app-schools__line">
+          {line}
+        </span>
+      ))}
+    </>
+  )
+}

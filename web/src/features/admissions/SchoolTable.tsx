@@ -1,0 +1,58 @@
+import '#web/design/charts/charts.scss'
+import { paths } from '#web/app/paths.ts'
+import { Link } from '#web/design/Link.tsx'
+import { Table } from '#web/design/Table.tsx'
+import type { FoundSchool } from './found.ts'
+import type { Home } from './home.ts'
+import { aboutInWords, distanceInWords, notPublished, orNotPublished, phaseNames } from './words.ts'
+
+const far = (home: Home, metres: number | null): string => {
+  if (metres === null) return 'Not known'
+  return home.from === 'address' ? distanceInWords(metres) : aboutInWords(metres)
+}
+
+interface Line extends FoundSchool {
+  readonly into: FoundSchool['school']['into'][number]
+}
+
+/** Schools beside each other: a line for each way into one. */
+export function SchoolTable({ found, home }: { found: readonly FoundSchool[]; home: Home | undefined }) {
+  const lines: Line[] = found.flatMap((one) => one.school.into.map((into) => ({ ...one, into })))
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways where it is narrow, also by keyboard
+    <section className="app-wide-table" aria-label="Schools beside each other" tabIndex={0}>
+      <Table
+        caption="Schools beside each other"
+        captionSize="m"
+        firstCellIsHeader
+        head={[
+          { text: 'School' },
+          ...(home ? [{ text: home.from === 'address' ? 'Distance' : 'Rough distance' }] : []),
+          { text: 'Places for' },
+          { text: 'Admission number', numeric: true },
+          { text: 'Put it first last time', numeric: true },
+          { text: 'Offered last time', numeric: true },
+          { text: 'Kind of school' },
+          { text: 'Who decides' },
+        ]}
+        rows={lines.map(({ school, metres, into }) => [
+          <Link key={school.id} href={paths.school(school.id)}>
+            {school.name}
+          </Link>,
+          ...(home ? [far(home, metres)] : []),
+          placesFor[into.phase],
+          orNotPublished(into.number),
+          told(into.last, 'applied'),
+          told(into.last, 'offered'),
+          `${phaseNames[school.phase]}, ${school.kind.charAt(0).toLowerCase()}${school.kind.slice(1)}`,
+          school.authority,
+        ])}
+      />
+    </section>
+  )
+}
+
+const placesFor = { reception: 'Reception', junior: 'Year 3', secondary: 'Year 7' } as const
+
+const told = (last: Line['into']['last'], which: 'applied' | 'offered'): string =>
+  last && last[which] !== null ? `${last[which]} (${last.year})` : notPublished
