@@ -41,6 +41,7 @@ export const floors: readonly Floor[] = [
       calendar: [],
       core: ['calendar'],
       geo: ['core'],
+      admissions: ['calendar', 'core', 'geo'],
       requests: ['calendar', 'core', 'geo'],
       council: ['calendar', 'core', 'geo', 'requests'],
       insight: ['calendar', 'core', 'requests'],
