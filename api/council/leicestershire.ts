@@ -151,6 +151,15 @@ export const leicestershire: CouncilProfile = {
       { group: 'council-officers', role: 'officer', departments: others },
       { group: 'contact-centre', role: 'contact', departments: 'all' },
       { group: 'auditors', role: 'auditor', departments: 'all' },
+      { group: 'admissions-officers', role: 'officer', departments: ['admissions'] },
+      { group: 'admissions-deciders', role: 'decider', departments: ['admissions'] },
+      { group: 'admissions-managers', role: 'manager', departments: ['admissions'] },
+      {
+        group: 'sample-hill-school',
+        role: 'school',
+        departments: ['admissions'],
+        schools: ['sample-hill-church-of-england-school'],
+      },
     ],
   },
 }

@@ -104,12 +104,14 @@ function clientOf(scope: Construct, userPool: UserPool, siteUrl: string): UserPo
 }
 
 function groupOf(scope: Construct, userPool: UserPool, row: StaffGroup, council: CouncilProfile): void {
-  const { group, role, departments, services } = row
+  const { group, role, departments, services, schools } = row
   const named = council.departments.filter(({ id }) => departments === 'all' || departments.includes(id))
   const where = departments === 'all' ? 'all departments' : named.map(({ name }) => name).join(', ')
   new UserPoolGroup(scope, `Staff-${group}`, {
     userPool,
     groupName: group,
-    description: `${role}: ${where}${services ? `, only ${services.join(', ')}` : ''}`,
+    description: `${role}: ${where}${only(services)}${only(schools)}`,
   })
 }
+
+const only = (names: readonly string[] | undefined): string => (names ? `, only ${names.join(', ')}` : '')

@@ -24,7 +24,7 @@ export const RunId = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'Send the 64 hex
 export const Reference = z.string().check(z.maxLength(20))
 
 /** The version that whoever acts has seen. An act on another version is refused with `changed`. */
-export const Seen = z.int().check(z.gte(1))
+export const Seen = z.int().check(z.gte(0))
 
 export const Person = z.object({ id: z.string(), name: z.string() })
 export type Person = z.infer<typeof Person>

@@ -54,7 +54,7 @@ it('shows a round as it stands', () => {
     id: 'reception-2027',
     title: 'Starting Reception in September 2027',
     state: 'checked',
-    closesAt: at,
+    closesOn: '2027-01-15',
     offersOn: '2027-04-16',
     applications: 24,
     version: 7,
@@ -95,7 +95,7 @@ it('takes facts, numbers and rankings only with why, who and the body', () => {
   const number = { school: 'gartree-primary', value: 20, decidedBy: 'Adjudicator', why: 'Roof', seen: 2 }
   expect(SetNumber.parse(number)).toEqual(number)
   expect(SetNumber.safeParse({ ...number, value: -1 }).success).toBe(false)
-  const ranking = { list: run, body: 'Admissions committee', on: '2027-01-20', seen: 2 }
+  const ranking = { list: 'q0w', body: 'Admissions committee', on: '2027-01-20', seen: 2 }
   expect(ConfirmRanking.parse(ranking)).toEqual(ranking)
   expect(ConfirmRanking.safeParse({ ...ranking, body: '' }).success).toBe(false)
 })

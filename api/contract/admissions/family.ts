@@ -72,9 +72,8 @@ export const Offer = z.discriminatedUnion('state', [
     round: RoundId,
     at: Time,
     explanation: Explanation,
+    /** The same in words. The code for the public file stands in the explanation. */
     letter: Letter,
-    /** The code by which the family finds its row of the public file. */
-    code: z.string(),
   }),
 ])
 export type Offer = z.infer<typeof Offer>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Day, Person, Reference, RoundId, RunId, School, Seen, Time, words } from './api-shapes.ts'
+import { Day, Person, Reference, RoundId, School, Seen, Time, words } from './api-shapes.ts'
 import { rankings } from './staff.ts'
 
 /** `GET /api/workspace/admissions/seats`: the schools that whoever asks has a seat for, and their rounds. */
@@ -11,6 +11,10 @@ export const SeatList = z.object({
     }),
   ),
 })
+export type SeatList = z.infer<typeof SeatList>
+
+/** What a school says of an applicant: points of its faith form, and of its tests. */
+export const seatMarks = ['faith', 'score', 'aptitude'] as const
 
 /**
  * `GET …/seats/{school}/{round}`: the applicants of a school that is its own admission authority, in order of its own
@@ -21,7 +25,15 @@ export const SeatView = z.object({
   round: z.object({ id: RoundId, title: z.string() }),
   number: z.nullable(z.int()),
   ranking: z.enum(rankings),
-  confirmed: z.nullable(z.object({ body: z.string(), on: Day, at: Time, by: Person })),
+  confirmed: z.nullable(
+    z.object({
+      body: z.string(),
+      on: Day,
+      at: Time,
+      by: Person,
+      /** Hash of the list that it confirmed. */ list: z.string(),
+    }),
+  ),
   applicants: z.array(
     z.object({
       reference: z.string(),
@@ -33,27 +45,45 @@ export const SeatView = z.object({
       /** From 1, as its policy ranks them; null where something is missing. */
       position: z.nullable(z.int()),
       missing: z.array(z.string()),
+      /** What the school itself says of the child, by which its policy ranks; null: nothing so far. */
+      marks: z.object({
+        faith: z.nullable(z.number()),
+        score: z.nullable(z.number()),
+        aptitude: z.nullable(z.number()),
+      }),
+      /** Of the application: send it as `seen` with a mark. */
+      version: Seen,
     }),
   ),
+  /** The marks by which this school’s policy ranks. */
+  asks: z.array(z.enum(seatMarks)),
   /** Hash of the list as it stands: what is confirmed is this list and no other. */
-  list: RunId,
-  can: z.array(z.enum(['confirm'])),
+  list: z.string(),
+  can: z.array(z.enum(['confirm', 'mark'])),
   version: Seen,
 })
 export type SeatView = z.infer<typeof SeatView>
 
 /**
- * `POST …/seats/{school}/{round}`: the body that ranked or confirmed the list, and when. `order`: references, best first,
- * where the school ranks by itself; left out, the list as it stands. Answers `SeatView`.
+ * `POST …/seats/{school}/{round}`: the body that confirmed the list as it stands, and when. A list that has changed since
+ * is confirmed again. Answers `SeatView`.
  */
 export const ConfirmRanking = z.strictObject({
-  list: RunId,
+  list: z.string().check(z.maxLength(64)),
   body: words(200, 'Say which body confirmed it'),
   on: Day,
-  order: z.optional(z.array(Reference).check(z.maxLength(5000))),
   seen: Seen,
 })
 export type ConfirmRanking = z.infer<typeof ConfirmRanking>
+
+/** `POST …/seats/{school}/{round}/marks`: what the school says of one applicant; null takes it back. Answers `SeatView`. */
+export const SetMark = z.strictObject({
+  reference: Reference,
+  mark: z.enum(seatMarks),
+  value: z.nullable(z.number().check(z.gte(0), z.lte(100_000))),
+  seen: Seen,
+})
+export type SetMark = z.infer<typeof SetMark>
 
 /**
  * `POST …/rounds/{round}/exchange/{neighbour}`: a file of theirs, as CSV. `GET` of the same address gives ours. Their columns
@@ -77,7 +107,8 @@ export const Exchanges = z.object({
       name: z.string(),
       /** Applications of ours that name a school of theirs. */
       ours: z.int(),
-      theirs: z.int(),
+      /** How many of them the neighbour has answered. */
+      answered: z.int(),
       steps: z.array(
         z.object({ step: z.int(), direction: z.enum(['out', 'in']), at: Time, by: Person, lines: z.int() }),
       ),

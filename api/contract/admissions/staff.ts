@@ -14,6 +14,7 @@ import {
   words,
 } from './api-shapes.ts'
 import { correctionSubjects } from './family.ts'
+import { Draw } from './round.ts'
 
 /** Where a round stands. Drafts can be made in any of them before `published`; only after `checked` can one be signed. */
 export const roundStates = ['open', 'closed', 'checked', 'signed', 'published'] as const
@@ -37,7 +38,8 @@ const line = {
   id: RoundId,
   title: z.string(),
   state: z.enum(roundStates),
-  closesAt: Time,
+  /** The last day on which an application is in time. */
+  closesOn: Day,
   offersOn: Day,
   applications: z.int(),
   /** Send it as `seen`. */
@@ -64,18 +66,28 @@ export const RoundView = z.object({
     }),
   ),
   signatures: z.array(z.object({ run: RunId, at: Time, by: Person })),
-  /** The run that is signed by two, or shown already, and the moment that is set. */
-  publication: z.nullable(z.object({ run: RunId, at: z.nullable(Time), heldBack: z.array(School) })),
+  /** The run that everybody is shown from this moment on. `ready`: what each family is told is laid out. */
+  publication: z.nullable(z.object({ run: RunId, at: Time, ready: z.boolean(), heldBack: z.array(School) })),
   /** The draw for those whom nothing else tells apart. */
   draw: z.nullable(
     z.object({
-      rosterHash: z.string(),
-      source: z.string(),
+      /** SHA-256 of the closed list of children. */
+      roster: z.string(),
+      from: Draw.shape.from,
+      announced: Time,
       supervisor: z.string(),
       seed: z.nullable(z.string()),
     }),
   ),
-  history: z.array(z.object({ number: z.int(), type: z.string(), at: Time, by: z.nullable(Person) })),
+  history: z.array(
+    z.object({
+      number: z.int(),
+      type: z.string(),
+      at: Time,
+      by: z.nullable(Person),
+      why: z.optional(z.string()),
+    }),
+  ),
   /** What whoever looks may do as it stands. */
   can: z.array(z.enum([...admissionsRights, 'close', 'check', 'reopen'])),
 })
@@ -87,6 +99,26 @@ export const RoundAct = z.strictObject({
   seen: Seen,
 })
 export type RoundAct = z.infer<typeof RoundAct>
+
+/** Where the seed of the draw comes from, as it is announced before it is known. */
+const DrawFrom = Draw.shape.from
+
+/**
+ * `POST …/rounds/{round}/draw`: announces the draw over the roster as it is then, or tells the seed. Answers `RoundView`.
+ * `supervisor`: who watches over it, independent of the schools.
+ */
+export const SetDraw = z.strictObject({
+  draw: z.discriminatedUnion('step', [
+    z.strictObject({
+      step: z.literal('announce'),
+      from: DrawFrom,
+      supervisor: words(200, 'Say who watches over the draw'),
+    }),
+    z.strictObject({ step: z.literal('seed'), seed: Draw.shape.seed }),
+  ]),
+  seen: Seen,
+})
+export type SetDraw = z.infer<typeof SetDraw>
 
 /** What stands in the way of a run, or is to be looked at before it. */
 export const problemKinds = [
@@ -100,6 +132,7 @@ export const problemKinds = [
   'school-without-number',
   'school-without-point',
   'policy-with-a-hole',
+  'no-draw',
   'correction-open',
 ] as const
 export type RoundProblemKind = (typeof problemKinds)[number]
@@ -197,6 +230,7 @@ export const AnswerCorrection = z.strictObject({
   text: words(2000, 'Say to the family what you found'),
   seen: Seen,
 })
+export type AnswerCorrection = z.infer<typeof AnswerCorrection>
 
 /** A published admission number in versions, the newest last. */
 export const NumberVersion = z.object({
@@ -204,8 +238,10 @@ export const NumberVersion = z.object({
   /** Who decided it: "Governing body, 12 February 2026". */
   decidedBy: z.string(),
   why: z.string(),
-  from: Time,
-  by: Person,
+  /** A day for the council's own number, a moment for one that was set here. */
+  from: z.string(),
+  /** Who set it here; null: it came with the council's data. */
+  by: z.nullable(Person),
 })
 
 /** `GET …/rounds/{round}/numbers`. */
@@ -262,3 +298,4 @@ export const Called = z.strictObject({
   note: words(500, 'Say whom you spoke to'),
   seen: Seen,
 })
+export type Called = z.infer<typeof Called>

@@ -17,5 +17,5 @@ export const permissions = [
 export type Permission = (typeof permissions)[number]
 
 /** What a group of the identity provider can be given in the council profile. Each domain's table says what it means there. */
-export const roles = ['viewer', 'officer', 'decider', 'manager', 'contact', 'auditor'] as const
+export const roles = ['viewer', 'officer', 'decider', 'manager', 'contact', 'auditor', 'school'] as const
 export type Role = (typeof roles)[number]

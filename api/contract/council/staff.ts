@@ -10,6 +10,8 @@ const grant = {
   departments: Departments,
   /** Slugs; left out, all services of the departments. */
   services: z.optional(z.array(z.string()).check(z.minLength(1))),
+  /** Ids of the schools of a group with the role `school`: their seats are all that it sees. */
+  schools: z.optional(z.array(z.string()).check(z.minLength(1))),
 }
 
 /** A role, and where it holds. */

@@ -36,6 +36,7 @@ export const table: Record<
   manager: { open: everything, sensitive: everything, sees: 'all' },
   contact: { open: noting, sensitive: [], sees: 'standing' },
   auditor: { open: [], sensitive: [], sees: 'nothing' },
+  school: { open: [], sensitive: [], sees: 'nothing' },
 }
 
 /** One of every action, as good as it can be without files. */

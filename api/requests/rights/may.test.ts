@@ -28,6 +28,7 @@ const expected: Record<Role, readonly [open: string, sensitive: string]> = {
   ],
   contact: ['see standing enter note', 'standing enter'],
   auditor: ['looks insight', 'looks insight'],
+  school: ['', ''],
 }
 
 describe.each(roles)('the role %s', (role) => {
@@ -88,6 +89,7 @@ it.each<[Role, string, string]>([
   ['manager', 'all', 'all'],
   ['contact', 'all', 'standing'],
   ['auditor', 'nothing', 'nothing'],
+  ['school', 'nothing', 'nothing'],
 ])('%s sees of an open request %s, of a sensitive one %s', (role, open, sensitive) => {
   const who = staff({ role, departments: ['blue-badge'] })
   expect(sight(who, { ...badge, sensitive: false })).toBe(open)

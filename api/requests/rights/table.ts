@@ -21,4 +21,6 @@ export const cells: Cells<Role, Kind, Permission> = {
   /** The contact centre. */
   contact: { open: ['see', 'standing', 'note', 'enter'], sensitive: ['standing', 'enter'] },
   auditor: { open: auditor, sensitive: auditor },
+  /** Of a school: it has a seat in admissions, and no request is its to see. */
+  school: { open: [], sensitive: [] },
 }

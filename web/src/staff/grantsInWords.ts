@@ -7,6 +7,7 @@ const roleNames: Record<Role, string> = {
   manager: 'Manager',
   contact: 'Contact centre',
   auditor: 'Auditor',
+  school: 'School',
 }
 
 type Named = readonly { readonly id: string; readonly name: string }[]

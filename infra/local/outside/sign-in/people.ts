@@ -17,6 +17,10 @@ const names = [
   'Jonas Reid',
   'Kerry Flint',
   'Leila Haddad',
+  'Mabel Frost',
+  'Nadir Khan',
+  'Olive Peters',
+  'Ravi Menon',
 ]
 
 /** One for each group, under the group's name, and one who is in none. */

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { printed, type Verb } from '#access/print.ts'
+import { type AdmissionsRight, admissionsRights } from '#contract/admissions/staff.ts'
+import { type Role, roles } from '#contract/council/rights.ts'
+import type { StaffGrant } from '#contract/council/staff.ts'
+import { admissions, may, maySeat } from './may.ts'
+import { cells, kinds } from './table.ts'
+
+const staff = (...grants: StaffGrant[]) => ({ id: 'one', name: 'One', grants })
+const every = roles.flatMap((role) =>
+  kinds.flatMap((kind) => admissionsRights.map((right) => [role, kind, right] as const)),
+)
+
+/** Written out by hand beside the table, so that a cell does not change unseen. */
+const given: Readonly<Record<Role, Readonly<Record<(typeof kinds)[number], string>>>> = {
+  viewer: { round: 'see', child: '', seat: '' },
+  officer: { round: 'see draft exchange call', child: 'see correct', seat: 'see' },
+  decider: { round: 'see draft sign exchange call', child: 'see correct', seat: 'see' },
+  manager: { round: 'see number draft sign publish exchange call', child: 'see correct', seat: 'see' },
+  contact: { round: '', child: '', seat: '' },
+  auditor: { round: 'see', child: '', seat: '' },
+  school: { round: '', child: '', seat: 'see confirm' },
+}
+
+describe.each(every)('%s, %s, %s', (role, kind, right) => {
+  const expected = given[role][kind].split(' ').includes(right)
+  const asked = (grant: Omit<StaffGrant, 'role'>) =>
+    kind === 'seat'
+      ? maySeat(staff({ role, ...grant }), right, 'gartree-primary')
+      : may(staff({ role, ...grant }), right, kind)
+
+  it('holds in its department, for its service, and nowhere else', () => {
+    expect(asked({ departments: 'all' })).toBe(expected)
+    expect(asked({ departments: [admissions.department] })).toBe(expected)
+    expect(asked({ departments: ['highways'] })).toBe(false)
+    expect(asked({ departments: [admissions.department], services: ['in-year-school-place'] })).toBe(false)
+  })
+})
+
+it('gives a school its own seat and no other', () => {
+  const own = staff({ role: 'school', departments: ['admissions'], schools: ['gartree-primary'] })
+  expect(maySeat(own, 'confirm', 'gartree-primary')).toBe(true)
+  expect(maySeat(own, 'confirm', 'oadby-primary')).toBe(false)
+  expect(maySeat(own, 'see', 'oadby-primary')).toBe(false)
+})
+
+const meaning: Readonly<Record<AdmissionsRight, Verb>> = {
+  see: 'see',
+  correct: 'write',
+  number: 'act',
+  draft: 'act',
+  sign: 'act',
+  publish: 'act',
+  exchange: 'act',
+  call: 'write',
+  confirm: 'act',
+}
+
+it('stands printed in the README', async () => {
+  const path = resolve(import.meta.dirname, 'README.md')
+  const block = `<!-- rights -->\n${printed(cells, meaning)}\n<!-- /rights -->`
+  const text = readFileSync(path, 'utf8').replace(/<!-- rights -->[\s\S]*<!-- \/rights -->/, () => block)
+  expect(text).toContain(block)
+  await expect(text).toMatchFileSnapshot(path)
+})

@@ -1,0 +1,24 @@
+import { may as mayBy } from '#access/may.ts'
+import type { AdmissionsRight } from '#contract/admissions/staff.ts'
+import type { Staff } from '#contract/council/staff.ts'
+import { cells, type Kind } from './table.ts'
+
+/** The department and the service whose requests are applications. */
+export const admissions = { department: 'admissions', service: 'school-place' } as const
+
+/** Whether somebody is allowed this with rounds or with children. For a seat the school counts too: {@link maySeat}. */
+export const may = (staff: Staff, right: AdmissionsRight, kind: Exclude<Kind, 'seat'>): boolean =>
+  mayBy(cells, staff, right, { ...admissions, kind })
+
+/** Whether somebody is allowed this at the seat of this school. A grant that names schools holds at those alone. */
+export const maySeat = (staff: Staff, right: AdmissionsRight, school: string): boolean =>
+  mayBy(
+    cells,
+    { grants: staff.grants.filter(({ schools }) => !schools || schools.includes(school)) },
+    right,
+    { ...admissions, kind: 'seat' },
+  )
+
+/** What somebody may do with a round, for menus. */
+export const rightsIn = (staff: Staff, rights: readonly AdmissionsRight[]): AdmissionsRight[] =>
+  rights.filter((right) => may(staff, right, 'round'))

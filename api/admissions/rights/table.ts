@@ -1,0 +1,31 @@
+import type { Cells } from '#access/may.ts'
+import type { AdmissionsRight } from '#contract/admissions/staff.ts'
+import type { Role } from '#contract/council/rights.ts'
+
+/**
+ * A `round` with its numbers, runs and drafts; a `child` with what is held of it; a `seat`, where a school that is its own
+ * admission authority looks at its own applicants.
+ */
+export const kinds = ['round', 'child', 'seat'] as const
+export type Kind = (typeof kinds)[number]
+
+const looking = ['see'] as const
+const working = [...looking, 'draft', 'exchange', 'call'] as const
+const deciding = [...working, 'sign'] as const
+const managing = [...deciding, 'number', 'publish'] as const
+const children = ['see', 'correct'] as const
+
+/**
+ * What each role may do. A seat's order of applicants is the school's to confirm and nobody else's: who works for the
+ * council looks at it, and who works for a school sees its own seat alone, and nothing of the round or of a child.
+ */
+export const cells: Cells<Role, Kind, AdmissionsRight> = {
+  viewer: { round: looking, child: [], seat: [] },
+  officer: { round: working, child: children, seat: looking },
+  decider: { round: deciding, child: children, seat: looking },
+  manager: { round: managing, child: children, seat: looking },
+  /** The contact centre: families open their own pages, and what is held of a child is for those who decide on it. */
+  contact: { round: [], child: [], seat: [] },
+  auditor: { round: looking, child: [], seat: [] },
+  school: { round: [], child: [], seat: ['see', 'confirm'] },
+}
