@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
+import { csv } from '#contract/core/csv-out.ts'
 import { anySite } from '#http/core/any-site.ts'
 import { ProblemError } from '#http/core/problem.ts'
-import { csv } from '#insight/csv.ts'
 import { type FeedPorts, feed } from '#insight/feeds.ts'
 import { type ListPlace, placeInWords, readPlace } from '#insight/list-place.ts'
 import {
