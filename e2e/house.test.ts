@@ -43,6 +43,7 @@ const rules: readonly Rule[] = [
     may: [
       ...core,
       'api/requests/',
+      'api/admissions/',
       'api/insight/',
       'api/http/',
       'hono',

@@ -46,6 +46,7 @@ export const floors: readonly Floor[] = [
       council: ['calendar', 'core', 'geo', 'requests'],
       insight: ['calendar', 'core', 'requests'],
       workspace: ['calendar', 'core', 'geo', 'requests', 'council'],
+      admissions: ['calendar', 'core', 'geo'],
     },
   },
   {
@@ -101,6 +102,7 @@ export const floors: readonly Floor[] = [
       department: ['core'],
       open311: ['core'],
       insight: ['core'],
+      admissions: ['core'],
       document: ['core'],
     },
   },
@@ -121,6 +123,7 @@ export const floors: readonly Floor[] = [
       elsewhere: ['core'],
       open311: ['core'],
       insight: ['core'],
+      admissions: ['core'],
     },
   },
   {

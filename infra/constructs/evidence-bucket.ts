@@ -4,9 +4,12 @@ import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnersh
 import { Construct } from 'constructs'
 import type { Grant } from './grant.ts'
 
-type Prefix = 'incoming' | 'checked' | 'evidence'
+type Prefix = 'incoming' | 'checked' | 'evidence' | 'rounds'
 
-/** Photos and letters: `incoming/` as uploaded, `checked/` re-encoded and not yet sent, `evidence/` part of a request. */
+/**
+ * Photos and letters: `incoming/` as uploaded, `checked/` re-encoded and not yet sent, `evidence/` part of a request. Under
+ * `rounds/` what rounds of admissions were computed from and came to, each by its own hash.
+ */
 export class EvidenceBucket extends Construct {
   readonly name: string
   /** Where browsers send uploads, without the scheme. */

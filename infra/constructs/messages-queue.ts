@@ -18,6 +18,8 @@ export interface MessagesQueueProps {
   fifo?: true
   /** How often a message is tried before it is a dead letter. */
   tries: number
+  /** How many seconds its consumer may take, at most; 30 when left out. */
+  takes?: number
   /** What a resident loses while dead letters lie there. What to run is added. */
   dead: string
   /** What a resident loses while nothing is taken for 15 minutes. */
@@ -35,7 +37,7 @@ export class MessagesQueue extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { name, key, operations, fifo, tries, ...texts }: MessagesQueueProps,
+    { name, key, operations, fifo, tries, takes = 30, ...texts }: MessagesQueueProps,
   ) {
     super(scope, id)
     const ending = fifo ? '.fifo' : ''
@@ -55,7 +57,7 @@ export class MessagesQueue extends Construct {
       queueName: `${name}${ending}`,
       retentionPeriod: Duration.days(2),
       // Six times as long as its consumer may take, so that nothing is handed out twice while it works.
-      visibilityTimeout: Duration.seconds(180),
+      visibilityTimeout: Duration.seconds(6 * takes),
       deadLetterQueue: { queue: dead, maxReceiveCount: tries },
     })
     this.url = this.queue.queueUrl

@@ -31,6 +31,8 @@ const endings: Record<string, string> = {
   lists: '.fifo',
   words: '.fifo',
   merges: '.fifo',
+  applications: '.fifo',
+  rounds: '',
 }
 
 /** The queue that is meant: a department of the built-in list means that of the list, by what is deployed. */

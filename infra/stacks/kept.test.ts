@@ -44,6 +44,7 @@ const lastingIn = (resources: Resources) =>
  * them at any time: the id comes from the name, so that a group keeps its members while it keeps its name.
  */
 const known = [
+  'AdmissionsTable5BD9572B',
   'AdultCareWebhookKeySecret4F8141BB',
   'AlertsTable3C20DA98',
   'DepartmentKeysSecret58F4BC65',

@@ -1,5 +1,6 @@
 import type { Stack } from 'aws-cdk-lib'
 import type { CouncilProfile } from '#contract/council/council.ts'
+import { AdmissionsTable } from '../constructs/admissions-table.ts'
 import type { DataKey } from '../constructs/data-key.ts'
 import { DraftsTable } from '../constructs/drafts-table.ts'
 import { EvidenceBucket } from '../constructs/evidence-bucket.ts'
@@ -46,6 +47,7 @@ function tablesOf(root: Stack, council: CouncilProfile, key: DataKey) {
     measures: new MeasuresTable(root, 'Measures', { key }),
     alerts: new AlertsTable(root, 'Alerts', { key }),
     notices: new NoticesTable(root, 'Notices', { key }),
+    admissions: new AdmissionsTable(root, 'Admissions', { key }),
     /** Where the council has an Open311 server. */
     open311Public: council.open311 ? new Open311Table(root, 'Open311Public', { key }) : undefined,
   }
@@ -57,5 +59,6 @@ function tablesOf(root: Stack, council: CouncilProfile, key: DataKey) {
   output(root, 'FactsTableName', tables.facts.name)
   output(root, 'MeasuresTableName', tables.measures.name)
   output(root, 'NoticesTableName', tables.notices.tableName)
+  output(root, 'AdmissionsTableName', tables.admissions.name)
   return tables
 }

@@ -14,6 +14,7 @@ import { output } from '../constructs/output.ts'
 import { retention } from '../constructs/shire-function.ts'
 import { type Domain, Site } from '../constructs/site.ts'
 
+import { admissionsOf } from './admissions/admissions.ts'
 import { type DepartmentsProps, departmentsOf } from './departments/departments.ts'
 import type { Ground } from './ground.ts'
 import { insightOf } from './insight/insight.ts'
@@ -101,4 +102,5 @@ function wingsOf(root: Shire, ground: Ground, props: DepartmentsProps): void {
   workOf(root, ground, departments)
   open311Of(root, ground)
   insightOf(root, ground, messages)
+  admissionsOf(root, ground)
 }

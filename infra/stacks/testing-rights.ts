@@ -1,21 +1,9 @@
 import { eventSchemaPath } from '#contract/requests/event-schema-path.ts'
 import { open311Path } from '#contract/requests/open311.ts'
 import { listIndexes } from '#requests/list/worklist.ts'
+import { admissionsByRoute, admissionsWithoutRoute } from './admissions/testing-rights.ts'
+import { files, index, on, secret, seesWhatIsMissing, sends, table, takes } from './testing-kinds.ts'
 
-/** Rights on what a service keeps: `dynamodb:GetItem RequestsTable`. */
-const on =
-  (service: string) =>
-  (what: string, ...actions: string[]): string[] =>
-    actions.map((action) => `${service}:${action} ${what}`)
-const table = on('dynamodb')
-const index = (of: string, ...names: string[]) => names.map((name) => `dynamodb:Query ${of}/index/${name}`)
-const files = (under: string, ...actions: string[]) => on('s3')(`EvidenceBucket/${under}/*`, ...actions)
-const secret = (name: string) => on('secretsmanager')(name, 'GetSecretValue')
-const sends = (queue: string) => on('sqs')(queue, 'SendMessage')
-const takes = (queue: string) =>
-  on('sqs')(queue, 'ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage')
-
-const seesWhatIsMissing = on('s3')('EvidenceBucket', 'ListBucket')
 const writesRequests = table('RequestsTable', 'GetItem', 'PutItem')
 const readsRequests = table('RequestsTable', 'GetItem')
 const showsFiles = [...readsRequests, ...files('evidence', 'GetObject'), ...seesWhatIsMissing]
@@ -172,6 +160,7 @@ export const neededByRoute: readonly { routes: readonly string[]; need: readonly
       ...table('StaffTable', 'PutItem'),
     ],
   },
+  ...admissionsByRoute,
 ]
 
 const publishes = [
@@ -184,6 +173,7 @@ const publishes = [
 
 /** The whole of what functions may do that no route reaches. One that is not here fails the test. */
 export const allowedWithoutRoute: Record<string, string[]> = {
+  ...admissionsWithoutRoute,
   SendAlertsRole: [
     ...table('AlertsTable', 'GetItem', 'PutItem'),
     ...index('AlertsTable', 'active'),

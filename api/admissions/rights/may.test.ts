@@ -5,7 +5,8 @@ import { printed, type Verb } from '#access/print.ts'
 import { type AdmissionsRight, admissionsRights } from '#contract/admissions/staff.ts'
 import { type Role, roles } from '#contract/council/rights.ts'
 import type { StaffGrant } from '#contract/council/staff.ts'
-import { admissions, may, maySeat } from './may.ts'
+import { admissions } from '#services/school-place/admissions.ts'
+import { may, maySeat } from './may.ts'
 import { cells, kinds } from './table.ts'
 
 const staff = (...grants: StaffGrant[]) => ({ id: 'one', name: 'One', grants })
@@ -40,7 +41,7 @@ describe.each(every)('%s, %s, %s', (role, kind, right) => {
 })
 
 it('gives a school its own seat and no other', () => {
-  const own = staff({ role: 'school', departments: ['admissions'], schools: ['gartree-primary'] })
+  const own = staff({ role: 'school', departments: [admissions.department], schools: ['gartree-primary'] })
   expect(maySeat(own, 'confirm', 'gartree-primary')).toBe(true)
   expect(maySeat(own, 'confirm', 'oadby-primary')).toBe(false)
   expect(maySeat(own, 'see', 'oadby-primary')).toBe(false)
@@ -58,8 +59,8 @@ const meaning: Readonly<Record<AdmissionsRight, Verb>> = {
   confirm: 'act',
 }
 
-it('stands printed in the README', async () => {
-  const path = resolve(import.meta.dirname, 'README.md')
+it('stands printed beside it', async () => {
+  const path = resolve(import.meta.dirname, 'TABLE.md')
   const block = `<!-- rights -->\n${printed(cells, meaning)}\n<!-- /rights -->`
   const text = readFileSync(path, 'utf8').replace(/<!-- rights -->[\s\S]*<!-- \/rights -->/, () => block)
   expect(text).toContain(block)

@@ -1,10 +1,8 @@
 import { may as mayBy } from '#access/may.ts'
 import type { AdmissionsRight } from '#contract/admissions/staff.ts'
 import type { Staff } from '#contract/council/staff.ts'
+import { admissions } from '#services/school-place/admissions.ts'
 import { cells, type Kind } from './table.ts'
-
-/** The department and the service whose requests are applications. */
-export const admissions = { department: 'admissions', service: 'school-place' } as const
 
 /** Whether somebody is allowed this with rounds or with children. For a seat the school counts too: {@link maySeat}. */
 export const may = (staff: Staff, right: AdmissionsRight, kind: Exclude<Kind, 'seat'>): boolean =>

@@ -100,9 +100,6 @@ export const RoundAct = z.strictObject({
 })
 export type RoundAct = z.infer<typeof RoundAct>
 
-/** Where the seed of the draw comes from, as it is announced before it is known. */
-const DrawFrom = Draw.shape.from
-
 /**
  * `POST …/rounds/{round}/draw`: announces the draw over the roster as it is then, or tells the seed. Answers `RoundView`.
  * `supervisor`: who watches over it, independent of the schools.
@@ -111,7 +108,7 @@ export const SetDraw = z.strictObject({
   draw: z.discriminatedUnion('step', [
     z.strictObject({
       step: z.literal('announce'),
-      from: DrawFrom,
+      from: Draw.shape.from,
       supervisor: words(200, 'Say who watches over the draw'),
     }),
     z.strictObject({ step: z.literal('seed'), seed: Draw.shape.seed }),

@@ -1,0 +1,110 @@
+import { momentAfter, type RoundDates } from '#contract/admissions/dates.ts'
+import type { RoundAct, SetDraw } from '#contract/admissions/staff.ts'
+import type { Person } from './application.ts'
+import { done, invalid, notNow, type Outcome } from './refusal.ts'
+import { happenedTo, isShown, type Round, signedBy, signers } from './round.ts'
+
+/** Who does something to a round, when, and by which cause a repeat of it is known. */
+export interface Acting {
+  readonly by: Person
+  readonly at: Date
+  readonly cause: string
+}
+
+const entry = ({ by, at, cause }: Acting) => ({ by, at: at.toISOString(), cause })
+
+/** Why nothing of the round may be changed any more; undefined while it may. */
+export function settled(round: Round, now: Date): string | undefined {
+  if (round.state === 'published' || isShown(round, now))
+    return 'The offers of this round are shown. What changes from now on goes by the waiting lists.'
+  if (round.publication)
+    return 'A moment is set at which the offers are shown. Take it back first, then make a new run and sign that.'
+  return undefined
+}
+
+/** What may be done with the round as it stands, and why not. */
+export function actable(
+  round: Round,
+  act: RoundAct['act'],
+  { closes }: Pick<RoundDates, 'closes'>,
+  now: Date,
+) {
+  if (settled(round, now)) return settled(round, now)
+  if (act === 'close') {
+    if (round.state !== 'open') return 'The round is closed already.'
+    return now < momentAfter(closes) ? `Families may still apply until the end of ${closes}.` : undefined
+  }
+  if (act === 'check') {
+    if (round.state === 'open') return 'Close the round first.'
+    return round.state === 'closed' ? undefined : 'What is held is checked already.'
+  }
+  return round.state === 'checked' || round.state === 'signed' ? undefined : 'There is nothing to take back.'
+}
+
+/** Closes the round, says that what is held was checked, or takes that back, with whatever was signed on it. */
+export function act(
+  round: Round,
+  what: RoundAct['act'],
+  dates: Pick<RoundDates, 'closes'>,
+  acting: Acting,
+): Outcome<Round> {
+  const why = actable(round, what, dates, acting.at)
+  if (why) return notNow(why)
+  switch (what) {
+    case 'close':
+      return done(happenedTo(round, { type: 'closed', ...entry(acting) }, { state: 'closed' }))
+    case 'check':
+      return done(happenedTo(round, { type: 'checked', ...entry(acting) }, { state: 'checked' }))
+    case 'reopen':
+      return done(
+        happenedTo(round, { type: 'reopened', ...entry(acting) }, { state: 'closed', signatures: [] }),
+      )
+  }
+}
+
+/** Announces the draw over the closed roster, or tells the seed that came of it. */
+export function draw(round: Round, { draw: given }: SetDraw, roster: string, acting: Acting): Outcome<Round> {
+  const why = settled(round, acting.at)
+  if (why) return notNow(why)
+  if (round.state === 'open')
+    return notNow('The roster is closed with the round. Close the round, then announce the draw.')
+  const at = acting.at.toISOString()
+  if (given.step === 'announce') {
+    if (round.draw?.seed && round.draw.roster === roster)
+      return notNow('The draw over this roster is made. Another would be drawn until somebody likes it.')
+    const { from, supervisor } = given
+    const announced = { draw: 1, roster, seed: null, from, announced: at, supervisor }
+    return done(happenedTo(round, { type: 'draw-announced', ...entry(acting) }, { draw: announced }))
+  }
+  if (!round.draw)
+    return notNow('Announce first where the seed will come from, so that nobody can choose it.')
+  if (round.draw.seed) return notNow('The draw is made already.')
+  if (round.draw.roster !== roster)
+    return invalid(
+      '/draw/seed',
+      'The roster is another than the one that was announced. Announce the draw again.',
+    )
+  const drawn = { ...round.draw, seed: given.seed }
+  return done(happenedTo(round, { type: 'draw-made', ...entry(acting) }, { draw: drawn, changedAt: at }))
+}
+
+/** Sets the moment from which everybody is shown their offer, or takes it back. */
+export function setPublication(
+  round: Round,
+  { run, at }: { readonly run: string; readonly at: string | null },
+  heldBack: readonly string[],
+  acting: Acting,
+): Outcome<Round> {
+  if (round.state === 'published' || isShown(round, acting.at)) return notNow('The offers are shown already.')
+  if (at === null) {
+    if (!round.publication) return notNow('No moment is set.')
+    return done(
+      happenedTo(round, { type: 'publication-taken-back', ...entry(acting) }, { publication: null }),
+    )
+  }
+  if (round.state !== 'signed' || signedBy(round, run).length < signers)
+    return notNow('Only a run that two people have signed can be shown.')
+  if (new Date(at) <= acting.at) return invalid('/at', 'Set a moment that is still to come.')
+  const publication = { run, at, ready: false, heldBack }
+  return done(happenedTo(round, { type: 'publication-set', ...entry(acting) }, { publication }))
+}

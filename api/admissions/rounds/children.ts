@@ -1,0 +1,164 @@
+import type { AnswerCorrection, ChildPage, ChildView, SetFact } from '#contract/admissions/staff.ts'
+import { settled } from './acts.ts'
+import { type Application, happened, nameOf, type Person } from './application.ts'
+import { withAway } from './away.ts'
+import { type DeskPorts, type OpenedRound, openRound } from './desk.ts'
+import { type Doing, doOnce } from './doing.ts'
+import { factsOf, heldFacts } from './facts.ts'
+import { childProblems } from './problems.ts'
+import { done, invalid, notNow, type Outcome, type Refusal } from './refusal.ts'
+import { settableOf } from './settable.ts'
+import { heldStandings } from './standing.ts'
+
+const pageSize = 50
+
+/** Children of a round: a page of them by reference, or those whose family name begins so. */
+export async function childPage(
+  ports: DeskPorts,
+  round: string,
+  { after = '', name }: { readonly after?: string | undefined; readonly name?: string | undefined },
+): Promise<ChildPage | undefined> {
+  const opened = await openRound(ports, round)
+  if (!opened) return undefined
+  const lines = (found: readonly Application[]) =>
+    found
+      .toSorted((a, b) => (a.reference < b.reference ? -1 : 1))
+      .map((one) => ({
+        reference: one.reference,
+        name: nameOf(one),
+        born: factsOf(one).born ?? null,
+        inTime: isInTime(one),
+        problems: childProblems(opened.council, one),
+      }))
+  if (name) return { children: lines(await ports.applications.named(round, name, pageSize)), next: null }
+  const rest = (await ports.applications.referencesOf(round)).filter((reference) => reference > after)
+  const page = rest.slice(0, pageSize)
+  const next = rest.length > pageSize ? (page.at(-1) ?? null) : null
+  return { children: lines(await ports.applications.some(page)), next }
+}
+
+const isInTime = (application: Application): boolean => {
+  const { late } = factsOf(application)
+  return !late || late.excused
+}
+
+/** What is held of a child, for staff. Whoever opens it is recorded first. */
+export async function childView(
+  ports: DeskPorts,
+  by: Person,
+  reference: string,
+): Promise<ChildView | undefined> {
+  const application = await ports.applications.get(reference)
+  const opened = application && (await openRound(ports, application.round))
+  if (!application || !opened) return undefined
+  await ports.looks.record({ reference, at: ports.now().toISOString(), by, what: 'application' })
+  return viewOf(ports, opened, application)
+}
+
+function viewOf({ engine }: DeskPorts, opened: OpenedRound, application: Application): ChildView {
+  const { council } = opened
+  const names = new Map(withAway(council, [application]).schools.map(({ id, name }) => [id, name]))
+  const nameOfSchool = (id: string) => names.get(id) ?? id
+  const { reference, round, version, said } = application
+  return {
+    reference,
+    round,
+    version,
+    child: { name: nameOf(application), born: said.facts.born ?? null },
+    inTime: isInTime(application),
+    lateReason: said.lateReason,
+    facts: heldFacts(application, nameOfSchool, false),
+    preferences: heldStandings(engine, opened, application),
+    corrections: application.corrections.map(({ answer, ...correction }) => ({
+      ...correction,
+      ...(answer ? { answer: { at: answer.at, outcome: answer.outcome, text: answer.text } } : {}),
+    })),
+    history: application.history.map(({ number, type, at, by, fact, why }) => ({
+      number,
+      type,
+      at,
+      by: by ?? null,
+      ...(fact ? { fact } : {}),
+      ...(why ? { why } : {}),
+    })),
+    settable: settableOf(factsOf(application), nameOfSchool).map(({ name, label, kind, choices }) => ({
+      name,
+      label,
+      kind,
+      ...(choices ? { choices } : {}),
+    })),
+  }
+}
+
+/** Why nothing of the child may be changed any more. */
+async function closedTo(ports: DeskPorts, reference: string): Promise<Refusal | undefined> {
+  const application = await ports.applications.get(reference)
+  const opened = application && (await openRound(ports, application.round))
+  if (!opened) return { kind: 'not-found' }
+  const why = settled(opened.round, ports.now())
+  return why ? notNow(why) : undefined
+}
+
+const answered = (
+  { corrections }: Application,
+  id: string | undefined,
+  answer: NonNullable<Application['corrections'][number]['answer']>,
+) => corrections.map((one) => (one.id === id ? { ...one, answer } : one))
+
+/** Sets one fact of a child by hand, with why. */
+export async function setFact(
+  ports: DeskPorts,
+  by: Person,
+  reference: string,
+  { seen, ...body }: SetFact,
+  key: string,
+): Promise<Outcome<Application>> {
+  const refused = await closedTo(ports, reference)
+  if (refused) return refused
+  const at = ports.now()
+  const doing: Doing = { by, at, seen, key, body }
+  return doOnce(ports.applications, reference, doing, (kept, cause) => {
+    const { name, value, why, correction } = body
+    const fact = settableOf(factsOf(kept), String).find((one) => one.name === name)
+    if (!fact) return invalid('/name', 'Send the name of a fact that can be set: settable lists them.')
+    if (!fact.take(factsOf(kept), value)) return invalid('/value', `Send a value of the kind ${fact.kind}.`)
+    if (correction && !kept.corrections.some(({ id }) => id === correction))
+      return invalid('/correction', 'Send the id of one of the child’s corrections.')
+    const time = at.toISOString()
+    const answer = { at: time, by, outcome: 'changed', text: why } as const
+    return done(
+      happened(
+        kept,
+        { type: 'fact-set', at: time, by, fact: name, why, cause },
+        {
+          set: [...kept.set, { name, value, by, at: time, why }],
+          corrections: answered(kept, correction, answer),
+          changedAt: time,
+        },
+      ),
+    )
+  })
+}
+
+/** Answers a correction that a family asked for, without setting a fact. */
+export async function answerCorrection(
+  ports: DeskPorts,
+  by: Person,
+  { reference, id }: { readonly reference: string; readonly id: string },
+  { seen, ...body }: AnswerCorrection,
+  key: string,
+): Promise<Outcome<Application>> {
+  const at = ports.now()
+  return doOnce(
+    ports.applications,
+    reference,
+    { by, at, seen, key, body: { ...body, id } },
+    (kept, cause) => {
+      if (!kept.corrections.some((one) => one.id === id)) return { kind: 'not-found' }
+      const time = at.toISOString()
+      const answer = { at: time, by, ...body }
+      const entry = { type: 'correction-answered', at: time, by, cause } as const
+      return done(happened(kept, entry, { corrections: answered(kept, id, answer) }))
+    },
+  )
+}

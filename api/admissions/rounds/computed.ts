@@ -1,0 +1,65 @@
+import { allocate } from '#admissions/allocate/allocate.ts'
+import { lotsOf } from '#admissions/allocate/draw.ts'
+import { withFallback } from '#admissions/allocate/fallback.ts'
+import { findsFor } from '#admissions/allocate/finds.ts'
+import { holesOf } from '#admissions/policy/holes.ts'
+import { Undecided } from '#admissions/policy/order.ts'
+import { rank } from '#admissions/policy/ranked.ts'
+import { standingsOf } from '#admissions/policy/standing.ts'
+import { criterionInWords } from '#admissions/policy/words/criteria.ts'
+import { holeInWords } from '#admissions/policy/words/holes.ts'
+import { heldBack, verify } from '#admissions/verify/verify.ts'
+import type { Engine } from './engine.ts'
+import { Unrankable } from './unrankable.ts'
+
+/** The lots of the file's draw; where a lot is come to before there is one, staff are told of it. */
+function lotsIn({ draw, schools }: Parameters<Engine['rank']>[0]): ReturnType<typeof lotsOf> {
+  if (draw) return lotsOf(draw)
+  return (school) => {
+    const name = schools.find(({ id }) => id === school)?.name ?? school
+    throw new Unrankable(
+      `Children at ${name} are told apart by a lot alone. Announce the draw of the round, then tell its seed.`,
+    )
+  }
+}
+
+/** Ranks the file; says of a policy that cannot tell two children apart that it is so, and of no child which. */
+const ranked: Engine['rank'] = (file) => {
+  try {
+    return rank(file, lotsIn(file))
+  } catch (error) {
+    if (!(error instanceof Undecided)) throw error
+    const name = file.schools.find(({ id }) => id === error.school)?.name ?? error.school
+    throw new Unrankable(
+      `The policy of ${name} cannot tell ${error.children.length} children apart. Its tie-break has to be mended, or a fact of one of them is missing.`,
+    )
+  }
+}
+
+/** The computation of a run, as every other place has it that computes one. */
+export const engine: Engine = {
+  criterionOf: ({ id, criteria }, index) => {
+    const criterion = criteria[index]
+    if (!criterion) throw new Error(`The policy ${id} has no criterion ${index}`)
+    return { id: criterion.id, words: criterionInWords(criterion) }
+  },
+  holeIn(policy) {
+    const [hole] = holesOf(policy)
+    return hole && holeInWords(hole, policy)
+  },
+  standings: standingsOf,
+  rank: ranked,
+  allocate(file, ranking, input) {
+    const run = allocate(ranking, input)
+    return withFallback(run, findsFor(file, run))
+  },
+  verify(_, run) {
+    const faults = verify(run)
+    return heldBack(run, faults).map((school) => ({
+      school,
+      faults: faults
+        .filter(({ schools }) => schools.length === 0 || schools.includes(school))
+        .map(({ words }) => words),
+    }))
+  },
+}

@@ -1,0 +1,79 @@
+import type { HeldFact } from '#contract/admissions/api-shapes.ts'
+import type { Applicant } from '#contract/admissions/facts.ts'
+import type { Application, Facts, SetByStaff } from './application.ts'
+import { settableOf } from './settable.ts'
+
+/** A set fact in the facts; as they were where it fits them no more, such as of a school that is not named any longer. */
+function taken(facts: Facts, { name, value }: SetByStaff): Facts {
+  return (
+    settableOf(facts, String)
+      .find((one) => one.name === name)
+      ?.take(facts, value) ?? facts
+  )
+}
+
+/** What is held of a child: what the family said, with what staff set in its place. */
+export const factsOf = ({ said, set }: Pick<Application, 'said' | 'set'>): Facts =>
+  set.reduce(taken, said.facts)
+
+/** The child as the round's file has it. */
+export const applicantOf = (application: Application): Applicant => ({
+  ...factsOf(application),
+  id: application.reference,
+})
+
+const yes = (held: boolean): string => (held ? 'Yes' : 'No')
+
+/** The values of the facts in words, by the names under which they are set. Only what is there stands in it. */
+function values(application: Application, facts: Facts): Map<string, string> {
+  const found = new Map<string, string>()
+  found.set('home', facts.home ? `${facts.home.easting}, ${facts.home.northing}` : 'Not known')
+  if (facts.care) found.set('care', facts.care)
+  if (facts.plan) found.set('plan', facts.plan)
+  if (facts.multiple) found.set('multiple', facts.multiple)
+  found.set('late', facts.late ? (facts.late.excused ? 'excused' : 'late') : 'in-time')
+  for (const preference of facts.preferences) {
+    const at = (name: string, value: string) => found.set(`preferences/${preference.school}/${name}`, value)
+    for (const tie of preference.sibling ?? []) at(`sibling-${tie}`, yes(true))
+    if (preference.panel)
+      at('panel', `${preference.panel.need}-${preference.panel.accepted ? 'accepted' : 'refused'}`)
+    if (preference.staff) at('staff', preference.staff)
+    if (preference.feeder) at('feeder-years', String(preference.feeder.years))
+    for (const name of ['faith', 'score', 'aptitude', 'route'] as const)
+      if (preference[name] !== undefined) at(name, String(preference[name]))
+  }
+  for (const { name, value } of application.set)
+    if (value === false && !found.has(name)) found.set(name, yes(false))
+  return found
+}
+
+/** The child's date of birth and address, which no run takes its facts from but for the map. */
+function first({ said, submittedAt }: Application): HeldFact[] {
+  const from = { from: 'family', at: submittedAt } as const
+  return [
+    { name: 'child', label: 'Child', value: said.child.name, ...from },
+    ...(said.facts.born ? [{ name: 'born', label: 'Date of birth', value: said.facts.born, ...from }] : []),
+    { name: 'address', label: 'Home address', value: said.home.join(', '), ...from },
+  ]
+}
+
+/** What is held of a child, each with who says so. `forFamily`: without who of the council's staff it was, and why. */
+export function heldFacts(
+  application: Application,
+  nameOf: (school: string) => string,
+  forFamily: boolean,
+): HeldFact[] {
+  const facts = factsOf(application)
+  const settable = settableOf(facts, nameOf)
+  const held = values(application, facts)
+  const shown = settable.flatMap(({ name, label, choices = [] }): HeldFact[] => {
+    const value = held.get(name)
+    if (value === undefined) return []
+    const set = application.set.findLast((one) => one.name === name)
+    const words = choices.find((one) => one.value === value)?.label ?? value
+    if (!set) return [{ name, label, value: words, from: 'family' as const, at: application.submittedAt }]
+    const who = forFamily ? {} : { by: set.by, why: set.why }
+    return [{ name, label, value: words, from: 'staff' as const, at: set.at, ...who }]
+  })
+  return [...first(application), ...shown]
+}

@@ -1,0 +1,51 @@
+import type { RoundProblem } from '#contract/admissions/staff.ts'
+import type { Engine } from './engine.ts'
+import type { Gathered } from './file.ts'
+import { taking } from './file.ts'
+import type { Applications, CouncilData, Rounds, Seats } from './ports.ts'
+import { problemsOf } from './problems.ts'
+import { newRound } from './round.ts'
+import { applicantsAt, listHash } from './school-list.ts'
+import type { Seat } from './seat.ts'
+
+export interface GatherPorts {
+  readonly applications: Pick<Applications, 'ofRound'>
+  readonly rounds: Pick<Rounds, 'get'>
+  readonly seats: Pick<Seats, 'ofRound'>
+  readonly council: CouncilData
+  readonly engine: Engine
+  readonly now: () => Date
+}
+
+export interface GatheredRound extends Gathered {
+  readonly seats: readonly Seat[]
+  /** What is changed after this moment may not be in it. */
+  readonly readAt: string
+}
+
+/** Clocks of functions differ by less than this, in milliseconds; what a write says of its moment may be that much late. */
+const clocksDiffer = 1000
+
+/** Everything that is held of a round, read anew; undefined where the council has no such round. */
+export async function gather(ports: GatherPorts, id: string): Promise<GatheredRound | undefined> {
+  const readAt = new Date(ports.now().getTime() - clocksDiffer).toISOString()
+  const [council, kept, seats] = await Promise.all([
+    ports.council.roundOf(id),
+    ports.rounds.get(id),
+    ports.seats.ofRound(id),
+  ])
+  if (!council) return undefined
+  const applications = taking(await ports.applications.ofRound(id))
+  return { council, round: kept ?? newRound(id, readAt), seats, applications, readAt }
+}
+
+/** Everything that stands in the way of a run of it. */
+export const problemsIn = (
+  { engine }: Pick<GatherPorts, 'engine'>,
+  gathered: GatheredRound,
+): RoundProblem[] =>
+  problemsOf({
+    ...gathered,
+    holeIn: engine.holeIn,
+    listAt: (school) => listHash(applicantsAt(engine, gathered, school)),
+  })

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { setFact } from './children.ts'
+import { eachMinute } from './lay-out.ts'
+import { offerFor } from './offers.ts'
+import { key, publishes, signedRound, type World } from './testing/story.ts'
+import { ada } from './testing/world.ts'
+
+const moment = '2027-04-16T06:00:00.000Z'
+
+const offers = (one: World) => ({
+  applications: one.stores.applications,
+  council: one.ports.council,
+  offers: one.stores.offers,
+  pointerOf: (round: string) => one.stores.rounds.get(round),
+  published: async () => undefined,
+  now: one.ports.now,
+})
+
+const asks = (one: World, reference: string, with_ = one.keyOf(reference)) =>
+  offerFor(offers(one), reference, with_)
+
+/** A round whose offers are laid out for the moment. */
+async function laidOut() {
+  const { one, run } = await signedRound()
+  expect((await publishes(one, run, moment)).kind).toBe('done')
+  one.stores.kept.sent.push({ do: 'lay-out', round: 'reception-2027', run, at: moment })
+  await one.work()
+  return { one, run }
+}
+
+describe('the moment', () => {
+  it('shows nobody anything before it, and everybody their own from then on', async () => {
+    const { one, run } = await laidOut()
+    expect((await one.round()).publication).toMatchObject({ run, at: moment, ready: true })
+    for (const { reference } of one.made)
+      expect(await asks(one, reference)).toMatchObject({ state: 'waiting', reference, at: moment })
+    one.at(moment)
+    for (const { reference } of one.made) {
+      const offer = await asks(one, reference)
+      expect(offer).toMatchObject({ state: 'published', reference, explanation: { reference, run } })
+    }
+  })
+
+  it('opens to nobody else: a wrong key and an unknown reference answer the same', async () => {
+    const { one } = await laidOut()
+    one.at(moment)
+    const [first, second] = one.made.map(({ reference }) => reference) as [string, string]
+    expect(await asks(one, first, one.keyOf(second))).toBeUndefined()
+    expect(await asks(one, 'SA-0000-0000', one.keyOf(second))).toBeUndefined()
+  })
+
+  it('writes nothing: the clock and the pointer say it, and the minute after only marks the round', async () => {
+    const { one } = await laidOut()
+    one.at(moment)
+    expect((await one.round()).state).toBe('signed')
+    const ports = { ...one.ports, tasks: one.stores.tasks }
+    await eachMinute(ports)
+    await eachMinute(ports)
+    const { state, history } = await one.round()
+    expect(state).toBe('published')
+    expect(history.filter(({ type }) => type === 'published')).toHaveLength(1)
+    expect(await publishes(one, 'a'.repeat(64), null)).toMatchObject({ kind: 'not-now' })
+  })
+
+  it('stays away while offers are not laid out, and each minute asks for it again', async () => {
+    const { one, run } = await signedRound()
+    await publishes(one, run, moment)
+    one.at(moment)
+    const reference = one.made[0]?.reference ?? ''
+    expect(await asks(one, reference)).toMatchObject({ state: 'waiting' })
+    await eachMinute({ ...one.ports, tasks: one.stores.tasks })
+    expect(one.stores.kept.sent).toEqual([{ do: 'lay-out', round: 'reception-2027', run, at: moment }])
+    await one.work()
+    expect(await asks(one, reference)).toMatchObject({ state: 'published' })
+  })
+
+  it('is stopped where something was changed since the run was signed', async () => {
+    const { one, run } = await signedRound()
+    const reference = one.made[0]?.reference ?? ''
+    const fact = { name: 'late', value: 'late', why: 'Came after the last day', seen: 1 }
+    expect((await setFact(one.ports, ada, reference, fact, key())).kind).toBe('done')
+    await publishes(one, run, moment)
+    one.stores.kept.sent.push({ do: 'lay-out', round: 'reception-2027', run, at: moment })
+    await one.work()
+    expect(await one.round()).toMatchObject({ publication: null, state: 'checked', signatures: [] })
+    one.at(moment)
+    expect(await asks(one, reference)).toMatchObject({ state: 'waiting', at: null })
+  })
+
+  it('can be taken back until it comes, and nothing of the round is changed while it is set', async () => {
+    const { one, run } = await laidOut()
+    const reference = one.made[0]?.reference ?? ''
+    const fact = { name: 'late', value: 'late', why: 'Came after the last day', seen: 1 }
+    expect(await setFact(one.ports, ada, reference, fact, key())).toMatchObject({ kind: 'not-now' })
+    expect(await publishes(one, run, null)).toMatchObject({ kind: 'done', item: { publication: null } })
+    one.at(moment)
+    expect(await asks(one, reference)).toMatchObject({ state: 'waiting', at: null })
+  })
+})

@@ -1,0 +1,80 @@
+import type { Explanation, Letter } from '#contract/admissions/explanation.ts'
+import type { Offer } from '#contract/admissions/family.ts'
+import { matchHash } from '#record/keys.ts'
+import type { Applications, CouncilData, Files } from './ports.ts'
+import { isShown, type Round } from './round.ts'
+
+/** What one family is told of one run. */
+export interface KeptOffer {
+  readonly reference: string
+  readonly run: string
+  readonly round: string
+  readonly keys: readonly { readonly hash: string }[]
+  readonly explanation: Explanation
+  readonly letter: Letter
+}
+
+export interface Offers {
+  /** Lays them out; laying the same again changes nothing. */
+  lay(offers: readonly KeptOffer[]): Promise<void>
+  /** All that are laid out for this reference, of whichever run: one read by key. */
+  of(reference: string): Promise<readonly KeptOffer[]>
+}
+
+/** As much of a round as tells whether its offers are shown. May be a few seconds old. */
+export type Pointer = Pick<Round, 'publication'>
+
+export interface OfferPorts {
+  readonly applications: Pick<Applications, 'get'>
+  readonly council: CouncilData
+  readonly offers: Pick<Offers, 'of'>
+  /** The pointer of a round, kept for a few seconds by whoever answers. */
+  readonly pointerOf: (round: string) => Promise<Pointer | undefined>
+  /** The public file of a round, undefined until its moment. */
+  readonly published: (round: string) => Promise<string | undefined>
+  readonly now: () => Date
+}
+
+/** The offer that the pointer of its round names, once its moment has come. */
+async function shown(ports: OfferPorts, laid: readonly KeptOffer[]): Promise<Offer | undefined> {
+  for (const offer of laid) {
+    const pointer = await ports.pointerOf(offer.round)
+    if (!pointer?.publication || pointer.publication.run !== offer.run) continue
+    if (!isShown(pointer, ports.now())) continue
+    const { reference, round, explanation, letter } = offer
+    return { state: 'published', reference, round, at: pointer.publication.at, explanation, letter }
+  }
+  return undefined
+}
+
+/**
+ * What a family is shown of its offer: one read by key once offers are laid out, and the same answer for a wrong key and
+ * an unknown reference, undefined. All switch at one moment: the clock and the pointer of the round say so, and whoever
+ * knows the pointer from a few seconds ago knows the moment already.
+ */
+export async function offerFor(
+  ports: OfferPorts,
+  reference: string,
+  key: string,
+): Promise<Offer | undefined> {
+  const laid = (await ports.offers.of(reference)).filter(({ keys }) => matchHash(keys, key))
+  const offer = await shown(ports, laid)
+  if (offer) return offer
+  const application = await ports.applications.get(reference)
+  if (!application || !matchHash(application.keys, key)) return undefined
+  const { round } = application
+  const [of, pointer] = await Promise.all([ports.council.roundOf(round), ports.pointerOf(round)])
+  if (!of) throw new Error(`The council has no round ${round}`)
+  const { offersOn } = of.dates
+  return { state: 'waiting', reference, round, at: pointer?.publication?.at ?? null, offersOn }
+}
+
+/** The public file of a round, once its moment has come. */
+export async function publishedFile(
+  files: Pick<Files, 'get'>,
+  pointer: Pointer | undefined,
+  now: Date,
+): Promise<string | undefined> {
+  const file = pointer?.publication?.file
+  return file && isShown(pointer, now) ? files.get('published', file) : undefined
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { setFact } from './children.ts'
+import { runList } from './drafts.ts'
+import { setNumber } from './numbers.ts'
+import {
+  announcement,
+  closed,
+  confirmAll,
+  does,
+  draft,
+  draws,
+  key,
+  publishes,
+  signedRound,
+  signs,
+  view,
+} from './testing/story.ts'
+import { ada, ben, world } from './testing/world.ts'
+
+describe('a round', () => {
+  it('is closed when its last day is over, checked, and both only on what was seen', async () => {
+    const one = await world(0, 'reception-2027', '2027-01-15T12:00:00.000Z')
+    expect(await does(one, 'close')).toMatchObject({ kind: 'not-now' })
+    one.at('2027-01-16T00:00:00.000Z')
+    expect(await does(one, 'check')).toMatchObject({ kind: 'not-now', message: 'Close the round first.' })
+    expect(await does(one, 'close', ada, 5)).toEqual({ kind: 'changed' })
+    expect(await does(one, 'close')).toMatchObject({ kind: 'done', item: { state: 'closed', version: 1 } })
+    expect(await does(one, 'close')).toMatchObject({ kind: 'not-now' })
+    expect(await does(one, 'check')).toMatchObject({ kind: 'done', item: { state: 'checked' } })
+    expect(await does(one, 'reopen')).toMatchObject({ kind: 'done', item: { state: 'closed' } })
+    expect((await one.round()).history.map(({ type }) => type)).toEqual(['closed', 'checked', 'reopened'])
+  })
+
+  it('announces its draw before the seed is known, and draws once over a roster', async () => {
+    const one = await world(12)
+    const seed = { step: 'seed', seed: 'ab'.repeat(16) } as const
+    expect(await draws(one, announcement)).toMatchObject({ kind: 'not-now' })
+    await does(one, 'close')
+    expect(await draws(one, seed)).toMatchObject({ kind: 'not-now' })
+    expect((await draws(one, announcement)).kind).toBe('done')
+    expect((await draws(one, seed)).kind).toBe('done')
+    expect(await draws(one, seed)).toMatchObject({ kind: 'not-now' })
+    expect(await draws(one, announcement)).toMatchObject({ kind: 'not-now' })
+    expect((await one.round()).draw).toMatchObject({ seed: seed.seed, supervisor: 'Sam Witness' })
+  })
+
+  it('says why a run could not be made, and names no child', async () => {
+    const one = await world()
+    await does(one, 'close')
+    await expect(draft(one)).rejects.toThrow(/told apart by a lot alone/)
+    const [failed] = (await runList(one.ports, await one.opened())).runs
+    expect(failed).toMatchObject({ step: 'failed', run: null })
+    for (const { reference } of one.made) expect(failed?.failure).not.toContain(reference)
+  })
+
+  it('is run as often as staff like: the same facts are the same run', async () => {
+    const one = await world()
+    await closed(one)
+    const [first, second] = [await draft(one), await draft(one, ben)]
+    expect(second).toBe(first)
+    const { runs } = await runList(one.ports, await one.opened())
+    expect(runs.map(({ step, share }) => [step, share])).toEqual([
+      ['done', 1],
+      ['done', 1],
+    ])
+    const { view: shown } = await view(one, first)
+    expect(shown.counts.children).toBe(40)
+    const { byPreference, fallback, none } = shown.counts
+    expect(byPreference.reduce((sum, count) => sum + count, 0) + fallback + none).toBe(40)
+    expect(shown.schools.flatMap(({ faults }) => faults)).toEqual([])
+  })
+})
+
+describe('a signature', () => {
+  it('is taken of two people who looked at everything, and of nobody else', async () => {
+    const one = await world()
+    await closed(one)
+    expect(await signs(one, await draft(one), ada)).toMatchObject({ kind: 'not-now' })
+    await does(one, 'check')
+    // Schools with a body of their own have not confirmed their lists yet.
+    expect(await signs(one, await draft(one), ada)).toMatchObject({ kind: 'not-now' })
+    await confirmAll(one)
+    const run = await draft(one)
+    const { view: before } = await view(one, run)
+    expect(before.unsignable).toEqual([])
+    expect(before.exceptions.length).toBeGreaterThan(0)
+    expect(before.sample).toHaveLength(10)
+    expect(await signs(one, run, ada, { exceptions: 0 })).toMatchObject({ pointer: '/exceptions' })
+    const some = before.sample.slice(1).map(({ reference }) => reference)
+    expect(await signs(one, run, ada, { sample: some })).toMatchObject({ pointer: '/sample' })
+    const other = 'a'.repeat(64)
+    expect(await signs(one, run, ada, { comparison: other })).toMatchObject({ pointer: '/comparison' })
+    expect(await signs(one, run, ada)).toMatchObject({ kind: 'done', item: { state: 'checked' } })
+    expect(await signs(one, run, ada)).toMatchObject({ kind: 'not-now' })
+    expect(await publishes(one, run, '2027-04-16T06:00:00.000Z')).toMatchObject({ kind: 'not-now' })
+    expect(await signs(one, run, ben)).toMatchObject({ kind: 'done', item: { state: 'signed' } })
+  })
+
+  it('is of one run: what changes afterwards has to be run and signed anew', async () => {
+    const { one, run } = await signedRound()
+    const [child] = one.made
+    const fact = { name: 'care', value: 'now', why: 'Letter of the social worker', seen: 1 }
+    const set = await setFact(one.ports, ada, child?.reference ?? '', fact, key())
+    expect(set.kind).toBe('done')
+    const { view: shown } = await view(one, run)
+    expect(shown.current).toBe(false)
+    expect(shown.unsignable).toContainEqual(expect.stringContaining('Make a new one'))
+    const next = await draft(one)
+    expect(next).not.toBe(run)
+    const { view: after } = await view(one, next)
+    expect(after.compareWith).toBe(run)
+    expect(after.exceptions).toContainEqual(
+      expect.objectContaining({ kind: 'changed-by-staff', reference: child?.reference }),
+    )
+  })
+
+  it('falls with another admission number', async () => {
+    const { one } = await signedRound()
+    const school = one.council.schools[0]?.id ?? ''
+    const number = {
+      school,
+      value: 90,
+      decidedBy: 'Governors',
+      why: 'A new wing',
+      seen: (await one.round()).version,
+    }
+    const unasked = async () => Promise.reject(new Error('Nobody loses by more places'))
+    expect((await setNumber(one.ports, await one.opened(), ada, number, key(), unasked)).kind).toBe('done')
+    expect(await one.round()).toMatchObject({ state: 'checked', signatures: [] })
+  })
+})

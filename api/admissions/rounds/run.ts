@@ -1,0 +1,58 @@
+import { canonical } from '#record/canonical.ts'
+import { roundFile } from './file.ts'
+import { type GatherPorts, gather, problemsIn } from './gather.ts'
+import { madeOf } from './made.ts'
+import type { Ask, Asks, Files, Mades, Task } from './ports.ts'
+import { Unrankable } from './unrankable.ts'
+
+export interface RunPorts extends GatherPorts {
+  readonly asks: Pick<Asks, 'update'>
+  readonly mades: Pick<Mades, 'keep'>
+  readonly files: Pick<Files, 'put'>
+}
+
+type RunTask = Extract<Task, { do: 'run' }>
+
+async function compute(
+  ports: RunPorts,
+  { round: id }: RunTask,
+  tell: (changes: Partial<Ask>) => Promise<void>,
+) {
+  await tell({ step: 'reading', share: 0.1 })
+  const gathered = await gather(ports, id)
+  if (!gathered) throw new Unrankable(`The council has no round ${id}.`)
+  const file = roundFile(gathered)
+  const text = canonical(file)
+  await tell({ step: 'ranking', share: 0.4 })
+  const input = await ports.files.put('rounds', text)
+  const ranking = ports.engine.rank(file)
+  await tell({ step: 'allocating', share: 0.6 })
+  const run = ports.engine.allocate(file, ranking, input)
+  await tell({ step: 'verifying', share: 0.7 })
+  const faults = ports.engine.verify(file, run)
+  await tell({ step: 'storing', share: 0.9 })
+  const hash = await ports.files.put('runs', canonical(run))
+  const { applications, readAt } = gathered
+  const problems = problemsIn(ports, gathered)
+  const madeAt = ports.now().toISOString()
+  await ports.mades.keep(madeOf(run, { hash, faults, problems, applications, readAt, madeAt }))
+  return hash
+}
+
+/**
+ * Computes a run of the round as it is held now: the file that it is made of and the run are stored under their own
+ * hashes, so that the same facts are the same run, however often it is asked for. Every run passes the verifier; what that
+ * finds is kept with it. A run that cannot be computed says why; what fails otherwise is thrown, and tried again.
+ */
+export async function runTask(ports: RunPorts, task: RunTask): Promise<void> {
+  const ask = { round: task.round, id: task.ask, askedAt: task.askedAt }
+  const tell = (changes: Partial<Ask>) => ports.asks.update(ask, changes)
+  const finished = () => ({ finishedAt: ports.now().toISOString(), share: 1 })
+  try {
+    const run = await compute(ports, task, tell)
+    await tell({ step: 'done', run, ...finished() })
+  } catch (error) {
+    if (!(error instanceof Unrankable)) throw error
+    await tell({ step: 'failed', failure: error.message, ...finished() })
+  }
+}

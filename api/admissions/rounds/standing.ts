@@ -1,0 +1,44 @@
+import type { HeldStanding } from '#contract/admissions/api-shapes.ts'
+import type { Application } from './application.ts'
+import { withAway } from './away.ts'
+import type { Engine } from './engine.ts'
+import { factsOf } from './facts.ts'
+import { type Gathered, roundFile } from './file.ts'
+import type { CouncilRound } from './ports.ts'
+
+/** What is not known of a child at a school, in words; empty where a run could rank it. */
+function missingAt(council: CouncilRound, application: Application, school: string): string[] {
+  const found = council.schools.find(({ id }) => id === school)
+  if (!found) return ['We do not know this school. We will ask you which one you mean.']
+  return [
+    ...(factsOf(application).home ? [] : ['We do not know yet where your home is on the map.']),
+    ...(found.policy ? [] : ['We do not have this school’s criteria yet.']),
+    ...(found.point ? [] : ['We do not know yet to which point of the school is measured.']),
+  ]
+}
+
+/** The child at each of the schools that it names, in the family's order: by the same computation as a run. */
+export function heldStandings(
+  engine: Pick<Engine, 'criterionOf' | 'standings'>,
+  gathered: Omit<Gathered, 'applications'>,
+  application: Application,
+): HeldStanding[] {
+  const council = withAway(gathered.council, [application])
+  const file = roundFile({ ...gathered, applications: [application] })
+  const [applicant] = file.applicants
+  const standings = applicant ? engine.standings(file, applicant) : []
+  return factsOf(application).preferences.map(({ school: id }): HeldStanding => {
+    const known = council.schools.find((school) => school.id === id)
+    const school = { id, name: known?.name ?? id }
+    if (known?.away) return { school, criterion: null, distanceMetres: null, missing: [] }
+    const standing = standings.find((one) => one.school === id)
+    const policy = file.policies.find((one) => one.id === known?.policy)
+    const missing = missingAt(council, application, id)
+    if (!policy || !standing || standing.index < 0) {
+      const why = 'By its criteria the school cannot admit your child as things are held.'
+      return { school, criterion: null, distanceMetres: null, missing: missing.length > 0 ? missing : [why] }
+    }
+    const criterion = engine.criterionOf(policy, standing.index)
+    return { school, criterion, distanceMetres: standing.metres, missing }
+  })
+}

@@ -1,0 +1,96 @@
+import { canonical } from '#record/canonical.ts'
+import { change } from '#record/change.ts'
+import { type Application, happened, type Said } from './application.ts'
+import type { Applications } from './ports.ts'
+
+/** An application as its service request has it now. */
+export interface Source {
+  readonly reference: string
+  readonly version: number
+  readonly submittedAt: string
+  readonly keys: readonly { readonly hash: string }[]
+  /** `erased`: no personal word is left in it. `over`: taken back, or closed without a place being wanted. */
+  readonly state: 'open' | 'over' | 'erased'
+  /** Missing once it is erased. */
+  readonly said?: Said
+}
+
+export interface TakePorts {
+  readonly applications: Pick<Applications, 'get' | 'save'>
+  /** Undefined where there is no such request, or it is none of an application. */
+  readonly sourceOf: (reference: string) => Promise<Source | undefined>
+  readonly now: () => Date
+}
+
+const same = (one: unknown, other: unknown) => canonical(one) === canonical(other)
+
+const fresh = (source: Source, said: Said, at: string): Application => ({
+  reference: source.reference,
+  round: said.round,
+  keys: source.keys,
+  source: source.version,
+  submittedAt: source.submittedAt,
+  said,
+  set: [],
+  corrections: [],
+  answers: {},
+  changedAt: at,
+  version: 1,
+  history: [{ number: 1, type: 'received', at: source.submittedAt }],
+})
+
+/** Everything of the child taken out; that there was an application, and when, stays. */
+function erased(application: Application, at: string): Application {
+  const said: Said = {
+    round: application.round,
+    child: { name: '' },
+    parent: { name: '', phone: null },
+    home: [],
+    facts: { home: null, preferences: [] },
+    lateReason: null,
+    away: {},
+  }
+  const history = application.history.map(({ why: _, ...entry }) => entry)
+  return happened(
+    { ...application, history },
+    { type: 'erased', at },
+    { said, set: [], corrections: [], keys: [], withdrawn: true, changedAt: at },
+  )
+}
+
+/** The application after what its request says now; undefined where that changes nothing. */
+function after(application: Application, source: Source, at: string): Application | undefined {
+  if (source.version <= application.source) return undefined
+  const known = { source: source.version, keys: source.keys }
+  if (source.state === 'erased' || !source.said) return { ...erased(application, at), source: source.version }
+  if (source.state === 'over' && !application.withdrawn)
+    return happened(application, { type: 'withdrawn', at }, { ...known, withdrawn: true, changedAt: at })
+  if (same(source.said, application.said) && !application.withdrawn)
+    return same(source.keys, application.keys)
+      ? undefined
+      : { ...application, ...known, version: application.version + 1 }
+  const { withdrawn: _, ...back } = application
+  return happened(
+    source.state === 'over' ? application : back,
+    { type: 'changed-by-family', at },
+    { ...known, said: source.said, round: source.said.round, changedAt: at },
+  )
+}
+
+/**
+ * Takes into the round what a service request says now. It goes by the request and not by the event, so that a repeat, or
+ * one that comes late, changes nothing. What staff have set stays.
+ */
+export async function take(ports: TakePorts, reference: string): Promise<void> {
+  const source = await ports.sourceOf(reference)
+  if (!source) return
+  const at = ports.now().toISOString()
+  await change(ports.applications, reference, (kept) => {
+    if (!kept)
+      return source.state === 'open' && source.said
+        ? { save: fresh(source, source.said, at), answer: undefined }
+        : { answer: undefined }
+    const next = after(kept, source, at)
+    return next ? { save: next, answer: undefined } : { answer: undefined }
+  })
+}

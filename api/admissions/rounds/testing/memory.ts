@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { recordStore } from '#record/store.ts'
+import { MemoryShelf } from '#record/testing/memory.ts'
+import type { Application } from '../application.ts'
+import { nameKeys } from '../found.ts'
+import type { KeptOffer, Offers } from '../offers.ts'
+import type { Applications, Ask, Asks, Files, Made, Mades, Rounds, Seats, Task, Tasks } from '../ports.ts'
+import type { Round } from '../round.ts'
+import type { Seat } from '../seat.ts'
+
+/** Doubles of the tables and files of admissions, which keep the same promises in maps. */
+export function memory() {
+  const applicationItems = new Map<string, Application>()
+  const roundItems = new Map<string, Round>()
+  const seatItems = new Map<string, Seat>()
+  const asked = new Map<string, Ask>()
+  const made = new Map<string, Made>()
+  const texts = new Map<string, string>()
+  const offers = new Map<string, KeptOffer>()
+  const sent: Task[] = []
+
+  const all = (round: string) => [...applicationItems.values()].filter((one) => one.round === round)
+  const applications: Applications = {
+    ...recordStore(new MemoryShelf(applicationItems), {
+      idOf: ({ reference }) => reference,
+      lists: ['history'],
+    }),
+    ofRound: async (round) => structuredClone(all(round)),
+    referencesOf: async (round) =>
+      all(round)
+        .filter(({ withdrawn }) => !withdrawn)
+        .map(({ reference }) => reference)
+        .sort(),
+    changedSince: async (round, at) =>
+      [...all(round), ...seatItems.values()].some((one) => one.round === round && one.changedAt > at),
+    named: async (round, name, limit) => {
+      const wanted = nameKeys({ round, said: { child: { name } } }).nameSort?.trimEnd()
+      return all(round)
+        .filter((one) => wanted && nameKeys(one).nameSort?.startsWith(wanted))
+        .slice(0, limit)
+    },
+    some: async (references) => references.flatMap((reference) => applicationItems.get(reference) ?? []),
+  }
+  const rounds: Rounds = recordStore(new MemoryShelf(roundItems), {
+    idOf: ({ id }) => id,
+    lists: ['history'],
+  })
+  const seats: Seats = {
+    ...recordStore(new MemoryShelf(seatItems), {
+      idOf: ({ round, school }) => `${round}/${school}`,
+      lists: ['history'],
+    }),
+    ofRound: async (round) => [...seatItems.values()].filter((seat) => seat.round === round),
+  }
+  const asks: Asks = {
+    async create(ask) {
+      if (asked.has(ask.id)) return false
+      asked.set(ask.id, ask)
+      return true
+    },
+    async update({ id }, changes) {
+      const ask = asked.get(id)
+      if (ask && ask.step !== 'done' && ask.step !== 'failed') asked.set(id, { ...ask, ...changes })
+    },
+    list: async (round, limit) =>
+      [...asked.values()]
+        .filter((ask) => ask.round === round)
+        .sort((a, b) => (a.askedAt > b.askedAt ? -1 : 1))
+        .slice(0, limit),
+  }
+  const mades: Mades = {
+    async keep(one) {
+      const there = made.get(one.run)
+      if (!there || there.readAt < one.readAt) made.set(one.run, one)
+    },
+    get: async (_, run) => made.get(run),
+  }
+  const files: Files = {
+    async put(kind, text) {
+      const hash = createHash('sha256').update(text).digest('hex')
+      texts.set(`${kind}/${hash}`, text)
+      return hash
+    },
+    get: async (kind, hash) => texts.get(`${kind}/${hash}`),
+  }
+  const laid: Offers = {
+    async lay(some) {
+      for (const offer of some) offers.set(`${offer.reference} ${offer.run}`, structuredClone(offer))
+    },
+    of: async (reference) => [...offers.values()].filter((offer) => offer.reference === reference),
+  }
+  const tasks: Tasks = { send: async (task) => void sent.push(task) }
+  return {
+    applications,
+    rounds,
+    seats,
+    asks,
+    mades,
+    files,
+    offers: laid,
+    tasks,
+    kept: { applicationItems, roundItems, seatItems, texts, offers, sent },
+  }
+}

@@ -1,0 +1,67 @@
+import { councilData } from '#aws/admissions/council-data.ts'
+import { tell } from '#aws/admissions/tell.ts'
+import { applicationsOf, type SeededRound, seededKey } from '#infra/operate/seed/applications.ts'
+import type { Person } from '../application.ts'
+import { engine } from '../computed.ts'
+import type { DeskPorts, OpenedRound } from '../desk.ts'
+import { openRound } from '../desk.ts'
+import { type LayOutPorts, layOut } from '../lay-out.ts'
+import { newRound, type Round } from '../round.ts'
+import { runTask } from '../run.ts'
+import { memory } from './memory.ts'
+
+export const ada: Person = { id: 'staff-ada', name: 'Ada Manager' }
+export const ben: Person = { id: 'staff-ben', name: 'Ben Decider' }
+export const secret = new Uint8Array(32).fill(7)
+
+/** The moment at which a world begins: after the last day for late applications. */
+const begins = '2027-02-20T09:00:00.000Z'
+
+/** A round of the council's sample schools with made-up children in it, and everything that works on it. */
+export async function world(count = 40, round = 'reception-2027', from = begins) {
+  const council = await councilData().roundOf(round)
+  if (!council) throw new Error(`There is no round ${round}`)
+  const stores = memory()
+  let time = new Date(from).getTime()
+  /** Each question a second later than the one before. */
+  const now = () => {
+    time += 1000
+    return new Date(time)
+  }
+  const seeded: SeededRound = { council, secret, prefix: 'SA' }
+  const made = applicationsOf(seeded, count)
+  for (const one of made) await stores.applications.create(one)
+  const looks: unknown[] = []
+  const ports: DeskPorts = {
+    ...stores,
+    council: councilData(),
+    engine,
+    looks: { record: async (look) => void looks.push(look) },
+    now,
+  }
+  const layingOut: LayOutPorts = { ...ports, offers: stores.offers, tell: async (given) => tell(given) }
+  const opened = async (): Promise<OpenedRound> => {
+    const found = await openRound(ports, round)
+    if (!found) throw new Error(`There is no round ${round}`)
+    return found
+  }
+  return {
+    ports,
+    stores,
+    council,
+    made,
+    looks,
+    opened,
+    keyOf: (reference: string) => seededKey(secret, reference),
+    round: async (): Promise<Round> => (await stores.rounds.get(round)) ?? newRound(round, from),
+    /** Does what stands in the queue, as often as it is told to. */
+    async work() {
+      for (const task of stores.kept.sent.splice(0))
+        await (task.do === 'run' ? runTask(ports, task) : layOut(layingOut, task))
+    },
+    /** Sets the clock to this moment. */
+    at(moment: string) {
+      time = new Date(moment).getTime()
+    },
+  }
+}

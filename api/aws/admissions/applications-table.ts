@@ -1,0 +1,115 @@
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
+import type { Application } from '#admissions/rounds/application.ts'
+import { nameKeys, roundKey, roundKeys, seatsKey } from '#admissions/rounds/found.ts'
+import type { Applications } from '#admissions/rounds/ports.ts'
+import { batchGet } from '#aws/core/batch-get.ts'
+import { documents } from '#aws/core/dynamodb.ts'
+import { environment } from '#aws/core/environment.ts'
+import { recordStore } from '#record/store.ts'
+import { type Laid, pairShelf, stripped } from './pair-shelf.ts'
+
+const sort = 'application'
+/** What BatchGetItem takes at once, and how many of those side by side. */
+const atOnce = 100
+const sideBySide = 8
+const foundBy = ['roundKey', 'nameKey', 'nameSort']
+
+/** How applications lie in the table. */
+export const applicationsLaid: Laid<Application> = {
+  placeOf: (reference) => ({ part: reference, sort }),
+  found: (application) => ({
+    roundKey: roundKey(application.round, application.reference),
+    ...nameKeys(application),
+  }),
+  foundBy,
+}
+
+/** An application as the table holds it, for whoever writes many at once. */
+export const applicationItem = (application: Application): Record<string, unknown> => ({
+  ...application,
+  ...applicationsLaid.found?.(application),
+  ...applicationsLaid.placeOf(application.reference),
+})
+
+/** Every item that the query finds, page after page. */
+export async function allOf(query: QueryCommandInput): Promise<Record<string, unknown>[]> {
+  const all: Record<string, unknown>[] = []
+  let ExclusiveStartKey: Record<string, unknown> | undefined
+  do {
+    const page = await documents.send(
+      new QueryCommand({ ...query, ...(ExclusiveStartKey ? { ExclusiveStartKey } : {}) }),
+    )
+    for (const item of page.Items ?? []) all.push(item)
+    ExclusiveStartKey = page.LastEvaluatedKey
+  } while (ExclusiveStartKey)
+  return all
+}
+
+const asApplication = (item: Record<string, unknown>) => stripped(item, foundBy) as unknown as Application
+
+/** Applications, one item each: their names, their facts, and what happened to them. */
+export function applicationsTable(TableName = environment('ADMISSIONS_TABLE')): Applications {
+  const ofKey = (key: string) => ({
+    TableName,
+    IndexName: 'by-round',
+    KeyConditionExpression: 'roundKey = :key',
+    ExpressionAttributeValues: { ':key': key },
+  })
+  const store = recordStore<Application>(pairShelf(TableName, applicationsLaid), {
+    idOf: ({ reference }) => reference,
+    lists: ['history', 'corrections', 'set'],
+  })
+  const some = async (references: readonly string[]) => {
+    const batches = Array.from({ length: Math.ceil(references.length / atOnce) }, (_, at) =>
+      references.slice(at * atOnce, (at + 1) * atOnce).map((part) => ({ part, sort })),
+    )
+    const next = batches.values()
+    const found: Application[] = []
+    const lane = async () => {
+      for (const keys of next) found.push(...(await batchGet(TableName, keys)).map(asApplication))
+    }
+    await Promise.all(Array.from({ length: sideBySide }, lane))
+    return found
+  }
+  const keysOf = async (round: string) => {
+    const shards = await Promise.all(roundKeys(round).map((key) => allOf(ofKey(key))))
+    return shards.flat().map(({ part, withdrawn }) => ({ reference: String(part), withdrawn }))
+  }
+  return {
+    ...store,
+    some,
+    async ofRound(round) {
+      const all = await some((await keysOf(round)).map(({ reference }) => reference))
+      // One whose history went on in a volume is read whole.
+      const whole = async (one: Application) => (one.volumes?.length ? await store.get(one.reference) : one)
+      return (await Promise.all(all.map(whole))).filter((one) => one !== undefined)
+    },
+    referencesOf: async (round) =>
+      (await keysOf(round)).flatMap(({ reference, withdrawn }) => (withdrawn ? [] : [reference])).sort(),
+    async changedSince(round, at) {
+      const newest = async (key: string) => {
+        const query = new QueryCommand({
+          ...ofKey(key),
+          KeyConditionExpression: 'roundKey = :key AND changedAt > :at',
+          ExpressionAttributeValues: { ':key': key, ':at': at },
+          Limit: 1,
+        })
+        return ((await documents.send(query)).Items ?? []).length > 0
+      }
+      return (await Promise.all([...roundKeys(round), seatsKey(round)].map(newest))).includes(true)
+    },
+    async named(round, name, Limit) {
+      const { nameKey, nameSort } = nameKeys({ round, said: { child: { name } } })
+      if (!nameKey || !nameSort) return []
+      const query = new QueryCommand({
+        TableName,
+        IndexName: 'by-name',
+        KeyConditionExpression: 'nameKey = :key AND begins_with(nameSort, :name)',
+        ExpressionAttributeValues: { ':key': nameKey, ':name': nameSort.trimEnd() },
+        Limit,
+      })
+      const { Items = [] } = await documents.send(query)
+      return some(Items.map(({ part }) => String(part)))
+    },
+  }
+}

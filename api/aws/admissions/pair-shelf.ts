@@ -1,0 +1,80 @@
+import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { conditional, documents } from '#aws/core/dynamodb.ts'
+import type { Item } from '#record/item.ts'
+import type { Shelf, Volume } from '#record/shelf.ts'
+
+/** Where an item lies in a table of two keys. */
+export interface Place {
+  readonly part: string
+  readonly sort: string
+}
+
+/** How items of one kind lie in the table: their place by id, and what indexes find them by. */
+export interface Laid<T extends Item> {
+  readonly placeOf: (id: string) => Place
+  readonly found?: (item: T) => Record<string, string | undefined>
+  /** Names of what `found` gives, which are no part of the item. */
+  readonly foundBy?: readonly string[]
+}
+
+/** The place of an item, or of its volume, whose key ends in `#` and a number. */
+function placeOf<T extends Item>({ placeOf }: Laid<T>, key: string): Place {
+  const [id = '', volume] = key.split('#')
+  const { part, sort } = placeOf(id)
+  return { part, sort: volume === undefined ? sort : `${sort}#${volume}` }
+}
+
+/** A table of items by `part` and `sort`, whose volumes lie beside them. */
+export function pairShelf<T extends Item>(TableName: string, laid: Laid<T>): Shelf<T> {
+  const read = async (key: string) => {
+    const Key = placeOf(laid, key)
+    const { Item } = await documents.send(new GetCommand({ TableName, Key, ConsistentRead: true }))
+    return Item && stripped(Item, laid.foundBy)
+  }
+  const put = (key: string, item: object, ConditionExpression: string, names: string[], values?: object) => {
+    const ExpressionAttributeNames = Object.fromEntries(names.map((name) => [`#${name}`, name]))
+    const write = new PutCommand({
+      TableName,
+      Item: { ...item, ...placeOf(laid, key) },
+      ConditionExpression,
+      ExpressionAttributeNames,
+      ...(values ? { ExpressionAttributeValues: { ...values } } : {}),
+    })
+    return conditional(documents.send(write))
+  }
+  const whole = (item: T) => ({ ...item, ...laid.found?.(item) })
+  return {
+    get: async (id) => (await read(id)) as T | undefined,
+    create: (id, item) => put(id, whole(item), 'attribute_not_exists(#part)', ['part']),
+    replace: (id, item, version) =>
+      put(id, whole(item), '#version = :version', ['version'], { ':version': version }),
+    volume: async (key) => (await read(key)) as Volume | undefined,
+    lay: (key, volume) =>
+      put(
+        key,
+        volume,
+        'attribute_not_exists(#part) OR #from < :from OR (#from = :from AND #hash = :hash)',
+        ['part', 'from', 'hash'],
+        { ':from': volume.from, ':hash': volume.hash },
+      ),
+    async remove(key, from) {
+      const gone = new DeleteCommand({
+        TableName,
+        Key: placeOf(laid, key),
+        ConditionExpression: '#from < :from',
+        ExpressionAttributeNames: { '#from': 'from' },
+        ExpressionAttributeValues: { ':from': from },
+      })
+      await conditional(documents.send(gone))
+    },
+  }
+}
+
+/** An item as the domain knows it: without its keys and without what indexes find it by. */
+export function stripped(
+  { part: _, sort: __, ...item }: Record<string, unknown>,
+  foundBy: readonly string[] = [],
+): Record<string, unknown> {
+  for (const name of foundBy) delete item[name]
+  return item
+}

@@ -1,0 +1,16 @@
+import { defaultIsContentTypeBinary } from 'hono/aws-lambda'
+import { deskPorts } from '#aws/admissions/ports.ts'
+import { throughCloudFront } from '#aws/core/through-cloudfront.ts'
+import { staffPorts } from '#aws/workspace/staff-ports.ts'
+import { allDeskRoutes } from '#http/admissions/all.ts'
+
+const ready = { ...staffPorts(), ...deskPorts() }
+
+/** What is read as text on the way loses its byte order mark, by which Excel knows how to read a CSV. */
+const isContentTypeBinary = (type: string): boolean =>
+  type.startsWith('text/csv') || defaultIsContentTypeBinary(type)
+
+export const handler = throughCloudFront(
+  allDeskRoutes(async () => ready),
+  { isContentTypeBinary },
+)

@@ -1,0 +1,72 @@
+import type { Context } from 'hono'
+import type { Hono } from 'hono/tiny'
+import { may } from '#admissions/rights/may.ts'
+import { answerCorrection, childPage, childView, setFact } from '#admissions/rounds/children.ts'
+import {
+  type AdmissionsRight,
+  AnswerCorrection,
+  ChildPage,
+  ChildView,
+  SetFact,
+} from '#contract/admissions/staff.ts'
+import { readReference } from '#contract/core/reference.ts'
+import { createApp } from '#http/core/app.ts'
+import { ProblemError } from '#http/core/problem.ts'
+import { forbidden, staffOf } from '#http/core/staff.ts'
+import { type DeskRoutesPorts, desk, ofRound, type Ports, sent } from './desk.ts'
+import { doneOr, noSuch } from './problems.ts'
+
+/** Somebody who may do this with what is held of children. */
+async function enter(context: Context, ready: Ports, right: AdmissionsRight) {
+  const ports = await ready()
+  const staff = await staffOf(context, ports)
+  if (!may(staff, right, 'child')) throw forbidden()
+  return { ports, by: { id: staff.id, name: staff.name } }
+}
+
+function referenceOf(context: Context): string {
+  const reference = readReference(context.req.param('reference') ?? '')
+  if (!reference) throw noSuch('application')
+  return reference
+}
+
+async function shown(ports: DeskRoutesPorts, by: { id: string; name: string }, reference: string) {
+  const view = await childView(ports, by, reference)
+  if (!view) throw noSuch('application')
+  return ChildView.parse(view)
+}
+
+const ofChild = `${desk}/children/:reference`
+
+/** What is held of children, one by one. Each look is recorded. */
+export function childRoutes(ready: Ports): Hono {
+  const app = createApp()
+  app.get(`${ofRound}/children`, async (context) => {
+    const { ports } = await enter(context, ready, 'see')
+    const { after, name } = context.req.query()
+    if (name && name.trim().length < 2)
+      throw new ProblemError('invalid', 'Send at least two letters of the family name.')
+    const page = await childPage(ports, context.req.param('round'), { after, name })
+    if (!page) throw noSuch('round')
+    return context.json(ChildPage.parse(page))
+  })
+  app.get(ofChild, async (context) => {
+    const { ports, by } = await enter(context, ready, 'see')
+    return context.json(await shown(ports, by, referenceOf(context)))
+  })
+  app.post(`${ofChild}/facts`, async (context) => {
+    const { ports, by } = await enter(context, ready, 'correct')
+    const reference = referenceOf(context)
+    const { key, body } = await sent(context, SetFact)
+    doneOr(await setFact(ports, by, reference, body, key), 'application')
+    return context.json(await shown(ports, by, reference))
+  })
+  app.post(`${ofChild}/corrections/:id`, async (context) => {
+    const { ports, by } = await enter(context, ready, 'correct')
+    const about = { reference: referenceOf(context), id: context.req.param('id') }
+    const { key, body } = await sent(context, AnswerCorrection)
+    doneOr(await answerCorrection(ports, by, about, body, key), 'correction')
+    return context.json(await shown(ports, by, about.reference))
+  })
+  return app
+}

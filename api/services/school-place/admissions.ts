@@ -1,0 +1,2 @@
+/** The department and the service whose requests are applications for a school place: by it a council has its own name for it. */
+export const admissions = { department: 'admissions', service: 'school-place' } as const

@@ -1,0 +1,28 @@
+import type { Construct } from 'constructs'
+import { ShireFunction } from '../../constructs/shire-function.ts'
+import type { Ground } from '../ground.ts'
+
+/**
+ * What families see: what is held of their child, and on the day of the offers their own. Every read is by key. It may
+ * write corrections that a family asks for, and nothing of a run.
+ */
+export function familiesOf(scope: Construct, ground: Ground): void {
+  const { admissions: table, api, defaults, evidence } = ground
+  const families = new ShireFunction(scope, 'Admissions', {
+    defaults,
+    entry: 'admissions-family',
+    environment: { ADMISSIONS_TABLE: table.name, EVIDENCE_BUCKET: evidence.name },
+    grants: [
+      table.allow('GetItem', 'PutItem', 'Query'),
+      evidence.allow('rounds', 'GetObject'),
+      evidence.allowToSeeWhatIsMissing(),
+    ],
+    megabytes: 1024,
+  })
+  api.answer(families, [
+    'GET /api/admissions/held/{reference}',
+    'POST /api/admissions/held/{reference}/corrections',
+    'GET /api/admissions/offers/{reference}',
+  ])
+  api.show(families, ['/api/admissions/rounds/{round}/published'])
+}

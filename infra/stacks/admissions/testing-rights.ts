@@ -1,0 +1,93 @@
+import { files, index, secret, seesWhatIsMissing, sends, table, takes } from '../testing-kinds.ts'
+
+const onDesk = '/api/workspace/admissions'
+
+/** What each route of school admissions needs. */
+export const admissionsByRoute: readonly { routes: readonly string[]; need: readonly string[] }[] = [
+  {
+    routes: [
+      'GET /api/admissions/held/{reference}',
+      'POST /api/admissions/held/{reference}/corrections',
+      'GET /api/admissions/offers/{reference}',
+      'ANY /api/admissions/rounds/{round}/published',
+    ],
+    need: [
+      ...table('AdmissionsTable', 'GetItem', 'PutItem', 'Query'),
+      ...files('rounds', 'GetObject'),
+      ...seesWhatIsMissing,
+    ],
+  },
+  {
+    routes: [
+      ...[
+        '',
+        '/{round}',
+        '/{round}/problems',
+        '/{round}/children',
+        '/{round}/runs',
+        '/{round}/runs/{run}',
+      ].map((path) => `GET ${onDesk}/rounds${path}`),
+      ...[
+        '/numbers',
+        '/numbers/{school}/losers',
+        '/calls',
+        '/exchange',
+        '/exchange/{neighbour}',
+        '/compare/{a}/{b}',
+      ].map((path) => `GET ${onDesk}/rounds/{round}${path}`),
+      ...[
+        'acts',
+        'draw',
+        'numbers',
+        'calls',
+        'runs',
+        'runs/{run}/signatures',
+        'publication',
+        'exchange/{neighbour}',
+      ].map((path) => `POST ${onDesk}/rounds/{round}/${path}`),
+      `GET ${onDesk}/children/{reference}`,
+      `POST ${onDesk}/children/{reference}/facts`,
+      `POST ${onDesk}/children/{reference}/corrections/{id}`,
+      `GET ${onDesk}/seats`,
+      `GET ${onDesk}/seats/{school}/{round}`,
+      `POST ${onDesk}/seats/{school}/{round}`,
+      `POST ${onDesk}/seats/{school}/{round}/marks`,
+    ],
+    need: [
+      ...table('AdmissionsTable', 'BatchGetItem', 'GetItem', 'PutItem', 'Query'),
+      ...index('AdmissionsTable', 'by-name', 'by-round'),
+      ...files('rounds', 'GetObject'),
+      ...seesWhatIsMissing,
+      ...table('StaffTable', 'PutItem'),
+      ...sends('RoundTasksQueue'),
+    ],
+  },
+]
+
+/** What its functions may do that no route reaches. */
+export const admissionsWithoutRoute: Record<string, string[]> = {
+  AdmissionsRunRole: [
+    ...table(
+      'AdmissionsTable',
+      'BatchGetItem',
+      'BatchWriteItem',
+      'GetItem',
+      'PutItem',
+      'Query',
+      'UpdateItem',
+    ),
+    ...index('AdmissionsTable', 'by-round'),
+    ...files('rounds', 'GetObject', 'PutObject'),
+    ...seesWhatIsMissing,
+    ...secret('RequestSecret'),
+    ...takes('RoundTasksQueue'),
+    ...sends('RoundTasksQueue'),
+  ],
+  AdmissionsTakeRole: [
+    ...table('AdmissionsTable', 'GetItem', 'PutItem'),
+    ...table('RequestsTable', 'GetItem'),
+    ...takes('ApplicationsQueue'),
+    // Where the home is, as the provider of its address has it.
+    ...secret('PlacesSecret'),
+  ],
+}

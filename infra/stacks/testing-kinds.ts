@@ -1,0 +1,16 @@
+/** Rights on what a service keeps: `dynamodb:GetItem RequestsTable`. */
+export const on =
+  (service: string) =>
+  (what: string, ...actions: string[]): string[] =>
+    actions.map((action) => `${service}:${action} ${what}`)
+export const table = on('dynamodb')
+export const index = (of: string, ...names: string[]) =>
+  names.map((name) => `dynamodb:Query ${of}/index/${name}`)
+export const files = (under: string, ...actions: string[]) =>
+  on('s3')(`EvidenceBucket/${under}/*`, ...actions)
+export const secret = (name: string) => on('secretsmanager')(name, 'GetSecretValue')
+export const sends = (queue: string) => on('sqs')(queue, 'SendMessage')
+export const takes = (queue: string) =>
+  on('sqs')(queue, 'ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage')
+
+export const seesWhatIsMissing = on('s3')('EvidenceBucket', 'ListBucket')
