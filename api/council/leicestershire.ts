@@ -160,6 +160,18 @@ export const leicestershire: CouncilProfile = {
         departments: ['admissions'],
         schools: ['sample-hill-church-of-england-school'],
       },
+      {
+        group: 'sample-schools',
+        role: 'school',
+        departments: ['admissions'],
+        schools: [
+          'sample-saint-anne-catholic-primary-school',
+          'sample-forest-school',
+          'sample-grammar-school',
+          'sample-soar-academy',
+          'sample-vale-college',
+        ],
+      },
     ],
   },
 }

@@ -18,6 +18,7 @@ import { mixOf, names } from './seed/counts.ts'
 import { builtInMix, withOthers } from './seed/mix.ts'
 import { eventsOf, factItem, factOf, indexerOf, listed } from './seed/read-models.ts'
 import type { SeedPorts } from './seed/request.ts'
+import { seedRound } from './seed/round.ts'
 import { type SeedTarget, seed } from './seed/run.ts'
 import { localStaff } from './seed/staff.ts'
 import { writeAll } from './seed/write.ts'
@@ -26,6 +27,7 @@ const usage = `npm run seed -- 100000 [--data <folder>] [--all-words]
 Fills the running local system with made-up requests. --data names a folder with FixMyStreet's counts to take the mix from:
 ${Object.values(names).join(', ')}.
 Open requests and those of two months can be found by their words; with --all-words every one, which takes far longer.
+With --round reception-2027 it fills that round of school admissions with so many made-up children instead.
 With --deployed it goes to the system that your AWS credentials reach, and only together with --made-up-requests-among-real-ones.`
 
 /** Finished requests older than this are found by their words only where that is asked for. */
@@ -35,6 +37,8 @@ interface Asked {
   readonly count: number
   readonly data?: string | undefined
   readonly deployed: boolean
+  /** The round of school admissions that is filled instead. */
+  readonly round?: string | undefined
   /** Whether older finished requests are found by words too: 25 entries each, which take most of the time. */
   readonly allWords: boolean
 }
@@ -47,6 +51,7 @@ export function askedFrom(args: readonly string[]): Asked {
     options: {
       data: { type: 'string' },
       'all-words': { type: 'boolean', default: false },
+      round: { type: 'string' },
       deployed: { type: 'boolean', default: false },
       'made-up-requests-among-real-ones': { type: 'boolean', default: false },
     },
@@ -58,7 +63,8 @@ export function askedFrom(args: readonly string[]): Asked {
     throw new Error(
       `A deployed system may hold residents' requests, and nothing takes made-up ones out again.\n${usage}`,
     )
-  return { count, data: values.data, deployed: values.deployed, allWords: values['all-words'] }
+  const { data, deployed, round } = values
+  return { count, data, deployed, allWords: values['all-words'], ...(round ? { round } : {}) }
 }
 
 async function portsFor({ data, deployed }: Asked): Promise<SeedPorts> {
@@ -121,6 +127,8 @@ const number = (value: number) => value.toLocaleString('en-GB')
 
 async function run(): Promise<string> {
   const asked = askedFrom(process.argv.slice(2))
+  if (asked.round)
+    return `${number(await seedRound(asked.round, asked.count))} applications of ${asked.round} written`
   const began = performance.now()
   const seconds = () => Math.round((performance.now() - began) / 1000)
   let next = 0

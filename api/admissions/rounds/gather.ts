@@ -24,7 +24,7 @@ export interface GatheredRound extends Gathered {
 }
 
 /** Clocks of functions differ by less than this, in milliseconds; what a write says of its moment may be that much late. */
-const clocksDiffer = 1000
+export const clocksDiffer = 250
 
 /** Everything that is held of a round, read anew; undefined where the council has no such round. */
 export async function gather(ports: GatherPorts, id: string): Promise<GatheredRound | undefined> {

@@ -1,6 +1,6 @@
 import { canonical } from '#record/canonical.ts'
 import { roundFile } from './file.ts'
-import { type GatherPorts, gather, problemsIn } from './gather.ts'
+import { clocksDiffer, type GatherPorts, gather, problemsIn } from './gather.ts'
 import { madeOf } from './made.ts'
 import type { Ask, Asks, Files, Mades, Task } from './ports.ts'
 import { Unrankable } from './unrankable.ts'
@@ -19,6 +19,8 @@ async function compute(
   tell: (changes: Partial<Ask>) => Promise<void>,
 ) {
   await tell({ step: 'reading', share: 0.1 })
+  // What was changed a moment before it was asked for is in it by all clocks.
+  await new Promise((resume) => setTimeout(resume, clocksDiffer))
   const gathered = await gather(ports, id)
   if (!gathered) throw new Unrankable(`The council has no round ${id}.`)
   const file = roundFile(gathered)

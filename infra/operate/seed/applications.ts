@@ -132,10 +132,27 @@ const linked = (one: Application, multiple: string): Application => {
   return { ...one, said: { ...one.said, facts: { ...facts, multiple } } }
 }
 
+/** No two children of one name born on one day: those are what staff are warned of. */
+function withOwnNames(applications: readonly Application[]): Application[] {
+  const taken = new Set<string>()
+  return applications.map((one) => {
+    const { born } = one.said.facts
+    let { name } = one.said.child
+    for (let more = 0; taken.has(`${born} ${name}`); more++) {
+      const [first = '', ...last] = name.split(' ')
+      name = [first, nameOf(randomFrom(`${one.reference} ${more}`)).split(' ')[0], ...last].join(' ')
+    }
+    taken.add(`${born} ${name}`)
+    return { ...one, said: { ...one.said, child: { name } } }
+  })
+}
+
 /** So many made-up applications of a round, with twins, plans and late ones among them. */
 export function applicationsOf(round: SeededRound, count: number): Application[] {
   const schools = round.council.schools.filter((school): school is Placed => school.point !== null)
-  return withTwins(Array.from({ length: count }, (_, n) => applicationOf(round, schools, n + 1)))
+  return withOwnNames(
+    withTwins(Array.from({ length: count }, (_, n) => applicationOf(round, schools, n + 1))),
+  )
 }
 
 /** The same as the table holds them. */
