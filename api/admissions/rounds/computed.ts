@@ -9,11 +9,12 @@ import { standingsOf } from '#admissions/policy/standing.ts'
 import { criterionInWords } from '#admissions/policy/words/criteria.ts'
 import { holeInWords } from '#admissions/policy/words/holes.ts'
 import { heldBack, verify } from '#admissions/verify/verify.ts'
+import type { RoundFile } from '#contract/admissions/round.ts'
 import type { Engine } from './engine.ts'
 import { Unrankable } from './unrankable.ts'
 
 /** The lots of the file's draw; where a lot is come to before there is one, staff are told of it. */
-function lotsIn({ draw, schools }: Parameters<Engine['rank']>[0]): ReturnType<typeof lotsOf> {
+function lotsIn({ draw, schools }: RoundFile): ReturnType<typeof lotsOf> {
   if (draw) return lotsOf(draw)
   return (school) => {
     const name = schools.find(({ id }) => id === school)?.name ?? school
@@ -23,10 +24,16 @@ function lotsIn({ draw, schools }: Parameters<Engine['rank']>[0]): ReturnType<ty
   }
 }
 
+/** Stands for lots that nobody has drawn: by id. */
+const byId: ReturnType<typeof lotsOf> = (_, children) => {
+  const sorted = new Map(children.toSorted().map((child, at) => [child, at + 1]))
+  return children.map((child) => sorted.get(child) ?? 0)
+}
+
 /** Ranks the file; says of a policy that cannot tell two children apart that it is so, and of no child which. */
-const ranked: Engine['rank'] = (file) => {
+const ranked = (file: RoundFile, lots: ReturnType<typeof lotsOf>) => {
   try {
-    return rank(file, lotsIn(file))
+    return rank(file, lots)
   } catch (error) {
     if (!(error instanceof Undecided)) throw error
     const name = file.schools.find(({ id }) => id === error.school)?.name ?? error.school
@@ -48,7 +55,8 @@ export const engine: Engine = {
     return hole && holeInWords(hole, policy)
   },
   standings: standingsOf,
-  rank: ranked,
+  rank: (file) => ranked(file, lotsIn(file)),
+  listed: (file) => ranked(file, file.draw ? lotsOf(file.draw) : byId),
   allocate(file, ranking, input) {
     const run = allocate(ranking, input)
     return withFallback(run, findsFor(file, run))

@@ -20,6 +20,10 @@ export interface Engine {
     file: Pick<RoundFile, 'schools' | 'policies' | 'areas'>,
     applicant: Applicant,
   ) => readonly { readonly school: string; readonly index: number; readonly metres: number | null }[]
+  /**
+   * The same for somebody to look at, also before there is a draw: whom only a lot would tell apart stand by their ids.
+   */
+  readonly listed: (file: RoundFile) => Ranking
   /** Puts everybody in order. Throws `Unrankable` where a policy cannot tell two children apart. */
   readonly rank: (file: RoundFile) => Ranking
   /** `input`: hash of the file. */

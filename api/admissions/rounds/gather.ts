@@ -7,6 +7,7 @@ import { problemsOf } from './problems.ts'
 import { newRound } from './round.ts'
 import { applicantsAt, listHash } from './school-list.ts'
 import type { Seat } from './seat.ts'
+import { Unrankable } from './unrankable.ts'
 
 export interface GatherPorts {
   readonly applications: Pick<Applications, 'ofRound'>
@@ -39,6 +40,16 @@ export async function gather(ports: GatherPorts, id: string): Promise<GatheredRo
   return { council, round: kept ?? newRound(id, readAt), seats, applications, readAt }
 }
 
+/** Hash of a school's list as it stands; empty where its policy cannot put it in order, which is a problem of its own. */
+function listAt(engine: Engine, gathered: GatheredRound, school: string): string {
+  try {
+    return listHash(applicantsAt(engine, gathered, school))
+  } catch (error) {
+    if (error instanceof Unrankable) return ''
+    throw error
+  }
+}
+
 /** Everything that stands in the way of a run of it. */
 export const problemsIn = (
   { engine }: Pick<GatherPorts, 'engine'>,
@@ -47,5 +58,5 @@ export const problemsIn = (
   problemsOf({
     ...gathered,
     holeIn: engine.holeIn,
-    listAt: (school) => listHash(applicantsAt(engine, gathered, school)),
+    listAt: (school) => listAt(engine, gathered, school),
   })

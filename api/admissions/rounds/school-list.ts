@@ -34,14 +34,14 @@ const alone =
  * can rank in its order, then those of whom something is missing, by reference.
  */
 export function applicantsAt(
-  engine: Pick<Engine, 'criterionOf' | 'rank'>,
+  engine: Pick<Engine, 'criterionOf' | 'listed'>,
   gathered: Gathered,
   school: string,
 ): Applicants {
   const here = gathered.applications.filter(isHere(school)).map(alone(school))
   const file = roundFile({ ...gathered, applications: here })
   const schools = file.schools.filter(({ id }) => id === school)
-  const order = ordered(schools.length > 0 ? engine.rank({ ...file, schools }) : { pools: [] }, school)
+  const order = ordered(schools.length > 0 ? engine.listed({ ...file, schools }) : { pools: [] }, school)
   const policy = file.policies.find(({ id }) => id === schools[0]?.policy)
   const byReference = new Map(here.map((one) => [one.reference, one]))
   const shown = (application: Application, position: number | null): Applicants[number] => {

@@ -37,7 +37,7 @@ import { readBody } from '#http/core/body.ts'
 import { idempotencyKey } from '#http/core/idempotency.ts'
 import { ProblemError } from '#http/core/problem.ts'
 import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
-import { doneOr, noSuch } from './problems.ts'
+import { computed, doneOr, noSuch } from './problems.ts'
 
 export type DeskRoutesPorts = DeskPorts & StaffPorts
 export type Ports = () => Promise<DeskRoutesPorts>
@@ -146,7 +146,7 @@ function numbers(app: Hono, ready: Ports): void {
     const { ports, staff, opened } = await enter(context, ready, 'number')
     const { key, body } = await sent(context, SetNumber)
     const losers = async () => {
-      const list = await wouldLose(ports, opened.round.id, body.school, body.value)
+      const list = await computed(wouldLose(ports, opened.round.id, body.school, body.value))
       if (!list) throw noSuch('school')
       return list
     }
@@ -158,7 +158,7 @@ function numbers(app: Hono, ready: Ports): void {
     const value = Number(context.req.query('value'))
     if (!Number.isInteger(value) || value < 0 || value > 2000)
       throw new ProblemError('invalid', 'Send ?value= with the number to look at, 0 to 2000.')
-    const list = await wouldLose(ports, opened.round.id, context.req.param('school'), value)
+    const list = await computed(wouldLose(ports, opened.round.id, context.req.param('school'), value))
     if (!list) throw noSuch('school')
     return context.json(WouldLose.parse(list))
   })

@@ -1,4 +1,5 @@
 import type { Outcome, Refusal } from '#admissions/rounds/refusal.ts'
+import { Unrankable } from '#admissions/rounds/unrankable.ts'
 import { ProblemError } from '#http/core/problem.ts'
 import { forbidden } from '#http/core/staff.ts'
 
@@ -35,4 +36,13 @@ export const noSuch = (what: string): ProblemError =>
 export function doneOr<T>(outcome: Outcome<T>, what: string): T {
   if (outcome.kind === 'done') return outcome.item
   throw problemOf(outcome, what)
+}
+
+/** What is computed, where a round can be ranked as it stands. Throws the problem that says why it cannot. */
+export async function computed<T>(computing: Promise<T>): Promise<T> {
+  try {
+    return await computing
+  } catch (error) {
+    throw error instanceof Unrankable ? new ProblemError('not-now', error.message) : error
+  }
 }

@@ -8,7 +8,7 @@ import { ConfirmRanking, SeatList, SeatView, SetMark } from '#contract/admission
 import { createApp } from '#http/core/app.ts'
 import { forbidden, staffOf } from '#http/core/staff.ts'
 import { desk, type Ports, sent } from './desk.ts'
-import { doneOr, noSuch } from './problems.ts'
+import { computed, doneOr, noSuch } from './problems.ts'
 
 const seat = `${desk}/seats/:school/:round`
 
@@ -19,13 +19,13 @@ async function enter(context: Context, ready: Ports, right: 'see' | 'confirm') {
   const school = context.req.param('school') ?? ''
   if (!maySeat(staff, right, school)) throw forbidden()
   const opened = await openRound(ports, context.req.param('round') ?? '')
-  const view = opened && (await seatView(ports, staff, opened, school))
+  const view = opened && (await computed(seatView(ports, staff, opened, school)))
   if (!view) throw noSuch('seat')
   return { ports, staff, opened, school, view }
 }
 
 async function shown({ ports, staff, opened, school }: Awaited<ReturnType<typeof enter>>) {
-  return SeatView.parse(await seatView(ports, staff, opened, school))
+  return SeatView.parse(await computed(seatView(ports, staff, opened, school)))
 }
 
 async function seatsOf(context: Context, ready: Ports): Promise<SeatList> {
