@@ -1,6 +1,7 @@
 import { canonical } from '#record/canonical.ts'
 import { change } from '#record/change.ts'
 import { type Application, happened, type Said } from './application.ts'
+import { opening } from './doing.ts'
 import type { Applications } from './ports.ts'
 
 /** An application as its service request has it now. */
@@ -16,7 +17,7 @@ export interface Source {
 }
 
 export interface TakePorts {
-  readonly applications: Pick<Applications, 'get' | 'save'>
+  readonly applications: Pick<Applications, 'create' | 'get' | 'save'>
   /** Undefined where there is no such request, or it is none of an application. */
   readonly sourceOf: (reference: string) => Promise<Source | undefined>
   readonly now: () => Date
@@ -85,7 +86,7 @@ export async function take(ports: TakePorts, reference: string): Promise<void> {
   const source = await ports.sourceOf(reference)
   if (!source) return
   const at = ports.now().toISOString()
-  await change(ports.applications, reference, (kept) => {
+  await change(opening(ports.applications), reference, (kept) => {
     if (!kept)
       return source.state === 'open' && source.said
         ? { save: fresh(source, source.said, at), answer: undefined }
