@@ -1,6 +1,7 @@
+import { isDelicate } from '#contract/admissions/delicate.ts'
 import type { Need } from '#contract/admissions/explanation.ts'
 import type { TieBreak } from '#contract/admissions/policy.ts'
-import { isDelicate, isForPlans } from './criterion.ts'
+import { isForPlans } from './criterion.ts'
 import { compareBy, compareUnder, measureBy, type Stand, tieBreaksOf } from './stand.ts'
 
 /** The criterion by its index in the policy: named where it’s told. */
