@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { build, type Metafile, type OutputFile } from 'esbuild'
 import { hashOf } from './build-site.ts'
+import { addFonts, fontReader } from './fonts.ts'
 import { addSharp } from './sharp.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -104,6 +105,7 @@ async function bundle(
   await Promise.all([...outputFiles.map(write), ...threadsOf(metafile).map(addThread)])
   const imports = Object.values(metafile.outputs).flatMap((output) => output.imports)
   if (imports.some(({ path, external }) => external && path === 'sharp')) await addSharp(target, folder)
+  if (Object.values(metafile.outputs).some(({ inputs }) => fontReader in inputs)) await addFonts(folder)
 }
 
 /** Modules that start a thread, and the file that runs in it. */

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+const { resolve } = createRequire(import.meta.url)
+
+/** The package whose fonts the letter is set in: with more letters than Latin has, as names have. */
+export const fontPackage = 'dejavu-fonts-ttf'
+export const fontFiles = { regular: 'ttf/DejaVuSans.ttf', bold: 'ttf/DejaVuSans-Bold.ttf' } as const
+
+/** Beside a built function they stand where the build put them: `infra/fonts.ts`. */
+export const readFont = (name: keyof typeof fontFiles): Buffer =>
+  readFileSync(resolve(`${fontPackage}/${fontFiles[name]}`))
