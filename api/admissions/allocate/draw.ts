@@ -26,12 +26,17 @@ export function lotsOf(draw: Draw | null): (school: string, children: readonly s
     return (school) => {
       throw new Error(`The policy of the school “${school}” comes to a lot, and the round has no draw`)
     }
-  const seed = hexToBytes(draw.seed)
+  const keyed = hmac.create(sha256, hexToBytes(draw.seed))
   return (school, children) => {
     const drawn = children.map((child, index) => ({
       index,
       child,
-      lot: bytesToHex(hmac(sha256, seed, utf8ToBytes(JSON.stringify([draw.draw, school, child])))),
+      lot: bytesToHex(
+        keyed
+          .clone()
+          .update(utf8ToBytes(JSON.stringify([draw.draw, school, child])))
+          .digest(),
+      ),
     }))
     drawn.sort((a, b) => byId(a.lot, b.lot) || byId(a.child, b.child))
     const places = new Array<number>(children.length)

@@ -39,7 +39,8 @@ export function withFallback(run: Run, finds: readonly Finds[]): Run {
     id: child,
     preferences: schools.map(({ school }) => school).filter((school) => free.has(school)),
   }))
-  const pools = [...free].map(([id, places]) => ({ id, places, order: orderAt(id, finds) }))
+  const orders = ordersOf(finds)
+  const pools = [...free].map(([id, places]) => ({ id, places, order: orders.get(id) ?? [] }))
   const given = placesOf(pools, asking)
   const steps = finds.map(({ child, schools }): Step => {
     const found = schools.find(({ school }) => school === given.get(child))
@@ -70,15 +71,29 @@ function placesOf(pools: readonly NamedPool[], applicants: { id: string; prefere
   )
 }
 
-function orderAt(id: string, finds: readonly Finds[]): string[] {
-  const asking = finds.flatMap(({ child, schools }) => {
-    const found = schools.find(({ school }) => school === id)
-    return found
-      ? [{ child, reason: fallbackReasons.indexOf(found.why), metres: found.metres ?? Infinity }]
-      : []
-  })
-  asking.sort((a, b) => a.reason - b.reason || compared(a.metres, b.metres) || byId(a.child, b.child))
-  return asking.map(({ child }) => child)
+/** Of each school the children for whom it could be found, in the order in which it takes them. */
+function ordersOf(finds: readonly Finds[]): Map<string, string[]> {
+  const asking = new Map<string, (Found & { child: string })[]>()
+  for (const { child, schools } of finds) {
+    for (const found of schools) {
+      const there = asking.get(found.school)
+      if (there) there.push({ ...found, child })
+      else asking.set(found.school, [{ ...found, child }])
+    }
+  }
+  const orders = new Map<string, string[]>()
+  for (const [school, there] of asking) {
+    there.sort((a, b) => reason(a) - reason(b) || far(a) - far(b) || byId(a.child, b.child))
+    orders.set(
+      school,
+      there.map(({ child }) => child),
+    )
+  }
+  return orders
 }
 
-const compared = (a: number, b: number): number => (a < b ? -1 : Number(a > b))
+/** The catchment’s own come first. */
+export const reason = ({ why }: Found): number => fallbackReasons.indexOf(why)
+
+/** Who is nowhere known to live comes last. */
+export const far = ({ metres }: Found): number => metres ?? Number.MAX_VALUE

@@ -3,7 +3,7 @@ import type { RoundFile, RoundSchool } from '#contract/admissions/round.ts'
 import type { Run } from '#contract/admissions/run.ts'
 import { areasFinder } from '../policy/areas.ts'
 import { distanceBy } from '../policy/distance.ts'
-import { type Finds, type Found, vacancies } from './fallback.ts'
+import { type Finds, type Found, far, reason, vacancies } from './fallback.ts'
 import { byId } from './plans.ts'
 
 /** For no policy is asked here: whole metres in a straight line. */
@@ -32,6 +32,5 @@ function foundFor(
     if (catchments.some((area) => own.has(area))) return [{ school: id, why: 'catchment', metres }]
     return metres === null ? [] : [{ school: id, why: 'nearest', metres }]
   })
-  const far = ({ metres }: Found) => metres ?? Number.MAX_VALUE
-  return found.sort((a, b) => byId(a.why, b.why) || far(a) - far(b) || byId(a.school, b.school))
+  return found.sort((a, b) => reason(a) - reason(b) || far(a) - far(b) || byId(a.school, b.school))
 }

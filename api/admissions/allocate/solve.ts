@@ -57,10 +57,17 @@ function begin({ starts, places, orderStarts }: Field): State {
     free: places.slice(),
     held: new Int32Array(total),
     words,
-    asking: Int32Array.from({ length: applicants }, (_, applicant) => applicant),
+    asking: upTo(applicants),
     next: new Int32Array(applicants),
     overfull: new Int32Array(places.length),
   }
+}
+
+/** 0, 1, 2, … and not by a callback for each, which alone takes longer than half of all the rest. */
+function upTo(count: number): Int32Array {
+  const numbers = new Int32Array(count)
+  for (let index = 0; index < count; index++) numbers[index] = index
+  return numbers
 }
 
 /** Each asks at the next pool whose cut-off lets them in. Returns how many pools have more than they can take. */
