@@ -50,6 +50,8 @@ const addresses = (device: Screen): readonly (readonly [address: string, ready: 
   ['/services/nothing', 'h1:has-text("not found")'],
   ['/find/topics/nothing', 'h1:has-text("not found")'],
   ['/flow/nothing', 'h1:has-text("not found")'],
+  [paths.school('sample-soar-academy'), 'h1:has-text("Soar Academy")'],
+  [paths.school('nothing'), 'h1:has-text("not found")'],
   [paths.paidFor('HW-0000-0000'), 'main h1'],
   [paths.performanceOf('pothole'), 'h1:has-text("pothole")'],
   [`/alerts/stop#${'A'.repeat(43)}.${'A'.repeat(43)}`, 'button:has-text("Stop")'],

@@ -55,6 +55,8 @@ export type LifeEventId = (typeof lifeEvents)[number]['id']
 export type Way =
   | { readonly kind: 'online'; readonly text: string; readonly url?: string }
   | { readonly kind: 'phone'; readonly text: string; readonly phone?: string }
+  /** A page of this site, by its address. */
+  | { readonly kind: 'here'; readonly text: string; readonly path: `/${string}` }
   | { readonly kind: 'visit' | 'post'; readonly text: string }
 
 /** Something that residents look for, whoever provides it: a page of the directory. */

@@ -1,6 +1,7 @@
 import { titles } from 'virtual:titles'
 import { expect, test } from 'vitest'
 import { services } from '#services/index.ts'
+import { listings } from '#services/listings/index.ts'
 import { drawnAddresses } from './drawnAddresses.ts'
 import { everyRoute, kindOf } from './everyRoute.ts'
 import { paths } from './paths.ts'
@@ -15,6 +16,12 @@ test('every address drawn at build has a page, and is there once', () => {
   for (const address of drawn) expect(kindOf(address), address).not.toBe(notFound)
   expect(new Set(drawn).size).toBe(drawn.length)
   for (const service of services) expect(drawn).toContain(paths.service(service))
+})
+
+test('every page of this site that a listing leads to is there', () => {
+  const led = listings.flatMap(({ ways }) => ways.flatMap((way) => (way.kind === 'here' ? [way.path] : [])))
+  expect(led.length).toBeGreaterThan(0)
+  for (const path of led) expect(kindOf(path), path).not.toBe(notFound)
 })
 
 test('every page has a name before it gives its own', () => {

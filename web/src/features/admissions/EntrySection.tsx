@@ -12,7 +12,7 @@ export function EntrySection({ entry, facts }: { entry: Entry; facts: SchoolFact
   const policy = policyOf(facts.policies, entry)
   return (
     <section aria-labelledby={entry.phase}>
-      <h2 id={entry.phase} className="govuk-heading-l">
+      <h2 id={entry.phase} className="govuk-heading-l govuk-!-margin-top-8">
         {intoNames[entry.phase]}
       </h2>
       <div className="app-column">

@@ -7,7 +7,7 @@ export function OpenDays({ facts }: { facts: SchoolFacts }) {
   const days = useDaysToCome(facts.openDays)
   return (
     <section aria-labelledby="visit" className="app-column">
-      <h2 id="visit" className="govuk-heading-l">
+      <h2 id="visit" className="govuk-heading-l govuk-!-margin-top-8">
         Look round the school
       </h2>
       {days.length > 0 ? (
@@ -38,7 +38,7 @@ function OpenDay({ day }: { day: OpenDayShown }) {
       {day.note && <span className="app-schools__line">{day.note}</span>}
       <a className="govuk-link" href={day.file} download>
         <span>Add to your calendar</span>
-        <span className="govuk-visually-hidden">{`: ${when}`}</span>
+        <span className="govuk-visually-hidden">{` for ${when}`}</span>
       </a>
     </>
   )

@@ -135,20 +135,26 @@ function Order({ policy, years, nameOf }: OrderProps) {
   const ids = new Set(
     years.flatMap(({ byCriterion }) => (byCriterion ?? []).map(({ criterion }) => criterion)),
   )
-  const lines = [
+  const all = [
     ...known.map(({ id, place, words }) => ({ id, words: `${place}. ${words}` })),
     ...[...ids].filter((id) => !known.some((one) => one.id === id)).map((id) => ({ id, words: id })),
   ]
+  const lines = all.filter(({ id }) => years.some((year) => placesOf(year, id) !== '0'))
   const caption = 'Places given by criterion'
   return (
-    <Wide label={caption}>
-      <Table
-        caption={caption}
-        captionSize="s"
-        firstCellIsHeader
-        head={[{ text: 'Criterion' }, ...years.map(({ year }) => ({ text: String(year), numeric: true }))]}
-        rows={lines.map(({ id, words }) => [words, ...years.map((year) => placesOf(year, id))])}
-      />
-    </Wide>
+    <>
+      <Wide label={caption}>
+        <Table
+          caption={caption}
+          captionSize="s"
+          firstCellIsHeader
+          head={[{ text: 'Criterion' }, ...years.map(({ year }) => ({ text: String(year), numeric: true }))]}
+          rows={lines.map(({ id, words }) => [words, ...years.map((year) => placesOf(year, id))])}
+        />
+      </Wide>
+      {lines.length < all.length && (
+        <p className="govuk-body">No places went to children under the other criteria in these years.</p>
+      )}
+    </>
   )
 }

@@ -45,7 +45,8 @@ export default function SchoolsPage() {
             Schools near your home
           </h2>
           <p className="govuk-body">
-            We look up your address and measure on this device. Nothing is kept, and nobody sees it.
+            Your postcode is asked for to look up addresses. Distances are measured on this device, and
+            nothing is kept.
           </p>
           <HomeFinder id="home" home={home} onHome={setHome} />
         </section>
@@ -82,9 +83,10 @@ export default function SchoolsPage() {
           onChange={({ target }) => setView(target.value as View)}
         />
       </search>
-      <h2 className="govuk-heading-l" role="status">
+      <h2 className="govuk-heading-l">Schools</h2>
+      <p className="govuk-body" role="status">
         {countOf(shown.length, home)}
-      </h2>
+      </p>
       <Shown {...{ view, shown, home }} />
     </Main>
   )

@@ -94,6 +94,7 @@ function WayToGet({ way, provider }: { way: Way; provider: Provider }) {
       </span>
     )
   }
+  if (way.kind === 'here') return <Link href={way.path}>{way.text}</Link>
   if (way.kind !== 'online') return <span>{way.text}</span>
   const url = way.url ?? (provider.kind === 'national' ? provider.url : undefined)
   const county = provider.kind === 'county' ? council.website : undefined

@@ -60,7 +60,14 @@ export function asked(places: Places, school: SchoolPlaces, phase: RoundPhase): 
   const entry = entryInto(school, phase)
   const policy = places.policies.find(({ id }) => id === entry?.policy)
   const nameOf = namesIn(Object.fromEntries(places.schools.map(({ id, name }) => [id, name])))
-  return policy ? circumstancesOf(policy, { ids: entry?.feeders ?? [], nameOf }) : []
+  return policy
+    ? circumstancesOf(policy, {
+        feeders: entry?.feeders ?? [],
+        linked: school.linked,
+        faith: school.faith,
+        nameOf,
+      })
+    : []
 }
 
 /** The child of the answers; undefined while something is missing. */

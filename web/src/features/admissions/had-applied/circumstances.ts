@@ -14,12 +14,14 @@ export interface Circumstance {
 
 type Kind = Atom['is']
 type Of<K extends Kind> = Extract<Atom, { is: K }>
-/** The school's named feeders and how they are called. */
-interface Feeders {
-  readonly ids: readonly string[]
+/** What of a school decides whether a thing can be so there at all. */
+export interface Asking {
+  readonly feeders: readonly string[]
+  readonly linked: readonly string[]
+  readonly faith: string | undefined
   nameOf(id: string): string
 }
-type Asks = { readonly [K in Kind]?: (atom: Of<K>, feeders: Feeders) => Circumstance[] }
+type Asks = { readonly [K in Kind]?: (atom: Of<K>, asking: Asking) => Circumstance[] }
 
 const siblings: Readonly<Record<Of<'sibling'>['ties'][number], string>> = {
   now: 'A brother or sister goes there now',
@@ -37,8 +39,12 @@ const panels: Readonly<Record<Of<'panel'>['needs'][number], string>> = {
 }
 
 const asks: Asks = {
-  sibling: ({ ties }) =>
-    ties.map((tie) => ({ id: `sibling-${tie}`, label: siblings[tie], fact: { sibling: [tie] } })),
+  sibling: ({ ties }, { linked }) =>
+    (linked.length > 0 ? ties : ties.filter((tie) => !tie.startsWith('linked'))).map((tie) => ({
+      id: `sibling-${tie}`,
+      label: siblings[tie],
+      fact: { sibling: [tie] },
+    })),
   staff: ({ grounds: some }) =>
     some.map((ground) => ({ id: `staff-${ground}`, label: grounds[ground], fact: { staff: ground } })),
   panel: ({ needs }) =>
@@ -48,26 +54,29 @@ const asks: Asks = {
       hint: 'A panel decides this from what a professional has written.',
       fact: { panel: { need, accepted: true } },
     })),
-  feeder: ({ schools, years }, { ids, nameOf }) =>
-    (schools ?? ids).slice(0, 1).map((school) => ({
+  feeder: ({ schools, years }, { feeders, nameOf }) =>
+    (schools ?? feeders).slice(0, 1).map((school) => ({
       id: 'feeder',
-      label: `The child has gone to ${(schools ?? ids).map(nameOf).join(' or ')}${years > 0 ? ` for ${years === 1 ? 'a year' : `${years} years`} or longer` : ''}`,
+      label: `The child has gone to ${(schools ?? feeders).map(nameOf).join(' or ')}${years > 0 ? ` for ${years === 1 ? 'a year' : `${years} years`} or longer` : ''}`,
       fact: { feeder: { school, years } },
     })),
-  faith: ({ points }) => [
-    {
-      id: 'faith',
-      label: 'The family practises the faith, as the school’s form asks for it',
-      fact: { faith: points },
-    },
-  ],
+  faith: ({ points }, { faith }) =>
+    faith === undefined
+      ? []
+      : [
+          {
+            id: 'faith',
+            label: `The family practises the faith (${faith}), as the school’s form asks for it`,
+            fact: { faith: points },
+          },
+        ],
 }
 
 /** What is asked of a child at one school: only what its criteria look at. */
-export function circumstancesOf({ criteria }: Policy, feeders: Feeders): Circumstance[] {
+export function circumstancesOf({ criteria }: Policy, asking: Asking): Circumstance[] {
   const all = atomsOf(criteria.map(({ who }) => who)).flatMap((atom) => {
-    const ask = asks[atom.is] as ((atom: Atom, feeders: Feeders) => Circumstance[]) | undefined
-    return ask?.(atom, feeders) ?? []
+    const ask = asks[atom.is] as ((atom: Atom, asking: Asking) => Circumstance[]) | undefined
+    return ask?.(atom, asking) ?? []
   })
   return [...new Map(all.map((one) => [one.id, one])).values()]
 }
