@@ -5,7 +5,10 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '..')
 
 /** What the site is made of: a change in any of these builds it again. */
-const inputs = ['web', 'api/contract', 'api/services', 'api/council', 'package.json', 'package-lock.json']
+const inputs = [
+  ...['web', 'api/contract', 'api/services', 'api/council', 'api/admissions'],
+  ...['package.json', 'package-lock.json'],
+]
 
 /** Builds and prerenders the site into `outDir`, unless it is there already from the same inputs. Returns whether it built. */
 export async function buildSite({ outDir }: { outDir: string }): Promise<boolean> {

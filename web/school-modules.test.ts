@@ -3,7 +3,7 @@ import { council } from '#council'
 import { policies } from '#council/admissions/policies.ts'
 import { catchments } from '#council/admissions/sample/catchments.ts'
 import { schools } from '#council/admissions/sample/schools.ts'
-import { calendarFiles, calendarOf, factsOfSchool, schoolModule } from './school-modules.ts'
+import { calendarFiles, calendarOf, entryOfSchool, factsOfSchool, schoolModule } from './school-modules.ts'
 
 const data = { schools, catchments, policies }
 const school = (id: string) => {
@@ -38,6 +38,34 @@ describe('an open day as a calendar file', () => {
     expect(files()).toEqual(files())
     const moved = { ...one, openDays: one.openDays.map((first) => ({ ...first, note: 'Booked up' })) }
     expect(files()).not.toEqual([...calendarFiles([moved], council).keys()])
+  })
+})
+
+describe('what lists show of a school', () => {
+  it.each([
+    [
+      'sample-meadow-infant-school',
+      { year: 2026, first: 72, offered: 60, last: { criterion: 3, distance: 914 } },
+    ],
+    ['sample-park-school', { year: 2026, first: 44, offered: 48, last: 'everybody' }],
+    ['sample-soar-academy', { year: 2026, first: 251, offered: 210, last: 'parts' }],
+    [
+      'sample-grammar-school',
+      { year: 2026, first: 214, offered: 120, last: { criterion: 3, distance: null } },
+    ],
+  ])('%s: where the places of the newest year ended', (id, newest) => {
+    expect(entryOfSchool(school(id), policies).into[0]?.newest).toEqual(newest)
+  })
+
+  it('is nothing where nobody has told of a year, or of where its places ended', () => {
+    const one = school('sample-park-school')
+    const [entry] = one.entries
+    if (!entry) throw new Error('No entry')
+    const told = entry.years.map((year) => ({ ...year, last: null }))
+    const newest = (years: typeof told) =>
+      entryOfSchool({ ...one, entries: [{ ...entry, years }] }, policies).into[0]?.newest
+    expect(newest([])).toBeNull()
+    expect(newest(told)).toMatchObject({ year: 2026, last: null })
   })
 })
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import ical from 'ical-generator'
 import type { CatchmentArea } from '#contract/admissions/grid-place.ts'
 import type { Policy } from '#contract/admissions/policy.ts'
-import type { AdmissionSchool, OpenDay } from '#contract/admissions/school.ts'
+import type { AdmissionSchool, Entry, OpenDay, PastYear } from '#contract/admissions/school.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
-import type { OpenDayShown, SchoolEntry, SchoolFacts } from './src/features/admissions/entry.ts'
+import type { NewestYear, OpenDayShown, SchoolEntry, SchoolFacts } from './src/features/admissions/entry.ts'
 
 /** What pages about schools are made of. */
 export interface SchoolData {
@@ -15,7 +15,7 @@ export interface SchoolData {
 
 const constant = (name: string, value: unknown): string => `export const ${name} = ${JSON.stringify(value)}\n`
 
-export const entryOfSchool = (school: AdmissionSchool): SchoolEntry => {
+export const entryOfSchool = (school: AdmissionSchool, policies: readonly Policy[]): SchoolEntry => {
   const { id, name, kind, phase, authority, address, point, entries } = school
   return {
     ...{ id, name, kind, phase },
@@ -23,17 +23,27 @@ export const entryOfSchool = (school: AdmissionSchool): SchoolEntry => {
     town: address.town,
     postcode: address.postcode,
     point: point && { easting: point.easting, northing: point.northing },
-    into: entries.map((entry) => {
-      const [newest] = entry.years
-      return {
-        phase: entry.phase,
-        number: entry.number,
-        last: newest
-          ? { year: newest.year, applied: newest.applied?.first ?? null, offered: newest.offered }
-          : null,
-      }
-    }),
+    into: entries.map((entry) => ({
+      phase: entry.phase,
+      number: entry.number,
+      newest: newestOf(entry, policies),
+    })),
   }
+}
+
+function newestOf({ policy, years: [newest] }: Entry, policies: readonly Policy[]): NewestYear | null {
+  if (!newest) return null
+  const { year, applied, offered, last } = newest
+  const order = policies.find(({ id }) => id === (newest.policy ?? policy))?.criteria ?? []
+  return { year, first: applied?.first ?? null, offered, last: endedAt(last, order) }
+}
+
+function endedAt(last: PastYear['last'], order: Policy['criteria']): NewestYear['last'] {
+  if (last === null || last === 'everybody') return last
+  const [only, ...others] = last
+  if (others.length > 0) return 'parts'
+  const place = order.findIndex(({ id }) => id === only?.criterion)
+  return only && place >= 0 ? { criterion: place + 1, distance: only.distance } : null
 }
 
 type Profile = Pick<CouncilProfile, 'site'>
@@ -123,7 +133,11 @@ export function factsOfSchool(
  */
 export function schoolModule(name: string, data: SchoolData, profile: Profile): string | undefined {
   const [kind, id] = name.split('/')
-  if (kind === 'schools') return constant('schools', data.schools.map(entryOfSchool))
+  if (kind === 'schools')
+    return constant(
+      'schools',
+      data.schools.map((school) => entryOfSchool(school, data.policies)),
+    )
   if (kind === 'school-pages')
     return `export default {\n${data.schools
       .map(

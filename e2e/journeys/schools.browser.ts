@@ -62,7 +62,11 @@ test.describe('finding a school', () => {
     await look(page)
     await page.getByLabel('A table').check()
     const table = page.getByRole('table', { name: 'Schools beside each other' })
-    await table.getByRole('row', { name: /Sample Meadow Infant School.*metres.*60.*72 \(2026\)/ }).waitFor()
+    await table
+      .getByRole('row', {
+        name: /Sample Meadow Infant School.*metres.*60.*72 \(2026\).*Criterion 3, 0\.57 miles \(914 metres\) \(2026\)/,
+      })
+      .waitFor()
     await look(page)
     await page.getByLabel('A map').check()
     await page.locator('.app-map__report').nth(13).waitFor()
@@ -157,7 +161,7 @@ test.describe('the page of a school', () => {
 })
 
 test.describe('if you had applied', () => {
-  const results = (page: Page) => page.getByRole('heading', { name: 'What would have been' })
+  const results = (page: Page) => page.getByRole('heading', { name: 'What would have happened' })
   const see = (page: Page) => page.getByRole('button', { name: 'See past years' }).click()
 
   test('says what is missing, and keeps what is there', async ({ open }) => {

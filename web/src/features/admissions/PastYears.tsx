@@ -16,6 +16,7 @@ interface Props {
 /** What happened in past years: who asked, who was offered a place, and where the places ended. */
 export function PastYears({ entry, facts }: Props) {
   const { years } = entry
+  const numbered = years.some(({ number }) => number !== null)
   if (years.length === 0)
     return (
       <>
@@ -33,14 +34,12 @@ export function PastYears({ entry, facts }: Props) {
           firstCellIsHeader
           head={[
             { text: 'September' },
-            ...['Admission number', 'Put it first', 'Second', 'Third', 'Offered a place'].map((text) => ({
-              text,
-              numeric: true,
-            })),
+            ...(numbered ? ['Admission number'] : []).map(numeric),
+            ...['Put it first', 'Second', 'Third', 'Offered a place'].map(numeric),
           ]}
           rows={years.map(({ year, number, applied, offered }) => [
             year,
-            orNotPublished(number),
+            ...(numbered ? [orNotPublished(number)] : []),
             orNotPublished(applied?.first ?? null),
             orNotPublished(applied?.second ?? null),
             orNotPublished(applied?.third ?? null),
@@ -48,11 +47,16 @@ export function PastYears({ entry, facts }: Props) {
           ])}
         />
       </Wide>
+      {!numbered && (
+        <p className="govuk-body">The admission numbers of these years are not published here.</p>
+      )}
       <LastPlaces {...{ entry, facts }} />
       <ByCriterion {...{ entry, facts }} />
     </>
   )
 }
+
+const numeric = (text: string) => ({ text, numeric: true })
 
 function Wide({ label, children }: { label: string; children: JSX.Element }) {
   return (

@@ -20,7 +20,7 @@ export default function SchoolMap({
     [found],
   )
   const value = useMemo(() => home && pinOf(home), [home])
-  const { element, failed } = useMap({ value, nearby: placed, fits: true })
+  const { element, failed } = useMap({ value, nearby: placed, fits: !home })
   if (failed) return <p className="govuk-body">The map could not be fetched. The list has every school.</p>
   const without = found.length - placed.length
   return (
@@ -52,8 +52,9 @@ const markOf = ({ id, name, town }: School, point: NonNullable<School['point']>)
   ...toWgs84(point),
 })
 
-const pinOf = ({ place, from }: Home): LocationAnswer => ({
+/** Looked at from as far as a village is, so that the schools around it are seen. */
+const pinOf = ({ place }: Home): LocationAnswer => ({
   ...toWgs84(place),
   found: 'postcode',
-  precision: from === 'address' ? 'street' : 'postcode',
+  precision: 'place',
 })

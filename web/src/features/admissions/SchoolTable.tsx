@@ -2,6 +2,7 @@ import '#web/design/charts/charts.scss'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Table } from '#web/design/Table.tsx'
+import type { NewestYear } from './entry.ts'
 import type { FoundSchool } from './found.ts'
 import type { Home } from './home.ts'
 import { aboutInWords, distanceInWords, notPublished, orNotPublished, phaseNames } from './words.ts'
@@ -30,8 +31,9 @@ export function SchoolTable({ found, home }: { found: readonly FoundSchool[]; ho
           ...(home ? [{ text: home.from === 'address' ? 'Distance' : 'Rough distance' }] : []),
           { text: 'Places for' },
           { text: 'Admission number', numeric: true },
-          { text: 'Put it first last time', numeric: true },
-          { text: 'Offered last time', numeric: true },
+          { text: 'Put it first', numeric: true },
+          { text: 'Offered a place', numeric: true },
+          { text: 'Last place given' },
           { text: 'Kind of school' },
           { text: 'Who decides' },
         ]}
@@ -42,8 +44,9 @@ export function SchoolTable({ found, home }: { found: readonly FoundSchool[]; ho
           ...(home ? [far(home, metres)] : []),
           placesFor[into.phase],
           orNotPublished(into.number),
-          told(into.last, 'applied'),
-          told(into.last, 'offered'),
+          told(into.newest, 'first'),
+          told(into.newest, 'offered'),
+          lastPlace(into.newest),
           `${phaseNames[school.phase]}, ${school.kind.charAt(0).toLowerCase()}${school.kind.slice(1)}`,
           school.authority,
         ])}
@@ -54,5 +57,15 @@ export function SchoolTable({ found, home }: { found: readonly FoundSchool[]; ho
 
 const placesFor = { reception: 'Reception', junior: 'Year 3', secondary: 'Year 7' } as const
 
-const told = (last: Line['into']['last'], which: 'applied' | 'offered'): string =>
-  last && last[which] !== null ? `${last[which]} (${last.year})` : notPublished
+const told = (newest: NewestYear | null, which: 'first' | 'offered'): string =>
+  newest && newest[which] !== null ? `${newest[which]} (${newest.year})` : notPublished
+
+/** Where the places ended, in few words: the page of the school has them all. */
+function lastPlace(newest: NewestYear | null): string {
+  if (!newest || newest.last === null) return notPublished
+  const { year, last } = newest
+  if (last === 'everybody') return `Everybody got in (${year})`
+  if (last === 'parts') return `Different in each part of the places (${year})`
+  const far = last.distance === null ? '' : `, ${distanceInWords(last.distance)}`
+  return `Criterion ${last.criterion}${far} (${year})`
+}

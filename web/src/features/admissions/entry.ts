@@ -2,6 +2,23 @@ import type { GridPlace } from '#contract/admissions/grid-place.ts'
 import type { Policy } from '#contract/admissions/policy.ts'
 import type { AdmissionSchool, OpenDay, RoundPhase, SchoolPhase } from '#contract/admissions/school.ts'
 
+/** The newest year that is told of. */
+export interface NewestYear {
+  readonly year: number
+  /** How many put the school first. */
+  readonly first: number | null
+  readonly offered: number | null
+  /**
+   * Where the places ended: `everybody` got one, `parts` of the places ended at different ones, or the place of the last
+   * child's criterion in the order, from 1, and its distance in metres where that decided.
+   */
+  readonly last:
+    | 'everybody'
+    | 'parts'
+    | { readonly criterion: number; readonly distance: number | null }
+    | null
+}
+
 /** What lists show of a school; the build makes them from the council's schools. */
 export interface SchoolEntry {
   readonly id: string
@@ -16,12 +33,7 @@ export interface SchoolEntry {
   readonly into: readonly {
     readonly phase: RoundPhase
     readonly number: number | null
-    /** The newest year that is told of: how many put the school first, and how many were offered a place. */
-    readonly last: {
-      readonly year: number
-      readonly applied: number | null
-      readonly offered: number | null
-    } | null
+    readonly newest: NewestYear | null
   }[]
 }
 

@@ -92,7 +92,7 @@ function AtSchool({ school, phase, answers, places, problems, onChange }: AtScho
       {circumstances.length > 0 && (
         <Checkboxes
           name={`so-${id}`}
-          legend={`What is true of the child and ${name}?`}
+          legend={`Which of these are true for ${name}?`}
           legendSize="m"
           hint="Select all that apply, or nothing."
           values={so}

@@ -26,7 +26,7 @@ export function Results({ child, places }: { child: Child; places: Places }) {
   return (
     <section aria-labelledby="results">
       <h2 id="results" ref={heading} tabIndex={-1} className="govuk-heading-l">
-        What would have been
+        What would have happened
       </h2>
       {warning && <WarningText>{warning}</WarningText>}
       {child.home.from === 'postcode' && <Rough home={child.home} />}
@@ -82,7 +82,7 @@ function AtSchool({ looked, home, nameOf }: AtSchoolProps) {
       <SummaryList
         rows={[
           { key: 'Distance', value: howFar(home, metres) },
-          { key: 'Criterion', value: criterionOf(looked, nameOf) },
+          { key: 'Criterion', value: criterionOf(looked, nameOf, home) },
           ...(years.length === 0
             ? [{ key: 'Past years', value: 'Nothing is published about past years.' }]
             : []),
@@ -96,8 +96,11 @@ function AtSchool({ looked, home, nameOf }: AtSchoolProps) {
   )
 }
 
-function criterionOf({ standing, policy }: Looked, nameOf: NameOf): string {
+function criterionOf({ standing, policy }: Looked, nameOf: NameOf, home: Home): string {
   if (!standing || !policy) return 'The school’s criteria are not published here.'
   if (!standing.criterion) return 'None: the child could not have been admitted by the school’s criteria.'
-  return `${standing.index + 1} of ${policy.criteria.length}: ${criterionInWords(standing.criterion, nameOf)}`
+  const words = `${standing.index + 1} of ${policy.criteria.length}: ${criterionInWords(standing.criterion, nameOf)}`
+  return home.from === 'address'
+    ? words
+    : `${words} (if your home is in the same areas as the middle of ${home.label})`
 }
