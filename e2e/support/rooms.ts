@@ -46,7 +46,6 @@ export const floors: readonly Floor[] = [
       council: ['calendar', 'core', 'geo', 'requests'],
       insight: ['calendar', 'core', 'requests'],
       workspace: ['calendar', 'core', 'geo', 'requests', 'council'],
-      admissions: ['calendar', 'core', 'geo'],
     },
   },
   {
