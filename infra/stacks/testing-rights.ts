@@ -57,7 +57,8 @@ export const neededByRoute: readonly { routes: readonly string[]; need: readonly
   {
     routes: [
       'POST /api/requests',
-      ...['address', 'answers', 'evidence', 'followers', 'not-fixed', 'rating'].map(
+      `GET ${ofResident}/application`,
+      ...['address', 'answers', 'application', 'evidence', 'followers', 'not-fixed', 'rating'].map(
         (what) => `POST ${ofResident}/${what}`,
       ),
     ],

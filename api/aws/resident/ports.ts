@@ -9,8 +9,12 @@ export function residentPorts() {
   /** The catalogue is read with the first request, not before it. */
   const reading = async () => ({ ...known, serviceOf: (await import('#services/index.ts')).serviceOf })
   const acting = async () => {
-    const [ready, key] = await Promise.all([reading(), secret()])
-    return { ...ready, calendars, secret: key }
+    const [ready, key, { schoolOf }] = await Promise.all([
+      reading(),
+      secret(),
+      import('#council/admissions/offered.ts'),
+    ])
+    return { ...ready, calendars, schoolOf, secret: key }
   }
   return { known, reading, acting }
 }

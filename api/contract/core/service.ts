@@ -77,6 +77,11 @@ export interface Service {
   /** Parts of a long form; with them it has a task list. */
   readonly sections?: readonly Section[]
   readonly pages: readonly Page[]
+  /**
+   * While this holds, whoever sent a request may change its answers. Of sensitive services alone: events of others carry
+   * the answers, and one that was handed on cannot be taken back.
+   */
+  readonly changeable?: Condition
   /** Who decides by which rules: a refusal may be reconsidered, what is granted lasts. */
   readonly decision?: { readonly reconsideration: string; readonly lastsYears?: number }
   /** Whom it may be about: the first whose condition holds. Nobody: whoever fills it in. */

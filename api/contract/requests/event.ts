@@ -145,6 +145,8 @@ export const RequestEvent = z.discriminatedUnion('type', [
   envelope('updated', Change),
   envelope('followed', Followed),
   envelope('evidence-added', EvidenceAdded),
+  // Only of services whose events carry no answers: the department fetches what there is.
+  envelope('changed', Change),
   envelope('approved', Change),
   envelope('refused', Change),
   envelope('reconsideration-asked', Change),

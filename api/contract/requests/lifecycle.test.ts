@@ -15,7 +15,15 @@ it('lets exactly these things happen', () => {
     states.map((state) => [state, eventTypes.filter((event) => stateAfter(state, event) !== undefined)]),
   )
   const always: EventType[] = ['paid', 'refunded', 'noted', 'joined', 'parted', 'redacted', 'published']
-  const open: EventType[] = ['updated', 'followed', 'evidence-added', 'assigned', 'answered', ...always]
+  const open: EventType[] = [
+    'updated',
+    'followed',
+    'evidence-added',
+    'changed',
+    'assigned',
+    'answered',
+    ...always,
+  ]
   const working: EventType[] = [
     'inspected',
     'scheduled',

@@ -15,7 +15,7 @@ export type State = (typeof states)[number]
 
 /**
  * What can happen to a service request. `updated`: the department says something, and the state stays. `transferred`:
- * begins again at another department, which gets all of it; `joined` and `parted`: another request was merged into this
+ * begins again at another department, which gets all of it; `changed`: whoever sent it changed the answers; `joined` and `parted`: another request was merged into this
  * one, or taken out again. `erased` takes every personal word out and leaves the shell.
  */
 export const eventTypes = [
@@ -31,6 +31,7 @@ export const eventTypes = [
   'updated',
   'followed',
   'evidence-added',
+  'changed',
   'approved',
   'refused',
   'reconsideration-asked',
@@ -75,6 +76,7 @@ export const lifecycle: Record<EventType, { from: readonly State[]; to: State | 
   followed: { from: anyOpen, to: 'same' },
   // After a refusal what was missing still comes, and the refusal is looked at again.
   'evidence-added': { from: [...anyOpen, 'refused'], to: 'same' },
+  changed: { from: anyOpen, to: 'same' },
   approved: { from: inHand, to: 'approved' },
   refused: { from: inHand, to: 'refused' },
   'reconsideration-asked': { from: ['refused'], to: 'acknowledged' },

@@ -30,6 +30,28 @@ export type Rating = z.infer<typeof Rating>
 export const NewAddress = z.strictObject({ to: z.string().check(z.maxLength(mostEmail)) })
 export type NewAddress = z.infer<typeof NewAddress>
 
+/**
+ * `GET /api/requests/{reference}/application`: the answers as they are now, to be changed. Files are not among them: where
+ * there are some, or are to come, it says `later`. `revision`: how often they were changed.
+ */
+export const Changeable = z.object({
+  service: z.string(),
+  answers: z.record(z.string(), z.unknown()),
+  revision: z.int(),
+  until: z.iso.datetime(),
+})
+export type Changeable = z.infer<typeof Changeable>
+
+/**
+ * `POST /api/requests/{reference}/application`: answers in place of those that there are. Files stay as they are.
+ * `revision`: of the answers that were changed; where another change came between, the answer is 409.
+ */
+export const ChangeAnswers = z.strictObject({
+  answers: z.record(z.string().check(z.maxLength(60)), z.unknown()),
+  revision: z.int().check(z.gte(0)),
+})
+export type ChangeAnswers = z.infer<typeof ChangeAnswers>
+
 /** That it was taken, with the number of its step. */
 export const Taken = z.object({ reference: z.string(), number: z.int(), at: z.iso.datetime() })
 export type Taken = z.infer<typeof Taken>

@@ -112,6 +112,8 @@ export const Tracked = z.object({
       history: z.array(Step),
     }),
   ),
+  /** Own requests: until when the answers may be changed; missing when they cannot. */
+  changeUntil: z.optional(Time),
   /** Own requests that cost something. */
   payment: z.optional(PaymentView),
 })

@@ -9,7 +9,7 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
     ({ page }) => page === 'nobody',
     ['assigned', 'noted', 'joined', 'parted', 'redacted', 'published'],
   ],
-  ['is shown to whoever sent it alone', ({ page }) => page === 'reporter', ['rated']],
+  ['is shown to whoever sent it alone', ({ page }) => page === 'reporter', ['changed', 'rated']],
   [
     'tells everybody who waits',
     ({ message }) => message === 'all',
@@ -23,7 +23,7 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
     ({ message }) => message === 'reporter',
     [
       ...['submitted', 'evidence-added', 'approved', 'refused', 'reconsideration-asked', 'paid', 'refunded'],
-      ...['asked', 'answered'],
+      ...['asked', 'answered', 'changed'],
     ] as EventType[],
   ],
   ['tells whoever follows by it', ({ message }) => message === 'follower', ['followed']],
@@ -60,7 +60,7 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
   [
     'changes the words by which it is found',
     ({ words }) => words,
-    ['submitted', 'transferred', 'answered', 'redacted', 'erased'],
+    ['submitted', 'transferred', 'answered', 'changed', 'redacted', 'erased'],
   ],
   ['carries those who wait', ({ carries }) => carries, ['merged', 'split', 'joined', 'parted']],
 ]

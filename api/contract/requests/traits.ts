@@ -46,6 +46,7 @@ export const traits = {
   updated: { page: 'everybody', message: 'all', open311: 'update', toldOn: true, harmless: true },
   followed: { page: 'everybody', message: 'follower', harmless: true },
   'evidence-added': { page: 'everybody', message: 'reporter' },
+  changed: { page: 'reporter', message: 'reporter', words: true },
   approved: { page: 'everybody', message: 'reporter', reasons: true },
   refused: { page: 'everybody', message: 'reporter', reasons: true },
   'reconsideration-asked': { page: 'everybody', message: 'reporter' },

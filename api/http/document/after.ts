@@ -3,8 +3,8 @@ import { bodyProblems, idempotency, json, parameter, problems, ref, text } from 
 const operation = (
   operationId: string,
   summary: string,
-  body: 'AnswerToDepartment' | 'NewAddress' | 'NotFixed' | 'Rating',
-  own: readonly 'key-reused'[] = ['key-reused'],
+  body: 'AnswerToDepartment' | 'ChangeAnswers' | 'NewAddress' | 'NotFixed' | 'Rating',
+  own: readonly ('key-reused' | 'changed')[] = ['key-reused'],
 ) => ({
   post: {
     operationId,
@@ -27,6 +27,22 @@ export function afterPaths() {
       'Answers a question of the department, once',
       'AnswerToDepartment',
     ),
+    '/api/requests/{reference}/application': {
+      get: {
+        operationId: 'getChangeableAnswers',
+        summary: 'The answers that may be changed, as long as `changeUntil` of the request says',
+        security: [{ trackingKey: [] }],
+        parameters: [parameter('reference', 'path', 'Such as HW-7K3M-9QTD', text)],
+        responses: {
+          200: { description: 'The answers', ...json(ref('Changeable')) },
+          ...problems('unauthorised', 'not-now'),
+        },
+      },
+      ...operation('changeAnswers', 'Puts other answers in place of those that there are', 'ChangeAnswers', [
+        'key-reused',
+        'changed',
+      ]),
+    },
     '/api/requests/{reference}/not-fixed': operation(
       'sayNotFixed',
       'Opens finished work again, or that of the request which it goes on as, as long as `reopenUntil` of the request says',

@@ -42,6 +42,7 @@ const life: readonly Omit<Happening, 'at'>[] = [
   { type: 'closed', by: 'Highways', note: 'Another report was already open' },
   { type: 'reopened', by: 'Highways' },
   { type: 'evidence-added', by: 'You', evidence: [] },
+  { type: 'changed', by: 'You' },
   { type: 'paid', by: 'You' },
   { type: 'refused', by: 'Highways', note: 'The letter does not show the award' },
   { type: 'reconsideration-asked', by: 'You' },

@@ -34,6 +34,8 @@ import { PaymentStanding } from '#contract/requests/payment.ts'
 import { Follow, FollowReceipt, NearbyList, Receipt, Submission } from '#contract/requests/request.ts'
 import {
   AnswerToDepartment,
+  ChangeAnswers,
+  Changeable,
   NewAddress,
   NotFixed,
   Rating,
@@ -67,6 +69,8 @@ export const schemas = {
   AddressAsk,
   AddressList,
   AnswerToDepartment,
+  Changeable,
+  ChangeAnswers,
   AlertAsk,
   AlertToken,
   BulkAction,

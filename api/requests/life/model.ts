@@ -142,6 +142,12 @@ export interface KeptFile {
   readonly missing?: boolean
 }
 
+/** What was answered before it was changed. `number`: of the event that changed it. */
+export interface EarlierAnswers {
+  readonly number: number
+  readonly answers: Answers
+}
+
 /** What the department decided. `reasons` are the resident’s to read; `validUntil` is a date, of what was granted. */
 export interface Decision {
   readonly outcome: 'approved' | 'refused'
@@ -172,6 +178,8 @@ export interface ServiceRequest extends Item, PaymentWatch {
   readonly contact?: KeptContact
   readonly location?: Place
   readonly evidence: readonly KeptFile[]
+  /** Answers that were changed, as they were before the event of this number, oldest first. */
+  readonly earlier?: readonly EarlierAnswers[]
   /** The last decision; those before it stand in the history. */
   readonly decision?: Decision
   readonly reconsiderations?: readonly Reconsideration[]

@@ -61,6 +61,7 @@ const money = ({ pence = 0, at }: News): Sentences<'paid' | 'refunded'> => ({
 const discreet = (news: News): Partial<Sentences> => ({
   submitted: 'We have your request.',
   'evidence-added': 'We have received what you sent for your request.',
+  changed: 'We have the changes that you made to your request.',
   approved: 'There is a decision on your request.',
   refused: 'There is a decision on your request.',
   'reconsideration-asked': 'We will look at our decision on your request again.',
@@ -110,6 +111,7 @@ function open(news: News, service: Service): Sentences {
     answered: `${department} gets your answer.`,
     followed: `You follow the ${noun} now. We will tell you what happens.`,
     'evidence-added': `We have received what you sent for your ${noun}.`,
+    changed: `We have the changes that you made to your ${noun}.`,
     approved: `Your ${noun} is approved.`,
     refused: `Your ${noun} is refused. Your private page says why, and what you can do.`,
     'reconsideration-asked': `We will look at our decision on your ${noun} again.`,

@@ -14,6 +14,7 @@ import { unreachedBy } from '#requests/notify/unreached.ts'
 import { paymentView } from '#requests/payments/view.ts'
 import { readable } from '#services/define/read.ts'
 import { conversationOf, unanswered } from './after/answer.ts'
+import { changeUntil } from './after/changeable.ts'
 import { goesOnView, type Into, isOverdue } from './after/goes-on.ts'
 import { canRate } from './after/rate.ts'
 import { canReconsider } from './reconsider.ts'
@@ -58,6 +59,7 @@ function forTheReporter(
   const last = into && !isErased(request) ? into : { request, service }
   const until = reopenUntil(last.request, last.service, council, now)
   const payment = paymentView(request)
+  const changeable = changeUntil(request, service, now)
   return {
     ...(request.decision ? { decision: request.decision } : {}),
     ...(service?.decision ? { reconsideration: service.decision.reconsideration } : {}),
@@ -66,6 +68,7 @@ function forTheReporter(
     ...(until ? { reopenUntil: until } : {}),
     ...(canRate(request, into?.request) ? { canRate: true } : {}),
     ...(payment ? { payment } : {}),
+    ...(changeable ? { changeUntil: changeable } : {}),
   }
 }
 

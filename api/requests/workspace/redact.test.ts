@@ -28,6 +28,19 @@ describe('redacting', () => {
     expect(eventOf(request(), 3).data).toMatchObject({ location: { description: 'Before number 4' } })
   })
 
+  it('leaves nothing of it in the answers before they were changed', async () => {
+    const { does, request, requests, reference } = await world()
+    const earlier = [{ number: 1, answers: { details: 'Mr Smith of number 4' } }]
+    requests.items.set(reference, {
+      ...request(),
+      answers: { ...request().answers, details: 'Smith' },
+      earlier,
+    })
+    expect((await does({ do: 'redact', answers: [{ key: 'details', text: '' }] })).kind).toBe('taken')
+    expect(JSON.stringify(request())).not.toContain('Smith')
+    expect(request().earlier).toEqual([{ number: 1, answers: {} }])
+  })
+
   it('takes away what was said of a photo', async () => {
     const { does, request, requests, reference } = await world()
     const id = 'B'.repeat(26)

@@ -87,6 +87,8 @@ function redact(before: ServiceRequest, acting: Acting, { answers }: Do<'redact'
       ...(location
         ? { location: moved ? { ...point, ...(moved.text ? { description: moved.text } : {}) } : location }
         : {}),
+      // What it was changed from may hold it too: that it was changed stays.
+      ...(before.earlier ? { earlier: before.earlier.map(({ number }) => ({ number, answers: {} })) } : {}),
       // What was public may hold what is redacted now: somebody looks at it again.
       ...(publication ? { publication: withoutWords(publication) } : {}),
     } as ServiceRequest,

@@ -214,6 +214,10 @@ export function problemsOf(service: Service): string[] {
     ...sectionProblems(service),
     ...behalfProblems(service),
     ...dangerProblems(service),
+    ...(service.changeable && !service.sensitive
+      ? ['answers that may be changed stand in events, since the service is not sensitive']
+      : []),
+    ...conditionProblems('changing answers', service.changeable, questions),
     ...questionsIn(service.fee?.when)
       .filter((key) => !questions.some((one) => one.key === key))
       .map((key) => `the fee depends on "${key}", which no question asks`),

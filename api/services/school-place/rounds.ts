@@ -29,11 +29,13 @@ export interface FormRound {
   readonly opensAt: string
   readonly closesAt: string
   readonly lateEndsAt: string
+  /** Until when a family may change its application itself. */
+  readonly changesEndAt: string
   /** When the school year begins: from then on the form for a place during the year is the right one. */
   readonly endsAt: string
 }
 
-type Step = 'opens' | 'closes' | 'lateUntil' | 'offers'
+type Step = 'opens' | 'closes' | 'lateUntil' | 'changesUntil' | 'offers'
 
 function roundOf(terms: RoundTerms, year: number): FormRound {
   const day = (step: Step) => {
@@ -51,6 +53,7 @@ function roundOf(terms: RoundTerms, year: number): FormRound {
     offers: dayInWords(day('offers')),
     opensAt: beginningOfDay(day('opens')).toISOString(),
     closesAt: momentAfter(day('closes')).toISOString(),
+    changesEndAt: momentAfter(day('changesUntil')).toISOString(),
     lateEndsAt: momentAfter(day('lateUntil')).toISOString(),
     endsAt: schoolYearBegins(year).toISOString(),
   }
@@ -99,6 +102,11 @@ const isFor = (round: FormRound): Condition => ({
 /** It arrives after the closing date of its round. */
 export const isLate: Condition = {
   any: formRounds.map((round) => ({ all: [isFor(round), { now: { from: round.closesAt } }] })),
+}
+
+/** A family may change its application itself. */
+export const isChangeable: Condition = {
+  any: formRounds.map((round) => ({ all: [isFor(round), { now: { before: round.changesEndAt } }] })),
 }
 
 /** The child was born from 1 April to 31 August: the parents may ask for Reception a year later. */

@@ -7,6 +7,7 @@ import { firstPages } from './first-pages.ts'
 import { homePages } from './home.ts'
 import { preferencePages } from './preferences.ts'
 import { reasonPages } from './reasons.ts'
+import { isChangeable } from './rounds.ts'
 
 export const schoolPlace = defineService({
   slug: 'school-place',
@@ -76,6 +77,7 @@ export const schoolPlace = defineService({
       section: 'declaration',
     },
   ],
+  changeable: isChangeable,
   onBehalfOf: [
     {
       when: { question: 'childName', answered: true },

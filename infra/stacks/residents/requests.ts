@@ -18,9 +18,17 @@ export function requestsOf(scope: Construct, ground: Ground): void {
   api.answer(resident, [
     'POST /api/requests',
     'GET /api/requests/{reference}',
-    ...['address', 'answers', 'evidence', 'followers', 'not-fixed', 'rating', 'reconsideration'].map(
-      (what) => `POST /api/requests/{reference}/${what}`,
-    ),
+    'GET /api/requests/{reference}/application',
+    ...[
+      'address',
+      'answers',
+      'application',
+      'evidence',
+      'followers',
+      'not-fixed',
+      'rating',
+      'reconsideration',
+    ].map((what) => `POST /api/requests/{reference}/${what}`),
   ])
 }
 

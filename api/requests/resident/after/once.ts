@@ -33,7 +33,8 @@ export type Answered =
 /** One thing that whoever sent the request may do with it: the request after it, or why not now. */
 export type Do = (request: ServiceRequest, at: Date, cause: string) => ServiceRequest | string
 
-function takenOf({ request, role }: Written, number: number, at: string): Answered {
+/** What is answered to what was done by the event of this number. */
+export function takenOf({ request, role }: Written, number: number, at: string): Answered {
   const { reference } = request
   return { kind: 'taken', taken: { reference, number: stepNumber(request, number, role), at } }
 }

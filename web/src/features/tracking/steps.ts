@@ -34,6 +34,7 @@ const wordsFor: Record<Seen, Words | undefined> = {
   followed: undefined,
   rated: () => 'You told us how it went',
   'evidence-added': (_, step) => (mine(step) ? 'You sent more' : 'More was sent'),
+  changed: () => 'You changed your answers',
   approved: () => 'Approved',
   refused: () => 'Refused',
   'reconsideration-asked': () => 'You asked for another look',

@@ -53,6 +53,7 @@ const happened: Record<EventType, string> = {
   updated: 'News sent to the resident',
   followed: 'Somebody else follows it',
   'evidence-added': 'The resident sent more',
+  changed: 'The resident changed the answers',
   approved: 'Approved',
   refused: 'Refused',
   'reconsideration-asked': 'The resident asked for another look',
