@@ -10,7 +10,7 @@ import { url } from '../support/installed.ts'
 import { expect, type Page, test } from '../support/test.ts'
 
 /** The browser complains of the refusals that a test brings about. */
-test.use({ expected: /status of 401/ })
+test.use({ expected: /status of 401|held.* 404|status of 40[49] .*(?:held|application)/ })
 
 const post = (path: string, body: object) =>
   fetch(`${url}${path}`, {
@@ -24,6 +24,7 @@ const paths = {} as Record<PrivateLinkKind, string>
 /** What is seen once it has opened. */
 const opened: Record<PrivateLinkKind, string> = {
   request: 'What you told us',
+  application: 'Go to your private page',
   form: 'To keep your answers safe, we send a code',
   list: 'What was sent with your email address in the last 12 months.',
   alertConfirm: 'Yes, send me these emails',
@@ -37,6 +38,11 @@ test.beforeAll(async () => {
     contact: { email, updates: 'email' },
   })
   paths.request = `/track/${reference}#${trackingKey}`
+  const application = await report(url, {
+    ...exampleOf('school-place'),
+    contact: { email, updates: 'none' },
+  })
+  paths.application = `/schools/application/${application.reference}#${application.trackingKey}`
   await post('/api/drafts', { service: 'blue-badge', answers: { step: 1 }, way: 'email', to: email })
   paths.form = await awaitMessage(url, email, /(\/continue\/\S+#[\w-]{22})/)
   await post('/api/find-requests', { email })

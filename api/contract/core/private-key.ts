@@ -1,5 +1,12 @@
-/** What a private link opens: a request, a saved form, the list of an email address, or a yes or stop to alerts. */
-export const privateLinkKinds = ['request', 'form', 'list', 'alertConfirm', 'alertStop'] as const
+/** What a private link opens: a request, an application for a school place, a saved form, the list of an email address, or a yes or stop to alerts. */
+export const privateLinkKinds = [
+  'request',
+  'application',
+  'form',
+  'list',
+  'alertConfirm',
+  'alertStop',
+] as const
 export type PrivateLinkKind = (typeof privateLinkKinds)[number]
 
 const key128 = '[A-Za-z0-9_-]{22}'
@@ -8,6 +15,7 @@ const key256 = '[A-Za-z0-9_-]{43}'
 /** Source of a regular expression for the key of each kind. */
 export const privateKeys: Readonly<Record<PrivateLinkKind, string>> = {
   request: key128,
+  application: key128,
   form: key128,
   list: `${key256}\\.[0-9a-z]{6,8}\\.${key256}`,
   alertConfirm: `${key256}\\.${key256}`,

@@ -13,7 +13,7 @@ const shown = z.string().check(
 
 /** A school of the council’s list: its id there, with its name and what it asks for as the list had them then. */
 export const ListedSchool = z.strictObject({
-  id: z.string().check(z.regex(/^[\w-]{1,40}$/)),
+  id: z.string().check(z.regex(/^[\w-]{1,80}$/)),
   name: shown,
   asks: z.array(z.enum(schoolAsks)),
 })

@@ -19,6 +19,7 @@ const reference = `([A-Z]{2,4}${dash}[A-Z0-9]{4}${dash}[A-Z0-9]{4})`
 /** The address of each kind as far as the mark, with the reference in parentheses where there is one. */
 const places: Readonly<Record<PrivateLinkKind, string>> = {
   request: `/track/${reference}`,
+  application: `/schools/application/${reference}`,
   form: `/continue/${reference}`,
   list: '/my-requests/list',
   alertConfirm: '/alerts/confirm',

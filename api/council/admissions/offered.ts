@@ -2,23 +2,31 @@ import { asksOf } from '#contract/admissions/asks.ts'
 import type { OfferedSchool } from '#contract/admissions/offered.ts'
 import type { Policy } from '#contract/admissions/policy.ts'
 import type { AdmissionSchool } from '#contract/admissions/school.ts'
-import { schoolAsks } from '#contract/core/school.ts'
+import { type SchoolAsk, schoolAsks } from '#contract/core/school.ts'
 import { schools } from './load.ts'
 import { policies } from './policies.ts'
 
-/** A school whose policy the council does not hold may ask for everything: nothing that it decides by is lost. */
-function asksBy(policy: string | null, held: readonly Policy[]) {
-  const found = held.find(({ id }) => id === policy)
-  return found ? asksOf(found) : schoolAsks
+type Entry = AdmissionSchool['entries'][number]
+
+/**
+ * What a school asks for by its policy, as far as it can matter there: a feeder where it has any, a faith where it is of
+ * one. A school whose policy the council does not hold may ask for everything: nothing that it decides by is lost.
+ */
+function asksAt({ faith }: AdmissionSchool, entry: Entry, held: readonly Policy[]): readonly SchoolAsk[] {
+  const policy = held.find(({ id }) => id === entry.policy)
+  const asks = policy ? asksOf(policy) : schoolAsks
+  return asks.filter(
+    (ask) => (ask !== 'feeder' || entry.feeders.length > 0) && (ask !== 'faith' || faith !== undefined),
+  )
 }
 
 export const offeredFrom = (all: readonly AdmissionSchool[], held: readonly Policy[]): OfferedSchool[] =>
-  all.map(({ id, name, address, entries }) => ({
-    id,
-    name,
-    town: address.town,
-    postcode: address.postcode,
-    into: entries.map(({ phase, policy }) => ({ phase, asks: asksBy(policy, held) })),
+  all.map((school) => ({
+    id: school.id,
+    name: school.name,
+    town: school.address.town,
+    postcode: school.address.postcode,
+    into: school.entries.map((entry) => ({ phase: entry.phase, asks: asksAt(school, entry, held) })),
   }))
 
 /** The schools that families choose from, by name. */

@@ -21,9 +21,19 @@ const lateIn = ({ closesAt }: FormRound, today: Date): Answers =>
 
 const listed = (id: string, name: string, ...asks: SchoolAsk[]) => ({ id, name, asks })
 /** Schools of the sample list, as it has them. */
-export const sampleSchools = {
-  primary: listed('sample-primary-school', 'Sample Primary School', 'sibling', 'medical'),
-} as const
+const sample = {
+  hill: listed(
+    'sample-hill-church-of-england-school',
+    'Sample Hill Church of England School',
+    'sibling',
+    'faith',
+  ),
+  lane: listed('sample-lane-primary-academy', 'Sample Lane Primary Academy', 'sibling', 'medical', 'staff'),
+  soar: listed('sample-soar-academy', 'Sample Soar Academy', 'sibling', 'staff', 'feeder', 'test'),
+  grammar: listed('sample-grammar-school', 'Sample Grammar School', 'premium', 'test'),
+}
+/** As a school stands where it is not chosen for a round. */
+const there = ({ id, name }: { id: string; name: string }) => listed(id, name)
 
 const home = { forces: 'no', inArea: 'yes', livesAt: 'one', address: exampleAddress, moving: 'no' }
 const parent = { fullName: exampleName, relationship: 'parent', responsibility: 'yes' }
@@ -92,6 +102,32 @@ export const examples: Readonly<Record<string, Answers>> = {
     postingFrom: exampleDay(60),
     postingLetter: 'later',
     preferences: [elsewhere],
+  },
+  reasons: {
+    ...child('reception', today),
+    start: 'part-time',
+    preferences: [{ school: sample.lane }, { school: sample.hill, why: 'Alex is there.' }, elsewhere],
+    hasSibling: 'yes',
+    siblings: [{ name: 'Alex Sample', born: exampleDay(-3000), school: there(sample.hill), attends: 'both' }],
+    need: 'medical',
+    needSchool: sample.lane,
+    needWhy: 'It is the only one with a lift.',
+    needProof: 'later',
+    staff: 'two-years',
+    staffName: exampleName,
+    staffSchool: sample.lane,
+    faith: 'yes',
+    faithForm: 'later',
+  },
+  moreReasons: {
+    ...child('secondary', today),
+    preferences: [{ school: sample.soar }, { school: sample.grammar }],
+    hasSibling: 'no',
+    staff: 'no',
+    presentSchool: listed('other-sample-school', 'Other Sample School'),
+    presentSince: exampleDay(-900),
+    premiums: ['service'],
+    test: 'registered',
   },
   moving: {
     ...child('secondary', today),

@@ -5,8 +5,14 @@ export type Addressed = Pick<Service, 'slug' | 'verb'> & {
   readonly under?: string
 }
 
+/** Where staff enter a form for somebody else, and where whoever sent one changes it. */
+const enter = '/workspace/enter'
+const change = '/schools/change'
+
 /** Whether staff enter the form for somebody else. */
-export const isEntered = ({ under }: Addressed): boolean => under !== undefined
+export const isEntered = ({ under }: Addressed): boolean => under === enter
+/** Whether what was sent is changed. */
+export const isChanging = ({ under }: Addressed): boolean => under === change
 
 /** Every address of the app, made in one place. */
 export const paths = {
@@ -59,7 +65,7 @@ export const paths = {
   workRequest: (reference: string) => `/workspace/requests/${reference}`,
   workLetter: (reference: string) => `/workspace/requests/${reference}/letter`,
   /** Staff enter a request for somebody on the phone. */
-  enter: '/workspace/enter',
+  enter,
   templates: (department: string) => `/workspace/templates/${department}`,
   looks: '/workspace/looks',
   /** Numbers of a department, with the requests behind them. */
@@ -68,6 +74,11 @@ export const paths = {
   schools: '/schools',
   school: (id: string) => `/schools/${id}`,
   ifYouHadApplied: '/schools/if-you-had-applied',
+  /** What is held of a child in a round, for whoever applied. The key goes into the fragment. */
+  application: (reference: string, trackingKey?: string) =>
+    `/schools/application/${reference}${trackingKey ? `#${trackingKey}` : ''}`,
+  /** The form once more, with what was answered. */
+  change,
   privacy: '/privacy',
   accessibility: '/accessibility',
   cookies: '/cookies',

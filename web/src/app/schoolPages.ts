@@ -10,6 +10,16 @@ export default wingOf([
     'If you had applied in past years',
     () => import('../features/admissions/had-applied/IfYouHadAppliedPage.tsx'),
   ),
+  wingPage(
+    'application/:reference',
+    'Your application',
+    () => import('../features/applications/HeldPage.tsx'),
+  ),
+  wingPage(
+    'change/:slug/:page',
+    'Change your application',
+    () => import('../features/applications/change/ChangeFormPage.tsx'),
+  ),
   {
     path: ':id',
     title: 'School',

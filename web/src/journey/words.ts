@@ -1,5 +1,5 @@
 import type { Service } from '#contract/core/service.ts'
-import { paths } from '#web/app/paths.ts'
+import { type Addressed, paths } from '#web/app/paths.ts'
 
 /** What differs on screen by what the resident does. */
 interface Words {
@@ -43,4 +43,14 @@ const ask: Words = {
 
 const words: Readonly<Record<Service['verb'], Words>> = { report, apply, ask }
 
-export const wordsFor = ({ verb }: Pick<Service, 'verb'>): Words => words[verb]
+/** Of what was sent and is changed. */
+const changing: Pick<Words, 'send' | 'sending' | 'sent'> = {
+  send: 'Save the changes',
+  sending: 'Saving the changes',
+  sent: 'The changes are saved',
+}
+
+export const wordsFor = (service: Pick<Service, 'verb'> & Partial<Addressed>): Words => ({
+  ...words[service.verb],
+  ...(service.under === paths.change && changing),
+})

@@ -70,6 +70,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
             <Rating tracked={tracked} trackingKey={trackingKey} />
           </Suspense>
         )}
+        <TheApplication tracked={tracked} trackingKey={trackingKey} />
         <h2 className="govuk-heading-m">What has happened</h2>
         <Timeline label="Progress of your request" entries={timelineOf(tracked, now)} />
         {promisesStill(tracked) && <p className="govuk-body">{tracked.commitment}</p>}
@@ -78,6 +79,21 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
         <Next tracked={tracked} />
       </div>
     </Main>
+  )
+}
+
+/** Of a place at a school: what is held of the child, and until when all of it may be changed. */
+function TheApplication({ tracked, trackingKey }: Pick<Props, 'tracked' | 'trackingKey'>) {
+  const { reference, service, role, changeUntil, state } = tracked
+  if (role !== 'reporter' || service.slug !== 'school-place' || !isOpen(state)) return null
+  return (
+    <p className="govuk-body">
+      <Link href={paths.application(reference, trackingKey)}>
+        {changeUntil
+          ? 'Check what we hold of your child, or change your application'
+          : 'Check what we hold of your child'}
+      </Link>
+    </p>
   )
 }
 

@@ -70,6 +70,8 @@ export const Draft = z.object({
   filled: z.optional(z.array(z.string())),
   /** The copy that was saved with the council, to come back to from elsewhere. */
   savedForm: z.optional(SavedForm),
+  /** What was sent and is changed: which request, the key that opens it, and which of its answers these began with. */
+  changes: z.optional(z.object({ reference: z.string(), trackingKey: z.string(), revision: z.number() })),
   savedAt: Time,
 })
 export type Draft = z.infer<typeof Draft>

@@ -1,7 +1,7 @@
 import type { Page, Result } from '#contract/core/question.ts'
 import type { Section, Service } from '#contract/core/service.ts'
 import { answerError } from '#services/define/check.ts'
-import { askedOn, resultOf, shownPages } from '#services/define/walk.ts'
+import { askedOn, isEvidence, resultOf, shownPages } from '#services/define/walk.ts'
 import { resultMark } from './change.ts'
 import type { Draft } from './saved.ts'
 import { dependsOn, reviewId } from './sections.ts'
@@ -44,7 +44,9 @@ export const isEnd = (step: Step): boolean =>
  */
 export function stepsOf(service: Service, draft: Draft, council: Profile): Step[] {
   const { sections = [] } = service
-  const pages = shownPages(service, draft.answers)
+  const pages = shownPages(service, draft.answers).filter(
+    (page) => !draft.changes || !asksForFilesAlone(page),
+  )
   const steps: Step[] = []
   for (const section of [undefined, ...sections]) {
     const part = pages.filter((page) => page.section === section?.id)
@@ -58,8 +60,12 @@ export function stepsOf(service: Service, draft: Draft, council: Profile): Step[
   }
   const stop = stopFromApi(draft)
   if (stop) return [...steps, { kind: 'stop', id: stop.kind, stop }]
-  return [...steps, own('contact'), own('check')]
+  return [...steps, ...(draft.changes ? [] : [own('contact')]), own('check')]
 }
+
+/** Files of what was sent stay as they are while it is changed; others are sent from the private page. */
+const asksForFilesAlone = ({ questions }: Page): boolean =>
+  questions.length > 0 && questions.every(isEvidence)
 
 /** The steps that come of some of the pages that are shown. */
 function stepsOn(

@@ -17,12 +17,14 @@ export function CheckLists({ service, draft }: { service: Service; draft: Draft 
         .map(({ title, rows }) => (
           <SummaryList key={title} card={{ title, className: 'app-check' }} rows={rows} />
         ))}
-      <SummaryList
-        card={{
-          title: service.contact === 'required' ? contactWordsFor(service).reached : 'Keeping in touch',
-        }}
-        rows={contactRows(service, draft)}
-      />
+      {!draft.changes && (
+        <SummaryList
+          card={{
+            title: service.contact === 'required' ? contactWordsFor(service).reached : 'Keeping in touch',
+          }}
+          rows={contactRows(service, draft)}
+        />
+      )}
     </>
   )
 }

@@ -1,12 +1,31 @@
 import { useNavigate } from 'react-router'
 import type { Service } from '#contract/core/service.ts'
-import { isEntered, paths } from '#web/app/paths.ts'
+import { isChanging, isEntered, paths } from '#web/app/paths.ts'
 import { Details } from '#web/design/Details.tsx'
 import { Button } from '#web/design/form/Button.tsx'
+import { Link } from '#web/design/Link.tsx'
 import type { StartWish } from '../StartPage.tsx'
+import { useSaved } from '../savedStore.ts'
 
 /** Says where the answers are until they are sent, and lets the resident delete them. */
 export function KeptHere({ service }: { service: Pick<Service, 'slug' | 'verb'> }) {
+  return isChanging(service) ? <LeaveAsItWas slug={service.slug} /> : <DeleteAnswers service={service} />
+}
+
+/** What was sent holds until the change is sent. */
+function LeaveAsItWas({ slug }: { slug: string }) {
+  const kept = useSaved(slug)
+  if (kept?.kind !== 'draft' || !kept.changes) return null
+  const { reference, trackingKey } = kept.changes
+  return (
+    <p className="govuk-body app-noprint">
+      Nothing is changed until you send it.{' '}
+      <Link href={paths.application(reference, trackingKey)}>Leave it as it was</Link>
+    </p>
+  )
+}
+
+function DeleteAnswers({ service }: { service: Pick<Service, 'slug' | 'verb'> }) {
   const navigate = useNavigate()
   // The start page deletes them: a page of the form would begin a new draft while it is being left.
   const remove = () => navigate(paths.service(service), { state: 'delete' satisfies StartWish })

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router'
 import type { Service } from '#contract/core/service.ts'
 import { council } from '#council'
-import { isEntered } from '#web/app/paths.ts'
+import { isChanging, isEntered } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { pageAddress } from '../addresses.ts'
 import { reachable } from '../model/steps.ts'
@@ -23,7 +23,7 @@ export function LongForm({ service }: { service: Service }) {
           <Link href={pageAddress(service, 'tasks')}>See all steps</Link>
         </p>
       )}
-      {!isEntered(service) && <SaveLink service={service} />}
+      {!isEntered(service) && !isChanging(service) && <SaveLink service={service} />}
     </>
   )
 }

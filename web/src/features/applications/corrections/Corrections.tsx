@@ -1,0 +1,52 @@
+import type { Correction, Held } from '#contract/admissions/family.ts'
+import { timeInWords } from '#contract/calendar/times.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
+import { SummaryList } from '#web/design/SummaryList.tsx'
+import type { Opened } from '../change/begin.ts'
+import { AskForm } from './AskForm.tsx'
+import { subjectInWords } from './subjects.ts'
+
+const outcomes = { changed: 'We changed it', kept: 'We left it as it is' } as const
+
+function answerOf({ answer }: Correction): string {
+  if (!answer) return 'We have not looked at it yet'
+  return `${outcomes[answer.outcome]}, ${dayInWords(answer.at)}. ${answer.text}`
+}
+
+/** What the family asked to have put right, what came of it, and the form for more. */
+export function Corrections({ link, held }: { link: Opened; held: Held }) {
+  const { corrections, correctUntil } = held
+  return (
+    <section aria-labelledby="put-right">
+      <h2 className="govuk-heading-m" id="put-right">
+        Is something wrong?
+      </h2>
+      {corrections.map((correction) => (
+        <SummaryList
+          key={correction.id}
+          card={{
+            title: `You asked on ${dayInWords(correction.at)}: ${subjectInWords(correction, held)}`,
+            headingLevel: 3,
+          }}
+          rows={[
+            { key: 'You wrote', value: correction.text },
+            { key: 'Our answer', value: answerOf(correction) },
+          ]}
+        />
+      ))}
+      {correctUntil ? (
+        <>
+          <p className="govuk-body">
+            Tell us what is wrong until {timeInWords(correctUntil)}. Somebody looks at it and answers here.
+          </p>
+          <AskForm link={link} held={held} />
+        </>
+      ) : (
+        <p className="govuk-body">
+          Places are being given, so that nothing can be put right here any more. Call us if something is
+          wrong.
+        </p>
+      )}
+    </section>
+  )
+}

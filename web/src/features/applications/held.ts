@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query'
+import { type AskCorrection, Held } from '#contract/admissions/family.ts'
+import { api } from '#web/app/api.ts'
+import type { Opened } from './change/begin.ts'
+
+const addressOf = (reference: string) => `/api/admissions/held/${encodeURIComponent(reference)}` as const
+const opened = ({ key }: Opened) => ({ authorization: `Bearer ${key}` })
+
+/** What is held of the child. The key goes into a header and the cache of this page, nowhere else. */
+export const heldOf = (link: Opened) =>
+  queryOptions({
+    queryKey: ['held', link.reference, link.key],
+    queryFn: ({ signal }) =>
+      api(addressOf(link.reference), (json) => Held.parse(json), { signal, headers: opened(link) }),
+    // An application is taken into its round some moments after it was sent.
+    retry: false,
+    staleTime: 0,
+  })
+
+/** Asks to have something put right; the answer is what is held then. */
+export const askCorrection = (link: Opened, body: AskCorrection, idempotencyKey: string): Promise<Held> =>
+  api(`${addressOf(link.reference)}/corrections`, (json) => Held.parse(json), {
+    method: 'POST',
+    body,
+    headers: { ...opened(link), 'idempotency-key': idempotencyKey },
+  })
+
+/** Metres as a family reads them: `640 metres`, `2.41 km (1.497 miles)`. */
+export function distanceInWords(metres: number): string {
+  if (metres < 1000) return `${Math.round(metres * 10) / 10} metres`
+  return `${(metres / 1000).toFixed(3)} km (${(metres / 1609.344).toFixed(3)} miles)`
+}
