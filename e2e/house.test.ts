@@ -122,7 +122,7 @@ describe('the house', () => {
 
   it('lets the web import the contract, the services, the rights and the council profile, nothing else of ours', () => {
     const profile = ['api/council/current.ts', 'api/council/holidays.ts']
-    const rooms = ['policy', 'allocate', 'verify', 'explain', 'public'].map(
+    const rooms = ['policy', 'allocate', 'verify', 'explain', 'public', 'rights'].map(
       (room) => `api/admissions/${room}/`,
     )
     const may = ['web/', ...core, 'api/access/', 'api/requests/rights/', ...rooms, ...profile]

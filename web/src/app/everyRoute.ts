@@ -15,6 +15,7 @@ const pagesOf = (address: string, { pages }: Wing): Kind[] =>
 /** Imported as the browser does, so that the build finds the file of each. */
 const wings: readonly (readonly [address: string, wing: Promise<{ default: Wing }>])[] = [
   [paths.workspace, import('./workspacePages.ts')],
+  [paths.admissionsDesk, import('../features/admissions-desk/pages.ts')],
   [paths.schools, import('./schoolPages.ts')],
 ]
 const pagesOfWings = await Promise.all(

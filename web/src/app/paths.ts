@@ -70,6 +70,8 @@ export const paths = {
   looks: '/workspace/looks',
   /** Numbers of a department, with the requests behind them. */
   staffInsight: '/workspace/insight',
+  /** Where staff prepare and run rounds of school admissions, and a school sees who applied; its pages stand below. */
+  admissionsDesk: '/workspace/admissions',
   /** Schools that families can apply to, and what would have been in past years for a child like theirs. */
   schools: '/schools',
   school: (id: string) => `/schools/${id}`,

@@ -1,4 +1,4 @@
-import { wingOf, wingPage } from './load/wing.tsx'
+import { innerWing, wingOf, wingPage } from './load/wing.tsx'
 import { paths } from './paths.ts'
 
 /** The address below `/workspace`. */
@@ -38,4 +38,9 @@ export default wingOf([
     () => import('../features/insight/StaffInsightPage.tsx'),
   ),
   page(paths.looks, 'Who looked at a request', () => import('../features/workspace/settings/LooksPage.tsx')),
+  innerWing(
+    below(paths.admissionsDesk),
+    'School admissions',
+    () => import('../features/admissions-desk/pages.ts'),
+  ),
 ])

@@ -1,4 +1,5 @@
-import { ApiProblem, type ApiRequest, api, fetchFile } from '../app/api.ts'
+import type { Problem } from '#contract/core/problem.ts'
+import { ApiProblem, type ApiRequest, api, fetchFile, reach } from '../app/api.ts'
 import { isFault } from '../app/fault.ts'
 import { endSession, type Session, session, sessionAgain } from './session.ts'
 import { renewSession } from './signingIn.ts'
@@ -27,6 +28,23 @@ export const staffFile = (path: `/api/${string}`, signal?: AbortSignal): Promise
       (await fetchFile(path, { headers: { authorization }, ...(signal && { signal }) })).blob(),
     signal,
   )
+
+/** Sends a file as it is, and reads the JSON of the answer. */
+export const staffUpload = <T>(
+  path: `/api/${string}`,
+  read: (json: unknown) => T,
+  file: File,
+  headers: Readonly<Record<string, string>>,
+): Promise<T> =>
+  withToken(async (authorization) => {
+    const sent = { ...headers, authorization, 'content-type': file.type || 'text/csv' }
+    const answer = await reach(path, { method: 'POST', body: file, headers: sent })
+    // What is no JSON does not come from the API.
+    const json: unknown = await answer.json().catch(() => undefined)
+    if (json === undefined) throw new ApiProblem(answer.ok ? 0 : answer.status)
+    if (!answer.ok) throw new ApiProblem(answer.status, json as Problem)
+    return read(json)
+  })
 
 async function withToken<T>(call: (authorization: string) => Promise<T>, signal?: AbortSignal): Promise<T> {
   const first = await goodSession(signal)

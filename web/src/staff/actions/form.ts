@@ -33,10 +33,13 @@ export interface Kind<T, About, Action> extends Form<T, About, Action> {
 
 export const idOf = (field: string): string => `act-${field}`
 
-/** The messages of what the API would not take, by field. */
+/** The messages of what the API would not take, by field: of the action in the body, or of the body where that is all. */
 export function errorsFrom(errors: readonly { pointer: string; message: string }[]): Errors {
   return Object.fromEntries(
-    errors.map(({ pointer, message }) => [pointer.split('/').filter(Boolean)[1] ?? '', message]),
+    errors.map(({ pointer, message }) => {
+      const [outer = '', inner] = pointer.split('/').filter(Boolean)
+      return [inner ?? outer, message]
+    }),
   )
 }
 

@@ -6,6 +6,7 @@ import { Anchor } from '#web/design/Anchor.tsx'
 import { LinkButton } from '#web/design/form/LinkButton.tsx'
 import { signOut } from '#web/staff/signingIn.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
+import { hasDesk } from './admissions.ts'
 import { DeskSearch } from './DeskSearch.tsx'
 import { departmentsOf } from './departments.ts'
 import { Switch } from './Switch.tsx'
@@ -38,6 +39,7 @@ function Ways({ here }: { here: string | undefined }) {
   const ways = [
     { text: 'Home', href: paths.workspace, open: true },
     { text: 'Requests', href: paths.workList(here ?? ''), open: here !== undefined },
+    { text: 'Admissions', href: paths.admissionsDesk, open: hasDesk(staff) },
     { text: 'Enter a request', href: paths.enter, open: mayAnywhere(staff, 'enter') },
     { text: 'Templates', href: paths.templates(here ?? ''), open: templates !== undefined },
     { text: 'Numbers', href: paths.staffInsight, open: mayAnywhere(staff, 'insight') },

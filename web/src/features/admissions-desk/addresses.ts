@@ -1,0 +1,22 @@
+import { paths } from '#web/app/paths.ts'
+
+const below = (...parts: readonly string[]) =>
+  [paths.admissionsDesk, ...parts.map(encodeURIComponent)].join('/')
+
+/** Every address of the admissions desk. */
+export const addresses = {
+  rounds: paths.admissionsDesk,
+  round: (round: string) => below(round),
+  problems: (round: string) => below(round, 'problems'),
+  children: (round: string) => below(round, 'children'),
+  child: (round: string, reference: string) => below(round, 'children', reference),
+  numbers: (round: string) => below(round, 'numbers'),
+  number: (round: string, school: string) => below(round, 'numbers', school),
+  run: (round: string, run: string) => below(round, 'runs', run),
+  sign: (round: string, run: string) => below(round, 'runs', run, 'sign'),
+  compare: (round: string, before: string, after: string) => below(round, 'compare', before, after),
+  calls: (round: string) => below(round, 'calls'),
+  publication: (round: string) => below(round, 'publication'),
+  exchange: (round: string) => below(round, 'exchange'),
+  seat: (school: string, round: string) => below('seats', school, round),
+} as const

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { useParams, useSearchParams } from 'react-router'
+import { ChildView } from '#contract/admissions/staff.ts'
+import { InsetText } from '#web/design/InsetText.tsx'
+import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
+import { SummaryList } from '#web/design/SummaryList.tsx'
+import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
+import { addresses } from '../addresses.ts'
+import { asks, useAct } from '../api/desk.ts'
+import { Asked } from '../parts/Asked.tsx'
+import { DeskPage } from '../parts/DeskPage.tsx'
+import { History } from '../round/History.tsx'
+import { useMay } from '../useMay.ts'
+import { bornInWords } from './born.ts'
+import { Corrections } from './Corrections.tsx'
+import { Facts } from './Facts.tsx'
+import { factKind } from './factKind.tsx'
+import { Standings } from './Standings.tsx'
+
+/** `…/children/<reference>`: what is held of one child, where each of it comes from, and what the run makes of it. */
+export default function ChildFactsPage() {
+  const { round = '', reference = '' } = useParams()
+  return (
+    <DeskPage
+      title="What is held of a child"
+      caption={reference}
+      back={{ href: addresses.children(round), text: 'All children of the round' }}
+    >
+      <Asked query={asks(ChildView, ['children', reference])} waiting="Opening what is held…">
+        {(view) => <Child view={view} />}
+      </Asked>
+    </DeskPage>
+  )
+}
+
+function Child({ view }: { view: ChildView }) {
+  const { child, inTime, lateReason, preferences, history } = view
+  const [query, setQuery] = useSearchParams()
+  const [done, setDone] = useState(0)
+  const corrects = useMay()('correct', 'child')
+  const set = useAct(ChildView, ['children', view.reference, 'facts'])
+  const open = corrects ? view.settable.find(({ name }) => name === query.get('set')) : undefined
+  const show = (name: string | null) => setQuery(name ? { set: name } : {}, { preventScrollReset: true })
+  return (
+    <>
+      {done > 0 && !open && (
+        <NotificationBanner key={done} type="success">
+          It is set, with your name and why.
+        </NotificationBanner>
+      )}
+      <SummaryList
+        rows={[
+          { key: 'Child', value: child.name },
+          { key: 'Born', value: bornInWords(child.born) },
+          { key: 'Received', value: inTime ? 'In time' : `Late. ${lateReason ?? 'No reason was given'}` },
+        ]}
+      />
+      {open && (
+        <ActionForm
+          key={open.name}
+          kind={factKind(open)}
+          about={view}
+          form={`fact-${view.reference}-${open.name}`}
+          onSend={async (body: object) => {
+            await set({ ...body, seen: view.version })
+            setDone(done + 1)
+            show(null)
+          }}
+          onClose={() => show(null)}
+        />
+      )}
+      <Facts view={view} corrects={corrects} />
+      <Standings preferences={preferences} />
+      <InsetText>
+        The order of preference is for the family and the council alone. No school and no other council sees
+        it.
+      </InsetText>
+      <Corrections view={view} answers={corrects} />
+      <History entries={history} />
+    </>
+  )
+}

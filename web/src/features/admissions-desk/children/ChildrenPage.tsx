@@ -1,0 +1,116 @@
+import { type FormEvent, useState } from 'react'
+import { useLocation, useNavigate, useParams } from 'react-router'
+import * as z from 'zod/mini'
+import { ChildPage } from '#contract/admissions/staff.ts'
+import { readReference } from '#contract/core/reference.ts'
+import { Button } from '#web/design/form/Button.tsx'
+import { Input } from '#web/design/form/Input.tsx'
+import { Link } from '#web/design/Link.tsx'
+import { Pager } from '#web/staff/list/Pager.tsx'
+import { addresses } from '../addresses.ts'
+import { asks } from '../api/desk.ts'
+import { Asked } from '../parts/Asked.tsx'
+import { DeskPage } from '../parts/DeskPage.tsx'
+import { WideTable } from '../parts/WideTable.tsx'
+import { problemNames } from '../words.ts'
+import { bornInWords } from './born.ts'
+
+/** `…/children`: one child by reference or name, or all of the round in order of reference. */
+export default function ChildrenPage() {
+  const { round = '' } = useParams()
+  return (
+    <DeskPage
+      title="Children"
+      caption={round}
+      back={{ href: addresses.round(round), text: 'Back to the round' }}
+    >
+      <Children round={round} />
+    </DeskPage>
+  )
+}
+
+/** Names stand in the history's entry and not in the address, which is kept and sent on. */
+const Searched = z.object({ name: z.string() })
+
+function Children({ round }: { round: string }) {
+  const { state, search } = useLocation()
+  const navigate = useNavigate()
+  const read = Searched.safeParse(state)
+  const name = read.success ? read.data.name : ''
+  const after = new URLSearchParams(search).get('after') ?? ''
+  const [typed, setTyped] = useState(name)
+
+  function look(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const reference = readReference(typed)
+    if (reference) navigate(addresses.child(round, reference))
+    else navigate(addresses.children(round), { state: { name: typed.trim() } })
+  }
+
+  const query = new URLSearchParams({ ...(name && { name }), ...(after && { after }) })
+  return (
+    <>
+      <search>
+        <form onSubmit={look} noValidate>
+          <Input
+            id="child"
+            name="child"
+            label="Reference or name"
+            hint="For example, SA-7K3M-9QTD or Green"
+            width={20}
+            autoComplete="off"
+            spellCheck={false}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+          <Button>Find the child</Button>
+        </form>
+      </search>
+      <Asked query={asks(ChildPage, ['rounds', round, 'children'], String(query))} waiting="Looking…">
+        {(page) => <Found {...{ round, page, name, after }} />}
+      </Asked>
+    </>
+  )
+}
+
+interface FoundProps {
+  round: string
+  page: ChildPage
+  name: string
+  after: string
+}
+
+function Found({ round, page: { children, next }, name, after }: FoundProps) {
+  return (
+    <>
+      <p className="govuk-body" role="status">
+        {children.length > 0
+          ? ''
+          : name
+            ? `No child of this round is called “${name}”.`
+            : 'There is no application yet.'}
+      </p>
+      <WideTable
+        caption={name ? `Children called “${name}”` : 'Children'}
+        head={[{ text: 'Child' }, { text: 'Born' }, { text: 'In time' }, { text: 'To put right' }]}
+        rows={children.map((child) => [
+          <Link key="child" href={addresses.child(round, child.reference)}>
+            {`${child.name}, ${child.reference}`}
+          </Link>,
+          bornInWords(child.born),
+          child.inTime ? 'Yes' : 'Late',
+          child.problems.map((problem) => problemNames[problem]).join(', ') || 'Nothing',
+        ])}
+      />
+      {!name && (
+        <Pager
+          after={after || undefined}
+          next={next}
+          address={(from) =>
+            `${addresses.children(round)}${from ? `?after=${encodeURIComponent(from)}` : ''}`
+          }
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { staffFile } from '#web/staff/staffApi.ts'
+import { useLookAgain } from '../api/desk.ts'
+import { ActButton } from '../parts/ActButton.tsx'
+
+interface Props {
+  round: string
+  id: string
+  name: string
+}
+
+/** Fetches our file for a neighbour and gives it to the browser to keep. */
+export function Download({ round, id, name }: Props) {
+  const lookAgain = useLookAgain()
+  async function download() {
+    const file = await staffFile(
+      `/api/workspace/admissions/rounds/${encodeURIComponent(round)}/exchange/${encodeURIComponent(id)}`,
+    )
+    keepFile(file, `${round}-to-${id}.csv`)
+    await lookAgain()
+  }
+  return <ActButton words={`Download our file for ${name}`} variant="secondary" onAct={download} />
+}
+
+function keepFile(file: Blob, called: string): void {
+  const address = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = called
+  link.click()
+  URL.revokeObjectURL(address)
+}

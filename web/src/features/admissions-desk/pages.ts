@@ -1,0 +1,23 @@
+import { wingOf, wingPage } from '#web/app/load/wing.tsx'
+
+/** What staff see of school admissions, and a school of those who applied. A test looks at each of these pages. */
+export default wingOf([
+  wingPage('', 'School admissions', () => import('./round/RoundsPage.tsx')),
+  wingPage(':round', 'Round', () => import('./round/RoundPage.tsx')),
+  wingPage(':round/problems', 'Problems to put right', () => import('./children/ProblemsPage.tsx')),
+  wingPage(':round/children', 'Children', () => import('./children/ChildrenPage.tsx')),
+  wingPage(':round/children/:reference', 'What is held of a child', () => import('./children/ChildPage.tsx')),
+  wingPage(':round/numbers', 'Admission numbers', () => import('./numbers/NumbersPage.tsx')),
+  wingPage(':round/numbers/:school', 'Admission number', () => import('./numbers/NumberPage.tsx')),
+  wingPage(':round/runs/:run', 'Run', () => import('./runs/RunPage.tsx')),
+  wingPage(':round/runs/:run/sign', 'Look and sign', () => import('./runs/SignPage.tsx')),
+  wingPage(':round/compare/:before/:after', 'Runs compared', () => import('./runs/ComparePage.tsx')),
+  wingPage(':round/calls', 'Families to ring', () => import('./runs/CallsPage.tsx')),
+  wingPage(':round/publication', 'When offers are shown', () => import('./runs/PublicationPage.tsx')),
+  wingPage(
+    ':round/exchange',
+    'Exchange with neighbouring councils',
+    () => import('./exchange/ExchangePage.tsx'),
+  ),
+  wingPage('seats/:school/:round', 'Children who applied', () => import('./seat/SeatPage.tsx')),
+])

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { RoundView } from '#contract/admissions/staff.ts'
+import { Button } from '#web/design/form/Button.tsx'
+import { SummaryList } from '#web/design/SummaryList.tsx'
+import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
+import { useAct } from '../api/desk.ts'
+import { momentOf } from '../parts/moment.ts'
+import { announcing, telling } from './drawing.tsx'
+
+type Drawn = NonNullable<RoundView['draw']>
+
+/** How lots are drawn between those whom nothing else tells apart: announced over a closed list, then the seed. */
+export function Draw({ view }: { view: RoundView }) {
+  const { draw } = view
+  return (
+    <section aria-labelledby="draw">
+      <h2 className="govuk-heading-m" id="draw">
+        Random allocation
+      </h2>
+      {draw ? (
+        <Announced draw={draw} />
+      ) : (
+        <p className="govuk-body">
+          No draw is announced. It is needed where nothing else may tell two children apart.
+        </p>
+      )}
+      {view.can.includes('draft') && (!draw || draw.seed === null) && <DrawForm view={view} />}
+    </section>
+  )
+}
+
+function Announced({ draw: { roster, from, announced, supervisor, seed } }: { draw: Drawn }) {
+  const code = (text: string) => <code className="ads-code">{text}</code>
+  return (
+    <SummaryList
+      rows={[
+        { key: 'Watched over by', value: supervisor },
+        { key: 'Announced', value: momentOf(announced) },
+        { key: 'Where the seed comes from', value: sourceInWords(from) },
+        { key: 'Fingerprint of the closed list', value: code(roster) },
+        { key: 'Seed', value: seed ? code(seed) : 'Not known yet' },
+      ]}
+    />
+  )
+}
+
+const sourceInWords = (from: Drawn['from']): string =>
+  from.kind === 'drand'
+    ? `Round ${from.round} of the public drand beacon ${from.chain}`
+    : `Drawn before ${from.witness} on ${momentOf(from.at)}`
+
+function DrawForm({ view }: { view: RoundView }) {
+  const [open, setOpen] = useState(false)
+  const set = useAct(RoundView, ['rounds', view.id, 'draw'])
+  const kind = view.draw ? telling : announcing
+  if (!open)
+    return (
+      <Button type="button" variant="secondary" onClick={() => setOpen(true)}>
+        {kind.title}
+      </Button>
+    )
+  return (
+    <ActionForm
+      key={kind.title}
+      kind={kind}
+      about={view}
+      form={`draw-${view.id}-${kind.title}`}
+      onSend={async (draw: object) => {
+        await set({ draw, seen: view.version })
+        setOpen(false)
+      }}
+      onClose={() => setOpen(false)}
+    />
+  )
+}

@@ -1,0 +1,58 @@
+import { RoundList } from '#contract/admissions/staff.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
+import { Link } from '#web/design/Link.tsx'
+import { SummaryCard } from '#web/design/SummaryCard.tsx'
+import { SummaryList } from '#web/design/SummaryList.tsx'
+import { addresses } from '../addresses.ts'
+import { asks } from '../api/desk.ts'
+import { Asked } from '../parts/Asked.tsx'
+import { DeskPage } from '../parts/DeskPage.tsx'
+import { Seats } from '../seat/Seats.tsx'
+import { useMay, useSeats } from '../useMay.ts'
+import { StateTag } from './StateTag.tsx'
+
+/** `/workspace/admissions`: the rounds, or for a school the rounds in which children applied to it. */
+export default function RoundsPage() {
+  return (
+    <DeskPage title="School admissions">
+      <Inside />
+    </DeskPage>
+  )
+}
+
+function Inside() {
+  const sees = useMay()('see')
+  const { own } = useSeats()
+  if (!sees && !own) return <p className="govuk-body">Your role does not include school admissions.</p>
+  return (
+    <>
+      {sees && <Rounds />}
+      {own && <Seats />}
+    </>
+  )
+}
+
+function Rounds() {
+  return (
+    <Asked query={asks(RoundList, ['rounds'])} waiting="Opening the rounds…">
+      {({ rounds }) =>
+        rounds.length === 0 ? (
+          <p className="govuk-body">There is no round yet.</p>
+        ) : (
+          rounds.map(({ id, title, state, closesOn, offersOn, applications }) => (
+            <SummaryCard key={id} title={<Link href={addresses.round(id)}>{title}</Link>}>
+              <SummaryList
+                rows={[
+                  { key: 'Where it stands', value: <StateTag state={state} /> },
+                  { key: 'Closes', value: `${dayInWords(closesOn)}, at the end of the day` },
+                  { key: 'Offers on', value: dayInWords(offersOn) },
+                  { key: 'Applications', value: applications.toLocaleString('en-GB') },
+                ]}
+              />
+            </SummaryCard>
+          ))
+        )
+      }
+    </Asked>
+  )
+}

@@ -1,0 +1,43 @@
+import { useNavigate, useParams } from 'react-router'
+import { RunView } from '#contract/admissions/staff-runs.ts'
+import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
+import { addresses } from '../addresses.ts'
+import { asks, useAct } from '../api/desk.ts'
+import { Asked } from '../parts/Asked.tsx'
+import { DeskPage } from '../parts/DeskPage.tsx'
+import { nameOf } from './Runs.tsx'
+import { signing } from './signing.tsx'
+
+/** `…/runs/<run>/sign`: what was looked at, one by one, and the signature. */
+export default function SignPage() {
+  const { round = '', run = '' } = useParams()
+  return (
+    <DeskPage
+      title="Look and sign"
+      caption={`${round}, run ${nameOf(run)}`}
+      back={{ href: addresses.run(round, run), text: 'Back to the run' }}
+    >
+      <Asked query={asks(RunView, ['rounds', round, 'runs', run])} waiting="Opening the run…">
+        {(view) => <Sign round={round} view={view} />}
+      </Asked>
+    </DeskPage>
+  )
+}
+
+function Sign({ round, view }: { round: string; view: RunView }) {
+  const navigate = useNavigate()
+  const sign = useAct(RunView, ['rounds', round, 'runs', view.run, 'signatures'])
+  const back = () => navigate(addresses.run(round, view.run))
+  return (
+    <ActionForm
+      kind={signing}
+      about={{ round, view }}
+      form={`sign-${view.run}`}
+      onSend={async (body: object) => {
+        await sign({ ...body, seen: view.version })
+        back()
+      }}
+      onClose={back}
+    />
+  )
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react'
+import { useParams } from 'react-router'
+import { SeatView } from '#contract/admissions/seat.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
+import { Button } from '#web/design/form/Button.tsx'
+import { InsetText } from '#web/design/InsetText.tsx'
+import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
+import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
+import { addresses } from '../addresses.ts'
+import { asks, useAct } from '../api/desk.ts'
+import { Asked } from '../parts/Asked.tsx'
+import { DeskPage } from '../parts/DeskPage.tsx'
+import { Applicants } from './Applicants.tsx'
+import { confirming } from './confirming.tsx'
+import { type Mark, markKind } from './marking.tsx'
+
+/** `/workspace/admissions/seats/<school>/<round>`: who applied to a school, for the body that confirms its list. */
+export default function SeatPage() {
+  const { school = '', round = '' } = useParams()
+  return (
+    <DeskPage
+      title="Children who applied"
+      caption={round}
+      back={{ href: addresses.rounds, text: 'School admissions' }}
+    >
+      <Asked query={asks(SeatView, ['seats', school, round])} waiting="Opening the list…">
+        {(view) => <Seat view={view} />}
+      </Asked>
+    </DeskPage>
+  )
+}
+
+type Marked = { readonly reference: string; readonly mark: Mark }
+
+function Seat({ view }: { view: SeatView }) {
+  const { school, round, number, confirmed, applicants, list } = view
+  const [done, setDone] = useState<{ words: string; at: number }>()
+  const [marked, setMarked] = useState<Marked>()
+  const tell = (words: string) => setDone({ words, at: Date.now() })
+  const applicant = applicants.find(({ reference }) => reference === marked?.reference)
+  return (
+    <>
+      {done && (
+        <NotificationBanner key={done.at} type="success">
+          {done.words}
+        </NotificationBanner>
+      )}
+      <p className="govuk-body-l">{`${school.name}: ${round.title}`}</p>
+      <p className="govuk-body">
+        {number === null ? 'No admission number is set yet.' : `${number} places.`}
+      </p>
+      <InsetText>
+        You see who named this school. Where a family put it among others, and which others, is for the family
+        and the council alone.
+      </InsetText>
+      <p className="govuk-body">{confirmedInWords(confirmed, list)}</p>
+      {marked && applicant && (
+        <MarkForm
+          key={`${marked.reference}-${marked.mark}`}
+          {...{ view, applicant }}
+          mark={marked.mark}
+          onDone={() => tell(`Set for ${applicant.name}.`)}
+          onClose={() => setMarked(undefined)}
+        />
+      )}
+      <Applicants view={view} onMark={({ reference }, mark) => setMarked({ reference, mark })} />
+      {!marked && <Confirm view={view} onDone={() => tell('The list is confirmed.')} />}
+    </>
+  )
+}
+
+function confirmedInWords(confirmed: SeatView['confirmed'], list: string): string {
+  if (!confirmed) return 'This list is not confirmed yet.'
+  const words = `Confirmed by ${confirmed.body} on ${dayInWords(confirmed.on)}, entered by ${confirmed.by.name}.`
+  return confirmed.list === list
+    ? words
+    : `${words} The list has changed since: it has to be confirmed again.`
+}
+
+interface FormProps {
+  view: SeatView
+  onDone(): void
+}
+
+function Confirm({ view, onDone }: FormProps) {
+  const { school, round, confirmed, applicants, can } = view
+  const [open, setOpen] = useState(false)
+  const confirm = useAct(SeatView, ['seats', school.id, round.id])
+  if (!can.includes('confirm') || applicants.length === 0) return null
+  if (!open)
+    return (
+      <Button type="button" onClick={() => setOpen(true)}>
+        {confirmed ? 'Confirm the list again' : 'Confirm the list'}
+      </Button>
+    )
+  return (
+    <ActionForm
+      kind={confirming}
+      about={view}
+      form={`seat-${school.id}-${round.id}`}
+      onSend={async (body: object) => {
+        await confirm({ ...body, list: view.list, seen: view.version })
+        setOpen(false)
+        onDone()
+      }}
+      onClose={() => setOpen(false)}
+    />
+  )
+}
+
+interface MarkProps extends FormProps {
+  applicant: SeatView['applicants'][number]
+  mark: Mark
+  onClose(): void
+}
+
+function MarkForm({ view: { school, round }, applicant, mark, onDone, onClose }: MarkProps) {
+  const set = useAct(SeatView, ['seats', school.id, round.id, 'marks'])
+  return (
+    <ActionForm
+      kind={markKind(mark, applicant)}
+      about={{}}
+      form={`mark-${school.id}-${applicant.reference}-${mark}`}
+      onSend={async (body: object) => {
+        await set({ ...body, seen: applicant.version })
+        onClose()
+        onDone()
+      }}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,9 @@
+import { may, maySeat } from '#admissions/rights/may.ts'
+import type { Staff } from '#contract/council/staff.ts'
+
+/** Whether somebody has a seat of their own school, where its list is confirmed. */
+export const hasSeat = (staff: Staff): boolean =>
+  staff.grants.some(({ schools = [] }) => schools.some((school) => maySeat(staff, 'confirm', school)))
+
+/** Whether the admissions desk has anything for somebody. */
+export const hasDesk = (staff: Staff): boolean => may(staff, 'see', 'round') || hasSeat(staff)
