@@ -6,7 +6,15 @@ const root = join(import.meta.dirname, '..')
 
 /** What the site is made of: a change in any of these builds it again. */
 const inputs = [
-  ...['web', 'api/contract', 'api/services', 'api/council', 'api/admissions'],
+  ...[
+    'web',
+    'api/contract',
+    'api/services',
+    'api/council',
+    'api/admissions',
+    'api/access',
+    'api/requests/rights',
+  ],
   ...['package.json', 'package-lock.json'],
 ]
 
