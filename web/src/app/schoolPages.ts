@@ -28,4 +28,5 @@ export default wingOf([
       ({ id = '' }) => schoolFacts.preload(id),
     ),
   },
+  wingPage('offer/:reference', 'Your school offer', () => import('../features/offers/OfferPage.tsx')),
 ])

@@ -1,0 +1,54 @@
+import './offers.scss'
+import { useQuery } from '@tanstack/react-query'
+import { ApiProblem } from '#web/app/api.ts'
+import { Main } from '#web/app/frame/Main.tsx'
+import { useTitle } from '#web/app/title.ts'
+import { Button } from '#web/design/form/Button.tsx'
+import { CannotOpen } from './CannotOpen.tsx'
+import { type OfferLink, useOfferLink } from './link.ts'
+import { offerOf } from './offer.ts'
+import { Published } from './Published.tsx'
+import { Waiting } from './Waiting.tsx'
+
+/** `/schools/offer/<reference>#<key>`: which school a child was offered and why, for whoever holds the private link. */
+export default function OfferPage() {
+  const link = useOfferLink()
+  return link ? <Opened link={link} /> : <CannotOpen />
+}
+
+function Opened({ link }: { link: OfferLink }) {
+  const { data, error, isFetching, refetch } = useQuery(offerOf(link))
+  if (data?.state === 'published') return <Published link={link} offer={data} />
+  if (data) return <Waiting offer={data} stale={error !== null} onLook={refetch} />
+  if (error instanceof ApiProblem && [401, 404].includes(error.status)) return <CannotOpen />
+  return <OnItsWay failed={error !== null && !isFetching} onAgain={refetch} />
+}
+
+const title = 'Your school offer'
+
+function OnItsWay({ failed, onAgain }: { failed: boolean; onAgain(): unknown }) {
+  useTitle(title)
+  return (
+    <Main>
+      <div className="app-column">
+        <h1 className="govuk-heading-l">{title}</h1>
+        {failed ? (
+          <div role="alert">
+            <p className="govuk-body">
+              We cannot show it at the moment. Your child’s offer is safe, and it does not matter when you
+              look: nobody gets or loses a place by being first.
+            </p>
+            <p className="govuk-body">Check that you are online, wait a minute, then try again.</p>
+            <Button type="button" onClick={() => onAgain()}>
+              Try again
+            </Button>
+          </div>
+        ) : (
+          <p className="govuk-body app-wait" role="status">
+            Opening your offer…
+          </p>
+        )}
+      </div>
+    </Main>
+  )
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { ApiProblem } from '#web/app/api.ts'
+import { wordsUnlessFault } from '#web/app/fault.ts'
+import { Button } from '#web/design/form/Button.tsx'
+import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
+import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
+import type { OfferLink } from '../link.ts'
+import { letterFile } from '../offer.ts'
+
+/** The letter to print, and as a PDF, which is made when it is asked for. */
+export function Paper({ link }: { link: OfferLink }) {
+  const [fetching, setFetching] = useState(false)
+  const [wrong, setWrong] = useState<{ text: string; attempt: number }>()
+  async function download() {
+    setFetching(true)
+    try {
+      keepFile(await letterFile(link), `school-offer-${link.reference}.pdf`)
+      setWrong(undefined)
+    } catch (problem) {
+      setWrong({ text: messageOf(problem), attempt: (wrong?.attempt ?? 0) + 1 })
+    }
+    setFetching(false)
+  }
+  return (
+    <section aria-labelledby="paper">
+      {wrong && <ErrorSummary attempt={wrong.attempt} errors={[{ text: wrong.text }]} />}
+      <h2 className="govuk-heading-m" id="paper">
+        Keep it on paper
+      </h2>
+      <ButtonGroup>
+        <Button type="button" variant="secondary" onClick={() => window.print()}>
+          Print this letter
+        </Button>
+        <Button
+          type="button"
+          variant="secondary"
+          loading={fetching}
+          loadingText="Making the PDF…"
+          onClick={download}
+        >
+          Download it as a PDF
+        </Button>
+      </ButtonGroup>
+    </section>
+  )
+}
+
+function messageOf(problem: unknown): string {
+  if (problem instanceof ApiProblem && problem.status >= 400 && problem.status < 500) return problem.message
+  return wordsUnlessFault(
+    problem,
+    'The PDF could not be made just now. You can print this page, or try again',
+  )
+}
+
+function keepFile(file: Blob, called: string): void {
+  const address = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = called
+  link.click()
+  // Safari reads it after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
