@@ -3,7 +3,9 @@ import { useLocation, useNavigate, useParams } from 'react-router'
 import * as z from 'zod/mini'
 import { ChildPage } from '#contract/admissions/staff.ts'
 import { readReference } from '#contract/core/reference.ts'
+import { useErrorTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/form/Button.tsx'
+import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { Input } from '#web/design/form/Input.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { Pager } from '#web/staff/list/Pager.tsx'
@@ -39,24 +41,31 @@ function Children({ round }: { round: string }) {
   const name = read.success ? read.data.name : ''
   const after = new URLSearchParams(search).get('after') ?? ''
   const [typed, setTyped] = useState(name)
+  const [error, setError] = useState<string>()
+  useErrorTitle(error !== undefined)
 
   function look(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const reference = readReference(typed)
+    const wanted = typed.trim()
+    const tooShort = wanted.length === 1
+    setError(tooShort ? 'Enter a reference, or two letters or more of the family name' : undefined)
     if (reference) navigate(addresses.child(round, reference))
-    else navigate(addresses.children(round), { state: { name: typed.trim() } })
+    else if (!tooShort) navigate(addresses.children(round), { state: { name: wanted } })
   }
 
   const query = new URLSearchParams({ ...(name && { name }), ...(after && { after }) })
   return (
     <>
+      {error && <ErrorSummary errors={[{ text: error, href: '#child' }]} />}
       <search>
         <form onSubmit={look} noValidate>
           <Input
             id="child"
             name="child"
-            label="Reference or name"
-            hint="For example, SA-7K3M-9QTD or Green"
+            label="Reference or family name"
+            hint="For example, SA-7K3M-9QTM or Green. Leave it empty for all children"
+            error={error}
             width={20}
             autoComplete="off"
             spellCheck={false}
@@ -87,11 +96,11 @@ function Found({ round, page: { children, next }, name, after }: FoundProps) {
         {children.length > 0
           ? ''
           : name
-            ? `No child of this round is called “${name}”.`
+            ? `No child of this round has the family name “${name}”.`
             : 'There is no application yet.'}
       </p>
       <WideTable
-        caption={name ? `Children called “${name}”` : 'Children'}
+        caption={name ? `Children with the family name “${name}”` : 'Children'}
         head={[{ text: 'Child' }, { text: 'Born' }, { text: 'In time' }, { text: 'To put right' }]}
         rows={children.map((child) => [
           <Link key="child" href={addresses.child(round, child.reference)}>

@@ -5,6 +5,7 @@ import { SummaryList } from '#web/design/SummaryList.tsx'
 import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
 import { useAct } from '../api/desk.ts'
 import { momentOf } from '../parts/moment.ts'
+import { useMay } from '../useMay.ts'
 import { announcing, telling } from './drawing.tsx'
 
 type Drawn = NonNullable<RoundView['draw']>
@@ -12,6 +13,7 @@ type Drawn = NonNullable<RoundView['draw']>
 /** How lots are drawn between those whom nothing else tells apart: announced over a closed list, then the seed. */
 export function Draw({ view }: { view: RoundView }) {
   const { draw } = view
+  const draws = useMay()('sign')
   return (
     <section aria-labelledby="draw">
       <h2 className="govuk-heading-m" id="draw">
@@ -24,10 +26,14 @@ export function Draw({ view }: { view: RoundView }) {
           No draw is announced. It is needed where nothing else may tell two children apart.
         </p>
       )}
-      {view.can.includes('draft') && (!draw || draw.seed === null) && <DrawForm view={view} />}
+      {draws && mayDraw(view) && <DrawForm view={view} />}
     </section>
   )
 }
+
+/** The list is closed with the round, and the seed is told once. */
+const mayDraw = ({ state, draw }: RoundView): boolean =>
+  state !== 'open' && state !== 'published' && (!draw || draw.seed === null)
 
 function Announced({ draw: { roster, from, announced, supervisor, seed } }: { draw: Drawn }) {
   const code = (text: string) => <code className="ads-code">{text}</code>

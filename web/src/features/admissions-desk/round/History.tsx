@@ -1,6 +1,7 @@
 import type { ChildView } from '#contract/admissions/staff.ts'
 import { Details } from '#web/design/Details.tsx'
 import { momentOf } from '../parts/moment.ts'
+import { happened } from './happened.ts'
 
 type Entry = ChildView['history'][number]
 
@@ -19,6 +20,6 @@ export function History({ entries }: { entries: readonly Entry[] }) {
 }
 
 function inWords({ type, at, by, fact, why }: Entry): string {
-  const what = [type.replaceAll('-', ' '), fact].filter(Boolean).join(': ')
+  const what = [happened(type), fact].filter(Boolean).join(': ')
   return [`${momentOf(at)}: ${what}`, by && `by ${by.name}`, why && `“${why}”`].filter(Boolean).join(', ')
 }
