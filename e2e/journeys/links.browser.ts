@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type PrivateLinkKind, privateLinkKinds } from '#contract/core/private-key.ts'
 import { mangledAddresses, pastedLinks } from '#contract/testing/mangled-links.ts'
 import { wards } from '#council/areas/wards.ts'
+import { seedRound } from '../support/admissions.ts'
 import { goAsLink } from '../support/arrival.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'
 import { exampleOf, report } from '../support/client.ts'
@@ -25,6 +26,7 @@ const paths = {} as Record<PrivateLinkKind, string>
 const opened: Record<PrivateLinkKind, string> = {
   request: 'What you told us',
   application: 'Go to your private page',
+  offer: 'You will see your offer here on',
   form: 'To keep your answers safe, we send a code',
   list: 'What was sent with your email address in the last 12 months.',
   alertConfirm: 'Yes, send me these emails',
@@ -43,6 +45,8 @@ test.beforeAll(async () => {
     contact: { email, updates: 'none' },
   })
   paths.application = `/schools/application/${application.reference}#${application.trackingKey}`
+  const [applied] = await seedRound('junior-2027', 1)
+  paths.offer = `/schools/offer/${applied?.application.reference}#${applied?.key}`
   await post('/api/drafts', { service: 'blue-badge', answers: { step: 1 }, way: 'email', to: email })
   paths.form = await awaitMessage(url, email, /(\/continue\/\S+#[\w-]{22})/)
   await post('/api/find-requests', { email })

@@ -1,7 +1,11 @@
-/** What a private link opens: a request, an application for a school place, a saved form, the list of an email address, or a yes or stop to alerts. */
+/**
+ * What a private link opens: a request, an application for a school place and the offer that comes of it, which have the
+ * key of their request, a saved form, the list of an email address, or a yes or stop to alerts.
+ */
 export const privateLinkKinds = [
   'request',
   'application',
+  'offer',
   'form',
   'list',
   'alertConfirm',
@@ -16,6 +20,7 @@ const key256 = '[A-Za-z0-9_-]{43}'
 export const privateKeys: Readonly<Record<PrivateLinkKind, string>> = {
   request: key128,
   application: key128,
+  offer: key128,
   form: key128,
   list: `${key256}\\.[0-9a-z]{6,8}\\.${key256}`,
   alertConfirm: `${key256}\\.${key256}`,

@@ -20,6 +20,7 @@ const longCode = fc
 
 const anyLink: fc.Arbitrary<PrivateLink> = fc.oneof(
   fc.record({ kind: fc.constant('request' as const), id: reference('HW'), key: key128 }),
+  fc.record({ kind: fc.constant('offer' as const), id: reference('SA'), key: key128 }),
   fc.record({ kind: fc.constant('form' as const), id: reference('SV'), key: fc.oneof(key128, longCode) }),
   fc.record({
     kind: fc.constant('list' as const),

@@ -20,6 +20,7 @@ const reference = `([A-Z]{2,4}${dash}[A-Z0-9]{4}${dash}[A-Z0-9]{4})`
 const places: Readonly<Record<PrivateLinkKind, string>> = {
   request: `/track/${reference}`,
   application: `/schools/application/${reference}`,
+  offer: `/schools/offer/${reference}`,
   form: `/continue/${reference}`,
   list: '/my-requests/list',
   alertConfirm: '/alerts/confirm',
