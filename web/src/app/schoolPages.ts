@@ -29,4 +29,9 @@ export default wingOf([
     ),
   },
   wingPage('offer/:reference', 'Your school offer', () => import('../features/offers/OfferPage.tsx')),
+  wingPage(
+    'check-a-round/:round',
+    'Check a round',
+    () => import('../features/offers/check/CheckRoundPage.tsx'),
+  ),
 ])

@@ -7,11 +7,9 @@ import { LetterSections } from './letter/LetterSections.tsx'
 import { Paper } from './letter/Paper.tsx'
 import type { OfferLink } from './link.ts'
 
-type PublishedOffer = Extract<Offer, { state: 'published' }>
-
 interface Props {
   link: OfferLink
-  offer: PublishedOffer
+  offer: Extract<Offer, { state: 'published' }>
 }
 
 /** The offer, why it came out so, and what a family can do now. */
@@ -28,28 +26,20 @@ export function Published({ link, offer }: Props) {
         <LetterSections sections={letter.sections} />
       </article>
       <div className="app-column app-noprint">
-        <Paper link={link} />
         <Check offer={offer} />
+        <Paper link={link} />
       </div>
     </Main>
   )
 }
 
-/** How a family finds its own row of what everybody can check. */
-function Check({ offer: { round, code } }: { offer: PublishedOffer }) {
+/** To the family's own row of what everybody can check: the letter before it has the code that it is found by. */
+function Check({ offer: { round, explanation } }: Pick<Props, 'offer'>) {
+  const { check } = explanation
+  if (!check) return null
   return (
-    <section aria-labelledby="check">
-      <h2 className="govuk-heading-m" id="check">
-        Check it yourself
-      </h2>
-      <p className="govuk-body">
-        How all places of this round were given is published, without names. Anybody can work it out again.
-        With this code, which only you have, you find your child’s row in it:
-      </p>
-      <p className="offer-code">{code}</p>
-      <p className="govuk-body">
-        <Link href={checkAddress(round, code)}>Check this round with your code</Link>
-      </p>
-    </section>
+    <p className="govuk-body">
+      <Link href={checkAddress(round, check)}>Check how places were given, and find your child’s row</Link>
+    </p>
   )
 }

@@ -45,7 +45,6 @@ it('does not look where no moment is set, nor once the offer is there', () => {
       check: null,
     },
     letter: { title: 'We have not found a place so far', sections: [] },
-    code: 'K7QM-3F2X-9TPA-0WZD',
   }
   expect(lookAgainAfter(shown, moment, 0.5)).toBe(false)
 })

@@ -1,0 +1,63 @@
+import '../offers.scss'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { ApiProblem } from '#web/app/api.ts'
+import { Main } from '#web/app/frame/Main.tsx'
+import { useTitle } from '#web/app/title.ts'
+import { Button } from '#web/design/form/Button.tsx'
+import { Link } from '#web/design/Link.tsx'
+import { Checked } from './Checked.tsx'
+import { fileAddress, publishedFile } from './published.ts'
+
+/** `/schools/check-a-round/<round>#<code>`: gives all places of a published round again, in this browser, and compares. */
+export default function CheckRoundPage() {
+  const { round = '' } = useParams()
+  const title = `Check how places were given: ${round}`
+  useTitle(title)
+  return (
+    <Main>
+      <h1 className="govuk-heading-l">{title}</h1>
+      <div className="app-column">
+        <p className="govuk-body">
+          All places of this round are published, without names, births, homes or distances. This page fetches
+          that file, gives every place again by the same rules, on your own device, and says whether it comes
+          out the same.
+        </p>
+        <p className="govuk-body">
+          <Link href={fileAddress(round)} download={`${round}.json`}>
+            Download the file
+          </Link>{' '}
+          to check it by other means.
+        </p>
+      </div>
+      <Fetched round={round} />
+    </Main>
+  )
+}
+
+function Fetched({ round }: { round: string }) {
+  const { data, error, isFetching, refetch } = useQuery(publishedFile(round))
+  if (data !== undefined) return <Checked file={data} />
+  if (error instanceof ApiProblem && error.status === 404)
+    return (
+      <p className="govuk-body-l" role="status">
+        This round is not published. It will be when families have seen their offers.
+      </p>
+    )
+  if (error && !isFetching)
+    return (
+      <div role="alert">
+        <p className="govuk-body">
+          The file cannot be fetched now. Check that you are online, then try again.
+        </p>
+        <Button type="button" onClick={() => refetch()}>
+          Try again
+        </Button>
+      </div>
+    )
+  return (
+    <p className="govuk-body" role="status">
+      Fetching the round…
+    </p>
+  )
+}
