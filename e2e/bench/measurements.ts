@@ -2,10 +2,20 @@ import { functions } from './functions.ts'
 import { lists } from './lists.ts'
 import type { Measurement } from './measurement.ts'
 import { minutes } from './minutes.ts'
+import { ranking } from './ranking.ts'
 import { sizes } from './sizes.ts'
 import { start } from './start.ts'
 import { submissions } from './submissions.ts'
 import { usable } from './usable.ts'
 
 /** The parts of the bench, in the order in which they run. */
-export const measurements: Measurement[] = [sizes, functions, submissions, lists, usable, minutes, start]
+export const measurements: Measurement[] = [
+  sizes,
+  functions,
+  submissions,
+  lists,
+  usable,
+  minutes,
+  start,
+  ranking,
+]

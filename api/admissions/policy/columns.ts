@@ -17,8 +17,6 @@ export interface Columns {
   readonly northing: Float64Array
   /** 1 for a late application without a good reason. */
   readonly late: Uint8Array
-  /** Of each pair: its child's index. */
-  readonly child: Uint32Array
   /** Of each pair: its school's index. */
   readonly school: Int32Array
   /** Of each pair: which atoms of the school's policy hold, as `compile` numbers them. */
@@ -47,7 +45,6 @@ export function columnsOf(round: Pick<RoundFile, 'schools' | 'policies' | 'areas
     easting: Float64Array.from(round.applicants, ({ home }) => home?.easting ?? Number.NaN),
     northing: Float64Array.from(round.applicants, ({ home }) => home?.northing ?? Number.NaN),
     late: Uint8Array.from(round.applicants, ({ late }) => (late && !late.excused ? 1 : 0)),
-    child: new Uint32Array(pairs),
     school: new Int32Array(pairs),
     bits: new Uint32Array(pairs),
     numbers: Object.fromEntries(
@@ -62,7 +59,6 @@ export function columnsOf(round: Pick<RoundFile, 'schools' | 'policies' | 'areas
       const index = indexOf.get(preference.school)
       if (index === undefined) throw unknownSchool(applicant, preference)
       const pair = (starts[child] as number) + place
-      columns.child[pair] = child
       fill(columns, pair, index, applicant, preference, areas)
     }
   }

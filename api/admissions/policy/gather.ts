@@ -4,49 +4,65 @@ import { type Measured, unknownDistance } from './measured.ts'
 import type { ReadySchool } from './ready.ts'
 import { bitsOf } from './sort.ts'
 
-/** The children of a school who can be admitted, as pairs in the children's order. */
-export interface Gathered {
-  readonly members: Uint32Array
-  /**
-   * Of each, class and distance in one whole number, the smaller first; undefined where something else comes before the
-   * distance, the school has several pools, or the number would need more than 32 bits.
-   */
-  readonly keys: Uint32Array | undefined
+/**
+ * Who can be admitted, school by school. A *slot* is a child at a school too, but in the order of schools, and in that of the
+ * children within each: what is sorted then lies close together.
+ */
+export interface Slots {
+  /** Of school `s`, slots `starts[s]` up to `starts[s + 1]`. */
+  readonly starts: Int32Array
+  /** Of each slot. */
+  readonly pairs: Uint32Array
+  readonly children: Uint32Array
 }
 
-/** Brings the pairs of each school together, and what they are sorted by, in one pass over all of them. */
-export function gather(columns: Columns, measured: Measured): (school: number) => Gathered {
-  const { school, child, late, schools } = columns
+/** Slots with what they are sorted by. */
+export interface Gathered extends Slots {
+  /** Of each slot, class and distance in one whole number, the smaller first: for the schools that are `keyed`. */
+  readonly keys: Uint32Array
+  /**
+   * Of each school, whether its keys count: they don't where something else comes before the distance, where it has several
+   * pools, or where the number would need more than 32 bits.
+   */
+  readonly keyed: readonly boolean[]
+}
+
+/** Brings the children of each school together, and what they are sorted by, in one pass over all of them. */
+export function gather(columns: Columns, measured: Measured): Gathered {
+  const { schools, school, starts: firsts, late } = columns
   const { criterion, steps, farthest } = measured
   const starts = startsOf(columns, measured)
   const next = starts.slice()
   const pairs = new Uint32Array(starts[schools.length] as number)
+  const children = new Uint32Array(pairs.length)
   const keys = new Uint32Array(pairs.length)
   const classes = schools.map(({ policy }) => policy.criteria.length)
-  const lateCounts = Uint8Array.from(schools, ({ policy }) => (policy.late === 'after' ? 1 : 0))
+  const lateBy = Int32Array.from(schools, ({ policy }, index) =>
+    policy.late === 'after' ? (classes[index] as number) : 0,
+  )
   const shifts = Uint8Array.from(farthest, (most) => bitsOf(most + 1))
-  for (let pair = 0; pair < school.length; pair++) {
-    const found = criterion[pair] as number
-    if (found === ineligible) continue
-    const index = school[pair] as number
-    const to = next[index] as number
-    next[index] = to + 1
-    pairs[to] = pair
-    const behind =
-      ((late[child[pair] as number] as number) & (lateCounts[index] as number)) * (classes[index] as number)
-    const counted = steps[pair] as number
-    const distance = counted === unknownDistance ? (farthest[index] as number) + 1 : counted
-    keys[to] = ((behind + found) << (shifts[index] as number)) | distance
+  for (let child = 0; child + 1 < firsts.length; child++) {
+    const isLate = late[child] as number
+    const end = firsts[child + 1] as number
+    for (let pair = firsts[child] as number; pair < end; pair++) {
+      const found = criterion[pair] as number
+      if (found === ineligible) continue
+      const index = school[pair] as number
+      const slot = next[index] as number
+      next[index] = slot + 1
+      pairs[slot] = pair
+      children[slot] = child
+      const counted = steps[pair] as number
+      const distance = counted === unknownDistance ? (farthest[index] as number) + 1 : counted
+      keys[slot] = ((found + isLate * (lateBy[index] as number)) << (shifts[index] as number)) | distance
+    }
   }
   const keyed = schools.map((ready, index) => isKeyed(ready, shifts[index] as number))
-  return (index) => ({
-    members: pairs.subarray(starts[index], starts[index + 1]),
-    keys: keyed[index] ? keys.subarray(starts[index], starts[index + 1]) : undefined,
-  })
+  return { starts, pairs, children, keys, keyed }
 }
 
-function startsOf({ school, schools }: Columns, { criterion }: Measured): Uint32Array {
-  const starts = new Uint32Array(schools.length + 1)
+function startsOf({ school, schools }: Columns, { criterion }: Measured): Int32Array {
+  const starts = new Int32Array(schools.length + 1)
   for (let pair = 0; pair < school.length; pair++) {
     if (criterion[pair] === ineligible) continue
     const next = (school[pair] as number) + 1

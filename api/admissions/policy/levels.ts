@@ -1,97 +1,109 @@
 import type { GridPlace } from '#contract/admissions/grid-place.ts'
 import type { TieBreak } from '#contract/admissions/policy.ts'
-import { distance, steps } from './distance.ts'
+import { distance, stepper } from './distance.ts'
 import type { PoolToOrder } from './order.ts'
 import type { Marks } from './pools.ts'
 
-/** Values of pairs that nothing before has told apart. The smallest stands first; Infinity: nothing is known. */
-export interface Values {
-  readonly values: ArrayLike<number>
-  readonly byLot: boolean
+/** One of the things that children are told apart by, once nothing before it has. */
+export interface Level {
+  /** The smallest stands first; Infinity: nothing is known. Not asked where a lot is drawn. */
+  value(slot: number): number
+  /** Whether a lot is drawn for a child. */
+  byLot(slot: number): boolean
+  /** Whether no child of the pool comes to a lot here. */
+  readonly lotless: boolean
 }
 
-/** One of the things that children are told apart by. */
-export type Level = (pairs: Uint32Array) => Values
-
-const each =
-  (value: (pair: number) => number): Level =>
-  (pairs) => ({ values: Float64Array.from(pairs, value), byLot: false })
+const each = (value: (slot: number) => number): Level => ({ value, byLot: () => false, lotless: true })
 
 /**
  * What tells children apart in a pool: class, then each of the tie-breaks of the criterion that they share. Those whom a
  * share for an aptitude is for stand by its test before their criterion counts.
  */
 export function levelsOf(pool: PoolToOrder): Level[] {
-  const { ready, measured, plan } = pool
-  const criterion = (pair: number) => measured.criterion[pair] as number
+  const { ready, plan } = pool
   const most = Math.max(...ready.tieBreaks.map(({ length }) => length))
-  const breaks = Array.from({ length: most }, (_, depth) =>
-    breakLevel(pool, (pair) => ready.tieBreaks[criterion(pair)]?.[depth]),
-  )
+  const breaks = Array.from({ length: most }, (_, depth) => breakLevel(pool, depth))
   if (!plan.byAptitude) return [each(standsIn(pool)), ...breaks]
   const marks = marksOf(pool)
-  const aptitude = (pair: number) => (plan.group(marks(pair)) === 0 ? -marks(pair).aptitude : 0)
-  return [each(lateAndGroup(pool)), each(aptitude), each(criterion), ...breaks]
+  const aptitude = (slot: number) => (plan.group(marks(slot)) === 0 ? -marks(slot).aptitude : 0)
+  return [each(lateAndGroup(pool)), each(aptitude), each(criterionOf(pool)), ...breaks]
 }
 
-/** Class of a pair: late ones last where the policy says so, then whom the pool is for, then by criterion. */
-function standsIn(pool: PoolToOrder): (pair: number) => number {
+type OfSlot = (slot: number) => number
+
+const criterionOf =
+  ({ measured: { criterion }, gathered: { pairs } }: PoolToOrder): OfSlot =>
+  (slot) =>
+    criterion[pairs[slot] as number] as number
+
+/** Class of a child: late ones last where the policy says so, then whom the pool is for, then by criterion. */
+function standsIn(pool: PoolToOrder): OfSlot {
   const { criteria } = pool.ready.policy
   const before = lateAndGroup(pool)
-  const { criterion } = pool.measured
-  return (pair) => before(pair) * criteria.length + (criterion[pair] as number)
+  const criterion = criterionOf(pool)
+  return (slot) => before(slot) * criteria.length + criterion(slot)
 }
 
-function lateAndGroup(pool: PoolToOrder): (pair: number) => number {
-  const { columns, plan, ready } = pool
-  const late =
+function lateAndGroup(pool: PoolToOrder): OfSlot {
+  const { columns, gathered, plan, ready } = pool
+  const late: OfSlot =
     ready.policy.late === 'after'
-      ? (pair: number) => columns.late[columns.child[pair] as number] as number
+      ? (slot) => columns.late[gathered.children[slot] as number] as number
       : () => 0
   if (plan.part === undefined) return late
   const marks = marksOf(pool)
   const groups = 2 * (ready.policy.bands?.bands.length ?? 1) + 1
-  return (pair) => late(pair) * groups + plan.group(marks(pair))
+  return (slot) => late(slot) * groups + plan.group(marks(slot))
 }
 
 const marksOf =
-  ({ columns: { numbers } }: PoolToOrder) =>
-  (pair: number): Marks => ({
-    score: numbers.score?.[pair] ?? Number.NaN,
-    aptitude: numbers.aptitude?.[pair] ?? Number.NaN,
+  ({ columns: { numbers }, gathered: { pairs } }: PoolToOrder) =>
+  (slot: number): Marks => ({
+    score: numbers.score?.[pairs[slot] as number] ?? Number.NaN,
+    aptitude: numbers.aptitude?.[pairs[slot] as number] ?? Number.NaN,
   })
 
-function breakLevel(pool: PoolToOrder, breakOf: (pair: number) => TieBreak | undefined): Level {
-  const byValue = each((pair) => {
-    const tieBreak = breakOf(pair)
-    const value = tieBreak ? breakValue(pool, tieBreak, pair) : 0
-    return Number.isNaN(value) ? Number.POSITIVE_INFINITY : value
-  })
-  return (pairs) => {
-    if (breakOf(pairs[0] as number)?.by !== 'random') return byValue(pairs)
-    return { values: pool.lots(pool.ready.school.id, Array.from(pairs, pool.idOf)), byLot: true }
+/** The tie-breaks of every criterion that stand at one depth. */
+function breakLevel(pool: PoolToOrder, depth: number): Level {
+  const criterion = criterionOf(pool)
+  const at = pool.ready.tieBreaks.map((tieBreaks) => tieBreaks[depth])
+  const values = at.map((tieBreak) => (tieBreak ? breakValue(pool, tieBreak) : () => 0))
+  return {
+    lotless: at.every((tieBreak) => tieBreak?.by !== 'random'),
+    byLot: (slot) => at[criterion(slot)]?.by === 'random',
+    value: (slot) => {
+      const value = values[criterion(slot)]?.(slot) ?? Number.NaN
+      return Number.isNaN(value) ? Number.POSITIVE_INFINITY : value
+    },
   }
 }
 
 /** NaN: nothing is known. */
-function breakValue({ columns, ready }: PoolToOrder, tieBreak: TieBreak, pair: number): number {
-  const { numbers } = columns
+function breakValue({ columns, gathered, ready }: PoolToOrder, tieBreak: TieBreak): OfSlot {
+  const { numbers, easting, northing } = columns
+  const { pairs, children } = gathered
   switch (tieBreak.by) {
     case 'straight': {
       const { point } = ready.school
-      const counted = point ? steps(distance(homeOf(columns, pair), point), tieBreak.rounding) : Number.NaN
-      return tieBreak.from === 'nearest' ? counted : -counted
+      if (!point) return () => Number.NaN
+      const steps = stepper(tieBreak.rounding)
+      const sign = tieBreak.from === 'nearest' ? 1 : -1
+      const homeOf = (child: number): GridPlace => ({
+        easting: easting[child] as number,
+        northing: northing[child] as number,
+      })
+      return (slot) => sign * steps(distance(homeOf(children[slot] as number), point))
     }
-    case 'route':
-      return steps(numbers.route?.[pair] ?? Number.NaN, tieBreak.rounding)
+    case 'route': {
+      const steps = stepper(tieBreak.rounding)
+      return (slot) => steps(numbers.route?.[pairs[slot] as number] ?? Number.NaN)
+    }
     case 'random':
-      return 0
-    default:
-      return -(numbers[tieBreak.by]?.[pair] ?? Number.NaN)
+      return () => 0
+    default: {
+      const column = numbers[tieBreak.by]
+      return (slot) => -(column?.[pairs[slot] as number] ?? Number.NaN)
+    }
   }
 }
-
-const homeOf = ({ easting, northing, child }: PoolToOrder['columns'], pair: number): GridPlace => ({
-  easting: easting[child[pair] as number] as number,
-  northing: northing[child[pair] as number] as number,
-})

@@ -1,4 +1,6 @@
 import type { Columns } from './columns.ts'
+import type { Slots } from './gather.ts'
+import { type PackedKeys, packKeys } from './keys.ts'
 import { type Level, levelsOf } from './levels.ts'
 import type { Measured } from './measured.ts'
 import type { PoolPlan } from './pools.ts'
@@ -15,12 +17,9 @@ export type Lots = (school: string, children: readonly string[]) => ArrayLike<nu
 export interface PoolToOrder {
   readonly columns: Columns
   readonly measured: Measured
+  readonly gathered: Slots
   readonly ready: ReadySchool
-  /** The school's index. */
-  readonly school: number
   readonly plan: PoolPlan
-  /** Id of a pair's child. */
-  readonly idOf: (pair: number) => string
   readonly lots: Lots
 }
 
@@ -37,7 +36,7 @@ export class Undecided extends Error {
 }
 
 /**
- * Puts pairs of one school in the order of one of its pools, best first, in place. `keys`: of each pair class and distance in
+ * Puts slots of one school in the order of one of its pools, best first, in place. `keys`: of each class and distance in
  * one number, where those come first; they are sorted too. Gives the lots that were drawn, by place in the order, 0 for who
  * needed none; undefined where nobody did. Throws {@link Undecided}.
  */
@@ -46,53 +45,44 @@ export function orderPool(
   members: Uint32Array,
   keys: Uint32Array | undefined,
 ): Uint32Array | undefined {
-  let levels: Level[] | undefined
+  let levels: readonly Level[] | undefined
   let lots: Uint32Array | undefined
   const refine = (from: number, to: number, depth: number): void => {
     levels ??= levelsOf(pool)
-    const level = levels[depth]
     const run = members.subarray(from, to)
-    if (!level) throw new Undecided(pool.ready.school.id, Array.from(run, pool.idOf))
-    const { values, byLot } = level(run)
-    const places = Uint32Array.from(run.keys())
-    places.sort((a, b) => less(values, a, b))
-    run.set(places.map((place) => run[place] as number))
-    if (byLot) {
+    const level = levels[depth]
+    if (!level) throw new Undecided(pool.ready.school.id, idsOf(pool, run))
+    const drawn = level.byLot(run[0] as number)
+    const { keys: own, next } = drawn ? byLot(pool, run, depth) : packKeys(levels, depth, run)
+    sortByKeys(own, run)
+    if (drawn) {
       lots ??= new Uint32Array(members.length)
-      lots.set(
-        Float64Array.from(places, (place) => values[place] as number),
-        from,
-      )
+      lots.set(own, from)
     }
-    const same = (a: number, b: number) => values[places[a] as number] === values[places[b] as number]
-    forTies(places.length, same, (a, b) => refine(from + a, from + b, depth + 1))
+    forTies(own, (a, b) => refine(from + a, from + b, next))
   }
   if (keys) {
     sortByKeys(keys, members)
     // Class and distance are the first two levels.
-    forTies(
-      members.length,
-      (a, b) => keys[a] === keys[b],
-      (a, b) => refine(a, b, 2),
-    )
+    forTies(keys, (from, to) => refine(from, to, 2))
   } else if (members.length > 1) refine(0, members.length, 0)
   return lots
 }
 
-const less = (values: ArrayLike<number>, a: number, b: number): number => {
-  const [first, second] = [values[a] as number, values[b] as number]
-  return first < second ? -1 : first > second ? 1 : 0
-}
+const byLot = (pool: PoolToOrder, run: Uint32Array, depth: number): PackedKeys => ({
+  keys: Uint32Array.from(pool.lots(pool.ready.school.id, idsOf(pool, run))),
+  next: depth + 1,
+})
 
-/** Calls with the beginning and the end of each run of two or more that are the same. */
-function forTies(
-  length: number,
-  same: (a: number, b: number) => boolean,
-  found: (from: number, to: number) => void,
-): void {
-  for (let from = 0; from < length; ) {
+const idsOf = ({ columns, gathered }: PoolToOrder, run: Uint32Array): string[] =>
+  Array.from(run, (slot) => columns.children[gathered.children[slot] as number] as string)
+
+/** Calls with the beginning and the end of each run of two or more equal keys, which are sorted. */
+function forTies(keys: Uint32Array, found: (from: number, to: number) => void): void {
+  for (let from = 0; from < keys.length; ) {
+    const key = keys[from]
     let to = from + 1
-    while (to < length && same(from, to)) to++
+    while (to < keys.length && keys[to] === key) to++
     if (to - from > 1) found(from, to)
     from = to
   }

@@ -1,6 +1,7 @@
-import type { PoolPlan } from './pools.ts'
+import { ineligible } from './compile.ts'
 import { tried } from './pools.ts'
 import type { Ranking } from './rank.ts'
+import type { ReadySchool } from './ready.ts'
 
 /**
  * A ranking in numbers alone, as the solver reads it: children and pools by their index. A *pair* is a child in one of the
@@ -26,58 +27,83 @@ export const standsNowhere = 0x7fff_ffff
 
 /** Packs a ranking. Of a round in which every school has one pool, the pairs are those of the preferences. */
 export function packed(ranking: Ranking): PackedRanking {
-  const { pools, columns } = ranking
-  const places = Int32Array.from(pools, ({ plan }) => plan.places)
+  const { pools, gathered } = ranking
   const orderStarts = new Int32Array(pools.length + 1)
-  for (const [index, { order }] of pools.entries())
-    orderStarts[index + 1] = (orderStarts[index] as number) + order.length
+  for (const [index, pool] of pools.entries())
+    orderStarts[index + 1] = (orderStarts[index] as number) + pool.order.length
   const order = new Int32Array(orderStarts[pools.length] as number)
-  const asked = askedOf(ranking)
-  const ranks = new Int32Array(asked.pools.length).fill(standsNowhere)
+  const positions = new Int32Array(order.length)
   for (const [index, pool] of pools.entries()) {
-    const first = orderStarts[index] as number
+    const begin = orderStarts[index] as number
+    const first = gathered.starts[pool.school] as number
     for (let place = 0; place < pool.order.length; place++) {
-      const pair = pool.order[place] as number
-      order[first + place] = columns.child[pair] as number
-      ranks[asked.at(pair, index)] = place
+      const slot = pool.order[place] as number
+      order[begin + place] = gathered.children[slot] as number
+      positions[begin + slot - first] = place
     }
   }
-  return { starts: asked.starts, pools: asked.pools, ranks, places, orderStarts, order }
+  const asked = askedOf(ranking)
+  const ranks = ranksOf(ranking, asked, orderStarts, positions)
+  return {
+    starts: asked.starts,
+    pools: asked.pools,
+    ranks,
+    places: Int32Array.from(pools, ({ plan }) => plan.places),
+    orderStarts,
+    order,
+  }
+}
+
+/** Of each pair its position, read in the children's order, in which each school's slots follow each other too. */
+function ranksOf(
+  { columns: { school }, measured: { criterion }, gathered }: Ranking,
+  { pools, firsts }: Asked,
+  orderStarts: Int32Array,
+  positions: Int32Array,
+): Int32Array {
+  const ranks = new Int32Array(pools.length).fill(standsNowhere)
+  const next = new Int32Array(gathered.starts.length)
+  for (let pair = 0; pair < school.length; pair++) {
+    if (criterion[pair] === ineligible) continue
+    const index = school[pair] as number
+    const local = next[index] as number
+    next[index] = local + 1
+    const end = firsts ? (firsts[pair + 1] as number) : pair + 1
+    for (let at = firsts ? (firsts[pair] as number) : pair; at < end; at++)
+      ranks[at] = positions[(orderStarts[pools[at] as number] as number) + local] as number
+  }
+  return ranks
 }
 
 interface Asked {
   readonly starts: Int32Array
   readonly pools: Int32Array
-  /** Where the pair of a child and a school stands for one of the school's pools. */
-  at(pair: number, pool: number): number
+  /** Of each child at a school, its first pair, and one more for the end; undefined where each has but one. */
+  readonly firsts: Int32Array | undefined
 }
 
 function askedOf({ pools, columns }: Ranking): Asked {
-  const firstPool = new Int32Array(columns.schools.length)
-  for (let index = pools.length - 1; index >= 0; index--) firstPool[pools[index]?.school as number] = index
-  if (pools.length === columns.schools.length)
-    return {
-      starts: columns.starts,
-      pools: columns.school,
-      at: (pair) => pair,
+  const { schools, school, starts, numbers } = columns
+  if (pools.length === schools.length) return { starts, pools: school, firsts: undefined }
+  const counts = Int32Array.from(schools, (ready) => ready.pools.length)
+  const firstPool = new Int32Array(schools.length)
+  for (let index = 1; index < schools.length; index++)
+    firstPool[index] = (firstPool[index - 1] as number) + (counts[index - 1] as number)
+  const firsts = new Int32Array(school.length + 1)
+  for (let pair = 0; pair < school.length; pair++)
+    firsts[pair + 1] = (firsts[pair] as number) + (counts[school[pair] as number] as number)
+  const asked = new Int32Array(firsts[school.length] as number)
+  for (let pair = 0; pair < school.length; pair++) {
+    const index = school[pair] as number
+    const first = firsts[pair] as number
+    asked[first] = firstPool[index] as number
+    if (counts[index] === 1) continue
+    const marks = {
+      score: numbers.score?.[pair] ?? Number.NaN,
+      aptitude: numbers.aptitude?.[pair] ?? Number.NaN,
     }
-  const firsts = new Int32Array(columns.school.length + 1)
-  for (let pair = 0; pair < columns.school.length; pair++)
-    firsts[pair + 1] = (firsts[pair] as number) + plansOf(columns, pair).length
-  const asked = new Int32Array(firsts[columns.school.length] as number)
-  for (let pair = 0; pair < columns.school.length; pair++) {
-    const { score, aptitude } = columns.numbers
-    const marks = { score: score?.[pair] ?? Number.NaN, aptitude: aptitude?.[pair] ?? Number.NaN }
-    const order = tried(plansOf(columns, pair), marks)
-    const own = firstPool[columns.school[pair] as number] as number
-    for (const [place, index] of order.entries()) asked[(firsts[pair] as number) + place] = own + index
+    const order = tried((schools[index] as ReadySchool).pools, marks)
+    for (const [place, own] of order.entries()) asked[first + place] = (firstPool[index] as number) + own
   }
-  return {
-    starts: Int32Array.from(columns.starts, (pair) => firsts[pair] as number),
-    pools: asked,
-    at: (pair, pool) => asked.indexOf(pool, firsts[pair]),
-  }
+  return { starts: starts.map((pair) => firsts[pair] as number), pools: asked, firsts }
 }
-
-const plansOf = ({ schools, school }: Ranking['columns'], pair: number): readonly PoolPlan[] =>
-  schools[school[pair] as number]?.pools ?? []

@@ -1,5 +1,5 @@
 import type { Columns } from './columns.ts'
-import { gather } from './gather.ts'
+import { gather, type Slots } from './gather.ts'
 import { type Measured, measure } from './measured.ts'
 import { type Lots, orderPool } from './order.ts'
 import type { PoolPlan } from './pools.ts'
@@ -11,7 +11,7 @@ export interface OrderedPool {
   readonly school: number
   readonly ready: ReadySchool
   readonly plan: PoolPlan
-  /** Pairs, best first. */
+  /** Slots, best first. */
   readonly order: Uint32Array
   /** By place in the order, 0 for who needed no lot. */
   readonly lots: Uint32Array | undefined
@@ -21,6 +21,7 @@ export interface OrderedPool {
 export interface Ranking {
   readonly columns: Columns
   readonly measured: Measured
+  readonly gathered: Slots
   readonly pools: readonly OrderedPool[]
 }
 
@@ -30,16 +31,22 @@ export interface Ranking {
  */
 export function rankColumns(columns: Columns, lots: Lots): Ranking {
   const measured = measure(columns)
-  const gathered = gather(columns, measured)
-  const idOf = (pair: number) => columns.children[columns.child[pair] as number] as string
+  const { keys: allKeys, keyed, ...gathered } = gather(columns, measured)
   const pools = columns.schools.flatMap((ready, school) =>
     ready.pools.map((plan): OrderedPool => {
-      const { members, keys } = gathered(school)
-      // Of one pool the gathered pairs are sorted where they are; several need a copy each.
-      const order = ready.pools.length === 1 ? members : members.slice()
-      const lotsDrawn = orderPool({ columns, measured, ready, school, plan, idOf, lots }, order, keys)
-      return { school, ready, plan, order, lots: lotsDrawn }
+      const [from, to] = [gathered.starts[school] as number, gathered.starts[school + 1] as number]
+      const order = counting(from, to)
+      const keys = keyed[school] ? allKeys.subarray(from, to) : undefined
+      const drawn = orderPool({ columns, measured, gathered, ready, plan, lots }, order, keys)
+      return { school, ready, plan, order, lots: drawn }
     }),
   )
-  return { columns, measured, pools }
+  return { columns, measured, gathered, pools }
+}
+
+/** The whole numbers from one up to before another. */
+function counting(from: number, to: number): Uint32Array {
+  const numbers = new Uint32Array(to - from)
+  for (let place = 0; place < numbers.length; place++) numbers[place] = from + place
+  return numbers
 }

@@ -45,16 +45,22 @@ function shown(ranking: Ranking, pool: OrderedPool): Pool {
     school: ready.school.id,
     ...(plan.words === undefined ? {} : { part: plan.words }),
     places: plan.places,
-    order: Array.from(pool.order, (pair, place) => standing(ranking, pool, pair, place)),
+    order: Array.from(pool.order, (slot, place) => standing(ranking, pool, slot, place)),
   }
 }
 
-function standing({ columns, measured }: Ranking, pool: OrderedPool, pair: number, place: number): Standing {
+function standing(
+  { columns, measured, gathered }: Ranking,
+  pool: OrderedPool,
+  slot: number,
+  place: number,
+): Standing {
+  const pair = gathered.pairs[slot] as number
   const criterion = measured.criterion[pair] as number
   const points = pointsOf(columns, pool, pair, criterion)
   const lot = pool.lots?.[place] ?? 0
   return {
-    child: columns.children[columns.child[pair] as number] as string,
+    child: columns.children[gathered.children[slot] as number] as string,
     criterion,
     metres: metresOf(pool.ready, criterion, measured.steps[pair] as number),
     ...(points === undefined ? {} : { points }),
