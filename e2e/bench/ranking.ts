@@ -15,7 +15,7 @@ const method =
 /** Ranking a round by its policies, and allocating it, from the facts of each child: `e2e/bench/ranking/` makes them. */
 export const ranking: Measurement = {
   name: 'ranking',
-  atMostSeconds: 60,
+  atMostSeconds: 20,
   async measure() {
     const [whole, most, small] = [await once(national, 3), await once(london, 5), await once(county, 9)]
     return [
