@@ -4,6 +4,7 @@ import { faultsOf } from './lawful.ts'
 import type { NameOf } from './words/atoms.ts'
 import { byId } from './words/criteria.ts'
 import { holeInWords } from './words/holes.ts'
+import { issueInWords } from './words/issues.ts'
 
 /** Why a policy isn't taken, in words for whoever writes it. */
 export interface PolicyProblem {
@@ -22,7 +23,14 @@ export function checkPolicy(given: unknown, nameOf: NameOf = byId): CheckedPolic
   const forbidden = forbiddenIn(given)
   const parsed = Policy.safeParse(given)
   if (forbidden.length > 0) return { policy: null, problems: forbidden }
-  if (!parsed.success) return { policy: null, problems: parsed.error.issues.map(shapeProblem) }
+  if (!parsed.success)
+    return {
+      policy: null,
+      problems: parsed.error.issues.map((issue) => ({
+        rule: 'shape',
+        words: issueInWords(issue, 'The policy'),
+      })),
+    }
   const problems = problemsOf(parsed.data, nameOf)
   return problems.length === 0 ? { policy: parsed.data, problems: [] } : { policy: null, problems }
 }
@@ -36,17 +44,6 @@ function problemsOf(policy: Policy, nameOf: NameOf): PolicyProblem[] {
     return [{ rule: 'too-large', words: error.message }]
   }
 }
-
-const shapeProblem = ({
-  path,
-  message,
-}: {
-  readonly path: readonly PropertyKey[]
-  readonly message: string
-}) => ({
-  rule: 'shape',
-  words: `${path.map(String).join('.') || 'The policy'}: ${message}`,
-})
 
 /** What people try to write into a policy, and the Code forbids: there is no predicate for any of it. */
 const forbidden: readonly (readonly [names: RegExp, words: string])[] = [

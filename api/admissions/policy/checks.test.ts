@@ -205,6 +205,14 @@ describe('a policy is refused', () => {
     expect(rulesOf(given)).toEqual(rules)
   })
 
+  it('of no shape, with what is wrong and where', () => {
+    const named = { ...county, criteria: [care, { id: 'b', who: { is: 'nearest' } }], twins: 'maybe' }
+    expect(checkPolicy(named).problems.map(({ words }) => words)).toEqual([
+      expect.stringMatching(/^criteria\[1\]\.who: is no predicate as they are: everyone, plan, care, /),
+      'twins: must be "above" or "none"',
+    ])
+  })
+
   it('with a paragraph only where it is known for sure', () => {
     const second = { ...county, criteria: [{ id: 'near', who: { is: 'catchment' } }, care, others] }
     expect(checkPolicy(second).problems).toMatchObject([{ paragraph: '1.7' }])

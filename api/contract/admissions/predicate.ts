@@ -50,10 +50,15 @@ export type Predicate =
 
 const several = () => z.array(z.lazy(() => Predicate)).check(z.minLength(1), z.maxLength(10))
 
+const names = Atom.def.options.map(({ shape }) => shape.is.def.values[0]).join(', ')
+
 /** Who a criterion is for. */
-export const Predicate: z.ZodMiniType<Predicate> = z.union([
-  Atom,
-  z.strictObject({ is: z.literal('all'), of: several() }),
-  z.strictObject({ is: z.literal('any'), of: several() }),
-  z.strictObject({ is: z.literal('not'), of: z.lazy(() => Predicate) }),
-]) as z.ZodMiniType<Predicate>
+export const Predicate: z.ZodMiniType<Predicate> = z.union(
+  [
+    Atom,
+    z.strictObject({ is: z.literal('all'), of: several() }),
+    z.strictObject({ is: z.literal('any'), of: several() }),
+    z.strictObject({ is: z.literal('not'), of: z.lazy(() => Predicate) }),
+  ],
+  `is no predicate as they are: ${names}, or all, any or not of others, each with what it asks for`,
+) as z.ZodMiniType<Predicate>
