@@ -7,7 +7,7 @@ import { seededRound, seedRound } from '#infra/operate/seed/round.ts'
 import { staffOf } from '../support/admissions/staff.ts'
 
 const url = inject('url')
-const dataDir = inject('dataDir')
+process.env.SHIRE_DATA = inject('dataDir')
 
 /** A county's families, unless somebody wants fewer. */
 const families = Number(process.env.SHIRE_FAMILIES ?? 9000)
@@ -41,7 +41,6 @@ async function ask(reference: string, key: string): Promise<Asked> {
 }
 
 it('shows every family its own offer from the moment on, to nobody another’s, and refuses none', async () => {
-  process.env.SHIRE_DATA = dataDir
   const round = closedRound()
   const staff = await staffOf(url, round)
   await seedRound(round, families)
@@ -114,7 +113,6 @@ it('shows every family its own offer from the moment on, to nobody another’s, 
 })
 
 it('opens no offer to another family’s key', async () => {
-  process.env.SHIRE_DATA = dataDir
   const seeded = await seededRound(closedRound())
   const [first, second] = applicationsOf(seeded, 2).map(({ reference }) => reference) as [string, string]
   const other = await ask(first, seededKey(seeded.secret, second))

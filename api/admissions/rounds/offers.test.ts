@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { checkProof, proofsOf } from '#admissions/public/tree.ts'
+import type { PublishedRound } from '#contract/admissions/published.ts'
 import { setFact } from './children.ts'
 import { eachMinute } from './lay-out.ts'
 import { offerFor } from './offers.ts'
@@ -35,9 +37,15 @@ describe('the moment', () => {
     for (const { reference } of one.made)
       expect(await asks(one, reference)).toMatchObject({ state: 'waiting', reference, at: moment })
     one.at(moment)
+    const file = (await one.round()).publication?.file ?? ''
+    const published = JSON.parse(one.stores.kept.texts.get(`published/${file}`) ?? '{}') as PublishedRound
     for (const { reference } of one.made) {
       const offer = await asks(one, reference)
       expect(offer).toMatchObject({ state: 'published', reference, explanation: { reference, run } })
+      const code = offer?.state === 'published' ? offer.explanation.check?.code : undefined
+      const proofs = proofsOf(published, code ?? '')
+      expect(proofs.length).toBeGreaterThan(0)
+      expect(proofs.every(checkProof)).toBe(true)
     }
   })
 

@@ -35,6 +35,11 @@ export interface OfferPorts {
   readonly now: () => Date
 }
 
+export interface LetterPorts {
+  /** The letter of an offer as a PDF. */
+  readonly letter: (offer: Extract<Offer, { state: 'published' }>) => Promise<Uint8Array>
+}
+
 /** The offer that the pointer of its round names, once its moment has come. */
 async function shown(ports: OfferPorts, laid: readonly KeptOffer[]): Promise<Offer | undefined> {
   for (const offer of laid) {

@@ -1,10 +1,12 @@
 import { engine } from '#admissions/rounds/computed.ts'
 import type { DeskPorts } from '#admissions/rounds/desk.ts'
 import type { FamilyPorts } from '#admissions/rounds/families.ts'
-import { type OfferPorts, publishedFile } from '#admissions/rounds/offers.ts'
+import { type LetterPorts, type OfferPorts, publishedFile } from '#admissions/rounds/offers.ts'
 import type { Round } from '#admissions/rounds/round.ts'
 import type { RunPorts } from '#admissions/rounds/run.ts'
+import { secret } from '#aws/core/secrets.ts'
 import { looksTable } from '#aws/workspace/staff-table.ts'
+import { council } from '#council'
 import { applicationsTable } from './applications-table.ts'
 import { councilData } from './council-data.ts'
 import { admissionsFiles } from './files.ts'
@@ -53,7 +55,7 @@ export function taskPorts(): TaskPorts {
     files: admissionsFiles(),
     tasks: tasksQueue(),
     offers,
-    tell: async (given) => (await import('./tell.ts')).tell(given),
+    tell: async (given) => (await import('./tell.ts')).tell(given, await secret()),
   }
 }
 
@@ -75,7 +77,7 @@ function pointers(read: (round: string) => Promise<Round | undefined>) {
 }
 
 /** What families are shown, for real. */
-export function familyPorts(): FamilyPorts & OfferPorts {
+export function familyPorts(): FamilyPorts & OfferPorts & LetterPorts {
   const rounds = roundsTable()
   const files = admissionsFiles()
   const pointerOf = pointers((round) => rounds.get(round))
@@ -86,6 +88,11 @@ export function familyPorts(): FamilyPorts & OfferPorts {
     engine,
     offers: offersTable(),
     pointerOf,
+    async letter({ explanation, letter, reference }) {
+      // What makes PDFs is read for who asks for one.
+      const { letterPdf } = await import('#admissions/letter/pdf.ts')
+      return letterPdf(letter, { council: council.name, reference, day: explanation.told })
+    },
     published: async (round) => publishedFile(files, await pointerOf(round), now()),
     now,
   }

@@ -2,6 +2,8 @@ import { bookOf } from '#admissions/explain/book.ts'
 import { explanationOf } from '#admissions/explain/explanation.ts'
 import type { Told } from '#admissions/explain/told.ts'
 import { letterOf } from '#admissions/explain/words/letter.ts'
+import { codeOf } from '#admissions/public/code.ts'
+import { publishedOf } from '#admissions/public/publish.ts'
 import type { Told as ToldOfRun, ToTell } from '#admissions/rounds/lay-out.ts'
 import type { Explanation } from '#contract/admissions/explanation.ts'
 import { dueOf, schoolDays } from '#contract/calendar/clock.ts'
@@ -9,6 +11,7 @@ import { type Day, dayInEngland } from '#contract/calendar/day.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import { council } from '#council'
 import { calendars, schoolName } from '#council/calendars.ts'
+import { keyed } from '#record/keys.ts'
 import { admissions } from '#services/school-place/admissions.ts'
 
 /** How long a family has for its appeal, by the days of the school: Appeals Code 2022, section 2. */
@@ -38,7 +41,13 @@ const asElsewhere =
   }
 
 /** All that is told of a run: what each family is told, and the file by which anybody may check it. */
-export function tell({ run, runHash, file, council: round, heldBack, at }: ToTell): ToldOfRun {
+export function tell(
+  { run, runHash, file, council: round, heldBack, at }: ToTell,
+  secret: Uint8Array,
+): ToldOfRun {
+  const codes = keyed(secret, 'codes of admissions', run.round)
+  const codeFor = (reference: string) => codeOf(codes, run.round, reference)
+  const published = publishedOf(file, run, { run: runHash, council: council.name, codeOf: codeFor })
   const book = bookOf(file, run)
   const day = dayInEngland(new Date(at))
   const department = departmentOf(council, admissions.department)
@@ -57,7 +66,7 @@ export function tell({ run, runHash, file, council: round, heldBack, at }: ToTel
     }),
     elsewhere: (school) => ({ name: school, council: 'another council' }),
     heldBack: new Set(heldBack),
-    check: () => null,
+    check: (reference) => ({ code: codeFor(reference), root: published.root }),
   }
   const from = {
     council: council.name,
@@ -67,7 +76,7 @@ export function tell({ run, runHash, file, council: round, heldBack, at }: ToTel
   }
   const seen = asElsewhere(away)
   return {
-    published: null,
+    published: JSON.stringify(published),
     of(reference) {
       const explanation = explanationOf(book, reference, told)
       const whole = { ...explanation, preferences: explanation.preferences.map(seen) }

@@ -136,6 +136,7 @@ describe('a family', () => {
     offers: world.one.stores.offers,
     pointerOf: (id: string) => world.one.stores.rounds.get(id),
     published: async () => undefined,
+    letter: async () => new Uint8Array(),
   }))
   const open = async (path: string, key?: string) =>
     families.request(`/api/admissions/${path}`, {

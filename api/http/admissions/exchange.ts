@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
-import { exchangesView, knows, sendOut, takeIn } from '#admissions/rounds/exchanges.ts'
+import { exchangesView, knows, sendOut, takeIn } from '#admissions/exchange/exchanges.ts'
 import { Exchanges, ExchangeTaken } from '#contract/admissions/seat.ts'
 import { createApp } from '#http/core/app.ts'
 import { idempotencyKey } from '#http/core/idempotency.ts'

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import { askCorrection, type FamilyPorts, heldView, opened } from '#admissions/rounds/families.ts'
-import { type OfferPorts, offerFor } from '#admissions/rounds/offers.ts'
+import { type LetterPorts, type OfferPorts, offerFor } from '#admissions/rounds/offers.ts'
 import { AskCorrection, Held, Offer } from '#contract/admissions/family.ts'
 import { readReference } from '#contract/core/reference.ts'
 import { anySite } from '#http/core/any-site.ts'
@@ -11,7 +11,7 @@ import { bearerKey, idempotencyKey } from '#http/core/idempotency.ts'
 import { ProblemError } from '#http/core/problem.ts'
 import { doneOr, noSuch } from './problems.ts'
 
-export type FamilyRoutesPorts = FamilyPorts & OfferPorts
+export type FamilyRoutesPorts = FamilyPorts & OfferPorts & LetterPorts
 
 type Ports = () => Promise<FamilyRoutesPorts>
 
@@ -64,6 +64,15 @@ export function familyRoutes(ready: Ports): Hono {
       return context.json(Held.parse(await heldView(ports, changed)))
     })
     .get(offers, async (context) => context.json((await offer(context, ready)).found))
+    .get(`${offers}/letter.pdf`, async (context) => {
+      const { ports, found } = await offer(context, ready)
+      if (found.state !== 'published') throw new ProblemError('not-now', 'Offers are not shown yet.')
+      const bytes = await ports.letter(found)
+      return context.body(new Uint8Array(bytes), 200, {
+        'content-type': 'application/pdf',
+        'content-disposition': `attachment; filename="school-offer-${found.reference}.pdf"`,
+      })
+    })
     .get('/api/admissions/rounds/:round/published', anySite, async (context) => {
       const ports = await ready()
       const text = await ports.published(context.req.param('round'))

@@ -23,6 +23,7 @@ export function familiesOf(scope: Construct, ground: Ground): void {
     'GET /api/admissions/held/{reference}',
     'POST /api/admissions/held/{reference}/corrections',
     'GET /api/admissions/offers/{reference}',
+    'GET /api/admissions/offers/{reference}/letter.pdf',
   ])
   api.show(families, ['/api/admissions/rounds/{round}/published'])
 }

@@ -9,6 +9,7 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
       'GET /api/admissions/held/{reference}',
       'POST /api/admissions/held/{reference}/corrections',
       'GET /api/admissions/offers/{reference}',
+      'GET /api/admissions/offers/{reference}/letter.pdf',
       'ANY /api/admissions/rounds/{round}/published',
     ],
     need: [

@@ -39,7 +39,11 @@ export async function world(count = 40, round = 'reception-2027', from = begins)
     looks: { record: async (look) => void looks.push(look) },
     now,
   }
-  const layingOut: LayOutPorts = { ...ports, offers: stores.offers, tell: async (given) => tell(given) }
+  const layingOut: LayOutPorts = {
+    ...ports,
+    offers: stores.offers,
+    tell: async (given) => tell(given, secret),
+  }
   const opened = async (): Promise<OpenedRound> => {
     const found = await openRound(ports, round)
     if (!found) throw new Error(`There is no round ${round}`)

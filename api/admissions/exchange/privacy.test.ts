@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
+import { happened } from '#admissions/rounds/application.ts'
+import { awayId } from '#admissions/rounds/away.ts'
+import { closed, confirmAll, draft, key, seatOf, view } from '#admissions/rounds/testing/story.ts'
+import { ada, world } from '#admissions/rounds/testing/world.ts'
 import type { Applicant } from '#contract/admissions/facts.ts'
-import { happened } from './application.ts'
-import { awayId } from './away.ts'
 import { exchangesView, sendOut, takeIn } from './exchanges.ts'
-import { closed, confirmAll, draft, key, seatOf, view } from './testing/story.ts'
-import { ada, world } from './testing/world.ts'
 
 const away = { name: 'Sample Lake School', area: 'Rutland' }
 const lake = awayId(away)
