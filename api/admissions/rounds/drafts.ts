@@ -5,7 +5,7 @@ import { hashOf } from '#record/canonical.ts'
 import { type Application, nameOf, type Person } from './application.ts'
 import type { DeskPorts, OpenedRound } from './desk.ts'
 import { type Doing, doOnce } from './doing.ts'
-import type { Ask, Files, Made, Mades } from './ports.ts'
+import type { Ask, Files, KeptException, Made, Mades } from './ports.ts'
 import type { Outcome } from './refusal.ts'
 import { newRound, type Round, signedBy } from './round.ts'
 import { schoolsOf } from './run-schools.ts'
@@ -91,12 +91,20 @@ async function toSign(ports: DeskPorts, opened: OpenedRound, made: Made): Promis
 const namesOf = (applications: readonly Application[]) =>
   new Map(applications.map((one) => [one.reference, nameOf(one)]))
 
+/** What of the run has to be looked at one by one. */
+async function exceptionsOf({ files }: DeskPorts, { exceptions }: Made): Promise<KeptException[]> {
+  const text = await files.get('exceptions', exceptions.file)
+  if (text === undefined) throw new Error('The exceptions of a run are not there')
+  return JSON.parse(text) as KeptException[]
+}
+
 /** A run as staff look at it before they sign. */
 export async function runView(ports: DeskPorts, opened: OpenedRound, found: OpenedRun): Promise<RunView> {
   const { made, run, file } = found
   const { round, council } = opened
   const ready = await toSign(ports, opened, made)
-  const references = new Set([...made.sample, ...made.exceptions.map(({ reference }) => reference)])
+  const exceptions = await exceptionsOf(ports, made)
+  const references = new Set([...made.sample, ...exceptions.map(({ reference }) => reference)])
   const names = namesOf(await ports.applications.some([...references]))
   const schoolNames = new Map(council.schools.map(({ id, name }) => [id, name]))
   return {
@@ -105,7 +113,7 @@ export async function runView(ports: DeskPorts, opened: OpenedRound, found: Open
     current: ready.current,
     counts: { ...made.counts, byPreference: [...made.counts.byPreference] },
     schools: schoolsOf(ports.engine, run, file, made.faults),
-    exceptions: made.exceptions.map((one) => ({
+    exceptions: exceptions.map((one) => ({
       ...one,
       child: names.get(one.reference) ?? '',
       school: one.school ? { id: one.school, name: schoolNames.get(one.school) ?? one.school } : null,

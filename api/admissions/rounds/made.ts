@@ -98,38 +98,32 @@ function countsOf({ placed }: Run): Made['counts'] {
   }
 }
 
-/** What is kept beside a run's file. */
-export function madeOf(
+/** Everything of a run that somebody who signs it has to look at. */
+export const exceptionsOf = (
   run: Run,
-  {
-    hash,
-    faults,
-    problems,
-    applications,
-    readAt,
-    madeAt,
-  }: {
-    readonly hash: string
-    readonly faults: readonly SchoolFaults[]
-    readonly problems: readonly RoundProblem[]
-    readonly applications: readonly Application[]
-    readonly readAt: string
-    readonly madeAt: string
-  },
-): Made {
-  return {
-    run: hash,
-    round: run.round,
-    input: run.input,
-    readAt,
-    madeAt,
-    counts: countsOf(run),
-    faults,
-    exceptions: [...run.steps.flatMap(ofStep), ...heldBack(run, faults), ...changedByStaff(applications)],
-    sample: sampleOf(
-      hash,
-      run.applicants.map(({ id }) => id),
-    ),
-    blocked: problems.filter(({ blocks }) => blocks).map(({ text }) => text),
-  }
+  faults: readonly SchoolFaults[],
+  applications: readonly Application[],
+): KeptException[] => [
+  ...run.steps.flatMap(ofStep),
+  ...heldBack(run, faults),
+  ...changedByStaff(applications),
+]
+
+interface OfRun extends Pick<Made, 'readAt' | 'madeAt' | 'faults' | 'exceptions'> {
+  readonly hash: string
+  readonly problems: readonly RoundProblem[]
 }
+
+/** What is kept beside a run's file. */
+export const madeOf = (run: Run, { hash, problems, ...rest }: OfRun): Made => ({
+  ...rest,
+  run: hash,
+  round: run.round,
+  input: run.input,
+  counts: countsOf(run),
+  sample: sampleOf(
+    hash,
+    run.applicants.map(({ id }) => id),
+  ),
+  blocked: problems.filter(({ blocks }) => blocks).map(({ text }) => text),
+})

@@ -93,7 +93,8 @@ export interface Made {
   }
   /** Schools with what the verifier found wrong with them. */
   readonly faults: readonly { readonly school: string; readonly faults: readonly string[] }[]
-  readonly exceptions: readonly KeptException[]
+  /** How many exceptions there are, and the hash of the file in which they stand: there may be too many for an item. */
+  readonly exceptions: { readonly count: number; readonly file: string }
   /** References, drawn from the hash of the run. */
   readonly sample: readonly string[]
   /** What stood in the way of signing it when it was made, in words. */
@@ -109,8 +110,8 @@ export interface Mades {
   get(round: string, run: string): Promise<Made | undefined>
 }
 
-/** What a run was computed from, what it came to, and the file by which anybody may check it. */
-export type FileKind = 'rounds' | 'runs' | 'published'
+/** What a run was computed from, what it came to, its exceptions, and the file by which anybody may check it. */
+export type FileKind = 'rounds' | 'runs' | 'exceptions' | 'published'
 
 /** Files by the hash of what is in them. */
 export interface Files {

@@ -1,7 +1,7 @@
 import { canonical } from '#record/canonical.ts'
 import { roundFile } from './file.ts'
 import { clocksDiffer, type GatherPorts, gather, problemsIn } from './gather.ts'
-import { madeOf } from './made.ts'
+import { exceptionsOf, madeOf } from './made.ts'
 import type { Ask, Asks, Files, Mades, Task } from './ports.ts'
 import { Unrankable } from './unrankable.ts'
 
@@ -35,9 +35,14 @@ async function compute(
   await tell({ step: 'storing', share: 0.9 })
   const hash = await ports.files.put('runs', canonical(run))
   const { applications, readAt } = gathered
+  const found = exceptionsOf(run, faults, applications)
+  const exceptions = {
+    count: found.length,
+    file: await ports.files.put('exceptions', JSON.stringify(found)),
+  }
   const problems = problemsIn(ports, gathered)
   const madeAt = ports.now().toISOString()
-  await ports.mades.keep(madeOf(run, { hash, faults, problems, applications, readAt, madeAt }))
+  await ports.mades.keep(madeOf(run, { hash, faults, problems, exceptions, readAt, madeAt }))
   return hash
 }
 

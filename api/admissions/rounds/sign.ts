@@ -26,10 +26,10 @@ export function unsignable(round: Round, { made, current }: ToSign, now: Date): 
 
 /** What of the run was not looked at. */
 function unseen({ made, compareWith }: ToSign, signed: SignRun): Outcome<Round> | undefined {
-  if (signed.exceptions !== made.exceptions.length)
+  if (signed.exceptions !== made.exceptions.count)
     return invalid(
       '/exceptions',
-      `Look at all ${made.exceptions.length} exceptions of this run, one by one, and say how many you looked at.`,
+      `Look at all ${made.exceptions.count} exceptions of this run, one by one, and say how many you looked at.`,
     )
   const missing = made.sample.filter((reference) => !signed.sample.includes(reference))
   if (missing.length > 0)
