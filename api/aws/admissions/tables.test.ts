@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Application } from '#admissions/rounds/application.ts'
+import { happened } from '#admissions/rounds/application.ts'
+import { newRound } from '#admissions/rounds/round.ts'
+import { newSeat } from '#admissions/rounds/seat.ts'
+import { startTables } from '#aws/testing/tables.ts'
+
+let tables: Awaited<ReturnType<typeof startTables>>
+let applications: import('#admissions/rounds/ports.ts').Applications
+let rounds: typeof import('./rounds-table.ts')
+let offers: import('#admissions/rounds/offers.ts').Offers
+beforeAll(async () => {
+  tables = await startTables([
+    {
+      name: 'admissions',
+      partitionKey: 'part',
+      sortKey: 'sort',
+      projection: 'ALL',
+      indexes: [
+        { name: 'by-round', keys: ['roundKey', 'changedAt'] },
+        { name: 'by-name', keys: ['nameKey', 'nameSort'] },
+      ],
+    },
+  ])
+  applications = (await import('./applications-table.ts')).applicationsTable('admissions')
+  rounds = await import('./rounds-table.ts')
+  offers = (await import('./offers-table.ts')).offersTable('admissions')
+})
+afterAll(() => tables.stop())
+
+const at = '2027-01-10T10:00:00.000Z'
+const application = (n: number, more: Partial<Application> = {}): Application => ({
+  reference: `SA-${String(n).padStart(4, '0')}-AAAA`,
+  round: 'reception-2027',
+  keys: [{ hash: 'a'.repeat(64) }],
+  source: 1,
+  submittedAt: at,
+  said: {
+    round: 'reception-2027',
+    child: { name: `Child ${n} O’Brien` },
+    parent: { name: 'Pat O’Brien', phone: null },
+    home: ['1 Mill Lane'],
+    facts: { home: null, preferences: [] },
+    lateReason: null,
+    away: {},
+  },
+  set: [],
+  corrections: [],
+  answers: {},
+  changedAt: at,
+  version: 1,
+  history: [{ number: 1, type: 'received', at }],
+  ...more,
+})
+
+describe('applications', () => {
+  it('are kept once, changed on the version that was seen, and found by reference as they were put', async () => {
+    const one = application(1)
+    expect(await applications.create(one)).toBeUndefined()
+    expect(await applications.create({ ...one, source: 9 })).toEqual(one)
+    const next = happened(one, { type: 'withdrawn', at }, { withdrawn: true })
+    expect(await applications.save(next, 1)).toBe(true)
+    expect(await applications.save(next, 1)).toBe(false)
+    expect(await applications.get(one.reference)).toEqual(next)
+  })
+
+  it('are found by their round, whichever partition of it they stand in, without those taken back', async () => {
+    const all = Array.from({ length: 230 }, (_, n) =>
+      application(1000 + n, { reference: `SA-${1000 + n}-AA${'0123456789'[n % 10]}A` }),
+    )
+    for (const one of all) await applications.create(one)
+    await applications.create(application(5000, { round: 'junior-2027' }))
+    const found = await applications.ofRound('reception-2027')
+    expect(found.map(({ reference }) => reference).sort()).toEqual(
+      [...all, application(1)].map(({ reference }) => reference).sort(),
+    )
+    expect(await applications.referencesOf('reception-2027')).toEqual(
+      all.map(({ reference }) => reference).sort(),
+    )
+    expect(
+      (await applications.some(['SA-1000-AA0A', 'SA-none-AAAA'])).map(({ reference }) => reference),
+    ).toEqual(['SA-1000-AA0A'])
+  })
+
+  it('tell whether something was changed since a moment, an application or a seat', async () => {
+    const changed = (after: string) => applications.changedSince('secondary-2027', after)
+    expect(await changed(at)).toBe(false)
+    await applications.create(
+      application(6000, { round: 'secondary-2027', changedAt: '2027-01-10T10:00:01.000Z' }),
+    )
+    expect(await changed(at)).toBe(true)
+    expect(await changed('2027-01-10T10:00:01.000Z')).toBe(false)
+    const seats = rounds.seatsTable('admissions')
+    const seat = newSeat('secondary-2027', 'sample-grammar-school', '2027-01-10T10:00:05.000Z')
+    expect(await seats.create({ ...seat, version: 1 })).toBeUndefined()
+    expect(await changed('2027-01-10T10:00:04.000Z')).toBe(true)
+    expect(await seats.ofRound('secondary-2027')).toEqual([{ ...seat, version: 1 }])
+  })
+
+  it('are found by the beginning of the family name, however it is written', async () => {
+    const found = async (name: string) => (await applications.named('reception-2027', name, 5)).length
+    expect(await found('obri')).toBe(5)
+    expect(await found('O’BRIEN')).toBe(5)
+    expect(await found('obrien-smith')).toBe(0)
+    expect(await found('o')).toBe(0)
+  })
+})
+
+describe('rounds and their runs', () => {
+  it('are written on the version that was seen', async () => {
+    const table = rounds.roundsTable('admissions')
+    const round = { ...newRound('reception-2027', at), version: 1 }
+    expect(await table.create(round)).toBeUndefined()
+    expect(await table.save({ ...round, version: 2, state: 'closed' }, 1)).toBe(true)
+    expect(await table.save({ ...round, version: 2 }, 1)).toBe(false)
+    expect(await table.get('reception-2027')).toMatchObject({ version: 2, state: 'closed' })
+  })
+
+  it('list the runs that were asked for, the newest first, and say nothing more of one that is done', async () => {
+    const asks = rounds.asksTable('admissions')
+    const ask = (id: string, askedAt: string) => ({
+      ...{ id, round: 'junior-2027', step: 'waiting' as const, share: 0, askedAt, run: null, failure: null },
+      ...{ by: { id: 'ada', name: 'Ada' }, finishedAt: null },
+    })
+    const [first, second] = [ask('a', at), ask('b', '2027-01-10T11:00:00.000Z')]
+    for (const one of [first, second]) expect(await asks.create(one)).toBe(true)
+    expect(await asks.create(first)).toBe(false)
+    await asks.update(first, { step: 'done', share: 1, run: 'f'.repeat(64) })
+    await asks.update(first, { step: 'ranking', share: 0.4 })
+    expect(await asks.list('junior-2027', 10)).toEqual([
+      second,
+      { ...first, step: 'done', share: 1, run: 'f'.repeat(64) },
+    ])
+  })
+})
+
+it('lays out offers of a run again without harm, and finds all of one family by one key', async () => {
+  const offer = (reference: string, run: string) =>
+    ({
+      reference,
+      run,
+      round: 'reception-2027',
+      keys: [],
+      explanation: { told: at },
+      letter: { title: run },
+    }) as never
+  const all = Array.from({ length: 60 }, (_, n) => offer(`SA-${n}`, 'run-a'))
+  await offers.lay(all)
+  await offers.lay([...all, offer('SA-7', 'run-b')])
+  expect((await offers.of('SA-7')).map(({ run }) => run)).toEqual(['run-a', 'run-b'])
+  expect(await offers.of('SA-none')).toEqual([])
+})
