@@ -102,5 +102,5 @@ function wingsOf(root: Shire, ground: Ground, props: DepartmentsProps): void {
   workOf(root, ground, departments)
   open311Of(root, ground)
   insightOf(root, ground, messages)
-  admissionsOf(root, ground)
+  admissionsOf(root, ground, messages)
 }

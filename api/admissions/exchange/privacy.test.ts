@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { closed, confirmAll, draft, key, seatOf, view } from '#admissions/offers/testing/story.ts'
+import { ada, world } from '#admissions/offers/testing/world.ts'
 import { happened } from '#admissions/rounds/application.ts'
 import { awayId } from '#admissions/rounds/away.ts'
-import { closed, confirmAll, draft, key, seatOf, view } from '#admissions/rounds/testing/story.ts'
-import { ada, world } from '#admissions/rounds/testing/world.ts'
 import type { Applicant } from '#contract/admissions/facts.ts'
 import { exchangesView, sendOut, takeIn } from './exchanges.ts'
 

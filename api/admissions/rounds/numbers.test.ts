@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { closed, confirmAll, draft, key, view } from '#admissions/offers/testing/story.ts'
+import { ada, world } from '#admissions/offers/testing/world.ts'
 import { wouldLose } from './losers.ts'
 import { numbersView, setNumber } from './numbers.ts'
-import { closed, confirmAll, draft, key, view } from './testing/story.ts'
-import { ada, world } from './testing/world.ts'
 
 const id = 'reception-2027'
 

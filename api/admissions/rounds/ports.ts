@@ -124,6 +124,8 @@ export interface Files {
 export type Task =
   | { readonly do: 'run'; readonly round: string; readonly ask: string; readonly askedAt: string }
   | { readonly do: 'lay-out'; readonly round: string; readonly run: string; readonly at: string }
+  /** `after`: the reference with which the part before ended; empty at first. */
+  | { readonly do: 'tell'; readonly round: string; readonly run: string; readonly after: string }
 
 export interface Tasks {
   send(task: Task): Promise<void>

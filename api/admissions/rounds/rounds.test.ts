@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { setFact } from './children.ts'
-import { runList } from './drafts.ts'
-import { setNumber } from './numbers.ts'
 import {
   announcement,
   closed,
@@ -14,8 +11,11 @@ import {
   signedRound,
   signs,
   view,
-} from './testing/story.ts'
-import { ada, ben, world } from './testing/world.ts'
+} from '#admissions/offers/testing/story.ts'
+import { ada, ben, world } from '#admissions/offers/testing/world.ts'
+import { setFact } from './children.ts'
+import { runList } from './drafts.ts'
+import { setNumber } from './numbers.ts'
 
 describe('a round', () => {
   it('is closed when its last day is over, checked, and both only on what was seen', async () => {

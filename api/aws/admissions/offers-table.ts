@@ -1,5 +1,5 @@
 import { BatchWriteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import type { KeptOffer, Offers } from '#admissions/rounds/offers.ts'
+import type { KeptOffer, Offers } from '#admissions/offers/offers.ts'
 import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
 import { stripped } from './pair-shelf.ts'

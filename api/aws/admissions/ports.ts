@@ -1,7 +1,7 @@
+import { type LetterPorts, type OfferPorts, publishedFile } from '#admissions/offers/offers.ts'
 import { engine } from '#admissions/rounds/computed.ts'
 import type { DeskPorts } from '#admissions/rounds/desk.ts'
 import type { FamilyPorts } from '#admissions/rounds/families.ts'
-import { type LetterPorts, type OfferPorts, publishedFile } from '#admissions/rounds/offers.ts'
 import type { Round } from '#admissions/rounds/round.ts'
 import type { RunPorts } from '#admissions/rounds/run.ts'
 import { secret } from '#aws/core/secrets.ts'
@@ -14,6 +14,7 @@ import { offersTable } from './offers-table.ts'
 import { asksTable, madesTable, roundsTable, seatsTable } from './rounds-table.ts'
 import { tasksQueue } from './tasks.ts'
 import type { TaskPorts } from './tasks-batch.ts'
+import { wordSender } from './word-ports.ts'
 
 const now = () => new Date()
 
@@ -55,6 +56,7 @@ export function taskPorts(): TaskPorts {
     files: admissionsFiles(),
     tasks: tasksQueue(),
     offers,
+    sendWord: wordSender(),
     tell: async (given) => (await import('./tell.ts')).tell(given, await secret()),
   }
 }

@@ -8,7 +8,7 @@ import { startTables } from '#aws/testing/tables.ts'
 let tables: Awaited<ReturnType<typeof startTables>>
 let applications: import('#admissions/rounds/ports.ts').Applications
 let rounds: typeof import('./rounds-table.ts')
-let offers: import('#admissions/rounds/offers.ts').Offers
+let offers: import('#admissions/offers/offers.ts').Offers
 beforeAll(async () => {
   tables = await startTables([
     {

@@ -1,20 +1,24 @@
 import * as z from 'zod/mini'
-import { eachMinute, type LayOutPorts, layOut, type MinutePorts } from '#admissions/rounds/lay-out.ts'
+import { eachMinute, type LayOutPorts, layOut, type MinutePorts } from '#admissions/offers/lay-out.ts'
+import { type TellingPorts, tellFamilies } from '#admissions/offers/telling.ts'
 import { type RunPorts, runTask } from '#admissions/rounds/run.ts'
 import { eachMessage } from '#aws/core/queue-batch.ts'
 
 const Task = z.discriminatedUnion('do', [
   z.object({ do: z.literal('run'), round: z.string(), ask: z.string(), askedAt: z.string() }),
+  z.object({ do: z.literal('tell'), round: z.string(), run: z.string(), after: z.string() }),
   z.object({ do: z.literal('lay-out'), round: z.string(), run: z.string(), at: z.string() }),
 ])
 
-export type TaskPorts = RunPorts & LayOutPorts & MinutePorts
+export type TaskPorts = RunPorts & LayOutPorts & TellingPorts & MinutePorts
 
 /** Takes tasks of rounds, and does each minute what is due. */
 export function taskBatch(ports: TaskPorts) {
   const batch = eachMessage('round-task-failed', async (body) => {
     const task = Task.parse(body)
-    await (task.do === 'run' ? runTask(ports, task) : layOut(ports, task))
+    if (task.do === 'run') await runTask(ports, task)
+    else if (task.do === 'tell') await tellFamilies(ports, task)
+    else await layOut(ports, task)
   })
   return async (event: Parameters<typeof batch>[0] | { readonly 'detail-type': string }) =>
     'Records' in event ? batch(event) : eachMinute(ports)

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { clerk, signedRound } from '#admissions/offers/testing/story.ts'
 import { cells, type Kind } from '#admissions/rights/table.ts'
-import { clerk, signedRound } from '#admissions/rounds/testing/story.ts'
 import type { AdmissionsRight } from '#contract/admissions/staff.ts'
 import { roles } from '#contract/council/rights.ts'
 import type { StaffGroup } from '#contract/council/staff.ts'

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
+import { type LetterPorts, type OfferPorts, offerFor } from '#admissions/offers/offers.ts'
 import { askCorrection, type FamilyPorts, heldView, opened } from '#admissions/rounds/families.ts'
-import { type LetterPorts, type OfferPorts, offerFor } from '#admissions/rounds/offers.ts'
 import { AskCorrection, Held, Offer } from '#contract/admissions/family.ts'
 import { readReference } from '#contract/core/reference.ts'
 import { anySite } from '#http/core/any-site.ts'

@@ -1,5 +1,6 @@
 import type { Stack } from 'aws-cdk-lib'
 import type { Ground } from '../ground.ts'
+import type { Messages } from '../residents/messages.ts'
 import { Wing } from '../wing.ts'
 import { deskOf } from './desk.ts'
 import { familiesOf } from './families.ts'
@@ -7,10 +8,10 @@ import { runOf } from './run.ts'
 import { takeOf } from './take.ts'
 
 /** School admissions: what families see of a round, the desk of staff and the seats of schools, and what computes a run. */
-export function admissionsOf(root: Stack, ground: Ground): void {
+export function admissionsOf(root: Stack, ground: Ground, messages: Messages): void {
   const wing = new Wing(root, 'AdmissionsWing', 'Shire: rounds of school admissions')
   takeOf(wing, ground)
   familiesOf(wing, ground)
-  const tasks = runOf(wing, ground)
+  const tasks = runOf(wing, ground, messages)
   deskOf(wing, ground, tasks)
 }

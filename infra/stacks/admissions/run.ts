@@ -5,10 +5,11 @@ import type { Construct } from 'constructs'
 import { MessagesQueue } from '../../constructs/messages-queue.ts'
 import { ShireFunction } from '../../constructs/shire-function.ts'
 import type { Ground } from '../ground.ts'
+import type { Messages } from '../residents/messages.ts'
 
 /** Computes runs that staff ask for, and lays out what each family is told before the moment that is set. */
-export function runOf(scope: Construct, ground: Ground): MessagesQueue {
-  const { admissions: table, defaults, evidence, key, operations, requestSecret } = ground
+export function runOf(scope: Construct, ground: Ground, messages: Messages): MessagesQueue {
+  const { admissions: table, defaults, evidence, key, operations, requests, requestSecret } = ground
   const tasks = new MessagesQueue(scope, 'RoundTasks', {
     name: 'rounds',
     key,
@@ -26,6 +27,9 @@ export function runOf(scope: Construct, ground: Ground): MessagesQueue {
       EVIDENCE_BUCKET: evidence.name,
       SECRET_ID: requestSecret.id,
       TASKS_QUEUE_URL: tasks.url,
+      MESSAGES_QUEUE_URL: messages.url,
+      REQUESTS_TABLE: requests.name,
+      SITE_URL: ground.siteUrl,
     },
     grants: [
       tasks.allowConsume(),
@@ -36,6 +40,9 @@ export function runOf(scope: Construct, ground: Ground): MessagesQueue {
       evidence.allow('rounds', 'GetObject', 'PutObject'),
       evidence.allowToSeeWhatIsMissing(),
       requestSecret.allowRead(),
+      // To tell families that their offers can be read.
+      requests.allow('GetItem'),
+      messages.allowSend(),
     ],
     seconds: 150,
     // Two processors: ranking and the verifier take as long as they have to themselves.

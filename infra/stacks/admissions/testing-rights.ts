@@ -83,6 +83,8 @@ export const admissionsWithoutRoute: Record<string, string[]> = {
     ...secret('RequestSecret'),
     ...takes('RoundTasksQueue'),
     ...sends('RoundTasksQueue'),
+    ...table('RequestsTable', 'GetItem'),
+    ...sends('MessagesQueue'),
   ],
   AdmissionsTakeRole: [
     ...table('AdmissionsTable', 'GetItem', 'PutItem'),

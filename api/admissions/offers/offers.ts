@@ -1,8 +1,8 @@
+import type { Applications, CouncilData, Files } from '#admissions/rounds/ports.ts'
+import { isShown, type Round } from '#admissions/rounds/round.ts'
 import type { Explanation, Letter } from '#contract/admissions/explanation.ts'
 import type { Offer } from '#contract/admissions/family.ts'
 import { matchHash } from '#record/keys.ts'
-import type { Applications, CouncilData, Files } from './ports.ts'
-import { isShown, type Round } from './round.ts'
 
 /** What one family is told of one run. */
 export interface KeptOffer {

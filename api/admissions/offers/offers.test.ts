@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkProof, proofsOf } from '#admissions/public/tree.ts'
+import { setFact } from '#admissions/rounds/children.ts'
 import type { PublishedRound } from '#contract/admissions/published.ts'
-import { setFact } from './children.ts'
 import { eachMinute } from './lay-out.ts'
 import { offerFor } from './offers.ts'
 import { key, publishes, signedRound, type World } from './testing/story.ts'
@@ -49,6 +49,25 @@ describe('the moment', () => {
     }
   })
 
+  it('leaves in files, tasks and the round no name, birth, address or order that says whose it is', async () => {
+    const { one } = await laidOut()
+    const file = (await one.round()).publication?.file ?? ''
+    const published = one.stores.kept.texts.get(`published/${file}`) ?? ''
+    expect(published.length).toBeGreaterThan(1000)
+    const kept = JSON.stringify([
+      [...one.stores.kept.texts.values()],
+      [...one.stores.kept.roundItems.values()],
+      [...one.stores.kept.seatItems.values()],
+    ])
+    for (const { reference, said } of one.made) {
+      const { born = '', home } = said.facts
+      for (const personal of [said.child.name, said.parent.name, said.home[0] ?? '', said.parent.phone ?? ''])
+        expect(kept).not.toContain(personal)
+      for (const personal of [reference, born, String(home?.easting), String(home?.northing)])
+        expect(published).not.toContain(personal)
+    }
+  })
+
   it('opens to nobody else: a wrong key and an unknown reference answer the same', async () => {
     const { one } = await laidOut()
     one.at(moment)
@@ -67,7 +86,23 @@ describe('the moment', () => {
     const { state, history } = await one.round()
     expect(state).toBe('published')
     expect(history.filter(({ type }) => type === 'published')).toHaveLength(1)
+    expect(one.told).toEqual([])
+    await one.work()
+    expect(one.told.toSorted()).toEqual(one.made.map(({ reference }) => reference).sort())
     expect(await publishes(one, 'a'.repeat(64), null)).toMatchObject({ kind: 'not-now' })
+  })
+
+  it('tells families part by part, and nobody of what is not shown', async () => {
+    const { one, run } = await laidOut()
+    const task = { do: 'tell', round: 'reception-2027', run, after: '' } as const
+    one.stores.kept.sent.push(task)
+    await one.work()
+    expect(one.told).toEqual([])
+    one.at(moment)
+    const references = one.made.map(({ reference }) => reference).sort()
+    one.stores.kept.sent.push({ ...task, after: references[29] ?? '' })
+    await one.work()
+    expect(one.told).toEqual(references.slice(30))
   })
 
   it('stays away while offers are not laid out, and each minute asks for it again', async () => {

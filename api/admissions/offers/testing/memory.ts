@@ -1,12 +1,23 @@
 import { createHash } from 'node:crypto'
+import type { Application } from '#admissions/rounds/application.ts'
+import { nameKeys } from '#admissions/rounds/found.ts'
+import type {
+  Applications,
+  Ask,
+  Asks,
+  Files,
+  Made,
+  Mades,
+  Rounds,
+  Seats,
+  Task,
+  Tasks,
+} from '#admissions/rounds/ports.ts'
+import type { Round } from '#admissions/rounds/round.ts'
+import type { Seat } from '#admissions/rounds/seat.ts'
 import { recordStore } from '#record/store.ts'
 import { MemoryShelf } from '#record/testing/memory.ts'
-import type { Application } from '../application.ts'
-import { nameKeys } from '../found.ts'
 import type { KeptOffer, Offers } from '../offers.ts'
-import type { Applications, Ask, Asks, Files, Made, Mades, Rounds, Seats, Task, Tasks } from '../ports.ts'
-import type { Round } from '../round.ts'
-import type { Seat } from '../seat.ts'
 
 /** Doubles of the tables and files of admissions, which keep the same promises in maps. */
 export function memory() {

@@ -1,13 +1,14 @@
+import type { Person } from '#admissions/rounds/application.ts'
+import { engine } from '#admissions/rounds/computed.ts'
+import type { DeskPorts, OpenedRound } from '#admissions/rounds/desk.ts'
+import { openRound } from '#admissions/rounds/desk.ts'
+import { newRound, type Round } from '#admissions/rounds/round.ts'
+import { runTask } from '#admissions/rounds/run.ts'
 import { councilData } from '#aws/admissions/council-data.ts'
 import { tell } from '#aws/admissions/tell.ts'
 import { applicationsOf, type SeededRound, seededKey } from '#infra/operate/seed/applications.ts'
-import type { Person } from '../application.ts'
-import { engine } from '../computed.ts'
-import type { DeskPorts, OpenedRound } from '../desk.ts'
-import { openRound } from '../desk.ts'
 import { type LayOutPorts, layOut } from '../lay-out.ts'
-import { newRound, type Round } from '../round.ts'
-import { runTask } from '../run.ts'
+import { tellFamilies } from '../telling.ts'
 import { memory } from './memory.ts'
 
 export const ada: Person = { id: 'staff-ada', name: 'Ada Manager' }
@@ -44,6 +45,8 @@ export async function world(count = 40, round = 'reception-2027', from = begins)
     offers: stores.offers,
     tell: async (given) => tell(given, secret),
   }
+  const told: string[] = []
+  const sendWord = async (reference: string) => void told.push(reference)
   const opened = async (): Promise<OpenedRound> => {
     const found = await openRound(ports, round)
     if (!found) throw new Error(`There is no round ${round}`)
@@ -55,13 +58,18 @@ export async function world(count = 40, round = 'reception-2027', from = begins)
     council,
     made,
     looks,
+    told,
     opened,
     keyOf: (reference: string) => seededKey(secret, reference),
     round: async (): Promise<Round> => (await stores.rounds.get(round)) ?? newRound(round, from),
     /** Does what stands in the queue, as often as it is told to. */
     async work() {
-      for (const task of stores.kept.sent.splice(0))
-        await (task.do === 'run' ? runTask(ports, task) : layOut(layingOut, task))
+      while (stores.kept.sent.length > 0) {
+        const task = stores.kept.sent.shift()
+        if (task?.do === 'run') await runTask(ports, task)
+        if (task?.do === 'lay-out') await layOut(layingOut, task)
+        if (task?.do === 'tell') await tellFamilies({ ...layingOut, sendWord }, task)
+      }
     },
     /** Sets the clock to this moment. */
     at(moment: string) {

@@ -1,12 +1,21 @@
+import type { Application } from '#admissions/rounds/application.ts'
+import { isCurrent, openRun } from '#admissions/rounds/drafts.ts'
+import { taking } from '#admissions/rounds/file.ts'
+import type {
+  Applications,
+  CouncilData,
+  CouncilRound,
+  Files,
+  Mades,
+  Rounds,
+  Task,
+  Tasks,
+} from '#admissions/rounds/ports.ts'
+import { happenedTo, isShown, type Round } from '#admissions/rounds/round.ts'
 import type { RoundFile } from '#contract/admissions/round.ts'
 import type { Run } from '#contract/admissions/run.ts'
 import { change } from '#record/change.ts'
-import type { Application } from './application.ts'
-import { isCurrent, openRun } from './drafts.ts'
-import { taking } from './file.ts'
 import type { KeptOffer, Offers } from './offers.ts'
-import type { Applications, CouncilData, CouncilRound, Files, Mades, Rounds, Task, Tasks } from './ports.ts'
-import { happenedTo, isShown, type Round } from './round.ts'
 
 /** What is told of: a run, the file that it is of, and from which moment. */
 export interface ToTell {
@@ -105,7 +114,7 @@ export interface MinutePorts {
   readonly now: () => Date
 }
 
-/** Each minute: marks rounds whose moment has come, and asks again for what waits to be laid out. */
+/** Each minute: marks rounds whose moment has come and has their families told, and asks again for what waits to be laid out. */
 export async function eachMinute({ rounds, council, tasks, now }: MinutePorts): Promise<void> {
   for (const { id } of council.rounds) {
     const round = await rounds.get(id)
@@ -113,6 +122,8 @@ export async function eachMinute({ rounds, council, tasks, now }: MinutePorts): 
     const { run, at, ready } = round.publication
     if (!ready) await tasks.send({ do: 'lay-out', round: id, run, at })
     if (!isShown(round, now())) continue
+    // Before the mark: stopped in between, it is sent again, and nobody is told twice.
+    await tasks.send({ do: 'tell', round: id, run, after: '' })
     await change<Round, void>(rounds, id, (kept) =>
       kept && kept.state !== 'published' && isShown(kept, now())
         ? {

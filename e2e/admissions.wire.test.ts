@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, inject, it } from 'vitest'
+import type { Held } from '#contract/admissions/family.ts'
+import type { ChildPage, ChildView } from '#contract/admissions/staff.ts'
+import type { Receipt } from '#contract/requests/request.ts'
+import { exampleOf, until } from './support/client.ts'
+import { tokenFor } from './support/staff.ts'
+
+const url = inject('url')
+const dataDir = inject('dataDir')
+
+/** Of nobody, and in nothing else that this installation has. */
+const planted = {
+  name: 'Zebulon Quillfeather',
+  street: '77 Gloamthistle Row',
+  parent: 'Ottoline Quillfeather',
+}
+
+const headers = (key: string, more: Record<string, string> = {}) => ({
+  authorization: `Bearer ${key}`,
+  'content-type': 'application/json',
+  ...more,
+})
+
+async function apply(): Promise<Receipt> {
+  const { answers, contact } = exampleOf('school-place')
+  const address = { line1: planted.street, town: 'Glenfield', postcode: 'LE3 8RA' }
+  const answer = await fetch(`${url}/api/requests`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify({
+      service: 'school-place',
+      answers: { ...answers, childName: planted.name, fullName: planted.parent, address },
+      contact,
+    }),
+  })
+  if (!answer.ok) throw new Error(await answer.text())
+  return (await answer.json()) as Receipt
+}
+
+async function held({ reference, trackingKey }: Receipt): Promise<Held | undefined> {
+  const answer = await fetch(`${url}/api/admissions/held/${reference}`, { headers: headers(trackingKey) })
+  return answer.ok ? ((await answer.json()) as Held) : undefined
+}
+
+/** Every file of the logs and queues, as it lies on the disk. */
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+}
+
+it('comes from the form into its round, is put right there, and leaves no trace of the child in logs and queues', async () => {
+  const receipt = await apply()
+  const { reference, trackingKey } = receipt
+  const found = await until(
+    () => held(receipt),
+    (one) => one !== undefined,
+  )
+  expect(found).toMatchObject({ reference, child: { name: planted.name } })
+  const asked = await fetch(`${url}/api/admissions/held/${reference}/corrections`, {
+    method: 'POST',
+    headers: headers(trackingKey, { 'idempotency-key': randomUUID() }),
+    body: JSON.stringify({ about: 'home', text: `We live at ${planted.street}`, seen: found?.version }),
+  })
+  expect(asked.status).toBe(200)
+
+  const token = await tokenFor(url, 'admissions-officers')
+  const desk = `${url}/api/workspace/admissions`
+  const get = async <T>(path: string) =>
+    (await (await fetch(`${desk}/${path}`, { headers: headers(token) })).json()) as T
+  const { children } = await get<ChildPage>(`rounds/${found?.round.id}/children?name=quillfea`)
+  expect(children).toMatchObject([{ reference, name: planted.name }])
+  const child = await get<ChildView>(`children/${reference}`)
+  const [correction] = child.corrections
+  const put = await fetch(`${desk}/children/${reference}/facts`, {
+    method: 'POST',
+    headers: headers(token, { 'idempotency-key': randomUUID() }),
+    body: JSON.stringify({
+      name: 'home',
+      value: { easting: 455_000, northing: 306_000 },
+      why: 'Found on the map',
+      correction: correction?.id,
+      seen: child.version,
+    }),
+  })
+  expect(put.status).toBe(200)
+  const after = await held(receipt)
+  expect(after?.corrections).toMatchObject([{ answer: { outcome: 'changed' } }])
+  expect(after?.facts.find(({ name }) => name === 'home')).toMatchObject({
+    from: 'staff',
+    value: '455000, 306000',
+  })
+
+  const looked = ['logs', 'messages'].flatMap((folder) => filesUnder(join(dataDir, folder)))
+  expect(looked.length).toBeGreaterThan(0)
+  for (const file of looked) {
+    const content = readFileSync(file).toString('latin1')
+    for (const mark of ['Quillfeather', 'Gloamthistle'])
+      expect([file, content.includes(mark)]).toEqual([file, false])
+  }
+})
