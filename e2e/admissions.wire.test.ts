@@ -25,7 +25,8 @@ const headers = (key: string, more: Record<string, string> = {}) => ({
 })
 
 async function apply(): Promise<Receipt> {
-  const { answers, contact } = exampleOf('school-place')
+  const { answers } = exampleOf('school-place')
+  const contact = { name: 'Jo Sample', email: 'jo.sample@example.com', updates: 'none' }
   const address = { line1: planted.street, town: 'Glenfield', postcode: 'LE3 8RA' }
   const answer = await fetch(`${url}/api/requests`, {
     method: 'POST',

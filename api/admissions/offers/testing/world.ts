@@ -68,7 +68,7 @@ export async function world(count = 40, round = 'reception-2027', from = begins)
         const task = stores.kept.sent.shift()
         if (task?.do === 'run') await runTask(ports, task)
         if (task?.do === 'lay-out') await layOut(layingOut, task)
-        if (task?.do === 'tell') await tellFamilies({ ...layingOut, sendWord }, task)
+        if (task?.do === 'tell') await tellFamilies({ ...layingOut, tasks: stores.tasks, sendWord }, task)
       }
     },
     /** Sets the clock to this moment. */
