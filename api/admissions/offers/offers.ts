@@ -19,6 +19,8 @@ export interface Offers {
   lay(offers: readonly KeptOffer[]): Promise<void>
   /** All that are laid out for this reference, of whichever run: one read by key. */
   of(reference: string): Promise<readonly KeptOffer[]>
+  /** Deletes all that are laid out for this reference. */
+  drop(reference: string): Promise<void>
 }
 
 /** As much of a round as tells whether its offers are shown. May be a few seconds old. */

@@ -37,7 +37,15 @@ const source = (more: Partial<Source> = {}): Source => ({
 async function taking() {
   const one = await world(0, 'reception-2027', '2027-01-11T09:00:00.000Z')
   const takes = (told: Source | undefined) =>
-    take({ applications: one.stores.applications, sourceOf: async () => told, now: one.ports.now }, reference)
+    take(
+      {
+        applications: one.stores.applications,
+        sourceOf: async () => told,
+        dropOffers: one.stores.offers.drop,
+        now: one.ports.now,
+      },
+      reference,
+    )
   const kept = async () => {
     const found = await one.stores.applications.get(reference)
     if (!found) throw new Error('There is no application')
@@ -85,8 +93,10 @@ describe('an application', () => {
     expect(await one.stores.applications.referencesOf('reception-2027')).toEqual([])
     await takes(source({ version: 3 }))
     expect(await one.stores.applications.referencesOf('reception-2027')).toEqual([reference])
+    await one.stores.offers.lay([{ reference, run: 'a run', round: said.round, keys: [] } as never])
     const { said: _, ...rest } = source({ version: 4, state: 'erased' })
     await takes(rest)
+    expect(await one.stores.offers.of(reference)).toEqual([])
     expect(await types()).toEqual(['received', 'withdrawn', 'changed-by-family', 'erased'])
     const text = JSON.stringify(await kept())
     for (const personal of ['Mia', 'Unwin', 'Mill Lane', '2022-11-02', hashKey(trackingKey)])

@@ -20,6 +20,8 @@ export interface TakePorts {
   readonly applications: Pick<Applications, 'create' | 'get' | 'save'>
   /** Undefined where there is no such request, or it is none of an application. */
   readonly sourceOf: (reference: string) => Promise<Source | undefined>
+  /** Deletes what was laid out for a family to be told. Does nothing where nothing is. */
+  readonly dropOffers: (reference: string) => Promise<void>
   readonly now: () => Date
 }
 
@@ -85,6 +87,7 @@ function after(application: Application, source: Source, at: string): Applicatio
 export async function take(ports: TakePorts, reference: string): Promise<void> {
   const source = await ports.sourceOf(reference)
   if (!source) return
+  if (source.state === 'erased') await ports.dropOffers(reference)
   const at = ports.now().toISOString()
   await change(opening(ports.applications), reference, (kept) => {
     if (!kept)

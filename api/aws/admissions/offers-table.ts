@@ -1,4 +1,4 @@
-import { BatchWriteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { BatchWriteCommand, DeleteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { KeptOffer, Offers } from '#admissions/offers/offers.ts'
 import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
@@ -21,6 +21,15 @@ async function write(TableName: string, offers: readonly KeptOffer[]): Promise<v
   }
 }
 
+async function laidFor(TableName: string, reference: string): Promise<Record<string, unknown>[]> {
+  const query = new QueryCommand({
+    TableName,
+    KeyConditionExpression: 'part = :part AND begins_with(sort, :sort)',
+    ExpressionAttributeValues: { ':part': reference, ':sort': 'offer#' },
+  })
+  return (await documents.send(query)).Items ?? []
+}
+
 /**
  * What each family is told. An offer is written over itself alone: its key has the run in it, and the run is what it was
  * computed from.
@@ -36,13 +45,10 @@ export const offersTable = (TableName = environment('ADMISSIONS_TABLE')): Offers
     }
     await Promise.all(Array.from({ length: sideBySide }, lane))
   },
-  async of(reference) {
-    const query = new QueryCommand({
-      TableName,
-      KeyConditionExpression: 'part = :part AND begins_with(sort, :sort)',
-      ExpressionAttributeValues: { ':part': reference, ':sort': 'offer#' },
-    })
-    const { Items = [] } = await documents.send(query)
-    return Items.map((item) => stripped(item) as unknown as KeptOffer)
+  of: async (reference) =>
+    (await laidFor(TableName, reference)).map((item) => stripped(item) as unknown as KeptOffer),
+  async drop(reference) {
+    for (const { part, sort } of await laidFor(TableName, reference))
+      await documents.send(new DeleteCommand({ TableName, Key: { part, sort } }))
   },
 })

@@ -12,6 +12,7 @@ import type { ServiceRequest } from '#requests/life/model.ts'
 import { AddressesUnavailable } from '#requests/resident/addresses/ports.ts'
 import { admissions } from '#services/school-place/admissions.ts'
 import { applicationsTable } from './applications-table.ts'
+import { offersTable } from './offers-table.ts'
 
 /** States in which nobody wants a place by this request any more. */
 const over: readonly ServiceRequest['state'][] = ['closed', 'referred', 'merged', 'refused']
@@ -54,6 +55,7 @@ async function placesOf(request: ServiceRequest, provider: ReturnType<typeof fin
 export function takePorts(): () => Promise<TakePorts> {
   const requests = requestsTable()
   const applications = applicationsTable()
+  const offers = offersTable()
   const provider = finder()
   return async () => {
     const { schools } = await import('#council/admissions/load.ts')
@@ -75,6 +77,7 @@ export function takePorts(): () => Promise<TakePorts> {
         if (!said) return undefined
         return { ...common, state: over.includes(state) ? 'over' : 'open', said }
       },
+      dropOffers: (reference) => offers.drop(reference),
       now: () => new Date(),
     }
   }

@@ -149,4 +149,7 @@ it('lays out offers of a run again without harm, and finds all of one family by 
   await offers.lay([...all, offer('SA-7', 'run-b')])
   expect((await offers.of('SA-7')).map(({ run }) => run)).toEqual(['run-a', 'run-b'])
   expect(await offers.of('SA-none')).toEqual([])
+  await offers.drop('SA-7')
+  expect(await offers.of('SA-7')).toEqual([])
+  expect(await offers.of('SA-8')).toHaveLength(1)
 })

@@ -22,7 +22,11 @@ export function takeOf(scope: Construct, ground: Ground): void {
     defaults,
     entry: 'admissions-take',
     environment: { ADMISSIONS_TABLE: table.name, REQUESTS_TABLE: requests.name },
-    grants: [queue.allowConsume(), requests.allow('GetItem'), table.allow('GetItem', 'PutItem')],
+    grants: [
+      queue.allowConsume(),
+      requests.allow('GetItem'),
+      table.allow('DeleteItem', 'GetItem', 'PutItem', 'Query'),
+    ],
     seconds: 30,
   })
   if (placesSecret) {

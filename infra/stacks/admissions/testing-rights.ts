@@ -87,7 +87,8 @@ export const admissionsWithoutRoute: Record<string, string[]> = {
     ...sends('MessagesQueue'),
   ],
   AdmissionsTakeRole: [
-    ...table('AdmissionsTable', 'GetItem', 'PutItem'),
+    // Of an application that is erased, its offers are deleted.
+    ...table('AdmissionsTable', 'DeleteItem', 'GetItem', 'PutItem', 'Query'),
     ...table('RequestsTable', 'GetItem'),
     ...takes('ApplicationsQueue'),
     // Where the home is, as the provider of its address has it.

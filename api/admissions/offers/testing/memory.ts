@@ -99,6 +99,9 @@ export function memory() {
       for (const offer of some) offers.set(`${offer.reference} ${offer.run}`, structuredClone(offer))
     },
     of: async (reference) => [...offers.values()].filter((offer) => offer.reference === reference),
+    async drop(reference) {
+      for (const [key, offer] of offers) if (offer.reference === reference) offers.delete(key)
+    },
   }
   const tasks: Tasks = { send: async (task) => void sent.push(task) }
   return {
