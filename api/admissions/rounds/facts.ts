@@ -57,6 +57,30 @@ function first({ said, submittedAt }: Application): HeldFact[] {
   ]
 }
 
+const starts = {
+  'full-time': 'Full time from September',
+  'part-time': 'Part time at first',
+  later: 'Later in the same school year',
+  'year-later': 'In Reception a year later',
+} as const
+
+/** What a family asked for beside a school: for people to look at, and no order of places comes from it. */
+function wished({ said: { wishes }, submittedAt: at }: Application): HeldFact[] {
+  if (!wishes) return []
+  const { twins, start, outsideAge, sharedCare, moving, posting } = wishes
+  const all: readonly (readonly [name: string, label: string, value: string | null])[] = [
+    ['twins', 'Twins or others of one birth, who apply too', twins.length > 0 ? twins.join(', ') : null],
+    ['start', 'How the child is to start', start && starts[start]],
+    ['outside-age', 'An admission authority has agreed to another age group', outsideAge],
+    ['shared-care', 'The other home of the child', sharedCare?.other.join(', ')],
+    ['moving', 'Moving', moving && `${moving.day}: ${moving.to.join(', ')}`],
+    ['posting', 'Posting of service or Crown', posting && `${posting.from}: ${posting.to.join(', ')}`],
+  ]
+  return all.flatMap(([name, label, value]) =>
+    value === null ? [] : [{ name: `wishes/${name}`, label, value, from: 'family' as const, at }],
+  )
+}
+
 /** What is held of a child, each with who says so. `forFamily`: without who of the council's staff it was, and why. */
 export function heldFacts(
   application: Application,
@@ -75,5 +99,5 @@ export function heldFacts(
     const who = forFamily ? {} : { by: set.by, why: set.why }
     return [{ name, label, value: words, from: 'staff' as const, at: set.at, ...who }]
   })
-  return [...first(application), ...shown]
+  return [...first(application), ...shown, ...wished(application)]
 }

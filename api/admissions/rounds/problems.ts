@@ -67,6 +67,17 @@ const ofChild: readonly {
     holds: (one) => factsOf(one).preferences.length === 0 && !factsOf(one).plan,
   },
   {
+    kind: 'undecided',
+    blocks: true,
+    text: 'A family says that its child has a medical or social need, and the panel has not decided yet. Set what it decides.',
+    facts: ['panel'],
+    holds: (one) =>
+      factsOf(one).preferences.some(
+        ({ school, panel }) =>
+          panel?.accepted === false && !one.set.some(({ name }) => name === `preferences/${school}/panel`),
+      ),
+  },
+  {
     kind: 'correction-open',
     blocks: false,
     text: 'The family says that something is wrong. Look at it and answer.',

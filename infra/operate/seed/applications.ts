@@ -39,7 +39,7 @@ function preferenceAt(random: Random, { id, feeders }: Placed): Preference {
   return {
     school: id,
     ...(random.chance(0.25) ? { sibling: ['now' as const, 'at-entry' as const] } : {}),
-    ...(random.chance(0.02) ? { panel: { need: 'medical' as const, accepted: random.chance(0.6) } } : {}),
+    ...(random.chance(0.02) ? { panel: { need: 'medical' as const, accepted: true } } : {}),
     ...(random.chance(0.01) ? { staff: 'two-years' as const } : {}),
     ...(feeder && random.chance(0.5) ? { feeder: { school: feeder, years: 3 } } : {}),
     ...(random.chance(0.3) ? { faith: Math.floor(random.next() * 12) } : {}),
