@@ -66,11 +66,19 @@ function offeredAt({ applicant: { preferences }, placed }: BookChild): number {
   return preferences.findIndex(({ school }) => school === placed.school) + 1
 }
 
+/** The first choice whose school is held back, of those that the outcome depends on: where a plan names a school, none but that. */
+function firstHeld({ applicant, placed }: BookChild, offered: number, { heldBack }: Told): number {
+  const found = applicant.preferences.findIndex(
+    ({ school }, index) =>
+      heldBack.has(school) && index < offered && (placed.by !== 'plan' || school === placed.school),
+  )
+  return found === -1 ? Number.POSITIVE_INFINITY : found + 1
+}
+
 function preferencesOf(book: Book, child: BookChild, told: Told): PreferenceExplained[] {
   const { applicant, placed } = child
   const offered = offeredAt(child)
-  const firstHeld = applicant.preferences.findIndex(({ school }) => told.heldBack.has(school)) + 1
-  const held = firstHeld > 0 && firstHeld <= offered ? firstHeld : Number.POSITIVE_INFINITY
+  const held = firstHeld(child, offered, told)
   return applicant.preferences.map(({ school: id }, index): PreferenceExplained => {
     const place = index + 1
     const common = { place, school: named(book, id, told) }

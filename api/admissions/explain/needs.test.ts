@@ -88,5 +88,5 @@ describe('what would have been enough', () => {
       expect(seen.get(kind)?.enough ?? 0, kind).toBeGreaterThan(5)
       expect(seen.get(kind)?.short ?? 0, kind).toBeGreaterThan(5)
     }
-  })
+  }, 200_000)
 })
