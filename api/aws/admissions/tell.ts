@@ -1,3 +1,4 @@
+import { appealBy } from '#admissions/explain/appeal.ts'
 import { bookOf } from '#admissions/explain/book.ts'
 import { explanationOf } from '#admissions/explain/explanation.ts'
 import type { Told } from '#admissions/explain/told.ts'
@@ -6,29 +7,12 @@ import type { Told as ToldOfRun, ToTell } from '#admissions/offers/lay-out.ts'
 import { codeOf } from '#admissions/public/code.ts'
 import { publishedOf } from '#admissions/public/publish.ts'
 import type { Explanation } from '#contract/admissions/explanation.ts'
-import { dueOf, schoolDays } from '#contract/calendar/clock.ts'
-import { type Day, dayInEngland } from '#contract/calendar/day.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import { council } from '#council'
 import { calendars, schoolName } from '#council/calendars.ts'
 import { keyed } from '#record/keys.ts'
 import { admissions } from '#services/school-place/admissions.ts'
-
-/** How long a family has for its appeal, by the days of the school: Appeals Code 2022, section 2. */
-const appealDays = 20
-
-/** The last day for an appeal that is lodged after this day; “about” where the school's terms are not known so far. */
-function appealBy(urn: number | undefined, from: Day): ReturnType<Told['appealBy']> {
-  const clock = {
-    ...{ id: 'appeal', title: 'Lodge an appeal', counts: 'day of' as const, pauses: {} },
-    ...{ source: 'School Admission Appeals Code 2022, section 2', from },
-    length: schoolDays(appealDays, schoolName(urn ?? '')),
-  }
-  const due = dueOf(clock, from, calendars)
-  return due.kind === 'day'
-    ? { kind: 'day', day: due.day, schoolDays: appealDays }
-    : { kind: 'about', schoolDays: appealDays, from }
-}
 
 /** Not eligible at a school in another area means that its own council could not offer a place. */
 const asElsewhere =
@@ -39,6 +23,8 @@ const asElsewhere =
     const { place, school, appeal } = preference
     return { place, school, appeal, kind: 'elsewhere', council: area }
   }
+
+const addressOf = (path: string): string => new URL(path, council.site).href
 
 /** All that is told of a run: what each family is told, and the file by which anybody may check it. */
 export function tell(
@@ -60,7 +46,7 @@ export function tell(
     day,
     answerBy: round.dates.acceptBy,
     listUntil: `${round.dates.year}-12-31`,
-    appealBy: (school) => appealBy(urns.get(school), day),
+    appealBy: (school) => appealBy(calendars, schoolName(urns.get(school) ?? ''), day),
     appealTo: () => ({
       text: `Write to ${department.name} at ${council.name}, or call ${department.phone}`,
     }),
@@ -71,8 +57,8 @@ export function tell(
   const from = {
     council: council.name,
     contact: `${department.phone}, ${department.hours}`,
-    contactUrl: `${council.site}/services`,
-    checkUrl: `${council.site}/schools/check-a-round/${run.round}`,
+    contactUrl: addressOf('services'),
+    checkUrl: addressOf(`schools/check-a-round/${run.round}`),
   }
   const seen = asElsewhere(away)
   return {
