@@ -11,7 +11,7 @@ import { url } from '../support/installed.ts'
 import { expect, type Page, test } from '../support/test.ts'
 
 /** The browser complains of the refusals that a test brings about. */
-test.use({ expected: /status of 401|held.* 404|status of 40[49] .*(?:held|application)/ })
+test.use({ expected: /status of 401|status of 40[49] .*\/api\/(?:admissions\/held|requests)\// })
 
 const post = (path: string, body: object) =>
   fetch(`${url}${path}`, {

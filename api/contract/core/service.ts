@@ -74,6 +74,8 @@ export interface Service {
   readonly next: readonly string[]
   /** Shown before the form starts: what this is not for, what to have ready. */
   readonly before: readonly string[]
+  /** What the way to the next request of the kind says, where those that all have would not do. */
+  readonly again?: string
   /** Parts of a long form; with them it has a task list. */
   readonly sections?: readonly Section[]
   readonly pages: readonly Page[]

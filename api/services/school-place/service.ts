@@ -77,6 +77,7 @@ export const schoolPlace = defineService({
       section: 'declaration',
     },
   ],
+  again: 'Apply for another child',
   changeable: isChangeable,
   onBehalfOf: [
     {

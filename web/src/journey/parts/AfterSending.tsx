@@ -23,7 +23,7 @@ export function AfterSending({ service, keepsDetails = false }: Props) {
       <h2 className="govuk-heading-m">Something else?</h2>
       <ul className="govuk-list govuk-list--spaced">
         <li>
-          <Link href={paths.service(service)}>{words.again}</Link>
+          <Link href={paths.service(service)}>{service.again ?? words.again}</Link>
           <span>{keepsDetails && '. You can use the same name and address without entering them again'}</span>
         </li>
         <li>
