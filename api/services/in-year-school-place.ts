@@ -27,7 +27,7 @@ export const inYearSchoolPlace = defineService({
   group: 'Schools',
   lgsl: null,
   before: [
-    'For starting school or moving up to secondary school, use the main rounds instead.',
+    'For starting school, a junior school or moving up to secondary school, use the form “School place” instead, until the school year begins.',
     'Talk to the child’s current school before you apply: changing school does not always help.',
   ],
   pages: [

@@ -131,6 +131,7 @@ function pageProblems(page: Page, before: Known): string[] {
   if (page.questions.length === 0 && !page.results) problems.push(`${where} asks nothing`)
   if (page.questions.length > 0 && page.results) problems.push(`${where} both asks and says a result`)
   if (page.questions.length > 1 && !page.title) problems.push(`${where} has several questions and no title`)
+  if (page.intro && !page.title) problems.push(`${where} says something above its question and has no title`)
   problems.push(...conditionProblems(where, page.when, before))
   for (const words of page.wording ?? []) problems.push(...conditionProblems(where, words.when, before))
   page.questions.forEach((question, at) => {

@@ -111,9 +111,12 @@ function anyAnswer(question: Question): fc.Arbitrary<unknown> {
         asks: fc.subarray([...schoolAsks]),
       })
     case 'group':
-      return fc.array(answersTo(question.questions), {
+      return fc.uniqueArray(answersTo(question.questions), {
         minLength: Math.max(1, question.atLeast),
         maxLength: Math.min(question.atMost, question.atLeast + 2),
+        // Of a group whose order says something nothing is named twice.
+        selector: (item) =>
+          question.ordered ? JSON.stringify(item[question.questions[0]?.key ?? '']) : Symbol(),
       })
   }
 }

@@ -20,13 +20,13 @@ export const primarySchoolPlace = defineListing({
   lifeEvents: ['school'],
   provider: { kind: 'county' },
   ways: [
+    { kind: 'here', text: 'Apply for a school place', path: '/apply/school-place' },
     { kind: 'here', text: 'See how schools near you give their places', path: '/schools' },
     {
       kind: 'here',
       text: 'See whether you would have got a place in past years',
       path: '/schools/if-you-had-applied',
     },
-    { kind: 'online', text: 'Apply on the council’s website' },
     { kind: 'phone', text: 'Ask School admissions for help' },
   ],
   cost: 'Free.',

@@ -45,7 +45,8 @@ export function QuestionPage({ service, draft, back, origin, page }: StepProps &
     if (next) navigate(addressToDo(service, next, origin))
   }
 
-  const alone = page.questions.length === 1
+  // What is said above the only question needs a heading of its own above it.
+  const alone = page.questions.length === 1 && !page.intro
   const title = titleOf(page, form.answers) || service.title
   // On the phone with somebody: neither this device is at the place, nor are its photos of it.
   const elsewhere = isEntered(service)

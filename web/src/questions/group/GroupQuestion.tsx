@@ -4,6 +4,7 @@ import type { Answers } from '#contract/core/condition.ts'
 import type { GroupQuestion as Group, PlainQuestion } from '#contract/core/question.ts'
 import { askedInItem } from '#services/define/walk.ts'
 import { Button } from '#web/design/form/Button.tsx'
+import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { ErrorMessage } from '#web/design/form/ErrorMessage.tsx'
 import { describedBy } from '#web/design/form/Field.tsx'
 import { Fieldset } from '#web/design/form/Fieldset.tsx'
@@ -99,16 +100,18 @@ export function GroupQuestion(props: GroupQuestionProps) {
                 labelSize="s"
               />
             ))}
-            {question.ordered && at > 0 && (
-              <Button type="button" variant="secondary" onClick={() => moveUp(at)}>
-                Move up<VisuallyHidden>{` ${name(at)}`}</VisuallyHidden>
-              </Button>
-            )}
-            {value.length > question.atLeast && (
-              <Button type="button" variant="secondary" onClick={() => remove(at)}>
-                Remove<VisuallyHidden>{` ${name(at)}`}</VisuallyHidden>
-              </Button>
-            )}
+            <ButtonGroup>
+              {question.ordered && at > 0 && (
+                <Button type="button" variant="secondary" onClick={() => moveUp(at)}>
+                  Move up<VisuallyHidden>{` ${name(at)}`}</VisuallyHidden>
+                </Button>
+              )}
+              {value.length > question.atLeast && (
+                <Button type="button" variant="secondary" onClick={() => remove(at)}>
+                  Remove<VisuallyHidden>{` ${name(at)}`}</VisuallyHidden>
+                </Button>
+              )}
+            </ButtonGroup>
           </Fieldset>
         ))}
         {value.length < question.atMost && (
