@@ -82,6 +82,14 @@ describe('an application', () => {
     })
   })
 
+  it('says how the child is to start, and whether a year later is asked for', () => {
+    expect(apply({ start: 'part-time' })?.wishes.start).toBe('part-time')
+    expect(apply({ start: 'full-time', yearLater: 'yes', yearLaterWhy: 'Born early.' })?.wishes.start).toBe(
+      'year-later',
+    )
+    expect(apply({ start: undefined })?.wishes.start).toBeNull()
+  })
+
   it('says who was in care, and who gets a premium', () => {
     expect(apply({ care: 'abroad', premiums: ['service', 'pupil'] })?.facts).toMatchObject({
       care: 'abroad',

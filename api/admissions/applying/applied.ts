@@ -26,7 +26,7 @@ export interface ApplyingPorts extends SchoolsKnown {
 export interface Wishes {
   /** Names of twins and others, each of whom applies too. */
   readonly twins: readonly string[]
-  /** How the child is to start in Reception; null where it was not asked. */
+  /** How the child is to start in Reception, `year-later` outside its age group; null where it was not asked. */
   readonly start: 'full-time' | 'part-time' | 'later' | 'year-later' | null
   /** The child is older than the round’s age group, and whether an admission authority has agreed to that. */
   readonly outsideAge: 'yes' | 'asked' | 'no' | null
@@ -56,12 +56,12 @@ const homeOf = ({ forces, postingAddress, address }: ApplicationAnswers): Addres
   forces === 'yes' && postingAddress ? postingAddress : address
 
 function wishesOf(answers: ApplicationAnswers, round: RoundDates): Wishes {
-  const { twins = [], start, outsideAgreed, livesAt, otherAddress, addressAgreed } = answers
+  const { twins = [], start, yearLater, outsideAgreed, livesAt, otherAddress, addressAgreed } = answers
   const { movingDay, newAddress, postingFrom, postingAddress } = answers
   const isShared = livesAt === 'equally' && otherAddress
   return {
     twins: twins.map(({ name }) => name),
-    start: start ?? null,
+    start: yearLater === 'yes' ? 'year-later' : (start ?? null),
     outsideAge: belongsTo(round, answers.childBorn) ? null : (outsideAgreed ?? 'no'),
     sharedCare: isShared ? { other: addressLines(otherAddress), agreed: addressAgreed === 'yes' } : null,
     moving: movingDay && newAddress ? { day: movingDay, to: addressLines(newAddress) } : null,

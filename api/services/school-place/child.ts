@@ -29,10 +29,6 @@ const startPages: readonly Page[] = [
           option('later', 'Later in the same school year', {
             hint: 'The place is kept, until the term after they turn 5 and the beginning of the last term at the latest',
           }),
-          option('year-later', 'In Reception a year later, at the age of 5', {
-            hint: 'Children born from 1 April to 31 August may ask for this. Apply for this September too: each school decides whether it agrees',
-            when: summerBorn,
-          }),
         ],
         errors: { missing: 'Select how you would like your child to start' },
       }),
@@ -40,9 +36,21 @@ const startPages: readonly Page[] = [
     when: { all: [when('phase', 'reception'), inOpenRound] },
   },
   {
-    id: 'year-later',
+    ...pageFor(
+      yesNo({
+        key: 'yearLater',
+        label: 'Do you want to ask for Reception a year later, at the age of 5?',
+        short: 'Reception a year later',
+        hint: 'Children born from 1 April to 31 August may ask for this. Apply for this September too: each school decides whether it agrees.',
+        errors: { missing: 'Select yes if you want to ask for Reception a year later' },
+      }),
+    ),
+    when: { all: [when('phase', 'reception'), inOpenRound, summerBorn] },
+  },
+  {
+    id: 'why-a-year-later',
     title: 'Starting Reception a year later',
-    when: when('start', 'year-later'),
+    when: { all: [inOpenRound, when('yearLater', 'yes')] },
     questions: [
       longText({
         key: 'yearLaterWhy',

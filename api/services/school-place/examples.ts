@@ -87,7 +87,8 @@ export const examples: Readonly<Record<string, Answers>> = {
   },
   shared: {
     ...child('reception', today, '-05-20'),
-    start: 'year-later',
+    start: 'full-time',
+    yearLater: 'yes',
     yearLaterWhy: 'Born nine weeks early.',
     livesAt: 'equally',
     otherAddress: { line1: '2 Sample Street', town: 'Glenfield', postcode: 'LE3 8RA' },
