@@ -58,6 +58,8 @@ const addresses = (device: Screen): readonly (readonly [address: string, ready: 
   [paths.performanceOf('nothing'), 'h1:has-text("not found")'],
   ['/my-requests/list', 'h1:has-text("does not work")'],
   ['/track/HW-0000-0000', 'h1:has-text("does not open")'],
+  ['/schools/offer/SA-0000-0000', 'h1:has-text("does not open")'],
+  ['/schools/check-a-round/nothing', 'p:has-text("is not published")'],
   ['/continue/SV-0000-0000', 'h1:has-text("not complete")'],
   [`/track/HW-0000-0000#${'A'.repeat(22)}`, 'h1:has-text("does not open")'],
 ]

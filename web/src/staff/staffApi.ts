@@ -29,7 +29,7 @@ export const staffFile = (path: `/api/${string}`, signal?: AbortSignal): Promise
     signal,
   )
 
-/** Sends a file as it is, and reads the JSON of the answer. */
+/** Sends a table with commas as it is, and reads the JSON of the answer. */
 export const staffUpload = <T>(
   path: `/api/${string}`,
   read: (json: unknown) => T,
@@ -37,7 +37,7 @@ export const staffUpload = <T>(
   headers: Readonly<Record<string, string>>,
 ): Promise<T> =>
   withToken(async (authorization) => {
-    const sent = { ...headers, authorization, 'content-type': file.type || 'text/csv' }
+    const sent = { ...headers, authorization, 'content-type': 'text/csv' }
     const answer = await reach(path, { method: 'POST', body: file, headers: sent })
     // What is no JSON does not come from the API.
     const json: unknown = await answer.json().catch(() => undefined)

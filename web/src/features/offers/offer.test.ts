@@ -25,8 +25,11 @@ it('looks each minute where the moment has passed and nothing is shown yet', () 
   expect(lookAgainAfter(waiting(at), moment + 1, 0.5)).toBe(60_000)
 })
 
-it('does not look where no moment is set, nor once the offer is there', () => {
-  expect(lookAgainAfter(waiting(null), moment, 0.5)).toBe(false)
+it('looks now and then while no moment is set', () => {
+  expect(lookAgainAfter(waiting(null), moment, 0.5)).toBe(15 * 60_000)
+})
+
+it('does not look once the offer is there', () => {
   expect(lookAgainAfter(undefined, moment, 0.5)).toBe(false)
   const shown: Offer = {
     state: 'published',

@@ -9,7 +9,7 @@ const opened = ({ key }: OfferLink) => ({ authorization: `Bearer ${key}` })
 /** Families come at the moment itself: each page that waits looks some seconds later, and not all of them at once. */
 const spreadMs = 15_000
 const minuteMs = 60_000
-/** However far away the moment is, it may be set anew. */
+/** However far away the moment is, and while none is set: it may be set anew. */
 const mostMs = 15 * minuteMs
 
 /**
@@ -17,7 +17,8 @@ const mostMs = 15 * minuteMs
  * While the moment is past and the page still waits, it looks each minute.
  */
 export function lookAgainAfter(offer: Offer | undefined, now: number, chance: number): number | false {
-  if (offer?.state !== 'waiting' || offer.at === null) return false
+  if (offer?.state !== 'waiting') return false
+  if (offer.at === null) return mostMs
   const left = Date.parse(offer.at) - now
   if (left < 0) return minuteMs
   return Math.min(left + 1000 + chance * spreadMs, mostMs)
