@@ -101,12 +101,12 @@ describe('the moment of offers', () => {
 
   it('needs a day and a time', () => {
     expect(moment.read(moment.empty({}), {})).toEqual({
-      errors: { on: 'Enter the day', time: 'Enter a time in 24 hours, such as 07:00' },
+      errors: { on: 'Enter the day', at: 'Enter a time in 24 hours, such as 07:00' },
     })
     expect(moment.read({ on: date('31', '4', '2027'), time: '25:00' }, {})).toEqual({
       errors: {
         'on-day': 'April 2027 has 30 days. Check the day',
-        time: 'Enter a time in 24 hours, such as 07:00',
+        at: 'Enter a time in 24 hours, such as 07:00',
       },
     })
   })

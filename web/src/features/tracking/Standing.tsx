@@ -82,18 +82,25 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
   )
 }
 
-/** Of a place at a school: what is held of the child, and until when all of it may be changed. */
+/** Of a place at a school: what is held of the child, until when all of it may be changed, and the offer. */
 function TheApplication({ tracked, trackingKey }: Pick<Props, 'tracked' | 'trackingKey'>) {
   const { reference, service, role, changeUntil, state } = tracked
   if (role !== 'reporter' || service.slug !== 'school-place' || !isOpen(state)) return null
   return (
-    <p className="govuk-body">
-      <Link href={paths.application(reference, trackingKey)}>
-        {changeUntil
-          ? 'Check what we hold of your child, or change your application'
-          : 'Check what we hold of your child'}
-      </Link>
-    </p>
+    <ul className="govuk-list">
+      <li>
+        <Link href={paths.application(reference, trackingKey)}>
+          {changeUntil
+            ? 'Check what we hold of your child, or change your application'
+            : 'Check what we hold of your child'}
+        </Link>
+      </li>
+      <li>
+        <Link href={`${paths.schools}/offer/${reference}#${trackingKey}`}>
+          See when offers are shown, and yours once it is there
+        </Link>
+      </li>
+    </ul>
   )
 }
 

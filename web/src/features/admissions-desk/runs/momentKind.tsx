@@ -27,12 +27,12 @@ function MomentFields({ typed, change, errors }: FieldsProps<Typed, unknown>) {
         onChange={(on) => change({ on })}
       />
       <Input
-        id={idOf('time')}
-        name="time"
+        id={idOf('at')}
+        name="at"
         label="Time"
         hint="By the clock, in 24 hours, such as 07:00"
         width={5}
-        error={errors.time}
+        error={errors.at}
         value={typed.time}
         onChange={({ target }) => change({ time: target.value })}
       />
@@ -52,7 +52,8 @@ export const moment: Kind<Typed, unknown, { at: string }> = {
     const errors = errorsOf({
       on: day.kind === 'none' ? 'Enter the day' : undefined,
       ...dateErrors('on', day),
-      time: timePattern.test(typed) ? undefined : 'Enter a time in 24 hours, such as 07:00',
+      // By the name that the API has for the moment: it may refuse one that has passed.
+      at: timePattern.test(typed) ? undefined : 'Enter a time in 24 hours, such as 07:00',
     })
     if (errors || day.kind !== 'date') return { errors: errors ?? {} }
     return { action: { at: momentInEngland(`${day.date}T${typed.padStart(5, '0')}`).toISOString() } }
