@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Ranked, Run } from '#contract/admissions/run.ts'
+import { verify } from '../verify/verify.ts'
 import { allocate } from './allocate.ts'
 import { withFallback } from './fallback.ts'
 
@@ -176,6 +177,31 @@ describe('twins', () => {
       ['oak', 'elm'],
       ['ash', 'oak'],
     ])
+  })
+
+  it('take a place of the number that is left when the other has moved up, and are above it no more', () => {
+    // x follows y to elm; ash is free for a, who leaves oak; b, above its number until then, has that place.
+    const made = run({
+      pools: ['ash 1: x a', 'oak 1: a b', 'elm 1: y x'],
+      children: ['a: ash oak | group=t', 'b: oak | group=t', 'x: elm ash | group=u', 'y: elm | group=u'],
+    })
+    expect(outcome(made)).toBe('a=ash, b=oak, x=elm twin, y=elm')
+    expect(made.cutOffs[1]).toMatchObject({ places: 1, admitted: 1, last: { child: 'b', position: 2 } })
+    expect(verify(made)).toEqual([])
+  })
+
+  it('stay above a number that somebody else has filled since', () => {
+    const made = run({
+      pools: ['ash 1: x a', 'oak 1: a c b', 'elm 1: y x'],
+      children: [
+        'a: ash oak | group=t',
+        'b: oak | group=t',
+        'c: oak',
+        'x: elm ash | group=u',
+        'y: elm | group=u',
+      ],
+    })
+    expect(outcome(made)).toBe('a=ash, b=oak twin, c=oak, x=elm twin, y=elm')
   })
 })
 

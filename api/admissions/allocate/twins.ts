@@ -16,6 +16,7 @@ export interface TwinPlaced {
 export interface WithTwins extends Solution {
   /** Of each child the pair before which it stops asking: who comes to it has the place above the number that is there. */
   readonly ends: Int32Array
+  /** 1 for who has followed its twin above a number. */
   readonly above: Uint8Array
   readonly steps: readonly TwinPlaced[]
 }
@@ -31,7 +32,9 @@ export interface Multiples {
  * Places twins together: who of them has a place of a school's number brings the others above it, where the school's policy
  * says so and they would rather be there than where they are. From then on such a child asks only for what it likes even
  * better, and what it leaves is given to whoever comes next, by the same cut-offs. One child of each birth at a time, until
- * nobody gains. Nobody ever loses by it, so it comes to an end. Children with a plan take no part.
+ * nobody gains. Where a place of the number is left in the end, as when the twin has moved up, the child above takes it, so
+ * that nobody is above a number that isn't full. Nobody ever loses by any of it, so it comes to an end. Children with a plan
+ * take no part.
  */
 export function withTwins(multiples: Multiples): WithTwins {
   const { field, applicants } = multiples
@@ -43,13 +46,41 @@ export function withTwins(multiples: Multiples): WithTwins {
   for (;;) {
     const solution = { ...solve(field, ends), ends, above, steps }
     const found = births.flatMap((birth) => nextOf(birth, multiples, solution) ?? [])
-    if (found.length === 0) return solution
     for (const step of found) {
       steps.push(step)
       above[step.child] = 1
       ends[step.child] = step.pair
     }
+    if (found.length > 0) continue
+    const left = leftFor(births.flat(), multiples, solution)
+    if (!left) return solution
+    above[left.child] = 0
+    ends[left.child] = left.pair + 1
   }
+}
+
+/** A place of the number that is left, and the first in its order of those who are above it. */
+function leftFor(
+  children: readonly number[],
+  { field, schoolOf }: Multiples,
+  { free, chosen, ends, above }: WithTwins,
+): { readonly child: number; readonly pair: number } | undefined {
+  const schoolAt = (pair: number) => schoolOf[field.pools[pair] as number]
+  const could = children.flatMap((child) => {
+    const at = chosen[child] as number
+    if (above[child] === 0 || at !== ends[child]) return []
+    const behind = field.starts[child + 1] as number
+    const own = Array.from({ length: behind - at }, (_, index) => at + index)
+    const pair = own.find(
+      (one) => schoolAt(one) === schoolAt(at) && (free[field.pools[one] as number] as number) > 0,
+    )
+    return pair === undefined ? [] : [{ child, pair }]
+  })
+  const rank = ({ pair }: { readonly pair: number }) => field.ranks[pair] as number
+  return could.reduce<(typeof could)[number] | undefined>(
+    (first, one) => (first && rank(first) <= rank(one) ? first : one),
+    undefined,
+  )
 }
 
 /** Children of one birth each, by id. */
