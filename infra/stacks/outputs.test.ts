@@ -11,7 +11,8 @@ afterAll(shire.clear)
 const named = /[`<]((?:[A-Z]\w*|<[A-Z]\w*>)+?(?:Url|Arn|Id|Name|Policy))[`>]/g
 
 const root = join(import.meta.dirname, '../..')
-const texts = globSync('{*.md,{api,infra}/**/*.md}', { cwd: root }).map((file) =>
+// What describes a file's columns names no output.
+const texts = globSync('{*.md,{api,infra}/**/*.md}', { cwd: root, exclude: ['**/CSV.md'] }).map((file) =>
   readFileSync(join(root, file), 'utf8'),
 )
 

@@ -1,10 +1,10 @@
+import { ApplicationAnswers } from '#contract/admissions/answers.ts'
 import { belongsTo, openRound, type RoundDates, standingAt } from '#contract/admissions/dates.ts'
 import type { Applicant } from '#contract/admissions/facts.ts'
 import type { GridPlace } from '#contract/admissions/grid-place.ts'
 import { endOfDay } from '#contract/calendar/moments.ts'
 import { type AddressAnswer, addressLines } from '#contract/core/address.ts'
 import type { Answers } from '#contract/core/condition.ts'
-import { ApplicationAnswers } from './answers.ts'
 import { awayOf, preferencesOf, type SchoolsKnown } from './preferences.ts'
 
 /** An application as it was sent: its service request’s answers, and when they came. */

@@ -1,7 +1,7 @@
+import type { ApplicationAnswers } from '#contract/admissions/answers.ts'
 import type { Preference } from '#contract/admissions/facts.ts'
 import { yearsSince } from '#contract/core/condition.ts'
 import { isElsewhere, type ListedSchool, type SchoolAnswer } from '#contract/core/school.ts'
-import type { ApplicationAnswers } from './answers.ts'
 
 /** What is known of schools beside what the family says. */
 export interface SchoolsKnown {

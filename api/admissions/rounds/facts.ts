@@ -70,9 +70,9 @@ function wished({ said: { wishes }, submittedAt: at }: Application): HeldFact[] 
   const { twins, start, outsideAge, sharedCare, moving, posting } = wishes
   const all: readonly (readonly [name: string, label: string, value: string | null])[] = [
     ['twins', 'Twins or others of one birth, who apply too', twins.length > 0 ? twins.join(', ') : null],
-    ['start', 'How the child is to start', start && starts[start]],
+    ['start', 'How the child is to start', start ? starts[start] : null],
     ['outside-age', 'An admission authority has agreed to another age group', outsideAge],
-    ['shared-care', 'The other home of the child', sharedCare?.other.join(', ')],
+    ['shared-care', 'The other home of the child', sharedCare ? sharedCare.other.join(', ') : null],
     ['moving', 'Moving', moving && `${moving.day}: ${moving.to.join(', ')}`],
     ['posting', 'Posting of service or Crown', posting && `${posting.from}: ${posting.to.join(', ')}`],
   ]

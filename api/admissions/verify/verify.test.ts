@@ -3,33 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type { FaultKind } from '#contract/admissions/fault.ts'
 import type { Run } from '#contract/admissions/run.ts'
 import { allocated } from '../allocate/allocation-file.ts'
-import { rosterHash } from '../allocate/draw.ts'
 import { runOf } from '../allocate/run-of.ts'
 import { looked, problems } from '../allocate/testing/problems.ts'
-import { anyRound } from '../policy/testing/any-round.ts'
 import { claimed, withCutOffs } from './testing/claims.ts'
+import { rounds } from './testing/rounds.ts'
 import { heldBack, verify } from './verify.ts'
 
 const kinds = (run: Run): FaultKind[] => [...new Set(verify(run).map(({ kind }) => kind))].sort()
-
-/** Rounds with plans, twins, bands, shares, lots. */
-const rounds = anyRound(18).map((round) => {
-  const applicants = round.applicants.map((one, index) =>
-    index % 5 < 3 ? { ...one, multiple: `birth-${Math.floor(index / 5)}` } : one,
-  )
-  return {
-    ...round,
-    applicants,
-    draw: {
-      draw: 1,
-      roster: rosterHash(applicants.map(({ id }) => id)),
-      seed: '0123456789abcdef'.repeat(4),
-      from: { kind: 'witnessed' as const, witness: 'A. Witness', at: '2027-01-20T10:00:00Z' },
-      announced: '2027-01-18T10:00:00Z',
-      supervisor: 'B. Independent',
-    },
-  }
-})
 
 describe('the verifier', () => {
   it('finds nothing wrong with what is computed from any round', () => {

@@ -1,6 +1,5 @@
 import type { Condition } from '#contract/core/condition.ts'
 import type { Page } from '#contract/core/question.ts'
-import type { SchoolAsk } from '#contract/core/school.ts'
 import { anythingElse } from '../common/last-pages.ts'
 import { pageFor } from '../define/pages.ts'
 import {
@@ -17,15 +16,9 @@ import {
   when,
   yesNo,
 } from '../define/questions.ts'
+import { asks, schoolErrors } from './asks.ts'
+import { feederPage, staffPages } from './staff-and-feeder.ts'
 import { filesErrors, sendLater } from './words.ts'
-
-/** One of the schools that the family named asks for this. Nothing is asked that none of them does. */
-const asks = (what: SchoolAsk): Condition => ({ question: 'preferences', asks: what })
-
-const schoolErrors = (which: string) => ({
-  missing: `Choose ${which}`,
-  invalid: `Choose ${which} from the list`,
-})
 
 const siblingPages: readonly Page[] = [
   {
@@ -150,77 +143,6 @@ const medicalPages: readonly Page[] = [
     when: medicalYes,
   },
 ]
-
-const staffPages: readonly Page[] = [
-  {
-    ...pageFor(
-      radios({
-        key: 'staff',
-        label: 'Does a parent work at one of these schools?',
-        short: 'Parent works at a school',
-        hint: 'Some of the schools that you named put children of their staff ahead.',
-        options: [
-          option('no', 'No'),
-          option('two-years', 'Yes, for two years or more'),
-          option('shortage', 'Yes, for less, in a post that was hard to fill'),
-          option('other', 'Yes, neither of these'),
-        ],
-        errors: { missing: 'Select whether a parent works at one of these schools' },
-      }),
-    ),
-    when: asks('staff'),
-  },
-  {
-    id: 'staff-at-school',
-    title: 'The parent who works at the school',
-    when: { all: [asks('staff'), when('staff', ['two-years', 'shortage'])] },
-    questions: [
-      text({
-        key: 'staffName',
-        label: 'Full name',
-        short: 'Name of the parent at the school',
-        format: 'name',
-        maxLength: 100,
-        errors: { missing: 'Enter the parent’s full name', invalid: 'Enter the name on one line' },
-      }),
-      school({
-        key: 'staffSchool',
-        label: 'Which school?',
-        short: 'School where a parent works',
-        phaseFrom: 'phase',
-        errors: schoolErrors('the school where the parent works'),
-      }),
-    ],
-  },
-]
-
-const feederPage: Page = {
-  id: 'present-school',
-  title: 'The school that your child goes to now',
-  when: asks('feeder'),
-  intro: ['At some of the schools that you named, children of certain schools come first.'],
-  questions: [
-    school({
-      key: 'presentSchool',
-      label: 'Which school?',
-      short: 'Present school',
-      elsewhere: true,
-      errors: schoolErrors('the school that your child goes to'),
-    }),
-    date({
-      key: 'presentSince',
-      label: 'Since when?',
-      short: 'At the present school since',
-      hint: 'The month is enough if you do not know the day. For example, 1 9 2024',
-      from: { years: -12 },
-      to: 0,
-      errors: {
-        missing: 'Enter since when your child goes there',
-        invalid: 'Enter a real date in the past, like 1 9 2024',
-      },
-    }),
-  ],
-}
 
 const faithYes: Condition = { all: [asks('faith'), when('faith', 'yes')] }
 const faithPages: readonly Page[] = [

@@ -73,8 +73,8 @@ function HeldView({ link, held, stale }: { link: Opened; held: Held; stale: bool
         </h1>
         {stale && <p className="govuk-body">We cannot reach the service now. This is how it stood last.</p>}
         <p className="govuk-body-l">
-          This is all that decides about {held.child.name}’s place. We work it out in the same way when places
-          are given, for offers on {dayInWords(held.round.offersOn)}.
+          This is all that decides about <span>{held.child.name}</span>’s place. We work it out in the same
+          way when places are given, for offers on <span>{dayInWords(held.round.offersOn)}</span>.
         </p>
         <p className="govuk-body">
           {held.inTime

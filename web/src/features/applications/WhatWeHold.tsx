@@ -24,7 +24,7 @@ export function Preferences({ held: { preferences } }: { held: Held }) {
               ? [
                   {
                     key: 'Still missing',
-                    value: missing.map((what) => <span key={what}>{what}. </span>),
+                    value: missing.map((what) => <span key={what}>{`${what}. `}</span>),
                   },
                 ]
               : []),
@@ -53,9 +53,7 @@ export function WhatWeHold({ held: { facts } }: { held: Held }) {
             <>
               <span>{value}</span>
               <br />
-              <span className="govuk-hint govuk-!-font-size-16">
-                {said[from]}, {dayInWords(at)}
-              </span>
+              <span className="govuk-hint govuk-!-font-size-16">{`${said[from]}, ${dayInWords(at)}`}</span>
             </>
           ),
         }))}

@@ -133,7 +133,7 @@ function FromList({ id, phase, onChoose }: FromListProps) {
             <li key={school.id}>
               <LinkButton onClick={() => choose(school)}>
                 <VisuallyHidden>Choose </VisuallyHidden>
-                {school.name}, {school.town}
+                <span>{`${school.name}, ${school.town}`}</span>
               </LinkButton>
             </li>
           ))}

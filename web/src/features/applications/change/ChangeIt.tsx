@@ -49,8 +49,8 @@ function Begin({ link, slug, until }: { link: Opened; slug: string; until: strin
         Change your application
       </h2>
       <p className="govuk-body">
-        You can change your schools, their order and everything else until {timeInWords(lastMinute(until))}.
-        It makes no difference how often.
+        You can change your schools, their order and everything else until{' '}
+        <span>{timeInWords(lastMinute(until))}</span>, as often as you like.
       </p>
       {wrong && <ErrorMessage id="change-it-error">{wrong}</ErrorMessage>}
       <Button type="button" variant="secondary" loading={opening} loadingText="Opening it" onClick={begin}>

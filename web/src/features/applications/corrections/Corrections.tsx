@@ -37,7 +37,8 @@ export function Corrections({ link, held }: { link: Opened; held: Held }) {
       {correctUntil ? (
         <>
           <p className="govuk-body">
-            Tell us what is wrong until {timeInWords(correctUntil)}. Somebody looks at it and answers here.
+            If something is wrong, tell us by <span>{timeInWords(correctUntil)}</span>. Somebody looks at it
+            and answers here.
           </p>
           <AskForm link={link} held={held} />
         </>

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { phases } from '#contract/admissions/dates.ts'
-import { careKinds, needs, premiums, staffGrounds } from '#contract/admissions/predicate.ts'
 import { AddressAnswer } from '#contract/core/address.ts'
 import { SchoolAnswer } from '#contract/core/school.ts'
+import { phases } from './dates.ts'
+import { careKinds, needs, premiums, staffGrounds } from './predicate.ts'
 
 const Day = z.iso.date()
 
