@@ -127,6 +127,28 @@ describe('the order of a pool', () => {
     ])
   })
 
+  it('keeps criteria apart where distances are as fine and as long as can be', () => {
+    const millimetre = {
+      by: 'straight',
+      rounding: { unit: 'metres', decimals: 3, how: 'nearest' },
+      from: 'nearest',
+    } as const
+    const fine = { ...county, tieBreaks: [millimetre, { by: 'random' as const }] }
+    const far = { easting: 450_000, northing: 1_200_000 }
+    const children = [
+      at('county', 'other', {}, { home: far }),
+      at('county', 'sibling', { sibling: ['at-entry'] }, { home: far }),
+      at('county', 'late', { sibling: ['at-entry'] }, { late: { excused: false } }),
+    ]
+    const { pools } = rank({ ...round(children), policies: [aptitude, banded, fine, grammar] }, simpleLots)
+    const order = pools.find(({ id }) => id === 'county')?.order
+    expect(order?.map(({ child, metres }) => [child, metres])).toEqual([
+      ['sibling', 890_000],
+      ['other', 890_000],
+      ['late', 100],
+    ])
+  })
+
   it('draws lots among those alone whom nothing else tells apart', () => {
     const { pools } = rank(
       round([at('county', 'a'), at('county', 'b'), at('county', 'c', {}, { home: home(101) })]),

@@ -18,6 +18,7 @@ const schoolIds = ['ash', 'birch', 'cedar', 'elm', 'oak'] as const
 const areaIds = ['north', 'south', 'middle'] as const
 
 const some = <T extends string>(names: readonly T[]) => fc.subarray([...names], { minLength: 1 })
+/** A whole number. */
 const at = (from: number, to: number) => fc.integer({ min: from, max: to })
 
 const atom: fc.Arbitrary<Predicate> = fc.oneof(
@@ -105,10 +106,11 @@ const policy = (id: string): fc.Arbitrary<Policy> =>
       ...rest,
     }))
 
-const place: fc.Arbitrary<GridPlace> = fc.record({
-  easting: at(450_000, 450_040),
-  northing: at(310_000, 310_040),
-})
+/** Most near each other, some at the other end of the country. */
+const place: fc.Arbitrary<GridPlace> = fc.oneof(
+  { weight: 9, arbitrary: fc.record({ easting: at(450_000, 450_040), northing: at(310_000, 310_040) }) },
+  { weight: 1, arbitrary: fc.record({ easting: at(0, 699_999), northing: at(0, 1_299_999) }) },
+)
 
 const square = (id: string, west: number, south: number, side: number): CatchmentArea => ({
   id,
@@ -140,7 +142,7 @@ const preference = (school: string): fc.Arbitrary<Preference> =>
       staff: fc.constantFrom(...staffGrounds),
       feeder: fc.record({ school: fc.constantFrom('elm', 'oak'), years: at(0, 4) }),
       faith: at(0, 3),
-      score: at(85, 115),
+      score: at(170, 230).map((twice) => twice / 2),
       aptitude: at(50, 70),
       route: at(0, 60),
     },
