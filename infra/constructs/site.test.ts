@@ -44,6 +44,7 @@ describe('the site', () => {
     }
     expect(CacheBehaviors.map(({ PathPattern }: { PathPattern: string }) => PathPattern)).toEqual([
       '/assets/*',
+      '/api/admissions/rounds/*',
       '/api/*',
       '/open311/*',
     ])

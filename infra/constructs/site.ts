@@ -110,6 +110,8 @@ export class Site extends Construct {
       },
       additionalBehaviors: {
         '/assets/*': files,
+        // Public files of rounds: what says itself for how long it may be kept is kept, and nothing else.
+        '/api/admissions/rounds/*': { ...api, cachePolicy: CachePolicy.CACHING_OPTIMIZED },
         '/api/*': api,
         '/open311/*': {
           ...api,

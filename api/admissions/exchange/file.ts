@@ -16,7 +16,7 @@ export interface OutLine {
 const columns: Readonly<Record<keyof OutLine, string>> = {
   reference: 'ApplicationReference',
   school: 'School',
-  schoolName: 'SchoolName',
+  schoolName: 'SchoolAsWritten',
   name: 'Name',
   born: 'DOB',
   address: 'Address',
