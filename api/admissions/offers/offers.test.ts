@@ -92,6 +92,24 @@ describe('the moment', () => {
     expect(await publishes(one, 'a'.repeat(64), null)).toMatchObject({ kind: 'not-now' })
   })
 
+  it('can be moved on its day with all that is laid out, and on another day it is laid out anew', async () => {
+    const { one, run } = await laidOut()
+    const later = '2027-04-16T07:30:00.000Z'
+    expect(await publishes(one, run, later)).toMatchObject({
+      item: { publication: { at: later, ready: true } },
+    })
+    one.at(moment)
+    const reference = one.made[0]?.reference ?? ''
+    expect(await asks(one, reference)).toMatchObject({ state: 'waiting', at: later })
+    one.at(later)
+    expect(await asks(one, reference)).toMatchObject({ state: 'published', at: later })
+    const { one: other, run: signed } = await laidOut()
+    const tomorrow = '2027-04-17T06:00:00.000Z'
+    expect(await publishes(other, signed, tomorrow)).toMatchObject({
+      item: { publication: { at: tomorrow, ready: false } },
+    })
+  })
+
   it('tells families part by part, and nobody of what is not shown', async () => {
     const { one, run } = await laidOut()
     const task = { do: 'tell', round: 'reception-2027', run, after: '' } as const

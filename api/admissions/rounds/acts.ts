@@ -1,5 +1,6 @@
 import { momentAfter, type RoundDates } from '#contract/admissions/dates.ts'
 import type { RoundAct, SetDraw } from '#contract/admissions/staff.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
 import type { Person } from './application.ts'
 import { done, invalid, notNow, type Outcome } from './refusal.ts'
 import { happenedTo, isShown, type Round, signedBy, signers } from './round.ts'
@@ -105,6 +106,9 @@ export function setPublication(
   if (round.state !== 'signed' || signedBy(round, run).length < signers)
     return notNow('Only a run that two people have signed can be shown.')
   if (new Date(at) <= acting.at) return invalid('/at', 'Set a moment that is still to come.')
-  const publication = { run, at, ready: false, heldBack }
+  const before = round.publication
+  // What is laid out says on which day it is told, and nothing of the hour: that can be another.
+  const stays = before?.run === run && dayInEngland(new Date(before.at)) === dayInEngland(new Date(at))
+  const publication = stays ? { ...before, at } : { run, at, ready: false, heldBack }
   return done(happenedTo(round, { type: 'publication-set', ...entry(acting) }, { publication }))
 }
