@@ -4,7 +4,7 @@ import type { Offer } from '#contract/admissions/family.ts'
 import { rounds } from '#council/admissions/rounds.ts'
 import { applicationsOf, seededKey } from '#infra/operate/seed/applications.ts'
 import { seededRound, seedRound } from '#infra/operate/seed/round.ts'
-import { staffOf } from '../support/admissions/staff.ts'
+import { staffOf } from './round-staff.ts'
 
 const url = inject('url')
 process.env.SHIRE_DATA = inject('dataDir')

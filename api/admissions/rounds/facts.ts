@@ -64,20 +64,26 @@ const starts = {
   'year-later': 'In Reception a year later',
 } as const
 
+const agreed = { yes: 'Yes', asked: 'Asked for, not decided yet', no: 'No' } as const
+
 /** What a family asked for beside a school: for people to look at, and no order of places comes from it. */
 function wished({ said: { wishes }, submittedAt: at }: Application): HeldFact[] {
   if (!wishes) return []
   const { twins, start, outsideAge, sharedCare, moving, posting } = wishes
-  const all: readonly (readonly [name: string, label: string, value: string | null])[] = [
+  const all: readonly (readonly [name: string, label: string, value: string | null | undefined])[] = [
     ['twins', 'Twins or others of one birth, who apply too', twins.length > 0 ? twins.join(', ') : null],
-    ['start', 'How the child is to start', start ? starts[start] : null],
-    ['outside-age', 'An admission authority has agreed to another age group', outsideAge],
-    ['shared-care', 'The other home of the child', sharedCare ? sharedCare.other.join(', ') : null],
+    ['start', 'How the child is to start', start && starts[start]],
+    [
+      'outside-age',
+      'Agreed to by an admission authority: another age group',
+      outsideAge && agreed[outsideAge],
+    ],
+    ['shared-care', 'The other home of the child', sharedCare?.other.join(', ')],
     ['moving', 'Moving', moving && `${moving.day}: ${moving.to.join(', ')}`],
     ['posting', 'Posting of service or Crown', posting && `${posting.from}: ${posting.to.join(', ')}`],
   ]
   return all.flatMap(([name, label, value]) =>
-    value === null ? [] : [{ name: `wishes/${name}`, label, value, from: 'family' as const, at }],
+    value ? [{ name: `wishes/${name}`, label, value, from: 'family' as const, at }] : [],
   )
 }
 

@@ -186,6 +186,22 @@ describe('what is held', () => {
     expect(one.looks).toHaveLength(1)
   })
 
+  it('shows what was asked for beside a school, for people to look at', async () => {
+    const { one, takes, kept } = await taking()
+    const wishes = {
+      ...{ twins: ['Max Unwin'], start: 'part-time' as const, outsideAge: 'asked' as const },
+      ...{ sharedCare: null, moving: { day: '2027-06-01', to: ['2 Mill Lane', 'Glenfield'] }, posting: null },
+    }
+    await takes(source({ said: { ...said, wishes } }))
+    const { facts } = await heldView({ ...one.ports, rounds: one.stores.rounds }, await kept())
+    expect(facts.filter(({ name }) => name.startsWith('wishes/')).map(({ value }) => value)).toEqual([
+      'Max Unwin',
+      'Part time at first',
+      'Asked for, not decided yet',
+      '2027-06-01: 2 Mill Lane, Glenfield',
+    ])
+  })
+
   it('stays as it is where staff find it right, and takes no fact that there is none of', async () => {
     const { one, takes, kept } = await taking()
     await takes(source())
