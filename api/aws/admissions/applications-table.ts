@@ -66,7 +66,8 @@ export function applicationsTable(TableName = environment('ADMISSIONS_TABLE')): 
     const next = batches.values()
     const found: Application[] = []
     const lane = async () => {
-      for (const keys of next) found.push(...(await batchGet(TableName, keys)).map(asApplication))
+      for (const keys of next)
+        found.push(...(await batchGet(TableName, keys, { consistent: true })).map(asApplication))
     }
     await Promise.all(Array.from({ length: sideBySide }, lane))
     return found
