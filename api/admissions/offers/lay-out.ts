@@ -1,6 +1,5 @@
 import type { Application } from '#admissions/rounds/application.ts'
 import { isCurrent, openRun } from '#admissions/rounds/drafts.ts'
-import { taking } from '#admissions/rounds/file.ts'
 import type {
   Applications,
   CouncilData,
@@ -11,7 +10,7 @@ import type {
   Task,
   Tasks,
 } from '#admissions/rounds/ports.ts'
-import { happenedTo, isShown, type Round } from '#admissions/rounds/round.ts'
+import { happenedTo, isShown, type Publication, type Round } from '#admissions/rounds/round.ts'
 import type { RoundFile } from '#contract/admissions/round.ts'
 import type { Run } from '#contract/admissions/run.ts'
 import { change } from '#record/change.ts'
@@ -36,11 +35,12 @@ export interface Told {
 }
 
 export interface LayOutPorts {
-  readonly applications: Pick<Applications, 'ofRound' | 'changedSince'>
+  readonly applications: Pick<Applications, 'some' | 'changedSince'>
   readonly rounds: Rounds
   readonly mades: Pick<Mades, 'get'>
   readonly files: Pick<Files, 'get' | 'put'>
   readonly offers: Pick<Offers, 'lay'>
+  readonly tasks: Tasks
   readonly council: CouncilData
   readonly tell: (given: ToTell) => Promise<Told>
   readonly now: () => Date
@@ -76,10 +76,31 @@ const offerOf =
   (told: Told, { run, round }: LayOutTask) =>
   ({ reference, keys }: Application): KeptOffer => ({ reference, run, round, keys, ...told.of(reference) })
 
+/** How many families one task lays out: far from as long as a function may take. */
+const atOnce = 1500
+
+/** The families that a task lays out, and whether they are the last. */
+function partOf({ applicants }: Run, after: string) {
+  const rest = applicants
+    .map(({ id }) => id)
+    .filter((reference) => reference > after)
+    .sort()
+  return { part: rest.slice(0, atOnce), isLast: rest.length <= atOnce }
+}
+
+/** All is laid out: from now on the clock alone decides. */
+async function finish(ports: LayOutPorts, task: LayOutTask, { published }: Told): Promise<void> {
+  const file = published === null ? undefined : await ports.files.put('published', published)
+  await write(ports, task, (round) => {
+    const publication = round.publication && { ...round.publication, ready: true, ...(file ? { file } : {}) }
+    return happenedTo(round, { type: 'publication-ready', at: ports.now().toISOString() }, { publication })
+  })
+}
+
 /**
- * Lays out what each family is told, before the moment: then one pointer says at what time it is shown, and nothing is
- * written at that time at all. Doing it again lays the same. Where something was changed since the run was signed, it
- * stops instead, and says so in the round.
+ * Lays out what each family is told, before the moment, part by part: then one pointer says at what time it is shown, and
+ * nothing is written at that time at all. Doing a part again lays the same. Where something was changed since the run was
+ * signed, it stops instead, and says so in the round.
  */
 export async function layOut(ports: LayOutPorts, task: LayOutTask): Promise<void> {
   const round = await ports.rounds.get(task.round)
@@ -91,20 +112,10 @@ export async function layOut(ports: LayOutPorts, task: LayOutTask): Promise<void
   const { run, file } = found
   const heldBack = found.made.faults.map(({ school }) => school)
   const told = await ports.tell({ run, runHash: task.run, file, council, heldBack, at: task.at })
-  const children = new Set(run.applicants.map(({ id }) => id))
-  const applications = taking(await ports.applications.ofRound(task.round))
-  await ports.offers.lay(
-    applications.filter(({ reference }) => children.has(reference)).map(offerOf(told, task)),
-  )
-  const published = told.published === null ? undefined : await ports.files.put('published', told.published)
-  await write(ports, task, (now) => {
-    const publication = now.publication && {
-      ...now.publication,
-      ready: true,
-      ...(published ? { file: published } : {}),
-    }
-    return happenedTo(now, { type: 'publication-ready', at: ports.now().toISOString() }, { publication })
-  })
+  const { part, isLast } = partOf(run, task.after)
+  await ports.offers.lay((await ports.applications.some(part)).map(offerOf(told, task)))
+  if (isLast) await finish(ports, task, told)
+  else await ports.tasks.send({ ...task, after: part.at(-1) ?? '' })
 }
 
 export interface MinutePorts {
@@ -114,13 +125,23 @@ export interface MinutePorts {
   readonly now: () => Date
 }
 
+/** Minutes after which what is not laid out is asked for again: what was asked before has ended by then. */
+const patience = 10
+
+/** Whether it is time to ask again for what is not laid out. */
+function isOverdue({ ready, setAt }: Publication, now: Date): boolean {
+  const minutes = Math.floor((now.getTime() - new Date(setAt).getTime()) / 60_000)
+  return !ready && minutes >= patience && minutes % patience === 0
+}
+
 /** Each minute: marks rounds whose moment has come and has their families told, and asks again for what waits to be laid out. */
 export async function eachMinute({ rounds, council, tasks, now }: MinutePorts): Promise<void> {
   for (const { id } of council.rounds) {
     const round = await rounds.get(id)
     if (!round?.publication || round.state === 'published') continue
-    const { run, at, ready } = round.publication
-    if (!ready) await tasks.send({ do: 'lay-out', round: id, run, at })
+    const { run, at } = round.publication
+    if (isOverdue(round.publication, now()))
+      await tasks.send({ do: 'lay-out', round: id, run, at, after: '' })
     if (!isShown(round, now())) continue
     // Before the mark: stopped in between, it is sent again, and nobody is told twice.
     await tasks.send({ do: 'tell', round: id, run, after: '' })

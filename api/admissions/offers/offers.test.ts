@@ -25,7 +25,7 @@ const asks = (one: World, reference: string, with_ = one.keyOf(reference)) =>
 async function laidOut() {
   const { one, run } = await signedRound()
   expect((await publishes(one, run, moment)).kind).toBe('done')
-  one.stores.kept.sent.push({ do: 'lay-out', round: 'reception-2027', run, at: moment })
+  one.stores.kept.sent.push({ do: 'lay-out', round: 'reception-2027', run, at: moment, after: '' })
   await one.work()
   return { one, run }
 }
@@ -123,16 +123,34 @@ describe('the moment', () => {
     expect(one.told).toEqual(references.slice(30))
   })
 
-  it('stays away while offers are not laid out, and each minute asks for it again', async () => {
+  it('stays away while offers are not laid out, which are asked for again after ten minutes', async () => {
     const { one, run } = await signedRound()
     await publishes(one, run, moment)
-    one.at(moment)
     const reference = one.made[0]?.reference ?? ''
+    const ports = { ...one.ports, tasks: one.stores.tasks }
+    const set = new Date((await one.round()).publication?.setAt ?? '').getTime()
+    for (let minute = 1; minute < 20; minute++) {
+      one.at(new Date(set + minute * 60_000).toISOString())
+      await eachMinute(ports)
+    }
+    expect(one.stores.kept.sent).toEqual([
+      { do: 'lay-out', round: 'reception-2027', run, at: moment, after: '' },
+    ])
+    one.at(moment)
     expect(await asks(one, reference)).toMatchObject({ state: 'waiting' })
-    await eachMinute({ ...one.ports, tasks: one.stores.tasks })
-    expect(one.stores.kept.sent).toEqual([{ do: 'lay-out', round: 'reception-2027', run, at: moment }])
     await one.work()
     expect(await asks(one, reference)).toMatchObject({ state: 'published' })
+  })
+
+  it('is laid out in parts, each of which asks for the next', async () => {
+    const { one, run } = await signedRound()
+    await publishes(one, run, moment)
+    const references = one.made.map(({ reference }) => reference).sort()
+    const after = references[29] ?? ''
+    one.stores.kept.sent.push({ do: 'lay-out', round: 'reception-2027', run, at: moment, after })
+    await one.work()
+    const laid = [...one.stores.kept.offers.values()].map((offer) => offer.reference)
+    expect(laid.sort()).toEqual(references.slice(30))
   })
 
   it('is stopped where something was changed since the run was signed', async () => {
@@ -141,7 +159,7 @@ describe('the moment', () => {
     const fact = { name: 'late', value: 'late', why: 'Came after the last day', seen: 1 }
     expect((await setFact(one.ports, ada, reference, fact, key())).kind).toBe('done')
     await publishes(one, run, moment)
-    one.stores.kept.sent.push({ do: 'lay-out', round: 'reception-2027', run, at: moment })
+    one.stores.kept.sent.push({ do: 'lay-out', round: 'reception-2027', run, at: moment, after: '' })
     await one.work()
     expect(await one.round()).toMatchObject({ publication: null, state: 'checked', signatures: [] })
     one.at(moment)

@@ -109,6 +109,9 @@ export function setPublication(
   const before = round.publication
   // What is laid out says on which day it is told, and nothing of the hour: that can be another.
   const stays = before?.run === run && dayInEngland(new Date(before.at)) === dayInEngland(new Date(at))
-  const publication = stays ? { ...before, at } : { run, at, ready: false, heldBack }
+  const publication = {
+    ...(stays ? before : { ready: false, heldBack }),
+    ...{ run, at, setAt: acting.at.toISOString() },
+  }
   return done(happenedTo(round, { type: 'publication-set', ...entry(acting) }, { publication }))
 }

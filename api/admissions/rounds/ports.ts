@@ -123,8 +123,14 @@ export interface Files {
 /** What is to be done, and takes longer than somebody waits for an answer. No child is named in it. */
 export type Task =
   | { readonly do: 'run'; readonly round: string; readonly ask: string; readonly askedAt: string }
-  | { readonly do: 'lay-out'; readonly round: string; readonly run: string; readonly at: string }
   /** `after`: the reference with which the part before ended; empty at first. */
+  | {
+      readonly do: 'lay-out'
+      readonly round: string
+      readonly run: string
+      readonly at: string
+      readonly after: string
+    }
   | { readonly do: 'tell'; readonly round: string; readonly run: string; readonly after: string }
 
 export interface Tasks {

@@ -29,6 +29,8 @@ export interface Publication {
   readonly run: string
   readonly at: string
   readonly ready: boolean
+  /** When the moment was set. */
+  readonly setAt: string
   /** Hash of the file by which anybody may check the round; missing until it is laid out. */
   readonly file?: string
   /** Schools whose list was found wrong: their families are told later. */

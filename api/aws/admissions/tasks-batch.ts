@@ -7,7 +7,10 @@ import { eachMessage } from '#aws/core/queue-batch.ts'
 const Task = z.discriminatedUnion('do', [
   z.object({ do: z.literal('run'), round: z.string(), ask: z.string(), askedAt: z.string() }),
   z.object({ do: z.literal('tell'), round: z.string(), run: z.string(), after: z.string() }),
-  z.object({ do: z.literal('lay-out'), round: z.string(), run: z.string(), at: z.string() }),
+  z.object({
+    do: z.literal('lay-out'),
+    ...{ round: z.string(), run: z.string(), at: z.string(), after: z.string() },
+  }),
 ])
 
 export type TaskPorts = RunPorts & LayOutPorts & TellingPorts & MinutePorts

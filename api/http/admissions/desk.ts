@@ -132,7 +132,8 @@ function acts(app: Hono, ready: Ports): void {
       setPublication(kept, rest, heldBack, acting),
     )
     // Where this is lost, the next minute asks for it again.
-    if (rest.at) await ports.tasks.send({ do: 'lay-out', round: round.id, run: rest.run, at: rest.at })
+    if (rest.at)
+      await ports.tasks.send({ do: 'lay-out', round: round.id, run: rest.run, at: rest.at, after: '' })
     return context.json(await shown(entered, round))
   })
 }
