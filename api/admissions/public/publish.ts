@@ -20,18 +20,21 @@ export interface Publishing {
   readonly council: string
   /** The code of a child’s family. */
   readonly codeOf: (child: string) => string
+  /** Schools of the round that are other councils’: nothing of them is published. */
+  readonly elsewhere: ReadonlySet<string>
 }
 
 /** A round as anybody may check it: see PRIVACY.md for what is left out of it, and why the result can be checked all the same. */
 export function publishedOf(round: RoundFile, run: Run, publishing: Publishing): PublishedRound {
-  const lines = linesOf(run)
-  const pools = poolsOf(round, run, lines)
+  const { elsewhere } = publishing
+  const lines = linesOf(run, elsewhere)
+  const pools = poolsOf(round, run, lines).filter(({ school }) => !elsewhere.has(school))
   const file = {
     format: 'shire-published-round-1',
     round: round.round,
     run: publishing.run,
     council: publishing.council,
-    schools: schoolsOf(round),
+    schools: schoolsOf({ ...round, schools: round.schools.filter(({ id }) => !elsewhere.has(id)) }),
     pools,
     draw: round.draw && drawOf(round.draw),
     rows: rowsOf(round.round, run, lines, pools, publishing.codeOf),

@@ -1,28 +1,18 @@
 import { appealBy } from '#admissions/explain/appeal.ts'
 import { bookOf } from '#admissions/explain/book.ts'
+import { withElsewhere } from '#admissions/explain/elsewhere.ts'
 import { explanationOf } from '#admissions/explain/explanation.ts'
 import type { Told } from '#admissions/explain/told.ts'
 import { letterOf } from '#admissions/explain/words/letter.ts'
 import type { Told as ToldOfRun, ToTell } from '#admissions/offers/lay-out.ts'
 import { codeOf } from '#admissions/public/code.ts'
 import { publishedOf } from '#admissions/public/publish.ts'
-import type { Explanation } from '#contract/admissions/explanation.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import { council } from '#council'
 import { calendars, schoolName } from '#council/calendars.ts'
 import { keyed } from '#record/keys.ts'
 import { admissions } from '#services/school-place/admissions.ts'
-
-/** Not eligible at a school in another area means that its own council could not offer a place. */
-const asElsewhere =
-  (areas: ReadonlyMap<string, string>) =>
-  (preference: Explanation['preferences'][number]): Explanation['preferences'][number] => {
-    const area = areas.get(preference.school.id)
-    if (preference.kind !== 'not-eligible' || area === undefined) return preference
-    const { place, school, appeal } = preference
-    return { place, school, appeal, kind: 'elsewhere', council: area }
-  }
 
 const addressOf = (path: string): string => new URL(path, council.site).href
 
@@ -33,7 +23,6 @@ export function tell(
 ): ToldOfRun {
   const codes = keyed(secret, 'codes of admissions', run.round)
   const codeFor = (reference: string) => codeOf(codes, run.round, reference)
-  const published = publishedOf(file, run, { run: runHash, council: council.name, codeOf: codeFor })
   const book = bookOf(file, run)
   const day = dayInEngland(new Date(at))
   const department = departmentOf(council, admissions.department)
@@ -41,6 +30,12 @@ export function tell(
   const away = new Map(
     file.schools.filter(({ policy }) => policy === 'away').map(({ id, authority }) => [id, authority]),
   )
+  const published = publishedOf(file, run, {
+    run: runHash,
+    council: council.name,
+    codeOf: codeFor,
+    elsewhere: new Set(away.keys()),
+  })
   const told: Told = {
     run: runHash,
     day,
@@ -60,13 +55,11 @@ export function tell(
     contactUrl: addressOf('services'),
     checkUrl: addressOf(`schools/check-a-round/${run.round}`),
   }
-  const seen = asElsewhere(away)
   return {
     published: JSON.stringify(published),
     of(reference) {
-      const explanation = explanationOf(book, reference, told)
-      const whole = { ...explanation, preferences: explanation.preferences.map(seen) }
-      return { explanation: whole, letter: letterOf(whole, from) }
+      const explanation = withElsewhere(explanationOf(book, reference, told), away)
+      return { explanation, letter: letterOf(explanation, from) }
     },
   }
 }

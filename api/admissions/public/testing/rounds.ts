@@ -18,9 +18,14 @@ export interface Made {
   readonly file: PublishedRound
 }
 
-export function made(round: RoundFile): Made {
+export function made(round: RoundFile, elsewhere: ReadonlySet<string> = new Set()): Made {
   const run = allocate(rank(round, simpleLots), '0'.repeat(64))
-  const file = publishedOf(round, run, { run: 'f'.repeat(64), council: 'Exampleshire', codeOf: codeFor })
+  const file = publishedOf(round, run, {
+    run: 'f'.repeat(64),
+    council: 'Exampleshire',
+    codeOf: codeFor,
+    elsewhere,
+  })
   return { round, run, file }
 }
 
