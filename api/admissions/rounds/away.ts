@@ -1,11 +1,12 @@
 import type { Applicant } from '#contract/admissions/facts.ts'
+import { awayMark } from '#contract/admissions/offered.ts'
 import type { Policy } from '#contract/admissions/policy.ts'
 import type { Application } from './application.ts'
 import type { CouncilRound, CouncilSchool } from './ports.ts'
 
 /** Id of a school in another area among a child's preferences: the same name and area, the same id. */
 export const awayId = ({ name, area }: { readonly name: string; readonly area: string }): string =>
-  `away-${slug(`${name} ${area}`)}`.slice(0, 80).replace(/-$/, '')
+  `${awayMark}${slug(`${name} ${area}`)}`.slice(0, 80).replace(/-$/, '')
 
 const slug = (text: string): string =>
   text

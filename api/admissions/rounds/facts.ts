@@ -1,5 +1,6 @@
 import type { HeldFact } from '#contract/admissions/api-shapes.ts'
 import type { Applicant } from '#contract/admissions/facts.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
 import type { Application, Facts, SetByStaff } from './application.ts'
 import { settableOf } from './settable.ts'
 
@@ -24,9 +25,19 @@ export const applicantOf = (application: Application): Applicant => ({
 
 const yes = (held: boolean): string => (held ? 'Yes' : 'No')
 
+type Panel = NonNullable<Facts['preferences'][number]['panel']>
+
+/** What the panel said of a need; until it has met, that there is one to look at. */
+function panelSaid({ need, accepted }: Panel, decided: boolean): string {
+  if (!decided && !accepted)
+    return `${need === 'medical' ? 'A medical need' : 'A social need'}, which the panel has not looked at yet`
+  return `${need}-${accepted ? 'accepted' : 'refused'}`
+}
+
 /** The values of the facts in words, by the names under which they are set. Only what is there stands in it. */
 function values(application: Application, facts: Facts): Map<string, string> {
   const found = new Map<string, string>()
+  const isSet = (name: string) => application.set.some((one) => one.name === name)
   found.set('home', facts.home ? `${facts.home.easting}, ${facts.home.northing}` : 'Not known')
   if (facts.care) found.set('care', facts.care)
   if (facts.plan) found.set('plan', facts.plan)
@@ -36,7 +47,7 @@ function values(application: Application, facts: Facts): Map<string, string> {
     const at = (name: string, value: string) => found.set(`preferences/${preference.school}/${name}`, value)
     for (const tie of preference.sibling ?? []) at(`sibling-${tie}`, yes(true))
     if (preference.panel)
-      at('panel', `${preference.panel.need}-${preference.panel.accepted ? 'accepted' : 'refused'}`)
+      at('panel', panelSaid(preference.panel, isSet(`preferences/${preference.school}/panel`)))
     if (preference.staff) at('staff', preference.staff)
     if (preference.feeder) at('feeder-years', String(preference.feeder.years))
     for (const name of ['faith', 'score', 'aptitude', 'route'] as const)
@@ -52,7 +63,9 @@ function first({ said, submittedAt }: Application): HeldFact[] {
   const from = { from: 'family', at: submittedAt } as const
   return [
     { name: 'child', label: 'Child', value: said.child.name, ...from },
-    ...(said.facts.born ? [{ name: 'born', label: 'Date of birth', value: said.facts.born, ...from }] : []),
+    ...(said.facts.born
+      ? [{ name: 'born', label: 'Date of birth', value: dayInWords(said.facts.born), ...from }]
+      : []),
     { name: 'address', label: 'Home address', value: said.home.join(', '), ...from },
   ]
 }
@@ -79,8 +92,12 @@ function wished({ said: { wishes }, submittedAt: at }: Application): HeldFact[] 
       outsideAge && agreed[outsideAge],
     ],
     ['shared-care', 'The other home of the child', sharedCare?.other.join(', ')],
-    ['moving', 'Moving', moving && `${moving.day}: ${moving.to.join(', ')}`],
-    ['posting', 'Posting of service or Crown', posting && `${posting.from}: ${posting.to.join(', ')}`],
+    ['moving', 'Moving', moving && `${dayInWords(moving.day)}: ${moving.to.join(', ')}`],
+    [
+      'posting',
+      'Posting of service or Crown',
+      posting && `${dayInWords(posting.from)}: ${posting.to.join(', ')}`,
+    ],
   ]
   return all.flatMap(([name, label, value]) =>
     value ? [{ name: `wishes/${name}`, label, value, from: 'family' as const, at }] : [],

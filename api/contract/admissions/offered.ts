@@ -20,3 +20,6 @@ export function answerFor(school: OfferedSchool, phase: string | undefined): Lis
   const into = school.into.find((one) => one.phase === phase)
   return into && { id, name, asks: [...into.asks] }
 }
+
+/** With this the id of a school begins that is in another area, and in no list here. */
+export const awayMark = 'away-'

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { type AskCorrection, Held } from '#contract/admissions/family.ts'
+import { timeInWords } from '#contract/calendar/times.ts'
 import { api } from '#web/app/api.ts'
 import type { Opened } from './change/begin.ts'
 
@@ -24,6 +25,9 @@ export const askCorrection = (link: Opened, body: AskCorrection, idempotencyKey:
     body,
     headers: { ...opened(link), 'idempotency-key': idempotencyKey },
   })
+
+/** `15 January 2027 at 11:59pm`: the last minute before the moment from which it is too late. */
+export const lastMinuteInWords = (until: string): string => timeInWords(new Date(Date.parse(until) - 60_000))
 
 /** Metres as a family reads them: `640 metres`, `2.41 km (1.497 miles)`. */
 export function distanceInWords(metres: number): string {

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { timeInWords } from '#contract/calendar/times.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import { paths } from '#web/app/paths.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ErrorMessage } from '#web/design/form/ErrorMessage.tsx'
 import { definitions } from '#web/journey/definitions.ts'
 import { beginToChange } from '#web/journey/savedStore.ts'
+import { lastMinuteInWords } from '../held.ts'
 import { changeableAnswers, draftToChange, type Opened } from './begin.ts'
 
 /** Until when the application may be changed, and the way there. Nothing once the time is over. */
@@ -20,9 +20,6 @@ export function ChangeIt({ link }: { link: Opened }) {
   })
   return data ? <Begin link={link} slug={data.service} until={data.until} /> : null
 }
-
-/** The last minute in which it may be changed: a deadline is the first moment of the next day. */
-const lastMinute = (until: string) => new Date(Date.parse(until) - 60_000)
 
 function Begin({ link, slug, until }: { link: Opened; slug: string; until: string }) {
   const navigate = useNavigate()
@@ -50,7 +47,7 @@ function Begin({ link, slug, until }: { link: Opened; slug: string; until: strin
       </h2>
       <p className="govuk-body">
         You can change your schools, their order and everything else until{' '}
-        <span>{timeInWords(lastMinute(until))}</span>, as often as you like.
+        <span>{lastMinuteInWords(until)}</span>, as often as you like.
       </p>
       {wrong && <ErrorMessage id="change-it-error">{wrong}</ErrorMessage>}
       <Button type="button" variant="secondary" loading={opening} loadingText="Opening it" onClick={begin}>

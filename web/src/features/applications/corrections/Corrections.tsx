@@ -1,8 +1,8 @@
 import type { Correction, Held } from '#contract/admissions/family.ts'
-import { timeInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import type { Opened } from '../change/begin.ts'
+import { lastMinuteInWords } from '../held.ts'
 import { AskForm } from './AskForm.tsx'
 import { subjectInWords } from './subjects.ts'
 
@@ -37,8 +37,8 @@ export function Corrections({ link, held }: { link: Opened; held: Held }) {
       {correctUntil ? (
         <>
           <p className="govuk-body">
-            If something is wrong, tell us by <span>{timeInWords(correctUntil)}</span>. Somebody looks at it
-            and answers here.
+            If something is wrong, tell us by <span>{lastMinuteInWords(correctUntil)}</span>. Somebody looks
+            at it and answers here.
           </p>
           <AskForm link={link} held={held} />
         </>
