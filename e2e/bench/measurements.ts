@@ -1,3 +1,4 @@
+import { allocate } from './allocate.ts'
 import { functions } from './functions.ts'
 import { lists } from './lists.ts'
 import type { Measurement } from './measurement.ts'
@@ -18,4 +19,5 @@ export const measurements: Measurement[] = [
   minutes,
   start,
   ranking,
+  allocate,
 ]

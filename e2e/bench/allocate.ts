@@ -1,0 +1,174 @@
+import { execFile } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { serialize } from 'node:v8'
+import { london, madeRound, national, type Size } from './allocate/made.ts'
+import type { Once } from './allocate/once.ts'
+import type { Whole } from './allocate/whole.ts'
+import type { Measurement, Reading, Unit } from './measurement.ts'
+import { median } from './percentile.ts'
+import { temporaryFolder } from './tidy.ts'
+
+const turns = 9
+/** Children for growth, at the nation's children to a school. */
+const growing = [1_000, 10_000, 100_000, 600_000] as const
+const sized = (children: number): Size => ({
+  children,
+  schools: Math.round((children * national.schools) / national.children),
+  asked: national.asked,
+})
+
+/** A school admissions round: who gets which place, side by side with a textbook's way, and how that grows. */
+export const allocate: Measurement = {
+  name: 'allocate',
+  atMostSeconds: 40,
+  async prepare() {
+    folder = await temporaryFolder()
+    await keep('london', london)
+    for (const children of growing) await keep(String(children), sized(children))
+  },
+  async measure() {
+    const beside = await once('london', turns, 'textbook')
+    const alone = await once('london', 1)
+    const nation = await once(String(national.children), turns)
+    const whole = await script<Whole>('whole.ts', '7')
+    if (beside.different > 0)
+      throw new Error(`the textbook places ${beside.different} children of ${turns} rounds elsewhere`)
+    if (whole.faults > 0) throw new Error(`the check of the county’s run finds ${whole.faults} faults`)
+    return [
+      ...londonReadings(beside, alone),
+      ...nationalReadings(nation),
+      ...wholeReadings(whole),
+      ...(await growth()),
+    ]
+  },
+}
+
+let folder = ''
+const fileOf = (name: string) => join(folder, `${name}.field`)
+const keep = async (name: string, size: Size) => writeFile(fileOf(name), serialize(madeRound(size)))
+
+async function script<Result>(name: string, ...args: string[]): Promise<Result> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [join(import.meta.dirname, 'allocate', name), ...args],
+    { timeout: 60_000 },
+  )
+  return JSON.parse(stdout)
+}
+
+const once = (name: string, times: number, mode = ''): Promise<Once> =>
+  script('once.ts', fileOf(name), String(times), mode)
+
+/** Of all calls but the first, which is measured by itself. */
+const warm = (taken: readonly number[]): number => median(taken.slice(1))
+
+const reading = (id: string, value: number, unit: Unit, method: string, context = false): Reading => ({
+  id: `allocate.${id}`,
+  value,
+  unit,
+  method,
+  ...(context ? { context } : {}),
+})
+
+const warmly = `processor time; median of ${turns - 1} calls after the first in one process`
+
+function londonReadings(beside: Once, alone: Once): Reading[] {
+  const [ours, theirs] = [warm(beside.ours), warm(beside.textbook)]
+  const size = '100,000 children, 500 schools, 6 preferences, ranked beforehand'
+  const lists = warm(beside.textbook) + warm(beside.textbookRanks)
+  return [
+    reading('london.warm', ours, 'ms', `${size}; ${warmly}`),
+    reading(
+      'london.first',
+      alone.ours[0] ?? Number.NaN,
+      'ms',
+      `${size}; processor time of the first call of a fresh process`,
+    ),
+    reading(
+      'london.to-textbook',
+      theirs / ours,
+      '×',
+      `a textbook’s ${Math.round(theirs)} ms in turn, also ranked beforehand, same assignment; ${warmly}`,
+    ),
+    reading(
+      'london.from-lists',
+      warm(beside.fromLists),
+      'ms',
+      `with the ranks looked up from the orders; ${warmly}`,
+      true,
+    ),
+    reading(
+      'london.lists-to-textbook',
+      lists / warm(beside.fromLists),
+      '×',
+      `both with the ranks looked up from the orders; ${warmly}`,
+      true,
+    ),
+    reading(
+      'london.unplaced',
+      beside.unplaced,
+      'count',
+      'children whom none of their preferences had room for',
+      true,
+    ),
+  ]
+}
+
+function nationalReadings(nation: Once): Reading[] {
+  const size = '600,000 children, 3,400 schools, 5 preferences, ranked beforehand'
+  return [
+    reading('national.warm', warm(nation.ours), 'ms', `${size}; ${warmly}`),
+    reading(
+      'national.first',
+      nation.ours[0] ?? Number.NaN,
+      'ms',
+      `${size}; processor time of the first call of a fresh process`,
+      true,
+    ),
+    reading(
+      'national.memory',
+      nation.memory,
+      'MB',
+      'the most that the process held, with the round read from its file',
+    ),
+  ]
+}
+
+function wholeReadings(whole: Whole): Reading[] {
+  const size = '9,000 children, 280 schools, 3 preferences'
+  return [
+    reading(
+      'county.run',
+      warm(whole.run),
+      'ms',
+      `${size}, from the round’s file to the run: lots, order, plans, places, twins, those without; processor time; median of 6 after the first`,
+    ),
+    reading(
+      'county.run-first',
+      whole.run[0] ?? Number.NaN,
+      'ms',
+      `${size}; processor time of the first call of a fresh process`,
+    ),
+    reading(
+      'county.verify',
+      whole.verify[0] ?? Number.NaN,
+      'ms',
+      `${size}; the check of the run; processor time of the first call of a fresh process`,
+    ),
+  ]
+}
+
+/** The exponent by which time grows with children from the smallest to the largest: 1 is linear. */
+async function growth(): Promise<Reading[]> {
+  const taken: number[] = []
+  for (const children of growing) {
+    const calls = children < 100_000 ? 200 : turns
+    taken.push(warm((await once(String(children), calls)).ours))
+  }
+  const [small = 0, large = 0] = [taken[0], taken.at(-1)]
+  const exponent = Math.log(large / small) / Math.log((growing.at(-1) ?? 1) / growing[0])
+  const each = taken.map((ms, at) => `${(growing[at] ?? 0).toLocaleString('en-GB')}: ${ms.toPrecision(3)} ms`)
+  return [reading('growth.exponent', exponent, '×', `1 is linear; ${each.join(', ')}`)]
+}
