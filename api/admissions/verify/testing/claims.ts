@@ -1,48 +1,14 @@
 import type { Run } from '#contract/admissions/run.ts'
+import { type Asked, claimOf } from '../claim.ts'
 
-/** The assignment of a problem as a run claims it: a school for each pool, and cut-offs as the places say. */
+/** The assignment of a problem as a run claims it, with cut-offs as the places say. */
 export function claimed(
-  pools: readonly { readonly id: string; readonly places: number; readonly order: readonly string[] }[],
-  applicants: readonly { readonly id: string; readonly preferences: readonly string[] }[],
+  pools: Asked['pools'],
+  applicants: Asked['applicants'],
   assignment: Readonly<Record<string, string | null>>,
 ): Run {
-  const order = (children: readonly string[]) =>
-    children.map((child) => ({ child, criterion: 0, metres: null }))
-  const placed = applicants.map(({ id: child, preferences }): Run['placed'][number] => {
-    const school = assignment[child] ?? null
-    if (school === null) return { by: 'none', child, school }
-    return {
-      by: 'preference',
-      child,
-      school,
-      pool: school,
-      preference: Math.max(1, preferences.indexOf(school) + 1),
-    }
-  })
-  const run: Run = {
-    format: 'shire-run-1',
-    round: 'a-round',
-    input: '0'.repeat(64),
-    schools: pools.map(({ id, places: number }) => ({
-      id,
-      number,
-      twins: false,
-      infant: false,
-      fallback: false,
-    })),
-    pools: pools.map((pool) => ({
-      id: pool.id,
-      school: pool.id,
-      places: pool.places,
-      order: order(pool.order),
-    })),
-    applicants: applicants.map(({ id, preferences }) => ({ id, preferences: [...preferences] })),
-    placed,
-    cutOffs: [],
-    steps: [],
-    calls: placed.filter(({ by }) => by === 'none').map(({ child }) => child),
-  }
-  return withCutOffs(run)
+  const asked = { pools, applicants }
+  return withCutOffs(claimOf(asked, { assignment: new Map(Object.entries(assignment)), cutOffs: new Map() }))
 }
 
 /** The run with cut-offs as its own placements have them. */
