@@ -25,6 +25,7 @@ const publishing = {
   run: 'f'.repeat(64),
   council: 'Exampleshire',
   codeOf: (child: string) => `code of ${child}`,
+  elsewhere: new Set<string>(),
 }
 const published = publishedOf(round, run, publishing)
 const book = bookOf(round, run)

@@ -5,6 +5,7 @@ import { findExchanges } from './exchanges.ts'
 import { checkCutOffs, checkFallback, checkPlans } from './rules.ts'
 import { checkTwins } from './twins.ts'
 import { walk } from './walk.ts'
+import { checkWritten } from './written.ts'
 
 /**
  * Says what is wrong with a claimed run, in no other words than its own pools, wishes and rules; nothing where it is right.
@@ -19,6 +20,7 @@ export function verify(run: Run): Fault[] {
   checkCutOffs(book, walked)
   checkTwins(book)
   checkFallback(book, walked)
+  checkWritten(book)
   return book.faults
 }
 

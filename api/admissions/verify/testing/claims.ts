@@ -25,3 +25,19 @@ export function withCutOffs(run: Run): Run {
   })
   return { ...run, cutOffs }
 }
+
+/** The run with steps that tell of twins and of places found as its own placements have them. */
+export function written(run: Run): Run {
+  const applied = new Set(run.applicants.map(({ id }) => id))
+  const infant = new Map(run.schools.map((school) => [school.id, school.infant]))
+  const steps = run.placed.flatMap((one): Run['steps'] => {
+    const { child } = one
+    if (one.by === 'twin') {
+      const { with: other, school } = one
+      return [{ step: 'twin', child, with: other, school, from: null, excepted: infant.get(school) ?? false }]
+    }
+    if (one.by !== 'fallback' || !applied.has(child)) return []
+    return [{ step: 'fallback', child, school: one.school, why: 'nearest', metres: 10 }]
+  })
+  return { ...run, steps: [...run.steps.filter(({ step }) => step === 'plan'), ...steps] }
+}
