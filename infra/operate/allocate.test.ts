@@ -115,6 +115,38 @@ describe('npm run allocate', () => {
       1,
       /names the school “oak”, which is not in the round/,
     ],
+    [
+      'a round with a policy twice and a twin alone',
+      [
+        JSON.stringify({
+          ...round,
+          policies: [...round.policies, ...round.policies],
+          applicants: round.applicants.map((one, index) =>
+            index === 0 ? { ...one, multiple: 'birth' } : one,
+          ),
+        }),
+      ],
+      1,
+      /^This is no round’s file:\nThere are two of the policy “nearest”\nChild “ann” is marked as a twin, and nobody else/,
+    ],
+    [
+      'a draw over other children',
+      [
+        JSON.stringify({
+          ...round,
+          draw: {
+            draw: 1,
+            roster: '0'.repeat(64),
+            seed: '0'.repeat(64),
+            from: { kind: 'witnessed', witness: 'A. Witness', at: '2027-01-20T10:00:00Z' },
+            announced: '2027-01-18T10:00:00Z',
+            supervisor: 'B. Independent',
+          },
+        }),
+      ],
+      1,
+      /^This is no round’s file:\nThe draw’s roster is not that of the children in the file: one came or went since\n$/,
+    ],
   ])('says what is wrong with %s, and prints nothing', (_, files, code, message) => {
     const { status, stdout, stderr } = allocate(...files)
     expect({ status, stdout }).toEqual({ status: code, stdout: '' })

@@ -1,7 +1,9 @@
 import { RoundFile } from '#contract/admissions/round.ts'
 import type { Run } from '#contract/admissions/run.ts'
+import { faultsOfRound } from '../policy/check-round.ts'
 import { issueInWords } from '../policy/words/issues.ts'
 import type { Allocation } from './allocation-file.ts'
+import { isOver } from './draw.ts'
 import { ProblemFault } from './problem.ts'
 
 /** Whether a file is meant as a round's own: with policies and facts, where a plain one has priorities. */
@@ -11,14 +13,27 @@ export const isRound = (json: unknown): boolean =>
 /** Of a file that is wrong all over, the first lines say enough. */
 const most = 20
 
-/** Reads a round's file. Throws {@link ProblemFault}, with a line for each thing that is wrong, and where it stands. */
+/**
+ * Reads a round's file. Throws {@link ProblemFault}, with a line for each thing that is wrong, and where it stands: with its
+ * shape, with what it names and hasn't or has twice, and a draw over another roster than its children.
+ */
 export function roundFrom(json: unknown): RoundFile {
   const { success, data, error } = RoundFile.safeParse(json)
-  if (success) return data
-  const lines = error.issues.slice(0, most).map((issue) => issueInWords(issue, 'The file'))
-  const more = error.issues.length - lines.length
-  if (more > 0) lines.push(`and ${more} more`)
-  throw new ProblemFault(`This is no round’s file:\n${lines.join('\n')}`)
+  if (!success) throw faulty(error.issues.map((issue) => issueInWords(issue, 'The file')))
+  const children = data.applicants.map(({ id }) => id)
+  const drawn = data.draw === null || isOver(data.draw, children)
+  const faults = [
+    ...faultsOfRound(data),
+    ...(drawn ? [] : ['The draw’s roster is not that of the children in the file: one came or went since']),
+  ]
+  if (faults.length > 0) throw faulty(faults)
+  return data
+}
+
+function faulty(all: readonly string[]): ProblemFault {
+  const lines = all.slice(0, most)
+  if (all.length > most) lines.push(`and ${all.length - most} more`)
+  return new ProblemFault(`This is no round’s file:\n${lines.join('\n')}`)
 }
 
 /** A run as an allocation: of schools with several pools a cut-off for each. */
