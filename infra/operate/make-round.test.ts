@@ -107,6 +107,9 @@ describe('a round made of published figures', () => {
   })
 
   it('has twins of one home and one list, and all the rest by the assumptions', () => {
+    expect(new Set(round.applicants.flatMap(({ multiple }) => multiple ?? [])).size).toBe(
+      Math.round((222 * 0.03) / 2),
+    )
     const crowded = madeRound({
       ...made,
       assumptions: { twins: 0.5, triplets: 0.3, plan: 0.1, care: 0.1, late: 0.2, homeless: 0.1 },

@@ -71,31 +71,36 @@ function preferenceAt({ id, byFaith }: Named, place: number, rates: Assumptions,
 
 /**
  * Makes twins and triplets of children whose families name the same schools in the same order, so that nothing that is counted
- * changes: one home, one birthday, the same brothers and sisters. Nobody with a plan is among them.
+ * changes: one home, one birthday, the same brothers and sisters. Nobody with a plan is among them. Where too few families are
+ * alike there are fewer.
  */
 export function withTwins(
   applicants: readonly Applicant[],
   { twins, triplets }: Pick<Assumptions, 'twins' | 'triplets'>,
   random: Random,
 ): Applicant[] {
-  const alike = Map.groupBy(applicants.keys(), (index) =>
+  const free = [...applicants.keys()].filter((index) => applicants[index]?.plan === undefined)
+  const alike = Map.groupBy(free, (index) =>
     applicants[index]?.preferences.map(({ school }) => school).join(' '),
   )
+  const possible = [...alike.values()].flatMap((group) => birthsIn(group, triplets, random))
+  const drawn = possible.map((birth) => ({ birth, lot: random.next() })).sort((a, b) => a.lot - b.lot)
   const made = [...applicants]
-  for (const group of alike.values()) {
-    const free = group.filter((index) => applicants[index]?.plan === undefined)
-    while (free.length > 1) {
-      const born = free.splice(0, random.chance(triplets) ? 3 : 2)
-      // Each birth takes two children from those who may begin one.
-      if (!random.chance(twins / 2 / (1 - twins / 2))) {
-        free.unshift(...born.slice(1))
-        continue
-      }
-      for (const index of born)
-        made[index] = twinOf(applicants[born[0] as number] as Applicant, applicants[index] as Applicant)
-    }
-  }
+  for (const { birth } of drawn.slice(0, Math.round((applicants.length * twins) / 2)))
+    for (const index of birth)
+      made[index] = twinOf(applicants[birth[0] as number] as Applicant, applicants[index] as Applicant)
   return made
+}
+
+/** Two by two, and now and then three. */
+function birthsIn(group: readonly number[], triplets: number, random: Random): number[][] {
+  const births: number[][] = []
+  for (let from = 0; from + 1 < group.length; ) {
+    const to = from + (random.chance(triplets) ? 3 : 2)
+    births.push(group.slice(from, to))
+    from = to
+  }
+  return births
 }
 
 const twinOf = (first: Applicant, other: Applicant): Applicant => ({
