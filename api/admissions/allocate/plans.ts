@@ -1,4 +1,5 @@
 import type { Ranked } from '#contract/admissions/run.ts'
+import { grouped } from '#contract/core/lists/grouped.ts'
 
 /** A child whose plan names a school, and whose place it takes: an index of a pool, undefined above the number. */
 export interface PlanPlaced {
@@ -20,7 +21,7 @@ export interface AfterPlans {
  */
 export function placePlans({ pools, applicants }: Ranked): AfterPlans {
   const places = pools.map((pool) => pool.places)
-  const poolsOf = Map.groupBy(pools.keys(), (index) => pools[index]?.school)
+  const poolsOf = grouped(pools.keys(), (index) => pools[index]?.school)
   const left = (index: number) => places[index] ?? 0
   const fullest = (school: string) =>
     (poolsOf.get(school) ?? []).reduce<number | undefined>(

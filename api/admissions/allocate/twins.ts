@@ -1,4 +1,5 @@
 import type { RankedApplicant, RankedSchool } from '#contract/admissions/run.ts'
+import { grouped } from '#contract/core/lists/grouped.ts'
 import type { Field } from './field.ts'
 import { unlisted } from './field.ts'
 import { byId } from './plans.ts'
@@ -87,7 +88,7 @@ function leftFor(
 function birthsOf(applicants: readonly RankedApplicant[]): number[][] {
   const id = (child: number) => applicants[child]?.id ?? ''
   const inOne = [...applicants.keys()].filter((child) => applicants[child]?.group && !applicants[child].plan)
-  const births = Map.groupBy(inOne, (child) => applicants[child]?.group)
+  const births = grouped(inOne, (child) => applicants[child]?.group)
   return [...births.values()]
     .filter(({ length }) => length > 1)
     .map((birth) => birth.sort((a, b) => byId(id(a), id(b))))

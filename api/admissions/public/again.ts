@@ -1,5 +1,6 @@
 import { anyWithRoom, type PublishedRound, type PublishedRow } from '#contract/admissions/published.ts'
 import type { Placed, Ranked, Run, Standing } from '#contract/admissions/run.ts'
+import { grouped } from '#contract/core/lists/grouped.ts'
 import { allocate } from '../allocate/allocate.ts'
 
 /** Everybody who asks has room where nobody was turned away. */
@@ -7,12 +8,12 @@ const room = 1_000_000
 
 /** Rows by the pool in which their place is. */
 const offeredIn = ({ rows }: PublishedRound): Map<string | null, PublishedRow[]> =>
-  Map.groupBy(rows, ({ offered }) => offered)
+  grouped(rows, ({ offered }) => offered)
 
 /** Rows that each pool turned away, the first of them first. */
 function refusedIn({ rows }: PublishedRound): Map<string, PublishedRow[]> {
   const all = rows.flatMap((row) => row.refused.map(({ pool, rank }) => ({ row, pool, rank })))
-  const byPool = Map.groupBy(all, ({ pool }) => pool)
+  const byPool = grouped(all, ({ pool }) => pool)
   return new Map(
     [...byPool].map(([pool, found]) => [pool, found.sort((a, b) => a.rank - b.rank).map(({ row }) => row)]),
   )

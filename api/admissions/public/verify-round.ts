@@ -1,4 +1,5 @@
 import { anyWithRoom, PublishedRound } from '#contract/admissions/published.ts'
+import { grouped } from '#contract/core/lists/grouped.ts'
 import { verify } from '../verify/verify.ts'
 import { bothRuns } from './again.ts'
 import { rootOf } from './tree.ts'
@@ -80,7 +81,7 @@ export function verifyRound(file: PublishedRound): RoundCheck {
 }
 
 function rankProblems({ pools, rows }: PublishedRound): string[] {
-  const ranks = Map.groupBy(
+  const ranks = grouped(
     rows.flatMap(({ refused }) => refused),
     ({ pool }) => pool,
   )
@@ -93,7 +94,7 @@ function rankProblems({ pools, rows }: PublishedRound): string[] {
 }
 
 function placeProblems({ pools, rows }: PublishedRound): string[] {
-  const offered = Map.groupBy(rows, (row) => row.offered)
+  const offered = grouped(rows, (row) => row.offered)
   return pools.flatMap(({ id, number, given, refused }) => {
     if (refused === 0) return []
     const inIt = offered.get(id)?.length ?? 0

@@ -1,3 +1,4 @@
+import { grouped } from '#contract/core/lists/grouped.ts'
 import { type Book, fault, idOf, schoolAt } from './book.ts'
 import type { Walked } from './walk.ts'
 
@@ -19,7 +20,7 @@ export function checkPlans(book: Book): void {
       ),
     )
   }
-  const stepsOf = Map.groupBy(steps, ({ child }) => child)
+  const stepsOf = grouped(steps, ({ child }) => child)
   for (const { id, plan } of run.applicants) {
     const own = stepsOf.get(id) ?? []
     if (own.length === (plan ? 1 : 0) && own.every(({ school }) => school === plan?.school)) continue
@@ -37,8 +38,8 @@ export function checkPlans(book: Book): void {
       continue
     faults.push(fault('plan', [step.school], [step.child], `${step.pool} is no pool of ${step.school}`))
   }
-  const poolsOf = Map.groupBy(run.pools.keys(), (pool) => schoolAt(book, pool))
-  const plansAt = Map.groupBy(steps, ({ school }) => school)
+  const poolsOf = grouped(run.pools.keys(), (pool) => schoolAt(book, pool))
+  const plansAt = grouped(steps, ({ school }) => school)
   for (const { id, number } of run.schools) {
     const own = poolsOf.get(id) ?? []
     const all = sum(own.map((pool) => run.pools[pool]?.places ?? 0))

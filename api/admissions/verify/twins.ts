@@ -1,11 +1,12 @@
 import type { RankedSchool } from '#contract/admissions/run.ts'
+import { grouped } from '#contract/core/lists/grouped.ts'
 import { type Book, fault, idOf, schoolAt } from './book.ts'
 
 /** Twins are above a number only with one of them in it, where the policy says so, and then always. */
 export function checkTwins(book: Book): void {
   const { run, claims } = book
   const schools = new Map(run.schools.map((school) => [school.id, school]))
-  const births = Map.groupBy(run.applicants.keys(), (child) => run.applicants[child]?.group)
+  const births = grouped(run.applicants.keys(), (child) => run.applicants[child]?.group)
   for (const [child, placed] of claims.entries())
     if (placed?.by === 'twin') checkAbove(book, child, schools.get(placed.school))
   births.delete(undefined)

@@ -1,10 +1,10 @@
 import { titles } from 'virtual:titles'
+import { grouped } from '#contract/core/lists/grouped.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { paths } from '../../app/paths.ts'
 import { Breadcrumbs } from '../../design/Breadcrumbs.tsx'
 import { Link } from '../../design/Link.tsx'
 import { inOrder } from './entry.ts'
-import { grouped } from './grouped.ts'
 import { hrefOf } from './ServiceList.tsx'
 
 const letters = [...grouped(inOrder(titles), ({ title }) => title.charAt(0).toUpperCase())]

@@ -1,10 +1,10 @@
 import { applications } from 'virtual:applications'
+import { grouped } from '#contract/core/lists/grouped.ts'
 import { council } from '#council'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { paths } from '../../app/paths.ts'
 import { Link } from '../../design/Link.tsx'
-import { grouped } from './grouped.ts'
 import { ServiceList } from './ServiceList.tsx'
 
 const groups = [...grouped(applications, ({ group }) => group ?? '')]

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router'
 import { type RoundProblem as Problem, RoundProblems } from '#contract/admissions/staff.ts'
+import { grouped } from '#contract/core/lists/grouped.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { addresses } from '../addresses.ts'
@@ -35,7 +36,7 @@ export default function ProblemsPage() {
   )
 }
 
-const kindsOf = (problems: readonly Problem[]) => [...Map.groupBy(problems, ({ kind }) => kind)]
+const kindsOf = (problems: readonly Problem[]) => [...grouped(problems, ({ kind }) => kind)]
 
 interface KindProps {
   round: string

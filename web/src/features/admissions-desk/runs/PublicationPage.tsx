@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useParams } from 'react-router'
 import { RoundView } from '#contract/admissions/staff.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { grouped } from '#contract/core/lists/grouped.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
@@ -34,7 +35,7 @@ export default function PublicationPage() {
 
 /** The run that two people have signed, the last of them last; undefined while there is none. */
 function signedRun({ signatures }: RoundView): string | undefined {
-  const byRun = Map.groupBy(signatures, ({ run }) => run)
+  const byRun = grouped(signatures, ({ run }) => run)
   return [...byRun].findLast(([, those]) => new Set(those.map(({ by }) => by.id)).size >= 2)?.[0]
 }
 
