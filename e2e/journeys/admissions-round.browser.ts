@@ -1,0 +1,238 @@
+import type { Application } from '#admissions/rounds/application.ts'
+import { awayId } from '#admissions/rounds/away.ts'
+import { paths } from '#web/app/paths.ts'
+import desk from '#web/features/admissions-desk/pages.ts'
+import { deskOf, field, follow, heading, press, success, summary } from '../support/admissions/desk.ts'
+import { type Seeded, seedRound } from '../support/admissions/round.ts'
+import { scrollsSideways } from '../support/axe.ts'
+import { screens } from '../support/browser.ts'
+import { Inspector, unseen } from '../support/inspect.ts'
+import { signIn } from '../support/staff.ts'
+import { expect, type Open, type Page, test } from '../support/test.ts'
+
+/** Its deadline has passed for good, and its offers are given whenever staff say so. */
+const round = 'secondary-2027'
+const address = `${paths.admissionsDesk}/${round}`
+/** By the council's own policy: the first takes fewer than ask, the second everybody. */
+const [full, room] = ['sample-brook-academy', 'sample-park-school']
+const away = { name: 'Sample Lake School', area: 'Leicester' }
+const places = 5
+const children = 8
+/** Ranks by its own committee. */
+const hill = { id: 'sample-hill-church-of-england-school', round: 'reception-2027' }
+
+/** The browser says so of what is not there yet, and of a wrong key. */
+test.use({ expected: / 40[149] / })
+
+const inspector = new Inspector()
+
+/** The page as it stands is in nobody's way: at its own width, at 320 px, and on a phone. */
+async function look(page: Page): Promise<void> {
+  await inspector.look(page, page.url())
+  const size = page.viewportSize()
+  await page.setViewportSize(screens.phone.viewport)
+  if (await scrollsSideways(page)) inspector.findings.push(`${page.url()} scrolls sideways on a phone`)
+  if (size) await page.setViewportSize(size)
+  expect(inspector.findings.splice(0)).toEqual([])
+}
+const { at, setHome, lowerNumber, drawLots, draft, sign, setMoment } = deskOf(address, look)
+
+/** Each further from the school that is full than the one before; the first lives nobody knows where. */
+function neighbour(application: Application, at: number): Application {
+  const { born } = application.said.facts
+  const home = at === 0 ? null : { easting: 473_448 + 300 * at, northing: 287_223 }
+  const plan = at === 2 ? { plan: full } : {}
+  const preferences = [full, room, ...(at === 1 ? [awayId(away)] : [])].map((school) => ({ school }))
+  const said = { ...application.said, away: at === 1 ? { [awayId(away)]: away } : {} }
+  return { ...application, said: { ...said, facts: { born, home, ...plan, preferences } } }
+}
+
+function ofHill(application: Application, at: number): Application {
+  const { born } = application.said.facts
+  const home = { easting: 475_334 + 100 * at, northing: 319_071 }
+  const facts = { born, home, preferences: [{ school: hill.id }] }
+  return { ...application, said: { ...application.said, facts } }
+}
+
+let seeded: Seeded[]
+const who = (at: number) => seeded[at]?.application.reference ?? ''
+test.beforeAll(async () => {
+  seeded = await seedRound(round, children, neighbour)
+  await seedRound(hill.round, 3, ofHill)
+})
+
+async function staff(open: Open, group: string, path: string): Promise<Page> {
+  const page = await open('/')
+  await signIn(page, group)
+  await page.goto(path)
+  await page.locator('main h1').first().waitFor()
+  return page
+}
+
+/** Opens a family's private page of an offer as they do: on their phone, before the moment. */
+async function family(open: Open, at: number): Promise<Page> {
+  const page = await open(`/schools/offer/${who(at)}#${seeded[at]?.key}`, screens.phone)
+  await page.getByText('You will see your offer here on').waitFor()
+  return page
+}
+
+/** The moment stands on a page some seconds after it was set: what all families ask is kept for as long. */
+const seesMoment = (page: Page) =>
+  expect(async () => {
+    await press(page, 'Look again')
+    await page.getByText(/You will see your offer here on .* at \d/).waitFor({ timeout: 1000 })
+  }).toPass({ timeout: 40_000 })
+
+/** What a family reads on offer day, and what they can do with it. */
+async function reads(page: Page): Promise<void> {
+  await heading(page, /Sample Brook Academy/)
+  await look(page)
+  const [pdf] = await Promise.all([page.waitForEvent('download'), press(page, 'Download it as a PDF')])
+  expect(pdf.suggestedFilename()).toMatch(/^school-offer-.*\.pdf$/)
+}
+
+/** Anybody may work the round out again; whoever has a code sees their own row in it. */
+async function checks(page: Page): Promise<void> {
+  await follow(page, /^Check how places were given/)
+  await page.getByText('It comes out the same').waitFor()
+  await page
+    .getByText(/^Yes\. \d+ fingerprints lead .* which is the one that your offer gives/)
+    .first()
+    .waitFor()
+  await look(page)
+  await field(page, 'Your code').fill('K7QM')
+  await press(page, 'Find the row')
+  await summary(page)
+  await look(page)
+}
+
+/** Files for a neighbour and from one: what cannot be taken is said line by line. */
+async function exchanges(page: Page): Promise<void> {
+  await at(page, '/exchange', 'Leicester City Council')
+  await look(page)
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    press(page, 'Download our file for Leicester City Council'),
+  ])
+  expect(file.suggestedFilename()).toMatch(/\.csv$/)
+  await press(page, 'Take in the file from Leicester City Council')
+  await summary(page)
+  const lines = [
+    'ApplicationReference,School,CouldOffer',
+    `${who(1)},${awayId(away)},N`,
+    `${who(1)},nothing,Y`,
+  ]
+  await page
+    .getByLabel('File from Leicester City Council')
+    .setInputFiles({ name: 'answer.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) })
+  await press(page, 'Take in the file from Leicester City Council')
+  await page.getByText(/^Line 3: /).waitFor()
+  await look(page)
+}
+
+/** One child of the round by its family name, which stands in no address. */
+async function findsChild(page: Page): Promise<void> {
+  const name = seeded[1]?.application.said.child.name.split(' ').at(-1) ?? ''
+  await at(page, '/children', 'Children')
+  await look(page)
+  await field(page, 'Reference or family name').fill('x')
+  await press(page, 'Find the child')
+  await summary(page)
+  await field(page, 'Reference or family name').fill(name)
+  await press(page, 'Find the child')
+  await heading(page, `Children with the family name “${name}”`)
+  expect(page.url()).not.toContain(name)
+  await look(page)
+}
+
+test.describe('a round of admissions', () => {
+  test('goes from problems to the moment of offers, and each family sees why', { tag: '@desktop' }, async ({
+    open,
+  }) => {
+    const manager = await staff(open, 'admissions-managers', '/workspace')
+    await follow(manager, 'Admissions')
+    await heading(manager, 'School admissions')
+    await look(manager)
+    await manager.locator(`a[href="${address}"]`).click()
+    await heading(manager, 'What to do')
+    await press(manager, 'Close the round')
+    await heading(manager, 'Say that the facts are checked')
+    await look(manager)
+    await setHome(manager, who(0), '473450, 287230')
+    await findsChild(manager)
+    await exchanges(manager)
+    await drawLots(manager)
+    await draft(manager)
+    await look(manager)
+    await lowerNumber(manager, /Brook/, places, children - places)
+    await at(manager, '', 'Say that the facts are checked')
+    await press(manager, 'Say that the facts are checked')
+    await heading(manager, 'Go back to checking')
+    await draft(manager)
+    const run = new URL(manager.url()).pathname
+    await sign(manager)
+    await look(manager)
+    await follow(manager, /^Compare/)
+    await heading(manager, /compared/)
+    await look(manager)
+    const decider = await staff(open, 'admissions-deciders', run)
+    await sign(decider)
+    await heading(decider, 'Signed by 2 of 2')
+    const [refused, offered] = await Promise.all([family(open, children - 1), family(open, 1)])
+    await look(refused)
+    await setMoment(manager)
+    for (const page of [refused, offered]) await seesMoment(page)
+    await at(manager, '/calls', 'Families to ring')
+    await look(manager)
+    // The pages that wait show the offer by themselves, some seconds after the moment.
+    await offered.getByRole('heading', { name: /place from September 2027/ }).waitFor({ timeout: 180_000 })
+    await refused.getByRole('heading', { name: /place from September 2027/ }).waitFor({ timeout: 60_000 })
+    await reads(refused)
+    await checks(refused)
+  })
+
+  test('is confirmed by a school’s own committee, which sees no order of preference', {
+    tag: '@desktop',
+  }, async ({ open }) => {
+    const page = await staff(open, 'sample-hill-school', paths.admissionsDesk)
+    await heading(page, 'Sample Hill Church of England School')
+    await look(page)
+    await page.locator(`a[href="${paths.admissionsDesk}/seats/${hill.id}/${hill.round}"]`).click()
+    await heading(page, /order of the school/)
+    await page
+      .getByRole('button', { name: /change faith points/ })
+      .first()
+      .click()
+    await field(page, 'Points of the faith form').fill('many')
+    await press(page, 'Set it')
+    await summary(page)
+    await look(page)
+    await field(page, 'Points of the faith form').fill('12')
+    await press(page, 'Set it')
+    await success(page)
+    await press(page, /^Confirm the list/)
+    await press(page, 'Confirm it')
+    await summary(page)
+    await look(page)
+    await field(page, 'Which body confirmed it?').fill('Admissions committee')
+    await field(page, 'Day').fill('1')
+    await field(page, 'Month').fill('11')
+    await field(page, 'Year').fill('2026')
+    await press(page, 'Confirm it')
+    await page.getByText(/^Confirmed by Admissions committee on 1 November 2026/).waitFor()
+    await look(page)
+  })
+
+  test('tells nobody of an offer without its key', { tag: '@desktop' }, async ({ open }) => {
+    for (const link of [`/schools/offer/${who(0)}`, `/schools/offer/${who(0)}#${'A'.repeat(22)}`]) {
+      const page = await open(link)
+      await heading(page, 'This link does not open an offer')
+      await look(page)
+    }
+  })
+
+  test('is looked at on every page of the desk', { tag: '@desktop' }, () => {
+    const all = desk.pages.map(({ path }) => ({ path: `${paths.admissionsDesk}${path && `/${path}`}` }))
+    expect(unseen(all, inspector.routes)).toEqual([])
+  })
+})

@@ -1,0 +1,130 @@
+import { clockInEngland } from '#contract/calendar/day.ts'
+import { keyboard } from '../keyboard.ts'
+import { expect, type Page } from '../test.ts'
+
+export const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { name }).first().waitFor()
+export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
+export const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click()
+export const field = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name }).first()
+export const tick = (page: Page, label: string | RegExp) => page.getByLabel(label).first().check()
+export const summary = (page: Page) => page.locator('.govuk-error-summary:focus').waitFor()
+export const success = (page: Page) => page.locator('.govuk-notification-banner--success:focus').waitFor()
+
+/** Looks at a page as it stands. */
+export type Look = (page: Page) => Promise<void>
+
+/** What staff do to a round on their desk. `look` is given each page, as it opens and with what is wrong. */
+export function deskOf(desk: string, look: Look) {
+  async function at(page: Page, path: string, title: string | RegExp): Promise<void> {
+    await page.goto(`${desk}${path}`)
+    await heading(page, title)
+  }
+
+  /** The home of this child, which nobody has found, is set by hand, with why; a point that is none is not taken. */
+  async function setHome(page: Page, reference: string, point: string): Promise<void> {
+    await at(page, '/problems', 'Home not found on the map')
+    await look(page)
+    await follow(page, `Put it right for ${reference}`)
+    await heading(page, 'What is held')
+    await press(page, 'Set it')
+    await summary(page)
+    await look(page)
+    await field(page, /on the map/).fill(point)
+    await field(page, 'Why?').fill('Found on the map with the family on the telephone')
+    await press(page, 'Set it')
+    await success(page)
+    await page.getByText('Set by').first().waitFor()
+    await look(page)
+  }
+
+  /** Fewer places than children who ask: who would lose one is looked at before it is agreed. */
+  async function lowerNumber(page: Page, school: RegExp, value: number, losers: number): Promise<void> {
+    await at(page, '/numbers', 'Admission numbers')
+    await look(page)
+    await follow(page, school)
+    await press(page, 'Set another number')
+    await field(page, 'New admission number').fill(String(value))
+    await page.getByText(`${losers} children would lose a place there`).waitFor()
+    await look(page)
+    await field(page, /Who decided it/).fill('Trust, 12 November 2026')
+    await field(page, 'Why?').fill('The roof of the hall')
+    await press(page, 'Set the number')
+    await summary(page)
+    await tick(page, 'I have looked at each of these children')
+    await press(page, 'Set the number')
+    await success(page)
+    await look(page)
+  }
+
+  async function drawLots(page: Page): Promise<void> {
+    await at(page, '', 'Random allocation')
+    await press(page, 'Announce a draw')
+    await press(page, 'Announce it')
+    await summary(page)
+    await look(page)
+    await tick(page, 'Drawn before a witness')
+    await field(page, 'Who is the witness?').fill('Clerk to the council')
+    await field(page, 'When will it be drawn?').fill('2026-12-02 10:00')
+    await field(page, /Who watches over/).fill('Ann Lee, of the diocese')
+    await press(page, 'Announce it')
+    await press(page, 'Tell the seed')
+    await field(page, 'Seed').fill('ab'.repeat(16))
+    await press(page, 'Keep the seed')
+    await page.getByText('ab'.repeat(16)).waitFor()
+  }
+
+  /** Makes a draft and opens it once it is there. */
+  async function draft(page: Page): Promise<void> {
+    await at(page, '', 'Drafts')
+    const drafts = page.getByRole('link', { name: /^Draft / })
+    // It is offered once the drafts that there are stand there.
+    await page.getByRole('button', { name: 'Make a draft' }).waitFor()
+    const before = await drafts.count()
+    await press(page, 'Make a draft')
+    await expect(drafts).toHaveCount(before + 1, { timeout: 30_000 })
+    await look(page)
+    await drafts.first().click()
+    await heading(page, /^Exceptions/)
+  }
+
+  /** Everything is looked at and ticked, by keyboard alone; less than that is no signature. */
+  async function sign(page: Page): Promise<void> {
+    const keys = keyboard(page)
+    await keys.press(page.getByRole('button', { name: 'Look and sign' }))
+    await heading(page, 'What you looked at')
+    await keys.press(page.getByRole('button', { name: 'Sign the run' }))
+    await summary(page)
+    await look(page)
+    for (const box of await page.getByRole('checkbox').all()) await keys.tick(box)
+    await keys.type(field(page, /How many minutes/), '40')
+    await keys.type(field(page, /What did you change/), 'Nothing: each exception and the sample are right')
+    await keys.press(page.getByRole('button', { name: 'Sign the run' }))
+    await heading(page, /^Signed by/)
+  }
+
+  async function setMoment(page: Page): Promise<void> {
+    await at(page, '/publication', 'When offers are shown')
+    await press(page, 'Set the moment')
+    await press(page, 'Set the moment')
+    await summary(page)
+    await look(page)
+    const { day, month, year, time } = soon()
+    await field(page, 'Day').fill(day)
+    await field(page, 'Month').fill(month)
+    await field(page, 'Year').fill(year)
+    await field(page, 'Time').fill(time)
+    await press(page, 'Set the moment')
+    await success(page)
+    await look(page)
+  }
+
+  return { at, setHome, lowerNumber, drawLots, draft, sign, setMoment }
+}
+
+/** A minute that has not begun, by the clock on the wall. */
+function soon(): { day: string; month: string; year: string; time: string } {
+  const [date = '', time = ''] = clockInEngland(new Date(Date.now() + 75_000)).split('T')
+  const [year = '', month = '', day = ''] = date.split('-')
+  return { day, month, year, time }
+}
