@@ -9,8 +9,8 @@ import { staffOf } from './round-staff.ts'
 const url = inject('url')
 process.env.SHIRE_DATA = inject('dataDir')
 
-/** A county's families, unless somebody wants fewer. */
-const families = Number(process.env.SHIRE_FAMILIES ?? 9000)
+/** As many as every run of the drills has time for; a county has 9,000, which `SHIRE_FAMILIES` says. */
+const families = Number(process.env.SHIRE_FAMILIES ?? 2000)
 /** How many ask at once: more than the player's functions answer at once. */
 const atOnce = 48
 /** Seconds to the moment, longer than any function keeps what it knows of it, and the longest that laying out may take. */
