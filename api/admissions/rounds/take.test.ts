@@ -198,7 +198,7 @@ describe('what is held', () => {
       'Max Unwin',
       'Part time at first',
       'Asked for, not decided yet',
-      '2027-06-01: 2 Mill Lane, Glenfield',
+      '1 June 2027: 2 Mill Lane, Glenfield',
     ])
   })
 
