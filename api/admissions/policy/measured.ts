@@ -1,4 +1,3 @@
-import type { GridPlace } from '#contract/admissions/grid-place.ts'
 import type { Columns } from './columns.ts'
 import { distance, stepper } from './distance.ts'
 import { measuredBy, type ReadySchool } from './ready.ts'
@@ -25,8 +24,11 @@ export function measure(columns: Columns): Measured {
   const criterion = new Int8Array(school.length)
   const counted = new Uint32Array(school.length).fill(unknownDistance)
   const farthest = new Uint32Array(schools.length)
-  const gauges = schools.map(gaugeOf)
+  const gauges = gaugesOf(schools)
+  const eastings = Float64Array.from(schools, ({ school: { point } }) => point?.easting ?? Number.NaN)
+  const northings = Float64Array.from(schools, ({ school: { point } }) => point?.northing ?? Number.NaN)
   const home = { easting: 0, northing: 0 }
+  const there = { easting: 0, northing: 0 }
   for (let child = 0; child + 1 < starts.length; child++) {
     home.easting = easting[child] as number
     home.northing = northing[child] as number
@@ -38,7 +40,9 @@ export function measure(columns: Columns): Measured {
       criterion[pair] = found
       const by = found < 0 ? undefined : gauge.by[found]
       if (!by) continue
-      const metres = by.route ? (numbers.route?.[pair] as number) : distance(home, gauge.point)
+      there.easting = eastings[index] as number
+      there.northing = northings[index] as number
+      const metres = by.route ? (numbers.route?.[pair] as number) : distance(home, there)
       const count = by.steps(metres)
       // Not a number where nobody has set the home, the school's point or the route.
       if (!(count >= 0)) continue
@@ -51,7 +55,6 @@ export function measure(columns: Columns): Measured {
 
 /** How the children of a school are measured, made ready. */
 interface Gauge {
-  readonly point: GridPlace
   readonly criterion: (bits: number) => number
   /** For each criterion. */
   readonly by: readonly (
@@ -60,10 +63,17 @@ interface Gauge {
   )[]
 }
 
-const nowhere: GridPlace = { easting: Number.NaN, northing: Number.NaN }
+/** One for all schools of a policy, so that what is read again and again stays small. */
+function gaugesOf(schools: readonly ReadySchool[]): Gauge[] {
+  const made = new Map<ReadySchool['compiled'], Gauge>()
+  return schools.map(({ compiled, tieBreaks }) => {
+    const gauge = made.get(compiled) ?? gaugeOf(compiled, tieBreaks)
+    made.set(compiled, gauge)
+    return gauge
+  })
+}
 
-const gaugeOf = ({ school, compiled, tieBreaks }: ReadySchool): Gauge => ({
-  point: school.point ?? nowhere,
+const gaugeOf = (compiled: ReadySchool['compiled'], tieBreaks: ReadySchool['tieBreaks']): Gauge => ({
   criterion: compiled.criterion,
   by: tieBreaks.map((own) => {
     const first = measuredBy(own)

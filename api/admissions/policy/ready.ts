@@ -15,20 +15,20 @@ export interface ReadySchool {
 
 /** The schools of a round in its order. Throws where a school names a policy that the round doesn't hold. */
 export function readySchools({ schools, policies }: Pick<RoundFile, 'schools' | 'policies'>): ReadySchool[] {
-  const compiled = new Map(policies.map((policy) => [policy.id, compile(policy)]))
+  const made = new Map(policies.map((policy) => [policy.id, madeReady(policy)]))
   return schools.map((school) => {
-    const own = compiled.get(school.policy)
+    const own = made.get(school.policy)
     if (!own)
       throw new Error(`School “${school.id}” names the policy “${school.policy}”, which is not in the round`)
-    return {
-      school,
-      policy: own.policy,
-      compiled: own,
-      pools: poolsOf(own.policy, school.number),
-      tieBreaks: own.policy.criteria.map((criterion) => criterion.tieBreaks ?? own.policy.tieBreaks),
-    }
+    return { school, ...own, pools: poolsOf(own.policy, school.number) }
   })
 }
+
+const madeReady = (policy: Policy) => ({
+  policy,
+  compiled: compile(policy),
+  tieBreaks: policy.criteria.map((criterion) => criterion.tieBreaks ?? policy.tieBreaks),
+})
 
 /** The first of the tie-breaks that measures a distance. */
 export const measuredBy = (tieBreaks: readonly TieBreak[]) =>
