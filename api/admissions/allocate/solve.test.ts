@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allocated } from './allocation-file.ts'
 import type { Problem } from './problem.ts'
-import { type Assignment, everyStable, looked, obvious, problems } from './testing/problems.ts'
+import { type Assignment, everyStable, looked, marriages, obvious, problems } from './testing/problems.ts'
 
 const solved = (problem: Problem): Assignment => Object.fromEntries(allocated(problem).assignment)
 const cutOffs = (problem: Problem) => Object.fromEntries(allocated(problem).cutoffs)
@@ -34,7 +34,7 @@ describe('an allocation', () => {
 
   it('gives everybody the best that any stable result gives them', () => {
     fc.assert(
-      fc.property(problems(tiny), (problem) => {
+      fc.property(fc.oneof(problems(tiny), marriages(4)), (problem) => {
         const got = solved(problem)
         const all = everyStable(problem)
         expect(all).toContainEqual(got)

@@ -4,7 +4,7 @@ import type { FaultKind } from '#contract/admissions/fault.ts'
 import type { Run } from '#contract/admissions/run.ts'
 import { allocated } from '../allocate/allocation-file.ts'
 import { runOf } from '../allocate/run-of.ts'
-import { looked, problems } from '../allocate/testing/problems.ts'
+import { everyStable, looked, marriages, problems } from '../allocate/testing/problems.ts'
 import { claimed, withCutOffs } from './testing/claims.ts'
 import { rounds } from './testing/rounds.ts'
 import { verify } from './verify.ts'
@@ -17,7 +17,7 @@ describe('the verifier', () => {
       fc.property(rounds, (round) => {
         expect(verify(runOf(round))).toEqual([])
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     )
   })
 
@@ -39,8 +39,24 @@ describe('the verifier', () => {
           else expect(found.some((kind) => kind !== 'not-best')).toBe(true)
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     )
+  })
+
+  it('finds of stable results the best alone right, and of any other that it is not the best', () => {
+    let others = 0
+    fc.assert(
+      fc.property(marriages(4), ({ pools, applicants }) => {
+        const best = Object.fromEntries(allocated({ pools, applicants }).assignment)
+        for (const stable of everyStable({ pools, applicants })) {
+          const isBest = applicants.every(({ id }) => stable[id] === best[id])
+          expect(kinds(claimed(pools, applicants, stable))).toEqual(isBest ? [] : ['not-best'])
+          if (!isBest) others++
+        }
+      }),
+      { numRuns: 150 },
+    )
+    expect(others).toBeGreaterThan(20)
   })
 
   it('is never right with two children’s places exchanged', () => {
@@ -56,7 +72,7 @@ describe('the verifier', () => {
         })
         expect(verify(withCutOffs({ ...run, placed: exchanged }))).not.toEqual([])
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 })

@@ -25,6 +25,32 @@ export function problems({ applicants, pools, places }: Size): fc.Arbitrary<Prob
     })
 }
 
+/** As many pools of one place as applicants, everybody asking everywhere: more than one result is stable in many of these. */
+export function marriages(most: number): fc.Arbitrary<Problem> {
+  return fc.integer({ min: 2, max: most }).chain((count) => {
+    const [children, pools] = ['c', 's'].map((letter) =>
+      Array.from({ length: count }, (_, index) => letter + index),
+    ) as [string[], string[]]
+    const all = { minLength: count }
+    return fc.record({
+      pools: fc.tuple(
+        ...pools.map((id) =>
+          fc.record({
+            id: fc.constant(id),
+            places: fc.constant(1),
+            order: fc.shuffledSubarray(children, all),
+          }),
+        ),
+      ),
+      applicants: fc.tuple(
+        ...children.map((id) =>
+          fc.record({ id: fc.constant(id), preferences: fc.shuffledSubarray(pools, all) }),
+        ),
+      ),
+    })
+  })
+}
+
 const pool = (id: string, children: readonly string[], places: number): fc.Arbitrary<NamedPool> =>
   fc.record({
     id: fc.constant(id),
