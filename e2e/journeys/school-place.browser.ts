@@ -60,6 +60,34 @@ test('a family names its schools, and changes their order until the closing date
   expect(tracked.history.map(({ type }) => type)).toContain('changed')
 })
 
+test('a family checks what is held at each school, and asks to have it put right', async ({ open }) => {
+  const page = await open(paths.service(schoolPlace))
+  const link = await applied(page)
+  await page.goto(paths.request(link.reference, link.trackingKey))
+  await page.getByRole('link', { name: /^Check what we hold of your child/ }).click()
+  // The application is on its way into its round.
+  await expect(async () => {
+    if (await page.getByRole('button', { name: 'Try again' }).isVisible())
+      await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('heading', { name: 'Your schools' })).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  for (const name of ['First: Sample Lane', 'Second: Sample Hill', 'Third: Sample Park School'])
+    await expect(page.getByRole('heading', { name })).toBeVisible()
+  await expect(page.getByText('which the panel has not looked at yet')).toBeVisible()
+  await nothingInTheWay(page)
+  const ask = page.getByRole('button', { name: 'Ask to put it right' })
+  await ask.click()
+  await page.locator('.govuk-error-summary:focus').waitFor()
+  await nothingInTheWay(page)
+  await page.getByLabel('Our home address').check()
+  await page.locator('#correction').fill('Our flat is behind the house.')
+  await ask.click()
+  await page.getByText('We have it. Somebody looks at it').waitFor()
+  await expect(page.getByText('Our flat is behind the house.')).toBeVisible()
+  await expect(page.getByText('We have not looked at it yet')).toBeVisible()
+  await nothingInTheWay(page)
+})
+
 test('the next child takes over the parent and the address', async ({ open }) => {
   const page = await open(paths.service(schoolPlace))
   await walk(page, schoolPlace, schoolPlace.example)
