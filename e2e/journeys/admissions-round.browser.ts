@@ -26,12 +26,16 @@ test.use({ expected: / 40[149] / })
 
 const inspector = new Inspector()
 
-/** The page as it stands is in nobody's way: at its own width, at 320 px, and on a phone. */
+/** The page as it stands is in nobody's way: at its own width, on a phone, and at 320 px with text of twice the size. */
 async function look(page: Page): Promise<void> {
   await inspector.look(page, page.url())
   const size = page.viewportSize()
   await page.setViewportSize(screens.phone.viewport)
   if (await scrollsSideways(page)) inspector.findings.push(`${page.url()} scrolls sideways on a phone`)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  if (await scrollsSideways(page)) inspector.findings.push(`${page.url()} scrolls sideways with large text`)
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
   if (size) await page.setViewportSize(size)
   expect(inspector.findings.splice(0)).toEqual([])
 }
@@ -146,6 +150,9 @@ async function findsChild(page: Page): Promise<void> {
 }
 
 test.describe('a round of admissions', () => {
+  // It goes once: what has been signed and shown is not there to be tried again.
+  test.describe.configure({ retries: 0 })
+
   test('goes from problems to the moment of offers, and each family sees why', { tag: '@desktop' }, async ({
     open,
   }) => {
