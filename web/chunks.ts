@@ -13,7 +13,8 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
     { name: 'app', tags: ['$initial'], test: (id) => !/(index\.html|entry-client\.tsx)$/.test(id) },
     {
       name: (id, graph) => (inForms(id, graph) && !needsZod(id, graph) ? 'shared' : null),
-      minShareCount: 5,
+      // With fewer, a form's start page would carry what only forms have.
+      minShareCount: 6,
     },
     {
       name: (id, graph) => (inForms(id, graph) && isData(id) && needsZod(id, graph) ? 'data' : null),

@@ -1,8 +1,8 @@
 import type { Service } from '#contract/core/service.ts'
-import { type Addressed, paths } from '#web/app/paths.ts'
+import { paths } from '#web/app/paths.ts'
 
 /** What differs on screen by what the resident does. */
-interface Words {
+export interface Words {
   /** The list of such services. */
   readonly list: { readonly text: string; readonly href: string }
   /** What is sent: "your …". */
@@ -43,14 +43,4 @@ const ask: Words = {
 
 const words: Readonly<Record<Service['verb'], Words>> = { report, apply, ask }
 
-/** Of what was sent and is changed. */
-const changing: Pick<Words, 'send' | 'sending' | 'sent'> = {
-  send: 'Save the changes',
-  sending: 'Saving the changes',
-  sent: 'The changes are saved',
-}
-
-export const wordsFor = (service: Pick<Service, 'verb'> & Partial<Addressed>): Words => ({
-  ...words[service.verb],
-  ...(service.under === paths.change && changing),
-})
+export const wordsFor = ({ verb }: Pick<Service, 'verb'>): Words => words[verb]

@@ -9,6 +9,7 @@ import { Button } from '#web/design/form/Button.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { forgetAll } from '#web/questions/photos/memory.ts'
+import { sendingWordsFor } from '../changeWords.ts'
 import { notReceived, sending as startSending, submissionOf } from '../model/change.ts'
 import { laterFrom } from '../model/later.ts'
 import { knownFrom } from '../model/reuse.ts'
@@ -25,7 +26,6 @@ import { saved } from '../savedStore.ts'
 import { refused } from '../send/refusal.ts'
 import { SentThrough, sendReport } from '../send/sendReport.ts'
 import { type SendUntilAnswered, useSending } from '../useSending.ts'
-import { wordsFor } from '../words.ts'
 import type { StepProps } from './StepProps.ts'
 
 /** What is kept of the draft once it was sent: what the next request need not ask, and what is still to come. */
@@ -38,7 +38,7 @@ function leftOf(service: Service, draft: Draft) {
 /** Everything that will be sent, each with a way to change it, and the button that sends it. */
 export function CheckPage({ service, draft, back }: StepProps) {
   const { sending, problem, fault, failures, run, tryNow } = useSending()
-  const words = wordsFor(service)
+  const words = sendingWordsFor(service)
   const title = contactWordsFor(service).check
   const post = useContext(SentThrough)
 

@@ -8,13 +8,13 @@ import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Panel } from '#web/design/Panel.tsx'
+import { sendingWordsFor } from '#web/journey/changeWords.ts'
 import { definitions } from '#web/journey/definitions.ts'
 import { FormAt, isPage } from '#web/journey/JourneyPage.tsx'
 import type { Draft, Sent } from '#web/journey/model/saved.ts'
 import { savePage } from '#web/journey/save/SaveLink.tsx'
 import { useSaved } from '#web/journey/savedStore.ts'
 import { SentThrough } from '#web/journey/send/sendReport.ts'
-import { wordsFor } from '#web/journey/words.ts'
 import { postChange } from './send.ts'
 
 const changed = new WeakMap<Service, Service>()
@@ -58,7 +58,7 @@ function Changing({ service, page, changes }: ChangingProps) {
 
 /** The changes are in. */
 function ChangedPage({ service, sent: { receipt } }: { service: Service; sent: Sent }) {
-  const title = wordsFor(service).sent
+  const title = sendingWordsFor(service).sent
   useTitle(`${title} – ${service.title}`)
   const { reference, trackingKey } = receipt
   return (
