@@ -26,7 +26,8 @@ const pure = new Set(
  * What a test does that a file after it in the same thread would still see: it exchanges modules, globals or methods,
  * or starts an engine that its modules keep a connection to.
  */
-const leavesTraces = /\bvi\.(?:mock|doMock|stub\w+|spyOn|useFakeTimers)\(|\bstart(?:Tables|EvidenceBucket)\(/
+const leavesTraces =
+  /\bvi\.(?:mock|doMock|stub\w+|spyOn|useFakeTimers)\(|\bstart(?:Tables|EvidenceBucket)\(|#http\/testing\/evidence/
 const sharing = units.filter(
   (file) => pure.has(file) && !leavesTraces.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
 )
