@@ -13,6 +13,7 @@ import { secretOf } from '../support/told.ts'
 import { actAsDepartment } from './acts.ts'
 import { goOnAfter } from './after.ts'
 import { alertMe } from './alerts.ts'
+import { changeAnApplication, notWhileClosed } from './change.ts'
 import { decide, payFee } from './decisions.ts'
 import { saveAndComeBack } from './drafts.ts'
 import { readFromElsewhere } from './elsewhere.ts'
@@ -211,6 +212,8 @@ describe('every operation answers as the document says', () => {
 
   it('lets residents answer, say that it isn’t fixed and how it went', () => goOnAfter(api, url, badBodies))
 
+  it('lets families change an application', () => changeAnApplication(api, badBodies))
+
   it('and each was called with all that it documents', () => {
     const unseen = api.operations.flatMap(({ operationId, responses, security }) =>
       Object.keys(responses)
@@ -223,6 +226,7 @@ describe('every operation answers as the document says', () => {
     // followers only when it has 500, a fee is refused after thirty tries, and a file has to be large to be too large.
     expect(unseen.filter((answer) => !/ (500|423)$/.test(answer))).toEqual([
       'followRequest 409',
+      ...notWhileClosed(),
       'startPayment 429',
       'getDepartmentEvidence 413',
       'getSharedEvidence 413',

@@ -1,5 +1,6 @@
 import { schoolPlace } from '#services/school-place/service.ts'
 import { paths } from '#web/app/paths.ts'
+import { changeableNow } from '../support/admissions/changeable.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'
 import { track } from '../support/client.ts'
 import { url } from '../support/installed.ts'
@@ -34,6 +35,10 @@ test('a family names its schools, and changes their order until the closing date
   const link = await applied(page)
   await page.goto(paths.application(link.reference, link.trackingKey))
   const change = page.getByRole('heading', { name: 'Change your application' })
+  if (!changeableNow()) {
+    await page.getByRole('heading', { name: 'Your schools' }).waitFor()
+    return expect(change).toHaveCount(0)
+  }
   await change.waitFor()
   await nothingInTheWay(page)
   await page.getByRole('button', { name: 'Change it' }).click()
