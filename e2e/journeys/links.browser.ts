@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type PrivateLinkKind, privateLinkKinds } from '#contract/core/private-key.ts'
 import { mangledAddresses, pastedLinks } from '#contract/testing/mangled-links.ts'
 import { wards } from '#council/areas/wards.ts'
+import { roundYears } from '#services/school-place/terms.ts'
 import { seedRound } from '../support/admissions/round.ts'
 import { goAsLink } from '../support/arrival.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'
@@ -45,7 +46,7 @@ test.beforeAll(async () => {
     contact: { email, updates: 'none' },
   })
   paths.application = `/schools/application/${application.reference}#${application.trackingKey}`
-  const [applied] = await seedRound('junior-2027', 1)
+  const [applied] = await seedRound(`junior-${roundYears.at(-1)}`, 1)
   paths.offer = `/schools/offer/${applied?.application.reference}#${applied?.key}`
   await post('/api/drafts', { service: 'blue-badge', answers: { step: 1 }, way: 'email', to: email })
   paths.form = await awaitMessage(url, email, /(\/continue\/\S+#[\w-]{22})/)
