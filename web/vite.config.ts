@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { howDecided } from './decided.ts'
 import { development } from './development.ts'
 import { directory } from './directory.ts'
 import { offeredSchools } from './offered-schools.ts'
@@ -13,7 +14,7 @@ export default defineConfig({
   root: webRoot,
   publicDir: false,
   appType: 'spa',
-  plugins: [react(), directory(), offeredSchools(), schoolData(), development()],
+  plugins: [react(), directory(), offeredSchools(), schoolData(), howDecided(), development()],
   css: {
     preprocessorOptions: {
       scss: {

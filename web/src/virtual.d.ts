@@ -77,3 +77,13 @@ declare module 'virtual:school-places' {
   export const catchments: readonly CatchmentArea[]
   export const policies: readonly Policy[]
 }
+
+declare module 'virtual:transparency' {
+  import type { TransparencyRecord } from '#contract/admissions/transparency.ts'
+  export const record: TransparencyRecord
+}
+
+declare module 'virtual:rounds' {
+  /** Each round of school places: its id, and as a family says it, "Starting Reception in September 2027". */
+  export const rounds: readonly { readonly id: string; readonly title: string }[]
+}

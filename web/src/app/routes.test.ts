@@ -2,10 +2,12 @@ import { titles } from 'virtual:titles'
 import { expect, test } from 'vitest'
 import { services } from '#services/index.ts'
 import { listings } from '#services/listings/index.ts'
+import { recordedHere } from '../../recorded.ts'
 import { drawnAddresses } from './drawnAddresses.ts'
 import { everyRoute, kindOf } from './everyRoute.ts'
 import { paths } from './paths.ts'
 import { notFound } from './routes.tsx'
+import { schoolAddresses } from './schoolAddresses.ts'
 
 const fixed = Object.values(paths).filter((path) => typeof path === 'string')
 
@@ -22,6 +24,14 @@ test('every page of this site that a listing leads to is there', () => {
   const led = listings.flatMap(({ ways }) => ways.flatMap((way) => (way.kind === 'here' ? [way.path] : [])))
   expect(led.length).toBeGreaterThan(0)
   for (const path of led) expect(kindOf(path), path).not.toBe(notFound)
+})
+
+test('what is said of how school places are decided leads to pages of its own, not to a school', () => {
+  const { website, checkUrl } = recordedHere()
+  const led = [website, checkUrl].map((address) => new URL(address).pathname)
+  for (const path of [...led, schoolAddresses.howDecided, schoolAddresses.checkRounds])
+    expect(kindOf(path).path).toBe(path)
+  expect(led).toContain(schoolAddresses.checkRounds)
 })
 
 test('every page has a name before it gives its own', () => {

@@ -11,6 +11,16 @@ export default wingOf([
     () => import('../features/admissions/had-applied/IfYouHadAppliedPage.tsx'),
   ),
   wingPage(
+    'how-places-are-decided',
+    'How school places are decided',
+    () => import('../features/admissions/HowDecidedPage.tsx'),
+  ),
+  wingPage(
+    'check-a-round',
+    'Check how school places were given',
+    () => import('../features/offers/check/CheckRoundsPage.tsx'),
+  ),
+  wingPage(
     'application/:reference',
     'Your application',
     () => import('../features/applications/HeldPage.tsx'),

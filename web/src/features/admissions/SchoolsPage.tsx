@@ -3,6 +3,7 @@ import { schools } from 'virtual:schools'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { Main } from '#web/app/frame/Main.tsx'
 import { paths } from '#web/app/paths.ts'
+import { schoolAddresses } from '#web/app/schoolAddresses.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Breadcrumbs } from '#web/design/Breadcrumbs.tsx'
 import { Input } from '#web/design/form/Input.tsx'
@@ -13,7 +14,7 @@ import { HomeFinder } from './HomeFinder.tsx'
 import type { Home } from './home.ts'
 import { SchoolList } from './SchoolList.tsx'
 import { SchoolTable } from './SchoolTable.tsx'
-import { intoNames, rounds } from './words.ts'
+import { intoNames, rounds, schoolPlace } from './words.ts'
 
 /** Leaflet and the files it draws from come with it, when somebody wants a map. */
 const SchoolMap = lazy(() => import('./SchoolMap.tsx'))
@@ -39,6 +40,12 @@ export default function SchoolsPage() {
         </p>
         <p className="govuk-body">
           <Link href={paths.ifYouHadApplied}>See whether you would have got a place in past years</Link>
+        </p>
+        <p className="govuk-body">
+          <Link href={paths.service(schoolPlace)}>Apply for a school place</Link>
+        </p>
+        <p className="govuk-body">
+          <Link href={schoolAddresses.howDecided}>Read how school places are decided</Link>
         </p>
         <section aria-labelledby="near" className="app-who">
           <h2 id="near" className="govuk-heading-m">

@@ -36,3 +36,6 @@ export const notPublished = 'Not published'
 
 export const orNotPublished = (value: number | null): string =>
   value === null ? notPublished : number(value)
+
+/** The form by which families apply; what of it makes its address. */
+export const schoolPlace = { slug: 'school-place', verb: 'apply' } as const

@@ -1,5 +1,6 @@
 import type { Offer } from '#contract/admissions/family.ts'
 import { Main } from '#web/app/frame/Main.tsx'
+import { schoolAddresses } from '#web/app/schoolAddresses.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Link } from '#web/design/Link.tsx'
 import { checkAddress } from './addresses.ts'
@@ -27,6 +28,9 @@ export function Published({ link, offer }: Props) {
       </article>
       <div className="app-column app-noprint">
         <Check offer={offer} />
+        <p className="govuk-body">
+          <Link href={schoolAddresses.howDecided}>Read how school places are decided</Link>
+        </p>
         <Paper link={link} />
       </div>
     </Main>
