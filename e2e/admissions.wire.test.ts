@@ -73,7 +73,12 @@ it('comes from the form into its round, is put right there, and leaves no trace 
   const desk = `${url}/api/workspace/admissions`
   const get = async <T>(path: string) =>
     (await (await fetch(`${desk}/${path}`, { headers: headers(token) })).json()) as T
-  const { children } = await get<ChildPage>(`rounds/${found?.round.id}/children?name=quillfea`)
+  const named = (path: string, body?: object) =>
+    fetch(`${desk}/rounds/${found?.round.id}/children${path}`, {
+      headers: headers(token),
+      ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
+    })
+  const { children } = (await (await named('/search', { name: 'quillfea' })).json()) as ChildPage
   expect(children).toMatchObject([{ reference, name: planted.name }])
   const child = await get<ChildView>(`children/${reference}`)
   const [correction] = child.corrections

@@ -12,29 +12,36 @@ import { heldStandings } from './standing.ts'
 
 const pageSize = 50
 
-/** Children of a round: a page of them by reference, or those whose family name begins so. */
-export async function childPage(
+const linesOf = ({ council }: OpenedRound, found: readonly Application[]): ChildPage['children'] =>
+  found
+    .toSorted((a, b) => (a.reference < b.reference ? -1 : 1))
+    .map((one) => ({
+      reference: one.reference,
+      name: nameOf(one),
+      born: factsOf(one).born ?? null,
+      inTime: isInTime(one),
+      problems: childProblems(council, one),
+    }))
+
+/** Children of a round whose family name begins so, as many as a page has. */
+export async function childrenNamed(
   ports: DeskPorts,
   round: string,
-  { after = '', name }: { readonly after?: string | undefined; readonly name?: string | undefined },
+  name: string,
 ): Promise<ChildPage | undefined> {
   const opened = await openRound(ports, round)
   if (!opened) return undefined
-  const lines = (found: readonly Application[]) =>
-    found
-      .toSorted((a, b) => (a.reference < b.reference ? -1 : 1))
-      .map((one) => ({
-        reference: one.reference,
-        name: nameOf(one),
-        born: factsOf(one).born ?? null,
-        inTime: isInTime(one),
-        problems: childProblems(opened.council, one),
-      }))
-  if (name) return { children: lines(await ports.applications.named(round, name, pageSize)), next: null }
+  return { children: linesOf(opened, await ports.applications.named(round, name, pageSize)), next: null }
+}
+
+/** Children of a round, page by page by reference: those that come after `after`. */
+export async function childPage(ports: DeskPorts, round: string, after = ''): Promise<ChildPage | undefined> {
+  const opened = await openRound(ports, round)
+  if (!opened) return undefined
   const rest = (await ports.applications.referencesOf(round)).filter((reference) => reference > after)
   const page = rest.slice(0, pageSize)
   const next = rest.length > pageSize ? (page.at(-1) ?? null) : null
-  return { children: lines(await ports.applications.some(page)), next }
+  return { children: linesOf(opened, await ports.applications.some(page)), next }
 }
 
 const isInTime = (application: Application): boolean => {

@@ -1,7 +1,14 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import { may } from '#admissions/rights/may.ts'
-import { answerCorrection, childPage, childView, setFact } from '#admissions/rounds/children.ts'
+import {
+  answerCorrection,
+  childPage,
+  childrenNamed,
+  childView,
+  setFact,
+} from '#admissions/rounds/children.ts'
+import { FindChildren } from '#contract/admissions/find-children.ts'
 import {
   type AdmissionsRight,
   AnswerCorrection,
@@ -11,7 +18,7 @@ import {
 } from '#contract/admissions/staff.ts'
 import { readReference } from '#contract/core/reference.ts'
 import { createApp } from '#http/core/app.ts'
-import { ProblemError } from '#http/core/problem.ts'
+import { readBody } from '#http/core/body.ts'
 import { forbidden, staffOf } from '#http/core/staff.ts'
 import { type DeskRoutesPorts, desk, ofRound, type Ports, sent } from './desk.ts'
 import { doneOr, noSuch } from './problems.ts'
@@ -43,10 +50,15 @@ export function childRoutes(ready: Ports): Hono {
   const app = createApp()
   app.get(`${ofRound}/children`, async (context) => {
     const { ports } = await enter(context, ready, 'see')
-    const { after, name } = context.req.query()
-    if (name && name.trim().length < 2)
-      throw new ProblemError('invalid', 'Send at least two letters of the family name.')
-    const page = await childPage(ports, context.req.param('round'), { after, name })
+    const page = await childPage(ports, context.req.param('round'), context.req.query('after'))
+    if (!page) throw noSuch('round')
+    return context.json(ChildPage.parse(page))
+  })
+  // Changes nothing: it is a POST so that a child's name stands in no address.
+  app.post(`${ofRound}/children/search`, async (context) => {
+    const { ports } = await enter(context, ready, 'see')
+    const { name } = await readBody(context.req, FindChildren)
+    const page = await childrenNamed(ports, context.req.param('round'), name)
     if (!page) throw noSuch('round')
     return context.json(ChildPage.parse(page))
   })

@@ -62,6 +62,7 @@ const doors = (): Door[] => [
   ['POST', `rounds/${round}/draw`, 'sign', 'round'],
   ['GET', `rounds/${round}/problems`, 'see', 'round'],
   ['GET', `rounds/${round}/children`, 'see', 'child'],
+  ['POST', `rounds/${round}/children/search`, 'see', 'child'],
   ['GET', `rounds/${round}/numbers`, 'see', 'round'],
   ['POST', `rounds/${round}/numbers`, 'number', 'round'],
   ['GET', `rounds/${round}/numbers/${school}/losers?value=9`, 'see', 'round'],
@@ -128,6 +129,30 @@ it('tells of what is wrong with what was sent', async () => {
   expect(missing).toMatchObject({ type: '/problems/invalid', errors: [{ pointer: '/seen' }] })
   expect(await post('acts', { act: 'check', seen: 99 })).toMatchObject({ type: '/problems/changed' })
   expect(await post(`runs/${'f'.repeat(64)}/signatures`, {})).toMatchObject({ type: '/problems/not-found' })
+})
+
+it('finds children by family name, which is sent in no address', async () => {
+  const search = async (body: unknown) => {
+    const answer = await desk.request(`/api/workspace/admissions/rounds/${round}/children/search`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer officer-here.x.y', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    return { status: answer.status, body: (await answer.json()) as object }
+  }
+  const first = world.one.made[0]
+  const name = first?.said.child.name.split(' ').at(-1)
+  const found = await search({ name })
+  expect(found.status).toBe(200)
+  const { children: lines } = found.body as { children: { reference: string; name: string }[] }
+  expect(lines).toContainEqual(expect.objectContaining({ reference, name: first?.said.child.name }))
+  for (const wrong of [{ name: ' x ' }, {}, { name: 'x'.repeat(101) }])
+    expect(await search(wrong)).toMatchObject({ status: 422, body: { errors: [{ pointer: '/name' }] } })
+  const asked = await desk.request(`/api/workspace/admissions/rounds/${round}/children?name=${name}`, {
+    headers: { authorization: 'Bearer officer-here.x.y' },
+  })
+  const { children } = (await asked.json()) as { children: object[] }
+  expect(children).toHaveLength(12)
 })
 
 describe('a family', () => {

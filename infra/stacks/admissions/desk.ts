@@ -38,6 +38,7 @@ export function deskOf(scope: Construct, ground: Ground, tasks: MessagesQueue): 
     `POST ${ofRound}/draw`,
     `GET ${ofRound}/problems`,
     `GET ${ofRound}/children`,
+    `POST ${ofRound}/children/search`,
     `GET ${ofRound}/numbers`,
     `POST ${ofRound}/numbers`,
     `GET ${ofRound}/numbers/{school}/losers`,

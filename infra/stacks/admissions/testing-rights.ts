@@ -38,6 +38,7 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
       ].map((path) => `GET ${onDesk}/rounds/{round}${path}`),
       ...[
         'acts',
+        'children/search',
         'draw',
         'numbers',
         'calls',

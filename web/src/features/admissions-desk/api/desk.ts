@@ -25,6 +25,20 @@ export const asks = <T>(schema: Reads<T>, place: Place, search = ''): UseQueryOp
   staleTime: 0,
 })
 
+/**
+ * Asks for one thing of the desk with what stands in no address, such as a child's name: it is sent in the body.
+ */
+export const finds = <Body extends object, T>(
+  schema: Reads<T>,
+  place: Place,
+  body: Body,
+): UseQueryOptions<T> => ({
+  queryKey: keyOf(place, JSON.stringify(body)),
+  queryFn: ({ signal }) =>
+    staffApi(pathOf(place), (json) => schema.parse(json), { method: 'POST', body, signal }),
+  staleTime: 0,
+})
+
 /** Looks again at all that the desk shows: what is done to a round may change each of its pages. */
 export function useLookAgain(): () => Promise<void> {
   const queries = useQueryClient()

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import * as z from 'zod/mini'
+import type { FindChildren } from '#contract/admissions/find-children.ts'
 import { ChildPage } from '#contract/admissions/staff.ts'
 import { readReference } from '#contract/core/reference.ts'
 import { useErrorTitle } from '#web/app/title.ts'
@@ -10,7 +11,7 @@ import { Input } from '#web/design/form/Input.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { Pager } from '#web/staff/list/Pager.tsx'
 import { addresses } from '../addresses.ts'
-import { asks } from '../api/desk.ts'
+import { asks, finds } from '../api/desk.ts'
 import { Asked } from '../parts/Asked.tsx'
 import { DeskPage } from '../parts/DeskPage.tsx'
 import { WideTable } from '../parts/WideTable.tsx'
@@ -54,7 +55,10 @@ function Children({ round }: { round: string }) {
     else if (!tooShort) navigate(addresses.children(round), { state: { name: wanted } })
   }
 
-  const query = new URLSearchParams({ ...(name && { name }), ...(after && { after }) })
+  const place = ['rounds', round, 'children']
+  const query = name
+    ? finds<FindChildren, ChildPage>(ChildPage, [...place, 'search'], { name })
+    : asks(ChildPage, place, after && String(new URLSearchParams({ after })))
   return (
     <>
       {error && <ErrorSummary errors={[{ text: error, href: '#child' }]} />}
@@ -75,7 +79,7 @@ function Children({ round }: { round: string }) {
           <Button>Find the child</Button>
         </form>
       </search>
-      <Asked query={asks(ChildPage, ['rounds', round, 'children'], String(query))} waiting="Looking…">
+      <Asked query={query} waiting="Looking…">
         {(page) => <Found {...{ round, page, name, after }} />}
       </Asked>
     </>
