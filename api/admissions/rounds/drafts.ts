@@ -5,6 +5,7 @@ import { hashOf } from '#record/canonical.ts'
 import { type Application, nameOf, type Person } from './application.ts'
 import type { DeskPorts, OpenedRound } from './desk.ts'
 import { type Doing, doOnce } from './doing.ts'
+import { howFar } from './how-far.ts'
 import type { Ask, Files, KeptException, Made, Mades } from './ports.ts'
 import type { Outcome } from './refusal.ts'
 import { newRound, type Round, signedBy } from './round.ts'
@@ -14,10 +15,9 @@ import { sign, type ToSign, unsignable } from './sign.ts'
 /** How many runs of a round are listed: those before them stay in their files. */
 const listed = 50
 
-const lineOf = ({ round: _, ...ask }: Ask): RunLine => ask
-
-export async function runList({ asks }: DeskPorts, { round }: OpenedRound): Promise<RunList> {
-  return { version: round.version, runs: (await asks.list(round.id, listed)).map(lineOf) }
+export async function runList({ asks, now }: DeskPorts, { round }: OpenedRound): Promise<RunList> {
+  const kept = await asks.list(round.id, listed)
+  return { version: round.version, runs: kept.map((ask) => howFar(ask, now())) }
 }
 
 /** Asks for a run. The same key asks once: the id and the moment of the asking come from it. */
@@ -44,7 +44,7 @@ export async function askRun(
   // Sent again for one that waits: whoever created it may have been stopped before it was sent.
   if (ask.step === 'waiting')
     await tasks.send({ do: 'run', round: round.id, ask: askId, askedAt: ask.askedAt })
-  return lineOf(ask)
+  return howFar(ask, now())
 }
 
 /** A run with the file that it was computed from; undefined where there is none. */

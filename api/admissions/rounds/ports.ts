@@ -65,6 +65,8 @@ export interface Seats extends Store<Seat> {
 export interface Ask extends Omit<RunLine, 'by'> {
   readonly round: string
   readonly by: Person
+  /** When it last said how far it is; missing until it has begun. */
+  readonly toldAt?: string
 }
 
 export interface Asks {

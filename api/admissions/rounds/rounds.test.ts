@@ -14,8 +14,9 @@ import {
 } from '#admissions/offers/testing/story.ts'
 import { ada, ben, world } from '#admissions/offers/testing/world.ts'
 import { setFact } from './children.ts'
-import { runList } from './drafts.ts'
+import { askRun, runList } from './drafts.ts'
 import { setNumber } from './numbers.ts'
+import { runTask } from './run.ts'
 
 describe('a round', () => {
   it('is closed when its last day is over, checked, and both only on what was seen', async () => {
@@ -51,6 +52,34 @@ describe('a round', () => {
     const [failed] = (await runList(one.ports, await one.opened())).runs
     expect(failed).toMatchObject({ step: 'failed', run: null })
     for (const { reference } of one.made) expect(failed?.failure).not.toContain(reference)
+  })
+
+  it('tells staff that a run stopped, whether it could say so or not, and goes on from there', async () => {
+    const one = await world()
+    await closed(one)
+    const { files, kept } = one.stores
+    const line = async () => (await runList(one.ports, await one.opened())).runs[0]
+    await askRun(one.ports, await one.opened(), ada, key())
+    const [task] = kept.sent.splice(0)
+    if (task?.do !== 'run') throw new Error('Nothing was asked for')
+    const broken = { ...files, put: async () => Promise.reject(new Error('The bucket is away')) }
+    await expect(runTask({ ...one.ports, files: broken }, task)).rejects.toThrow('The bucket is away')
+    expect(await line()).toMatchObject({ step: 'stopped', failure: expect.stringMatching(/tried again/) })
+    // Killed on its way, it says nothing any more.
+    await one.stores.asks.update(
+      { ...task, id: task.ask },
+      { step: 'ranking', failure: null, toldAt: one.ports.now().toISOString() },
+    )
+    expect(await line()).toMatchObject({ step: 'ranking', failure: null })
+    one.at(new Date(one.ports.now().getTime() + 4 * 60_000).toISOString())
+    expect(await line()).toMatchObject({ step: 'stopped', failure: expect.stringMatching(/another draft/) })
+    one.at(new Date(one.ports.now().getTime() + 60 * 60_000).toISOString())
+    expect(await line()).toMatchObject({
+      step: 'failed',
+      failure: expect.stringMatching(/not tried any more/),
+    })
+    await runTask(one.ports, task)
+    expect(await line()).toMatchObject({ step: 'done', failure: null, run: expect.any(String) })
   })
 
   it('is run as often as staff like: the same facts are the same run', async () => {

@@ -1,6 +1,7 @@
 import { canonical } from '#record/canonical.ts'
 import { roundFile } from './file.ts'
 import { clocksDiffer, type GatherPorts, gather, problemsIn } from './gather.ts'
+import { again } from './how-far.ts'
 import { exceptionsOf, madeOf } from './made.ts'
 import type { Ask, Asks, Files, Mades, Task } from './ports.ts'
 import { Unrankable } from './unrankable.ts'
@@ -53,13 +54,18 @@ async function compute(
  */
 export async function runTask(ports: RunPorts, task: RunTask): Promise<void> {
   const ask = { round: task.round, id: task.ask, askedAt: task.askedAt }
-  const tell = (changes: Partial<Ask>) => ports.asks.update(ask, changes)
+  const tell = (changes: Partial<Ask>) =>
+    ports.asks.update(ask, { failure: null, ...changes, toldAt: ports.now().toISOString() })
   const finished = () => ({ finishedAt: ports.now().toISOString(), share: 1 })
   try {
     const run = await compute(ports, task, tell)
     await tell({ step: 'done', run, ...finished() })
   } catch (error) {
-    if (!(error instanceof Unrankable)) throw error
+    if (!(error instanceof Unrankable)) {
+      // Whoever waits is told at once; why, the log says.
+      await tell({ step: 'stopped', failure: again }).catch(() => undefined)
+      throw error
+    }
     await tell({ step: 'failed', failure: error.message, ...finished() })
   }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Person, RunId, School, Seen, Time, words } from './api-shapes.ts'
 
-/** What a run is at. `share` of it is done, 0 to 1. */
+/** What a run is at. `share` of it is done, 0 to 1. `stopped`: before it had finished; it is tried again by itself. */
 export const runSteps = [
   'waiting',
   'reading',
@@ -9,6 +9,7 @@ export const runSteps = [
   'allocating',
   'verifying',
   'storing',
+  'stopped',
   'done',
   'failed',
 ] as const
@@ -23,7 +24,7 @@ export const RunLine = z.object({
   finishedAt: z.nullable(Time),
   /** Missing until it is there. Two askings over the same facts have the same run. */
   run: z.nullable(RunId),
-  /** Why it failed, and what to do. */
+  /** Why it failed or stopped, and what to do. */
   failure: z.nullable(z.string()),
 })
 export type RunLine = z.infer<typeof RunLine>

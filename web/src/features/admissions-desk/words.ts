@@ -49,6 +49,7 @@ export const stepNames: Words<(typeof runSteps)[number]> = {
   allocating: 'Finding places',
   verifying: 'Checking the result a second way',
   storing: 'Keeping the result',
+  stopped: 'Stopped before it had finished',
   done: 'Done',
   failed: 'Did not work',
 }

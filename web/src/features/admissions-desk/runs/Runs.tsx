@@ -3,6 +3,7 @@ import type { RoundView } from '#contract/admissions/staff.ts'
 import { RunLine, RunList } from '#contract/admissions/staff-runs.ts'
 import { Link } from '#web/design/Link.tsx'
 import { ProgressBar } from '#web/design/ProgressBar.tsx'
+import { WarningText } from '#web/design/WarningText.tsx'
 import { addresses } from '../addresses.ts'
 import { asks, useAct } from '../api/desk.ts'
 import { ActButton } from '../parts/ActButton.tsx'
@@ -12,14 +13,18 @@ import { stepNames } from '../words.ts'
 type Line = RunList['runs'][number]
 
 const ended = ({ step }: Line) => step === 'done' || step === 'failed'
-const everyMs = 1000
+/** One that stopped is tried again minutes later. */
+const everyMs = ({ step }: Line) => (step === 'stopped' ? 15_000 : 1000)
 
 /** The drafts of a round, the newest first, each with how far it is. */
 export function Runs({ view }: { view: RoundView }) {
   const place = ['rounds', view.id, 'runs']
   const { data } = useQuery({
     ...asks(RunList, place),
-    refetchInterval: ({ state }) => (state.data?.runs.every(ended) === false ? everyMs : false),
+    refetchInterval: ({ state }) => {
+      const waited = state.data?.runs.filter((line) => !ended(line)) ?? []
+      return waited.length > 0 && Math.min(...waited.map(everyMs))
+    },
   })
   const ask = useAct(RunLine, place)
   const [newest] = data?.runs ?? []
@@ -51,8 +56,10 @@ function Run({ round, line }: { round: string; line: Line }) {
   const asked = `asked for by ${line.by.name} on ${momentOf(line.askedAt)}`
   if (line.step === 'failed')
     return (
-      <p className="govuk-body">{`It did not work: ${line.failure ?? 'ask for it again'}. It was ${asked}.`}</p>
+      <p className="govuk-body">{`A draft did not work, ${asked}. ${line.failure ?? 'Ask for another.'}`}</p>
     )
+  if (line.step === 'stopped')
+    return <WarningText>{`A draft stopped, ${asked}. ${line.failure ?? ''}`}</WarningText>
   if (line.step === 'done' && line.run)
     return (
       <p className="govuk-body">
