@@ -3,13 +3,14 @@ import type { Construct } from 'constructs'
 import { type Index, KeptTable } from './kept-table.ts'
 
 const indexes = {
-  'by-round': { key: 'roundKey', sort: 'changedAt', holds: ['withdrawn'] },
+  'by-round': { key: 'roundKey', sort: 'changedAt', holds: ['withdrawn', 'atSchools'] },
   'by-name': { key: 'nameKey', sort: 'nameSort', holds: 'keys' },
 } as const satisfies Record<string, Index>
 
 /**
  * School admissions. By its reference: an application, and what its family is told of each run. By its round: the round,
- * its seats, and the runs that were asked for. `by-round` tells which applications a round has, and which were changed last.
+ * its seats, and the runs that were asked for. `by-round` tells which applications a round has, at
+ * which schools, and which were changed last.
  */
 export class AdmissionsTable extends KeptTable<keyof typeof indexes> {
   constructor(scope: Construct, id: string, { key }: { key: IKey }) {

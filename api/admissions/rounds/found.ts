@@ -12,6 +12,18 @@ export const seatsKey = (round: string): string => `${round}#seats`
 export const roundKeys = (round: string): string[] =>
   Array.from({ length: shards }, (_, shard) => `${round}#${shard}`)
 
+/** A school as it stands among those that a child names, so that none is found in the name of another. */
+export const atSchool = (school: string): string => ` ${school} `
+
+type Naming = { readonly said: { readonly facts: { readonly preferences: readonly { school: string }[] } } }
+
+/** Which schools a child names, in an order that tells nothing of the family's own. */
+export const atSchools = ({ said }: Naming): string =>
+  said.facts.preferences
+    .map(({ school }) => atSchool(school))
+    .sort()
+    .join('')
+
 /** A name without accents, case and what is no letter: "O’Brien-Łee" → "obrienlee". */
 export const plainName = (name: string): string =>
   name

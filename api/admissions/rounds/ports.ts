@@ -45,6 +45,8 @@ export interface CouncilData {
 export interface Applications extends Store<Application> {
   /** Every application of the round. May miss one that came in a second ago: `changedSince` finds it. */
   ofRound(round: string): Promise<Application[]>
+  /** The same of those alone that name this school, without the others being read. */
+  atSchool(round: string, school: string): Promise<Application[]>
   /** References of those that were not taken back, in their order. */
   referencesOf(round: string): Promise<string[]>
   /** Whether a fact of the round's applications, or a seat, was changed after this moment. */

@@ -37,7 +37,7 @@ export async function seatView(
   if (!school) return undefined
   const [seat, applications] = await Promise.all([
     ports.seats.get(`${round.id}/${schoolId}`),
-    ports.applications.ofRound(round.id),
+    ports.applications.atSchool(round.id, schoolId),
   ])
   const applicants = applicantsAt(ports.engine, { ...opened, applications: taking(applications) }, schoolId)
   const ranking = rankingOf(council, school.policy, seat)

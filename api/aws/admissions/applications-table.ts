@@ -1,6 +1,6 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
 import type { Application } from '#admissions/rounds/application.ts'
-import { nameKeys, roundKey, roundKeys, seatsKey } from '#admissions/rounds/found.ts'
+import { atSchool, atSchools, nameKeys, roundKey, roundKeys, seatsKey } from '#admissions/rounds/found.ts'
 import type { Applications } from '#admissions/rounds/ports.ts'
 import { batchGet } from '#aws/core/batch-get.ts'
 import { documents } from '#aws/core/dynamodb.ts'
@@ -12,13 +12,14 @@ const sort = 'application'
 /** What BatchGetItem takes at once, and how many of those side by side. */
 const atOnce = 100
 const sideBySide = 8
-const foundBy = ['roundKey', 'nameKey', 'nameSort']
+const foundBy = ['roundKey', 'atSchools', 'nameKey', 'nameSort']
 
 /** How applications lie in the table. */
 export const applicationsLaid: Laid<Application> = {
   placeOf: (reference) => ({ part: reference, sort }),
   found: (application) => ({
     roundKey: roundKey(application.round, application.reference),
+    atSchools: atSchools(application),
     ...nameKeys(application),
   }),
   foundBy,
@@ -55,6 +56,11 @@ export function applicationsTable(TableName = environment('ADMISSIONS_TABLE')): 
     KeyConditionExpression: 'roundKey = :key',
     ExpressionAttributeValues: { ':key': key },
   })
+  const naming = (key: string, school: string) => ({
+    ...ofKey(key),
+    FilterExpression: 'contains(atSchools, :school)',
+    ExpressionAttributeValues: { ':key': key, ':school': atSchool(school) },
+  })
   const store = recordStore<Application>(pairShelf(TableName, applicationsLaid), {
     idOf: ({ reference }) => reference,
     lists: ['history', 'corrections', 'set'],
@@ -72,19 +78,24 @@ export function applicationsTable(TableName = environment('ADMISSIONS_TABLE')): 
     await Promise.all(Array.from({ length: sideBySide }, lane))
     return found
   }
-  const keysOf = async (round: string) => {
-    const shards = await Promise.all(roundKeys(round).map((key) => allOf(ofKey(key))))
+  const keysOf = async (round: string, school?: string) => {
+    const shards = await Promise.all(
+      roundKeys(round).map((key) => allOf(school === undefined ? ofKey(key) : naming(key, school))),
+    )
     return shards.flat().map(({ part, withdrawn }) => ({ reference: String(part), withdrawn }))
   }
+  /** Read whole: one whose history went on in a volume needs that too. */
+  const wholeOf = async (references: readonly string[]) => {
+    const whole = async (one: Application) => (one.volumes?.length ? await store.get(one.reference) : one)
+    return (await Promise.all((await some(references)).map(whole))).filter((one) => one !== undefined)
+  }
+  const applied = async (round: string, school?: string) =>
+    wholeOf((await keysOf(round, school)).map(({ reference }) => reference))
   return {
     ...store,
     some,
-    async ofRound(round) {
-      const all = await some((await keysOf(round)).map(({ reference }) => reference))
-      // One whose history went on in a volume is read whole.
-      const whole = async (one: Application) => (one.volumes?.length ? await store.get(one.reference) : one)
-      return (await Promise.all(all.map(whole))).filter((one) => one !== undefined)
-    },
+    ofRound: (round) => applied(round),
+    atSchool: (round, school) => applied(round, school),
     referencesOf: async (round) =>
       (await keysOf(round)).flatMap(({ reference, withdrawn }) => (withdrawn ? [] : [reference])).sort(),
     async changedSince(round, at) {

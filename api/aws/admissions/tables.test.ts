@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Application } from '#admissions/rounds/application.ts'
 import { happened } from '#admissions/rounds/application.ts'
+import { atSchools } from '#admissions/rounds/found.ts'
 import { newRound } from '#admissions/rounds/round.ts'
 import { newSeat } from '#admissions/rounds/seat.ts'
 import { startTables } from '#aws/testing/tables.ts'
@@ -80,6 +81,27 @@ describe('applications', () => {
     expect(
       (await applications.some(['SA-1000-AA0A', 'SA-none-AAAA'])).map(({ reference }) => reference),
     ).toEqual(['SA-1000-AA0A'])
+  })
+
+  it('are found by a school that they name, read anew, and by no school whose name begins so', async () => {
+    const named = (n: number, ...schools: string[]) => {
+      const one = application(n, { round: 'junior-2028' })
+      const preferences = schools.map((school) => ({ school }))
+      return { ...one, said: { ...one.said, facts: { home: null, preferences } } }
+    }
+    const [hill, both, other] = [named(7001, 'hill'), named(7002, 'vale', 'hill'), named(7003, 'hill-end')]
+    for (const one of [hill, both, other]) await applications.create(one)
+    await applications.create({ ...named(7004, 'hill'), round: 'junior-2029' })
+    const next = happened(hill, { type: 'fact-set', at }, { changedAt: at })
+    await applications.save(next, 1)
+    const found = (await applications.atSchool('junior-2028', 'hill')).toSorted((a, b) =>
+      a.reference < b.reference ? -1 : 1,
+    )
+    expect(found).toEqual([next, both])
+    expect(await applications.atSchool('junior-2028', 'vale')).toEqual([both])
+    expect(await applications.atSchool('junior-2028', 'brook')).toEqual([])
+    // In the index there is no order of the family's.
+    expect(atSchools(named(1, 'vale', 'hill'))).toBe(atSchools(named(1, 'hill', 'vale')))
   })
 
   it('tell whether something was changed since a moment, an application or a seat', async () => {

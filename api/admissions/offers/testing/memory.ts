@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Application } from '#admissions/rounds/application.ts'
-import { nameKeys } from '#admissions/rounds/found.ts'
+import { atSchool, atSchools, nameKeys } from '#admissions/rounds/found.ts'
 import type {
   Applications,
   Ask,
@@ -37,6 +37,8 @@ export function memory() {
       lists: ['history'],
     }),
     ofRound: async (round) => structuredClone(all(round)),
+    atSchool: async (round, school) =>
+      structuredClone(all(round).filter((one) => atSchools(one).includes(atSchool(school)))),
     referencesOf: async (round) =>
       all(round)
         .filter(({ withdrawn }) => !withdrawn)
