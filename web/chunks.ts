@@ -11,10 +11,14 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
   groups: [
     // The entry waits for its first page, which waits for what it shares with the entry: they cannot be one file.
     { name: 'app', tags: ['$initial'], test: (id) => !/(index\.html|entry-client\.tsx)$/.test(id) },
+    // Where many come from a search carries what it needs itself, however many pages share a form's other code.
+    {
+      name: (id, graph) => (inForms(id, graph) && used(start, graph).has(id) ? 'start' : null),
+      minShareCount: 2,
+    },
     {
       name: (id, graph) => (inForms(id, graph) && !needsZod(id, graph) ? 'shared' : null),
-      // With fewer, a form's start page would carry what only forms have.
-      minShareCount: 6,
+      minShareCount: 5,
     },
     {
       name: (id, graph) => (inForms(id, graph) && isData(id) && needsZod(id, graph) ? 'data' : null),
@@ -26,7 +30,9 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
 const isData = (id: string): boolean =>
   /[\\/](api[\\/]contract|node_modules[\\/](zod|@tanstack))[\\/]/.test(id)
 
-const form = join(import.meta.dirname, 'src/journey/JourneyPage.tsx').replaceAll('\\', '/')
+const source = (path: string): string => join(import.meta.dirname, 'src', path).replaceAll('\\', '/')
+const form = source('journey/JourneyPage.tsx')
+const start = source('journey/StartPage.tsx')
 const inForms = (id: string, graph: Graph): boolean => used(form, graph).has(id)
 const needsZod = (id: string, graph: Graph): boolean =>
   [...used(id, graph)].some((one) => one.includes('/zod/') || one.includes('/@tanstack/'))
