@@ -4,7 +4,8 @@ import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnersh
 import { Construct } from 'constructs'
 import type { Grant } from './grant.ts'
 
-type Prefix = 'incoming' | 'checked' | 'evidence' | 'rounds'
+/** `rounds/published` is what anybody may read of a round; the rest of `rounds` is about children. */
+type Prefix = 'incoming' | 'checked' | 'evidence' | 'rounds' | 'rounds/published'
 
 /**
  * Photos and letters: `incoming/` as uploaded, `checked/` re-encoded and not yet sent, `evidence/` part of a request. Under

@@ -4,7 +4,7 @@ import type { Ground } from '../ground.ts'
 
 /**
  * What families see: what is held of their child, and on the day of the offers their own. Every read is by key. It may
- * write corrections that a family asks for, and nothing of a run.
+ * write corrections that a family asks for, and read no file of a run: those hold every child of a round.
  */
 export function familiesOf(scope: Construct, ground: Ground): void {
   const { admissions: table, api, defaults, evidence } = ground
@@ -14,7 +14,7 @@ export function familiesOf(scope: Construct, ground: Ground): void {
     environment: { ADMISSIONS_TABLE: table.name, EVIDENCE_BUCKET: evidence.name },
     grants: [
       table.allow('GetItem', 'PutItem', 'Query'),
-      evidence.allow('rounds', 'GetObject'),
+      evidence.allow('rounds/published', 'GetObject'),
       evidence.allowToSeeWhatIsMissing(),
     ],
     megabytes: 1024,

@@ -14,7 +14,7 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
     ],
     need: [
       ...table('AdmissionsTable', 'GetItem', 'PutItem', 'Query'),
-      ...files('rounds', 'GetObject'),
+      ...files('rounds/published', 'GetObject'),
       ...seesWhatIsMissing,
     ],
   },
