@@ -8,7 +8,7 @@ import { rank } from '#admissions/policy/ranked.ts'
 import { standingsOf } from '#admissions/policy/standing.ts'
 import { criterionInWords } from '#admissions/policy/words/criteria.ts'
 import { holeInWords } from '#admissions/policy/words/holes.ts'
-import { heldBack, verify } from '#admissions/verify/verify.ts'
+import { heldBackFor, verify } from '#admissions/verify/verify.ts'
 import type { RoundFile } from '#contract/admissions/round.ts'
 import type { Engine } from './engine.ts'
 import { Unrankable } from './unrankable.ts'
@@ -62,12 +62,12 @@ export const engine: Engine = {
     return withFallback(run, findsFor(file, run))
   },
   verify(_, run) {
-    const faults = verify(run)
-    return heldBack(run, faults).map((school) => ({
+    const faults = verify(run).flatMap((fault) =>
+      heldBackFor(run, fault).map((school) => ({ school, words: fault.words })),
+    )
+    return [...Map.groupBy(faults, ({ school }) => school)].map(([school, found]) => ({
       school,
-      faults: faults
-        .filter(({ schools }) => schools.length === 0 || schools.includes(school))
-        .map(({ words }) => words),
+      faults: [...new Set(found.map(({ words }) => words))],
     }))
   },
 }

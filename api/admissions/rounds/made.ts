@@ -47,8 +47,9 @@ function ofStep(step: Steps): KeptException[] {
 const heldBack = ({ applicants, pools }: Run, faults: readonly SchoolFaults[]): KeptException[] => {
   const schoolOf = new Map(pools.map(({ id, school }) => [id, school]))
   const wrong = new Set(faults.map(({ school }) => school))
-  return applicants.flatMap(({ id, preferences, plan }) => {
-    const named = [...preferences.map((pool) => schoolOf.get(pool) ?? ''), ...(plan ? [plan.school] : [])]
+  return applicants.flatMap(({ id, preferences, asked = [], plan }) => {
+    const pools = preferences.map((pool) => schoolOf.get(pool) ?? '')
+    const named = [...pools, ...asked, ...(plan ? [plan.school] : [])]
     const school = named.find((one) => wrong.has(one))
     return school
       ? [

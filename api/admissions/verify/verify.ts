@@ -24,8 +24,30 @@ export function verify(run: Run): Fault[] {
   return book.faults
 }
 
-/** The schools that are held back for faults: all of the run where a fault is at none of them. */
-export function heldBack(run: Run, faults: readonly Fault[]): string[] {
-  if (faults.some(({ schools }) => schools.length === 0)) return run.schools.map(({ id }) => id)
-  return [...new Set(faults.flatMap(({ schools }) => schools))]
+/** The schools that a child asked for, or that its plan names. */
+function askedBy({ applicants, pools }: Run, children: ReadonlySet<string>): string[] {
+  const schoolOf = new Map(pools.map(({ id, school }) => [id, school]))
+  return applicants
+    .filter(({ id }) => children.has(id))
+    .flatMap(({ preferences, asked = [], plan }) => [
+      ...preferences.flatMap((pool) => schoolOf.get(pool) ?? []),
+      ...asked,
+      ...(plan ? [plan.school] : []),
+    ])
 }
+
+/**
+ * The schools that are held back for a fault: those that it is at. Where it is about children and at no school, all that
+ * these asked for; where it is about nobody that is known, all of the run.
+ */
+export function heldBackFor(run: Run, { schools, children }: Fault): string[] {
+  if (schools.length > 0) return schools
+  const known = new Set(run.schools.map(({ id }) => id))
+  const asked = askedBy(run, new Set(children)).filter((school) => known.has(school))
+  return asked.length > 0 ? [...new Set(asked)] : [...known]
+}
+
+/** The schools that are held back for faults. */
+export const heldBack = (run: Run, faults: readonly Fault[]): string[] => [
+  ...new Set(faults.flatMap((fault) => heldBackFor(run, fault))),
+]

@@ -73,7 +73,7 @@ describe('what a run writes down', () => {
       'incomplete',
       ['oak', 'elm'],
     ],
-    ['a call twice', { ...right, calls: ['c', 'd', 'd'] }, 'incomplete', ['oak', 'elm']],
+    ['a call twice', { ...right, calls: ['c', 'd', 'd'] }, 'incomplete', ['oak']],
     ['a call to nobody', { ...right, calls: ['c', 'd', 'z'] }, 'incomplete', ['oak', 'elm']],
     ['a school twice', { ...right, schools: [...right.schools, school('elm', 1)] }, 'incomplete', ['elm']],
     [
@@ -97,7 +97,7 @@ describe('what a run writes down', () => {
         ),
       },
       'incomplete',
-      ['oak', 'elm'],
+      ['oak'],
     ],
     ['a twin of somebody else', steps(({ step }) => (step === 'twin' ? { with: 'c' } : {})), 'twin', ['oak']],
     [
@@ -118,7 +118,7 @@ describe('what a run writes down', () => {
       'a place looked for twice',
       { ...right, steps: [...right.steps, ...right.steps.slice(-1)] },
       'fallback',
-      ['oak', 'elm'],
+      ['oak'],
     ],
     [
       'a place not given to whom it was found for',
@@ -136,4 +136,11 @@ describe('what a run writes down', () => {
     expect(faults.map((one) => one.kind)).toContain(kind)
     expect(heldBack(run, faults)).toEqual(expect.arrayContaining(schools))
   })
+})
+
+it('holds back for a child the schools that it asked for, and all of them for somebody whom nobody knows', () => {
+  const called = { ...right, calls: ['c', 'd', 'd'] }
+  expect(heldBack(called, verify(called))).toEqual(['oak'])
+  const nobody = { ...right, calls: ['c', 'd', 'z'] }
+  expect(heldBack(nobody, verify(nobody))).toEqual(['oak', 'elm'])
 })

@@ -1,5 +1,5 @@
 import type { Person } from '#admissions/rounds/application.ts'
-import { engine } from '#admissions/rounds/computed.ts'
+import { engine as computing } from '#admissions/rounds/computed.ts'
 import type { DeskPorts, OpenedRound } from '#admissions/rounds/desk.ts'
 import { openRound } from '#admissions/rounds/desk.ts'
 import { newRound, type Round } from '#admissions/rounds/round.ts'
@@ -18,8 +18,11 @@ export const secret = new Uint8Array(32).fill(7)
 /** The moment at which a world begins: after the last day for late applications. */
 const begins = '2027-02-20T09:00:00.000Z'
 
-/** A round of the council's sample schools with made-up children in it, and everything that works on it. */
-export async function world(count = 40, round = 'reception-2027', from = begins) {
+/**
+ * A round of the council's sample schools with made-up children in it, and everything that works on it. `engine`: in
+ * place of the one that computes runs.
+ */
+export async function world(count = 40, round = 'reception-2027', from = begins, engine = computing) {
   const council = await councilData().roundOf(round)
   if (!council) throw new Error(`There is no round ${round}`)
   const stores = memory()
