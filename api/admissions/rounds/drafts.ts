@@ -10,7 +10,7 @@ import type { Ask, Files, KeptException, Made, Mades } from './ports.ts'
 import type { Outcome } from './refusal.ts'
 import { newRound, type Round, signedBy } from './round.ts'
 import { schoolsOf } from './run-schools.ts'
-import { sign, type ToSign, unsignable } from './sign.ts'
+import { sign, signedAlready, type ToSign, unsignable } from './sign.ts'
 
 /** How many runs of a round are listed: those before them stay in their files. */
 const listed = 50
@@ -98,8 +98,13 @@ async function exceptionsOf({ files }: DeskPorts, { exceptions }: Made): Promise
   return JSON.parse(text) as KeptException[]
 }
 
-/** A run as staff look at it before they sign. */
-export async function runView(ports: DeskPorts, opened: OpenedRound, found: OpenedRun): Promise<RunView> {
+/** A run as one of the staff looks at it before they sign. */
+export async function runView(
+  ports: DeskPorts,
+  opened: OpenedRound,
+  found: OpenedRun,
+  by: Pick<Person, 'id'>,
+): Promise<RunView> {
   const { made, run, file } = found
   const { round, council } = opened
   const ready = await toSign(ports, opened, made)
@@ -121,7 +126,7 @@ export async function runView(ports: DeskPorts, opened: OpenedRound, found: Open
     sample: made.sample.map((reference) => ({ reference, child: names.get(reference) ?? '' })),
     signatures: signedBy(round, made.run).map(({ run: _, ...one }) => ({ ...one, sample: [...one.sample] })),
     compareWith: ready.compareWith,
-    unsignable: unsignable(round, ready, ports.now()),
+    unsignable: [...unsignable(round, ready, ports.now()), ...signedAlready(round, made.run, by.id)],
     version: round.version,
   }
 }

@@ -121,6 +121,9 @@ describe('a signature', () => {
     expect(await signs(one, run, ada, { comparison: other })).toMatchObject({ pointer: '/comparison' })
     expect(await signs(one, run, ada)).toMatchObject({ kind: 'done', item: { state: 'checked' } })
     expect(await signs(one, run, ada)).toMatchObject({ kind: 'not-now' })
+    // Who signed is told so before the form, and the other is not.
+    expect((await view(one, run, ada)).view.unsignable).toEqual([expect.stringMatching(/^You have signed/)])
+    expect((await view(one, run, ben)).view.unsignable).toEqual([])
     expect(await publishes(one, run, '2027-04-16T06:00:00.000Z')).toMatchObject({ kind: 'not-now' })
     expect(await signs(one, run, ben)).toMatchObject({ kind: 'done', item: { state: 'signed' } })
   })

@@ -24,6 +24,12 @@ export function unsignable(round: Round, { made, current }: ToSign, now: Date): 
   return [...reasons, ...made.blocked]
 }
 
+/** Why this person cannot sign the run, whoever else may. */
+export const signedAlready = (round: Round, run: string, id: string): string[] =>
+  signedBy(round, run).some(({ by }) => by.id === id)
+    ? ['You have signed this run. Somebody else has to look at it and sign too.']
+    : []
+
 /** What of the run was not looked at. */
 function unseen({ made, compareWith }: ToSign, signed: SignRun): Outcome<Round> | undefined {
   if (signed.exceptions !== made.exceptions.count)
@@ -49,12 +55,10 @@ function unseen({ made, compareWith }: ToSign, signed: SignRun): Outcome<Round> 
  * none. What a run's verifier found is held back school by school, and stands among its exceptions.
  */
 export function sign(round: Round, toSign: ToSign, signed: SignRun, acting: Acting): Outcome<Round> {
-  const [why] = unsignable(round, toSign, acting.at)
-  if (why) return notNow(why)
   const { run } = toSign.made
   const before = signedBy(round, run)
-  if (before.some(({ by }) => by.id === acting.by.id))
-    return notNow('You have signed this run. Somebody else has to look at it and sign too.')
+  const [why] = [...unsignable(round, toSign, acting.at), ...signedAlready(round, run, acting.by.id)]
+  if (why) return notNow(why)
   const notLookedAt = unseen(toSign, signed)
   if (notLookedAt) return notLookedAt
   const at = acting.at.toISOString()

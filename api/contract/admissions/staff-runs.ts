@@ -112,7 +112,7 @@ export const RunView = z.object({
   signatures: z.array(Signature),
   /** The run to compare with before signing: the one signed or made before; null: it is the first. */
   compareWith: z.nullable(RunId),
-  /** Why it cannot be signed now, in words; empty: it can. */
+  /** Why it cannot be signed now by whoever asks, in words; empty: it can. */
   unsignable: z.array(z.string()),
   /** Send it as `seen`. */
   version: Seen,

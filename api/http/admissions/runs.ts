@@ -35,7 +35,7 @@ export function runRoutes(ready: Ports): Hono {
   app.get(`${ofRound}/runs/:run`, async (context) => {
     const entered = await enter(context, ready, 'see')
     const run = await found(entered, context, 'run')
-    return context.json(RunView.parse(await runView(entered.ports, entered.opened, run)))
+    return context.json(RunView.parse(await runView(entered.ports, entered.opened, run, entered.staff)))
   })
   app.post(`${ofRound}/runs/:run/signatures`, async (context) => {
     const entered = await enter(context, ready, 'sign')
@@ -44,7 +44,7 @@ export function runRoutes(ready: Ports): Hono {
     const { key, body } = await sent(context, SignRun)
     const by = { id: staff.id, name: staff.name }
     const round = doneOr(await signRun(ports, opened, run.made, by, body, key), 'round')
-    return context.json(RunView.parse(await runView(ports, { ...opened, round }, run)))
+    return context.json(RunView.parse(await runView(ports, { ...opened, round }, run, by)))
   })
   app.get(`${ofRound}/compare/:a/:b`, async (context) => {
     const entered = await enter(context, ready, 'see')

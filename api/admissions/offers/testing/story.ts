@@ -94,15 +94,15 @@ export async function draft(one: World, by = ada): Promise<string> {
   return line.run
 }
 
-export async function view(one: World, run: string) {
+export async function view(one: World, run: string, by = ada) {
   const found = await openRun(one.ports, id, run)
   if (!found) throw new Error('There is no such run')
-  return { found, view: await runView(one.ports, await one.opened(), found) }
+  return { found, view: await runView(one.ports, await one.opened(), found, by) }
 }
 
 /** Signs a run as somebody who looked at everything, but for what `more` says. */
 export async function signs(one: World, run: string, by: Person, more: Partial<SignRun> = {}) {
-  const { found, view: shown } = await view(one, run)
+  const { found, view: shown } = await view(one, run, by)
   const signed = {
     exceptions: shown.exceptions.length,
     sample: shown.sample.map(({ reference }) => reference),

@@ -6,6 +6,7 @@ import { asks, useAct } from '../api/desk.ts'
 import { Asked } from '../parts/Asked.tsx'
 import { DeskPage } from '../parts/DeskPage.tsx'
 import { nameOf } from './Runs.tsx'
+import { Unsignable } from './Signatures.tsx'
 import { signing } from './signing.tsx'
 
 /** `…/runs/<run>/sign`: what was looked at, one by one, and the signature. */
@@ -28,6 +29,7 @@ function Sign({ round, view }: { round: string; view: RunView }) {
   const navigate = useNavigate()
   const sign = useAct(RunView, ['rounds', round, 'runs', view.run, 'signatures'])
   const back = () => navigate(addresses.run(round, view.run))
+  if (view.unsignable.length > 0) return <Unsignable why={view.unsignable} />
   return (
     <ActionForm
       kind={signing}

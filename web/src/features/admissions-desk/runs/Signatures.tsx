@@ -19,17 +19,24 @@ export function Signatures({ round, view }: { round: string; view: RunView }) {
         ))}
       </ul>
       {unsignable.length > 0 ? (
-        <>
-          <p className="govuk-body">It cannot be signed now:</p>
-          <ul className="govuk-list govuk-list--bullet">
-            {unsignable.map((why) => (
-              <li key={why}>{why}</li>
-            ))}
-          </ul>
-        </>
+        <Unsignable why={unsignable} />
       ) : (
         may('sign') && <ButtonLink href={addresses.sign(round, run)}>Look and sign</ButtonLink>
       )}
+    </>
+  )
+}
+
+/** Why whoever looks cannot sign the run. */
+export function Unsignable({ why }: { why: readonly string[] }) {
+  return (
+    <>
+      <p className="govuk-body">You cannot sign it now:</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {why.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
     </>
   )
 }
