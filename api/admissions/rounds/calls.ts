@@ -13,8 +13,7 @@ async function runOf({ asks }: DeskPorts, { round }: OpenedRound): Promise<strin
   return (await asks.list(round.id, 50)).find(({ run }) => run)?.run ?? undefined
 }
 
-async function listed(ports: DeskPorts, opened: OpenedRound) {
-  const id = await runOf(ports, opened)
+async function listed(ports: DeskPorts, opened: OpenedRound, id: string | undefined) {
   const found = id ? await openRun(ports, opened.round.id, id) : undefined
   if (!found) return []
   const { calls, placed } = found.run
@@ -25,13 +24,15 @@ async function listed(ports: DeskPorts, opened: OpenedRound) {
 /** Families without an offer of a school that they named, to be called before offers are shown. */
 export async function callsView(ports: DeskPorts, opened: OpenedRound): Promise<Calls> {
   const { council, round } = opened
-  const calls = await listed(ports, opened)
+  const run = await runOf(ports, opened)
+  const calls = await listed(ports, opened, run)
   const found = await ports.applications.some(calls.map(({ reference }) => reference))
   const byReference = new Map(found.map((one) => [one.reference, one]))
   const named = (id: string | null) =>
     id ? { id, name: council.schools.find((school) => school.id === id)?.name ?? id } : null
   return {
     version: round.version,
+    run: run ?? null,
     calls: calls.flatMap(({ reference, school }) => {
       const application = byReference.get(reference)
       if (!application) return []
@@ -59,7 +60,7 @@ export async function markCalled(
   { seen, ...body }: Called,
   key: string,
 ): Promise<Outcome<Round>> {
-  const calls = await listed(ports, opened)
+  const calls = await listed(ports, opened, await runOf(ports, opened))
   const at = ports.now()
   return doOnce(ports.rounds, opened.round.id, { by, at, seen, key, body }, (round, cause) => {
     if (!calls.some(({ reference }) => reference === body.reference))

@@ -275,6 +275,8 @@ export type SetNumber = z.infer<typeof SetNumber>
 /** `GET …/rounds/{round}/calls`: families without an offer of their own, to be called before offers are shown. */
 export const Calls = z.object({
   version: Seen,
+  /** Null while there is none. */
+  run: z.nullable(RunId),
   calls: z.array(
     z.object({
       reference: z.string(),

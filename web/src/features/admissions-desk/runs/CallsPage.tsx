@@ -32,7 +32,7 @@ export default function CallsPage() {
   )
 }
 
-function List({ round, calls: { calls, version } }: { round: string; calls: Calls }) {
+function List({ round, calls: { calls, run, version } }: { round: string; calls: Calls }) {
   const [open, setOpen] = useState<string>()
   const left = calls.filter(({ called }) => !called).length
   return (
@@ -42,9 +42,11 @@ function List({ round, calls: { calls, version } }: { round: string; calls: Call
         shown, so that nobody learns it from a page.
       </p>
       <p className="govuk-body-l" role="status">
-        {calls.length === 0
-          ? 'There is nobody to ring.'
-          : `${left} of ${childrenInWords(calls.length)} left to ring.`}
+        {calls.length > 0
+          ? `${left} of ${childrenInWords(calls.length)} left to ring.`
+          : run
+            ? 'There is nobody to ring.'
+            : 'No draft is made yet. Whom to ring is known once there is one.'}
       </p>
       {calls.map((call) => (
         <SummaryCard key={call.reference} title={`${call.child}, ${call.reference}`}>
