@@ -1,5 +1,5 @@
 import type { RoundProblemKind, RoundState, rankings } from '#contract/admissions/staff.ts'
-import type { exceptionKinds, runSteps } from '#contract/admissions/staff-runs.ts'
+import type { exceptionKinds, RunException, runSteps } from '#contract/admissions/staff-runs.ts'
 import type { TagColour } from '#web/design/Tag.tsx'
 
 type Words<Kind extends string> = Readonly<Record<Kind, string>>
@@ -77,3 +77,7 @@ export const childrenInWords = (count: number): string =>
 
 /** `812 metres`, `2,310.5 metres`. */
 export const metresInWords = (metres: number): string => `${metres.toLocaleString('en-GB')} metres`
+
+/** Why a child is an exception, and at which school. */
+export const exceptionInWords = ({ school, text }: RunException): string =>
+  school ? `${school.name}. ${text}` : text

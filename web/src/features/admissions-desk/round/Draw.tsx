@@ -24,6 +24,7 @@ export function Draw({ view }: { view: RoundView }) {
       ) : (
         <p className="govuk-body">
           No draw is announced. It is needed where nothing else may tell two children apart.
+          {view.state === 'open' && ' Close the round, then announce it.'}
         </p>
       )}
       {draws && mayDraw(view) && <DrawForm view={view} />}

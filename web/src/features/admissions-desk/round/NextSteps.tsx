@@ -23,6 +23,7 @@ const open = <Tag colour="blue">Open</Tag>
 
 function stepsOf(view: RoundView, problems: readonly RoundProblem[] | undefined): TaskListItem[] {
   const { id, state, schools, signatures, publication } = view
+  const isSigned = signatures.length >= 2
   const awaited = schools.filter(({ ranking }) => ranking === 'awaited').length
   return [
     {
@@ -55,23 +56,35 @@ function stepsOf(view: RoundView, problems: readonly RoundProblem[] | undefined)
       status: awaited === 0 ? done : now(`${awaited} still to confirm`),
     },
     {
+      title: 'Draw lots',
+      hint: 'Below, under “Random allocation”, once the round is closed: for children whom nothing else tells apart',
+      status: drawStatus(view),
+    },
+    {
       title: 'Sign a run',
       hint: 'Two people, each after they have looked. Make a draft below and open it',
-      status: signatures.length >= 2 ? done : signatures.length === 1 ? now('1 of 2 signed') : waits,
+      status: isSigned ? done : signatures.length === 1 ? now('1 of 2 signed') : waits,
     },
     {
       title: 'Ring families without an offer of their own',
       href: addresses.calls(id),
       hint: 'Before anybody sees an offer',
-      status: publication ? open : waits,
+      status: state === 'published' ? done : isSigned ? now('Ring them now') : waits,
     },
     {
       title: 'Set when offers are shown',
       href: addresses.publication(id),
       hint: 'Everybody sees them at the same moment',
-      status: state === 'published' ? done : publication?.at ? now('Moment is set') : waits,
+      status:
+        state === 'published' ? done : publication ? now('Moment is set') : isSigned ? now('Set it') : waits,
     },
   ]
+}
+
+function drawStatus({ draw, state }: RoundView) {
+  if (draw?.seed) return done
+  if (draw) return now('Tell the seed')
+  return state === 'open' ? waits : now('Announce it')
 }
 
 function problemsStatus(problems: readonly RoundProblem[] | undefined) {

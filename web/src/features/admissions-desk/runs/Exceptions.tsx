@@ -1,7 +1,7 @@
 import { exceptionKinds, type RunView } from '#contract/admissions/staff-runs.ts'
 import { Link } from '#web/design/Link.tsx'
 import { addresses } from '../addresses.ts'
-import { exceptionNames } from '../words.ts'
+import { exceptionInWords, exceptionNames } from '../words.ts'
 
 interface Props {
   round: string
@@ -26,7 +26,7 @@ export function Exceptions({ round, exceptions }: Props) {
               .map((one) => (
                 <li key={`${one.reference} ${one.text}`}>
                   <Link href={addresses.child(round, one.reference)}>{`${one.child}, ${one.reference}`}</Link>
-                  <span>{`: ${one.text}`}</span>
+                  <span>{`: ${exceptionInWords(one)}`}</span>
                 </li>
               ))}
           </ul>

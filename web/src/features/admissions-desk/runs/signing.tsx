@@ -5,7 +5,7 @@ import { Textarea } from '#web/design/form/Textarea.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { errorsOf, type FieldsProps, idOf, type Kind, missing } from '#web/staff/actions/form.ts'
 import { addresses } from '../addresses.ts'
-import { exceptionNames } from '../words.ts'
+import { exceptionInWords, exceptionNames } from '../words.ts'
 import { nameOf } from './Runs.tsx'
 
 interface About {
@@ -46,10 +46,12 @@ function SigningFields({ typed, change, errors, about }: FieldsProps<Typed, Abou
           error={errors.exceptions}
           values={typed.exceptions}
           onChange={tick('exceptions')}
-          items={view.exceptions.map(({ kind, child, reference, text }, at) => ({
+          items={view.exceptions.map((one, at) => ({
             value: String(at),
-            text: `${exceptionNames[kind]}: ${child}, ${reference}`,
-            hint: <Open {...{ round, child, reference, text }} />,
+            text: `${exceptionNames[one.kind]}: ${one.child}, ${one.reference}`,
+            hint: (
+              <Open round={round} child={one.child} reference={one.reference} text={exceptionInWords(one)} />
+            ),
           }))}
         />
       )}
