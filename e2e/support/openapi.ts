@@ -27,14 +27,24 @@ export function ajv2020(): Ajv2020 {
   return ajv
 }
 
-/**
- * The installation's OpenAPI document, and a way to call its operations that throws when an answer is none of
- * those that the document promises: its status, its media type, and the schema of its body.
- */
+interface Document {
+  readonly paths: Record<string, Record<string, Operation>>
+}
+
+/** The installation's OpenAPI document, and a way to call its operations: see `describing`. */
 export async function described(url: string) {
-  const document = (await (await fetch(`${url}/api/openapi.json`)).json()) as {
-    paths: Record<string, Record<string, Operation>>
-  }
+  const document = (await (await fetch(`${url}/api/openapi.json`)).json()) as Document
+  return describing(document, (address, init) => fetch(`${url}${address}`, init))
+}
+
+/**
+ * An OpenAPI document, and a way to call its operations that throws when an answer is none of those that the document
+ * promises: its status, its media type, and the schema of its body. `ask` takes an address of the API.
+ */
+export function describing(
+  document: Document,
+  ask: (address: string, init: RequestInit) => Response | Promise<Response>,
+) {
   const ajv = ajv2020()
   ajv.addSchema(document, 'openapi')
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
@@ -68,8 +78,8 @@ export async function described(url: string) {
     const operation = find(operationId)
     const address = operation.path.replace(/\{(\w+)\}/g, (_, name) => asked.path?.[name] ?? name)
     const sent = asked.body === undefined || typeof asked.body === 'string'
-    const response = await fetch(`${url}${address}?${new URLSearchParams(asked.query)}`, {
-      method: operation.method,
+    const response = await ask(`${address}?${new URLSearchParams(asked.query)}`, {
+      method: operation.method.toUpperCase(),
       headers: { ...(asked.body !== undefined && { 'content-type': 'application/json' }), ...asked.headers },
       ...(asked.body !== undefined && { body: sent ? (asked.body as string) : JSON.stringify(asked.body) }),
     })

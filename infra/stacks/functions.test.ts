@@ -1,6 +1,8 @@
 import { Template } from 'aws-cdk-lib/assertions'
 import { afterAll, describe, expect, it } from 'vitest'
 import { council } from '#council'
+import { openapi } from '#http/document/openapi.ts'
+import { services } from '#services/index.ts'
 import { allowedBy, installation, plain } from './testing.ts'
 import { allowedWithoutRoute, neededByRoute } from './testing-rights.ts'
 
@@ -56,6 +58,18 @@ describe('functions', () => {
   it('need what is said of routes that there are', () => {
     const there = [...routesByRole().values()].flat()
     expect([...byRoute.keys()].filter((route) => !there.includes(route))).toEqual([])
+  })
+
+  it('answer nothing that the documents of the API leave out', () => {
+    const { paths } = openapi(services, council)
+    const told = new Set(
+      Object.entries(paths).flatMap(([path, methods]) =>
+        Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+      ),
+    )
+    const ours = [...byRoute.keys()].filter((route) => route.includes(' /api/'))
+    expect(ours.length).toBeGreaterThan(90)
+    expect(ours.filter((route) => !told.has(route.replace(/^ANY/, 'GET')))).toEqual([])
   })
 
   it('are at most 36, and no two that residents or staff wait for may do the same', () => {

@@ -4,6 +4,7 @@ import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { answersSchema, jsonSchema } from '#services/define/json-schema.ts'
 import { addressPaths } from './addresses.ts'
+import { admissionsPaths } from './admissions.ts'
 import { afterPaths } from './after.ts'
 import { departmentPaths } from './department.ts'
 import { draftPaths } from './drafts.ts'
@@ -61,6 +62,7 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
       ...departmentPaths(),
       ...staffPaths(),
       ...workspacePaths(),
+      ...admissionsPaths(),
       ...documentPaths(),
     },
     components: {

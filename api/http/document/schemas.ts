@@ -58,9 +58,11 @@ import {
   WorkRequest,
   WorkSearch,
 } from '#contract/workspace/workspace.ts'
+import { admissionsSchemas } from './admissions-schemas.ts'
 
 /** What the API takes and answers, by the name that the document gives it. */
 export const schemas = {
+  ...admissionsSchemas,
   Acknowledgement,
   DepartmentUpdate,
   Recorded,

@@ -1,0 +1,195 @@
+import type { ProblemKind } from '#contract/core/problem.ts'
+import { bodyProblems, idempotency, json, parameter, problems, ref, text } from './paths.ts'
+import type { SchemaName } from './schemas.ts'
+import { staffSecurity as security } from './staff.ts'
+
+/** What was sent is an act: it takes a key of its own, and is done on what was seen. */
+export const acting = [
+  'idempotency-key-missing',
+  ...bodyProblems,
+  'changed',
+  'not-now',
+  'key-reused',
+] as const
+
+/** One operation of the desk. */
+interface Told {
+  readonly id: string
+  readonly summary: string
+  readonly answer: SchemaName
+  /** What it takes; a `GET` takes nothing. */
+  readonly takes?: SchemaName
+  readonly status?: 200 | 202
+  readonly query?: Readonly<Record<string, string>>
+  /** It also refuses with these. */
+  readonly refuses?: readonly ProblemKind[]
+}
+
+const parts: Readonly<Record<string, string>> = {
+  round: 'Such as reception-2027',
+  reference: 'Of an application, such as SA-7K3M-9QTD',
+  id: 'Of a correction',
+  neighbour: 'Id of a neighbouring council',
+  school: 'Id of a school',
+  run: 'SHA-256 of a run, in hexadecimal',
+  a: 'The run before',
+  b: 'The run after',
+}
+
+/** A parameter for each part of the address in braces. */
+export const partsOf = (path: string) =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => parameter(name, 'path', parts[name] ?? name, text))
+
+function operation(
+  path: string,
+  { id, summary, answer, takes, status = 200, query = {}, refuses = [] }: Told,
+) {
+  const asked = Object.entries(query).map(([name, what]) => ({
+    ...parameter(name, 'query', what, text),
+    required: false,
+  }))
+  const nowhere = path.includes('{') ? (['not-found'] as const) : []
+  const refused = ['not-signed-in', 'forbidden', ...nowhere, ...(takes ? acting : []), ...refuses] as const
+  return {
+    [takes ? 'post' : 'get']: {
+      operationId: id,
+      summary,
+      security,
+      parameters: [...partsOf(path), ...asked, ...(takes ? [idempotency] : [])],
+      ...(takes ? { requestBody: { required: true, ...json(ref(takes)) } } : {}),
+      responses: {
+        [status]: { description: takes ? 'Done' : 'What there is', ...json(ref(answer)) },
+        ...problems(...refused),
+      },
+    },
+  }
+}
+
+/** What staff and schools ask and do, below `/api/workspace/admissions`. What is computed is refused while it cannot be. */
+const desk: Readonly<Record<string, readonly Told[]>> = {
+  '/rounds': [{ id: 'listRounds', summary: 'The rounds of the council', answer: 'RoundList' }],
+  '/rounds/{round}': [
+    { id: 'getRound', summary: 'One round, and what may be done with it', answer: 'RoundView' },
+  ],
+  '/rounds/{round}/acts': [
+    {
+      id: 'actOnRound',
+      summary: 'Closes a round, says that what is held was checked, or takes that back',
+      takes: 'RoundAct',
+      answer: 'RoundView',
+    },
+  ],
+  '/rounds/{round}/draw': [
+    {
+      id: 'setDraw',
+      summary: 'Announces the draw over the closed roster, or tells its seed',
+      takes: 'SetDraw',
+      answer: 'RoundView',
+    },
+  ],
+  '/rounds/{round}/problems': [
+    { id: 'listRoundProblems', summary: 'What stands in the way of a run', answer: 'RoundProblems' },
+  ],
+  '/rounds/{round}/children': [
+    {
+      id: 'listChildren',
+      summary: 'The children of a round, page by page',
+      answer: 'ChildPage',
+      query: { after: 'What the page before gave as next', name: 'At least two letters of the family name' },
+      refuses: ['invalid'],
+    },
+  ],
+  '/children/{reference}': [
+    { id: 'getChild', summary: 'All that is held of a child. Looks are recorded', answer: 'ChildView' },
+  ],
+  '/children/{reference}/facts': [
+    { id: 'setFact', summary: 'Sets one fact by hand, with why', takes: 'SetFact', answer: 'ChildView' },
+  ],
+  '/children/{reference}/corrections/{id}': [
+    {
+      id: 'answerCorrection',
+      summary: 'Answers a correction that a family asked for',
+      takes: 'AnswerCorrection',
+      answer: 'ChildView',
+    },
+  ],
+  '/rounds/{round}/numbers': [
+    { id: 'listNumbers', summary: 'Admission numbers in versions', answer: 'Numbers' },
+    {
+      id: 'setNumber',
+      summary: 'Sets the number that holds from now on',
+      takes: 'SetNumber',
+      answer: 'Numbers',
+    },
+  ],
+  '/rounds/{round}/numbers/{school}/losers': [
+    {
+      id: 'listLosers',
+      summary: 'Who would lose a place by another number',
+      answer: 'WouldLose',
+      query: { value: 'The number to look at, 0 to 2000' },
+      refuses: ['invalid', 'not-now'],
+    },
+  ],
+  '/rounds/{round}/calls': [
+    { id: 'listCalls', summary: 'Families to call before offers are shown', answer: 'Calls' },
+    { id: 'markCalled', summary: 'Says that a family was called', takes: 'Called', answer: 'Calls' },
+  ],
+  '/rounds/{round}/runs': [
+    { id: 'listRuns', summary: 'Runs that were asked for, the newest first', answer: 'RunList' },
+    { id: 'askRun', summary: 'Asks for a run', takes: 'AskRun', answer: 'RunLine', status: 202 },
+  ],
+  '/rounds/{round}/runs/{run}': [
+    {
+      id: 'getRun',
+      summary: 'What came of a run, and what to look at before it is signed',
+      answer: 'RunView',
+    },
+  ],
+  '/rounds/{round}/compare/{a}/{b}': [
+    { id: 'compareRuns', summary: 'Whose offer is another in the second run', answer: 'RunComparison' },
+  ],
+  '/rounds/{round}/runs/{run}/signatures': [
+    { id: 'signRun', summary: 'Signs a run, with what was looked at', takes: 'SignRun', answer: 'RunView' },
+  ],
+  '/rounds/{round}/publication': [
+    {
+      id: 'setPublication',
+      summary: 'Sets the moment at which offers are shown, or takes it back',
+      takes: 'SetPublication',
+      answer: 'RoundView',
+    },
+  ],
+  '/rounds/{round}/exchange': [
+    { id: 'listExchanges', summary: 'With which neighbours, and how often', answer: 'Exchanges' },
+  ],
+  '/seats': [
+    { id: 'listSeats', summary: 'The schools that whoever asks has a seat for', answer: 'SeatList' },
+  ],
+  '/seats/{school}/{round}': [
+    {
+      id: 'getSeat',
+      summary: 'The applicants of a school by its own criteria; nothing tells where a family put it',
+      answer: 'SeatView',
+      refuses: ['not-now'],
+    },
+    {
+      id: 'confirmRanking',
+      summary: 'Which body confirmed the list as it stands, and when',
+      takes: 'ConfirmRanking',
+      answer: 'SeatView',
+    },
+  ],
+  '/seats/{school}/{round}/marks': [
+    { id: 'setMark', summary: 'What the school says of one applicant', takes: 'SetMark', answer: 'SeatView' },
+  ],
+}
+
+/** The operations of the desk and of the seats of schools, by address. */
+export const deskPaths = () =>
+  Object.fromEntries(
+    Object.entries(desk).map(([path, told]) => [
+      `/api/workspace/admissions${path}`,
+      Object.assign({}, ...told.map((one) => operation(path, one))) as Record<string, object>,
+    ]),
+  )

@@ -1,0 +1,113 @@
+import { acting, deskPaths, partsOf } from './admissions-desk.ts'
+import { idempotency, json, parameter, problems, ref, text } from './paths.ts'
+import { staffSecurity as security } from './staff.ts'
+
+const reference = parameter('reference', 'path', 'Of an application, such as SA-7K3M-9QTD', text)
+const binary = (type: string) => ({ [type]: { schema: { type: 'string', format: 'binary' } } })
+
+const withKey = [{ trackingKey: [] }]
+
+/** The operations of families, and of anybody who checks a round. */
+function familyPaths() {
+  return {
+    '/api/admissions/held/{reference}': {
+      get: {
+        operationId: 'getHeld',
+        summary:
+          'What is held of a child, and the criterion and distance at each school, as a run would take it',
+        security: withKey,
+        parameters: [reference],
+        responses: {
+          200: { description: 'What is held', ...json(ref('Held')) },
+          ...problems('unauthorised'),
+        },
+      },
+    },
+    '/api/admissions/held/{reference}/corrections': {
+      post: {
+        operationId: 'askCorrection',
+        summary: 'Asks to have something put right',
+        security: withKey,
+        parameters: [reference, idempotency],
+        requestBody: { required: true, ...json(ref('AskCorrection')) },
+        responses: {
+          200: { description: 'Asked', ...json(ref('Held')) },
+          ...problems('unauthorised', ...acting),
+        },
+      },
+    },
+    '/api/admissions/offers/{reference}': {
+      get: {
+        operationId: 'getOffer',
+        summary:
+          'The offer with its reasons, from the moment that is set for everybody; before, when that is',
+        security: withKey,
+        parameters: [reference],
+        responses: { 200: { description: 'The offer', ...json(ref('Offer')) }, ...problems('unauthorised') },
+      },
+    },
+    '/api/admissions/offers/{reference}/letter.pdf': {
+      get: {
+        operationId: 'getOfferLetter',
+        summary: 'The same as a letter, in an accessible PDF',
+        security: withKey,
+        parameters: [reference],
+        responses: {
+          200: { description: 'The letter', content: binary('application/pdf') },
+          ...problems('unauthorised', 'not-now'),
+        },
+      },
+    },
+    '/api/admissions/rounds/{round}/published': {
+      get: {
+        operationId: 'getPublishedRound',
+        summary:
+          'A round as anybody may check it, once its offers are shown: opaque ids, pools and ranks alone',
+        parameters: [parameter('round', 'path', 'Such as reception-2027', text)],
+        responses: {
+          200: { description: 'The public file', ...json(ref('PublishedRound')) },
+          ...problems('not-found'),
+        },
+      },
+    },
+  }
+}
+
+/** Files that neighbours are sent, and send. */
+function exchangePaths() {
+  const path = '/api/workspace/admissions/rounds/{round}/exchange/{neighbour}'
+  const parameters = partsOf(path)
+  const csv = { content: { 'text/csv': { schema: text } } }
+  const refused = ['not-signed-in', 'forbidden', 'not-found'] as const
+  return {
+    [path]: {
+      get: {
+        operationId: 'getExchangeFile',
+        summary: 'Children who asked for a school of theirs; the order of preference is not in it',
+        security,
+        parameters,
+        responses: { 200: { description: 'The file', ...csv }, ...problems(...refused) },
+      },
+      post: {
+        operationId: 'takeExchangeFile',
+        summary: 'Takes their answers, line by line, and says why a line is not taken',
+        security,
+        parameters: [...parameters, idempotency],
+        requestBody: { required: true, ...csv },
+        responses: {
+          200: { description: 'Taken', ...json(ref('ExchangeTaken')) },
+          ...problems(...refused, ...acting),
+        },
+      },
+    },
+  }
+}
+
+/** The operations of school admissions, by address. */
+export function admissionsPaths() {
+  return {
+    ...familyPaths(),
+    ...deskPaths(),
+    ...exchangePaths(),
+  }
+}
