@@ -37,8 +37,6 @@ export interface Book {
   readonly children: ReadonlyMap<string, BookChild>
   /** The run’s problem in numbers, with the places that plans left. */
   readonly field: Field
-  /** For each child the pair before which it stopped asking: where it was placed above the number, with its twin. */
-  readonly ends: Int32Array
   readonly hasTwins: boolean
   /** School of each pool. */
   readonly schoolOf: readonly RankedSchool[]
@@ -56,7 +54,6 @@ export function bookOf(round: RoundFile, run: Run): Book {
       return [school.id, { ...school, rules, pools: own }]
     }),
   )
-  const field = competing(run)
   return {
     round,
     run,
@@ -64,21 +61,10 @@ export function bookOf(round: RoundFile, run: Run): Book {
     areas: new Map(round.areas.map((area) => [area.id, area])),
     pools,
     children: childrenOf(round, run),
-    field,
-    ends: endsOf(run, field),
+    field: competing(run),
     hasTwins: run.applicants.some(({ group }) => group !== undefined),
     schoolOf: schoolsOf(run),
   }
-}
-
-function endsOf(run: Run, { starts, pools }: Field): Int32Array {
-  const ends = starts.slice(1)
-  for (const [child, placed] of run.placed.entries()) {
-    if (placed.by !== 'twin') continue
-    for (let pair = (starts[child + 1] as number) - 1; pair >= (starts[child] as number); pair--)
-      if (run.pools[pools[pair] as number]?.school === placed.school) ends[child] = pair
-  }
-  return ends
 }
 
 function schoolsOf({ schools, pools }: Run): RankedSchool[] {

@@ -44,18 +44,46 @@ function* claimsOf(round: RoundFile, book: Book): Generator<Claim> {
   }
 }
 
-/** Whether the child has a place in the part that the claim is about, or one that it is tried in before; undefined where the change changed more. */
-function outcome({ whose: { child }, part, stand, need }: Claim, change: Change) {
-  const book = bookOf(change.round, runBy(change.round, change.lots))
-  const own = book.children.get(child)!
+/**
+ * Whether the child has a place in the part that the claim is about, or one that it is tried in before, be it above a number with
+ * its twin; undefined where the change changed more.
+ */
+function outcome({ whose: { child }, part, stand, need }: Claim, round: RoundFile, change: Change) {
+  const run = runBy(round, change.lots)
+  const book = bookOf(round, run)
+  const { placed, tried } = book.children.get(child)!
   const now = book.pools.get(part.pool)!
   if (!now.positions.has(child)) return undefined
   const { group, standing } = standOf(book, child, now)
   const changedGroup = group !== stand.group && !(need.kind === 'more-points' && need.of === 'aptitude')
   if (changedGroup || standing.criterion !== change.criterion) return undefined
-  const got = own.placed.by === 'preference' ? own.tried.indexOf(own.placed.pool) : Number.POSITIVE_INFINITY
-  const at = own.tried.indexOf(part.pool)
-  return { hasIt: got === at, hasItOrBetter: got <= at }
+  const is = (pool: string) =>
+    placed.by === 'preference'
+      ? placed.pool === pool
+      : placed.by === 'twin' && book.pools.get(pool)?.pool.school === placed.school
+  const got = tried.findIndex(is)
+  const at = tried.indexOf(part.pool)
+  return {
+    hasIt: placed.by === 'preference' && got === at,
+    hasItOrBetter: got !== -1 && got <= at,
+    twinsWerePlaced: run.steps.some(({ step }) => step === 'twin'),
+  }
+}
+
+const withoutTwins = (round: RoundFile): RoundFile => ({
+  ...round,
+  applicants: round.applicants.map(({ multiple: _, ...applicant }) => applicant),
+})
+
+/**
+ * What is enough gives the child the place, or a better one. A little less doesn't by the orders; only the step that places twins
+ * together may leave it one all the same.
+ */
+function isSo(claim: Claim, change: Change): boolean | undefined {
+  const then = outcome(claim, change.round, change)
+  if (!then || change.enough) return then?.hasItOrBetter
+  const byOrders = outcome(claim, withoutTwins(change.round), change)
+  return byOrders?.hasIt === false && (!then.hasIt || then.twinsWerePlaced)
 }
 
 const kinds = Need.def.options.flatMap((option) => option.def.shape.kind.def.values)
@@ -68,13 +96,13 @@ describe('what would have been enough', () => {
         const book = bookOf(round, runBy(round, simpleLots))
         for (const claim of claimsOf(round, book)) {
           for (const change of changesFor(claim)) {
-            const then = outcome(claim, change)
-            if (!then) continue
+            const so = isSo(claim, change)
+            if (so === undefined) continue
             const kind = `${claim.need.kind}${'inTime' in claim.need ? ' in time' : ''}`
             const counts = seen.get(kind) ?? { enough: 0, short: 0 }
             seen.set(kind, counts)
             counts[change.enough ? 'enough' : 'short']++
-            if (change.enough ? then.hasItOrBetter : !then.hasIt) continue
+            if (so) continue
             expect.fail(
               `${change.enough}: ${claim.whose.child} ${claim.part.pool} ${JSON.stringify(claim.need)}`,
             )

@@ -10,7 +10,11 @@ import type { Book, BookPool } from './book.ts'
  *
  * The child gets a place by standing anywhere in the first so many of all who ever ask. Who that is doesn’t depend on where
  * in those the child stands, so it is put first: the round goes on without it, and with one place fewer here. The first
- * who is turned away then is the one to stand before. Where twins are placed together it may be otherwise; then it is tried.
+ * who is turned away then is the one to stand before.
+ *
+ * That is said of the places before twins are placed together, as nobody loses by that step: what is enough before it is enough
+ * after it, wherever else the child stands then. What the step itself leaves to others is no such line: a place may be left to the
+ * child where it stands lower, and not where it stands higher and sends others elsewhere. Then nothing is said.
  */
 export function toStandBefore(book: Book, child: string, poolId: string): Standing | undefined {
   const { field } = book
@@ -19,7 +23,7 @@ export function toStandBefore(book: Book, child: string, poolId: string): Standi
   if (!pool || own === undefined || pool.cutOff.places === 0) return undefined
   const places = field.places.slice()
   places[pool.index] = pool.cutOff.places - 1
-  const ends = book.ends.slice()
+  const ends = field.starts.slice(1)
   ends[own] = field.starts[own] as number
   const { chosen } = solve({ ...field, places }, ends)
   const from = field.orderStarts[pool.index] as number
@@ -28,7 +32,7 @@ export function toStandBefore(book: Book, child: string, poolId: string): Standi
     return other !== own && wasTurnedAway(book, chosen, other, pool.index)
   })
   const found = pool.pool.order[position]
-  return found && isDecisive(book, own, pool, position) ? found : undefined
+  return found && !(book.hasTwins && isEnoughAfter(book, own, pool, position)) ? found : undefined
 }
 
 /** Whether an applicant asked at the pool and is in it no more, or never was. */
@@ -43,11 +47,9 @@ function wasTurnedAway(
   return false
 }
 
-/** Whether the child gets a place by standing before this position, and none by standing after it. */
-function isDecisive(book: Book, own: number, pool: BookPool, position: number): boolean {
-  if (!book.hasTwins) return true
-  return standingAt(book, own, pool, position) <= 0 && standingAt(book, own, pool, position + 1) !== 0
-}
+/** Whether the child gets a place of the pool also where it stands only just after this position. */
+const isEnoughAfter = (book: Book, own: number, pool: BookPool, position: number): boolean =>
+  standingAt(book, own, pool, position + 1) === 0
 
 /** With the child at this position: 0 where it gets a place in the pool, below that where it gets a better one, above it a worse. */
 function standingAt({ run, field, schoolOf }: Book, own: number, pool: BookPool, position: number): number {
