@@ -38,7 +38,10 @@ function panelSaid({ need, accepted }: Panel, decided: boolean): string {
 function values(application: Application, facts: Facts): Map<string, string> {
   const found = new Map<string, string>()
   const isSet = (name: string) => application.set.some((one) => one.name === name)
-  found.set('home', facts.home ? `${facts.home.easting}, ${facts.home.northing}` : 'Not known')
+  found.set(
+    'home',
+    facts.home ? `${facts.home.easting}, ${facts.home.northing}` : 'Not known yet. The council looks it up',
+  )
   if (facts.care) found.set('care', facts.care)
   if (facts.plan) found.set('plan', facts.plan)
   if (facts.multiple) found.set('multiple', facts.multiple)
@@ -58,17 +61,37 @@ function values(application: Application, facts: Facts): Map<string, string> {
   return found
 }
 
-/** The child's date of birth and address, which no run takes its facts from but for the map. */
+/** What the family said that staff set nothing in place of. */
 function first({ said, submittedAt }: Application): HeldFact[] {
   const from = { from: 'family', at: submittedAt } as const
+  const { premiums = [] } = said.facts
   return [
     { name: 'child', label: 'Child', value: said.child.name, ...from },
     ...(said.facts.born
       ? [{ name: 'born', label: 'Date of birth', value: dayInWords(said.facts.born), ...from }]
       : []),
     { name: 'address', label: 'Home address', value: said.home.join(', '), ...from },
+    ...(premiums.length > 0
+      ? [
+          {
+            name: 'premiums',
+            label: 'Premium',
+            value: premiums.map((one) => premiumWords[one]).join(', '),
+            ...from,
+          },
+        ]
+      : []),
   ]
 }
+
+const premiumWords = {
+  pupil: 'Pupil premium',
+  'early-years': 'Early years pupil premium',
+  service: 'Service premium',
+} as const satisfies Record<NonNullable<Facts['premiums']>[number], string>
+
+/** What no family says: the council finds it in its own records and by its own clock. */
+const ownRecords: readonly string[] = ['home', 'late']
 
 const starts = {
   'full-time': 'Full time from September',
@@ -84,19 +107,19 @@ function wished({ said: { wishes }, submittedAt: at }: Application): HeldFact[] 
   if (!wishes) return []
   const { twins, start, outsideAge, sharedCare, moving, posting } = wishes
   const all: readonly (readonly [name: string, label: string, value: string | null | undefined])[] = [
-    ['twins', 'Twins or others of one birth, who apply too', twins.length > 0 ? twins.join(', ') : null],
+    ['twins', 'Twins or triplets who are applying too', twins.length > 0 ? twins.join(', ') : null],
     ['start', 'How the child is to start', start && starts[start]],
     [
       'outside-age',
-      'Agreed to by an admission authority: another age group',
+      'Whether an admission authority has agreed to another age group',
       outsideAge && agreed[outsideAge],
     ],
-    ['shared-care', 'The other home of the child', sharedCare?.other.join(', ')],
+    ['shared-care', 'The child’s other home', sharedCare?.other.join(', ')],
     ['moving', 'Moving', moving && `${dayInWords(moving.day)}: ${moving.to.join(', ')}`],
     [
       'posting',
-      'Posting of service or Crown',
-      posting && `${dayInWords(posting.from)}: ${posting.to.join(', ')}`,
+      'Posting with the forces or for the Crown',
+      posting && [dayInWords(posting.from), posting.to.join(', ')].filter(Boolean).join(': '),
     ],
   ]
   return all.flatMap(([name, label, value]) =>
@@ -112,13 +135,15 @@ export function heldFacts(
 ): HeldFact[] {
   const facts = factsOf(application)
   const settable = settableOf(facts, nameOf)
-  const held = values(application, facts)
-  const shown = settable.flatMap(({ name, label, choices = [] }): HeldFact[] => {
-    const value = held.get(name)
+  const known = values(application, facts)
+  const shown = settable.flatMap(({ name, label: asked, held: label = asked, choices = [] }): HeldFact[] => {
+    const value = known.get(name)
     if (value === undefined) return []
     const set = application.set.findLast((one) => one.name === name)
-    const words = choices.find((one) => one.value === value)?.label ?? value
-    if (!set) return [{ name, label, value: words, from: 'family' as const, at: application.submittedAt }]
+    const words =
+      choices.find((one) => one.value === value)?.label ?? (name === 'plan' ? nameOf(value) : value)
+    const from = ownRecords.includes(name) ? ('computed' as const) : ('family' as const)
+    if (!set) return [{ name, label, value: words, from, at: application.submittedAt }]
     const who = forFamily ? {} : { by: set.by, why: set.why }
     return [{ name, label, value: words, from: 'staff' as const, at: set.at, ...who }]
   })

@@ -45,6 +45,42 @@ describe('what a family reads of what is held', () => {
     expect(shownAs(application(), 'born')).toBe('5 November 2022')
   })
 
+  it('says of nothing that the council found by itself that the family said it', () => {
+    const from = (name: string, more?: Application['set']) =>
+      held(application({}, more)).find((fact) => fact.name === name)?.from
+    expect(shownAs(application(), 'home')).toBe('Not known yet. The council looks it up')
+    expect(from('home')).toBe('computed')
+    expect(from('late')).toBe('computed')
+    expect(from('wishes/start')).toBe('family')
+    const by = { id: 'staff-1', name: 'Grace' }
+    const value = { easting: 450_000, northing: 310_000 }
+    expect(from('home', [{ name: 'home', value, by, at, why: 'Looked up' }])).toBe('staff')
+  })
+
+  it('has all that an order may go by: premiums too', () => {
+    expect(shownAs(application({ premiums: ['none'] }), 'premiums')).toBeUndefined()
+    expect(shownAs(application({ premiums: ['pupil', 'service'] }), 'premiums')).toBe(
+      'Pupil premium, Service premium',
+    )
+  })
+
+  it('says a posting whose address is not known yet by its day alone', () => {
+    const posted = { forces: 'yes', postingFrom: '2027-01-30' }
+    expect(shownAs(application(posted), 'wishes/posting')).toBe('30 January 2027')
+  })
+
+  it('names the school of a plan, and no id', () => {
+    const by = { id: 'staff-1', name: 'Grace' }
+    const plan = { name: 'plan', value: 'sample-lane-primary-academy', by, at, why: 'The plan' }
+    const fact = heldFacts(application({}, [plan]), () => 'Sample Lane Primary Academy', true).find(
+      ({ name }) => name === 'plan',
+    )
+    expect(fact).toMatchObject({
+      label: 'School named in an education, health and care plan',
+      value: 'Sample Lane Primary Academy',
+    })
+  })
+
   it('tells no need as refused before the panel has looked at it', () => {
     const name = 'preferences/sample-lane-primary-academy/panel'
     expect(shownAs(application(), name)).toBe('A medical need, which the panel has not looked at yet')

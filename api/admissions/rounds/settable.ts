@@ -9,6 +9,8 @@ type Shown = Omit<ChildView['settable'][number], 'name'>
 /** A fact that staff may set: how it is asked for, and what the facts are with it. */
 export interface Settable extends Shown {
   readonly name: string
+  /** What it is called where it is not asked for, if something else. */
+  readonly held?: string
   /** The facts with this value in them; undefined where it cannot be one of this fact. */
   readonly take: (facts: Facts, value: unknown) => Facts | undefined
 }
@@ -59,7 +61,7 @@ const ofChild: readonly Settable[] = [
   },
   {
     name: 'care',
-    label: 'In care, or was',
+    label: 'In care now or before',
     kind: 'choice',
     choices: [choice('none', 'Never'), ...careKinds.map((kind) => choice(kind, careWords[kind]))],
     take({ care: _, ...facts }, value) {
@@ -71,6 +73,7 @@ const ofChild: readonly Settable[] = [
   {
     name: 'plan',
     label: 'School named in an education, health and care plan (its id)',
+    held: 'School named in an education, health and care plan',
     kind: 'text',
     take({ plan: _, ...facts }, value) {
       const plan = text(value)
@@ -98,9 +101,9 @@ const ofChild: readonly Settable[] = [
 ]
 
 const siblingWords = {
-  now: 'Brother or sister at the school on the closing day',
+  now: 'Brother or sister at the school on the closing date',
   'at-entry': 'Brother or sister at the school when the child would start',
-  'linked-now': 'Brother or sister at a linked school on the closing day',
+  'linked-now': 'Brother or sister at a linked school on the closing date',
   'linked-at-entry': 'Brother or sister at a linked school when the child would start',
 } as const
 
@@ -170,7 +173,7 @@ const ofPreference: readonly OfPreference[] = [
   },
   {
     name: 'feeder-years',
-    label: 'Whole years at the feeder school that was given',
+    label: 'Whole years at the feeder school',
     kind: 'number',
     take(preference, value) {
       if (!preference.feeder || typeof value !== 'number' || !Number.isInteger(value) || value < 0)

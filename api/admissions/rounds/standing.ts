@@ -1,10 +1,11 @@
+import { factsUsed } from '#admissions/public/data-used.ts'
 import type { HeldStanding } from '#contract/admissions/api-shapes.ts'
 import type { Application } from './application.ts'
 import { withAway } from './away.ts'
 import type { Engine } from './engine.ts'
 import { factsOf } from './facts.ts'
 import { type Gathered, roundFile } from './file.ts'
-import type { CouncilRound } from './ports.ts'
+import type { CouncilRound, CouncilSchool } from './ports.ts'
 
 /** What is not known of a child at a school, in words; empty where a run could rank it. */
 function missingAt(council: CouncilRound, application: Application, school: string): string[] {
@@ -13,8 +14,22 @@ function missingAt(council: CouncilRound, application: Application, school: stri
   return [
     ...(factsOf(application).home ? [] : ['We do not know yet where your home is on the map.']),
     ...(found.policy ? [] : ['We do not have this school’s criteria yet.']),
-    ...(found.point ? [] : ['We do not know yet to which point of the school is measured.']),
+    ...(found.point ? [] : ['We do not know yet which point at the school we measure to.']),
+    ...(isTestMissing(council, application, found)
+      ? ['We do not have the result of the school’s test yet.']
+      : []),
   ]
+}
+
+/** The school puts children in order by a test, and this child's result has not come. */
+function isTestMissing(
+  { policies }: CouncilRound,
+  application: Application,
+  { id, policy }: CouncilSchool,
+): boolean {
+  const used = policies.filter((one) => one.id === policy)
+  const preference = factsOf(application).preferences.find(({ school }) => school === id)
+  return preference?.score === undefined && factsUsed(used).includes('score')
 }
 
 /** The child at each of the schools that it names, in the family's order: by the same computation as a run. */
@@ -35,7 +50,7 @@ export function heldStandings(
     const policy = file.policies.find((one) => one.id === known?.policy)
     const missing = missingAt(council, application, id)
     if (!policy || !standing || standing.index < 0) {
-      const why = 'By its criteria the school cannot admit your child as things are held.'
+      const why = 'By its criteria, and by what we hold, the school cannot offer your child a place.'
       return { school, criterion: null, distanceMetres: null, missing: missing.length > 0 ? missing : [why] }
     }
     const criterion = engine.criterionOf(policy, standing.index)

@@ -42,7 +42,7 @@ export function Preferences({ held: { preferences } }: { held: Held }) {
 const said = {
   family: 'You told us',
   staff: 'We recorded it',
-  computed: 'We worked it out',
+  computed: 'From our own records',
 } as const
 
 /** Every fact, and who says so. */
