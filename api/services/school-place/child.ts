@@ -24,10 +24,10 @@ const startPages: readonly Page[] = [
         options: [
           option('full-time', 'Full time from September'),
           option('part-time', 'Part time at first', {
-            hint: 'Until the term after they turn 5: that is your right',
+            hint: 'Until the term after they turn 5. You have a right to this',
           }),
           option('later', 'Later in the same school year', {
-            hint: 'The place is kept, until the term after they turn 5 and the beginning of the last term at the latest',
+            hint: 'We keep the place until the term after they turn 5, or the beginning of the summer term if that is sooner',
           }),
         ],
         errors: { missing: 'Select how you would like your child to start' },
@@ -78,17 +78,17 @@ const twinPages: readonly Page[] = [
   pageFor(
     yesNo({
       key: 'multiple',
-      label: 'Is your child a twin, a triplet or one of more, who also need a place?',
+      label: 'Is your child one of twins, triplets or more who need a place at the same time?',
       short: 'Twin or triplet',
-      hint: 'Apply for each of them. We link the applications, so that we know that they belong together.',
-      errors: { missing: 'Select yes if your child is a twin, a triplet or one of more' },
+      hint: 'Send a separate application for each child. We link them, so that we know they belong together.',
+      errors: { missing: 'Select yes if your child is one of twins, triplets or more' },
     }),
   ),
   {
     ...pageFor(
       group({
         key: 'twins',
-        label: 'Who are the others?',
+        label: 'What are the other children’s names?',
         short: 'Twins or triplets',
         item: 'child',
         atLeast: 1,
@@ -102,7 +102,7 @@ const twinPages: readonly Page[] = [
             errors: { missing: 'Enter the child’s full name', invalid: 'Enter the child’s name on one line' },
           }),
         ],
-        errors: { missing: 'Enter the names of the others', invalid: 'Enter one to five names' },
+        errors: { missing: 'Enter the other children’s names', invalid: 'Enter one to five names' },
       }),
     ),
     when: when('multiple', 'yes'),
@@ -119,7 +119,7 @@ const carePages: readonly Page[] = [
       options: [
         option('none', 'No'),
         option('now', 'They are in the care of a council now'),
-        option('before', 'They were, and left it by adoption or an order of a court', {
+        option('before', 'They were, and left care through adoption or a court order', {
           hint: 'A child arrangements order or a special guardianship order',
         }),
         option('abroad', 'They were in state care outside England, and were adopted'),
@@ -131,11 +131,11 @@ const carePages: readonly Page[] = [
     ...pageFor(
       text({
         key: 'careCouncil',
-        label: 'Which council looks after them, or did?',
+        label: 'Which council looks after them, or used to?',
         short: 'Council of care',
-        hint: 'Abroad: which country.',
+        hint: 'If it was outside England, say which country.',
         maxLength: 100,
-        errors: { missing: 'Enter which council looks after them, or did' },
+        errors: { missing: 'Enter which council looks after them, or used to' },
       }),
     ),
     when: when('care', ['now', 'before', 'abroad']),
@@ -146,7 +146,7 @@ const carePages: readonly Page[] = [
         key: 'careProof',
         label: 'Add proof of the care',
         short: 'Proof of care',
-        hint: 'A letter of the social worker, the adoption certificate or the order. Cover names that we do not need.',
+        hint: 'A letter from the social worker, the adoption certificate or the court order. You can cover names that we do not need.',
         atMost: 5,
         later: sendLater,
         errors: filesErrors('proof'),
@@ -164,7 +164,7 @@ const parentPages: readonly Page[] = [
       fullName,
       radios({
         key: 'relationship',
-        label: 'Who are you to the child?',
+        label: 'What is your relationship to the child?',
         short: 'Your relationship to the child',
         reuse: 'relationshipToChild',
         options: [
@@ -173,7 +173,7 @@ const parentPages: readonly Page[] = [
           option('foster', 'Their foster carer'),
           option('social-worker', 'Their social worker'),
         ],
-        errors: { missing: 'Select who you are to the child' },
+        errors: { missing: 'Select your relationship to the child' },
       }),
     ],
   },
@@ -218,7 +218,7 @@ export const childPages: readonly Page[] = [
 ].map(inSection)
 
 /** The day a family moves, or a posting begins: shared with the pages about the home. */
-export const comingDay = (key: string, label: string, short: string) =>
+export const comingDay = (key: string, label: string, short: string, missing: string) =>
   date({
     key,
     label,
@@ -227,7 +227,7 @@ export const comingDay = (key: string, label: string, short: string) =>
     from: -365,
     to: 730,
     errors: {
-      missing: `Enter the day: ${short.toLowerCase()}`,
+      missing,
       invalid: 'Enter a real date, from a year ago to two years from now',
     },
   })

@@ -30,7 +30,7 @@ const wherePages: readonly Page[] = [
         key: 'inArea',
         label: 'Does your child live in the area of this council?',
         short: 'In this council’s area',
-        hint: 'You apply to the council where the child lives, also for schools in other areas. A city often has its own council.',
+        hint: 'You apply to the council where the child lives, even for schools in other areas. A city often has its own council.',
         options: [option('yes', 'Yes'), option('no', 'No'), option('unsure', 'I’m not sure')],
         errors: { missing: 'Select whether your child lives in the area of this council' },
       }),
@@ -48,13 +48,13 @@ const wherePages: readonly Page[] = [
         title: 'Apply to the council where your child lives',
         text: [
           'One council collects all the schools that you want, here and elsewhere, and sends you one offer. That is the council where the child lives.',
-          'Our schools look at your application exactly as at those of families who live here.',
+          'Our schools treat your application exactly like those of families who live here.',
         ],
         rule: 'Parents apply to their home council, whatever schools they name.',
         source: 'School Admissions (Co-ordination) Regulations 2012, schedule 2',
         next: [
           'Find your council at gov.uk/apply-for-primary-school-place or gov.uk/apply-for-secondary-school-place.',
-          'If you will move here, apply to your present council now and tell us once you have moved.',
+          'If you are going to move here, apply to the council where you live now and tell us once you have moved.',
         ],
       },
     ],
@@ -70,12 +70,12 @@ const wherePages: readonly Page[] = [
       radios({
         key: 'livesAt',
         label: 'Does your child live at more than one address?',
-        short: 'Number of homes',
+        short: 'More than one home',
         options: [
-          option('one', 'No, at one'),
+          option('one', 'No, at one address'),
           option('mostly', 'Yes, but mostly at one of them', { hint: 'We use that one' }),
-          option('equally', 'Yes, for the same time at two', {
-            hint: 'You and the other parent say together which of them we use',
+          option('equally', 'Yes, for half the time at each of two', {
+            hint: 'You and the other parent decide together which of them we use',
           }),
         ],
         errors: { missing: 'Select whether your child lives at more than one address' },
@@ -124,7 +124,7 @@ const wherePages: readonly Page[] = [
         options: [
           option('yes', 'Yes'),
           option('no', 'No', {
-            hint: 'We ask both of you, and tell you in writing which one counts and why',
+            hint: 'We will ask both of you, then tell you in writing which one counts and why',
           }),
         ],
         errors: { missing: 'Select whether both parents agree' },
@@ -139,7 +139,12 @@ const movingPages: readonly Page[] = [
     title: 'The posting',
     when: forces,
     questions: [
-      comingDay('postingFrom', 'When does the posting begin?', 'Posting begins'),
+      comingDay(
+        'postingFrom',
+        'When does the posting begin?',
+        'Posting begins',
+        'Enter when the posting begins',
+      ),
       address({
         key: 'postingAddress',
         label: 'Where will you live?',
@@ -152,7 +157,7 @@ const movingPages: readonly Page[] = [
         key: 'postingLetter',
         label: 'Add the letter about the posting',
         short: 'Posting letter',
-        hint: 'An official letter that says the posting and the day on which it begins.',
+        hint: 'An official letter that says where the posting is and when it begins.',
         atMost: 5,
         later: sendLater,
         errors: filesErrors('the letter'),
@@ -176,7 +181,7 @@ const movingPages: readonly Page[] = [
     when: when('moving', 'yes'),
     intro: ['We use the new address once you can show that you will live there.'],
     questions: [
-      comingDay('movingDay', 'When do you move?', 'Moving day'),
+      comingDay('movingDay', 'When do you move?', 'Moving day', 'Enter when you move'),
       address({
         key: 'newAddress',
         label: 'What is the new address?',
@@ -200,7 +205,7 @@ const movingPages: readonly Page[] = [
         key: 'addressProof',
         label: 'Add proof of how your child’s time is shared',
         short: 'Proof of shared care',
-        hint: 'Such as an agreement or a court order. Cover what we do not need. If both parents agree, a note that says so is enough.',
+        hint: 'Such as an agreement or a court order. You can cover what we do not need. If both parents agree, a note that says so is enough.',
         atMost: 5,
         later: sendLater,
         errors: filesErrors('proof'),

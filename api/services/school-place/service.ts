@@ -44,13 +44,13 @@ export const schoolPlace = defineService({
   cost: 'Free',
   next: [
     'Your application goes straight to {department}. Nobody types it in again.',
-    'Until the closing date you can change it from your private page.',
-    'Before places are given you see there what we hold of your child at each school, and can have it put right.',
-    'On offer day you see the offer there, and for each school above it why it was not that one.',
+    'If you applied before the closing date, you can change it until then from your private page.',
+    'Before places are given you can see there what we hold about your child for each school, and ask us to put it right.',
+    'On offer day you will see your offer there, and for each school that you put higher, why it could not offer a place.',
   ],
   before: [
     'Closing dates: 31 October for secondary schools, 15 January for Reception and junior schools. What reaches us by midnight is in time.',
-    'Apply to the council where your child lives, also for schools in other areas.',
+    'Apply to the council where your child lives, even for schools in other areas.',
     'One form for each child. For the next child we take over your name and address on this device.',
     'For a place at any other time, use the form for a school place during the year.',
   ],
@@ -71,8 +71,8 @@ export const schoolPlace = defineService({
       ...declarationPage([
         'What I have said is true and complete.',
         'I have parental responsibility for the child, or act for whoever has it.',
-        'I know that a place can be taken back if it was got by what I knew to be wrong.',
-        'The council may check where the child lives, and share what each school needs with that school and with other councils. The order of my schools it shares with no school.',
+        'I understand that a place can be withdrawn if I gave information that I knew was wrong.',
+        'The council may check where the child lives, and share what each school needs with that school and with other councils. It never tells a school the order of my choices.',
       ]),
       section: 'declaration',
     },

@@ -11,12 +11,12 @@ export const staffPages: readonly Page[] = [
         key: 'staff',
         label: 'Does a parent work at one of these schools?',
         short: 'Parent works at a school',
-        hint: 'Some of the schools that you named put children of their staff ahead.',
+        hint: 'Some of the schools that you named give priority to children of their staff.',
         options: [
           option('no', 'No'),
           option('two-years', 'Yes, for two years or more'),
           option('shortage', 'Yes, for less, in a post that was hard to fill'),
-          option('other', 'Yes, neither of these'),
+          option('other', 'Yes, but neither of these'),
         ],
         errors: { missing: 'Select whether a parent works at one of these schools' },
       }),
@@ -52,7 +52,7 @@ export const feederPage: Page = {
   id: 'present-school',
   title: 'The school that your child goes to now',
   when: asks('feeder'),
-  intro: ['At some of the schools that you named, children of certain schools come first.'],
+  intro: ['Some of the schools that you named give priority to children from certain schools.'],
   questions: [
     school({
       key: 'presentSchool',
@@ -63,13 +63,13 @@ export const feederPage: Page = {
     }),
     date({
       key: 'presentSince',
-      label: 'Since when?',
-      short: 'At the present school since',
+      label: 'When did your child start there?',
+      short: 'At this school since',
       hint: 'The month is enough if you do not know the day. For example, 1 9 2024',
       from: { years: -12 },
       to: 0,
       errors: {
-        missing: 'Enter since when your child goes there',
+        missing: 'Enter when your child started there',
         invalid: 'Enter a real date in the past, like 1 9 2024',
       },
     }),
