@@ -10,6 +10,11 @@ const site = resolve(import.meta.dirname, '../../build/site')
 interface Early {
   /** What is typed, by id of the field. */
   readonly typed: Readonly<Record<string, string>>
+  /** Ids of what is ticked, and of choices by their id, before that. */
+  readonly ticked?: readonly string[]
+  readonly chosen?: Readonly<Record<string, string>>
+  /** Ids of other answers to the same questions. */
+  readonly besides?: readonly string[]
   /** Sees that it had an effect, once the page reacts; nothing is typed any more. */
   readonly see: (page: Page) => Promise<unknown>
 }
@@ -75,6 +80,22 @@ const pages: Readonly<Record<string, Early>> = {
       await page.locator('.govuk-error-summary:focus').waitFor()
     },
   },
+  '/schools': {
+    ticked: ['phase-4', 'view-2'],
+    besides: ['phase', 'phase-2', 'phase-3', 'view', 'view-3'],
+    typed: { home: 'LE11 3TU', words: 'soar' },
+    see: async (page) => {
+      await page.getByText('1 school', { exact: true }).waitFor()
+      await page.locator('main table').getByRole('link', { name: 'Sample Soar Academy' }).waitFor()
+    },
+  },
+  '/schools/if-you-had-applied': {
+    ticked: ['phase-3'],
+    besides: ['phase', 'phase-2', 'school-2', 'school-3'],
+    chosen: { 'school-1': 'sample-soar-academy' },
+    typed: { home: 'LE11 3TU' },
+    see: (page) => page.getByText('Which of these are true for Sample Soar Academy?').waitFor(),
+  },
   [aListing]: whose,
 }
 
@@ -109,15 +130,21 @@ function drawnFields(): Map<string, string[]> {
 
 test.describe('what is typed before the scripts are there', () => {
   test('is tried in every field of every page that the build draws', () => {
-    const tried = Object.entries(pages).map(([path, { typed }]) => [path, Object.keys(typed)])
-    expect(Object.fromEntries(drawnFields())).toEqual(Object.fromEntries(tried))
+    const tried = Object.entries(pages).map(([path, { typed, ticked = [], chosen = {}, besides = [] }]) => [
+      path,
+      [...Object.keys(typed), ...ticked, ...Object.keys(chosen), ...besides].sort(),
+    ])
+    const drawn = [...drawnFields()].map(([path, ids]) => [path, ids.sort()])
+    expect(Object.fromEntries(drawn)).toEqual(Object.fromEntries(tried))
   })
 
-  for (const [path, { typed, see }] of Object.entries(pages))
+  for (const [path, { typed, ticked = [], chosen = {}, see }] of Object.entries(pages))
     test(`stays, and counts: ${path}`, async ({ open }) => {
       const { hold, letGo } = heldBack()
       const page = await open('/robots.txt', { prepare: hold })
       await page.goto(path, { waitUntil: 'commit' })
+      for (const id of ticked) await page.locator(`#${id}`).check()
+      for (const [id, value] of Object.entries(chosen)) await page.locator(`#${id}`).selectOption(value)
       for (const [id, words] of Object.entries(typed)) await page.locator(`#${id}`).pressSequentially(words)
       // Enter before the page reacts must neither lose it nor put it into an address.
       const [last = ''] = Object.keys(typed).slice(-1)
@@ -127,6 +154,9 @@ test.describe('what is typed before the scripts are there', () => {
       await page.waitForFunction(isAlive)
       for (const [id, words] of Object.entries(typed))
         expect(await page.locator(`#${id}`).inputValue(), id).toBe(words)
+      for (const id of ticked) expect(await page.locator(`#${id}`).isChecked(), id).toBe(true)
+      for (const [id, value] of Object.entries(chosen))
+        expect(await page.locator(`#${id}`).inputValue(), id).toBe(value)
       expect(await page.evaluate(() => document.activeElement?.id)).toBe(last)
       expect(new URL(page.url()).search).toBe('')
       await see(page)

@@ -20,7 +20,9 @@ function note(field: Field): void {
     left.set(field, () => typeInto(field, value))
   } else if (isTicked(field)) {
     const { checked } = field
-    left.set(field, () => field.checked !== checked && field.click())
+    // Of those that exclude each other the one that is ticked says all.
+    if (checked || field.matches('[type=checkbox]')) left.set(field, () => tick(field, checked))
+    else left.delete(field)
   } else if (field instanceof HTMLSelectElement) {
     const { value } = field
     left.set(field, () => choose(field, value))
@@ -64,6 +66,12 @@ function typeInto(field: TypedField, value: string): void {
   setBehind(field, value)
   if (document.activeElement === field && start !== null) field.setSelectionRange(start, end)
   field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+/** A click is heard where it changes what React has set there itself. */
+function tick(field: HTMLInputElement, checked: boolean): void {
+  field.checked = !checked
+  field.click()
 }
 
 function choose(field: HTMLSelectElement, value: string): void {
