@@ -2,7 +2,7 @@ import { paths } from '#web/app/paths.ts'
 import { Anchor } from '#web/design/Anchor.tsx'
 import type { FoundSchool } from './found.ts'
 import { type Home, howFar } from './home.ts'
-import { phaseNames } from './words.ts'
+import { kindInWords, phaseNames } from './words.ts'
 
 /** Schools as cards, each open to a press anywhere on it. */
 export function SchoolList({ found, home }: { found: readonly FoundSchool[]; home: Home | undefined }) {
@@ -14,7 +14,7 @@ export function SchoolList({ found, home }: { found: readonly FoundSchool[]; hom
             {school.name}
           </Anchor>
           <p className="app-services__summary">
-            {`${phaseNames[school.phase]} in ${school.town}. ${school.kind}.`}
+            {`${phaseNames[school.phase]} in ${school.town}, ${kindInWords(school.kind)}`}
           </p>
           {home && <p className="app-services__who">{howFar(home, metres)}</p>}
         </li>

@@ -12,7 +12,7 @@ import { EntrySection } from './EntrySection.tsx'
 import type { SchoolFacts } from './entry.ts'
 import { OpenDays } from './OpenDays.tsx'
 import { schoolFacts } from './schoolFacts.ts'
-import { phaseNames } from './words.ts'
+import { kindInWords, phaseNames, schoolPlace } from './words.ts'
 
 /** What a family wants to know of a school before it applies. */
 export default function SchoolPage() {
@@ -41,6 +41,9 @@ function SchoolOf({ facts }: { facts: SchoolFacts }) {
         <p className="govuk-body">
           <Link href={paths.ifYouHadApplied}>See whether you would have got a place here in past years</Link>
         </p>
+        <p className="govuk-body">
+          <Link href={paths.service(schoolPlace)}>Apply for a school place</Link>
+        </p>
       </div>
       {facts.entries.map((entry) => (
         <EntrySection key={entry.phase} entry={entry} facts={facts} />
@@ -53,7 +56,10 @@ function SchoolOf({ facts }: { facts: SchoolFacts }) {
 function rowsOf(facts: SchoolFacts): SummaryRow[] {
   const { phase, kind, faith, ages, authority, areas, address, phone, website, point } = facts
   return [
-    { key: 'Kind of school', value: [phaseNames[phase], kind, faith].filter(Boolean).join(', ') },
+    {
+      key: 'Kind of school',
+      value: [phaseNames[phase], kindInWords(kind), faith].filter(Boolean).join(', '),
+    },
     { key: 'Ages', value: `${ages.from} to ${ages.to}` },
     { key: 'Who decides on its places', value: authority.name },
     ...(areas.length > 0 ? [{ key: 'Catchment area', value: areas.join(', ') }] : []),

@@ -5,7 +5,14 @@ import { Table } from '#web/design/Table.tsx'
 import type { NewestYear } from './entry.ts'
 import type { FoundSchool } from './found.ts'
 import type { Home } from './home.ts'
-import { aboutInWords, distanceInWords, notPublished, orNotPublished, phaseNames } from './words.ts'
+import {
+  aboutInWords,
+  distanceInWords,
+  kindInWords,
+  notPublished,
+  orNotPublished,
+  phaseNames,
+} from './words.ts'
 
 const far = (home: Home, metres: number | null): string => {
   if (metres === null) return 'Not known'
@@ -47,7 +54,7 @@ export function SchoolTable({ found, home }: { found: readonly FoundSchool[]; ho
           told(into.newest, 'first'),
           told(into.newest, 'offered'),
           lastPlace(into.newest),
-          `${phaseNames[school.phase]}, ${school.kind.charAt(0).toLowerCase()}${school.kind.slice(1)}`,
+          `${phaseNames[school.phase]}, ${kindInWords(school.kind)}`,
           school.authority,
         ])}
       />

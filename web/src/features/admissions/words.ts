@@ -39,3 +39,10 @@ export const orNotPublished = (value: number | null): string =>
 
 /** The form by which families apply; what of it makes its address. */
 export const schoolPlace = { slug: 'school-place', verb: 'apply' } as const
+
+/** The kind of a school as people say it, from the register's name of it: "academy" of "Academy sponsor led". */
+export function kindInWords(kind: string): string {
+  if (/^Academy /.test(kind)) return kind.includes('special') ? 'special academy' : 'academy'
+  const one = kind.replace(/^(Free|Studio) schools\b/, '$1 school')
+  return one.charAt(0).toLowerCase() + one.slice(1)
+}
