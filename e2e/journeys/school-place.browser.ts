@@ -88,7 +88,7 @@ test('a family checks what is held at each school, and asks to have it put right
   await page.getByLabel('Our home address').check()
   await page.locator('#correction').fill('Our flat is behind the house.')
   await ask.click()
-  await page.getByText('We have it. Somebody looks at it').waitFor()
+  await page.getByText('We have it. Somebody will look at it').waitFor()
   await expect(page.getByText('Our flat is behind the house.')).toBeVisible()
   await expect(page.getByText('We have not looked at it yet')).toBeVisible()
   await nothingInTheWay(page)

@@ -55,7 +55,7 @@ function infantNote(names: readonly string[]): Block[] {
   if (names.length === 0) return []
   return [
     text(
-      `By law an infant class has no more than 30 children to a teacher. Where one more child would break that at ${listed(names)}, the panel can only look at few things: whether the limit would really be broken, whether a mistake lost your child a place, and whether the decision was one that no reasonable authority would have made.`,
+      `By law an infant class has no more than 30 children to a teacher. Where one more child would break that at ${listed(names)}, the panel can only look at a few things: whether the limit would really be broken, whether a mistake lost your child a place, and whether the decision was one that no reasonable authority would have made.`,
     ),
   ]
 }

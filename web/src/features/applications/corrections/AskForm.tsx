@@ -83,7 +83,7 @@ export function AskForm({ link, held }: { link: Opened; held: Held }) {
     <form onSubmit={submit} noValidate>
       {errors.length > 0 && <ErrorSummary attempt={attempt} errors={errors} />}
       <p className="govuk-body" role="status">
-        {state === 'sent' && 'We have it. Somebody looks at it, and the answer stands here.'}
+        {state === 'sent' && 'We have it. Somebody will look at it, and you will see our answer here.'}
       </p>
       <Radios
         id="about"

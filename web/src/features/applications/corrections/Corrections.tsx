@@ -1,5 +1,7 @@
 import type { Correction, Held } from '#contract/admissions/family.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { council } from '#council'
+import { Phone } from '#web/app/frame/Phone.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import type { Opened } from '../change/begin.ts'
 import { lastMinuteInWords } from '../held.ts'
@@ -37,15 +39,15 @@ export function Corrections({ link, held }: { link: Opened; held: Held }) {
       {correctUntil ? (
         <>
           <p className="govuk-body">
-            If something is wrong, tell us by <span>{lastMinuteInWords(correctUntil)}</span>. Somebody looks
-            at it and answers here.
+            If something is wrong, tell us by <span>{lastMinuteInWords(correctUntil)}</span>. We will look at
+            it and answer here.
           </p>
           <AskForm link={link} held={held} />
         </>
       ) : (
         <p className="govuk-body">
-          Places are being given, so that nothing can be put right here any more. Call us if something is
-          wrong.
+          Places are being given, so nothing can be put right here any more. If something is wrong, call us on{' '}
+          <Phone number={council.phone} />.
         </p>
       )}
     </section>
