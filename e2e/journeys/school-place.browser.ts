@@ -9,7 +9,7 @@ import { expect, type Page, test } from '../support/test.ts'
 import { onwards, pageId, privateLink, walk } from '../support/walk.ts'
 
 /** What is held of a child comes a moment after the application. */
-test.use({ expected: /status of 40[49] .*\/api\/(?:admissions\/held|requests)\// })
+test.use({ expected: /status of 40[149] .*\/api\/(?:admissions\/(?:held|offers)|requests|schools)\// })
 
 const { moreReasons: _, ...examples } = schoolPlace.examples ?? {}
 const { reasons = {} } = examples
@@ -92,6 +92,37 @@ test('a family checks what is held at each school, and asks to have it put right
   await expect(page.getByText('Our flat is behind the house.')).toBeVisible()
   await expect(page.getByText('We have not looked at it yet')).toBeVisible()
   await nothingInTheWay(page)
+})
+
+test('a family that looks at once is told that it is on its way, not that its link is wrong', async ({
+  open,
+}) => {
+  const page = await open(paths.service(schoolPlace))
+  const link = await applied(page)
+  for (const [asked, address, there] of [
+    ['held', paths.application(link.reference, link.trackingKey), 'Your schools'],
+    [
+      'offers',
+      `${paths.schools}/offer/${link.reference}#${link.trackingKey}`,
+      'You will see your offer here',
+    ],
+  ] as const) {
+    // As long as its round has not taken it in, which may be over before a browser has come here.
+    let unknown = true
+    await page.route(`**/api/admissions/${asked}/**`, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill(unknown ? { status: 401, body: '{}' } : { response })
+    })
+    await page.goto(address)
+    await page.getByText('Opening your').waitFor()
+    await expect(page.getByText('does not open')).toHaveCount(0)
+    unknown = false
+    await page.getByText(there).first().waitFor()
+  }
+  const wrong = link.trackingKey.split('').reverse().join('')
+  await page.goto('/')
+  await page.goto(paths.application(link.reference, wrong))
+  await page.getByRole('heading', { name: 'does not open' }).waitFor()
 })
 
 test('the next child takes over the parent and the address', async ({ open }) => {

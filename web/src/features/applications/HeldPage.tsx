@@ -7,6 +7,8 @@ import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { paths } from '#web/app/paths.ts'
 import { usePrivateLink } from '#web/app/privateAddress.ts'
+import { schoolAddresses } from '#web/app/schoolAddresses.ts'
+import { useSentApplication } from '#web/app/sentApplication.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
@@ -28,8 +30,14 @@ export default function HeldPage() {
 function OpenedPage({ link }: { link: Opened }) {
   const { data, error, isFetching, refetch } = useQuery(heldOf(link))
   if (data) return <HeldView link={link} held={data} stale={error !== null} />
-  if (error instanceof ApiProblem && error.status === 401) return <CannotOpen />
+  if (error instanceof ApiProblem && error.status === 401) return <Unknown link={link} onAgain={refetch} />
   return <NotYet link={link} failed={error !== null && !isFetching} onAgain={refetch} />
+}
+
+/** Its round does not know it: it was sent a moment ago, or the link is wrong. */
+function Unknown({ link, onAgain }: { link: Opened; onAgain(): unknown }) {
+  const sent = useSentApplication(link, onAgain)
+  return sent === 'no' ? <CannotOpen /> : <NotYet link={link} failed={false} onAgain={onAgain} />
 }
 
 /** It is on its way into its round, or cannot be reached. What was sent can be changed all the same. */
@@ -79,13 +87,16 @@ function HeldView({ link, held, stale }: { link: Opened; held: Held; stale: bool
         <p className="govuk-body">
           {held.inTime
             ? 'Your application is in time.'
-            : 'Your application counts as late: places go to children who applied in time first.'}
+            : 'Your application counts as late: places go first to children who applied in time.'}
         </p>
         <Preferences held={held} />
         <InsetText>
           Only you and the council see the order of your schools. The schools do not, and cannot take it into
           account.
         </InsetText>
+        <p className="govuk-body">
+          <Link href={schoolAddresses.howDecided}>Read how school places are decided</Link>
+        </p>
         <WhatWeHold held={held} />
         <Corrections link={link} held={held} />
         <ChangeIt link={link} />

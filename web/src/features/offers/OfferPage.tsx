@@ -2,6 +2,7 @@ import './offers.scss'
 import { useQuery } from '@tanstack/react-query'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/frame/Main.tsx'
+import { useSentApplication } from '#web/app/sentApplication.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { CannotOpen } from './CannotOpen.tsx'
@@ -20,8 +21,18 @@ function Opened({ link }: { link: OfferLink }) {
   const { data, error, isFetching, refetch } = useQuery(offerOf(link))
   if (data?.state === 'published') return <Published link={link} offer={data} />
   if (data) return <Waiting offer={data} stale={error !== null} onLook={refetch} />
-  if (error instanceof ApiProblem && [401, 404].includes(error.status)) return <CannotOpen />
+  if (error instanceof ApiProblem && [401, 404].includes(error.status))
+    return <Unknown link={link} onAgain={refetch} />
   return <OnItsWay failed={error !== null && !isFetching} onAgain={refetch} />
+}
+
+/** Its round does not know it: it was sent a moment ago, or the link is wrong. */
+function Unknown({ link, onAgain }: { link: OfferLink; onAgain(): unknown }) {
+  return useSentApplication(link, onAgain) === 'no' ? (
+    <CannotOpen />
+  ) : (
+    <OnItsWay failed={false} onAgain={onAgain} />
+  )
 }
 
 const title = 'Your school offer'
