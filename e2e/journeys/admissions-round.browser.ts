@@ -98,7 +98,7 @@ async function reads(page: Page): Promise<void> {
 /** Anybody may work the round out again; whoever has a code sees their own row in it. */
 async function checks(page: Page): Promise<void> {
   await follow(page, /^Check how places were given/)
-  await page.getByText('It comes out the same').waitFor()
+  await page.getByText(/^It comes out the same/).waitFor()
   await page
     .getByText(/^Yes\. \d+ fingerprints lead .* which is the one that your offer gives/)
     .first()
