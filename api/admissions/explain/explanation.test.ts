@@ -238,3 +238,23 @@ describe('an explanation', () => {
     })
   })
 })
+
+describe('the right to appeal', () => {
+  it.each([
+    ['reception-2027', true],
+    ['junior-2027', false],
+    ['secondary-2027', false],
+  ])('of a place in %s speaks of an infant class: %s', (id, infantClass) => {
+    const rounds = anyRound(12).map((round) => ({
+      ...round,
+      round: id,
+      policies: round.policies.map((policy) => ({ ...policy, infantClass: 30 })),
+    }))
+    const seen = each(rounds, 50, ({ explanation: { preferences } }) => {
+      const appeals = preferences.flatMap((one) => ('appeal' in one ? [one.appeal] : []))
+      for (const appeal of appeals) expect(appeal.infantClass).toBe(infantClass)
+      return appeals.length
+    })
+    expect(seen).toBeGreaterThan(20)
+  })
+})

@@ -6,6 +6,7 @@ import type {
   PreferenceExplained,
   Waiting,
 } from '#contract/admissions/explanation.ts'
+import { entersInfantClasses } from '#contract/admissions/round.ts'
 import type { Book, BookChild, BookPool, BookSchool } from './book.ts'
 import { partOf } from './part.ts'
 import type { Told } from './told.ts'
@@ -124,7 +125,7 @@ function refusal(
 ): Refusal {
   const appeal: Appeal = {
     by: told.appealBy(id),
-    infantClass: school !== undefined && school.rules.infantClass !== null,
+    infantClass: school?.rules.infantClass != null && entersInfantClasses(book.round.round),
     to: told.appealTo(id),
   }
   if (!school) return { kind: 'elsewhere', council: told.elsewhere(id).council, appeal }

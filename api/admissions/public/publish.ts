@@ -4,7 +4,7 @@ import type {
   PublishedRow,
   PublishedSchool,
 } from '#contract/admissions/published.ts'
-import type { Draw, RoundFile } from '#contract/admissions/round.ts'
+import { type Draw, entersInfantClasses, type RoundFile } from '#contract/admissions/round.ts'
 import type { Run } from '#contract/admissions/run.ts'
 import { policyInWords } from '../policy/words/policy.ts'
 import { rowId } from './code.ts'
@@ -48,7 +48,11 @@ function schoolsOf(round: RoundFile): PublishedSchool[] {
   return round.schools.map(({ id, name, authority, policy: own }) => {
     const policy = policies.get(own)
     if (!policy) throw new Error(`The round has no policy “${own}”`)
-    const { title, before, criteria, tieBreaks, after } = policyInWords(policy, (of) => names.get(of) ?? of)
+    const { title, before, criteria, tieBreaks, after } = policyInWords(
+      policy,
+      (of) => names.get(of) ?? of,
+      entersInfantClasses(round.round),
+    )
     const numbered = criteria.map((one, at) => [`${at + 1}. ${one.words}`, ...one.tieBreaks].join(' '))
     return { id, name, authority, policy: { title, lines: [...before, ...numbered, ...tieBreaks, ...after] } }
   })

@@ -44,6 +44,11 @@ describe('a policy in words', () => {
     ])
   })
 
+  it('says nothing of infant classes where the places are in none', () => {
+    expect(policyInWords(county).after.join(' ')).toContain('infant class')
+    expect(JSON.stringify(policyInWords(county, undefined, false))).not.toContain('infant class')
+  })
+
   it('reads as the city publishes it', () => {
     expect(policyInWords(city).criteria.map(({ words }) => words)).toMatchObject([
       'Children who are in the care of a council, or were in care before they were adopted or went to live with a guardian',

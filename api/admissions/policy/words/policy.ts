@@ -18,8 +18,11 @@ export interface PolicyInWords {
   readonly after: readonly string[]
 }
 
-/** The whole of a policy in words. `nameOf` gives the names of areas and schools that it names by their ids. */
-export function policyInWords(policy: Policy, nameOf: NameOf = byId): PolicyInWords {
+/**
+ * The whole of a policy in words. `nameOf` gives the names of areas and schools that it names by their ids. `infants`:
+ * whether the places are in infant classes, of whose limit nothing is said elsewhere.
+ */
+export function policyInWords(policy: Policy, nameOf: NameOf = byId, infants = true): PolicyInWords {
   return {
     title: policy.title,
     before: [...planFirst, ...selection(policy, nameOf), ...parts(policy)],
@@ -29,7 +32,11 @@ export function policyInWords(policy: Policy, nameOf: NameOf = byId): PolicyInWo
       tieBreaks: criterion.tieBreaks ? tieBreaksInWords(criterion.tieBreaks) : [],
     })),
     tieBreaks: tieBreaksInWords(policy.tieBreaks),
-    after: [late[policy.late], ...twins(policy), ranks[policy.ranks]],
+    after: [
+      late[policy.late],
+      ...twins(infants ? policy : { ...policy, infantClass: null }),
+      ranks[policy.ranks],
+    ],
   }
 }
 

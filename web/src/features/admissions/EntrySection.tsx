@@ -22,7 +22,11 @@ export function EntrySection({ entry, facts }: { entry: Entry; facts: SchoolFact
             : `The school has ${number(entry.number)} places to give in the next round.`}
         </p>
         <h3 className="govuk-heading-m">How places are given</h3>
-        {policy ? <Order words={policyInWords(policy, namesIn(facts.names))} /> : <NoOrder facts={facts} />}
+        {policy ? (
+          <Order words={policyInWords(policy, namesIn(facts.names), entry.phase === 'reception')} />
+        ) : (
+          <NoOrder facts={facts} />
+        )}
         <NamedSchools title="Feeder schools" schools={facts.feeders} />
         <NamedSchools title="Schools where a brother or sister counts too" schools={facts.linkedSchools} />
       </div>
