@@ -2,6 +2,7 @@ import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnership } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
+import { roundFileDays } from '#council/admissions/retention.ts'
 import type { Grant } from './grant.ts'
 
 /** `rounds/published` is what anybody may read of a round; the rest of `rounds` is about children. */
@@ -30,6 +31,7 @@ export class EvidenceBucket extends Construct {
       lifecycleRules: [
         { id: 'unchecked', prefix: 'incoming/', expiration: Duration.days(1) },
         { id: 'unsent', prefix: 'checked/', expiration: Duration.days(35) },
+        { id: 'rounds-over', prefix: 'rounds/', expiration: Duration.days(roundFileDays) },
         { id: 'abandoned-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
       ],
       // What permits an upload is its signature. Without a domain of its own the site's address is known

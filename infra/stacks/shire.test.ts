@@ -41,12 +41,13 @@ describe('what residents entered', () => {
     })
   })
 
-  it('loses what was never sent: files unchecked after a day, unsent after 35', () => {
+  it('loses what was never sent: files unchecked after a day, unsent after 35; and files of rounds that are over', () => {
     template.hasResourceProperties('AWS::S3::Bucket', {
       LifecycleConfiguration: {
         Rules: Match.arrayWith([
           Match.objectLike({ Prefix: 'incoming/', ExpirationInDays: 1 }),
           Match.objectLike({ Prefix: 'checked/', ExpirationInDays: 35 }),
+          Match.objectLike({ Prefix: 'rounds/', ExpirationInDays: 490 + 365 }),
         ]),
       },
     })

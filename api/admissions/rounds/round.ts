@@ -57,6 +57,7 @@ export const roundEvents = [
   'published',
   'called',
   'exchanged',
+  'erased',
 ] as const
 
 /** Something that happened to a round. No child is named in it. */
@@ -95,6 +96,8 @@ export interface Round extends Item {
   /** By reference. */
   readonly called: Readonly<Record<string, Call>>
   readonly exchange: readonly ExchangeStep[]
+  /** Its children are erased: its time is over. */
+  readonly isErased?: true
   readonly history: readonly RoundEntry[]
 }
 

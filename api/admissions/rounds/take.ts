@@ -43,7 +43,7 @@ const fresh = (source: Source, said: Said, at: string): Application => ({
 })
 
 /** Everything of the child taken out; that there was an application, and when, stays. */
-function erased(application: Application, at: string): Application {
+export function erased(application: Application, at: string): Application {
   const said: Said = {
     round: application.round,
     child: { name: '' },

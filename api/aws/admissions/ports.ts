@@ -7,6 +7,7 @@ import type { RunPorts } from '#admissions/rounds/run.ts'
 import { secret } from '#aws/core/secrets.ts'
 import { looksTable } from '#aws/workspace/staff-table.ts'
 import { council } from '#council'
+import { roundRetention } from '#council/admissions/retention.ts'
 import { applicationsTable } from './applications-table.ts'
 import { councilData } from './council-data.ts'
 import { admissionsFiles } from './files.ts'
@@ -56,6 +57,8 @@ export function taskPorts(): TaskPorts {
     files: admissionsFiles(),
     tasks: tasksQueue(),
     offers,
+    dropOffers: (reference) => offers.drop(reference),
+    keptDays: roundRetention.days,
     sendWord: wordSender(),
     tell: async (given) => (await import('./tell.ts')).tell(given, await secret()),
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { eachMinute, type LayOutPorts, layOut, type MinutePorts } from '#admissions/offers/lay-out.ts'
 import { type TellingPorts, tellFamilies } from '#admissions/offers/telling.ts'
+import { type ErasePorts, eraseRounds } from '#admissions/rounds/erase.ts'
 import { type RunPorts, runTask } from '#admissions/rounds/run.ts'
 import { eachMessage } from '#aws/core/queue-batch.ts'
 
@@ -13,7 +14,13 @@ const Task = z.discriminatedUnion('do', [
   }),
 ])
 
-export type TaskPorts = RunPorts & LayOutPorts & TellingPorts & MinutePorts
+export type TaskPorts = RunPorts & LayOutPorts & TellingPorts & MinutePorts & ErasePorts
+
+/** What is shown comes first: erasing may fail, and waits for the next minute. */
+async function minute(ports: TaskPorts): Promise<void> {
+  await eachMinute(ports)
+  await eraseRounds(ports)
+}
 
 /** Takes tasks of rounds, and does each minute what is due. */
 export function taskBatch(ports: TaskPorts) {
@@ -24,5 +31,5 @@ export function taskBatch(ports: TaskPorts) {
     else await layOut(ports, task)
   })
   return async (event: Parameters<typeof batch>[0] | { readonly 'detail-type': string }) =>
-    'Records' in event ? batch(event) : eachMinute(ports)
+    'Records' in event ? batch(event) : minute(ports)
 }

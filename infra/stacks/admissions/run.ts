@@ -35,7 +35,15 @@ export function runOf(scope: Construct, ground: Ground, messages: Messages): Mes
       tasks.allowConsume(),
       // Each minute it asks again for what waits to be laid out.
       tasks.allowSend(),
-      table.allow('BatchGetItem', 'BatchWriteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
+      table.allow(
+        'BatchGetItem',
+        'BatchWriteItem',
+        'DeleteItem',
+        'GetItem',
+        'PutItem',
+        'Query',
+        'UpdateItem',
+      ),
       table.allowQuery('by-round'),
       evidence.allow('rounds', 'GetObject', 'PutObject'),
       evidence.allowToSeeWhatIsMissing(),

@@ -73,6 +73,8 @@ export const admissionsWithoutRoute: Record<string, string[]> = {
       'AdmissionsTable',
       'BatchGetItem',
       'BatchWriteItem',
+      // Of rounds that are over, offers are deleted.
+      'DeleteItem',
       'GetItem',
       'PutItem',
       'Query',
