@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { type ErasePorts, eraseRounds } from '#admissions/offers/erase.ts'
 import { eachMinute, type LayOutPorts, layOut, type MinutePorts } from '#admissions/offers/lay-out.ts'
 import { type TellingPorts, tellFamilies } from '#admissions/offers/telling.ts'
-import { type ErasePorts, eraseRounds } from '#admissions/rounds/erase.ts'
 import { type RunPorts, runTask } from '#admissions/rounds/run.ts'
 import { eachMessage } from '#aws/core/queue-batch.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { publishes, signedRound } from '#admissions/offers/testing/story.ts'
-import { ada } from '#admissions/offers/testing/world.ts'
 import { type ErasePorts, eraseRounds, keptUntil } from './erase.ts'
+import { publishes, signedRound } from './testing/story.ts'
+import { ada } from './testing/world.ts'
 
 const moment = '2027-04-16T06:00:00.000Z'
 
