@@ -190,7 +190,7 @@ describe('twins', () => {
     expect(verify(made)).toEqual([])
   })
 
-  it('stay above a number that somebody else has filled since', () => {
+  it('do not follow to where they would be alone, when the other moves up and somebody else fills its place', () => {
     const made = run({
       pools: ['ash 1: x a', 'oak 1: a c b', 'elm 1: y x'],
       children: [
@@ -201,7 +201,40 @@ describe('twins', () => {
         'y: elm | group=u',
       ],
     })
-    expect(outcome(made)).toBe('a=ash, b=oak twin, c=oak, x=elm twin, y=elm')
+    expect(outcome(made)).toBe('a=ash, b=null none, c=oak, x=elm twin, y=elm')
+    expect(made.steps).toEqual([
+      { step: 'twin', child: 'x', with: 'y', school: 'elm', from: 'ash', excepted: false },
+    ])
+    expect(verify(made)).toEqual([])
+    const above = { by: 'twin', child: 'b', school: 'oak', preference: 1, with: 'a' } as const
+    const alone = { ...made, placed: made.placed.map((one) => (one.child === 'b' ? above : one)), calls: [] }
+    expect(verify(alone).map(({ words }) => words)).toContain('The other twin has no place there')
+  })
+
+  it('stay apart where following moves the other up, and it is written down that they do', () => {
+    // While b asks for elm it keeps c there and d at ash, which a likes best; once b follows to oak, ash is free for a.
+    const made = run({
+      pools: ['ash 1: d a !', 'oak 1: a e b', 'elm 2: f b c', 'yew 1: c d'],
+      children: [
+        'a: ash oak | group=t',
+        'b: oak elm | group=t',
+        'c: elm yew',
+        'd: yew ash',
+        'e: oak',
+        'f: elm',
+      ],
+    })
+    expect(outcome(made)).toBe('a=oak, b=elm, c=yew, d=ash, e=null none, f=elm')
+    const apart = { step: 'apart', child: 'b', with: 'a', school: 'oak' }
+    expect(made.steps).toEqual([apart])
+    expect(verify(made)).toEqual([])
+    expect(verify({ ...made, steps: [] }).map(({ words }) => words)).toEqual([
+      'A twin is left apart who could be with the other',
+    ])
+    const other = { ...apart, step: 'apart', school: 'elm' } as const
+    expect(verify({ ...made, steps: [...made.steps, other] }).map(({ words }) => words)).toEqual([
+      'What is written down of twins apart is not what they are',
+    ])
   })
 })
 

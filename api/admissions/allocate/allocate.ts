@@ -108,12 +108,23 @@ const planSteps = (made: Made): Step[] =>
     pool: pool === undefined ? null : (made.ranked.pools[pool]?.id ?? null),
   }))
 
-const twinSteps = (made: Made): Step[] =>
-  made.twins.steps.map(({ child, with: other, pair, from }) => ({
-    step: 'twin',
-    child: idOf(made, child),
-    with: idOf(made, other),
-    school: schoolAt(made, child, pair) ?? '',
-    from: schoolAt(made, child, from),
-    excepted: made.schoolOf[made.field.pools[pair] as number]?.infant ?? false,
-  }))
+const twinSteps = (made: Made): Step[] => [
+  ...made.twins.steps.map(
+    ({ child, with: other, pair, from }): Step => ({
+      step: 'twin',
+      child: idOf(made, child),
+      with: idOf(made, other),
+      school: schoolAt(made, child, pair) ?? '',
+      from: schoolAt(made, child, from),
+      excepted: made.schoolOf[made.field.pools[pair] as number]?.infant ?? false,
+    }),
+  ),
+  ...made.twins.apart.map(
+    ({ child, with: other, pair }): Step => ({
+      step: 'apart',
+      child: idOf(made, child),
+      with: idOf(made, other),
+      school: schoolAt(made, child, pair) ?? '',
+    }),
+  ),
+]

@@ -20,7 +20,11 @@ export interface WithTwins extends Solution {
   /** 1 for who has followed its twin above a number. */
   readonly above: Uint8Array
   readonly steps: readonly TwinPlaced[]
+  /** Who could follow its twin, and would be there alone in the end. */
+  readonly apart: readonly Following[]
 }
+
+type Following = Pick<TwinPlaced, 'child' | 'with' | 'pair'>
 
 export interface Multiples {
   readonly field: Field
@@ -34,19 +38,37 @@ export interface Multiples {
  * says so and they would rather be there than where they are. From then on such a child asks only for what it likes even
  * better, and what it leaves is given to whoever comes next, by the same cut-offs. One child of each birth at a time, until
  * nobody gains. Where a place of the number is left in the end, as when the twin has moved up, the child above takes it, so
- * that nobody is above a number that isn't full. Nobody ever loses by any of it, so it comes to an end. Children with a plan
- * take no part.
+ * that nobody is above a number that isn't full. Nobody ever loses by any of it, so it comes to an end.
+ *
+ * Nobody is above a number without its twin in it: where the twin has moved up and others have filled its place, there was
+ * nothing to follow to. Then it is done once more without that. Children with a plan take no part.
  */
 export function withTwins(multiples: Multiples): WithTwins {
+  const births = birthsOf(multiples.applicants)
+  const vain = new Map<string, Following>()
+  for (;;) {
+    const found = together(multiples, births, vain)
+    const alone = found.steps.find((step) => isAlone(step, multiples, found))
+    if (!alone) return { ...found, apart: [...vain.values()].filter((one) => isApart(one, multiples, found)) }
+    vain.set(keyOf(alone, multiples), alone)
+  }
+}
+
+type Together = Omit<WithTwins, 'apart'>
+
+function together(
+  multiples: Multiples,
+  births: readonly number[][],
+  vain: ReadonlyMap<string, Following>,
+): Together {
   const { field, applicants } = multiples
   const ends = field.starts.slice(1)
   for (const [child, { plan }] of applicants.entries()) if (plan) ends[child] = field.starts[child] as number
   const above = new Uint8Array(applicants.length)
-  const births = birthsOf(applicants)
   const steps: TwinPlaced[] = []
   for (;;) {
     const solution = { ...solve(field, ends), ends, above, steps }
-    const found = births.flatMap((birth) => nextOf(birth, multiples, solution) ?? [])
+    const found = births.flatMap((birth) => nextOf(birth, multiples, solution, vain) ?? [])
     for (const step of found) {
       steps.push(step)
       above[step.child] = 1
@@ -60,20 +82,50 @@ export function withTwins(multiples: Multiples): WithTwins {
   }
 }
 
+const schoolAt = ({ field, schoolOf }: Multiples, pair: number): RankedSchool | undefined =>
+  schoolOf[field.pools[pair] as number]
+
+const keyOf = ({ child, with: other, pair }: Following, multiples: Multiples): string =>
+  `${child} ${other} ${schoolAt(multiples, pair)?.id}`
+
+/** Whether a child is above a number for a twin that has no place of it. */
+const isAlone = (step: TwinPlaced, multiples: Multiples, found: Together): boolean =>
+  found.above[step.child] === 1 &&
+  found.ends[step.child] === step.pair &&
+  found.chosen[step.child] === step.pair &&
+  !isThere(step, multiples, found)
+
+/** Whether the twin has a place of the school's number, and the child one that it likes less. */
+const isApart = (one: Following, multiples: Multiples, found: Together): boolean =>
+  (found.chosen[one.child] as number) > one.pair &&
+  schoolAt(multiples, found.chosen[one.child] as number) !== schoolAt(multiples, one.pair) &&
+  isThere(one, multiples, found)
+
+function isThere(
+  { with: other, pair }: Following,
+  multiples: Multiples,
+  { chosen, ends }: Together,
+): boolean {
+  const at = chosen[other] as number
+  return at !== ends[other] && schoolAt(multiples, at) === schoolAt(multiples, pair)
+}
+
 /** A place of the number that is left, and the first in its order of those who are above it. */
 function leftFor(
   children: readonly number[],
-  { field, schoolOf }: Multiples,
-  { free, chosen, ends, above }: WithTwins,
+  multiples: Multiples,
+  { free, chosen, ends, above }: Together,
 ): { readonly child: number; readonly pair: number } | undefined {
-  const schoolAt = (pair: number) => schoolOf[field.pools[pair] as number]
+  const { field } = multiples
   const could = children.flatMap((child) => {
     const at = chosen[child] as number
     if (above[child] === 0 || at !== ends[child]) return []
     const behind = field.starts[child + 1] as number
     const own = Array.from({ length: behind - at }, (_, index) => at + index)
     const pair = own.find(
-      (one) => schoolAt(one) === schoolAt(at) && (free[field.pools[one] as number] as number) > 0,
+      (one) =>
+        schoolAt(multiples, one) === schoolAt(multiples, at) &&
+        (free[field.pools[one] as number] as number) > 0,
     )
     return pair === undefined ? [] : [{ child, pair }]
   })
@@ -98,19 +150,25 @@ function birthsOf(applicants: readonly RankedApplicant[]): number[][] {
 /** The first child of a birth who can follow another to a school that it likes better than what it has. */
 function nextOf(
   birth: readonly number[],
-  { field, schoolOf }: Multiples,
-  { chosen, ends }: WithTwins,
+  multiples: Multiples,
+  { chosen, ends }: Together,
+  vain: ReadonlyMap<string, Following>,
 ): TwinPlaced | undefined {
-  const schoolAt = (pair: number) => schoolOf[field.pools[pair] as number]
+  const { field } = multiples
   const anchors = birth.filter((child) => chosen[child] !== ends[child])
   for (const child of birth) {
     const from = chosen[child] as number
     for (let pair = field.starts[child] as number; pair < from; pair++) {
-      const school = schoolAt(pair)
+      const school = schoolAt(multiples, pair)
       if (field.ranks[pair] === unlisted || !school?.twins) continue
       // Another pool of its own school is nothing to follow to.
-      if (from < (field.starts[child + 1] as number) && schoolAt(from) === school) continue
-      const anchor = anchors.find((other) => other !== child && schoolAt(chosen[other] as number) === school)
+      if (from < (field.starts[child + 1] as number) && schoolAt(multiples, from) === school) continue
+      const anchor = anchors.find(
+        (other) =>
+          other !== child &&
+          schoolAt(multiples, chosen[other] as number) === school &&
+          !vain.has(keyOf({ child, with: other, pair }, multiples)),
+      )
       if (anchor !== undefined) return { child, with: anchor, pair, from }
     }
   }

@@ -32,6 +32,10 @@ function ofStep(step: Steps): KeptException[] {
       const text = `Admitted above the number with ${step.with}, who got the last place.`
       return [{ kind: step.excepted ? 'excepted' : 'twin', reference, school, text }]
     }
+    case 'apart': {
+      const text = `Not with ${step.with}, who is at this school: a place above the number here would have moved ${step.with} up to another school, and left this child here alone.`
+      return [{ kind: 'twin', reference, school, text }]
+    }
     case 'fallback': {
       if (!school) return [{ kind: 'no-place', reference, school, text: 'No school has a place left.' }]
       const text =

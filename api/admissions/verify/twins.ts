@@ -2,7 +2,15 @@ import type { RankedSchool } from '#contract/admissions/run.ts'
 import { grouped } from '#contract/core/lists/grouped.ts'
 import { type Book, fault, idOf, schoolAt } from './book.ts'
 
-/** Twins are above a number only with one of them in it, where the policy says so, and then always. */
+const followed = (child: string, other: string, school: string) => JSON.stringify([child, other, school])
+
+const apart = ({ faults }: Book, child: string, school: string, words: string) =>
+  faults.push(fault('twin', [school], [child], words))
+
+/**
+ * Twins are above a number only with one of them in it, where the policy says so, and then always, but where it is written down
+ * that the one would move up for it.
+ */
 export function checkTwins(book: Book): void {
   const { run, claims } = book
   const schools = new Map(run.schools.map((school) => [school.id, school]))
@@ -10,7 +18,18 @@ export function checkTwins(book: Book): void {
   for (const [child, placed] of claims.entries())
     if (placed?.by === 'twin') checkAbove(book, child, schools.get(placed.school))
   births.delete(undefined)
-  for (const birth of births.values()) for (const child of birth) checkApart(book, child, birth, schools)
+  const told = new Set(
+    run.steps.flatMap((one) => (one.step === 'apart' ? [followed(one.child, one.with, one.school)] : [])),
+  )
+  const found = [...births.values()].flatMap((birth) =>
+    birth.flatMap((child) => apartFrom(book, child, birth, schools)),
+  )
+  for (const { child, other, school } of found)
+    if (!told.delete(followed(idOf(book, child), idOf(book, other), school)))
+      apart(book, idOf(book, child), school, 'A twin is left apart who could be with the other')
+  for (const one of run.steps)
+    if (one.step === 'apart' && told.has(followed(one.child, one.with, one.school)))
+      apart(book, one.child, one.school, 'What is written down of twins apart is not what they are')
 }
 
 function checkAbove(book: Book, child: number, school: RankedSchool | undefined): void {
@@ -23,19 +42,13 @@ function checkAbove(book: Book, child: number, school: RankedSchool | undefined)
   if (!school?.twins) wrong(`${placed.school} takes no twin above its number`)
   if (other === undefined || other === child || group === undefined || run.applicants[other]?.group !== group)
     wrong('The two are not of one birth')
-  else if (plan || !isThereOrBetter(book, other, placed.school)) wrong('The other twin has no place there')
+  else if (plan || !hasPlaceOf(claims[other], placed.school)) wrong('The other twin has no place there')
   if (!canBeAt(book, child, placed.school))
     wrong(`${placed.school} can’t admit the child, or was not asked for`)
 }
 
-/** Whether the other has a place of the number there, or has since moved up to one that it likes better. */
-function isThereOrBetter(book: Book, other: number, school: string): boolean {
-  const placed = book.claims[other]
-  if (placed?.by === 'preference' && placed.school === school) return true
-  if (placed?.by !== 'preference' && placed?.by !== 'twin') return false
-  const wished = wishesOf(book, other)
-  return wished.indexOf(placed.school) < wished.indexOf(school)
-}
+const hasPlaceOf = (placed: Book['claims'][number], school: string): boolean =>
+  placed?.by === 'preference' && placed.school === school
 
 /** The schools of a child's wishes, by pool. */
 function wishesOf({ run, poolAt }: Book, child: number): (string | undefined)[] {
@@ -52,28 +65,21 @@ function canBeAt(book: Book, child: number, school: string): boolean {
   )
 }
 
-/** Nobody of a birth is left somewhere worse than where another has a place and would bring them. */
-function checkApart(
+/** Of whom a child of a birth is somewhere worse than where the other has a place and could bring it. */
+function apartFrom(
   book: Book,
   child: number,
   birth: readonly number[],
   schools: ReadonlyMap<string, RankedSchool>,
-): void {
-  const { run, claims, better, faults } = book
-  if (run.applicants[child]?.plan) return
+): { readonly child: number; readonly other: number; readonly school: string }[] {
+  const { run, claims, better } = book
+  if (run.applicants[child]?.plan) return []
   const rather = new Set(wishesOf(book, child).slice(0, better[child]))
-  for (const other of birth) {
+  return birth.flatMap((other) => {
     const placed = claims[other]
-    if (other === child || placed?.by !== 'preference' || !rather.has(placed.school)) continue
-    if (claims[child]?.school === placed.school || !schools.get(placed.school)?.twins) continue
-    if (canBeAt(book, child, placed.school))
-      faults.push(
-        fault(
-          'twin',
-          [placed.school],
-          [idOf(book, child)],
-          'A twin is left apart who could be with the other',
-        ),
-      )
-  }
+    if (other === child || placed?.by !== 'preference' || !rather.has(placed.school)) return []
+    const { school } = placed
+    if (claims[child]?.school === school || !schools.get(school)?.twins) return []
+    return canBeAt(book, child, school) ? [{ child, other, school }] : []
+  })
 }

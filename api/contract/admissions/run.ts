@@ -126,6 +126,11 @@ export const Step = z.discriminatedUnion('step', [
     from: z.nullable(SchoolId),
     excepted: z.boolean(),
   }),
+  /**
+   * The child could have followed its twin to this school, and is not there all the same: what that changes would have moved the
+   * twin up, and left the child above the number alone.
+   */
+  z.object({ step: z.literal('apart'), child: ChildId, with: ChildId, school: SchoolId }),
   z.object({
     step: z.literal('fallback'),
     child: ChildId,

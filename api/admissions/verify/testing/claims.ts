@@ -39,5 +39,5 @@ export function written(run: Run): Run {
     if (one.by !== 'fallback' || !applied.has(child)) return []
     return [{ step: 'fallback', child, school: one.school, why: 'nearest', metres: 10 }]
   })
-  return { ...run, steps: [...run.steps.filter(({ step }) => step === 'plan'), ...steps] }
+  return { ...run, steps: [...run.steps.filter(({ step }) => step === 'plan' || step === 'apart'), ...steps] }
 }
