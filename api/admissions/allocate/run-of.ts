@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { RoundFile } from '#contract/admissions/round.ts'
-import type { Ranked, Run } from '#contract/admissions/run.ts'
+import type { Run } from '#contract/admissions/run.ts'
 import { canonical } from '#contract/core/canonical.ts'
 import { rank } from '../policy/ranked.ts'
 import { allocate } from './allocate.ts'
@@ -17,18 +17,7 @@ export const hashOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(
  * offer. The same file gives the same run, to the last bit. Throws what ranking and allocation throw.
  */
 export function runOf(round: RoundFile): Run {
-  const ranked = withAsked(rank(round, lotsOf(round.draw)), round)
+  const ranked = rank(round, lotsOf(round.draw))
   const run = allocate(ranked, hashOf(round))
   return withFallback(run, findsFor(round, run))
-}
-
-/** Keeps the parent's order where a school of it can't admit the child at all. */
-function withAsked(ranked: Ranked, round: RoundFile): Ranked {
-  const schoolOf = new Map(ranked.pools.map(({ id, school }) => [id, school]))
-  const applicants = ranked.applicants.map((applicant, index) => {
-    const asked = round.applicants[index]?.preferences.map(({ school }) => school) ?? []
-    const tried = new Set(applicant.preferences.map((pool) => schoolOf.get(pool)))
-    return applicant.plan || tried.size === asked.length ? applicant : { ...applicant, asked }
-  })
-  return { ...ranked, applicants }
 }

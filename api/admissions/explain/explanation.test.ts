@@ -73,6 +73,19 @@ describe('an explanation', () => {
     expect(seen).toBeGreaterThan(1000)
   })
 
+  it('counts choices as the run does, with those that can’t admit the child', () => {
+    const seen = each(twins, 300, ({ round, book, child, explanation: { preferences, outcome } }) => {
+      if (outcome.kind !== 'preference') return 0
+      const { placed } = book.children.get(child)!
+      if (placed.by === 'plan') return 0
+      expect('preference' in placed && placed.preference).toBe(outcome.place)
+      const { preferences: asked } = round.applicants.find(({ id }) => id === child)!
+      expect(placed.school).toBe(asked[outcome.place - 1]!.school)
+      return preferences.some(({ kind }) => kind === 'not-eligible') ? 1 : 0
+    })
+    expect(seen).toBeGreaterThan(20)
+  })
+
   it('counts who came before the child and who waits before it as the policy orders them, read line by line', () => {
     const seen = each(twins, 400, ({ round, book, child, explanation }) => {
       const full = of(explanation, 'full').filter(({ parts }) => parts.length === 1)

@@ -120,7 +120,7 @@ describe('the order of a pool', () => {
       { child: 'above', criterion: 2, metres: 100, points: 220 },
     ])
     expect(applicants).toEqual([
-      { id: 'below', preferences: [] },
+      { id: 'below', preferences: [], asked: ['grammar'] },
       { id: 'above', preferences: ['grammar'] },
       { id: 'planned', preferences: [], plan: { school: 'grammar', pool: 'grammar' } },
       { id: 'elsewhere', preferences: [], plan: { school: 'special-school' } },

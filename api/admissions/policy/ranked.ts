@@ -97,11 +97,13 @@ function applicantsOf(round: RoundFile, { columns, measured }: Ranking): RankedA
     const pairs = Array.from({ length: end - first }, (_, place) => first + place)
     const named = plan === undefined ? undefined : byId.get(plan)
     const atPlan = preferences.find(({ school }) => school === plan)
+    const entered = pairs.filter((pair) => (measured.criterion[pair] as number) >= 0)
+    // Kept where a school can't admit the child at all: families count it too.
+    const asked = preferences.map(({ school }) => school)
     return {
       id,
-      preferences: pairs
-        .filter((pair) => (measured.criterion[pair] as number) >= 0)
-        .flatMap((pair) => poolsFor(columns, pair)),
+      preferences: entered.flatMap((pair) => poolsFor(columns, pair)),
+      ...(entered.length === pairs.length ? {} : { asked }),
       ...(plan === undefined
         ? {}
         : { plan: { school: plan, ...(named ? { pool: planPool(named, atPlan ?? {}) } : {}) } }),
