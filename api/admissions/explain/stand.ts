@@ -3,7 +3,7 @@ import type { Preference } from '#contract/admissions/facts.ts'
 import type { TieBreak } from '#contract/admissions/policy.ts'
 import type { Standing } from '#contract/admissions/run.ts'
 import { distanceBy, rounded } from '../policy/distance.ts'
-import { poolsOf } from '../policy/pools.ts'
+import { careCriteria, poolsOf } from '../policy/pools.ts'
 import type { Book, BookChild, BookPool, BookSchool } from './book.ts'
 
 /** A child in a pool’s order, by all that the order goes by. */
@@ -33,7 +33,8 @@ export function standOf(book: Book, id: string, { pool, positions }: BookPool): 
   const plan = poolsOf(school.rules, school.number).find(
     ({ part }) => pool.id === (part === undefined ? school.id : `${school.id}:${part}`),
   )
-  const group = plan?.group({ score, aptitude }) ?? 0
+  const care = careCriteria(school.rules)[standing.criterion] ?? false
+  const group = plan?.group({ score, aptitude, care }) ?? 0
   const { late } = child.applicant
   return {
     school,

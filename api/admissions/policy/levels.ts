@@ -57,12 +57,16 @@ function lateAndGroup(pool: PoolToOrder): OfSlot {
   return (slot) => late(slot) * groups + plan.group(marks(slot))
 }
 
-const marksOf =
-  ({ columns: { numbers }, gathered: { pairs } }: PoolToOrder) =>
-  (slot: number): Marks => ({
+function marksOf(pool: PoolToOrder): (slot: number) => Marks {
+  const { numbers } = pool.columns
+  const { pairs } = pool.gathered
+  const criterion = criterionOf(pool)
+  return (slot) => ({
     score: numbers.score?.[pairs[slot] as number] ?? Number.NaN,
     aptitude: numbers.aptitude?.[pairs[slot] as number] ?? Number.NaN,
+    care: pool.ready.care[criterion(slot)] ?? false,
   })
+}
 
 /** The tie-breaks of every criterion that stand at one depth. */
 function breakLevel(pool: PoolToOrder, depth: number): Level {

@@ -82,7 +82,7 @@ interface Asked {
   readonly firsts: Int32Array | undefined
 }
 
-function askedOf({ pools, columns }: Ranking): Asked {
+function askedOf({ pools, columns, measured }: Ranking): Asked {
   const { schools, school, starts, numbers } = columns
   if (pools.length === schools.length) return { starts, pools: school, firsts: undefined }
   const counts = Int32Array.from(schools, (ready) => ready.pools.length)
@@ -98,11 +98,13 @@ function askedOf({ pools, columns }: Ranking): Asked {
     const first = firsts[pair] as number
     asked[first] = firstPool[index] as number
     if (counts[index] === 1) continue
+    const ready = schools[index] as ReadySchool
     const marks = {
       score: numbers.score?.[pair] ?? Number.NaN,
       aptitude: numbers.aptitude?.[pair] ?? Number.NaN,
+      care: ready.care[measured.criterion[pair] as number] ?? false,
     }
-    const order = tried((schools[index] as ReadySchool).pools, marks)
+    const order = tried(ready.pools, marks)
     for (const [place, own] of order.entries()) asked[first + place] = (firstPool[index] as number) + own
   }
   return { starts: starts.map((pair) => firsts[pair] as number), pools: asked, firsts }

@@ -1,9 +1,21 @@
 import type { Policy } from '#contract/admissions/policy.ts'
+import type { Predicate } from '#contract/admissions/predicate.ts'
 
 /** What of a child at a school decides where it stands in the school's pools: marks of its tests, NaN where none. */
 export interface Marks {
   readonly score: number
   readonly aptitude: number
+  /** Whether the criterion that it comes under is for children who are or were in care. */
+  readonly care: boolean
+}
+
+/** Of each criterion of a policy whether none but children who are or were in care come under it. */
+export const careCriteria = ({ criteria }: Policy): boolean[] => criteria.map(({ who }) => isOfCare(who))
+
+function isOfCare(who: Predicate): boolean {
+  if (who.is === 'all') return who.of.some(isOfCare)
+  if (who.is === 'any') return who.of.length > 0 && who.of.every(isOfCare)
+  return who.is === 'care'
 }
 
 /**
@@ -45,7 +57,11 @@ const openPool = (places: number, beside: boolean): PoolPlan => ({
 
 type Band = NonNullable<Policy['bands']>['bands'][number]
 
-/** In each band its own children stand first, then those of the nearest other band, and last who took no test. */
+/**
+ * In each band its own children stand first, then those of the nearest other band, and last who took no test. Who is or was in
+ * care and took none is of every band: such children come first in each (School Admissions Code 1.7), and often move too late
+ * for a test.
+ */
 function bandPools(bands: readonly Band[], number: number): PoolPlan[] {
   const places = divided(
     number,
@@ -56,7 +72,7 @@ function bandPools(bands: readonly Band[], number: number): PoolPlan[] {
     words: `band ${index + 1}: scores from ${band.from} to ${band.to}`,
     places: places[index] as number,
     byAptitude: false,
-    group: ({ score }) => Math.abs(bandOf(bands, score) - index),
+    group: ({ score, care }) => (care && Number.isNaN(score) ? 0 : Math.abs(bandOf(bands, score) - index)),
   }))
 }
 

@@ -97,6 +97,20 @@ describe('the order of a pool', () => {
     expect(orders['banded:band-5']).toEqual(['lowest-care', 'second-care', 'second', 'top', 'untested'])
   })
 
+  it('has children in care who took no test first in every band, as those of it, and tries them there', () => {
+    const children = [
+      at('banded', 'top', { score: 130 }),
+      at('banded', 'lowest', { score: 60 }),
+      at('banded', 'untested-care', {}, { care: 'now', home: home(900) }),
+      at('banded', 'untested'),
+    ]
+    const orders = ordersOf(children)
+    expect(orders['banded:band-1']).toEqual(['untested-care', 'top', 'lowest', 'untested'])
+    expect(orders['banded:band-5']).toEqual(['untested-care', 'lowest', 'top', 'untested'])
+    const tried = rank(round(children), simpleLots).applicants.map(({ preferences }) => preferences[0])
+    expect(tried).toEqual(['banded:band-1', 'banded:band-5', 'banded:band-1', 'banded:band-5'])
+  })
+
   it('has the highest marks first in a share for an aptitude, and leaves its places to others after those', () => {
     const orders = ordersOf([
       at('aptitude', 'no-mark', {}, { care: 'now' }),

@@ -102,7 +102,7 @@ function applicantsOf(round: RoundFile, { columns, measured }: Ranking): RankedA
     const asked = preferences.map(({ school }) => school)
     return {
       id,
-      preferences: entered.flatMap((pair) => poolsFor(columns, pair)),
+      preferences: entered.flatMap((pair) => poolsFor(columns, pair, measured.criterion[pair] as number)),
       ...(entered.length === pairs.length ? {} : { asked }),
       ...(plan === undefined
         ? {}
@@ -112,19 +112,23 @@ function applicantsOf(round: RoundFile, { columns, measured }: Ranking): RankedA
   })
 }
 
-function poolsFor({ schools, school, numbers }: Columns, pair: number): string[] {
+function poolsFor({ schools, school, numbers }: Columns, pair: number, criterion: number): string[] {
   const ready = schools[school[pair] as number] as ReadySchool
-  const marks = { score: numbers.score?.[pair], aptitude: numbers.aptitude?.[pair] }
+  const care = ready.care[criterion]
+  const marks = { score: numbers.score?.[pair], aptitude: numbers.aptitude?.[pair], care }
   return tried(ready.pools, marked(marks)).map((index) => poolId(ready, ready.pools[index] as PoolPlan))
 }
 
-const marked = ({ score, aptitude }: { [K in keyof Marks]?: number | undefined }): Marks => ({
+type Known = { readonly [K in keyof Marks]?: Marks[K] | undefined }
+
+const marked = ({ score, aptitude, care }: Known): Marks => ({
   score: score ?? Number.NaN,
   aptitude: aptitude ?? Number.NaN,
+  care: care ?? false,
 })
 
 /** A child with a plan takes a place of its own band, never one that is kept for an aptitude that it has not shown. */
-function planPool(ready: ReadySchool, marks: { [K in keyof Marks]?: number | undefined }): string {
+function planPool(ready: ReadySchool, marks: Known): string {
   const [first] = tried(ready.pools, marked(marks))
   return poolId(ready, ready.pools[first ?? 0] as PoolPlan)
 }

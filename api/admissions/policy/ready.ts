@@ -1,7 +1,7 @@
 import type { Policy, Rounding, TieBreak } from '#contract/admissions/policy.ts'
 import type { RoundFile, RoundSchool } from '#contract/admissions/round.ts'
 import { type Compiled, compile } from './compile.ts'
-import { type PoolPlan, poolsOf } from './pools.ts'
+import { careCriteria, type PoolPlan, poolsOf } from './pools.ts'
 
 /** A school of a round with its policy made ready for many children. */
 export interface ReadySchool {
@@ -9,6 +9,8 @@ export interface ReadySchool {
   readonly policy: Policy
   readonly compiled: Compiled
   readonly pools: readonly PoolPlan[]
+  /** Of each criterion whether it is for children who are or were in care. */
+  readonly care: readonly boolean[]
   /** What separates children under each criterion, in the order of the criteria. */
   readonly tieBreaks: readonly (readonly TieBreak[])[]
 }
@@ -27,6 +29,7 @@ export function readySchools({ schools, policies }: Pick<RoundFile, 'schools' | 
 const madeReady = (policy: Policy) => ({
   policy,
   compiled: compile(policy),
+  care: careCriteria(policy),
   tieBreaks: policy.criteria.map((criterion) => criterion.tieBreaks ?? policy.tieBreaks),
 })
 

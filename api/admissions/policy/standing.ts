@@ -35,7 +35,11 @@ export function standingsOf(
     const index = measured.criterion[pair] as number
     const counted = measured.steps[pair] as number
     const rounding = index < 0 ? undefined : roundingOf(ready.tieBreaks[index] ?? [])
-    const [first] = tried(ready.pools, { score: score ?? Number.NaN, aptitude: aptitude ?? Number.NaN })
+    const [first] = tried(ready.pools, {
+      score: score ?? Number.NaN,
+      aptitude: aptitude ?? Number.NaN,
+      care: ready.care[index] ?? false,
+    })
     return {
       school,
       criterion: ready.policy.criteria[index] ?? null,

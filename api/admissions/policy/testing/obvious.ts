@@ -54,13 +54,20 @@ function byTieBreak(by: TieBreak, a: Stands, b: Stands, school: RoundSchool): nu
 const points = ({ preference }: Stands, name: 'score' | 'faith' | 'aptitude'): number | undefined =>
   preference[name] === undefined ? undefined : -preference[name]
 
+/** Whether only children who are or were in care can be so. */
+const isForCare = (who: Predicate): boolean =>
+  who.is === 'care' ||
+  (who.is === 'all' && who.of.some(isForCare)) ||
+  (who.is === 'any' && who.of.every(isForCare))
+
 /** How far from a part of the places a child is: 0 where the part is for it. */
-function groupIn(policy: Policy, part: string | undefined, { preference }: Stands): number {
+function groupIn(policy: Policy, part: string | undefined, { preference, criterion }: Stands): number {
   const { aptitude, bands } = policy
   if (part === 'aptitude' && aptitude) return (preference.aptitude ?? -1) >= aptitude.pass ? 0 : 1
   if (part === undefined || part === 'open' || !bands) return 0
   const { score } = preference
-  if (score === undefined) return 1000
+  const who = policy.criteria[criterion]?.who
+  if (score === undefined) return who && isForCare(who) ? 0 : 1000
   const own = bands.bands.findIndex(({ from }) => score >= from)
   const index = own === -1 ? bands.bands.length - 1 : own
   return Math.abs(index - bands.bands.findIndex(({ id }) => id === part))

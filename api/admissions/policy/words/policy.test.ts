@@ -70,7 +70,7 @@ describe('a policy in words', () => {
       '10% of the places are for children with an aptitude for performing arts: those with a mark of 60 or more in the school’s aptitude test, the highest marks first.',
     )
     expect(policyInWords(banded).before.at(-1)).toBe(
-      'Every child who applies takes a test of reasoning, and the places are divided into bands by its score, to mirror all children in England: band 1: scores from 112 to 141, 20% of the places; band 2: scores from 104 to 111, 20% of the places; band 3: scores from 97 to 103, 20% of the places; band 4: scores from 89 to 96, 20% of the places; band 5: scores from 59 to 88, 20% of the places. The order below is used in each band. Places that a band leaves free go to the nearest other band.',
+      'Every child who applies takes a test of reasoning, and the places are divided into bands by its score, to mirror all children in England: band 1: scores from 112 to 141, 20% of the places; band 2: scores from 104 to 111, 20% of the places; band 3: scores from 97 to 103, 20% of the places; band 4: scores from 89 to 96, 20% of the places; band 5: scores from 59 to 88, 20% of the places. The order below is used in each band. Places that a band leaves free go to the nearest other band. A child who is or was in care and took no test counts in every band; any other child who took none comes after those who did.',
     )
     expect(policyInWords(random).tieBreaks).toEqual([
       'Lots are drawn, watched by somebody who has nothing to do with the school.',

@@ -61,7 +61,7 @@ function parts({ aptitude, bands }: Policy): string[] {
   )
   return [
     ...share,
-    `Every child who applies takes ${bands.test}, and the places are divided into bands by its score, to mirror ${mirrored[bands.mirrors]}: ${each.join('; ')}. The order below is used in each band. Places that a band leaves free go to the nearest other band.`,
+    `Every child who applies takes ${bands.test}, and the places are divided into bands by its score, to mirror ${mirrored[bands.mirrors]}: ${each.join('; ')}. The order below is used in each band. Places that a band leaves free go to the nearest other band. A child who is or was in care and took no test counts in every band; any other child who took none comes after those who did.`,
   ]
 }
 
