@@ -106,6 +106,10 @@ describe('the size', () => {
     expect(readmes.filter((file) => sourceOf(file).split('\n').length - 1 > 25)).toEqual([])
   })
 
+  it('of the house’s own README is 200 lines at most', () => {
+    expect(sourceOf('README.md').split('\n').length - 1).toBeLessThanOrEqual(200)
+  })
+
   it(`of a room is ${most.files} files at most`, () => {
     // The catalogue is one file for each service: whoever adds one finds nothing full.
     const folders = Map.groupBy(all, dirname)
