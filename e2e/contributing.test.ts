@@ -97,9 +97,11 @@ describe('whoever follows CONTRIBUTING.md', () => {
       expect(names).toContainEqual(expect.stringContaining(tried))
   })
 
-  it('adds a service, an act, a department, a route and a table', () => {
+  it('adds a service, an act, a department, a route, a table and a school’s policy', () => {
     expect([...sections]).toEqual(
-      ['a service', 'an act', 'a department', 'a route', 'a table'].map((what) => `Add ${what}`),
+      ['a service', 'an act', 'a department', 'a route', 'a table', "a school's policy"].map(
+        (what) => `Add ${what}`,
+      ),
     )
   })
 

@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
+import { policyInWords } from '#admissions/policy/words/policy.ts'
 import { Action, actGroups } from '#contract/workspace/acts/acts.ts'
 import { council } from '#council'
+import { policies } from '#council/admissions/policies.ts'
 import { calendars } from '#council/calendars.ts'
 import { servicesRoutes } from '#http/document/services.ts'
 import { installation } from '#infra/stacks/testing.ts'
@@ -82,5 +84,17 @@ describe('Add a table', () => {
         ],
       }),
     )
+  })
+})
+
+describe("Add a school's policy", () => {
+  it('is held, and read by families as its criteria say', () => {
+    const policy = policies.find(({ id }) => id === 'village')
+    expect(
+      policy &&
+        policyInWords(policy)
+          .criteria.map(({ words }) => words)
+          .join(),
+    ).toContain('catchment')
   })
 })
