@@ -1,27 +1,11 @@
 import type { School } from '#contract/geo/gazetteer.ts'
 import { toWgs84 } from '#contract/geo/grid.ts'
-import { type Row, readTable } from './table.ts'
-
-/** The register's names of its columns, and the short ones of extracts from it. */
-const names = {
-  urn: ['urn'],
-  name: ['establishmentname', 'name'],
-  status: ['establishmentstatus (name)', 'status'],
-  phase: ['phaseofeducation (name)', 'phase'],
-  authority: ['la (code)', 'la_code'],
-  town: ['town'],
-  postcode: ['postcode'],
-  easting: ['easting'],
-  northing: ['northing'],
-} as const
-
-const cell = (row: Row, part: keyof typeof names): string =>
-  names[part].map((name) => row.text(name)).find((text) => text !== '') ?? ''
+import { cell, readSchoolsOf, whole } from './register.ts'
+import type { Row } from './table.ts'
 
 function schoolOf(row: Row): School | undefined {
-  if (!cell(row, 'status').startsWith('Open')) return undefined
-  const [easting = 0, northing = 0] = [row.whole('easting', '458900'), row.whole('northing', '304300')]
-  const urn = row.whole('urn', '119903') ?? 0
+  const [easting = 0, northing = 0] = [whole(row, 'easting', '458900'), whole(row, 'northing', '304300')]
+  const urn = whole(row, 'urn', '119903') ?? 0
   if (urn === 0) row.wrong('URN', 'is empty. Fill it in or remove the line')
   // The register has schools without a place, such as those that only opened.
   if (!(easting > 0 && northing > 0)) return undefined
@@ -37,16 +21,6 @@ function schoolOf(row: Row): School | undefined {
   }
 }
 
-/**
- * Reads the register of schools (Get Information about Schools, `edubasealldata…csv`, or its columns under their short
- * names): open ones of this local authority, all where no number is given. Throws ImportError.
- */
-export function readSchools(file: string, text: string, authority?: string): School[] {
-  const header = (text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '').toLowerCase()
-  const wanted = (['urn', 'name', 'status', 'phase', 'easting', 'northing'] as const).map(
-    (part) => names[part].find((name) => header.includes(name)) ?? names[part][0],
-  )
-  return readTable(file, text, wanted, (row) =>
-    authority && Number(cell(row, 'authority')) !== Number(authority) ? undefined : schoolOf(row),
-  ).filter((school) => school !== undefined)
-}
+/** Reads the register of schools: open ones of this local authority, all where no number is given. Throws ImportError. */
+export const readSchools = (file: string, text: string, authority?: string): School[] =>
+  readSchoolsOf(file, text, authority, schoolOf)

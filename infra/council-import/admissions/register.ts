@@ -1,37 +1,8 @@
 import type { AdmissionSchool, RoundPhase } from '#contract/admissions/school.ts'
 import { council } from '#council'
-import { type Row, readTable } from '../table.ts'
+import { cell, readSchoolsOf, whole } from '../register.ts'
+import type { Row } from '../table.ts'
 import type { Registered } from './parts.ts'
-
-/** The register's names of its columns, and the short ones of extracts from it. */
-const names = {
-  urn: ['urn'],
-  name: ['establishmentname', 'name'],
-  kind: ['typeofestablishment (name)', 'type'],
-  status: ['establishmentstatus (name)', 'status'],
-  phase: ['phaseofeducation (name)', 'phase'],
-  from: ['statutorylowage', 'age_low'],
-  to: ['statutoryhighage', 'age_high'],
-  faith: ['religiouscharacter (name)', 'religious_character'],
-  authority: ['la (code)', 'la_code'],
-  trust: ['trusts (name)', 'trust'],
-  street: ['street'],
-  locality: ['locality'],
-  town: ['town'],
-  postcode: ['postcode'],
-  phone: ['telephonenum', 'phone'],
-  website: ['schoolwebsite', 'website'],
-  easting: ['easting'],
-  northing: ['northing'],
-} as const
-type Part = keyof typeof names
-
-const cell = (row: Row, part: Part): string =>
-  names[part].map((name) => row.text(name)).find((text) => text !== '') ?? ''
-const whole = (row: Row, part: Part, like: string): number | undefined => {
-  const name = names[part].find((one) => row.text(one) !== '')
-  return name === undefined ? undefined : row.whole(name, like)
-}
 
 const pointSource = 'Register of schools'
 const noFaith = ['', 'None', 'Does not apply', 'Not applicable', 'Not reported']
@@ -68,7 +39,6 @@ const websiteOf = (given: string): string | undefined => {
 }
 
 function schoolOf(row: Row): Registered | undefined {
-  if (!cell(row, 'status').startsWith('Open')) return undefined
   const urn = whole(row, 'urn', '119903') ?? 0
   if (urn === 0) row.wrong('urn', 'is empty. Fill it in or remove the line')
   const ages = { from: whole(row, 'from', '4') ?? 0, to: whole(row, 'to', '11') ?? 0 }
@@ -101,12 +71,5 @@ function schoolOf(row: Row): Registered | undefined {
  * Reads from the register of schools (`edubasealldata…csv`, or its columns under their short names) what families want to
  * know before they apply: open ones of this local authority that children come into by a round. Throws ImportError.
  */
-export function readRegister(file: string, text: string, authority?: string): Registered[] {
-  const header = (text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '').toLowerCase()
-  const wanted = (['urn', 'name', 'status', 'phase', 'easting', 'northing'] as const).map(
-    (part) => names[part].find((name) => header.includes(name)) ?? names[part][0],
-  )
-  return readTable(file, text, wanted, (row) =>
-    authority && Number(cell(row, 'authority')) !== Number(authority) ? undefined : schoolOf(row),
-  ).filter((school) => school !== undefined)
-}
+export const readRegister = (file: string, text: string, authority?: string): Registered[] =>
+  readSchoolsOf(file, text, authority, schoolOf)
