@@ -13,7 +13,7 @@ import {
   Time,
   words,
 } from './api-shapes.ts'
-import { correctionSubjects } from './family.ts'
+import { Correction } from './family.ts'
 import { Draw } from './round.ts'
 
 /** Where a round stands. Drafts can be made in any of them before `published`; only after `checked` can one be signed. */
@@ -33,6 +33,15 @@ export const admissionsRights = [
   'confirm',
 ] as const
 export type AdmissionsRight = (typeof admissionsRights)[number]
+
+/** What happened to a round or a child, numbered from 1. */
+const entry = {
+  number: z.int(),
+  type: z.string(),
+  at: Time,
+  by: z.nullable(Person),
+  why: z.optional(z.string()),
+}
 
 const line = {
   id: RoundId,
@@ -79,15 +88,7 @@ export const RoundView = z.object({
       seed: z.nullable(z.string()),
     }),
   ),
-  history: z.array(
-    z.object({
-      number: z.int(),
-      type: z.string(),
-      at: Time,
-      by: z.nullable(Person),
-      why: z.optional(z.string()),
-    }),
-  ),
+  history: z.array(z.object(entry)),
   /** What whoever looks may do as it stands. */
   can: z.array(z.enum([...admissionsRights, 'close', 'check', 'reopen'])),
 })
@@ -171,26 +172,8 @@ export const ChildView = z.object({
   lateReason: z.nullable(z.string()),
   facts: z.array(HeldFact),
   preferences: z.array(HeldStanding),
-  corrections: z.array(
-    z.object({
-      id: z.string(),
-      at: Time,
-      about: z.enum(correctionSubjects),
-      school: z.optional(z.string()),
-      text: z.string(),
-      answer: z.optional(z.object({ at: Time, outcome: z.enum(['changed', 'kept']), text: z.string() })),
-    }),
-  ),
-  history: z.array(
-    z.object({
-      number: z.int(),
-      type: z.string(),
-      at: Time,
-      by: z.nullable(Person),
-      fact: z.optional(z.string()),
-      why: z.optional(z.string()),
-    }),
-  ),
+  corrections: z.array(Correction),
+  history: z.array(z.object({ ...entry, fact: z.optional(z.string()) })),
   /** Facts that may be set by hand, and what each takes: the schema's kind, and what may be chosen. */
   settable: z.array(
     z.object({
