@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { keepFile } from '#web/app/keepFile.ts'
 import { paths } from '#web/app/paths.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
@@ -82,14 +83,5 @@ export function PrivateLink({ reference, trackingKey, lines, forSomebody = false
 }
 
 /** Hands a text file to the browser to save. */
-function save(name: string, lines: readonly string[]): void {
-  const url = URL.createObjectURL(
-    new Blob([`${lines.join('\r\n')}\r\n`], { type: 'text/plain;charset=utf-8' }),
-  )
-  const anchor = document.createElement('a')
-  anchor.href = url
-  anchor.download = name
-  anchor.click()
-  // The browser may fetch it a moment later.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
-}
+const save = (name: string, lines: readonly string[]): void =>
+  keepFile(new Blob([`${lines.join('\r\n')}\r\n`], { type: 'text/plain;charset=utf-8' }), name)

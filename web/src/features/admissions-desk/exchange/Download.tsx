@@ -1,3 +1,4 @@
+import { keepFile } from '#web/app/keepFile.ts'
 import { staffFile } from '#web/staff/staffApi.ts'
 import { useLookAgain } from '../api/desk.ts'
 import { ActButton } from '../parts/ActButton.tsx'
@@ -19,13 +20,4 @@ export function Download({ round, id, name }: Props) {
     await lookAgain()
   }
   return <ActButton words={`Download our file for ${name}`} variant="secondary" onAct={download} />
-}
-
-function keepFile(file: Blob, called: string): void {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = called
-  link.click()
-  URL.revokeObjectURL(address)
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ApiProblem } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
+import { keepFile } from '#web/app/keepFile.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
@@ -51,14 +52,4 @@ function messageOf(problem: unknown): string {
     problem,
     'The PDF could not be made just now. You can print this page, or try again',
   )
-}
-
-function keepFile(file: Blob, called: string): void {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = called
-  link.click()
-  // Safari reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
