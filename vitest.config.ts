@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { directory } from './web/directory.ts'
-import { offeredSchools } from './web/offered-schools.ts'
-import { schoolData } from './web/schools.ts'
+import { offeredSchools, schoolData } from './web/schools.ts'
 
 /** Up to four of them, where Vitest leaves one to itself: with two that would be half. */
 const processors = Math.min(availableParallelism(), 4)

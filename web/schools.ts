@@ -41,6 +41,22 @@ export function schoolData(): Plugin {
   }
 }
 
+const offered = 'virtual:offered-schools'
+
+/** Gives the form the schools that families choose from, as a file of its own. */
+export function offeredSchools(): Plugin {
+  return {
+    name: 'shire-offered-schools',
+    resolveId: (source) => (source === offered ? `\0${offered}` : null),
+    async load(resolved) {
+      if (resolved !== `\0${offered}`) return null
+      const { offeredSchools: schools } =
+        await load<typeof import('#council/admissions/offered.ts')>('offered.ts')
+      return `export const schools = ${JSON.stringify(schools)}`
+    },
+  }
+}
+
 /** Writes the calendar files of open days into the built site. */
 export async function writeOpenDays(outDir: string): Promise<void> {
   for (const [address, content] of calendarFiles((await readData()).schools, council)) {
