@@ -8,7 +8,7 @@ export function offerSection({ outcome, answerBy, preferences }: Explanation): S
   const answer = answerBy
     ? [
         text(
-          `Tell us by ${dayInWords(answerBy)} whether you would like this place. If we do not hear from you we will remind you before we do anything.`,
+          `Tell us by ${dayInWords(answerBy)} whether you would like this place. You will find how to reach us below. If we do not hear from you we will remind you before we do anything.`,
         ),
       ]
     : []
