@@ -127,6 +127,13 @@ function wished({ said: { wishes }, submittedAt: at }: Application): HeldFact[] 
   )
 }
 
+/** What staff read as they enter it, as a family reads it. */
+function told(name: string, value: string, nameOf: (school: string) => string): string {
+  if (name === 'plan') return nameOf(value)
+  const [, easting, northing] = (name === 'home' && /^([\d.]+), ([\d.]+)$/.exec(value)) || []
+  return easting ? `Easting ${easting}, northing ${northing} on the National Grid` : value
+}
+
 /** What is held of a child, each with who says so. `forFamily`: without who of the council's staff it was, and why. */
 export function heldFacts(
   application: Application,
@@ -141,7 +148,7 @@ export function heldFacts(
     if (value === undefined) return []
     const set = application.set.findLast((one) => one.name === name)
     const words =
-      choices.find((one) => one.value === value)?.label ?? (name === 'plan' ? nameOf(value) : value)
+      choices.find((one) => one.value === value)?.label ?? (forFamily ? told(name, value, nameOf) : value)
     const from = ownRecords.includes(name) ? ('computed' as const) : ('family' as const)
     if (!set) return [{ name, label, value: words, from, at: application.submittedAt }]
     const who = forFamily ? {} : { by: set.by, why: set.why }

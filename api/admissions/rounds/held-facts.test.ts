@@ -54,7 +54,11 @@ describe('what a family reads of what is held', () => {
     expect(from('wishes/start')).toBe('family')
     const by = { id: 'staff-1', name: 'Grace' }
     const value = { easting: 450_000, northing: 310_000 }
-    expect(from('home', [{ name: 'home', value, by, at, why: 'Looked up' }])).toBe('staff')
+    const found = { name: 'home', value, by, at, why: 'Looked up' }
+    expect(from('home', [found])).toBe('staff')
+    expect(shownAs(application({}, [found]), 'home')).toBe(
+      'Easting 450000, northing 310000 on the National Grid',
+    )
   })
 
   it('has all that an order may go by: premiums too', () => {

@@ -125,7 +125,7 @@ describe('what is held', () => {
     expect(first).toMatchObject({ school: { id: 'sample-primary-school' }, missing: [] })
     expect(held.facts.find(({ name }) => name === 'home')).toEqual({
       ...{ name: 'home', label: 'Where the home is on the map', from: 'staff' },
-      value: '455000, 306000',
+      value: 'Easting 455000, northing 306000 on the National Grid',
       at: placed.set[0]?.at,
     })
 

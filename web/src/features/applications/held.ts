@@ -29,8 +29,6 @@ export const askCorrection = (link: Opened, body: AskCorrection, idempotencyKey:
 /** `15 January 2027 at 11:59pm`: the last minute before the moment from which it is too late. */
 export const lastMinuteInWords = (until: string): string => timeInWords(new Date(Date.parse(until) - 60_000))
 
-/** Metres as a family reads them: `640 metres`, `2.41 km (1.497 miles)`. */
-export function distanceInWords(metres: number): string {
-  if (metres < 1000) return `${Math.round(metres * 10) / 10} metres`
-  return `${(metres / 1000).toFixed(3)} km (${(metres / 1609.344).toFixed(3)} miles)`
-}
+/** Metres as a family reads them here and in the letter of the offer: `2,410 metres (1.497 miles)`. */
+export const distanceInWords = (metres: number): string =>
+  `${metres.toLocaleString('en-GB', { maximumFractionDigits: 2 })} metres (${(metres / 1609.344).toFixed(3)} miles)`
