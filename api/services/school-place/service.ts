@@ -51,6 +51,7 @@ export const schoolPlace = defineService({
   before: [
     'Closing dates: 31 October for secondary schools, 15 January for Reception and junior schools. What reaches us by midnight is in time.',
     'Apply to the council where your child lives, even for schools in other areas.',
+    'Before you choose, look at “Find a school”: how each school gives its places, and how far they went in past years.',
     'One form for each child. For the next child we take over your name and address on this device.',
     'For a place at any other time, use the form for a school place during the year.',
   ],

@@ -71,7 +71,7 @@ const said: { readonly [K in Kind]: (atom: Of<K>, nameOf: NameOf) => Said } = {
     return [`have gone to ${school}${long}`, `have not gone to ${school}${long}`]
   },
   faith: ({ points }) => {
-    const what = `${points === 1 ? '1 point' : `${points} points`} or more by the school’s form about practising the faith`
+    const what = `${points === 1 ? '1 point' : `${points} points`} or more on the school’s form about practising the faith`
     return [`have ${what}`, `do not have ${what}`]
   },
   score: ({ atLeast }) => [

@@ -38,8 +38,8 @@ describe('a policy in words', () => {
     ])
     expect(words.after).toEqual([
       'Children who apply late, without a good reason, come after all who applied in time.',
-      'If the last place goes to a twin or another child of one birth, the others are offered a place too, also over the limit of an infant class.',
-      'No infant class has more than 30 children, except for those that the law excepts.',
+      'If the last place goes to a twin or another child of one birth, the others are offered a place too, even over the limit of an infant class.',
+      'No infant class has more than 30 children, apart from those whom the law lets in above that.',
       'The council puts the children in order.',
     ])
   })
@@ -76,7 +76,7 @@ describe('a policy in words', () => {
       'Lots are drawn, watched by somebody who has nothing to do with the school.',
     ])
     expect(policyInWords(faith).tieBreaks[0]).toBe(
-      'Those with the most points by the school’s form about practising the faith come first.',
+      'Those with the most points on the school’s form about practising the faith come first.',
     )
     expect(policyInWords(grammar).after).toContain(
       'Twins and other children of one birth are each placed by themselves.',
@@ -104,11 +104,11 @@ describe('who a criterion is for', () => {
     ['live in the area The North or The South', catchment!],
     ['live outside the area The North or The South', { is: 'not', of: catchment! }],
     [
-      'get the pupil premium, live in the area The North or The South, and have 1 point or more by the school’s form about practising the faith',
+      'get the pupil premium, live in the area The North or The South, and have 1 point or more on the school’s form about practising the faith',
       { is: 'all', of: [premium!, catchment!, faithful!] },
     ],
     [
-      'get the pupil premium and either live in the area The North or The South or have 1 point or more by the school’s form about practising the faith',
+      'get the pupil premium and either live in the area The North or The South or have 1 point or more on the school’s form about practising the faith',
       { is: 'all', of: [premium!, { is: 'any', of: [catchment!, faithful!] }] },
     ],
     [

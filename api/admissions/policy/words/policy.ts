@@ -85,12 +85,14 @@ function twins({ twins: rule, infantClass, excepted }: Policy): string[] {
   const limit =
     infantClass === null
       ? []
-      : [`No infant class has more than ${infantClass} children, except for those that the law excepts.`]
+      : [
+          `No infant class has more than ${infantClass} children, apart from those whom the law lets in above that.`,
+        ]
   if (rule === 'none')
     return ['Twins and other children of one birth are each placed by themselves.', ...limit]
   const over =
     infantClass !== null && excepted.includes('multiple-birth')
-      ? ', also over the limit of an infant class'
+      ? ', even over the limit of an infant class'
       : ''
   return [
     `If the last place goes to a twin or another child of one birth, the others are offered a place too${over}.`,

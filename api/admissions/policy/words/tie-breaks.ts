@@ -34,7 +34,7 @@ export function tieBreakInWords(tieBreak: TieBreak): string {
     case 'aptitude':
       return 'Those with the highest mark in the school’s aptitude test come first.'
     case 'faith':
-      return 'Those with the most points by the school’s form about practising the faith come first.'
+      return 'Those with the most points on the school’s form about practising the faith come first.'
     case 'random':
       return 'Lots are drawn, watched by somebody who has nothing to do with the school.'
   }

@@ -97,7 +97,7 @@ function TheApplication({ tracked, trackingKey }: Pick<Props, 'tracked' | 'track
       </li>
       <li>
         <Link href={`${paths.schools}/offer/${reference}#${trackingKey}`}>
-          See when offers are shown, and yours once it is there
+          See your offer, or when you will get it
         </Link>
       </li>
     </ul>
