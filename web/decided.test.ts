@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { transparencyRecord } from '#admissions/public/transparency.ts'
 import { rounds } from '#council/admissions/rounds.ts'
+import { recordedHere } from '#infra/operate/transparency.ts'
 import { recordModule, roundsModule } from './decided.ts'
-import { recordedHere } from './recorded.ts'
 
 const given = (code: string): unknown => JSON.parse(code.slice(code.indexOf('= ') + 2))
 

@@ -1,18 +1,23 @@
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import type { Plugin } from 'vite'
 
 /** By a name that no bundler follows: it would look for imported schools where there are none. */
 const load = <T>(file: string): Promise<T> =>
   import(pathToFileURL(join(import.meta.dirname, file)).href) as Promise<T>
 
-/** The transparency record of this council: the same that `npm run transparency` prints. */
+const run = promisify(execFile)
+
+/**
+ * The transparency record of this council, as `npm run transparency` prints it. By the command: what is in it comes from
+ * rooms that no build of pages knows.
+ */
 export async function recordModule(): Promise<string> {
-  const { transparencyRecord } = await load<typeof import('#admissions/public/transparency.ts')>(
-    '../api/admissions/public/transparency.ts',
-  )
-  const { recordedHere } = await load<typeof import('./recorded.ts')>('recorded.ts')
-  return `export const record = ${JSON.stringify(transparencyRecord(recordedHere()))}`
+  const command = join(import.meta.dirname, '../infra/operate/transparency.ts')
+  const { stdout } = await run(process.execPath, [command, '--json'])
+  return `export const record = ${JSON.stringify(JSON.parse(stdout))}`
 }
 
 /** The rounds of this council, by what a family calls them. */
@@ -20,8 +25,8 @@ export async function roundsModule(): Promise<string> {
   const { rounds } = await load<typeof import('#council/admissions/rounds.ts')>(
     '../api/council/admissions/rounds.ts',
   )
-  const { titleOf } = await load<typeof import('#admissions/rounds/titles.ts')>(
-    '../api/admissions/rounds/titles.ts',
+  const { titleOf } = await load<typeof import('#contract/admissions/titles.ts')>(
+    '../api/contract/admissions/titles.ts',
   )
   return `export const rounds = ${JSON.stringify(rounds.map((round) => ({ id: round.id, title: titleOf(round) })))}`
 }

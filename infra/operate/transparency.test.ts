@@ -6,7 +6,7 @@ import { TransparencyRecord } from '#contract/admissions/transparency.ts'
 import { council } from '#council'
 import { schools } from '#council/admissions/load.ts'
 import { policies } from '#council/admissions/policies.ts'
-import { recordedHere } from '../../web/recorded.ts'
+import { recordedHere } from './transparency.ts'
 
 const command = (...args: string[]) =>
   spawnSync(process.execPath, [join(import.meta.dirname, 'transparency.ts'), ...args], { encoding: 'utf8' })

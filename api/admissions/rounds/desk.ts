@@ -6,6 +6,7 @@ import {
   type RoundLine,
   type RoundView,
 } from '#contract/admissions/staff.ts'
+import { titleOf } from '#contract/admissions/titles.ts'
 import type { Staff } from '#contract/council/staff.ts'
 import { actable } from './acts.ts'
 import type { Engine } from './engine.ts'
@@ -24,7 +25,6 @@ import type {
 } from './ports.ts'
 import { newRound, type Round } from './round.ts'
 import type { Seat } from './seat.ts'
-import { titleOf } from './titles.ts'
 
 /** All that the desk of staff needs. */
 export interface DeskPorts {

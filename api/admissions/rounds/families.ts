@@ -1,5 +1,6 @@
 import { momentAfter } from '#contract/admissions/dates.ts'
 import type { AskCorrection, Held } from '#contract/admissions/family.ts'
+import { titleOf } from '#contract/admissions/titles.ts'
 import { hashOf } from '#record/canonical.ts'
 import { matchHash } from '#record/keys.ts'
 import { settled } from './acts.ts'
@@ -12,7 +13,6 @@ import type { Applications, CouncilData, CouncilRound, Rounds } from './ports.ts
 import { done, invalid, notNow, type Outcome } from './refusal.ts'
 import { newRound, type Round } from './round.ts'
 import { heldStandings } from './standing.ts'
-import { titleOf } from './titles.ts'
 
 export interface FamilyPorts {
   readonly applications: Applications

@@ -1,6 +1,7 @@
 import { maySeat } from '#admissions/rights/may.ts'
 import type { Policy } from '#contract/admissions/policy.ts'
 import { type ConfirmRanking, type SeatView, type SetMark, seatMarks } from '#contract/admissions/seat.ts'
+import { titleOf } from '#contract/admissions/titles.ts'
 import type { Staff } from '#contract/council/staff.ts'
 import { settled } from './acts.ts'
 import type { Application } from './application.ts'
@@ -11,7 +12,6 @@ import { numberOf, taking } from './file.ts'
 import { done, invalid, notNow, type Outcome } from './refusal.ts'
 import { applicantsAt, listHash } from './school-list.ts'
 import { newSeat, type Seat } from './seat.ts'
-import { titleOf } from './titles.ts'
 
 /** The marks by which a policy ranks, found by name wherever in it they stand. */
 function asksOf(policy: Policy | undefined): SeatView['asks'] {

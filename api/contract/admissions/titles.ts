@@ -1,4 +1,4 @@
-import type { Phase, RoundDates } from '#contract/admissions/dates.ts'
+import type { Phase, RoundDates } from './dates.ts'
 
 const begins: Readonly<Record<Phase, string>> = {
   reception: 'Starting Reception',
