@@ -2,7 +2,7 @@ import type { Application } from '#admissions/rounds/application.ts'
 import { opening } from '#admissions/rounds/doing.ts'
 import type { Applications, CouncilData, Rounds } from '#admissions/rounds/ports.ts'
 import { happenedTo, newRound, type Round } from '#admissions/rounds/round.ts'
-import { erased } from '#admissions/rounds/take.ts'
+import { erased, isErased } from '#admissions/rounds/take.ts'
 import { addDays, type Day, dayInEngland } from '#contract/calendar/day.ts'
 import { change } from '#record/change.ts'
 
@@ -23,9 +23,6 @@ const sideBySide = 8
 
 /** The last day on which the children of a round are held. */
 export const keptUntil = (year: number, keptDays: number): Day => addDays(`${year}-12-31`, keptDays)
-
-const isErased = ({ history }: Pick<Application, 'history'>): boolean =>
-  history.some(({ type }) => type === 'erased')
 
 async function eraseOne(ports: ErasePorts, reference: string): Promise<void> {
   await ports.dropOffers(reference)

@@ -101,6 +101,8 @@ describe('an application', () => {
     const text = JSON.stringify(await kept())
     for (const personal of ['Mia', 'Unwin', 'Mill Lane', '2022-11-02', hashKey(trackingKey)])
       expect(text).not.toContain(personal)
+    for (const state of ['open', 'over'] as const) await takes(source({ version: 9, state }))
+    expect(JSON.stringify(await kept())).toBe(text)
   })
 })
 

@@ -42,6 +42,9 @@ const fresh = (source: Source, said: Said, at: string): Application => ({
   history: [{ number: 1, type: 'received', at: source.submittedAt }],
 })
 
+export const isErased = ({ history }: Pick<Application, 'history'>): boolean =>
+  history.some(({ type }) => type === 'erased')
+
 /** Everything of the child taken out; that there was an application, and when, stays. */
 export function erased(application: Application, at: string): Application {
   const said: Said = {
@@ -63,7 +66,8 @@ export function erased(application: Application, at: string): Application {
 
 /** The application after what its request says now; undefined where that changes nothing. */
 function after(application: Application, source: Source, at: string): Application | undefined {
-  if (source.version <= application.source) return undefined
+  // A request may be closed after its child was erased with the round: nothing of it comes back.
+  if (source.version <= application.source || isErased(application)) return undefined
   const known = { source: source.version, keys: source.keys }
   if (source.state === 'erased' || !source.said) return { ...erased(application, at), source: source.version }
   if (source.state === 'over' && !application.withdrawn)
