@@ -4,6 +4,7 @@ import type { Offer } from '#contract/admissions/family.ts'
 import { rounds } from '#council/admissions/rounds.ts'
 import { applicationsOf, seededKey } from '#infra/operate/seed/applications.ts'
 import { seededRound, seedRound } from '#infra/operate/seed/round.ts'
+import { applyFor, isToldOnce } from './offer-word.ts'
 import { staffOf } from './round-staff.ts'
 
 const url = inject('url')
@@ -45,6 +46,7 @@ it('shows every family its own offer from the moment on, to nobody another’s, 
   const round = closedRound()
   const staff = await staffOf(url, round)
   await seedRound(round, families)
+  const applied = await applyFor(url, round, families)
   const seeded = await seededRound(round)
   const asking = applicationsOf(seeded, families).map(({ reference }) => ({
     reference,
@@ -107,6 +109,8 @@ it('shows every family its own offer from the moment on, to nobody another’s, 
   expect(asked.filter(({ began, offer }) => began >= moment.getTime() && offer.state === 'waiting')).toEqual(
     [],
   )
+
+  await isToldOnce(url, applied)
 
   const slowest = asked.map(({ began, ended }) => ended - began).sort((a, b) => a - b)
   console.log(
