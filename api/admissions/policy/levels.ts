@@ -1,8 +1,10 @@
 import type { GridPlace } from '#contract/admissions/grid-place.ts'
 import type { TieBreak } from '#contract/admissions/policy.ts'
 import { distance, stepper } from './distance.ts'
+import { unknownDistance } from './measured.ts'
 import type { PoolToOrder } from './order.ts'
 import type { Marks } from './pools.ts'
+import { measuredBy } from './ready.ts'
 
 /** One of the things that children are told apart by, once nothing before it has. */
 export interface Level {
@@ -72,7 +74,11 @@ function marksOf(pool: PoolToOrder): (slot: number) => Marks {
 function breakLevel(pool: PoolToOrder, depth: number): Level {
   const criterion = criterionOf(pool)
   const at = pool.ready.tieBreaks.map((tieBreaks) => tieBreaks[depth])
-  const values = at.map((tieBreak) => (tieBreak ? breakValue(pool, tieBreak) : () => 0))
+  const values = at.map((tieBreak, index) => {
+    if (!tieBreak) return () => 0
+    const isMeasured = tieBreak === measuredBy(pool.ready.tieBreaks[index] ?? [])
+    return isMeasured ? measuredValue(pool, tieBreak) : breakValue(pool, tieBreak)
+  })
   return {
     lotless: at.every((tieBreak) => tieBreak?.by !== 'random'),
     byLot: (slot) => at[criterion(slot)]?.by === 'random',
@@ -80,6 +86,18 @@ function breakLevel(pool: PoolToOrder, depth: number): Level {
       const value = values[criterion(slot)]?.(slot) ?? Number.NaN
       return Number.isNaN(value) ? Number.POSITIVE_INFINITY : value
     },
+  }
+}
+
+/** Of the distance that was measured already; NaN: nothing is known. */
+function measuredValue(
+  { measured: { steps }, gathered: { pairs } }: PoolToOrder,
+  tieBreak: TieBreak,
+): OfSlot {
+  const sign = tieBreak.by === 'straight' && tieBreak.from === 'farthest' ? -1 : 1
+  return (slot) => {
+    const counted = steps[pairs[slot] as number] as number
+    return counted === unknownDistance ? Number.NaN : sign * counted
   }
 }
 

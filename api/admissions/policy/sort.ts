@@ -1,5 +1,5 @@
-const digit = 11
-const size = 1 << digit
+/** Of few keys small digits: to go through all the counts of a large one takes longer than another pass over the keys. */
+const digitFor = (length: number): number => (length < 4096 ? 8 : 11)
 
 /**
  * Puts the members in the order of their keys, whole numbers below 2^32; equal ones stay as they came. Both arrays are
@@ -13,10 +13,10 @@ export function sortByKeys(keys: Uint32Array, members: Uint32Array): void {
   }
   let [fromKeys, fromMembers] = [keys, members]
   let [toKeys, toMembers] = [scratch(0, length), scratch(1, length)]
-  const greatest = keys.reduce((most, key) => (key > most ? key : most), 0)
-  const passes = Math.max(1, Math.ceil(bitsOf(greatest) / digit))
+  const digit = digitFor(length)
+  const passes = Math.max(1, Math.ceil(bitsOf(together(keys)) / digit))
   for (let pass = 0; pass < passes; pass++) {
-    spread(fromKeys, fromMembers, toKeys, toMembers, pass * digit)
+    spread(fromKeys, fromMembers, toKeys, toMembers, pass * digit, digit)
     ;[fromKeys, toKeys] = [toKeys, fromKeys]
     ;[fromMembers, toMembers] = [toMembers, fromMembers]
   }
@@ -28,7 +28,14 @@ export function sortByKeys(keys: Uint32Array, members: Uint32Array): void {
 /** How many bits a whole number below 2^32 needs. */
 export const bitsOf = (number: number): number => 32 - Math.clz32(number)
 
-const counts = new Uint32Array(size)
+/** All bits that any of the keys has. */
+function together(keys: Uint32Array): number {
+  let bits = 0
+  for (let index = 0; index < keys.length; index++) bits |= keys[index] as number
+  return bits >>> 0
+}
+
+const counts = new Uint32Array(1 << 11)
 
 function spread(
   keys: Uint32Array,
@@ -36,8 +43,10 @@ function spread(
   toKeys: Uint32Array,
   toMembers: Uint32Array,
   shift: number,
+  digit: number,
 ): void {
-  counts.fill(0)
+  const size = 1 << digit
+  counts.fill(0, 0, size)
   for (let index = 0; index < keys.length; index++) {
     const slot = ((keys[index] as number) >>> shift) & (size - 1)
     counts[slot] = (counts[slot] as number) + 1
