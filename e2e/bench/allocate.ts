@@ -10,7 +10,7 @@ import type { Measurement, Reading, Unit } from './measurement.ts'
 import { median } from './percentile.ts'
 import { temporaryFolder } from './tidy.ts'
 
-const turns = 9
+const turns = 7
 /** Children for growth, at the nation's children to a school. */
 const growing = [1_000, 10_000, 100_000, 600_000] as const
 const sized = (children: number): Size => ({
@@ -32,7 +32,7 @@ export const allocate: Measurement = {
     const beside = await once('london', turns, 'textbook')
     const alone = await once('london', 1)
     const nation = await once(String(national.children), turns)
-    const whole = await script<Whole>('whole.ts', '7')
+    const whole = await script<Whole>('whole.ts', '5')
     if (beside.different > 0)
       throw new Error(`the textbook places ${beside.different} children of ${turns} rounds elsewhere`)
     if (whole.faults > 0) throw new Error(`the check of the county’s run finds ${whole.faults} faults`)
@@ -90,7 +90,7 @@ function londonReadings(beside: Once, alone: Once): Reading[] {
       'london.to-textbook',
       theirs / ours,
       '×',
-      `a textbook’s ${Math.round(theirs)} ms in turn, also ranked beforehand, same assignment; ${warmly}`,
+      `a textbook’s ${Math.round(theirs)} ms in turn, the same start for both: ranks looked up beforehand; same assignment; ${warmly}`,
     ),
     reading(
       'london.from-lists',
@@ -103,7 +103,7 @@ function londonReadings(beside: Once, alone: Once): Reading[] {
       'london.lists-to-textbook',
       lists / warm(beside.fromLists),
       '×',
-      `both with the ranks looked up from the orders; ${warmly}`,
+      `the same start for both: bare sorted lists, from which each first looks up its ranks; ${warmly}`,
       true,
     ),
     reading(
@@ -143,7 +143,7 @@ function wholeReadings(whole: Whole): Reading[] {
       'county.run',
       warm(whole.run),
       'ms',
-      `${size}, from the round’s file to the run: lots, order, plans, places, twins, those without; processor time; median of 6 after the first`,
+      `${size}, from the round’s file to the run: lots, order, plans, places, twins, those without; processor time; median of 4 after the first`,
     ),
     reading(
       'county.run-first',
@@ -164,7 +164,7 @@ function wholeReadings(whole: Whole): Reading[] {
 async function growth(): Promise<Reading[]> {
   const taken: number[] = []
   for (const children of growing) {
-    const calls = children < 100_000 ? 200 : turns
+    const calls = children < 100_000 ? 100 : turns
     taken.push(warm((await once(String(children), calls)).ours))
   }
   const [small = 0, large = 0] = [taken[0], taken.at(-1)]
