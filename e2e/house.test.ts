@@ -53,6 +53,14 @@ const rules: readonly Rule[] = [
     ],
   },
 ]
+/** Rooms of admissions that pages work with themselves. */
+const rooms = ['policy', 'allocate', 'verify', 'explain', 'public', 'rights'].map(
+  (room) => `api/admissions/${room}/`,
+)
+/** No browser of `web/src/app/floor.ts` has it; `grouped` of `api/contract/core/lists/` does the same. */
+const groups = /\b(?:Map|Object)\.groupBy\(/
+const sourceOf = (file: string): string => readFileSync(join(root, file), 'utf8')
+
 const outside = ['@aws-sdk', '@smithy', 'aws-cdk-lib', 'constructs']
 
 const begins = (path: string, beginnings: readonly string[]) =>
@@ -122,9 +130,6 @@ describe('the house', () => {
 
   it('lets the web import the contract, the services, the rights and the council profile, nothing else of ours', () => {
     const profile = ['api/council/current.ts', 'api/council/holidays.ts']
-    const rooms = ['policy', 'allocate', 'verify', 'explain', 'public', 'rights'].map(
-      (room) => `api/admissions/${room}/`,
-    )
     const may = ['web/', ...core, 'api/access/', 'api/requests/rights/', ...rooms, ...profile]
     expect(
       broken(
@@ -143,6 +148,16 @@ describe('the house', () => {
         file.startsWith('web/src/') && !isTest(file) && leftOut.test(readFileSync(join(root, file), 'utf8')),
     )
     expect(found).toEqual([])
+  })
+
+  it('groups in a way that the oldest browsers know, in every room that a browser may read', () => {
+    const may = ['web/src/', ...core, 'api/access/', 'api/requests/rights/', ...rooms]
+    const found = files.filter(
+      (file) =>
+        begins(file, may) && !isTest(file) && !file.includes('/testing/') && groups.test(sourceOf(file)),
+    )
+    expect(found).toEqual([])
+    expect(groups.test('Map.groupBy(lines, of)')).toBe(true)
   })
 
   it('keeps the web’s build apart from the api’s inner rooms', () => {

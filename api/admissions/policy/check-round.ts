@@ -1,4 +1,5 @@
 import type { RoundFile } from '#contract/admissions/round.ts'
+import { grouped } from '#contract/core/lists/grouped.ts'
 
 /** What a round's file names that isn't in it, or has twice: sentences that say what and where. Empty where all is well. */
 export function faultsOfRound(round: RoundFile): string[] {
@@ -39,7 +40,7 @@ function twice(what: string, all: readonly { readonly id: string }[]): string[] 
 
 /** A twin without the other is a mistake of whoever wrote it down. */
 function alone({ applicants }: RoundFile): string[] {
-  const groups = Map.groupBy(
+  const groups = grouped(
     applicants.filter(({ multiple }) => multiple !== undefined),
     ({ multiple }) => multiple,
   )

@@ -2,13 +2,14 @@ import { isDelicate } from '#contract/admissions/delicate.ts'
 import type { PublishedCutOff, PublishedPool } from '#contract/admissions/published.ts'
 import type { RoundFile } from '#contract/admissions/round.ts'
 import type { Pool, Run, Standing } from '#contract/admissions/run.ts'
+import { grouped } from '#contract/core/lists/grouped.ts'
 import { fewest, shown, shownParts } from '#contract/core/small-number.ts'
 import { criterionInWords } from '../policy/words/criteria.ts'
 import type { Line } from './lines.ts'
 
 /** The pools of a round with what is told of how their places were given: no number that would tell of a child. */
 export function poolsOf(round: RoundFile, run: Run, lines: readonly Line[]): PublishedPool[] {
-  const offered = Map.groupBy(lines, (line) => line.offered)
+  const offered = grouped(lines, (line) => line.offered)
   const refused = new Map<string, number>()
   for (const line of lines) for (const pool of line.refused) refused.set(pool, (refused.get(pool) ?? 0) + 1)
   return run.pools.map((pool, index): PublishedPool => {

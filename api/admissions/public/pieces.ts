@@ -1,4 +1,5 @@
 import { anyWithRoom } from '#contract/admissions/published.ts'
+import { grouped } from '#contract/core/lists/grouped.ts'
 import { fewest } from '#contract/core/small-number.ts'
 import type { Line } from './lines.ts'
 
@@ -16,7 +17,7 @@ type Part = Omit<Piece, 'piece'>
 const formOf = ({ refused, offered }: Part): string => JSON.stringify([refused, offered])
 
 /** Lists by their form: the same refusals in the same order, and the same place. */
-const byForm = (parts: readonly Part[]): Map<string, Part[]> => Map.groupBy(parts, formOf)
+const byForm = (parts: readonly Part[]): Map<string, Part[]> => grouped(parts, formOf)
 
 const isRare = (parts: readonly Part[] | undefined): boolean => (parts?.length ?? 0) < fewest
 
@@ -51,7 +52,7 @@ function rareCut(parts: readonly Part[]): Part[] {
  */
 function mixed(parts: readonly Part[]): Part[] {
   const cutForms = new Set<string>()
-  for (const [offered, there] of Map.groupBy(parts, ({ offered }) => offered)) {
+  for (const [offered, there] of grouped(parts, ({ offered }) => offered)) {
     if (offered === null) continue
     let silent = there.filter((part) => !links(part)).length
     const linking = [...byForm(there.filter(links))].sort((a, b) => a[1].length - b[1].length)
