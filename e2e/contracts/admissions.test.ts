@@ -49,9 +49,20 @@ async function child(): Promise<void> {
   const [first] = one.made
   const about = { reference: first?.reference ?? '' }
   const nobody = { reference: 'SA-0000-0000' }
-  const page = { path, query: { name: 'a' }, headers: as('admissions-managers') }
-  expect(await statusOf('listChildren', page)).toBe(422)
   await through('listChildren', { path, not })
+  const find = (body: object, more: Asked = {}) =>
+    statusOf('findChildren', {
+      path,
+      body,
+      ...more,
+      headers: { ...as('admissions-managers'), ...more.headers },
+    })
+  for (const [status, bad] of badBodies) expect(await find({}, bad)).toBe(status)
+  expect(await find({ name: 'a' })).toBe(422)
+  expect(await find({ name: 'sample' }, { path: not })).toBe(404)
+  expect(await find({ name: 'sample' }, { headers: as('nobody') })).toBe(403)
+  expect(await statusOf('findChildren', { path, body: { name: 'sample' } })).toBe(401)
+  expect(await find({ name: 'sample' })).toBe(200)
   const shown = await through<{ version: number; corrections: { id: string }[] }>('getChild', {
     path: about,
     not: nobody,

@@ -1,63 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { Ranked, Run } from '#contract/admissions/run.ts'
 import { verify } from '../verify/verify.ts'
 import { allocate } from './allocate.ts'
-import { withFallback } from './fallback.ts'
-
-const input = '0'.repeat(64)
-
-interface Told {
-  /** `id number: best second …`; a school of two pools is `id/part number: …`, with `!` at the end where twins stay apart. */
-  readonly pools: readonly string[]
-  /** `id: first second … | plan=school, group=name` */
-  readonly children: readonly string[]
-  readonly infant?: boolean
-}
-
-/** A ranked round from lines. */
-function told({ pools, children, infant = false }: Told): Ranked {
-  const words = (text = '') => text.trim().split(/\s+/).filter(Boolean)
-  const read = pools.map((line) => {
-    const [head = '', order] = line.replace('!', '').split(':')
-    const [id = '', places] = words(head)
-    const standings = words(order).map((child, index) => ({ child, criterion: 0, metres: 100 * (index + 1) }))
-    return {
-      id,
-      school: id.split('/')[0] ?? '',
-      places: Number(places),
-      order: standings,
-      apart: line.includes('!'),
-    }
-  })
-  const bySchool = Map.groupBy(read, ({ school }) => school)
-  return Ranked.parse({
-    round: 'reception-2027',
-    schools: [...bySchool].map(([id, own]) => ({
-      id,
-      number: own.reduce((sum, { places }) => sum + places, 0),
-      twins: !own.some(({ apart }) => apart),
-      infant,
-      fallback: true,
-    })),
-    pools: read.map(({ apart, ...pool }) => pool),
-    applicants: children.map((line) => {
-      const [head = '', facts = ''] = line.split('|')
-      const [id = '', preferences] = head.split(':')
-      const { plan, group } = Object.fromEntries(words(facts).map((fact) => fact.split('=')))
-      return {
-        id,
-        preferences: words(preferences),
-        ...(plan ? { plan: { school: plan } } : {}),
-        ...(group ? { group } : {}),
-      }
-    }),
-  })
-}
-
-const run = (round: Told) => Run.parse(allocate(told(round), input))
-/** `child=school` of everybody, with how where it isn't by preference. */
-const outcome = ({ placed }: Run) =>
-  placed.map(({ child, school, by }) => `${child}=${school}${by === 'preference' ? '' : ` ${by}`}`).join(', ')
+import { input, outcome, run, told } from './testing/told.ts'
 
 describe('plans', () => {
   it('take places before anybody else', () => {
@@ -256,50 +200,6 @@ describe('places by preference', () => {
     const ranked = told({ pools: ['oak 1: a'], children: ['a: oak'] })
     expect(() => allocate({ ...ranked, schools: [] }, input)).toThrow(
       'The pool “oak” belongs to the school “oak”, which is not in the round',
-    )
-  })
-})
-
-describe('children without an offer', () => {
-  const left = run({
-    pools: ['oak 1: a b c', 'elm 1:', 'ash 2:'],
-    children: ['a: oak', 'b: oak', 'c: oak', 'd:'],
-  })
-
-  it('are found a place by catchment, then by distance, and are still called', () => {
-    const found = withFallback(left, [
-      {
-        child: 'b',
-        schools: [
-          { school: 'elm', why: 'nearest', metres: 10 },
-          { school: 'ash', why: 'nearest', metres: 20 },
-        ],
-      },
-      { child: 'c', schools: [{ school: 'elm', why: 'catchment', metres: 900 }] },
-      { child: 'd', schools: [] },
-    ])
-    expect(outcome(found)).toBe('a=oak, b=ash fallback, c=elm fallback, d=null none')
-    expect(found.steps).toEqual([
-      { step: 'fallback', child: 'b', school: 'ash', why: 'nearest', metres: 20 },
-      { step: 'fallback', child: 'c', school: 'elm', why: 'catchment', metres: 900 },
-      { step: 'fallback', child: 'd', school: null, why: null, metres: null },
-    ])
-    expect(found.calls).toEqual(['b', 'c', 'd'])
-    expect(Run.parse(found)).toEqual(found)
-  })
-
-  it('are found nothing in a school that is full, or that takes nobody who didn’t ask', () => {
-    const closed = {
-      ...left,
-      schools: left.schools.map((school) => ({ ...school, fallback: school.id !== 'elm' })),
-    }
-    const schools = (['oak', 'elm'] as const).map((school) => ({
-      school,
-      why: 'nearest' as const,
-      metres: 1,
-    }))
-    expect(outcome(withFallback(closed, [{ child: 'b', schools }]))).toBe(
-      'a=oak, b=null none, c=null none, d=null none',
     )
   })
 })

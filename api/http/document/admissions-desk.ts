@@ -19,6 +19,8 @@ interface Told {
   readonly answer: SchemaName
   /** What it takes; a `GET` takes nothing. */
   readonly takes?: SchemaName
+  /** What it takes is only looked for: it stands in the body so that it stands in no address. */
+  readonly searches?: true
   readonly status?: 200 | 202
   readonly query?: Readonly<Record<string, string>>
   /** It also refuses with these. */
@@ -42,23 +44,25 @@ export const partsOf = (path: string) =>
 
 function operation(
   path: string,
-  { id, summary, answer, takes, status = 200, query = {}, refuses = [] }: Told,
+  { id, summary, answer, takes, searches, status = 200, query = {}, refuses = [] }: Told,
 ) {
   const asked = Object.entries(query).map(([name, what]) => ({
     ...parameter(name, 'query', what, text),
     required: false,
   }))
   const nowhere = path.includes('{') ? (['not-found'] as const) : []
-  const refused = ['not-signed-in', 'forbidden', ...nowhere, ...(takes ? acting : []), ...refuses] as const
+  const acts = takes !== undefined && !searches
+  const bad = acts ? acting : searches ? bodyProblems : []
+  const refused = ['not-signed-in', 'forbidden', ...nowhere, ...bad, ...refuses] as const
   return {
     [takes ? 'post' : 'get']: {
       operationId: id,
       summary,
       security,
-      parameters: [...partsOf(path), ...asked, ...(takes ? [idempotency] : [])],
+      parameters: [...partsOf(path), ...asked, ...(acts ? [idempotency] : [])],
       ...(takes ? { requestBody: { required: true, ...json(ref(takes)) } } : {}),
       responses: {
-        [status]: { description: takes ? 'Done' : 'What there is', ...json(ref(answer)) },
+        [status]: { description: acts ? 'Done' : 'What there is', ...json(ref(answer)) },
         ...problems(...refused),
       },
     },
@@ -95,8 +99,16 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
       id: 'listChildren',
       summary: 'The children of a round, page by page',
       answer: 'ChildPage',
-      query: { after: 'What the page before gave as next', name: 'At least two letters of the family name' },
-      refuses: ['invalid'],
+      query: { after: 'What the page before gave as next' },
+    },
+  ],
+  '/rounds/{round}/children/search': [
+    {
+      id: 'findChildren',
+      summary: 'The children of a round whose family name begins so',
+      takes: 'FindChildren',
+      searches: true,
+      answer: 'ChildPage',
     },
   ],
   '/children/{reference}': [

@@ -1,4 +1,5 @@
 import { AskCorrection, Held, Offer } from '#contract/admissions/family.ts'
+import { FindChildren } from '#contract/admissions/find-children.ts'
 import { PublishedRound } from '#contract/admissions/published.ts'
 import {
   ConfirmRanking,
@@ -46,6 +47,7 @@ export const admissionsSchemas = {
   ConfirmRanking,
   ExchangeTaken,
   Exchanges,
+  FindChildren,
   Held,
   Numbers,
   Offer,

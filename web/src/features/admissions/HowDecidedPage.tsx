@@ -70,7 +70,7 @@ function Words({ text }: { text: string }) {
   const [, words = text, address] = /^(.*?)(https:\/\/\S+)$/.exec(text) ?? []
   return (
     <>
-      {words}
+      <span>{words}</span>
       {address && <Link href={address}>{address.replace('https://', '')}</Link>}
     </>
   )

@@ -23,8 +23,8 @@ export function Draw({ view }: { view: RoundView }) {
         <Announced draw={draw} />
       ) : (
         <p className="govuk-body">
-          No draw is announced. It is needed where nothing else may tell two children apart.
-          {view.state === 'open' && ' Close the round, then announce it.'}
+          <span>No draw is announced. It is needed where nothing else may tell two children apart.</span>
+          <span>{view.state === 'open' && ' Close the round, then announce it.'}</span>
         </p>
       )}
       {draws && mayDraw(view) && <DrawForm view={view} />}
