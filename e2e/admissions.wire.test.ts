@@ -98,7 +98,7 @@ it('comes from the form into its round, is put right there, and leaves no trace 
   expect(after?.corrections).toMatchObject(correctableNow() ? [{ answer: { outcome: 'changed' } }] : [])
   expect(after?.facts.find(({ name }) => name === 'home')).toMatchObject({
     from: 'staff',
-    value: '455000, 306000',
+    value: 'Easting 455000, northing 306000 on the National Grid',
   })
 
   const looked = ['logs', 'messages'].flatMap((folder) => filesUnder(join(dataDir, folder)))

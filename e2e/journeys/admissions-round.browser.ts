@@ -3,6 +3,7 @@ import { awayId } from '#admissions/rounds/away.ts'
 import { paths } from '#web/app/paths.ts'
 import desk from '#web/features/admissions-desk/pages.ts'
 import { deskOf, field, follow, heading, press, success, summary } from '../support/admissions/desk.ts'
+import { withoutOthers } from '../support/admissions/others.ts'
 import { type Seeded, seedRound } from '../support/admissions/round.ts'
 import { scrollsSideways } from '../support/axe.ts'
 import { screens } from '../support/browser.ts'
@@ -64,6 +65,13 @@ test.beforeAll(async () => {
   seeded = await seedRound(round, children, neighbour)
   await seedRound(hill.round, 3, ofHill)
 })
+
+/** Other tests send children into this round too. */
+const alone = () =>
+  withoutOthers(
+    round,
+    seeded.map(({ application }) => application.reference),
+  )
 
 async function staff(open: Open, group: string, path: string): Promise<Page> {
   const page = await open('/')
@@ -171,6 +179,8 @@ test.describe('a round of admissions', () => {
     await setHome(manager, who(0), '473450, 287230')
     await findsChild(manager)
     await exchanges(manager)
+    // The draw is over a list that is closed.
+    await alone()
     await drawLots(manager)
     await draft(manager)
     await look(manager)
