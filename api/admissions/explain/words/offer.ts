@@ -50,7 +50,7 @@ function said(outcome: Outcome, count: number): Block[] {
     case 'held-back':
       return [
         text(
-          'When we checked the results we found a mistake at one of the schools that you asked for. We are putting it right, and will tell you as soon as we have. Your child has not lost a place by it.',
+          'When we checked the results we found a mistake at one of the schools that you asked for. We are putting it right, and will tell you as soon as we have. This does not mean that your child has lost a place.',
         ),
       ]
   }

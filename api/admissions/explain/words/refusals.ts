@@ -48,7 +48,7 @@ function refused(preference: PreferenceExplained): Block[] | undefined {
     case 'not-eligible':
       return [
         text(
-          'By its admission policy this school could not admit your child: the policy says who it can admit, and what your child’s application says does not fit.',
+          'This school could not admit your child. Its admission policy says which children it can admit, and your child’s application does not fit.',
         ),
       ]
     case 'elsewhere':
@@ -60,7 +60,7 @@ function refused(preference: PreferenceExplained): Block[] | undefined {
     case 'held-back':
       return [
         text(
-          'We found a mistake in the results of this school, or of one that you like better. We are putting it right before we say more.',
+          'We found a mistake in the results of this school, or of one that you put above it. We are putting it right before we say more.',
         ),
       ]
     default:
@@ -81,7 +81,12 @@ function partBlocks(part: Part, school: string): Block[] {
 
 function rowsOf({ applied, ahead, came, last, late, places: count }: Part): Block {
   const lateRow = late
-    ? [{ what: 'Your application', value: 'Came after the closing date: those in time come first' }]
+    ? [
+        {
+          what: 'Your application',
+          value: 'Sent after the closing date. Children who applied in time come first',
+        },
+      ]
     : []
   return {
     kind: 'rows',
@@ -106,8 +111,7 @@ function rowsOf({ applied, ahead, came, last, late, places: count }: Part): Bloc
 function needs(part: Part): Block[] {
   if (part.places === 0) return []
   const items = part.needs.flatMap(needInWords)
-  if (items.length === 0)
-    return [text('There is no single thing of which we can say that it would have been enough.')]
+  if (items.length === 0) return [text('We cannot name any one thing that would have been enough.')]
   const only = 'With everything else as it was, this would have been enough for a place:'
   const any = 'With everything else as it was, any one of these would have been enough for a place:'
   return [text(items.length === 1 ? only : any), { kind: 'list', items }]
@@ -117,7 +121,7 @@ function waiting({ waiting }: Extract<PreferenceExplained, { kind: 'full' }>): B
   if (!waiting) return []
   const before =
     waiting.ahead === 0
-      ? 'Nobody is before your child'
+      ? 'No other child is before yours'
       : `${children(waiting.ahead)} ${waiting.ahead === 1 ? 'is' : 'are'} before yours`
   return [
     text(

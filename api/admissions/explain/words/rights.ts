@@ -66,13 +66,13 @@ export const safeguardsSection = ({ council, contact, contactUrl }: LetterFrom):
   heading: 'How this was decided, and what you can do',
   blocks: [
     text(
-      `A computer put the children in the order of each school’s published policy, and gave every child the highest of their choices that had room. The order in which you put the schools was not shown to any of them. Another program checked the result, and two people of ${council} looked at it and signed it before it was sent.`,
+      `A computer put the children in the order of each school’s published policy, and gave every child the highest of their choices that had room. The order in which you put the schools was not shown to any of them. Another program checked the result, and two people from ${council} looked at it and signed it before it was sent.`,
     ),
     {
       kind: 'list',
       items: [
         'Tell us what you think: if something about your child is wrong or was left out, we will listen.',
-        'Ask for a person: somebody of the admissions team will look at your child’s result with you.',
+        'Ask for a person: somebody from the admissions team will look at your child’s result with you.',
         'Challenge it: by an appeal, or by a complaint to us and then to the ombudsman.',
       ],
     },
