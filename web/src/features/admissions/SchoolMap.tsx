@@ -1,9 +1,8 @@
-import '#web/questions/location/location.scss'
 import { useMemo } from 'react'
 import { toWgs84 } from '#contract/geo/grid.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { paths } from '#web/app/paths.ts'
-import { useMap } from '#web/questions/location/map/useMap.ts'
+import { ListedMap } from '#web/questions/location/map/ListedMap.tsx'
 import type { FoundSchool } from './found.ts'
 import type { Home } from './home.ts'
 
@@ -20,23 +19,16 @@ export default function SchoolMap({
     [found],
   )
   const value = useMemo(() => home && pinOf(home), [home])
-  const { element, failed } = useMap({ value, nearby: placed, fits: !home })
-  if (failed) return <p className="govuk-body">The map could not be fetched. The list has every school.</p>
   const without = found.length - placed.length
   return (
-    <div className="app-location__map govuk-!-margin-bottom-6">
-      <div
-        ref={element}
-        className="app-map"
-        role="application"
-        aria-label="Map of the schools. The list below has them all"
-      />
-      {without > 0 && (
-        <p className="govuk-body">
-          <span>{without === 1 ? '1 school has' : `${without} schools have`}</span> no place on the map.
-        </p>
-      )}
-    </div>
+    <ListedMap
+      {...{ value, placed }}
+      fits={!home}
+      className="govuk-!-margin-bottom-6"
+      label="Map of the schools. The list below has them all"
+      failure="The map could not be fetched. The list has every school."
+      without={without === 0 ? undefined : without === 1 ? '1 school has' : `${without} schools have`}
+    />
   )
 }
 
