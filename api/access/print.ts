@@ -6,12 +6,15 @@ export type Verb = (typeof verbs)[number]
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
-/** The table in Markdown: a line for each role and kind of subject, a column for each verb. */
+/** The table in Markdown: a line for each role and kind of subject, a column for each verb. Roles that may nothing are left out. */
 export function printed<Role extends string, Kind extends string, Right extends string>(
   cells: Cells<Role, Kind, Right>,
   meaning: Readonly<Record<Right, Verb>>,
 ): string {
-  const lines = (Object.keys(cells) as Role[]).flatMap((role) =>
+  const roles = (Object.keys(cells) as Role[]).filter((role) =>
+    Object.values<readonly Right[]>(cells[role]).some((rights) => rights.length > 0),
+  )
+  const lines = roles.flatMap((role) =>
     (Object.keys(cells[role]) as Kind[]).map((kind) => {
       const rights = cells[role][kind]
       const under = verbs.map((verb) => rights.filter((right) => meaning[right] === verb).join(', ') || '–')

@@ -1,4 +1,5 @@
 import type { CouncilProfile, Department } from '#contract/council/council.ts'
+import type { StaffGroup } from '#contract/council/staff.ts'
 
 const phone = '0116 232 3232'
 const hours = 'Monday to Thursday, 8:30am to 5pm. Friday, 8:30am to 4:30pm.'
@@ -26,6 +27,21 @@ const others = [
   'transport',
   'customer-relations',
   'communities',
+]
+
+/** Who works in fostering and adoption: what each of these may see stands in `api/fostering/rights`. */
+const fostering: StaffGroup[] = [
+  { group: 'fostering-officers', role: 'officer', departments: ['fostering'] },
+  { group: 'fostering-recruiters', role: 'recruiter', departments: ['fostering'] },
+  { group: 'fostering-assessors', role: 'assessor', departments: ['fostering'] },
+  { group: 'fostering-managers', role: 'manager', departments: ['fostering'] },
+  { group: 'fostering-panel', role: 'panel', departments: ['fostering'] },
+  { group: 'fostering-chairs', role: 'chair', departments: ['fostering'] },
+  { group: 'fostering-advisers', role: 'adviser', departments: ['fostering'] },
+  { group: 'fostering-deciders', role: 'decider', departments: ['fostering'] },
+  { group: 'fostering-reviewers', role: 'reviewer', departments: ['fostering'] },
+  { group: 'fostering-finance', role: 'finance', departments: ['fostering'] },
+  { group: 'fostering-hub', role: 'hub', departments: ['fostering'] },
 ]
 
 /** The model county. Before going live, confirm every phone number and address with the department named. */
@@ -86,6 +102,7 @@ export const leicestershire: CouncilProfile = {
     department('transport', 'Passenger transport', 'PT'),
     department('customer-relations', 'Customer relations', 'CR'),
     department('communities', 'Communities', 'CM'),
+    department('fostering', 'Fostering and adoption', 'FA'),
   ],
   districts: [
     { code: 'E07000129', name: 'Blaby District Council', url: 'https://www.blaby.gov.uk/' },
@@ -172,6 +189,7 @@ export const leicestershire: CouncilProfile = {
           'sample-vale-college',
         ],
       },
+      ...fostering,
     ],
   },
 }

@@ -42,6 +42,7 @@ export const floors: readonly Floor[] = [
       core: ['calendar'],
       geo: ['core'],
       admissions: ['calendar', 'core', 'geo'],
+      fostering: ['calendar', 'core', 'geo'],
       requests: ['calendar', 'core', 'geo'],
       council: ['calendar', 'core', 'geo', 'requests'],
       insight: ['calendar', 'core', 'requests'],
@@ -64,6 +65,21 @@ export const floors: readonly Floor[] = [
       rounds: ['policy', 'allocate', 'verify', 'explain', 'letter', 'public', 'applying', 'rights'],
       offers: ['rounds'],
       exchange: ['rounds'],
+    },
+  },
+  {
+    // Pure and browser-safe: `rights`, `clocks`, `parts` and `report`.
+    folder: 'api/fostering',
+    typesAreFree: true,
+    rooms: {
+      rights: [],
+      clocks: [],
+      parts: ['rights', 'clocks'],
+      report: ['rights', 'clocks', 'parts'],
+      household: ['rights', 'clocks', 'parts', 'report'],
+      before: [],
+      enquiries: ['before', 'household'],
+      desk: ['rights', 'clocks', 'parts', 'household'],
     },
   },
   {
@@ -93,6 +109,7 @@ export const floors: readonly Floor[] = [
       open311: ['core'],
       insight: ['core'],
       admissions: ['core'],
+      fostering: ['core'],
       document: ['core'],
     },
   },
@@ -114,6 +131,7 @@ export const floors: readonly Floor[] = [
       open311: ['core'],
       insight: ['core'],
       admissions: ['core'],
+      fostering: ['core'],
     },
   },
   {

@@ -52,6 +52,8 @@ const known = [
   'EventsTopic97220A64',
   'EvidenceBucketDA17E118',
   'FactsTable164BB042',
+  'FosteringSecretFF6A9FA3',
+  'FosteringTable80248355',
   'HandoversTableB80D0094',
   'Key961B73FD',
   'MeasuresTable64EE7FB4',

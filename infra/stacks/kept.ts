@@ -4,6 +4,7 @@ import { AdmissionsTable } from '../constructs/admissions-table.ts'
 import type { DataKey } from '../constructs/data-key.ts'
 import { DraftsTable } from '../constructs/drafts-table.ts'
 import { EvidenceBucket } from '../constructs/evidence-bucket.ts'
+import { FosteringTable } from '../constructs/fostering-table.ts'
 import { HandoversTable } from '../constructs/handovers-table.ts'
 import { AlertsTable, FactsTable, MeasuresTable } from '../constructs/insight-tables.ts'
 import { MessagesTable } from '../constructs/messages-table.ts'
@@ -48,6 +49,7 @@ function tablesOf(root: Stack, council: CouncilProfile, key: DataKey) {
     alerts: new AlertsTable(root, 'Alerts', { key }),
     notices: new NoticesTable(root, 'Notices', { key }),
     admissions: new AdmissionsTable(root, 'Admissions', { key }),
+    fostering: new FosteringTable(root, 'Fostering', { key }),
     /** Where the council has an Open311 server. */
     open311Public: council.open311 ? new Open311Table(root, 'Open311Public', { key }) : undefined,
   }
@@ -60,5 +62,6 @@ function tablesOf(root: Stack, council: CouncilProfile, key: DataKey) {
   output(root, 'MeasuresTableName', tables.measures.name)
   output(root, 'NoticesTableName', tables.notices.tableName)
   output(root, 'AdmissionsTableName', tables.admissions.name)
+  output(root, 'FosteringTableName', tables.fostering.name)
   return tables
 }

@@ -14,6 +14,8 @@ export type Readable = Pick<KeptSecret, 'id' | 'allowRead'>
 export interface Secrets {
   requestSecret: KeptSecret
   originSecret: KeptSecret
+  /** What private links and sessions of households are made with. */
+  fosteringSecret: KeptSecret
   notifySecret: GivenSecret
   /** Where the council takes fees. */
   paySecret: GivenSecret | undefined
@@ -39,6 +41,10 @@ export function secretsOf(root: Stack, council: CouncilProfile): Secrets {
     notRotatedBecause:
       'CloudFront and the functions behind the API must change together; a deployment with a new secret does so.',
   })
+  const fosteringSecret = new KeptSecret(root, 'FosteringSecret', {
+    description: 'Private links, codes and sessions of households in fostering and adoption are made with it',
+    notRotatedBecause: 'Every private link that households have would open nothing any more.',
+  })
   const given = (name: string, whose: string, who: string) => {
     const secret = new GivenSecret(root, name, {
       description: `API key of ${whose}: put the council’s own in its place`,
@@ -51,6 +57,7 @@ export function secretsOf(root: Stack, council: CouncilProfile): Secrets {
   return {
     requestSecret,
     originSecret,
+    fosteringSecret,
     notifySecret: given('NotifySecret', 'GOV.UK Notify', 'GOV.UK Notify'),
     paySecret: council.payments ? given('PaySecret', 'GOV.UK Pay', 'GOV.UK Pay') : undefined,
     placesSecret: council.addressLookup ? given('PlacesSecret', 'OS Places', 'Ordnance Survey') : undefined,

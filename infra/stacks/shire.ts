@@ -16,6 +16,7 @@ import { type Domain, Site } from '../constructs/site.ts'
 
 import { admissionsOf } from './admissions/admissions.ts'
 import { type DepartmentsProps, departmentsOf } from './departments/departments.ts'
+import { fosteringOf } from './fostering/fostering.ts'
 import type { Ground } from './ground.ts'
 import { insightOf } from './insight/insight.ts'
 import { keptOf } from './kept.ts'
@@ -103,4 +104,5 @@ function wingsOf(root: Shire, ground: Ground, props: DepartmentsProps): void {
   open311Of(root, ground)
   insightOf(root, ground, messages)
   admissionsOf(root, ground, messages)
+  fosteringOf(root, ground)
 }

@@ -2,6 +2,7 @@ import { eventSchemaPath } from '#contract/requests/event-schema-path.ts'
 import { open311Path } from '#contract/requests/open311.ts'
 import { listIndexes } from '#requests/list/worklist.ts'
 import { admissionsByRoute, admissionsWithoutRoute } from './admissions/testing-rights.ts'
+import { fosteringByRoute, fosteringWithoutRoute } from './fostering/testing-rights.ts'
 import { files, index, on, secret, seesWhatIsMissing, sends, table, takes } from './testing-kinds.ts'
 
 const writesRequests = table('RequestsTable', 'GetItem', 'PutItem')
@@ -162,6 +163,7 @@ export const neededByRoute: readonly { routes: readonly string[]; need: readonly
     ],
   },
   ...admissionsByRoute,
+  ...fosteringByRoute,
 ]
 
 const publishes = [
@@ -175,6 +177,7 @@ const publishes = [
 /** The whole of what functions may do that no route reaches. One that is not here fails the test. */
 export const allowedWithoutRoute: Record<string, string[]> = {
   ...admissionsWithoutRoute,
+  ...fosteringWithoutRoute,
   SendAlertsRole: [
     ...table('AlertsTable', 'GetItem', 'PutItem'),
     ...index('AlertsTable', 'active'),

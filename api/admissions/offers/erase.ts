@@ -1,10 +1,10 @@
 import type { Application } from '#admissions/rounds/application.ts'
-import { opening } from '#admissions/rounds/doing.ts'
 import type { Applications, CouncilData, Rounds } from '#admissions/rounds/ports.ts'
 import { happenedTo, newRound, type Round } from '#admissions/rounds/round.ts'
 import { erased, isErased } from '#admissions/rounds/take.ts'
 import { addDays, type Day, dayInEngland } from '#contract/calendar/day.ts'
 import { change } from '#record/change.ts'
+import { opening } from '#record/opening.ts'
 
 export interface ErasePorts {
   readonly applications: Pick<Applications, 'get' | 'ofRound' | 'save'>

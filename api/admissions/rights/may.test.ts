@@ -23,6 +23,14 @@ const given: Readonly<Record<Role, Readonly<Record<(typeof kinds)[number], strin
   contact: { round: '', child: '', seat: '' },
   auditor: { round: 'see', child: '', seat: '' },
   school: { round: '', child: '', seat: 'see confirm' },
+  recruiter: { round: '', child: '', seat: '' },
+  assessor: { round: '', child: '', seat: '' },
+  panel: { round: '', child: '', seat: '' },
+  chair: { round: '', child: '', seat: '' },
+  adviser: { round: '', child: '', seat: '' },
+  reviewer: { round: '', child: '', seat: '' },
+  finance: { round: '', child: '', seat: '' },
+  hub: { round: '', child: '', seat: '' },
 }
 
 describe.each(every)('%s, %s, %s', (role, kind, right) => {

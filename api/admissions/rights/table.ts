@@ -1,6 +1,6 @@
 import type { Cells } from '#access/may.ts'
 import type { AdmissionsRight } from '#contract/admissions/staff.ts'
-import type { Role } from '#contract/council/rights.ts'
+import { nothingForFostering, type Role } from '#contract/council/rights.ts'
 
 /**
  * A `round` with its numbers, runs and drafts; a `child` with what is held of it; a `seat`, where a school that is its own
@@ -28,4 +28,5 @@ export const cells: Cells<Role, Kind, AdmissionsRight> = {
   contact: { round: [], child: [], seat: [] },
   auditor: { round: looking, child: [], seat: [] },
   school: { round: [], child: [], seat: ['see', 'confirm'] },
+  ...nothingForFostering(kinds),
 }

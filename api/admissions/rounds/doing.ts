@@ -1,6 +1,7 @@
 import { causeOf, sameKey } from '#record/cause.ts'
 import { change } from '#record/change.ts'
 import type { Entry, Item, Store } from '#record/item.ts'
+import { opening } from '#record/opening.ts'
 import type { Person } from './application.ts'
 import { done, type Outcome } from './refusal.ts'
 
@@ -16,13 +17,6 @@ export interface Doing {
 
 /** An item after somebody did something to it; `entry` gets the cause by which a repeat is known. */
 export type Decide<T> = (item: T, cause: string) => Outcome<T> | Promise<Outcome<T>>
-
-/** A store in which an item of version 0 is one that is not there yet. */
-export const opening = <T extends Item>(store: Pick<Store<T>, 'get' | 'save' | 'create'>) => ({
-  get: store.get,
-  save: async (item: T, version: number) =>
-    version === 0 ? (await store.create(item)) === undefined : store.save(item, version),
-})
 
 /**
  * Does one thing to one item in one conditional write, on what was seen of it: an act on an older version is refused with

@@ -1,7 +1,7 @@
 import { canonical } from '#record/canonical.ts'
 import { change } from '#record/change.ts'
+import { opening } from '#record/opening.ts'
 import { type Application, happened, type Said } from './application.ts'
-import { opening } from './doing.ts'
 import type { Applications } from './ports.ts'
 
 /** An application as its service request has it now. */

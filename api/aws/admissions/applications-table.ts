@@ -5,8 +5,8 @@ import type { Applications } from '#admissions/rounds/ports.ts'
 import { batchGet } from '#aws/core/batch-get.ts'
 import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
+import { type Laid, pairShelf, stripped } from '#aws/core/pair-shelf.ts'
 import { recordStore } from '#record/store.ts'
-import { type Laid, pairShelf, stripped } from './pair-shelf.ts'
 
 const sort = 'application'
 /** What BatchGetItem takes at once, and how many of those side by side. */

@@ -2,7 +2,7 @@ import { BatchWriteCommand, DeleteCommand, QueryCommand } from '@aws-sdk/lib-dyn
 import type { KeptOffer, Offers } from '#admissions/offers/offers.ts'
 import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
-import { stripped } from './pair-shelf.ts'
+import { stripped } from '#aws/core/pair-shelf.ts'
 
 /** What BatchWriteItem takes at once, and how many of those side by side. */
 const atOnce = 25

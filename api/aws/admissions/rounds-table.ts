@@ -5,9 +5,9 @@ import type { Round } from '#admissions/rounds/round.ts'
 import type { Seat } from '#admissions/rounds/seat.ts'
 import { conditional, documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
+import { pairShelf, stripped } from '#aws/core/pair-shelf.ts'
 import { recordStore } from '#record/store.ts'
 import { allOf } from './applications-table.ts'
-import { pairShelf, stripped } from './pair-shelf.ts'
 
 const table = () => environment('ADMISSIONS_TABLE')
 

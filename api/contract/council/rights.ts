@@ -17,5 +17,50 @@ export const permissions = [
 export type Permission = (typeof permissions)[number]
 
 /** What a group of the identity provider can be given in the council profile. Each domain's table says what it means there. */
-export const roles = ['viewer', 'officer', 'decider', 'manager', 'contact', 'auditor', 'school'] as const
+export const roles = [
+  'viewer',
+  'officer',
+  'decider',
+  'manager',
+  'contact',
+  'auditor',
+  'school',
+  // Of fostering and adoption, where what somebody may see goes by what they do there.
+  'recruiter',
+  'assessor',
+  'panel',
+  'chair',
+  'adviser',
+  'reviewer',
+  'finance',
+  'hub',
+] as const
 export type Role = (typeof roles)[number]
+
+/** Roles that mean something in fostering and adoption alone. */
+export type FosteringRole =
+  | 'recruiter'
+  | 'assessor'
+  | 'panel'
+  | 'chair'
+  | 'adviser'
+  | 'reviewer'
+  | 'finance'
+  | 'hub'
+
+/** A row for each of those in the table of another domain, where they are given nothing. */
+export const nothingForFostering = <Kind extends string>(
+  kinds: readonly Kind[],
+): Record<FosteringRole, Record<Kind, readonly []>> => {
+  const none = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Record<Kind, readonly []>
+  return {
+    recruiter: none,
+    assessor: none,
+    panel: none,
+    chair: none,
+    adviser: none,
+    reviewer: none,
+    finance: none,
+    hub: none,
+  }
+}

@@ -1,33 +1,6 @@
-import type { ProblemKind } from '#contract/core/problem.ts'
-import { bodyProblems, idempotency, json, parameter, problems, ref, text } from './paths.ts'
-import type { SchemaName } from './schemas.ts'
-import { staffSecurity as security } from './staff.ts'
+import { operation, type Parts, type Told } from './told.ts'
 
-/** What was sent is an act: it takes a key of its own, and is done on what was seen. */
-export const acting = [
-  'idempotency-key-missing',
-  ...bodyProblems,
-  'changed',
-  'not-now',
-  'key-reused',
-] as const
-
-/** One operation of the desk. */
-interface Told {
-  readonly id: string
-  readonly summary: string
-  readonly answer: SchemaName
-  /** What it takes; a `GET` takes nothing. */
-  readonly takes?: SchemaName
-  /** What it takes is only looked for: it stands in the body so that it stands in no address. */
-  readonly searches?: true
-  readonly status?: 200 | 202
-  readonly query?: Readonly<Record<string, string>>
-  /** It also refuses with these. */
-  readonly refuses?: readonly ProblemKind[]
-}
-
-const parts: Readonly<Record<string, string>> = {
+export const parts: Parts = {
   round: 'Such as reception-2027',
   reference: 'Of an application, such as SA-7K3M-9QTD',
   id: 'Of a correction',
@@ -36,37 +9,6 @@ const parts: Readonly<Record<string, string>> = {
   run: 'SHA-256 of a run, in hexadecimal',
   a: 'The run before',
   b: 'The run after',
-}
-
-/** A parameter for each part of the address in braces. */
-export const partsOf = (path: string) =>
-  [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => parameter(name, 'path', parts[name] ?? name, text))
-
-function operation(
-  path: string,
-  { id, summary, answer, takes, searches, status = 200, query = {}, refuses = [] }: Told,
-) {
-  const asked = Object.entries(query).map(([name, what]) => ({
-    ...parameter(name, 'query', what, text),
-    required: false,
-  }))
-  const nowhere = path.includes('{') ? (['not-found'] as const) : []
-  const acts = takes !== undefined && !searches
-  const bad = acts ? acting : searches ? bodyProblems : []
-  const refused = ['not-signed-in', 'forbidden', ...nowhere, ...bad, ...refuses] as const
-  return {
-    [takes ? 'post' : 'get']: {
-      operationId: id,
-      summary,
-      security,
-      parameters: [...partsOf(path), ...asked, ...(acts ? [idempotency] : [])],
-      ...(takes ? { requestBody: { required: true, ...json(ref(takes)) } } : {}),
-      responses: {
-        [status]: { description: acts ? 'Done' : 'What there is', ...json(ref(answer)) },
-        ...problems(...refused),
-      },
-    },
-  }
 }
 
 /** What staff and schools ask and do, below `/api/workspace/admissions`. What is computed is refused while it cannot be. */
@@ -202,6 +144,6 @@ export const deskPaths = () =>
   Object.fromEntries(
     Object.entries(desk).map(([path, told]) => [
       `/api/workspace/admissions${path}`,
-      Object.assign({}, ...told.map((one) => operation(path, one))) as Record<string, object>,
+      Object.assign({}, ...told.map((one) => operation(path, parts, one))) as Record<string, object>,
     ]),
   )

@@ -1,6 +1,7 @@
-import { acting, deskPaths, partsOf } from './admissions-desk.ts'
+import { deskPaths, parts } from './admissions-desk.ts'
 import { idempotency, json, parameter, problems, ref, text } from './paths.ts'
 import { staffSecurity as security } from './staff.ts'
+import { acting, partsOf } from './told.ts'
 
 const reference = parameter('reference', 'path', 'Of an application, such as SA-7K3M-9QTD', text)
 const binary = (type: string) => ({ [type]: { schema: { type: 'string', format: 'binary' } } })
@@ -76,7 +77,7 @@ function familyPaths() {
 /** Files that neighbours are sent, and send. */
 function exchangePaths() {
   const path = '/api/workspace/admissions/rounds/{round}/exchange/{neighbour}'
-  const parameters = partsOf(path)
+  const parameters = partsOf(path, parts)
   const csv = { content: { 'text/csv': { schema: text } } }
   const refused = ['not-signed-in', 'forbidden', 'not-found'] as const
   return {

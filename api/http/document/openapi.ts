@@ -9,6 +9,7 @@ import { afterPaths } from './after.ts'
 import { departmentPaths } from './department.ts'
 import { draftPaths } from './drafts.ts'
 import { findPaths } from './find.ts'
+import { fosteringPaths } from './fostering.ts'
 import { insightPaths } from './insight.ts'
 import { documentPaths, paths, text } from './paths.ts'
 import { paymentPaths } from './payment.ts'
@@ -63,11 +64,17 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
       ...staffPaths(),
       ...workspacePaths(),
       ...admissionsPaths(),
+      ...fosteringPaths(),
       ...documentPaths(),
     },
     components: {
       securitySchemes: {
         trackingKey: { type: 'http', scheme: 'bearer', description: 'The tracking key of the private link' },
+        fosteringSession: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'What opening the private link of a household gives, for two hours',
+        },
         evidenceReceipt: { type: 'http', scheme: 'bearer', description: 'The receipt of a checked file' },
         findToken: {
           type: 'http',

@@ -59,10 +59,12 @@ import {
   WorkSearch,
 } from '#contract/workspace/workspace.ts'
 import { admissionsSchemas } from './admissions-schemas.ts'
+import { fosteringSchemas } from './fostering-schemas.ts'
 
 /** What the API takes and answers, by the name that the document gives it. */
 export const schemas = {
   ...admissionsSchemas,
+  ...fosteringSchemas,
   Acknowledgement,
   DepartmentUpdate,
   Recorded,

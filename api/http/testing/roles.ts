@@ -37,6 +37,14 @@ export const table: Record<
   contact: { open: noting, sensitive: [], sees: 'standing' },
   auditor: { open: [], sensitive: [], sees: 'nothing' },
   school: { open: [], sensitive: [], sees: 'nothing' },
+  recruiter: { open: [], sensitive: [], sees: 'nothing' },
+  assessor: { open: [], sensitive: [], sees: 'nothing' },
+  panel: { open: [], sensitive: [], sees: 'nothing' },
+  chair: { open: [], sensitive: [], sees: 'nothing' },
+  adviser: { open: [], sensitive: [], sees: 'nothing' },
+  reviewer: { open: [], sensitive: [], sees: 'nothing' },
+  finance: { open: [], sensitive: [], sees: 'nothing' },
+  hub: { open: [], sensitive: [], sees: 'nothing' },
 }
 
 /** One of every action, as good as it can be without files. */

@@ -29,6 +29,14 @@ const expected: Record<Role, readonly [open: string, sensitive: string]> = {
   contact: ['see standing enter note', 'standing enter'],
   auditor: ['looks insight', 'looks insight'],
   school: ['', ''],
+  recruiter: ['', ''],
+  assessor: ['', ''],
+  panel: ['', ''],
+  chair: ['', ''],
+  adviser: ['', ''],
+  reviewer: ['', ''],
+  finance: ['', ''],
+  hub: ['', ''],
 }
 
 describe.each(roles)('the role %s', (role) => {
@@ -90,6 +98,14 @@ it.each<[Role, string, string]>([
   ['contact', 'all', 'standing'],
   ['auditor', 'nothing', 'nothing'],
   ['school', 'nothing', 'nothing'],
+  ['recruiter', 'nothing', 'nothing'],
+  ['assessor', 'nothing', 'nothing'],
+  ['panel', 'nothing', 'nothing'],
+  ['chair', 'nothing', 'nothing'],
+  ['adviser', 'nothing', 'nothing'],
+  ['reviewer', 'nothing', 'nothing'],
+  ['finance', 'nothing', 'nothing'],
+  ['hub', 'nothing', 'nothing'],
 ])('%s sees of an open request %s, of a sensitive one %s', (role, open, sensitive) => {
   const who = staff({ role, departments: ['blue-badge'] })
   expect(sight(who, { ...badge, sensitive: false })).toBe(open)

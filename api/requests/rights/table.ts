@@ -1,5 +1,5 @@
 import type { Cells } from '#access/may.ts'
-import type { Permission, Role } from '#contract/council/rights.ts'
+import { nothingForFostering, type Permission, type Role } from '#contract/council/rights.ts'
 
 const officer = ['see', 'standing', 'act', 'note', 'insight'] as const
 const decider = [...officer, 'decide'] as const
@@ -23,4 +23,5 @@ export const cells: Cells<Role, Kind, Permission> = {
   auditor: { open: auditor, sensitive: auditor },
   /** Of a school: it has a seat in admissions, and no request is its to see. */
   school: { open: [], sensitive: [] },
+  ...nothingForFostering(['open', 'sensitive']),
 }

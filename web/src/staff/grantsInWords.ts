@@ -8,6 +8,14 @@ const roleNames: Record<Role, string> = {
   contact: 'Contact centre',
   auditor: 'Auditor',
   school: 'School',
+  recruiter: 'Recruitment worker',
+  assessor: 'Assessor',
+  panel: 'Panel member',
+  chair: 'Panel chair',
+  adviser: 'Panel adviser',
+  reviewer: 'Independent reviewer',
+  finance: 'Finance',
+  hub: 'Regional hub',
 }
 
 type Named = readonly { readonly id: string; readonly name: string }[]

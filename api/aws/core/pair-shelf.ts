@@ -12,7 +12,7 @@ export interface Place {
 /** How items of one kind lie in the table: their place by id, and what indexes find them by. */
 export interface Laid<T extends Item> {
   readonly placeOf: (id: string) => Place
-  readonly found?: (item: T) => Record<string, string | undefined>
+  readonly found?: (item: T) => Readonly<Record<string, unknown>>
   /** Names of what `found` gives, which are no part of the item. */
   readonly foundBy?: readonly string[]
 }

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+
+/**
+ * What a household asks for, or is asked to do. `connected-person`: a relative or friend with whom the child lives
+ * already; `early-permanence`: an approved adopter who fosters a named child first.
+ */
+export const caseKinds = [
+  'fostering',
+  'short-breaks',
+  'supported-lodgings',
+  'connected-person',
+  'adoption',
+  'early-permanence',
+] as const
+export const CaseKind = z.enum(caseKinds)
+export type CaseKind = z.infer<typeof CaseKind>
+
+/** How far a case is, where it decides who may see what. Stages 1 and 2 may run together: both are `assessing`. */
+export const phases = ['applying', 'assessing', 'deciding', 'approved', 'closed'] as const
+export const Phase = z.enum(phases)
+export type Phase = z.infer<typeof Phase>
+
+/** `YYYY-MM-DD` in England. */
+export const DayText = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'Give a day as YYYY-MM-DD'))
+
+/** `p1`, `p2` …: a person of a household, in the order in which they were named. */
+export const PersonId = z.string().check(z.regex(/^p[1-9]\d?$/, 'A person is p1, p2 and so on'))
+export type PersonId = z.infer<typeof PersonId>
+
+/** An `applicant` asks to be approved; an `adult` lives in the household and is checked; a `child` lives in it. */
+export const PersonRole = z.enum(['applicant', 'adult', 'child'])
+export type PersonRole = z.infer<typeof PersonRole>
+
+/** Who does the next thing: `somebody` is a referee, a doctor, another council. */
+export const Whose = z.enum(['applicant', 'council', 'somebody'])
+export type Whose = z.infer<typeof Whose>

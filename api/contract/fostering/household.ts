@@ -1,0 +1,69 @@
+import * as z from 'zod/mini'
+import { CaseKind, DayText, PersonId, PersonRole, Phase } from './case.ts'
+import { PartSummary } from './parts.ts'
+
+/** `POST /api/fostering/place/open`: the key of the private link and the code that goes with it. */
+export const OpenPlace = z.strictObject({
+  household: z.string().check(z.minLength(1), z.maxLength(20)),
+  person: PersonId,
+  key: z.string().check(z.regex(/^[\w-]{22}$/, 'Open your private link again')),
+  code: z.string().check(z.minLength(1, 'Enter your code'), z.maxLength(20)),
+})
+export type OpenPlace = z.infer<typeof OpenPlace>
+
+/** What opening gives: sent as `Authorization: Bearer` until it ends. */
+export const OpenedPlace = z.object({ token: z.string(), until: z.string() })
+export type OpenedPlace = z.infer<typeof OpenedPlace>
+
+/** A person as the household sees it: of others no more than that they are there. */
+export const HouseholdPerson = z.object({
+  id: PersonId,
+  role: PersonRole,
+  name: z.string(),
+  here: z.boolean(),
+})
+export type HouseholdPerson = z.infer<typeof HouseholdPerson>
+
+/** Who works on a case. */
+export const Worker = z.object({ id: z.string(), name: z.string(), contact: z.optional(z.string()) })
+export type Worker = z.infer<typeof Worker>
+
+/** The dates of a case that clocks go by. Each is a day in England. */
+export const caseDates = [
+  'enquired',
+  'applied',
+  'placed',
+  'decidedToAssess',
+  'informationComplete',
+  'stageOneDecided',
+  'stageTwoAsked',
+  'stageTwoBegan',
+  'extended',
+  'reportFinished',
+  'briefReportTold',
+  'withdrawn',
+  'ended',
+] as const
+export type CaseDate = (typeof caseDates)[number]
+export const CaseDates = z.partialRecord(z.enum(caseDates), DayText)
+export type CaseDates = z.infer<typeof CaseDates>
+
+/** Days on which a clock stands still; without an end it stands still now. */
+export const CasePause = z.object({ reason: z.string(), from: DayText, until: z.optional(DayText) })
+export type CasePause = z.infer<typeof CasePause>
+
+/** `GET /api/fostering/place`: where a household is, as one person of it sees it. */
+export const PlaceView = z.object({
+  household: z.string(),
+  kind: CaseKind,
+  phase: Phase,
+  you: HouseholdPerson,
+  people: z.array(HouseholdPerson),
+  worker: z.nullable(Worker),
+  dates: CaseDates,
+  pauses: z.array(CasePause),
+  /** Parts that this person may see, as the head knows them. */
+  parts: z.array(PartSummary),
+  seen: z.int(),
+})
+export type PlaceView = z.infer<typeof PlaceView>

@@ -1,0 +1,56 @@
+import type { PartSummary } from '#contract/fostering/parts.ts'
+import type { Shelf } from '#record/shelf.ts'
+import { recordStore } from '#record/store.ts'
+import { type Head, idOf, type Part, type Parts } from './part.ts'
+
+/** Writers of one item who meet more often than this are something else than chance. */
+const attempts = 12
+
+const pause = (attempt: number) =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(200, 5 * 2 ** attempt)))
+
+/** Parts on a shelf: a table, or its double. */
+export function partsOn(shelf: Shelf<Part>, now = () => new Date()): Parts {
+  const store = recordStore<Part>(shelf, { idOf, lists: ['history'] }, now)
+
+  /** Writes what stands beside the history, under the same condition as every write; no volume is read for it. */
+  async function beside(id: string, next: (kept: Part) => Part | undefined): Promise<void> {
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const kept = await shelf.get(id)
+      const after = kept && next(kept)
+      if (!kept || !after) return
+      if (await shelf.replace(id, { ...after, version: kept.version + 1 }, kept.version)) return
+      await pause(attempt)
+    }
+    throw new Error('Too many writers of one item at once')
+  }
+
+  return {
+    ...store,
+    light: (id) => shelf.get(id),
+    carry: (household: string, summary: PartSummary, heard: string | undefined) =>
+      beside(`${household}/head`, (kept) => {
+        const head = kept as Head
+        const before = head.known[summary.name]
+        const newer = heard !== undefined && heard > head.heard
+        if (before && before.number >= summary.number && !newer) return undefined
+        const known =
+          summary.name === 'head' || (before && before.number >= summary.number)
+            ? head.known
+            : { ...head.known, [summary.name]: summary }
+        const after: Head = { ...head, known, heard: newer ? heard : head.heard }
+        return after
+      }),
+    carried: (id, upTo, at) =>
+      beside(id, ({ pending, pendingSince, ...kept }) => {
+        if (kept.dropping) return undefined
+        const history = kept.history.map((entry) =>
+          entry.queuedAt || entry.number > upTo ? entry : { ...entry, queuedAt: at },
+        )
+        const all = history.every(({ queuedAt }) => queuedAt)
+        if (all && pending === undefined && history.every((one, at) => one === kept.history[at]))
+          return undefined
+        return { ...kept, history, ...(all ? {} : { pending, pendingSince }) } as Part
+      }),
+  }
+}

@@ -1,0 +1,94 @@
+import { dayInEngland } from '#contract/calendar/day.ts'
+import type { PartName } from '#contract/fostering/parts.ts'
+import { causeOf, sameKey } from '#record/cause.ts'
+import { change } from '#record/change.ts'
+import { opening } from '#record/opening.ts'
+import { kindFor } from '../parts/index.ts'
+import type { Context } from '../parts/kind.ts'
+import { mayPart, type Who } from '../rights/may.ts'
+import { carryPart } from './carry.ts'
+import { acted, type Head, idOf, newPart, type Part, type Parts } from './part.ts'
+import { done, type Outcome } from './refusal.ts'
+
+export interface HouseholdPorts {
+  readonly parts: Parts
+  readonly now: () => Date
+}
+
+/** What somebody sends: an act of a part, with the key by which a repeat is known, and the last event that they saw. */
+export interface Asked {
+  readonly household: string
+  readonly name: PartName
+  readonly act: string
+  readonly key: string
+  readonly seen: number
+  /** As the act's schema has it. */
+  readonly body: unknown
+}
+
+/** The act of this name; undefined where the part's kind has none. */
+export function actOf(name: PartName, asked: string) {
+  const { acts = {} } = kindFor(name) ?? {}
+  return Object.hasOwn(acts, asked) ? acts[asked] : undefined
+}
+
+/** The head of a household, as it lies in the table. */
+export const headOf = async ({ parts }: HouseholdPorts, household: string): Promise<Head | undefined> =>
+  (await parts.light(`${household}/head`)) as Head | undefined
+
+export const contextOf = (ports: HouseholdPorts, who: Who, head: Head, name: PartName): Context => {
+  const now = ports.now()
+  return {
+    household: head.household,
+    name,
+    head: head.values,
+    who,
+    at: now.toISOString(),
+    today: dayInEngland(now),
+  }
+}
+
+/** The part as the first act to it meets it; undefined where no part of this name can be begun. */
+export function freshPart(ports: HouseholdPorts, who: Who, head: Head, name: PartName): Part | undefined {
+  const values = kindFor(name)?.fresh(name, contextOf(ports, who, head, name))
+  return values && newPart(head.household, name, values)
+}
+
+/**
+ * Does one act to one part in one conditional write, then carries how the part stands into the head. Where that is cut
+ * off, the part is still marked as pending and a sweep carries it.
+ */
+export async function perform(ports: HouseholdPorts, who: Who, asked: Asked): Promise<Outcome<Part>> {
+  const { household, name, key, seen, body } = asked
+  const head = await headOf(ports, household)
+  const one = actOf(name, asked.act)
+  if (!head || !one) return { kind: 'not-found' }
+  const { phase } = head.values
+  if (!mayPart(who, 'see', name, phase) || !mayPart(who, one.right, name, phase)) return { kind: 'forbidden' }
+  const context = contextOf(ports, who, head, name)
+  const cause = causeOf('fostering', key, { act: asked.act, body, by: who.id })
+  const outcome = await change<Part, Outcome<Part>>(
+    opening(ports.parts),
+    idOf({ household, name }),
+    (kept) => {
+      const part = kept ?? freshPart(ports, who, head, name)
+      if (!part) return { answer: { kind: 'not-found' } }
+      const before = part.history.find((entry) => sameKey(entry.cause, cause))
+      if (before) return { answer: before.cause === cause ? done(part) : { kind: 'key-reused' } }
+      if (part.history.length !== seen) return { answer: { kind: 'changed' } }
+      const decided = one.decide(part.values, body as never, context)
+      if (decided.kind !== 'do') return { answer: decided }
+      const { as, id, name: by } = who
+      const next = acted(part, decided.values, {
+        type: asked.act,
+        at: context.at,
+        by: { as, id, name: by },
+        cause,
+        ...(decided.add ? { added: decided.add } : {}),
+      })
+      return { save: next, answer: done(next) }
+    },
+  )
+  if (outcome.kind === 'done') await carryPart(ports, outcome.item)
+  return outcome
+}

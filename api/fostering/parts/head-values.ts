@@ -1,0 +1,42 @@
+import type { CaseKind, PersonId, PersonRole, Phase } from '#contract/fostering/case.ts'
+import type { CaseDates, CasePause, Worker } from '#contract/fostering/household.ts'
+
+export interface HeadPerson {
+  readonly role: PersonRole
+  readonly name: string
+  /** False once they have left: their link opens nothing any more, and their parts stay theirs. */
+  readonly here: boolean
+}
+
+export interface CaseDecision {
+  readonly what: string
+  readonly outcome: string
+  /** In full, as the person reads them. */
+  readonly reasons: string
+  readonly by: { readonly id: string; readonly name: string }
+  readonly on: string
+}
+
+/** Where a household's enquiry came from, and what it is known by there. */
+export interface CaseSource {
+  readonly from: string
+  readonly enquiry?: string
+  readonly hub?: string
+}
+
+/** What is true of a case as a whole. What its parts say stands in them. */
+export interface HeadValues {
+  readonly kind: CaseKind
+  readonly phase: Phase
+  readonly source: CaseSource
+  readonly people: Readonly<Record<PersonId, HeadPerson>>
+  readonly worker?: Worker
+  readonly dates: CaseDates
+  readonly pauses: readonly CasePause[]
+  readonly decisions: readonly CaseDecision[]
+  /** How it ended, and the reason that is reported on. */
+  readonly ended?: {
+    readonly how: 'withdrawn' | 'stopped' | 'refused' | 'transferred'
+    readonly reason: string
+  }
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini'
+import { CaseKind, DayText, PersonId, PersonRole } from '#contract/fostering/case.ts'
+import { Worker } from '#contract/fostering/household.ts'
+import type { HeadValues } from './head-values.ts'
+import { act, type Context, invalid, notNow, type PartKindOf, so } from './kind.ts'
+
+const Name = z.string().check(z.trim(), z.minLength(1, 'Enter a name'), z.maxLength(120, 'Shorten the name'))
+
+/** Who may still be added, and in which phases that means something. */
+const open = ({ phase }: HeadValues) => phase === 'applying' || phase === 'assessing'
+
+/** A household of up to this many people, children among them. */
+const mostPeople = 20
+
+const addPerson = act({
+  right: 'manage',
+  body: z.strictObject({ role: PersonRole, name: Name }),
+  decide: (head: HeadValues, { role, name }) => {
+    const many = Object.keys(head.people).length
+    if (!open(head)) return notNow('People can be added until the assessment is finished.')
+    if (many >= mostPeople) return notNow(`A household here has at most ${mostPeople} people.`)
+    return so({ ...head, people: { ...head.people, [`p${many + 1}`]: { role, name, here: true } } })
+  },
+})
+
+/** Somebody leaves the household: their own parts stay theirs, and their link opens nothing any more. */
+const leave = act({
+  right: 'fill',
+  body: z.strictObject({ person: PersonId }),
+  decide: (head: HeadValues, { person }, { who }: Context) => {
+    const leaving = head.people[person]
+    if (!leaving?.here) return invalid('/person', 'This person is not in the household')
+    if (who.as === 'applicant' && who.id !== person)
+      return invalid('/person', 'Only they or your worker can say that somebody else has left')
+    const others = Object.entries(head.people).filter(
+      ([id, one]) => id !== person && one.here && one.role === 'applicant',
+    )
+    if (leaving.role === 'applicant' && others.length === 0)
+      return notNow('Nobody else is applying. To stop applying, withdraw the application instead.')
+    return so({ ...head, people: { ...head.people, [person]: { ...leaving, here: false } } })
+  },
+})
+
+const assign = act({
+  right: 'manage',
+  body: z.strictObject({ worker: Worker }),
+  decide: (head: HeadValues, { worker }) => so({ ...head, worker }),
+})
+
+/** The application is complete: its day chooses the rules that the case goes by. */
+const apply = act({
+  right: 'manage',
+  body: z.strictObject({ on: DayText }),
+  decide: (head: HeadValues, { on }, { today }: Context) => {
+    if (head.dates.applied) return notNow('The application has been taken already.')
+    if (on > today) return invalid('/on', 'The day must be today or in the past')
+    return so({ ...head, dates: { ...head.dates, applied: on } })
+  },
+})
+
+/** The case as a whole: who is in it, how far it is, who works on it, and what was decided. */
+export const head: PartKindOf<HeadValues> = {
+  kind: 'head',
+  // A household is begun by an enquiry or by staff, never by an act.
+  fresh: () => undefined,
+  standing: ({ phase }) => ({
+    state: phase === 'closed' ? 'done' : 'started',
+    whose: phase === 'closed' ? null : 'council',
+  }),
+  view: (values, who) =>
+    who.as === 'applicant' || who.as === 'member' || who.as === 'hub'
+      ? { kind: values.kind, phase: values.phase, dates: values.dates }
+      : { ...values },
+  acts: { 'add-person': addPerson, leave, assign, apply },
+}
+
+/** The head of a household that begins. */
+export const beginning = (
+  given: Pick<HeadValues, 'kind' | 'source' | 'people' | 'dates'> & Partial<Pick<HeadValues, 'worker'>>,
+): HeadValues => ({
+  ...given,
+  kind: CaseKind.parse(given.kind),
+  phase: 'applying',
+  pauses: [],
+  decisions: [],
+})

@@ -1,0 +1,109 @@
+import * as z from 'zod/mini'
+import type { PersonRole } from '#contract/fostering/case.ts'
+import { personOfPart } from '#contract/fostering/parts.ts'
+import { act, invalid, notNow, type PartKindOf, so } from './kind.ts'
+
+/** What somebody may be asked to agree to, each by itself. */
+export const consents = [
+  'criminal-records',
+  'medical',
+  'councils',
+  'employer',
+  'earlier-agencies',
+  'references',
+] as const
+export const Consent = z.enum(consents)
+export type Consent = z.infer<typeof Consent>
+
+/** When it was given and, where it was, taken back. ISO 8601. */
+export interface Given {
+  readonly at: string
+  readonly withdrawn?: string
+}
+
+/** How their private link stands. Key and code are made from the generation: a new one ends those before it. */
+export interface PrivateLink {
+  readonly generation: number
+  /** Wrong codes since the last right one, and when the last was. */
+  readonly wrong: number
+  readonly wrongAt?: string
+}
+
+export interface PersonValues {
+  readonly role: PersonRole
+  readonly email?: string | undefined
+  readonly phone?: string | undefined
+  /** `YYYY-MM-DD`. */
+  readonly born?: string | undefined
+  readonly link?: PrivateLink
+  readonly consents: Readonly<Partial<Record<Consent, Given>>>
+}
+
+/** Whether a consent stands now. */
+export const consentStands = (values: PersonValues, what: Consent): boolean => {
+  const given = values.consents[what]
+  return given !== undefined && given.withdrawn === undefined
+}
+
+const email = z.string().check(z.email('Enter an email address like name@example.com'), z.maxLength(200))
+const phone = z.string().check(z.regex(/^\+?[\d\s()-]{7,25}$/, 'Enter a phone number like 07700 900 982'))
+
+const details = act({
+  right: 'fill',
+  body: z.strictObject({
+    email: z.optional(email),
+    phone: z.optional(phone),
+    born: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'Enter a date of birth'))),
+  }),
+  decide: (values: PersonValues, body, { today }) =>
+    body.born !== undefined && body.born > today
+      ? invalid('/born', 'The date of birth must be in the past')
+      : so({ ...values, ...body }),
+})
+
+const consent = act({
+  right: 'consent',
+  body: z.strictObject({ what: Consent }),
+  decide: (values: PersonValues, { what }, { at }) =>
+    consentStands(values, what)
+      ? notNow('You have agreed to this already.')
+      : so({ ...values, consents: { ...values.consents, [what]: { at } } }),
+})
+
+const withdrawConsent = act({
+  right: 'consent',
+  body: z.strictObject({ what: Consent }),
+  decide: (values: PersonValues, { what }, { at }) => {
+    const given = values.consents[what]
+    if (!given || given.withdrawn)
+      return notNow('You have not agreed to this, so there is nothing to take back.')
+    return so({ ...values, consents: { ...values.consents, [what]: { ...given, withdrawn: at } } })
+  },
+})
+
+/** A new private link: whoever has the one before opens nothing with it any more. */
+const link = act({
+  right: 'manage',
+  body: z.strictObject({}),
+  decide: (values: PersonValues) =>
+    values.role === 'child'
+      ? notNow('Children have no link of their own.')
+      : so({ ...values, link: { generation: (values.link?.generation ?? 0) + 1, wrong: 0 } }),
+})
+
+/** A person of the household: how to reach them, what they agreed to, and their private link. */
+export const person: PartKindOf<PersonValues> = {
+  kind: 'person',
+  fresh(name, { head }) {
+    const one = head?.people[personOfPart(name) ?? '']
+    return one && { role: one.role, consents: {} }
+  },
+  standing: (values) => {
+    if (values.role === 'child') return { state: 'done', whose: null }
+    const all = consents.every((what) => consentStands(values, what))
+    return all ? { state: 'done', whose: null } : { state: 'waiting', whose: 'applicant' }
+  },
+  view: ({ link: kept, ...values }, who) =>
+    who.as === 'applicant' || who.as === 'member' ? values : { ...values, link: kept ? 'made' : 'none' },
+  acts: { details, consent, 'withdraw-consent': withdrawConsent, link },
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+import { BeginCase, CaseList, CaseView, MadeLink } from '#contract/fostering/desk.ts'
+import { OpenedPlace, OpenPlace, PlaceView } from '#contract/fostering/household.ts'
+import { PartView } from '#contract/fostering/parts.ts'
+
+/** What every act of a part takes: the last event that was seen, and what the act itself takes. */
+const PartAct = z.strictObject({
+  seen: z.int().check(z.minimum(0)),
+  with: z.record(z.string(), z.unknown()),
+})
+
+const Nothing = z.strictObject({})
+
+/** What the API of fostering and adoption takes and answers, by the name that the document gives it. */
+export const fosteringSchemas = {
+  BeginCase,
+  CaseList,
+  CaseView,
+  MadeLink,
+  Nothing,
+  OpenPlace,
+  OpenedPlace,
+  PartAct,
+  PartView,
+  PlaceView,
+}

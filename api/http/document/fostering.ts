@@ -1,0 +1,83 @@
+import { operation, type Parts, type Told } from './told.ts'
+
+const parts: Parts = {
+  household: 'Of a household, such as FA-7K3M-9QTD',
+  part: 'Name of a part of its record, such as person.p1 or form.home.rooms',
+  act: 'One of the acts that the part tells of',
+  person: 'p1, p2 and so on',
+}
+
+/** A session, as opening a private link gives it. */
+const withSession = [{ fosteringSession: [] }]
+
+const place: Readonly<Record<string, Told>> = {
+  '/api/fostering/place': {
+    id: 'getPlace',
+    summary: 'Where a household is, as one person of it sees it',
+    answer: 'PlaceView',
+    refuses: ['unauthorised'],
+  },
+  '/api/fostering/place/parts/{part}': {
+    id: 'getOwnPart',
+    summary: 'A part that is theirs to see',
+    answer: 'PartView',
+    query: { all: 'With everything from before' },
+    refuses: ['unauthorised'],
+  },
+  '/api/fostering/place/parts/{part}/acts/{act}': {
+    id: 'actOnOwnPart',
+    summary: 'Does something with a part of theirs',
+    takes: 'PartAct',
+    answer: 'PartView',
+    refuses: ['unauthorised', 'forbidden'],
+  },
+}
+
+const opening: Told = {
+  id: 'openPlace',
+  summary: 'Opens the private place of a person with the key of their link and their code',
+  takes: 'OpenPlace',
+  searches: true,
+  answer: 'OpenedPlace',
+  refuses: ['unauthorised', 'too-many-requests'],
+}
+
+const desk: Readonly<Record<string, readonly Told[]>> = {
+  '': [
+    { id: 'listCases', summary: 'Cases that are open, nearest day first', answer: 'CaseList' },
+    { id: 'beginCase', summary: 'Begins a case', takes: 'BeginCase', answer: 'CaseView', status: 201 },
+  ],
+  '/{household}': [{ id: 'getCase', summary: 'A case, and how its parts stand', answer: 'CaseView' }],
+  '/{household}/parts/{part}': [
+    {
+      id: 'getPart',
+      summary: 'A part of a record',
+      answer: 'PartView',
+      query: { all: 'With everything from before' },
+    },
+  ],
+  '/{household}/parts/{part}/acts/{act}': [
+    { id: 'actOnPart', summary: 'Does something with a part', takes: 'PartAct', answer: 'PartView' },
+  ],
+}
+
+const link: Told = {
+  id: 'makeLink',
+  summary: 'Makes a private link and its code, which end those before them',
+  answer: 'MadeLink',
+  takes: 'Nothing',
+}
+
+/** The operations of fostering and adoption, by address. */
+export const fosteringPaths = () => ({
+  '/api/fostering/place/open': operation('/api/fostering/place/open', parts, opening, []),
+  ...Object.fromEntries(
+    Object.entries(place).map(([path, told]) => [path, operation(path, parts, told, withSession)]),
+  ),
+  ...Object.fromEntries(
+    Object.entries({ ...desk, '/{household}/people/{person}/link': [link] }).map(([rest, told]) => {
+      const path = `/api/workspace/fostering/households${rest}`
+      return [path, Object.assign({}, ...told.map((one) => operation(path, parts, one)))]
+    }),
+  ),
+})

@@ -1,0 +1,34 @@
+import type { Outcome } from '#fostering/household/refusal.ts'
+import { ProblemError } from '#http/core/problem.ts'
+import { forbidden } from '#http/core/staff.ts'
+
+export const noSuch = (): ProblemError =>
+  new ProblemError('not-found', 'There is nothing here, or it is not yours to see.')
+
+/** What was done. Throws the problem where nothing was. */
+export function doneOr<T>(outcome: Outcome<T>): T {
+  switch (outcome.kind) {
+    case 'done':
+      return outcome.item
+    case 'not-found':
+      throw noSuch()
+    case 'forbidden':
+      throw forbidden()
+    case 'key-reused':
+      throw new ProblemError(
+        'key-reused',
+        'This Idempotency-Key was used for something else. Use a new key for each thing that you send.',
+      )
+    case 'changed':
+      throw new ProblemError(
+        'changed',
+        'This was changed in the meantime. Look at it as it is now, then send yours again with its number as seen.',
+      )
+    case 'not-now':
+      throw new ProblemError('not-now', outcome.message)
+    case 'invalid':
+      throw new ProblemError('invalid', 'Put right what is listed and send it again.', {
+        errors: [{ pointer: outcome.pointer, message: outcome.message }],
+      })
+  }
+}

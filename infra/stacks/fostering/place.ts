@@ -1,0 +1,23 @@
+import type { Construct } from 'constructs'
+import { ShireFunction } from '../../constructs/shire-function.ts'
+import type { Ground } from '../ground.ts'
+
+const place = '/api/fostering/place'
+
+/** Where each person of a household reads and writes what is theirs. It lists no other household: every read is by key. */
+export function placeOf(scope: Construct, ground: Ground): void {
+  const { fostering: table, api, defaults, fosteringSecret } = ground
+  const lambda = new ShireFunction(scope, 'FosteringPlace', {
+    defaults,
+    entry: 'fostering-place',
+    environment: { FOSTERING_TABLE: table.name, FOSTERING_SECRET_ID: fosteringSecret.id },
+    grants: [table.allow('GetItem', 'PutItem', 'DeleteItem'), fosteringSecret.allowRead()],
+    megabytes: 1024,
+  })
+  api.answer(lambda, [
+    `POST ${place}/open`,
+    `GET ${place}`,
+    `GET ${place}/parts/{part}`,
+    `POST ${place}/parts/{part}/acts/{act}`,
+  ])
+}
