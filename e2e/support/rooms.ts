@@ -68,18 +68,19 @@ export const floors: readonly Floor[] = [
     },
   },
   {
-    // Pure and browser-safe: `rights`, `clocks`, `parts` and `report`.
+    // Pure and browser-safe: `rights`, `clocks`, `forms`, `parts` and `report`.
     folder: 'api/fostering',
     typesAreFree: true,
     rooms: {
       rights: [],
       clocks: [],
-      parts: ['rights', 'clocks'],
-      report: ['rights', 'clocks', 'parts'],
-      household: ['rights', 'clocks', 'parts', 'report'],
+      forms: [],
+      parts: ['rights', 'clocks', 'forms'],
+      report: ['rights', 'clocks', 'forms', 'parts'],
+      household: ['rights', 'clocks', 'forms', 'parts', 'report'],
       before: [],
       enquiries: ['before', 'household'],
-      desk: ['rights', 'clocks', 'parts', 'household'],
+      desk: ['rights', 'clocks', 'forms', 'parts', 'household'],
     },
   },
   {

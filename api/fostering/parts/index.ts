@@ -1,10 +1,11 @@
 import { kindOfPart, type PartKind, type PartName } from '#contract/fostering/parts.ts'
+import { form } from './form.ts'
 import { head } from './head.ts'
 import type { PartKindOf } from './kind.ts'
 import { person } from './person.ts'
 import { thread } from './thread.ts'
 
-const all = { head, person, thread } as const satisfies Partial<Record<PartKind, unknown>>
+const all = { form, head, person, thread } as const satisfies Partial<Record<PartKind, unknown>>
 
 /** A kind, whatever the values of its parts are. */
 export type AnyKind = PartKindOf<object>

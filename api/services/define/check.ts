@@ -5,6 +5,9 @@ import { isOutOfRange, tooLongAgo } from './dates.ts'
 import { schemaOf } from './schema.ts'
 import { askedInItem, askedQuestions, questionsOf } from './walk.ts'
 
+/** What answers are checked by: a service, or another form of pages of questions. */
+export type Form = Pick<Service, 'pages' | 'slug'>
+
 /** What is wrong with one answer, in words that say how to put it right. In a group: `vehicles/0/registration`. */
 export interface AnswerError {
   readonly question: string
@@ -90,7 +93,7 @@ function tidy(question: Question, value: unknown): unknown {
 }
 
 /** Keys of questions that are asked or not by the time at which the form is read. */
-const timelyKeys = (service: Service): Set<string> =>
+const timelyKeys = (service: Form): Set<string> =>
   new Set(
     service.pages.flatMap((page) =>
       page.questions
@@ -105,7 +108,7 @@ const timelyKeys = (service: Service): Set<string> =>
  * nobody can be asked any more.
  */
 export function checkAnswers(
-  service: Service,
+  service: Form,
   answers: Answers,
   today = new Date(),
   { mayLack = false } = {},
