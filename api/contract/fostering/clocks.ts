@@ -1,0 +1,158 @@
+import * as z from 'zod/mini'
+import type { Clock } from '#contract/calendar/clock.ts'
+import type { Day } from '#contract/calendar/day.ts'
+
+/** What a household asks to become. `early-permanence`: an adopter who fosters a named child first. */
+export const caseKinds = [
+  'fostering',
+  'short-breaks',
+  'supported-lodgings',
+  'connected-person',
+  'adoption',
+  'early-permanence',
+] as const
+export type CaseKind = (typeof caseKinds)[number]
+
+/** How sure a rule is: `H` the text itself was seen, `M` told at second hand, `L` from memory until somebody checks it. */
+export const sureness = ['H', 'M', 'L'] as const
+
+/** Where a rule is from, how sure that is, and when somebody of the council last looked at it; null: nobody yet. */
+export interface Sourced {
+  readonly source: string
+  readonly sure: (typeof sureness)[number]
+  readonly reviewed: Day | null
+}
+
+/** A time of fostering or adoption, in force for what begins between `from` and `until`. */
+export interface FosteringClock extends Clock, Sourced {
+  /** Whether the version is that of the day of the application, or that of the day on which the clock itself starts. */
+  readonly by: 'application' | 'start'
+  /** A law or standard, or something that the council promises of itself. */
+  readonly set: 'law' | 'council'
+}
+
+/** People of a household as plans need them. `adult`: 18 or over and no applicant. */
+export const peopleAre = ['applicant', 'adult', 'child'] as const
+
+/** Whose task something is: `member` is an adult of the household, `other` a referee, doctor, employer or authority. */
+export const tasksOf = ['applicant', 'member', 'council', 'other'] as const
+export type TaskOf = (typeof tasksOf)[number]
+
+/** How a part of the record stands, as its summary says. */
+export const partStates = ['not-started', 'waiting', 'done', 'not-needed'] as const
+export type PartState = (typeof partStates)[number]
+
+/** How a line of the plan stands. */
+export const lineStates = ['not-started', 'waiting', 'done', 'late', 'not-needed', 'paused'] as const
+export type LineState = (typeof lineStates)[number]
+
+/** Where a line belongs. Stage 1 and 2 may run side by side; `placement` is of a child who is already there. */
+export const stages = [
+  'enquiry',
+  'application',
+  'placement',
+  'stage-one',
+  'stage-two',
+  'decision',
+  'after',
+] as const
+export type Stage = (typeof stages)[number]
+
+const DayText = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+
+/** The last day; or no day, as the calendar ends before it; or on hold. As `Due` of the calendar. */
+export const DueShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('day'), day: DayText }),
+  z.object({ kind: z.literal('about') }),
+  z.object({ kind: z.literal('paused'), since: DayText, why: z.string() }),
+])
+
+/** The time that a line goes by, shown beside its date. */
+export const LineClock = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** `10 working days`. */
+  length: z.string(),
+  /** The day on which it began. */
+  began: DayText,
+  source: z.string(),
+  sure: z.enum(sureness),
+  set: z.enum(['law', 'council']),
+  /** The household asked for a pause, and this time goes on all the same. */
+  runsOn: z.boolean(),
+})
+
+/** One line of the visible plan. No name of anybody stands in it: `about` are ids, and whoever may see it adds the names. */
+export const PlanLine = z.object({
+  /** The same for as long as the case lives: the name of its part, or of its clock. */
+  id: z.string(),
+  stage: z.enum(stages),
+  title: z.string(),
+  state: z.enum(lineStates),
+  whose: z.enum(tasksOf),
+  /** `p1`, `p2` …; none: the whole household. */
+  about: z.array(z.string()),
+  /** The part to open, where it is one. */
+  part: z.nullable(z.string()),
+  /** Since when it stands so, where that is known. */
+  since: z.nullable(DayText),
+  due: z.nullable(DueShape),
+  /** `by 9 December 2026`; empty where there is no time. */
+  dueWords: z.string(),
+  clock: z.nullable(LineClock),
+  /** What happens next, as the household reads it. */
+  next: z.string(),
+})
+export type PlanLine = z.infer<typeof PlanLine>
+
+export const Plan = z.object({ lines: z.array(PlanLine) })
+export type Plan = z.infer<typeof Plan>
+
+/** One thing that stands before a step, as staff read it. */
+export const Missing = z.object({
+  /** The part or clock that is missing, by the id of its line; null: it is a decision, or a date. */
+  line: z.nullable(z.string()),
+  about: z.array(z.string()),
+  words: z.string(),
+})
+export type Missing = z.infer<typeof Missing>
+
+/** The steps that need something first. */
+export const gateNames = [
+  'application',
+  'assess',
+  'place',
+  'stop-stage-one',
+  'stage-one',
+  'begin-stage-two',
+  'stage-two',
+  'brief-report',
+  'extension',
+  'end-placement',
+  'withdraw',
+  'transfer',
+] as const
+export type GateName = (typeof gateNames)[number]
+
+/** Whether a step may be taken, and exactly what is missing if not. `missing` is empty when, and only when, it is ready. */
+export const Gate = z.object({ gate: z.enum(gateNames), ready: z.boolean(), missing: z.array(Missing) })
+export type Gate = z.infer<typeof Gate>
+
+/** What is past its last day, for both sides, and whether a manager has it now. */
+export const Late = z.object({
+  line: z.string(),
+  title: z.string(),
+  whose: z.enum(tasksOf),
+  about: z.array(z.string()),
+  due: DayText,
+  /** `2 working days overdue`. */
+  words: z.string(),
+  /** The day on which it rises to a manager; null: the calendar knows too few days, and it rises at once. */
+  risesOn: z.nullable(DayText),
+  risen: z.boolean(),
+})
+export type Late = z.infer<typeof Late>
+
+/** A household that has a task and has sent nothing for a while. */
+export const Quiet = z.object({ since: DayText, days: z.int(), words: z.string() })
+export type Quiet = z.infer<typeof Quiet>
