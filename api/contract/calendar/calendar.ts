@@ -95,14 +95,15 @@ export function addCounted(
   calendar: Calendar,
   from: Day,
   count: number,
-  isOut: (day: Day) => boolean = () => false,
+  isOut?: (day: Day) => boolean,
 ): Day | undefined {
+  if (calendar === allDays && !isOut) return addDays(from, count)
   const step = Math.sign(count)
   let day = from
   for (let left = Math.abs(count); left > 0; ) {
     day = addDays(day, step)
     if (!isKnown(calendar, day)) return undefined
-    if (calendar.counts(day) && !isOut(day)) left--
+    if (calendar.counts(day) && !isOut?.(day)) left--
   }
   return day
 }

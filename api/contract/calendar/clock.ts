@@ -108,10 +108,10 @@ export function dueOf(clock: Clock, from: Day, calendars: Calendars, pauses: rea
   for (const { reason } of pauses)
     if (!Object.hasOwn(clock.pauses, reason))
       throw new Error(`${clock.id} does not stand still for “${reason}”: ${clock.source}`)
-  const isOut = (day: Day) =>
-    pauses.some((pause) => pause.from <= day && pause.until !== undefined && day <= pause.until)
+  const over = pauses.filter(({ until }) => until !== undefined)
+  const isOut = (day: Day) => over.some(({ from, until = from }) => from <= day && day <= until)
   const now = pauses.find(({ until }) => until === undefined)
-  const day = lastDay(calendars, inDays(clock, from), from, clock.counts, isOut)
+  const day = lastDay(calendars, inDays(clock, from), from, clock.counts, over.length > 0 ? isOut : undefined)
   // What was over before it stood still is over.
   if (now && !(day && day < now.from))
     return { kind: 'paused', since: now.from, why: clock.pauses[now.reason] ?? now.reason }

@@ -34,13 +34,86 @@ export interface FosteringClock extends Clock, Sourced {
 /** People of a household as plans need them. `adult`: 18 or over and no applicant. */
 export const peopleAre = ['applicant', 'adult', 'child'] as const
 
-/** Whose task something is: `member` is an adult of the household, `other` a referee, doctor, employer or authority. */
-export const tasksOf = ['applicant', 'member', 'council', 'other'] as const
+/** Whose task something is: `applicant` is the household itself, `somebody` a referee, doctor, employer or authority. */
+export const tasksOf = ['applicant', 'council', 'somebody'] as const
 export type TaskOf = (typeof tasksOf)[number]
 
-/** How a part of the record stands, as its summary says. */
-export const partStates = ['not-started', 'waiting', 'done', 'not-needed'] as const
+/** How a part of the record stands. `withdrawn`: its consent was taken back. `concern`: it is done, and somebody has to look. */
+export const partStates = [
+  'not-started',
+  'started',
+  'waiting',
+  'done',
+  'not-needed',
+  'withdrawn',
+  'concern',
+] as const
 export type PartState = (typeof partStates)[number]
+
+/** The days of a case by which clocks go, in the order in which most cases have them. */
+export const caseDates = [
+  /** Received, here or at the hub that took it; answered by a person; first visit. */
+  'enquired',
+  'replied',
+  'visited',
+  /** Adoption: information meeting; registration of interest received, and answered. */
+  'met',
+  'registered',
+  'registrationAnswered',
+  'applied',
+  /** A named child came before any approval: connected persons and early permanence. */
+  'placed',
+  /** The council decided to assess: stage 1 begins. */
+  'decidedToAssess',
+  /** Everything of stage 1 is there; worked out from the parts where it is left out. */
+  'informationComplete',
+  'stageOneDecided',
+  /** Adoption: the household asked to go on. */
+  'stageTwoAsked',
+  'stageTwoBegan',
+  /** A brief report was sent to the household; their comments came. */
+  'briefReportTold',
+  'briefReportComments',
+  'reportFinished',
+  /** The full report was shown to the household; their comments came. */
+  'reportShown',
+  'reportComments',
+  'recommended',
+  'minutesFinal',
+  'decided',
+  'toldOrally',
+  'toldInWriting',
+  /** The letter that proposes not to approve: its own date; the household wrote to us, or went to the review. */
+  'proposed',
+  'represented',
+  /** Before an extension of a temporary approval: the panel's views, the reviewing officer told, the officer's decision. */
+  'panelViews',
+  'reviewingOfficerTold',
+  'extended',
+  'extendedForReview',
+  /** The household asked for an independent review of a refusal; its outcome came. */
+  'reviewAsked',
+  'reviewOutcome',
+  /** Somewhere else for the child to live is arranged; the placement ended. */
+  'otherArrangements',
+  'placementEnded',
+  /** Early permanence: somebody gave notice. */
+  'temporaryNotice',
+  'approved',
+  'lastReview',
+  /** Adoption: a child is matched; the court's order. */
+  'matched',
+  'ordered',
+  /** A written resignation was received. */
+  'resigned',
+  /** Another service asked for the records, with consent; they were sent. */
+  'recordsAsked',
+  'recordsSent',
+  'withdrawn',
+  /** The case is over, or the approval that came of it. */
+  'ended',
+] as const
+export type CaseDate = (typeof caseDates)[number]
 
 /** How a line of the plan stands. */
 export const lineStates = ['not-started', 'waiting', 'done', 'late', 'not-needed', 'paused'] as const
@@ -73,6 +146,8 @@ export const LineClock = z.object({
   title: z.string(),
   /** `10 working days`. */
   length: z.string(),
+  /** In what it is counted: `months` and `weeks` in days. */
+  unit: z.enum(['days', 'working days', 'school days', 'weeks', 'months']),
   /** The day on which it began. */
   began: DayText,
   source: z.string(),
@@ -128,6 +203,7 @@ export const gateNames = [
   'stage-two',
   'brief-report',
   'extension',
+  'extension-for-review',
   'end-placement',
   'withdraw',
   'transfer',
@@ -147,11 +223,15 @@ export const Late = z.object({
   due: DayText,
   /** `2 working days overdue`. */
   words: z.string(),
-  /** The day on which it rises to a manager; null: the calendar knows too few days, and it rises at once. */
+  /** The day from which a manager has it too; null: the calendar knows too few days, so a manager has it at once. */
   risesOn: z.nullable(DayText),
   risen: z.boolean(),
 })
 export type Late = z.infer<typeof Late>
+
+/** The nearest last day of a case: what an index by due day holds. */
+export const Nearest = z.object({ day: DayText, line: z.string(), title: z.string(), whose: z.enum(tasksOf) })
+export type Nearest = z.infer<typeof Nearest>
 
 /** A household that has a task and has sent nothing for a while. */
 export const Quiet = z.object({ since: DayText, days: z.int(), words: z.string() })

@@ -1,0 +1,76 @@
+import type { Day } from '#contract/calendar/day.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
+import type { LineState, PlanLine, TaskOf } from '#contract/fostering/clocks.ts'
+import type { CaseFacts, PartSummary, Requirement } from '../facts.ts'
+import { countOf, isMet } from '../met.ts'
+import { endedWords, endingOf } from '../over.ts'
+import { partsOf } from '../required.ts'
+
+export const isPausedNow = ({ pauses }: CaseFacts): boolean => pauses.some(({ until }) => until === undefined)
+
+interface Told {
+  readonly state: LineState
+  readonly whose: TaskOf
+  readonly next: string
+}
+
+const somebodyHasIt = 'We have asked, and wait for an answer.'
+
+/** The part that says how it stands: of several, the one that somebody has to do something about, then the newest. */
+function telling(parts: readonly PartSummary[]): PartSummary | undefined {
+  const urgency = ({ state, consent }: PartSummary) =>
+    state === 'concern' || state === 'withdrawn' || consent === 'withdrawn' ? 2 : state === 'done' ? 0 : 1
+  return [...parts].sort((a, b) => urgency(b) - urgency(a) || b.since.localeCompare(a.since))[0]
+}
+
+/** What is to do with a part that is begun and does not count yet. */
+function open(part: PartSummary, { whose, next }: Requirement): Omit<Told, 'state'> {
+  if (part.state === 'concern')
+    return { whose: 'council', next: 'We look at what came back, and talk with you.' }
+  if (part.state === 'withdrawn' || part.consent === 'withdrawn')
+    return { whose: 'applicant', next: 'You no longer agree to this. Tell us if you change your mind.' }
+  if (part.consent === 'not-given') return { whose: 'applicant', next: 'Tell us whether you agree to this.' }
+  const task = part.whose ?? whose
+  return { whose: task, next: task === 'somebody' && part.state === 'waiting' ? somebodyHasIt : next }
+}
+
+/** How many there are of how many, where it takes several. */
+function counted(requirement: Requirement, facts: CaseFacts, next: string): string {
+  const { atLeast } = requirement
+  return atLeast === undefined ? next : `${next} ${countOf(requirement, facts)} of ${atLeast} done so far.`
+}
+
+function toldOf(requirement: Requirement, facts: CaseFacts, part: PartSummary | undefined, today: Day): Told {
+  const { whose, notNeeded } = requirement
+  if (notNeeded !== undefined) return { state: 'not-needed', whose, next: notNeeded }
+  if (isMet(requirement, facts)) return { state: 'done', whose, next: '' }
+  const ending = endingOf(facts)
+  if (ending) return { state: 'not-needed', whose, next: endedWords[ending] }
+  const { next, ...task } = part ? open(part, requirement) : requirement
+  const begun = part !== undefined && part.state !== 'not-started'
+  const late = part?.due !== undefined && part.due < today
+  const state = isPausedNow(facts) ? 'paused' : late ? 'late' : begun ? 'waiting' : 'not-started'
+  const words = state === 'paused' ? 'You asked for a pause. We go on when you are ready.' : next
+  return { state, whose: task.whose, next: counted(requirement, facts, words) }
+}
+
+/** The line of what has to be there: how its part stands, or its parts. */
+export function lineOfPart(requirement: Requirement, facts: CaseFacts, today: Day): PlanLine {
+  const part = telling(partsOf(requirement, facts))
+  const { id, stage, title, about, atLeast, part: name } = requirement
+  const told = toldOf(requirement, facts, part, today)
+  const isOpen = told.state !== 'done' && told.state !== 'not-needed'
+  const due = isOpen && part?.due !== undefined ? ({ kind: 'day', day: part.due } as const) : null
+  return {
+    id,
+    stage,
+    title,
+    about: [...about],
+    part: atLeast === undefined ? name : null,
+    since: part?.since ?? null,
+    due,
+    dueWords: due ? `by ${dayInWords(due.day)}` : '',
+    clock: null,
+    ...told,
+  }
+}

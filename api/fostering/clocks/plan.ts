@@ -1,0 +1,23 @@
+import type { Day } from '#contract/calendar/day.ts'
+import { type Plan, type PlanLine, stages } from '#contract/fostering/clocks.ts'
+import type { CaseFacts, Rules } from './facts.ts'
+import { lineOfPart } from './lines/of-part.ts'
+import { lineOfStep } from './lines/of-step.ts'
+import { otherParts } from './lines/other-parts.ts'
+import { requiredOf } from './required.ts'
+import { steps } from './steps/index.ts'
+
+/**
+ * Everything that has to happen, stage by stage: what is done, who does what is open, by when, and what is next. A line
+ * that a case once had it keeps, whatever happens to it.
+ */
+export function planOf(facts: CaseFacts, today: Day, rules: Rules): Plan {
+  const required = requiredOf(facts, today, rules)
+  const lines: PlanLine[] = [
+    ...[...required, ...otherParts(required, facts)].map((one) => lineOfPart(one, facts, today)),
+    ...steps
+      .filter(({ kinds }) => kinds.includes(facts.kind))
+      .flatMap((step) => lineOfStep(step, facts, today, rules) ?? []),
+  ]
+  return { lines: stages.flatMap((stage) => lines.filter((line) => line.stage === stage)) }
+}
