@@ -31,6 +31,18 @@ export type PersonId = z.infer<typeof PersonId>
 export const PersonRole = z.enum(['applicant', 'adult', 'child'])
 export type PersonRole = z.infer<typeof PersonRole>
 
+/** What somebody may be asked to agree to, each by itself. */
+export const consents = [
+  'criminal-records',
+  'medical',
+  'councils',
+  'employer',
+  'earlier-agencies',
+  'references',
+] as const
+export const Consent = z.enum(consents)
+export type Consent = z.infer<typeof Consent>
+
 /** Who does the next thing: `somebody` is a referee, a doctor, another council. */
 export const Whose = z.enum(['applicant', 'council', 'somebody'])
 export type Whose = z.infer<typeof Whose>

@@ -1,17 +1,7 @@
 import * as z from 'zod/mini'
 import type { Clock } from '#contract/calendar/clock.ts'
 import type { Day } from '#contract/calendar/day.ts'
-
-/** What a household asks to become. `early-permanence`: an adopter who fosters a named child first. */
-export const caseKinds = [
-  'fostering',
-  'short-breaks',
-  'supported-lodgings',
-  'connected-person',
-  'adoption',
-  'early-permanence',
-] as const
-export type CaseKind = (typeof caseKinds)[number]
+import { DayText, PersonId, Whose } from './case.ts'
 
 /** How sure a rule is: `H` the text itself was seen, `M` told at second hand, `L` from memory until somebody checks it. */
 export const sureness = ['H', 'M', 'L'] as const
@@ -31,90 +21,6 @@ export interface FosteringClock extends Clock, Sourced {
   readonly set: 'law' | 'council'
 }
 
-/** People of a household as plans need them. `adult`: 18 or over and no applicant. */
-export const peopleAre = ['applicant', 'adult', 'child'] as const
-
-/** Whose task something is: `applicant` is the household itself, `somebody` a referee, doctor, employer or authority. */
-export const tasksOf = ['applicant', 'council', 'somebody'] as const
-export type TaskOf = (typeof tasksOf)[number]
-
-/** How a part of the record stands. `withdrawn`: its consent was taken back. `concern`: it is done, and somebody has to look. */
-export const partStates = [
-  'not-started',
-  'started',
-  'waiting',
-  'done',
-  'not-needed',
-  'withdrawn',
-  'concern',
-] as const
-export type PartState = (typeof partStates)[number]
-
-/** The days of a case by which clocks go, in the order in which most cases have them. */
-export const caseDates = [
-  /** Received, here or at the hub that took it; answered by a person; first visit. */
-  'enquired',
-  'replied',
-  'visited',
-  /** Adoption: information meeting; registration of interest received, and answered. */
-  'met',
-  'registered',
-  'registrationAnswered',
-  'applied',
-  /** A named child came before any approval: connected persons and early permanence. */
-  'placed',
-  /** The council decided to assess: stage 1 begins. */
-  'decidedToAssess',
-  /** Everything of stage 1 is there; worked out from the parts where it is left out. */
-  'informationComplete',
-  'stageOneDecided',
-  /** Adoption: the household asked to go on. */
-  'stageTwoAsked',
-  'stageTwoBegan',
-  /** A brief report was sent to the household; their comments came. */
-  'briefReportTold',
-  'briefReportComments',
-  'reportFinished',
-  /** The full report was shown to the household; their comments came. */
-  'reportShown',
-  'reportComments',
-  'recommended',
-  'minutesFinal',
-  'decided',
-  'toldOrally',
-  'toldInWriting',
-  /** The letter that proposes not to approve: its own date; the household wrote to us, or went to the review. */
-  'proposed',
-  'represented',
-  /** Before an extension of a temporary approval: the panel's views, the reviewing officer told, the officer's decision. */
-  'panelViews',
-  'reviewingOfficerTold',
-  'extended',
-  'extendedForReview',
-  /** The household asked for an independent review of a refusal; its outcome came. */
-  'reviewAsked',
-  'reviewOutcome',
-  /** Somewhere else for the child to live is arranged; the placement ended. */
-  'otherArrangements',
-  'placementEnded',
-  /** Early permanence: somebody gave notice. */
-  'temporaryNotice',
-  'approved',
-  'lastReview',
-  /** Adoption: a child is matched; the court's order. */
-  'matched',
-  'ordered',
-  /** A written resignation was received. */
-  'resigned',
-  /** Another service asked for the records, with consent; they were sent. */
-  'recordsAsked',
-  'recordsSent',
-  'withdrawn',
-  /** The case is over, or the approval that came of it. */
-  'ended',
-] as const
-export type CaseDate = (typeof caseDates)[number]
-
 /** How a line of the plan stands. */
 export const lineStates = ['not-started', 'waiting', 'done', 'late', 'not-needed', 'paused'] as const
 export type LineState = (typeof lineStates)[number]
@@ -130,8 +36,6 @@ export const stages = [
   'after',
 ] as const
 export type Stage = (typeof stages)[number]
-
-const DayText = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
 /** The last day; or no day, as the calendar ends before it; or on hold. As `Due` of the calendar. */
 export const DueShape = z.discriminatedUnion('kind', [
@@ -164,9 +68,9 @@ export const PlanLine = z.object({
   stage: z.enum(stages),
   title: z.string(),
   state: z.enum(lineStates),
-  whose: z.enum(tasksOf),
+  whose: Whose,
   /** `p1`, `p2` …; none: the whole household. */
-  about: z.array(z.string()),
+  about: z.array(PersonId),
   /** The part to open, where it is one. */
   part: z.nullable(z.string()),
   /** Since when it stands so, where that is known. */
@@ -187,7 +91,7 @@ export type Plan = z.infer<typeof Plan>
 export const Missing = z.object({
   /** The part or clock that is missing, by the id of its line; null: it is a decision, or a date. */
   line: z.nullable(z.string()),
-  about: z.array(z.string()),
+  about: z.array(PersonId),
   words: z.string(),
 })
 export type Missing = z.infer<typeof Missing>
@@ -218,8 +122,8 @@ export type Gate = z.infer<typeof Gate>
 export const Late = z.object({
   line: z.string(),
   title: z.string(),
-  whose: z.enum(tasksOf),
-  about: z.array(z.string()),
+  whose: Whose,
+  about: z.array(PersonId),
   due: DayText,
   /** `2 working days overdue`. */
   words: z.string(),
@@ -230,7 +134,7 @@ export const Late = z.object({
 export type Late = z.infer<typeof Late>
 
 /** The nearest last day of a case: what an index by due day holds. */
-export const Nearest = z.object({ day: DayText, line: z.string(), title: z.string(), whose: z.enum(tasksOf) })
+export const Nearest = z.object({ day: DayText, line: z.string(), title: z.string(), whose: Whose })
 export type Nearest = z.infer<typeof Nearest>
 
 /** A household that has a task and has sent nothing for a while. */

@@ -1,8 +1,9 @@
 import type { Day } from '#contract/calendar/day.ts'
-import type { CaseKind, Sourced, Stage, TaskOf } from './clocks.ts'
+import type { CaseKind, Consent, Whose } from './case.ts'
+import type { Sourced, Stage } from './clocks.ts'
 
 /** For whom something is needed: once for the household, or for each of these people. `adults`: applicants and other adults. */
-export type NeededFor = 'household' | 'applicants' | 'adults' | 'children'
+export type NeededFor = 'household' | 'applicants' | 'adults'
 
 /** What makes something needed, where not everybody needs it. */
 export const conditions = {
@@ -23,9 +24,9 @@ export interface Need extends Sourced {
   readonly stage: Extract<Stage, 'application' | 'placement' | 'stage-one' | 'stage-two'>
   readonly title: string
   /** Whose task it is until the part itself says so. */
-  readonly whose: TaskOf
-  /** Nothing may be asked of anybody for it before the person has agreed. */
-  readonly consent?: true
+  readonly whose: Whose
+  /** What the person has to agree to before anybody is asked for it; of the household’s, every applicant. */
+  readonly consent?: Consent
   readonly onlyIf?: Condition
   /** What happens next, as the household reads it, while it is not done. */
   readonly next: string

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { DayText, PersonId, Whose } from './case.ts'
+import { Consent, DayText, PersonId, Whose } from './case.ts'
 
 /** What a record is made of. Each part is an item with a history, a version and rights of its own. */
 export const partKinds = [
@@ -65,6 +65,8 @@ export const PartSummary = z.object({
   about: z.nullable(PersonId),
   /** By when it was promised or is due. */
   due: z.optional(DayText),
+  /** Of a person: what they agree to now. */
+  agreed: z.optional(z.array(Consent)),
 })
 export type PartSummary = z.infer<typeof PartSummary>
 

@@ -1,6 +1,6 @@
 import type { Day } from '#contract/calendar/day.ts'
 import type { CaseFacts, Requirement, Rules } from './facts.ts'
-import { counts, isMet } from './met.ts'
+import { isMet } from './met.ts'
 import { partsOf, requiredOf } from './required.ts'
 
 /** What stage 1 is about: what the household said of itself, and what the council found out. */
@@ -11,7 +11,7 @@ export const ofStageOne = ({ stage }: Requirement): boolean =>
 function metOn(requirement: Requirement, facts: CaseFacts): Day[] {
   if (requirement.notNeeded !== undefined) return []
   const days = partsOf(requirement, facts)
-    .filter(counts)
+    .filter(({ state }) => state === 'done')
     .map(({ since }) => since)
   return days.sort().slice(0, requirement.atLeast ?? 1)
 }

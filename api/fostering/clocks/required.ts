@@ -4,17 +4,17 @@ import type { CaseFacts, CasePerson, Requirement, Rules } from './facts.ts'
 import { ruleDay } from './find.ts'
 
 const holds: Record<Condition, (facts: CaseFacts) => boolean> = {
-  formerProvider: (facts) => facts.formerProvider,
-  noProviderReference: ({ formerProvider, parts }) =>
-    !formerProvider || !parts.some(({ name, state }) => name === 'reference.provider' && state === 'done'),
-  livesElsewhere: (facts) => facts.livesElsewhere,
-  pets: (facts) => facts.pets,
+  formerProvider: ({ circumstances }) => circumstances.formerProvider === true,
+  noProviderReference: ({ circumstances, parts }) =>
+    !circumstances.formerProvider ||
+    !parts.some(({ name, state }) => name === 'reference.provider' && state === 'done'),
+  livesElsewhere: ({ circumstances }) => circumstances.livesElsewhere === true,
+  pets: ({ circumstances }) => circumstances.pets === true,
 }
 
 const isOne: Record<Exclude<Need['each'], 'household'>, (person: CasePerson) => boolean> = {
-  applicants: ({ is }) => is === 'applicant',
-  adults: ({ is }) => is !== 'child',
-  children: ({ is }) => is === 'child',
+  applicants: ({ role }) => role === 'applicant',
+  adults: ({ role }) => role !== 'child',
 }
 
 const left = 'They have left the household.'
@@ -26,20 +26,21 @@ const asFor = ({ kind }: CaseFacts, { source, sure }: Need): Pick<Need, 'source'
     : { source, sure }
 
 function ofNeed(need: Need, facts: CaseFacts): Requirement[] {
-  const { part, atLeast, stage, title, whose, consent = false, onlyIf, next, reviewed } = need
+  const { part, atLeast, stage, title, whose, consent, onlyIf, next, reviewed } = need
   const one = (person?: CasePerson): Requirement => {
     const name = part.replace('*', person?.id ?? '*')
-    const notNeeded = onlyIf && !holds[onlyIf](facts) ? conditions[onlyIf] : person?.left && left
+    const notNeeded =
+      onlyIf && !holds[onlyIf](facts) ? conditions[onlyIf] : person?.here === false ? left : undefined
     return {
       ...asFor(facts, need),
       id: atLeast === undefined ? name : `${stage}.${name}`,
       part: name,
-      atLeast,
+      ...(atLeast === undefined ? {} : { atLeast }),
       stage,
       title,
       whose,
       about: person ? [person.id] : [],
-      consent,
+      ...(consent === undefined ? {} : { consent }),
       notNeeded,
       next,
       reviewed,

@@ -1,5 +1,5 @@
 import type { CaseKind, PersonId, PersonRole, Phase } from '#contract/fostering/case.ts'
-import type { CaseDates, CasePause, Worker } from '#contract/fostering/household.ts'
+import type { CaseDates, CasePause, Circumstances, Worker } from '#contract/fostering/household.ts'
 
 export interface HeadPerson {
   readonly role: PersonRole
@@ -33,6 +33,7 @@ export interface HeadValues {
   readonly worker?: Worker
   readonly dates: CaseDates
   readonly pauses: readonly CasePause[]
+  readonly circumstances?: Circumstances
   readonly decisions: readonly CaseDecision[]
   /** How it ended, and the reason that is reported on. */
   readonly ended?: {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { CaseKind, DayText, PersonId, PersonRole } from '#contract/fostering/case.ts'
-import { Worker } from '#contract/fostering/household.ts'
+import { Circumstances, Worker } from '#contract/fostering/household.ts'
 import type { HeadValues } from './head-values.ts'
 import { act, type Context, invalid, notNow, type PartKindOf, so } from './kind.ts'
 
@@ -58,6 +58,13 @@ const apply = act({
   },
 })
 
+/** What decides which checks are needed, as somebody finds it out. */
+const circumstances = act({
+  right: 'record',
+  body: Circumstances,
+  decide: (head: HeadValues, found) => so({ ...head, circumstances: { ...head.circumstances, ...found } }),
+})
+
 /** The case as a whole: who is in it, how far it is, who works on it, and what was decided. */
 export const head: PartKindOf<HeadValues> = {
   kind: 'head',
@@ -71,7 +78,7 @@ export const head: PartKindOf<HeadValues> = {
     who.as === 'applicant' || who.as === 'member' || who.as === 'hub'
       ? { kind: values.kind, phase: values.phase, dates: values.dates }
       : { ...values },
-  acts: { 'add-person': addPerson, leave, assign, apply },
+  acts: { 'add-person': addPerson, leave, assign, apply, circumstances },
 }
 
 /** The head of a household that begins. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Day } from '#contract/calendar/day.ts'
-import type { Whose } from '#contract/fostering/case.ts'
+import type { Consent, Whose } from '#contract/fostering/case.ts'
 import type { PartKind, PartName, PartRight, PartState } from '#contract/fostering/parts.ts'
 import type { Who } from '../rights/may.ts'
 import type { HeadValues } from './head-values.ts'
@@ -55,6 +55,8 @@ export interface Standing {
   readonly state: PartState
   readonly whose: Whose | null
   readonly due?: Day
+  /** Of a person: what they agree to now. */
+  readonly agreed?: Consent[]
 }
 
 /** A kind of part: data and rules, without an idea of where it is kept. */

@@ -1,19 +1,7 @@
 import * as z from 'zod/mini'
-import type { PersonRole } from '#contract/fostering/case.ts'
+import { Consent, consents, type PersonRole } from '#contract/fostering/case.ts'
 import { personOfPart } from '#contract/fostering/parts.ts'
 import { act, invalid, notNow, type PartKindOf, so } from './kind.ts'
-
-/** What somebody may be asked to agree to, each by itself. */
-export const consents = [
-  'criminal-records',
-  'medical',
-  'councils',
-  'employer',
-  'earlier-agencies',
-  'references',
-] as const
-export const Consent = z.enum(consents)
-export type Consent = z.infer<typeof Consent>
 
 /** When it was given and, where it was, taken back. ISO 8601. */
 export interface Given {
@@ -100,8 +88,10 @@ export const person: PartKindOf<PersonValues> = {
   },
   standing: (values) => {
     if (values.role === 'child') return { state: 'done', whose: null }
-    const all = consents.every((what) => consentStands(values, what))
-    return all ? { state: 'done', whose: null } : { state: 'waiting', whose: 'applicant' }
+    const agreed = consents.filter((what) => consentStands(values, what))
+    return agreed.length === consents.length
+      ? { state: 'done', whose: null, agreed }
+      : { state: 'waiting', whose: 'applicant', agreed }
   },
   view: ({ link: kept, ...values }, who) =>
     who.as === 'applicant' || who.as === 'member' ? values : { ...values, link: kept ? 'made' : 'none' },

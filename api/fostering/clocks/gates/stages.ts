@@ -6,7 +6,7 @@ import type { CaseFacts, Requirement, Rules } from '../facts.ts'
 import { clockOf, dueBy } from '../find.ts'
 import { adoptionKinds } from '../law/shared.ts'
 import { requiredOf } from '../required.ts'
-import { concerns, lacks, notOver, unmet, without } from './missing.ts'
+import { concerns, lacks, notOver, unknown, unmet, without } from './missing.ts'
 
 /** What stands before a step; nothing where it may be taken. */
 export type Before = (facts: CaseFacts, today: Day, rules: Rules) => Missing[]
@@ -70,6 +70,7 @@ export const stageOne: Before = (facts, today, rules) => {
   const required = requiredOf(facts, today, rules)
   return [
     ...stopStageOne(facts, today, rules),
+    ...unknown(facts),
     ...unmet(required.filter(ofStageOne), facts),
     ...concerns(facts, required),
   ]
@@ -78,7 +79,7 @@ export const stageOne: Before = (facts, today, rules) => {
 /** Adoption: the household asked to go on in time. */
 function asked(facts: CaseFacts, rules: Rules): Missing[] {
   const { stageTwoAsked, stageOneDecided, decidedToAssess } = facts.dates
-  const began = facts.fastTrack ? decidedToAssess : stageOneDecided
+  const began = facts.circumstances.fastTrack ? decidedToAssess : stageOneDecided
   const id = 'adoption-ask-stage-two'
   if (!stageTwoAsked) return [lacks('The household has not asked to go on to stage 2', id)]
   if (!began) return []
@@ -88,8 +89,8 @@ function asked(facts: CaseFacts, rules: Rules): Missing[] {
     : []
 }
 
-const passed = ({ stageOne, fastTrack, dates }: CaseFacts): boolean =>
-  fastTrack || (stageOne === 'passed' && dates.stageOneDecided !== undefined)
+const passed = ({ stageOne, circumstances, dates }: CaseFacts): boolean =>
+  circumstances.fastTrack === true || (stageOne === 'passed' && dates.stageOneDecided !== undefined)
 
 /** Stage 2 begins: in fostering beside stage 1, in adoption after it. */
 export const beginStageTwo: Before = (facts, _today, rules) => [
@@ -118,6 +119,7 @@ export const stageTwo: Before = (facts, today, rules) => {
       [Boolean(stageTwoBegan), 'Stage 2 has not begun', 'stage-two-begins'],
       [Boolean(reportShown), 'The household has not read the report yet', 'report-shown'],
     ),
+    ...unknown(facts),
     ...unmet(
       required.filter(({ stage }) => stage !== 'placement' || placed !== undefined),
       facts,

@@ -1,5 +1,6 @@
 import { days, type Length, workingDays } from '#contract/calendar/clock.ts'
-import type { CaseKind, FosteringClock, Sourced } from '#contract/fostering/clocks.ts'
+import type { CaseKind } from '#contract/fostering/case.ts'
+import type { FosteringClock, Sourced } from '#contract/fostering/clocks.ts'
 
 /** Days on which offices in England work: the council's calendar of that name. */
 export const working = (amount: number): Length => workingDays(amount, 'england')

@@ -1,8 +1,9 @@
 import type { Day } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import type { LineState, PlanLine, TaskOf } from '#contract/fostering/clocks.ts'
-import type { CaseFacts, PartSummary, Requirement } from '../facts.ts'
-import { countOf, isMet } from '../met.ts'
+import type { Whose } from '#contract/fostering/case.ts'
+import type { LineState, PlanLine } from '#contract/fostering/clocks.ts'
+import type { CaseFacts, PartStanding, Requirement } from '../facts.ts'
+import { countOf, isMet, notAgreed } from '../met.ts'
 import { endedWords, endingOf } from '../over.ts'
 import { partsOf } from '../required.ts'
 
@@ -10,26 +11,32 @@ export const isPausedNow = ({ pauses }: CaseFacts): boolean => pauses.some(({ un
 
 interface Told {
   readonly state: LineState
-  readonly whose: TaskOf
+  readonly whose: Whose
   readonly next: string
 }
 
+const agree = 'Tell us whether you agree to this. You can change your mind.'
 const somebodyHasIt = 'We have asked, and wait for an answer.'
 
 /** The part that says how it stands: of several, the one that somebody has to do something about, then the newest. */
-function telling(parts: readonly PartSummary[]): PartSummary | undefined {
-  const urgency = ({ state, consent }: PartSummary) =>
-    state === 'concern' || state === 'withdrawn' || consent === 'withdrawn' ? 2 : state === 'done' ? 0 : 1
+function telling(parts: readonly PartStanding[]): PartStanding | undefined {
+  const urgency = ({ state }: PartStanding) =>
+    state === 'concern' || state === 'withdrawn' ? 2 : state === 'done' ? 0 : 1
   return [...parts].sort((a, b) => urgency(b) - urgency(a) || b.since.localeCompare(a.since))[0]
 }
 
-/** What is to do with a part that is begun and does not count yet. */
-function open(part: PartSummary, { whose, next }: Requirement): Omit<Told, 'state'> {
+/** What is to do with what is not there yet. */
+function open(
+  part: PartStanding | undefined,
+  requirement: Requirement,
+  facts: CaseFacts,
+): Omit<Told, 'state'> {
+  const { whose, next } = requirement
+  const isAgreed = notAgreed(requirement, facts).length === 0
+  if (!part) return isAgreed ? { whose, next } : { whose: 'applicant', next: agree }
   if (part.state === 'concern')
     return { whose: 'council', next: 'We look at what came back, and talk with you.' }
-  if (part.state === 'withdrawn' || part.consent === 'withdrawn')
-    return { whose: 'applicant', next: 'You no longer agree to this. Tell us if you change your mind.' }
-  if (part.consent === 'not-given') return { whose: 'applicant', next: 'Tell us whether you agree to this.' }
+  if (part.state === 'withdrawn' || !isAgreed) return { whose: 'applicant', next: agree }
   const task = part.whose ?? whose
   return { whose: task, next: task === 'somebody' && part.state === 'waiting' ? somebodyHasIt : next }
 }
@@ -40,13 +47,18 @@ function counted(requirement: Requirement, facts: CaseFacts, next: string): stri
   return atLeast === undefined ? next : `${next} ${countOf(requirement, facts)} of ${atLeast} done so far.`
 }
 
-function toldOf(requirement: Requirement, facts: CaseFacts, part: PartSummary | undefined, today: Day): Told {
+function toldOf(
+  requirement: Requirement,
+  facts: CaseFacts,
+  part: PartStanding | undefined,
+  today: Day,
+): Told {
   const { whose, notNeeded } = requirement
   if (notNeeded !== undefined) return { state: 'not-needed', whose, next: notNeeded }
   if (isMet(requirement, facts)) return { state: 'done', whose, next: '' }
   const ending = endingOf(facts)
   if (ending) return { state: 'not-needed', whose, next: endedWords[ending] }
-  const { next, ...task } = part ? open(part, requirement) : requirement
+  const { next, ...task } = open(part, requirement, facts)
   const begun = part !== undefined && part.state !== 'not-started'
   const late = part?.due !== undefined && part.due < today
   const state = isPausedNow(facts) ? 'paused' : late ? 'late' : begun ? 'waiting' : 'not-started'

@@ -27,7 +27,6 @@ export function otherParts(required: readonly Requirement[], facts: CaseFacts): 
       title,
       whose: whose ?? 'council',
       about: /^p\d+$/.test(person) ? [person] : [],
-      consent: false,
       notNeeded: state === 'not-needed' ? 'We do not need this.' : undefined,
       next: 'We asked for this besides what everybody needs.',
       source: 'Asked for by the household’s worker',

@@ -1,4 +1,4 @@
-import { caseKinds } from '#contract/fostering/clocks.ts'
+import { caseKinds } from '#contract/fostering/case.ts'
 import type { Need } from '#contract/fostering/needs.ts'
 import { since } from '../law/shared.ts'
 

@@ -2,8 +2,8 @@ import { stageOneCompleteOn } from '../complete.ts'
 import { adoptionKinds, fosteringKinds } from '../law/shared.ts'
 import { type Step, sorry } from './step.ts'
 
-const straight = ({ fastTrack }: { readonly fastTrack: boolean }) =>
-  fastTrack ? 'You go straight to stage 2.' : undefined
+const straight: Step['notNeeded'] = ({ circumstances }) =>
+  circumstances.fastTrack ? 'You go straight to stage 2.' : undefined
 
 /** From the start of the assessment to the report. */
 export const assessment: readonly Step[] = [
@@ -39,8 +39,12 @@ export const assessment: readonly Step[] = [
     title: 'Ask to go on to stage 2',
     whose: 'applicant',
     clock: 'adoption-ask-stage-two',
-    begins: ({ dates, stageOne, fastTrack }) =>
-      fastTrack ? dates.decidedToAssess : stageOne === 'passed' ? dates.stageOneDecided : undefined,
+    begins: ({ dates, stageOne, circumstances }) =>
+      circumstances.fastTrack
+        ? dates.decidedToAssess
+        : stageOne === 'passed'
+          ? dates.stageOneDecided
+          : undefined,
     over: ['stageTwoAsked'],
     next: 'Tell us when you are ready to go on.',
     late: 'The time to ask is over. Talk to us: you may have to start stage 1 again.',

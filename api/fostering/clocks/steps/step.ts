@@ -1,6 +1,8 @@
 import type { Due } from '#contract/calendar/clock.ts'
 import type { Day } from '#contract/calendar/day.ts'
-import type { CaseDate, CaseKind, FosteringClock, Stage, TaskOf } from '#contract/fostering/clocks.ts'
+import type { CaseKind, Whose } from '#contract/fostering/case.ts'
+import type { FosteringClock, Stage } from '#contract/fostering/clocks.ts'
+import type { CaseDate } from '#contract/fostering/household.ts'
 import type { CaseFacts, Rules } from '../facts.ts'
 
 /** A time that runs: until when, by which version, since when. `words`: instead of a day. */
@@ -17,7 +19,7 @@ export interface Step {
   readonly kinds: readonly CaseKind[]
   readonly stage: Stage
   readonly title: string
-  readonly whose: TaskOf
+  readonly whose: Whose
   /** The id of the time that it has. Left out: it has none, and the plan gives no date. */
   readonly clock?: string
   /** Where it is no more than one time from the day on which it begins. */

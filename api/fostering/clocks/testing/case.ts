@@ -1,36 +1,38 @@
-import type { CaseKind } from '#contract/fostering/clocks.ts'
+import { type CaseKind, consents } from '#contract/fostering/case.ts'
 import { calendars } from '#council/calendars.ts'
 import { ownNeeds } from '#council/fostering/needs.ts'
 import { promises } from '#council/fostering/promises.ts'
-import type { CaseFacts, PartSummary, Rules } from '../facts.ts'
+import type { CaseFacts, PartStanding, Rules } from '../facts.ts'
 import { requiredOf } from '../required.ts'
 import { rulesWith } from '../rules.ts'
 
 /** The rules of the model county, law and promises. */
 export const rules: Rules = rulesWith(calendars, { clocks: promises, needs: ownNeeds })
 
-/** A single applicant who has only asked; `more` says what else is known. */
-export const caseOf = (kind: CaseKind, more: Partial<CaseFacts> = {}): CaseFacts => ({
-  kind,
-  people: [{ id: 'p1', is: 'applicant' }],
-  dates: {},
-  parts: [],
-  pauses: [],
-  fastTrack: false,
-  formerProvider: false,
-  livesElsewhere: false,
-  pets: false,
-  ...more,
-})
+/** A single applicant who has only asked, and agreed to everything; `more` says what else is known. */
+export const caseOf = (kind: CaseKind, more: Partial<CaseFacts> = {}): CaseFacts => {
+  const people = more.people ?? [{ id: 'p1', role: 'applicant', here: true }]
+  return {
+    kind,
+    dates: {},
+    parts: [],
+    pauses: [],
+    circumstances: { formerProvider: false, livesElsewhere: false, pets: false },
+    agreed: Object.fromEntries(people.map(({ id }) => [id, consents])),
+    ...more,
+    people,
+  }
+}
 
-export const couple: CaseFacts['people'] = [
-  { id: 'p1', is: 'applicant' },
-  { id: 'p2', is: 'applicant' },
-  { id: 'p3', is: 'adult' },
-  { id: 'p4', is: 'child' },
+/** Two who apply, a grown-up child and a child. */
+export const family: CaseFacts['people'] = [
+  { id: 'p1', role: 'applicant', here: true },
+  { id: 'p2', role: 'applicant', here: true },
+  { id: 'p3', role: 'adult', here: true },
+  { id: 'p4', role: 'child', here: true },
 ]
 
-export const part = (name: string, more: Partial<PartSummary> = {}): PartSummary => ({
+export const part = (name: string, more: Partial<PartStanding> = {}): PartStanding => ({
   name,
   state: 'done',
   since: '2026-09-01',
@@ -46,11 +48,11 @@ export function everything(facts: CaseFacts, since = '2026-09-01'): CaseFacts {
         ? [part(name, { since })]
         : Array.from({ length: atLeast }, (_, index) => part(`${name}${index + 1}`, { since })),
     )
-  return { ...facts, parts: [...new Map(parts.map((one) => [one.name, one])).values()] }
+  return { ...facts, parts }
 }
 
 /** The facts with this part standing so. */
-export const withPart = (facts: CaseFacts, name: string, more: Partial<PartSummary>): CaseFacts => ({
+export const withPart = (facts: CaseFacts, name: string, more: Partial<PartStanding> = {}): CaseFacts => ({
   ...facts,
   parts: [...facts.parts.filter((one) => one.name !== name), part(name, more)],
 })
