@@ -36,6 +36,7 @@ const rules: readonly Rule[] = [
     room: 'api/admissions/',
     may: [...core, 'api/access/', 'api/record/', 'api/admissions/', '@noble/hashes', 'pdfkit', 'node:'],
   },
+  { room: 'api/fostering/before/', may: ['api/contract/', 'api/fostering/before/'] },
   { room: 'api/fostering/', may: [...core, 'api/access/', 'api/record/', 'api/fostering/'] },
   { room: 'api/insight/', may: [...core, 'api/insight/'] },
   {
@@ -53,10 +54,11 @@ const rules: readonly Rule[] = [
     ],
   },
 ]
-/** Rooms of admissions that pages work with themselves. */
-const rooms = ['policy', 'allocate', 'verify', 'explain', 'public', 'rights'].map(
-  (room) => `api/admissions/${room}/`,
-)
+/** Rooms of wings that pages work with themselves. */
+const rooms = [
+  ...['policy', 'allocate', 'verify', 'explain', 'public', 'rights'].map((room) => `api/admissions/${room}/`),
+  'api/fostering/before/',
+]
 /** No browser of `web/src/app/floor.ts` has it; `grouped` of `api/contract/core/lists/` does the same. */
 const groups = /\b(?:Map|Object)\.groupBy\(/
 const sourceOf = (file: string): string => readFileSync(join(root, file), 'utf8')
@@ -129,7 +131,7 @@ describe('the house', () => {
   })
 
   it('lets the web import the contract, the services, the rights and the council profile, nothing else of ours', () => {
-    const profile = ['api/council/current.ts', 'api/council/holidays.ts']
+    const profile = ['api/council/current.ts', 'api/council/holidays.ts', 'api/council/fostering.ts']
     const may = ['web/', ...core, 'api/access/', 'api/requests/rights/', ...rooms, ...profile]
     expect(
       broken(

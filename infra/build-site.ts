@@ -12,6 +12,7 @@ const inputs = [
     'api/services',
     'api/council',
     'api/admissions',
+    'api/fostering',
     'api/access',
     'api/requests/rights',
   ],

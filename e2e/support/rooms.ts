@@ -139,7 +139,7 @@ export const floors: readonly Floor[] = [
     folder: 'web/src',
     typesAreFree: false,
     besides:
-      /^web\/src\/(?:entry-[a-z]+\.tsx|virtual\.d\.ts|app\/(?:routes\.tsx|workspacePages\.ts|schoolPages\.ts|everyRoute\.ts))$/,
+      /^web\/src\/(?:entry-[a-z]+\.tsx|virtual\.d\.ts|app\/(?:routes\.tsx|[a-z]+Pages\.ts|everyRoute\.ts))$/,
     rooms: {
       design: [],
       app: ['design'],

@@ -1,4 +1,5 @@
 import { lifeEvents, topics } from '#contract/core/listing.ts'
+import { guidePages } from '#fostering/before/guide/list.ts'
 import { services } from '#services/index.ts'
 import { everyRoute } from './everyRoute.ts'
 import { paths } from './paths.ts'
@@ -13,4 +14,5 @@ export const drawnAddresses = (listings: readonly string[]): string[] => [
   ...listings.map(paths.listing),
   ...topics.map(({ id }) => paths.topic(id)),
   ...lifeEvents.map(({ id }) => paths.lifeEvent(id)),
+  ...guidePages.map(({ slug }) => `${paths.fostering}/${slug}`),
 ]

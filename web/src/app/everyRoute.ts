@@ -17,6 +17,9 @@ const wings: readonly (readonly [address: string, wing: Promise<{ default: Wing 
   [paths.workspace, import('./workspacePages.ts')],
   [paths.admissionsDesk, import('../features/admissions-desk/pages.ts')],
   [paths.schools, import('./schoolPages.ts')],
+  [paths.performance, import('./performancePages.ts')],
+  [paths.fostering, import('./fosteringPages.ts')],
+  [paths.adoption, import('./adoptionPages.ts')],
 ]
 const pagesOfWings = await Promise.all(
   wings.map(async ([address, wing]) => pagesOf(address, (await wing).default)),

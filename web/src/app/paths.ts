@@ -81,6 +81,9 @@ export const paths = {
     `/schools/application/${reference}${trackingKey ? `#${trackingKey}` : ''}`,
   /** The form once more, with what was answered. */
   change,
+  /** Whoever thinks of caring for a child: what they ask, an enquiry, and what stands below. */
+  fostering: '/fostering',
+  adoption: '/adoption',
   privacy: '/privacy',
   accessibility: '/accessibility',
   cookies: '/cookies',

@@ -18,7 +18,7 @@ export const fostering = defineListing({
   topics: ['children'],
   provider: { kind: 'county' },
   ways: [
-    { kind: 'online', text: 'Ask on the council’s website' },
+    { kind: 'here', text: 'Read about it, and see whether you could', path: '/fostering' },
     { kind: 'phone', text: 'Talk to the fostering team' },
   ],
   cost: 'Free. Foster carers get an allowance for each child.',

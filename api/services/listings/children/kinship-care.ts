@@ -20,7 +20,11 @@ export const kinshipCare = defineListing({
   lifeEvents: ['money-worries'],
   provider: { kind: 'county' },
   ways: [
-    { kind: 'online', text: 'Read the council’s kinship offer on its website' },
+    {
+      kind: 'here',
+      text: 'Read what kinship care is, and what happens',
+      path: '/fostering/family-and-friends',
+    },
     { kind: 'phone', text: 'Talk to children’s social care' },
   ],
   cost: 'Free. Whether you get an allowance depends on the legal arrangement for the child.',

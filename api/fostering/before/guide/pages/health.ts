@@ -1,0 +1,44 @@
+import type { Guide } from '../guide.ts'
+
+const health: Guide = {
+  short:
+    'You do not have to be fit as an athlete. We ask whether you can care for this child, now and in some years, and who helps when you are ill.',
+  sections: [
+    {
+      heading: 'The medical',
+      says: [
+        {
+          says: 'Each applicant sees their GP for a report, and our medical adviser reads it. The law asks for it, and you pay nothing.',
+          source: 'Fostering Services (England) Regulations 2011, Schedule 3, part 1',
+          sure: 'second-hand',
+          reviewed: null,
+        },
+        'The report is about you alone. Nobody at home sees it unless you show it.',
+      ],
+    },
+    {
+      heading: 'What is seldom a no',
+      says: [
+        {
+          list: [
+            'depression or anxiety, now or earlier, when you know what helps you',
+            'diabetes, epilepsy, HIV, asthma, and others that you manage',
+            'a wheelchair, deafness, blindness, autism, dyslexia',
+            'weight, unless it keeps you from caring for the child',
+            'cancer that is behind you',
+          ],
+        },
+      ],
+    },
+    {
+      heading: 'When we may suggest to wait',
+      says: [
+        'In the middle of a treatment, or soon after a great loss, a birth or fertility treatment, we may suggest to wait some months. We say why and agree when to talk again. You are not turned away.',
+        'Smoking: children under five, and those with bad lungs, need a home without it. If you stop, that changes. We help you to find support.',
+      ],
+    },
+  ],
+  next: ['your-past', 'how-it-works', 'who-helps-you'],
+}
+
+export default health

@@ -1,0 +1,81 @@
+import type { Guide } from '../guide.ts'
+
+const how: Guide = {
+  short:
+    'You ask, we answer, we visit. If both of us want to go on, you apply. From there it should take no longer than about eight months.',
+  sections: [
+    {
+      heading: 'Before you apply',
+      says: ['You promise nothing by asking. You can stop at any time, without a reason.'],
+      shows: 'promises',
+    },
+    {
+      heading: 'When you apply',
+      says: [
+        {
+          list: [
+            {
+              says: 'Stage 1, the checks: Disclosure and Barring Service, health, referees, your home council if that is another, and any earlier fostering service.',
+              source: 'Fostering Services (England) Regulations 2011, regulation 26(1A) and (1B)',
+              sure: 'text',
+              reviewed: null,
+            },
+            {
+              says: 'When we have all of stage 1, we tell you within 10 working days whether we go on.',
+              source: 'Procedures of several councils, 2014',
+              sure: 'second-hand',
+              reviewed: null,
+            },
+            'Stage 2, getting to know you: a social worker visits you several times and writes a report with you. Both stages can run at the same time.',
+            'Training: some evenings or days together with others who apply.',
+            {
+              says: 'You read the report before anybody decides. What other people told us in confidence is left out of your copy.',
+              source: 'Fostering Services (England) Regulations 2011, regulation 26',
+              sure: 'second-hand',
+              reviewed: null,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      heading: 'The decision',
+      says: [
+        {
+          says: 'A panel of people from different walks of life reads the report, meets you and recommends. A senior manager, who is not of the panel, decides.',
+          source: 'Fostering Services (England) Regulations 2011, regulations 23 to 27',
+          sure: 'text',
+          reviewed: null,
+        },
+        {
+          says: 'It is decided within 7 working days after the panel’s minutes are final. You hear it by phone within 2 working days, and in writing within 5.',
+          source: 'Fostering Services: National Minimum Standards 2011, standard 14',
+          sure: 'second-hand',
+          reviewed: null,
+        },
+        {
+          says: 'From your application to the recommendation it should take no longer than eight months.',
+          source: 'Fostering Services: National Minimum Standards 2011, standard 14',
+          sure: 'second-hand',
+          reviewed: null,
+        },
+        'The government has asked in 2026 whether panels should go on deciding first approvals. If that changes, this page does.',
+      ],
+    },
+    {
+      heading: 'If the answer is no',
+      says: [
+        'In stage 1 we write to you with all our reasons, and you can complain.',
+        {
+          says: 'After a report you have 28 days either to ask us to look again or to ask for an independent review. It is free.',
+          source: 'gov.uk, independent review mechanism',
+          sure: 'text',
+          reviewed: null,
+        },
+      ],
+    },
+  ],
+  next: ['who-helps-you', 'money', 'your-past'],
+}
+
+export default how

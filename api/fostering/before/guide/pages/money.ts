@@ -1,0 +1,48 @@
+import type { Guide } from '../guide.ts'
+
+const money: Guide = {
+  short:
+    'You get an allowance for each child, by the child’s age, so that the child costs you nothing. Many carers get a fee on top. Most pay little or no tax on it.',
+  sections: [
+    {
+      heading: 'The allowance',
+      says: [
+        'The government says how much it has to be at least. It pays for food, clothes, travel, pocket money, hobbies and the child’s part of your bills. Councils may pay more. It goes up each April.',
+      ],
+      shows: 'allowances',
+    },
+    {
+      heading: 'The fee',
+      says: [
+        'A fee pays you for your time and skill. It is separate from the allowance, and depends on the kind of fostering and on your experience. Ask us what it is today: we tell you before you decide anything.',
+      ],
+    },
+    {
+      heading: 'Driving for the child',
+      says: [
+        'School, doctors, meeting their family: we pay for each mile. The rate is the one of the day on which you drove.',
+      ],
+      shows: 'mileage',
+    },
+    {
+      heading: 'Tax and benefits',
+      says: [
+        {
+          says: 'Foster carers have tax relief of their own, called qualifying care relief. For 2024 to 2025 it was £19,360 for a household, and for each week and child £405 under 11 and £485 from 11. Later years we have not seen, so we show no figure for them.',
+          source: 'HM Revenue and Customs, Business Income Manual, qualifying care relief',
+          sure: 'text',
+          reviewed: null,
+        },
+        'You are self-employed for tax and register with HM Revenue and Customs. We send you a statement each year. We cannot give tax advice: ask HM Revenue and Customs or an adviser.',
+        'The allowance does not count as income for most benefits. Ask Citizens Advice to look at yours before you start.',
+      ],
+    },
+    {
+      heading: 'What it costs you to apply',
+      says: ['Nothing. Checks, the medical and training are free for you.'],
+    },
+  ],
+  next: ['work-and-time-off', 'how-it-works', 'who-helps-you'],
+}
+
+export default money

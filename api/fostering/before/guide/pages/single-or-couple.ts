@@ -1,0 +1,39 @@
+import type { Guide } from '../guide.ts'
+
+const single: Guide = {
+  short:
+    'You can foster or adopt if you are single, married, in a civil partnership or living together. Men foster alone too.',
+  sections: [
+    {
+      heading: 'If you are single',
+      says: [
+        'You need people to lean on: family, friends, neighbours. We ask who they are, because there will be days when you need one of them.',
+        'You can date. Somebody who comes to stay often, or moves in, has to be checked first.',
+      ],
+    },
+    {
+      heading: 'If you are a couple',
+      says: [
+        'Both of you take part: we assess and approve each of you, and talk with you together and alone.',
+        'We do not ask for a wedding. We ask how long you have been together, and how you get through hard times.',
+        'If you live apart now or have just come together, talk to us. Mostly we suggest to wait until you have shared a home for some time.',
+      ],
+    },
+    {
+      heading: 'Others at home',
+      says: [
+        {
+          says: 'Everybody of 18 or over who lives with you is checked with the Disclosure and Barring Service.',
+          source: 'Fostering Services (England) Regulations 2011, Schedule 3',
+          sure: 'second-hand',
+          reviewed: null,
+        },
+        'Your children have a say. We talk with them, with words for their age, and there is help for them later.',
+        'Former partners with whom you had children are mostly asked for their view. Tell us if that is not safe for you: we do not ask them behind your back.',
+      ],
+    },
+  ],
+  next: ['your-past', 'your-home', 'faith-and-culture'],
+}
+
+export default single

@@ -1,0 +1,30 @@
+import { guidePages } from '#fostering/before/guide/list.ts'
+import { guideFiles } from '../features/fostering/guide/guideFiles.ts'
+import { lazyPage } from './load/page.tsx'
+import { wingOf, wingPage } from './load/wing.tsx'
+
+/** What whoever thinks of caring for a child sees below `/fostering`. */
+export default wingOf([
+  wingPage('', 'Fostering', () => import('../features/fostering/HomePage.tsx')),
+  wingPage(
+    'could-i',
+    'Could I foster or adopt?',
+    () => import('../features/fostering/could-i/CouldIPage.tsx'),
+  ),
+  {
+    path: 'pack',
+    title: 'Information pack',
+    ...lazyPage(
+      () => import('../features/fostering/guide/PackPage.tsx'),
+      async () => (await Promise.all(guidePages.map(({ slug }) => guideFiles.preload(slug)))).flat(),
+    ),
+  },
+  {
+    path: ':question',
+    title: 'Fostering',
+    ...lazyPage(
+      () => import('../features/fostering/guide/GuidePage.tsx'),
+      ({ question = '' }) => guideFiles.preload(question),
+    ),
+  },
+])

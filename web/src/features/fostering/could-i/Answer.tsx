@@ -1,0 +1,51 @@
+import type { Ref } from 'react'
+import type { EligibilityResult } from '#contract/fostering/eligibility.ts'
+import { isUnchecked } from '#contract/fostering/sourced.ts'
+import { council } from '#council'
+import { Phone } from '#web/app/frame/Phone.tsx'
+import { SummaryList } from '#web/design/SummaryList.tsx'
+import { questions } from './questions.ts'
+
+const heads: Readonly<Record<EligibilityResult['answer'], readonly [string, string]>> = {
+  yes: ['Yes, you could', 'Nothing that you answered stands in the way. Let us talk.'],
+  talk: ['Very likely, let us talk', 'Nothing that you answered is a no. We would like to talk about this:'],
+  'not-now': [
+    'Not just now, and here is what would change it',
+    'This is about today, not about you. Talk to us all the same: nobody is turned away by six questions.',
+  ],
+}
+
+interface Props {
+  readonly ref: Ref<HTMLElement>
+  readonly result: EligibilityResult
+}
+
+/** What we would say to the answers, each point with its reason and what would change it. */
+export function Answer({ ref, result: { answer, notes } }: Props) {
+  const [heading, words] = heads[answer]
+  return (
+    <section ref={ref} tabIndex={-1} aria-labelledby="answer">
+      <h2 id="answer" className="govuk-heading-l">
+        {heading}
+      </h2>
+      <p className="govuk-body-l">{words}</p>
+      {notes.map((note) => (
+        <SummaryList
+          key={note.question}
+          card={{ title: questions[note.question].legend, headingLevel: 3 }}
+          rows={[
+            { key: note.stops ? 'Why not now' : 'What we think of', value: note.why },
+            { key: 'What would change it', value: note.change },
+            {
+              key: 'Where this comes from',
+              value: `${note.source}.${isUnchecked(note) ? ' Ask us: we have still to check it for this page.' : ''}`,
+            },
+          ]}
+        />
+      ))}
+      <p className="govuk-body">
+        Call us on <Phone number={council.phone} />. You do not have to say your name.
+      </p>
+    </section>
+  )
+}
