@@ -1,13 +1,14 @@
 import { settled } from '#admissions/rounds/acts.ts'
 import { type Application, happened, nameOf, type Person } from '#admissions/rounds/application.ts'
 import type { DeskPorts, OpenedRound } from '#admissions/rounds/desk.ts'
-import { doOnce } from '#admissions/rounds/doing.ts'
+import { causeOfDoing, doOnce } from '#admissions/rounds/doing.ts'
 import { factsOf } from '#admissions/rounds/facts.ts'
 import { taking } from '#admissions/rounds/file.ts'
 import { plainName } from '#admissions/rounds/found.ts'
 import { done, notNow, type Outcome } from '#admissions/rounds/refusal.ts'
 import { happenedTo, newRound, type Round } from '#admissions/rounds/round.ts'
 import type { Exchanges, ExchangeTaken } from '#contract/admissions/seat.ts'
+import { hashOf } from '#record/canonical.ts'
 import { change } from '#record/change.ts'
 import { inFile, type OutLine, outFile, type Refused } from './file.ts'
 
@@ -90,34 +91,47 @@ export const knows = ({ council }: DeskPorts, neighbour: string): boolean =>
 const nextStep = ({ exchange }: Round, neighbour: string, direction: 'in' | 'out'): number =>
   exchange.filter((step) => step.neighbour === neighbour && step.direction === direction).length + 1
 
-/** Notes in the round that a file went out or came in. */
-function note(
+/** One file, as the round notes it. `text`: hash of what came in, by which another file under the same key is known. */
+interface Exchanged {
+  readonly neighbour: string
+  readonly direction: 'in' | 'out'
+  readonly lines: number
+  readonly text?: string
+  readonly key: string
+}
+
+/** Notes in the round that a file went out or came in, once under its key, and says which step of the exchange it is. */
+async function note(
   ports: DeskPorts,
   { round }: OpenedRound,
   by: Person,
-  {
-    neighbour,
-    direction,
-    lines,
-    key,
-  }: { neighbour: string; direction: 'in' | 'out'; lines: number; key: string },
-): Promise<Outcome<Round>> {
+  { key, ...body }: Exchanged,
+): Promise<Outcome<number>> {
   const at = ports.now()
   const time = at.toISOString()
-  const fresh = () => newRound(round.id, time)
-  const body = { neighbour, direction, lines }
-  return doOnce(
+  const doing = { by, at, seen: round.version, key, body }
+  const { neighbour, direction, lines } = body
+  const noted = await doOnce(
     ports.rounds,
     round.id,
-    { by, at, seen: round.version, key, body },
+    doing,
     (kept, cause) => {
       const step = { neighbour, direction, step: nextStep(kept, neighbour, direction), at: time, by, lines }
       return done(
         happenedTo(kept, { type: 'exchanged', at: time, by, cause }, { exchange: [...kept.exchange, step] }),
       )
     },
-    fresh,
+    () => newRound(round.id, time),
   )
+  return noted.kind === 'done' ? done(stepOf(noted.item, causeOfDoing(doing))) : noted
+}
+
+/** Each file is one entry of the history, in the order of the steps. */
+function stepOf({ history, exchange }: Round, cause: string): number {
+  const at = history.filter(({ type }) => type === 'exchanged').findIndex((entry) => entry.cause === cause)
+  const step = exchange[at]?.step
+  if (step === undefined) throw new Error('A file of the exchange is noted without its step')
+  return step
 }
 
 /** The file for a neighbour, and that it went out. */
@@ -138,7 +152,7 @@ export async function sendOut(
   return outFile(pairs.map(lineOf))
 }
 
-/** Keeps one answer; does nothing where it is there already. */
+/** Keeps one answer; does nothing where it, or one of a later file, is there already. */
 async function keep(
   ports: DeskPorts,
   { reference, school, could }: { reference: string; school: string; could: boolean },
@@ -146,14 +160,18 @@ async function keep(
 ) {
   const at = ports.now().toISOString()
   await change<Application, void>(ports.applications, reference, (kept) => {
-    if (!kept || kept.answers[school]?.could === could) return { answer: undefined }
+    const before = kept?.answers[school]
+    if (!kept || before?.could === could || (before && before.step > step)) return { answer: undefined }
     const answers = { ...kept.answers, [school]: { could, step, at } }
     const entry = { type: 'neighbour-answered', at, fact: `preferences/${school}` } as const
     return { save: happened(kept, entry, { answers, changedAt: at }), answer: undefined }
   })
 }
 
-/** Takes a neighbour's answers: every line that can be, and says why of each that cannot. */
+/**
+ * Takes a neighbour's answers: every line that can be, and says why of each that cannot. That the file came in is noted
+ * before any answer is kept, so that nothing of another file under the same key is; sent again, the rest is kept.
+ */
 export async function takeIn(
   ports: DeskPorts,
   opened: OpenedRound,
@@ -165,18 +183,17 @@ export async function takeIn(
   const { answers, refused } = inFile(text)
   const pairs = pairsOf(ports, await ports.applications.ofRound(opened.round.id), neighbour)
   const known = new Set(pairs.map(({ application, school }) => `${application.reference} ${school}`))
-  const strange: Refused[] = []
-  const step = nextStep(opened.round, neighbour, 'in')
-  let taken = 0
-  for (const { line, reference, school, could } of answers) {
-    if (known.has(`${reference} ${school}`)) {
-      await keep(ports, { reference, school, could }, step)
-      taken++
-    } else
-      strange.push({ line, message: 'No application of this reference and school went out to this council.' })
-  }
-  const noted = await note(ports, opened, by, { neighbour, direction: 'in', lines: taken, key })
+  const isKnown = ({ reference, school }: (typeof answers)[number]) => known.has(`${reference} ${school}`)
+  const taken = answers.filter(isKnown)
+  const file = { neighbour, direction: 'in', lines: taken.length, text: hashOf(text), key } as const
+  const noted = await note(ports, opened, by, file)
   if (noted.kind !== 'done') return noted
+  for (const one of taken) await keep(ports, one, noted.item)
+  const strange = answers
+    .filter((one) => !isKnown(one))
+    .map(({ line }): Refused => ({ line, message: notOurs }))
   const all = [...refused, ...strange].sort((a, b) => a.line - b.line)
-  return done({ neighbour, step, taken, refused: all.map((one) => ({ ...one })) })
+  return done({ neighbour, step: noted.item, taken: taken.length, refused: all.map((one) => ({ ...one })) })
 }
+
+const notOurs = 'No application of this reference and school went out to this council.'

@@ -120,3 +120,20 @@ it('goes out to the neighbour whose school it is, and comes back in steps until 
   expect(placeOf(couldNot)).not.toBe(lake)
   expect(found.run.placed.filter(({ school }) => school === lake)).toHaveLength(1)
 })
+
+it('keeps nothing of another file under the same key, and of the same file sent again what a later one did not say', async () => {
+  const one = await withRutland()
+  const [reference] = [...(await listsOf(one))].find(([, list]) => list.includes(lake)) ?? ['']
+  const saying = (answer: string) =>
+    ['ApplicationReference,School,CouldOffer', `${reference},${lake},${answer}`].join('\n')
+  const takes = async (text: string, key: string) =>
+    takeIn(one.ports, await one.opened(), ada, { neighbour: rutland, text, key })
+  const answer = async () => (await one.stores.applications.get(reference))?.answers[lake]
+  const [first, second] = [key(), key()]
+  expect(await takes(saying('Y'), first)).toMatchObject({ kind: 'done', item: { step: 1, taken: 1 } })
+  expect(await takes(saying('N'), first)).toEqual({ kind: 'key-reused' })
+  expect(await answer()).toMatchObject({ could: true, step: 1 })
+  expect(await takes(saying('N'), second)).toMatchObject({ kind: 'done', item: { step: 2, taken: 1 } })
+  expect(await takes(saying('Y'), first)).toMatchObject({ kind: 'done', item: { step: 1, taken: 1 } })
+  expect(await answer()).toMatchObject({ could: false, step: 2 })
+})

@@ -18,6 +18,10 @@ export interface Doing {
 /** An item after somebody did something to it; `entry` gets the cause by which a repeat is known. */
 export type Decide<T> = (item: T, cause: string) => Outcome<T> | Promise<Outcome<T>>
 
+/** By what a repeat of it is known: the key, what was sent, and who sent it. */
+export const causeOfDoing = ({ by, key, body }: Pick<Doing, 'by' | 'key' | 'body'>): string =>
+  causeOf('round', key, { body, by: by.id })
+
 /**
  * Does one thing to one item in one conditional write, on what was seen of it: an act on an older version is refused with
  * `changed`. The same key with the same body is done once, and answered as the item stands by then. `fresh` makes the item
@@ -26,17 +30,17 @@ export type Decide<T> = (item: T, cause: string) => Outcome<T> | Promise<Outcome
 export function doOnce<T extends Item & { readonly history: readonly Entry[] }>(
   store: Pick<Store<T>, 'get' | 'save' | 'create'>,
   id: string,
-  { by, seen, key, body }: Doing,
+  doing: Doing,
   decide: Decide<T>,
   fresh?: () => T,
 ): Promise<Outcome<T>> {
-  const cause = causeOf('round', key, { body, by: by.id })
+  const cause = causeOfDoing(doing)
   return change<T, Outcome<T>>(opening(store), id, async (kept) => {
     const item = kept ?? fresh?.()
     if (!item) return { answer: { kind: 'not-found' } }
     const before = item.history.find((entry) => sameKey(entry.cause, cause))
     if (before) return { answer: before.cause === cause ? done(item) : { kind: 'key-reused' } }
-    if (item.version !== seen) return { answer: { kind: 'changed' } }
+    if (item.version !== doing.seen) return { answer: { kind: 'changed' } }
     const outcome = await decide(item, cause)
     return outcome.kind === 'done' ? { save: outcome.item, answer: outcome } : { answer: outcome }
   })
