@@ -1,5 +1,6 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
+import { offersPart } from '#aws/admissions/offers-part.ts'
 import { type Index, KeptTable } from './kept-table.ts'
 
 const indexes = {
@@ -7,9 +8,12 @@ const indexes = {
   'by-name': { key: 'nameKey', sort: 'nameSort', holds: 'keys' },
 } as const satisfies Record<string, Index>
 
+/** Partition keys of the table as patterns: of applications, whose key is a reference, and of what their families are told. */
+export const admissionsKeys = { application: '*-????-????', offers: offersPart('*-????-????') } as const
+
 /**
- * School admissions. By its reference: an application, and what its family is told of each run. By its round: the round,
- * its seats, and the runs that were asked for. `by-round` tells which applications a round has, at
+ * School admissions. By its reference: an application. By that and `/offers`: what its family is told of each run. By its
+ * round: the round, its seats, and the runs that were asked for. `by-round` tells which applications a round has, at
  * which schools, and which were changed last.
  */
 export class AdmissionsTable extends KeptTable<keyof typeof indexes> {

@@ -6,6 +6,8 @@ import type { IConstruct } from 'constructs'
 export interface Grant {
   actions: string[]
   resources: string[]
+  /** Patterns of the partition keys that it is about, with `*` and `?`; left out: any. Of tables of DynamoDB alone. */
+  keys?: string[]
   /** Given when the resource ends in a wildcard. */
   wildcard?: Wildcard
 }
@@ -33,5 +35,9 @@ export function acknowledge(role: Role, { of, rest, reason }: Wildcard): void {
   Validations.of(role).acknowledge({ id: `AwsSolutions-IAM5[Resource::<${arn}>${rest}]`, reason })
 }
 
-export const statementOf = ({ actions, resources }: Grant): PolicyStatement =>
-  new PolicyStatement({ actions, resources })
+export const statementOf = ({ actions, resources, keys }: Grant): PolicyStatement =>
+  new PolicyStatement({
+    actions,
+    resources,
+    ...(keys && { conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys } } }),
+  })

@@ -85,6 +85,11 @@ export class KeptTable<Name extends string = never> extends Construct {
     }
   }
 
+  /** The same for items of these partition keys alone; `*` stands for any text, `?` for a character. */
+  allowOf(keys: [string, ...string[]], ...actions: Action[]): Grant {
+    return { ...this.allow(...actions), keys }
+  }
+
   allowQuery(...indexes: [Name, ...Name[]]): Grant {
     const resources = indexes.map((index) => `${this.table.tableArn}/index/${index}`)
     return { actions: ['dynamodb:Query'], resources }

@@ -4,6 +4,9 @@ export const on =
   (what: string, ...actions: string[]): string[] =>
     actions.map((action) => `${service}:${action} ${what}`)
 export const table = on('dynamodb')
+/** The same for items of these partition keys alone. */
+export const tableOf = (what: string, keys: string, ...actions: string[]): string[] =>
+  table(`${what} of ${keys}`, ...actions)
 export const index = (of: string, ...names: string[]) =>
   names.map((name) => `dynamodb:Query ${of}/index/${name}`)
 export const files = (under: string, ...actions: string[]) =>

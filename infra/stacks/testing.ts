@@ -69,6 +69,16 @@ export function plain(value: unknown): string {
   return String(id).replace(/[0-9A-F]{8}$/, '')
 }
 
+/** ` of *-????-????` for each pattern of partition keys that a statement is about; an empty text where it is about all. */
+function keysOf({ Condition = {} }: Statement): string[] {
+  const { 'ForAllValues:StringLike': like, ...others } = Condition as Record<string, Record<string, string[]>>
+  expect(others).toEqual({})
+  if (!like) return ['']
+  const { 'dynamodb:LeadingKeys': keys = [], ...rest } = like
+  expect(rest).toEqual({})
+  return list(keys).map((key) => ` of ${key}`)
+}
+
 /** What a role may do, one line for each action on each resource, without the right to write its own log. */
 export function allowedBy(role: Record<string, unknown>): string[] {
   expect(role).not.toHaveProperty('ManagedPolicyArns')
@@ -78,8 +88,9 @@ export function allowedBy(role: Record<string, unknown>): string[] {
     .flatMap((statement) => {
       expect(statement.Effect).toBe('Allow')
       const actions = list(statement.Action)
+      const keys = keysOf(statement)
       return list(statement.Resource).flatMap((resource) =>
-        actions.map((action) => `${action} ${plain(resource)}`),
+        actions.flatMap((action) => keys.map((key) => `${action} ${plain(resource)}${key}`)),
       )
     })
   return lines.filter((line) => !/^logs:(CreateLogStream|PutLogEvents) \w+Log$/.test(line)).sort()

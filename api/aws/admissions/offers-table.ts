@@ -3,12 +3,17 @@ import type { KeptOffer, Offers } from '#admissions/offers/offers.ts'
 import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
 import { stripped } from '#aws/core/pair-shelf.ts'
+import { offersPart } from './offers-part.ts'
 
 /** What BatchWriteItem takes at once, and how many of those side by side. */
 const atOnce = 25
 const sideBySide = 8
 
-const itemOf = (offer: KeptOffer) => ({ ...offer, part: offer.reference, sort: `offer#${offer.run}` })
+const itemOf = (offer: KeptOffer) => ({
+  ...offer,
+  part: offersPart(offer.reference),
+  sort: `offer#${offer.run}`,
+})
 
 async function write(TableName: string, offers: readonly KeptOffer[]): Promise<void> {
   const puts = offers.map((offer) => ({ PutRequest: { Item: itemOf(offer) } }))
@@ -25,7 +30,7 @@ async function laidFor(TableName: string, reference: string): Promise<Record<str
   const query = new QueryCommand({
     TableName,
     KeyConditionExpression: 'part = :part AND begins_with(sort, :sort)',
-    ExpressionAttributeValues: { ':part': reference, ':sort': 'offer#' },
+    ExpressionAttributeValues: { ':part': offersPart(reference), ':sort': 'offer#' },
   })
   return (await documents.send(query)).Items ?? []
 }

@@ -4,6 +4,7 @@ import { TableError, type Tables } from '../engines/tables.ts'
 import type { Plan } from '../model/plan.ts'
 import { type Call, type Engines, targetOf } from './call.ts'
 import type { Needs } from './guard.ts'
+import { leadingKeys } from './leading-keys.ts'
 import { json } from './refusal.ts'
 
 type Parameters = Record<string, unknown>
@@ -30,13 +31,18 @@ export function tableNeeds({ tables, place }: Plan, action: string, parameters: 
   const index = parameters.IndexName ? `/index/${parameters.IndexName}` : ''
   const keyArn = tables.find(({ name }) => names.includes(name))?.keyArn
   return {
-    access: names.map((name) => ({
-      action: `dynamodb:${action}`,
-      resource:
-        name === '*'
-          ? '*'
-          : `arn:${place.partition}:dynamodb:${place.region}:${place.account}:table/${name}${index}`,
-    })),
+    access: names.map((name) => {
+      const table = tables.find((one) => one.name === name)
+      const keys = table ? leadingKeys(table, action, parameters) : []
+      return {
+        action: `dynamodb:${action}`,
+        resource:
+          name === '*'
+            ? '*'
+            : `arn:${place.partition}:dynamodb:${place.region}:${place.account}:table/${name}${index}`,
+        ...(keys.length > 0 && { context: { 'dynamodb:leadingkeys': keys } }),
+      }
+    }),
     ...(keyArn && { key: { arn: keyArn, actions: ['kms:Decrypt'], service: 'dynamodb' } }),
   }
 }

@@ -29,7 +29,11 @@ const table = {
   logicalId: 'T',
   name: 'Notes',
   arn: 'arn',
-  definition: {},
+  definition: {
+    GlobalSecondaryIndexes: [
+      { IndexName: 'by-kind', KeySchema: [{ AttributeName: 'kind', KeyType: 'HASH' }] },
+    ],
+  },
   keyAttributes: ['id'],
   keyArn: 'key',
 }
@@ -69,6 +73,47 @@ it.each([
   const { access, key } = tableNeeds(plan, action, parameters)
   expect(access.map(({ action, resource }) => [action, resource])).toEqual(expected)
   expect(key).toEqual({ arn: 'key', actions: ['kms:Decrypt'], service: 'dynamodb' })
+})
+
+it.each([
+  ['PutItem', { TableName: 'Notes', Item: { id: { S: 'a' }, kind: { S: 'k' } } }, ['a']],
+  ['GetItem', { TableName: 'Notes', Key: { id: { S: 'a' } } }, ['a']],
+  [
+    'Query',
+    {
+      TableName: 'Notes',
+      KeyConditionExpression: '#id = :id AND at > :at',
+      ExpressionAttributeNames: { '#id': 'id' },
+      ExpressionAttributeValues: { ':at': { S: 'z' }, ':id': { S: 'a' } },
+    },
+    ['a'],
+  ],
+  [
+    'Query',
+    {
+      TableName: 'Notes',
+      IndexName: 'by-kind',
+      KeyConditionExpression: 'kind = :kind',
+      ExpressionAttributeValues: { ':kind': { S: 'k' } },
+    },
+    ['k'],
+  ],
+  // What cannot be told fits no pattern.
+  ['Query', { TableName: 'Notes', KeyConditionExpression: 'other = :other' }, ['']],
+  [
+    'BatchWriteItem',
+    {
+      RequestItems: {
+        Notes: [{ PutRequest: { Item: { id: { S: 'a' } } } }, { DeleteRequest: { Key: { id: { S: 'b' } } } }],
+      },
+    },
+    ['a', 'b'],
+  ],
+  ['BatchGetItem', { RequestItems: { Notes: { Keys: [{ id: { S: 'a' } }] } } }, ['a']],
+])('DynamoDB %s %j is about the keys %j', (action, parameters, expected) => {
+  expect(tableNeeds(plan, action, parameters).access[0]?.context).toEqual({
+    'dynamodb:leadingkeys': expected,
+  })
 })
 
 it('a batch of messages needs the permission and the key of a message', () => {

@@ -34,6 +34,7 @@ const keys = new Set(
     'aws:SecureTransport',
     'aws:SourceAccount',
     'aws:SourceArn',
+    'dynamodb:LeadingKeys',
     'kms:CallerAccount',
     'kms:ViaService',
   ].map((key) => key.toLowerCase()),

@@ -31,7 +31,15 @@ it('lets a denial win', () => {
   expect(permits(policy(allow({}), { Effect: 'Deny', Action: '*', Resource: '*' }), put)).toBe(false)
 })
 
+const leading = (...keys: string[]) => ({ 'dynamodb:leadingkeys': keys })
+const references = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['*-????-????'] } }
+
 it.each([
+  [references, leading('SA-7K3M-9QTD'), true],
+  [references, leading('SA-7K3M-9QTD/offers'), false],
+  [references, leading('reception-2027'), false],
+  [references, leading('SA-7K3M-9QTD', 'reception-2027'), false],
+  [references, leading(''), false],
   [{ StringEquals: { 'aws:SourceArn': 'a' } }, { 'aws:sourcearn': 'a' }, true],
   [{ StringEquals: { 'aws:SourceArn': ['b', 'c'] } }, { 'aws:sourcearn': 'a' }, false],
   [{ StringEquals: { 'aws:SourceArn': 'a' } }, {}, false],

@@ -1,10 +1,11 @@
 import type { Construct } from 'constructs'
+import { admissionsKeys } from '../../constructs/admissions-table.ts'
 import { ShireFunction } from '../../constructs/shire-function.ts'
 import type { Ground } from '../ground.ts'
 
 /**
  * What families see: what is held of their child, and on the day of the offers their own. Every read is by key. It may
- * write corrections that a family asks for, and read no file of a run: those hold every child of a round.
+ * write corrections that a family asks for into its application and nowhere else, and read no file of a run: those hold every child of a round.
  */
 export function familiesOf(scope: Construct, ground: Ground): void {
   const { admissions: table, api, defaults, evidence } = ground
@@ -13,7 +14,9 @@ export function familiesOf(scope: Construct, ground: Ground): void {
     entry: 'admissions-family',
     environment: { ADMISSIONS_TABLE: table.name, EVIDENCE_BUCKET: evidence.name },
     grants: [
-      table.allow('GetItem', 'PutItem', 'Query'),
+      table.allow('GetItem'),
+      table.allowOf([admissionsKeys.offers], 'Query'),
+      table.allowOf([admissionsKeys.application], 'PutItem'),
       evidence.allow('rounds/published', 'GetObject'),
       evidence.allowToSeeWhatIsMissing(),
     ],

@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs'
 import { admissions } from '#services/school-place/admissions.ts'
+import { admissionsKeys } from '../../constructs/admissions-table.ts'
 import { MessagesQueue } from '../../constructs/messages-queue.ts'
 import { ShireFunction } from '../../constructs/shire-function.ts'
 import type { Ground } from '../ground.ts'
@@ -25,7 +26,9 @@ export function takeOf(scope: Construct, ground: Ground): void {
     grants: [
       queue.allowConsume(),
       requests.allow('GetItem'),
-      table.allow('DeleteItem', 'GetItem', 'PutItem', 'Query'),
+      table.allowOf([admissionsKeys.application], 'DeleteItem', 'GetItem', 'PutItem'),
+      // Of an application that is erased.
+      table.allowOf([admissionsKeys.offers], 'DeleteItem', 'Query'),
     ],
     seconds: 30,
   })

@@ -1,4 +1,4 @@
-import { files, index, secret, seesWhatIsMissing, sends, table, takes } from '../testing-kinds.ts'
+import { files, index, secret, seesWhatIsMissing, sends, table, tableOf, takes } from '../testing-kinds.ts'
 
 const onDesk = '/api/workspace/admissions'
 
@@ -13,7 +13,10 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
       'ANY /api/admissions/rounds/{round}/published',
     ],
     need: [
-      ...table('AdmissionsTable', 'GetItem', 'PutItem', 'Query'),
+      ...table('AdmissionsTable', 'GetItem'),
+      // A family writes into an application, and never into a round or what families are told.
+      ...tableOf('AdmissionsTable', '*-????-????', 'PutItem'),
+      ...tableOf('AdmissionsTable', '*-????-????/offers', 'Query'),
       ...files('rounds/published', 'GetObject'),
       ...seesWhatIsMissing,
     ],
@@ -91,7 +94,8 @@ export const admissionsWithoutRoute: Record<string, string[]> = {
   ],
   AdmissionsTakeRole: [
     // Of an application that is erased, its offers are deleted.
-    ...table('AdmissionsTable', 'DeleteItem', 'GetItem', 'PutItem', 'Query'),
+    ...tableOf('AdmissionsTable', '*-????-????/offers', 'DeleteItem', 'Query'),
+    ...tableOf('AdmissionsTable', '*-????-????', 'DeleteItem', 'GetItem', 'PutItem'),
     ...table('RequestsTable', 'GetItem'),
     ...takes('ApplicationsQueue'),
     // Where the home is, as the provider of its address has it.

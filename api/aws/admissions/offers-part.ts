@@ -1,0 +1,2 @@
+/** Under which key of the table it lies what a family is told: apart from its application, so that rights tell them apart. */
+export const offersPart = (reference: string): string => `${reference}/offers`
