@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Template } from 'aws-cdk-lib/assertions'
 import { afterAll, expect, it } from 'vitest'
+import { departmentOf } from '#contract/council/department.ts'
 import { council } from '#council'
+import { admissions } from '#services/school-place/admissions.ts'
 import { allowedBy, installation, plain } from './testing.ts'
 
 const shire = installation()
 afterAll(shire.clear)
 const first = council.departments[0]!
-/** A department with a list here, and one with a server of its own. */
+/** A department with a list here, one with a server of its own, and the one whose function ends what was applied for. */
 const departments = [
   first,
+  departmentOf(council, admissions.department),
   { ...first, id: 'lamps', name: 'Lamps', prefix: 'LM', consumer: 'open311' as const },
 ]
 const connections = { lamps: { kind: 'open311' as const, url: 'https://lamps.example.gov.uk/open311/v2' } }

@@ -19,7 +19,8 @@ const sideBySide = 10
 
 /**
  * Tells families that their offers can be read, part by part: each part asks for the next. What is done again sends
- * nothing twice, because each message has its own name. Nobody is told of a run that is not shown.
+ * nothing twice, because each message has its own name. Nobody is told of a run that is not shown. After the last part
+ * the work on their applications ends.
  */
 export async function tellFamilies(ports: TellingPorts, task: TellTask): Promise<void> {
   const round = await ports.rounds.get(task.round)
@@ -39,4 +40,5 @@ export async function tellFamilies(ports: TellingPorts, task: TellTask): Promise
   await Promise.all(Array.from({ length: sideBySide }, lane))
   const last = part.at(-1)
   if (last && rest.length > part.length) await ports.tasks.send({ ...task, after: last })
+  else await ports.tasks.send({ ...task, do: 'end', after: '' })
 }

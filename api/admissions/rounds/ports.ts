@@ -136,6 +136,8 @@ export type Task =
       readonly after: string
     }
   | { readonly do: 'tell'; readonly round: string; readonly run: string; readonly after: string }
+  /** `run` null: all that are left of a round whose time is over. */
+  | { readonly do: 'end'; readonly round: string; readonly run: string | null; readonly after: string }
 
 export interface Tasks {
   send(task: Task): Promise<void>

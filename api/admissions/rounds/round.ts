@@ -57,6 +57,7 @@ export const roundEvents = [
   'published',
   'called',
   'exchanged',
+  'over',
   'erased',
 ] as const
 
@@ -96,7 +97,9 @@ export interface Round extends Item {
   /** By reference. */
   readonly called: Readonly<Record<string, Call>>
   readonly exchange: readonly ExchangeStep[]
-  /** Its children are erased: its time is over. */
+  /** Its last day is past, and whoever keeps its applications was told. */
+  readonly isOver?: true
+  /** Its children are erased: it was over for as long as they are kept. */
   readonly isErased?: true
   readonly history: readonly RoundEntry[]
 }

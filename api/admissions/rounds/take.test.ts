@@ -86,6 +86,17 @@ describe('an application', () => {
     expect(factsOf(await kept())).toEqual({ ...turned.facts, home })
   })
 
+  it('keeps where the home is known to be while its address stays, though nobody finds it just then', async () => {
+    const { takes, kept, types } = await taking()
+    const home = { easting: 455_000, northing: 306_000 }
+    await takes(source({ said: { ...said, facts: { ...said.facts, home } } }))
+    await takes(source({ version: 2 }))
+    expect(await types()).toEqual(['received'])
+    expect(factsOf(await kept()).home).toEqual(home)
+    await takes(source({ version: 3, said: { ...said, home: ['2 Mill Lane', 'Glenfield', 'LE3 8RA'] } }))
+    expect(factsOf(await kept()).home).toBeNull()
+  })
+
   it('leaves the round when it is taken back, comes again, and leaves nothing of the child once it is erased', async () => {
     const { one, takes, kept, types } = await taking()
     await takes(source())

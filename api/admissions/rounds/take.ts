@@ -64,6 +64,14 @@ export function erased(application: Application, at: string): Application {
   )
 }
 
+/**
+ * What is said now. Where the home is stays known while its address is the same: whoever finds it may not answer just then.
+ */
+const saidOf = ({ said: before }: Application, now: Said): Said =>
+  now.facts.home || !same(now.home, before.home)
+    ? now
+    : { ...now, facts: { ...now.facts, home: before.facts.home } }
+
 /** The application after what its request says now; undefined where that changes nothing. */
 function after(application: Application, source: Source, at: string): Application | undefined {
   // A request may be closed after its child was erased with the round: nothing of it comes back.
@@ -72,7 +80,8 @@ function after(application: Application, source: Source, at: string): Applicatio
   if (source.state === 'erased' || !source.said) return { ...erased(application, at), source: source.version }
   if (source.state === 'over' && !application.withdrawn)
     return happened(application, { type: 'withdrawn', at }, { ...known, withdrawn: true, changedAt: at })
-  if (same(source.said, application.said) && !application.withdrawn)
+  const said = saidOf(application, source.said)
+  if (same(said, application.said) && !application.withdrawn)
     return same(source.keys, application.keys)
       ? undefined
       : { ...application, ...known, version: application.version + 1 }
@@ -80,7 +89,7 @@ function after(application: Application, source: Source, at: string): Applicatio
   return happened(
     source.state === 'over' ? application : back,
     { type: 'changed-by-family', at },
-    { ...known, said: source.said, round: source.said.round, changedAt: at },
+    { ...known, said, round: said.round, changedAt: at },
   )
 }
 

@@ -10,6 +10,7 @@ import { council } from '#council'
 import { roundRetention } from '#council/admissions/retention.ts'
 import { applicationsTable } from './applications-table.ts'
 import { councilData } from './council-data.ts'
+import { ender } from './ending-ports.ts'
 import { admissionsFiles } from './files.ts'
 import { offersTable } from './offers-table.ts'
 import { asksTable, madesTable, roundsTable, seatsTable } from './rounds-table.ts'
@@ -60,6 +61,7 @@ export function taskPorts(): TaskPorts {
     dropOffers: (reference) => offers.drop(reference),
     keptDays: roundRetention.days,
     sendWord: wordSender(),
+    end: ender(),
     tell: async (given) => (await import('./tell.ts')).tell(given, await secret()),
   }
 }

@@ -6,6 +6,7 @@ import { requestsTable } from '#aws/life/requests-table.ts'
 import { osPlaces } from '#aws/resident/places.ts'
 import type { GridPlace } from '#contract/admissions/grid-place.ts'
 import { AddressAnswer } from '#contract/core/address.ts'
+import { isOpen } from '#contract/requests/lifecycle.ts'
 import { rounds } from '#council/admissions/rounds.ts'
 import { isErased } from '#requests/life/erase.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
@@ -36,7 +37,8 @@ const addressesIn = ({ answers }: ServiceRequest) =>
  */
 async function placesOf(request: ServiceRequest, provider: ReturnType<typeof finder>) {
   const places = new Map<string, GridPlace>()
-  if (!provider) return places
+  // Of what has ended, nothing new is asked.
+  if (!provider || !isOpen(request.state)) return places
   for (const postcode of new Set(addressesIn(request).map((address) => address.postcode))) {
     try {
       for (const { address, point } of await provider.find(postcode))

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { type EndingPorts, endApplications, endRounds } from '#admissions/offers/ending.ts'
 import { type ErasePorts, eraseRounds } from '#admissions/offers/erase.ts'
 import { eachMinute, type LayOutPorts, layOut, type MinutePorts } from '#admissions/offers/lay-out.ts'
 import { type TellingPorts, tellFamilies } from '#admissions/offers/telling.ts'
@@ -9,16 +10,20 @@ const Task = z.discriminatedUnion('do', [
   z.object({ do: z.literal('run'), round: z.string(), ask: z.string(), askedAt: z.string() }),
   z.object({ do: z.literal('tell'), round: z.string(), run: z.string(), after: z.string() }),
   z.object({
+    ...{ do: z.literal('end'), round: z.string(), run: z.nullable(z.string()), after: z.string() },
+  }),
+  z.object({
     do: z.literal('lay-out'),
     ...{ round: z.string(), run: z.string(), at: z.string(), after: z.string() },
   }),
 ])
 
-export type TaskPorts = RunPorts & LayOutPorts & TellingPorts & MinutePorts & ErasePorts
+export type TaskPorts = RunPorts & LayOutPorts & TellingPorts & MinutePorts & EndingPorts & ErasePorts
 
 /** What is shown comes first: erasing may fail, and waits for the next minute. */
 async function minute(ports: TaskPorts): Promise<void> {
   await eachMinute(ports)
+  await endRounds(ports)
   await eraseRounds(ports)
 }
 
@@ -28,6 +33,7 @@ export function taskBatch(ports: TaskPorts) {
     const task = Task.parse(body)
     if (task.do === 'run') await runTask(ports, task)
     else if (task.do === 'tell') await tellFamilies(ports, task)
+    else if (task.do === 'end') await endApplications(ports, task)
     else await layOut(ports, task)
   })
   return async (event: Parameters<typeof batch>[0] | { readonly 'detail-type': string }) =>

@@ -86,6 +86,11 @@ export interface Service {
   readonly changeable?: Condition
   /** Who decides by which rules: a refusal may be reconsidered, what is granted lasts. */
   readonly decision?: { readonly reconsideration: string; readonly lastsYears?: number }
+  /**
+   * How a page says that it is done, where “Fixed” would not do. Whoever sent it is told of what came of it in a way of its
+   * own: no message goes out then, and nobody is asked whether it is fixed.
+   */
+  readonly doneAs?: string
   /** Whom it may be about: the first whose condition holds. Nobody: whoever fills it in. */
   readonly onBehalfOf?: readonly OnBehalfOf[]
   /** A complete set of answers that the API takes, evidence aside. Tests walk it. */

@@ -20,7 +20,12 @@ export const findLimit = 100
 /** One of the requests that were made with an e-mail address, with a key that opens its private page. */
 export const MyRequest = z.object({
   reference: z.string(),
-  service: z.object({ slug: z.string(), title: z.string() }),
+  service: z.object({
+    slug: z.string(),
+    title: z.string(),
+    /** How a page says that it is done, where “Fixed” would not do. */
+    doneAs: z.optional(z.string()),
+  }),
   state: z.enum(states),
   submittedAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),

@@ -61,6 +61,8 @@ export const Tracked = z.object({
     verb: z.optional(z.enum(['report', 'apply', 'ask'])),
     /** What may be dangerous about it. */
     danger: z.optional(z.enum(['road', 'person'])),
+    /** How the page says that it is done, where “Fixed” would not do. */
+    doneAs: z.optional(z.string()),
     /** Whether it is about a person, so that fewer people read it; missing from an older API. */
     sensitive: z.optional(z.boolean()),
   }),

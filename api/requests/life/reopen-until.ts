@@ -10,8 +10,8 @@ export const notFixedUntil = (ended: string, { notFixed }: Pick<CouncilProfile, 
   endOfDay(addDays(dayInEngland(new Date(ended)), notFixed.days)).toISOString()
 
 /**
- * Until when "it isn't fixed" opens it again; undefined where it cannot. What is decided is looked at again in another
- * way, and what left the catalogue has nobody to do it.
+ * Until when "it isn't fixed" opens it again; undefined where it cannot. What is decided, or done otherwise than by fixing
+ * it, is looked at again in another way, and what left the catalogue has nobody to do it.
  */
 export function reopenUntil(
   request: ServiceRequest,
@@ -20,7 +20,7 @@ export function reopenUntil(
   now: Date,
 ): string | undefined {
   const { state, history } = request
-  if (!service || service.decision || isErased(request)) return undefined
+  if (!service || service.decision || service.doneAs || isErased(request)) return undefined
   if (state !== 'fixed' && state !== 'closed') return undefined
   const ended = history.findLast(({ type }) => type === state)
   const until = ended && notFixedUntil(ended.at, council)

@@ -35,8 +35,9 @@ const soonMs = 5 * 60_000
 /** Left one department for another: the next event, of the same write, tells of it. */
 const isToldNext = ({ type, to }: HistoryEntry) => type === 'referred' && to?.kind === 'department'
 
-const noNews = (request: ServiceRequest, entry: HistoryEntry) =>
+const noNews = (request: ServiceRequest, entry: HistoryEntry, service: Service | undefined) =>
   isToldNext(entry) ||
+  (entry.type === 'fixed' && service?.doneAs !== undefined) ||
   (entry.type === 'acknowledged' && Date.parse(entry.at) - Date.parse(request.submittedAt) < soonMs)
 
 interface Reader {
@@ -173,7 +174,7 @@ export async function tell(
 ): Promise<number> {
   const request = await ports.requests.get(event.subject)
   const entry = request?.history[Number(event.sequence) - 1]
-  if (!request || !entry || noNews(request, entry)) return 0
+  if (!request || !entry || noNews(request, entry, ports.serviceOf(request.service))) return 0
   const news = newsOf(ports, request, entry)
   const messages = oneEach(request, entry).map((reader): Message => {
     const { who, of, name, page, whose, to } = reader

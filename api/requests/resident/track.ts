@@ -101,6 +101,7 @@ export function view(
       slug: request.service,
       title: service?.title ?? request.service,
       ...(service ? { verb: service.verb, sensitive: service.sensitive } : {}),
+      ...(service?.doneAs ? { doneAs: service.doneAs } : {}),
       ...(service?.danger ? { danger: service.danger } : {}),
     },
     department: { id, name, phone },

@@ -80,6 +80,7 @@ export const schoolPlace = defineService({
   ],
   again: 'Apply for another child',
   changeable: isChangeable,
+  doneAs: 'Finished',
   onBehalfOf: [
     {
       when: { question: 'childName', answered: true },

@@ -2,10 +2,15 @@ import { Duration } from 'aws-cdk-lib'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import type { Construct } from 'constructs'
+import { admissions } from '#services/school-place/admissions.ts'
 import { MessagesQueue } from '../../constructs/messages-queue.ts'
 import { ShireFunction } from '../../constructs/shire-function.ts'
 import type { Ground } from '../ground.ts'
 import type { Messages } from '../residents/messages.ts'
+
+/** With what the references of applications begin. */
+const prefixes = ({ departments }: Ground['council']) =>
+  departments.filter(({ id }) => id === admissions.department).map(({ prefix }) => prefix)
 
 /** Computes runs that staff ask for, and lays out what each family is told before the moment that is set. */
 export function runOf(scope: Construct, ground: Ground, messages: Messages): MessagesQueue {
@@ -16,7 +21,7 @@ export function runOf(scope: Construct, ground: Ground, messages: Messages): Mes
     operations,
     tries: 3,
     takes: 150,
-    dead: 'A run of a round was not computed, or offers were not laid out for the moment that is set: at that moment families see that they have to wait. Look at the log of the admissions-run function.',
+    dead: 'A run of a round was not computed, or offers were not laid out for the moment that is set: at that moment families see that they have to wait; or applications whose offers are shown were not ended, so that what families wrote is kept longer than we promise. Look at the log of the admissions-run function.',
     late: 'Runs of rounds have waited for 15 minutes. Staff wait for drafts, and offers for a moment that is set are not laid out yet. Look at the log of the admissions-run function.',
   })
   const run = new ShireFunction(scope, 'AdmissionsRun', {
@@ -48,8 +53,9 @@ export function runOf(scope: Construct, ground: Ground, messages: Messages): Mes
       evidence.allow('rounds', 'GetObject', 'PutObject'),
       evidence.allowToSeeWhatIsMissing(),
       requestSecret.allowRead(),
-      // To tell families that their offers can be read.
+      // To tell families that their offers can be read, and to say that their applications are done: of no other department.
       requests.allow('GetItem'),
+      ...prefixes(ground.council).map((prefix) => requests.allowOf([`${prefix}-*`], 'PutItem')),
       messages.allowSend(),
     ],
     seconds: 150,

@@ -90,6 +90,8 @@ export const admissionsWithoutRoute: Record<string, string[]> = {
     ...takes('RoundTasksQueue'),
     ...sends('RoundTasksQueue'),
     ...table('RequestsTable', 'GetItem'),
+    // It says of applications that they are done, and can say it of nothing else.
+    ...tableOf('RequestsTable', 'SA-*', 'PutItem'),
     ...sends('MessagesQueue'),
   ],
   AdmissionsTakeRole: [

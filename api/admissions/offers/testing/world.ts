@@ -7,6 +7,7 @@ import { runTask } from '#admissions/rounds/run.ts'
 import { councilData } from '#aws/admissions/council-data.ts'
 import { tell } from '#aws/admissions/tell.ts'
 import { applicationsOf, type SeededRound, seededKey } from '#infra/operate/seed/applications.ts'
+import { type Ended, endApplications } from '../ending.ts'
 import { type LayOutPorts, layOut } from '../lay-out.ts'
 import { tellFamilies } from '../telling.ts'
 import { memory } from './memory.ts'
@@ -50,6 +51,8 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
   }
   const told: string[] = []
   const sendWord = async (reference: string) => void told.push(reference)
+  const ended: Ended[] = []
+  const end = async (one: Ended) => void ended.push(one)
   const opened = async (): Promise<OpenedRound> => {
     const found = await openRound(ports, round)
     if (!found) throw new Error(`There is no round ${round}`)
@@ -62,6 +65,7 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
     made,
     looks,
     told,
+    ended,
     opened,
     keyOf: (reference: string) => seededKey(secret, reference),
     round: async (): Promise<Round> => (await stores.rounds.get(round)) ?? newRound(round, from),
@@ -71,6 +75,7 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
         const task = stores.kept.sent.shift()
         if (task?.do === 'run') await runTask(ports, task)
         if (task?.do === 'lay-out') await layOut(layingOut, task)
+        if (task?.do === 'end') await endApplications({ ...ports, offers: stores.offers, end }, task)
         if (task?.do === 'tell') await tellFamilies({ ...layingOut, tasks: stores.tasks, sendWord }, task)
       }
     },

@@ -26,8 +26,9 @@ async function lineOf(
   if (!matchKey(request, trackingKey)) return undefined
   const { service, state, submittedAt } = request
   const updatedAt = changedAt(request, 'reporter')
-  const title = ports.serviceOf(service)?.title ?? service
-  return { reference, service: { slug: service, title }, state, submittedAt, updatedAt, trackingKey }
+  const { title = service, doneAs } = ports.serviceOf(service) ?? {}
+  const about = { slug: service, title, ...(doneAs ? { doneAs } : {}) }
+  return { reference, service: about, state, submittedAt, updatedAt, trackingKey }
 }
 
 /** The requests of the last 12 months that were made with this address, newest first, each with a key to it. */

@@ -14,8 +14,9 @@ const words: Record<State, string> = {
   refused: 'Refused',
 }
 
-/** Where it stands, in a word or two. */
-export const stateInWords = (state: State): string => words[state]
+/** Where it stands, in a word or two. `doneAs`: how its service says that it is done. */
+export const stateInWords = (state: State, doneAs = words.fixed): string =>
+  state === 'fixed' ? doneAs : words[state]
 
 /** Those that somebody still works on, and the others, each newest first as they came. */
 export function grouped(requests: readonly MyRequest[]) {

@@ -82,10 +82,14 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
   )
 }
 
+/** Also once it is done: the offer is read here. Not where it was taken back, or nothing of it is left. */
+const isThere = ({ state, history }: Tracked) =>
+  isOpen(state) || (state === 'fixed' && history.at(-1)?.type !== 'erased')
+
 /** Of a place at a school: what is held of the child, until when all of it may be changed, and the offer. */
 function TheApplication({ tracked, trackingKey }: Pick<Props, 'tracked' | 'trackingKey'>) {
   const { reference, service, role, changeUntil, state } = tracked
-  if (role !== 'reporter' || service.slug !== 'school-place' || !isOpen(state)) return null
+  if (role !== 'reporter' || service.slug !== 'school-place' || !isThere(tracked)) return null
   return (
     <ul className="govuk-list">
       <li>
@@ -97,7 +101,7 @@ function TheApplication({ tracked, trackingKey }: Pick<Props, 'tracked' | 'track
       </li>
       <li>
         <Link href={`${paths.schools}/offer/${reference}#${trackingKey}`}>
-          See your offer, or when you will get it
+          {isOpen(state) ? 'See your offer, or when you will get it' : 'See your offer'}
         </Link>
       </li>
     </ul>

@@ -50,6 +50,17 @@ describe('a payment', () => {
   })
 })
 
+describe('what is done otherwise than by fixing it', () => {
+  it('is called as its service calls it', () => {
+    const done = { ...step(3, 'fixed', '2026-03-02T12:08:00Z'), note: 'We sent your offer.' }
+    const service = { slug: 'school-place', title: 'School place', doneAs: 'Finished' }
+    const ended = { state: 'fixed', history: [queued, taken, done] } as const
+    expect(titles({ ...ended, service, history: [...ended.history] }).at(-1)).toBe('done: Finished')
+    expect(standing(tracked({ ...ended, service, history: [...ended.history] }), now)).toMatch(/^Finished, /)
+    expect(titles({ ...ended, history: [...ended.history] }).at(-1)).toBe('done: Fixed')
+  })
+})
+
 describe('the timeline', () => {
   it('shows each receipt as it comes', () => {
     expect(titles({})).toEqual(['current: Sent', 'next: Highways takes it'])

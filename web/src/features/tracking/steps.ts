@@ -6,7 +6,7 @@ import type { Step, Tracked } from '#contract/requests/tracking.ts'
 import type { Seen } from '#contract/requests/traits.ts'
 import type { TimelineEntry } from '#web/design/Timeline.tsx'
 
-type Words = (department: string, step?: Step) => string
+type Words = (department: string, step?: Step, service?: Tracked['service']) => string
 
 /** Who asks and who answers, as the holder of the page reads it. */
 const mine = (step?: Step) => step === undefined || step.by === you
@@ -17,7 +17,7 @@ const wordsFor: Record<Seen, Words | undefined> = {
   acknowledged: (department) => `${department} has it`,
   inspected: (department) => `${department} has inspected it`,
   scheduled: () => 'Work is planned',
-  fixed: () => 'Fixed',
+  fixed: (_, __, service) => service?.doneAs ?? 'Fixed',
   closed: () => 'Closed without work',
   referred: (_, step) => `Passed to ${step?.to?.name ?? 'another organisation'}`,
   transferred: (department, step) => `Passed to ${step?.to?.name ?? department}`,
@@ -75,7 +75,7 @@ function entriesOf(step: Step, tracked: Tracked, now: Date): TimelineEntry[] {
   // The page shows the last decision, and how it ended, apart.
   const decided = tracked.decision?.at === step.at && tracked.decision.outcome === step.type
   const shown = decided || endOf(tracked)?.number === step.number
-  const done = entry(words(name, step), step.at, now, shown ? undefined : step.note)
+  const done = entry(words(name, step, tracked.service), step.at, now, shown ? undefined : step.note)
   if (step.type !== 'submitted' || !step.queuedAt) return [done]
   return [done, entry(`In the ${name} queue`, step.queuedAt, now)]
 }
@@ -126,6 +126,6 @@ export function standing(tracked: Tracked, now: Date): string {
     case 'scheduled':
       return `Work is planned. ${since?.note ?? `${name} said so ${when}.`}`
     default:
-      return `${happened[tracked.state]?.(name, since) ?? tracked.state}, ${when}`
+      return `${happened[tracked.state]?.(name, since, tracked.service) ?? tracked.state}, ${when}`
   }
 }

@@ -16,6 +16,7 @@ const names: Readonly<Record<string, string>> = {
   published: 'Offers shown',
   called: 'Family rung',
   exchanged: 'File exchanged',
+  over: 'Round over',
   received: 'Received',
   'changed-by-family': 'Changed by the family',
   'fact-set': 'Fact set',

@@ -1,5 +1,5 @@
 import { dayInWords } from '#contract/calendar/words.ts'
-import type { Tracked } from '#contract/requests/tracking.ts'
+import type { Step, Tracked } from '#contract/requests/tracking.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Lines } from '../Lines.tsx'
 import { PhotoList } from '../Photos.tsx'
@@ -13,6 +13,11 @@ interface Props {
   onTaken(): void
 }
 
+const headingOf = ({ type }: Step, { service }: Tracked): string => {
+  if (type !== 'fixed') return 'Why it was closed'
+  return service.doneAs ? 'What happened in the end' : 'What was done'
+}
+
 /** How the work ended: what was done or why it was not, with the department's photos, and what to do if it did not last. */
 export function Outcome({ tracked, trackingKey, onTaken }: Props) {
   const end = endOf(tracked)
@@ -22,7 +27,7 @@ export function Outcome({ tracked, trackingKey, onTaken }: Props) {
   return (
     <section aria-labelledby="outcome-heading">
       <h2 className="govuk-heading-m" id="outcome-heading">
-        {end.type === 'fixed' ? 'What was done' : 'Why it was closed'}
+        {headingOf(end, tracked)}
       </h2>
       {end.note && (
         <>
