@@ -158,6 +158,7 @@ export const leicestershire: CouncilProfile = {
     monthlyBudgetUsd: 150,
     logRetentionDays: 90,
     requestRetentionDays: 2 * 365,
+    accountable: { admissions: 'Director of Children and Family Services' },
     staffGroups: [
       { group: 'highways-officers', role: 'officer', departments: ['highways'] },
       { group: 'highways-lighting', role: 'officer', departments: ['highways'], services: lighting },

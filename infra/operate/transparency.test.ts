@@ -6,7 +6,8 @@ import { TransparencyRecord } from '#contract/admissions/transparency.ts'
 import { council } from '#council'
 import { schools } from '#council/admissions/load.ts'
 import { policies } from '#council/admissions/policies.ts'
-import { recordedHere } from './transparency.ts'
+import { admissions } from '#services/school-place/admissions.ts'
+import { ownerIn, recordedHere } from './transparency.ts'
 
 const command = (...args: string[]) =>
   spawnSync(process.execPath, [join(import.meta.dirname, 'transparency.ts'), ...args], { encoding: 'utf8' })
@@ -20,6 +21,14 @@ describe('npm run transparency', () => {
     const used = new Set(schools.flatMap(({ entries }) => entries.map(({ policy }) => policy)))
     for (const { id, title } of policies) expect(stdout.includes(title), id).toBe(used.has(id))
     expect(stdout).not.toMatch(/undefined|NaN|Infinity|\[object/)
+  })
+
+  it('names who answers for it as the profile does, and makes nobody up', () => {
+    const owner = council.operations.accountable[admissions.department]
+    expect(recordedHere().owner).toBe(owner)
+    expect(command().stdout).toContain(`**Senior responsible owner**: ${owner}`)
+    const nobody = { operations: { ...council.operations, accountable: {} } }
+    expect(() => ownerIn(nobody, admissions.department)).toThrow(/operations\.accountable: \{ 'admissions'/)
   })
 
   it('gives the same as JSON', () => {

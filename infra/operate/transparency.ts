@@ -2,6 +2,7 @@ import { appealSchoolDays } from '#admissions/explain/appeal.ts'
 import { asMarkdown, type Recorded, transparencyRecord } from '#admissions/public/transparency.ts'
 import { signers } from '#admissions/rounds/round.ts'
 import type { Phase } from '#contract/admissions/dates.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import { council } from '#council'
 import { schools } from '#council/admissions/load.ts'
@@ -19,6 +20,18 @@ const inWords: Readonly<Record<Phase, string>> = {
   secondary: 'secondary school',
 }
 
+/** Who answers for the department's decisions. Throws where the profile names nobody: the record may not be made up. */
+export function ownerIn(
+  { operations: { accountable } }: Pick<CouncilProfile, 'operations'>,
+  department: string,
+): string {
+  const owner = accountable[department]
+  if (owner) return owner
+  throw new Error(
+    `The council profile does not say who answers for school places. Name the role under operations.accountable: { '${department}': 'Director of …' }`,
+  )
+}
+
 /** What the record says of this council, from its configuration alone. */
 export function recordedHere(): Recorded {
   const department = departmentOf(council, admissions.department)
@@ -26,7 +39,7 @@ export function recordedHere(): Recorded {
   return {
     council: council.name,
     team: department.name,
-    owner: `The head of ${department.name}`,
+    owner: ownerIn(council, admissions.department),
     contact: `${department.phone}, ${department.hours}`,
     website: new URL('schools', council.site).href,
     checkUrl: new URL('schools/check-a-round', council.site).href,

@@ -123,6 +123,11 @@ export const CouncilProfile = z.strictObject({
     logRetentionDays: z.number().check(z.positive()),
     /** How long a finished request is kept before it is erased, in days. */
     requestRetentionDays: z.number().check(z.positive()),
+    /**
+     * Who answers for what a department has a computer work out, by the department's id: a role, not a name. The
+     * transparency record of school places names it.
+     */
+    accountable: z.record(Id, z.string().check(z.minLength(2))),
     /** What members of each group of the staff's identity provider may do. */
     staffGroups: z.array(StaffGroup),
   }),
