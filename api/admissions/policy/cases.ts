@@ -34,6 +34,10 @@ export const anySchool: RoundSchool = {
   authority: '',
 }
 
+/** Whether a child took no test, and is or was in care: such children are of every band. */
+export const isUntestedInCare = ({ applicant, preference }: Case): boolean =>
+  applicant.care !== undefined && preference.score === undefined
+
 /** More kinds of children than anybody can look at. */
 export const mostCases = 400_000
 
@@ -46,7 +50,7 @@ export function casesOf(policy: Policy): Case[] {
     ...(policy.requires ? [policy.requires] : []),
     ...policy.criteria.map(({ who }) => who),
   ])
-  const dimensions = [care(), ...dimensionsOf(atoms)]
+  const dimensions = [care(), ...dimensionsOf(atoms), ...tests(policy, atoms)]
   const count = dimensions.reduce((product, values) => product * values.length, 1)
   if (count > mostCases)
     throw new RangeError(
@@ -94,9 +98,16 @@ function dimensionsOf(atoms: readonly Atom[]): Partial<Facts>[][] {
     of('staff').length > 0 ? [{}, ...staffGrounds.map((staff) => ({ preference: { staff } }))] : [],
     feeders(of('feeder')),
     thresholds(of('faith').map(({ points }) => points)).map((faith) => ({ preference: { faith } })),
-    thresholds(of('score').map(({ atLeast }) => atLeast)).map((score) => ({ preference: { score } })),
   ]
   return choices.filter((values) => values.length > 0)
+}
+
+/** Scores on either side of what is asked; of bands also whether a child took the test, in which each of them is ranked. */
+function tests({ bands }: Policy, atoms: readonly Atom[]): Partial<Facts>[][] {
+  const asked = thresholds(atoms.flatMap((atom) => (atom.is === 'score' ? [atom.atLeast] : [])))
+  const scores = asked.length > 0 || !bands ? asked : bands.bands.slice(0, 1).map(({ from }) => from)
+  const values = [...scores.map((score) => ({ preference: { score } })), ...(bands ? [{}] : [])]
+  return values.length > 0 ? [values] : []
 }
 
 const subsets = <T>(all: readonly T[]): T[][] =>

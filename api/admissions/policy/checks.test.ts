@@ -67,7 +67,7 @@ describe('a hole in a policy', () => {
         const holes = holesOf(holed)
         for (const hole of holes) {
           if (hole.kind !== 'cannot-tell-apart') continue
-          const round = oneSchool(holed, [...alike(hole.example)])
+          const round = oneSchool(holed, [...alike(holed, hole.example)])
           expect(() => rank(round, simpleLots)).toThrow(Undecided)
         }
         const missing = holed.criteria.filter(
@@ -91,6 +91,30 @@ describe('a hole in a policy', () => {
       'Nothing tells apart two children who live in the school’s catchment area and have a brother or sister who will still be at the school when they start, if both live equally far from the school, such as in one building: both come under “Children who live in the school’s catchment area and have a brother or sister who will still be at the school when they start”. Draw lots at the end.',
       'Nothing tells apart two children of whom nothing is so that the criteria ask for, if both live equally far from the school, such as in one building: both come under “All other children”. Draw lots at the end.',
     ])
+  })
+
+  it('is told of children in care who took no test, as they stand together in every band', () => {
+    const bands = {
+      test: 'banding test',
+      mirrors: 'area',
+      bands: [
+        { id: 'upper', from: 100, to: 141, share: 50 },
+        { id: 'lower', from: 59, to: 99, share: 50 },
+      ],
+    } as const
+    const banded: Policy = { ...county, bands: { ...bands, bands: [...bands.bands] }, tieBreaks: [straight] }
+    const holes = holesOf(banded)
+    expect(holes.map((hole) => holeInWords(hole, banded))[0]).toMatch(
+      /^Nothing tells apart two children who are in the care .* and took no banding test, if both live equally far/,
+    )
+    expect(holes.filter((hole) => holeInWords(hole, banded).includes('took no'))).toHaveLength(1)
+    for (const hole of holes) {
+      if (hole.kind !== 'cannot-tell-apart') continue
+      const pair = alike(banded, hole.example)
+      expect(() => rank(oneSchool(banded, [...pair]), simpleLots)).toThrow(Undecided)
+      const isCare = pair[0].care !== undefined
+      expect(pair.map(({ preferences: [one] }) => one?.score === undefined)).toEqual([isCare, isCare])
+    }
   })
 
   it('is a child without a line, and a line without a child', () => {
@@ -188,6 +212,22 @@ describe('a policy is refused', () => {
         },
       },
       ['band-scores'],
+    ],
+    [
+      'whose line for children in care nobody can tell from others without a score',
+      {
+        ...county,
+        criteria: [{ id: 'care', who: { is: 'not', of: { is: 'not', of: care.who } } }, others],
+        bands: {
+          test: 't',
+          mirrors: 'area',
+          bands: [
+            { id: 'a', from: 100, to: 141, share: 50 },
+            { id: 'b', from: 59, to: 99, share: 50 },
+          ],
+        },
+      },
+      ['care-untested'],
     ],
     ['with too large an infant class', { ...county, infantClass: 31 }, ['infant-class']],
     [

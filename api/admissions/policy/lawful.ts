@@ -1,7 +1,8 @@
 import type { Policy } from '#contract/admissions/policy.ts'
 import type { Atom, Predicate } from '#contract/admissions/predicate.ts'
 import type { Case } from './case.ts'
-import { casesOf } from './cases.ts'
+import { casesOf, isUntestedInCare } from './cases.ts'
+import { careCriteria } from './pools.ts'
 import { atomsOf, holds } from './predicates.ts'
 
 /** A thing that the School Admissions Code or the law forbids in a policy. */
@@ -25,6 +26,7 @@ export const faultsOf = (policy: Policy): Fault[] => [
   ...faith(policy),
   ...aptitude(policy),
   ...bands(policy),
+  ...untested(policy),
   ...infants(policy),
 ]
 
@@ -154,6 +156,29 @@ function bands({ bands: all }: Policy): Fault[] {
       })
   }
   return faults
+}
+
+/**
+ * Who is or was in care and took no test stands first in every band only under a line that is for such children alone, so
+ * that it can be told apart without a score.
+ */
+function untested(policy: Policy): Fault[] {
+  if (!policy.bands || careFirst(policy).length > 0) return []
+  const forCare = careCriteria(policy)
+  const isLost = (one: Case): boolean => {
+    if (!isUntestedInCare(one) || (policy.requires && !holds(policy.requires, one))) return false
+    const index = policy.criteria.findIndex(({ who }) => holds(who, one))
+    return index >= 0 && !forCare[index]
+  }
+  if (!casesOf(policy).some(isLost)) return []
+  return [
+    {
+      rule: 'care-untested',
+      words:
+        'Give children who are or were in care a line that names them and nobody else: those who took no test stand first in every band by it.',
+      paragraph: '1.7',
+    },
+  ]
 }
 
 function infants({ infantClass }: Policy): Fault[] {

@@ -1,6 +1,7 @@
 import type { Policy, TieBreak } from '#contract/admissions/policy.ts'
 import { atomHolds } from '../atoms.ts'
 import type { Case } from '../case.ts'
+import { isUntestedInCare } from '../cases.ts'
 import type { Hole } from '../holes.ts'
 import { atomsOf } from '../predicates.ts'
 import { clause, type NameOf } from './atoms.ts'
@@ -31,6 +32,7 @@ function described(example: Case, policy: Policy, nameOf: NameOf): string {
   const asked = [...(policy.requires ? [policy.requires] : []), ...policy.criteria.map(({ who }) => who)]
   const so = atomsOf(asked).filter((atom) => atom.is !== 'everyone' && atomHolds(atom, example))
   if (so.length === 0) return 'of whom nothing is so that the criteria ask for'
-  const clauses = so.map((atom) => clause(atom, true, nameOf))
+  const untested = policy.bands && isUntestedInCare(example) ? [`took no ${policy.bands.test}`] : []
+  const clauses = [...so.map((atom) => clause(atom, true, nameOf)), ...untested]
   return `who ${clauses.length > 1 ? `${clauses.slice(0, -1).join(', ')} and ${clauses.at(-1)}` : clauses[0]}`
 }
