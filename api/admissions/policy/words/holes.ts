@@ -32,7 +32,7 @@ function described(example: Case, policy: Policy, nameOf: NameOf): string {
   const asked = [...(policy.requires ? [policy.requires] : []), ...policy.criteria.map(({ who }) => who)]
   const so = atomsOf(asked).filter((atom) => atom.is !== 'everyone' && atomHolds(atom, example))
   if (so.length === 0) return 'of whom nothing is so that the criteria ask for'
-  const untested = policy.bands && isUntestedInCare(example) ? [`took no ${policy.bands.test}`] : []
+  const untested = policy.bands && isUntestedInCare(example) ? [`did not take ${policy.bands.test}`] : []
   const clauses = [...so.map((atom) => clause(atom, true, nameOf)), ...untested]
   return `who ${clauses.length > 1 ? `${clauses.slice(0, -1).join(', ')} and ${clauses.at(-1)}` : clauses[0]}`
 }
