@@ -1,4 +1,10 @@
-import { fallbackReasons, type Placed, type Run, type Step } from '#contract/admissions/run.ts'
+import {
+  fallbackReasons,
+  type Placed,
+  type Run,
+  type Step,
+  type Vacancies,
+} from '#contract/admissions/run.ts'
 import { byId } from './plans.ts'
 import { fieldOf, type NamedPool } from './problem.ts'
 import { solve } from './solve.ts'
@@ -56,8 +62,22 @@ export function withFallback(run: Run, finds: readonly Finds[]): Run {
     const school = one.by === 'none' ? given.get(one.child) : undefined
     return school === undefined ? one : { by: 'fallback', child: one.child, school }
   })
-  return { ...run, placed, steps: [...run.steps, ...steps] }
+  const looked = finds.length > 0 ? { vacancies: lookedAt([...free.keys()].sort(byId), finds) } : {}
+  return { ...run, placed, steps: [...run.steps, ...steps], ...looked }
 }
+
+/** What was looked at, for whoever checks it. */
+const lookedAt = (schools: readonly string[], finds: readonly Finds[]): Vacancies => ({
+  schools: [...schools],
+  children: finds.map(({ child, schools: found }) => {
+    const ways = new Map(found.map((one) => [one.school, one]))
+    return {
+      child,
+      metres: schools.map((school) => ways.get(school)?.metres ?? null),
+      catchment: schools.filter((school) => ways.get(school)?.why === 'catchment'),
+    }
+  }),
+})
 
 function placesOf(pools: readonly NamedPool[], applicants: { id: string; preferences: string[] }[]) {
   const field = fieldOf({ pools, applicants, word: 'school' })

@@ -119,6 +119,12 @@ describe(`the published file, by the seed ${seed}`, () => {
     }
   })
 
+  it('holds nothing by which places were found for those without an offer', () => {
+    const looked = sample.filter(({ run }) => (run.vacancies?.children.length ?? 0) > 0)
+    expect(looked.length).toBeGreaterThan(10)
+    for (const { file } of looked) expect(JSON.stringify(file)).not.toMatch(/vacanc|"catchment"/)
+  })
+
   it('says nothing of schools that are other councils’', () => {
     for (const { round } of sample) {
       // As it is taken for them: there is a place for each child to whom the other council could offer one.

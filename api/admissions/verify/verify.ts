@@ -2,6 +2,7 @@ import type { Fault } from '#contract/admissions/fault.ts'
 import type { Run } from '#contract/admissions/run.ts'
 import { open } from './book.ts'
 import { findExchanges } from './exchanges.ts'
+import { checkFound } from './found.ts'
 import { checkCutOffs, checkFallback, checkPlans } from './rules.ts'
 import { checkTwins } from './twins.ts'
 import { walk } from './walk.ts'
@@ -20,6 +21,7 @@ export function verify(run: Run): Fault[] {
   checkCutOffs(book, walked)
   checkTwins(book)
   checkFallback(book, walked)
+  checkFound(book, walked)
   checkWritten(book)
   return book.faults
 }

@@ -5,7 +5,8 @@ import * as z from 'zod/mini'
  * are not its number. `plan`: a plan is not kept to. `over-capacity`: more than there are places. `ineligible`: placed where
  * they can't be admitted, or have not asked. `passed-over`: somebody would rather have a place that is free, or that
  * somebody behind them has. `not-best`: children could all have more at nobody's cost. `twin`: the rule of twins is not
- * kept to. `cut-off`: another than the places say. `fallback`: of who asked for nothing of the kind, or where nothing is left.
+ * kept to. `cut-off`: another than the places say. `fallback`: of who asked for nothing of the kind, where nothing is left,
+ * or at another school than the one that is to be found first.
  */
 export const faultKinds = [
   'incomplete',

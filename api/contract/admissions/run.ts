@@ -142,6 +142,18 @@ export const Step = z.discriminatedUnion('step', [
 export type Step = z.infer<typeof Step>
 
 /**
+ * By what places are found for children without an offer: schools that have one left and may take who didn't ask, and of
+ * each child that is called how far it has to each of them, in their order, in whole metres in a straight line; null where
+ * that isn't known. `catchment`: those of them in whose catchment area the home is. The least that tells of a place found
+ * whether it is the right one; nothing of it is published.
+ */
+export const Vacancies = z.object({
+  schools: z.array(SchoolId),
+  children: z.array(z.object({ child: ChildId, metres: z.array(Metres), catchment: z.array(SchoolId) })),
+})
+export type Vacancies = z.infer<typeof Vacancies>
+
+/**
  * `input`: hash of the round's file. `placed` in the order of `applicants`, `cutOffs` in that of `pools`. `calls`: children
  * without an offer of a preference, whose families are called before anything is published.
  */
@@ -152,5 +164,7 @@ export const Run = z.extend(Ranked, {
   cutOffs: z.array(CutOff),
   steps: z.array(Step),
   calls: z.array(ChildId),
+  /** Left out where nobody looked for places, as nobody needed one. */
+  vacancies: z.optional(Vacancies),
 })
 export type Run = z.infer<typeof Run>

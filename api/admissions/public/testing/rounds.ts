@@ -3,6 +3,8 @@ import type { PublishedRound } from '#contract/admissions/published.ts'
 import type { RoundFile } from '#contract/admissions/round.ts'
 import type { Run } from '#contract/admissions/run.ts'
 import { allocate } from '../../allocate/allocate.ts'
+import { withFallback } from '../../allocate/fallback.ts'
+import { findsFor } from '../../allocate/finds.ts'
 import { rank } from '../../policy/ranked.ts'
 import { anyRound, simpleLots } from '../../policy/testing/any-round.ts'
 import { codeOf } from '../code.ts'
@@ -19,7 +21,8 @@ export interface Made {
 }
 
 export function made(round: RoundFile, elsewhere: ReadonlySet<string> = new Set()): Made {
-  const run = allocate(rank(round, simpleLots), '0'.repeat(64))
+  const allocated = allocate(rank(round, simpleLots), '0'.repeat(64))
+  const run = withFallback(allocated, findsFor(round, allocated))
   const file = publishedOf(round, run, {
     run: 'f'.repeat(64),
     council: 'Exampleshire',

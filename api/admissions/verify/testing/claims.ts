@@ -39,5 +39,20 @@ export function written(run: Run): Run {
     if (one.by !== 'fallback' || !applied.has(child)) return []
     return [{ step: 'fallback', child, school: one.school, why: 'nearest', metres: 10 }]
   })
-  return { ...run, steps: [...run.steps.filter(({ step }) => step === 'plan' || step === 'apart'), ...steps] }
+  const before = run.steps.filter(({ step }) => step === 'plan' || step === 'apart')
+  return { ...run, steps: [...before, ...steps], vacancies: vacanciesOf(run) }
+}
+
+/** As if nobody who is called had any way but to the place that was found. */
+function vacanciesOf({ schools, placed, calls }: Run): NonNullable<Run['vacancies']> {
+  const may = schools.filter(({ fallback }) => fallback).map(({ id }) => id)
+  const at = new Map(placed.map((one) => [one.child, one.school]))
+  return {
+    schools: may,
+    children: calls.map((child) => ({
+      child,
+      metres: may.map((school) => (at.get(child) === school ? 10 : null)),
+      catchment: [],
+    })),
+  }
 }
