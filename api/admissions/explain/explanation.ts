@@ -88,9 +88,33 @@ function preferencesOf(book: Book, child: BookChild, told: Told): PreferenceExpl
     if (place > offered || (placed.by === 'plan' && place !== offered))
       return { ...common, kind: 'not-needed' }
     const school = book.schools.get(id)
-    if (place === offered) return { ...common, kind: 'offered', ...howOf(book, child, school) }
-    return { ...common, ...refusal(book, child, id, school, told) }
+    if (place === offered)
+      return {
+        ...common,
+        kind: 'offered',
+        ...howOf(book, child, school),
+        ...apartAt(book, child, id, 'with'),
+      }
+    const refused = refusal(book, child, id, school, told)
+    return refused.kind === 'full'
+      ? { ...common, ...refused, ...apartAt(book, child, id, 'child') }
+      : { ...common, ...refused }
   })
+}
+
+/**
+ * Whether the child is the one (`child`) who could not follow another of its birth to the school, or the other one (`with`),
+ * who has a place there.
+ */
+function apartAt(
+  { run }: Book,
+  { applicant: { id, multiple } }: BookChild,
+  school: string,
+  who: 'child' | 'with',
+): { apart?: true } {
+  if (multiple === undefined) return {}
+  const found = run.steps.some((step) => step.step === 'apart' && step.school === school && step[who] === id)
+  return found ? { apart: true } : {}
 }
 
 type Offered = Extract<PreferenceExplained, { kind: 'offered' }>

@@ -103,13 +103,17 @@ export type Placed = z.infer<typeof Placed>
 
 const preference = { place: z.int(), school: NamedSchool }
 
+/** Two of one birth who are not together here, though the policy would have it: one's place would have moved the other away. */
+const apart = { apart: z.optional(z.literal(true)) }
+
 /** What became of one preference. `place` from 1, in the family’s order, which only the family sees. */
 export const PreferenceExplained = z.discriminatedUnion('kind', [
   /** The offer. `part` null where no order was asked: a plan named the school. */
-  z.object({ ...preference, kind: z.literal('offered'), how: Placed, part: z.nullable(Part) }),
+  z.object({ ...preference, ...apart, kind: z.literal('offered'), how: Placed, part: z.nullable(Part) }),
   /** Above the offer, and full before it came to this child. One part or several, as the child was looked at. */
   z.object({
     ...preference,
+    ...apart,
     kind: z.literal('full'),
     parts: z.array(Part),
     waiting: z.nullable(Waiting),

@@ -26,10 +26,13 @@ export function preferenceSections({ preferences }: Explanation): Section[] {
 /** How the child stood at the school that is offered. */
 function offered(preferences: readonly PreferenceExplained[]): Section[] {
   const found = preferences.find((preference) => preference.kind === 'offered')
-  if (found?.kind !== 'offered' || !found.part) return []
-  return [
-    { id: 'place', heading: `How places were given at ${found.school.name}`, blocks: [rowsOf(found.part)] },
+  if (found?.kind !== 'offered' || !(found.part || found.apart)) return []
+  const { name } = found.school
+  const blocks = [
+    ...(found.apart ? [text(withoutTwin(name))] : []),
+    ...(found.part ? [rowsOf(found.part)] : []),
   ]
+  return [{ id: 'place', heading: `How places were given at ${name}`, blocks }]
 }
 
 function notNeeded(names: readonly string[]): Section[] {
@@ -42,6 +45,7 @@ function refused(preference: PreferenceExplained): Block[] | undefined {
   switch (preference.kind) {
     case 'full':
       return [
+        ...(preference.apart ? [text(leftApart(preference.school.name))] : []),
         ...preference.parts.flatMap((part) => partBlocks(part, preference.school.name)),
         ...waiting(preference),
       ]
@@ -67,6 +71,14 @@ function refused(preference: PreferenceExplained): Block[] | undefined {
       return undefined
   }
 }
+
+/** To whom a twin could not bring along, of the school where the twin is. */
+const leftApart = (school: string): string =>
+  `Your child’s twin, or another child born with yours, has a place at ${school}. We tried to keep them together by offering your child a place there too, above the school’s number. It did not work: other places would have changed as well, the other child would have moved to a school that you put higher for them, and your child would have been at ${school} alone. We know that this is hard. Call us, and a person will look at it with you.`
+
+/** To whom has the place that the twin could not follow to. */
+const withoutTwin = (school: string): string =>
+  `Your child’s twin, or another child born with yours, could not be offered a place at ${school} with your child. We tried to keep them together by a place above the school’s number. It did not work: other places would have changed as well, your child would have moved to a school that you put higher, and the other child would have been at ${school} alone. We know that this is hard. Call us, and a person will look at it with you.`
 
 function partBlocks(part: Part, school: string): Block[] {
   const where = part.name === null ? school : `${school}, ${part.name}`
