@@ -2,15 +2,11 @@ import type { HeldFact } from '#contract/admissions/api-shapes.ts'
 import type { Applicant } from '#contract/admissions/facts.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { Application, Facts, SetByStaff } from './application.ts'
-import { settableOf } from './settable.ts'
+import { settableNamed, settableOf } from './settable.ts'
 
 /** A set fact in the facts; as they were where it fits them no more, such as of a school that is not named any longer. */
 function taken(facts: Facts, { name, value }: SetByStaff): Facts {
-  return (
-    settableOf(facts, String)
-      .find((one) => one.name === name)
-      ?.take(facts, value) ?? facts
-  )
+  return settableNamed(facts, name)?.take(facts, value) ?? facts
 }
 
 /** What is held of a child: what the family said, with what staff set in its place. */

@@ -1,5 +1,7 @@
 import type { RoundProblem } from '#contract/admissions/staff.ts'
+import type { Application } from './application.ts'
 import type { Engine } from './engine.ts'
+import { factsOf } from './facts.ts'
 import type { Gathered } from './file.ts'
 import { taking } from './file.ts'
 import type { Applications, CouncilData, Rounds, Seats } from './ports.ts'
@@ -40,6 +42,18 @@ export async function gather(ports: GatherPorts, id: string): Promise<GatheredRo
   return { council, round: kept ?? newRound(id, readAt), seats, applications, readAt }
 }
 
+/** Applications by each school that they name, found once for all schools. */
+function bySchool(applications: readonly Application[]): ReadonlyMap<string, readonly Application[]> {
+  const found = new Map<string, Application[]>()
+  for (const application of applications)
+    for (const school of new Set(factsOf(application).preferences.map((one) => one.school))) {
+      const here = found.get(school)
+      if (here) here.push(application)
+      else found.set(school, [application])
+    }
+  return found
+}
+
 /** Hash of a school's list as it stands; empty where its policy cannot put it in order, which is a problem of its own. */
 function listAt(engine: Engine, gathered: GatheredRound, school: string): string {
   try {
@@ -51,12 +65,11 @@ function listAt(engine: Engine, gathered: GatheredRound, school: string): string
 }
 
 /** Everything that stands in the way of a run of it. */
-export const problemsIn = (
-  { engine }: Pick<GatherPorts, 'engine'>,
-  gathered: GatheredRound,
-): RoundProblem[] =>
-  problemsOf({
+export function problemsIn({ engine }: Pick<GatherPorts, 'engine'>, gathered: GatheredRound): RoundProblem[] {
+  const naming = bySchool(gathered.applications)
+  return problemsOf({
     ...gathered,
     holeIn: engine.holeIn,
-    listAt: (school) => listAt(engine, gathered, school),
+    listAt: (school) => listAt(engine, { ...gathered, applications: naming.get(school) ?? [] }, school),
   })
+}

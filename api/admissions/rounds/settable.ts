@@ -205,3 +205,13 @@ export const settableOf = (facts: Facts, nameOf: (school: string) => string): re
   ...ofChild,
   ...facts.preferences.flatMap(({ school }) => ofPreference.map((fact) => atSchool(school, nameOf, fact))),
 ]
+
+/** The one of this name; undefined where the child has none such. */
+export function settableNamed(facts: Facts, name: string): Settable | undefined {
+  const own = ofChild.find((one) => one.name === name)
+  if (own) return own
+  const [, school = '', ...rest] = name.split('/')
+  const fact = ofPreference.find((one) => one.name === rest.join('/'))
+  const isNamed = facts.preferences.some((one) => one.school === school)
+  return fact && isNamed && name.startsWith('preferences/') ? atSchool(school, String, fact) : undefined
+}

@@ -25,8 +25,11 @@ const farFrom = (home: Placed['point'], { point }: Placed): number =>
 
 /** The schools that a family would name: mostly the nearest, and now and then another. */
 function chosen(random: Random, home: Placed['point'], schools: readonly Placed[], count: number): Placed[] {
-  const near = schools.toSorted((a, b) => farFrom(home, a) - farFrom(home, b)).slice(0, count + 2)
-  const wanted = near.map((school, at) => ({ school, by: at + random.next() * 2.5 }))
+  const near = schools
+    .map((school) => ({ school, far: farFrom(home, school) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, count + 2)
+  const wanted = near.map(({ school }, at) => ({ school, by: at + random.next() * 2.5 }))
   return wanted
     .sort((a, b) => a.by - b.by)
     .slice(0, count)
