@@ -31,6 +31,8 @@ export interface Multiples {
   readonly applicants: readonly RankedApplicant[]
   /** School of each pool. */
   readonly schoolOf: readonly RankedSchool[]
+  /** {@link birthsOf} the applicants, where they are known already. */
+  readonly births?: readonly (readonly number[])[]
 }
 
 /**
@@ -44,7 +46,7 @@ export interface Multiples {
  * nothing to follow to. Then it is done once more without that. Children with a plan take no part.
  */
 export function withTwins(multiples: Multiples): WithTwins {
-  const births = birthsOf(multiples.applicants)
+  const { births = birthsOf(multiples.applicants) } = multiples
   const vain = new Map<string, Following>()
   for (;;) {
     const found = together(multiples, births, vain)
@@ -58,12 +60,13 @@ type Together = Omit<WithTwins, 'apart'>
 
 function together(
   multiples: Multiples,
-  births: readonly number[][],
+  births: readonly (readonly number[])[],
   vain: ReadonlyMap<string, Following>,
 ): Together {
   const { field, applicants } = multiples
   const ends = field.starts.slice(1)
-  for (const [child, { plan }] of applicants.entries()) if (plan) ends[child] = field.starts[child] as number
+  for (let child = 0; child < applicants.length; child++)
+    if (applicants[child]?.plan) ends[child] = field.starts[child] as number
   const above = new Uint8Array(applicants.length)
   const steps: TwinPlaced[] = []
   for (;;) {
@@ -137,7 +140,7 @@ function leftFor(
 }
 
 /** Children of one birth each, by id. */
-function birthsOf(applicants: readonly RankedApplicant[]): number[][] {
+export function birthsOf(applicants: readonly RankedApplicant[]): number[][] {
   const id = (child: number) => applicants[child]?.id ?? ''
   const inOne = [...applicants.keys()].filter((child) => applicants[child]?.group && !applicants[child].plan)
   const births = grouped(inOne, (child) => applicants[child]?.group)

@@ -32,7 +32,7 @@ export function toStandBefore(book: Book, child: string, poolId: string): Standi
     return other !== own && wasTurnedAway(book, chosen, other, pool.index)
   })
   const found = pool.pool.order[position]
-  return found && !(book.hasTwins && isEnoughAfter(book, own, pool, position)) ? found : undefined
+  return found && !(book.births.length > 0 && isEnoughAfter(book, own, pool, position)) ? found : undefined
 }
 
 /** Whether an applicant asked at the pool and is in it no more, or never was. */
@@ -52,7 +52,12 @@ const isEnoughAfter = (book: Book, own: number, pool: BookPool, position: number
   standingAt(book, own, pool, position + 1) === 0
 
 /** With the child at this position: 0 where it gets a place in the pool, below that where it gets a better one, above it a worse. */
-function standingAt({ run, field, schoolOf }: Book, own: number, pool: BookPool, position: number): number {
+function standingAt(
+  { run, field, schoolOf, births }: Book,
+  own: number,
+  pool: BookPool,
+  position: number,
+): number {
   const from = field.orderStarts[pool.index] as number
   const before = [...field.order.subarray(from, from + pool.pool.order.length)]
   const others = before.filter((other) => other !== own)
@@ -64,7 +69,12 @@ function standingAt({ run, field, schoolOf }: Book, own: number, pool: BookPool,
     const pair = pairOf(field, applicant, pool.index)
     if (pair >= 0) ranks[pair] = rank
   }
-  const { chosen } = withTwins({ field: { ...field, order, ranks }, applicants: run.applicants, schoolOf })
+  const { chosen } = withTwins({
+    field: { ...field, order, ranks },
+    applicants: run.applicants,
+    schoolOf,
+    births,
+  })
   return (chosen[own] as number) - pairOf(field, own, pool.index)
 }
 

@@ -1,12 +1,12 @@
 import type { Came, Measure, NamedCriterion, Need, Points } from '#contract/admissions/explanation.ts'
 
 const metresPerMile = 1609.344
-const number = (value: number, decimals: number): string =>
-  value.toLocaleString('en-GB', { maximumFractionDigits: decimals })
+/** Made once: a county's letters have tens of thousands of numbers. */
+const { format: number } = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
 
 /** `1,203 metres (0.748 miles)`. */
 export const lengthInWords = (metres: number): string =>
-  `${number(metres, 3)} metres (${number(metres / metresPerMile, 3)} miles)`
+  `${number(metres)} metres (${number(metres / metresPerMile)} miles)`
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 const rules = new Intl.PluralRules('en-GB', { type: 'ordinal' })
@@ -30,7 +30,7 @@ export function measureInWords(measure: Measure): { what: string; value: string 
     case 'route':
       return { what: 'Distance by the shortest route', value: lengthInWords(measure.metres) }
     case 'points':
-      return { what: 'Points', value: `${number(measure.points, 3)} ${ofPoints[measure.of]}` }
+      return { what: 'Points', value: `${number(measure.points)} ${ofPoints[measure.of]}` }
     case 'draw':
       return { what: 'Place in the random draw', value: ordinal(measure.place) }
   }
@@ -54,7 +54,7 @@ const home = ({ by: way, metres }: Line, than: 'nearer' | 'farther'): string =>
   `a home ${than === 'nearer' ? 'nearer to the school' : 'farther from the school'} than ${lengthInWords(metres)} ${by[way]}`
 
 const morePoints = ({ of, points }: { of: Points; points: number }): string =>
-  `more than ${number(points, 3)} points ${ofPoints[of]}`
+  `more than ${number(points)} points ${ofPoints[of]}`
 
 function bare(need: Need): string[] {
   switch (need.kind) {

@@ -1,6 +1,6 @@
 import type { Block, Explanation, Outcome, Section } from '#contract/admissions/explanation.ts'
-import { dayInWords } from '#contract/calendar/words.ts'
 import { text } from './blocks.ts'
+import { dayOnce } from './day.ts'
 import { lengthInWords, ordinal } from './measure.ts'
 
 /** What is offered, and by when to answer. */
@@ -8,7 +8,7 @@ export function offerSection({ outcome, answerBy, preferences }: Explanation): S
   const answer = answerBy
     ? [
         text(
-          `Tell us by ${dayInWords(answerBy)} whether you would like this place. You will find how to reach us below. If we do not hear from you we will remind you before we do anything.`,
+          `Tell us by ${dayOnce(answerBy)} whether you would like this place. You will find how to reach us below. If we do not hear from you we will remind you before we do anything.`,
         ),
       ]
     : []

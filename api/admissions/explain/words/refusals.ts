@@ -5,8 +5,8 @@ import type {
   PreferenceExplained,
   Section,
 } from '#contract/admissions/explanation.ts'
-import { dayInWords } from '#contract/calendar/words.ts'
 import { listed, text } from './blocks.ts'
+import { dayOnce } from './day.ts'
 import { cameInWords, needInWords, ordinal } from './measure.ts'
 
 const children = (count: number): string => (count === 1 ? '1 child' : `${count} children`)
@@ -137,7 +137,7 @@ function waiting({ waiting }: Extract<PreferenceExplained, { kind: 'full' }>): B
       : `${children(waiting.ahead)} ${waiting.ahead === 1 ? 'is' : 'are'} before yours`
   return [
     text(
-      `Your child is on the waiting list. ${before} today. The list is kept until at least ${dayInWords(waiting.until)}. Each time somebody joins it, it is put in order again by the same criteria, so your child can move up or down. How long you have waited does not count.`,
+      `Your child is on the waiting list. ${before} today. The list is kept until at least ${dayOnce(waiting.until)}. Each time somebody joins it, it is put in order again by the same criteria, so your child can move up or down. How long you have waited does not count.`,
     ),
   ]
 }

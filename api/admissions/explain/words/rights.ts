@@ -5,8 +5,8 @@ import type {
   PreferenceExplained,
   Section,
 } from '#contract/admissions/explanation.ts'
-import { dayInWords } from '#contract/calendar/words.ts'
 import { listed, text } from './blocks.ts'
+import { dayOnce } from './day.ts'
 
 /** Who writes, and where a family gets hold of somebody. */
 export interface LetterFrom {
@@ -23,8 +23,8 @@ const appealOf = (preference: PreferenceExplained): { name: string; appeal: Appe
 
 const byWhen = ({ by }: Appeal): string =>
   by.kind === 'day'
-    ? `by ${dayInWords(by.day)}, which is ${by.schoolDays} school days from this letter`
-    : `within about ${by.schoolDays} school days from ${dayInWords(by.from)}: the school’s term dates are not known yet, and we will tell you the day as soon as they are`
+    ? `by ${dayOnce(by.day)}, which is ${by.schoolDays} school days from this letter`
+    : `within about ${by.schoolDays} school days from ${dayOnce(by.from)}: the school’s term dates are not known yet, and we will tell you the day as soon as they are`
 
 /** The right to appeal, school by school. */
 export function appealSection({ preferences }: Explanation): Section[] {
