@@ -31,9 +31,20 @@ export interface Multiples {
   readonly applicants: readonly RankedApplicant[]
   /** School of each pool. */
   readonly schoolOf: readonly RankedSchool[]
-  /** {@link birthsOf} the applicants, where they are known already. */
-  readonly births?: readonly (readonly number[])[]
+  /** {@link multiplesOf} the applicants, where that is known already. */
+  readonly known?: Known
 }
+
+/** By the indexes of children: those of one birth each, and those who have a plan. */
+export interface Known {
+  readonly births: readonly (readonly number[])[]
+  readonly planned: readonly number[]
+}
+
+export const multiplesOf = (applicants: readonly RankedApplicant[]): Known => ({
+  births: birthsOf(applicants),
+  planned: applicants.flatMap(({ plan }, child) => (plan ? [child] : [])),
+})
 
 /**
  * Places twins together: who of them has a place of a school's number brings the others above it, where the school's policy
@@ -46,10 +57,10 @@ export interface Multiples {
  * nothing to follow to. Then it is done once more without that. Children with a plan take no part.
  */
 export function withTwins(multiples: Multiples): WithTwins {
-  const { births = birthsOf(multiples.applicants) } = multiples
+  const known = multiples.known ?? multiplesOf(multiples.applicants)
   const vain = new Map<string, Following>()
   for (;;) {
-    const found = together(multiples, births, vain)
+    const found = together(multiples, known, vain)
     const alone = found.steps.find((step) => isAlone(step, multiples, found))
     if (!alone) return { ...found, apart: [...vain.values()].filter((one) => isApart(one, multiples, found)) }
     vain.set(keyOf(alone, multiples), alone)
@@ -60,13 +71,12 @@ type Together = Omit<WithTwins, 'apart'>
 
 function together(
   multiples: Multiples,
-  births: readonly (readonly number[])[],
+  { births, planned }: Known,
   vain: ReadonlyMap<string, Following>,
 ): Together {
   const { field, applicants } = multiples
   const ends = field.starts.slice(1)
-  for (let child = 0; child < applicants.length; child++)
-    if (applicants[child]?.plan) ends[child] = field.starts[child] as number
+  for (const child of planned) ends[child] = field.starts[child] as number
   const above = new Uint8Array(applicants.length)
   const steps: TwinPlaced[] = []
   for (;;) {
@@ -140,7 +150,7 @@ function leftFor(
 }
 
 /** Children of one birth each, by id. */
-export function birthsOf(applicants: readonly RankedApplicant[]): number[][] {
+function birthsOf(applicants: readonly RankedApplicant[]): number[][] {
   const id = (child: number) => applicants[child]?.id ?? ''
   const inOne = [...applicants.keys()].filter((child) => applicants[child]?.group && !applicants[child].plan)
   const births = grouped(inOne, (child) => applicants[child]?.group)

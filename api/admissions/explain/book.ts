@@ -5,7 +5,7 @@ import type { RoundFile, RoundSchool } from '#contract/admissions/round.ts'
 import type { CutOff, Placed, Pool, RankedSchool, Run } from '#contract/admissions/run.ts'
 import type { Field } from '../allocate/field.ts'
 import { fieldOf } from '../allocate/problem.ts'
-import { birthsOf } from '../allocate/twins.ts'
+import { type Known, multiplesOf } from '../allocate/twins.ts'
 
 export interface BookSchool extends RoundSchool {
   readonly rules: Policy
@@ -38,8 +38,8 @@ export interface Book {
   readonly children: ReadonlyMap<string, BookChild>
   /** The run’s problem in numbers, with the places that plans left. */
   readonly field: Field
-  /** Children of one birth each, by their indexes. */
-  readonly births: readonly (readonly number[])[]
+  /** Whom there is to place together. */
+  readonly known: Known
   /** School of each pool. */
   readonly schoolOf: readonly RankedSchool[]
 }
@@ -64,7 +64,7 @@ export function bookOf(round: RoundFile, run: Run): Book {
     pools,
     children: childrenOf(round, run),
     field: competing(run),
-    births: birthsOf(run.applicants),
+    known: multiplesOf(run.applicants),
     schoolOf: schoolsOf(run),
   }
 }

@@ -165,13 +165,24 @@ function refusal(
   }
 }
 
+/** Of each part of a school’s places, how many wait among the first so many of its order. */
+const waitingBefore = new WeakMap<BookPool, Int32Array>()
+
+/** The same, counted once for all children. */
+function waitingIn(book: Book, pool: BookPool): Int32Array {
+  const known = waitingBefore.get(pool)
+  if (known) return known
+  const { order, school } = pool.pool
+  const counted = new Int32Array(order.length + 1)
+  for (const [at, { child }] of order.entries())
+    counted[at + 1] = (counted[at] as number) + (waits(book, child, school) ? 1 : 0)
+  waitingBefore.set(pool, counted)
+  return counted
+}
+
 /** Who else waits before the child: those who wanted this school more than what they have. Of several parts, where they are fewest. */
 function waitingOf(book: Book, pools: readonly BookPool[], child: string, told: Told): Waiting {
-  const ahead = pools.map(({ pool, positions }) =>
-    pool.order
-      .slice(0, positions.get(child) ?? 0)
-      .reduce((count, other) => count + (waits(book, other.child, pool.school) ? 1 : 0), 0),
-  )
+  const ahead = pools.map((pool) => waitingIn(book, pool)[pool.positions.get(child) ?? 0] as number)
   return { ahead: Math.min(...ahead), until: told.listUntil }
 }
 

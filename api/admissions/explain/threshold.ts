@@ -32,7 +32,9 @@ export function toStandBefore(book: Book, child: string, poolId: string): Standi
     return other !== own && wasTurnedAway(book, chosen, other, pool.index)
   })
   const found = pool.pool.order[position]
-  return found && !(book.births.length > 0 && isEnoughAfter(book, own, pool, position)) ? found : undefined
+  return found && !(book.known.births.length > 0 && isEnoughAfter(book, own, pool, position))
+    ? found
+    : undefined
 }
 
 /** Whether an applicant asked at the pool and is in it no more, or never was. */
@@ -53,27 +55,30 @@ const isEnoughAfter = (book: Book, own: number, pool: BookPool, position: number
 
 /** With the child at this position: 0 where it gets a place in the pool, below that where it gets a better one, above it a worse. */
 function standingAt(
-  { run, field, schoolOf, births }: Book,
+  { run, field, schoolOf, known }: Book,
   own: number,
   pool: BookPool,
   position: number,
 ): number {
   const from = field.orderStarts[pool.index] as number
-  const before = [...field.order.subarray(from, from + pool.pool.order.length)]
-  const others = before.filter((other) => other !== own)
-  others.splice(position - (before.indexOf(own) < position ? 1 : 0), 0, own)
+  const was = field.order.subarray(from, from + pool.pool.order.length).indexOf(own)
+  const to = position - (was < position ? 1 : 0)
   const order = field.order.slice()
-  order.set(others, from)
   const ranks = field.ranks.slice()
-  for (const [rank, applicant] of others.entries()) {
+  const put = (applicant: number, rank: number) => {
+    order[from + rank] = applicant
     const pair = pairOf(field, applicant, pool.index)
     if (pair >= 0) ranks[pair] = rank
   }
+  // Whoever is between the two places moves up or down by one; nobody else moves.
+  const step = was < to ? 1 : -1
+  for (let rank = was; rank !== to; rank += step) put(field.order[from + rank + step] as number, rank)
+  put(own, to)
   const { chosen } = withTwins({
     field: { ...field, order, ranks },
     applicants: run.applicants,
     schoolOf,
-    births,
+    known,
   })
   return (chosen[own] as number) - pairOf(field, own, pool.index)
 }
