@@ -59,16 +59,19 @@ export async function askedRound() {
       return { id: name, name, groups: [name] }
     },
   }))
-  const families = familyRoutes(async () => ({
-    ...one.ports,
-    offers: one.stores.offers,
-    pointerOf: (id: string) => one.stores.rounds.get(id),
-    published: async (id: string) =>
-      publishedFile(one.stores.files, await one.stores.rounds.get(id), one.ports.now()),
-    letter: async ({ explanation, letter, reference }) =>
-      letterPdf(letter, { council: council.name, reference, day: explanation.told }),
-  }))
-  const routes = together(families, desk)
+  const families = familyRoutes(
+    async () => ({
+      ...one.ports,
+      offers: one.stores.offers,
+      pointerOf: (id: string) => one.stores.rounds.get(id),
+      published: async (id: string) =>
+        publishedFile(one.stores.files, await one.stores.rounds.get(id), one.ports.now()),
+      letter: async ({ explanation, letter, reference }) =>
+        letterPdf(letter, { council: council.name, reference, day: explanation.told }),
+    }),
+    async () => one.ports,
+  )
+  const routes = together(desk, families)
   const document = openapi(services, council) as unknown as Parameters<typeof describing>[0]
   const api = describing(document, (address, init) => routes.request(address, init))
 

@@ -6,7 +6,7 @@ import { holesOf } from '#admissions/policy/holes.ts'
 import { Undecided } from '#admissions/policy/order.ts'
 import { rank } from '#admissions/policy/ranked.ts'
 import { standingsOf } from '#admissions/policy/standing.ts'
-import { criterionInWords } from '#admissions/policy/words/criteria.ts'
+import { criterionOf } from '#admissions/policy/words/criterion-of.ts'
 import { holeInWords } from '#admissions/policy/words/holes.ts'
 import { heldBackFor, verify } from '#admissions/verify/verify.ts'
 import type { RoundFile } from '#contract/admissions/round.ts'
@@ -45,11 +45,7 @@ const ranked = (file: RoundFile, lots: ReturnType<typeof lotsOf>) => {
 
 /** The computation of a run, as every other place has it that computes one. */
 export const engine: Engine = {
-  criterionOf: ({ id, criteria }, index) => {
-    const criterion = criteria[index]
-    if (!criterion) throw new Error(`The policy ${id} has no criterion ${index}`)
-    return { id: criterion.id, words: criterionInWords(criterion) }
-  },
+  criterionOf,
   holeIn(policy) {
     const [hole] = holesOf(policy)
     return hole && holeInWords(hole, policy)

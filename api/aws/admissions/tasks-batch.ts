@@ -28,14 +28,15 @@ async function minute(ports: TaskPorts): Promise<void> {
 }
 
 /** Takes tasks of rounds, and does each minute what is due. */
-export function taskBatch(ports: TaskPorts) {
+export function taskBatch(ready: () => Promise<TaskPorts>) {
   const batch = eachMessage('round-task-failed', async (body) => {
     const task = Task.parse(body)
+    const ports = await ready()
     if (task.do === 'run') await runTask(ports, task)
     else if (task.do === 'tell') await tellFamilies(ports, task)
     else if (task.do === 'end') await endApplications(ports, task)
     else await layOut(ports, task)
   })
   return async (event: Parameters<typeof batch>[0] | { readonly 'detail-type': string }) =>
-    'Records' in event ? batch(event) : minute(ports)
+    'Records' in event ? batch(event) : minute(await ready())
 }

@@ -23,9 +23,11 @@ export const ForeignMeaning = z.nullable(
 )
 export type ForeignMeaning = z.infer<typeof ForeignMeaning>
 
-function isTimeZone(timeZone: string): boolean {
+/** Our own needs no look: the first costs a function's start 10 ms. */
+function isTimeZone(zone: string): boolean {
+  if (zone === timeZone) return true
   try {
-    return Boolean(new Intl.DateTimeFormat('en-GB', { timeZone }))
+    return Boolean(new Intl.DateTimeFormat('en-GB', { timeZone: zone }))
   } catch {
     return false
   }

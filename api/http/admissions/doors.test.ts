@@ -156,13 +156,16 @@ it('finds children by family name, which is sent in no address', async () => {
 })
 
 describe('a family', () => {
-  const families = familyRoutes(async () => ({
-    ...world.one.ports,
-    offers: world.one.stores.offers,
-    pointerOf: (id: string) => world.one.stores.rounds.get(id),
-    published: async () => undefined,
-    letter: async () => new Uint8Array(),
-  }))
+  const families = familyRoutes(
+    async () => ({
+      ...world.one.ports,
+      offers: world.one.stores.offers,
+      pointerOf: (id: string) => world.one.stores.rounds.get(id),
+      published: async () => undefined,
+      letter: async () => new Uint8Array(),
+    }),
+    async () => world.one.ports,
+  )
   const open = async (path: string, key?: string) =>
     families.request(`/api/admissions/${path}`, {
       headers: key ? { authorization: `Bearer ${key}` } : {},

@@ -60,13 +60,16 @@ const desk = allDeskRoutes(async () => ({
     return { id: name, name, groups: [name] }
   },
 }))
-const families = familyRoutes(async () => ({
-  ...one.ports,
-  offers: one.stores.offers,
-  pointerOf: (id: string) => one.stores.rounds.get(id),
-  published: async () => undefined,
-  letter: async () => new Uint8Array(),
-}))
+const families = familyRoutes(
+  async () => ({
+    ...one.ports,
+    offers: one.stores.offers,
+    pointerOf: (id: string) => one.stores.rounds.get(id),
+    published: async () => undefined,
+    letter: async () => new Uint8Array(),
+  }),
+  async () => one.ports,
+)
 
 let sent = 0
 async function asks(role: Role, path: string, body?: object): Promise<Response> {

@@ -1,0 +1,60 @@
+import { type LetterPorts, type OfferPorts, publishedFile } from '#admissions/offers/offers.ts'
+import type { FamilyPorts } from '#admissions/rounds/families.ts'
+import type { Applications, Rounds } from '#admissions/rounds/ports.ts'
+import type { Round } from '#admissions/rounds/round.ts'
+import { council } from '#council'
+import { applicationsTable } from './applications-table.ts'
+import { councilData } from './council-data.ts'
+import { admissionsFiles } from './files.ts'
+import { offersTable } from './offers-table.ts'
+import { roundsTable } from './rounds-table.ts'
+
+/** For how long a function answers by the pointer of a round as it read it, in milliseconds. */
+const pointerKept = 5000
+
+/** The pointers of rounds, each read again once it is older than that. Whoever waits for one reads it together. */
+function pointers(read: (round: string) => Promise<Round | undefined>) {
+  const kept = new Map<string, { readonly at: number; readonly pointer: Promise<Round | undefined> }>()
+  return (round: string) => {
+    const found = kept.get(round)
+    if (found && Date.now() - found.at < pointerKept) return found.pointer
+    const pointer = read(round)
+    kept.set(round, { at: Date.now(), pointer })
+    // What failed is read again by the next who asks.
+    pointer.catch(() => kept.delete(round))
+    return pointer
+  }
+}
+
+/** What families are shown on the day of the offers, for real. */
+export function offerPorts() {
+  const rounds = roundsTable()
+  const files = admissionsFiles()
+  const pointerOf = pointers((round) => rounds.get(round))
+  const now = () => new Date()
+  return {
+    applications: applicationsTable(),
+    rounds,
+    council: councilData(),
+    offers: offersTable(),
+    pointerOf,
+    async letter({ explanation, letter, reference }) {
+      // What makes PDFs is read for who asks for one.
+      const { letterPdf } = await import('#admissions/letter/pdf.ts')
+      return letterPdf(letter, { council: council.name, reference, day: explanation.told })
+    },
+    published: async (round) => publishedFile(files, await pointerOf(round), now()),
+    now,
+  } satisfies OfferPorts & LetterPorts & { applications: Applications; rounds: Rounds }
+}
+
+/** What families are shown of what is held of their child, for real: how a run computes it is read with the first. */
+export const heldPorts =
+  (ready: Omit<FamilyPorts, 'engine'>): (() => Promise<FamilyPorts>) =>
+  async () => {
+    const [{ standingsOf }, { criterionOf }] = await Promise.all([
+      import('#admissions/policy/standing.ts'),
+      import('#admissions/policy/words/criterion-of.ts'),
+    ])
+    return { ...ready, engine: { standings: standingsOf, criterionOf } }
+  }

@@ -1,0 +1,47 @@
+import type { Context } from 'hono'
+import type { Hono } from 'hono/tiny'
+import { type LetterPorts, type OfferPorts, offerFor } from '#admissions/offers/offers.ts'
+import { Offer } from '#contract/admissions/family.ts'
+import { anySite } from '#http/core/any-site.ts'
+import { createApp } from '#http/core/app.ts'
+import { ProblemError } from '#http/core/problem.ts'
+import { asked, cannotOpen } from './asked.ts'
+import { noSuch } from './problems.ts'
+
+export type OfferRoutesPorts = OfferPorts & LetterPorts
+
+type Ports = () => Promise<OfferRoutesPorts>
+
+async function offer(context: Context, ready: Ports) {
+  const { reference, key } = asked(context)
+  const ports = await ready()
+  const found = await offerFor(ports, reference, key)
+  if (!found) throw cannotOpen()
+  return { ports, found: Offer.parse(found) }
+}
+
+const offers = '/api/admissions/offers/:reference'
+
+/** What a family sees of its own offer, and what everybody may see of a round. */
+export const offerRoutes = (ready: Ports): Hono =>
+  createApp()
+    .get(offers, async (context) => context.json((await offer(context, ready)).found))
+    .get(`${offers}/letter.pdf`, async (context) => {
+      const { ports, found } = await offer(context, ready)
+      if (found.state !== 'published') throw new ProblemError('not-now', 'Offers are not shown yet.')
+      const bytes = await ports.letter(found)
+      return context.body(new Uint8Array(bytes), 200, {
+        'content-type': 'application/pdf',
+        'content-disposition': `attachment; filename="school-offer-${found.reference}.pdf"`,
+      })
+    })
+    .get('/api/admissions/rounds/:round/published', anySite, async (context) => {
+      const ports = await ready()
+      const text = await ports.published(context.req.param('round'))
+      if (text === undefined) throw noSuch('published round')
+      // It never changes once it is there, and says nothing of anybody: what is between may keep it.
+      return context.body(text, 200, {
+        'content-type': 'application/json',
+        'cache-control': 'public, max-age=300',
+      })
+    })
