@@ -1,8 +1,16 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { type CfnElement, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment'
 import { Construct } from 'constructs'
+
+/** Calendar files of schools' open days, in the built site: of a type that whoever copies files does not know. */
+const calendars = 'assets/open-days'
+
+/** Names change with what is in them. */
+const forGood = [CacheControl.fromString('public, max-age=31536000, immutable')]
 
 /**
  * Puts the built site into its bucket: assets first, whose names change with their content, then the pages that
@@ -12,7 +20,7 @@ export class SiteFiles extends Construct {
   constructor(scope: Construct, id: string, { folder, bucket }: { folder: string; bucket: IBucket }) {
     super(scope, id)
     const common = {
-      sources: [Source.asset(folder)],
+      sources: [Source.asset(folder, { exclude: [calendars] })],
       destinationBucket: bucket,
       prune: false,
       memoryLimit: 256,
@@ -25,7 +33,7 @@ export class SiteFiles extends Construct {
       ...common,
       exclude: ['*'],
       include: ['assets/*'],
-      cacheControl: [CacheControl.fromString('public, max-age=31536000, immutable')],
+      cacheControl: forGood,
     })
     const pages = new BucketDeployment(this, 'Pages', {
       ...common,
@@ -33,6 +41,16 @@ export class SiteFiles extends Construct {
       cacheControl: [CacheControl.fromString('public, max-age=0, s-maxage=60, must-revalidate')],
     })
     pages.node.addDependency(assets)
+    if (existsSync(join(folder, calendars)))
+      pages.node.addDependency(
+        new BucketDeployment(this, 'Calendars', {
+          ...common,
+          sources: [Source.asset(join(folder, calendars))],
+          destinationKeyPrefix: calendars,
+          contentType: 'text/calendar; charset=utf-8',
+          cacheControl: forGood,
+        }),
+      )
     acknowledge(assets, bucket)
   }
 }

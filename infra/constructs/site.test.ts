@@ -50,6 +50,19 @@ describe('the site', () => {
     ])
   })
 
+  it('gives calendar files as calendars, which a phone opens, and all else as it is named', () => {
+    const deployments = Object.values(template.findResources('Custom::CDKBucketDeployment'))
+    const told = deployments.map(({ Properties: { DestinationBucketKeyPrefix, SystemMetadata } }) => [
+      DestinationBucketKeyPrefix ?? '',
+      SystemMetadata['content-type'] ?? '',
+    ])
+    expect(told.sort()).toEqual([
+      ['', ''],
+      ['', ''],
+      ['assets/open-days', 'text/calendar; charset=utf-8'],
+    ])
+  })
+
   it('takes a domain of its own only with its certificate', () => {
     expect(() => shire.synth({ context: { domain: 'report.example' } })).toThrow(/certificate/)
     const certificate = 'arn:aws:acm:us-east-1:111122223333:certificate/1'

@@ -36,7 +36,8 @@ function OpenDay({ day }: { day: OpenDayShown }) {
     <>
       <strong className="app-schools__line">{when}</strong>
       {day.note && <span className="app-schools__line">{day.note}</span>}
-      <a className="govuk-link" href={day.file} download>
+      {/* Without `download`, by which a phone would keep it among its files and not offer it to the calendar. */}
+      <a className="govuk-link" href={day.file}>
         <span>Add to your calendar</span>
         <span className="govuk-visually-hidden">{` for ${when}`}</span>
       </a>
