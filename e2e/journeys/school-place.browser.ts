@@ -69,7 +69,7 @@ test('a family checks what is held at each school, and asks to have it put right
   const page = await open(paths.service(schoolPlace))
   const link = await applied(page)
   await page.goto(paths.request(link.reference, link.trackingKey))
-  await page.getByRole('link', { name: /^Check what we hold of your child/ }).click()
+  await page.getByRole('link', { name: /^Check what we hold about your child/ }).click()
   // The application is on its way into its round.
   await expect(async () => {
     if (await page.getByRole('button', { name: 'Try again' }).isVisible())

@@ -90,6 +90,13 @@ describe('an application', () => {
     expect(apply({ start: undefined })?.wishes.start).toBeNull()
   })
 
+  it('says that a plan has been asked for, and that a school should look by its faith criteria', () => {
+    expect(apply({ plan: 'asked', faith: 'yes' })?.wishes).toMatchObject({ planAsked: true, faith: true })
+    const { wishes } = apply({ plan: 'no', faith: 'no' }) ?? {}
+    expect(wishes).not.toHaveProperty('planAsked')
+    expect(wishes).not.toHaveProperty('faith')
+  })
+
   it('says who was in care, and who gets a premium', () => {
     expect(apply({ care: 'abroad', premiums: ['service', 'pupil'] })?.facts).toMatchObject({
       care: 'abroad',

@@ -35,6 +35,10 @@ export interface Wishes {
   readonly moving: { readonly day: string; readonly to: readonly string[] } | null
   /** A posting of service or Crown: the home is where it leads to, before they live there. */
   readonly posting: { readonly from: string; readonly to: readonly string[] } | null
+  /** An education, health and care plan has been asked for. */
+  readonly planAsked?: true
+  /** A school should look at the child by its faith criteria: its own form about that is to come. */
+  readonly faith?: true
 }
 
 /** A child in a round, as the family said it. */
@@ -68,6 +72,8 @@ function wishesOf(answers: ApplicationAnswers, round: RoundDates): Wishes {
     posting: postingFrom
       ? { from: postingFrom, to: postingAddress ? addressLines(postingAddress) : [] }
       : null,
+    ...(answers.plan === 'asked' && { planAsked: true }),
+    ...(answers.faith === 'yes' && { faith: true }),
   }
 }
 

@@ -96,32 +96,39 @@ const starts = {
   'year-later': 'In Reception a year later',
 } as const
 
+const twinsInWords = (names: readonly string[], { multiple }: Facts): string =>
+  multiple
+    ? names.join(', ')
+    : `${names.join(', ')}. Not linked yet: we do that once we have both applications`
+
 const agreed = { yes: 'Yes', asked: 'Asked for, not decided yet', no: 'No' } as const
 
 /** What a family asked for beside a school: for people to look at, and no order of places comes from it. */
-function wished({ said: { wishes }, submittedAt: at }: Application): HeldFact[] {
+function wished({ said: { wishes }, submittedAt: at }: Application, facts: Facts): HeldFact[] {
   if (!wishes) return []
-  const { twins, start, outsideAge, sharedCare, moving, posting } = wishes
+  const { twins, start, outsideAge, sharedCare, moving, posting, planAsked, faith } = wishes
   const all: readonly (readonly [name: string, label: string, value: string | null | undefined])[] = [
-    ['twins', 'Twins or triplets who are applying too', twins.length > 0 ? twins.join(', ') : null],
-    ['start', 'How the child is to start', start && starts[start]],
-    [
-      'outside-age',
-      'Whether an admission authority has agreed to another age group',
-      outsideAge && agreed[outsideAge],
-    ],
+    ['twins', 'Twins or triplets who are applying too', twins.length > 0 ? twinsInWords(twins, facts) : null],
+    ['start', 'Start in Reception', start && starts[start]],
+    ['outside-age', 'Agreed to a place outside the age group', outsideAge && agreed[outsideAge]],
     ['shared-care', 'The child’s other home', sharedCare?.other.join(', ')],
-    ['moving', 'Moving', moving && `${dayInWords(moving.day)}: ${moving.to.join(', ')}`],
+    ['moving', 'Moving home', moving && `${dayInWords(moving.day)}: ${moving.to.join(', ')}`],
     [
       'posting',
       'Posting with the forces or for the Crown',
       posting && [dayInWords(posting.from), posting.to.join(', ')].filter(Boolean).join(': '),
     ],
+    ['plan-asked', 'Education, health and care plan', planAsked && 'Asked for or being assessed'],
+    ['faith', 'Faith criteria', faith && 'To be looked at by them'],
   ]
   return all.flatMap(([name, label, value]) =>
     value ? [{ name: `wishes/${name}`, label, value, from: 'family' as const, at }] : [],
   )
 }
+
+/** Late with a reason that nobody has decided on so far. */
+const lateUnread = ({ said: { lateReason } }: Application): string | null =>
+  lateReason ? 'Late. We have not decided yet whether the reason excuses it' : null
 
 /** What staff read as they enter it, as a family reads it. */
 function told(name: string, value: string, nameOf: (school: string) => string): string {
@@ -143,12 +150,14 @@ export function heldFacts(
     const value = known.get(name)
     if (value === undefined) return []
     const set = application.set.findLast((one) => one.name === name)
+    const chosen = choices.find((one) => one.value === value)?.label
     const words =
-      choices.find((one) => one.value === value)?.label ?? (forFamily ? told(name, value, nameOf) : value)
+      (!set && name === 'late' && lateUnread(application)) ||
+      (chosen ?? (forFamily ? told(name, value, nameOf) : value))
     const from = ownRecords.includes(name) ? ('computed' as const) : ('family' as const)
     if (!set) return [{ name, label, value: words, from, at: application.submittedAt }]
     const who = forFamily ? {} : { by: set.by, why: set.why }
     return [{ name, label, value: words, from: 'staff' as const, at: set.at, ...who }]
   })
-  return [...first(application), ...shown, ...wished(application)]
+  return [...first(application), ...shown, ...wished(application, facts)]
 }

@@ -18,6 +18,7 @@ export interface Settable extends Shown {
 /** The same for a fact of one preference. */
 interface OfPreference extends Shown {
   readonly name: string
+  readonly held?: string
   readonly take: (preference: Preference, value: unknown) => Preference | undefined
 }
 
@@ -140,8 +141,8 @@ const panelWords = {
 } as const
 
 const staffWords = {
-  'two-years': 'Employed there for two years',
-  shortage: 'Recruited to a post that is hard to fill',
+  'two-years': 'For two years or more',
+  shortage: 'In a post that was hard to fill',
   none: 'No',
 } as const
 
@@ -150,6 +151,7 @@ const ofPreference: readonly OfPreference[] = [
   {
     name: 'panel',
     label: 'What the panel decided about a medical or social need',
+    held: 'Medical or social need',
     kind: 'choice',
     choices: Object.entries(panelWords).map(([value, label]) => choice(value, label)),
     take(preference, value) {
@@ -192,6 +194,7 @@ const atSchool = (school: string, nameOf: (school: string) => string, fact: OfPr
   ...fact,
   name: `preferences/${school}/${fact.name}`,
   label: `${nameOf(school)}: ${fact.label}`,
+  ...(fact.held && { held: `${nameOf(school)}: ${fact.held}` }),
   take(facts, value) {
     const preferences = facts.preferences.map((one) => (one.school === school ? fact.take(one, value) : one))
     return preferences.includes(undefined)

@@ -18,19 +18,22 @@ function missingAt(council: CouncilRound, application: Application, school: stri
     ...(isTestMissing(council, application, found)
       ? ['We do not have the result of the school’s test yet.']
       : []),
+    ...(application.said.wishes?.faith && isFormMissing(council, application, found)
+      ? ['We do not have the points from the school’s form about faith yet.']
+      : []),
   ]
 }
 
-/** The school puts children in order by a test, and this child's result has not come. */
-function isTestMissing(
-  { policies }: CouncilRound,
-  application: Application,
-  { id, policy }: CouncilSchool,
-): boolean {
-  const used = policies.filter((one) => one.id === policy)
-  const preference = factsOf(application).preferences.find(({ school }) => school === id)
-  return preference?.score === undefined && factsUsed(used).includes('score')
-}
+/** The school looks at a number, such as the result of a test, which has not come for this child. */
+const isMissing =
+  (what: 'score' | 'faith') =>
+  ({ policies }: CouncilRound, application: Application, { id, policy }: CouncilSchool): boolean => {
+    const used = policies.filter((one) => one.id === policy)
+    const preference = factsOf(application).preferences.find(({ school }) => school === id)
+    return preference?.[what] === undefined && factsUsed(used).includes(what)
+  }
+const isTestMissing = isMissing('score')
+const isFormMissing = isMissing('faith')
 
 /** The child at each of the schools that it names, in the family's order: by the same computation as a run. */
 export function heldStandings(

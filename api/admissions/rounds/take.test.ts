@@ -204,15 +204,44 @@ describe('what is held', () => {
     const wishes = {
       ...{ twins: ['Max Unwin'], start: 'part-time' as const, outsideAge: 'asked' as const },
       ...{ sharedCare: null, moving: { day: '2027-06-01', to: ['2 Mill Lane', 'Glenfield'] }, posting: null },
+      ...{ planAsked: true as const, faith: true as const },
     }
     await takes(source({ said: { ...said, wishes } }))
-    const { facts } = await heldView({ ...one.ports, rounds: one.stores.rounds }, await kept())
-    expect(facts.filter(({ name }) => name.startsWith('wishes/')).map(({ value }) => value)).toEqual([
-      'Max Unwin',
+    const ports = { ...one.ports, rounds: one.stores.rounds }
+    const values = async () =>
+      (await heldView(ports, await kept())).facts
+        .filter(({ name }) => name.startsWith('wishes/'))
+        .map(({ value }) => value)
+    const others = [
       'Part time at first',
       'Asked for, not decided yet',
       '1 June 2027: 2 Mill Lane, Glenfield',
+      'Asked for or being assessed',
+      'To be looked at by them',
+    ]
+    expect(await values()).toEqual([
+      'Max Unwin. Not linked yet: we do that once we have both applications',
+      ...others,
     ])
+    expect((await heldView(ports, await kept())).preferences[0]?.missing).toContain(
+      'We do not have the points from the school’s form about faith yet.',
+    )
+    const twin = { name: 'multiple', value: 'SA-0000-0000', why: 'Both are here', seen: 1 }
+    expect((await setFact(one.ports, ada, reference, twin, key())).kind).toBe('done')
+    expect(await values()).toEqual(['Max Unwin', ...others])
+  })
+
+  it('says of a late application that nobody has decided on its reason, until somebody has', async () => {
+    const { one, takes, kept } = await taking()
+    const facts = { ...said.facts, late: { excused: false } }
+    await takes(source({ said: { ...said, facts, lateReason: 'We moved here' } }))
+    const ports = { ...one.ports, rounds: one.stores.rounds }
+    const late = async () =>
+      (await heldView(ports, await kept())).facts.find(({ name }) => name === 'late')?.value
+    expect(await late()).toBe('Late. We have not decided yet whether the reason excuses it')
+    const fact = { name: 'late', value: 'late', why: 'No proof of it came', seen: 1 }
+    expect((await setFact(one.ports, ada, reference, fact, key())).kind).toBe('done')
+    expect(await late()).toBe('Late')
   })
 
   it('stays as it is where staff find it right, and takes no fact that there is none of', async () => {

@@ -18,6 +18,7 @@ export const ApplicationAnswers = z.object({
   childBorn: Day,
   childName: z.string(),
   fullName: z.string(),
+  plan: z.optional(z.enum(['yes', 'asked', 'no'])),
   outsideAgreed: z.optional(z.enum(['yes', 'asked', 'no'])),
   start: z.optional(z.enum(['full-time', 'part-time', 'later'])),
   yearLater: z.optional(z.enum(['yes', 'no'])),
@@ -43,6 +44,7 @@ export const ApplicationAnswers = z.object({
   staffSchool: z.optional(SchoolAnswer),
   presentSchool: z.optional(SchoolAnswer),
   presentSince: z.optional(Day),
+  faith: z.optional(z.enum(['yes', 'no'])),
   premiums: z.optional(z.array(z.enum(['none', ...premiums]))),
 })
 export type ApplicationAnswers = z.infer<typeof ApplicationAnswers>

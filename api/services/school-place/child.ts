@@ -131,11 +131,11 @@ const carePages: readonly Page[] = [
     ...pageFor(
       text({
         key: 'careCouncil',
-        label: 'Which council looks after them, or used to?',
+        label: 'Which council looks after them, or did?',
         short: 'Council of care',
         hint: 'If it was outside England, say which country.',
         maxLength: 100,
-        errors: { missing: 'Enter which council looks after them, or used to' },
+        errors: { missing: 'Enter which council looks after them, or did' },
       }),
     ),
     when: when('care', ['now', 'before', 'abroad']),

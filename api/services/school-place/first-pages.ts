@@ -43,14 +43,14 @@ const planPages: readonly Page[] = [
       {
         id: 'plan-names-the-school',
         kind: 'stop',
-        title: 'You do not need this form: the plan names the school',
+        title: 'You do not need this form: your child’s plan names the school',
         text: [
-          'The council’s special educational needs team arranges the place together with you. A school that the plan names must admit your child, before all others.',
+          'The council’s special educational needs team arranges the place with you. The school that the plan names must admit your child, before all others.',
         ],
         rule: 'A child whose education, health and care plan names a school is admitted there.',
         source: 'Children and Families Act 2014, section 43; School Admissions Code 2021, paragraph 1.6',
         next: [
-          'Tell the officer for your child’s plan which school you would like. The officer’s name is on letters about the plan.',
+          'Tell the officer who looks after your child’s plan which school you would like. The officer’s name is on our letters about the plan.',
           'If you do not know who that is, call us and we will put you through.',
         ],
         call: 'last',
@@ -81,14 +81,15 @@ const outsidePage: Page = {
   questions: [
     radios({
       key: 'outsideAgreed',
-      label: 'Has an admission authority agreed to it?',
+      label: 'Has the school agreed to it, or the council?',
       short: 'Agreed already',
+      hint: 'Whoever decides on the places of the school: “Find a school” says who that is.',
       options: [
         option('yes', 'Yes, and we have it in writing'),
         option('asked', 'We have asked and are waiting for the answer'),
         option('no', 'Not yet'),
       ],
-      errors: { missing: 'Select whether an admission authority has agreed to it' },
+      errors: { missing: 'Select whether the school or the council has agreed to it' },
     }),
     longText({
       key: 'outsideWhy',

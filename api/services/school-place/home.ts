@@ -53,7 +53,7 @@ const wherePages: readonly Page[] = [
         rule: 'Parents apply to their home council, whatever schools they name.',
         source: 'School Admissions (Co-ordination) Regulations 2012, schedule 2',
         next: [
-          'Find your council at gov.uk/apply-for-primary-school-place or gov.uk/apply-for-secondary-school-place.',
+          'Find your council at www.gov.uk/apply-for-primary-school-place or www.gov.uk/apply-for-secondary-school-place.',
           'If you are going to move here, apply to the council where you live now and tell us once you have moved.',
         ],
       },
@@ -90,6 +90,12 @@ const wherePages: readonly Page[] = [
         short: 'Child’s home address',
         reuse: 'address',
         wording: [
+          {
+            when: forces,
+            label: 'Which address in the UK should we use for now?',
+            hint: 'Where your child lives. If you live abroad, give the address of the unit, or of your family in the UK. Next we ask where the posting takes you.',
+            errors: addressErrors('the address in the UK that we should use for now'),
+          },
           {
             when: shared,
             label: 'Which of the two addresses should we use?',
@@ -168,9 +174,9 @@ const movingPages: readonly Page[] = [
     ...pageFor(
       yesNo({
         key: 'moving',
-        label: 'Will your child move before they start at the school?',
-        short: 'Moving',
-        errors: { missing: 'Select yes if your child will move' },
+        label: 'Will you move home before your child starts at the school?',
+        short: 'Moving home',
+        errors: { missing: 'Select yes if you will move home before then' },
       }),
     ),
     when: { all: [inArea, { not: forces }] },
@@ -192,7 +198,7 @@ const movingPages: readonly Page[] = [
         key: 'movingProof',
         label: 'Add proof of the new home',
         short: 'Proof of the new home',
-        hint: 'Such as a signed tenancy agreement, or a solicitor’s letter that contracts are exchanged.',
+        hint: 'Such as a signed tenancy agreement, or a solicitor’s letter that says contracts have been exchanged.',
         atMost: 5,
         later: sendLater,
         errors: filesErrors('proof'),

@@ -26,7 +26,7 @@ function resultsOf(round: FormRound): Result[] {
       title: `You can apply from ${opens}`,
       text: [`Your child can ${place}. Applications open on ${opens} and close at the end of ${closes}.`],
       next: [
-        `Come back from ${opens}. Until then, visit schools and read how each of them gives its places.`,
+        `Come back from ${opens}. Until then, look at “Find a school”: when you can visit, and how each school gives its places.`,
       ],
     },
     {
@@ -48,7 +48,7 @@ function resultsOf(round: FormRound): Result[] {
       kind: 'go-on',
       title: 'The closing date has passed, but you can still apply',
       text: [
-        `Applications to ${place} closed on ${closes}. Places go to children who applied in time first.`,
+        `Applications to ${place} closed on ${closes}. Children who applied in time come first.`,
         'We ask why you are late. With a good reason that you can show, we may treat your application as in time.',
         `What reaches us by the end of ${lateUntil} is still looked at before offer day. ${offered}`,
       ],
@@ -59,7 +59,7 @@ function resultsOf(round: FormRound): Result[] {
       id: `${id}-after`,
       when: { all: [belongs, { now: { from: lateEndsAt, before: endsAt } }] },
       kind: 'go-on',
-      title: 'You can still apply, and hear after offer day',
+      title: 'You can still apply. You will hear after offer day',
       text: [
         `Applications to ${place} closed on ${closes}. We look at yours once the offers of ${offers} are out.`,
         'You are offered a place where there is room, and can be on the waiting list of any school that is full.',
@@ -78,7 +78,7 @@ const outsideResult = (round: FormRound): Result => ({
   title: 'Your child would be outside the age group',
   text: [
     `By age your child would have started in September ${round.year - 1}. You can ask for a place in September ${round.year}, a year later. The closing date is ${round.closes}.`,
-    'Each school’s admission authority decides for its own school, in the interest of the child, and tells you why in writing. Where it agrees, your application counts like every other one of the round.',
+    'Each school’s admission authority decides for its own school, in your child’s best interest, and tells you why in writing. If it agrees, your application counts like any other of that year.',
   ],
   rule: 'Parents may ask for a place outside the normal age group.',
   source: 'School Admissions Code 2021, paragraphs 2.18 to 2.20',
@@ -95,8 +95,10 @@ export const roundResultPage: Page = {
       id: 'no-round',
       kind: 'stop',
       title: 'This is not the right form for a child of this age',
-      text: ['The date of birth that you entered belongs to none of the rounds that can be applied for now.'],
-      next: ['Check the date of birth.', duringTheYear],
+      text: [
+        'A child who was born on the day that you entered does not start there in any of the years that you can apply for here.',
+      ],
+      next: ['Check the date of birth, and what you are applying for.', duringTheYear],
     },
   ],
 }

@@ -46,13 +46,14 @@ export const schoolPlace = defineService({
     'Your application goes straight to {department}. Nobody types it in again.',
     'If you applied before the closing date, you can change it until then from your private page.',
     'Before places are given you can see there what we hold about your child for each school, and ask us to put it right.',
+    'If your child is a twin or triplet, apply for the other children too. Where a school’s criteria let us, we place twins together.',
     'On offer day you will see your offer there, and for each school that you put higher, why it could not offer a place.',
   ],
   before: [
     'Closing dates: 31 October for secondary schools, 15 January for Reception and junior schools. What reaches us by midnight is in time.',
     'Apply to the council where your child lives, even for schools in other areas.',
     'Before you choose, look at “Find a school”: how each school gives its places, and how far they went in past years.',
-    'One form for each child. For the next child we take over your name and address on this device.',
+    'Each child needs a separate form, twins too. For the next one we can fill in your name and address on this device.',
     'For a place at any other time, use the form for a school place during the year.',
   ],
   sections: [

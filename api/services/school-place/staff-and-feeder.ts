@@ -65,7 +65,7 @@ export const feederPage: Page = {
       key: 'presentSince',
       label: 'When did your child start there?',
       short: 'At this school since',
-      hint: 'The month is enough if you do not know the day. For example, 1 9 2024',
+      hint: 'For example, 1 9 2024. If you are not sure of the day, enter 1.',
       from: { years: -12 },
       to: 0,
       errors: {

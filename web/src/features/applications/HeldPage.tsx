@@ -81,13 +81,14 @@ function HeldView({ link, held, stale }: { link: Opened; held: Held; stale: bool
         </h1>
         {stale && <p className="govuk-body">We cannot reach the service now. This is how it stood last.</p>}
         <p className="govuk-body-l">
-          This is all that decides about <span>{held.child.name}</span>’s place. We work it out in the same
-          way when places are given, for offers on <span>{dayInWords(held.round.offersOn)}</span>.
+          This is everything that decides which school <span>{held.child.name}</span> is offered. When places
+          are given, for offers on <span>{dayInWords(held.round.offersOn)}</span>, we go by the same facts and
+          the same rules.
         </p>
         <p className="govuk-body">
           {held.inTime
             ? 'Your application is in time.'
-            : 'Your application counts as late: places go first to children who applied in time.'}
+            : 'Your application counts as late: children who applied in time come first.'}
         </p>
         <Preferences held={held} />
         <InsetText>

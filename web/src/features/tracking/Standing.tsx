@@ -95,8 +95,8 @@ function TheApplication({ tracked, trackingKey }: Pick<Props, 'tracked' | 'track
       <li>
         <Link href={paths.application(reference, trackingKey)}>
           {changeUntil
-            ? 'Check what we hold of your child, or change your application'
-            : 'Check what we hold of your child'}
+            ? 'Check what we hold about your child, or change your application'
+            : 'Check what we hold about your child'}
         </Link>
       </li>
       <li>

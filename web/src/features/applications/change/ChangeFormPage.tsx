@@ -73,7 +73,7 @@ function ChangedPage({ service, sent: { receipt } }: { service: Service; sent: S
           Your application counts as it is now. It makes no difference that you changed it, nor when.
         </p>
         <p className="govuk-body">
-          <Link href={paths.application(reference, trackingKey)}>See what we hold of your child now</Link>
+          <Link href={paths.application(reference, trackingKey)}>See what we hold about your child now</Link>
         </p>
         <p className="govuk-body">
           <Link href={paths.request(reference, trackingKey)}>Go to your private page</Link>

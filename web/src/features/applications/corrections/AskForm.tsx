@@ -82,9 +82,6 @@ export function AskForm({ link, held }: { link: Opened; held: Held }) {
   return (
     <form onSubmit={submit} noValidate>
       {errors.length > 0 && <ErrorSummary attempt={attempt} errors={errors} />}
-      <p className="govuk-body" role="status">
-        {state === 'sent' && 'We have it. Somebody will look at it, and you will see our answer here.'}
-      </p>
       <Radios
         id="about"
         name="about"
@@ -107,6 +104,10 @@ export function AskForm({ link, held }: { link: Opened; held: Held }) {
       <Button loading={state === 'sending'} loadingText="Sending it">
         Ask to put it right
       </Button>
+      {/* Below the button, where whoever pressed it is looking. */}
+      <p className="govuk-body" role="status">
+        {state === 'sent' && 'We have it. Somebody will look at it, and you will see our answer here.'}
+      </p>
     </form>
   )
 }

@@ -10,7 +10,7 @@ export function subjectsOf({ preferences }: Pick<Held, 'preferences'>): { value:
     { value: 'home', text: 'Our home address, or where it is on the map' },
     { value: 'child', text: 'My child’s name or date of birth' },
     { value: 'care', text: 'That my child is or was in care' },
-    { value: 'twin', text: 'My child’s twin, or the others' },
+    { value: 'twin', text: 'My child’s twin or triplets' },
     { value: 'other', text: 'Something else' },
   ]
 }
