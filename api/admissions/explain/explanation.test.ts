@@ -9,6 +9,7 @@ import { findsFor } from '../allocate/finds.ts'
 import { rank } from '../policy/ranked.ts'
 import { anyRound, simpleLots } from '../policy/testing/any-round.ts'
 import { standsAt } from '../policy/testing/obvious.ts'
+import { policyInWords } from '../policy/words/policy.ts'
 import { type Book, bookOf } from './book.ts'
 import { explanationOf } from './explanation.ts'
 import { told } from './testing/told.ts'
@@ -152,10 +153,13 @@ describe('an explanation', () => {
   it('says “not eligible” where the policy admits no such child, and only there', () => {
     const seen = each(anyRound(), 300, ({ round, child, explanation }) => {
       const not = of(explanation, 'not-eligible')
-      for (const { school } of not) {
+      for (const { school, admits } of not) {
         const own = round.schools.find(({ id }) => id === school.id)!
         const policies = round.policies.map(({ requires: _, ...rest }) => rest)
-        expect(round.policies.find(({ id }) => id === own.policy)?.requires).toBeDefined()
+        const policy = round.policies.find(({ id }) => id === own.policy)!
+        const nameOf = (id: string) =>
+          [...round.schools, ...round.areas].find((one) => one.id === id)?.name ?? id
+        expect(policyInWords(policy, nameOf).before).toContain(`Only children who ${admits} can be admitted.`)
         const then = again({ ...round, policies }, child).preferences.find(
           (one) => one.school.id === school.id,
         )

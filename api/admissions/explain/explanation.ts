@@ -8,6 +8,7 @@ import type {
 } from '#contract/admissions/explanation.ts'
 import { entersInfantClasses } from '#contract/admissions/round.ts'
 import type { Book, BookChild, BookPool, BookSchool } from './book.ts'
+import { admitsInWords } from './criterion.ts'
 import { partOf } from './part.ts'
 import type { Told } from './told.ts'
 
@@ -137,7 +138,7 @@ function howOf(
 
 type Refusal =
   | Pick<Extract<PreferenceExplained, { kind: 'full' }>, 'kind' | 'parts' | 'waiting' | 'appeal'>
-  | Pick<Extract<PreferenceExplained, { kind: 'not-eligible' }>, 'kind' | 'appeal'>
+  | Pick<Extract<PreferenceExplained, { kind: 'not-eligible' }>, 'kind' | 'admits' | 'appeal'>
   | Pick<Extract<PreferenceExplained, { kind: 'elsewhere' }>, 'kind' | 'council' | 'appeal'>
 
 function refusal(
@@ -156,7 +157,10 @@ function refusal(
   const pools = tried
     .flatMap((pool) => book.pools.get(pool) ?? [])
     .filter(({ pool, positions }) => pool.school === id && positions.has(applicant.id))
-  if (pools.length === 0) return { kind: 'not-eligible', appeal }
+  if (pools.length === 0) {
+    const admits = admitsInWords(book, school.rules)
+    return { kind: 'not-eligible', ...(admits && { admits }), appeal }
+  }
   return {
     kind: 'full',
     parts: pools.map((pool) => partOf(book, pool, applicant.id, true)),

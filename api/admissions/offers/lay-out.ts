@@ -74,7 +74,10 @@ const stop = (ports: LayOutPorts, task: LayOutTask) =>
 
 const offerOf =
   (told: Told, { run, round }: LayOutTask) =>
-  ({ reference, keys }: Application): KeptOffer => ({ reference, run, round, keys, ...told.of(reference) })
+  ({ reference, keys, said: { child } }: Application): KeptOffer => ({
+    ...{ reference, run, round, keys, child: child.name },
+    ...told.of(reference),
+  })
 
 /** How many families one task lays out: far from as long as a function may take. */
 const atOnce = 1500

@@ -39,9 +39,10 @@ describe('the moment', () => {
     one.at(moment)
     const file = (await one.round()).publication?.file ?? ''
     const published = JSON.parse(one.stores.kept.texts.get(`published/${file}`) ?? '{}') as PublishedRound
-    for (const { reference } of one.made) {
+    for (const { reference, said } of one.made) {
       const offer = await asks(one, reference)
       expect(offer).toMatchObject({ state: 'published', reference, explanation: { reference, run } })
+      expect(offer).toMatchObject({ child: said.child.name })
       const code = offer?.state === 'published' ? offer.explanation.check?.code : undefined
       const proofs = proofsOf(published, code ?? '')
       expect(proofs.length).toBeGreaterThan(0)

@@ -10,6 +10,8 @@ export interface KeptOffer {
   readonly run: string
   readonly round: string
   readonly keys: readonly { readonly hash: string }[]
+  /** As the family calls the child, so that twins’ offers can be told apart. */
+  readonly child?: string
   readonly explanation: Explanation
   readonly letter: Letter
 }
@@ -48,8 +50,9 @@ async function shown(ports: OfferPorts, laid: readonly KeptOffer[]): Promise<Off
     const pointer = await ports.pointerOf(offer.round)
     if (!pointer?.publication || pointer.publication.run !== offer.run) continue
     if (!isShown(pointer, ports.now())) continue
-    const { reference, round, explanation, letter } = offer
-    return { state: 'published', reference, round, at: pointer.publication.at, explanation, letter }
+    const { reference, round, child, explanation, letter } = offer
+    const { at } = pointer.publication
+    return { state: 'published', reference, round, at, ...(child && { child }), explanation, letter }
   }
   return undefined
 }

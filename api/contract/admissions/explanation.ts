@@ -119,8 +119,16 @@ export const PreferenceExplained = z.discriminatedUnion('kind', [
     waiting: z.nullable(Waiting),
     appeal: Appeal,
   }),
-  /** The school’s policy doesn’t let this child in at all, such as below the pass mark. */
-  z.object({ ...preference, kind: z.literal('not-eligible'), appeal: Appeal }),
+  /**
+   * The school’s policy doesn’t let this child in at all, such as below the pass mark. `admits`: whom it does, as the policy
+   * prints it after "Only children who"; left out where that isn’t known.
+   */
+  z.object({
+    ...preference,
+    kind: z.literal('not-eligible'),
+    admits: z.optional(z.string()),
+    appeal: Appeal,
+  }),
   /** Another council’s school said that it could not offer a place: its council knows why. */
   z.object({ ...preference, kind: z.literal('elsewhere'), council: z.string(), appeal: Appeal }),
   /** Below the offer: nobody looked at it, as a child gets the highest place that there is. */

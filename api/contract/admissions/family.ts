@@ -71,6 +71,8 @@ export const Offer = z.discriminatedUnion('state', [
     reference: z.string(),
     round: RoundId,
     at: Time,
+    /** As the family calls the child. Left out where what the family said has been erased. */
+    child: z.optional(z.string()),
     explanation: Explanation,
     /** The same in words. The code for the public file stands in the explanation. */
     letter: Letter,

@@ -102,6 +102,30 @@ describe('the letter', () => {
     expect(lines.join('\n')).toMatch(/1 child is before yours today/)
   })
 
+  it('says whom a school can admit at all where it cannot admit the child', () => {
+    const refusing = structuredClone(explanation)
+    const [full, ...rest] = refusing.preferences
+    if (full?.kind !== 'full') throw new Error('The first choice was not full')
+    const { place, school, appeal } = full
+    const admits = 'have a score of 111 or more in the school’s test'
+    refusing.preferences = [{ place, school, kind: 'not-eligible', admits, appeal }, ...rest]
+    expect(linesOf(letterOf(refusing, from))).toContain(
+      'Only children who have a score of 111 or more in the school’s test can be admitted to this school. By what we hold, your child is not one of them.',
+    )
+  })
+
+  it('says of which part of a school’s places the numbers are', () => {
+    const parted = structuredClone(explanation)
+    const [, offered] = parted.preferences
+    if (offered?.kind !== 'offered') throw new Error('The second choice was not offered')
+    offered.part = { ...part, name: 'band 2: scores from 104 to 111', last: null, needs: [] }
+    const said = linesOf(letterOf(parted, from))
+    expect(said).toContain(
+      'The school gives its places in parts. Your child’s place is one of these: band 2: scores from 104 to 111.',
+    )
+    expect(said).toContain('Children who applied: 54')
+  })
+
   it('has all four safeguards: told, heard, a human, contest', () => {
     const safeguards = lines.slice(lines.indexOf('How this was decided, and what you can do')).join('\n')
     for (const words of [/A computer put/, /we will listen/, /Ask for a person/, /Challenge it/])

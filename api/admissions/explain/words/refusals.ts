@@ -28,8 +28,12 @@ function offered(preferences: readonly PreferenceExplained[]): Section[] {
   const found = preferences.find((preference) => preference.kind === 'offered')
   if (found?.kind !== 'offered' || !(found.part || found.apart)) return []
   const { name } = found.school
+  const part = found.part?.name ?? null
   const blocks = [
     ...(found.apart ? [text(withoutTwin(name))] : []),
+    ...(part === null
+      ? []
+      : [text(`The school gives its places in parts. Your child’s place is one of these: ${part}.`)]),
     ...(found.part ? [rowsOf(found.part)] : []),
   ]
   return [{ id: 'place', heading: `How places were given at ${name}`, blocks }]
@@ -37,7 +41,7 @@ function offered(preferences: readonly PreferenceExplained[]): Section[] {
 
 function notNeeded(names: readonly string[]): Section[] {
   if (names.length === 0) return []
-  const words = `We did not look at ${listed(names)}. A child gets the highest of their choices that has room, so the choices below that one are not needed.`
+  const words = `We did not look at ${listed(names)}. A child gets the highest of their choices that has room, so we did not need the choices below it.`
   return [{ id: 'not-needed', heading: 'Your other choices', blocks: [text(words)] }]
 }
 
@@ -52,7 +56,9 @@ function refused(preference: PreferenceExplained): Block[] | undefined {
     case 'not-eligible':
       return [
         text(
-          'This school could not admit your child. Its admission policy says which children it can admit, and your child’s application does not fit.',
+          preference.admits
+            ? `Only children who ${preference.admits} can be admitted to this school. By what we hold, your child is not one of them.`
+            : 'This school’s admission policy says which children it can admit. By what we hold, your child is not one of them.',
         ),
       ]
     case 'elsewhere':
@@ -104,7 +110,7 @@ function rowsOf({ applied, ahead, came, last, late, places: count }: Part): Bloc
     kind: 'rows',
     rows: [
       { what: 'Places', value: `${count}` },
-      { what: 'Children in the order', value: `${applied}` },
+      { what: 'Children who applied', value: `${applied}` },
       { what: 'Children before yours', value: `${ahead}` },
       { what: 'Your child came under', value: cameInWords(came) },
       ...lateRow,

@@ -39,13 +39,13 @@ export function appealSection({ preferences }: Explanation): Section[] {
       heading: 'You can appeal',
       blocks: [
         text(
-          'You have the right to appeal to a panel that is independent of the school and of the council. Write down your reasons, and send them:',
+          'You have the right to appeal to a panel that is independent of the school and of the council. Write down your reasons and send them:',
         ),
         { kind: 'list', items: all.map(({ name, appeal }) => `For ${name}: ${byWhen(appeal)}`) },
         ...infantNote(infant),
         ...[...others].map(text),
         ...[...links].map(([url, words]): Block => ({ kind: 'link', text: words, url })),
-        text('An appeal changes neither the place that you are offered nor your place on a waiting list.'),
+        text('An appeal does not affect the place that you are offered, nor your place on a waiting list.'),
       ],
     },
   ]

@@ -21,7 +21,9 @@ export function Published({ link, offer }: Props) {
     <Main>
       <article className="app-column">
         <h1 className="govuk-heading-l">
-          <span className="govuk-caption-l">{offer.reference}</span>
+          <span className="govuk-caption-l">
+            {offer.child ? `${offer.child}, ${offer.reference}` : offer.reference}
+          </span>
           <span>{letter.title}</span>
         </h1>
         <LetterSections sections={letter.sections} />
