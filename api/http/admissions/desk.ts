@@ -62,6 +62,13 @@ export async function enter(context: Context, ready: Ports, right: AdmissionsRig
   return { ports, staff, opened }
 }
 
+/** The same for what names children of the round: whoever may see none of them sees nothing of it. */
+export async function enterToChildren(context: Context, ready: Ports): Promise<Entered> {
+  const entered = await enter(context, ready, 'see')
+  if (!may(entered.staff, 'see', 'child')) throw forbidden()
+  return entered
+}
+
 const personOf = ({ id, name }: Staff) => ({ id, name })
 
 /** Reads what somebody wants to do to the round, with the key that makes it once. */
@@ -155,7 +162,7 @@ function numbers(app: Hono, ready: Ports): void {
     return context.json(Numbers.parse(numbersView({ ...opened, round: doneOr(outcome, 'round') })))
   })
   app.get(`${ofRound}/numbers/:school/losers`, async (context) => {
-    const { ports, opened } = await enter(context, ready, 'see')
+    const { ports, opened } = await enterToChildren(context, ready)
     const value = Number(context.req.query('value'))
     if (!Number.isInteger(value) || value < 0 || value > 2000)
       throw new ProblemError('invalid', 'Send ?value= with the number to look at, 0 to 2000.')
@@ -191,10 +198,12 @@ export function deskRoutes(ready: Ports): Hono {
     return context.json(RoundView.parse(await roundView(ports, staff, opened)))
   })
   app.get(`${ofRound}/problems`, async (context) => {
-    const { ports, opened } = await enter(context, ready, 'see')
+    const { ports, staff, opened } = await enter(context, ready, 'see')
     const gathered = await gather(ports, opened.round.id)
     if (!gathered) throw noSuch('round')
-    const problems = problemsIn(ports, gathered)
+    const found = problemsIn(ports, gathered)
+    // A problem tells of a child, such as that it says it is ill: of which one, those alone read who may see children.
+    const problems = may(staff, 'see', 'child') ? found : found.map((one) => ({ ...one, references: [] }))
     return context.json(RoundProblems.parse({ problems, applications: gathered.applications.length }))
   })
   acts(app, ready)

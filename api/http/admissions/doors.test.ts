@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { clerk, signedRound } from '#admissions/offers/testing/story.ts'
+import { ada } from '#admissions/offers/testing/world.ts'
 import { cells, type Kind } from '#admissions/rights/table.ts'
+import { happened } from '#admissions/rounds/application.ts'
 import type { AdmissionsRight } from '#contract/admissions/staff.ts'
 import { roles } from '#contract/council/rights.ts'
 import type { StaffGroup } from '#contract/council/staff.ts'
+import { change } from '#record/change.ts'
 import { admissions } from '#services/school-place/admissions.ts'
 import { allDeskRoutes } from './all.ts'
 import { familyRoutes } from './families.ts'
@@ -65,14 +68,14 @@ const doors = (): Door[] => [
   ['POST', `rounds/${round}/children/search`, 'see', 'child'],
   ['GET', `rounds/${round}/numbers`, 'see', 'round'],
   ['POST', `rounds/${round}/numbers`, 'number', 'round'],
-  ['GET', `rounds/${round}/numbers/${school}/losers?value=9`, 'see', 'round'],
+  ['GET', `rounds/${round}/numbers/${school}/losers?value=9`, 'see', 'child'],
   ['GET', `rounds/${round}/calls`, 'call', 'round'],
   ['POST', `rounds/${round}/calls`, 'call', 'round'],
   ['GET', `rounds/${round}/runs`, 'see', 'round'],
   ['POST', `rounds/${round}/runs`, 'draft', 'round'],
-  ['GET', `rounds/${round}/runs/${world.run}`, 'see', 'round'],
+  ['GET', `rounds/${round}/runs/${world.run}`, 'see', 'child'],
   ['POST', `rounds/${round}/runs/${world.run}/signatures`, 'sign', 'round'],
-  ['GET', `rounds/${round}/compare/${world.run}/${world.run}`, 'see', 'round'],
+  ['GET', `rounds/${round}/compare/${world.run}/${world.run}`, 'see', 'child'],
   ['POST', `rounds/${round}/publication`, 'publish', 'round'],
   ['GET', `rounds/${round}/exchange`, 'see', 'round'],
   ['GET', `rounds/${round}/exchange/elsewhere`, 'exchange', 'round'],
@@ -97,6 +100,36 @@ describe.each(roles)('%s', (role) => {
       expect([what, await ask(undefined, method, path)]).toEqual([what, 401])
     }
   })
+})
+
+it('names no child to whoever may see a round and no children', async () => {
+  const read = async (group: string, path: string) => {
+    const answer = await desk.request(`/api/workspace/admissions/${path}`, {
+      headers: { authorization: `Bearer ${group}.x.y` },
+    })
+    return answer.status === 200 ? answer.text() : ''
+  }
+  // Something to put right names a child too.
+  await change(world.one.stores.applications, reference, (kept) => {
+    if (!kept) throw new Error('The child is not there')
+    const lost = { name: 'home', value: null, by: ada, at: kept.changedAt, why: 'They have moved' }
+    return {
+      save: happened(kept, { type: 'fact-set', at: kept.changedAt }, { set: [lost] }),
+      answer: undefined,
+    }
+  })
+  const open = doors().filter(([method]) => method === 'GET')
+  const reads = async (group: string) =>
+    (await Promise.all(open.map(async ([, path]) => read(group, path)))).join('')
+  const named = (text: string) =>
+    world.one.made.filter(
+      (one) => text.includes(one.reference) || text.includes(JSON.stringify(one.said.child.name)),
+    )
+  const onlyRounds = roles.filter((role) => cells[role].round.length > 0 && cells[role].child.length === 0)
+  expect(onlyRounds).not.toEqual([])
+  for (const role of onlyRounds) expect([role, named(await reads(`${role}-here`))]).toEqual([role, []])
+  expect(named(await reads('officer-here'))).toHaveLength(world.one.made.length)
+  expect(await read('officer-here', `rounds/${round}/problems`)).toContain(reference)
 })
 
 it('shows a school its own seat, and not that of another', async () => {

@@ -5,7 +5,7 @@ import { RunId } from '#contract/admissions/api-shapes.ts'
 import { AskRun, RunComparison, RunLine, RunList, RunView, SignRun } from '#contract/admissions/staff-runs.ts'
 import { createApp } from '#http/core/app.ts'
 import { ProblemError } from '#http/core/problem.ts'
-import { type Entered, enter, ofRound, type Ports, sent } from './desk.ts'
+import { type Entered, enter, enterToChildren, ofRound, type Ports, sent } from './desk.ts'
 import { doneOr, noSuch } from './problems.ts'
 
 /** The run that a part of the address names. */
@@ -33,7 +33,7 @@ export function runRoutes(ready: Ports): Hono {
     return context.json(RunLine.parse(await askRun(ports, opened, staff, key)), 202)
   })
   app.get(`${ofRound}/runs/:run`, async (context) => {
-    const entered = await enter(context, ready, 'see')
+    const entered = await enterToChildren(context, ready)
     const run = await found(entered, context, 'run')
     return context.json(RunView.parse(await runView(entered.ports, entered.opened, run, entered.staff)))
   })
@@ -47,7 +47,7 @@ export function runRoutes(ready: Ports): Hono {
     return context.json(RunView.parse(await runView(ports, { ...opened, round }, run, by)))
   })
   app.get(`${ofRound}/compare/:a/:b`, async (context) => {
-    const entered = await enter(context, ready, 'see')
+    const entered = await enterToChildren(context, ready)
     const [a, b] = [await found(entered, context, 'a'), await found(entered, context, 'b')]
     return context.json(RunComparison.parse(await comparison(entered.ports, entered.opened, a, b)))
   })
