@@ -181,7 +181,7 @@ it('answers as the document says, from a round that is open to the offers of all
   await child()
   await numbers()
   await through('actOnRound', { path, not, body: { act: 'close', seen: await seen() } })
-  const from = { kind: 'witnessed', witness: 'Sam Witness', at: '2027-02-20T10:00:00.000Z' }
+  const from = { kind: 'drand', chain: 'quicknet', round: 5 }
   const announce = { step: 'announce', from, supervisor: 'Sam Witness' }
   await through('setDraw', { path, not, body: { draw: announce, seen: await seen() } })
   const drawn = { draw: { step: 'seed', seed: 'c0ffee'.repeat(8) }, seen: await seen() }

@@ -1,6 +1,8 @@
 import { momentAfter, type RoundDates } from '#contract/admissions/dates.ts'
 import type { RoundAct, SetDraw } from '#contract/admissions/staff.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
+import { clockInWords } from '#contract/calendar/times.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
 import type { Person } from './application.ts'
 import { done, invalid, notNow, type Outcome } from './refusal.ts'
 import { happenedTo, isShown, type Round, signedBy, signers } from './round.ts'
@@ -17,9 +19,9 @@ const entry = ({ by, at, cause }: Acting) => ({ by, at: at.toISOString(), cause 
 /** Why nothing of the round may be changed any more; undefined while it may. */
 export function settled(round: Round, now: Date): string | undefined {
   if (round.state === 'published' || isShown(round, now))
-    return 'The offers of this round are shown. What changes from now on goes by the waiting lists.'
+    return 'Families can see the offers of this round. Any change now is made through the waiting lists.'
   if (round.publication)
-    return 'A moment is set at which the offers are shown. Take it back first, then make a new run and sign that.'
+    return 'A time is set for families to see their offers. Take it back first, then make a new run and sign that.'
   return undefined
 }
 
@@ -33,11 +35,13 @@ export function actable(
   if (settled(round, now)) return settled(round, now)
   if (act === 'close') {
     if (round.state !== 'open') return 'The round is closed already.'
-    return now < momentAfter(closes) ? `Families may still apply until the end of ${closes}.` : undefined
+    return now < momentAfter(closes)
+      ? `Families can still apply until the end of ${dayInWords(closes)}.`
+      : undefined
   }
   if (act === 'check') {
     if (round.state === 'open') return 'Close the round first.'
-    return round.state === 'closed' ? undefined : 'What is held is checked already.'
+    return round.state === 'closed' ? undefined : 'The facts are checked already.'
   }
   return round.state === 'checked' || round.state === 'signed' ? undefined : 'There is nothing to take back.'
 }
@@ -68,22 +72,32 @@ export function draw(round: Round, { draw: given }: SetDraw, roster: string, act
   const why = settled(round, acting.at)
   if (why) return notNow(why)
   if (round.state === 'open')
-    return notNow('The roster is closed with the round. Close the round, then announce the draw.')
+    return notNow(
+      'The list of children is not final until the round is closed. Close it, then announce the draw.',
+    )
   const at = acting.at.toISOString()
   if (given.step === 'announce') {
     if (round.draw?.seed && round.draw.roster === roster)
-      return notNow('The draw over this roster is made. Another would be drawn until somebody likes it.')
+      return notNow('Lots are drawn for these children already, and are drawn once only.')
     const { from, supervisor } = given
+    // A seed that may be known already could have been chosen.
+    if (from.kind === 'witnessed' && new Date(from.at) <= acting.at)
+      return invalid('/draw/from/at', 'Announce a draw that is still to come.')
     const announced = { draw: 1, roster, seed: null, from, announced: at, supervisor }
     return done(happenedTo(round, { type: 'draw-announced', ...entry(acting) }, { draw: announced }))
   }
   if (!round.draw)
     return notNow('Announce first where the seed will come from, so that nobody can choose it.')
-  if (round.draw.seed) return notNow('The draw is made already.')
+  if (round.draw.seed) return notNow('The seed of this draw is entered already.')
+  const { from: source } = round.draw
+  if (source.kind === 'witnessed' && acting.at < new Date(source.at))
+    return notNow(
+      `The draw is on ${dayInWords(source.at)} at ${clockInWords(source.at)}. Enter its seed after that.`,
+    )
   if (round.draw.roster !== roster)
     return invalid(
       '/draw/seed',
-      'The roster is another than the one that was announced. Announce the draw again.',
+      'An application was added or withdrawn after the draw was announced. Announce a new draw.',
     )
   const drawn = { ...round.draw, seed: given.seed }
   return done(happenedTo(round, { type: 'draw-made', ...entry(acting) }, { draw: drawn, changedAt: at }))
@@ -96,16 +110,17 @@ export function setPublication(
   heldBack: readonly string[],
   acting: Acting,
 ): Outcome<Round> {
-  if (round.state === 'published' || isShown(round, acting.at)) return notNow('The offers are shown already.')
+  if (round.state === 'published' || isShown(round, acting.at))
+    return notNow('Families can see the offers already.')
   if (at === null) {
-    if (!round.publication) return notNow('No moment is set.')
+    if (!round.publication) return notNow('No time is set.')
     return done(
       happenedTo(round, { type: 'publication-taken-back', ...entry(acting) }, { publication: null }),
     )
   }
   if (round.state !== 'signed' || signedBy(round, run).length < signers)
     return notNow('Only a run that two people have signed can be shown.')
-  if (new Date(at) <= acting.at) return invalid('/at', 'Set a moment that is still to come.')
+  if (new Date(at) <= acting.at) return invalid('/at', 'Enter a time that is still to come.')
   const before = round.publication
   // What is laid out says on which day it is told, and nothing of the hour: that can be another.
   const stays = before?.run === run && dayInEngland(new Date(before.at)) === dayInEngland(new Date(at))

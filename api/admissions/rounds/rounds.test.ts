@@ -45,10 +45,30 @@ describe('a round', () => {
     expect((await one.round()).draw).toMatchObject({ seed: seed.seed, supervisor: 'Sam Witness' })
   })
 
+  it('is drawn before its witness after it was announced, at the hour that was announced', async () => {
+    const one = await world(12)
+    await does(one, 'close')
+    const announce = (at: string) =>
+      draws(one, { ...announcement, from: { kind: 'witnessed', witness: 'Clerk', at } })
+    const seed = { step: 'seed', seed: 'ab'.repeat(16) } as const
+    one.at('2027-02-22T10:00:00.000Z')
+    expect(await announce('2027-02-22T10:00:00.000Z')).toMatchObject({
+      kind: 'invalid',
+      pointer: '/draw/from/at',
+    })
+    expect((await announce('2027-02-23T10:00:00.000Z')).kind).toBe('done')
+    expect(await draws(one, seed)).toMatchObject({
+      kind: 'not-now',
+      message: 'The draw is on 23 February 2027 at 10:00am. Enter its seed after that.',
+    })
+    one.at('2027-02-23T10:00:00.000Z')
+    expect((await draws(one, seed)).kind).toBe('done')
+  })
+
   it('says why a run could not be made, and names no child', async () => {
     const one = await world()
     await does(one, 'close')
-    await expect(draft(one)).rejects.toThrow(/told apart by a lot alone/)
+    await expect(draft(one)).rejects.toThrow(/told apart only by drawing lots/)
     const [failed] = (await runList(one.ports, await one.opened())).runs
     expect(failed).toMatchObject({ step: 'failed', run: null })
     for (const { reference } of one.made) expect(failed?.failure).not.toContain(reference)

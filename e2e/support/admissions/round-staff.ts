@@ -75,7 +75,7 @@ export async function staffOf(url: string, round: string) {
     }
   }
   async function draw(): Promise<void> {
-    const from = { kind: 'witnessed', witness: 'Sam Witness', at: '2026-11-20T10:00:00.000Z' }
+    const from = { kind: 'drand', chain: 'quicknet', round: 5 }
     const announce = { step: 'announce', from, supervisor: 'Sam Witness' }
     await post(`${path}/draw`, { draw: announce, seen: await seen() })
     await post(`${path}/draw`, { draw: { step: 'seed', seed: 'c0ffee'.repeat(8) }, seen: await seen() })

@@ -2,7 +2,8 @@ import type { SetDraw } from '#contract/admissions/staff.ts'
 import { momentInEngland } from '#contract/calendar/moments.ts'
 import { Input } from '#web/design/form/Input.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
-import { errorsOf, type FieldsProps, idOf, type Kind, missing } from '#web/staff/actions/form.ts'
+import { errorsOf, type FieldsProps, type Kind, missing } from '#web/staff/actions/form.ts'
+import { textOf } from '#web/staff/actions/textOf.ts'
 
 interface Announced {
   kind: '' | 'drand' | 'witnessed'
@@ -17,46 +18,49 @@ type Drawing = SetDraw['draw']
 
 const localPattern = /^20\d\d-[01]\d-[0-3]\d[T ][0-2]\d:[0-5]\d$/
 
-function AnnounceFields({ typed, change, errors }: FieldsProps<Announced, unknown>) {
-  const field = (name: 'chain' | 'round' | 'witness' | 'at' | 'supervisor') => ({
-    id: idOf(name),
-    name,
-    error: errors[name],
-    value: typed[name],
-    onChange: ({ target }: { target: { value: string } }) => change({ [name]: target.value }),
-  })
+const momentOf = (typed: string): Date => momentInEngland(typed.trim().replace(' ', 'T'))
+
+/** A seed that may be known already could have been chosen. */
+function wrongTime(typed: string): string | undefined {
+  if (!localPattern.test(typed.trim())) return 'Enter a day and time, such as 2027-03-20 10:00'
+  return momentOf(typed) > new Date() ? undefined : 'The draw must be in the future: announce it first'
+}
+
+function AnnounceFields(props: FieldsProps<Announced, unknown>) {
+  const field = textOf(props)
   return (
     <>
       <Radios
-        id={idOf('kind')}
-        name="kind"
+        {...field('kind')}
         legend="Where will the seed come from?"
         legendSize="s"
-        hint="Say it before anybody can know it"
-        error={errors.kind}
-        value={typed.kind}
-        onChange={({ target }) => change({ kind: target.value as Announced['kind'] })}
+        hint="The seed decides the order of the lots. Announce it before anybody can know it"
         items={[
           {
             value: 'drand',
-            text: 'A numbered round of the public drand beacon',
+            text: 'A numbered round of drand, a public source of random numbers',
             conditional: (
               <>
-                <Input {...field('chain')} label="Chain" spellCheck={false} />
-                <Input {...field('round')} label="Number of its round" inputMode="numeric" width={10} />
+                <Input
+                  {...field('chain')}
+                  label="Name of the drand chain"
+                  hint="For example, quicknet"
+                  spellCheck={false}
+                />
+                <Input {...field('round')} label="Number of the round" inputMode="numeric" width={10} />
               </>
             ),
           },
           {
             value: 'witnessed',
-            text: 'Drawn before a witness',
+            text: 'Drawn in front of a witness',
             conditional: (
               <>
                 <Input {...field('witness')} label="Who is the witness?" />
                 <Input
                   {...field('at')}
                   label="When will it be drawn?"
-                  hint="As 2027-03-20 10:00, by the clock"
+                  hint="Day and time, for example 2027-03-20 10:00"
                   width={20}
                 />
               </>
@@ -66,8 +70,8 @@ function AnnounceFields({ typed, change, errors }: FieldsProps<Announced, unknow
       />
       <Input
         {...field('supervisor')}
-        label="Who watches over the draw?"
-        hint="Somebody who is independent of the schools"
+        label="Who will supervise the draw?"
+        hint="Name somebody who is independent of the schools"
       />
     </>
   )
@@ -84,13 +88,15 @@ export const announcing: Kind<Announced, unknown, Drawing> = {
     const witnessed = kind === 'witnessed'
     const number = Number(round)
     const errors = errorsOf({
-      kind: kind === '' ? 'Say where the seed will come from' : undefined,
-      chain: isDrand ? missing(chain, 'Enter the chain') : undefined,
+      kind: kind === '' ? 'Choose where the seed will come from' : undefined,
+      chain: isDrand ? missing(chain, 'Enter the name of the drand chain') : undefined,
       round:
-        isDrand && !(Number.isInteger(number) && number > 0) ? 'Enter the number of the round' : undefined,
-      witness: witnessed ? missing(witness, 'Say who the witness is') : undefined,
-      at: witnessed && !localPattern.test(at.trim()) ? 'Enter day and time as 2027-03-20 10:00' : undefined,
-      supervisor: missing(supervisor, 'Say who watches over the draw'),
+        isDrand && !(Number.isInteger(number) && number > 0)
+          ? 'Enter the number of the drand round, such as 4201337'
+          : undefined,
+      witness: witnessed ? missing(witness, 'Enter the name of the witness') : undefined,
+      at: witnessed ? wrongTime(at) : undefined,
+      supervisor: missing(supervisor, 'Enter who will supervise the draw'),
     })
     if (errors) return { errors }
     const from = isDrand
@@ -98,7 +104,7 @@ export const announcing: Kind<Announced, unknown, Drawing> = {
       : ({
           kind: 'witnessed',
           witness,
-          at: momentInEngland(at.trim().replace(' ', 'T')).toISOString(),
+          at: momentOf(at).toISOString(),
         } as const)
     return { action: { step: 'announce', from, supervisor } }
   },
@@ -107,29 +113,25 @@ export const announcing: Kind<Announced, unknown, Drawing> = {
 
 const seedPattern = /^(?:[0-9a-f]{2}){16,64}$/
 
-/** Tells the seed, once it is known. */
+/** Enters the seed, once it is known. */
 export const telling: Kind<{ seed: string }, unknown, Drawing> = {
-  title: 'Tell the seed',
-  send: 'Keep the seed',
+  title: 'Enter the seed',
+  send: 'Save the seed',
   isGrave: () => true,
   empty: () => ({ seed: '' }),
   read({ seed: typed }) {
     const seed = typed.trim().toLowerCase()
     return seedPattern.test(seed)
       ? { action: { step: 'seed', seed } }
-      : { errors: { seed: 'Enter 32 to 128 hexadecimal digits, all of them' } }
+      : { errors: { seed: 'Enter the whole seed: 32 to 128 characters, each 0 to 9 or a to f' } }
   },
-  Fields: ({ typed, change, errors }) => (
+  Fields: (props) => (
     <Input
-      id={idOf('seed')}
-      name="seed"
+      {...textOf<{ seed: string }>(props)('seed')}
       label="Seed"
-      hint="As the source gives it, in hexadecimal digits. It cannot be changed afterwards"
+      hint="Exactly as its source gives it, in hexadecimal digits. You cannot change it afterwards"
       spellCheck={false}
       autoComplete="off"
-      error={errors.seed}
-      value={typed.seed}
-      onChange={({ target }) => change({ seed: target.value })}
     />
   ),
 }
