@@ -4,8 +4,8 @@ import type { Offer } from '#contract/admissions/family.ts'
 import { rounds } from '#council/admissions/rounds.ts'
 import { applicationsOf, seededKey } from '#infra/operate/seed/applications.ts'
 import { seededRound, seedRound } from '#infra/operate/seed/round.ts'
+import { staffOf } from '../support/admissions/round-staff.ts'
 import { applyFor, isToldOnce } from './offer-word.ts'
-import { staffOf } from './round-staff.ts'
 
 const url = inject('url')
 process.env.SHIRE_DATA = inject('dataDir')

@@ -1,4 +1,3 @@
-import { opening } from '#admissions/rounds/doing.ts'
 import type { Applications, CouncilData, Files, Rounds, Task, Tasks } from '#admissions/rounds/ports.ts'
 import { happenedTo, isShown, newRound, type Round } from '#admissions/rounds/round.ts'
 import { Run } from '#contract/admissions/run.ts'
@@ -6,6 +5,7 @@ import { titleOf } from '#contract/admissions/titles.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { change } from '#record/change.ts'
+import { opening } from '#record/opening.ts'
 import type { Offers } from './offers.ts'
 
 /** That the work on an application is done. `key`: said again under it, it has no effect. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { SeatView } from '#contract/admissions/seat.ts'
 import type { RoundView } from '#contract/admissions/staff.ts'
 import type { RunList, RunView } from '#contract/admissions/staff-runs.ts'
-import { tokenFor } from '../support/staff.ts'
+import { tokenFor } from '../staff.ts'
 
 /** Staff of a round, as they ask the API. */
 export async function staffOf(url: string, round: string) {
