@@ -11,3 +11,8 @@ export const endedWords: Record<Ending, string> = {
   withdrawn: 'Not needed: you told us that you do not want to go on.',
   transferred: 'Not needed: you go on with another service.',
 }
+
+/** Whether the household has an agreed pause that has no end yet. */
+export const isPausedNow = ({ pauses }: CaseFacts): boolean => pauses.some(({ until }) => until === undefined)
+
+export const pausedWords = 'You asked for a pause. We go on when you are ready.'

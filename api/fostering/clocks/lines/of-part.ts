@@ -4,10 +4,8 @@ import type { Whose } from '#contract/fostering/case.ts'
 import type { LineState, PlanLine } from '#contract/fostering/clocks.ts'
 import type { CaseFacts, PartStanding, Requirement } from '../facts.ts'
 import { countOf, isMet, notAgreed } from '../met.ts'
-import { endedWords, endingOf } from '../over.ts'
+import { endedWords, endingOf, isPausedNow, pausedWords } from '../over.ts'
 import { partsOf } from '../required.ts'
-
-export const isPausedNow = ({ pauses }: CaseFacts): boolean => pauses.some(({ until }) => until === undefined)
 
 interface Told {
   readonly state: LineState
@@ -62,7 +60,7 @@ function toldOf(
   const begun = part !== undefined && part.state !== 'not-started'
   const late = part?.due !== undefined && part.due < today
   const state = isPausedNow(facts) ? 'paused' : late ? 'late' : begun ? 'waiting' : 'not-started'
-  const words = state === 'paused' ? 'You asked for a pause. We go on when you are ready.' : next
+  const words = state === 'paused' ? pausedWords : next
   return { state, whose: task.whose, next: counted(requirement, facts, words) }
 }
 

@@ -4,7 +4,7 @@ import type { Day } from '#contract/calendar/day.ts'
 import type { LineState, PlanLine } from '#contract/fostering/clocks.ts'
 import type { CaseFacts, Rules } from '../facts.ts'
 import { clockOf, dueBy } from '../find.ts'
-import { endedWords, endingOf } from '../over.ts'
+import { endedWords, endingOf, isPausedNow, pausedWords } from '../over.ts'
 import type { Running, Step } from '../steps/step.ts'
 
 /** The day from which a step can be done. */
@@ -36,31 +36,39 @@ const runsOn = ({ clock }: Running, { pauses }: CaseFacts): boolean =>
 
 const isBefore = (due: Due | null | undefined, today: Day): boolean => due?.kind === 'day' && due.day < today
 
-/** Why nobody has to do it, as the household reads it. */
-function notNeeded(step: Step, facts: CaseFacts): string | undefined {
-  const ending = endingOf(facts)
-  return step.notNeeded?.(facts) ?? (ending && !step.outlives ? endedWords[ending] : undefined)
+/** A step in a case on a day. */
+interface Standing {
+  readonly step: Step
+  readonly facts: CaseFacts
+  readonly today: Day
+  readonly began: Day | undefined
+  readonly running: Running | undefined
 }
 
-function stateOf(
-  step: Step,
-  facts: CaseFacts,
-  began: Day | undefined,
-  due: Due | null,
-  today: Day,
-): LineState {
+/** Why nobody has to do it, as the household reads it. What outlives an assessment does so once it has begun. */
+function notNeeded({ step, facts, began }: Standing): string | undefined {
+  const ending = endingOf(facts)
+  const isOver = ending && !(step.outlives && began)
+  return step.notNeeded?.(facts) ?? (isOver ? endedWords[ending] : undefined)
+}
+
+function stateOf(standing: Standing): LineState {
+  const { step, facts, today, began, running } = standing
   if (overOn(step, facts)) return 'done'
-  if (notNeeded(step, facts) !== undefined) return 'not-needed'
+  if (notNeeded(standing) !== undefined) return 'not-needed'
   if (!began) return 'not-started'
-  if (due?.kind === 'paused') return 'paused'
-  if (!isBefore(due, today)) return 'waiting'
+  // What has no time of its own waits for the household to go on.
+  if (running?.due?.kind === 'paused' || (!running && isPausedNow(facts))) return 'paused'
+  if (!isBefore(running?.due, today)) return 'waiting'
   return step.ofItself ? 'done' : 'late'
 }
 
-function nextOf(step: Step, state: LineState, facts: CaseFacts, isRunningOn: boolean): string {
+function nextOf(standing: Standing, state: LineState, isRunningOn: boolean): string {
+  const { step, running } = standing
   if (state === 'done') return ''
-  if (state === 'not-needed') return notNeeded(step, facts) ?? ''
-  if (state === 'paused') return 'You asked for a pause. This time stands still until you go on.'
+  if (state === 'not-needed') return notNeeded(standing) ?? ''
+  if (state === 'paused')
+    return running ? 'You asked for a pause. This time stands still until you go on.' : pausedWords
   const words = state === 'late' ? step.late : step.next
   return isRunningOn ? `${words} This time goes on during your pause.` : words
 }
@@ -80,13 +88,21 @@ function clockOfLine({ began, clock }: Running, isRunningOn: boolean): NonNullab
   }
 }
 
+function dueWordsOf(running: Running | undefined): string {
+  if (!running) return ''
+  const { words, due, clock, began } = running
+  return words ?? (due ? dueInWords(due, clock.length, began) : '')
+}
+
 /** The line of a step, or none where it belongs to the case only once it has begun. */
 export function lineOfStep(step: Step, facts: CaseFacts, today: Day, rules: Rules): PlanLine | undefined {
   const began = beganOn(step, facts, today, rules)
   if (!began && step.onceBegun) return undefined
   const running = began === undefined ? undefined : runningOf(step, facts, began, rules)
-  const state = stateOf(step, facts, began, running?.due ?? null, today)
+  const standing = { step, facts, today, began, running }
+  const state = stateOf(standing)
   const isRunningOn = running !== undefined && state !== 'done' && runsOn(running, facts)
+  // Nobody is held to a day on which nothing has to happen any more.
   const due = state === 'not-needed' ? null : (running?.due ?? null)
   const { id, stage, title, whose } = step
   return {
@@ -99,8 +115,8 @@ export function lineOfStep(step: Step, facts: CaseFacts, today: Day, rules: Rule
     part: null,
     since: (state === 'done' ? doneOn(step, facts, due) : began) ?? null,
     due,
-    dueWords: running?.words ?? (due && running ? dueInWords(due, running.clock.length, running.began) : ''),
+    dueWords: state === 'not-needed' ? '' : dueWordsOf(running),
     clock: running ? clockOfLine(running, isRunningOn) : null,
-    next: nextOf(step, state, facts, isRunningOn),
+    next: nextOf(standing, state, isRunningOn),
   }
 }

@@ -1,4 +1,5 @@
 import { type CaseKind, consents } from '#contract/fostering/case.ts'
+import type { CaseDate } from '#contract/fostering/household.ts'
 import { calendars } from '#council/calendars.ts'
 import { ownNeeds } from '#council/fostering/needs.ts'
 import { promises } from '#council/fostering/promises.ts'
@@ -61,4 +62,16 @@ export const withPart = (facts: CaseFacts, name: string, more: Partial<PartStand
 export const withoutPart = (facts: CaseFacts, begin: string): CaseFacts => ({
   ...facts,
   parts: facts.parts.filter(({ name }) => !name.startsWith(begin)),
+})
+
+/** The facts with these days besides. */
+export const dated = (facts: CaseFacts, dates: CaseFacts['dates']): CaseFacts => ({
+  ...facts,
+  dates: { ...facts.dates, ...dates },
+})
+
+/** The facts without the day of this. */
+export const undated = (facts: CaseFacts, what: CaseDate): CaseFacts => ({
+  ...facts,
+  dates: Object.fromEntries(Object.entries(facts.dates).filter(([name]) => name !== what)),
 })
