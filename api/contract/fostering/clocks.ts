@@ -87,6 +87,14 @@ export type PlanLine = z.infer<typeof PlanLine>
 export const Plan = z.object({ lines: z.array(PlanLine) })
 export type Plan = z.infer<typeof Plan>
 
+/** The plan as somebody of the household sees it: without what is about others of it, but with how much those have to do. */
+export const HouseholdPlan = z.object({
+  lines: z.array(PlanLine),
+  /** How many tasks are open for other people of the household. */
+  others: z.int(),
+})
+export type HouseholdPlan = z.infer<typeof HouseholdPlan>
+
 /** One thing that stands before a step, as staff read it. */
 export const Missing = z.object({
   /** The part or clock that is missing, by the id of its line; null: it is a decision, or a date. */

@@ -87,6 +87,9 @@ export const caseDates = [
   /** Another service asked for the records, with consent; they were sent. */
   'recordsAsked',
   'recordsSent',
+  /** We asked another service for records, with consent; they came. */
+  'recordsRequested',
+  'recordsReceived',
   'withdrawn',
   /** The case is over, or the approval that came of it. */
   'ended',

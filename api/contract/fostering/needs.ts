@@ -14,6 +14,9 @@ export const conditions = {
 } as const
 export type Condition = keyof typeof conditions
 
+/** Likewise while nobody has said whether it is so. */
+export const notKnown = 'Not needed, as far as we know.'
+
 /** What a case of these kinds needs if its application came between `from` and `until`. */
 export interface Need extends Sourced {
   readonly kinds: readonly CaseKind[]

@@ -59,7 +59,7 @@ describe('a line', () => {
   })
 
   it.each([
-    [undefined, 'not-started', 'council', 'We ask for this check once you have agreed to it.'],
+    [undefined, 'not-started', 'council', 'We ask for this check.'],
     [
       { state: 'waiting', whose: 'somebody' },
       'waiting',

@@ -1,11 +1,14 @@
 import type { Day } from '#contract/calendar/day.ts'
 import { type Plan, type PlanLine, stages } from '#contract/fostering/clocks.ts'
-import type { CaseFacts, Rules } from './facts.ts'
+import type { CaseFacts, Requirement, Rules } from './facts.ts'
 import { lineOfPart } from './lines/of-part.ts'
 import { lineOfStep } from './lines/of-step.ts'
 import { otherParts } from './lines/other-parts.ts'
 import { requiredOf } from './required.ts'
 import { steps } from './steps/index.ts'
+
+/** Whom the council asked besides those whom the household named is not for the household to know. */
+const isForPlan = ({ part }: Requirement): boolean => !part.startsWith('reference.')
 
 /**
  * Everything that has to happen, stage by stage: what is done, who does what is open, by when, and what is next. A line
@@ -14,7 +17,9 @@ import { steps } from './steps/index.ts'
 export function planOf(facts: CaseFacts, today: Day, rules: Rules): Plan {
   const required = requiredOf(facts, today, rules)
   const lines: PlanLine[] = [
-    ...[...required, ...otherParts(required, facts)].map((one) => lineOfPart(one, facts, today)),
+    ...[...required, ...otherParts(required, facts).filter(isForPlan)].map((one) =>
+      lineOfPart(one, facts, today),
+    ),
     ...steps
       .filter(({ kinds }) => kinds.includes(facts.kind))
       .flatMap((step) => lineOfStep(step, facts, today, rules) ?? []),

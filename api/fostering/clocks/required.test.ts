@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { CaseKind } from '#contract/fostering/case.ts'
+import { type CaseKind, caseKinds } from '#contract/fostering/case.ts'
+import { formsOf } from '../forms/index.ts'
 import type { CaseFacts } from './facts.ts'
 import { requiredOf } from './required.ts'
 import { caseOf, family, rules, withPart } from './testing/case.ts'
@@ -64,6 +65,13 @@ describe('a single applicant needs', () => {
   ])('for %s', (kind, parts) => {
     expect(needed(caseOf(kind))).toEqual([...parts, ...stageTwo])
   })
+})
+
+it.each(caseKinds)('an application for %s needs the sections of its form, and no others', (kind) => {
+  const facts = caseOf(kind, { people: family })
+  const people = Object.fromEntries(family.map(({ id, role }) => [id, { role }]))
+  const application = all(facts).filter(({ stage }) => stage === 'application')
+  expect(application.map(({ part }) => part).sort()).toEqual(formsOf(kind, people).sort())
 })
 
 describe('a household needs', () => {

@@ -13,6 +13,13 @@ interface Told {
   readonly next: string
 }
 
+/** Whether somebody outside the household says it, who has to be able to speak freely. */
+const isConfidential = ({ name }: PartStanding): boolean => name.startsWith('reference.')
+
+/** By when it was promised, where that tells nobody who of those in confidence has it. */
+const dueOf = (part: PartStanding | undefined): Day | undefined =>
+  part && !isConfidential(part) ? part.due : undefined
+
 const agree = 'Tell us whether you agree to this. You can change your mind.'
 const somebodyHasIt = 'We have asked, and wait for an answer.'
 
@@ -31,7 +38,8 @@ function open(
 ): Omit<Told, 'state'> {
   const { whose, next } = requirement
   const isAgreed = notAgreed(requirement, facts).length === 0
-  if (!part) return isAgreed ? { whose, next } : { whose: 'applicant', next: agree }
+  // Who spoke in confidence, and whether it worries anybody, is not for a household's plan: it says no more than before.
+  if (!part || isConfidential(part)) return isAgreed ? { whose, next } : { whose: 'applicant', next: agree }
   if (part.state === 'concern')
     return { whose: 'council', next: 'We look at what came back, and talk with you.' }
   if (part.state === 'withdrawn' || !isAgreed) return { whose: 'applicant', next: agree }
@@ -58,7 +66,8 @@ function toldOf(
   if (ending) return { state: 'not-needed', whose, next: endedWords[ending] }
   const { next, ...task } = open(part, requirement, facts)
   const begun = part !== undefined && part.state !== 'not-started'
-  const late = part?.due !== undefined && part.due < today
+  const due = dueOf(part)
+  const late = due !== undefined && due < today
   const state = isPausedNow(facts) ? 'paused' : late ? 'late' : begun ? 'waiting' : 'not-started'
   const words = state === 'paused' ? pausedWords : next
   return { state, whose: task.whose, next: counted(requirement, facts, words) }
@@ -70,16 +79,17 @@ export function lineOfPart(requirement: Requirement, facts: CaseFacts, today: Da
   const { id, stage, title, about, atLeast, part: name } = requirement
   const told = toldOf(requirement, facts, part, today)
   const isOpen = told.state !== 'done' && told.state !== 'not-needed'
-  const due = isOpen && part?.due !== undefined ? ({ kind: 'day', day: part.due } as const) : null
+  const day = isOpen ? dueOf(part) : undefined
+  const isQuiet = isOpen && part !== undefined && isConfidential(part)
   return {
     id,
     stage,
     title,
     about: [...about],
     part: atLeast === undefined ? name : null,
-    since: part?.since ?? null,
-    due,
-    dueWords: due ? `by ${dayInWords(due.day)}` : '',
+    since: isQuiet ? null : (part?.since ?? null),
+    due: day === undefined ? null : { kind: 'day', day },
+    dueWords: day === undefined ? '' : `by ${dayInWords(day)}`,
     clock: null,
     ...told,
   }

@@ -18,14 +18,14 @@ export const stageOne: readonly Need[] = [
     each: 'adults',
     consent: 'criminal-records',
     title: 'Criminal record check (enhanced DBS)',
-    next: 'We ask for this check once you have agreed to it.',
+    next: 'We ask for this check.',
   }),
   obtain({
     part: 'check.*.medical',
     each: 'applicants',
     consent: 'medical',
     title: 'Medical report',
-    next: 'We ask your doctor once you have agreed to it.',
+    next: 'We ask your doctor for a report.',
   }),
   obtain({
     part: 'check.home.council',

@@ -61,4 +61,17 @@ export const after: readonly Step[] = [
     next: 'You agreed that another service gets your records. We send them.',
     late: sorry,
   },
+  {
+    id: 'records-from',
+    kinds: everybody,
+    stage: 'after',
+    title: 'Your records from another service',
+    whose: 'somebody',
+    clock: 'records',
+    begins: 'recordsRequested',
+    over: ['recordsReceived'],
+    onceBegun: true,
+    next: 'You agreed that we get your records. The other service sends them to us.',
+    late: 'The other service should have sent them by now. We ask again.',
+  },
 ]

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { conditions } from '#contract/fostering/needs.ts'
+import { endedWords, pausedWords } from './over.ts'
+import { steps } from './steps/index.ts'
+import { rules } from './testing/case.ts'
+
+/** Everything that a household reads in its plan. */
+const sentences = [
+  ...rules.needs.map(({ next }) => next),
+  ...steps.flatMap(({ next, late }) => [next, late]).filter((words) => words !== ''),
+  ...Object.values(conditions),
+  ...Object.values(endedWords),
+  pausedWords,
+].flatMap((words) => words.split(/(?<=[.:?])\s/))
+const titles = [...rules.needs.map(({ title }) => title), ...steps.map(({ title }) => title)]
+
+describe('what a household reads', () => {
+  it('is in short sentences with an end', () => {
+    const long = sentences.filter((sentence) => sentence.split(/\s+/).length > 18)
+    expect(long).toEqual([])
+    expect(sentences.filter((sentence) => !/^[A-Z].*[.:?]$|^[a-z].*\.$/.test(sentence))).toEqual([])
+    expect(sentences.length).toBeGreaterThan(60)
+  })
+
+  it('has none of the words that only staff know', () => {
+    const ours =
+      /\b(?:regulation|reg \d|schedule|statutory|pursuant|qualifying determination|IRM|ADM|LADO|NMS|Form [CF]|panel member|stakeholder|in respect of|commence|terminate|shall)\b/i
+    expect([...sentences, ...titles].filter((words) => ours.test(words))).toEqual([])
+  })
+
+  it('has titles that fit a phone', () => {
+    expect(titles.filter((title) => title.length > 60)).toEqual([])
+  })
+})
