@@ -1,15 +1,18 @@
 import type { Day } from '#contract/calendar/day.ts'
-import { type Condition, conditions, type Need } from '#contract/fostering/needs.ts'
+import { type Condition, conditions, type Need, notKnown } from '#contract/fostering/needs.ts'
 import type { CaseFacts, CasePerson, Requirement, Rules } from './facts.ts'
 import { ruleDay } from './find.ts'
 
-const holds: Record<Condition, (facts: CaseFacts) => boolean> = {
-  formerProvider: ({ circumstances }) => circumstances.formerProvider === true,
-  noProviderReference: ({ circumstances, parts }) =>
-    !circumstances.formerProvider ||
-    !parts.some(({ name, state }) => name === 'reference.provider' && state === 'done'),
-  livesElsewhere: ({ circumstances }) => circumstances.livesElsewhere === true,
-  pets: ({ circumstances }) => circumstances.pets === true,
+/** Why something is not needed here, by its condition; undefined where it is needed. */
+function notNeededBy(condition: Condition, { circumstances, parts }: CaseFacts): string | undefined {
+  if (condition !== 'noProviderReference')
+    return circumstances[condition]
+      ? undefined
+      : circumstances[condition] === false
+        ? conditions[condition]
+        : notKnown
+  const isThere = parts.some(({ name, state }) => name === 'reference.provider' && state === 'done')
+  return circumstances.formerProvider && isThere ? conditions[condition] : undefined
 }
 
 const isOne: Record<Exclude<Need['each'], 'household'>, (person: CasePerson) => boolean> = {
@@ -29,8 +32,7 @@ function ofNeed(need: Need, facts: CaseFacts): Requirement[] {
   const { part, atLeast, stage, title, whose, consent, onlyIf, next, reviewed } = need
   const one = (person?: CasePerson): Requirement => {
     const name = part.replace('*', person?.id ?? '*')
-    const notNeeded =
-      onlyIf && !holds[onlyIf](facts) ? conditions[onlyIf] : person?.here === false ? left : undefined
+    const notNeeded = person?.here === false ? left : onlyIf && notNeededBy(onlyIf, facts)
     return {
       ...asFor(facts, need),
       id: atLeast === undefined ? name : `${stage}.${name}`,

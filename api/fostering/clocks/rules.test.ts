@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#contract/calendar/day.ts'
 import { caseKinds } from '#contract/fostering/case.ts'
@@ -6,6 +8,7 @@ import { calendars } from '#council/calendars.ts'
 import { promises } from '#council/fostering/promises.ts'
 import { clockOf } from './find.ts'
 import { planOf } from './plan.ts'
+import { printed } from './print.ts'
 import { requiredOf } from './required.ts'
 import { rulesWith } from './rules.ts'
 import { steps } from './steps/index.ts'
@@ -129,4 +132,12 @@ it.each(caseKinds)('a case of %s goes by its own clocks and needs, and by none o
   expect(lines.includes('checklist.schedule4')).toBe(kind === 'connected-person')
   expect(lines.includes('temporary-adopters')).toBe(kind === 'early-permanence')
   expect(new Set(lines).size).toBe(lines.length)
+})
+
+it('stands printed beside it', async () => {
+  const path = resolve(import.meta.dirname, 'CLOCKS.md')
+  const block = `<!-- clocks -->\n${printed(rules)}\n<!-- /clocks -->`
+  const text = readFileSync(path, 'utf8').replace(/<!-- clocks -->[\s\S]*<!-- \/clocks -->/, () => block)
+  expect(text).toContain(block)
+  await expect(text).toMatchFileSnapshot(path)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { conditions } from '#contract/fostering/needs.ts'
+import { conditions, notKnown } from '#contract/fostering/needs.ts'
 import { endedWords, pausedWords } from './over.ts'
 import { steps } from './steps/index.ts'
 import { rules } from './testing/case.ts'
@@ -11,6 +11,7 @@ const sentences = [
   ...Object.values(conditions),
   ...Object.values(endedWords),
   pausedWords,
+  notKnown,
 ].flatMap((words) => words.split(/(?<=[.:?])\s/))
 const titles = [...rules.needs.map(({ title }) => title), ...steps.map(({ title }) => title)]
 

@@ -11,7 +11,7 @@ export const after: readonly FosteringClock[] = [
     length: months(12),
     by: 'start',
     source: `${regulations}, reg 28`,
-    sure: 'H',
+    sure: 'M',
   }),
   law({
     id: 'resignation',
