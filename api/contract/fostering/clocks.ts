@@ -84,16 +84,25 @@ export const PlanLine = z.object({
 })
 export type PlanLine = z.infer<typeof PlanLine>
 
-export const Plan = z.object({ lines: z.array(PlanLine) })
+export const Plan = z.object({
+  lines: z.array(PlanLine),
+  /** How it ended and what can be done now, as the household reads it; null while it goes on. */
+  ending: z.nullable(z.string()),
+})
 export type Plan = z.infer<typeof Plan>
 
 /** The plan as somebody of the household sees it: without what is about others of it, but with how much those have to do. */
 export const HouseholdPlan = z.object({
   lines: z.array(PlanLine),
+  ending: z.nullable(z.string()),
   /** How many tasks are open for other people of the household. */
   others: z.int(),
 })
 export type HouseholdPlan = z.infer<typeof HouseholdPlan>
+
+/** What a pause would do, by the titles of the lines: which times would stand still, and which would go on. */
+export const PauseEffect = z.object({ stops: z.array(z.string()), goesOn: z.array(z.string()) })
+export type PauseEffect = z.infer<typeof PauseEffect>
 
 /** One thing that stands before a step, as staff read it. */
 export const Missing = z.object({
@@ -117,6 +126,8 @@ export const gateNames = [
   'extension',
   'extension-for-review',
   'end-placement',
+  'pause',
+  'resume',
   'withdraw',
   'transfer',
 ] as const

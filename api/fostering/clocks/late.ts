@@ -28,7 +28,7 @@ function risesOn(day: Day, facts: CaseFacts, rules: Rules): Day | null {
  * What is past its last day, the longest first: for both sides, with the day from which a manager has it. What a
  * household has not done in time is late too, and rises to nobody.
  */
-export function lateness({ lines }: Plan, facts: CaseFacts, today: Day, rules: Rules): Late[] {
+export function lateness({ lines }: Pick<Plan, 'lines'>, facts: CaseFacts, today: Day, rules: Rules): Late[] {
   return lines
     .flatMap((line): Late[] => {
       const { id, title, whose, about, due, state } = line

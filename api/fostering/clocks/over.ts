@@ -12,6 +12,15 @@ export const endedWords: Record<Ending, string> = {
   transferred: 'Not needed: you go on with another service.',
 }
 
+/** How it ended and what the household can do now. Stage 1 has a complaint, and no independent review. */
+export const whatNow: Record<Ending, string> = {
+  stopped:
+    'We stopped your assessment in stage 1. Our letter gives all the reasons. You can complain about it. An independent review does not look at stage 1.',
+  refused: 'The decision was not to approve you. Our letter gives the reasons, and says what you can do.',
+  withdrawn: 'You told us that you do not want to go on. You can come back to us at any time.',
+  transferred: 'You go on with another service. If you agree, we send them your records.',
+}
+
 /** Whether the household has an agreed pause that has no end yet. */
 export const isPausedNow = ({ pauses }: CaseFacts): boolean => pauses.some(({ until }) => until === undefined)
 

@@ -17,10 +17,11 @@ const isOpen = ({ whose, state }: PlanLine): boolean =>
  * The plan as one person of a household sees it: what is about them, and for who applies what is about all. How a check
  * of somebody else stands is theirs alone; that they have something to do is said as a number.
  */
-export function planFor({ lines }: Plan, reader: Reader): HouseholdPlan {
+export function planFor({ lines, ending }: Plan, reader: Reader): HouseholdPlan {
   const others = lines.filter(({ about }) => about.length > 0 && !about.includes(reader.id))
   return {
     lines: lines.filter((line) => isAbout(line, reader)),
+    ending,
     others: reader.as === 'applicant' ? others.filter(isOpen).length : 0,
   }
 }

@@ -4,6 +4,7 @@ import type { CaseFacts, Requirement, Rules } from './facts.ts'
 import { lineOfPart } from './lines/of-part.ts'
 import { lineOfStep } from './lines/of-step.ts'
 import { otherParts } from './lines/other-parts.ts'
+import { endingOf, whatNow } from './over.ts'
 import { requiredOf } from './required.ts'
 import { steps } from './steps/index.ts'
 
@@ -24,5 +25,9 @@ export function planOf(facts: CaseFacts, today: Day, rules: Rules): Plan {
       .filter(({ kinds }) => kinds.includes(facts.kind))
       .flatMap((step) => lineOfStep(step, facts, today, rules) ?? []),
   ]
-  return { lines: stages.flatMap((stage) => lines.filter((line) => line.stage === stage)) }
+  const ending = endingOf(facts)
+  return {
+    lines: stages.flatMap((stage) => lines.filter((line) => line.stage === stage)),
+    ending: ending ? whatNow[ending] : null,
+  }
 }

@@ -9,7 +9,12 @@ const isTheirs = ({ whose, state, part }: PlanLine): boolean =>
   (state === 'waiting' || state === 'late' || (state === 'not-started' && part !== null))
 
 /** Since when a household has sent nothing, if it is longer than the council’s rule and it is their turn; else undefined. */
-export function quietOf({ lines }: Plan, facts: CaseFacts, today: Day, rules: Rules): Quiet | undefined {
+export function quietOf(
+  { lines }: Pick<Plan, 'lines'>,
+  facts: CaseFacts,
+  today: Day,
+  rules: Rules,
+): Quiet | undefined {
   const { dates, heard } = facts
   const since = heard ?? dates.applied ?? dates.enquired
   if (!since || !lines.some(isTheirs)) return undefined

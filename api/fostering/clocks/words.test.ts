@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { conditions, notKnown } from '#contract/fostering/needs.ts'
-import { endedWords, pausedWords } from './over.ts'
+import { endedWords, pausedWords, whatNow } from './over.ts'
 import { steps } from './steps/index.ts'
 import { rules } from './testing/case.ts'
 
@@ -10,6 +10,7 @@ const sentences = [
   ...steps.flatMap(({ next, late }) => [next, late]).filter((words) => words !== ''),
   ...Object.values(conditions),
   ...Object.values(endedWords),
+  ...Object.values(whatNow),
   pausedWords,
   notKnown,
 ].flatMap((words) => words.split(/(?<=[.:?])\s/))

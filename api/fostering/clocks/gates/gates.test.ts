@@ -276,12 +276,20 @@ it('lets a household leave until it is decided', () => {
   }
 })
 
+it('is paused once, and goes on', () => {
+  const paused = { ...assessed, pauses: [{ reason: 'agreed', from: '2026-11-02' }] }
+  expect(missing('pause', caseOf('fostering'))).toEqual(['There is no application yet'])
+  expect([missing('pause', assessed), missing('resume', assessed)]).toEqual([[], ['It is not paused']])
+  expect([missing('pause', paused), missing('resume', paused)]).toEqual([['It is paused already'], []])
+})
+
 it('answers for every step at once', () => {
   const gates = gatesOf(assessed, today, rules)
   expect(gates.filter(({ ready }) => ready).map(({ gate }) => gate)).toEqual([
     'stop-stage-one',
     'stage-one',
     'begin-stage-two',
+    'pause',
     'withdraw',
     'transfer',
   ])

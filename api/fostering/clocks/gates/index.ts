@@ -1,6 +1,7 @@
 import type { Day } from '#contract/calendar/day.ts'
 import { type Gate, type GateName, gateNames } from '#contract/fostering/clocks.ts'
 import type { CaseFacts, Rules } from '../facts.ts'
+import { isPausedNow } from '../over.ts'
 import { notOver, without } from './missing.ts'
 import { endPlacement, extension, extensionForReview, place } from './placement.ts'
 import {
@@ -15,10 +16,21 @@ import {
 } from './stages.ts'
 
 /** At any time before a decision: the act asks for the reason. */
-const leave: Before = (facts) => [
+const leave = (facts: CaseFacts) => [
   ...notOver(facts),
   ...without([!facts.dates.decided, 'It is decided already']),
 ]
+
+/** A pause that the household asks for and the council agrees to. */
+const pause: Before = (facts) => [
+  ...leave(facts),
+  ...without(
+    [Boolean(facts.dates.applied), 'There is no application yet', 'application-sent'],
+    [!isPausedNow(facts), 'It is paused already'],
+  ),
+]
+
+const resume: Before = (facts) => [...notOver(facts), ...without([isPausedNow(facts), 'It is not paused'])]
 
 const gates: Record<GateName, Before> = {
   application,
@@ -32,6 +44,8 @@ const gates: Record<GateName, Before> = {
   extension,
   'extension-for-review': extensionForReview,
   'end-placement': endPlacement,
+  pause,
+  resume,
   withdraw: leave,
   transfer: leave,
 }
