@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
 import type { CaseList } from '#contract/fostering/desk.ts'
 import type { PlaceView } from '#contract/fostering/household.ts'
-import { actOn, ask, beginCase, caseOf, openedPlace, ownPlace } from './support/household.ts'
+import { actOn, ask, beginCase, caseOf, openedPlace, ownPlace } from './support/fostering/household.ts'
 import { tokenFor } from './support/staff.ts'
 
 const url = inject('url')

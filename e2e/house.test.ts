@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { topics } from '#contract/core/listing.ts'
+import { caseKinds } from '#contract/fostering/case.ts'
 import { council } from '#council'
 import { services } from '#services/index.ts'
 import { inDataOf } from './support/data-of.ts'
@@ -37,7 +38,14 @@ const rules: readonly Rule[] = [
     may: [...core, 'api/access/', 'api/record/', 'api/admissions/', '@noble/hashes', 'pdfkit', 'node:'],
   },
   { room: 'api/fostering/before/', may: ['api/contract/', 'api/fostering/before/'] },
-  { room: 'api/fostering/', may: [...core, 'api/access/', 'api/record/', 'api/fostering/'] },
+  ...['clocks', 'forms', 'parts', 'report', 'rights'].map((pure) => ({
+    room: `api/fostering/${pure}/`,
+    may: [...core, 'api/fostering/', 'zod'],
+  })),
+  {
+    room: 'api/fostering/',
+    may: [...core, 'api/access/', 'api/record/', 'api/fostering/', 'zod', 'node:crypto'],
+  },
   { room: 'api/insight/', may: [...core, 'api/insight/'] },
   {
     room: 'api/http/',
@@ -45,6 +53,7 @@ const rules: readonly Rule[] = [
       ...core,
       'api/requests/',
       'api/admissions/',
+      'api/fostering/',
       'api/insight/',
       'api/http/',
       'hono',
@@ -57,7 +66,7 @@ const rules: readonly Rule[] = [
 /** Rooms of wings that pages work with themselves. */
 const rooms = [
   ...['policy', 'allocate', 'verify', 'explain', 'public', 'rights'].map((room) => `api/admissions/${room}/`),
-  'api/fostering/before/',
+  ...['before', 'clocks', 'forms', 'parts', 'report', 'rights'].map((room) => `api/fostering/${room}/`),
 ]
 /** No browser of `web/src/app/floor.ts` has it; `grouped` of `api/contract/core/lists/` does the same. */
 const groups = /\b(?:Map|Object)\.groupBy\(/
@@ -268,9 +277,13 @@ it('leads tests to the shared installation, and to another for as long as they a
 
 it('goes by no department’s id in code: another council’s departments have others', () => {
   const named = ['api/council/', 'api/services/', 'api/http/document/event-examples.ts']
-  const slugs = new Set([...services.map(({ slug }) => slug), ...topics.map(({ id }) => id as string)])
+  const slugs = new Set([
+    ...services.map(({ slug }) => slug),
+    ...topics.map(({ id }) => id as string),
+    ...caseKinds,
+  ])
   const ids = council.departments.map(({ id }) => id)
-  // What is a service’s or a topic’s name too is looked for where it is compared with a department alone.
+  // What is the name of a service, a topic or a kind of case too is looked for where it is compared with a department alone.
   const alone = ids.filter((id) => !slugs.has(id)).join('|')
   const literal = new RegExp(`['"\`](${alone})['"\`]|department\\)? ?[!=]== ?['"](${ids.join('|')})['"]`)
   const found = files

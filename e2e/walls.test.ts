@@ -114,6 +114,8 @@ describe('the size', () => {
     // The catalogue is one file for each service: whoever adds one finds nothing full.
     const folders = Map.groupBy(all, dirname)
     folders.delete('api/services')
+    // Three lines each: one for each set of rights.
+    folders.delete('api/functions')
     const full = [...folders].filter(([, inside]) => inside.length > most.files)
     expect(full.map(([folder, inside]) => `${folder} has ${inside.length} files`)).toEqual([])
   })

@@ -2,7 +2,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
 import { listIndexes } from '#requests/list/worklist.ts'
 import type { Grant } from './grant.ts'
-import { KeptTable } from './kept-table.ts'
+import { KeptTable } from './tables/kept-table.ts'
 
 type ListIndex = keyof typeof listIndexes
 

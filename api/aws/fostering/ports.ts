@@ -1,9 +1,11 @@
 import { environment } from '#aws/core/environment.ts'
 import { secretIn } from '#aws/core/secrets.ts'
-import { staffPorts } from '#aws/workspace/staff-ports.ts'
+import { departmentOf } from '#contract/council/department.ts'
+import { council } from '#council'
+import { fosteringDepartment } from '#council/fostering/department.ts'
+import type { DeskPorts } from '#fostering/household/desk-ports.ts'
 import type { PlacePorts } from '#fostering/household/place.ts'
 import type { SweepPorts } from '#fostering/household/sweep.ts'
-import type { DeskPorts } from '#http/fostering/desk.ts'
 import { casesTable, partsTable } from './parts-table.ts'
 
 const now = () => new Date()
@@ -15,11 +17,11 @@ export const placePorts = (): PlacePorts => ({ parts: partsTable(), secret, now 
 
 /** What staff's side of households needs, for real. */
 export const deskPorts = (): DeskPorts => ({
-  ...staffPorts(),
   parts: partsTable(),
   cases: casesTable(),
   secret,
   siteUrl: environment('SITE_URL'),
+  department: departmentOf(council, fosteringDepartment),
   now,
 })
 

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
+import { makeReference } from '#contract/core/reference.ts'
 import type { PersonId } from '#contract/fostering/case.ts'
 import { keyed, keyFrom } from '#record/keys.ts'
 
@@ -18,6 +19,10 @@ export const linkKey = (secret: Uint8Array, link: LinkOf): string =>
 /** Six digits that go another way than the link: a text, a call, a letter. */
 export const linkCode = (secret: Uint8Array, link: LinkOf): string =>
   String(keyed(secret, 'fostering code', said(link)).readUInt32BE(0) % 1_000_000).padStart(6, '0')
+
+/** The reference of a household that this key begins: the same key gives the same. `prefix` is the department's. */
+export const householdReference = (secret: Uint8Array, prefix: string, key: string): string =>
+  makeReference(prefix, keyed(secret, 'fostering household', key))
 
 /** Whether two texts are the same, in a time that tells nothing of where they differ. */
 export function same(a: string, b: string): boolean {

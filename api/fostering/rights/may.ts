@@ -9,9 +9,6 @@ import {
 } from '#contract/fostering/parts.ts'
 import { type Actor, actorOf, rightsFor } from './table.ts'
 
-/** The department whose staff these are. */
-export const fosteringDepartment = 'fostering'
-
 /** Somebody who meets a record: what they are there, and for a person of the household or a referee, who. */
 export interface Who {
   readonly as: Actor
@@ -43,11 +40,10 @@ export const mayPart = (who: Who, right: PartRight, name: PartName, phase: Phase
 export const partRightsOf = (who: Who, name: PartName, phase: Phase): PartRight[] =>
   partRights.filter((right) => mayPart(who, right, name, phase))
 
-/** What a member of staff is in fostering: each of their grants alone, since no two make a third. */
-export function staffAs({ id, name, grants }: Staff): Who[] {
+/** What a member of staff is in the department of fostering: each of their grants alone, since no two make a third. */
+export function staffAs({ id, name, grants }: Staff, department: string): Who[] {
   const here = grants.filter(
-    ({ departments, services }) =>
-      !services && (departments === 'all' || departments.includes(fosteringDepartment)),
+    ({ departments, services }) => !services && (departments === 'all' || departments.includes(department)),
   )
   const all = new Set(here.flatMap(({ role }) => actorOf[role] ?? []))
   return [...all].map((as) => ({ as, id, name }))

@@ -2,40 +2,33 @@ import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import * as z from 'zod/mini'
 import { dayInEngland } from '#contract/calendar/day.ts'
-import { makeReference, readReference } from '#contract/core/reference.ts'
+import { readReference } from '#contract/core/reference.ts'
 import { PersonId } from '#contract/fostering/case.ts'
 import { BeginCase, CaseList, CaseView, MadeLink } from '#contract/fostering/desk.ts'
 import { PartView } from '#contract/fostering/parts.ts'
 import { begin } from '#fostering/household/begin.ts'
 import { caseView } from '#fostering/household/case-view.ts'
-import type { Cases } from '#fostering/household/cases.ts'
-import { linkCode, linkKey } from '#fostering/household/links.ts'
+import type { DeskPorts } from '#fostering/household/desk-ports.ts'
+import { householdReference, linkCode, linkKey } from '#fostering/household/links.ts'
 import type { Head, Part } from '#fostering/household/part.ts'
-import { type HouseholdPorts, headOf, perform } from '#fostering/household/perform.ts'
+import { headOf, perform } from '#fostering/household/perform.ts'
 import type { PersonValues } from '#fostering/parts/person.ts'
 import { mayPart, staffAs, type Who } from '#fostering/rights/may.ts'
 import { createApp } from '#http/core/app.ts'
 import { readBody } from '#http/core/body.ts'
 import { idempotencyKey } from '#http/core/idempotency.ts'
 import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
-import { keyed } from '#record/keys.ts'
 import { doAct, showPart } from './act.ts'
 import { doneOr, noSuch } from './problems.ts'
 
-export interface DeskPorts extends HouseholdPorts, StaffPorts {
-  readonly cases: Cases
-  readonly secret: () => Promise<Uint8Array>
-  /** Where the site is, for links. */
-  readonly siteUrl: string
-}
-export type Ports = () => Promise<DeskPorts>
+export type Ports = () => Promise<DeskPorts & StaffPorts>
 
 const desk = '/api/workspace/fostering/households'
 
 /** Who asks, as what they are in fostering; the first of their roles that may do what they ask. */
 async function enter(context: Context, ready: Ports) {
   const ports = await ready()
-  const all = staffAs(await staffOf(context, ports))
+  const all = staffAs(await staffOf(context, ports), ports.department.id)
   if (all.length === 0) throw forbidden()
   return { ports, all }
 }
@@ -72,8 +65,7 @@ export function deskRoutes(ready: Ports): Hono {
     if (!who) throw forbidden()
     const key = idempotencyKey(context.req)
     const body = await readBody(context.req, BeginCase)
-    const hash = keyed(await ports.secret(), 'fostering household', key)
-    const household = makeReference('FA', hash)
+    const household = householdReference(await ports.secret(), ports.department.prefix, key)
     const { kind, people, source, enquired, placed } = body
     const dates = {
       enquired: enquired ?? dayInEngland(ports.now()),

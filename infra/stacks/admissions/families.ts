@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs'
-import { admissionsKeys } from '../../constructs/admissions-table.ts'
 import { ShireFunction } from '../../constructs/shire-function.ts'
+import { admissionsKeys } from '../../constructs/tables/admissions-table.ts'
 import type { Ground } from '../ground.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { Construct } from 'constructs'
 import { admissions } from '#services/school-place/admissions.ts'
-import { admissionsKeys } from '../../constructs/admissions-table.ts'
 import { MessagesQueue } from '../../constructs/messages-queue.ts'
 import { ShireFunction } from '../../constructs/shire-function.ts'
+import { admissionsKeys } from '../../constructs/tables/admissions-table.ts'
 import type { Ground } from '../ground.ts'
 import { placesUrl } from '../residents/addresses.ts'
 

@@ -3,9 +3,9 @@ import type { Construct } from 'constructs'
 import { messagesHeldBack } from '#aws/core/metric.ts'
 import type { Grant } from '../../constructs/grant.ts'
 import { MessagesQueue } from '../../constructs/messages-queue.ts'
-import type { MessagesTable } from '../../constructs/messages-table.ts'
 import type { Operations } from '../../constructs/operations.ts'
 import { ShireFunction } from '../../constructs/shire-function.ts'
+import type { MessagesTable } from '../../constructs/tables/messages-table.ts'
 import type { Ground } from '../ground.ts'
 
 /** Where other areas leave a message to be sent: the queue's address is the variable `MESSAGES_QUEUE_URL`. */

@@ -9,7 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { Construct } from 'constructs'
-import type { Grant } from './grant.ts'
+import type { Grant } from '../grant.ts'
 
 /** What every table of the council's data has: on demand, encrypted with our key, restorable, kept. */
 export function keptTable(key: IKey) {

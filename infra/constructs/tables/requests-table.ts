@@ -1,7 +1,7 @@
 import { StreamViewType } from 'aws-cdk-lib/aws-dynamodb'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
-import type { Grant } from './grant.ts'
+import type { Grant } from '../grant.ts'
 import { type Index, KeptTable } from './kept-table.ts'
 
 const indexes = {
