@@ -2,7 +2,9 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
 import { type Laid, pairShelf } from '#aws/core/pair-shelf.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
 import { CaseLine } from '#contract/fostering/desk.ts'
+import type { Rules } from '#fostering/clocks/facts.ts'
 import type { Cases } from '#fostering/household/cases.ts'
 import { caseKeys, caseKeysOf } from '#fostering/household/line.ts'
 import { type Head, idOf, type Part, type Parts } from '#fostering/household/part.ts'
@@ -10,18 +12,21 @@ import { partsOn } from '#fostering/household/parts-on.ts'
 import { pendingShards } from '#record/append.ts'
 
 /** How parts lie in the table. A part's id is its household and its name with a slash between them. */
-const laid: Laid<Part> = {
+const laidBy = (rules: Rules, now: () => Date): Laid<Part> => ({
   placeOf(id) {
     const [part = '', sort = ''] = id.split('/')
     return { part, sort }
   },
-  found: (part) => (part.name === 'head' ? { ...caseKeysOf(part as Head) } : {}),
+  found: (part) => (part.name === 'head' ? { ...caseKeysOf(part as Head, dayInEngland(now()), rules) } : {}),
   foundBy: ['caseKey', 'dueOn', 'line'],
-}
+})
 
 /** Households and the parts of their records. */
-export const partsTable = (TableName = environment('FOSTERING_TABLE')): Parts =>
-  partsOn(pairShelf(TableName, laid))
+export const partsTable = (
+  rules: Rules,
+  now = () => new Date(),
+  TableName = environment('FOSTERING_TABLE'),
+): Parts => partsOn(pairShelf(TableName, laidBy(rules, now)), now)
 
 /** Lists of cases, and of what waits to be carried. */
 export function casesTable(TableName = environment('FOSTERING_TABLE')): Cases {

@@ -2,22 +2,29 @@ import { environment } from '#aws/core/environment.ts'
 import { secretIn } from '#aws/core/secrets.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import { council } from '#council'
+import { calendars } from '#council/calendars.ts'
 import { fosteringDepartment } from '#council/fostering/department.ts'
+import { ownNeeds } from '#council/fostering/needs.ts'
+import { promises } from '#council/fostering/promises.ts'
+import { rulesWith } from '#fostering/clocks/rules.ts'
 import type { DeskPorts } from '#fostering/household/desk-ports.ts'
 import type { PlacePorts } from '#fostering/household/place.ts'
 import type { SweepPorts } from '#fostering/household/sweep.ts'
 import { casesTable, partsTable } from './parts-table.ts'
 
 const now = () => new Date()
+/** The law's times and needs, with those of this council. */
+const rules = rulesWith(calendars, { clocks: promises, needs: ownNeeds })
 /** The key of private links and sessions of households: no other wing has it. */
 const secret = secretIn('FOSTERING_SECRET_ID')
 
 /** What the private place of a household needs, for real. */
-export const placePorts = (): PlacePorts => ({ parts: partsTable(), secret, now })
+export const placePorts = (): PlacePorts => ({ parts: partsTable(rules), rules, secret, now })
 
 /** What staff's side of households needs, for real. */
 export const deskPorts = (): DeskPorts => ({
-  parts: partsTable(),
+  parts: partsTable(rules),
+  rules,
   cases: casesTable(),
   secret,
   siteUrl: environment('SITE_URL'),
@@ -26,4 +33,4 @@ export const deskPorts = (): DeskPorts => ({
 })
 
 /** What is done every minute, for real. */
-export const sweepPorts = (): SweepPorts => ({ parts: partsTable(), cases: casesTable(), now })
+export const sweepPorts = (): SweepPorts => ({ parts: partsTable(rules), cases: casesTable(), rules, now })

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
 import { CaseKind, DayText, PersonId, PersonRole, Phase } from './case.ts'
-import { CaseDates, CasePause, HouseholdPerson, Worker } from './household.ts'
+import { Gate, Late, Nearest, PauseEffect, Plan, Quiet } from './clocks.ts'
+import { CaseDates } from './dates.ts'
+import { CaseDecision } from './decision.ts'
+import { CasePause, HouseholdPerson, Worker } from './household.ts'
 import { PartSummary } from './parts.ts'
 
 /** A case in staff's lists: what the index holds of its head. */
@@ -11,8 +14,15 @@ export const CaseLine = z.object({
   /** Names of its applicants. */
   names: z.array(z.string()),
   worker: z.nullable(z.string()),
-  /** The nearest day by which something is due, and what. */
-  due: z.nullable(z.object({ day: DayText, what: z.string() })),
+  /** The nearest day by which something is due, past ones too: what, by the id of its line, and whose task it is. */
+  due: z.nullable(Nearest),
+  /** How much is past its day, on the day for which the line was made, and how much of that a manager has. */
+  late: z.int(),
+  risen: z.int(),
+  /** The household has a task and sent nothing for a while. */
+  quiet: z.nullable(Quiet),
+  /** The day for which the line was made. */
+  asOf: DayText,
   /** When an applicant last did something. */
   heard: DayText,
   /** How many parts wait for whom. */
@@ -33,16 +43,17 @@ export const CaseView = z.object({
   worker: z.nullable(Worker),
   dates: CaseDates,
   pauses: z.array(CasePause),
-  decisions: z.array(
-    z.object({
-      what: z.string(),
-      outcome: z.string(),
-      reasons: z.string(),
-      by: z.string(),
-      on: DayText,
-    }),
-  ),
+  decisions: z.array(z.extend(CaseDecision, { by: z.string() })),
   parts: z.array(PartSummary),
+  /** Everything that is to happen, of what whoever asks may see. */
+  plan: Plan,
+  /** What is late, and whether a manager has it; the household has gone quiet. */
+  late: z.array(Late),
+  quiet: z.nullable(Quiet),
+  /** Which steps can be taken, and exactly what stands before the others. */
+  gates: z.array(Gate),
+  /** What a pause from today would stop, and what would go on. */
+  pause: PauseEffect,
   seen: z.int(),
   acts: z.array(z.string()),
 })

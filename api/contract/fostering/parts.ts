@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Consent, DayText, PersonId, Whose } from './case.ts'
+import { CaseDates } from './dates.ts'
 
 /** What a record is made of. Each part is an item with a history, a version and rights of its own. */
 export const partKinds = [
@@ -67,6 +68,8 @@ export const PartSummary = z.object({
   due: z.optional(DayText),
   /** Of a person: what they agree to now. */
   agreed: z.optional(z.array(Consent)),
+  /** Days that clocks go by and that this part tells of: of a placement, of a report. */
+  dates: z.optional(CaseDates),
 })
 export type PartSummary = z.infer<typeof PartSummary>
 

@@ -1,4 +1,6 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
+import type { CaseDates } from '#contract/fostering/dates.ts'
+import type { PartSummary } from '#contract/fostering/parts.ts'
 import type { Head } from '../household/part.ts'
 import type { CaseFacts } from './facts.ts'
 
@@ -11,6 +13,26 @@ function stageOneOf({ values }: Pick<Head, 'values'>): CaseFacts['stageOne'] {
   return stageOneOutcomes.find((outcome) => outcome === decided)
 }
 
+/** What is over only once it is over for each: a placement of several. */
+const onceAll = ['otherArrangements', 'placementEnded'] as const
+const isOnceAll = (name: string) => (onceAll as readonly string[]).includes(name)
+
+/** The days that parts tell of: of several the first; of what has to be so for each, the last, and none before that. */
+function datesOf(parts: readonly PartSummary[]): CaseDates {
+  const told = parts.flatMap(({ dates }) => (dates ? [dates] : []))
+  const names = new Set(told.flatMap((dates) => Object.keys(dates) as (keyof CaseDates)[]))
+  const placed = told.filter(({ placed: day }) => day !== undefined)
+  return Object.fromEntries(
+    [...names].flatMap((name) => {
+      const days = (isOnceAll(name) ? placed : told).map((dates) => dates[name])
+      if (isOnceAll(name) && days.includes(undefined)) return []
+      const known = days.filter((day) => day !== undefined).sort()
+      const day = isOnceAll(name) ? known.at(-1) : known[0]
+      return day === undefined ? [] : [[name, day]]
+    }),
+  )
+}
+
 /** The facts that a plan is made of, out of a head and what it knows of its parts. */
 export function factsOf(head: Pick<Head, 'values' | 'known' | 'heard'>): CaseFacts {
   const { kind, people, dates, pauses, circumstances = {}, ended } = head.values
@@ -18,7 +40,8 @@ export function factsOf(head: Pick<Head, 'values' | 'known' | 'heard'>): CaseFac
   return {
     kind,
     people: Object.entries(people).map(([id, { role, here }]) => ({ id, role, here })),
-    dates,
+    // What the head itself says goes before what its parts tell of.
+    dates: { ...datesOf(parts), ...dates },
     parts,
     agreed: Object.fromEntries(
       parts.flatMap(({ about, agreed }) => (about && agreed ? [[about, agreed]] : [])),

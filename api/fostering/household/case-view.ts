@@ -1,21 +1,47 @@
 import type { CaseView } from '#contract/fostering/desk.ts'
+import { gatesOf } from '../clocks/gates/index.ts'
+import { pauseEffect } from '../clocks/pause.ts'
+import { quietOf } from '../clocks/quiet.ts'
 import { mayPart, type Who } from '../rights/may.ts'
 import { type Head, lastNumber, type Part } from './part.ts'
+import type { HouseholdPorts } from './perform.ts'
+import { mayLine, todayOf } from './plan-view.ts'
 import { actsFor } from './view.ts'
 
+/** Who works with a household, or decides about it. The others hear that it is here and how far, and no more. */
+const knowsWhy = ({ as }: Who): boolean => as !== 'hub' && as !== 'finance'
+
+/** What is planned, late and possible, of what somebody may see. */
+function plannedOf(ports: Pick<HouseholdPorts, 'rules' | 'now'>, who: Who, head: Head) {
+  const { facts, today, plan, late } = todayOf(ports, head)
+  const { rules } = ports
+  const lines = knowsWhy(who) ? plan.lines.filter((line) => mayLine(who, line, head)) : []
+  const seen = new Set(lines.map(({ id }) => id))
+  const works = mayPart(who, 'see', 'form.home', head.values.phase)
+  return {
+    dates: knowsWhy(who) ? facts.dates : head.values.dates,
+    plan: { lines, ending: plan.ending },
+    late: late.filter(({ line }) => seen.has(line)),
+    quiet: (works && quietOf(plan, facts, today, rules)) || null,
+    // What stands before a step names checks and references.
+    gates: works ? gatesOf(facts, today, rules) : [],
+    pause: works ? pauseEffect(facts, today, rules) : { stops: [], goesOn: [] },
+  }
+}
+
 /** A case as somebody of staff sees it: of its parts, those that they may see. */
-export function caseView(who: Who, head: Head): CaseView {
-  const { kind, phase, people, worker, dates, pauses, decisions } = head.values
+export function caseView(ports: Pick<HouseholdPorts, 'rules' | 'now'>, who: Who, head: Head): CaseView {
+  const { kind, phase, people, worker, pauses, decisions } = head.values
   return {
     household: head.household,
     kind,
     phase,
     people: Object.entries(people).map(([id, { role, name, here }]) => ({ id, role, name, here })),
     worker: worker ?? null,
-    dates,
-    pauses: [...pauses],
-    decisions: decisions.map(({ by, ...decision }) => ({ ...decision, by: by.name })),
+    pauses: knowsWhy(who) ? [...pauses] : [],
+    decisions: knowsWhy(who) ? decisions.map(({ by, ...decision }) => ({ ...decision, by: by.name })) : [],
     parts: Object.values(head.known).filter(({ name }) => mayPart(who, 'see', name, phase)),
+    ...plannedOf(ports, who, head),
     seen: lastNumber(head as unknown as Part, true),
     acts: actsFor(who, 'head', head),
   }

@@ -1,7 +1,12 @@
-import { dayInEngland } from '#contract/calendar/day.ts'
+import { type Day, dayInEngland } from '#contract/calendar/day.ts'
 import type { CaseLine } from '#contract/fostering/desk.ts'
-import type { PartSummary } from '#contract/fostering/parts.ts'
 import { shardOf } from '#record/append.ts'
+import type { Rules } from '../clocks/facts.ts'
+import { lateness } from '../clocks/late.ts'
+import { nearestOf } from '../clocks/nearest.ts'
+import { factsOf } from '../clocks/of-head.ts'
+import { planOf } from '../clocks/plan.ts'
+import { quietOf } from '../clocks/quiet.ts'
 import type { Head } from './part.ts'
 
 /** Cases that are open lie under these keys, spread so that no one of them takes every write. */
@@ -10,15 +15,13 @@ export const caseKeys = ['case p0', 'case p1', 'case p2', 'case p3'] as const
 /** A day after all others: a case in which nothing is due stands at the end. */
 const noDay = '9999-12-31'
 
-const nearest = (parts: readonly PartSummary[]) =>
-  parts
-    .flatMap(({ name, due, state }) => (due && state === 'waiting' ? [{ day: due, what: name }] : []))
-    .sort((a, b) => (a.day < b.day ? -1 : 1))
-    .at(0)
-
 /** What lists show of a case. */
-export function lineOf({ household, values, known, heard }: Head): CaseLine {
+export function lineOf(head: Head, today: Day, rules: Rules): CaseLine {
+  const { household, values, known, heard } = head
   const parts = Object.values(known)
+  const facts = factsOf(head)
+  const plan = planOf(facts, today, rules)
+  const late = lateness(plan, facts, today, rules)
   const waiting = (whose: string) =>
     parts.filter((part) => part.whose === whose && part.state !== 'done').length
   return {
@@ -29,7 +32,11 @@ export function lineOf({ household, values, known, heard }: Head): CaseLine {
       role === 'applicant' && here ? [name] : [],
     ),
     worker: values.worker?.name ?? null,
-    due: nearest(parts) ?? null,
+    due: nearestOf(plan) ?? null,
+    late: late.length,
+    risen: late.filter(({ risen }) => risen).length,
+    quiet: quietOf(plan, facts, today, rules) ?? null,
+    asOf: today,
     heard: dayInEngland(new Date(heard)),
     waits: {
       applicant: waiting('applicant'),
@@ -40,8 +47,12 @@ export function lineOf({ household, values, known, heard }: Head): CaseLine {
 }
 
 /** What the index of open cases finds a head by; nothing once the case is closed. */
-export function caseKeysOf(head: Head): { caseKey?: string; dueOn?: string; line?: CaseLine } {
+export function caseKeysOf(
+  head: Head,
+  today: Day,
+  rules: Rules,
+): { caseKey?: string; dueOn?: string; line?: CaseLine } {
   if (head.values.phase === 'closed') return {}
-  const line = lineOf(head)
+  const line = lineOf(head, today, rules)
   return { caseKey: `case ${shardOf(`${head.household}`)}`, dueOn: line.due?.day ?? noDay, line }
 }

@@ -82,7 +82,7 @@ export const newPart = (household: string, name: PartName, values: object): Part
 
 /** How the part stands, for the head and for lists. */
 export function summaryOf(part: Part, kind: AnyKind, number = part.history.length): PartSummary {
-  const { state, whose, due, agreed } = kind.standing(part.values, part.name)
+  const { state, whose, due, agreed, dates } = kind.standing(part.values, part.name)
   return {
     name: part.name,
     kind: kindOfPart(part.name),
@@ -93,6 +93,7 @@ export function summaryOf(part: Part, kind: AnyKind, number = part.history.lengt
     about: personOfPart(part.name) ?? null,
     ...(due === undefined ? {} : { due }),
     ...(agreed === undefined ? {} : { agreed }),
+    ...(dates === undefined ? {} : { dates }),
   }
 }
 

@@ -4,7 +4,8 @@ import { phases } from '#contract/fostering/case.ts'
 import { kindFor } from '../parts/index.ts'
 import { linkCode, linkKey } from './links.ts'
 import type { Part } from './part.ts'
-import { openPlace, placeView, whoHolds } from './place.ts'
+import { openPlace, whoHolds } from './place.ts'
+import { placeView } from './place-view.ts'
 import { sweepParts } from './sweep.ts'
 import { applicant, household, recruiter, world } from './testing/world.ts'
 import { checkPart } from './verify.ts'
@@ -127,7 +128,9 @@ describe('a private link', () => {
     if (opening.kind !== 'opened') throw new Error(opening.kind)
     const held = await whoHolds(one.ports, opening.opened.token)
     expect(held?.who).toMatchObject({ as: 'applicant', id: 'p1' })
-    expect(held && placeView(held.who, held.head).parts.map(({ name }) => name)).toEqual(['person.p1'])
+    expect(held && placeView(one.ports, held.who, held.head).parts.map(({ name }) => name)).toEqual([
+      'person.p1',
+    ])
     const mixed = { ...asked('p1'), code: asked('p2').code }
     expect(await openPlace(one.ports, mixed)).toEqual({ kind: 'refused' })
     expect(await openPlace(one.ports, { ...asked('p1'), key: asked('p2').key })).toEqual({ kind: 'refused' })

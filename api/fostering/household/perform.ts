@@ -3,6 +3,8 @@ import type { PartName } from '#contract/fostering/parts.ts'
 import { causeOf, sameKey } from '#record/cause.ts'
 import { change } from '#record/change.ts'
 import { opening } from '#record/opening.ts'
+import type { Rules } from '../clocks/facts.ts'
+import { factsOf } from '../clocks/of-head.ts'
 import { kindFor } from '../parts/index.ts'
 import type { Context } from '../parts/kind.ts'
 import { mayPart, type Who } from '../rights/may.ts'
@@ -12,6 +14,8 @@ import { done, type Outcome } from './refusal.ts'
 
 export interface HouseholdPorts {
   readonly parts: Parts
+  /** What the law and the council want, by when. */
+  readonly rules: Rules
   readonly now: () => Date
 }
 
@@ -42,6 +46,9 @@ export const contextOf = (ports: HouseholdPorts, who: Who, head: Head, name: Par
     household: head.household,
     name,
     head: head.values,
+    known: head.known,
+    facts: factsOf(head),
+    rules: ports.rules,
     who,
     at: now.toISOString(),
     today: dayInEngland(now),
@@ -63,19 +70,23 @@ export async function perform(ports: HouseholdPorts, who: Who, asked: Asked): Pr
   const head = await headOf(ports, household)
   const one = actOf(name, asked.act)
   if (!head || !one) return { kind: 'not-found' }
-  const { phase } = head.values
-  if (!mayPart(who, 'see', name, phase) || !mayPart(who, one.right, name, phase)) return { kind: 'forbidden' }
-  const context = contextOf(ports, who, head, name)
+  const may = ({ values: { phase } }: Head) =>
+    mayPart(who, 'see', name, phase) && mayPart(who, one.right, name, phase)
   const cause = causeOf('fostering', key, { act: asked.act, body, by: who.id })
   const outcome = await change<Part, Outcome<Part>>(
     opening(ports.parts),
     idOf({ household, name }),
     (kept) => {
+      // First, as what was done may be what ended the right to do it.
+      const before = kept?.history.find((entry) => sameKey(entry.cause, cause))
+      if (kept && before) return { answer: before.cause === cause ? done(kept) : { kind: 'key-reused' } }
+      // What is decided of the head is decided on the very one that is replaced, with what that knows of the parts.
+      const on = name === 'head' ? (kept as Head) : head
+      if (!may(on)) return { answer: { kind: 'forbidden' } }
       const part = kept ?? freshPart(ports, who, head, name)
       if (!part) return { answer: { kind: 'not-found' } }
-      const before = part.history.find((entry) => sameKey(entry.cause, cause))
-      if (before) return { answer: before.cause === cause ? done(part) : { kind: 'key-reused' } }
       if (part.history.length !== seen) return { answer: { kind: 'changed' } }
+      const context = contextOf(ports, who, on, name)
       const decided = one.decide(part.values, body as never, context)
       if (decided.kind !== 'do') return { answer: decided }
       const { as, id, name: by } = who

@@ -1,10 +1,10 @@
 import type { PersonId } from '#contract/fostering/case.ts'
-import type { OpenedPlace, OpenPlace, PlaceView } from '#contract/fostering/household.ts'
+import type { OpenedPlace, OpenPlace } from '#contract/fostering/household.ts'
 import { change } from '#record/change.ts'
 import type { PersonValues } from '../parts/person.ts'
-import { mayPart, type Who } from '../rights/may.ts'
+import type { Who } from '../rights/may.ts'
 import { linkCode, linkKey, readSession, same, sessionLasts, sessionToken } from './links.ts'
-import { acted, type Head, lastNumber, type Part } from './part.ts'
+import { acted, type Head, type Part } from './part.ts'
 import { type HouseholdPorts, headOf } from './perform.ts'
 
 export interface PlacePorts extends HouseholdPorts {
@@ -87,24 +87,4 @@ export async function whoHolds(
   if (!head || part?.values.link?.generation !== generation) return undefined
   const who = whoIs(head, person)
   return who && { who, head }
-}
-
-/** Where a household is, as this person sees it: of the parts, those that they may see. */
-export function placeView(who: Who, head: Head): PlaceView {
-  const { kind, phase, people, worker, dates, pauses } = head.values
-  const all = Object.entries(people).map(([id, { role, name, here }]) => ({ id, role, name, here }))
-  const you = all.find(({ id }) => id === who.id)
-  if (!you) throw new Error('Nobody of this household')
-  return {
-    household: head.household,
-    kind,
-    phase,
-    you,
-    people: all,
-    worker: worker ?? null,
-    dates,
-    pauses: [...pauses],
-    parts: Object.values(head.known).filter(({ name }) => mayPart(who, 'see', name, phase)),
-    seen: lastNumber(head as unknown as Part, true),
-  }
 }

@@ -1,11 +1,9 @@
 import { carryPart } from './carry.ts'
 import type { Cases } from './cases.ts'
-import type { Parts } from './part.ts'
+import type { HouseholdPorts } from './perform.ts'
 
-export interface SweepPorts {
-  readonly parts: Parts
+export interface SweepPorts extends HouseholdPorts {
   readonly cases: Cases
-  readonly now: () => Date
 }
 
 /** Tells heads of what was written and not carried, because somebody was stopped in between. Gives how many parts. */

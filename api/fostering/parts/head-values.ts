@@ -1,5 +1,6 @@
 import type { CaseKind, PersonId, PersonRole, Phase } from '#contract/fostering/case.ts'
-import type { CaseDates, CasePause, Circumstances, Worker } from '#contract/fostering/household.ts'
+import type { CaseDates } from '#contract/fostering/dates.ts'
+import type { CasePause, Circumstances, Worker } from '#contract/fostering/household.ts'
 
 export interface HeadPerson {
   readonly role: PersonRole

@@ -1,7 +1,9 @@
 import type * as z from 'zod/mini'
 import type { Day } from '#contract/calendar/day.ts'
 import type { Consent, Whose } from '#contract/fostering/case.ts'
-import type { PartKind, PartName, PartRight, PartState } from '#contract/fostering/parts.ts'
+import type { CaseDates } from '#contract/fostering/dates.ts'
+import type { PartKind, PartName, PartRight, PartState, PartSummary } from '#contract/fostering/parts.ts'
+import type { CaseFacts, Rules } from '../clocks/facts.ts'
 import type { Who } from '../rights/may.ts'
 import type { HeadValues } from './head-values.ts'
 
@@ -11,6 +13,11 @@ export interface Context {
   readonly name: PartName
   /** As the head stood when the act came; missing while the head itself is made. */
   readonly head: HeadValues | undefined
+  /** How every part stands, as the head knew it then. */
+  readonly known: Readonly<Record<PartName, PartSummary>>
+  /** The case as clocks and gates read it, and the rules that they go by; no facts while the head itself is made. */
+  readonly facts: CaseFacts | undefined
+  readonly rules: Rules
   readonly who: Who
   /** ISO 8601 in UTC, and the day that it is in England. */
   readonly at: string
@@ -57,6 +64,8 @@ export interface Standing {
   readonly due?: Day
   /** Of a person: what they agree to now. */
   readonly agreed?: Consent[]
+  /** Days that clocks go by and that this part tells of. */
+  readonly dates?: CaseDates
 }
 
 /** A kind of part: data and rules, without an idea of where it is kept. */

@@ -78,11 +78,11 @@ export function deskRoutes(ready: Ports): Hono {
       dates,
     }
     const head = doneOr(await begin(ports, who, { household, key, values }))
-    return context.json(CaseView.parse(caseView(who, head)), 201)
+    return context.json(CaseView.parse(caseView(ports, who, head)), 201)
   })
   app.get(`${desk}/:household`, async (context) => {
-    const { all, head } = await enterHousehold(context, ready)
-    return context.json(CaseView.parse(caseView(as(all, 'head', head), head)))
+    const { ports, all, head } = await enterHousehold(context, ready)
+    return context.json(CaseView.parse(caseView(ports, as(all, 'head', head), head)))
   })
   app.get(`${desk}/:household/parts/:part`, async (context) => {
     const { ports, all, head } = await enterHousehold(context, ready)

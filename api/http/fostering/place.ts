@@ -3,7 +3,8 @@ import type { Hono } from 'hono/tiny'
 import { readReference } from '#contract/core/reference.ts'
 import { OpenedPlace, OpenPlace, PlaceView } from '#contract/fostering/household.ts'
 import { PartView } from '#contract/fostering/parts.ts'
-import { openPlace, type PlacePorts, placeView, whoHolds } from '#fostering/household/place.ts'
+import { openPlace, type PlacePorts, whoHolds } from '#fostering/household/place.ts'
+import { placeView } from '#fostering/household/place-view.ts'
 import { createApp } from '#http/core/app.ts'
 import { readBody } from '#http/core/body.ts'
 import { ProblemError } from '#http/core/problem.ts'
@@ -53,8 +54,8 @@ export function placeRoutes(ready: Ports): Hono {
     return context.json(OpenedPlace.parse(opening.opened))
   })
   app.get(place, async (context) => {
-    const { who, head } = await enter(context, ready)
-    return context.json(PlaceView.parse(placeView(who, head)))
+    const { ports, who, head } = await enter(context, ready)
+    return context.json(PlaceView.parse(placeView(ports, who, head)))
   })
   app.get(`${place}/parts/:part`, async (context) => {
     const { ports, who, head } = await enter(context, ready)

@@ -2,7 +2,7 @@ import type { Due } from '#contract/calendar/clock.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import type { CaseKind, Whose } from '#contract/fostering/case.ts'
 import type { FosteringClock, Stage } from '#contract/fostering/clocks.ts'
-import type { CaseDate } from '#contract/fostering/household.ts'
+import type { CaseDate } from '#contract/fostering/dates.ts'
 import type { CaseFacts, Rules } from '../facts.ts'
 
 /** A time that runs: until when, by which version, since when. `words`: instead of a day. */

@@ -1,5 +1,5 @@
 import { type CaseKind, consents } from '#contract/fostering/case.ts'
-import type { CaseDate } from '#contract/fostering/household.ts'
+import type { CaseDate } from '#contract/fostering/dates.ts'
 import { calendars } from '#council/calendars.ts'
 import { ownNeeds } from '#council/fostering/needs.ts'
 import { promises } from '#council/fostering/promises.ts'

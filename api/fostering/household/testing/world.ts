@@ -1,5 +1,7 @@
+import { dayInEngland } from '#contract/calendar/day.ts'
 import type { PartName } from '#contract/fostering/parts.ts'
 import { MemoryShelf } from '#record/testing/memory.ts'
+import { rules } from '../../clocks/testing/case.ts'
 import type { Who } from '../../rights/may.ts'
 import { begin } from '../begin.ts'
 import type { Cases } from '../cases.ts'
@@ -13,11 +15,11 @@ export const recruiter: Who = { as: 'recruiter', id: 'staff-1', name: 'Ravi Meno
 export const applicant = (id = 'p1'): Who => ({ as: 'applicant', id, name: 'Sample Applicant' })
 
 /** The lists of a memory shelf, as the indexes of the table give them. */
-export const casesOn = (shelf: MemoryShelf<Part>): Cases => ({
+export const casesOn = (shelf: MemoryShelf<Part>, now: () => Date): Cases => ({
   open: async () =>
     [...shelf.items.values()]
       .filter(({ name }) => name === 'head')
-      .map((head) => lineOf(head as unknown as Head))
+      .map((head) => lineOf(head as unknown as Head, dayInEngland(now()), rules))
       .filter(({ phase }) => phase !== 'closed'),
   pending: async () => [...shelf.items.values()].filter(({ pending }) => pending !== undefined).map(idOf),
 })
@@ -28,7 +30,13 @@ export async function world(start = '2027-01-05T10:00:00.000Z') {
   let at = new Date(start)
   const now = () => at
   const parts = partsOn(shelf, now)
-  const ports = { parts, cases: casesOn(shelf), now, secret: async () => new Uint8Array(32).fill(7) }
+  const ports = {
+    parts,
+    cases: casesOn(shelf, now),
+    rules,
+    now,
+    secret: async () => new Uint8Array(32).fill(7),
+  }
   await begin(ports, recruiter, {
     household,
     key: 'begin-this-household-once',
