@@ -44,7 +44,7 @@ const rules: readonly Rule[] = [
   })),
   {
     room: 'api/fostering/',
-    may: [...core, 'api/access/', 'api/record/', 'api/fostering/', 'zod', 'node:crypto'],
+    may: [...core, 'api/access/', 'api/record/', 'api/fostering/', 'zod', 'node:crypto', 'ical-generator'],
   },
   { room: 'api/insight/', may: [...core, 'api/insight/'] },
   {

@@ -1,6 +1,13 @@
+import { enquiryPorts } from '#aws/fostering/enquiry-ports.ts'
 import { sweepPorts } from '#aws/fostering/ports.ts'
+import { eachMinute } from '#fostering/enquiries/remind.ts'
 import { sweepParts } from '#fostering/household/sweep.ts'
 
 const ready = sweepPorts()
+const before = enquiryPorts()
 
-export const handler = () => sweepParts(ready)
+/** One that fails keeps nothing from the other. */
+export const handler = async () => {
+  const done = await Promise.allSettled([sweepParts(ready), eachMinute(before)])
+  for (const one of done) if (one.status === 'rejected') throw one.reason
+}

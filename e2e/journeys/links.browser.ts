@@ -7,12 +7,15 @@ import { seedRound } from '../support/admissions/round.ts'
 import { goAsLink } from '../support/arrival.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'
 import { exampleOf, report } from '../support/client.ts'
+import { enquiry } from '../support/fostering/enquiry.ts'
 import { awaitMessage } from '../support/inbox.ts'
 import { url } from '../support/installed.ts'
 import { expect, type Page, test } from '../support/test.ts'
 
 /** The browser complains of the refusals that a test brings about. */
-test.use({ expected: /status of 401|status of 40[49] .*\/api\/(?:admissions\/held|requests)\// })
+test.use({
+  expected: /status of 401|status of 40[49] .*\/api\/(?:admissions\/held|requests|fostering\/enquiries)\//,
+})
 
 const post = (path: string, body: object) =>
   fetch(`${url}${path}`, {
@@ -31,6 +34,7 @@ const opened: Record<PrivateLinkKind, string> = {
   request: 'What you told us',
   application: 'Go to your private page',
   offer: 'You will see your offer here on',
+  enquiry: 'What you told us',
   form: 'To keep your answers safe, we send a code',
   list: 'What was sent with your email address in the last 12 months.',
   alertConfirm: 'Yes, send me these emails',
@@ -51,6 +55,9 @@ test.beforeAll(async () => {
   paths.application = `/schools/application/${application.reference}#${application.trackingKey}`
   const [applied] = await seedRound(lastRound, 1)
   paths.offer = `/schools/offer/${applied?.application.reference}#${applied?.key}`
+  const asked = await post('/api/fostering/enquiries', enquiry({ email }))
+  const { reference: enquired, key } = (await asked.json()) as { reference: string; key: string }
+  paths.enquiry = `/fostering/enquiry/${enquired}#${key}`
   await post('/api/drafts', { service: 'blue-badge', answers: { step: 1 }, way: 'email', to: email })
   paths.form = await awaitMessage(url, email, /(\/continue\/\S+#[\w-]{22})/)
   await post('/api/find-requests', { email })

@@ -79,7 +79,7 @@ export const floors: readonly Floor[] = [
       report: ['rights', 'clocks', 'forms', 'parts'],
       household: ['rights', 'clocks', 'forms', 'parts', 'report'],
       before: [],
-      enquiries: ['before', 'household'],
+      enquiries: ['rights', 'before', 'household'],
       desk: ['rights', 'clocks', 'forms', 'parts', 'household'],
     },
   },

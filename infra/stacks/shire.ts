@@ -104,5 +104,5 @@ function wingsOf(root: Shire, ground: Ground, props: DepartmentsProps): void {
   open311Of(root, ground)
   insightOf(root, ground, messages)
   admissionsOf(root, ground, messages)
-  fosteringOf(root, ground)
+  fosteringOf(root, ground, messages)
 }

@@ -1,11 +1,13 @@
 /**
  * What a private link opens: a request, an application for a school place and the offer that comes of it, which have the
- * key of their request, a saved form, the list of an email address, or a yes or stop to alerts.
+ * key of their request, an enquiry about fostering or adoption, a saved form, the list of an email address, or a yes or
+ * stop to alerts.
  */
 export const privateLinkKinds = [
   'request',
   'application',
   'offer',
+  'enquiry',
   'form',
   'list',
   'alertConfirm',
@@ -21,6 +23,7 @@ export const privateKeys: Readonly<Record<PrivateLinkKind, string>> = {
   request: key128,
   application: key128,
   offer: key128,
+  enquiry: key128,
   form: key128,
   list: `${key256}\\.[0-9a-z]{6,8}\\.${key256}`,
   alertConfirm: `${key256}\\.${key256}`,

@@ -1,7 +1,11 @@
 import * as z from 'zod/mini'
 import { BeginCase, CaseList, CaseView, MadeLink } from '#contract/fostering/desk.ts'
+import { Enquire, EnquirySent, EnquiryView } from '#contract/fostering/enquiry.ts'
 import { OpenedPlace, OpenPlace, PlaceView } from '#contract/fostering/household.ts'
+import { HubFile, HubList, HubTaken } from '#contract/fostering/hub.ts'
 import { PartView } from '#contract/fostering/parts.ts'
+import { BookSlot, OfferSlots, SlotList, StaffSlots } from '#contract/fostering/slots.ts'
+import { EnquiryAct, EnquiryList, Funnel, StaffEnquiry } from '#contract/fostering/staff-enquiries.ts'
 
 /** What every act of a part takes: the last event that was seen, and what the act itself takes. */
 const PartAct = z.strictObject({
@@ -14,6 +18,20 @@ const Nothing = z.strictObject({})
 /** What the API of fostering and adoption takes and answers, by the name that the document gives it. */
 export const fosteringSchemas = {
   BeginCase,
+  BookSlot,
+  Enquire,
+  EnquiryAct,
+  EnquiryList,
+  EnquirySent,
+  EnquiryView,
+  Funnel,
+  HubFile,
+  HubList,
+  HubTaken,
+  OfferSlots,
+  SlotList,
+  StaffEnquiry,
+  StaffSlots,
   CaseList,
   CaseView,
   MadeLink,

@@ -8,6 +8,7 @@ import { admissionsPaths } from './admissions.ts'
 import { afterPaths } from './after.ts'
 import { departmentPaths } from './department.ts'
 import { draftPaths } from './drafts.ts'
+import { enquiryPaths } from './enquiries.ts'
 import { findPaths } from './find.ts'
 import { fosteringPaths } from './fostering.ts'
 import { insightPaths } from './insight.ts'
@@ -65,6 +66,7 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
       ...workspacePaths(),
       ...admissionsPaths(),
       ...fosteringPaths(),
+      ...enquiryPaths(),
       ...documentPaths(),
     },
     components: {

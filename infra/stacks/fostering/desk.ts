@@ -1,12 +1,14 @@
 import type { Construct } from 'constructs'
 import { ShireFunction } from '../../constructs/shire-function.ts'
 import type { Ground } from '../ground.ts'
+import type { Messages } from '../residents/messages.ts'
 
 const households = '/api/workspace/fostering/households'
 const one = `${households}/{household}`
+const before = '/api/workspace/fostering'
 
-/** Where staff see who waits for what, and keep the records of households. */
-export function fosteringDeskOf(scope: Construct, ground: Ground): void {
+/** Where staff answer who asks, offer times, see who waits for what, and keep the records of households. */
+export function fosteringDeskOf(scope: Construct, ground: Ground, messages: Messages): void {
   const { fostering: table, api, defaults, fosteringSecret } = ground
   const desk = new ShireFunction(scope, 'FosteringDesk', {
     defaults,
@@ -15,12 +17,14 @@ export function fosteringDeskOf(scope: Construct, ground: Ground): void {
       ...ground.staff.staffEnvironment(),
       FOSTERING_TABLE: table.name,
       FOSTERING_SECRET_ID: fosteringSecret.id,
+      MESSAGES_QUEUE_URL: messages.url,
       SITE_URL: ground.siteUrl,
     },
     grants: [
-      table.allow('GetItem', 'PutItem', 'DeleteItem'),
+      table.allow('DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
       table.allowQuery('by-case'),
       fosteringSecret.allowRead(),
+      messages.allowSend(),
     ],
     megabytes: 1024,
   })
@@ -31,5 +35,16 @@ export function fosteringDeskOf(scope: Construct, ground: Ground): void {
     `GET ${one}/parts/{part}`,
     `POST ${one}/parts/{part}/acts/{act}`,
     `POST ${one}/people/{person}/link`,
+    `GET ${before}/enquiries`,
+    `GET ${before}/enquiries/{reference}`,
+    `POST ${before}/enquiries/{reference}/acts`,
+    `GET ${before}/funnel`,
+    `GET ${before}/slots`,
+    `POST ${before}/slots`,
+    `POST ${before}/slots/{slot}/withdrawn`,
+    `GET ${before}/hubs`,
+    `GET ${before}/hubs/{hub}/enquiries.csv`,
+    `GET ${before}/hubs/{hub}/enquiries.json`,
+    `POST ${before}/hubs/{hub}/enquiries`,
   ])
 }

@@ -1,14 +1,17 @@
 import type { Stack } from 'aws-cdk-lib'
 import type { Ground } from '../ground.ts'
+import type { Messages } from '../residents/messages.ts'
 import { Wing } from '../wing.ts'
 import { fosteringDeskOf } from './desk.ts'
+import { enquiriesOf } from './enquiries.ts'
 import { placeOf } from './place.ts'
 import { fosteringSweepOf } from './sweep.ts'
 
-/** Fostering and adoption: the private place of a household, the desk of staff, and what is carried every minute. */
-export function fosteringOf(root: Stack, ground: Ground): void {
+/** Fostering and adoption: whoever asks, the private place of a household, the desk of staff, and what is carried every minute. */
+export function fosteringOf(root: Stack, ground: Ground, messages: Messages): void {
   const wing = new Wing(root, 'FosteringWing', 'Shire: fostering and adoption')
+  enquiriesOf(wing, ground, messages)
   placeOf(wing, ground)
-  fosteringDeskOf(wing, ground)
-  fosteringSweepOf(wing, ground)
+  fosteringDeskOf(wing, ground, messages)
+  fosteringSweepOf(wing, ground, messages)
 }

@@ -4,15 +4,26 @@ import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import type { Construct } from 'constructs'
 import { ShireFunction } from '../../constructs/shire-function.ts'
 import type { Ground } from '../ground.ts'
+import type { Messages } from '../residents/messages.ts'
 
-/** Each minute: tells heads of households what was written to a part when somebody was stopped before saying so. */
-export function fosteringSweepOf(scope: Construct, ground: Ground): void {
-  const { fostering: table, defaults, operations } = ground
+/** Each minute: reminds of appointments, frees times that nobody has, and tells heads of households what was written to a part when somebody was stopped before saying so. */
+export function fosteringSweepOf(scope: Construct, ground: Ground, messages: Messages): void {
+  const { fostering: table, defaults, fosteringSecret, operations } = ground
   const sweep = new ShireFunction(scope, 'FosteringSweep', {
     defaults,
     entry: 'fostering-sweep',
-    environment: { FOSTERING_TABLE: table.name },
-    grants: [table.allow('GetItem', 'PutItem', 'DeleteItem'), table.allowQuery('by-case', 'by-pending')],
+    environment: {
+      FOSTERING_TABLE: table.name,
+      FOSTERING_SECRET_ID: fosteringSecret.id,
+      MESSAGES_QUEUE_URL: messages.url,
+      SITE_URL: ground.siteUrl,
+    },
+    grants: [
+      table.allow('DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
+      table.allowQuery('by-case', 'by-pending'),
+      fosteringSecret.allowRead(),
+      messages.allowSend(),
+    ],
     seconds: 60,
   })
   new Rule(scope, 'FosteringEachMinute', {
@@ -24,6 +35,6 @@ export function fosteringSweepOf(scope: Construct, ground: Ground): void {
     statistic: 'Sum',
     threshold: 1,
     minutes: 5,
-    text: 'What households or their workers wrote is safe, but lists and the pages of households may not show it yet. Look at the log of the fostering-sweep function.',
+    text: 'What households or their workers wrote is safe, but lists and the pages of households may not show it yet, and whoever booked a call or a visit is not reminded of it. Look at the log of the fostering-sweep function.',
   })
 }

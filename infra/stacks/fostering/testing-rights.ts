@@ -1,4 +1,4 @@
-import { index, secret, table } from '../testing-kinds.ts'
+import { index, secret, sends, table } from '../testing-kinds.ts'
 
 const place = '/api/fostering/place'
 const households = '/api/workspace/fostering/households'
@@ -6,6 +6,11 @@ const one = `${households}/{household}`
 
 // Deletes volumes that a part names no more, and nothing else.
 const writesParts = table('FosteringTable', 'DeleteItem', 'GetItem', 'PutItem')
+
+const enquiries = '/api/fostering/enquiries'
+const before = '/api/workspace/fostering'
+/** Times that are offered are found by a query, and taken, freed and marked by an update. */
+const slots = table('FosteringTable', 'Query', 'UpdateItem')
 
 /** What each route of fostering and adoption needs. */
 export const fosteringByRoute: readonly { routes: readonly string[]; need: readonly string[] }[] = [
@@ -20,18 +25,57 @@ export const fosteringByRoute: readonly { routes: readonly string[]; need: reado
   },
   {
     routes: [
+      `POST ${enquiries}`,
+      `GET ${enquiries}/{reference}`,
+      `POST ${enquiries}/{reference}/booking`,
+      `POST ${enquiries}/{reference}/cancelled`,
+      `GET ${enquiries}/{reference}/booking.ics`,
+      'GET /api/fostering/slots',
+    ],
+    need: [
+      ...table('FosteringTable', 'GetItem', 'PutItem'),
+      ...slots,
+      ...secret('FosteringSecret'),
+      ...sends('MessagesQueue'),
+    ],
+  },
+  {
+    routes: [
       `GET ${households}`,
       `POST ${households}`,
       `GET ${one}`,
       `GET ${one}/parts/{part}`,
       `POST ${one}/parts/{part}/acts/{act}`,
       `POST ${one}/people/{person}/link`,
+      `GET ${before}/enquiries`,
+      `GET ${before}/enquiries/{reference}`,
+      `POST ${before}/enquiries/{reference}/acts`,
+      `GET ${before}/funnel`,
+      `GET ${before}/slots`,
+      `POST ${before}/slots`,
+      `POST ${before}/slots/{slot}/withdrawn`,
+      `GET ${before}/hubs`,
+      `GET ${before}/hubs/{hub}/enquiries.csv`,
+      `GET ${before}/hubs/{hub}/enquiries.json`,
+      `POST ${before}/hubs/{hub}/enquiries`,
     ],
-    need: [...writesParts, ...index('FosteringTable', 'by-case'), ...secret('FosteringSecret')],
+    need: [
+      ...writesParts,
+      ...slots,
+      ...index('FosteringTable', 'by-case'),
+      ...secret('FosteringSecret'),
+      ...sends('MessagesQueue'),
+    ],
   },
 ]
 
 /** What its functions may do that no route reaches. */
 export const fosteringWithoutRoute: Record<string, string[]> = {
-  FosteringSweepRole: [...writesParts, ...index('FosteringTable', 'by-case', 'by-pending')],
+  FosteringSweepRole: [
+    ...writesParts,
+    ...slots,
+    ...index('FosteringTable', 'by-case', 'by-pending'),
+    ...secret('FosteringSecret'),
+    ...sends('MessagesQueue'),
+  ],
 }

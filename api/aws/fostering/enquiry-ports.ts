@@ -1,0 +1,59 @@
+import { environment } from '#aws/core/environment.ts'
+import { secretIn } from '#aws/core/secrets.ts'
+import { messageSender } from '#aws/notify/messages.ts'
+import { council } from '#council'
+import { calendars } from '#council/calendars.ts'
+import { fosteringProfile } from '#council/fostering.ts'
+import type { EnquiryPorts, EnquiryRoutesPorts, FosteringCouncil } from '#fostering/enquiries/ports.ts'
+import type { InviteDeskPorts } from '#fostering/enquiries/invite.ts'
+import { fosteringDepartment } from '#fostering/rights/may.ts'
+import { enquiriesTable, enquiryLists } from './enquiries-table.ts'
+import { partsTable } from './parts-table.ts'
+import { slotsTable } from './slots-table.ts'
+
+const department = council.departments.find(({ id }) => id === fosteringDepartment)
+if (!department) throw new Error(`The council profile has no department “${fosteringDepartment}”`)
+
+const own: FosteringCouncil = {
+  name: council.name,
+  phone: department.phone,
+  team: fosteringProfile.team,
+  prefix: department.prefix,
+  hubs: fosteringProfile.hubs,
+}
+
+/** What enquiries need, for real. */
+export function enquiryPorts(): EnquiryPorts {
+  const messages = messageSender()
+  return {
+    enquiries: enquiriesTable(calendars),
+    slots: slotsTable(),
+    secret: secretIn('FOSTERING_SECRET_ID'),
+    tell: (word) => messages.send(word),
+    calendars,
+    council: own,
+    siteUrl: environment('SITE_URL'),
+    now: () => new Date(),
+  }
+}
+
+/** What whoever asks needs, for real. */
+export function enquiryRoutesPorts(): EnquiryRoutesPorts {
+  const ports = enquiryPorts()
+  return {
+    ...ports,
+    async calendar({ values: { booking } }) {
+      if (!booking) return undefined
+      const { calendarOf } = await import('#fostering/enquiries/calendar.ts')
+      return calendarOf(booking, own, ports.siteUrl)
+    },
+  }
+}
+
+/** What staff's side of enquiries needs, for real. */
+export const enquiryDeskPorts = (): InviteDeskPorts => ({
+  ...enquiryPorts(),
+  parts: partsTable(),
+  lists: enquiryLists(own.hubs.map(({ id }) => id)),
+  councilId: council.slug,
+})

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+
+/** How the team meets whoever asked. */
+export const slotKinds = ['call', 'visit'] as const
+export type SlotKind = (typeof slotKinds)[number]
+export const slotKindInWords: Readonly<Record<SlotKind, string>> = {
+  call: 'A phone call',
+  visit: 'A visit at your home',
+}
+
+/** `20261203T1000Z-9QTDABCDEF`: when it begins in UTC, and of whom it is. In the order of time. */
+export const SlotId = z.string().check(z.regex(/^20\d{6}T\d{4}Z-[0-9A-Z]{10}$/))
+
+/** A time that the team offers. Times are ISO 8601 in UTC. */
+const slot = {
+  id: SlotId,
+  kind: z.enum(slotKinds),
+  starts: z.iso.datetime(),
+  minutes: z.int().check(z.minimum(10), z.maximum(240)),
+  /** Who of the team it is with. */
+  with: z.string(),
+}
+
+/** `GET /api/fostering/slots`: those that are free and still to come. */
+export const SlotList = z.object({ slots: z.array(z.object(slot)) })
+export type SlotList = z.infer<typeof SlotList>
+export type OfferedSlot = SlotList['slots'][number]
+
+/** What somebody has booked. */
+export const BookedSlot = z.object({ ...slot, bookedAt: z.iso.datetime() })
+export type BookedSlot = z.infer<typeof BookedSlot>
+
+/** `POST …/booking` of an enquiry, with an Idempotency-Key: books it, or moves what is booked to it. */
+export const BookSlot = z.strictObject({ slot: SlotId })
+export type BookSlot = z.infer<typeof BookSlot>
+
+/** A time of the day in England, `HH:MM`. */
+const Clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Send a time such as 10:30'))
+
+/** `POST /api/workspace/fostering/slots`: offers these times of a day, with whoever is signed in. The same again adds nothing. */
+export const OfferSlots = z.strictObject({
+  kind: z.enum(slotKinds),
+  day: z.iso.date(),
+  times: z.array(Clock).check(z.minLength(1), z.maxLength(20)),
+  minutes: slot.minutes,
+})
+export type OfferSlots = z.infer<typeof OfferSlots>
+
+/** `GET /api/workspace/fostering/slots`: all that are still to come, with the enquiry that has booked each. */
+export const StaffSlots = z.object({
+  slots: z.array(
+    z.object({
+      ...slot,
+      /** Whether whoever is signed in offered it. */
+      own: z.boolean(),
+      taken: z.optional(z.object({ reference: z.string(), name: z.string() })),
+    }),
+  ),
+})
+export type StaffSlots = z.infer<typeof StaffSlots>

@@ -1,0 +1,115 @@
+import * as z from 'zod/mini'
+import { EnquiryAbout } from './about.ts'
+import { CaseKind } from './case.ts'
+import { EnquiryStep, enquiryStates, heardFrom, Said } from './enquiry.ts'
+import { BookedSlot, slotKinds } from './slots.ts'
+
+/** What staff may be allowed with enquiries: to `see` and `act` on them, to `offer` times, to `exchange` with hubs, to see the `funnel`. */
+export const enquiryRights = ['see', 'act', 'offer', 'exchange', 'funnel'] as const
+export type EnquiryRight = (typeof enquiryRights)[number]
+
+/** An enquiry in staff's list: what the index holds of it. */
+export const EnquiryLine = z.object({
+  reference: z.string(),
+  name: z.string(),
+  about: EnquiryAbout,
+  receivedOn: z.iso.date(),
+  /** The step that waits for the council, and the day by which it is promised, where one is known. */
+  waits: z.nullable(z.object({ title: z.string(), by: z.nullable(z.iso.date()) })),
+  /** When they meet, ISO 8601. */
+  booked: z.nullable(z.iso.datetime()),
+})
+export type EnquiryLine = z.infer<typeof EnquiryLine>
+
+/** `GET /api/workspace/fostering/enquiries`: those that are open, what is due first at the top. */
+export const EnquiryList = z.object({ enquiries: z.array(EnquiryLine) })
+export type EnquiryList = z.infer<typeof EnquiryList>
+
+/** Why an enquiry goes no further, as the funnel counts it. */
+export const closeReasons = [
+  'decided-against',
+  'not-now',
+  'no-answer',
+  'not-possible',
+  'question-answered',
+  'duplicate',
+] as const
+export type CloseReason = (typeof closeReasons)[number]
+export const closeReasonInWords: Readonly<Record<CloseReason, string>> = {
+  'decided-against': 'They decided against it',
+  'not-now': 'Not now, perhaps later',
+  'no-answer': 'We could not reach them',
+  'not-possible': 'It is not possible, and they know why',
+  'question-answered': 'It was a question, and we answered it',
+  duplicate: 'They asked twice',
+}
+
+/** How somebody was answered. */
+export const answerWays = ['call', 'email', 'text', 'in-person'] as const
+
+const seen = z.int().check(z.minimum(1))
+const note = z.optional(z.string().check(z.maxLength(2000, 'Write 2000 characters or fewer')))
+
+/** `POST …/enquiries/{reference}/acts`, with an Idempotency-Key: `seen` is the last event that was seen. */
+export const EnquiryAct = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('answered'), seen, way: z.enum(answerWays), note }),
+  z.strictObject({ do: z.literal('met'), seen, kind: z.enum(slotKinds), note }),
+  z.strictObject({
+    do: z.literal('note'),
+    seen,
+    text: z.string().check(z.minLength(1, 'Write the note'), z.maxLength(2000)),
+  }),
+  z.strictObject({
+    do: z.literal('hand-on'),
+    seen,
+    hub: z.string().check(z.maxLength(60)),
+    /** They were asked, and said yes. */
+    agreed: z.literal(true, 'Ask them first: nothing is handed on without their yes'),
+    note,
+  }),
+  z.strictObject({ do: z.literal('close'), seen, reason: z.enum(closeReasons), note }),
+  z.strictObject({ do: z.literal('reopen'), seen }),
+  z.strictObject({ do: z.literal('invite'), seen, kind: CaseKind }),
+])
+export type EnquiryAct = z.infer<typeof EnquiryAct>
+export type EnquiryDo = EnquiryAct['do']
+
+/** `GET /api/workspace/fostering/enquiries/{reference}`: all of one, for staff. */
+export const StaffEnquiry = z.object({
+  reference: z.string(),
+  /** The number of its last event: send it as `seen`. */
+  seen: z.int(),
+  said: Said,
+  receivedOn: z.iso.date(),
+  state: z.enum(enquiryStates),
+  steps: z.array(EnquiryStep),
+  booking: z.optional(BookedSlot),
+  /** The hub that took it, and its number there. */
+  hub: z.optional(z.object({ id: z.string(), name: z.string(), number: z.string() })),
+  handedTo: z.optional(z.string()),
+  household: z.optional(z.string()),
+  closed: z.optional(z.enum(closeReasons)),
+  happened: z.array(
+    z.object({
+      number: z.int(),
+      at: z.string(),
+      who: z.string(),
+      what: z.string(),
+      note: z.optional(z.string()),
+    }),
+  ),
+  acts: z.array(z.string()),
+})
+export type StaffEnquiry = z.infer<typeof StaffEnquiry>
+
+/** A number of people, or null where it is too small to be told. */
+const Told = z.nullable(z.int())
+
+/** `GET /api/workspace/fostering/funnel?from=2026-01&to=2026-12`: how far enquiries of these months came, by their source. */
+export const Funnel = z.object({
+  from: z.string(),
+  to: z.string(),
+  rows: z.array(z.object({ source: z.enum(heardFrom), enquiries: Told, met: Told, invited: Told })),
+  all: z.object({ enquiries: Told, met: Told, invited: Told }),
+})
+export type Funnel = z.infer<typeof Funnel>

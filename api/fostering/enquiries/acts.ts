@@ -1,0 +1,115 @@
+import { dayInEngland } from '#contract/calendar/day.ts'
+import type { EnquiryAct, EnquiryDo } from '#contract/fostering/staff-enquiries.ts'
+import { causeOf, sameKey } from '#record/cause.ts'
+import { change } from '#record/change.ts'
+import { done, type Outcome } from '../household/refusal.ts'
+import type { Who } from '../rights/may.ts'
+import { type Enquiry, type EnquiryValues, enquiryId, happened } from './enquiry.ts'
+import type { EnquiryPorts } from './ports.ts'
+
+type Refused = Exclude<Outcome<never>, { kind: 'done' }>
+type Changed = { readonly values: EnquiryValues; readonly note?: string | undefined } | Refused
+
+const notNow = (message: string): Refused => ({ kind: 'not-now', message })
+
+/** What staff may do with an enquiry as it stands; inviting also needs a household, which comes first. */
+export function actsFor({ state }: EnquiryValues): EnquiryDo[] {
+  if (state === 'open') return ['answered', 'met', 'note', 'invite', 'hand-on', 'close']
+  if (state === 'invited') return ['note']
+  return ['note', 'reopen']
+}
+
+function decide(
+  values: EnquiryValues,
+  act: Exclude<EnquiryAct, { do: 'invite' }>,
+  ports: Pick<EnquiryPorts, 'now' | 'council'>,
+): Changed {
+  const today = dayInEngland(ports.now())
+  if (!actsFor(values).includes(act.do))
+    return notNow(
+      `This enquiry is ${values.state === 'open' ? 'open' : values.state.replace('-', ' ')}: that is not possible now.`,
+    )
+  const { closed: _, handed: __, ...kept } = values
+  // Once it goes no further here nobody comes at a time that was booked.
+  const { booking: ___, ...unbooked } = values
+  switch (act.do) {
+    case 'answered':
+      return { values: { ...values, repliedOn: values.repliedOn ?? today }, note: act.note }
+    case 'met':
+      return {
+        values: { ...values, repliedOn: values.repliedOn ?? today, metOn: values.metOn ?? today },
+        note: act.note,
+      }
+    case 'note':
+      return { values, note: act.text }
+    case 'hand-on':
+      if (!ports.council.hubs.some(({ id }) => id === act.hub))
+        return { kind: 'invalid', pointer: '/hub', message: 'Choose a hub that the council works with' }
+      return {
+        values: { ...unbooked, state: 'handed-on', handed: { to: act.hub, on: today } },
+        note: act.note,
+      }
+    case 'close':
+      return {
+        values: { ...unbooked, state: 'closed', closed: { reason: act.reason, on: today } },
+        note: act.note,
+      }
+    case 'reopen':
+      return { values: { ...kept, state: 'open' } }
+  }
+}
+
+interface Doing {
+  readonly key: string
+  readonly seen: number
+  readonly body: unknown
+  readonly type: EnquiryDo
+}
+
+/** Does one thing to an enquiry, once for each key, on what was seen of it. */
+export function doOnce(
+  { enquiries, now }: Pick<EnquiryPorts, 'enquiries' | 'now'>,
+  { as, id, name }: Who,
+  reference: string,
+  { key, seen, body, type }: Doing,
+  next: (values: EnquiryValues) => Changed,
+): Promise<Outcome<Enquiry>> {
+  const cause = causeOf('enquiry', key, { body, by: id })
+  return change<Enquiry, Outcome<Enquiry>>(enquiries, enquiryId(reference), (enquiry) => {
+    if (!enquiry) return { answer: { kind: 'not-found' } }
+    const before = enquiry.history.find((entry) => sameKey(entry.cause, cause))
+    if (before) return { answer: before.cause === cause ? done(enquiry) : { kind: 'key-reused' } }
+    // Whoever asked may book and cancel meanwhile; that takes nothing from what staff do.
+    const since = enquiry.history.filter(({ number, by }) => number > seen && by.as !== 'applicant')
+    if (since.length > 0 || seen > enquiry.history.length) return { answer: { kind: 'changed' } }
+    const changed = next(enquiry.values)
+    if ('kind' in changed) return { answer: changed }
+    const { values, note } = changed
+    const saved = happened(enquiry, values, {
+      type,
+      at: now().toISOString(),
+      by: { as, id, name },
+      cause,
+      ...(note && { note }),
+    })
+    return { save: saved, answer: done(saved) }
+  })
+}
+
+/** Does what staff do with an enquiry, apart from inviting. */
+export async function act(
+  ports: EnquiryPorts,
+  who: Who,
+  reference: string,
+  asked: Exclude<EnquiryAct, { do: 'invite' }>,
+  key: string,
+): Promise<Outcome<Enquiry>> {
+  const { seen, ...body } = asked
+  const had = (await ports.enquiries.get(enquiryId(reference)))?.values.booking
+  const outcome = await doOnce(ports, who, reference, { key, seen, body, type: asked.do }, (values) =>
+    decide(values, asked, ports),
+  )
+  if (outcome.kind === 'done' && had && !outcome.item.values.booking)
+    await ports.slots.free(had.id, reference)
+  return outcome
+}

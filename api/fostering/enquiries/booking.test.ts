@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { act } from './acts.ts'
+import { book, cancel, freeSlots } from './booking.ts'
+import { offer, staffSlots, withdraw } from './offer.ts'
+import { eachMinute } from './remind.ts'
+import { assessor, recruiter, world } from './testing/world.ts'
+
+async function ready() {
+  const one = world()
+  const [first = '', second = '', third = ''] = await one.offer('2026-12-03', '10:00', '11:00', '14:30')
+  return { ...one, first, second, third }
+}
+
+describe('times that the team offers', () => {
+  it('are offered once each, by the clock of England, and never in the past', async () => {
+    const one = world('2027-03-26T10:00:00.000Z')
+    const times = { kind: 'visit', minutes: 60, times: ['09:00', '09:00', '10:30'] } as const
+    expect(
+      await offer(one.ports, recruiter, { ...times, day: '2027-03-29', times: [...times.times] }),
+    ).toEqual({
+      kind: 'done',
+      item: 2,
+    })
+    expect(
+      await offer(one.ports, recruiter, { ...times, day: '2027-03-29', times: [...times.times] }),
+    ).toEqual({
+      kind: 'done',
+      item: 0,
+    })
+    // Summer time began on the 28th.
+    expect((await freeSlots(one.ports)).map(({ starts }) => starts)).toEqual([
+      '2027-03-29T08:00:00.000Z',
+      '2027-03-29T09:30:00.000Z',
+    ])
+    // A colleague has times of her own.
+    await offer(one.ports, assessor, { ...times, day: '2027-03-29', times: ['09:00'] })
+    expect(await freeSlots(one.ports)).toHaveLength(3)
+    expect(
+      await offer(one.ports, recruiter, { ...times, day: '2027-03-25', times: ['09:00'] }),
+    ).toMatchObject({
+      kind: 'invalid',
+      pointer: '/times',
+    })
+  })
+
+  it('go to one of two who want the same, and the other may choose another', async () => {
+    const { ports, ask, key, first, second, slots } = await ready()
+    const people = await Promise.all(
+      ['One', 'Two', 'Three', 'Four'].map((name) => ask({ name, email: `${name}@example.org` })),
+    )
+    const outcomes = await Promise.all(people.map(({ reference }) => book(ports, reference, first, key())))
+    expect(outcomes.filter(({ kind }) => kind === 'done')).toHaveLength(1)
+    expect(outcomes.filter(({ kind }) => kind === 'not-now')).toHaveLength(3)
+    const loser = people[outcomes.findIndex(({ kind }) => kind === 'not-now')]?.reference ?? ''
+    expect((await book(ports, loser, second, key())).kind).toBe('done')
+    expect((await freeSlots(ports)).map(({ id }) => id)).not.toContain(first)
+    expect([...slots.all.values()].filter(({ taken }) => taken)).toHaveLength(2)
+  })
+
+  it('move and cancel: what was left is free again, and each is told once', async () => {
+    const { ports, ask, get, told, key, first, second, slots } = await ready()
+    const { reference } = await ask()
+    const again = key()
+    await book(ports, reference, first, again)
+    await book(ports, reference, first, again)
+    expect((await get(reference)).values.booking).toMatchObject({ id: first, with: recruiter.name })
+    await book(ports, reference, second, key())
+    expect(slots.all.get(first)?.taken).toBeUndefined()
+    expect((await get(reference)).history.map(({ type }) => type)).toEqual(['asked', 'booked', 'moved'])
+    // The first booking comes once more, late: nothing goes back.
+    await book(ports, reference, first, again)
+    expect((await get(reference)).values.booking?.id).toBe(second)
+    expect(slots.all.get(first)?.taken).toBeUndefined()
+    await cancel(ports, reference, key())
+    expect((await get(reference)).values).not.toHaveProperty('booking')
+    expect(await freeSlots(ports)).toHaveLength(3)
+    expect(told.map(({ subject }) => subject)).toEqual([
+      'We have your question',
+      'Your appointment',
+      'Your appointment',
+      'Your appointment is cancelled',
+    ])
+  })
+
+  it('are free again where somebody was stopped before their enquiry named it', async () => {
+    const { ports, ask, go, slots, first, second } = await ready()
+    const { reference } = await ask()
+    await slots.take(first, reference, ports.now())
+    await eachMinute(ports)
+    expect(slots.all.get(first)?.taken).toBeDefined()
+    go('2026-12-01T10:11:00.000Z')
+    await eachMinute(ports)
+    expect(slots.all.get(first)?.taken).toBeUndefined()
+    // What was named once and is not any more is found at the full hour.
+    await slots.take(second, reference, ports.now())
+    await slots.mark(second, reference, 'noted')
+    go('2026-12-01T12:00:00.000Z')
+    await eachMinute(ports)
+    expect(slots.all.get(second)?.taken).toBeUndefined()
+  })
+
+  it('are booked two hours before at the latest, and only while the enquiry is open', async () => {
+    const { ports, ask, get, go, key, first, third, slots } = await ready()
+    const { reference } = await ask()
+    go('2026-12-03T08:30:00.000Z')
+    expect((await book(ports, reference, first, key())).kind).toBe('not-now')
+    expect((await book(ports, reference, third, key())).kind).toBe('done')
+    const seen = (await get(reference)).history.length
+    await act(ports, recruiter, reference, { do: 'close', seen, reason: 'decided-against' }, key())
+    expect(slots.all.get(third)?.taken).toBeUndefined()
+    expect(await book(ports, reference, third, key())).toMatchObject({ kind: 'not-now' })
+    expect(slots.all.get(third)?.taken).toBeUndefined()
+  })
+
+  it('remind a day before, once, unless they were booked within that day', async () => {
+    const { ports, ask, told, go, key, first, second } = await ready()
+    const early = await ask({ email: 'early@example.org' })
+    await book(ports, early.reference, first, key())
+    const reminders = () => told.filter(({ id }) => id.startsWith('enquiry-reminder'))
+    await eachMinute(ports)
+    expect(reminders()).toEqual([])
+    go('2026-12-02T12:00:00.000Z')
+    const late = await ask({ email: 'late@example.org' })
+    await book(ports, late.reference, second, key())
+    await eachMinute(ports)
+    await eachMinute(ports)
+    expect(reminders().map(({ to }) => to)).toEqual([{ email: 'early@example.org' }])
+    expect(reminders()[0]?.body).toContain('Thursday 3 December at 10:00am')
+  })
+
+  it('are taken back by whoever offered them, unless somebody has them, and forgotten in time', async () => {
+    const { ports, ask, key, first, second, slots, go } = await ready()
+    const { reference } = await ask()
+    await book(ports, reference, first, key())
+    expect((await withdraw(ports, recruiter, first)).kind).toBe('not-now')
+    expect((await withdraw(ports, assessor, second)).kind).toBe('forbidden')
+    expect((await withdraw(ports, recruiter, second)).kind).toBe('done')
+    expect((await staffSlots(ports, recruiter)).slots).toMatchObject([
+      { id: first, own: true, taken: { reference, name: 'Sample Person' } },
+      { own: true },
+    ])
+    go('2027-01-10T10:00:00.000Z')
+    await eachMinute(ports)
+    expect(slots.all.size).toBe(0)
+  })
+})

@@ -1,0 +1,112 @@
+import { dayInEngland } from '#contract/calendar/day.ts'
+import {
+  type CloseReason,
+  closeReasonInWords,
+  type EnquiryLine,
+  type StaffEnquiry,
+} from '#contract/fostering/staff-enquiries.ts'
+import { actsFor } from './acts.ts'
+import { type Enquiry, referenceOf } from './enquiry.ts'
+import type { Counted, EnquiryPorts, FosteringCouncil } from './ports.ts'
+import { stepsOf, waitsFor } from './standing.ts'
+import { nameOfHub } from './view.ts'
+
+/** A day after all others: an enquiry in which nothing is promised stands at the end. */
+const noDay = '9999-12-31'
+
+/** What staff's list shows of an enquiry. */
+export function lineOf(enquiry: Enquiry, calendars: EnquiryPorts['calendars']): EnquiryLine {
+  const { said, receivedOn, booking } = enquiry.values
+  return {
+    reference: referenceOf(enquiry),
+    name: said.name,
+    about: said.about,
+    receivedOn,
+    waits: waitsFor(enquiry.values, calendars),
+    booked: booking?.starts ?? null,
+  }
+}
+
+/** What is counted of an enquiry: nothing of a person. */
+export const countedOf = ({ values }: Enquiry): Counted => ({
+  receivedOn: values.receivedOn,
+  source: values.said.heard,
+  met: values.metOn !== undefined,
+  invited: values.state === 'invited',
+})
+
+/** The list of those that are open, those of a hub that they were handed on to, and those of a month. */
+export const listKeys = {
+  open: 'enquiries open',
+  handed: (hub: string) => `enquiries handed ${hub}`,
+  month: (month: string) => `enquiries ${month}`,
+} as const
+
+/** What the lists find an enquiry by. */
+export function listedBy(enquiry: Enquiry, calendars: EnquiryPorts['calendars']) {
+  const { state, receivedOn, handed } = enquiry.values
+  const counted = countedOf(enquiry)
+  if (state === 'open') {
+    const line = lineOf(enquiry, calendars)
+    return { caseKey: listKeys.open, dueOn: line.waits?.by ?? noDay, line: { ...line, counted } }
+  }
+  const reference = referenceOf(enquiry)
+  const caseKey = handed ? listKeys.handed(handed.to) : listKeys.month(receivedOn.slice(0, 7))
+  return { caseKey, dueOn: receivedOn, line: { reference, counted } }
+}
+
+const did: Readonly<Record<string, string>> = {
+  asked: 'Asked us',
+  arrived: 'Came from a hub',
+  answered: 'Answered them',
+  booked: 'Booked a time',
+  moved: 'Moved the appointment',
+  cancelled: 'Cancelled the appointment',
+  met: 'Met them or spoke with them',
+  note: 'Wrote a note',
+  'hand-on': 'Handed it on to a hub',
+  invite: 'Invited them to apply',
+  close: 'Closed it',
+  reopen: 'Opened it again',
+}
+
+/** What happened and how, as staff read it. */
+function whatOf({ type, change }: Enquiry['history'][number]): string {
+  const closed = change.closed as { readonly reason: CloseReason } | null | undefined
+  return type === 'close' && closed
+    ? `${did.close}: ${closeReasonInWords[closed.reason]}`
+    : (did[type] ?? type)
+}
+
+/** All of an enquiry, for staff. */
+export function staffView(
+  {
+    calendars,
+    council,
+    now,
+  }: { calendars: EnquiryPorts['calendars']; council: FosteringCouncil; now: () => Date },
+  enquiry: Enquiry,
+): StaffEnquiry {
+  const { said, receivedOn, state, booking, hub, handed, household, closed } = enquiry.values
+  return {
+    reference: referenceOf(enquiry),
+    seen: enquiry.history.length,
+    said,
+    receivedOn,
+    state,
+    steps: stepsOf(enquiry.values, calendars, dayInEngland(now())),
+    ...(booking && { booking }),
+    ...(hub && { hub: { id: hub.id, name: nameOfHub(council, hub.id), number: hub.number } }),
+    ...(handed && { handedTo: nameOfHub(council, handed.to) }),
+    ...(household && { household }),
+    ...(closed && { closed: closed.reason }),
+    happened: enquiry.history.map((entry) => ({
+      number: entry.number,
+      at: entry.at,
+      who: entry.by.name,
+      what: whatOf(entry),
+      ...(typeof entry.added?.note === 'string' && { note: entry.added.note }),
+    })),
+    acts: actsFor(enquiry.values),
+  }
+}

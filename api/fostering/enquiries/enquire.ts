@@ -1,0 +1,77 @@
+import { dayInEngland } from '#contract/calendar/day.ts'
+import { consentWords, type Enquire, type EnquirySent } from '#contract/fostering/enquiry.ts'
+import { causeOf, sameKey } from '#record/cause.ts'
+import { done, type Outcome } from '../household/refusal.ts'
+import { type Enquiry, type EnquiryValues, enquirer, happened, newEnquiry, referenceOf } from './enquiry.ts'
+import { enquiryKey, referenceFor } from './keys.ts'
+import type { EnquiryPorts, Word } from './ports.ts'
+import { promised } from './standing.ts'
+import { addressOf, received } from './words.ts'
+
+/** References that others had already, more often than chance. */
+const attempts = 8
+
+export const privateLink = (siteUrl: string, reference: string, key: string): string =>
+  `${siteUrl}/fostering/enquiry/${reference}#${key}`
+
+/** A new enquiry, or the one that was made of the same key before. */
+export async function createEnquiry(
+  { enquiries, secret, council, now }: EnquiryPorts,
+  key: string,
+  body: unknown,
+  values: EnquiryValues,
+  as: { readonly type: 'asked' | 'arrived'; readonly by: Parameters<typeof happened>[2]['by'] },
+): Promise<Outcome<{ readonly enquiry: Enquiry; readonly isNew: boolean }>> {
+  const cause = causeOf('enquire', key, body)
+  const made = await secret()
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const reference = referenceFor(made, council.prefix, key, attempt)
+    const enquiry = happened(newEnquiry(reference), values, { ...as, at: now().toISOString(), cause })
+    const there = await enquiries.create(enquiry)
+    if (!there) return done({ enquiry, isNew: true })
+    const before = there.history[0]?.cause
+    if (before === cause) return done({ enquiry: there, isNew: false })
+    if (sameKey(before, cause)) return { kind: 'key-reused' }
+  }
+  throw new Error('No reference was free')
+}
+
+/** Tells whoever asked, in the way that they asked for. The same id again sends nothing again. */
+export async function tellThem(
+  { tell, secret, siteUrl, council }: Pick<EnquiryPorts, 'tell' | 'secret' | 'siteUrl' | 'council'>,
+  enquiry: Enquiry,
+  id: string,
+  text: (to: Word['to'], council: EnquiryPorts['council'], link: string) => Pick<Word, 'subject' | 'body'>,
+): Promise<void> {
+  const to = addressOf(enquiry.values.said)
+  if (!to) return
+  const reference = referenceOf(enquiry)
+  const link = privateLink(siteUrl, reference, enquiryKey(await secret(), reference))
+  await tell({ id: `${id} ${reference}`, to, ...text(to, council, link) })
+}
+
+/** Takes an enquiry. Sending it again under the same key answers the same. */
+export async function enquire(
+  ports: EnquiryPorts,
+  key: string,
+  body: Enquire,
+): Promise<Outcome<EnquirySent>> {
+  const { consent: _, ...said } = body
+  const today = dayInEngland(ports.now())
+  const values: EnquiryValues = {
+    said,
+    agreed: { words: consentWords.name, on: today },
+    receivedOn: today,
+    state: 'open',
+  }
+  const outcome = await createEnquiry(ports, key, body, values, { type: 'asked', by: enquirer })
+  if (outcome.kind !== 'done') return outcome
+  const { enquiry } = outcome.item
+  const reference = referenceOf(enquiry)
+  const replyBy = promised('reply', enquiry.values, ports.calendars)
+  // Also when it comes again: whoever was stopped after writing has not told them.
+  await tellThem(ports, enquiry, 'enquiry-received', (to, council, link) =>
+    received(to, council, replyBy, link),
+  )
+  return done({ reference, key: enquiryKey(await ports.secret(), reference), replyBy })
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fewest } from '#contract/core/small-number.ts'
+import { type HeardFrom, heardFrom } from '#contract/fostering/enquiry.ts'
+import { act } from './acts.ts'
+import { funnel, funnelOf } from './funnel.ts'
+import type { Counted } from './ports.ts'
+import { recruiter, world } from './testing/world.ts'
+
+const of = (source: HeardFrom, enquiries: number, met = 0, invited = 0): Counted[] =>
+  Array.from({ length: enquiries }, (_, at) => ({
+    receivedOn: '2026-12-01',
+    source,
+    met: at < met,
+    invited: at < invited,
+  }))
+
+describe('how far enquiries come', () => {
+  it('is counted by where they heard of us', () => {
+    const { rows, all } = funnelOf([...of('friend', 40, 20, 10), ...of('search', 60, 15, 6)])
+    expect(all).toEqual({ enquiries: 100, met: 35, invited: 16 })
+    expect(rows.find(({ source }) => source === 'friend')).toMatchObject({
+      enquiries: 40,
+      met: 20,
+      invited: 10,
+    })
+  })
+
+  it('never tells a number that could tell of a person, nor lets it be worked out from the others', () => {
+    const some = fc.tuple(
+      ...heardFrom.map((source) => fc.nat(12).map((count) => of(source, count, count, count))),
+    )
+    fc.assert(
+      fc.property(some, (parts) => {
+        const { rows, all } = funnelOf(parts.flat())
+        const told = rows.map(({ enquiries }) => enquiries)
+        for (const one of told) expect(one === null || one === 0 || one >= fewest).toBe(true)
+        if (all.enquiries === null) return
+        const hidden = all.enquiries - told.reduce<number>((sum, one) => sum + (one ?? 0), 0)
+        expect(hidden === 0 || hidden >= fewest).toBe(true)
+      }),
+    )
+  })
+
+  it('counts the months that were asked for, those that are closed too', async () => {
+    const one = world()
+    for (let n = 0; n < 6; n++) await one.ask({ name: `Person ${n}`, heard: 'event' })
+    const { reference } = await one.ask({ name: 'Met', heard: 'event' })
+    await act(one.ports, recruiter, reference, { do: 'met', seen: 1, kind: 'call' }, one.key())
+    await act(one.ports, recruiter, reference, { do: 'close', seen: 2, reason: 'not-now' }, one.key())
+    const year = await funnel(one.ports, '2026-12', 12)
+    expect(year).toMatchObject({ from: '2026-01', to: '2026-12', all: { enquiries: 7, met: null } })
+    expect(await funnel(one.ports, '2026-11', 12)).toMatchObject({ all: { enquiries: 0 } })
+  })
+})

@@ -1,0 +1,134 @@
+import { dayInEngland } from '#contract/calendar/day.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
+import { makeReference } from '#contract/core/reference.ts'
+import type { EnquiryAbout } from '#contract/fostering/about.ts'
+import { type CaseKind, caseKinds } from '#contract/fostering/case.ts'
+import { keyed } from '#record/keys.ts'
+import { begin } from '../household/begin.ts'
+import { type HouseholdPorts, headOf, perform } from '../household/perform.ts'
+import { done, type Outcome } from '../household/refusal.ts'
+import type { Who } from '../rights/may.ts'
+import { doOnce } from './acts.ts'
+import { type Enquiry, enquiryId, referenceOf } from './enquiry.ts'
+import type { EnquiryLists, EnquiryPorts } from './ports.ts'
+
+export type InvitePorts = EnquiryPorts & HouseholdPorts
+
+/** What staff's side of enquiries needs. `councilId`: how files that go to a hub name their sender. */
+export type InviteDeskPorts = InvitePorts & { readonly lists: EnquiryLists; readonly councilId: string }
+
+const [foster] = caseKinds
+
+/** What a case is begun as, unless staff say otherwise. */
+export const kindOf: Readonly<Record<EnquiryAbout, CaseKind>> = {
+  foster,
+  family: 'connected-person',
+  'short-breaks': 'short-breaks',
+  lodgings: 'supported-lodgings',
+  adopt: 'adoption',
+  'not-sure': foster,
+}
+
+/** References that others had already, more often than chance. */
+const attempts = 8
+
+/** Begins the household of an enquiry: its key is the enquiry itself, so that there is never a second one. */
+async function beginHousehold(
+  ports: InvitePorts,
+  who: Who,
+  enquiry: Enquiry,
+  kind: CaseKind,
+): Promise<Outcome<string>> {
+  const reference = referenceOf(enquiry)
+  const { said, receivedOn, hub } = enquiry.values
+  const secret = await ports.secret()
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const hash = keyed(secret, `fostering household of an enquiry ${attempt}`, reference)
+    const household = makeReference(ports.council.prefix, hash)
+    const isOurs = async () => (await headOf(ports, household))?.values.source.enquiry === reference
+    if (await isOurs()) return done(household)
+    const begun = await begin(ports, who, {
+      household,
+      key: `enquiry ${reference}`,
+      values: {
+        kind,
+        source: { from: said.heard, enquiry: reference, ...(hub && { hub: hub.id }) },
+        people: { p1: { role: 'applicant', name: said.name, here: true } },
+        dates: { enquired: receivedOn },
+      },
+    })
+    if (begun.kind === 'done') return done(household)
+    if (begun.kind !== 'changed') return begun
+    // Two colleagues at once: whoever comes second finds what the first began.
+    if (await isOurs()) return done(household)
+  }
+  throw new Error('No reference was free')
+}
+
+/** What the enquiry said, in words: it is the first message of the household, and nothing of it is asked again. */
+function asMessage({ values: { said, receivedOn } }: Enquiry): string {
+  const lines = [
+    `You asked us on ${dayInWords(receivedOn)}.`,
+    said.words && `You wrote: ${said.words}`,
+    said.times && `When a call suits: ${said.times}`,
+    `Your postcode: ${said.postcode}`,
+  ]
+  return lines.filter(Boolean).join('\n\n')
+}
+
+/** Carries over how to reach them and what they wrote, each under a key of its own. */
+async function carryOver(ports: InvitePorts, household: string, enquiry: Enquiry): Promise<void> {
+  const reference = referenceOf(enquiry)
+  const { said } = enquiry.values
+  const p1: Who = { as: 'applicant', id: 'p1', name: said.name }
+  const { email, phone } = said
+  const acts = [
+    { name: 'person.p1', act: 'details', body: { ...(email && { email }), ...(phone && { phone }) } },
+    {
+      name: `thread.p1.${dayInEngland(ports.now()).slice(0, 4)}`,
+      act: 'write',
+      body: { text: asMessage(enquiry), whose: 'council', files: [] },
+    },
+  ]
+  for (const one of acts) {
+    const key = `enquiry-${reference}-${one.act}`
+    const outcome = await perform(ports, p1, { household, ...one, key, seen: 0 })
+    // `changed`: somebody has written there since, so that it came through before.
+    if (outcome.kind !== 'done' && outcome.kind !== 'changed')
+      throw new Error(`What an enquiry said was not carried over: ${outcome.kind}`)
+  }
+}
+
+/**
+ * Invites somebody to apply: begins their household with all that the enquiry said, then says so in the enquiry. Stopped
+ * in between, doing it again goes on from there and makes nothing twice.
+ */
+export async function invite(
+  ports: InvitePorts,
+  who: Who,
+  reference: string,
+  asked: { readonly seen: number; readonly kind: CaseKind; readonly key: string },
+): Promise<Outcome<Enquiry>> {
+  const enquiry = await ports.enquiries.get(enquiryId(reference))
+  if (!enquiry) return { kind: 'not-found' }
+  const { state } = enquiry.values
+  if (state !== 'open' && state !== 'invited')
+    return { kind: 'not-now', message: 'Open this enquiry again before you invite them.' }
+  const began = await beginHousehold(ports, who, enquiry, asked.kind)
+  if (began.kind !== 'done') return began
+  const household = began.item
+  await carryOver(ports, household, enquiry)
+  const { key, seen, kind } = asked
+  return doOnce(ports, who, reference, { key, seen, body: { kind }, type: 'invite' }, (values) =>
+    values.state === 'open'
+      ? {
+          values: {
+            ...values,
+            state: 'invited',
+            repliedOn: values.repliedOn ?? values.receivedOn,
+            household,
+          },
+        }
+      : { kind: 'not-now', message: 'They are invited already.' },
+  )
+}

@@ -1,0 +1,89 @@
+import { msOfDays } from '#contract/calendar/length.ts'
+import { momentInEngland } from '#contract/calendar/moments.ts'
+import type { OfferSlots, StaffSlots } from '#contract/fostering/slots.ts'
+import { keyed } from '#record/keys.ts'
+import { done, type Outcome } from '../household/refusal.ts'
+import type { Who } from '../rights/may.ts'
+import { enquiryId } from './enquiry.ts'
+import type { EnquiryPorts } from './ports.ts'
+import type { Slot } from './slot.ts'
+
+/** How far ahead times are offered and shown, in milliseconds. */
+const aheadMs = msOfDays(120)
+
+/** Crockford's base32, in capitals: no letter that is read as a figure. */
+const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** When it begins, and a text that stands for whom it is with: the same time is never offered twice by one person. */
+function slotId(secret: Uint8Array, starts: Date, by: string): string {
+  const when = starts.toISOString().slice(0, 16).replaceAll(/[-:]/g, '')
+  const bytes = keyed(secret, 'fostering slot', `${starts.toISOString()} ${by}`).subarray(0, 10)
+  return `${when}Z-${Array.from(bytes, (byte) => symbols[byte % 32]).join('')}`
+}
+
+/** Offers times of a day with whoever is signed in. What they offer already stays as it is. Gives how many are new. */
+export async function offer(
+  { slots, secret, now }: Pick<EnquiryPorts, 'slots' | 'secret' | 'now'>,
+  { id, name }: Who,
+  { day, times, kind, minutes }: OfferSlots,
+): Promise<Outcome<number>> {
+  const made = await secret()
+  const all = [...new Set(times)].map((time) => momentInEngland(`${day}T${time}`))
+  const at = now().getTime()
+  if (all.some((starts) => starts.getTime() <= at))
+    return { kind: 'invalid', pointer: '/times', message: 'Offer times that are still to come' }
+  if (all.some((starts) => starts.getTime() > at + aheadMs))
+    return { kind: 'invalid', pointer: '/day', message: 'Offer times in the next four months' }
+  const offered = await Promise.all(
+    all.map((starts) => {
+      const slot: Slot = {
+        id: slotId(made, starts, id),
+        kind,
+        starts: starts.toISOString(),
+        minutes,
+        with: name,
+        by: id,
+      }
+      return slots.offer(slot)
+    }),
+  )
+  return done(offered.filter(Boolean).length)
+}
+
+/** All times that are still to come, with who has booked each. */
+export async function staffSlots(
+  { slots, enquiries, now }: Pick<EnquiryPorts, 'slots' | 'enquiries' | 'now'>,
+  who: Who,
+): Promise<StaffSlots> {
+  const from = now()
+  const all = await slots.between(from, new Date(from.getTime() + aheadMs))
+  return {
+    slots: await Promise.all(
+      all.map(async ({ id, kind, starts, minutes, with: name, by, taken }) => {
+        const enquiry = taken && (await enquiries.get(enquiryId(taken.reference)))
+        return {
+          ...{ id, kind, starts, minutes, with: name, own: by === who.id },
+          ...(taken && {
+            taken: { reference: taken.reference, name: enquiry?.values.said.name ?? 'Being booked' },
+          }),
+        }
+      }),
+    ),
+  }
+}
+
+/** Takes a time back that nobody has booked. */
+export async function withdraw(
+  { slots }: Pick<EnquiryPorts, 'slots'>,
+  who: Who,
+  id: string,
+): Promise<Outcome<undefined>> {
+  const slot = await slots.get(id)
+  if (!slot) return done(undefined)
+  if (slot.by !== who.id && who.as !== 'manager') return { kind: 'forbidden' }
+  if (await slots.withdraw(id)) return done(undefined)
+  return {
+    kind: 'not-now',
+    message: 'Somebody has booked this time. Call them first: they can move it, or you close their enquiry.',
+  }
+}

@@ -1,0 +1,61 @@
+import type { Calendars } from '#contract/calendar/calendar.ts'
+import type { EnquiryLine } from '#contract/fostering/staff-enquiries.ts'
+import type { Store } from '#record/item.ts'
+import type { Enquiry } from './enquiry.ts'
+import type { Slots } from './slot.ts'
+
+export type Enquiries = Store<Enquiry>
+
+/** What the lists hold of an enquiry for counting: nothing of a person. */
+export interface Counted {
+  readonly receivedOn: string
+  readonly source: Enquiry['values']['said']['heard']
+  readonly met: boolean
+  readonly invited: boolean
+}
+
+/** Lists of enquiries, which only staff read. */
+export interface EnquiryLists {
+  /** Those that are open, what is due first at the top. */
+  open(): Promise<EnquiryLine[]>
+  /** Those of these months (`2026-12`), open or not. */
+  counted(months: readonly string[]): Promise<Counted[]>
+  /** References of those that were handed on to this hub. */
+  handedTo(hub: string): Promise<string[]>
+}
+
+/** A message that somebody gets: by email or as a text, as they asked. */
+export interface Word {
+  /** The same id again sends nothing again. Holds nothing of a person. */
+  readonly id: string
+  readonly to: { readonly email: string } | { readonly phone: string }
+  readonly subject: string
+  readonly body: string
+}
+
+/** What is this council's own. */
+export interface FosteringCouncil {
+  readonly name: string
+  readonly phone: string
+  readonly team: string
+  /** Of references. */
+  readonly prefix: string
+  readonly hubs: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** What whoever asks meets, for them alone. */
+export interface EnquiryRoutesPorts extends EnquiryPorts {
+  /** The calendar of what is booked; what makes it is read for who asks for one. */
+  readonly calendar: (enquiry: Enquiry) => Promise<string | undefined>
+}
+
+export interface EnquiryPorts {
+  readonly enquiries: Enquiries
+  readonly slots: Slots
+  readonly secret: () => Promise<Uint8Array>
+  readonly tell: (word: Word) => Promise<void>
+  readonly calendars: Calendars
+  readonly council: FosteringCouncil
+  readonly siteUrl: string
+  readonly now: () => Date
+}

@@ -1,0 +1,49 @@
+import type { Calendars } from '#contract/calendar/calendar.ts'
+import type { Day } from '#contract/calendar/day.ts'
+import type { EnquiryStep, PromisedBy } from '#contract/fostering/enquiry.ts'
+import type { EnquiryLine } from '#contract/fostering/staff-enquiries.ts'
+import { type PromiseName, pathOf, promisedBy, promiseOn } from '../before/promises.ts'
+import type { EnquiryValues } from './enquiry.ts'
+
+/** By when something is promised to them; about how long, where the calendar ends. */
+export function promised(
+  name: PromiseName,
+  values: Pick<EnquiryValues, 'said' | 'receivedOn'>,
+  calendars: Calendars,
+): PromisedBy {
+  const due = promisedBy(pathOf(values.said.about), name, values.receivedOn, calendars)
+  return due.kind === 'day' ? due : { kind: 'about' }
+}
+
+function council(name: PromiseName, values: EnquiryValues, calendars: Calendars, today: Day): EnquiryStep {
+  const doneOn = name === 'meet' ? values.metOn : values.repliedOn
+  const by = promised(name, values, calendars)
+  const { title } = promiseOn(pathOf(values.said.about), name, values.receivedOn)
+  const late = by.kind === 'day' && today > by.day
+  return {
+    name,
+    title,
+    whose: 'council',
+    state: doneOn ? 'done' : late ? 'late' : 'to-do',
+    by,
+    ...(doneOn && { doneOn }),
+  }
+}
+
+/** What happens next and by when, whose task it is, and what is done. */
+export function stepsOf(values: EnquiryValues, calendars: Calendars, today: Day): EnquiryStep[] {
+  const steps = [council('reply', values, calendars, today), council('meet', values, calendars, today)]
+  if (values.state === 'open') return steps
+  const done = steps.filter(({ state }) => state === 'done')
+  if (values.state !== 'invited') return done
+  return [...done, { name: 'apply', title: 'You apply, if you want to', whose: 'you', state: 'to-do' }]
+}
+
+/** What waits for the council, and the day by which it is promised. */
+export function waitsFor(values: EnquiryValues, calendars: Calendars): EnquiryLine['waits'] {
+  if (values.state !== 'open') return null
+  // What is late does not matter here: the day is the same on every day.
+  const next = stepsOf(values, calendars, values.receivedOn).find(({ state }) => state !== 'done')
+  if (!next) return { title: 'Decide with them whether to go on', by: null }
+  return { title: next.title, by: next.by?.kind === 'day' ? next.by.day : null }
+}

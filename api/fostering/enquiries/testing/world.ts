@@ -1,0 +1,106 @@
+import { workingCalendar } from '#contract/calendar/calendar.ts'
+import { consentWords, type Enquire } from '#contract/fostering/enquiry.ts'
+import { recordStore } from '#record/store.ts'
+import { MemoryShelf } from '#record/testing/memory.ts'
+import type { Part } from '../../household/part.ts'
+import { partsOn } from '../../household/parts-on.ts'
+import type { Who } from '../../rights/may.ts'
+import { countedOf, lineOf } from '../desk.ts'
+import { enquire } from '../enquire.ts'
+import { type Enquiry, enquiryId, referenceOf } from '../enquiry.ts'
+import type { InvitePorts } from '../invite.ts'
+import { offer } from '../offer.ts'
+import type { EnquiryLists, Word } from '../ports.ts'
+import { MemorySlots } from './slots.ts'
+
+export const recruiter: Who = { as: 'recruiter', id: 'staff-1', name: 'Ravi Menon' }
+export const assessor: Who = { as: 'assessor', id: 'staff-2', name: 'Olive Peters' }
+
+export const asked: Enquire = {
+  about: 'foster',
+  name: 'Sample Person',
+  reach: 'email',
+  email: 'sample@example.org',
+  postcode: 'LE3 8RA',
+  words: 'Could I foster with two dogs?',
+  heard: 'friend',
+  consent: consentWords.name,
+}
+
+const england = workingCalendar(
+  ['2026-12-25', '2026-12-28', '2027-01-01'].map((day) => ({ day, name: 'A bank holiday' })),
+  { from: '2026-01-01', until: '2027-12-31' },
+  'A test',
+)
+
+/** Enquiries in memory, and a clock that a test moves. */
+export function world(start = '2026-12-01T10:00:00.000Z') {
+  let at = new Date(start)
+  const now = () => at
+  const shelf = new MemoryShelf<Enquiry>()
+  const slots = new MemorySlots()
+  const told: Word[] = []
+  const enquiries = recordStore<Enquiry>(
+    shelf,
+    { idOf: (one) => enquiryId(referenceOf(one)), lists: ['history'] },
+    now,
+  )
+  const calendars = { england, foi: england }
+  const all = () => [...shelf.items.values()]
+  const lists: EnquiryLists = {
+    open: async () => all().flatMap((one) => (one.values.state === 'open' ? [lineOf(one, calendars)] : [])),
+    counted: async (months) =>
+      all()
+        .map(countedOf)
+        .filter(({ receivedOn }) => months.includes(receivedOn.slice(0, 7))),
+    handedTo: async (hub) =>
+      all().flatMap((one) => (one.values.handed?.to === hub ? [referenceOf(one)] : [])),
+  }
+  const ports: InvitePorts & { readonly lists: EnquiryLists } = {
+    enquiries,
+    slots,
+    lists,
+    parts: partsOn(new MemoryShelf<Part>(), now),
+    secret: async () => new Uint8Array(32).fill(7),
+    async tell(word) {
+      if (!told.some(({ id }) => id === word.id)) told.push(word)
+    },
+    calendars,
+    council: {
+      name: 'Sample County Council',
+      phone: '0116 496 0123',
+      team: 'Fostering team',
+      prefix: 'FA',
+      hubs: [{ id: 'sample-hub', name: 'Sample Hub' }],
+    },
+    siteUrl: 'https://shire.example',
+    now,
+  }
+  let keys = 0
+  const key = () => `a-key-of-this-test-${keys++}`
+  return {
+    ports,
+    shelf,
+    slots,
+    told,
+    key,
+    go(to: string) {
+      at = new Date(to)
+    },
+    async ask(more: Partial<Enquire> = {}, under = key()) {
+      const outcome = await enquire(ports, under, { ...asked, ...more })
+      if (outcome.kind !== 'done') throw new Error(outcome.kind)
+      return outcome.item
+    },
+    async get(reference: string) {
+      const found = await enquiries.get(enquiryId(reference))
+      if (!found) throw new Error('not there')
+      return found
+    },
+    /** Offers times of a day with the recruiter; gives their ids. */
+    async offer(day: string, ...times: string[]) {
+      await offer(ports, recruiter, { kind: 'call', day, times, minutes: 30 })
+      return [...slots.all.keys()].filter((id) => id.startsWith(day.replaceAll('-', ''))).sort()
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import { dayInEngland } from '#contract/calendar/day.ts'
+import type { EnquiryView } from '#contract/fostering/enquiry.ts'
+import { type Enquiry, enquiryId, referenceOf } from './enquiry.ts'
+import { opens } from './keys.ts'
+import type { EnquiryPorts, FosteringCouncil } from './ports.ts'
+import { stepsOf } from './standing.ts'
+
+/** What happened, to whoever asked. What is not here is staff's own. */
+const told: Readonly<Record<string, string>> = {
+  asked: 'You asked us',
+  arrived: 'Your enquiry came to us',
+  answered: 'We answered you',
+  booked: 'You booked a time',
+  moved: 'You moved your appointment',
+  cancelled: 'You cancelled your appointment',
+  met: 'We met or spoke',
+  'hand-on': 'We passed your enquiry on',
+  invite: 'We invited you to apply',
+  close: 'We closed this enquiry. You can ask us again at any time',
+  reopen: 'We opened this enquiry again',
+}
+
+export const nameOfHub = ({ hubs }: FosteringCouncil, id: string): string =>
+  hubs.find((hub) => hub.id === id)?.name ?? id
+
+/** An enquiry as whoever asked sees it. */
+export function enquiryView(
+  { calendars, council, now }: Pick<EnquiryPorts, 'calendars' | 'council' | 'now'>,
+  enquiry: Enquiry,
+): EnquiryView {
+  const { said, receivedOn, state, booking, handed } = enquiry.values
+  return {
+    reference: referenceOf(enquiry),
+    version: enquiry.history.length,
+    ...said,
+    receivedOn,
+    state,
+    steps: stepsOf(enquiry.values, calendars, dayInEngland(now())),
+    ...(booking && { booking }),
+    ...(handed && { handedTo: nameOfHub(council, handed.to) }),
+    happened: enquiry.history.flatMap(({ type, at }) => {
+      const what = told[type]
+      return what === undefined ? [] : [{ at, what }]
+    }),
+  }
+}
+
+/** The enquiry that this key opens. Undefined for a wrong key as for what there is not. */
+export async function openEnquiry(
+  { enquiries, secret }: Pick<EnquiryPorts, 'enquiries' | 'secret'>,
+  reference: string,
+  key: string,
+): Promise<Enquiry | undefined> {
+  if (!opens(await secret(), reference, key)) return undefined
+  return enquiries.get(enquiryId(reference))
+}

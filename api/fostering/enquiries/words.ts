@@ -1,0 +1,72 @@
+import { clockInWords, dayWithoutYear, weekdayInWords } from '#contract/calendar/times.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
+import type { PromisedBy, Said } from '#contract/fostering/enquiry.ts'
+import { type BookedSlot, slotKindInWords } from '#contract/fostering/slots.ts'
+import type { FosteringCouncil, Word } from './ports.ts'
+
+/** `Thursday 3 December at 10:00am`. */
+export const momentOf = (at: string): string => `${dayWithoutYear(at)} at ${clockInWords(at)}`
+
+/** `by Wednesday 2 December 2026`; empty where no day is known. */
+export const byInWords = (by: PromisedBy): string =>
+  by.kind === 'day' ? `by ${weekdayInWords(by.day)} ${dayInWords(by.day)}` : 'soon'
+
+/** Where they asked to be told; undefined for whoever wants to be called. */
+export function addressOf({ reach, email, phone }: Said): Word['to'] | undefined {
+  if (reach === 'email' && email) return { email }
+  if (reach === 'text' && phone) return { phone }
+  return undefined
+}
+
+type Text = Pick<Word, 'subject' | 'body'>
+
+/** A message for a phone that anybody may see: beside the address of the page it says neither what about nor who asked. */
+const short = (to: Word['to'], { subject, body }: Text, text: string): Text =>
+  'email' in to ? { subject, body } : { subject: '', body: text }
+
+export function received(to: Word['to'], council: FosteringCouncil, by: PromisedBy, link: string): Text {
+  return short(
+    to,
+    {
+      subject: 'We have your question',
+      body: `Thank you. We have your question and answer you ${byInWords(by)}.\n\nYour private page shows what happens next. There you can choose a time for a call or a visit:\n\n${link}\n\nThe link is yours alone. Whoever has it can read what you wrote.\n\n${council.team}, ${council.name}, ${council.phone}`,
+    },
+    `${council.name}: we have your question and answer you ${byInWords(by)}. Your private page: ${link}`,
+  )
+}
+
+const meeting = ({ kind, starts, minutes, with: name }: BookedSlot) =>
+  `${slotKindInWords[kind]} on ${momentOf(starts)}, for about ${minutes} minutes, with ${name}`
+
+export function booked(to: Word['to'], council: FosteringCouncil, slot: BookedSlot, link: string): Text {
+  return short(
+    to,
+    {
+      subject: 'Your appointment',
+      body: `You have booked it: ${meeting(slot)}.\n\nYou can move it or cancel it on your private page:\n\n${link}\n\n${council.team}, ${council.name}, ${council.phone}`,
+    },
+    `${council.name}: your appointment is on ${momentOf(slot.starts)}. To move or cancel it: ${link}`,
+  )
+}
+
+export function cancelled(to: Word['to'], council: FosteringCouncil, slot: BookedSlot, link: string): Text {
+  return short(
+    to,
+    {
+      subject: 'Your appointment is cancelled',
+      body: `Cancelled: ${meeting(slot)}.\n\nYou can choose another time whenever you like:\n\n${link}\n\n${council.team}, ${council.name}, ${council.phone}`,
+    },
+    `${council.name}: your appointment on ${momentOf(slot.starts)} is cancelled. Another time: ${link}`,
+  )
+}
+
+export function reminder(to: Word['to'], council: FosteringCouncil, slot: BookedSlot, link: string): Text {
+  return short(
+    to,
+    {
+      subject: 'Your appointment is soon',
+      body: `A reminder: ${meeting(slot)}.\n\nDoes it not suit you any more? You can move it or cancel it:\n\n${link}\n\n${council.team}, ${council.name}, ${council.phone}`,
+    },
+    `${council.name}: a reminder of your appointment on ${momentOf(slot.starts)}. To move or cancel it: ${link}`,
+  )
+}

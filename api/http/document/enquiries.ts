@@ -1,0 +1,146 @@
+import { idempotency, json, parameter, problems, ref, text } from './paths.ts'
+import { staffSecurity as security } from './staff.ts'
+import { acting, operation, type Parts, partsOf, type Told } from './told.ts'
+
+const parts: Parts = {
+  reference: 'Of an enquiry, such as FA-7K3M-9QTD',
+  slot: 'Id of a time, such as 20261203T1000Z-9QTDABCDEF',
+  hub: 'Id of a regional hub of the council profile',
+}
+
+/** The key of an enquiry, from its private link. */
+const withKey = [{ trackingKey: [] }]
+
+const asking: Readonly<Record<string, Told>> = {
+  '/api/fostering/enquiries/{reference}': {
+    id: 'getEnquiry',
+    summary: 'Where an enquiry stands, what happens next and by when',
+    answer: 'EnquiryView',
+    refuses: ['unauthorised'],
+  },
+  '/api/fostering/enquiries/{reference}/booking': {
+    id: 'bookSlot',
+    summary: 'Books a call or a visit, or moves what is booked; of two who want one time one gets it',
+    takes: 'BookSlot',
+    answer: 'EnquiryView',
+    refuses: ['unauthorised'],
+  },
+  '/api/fostering/enquiries/{reference}/cancelled': {
+    id: 'cancelSlot',
+    summary: 'Cancels what is booked',
+    takes: 'Nothing',
+    answer: 'EnquiryView',
+    refuses: ['unauthorised'],
+  },
+}
+
+const enquire: Told = {
+  id: 'enquire',
+  summary: 'Asks about fostering or adoption',
+  takes: 'Enquire',
+  answer: 'EnquirySent',
+  status: 201,
+}
+const slots: Told = { id: 'listSlots', summary: 'Times that are free', answer: 'SlotList' }
+
+const desk: Readonly<Record<string, readonly Told[]>> = {
+  '/enquiries': [
+    { id: 'listEnquiries', summary: 'Enquiries that are open, what is due first', answer: 'EnquiryList' },
+  ],
+  '/enquiries/{reference}': [{ id: 'getStaffEnquiry', summary: 'All of an enquiry', answer: 'StaffEnquiry' }],
+  '/enquiries/{reference}/acts': [
+    {
+      id: 'actOnEnquiry',
+      summary: 'Does something with an enquiry',
+      takes: 'EnquiryAct',
+      answer: 'StaffEnquiry',
+    },
+  ],
+  '/funnel': [
+    {
+      id: 'getFunnel',
+      summary: 'How far the enquiries of twelve months came, by their source; small numbers are not told',
+      answer: 'Funnel',
+      query: { to: 'The last of the months, such as 2026-12' },
+      refuses: ['invalid'],
+    },
+  ],
+  '/slots': [
+    { id: 'listStaffSlots', summary: 'Times that are still to come', answer: 'StaffSlots' },
+    { id: 'offerSlots', summary: 'Offers times of a day', takes: 'OfferSlots', answer: 'StaffSlots' },
+  ],
+  '/slots/{slot}/withdrawn': [
+    {
+      id: 'withdrawSlot',
+      summary: 'Takes a time back that nobody has',
+      takes: 'Nothing',
+      answer: 'StaffSlots',
+    },
+  ],
+  '/hubs': [
+    { id: 'listHubs', summary: 'Hubs, and how many enquiries were handed to each', answer: 'HubList' },
+  ],
+}
+
+const csv = { 'text/csv': { schema: text } }
+const refused = ['not-signed-in', 'forbidden', 'not-found'] as const
+
+/** Files that go to a hub and come from one. */
+function files() {
+  const path = '/api/workspace/fostering/hubs/{hub}/enquiries'
+  const parameters = partsOf(path, parts)
+  const give = (operationId: string, summary: string, content: object) => ({
+    get: {
+      ...{ operationId, summary, security, parameters },
+      responses: { 200: { description: 'The file', content }, ...problems(...refused) },
+    },
+  })
+  return {
+    [`${path}.csv`]: give('getHubCsv', 'What was handed on to a hub, as a table', csv),
+    [`${path}.json`]: give('getHubJson', 'The same as JSON', json(ref('HubFile')).content),
+    [path]: {
+      post: {
+        operationId: 'takeFromHub',
+        summary: 'Takes enquiries that a hub took; the same file twice adds nothing',
+        security,
+        parameters: [...parameters, idempotency],
+        requestBody: { required: true, content: { ...csv, ...json(ref('HubFile')).content } },
+        responses: {
+          200: { description: 'What came of it, line by line', ...json(ref('HubTaken')) },
+          ...problems(...refused, ...acting),
+        },
+      },
+    },
+  }
+}
+
+/** The operations of enquiries about fostering and adoption, by address. */
+export function enquiryPaths() {
+  const calendar = '/api/fostering/enquiries/{reference}/booking.ics'
+  return {
+    '/api/fostering/enquiries': operation('/api/fostering/enquiries', parts, enquire, []),
+    '/api/fostering/slots': operation('/api/fostering/slots', parts, slots, []),
+    ...Object.fromEntries(
+      Object.entries(asking).map(([path, told]) => [path, operation(path, parts, told, withKey)]),
+    ),
+    [calendar]: {
+      get: {
+        operationId: 'getBookingCalendar',
+        summary: 'What is booked, for a calendar',
+        security: withKey,
+        parameters: [parameter('reference', 'path', parts.reference ?? '', text)],
+        responses: {
+          200: { description: 'The calendar', content: { 'text/calendar': { schema: text } } },
+          ...problems('unauthorised', 'not-found'),
+        },
+      },
+    },
+    ...Object.fromEntries(
+      Object.entries(desk).map(([rest, told]) => {
+        const path = `/api/workspace/fostering${rest}`
+        return [path, Object.assign({}, ...told.map((one) => operation(path, parts, one)))]
+      }),
+    ),
+    ...files(),
+  }
+}
