@@ -19,6 +19,12 @@ export default wingOf([
       async () => (await Promise.all(guidePages.map(({ slug }) => guideFiles.preload(slug)))).flat(),
     ),
   },
+  wingPage('ask', 'Ask about fostering or adoption', () => import('../features/fostering/ask/AskPage.tsx')),
+  wingPage(
+    'enquiry/:reference',
+    'Your enquiry',
+    () => import('../features/fostering/enquiry/EnquiryPage.tsx'),
+  ),
   {
     path: ':question',
     title: 'Fostering',

@@ -5,6 +5,7 @@ import { Phone } from '#web/app/frame/Phone.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Breadcrumbs } from '#web/design/Breadcrumbs.tsx'
+import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'
@@ -23,9 +24,14 @@ export default function HomePage() {
           Some children cannot live with their own family for now. You could be the person who gives them a
           safe place: for a night, for a weekend each month, or until they are grown up.
         </p>
-        <ButtonLink href={addresses.couldI} isStart>
-          Could I foster or adopt?
-        </ButtonLink>
+        <ButtonGroup>
+          <ButtonLink href={addresses.couldI} isStart>
+            Could I foster or adopt?
+          </ButtonLink>
+          <Link className="govuk-body" href={addresses.ask}>
+            Ask us something
+          </Link>
+        </ButtonGroup>
         <InsetText>
           Is a child of your family or friends with you already, or may come tonight? Call us now on{' '}
           <Phone number={council.phone} />. You do not have to fill in anything first.

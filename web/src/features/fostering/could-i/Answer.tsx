@@ -1,9 +1,12 @@
 import type { Ref } from 'react'
+import type { EnquiryAbout } from '#contract/fostering/about.ts'
 import type { EligibilityResult } from '#contract/fostering/eligibility.ts'
 import { isUnchecked } from '#contract/fostering/sourced.ts'
 import { council } from '#council'
 import { Phone } from '#web/app/frame/Phone.tsx'
+import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
+import { addresses } from '../addresses.ts'
 import { questions } from './questions.ts'
 
 const heads: Readonly<Record<EligibilityResult['answer'], readonly [string, string]>> = {
@@ -17,11 +20,12 @@ const heads: Readonly<Record<EligibilityResult['answer'], readonly [string, stri
 
 interface Props {
   readonly ref: Ref<HTMLElement>
+  readonly about: EnquiryAbout
   readonly result: EligibilityResult
 }
 
 /** What we would say to the answers, each point with its reason and what would change it. */
-export function Answer({ ref, result: { answer, notes } }: Props) {
+export function Answer({ ref, about, result: { answer, notes } }: Props) {
   const [heading, words] = heads[answer]
   return (
     <section ref={ref} tabIndex={-1} aria-labelledby="answer">
@@ -43,8 +47,9 @@ export function Answer({ ref, result: { answer, notes } }: Props) {
           ]}
         />
       ))}
+      <ButtonLink href={`${addresses.ask}?about=${about}`}>Ask us something</ButtonLink>
       <p className="govuk-body">
-        Call us on <Phone number={council.phone} />. You do not have to say your name.
+        Or call us on <Phone number={council.phone} />. You do not have to say your name.
       </p>
     </section>
   )

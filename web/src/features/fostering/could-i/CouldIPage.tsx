@@ -78,7 +78,7 @@ export default function CouldIPage() {
           ))}
           <Button>See what we would say</Button>
         </form>
-        {answered && <Answer ref={shown} result={eligibilityOf(answered)} />}
+        {answered && <Answer ref={shown} about={answered.about} result={eligibilityOf(answered)} />}
       </div>
     </Main>
   )

@@ -1,6 +1,7 @@
 import { council } from '#council'
 import { guideEntry } from '#fostering/before/guide/list.ts'
 import { Phone } from '#web/app/frame/Phone.tsx'
+import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { addresses } from '../addresses.ts'
@@ -12,10 +13,15 @@ export function GoOn({ next = [] }: { next?: readonly string[] }) {
     <>
       <h2 className="govuk-heading-m">Ask us</h2>
       <p className="govuk-body">
-        No question is too small, and asking binds you to nothing. Call us on <Phone number={council.phone} />
-        .
+        No question is too small, and asking binds you to nothing. Or call us on{' '}
+        <Phone number={council.phone} />.
       </p>
-      <ButtonLink href={addresses.couldI}>Could I foster or adopt? Six questions</ButtonLink>
+      <ButtonGroup>
+        <ButtonLink href={addresses.ask}>Ask us something</ButtonLink>
+        <Link className="govuk-body" href={addresses.couldI}>
+          Could I foster or adopt? Six questions
+        </Link>
+      </ButtonGroup>
       {pages.length > 0 && (
         <nav aria-label="More about fostering and adoption">
           <h2 className="govuk-heading-s">Read on</h2>

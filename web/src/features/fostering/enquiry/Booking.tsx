@@ -1,0 +1,149 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useRef, useState } from 'react'
+import { clockInWords, dayWithoutYear } from '#contract/calendar/times.ts'
+import type { EnquiryView } from '#contract/fostering/enquiry.ts'
+import { type OfferedSlot, type SlotKind, slotKindInWords, slotKinds } from '#contract/fostering/slots.ts'
+import { keepFile } from '#web/app/keepFile.ts'
+import { Button } from '#web/design/form/Button.tsx'
+import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
+import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
+import { Radios } from '#web/design/form/Radios.tsx'
+import { InsetText } from '#web/design/InsetText.tsx'
+import { newKey } from '#web/journey/model/saved.ts'
+import { act, calendarFile, enquiryOf, freeSlots, messageOf, type Opened } from '../api.ts'
+
+/** `Thursday 3 December at 10:00am, 30 minutes, with Ravi Menon`. */
+const slotInWords = ({ starts, minutes, with: name }: OfferedSlot): string =>
+  `${dayWithoutYear(starts)} at ${clockInWords(starts)}, ${minutes} minutes, with ${name}`
+
+/** A call or a visit: what is booked, and times that are free. */
+export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView }) {
+  const queries = useQueryClient()
+  const { booking } = enquiry
+  const [choosing, setChoosing] = useState(false)
+  const [failure, setFailure] = useState<string>()
+  const [attempt, setAttempt] = useState(0)
+  const [busy, setBusy] = useState(false)
+  const [said, setSaid] = useState('')
+  const last = useRef({ of: '', key: '' })
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  async function send(what: 'booking' | 'cancelled', body: object, words: string) {
+    if (busy) return
+    setBusy(true)
+    setFailure(undefined)
+    // The same once more, as after an answer that was lost; another key once what is booked has changed.
+    const of = JSON.stringify([what, body, enquiry.version])
+    if (last.current.of !== of) last.current = { of, key: newKey() }
+    try {
+      queries.setQueryData(enquiryOf(link).queryKey, await act(link, what, body, last.current.key))
+      setChoosing(false)
+      setSaid(words)
+      heading.current?.focus()
+    } catch (problem) {
+      setSaid('')
+      setFailure(messageOf(problem))
+      setAttempt((before) => before + 1)
+    }
+    await queries.invalidateQueries({ queryKey: freeSlots.queryKey })
+    setBusy(false)
+  }
+  const keep = () =>
+    calendarFile(link).then(
+      (file) => keepFile(file, 'appointment.ics'),
+      (problem) => {
+        setFailure(messageOf(problem))
+        setAttempt((before) => before + 1)
+      },
+    )
+  return (
+    <section aria-labelledby="booking">
+      {failure && <ErrorSummary attempt={attempt} errors={[{ text: failure }]} />}
+      <h2 className="govuk-heading-m" id="booking" ref={heading} tabIndex={-1}>
+        A call or a visit
+      </h2>
+      <p className="govuk-body" role="status">
+        {said}
+      </p>
+      {booking && (
+        <>
+          <InsetText>
+            <strong>{slotKindInWords[booking.kind]}</strong>
+            <p className="govuk-body">{slotInWords(booking)}</p>
+          </InsetText>
+          <ButtonGroup>
+            <Button type="button" variant="secondary" onClick={keep}>
+              Add to your calendar
+            </Button>
+            {enquiry.state === 'open' && (
+              <>
+                <Button type="button" variant="secondary" onClick={() => setChoosing(true)}>
+                  Choose another time
+                </Button>
+                <Button
+                  type="button"
+                  variant="warning"
+                  loading={busy}
+                  onClick={() =>
+                    send('cancelled', {}, 'It is cancelled. You can choose another time whenever you like.')
+                  }
+                >
+                  Cancel it
+                </Button>
+              </>
+            )}
+          </ButtonGroup>
+        </>
+      )}
+      {enquiry.state === 'open' && (!booking || choosing) && (
+        <Choose busy={busy} onChoose={(slot) => send('booking', { slot }, 'It is booked.')} />
+      )}
+    </section>
+  )
+}
+
+function Choose({ busy, onChoose }: { busy: boolean; onChoose(slot: string): void }) {
+  const { data, error } = useQuery(freeSlots)
+  const [slot, setSlot] = useState('')
+  const [missing, setMissing] = useState(false)
+  if (!data)
+    return (
+      <p className="govuk-body" role="status">
+        {error ? 'We cannot show times at the moment. We call you all the same.' : 'Looking for free times…'}
+      </p>
+    )
+  if (data.slots.length === 0)
+    return <p className="govuk-body">No times are free at the moment. We call you, and find one with you.</p>
+  const of = (kind: SlotKind) => data.slots.filter((one) => one.kind === kind)
+  function choose(event: FormEvent) {
+    event.preventDefault()
+    // One that somebody else has taken meanwhile is not on the list any more.
+    const is = data?.slots.some(({ id }) => id === slot)
+    setMissing(!is)
+    if (is) onChoose(slot)
+  }
+  return (
+    <form method="dialog" onSubmit={choose} noValidate>
+      <Radios
+        id="slot"
+        name="slot"
+        legend="Choose a time that suits you"
+        legendSize="s"
+        error={missing ? 'Select a time' : undefined}
+        value={slot}
+        onChange={({ target }) => setSlot(target.value)}
+        items={slotKinds.flatMap((kind) =>
+          of(kind).length === 0
+            ? []
+            : [
+                { divider: slotKindInWords[kind] },
+                ...of(kind).map((one) => ({ value: one.id, text: slotInWords(one) })),
+              ],
+        )}
+      />
+      <Button loading={busy} loadingText="Booking it">
+        Book this time
+      </Button>
+    </form>
+  )
+}
