@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Rounding } from '#contract/admissions/policy.ts'
 import { toGrid, toWgs84 } from '#contract/geo/grid.ts'
-import { distance, distanceBy, rounded } from './distance.ts'
+import { distance, distanceBy, rounded, steps } from './distance.ts'
 
 const metre: Rounding = { unit: 'metres', decimals: 0, how: 'nearest' }
 const place = fc.record({
@@ -66,5 +66,34 @@ describe('the distance', () => {
         expect(rounded(metres, by)).toBe(metres)
       }),
     )
+  })
+})
+
+describe('the steps of a distance', () => {
+  const metres = fc.oneof(
+    fc.double({ min: 0, max: 2_000_000, noNaN: true }),
+    fc.integer({ min: 0, max: 4_000_000 }).map((halves) => halves / 2),
+    fc.constantFrom(0, 0.49999999999999994, 0.5, 1.5, 2.5, Number.MIN_VALUE, 1609.344),
+  )
+  const whole = { nearest: Math.round, down: Math.floor, up: Math.ceil }
+  const long = { metres: 1, kilometres: 1000, miles: 1609.344 }
+
+  it('are counted as the language itself rounds', () => {
+    const roundings = fc.record({
+      unit: fc.constantFrom('metres' as const, 'kilometres' as const, 'miles' as const),
+      decimals: fc.integer({ min: 0, max: 3 }),
+      how: fc.constantFrom('nearest' as const, 'down' as const, 'up' as const),
+    })
+    fc.assert(
+      fc.property(metres, roundings, (far, rounding) => {
+        const { unit, decimals, how } = rounding
+        expect(steps(far, rounding)).toBe(whole[how]((far * 10 ** decimals) / long[unit]))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('are not a number where the distance isn’t known', () => {
+    expect(steps(Number.NaN, metre)).toBeNaN()
   })
 })

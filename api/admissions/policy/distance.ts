@@ -8,23 +8,42 @@ const metresOf = { metres: 1, kilometres: 1000, miles: 1609.344 } as const
  * admissions is computed: pages, form, ranking, letter and published file all come here. A square root and no hypot:
  * the one is the same to the last bit in every browser and server, the other is not.
  */
-export function distance(a: GridPlace, b: GridPlace): number {
-  const east = a.easting - b.easting
-  const north = a.northing - b.northing
+export const distance = (a: GridPlace, b: GridPlace): number =>
+  metresBetween(a.easting, a.northing, b.easting, b.northing)
+
+/** The same of bare numbers, for millions of them: eastings and northings of the one and of the other. */
+export function metresBetween(
+  easting: number,
+  northing: number,
+  otherEasting: number,
+  otherNorthing: number,
+) {
+  const east = easting - otherEasting
+  const north = northing - otherNorthing
   return Math.sqrt(east * east + north * north)
 }
 
-/** Counts how many of the rounding's smallest steps some metres are: what is compared, a whole number. */
-export function stepper({ unit, decimals, how }: Rounding): (metres: number) => number {
-  const finer = 10 ** decimals
-  const each = metresOf[unit]
-  // Each names its function, which is then part of the loop that calls it.
-  if (how === 'down') return (metres) => Math.floor((metres * finer) / each)
-  if (how === 'up') return (metres) => Math.ceil((metres * finer) / each)
-  return (metres) => Math.round((metres * finer) / each)
+/** From how much of a step on it counts as a whole one: without a branch, which millions of distances would take by chance. */
+const whole = { nearest: 0.5, down: 1, up: Number.MIN_VALUE } as const
+
+/** A rounding in numbers: a metre is `finer / each` of its smallest steps, and the last of them counts from `part` of it on. */
+export const scaleOf = ({ unit, decimals, how }: Rounding) => ({
+  finer: 10 ** decimals,
+  each: metresOf[unit],
+  part: whole[how],
+})
+
+/** Counts how many of the smallest steps some metres are: what is compared, a whole number; NaN of what isn't known. */
+export function counted(metres: number, finer: number, each: number, part: number): number {
+  const exact = (metres * finer) / each
+  const full = Math.floor(exact)
+  return full + Number(exact - full >= part)
 }
 
-export const steps = (metres: number, rounding: Rounding): number => stepper(rounding)(metres)
+export function steps(metres: number, rounding: Rounding): number {
+  const { finer, each, part } = scaleOf(rounding)
+  return counted(metres, finer, each, part)
+}
 
 /** The metres that so many steps are, to a millimetre. */
 export const metresIn = (count: number, { unit, decimals }: Rounding): number =>

@@ -1,4 +1,6 @@
+import { type Gathered, unknownDistance } from './gather.ts'
 import type { Level } from './levels.ts'
+import type { ReadySchool } from './ready.ts'
 import { bitsOf } from './sort.ts'
 
 export interface PackedKeys {
@@ -6,6 +8,37 @@ export interface PackedKeys {
   readonly keys: Uint32Array
   /** The first level that isn't in them. */
   readonly next: number
+}
+
+/**
+ * Class and distance in one whole number for each slot, in the buffer: what comes first at nearly every school, and is made for
+ * millions of children. Undefined where something else comes before the distance, or the two would need more than 32 bits.
+ */
+export function classAndDistance(
+  { policy, tieBreaks }: ReadySchool,
+  { classes, steps }: Gathered,
+  members: Uint32Array,
+  buffer: Uint32Array,
+): PackedKeys | undefined {
+  const first = tieBreaks.every(
+    ([own]) => (own?.by === 'straight' && own.from === 'nearest') || own?.by === 'route',
+  )
+  if (!first) return undefined
+  let farthest = 0
+  for (let index = 0; index < members.length; index++) {
+    const counted = steps[members[index] as number] as number
+    if (counted > farthest && counted !== unknownDistance) farthest = counted
+  }
+  const shift = bitsOf(farthest + 1)
+  if (bitsOf(2 * policy.criteria.length) + shift > 32) return undefined
+  const keys = buffer.subarray(0, members.length)
+  for (let index = 0; index < members.length; index++) {
+    const slot = members[index] as number
+    const counted = steps[slot] as number
+    keys[index] =
+      ((classes[slot] as number) << shift) | (counted === unknownDistance ? farthest + 1 : counted)
+  }
+  return { keys, next: 2 }
 }
 
 /**
@@ -33,8 +66,9 @@ let buffer = new Float64Array(1024)
 
 function valuesOf(level: Level, run: Uint32Array): Float64Array {
   if (buffer.length < run.length) buffer = new Float64Array(2 * run.length)
-  for (let index = 0; index < run.length; index++) buffer[index] = level.value(run[index] as number)
-  return buffer.subarray(0, run.length)
+  const values = buffer.subarray(0, run.length)
+  level.values(run, values)
+  return values
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { Columns } from './columns.ts'
-import type { Slots } from './gather.ts'
+import { childOf, type Gathered } from './gather.ts'
 import { type PackedKeys, packKeys } from './keys.ts'
 import { type Level, levelsOf } from './levels.ts'
-import type { Measured } from './measured.ts'
 import type { PoolPlan } from './pools.ts'
 import type { ReadySchool } from './ready.ts'
 import { sortByKeys } from './sort.ts'
@@ -16,8 +15,9 @@ export type Lots = (school: string, children: readonly string[]) => ArrayLike<nu
 /** What puts the children of one pool in order. */
 export interface PoolToOrder {
   readonly columns: Columns
-  readonly measured: Measured
-  readonly gathered: Slots
+  readonly gathered: Gathered
+  /** The school's index. */
+  readonly school: number
   readonly ready: ReadySchool
   readonly plan: PoolPlan
   readonly lots: Lots
@@ -36,14 +36,14 @@ export class Undecided extends Error {
 }
 
 /**
- * Puts slots of one school in the order of one of its pools, best first, in place. `keys`: of each class and distance in
- * one number, where those come first; they are sorted too. Gives the lots that were drawn, by place in the order, 0 for who
+ * Puts slots of one school in the order of one of its pools, best first, in place. `first`: keys of the first levels, where
+ * those are made already; they are sorted too. Gives the lots that were drawn, by place in the order, 0 for who
  * needed none; undefined where nobody did. Throws {@link Undecided}.
  */
 export function orderPool(
   pool: PoolToOrder,
   members: Uint32Array,
-  keys: Uint32Array | undefined,
+  first: PackedKeys | undefined,
 ): Uint32Array | undefined {
   let levels: readonly Level[] | undefined
   let lots: Uint32Array | undefined
@@ -61,10 +61,9 @@ export function orderPool(
     }
     forTies(own, (a, b) => refine(from + a, from + b, next))
   }
-  if (keys) {
-    sortByKeys(keys, members)
-    // Class and distance are the first two levels.
-    forTies(keys, (from, to) => refine(from, to, 2))
+  if (first) {
+    sortByKeys(first.keys, members)
+    forTies(first.keys, (from, to) => refine(from, to, first.next))
   } else if (members.length > 1) refine(0, members.length, 0)
   return lots
 }
@@ -75,7 +74,7 @@ const byLot = (pool: PoolToOrder, run: Uint32Array, depth: number): PackedKeys =
 })
 
 const idsOf = ({ columns, gathered }: PoolToOrder, run: Uint32Array): string[] =>
-  Array.from(run, (slot) => columns.children[gathered.children[slot] as number] as string)
+  Array.from(run, (slot) => columns.children[childOf(gathered.who[slot] as number, gathered)] as string)
 
 /** Calls with the beginning and the end of each run of two or more equal keys, which are sorted. */
 function forTies(keys: Uint32Array, found: (from: number, to: number) => void): void {

@@ -27,50 +27,62 @@ export const standsNowhere = 0x7fff_ffff
 
 /** Packs a ranking. Of a round in which every school has one pool, the pairs are those of the preferences. */
 export function packed(ranking: Ranking): PackedRanking {
-  const { pools, gathered } = ranking
+  const { pools, shift } = ranking
   const orderStarts = new Int32Array(pools.length + 1)
   for (const [index, pool] of pools.entries())
     orderStarts[index + 1] = (orderStarts[index] as number) + pool.order.length
   const order = new Int32Array(orderStarts[pools.length] as number)
-  const positions = new Int32Array(order.length)
-  for (const [index, pool] of pools.entries()) {
-    const begin = orderStarts[index] as number
-    const first = gathered.starts[pool.school] as number
-    for (let place = 0; place < pool.order.length; place++) {
-      const slot = pool.order[place] as number
-      order[begin + place] = gathered.children[slot] as number
-      positions[begin + slot - first] = place
-    }
-  }
+  for (const [index, pool] of pools.entries()) fill(order, orderStarts[index] as number, pool.order, shift)
   const asked = askedOf(ranking)
-  const ranks = ranksOf(ranking, asked, orderStarts, positions)
   return {
     starts: asked.starts,
     pools: asked.pools,
-    ranks,
+    ranks: asked.firsts ? ranksOf(ranking, asked.pools, asked.firsts) : ranksOfSchools(ranking),
     places: Int32Array.from(pools, ({ plan }) => plan.places),
     orderStarts,
     order,
   }
 }
 
-/** Of each pair its position, read in the children's order, in which each school's slots follow each other too. */
+function fill(order: Int32Array, from: number, who: Uint32Array, shift: number): void {
+  for (let place = 0; place < who.length; place++) order[from + place] = (who[place] as number) >>> shift
+}
+
+/**
+ * Of each pair its position, read in the children's order, in which each school's slots follow each other too. Of a round in
+ * which every school has one pool.
+ */
+function ranksOfSchools({ columns: { school }, criterion, starts, places }: Ranking): Int32Array {
+  const ranks = new Int32Array(school.length)
+  const next = starts.slice()
+  for (let pair = 0; pair < school.length; pair++) {
+    if (criterion[pair] === ineligible) {
+      ranks[pair] = standsNowhere
+      continue
+    }
+    const index = school[pair] as number
+    const slot = next[index] as number
+    next[index] = slot + 1
+    ranks[pair] = places[slot] as number
+  }
+  return ranks
+}
+
+/** The same where schools have several pools, by the pools that each pair is tried in. */
 function ranksOf(
-  { columns: { school }, measured: { criterion }, gathered }: Ranking,
-  { pools, firsts }: Asked,
-  orderStarts: Int32Array,
-  positions: Int32Array,
+  { columns: { school }, criterion, starts, pools: all }: Ranking,
+  pools: Int32Array,
+  firsts: Int32Array,
 ): Int32Array {
   const ranks = new Int32Array(pools.length).fill(standsNowhere)
-  const next = new Int32Array(gathered.starts.length)
+  const next = new Int32Array(starts.length)
   for (let pair = 0; pair < school.length; pair++) {
     if (criterion[pair] === ineligible) continue
     const index = school[pair] as number
     const local = next[index] as number
     next[index] = local + 1
-    const end = firsts ? (firsts[pair + 1] as number) : pair + 1
-    for (let at = firsts ? (firsts[pair] as number) : pair; at < end; at++)
-      ranks[at] = positions[(orderStarts[pools[at] as number] as number) + local] as number
+    for (let at = firsts[pair] as number; at < (firsts[pair + 1] as number); at++)
+      ranks[at] = all[pools[at] as number]?.places[local] as number
   }
   return ranks
 }
@@ -82,7 +94,7 @@ interface Asked {
   readonly firsts: Int32Array | undefined
 }
 
-function askedOf({ pools, columns, measured }: Ranking): Asked {
+function askedOf({ pools, columns, criterion }: Ranking): Asked {
   const { schools, school, starts, numbers } = columns
   if (pools.length === schools.length) return { starts, pools: school, firsts: undefined }
   const counts = Int32Array.from(schools, (ready) => ready.pools.length)
@@ -102,7 +114,7 @@ function askedOf({ pools, columns, measured }: Ranking): Asked {
     const marks = {
       score: numbers.score?.[pair] ?? Number.NaN,
       aptitude: numbers.aptitude?.[pair] ?? Number.NaN,
-      care: ready.care[measured.criterion[pair] as number] ?? false,
+      care: ready.care[criterion[pair] as number] ?? false,
     }
     const order = tried(ready.pools, marks)
     for (const [place, own] of order.entries()) asked[first + place] = (firstPool[index] as number) + own

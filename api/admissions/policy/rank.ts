@@ -1,6 +1,6 @@
 import type { Columns } from './columns.ts'
-import { gather, type Slots } from './gather.ts'
-import { type Measured, measure } from './measured.ts'
+import { type Gathered, gather, type Slots } from './gather.ts'
+import { classAndDistance } from './keys.ts'
 import { type Lots, orderPool } from './order.ts'
 import type { PoolPlan } from './pools.ts'
 import type { ReadySchool } from './ready.ts'
@@ -11,18 +11,20 @@ export interface OrderedPool {
   readonly school: number
   readonly ready: ReadySchool
   readonly plan: PoolPlan
-  /** Slots, best first. */
+  /** Who stands in it, best first, as {@link Slots} name them. */
   readonly order: Uint32Array
+  /** Of each of the school's slots, its place in the order. */
+  readonly places: Uint32Array
   /** By place in the order, 0 for who needed no lot. */
   readonly lots: Uint32Array | undefined
 }
 
 /** A round whose children stand in the order of each pool. */
-export interface Ranking {
+export interface Ranking extends Pick<Slots, 'starts' | 'shift'>, Pick<Gathered, 'criterion'> {
   readonly columns: Columns
-  readonly measured: Measured
-  readonly gathered: Slots
   readonly pools: readonly OrderedPool[]
+  /** By slot, the places in the order of the schools that have one pool. */
+  readonly places: Uint32Array
 }
 
 /**
@@ -30,23 +32,47 @@ export interface Ranking {
  * admitted stands in none. Throws `Undecided` where a policy can't tell two children apart.
  */
 export function rankColumns(columns: Columns, lots: Lots): Ranking {
-  const measured = measure(columns)
-  const { keys: allKeys, keyed, ...gathered } = gather(columns, measured)
-  const pools = columns.schools.flatMap((ready, school) =>
-    ready.pools.map((plan): OrderedPool => {
-      const [from, to] = [gathered.starts[school] as number, gathered.starts[school + 1] as number]
-      const order = counting(from, to)
-      const keys = keyed[school] ? allKeys.subarray(from, to) : undefined
-      const drawn = orderPool({ columns, measured, gathered, ready, plan, lots }, order, keys)
-      return { school, ready, plan, order, lots: drawn }
-    }),
-  )
-  return { columns, measured, gathered, pools }
+  const gathered = gather(columns)
+  const { starts, shift, criterion, steps } = gathered
+  const longest = starts.reduce((most, end, at) => Math.max(most, end - (starts[at - 1] ?? 0)), 0)
+  const [slots, keys] = [new Uint32Array(longest), new Uint32Array(longest)]
+  const pools = columns.schools.flatMap((ready, school) => {
+    const from = starts[school] as number
+    const count = (starts[school + 1] as number) - from
+    return ready.pools.map((plan): OrderedPool => {
+      const members = slots.subarray(0, count)
+      for (let at = 0; at < count; at++) members[at] = from + at
+      const packed = ready.pools.length === 1 ? classAndDistance(ready, gathered, members, keys) : undefined
+      const drawn = orderPool({ columns, gathered, school, ready, plan, lots }, members, packed)
+      const into = ready.pools.length === 1 ? inPlace(gathered, from, count) : anew(count)
+      settle(gathered.who, members, from, into, keys)
+      return { school, ready, plan, ...into, lots: drawn }
+    })
+  })
+  return { columns, pools, starts, shift, criterion, places: steps }
 }
 
-/** The whole numbers from one up to before another. */
-function counting(from: number, to: number): Uint32Array {
-  const numbers = new Uint32Array(to - from)
-  for (let place = 0; place < numbers.length; place++) numbers[place] = from + place
-  return numbers
+type Settled = Pick<OrderedPool, 'order' | 'places'>
+
+/** A school of one pool needs no more who came when and how far each lives: the order is written over that. */
+const inPlace = ({ who, steps }: Gathered, from: number, count: number): Settled => ({
+  order: who.subarray(from, from + count),
+  places: steps.subarray(from, from + count),
+})
+
+const anew = (count: number): Settled => ({ order: new Uint32Array(count), places: new Uint32Array(count) })
+
+/** Writes down in what order the slots came to stand, and which place each has. */
+function settle(
+  who: Uint32Array,
+  members: Uint32Array,
+  from: number,
+  { order, places }: Settled,
+  buffer: Uint32Array,
+): void {
+  for (let place = 0; place < members.length; place++) buffer[place] = who[members[place] as number] as number
+  for (let place = 0; place < members.length; place++) {
+    order[place] = buffer[place] as number
+    places[(members[place] as number) - from] = place
+  }
 }

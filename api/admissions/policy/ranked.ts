@@ -1,12 +1,12 @@
 import { entersInfantClasses, type RoundFile } from '#contract/admissions/round.ts'
 import type { Pool, Ranked, RankedApplicant, RankedSchool, Standing } from '#contract/admissions/run.ts'
 import { type Columns, columnsOf } from './columns.ts'
-import { metresIn } from './distance.ts'
-import { unknownDistance } from './measured.ts'
+import { childOf, pairOf } from './gather.ts'
+import { metresOf } from './measured.ts'
 import type { Lots } from './order.ts'
 import { type Marks, type PoolPlan, tried } from './pools.ts'
 import { type OrderedPool, type Ranking, rankColumns } from './rank.ts'
-import { type ReadySchool, roundingOf } from './ready.ts'
+import type { ReadySchool } from './ready.ts'
 
 /**
  * Ranks a round: pools with their orders, and for each child the pools in which it is tried. Throws where a school or a
@@ -45,32 +45,24 @@ function shown(ranking: Ranking, pool: OrderedPool): Pool {
     school: ready.school.id,
     ...(plan.words === undefined ? {} : { part: plan.words }),
     places: plan.places,
-    order: Array.from(pool.order, (slot, place) => standing(ranking, pool, slot, place)),
+    order: Array.from(pool.order, (who, place) => standing(ranking, pool, who, place)),
   }
 }
 
-function standing(
-  { columns, measured, gathered }: Ranking,
-  pool: OrderedPool,
-  slot: number,
-  place: number,
-): Standing {
-  const pair = gathered.pairs[slot] as number
-  const criterion = measured.criterion[pair] as number
+function standing(ranking: Ranking, pool: OrderedPool, who: number, place: number): Standing {
+  const { columns } = ranking
+  const child = childOf(who, ranking)
+  const pair = pairOf(who, ranking, columns)
+  const criterion = ranking.criterion[pair] as number
   const points = pointsOf(columns, pool, pair, criterion)
   const lot = pool.lots?.[place] ?? 0
   return {
-    child: columns.children[gathered.children[slot] as number] as string,
+    child: columns.children[child] as string,
     criterion,
-    metres: metresOf(pool.ready, criterion, measured.steps[pair] as number),
+    metres: metresOf(columns, child, pair, criterion),
     ...(points === undefined ? {} : { points }),
     ...(lot === 0 ? {} : { lot }),
   }
-}
-
-function metresOf(ready: ReadySchool, criterion: number, counted: number): number | null {
-  const rounding = roundingOf(ready.tieBreaks[criterion] ?? [])
-  return rounding && counted !== unknownDistance ? metresIn(counted, rounding) : null
 }
 
 /** Of the test or the form that the child stands by here. */
@@ -89,7 +81,7 @@ function pointsOf(
   return points === undefined || Number.isNaN(points) ? undefined : points
 }
 
-function applicantsOf(round: RoundFile, { columns, measured }: Ranking): RankedApplicant[] {
+function applicantsOf(round: RoundFile, { columns, criterion }: Ranking): RankedApplicant[] {
   const byId = new Map(columns.schools.map((ready) => [ready.school.id, ready]))
   return round.applicants.map(({ id, plan, multiple, preferences }, child) => {
     const first = columns.starts[child] as number
@@ -97,12 +89,12 @@ function applicantsOf(round: RoundFile, { columns, measured }: Ranking): RankedA
     const pairs = Array.from({ length: end - first }, (_, place) => first + place)
     const named = plan === undefined ? undefined : byId.get(plan)
     const atPlan = preferences.find(({ school }) => school === plan)
-    const entered = pairs.filter((pair) => (measured.criterion[pair] as number) >= 0)
+    const entered = pairs.filter((pair) => (criterion[pair] as number) >= 0)
     // Kept where a school can't admit the child at all: families count it too.
     const asked = preferences.map(({ school }) => school)
     return {
       id,
-      preferences: entered.flatMap((pair) => poolsFor(columns, pair, measured.criterion[pair] as number)),
+      preferences: entered.flatMap((pair) => poolsFor(columns, pair, criterion[pair] as number)),
       ...(entered.length === pairs.length ? {} : { asked }),
       ...(plan === undefined
         ? {}

@@ -1,5 +1,5 @@
 /** Of few keys small digits: to go through all the counts of a large one takes longer than another pass over the keys. */
-const digitFor = (length: number): number => (length < 4096 ? 8 : 11)
+const largestFor = (length: number): number => (length < 256 ? 8 : length < 4096 ? 9 : 11)
 
 /**
  * Puts the members in the order of their keys, whole numbers below 2^32; equal ones stay as they came. Both arrays are
@@ -13,8 +13,9 @@ export function sortByKeys(keys: Uint32Array, members: Uint32Array): void {
   }
   let [fromKeys, fromMembers] = [keys, members]
   let [toKeys, toMembers] = [scratch(0, length), scratch(1, length)]
-  const digit = digitFor(length)
-  const passes = Math.max(1, Math.ceil(bitsOf(together(keys)) / digit))
+  const bits = bitsOf(together(keys))
+  const passes = Math.max(1, Math.ceil(bits / largestFor(length)))
+  const digit = Math.max(1, Math.ceil(bits / passes))
   for (let pass = 0; pass < passes; pass++) {
     spread(fromKeys, fromMembers, toKeys, toMembers, pass * digit, digit)
     ;[fromKeys, toKeys] = [toKeys, fromKeys]

@@ -2,10 +2,9 @@ import type { Applicant } from '#contract/admissions/facts.ts'
 import type { Criterion } from '#contract/admissions/policy.ts'
 import type { RoundFile } from '#contract/admissions/round.ts'
 import { columnsOf } from './columns.ts'
-import { metresIn } from './distance.ts'
-import { measure, unknownDistance } from './measured.ts'
+import { metresOf } from './measured.ts'
 import { type PoolPlan, tried } from './pools.ts'
-import { type ReadySchool, roundingOf } from './ready.ts'
+import type { ReadySchool } from './ready.ts'
 
 /** Where a child stands at one of the schools that its family named, by what is held of it now. */
 export interface ChildStanding {
@@ -29,12 +28,9 @@ export function standingsOf(
   { plan: _, ...applicant }: Applicant,
 ): ChildStanding[] {
   const columns = columnsOf({ ...round, applicants: [applicant] })
-  const measured = measure(columns)
   return applicant.preferences.map(({ school, score, aptitude }, pair) => {
     const ready = columns.schools[columns.school[pair] as number] as ReadySchool
-    const index = measured.criterion[pair] as number
-    const counted = measured.steps[pair] as number
-    const rounding = index < 0 ? undefined : roundingOf(ready.tieBreaks[index] ?? [])
+    const index = ready.compiled.criterion(columns.bits[pair] as number)
     const [first] = tried(ready.pools, {
       score: score ?? Number.NaN,
       aptitude: aptitude ?? Number.NaN,
@@ -44,7 +40,7 @@ export function standingsOf(
       school,
       criterion: ready.policy.criteria[index] ?? null,
       index,
-      metres: rounding && counted !== unknownDistance ? metresIn(counted, rounding) : null,
+      metres: metresOf(columns, 0, pair, index),
       part: (ready.pools[first ?? 0] as PoolPlan).part,
     }
   })
