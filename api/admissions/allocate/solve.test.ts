@@ -8,7 +8,17 @@ const solved = (problem: Problem): Assignment => Object.fromEntries(allocated(pr
 const cutOffs = (problem: Problem) => Object.fromEntries(allocated(problem).cutoffs)
 
 const small = { applicants: 12, pools: 5, places: 4 }
+/** More than who asks is kept of in one number, and just as many, and one less. */
+const many = { applicants: 70, pools: 6, places: 14 }
 const tiny = { applicants: 4, pools: 3, places: 2 }
+
+/** One problem of each of the sizes. */
+const sized = (all: readonly number[]): [Problem][] =>
+  all.map((count) => {
+    const ids = Array.from({ length: count }, (_, index) => `c${index}`)
+    const pools = [9, 7].map((places, index) => ({ id: `s${index}`, places, order: [...ids].reverse() }))
+    return [{ pools, applicants: ids.map((id) => ({ id, preferences: ['s0', 's1'] })) }]
+  })
 
 /** What an applicant has from a result, as its place in its true preferences: the lower the better. */
 function worth(preferences: readonly string[], pool: string | null | undefined): number {
@@ -22,6 +32,12 @@ describe('an allocation', () => {
         expect(solved(problem)).toEqual(obvious(problem))
       }),
       { numRuns: 3000 },
+    )
+    fc.assert(
+      fc.property(problems(many), (problem) => {
+        expect(solved(problem)).toEqual(obvious(problem))
+      }),
+      { numRuns: 200, examples: sized([31, 32, 33, 63, 64, 65]) },
     )
   })
 

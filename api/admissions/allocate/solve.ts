@@ -14,9 +14,11 @@ interface State extends Solution {
   /** One bit for each entry of each order: whether it is held. Pools begin at whole words. */
   readonly held: Int32Array
   readonly words: Int32Array
-  /** Applicants who are to ask, and those who will be next. */
-  asking: Int32Array
-  next: Int32Array
+  /**
+   * One bit for each applicant who is to ask: they are let go pool by pool, and ask in the order in which they are kept, so
+   * that memory is read from front to back.
+   */
+  readonly asking: Int32Array
   readonly overfull: Int32Array
 }
 
@@ -28,13 +30,10 @@ interface State extends Solution {
  */
 export function solve(field: Field, ends: Int32Array = field.starts.subarray(1)): Solution {
   const state = begin(field)
-  let count = state.asking.length
-  while (count > 0) {
-    const overfull = ask(field, state, ends, count)
-    count = lower(field, state, overfull)
-    const { asking, next } = state
-    state.asking = next
-    state.next = asking
+  let full = ask(field, state, ends, 0)
+  while (full > 0) {
+    lower(field, state, full)
+    full = ask(field, state, ends, 1)
   }
   const { chosen, cutOffs, free } = state
   return { chosen, cutOffs, free }
@@ -57,49 +56,54 @@ function begin({ starts, places, orderStarts }: Field): State {
     free: places.slice(),
     held: new Int32Array(total),
     words,
-    asking: upTo(applicants),
-    next: new Int32Array(applicants),
+    asking: everyone(applicants),
     overfull: new Int32Array(places.length),
   }
 }
 
-/** 0, 1, 2, … and not by a callback for each, which alone takes longer than half of all the rest. */
-function upTo(count: number): Int32Array {
-  const numbers = new Int32Array(count)
-  for (let index = 0; index < count; index++) numbers[index] = index
-  return numbers
+function everyone(count: number): Int32Array {
+  const bits = new Int32Array((count + 31) >>> 5).fill(-1)
+  if ((count & 31) > 0) bits[bits.length - 1] = (1 << (count & 31)) - 1
+  return bits
 }
 
-/** Each asks at the next pool whose cut-off lets them in. Returns how many pools have more than they can take. */
-function ask({ pools, ranks }: Field, state: State, ends: Int32Array, count: number): number {
+/**
+ * Each who is to asks at the next pool whose cut-off lets them in, `onwards` from the pair that they had. Returns how many
+ * pools have more than they can take.
+ */
+function ask({ pools, ranks }: Field, state: State, ends: Int32Array, onwards: 0 | 1): number {
   const { chosen, cutOffs, free, held, words, asking, overfull } = state
   let full = 0
-  for (let index = 0; index < count; index++) {
-    const applicant = asking[index] as number
-    const end = ends[applicant] as number
-    let pair = chosen[applicant] as number
-    let pool = 0
-    let rank = 0
-    for (; pair < end; pair++) {
-      pool = pools[pair] as number
-      rank = ranks[pair] as number
-      if (rank < (cutOffs[pool] as number)) break
+  for (let at = 0; at < asking.length; at++) {
+    let left = asking[at] as number
+    if (left === 0) continue
+    asking[at] = 0
+    for (; left !== 0; left &= left - 1) {
+      const applicant = (at << 5) | (31 - Math.clz32(left & -left))
+      const end = ends[applicant] as number
+      let pair = (chosen[applicant] as number) + onwards
+      let pool = 0
+      let rank = 0
+      for (; pair < end; pair++) {
+        pool = pools[pair] as number
+        rank = ranks[pair] as number
+        if (rank < (cutOffs[pool] as number)) break
+      }
+      chosen[applicant] = pair
+      if (pair === end) continue
+      const word = (words[pool] as number) + (rank >>> 5)
+      held[word] = (held[word] as number) | (1 << (rank & 31))
+      const rest = (free[pool] as number) - 1
+      free[pool] = rest
+      if (rest === -1) overfull[full++] = pool
     }
-    chosen[applicant] = pair
-    if (pair === end) continue
-    const word = (words[pool] as number) + (rank >>> 5)
-    held[word] = (held[word] as number) | (1 << (rank & 31))
-    const left = (free[pool] as number) - 1
-    free[pool] = left
-    if (left === -1) overfull[full++] = pool
   }
   return full
 }
 
-/** Over-full pools let their last ones go until the rest fit. Returns how many ask again. */
-function lower({ orderStarts, order }: Field, state: State, full: number): number {
-  const { chosen, cutOffs, free, held, words, next, overfull } = state
-  let count = 0
+/** Over-full pools let their last ones go until the rest fit: those ask again. */
+function lower({ orderStarts, order }: Field, state: State, full: number): void {
+  const { cutOffs, free, held, words, asking, overfull } = state
   for (let index = 0; index < full; index++) {
     const pool = overfull[index] as number
     const first = words[pool] as number
@@ -114,11 +118,9 @@ function lower({ orderStarts, order }: Field, state: State, full: number): numbe
       held[at] = word
       position = ((at - first) << 5) | bit
       const applicant = order[entries + position] as number
-      chosen[applicant] = (chosen[applicant] as number) + 1
-      next[count++] = applicant
+      asking[applicant >>> 5] = (asking[applicant >>> 5] as number) | (1 << (applicant & 31))
     }
     free[pool] = 0
     cutOffs[pool] = position
   }
-  return count
 }
