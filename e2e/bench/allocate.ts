@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { serialize } from 'node:v8'
+import type { Checked } from './allocate/checked.ts'
 import { london, madeRound, national, type Size } from './allocate/made.ts'
 import type { Once } from './allocate/once.ts'
 import type { Whole } from './allocate/whole.ts'
@@ -22,7 +23,7 @@ const sized = (children: number): Size => ({
 /** A school admissions round: who gets which place, side by side with a textbook's way, and how that grows. */
 export const allocate: Measurement = {
   name: 'allocate',
-  atMostSeconds: 40,
+  atMostSeconds: 90,
   async prepare() {
     folder = await temporaryFolder()
     await keep('london', london)
@@ -40,6 +41,8 @@ export const allocate: Measurement = {
       ...londonReadings(beside, alone),
       ...nationalReadings(nation),
       ...wholeReadings(whole),
+      ...(await verified('london', london)),
+      ...(await verified('national', national)),
       ...(await growth()),
     ]
   },
@@ -160,15 +163,55 @@ function wholeReadings(whole: Whole): Reading[] {
   ]
 }
 
-/** The exponent by which time grows with children from the smallest to the largest: 1 is linear. */
+/** The check of a run that only its ids, orders, places and claims make, as large as it gets. */
+async function verified(name: string, { children }: Size): Promise<Reading[]> {
+  const file = fileOf(name === 'national' ? String(children) : name)
+  const { taken, faults, found, memory } = await script<Checked>('checked.ts', file, '2')
+  if (faults > 0) throw new Error(`the check of a right run of ${children} children finds ${faults} faults`)
+  if (found === 0)
+    throw new Error(`the check does not find that one of ${children} children has lost its place`)
+  const size = `the check of a run of ${children.toLocaleString('en-GB')} children`
+  return [
+    reading(
+      `${name}.verify`,
+      taken[0] ?? Number.NaN,
+      'ms',
+      `${size}; processor time of the first in a fresh process`,
+    ),
+    reading(
+      `${name}.verify-memory`,
+      memory,
+      'MB',
+      `${size}; the most that the process held, with the run in ids`,
+      true,
+    ),
+  ]
+}
+
+/**
+ * How time grows with children. The exponent from the smallest to the largest: 1 is linear. `steps`: what there is to do for a
+ * child in the largest round, by that in the smallest: without caches, the two would be one.
+ */
 async function growth(): Promise<Reading[]> {
-  const taken: number[] = []
+  const all: { children: number; each: number; steps: number }[] = []
   for (const children of growing) {
-    const calls = children < 100_000 ? 100 : turns
-    taken.push(warm((await once(String(children), calls)).ours))
+    const { ours, steps } = await once(String(children), children < 100_000 ? 100 : turns)
+    all.push({ children, each: (1000 * warm(ours)) / children, steps: steps / children })
   }
-  const [small = 0, large = 0] = [taken[0], taken.at(-1)]
-  const exponent = Math.log(large / small) / Math.log((growing.at(-1) ?? 1) / growing[0])
-  const each = taken.map((ms, at) => `${(growing[at] ?? 0).toLocaleString('en-GB')}: ${ms.toPrecision(3)} ms`)
-  return [reading('growth.exponent', exponent, '×', `1 is linear; ${each.join(', ')}`)]
+  const [small, large] = [all[0], all.at(-1)]
+  if (!small || !large) throw new Error('nothing was measured')
+  const grown = large.children / small.children
+  const exponent = 1 + Math.log(large.each / small.each) / Math.log(grown)
+  const words = all.map(
+    ({ children, each }) => `${children.toLocaleString('en-GB')}: ${each.toPrecision(3)} ms`,
+  )
+  return [
+    reading('growth.exponent', exponent, '×', `1 is linear; for a thousand children of ${words.join(', ')}`),
+    reading(
+      'growth.steps',
+      large.steps / small.steps,
+      '×',
+      `what is done for a child of ${large.children.toLocaleString('en-GB')}, by that for one of ${small.children.toLocaleString('en-GB')}: ${large.steps.toPrecision(3)} steps by ${small.steps.toPrecision(3)}`,
+    ),
+  ]
 }

@@ -12,6 +12,8 @@ export interface Book {
   /** Of child `c`, wishes `first[c]` up to `first[c + 1]`: pools by number, -1 for one that isn't there. */
   readonly first: Int32Array
   readonly wishes: Int32Array
+  /** Of each pool the children in its order by number, -1 for one that isn't there. */
+  readonly orders: readonly Int32Array[]
   /** Of each child what is claimed first about it. */
   readonly claims: (Placed | undefined)[]
   /** Of each child the pool whose place it is said to have, -1 where none of one. */
@@ -45,6 +47,7 @@ export function open(run: Run): Book {
   const book: Book = {
     ...{ run, childAt, poolAt, claims, faults },
     ...wishesOf(applicants, poolAt),
+    orders: pools.map(({ order }) => numbersOf(order, childAt)),
     holds: new Int32Array(applicants.length).fill(-1),
     better: new Int32Array(applicants.length),
     places: placesOf(run, poolAt),
@@ -80,6 +83,13 @@ function wishesOf(applicants: readonly Applicant[], poolAt: ReadonlyMap<string, 
   for (const { preferences } of applicants)
     for (const pool of preferences) wishes[next++] = poolAt.get(pool) ?? -1
   return { first, wishes }
+}
+
+function numbersOf(order: Run['pools'][number]['order'], childAt: ReadonlyMap<string, number>): Int32Array {
+  const children = new Int32Array(order.length)
+  for (let position = 0; position < order.length; position++)
+    children[position] = childAt.get(order[position]?.child ?? '') ?? -1
+  return children
 }
 
 function placesOf({ pools, steps }: Run, poolAt: ReadonlyMap<string, number>): Int32Array {

@@ -35,13 +35,13 @@ export function walk(book: Book): Walked[] {
 }
 
 function walkOne(book: Book, pool: number, met: Uint8Array): Walked {
-  const { run, childAt, holds, faults } = book
-  const order = run.pools[pool]?.order ?? []
+  const { run, holds, faults } = book
+  const order = book.orders[pool] ?? new Int32Array(0)
   let [admitted, last, envies] = [0, -1, -1]
   for (let position = 0; position < order.length; position++) {
-    const id = order[position]?.child ?? ''
-    const child = childAt.get(id)
-    if (child === undefined) {
+    const child = order[position] as number
+    if (child < 0) {
+      const id = run.pools[pool]?.order[position]?.child ?? ''
       const words = `Somebody stands in the order of ${run.pools[pool]?.id} who did not apply`
       faults.push(fault('incomplete', [schoolAt(book, pool)], [id], words))
     } else if (holds[child] === pool) {

@@ -22,19 +22,37 @@ function repeated(ids: readonly string[]): string[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
 }
 
-function checkOnce({ run, childAt, faults }: Book): void {
+/** Whether none of the numbers from one up to before another is there twice, nor unknown. `met`: who was met last by which `mark`. */
+function areOnce(numbers: Int32Array, from: number, to: number, met: Int32Array, mark: number): boolean {
+  for (let at = from; at < to; at++) {
+    const number = numbers[at] as number
+    if (number < 0 || met[number] === mark) return false
+    met[number] = mark
+  }
+  return true
+}
+
+function checkOnce(book: Book): void {
+  const { run, childAt, faults } = book
   const incomplete = (schools: string[], children: string[], words: string) =>
     faults.push(fault('incomplete', schools, children, words))
   const schools = run.schools.map(({ id }) => id)
   const known = new Set(schools)
   for (const id of repeated(schools)) incomplete([id], [], `The school ${id} is there twice`)
-  for (const { id, school, order } of run.pools) {
+  const metChildren = new Int32Array(run.applicants.length).fill(-1)
+  for (const [pool, { id, school, order }] of run.pools.entries()) {
     if (!known.has(school)) incomplete([], [], `${id} is of the school ${school}, which is not there`)
+    const children = book.orders[pool] ?? new Int32Array(0)
+    if (areOnce(children, 0, children.length, metChildren, pool)) continue
     for (const child of repeated(order.map((one) => one.child)))
       incomplete([school], [child], `Somebody stands in the order of ${id} twice`)
   }
-  for (const { id, preferences } of run.applicants)
+  const metPools = new Int32Array(run.pools.length).fill(-1)
+  for (const [child, { id, preferences }] of run.applicants.entries()) {
+    const [from, to] = [book.first[child] as number, book.first[child + 1] as number]
+    if (areOnce(book.wishes, from, to, metPools, child)) continue
     for (const pool of repeated(preferences)) incomplete([], [id], `A child asks for ${pool} twice`)
+  }
   for (const child of repeated(run.calls)) incomplete([], [child], 'A child is to be called twice')
   for (const child of run.calls)
     if (!childAt.has(child)) incomplete([], [child], 'Somebody is to be called who did not apply')
