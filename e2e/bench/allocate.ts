@@ -107,7 +107,6 @@ function londonReadings(beside: Once, alone: Once): Reading[] {
       lists / warm(beside.fromLists),
       '×',
       `the same start for both: bare sorted lists, from which each first looks up its ranks; ${warmly}`,
-      true,
     ),
     reading(
       'london.unplaced',
