@@ -54,22 +54,31 @@ export interface Size {
   readonly withBands: boolean
 }
 
+/** A round's columns as a file keeps them: schools by their policies' ids, children by their number. */
+export type Facts = Omit<Columns, 'schools' | 'children'> & { readonly schools: Schools }
+
+type Schools = Parameters<typeof readySchools>[0]['schools']
+
+/** The columns that the facts in a file are. */
+export const columnsFrom = ({ schools, ...facts }: Facts): Columns => ({
+  ...facts,
+  schools: readySchools({ policies, schools }),
+  children: Array.from({ length: facts.late.length }, (_, child) => `child-${child}`),
+})
+
 /**
  * A round whose families live evenly on a map and ask for schools near them, in columns as a round is read: homes and
  * schools on the grid, and what is so of each child at each school. The same for the same numbers.
  */
-export function facts({ children, schools, preferences, withBands }: Size): Columns {
+export function facts({ children, schools, preferences, withBands }: Size): Facts {
   const random = numbers(children + schools)
   const side = Math.ceil(Math.sqrt(schools))
-  const ready = readySchools({
-    policies,
-    schools: schoolsOf({ children, schools, preferences, withBands }, side, random),
-  })
+  const made = schoolsOf({ children, schools, preferences, withBands }, side, random)
+  const ready = readySchools({ policies, schools: made })
   const chances = ready.map(({ compiled }) => compiled.atoms.map(({ is }) => often[is] ?? 0))
   const pairs = children * preferences
   const columns = {
-    schools: ready,
-    children: Array.from({ length: children }, (_, child) => `child-${child}`),
+    schools: made,
     starts: Int32Array.from({ length: children + 1 }, (_, child) => child * preferences),
     easting: new Float64Array(children),
     northing: new Float64Array(children),
@@ -129,7 +138,7 @@ function schoolsOf(
   { schools: count, children, withBands }: Size,
   side: number,
   random: () => number,
-): Parameters<typeof readySchools>[0]['schools'] {
+): Schools {
   return Array.from({ length: count }, (_, index) => ({
     id: `school-${index}`,
     name: `School ${index}`,

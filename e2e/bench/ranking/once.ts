@@ -2,7 +2,8 @@ import { lotsOf } from '#admissions/allocate/draw.ts'
 import { solve } from '#admissions/allocate/solve.ts'
 import { packed } from '#admissions/policy/packed.ts'
 import { rankColumns } from '#admissions/policy/rank.ts'
-import { facts } from './facts.ts'
+import { columnsFrom } from './facts.ts'
+import { kept } from './kept.ts'
 
 /** Milliseconds of processor time of each turn, the first before anything is warm, and the most memory that was resident by its end. */
 export interface Once {
@@ -11,9 +12,9 @@ export interface Once {
   readonly placed: number
 }
 
-/** Run by itself: `node once.ts SIZE TURNS`, the size as JSON, prints a {@link Once}. */
-const [size = '', count = ''] = process.argv.slice(2)
-const columns = facts(JSON.parse(size))
+/** Run by itself: `node once.ts FOLDER TURNS` prints a {@link Once} of the facts that are kept in the folder. */
+const [folder = '', count = ''] = process.argv.slice(2)
+const columns = columnsFrom(kept(folder))
 const lots = lotsOf({
   draw: 1,
   roster: '0'.repeat(64),
