@@ -3,12 +3,13 @@ import { secretIn } from '#aws/core/secrets.ts'
 import { messageSender } from '#aws/notify/messages.ts'
 import { council } from '#council'
 import { calendars } from '#council/calendars.ts'
-import { fosteringProfile } from '#council/fostering.ts'
+import { fosteringDepartment } from '#council/fostering/department.ts'
+import { fosteringProfile } from '#council/fostering/profile.ts'
 import type { InviteDeskPorts } from '#fostering/enquiries/invite.ts'
 import type { EnquiryPorts, EnquiryRoutesPorts, FosteringCouncil } from '#fostering/enquiries/ports.ts'
-import { fosteringDepartment } from '#fostering/rights/may.ts'
 import { enquiriesTable, enquiryLists } from './enquiries-table.ts'
 import { partsTable } from './parts-table.ts'
+import { rules } from './rules.ts'
 import { slotsTable } from './slots-table.ts'
 
 const department = council.departments.find(({ id }) => id === fosteringDepartment)
@@ -53,7 +54,9 @@ export function enquiryRoutesPorts(): EnquiryRoutesPorts {
 /** What staff's side of enquiries needs, for real. */
 export const enquiryDeskPorts = (): InviteDeskPorts => ({
   ...enquiryPorts(),
-  parts: partsTable(),
+  parts: partsTable(rules),
+  rules,
+  department: { id: fosteringDepartment },
   lists: enquiryLists(own.hubs.map(({ id }) => id)),
   councilId: council.slug,
 })

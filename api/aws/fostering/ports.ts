@@ -2,19 +2,14 @@ import { environment } from '#aws/core/environment.ts'
 import { secretIn } from '#aws/core/secrets.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import { council } from '#council'
-import { calendars } from '#council/calendars.ts'
 import { fosteringDepartment } from '#council/fostering/department.ts'
-import { ownNeeds } from '#council/fostering/needs.ts'
-import { promises } from '#council/fostering/promises.ts'
-import { rulesWith } from '#fostering/clocks/rules.ts'
 import type { DeskPorts } from '#fostering/household/desk-ports.ts'
 import type { PlacePorts } from '#fostering/household/place.ts'
 import type { SweepPorts } from '#fostering/household/sweep.ts'
 import { casesTable, partsTable } from './parts-table.ts'
+import { rules } from './rules.ts'
 
 const now = () => new Date()
-/** The law's times and needs, with those of this council. */
-const rules = rulesWith(calendars, { clocks: promises, needs: ownNeeds })
 /** The key of private links and sessions of households: no other wing has it. */
 const secret = secretIn('FOSTERING_SECRET_ID')
 

@@ -149,9 +149,9 @@ describe.each(roles.flatMap((role) => enquiryRights.map((right) => [role, right]
 
     it('holds in fostering and nowhere else', () => {
       const expected = (given[role] ?? '').split(' ').includes(right)
-      expect(whoMay(staff(['fostering']), right) !== undefined).toBe(expected)
-      expect(whoMay(staff('all'), right) !== undefined).toBe(expected)
-      expect(whoMay(staff(['highways']), right)).toBeUndefined()
+      expect(whoMay(staff(['fostering']), right, 'fostering') !== undefined).toBe(expected)
+      expect(whoMay(staff('all'), right, 'fostering') !== undefined).toBe(expected)
+      expect(whoMay(staff(['highways']), right, 'fostering')).toBeUndefined()
     })
   },
 )

@@ -14,8 +14,15 @@ import type { EnquiryLists, EnquiryPorts } from './ports.ts'
 
 export type InvitePorts = EnquiryPorts & HouseholdPorts
 
-/** What staff's side of enquiries needs. `councilId`: how files that go to a hub name their sender. */
-export type InviteDeskPorts = InvitePorts & { readonly lists: EnquiryLists; readonly councilId: string }
+/**
+ * What staff's side of enquiries needs. `councilId`: how files that go to a hub name their sender; `department`: whose
+ * staff these are.
+ */
+export type InviteDeskPorts = InvitePorts & {
+  readonly lists: EnquiryLists
+  readonly councilId: string
+  readonly department: { readonly id: string }
+}
 
 const [foster] = caseKinds
 

@@ -13,5 +13,5 @@ export const enquiryTable: Readonly<Partial<Record<Actor, readonly EnquiryRight[
 }
 
 /** As what somebody may do this with enquiries; undefined: not at all. */
-export const whoMay = (staff: Staff, right: EnquiryRight): Who | undefined =>
-  staffAs(staff).find(({ as }) => enquiryTable[as]?.includes(right))
+export const whoMay = (staff: Staff, right: EnquiryRight, department: string): Who | undefined =>
+  staffAs(staff, department).find(({ as }) => enquiryTable[as]?.includes(right))

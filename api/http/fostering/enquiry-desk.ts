@@ -40,7 +40,7 @@ const mostBytes = 4_000_000
 
 async function enter(context: Context, ready: Ports, right: EnquiryRight) {
   const ports = await ready()
-  const who = whoMay(await staffOf(context, ports), right)
+  const who = whoMay(await staffOf(context, ports), right, ports.department.id)
   if (!who) throw forbidden()
   return { ports, who }
 }

@@ -2,6 +2,7 @@ import { workingCalendar } from '#contract/calendar/calendar.ts'
 import { consentWords, type Enquire } from '#contract/fostering/enquiry.ts'
 import { recordStore } from '#record/store.ts'
 import { MemoryShelf } from '#record/testing/memory.ts'
+import { rules } from '../../clocks/testing/case.ts'
 import type { Part } from '../../household/part.ts'
 import { partsOn } from '../../household/parts-on.ts'
 import type { Who } from '../../rights/may.ts'
@@ -61,6 +62,7 @@ export function world(start = '2026-12-01T10:00:00.000Z') {
     slots,
     lists,
     parts: partsOn(new MemoryShelf<Part>(), now),
+    rules,
     secret: async () => new Uint8Array(32).fill(7),
     async tell(word) {
       if (!told.some(({ id }) => id === word.id)) told.push(word)

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { council } from '#council'
-import { fosteringProfile } from '#council/fostering.ts'
+import { fosteringProfile } from '#council/fostering/profile.ts'
 import { reportFault } from '#web/app/fault.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'

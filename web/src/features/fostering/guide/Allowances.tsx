@@ -1,6 +1,6 @@
 import { dayInWords } from '#contract/calendar/words.ts'
 import { allowances } from '#contract/fostering/money.ts'
-import { fosteringProfile } from '#council/fostering.ts'
+import { fosteringProfile } from '#council/fostering/profile.ts'
 import { Table } from '#web/design/Table.tsx'
 
 const pounds = (pence: number) => `£${pence / 100}`

@@ -1,5 +1,5 @@
 import { council } from '#council'
-import { fosteringProfile } from '#council/fostering.ts'
+import { fosteringProfile } from '#council/fostering/profile.ts'
 import { guidePages } from '#fostering/before/guide/list.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
