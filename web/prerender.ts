@@ -19,15 +19,15 @@ export async function writePages({ outDir, renderer, client, codeOf }: Site): Pr
   const template = await readFile(join(outDir, 'index.html'), 'utf8')
   await rm(join(outDir, 'index.html'))
 
-  const write = async (file: string, drawn: Drawn, more = '') => {
+  const write = async (file: string, drawn: Drawn, more = '', address = 'many') => {
     const head = [preloads(client, drawn.needs.map(codeOf), template), more].filter(Boolean).join('\n    ')
-    const html = fill(template, drawn, head)
+    const html = fill(template, drawn, head, address)
     await mkdir(dirname(join(outDir, file)), { recursive: true })
     await writeFile(join(outDir, file), html)
   }
   const addresses = renderer.addresses()
   for (const address of addresses) {
-    await write(join(address, 'index.html'), await renderer.draw(address), headOf(address))
+    await write(join(address, 'index.html'), await renderer.draw(address), headOf(address), address)
   }
   await writeFile(join(outDir, 'sitemap.xml'), sitemap(addresses))
   await writeFile(join(outDir, 'robots.txt'), robots())
@@ -35,14 +35,16 @@ export async function writePages({ outDir, renderer, client, codeOf }: Site): Pr
   await write('shell.html', renderer.drawShell())
 }
 
-function fill(template: string, drawn: Drawn, head: string): string {
+/** `address`: of the page, `many` for a file that stands for more than one, which the browser draws anew. */
+function fill(template: string, drawn: Drawn, head: string, address: string): string {
   const parts: Record<string, string> = {
     title: escapeText(drawn.title),
     theme: council.colours.brand,
     head,
+    of: address,
     app: drawn.html,
   }
-  return template.replace(/<!--(title|theme|head|app)-->/g, (_, name: string) => parts[name] ?? '')
+  return template.replace(/<!--(title|theme|head|of|app)-->/g, (_, name: string) => parts[name] ?? '')
 }
 
 /** Links that fetch what the page needs along with the app's code: its own, and its styles where it has some. */

@@ -162,3 +162,24 @@ test.describe('what is typed before the scripts are there', () => {
       await see(page)
     })
 })
+
+test('a page that somebody goes back from before its scripts are there is drawn as the one they come to', async ({
+  open,
+}) => {
+  const page = await open('/track')
+  await page.waitForFunction(isAlive)
+  await page.getByRole('link', { name: 'find all your requests' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Find my requests' }).waitFor()
+  const { hold, letGo } = heldBack()
+  await hold(page)
+  await page.reload({ waitUntil: 'commit' })
+  await page.getByRole('heading', { level: 1, name: 'Find my requests' }).waitFor()
+  // A browser goes back within the page that it has loaded anew, and loads none.
+  await page.evaluate(() => history.back())
+  await page.waitForFunction(() => location.pathname === '/track')
+  expect(await page.evaluate(isAlive)).toBe(false)
+  letGo()
+  await page.getByRole('heading', { level: 1, name: 'Track a request' }).waitFor()
+  await page.getByRole('button', { name: 'Open my request' }).click()
+  await page.locator('.govuk-error-summary:focus').waitFor()
+})

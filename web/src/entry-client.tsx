@@ -1,5 +1,6 @@
 import './design/styles/main.scss'
 import { StrictMode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { preloadLinks } from '#web/app/load/preloadLinks.ts'
@@ -29,7 +30,7 @@ preloadLinks()
 
 // With the page's code at hand the first drawing is the whole page: what the build drew stays as it is.
 await preloadPage(window.location.pathname).catch(() => undefined)
-// A page that is missing may still be one that has moved, which the build does not draw.
-const another = root.querySelector('main[data-shell], [data-missing]') || !root.firstElementChild
-if (another) createRoot(root).render(app)
-else hydrateRoot(root, app)
+// What was drawn for many addresses, or for one that somebody has left meanwhile by going back, is drawn anew.
+const { of } = root.dataset
+if ([of, `${of}/`].includes(window.location.pathname)) flushSync(() => hydrateRoot(root, app))
+else createRoot(root).render(app)

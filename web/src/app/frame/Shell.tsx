@@ -6,7 +6,7 @@ export function Shell() {
   return (
     <Frame>
       <div className="govuk-width-container">
-        <main className="govuk-main-wrapper" id="main-content" tabIndex={-1} data-shell>
+        <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
           <div className="app-wait">
             <noscript>
               <h1 className="govuk-heading-l">This page needs JavaScript</h1>

@@ -11,9 +11,7 @@ export default function NotFoundPage() {
   return (
     <Main>
       <div className="app-column">
-        <h1 className="govuk-heading-l" data-missing>
-          Page not found
-        </h1>
+        <h1 className="govuk-heading-l">Page not found</h1>
         <p className="govuk-body">If you typed the address, check that it is right.</p>
         <p className="govuk-body">If you pasted it, check that you copied all of it.</p>
         <p className="govuk-body">
