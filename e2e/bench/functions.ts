@@ -15,7 +15,15 @@ const times = `median of ${rounds} fresh Node processes, in rounds, each soon af
 /** The functions that keep something and hand it on to a queue. */
 const queueing = [
   ...['alerts', 'deliver-open311', 'deliver-webhook', 'find', 'find-send', 'notify-updates'],
-  ...['drafts', 'remind', 'remind-drafts', 'send-alerts', 'send-message'],
+  ...[
+    'admissions-desk',
+    'admissions-run',
+    'drafts',
+    'remind',
+    'remind-drafts',
+    'send-alerts',
+    'send-message',
+  ],
 ]
 
 /** The SDK's clients that a function uses, as a bundle of plain-sdk/; DynamoDB's alone where nothing is said. */

@@ -7,7 +7,7 @@ import { awayId } from '#admissions/rounds/away.ts'
 import { council } from '#council'
 import { allDeskRoutes } from '#http/admissions/all.ts'
 import { familyRoutes } from '#http/admissions/families.ts'
-import { together } from '#http/core/together.ts'
+import { beside } from '#http/core/together.ts'
 import { openapi } from '#http/document/openapi.ts'
 import { services } from '#services/index.ts'
 import { type Asked, describing } from '../support/openapi.ts'
@@ -71,7 +71,7 @@ export async function askedRound() {
     }),
     async () => one.ports,
   )
-  const routes = together(desk, families)
+  const routes = beside(desk, '/api/admissions/', families)
   const document = openapi(services, council) as unknown as Parameters<typeof describing>[0]
   const api = describing(document, (address, init) => routes.request(address, init))
 

@@ -1,13 +1,7 @@
 import type { Applicant, Preference } from '#contract/admissions/facts.ts'
+import { careKinds, needs, premiums, siblingTies, staffGrounds } from '#contract/admissions/kinds.ts'
 import type { Policy } from '#contract/admissions/policy.ts'
-import {
-  type Atom,
-  careKinds,
-  needs,
-  premiums,
-  siblingTies,
-  staffGrounds,
-} from '#contract/admissions/predicate.ts'
+import type { Atom } from '#contract/admissions/predicate.ts'
 import type { RoundSchool } from '#contract/admissions/round.ts'
 import type { Case } from './case.ts'
 import { atomsOf } from './predicates.ts'

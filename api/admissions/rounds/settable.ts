@@ -1,5 +1,5 @@
 import { GridPlace } from '#contract/admissions/grid-place.ts'
-import { careKinds, siblingTies, staffGrounds } from '#contract/admissions/predicate.ts'
+import { careKinds, siblingTies, staffGrounds } from '#contract/admissions/kinds.ts'
 import type { ChildView } from '#contract/admissions/staff.ts'
 import type { Facts } from './application.ts'
 

@@ -1,5 +1,5 @@
 import type { DeskPorts } from '#admissions/rounds/desk.ts'
-import { looksTable } from '#aws/workspace/staff-table.ts'
+import { looksTable } from '#aws/workspace/looks-table.ts'
 import { applicationsTable } from './applications-table.ts'
 import { councilData } from './council-data.ts'
 import { admissionsFiles } from './files.ts'

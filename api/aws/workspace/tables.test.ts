@@ -24,8 +24,11 @@ beforeAll(async () => {
   const lists = await import('#aws/list/worklist-table.ts')
   worklist = { ...lists.worklistTable('worklist'), ...lists.worklistReader('worklist') }
   words = (await import('#aws/list/words-table.ts')).wordsTable('words')
-  const kept = await import('./staff-table.ts')
-  staff = { ...kept.staffTable('staff'), ...kept.looksTable('staff') }
+  const [{ staffTable }, { looksTable }] = await Promise.all([
+    import('./staff-table.ts'),
+    import('./looks-table.ts'),
+  ])
+  staff = { ...staffTable('staff'), ...looksTable('staff') }
 })
 afterAll(() => tables.stop())
 

@@ -4,8 +4,9 @@ import { wordsTable } from '#aws/list/words-table.ts'
 import { worklistReader } from '#aws/list/worklist-table.ts'
 import { council } from '#council'
 import { calendars } from '#council/calendars.ts'
+import { looksTable } from './looks-table.ts'
 import { staffPorts } from './staff-ports.ts'
-import { looksTable, staffTable } from './staff-table.ts'
+import { staffTable } from './staff-table.ts'
 
 /** What staff keep for themselves and each other, for real. */
 export const keptPorts = () => ({

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { AddressAnswer } from '#contract/core/address.ts'
 import { SchoolAnswer } from '#contract/core/school.ts'
 import { phases } from './dates.ts'
-import { careKinds, needs, premiums, staffGrounds } from './predicate.ts'
+import { careKinds, needs, premiums, staffGrounds } from './kinds.ts'
 
 const Day = z.iso.date()
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { GridPlace, SchoolId } from './grid-place.ts'
-import { careKinds, needs, premiums, siblingTies, staffGrounds } from './predicate.ts'
+import { careKinds, needs, premiums, siblingTies, staffGrounds } from './kinds.ts'
 import { Day } from './shapes.ts'
 
 const metres = z.number().check(z.gte(0), z.lte(2_000_000))

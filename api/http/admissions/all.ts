@@ -1,11 +1,10 @@
 import type { Hono } from 'hono/tiny'
-import { together } from '#http/core/together.ts'
-import { childRoutes } from './children.ts'
+import { lazily, together } from '#http/core/together.ts'
 import { deskRoutes, type Ports } from './desk.ts'
-import { exchangeRoutes } from './exchange.ts'
-import { runRoutes } from './runs.ts'
-import { seatRoutes } from './seats.ts'
 
-/** The desk of staff and the seats of schools. */
+/** The desk of staff and the seats of schools. What comes after the list of rounds is read with the first who goes on to it. */
 export const allDeskRoutes = (ready: Ports): Hono =>
-  together(deskRoutes(ready), runRoutes(ready), childRoutes(ready), seatRoutes(ready), exchangeRoutes(ready))
+  together(
+    deskRoutes(ready),
+    lazily(async () => (await import('./later.ts')).laterDeskRoutes(ready)),
+  )

@@ -1,15 +1,9 @@
 import * as fc from 'fast-check'
 import type { Applicant, Preference } from '#contract/admissions/facts.ts'
 import type { CatchmentArea, GridPlace } from '#contract/admissions/grid-place.ts'
+import { careKinds, needs, premiums, siblingTies, staffGrounds } from '#contract/admissions/kinds.ts'
 import type { Bands, Policy, TieBreak } from '#contract/admissions/policy.ts'
-import {
-  careKinds,
-  needs,
-  type Predicate,
-  premiums,
-  siblingTies,
-  staffGrounds,
-} from '#contract/admissions/predicate.ts'
+import type { Predicate } from '#contract/admissions/predicate.ts'
 import type { RoundFile, RoundSchool } from '#contract/admissions/round.ts'
 
 /** Small rounds of any kind, crowded so that everything happens in them: ties, missing homes, bands, plans, late ones. */
