@@ -3,12 +3,6 @@ import { privateKeyPatterns } from '#contract/core/private-key.ts'
 import { Contact } from './contact.ts'
 import { Fee } from './payment.ts'
 
-/** Bytes that the body of a submission may have. */
-export const bodyLimit = 64 * 1024
-
-/** A UUID, or at least 128 bits in base64url, made when the form opened. */
-export const IdempotencyKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/))
-
 /** What `POST /api/requests` takes. `answers` are checked against the service's own questions. */
 export const Submission = z.strictObject({
   service: z.string().check(z.maxLength(60)),

@@ -1,6 +1,6 @@
 import type { HonoRequest } from 'hono'
 import type * as z from 'zod/mini'
-import { bodyLimit } from '#contract/requests/request.ts'
+import { bodyLimit } from '#contract/core/asking.ts'
 import { messageBytes } from '#requests/life/message-text.ts'
 import { issueWords } from './issue-words.ts'
 import { ProblemError } from './problem.ts'

@@ -1,5 +1,5 @@
 import type { HonoRequest } from 'hono'
-import { IdempotencyKey } from '#contract/requests/request.ts'
+import { IdempotencyKey } from '#contract/core/asking.ts'
 import { ProblemError } from './problem.ts'
 
 /** The Idempotency-Key header. Throws the problem that says what a good one is. */

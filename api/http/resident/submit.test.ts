@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { bodyLimit } from '#contract/core/asking.ts'
 import { Problem } from '#contract/core/problem.ts'
-import { bodyLimit, Receipt } from '#contract/requests/request.ts'
+import { Receipt } from '#contract/requests/request.ts'
 import { pothole, submitPorts } from '#requests/testing/fixtures.ts'
 import { submitRoutes } from './submit.ts'
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { msOfDays } from '#contract/calendar/length.ts'
+import { IdempotencyKey } from '#contract/core/asking.ts'
 import { TakenContact } from '#contract/requests/contact.ts'
-import { FollowReceipt, IdempotencyKey, Receipt, Submission } from '#contract/requests/request.ts'
+import { FollowReceipt, Receipt, Submission } from '#contract/requests/request.ts'
 import { SavedForm } from '../save/savedForm.ts'
 
 const Jurisdiction = z.union([
