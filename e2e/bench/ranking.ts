@@ -17,7 +17,7 @@ const method =
 /** Ranking a round by its policies, and allocating it, from the facts of each child: `e2e/bench/ranking/` makes them. */
 export const ranking: Measurement = {
   name: 'ranking',
-  atMostSeconds: 30,
+  atMostSeconds: 10,
   async prepare() {
     folder = await temporaryFolder()
     for (const size of [national, london, county]) await keep(facts(size), folderOf(size))

@@ -9,12 +9,12 @@ import type { Placed, Run } from '#contract/admissions/run.ts'
 import { processorTime } from './processor.ts'
 
 /**
- * Checks the run of one round in a fresh process: `node checked.ts FILE TIMES` prints a {@link Checked} of the field in the
+ * Checks the run of one round in a fresh process: `node checked.ts FILE` prints a {@link Checked} of the field in the
  * file, which `v8.serialize` wrote.
  */
 export interface Checked {
-  /** Milliseconds of processor time of each check, the first in this process first. */
-  readonly taken: number[]
+  /** Milliseconds of processor time of the check, the first in this process. */
+  readonly taken: number
   /** Of the run as it is, which has to have none; and of it without the last child’s place, which has to have some. */
   readonly faults: number
   readonly found: number
@@ -63,15 +63,12 @@ const without =
   (placed: Placed): Placed =>
     placed === one ? { by: 'none', child: placed.child, school: null } : placed
 
-const [file = '', times = '1'] = process.argv.slice(2)
+const [file = ''] = process.argv.slice(2)
 const run = runOf(deserialize(readFileSync(file)))
 const taken: number[] = []
-let faults = 0
-for (let turn = 0; turn < Number(times); turn++) faults += processorTime(taken, () => verify(run)).length
+const faults = processorTime(taken, () => verify(run)).length
 const memory = process.resourceUsage().maxRSS / 1000
-const found = verify({
-  ...run,
-  placed: run.placed.map(without(run.placed.findLast(({ by }) => by !== 'none'))),
-})
-const result: Checked = { taken, faults, found: found.length, memory }
+const last = run.placed.findLast(({ by }) => by !== 'none')
+const found = verify({ ...run, placed: run.placed.map(without(last)) }).length
+const result: Checked = { taken: taken[0] ?? Number.NaN, faults, found, memory }
 process.stdout.write(JSON.stringify(result))
