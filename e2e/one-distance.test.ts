@@ -68,7 +68,7 @@ describe('the distance from a home to a school is the same', () => {
   it('where it checks what is held of its application', () => {
     const held = new Map(
       gathered.applications.map((application) => {
-        const standings = heldStandings(engine, gathered, application)
+        const standings = heldStandings(engine, gathered, application, 'family')
         return [application.reference, new Map(standings.map((at) => [at.school.id, at.distanceMetres]))]
       }),
     )

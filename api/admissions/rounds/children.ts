@@ -7,7 +7,7 @@ import { type Doing, doOnce } from './doing.ts'
 import { factsOf, heldFacts } from './facts.ts'
 import { childProblems } from './problems.ts'
 import { done, invalid, notNow, type Outcome, type Refusal } from './refusal.ts'
-import { settableOf } from './settable.ts'
+import { choicesOf, settableOf } from './settable.ts'
 import { heldStandings } from './standing.ts'
 
 const pageSize = 50
@@ -75,7 +75,7 @@ function viewOf({ engine }: DeskPorts, opened: OpenedRound, application: Applica
     inTime: isInTime(application),
     lateReason: said.lateReason,
     facts: heldFacts(application, nameOfSchool, false),
-    preferences: heldStandings(engine, opened, application),
+    preferences: heldStandings(engine, opened, application, 'staff'),
     corrections: application.corrections.map(({ answer, ...correction }) => ({
       ...correction,
       ...(answer ? { answer: { at: answer.at, outcome: answer.outcome, text: answer.text } } : {}),
@@ -88,12 +88,11 @@ function viewOf({ engine }: DeskPorts, opened: OpenedRound, application: Applica
       ...(fact ? { fact } : {}),
       ...(why ? { why } : {}),
     })),
-    settable: settableOf(factsOf(application), nameOfSchool).map(({ name, label, kind, choices }) => ({
-      name,
-      label,
-      kind,
-      ...(choices ? { choices } : {}),
-    })),
+    settable: settableOf(factsOf(application), nameOfSchool).map((one) => {
+      const choices = choicesOf(one, council.schools)
+      const { name, label, kind } = one
+      return { name, label, kind, ...(choices && { choices }) }
+    }),
   }
 }
 
@@ -112,6 +111,16 @@ const answered = (
   answer: NonNullable<Application['corrections'][number]['answer']>,
 ) => corrections.map((one) => (one.id === id ? { ...one, answer } : one))
 
+const wrongValue = {
+  'yes-no': 'Choose yes or no',
+  number: 'Enter a number, such as 120',
+  text: 'Enter it',
+  point: 'Enter easting and northing in metres, such as 462001, 300123',
+  choice: 'Choose one of those that settable lists',
+  reference: 'Enter a reference, such as SA-7K3M-9QTM',
+  'late-reason': 'Enter the reason',
+} as const satisfies Record<ChildView['settable'][number]['kind'], string>
+
 /** Sets one fact of a child by hand, with why. */
 export async function setFact(
   ports: DeskPorts,
@@ -128,7 +137,7 @@ export async function setFact(
     const { name, value, why, correction } = body
     const fact = settableOf(factsOf(kept), String).find((one) => one.name === name)
     if (!fact) return invalid('/name', 'Send the name of a fact that can be set: settable lists them.')
-    if (!fact.take(factsOf(kept), value)) return invalid('/value', `Send a value of the kind ${fact.kind}.`)
+    if (!fact.take(factsOf(kept), value)) return invalid('/value', wrongValue[fact.kind])
     if (correction && !kept.corrections.some(({ id }) => id === correction))
       return invalid('/correction', 'Send the id of one of the child’s corrections.')
     const time = at.toISOString()

@@ -19,7 +19,7 @@ function lotsIn({ draw, schools }: RoundFile): ReturnType<typeof lotsOf> {
   return (school) => {
     const name = schools.find(({ id }) => id === school)?.name ?? school
     throw new Unrankable(
-      `Children at ${name} are told apart by a lot alone. Announce the draw of the round, then tell its seed.`,
+      `Some children at ${name} can be told apart only by drawing lots. Announce the draw of this round, then enter its seed.`,
     )
   }
 }
@@ -38,7 +38,7 @@ const ranked = (file: RoundFile, lots: ReturnType<typeof lotsOf>) => {
     if (!(error instanceof Undecided)) throw error
     const name = file.schools.find(({ id }) => id === error.school)?.name ?? error.school
     throw new Unrankable(
-      `The policy of ${name} cannot tell ${error.children.length} children apart. Its tie-break has to be mended, or a fact of one of them is missing.`,
+      `The policy of ${name} cannot tell ${error.children.length} children apart. Check that nothing is missing for them, then the policy’s tie-breaks.`,
     )
   }
 }

@@ -63,6 +63,7 @@ async function lineOf({ applications }: DeskPorts, { council, round }: OpenedRou
     id: round.id,
     title: titleOf(dates),
     state: round.state,
+    opensOn: dates.opens,
     closesOn: dates.closes,
     offersOn: dates.offersOn,
     applications: (await applications.referencesOf(round.id)).length,

@@ -112,6 +112,8 @@ export async function runView(
   const references = new Set([...made.sample, ...exceptions.map(({ reference }) => reference)])
   const names = namesOf(await ports.applications.some([...references]))
   const schoolNames = new Map(council.schools.map(({ id, name }) => [id, name]))
+  const named = (id: string | null | undefined) => (id ? { id, name: schoolNames.get(id) ?? id } : null)
+  const placed = new Map(run.placed.map(({ child, school }) => [child, school]))
   return {
     run: made.run,
     madeAt: made.madeAt,
@@ -121,9 +123,13 @@ export async function runView(
     exceptions: exceptions.map((one) => ({
       ...one,
       child: names.get(one.reference) ?? '',
-      school: one.school ? { id: one.school, name: schoolNames.get(one.school) ?? one.school } : null,
+      school: named(one.school),
     })),
-    sample: made.sample.map((reference) => ({ reference, child: names.get(reference) ?? '' })),
+    sample: made.sample.map((reference) => ({
+      reference,
+      child: names.get(reference) ?? '',
+      offered: named(placed.get(reference)),
+    })),
     signatures: signedBy(round, made.run).map(({ run: _, ...one }) => ({ ...one, sample: [...one.sample] })),
     compareWith: ready.compareWith,
     unsignable: [...unsignable(round, ready, ports.now()), ...signedAlready(round, made.run, by.id)],

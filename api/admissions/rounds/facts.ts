@@ -146,14 +146,14 @@ export function heldFacts(
   const facts = factsOf(application)
   const settable = settableOf(facts, nameOf)
   const known = values(application, facts)
-  const shown = settable.flatMap(({ name, label: asked, held: label = asked, choices = [] }): HeldFact[] => {
+  const shown = settable.flatMap(({ name, label, choices = [] }): HeldFact[] => {
     const value = known.get(name)
     if (value === undefined) return []
     const set = application.set.findLast((one) => one.name === name)
     const chosen = choices.find((one) => one.value === value)?.label
     const words =
       (!set && name === 'late' && lateUnread(application)) ||
-      (chosen ?? (forFamily ? told(name, value, nameOf) : value))
+      (chosen ?? (forFamily || name === 'plan' ? told(name, value, nameOf) : value))
     const from = ownRecords.includes(name) ? ('computed' as const) : ('family' as const)
     if (!set) return [{ name, label, value: words, from, at: application.submittedAt }]
     const who = forFamily ? {} : { by: set.by, why: set.why }

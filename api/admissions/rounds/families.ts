@@ -58,7 +58,7 @@ export async function heldView(ports: FamilyPorts, application: Application): Pr
     child: { name: nameOf(application), born: said.facts.born ?? null },
     inTime: !said.facts.late || said.facts.late.excused,
     facts: heldFacts(application, nameOfSchool, true),
-    preferences: heldStandings(ports.engine, { council, round }, application),
+    preferences: heldStandings(ports.engine, { council, round }, application, 'family'),
     corrections: corrections.map(({ answer, ...correction }) => ({
       ...correction,
       ...(answer ? { answer: { at: answer.at, outcome: answer.outcome, text: answer.text } } : {}),

@@ -5,6 +5,7 @@ import type { RoundProblemKind } from '#contract/admissions/staff.ts'
 import type { Application, Facts } from './application.ts'
 import { engine } from './computed.ts'
 import { gather, problemsIn } from './gather.ts'
+import { settableOf } from './settable.ts'
 
 type World = Awaited<ReturnType<typeof world>>
 
@@ -64,6 +65,47 @@ describe('a problem', () => {
     )
     expect(found).toContainEqual(
       expect.objectContaining({ kind: 'correction-open', blocks: false, references: [first.reference] }),
+    )
+  })
+
+  it('leads to the fact by which it is put right, as this child has it', async () => {
+    const one = await sound()
+    const [first, ...rest] = await one.stores.applications.ofRound('reception-2027')
+    if (!first) throw new Error('There is no child')
+    const claimed = withFacts(first, { preferences: [{ school: 'sample-primary-school', panel: need }] })
+    const found = await problems(one, { applications: [claimed, ...rest] })
+    const [undecided] = found.filter(({ kind }) => kind === 'undecided')
+    expect(undecided?.facts).toEqual(['preferences/sample-primary-school/panel'])
+    const settable = settableOf(claimed.said.facts, String).map(({ name }) => name)
+    for (const { facts } of found) expect(settable).toEqual(expect.arrayContaining(facts))
+  })
+
+  it('is a reason for being late until staff have decided about it', async () => {
+    const one = await sound()
+    const [first, ...rest] = await one.stores.applications.ofRound('reception-2027')
+    if (!first) throw new Error('There is no child')
+    const late = withFacts(first, { late: { excused: false } })
+    const kinds = async (lateReason: string | null, more: Partial<Application> = {}) => {
+      const reasoned = { ...late, ...more, said: { ...late.said, lateReason } }
+      return (await problems(one, { applications: [reasoned, ...rest] })).filter(
+        ({ kind }) => kind === 'late-reason',
+      )
+    }
+    expect(await kinds('We moved here in May')).toMatchObject([
+      { blocks: false, references: [first.reference], facts: ['late'] },
+    ])
+    expect(await kinds(' ')).toEqual([])
+    const decided = { name: 'late', value: 'late', by: ada, at: first.changedAt, why: 'No proof came' }
+    expect(await kinds('We moved here in May', { set: [decided] })).toEqual([])
+  })
+
+  it('is a plan that names a school which is not there', async () => {
+    const one = await sound()
+    const [first, ...rest] = await one.stores.applications.ofRound('reception-2027')
+    if (!first) throw new Error('There is no child')
+    const found = await problems(one, { applications: [withFacts(first, { plan: 'nowhere' }), ...rest] })
+    expect(found).toContainEqual(
+      expect.objectContaining({ kind: 'unknown-school', references: [first.reference] }),
     )
   })
 

@@ -29,58 +29,67 @@ const problem = (
 
 const references = (applications: readonly Application[]) => applications.map(({ reference }) => reference)
 
-/** Those for whom something holds; no problem where there are none. */
-function each(
-  applications: readonly Application[],
-  holds: (application: Application) => boolean,
-  make: (references: string[]) => RoundProblem,
-): RoundProblem[] {
-  const found = applications.filter(holds)
-  return found.length > 0 ? [make(references(found))] : []
-}
+/** The school of a fact that the panel has not decided yet. */
+const undecidedAt = (one: Application): string | undefined =>
+  factsOf(one).preferences.find(
+    ({ school, panel }) =>
+      panel?.accepted === false && !one.set.some(({ name }) => name === panelFact(school)),
+  )?.school
+
+const panelFact = (school: string) => `preferences/${school}/panel`
 
 /** What can be wrong with a single child, whatever others there are. */
 const ofChild: readonly {
   readonly kind: RoundProblemKind
   readonly blocks: boolean
   readonly text: string
-  readonly facts?: readonly string[]
+  /** The fact by which it is put right, as the child has it. */
+  readonly fact?: (application: Application) => string
   readonly holds: (application: Application, schools: ReadonlySet<string>) => boolean
 }[] = [
   {
     kind: 'no-home-point',
     blocks: true,
-    text: 'Nobody has said where the home is on the map, so that no distance can be measured. Look the address up and set its point.',
-    facts: ['home'],
+    text: 'We do not have a point on the map for the home, so no distance can be measured. Look up the address and set its point.',
+    fact: () => 'home',
     holds: (one) => factsOf(one).home === null,
   },
   {
     kind: 'unknown-school',
     blocks: true,
-    text: 'A preference is for a school that this round does not have. Ask the family which one it means.',
-    holds: (one, schools) => factsOf(one).preferences.some(({ school }) => !schools.has(school)),
+    text: 'A school that is named for the child is not in this round. Ask the family which school they mean.',
+    holds(one, schools) {
+      const { preferences, plan } = factsOf(one)
+      return preferences.some(({ school }) => !schools.has(school)) || (!!plan && !schools.has(plan))
+    },
   },
   {
     kind: 'no-preferences',
     blocks: false,
-    text: 'No school is named. Ask the family which they would like.',
+    text: 'The family named no school. Ask them which schools they would like.',
     holds: (one) => factsOf(one).preferences.length === 0 && !factsOf(one).plan,
   },
   {
     kind: 'undecided',
     blocks: true,
-    text: 'A family says that its child has a medical or social need, and the panel has not decided yet. Set what it decides.',
-    facts: ['panel'],
-    holds: (one) =>
-      factsOf(one).preferences.some(
-        ({ school, panel }) =>
-          panel?.accepted === false && !one.set.some(({ name }) => name === `preferences/${school}/panel`),
-      ),
+    text: 'The family says that their child has a medical or social need, and the panel has not decided yet. Record what the panel decides.',
+    fact: (one) => panelFact(undecidedAt(one) ?? ''),
+    holds: (one) => undecidedAt(one) !== undefined,
+  },
+  {
+    kind: 'late-reason',
+    blocks: false,
+    text: 'The application came late, and the family gave a reason. Decide whether it counts as in time.',
+    fact: () => 'late',
+    holds: ({ said, set }) =>
+      said.facts.late?.excused === false &&
+      !!said.lateReason?.trim() &&
+      !set.some(({ name }) => name === 'late'),
   },
   {
     kind: 'correction-open',
     blocks: false,
-    text: 'The family says that something is wrong. Look at it and answer.',
+    text: 'The family asked us to correct something. Check it, then answer them.',
     holds: ({ corrections }) => corrections.some(({ answer }) => !answer),
   },
 ]
@@ -96,13 +105,12 @@ export function childProblems(council: CouncilRound, application: Application): 
 /** What is wrong with single children. */
 function ofChildren({ applications, council }: Looked): RoundProblem[] {
   const schools = schoolIds(council)
-  return ofChild.flatMap(({ kind, blocks, text, facts = [], holds }) =>
-    each(
-      applications,
-      (one) => holds(one, schools),
-      (references) => problem(kind, blocks, text, { references, facts }),
-    ),
-  )
+  return ofChild.flatMap(({ kind, blocks, text, fact, holds }) => {
+    const those = applications.filter((one) => holds(one, schools))
+    return [...Map.groupBy(those, (one) => fact?.(one))].map(([name, group]) =>
+      problem(kind, blocks, text, { references: references(group), facts: name ? [name] : [] }),
+    )
+  })
 }
 
 /** Groups of more than one, by what makes them the same. */
@@ -133,21 +141,20 @@ function amongChildren({ applications }: Looked): RoundProblem[] {
       problem(
         'duplicate-child',
         true,
-        'Two applications are for a child of the same name, born on the same day. Ask which one counts, and close the other.',
+        'These applications are for a child of the same name and date of birth. Ask the family which one counts, then close the other.',
         { references: references(group) },
       ),
     ),
-    ...each(
-      alone,
-      () => true,
-      (found) =>
-        problem(
-          'twin-without-twin',
-          false,
-          'A child of a multiple birth, whose brother or sister is not in the round. Link them, or ask the family.',
-          { references: found, facts: ['multiple'] },
-        ),
-    ),
+    ...(alone.length > 0
+      ? [
+          problem(
+            'twin-without-twin',
+            false,
+            'The child is a twin or one of several, and we have no application for the other. Link the two, or ask the family.',
+            { references: references(alone), facts: ['multiple'] },
+          ),
+        ]
+      : []),
   ]
 }
 
@@ -159,28 +166,33 @@ function ofSchool(looked: Looked, school: CouncilSchool): RoundProblem[] {
   const policy = council.policies.find(({ id }) => id === school.policy)
   if (numberOf(round, school) === null)
     found.push(
-      problem('school-without-number', true, `${school.name} has no admission number. Set it.`, about),
+      problem('school-without-number', true, `${school.name} has no admission number. Set one.`, about),
     )
   if (!school.point)
     found.push(
       problem(
         'school-without-point',
         true,
-        `Nobody knows to which point of ${school.name} is measured. Bring it in with the schools’ list.`,
+        `We do not have the point that distances to ${school.name} are measured to. Add it to the schools that are imported.`,
         about,
       ),
     )
   const hole = policy && holeIn(policy)
   if (!policy)
     found.push(
-      problem('school-without-ranking', true, `${school.name} has no policy to rank by. Bring it in.`, about),
+      problem(
+        'school-without-ranking',
+        true,
+        `${school.name} has no admission policy. Add it to the council’s policies.`,
+        about,
+      ),
     )
   if (hole) found.push(problem('policy-with-a-hole', true, `${school.name}: ${hole}`, about))
   const confirmed = seats.find(({ school: id }) => id === school.id)?.confirmed
   if (policy?.ranks === 'school' && confirmed?.list !== looked.listAt(school.id)) {
     const text = confirmed
-      ? `The list of ${school.name} has changed since it was confirmed. Ask the school to confirm it again, at its seat.`
-      : `${school.name} has not confirmed its ranking. Ask it to, at its seat.`
+      ? `The list of ${school.name} has changed since the school confirmed it. Ask the school to confirm it again.`
+      : `${school.name} has not confirmed its list yet. Ask the school to confirm it.`
     found.push(problem('school-without-ranking', true, text, about))
   }
   return found
@@ -195,11 +207,13 @@ const drawsLots = ({ tieBreaks, criteria }: Policy): boolean =>
 function ofDraw({ draw }: Round, applications: readonly Application[]): RoundProblem[] {
   const about = (text: string) => [problem('no-draw', true, text, { references: [] })]
   if (!draw?.seed)
-    return about('A policy of this round comes to a lot. Announce the draw, then tell its seed.')
+    return about(
+      'Some children can be told apart only by drawing lots, and no lots are drawn yet. Announce the draw, then enter its seed.',
+    )
   return draw.roster === rosterHash(references(applications))
     ? []
     : about(
-        'A child came or went since the draw was announced. It has to be drawn again, over the roster as it is.',
+        'An application was added or withdrawn after the draw was announced. Announce a new draw, over the children who are there now.',
       )
 }
 

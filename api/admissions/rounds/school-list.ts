@@ -1,7 +1,9 @@
+import { factsUsed } from '#admissions/public/data-used.ts'
+import type { Policy } from '#contract/admissions/policy.ts'
 import type { Ranked } from '#contract/admissions/run.ts'
 import type { SeatView } from '#contract/admissions/seat.ts'
 import { hashOf } from '#record/canonical.ts'
-import { type Application, nameOf } from './application.ts'
+import { type Application, type Facts, nameOf } from './application.ts'
 import type { Engine } from './engine.ts'
 import { factsOf } from './facts.ts'
 import { type Gathered, roundFile } from './file.ts'
@@ -57,7 +59,7 @@ export function applicantsAt(
       criterion: policy && standing ? engine.criterionOf(policy, standing.criterion) : null,
       distanceMetres: standing?.metres ?? null,
       position,
-      missing: facts.home ? [] : ['We do not know yet where the home is on the map.'],
+      missing: standing ? [] : whyNot(facts, policy, score),
       marks: { faith, score, aptitude },
       version,
     }
@@ -67,6 +69,14 @@ export function applicantsAt(
     ...[...order.keys()].map((reference, at) => shown(byReference.get(reference) as Application, at + 1)),
     ...rest.toSorted((a, b) => (a.reference < b.reference ? -1 : 1)).map((one) => shown(one, null)),
   ]
+}
+
+/** Why a child has no place in the school's order. */
+function whyNot({ home }: Facts, policy: Policy | undefined, score: number | null): string[] {
+  if (!home) return ['We do not have a point on the map for the home yet.']
+  if (!policy) return ['We do not have the school’s criteria yet.']
+  if (score === null && factsUsed([policy]).includes('score')) return ['The result of the test is missing.']
+  return ['By the school’s criteria, this child cannot be offered a place here.']
 }
 
 /** Hash of a list as it stands: who is on it, in which order, under which criterion. */

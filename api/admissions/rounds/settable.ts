@@ -9,8 +9,6 @@ type Shown = Omit<ChildView['settable'][number], 'name'>
 /** A fact that staff may set: how it is asked for, and what the facts are with it. */
 export interface Settable extends Shown {
   readonly name: string
-  /** What it is called where it is not asked for, if something else. */
-  readonly held?: string
   /** The facts with this value in them; undefined where it cannot be one of this fact. */
   readonly take: (facts: Facts, value: unknown) => Facts | undefined
 }
@@ -48,6 +46,9 @@ function takeLate({ late: _, ...facts }: Facts, value: unknown): Facts | undefin
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 
+/** The value that takes a plan back. */
+const noPlan = 'none'
+
 /** What holds for the child wherever it applies. */
 const ofChild: readonly Settable[] = [
   {
@@ -73,18 +74,17 @@ const ofChild: readonly Settable[] = [
   },
   {
     name: 'plan',
-    label: 'School named in an education, health and care plan (its id)',
-    held: 'School named in an education, health and care plan',
-    kind: 'text',
+    label: 'School named in an education, health and care plan',
+    kind: 'choice',
     take({ plan: _, ...facts }, value) {
+      if (value === null || value === '' || value === noPlan) return facts
       const plan = text(value)
-      if (plan) return { ...facts, plan }
-      return value === null || value === '' ? facts : undefined
+      return plan ? { ...facts, plan } : undefined
     },
   },
   {
     name: 'multiple',
-    label: 'Reference of the twin, or of the first of several',
+    label: 'Reference of the twin’s application, or of the first of several',
     kind: 'reference',
     take({ multiple: _, ...facts }, value) {
       const multiple = text(value)
@@ -183,10 +183,10 @@ const ofPreference: readonly OfPreference[] = [
       return { ...preference, feeder: { ...preference.feeder, years: value } }
     },
   },
-  numeric('faith', 'Points of the faith form'),
-  numeric('score', 'Score of the school’s test'),
-  numeric('aptitude', 'Score of the test of aptitude'),
-  numeric('route', 'Metres of the way to the school'),
+  numeric('faith', 'Points from the faith form'),
+  numeric('score', 'Score in the school’s test'),
+  numeric('aptitude', 'Score in the aptitude test'),
+  numeric('route', 'Length of the way to the school in metres'),
 ]
 
 /** A preference's fact as one of the child, under `preferences/<school>/<name>`. */
@@ -202,6 +202,13 @@ const atSchool = (school: string, nameOf: (school: string) => string, fact: OfPr
       : { ...facts, preferences: preferences as Preference[] }
   },
 })
+
+/** What may be chosen for a fact: of a plan, one of these schools or none. */
+export const choicesOf = (
+  { name, choices }: Settable,
+  schools: readonly { readonly id: string; readonly name: string }[],
+): Shown['choices'] =>
+  name === 'plan' ? [choice(noPlan, 'None'), ...schools.map((one) => choice(one.id, one.name))] : choices
 
 /** Everything that staff may set of a child who names these schools. `nameOf` a school by its id. */
 export const settableOf = (facts: Facts, nameOf: (school: string) => string): readonly Settable[] => [

@@ -18,16 +18,24 @@ export interface ToSign {
 export function unsignable(round: Round, { made, current }: ToSign, now: Date): string[] {
   const why = settled(round, now)
   const reasons = why ? [why] : []
-  if (round.state === 'open') reasons.push('The round is open. Close it first.')
-  if (round.state === 'closed') reasons.push('Say first that what is held of the children was checked.')
-  if (!current) reasons.push('Facts, numbers or rankings have changed since this run. Make a new one.')
+  if (round.state === 'open') reasons.push('The round is still open. Close it first.')
+  if (round.state === 'closed')
+    reasons.push('The facts are not checked yet. Say on the round’s page when they are.')
+  if (!current)
+    reasons.push(
+      'Facts, admission numbers or schools’ lists have changed since this run was made. Make a new one.',
+    )
   return [...reasons, ...made.blocked]
 }
 
 /** Why this person cannot sign the run, whoever else may. */
 export const signedAlready = (round: Round, run: string, id: string): string[] =>
   signedBy(round, run).some(({ by }) => by.id === id)
-    ? ['You have signed this run. Somebody else has to look at it and sign too.']
+    ? [
+        signedBy(round, run).length < signers
+          ? 'You have signed this run. Somebody else has to look at it and sign too.'
+          : 'You have signed this run, and so has somebody else.',
+      ]
     : []
 
 /** What of the run was not looked at. */
@@ -39,7 +47,7 @@ function unseen({ made, compareWith }: ToSign, signed: SignRun): Outcome<Round> 
     )
   const missing = made.sample.filter((reference) => !signed.sample.includes(reference))
   if (missing.length > 0)
-    return invalid('/sample', `Look at every child of the sample: ${missing.length} are missing.`)
+    return invalid('/sample', `Look at every child of the sample: ${missing.length} left.`)
   if (signed.comparison !== compareWith)
     return invalid(
       '/comparison',

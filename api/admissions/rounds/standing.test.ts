@@ -18,17 +18,26 @@ const school: CouncilSchool = {
 }
 const home = { easting: 451_000, northing: 310_000 }
 
-function missing(score?: number): readonly string[] | undefined {
+function missing(score?: number, reader: 'family' | 'staff' = 'family'): readonly string[] | undefined {
   const preferences = [{ school: school.id, ...(score !== undefined && { score }) }]
   const application = {
     ...{ reference: 'SA-7K3M-9QTD', round: dated.id, set: [], corrections: [], answers: {} },
     said: { facts: { born: '2015-11-05', home, preferences }, away: {} },
   } as unknown as Application
   const council = { dates: dated, schools: [school], policies, areas: [] }
-  return heldStandings(engine, { council, round: newRound(dated.id, '') }, application)[0]?.missing
+  return heldStandings(engine, { council, round: newRound(dated.id, '') }, application, reader)[0]?.missing
 }
 
 it('says of a school that goes by a test that the result has not come, not that it refuses the child', () => {
   expect(missing()).toEqual(['We do not have the result of the school’s test yet.'])
   expect(missing(400)).toEqual([])
+})
+
+it('speaks to staff of the child, and to the family of theirs', () => {
+  expect(missing(1)).toEqual([
+    'By its criteria, and by what we hold, the school cannot offer your child a place.',
+  ])
+  expect(missing(1, 'staff')).toEqual([
+    'By its criteria, and by what we hold, the school cannot offer this child a place.',
+  ])
 })

@@ -7,21 +7,42 @@ import { factsOf } from './facts.ts'
 import { type Gathered, roundFile } from './file.ts'
 import type { CouncilRound, CouncilSchool } from './ports.ts'
 
-/** What is not known of a child at a school, in words; empty where a run could rank it. */
-function missingAt(council: CouncilRound, application: Application, school: string): string[] {
+/** What is missing, as the family reads it and as staff do. */
+const words = {
+  family: {
+    school: 'We do not know this school. We will ask you which one you mean.',
+    home: 'We do not know yet where your home is on the map.',
+    policy: 'We do not have this school’s criteria yet.',
+    point: 'We do not know yet which point at the school we measure to.',
+    test: 'We do not have the result of the school’s test yet.',
+    form: 'We do not have the points from the school’s form about faith yet.',
+    none: 'By its criteria, and by what we hold, the school cannot offer your child a place.',
+  },
+  staff: {
+    school: 'This school is not in the round. Ask the family which one they mean.',
+    home: 'We do not have a point on the map for the home yet.',
+    policy: 'We do not have the school’s criteria yet.',
+    point: 'We do not have the point at the school that we measure to.',
+    test: 'We do not have the result of the school’s test yet.',
+    form: 'We do not have the points from the school’s form about faith yet.',
+    none: 'By its criteria, and by what we hold, the school cannot offer this child a place.',
+  },
+} as const
+type Reader = keyof typeof words
+type Missing = Exclude<keyof (typeof words)[Reader], 'none'>
+
+/** What is not known of a child at a school; empty where a run could rank it. */
+function missingAt(council: CouncilRound, application: Application, school: string): Missing[] {
   const found = council.schools.find(({ id }) => id === school)
-  if (!found) return ['We do not know this school. We will ask you which one you mean.']
-  return [
-    ...(factsOf(application).home ? [] : ['We do not know yet where your home is on the map.']),
-    ...(found.policy ? [] : ['We do not have this school’s criteria yet.']),
-    ...(found.point ? [] : ['We do not know yet which point at the school we measure to.']),
-    ...(isTestMissing(council, application, found)
-      ? ['We do not have the result of the school’s test yet.']
-      : []),
-    ...(application.said.wishes?.faith && isFormMissing(council, application, found)
-      ? ['We do not have the points from the school’s form about faith yet.']
-      : []),
+  if (!found) return ['school']
+  const missing: readonly (Missing | false)[] = [
+    !factsOf(application).home && 'home',
+    !found.policy && 'policy',
+    !found.point && 'point',
+    isTestMissing(council, application, found) && 'test',
+    !!application.said.wishes?.faith && isFormMissing(council, application, found) && 'form',
   ]
+  return missing.filter((one) => one !== false)
 }
 
 /** The school looks at a number, such as the result of a test, which has not come for this child. */
@@ -40,6 +61,7 @@ export function heldStandings(
   engine: Pick<Engine, 'criterionOf' | 'standings'>,
   gathered: Omit<Gathered, 'applications'>,
   application: Application,
+  reader: Reader,
 ): HeldStanding[] {
   const council = withAway(gathered.council, [application])
   const file = roundFile({ ...gathered, applications: [application] })
@@ -51,10 +73,10 @@ export function heldStandings(
     if (known?.away) return { school, criterion: null, distanceMetres: null, missing: [] }
     const standing = standings.find((one) => one.school === id)
     const policy = file.policies.find((one) => one.id === known?.policy)
-    const missing = missingAt(council, application, id)
+    const missing = missingAt(council, application, id).map((one) => words[reader][one])
     if (!policy || !standing || standing.index < 0) {
-      const why = 'By its criteria, and by what we hold, the school cannot offer your child a place.'
-      return { school, criterion: null, distanceMetres: null, missing: missing.length > 0 ? missing : [why] }
+      const why = missing.length > 0 ? missing : [words[reader].none]
+      return { school, criterion: null, distanceMetres: null, missing: why }
     }
     const criterion = engine.criterionOf(policy, standing.index)
     return { school, criterion, distanceMetres: standing.metres, missing }

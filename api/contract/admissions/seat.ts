@@ -42,7 +42,7 @@ export const SeatView = z.object({
       inTime: z.boolean(),
       criterion: z.nullable(z.object({ id: z.string(), words: z.string() })),
       distanceMetres: z.nullable(z.number()),
-      /** From 1, as its policy ranks them; null where something is missing. */
+      /** From 1, as its policy ranks them; null where something is missing, or the criteria leave the child out. */
       position: z.nullable(z.int()),
       missing: z.array(z.string()),
       /** What the school itself says of the child, by which its policy ranks; null: nothing so far. */

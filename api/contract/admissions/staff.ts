@@ -47,6 +47,7 @@ const line = {
   id: RoundId,
   title: z.string(),
   state: z.enum(roundStates),
+  opensOn: Day,
   /** The last day on which an application is in time. */
   closesOn: Day,
   offersOn: Day,
@@ -110,7 +111,7 @@ export const SetDraw = z.strictObject({
     z.strictObject({
       step: z.literal('announce'),
       from: Draw.shape.from,
-      supervisor: words(200, 'Say who watches over the draw'),
+      supervisor: words(200, 'Enter who will supervise the draw'),
     }),
     z.strictObject({ step: z.literal('seed'), seed: Draw.shape.seed }),
   ]),
@@ -126,6 +127,7 @@ export const problemKinds = [
   'twin-without-twin',
   'no-preferences',
   'undecided',
+  'late-reason',
   'school-without-ranking',
   'school-without-number',
   'school-without-point',

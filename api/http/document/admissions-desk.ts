@@ -2,7 +2,7 @@ import { operation, type Parts, type Told } from './told.ts'
 
 export const parts: Parts = {
   round: 'Such as reception-2027',
-  reference: 'Of an application, such as SA-7K3M-9QTD',
+  reference: 'Of an application, such as SA-7K3M-9QTM',
   id: 'Of a correction',
   neighbour: 'Id of a neighbouring council',
   school: 'Id of a school',

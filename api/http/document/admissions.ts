@@ -3,7 +3,7 @@ import { idempotency, json, parameter, problems, ref, text } from './paths.ts'
 import { staffSecurity as security } from './staff.ts'
 import { acting, partsOf } from './told.ts'
 
-const reference = parameter('reference', 'path', 'Of an application, such as SA-7K3M-9QTD', text)
+const reference = parameter('reference', 'path', 'Of an application, such as SA-7K3M-9QTM', text)
 const binary = (type: string) => ({ [type]: { schema: { type: 'string', format: 'binary' } } })
 
 const withKey = [{ trackingKey: [] }]

@@ -1,19 +1,38 @@
-import type { RoundProblemKind, RoundState, rankings } from '#contract/admissions/staff.ts'
+import { phases } from '#contract/admissions/dates.ts'
+import type { RoundLine, RoundProblemKind, RoundState, rankings } from '#contract/admissions/staff.ts'
 import type { exceptionKinds, RunException, runSteps } from '#contract/admissions/staff-runs.ts'
+import { titleOf } from '#contract/admissions/titles.ts'
 import type { TagColour } from '#web/design/Tag.tsx'
 
 type Words<Kind extends string> = Readonly<Record<Kind, string>>
 
+/** A round that nobody has closed yet goes by its dates. */
+export type Stand = 'to-come' | 'past' | RoundState
+
+/** Where a round stands on a day. */
+export function standOf(
+  { state, opensOn, closesOn }: Pick<RoundLine, 'state' | 'opensOn' | 'closesOn'>,
+  today: string,
+): Stand {
+  if (state !== 'open') return state
+  if (today < opensOn) return 'to-come'
+  return today > closesOn ? 'past' : 'open'
+}
+
 /** Where a round stands, as a tag says it. */
-export const stateNames: Words<RoundState> = {
-  open: 'Open for applications',
+export const stateNames: Words<Stand> = {
+  'to-come': 'Not open yet',
+  open: 'Open',
+  past: 'Deadline passed',
   closed: 'Closed',
   checked: 'Facts checked',
   signed: 'Signed',
   published: 'Offers shown',
 }
-export const stateColours: Readonly<Record<RoundState, TagColour>> = {
+export const stateColours: Readonly<Record<Stand, TagColour>> = {
+  'to-come': 'grey',
   open: 'blue',
+  past: 'orange',
   closed: 'yellow',
   checked: 'teal',
   signed: 'purple',
@@ -24,20 +43,21 @@ export const stateColours: Readonly<Record<RoundState, TagColour>> = {
 export const problemNames: Words<RoundProblemKind> = {
   'no-home-point': 'Home not found on the map',
   'unknown-school': 'School that is not in the round',
+  'late-reason': 'Late, with a reason to decide on',
   'duplicate-child': 'The same child twice',
   'twin-without-twin': 'Twin without the other application',
   'no-preferences': 'No school named',
   undecided: 'Waiting for a decision',
-  'school-without-ranking': 'School that has not confirmed its list',
+  'school-without-ranking': 'List that the school has not confirmed',
   'school-without-number': 'School without an admission number',
   'school-without-point': 'School not found on the map',
   'policy-with-a-hole': 'Policy that cannot tell two children apart',
-  'no-draw': 'No random draw announced',
-  'correction-open': 'Correction that a family asked for',
+  'no-draw': 'Lots to draw',
+  'correction-open': 'Correction to answer',
 }
 
 export const rankingNames: Words<(typeof rankings)[number]> = {
-  'by-policy': 'By its policy',
+  'by-policy': 'Made from its policy',
   awaited: 'Not confirmed yet',
   confirmed: 'Confirmed by the school',
 }
@@ -48,10 +68,10 @@ export const stepNames: Words<(typeof runSteps)[number]> = {
   ranking: 'Putting children in each school’s order',
   allocating: 'Finding places',
   verifying: 'Checking the result a second way',
-  storing: 'Keeping the result',
+  storing: 'Saving the result',
   stopped: 'Stopped before it had finished',
   done: 'Done',
-  failed: 'Did not work',
+  failed: 'Failed',
 }
 
 export const exceptionNames: Words<(typeof exceptionKinds)[number]> = {
@@ -68,15 +88,30 @@ export const exceptionNames: Words<(typeof exceptionKinds)[number]> = {
 export const originNames = {
   family: 'The family said so',
   staff: 'Set by staff',
-  computed: 'Worked out',
+  computed: 'From the council’s records',
 } as const
+
+/** `Starting Reception in September 2027`, by a round's id; the id where it is of no phase that is known. */
+export function roundInWords(id: string): string {
+  const [, name = '', year = ''] = /^(.+)-(20\d\d)$/.exec(id) ?? []
+  const phase = phases.find((one) => one === name)
+  return phase ? titleOf({ phase, year: Number(year) }) : id
+}
 
 /** `1 child`, `2 children`. */
 export const childrenInWords = (count: number): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? 'child' : 'children'}`
 
+/** `1 line`, `2 lines`. */
+export const linesInWords = (count: number): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? 'line' : 'lines'}`
+
 /** `812 metres`, `2,310.5 metres`. */
 export const metresInWords = (metres: number): string => `${metres.toLocaleString('en-GB')} metres`
+
+/** What a run gives a child. */
+export const offerInWords = (school: { readonly name: string } | null): string =>
+  school ? `Offered a place at ${school.name}.` : 'No place found.'
 
 /** Why a child is an exception, and at which school. */
 export const exceptionInWords = ({ school, text }: RunException): string =>
