@@ -108,7 +108,14 @@ export const RunView = z.object({
   schools: z.array(RunSchool),
   exceptions: z.array(RunException),
   /** Children to look at one by one: drawn from the run's own hash, so that nobody chooses them. */
-  sample: z.array(z.object({ reference: z.string(), child: z.string() })),
+  sample: z.array(
+    z.object({
+      reference: z.string(),
+      child: z.string(),
+      /** Where the run gives the child a place; null: nowhere. */
+      offered: z.nullable(School),
+    }),
+  ),
   signatures: z.array(Signature),
   /** The run to compare with before signing: the one signed or made before; null: it is the first. */
   compareWith: z.nullable(RunId),

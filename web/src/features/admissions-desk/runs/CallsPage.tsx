@@ -12,7 +12,7 @@ import { Asked } from '../parts/Asked.tsx'
 import { DeskPage } from '../parts/DeskPage.tsx'
 import { momentOf } from '../parts/moment.ts'
 import { wordsKind } from '../parts/wordsKind.tsx'
-import { childrenInWords } from '../words.ts'
+import { roundInWords } from '../words.ts'
 
 type Call = Calls['calls'][number]
 
@@ -22,7 +22,7 @@ export default function CallsPage() {
   return (
     <DeskPage
       title="Families to ring"
-      caption={round}
+      caption={roundInWords(round)}
       back={{ href: addresses.round(round), text: 'Back to the round' }}
     >
       <Asked query={asks(Calls, ['rounds', round, 'calls'])} waiting="Opening the list…">
@@ -38,15 +38,17 @@ function List({ round, calls: { calls, run, version } }: { round: string; calls:
   return (
     <>
       <p className="govuk-body">
-        These children get none of the schools that their family named. Ring each family before offers are
-        shown, so that nobody learns it from a page.
+        These children get a place at none of the schools that their family named. Ring each family before
+        offers are shown, so that they do not learn it from a web page.
       </p>
       <p className="govuk-body-l" role="status">
         {calls.length > 0
-          ? `${left} of ${childrenInWords(calls.length)} left to ring.`
+          ? left === 0
+            ? 'Every family has been rung.'
+            : `${left} of ${calls.length} families left to ring.`
           : run
             ? 'There is nobody to ring.'
-            : 'No draft is made yet. Whom to ring is known once there is one.'}
+            : 'Make a draft run first: it shows which families to ring.'}
       </p>
       {calls.map((call) => (
         <SummaryCard key={call.reference} title={`${call.child}, ${call.reference}`}>
@@ -64,10 +66,10 @@ function List({ round, calls: { calls, run, version } }: { round: string; calls:
 
 const note = wordsKind({
   name: 'note',
-  title: 'Tick it off',
-  send: 'We have rung them',
-  label: 'Whom did you speak to, and what did they say?',
-  missing: 'Say whom you spoke to',
+  title: 'Record the call',
+  send: 'Save the call',
+  label: 'Who did you speak to, and what did they say?',
+  missing: 'Enter who you spoke to',
 })
 
 interface Props {
@@ -88,7 +90,7 @@ function OneCall({ round, call, seen, open, onOpen }: Props) {
         rows={[
           { key: 'Parent or carer', value: call.parent },
           { key: 'Telephone', value: phone ? <Phone number={phone} /> : 'None given' },
-          { key: 'School found instead', value: call.instead?.name ?? 'None has room' },
+          { key: 'Place found instead', value: call.instead?.name ?? 'None: no school has room' },
           {
             key: 'Rung',
             value: called ? `By ${called.by.name} on ${momentOf(called.at)}: ${called.note}` : 'Not yet',
@@ -97,7 +99,7 @@ function OneCall({ round, call, seen, open, onOpen }: Props) {
       />
       {!called && !open && (
         <Button type="button" variant="secondary" onClick={() => onOpen(true)}>
-          {`Tick off ${call.child}`}
+          {`Record the call about ${call.child}`}
         </Button>
       )}
       {open && !called && (

@@ -6,7 +6,7 @@ import { asks } from '../api/desk.ts'
 import { Asked } from '../parts/Asked.tsx'
 import { DeskPage } from '../parts/DeskPage.tsx'
 import { WideTable } from '../parts/WideTable.tsx'
-import { childrenInWords } from '../words.ts'
+import { childrenInWords, roundInWords } from '../words.ts'
 import { nameOf } from './Runs.tsx'
 
 /** `…/compare/<before>/<after>`: whose offer is another in the later run, and which schools have more or fewer. */
@@ -15,7 +15,7 @@ export default function ComparePage() {
   return (
     <DeskPage
       title={`Runs ${nameOf(before)} and ${nameOf(after)} compared`}
-      caption={round}
+      caption={roundInWords(round)}
       back={{ href: addresses.run(round, after), text: `Back to run ${nameOf(after)}` }}
     >
       <Asked query={asks(RunComparison, ['rounds', round, 'compare', before, after])} waiting="Comparing…">
@@ -32,11 +32,11 @@ function Compared({ round, comparison }: { round: string; comparison: RunCompari
     <>
       <p className="govuk-body-l" role="status">
         {children.length === 0
-          ? 'Every child has the same offer in both.'
-          : `${childrenInWords(children.length)} ${children.length === 1 ? 'has' : 'have'} another offer.`}
+          ? 'Every child has the same offer in both runs.'
+          : `${childrenInWords(children.length)} ${children.length === 1 ? 'has' : 'have'} a different offer.`}
       </p>
       <WideTable
-        caption="Children"
+        caption="Children whose offer is different"
         head={[{ text: 'Child' }, { text: 'Before' }, { text: 'After' }]}
         rows={children.map(({ reference, child, before, after }) => [
           <Link key="child" href={addresses.child(round, reference)}>

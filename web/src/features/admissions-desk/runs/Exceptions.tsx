@@ -14,7 +14,7 @@ export function Exceptions({ round, exceptions }: Props) {
   return (
     <>
       <h2 className="govuk-heading-m">{`Exceptions: ${exceptions.length}`}</h2>
-      {kinds.length === 0 && <p className="govuk-body">Every place was given in order.</p>}
+      {kinds.length === 0 && <p className="govuk-body">There are none: every place was given in order.</p>}
       {kinds.map((kind) => (
         <section key={kind} aria-labelledby={`exception-${kind}`}>
           <h3 className="govuk-heading-s" id={`exception-${kind}`}>

@@ -1,3 +1,4 @@
+import type { UseQueryOptions } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { RoundView } from '#contract/admissions/staff.ts'
@@ -14,6 +15,7 @@ import { ActButton } from '../parts/ActButton.tsx'
 import { Asked } from '../parts/Asked.tsx'
 import { DeskPage } from '../parts/DeskPage.tsx'
 import { momentOf } from '../parts/moment.ts'
+import { roundInWords } from '../words.ts'
 import { moment } from './momentKind.tsx'
 import { nameOf } from './Runs.tsx'
 
@@ -22,16 +24,25 @@ export default function PublicationPage() {
   const { round = '' } = useParams()
   return (
     <DeskPage
-      title="When offers are shown"
-      caption={round}
+      title="When families see their offers"
+      caption={roundInWords(round)}
       back={{ href: addresses.round(round), text: 'Back to the round' }}
     >
-      <Asked query={asks(RoundView, ['rounds', round])} waiting="Opening the round…">
+      <Asked query={whileWriting(asks(RoundView, ['rounds', round]))} waiting="Opening the round…">
         {(view) => <Publication view={view} />}
       </Asked>
     </DeskPage>
   )
 }
+
+/** Looks again while letters are being written, and until offers are shown. */
+const whileWriting = (query: UseQueryOptions<RoundView>): UseQueryOptions<RoundView> => ({
+  ...query,
+  refetchInterval: ({ state: { data } }) => {
+    if (!data?.publication || data.state === 'published') return false
+    return data.publication.ready ? 15_000 : 3000
+  },
+})
 
 /** The run that two people have signed, the last of them last; undefined while there is none. */
 function signedRun({ signatures }: RoundView): string | undefined {
@@ -45,7 +56,7 @@ function Publication({ view }: { view: RoundView }) {
   if (!run)
     return (
       <p className="govuk-body">
-        Nothing can be shown yet: two people have to sign the same run first, each after they have looked.
+        You cannot set a time yet. Two people have to sign the same run first, each after checking it.
       </p>
     )
   const shown = state === 'published'
@@ -54,9 +65,9 @@ function Publication({ view }: { view: RoundView }) {
       <SummaryList
         rows={[
           { key: 'Run', value: nameOf(run) },
-          { key: 'National offer day', value: dayInWords(offersOn) },
+          { key: 'Offer day', value: dayInWords(offersOn) },
           {
-            key: shown ? 'Shown since' : 'Will be shown',
+            key: shown ? 'Families see offers since' : 'Families will see offers',
             value: publication ? momentOf(publication.at) : 'Not set yet',
           },
           ...(publication && !shown
@@ -65,7 +76,9 @@ function Publication({ view }: { view: RoundView }) {
         ]}
       />
       {publication && publication.heldBack.length > 0 && (
-        <WarningText>{`Held back: ${publication.heldBack.map(({ name }) => name).join(', ')}`}</WarningText>
+        <WarningText>
+          {`The check found something wrong at ${publication.heldBack.map(({ name }) => name).join(', ')}. Families who named these schools are told that they will hear later.`}
+        </WarningText>
       )}
       {view.can.includes('publish') && !shown && <Moment view={view} run={run} />}
     </>
@@ -81,7 +94,7 @@ function Moment({ view, run }: { view: RoundView; run: string }) {
     return (
       <ActionForm
         kind={moment}
-        about={{}}
+        about={{ offersOn: view.offersOn }}
         form={`publication-${run}`}
         onSend={async (body: object) => {
           await set({ ...body, run, seen: version })
@@ -93,13 +106,13 @@ function Moment({ view, run }: { view: RoundView; run: string }) {
     )
   return (
     <>
-      {done && publication && <NotificationBanner type="success">The moment is set.</NotificationBanner>}
+      {done && publication && <NotificationBanner type="success">The time is set.</NotificationBanner>}
       <Button type="button" onClick={() => setOpen(true)}>
-        {publication ? 'Set another moment' : 'Set the moment'}
+        {publication ? 'Change the time' : 'Set the time'}
       </Button>
       {publication && (
         <ActButton
-          words="Take the moment back"
+          words="Take the time back"
           variant="warning"
           onAct={() => set({ run, at: null, seen: version })}
         />

@@ -9,7 +9,7 @@ import { asks } from '../api/desk.ts'
 import { Asked } from '../parts/Asked.tsx'
 import { DeskPage } from '../parts/DeskPage.tsx'
 import { momentOf } from '../parts/moment.ts'
-import { childrenInWords } from '../words.ts'
+import { childrenInWords, roundInWords } from '../words.ts'
 import { Exceptions } from './Exceptions.tsx'
 import { RunSchools } from './RunSchools.tsx'
 import { nameOf } from './Runs.tsx'
@@ -21,7 +21,7 @@ export default function RunPage() {
   return (
     <DeskPage
       title={`Run ${nameOf(run)}`}
-      caption={round}
+      caption={roundInWords(round)}
       back={{ href: addresses.round(round), text: 'Back to the round' }}
     >
       <Asked query={asks(RunView, ['rounds', round, 'runs', run])} waiting="Opening the run…">
@@ -37,7 +37,7 @@ function Run({ round, view }: { round: string; view: RunView }) {
   return (
     <>
       {!view.current && (
-        <InsetText>Something was changed after this run was made. Make another before you sign.</InsetText>
+        <InsetText>Something was changed after this run was made. Make a new run before you sign.</InsetText>
       )}
       {faulty.length > 0 && (
         <WarningText>
@@ -49,7 +49,7 @@ function Run({ round, view }: { round: string; view: RunView }) {
           { key: 'Made', value: momentOf(view.madeAt) },
           { key: 'Children', value: counts.children.toLocaleString('en-GB') },
           ...counts.byPreference.map((count, at) => ({
-            key: `Offered preference ${at + 1}`,
+            key: `Offered their ${ordinals[at] ?? `number ${at + 1}`} preference`,
             value: shareInWords(count, counts.children),
           })),
           { key: 'Offered another school', value: shareInWords(counts.fallback, counts.children) },
@@ -69,6 +69,8 @@ function Run({ round, view }: { round: string; view: RunView }) {
     </>
   )
 }
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
 function shareInWords(count: number, all: number): string {
   const share = all === 0 ? '' : ` (${((count / all) * 100).toFixed(1)}%)`

@@ -11,8 +11,8 @@ export function RunSchools({ schools }: { schools: readonly RunSchool[] }) {
         { text: 'School' },
         { text: 'Number', numeric: true },
         { text: 'Offered', numeric: true },
-        { text: 'By a plan', numeric: true },
-        { text: 'Above', numeric: true },
+        { text: 'By an EHC plan', numeric: true },
+        { text: 'Above the number', numeric: true },
         { text: 'Last child offered a place' },
       ]}
       rows={schools.map((school) => [
@@ -36,11 +36,13 @@ function linesOf({ pools, faults }: RunSchool): string[] {
   return [
     ...faults.map((fault) => `Held back: ${fault}`),
     ...pools.map(({ name, last, places, offered }) => {
-      const words = last ? lastInWords(last) : 'everybody who asked'
-      return several ? `${name} (${offered} of ${places}): ${words}` : words
+      const words = last ? lastInWords(last) : 'everybody who applied got a place'
+      return several ? `${capital(name)} (${offered} of ${places} places): ${words}` : words
     }),
   ]
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 function lastInWords({ criterion, distanceMetres }: NonNullable<RunSchool['pools'][number]['last']>): string {
   return distanceMetres === null ? criterion : `${criterion}, ${metresInWords(distanceMetres)}`

@@ -8,6 +8,7 @@ import { addresses } from '../addresses.ts'
 import { asks, useAct } from '../api/desk.ts'
 import { ActButton } from '../parts/ActButton.tsx'
 import { momentOf } from '../parts/moment.ts'
+import { useMay } from '../useMay.ts'
 import { stepNames } from '../words.ts'
 
 type Line = RunList['runs'][number]
@@ -28,42 +29,47 @@ export function Runs({ view }: { view: RoundView }) {
   })
   const ask = useAct(RunLine, place)
   const [newest] = data?.runs ?? []
+  const opens = useMay()('see', 'child')
   return (
     <>
-      <h2 className="govuk-heading-m">Drafts</h2>
+      <h2 className="govuk-heading-m">Draft runs</h2>
       <p className="govuk-body">
-        A draft gives places from all that is held now. Nobody but staff sees it. Make as many as you like.
+        A draft run works out who gets which place from what we hold now. Only staff see it. Make as many as
+        you like.
       </p>
       {data && view.can.includes('draft') && (
-        <ActButton words="Make a draft" onAct={() => ask({ seen: data.version })} />
+        <ActButton words="Make a draft run" onAct={() => ask({ seen: data.version })} />
       )}
       <p className="govuk-body" role="status">
-        {newest && !ended(newest) ? `Draft: ${stepNames[newest.step]}` : ''}
+        {newest && !ended(newest) ? `Draft run: ${stepNames[newest.step]}` : ''}
       </p>
       <ul className="govuk-list">
         {data?.runs.map((line) => (
           <li key={line.id} className="ads-run">
-            <Run round={view.id} line={line} />
+            <Run round={view.id} line={line} opens={opens} />
           </li>
         ))}
       </ul>
-      <Compare round={view.id} runs={data?.runs ?? []} />
+      {opens && <Compare round={view.id} runs={data?.runs ?? []} />}
     </>
   )
 }
 
-function Run({ round, line }: { round: string; line: Line }) {
+/** `opens`: whether whoever looks may see the children of a run. */
+function Run({ round, line, opens }: { round: string; line: Line; opens: boolean }) {
   const asked = `asked for by ${line.by.name} on ${momentOf(line.askedAt)}`
   if (line.step === 'failed')
-    return (
-      <p className="govuk-body">{`A draft did not work, ${asked}. ${line.failure ?? 'Ask for another.'}`}</p>
-    )
+    return <p className="govuk-body">{`A draft run failed, ${asked}. ${line.failure ?? 'Make another.'}`}</p>
   if (line.step === 'stopped')
-    return <WarningText>{`A draft stopped, ${asked}. ${line.failure ?? ''}`}</WarningText>
+    return <WarningText>{`A draft run stopped, ${asked}. ${line.failure ?? ''}`}</WarningText>
   if (line.step === 'done' && line.run)
     return (
       <p className="govuk-body">
-        <Link href={addresses.run(round, line.run)}>{`Draft ${nameOf(line.run)}`}</Link>
+        {opens ? (
+          <Link href={addresses.run(round, line.run)}>{`Draft run ${nameOf(line.run)}`}</Link>
+        ) : (
+          <span>{`Draft run ${nameOf(line.run)}`}</span>
+        )}
         <span>{`, ${asked}`}</span>
       </p>
     )
@@ -78,7 +84,9 @@ function Compare({ round, runs }: { round: string; runs: readonly Line[] }) {
   if (!after || !before) return null
   return (
     <p className="govuk-body">
-      <Link href={addresses.compare(round, before, after)}>Compare the last two drafts, child by child</Link>
+      <Link href={addresses.compare(round, before, after)}>
+        Compare the last two draft runs, child by child
+      </Link>
     </p>
   )
 }

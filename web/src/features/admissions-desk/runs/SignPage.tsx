@@ -5,6 +5,7 @@ import { addresses } from '../addresses.ts'
 import { asks, useAct } from '../api/desk.ts'
 import { Asked } from '../parts/Asked.tsx'
 import { DeskPage } from '../parts/DeskPage.tsx'
+import { roundInWords } from '../words.ts'
 import { nameOf } from './Runs.tsx'
 import { Unsignable } from './Signatures.tsx'
 import { signing } from './signing.tsx'
@@ -15,7 +16,7 @@ export default function SignPage() {
   return (
     <DeskPage
       title="Look and sign"
-      caption={`${round}, run ${nameOf(run)}`}
+      caption={`Run ${nameOf(run)}, ${roundInWords(round)}`}
       back={{ href: addresses.run(round, run), text: 'Back to the run' }}
     >
       <Asked query={asks(RunView, ['rounds', round, 'runs', run])} waiting="Opening the run…">

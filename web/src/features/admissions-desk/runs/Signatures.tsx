@@ -1,8 +1,10 @@
-import type { RunView } from '#contract/admissions/staff-runs.ts'
+import type { RunView, Signature } from '#contract/admissions/staff-runs.ts'
 import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
+import { Link } from '#web/design/Link.tsx'
 import { addresses } from '../addresses.ts'
 import { momentOf } from '../parts/moment.ts'
 import { useMay } from '../useMay.ts'
+import { childrenInWords } from '../words.ts'
 
 /** Who has signed, after having looked at what, and the way to sign or why it cannot be done. */
 export function Signatures({ round, view }: { round: string; view: RunView }) {
@@ -12,13 +14,16 @@ export function Signatures({ round, view }: { round: string; view: RunView }) {
     <>
       <h2 className="govuk-heading-m">{`Signed by ${signatures.length} of 2`}</h2>
       <ul className="govuk-list">
-        {signatures.map(({ by, at, minutes, exceptions, sample, changed }) => (
-          <li key={by.id}>
-            {`${by.name} on ${momentOf(at)}, after ${minutes} minutes with ${exceptions} exceptions and ${sample.length} children of the sample. Changed: ${changed}`}
-          </li>
+        {signatures.map((signature) => (
+          <li key={signature.by.id}>{signatureInWords(signature)}</li>
         ))}
       </ul>
-      {unsignable.length > 0 ? (
+      {signatures.length >= 2 ? (
+        <p className="govuk-body">
+          <span>Two people have signed this run. </span>
+          <Link href={addresses.publication(round)}>Set when families see their offers</Link>
+        </p>
+      ) : unsignable.length > 0 ? (
         <Unsignable why={unsignable} />
       ) : (
         may('sign') && <ButtonLink href={addresses.sign(round, run)}>Look and sign</ButtonLink>
@@ -27,11 +32,17 @@ export function Signatures({ round, view }: { round: string; view: RunView }) {
   )
 }
 
+function signatureInWords({ by, at, minutes, exceptions, sample, changed }: Signature): string {
+  const took = minutes === 1 ? '1 minute' : `${minutes} minutes`
+  const seen = exceptions === 1 ? '1 exception' : `${exceptions} exceptions`
+  return `${by.name} on ${momentOf(at)}, after ${took}. Checked: ${seen} and a sample of ${childrenInWords(sample.length)}. Changed: ${changed}`
+}
+
 /** Why whoever looks cannot sign the run. */
 export function Unsignable({ why }: { why: readonly string[] }) {
   return (
     <>
-      <p className="govuk-body">You cannot sign it now:</p>
+      <p className="govuk-body">You cannot sign this run now because:</p>
       <ul className="govuk-list govuk-list--bullet">
         {why.map((one) => (
           <li key={one}>{one}</li>

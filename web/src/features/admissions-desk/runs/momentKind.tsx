@@ -1,62 +1,97 @@
 import { momentInEngland } from '#contract/calendar/moments.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
 import { readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
 import { Input } from '#web/design/form/Input.tsx'
 import { DateQuestion } from '#web/questions/DateQuestion.tsx'
 import { dateErrors, errorsOfDate, noDate } from '#web/staff/actions/date.ts'
 import { errorsOf, type FieldsProps, idOf, type Kind } from '#web/staff/actions/form.ts'
+import { textOf } from '#web/staff/actions/textOf.ts'
 
 interface Typed {
   on: TypedDate
   time: string
+  /** Ticked: it is meant to be another day than offer day. */
+  otherDay: boolean
+}
+
+export interface About {
+  /** Offer day of the round. */
+  readonly offersOn: string
 }
 
 const timePattern = /^(?:[01]?\d|2[0-3]):[0-5]\d$/
 
-function MomentFields({ typed, change, errors }: FieldsProps<Typed, unknown>) {
+/** The day that is typed, where that is not offer day. */
+function otherDay({ on }: Typed, { offersOn }: About): string | undefined {
+  const day = readDate(on)
+  return day.kind === 'date' && day.date !== offersOn ? day.date : undefined
+}
+
+function MomentFields(props: FieldsProps<Typed, About>) {
+  const { typed, change, errors, about } = props
+  const other = otherDay(typed, about)
   return (
     <>
       <DateQuestion
         id={idOf('on')}
         legend="Day"
-        hint="For example, 16 4 2027"
+        hint={`Offer day of this round is ${dayInWords(about.offersOn)}`}
         legendSize="s"
         isPageHeading={false}
         value={typed.on}
         error={errors.on}
         errors={errorsOfDate(errors, 'on')}
-        onChange={(on) => change({ on })}
+        onChange={(on) => change({ on, otherDay: false })}
       />
+      {other && (
+        <Checkboxes
+          id={idOf('otherDay')}
+          name="otherDay"
+          legend="This is not offer day"
+          legendSize="s"
+          error={errors.otherDay}
+          values={typed.otherDay ? ['yes'] : []}
+          onChange={({ target }) => change({ otherDay: target.checked })}
+          items={[
+            {
+              value: 'yes',
+              text: `Show offers on ${dayInWords(other)}, and not on ${dayInWords(about.offersOn)}`,
+            },
+          ]}
+        />
+      )}
       <Input
-        id={idOf('at')}
-        name="at"
+        {...textOf<Typed>(props)('time', 'at')}
         label="Time"
-        hint="By the clock, in 24 hours, such as 07:00"
+        hint="Use the 24-hour clock, for example 07:00"
         width={5}
-        error={errors.at}
-        value={typed.time}
-        onChange={({ target }) => change({ time: target.value })}
       />
     </>
   )
 }
 
 /** The moment at which every family sees its offer, by the clock in England. */
-export const moment: Kind<Typed, unknown, { at: string }> = {
-  title: 'When should everybody see their offer?',
-  send: 'Set the moment',
+export const moment: Kind<Typed, About, { at: string }> = {
+  title: 'When should families see their offers?',
+  send: 'Set the time',
   isGrave: () => true,
-  empty: () => ({ on: noDate, time: '' }),
-  read({ on, time }) {
-    const day = readDate(on)
-    const typed = time.trim()
+  empty: () => ({ on: noDate, time: '', otherDay: false }),
+  read(typed, about) {
+    const day = readDate(typed.on)
+    const time = typed.time.trim()
     const errors = errorsOf({
       on: day.kind === 'none' ? 'Enter the day' : undefined,
       ...dateErrors('on', day),
+      otherDay:
+        otherDay(typed, about) && !typed.otherDay
+          ? `Tick the box if offers should not be shown on offer day, ${dayInWords(about.offersOn)}`
+          : undefined,
       // By the name that the API has for the moment: it may refuse one that has passed.
-      at: timePattern.test(typed) ? undefined : 'Enter a time in 24 hours, such as 07:00',
+      at: timePattern.test(time) ? undefined : 'Enter a time on the 24-hour clock, such as 07:00',
     })
     if (errors || day.kind !== 'date') return { errors: errors ?? {} }
-    return { action: { at: momentInEngland(`${day.date}T${typed.padStart(5, '0')}`).toISOString() } }
+    return { action: { at: momentInEngland(`${day.date}T${time.padStart(5, '0')}`).toISOString() } }
   },
   Fields: MomentFields,
 }

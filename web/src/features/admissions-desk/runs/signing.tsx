@@ -4,8 +4,9 @@ import { Input } from '#web/design/form/Input.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { errorsOf, type FieldsProps, idOf, type Kind, missing } from '#web/staff/actions/form.ts'
+import { textOf } from '#web/staff/actions/textOf.ts'
 import { addresses } from '../addresses.ts'
-import { exceptionInWords, exceptionNames } from '../words.ts'
+import { exceptionInWords, exceptionNames, offerInWords } from '../words.ts'
 import { nameOf } from './Runs.tsx'
 
 interface About {
@@ -24,7 +25,9 @@ interface Typed {
 
 type Ticked = 'exceptions' | 'sample'
 
-function SigningFields({ typed, change, errors, about }: FieldsProps<Typed, About>) {
+function SigningFields(props: FieldsProps<Typed, About>) {
+  const { typed, change, errors, about } = props
+  const field = textOf(props)
   const { round, view } = about
   const tick =
     (list: Ticked) =>
@@ -40,9 +43,9 @@ function SigningFields({ typed, change, errors, about }: FieldsProps<Typed, Abou
         <Checkboxes
           id={idOf('exceptions')}
           name="exceptions"
-          legend="Exceptions that you have looked at"
+          legend="Exceptions that you have checked"
           legendSize="s"
-          hint="Open each, and see whether it is right"
+          hint="Open each child and check that the offer is right"
           error={errors.exceptions}
           values={typed.exceptions}
           onChange={tick('exceptions')}
@@ -58,37 +61,29 @@ function SigningFields({ typed, change, errors, about }: FieldsProps<Typed, Abou
       <Checkboxes
         id={idOf('sample')}
         name="sample"
-        legend="Children of the sample that you have looked at"
+        legend="Sample of children that you have checked"
         legendSize="s"
-        hint="The run itself chose them, so that nobody could. Follow each from what is held to the offer"
+        hint="They were picked by the run and not by a person. Open each child and check that the offer follows from the facts"
         error={errors.sample}
         values={typed.sample}
         onChange={tick('sample')}
-        items={view.sample.map(({ reference, child }) => ({
+        items={view.sample.map(({ reference, child, offered }) => ({
           value: reference,
           text: `${child}, ${reference}`,
-          hint: <Open {...{ round, child, reference }} />,
+          hint: <Open {...{ round, child, reference }} text={offerInWords(offered)} />,
         }))}
       />
-      <Comparison {...{ typed, change, errors, about }} />
+      <Comparison {...props} />
       <Input
-        id={idOf('minutes')}
-        name="minutes"
-        label="How many minutes did you look?"
+        {...field('minutes')}
+        label="How many minutes did you spend checking?"
         inputMode="numeric"
         width={4}
-        error={errors.minutes}
-        value={typed.minutes}
-        onChange={({ target }) => change({ minutes: target.value })}
       />
       <Textarea
-        id={idOf('changed')}
-        name="changed"
-        label="What did you change, or have changed?"
-        hint="Where you changed nothing, say so and why it is right as it is"
-        error={errors.changed}
-        value={typed.changed}
-        onChange={({ target }) => change({ changed: target.value })}
+        {...field('changed')}
+        label="What did you change, or ask somebody to change?"
+        hint="If you changed nothing, say so and why the run is right as it is"
       />
     </>
   )
@@ -105,7 +100,7 @@ function Open({ round, child, reference, text }: OpenProps) {
   return (
     <>
       {text && <span>{`${text} `}</span>}
-      <Link href={addresses.child(round, reference)}>{`Open what is held of ${child}`}</Link>
+      <Link href={addresses.child(round, reference)}>{`Open what we hold about ${child}`}</Link>
     </>
   )
 }
@@ -137,7 +132,7 @@ function Comparison({ typed, change, errors, about }: Omit<FieldsProps<Typed, Ab
 
 /** The signature under a run: refused until everything was looked at, as the API refuses it. */
 export const signing: Kind<Typed, About, Omit<SignRun, 'seen'>> = {
-  title: 'What you looked at',
+  title: 'What you checked',
   send: 'Sign the run',
   isGrave: () => false,
   empty: () => ({ exceptions: [], sample: [], compared: false, minutes: '', changed: '' }),
@@ -146,11 +141,12 @@ export const signing: Kind<Typed, About, Omit<SignRun, 'seen'>> = {
     const left = view.exceptions.length - typed.exceptions.length
     const unseen = view.sample.filter(({ reference }) => !typed.sample.includes(reference)).length
     const errors = errorsOf({
-      exceptions: left > 0 ? `Look at all exceptions first: ${left} left` : undefined,
-      sample: unseen > 0 ? `Look at all children of the sample first: ${unseen} left` : undefined,
-      comparison: view.compareWith && !typed.compared ? 'Compare it with the run before' : undefined,
-      minutes: Number.isInteger(minutes) && minutes > 0 ? undefined : 'Enter whole minutes, such as 45',
-      changed: missing(typed.changed, 'Say what you changed, or that you changed nothing'),
+      exceptions: left > 0 ? `Check all exceptions first: ${left} left` : undefined,
+      sample: unseen > 0 ? `Check every child of the sample first: ${unseen} left` : undefined,
+      comparison: view.compareWith && !typed.compared ? 'Compare the run with the one before' : undefined,
+      minutes:
+        Number.isInteger(minutes) && minutes > 0 ? undefined : 'Enter how many minutes you spent, such as 45',
+      changed: missing(typed.changed, 'Enter what you changed, or that you changed nothing'),
     })
     if (errors) return { errors }
     return {
