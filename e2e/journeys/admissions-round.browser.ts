@@ -127,7 +127,7 @@ async function exchanges(page: Page): Promise<void> {
     press(page, 'Download our file for Leicester City Council'),
   ])
   expect(file.suggestedFilename()).toMatch(/\.csv$/)
-  await press(page, 'Take in the file from Leicester City Council')
+  await press(page, 'Upload the file from Leicester City Council')
   await summary(page)
   const lines = [
     'ApplicationReference,School,CouldOffer',
@@ -137,7 +137,7 @@ async function exchanges(page: Page): Promise<void> {
   await page
     .getByLabel('File from Leicester City Council')
     .setInputFiles({ name: 'answer.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) })
-  await press(page, 'Take in the file from Leicester City Council')
+  await press(page, 'Upload the file from Leicester City Council')
   await page.getByText(/^Line 3: /).waitFor()
   await look(page)
 }
@@ -223,12 +223,12 @@ test.describe('a round of admissions', () => {
       .getByRole('button', { name: /change faith points/ })
       .first()
       .click()
-    await field(page, 'Points of the faith form').fill('many')
-    await press(page, 'Set it')
+    await field(page, 'Points from the faith form').fill('many')
+    await press(page, 'Save')
     await summary(page)
     await look(page)
-    await field(page, 'Points of the faith form').fill('12')
-    await press(page, 'Set it')
+    await field(page, 'Points from the faith form').fill('12')
+    await press(page, 'Save')
     await success(page)
     await press(page, /^Confirm the list/)
     await press(page, 'Confirm it')

@@ -54,6 +54,7 @@ it('shows a round as it stands', () => {
     id: 'reception-2027',
     title: 'Starting Reception in September 2027',
     state: 'checked',
+    opensOn: '2026-09-01',
     closesOn: '2027-01-15',
     offersOn: '2027-04-16',
     applications: 24,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ChildView } from '#contract/admissions/staff.ts'
 import type { RunView } from '#contract/admissions/staff-runs.ts'
+import { factGroups } from './children/factGroups.ts'
 import { factKind } from './children/factKind.tsx'
 import { readGridReference } from './children/grid.ts'
 import { numberKind } from './numbers/numberKind.tsx'
@@ -9,6 +10,7 @@ import { moment } from './runs/momentKind.tsx'
 import { signing } from './runs/signing.tsx'
 import { confirming } from './seat/confirming.tsx'
 import { markKind } from './seat/marking.tsx'
+import { roundInWords, standOf } from './words.ts'
 
 const date = (day: string, month: string, year: string) => ({ day, month, year })
 
@@ -43,11 +45,11 @@ describe('a signature', () => {
   })
 
   it.each([
-    ['exceptions', { exceptions: ['0'] }, 'Look at all exceptions first: 1 left'],
-    ['sample', { sample: [] }, 'Look at all children of the sample first: 1 left'],
-    ['comparison', { compared: false }, 'Compare it with the run before'],
-    ['minutes', { minutes: '0' }, 'Enter whole minutes, such as 45'],
-    ['changed', { changed: ' ' }, 'Say what you changed, or that you changed nothing'],
+    ['exceptions', { exceptions: ['0'] }, 'Check all exceptions first: 1 left'],
+    ['sample', { sample: [] }, 'Check every child of the sample first: 1 left'],
+    ['comparison', { compared: false }, 'Compare the run with the one before'],
+    ['minutes', { minutes: '0' }, 'Enter how many minutes you spent, such as 45'],
+    ['changed', { changed: ' ' }, 'Enter what you changed, or that you changed nothing'],
   ])('is not given without %s', (field, less, message) => {
     expect(signing.read({ ...whole, ...less }, about)).toEqual({ errors: { [field]: message } })
   })
@@ -71,7 +73,7 @@ describe('an admission number', () => {
   it('is lowered only by whoever has looked at who would lose a place', () => {
     const lower = { ...whole, value: '29' }
     expect(numberKind.read(lower, about)).toEqual({
-      errors: { lookedAt: 'Look at who would lose a place first' },
+      errors: { lookedAt: 'Tick the box when you have looked at who would lose a place' },
     })
     expect(numberKind.read({ ...lower, lookedAt: 'hash' }, about)).toMatchObject({
       action: { value: 29, lookedAt: 'hash' },
@@ -91,22 +93,36 @@ describe('an admission number', () => {
 
 describe('the moment of offers', () => {
   it('is by the clock in England', () => {
-    expect(moment.read({ on: date('16', '4', '2027'), time: '7:00' }, {})).toEqual({
+    const at = (on: ReturnType<typeof date>, time: string, offersOn: string) =>
+      moment.read({ on, time, otherDay: false }, { offersOn })
+    expect(at(date('16', '4', '2027'), '7:00', '2027-04-16')).toEqual({
       action: { at: '2027-04-16T06:00:00.000Z' },
     })
-    expect(moment.read({ on: date('1', '3', '2027'), time: '00:30' }, {})).toEqual({
+    expect(at(date('1', '3', '2027'), '00:30', '2027-03-01')).toEqual({
       action: { at: '2027-03-01T00:30:00.000Z' },
     })
   })
 
-  it('needs a day and a time', () => {
-    expect(moment.read(moment.empty({}), {})).toEqual({
-      errors: { on: 'Enter the day', at: 'Enter a time in 24 hours, such as 07:00' },
+  it('is on another day than offer day where that is meant', () => {
+    const typed = { on: date('2', '3', '2027'), time: '07:00', otherDay: false }
+    const about = { offersOn: '2027-03-01' }
+    expect(moment.read(typed, about)).toEqual({
+      errors: { otherDay: 'Tick the box if offers should not be shown on offer day, 1 March 2027' },
     })
-    expect(moment.read({ on: date('31', '4', '2027'), time: '25:00' }, {})).toEqual({
+    expect(moment.read({ ...typed, otherDay: true }, about)).toEqual({
+      action: { at: '2027-03-02T07:00:00.000Z' },
+    })
+  })
+
+  it('needs a day and a time', () => {
+    const about = { offersOn: '2027-04-16' }
+    expect(moment.read(moment.empty(about), about)).toEqual({
+      errors: { on: 'Enter the day', at: 'Enter a time on the 24-hour clock, such as 07:00' },
+    })
+    expect(moment.read({ on: date('31', '4', '2027'), time: '25:00', otherDay: false }, about)).toEqual({
       errors: {
         'on-day': 'April 2027 has 30 days. Check the day',
-        at: 'Enter a time in 24 hours, such as 07:00',
+        at: 'Enter a time on the 24-hour clock, such as 07:00',
       },
     })
   })
@@ -126,7 +142,9 @@ describe('a fact that staff set', () => {
     ['number', '12.5', 12.5],
     ['point', '462001, 300123', { easting: 462001, northing: 300123 }],
     ['choice', 'one', 'one'],
-    ['reference', ' SA-7K3M-9QTD ', 'SA-7K3M-9QTD'],
+    ['reference', ' SA-7K3M-9QTM ', 'SA-7K3M-9QTM'],
+    ['reference', '', null],
+    ['number', '', null],
     ['late-reason', '', null],
     ['text', 'Words', 'Words'],
   ] as const)('reads %s', (kind, typed, value) => {
@@ -138,6 +156,7 @@ describe('a fact that staff set', () => {
     ['number', 'far', 'Enter a number, such as 120'],
     ['point', '462001', 'Enter easting and northing, such as 462001, 300123'],
     ['choice', '', 'Choose one'],
+    ['reference', 'SA-7K3M-9QTX', 'Enter a reference, such as SA-7K3M-9QTM'],
     ['text', ' ', 'Enter it'],
   ] as const)('refuses what is no %s', (kind, typed, message) => {
     expect(valueBy(kind, typed)).toEqual({ errors: { value: message } })
@@ -146,7 +165,7 @@ describe('a fact that staff set', () => {
   it('is not set without why, and may answer a correction', () => {
     const { read } = kindOf('text')
     expect(read({ value: 'x', why: '', correction: '' }, about)).toEqual({
-      errors: { why: 'Say why, so that somebody else understands it' },
+      errors: { why: 'Enter why, so that somebody else can understand it' },
     })
     expect(read({ value: 'x', why, correction: 'c1' }, about)).toMatchObject({ action: { correction: 'c1' } })
   })
@@ -171,18 +190,24 @@ describe('a draw', () => {
     expect(announcing.read(drand, {})).toEqual({
       action: { step: 'announce', from: { kind: 'drand', chain: 'abc', round: 99 }, supervisor: 'Jo Green' },
     })
-    const witnessed = { ...drand, kind: 'witnessed', witness: 'Ada', at: '2027-04-10 10:00' } as const
+    const witnessed = { ...drand, kind: 'witnessed', witness: 'Ada', at: '2096-04-10 10:00' } as const
     expect(announcing.read(witnessed, {})).toMatchObject({
-      action: { from: { kind: 'witnessed', witness: 'Ada', at: '2027-04-10T09:00:00.000Z' } },
+      action: { from: { kind: 'witnessed', witness: 'Ada', at: '2096-04-10T09:00:00.000Z' } },
+    })
+    expect(announcing.read({ ...witnessed, at: '2026-04-10 10:00' }, {})).toEqual({
+      errors: { at: 'The draw must be in the future: announce it first' },
     })
   })
 
   it('is not announced by halves', () => {
     expect(announcing.read(announcing.empty({}), {})).toEqual({
-      errors: { kind: 'Say where the seed will come from', supervisor: 'Say who watches over the draw' },
+      errors: {
+        kind: 'Choose where the seed will come from',
+        supervisor: 'Enter who will supervise the draw',
+      },
     })
     expect(announcing.read({ ...drand, round: '0' }, {})).toEqual({
-      errors: { round: 'Enter the number of the round' },
+      errors: { round: 'Enter the number of the drand round, such as 4201337' },
     })
   })
 
@@ -192,7 +217,7 @@ describe('a draw', () => {
       action: { step: 'seed', seed: seed.toLowerCase() },
     })
     expect(telling.read({ seed: seed.slice(1) }, {})).toEqual({
-      errors: { seed: 'Enter 32 to 128 hexadecimal digits, all of them' },
+      errors: { seed: 'Enter the whole seed: 32 to 128 characters, each 0 to 9 or a to f' },
     })
   })
 })
@@ -206,10 +231,10 @@ describe('a school', () => {
       action: { body: 'Governors', on: '2026-01-20' },
     })
     expect(confirming.read(confirming.empty(about), about)).toEqual({
-      errors: { body: 'Say which body confirmed it', on: 'Enter the day on which it confirmed it' },
+      errors: { body: 'Enter which body confirmed it', on: 'Enter the date when it confirmed the list' },
     })
     expect(confirming.read({ body: 'Governors', on: date('1', '1', '2999') }, about)).toEqual({
-      errors: { 'on-year': 'The day must not be in the future' },
+      errors: { 'on-year': 'The date must be today or in the past' },
     })
   })
 
@@ -221,4 +246,44 @@ describe('a school', () => {
     expect(read({ value: '' }, {})).toMatchObject({ action: { value: null } })
     expect(read({ value: 'good' }, {})).toHaveProperty('errors')
   })
+})
+
+describe('what is held of a child', () => {
+  const settable = (name: string, label: string) => ({ name, label, kind: 'text' as const })
+  const view = {
+    preferences: [{ school: { id: 'oak', name: 'Oak School' } }],
+    facts: [
+      { name: 'child', label: 'Child', value: 'Ada' },
+      { name: 'preferences/oak/faith', label: 'Oak School: Points', value: '4' },
+    ],
+    settable: [
+      settable('care', 'In care'),
+      settable('preferences/oak/faith', 'Oak School: Points'),
+      settable('preferences/oak/staff', 'Oak School: A parent works there'),
+    ],
+  } as unknown as ChildView
+
+  it('stands by itself and by school, each fact once and without the name of the school above it', () => {
+    const [own, oak] = factGroups(view)
+    expect(own).toMatchObject({ title: '', held: [{ label: 'Child', settable: false }] })
+    expect(own?.unset).toEqual([{ name: 'care', label: 'In care' }])
+    expect(oak).toMatchObject({ title: 'Oak School', held: [{ label: 'Points', settable: true }] })
+    expect(oak?.unset).toEqual([{ name: 'preferences/oak/staff', label: 'A parent works there' }])
+  })
+})
+
+it.each([
+  ['2026-08-31', 'to-come'],
+  ['2026-09-01', 'open'],
+  ['2026-10-31', 'open'],
+  ['2026-11-01', 'past'],
+])('a round that nobody has closed stands on %s as %s', (today, stand) => {
+  const dates = { opensOn: '2026-09-01', closesOn: '2026-10-31' }
+  expect(standOf({ state: 'open', ...dates }, today)).toBe(stand)
+  expect(standOf({ state: 'signed', ...dates }, today)).toBe('signed')
+})
+
+it('calls a round by its title', () => {
+  expect(roundInWords('secondary-2027')).toBe('Starting secondary school in September 2027')
+  expect(roundInWords('sixth-form-2027')).toBe('sixth-form-2027')
 })

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { ChildView } from '#contract/admissions/staff.ts'
+import { paths } from '#web/app/paths.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
+import { Link } from '#web/design/Link.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
@@ -22,15 +24,21 @@ export default function ChildFactsPage() {
   const { round = '', reference = '' } = useParams()
   return (
     <DeskPage
-      title="What is held of a child"
+      title="What we hold about a child"
       caption={reference}
       back={{ href: addresses.children(round), text: 'All children of the round' }}
     >
-      <Asked query={asks(ChildView, ['children', reference])} waiting="Opening what is held…">
+      <Asked query={asks(ChildView, ['children', reference])} waiting="Opening what we hold…">
         {(view) => <Child view={view} />}
       </Asked>
     </DeskPage>
   )
+}
+
+function receivedInWords(inTime: boolean, lateReason: string | null): string {
+  if (lateReason === null) return inTime ? 'In time' : 'Late. The family gave no reason'
+  const reason = lateReason.trim() ? `The family’s reason: ${lateReason}` : 'The family gave no reason'
+  return `${inTime ? 'Late, and counts as in time' : 'Late'}. ${reason}`
 }
 
 function Child({ view }: { view: ChildView }) {
@@ -45,14 +53,14 @@ function Child({ view }: { view: ChildView }) {
     <>
       {done > 0 && !open && (
         <NotificationBanner key={done} type="success">
-          It is set, with your name and why.
+          Saved, with your name and your reason.
         </NotificationBanner>
       )}
       <SummaryList
         rows={[
           { key: 'Child', value: child.name },
           { key: 'Born', value: bornInWords(child.born) },
-          { key: 'Received', value: inTime ? 'In time' : `Late. ${lateReason ?? 'No reason was given'}` },
+          { key: 'Received', value: receivedInWords(inTime, lateReason) },
         ]}
       />
       {open && (
@@ -69,13 +77,16 @@ function Child({ view }: { view: ChildView }) {
           onClose={() => show(null)}
         />
       )}
+      <Corrections view={view} answers={corrects} />
       <Facts view={view} corrects={corrects} />
       <Standings preferences={preferences} />
       <InsetText>
-        The order of preference is for the family and the council alone. No school and no other council sees
-        it.
+        The order of preference is only for the family and this council. Never tell it to a school or to
+        another council.
       </InsetText>
-      <Corrections view={view} answers={corrects} />
+      <p className="govuk-body">
+        <Link href={paths.workRequest(view.reference)}>Messages, evidence and closing the application</Link>
+      </p>
       <History entries={history} />
     </>
   )

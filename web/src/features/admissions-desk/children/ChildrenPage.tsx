@@ -15,7 +15,7 @@ import { asks, finds } from '../api/desk.ts'
 import { Asked } from '../parts/Asked.tsx'
 import { DeskPage } from '../parts/DeskPage.tsx'
 import { WideTable } from '../parts/WideTable.tsx'
-import { problemNames } from '../words.ts'
+import { problemNames, roundInWords } from '../words.ts'
 import { bornInWords } from './born.ts'
 
 /** `…/children`: one child by reference or name, or all of the round in order of reference. */
@@ -24,7 +24,7 @@ export default function ChildrenPage() {
   return (
     <DeskPage
       title="Children"
-      caption={round}
+      caption={roundInWords(round)}
       back={{ href: addresses.round(round), text: 'Back to the round' }}
     >
       <Children round={round} />

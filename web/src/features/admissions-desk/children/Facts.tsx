@@ -1,9 +1,10 @@
 import type { ChildView } from '#contract/admissions/staff.ts'
-import { SummaryList, type SummaryRow } from '#web/design/SummaryList.tsx'
+import { Details } from '#web/design/Details.tsx'
+import { Link } from '#web/design/Link.tsx'
+import { SummaryList } from '#web/design/SummaryList.tsx'
 import { momentOf } from '../parts/moment.ts'
 import { originNames } from '../words.ts'
-
-type Fact = ChildView['facts'][number]
+import { type FactGroup, factGroups } from './factGroups.ts'
 
 interface Props {
   view: ChildView
@@ -11,32 +12,54 @@ interface Props {
   corrects: boolean
 }
 
-/** Each fact with where it comes from, and the way to set it by hand. */
-export function Facts({ view: { facts, settable }, corrects }: Props) {
-  const held = new Set(facts.map(({ name }) => name))
-  const change = (name: string, label: string, text: string) =>
-    corrects && settable.some((one) => one.name === name)
-      ? { actions: [{ text, href: `?set=${encodeURIComponent(name)}`, hiddenText: label }] }
-      : {}
-  const rows: SummaryRow[] = [
-    ...facts.map((fact) => ({
-      key: fact.label,
-      value: <Value fact={fact} />,
-      ...change(fact.name, fact.label, 'Change'),
-    })),
-    ...settable
-      .filter(({ name }) => !held.has(name))
-      .map(({ name, label }) => ({ key: label, value: 'Not known', ...change(name, label, 'Set') })),
-  ]
+const setting = (name: string) => `?set=${encodeURIComponent(name)}`
+
+/** Each fact with where it comes from, the child's own before those of each school, and the way to set it by hand. */
+export function Facts({ view, corrects }: Props) {
   return (
     <>
-      <h2 className="govuk-heading-m">What is held</h2>
-      <SummaryList rows={rows} className="ads-facts" />
+      <h2 className="govuk-heading-m">What we hold</h2>
+      {factGroups(view).map((group) => (
+        <Group key={group.id} group={group} corrects={corrects} />
+      ))}
     </>
   )
 }
 
-function Value({ fact: { value, from, at, by, why } }: { fact: Fact }) {
+function Group({ group: { title, held, unset }, corrects }: { group: FactGroup; corrects: boolean }) {
+  if (held.length === 0 && !corrects) return null
+  return (
+    <>
+      {title && <h3 className="govuk-heading-s">{title}</h3>}
+      {held.length > 0 && (
+        <SummaryList
+          className="ads-facts"
+          rows={held.map(({ fact, label, settable }) => ({
+            key: label,
+            value: <Value fact={fact} />,
+            ...(corrects &&
+              settable && {
+                actions: [{ text: 'Change', href: setting(fact.name), hiddenText: fact.label }],
+              }),
+          }))}
+        />
+      )}
+      {corrects && unset.length > 0 && (
+        <Details summary={title ? `Add something else about ${title}` : 'Add something else about the child'}>
+          <ul className="govuk-list">
+            {unset.map(({ name, label }) => (
+              <li key={name}>
+                <Link href={setting(name)}>{label}</Link>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  )
+}
+
+function Value({ fact: { value, from, at, by, why } }: { fact: ChildView['facts'][number] }) {
   const who = by ? `Set by ${by.name}` : originNames[from]
   return (
     <>

@@ -6,7 +6,7 @@ import { metresInWords } from '../words.ts'
 export function Standings({ preferences }: Pick<ChildView, 'preferences'>) {
   return (
     <WideTable
-      caption="At each school, as the family reads it"
+      caption="At each school"
       head={[{ text: 'Preference' }, { text: 'Criterion' }, { text: 'Distance', numeric: true }]}
       rows={preferences.map(({ school, criterion, distanceMetres, missing }, at) => [
         `${at + 1}. ${school.name}`,

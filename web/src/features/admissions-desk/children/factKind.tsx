@@ -1,9 +1,11 @@
 import type { ChildView, SetFact } from '#contract/admissions/staff.ts'
+import { readReference } from '#contract/core/reference.ts'
 import { Input } from '#web/design/form/Input.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Select } from '#web/design/form/Select.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
-import { errorsOf, type FieldsProps, idOf, type Kind, missing } from '#web/staff/actions/form.ts'
+import { errorsOf, type FieldsProps, type Kind, missing } from '#web/staff/actions/form.ts'
+import { textOf } from '#web/staff/actions/textOf.ts'
 import { readGridReference } from './grid.ts'
 
 type Settable = ChildView['settable'][number]
@@ -19,15 +21,15 @@ type Set = Omit<SetFact, 'seen'>
 
 /** The form that sets one fact by hand: its value, and why. */
 export const factKind = (fact: Settable): Kind<Typed, ChildView, Set> => ({
-  title: fact.label,
-  send: 'Set it',
+  title: 'Change what we hold',
+  send: 'Save',
   isGrave: () => false,
   empty: () => ({ value: '', why: '', correction: '' }),
   read({ value, why, correction }) {
     const read = readValue(fact, value.trim())
     const errors = errorsOf({
       value: 'wrong' in read ? read.wrong : undefined,
-      why: missing(why, 'Say why, so that somebody else understands it'),
+      why: missing(why, 'Enter why, so that somebody else can understand it'),
     })
     if (errors || 'wrong' in read) return { errors: errors ?? {} }
     return { action: { name: fact.name, value: read.value, why, ...(correction && { correction }) } }
@@ -35,28 +37,18 @@ export const factKind = (fact: Settable): Kind<Typed, ChildView, Set> => ({
   Fields: (props) => <Fields {...props} fact={fact} />,
 })
 
-function Fields({ typed, change, errors, about, fact }: FieldsProps<Typed, ChildView> & { fact: Settable }) {
+function Fields(props: FieldsProps<Typed, ChildView> & { fact: Settable }) {
+  const { about, fact } = props
+  const field = textOf<Typed>(props)
   const waiting = about.corrections.filter(({ answer }) => !answer)
   return (
     <>
-      <Value {...{ typed, change, errors, fact }} />
-      <Textarea
-        id={idOf('why')}
-        name="why"
-        label="Why?"
-        hint="Where you looked, or who decided it and when"
-        rows={3}
-        error={errors.why}
-        value={typed.why}
-        onChange={({ target }) => change({ why: target.value })}
-      />
+      <Value field={field('value')} fact={fact} />
+      <Textarea {...field('why')} label="Why?" hint="Where you looked, or who decided it and when" rows={3} />
       {waiting.length > 0 && (
         <Select
-          id={idOf('correction')}
-          name="correction"
-          label="Does it answer a correction that the family asked for?"
-          value={typed.correction}
-          onChange={({ target }) => change({ correction: target.value })}
+          {...field('correction')}
+          label="Does this answer a correction that the family asked for?"
           items={[
             { value: '', text: 'No' },
             ...waiting.map(({ id, text }) => ({ value: id, text: text.slice(0, 80) })),
@@ -74,22 +66,27 @@ const yesNo = [
 
 const hints: Partial<Record<Settable['kind'], string>> = {
   point: 'Easting and northing in metres, such as 462001, 300123',
-  reference: 'Reference of the other application, such as SA-7K3M-9QTD',
+  number: 'Leave it empty if it is not known',
+  reference: 'For example, SA-7K3M-9QTM. Leave it empty to remove it',
   'late-reason': 'Leave it empty where the reason is not accepted',
 }
 
-type ValueProps = Pick<FieldsProps<Typed, ChildView>, 'typed' | 'change' | 'errors'> & { fact: Settable }
+/** More than these are no radios, but a list to choose from: the schools of a round. */
+const mostRadios = 8
 
-function Value({ typed, change, errors, fact }: ValueProps) {
-  const { label, kind, choices } = fact
+interface ValueProps {
+  field: ReturnType<ReturnType<typeof textOf<Typed>>>
+  fact: Settable
+}
+
+function Value({ field, fact: { label, kind, choices } }: ValueProps) {
   const items = kind === 'yes-no' ? yesNo : choices?.map(({ value, label: text }) => ({ value, text }))
-  const shared = { id: idOf('value'), name: 'value', error: errors.value, value: typed.value }
-  const onChange = ({ target }: { target: { value: string } }) => change({ value: target.value })
-  if (items) return <Radios {...shared} onChange={onChange} legend={label} legendSize="s" items={items} />
+  if (items && items.length > mostRadios)
+    return <Select {...field} label={label} items={[{ value: '', text: 'Choose one' }, ...items]} />
+  if (items) return <Radios {...field} legend={label} legendSize="s" items={items} />
   return (
     <Input
-      {...shared}
-      onChange={onChange}
+      {...field}
       label={label}
       hint={hints[kind]}
       width={kind === 'number' ? 10 : 20}
@@ -107,9 +104,15 @@ function readValue({ kind }: Settable, typed: string): Value {
     case 'choice':
       return typed ? { value: typed } : { wrong: 'Choose one' }
     case 'number':
-      return typed !== '' && Number.isFinite(Number(typed))
+      if (typed === '') return { value: null }
+      return Number.isFinite(Number(typed))
         ? { value: Number(typed) }
         : { wrong: 'Enter a number, such as 120' }
+    case 'reference': {
+      const reference = readReference(typed)
+      if (typed === '') return { value: null }
+      return reference ? { value: reference } : { wrong: 'Enter a reference, such as SA-7K3M-9QTM' }
+    }
     case 'point': {
       const point = readGridReference(typed)
       return point ? { value: point } : { wrong: 'Enter easting and northing, such as 462001, 300123' }

@@ -8,6 +8,7 @@ import { Asked } from '../parts/Asked.tsx'
 import { DeskPage } from '../parts/DeskPage.tsx'
 import { momentOf } from '../parts/moment.ts'
 import { useMay } from '../useMay.ts'
+import { linesInWords, roundInWords } from '../words.ts'
 import { Download } from './Download.tsx'
 import { Upload } from './Upload.tsx'
 
@@ -19,17 +20,17 @@ export default function ExchangePage() {
   return (
     <DeskPage
       title="Exchange with neighbouring councils"
-      caption={round}
+      caption={roundInWords(round)}
       back={{ href: addresses.round(round), text: 'Back to the round' }}
     >
       <p className="govuk-body">
-        Each file has the children who named a school of the other council, and nothing of where a family put
-        that school.
+        Each file lists the children who applied for a school in the other council’s area. It does not say
+        where their family put that school in their order of preference.
       </p>
       <Asked query={asks(Exchanges, ['rounds', round, 'exchange'])} waiting="Opening the exchange…">
         {({ neighbours }) =>
           neighbours.length === 0 ? (
-            <p className="govuk-body">There is no neighbouring council in this round.</p>
+            <p className="govuk-body">This round has no neighbouring councils.</p>
           ) : (
             neighbours.map((neighbour) => <OneNeighbour key={neighbour.id} {...{ round, neighbour }} />)
           )
@@ -46,9 +47,9 @@ function OneNeighbour({ round, neighbour }: { round: string; neighbour: Neighbou
     <SummaryCard title={name}>
       <SummaryList
         rows={[
-          { key: 'Our children for their schools', value: ours },
-          { key: 'Answered by them', value: answered },
-          { key: 'So far', value: <Steps steps={steps} /> },
+          { key: 'Applications for their schools', value: ours },
+          { key: 'Answers from them', value: answered },
+          { key: 'Files so far', value: <Steps steps={steps} /> },
         ]}
       />
       {exchanges && (
@@ -62,12 +63,12 @@ function OneNeighbour({ round, neighbour }: { round: string; neighbour: Neighbou
 }
 
 function Steps({ steps }: Pick<Neighbour, 'steps'>) {
-  if (steps.length === 0) return <span>Nothing yet</span>
+  if (steps.length === 0) return <span>None</span>
   return (
     <ol className="govuk-list">
       {steps.map(({ step, direction, at, by, lines }) => (
         <li key={`${step}${direction}${at}`}>
-          {`Step ${step}, ${direction === 'out' ? 'sent' : 'taken in'}: ${lines} lines by ${by.name} on ${momentOf(at)}`}
+          {`${direction === 'out' ? 'File to them' : 'File from them'} ${step}: ${linesInWords(lines)}, ${direction === 'out' ? 'downloaded' : 'uploaded'} by ${by.name} on ${momentOf(at)}`}
         </li>
       ))}
     </ol>

@@ -7,6 +7,7 @@ import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { newKey } from '#web/journey/model/saved.ts'
 import { sendFile, useLookAgain } from '../api/desk.ts'
 import { actFailure } from '../parts/ActButton.tsx'
+import { linesInWords } from '../words.ts'
 
 interface Props {
   round: string
@@ -30,7 +31,7 @@ export function Upload({ round, id, name }: Props) {
     if (sending) return
     setTaken(undefined)
     const file = field.current?.files?.[0]
-    if (!file) return refuse(`Choose the file from ${name}`)
+    if (!file) return refuse(`Choose a file from ${name}`)
     setSending(true)
     try {
       const answer = await sendFile(ExchangeTaken, ['rounds', round, 'exchange', id], file, newKey())
@@ -53,22 +54,28 @@ export function Upload({ round, id, name }: Props) {
         id={fieldId}
         name="file"
         label={`File from ${name}`}
-        hint="A CSV file, as the exchange format says"
+        hint="A CSV file with the columns ApplicationReference, School and CouldOffer (Y or N)"
         accept=".csv,text/csv"
         error={wrong?.text}
       />
-      <Button variant="secondary" loading={sending} loadingText="Taking it in…">
-        {`Take in the file from ${name}`}
+      <Button variant="secondary" loading={sending} loadingText="Uploading…">
+        {`Upload the file from ${name}`}
       </Button>
     </form>
   )
 }
 
-function Taken({ taken: { taken, step, refused } }: { taken: ExchangeTaken }) {
+function takenInWords(taken: number, refused: number): string {
+  if (refused === 0) return `We saved ${linesInWords(taken)}.`
+  if (taken === 0) return `We could not use this file: ${linesInWords(refused)} had something wrong.`
+  return `We saved ${linesInWords(taken)}. ${linesInWords(refused)} had something wrong. Correct them and upload the file again.`
+}
+
+function Taken({ taken: { taken, refused } }: { taken: ExchangeTaken }) {
   return (
     <>
-      <NotificationBanner type="success">
-        {`Step ${step}: ${taken} lines were taken, ${refused.length} were not.`}
+      <NotificationBanner {...(taken > 0 && { type: 'success' as const })}>
+        {takenInWords(taken, refused.length)}
       </NotificationBanner>
       {refused.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">

@@ -25,11 +25,11 @@ export function Losers({ round, list, lookedAt, error, onLook }: Props) {
   return (
     <>
       <p className="govuk-body" role="status">
-        {`With ${value} places at ${school.name}, ${childrenInWords(children.length)} would lose a place there. Others who would move: ${moved.length}.`}
+        {`With ${value} places at ${school.name}, ${childrenInWords(children.length)} would lose a place there. ${childrenInWords(moved.length)} would get a different school.`}
       </p>
       <WideTable
         headingLevel={3}
-        caption="Would lose a place"
+        caption="Children who would lose a place"
         head={[{ text: 'Child' }, { text: 'Would get instead' }]}
         rows={children.map(({ reference, name, instead }) => [
           link(reference, `${name}, ${reference}`),
@@ -38,7 +38,7 @@ export function Losers({ round, list, lookedAt, error, onLook }: Props) {
       />
       <WideTable
         headingLevel={3}
-        caption="Others who would move"
+        caption="Other children whose school would change"
         head={[{ text: 'Child' }, { text: 'From' }, { text: 'To' }]}
         rows={moved.map(({ reference, from, to }) => [
           link(reference, reference),
@@ -49,7 +49,7 @@ export function Losers({ round, list, lookedAt, error, onLook }: Props) {
       <Checkboxes
         id={idOf('lookedAt')}
         name="lookedAt"
-        legend="Who would lose a place"
+        legend="Children who would lose a place"
         legendSize="s"
         error={error}
         values={lookedAt === hash ? ['read'] : []}

@@ -8,6 +8,7 @@ import { asks } from '../api/desk.ts'
 import { Asked } from '../parts/Asked.tsx'
 import { DeskPage } from '../parts/DeskPage.tsx'
 import { useMay } from '../useMay.ts'
+import { roundInWords } from '../words.ts'
 import { SetNumberForm } from './SetNumberForm.tsx'
 import { versionInWords } from './versions.ts'
 
@@ -17,7 +18,7 @@ export default function NumberPage() {
   return (
     <DeskPage
       title="Admission number"
-      caption={round}
+      caption={roundInWords(round)}
       back={{ href: addresses.numbers(round), text: 'All admission numbers' }}
     >
       <Asked query={asks(Numbers, ['rounds', round, 'numbers'])} waiting="Opening the numbers…">
@@ -77,7 +78,7 @@ function OfSchool({ round, school, numbers, closed }: Props) {
           />
         ) : (
           <Button type="button" onClick={() => setOpen(true)}>
-            Set another number
+            Set a new number
           </Button>
         ))}
     </>

@@ -6,6 +6,7 @@ import { asks } from '../api/desk.ts'
 import { Asked } from '../parts/Asked.tsx'
 import { DeskPage } from '../parts/DeskPage.tsx'
 import { WideTable } from '../parts/WideTable.tsx'
+import { roundInWords } from '../words.ts'
 import { versionInWords } from './versions.ts'
 
 /** `…/numbers`: each school's published admission number, with who decided the one that holds. */
@@ -14,7 +15,7 @@ export default function NumbersPage() {
   return (
     <DeskPage
       title="Admission numbers"
-      caption={round}
+      caption={roundInWords(round)}
       back={{ href: addresses.round(round), text: 'Back to the round' }}
     >
       <Asked query={asks(Numbers, ['rounds', round, 'numbers'])} waiting="Opening the numbers…">

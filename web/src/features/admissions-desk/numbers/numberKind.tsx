@@ -3,7 +3,8 @@ import { type SetNumber, WouldLose } from '#contract/admissions/staff.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { Input } from '#web/design/form/Input.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
-import { errorsOf, type FieldsProps, idOf, type Kind, missing } from '#web/staff/actions/form.ts'
+import { errorsOf, type FieldsProps, type Kind, missing } from '#web/staff/actions/form.ts'
+import { textOf } from '#web/staff/actions/textOf.ts'
 import { Failed, Waiting } from '#web/staff/desk/States.tsx'
 import { asks } from '../api/desk.ts'
 import { Losers } from './Losers.tsx'
@@ -31,19 +32,18 @@ const wholeNumber = (typed: string): number | undefined =>
 const takesPlaces = (value: number | undefined, { now, closed }: About): value is number =>
   closed && value !== undefined && now !== null && value < now
 
-function NumberFields({ typed, change, errors, about }: FieldsProps<Typed, About>) {
+function NumberFields(props: FieldsProps<Typed, About>) {
+  const { typed, change, errors, about } = props
+  const field = textOf(props)
   const value = wholeNumber(typed.value)
   return (
     <>
       <Input
-        id={idOf('value')}
-        name="value"
+        {...field('value')}
         label="New admission number"
-        hint={about.now === null ? undefined : `${about.now} holds now`}
+        hint={about.now === null ? undefined : `It is ${about.now} now`}
         inputMode="numeric"
         width={4}
-        error={errors.value}
-        value={typed.value}
         onChange={({ target }) => change({ value: target.value, lookedAt: '' })}
       />
       {takesPlaces(value, about) && (
@@ -55,23 +55,11 @@ function NumberFields({ typed, change, errors, about }: FieldsProps<Typed, About
         />
       )}
       <Input
-        id={idOf('decidedBy')}
-        name="decidedBy"
+        {...field('decidedBy')}
         label="Who decided it, and when?"
-        hint="For example, Adjudicator, 12 February 2027"
-        error={errors.decidedBy}
-        value={typed.decidedBy}
-        onChange={({ target }) => change({ decidedBy: target.value })}
+        hint="For example, schools adjudicator, 12 February 2027"
       />
-      <Textarea
-        id={idOf('why')}
-        name="why"
-        label="Why?"
-        rows={3}
-        error={errors.why}
-        value={typed.why}
-        onChange={({ target }) => change({ why: target.value })}
-      />
+      <Textarea {...field('why')} label="Why?" rows={3} />
     </>
   )
 }
@@ -104,7 +92,7 @@ function WhoWouldLose({ about: { round, school }, value, lookedAt, error, onLook
 
 /** Another number for a school: with a lower one, who would lose a place is looked at first. */
 export const numberKind: Kind<Typed, About, Omit<SetNumber, 'seen'>> = {
-  title: 'Set another number',
+  title: 'Set a new number',
   send: 'Set the number',
   isGrave: () => false,
   empty: () => ({ value: '', decidedBy: '', why: '', lookedAt: '' }),
@@ -112,9 +100,12 @@ export const numberKind: Kind<Typed, About, Omit<SetNumber, 'seen'>> = {
     const value = wholeNumber(typed)
     const errors = errorsOf({
       value: value === undefined ? 'Enter a whole number, such as 60' : undefined,
-      lookedAt: takesPlaces(value, about) && !lookedAt ? 'Look at who would lose a place first' : undefined,
-      decidedBy: missing(decidedBy, 'Say who decided it, and when'),
-      why: missing(why, 'Say why'),
+      lookedAt:
+        takesPlaces(value, about) && !lookedAt
+          ? 'Tick the box when you have looked at who would lose a place'
+          : undefined,
+      decidedBy: missing(decidedBy, 'Enter who decided it, and when'),
+      why: missing(why, 'Enter why the number changes'),
     })
     if (errors || value === undefined) return { errors: errors ?? {} }
     return {

@@ -5,4 +5,4 @@ type Version = Numbers['schools'][number]['versions'][number]
 
 /** Who decided a number, why, and since when it holds. */
 export const versionInWords = ({ decidedBy, why, from, by }: Version): string =>
-  `${decidedBy}. ${why} (${by ? `entered by ${by.name}` : 'from the council’s data'}, holds from ${dayInWords(from)})`
+  `${decidedBy}. ${why} (${by ? `entered by ${by.name}` : 'from the council’s data'}, applies from ${dayInWords(from)})`

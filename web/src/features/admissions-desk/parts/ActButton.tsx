@@ -40,7 +40,7 @@ export function ActButton({ words, variant, onAct }: Props) {
 /** Why something was not done, in words: the API's own where it said no. */
 export function actFailure(problem: unknown): string {
   if (problem instanceof ApiProblem && problem.kind === 'changed')
-    return 'Somebody else changed it in the meantime. Look at what changed, then try again'
+    return 'Somebody else changed this in the meantime. Look at what changed, then try again'
   if (problem instanceof ApiProblem && problem.status >= 400 && problem.status < 500)
     return problem.problem?.errors?.[0]?.message ?? problem.message
   return wordsUnlessFault(problem, 'It could not be done. Check that you are online, then try again')

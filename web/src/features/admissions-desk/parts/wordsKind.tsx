@@ -1,5 +1,6 @@
 import { Textarea } from '#web/design/form/Textarea.tsx'
-import { errorsOf, type FieldsProps, idOf, type Kind, missing } from '#web/staff/actions/form.ts'
+import { errorsOf, type FieldsProps, type Kind, missing } from '#web/staff/actions/form.ts'
+import { textOf } from '#web/staff/actions/textOf.ts'
 
 interface Asked {
   /** Of the field of the body. */
@@ -16,16 +17,8 @@ type Typed = Readonly<Record<string, string>>
 /** A form that takes some words and nothing else. */
 export function wordsKind(asked: Asked): Kind<Typed, unknown, object> {
   const { name, label, hint } = asked
-  const Fields = ({ typed, change, errors }: FieldsProps<Typed, unknown>) => (
-    <Textarea
-      id={idOf(name)}
-      name={name}
-      label={label}
-      hint={hint}
-      error={errors[name]}
-      value={typed[name] ?? ''}
-      onChange={({ target }) => change({ [name]: target.value })}
-    />
+  const Fields = (props: FieldsProps<Typed, unknown>) => (
+    <Textarea {...textOf(props)(name)} label={label} hint={hint} />
   )
   return {
     title: asked.title,

@@ -5,15 +5,15 @@ import { ActButton } from '../parts/ActButton.tsx'
 const words = {
   close: {
     heading: 'Close the round',
-    text: 'The deadline has passed. From here on an application counts as late, unless its reason is accepted.',
+    text: 'The deadline has passed. When you close the round its list of children is final, and lots can be drawn over it.',
   },
   check: {
     heading: 'Say that the facts are checked',
-    text: 'Families have seen what is held of their child and could ask for corrections. After this a run can be signed.',
+    text: 'Do this when families have seen what we hold about their child and have had time to ask for corrections. A run can be signed afterwards.',
   },
   reopen: {
     heading: 'Go back to checking',
-    text: 'Facts are looked at once more. What was signed so far does not count for a run made afterwards.',
+    text: 'Do this to check facts again. Signatures so far are taken back.',
   },
 } as const
 

@@ -23,8 +23,10 @@ export function Draw({ view }: { view: RoundView }) {
         <Announced draw={draw} />
       ) : (
         <p className="govuk-body">
-          <span>No draw is announced. It is needed where nothing else may tell two children apart.</span>
-          <span>{view.state === 'open' && ' Close the round, then announce it.'}</span>
+          <span>
+            No draw is announced. You need one if there are children whom only drawing lots can tell apart.
+          </span>
+          <span>{view.state === 'open' && ' Close the round first.'}</span>
         </p>
       )}
       {draws && mayDraw(view) && <DrawForm view={view} />}
@@ -41,10 +43,10 @@ function Announced({ draw: { roster, from, announced, supervisor, seed } }: { dr
   return (
     <SummaryList
       rows={[
-        { key: 'Watched over by', value: supervisor },
+        { key: 'Supervised by', value: supervisor },
         { key: 'Announced', value: momentOf(announced) },
         { key: 'Where the seed comes from', value: sourceInWords(from) },
-        { key: 'Fingerprint of the closed list', value: code(roster) },
+        { key: 'Fingerprint of the list of children', value: code(roster) },
         { key: 'Seed', value: seed ? code(seed) : 'Not known yet' },
       ]}
     />
@@ -53,8 +55,8 @@ function Announced({ draw: { roster, from, announced, supervisor, seed } }: { dr
 
 const sourceInWords = (from: Drawn['from']): string =>
   from.kind === 'drand'
-    ? `Round ${from.round} of the public drand beacon ${from.chain}`
-    : `Drawn before ${from.witness} on ${momentOf(from.at)}`
+    ? `Round ${from.round} of drand, chain ${from.chain}`
+    : `Drawn in front of ${from.witness} on ${momentOf(from.at)}`
 
 function DrawForm({ view }: { view: RoundView }) {
   const [open, setOpen] = useState(false)
@@ -71,7 +73,7 @@ function DrawForm({ view }: { view: RoundView }) {
       key={kind.title}
       kind={kind}
       about={view}
-      form={`draw-${view.id}-${kind.title}`}
+      form={`draw-${view.id}-${view.draw ? 'seed' : 'announce'}`}
       onSend={async (draw: object) => {
         await set({ draw, seen: view.version })
         setOpen(false)

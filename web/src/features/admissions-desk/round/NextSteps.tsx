@@ -4,14 +4,16 @@ import { Tag } from '#web/design/Tag.tsx'
 import { TaskList, type TaskListItem } from '#web/design/TaskList.tsx'
 import { addresses } from '../addresses.ts'
 import { asks } from '../api/desk.ts'
+import { useMay } from '../useMay.ts'
 
 /** What there is to do with a round, in the order in which it is done. */
 export function NextSteps({ view }: { view: RoundView }) {
   const { data } = useQuery(asks(RoundProblems, ['rounds', view.id, 'problems']))
+  const may = useMay()
   return (
     <>
       <h2 className="govuk-heading-m">What to do</h2>
-      <TaskList items={stepsOf(view, data?.problems)} />
+      <TaskList items={stepsOf(view, data?.problems, may)} />
     </>
   )
 }
@@ -20,22 +22,25 @@ const done = <Tag colour="green">Done</Tag>
 const waits = <Tag colour="grey">Not yet</Tag>
 const now = (words: string) => <Tag colour="blue">{words}</Tag>
 const open = <Tag colour="blue">Open</Tag>
+const looking = <Tag colour="grey">Checking</Tag>
 
-function stepsOf(view: RoundView, problems: readonly RoundProblem[] | undefined): TaskListItem[] {
+type Problems = readonly RoundProblem[] | undefined
+type Mays = ReturnType<typeof useMay>
+
+function stepsOf(view: RoundView, problems: Problems, may: Mays): TaskListItem[] {
   const { id, state, schools, signatures, publication } = view
   const isSigned = signatures.length >= 2
-  const awaited = schools.filter(({ ranking }) => ranking === 'awaited').length
   return [
     {
       title: 'Put problems right',
       href: addresses.problems(id),
-      hint: 'Homes that are not on the map, twins, decisions that are awaited, corrections that families asked for',
+      hint: 'Homes that are not on the map, twins, late applications, decisions and corrections that families wait for',
       status: problemsStatus(problems),
     },
     {
       title: 'Look up a child',
-      href: addresses.children(id),
-      hint: 'What is held of each child, and where it comes from',
+      ...(may('see', 'child') && { href: addresses.children(id) }),
+      hint: 'What we hold about each child, and where it comes from',
       status: open,
     },
     {
@@ -47,51 +52,64 @@ function stepsOf(view: RoundView, problems: readonly RoundProblem[] | undefined)
     {
       title: 'Exchange with neighbouring councils',
       href: addresses.exchange(id),
-      hint: 'Applications to each other’s schools, and what could be offered',
+      hint: 'Applications to each other’s schools, and which places could be offered',
       status: open,
     },
     {
-      title: 'Have schools confirm their lists',
-      hint: 'Schools that decide for themselves do so at their own seat',
-      status: awaited === 0 ? done : now(`${awaited} still to confirm`),
+      title: 'Draw lots',
+      hint: 'Below, under “Random allocation”, once the round is closed. Only for children whom nothing else tells apart',
+      status: drawStatus(view, problems),
     },
     {
-      title: 'Draw lots',
-      hint: 'Below, under “Random allocation”, once the round is closed: for children whom nothing else tells apart',
-      status: drawStatus(view),
+      title: 'Have schools confirm their lists',
+      hint: 'Schools that decide for themselves. Do it after lots are drawn: a list that changes is confirmed again',
+      status: confirmedStatus(schools, problems),
     },
     {
       title: 'Sign a run',
-      hint: 'Two people, each after they have looked. Make a draft below and open it',
+      hint: 'Two people sign, each after checking it. Make a draft run below and open it',
       status: isSigned ? done : signatures.length === 1 ? now('1 of 2 signed') : waits,
     },
     {
-      title: 'Ring families without an offer of their own',
-      href: addresses.calls(id),
+      title: 'Ring families whose child gets none of their schools',
+      ...(may('call') && { href: addresses.calls(id) }),
       hint: 'Before anybody sees an offer',
       status: state === 'published' ? done : isSigned ? now('Ring them now') : waits,
     },
     {
-      title: 'Set when offers are shown',
+      title: 'Set when families see their offers',
       href: addresses.publication(id),
       hint: 'Everybody sees them at the same moment',
       status:
-        state === 'published' ? done : publication ? now('Moment is set') : isSigned ? now('Set it') : waits,
+        state === 'published' ? done : publication ? now('Time is set') : isSigned ? now('Set it') : waits,
     },
   ]
 }
 
-function drawStatus({ draw, state }: RoundView) {
-  if (draw?.seed) return done
-  if (draw) return now('Tell the seed')
+/** Nothing but a problem tells whether lots are needed, or have to be drawn again. */
+function drawStatus({ draw, state }: RoundView, problems: Problems) {
+  if (!problems) return looking
+  const needed = problems.some(({ kind }) => kind === 'no-draw')
+  if (draw && !draw.seed) return now('Enter the seed')
+  if (!needed) return draw ? done : <Tag colour="grey">Not needed</Tag>
+  if (draw) return now('Draw again')
   return state === 'open' ? waits : now('Announce it')
 }
 
-function problemsStatus(problems: readonly RoundProblem[] | undefined) {
-  if (!problems) return <Tag colour="grey">Looking</Tag>
+/** A list that has changed since it was confirmed is still to be confirmed. */
+function confirmedStatus(schools: RoundView['schools'], problems: Problems) {
+  if (!problems) return looking
+  const changed = new Set(
+    problems.flatMap(({ kind, school }) => (kind === 'school-without-ranking' && school ? [school.id] : [])),
+  )
+  const left = schools.filter(({ id, ranking }) => ranking === 'awaited' || changed.has(id)).length
+  return left === 0 ? done : now(`${left} still to confirm`)
+}
+
+function problemsStatus(problems: Problems) {
+  if (!problems) return looking
   if (problems.length === 0) return done
-  const blocking = problems.filter(({ blocks }) => blocks).length
-  return now(`${problems.length} to look at${blocking === 0 ? '' : `, ${blocking} in the way`}`)
+  return now(problems.length === 1 ? '1 problem' : `${problems.length} problems`)
 }
 
 function numbersStatus(schools: RoundView['schools']) {

@@ -1,5 +1,4 @@
 import { RoundList } from '#contract/admissions/staff.ts'
-import { dayInWords } from '#contract/calendar/words.ts'
 import { Link } from '#web/design/Link.tsx'
 import { SummaryCard } from '#web/design/SummaryCard.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
@@ -9,7 +8,7 @@ import { Asked } from '../parts/Asked.tsx'
 import { DeskPage } from '../parts/DeskPage.tsx'
 import { Seats } from '../seat/Seats.tsx'
 import { useMay, useSeats } from '../useMay.ts'
-import { StateTag } from './StateTag.tsx'
+import { datesOf } from './datesOf.tsx'
 
 /** `/workspace/admissions`: the rounds, or for a school the rounds in which children applied to it. */
 export default function RoundsPage() {
@@ -39,16 +38,9 @@ function Rounds() {
         rounds.length === 0 ? (
           <p className="govuk-body">There is no round yet.</p>
         ) : (
-          rounds.map(({ id, title, state, closesOn, offersOn, applications }) => (
-            <SummaryCard key={id} title={<Link href={addresses.round(id)}>{title}</Link>}>
-              <SummaryList
-                rows={[
-                  { key: 'Where it stands', value: <StateTag state={state} /> },
-                  { key: 'Closes', value: `${dayInWords(closesOn)}, at the end of the day` },
-                  { key: 'Offers on', value: dayInWords(offersOn) },
-                  { key: 'Applications', value: applications.toLocaleString('en-GB') },
-                ]}
-              />
+          rounds.map((round) => (
+            <SummaryCard key={round.id} title={<Link href={addresses.round(round.id)}>{round.title}</Link>}>
+              <SummaryList rows={datesOf(round)} />
             </SummaryCard>
           ))
         )

@@ -1,7 +1,9 @@
-import type { RoundState } from '#contract/admissions/staff.ts'
+import type { RoundLine } from '#contract/admissions/staff.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
 import { Tag } from '#web/design/Tag.tsx'
-import { stateColours, stateNames } from '../words.ts'
+import { standOf, stateColours, stateNames } from '../words.ts'
 
-export function StateTag({ state }: { state: RoundState }) {
-  return <Tag colour={stateColours[state]}>{stateNames[state]}</Tag>
+export function StateTag({ round }: { round: Pick<RoundLine, 'state' | 'opensOn' | 'closesOn'> }) {
+  const stand = standOf(round, dayInEngland(new Date()))
+  return <Tag colour={stateColours[stand]}>{stateNames[stand]}</Tag>
 }

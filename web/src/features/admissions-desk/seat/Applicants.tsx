@@ -16,7 +16,7 @@ interface Props {
 
 /** Everybody who applied, in the order of the school's own criteria. */
 export function Applicants({ view: { applicants, asks, can }, onMark }: Props) {
-  if (applicants.length === 0) return <p className="govuk-body">Nobody has applied so far.</p>
+  if (applicants.length === 0) return <p className="govuk-body">Nobody has applied yet.</p>
   const marksOf = (applicant: Applicant): ReactNode[] =>
     asks.map((mark) => {
       const value = applicant.marks[mark] ?? 'Not known'
@@ -32,10 +32,10 @@ export function Applicants({ view: { applicants, asks, can }, onMark }: Props) {
     })
   return (
     <WideTable
-      caption="In the order of the school’s criteria"
+      caption="Children in the order of the school’s criteria"
       head={[
         { text: 'Child' },
-        { text: 'Place', numeric: true },
+        { text: 'Position', numeric: true },
         { text: 'Criterion' },
         { text: 'Distance', numeric: true },
         ...asks.map((mark) => ({ text: markNames[mark], numeric: true })),
@@ -44,8 +44,8 @@ export function Applicants({ view: { applicants, asks, can }, onMark }: Props) {
       ]}
       rows={applicants.map((applicant) => [
         `${applicant.name}, ${applicant.reference}`,
-        applicant.position ?? 'Not yet',
-        applicant.criterion?.words ?? applicant.missing.join('. '),
+        applicant.position ?? 'None',
+        applicant.criterion?.words ?? applicant.missing.join(' '),
         applicant.distanceMetres === null ? '' : metresInWords(applicant.distanceMetres),
         ...marksOf(applicant),
         bornInWords(applicant.born),

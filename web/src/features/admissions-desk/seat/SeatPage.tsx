@@ -10,6 +10,7 @@ import { addresses } from '../addresses.ts'
 import { asks, useAct } from '../api/desk.ts'
 import { Asked } from '../parts/Asked.tsx'
 import { DeskPage } from '../parts/DeskPage.tsx'
+import { roundInWords } from '../words.ts'
 import { Applicants } from './Applicants.tsx'
 import { confirming } from './confirming.tsx'
 import { type Mark, markKind } from './marking.tsx'
@@ -20,7 +21,7 @@ export default function SeatPage() {
   return (
     <DeskPage
       title="Children who applied"
-      caption={round}
+      caption={roundInWords(round)}
       back={{ href: addresses.rounds, text: 'School admissions' }}
     >
       <Asked query={asks(SeatView, ['seats', school, round])} waiting="Opening the list…">
@@ -47,11 +48,11 @@ function Seat({ view }: { view: SeatView }) {
       )}
       <p className="govuk-body-l">{`${school.name}: ${round.title}`}</p>
       <p className="govuk-body">
-        {number === null ? 'No admission number is set yet.' : `${number} places.`}
+        {number === null ? 'No admission number is set yet.' : `Admission number: ${number}`}
       </p>
       <InsetText>
-        You see who named this school. Where a family put it among others, and which others, is for the family
-        and the council alone.
+        You can see who applied for this school. Only the family and the council know where they put it in
+        their order of preference, and which other schools they named.
       </InsetText>
       <p className="govuk-body">{confirmedInWords(confirmed, list)}</p>
       {marked && applicant && (
@@ -59,7 +60,7 @@ function Seat({ view }: { view: SeatView }) {
           key={`${marked.reference}-${marked.mark}`}
           {...{ view, applicant }}
           mark={marked.mark}
-          onDone={() => tell(`Set for ${applicant.name}.`)}
+          onDone={() => tell(`Saved for ${applicant.name}.`)}
           onClose={() => setMarked(undefined)}
         />
       )}
@@ -74,7 +75,7 @@ function confirmedInWords(confirmed: SeatView['confirmed'], list: string): strin
   const words = `Confirmed by ${confirmed.body} on ${dayInWords(confirmed.on)}, entered by ${confirmed.by.name}.`
   return confirmed.list === list
     ? words
-    : `${words} The list has changed since: it has to be confirmed again.`
+    : `${words} The list has changed since then, so it has to be confirmed again.`
 }
 
 interface FormProps {

@@ -5,27 +5,25 @@ import { Input } from '#web/design/form/Input.tsx'
 import { DateQuestion } from '#web/questions/DateQuestion.tsx'
 import { dateErrors, errorsOfDate, noDate } from '#web/staff/actions/date.ts'
 import { errorsOf, type FieldsProps, idOf, type Kind, missing } from '#web/staff/actions/form.ts'
+import { textOf } from '#web/staff/actions/textOf.ts'
 
 interface Typed {
   body: string
   on: TypedDate
 }
 
-function ConfirmingFields({ typed, change, errors }: FieldsProps<Typed, SeatView>) {
+function ConfirmingFields(props: FieldsProps<Typed, SeatView>) {
+  const { typed, change, errors } = props
   return (
     <>
       <Input
-        id={idOf('body')}
-        name="body"
+        {...textOf(props)('body')}
         label="Which body confirmed it?"
-        hint="No one person may decide this. For example, Admissions committee of the governing body"
-        error={errors.body}
-        value={typed.body}
-        onChange={({ target }) => change({ body: target.value })}
+        hint="One person alone cannot confirm it. For example, admissions committee of the governing body"
       />
       <DateQuestion
         id={idOf('on')}
-        legend="When did it confirm it?"
+        legend="When did it confirm the list?"
         legendSize="s"
         hint={undefined}
         isPageHeading={false}
@@ -48,9 +46,9 @@ export const confirming: Kind<Typed, SeatView, Omit<ConfirmRanking, 'seen' | 'li
     const day = readDate(on)
     const later = day.kind === 'date' && day.date > dayInEngland(new Date())
     const errors = errorsOf({
-      body: missing(body, 'Say which body confirmed it'),
-      on: day.kind === 'none' ? 'Enter the day on which it confirmed it' : undefined,
-      'on-year': later ? 'The day must not be in the future' : undefined,
+      body: missing(body, 'Enter which body confirmed it'),
+      on: day.kind === 'none' ? 'Enter the date when it confirmed the list' : undefined,
+      'on-year': later ? 'The date must be today or in the past' : undefined,
       ...dateErrors('on', day),
     })
     if (errors || day.kind !== 'date') return { errors: errors ?? {} }

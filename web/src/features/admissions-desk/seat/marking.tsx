@@ -1,15 +1,16 @@
 import type { SeatView, SetMark, seatMarks } from '#contract/admissions/seat.ts'
 import { Input } from '#web/design/form/Input.tsx'
-import { errorsOf, type FieldsProps, idOf, type Kind } from '#web/staff/actions/form.ts'
+import { errorsOf, type FieldsProps, type Kind } from '#web/staff/actions/form.ts'
+import { textOf } from '#web/staff/actions/textOf.ts'
 
 export type Mark = (typeof seatMarks)[number]
 type Applicant = SeatView['applicants'][number]
 
 /** What a school itself says of a child, as a question. */
 const questions: Readonly<Record<Mark, string>> = {
-  faith: 'Points of the faith form',
-  score: 'Score of the test',
-  aptitude: 'Score of the aptitude test',
+  faith: 'Points from the faith form',
+  score: 'Score in the test',
+  aptitude: 'Score in the aptitude test',
 }
 export const markNames: Readonly<Record<Mark, string>> = {
   faith: 'Faith points',
@@ -26,7 +27,7 @@ type Set = Omit<SetMark, 'seen'>
 /** The form by which a school says one thing of one applicant. */
 export const markKind = (mark: Mark, { name, reference }: Applicant): Kind<Typed, unknown, Set> => ({
   title: `${name}, ${reference}`,
-  send: 'Set it',
+  send: 'Save',
   isGrave: () => false,
   empty: () => ({ value: '' }),
   read({ value: typed }) {
@@ -35,17 +36,13 @@ export const markKind = (mark: Mark, { name, reference }: Applicant): Kind<Typed
     const errors = errorsOf({ value: wrong ? 'Enter a number, such as 120, or leave it empty' : undefined })
     return errors ? { errors } : { action: { reference, mark, value } }
   },
-  Fields: ({ typed, change, errors }: FieldsProps<Typed, unknown>) => (
+  Fields: (props: FieldsProps<Typed, unknown>) => (
     <Input
-      id={idOf('value')}
-      name="value"
+      {...textOf(props)('value')}
       label={questions[mark]}
-      hint="Leave it empty to take it back"
+      hint="Leave it empty to remove it"
       inputMode="decimal"
       width={10}
-      error={errors.value}
-      value={typed.value}
-      onChange={({ target }) => change({ value: target.value })}
     />
   ),
 })
