@@ -1,5 +1,8 @@
 import type { AdmissionSchool, Entry, PastYear, RoundPhase } from '#contract/admissions/school.ts'
-import type { AllOfYear, Parts, PlacesOfYear } from './parts.ts'
+import { termsOf } from '#services/school-place/terms.ts'
+import type { AllOfYear, Parts, PlacesOfYear, Registered } from './parts.ts'
+
+const phaseOf = ({ phase }: { readonly phase: RoundPhase }) => phase
 
 type OfOne = Pick<Parts, 'offers' | 'numbers'> & { readonly places: Parts['places'] }
 
@@ -55,13 +58,23 @@ function entryOf(phase: RoundPhase, parts: OfOne): Entry {
   }
 }
 
-/** The schools as residents see them, out of what each file told. What no file told is null. */
+/**
+ * The schools as residents see them, out of what each file told: those that a round leads into, by the register or by what
+ * was published of one. What no file told is null.
+ */
 export function combined({ register, catchments, openDays, ...years }: Parts): AdmissionSchool[] {
   const byUrn = <T extends { readonly urn: number }>(all: readonly T[]) => Map.groupBy(all, ({ urn }) => urn)
   const [offers, numbers, places] = [byUrn(years.offers), byUrn(years.numbers), byUrn(years.places)]
   const days = byUrn(openDays)
-  return register.map(({ phases, ...school }) => ({
+  const phasesOf = ({ urn, phases }: Registered): RoundPhase[] => [
+    ...new Set([...phases, ...[offers, numbers, places].flatMap((all) => (all.get(urn) ?? []).map(phaseOf))]),
+  ]
+  const led = register.map((school) => ({ ...school, phases: phasesOf(school) }))
+  const schools = led.filter(({ phases }) => phases.length > 0)
+  return schools.map(({ phases, ages, ...school }) => ({
     ...school,
+    // The register is slow to say that a school has begun to take younger children.
+    ages: { ...ages, from: Math.min(ages.from, ...phases.map((phase) => termsOf(phase).age)) },
     entries: phases.map((phase) => {
       const into = <T extends { readonly phase: RoundPhase }>(all: ReadonlyMap<number, readonly T[]>) =>
         (all.get(school.urn) ?? []).filter((one) => one.phase === phase)

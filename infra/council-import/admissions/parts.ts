@@ -1,7 +1,7 @@
 import type { CatchmentArea } from '#contract/admissions/grid-place.ts'
 import type { AdmissionSchool, OpenDay, PastYear, RoundPhase } from '#contract/admissions/school.ts'
 
-/** What the register tells of a school, with the rounds that bring children into it. */
+/** What the register tells of a school, with the rounds that bring children into it: none where other tables have to tell. */
 export type Registered = Omit<AdmissionSchool, 'entries' | 'catchments' | 'linked' | 'openDays'> & {
   readonly phases: readonly RoundPhase[]
 }

@@ -12,14 +12,17 @@ interface Ages {
   readonly to: number
 }
 
-/** By the ages where the register's phase says no more than "Primary"; undefined where no round of ours leads into it. */
+/**
+ * By the ages where the register's phase says no more than "Primary"; undefined where no round of ours leads into it. What
+ * begins after 12 may have begun to take younger children since: offers and numbers of a round tell.
+ */
 export function phaseOf(
   told: string,
   { from, to }: Ages,
 ): (Pick<AdmissionSchool, 'phase'> & { readonly phases: readonly RoundPhase[] }) | undefined {
   if (/all-through/i.test(told) || (from < 7 && to > 13))
     return { phase: 'all-through', phases: ['reception', 'secondary'] }
-  if (/secondary/i.test(told)) return from <= 12 ? { phase: 'secondary', phases: ['secondary'] } : undefined
+  if (/secondary/i.test(told)) return { phase: 'secondary', phases: from <= 12 ? ['secondary'] : [] }
   if (!/primary/i.test(told)) return undefined
   if (from >= 7) return { phase: 'junior', phases: ['junior'] }
   return { phase: to <= 8 ? 'infant' : 'primary', phases: ['reception'] }
@@ -69,7 +72,7 @@ function schoolOf(row: Row): Registered | undefined {
 
 /**
  * Reads from the register of schools (`edubasealldata…csv`, or its columns under their short names) what families want to
- * know before they apply: open ones of this local authority that children come into by a round. Throws ImportError.
+ * know before they apply: open ones of this local authority that children may come into by a round. Throws ImportError.
  */
 export const readRegister = (file: string, text: string, authority?: string): Registered[] =>
   readSchoolsOf(file, text, authority, schoolOf)

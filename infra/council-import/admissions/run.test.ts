@@ -75,6 +75,19 @@ describe('the register of schools', () => {
     })
   })
 
+  it('gives one for older children where what was published of a round tells that it takes younger ones now', async () => {
+    const offers = await given('offers.csv', offersHead, '900104,Secondary,2025,222,351,100,40')
+    expect(await run({ schools: await register(), 'school-offers': offers })).toContain(
+      'schools with places to apply for: 4, read as UTF-8',
+    )
+    const upper = (await schools()).find(({ urn }) => urn === 900104)
+    expect(upper).toMatchObject({
+      name: 'Test Upper School',
+      ages: { from: 11, to: 18 },
+      entries: [{ phase: 'secondary', years: [{ year: 2025, offered: 222 }] }],
+    })
+  })
+
   it('has to be there before anything else', async () => {
     const offers = await given('offers.csv', offersHead, '900101,Primary,2025,30,31,5,2')
     await expect(read({ 'school-offers': offers })).rejects.toThrow('Give --schools too: --school-offers')

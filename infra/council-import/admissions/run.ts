@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AdmissionSchools } from '#contract/admissions/school.ts'
+import { type AdmissionSchool, AdmissionSchools } from '#contract/admissions/school.ts'
 import { writeFiles } from '../../../api/council/areas/write.ts'
 import { separatorOf } from '../csv.ts'
 import type { Encoding } from '../encoding.ts'
@@ -93,11 +93,12 @@ interface Asked {
   readonly encoding: Encoding | undefined
 }
 
-function registerIn(given: GivenAdmissions, before: Parts, encoding?: Encoding): Read<Parts['register']> {
-  if (!given.schools) return { rows: before.register }
+/** `as`: how the table was read, where there is one. */
+function registerIn(given: GivenAdmissions, before: Parts, encoding?: Encoding) {
+  if (!given.schools) return { rows: before.register, as: undefined }
   const table = readTextFile(given.schools, encoding)
   const rows = readRegister(table.file, table.text, given['school-authority'])
-  return { rows, line: said('schools with places to apply for', rows, how(table)) }
+  return { rows, as: how(table) }
 }
 
 function toldIn<K extends Told>(
@@ -147,19 +148,23 @@ export async function admissionsImport(
     openDays: toldIn('openDays', asked),
     catchments: catchmentsIn(asked),
   }
-  const lines = Object.values(read).flatMap(({ line }) => line ?? [])
   const parts = Object.fromEntries(
     Object.entries(read).map(([kind, { rows }]) => [kind, rows]),
   ) as unknown as Parts
+  const schools = combined(parts)
+  const lines = [
+    ...(register.as ? [said('schools with places to apply for', schools, register.as)] : []),
+    ...Object.values(read).flatMap((one) => ('line' in one && one.line ? [one.line] : [])),
+  ]
   const write = async () => {
-    if (lines.length > 0) await writeFiles(outDir, filesOf(parts))
+    if (lines.length > 0) await writeFiles(outDir, filesOf(parts, schools))
   }
   return { lines, write }
 }
 
-const filesOf = (parts: Parts) =>
+const filesOf = (parts: Parts, schools: readonly AdmissionSchool[]) =>
   new Map<string, unknown>([
     [partsFile, parts],
-    ['schools.json', AdmissionSchools.parse(combined(parts))],
+    ['schools.json', AdmissionSchools.parse(schools)],
     ['catchments.json', parts.catchments.map(({ area }) => area)],
   ])
