@@ -101,13 +101,25 @@ describe('npm run allocate', () => {
       'a round with a mistake',
       [JSON.stringify({ ...round, schools: [{ ...round.schools[0], number: -1 }] })],
       1,
-      /^This is no round’s file:\nschools\[0\]\.number: must be at least 0\n$/,
+      /^This round’s file can’t be used. Put right:\nschools\[0\]\.number: must be at least 0\n$/,
     ],
     [
       'a round that lacks and has what it should not',
       [JSON.stringify({ ...round, areas: undefined, draw: 'no', more: 1 })],
       1,
-      /areas: must be array\ndraw: must be object\nThe file: has what means nothing here: more/,
+      /areas: must be a list\ndraw: must be an object\nThe file: has what means nothing here: more/,
+    ],
+    [
+      'a round with a day and a list that are none',
+      [
+        JSON.stringify({
+          ...round,
+          policies: round.policies.map((one) => ({ ...one, tieBreaks: [] })),
+          applicants: round.applicants.map((one) => ({ ...one, born: '31/12/2017' })),
+        }),
+      ],
+      1,
+      /policies\[0\]\.tieBreaks: must have at least 1\napplicants\[0\]\.born: must be a day, such as 2027-03-01\n/,
     ],
     [
       'a round that names a school it doesn’t hold',
@@ -127,7 +139,7 @@ describe('npm run allocate', () => {
         }),
       ],
       1,
-      /^This is no round’s file:\nThere are two of the policy “nearest”\nChild “ann” is marked as a twin, and nobody else/,
+      /^This round’s file can’t be used. Put right:\nThere are two of the policy “nearest”\nChild “ann” is marked as one of several born together, and no other child/,
     ],
     [
       'a draw over other children',
@@ -145,7 +157,7 @@ describe('npm run allocate', () => {
         }),
       ],
       1,
-      /^This is no round’s file:\nThe draw’s roster is not that of the children in the file: one came or went since\n$/,
+      /^This round’s file can’t be used. Put right:\nThe draw was made over other children than those in the file: one was added or taken out after it\n$/,
     ],
   ])('says what is wrong with %s, and prints nothing', (_, files, code, message) => {
     const { status, stdout, stderr } = allocate(...files)

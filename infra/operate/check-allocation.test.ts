@@ -54,12 +54,12 @@ describe('npm run check-allocation', () => {
     [
       'stable, and not the best for those who ask',
       result({ ann: 'elm', bob: 'oak', cid: null }, { oak: 1, elm: 1, ash: 0 }),
-      /^not-best: 2 children would all rather change places · oak · elm · ann · bob\n1 faults\.\n$/,
+      /^not-best: 2 children would all rather change places · oak · elm · ann · bob\n1 fault\.\n$/,
     ],
     [
       'one too many',
       result({ ann: 'oak', bob: 'oak', cid: null }, { oak: 2, elm: null, ash: 0 }),
-      /^over-capacity: oak has 1 places and 2 children in them · oak$/m,
+      /^over-capacity: oak has 1 place, and 2 children are in it · oak$/m,
     ],
     [
       'somebody passed over',
@@ -99,5 +99,11 @@ describe('npm run check-allocation', () => {
     const { status, stdout, stderr } = run('check-allocation.ts', ...files)
     expect({ status, stdout }).toEqual({ status: code, stdout: '' })
     expect(stderr).toMatch(said)
+  })
+
+  it('takes no round’s own file, whose orders come from policies', () => {
+    const { status, stdout, stderr } = run('check-allocation.ts', '{"policies":[]}', result({}, {}))
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(/0\.json is a round’s own file, with policies in place of priorities/)
   })
 })

@@ -1,5 +1,6 @@
 import { problemFrom } from '#admissions/allocate/allocation-file.ts'
 import { fieldOf } from '#admissions/allocate/problem.ts'
+import { isRound } from '#admissions/allocate/round-allocation.ts'
 import { type Claimed, claimOf } from '#admissions/verify/claim.ts'
 import { verify } from '#admissions/verify/verify.ts'
 import { answering, jsonIn, Refused } from './json-file.ts'
@@ -36,12 +37,24 @@ function claimedIn(file: string): Claimed {
 await answering(([file, result, ...more]) => {
   if (file === undefined || result === undefined || more.length > 0)
     throw new Refused(2, `Use it as: ${usage}`)
-  const asked = problemFrom(jsonIn(file))
+  const json = jsonIn(file)
+  if (isRound(json))
+    throw new Refused(
+      1,
+      `${file} is a round’s own file, with policies in place of priorities. Its result is checked as it is made; a published round is checked by npm run verify-round`,
+    )
+  const asked = problemFrom(json)
   // Refuses a file that no result could be right for.
   fieldOf(asked)
   const faults = verify(claimOf(asked, claimedIn(result)))
   for (const { kind, words, schools, children } of faults)
-    console.log([`${kind}: ${words}`, ...schools, ...children].join(' · '))
-  console.log(faults.length === 0 ? 'Nothing is wrong with it.' : `${faults.length} faults.`)
+    console.log([`${kind}: ${words}`, ...schools, ...children].filter(Boolean).join(' · '))
+  console.log(
+    faults.length === 0
+      ? 'Nothing is wrong with it.'
+      : faults.length === 1
+        ? '1 fault.'
+        : `${faults.length} faults.`,
+  )
   process.exitCode = faults.length === 0 ? 0 : 1
 })

@@ -19,7 +19,8 @@ export function jsonIn(file: string): unknown {
   }
 }
 
-function textOf(file: string): string {
+/** What stands in a file. Throws {@link Refused}. */
+export function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {

@@ -241,7 +241,7 @@ describe('reading the tables', () => {
 
   it('says where there is nothing of a year', () => {
     expect(() => madeRound({ ...made, schools: [], year: 1999 })).toThrow(
-      'The table has no school of reception with entry in 1999',
+      'The figures have no reception school with entry in 1999. Check the year and the phase',
     )
   })
 })

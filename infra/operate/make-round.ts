@@ -5,6 +5,7 @@ import { toGrid } from '#contract/geo/grid.ts'
 import { council } from '#council'
 import { readPostcodes } from '../council-import/postcodes.ts'
 import { readTextFile } from '../council-import/text-file.ts'
+import { answering, Refused } from './json-file.ts'
 import { type Phase, phases, readFigures } from './seed/admissions/figures.ts'
 import { madeRound } from './seed/admissions/round.ts'
 
@@ -39,7 +40,7 @@ export function askedFrom(args: readonly string[]): Asked {
   const { schools, figures, postcodes, seed } = values
   const year = Number(values.year)
   const phase = phases.find((one) => one === (values.phase === 'primary' ? 'reception' : values.phase))
-  if (!schools || !figures || !phase || !Number.isInteger(year)) throw new Error(`Use it as: ${usage}`)
+  if (!schools || !figures || !phase || !Number.isInteger(year)) throw new Refused(2, `Use it as: ${usage}`)
   return { schools, figures, year, phase, postcodes, seed }
 }
 
@@ -68,10 +69,4 @@ async function run(args: readonly string[]): Promise<void> {
   process.stdout.write(`${JSON.stringify(round)}\n`)
 }
 
-if (import.meta.main)
-  try {
-    await run(process.argv.slice(2))
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error))
-    process.exitCode = 1
-  }
+if (import.meta.main) await answering(run)

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { county } from '#council/admissions/policies/county.ts'
 import { said } from './policy.ts'
@@ -34,5 +38,29 @@ describe('a policy at the command line', () => {
       taken: false,
       lines: expect.arrayContaining([expect.stringMatching(/^id: /)]),
     })
+  })
+
+  it('exits with 2 where nothing of that name is there, and with 1 where it can’t be used', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'policy-'))
+    const holed = join(folder, 'holed.json')
+    writeFileSync(holed, JSON.stringify({ ...county, tieBreaks: [] }))
+    const ask = (...args: string[]) => {
+      const command = [join(import.meta.dirname, 'policy.ts'), ...args]
+      const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' })
+      return { status, stdout, stderr }
+    }
+    try {
+      expect(ask('county')).toMatchObject({ status: 0, stderr: '' })
+      expect(ask('nowhere')).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(/^The council holds no policy “nowhere”, .* It holds: .*county/),
+      })
+      expect(ask(holed)).toMatchObject({
+        ...{ status: 1, stdout: '' },
+        stderr: 'This policy can’t be used. Put right:\ntieBreaks: must have at least 1\n',
+      })
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 })

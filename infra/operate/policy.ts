@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { checkPolicy } from '#admissions/policy/check-policy.ts'
 import { type PolicyInWords, policyInWords } from '#admissions/policy/words/policy.ts'
 import { policies } from '#council/admissions/policies.ts'
+import { answering, Refused, textOf } from './json-file.ts'
 
 const usage = `npm run -s policy -- FILE
 Prints an admission policy as families read it, or what is wrong with it: a rule of the School Admissions Code that it breaks, two
@@ -48,19 +49,21 @@ const written = ({ title, before, criteria, tieBreaks, after }: PolicyInWords): 
   ...after,
 ]
 
-function textOf(asked: string | undefined): string {
-  if (asked === undefined) throw new Error(`Use it as: ${usage}`)
+function policyAt(asked: string | undefined): string {
+  if (asked === undefined) throw new Refused(2, `Use it as: ${usage}`)
   const held = policies.find(({ id }) => id === asked)
-  return held ? JSON.stringify(held) : readFileSync(asked, 'utf8').replace(/^\uFEFF/, '')
+  if (held) return JSON.stringify(held)
+  if (!existsSync(asked))
+    throw new Refused(
+      2,
+      `The council holds no policy “${asked}”, and there is no file of that name. It holds: ${policies.map(({ id }) => id).join(', ')}`,
+    )
+  return textOf(asked)
 }
 
 if (import.meta.main)
-  try {
-    const { taken, lines } = said(textOf(process.argv[2]))
-    if (taken) console.log(lines.join('\n'))
-    else console.error(`This policy is not taken:\n${lines.join('\n')}`)
-    if (!taken) process.exitCode = 1
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error))
-    process.exitCode = 2
-  }
+  await answering(([asked]) => {
+    const { taken, lines } = said(policyAt(asked))
+    if (!taken) throw new Refused(1, `This policy can’t be used. Put right:\n${lines.join('\n')}`)
+    console.log(lines.join('\n'))
+  })

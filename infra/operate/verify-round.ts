@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { readCode } from '#admissions/public/code.ts'
 import { checkProof, proofsOf } from '#admissions/public/tree.ts'
 import {
@@ -8,6 +7,7 @@ import {
   verifyRound,
 } from '#admissions/public/verify-round.ts'
 import type { PublishedRound, RowProof } from '#contract/admissions/published.ts'
+import { answering, Refused, textOf } from './json-file.ts'
 
 const usage = `npm run -s verify-round -- FILE [CODE]
 FILE is a round as it is published: schema in api/contract/admissions/published.ts. The round is run again and checked.
@@ -50,21 +50,13 @@ export function rowLines({ schools, pools }: PublishedRound, proofs: readonly Ro
   ])
 }
 
-class Misused extends Error {}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-  } catch (error) {
-    throw new Misused(`${file} can’t be read: ${(error as Error).message}`)
-  }
-}
-
 function run(args: readonly string[]): boolean {
   const [file, typed] = args
-  if (file === undefined || args.length > 2 || file.startsWith('--')) throw new Misused(`Use it as: ${usage}`)
+  if (file === undefined || args.length > 2 || file.startsWith('--'))
+    throw new Refused(2, `Use it as: ${usage}`)
   const code = typed === undefined ? undefined : readCode(typed)
-  if (typed !== undefined && !code) throw new Misused('That is no code: a code has 16 letters and digits')
+  if (typed !== undefined && !code)
+    throw new Refused(2, 'This is not a code: a code has 16 letters and digits')
   const published = readPublished(textOf(file))
   const found = verifyRound(published)
   const proofs = code ? proofsOf(published, code) : undefined
@@ -72,11 +64,7 @@ function run(args: readonly string[]): boolean {
   return found.right && (proofs === undefined || (proofs.length > 0 && proofs.every(checkProof)))
 }
 
-if (import.meta.main) {
-  try {
-    process.exitCode = run(process.argv.slice(2)) ? 0 : 1
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error))
-    process.exitCode = error instanceof Misused ? 2 : 1
-  }
-}
+if (import.meta.main)
+  await answering((args) => {
+    process.exitCode = run(args) ? 0 : 1
+  })

@@ -24,7 +24,7 @@ export const isOver = (draw: Draw, children: readonly string[]): boolean =>
 export function lotsOf(draw: Draw | null): (school: string, children: readonly string[]) => number[] {
   if (!draw)
     return (school) => {
-      throw new Error(`The policy of the school “${school}” comes to a lot, and the round has no draw`)
+      throw new Error(`The policy of the school “${school}” draws lots, and the file has no draw`)
     }
   const keyed = hmac.create(sha256, hexToBytes(draw.seed))
   return (school, children) => {

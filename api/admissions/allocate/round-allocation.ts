@@ -24,7 +24,11 @@ export function roundFrom(json: unknown): RoundFile {
   const drawn = data.draw === null || isOver(data.draw, children)
   const faults = [
     ...faultsOfRound(data),
-    ...(drawn ? [] : ['The draw’s roster is not that of the children in the file: one came or went since']),
+    ...(drawn
+      ? []
+      : [
+          'The draw was made over other children than those in the file: one was added or taken out after it',
+        ]),
   ]
   if (faults.length > 0) throw faulty(faults)
   return data
@@ -33,7 +37,7 @@ export function roundFrom(json: unknown): RoundFile {
 function faulty(all: readonly string[]): ProblemFault {
   const lines = all.slice(0, most)
   if (all.length > most) lines.push(`and ${all.length - most} more`)
-  return new ProblemFault(`This is no round’s file:\n${lines.join('\n')}`)
+  return new ProblemFault(`This round’s file can’t be used. Put right:\n${lines.join('\n')}`)
 }
 
 /** A run as an allocation: of schools with several pools a cut-off for each. */

@@ -143,7 +143,7 @@ describe('a draw', () => {
 
   it('has to be there where a policy comes to a lot', () => {
     expect(() => lotsOf(null)('oak', ['a', 'b'])).toThrow(
-      'The policy of the school “oak” comes to a lot, and the round has no draw',
+      'The policy of the school “oak” draws lots, and the file has no draw',
     )
   })
 })

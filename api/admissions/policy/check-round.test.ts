@@ -36,7 +36,7 @@ it.each<[string, Partial<RoundFile>, string]>([
   [
     'lonely twin',
     { applicants: [{ ...child, multiple: 'm' }] },
-    'Child “a” is marked as a twin, and nobody else with it',
+    'Child “a” is marked as one of several born together, and no other child is marked with it',
   ],
 ])('a %s is told', (_, change, words) => {
   expect(faultsOfRound({ ...round, ...change })).toEqual([words])

@@ -45,6 +45,10 @@ function alone({ applicants }: RoundFile): string[] {
     ({ multiple }) => multiple,
   )
   return [...groups.values()].flatMap((group) =>
-    group.length === 1 ? [`Child “${group[0]?.id}” is marked as a twin, and nobody else with it`] : [],
+    group.length === 1
+      ? [
+          `Child “${group[0]?.id}” is marked as one of several born together, and no other child is marked with it`,
+        ]
+      : [],
   )
 }

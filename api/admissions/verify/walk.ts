@@ -71,7 +71,14 @@ function judge({ run, places, faults }: Book, pool: number, { last, envies }: Wa
   const most = places[pool] as number
   const childOf = (position: number) => order[position]?.child ?? ''
   if (said > most)
-    faults.push(fault('over-capacity', [school], [], `${id} has ${most} places and ${said} children in them`))
+    faults.push(
+      fault(
+        'over-capacity',
+        [school],
+        [],
+        `${id} has ${most === 1 ? '1 place' : `${most} places`}, and ${said} children are in ${most === 1 ? 'it' : 'them'}`,
+      ),
+    )
   if (envies < 0) return
   const passed = `The child at position ${envies + 1} of ${id} would rather be there`
   if (said < most)

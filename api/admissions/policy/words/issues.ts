@@ -11,19 +11,43 @@ function where({ path }: Issue, whole: string): string {
   return steps.join('').replace(/^\./, '') || whole
 }
 
+/** What zod calls a kind of value, as whoever writes the file would. */
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+}
+const formats: Readonly<Record<string, string>> = {
+  date: 'must be a day, such as 2027-03-01',
+  datetime: 'must be a time in UTC, such as 2027-03-01T09:00:00Z',
+}
+
 function what(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `must be ${issue.expected}`
+      return `must be ${kinds[issue.expected] ?? issue.expected}`
     case 'invalid_value':
       return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`
+    case 'invalid_format':
+      return formats[issue.format] ?? said(issue)
     case 'too_small':
-      return `must be at least ${issue.minimum}`
+      return `must ${haveOrBe(issue.origin)} at least ${issue.minimum}${unitOf(issue.origin)}`
     case 'too_big':
-      return `must be at most ${issue.maximum}`
+      return `must ${haveOrBe(issue.origin)} at most ${issue.maximum}${unitOf(issue.origin)}`
     case 'unrecognized_keys':
       return `has what means nothing here: ${issue.keys.join(', ')}`
     default:
-      return issue.message
+      return said(issue)
   }
 }
+
+const haveOrBe = (origin: string): string => (origin === 'array' || origin === 'string' ? 'have' : 'be')
+const unitOf = (origin: string): string => (origin === 'string' ? ' characters' : '')
+
+/** The schema's own words, where it has some. */
+const said = ({ message }: Issue): string =>
+  message === 'Invalid input' ? 'isn’t written as the schema says' : message

@@ -43,7 +43,8 @@ const bornFor = (year: number, phase: Phase): Born => ({
  * Throws where figures can't be met.
  */
 export function madeRound({ schools, year, phase, seed, places, ...given }: Made): RoundFile {
-  if (schools.length === 0) throw new Error(`The table has no school of ${phase} with entry in ${year}`)
+  if (schools.length === 0)
+    throw new Error(`The figures have no ${phase} school with entry in ${year}. Check the year and the phase`)
   const rates = { ...assumptions[phase], ...given.assumptions }
   const random = randomFrom(`${seed} ${phase} ${year}`)
   const families = familiesOf(schools, rates, places, random)
