@@ -196,4 +196,4 @@ export async function takeIn(
   return done({ neighbour, step: noted.item, taken: taken.length, refused: all.map((one) => ({ ...one })) })
 }
 
-const notOurs = 'No application of this reference and school went out to this council.'
+const notOurs = 'Our file for this council has no application with this reference and school.'

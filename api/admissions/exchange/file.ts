@@ -62,13 +62,13 @@ export function inFile(text: string): {
     const names = heading?.cells ?? []
     const missing = wanted.filter((name) => !names.includes(name))
     if (missing.length > 0) {
-      const message = `There is no column ${missing.join(', ')}. The first line has to name the columns.`
+      const message = `There is no column ${missing.join(', ')}. Name the columns in the first line.`
       return { answers: [], refused: [{ line: heading?.number ?? 1, message }] }
     }
     const read = lines.map(({ number: line, cells }): Answered | Refused => {
       const [reference, school, answer] = wanted.map((name) => cells[names.indexOf(name)] ?? '')
       const could = couldOf(answer ?? '')
-      if (could === undefined) return { line, message: 'CouldOffer is neither Y nor N.' }
+      if (could === undefined) return { line, message: 'CouldOffer has to be Y or N.' }
       return { line, reference: reference ?? '', school: school ?? '', could }
     })
     return {

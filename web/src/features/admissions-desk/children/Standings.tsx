@@ -11,8 +11,14 @@ export function Standings({ preferences }: Pick<ChildView, 'preferences'>) {
       rows={preferences.map(({ school, criterion, distanceMetres, missing }, at) => [
         `${at + 1}. ${school.name}`,
         criterion?.words ?? missing.join('. '),
-        distanceMetres === null ? 'Not known' : metresInWords(distanceMetres),
+        distanceInWords(distanceMetres, criterion !== null),
       ])}
     />
   )
+}
+
+/** A school that ranks a child without a distance uses none, as one that draws lots. */
+function distanceInWords(metres: number | null, ranked: boolean): string {
+  if (metres !== null) return metresInWords(metres)
+  return ranked ? 'Not used' : 'Not known'
 }

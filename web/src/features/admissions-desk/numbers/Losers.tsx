@@ -25,7 +25,7 @@ export function Losers({ round, list, lookedAt, error, onLook }: Props) {
   return (
     <>
       <p className="govuk-body" role="status">
-        {`With ${value} places at ${school.name}, ${childrenInWords(children.length)} would lose a place there. ${childrenInWords(moved.length)} would get a different school.`}
+        {`With ${value} places at ${school.name}, ${childrenInWords(children.length)} would lose a place there. ${moved.length === 0 ? 'Nobody else’s school would change.' : `${childrenInWords(moved.length)} would get a different school.`}`}
       </p>
       <WideTable
         headingLevel={3}

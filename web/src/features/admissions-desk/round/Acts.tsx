@@ -5,7 +5,7 @@ import { ActButton } from '../parts/ActButton.tsx'
 const words = {
   close: {
     heading: 'Close the round',
-    text: 'The deadline has passed. When you close the round its list of children is final, and lots can be drawn over it.',
+    text: 'The deadline has passed. Close the round so that lots can be drawn. Applications that come afterwards are taken as late.',
   },
   check: {
     heading: 'Say that the facts are checked',
