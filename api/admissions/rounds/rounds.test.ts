@@ -65,6 +65,18 @@ describe('a round', () => {
     expect((await draws(one, seed)).kind).toBe('done')
   })
 
+  it('shows whoever signs the places of each part without those of plans, and what each child of the sample is offered', async () => {
+    const one = await world(120)
+    await closed(one)
+    const { found, view: shown } = await view(one, await draft(one))
+    expect(shown.schools.some(({ plans }) => plans > 0)).toBe(true)
+    for (const { number, plans, pools } of shown.schools.filter((school) => school.pools.length > 0))
+      expect(pools.reduce((sum, { places }) => sum + places, 0)).toBe(Math.max(0, number - plans))
+    const placed = new Map(found.run.placed.map(({ child, school }) => [child, school]))
+    expect(shown.sample.length).toBeGreaterThan(0)
+    for (const { reference, offered } of shown.sample) expect(offered?.id ?? null).toBe(placed.get(reference))
+  })
+
   it('says why a run could not be made, and names no child', async () => {
     const one = await world()
     await does(one, 'close')

@@ -46,7 +46,7 @@ export function schoolsOf(
       pools: (pools.get(id) ?? []).map(([pool, cutOff]) => ({
         id: pool.id,
         name: pool.part ?? '',
-        places: pool.places,
+        places: cutOff.places,
         offered: cutOff.admitted,
         last: lastOf(engine, cutOff, file, id),
       })),

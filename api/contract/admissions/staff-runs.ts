@@ -63,7 +63,10 @@ export const RunSchool = z.object({
   plans: z.int(),
   /** Above its number, by twins and excepted pupils. */
   above: z.int(),
-  /** The last child admitted of each part of its places, in words and metres; `last` is null where all were admitted. */
+  /**
+   * Each part of its places, without those that plans have taken, and its last child admitted, in words and metres: `last`
+   * is null where all were admitted.
+   */
   pools: z.array(
     z.object({
       id: z.string(),
