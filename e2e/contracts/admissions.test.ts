@@ -105,6 +105,16 @@ async function seats(): Promise<void> {
   const [applicant] = before.applicants
   const mark = { reference: applicant?.reference, mark: 'faith', value: 3, seen: applicant?.version }
   await through('setMark', { ...at, body: mark })
+  const { applicants, version } = await through<SeatView>('getSeat', at)
+  const order = applicants.flatMap(({ reference, position }) => (position === null ? [] : [reference]))
+  const decided = { body: 'Committee', on: '2027-02-19' }
+  const ordered = await through<SeatView>('handInOrder', {
+    ...at,
+    body: { ...decided, order, seen: version },
+  })
+  expect(ordered).toMatchObject({ order: decided, confirmed: { ...decided, list: ordered.list } })
+  const back = { ...decided, order: null, seen: ordered.version }
+  expect(await through('handInOrder', { ...at, body: back })).toMatchObject({ order: null, confirmed: null })
   for (const { id, ranking } of (await view()).schools) {
     if (ranking !== 'awaited') continue
     const own = id === hill ? at : { ...at, by: 'sample-schools', path: { school: id, round } }

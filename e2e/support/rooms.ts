@@ -65,6 +65,7 @@ export const floors: readonly Floor[] = [
       rounds: ['policy', 'allocate', 'verify', 'explain', 'letter', 'public', 'applying', 'rights'],
       offers: ['rounds'],
       exchange: ['rounds'],
+      seats: ['rounds', 'policy', 'rights'],
     },
   },
   {

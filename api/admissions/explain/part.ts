@@ -10,6 +10,7 @@ import { toStandBefore } from './threshold.ts'
 /** One part of a school’s places, and where the child stood in it. `refused`: whether it is told what would have been enough. */
 export function partOf(book: Book, pool: BookPool, child: string, refused: boolean): Part {
   const own = standOf(book, child, pool)
+  const isOwn = own.school.order !== undefined
   const last = pool.cutOff.last && standOf(book, pool.cutOff.last.child, pool)
   return {
     pool: pool.pool.id,
@@ -18,9 +19,10 @@ export function partOf(book: Book, pool: BookPool, child: string, refused: boole
     applied: pool.pool.order.length,
     ahead: pool.positions.get(child) ?? 0,
     late: own.late,
-    came: cameOf(book, own, last),
-    last: last && cameLast(book, own, last),
-    needs: refused ? needsOf(own, toStandBefore(book, child, pool.pool.id), book, pool) : [],
+    ...(isOwn ? { own: true } : {}),
+    came: isOwn ? { criterion: named(book, own), measure: null } : cameOf(book, own, last),
+    last: last && (isOwn ? { criterion: named(book, last), measure: null } : cameLast(book, own, last)),
+    needs: refused && !isOwn ? needsOf(own, toStandBefore(book, child, pool.pool.id), book, pool) : [],
   }
 }
 

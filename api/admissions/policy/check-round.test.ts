@@ -38,6 +38,24 @@ it.each<[string, Partial<RoundFile>, string]>([
     { applicants: [{ ...child, multiple: 'm' }] },
     'Child “a” is marked as one of several born together, and no other child is marked with it',
   ],
+  [
+    'child in an order who did not ask',
+    { schools: [{ ...school, order: ['a', 'b'] }] },
+    'School “oak” has “b” in its order, who did not ask for it',
+  ],
+  [
+    'child twice in an order',
+    { schools: [{ ...school, order: ['a', 'a'] }] },
+    'School “oak” has the child “a” in its order twice',
+  ],
+  [
+    'school with an order and bands',
+    {
+      policies: [{ ...county, aptitude: { subject: 'sport', percent: 10, pass: 1 } }],
+      schools: [{ ...school, order: ['a'] }],
+    },
+    'School “oak” has an order of its own, and a policy that divides its places by a test',
+  ],
 ])('a %s is told', (_, change, words) => {
   expect(faultsOfRound({ ...round, ...change })).toEqual([words])
 })

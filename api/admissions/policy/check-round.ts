@@ -19,12 +19,35 @@ export function faultsOfRound(round: RoundFile): string[] {
         .filter((area) => !areas.has(area))
         .map((area) => `School “${id}” names the catchment area “${area}”, which is not in the round`),
     ]),
+    ...round.schools.flatMap((school) => orderFaults(school, round)),
     ...round.applicants.flatMap(({ id, preferences }) =>
       preferences
         .filter(({ school }) => !schools.has(school))
         .map(({ school }) => `Child “${id}” names the school “${school}”, which is not in the round`),
     ),
     ...alone(round),
+  ]
+}
+
+/** A school's own order holds each of its children once, and goes with no policy that divides its places. */
+function orderFaults({ id, policy, order }: RoundFile['schools'][number], round: RoundFile): string[] {
+  if (!order) return []
+  const here = new Set(
+    round.applicants
+      .filter(({ preferences }) => preferences.some(({ school }) => school === id))
+      .map((child) => child.id),
+  )
+  const rules = round.policies.find((one) => one.id === policy)
+  return [
+    ...[...new Set(order.filter((child, at) => order.indexOf(child) !== at))].map(
+      (child) => `School “${id}” has the child “${child}” in its order twice`,
+    ),
+    ...order
+      .filter((child) => !here.has(child))
+      .map((child) => `School “${id}” has “${child}” in its order, who did not ask for it`),
+    ...(rules?.bands || rules?.aptitude
+      ? [`School “${id}” has an order of its own, and a policy that divides its places by a test`]
+      : []),
   ]
 }
 

@@ -68,6 +68,14 @@ export function orderPool(
   return lots
 }
 
+/** Puts slots in the order that the school itself has put its children in, in place; who isn't in it comes behind, by id. */
+export function asPut(pool: PoolToOrder, own: readonly string[], members: Uint32Array): undefined {
+  const ids = new Map(idsOf(pool, members).map((id, at) => [members[at] as number, id]))
+  const places = new Map(own.map((child, place) => [child, place]))
+  const placeOf = (slot: number) => places.get(ids.get(slot) ?? '') ?? own.length
+  members.sort((a, b) => placeOf(a) - placeOf(b) || ((ids.get(a) ?? '') < (ids.get(b) ?? '') ? -1 : 1))
+}
+
 const byLot = (pool: PoolToOrder, run: Uint32Array, depth: number): PackedKeys => ({
   keys: Uint32Array.from(pool.lots(pool.ready.school.id, idsOf(pool, run))),
   next: depth + 1,

@@ -1,7 +1,7 @@
 import type { Columns } from './columns.ts'
 import { type Gathered, gather, type Slots } from './gather.ts'
 import { classAndDistance } from './keys.ts'
-import { type Lots, orderPool } from './order.ts'
+import { asPut, type Lots, orderPool, type PoolToOrder } from './order.ts'
 import type { PoolPlan } from './pools.ts'
 import type { ReadySchool } from './ready.ts'
 
@@ -42,14 +42,25 @@ export function rankColumns(columns: Columns, lots: Lots): Ranking {
     return ready.pools.map((plan): OrderedPool => {
       const members = slots.subarray(0, count)
       for (let at = 0; at < count; at++) members[at] = from + at
-      const packed = ready.pools.length === 1 ? classAndDistance(ready, gathered, members, keys) : undefined
-      const drawn = orderPool({ columns, gathered, school, ready, plan, lots }, members, packed)
+      const drawn = putInOrder({ columns, gathered, school, ready, plan, lots }, members, keys)
       const into = ready.pools.length === 1 ? inPlace(gathered, from, count) : anew(count)
       settle(gathered.who, members, from, into, keys)
       return { school, ready, plan, ...into, lots: drawn }
     })
   })
   return { columns, pools, starts, shift, criterion, places: steps }
+}
+
+/** As the school itself has put them in order, or else by its policy. Gives the lots that were drawn. */
+function putInOrder(
+  pool: PoolToOrder & { readonly gathered: Gathered },
+  members: Uint32Array,
+  keys: Uint32Array,
+): Uint32Array | undefined {
+  const { ready, gathered } = pool
+  if (ready.school.order) return asPut(pool, ready.school.order, members)
+  const packed = ready.pools.length === 1 ? classAndDistance(ready, gathered, members, keys) : undefined
+  return orderPool(pool, members, packed)
 }
 
 type Settled = Pick<OrderedPool, 'order' | 'places'>

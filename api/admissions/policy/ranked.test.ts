@@ -192,3 +192,20 @@ it('a round that names what it doesn’t hold is told apart from one that is com
     'names the policy “aptitude”, which is not in the round',
   )
 })
+
+describe('a school’s own order', () => {
+  it('is what its children stand in, whatever the policy says; who isn’t in it comes behind, by id', () => {
+    const children = ['a', 'b', 'c', 'd'].map((id, index) =>
+      at('county', id, {}, { home: home(100 * index) }),
+    )
+    const given = round(children)
+    const schools = given.schools.map((one) => (one.id === 'county' ? { ...one, order: ['c', 'a'] } : one))
+    const { pools } = rank({ ...given, schools }, () => {
+      throw new Error('No lot is drawn')
+    })
+    expect(pools.find(({ id }) => id === 'county')?.order.map(({ child }) => child)).toEqual([
+      ...['c', 'a', 'b', 'd'],
+    ])
+    expect(ordersOf(children).county).toEqual(['a', 'b', 'c', 'd'])
+  })
+})

@@ -80,6 +80,8 @@ function lastOf(
   if (!last) return null
   const rules = rulesOf(round, pool)
   const isFew = (given[last.criterion + 1]?.count ?? 0) < fewest
-  const isTold = !isFew && !isDelicate(rules, last.criterion)
+  // Where the school put the children in order itself, no distance says how far its places went.
+  const isOwn = round.schools.some(({ id, order }) => id === pool.school && order !== undefined)
+  const isTold = !isFew && !isOwn && !isDelicate(rules, last.criterion)
   return { words: wordsOf(round, pool, last.criterion), metres: isTold ? last.metres : null }
 }

@@ -98,7 +98,7 @@ const people = ({ signatures, appealSchoolDays }: Recorded): RecordSection => ({
   fields: [
     field(
       'Before',
-      'Families see what is held of their child and have it corrected. Panels of people decide medical and social needs. Schools that decide on their own places confirm their order.',
+      'Families see what is held of their child and have it corrected. Panels of people decide medical and social needs. Schools that decide on their own places confirm the order of the children, or put them in order themselves.',
     ),
     field(
       'Review',

@@ -8,7 +8,7 @@ import type { Applications, CouncilData, Rounds, Seats } from './ports.ts'
 import { problemsOf } from './problems.ts'
 import { newRound } from './round.ts'
 import { applicantsAt, listHash } from './school-list.ts'
-import type { Seat } from './seat.ts'
+import { ordersOf, type Seat } from './seat.ts'
 import { Unrankable } from './unrankable.ts'
 
 export interface GatherPorts {
@@ -39,7 +39,8 @@ export async function gather(ports: GatherPorts, id: string): Promise<GatheredRo
   ])
   if (!council) return undefined
   const applications = taking(await ports.applications.ofRound(id))
-  return { council, round: kept ?? newRound(id, readAt), seats, applications, readAt }
+  const round = kept ?? newRound(id, readAt)
+  return { council, round, seats, orders: ordersOf(seats), applications, readAt }
 }
 
 /** Applications by each school that they name, found once for all schools. */

@@ -13,11 +13,12 @@ function lastOf(
   school: string,
 ): RunSchool['pools'][number]['last'] {
   if (!last) return null
-  const id = file.schools.find((one) => one.id === school)?.policy
-  const policy = file.policies.find((one) => one.id === id)
+  const own = file.schools.find((one) => one.id === school)
+  const policy = file.policies.find((one) => one.id === own?.policy)
   return {
     criterion: policy ? criterionOf(policy, last.criterion).words : '',
-    distanceMetres: last.metres,
+    // Where the school put the children in order itself, no distance says how far its places went.
+    distanceMetres: own?.order ? null : last.metres,
     position: last.position,
   }
 }

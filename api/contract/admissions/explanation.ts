@@ -70,6 +70,8 @@ export const Part = z.object({
   came: Came,
   /** The last child that got a place in this part; null where none did. */
   last: z.nullable(Came),
+  /** The school itself has put the children in order: no measure and nothing that would have been enough is known. */
+  own: z.optional(z.literal(true)),
   /** Whether the application was late, and the policy puts late ones behind all others. */
   late: z.boolean(),
   /** Empty where nothing of these would have been enough, such as where there were no places. */

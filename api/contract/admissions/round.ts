@@ -34,6 +34,11 @@ export const RoundSchool = z.strictObject({
   feeders: z.optional(z.array(SchoolId)),
   /** Who decides on its places, as it is written. */
   authority: z.string(),
+  /**
+   * Ids of its children, best first, where the school itself has put them in order; who isn't among them comes behind.
+   * Left out: in the order that its policy gives.
+   */
+  order: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(60)))),
 })
 export type RoundSchool = z.infer<typeof RoundSchool>
 

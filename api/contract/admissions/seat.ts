@@ -34,6 +34,17 @@ export const SeatView = z.object({
       /** Hash of the list that it confirmed. */ list: z.string(),
     }),
   ),
+  /** The school's own order, where its body has put the applicants in one; null: they stand as the policy ranks them. */
+  order: z.nullable(
+    z.object({
+      body: z.string(),
+      on: Day,
+      at: Time,
+      by: Person,
+      /** Another order that is handed in has a higher one. */
+      version: z.int(),
+    }),
+  ),
   applicants: z.array(
     z.object({
       reference: z.string(),
@@ -42,7 +53,7 @@ export const SeatView = z.object({
       inTime: z.boolean(),
       criterion: z.nullable(z.object({ id: z.string(), words: z.string() })),
       distanceMetres: z.nullable(z.number()),
-      /** From 1, as its policy ranks them; null where something is missing, or the criteria leave the child out. */
+      /** From 1, as its policy or the school itself ranks them; null where something is missing, or neither ranks the child. */
       position: z.nullable(z.int()),
       missing: z.array(z.string()),
       /** What the school itself says of the child, by which its policy ranks; null: nothing so far. */
@@ -59,7 +70,7 @@ export const SeatView = z.object({
   asks: z.array(z.enum(seatMarks)),
   /** Hash of the list as it stands: what is confirmed is this list and no other. */
   list: z.string(),
-  can: z.array(z.enum(['confirm', 'mark'])),
+  can: z.array(z.enum(['confirm', 'mark', 'order'])),
   version: Seen,
 })
 export type SeatView = z.infer<typeof SeatView>
@@ -75,6 +86,22 @@ export const ConfirmRanking = z.strictObject({
   seen: Seen,
 })
 export type ConfirmRanking = z.infer<typeof ConfirmRanking>
+
+/** More applicants than any school has. */
+export const mostInOrder = 5000
+
+/**
+ * `POST …/seats/{school}/{round}/order`: the order in which the school's own body has put its applicants, by reference, each
+ * of them once, and which body that was and when: it confirms the list too. `order` null takes it back, and the policy's
+ * order holds again. Not taken where it breaks what the policy leaves nobody to decide. Answers `SeatView`.
+ */
+export const HandInOrder = z.strictObject({
+  order: z.nullable(z.array(Reference).check(z.maxLength(mostInOrder))),
+  body: words(200, 'Say which body decided it'),
+  on: Day,
+  seen: Seen,
+})
+export type HandInOrder = z.infer<typeof HandInOrder>
 
 /** `POST …/seats/{school}/{round}/marks`: what the school says of one applicant; null takes it back. Answers `SeatView`. */
 export const SetMark = z.strictObject({

@@ -85,6 +85,7 @@ const doors = (): Door[] => [
   ['POST', `children/${reference}/corrections/one`, 'correct', 'child'],
   ['GET', `seats/${school}/${round}`, 'see', 'seat'],
   ['POST', `seats/${school}/${round}`, 'confirm', 'seat'],
+  ['POST', `seats/${school}/${round}/order`, 'confirm', 'seat'],
   ['POST', `seats/${school}/${round}/marks`, 'confirm', 'seat'],
 ]
 

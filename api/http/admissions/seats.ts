@@ -2,8 +2,9 @@ import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import { maySeat } from '#admissions/rights/may.ts'
 import { openRound, rankingOf } from '#admissions/rounds/desk.ts'
-import { confirmRanking, seatView, setMark } from '#admissions/rounds/seats.ts'
-import { ConfirmRanking, SeatList, SeatView, SetMark } from '#contract/admissions/seat.ts'
+import { handInOrder } from '#admissions/seats/own-order.ts'
+import { confirmRanking, seatView, setMark } from '#admissions/seats/seats.ts'
+import { ConfirmRanking, HandInOrder, SeatList, SeatView, SetMark } from '#contract/admissions/seat.ts'
 import { titleOf } from '#contract/admissions/titles.ts'
 import { createApp } from '#http/core/app.ts'
 import { forbidden, staffOf } from '#http/core/staff.ts'
@@ -59,6 +60,13 @@ export function seatRoutes(ready: Ports): Hono {
     const { ports, staff, opened, view } = entered
     const { key, body } = await sent(context, ConfirmRanking)
     doneOr(await confirmRanking(ports, staff, opened, view, body, key), 'seat')
+    return context.json(await shown(entered))
+  })
+  app.post(`${seat}/order`, async (context) => {
+    const entered = await enter(context, ready, 'confirm')
+    const { ports, staff, opened, view } = entered
+    const { key, body } = await sent(context, HandInOrder)
+    doneOr(await handInOrder(ports, staff, opened, view, body, key), 'seat')
     return context.json(await shown(entered))
   })
   app.post(`${seat}/marks`, async (context) => {

@@ -134,6 +134,14 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
       answer: 'SeatView',
     },
   ],
+  '/seats/{school}/{round}/order': [
+    {
+      id: 'handInOrder',
+      summary: 'The order in which a school that ranks by its own body has put its applicants',
+      takes: 'HandInOrder',
+      answer: 'SeatView',
+    },
+  ],
   '/seats/{school}/{round}/marks': [
     { id: 'setMark', summary: 'What the school says of one applicant', takes: 'SetMark', answer: 'SeatView' },
   ],

@@ -59,6 +59,7 @@ export function deskOf(scope: Construct, ground: Ground, tasks: MessagesQueue): 
     `GET ${ofDesk}/seats`,
     `GET ${ofDesk}/seats/{school}/{round}`,
     `POST ${ofDesk}/seats/{school}/{round}`,
+    `POST ${ofDesk}/seats/{school}/{round}/order`,
     `POST ${ofDesk}/seats/{school}/{round}/marks`,
   ])
 }

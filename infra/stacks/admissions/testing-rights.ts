@@ -56,6 +56,7 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
       `GET ${onDesk}/seats`,
       `GET ${onDesk}/seats/{school}/{round}`,
       `POST ${onDesk}/seats/{school}/{round}`,
+      `POST ${onDesk}/seats/{school}/{round}/order`,
       `POST ${onDesk}/seats/{school}/{round}/marks`,
     ],
     need: [

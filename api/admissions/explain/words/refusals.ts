@@ -78,6 +78,9 @@ function refused(preference: PreferenceExplained): Block[] | undefined {
   }
 }
 
+const putInOrder = (school: string): string =>
+  `${school} decides on its own places, and its own body put the children in order by its criteria. We know in which place your child stands, and not what would have been enough. Ask the school why.`
+
 /** To whom a twin could not bring along, of the school where the twin is. */
 const leftApart = (school: string): string =>
   `Your child’s twin, or another child born with yours, has a place at ${school}. We tried to keep them together by offering your child a place there too, above the school’s number. It did not work: other places would have changed as well, the other child would have moved to a school that you put higher for them, and your child would have been at ${school} alone. We know that this is hard. Call us, and a person will look at it with you.`
@@ -93,7 +96,7 @@ function partBlocks(part: Part, school: string): Block[] {
       `${where}: there ${part.places === 1 ? 'was' : 'were'} ${places(part.places)} for ${children(part.applied)}.`,
     ),
     rowsOf(part),
-    ...needs(part),
+    ...(part.own ? [text(putInOrder(school))] : needs(part)),
   ]
 }
 

@@ -14,8 +14,8 @@ interface Props {
   onMark(applicant: Applicant, mark: Mark): void
 }
 
-/** Everybody who applied, in the order of the school's own criteria. */
-export function Applicants({ view: { applicants, asks, can }, onMark }: Props) {
+/** Everybody who applied, in the order of the school's own criteria or as its body put them. */
+export function Applicants({ view: { applicants, asks, can, order }, onMark }: Props) {
   if (applicants.length === 0) return <p className="govuk-body">Nobody has applied yet.</p>
   const marksOf = (applicant: Applicant): ReactNode[] =>
     asks.map((mark) => {
@@ -32,7 +32,11 @@ export function Applicants({ view: { applicants, asks, can }, onMark }: Props) {
     })
   return (
     <WideTable
-      caption="Children in the order of the school’s criteria"
+      caption={
+        order
+          ? 'Children in the order that the school put them in'
+          : 'Children in the order of the school’s criteria'
+      }
       head={[
         { text: 'Child' },
         { text: 'Position', numeric: true },

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useParams } from 'react-router'
 import { SeatView } from '#contract/admissions/seat.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import { Button } from '#web/design/form/Button.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
@@ -12,7 +11,7 @@ import { Asked } from '../parts/Asked.tsx'
 import { DeskPage } from '../parts/DeskPage.tsx'
 import { roundInWords } from '../words.ts'
 import { Applicants } from './Applicants.tsx'
-import { confirming } from './confirming.tsx'
+import { Confirm } from './Confirm.tsx'
 import { type Mark, markKind } from './marking.tsx'
 
 /** `/workspace/admissions/seats/<school>/<round>`: who applied to a school, for the body that confirms its list. */
@@ -34,7 +33,7 @@ export default function SeatPage() {
 type Marked = { readonly reference: string; readonly mark: Mark }
 
 function Seat({ view }: { view: SeatView }) {
-  const { school, round, number, confirmed, applicants, list } = view
+  const { school, round, number, confirmed, order, applicants, list } = view
   const [done, setDone] = useState<{ words: string; at: number }>()
   const [marked, setMarked] = useState<Marked>()
   const tell = (words: string) => setDone({ words, at: Date.now() })
@@ -54,6 +53,11 @@ function Seat({ view }: { view: SeatView }) {
         You can see who applied for this school. Only the family and the council know where they put it in
         their order of preference, and which other schools they named.
       </InsetText>
+      {order && (
+        <p className="govuk-body">
+          {`The children stand in the order that ${order.body} decided on ${dayInWords(order.on)}.`}
+        </p>
+      )}
       <p className="govuk-body">{confirmedInWords(confirmed, list)}</p>
       {marked && applicant && (
         <MarkForm
@@ -65,7 +69,7 @@ function Seat({ view }: { view: SeatView }) {
         />
       )}
       <Applicants view={view} onMark={({ reference }, mark) => setMarked({ reference, mark })} />
-      {!marked && <Confirm view={view} onDone={() => tell('The list is confirmed.')} />}
+      {!marked && <Confirm view={view} onDone={tell} />}
     </>
   )
 }
@@ -81,32 +85,6 @@ function confirmedInWords(confirmed: SeatView['confirmed'], list: string): strin
 interface FormProps {
   view: SeatView
   onDone(): void
-}
-
-function Confirm({ view, onDone }: FormProps) {
-  const { school, round, confirmed, applicants, can } = view
-  const [open, setOpen] = useState(false)
-  const confirm = useAct(SeatView, ['seats', school.id, round.id])
-  if (!can.includes('confirm') || applicants.length === 0) return null
-  if (!open)
-    return (
-      <Button type="button" onClick={() => setOpen(true)}>
-        {confirmed ? 'Confirm the list again' : 'Confirm the list'}
-      </Button>
-    )
-  return (
-    <ActionForm
-      kind={confirming}
-      about={view}
-      form={`seat-${school.id}-${round.id}`}
-      onSend={async (body: object) => {
-        await confirm({ ...body, list: view.list, seen: view.version })
-        setOpen(false)
-        onDone()
-      }}
-      onClose={() => setOpen(false)}
-    />
-  )
 }
 
 interface MarkProps extends FormProps {

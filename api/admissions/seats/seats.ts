@@ -1,17 +1,18 @@
 import { maySeat } from '#admissions/rights/may.ts'
+import { settled } from '#admissions/rounds/acts.ts'
+import type { Application } from '#admissions/rounds/application.ts'
+import { setFact } from '#admissions/rounds/children.ts'
+import { type DeskPorts, type OpenedRound, rankingOf } from '#admissions/rounds/desk.ts'
+import { doOnce } from '#admissions/rounds/doing.ts'
+import { numberOf, taking } from '#admissions/rounds/file.ts'
+import { done, invalid, notNow, type Outcome } from '#admissions/rounds/refusal.ts'
+import { applicantsAt, listHash } from '#admissions/rounds/school-list.ts'
+import { newSeat, type OwnOrder, ordersOf, type Seat } from '#admissions/rounds/seat.ts'
 import type { Policy } from '#contract/admissions/policy.ts'
 import { type ConfirmRanking, type SeatView, type SetMark, seatMarks } from '#contract/admissions/seat.ts'
 import { titleOf } from '#contract/admissions/titles.ts'
 import type { Staff } from '#contract/council/staff.ts'
-import { settled } from './acts.ts'
-import type { Application } from './application.ts'
-import { setFact } from './children.ts'
-import { type DeskPorts, type OpenedRound, rankingOf } from './desk.ts'
-import { doOnce } from './doing.ts'
-import { numberOf, taking } from './file.ts'
-import { done, invalid, notNow, type Outcome } from './refusal.ts'
-import { applicantsAt, listHash } from './school-list.ts'
-import { newSeat, type Seat } from './seat.ts'
+import { cannotOrder } from './own-order.ts'
 
 /** The marks by which a policy ranks, found by name wherever in it they stand. */
 function asksOf(policy: Policy | undefined): SeatView['asks'] {
@@ -24,6 +25,8 @@ function asksOf(policy: Policy | undefined): SeatView['asks'] {
   }
   return seatMarks.filter((mark) => found[mark])
 }
+
+const orderView = ({ children: _, ...order }: OwnOrder) => order
 
 /** A school’s seat in a round; undefined where the round has no such school. */
 export async function seatView(
@@ -39,7 +42,9 @@ export async function seatView(
     ports.seats.get(`${round.id}/${schoolId}`),
     ports.applications.atSchool(round.id, schoolId),
   ])
-  const applicants = applicantsAt(ports.engine, { ...opened, applications: taking(applications) }, schoolId)
+  const gathered = { ...opened, applications: taking(applications), orders: ordersOf(seat ? [seat] : []) }
+  const applicants = applicantsAt(ports.engine, gathered, schoolId)
+  const policy = council.policies.find(({ id }) => id === school.policy)
   const ranking = rankingOf(council, school.policy, seat)
   const mayAct =
     ranking !== 'by-policy' && maySeat(staff, 'confirm', schoolId) && !settled(round, ports.now())
@@ -49,10 +54,11 @@ export async function seatView(
     number: numberOf(round, school),
     ranking,
     confirmed: seat?.confirmed ?? null,
+    order: seat?.order ? orderView(seat.order) : null,
     applicants,
-    asks: asksOf(council.policies.find(({ id }) => id === school.policy)),
+    asks: asksOf(policy),
     list: listHash(applicants),
-    can: mayAct ? ['confirm', 'mark'] : [],
+    can: mayAct ? ['confirm', 'mark', ...(cannotOrder(policy) ? [] : (['order'] as const))] : [],
     version: seat?.version ?? 0,
   }
 }

@@ -1,0 +1,63 @@
+import { dayInEngland } from '#contract/calendar/day.ts'
+import { readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { Input } from '#web/design/form/Input.tsx'
+import { DateQuestion } from '#web/questions/DateQuestion.tsx'
+import { dateErrors, errorsOfDate, noDate } from '#web/staff/actions/date.ts'
+import { type Errors, errorsOf, idOf, missing, type Read } from '#web/staff/actions/form.ts'
+import { textOf } from '#web/staff/actions/textOf.ts'
+
+/** Which body decided something, and when. */
+export interface Decided {
+  body: string
+  on: TypedDate
+}
+
+export const decided: Decided = { body: '', on: noDate }
+
+interface Props {
+  typed: Decided
+  change(part: Partial<Decided>): void
+  errors: Errors
+  asks: { readonly body: string; readonly on: string }
+}
+
+export function DecidedFields({ typed, change, errors, asks }: Props) {
+  return (
+    <>
+      <Input
+        {...textOf<Decided>({ typed, change, errors })('body')}
+        label={asks.body}
+        hint="One person alone cannot decide this. For example, admissions committee of the governing body"
+      />
+      <DateQuestion
+        id={idOf('on')}
+        legend={asks.on}
+        legendSize="s"
+        hint={undefined}
+        isPageHeading={false}
+        value={typed.on}
+        error={errors.on}
+        errors={errorsOfDate(errors, 'on')}
+        onChange={(on) => change({ on })}
+      />
+    </>
+  )
+}
+
+/** What was entered of it. `who` and `when`: what is said where either is missing. */
+export function readDecided(
+  { body, on }: Decided,
+  who: string,
+  when: string,
+): Read<{ readonly body: string; readonly on: string }> {
+  const day = readDate(on)
+  const later = day.kind === 'date' && day.date > dayInEngland(new Date())
+  const errors = errorsOf({
+    body: missing(body, who),
+    on: day.kind === 'none' ? when : undefined,
+    'on-year': later ? 'The date must be today or in the past' : undefined,
+    ...dateErrors('on', day),
+  })
+  if (errors || day.kind !== 'date') return { errors: errors ?? {} }
+  return { action: { body, on: day.date } }
+}
