@@ -1,10 +1,13 @@
 import type { Application } from '#admissions/rounds/application.ts'
 import { awayId } from '#admissions/rounds/away.ts'
+import type { Receipt } from '#contract/requests/request.ts'
 import { paths } from '#web/app/paths.ts'
 import desk from '#web/features/admissions-desk/pages.ts'
 import { deskOf, field, follow, heading, press, success, summary } from '../support/admissions/desk.ts'
+import { ordersItself } from '../support/admissions/order.ts'
 import { withoutOthers } from '../support/admissions/others.ts'
 import { type Seeded, seedRound } from '../support/admissions/round.ts'
+import { asSent, sentApplication } from '../support/admissions/sent.ts'
 import { scrollsSideways } from '../support/axe.ts'
 import { screens } from '../support/browser.ts'
 import { Inspector, unseen } from '../support/inspect.ts'
@@ -60,9 +63,15 @@ function ofHill(application: Application, at: number): Application {
 }
 
 let seeded: Seeded[]
+/** The request of one of the families, whose place is at the school that takes everybody. */
+let receipt: Receipt
+const theirs = children - 2
 const who = (at: number) => seeded[at]?.application.reference ?? ''
-test.beforeAll(async () => {
-  seeded = await seedRound(round, children, neighbour)
+test.beforeAll(async ({ baseURL }) => {
+  receipt = await sentApplication(baseURL ?? '')
+  const family = (application: Application, at: number) =>
+    at === theirs ? asSent(neighbour(application, at), receipt) : neighbour(application, at)
+  seeded = await seedRound(round, children, family)
   await seedRound(hill.round, 3, ofHill)
 })
 
@@ -116,6 +125,19 @@ async function checks(page: Page): Promise<void> {
   await press(page, 'Find the row')
   await summary(page)
   await look(page)
+}
+
+/** The page of the request says that it is done, and still leads to the offer. */
+async function ends(open: Open): Promise<void> {
+  const page = await open(`/track/${receipt.reference}#${receipt.trackingKey}`)
+  await expect(async () => {
+    await page.reload()
+    await page.getByText(/^Finished, /).waitFor({ timeout: 2000 })
+  }).toPass({ timeout: 150_000 })
+  await page.getByText(/^We sent your offer on /).waitFor()
+  await look(page)
+  await follow(page, 'See your offer')
+  await heading(page, /has a place at|We do not have a place/)
 }
 
 /** Files for a neighbour and from one: what cannot be taken is said line by line. */
@@ -209,6 +231,7 @@ test.describe('a round of admissions', () => {
     await refused.getByRole('heading', { name: /place from September 2027/ }).waitFor({ timeout: 60_000 })
     await reads(refused)
     await checks(refused)
+    await ends(open)
   })
 
   test('is confirmed by a school’s own committee, which sees no order of preference', {
@@ -230,6 +253,7 @@ test.describe('a round of admissions', () => {
     await field(page, 'Points from the faith form').fill('12')
     await press(page, 'Save')
     await success(page)
+    await ordersItself(page, look)
     await press(page, /^Confirm the list/)
     await press(page, 'Confirm it')
     await summary(page)
