@@ -93,6 +93,12 @@ it('says on the family’s page what happened, sends no second message, and asks
   }
   expect(await tell(ports, { id: `${reference}/3`, subject: reference, sequence: '3' })).toBe(0)
   expect(await tell(ports, { id: `${reference}/1`, subject: reference, sequence: '1' })).toBe(1)
+  const done = await kept()
+  const history = done.history.map((entry) =>
+    entry.type === 'fixed' ? { ...entry, actor: { id: 'ada', name: 'Ada Officer' } } : entry,
+  )
+  await requests.save({ ...done, version: done.version + 1, history }, done.version)
+  expect(await tell(ports, { id: `${reference}/3`, subject: reference, sequence: '3' })).toBe(1)
 })
 
 it('leaves what has ended otherwise as it ended, and what is not there alone', async () => {

@@ -87,8 +87,8 @@ export interface Service {
   /** Who decides by which rules: a refusal may be reconsidered, what is granted lasts. */
   readonly decision?: { readonly reconsideration: string; readonly lastsYears?: number }
   /**
-   * How a page says that it is done, where “Fixed” would not do. Whoever sent it is told of what came of it in a way of its
-   * own: no message goes out then, and nobody is asked whether it is fixed.
+   * How a page says that it is done, where “Fixed” would not do. A system that says so tells whoever sent it of what came of it
+   * in a way of its own: no message goes out then. Nobody is asked whether it is fixed.
    */
   readonly doneAs?: string
   /** Whom it may be about: the first whose condition holds. Nobody: whoever fills it in. */

@@ -37,7 +37,8 @@ const isToldNext = ({ type, to }: HistoryEntry) => type === 'referred' && to?.ki
 
 const noNews = (request: ServiceRequest, entry: HistoryEntry, service: Service | undefined) =>
   isToldNext(entry) ||
-  (entry.type === 'fixed' && service?.doneAs !== undefined) ||
+  // What staff say by hand is told; a system that ends a request has told of it already.
+  (entry.type === 'fixed' && service?.doneAs !== undefined && !entry.actor) ||
   (entry.type === 'acknowledged' && Date.parse(entry.at) - Date.parse(request.submittedAt) < soonMs)
 
 interface Reader {
