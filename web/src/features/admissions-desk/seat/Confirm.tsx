@@ -22,7 +22,7 @@ interface Act {
 
 const acts = {
   confirm: { kind: confirming, to: [], done: 'The list is confirmed.' },
-  order: { kind: ordering, to: ['order'], done: 'The order is kept, and the list is confirmed.' },
+  order: { kind: ordering, to: ['order'], done: 'Your order is saved, and the list is confirmed.' },
   back: { kind: orderBack, to: ['order'], done: 'The children stand in the order of the policy again.' },
 } as const satisfies Record<string, Act>
 

@@ -15,7 +15,7 @@ interface Props {
 
 const headingOf = ({ type }: Step, { service }: Tracked): string => {
   if (type !== 'fixed') return 'Why it was closed'
-  return service.doneAs ? 'What happened in the end' : 'What was done'
+  return service.doneAs ? 'Outcome' : 'What was done'
 }
 
 /** How the work ended: what was done or why it was not, with the department's photos, and what to do if it did not last. */
