@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { build, type Metafile, type OutputFile } from 'esbuild'
+import { build, type Metafile, type BuildOptions as Options, type OutputFile, type Plugin } from 'esbuild'
 import { hashOf } from './build-site.ts'
 import { addFonts, fontReader } from './fonts.ts'
 import { addSharp } from './sharp.ts'
@@ -23,6 +23,8 @@ export interface BuildOptions {
   together?: boolean
   /** Keeps every way to sign in that the AWS SDK knows; left out, a function signs with its role alone. */
   anyCredentials?: boolean
+  /** Folder with the schools of another council, as the importer writes them, in place of those that were imported here. */
+  schools?: string
 }
 
 /** What functions are made of, beside their entry points: a change in any of these builds them again. */
@@ -35,12 +37,13 @@ const inputs = ['api', 'infra/build-functions.ts', 'package.json', 'package-lock
  */
 export async function buildFunctions(options: BuildOptions): Promise<string[]> {
   const { target, outDir, entries = join(root, 'api/functions') } = options
-  const { anyCredentials = false, together = false } = options
+  const { anyCredentials = false, schools, together = false } = options
+  const plugins = schools === undefined ? [] : [withSchools(schools)]
   const names = readdirSync(entries)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .map((file) => basename(file, '.ts'))
   const stamp = join(outDir, 'inputs.hash')
-  const hash = `${target} ${anyCredentials} ${together} ${hashOf([entries, ...inputs.map((input) => join(root, input))])}`
+  const hash = `${target} ${anyCredentials} ${schools} ${together} ${hashOf([entries, ...inputs.map((input) => join(root, input))])}`
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return names
   await forget(outDir, names)
   const alias: Record<string, string> = {
@@ -58,15 +61,25 @@ export async function buildFunctions(options: BuildOptions): Promise<string[]> {
       names.map((name) => ({ in: entryOf(name), out: `${name}/index` })),
       outDir,
       target,
-      alias,
+      { alias, plugins },
     )
   else
     await asManyAsProcessors(names, (name) =>
-      bundle([{ in: entryOf(name), out: 'index' }], join(outDir, name), target, alias),
+      bundle([{ in: entryOf(name), out: 'index' }], join(outDir, name), target, { alias, plugins }),
     )
   await writeFile(stamp, hash)
   return names
 }
+
+/** Takes what is imported of schools from this folder. */
+const withSchools = (folder: string): Plugin => ({
+  name: 'schools',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/imported\/(?:schools|catchments)\.json$/ }, ({ path }) => ({
+      path: join(folder, basename(path)),
+    }))
+  },
+})
 
 /** More at once are no faster, and all of them at once take 3 GB. */
 async function asManyAsProcessors(names: string[], build: (name: string) => Promise<void>): Promise<void> {
@@ -82,7 +95,7 @@ async function bundle(
   entryPoints: { in: string; out: string }[],
   folder: string,
   target: BuildOptions['target'],
-  alias: Record<string, string>,
+  replaced: Pick<Options, 'alias' | 'plugins'>,
 ): Promise<void> {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
@@ -97,7 +110,7 @@ async function bundle(
     minify: true,
     mainFields: ['module', 'main'],
     external: ['sharp'],
-    alias,
+    ...replaced,
     legalComments: 'none',
     logLevel: 'error',
     metafile: true,

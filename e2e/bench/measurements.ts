@@ -1,4 +1,5 @@
 import { allocate } from './allocate.ts'
+import { county } from './county.ts'
 import { functions } from './functions.ts'
 import { lists } from './lists.ts'
 import type { Measurement } from './measurement.ts'
@@ -20,4 +21,5 @@ export const measurements: Measurement[] = [
   start,
   ranking,
   allocate,
+  county,
 ]

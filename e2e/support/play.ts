@@ -13,6 +13,7 @@ const built = join(root, 'build/assembly')
 export interface Installation {
   readonly url: string
   readonly dataDir: string
+  readonly pid: number
   /** Ends it as Ctrl-C does. */
   stop(): Promise<void>
   /** Ends it at once, as a power cut does. */
@@ -107,6 +108,7 @@ async function running(
     return {
       url,
       dataDir,
+      pid: child.pid ?? 0,
       stop: () => end('SIGTERM'),
       kill: () => end('SIGKILL'),
       remove: () => rm(dataDir, { recursive: true, force: true }),

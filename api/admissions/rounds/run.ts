@@ -10,6 +10,35 @@ export interface RunPorts extends GatherPorts {
   readonly asks: Pick<Asks, 'update'>
   readonly mades: Pick<Mades, 'keep'>
   readonly files: Pick<Files, 'put'>
+  /** Told, once a run is stored, how long that took. */
+  readonly tookTime?: (took: TookTime) => void
+}
+
+/** How long a run took in all, of that how long the function's own processor worked, and each of its steps, in milliseconds. */
+export interface TookTime {
+  readonly round: string
+  readonly all: number
+  readonly processor: number
+  readonly steps: Readonly<Partial<Record<Ask['step'], number>>>
+}
+
+/** Measures steps, each from its beginning to that of the next. */
+function stepClock() {
+  const now = () => performance.now()
+  const began = now()
+  const worked = process.threadCpuUsage()
+  const steps: Partial<Record<Ask['step'], number>> = {}
+  let current: { readonly step: Ask['step']; readonly from: number } | undefined
+  return {
+    begin(step: Ask['step']): void {
+      if (current) steps[current.step] = Math.round(now() - current.from)
+      current = { step, from: now() }
+    },
+    taken() {
+      const { user, system } = process.threadCpuUsage(worked)
+      return { all: Math.round(now() - began), processor: Math.round((user + system) / 1000), steps }
+    },
+  }
 }
 
 type RunTask = Extract<Task, { do: 'run' }>
@@ -34,14 +63,17 @@ async function compute(
   await tell({ step: 'verifying', share: 0.7 })
   const faults = ports.engine.verify(file, run)
   await tell({ step: 'storing', share: 0.9 })
-  const hash = await ports.files.put('runs', canonical(run))
   const { applications, readAt } = gathered
   const found = exceptionsOf(run, faults, applications)
-  const exceptions = {
-    count: found.length,
-    file: await ports.files.put('exceptions', JSON.stringify(found)),
-  }
+  // On their way while problems are looked for.
+  const storing = Promise.all([
+    ports.files.put('runs', canonical(run)),
+    ports.files.put('exceptions', JSON.stringify(found)),
+  ])
+  storing.catch(() => undefined)
   const problems = problemsIn(ports, gathered)
+  const [hash, exceptionsFile] = await storing
+  const exceptions = { count: found.length, file: exceptionsFile }
   const madeAt = ports.now().toISOString()
   await ports.mades.keep(madeOf(run, { hash, faults, problems, exceptions, readAt, madeAt }))
   return hash
@@ -54,12 +86,16 @@ async function compute(
  */
 export async function runTask(ports: RunPorts, task: RunTask): Promise<void> {
   const ask = { round: task.round, id: task.ask, askedAt: task.askedAt }
-  const tell = (changes: Partial<Ask>) =>
-    ports.asks.update(ask, { failure: null, ...changes, toldAt: ports.now().toISOString() })
+  const clock = stepClock()
+  const tell = (changes: Partial<Ask>) => {
+    if (changes.step) clock.begin(changes.step)
+    return ports.asks.update(ask, { failure: null, ...changes, toldAt: ports.now().toISOString() })
+  }
   const finished = () => ({ finishedAt: ports.now().toISOString(), share: 1 })
   try {
     const run = await compute(ports, task, tell)
     await tell({ step: 'done', run, ...finished() })
+    ports.tookTime?.({ round: task.round, ...clock.taken() })
   } catch (error) {
     if (!(error instanceof Unrankable)) {
       // Whoever waits is told at once; why, the log says.

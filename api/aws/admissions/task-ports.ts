@@ -1,3 +1,4 @@
+import type { TookTime } from '#admissions/rounds/run.ts'
 import { secret } from '#aws/core/secrets.ts'
 import { roundRetention } from '#council/admissions/retention.ts'
 import { ender } from './ending-ports.ts'
@@ -16,6 +17,8 @@ export function taskPorts(): () => Promise<TaskPorts> {
     keptDays: roundRetention.days,
     sendWord: wordSender(),
     end: ender(),
+    tookTime: (took: TookTime) =>
+      console.info(JSON.stringify({ level: 'info', event: 'run-stored', ...took })),
   }
   return async () => ({
     ...ready,

@@ -74,6 +74,14 @@ export async function staffOf(url: string, round: string) {
       await post(`seats/${id}/${round}`, body, group)
     }
   }
+  /** As many places as children, and five in a hundred more, in all schools alike: as a county has them. */
+  async function makeRoom(children: number): Promise<void> {
+    const { schools, version } = await view()
+    const value = Math.ceil((children * 1.05) / schools.length)
+    const decided = { decidedBy: 'The council, 12 November 2026', why: 'A county’s children' }
+    for (const [at, { id }] of schools.entries())
+      await post(`${path}/numbers`, { school: id, value, ...decided, seen: version + at })
+  }
   async function draw(): Promise<void> {
     const from = { kind: 'drand', chain: 'quicknet', round: 5 }
     const announce = { step: 'announce', from, supervisor: 'Sam Witness' }
@@ -89,6 +97,7 @@ export async function staffOf(url: string, round: string) {
     run,
     sign,
     confirmAll,
+    makeRoom,
     draw,
     act: async (act: string) => post<RoundView>(`${path}/acts`, { act, seen: await seen() }),
     publish: async (id: string, at: string) =>

@@ -24,15 +24,20 @@ export async function seededRound(id: string): Promise<SeededRound> {
   return { council: round, secret: new TextEncoder().encode(secretText(SecretString)), prefix }
 }
 
-/** Fills a round with so many made-up children, over those of the same number. Returns how many were written. */
-export async function seedRound(id: string, count: number): Promise<number> {
+/** Writes items into the table of school admissions, over those of the same keys. */
+export async function writeApplications(items: readonly Record<string, unknown>[]): Promise<void> {
   const { AdmissionsTableName: table } = await outputs()
   if (!table) throw new Error('The stack has no table of school admissions. Deploy this version first')
   const { documents } = operatorClients()
-  const items = applicationItems(await seededRound(id), count)
   const running = lanes(atOnce)
   for (let at = 0; at < items.length; at += batchSize)
     await running.add(() => writeAll(documents, table, items.slice(at, at + batchSize)))
   await running.done()
+}
+
+/** Fills a round with so many made-up children, over those of the same number. Returns how many were written. */
+export async function seedRound(id: string, count: number): Promise<number> {
+  const items = applicationItems(await seededRound(id), count)
+  await writeApplications(items)
   return items.length
 }

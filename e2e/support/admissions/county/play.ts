@@ -1,0 +1,33 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { RoundDates } from '#contract/admissions/dates.ts'
+import { synth } from '#infra/app.ts'
+import { buildFunctions, buildSite, folders } from '#infra/build.ts'
+import { type Installation, playAssembly } from '../../play.ts'
+import { type Made, madeSchools } from './schools.ts'
+
+/**
+ * Plays an installation in whose functions a round has a county's made-up schools, built and kept in this
+ * folder.
+ */
+export async function playCounty(folder: string, { phase }: RoundDates, made: Made): Promise<Installation> {
+  const at = (name: string) => resolve(folder, name)
+  await mkdir(at('schools'))
+  for (const [name, list] of Object.entries(madeSchools(phase, made)))
+    await writeFile(join(at('schools'), `${name}.json`), JSON.stringify(list))
+  const functions = at('functions')
+  await buildFunctions({ target: 'here', outDir: functions, together: true, schools: at('schools') })
+  await buildSite({ outDir: folders.site })
+  synth({ functions, site: folders.site, outdir: at('assembly'), staging: false })
+  return playAssembly(at('assembly'), at('data'))
+}
+
+/** Leads the commands of operators to this installation. Returns what leads them back. */
+export function operating({ dataDir }: Pick<Installation, 'dataDir'>): () => void {
+  const before = process.env.SHIRE_DATA
+  process.env.SHIRE_DATA = dataDir
+  return () => {
+    if (before === undefined) delete process.env.SHIRE_DATA
+    else process.env.SHIRE_DATA = before
+  }
+}
