@@ -62,7 +62,7 @@ it('takes up what waited in its queues', async () => {
     const { queues } = (await (await fetch(url)).json()) as { queues: { waiting: number; taken: number }[] }
     return queues.reduce((total, { waiting, taken }) => total + waiting + taken, 0)
   }
-  // What was being worked on when the process was killed comes back when its visibility ends, after 6 seconds.
+  // With what was being worked on when the process was killed.
   await expect.poll(backlog, { timeout: 25_000, interval: 500 }).toBe(0)
 }, 30_000)
 

@@ -33,7 +33,7 @@ export function openMessages(dataDir: string, plan: Plan): Messages {
   const { sqsStore, snsStore, s3Store } = stores
   sqsStore.region = plan.place.region
   snsStore.region = plan.place.region
-  const disk = openDisk(join(dataDir, 'messages'))
+  const disk = openDisk(join(dataDir, 'messages'), plan)
   disk.load(sqsStore, snsStore, s3Store)
   sqsStore.persistence = disk
   snsStore.persistence = disk
@@ -68,10 +68,11 @@ export function openMessages(dataDir: string, plan: Plan): Messages {
  * What is written is safe once the operating system has it: a killed player loses nothing. fauxqs forgets how often a
  * message was received when it is shown again before its time, which its own tables then refuse.
  */
-function openDisk(directory: string) {
+function openDisk(directory: string, plan: Plan) {
   const disk = new PersistenceManager(directory)
   const { db } = disk as unknown as { db: DatabaseSync }
   db.exec('PRAGMA synchronous = NORMAL')
+  showTaken(db, plan)
   const show = db.prepare(
     'UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL WHERE message_id = ?',
   )
@@ -79,6 +80,19 @@ function openDisk(directory: string) {
     show.run(messageId)
   }
   return disk
+}
+
+/**
+ * The functions that had taken messages went with the player: those are shown again at once, and not when their visibility ends,
+ * as if they had never been taken. What systems outside have taken stays with them.
+ */
+function showTaken(db: DatabaseSync, { queues, emptied }: Plan): void {
+  const show = db.prepare(
+    `UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL,
+      approximate_receive_count = MAX(0, approximate_receive_count - 1)
+      WHERE queue_name = ? AND receipt_handle IS NOT NULL`,
+  )
+  for (const { name, arn } of queues) if (emptied.includes(arn)) show.run(name)
 }
 
 /** Making a queue anew would drop its messages, so one that is there only takes the template's attributes. */
