@@ -47,7 +47,7 @@ it(`loses nothing that it acknowledged when it is killed ${kills} times`, async 
   try {
     const settled: Tracked[] = []
     let waiting: readonly Receipt[] = kept
-      // What the last kills cut off goes with the sweep of the next minute; what a consumer had just taken, at once.
+    // What the last kills cut off goes with the sweep of the next minute; what a consumer had just taken, at once.
     await expect
       .poll(
         async () => {

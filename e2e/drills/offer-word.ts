@@ -2,8 +2,7 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { expect } from 'vitest'
 import { applicationItem } from '#aws/admissions/applications-table.ts'
 import { operatorClients, outputs } from '#infra/operate/clients.ts'
-import { applicationsOf } from '#infra/operate/seed/applications.ts'
-import { seededRound } from '#infra/operate/seed/round.ts'
+import { applicationsOf, type SeededRound } from '#infra/operate/seed/applications.ts'
 import { writeAll } from '#infra/operate/seed/write.ts'
 import { exampleOf, report, runSchedule, until } from '../support/client.ts'
 import { sentTo } from '../support/inbox.ts'
@@ -16,7 +15,7 @@ const email = 'offer-day@example.com'
  * A family that applied through the form and wants to hear of it, in this round whatever day it is: its request is what the
  * message goes by. Returns its reference.
  */
-export async function applyFor(url: string, round: string, at: number): Promise<string> {
+export async function applyFor(url: string, seeded: SeededRound, at: number): Promise<string> {
   const { service, answers } = exampleOf('school-place')
   const contact = { name: 'Ottoline Quillfeather', email, updates: 'email' }
   const { reference, trackingKey } = await report(url, {
@@ -35,7 +34,7 @@ export async function applyFor(url: string, round: string, at: number): Promise<
   const { documents } = operatorClients()
   const Key = { part: reference, sort: 'application' }
   const { Item } = await documents.send(new GetCommand({ TableName: table, Key }))
-  const madeUp = applicationsOf(await seededRound(round), at + 1).at(-1)
+  const madeUp = applicationsOf(seeded, at + 1).at(-1)
   if (!madeUp) throw new Error('No application was made up')
   const taken = { reference, keys: Item?.keys, source: Number.MAX_SAFE_INTEGER }
   await writeAll(documents, table, [applicationItem({ ...madeUp, ...taken })])

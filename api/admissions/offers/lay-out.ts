@@ -80,7 +80,7 @@ const offerOf =
   })
 
 /** How many families one task lays out: far from as long as a function may take. */
-const atOnce = 1500
+const atOnce = 3000
 
 /** The families that a task lays out, and whether they are the last. */
 function partOf({ applicants }: Run, after: string) {
