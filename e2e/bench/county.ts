@@ -7,7 +7,7 @@ import { writeApplications } from '../../infra/operate/seed/round.ts'
 import { closedRound } from '../support/admissions/closed-round.ts'
 import { madeApplications } from '../support/admissions/county/applications.ts'
 import { operating, playCounty } from '../support/admissions/county/play.ts'
-import { mixed } from '../support/admissions/county/schools.ts'
+import { mixed, schoolCount } from '../support/admissions/county/schools.ts'
 import { staffOf } from '../support/admissions/round-staff.ts'
 import type { Installation } from '../support/play.ts'
 import type { Measurement, Reading, Unit } from './measurement.ts'
@@ -38,8 +38,12 @@ export const county: Measurement = {
     const opening = performance.now()
     const view = await staff.get<RunView>(`${staff.path}/runs/${first.run}`)
     const opened = performance.now() - opening
-    if (view.counts.children !== made.children || view.schools.some(({ faults }) => faults.length > 0))
-      throw new Error(`The run is not what it should be: ${JSON.stringify(view.counts)}`)
+    const { counts, schools } = view
+    const isWhole = counts.children === made.children && schools.length === schoolCount
+    if (!isWhole || schools.some(({ faults }) => faults.length > 0))
+      throw new Error(
+        `The run is not what it should be: ${JSON.stringify(counts)}, ${schools.length} schools`,
+      )
     return readings(first, again, opened)
   },
 }
@@ -99,7 +103,7 @@ function readings(first: Run, again: Run, opened: number): Reading[] {
       'run.first',
       first.took.all / 1000,
       's',
-      `${inside}; the first run of a function that has just started`,
+      `${inside}; the first run of the function, before anything of it is compiled`,
     ),
     reading('run.again', again.took.all / 1000, 's', `${inside}; the second run`),
     reading(

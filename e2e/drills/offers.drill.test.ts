@@ -6,7 +6,7 @@ import { applyFor, isToldOnce } from './offer-word.ts'
 
 /** As many as every run of the drills has time for; with `SHIRE_FAMILIES`, 9,000 or so, a county's with a county's schools. */
 const asked = process.env.SHIRE_FAMILIES
-const families = Number(asked ?? 2000)
+const families = Number(asked ?? 1000)
 /** How many ask at once: more than the player's functions answer at once. */
 const atOnce = 48
 /** Seconds to the moment, longer than any function keeps what it knows of it, and the longest that laying out may take. */

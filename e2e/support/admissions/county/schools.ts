@@ -4,7 +4,7 @@ import type { CatchmentArea } from '#contract/admissions/grid-place.ts'
 import type { AdmissionSchool } from '#contract/admissions/school.ts'
 import { policies } from '#council/admissions/policies.ts'
 
-const schoolCount = 280
+export const schoolCount = 280
 const perRow = 17
 /** Metres from one school to the next, and the corner of the National Grid from which they lie. */
 const apart = 3_000
