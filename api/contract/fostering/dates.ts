@@ -29,6 +29,8 @@ export const caseDates = [
   /** The full report was shown to the household; their comments came. */
   'reportShown',
   'reportComments',
+  /** The report went on to those who recommend and decide. */
+  'handedOver',
   'recommended',
   'minutesFinal',
   'decided',

@@ -43,8 +43,13 @@ export const Circumstances = z.strictObject({
 })
 export type Circumstances = z.infer<typeof Circumstances>
 
-/** Days on which a clock stands still; without an end it stands still now. */
-export const CasePause = z.object({ reason: z.string(), from: DayText, until: z.optional(DayText) })
+/** Days on which clocks stand still that know the reason; without an end, now. `why`: as the household reads it. */
+export const CasePause = z.object({
+  reason: z.string(),
+  why: z.optional(z.string()),
+  from: DayText,
+  until: z.optional(DayText),
+})
 export type CasePause = z.infer<typeof CasePause>
 
 /** `GET /api/fostering/place`: where a household is, as one person of it sees it. */

@@ -6,7 +6,10 @@ export const countOf = (requirement: Requirement, facts: CaseFacts): number =>
   partsOf(requirement, facts).filter(({ state }) => state === 'done').length
 
 /** Who has to agree to it, and does not: the person, or of the household every applicant. */
-export function notAgreed({ consent, about }: Requirement, { people, agreed }: CaseFacts): string[] {
+export function notAgreed(
+  { consent, about }: Pick<Requirement, 'consent' | 'about'>,
+  { people, agreed }: Pick<CaseFacts, 'people' | 'agreed'>,
+): string[] {
   if (consent === undefined) return []
   const applicants = people.filter(({ role, here }) => role === 'applicant' && here).map(({ id }) => id)
   return (about.length > 0 ? [...about] : applicants).filter((id) => !agreed[id]?.includes(consent))

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { fillIn } from '../household/testing/work.ts'
 import { applicant, recruiter, world } from '../household/testing/world.ts'
 import { gateOf } from './gates/index.ts'
 import { factsOf } from './of-head.ts'
@@ -14,6 +15,7 @@ it('makes the facts of a case out of what its head knows, without a name of anyb
   await doing(applicant('p1'), 'person.p1', 'withdraw-consent', { what: 'criminal-records' })
   await doing(recruiter, 'head', 'circumstances', { pets: true })
   await doing(recruiter, 'head', 'circumstances', { livesElsewhere: false })
+  await fillIn(one)
   one.go('2027-01-08T23:30:00.000Z')
   await doing(applicant('p2'), 'person.p2', 'consent', { what: 'medical' })
   await doing(recruiter, 'head', 'apply', { on: '2027-01-06' })

@@ -1,5 +1,7 @@
 import { kindFor } from '../parts/index.ts'
-import { idOf, type Part, type Parts, summaryOf } from './part.ts'
+import { follow } from './follow.ts'
+import { idOf, type Part, summaryOf } from './part.ts'
+import type { HouseholdPorts } from './perform.ts'
 
 /** When somebody of the household last did something to this part, of what has not been carried. */
 const heardIn = ({ history }: Part): string | undefined =>
@@ -9,13 +11,13 @@ const heardIn = ({ history }: Part): string | undefined =>
  * Tells the head how a part stands, and marks the part's events as carried. Safe to repeat and to cut off anywhere: the
  * head takes only what is newer than what it knows, and what is not marked is carried again.
  */
-export async function carryPart(
-  { parts, now }: { readonly parts: Parts; readonly now: () => Date },
-  part: Part,
-): Promise<void> {
+export async function carryPart(ports: HouseholdPorts, part: Part): Promise<void> {
+  const { parts, now } = ports
   const kind = kindFor(part.name)
   if (!kind) throw new Error('A part of no kind that there is')
   const number = part.history.length
   await parts.carry(part.household, summaryOf(part, kind), heardIn(part))
+  // Before the mark: cut off here, the sweep comes back to it.
+  if (kind.moves || (kind.follows && part.name !== 'head')) await follow(ports, part.household)
   await parts.carried(idOf(part), number, now().toISOString())
 }

@@ -9,6 +9,10 @@ const attempts = 12
 const pause = (attempt: number) =>
   new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(200, 5 * 2 ** attempt)))
 
+/** Since when it stands so: what was said besides changes nothing of it. */
+const sinceOf = (summary: PartSummary, before: PartSummary | undefined) =>
+  before?.state === summary.state && before.whose === summary.whose ? before.since : summary.since
+
 /** Parts on a shelf: a table, or its double. */
 export function partsOn(shelf: Shelf<Part>, now = () => new Date()): Parts {
   const store = recordStore<Part>(shelf, { idOf, lists: ['history'] }, now)
@@ -37,7 +41,7 @@ export function partsOn(shelf: Shelf<Part>, now = () => new Date()): Parts {
         const known =
           summary.name === 'head' || (before && before.number >= summary.number)
             ? head.known
-            : { ...head.known, [summary.name]: summary }
+            : { ...head.known, [summary.name]: { ...summary, since: sinceOf(summary, before) } }
         const after: Head = { ...head, known, heard: newer ? heard : head.heard }
         return after
       }),

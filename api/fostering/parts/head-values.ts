@@ -41,4 +41,10 @@ export interface HeadValues {
     readonly how: 'withdrawn' | 'stopped' | 'refused' | 'transferred'
     readonly reason: string
   }
+  /** Applicants who do not want to go on, while another of them has not said the same. */
+  readonly withdrawing?: Readonly<
+    Record<PersonId, { readonly reason: string; readonly words?: string; readonly on: string }>
+  >
+  /** Services that we have records from, or that have ours. */
+  readonly records?: { readonly from?: string; readonly to?: string }
 }

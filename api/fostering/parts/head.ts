@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
-import { CaseKind, DayText, PersonId, PersonRole } from '#contract/fostering/case.ts'
+import { CaseKind, PersonId, PersonRole } from '#contract/fostering/case.ts'
 import { Circumstances, Worker } from '#contract/fostering/household.ts'
 import type { HeadValues } from './head-values.ts'
 import { act, type Context, invalid, notNow, type PartKindOf, so } from './kind.ts'
+import { endedByAll } from './stages/endings.ts'
+import { steps } from './stages/index.ts'
+import { phaseOf } from './stages/phase.ts'
 
 const Name = z.string().check(z.trim(), z.minLength(1, 'Enter a name'), z.maxLength(120, 'Shorten the name'))
 
@@ -27,7 +30,7 @@ const addPerson = act({
 const leave = act({
   right: 'fill',
   body: z.strictObject({ person: PersonId }),
-  decide: (head: HeadValues, { person }, { who }: Context) => {
+  decide: (head: HeadValues, { person }, { who, today, facts }: Context) => {
     const leaving = head.people[person]
     if (!leaving?.here) return invalid('/person', 'This person is not in the household')
     if (who.as === 'applicant' && who.id !== person)
@@ -37,7 +40,9 @@ const leave = act({
     )
     if (leaving.role === 'applicant' && others.length === 0)
       return notNow('Nobody else is applying. To stop applying, withdraw the application instead.')
-    return so({ ...head, people: { ...head.people, [person]: { ...leaving, here: false } } })
+    const without = { ...head, people: { ...head.people, [person]: { ...leaving, here: false } } }
+    const after = endedByAll(without, today)
+    return so({ ...after, phase: facts ? phaseOf(after, facts) : after.phase })
   },
 })
 
@@ -47,22 +52,14 @@ const assign = act({
   decide: (head: HeadValues, { worker }) => so({ ...head, worker }),
 })
 
-/** The application is complete: its day chooses the rules that the case goes by. */
-const apply = act({
-  right: 'manage',
-  body: z.strictObject({ on: DayText }),
-  decide: (head: HeadValues, { on }, { today }: Context) => {
-    if (head.dates.applied) return notNow('The application has been taken already.')
-    if (on > today) return invalid('/on', 'The day must be today or in the past')
-    return so({ ...head, dates: { ...head.dates, applied: on } })
-  },
-})
-
 /** What decides which checks are needed, as somebody finds it out. */
 const circumstances = act({
   right: 'record',
   body: Circumstances,
-  decide: (head: HeadValues, found) => so({ ...head, circumstances: { ...head.circumstances, ...found } }),
+  decide: (head: HeadValues, found) =>
+    open(head)
+      ? so({ ...head, circumstances: { ...head.circumstances, ...found } })
+      : notNow('This can be recorded until the assessment is finished.'),
 })
 
 /** The case as a whole: who is in it, how far it is, who works on it, and what was decided. */
@@ -75,10 +72,19 @@ export const head: PartKindOf<HeadValues> = {
     whose: phase === 'closed' ? null : 'council',
   }),
   view: (values, who) =>
-    who.as === 'applicant' || who.as === 'member' || who.as === 'hub'
+    who.as === 'applicant' || who.as === 'member' || who.as === 'hub' || who.as === 'finance'
       ? { kind: values.kind, phase: values.phase, dates: values.dates }
       : { ...values },
-  acts: { 'add-person': addPerson, leave, assign, apply, circumstances },
+  follows: {
+    type: 'closed',
+    // It has ended, and the last child who lived there without an approval has left.
+    when: () => true,
+    bring: (values, { facts }) =>
+      values.ended && values.phase !== 'closed' && phaseOf(values, facts) === 'closed'
+        ? { ...values, phase: 'closed' }
+        : undefined,
+  },
+  acts: { 'add-person': addPerson, leave, assign, circumstances, ...steps },
 }
 
 /** The head of a household that begins. */

@@ -1,11 +1,26 @@
 import { kindOfPart, type PartKind, type PartName } from '#contract/fostering/parts.ts'
+import { check } from './check.ts'
+import { checklist } from './checklist.ts'
 import { form } from './form.ts'
 import { head } from './head.ts'
 import type { PartKindOf } from './kind.ts'
 import { person } from './person.ts'
+import { placement } from './placement.ts'
 import { thread } from './thread.ts'
+import { training } from './training.ts'
+import { visit } from './visit.ts'
 
-const all = { form, head, person, thread } as const satisfies Partial<Record<PartKind, unknown>>
+const all = {
+  check,
+  checklist,
+  form,
+  head,
+  person,
+  placement,
+  thread,
+  training,
+  visit,
+} as const satisfies Partial<Record<PartKind, unknown>>
 
 /** A kind, whatever the values of its parts are. */
 export type AnyKind = PartKindOf<object>

@@ -68,6 +68,19 @@ export interface Standing {
   readonly dates?: CaseDates
 }
 
+/** What follows in a part from what the head knows, without anybody's act: who withdraws consent stops a check. */
+export interface Follows<Values> {
+  /** The type of the event that it brings. */
+  readonly type: string
+  /** Whether it may follow, by what the head knows alone: only then is the part read. */
+  when(known: Pick<PartSummary, 'name' | 'state'>, facts: CaseFacts): boolean
+  /** The values after it; undefined where nothing follows, or has already. */
+  bring(
+    values: Values,
+    context: Pick<Context, 'name' | 'at' | 'today'> & { readonly facts: CaseFacts },
+  ): Values | undefined
+}
+
 /** A kind of part: data and rules, without an idea of where it is kept. */
 export interface PartKindOf<Values extends object> {
   readonly kind: PartKind
@@ -78,6 +91,9 @@ export interface PartKindOf<Values extends object> {
   view(values: Values, who: Who, name: PartName): Record<string, unknown>
   /** Whether what its acts added to the history is shown to whoever may see the part. */
   readonly shows?: 'added'
+  readonly follows?: Follows<Values>
+  /** Whether other parts follow what it says. */
+  readonly moves?: true
   readonly acts: Readonly<Record<string, Act<Values>>>
 }
 

@@ -82,6 +82,7 @@ const link = act({
 /** A person of the household: how to reach them, what they agreed to, and their private link. */
 export const person: PartKindOf<PersonValues> = {
   kind: 'person',
+  moves: true,
   fresh(name, { head }) {
     const one = head?.people[personOfPart(name) ?? '']
     return one && { role: one.role, consents: {} }

@@ -116,10 +116,10 @@ const rows: Record<Actor, readonly { readonly in: readonly When[]; readonly may:
       may: {
         head: ['manage', 'record', 'decide'],
         person: ['manage'],
-        check: ['record'],
+        check: ['record', 'decide'],
         reference: ['record'],
         training: ['record'],
-        visit: ['record'],
+        visit: ['record', 'decide'],
         checklist: ['record'],
         thread: ['message'],
         document: ['record'],
@@ -128,6 +128,8 @@ const rows: Record<Actor, readonly { readonly in: readonly When[]; readonly may:
         report: ['write', 'decide'],
       },
     },
+    // Another service may ask for the record once a case is over. Nothing else of a case is recorded then.
+    { in: ['closed'], may: { head: ['record'] } },
   ],
   // Panel and decision meet the record by what is put before them: the report, and not what it was made from.
   panel: [{ in: ['deciding'], may: { report: see } }],

@@ -3,7 +3,7 @@ import type { PartName } from '#contract/fostering/parts.ts'
 import { MemoryShelf } from '#record/testing/memory.ts'
 import { rules } from '../../clocks/testing/case.ts'
 import type { Who } from '../../rights/may.ts'
-import { begin } from '../begin.ts'
+import { type Begin, begin } from '../begin.ts'
 import type { Cases } from '../cases.ts'
 import { lineOf } from '../line.ts'
 import { type Head, idOf, type Part } from '../part.ts'
@@ -24,8 +24,22 @@ export const casesOn = (shelf: MemoryShelf<Part>, now: () => Date): Cases => ({
   pending: async () => [...shelf.items.values()].filter(({ pending }) => pending !== undefined).map(idOf),
 })
 
-/** A household of two applicants and a child, in memory, and a clock that a test moves. */
-export async function world(start = '2027-01-05T10:00:00.000Z') {
+const couple: Begin['values'] = {
+  kind: 'fostering',
+  source: { from: 'website' },
+  people: {
+    p1: { role: 'applicant', name: 'Sample One', here: true },
+    p2: { role: 'applicant', name: 'Sample Two', here: true },
+    p3: { role: 'child', name: 'Sample Three', here: true },
+  },
+  dates: { enquired: '2027-01-04' },
+}
+
+/**
+ * A household in memory, and a clock that a test moves: two applicants and a child who want to foster, unless `begun` says
+ * otherwise.
+ */
+export async function world(start = '2027-01-05T10:00:00.000Z', begun: Partial<Begin['values']> = {}) {
   const shelf = new MemoryShelf<Part>()
   let at = new Date(start)
   const now = () => at
@@ -40,16 +54,7 @@ export async function world(start = '2027-01-05T10:00:00.000Z') {
   await begin(ports, recruiter, {
     household,
     key: 'begin-this-household-once',
-    values: {
-      kind: 'fostering',
-      source: { from: 'website' },
-      people: {
-        p1: { role: 'applicant', name: 'Sample One', here: true },
-        p2: { role: 'applicant', name: 'Sample Two', here: true },
-        p3: { role: 'child', name: 'Sample Three', here: true },
-      },
-      dates: { enquired: '2027-01-04' },
-    },
+    values: { ...couple, ...begun },
   })
   let keys = 0
   return {
@@ -68,3 +73,5 @@ export async function world(start = '2027-01-05T10:00:00.000Z') {
     },
   }
 }
+
+export type World = Awaited<ReturnType<typeof world>>

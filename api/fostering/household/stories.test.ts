@@ -1,0 +1,305 @@
+import { describe, expect, it } from 'vitest'
+import type { CaseKind } from '#contract/fostering/case.ts'
+import { factsOf } from '../clocks/of-head.ts'
+import { planOf } from '../clocks/plan.ts'
+import { rules } from '../clocks/testing/case.ts'
+import {
+  agreeAll,
+  assessor,
+  complete,
+  completeAll,
+  does,
+  fillIn,
+  manager,
+  nothingSpecial,
+  reasons,
+  refused,
+  toAssessing,
+} from './testing/work.ts'
+import { applicant, recruiter, type World, world } from './testing/world.ts'
+import { checkPart } from './verify.ts'
+
+const one = { p1: { role: 'applicant', name: 'Sample One', here: true } } as const
+
+async function lineOf(at: World, id: string) {
+  const head = await at.head()
+  const today = at.ports.now().toISOString().slice(0, 10)
+  return planOf(factsOf(head), today, rules).lines.find((line) => line.id === id)
+}
+
+/** The days that the head itself says of the report, once it is written. */
+async function report(at: World): Promise<void> {
+  await completeAll(at, ['stage-two'])
+  const on = at.ports.now().toISOString().slice(0, 10)
+  for (const what of ['reportFinished', 'reportShown'])
+    await does(at, assessor, 'head', 'happened', { what, on })
+}
+
+async function everyChainFits(at: World): Promise<void> {
+  for (const name of at.shelf.items.keys()) {
+    const part = await at.part(name.split('/')[1] ?? '')
+    expect(part && checkPart(part)).toBeUndefined()
+  }
+  expect(at.shelf.items.size).toBeGreaterThan(2)
+}
+
+describe('from the first word to the hands of those who decide', () => {
+  it('of a couple: both stages side by side, each with its own time', async () => {
+    const at = await world('2026-11-02T10:00:00.000Z', { dates: { enquired: '2026-11-02' } })
+    expect(await refused(at, applicant(), 'head', 'send')).toContain('Your health: not begun.')
+    await toAssessing(at)
+    expect((await at.head()).values).toMatchObject({ phase: 'assessing', dates: { applied: '2026-11-02' } })
+    await does(at, assessor, 'head', 'begin-stage-two')
+    expect(await refused(at, manager, 'head', 'pass-stage-one', { reasons })).toContain(
+      'Criminal record check (enhanced DBS): not begun.',
+    )
+    at.go('2026-12-23T10:00:00.000Z')
+    await completeAll(at, ['stage-one'])
+    expect(await lineOf(at, 'stage-one-decision')).toMatchObject({
+      state: 'waiting',
+      due: { kind: 'day', day: '2027-01-11' },
+    })
+    // In time on its last day, and late on the next.
+    at.go('2027-01-12T10:00:00.000Z')
+    expect(await lineOf(at, 'stage-one-decision')).toMatchObject({ state: 'late' })
+    await does(at, manager, 'head', 'pass-stage-one', { reasons })
+    expect(await refused(at, manager, 'head', 'hand-over', { which: 'report', reasons })).toContain(
+      'The report about you: not begun.',
+    )
+    await report(at)
+    await does(at, manager, 'head', 'hand-over', { which: 'report', reasons })
+    const { values } = await at.head()
+    expect(values).toMatchObject({
+      phase: 'deciding',
+      dates: { informationComplete: '2026-12-23', stageOneDecided: '2027-01-12', handedOver: '2027-01-12' },
+    })
+    expect(values.decisions.map(({ what, outcome }) => [what, outcome])).toEqual([
+      ['assess', 'begun'],
+      ['stage-one', 'passed'],
+      ['hand-over', 'report'],
+    ])
+    expect(await lineOf(at, 'recommendation')).toMatchObject({ due: { day: '2027-07-02' } })
+    await everyChainFits(at)
+  })
+
+  it('of a single applicant, who waits a while and goes on', async () => {
+    const at = await world('2026-11-02T10:00:00.000Z', { people: one })
+    await toAssessing(at)
+    expect(await refused(at, assessor, 'head', 'pause', { reason: 'busy', why: 'Moving house' })).toBe(
+      'No time stands still for this reason',
+    )
+    await does(at, assessor, 'head', 'pause', {
+      reason: 'agreed',
+      why: 'You asked to wait while you move house.',
+    })
+    expect(await lineOf(at, 'check.p1.dbs')).toMatchObject({ state: 'paused' })
+    // No law lets the eight months of fostering stand still.
+    expect(await lineOf(at, 'recommendation')).toMatchObject({
+      clock: { runsOn: true },
+      due: { day: '2027-07-02' },
+    })
+    expect(await refused(at, assessor, 'head', 'pause', { reason: 'agreed', why: 'Again' })).toContain(
+      'paused already',
+    )
+    at.go('2026-11-30T10:00:00.000Z')
+    await does(at, assessor, 'head', 'resume')
+    expect((await at.head()).values.pauses).toEqual([
+      {
+        reason: 'agreed',
+        why: 'You asked to wait while you move house.',
+        from: '2026-11-02',
+        until: '2026-11-29',
+      },
+    ])
+    await completeAll(at, ['stage-one'])
+    await does(at, manager, 'head', 'pass-stage-one', { reasons })
+    await does(at, assessor, 'head', 'begin-stage-two')
+    await report(at)
+    await does(at, manager, 'head', 'hand-over', { which: 'report', reasons })
+    expect((await at.head()).values.phase).toBe('deciding')
+    await everyChainFits(at)
+  })
+
+  it('of a relative: Schedule 4 first, sixteen weeks from the placement, once eight more, and a child who is there throughout', async () => {
+    const at = await world('2026-11-30T10:00:00.000Z', {
+      kind: 'connected-person',
+      people: one,
+      dates: { enquired: '2026-11-30' },
+    })
+    const c1 = 'placement.c1'
+    const child = { child: 'Sample Four', relation: 'Grandchild', on: '2026-11-30', reasons }
+    expect(await refused(at, manager, c1, 'place', child)).toContain('A first look at your home')
+    expect(await refused(at, recruiter, c1, 'place', child)).toBe('forbidden')
+    await complete(at, 'checklist.schedule4')
+    await does(at, manager, c1, 'place', child)
+    expect(await lineOf(at, 'temporary-approval')).toMatchObject({ due: { day: '2027-03-22' } })
+    expect(await refused(at, manager, c1, 'place', child)).toContain('The child is there already')
+    await toAssessing(at)
+    await completeAll(at, ['stage-one'])
+    await does(at, manager, 'head', 'pass-stage-one', { reasons })
+    await does(at, assessor, 'head', 'begin-stage-two')
+    at.go('2027-03-22T10:00:00.000Z')
+    const why = { reasons: 'It is still the best place for the child.' }
+    expect(await refused(at, manager, c1, 'extend', why)).toBe(
+      'Not yet. The panel’s views are not recorded. The child’s independent reviewing officer has not been told.',
+    )
+    const told = { on: '2027-03-15', words: 'They agree.' }
+    await does(at, assessor, c1, 'panel-views', told)
+    expect(await refused(at, manager, c1, 'extend', why)).toContain('reviewing officer has not been told')
+    await does(at, assessor, c1, 'reviewing-officer-told', told)
+    await does(at, manager, c1, 'extend', why)
+    expect(await lineOf(at, 'temporary-approval')).toMatchObject({ due: { day: '2027-05-17' } })
+    expect(await refused(at, manager, c1, 'extend', why)).toContain('can be once only')
+    expect(await refused(at, assessor, c1, 'end', { on: '2027-03-22', words: 'With her aunt.' })).toContain(
+      'It is not recorded where the child will live',
+    )
+    await report(at)
+    await does(at, manager, 'head', 'hand-over', { which: 'report', reasons })
+    expect((await at.head()).values.phase).toBe('deciding')
+    await everyChainFits(at)
+  })
+
+  it('of an adopter: one stage after the other, asked for in time, with the days to say something of the report', async () => {
+    const at = await world('2026-11-02T10:00:00.000Z', { kind: 'adoption', people: one })
+    await toAssessing(at)
+    expect(await lineOf(at, 'adoption-stage-one')).toMatchObject({ due: { day: '2027-01-02' } })
+    expect(await refused(at, assessor, 'head', 'begin-stage-two')).toContain('Stage 1 is not decided yet')
+    // In adoption an agreed pause does stop the time.
+    await does(at, assessor, 'head', 'pause', { reason: 'agreed', why: 'You asked to wait.' })
+    expect(await lineOf(at, 'adoption-stage-one')).toMatchObject({ state: 'paused' })
+    at.go('2026-11-12T10:00:00.000Z')
+    await does(at, assessor, 'head', 'resume')
+    expect(await lineOf(at, 'adoption-stage-one')).toMatchObject({ due: { day: '2027-01-11' } })
+    await completeAll(at, ['stage-one'])
+    await does(at, manager, 'head', 'pass-stage-one', { reasons })
+    expect(await lineOf(at, 'adoption-ask-stage-two')).toMatchObject({ due: { day: '2027-05-12' } })
+    at.go('2027-05-13T10:00:00.000Z')
+    expect(await refused(at, applicant(), 'head', 'ask-stage-two')).toContain(
+      'The household asked after 12 May 2027',
+    )
+    at.go('2027-05-12T10:00:00.000Z')
+    await does(at, applicant(), 'head', 'ask-stage-two')
+    expect(await lineOf(at, 'adoption-stage-two')).toMatchObject({ due: { day: '2027-09-12' } })
+    await does(at, assessor, 'head', 'begin-stage-two')
+    await report(at)
+    expect(await refused(at, manager, 'head', 'hand-over', { which: 'report', reasons })).toBe(
+      'Not yet. The household may comment until the end of 19 May 2027.',
+    )
+    at.go('2027-05-20T10:00:00.000Z')
+    await does(at, manager, 'head', 'hand-over', { which: 'report', reasons })
+    expect((await at.head()).values.phase).toBe('deciding')
+    await everyChainFits(at)
+  })
+})
+
+describe('an assessment that ends', () => {
+  const begun = async (kind: CaseKind = 'fostering') => {
+    const at = await world('2026-11-02T10:00:00.000Z', {
+      kind,
+      people: one,
+      dates: { enquired: '2026-11-02' },
+    })
+    await nothingSpecial(at)
+    await agreeAll(at)
+    await fillIn(at)
+    await does(at, applicant(), 'head', 'send')
+    return at
+  }
+
+  it('is stopped in stage 1 at any time, by a manager, in full words, and stage 2 with it', async () => {
+    const at = await begun()
+    expect(await refused(at, manager, 'head', 'stop', { reasons })).toContain('Stage 1 has not begun')
+    await does(at, manager, 'head', 'assess', { reasons })
+    await does(at, assessor, 'head', 'begin-stage-two')
+    expect(await refused(at, assessor, 'head', 'stop', { reasons })).toBe('forbidden')
+    await does(at, manager, 'head', 'stop', { reasons })
+    const { values } = await at.head()
+    expect(values).toMatchObject({
+      phase: 'closed',
+      ended: { how: 'stopped' },
+      dates: { ended: '2026-11-02' },
+    })
+    expect(values.decisions.at(-1)).toMatchObject({ what: 'stage-one', outcome: 'stopped', reasons })
+    expect(planOf(factsOf(await at.head()), '2026-11-03', rules).ending).toContain(
+      'You can complain about it',
+    )
+    for (const act of ['begin-stage-two', 'hand-over', 'pass-stage-one'])
+      expect(await refused(at, manager, 'head', act, { which: 'report', reasons })).toBe('forbidden')
+  })
+
+  it('is withdrawn by both who apply, and not by one of them for the other', async () => {
+    const at = await world()
+    await does(at, applicant('p1'), 'head', 'withdraw', { reason: 'too-long' })
+    expect((await at.head()).values.phase).toBe('applying')
+    expect(await refused(at, applicant('p1'), 'head', 'withdraw', { reason: 'other' })).toContain('already')
+    await does(at, applicant('p1'), 'head', 'stay')
+    await does(at, applicant('p1'), 'head', 'withdraw', { reason: 'too-long' })
+    await does(at, applicant('p2'), 'head', 'withdraw', { reason: 'not-now', words: 'A new job.' })
+    const { values } = await at.head()
+    expect(values).toMatchObject({ phase: 'closed', ended: { how: 'withdrawn', reason: 'not-now' } })
+    expect(values.withdrawing?.p1).toMatchObject({ reason: 'too-long' })
+    expect(await at.ports.cases.open()).toEqual([])
+  })
+
+  it('ends too when the one who wanted to go on has left the household', async () => {
+    const at = await world()
+    await does(at, applicant('p1'), 'head', 'withdraw', { reason: 'family' })
+    await does(at, applicant('p2'), 'head', 'leave', { person: 'p2' })
+    expect((await at.head()).values).toMatchObject({ phase: 'closed', ended: { how: 'withdrawn' } })
+  })
+
+  it('stays open while a child is there whom nobody has found another home for', async () => {
+    const at = await world('2026-11-30T10:00:00.000Z', {
+      kind: 'connected-person',
+      people: one,
+      dates: { enquired: '2026-11-30', placed: '2026-11-30' },
+    })
+    await complete(at, 'checklist.schedule4')
+    const child = { child: 'Sample Four', relation: 'Nephew', reasons }
+    expect(await refused(at, manager, 'placement.c1', 'place', { ...child, on: '2026-11-29' })).toContain(
+      'the day',
+    )
+    await does(at, manager, 'placement.c1', 'place', { ...child, on: '2026-11-30' })
+    await does(at, recruiter, 'head', 'record-withdrawal', { reason: 'health', on: '2026-11-30' })
+    expect((await at.head()).values).toMatchObject({ phase: 'applying', ended: { how: 'withdrawn' } })
+    const on = { on: '2026-11-30', words: 'With his aunt.' }
+    await does(at, recruiter, 'placement.c1', 'other-arrangements', on)
+    await does(at, recruiter, 'placement.c1', 'end', on)
+    const { values, history } = await at.head()
+    expect(values.phase).toBe('closed')
+    expect(history.at(-1)).toMatchObject({ type: 'closed', by: { as: 'system' } })
+    await everyChainFits(at)
+  })
+
+  it('goes on elsewhere, and the record follows in fifteen working days, with consent', async () => {
+    const at = await begun()
+    await does(at, recruiter, 'head', 'transfer', { to: 'Sample Fostering', reasons })
+    expect((await at.head()).values).toMatchObject({ phase: 'closed', ended: { how: 'transferred' } })
+    const asked = { service: 'Sample Fostering', on: '2026-11-02' }
+    await does(at, manager, 'head', 'records-asked', { ...asked, agreed: true })
+    expect(await lineOf(at, 'records')).toMatchObject({ due: { day: '2026-11-23' } })
+    expect(await refused(at, manager, 'head', 'happened', { what: 'visited', on: '2026-11-02' })).toContain(
+      'ended',
+    )
+    await does(at, manager, 'head', 'records-sent', { on: '2026-11-02' })
+    expect(await lineOf(at, 'records')).toMatchObject({ state: 'done' })
+  })
+
+  it('gives a brief report with ten working days, and waits for them', async () => {
+    const at = await begun()
+    await does(at, manager, 'head', 'assess', { reasons })
+    const told = { what: 'briefReportTold', on: '2026-12-23' }
+    at.go('2026-12-23T10:00:00.000Z')
+    expect(await refused(at, assessor, 'head', 'happened', told)).toContain('before it has not been recorded')
+    await does(at, assessor, 'head', 'begin-stage-two')
+    await does(at, assessor, 'head', 'happened', told)
+    at.go('2027-01-11T10:00:00.000Z')
+    const over = { which: 'brief-report', reasons }
+    expect(await refused(at, manager, 'head', 'hand-over', over)).toContain(
+      'until the end of 11 January 2027',
+    )
+    at.go('2027-01-12T10:00:00.000Z')
+    await does(at, manager, 'head', 'hand-over', over)
+    expect((await at.head()).values.phase).toBe('deciding')
+  })
+})
