@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useRef, useState } from 'react'
 import { clockInWords, dayWithoutYear } from '#contract/calendar/times.ts'
 import type { EnquiryView } from '#contract/fostering/enquiry.ts'
-import { type OfferedSlot, type SlotKind, slotKindInWords, slotKinds } from '#contract/fostering/slots.ts'
+import { type OfferedSlot, slotKindInWords } from '#contract/fostering/slots.ts'
 import { keepFile } from '#web/app/keepFile.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
@@ -12,9 +12,8 @@ import { InsetText } from '#web/design/InsetText.tsx'
 import { newKey } from '#web/journey/model/saved.ts'
 import { act, calendarFile, enquiryOf, freeSlots, messageOf, type Opened } from '../api.ts'
 
-/** `Thursday 3 December at 10:00am, 30 minutes, with Ravi Menon`. */
-const slotInWords = ({ starts, minutes, with: name }: OfferedSlot): string =>
-  `${dayWithoutYear(starts)} at ${clockInWords(starts)}, ${minutes} minutes, with ${name}`
+/** `Thursday 3 December at 10:00am`. */
+const momentOf = ({ starts }: OfferedSlot): string => `${dayWithoutYear(starts)} at ${clockInWords(starts)}`
 
 /** A call or a visit: what is booked, and times that are free. */
 export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView }) {
@@ -69,7 +68,7 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
         <>
           <InsetText>
             <strong>{slotKindInWords[booking.kind]}</strong>
-            <p className="govuk-body">{slotInWords(booking)}</p>
+            <p className="govuk-body">{`${momentOf(booking)}, for about ${booking.minutes} minutes, with ${booking.with}`}</p>
           </InsetText>
           <ButtonGroup>
             <Button type="button" variant="secondary" onClick={keep}>
@@ -114,7 +113,6 @@ function Choose({ busy, onChoose }: { busy: boolean; onChoose(slot: string): voi
     )
   if (data.slots.length === 0)
     return <p className="govuk-body">No times are free at the moment. We call you, and find one with you.</p>
-  const of = (kind: SlotKind) => data.slots.filter((one) => one.kind === kind)
   function choose(event: FormEvent) {
     event.preventDefault()
     // One that somebody else has taken meanwhile is not on the list any more.
@@ -132,14 +130,11 @@ function Choose({ busy, onChoose }: { busy: boolean; onChoose(slot: string): voi
         error={missing ? 'Select a time' : undefined}
         value={slot}
         onChange={({ target }) => setSlot(target.value)}
-        items={slotKinds.flatMap((kind) =>
-          of(kind).length === 0
-            ? []
-            : [
-                { divider: slotKindInWords[kind] },
-                ...of(kind).map((one) => ({ value: one.id, text: slotInWords(one) })),
-              ],
-        )}
+        items={data.slots.map((one) => ({
+          value: one.id,
+          text: momentOf(one),
+          hint: `${slotKindInWords[one.kind]}, ${one.minutes} minutes, with ${one.with}`,
+        }))}
       />
       <Button loading={busy} loadingText="Booking it">
         Book this time

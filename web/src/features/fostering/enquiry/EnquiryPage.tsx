@@ -107,7 +107,7 @@ function Step({ step: { title: text, whose, state, by, doneOn } }: { step: Enqui
   const when = doneOn ? `on ${dayInWords(doneOn)}` : by ? byInWords(by) : ''
   return (
     <>
-      <strong className="govuk-!-margin-right-2">{text}</strong>
+      <strong>{text}</strong>{' '}
       <Tag colour={state === 'done' ? 'green' : state === 'late' ? 'red' : 'blue'}>
         {state === 'done' ? 'Done' : state === 'late' ? 'Late' : whose === 'you' ? 'Your turn' : 'Our task'}
       </Tag>

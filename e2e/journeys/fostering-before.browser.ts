@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto'
+import { addDays, dayInEngland } from '#contract/calendar/day.ts'
+import type { EnquirySent } from '#contract/fostering/enquiry.ts'
+import type { StaffSlots } from '#contract/fostering/slots.ts'
+import { enquiry } from '../support/fostering/enquiry.ts'
+import { awaitMessage } from '../support/inbox.ts'
+import { Inspector } from '../support/inspect.ts'
+import { url } from '../support/installed.ts'
+import { tokenFor } from '../support/staff.ts'
+import { expect, type Page, test } from '../support/test.ts'
+
+const inspector = new Inspector()
+const look = (page: Page, state = '') => inspector.look(page, `${new URL(page.url()).pathname} ${state}`)
+const nothingFound = () => expect(inspector.findings.splice(0)).toEqual([])
+const summary = (page: Page) => page.locator('.govuk-error-summary:focus').waitFor()
+/** The browser says so of a time that somebody else took. */
+test.use({ expected: /status of 409|status of 401/ })
+
+/** Offers times with somebody of the team, on a day of this test's own. */
+async function offer(day: string, times: readonly string[]): Promise<StaffSlots> {
+  const answer = await fetch(`${url}/api/workspace/fostering/slots`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${await tokenFor(url, 'fostering-recruiters')}`,
+      'content-type': 'application/json',
+      'idempotency-key': randomUUID(),
+    },
+    body: JSON.stringify({ kind: 'call', day, times, minutes: 30 }),
+  })
+  if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`)
+  return (await answer.json()) as StaffSlots
+}
+
+const ask = async (more: Parameters<typeof enquiry>[0] = {}): Promise<EnquirySent> => {
+  const answer = await fetch(`${url}/api/fostering/enquiries`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify(enquiry(more)),
+  })
+  expect(answer.status).toBe(201)
+  return (await answer.json()) as EnquirySent
+}
+
+test.describe('whoever thinks of fostering', { tag: ['@phone', '@desktop'] }, () => {
+  test('answers six questions, and is turned away by none of them', async ({ open }) => {
+    const page = await open('/fostering')
+    await page.getByRole('button', { name: 'Could I foster or adopt?' }).click()
+    await page.getByRole('button', { name: 'See what we would say' }).click()
+    await summary(page)
+    await look(page, 'with what is missing')
+    const choose = (legend: string, answer: string) =>
+      page.getByRole('group', { name: legend }).getByLabel(answer, { exact: true }).check()
+    await choose('What are you thinking of?', 'Adoption')
+    await choose('How old are you?', '18 to 20')
+    await choose('Do you have a spare bedroom?', 'No')
+    await choose('May you live in the United Kingdom?', 'Yes, for as long as I like')
+    await choose('Has anybody at home been cautioned or convicted?', 'I would rather talk about it')
+    await choose('Is something big going on in your life?', 'No')
+    await page.getByRole('button', { name: 'See what we would say' }).click()
+    await page.getByRole('heading', { name: 'Not just now, and here is what would change it' }).waitFor()
+    await page.getByText('Your 21st birthday').waitFor()
+    await look(page, 'with what stands in the way')
+    await choose('How old are you?', '21 or over')
+    await page.getByRole('button', { name: 'See what we would say' }).click()
+    await page.getByRole('heading', { name: 'Very likely, let us talk' }).waitFor()
+    await look(page, 'with what to talk about')
+    await page.getByRole('button', { name: 'Ask us something' }).click()
+    await page.getByRole('heading', { name: 'Ask about fostering or adoption' }).waitFor()
+    await expect(page.getByLabel('Adoption', { exact: true })).toBeChecked()
+    nothingFound()
+  })
+
+  test('asks, chooses a time from the message that comes, moves it, and cancels it', async ({
+    open,
+    device,
+  }) => {
+    const day = addDays(dayInEngland(new Date()), device === 'phone' ? 20 : 21)
+    const offered = (await offer(day, ['10:00', '10:30', '11:00'])).slots.filter(
+      ({ starts }) => dayInEngland(new Date(starts)) === day,
+    )
+    expect(offered).toHaveLength(3)
+    const page = await open('/fostering/ask')
+    await page.getByRole('button', { name: 'Send' }).click()
+    await summary(page)
+    await look(page, 'with what is missing')
+    await page.getByLabel('Fostering', { exact: true }).check()
+    await page.getByLabel('Your name').fill('Ada Sample')
+    await page.getByLabel('Call me').check()
+    await look(page, 'with a call chosen')
+    await page.getByLabel('Email me').check()
+    const email = `fostering-${randomUUID().slice(0, 8)}@example.org`
+    await page.getByLabel('Email address').fill(email)
+    await page.getByLabel('Your postcode').fill('LE3 8RA')
+    await page.getByLabel(/anything that you would like to say/).fill('Could I foster with two dogs?')
+    await page.getByLabel('From a friend, family or at work').check()
+    await page.getByLabel('Use what I wrote to answer me').check()
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.getByRole('heading', { name: 'We have your question' }).waitFor()
+    await page.getByText(/We answer you by \w+day \d+ \w+ 20\d\d/).waitFor()
+    await look(page, 'once it is sent')
+    const link = await awaitMessage(url, email, /(\/fostering\/enquiry\/\S+#[\w-]{22})/)
+    await page.goto(link)
+    await page.getByText('Could I foster with two dogs?').waitFor()
+    await look(page, 'of an enquiry')
+    await page.getByRole('button', { name: 'Book this time' }).click()
+    await page.getByText('Select a time').waitFor()
+    await look(page, 'with no time chosen')
+    const time = (at: number) => page.locator(`input[value="${offered[at]?.id}"]`)
+    await time(0).check()
+    await page.getByRole('button', { name: 'Book this time' }).click()
+    await page.getByText('It is booked.').waitFor()
+    await look(page, 'with a time booked')
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Add to your calendar' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('appointment.ics')
+    await page.getByRole('button', { name: 'Choose another time' }).click()
+    await expect(time(0)).toHaveCount(0)
+    await time(2).check()
+    await page.getByRole('button', { name: 'Book this time' }).click()
+    await page.locator('.govuk-inset-text', { hasText: '11:00am' }).waitFor()
+    await page.getByRole('button', { name: 'Cancel it' }).click()
+    await page.getByText('It is cancelled.').waitFor()
+    await expect(time(2)).toHaveCount(1)
+    await page.getByText(/: You cancelled your appointment/).waitFor()
+    await look(page, 'with the time cancelled')
+    nothingFound()
+  })
+
+  test('is told that a time has just gone, and loses nothing', async ({ open, device }) => {
+    const day = addDays(dayInEngland(new Date()), device === 'phone' ? 30 : 31)
+    const { slots } = await offer(day, ['09:00', '09:20'])
+    const slot = slots.find(({ starts }) => dayInEngland(new Date(starts)) === day)
+    const mine = await ask()
+    const other = await ask({ name: 'Somebody Else' })
+    const page = await open(`/fostering/enquiry/${mine.reference}#${mine.key}`)
+    const time = page.locator(`input[value="${slot?.id}"]`)
+    await time.check()
+    const taken = await fetch(`${url}/api/fostering/enquiries/${other.reference}/booking`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${other.key}`,
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+      },
+      body: JSON.stringify({ slot: slot?.id }),
+    })
+    expect(taken.status).toBe(200)
+    await page.getByRole('button', { name: 'Book this time' }).click()
+    await page.getByText('Somebody else has just taken this time').waitFor()
+    await expect(time).toHaveCount(0)
+    await look(page, 'with a time that has gone')
+    nothingFound()
+  })
+
+  test('from elsewhere is told so, and asks all the same', async ({ open }) => {
+    const page = await open('/fostering/ask')
+    await page.getByLabel('Your postcode').fill('NG1 1AA')
+    await page.getByText('You can ask us all the same').waitFor()
+    await page.getByRole('link', { name: 'Find your own council' }).waitFor()
+    await look(page, 'from elsewhere')
+    await page.getByLabel('Your postcode').fill('LE3 8RA')
+    await expect(page.getByText('You can ask us all the same')).toHaveCount(0)
+    nothingFound()
+  })
+
+  test('without the key, or with another, opens nothing', async ({ open }) => {
+    const { reference } = await ask()
+    const page = await open(`/fostering/enquiry/${reference}`)
+    await page.getByRole('heading', { name: 'does not open an enquiry' }).waitFor()
+    await look(page, 'without its key')
+    await page.goto(`/fostering/enquiry/${reference}#${'A'.repeat(22)}`)
+    await page.getByRole('heading', { name: 'does not open an enquiry' }).waitFor()
+    nothingFound()
+  })
+})
