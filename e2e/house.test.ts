@@ -140,7 +140,11 @@ describe('the house', () => {
   })
 
   it('lets the web import the contract, the services, the rights and the council profile, nothing else of ours', () => {
-    const profile = ['api/council/current.ts', 'api/council/holidays.ts', 'api/council/fostering/profile.ts']
+    const profile = [
+      'api/council/current.ts',
+      'api/council/holidays.ts',
+      ...['department', 'profile'].map((file) => `api/council/fostering/${file}.ts`),
+    ]
     const may = ['web/', ...core, 'api/access/', 'api/requests/rights/', ...rooms, ...profile]
     expect(
       broken(

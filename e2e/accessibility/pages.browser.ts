@@ -59,6 +59,8 @@ const addresses = (device: Screen): readonly (readonly [address: string, ready: 
   ['/my-requests/list', 'h1:has-text("does not work")'],
   ['/track/HW-0000-0000', 'h1:has-text("does not open")'],
   ['/schools/offer/SA-0000-0000', 'h1:has-text("does not open")'],
+  ['/fostering/enquiry/FA-0000-0000', 'h1:has-text("does not open")'],
+  ['/fostering/nothing', 'h1:has-text("not found")'],
   ['/schools/application/SA-0000-0000', 'h1:has-text("does not open")'],
   ['/schools/change/school-place/check', 'main h1'],
   ['/schools/check-a-round/nothing', 'p:has-text("is not published")'],

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { addDays, dayInEngland } from '#contract/calendar/day.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
 import type { EnquirySent } from '#contract/fostering/enquiry.ts'
 import type { StaffSlots } from '#contract/fostering/slots.ts'
+import { everyRoute } from '#web/app/everyRoute.ts'
 import { enquiry } from '../support/fostering/enquiry.ts'
 import { awaitMessage } from '../support/inbox.ts'
-import { Inspector } from '../support/inspect.ts'
+import { Inspector, unseen } from '../support/inspect.ts'
 import { url } from '../support/installed.ts'
-import { tokenFor } from '../support/staff.ts'
+import { signIn, tokenFor } from '../support/staff.ts'
 import { expect, type Page, test } from '../support/test.ts'
 
 const inspector = new Inspector()
@@ -173,5 +175,126 @@ test.describe('whoever thinks of fostering', { tag: ['@phone', '@desktop'] }, ()
     await page.goto(`/fostering/enquiry/${reference}#${'A'.repeat(22)}`)
     await page.getByRole('heading', { name: 'does not open an enquiry' }).waitFor()
     nothingFound()
+  })
+})
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
+const csv = (text: string) => ({ name: 'enquiries.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+const columns = 'Number,ReceivedOn,About,Name,ReachBy,Email,Postcode,AgreedOn'
+
+test.describe('whoever answers enquiries', { tag: ['@phone', '@desktop'] }, () => {
+  test('offers times, and takes one back', async ({ open, device }) => {
+    const page = await open('/')
+    await signIn(page, 'fostering-assessors')
+    await page.getByRole('link', { name: 'Enquiries', exact: true }).click()
+    await page.getByRole('link', { name: 'Times for calls and visits' }).click()
+    await heading(page, 'Times for calls and visits')
+    await page.getByRole('button', { name: 'Offer these times' }).click()
+    await summary(page)
+    await look(page, 'with what is missing')
+    await page.getByLabel('A visit at your home').check()
+    const on = addDays(dayInEngland(new Date()), device === 'phone' ? 40 : 41)
+    const [year = '', month = '', day = ''] = on.split('-')
+    await page.getByLabel('Day', { exact: true }).fill(day)
+    await page.getByLabel('Month').fill(month)
+    await page.getByLabel('Year').fill(year)
+    await page.getByLabel('At which times?').fill('9:30, 25')
+    await page.getByRole('button', { name: 'Offer these times' }).click()
+    await page.getByText('Enter times such as 9:30, 10:00').first().waitFor()
+    await page.getByLabel('At which times?').fill('9:30, 11')
+    await page.getByRole('button', { name: 'Offer these times' }).click()
+    await page.getByText('They are offered.').waitFor()
+    await look(page, 'with times')
+    const own = page.getByRole('button', { name: `Take back ${dayInWords(on)} at 11:00` })
+    await own.click()
+    await expect(own).toHaveCount(0)
+    nothingFound()
+  })
+
+  test('answers one, hands it on with their yes, and begins a household of another', async ({ open }) => {
+    const one = await ask({ name: 'Ada Sample' })
+    const other = await ask({ name: 'Ben Sample' })
+    const page = await open('/')
+    await signIn(page, 'fostering-recruiters')
+    await page.goto('/workspace/enquiries')
+    await page.getByRole('link', { name: `Ada Sample, ${one.reference}` }).click()
+    await page.getByText('Could I foster with two dogs?').waitFor()
+    await look(page, 'as it opens')
+    await page.getByRole('button', { name: 'We answered them' }).click()
+    await page.getByRole('button', { name: 'Say so' }).click()
+    await summary(page)
+    await look(page, 'with what is missing')
+    await page.getByLabel('By phone').check()
+    await page.getByLabel(/A note for colleagues/).fill('Both dogs are old')
+    await page.getByRole('button', { name: 'Say so' }).click()
+    await page.getByText('Both dogs are old').waitFor()
+    await page.getByRole('button', { name: 'Hand on to a hub' }).click()
+    await page.getByRole('button', { name: 'Hand it on' }).click()
+    await page.getByText('nothing is handed on without their yes').first().waitFor()
+    await page.getByLabel('Foster for East Midlands').check()
+    await page.getByLabel('They agree that we pass on').check()
+    await page.getByRole('button', { name: 'Hand it on' }).click()
+    await page.getByText('Handed it on to a hub').waitFor()
+    await look(page, 'once it is handed on')
+    await page.goto(`/workspace/enquiries/${other.reference}`)
+    await page.getByRole('button', { name: 'Invite them to apply' }).click()
+    await page.getByLabel('Fostering', { exact: true }).check()
+    await page.getByRole('button', { name: 'Begin their household' }).click()
+    await page.getByText('Invited them to apply').waitFor()
+    await page.goto(`/fostering/enquiry/${other.reference}#${other.key}`)
+    await page.getByText('You apply, if you want to').waitFor()
+    await look(page, 'of somebody who is invited')
+    nothingFound()
+  })
+
+  test('takes in what a hub took, line by line, once', async ({ open }) => {
+    const page = await open('/')
+    await signIn(page, 'fostering-recruiters')
+    await page.goto('/workspace/enquiries/hubs')
+    const take = page.getByRole('button', { name: 'Take in the file from Foster for East Midlands' })
+    await take.click()
+    await summary(page)
+    await look(page, 'without a file')
+    const number = randomUUID().slice(0, 8)
+    const file = csv(
+      `${columns}\n${number},2026-11-20,foster,Hub Person,email,hub@example.org,LE3 8RA,2026-11-20\nX-${number},20/11/2026,foster,Other,email,o@example.org,LE3 8RA,2026-11-20\n`,
+    )
+    for (const words of [
+      'New: 1. Here already: 0. Not taken: 1.',
+      'New: 0. Here already: 1. Not taken: 1.',
+    ]) {
+      await page.getByLabel('File from Foster for East Midlands').setInputFiles(file)
+      await take.click()
+      await page.getByText(words).waitFor()
+    }
+    await page.getByText('Line 3: ReceivedOn: Use a day such as 2026-12-01').waitFor()
+    await look(page, 'with what was not taken')
+    await page.goto('/workspace/enquiries')
+    await page
+      .getByRole('link', { name: /^Hub Person/ })
+      .first()
+      .waitFor()
+    await look(page, 'with enquiries')
+    await page.goto('/workspace/enquiries/funnel')
+    await page.getByRole('heading', { name: 'A regional hub' }).waitFor()
+    await look(page)
+    nothingFound()
+  })
+
+  test('is nobody of another department', async ({ open }) => {
+    const page = await open('/')
+    await signIn(page, 'highways-officers')
+    await expect(page.getByRole('link', { name: 'Enquiries', exact: true })).toHaveCount(0)
+    await page.goto('/workspace/enquiries')
+    await page.getByText('Your role does not include the list of enquiries.').waitFor()
+    await look(page, 'of another department')
+    nothingFound()
+  })
+})
+
+test.describe('every page before an application has been looked at', { tag: ['@phone', '@desktop'] }, () => {
+  test('of the route table', () => {
+    const table = everyRoute.filter(({ path }) => path.startsWith('/workspace/enquiries'))
+    expect(unseen(table, inspector.routes)).toEqual([])
   })
 })

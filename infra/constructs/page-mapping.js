@@ -13,7 +13,7 @@ const pages = ['/'].concat(listed(PAGES))
 const files = listed(FILES)
 const missing = '/not-found.html'
 // Some of the pages below these are drawn beforehand, and others are not.
-const drawnBelow = ['/workspace', '/performance', '/schools', '/fostering']
+const drawnBelow = ['/workspace', '/performance', '/schools', '/fostering', '/workspace/enquiries']
 
 function fileOf(uri) {
   if (files.indexOf(uri) >= 0) return uri

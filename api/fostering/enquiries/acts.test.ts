@@ -5,11 +5,11 @@ import { type EnquiryAct, enquiryRights } from '#contract/fostering/staff-enquir
 import type { Part } from '../household/part.ts'
 import { headOf } from '../household/perform.ts'
 import { checkPart } from '../household/verify.ts'
+import { enquiryTable, whoMay } from '../rights/enquiries.ts'
 import { actorOf } from '../rights/table.ts'
 import { act } from './acts.ts'
 import { listedBy, listKeys, staffView } from './desk.ts'
 import { invite } from './invite.ts'
-import { enquiryTable, whoMay } from './rights.ts'
 import { assessor, recruiter, world } from './testing/world.ts'
 import { enquiryView } from './view.ts'
 

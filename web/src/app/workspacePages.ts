@@ -38,6 +38,7 @@ export default wingOf([
     () => import('../features/insight/StaffInsightPage.tsx'),
   ),
   page(paths.looks, 'Who looked at a request', () => import('../features/workspace/settings/LooksPage.tsx')),
+  innerWing('enquiries', 'Enquiries', () => import('../features/fostering-enquiries/pages.ts')),
   innerWing(
     below(paths.admissionsDesk),
     'School admissions',

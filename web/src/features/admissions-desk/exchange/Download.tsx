@@ -1,7 +1,7 @@
 import { keepFile } from '#web/app/keepFile.ts'
+import { ActButton } from '#web/staff/desk/ActButton.tsx'
 import { staffFile } from '#web/staff/staffApi.ts'
 import { useLookAgain } from '../api/desk.ts'
-import { ActButton } from '../parts/ActButton.tsx'
 
 interface Props {
   round: string

@@ -5,8 +5,8 @@ import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { FileUpload } from '#web/design/form/FileUpload.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { newKey } from '#web/journey/model/saved.ts'
+import { actFailure } from '#web/staff/desk/ActButton.tsx'
 import { sendFile, useLookAgain } from '../api/desk.ts'
-import { actFailure } from '../parts/ActButton.tsx'
 import { linesInWords } from '../words.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { RoundAct, RoundView } from '#contract/admissions/staff.ts'
+import { ActButton } from '#web/staff/desk/ActButton.tsx'
 import { useAct } from '../api/desk.ts'
-import { ActButton } from '../parts/ActButton.tsx'
 
 const words = {
   close: {

@@ -1,8 +1,8 @@
 import { SeatList } from '#contract/admissions/seat.ts'
 import { Link } from '#web/design/Link.tsx'
+import { Asked } from '#web/staff/desk/Asked.tsx'
 import { addresses } from '../addresses.ts'
 import { asks } from '../api/desk.ts'
-import { Asked } from '../parts/Asked.tsx'
 import { rankingNames } from '../words.ts'
 
 /** The schools that whoever is signed in looks for, with the rounds in which children applied to them. */

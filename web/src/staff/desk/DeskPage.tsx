@@ -1,4 +1,3 @@
-import '../desk.scss'
 import { Main } from '#web/app/frame/Main.tsx'
 import { useTitle } from '#web/app/title.ts'
 import { BackLink } from '#web/design/BackLink.tsx'
@@ -13,7 +12,7 @@ interface Props {
   children: Elements
 }
 
-/** A page of the admissions desk, with its name in the tab and one step back. */
+/** A page of a desk of staff, with its name in the tab and one step back. */
 export function DeskPage(props: Props) {
   return (
     <Desk>

@@ -1,7 +1,7 @@
 import type { Staff } from '#contract/council/staff.ts'
 import type { EnquiryRight } from '#contract/fostering/staff-enquiries.ts'
-import { staffAs, type Who } from '../rights/may.ts'
-import type { Actor } from '../rights/table.ts'
+import { staffAs, type Who } from './may.ts'
+import type { Actor } from './table.ts'
 
 /** Who of staff meets enquiries, before there is a household. Whoever is not here does not. */
 export const enquiryTable: Readonly<Partial<Record<Actor, readonly EnquiryRight[]>>> = {

@@ -1,0 +1,134 @@
+import { useState } from 'react'
+import { useParams } from 'react-router'
+import { momentInWords } from '#contract/calendar/times.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
+import { aboutInWords } from '#contract/fostering/about.ts'
+import { heardInWords, reachInWords } from '#contract/fostering/enquiry.ts'
+import { slotKindInWords } from '#contract/fostering/slots.ts'
+import { type EnquiryAct, StaffEnquiry } from '#contract/fostering/staff-enquiries.ts'
+import { Phone } from '#web/app/frame/Phone.tsx'
+import { Button } from '#web/design/form/Button.tsx'
+import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
+import { SummaryList } from '#web/design/SummaryList.tsx'
+import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
+import { ActButton } from '#web/staff/desk/ActButton.tsx'
+import { Asked } from '#web/staff/desk/Asked.tsx'
+import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
+import { addresses } from './addresses.ts'
+import { asks, useAct } from './api.ts'
+import { formNames, forms } from './forms.tsx'
+import { useMay } from './useMay.ts'
+
+/** `/workspace/enquiries/<reference>`: all of one, and what can be done with it. */
+export default function EnquiryPage() {
+  const { reference = '' } = useParams()
+  return (
+    <DeskPage
+      title="Enquiry"
+      caption={reference}
+      back={{ href: addresses.list, text: 'Back to the enquiries' }}
+    >
+      <Asked query={asks(StaffEnquiry, ['enquiries', reference])} waiting="Opening the enquiry…">
+        {(enquiry) => <Shown enquiry={enquiry} />}
+      </Asked>
+    </DeskPage>
+  )
+}
+
+function Shown({ enquiry }: { enquiry: StaffEnquiry }) {
+  const { said, receivedOn, steps, booking, hub, handedTo, household, happened } = enquiry
+  return (
+    <>
+      <h2 className="govuk-heading-m">What is next</h2>
+      {steps.length === 0 && <p className="govuk-body">Nothing is promised.</p>}
+      <SummaryList
+        rows={[
+          ...steps.map(({ title, state, by, doneOn }) => ({
+            key: title,
+            value: doneOn
+              ? `Done on ${dayInWords(doneOn)}`
+              : `${state === 'late' ? 'Late: ' : ''}${by?.kind === 'day' ? `by ${dayInWords(by.day)}` : 'No day is known'}`,
+          })),
+          ...(booking
+            ? [
+                {
+                  key: slotKindInWords[booking.kind],
+                  value: `${momentInWords(booking.starts)}, with ${booking.with}`,
+                },
+              ]
+            : []),
+          ...(handedTo ? [{ key: 'Handed on to', value: handedTo }] : []),
+          ...(household ? [{ key: 'Household', value: household }] : []),
+        ]}
+      />
+      <Acts enquiry={enquiry} />
+      <h2 className="govuk-heading-m">What they said</h2>
+      <SummaryList
+        rows={[
+          { key: 'Name', value: said.name },
+          { key: 'About', value: aboutInWords[said.about] },
+          { key: 'How to answer', value: reachInWords[said.reach] },
+          ...(said.email ? [{ key: 'Email', value: said.email }] : []),
+          ...(said.phone ? [{ key: 'Phone', value: <Phone number={said.phone} /> }] : []),
+          ...(said.times ? [{ key: 'When a call suits', value: said.times }] : []),
+          { key: 'Postcode', value: said.postcode },
+          ...(said.words ? [{ key: 'They wrote', value: said.words }] : []),
+          { key: 'Heard of us', value: heardInWords[said.heard] },
+          { key: 'Asked on', value: dayInWords(receivedOn) },
+          ...(hub ? [{ key: 'Came from', value: `${hub.name}, ${hub.number} there` }] : []),
+        ]}
+      />
+      <h2 className="govuk-heading-m">What happened</h2>
+      <SummaryList
+        rows={happened.map(({ at, who, what, note }) => ({
+          key: momentInWords(at),
+          value: (
+            <>
+              <span>{`${what} (${who})`}</span>
+              {note && <p className="govuk-body">{note}</p>}
+            </>
+          ),
+        }))}
+      />
+    </>
+  )
+}
+
+function Acts({ enquiry }: { enquiry: StaffEnquiry }) {
+  const may = useMay()
+  const send = useAct<EnquiryAct, StaffEnquiry>(StaffEnquiry)
+  const [open, setOpen] = useState<string>()
+  const { reference, seen, acts } = enquiry
+  const place = ['enquiries', reference, 'acts']
+  const kind = formNames.find((name) => name === open)
+  if (!may('act')) return null
+  return (
+    <>
+      <ButtonGroup>
+        {formNames
+          .filter((name) => acts.includes(name))
+          .map((name) => (
+            <Button key={name} type="button" variant="secondary" onClick={() => setOpen(name)}>
+              {forms[name].title}
+            </Button>
+          ))}
+      </ButtonGroup>
+      {acts.includes('reopen') && (
+        <ActButton words="Open it again" onAct={() => send(place, { do: 'reopen', seen })} />
+      )}
+      {kind && (
+        <ActionForm
+          key={kind}
+          kind={forms[kind]}
+          about={enquiry}
+          form={`enquiry-${reference}-${kind}`}
+          onSend={async (action: object) => {
+            await send(place, { ...action, do: kind, seen } as EnquiryAct)
+            setOpen(undefined)
+          }}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </>
+  )
+}

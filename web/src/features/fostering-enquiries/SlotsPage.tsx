@@ -1,0 +1,194 @@
+import { type FormEvent, useState } from 'react'
+import { momentInWords } from '#contract/calendar/times.ts'
+import { dateParts, readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import {
+  OfferSlots,
+  type SlotKind,
+  StaffSlots,
+  slotKindInWords,
+  slotKinds,
+} from '#contract/fostering/slots.ts'
+import { Button } from '#web/design/form/Button.tsx'
+import { DateInput } from '#web/design/form/DateInput.tsx'
+import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
+import { Input } from '#web/design/form/Input.tsx'
+import { Radios } from '#web/design/form/Radios.tsx'
+import { Link } from '#web/design/Link.tsx'
+import { SummaryList } from '#web/design/SummaryList.tsx'
+import { noDate } from '#web/staff/actions/date.ts'
+import { ActButton, actFailure } from '#web/staff/desk/ActButton.tsx'
+import { Asked } from '#web/staff/desk/Asked.tsx'
+import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
+import { addresses } from './addresses.ts'
+import { asks, useAct } from './api.ts'
+
+/** `/workspace/enquiries/times`: times that the team offers for calls and visits. */
+export default function SlotsPage() {
+  return (
+    <DeskPage
+      title="Times for calls and visits"
+      back={{ href: addresses.list, text: 'Back to the enquiries' }}
+    >
+      <Asked query={asks(StaffSlots, ['slots'])} waiting="Opening the times…">
+        {({ slots }) => (
+          <>
+            <Offer />
+            <h2 className="govuk-heading-m">Times to come</h2>
+            {slots.length === 0 && <p className="govuk-body">No times are offered.</p>}
+            {slots.map((slot) => (
+              <OneSlot key={slot.id} slot={slot} />
+            ))}
+          </>
+        )}
+      </Asked>
+    </DeskPage>
+  )
+}
+
+function OneSlot({
+  slot: { id, kind, starts, minutes, with: name, own, taken },
+}: {
+  slot: StaffSlots['slots'][number]
+}) {
+  const send = useAct<object, StaffSlots>(StaffSlots)
+  return (
+    <>
+      <SummaryList
+        card={{ title: momentInWords(starts), headingLevel: 3 }}
+        rows={[
+          { key: 'What', value: `${slotKindInWords[kind]}, ${minutes} minutes, with ${name}` },
+          {
+            key: 'Booked by',
+            value: taken ? <Link href={addresses.enquiry(taken.reference)}>{taken.name}</Link> : 'Nobody yet',
+          },
+        ]}
+      />
+      {own && !taken && (
+        <ActButton
+          words={`Take back ${momentInWords(starts)}`}
+          variant="secondary"
+          onAct={() => send(['slots', id, 'withdrawn'], {})}
+        />
+      )}
+    </>
+  )
+}
+
+/** Times as they are typed: `9:30, 10` is half past nine and ten. */
+export const timesOf = (typed: string): string[] =>
+  typed
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+    .map((one) => {
+      const [hour = '', minute = '00'] = one.split(/[:.]/)
+      return `${hour.padStart(2, '0')}:${minute}`
+    })
+
+function Offer() {
+  const send = useAct<OfferSlots, StaffSlots>(StaffSlots)
+  const [date, setDate] = useState<TypedDate>(noDate)
+  const [kind, setKind] = useState<SlotKind | ''>('')
+  const [times, setTimes] = useState('')
+  const [minutes, setMinutes] = useState('30')
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
+  const [attempt, setAttempt] = useState(0)
+  const [sending, setSending] = useState(false)
+  const [said, setSaid] = useState('')
+
+  async function offer(event: FormEvent) {
+    event.preventDefault()
+    if (sending) return
+    setAttempt((before) => before + 1)
+    setSaid('')
+    const read = readDate(date)
+    const body = {
+      kind,
+      day: read?.kind === 'date' ? read.date : '',
+      times: timesOf(times),
+      minutes: Number(minutes),
+    }
+    const parsed = OfferSlots.safeParse(body)
+    const found = {
+      ...(kind ? {} : { kind: 'Select a call or a visit' }),
+      ...(body.day ? {} : { day: read?.kind === 'wrong' ? read.message : 'Enter the day' }),
+      ...(parsed.success || parsed.error.issues.every(({ path }) => path[0] !== 'times')
+        ? {}
+        : { times: 'Enter times such as 9:30, 10:00' }),
+      ...(parsed.success || parsed.error.issues.every(({ path }) => path[0] !== 'minutes')
+        ? {}
+        : { minutes: 'Enter 10 to 240 minutes' }),
+    }
+    setWrong(found)
+    if (!parsed.success) return
+    setSending(true)
+    try {
+      await send(['slots'], parsed.data)
+      setTimes('')
+      setSaid('They are offered.')
+    } catch (problem) {
+      setWrong({ form: actFailure(problem) })
+    }
+    setSending(false)
+  }
+  const errors = Object.entries(wrong).map(([field, text]) => ({
+    text,
+    href: field === 'form' ? undefined : field === 'day' ? '#day-day' : `#${field}`,
+  }))
+  return (
+    <form onSubmit={offer} noValidate>
+      {errors.length > 0 && <ErrorSummary attempt={attempt} errors={errors} />}
+      <h2 className="govuk-heading-m">Offer times with you</h2>
+      <p className="govuk-body" role="status">
+        {said}
+      </p>
+      <Radios
+        id="kind"
+        name="kind"
+        legend="What for?"
+        legendSize="s"
+        error={wrong.kind}
+        value={kind}
+        items={slotKinds.map((value) => ({ value, text: slotKindInWords[value] }))}
+        onChange={({ target }) => setKind(target.value as SlotKind)}
+      />
+      <DateInput
+        id="day"
+        legend="On which day?"
+        legendSize="s"
+        error={wrong.day}
+        {...Object.fromEntries(
+          dateParts.map((part) => [
+            part,
+            {
+              value: date[part],
+              onChange: ({ target }: { target: { value: string } }) =>
+                setDate((before) => ({ ...before, [part]: target.value })),
+            },
+          ]),
+        )}
+      />
+      <Input
+        id="times"
+        name="times"
+        label="At which times?"
+        hint="For example, 9:30, 10:00, 17:30"
+        error={wrong.times}
+        value={times}
+        onChange={({ target }) => setTimes(target.value)}
+      />
+      <Input
+        id="minutes"
+        name="minutes"
+        label="How many minutes each?"
+        width={3}
+        inputMode="numeric"
+        error={wrong.minutes}
+        value={minutes}
+        onChange={({ target }) => setMinutes(target.value)}
+      />
+      <Button loading={sending} loadingText="Offering them…">
+        Offer these times
+      </Button>
+    </form>
+  )
+}

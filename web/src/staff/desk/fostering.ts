@@ -1,0 +1,8 @@
+import type { Staff } from '#contract/council/staff.ts'
+import { enquiryRights } from '#contract/fostering/staff-enquiries.ts'
+import { fosteringDepartment } from '#council/fostering/department.ts'
+import { whoMay } from '#fostering/rights/enquiries.ts'
+
+/** Whether enquiries about fostering and adoption have anything for somebody. */
+export const hasEnquiries = (staff: Staff): boolean =>
+  enquiryRights.some((right) => whoMay(staff, right, fosteringDepartment))
