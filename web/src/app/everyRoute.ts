@@ -20,6 +20,7 @@ const wings: readonly (readonly [address: string, wing: Promise<{ default: Wing 
   [paths.schools, import('./schoolPages.ts')],
   [paths.performance, import('./performancePages.ts')],
   [paths.fostering, import('./fosteringPages.ts')],
+  [`${paths.fostering}/place/:household/:person`, import('../features/fostering-place/pages.ts')],
   [paths.adoption, import('./adoptionPages.ts')],
 ]
 const pagesOfWings = await Promise.all(

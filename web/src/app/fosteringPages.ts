@@ -1,7 +1,7 @@
 import { guidePages } from '#fostering/before/guide/list.ts'
 import { guideFiles } from '../features/fostering/guide/guideFiles.ts'
 import { lazyPage } from './load/page.tsx'
-import { wingOf, wingPage } from './load/wing.tsx'
+import { innerWing, wingOf, wingPage } from './load/wing.tsx'
 
 /** What whoever thinks of caring for a child sees below `/fostering`. */
 export default wingOf([
@@ -24,6 +24,11 @@ export default wingOf([
     'enquiry/:reference',
     'Your enquiry',
     () => import('../features/fostering/enquiry/EnquiryPage.tsx'),
+  ),
+  innerWing(
+    'place/:household/:person',
+    'Your private page',
+    () => import('../features/fostering-place/pages.ts'),
   ),
   {
     path: ':question',

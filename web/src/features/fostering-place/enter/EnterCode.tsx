@@ -1,0 +1,90 @@
+import { type FormEvent, useState } from 'react'
+import { council } from '#council'
+import { ApiProblem } from '#web/app/api.ts'
+import { Main } from '#web/app/frame/Main.tsx'
+import { Phone } from '#web/app/frame/Phone.tsx'
+import { useTitle } from '#web/app/title.ts'
+import { Button } from '#web/design/form/Button.tsx'
+import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
+import { Input } from '#web/design/form/Input.tsx'
+import type { PlaceOf } from '../addresses.ts'
+import { isEnded, messageOf, openPlace } from '../api.ts'
+import { opened, useSession } from '../session.ts'
+
+const wrongCode =
+  'The code is not right, or your worker has sent you a newer link. Check each number of the code and try again'
+
+const wordsFor = (failure: unknown): string => {
+  if (isEnded(failure)) return wrongCode
+  if (failure instanceof ApiProblem && failure.kind === 'too-many-requests')
+    return 'The code was wrong five times, so this page rests for 15 minutes. Try again then, or ask your worker for a new link'
+  return messageOf(failure)
+}
+
+/** Asks for the code that goes with the link. */
+export function EnterCode({ of, linkKey }: { of: PlaceOf; linkKey: string }) {
+  const { ended } = useSession(of)
+  const [code, setCode] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [wrong, setWrong] = useState('')
+  const [attempt, setAttempt] = useState(0)
+  const title = ended ? 'Enter your code again' : 'Enter your code'
+  useTitle(`${wrong ? 'Error: ' : ''}${title}`)
+
+  const say = (words: string) => {
+    setWrong(words)
+    setAttempt((before) => before + 1)
+  }
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    const digits = code.replace(/\D/g, '')
+    if (digits.length !== 6) return say('Enter the 6 numbers of your code')
+    if (busy) return
+    setBusy(true)
+    try {
+      const { household, person } = of
+      const { token } = await openPlace({ household, person, key: linkKey, code: digits })
+      opened(of, token)
+    } catch (failure) {
+      say(wordsFor(failure))
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Main>
+      <div className="app-column">
+        {wrong && <ErrorSummary attempt={attempt} errors={[{ text: wrong, href: '#code' }]} />}
+        <h1 className="govuk-heading-l">{title}</h1>
+        {ended && (
+          <p className="govuk-body">
+            To keep your page safe, it closes after two hours, or when your worker gives you a new link. What
+            you wrote is still there.
+          </p>
+        )}
+        <form onSubmit={submit} noValidate>
+          <Input
+            id="code"
+            name="code"
+            label="Your code"
+            labelSize="m"
+            hint="6 numbers. Your worker gave it to you in another way than the link, for example on the phone."
+            error={wrong}
+            inputMode="numeric"
+            autoComplete="off"
+            width={10}
+            value={code}
+            onChange={({ target }) => setCode(target.value)}
+          />
+          <Button loading={busy} loadingText="Opening">
+            Open my page
+          </Button>
+        </form>
+        <p className="govuk-body">
+          No code, or it does not work? Call us on <Phone number={council.phone} />.
+        </p>
+      </div>
+    </Main>
+  )
+}

@@ -1,0 +1,80 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useLocation } from 'react-router'
+import { Main } from '#web/app/frame/Main.tsx'
+import { useTitle } from '#web/app/title.ts'
+import { LinkButton } from '#web/design/form/LinkButton.tsx'
+import { InsetText } from '#web/design/InsetText.tsx'
+import { Link } from '#web/design/Link.tsx'
+import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
+import { addresses } from '../addresses.ts'
+import { keyOf } from '../api.ts'
+import { InPlace, type Place } from '../enter/InPlace.tsx'
+import { forget } from '../session.ts'
+import { phaseInWords, titleOf } from '../words.ts'
+import { fetchAhead } from './ahead.ts'
+import { Decisions } from './Decisions.tsx'
+import { Late } from './Late.tsx'
+import { Next } from './Next.tsx'
+import { Sections } from './Sections.tsx'
+import { Worker } from './Worker.tsx'
+
+/** `/fostering/place/<household>/<person>#<key>`: where a household is, as one person of it sees it. */
+export default function HomePage() {
+  return <InPlace Page={Home} />
+}
+
+function Home(place: Place) {
+  const { of, view } = place
+  const queries = useQueryClient()
+  const { state } = useLocation()
+  const title = titleOf[view.kind]
+  useTitle(title)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the sections that there are when the page opens
+  useEffect(() => fetchAhead(of, view, queries), [])
+
+  const leave = () => {
+    forget(of)
+    queries.removeQueries({ queryKey: keyOf(of) })
+  }
+  return (
+    <Main>
+      <div className="app-column">
+        {typeof state?.finished === 'string' && (
+          <NotificationBanner type="success">{`You have finished “${state.finished}”. Thank you.`}</NotificationBanner>
+        )}
+        <h1 className="govuk-heading-l">
+          <span className="govuk-caption-l">{`${view.you.name}, ${view.household}`}</span>
+          <span>{title}</span>
+        </h1>
+        <InsetText>{view.plan.ending ?? phaseInWords[view.phase]}</InsetText>
+        <Late place={place} />
+        <Next place={place} />
+        <Worker view={view} />
+        <Sections place={place} />
+        <Decisions view={view} />
+        <h2 className="govuk-heading-m">More on your page</h2>
+        <ul className="govuk-list govuk-list--spaced">
+          <li>
+            <Link href={addresses.messages(of)}>Messages with your worker</Link>
+          </li>
+          <li>
+            <Link href={addresses.steps(of)}>Every step, and who does it</Link>
+          </li>
+          <li>
+            <Link href={addresses.agree(of)}>What you agree to</Link>
+          </li>
+          <li>
+            <Link href={addresses.details(of)}>How we reach you</Link>
+          </li>
+          <li>
+            <Link href={addresses.people(of)}>People in your household</Link>
+          </li>
+        </ul>
+        <p className="govuk-body">
+          <LinkButton onClick={leave}>Close my page on this device</LinkButton>
+        </p>
+      </div>
+    </Main>
+  )
+}

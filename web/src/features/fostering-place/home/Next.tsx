@@ -1,0 +1,84 @@
+import type { PlanLine } from '#contract/fostering/clocks.ts'
+import { kindOfPart } from '#contract/fostering/parts.ts'
+import { Link } from '#web/design/Link.tsx'
+import { addresses } from '../addresses.ts'
+import type { Place } from '../enter/InPlace.tsx'
+import { LineWords } from '../steps/LineWords.tsx'
+import { formsHere } from './forms.ts'
+
+/** Few enough to read; the others are on the page of all steps. */
+const most = 3
+
+const isOpen = ({ state }: PlanLine) => state !== 'done' && state !== 'not-needed'
+/** What has a day comes first, and what has begun before what has not. */
+const order = (line: PlanLine) =>
+  line.state === 'late'
+    ? '0'
+    : line.due?.kind === 'day'
+      ? `1 ${line.due.day}`
+      : line.state === 'waiting'
+        ? '2'
+        : '3'
+
+const nearest = (lines: readonly PlanLine[]) =>
+  [...lines].sort((a, b) => order(a).localeCompare(order(b))).slice(0, most)
+
+/** What happens next: what this person has to do, and what the council owes them, each with its day. */
+export function Next({ place: { of, view } }: { place: Place }) {
+  const open = view.plan.lines.filter(isOpen)
+  // The sections have a list of their own below.
+  const forms = formsHere(view).filter(({ state }) => state !== 'done').length
+  const yours = open.filter(
+    ({ whose, part }) => whose === 'applicant' && !(part && kindOfPart(part) === 'form'),
+  )
+  const ours = open.filter(({ whose }) => whose === 'council')
+  const others = open.filter(({ whose }) => whose === 'somebody')
+  if (view.phase === 'closed') return null
+  return (
+    <section aria-labelledby="next">
+      <h2 className="govuk-heading-m" id="next">
+        What happens next
+      </h2>
+      <h3 className="govuk-heading-s">Your tasks</h3>
+      {forms > 0 || yours.length > 0 ? (
+        <ul className="govuk-list govuk-list--spaced">
+          {forms > 0 && (view.phase === 'applying' || view.phase === 'assessing') && (
+            <li>{`Fill in ${forms === 1 ? 'one more section' : `${forms} more sections`} below`}</li>
+          )}
+          {nearest(yours).map((line) => (
+            <li key={line.id}>
+              <LineWords line={line} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="govuk-body">You have nothing to do at the moment.</p>
+      )}
+      <h3 className="govuk-heading-s">Our tasks</h3>
+      {ours.length > 0 ? (
+        <ul className="govuk-list govuk-list--spaced">
+          {nearest(ours).map((line) => (
+            <li key={line.id}>
+              <LineWords line={line} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="govuk-body">We have nothing open with you at the moment.</p>
+      )}
+      {others.length > 0 && (
+        <p className="govuk-body">
+          {`We also wait for other people: ${others.length === 1 ? 'one thing' : `${others.length} things`}.`}
+        </p>
+      )}
+      {view.plan.others > 0 && (
+        <p className="govuk-body">
+          {`Other people in your household have ${view.plan.others === 1 ? 'one task' : `${view.plan.others} tasks`} of their own.`}
+        </p>
+      )}
+      <p className="govuk-body">
+        <Link href={addresses.steps(of)}>See every step</Link>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+import type { PlaceView } from '#contract/fostering/household.ts'
+import { council } from '#council'
+import { Phone } from '#web/app/frame/Phone.tsx'
+
+/** Who works with the household. */
+export function Worker({ view: { worker } }: { view: PlaceView }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">Your worker</h2>
+      {worker ? (
+        <p className="govuk-body">
+          <strong>{worker.name}</strong> <span>works with you.</span>{' '}
+          {worker.contact ? <span>{worker.contact}</span> : <Phone number={council.phone} />}
+        </p>
+      ) : (
+        <p className="govuk-body">
+          You have no worker of your own yet. We tell you here as soon as you do. Until then, call us on{' '}
+          <Phone number={council.phone} />.
+        </p>
+      )}
+    </>
+  )
+}

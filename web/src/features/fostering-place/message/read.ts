@@ -1,0 +1,12 @@
+import * as z from 'zod/mini'
+import { Whose } from '#contract/fostering/case.ts'
+
+const Message = z.object({
+  text: z.string(),
+  whose: z.nullable(Whose),
+  about: z.optional(z.string()),
+  due: z.optional(z.string()),
+})
+
+/** A message as its thread adds it to the history. */
+export const readMessage = (what: unknown): z.infer<typeof Message> => Message.parse(what)
