@@ -1,3 +1,4 @@
+import './desk.scss'
 import { wingOf, wingPage } from '#web/app/load/wing.tsx'
 
 /** What staff see of school admissions, and a school of those who applied. A test looks at each of these pages. */
