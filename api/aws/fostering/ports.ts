@@ -3,9 +3,11 @@ import { secretIn } from '#aws/core/secrets.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import { council } from '#council'
 import { fosteringDepartment } from '#council/fostering/department.ts'
+import type { Looks } from '#fostering/desk/looks.ts'
 import type { DeskPorts } from '#fostering/household/desk-ports.ts'
 import type { PlacePorts } from '#fostering/household/place.ts'
 import type { SweepPorts } from '#fostering/household/sweep.ts'
+import { looksTable } from './looks-table.ts'
 import { casesTable, partsTable } from './parts-table.ts'
 import { rules } from './rules.ts'
 
@@ -17,10 +19,11 @@ const secret = secretIn('FOSTERING_SECRET_ID')
 export const placePorts = (): PlacePorts => ({ parts: partsTable(rules), rules, secret, now })
 
 /** What staff's side of households needs, for real. */
-export const deskPorts = (): DeskPorts => ({
+export const deskPorts = (): DeskPorts & { readonly looks: Looks } => ({
   parts: partsTable(rules),
   rules,
   cases: casesTable(),
+  looks: looksTable(),
   secret,
   siteUrl: environment('SITE_URL'),
   department: departmentOf(council, fosteringDepartment),

@@ -4,7 +4,11 @@ import { Gate, Late, Nearest, PauseEffect, Plan, Quiet } from './clocks.ts'
 import { CaseDates } from './dates.ts'
 import { CaseDecision } from './decision.ts'
 import { CasePause, HouseholdPerson, Worker } from './household.ts'
-import { PartSummary } from './parts.ts'
+import { PartName, PartSummary, PartView } from './parts.ts'
+
+/** A part that waits, whom it is about and since when. */
+export const Waiting = z.object({ part: PartName, about: z.nullable(z.string()), since: DayText })
+export type Waiting = z.infer<typeof Waiting>
 
 /** A case in staff's lists: what the index holds of its head. */
 export const CaseLine = z.object({
@@ -14,6 +18,7 @@ export const CaseLine = z.object({
   /** Names of its applicants. */
   names: z.array(z.string()),
   worker: z.nullable(z.string()),
+  workerId: z.nullable(z.string()),
   /** The nearest day by which something is due, past ones too: what, by the id of its line, and whose task it is. */
   due: z.nullable(Nearest),
   /** How much is past its day, on the day for which the line was made, and how much of that a manager has. */
@@ -27,6 +32,14 @@ export const CaseLine = z.object({
   heard: DayText,
   /** How many parts wait for whom. */
   waits: z.object({ applicant: z.int(), council: z.int(), somebody: z.int() }),
+  /** The part that has waited longest for each of them. */
+  longest: z.object({
+    applicant: z.nullable(Waiting),
+    council: z.nullable(Waiting),
+    somebody: z.nullable(Waiting),
+  }),
+  /** How many parts the household has still to fill in, those that it has not begun too. */
+  incomplete: z.int(),
 })
 export type CaseLine = z.infer<typeof CaseLine>
 
@@ -79,3 +92,21 @@ export const BeginCase = z.strictObject({
   placed: z.optional(DayText),
 })
 export type BeginCase = z.infer<typeof BeginCase>
+
+/** What happened to a part: who did what when. What it changed stands in the record. */
+export const PartEvent = z.object({
+  number: z.int(),
+  type: z.string(),
+  at: z.string(),
+  by: z.object({ as: z.string(), name: z.string() }),
+})
+export type PartEvent = z.infer<typeof PartEvent>
+
+/** `GET …/parts/{part}`: a part as staff see it, with what happened to it. */
+export const DeskPart = z.extend(PartView, {
+  /** Oldest first; without what lies in old volumes unless it was asked for with `?all`. */
+  history: z.array(PartEvent),
+  /** What does not fit in its record, in a sentence: it was changed by another way than its acts. Null: it all fits. */
+  misfit: z.nullable(z.string()),
+})
+export type DeskPart = z.infer<typeof DeskPart>

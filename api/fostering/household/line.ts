@@ -1,5 +1,7 @@
 import { type Day, dayInEngland } from '#contract/calendar/day.ts'
-import type { CaseLine } from '#contract/fostering/desk.ts'
+import type { Whose } from '#contract/fostering/case.ts'
+import type { PlanLine } from '#contract/fostering/clocks.ts'
+import type { CaseLine, Waiting } from '#contract/fostering/desk.ts'
 import { shardOf } from '#record/append.ts'
 import type { Rules } from '../clocks/facts.ts'
 import { lateness } from '../clocks/late.ts'
@@ -15,6 +17,10 @@ export const caseKeys = ['case p0', 'case p1', 'case p2', 'case p3'] as const
 /** A day after all others: a case in which nothing is due stands at the end. */
 const noDay = '9999-12-31'
 
+/** Whether a line of the plan is a part that the household has to fill in, or to finish. */
+const isIncomplete = ({ whose, part, state }: PlanLine): boolean =>
+  whose === 'applicant' && part !== null && state !== 'done' && state !== 'not-needed'
+
 /** What lists show of a case. */
 export function lineOf(head: Head, today: Day, rules: Rules): CaseLine {
   const { household, values, known, heard } = head
@@ -22,8 +28,14 @@ export function lineOf(head: Head, today: Day, rules: Rules): CaseLine {
   const facts = factsOf(head)
   const plan = planOf(facts, today, rules)
   const late = lateness(plan, facts, today, rules)
-  const waiting = (whose: string) =>
-    parts.filter((part) => part.whose === whose && part.state !== 'done').length
+  const waiting = (whose: Whose) => parts.filter((part) => part.whose === whose && part.state !== 'done')
+  const longest = (whose: Whose): Waiting | null => {
+    const [first] = waiting(whose)
+      .filter(({ kind }) => kind !== 'head')
+      .sort((a, b) => a.since.localeCompare(b.since) || a.name.localeCompare(b.name))
+    if (!first) return null
+    return { part: first.name, about: values.people[first.about ?? '']?.name ?? null, since: first.since }
+  }
   return {
     household,
     kind: values.kind,
@@ -32,6 +44,7 @@ export function lineOf(head: Head, today: Day, rules: Rules): CaseLine {
       role === 'applicant' && here ? [name] : [],
     ),
     worker: values.worker?.name ?? null,
+    workerId: values.worker?.id ?? null,
     due: nearestOf(plan) ?? null,
     late: late.length,
     risen: late.filter(({ risen }) => risen).length,
@@ -39,10 +52,16 @@ export function lineOf(head: Head, today: Day, rules: Rules): CaseLine {
     asOf: today,
     heard: dayInEngland(new Date(heard)),
     waits: {
-      applicant: waiting('applicant'),
-      council: waiting('council'),
-      somebody: waiting('somebody'),
+      applicant: waiting('applicant').length,
+      council: waiting('council').length,
+      somebody: waiting('somebody').length,
     },
+    longest: {
+      applicant: longest('applicant'),
+      council: longest('council'),
+      somebody: longest('somebody'),
+    },
+    incomplete: plan.lines.filter(isIncomplete).length,
   }
 }
 

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
-import { BeginCase, CaseList, CaseView, MadeLink } from '#contract/fostering/desk.ts'
+import { DayView } from '#contract/fostering/day.ts'
+import { BeginCase, CaseList, CaseView, DeskPart, MadeLink } from '#contract/fostering/desk.ts'
 import { Enquire, EnquirySent, EnquiryView } from '#contract/fostering/enquiry.ts'
 import { OpenedPlace, OpenPlace, PlaceView } from '#contract/fostering/household.ts'
 import { HubFile, HubList, HubTaken } from '#contract/fostering/hub.ts'
+import { OpenPart, PartLooks } from '#contract/fostering/looks.ts'
 import { PartView } from '#contract/fostering/parts.ts'
 import { BookSlot, OfferSlots, SlotList, StaffSlots } from '#contract/fostering/slots.ts'
 import { EnquiryAct, EnquiryList, Funnel, StaffEnquiry } from '#contract/fostering/staff-enquiries.ts'
@@ -34,11 +36,15 @@ export const fosteringSchemas = {
   StaffSlots,
   CaseList,
   CaseView,
+  DayView,
+  DeskPart,
   MadeLink,
   Nothing,
+  OpenPart,
   OpenPlace,
   OpenedPlace,
   PartAct,
+  PartLooks,
   PartView,
   PlaceView,
 }

@@ -51,10 +51,22 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
   '/{household}/parts/{part}': [
     {
       id: 'getPart',
-      summary: 'A part of a record',
-      answer: 'PartView',
+      summary: 'A part of a record, with what happened to it',
+      answer: 'DeskPart',
       query: { all: 'With everything from before' },
     },
+  ],
+  '/{household}/parts/{part}/opened': [
+    {
+      id: 'openPartWithReason',
+      summary: 'Opens a part that is not theirs to see, for a reason that a manager reads',
+      takes: 'OpenPart',
+      searches: true,
+      answer: 'DeskPart',
+    },
+  ],
+  '/{household}/looks': [
+    { id: 'listPartLooks', summary: 'Who looked at what of a record, and when', answer: 'PartLooks' },
   ],
   '/{household}/parts/{part}/acts/{act}': [
     { id: 'actOnPart', summary: 'Does something with a part', takes: 'PartAct', answer: 'PartView' },
@@ -68,9 +80,18 @@ const link: Told = {
   takes: 'Nothing',
 }
 
+const day: Told = {
+  id: 'getFosteringDay',
+  summary: 'What waits, of whom and since when',
+  answer: 'DayView',
+  query: { whose: 'mine or all', group: 'One of the reasons, with more of its cases' },
+  refuses: ['invalid'],
+}
+
 /** The operations of fostering and adoption, by address. */
 export const fosteringPaths = () => ({
   '/api/fostering/place/open': operation('/api/fostering/place/open', parts, opening, []),
+  '/api/workspace/fostering/day': operation('/api/workspace/fostering/day', parts, day),
   ...Object.fromEntries(
     Object.entries(place).map(([path, told]) => [path, operation(path, parts, told, withSession)]),
   ),

@@ -1,62 +1,35 @@
-import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import * as z from 'zod/mini'
 import { dayInEngland } from '#contract/calendar/day.ts'
-import { readReference } from '#contract/core/reference.ts'
 import { PersonId } from '#contract/fostering/case.ts'
-import { BeginCase, CaseList, CaseView, MadeLink } from '#contract/fostering/desk.ts'
+import { BeginCase, CaseList, CaseView, DeskPart, MadeLink } from '#contract/fostering/desk.ts'
 import { PartView } from '#contract/fostering/parts.ts'
+import { linesFor } from '#fostering/desk/lines.ts'
+import { lookOf } from '#fostering/desk/looks.ts'
+import { deskPart } from '#fostering/desk/part.ts'
 import { begin } from '#fostering/household/begin.ts'
 import { caseView } from '#fostering/household/case-view.ts'
-import type { DeskPorts } from '#fostering/household/desk-ports.ts'
 import { householdReference, linkCode, linkKey } from '#fostering/household/links.ts'
-import type { Head, Part } from '#fostering/household/part.ts'
-import { headOf, perform } from '#fostering/household/perform.ts'
+import type { Part } from '#fostering/household/part.ts'
+import { perform } from '#fostering/household/perform.ts'
 import type { PersonValues } from '#fostering/parts/person.ts'
-import { mayPart, staffAs, type Who } from '#fostering/rights/may.ts'
+import { mayPart } from '#fostering/rights/may.ts'
 import { createApp } from '#http/core/app.ts'
 import { readBody } from '#http/core/body.ts'
 import { idempotencyKey } from '#http/core/idempotency.ts'
-import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
-import { doAct, showPart } from './act.ts'
+import { forbidden } from '#http/core/staff.ts'
+import { doAct, partNamed } from './act.ts'
+import { as, enter, enterHousehold, type Ports } from './desk-enter.ts'
 import { doneOr, noSuch } from './problems.ts'
 
-export type Ports = () => Promise<DeskPorts & StaffPorts>
-
 const desk = '/api/workspace/fostering/households'
-
-/** Who asks, as what they are in fostering; the first of their roles that may do what they ask. */
-async function enter(context: Context, ready: Ports) {
-  const ports = await ready()
-  const all = staffAs(await staffOf(context, ports), ports.department.id)
-  if (all.length === 0) throw forbidden()
-  return { ports, all }
-}
-
-/** The household of the address, and whoever asks as what they see it as. One answer where there is none, or not for them. */
-async function enterHousehold(context: Context, ready: Ports) {
-  const { ports, all } = await enter(context, ready)
-  const household = readReference(context.req.param('household') ?? '')
-  const head = household && (await headOf(ports, household))
-  if (!head) throw noSuch()
-  return { ports, all, head }
-}
-
-/** As which of their roles somebody may see this part. Several roles never add up: each act is one role's. */
-const as = (all: readonly Who[], name: string, head: Head): Who => {
-  const who = all.find((one) => mayPart(one, 'see', name, head.values.phase))
-  if (!who) throw noSuch()
-  return who
-}
 
 /** Staff's side of households. */
 export function deskRoutes(ready: Ports): Hono {
   const app = createApp()
   app.get(desk, async (context) => {
     const { ports, all } = await enter(context, ready)
-    const cases = (await ports.cases.open()).filter(({ phase }) =>
-      all.some((who) => mayPart(who, 'see', 'head', phase)),
-    )
+    const cases = linesFor(all, await ports.cases.open())
     return context.json(CaseList.parse({ cases }))
   })
   app.post(desk, async (context) => {
@@ -82,12 +55,17 @@ export function deskRoutes(ready: Ports): Hono {
   })
   app.get(`${desk}/:household`, async (context) => {
     const { ports, all, head } = await enterHousehold(context, ready)
-    return context.json(CaseView.parse(caseView(ports, as(all, 'head', head), head)))
+    const who = as(all, 'head', head)
+    await ports.looks.record(lookOf(who, head.household, 'head', ports.now()))
+    return context.json(CaseView.parse(caseView(ports, who, head)))
   })
   app.get(`${desk}/:household/parts/:part`, async (context) => {
     const { ports, all, head } = await enterHousehold(context, ready)
-    const who = as(all, context.req.param('part'), head)
-    return context.json(PartView.parse(await showPart(context, ports, who, head.household)))
+    const name = partNamed(context)
+    const who = as(all, name, head)
+    await ports.looks.record(lookOf(who, head.household, name, ports.now()))
+    const everything = context.req.query('all') !== undefined
+    return context.json(DeskPart.parse(doneOr(await deskPart(ports, who, head, name, everything))))
   })
   app.post(`${desk}/:household/parts/:part/acts/:act`, async (context) => {
     const { ports, all, head } = await enterHousehold(context, ready)

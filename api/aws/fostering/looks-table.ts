@@ -1,0 +1,60 @@
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { conditional, documents } from '#aws/core/dynamodb.ts'
+import { environment } from '#aws/core/environment.ts'
+import { PartLook } from '#contract/fostering/looks.ts'
+import type { Looks } from '#fostering/desk/looks.ts'
+
+/** A page that stays open asks again and again, and is one look: of one person at one part in ten minutes. */
+const spell = (at: string) => at.slice(0, '2027-03-02T12:0'.length)
+
+const looksOf = (household: string) => `look#${household}`
+const openedIn = (month: string) => `opened#${month}`
+
+/** Looks lie in the table of the records that they are at, apart from them. */
+export function looksTable(TableName = environment('FOSTERING_TABLE')): Looks {
+  const putNew = (part: string, sort: string, look: PartLook) =>
+    conditional(
+      documents.send(
+        new PutCommand({
+          TableName,
+          Item: { part, sort, look },
+          ConditionExpression: 'attribute_not_exists(#part)',
+          ExpressionAttributeNames: { '#part': 'part' },
+        }),
+      ),
+    )
+
+  async function newest(part: string): Promise<PartLook[]> {
+    const found: PartLook[] = []
+    let from: Record<string, unknown> | undefined
+    do {
+      const page = await documents.send(
+        new QueryCommand({
+          TableName,
+          KeyConditionExpression: '#part = :part',
+          ExpressionAttributeNames: { '#part': 'part' },
+          ExpressionAttributeValues: { ':part': part },
+          ScanIndexForward: false,
+          ...(from ? { ExclusiveStartKey: from } : {}),
+        }),
+      )
+      found.push(...(page.Items ?? []).map(({ look }) => PartLook.parse(look)))
+      from = page.LastEvaluatedKey
+    } while (from)
+    return found
+  }
+
+  return {
+    async record(look) {
+      const { household, part, at, by, why } = look
+      // What was opened with a reason stands by itself, however soon after another look.
+      const when = why === undefined ? spell(at) : at
+      // First where a manager looks for it: cut off between the two, it is told rather than not.
+      if (why !== undefined)
+        await putNew(openedIn(at.slice(0, 7)), `${at}#${household}#${part}#${by.id}`, look)
+      await putNew(looksOf(household), `${when}#${by.id}#${part}`, look)
+    },
+    of: (household) => newest(looksOf(household)),
+    opened: async (months) => (await Promise.all(months.map((month) => newest(openedIn(month))))).flat(),
+  }
+}

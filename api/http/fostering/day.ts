@@ -1,0 +1,71 @@
+import type { Hono } from 'hono/tiny'
+import * as z from 'zod/mini'
+import { dayInEngland } from '#contract/calendar/day.ts'
+import { DayGroupName, DayView } from '#contract/fostering/day.ts'
+import { DeskPart } from '#contract/fostering/desk.ts'
+import { OpenPart, PartLooks } from '#contract/fostering/looks.ts'
+import { dayOf } from '#fostering/desk/day.ts'
+import { worksWith } from '#fostering/desk/lines.ts'
+import { breaker, lookOf, recentMonths, seesLooks } from '#fostering/desk/looks.ts'
+import { deskPart } from '#fostering/desk/part.ts'
+import { createApp } from '#http/core/app.ts'
+import { readBody } from '#http/core/body.ts'
+import { ProblemError } from '#http/core/problem.ts'
+import { forbidden } from '#http/core/staff.ts'
+import { partNamed } from './act.ts'
+import { enter, enterHousehold, type Ports } from './desk-enter.ts'
+import { doneOr } from './problems.ts'
+
+const desk = '/api/workspace/fostering'
+const one = `${desk}/households/:household`
+
+const DayAsked = z.object({
+  whose: z._default(z.enum(['mine', 'all']), 'all'),
+  group: z.optional(DayGroupName),
+})
+
+function askedOf(query: Record<string, string>) {
+  const read = DayAsked.safeParse(query)
+  if (!read.success)
+    throw new ProblemError('invalid', 'Ask for whose=mine or whose=all, and for a group that there is.')
+  return read.data
+}
+
+/** What waits for staff, and who looked at what. */
+export function dayRoutes(ready: Ports): Hono {
+  const app = createApp()
+  app.get(`${desk}/day`, async (context) => {
+    const { ports, all, staff } = await enter(context, ready)
+    const { whose, group } = askedOf(context.req.query())
+    const now = ports.now()
+    const today = dayInEngland(now)
+    const lines = worksWith(all, await ports.cases.open())
+    const own = lines.filter(({ workerId }) => workerId === staff.id)
+    return context.json(
+      DayView.parse({
+        today,
+        open: lines.length,
+        mine: own.length,
+        groups: dayOf(whose === 'mine' ? own : lines, today, group),
+        opened: all.some(seesLooks) ? await ports.looks.opened(recentMonths(now)) : null,
+      }),
+    )
+  })
+  app.get(`${one}/looks`, async (context) => {
+    const { ports, all } = await enter(context, ready)
+    if (!all.some(seesLooks)) throw forbidden()
+    const { head } = await enterHousehold(context, async () => ports)
+    return context.json(PartLooks.parse({ looks: await ports.looks.of(head.household) }))
+  })
+  app.post(`${one}/parts/:part/opened`, async (context) => {
+    const { ports, all, head } = await enterHousehold(context, ready)
+    const who = breaker(all)
+    if (!who) throw forbidden()
+    const name = partNamed(context)
+    const { why } = await readBody(context.req, OpenPart)
+    // Kept first: nobody sees what no manager hears of.
+    await ports.looks.record(lookOf(who, head.household, name, ports.now(), why))
+    return context.json(DeskPart.parse(doneOr(await deskPart(ports, who, head, name, false))))
+  })
+  return app
+}
