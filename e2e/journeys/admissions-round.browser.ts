@@ -120,6 +120,11 @@ async function checks(page: Page): Promise<void> {
     .getByText(/^Yes\. \d+ fingerprints lead .* which is the one that your offer gives/)
     .first()
     .waitFor()
+  const rows = Number(/the same: (\d+) rows?/.exec(await page.locator('main').innerText())?.[1])
+  await page
+    .getByRole('heading', { name: new RegExp(`^Row \\d+ of ${rows}$`) })
+    .first()
+    .waitFor()
   await look(page)
   await field(page, 'Your code').fill('K7QM')
   await press(page, 'Find the row')

@@ -143,4 +143,20 @@ describe(`the published file, by the seed ${seed}`, () => {
         for (const { pool, rank } of refused) expect(rank).toBeGreaterThan(given.get(pool) ?? 0)
     }
   })
+
+  it('says of a draw before a witness when it was as people say it, whatever the day', () => {
+    const [one] = sample
+    if (!one) throw new Error('There is no round')
+    const from = {
+      kind: 'witnessed' as const,
+      witness: 'Clerk to the council',
+      at: '2026-07-02T09:30:00.000Z',
+    }
+    const draw = {
+      ...{ draw: 1, roster: '0'.repeat(64), seed: 'ab'.repeat(16), supervisor: 'Ann Lee' },
+      from,
+    }
+    const { file } = made({ ...one.round, draw: { ...draw, announced: '2026-07-01T09:30:00.000Z' } })
+    expect(file.draw?.from).toBe('drawn before a witness, Clerk to the council, on 2 July 2026 at 10:30am')
+  })
 })

@@ -6,6 +6,8 @@ import type {
 } from '#contract/admissions/published.ts'
 import { type Draw, entersInfantClasses, type RoundFile } from '#contract/admissions/round.ts'
 import type { Run } from '#contract/admissions/run.ts'
+import { clockInWords } from '#contract/calendar/times.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
 import { policyInWords } from '../policy/words/policy.ts'
 import { rowId } from './code.ts'
 import { poolsOf } from './cut-offs.ts'
@@ -62,7 +64,7 @@ function drawOf({ draw, roster, announced, seed, supervisor, from }: Draw): Publ
   const where =
     from.kind === 'drand'
       ? `round ${from.round} of the public beacon drand, chain ${from.chain}`
-      : `drawn before a witness, ${from.witness}, at ${from.at}`
+      : `drawn before a witness, ${from.witness}, on ${dayInWords(from.at)} at ${clockInWords(from.at)}`
   return { draw, roster, announced, seed, supervisor, from: where }
 }
 

@@ -85,7 +85,7 @@ describe('the transparency record', () => {
   it('has the four safeguards of a decision by a computer', () => {
     const { fields } = transparencyRecord(recorded).sections.find(({ id }) => id === 'human')!
     expect(fields.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['Told', 'Heard', 'A human', 'Contest']),
+      expect.arrayContaining(['Being told', 'Being heard', 'Asking for a person', 'Challenging it']),
     )
   })
 
@@ -107,7 +107,7 @@ describe('the transparency record', () => {
   it('says where chance decides, and where it doesn’t', () => {
     expect(text()).toContain('**Chance**: None.')
     expect(text({ policies: [policy({ is: 'everyone' }, { tieBreaks: [{ by: 'random' }] })] })).toContain(
-      'a lot does',
+      'lots are drawn',
     )
   })
 

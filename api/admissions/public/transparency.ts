@@ -64,7 +64,7 @@ const owners = ({ council, team, owner }: Recorded): RecordSection => ({
     field('Senior responsible owner', owner),
     field(
       'Third parties',
-      'None takes part in a decision. The program is open source, and anybody can read it.',
+      'No other organisation takes part in a decision. The program is open source: anybody can read it.',
     ),
   ],
 })
@@ -75,15 +75,15 @@ const why = ({ schools, preferences }: Recorded): RecordSection => ({
   fields: [
     field(
       'Purpose',
-      'To give each child one place, at the highest of the family’s choices that its criteria allow.',
+      'To give each child one place: at the highest of the family’s choices where the school’s criteria let us.',
     ),
     field(
       'Scope',
-      `${schools} schools. A family names up to ${preferences}. Schools of other councils are settled with those councils.`,
+      `${schools} schools. A family names up to ${preferences}. Places at schools of other councils are agreed with those councils.`,
     ),
     field(
       'Benefit',
-      'No family does better by listing other choices than those that it wants. Everybody can see why, and can run the round again.',
+      'No family gains by naming other schools, or another order, than it truly wants. Everybody can see why places were given as they were, and can work the round out again.',
     ),
     field(
       'Alternatives',
@@ -98,17 +98,20 @@ const people = ({ signatures, appealSchoolDays }: Recorded): RecordSection => ({
   fields: [
     field(
       'Before',
-      'Families see what is held of their child and have it corrected. Panels of people decide medical and social needs. Schools that decide on their own places confirm the order of the children, or put them in order themselves.',
+      'Families see what we hold about their child and can have it corrected. Panels of people decide medical and social needs. Schools that decide on their own places confirm the order of the children, or put them in order themselves.',
     ),
     field(
       'Review',
-      `${signatures} people sign a result before it is published. Each records what they looked at: the exceptions, a sample, the comparison with another run. Without that a signature isn’t taken.`,
+      `${signatures} people sign a result before it is published. Each records what they looked at: the exceptions, a sample, the comparison with another run. A signature without that does not count.`,
     ),
-    field('Told', 'Every family gets an explanation for each choice above its offer, and this record.'),
-    field('Heard', 'A family can say what is wrong or was left out.'),
-    field('A human', 'A family can ask for a person to look at the result with them.'),
     field(
-      'Contest',
+      'Being told',
+      'Every family is told why each school that it put above its offer could not offer a place. Anybody can read this record.',
+    ),
+    field('Being heard', 'A family can tell us what is wrong or was left out.'),
+    field('Asking for a person', 'A family can ask somebody to look at the result with them.'),
+    field(
+      'Challenging it',
       `A family can appeal to an independent panel within ${appealSchoolDays} school days, and complain.`,
     ),
   ],
@@ -120,7 +123,7 @@ const howItWorks = ({ policies, checkUrl }: Recorded): RecordSection => ({
   fields: [
     field(
       'Method',
-      'Applicant-proposing deferred acceptance (Gale and Shapley). Every child asks at its first choice. A school with more than it has room for keeps those who come first by its policy; the others ask at their next choice, until nobody is turned away any more. The order of a family’s choices is shown to no school.',
+      'Applicant-proposing deferred acceptance (Gale and Shapley). Every child asks at its first choice. A school with more than it has room for keeps those who come first by its policy; the others ask at their next choice, until nobody is turned away. The order of a family’s choices is shown to no school.',
     ),
     field(
       'Rules',
@@ -128,7 +131,7 @@ const howItWorks = ({ policies, checkUrl }: Recorded): RecordSection => ({
     ),
     field(
       'Exceptions',
-      'Children whose plan names a school have their place first. Twins are placed together above the number where the policy says so. For children without an offer the catchment school or the nearest with room is looked for, and the family is rung.',
+      'Children whose plan names a school have their place first. Twins are placed together above the number where the policy says so. For a child without an offer we look for a place at the catchment school, or else at the nearest school with room, and phone the family before offers are published.',
     ),
     field('Chance', chance(policies)),
     field(
@@ -137,7 +140,7 @@ const howItWorks = ({ policies, checkUrl }: Recorded): RecordSection => ({
     ),
     field(
       'Checks',
-      'A second program, written another way, checks every result before it can be signed. Where it finds a fault the schools that it affects are held back.',
+      'A second program, written another way, checks every result before it can be signed. Where it finds a fault, the schools concerned are held back.',
     ),
     field('Anybody’s check', `The round is published without names and can be run again: ${checkUrl}`),
   ],
@@ -150,7 +153,7 @@ function chance(policies: readonly Policy[]): string {
       .some(({ by }) => by === 'random'),
   )
   return byLot
-    ? 'Where nothing else separates two children, a lot does: drawn from a list that was closed and whose fingerprint was published, with a public seed that was announced beforehand, watched over by an independent person.'
+    ? 'Where nothing else separates two children, lots are drawn: from a list that was closed and whose fingerprint was published before, by a public random number that was announced before, and watched by an independent person.'
     : 'None.'
 }
 
@@ -192,7 +195,7 @@ const risks = (): RecordSection => ({
   fields: [
     field(
       'A wrong fact',
-      'Families check what is held before the run, and each fact says where it comes from.',
+      'Families check what we hold before places are given, and each fact says where it comes from.',
     ),
     field(
       'A wrong program',
@@ -200,7 +203,7 @@ const risks = (): RecordSection => ({
     ),
     field(
       'Somebody is favoured',
-      'Two people sign, each change is recorded with who made it and why, and the lot is drawn from a public seed.',
+      'Two people sign, each change is recorded with who made it and why, and lots are drawn by a public random number.',
     ),
     field(
       'A child is found in the published file',
@@ -208,7 +211,7 @@ const risks = (): RecordSection => ({
     ),
     field(
       'People trust the computer too much',
-      'A signature says what was looked at; without that it isn’t taken.',
+      'A signature says what the person looked at, and does not count without that.',
     ),
   ],
 })

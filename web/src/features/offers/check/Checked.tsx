@@ -34,11 +34,18 @@ export function Checked({ file }: { file: string }) {
 const cannot =
   'This browser could not do it. Download the file and check it by other means, or open this page in a newer browser.'
 
-const count = (number: number) => number.toLocaleString('en-GB')
+const count = (number: number, what: string) =>
+  `${number.toLocaleString('en-GB')} ${number === 1 ? what : `${what}s`}`
+
+const tooShort = 0.1
+const seconds = (milliseconds: number): string =>
+  milliseconds / 1000 < tooShort
+    ? `less than ${tooShort} seconds`
+    : `${(milliseconds / 1000).toFixed(1)} seconds`
 
 function resultInWords(checked: CheckedRound): string {
   if (!checked.round) return checked.why
   const { round, right, milliseconds } = checked
   if (!right) return 'It does not come out the same.'
-  return `It comes out the same: ${count(round.rows.length)} rows at ${count(round.schools.length)} schools, worked out again in ${(milliseconds / 1000).toFixed(1)} seconds.`
+  return `It comes out the same: ${count(round.rows.length, 'row')} at ${count(round.schools.length, 'school')}, worked out again in ${seconds(milliseconds)}.`
 }

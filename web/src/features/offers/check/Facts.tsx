@@ -17,7 +17,7 @@ export function Facts({ round }: { round: PublishedRound }) {
           { key: 'Fingerprint of the council’s own record', value: code(run) },
           ...(draw
             ? [
-                { key: 'Draw', value: `${draw.from}, watched over by ${draw.supervisor}` },
+                { key: 'Draw', value: upperFirst(`${draw.from}, watched over by ${draw.supervisor}`) },
                 { key: 'Fingerprint of the list before the draw', value: code(draw.roster) },
                 { key: 'Seed', value: code(draw.seed) },
               ]
@@ -58,6 +58,8 @@ export function Facts({ round }: { round: PublishedRound }) {
     </>
   )
 }
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function lastInWords({ last, refused }: PublishedPool): string {
   if (refused === 0) return 'Everybody who asked'

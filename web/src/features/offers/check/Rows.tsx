@@ -27,7 +27,7 @@ export function Rows({ rows, published, told }: Props) {
         </p>
       )}
       {rows.map(({ proof, holds }) => (
-        <SummaryCard key={proof.row.id} title={`Row ${proof.index + 1} of ${proof.size}`} headingLevel={3}>
+        <SummaryCard key={proof.row.id} title={numberOf(proof.row, published)} headingLevel={3}>
           <SummaryList
             rows={[
               ...linesOf(proof.row, published),
@@ -45,11 +45,17 @@ export function Rows({ rows, published, told }: Props) {
   )
 }
 
+/** Among the rows: the tree of fingerprints has what stands above them as a leaf too. */
+const numberOf = ({ id }: PublishedRow, { rows }: PublishedRound): string =>
+  `Row ${number(rows.findIndex((row) => row.id === id) + 1)} of ${number(rows.length)}`
+
+const number = (value: number): string => value.toLocaleString('en-GB')
+
 function linesOf({ refused, offered }: PublishedRow, published: PublishedRound) {
   return [
     ...refused.map(({ pool, rank }) => ({
       key: nameOfPool(pool, published),
-      value: `No place: number ${rank.toLocaleString('en-GB')} in its order`,
+      value: `No place: number ${number(rank)} in its order`,
     })),
     ...(offered === null ? [] : [{ key: 'Place at', value: nameOfOffer(offered, published) }]),
   ]
