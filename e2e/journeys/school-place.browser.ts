@@ -175,7 +175,7 @@ test('a school is found by typing, told to whoever listens, and reached by the k
 test('a child with a plan is led to the team that arranges the place', async ({ open }) => {
   const page = await open(paths.service(schoolPlace))
   await walk(page, schoolPlace, { ...schoolPlace.example, plan: 'yes' }, 'plan-team')
-  await page.getByRole('heading', { name: 'the plan names the school' }).waitFor()
+  await page.getByRole('heading', { name: 'your child’s plan names the school' }).waitFor()
   await nothingInTheWay(page)
   expect(pageId(page)).toBe('plan-team')
 })

@@ -144,6 +144,17 @@ test.describe('the page of a school', () => {
     await look(page)
   })
 
+  test('leads to its past years for a child, with the school chosen already', async ({ open }) => {
+    const page = await open('/schools/sample-soar-academy')
+    await page.getByRole('link', { name: 'Look round the school' }).click()
+    await expect(page.getByRole('heading', { name: 'Look round the school' })).toBeInViewport()
+    await page.getByRole('link', { name: 'See whether you would have got a place here' }).click()
+    await expect(page.locator('#school-1')).toHaveValue('sample-soar-academy')
+    await expect(page.getByLabel('Starting secondary school')).toBeChecked()
+    await page.getByLabel('Starting school in Reception').check()
+    await expect(page.locator('#school-1')).toHaveValue('')
+  })
+
   test('gives an open day in UTC', async ({ open }) => {
     const page = await open('/schools/sample-soar-academy')
     await page.getByText('Tuesday 28 September 2027, 5:30pm to 8pm').first().waitFor()
@@ -225,8 +236,8 @@ test.describe('if you had applied', () => {
     await page.locator('.govuk-error-summary:focus').getByText('Select a school').waitFor()
     await page.locator('#school-1').focus()
     await page.keyboard.type('Sample Soar')
-    await page.getByLabel('The child’s score in the test of Sample Soar Academy').waitFor()
-    await keys.type(page.getByLabel('The child’s score in the test of Sample Soar Academy'), '100')
+    await page.getByLabel('Your child’s score in the test of Sample Soar Academy').waitFor()
+    await keys.type(page.getByLabel('Your child’s score in the test of Sample Soar Academy'), '100')
     await keys.press(page.getByRole('button', { name: 'See past years' }))
     await expect(results(page)).toBeFocused()
   })

@@ -38,7 +38,7 @@ describe('a policy in words', () => {
     ])
     expect(words.after).toEqual([
       'Children who apply late, without a good reason, come after all who applied in time.',
-      'If the last place goes to a twin or another child of one birth, the others are offered a place too, even over the limit of an infant class.',
+      'If the last place goes to a twin or triplet, the others are offered a place too, even over the limit of an infant class.',
       'No infant class has more than 30 children, apart from those whom the law lets in above that.',
       'The council puts the children in order.',
     ])
@@ -79,7 +79,7 @@ describe('a policy in words', () => {
       'Those with the most points on the school’s form about practising the faith come first.',
     )
     expect(policyInWords(grammar).after).toContain(
-      'Twins and other children of one birth are each placed by themselves.',
+      'Twins and triplets are each placed on their own.',
     )
   })
 

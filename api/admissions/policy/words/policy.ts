@@ -89,13 +89,13 @@ function twins({ twins: rule, infantClass, excepted }: Policy): string[] {
           `No infant class has more than ${infantClass} children, apart from those whom the law lets in above that.`,
         ]
   if (rule === 'none')
-    return ['Twins and other children of one birth are each placed by themselves.', ...limit]
+    return ['Twins and triplets are each placed on their own.', ...limit]
   const over =
     infantClass !== null && excepted.includes('multiple-birth')
       ? ', even over the limit of an infant class'
       : ''
   return [
-    `If the last place goes to a twin or another child of one birth, the others are offered a place too${over}.`,
+    `If the last place goes to a twin or triplet, the others are offered a place too${over}.`,
     ...limit,
   ]
 }

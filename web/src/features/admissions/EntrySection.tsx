@@ -1,7 +1,9 @@
 import { Fragment } from 'react'
 import { type PolicyInWords, policyInWords } from '#admissions/policy/words/policy.ts'
 import type { Entry } from '#contract/admissions/school.ts'
+import { paths } from '#web/app/paths.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
+import { Link } from '#web/design/Link.tsx'
 import { namesIn, policyOf } from './criteria.ts'
 import type { SchoolFacts } from './entry.ts'
 import { PastYears } from './PastYears.tsx'
@@ -91,7 +93,9 @@ function NamedSchools({ title, schools }: { title: string; schools: SchoolFacts[
       <h4 className="govuk-heading-s">{title}</h4>
       <ul className="govuk-list govuk-list--bullet">
         {schools.map(({ id, name }) => (
-          <li key={id}>{name}</li>
+          <li key={id}>
+            <Link href={paths.school(id)}>{name}</Link>
+          </li>
         ))}
       </ul>
     </Fragment>

@@ -35,7 +35,7 @@ export function PastYears({ entry, facts }: Props) {
           head={[
             { text: 'September' },
             ...(numbered ? ['Admission number'] : []).map(numeric),
-            ...['Put it first', 'Second', 'Third', 'Offered a place'].map(numeric),
+            ...['Put it first', 'Put it second', 'Put it third', 'Offered a place'].map(numeric),
           ]}
           rows={years.map(({ year, number, applied, offered }) => [
             year,

@@ -12,7 +12,7 @@ import { EntrySection } from './EntrySection.tsx'
 import type { SchoolFacts } from './entry.ts'
 import { OpenDays } from './OpenDays.tsx'
 import { schoolFacts } from './schoolFacts.ts'
-import { kindInWords, phaseNames, schoolPlace } from './words.ts'
+import { intoNames, kindInWords, phaseNames, schoolPlace } from './words.ts'
 
 /** What a family wants to know of a school before it applies. */
 export default function SchoolPage() {
@@ -39,17 +39,48 @@ function SchoolOf({ facts }: { facts: SchoolFacts }) {
       <div className="app-column">
         <SummaryList rows={rowsOf(facts)} />
         <p className="govuk-body">
-          <Link href={paths.ifYouHadApplied}>See whether you would have got a place here in past years</Link>
+          <Link href={`${paths.ifYouHadApplied}?school=${facts.id}`}>
+            See whether you would have got a place here in past years
+          </Link>
         </p>
         <p className="govuk-body">
           <Link href={paths.service(schoolPlace)}>Apply for a school place</Link>
         </p>
+        <Contents facts={facts} />
       </div>
       {facts.entries.map((entry) => (
         <EntrySection key={entry.phase} entry={entry} facts={facts} />
       ))}
       <OpenDays facts={facts} />
+      <p className="govuk-body govuk-!-margin-top-8">
+        <Link href={paths.schools}>Find other schools</Link>
+      </p>
     </Main>
+  )
+}
+
+/** What stands on the page, which is long. */
+function Contents({ facts: { entries } }: { facts: SchoolFacts }) {
+  return (
+    <nav aria-labelledby="contents">
+      <h2 id="contents" className="govuk-heading-s govuk-!-margin-bottom-1">
+        On this page
+      </h2>
+      <ul className="govuk-list">
+        {entries.map(({ phase }) => (
+          <li key={phase}>
+            <a className="govuk-link" href={`#${phase}`}>
+              {intoNames[phase]}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a className="govuk-link" href="#visit">
+            Look round the school
+          </a>
+        </li>
+      </ul>
+    </nav>
   )
 }
 
@@ -74,7 +105,7 @@ function rowsOf(facts: SchoolFacts): SummaryRow[] {
     {
       key: 'Where distances are measured to',
       value: point
-        ? `Easting ${point.easting}, northing ${point.northing} on the National Grid (${point.source})`
+        ? `${point.source}: easting ${point.easting}, northing ${point.northing} on the National Grid`
         : 'Not published',
     },
   ]

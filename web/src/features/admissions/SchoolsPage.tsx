@@ -52,8 +52,8 @@ export default function SchoolsPage() {
             Schools near your home
           </h2>
           <p className="govuk-body">
-            Your postcode is asked for to look up addresses. Distances are measured on this device, and
-            nothing is kept.
+            We use your postcode to look up your address. Your device works out the distances, and we keep
+            nothing.
           </p>
           <HomeFinder id="home" home={home} onHome={setHome} />
         </section>

@@ -41,7 +41,7 @@ export function Circumstances({ answers, places, problems, onChange }: Props) {
     <>
       <Radios
         name="care"
-        legend="Is or was the child in care?"
+        legend="Is your child in care, or were they ever?"
         legendSize="m"
         value={care}
         items={Object.entries(cares).map(([value, text]) => ({ value, text }))}
@@ -64,7 +64,7 @@ function Premiums({ answers, asked: kinds, onChange }: PremiumsProps) {
   return (
     <Checkboxes
       name="premiums"
-      legend="Does the child get any of these?"
+      legend="Does your child get any of these?"
       legendSize="m"
       values={answers.premiums}
       items={kinds.map((kind) => ({ value: kind, text: premiumNames[kind] }))}
@@ -109,7 +109,7 @@ function AtSchool({ school, phase, answers, places, problems, onChange }: AtScho
       {policy && asksForScore(policy) && (
         <Input
           id={`score-${id}`}
-          label={`The child’s score in the test of ${name} (optional)`}
+          label={`Your child’s score in the test of ${name} (optional)`}
           labelSize="s"
           hint="Leave it empty if you do not know it."
           inputMode="decimal"

@@ -1,5 +1,7 @@
 import '../admissions.scss'
+import { schools } from 'virtual:schools'
 import { type FormEvent, useEffect, useState } from 'react'
+import { useSearchParams } from 'react-router'
 import type { RoundPhase } from '#contract/admissions/school.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import { Main } from '#web/app/frame/Main.tsx'
@@ -13,7 +15,7 @@ import { FormGroup } from '#web/design/form/FormGroup.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { HomeFinder } from '../HomeFinder.tsx'
 import { intoNames, rounds } from '../words.ts'
-import { type Answers, childOf, nothing, type Problems, problemsIn } from './answers.ts'
+import { type Answers, childOf, inPhase, nothing, type Problems, problemsIn, withFirst } from './answers.ts'
 import { Circumstances } from './Circumstances.tsx'
 import { Results } from './Results.tsx'
 import type { Child, Places } from './results.ts'
@@ -29,6 +31,7 @@ export default function IfYouHadAppliedPage() {
   const [attempt, setAttempt] = useState(0)
   const [child, setChild] = useState<Child>()
   const { places, failed } = usePlaces()
+  useNamedSchool((school) => setAnswers((before) => withFirst(before, school)))
   const list = Object.entries(problems)
   useErrorTitle(list.length > 0)
 
@@ -66,8 +69,8 @@ export default function IfYouHadAppliedPage() {
           each of the last three years.
         </p>
         <p className="govuk-body">
-          It is worked out on this device. Apart from looking up the addresses of your postcode, nothing that
-          you enter leaves it, and nothing is kept.
+          Your device works it out. We use your postcode to look up your address. Nothing else that you enter
+          leaves your device, and we keep nothing.
         </p>
         <form method="dialog" onSubmit={look} noValidate>
           <Radios
@@ -77,10 +80,10 @@ export default function IfYouHadAppliedPage() {
             error={problems.phase}
             value={answers.phase ?? ''}
             items={rounds.map((value) => ({ value, text: intoNames[value] }))}
-            onChange={({ target }) => change({ phase: target.value as RoundPhase, schools: nothing.schools })}
+            onChange={({ target }) => change(inPhase(answers, target.value as RoundPhase, schools))}
           />
           <FormGroup hasError={Boolean(problems.home)}>
-            <Fieldset legend="Where does the child live?" legendSize="m" role="group">
+            <Fieldset legend="Where does your child live?" legendSize="m" role="group">
               <HomeFinder
                 id="home"
                 home={answers.home}
@@ -103,6 +106,16 @@ export default function IfYouHadAppliedPage() {
       {child && places && <Results child={child} places={places} />}
     </Main>
   )
+}
+
+/** Takes the school from whose page somebody came. Once the page stands: it was drawn before anybody asked for it. */
+function useNamedSchool(take: (school: (typeof schools)[number]) => void): void {
+  const [query] = useSearchParams()
+  const named = schools.find(({ id }) => id === query.get('school'))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is taken once
+  useEffect(() => {
+    if (named) take(named)
+  }, [named])
 }
 
 const unreachable =

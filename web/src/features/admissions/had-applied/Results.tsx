@@ -7,6 +7,7 @@ import { SummaryList } from '#web/design/SummaryList.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
 import { type NameOf, namesIn } from '../criteria.ts'
 import { type Home, howFar, metresTo } from '../home.ts'
+import { schoolPlace } from '../words.ts'
 import { type Child, catchmentSchools, type Looked, lookAt, type Places } from './results.ts'
 import { warningInWords } from './warning.ts'
 import { yearInWords } from './yearInWords.ts'
@@ -35,11 +36,17 @@ export function Results({ child, places }: { child: Child; places: Places }) {
         <AtSchool key={one.school.id} looked={one} home={child.home} nameOf={nameOf} />
       ))}
       <p className="govuk-body">
-        This is what happened in past years, and no promise. Who applies is different each year, and so is how
-        far the places go.
+        This is what happened in past years. It is not a promise: other families apply each year, and the
+        places go further in some years than in others.
       </p>
       <p className="govuk-body">
         A child whose education, health and care plan names a school is admitted there first.
+      </p>
+      <p className="govuk-body">
+        <Link href={paths.schools}>Find other schools</Link>
+      </p>
+      <p className="govuk-body">
+        <Link href={paths.service(schoolPlace)}>Apply for a school place</Link>
       </p>
     </section>
   )
@@ -56,7 +63,7 @@ function Rough({ home }: { home: Home }) {
 function Catchment({ ids, nameOf, home }: { ids: readonly string[]; nameOf: NameOf; home: Home }) {
   if (home.from === 'postcode') return null
   if (ids.length === 0)
-    return <p className="govuk-body">Your home is in the catchment area of no school that we know of.</p>
+    return <p className="govuk-body">Your home is not in the catchment area of any school that we know of.</p>
   return (
     <p className="govuk-body">
       <span>{ids.length === 1 ? 'Your catchment school is' : 'Your catchment schools are'}</span>{' '}
@@ -98,7 +105,7 @@ function AtSchool({ looked, home, nameOf }: AtSchoolProps) {
 
 function criterionOf({ standing, policy }: Looked, nameOf: NameOf, home: Home): string {
   if (!standing || !policy) return 'The school’s criteria are not published here.'
-  if (!standing.criterion) return 'None: the child could not have been admitted by the school’s criteria.'
+  if (!standing.criterion) return 'None: your child could not have been admitted by the school’s criteria.'
   const words = `${standing.index + 1} of ${policy.criteria.length}: ${criterionInWords(standing.criterion, nameOf)}`
   return home.from === 'address'
     ? words

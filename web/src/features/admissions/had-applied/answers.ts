@@ -1,7 +1,7 @@
 import type { Applicant, Preference } from '#contract/admissions/facts.ts'
 import type { RoundPhase } from '#contract/admissions/school.ts'
 import { namesIn } from '../criteria.ts'
-import type { SchoolPlaces } from '../entry.ts'
+import type { SchoolEntry, SchoolPlaces } from '../entry.ts'
 import type { Home } from '../home.ts'
 import { type Circumstance, circumstancesOf, preferenceOf } from './circumstances.ts'
 import { type Child, entryInto, type Places } from './results.ts'
@@ -32,10 +32,31 @@ export const nothing: Answers = {
   scores: {},
 }
 
+type Offering = Pick<SchoolEntry, 'id' | 'into'>
+
 /** The schools that were chosen, each once. */
 export const chosen = ({ schools }: Pick<Answers, 'schools'>): string[] => [
   ...new Set(schools.filter(Boolean)),
 ]
+
+/** The same with this school as the first, and for its phase where it has one alone. As it is where something was chosen. */
+export function withFirst(answers: Answers, { id, into: [only, other] }: Offering): Answers {
+  if (chosen(answers).length > 0) return answers
+  const phase = answers.phase ?? (other ? undefined : only?.phase)
+  return { ...answers, phase, schools: [id, ...answers.schools.slice(1)] }
+}
+
+/** What is changed by another phase: it, and of the schools those that give no places in it. */
+export const inPhase = (
+  { schools }: Pick<Answers, 'schools'>,
+  phase: RoundPhase,
+  all: readonly Offering[],
+): Pick<Answers, 'phase' | 'schools'> => ({
+  phase,
+  schools: schools.map((id) =>
+    all.some((one) => one.id === id && one.into.some((entry) => entry.phase === phase)) ? id : '',
+  ),
+})
 
 /** What to put right, by the id of its field. */
 export type Problems = Readonly<Partial<Record<'phase' | 'home' | 'school-1' | `score-${string}`, string>>>

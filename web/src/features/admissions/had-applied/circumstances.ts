@@ -25,9 +25,9 @@ type Asks = { readonly [K in Kind]?: (atom: Of<K>, asking: Asking) => Circumstan
 
 const siblings: Readonly<Record<Of<'sibling'>['ties'][number], string>> = {
   now: 'A brother or sister goes there now',
-  'at-entry': 'A brother or sister will still be there when the child starts',
+  'at-entry': 'A brother or sister will still be there when your child starts',
   'linked-now': 'A brother or sister goes to the linked school now',
-  'linked-at-entry': 'A brother or sister will still be at the linked school when the child starts',
+  'linked-at-entry': 'A brother or sister will still be at the linked school when your child starts',
 }
 const grounds: Readonly<Record<Of<'staff'>['grounds'][number], string>> = {
   'two-years': 'A parent has worked there for two years or longer',
@@ -57,7 +57,7 @@ const asks: Asks = {
   feeder: ({ schools, years }, { feeders, nameOf }) =>
     (schools ?? feeders).slice(0, 1).map((school) => ({
       id: 'feeder',
-      label: `The child has gone to ${(schools ?? feeders).map(nameOf).join(' or ')}${years > 0 ? ` for ${years === 1 ? 'a year' : `${years} years`} or longer` : ''}`,
+      label: `Your child has gone to ${(schools ?? feeders).map(nameOf).join(' or ')}${years > 0 ? ` for ${years === 1 ? 'a year' : `${years} years`} or longer` : ''}`,
       fact: { feeder: { school, years } },
     })),
   faith: ({ points }, { faith }) =>

@@ -2,7 +2,7 @@ import { catchments, policies, schools } from 'virtual:school-places'
 import { describe, expect, it } from 'vitest'
 import { distance } from '#admissions/policy/distance.ts'
 import type { Home } from '../home.ts'
-import { type Answers, childOf, nothing, problemsIn } from './answers.ts'
+import { type Answers, childOf, inPhase, nothing, problemsIn, withFirst } from './answers.ts'
 import { catchmentSchools, lookAt } from './results.ts'
 import { warningInWords } from './warning.ts'
 import { yearInWords } from './yearInWords.ts'
@@ -29,6 +29,29 @@ function look(given: Partial<Answers>) {
     said: looked.map((one) => one.years.map((year) => yearInWords(one, year, (id) => id))),
   }
 }
+
+describe('the schools of the form', () => {
+  const offered = (id: string, ...phases: ('reception' | 'junior' | 'secondary')[]) => ({
+    id,
+    into: phases.map((phase) => ({ phase, number: null, newest: null })),
+  })
+
+  it('begin with the one from whose page somebody came, and with what it is for', () => {
+    const first = { phase: 'junior', schools: ['a', '', ''] }
+    expect(withFirst(nothing, offered('a', 'junior'))).toMatchObject(first)
+    expect(withFirst(nothing, offered('a', 'reception', 'secondary')).phase).toBeUndefined()
+    const before: Answers = { ...nothing, phase: 'secondary', schools: ['', 'b', ''] }
+    expect(withFirst(before, offered('a', 'junior'))).toBe(before)
+  })
+
+  it('stay where another phase is chosen, if they give places in it', () => {
+    const all = [offered('a', 'reception'), offered('b', 'reception', 'secondary')]
+    expect(inPhase({ schools: ['a', 'b', ''] }, 'secondary', all)).toEqual({
+      phase: 'secondary',
+      schools: ['', 'b', ''],
+    })
+  })
+})
 
 describe('what would have been at a school', () => {
   it('goes by criterion and distance as the policy has them', () => {

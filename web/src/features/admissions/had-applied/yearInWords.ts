@@ -7,13 +7,13 @@ const unsaid: Readonly<Record<Extract<Year, { enough: null }>['why'], string>> =
   'other-criteria': 'The school had other criteria then, so we cannot say.',
   'home-unknown': 'We cannot say without the point on the map that your home or the school is measured from.',
   'distance-not-published':
-    'The places ran out under this criterion, and at which distance is not published.',
+    'We cannot say. The places ran out under this criterion, and at which distance is not published.',
   'decided-otherwise':
-    'The places ran out under this criterion, and something else than distance decided who got one, such as a score or a draw.',
+    'We cannot say. The places ran out under this criterion, and something other than distance decided who got one, such as a score or drawing lots.',
   'same-distance':
     'The last place went to a child who lived exactly as far away as you do, so we cannot say.',
   untested: 'The school’s test decides, so we cannot say without a score.',
-  rough: 'The places ran out under this criterion, and your address would have decided.',
+  rough: 'We cannot say. The places ran out under this criterion, and your address would have decided.',
 }
 
 /** What one past year’s places would have been for this child: what happened then, and nothing of what will be. */
