@@ -31,8 +31,8 @@ const published = publishedOf(round, run, publishing)
 const book = bookOf(round, run)
 const from = {
   council: 'Exampleshire',
-  contact: '',
-  contactUrl: 'https://example.org',
+  contact: [],
+  complainUrl: 'https://example.org',
   checkUrl: 'https://example.org',
 }
 

@@ -234,6 +234,7 @@ test.describe('a round of admissions', () => {
     // The pages that wait show the offer by themselves, some seconds after the moment.
     await offered.getByRole('heading', { name: /place from September 2027/ }).waitFor({ timeout: 180_000 })
     await refused.getByRole('heading', { name: /place from September 2027/ }).waitFor({ timeout: 60_000 })
+    await expect(refused.locator('h1')).toBeFocused()
     await reads(refused)
     await checks(refused)
     await ends(open)

@@ -1,3 +1,4 @@
+import { answerBy } from '#admissions/explain/answer-by.ts'
 import { appealBy } from '#admissions/explain/appeal.ts'
 import { bookOf } from '#admissions/explain/book.ts'
 import { withElsewhere } from '#admissions/explain/elsewhere.ts'
@@ -26,6 +27,7 @@ export function tell(
   const book = bookOf(file, run)
   const day = dayInEngland(new Date(at))
   const department = departmentOf(council, admissions.department)
+  const post = [department.name, council.name, ...council.address].join(', ')
   const urns = new Map(round.schools.map(({ id, urn }) => [id, urn]))
   const away = new Map(
     file.schools.filter(({ policy }) => policy === 'away').map(({ id, authority }) => [id, authority]),
@@ -39,11 +41,11 @@ export function tell(
   const told: Told = {
     run: runHash,
     day,
-    answerBy: round.dates.acceptBy,
+    answerBy: answerBy(round.dates, day),
     listUntil: `${round.dates.year}-12-31`,
     appealBy: (school) => appealBy(calendars, schoolName(urns.get(school) ?? ''), day),
     appealTo: () => ({
-      text: `Write to ${department.name} at ${council.name}, or call ${department.phone}`,
+      text: `Write to ${post}, or call ${department.phone}.`,
     }),
     elsewhere: (school) => ({ name: school, council: 'another council' }),
     heldBack: new Set(heldBack),
@@ -51,8 +53,8 @@ export function tell(
   }
   const from = {
     council: council.name,
-    contact: `${department.phone}, ${department.hours}`,
-    contactUrl: addressOf('services'),
+    contact: [`Call ${department.name} on ${department.phone}. ${department.hours}`, `Or write to ${post}.`],
+    complainUrl: addressOf('apply/complaint-or-compliment'),
     checkUrl: addressOf(`schools/check-a-round/${run.round}`),
   }
   return {

@@ -30,7 +30,7 @@ const wherePages: readonly Page[] = [
         key: 'inArea',
         label: 'Does your child live in the area of this council?',
         short: 'In this council’s area',
-        hint: 'You apply to the council where the child lives, even for schools in other areas. A city often has its own council.',
+        hint: 'You apply to the council where the child lives, even for schools in other areas. A city often has its own council. If your child spends half the time at each of two addresses, apply to the council of the one that you and the other parent choose.',
         options: [option('yes', 'Yes'), option('no', 'No'), option('unsure', 'I’m not sure')],
         errors: { missing: 'Select whether your child lives in the area of this council' },
       }),

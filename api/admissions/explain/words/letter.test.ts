@@ -130,6 +130,7 @@ describe('the letter', () => {
     const safeguards = lines.slice(lines.indexOf('How this was decided, and what you can do')).join('\n')
     for (const words of [/A computer put/, /we will listen/, /Ask for a person/, /Challenge it/])
       expect(safeguards).toMatch(words)
+    for (const line of [...from.contact, 'Complain to us']) expect(safeguards).toContain(line)
   })
 
   it('says about when, and no day, where term dates are not known', () => {

@@ -11,10 +11,10 @@ import { dayOnce } from './day.ts'
 /** Who writes, and where a family gets hold of somebody. */
 export interface LetterFrom {
   readonly council: string
-  /** In words, such as a telephone number and its hours. */
-  readonly contact: string
-  /** Where to write to the admissions team, and where anybody can check the round. */
-  readonly contactUrl: string
+  /** Whom to call and when, and where to write to: a sentence each. */
+  readonly contact: readonly string[]
+  /** Where to complain, and where anybody can check the round. */
+  readonly complainUrl: string
   readonly checkUrl: string
 }
 
@@ -61,7 +61,7 @@ function infantNote(names: readonly string[]): Block[] {
 }
 
 /** What whoever is decided on by a computer is owed: told, heard, a human, contest. */
-export const safeguardsSection = ({ council, contact, contactUrl }: LetterFrom): Section => ({
+export const safeguardsSection = ({ council, contact, complainUrl }: LetterFrom): Section => ({
   id: 'safeguards',
   heading: 'How this was decided, and what you can do',
   blocks: [
@@ -76,8 +76,8 @@ export const safeguardsSection = ({ council, contact, contactUrl }: LetterFrom):
         'Challenge it: by an appeal, or by a complaint to us and then to the ombudsman.',
       ],
     },
-    text(contact),
-    { kind: 'link', text: 'Write to the admissions team', url: contactUrl },
+    ...contact.map(text),
+    { kind: 'link', text: 'Complain to us', url: complainUrl },
   ],
 })
 

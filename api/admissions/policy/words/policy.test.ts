@@ -69,18 +69,23 @@ describe('a policy in words', () => {
     expect(policyInWords(aptitude).before).toContain(
       '10% of the places are for children with an aptitude for performing arts: those with a mark of 60 or more in the school’s aptitude test, the highest marks first.',
     )
-    expect(policyInWords(banded).before.at(-1)).toBe(
-      'Every child who applies takes a test of reasoning, and the places are divided into bands by its score, to mirror all children in England: band 1: scores from 112 to 141, 20% of the places; band 2: scores from 104 to 111, 20% of the places; band 3: scores from 97 to 103, 20% of the places; band 4: scores from 89 to 96, 20% of the places; band 5: scores from 59 to 88, 20% of the places. The order below is used in each band. Places that a band leaves free go to the nearest other band. A child who is or was in care and took no test counts in every band; any other child who took none comes after those who did.',
-    )
+    expect(policyInWords(banded).before.slice(-8)).toEqual([
+      'Every child who applies takes a test of reasoning. By their scores the places are divided into bands, to mirror all children in England.',
+      'Band 1: scores from 112 to 141, 20% of the places.',
+      'Band 2: scores from 104 to 111, 20% of the places.',
+      'Band 3: scores from 97 to 103, 20% of the places.',
+      'Band 4: scores from 89 to 96, 20% of the places.',
+      'Band 5: scores from 59 to 88, 20% of the places.',
+      'The order below is used in each band. Places that a band leaves free go to the nearest other band.',
+      'A child who is or was in care and took no test counts in every band. Any other child who took none comes after those who did.',
+    ])
     expect(policyInWords(random).tieBreaks).toEqual([
       'Lots are drawn, watched by somebody who has nothing to do with the school.',
     ])
     expect(policyInWords(faith).tieBreaks[0]).toBe(
       'Those with the most points on the school’s form about practising the faith come first.',
     )
-    expect(policyInWords(grammar).after).toContain(
-      'Twins and triplets are each placed on their own.',
-    )
+    expect(policyInWords(grammar).after).toContain('Twins and triplets are each placed on their own.')
   })
 
   it('says what separates children under a criterion of its own order', () => {

@@ -57,11 +57,14 @@ function parts({ aptitude, bands }: Policy): string[] {
   if (!bands) return share
   const each = bands.bands.map(
     ({ from, to, share: percent }, index) =>
-      `band ${index + 1}: scores from ${from} to ${to}, ${percent}% of the places`,
+      `Band ${index + 1}: scores from ${from} to ${to}, ${percent}% of the places.`,
   )
   return [
     ...share,
-    `Every child who applies takes ${bands.test}, and the places are divided into bands by its score, to mirror ${mirrored[bands.mirrors]}: ${each.join('; ')}. The order below is used in each band. Places that a band leaves free go to the nearest other band. A child who is or was in care and took no test counts in every band; any other child who took none comes after those who did.`,
+    `Every child who applies takes ${bands.test}. By their scores the places are divided into bands, to mirror ${mirrored[bands.mirrors]}.`,
+    ...each,
+    'The order below is used in each band. Places that a band leaves free go to the nearest other band.',
+    'A child who is or was in care and took no test counts in every band. Any other child who took none comes after those who did.',
   ]
 }
 
@@ -88,14 +91,10 @@ function twins({ twins: rule, infantClass, excepted }: Policy): string[] {
       : [
           `No infant class has more than ${infantClass} children, apart from those whom the law lets in above that.`,
         ]
-  if (rule === 'none')
-    return ['Twins and triplets are each placed on their own.', ...limit]
+  if (rule === 'none') return ['Twins and triplets are each placed on their own.', ...limit]
   const over =
     infantClass !== null && excepted.includes('multiple-birth')
       ? ', even over the limit of an infant class'
       : ''
-  return [
-    `If the last place goes to a twin or triplet, the others are offered a place too${over}.`,
-    ...limit,
-  ]
+  return [`If the last place goes to a twin or triplet, the others are offered a place too${over}.`, ...limit]
 }

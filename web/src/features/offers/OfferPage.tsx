@@ -1,5 +1,6 @@
 import './offers.scss'
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { useSentApplication } from '#web/app/sentApplication.ts'
@@ -19,7 +20,12 @@ export default function OfferPage() {
 
 function Opened({ link }: { link: OfferLink }) {
   const { data, error, isFetching, refetch } = useQuery(offerOf(link))
-  if (data?.state === 'published') return <Published link={link} offer={data} />
+  const [waited, setWaited] = useState(false)
+  const waits = data?.state === 'waiting'
+  useEffect(() => {
+    if (waits) setWaited(true)
+  }, [waits])
+  if (data?.state === 'published') return <Published link={link} offer={data} cameByItself={waited} />
   if (data) return <Waiting offer={data} stale={error !== null} onLook={refetch} />
   if (error instanceof ApiProblem && [401, 404].includes(error.status))
     return <Unknown link={link} onAgain={refetch} />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Offer } from '#contract/admissions/family.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { schoolAddresses } from '#web/app/schoolAddresses.ts'
@@ -11,16 +12,22 @@ import type { OfferLink } from './link.ts'
 interface Props {
   link: OfferLink
   offer: Extract<Offer, { state: 'published' }>
+  /** Somebody waited for it on this page: whoever does not see it come is led to it. */
+  cameByItself: boolean
 }
 
 /** The offer, why it came out so, and what a family can do now. */
-export function Published({ link, offer }: Props) {
+export function Published({ link, offer, cameByItself }: Props) {
   const { letter } = offer
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (cameByItself) heading.current?.focus()
+  }, [cameByItself])
   useTitle(`${letter.title}: ${offer.reference}`)
   return (
     <Main>
       <article className="app-column">
-        <h1 className="govuk-heading-l">
+        <h1 className="govuk-heading-l" ref={heading} tabIndex={-1}>
           <span className="govuk-caption-l">
             {offer.child ? `${offer.child}, ${offer.reference}` : offer.reference}
           </span>
