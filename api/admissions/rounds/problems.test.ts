@@ -109,6 +109,26 @@ describe('a problem', () => {
     )
   })
 
+  it('is a neighbour who has not answered, besides a reason nobody has decided on', async () => {
+    const one = await sound()
+    const [first, ...rest] = await one.stores.applications.ofRound('reception-2027')
+    if (!first) throw new Error('There is no child')
+    const away = { 'away-lake': { name: 'Lake School', area: 'Leicester' } }
+    const late = withFacts(first, { late: { excused: false }, preferences: [{ school: 'away-lake' }] })
+    const asking = { ...late, said: { ...late.said, lateReason: 'We moved', away } }
+    const kinds = async (changed: Application) =>
+      (await problems(one, { applications: [changed, ...rest] }))
+        .filter(({ references }) => references.includes(first.reference))
+        .map(({ kind, blocks }) => [kind, blocks])
+    expect(await kinds(asking)).toEqual([
+      ['late-reason', false],
+      ['neighbour-silent', false],
+    ])
+    const set = [{ name: 'late', value: 'late', by: ada, at: first.changedAt, why: 'No proof came' }]
+    const answers = { 'away-lake': { could: false, step: 1, at: first.changedAt } }
+    expect(await kinds({ ...asking, set, answers })).toEqual([])
+  })
+
   it('is a decided need no longer', async () => {
     const one = await sound()
     const [first, ...rest] = await one.stores.applications.ofRound('reception-2027')

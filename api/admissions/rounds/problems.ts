@@ -92,6 +92,13 @@ const ofChild: readonly {
     text: 'The family asked us to correct something. Check it, then answer them.',
     holds: ({ corrections }) => corrections.some(({ answer }) => !answer),
   },
+  {
+    kind: 'neighbour-silent',
+    blocks: false,
+    text: 'A neighbouring council has not said whether it could offer a place at its school. Without its answer the child gets none there.',
+    holds: (one) =>
+      factsOf(one).preferences.some(({ school }) => one.said.away[school] && !one.answers[school]),
+  },
 ]
 
 const schoolIds = ({ schools }: CouncilRound) => new Set(schools.map(({ id }) => id))

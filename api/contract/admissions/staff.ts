@@ -134,6 +134,7 @@ export const problemKinds = [
   'policy-with-a-hole',
   'no-draw',
   'correction-open',
+  'neighbour-silent',
 ] as const
 export type RoundProblemKind = (typeof problemKinds)[number]
 

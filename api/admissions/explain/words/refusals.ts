@@ -64,7 +64,7 @@ function refused(preference: PreferenceExplained): Block[] | undefined {
     case 'elsewhere':
       return [
         text(
-          `This school’s places are given by ${preference.council}. It told us that it could not offer your child one, and can tell you why.`,
+          `This school’s places are given by ${preference.council}, which did not tell us that it could offer your child one. It can tell you why.`,
         ),
       ]
     case 'held-back':
@@ -112,7 +112,7 @@ function rowsOf({ applied, ahead, came, last, late, places: count }: Part): Bloc
   return {
     kind: 'rows',
     rows: [
-      { what: 'Places', value: `${count}` },
+      { what: 'Places given by the criteria', value: `${count}` },
       { what: 'Children who applied', value: `${applied}` },
       { what: 'Children before yours', value: `${ahead}` },
       { what: 'Your child came under', value: cameInWords(came) },
@@ -123,7 +123,7 @@ function rowsOf({ applied, ahead, came, last, late, places: count }: Part): Bloc
           ? cameInWords(last)
           : count === 0
             ? 'There were no places to give'
-            : 'Everybody who asked had a place',
+            : 'Every child without a place at a school higher on their list got one',
       },
     ],
   }

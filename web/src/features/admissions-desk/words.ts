@@ -54,6 +54,7 @@ export const problemNames: Words<RoundProblemKind> = {
   'policy-with-a-hole': 'Policy that cannot tell two children apart',
   'no-draw': 'Lots to draw',
   'correction-open': 'Correction to answer',
+  'neighbour-silent': 'No answer from a neighbouring council',
 }
 
 export const rankingNames: Words<(typeof rankings)[number]> = {
