@@ -58,10 +58,18 @@ export function PastYears({ entry, facts }: Props) {
 
 const numeric = (text: string) => ({ text, numeric: true })
 
-function Wide({ label, children }: { label: string; children: JSX.Element }) {
+function Wide({
+  label,
+  className = '',
+  children,
+}: {
+  label: string
+  className?: string
+  children: JSX.Element
+}) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways where it is narrow, also by keyboard
-    <section className="app-wide-table" aria-label={label} tabIndex={0}>
+    <section className={`app-wide-table ${className}`} aria-label={label} tabIndex={0}>
       {children}
     </section>
   )
@@ -147,7 +155,7 @@ function Order({ policy, years, nameOf }: OrderProps) {
   const caption = 'Places given by criterion'
   return (
     <>
-      <Wide label={caption}>
+      <Wide label={caption} className="app-schools__criteria">
         <Table
           caption={caption}
           captionSize="s"

@@ -31,6 +31,7 @@ export function Published({ link, offer, cameByItself }: Props) {
           <span className="govuk-caption-l">
             {offer.child ? `${offer.child}, ${offer.reference}` : offer.reference}
           </span>
+          <span className="govuk-visually-hidden">: </span>
           <span>{letter.title}</span>
         </h1>
         <LetterSections sections={letter.sections} />

@@ -22,6 +22,7 @@ export function Waiting({ offer: { reference, at, offersOn }, stale, onLook }: P
       <div className="app-column">
         <h1 className="govuk-heading-l">
           <span className="govuk-caption-l">{reference}</span>
+          <span className="govuk-visually-hidden">: </span>
           <span>{title}</span>
         </h1>
         <div role="status">

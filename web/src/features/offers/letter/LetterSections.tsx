@@ -11,13 +11,14 @@ export function LetterSections({ sections }: Pick<Letter, 'sections'>) {
       </h2>
       {blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a letter keeps its order
-        <OneBlock key={at} block={block} />
+        <OneBlock key={at} block={block} onPaper={id === 'check'} />
       ))}
     </section>
   ))
 }
 
-function OneBlock({ block }: { block: Block }) {
+/** `onPaper`: its links are for whoever holds paper, as the page leads there with the family's own code. */
+function OneBlock({ block, onPaper }: { block: Block; onPaper: boolean }) {
   switch (block.kind) {
     case 'text':
       return <p className="govuk-body">{block.text}</p>
@@ -33,7 +34,7 @@ function OneBlock({ block }: { block: Block }) {
       return <SummaryList rows={block.rows.map(({ what, value }) => ({ key: what, value }))} />
     case 'link':
       return (
-        <p className="govuk-body">
+        <p className={onPaper ? 'govuk-body offer-paper' : 'govuk-body'}>
           <Link href={block.url}>{block.text}</Link>
         </p>
       )
