@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import { council } from '#council'
 import { calendarFiles, type SchoolData, schoolModule } from './school-modules.ts'
+import { toldSchool } from './told-places.ts'
 
 const admissions = join(import.meta.dirname, '../api/council/admissions')
 
@@ -15,7 +16,7 @@ async function readData(): Promise<SchoolData> {
     load<typeof import('#council/admissions/load.ts')>('load.ts'),
     load<typeof import('#council/admissions/policies.ts')>('policies.ts'),
   ])
-  return { schools, catchments, policies }
+  return { schools: schools.map(toldSchool), catchments, policies }
 }
 
 const prefix = 'virtual:school'

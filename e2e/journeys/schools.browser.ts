@@ -141,6 +141,8 @@ test.describe('the page of a school', () => {
       .waitFor()
     await page.getByRole('row', { name: /^2026 60 72 35 21 60$/ }).waitFor()
     await page.getByRole('row', { name: /^1\. .* Fewer than 5 Fewer than 5 Fewer than 5$/ }).waitFor()
+    await page.getByRole('row', { name: /^2\. .* Not shown Not shown Not shown$/ }).waitFor()
+    await page.getByText('A number is not shown where it would tell').waitFor()
     await look(page)
   })
 

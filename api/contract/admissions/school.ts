@@ -36,9 +36,12 @@ export const PastYear = z.object({
   applied: z.nullable(z.object({ first: count, second: count, third: count })),
   /** Places offered on offer day, all in all. */
   offered: z.nullable(count),
-  /** Places by criterion in the policy's order; `few` stands for fewer than five, which could tell who they were. */
+  /**
+   * Places by criterion in the policy's order; `few` stands for fewer than five, which could tell who they were, and
+   * `hidden` for a number that is not shown because it would give such a few away.
+   */
   byCriterion: z.nullable(
-    z.array(z.object({ criterion: z.string(), places: z.union([count, z.literal('few')]) })),
+    z.array(z.object({ criterion: z.string(), places: z.union([count, z.enum(['few', 'hidden'])]) })),
   ),
   /** `everybody`: all who could not be offered a school they liked better got a place. Else one for each pool. */
   last: z.nullable(z.union([z.literal('everybody'), z.array(LastOffered).check(z.minLength(1))])),

@@ -11,8 +11,8 @@ const unique = (all: readonly unknown[]) => expect(new Set(all).size).toBe(all.l
 function wrongIn({ number, offered, byCriterion, last }: PastYear, order: readonly string[]): string[] {
   const given = byCriterion ?? []
   const places = order.indexOf(given.at(-1)?.criterion ?? '')
-  const least = given.reduce((sum, one) => sum + (one.places === 'few' ? 1 : one.places), 0)
-  const most = given.reduce((sum, one) => sum + (one.places === 'few' ? 4 : one.places), 0)
+  const least = given.reduce((sum, one) => sum + (one.places === 'few' ? 1 : Number(one.places)), 0)
+  const most = given.reduce((sum, one) => sum + (one.places === 'few' ? 4 : Number(one.places)), 0)
   const lasts =
     last === null || last === 'everybody' ? [] : last.map(({ criterion }) => order.indexOf(criterion))
   const inOrder = given.every(

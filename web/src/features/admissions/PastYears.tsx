@@ -111,10 +111,12 @@ function Lasts({ lines }: { lines: readonly string[] }) {
   )
 }
 
+const untold = { few: 'Fewer than 5', hidden: 'Not shown' } as const
+
 const placesOf = ({ byCriterion }: PastYear, id: string): string => {
   const places = byCriterion?.find(({ criterion }) => criterion === id)?.places
   if (places === undefined) return byCriterion ? '0' : 'Not published'
-  return places === 'few' ? 'Fewer than 5' : String(places)
+  return typeof places === 'number' ? String(places) : untold[places]
 }
 
 /** Years of one order beside each other: another order has other criteria. */
@@ -164,6 +166,11 @@ function Order({ policy, years, nameOf }: OrderProps) {
           rows={lines.map(({ id, words }) => [words, ...years.map((year) => placesOf(year, id))])}
         />
       </Wide>
+      {years.some(({ byCriterion }) => byCriterion?.some(({ places }) => places === 'hidden')) && (
+        <p className="govuk-body">
+          A number is not shown where it would tell how many came under a criterion of fewer than 5 children.
+        </p>
+      )}
       {lines.length < all.length && (
         <p className="govuk-body">No places went to children under the other criteria in these years.</p>
       )}
