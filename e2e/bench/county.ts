@@ -6,9 +6,10 @@ import type { RunView } from '#contract/admissions/staff-runs.ts'
 import { writeApplications } from '../../infra/operate/seed/round.ts'
 import { closedRound } from '../support/admissions/closed-round.ts'
 import { madeApplications } from '../support/admissions/county/applications.ts'
-import { operating, playCounty } from '../support/admissions/county/play.ts'
+import { playCounty } from '../support/admissions/county/play.ts'
 import { mixed, schoolCount } from '../support/admissions/county/schools.ts'
 import { staffOf } from '../support/admissions/round-staff.ts'
+import { leadTo } from '../support/data-of.ts'
 import type { Installation } from '../support/play.ts'
 import type { Measurement, Reading, Unit } from './measurement.ts'
 import { residentBytes } from './memory.ts'
@@ -24,7 +25,7 @@ export const county: Measurement = {
   async prepare() {
     running = await playCounty(await temporaryFolder(), closedRound(), made)
     afterwards(running.kill)
-    afterwards(operating(running))
+    afterwards(leadTo(running.dataDir))
     await writeApplications(madeApplications(closedRound(), made))
     const staff = await staffOf(running.url, closedRound().id)
     await staff.act('close')

@@ -3,9 +3,10 @@ import { inject } from 'vitest'
 import { applicationItems, type SeededRound } from '#infra/operate/seed/applications.ts'
 import { seededRound, writeApplications } from '#infra/operate/seed/round.ts'
 import { closedRound } from '../support/admissions/closed-round.ts'
-import { operating, playCounty } from '../support/admissions/county/play.ts'
+import { playCounty } from '../support/admissions/county/play.ts'
 import { councilsOwn, madeCouncil } from '../support/admissions/county/schools.ts'
 import { staffOf } from '../support/admissions/round-staff.ts'
+import { leadTo } from '../support/data-of.ts'
 import { newDataDir } from '../support/play.ts'
 
 /** A round that is over, somewhere to play it, and its children. */
@@ -21,7 +22,7 @@ export interface OfferRound {
 /** The installation that all drills share, with the few schools of the sample, each of which gets room for many. */
 async function sampleRound(families: number): Promise<OfferRound> {
   const [url, { id: round }] = [inject('url'), closedRound()]
-  const back = operating({ dataDir: inject('dataDir') })
+  const back = leadTo(inject('dataDir'))
   const seeded = await seededRound(round)
   return {
     ...{ url, round, seeded },
@@ -41,7 +42,7 @@ async function countyRound(families: number): Promise<OfferRound> {
   const made = { children: families, policies: councilsOwn }
   const folder = await newDataDir()
   const playing = await playCounty(folder, dates, made)
-  const back = operating(playing)
+  const back = leadTo(playing.dataDir)
   const seeded = { ...(await seededRound(dates.id)), council: madeCouncil(dates, made) }
   return {
     ...{ url: playing.url, round: dates.id, seeded },

@@ -21,13 +21,3 @@ export async function playCounty(folder: string, { phase }: RoundDates, made: Ma
   synth({ functions, site: folders.site, outdir: at('assembly'), staging: false })
   return playAssembly(at('assembly'), at('data'))
 }
-
-/** Leads the commands of operators to this installation. Returns what leads them back. */
-export function operating({ dataDir }: Pick<Installation, 'dataDir'>): () => void {
-  const before = process.env.SHIRE_DATA
-  process.env.SHIRE_DATA = dataDir
-  return () => {
-    if (before === undefined) delete process.env.SHIRE_DATA
-    else process.env.SHIRE_DATA = before
-  }
-}

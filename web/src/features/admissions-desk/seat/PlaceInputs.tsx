@@ -1,4 +1,5 @@
 import type { SeatView } from '#contract/admissions/seat.ts'
+import { ErrorMessage } from '#web/design/form/ErrorMessage.tsx'
 import { Input } from '#web/design/form/Input.tsx'
 import { type Errors, idOf } from '#web/staff/actions/form.ts'
 import { type Places, placeField } from './places.ts'
@@ -17,12 +18,7 @@ export function PlaceInputs({ id, applicants, places, errors, onChange }: Props)
   return (
     <fieldset className="govuk-fieldset" id={id} tabIndex={-1}>
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Place of each child</legend>
-      {errors.order && (
-        <p className="govuk-error-message">
-          <span className="govuk-visually-hidden">Error: </span>
-          {errors.order}
-        </p>
-      )}
+      {errors.order && <ErrorMessage id={`${id}-error`}>{errors.order}</ErrorMessage>}
       {applicants.map(({ reference, name, criterion, inTime }) => (
         <Input
           key={reference}

@@ -76,7 +76,7 @@ function Agree({ of }: Place) {
                   loadingText="Sending"
                   onClick={() => void press(what, stands)}
                 >
-                  {stands ? 'Take my yes back' : 'Yes, I agree'}
+                  <span>{stands ? 'Take my yes back' : 'Yes, I agree'}</span>
                   <VisuallyHidden>{`: ${name}`}</VisuallyHidden>
                 </Button>
               )}
