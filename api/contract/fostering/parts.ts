@@ -70,6 +70,8 @@ export const PartSummary = z.object({
   agreed: z.optional(z.array(Consent)),
   /** Days that clocks go by and that this part tells of: of a placement, of a report. */
   dates: z.optional(CaseDates),
+  /** The hash of that event: what the part's end has to be, kept elsewhere than the part. */
+  end: z.optional(z.string()),
 })
 export type PartSummary = z.infer<typeof PartSummary>
 

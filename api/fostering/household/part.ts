@@ -2,7 +2,7 @@ import { dayInEngland } from '#contract/calendar/day.ts'
 import { kindOfPart, type PartName, type PartSummary, personOfPart } from '#contract/fostering/parts.ts'
 import { append, type Happening } from '#record/append.ts'
 import { hashOf } from '#record/canonical.ts'
-import { chained } from '#record/chain.ts'
+import { chained, hashOfLast } from '#record/chain.ts'
 import type { Entry, Item, Store } from '#record/item.ts'
 import { inVolumes } from '#record/volumes.ts'
 import type { HeadValues } from '../parts/head-values.ts'
@@ -94,6 +94,7 @@ export function summaryOf(part: Part, kind: AnyKind, number = part.history.lengt
     ...(due === undefined ? {} : { due }),
     ...(agreed === undefined ? {} : { agreed }),
     ...(dates === undefined ? {} : { dates }),
+    end: hashOfLast(part.history),
   }
 }
 

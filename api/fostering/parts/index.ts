@@ -6,6 +6,8 @@ import { head } from './head.ts'
 import type { PartKindOf } from './kind.ts'
 import { person } from './person.ts'
 import { placement } from './placement.ts'
+import { report } from './report.ts'
+import { section } from './section.ts'
 import { thread } from './thread.ts'
 import { training } from './training.ts'
 import { visit } from './visit.ts'
@@ -17,6 +19,8 @@ const all = {
   head,
   person,
   placement,
+  report,
+  section,
   thread,
   training,
   visit,

@@ -6,6 +6,7 @@ import { OpenedPlace, OpenPlace, PlaceView } from '#contract/fostering/household
 import { HubFile, HubList, HubTaken } from '#contract/fostering/hub.ts'
 import { OpenPart, PartLooks } from '#contract/fostering/looks.ts'
 import { PartView } from '#contract/fostering/parts.ts'
+import { ReportCopy, ReportPreview, ReportView, SectionView } from '#contract/fostering/report.ts'
 import { BookSlot, OfferSlots, SlotList, StaffSlots } from '#contract/fostering/slots.ts'
 import { EnquiryAct, EnquiryList, Funnel, StaffEnquiry } from '#contract/fostering/staff-enquiries.ts'
 
@@ -47,4 +48,8 @@ export const fosteringSchemas = {
   PartLooks,
   PartView,
   PlaceView,
+  ReportCopy,
+  ReportPreview,
+  ReportView,
+  SectionView,
 }

@@ -5,6 +5,7 @@ const parts: Parts = {
   part: 'Name of a part of its record, such as person.p1 or form.home.rooms',
   act: 'One of the acts that the part tells of',
   person: 'p1, p2 and so on',
+  report: 'report, or report.brief',
 }
 
 /** A session, as opening a private link gives it. */
@@ -30,6 +31,12 @@ const place: Readonly<Record<string, Told>> = {
     takes: 'PartAct',
     answer: 'PartView',
     refuses: ['unauthorised', 'forbidden'],
+  },
+  '/api/fostering/place/reports/{report}': {
+    id: 'getReportCopy',
+    summary: 'The assessment report as one who applies gets it, once it was shown to them',
+    answer: 'ReportCopy',
+    refuses: ['unauthorised'],
   },
 }
 
@@ -70,6 +77,19 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
   ],
   '/{household}/parts/{part}/acts/{act}': [
     { id: 'actOnPart', summary: 'Does something with a part', takes: 'PartAct', answer: 'PartView' },
+  ],
+  '/{household}/reports/{report}': [
+    { id: 'getReport', summary: 'The assessment report, filled from the record', answer: 'ReportView' },
+  ],
+  '/{household}/reports/{report}/copies/{person}': [
+    {
+      id: 'previewReportCopy',
+      summary: 'What one who applies would read of the report',
+      answer: 'ReportPreview',
+    },
+  ],
+  '/{household}/sections/{part}': [
+    { id: 'getSection', summary: 'A section of the report, for whoever writes it', answer: 'SectionView' },
   ],
 }
 

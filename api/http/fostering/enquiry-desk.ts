@@ -29,7 +29,7 @@ import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
 import { doneOr, noSuch } from './problems.ts'
 
 type EnquiryDeskPorts = InviteDeskPorts & StaffPorts
-type Ports = () => Promise<EnquiryDeskPorts>
+export type Ports = () => Promise<EnquiryDeskPorts>
 
 const desk = '/api/workspace/fostering'
 const one = `${desk}/enquiries/:reference`

@@ -22,7 +22,7 @@ const cannotOpen = () =>
 const token = /^Bearer (f1\.[\w-]{1,600}\.[\w-]{20,60})$/
 
 /** Who asks, by their session, and the household that it is for. */
-async function enter(context: Context, ready: Ports) {
+export async function enter(context: Context, ready: Ports) {
   const ports = await ready()
   const sent = token.exec(context.req.header('authorization') ?? '')?.[1]
   const found = sent === undefined ? undefined : await whoHolds(ports, sent)

@@ -19,5 +19,6 @@ export function placeOf(scope: Construct, ground: Ground): void {
     `GET ${place}`,
     `GET ${place}/parts/{part}`,
     `POST ${place}/parts/{part}/acts/{act}`,
+    `GET ${place}/reports/{report}`,
   ])
 }

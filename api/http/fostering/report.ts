@@ -1,0 +1,56 @@
+import type { Context } from 'hono'
+import type { Hono } from 'hono/tiny'
+import * as z from 'zod/mini'
+import { PersonId } from '#contract/fostering/case.ts'
+import { ReportCopy, ReportName, ReportPreview, ReportView, SectionView } from '#contract/fostering/report.ts'
+import { whoIs } from '#fostering/household/place.ts'
+import { openCopy, openReport, openSection, previewCopy } from '#fostering/household/report-view.ts'
+import { createApp } from '#http/core/app.ts'
+import { partNamed } from './act.ts'
+import { as, type Ports as DeskPorts, enterHousehold } from './desk-enter.ts'
+import { enter, type Ports as PlacePorts } from './place.ts'
+import { doneOr, noSuch } from './problems.ts'
+
+/** What the address names, if there can be something of the kind. */
+function named<T>(schema: z.ZodMiniType<T>, context: Context, key: string): T {
+  const found = z.safeParse(schema, context.req.param(key))
+  if (!found.success) throw noSuch()
+  return found.data
+}
+
+const one = '/api/workspace/fostering/households/:household'
+
+/** The assessment report, for whoever writes it and whoever decides by it. What is done to it goes the way of every part. */
+export function reportRoutes(ready: DeskPorts): Hono {
+  const app = createApp()
+  app.get(`${one}/reports/:report`, async (context) => {
+    const { ports, all, head } = await enterHousehold(context, ready)
+    const name = named(ReportName, context, 'report')
+    return context.json(ReportView.parse(doneOr(await openReport(ports, as(all, name, head), head, name))))
+  })
+  app.get(`${one}/reports/:report/copies/:person`, async (context) => {
+    const { ports, all, head } = await enterHousehold(context, ready)
+    const name = named(ReportName, context, 'report')
+    const reader = whoIs(head, named(PersonId, context, 'person'))
+    if (reader?.as !== 'applicant') throw noSuch()
+    const sections = doneOr(await previewCopy(ports, as(all, name, head), reader, head, name))
+    return context.json(ReportPreview.parse({ name: reader.name, sections }))
+  })
+  app.get(`${one}/sections/:part`, async (context) => {
+    const { ports, all, head } = await enterHousehold(context, ready)
+    const name = partNamed(context)
+    return context.json(SectionView.parse(doneOr(await openSection(ports, as(all, name, head), head, name))))
+  })
+  return app
+}
+
+/** The copy of one who applies. */
+export function copyRoutes(ready: PlacePorts): Hono {
+  const app = createApp()
+  app.get('/api/fostering/place/reports/:report', async (context) => {
+    const { ports, who, head } = await enter(context, ready)
+    const name = named(ReportName, context, 'report')
+    return context.json(ReportCopy.parse(doneOr(await openCopy(ports, who, head, name))))
+  })
+  return app
+}
