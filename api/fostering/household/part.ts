@@ -45,6 +45,8 @@ export interface Parts extends Store<Part> {
   light(id: string): Promise<Part | undefined>
   /** Puts into the head what it knows of a part, if that is newer than what it knows. Safe to repeat. */
   carry(household: string, summary: PartSummary, heard: string | undefined): Promise<void>
+  /** Puts the line by which lists find a case up to today: nothing of the record itself changes. Safe to repeat. */
+  relist(household: string): Promise<void>
   /** Marks events of a part as carried, those up to this number. */
   carried(id: string, upTo: number, at: string): Promise<void>
 }

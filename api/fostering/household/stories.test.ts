@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { CaseKind } from '#contract/fostering/case.ts'
 import { factsOf } from '../clocks/of-head.ts'
 import { planOf } from '../clocks/plan.ts'
 import { rules } from '../clocks/testing/case.ts'
@@ -21,16 +20,15 @@ import { checkPart } from './verify.ts'
 
 const one = { p1: { role: 'applicant', name: 'Sample One', here: true } } as const
 
-async function lineOf(at: World, id: string) {
-  const head = await at.head()
-  const today = at.ports.now().toISOString().slice(0, 10)
-  return planOf(factsOf(head), today, rules).lines.find((line) => line.id === id)
-}
+const todayOf = (at: World) => at.ports.now().toISOString().slice(0, 10)
+
+const lineOf = async (at: World, id: string) =>
+  planOf(factsOf(await at.head()), todayOf(at), rules).lines.find((line) => line.id === id)
 
 /** The days that the head itself says of the report, once it is written. */
 async function report(at: World): Promise<void> {
   await completeAll(at, ['stage-two'])
-  const on = at.ports.now().toISOString().slice(0, 10)
+  const on = todayOf(at)
   for (const what of ['reportFinished', 'reportShown'])
     await does(at, assessor, 'head', 'happened', { what, on })
 }
@@ -193,12 +191,8 @@ describe('from the first word to the hands of those who decide', () => {
 })
 
 describe('an assessment that ends', () => {
-  const begun = async (kind: CaseKind = 'fostering') => {
-    const at = await world('2026-11-02T10:00:00.000Z', {
-      kind,
-      people: one,
-      dates: { enquired: '2026-11-02' },
-    })
+  const begun = async () => {
+    const at = await world('2026-11-02T10:00:00.000Z', { people: one, dates: { enquired: '2026-11-02' } })
     await nothingSpecial(at)
     await agreeAll(at)
     await fillIn(at)
@@ -223,7 +217,7 @@ describe('an assessment that ends', () => {
     expect(planOf(factsOf(await at.head()), '2026-11-03', rules).ending).toContain(
       'You can complain about it',
     )
-    for (const act of ['begin-stage-two', 'hand-over', 'pass-stage-one'])
+    for (const act of ['hand-over', 'pass-stage-one'])
       expect(await refused(at, manager, 'head', act, { which: 'report', reasons })).toBe('forbidden')
   })
 
