@@ -3,7 +3,7 @@ import { throughCloudFront } from '#aws/core/through-cloudfront.ts'
 import { enquiryDeskPorts } from '#aws/fostering/enquiry-ports.ts'
 import { deskPorts } from '#aws/fostering/ports.ts'
 import { staffPorts } from '#aws/workspace/staff-ports.ts'
-import { allDeskRoutes } from '#http/fostering/all-desk.ts'
+import { allDeskRoutes } from '#http/fostering/all.ts'
 
 const ready = { ...staffPorts(), ...enquiryDeskPorts(), ...deskPorts() }
 

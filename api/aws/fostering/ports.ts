@@ -4,12 +4,14 @@ import { departmentOf } from '#contract/council/department.ts'
 import { council } from '#council'
 import { fosteringDepartment } from '#council/fostering/department.ts'
 import type { Looks } from '#fostering/desk/looks.ts'
+import type { TeamShelf } from '#fostering/desk/team.ts'
 import type { DeskPorts } from '#fostering/household/desk-ports.ts'
 import type { PlacePorts } from '#fostering/household/place.ts'
 import type { SweepPorts } from '#fostering/household/sweep.ts'
 import { looksTable } from './looks-table.ts'
 import { casesTable, partsTable } from './parts-table.ts'
 import { rules } from './rules.ts'
+import { teamTable } from './team-table.ts'
 
 const now = () => new Date()
 /** The key of private links and sessions of households: no other wing has it. */
@@ -19,11 +21,12 @@ const secret = secretIn('FOSTERING_SECRET_ID')
 export const placePorts = (): PlacePorts => ({ parts: partsTable(rules), rules, secret, now })
 
 /** What staff's side of households needs, for real. */
-export const deskPorts = (): DeskPorts & { readonly looks: Looks } => ({
+export const deskPorts = (): DeskPorts & { readonly looks: Looks; readonly team: TeamShelf } => ({
   parts: partsTable(rules),
   rules,
   cases: casesTable(),
   looks: looksTable(),
+  team: teamTable(),
   secret,
   siteUrl: environment('SITE_URL'),
   department: departmentOf(council, fosteringDepartment),

@@ -3,7 +3,7 @@ import { CaseKind, DayText, PersonId, PersonRole, Phase } from './case.ts'
 import { Gate, Late, Nearest, PauseEffect, Plan, Quiet } from './clocks.ts'
 import { CaseDates } from './dates.ts'
 import { CaseDecision } from './decision.ts'
-import { CasePause, HouseholdPerson, Worker } from './household.ts'
+import { CasePause, Circumstances, HouseholdPerson, Worker } from './household.ts'
 import { PartName, PartSummary, PartView } from './parts.ts'
 
 /** A part that waits, whom it is about and since when. */
@@ -56,6 +56,8 @@ export const CaseView = z.object({
   worker: z.nullable(Worker),
   dates: CaseDates,
   pauses: z.array(CasePause),
+  /** What else decides which checks are needed, as far as anybody knows. */
+  circumstances: Circumstances,
   decisions: z.array(z.extend(CaseDecision, { by: z.string() })),
   parts: z.array(PartSummary),
   /** Everything that is to happen, of what whoever asks may see. */

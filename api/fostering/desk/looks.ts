@@ -2,7 +2,6 @@ import { dayInEngland } from '#contract/calendar/day.ts'
 import type { PartLook } from '#contract/fostering/looks.ts'
 import type { PartName } from '#contract/fostering/parts.ts'
 import type { Who } from '../rights/may.ts'
-import type { Actor } from '../rights/table.ts'
 
 /** Where looks are kept: who looked at which part and when, and nothing of what they saw. */
 export interface Looks {
@@ -13,16 +12,6 @@ export interface Looks {
   /** Parts that were opened with a reason in these months (`2027-03`), the newest first. */
   opened(months: readonly string[]): Promise<PartLook[]>
 }
-
-/**
- * Who may open what is not theirs to see, with a reason: the council's own workers, who may have to stand in for somebody
- * tonight. Members of a panel and its chair are not of the council, finance and a hub have nothing to do with a record.
- */
-export const mayBreakGlass: readonly Actor[] = ['recruiter', 'assessor', 'adviser', 'decider', 'reviewer']
-
-/** As which of their roles somebody opens what is not theirs to see; undefined where none of them may. */
-export const breaker = (all: readonly Who[]): Who | undefined =>
-  all.find(({ as }) => mayBreakGlass.includes(as))
 
 /** A look of somebody at a part, now. */
 export const lookOf = (who: Who, household: string, part: PartName, at: Date, why?: string): PartLook => ({
@@ -41,6 +30,3 @@ export function recentMonths(now: Date): string[] {
   const before = month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`
   return [today.slice(0, 7), before]
 }
-
-/** Who sees who looked. */
-export const seesLooks = ({ as }: Who): boolean => as === 'manager'

@@ -24,6 +24,7 @@ function plannedOf(ports: Pick<HouseholdPorts, 'rules' | 'now'>, who: Who, head:
     late: late.filter(({ line }) => seen.has(line)),
     quiet: (works && quietOf(plan, facts, today, rules)) || null,
     // What stands before a step names checks and references.
+    circumstances: works ? (head.values.circumstances ?? {}) : {},
     gates: works ? gatesOf(facts, today, rules) : [],
     pause: works ? pauseEffect(facts, today, rules) : { stops: [], goesOn: [] },
   }

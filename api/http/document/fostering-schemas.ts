@@ -9,6 +9,7 @@ import { PartView } from '#contract/fostering/parts.ts'
 import { ReportCopy, ReportPreview, ReportView, SectionView } from '#contract/fostering/report.ts'
 import { BookSlot, OfferSlots, SlotList, StaffSlots } from '#contract/fostering/slots.ts'
 import { EnquiryAct, EnquiryList, Funnel, StaffEnquiry } from '#contract/fostering/staff-enquiries.ts'
+import { Team } from '#contract/fostering/team.ts'
 
 /** What every act of a part takes: the last event that was seen, and what the act itself takes. */
 const PartAct = z.strictObject({
@@ -35,6 +36,7 @@ export const fosteringSchemas = {
   SlotList,
   StaffEnquiry,
   StaffSlots,
+  Team,
   CaseList,
   CaseView,
   DayView,

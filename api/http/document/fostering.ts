@@ -108,10 +108,13 @@ const day: Told = {
   refuses: ['invalid'],
 }
 
+const team: Told = { id: 'getFosteringTeam', summary: 'Who can be the worker of a household', answer: 'Team' }
+
 /** The operations of fostering and adoption, by address. */
 export const fosteringPaths = () => ({
   '/api/fostering/place/open': operation('/api/fostering/place/open', parts, opening, []),
   '/api/workspace/fostering/day': operation('/api/workspace/fostering/day', parts, day),
+  '/api/workspace/fostering/team': operation('/api/workspace/fostering/team', parts, team),
   ...Object.fromEntries(
     Object.entries(place).map(([path, told]) => [path, operation(path, parts, told, withSession)]),
   ),

@@ -4,10 +4,13 @@ import { dayInEngland } from '#contract/calendar/day.ts'
 import { DayGroupName, DayView } from '#contract/fostering/day.ts'
 import { DeskPart } from '#contract/fostering/desk.ts'
 import { OpenPart, PartLooks } from '#contract/fostering/looks.ts'
+import { Team } from '#contract/fostering/team.ts'
 import { dayOf } from '#fostering/desk/day.ts'
 import { worksWith } from '#fostering/desk/lines.ts'
-import { breaker, lookOf, recentMonths, seesLooks } from '#fostering/desk/looks.ts'
+import { lookOf, recentMonths } from '#fostering/desk/looks.ts'
 import { deskPart } from '#fostering/desk/part.ts'
+import { canWork, teamOf } from '#fostering/desk/team.ts'
+import { breaker, seesLooks } from '#fostering/rights/break-glass.ts'
 import { createApp } from '#http/core/app.ts'
 import { readBody } from '#http/core/body.ts'
 import { ProblemError } from '#http/core/problem.ts'
@@ -39,6 +42,7 @@ export function dayRoutes(ready: Ports): Hono {
     const { whose, group } = askedOf(context.req.query())
     const now = ports.now()
     const today = dayInEngland(now)
+    if (canWork(all)) await ports.team.meet({ id: staff.id, name: staff.name }, today)
     const lines = worksWith(all, await ports.cases.open())
     const own = lines.filter(({ workerId }) => workerId === staff.id)
     return context.json(
@@ -50,6 +54,11 @@ export function dayRoutes(ready: Ports): Hono {
         opened: all.some(seesLooks) ? await ports.looks.opened(recentMonths(now)) : null,
       }),
     )
+  })
+  app.get(`${desk}/team`, async (context) => {
+    const { ports, all } = await enter(context, ready)
+    if (!canWork(all)) throw forbidden()
+    return context.json(Team.parse({ team: await teamOf(ports.team, dayInEngland(ports.now())) }))
   })
   app.get(`${one}/looks`, async (context) => {
     const { ports, all } = await enter(context, ready)

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { readReference } from '#contract/core/reference.ts'
 import type { Looks } from '#fostering/desk/looks.ts'
+import type { TeamShelf } from '#fostering/desk/team.ts'
 import type { DeskPorts } from '#fostering/household/desk-ports.ts'
 import type { Head } from '#fostering/household/part.ts'
 import { headOf } from '#fostering/household/perform.ts'
@@ -8,7 +9,9 @@ import { mayPart, staffAs, type Who } from '#fostering/rights/may.ts'
 import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
 import { noSuch } from './problems.ts'
 
-export type Ports = () => Promise<DeskPorts & StaffPorts & { readonly looks: Looks }>
+export type Ports = () => Promise<
+  DeskPorts & StaffPorts & { readonly looks: Looks; readonly team: TeamShelf }
+>
 
 /** Who asks, as what they are in fostering; the first of their roles that may do what they ask. */
 export async function enter(context: Context, ready: Ports) {

@@ -6,10 +6,11 @@ import type { DayView } from '#contract/fostering/day.ts'
 import type { CaseList, DeskPart } from '#contract/fostering/desk.ts'
 import type { PartLooks } from '#contract/fostering/looks.ts'
 import type { partKinds } from '#contract/fostering/parts.ts'
-import { mayBreakGlass } from '#fostering/desk/looks.ts'
-import { looksInMemory } from '#fostering/desk/testing/looks.ts'
+import type { Team } from '#contract/fostering/team.ts'
+import { looksInMemory, teamInMemory } from '#fostering/desk/testing/looks.ts'
 import { begin } from '#fostering/household/begin.ts'
 import { household as couple, recruiter, world } from '#fostering/household/testing/world.ts'
+import { mayBreakGlass } from '#fostering/rights/break-glass.ts'
 import { type Actor, actorOf, rightsFor } from '#fostering/rights/table.ts'
 import { together } from '#http/core/together.ts'
 import { dayRoutes } from './day.ts'
@@ -34,6 +35,7 @@ async function doors() {
   const ready = async () => ({
     ...one.ports,
     looks: looksInMemory(),
+    team: teamInMemory(),
     siteUrl: 'https://council.example',
     department: { id: 'fostering', prefix: 'FA' },
     staffGroups: [...groups('fostering'), ...groups('highways')],
@@ -82,6 +84,7 @@ const all: readonly (readonly [path: string, body: unknown, opens: Opens, refuse
   ['households', undefined, anybody, 403],
   ['households', {}, (actor) => has(actor, 'manage', 'head'), 403],
   ['day', undefined, anybody, 403],
+  ['team', undefined, (actor) => has(actor, 'manage', 'head'), 403],
   [own, undefined, (actor) => has(actor, 'see', 'head'), 404],
   [`${own}/parts/head`, undefined, (actor) => has(actor, 'see', 'head'), 404],
   [`${own}/parts/person.p1`, undefined, (actor) => has(actor, 'see', 'person'), 404],
@@ -126,6 +129,16 @@ it('answers for no household as for one that is not theirs', async () => {
     return `${answer.status} ${await answer.text()}`
   })
   expect(new Set(await Promise.all(texts)).size).toBe(1)
+})
+
+it('knows who works here once they have come to their day', async () => {
+  const { one, of } = await doors()
+  await of<DayView>('assessor-fostering', 'day')
+  await of<DayView>('panel-fostering', 'day')
+  const team = async () => (await of<Team>('recruiter-fostering', 'team')).team.map(({ name }) => name)
+  expect(await team()).toEqual(['assessor-fostering'])
+  one.go('2027-07-15T10:00:00.000Z')
+  expect(await team()).toEqual([])
 })
 
 it('tells a manager the same day who opened what was not theirs, and why', async () => {

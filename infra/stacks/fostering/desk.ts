@@ -41,6 +41,7 @@ export function fosteringDeskOf(scope: Construct, ground: Ground, messages: Mess
     `GET ${one}/reports/{report}`,
     `GET ${one}/reports/{report}/copies/{person}`,
     `GET ${one}/sections/{part}`,
+    `GET ${before}/team`,
     `GET ${before}/enquiries`,
     `GET ${before}/enquiries/{reference}`,
     `POST ${before}/enquiries/{reference}/acts`,

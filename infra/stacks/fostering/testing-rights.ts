@@ -54,6 +54,7 @@ export const fosteringByRoute: readonly { routes: readonly string[]; need: reado
       `GET ${one}/reports/{report}`,
       `GET ${one}/reports/{report}/copies/{person}`,
       `GET ${one}/sections/{part}`,
+      `GET ${before}/team`,
       `GET ${before}/enquiries`,
       `GET ${before}/enquiries/{reference}`,
       `POST ${before}/enquiries/{reference}/acts`,

@@ -16,6 +16,7 @@ const pagesOf = (address: string, { pages }: Wing): Kind[] =>
 const wings: readonly (readonly [address: string, wing: Promise<{ default: Wing }>])[] = [
   [paths.workspace, import('./workspacePages.ts')],
   [paths.admissionsDesk, import('../features/admissions-desk/pages.ts')],
+  [paths.fosteringDesk, import('../features/fostering-desk/pages.ts')],
   [`${paths.workspace}/enquiries`, import('../features/fostering-enquiries/pages.ts')],
   [paths.schools, import('./schoolPages.ts')],
   [paths.performance, import('./performancePages.ts')],

@@ -72,6 +72,8 @@ export const paths = {
   staffInsight: '/workspace/insight',
   /** Where staff prepare and run rounds of school admissions, and a school sees who applied; its pages stand below. */
   admissionsDesk: '/workspace/admissions',
+  /** Where staff of fostering and adoption see their day and the cases of households; its pages stand below. */
+  fosteringDesk: '/workspace/fostering',
   /** Schools that families can apply to, and what would have been in past years for a child like theirs. */
   schools: '/schools',
   school: (id: string) => `/schools/${id}`,

@@ -38,6 +38,11 @@ export default wingOf([
     () => import('../features/insight/StaffInsightPage.tsx'),
   ),
   page(paths.looks, 'Who looked at a request', () => import('../features/workspace/settings/LooksPage.tsx')),
+  innerWing(
+    below(paths.fosteringDesk),
+    'Fostering and adoption',
+    () => import('../features/fostering-desk/pages.ts'),
+  ),
   innerWing('enquiries', 'Enquiries', () => import('../features/fostering-enquiries/pages.ts')),
   innerWing(
     below(paths.admissionsDesk),

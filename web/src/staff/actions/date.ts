@@ -17,7 +17,7 @@ export const errorsOfDate = (errors: Errors, name: string): Errors =>
   )
 
 /** Fields of actions that are dates: of such only the fields for day, month and year take focus. */
-const dates = ['on', 'validUntil']
+const dates = ['on', 'by', 'due', 'enquired', 'placed', 'validUntil']
 
 /** Id of the control that the message of a field leads to; of a date as a whole its first. */
 export const controlOf = (field: string): string =>

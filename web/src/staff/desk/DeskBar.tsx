@@ -9,7 +9,7 @@ import { useStaff } from '#web/staff/useStaff.ts'
 import { hasDesk } from './admissions.ts'
 import { DeskSearch } from './DeskSearch.tsx'
 import { departmentsOf } from './departments.ts'
-import { hasEnquiries } from './fostering.ts'
+import { hasEnquiries, worksInFostering } from './fostering.ts'
 import { Switch } from './Switch.tsx'
 
 /** Who is signed in, the department, the search, and the ways on: only those that are open to them. */
@@ -41,6 +41,7 @@ function Ways({ here }: { here: string | undefined }) {
     { text: 'Home', href: paths.workspace, open: true },
     { text: 'Requests', href: paths.workList(here ?? ''), open: here !== undefined },
     { text: 'Admissions', href: paths.admissionsDesk, open: hasDesk(staff) },
+    { text: 'Fostering', href: paths.fosteringDesk, open: worksInFostering(staff) },
     { text: 'Enquiries', href: `${paths.workspace}/enquiries`, open: hasEnquiries(staff) },
     { text: 'Enter a request', href: paths.enter, open: mayAnywhere(staff, 'enter') },
     { text: 'Templates', href: paths.templates(here ?? ''), open: templates !== undefined },

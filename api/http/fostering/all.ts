@@ -2,11 +2,11 @@ import { together } from '#http/core/together.ts'
 import { dayRoutes } from './day.ts'
 import { deskRoutes } from './desk.ts'
 import type { Ports } from './desk-enter.ts'
-import { type Ports as EnquiryPorts, enquiryDeskRoutes } from './enquiry-desk.ts'
+import { enquiryDeskRoutes } from './enquiry-desk.ts'
 import { reportRoutes } from './report.ts'
 
-type Ready = Awaited<ReturnType<Ports>> & Awaited<ReturnType<EnquiryPorts>>
+type Both = Awaited<ReturnType<Ports>> & Awaited<ReturnType<Parameters<typeof enquiryDeskRoutes>[0]>>
 
-/** Everything that staff of fostering and adoption ask. */
-export const allDeskRoutes = (ready: () => Promise<Ready>) =>
+/** All of staff's side of fostering and adoption. */
+export const allDeskRoutes = (ready: () => Promise<Both>) =>
   together(deskRoutes(ready), dayRoutes(ready), reportRoutes(ready), enquiryDeskRoutes(ready))

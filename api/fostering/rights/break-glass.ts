@@ -1,0 +1,16 @@
+import type { Who } from './may.ts'
+import type { Actor } from './table.ts'
+
+/**
+ * Who may open what is not theirs to see, with a reason that a manager reads the same day: the council's own workers, who
+ * may have to stand in for somebody tonight. Members of a panel and its chair are not of the council, and finance and a
+ * hub have nothing to do with a record.
+ */
+export const mayBreakGlass: readonly Actor[] = ['recruiter', 'assessor', 'adviser', 'decider', 'reviewer']
+
+/** As which of their roles somebody opens what is not theirs to see; undefined where none of them may. */
+export const breaker = (all: readonly Who[]): Who | undefined =>
+  all.find(({ as }) => mayBreakGlass.includes(as))
+
+/** Who sees who looked. */
+export const seesLooks = ({ as }: Pick<Who, 'as'>): boolean => as === 'manager'

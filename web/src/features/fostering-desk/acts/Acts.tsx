@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import type { DeskPart } from '#contract/fostering/desk.ts'
+import { kindOfPart } from '#contract/fostering/parts.ts'
+import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
+import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
+import { ActionMenu, focusAction } from '#web/staff/actions/ActionMenu.tsx'
+import { useAct } from '../api.ts'
+import { kindOf } from './kind.tsx'
+import type { About, ActRow } from './row.ts'
+import { actRows } from './words/parts.ts'
+
+interface Props {
+  about: About
+  /** The part that is acted on, its acts and its last event. */
+  name: string
+  can: readonly string[]
+  seen: number
+}
+
+/** What can be done with a part, each as a form that opens from a menu. */
+export function Acts({ about, name, can, seen }: Props) {
+  const rows = actRows[kindOfPart(name)] ?? {}
+  const [search] = useSearchParams()
+  const navigate = useNavigate()
+  const send = useAct(PartAfter)
+  const [done, setDone] = useState<string>()
+  const open = search.get('do')
+  const row = open !== null && can.includes(open) && Object.hasOwn(rows, open) ? rows[open] : undefined
+  const names = Object.keys(rows)
+  if (!names.some((act) => can.includes(act))) return null
+  const leave = () => {
+    navigate('?', { replace: true, preventScrollReset: true })
+    if (open) setTimeout(() => focusAction(open))
+  }
+  async function act(act: string, { done: words }: ActRow, body: object) {
+    const { household } = about.view
+    await send(['households', household, 'parts', name, 'acts', act], { seen, with: body })
+    setDone(words)
+    navigate('?', { replace: true, preventScrollReset: true })
+  }
+  return (
+    <>
+      {done && !row && <NotificationBanner type="success">{done}</NotificationBanner>}
+      <ActionMenu
+        groups={[{ title: 'What you can do', names }]}
+        labelOf={(act) => rows[act]?.title ?? act}
+        can={can}
+        open={open}
+      />
+      {row && open && (
+        <ActionForm
+          key={open}
+          kind={kindOf(row)}
+          about={about}
+          form={`fostering-${about.view.household}-${name}-${open}`}
+          onSend={(body: object) => act(open, row, body)}
+          onClose={leave}
+        />
+      )}
+    </>
+  )
+}
+
+/** The answer to an act is looked at again with all that the page shows. */
+const PartAfter = { parse: (json: unknown) => json as DeskPart }

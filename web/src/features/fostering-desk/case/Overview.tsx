@@ -1,0 +1,43 @@
+import { dayInWords } from '#contract/calendar/words.ts'
+import type { CaseView } from '#contract/fostering/desk.ts'
+import { SummaryList } from '#web/design/SummaryList.tsx'
+import { WarningText } from '#web/design/WarningText.tsx'
+import { phaseInWords, whoseInWords } from '../words.ts'
+
+const known = {
+  formerProvider: 'Fostered or adopted with another service in the last 12 months',
+  livesElsewhere: 'Lives in another council’s area',
+  pets: 'Has pets',
+  fastTrack: 'Adopted before, or an approved carer',
+} as const
+
+/** How far it is, whose it is, what is late, and whether anything was heard. */
+export function Overview({ view }: { view: CaseView }) {
+  const { phase, worker, late, quiet, pauses, plan, circumstances } = view
+  const names = Object.keys(known) as (keyof typeof known)[]
+  const said = names.filter((name) => circumstances[name] !== undefined)
+  return (
+    <>
+      {late.map(({ line, title, whose, words, risen }) => (
+        <WarningText key={line}>
+          {`${title}: ${words}. ${whose === 'council' ? 'This is our task.' : `Waits for: ${whoseInWords[whose].toLowerCase()}.`}${risen ? ' A manager has it too.' : ''}`}
+        </WarningText>
+      ))}
+      <SummaryList
+        rows={[
+          { key: 'How far', value: phaseInWords[phase] },
+          { key: 'Worker', value: worker?.name ?? 'Nobody yet' },
+          ...(quiet
+            ? [{ key: 'Gone quiet', value: `${quiet.words}, since ${dayInWords(quiet.since)}` }]
+            : []),
+          ...pauses.map(({ from, until }) => ({
+            key: 'Paused',
+            value: until ? `${dayInWords(from)} to ${dayInWords(until)}` : `Since ${dayInWords(from)}`,
+          })),
+          ...said.map((name) => ({ key: known[name], value: circumstances[name] ? 'Yes' : 'No' })),
+          ...(plan.ending ? [{ key: 'What the household can do', value: plan.ending }] : []),
+        ]}
+      />
+    </>
+  )
+}

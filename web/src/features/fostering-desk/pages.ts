@@ -1,0 +1,12 @@
+import { wingOf, wingPage } from '#web/app/load/wing.tsx'
+
+/** What staff see of households who want to foster or adopt. */
+export default wingOf([
+  wingPage('', 'Your day', () => import('./day/DayPage.tsx')),
+  wingPage('waits/:group', 'What waits', () => import('./day/GroupPage.tsx')),
+  wingPage('cases', 'Open cases', () => import('./cases/CasesPage.tsx')),
+  wingPage('begin', 'Begin a case', () => import('./begin/BeginPage.tsx')),
+  wingPage('cases/:household', 'Case', () => import('./case/CasePage.tsx')),
+  wingPage('cases/:household/looks', 'Who looked', () => import('./looks/LooksPage.tsx')),
+  wingPage('cases/:household/:part', 'Part of a record', () => import('./part/PartPage.tsx')),
+])

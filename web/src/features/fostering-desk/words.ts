@@ -1,0 +1,121 @@
+import type { CaseKind, Consent, PersonRole, Phase, Whose } from '#contract/fostering/case.ts'
+import type { GateName, LineState, Stage } from '#contract/fostering/clocks.ts'
+import type { DayGroupName } from '#contract/fostering/day.ts'
+import type { PartState } from '#contract/fostering/parts.ts'
+import type { TagColour } from '#web/design/Tag.tsx'
+
+export const kindInWords: Readonly<Record<CaseKind, string>> = {
+  fostering: 'Fostering',
+  'short-breaks': 'Short breaks',
+  'supported-lodgings': 'Supported lodgings',
+  'connected-person': 'Family or friend of a child',
+  adoption: 'Adoption',
+  'early-permanence': 'Fostering for adoption',
+}
+
+export const phaseInWords: Readonly<Record<Phase, string>> = {
+  applying: 'Applying',
+  assessing: 'Being assessed',
+  deciding: 'Waits for a decision',
+  approved: 'Approved',
+  closed: 'Closed',
+}
+
+export const roleInWords: Readonly<Record<PersonRole, string>> = {
+  applicant: 'Applies',
+  adult: 'Adult in the home',
+  child: 'Child in the home',
+}
+
+export const whoseInWords: Readonly<Record<Whose, string>> = {
+  applicant: 'Household',
+  council: 'Us',
+  somebody: 'Somebody outside',
+}
+
+export const stageInWords: Readonly<Record<Stage, string>> = {
+  enquiry: 'First questions',
+  application: 'Application',
+  placement: 'Child who lives there already',
+  'stage-one': 'Stage 1',
+  'stage-two': 'Stage 2',
+  decision: 'Decision',
+  after: 'Afterwards',
+}
+
+export const consentInWords: Readonly<Record<Consent, string>> = {
+  'criminal-records': 'Criminal record check',
+  medical: 'Medical report',
+  councils: 'Councils where they lived',
+  employer: 'Employer',
+  'earlier-agencies': 'Fostering or adoption services before',
+  references: 'References',
+}
+
+type Shown = readonly [words: string, colour: TagColour]
+
+export const stateTag: Readonly<Record<PartState, Shown>> = {
+  'not-started': ['Not started', 'grey'],
+  started: ['Started', 'blue'],
+  waiting: ['Waiting', 'yellow'],
+  done: ['Done', 'green'],
+  'not-needed': ['Not needed', 'grey'],
+  withdrawn: ['Taken back', 'orange'],
+  concern: ['Look at this', 'red'],
+}
+
+export const lineTag: Readonly<Record<LineState, Shown>> = {
+  'not-started': ['Not started', 'grey'],
+  waiting: ['Waiting', 'yellow'],
+  done: ['Done', 'green'],
+  late: ['Late', 'red'],
+  'not-needed': ['Not needed', 'grey'],
+  paused: ['Paused', 'orange'],
+}
+
+/** A heading of the day, and what it says where nothing is there. */
+export const groupInWords: Readonly<Record<DayGroupName, string>> = {
+  risen: 'For managers: late for too long',
+  late: 'Late',
+  soon: 'Due in the next 7 days',
+  council: 'Waits for us',
+  somebody: 'Waits for somebody outside',
+  incomplete: 'Parts to fill in',
+  quiet: 'Gone quiet',
+  nobody: 'Nobody works with them yet',
+}
+
+export const gateInWords: Readonly<Record<GateName, string>> = {
+  application: 'Take the application',
+  assess: 'Decide to assess',
+  place: 'Place a child before an approval',
+  'stop-stage-one': 'Stop in stage 1',
+  'stage-one': 'Pass stage 1',
+  'begin-stage-two': 'Begin stage 2',
+  'stage-two': 'Hand over the report',
+  'brief-report': 'Hand over a brief report',
+  extension: 'Extend a temporary approval',
+  'extension-for-review': 'Extend it until a review is over',
+  'end-placement': 'End a placement',
+  pause: 'Pause',
+  resume: 'Go on after a pause',
+  withdraw: 'Withdraw',
+  transfer: 'Go on with another service',
+}
+
+export const actorInWords: Readonly<Record<string, string>> = {
+  applicant: 'applicant',
+  member: 'in the household',
+  referee: 'referee',
+  recruiter: 'recruitment worker',
+  assessor: 'assessor',
+  manager: 'manager',
+  panel: 'panel member',
+  chair: 'panel chair',
+  adviser: 'panel adviser',
+  decider: 'decision maker',
+  reviewer: 'reviewer',
+  finance: 'finance',
+  hub: 'regional hub',
+  system: 'by itself',
+}
