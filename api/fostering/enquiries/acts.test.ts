@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { roles } from '#contract/council/rights.ts'
 import type { Staff } from '#contract/council/staff.ts'
@@ -160,4 +162,12 @@ it('names no role that is nobody’s', () => {
   expect(Object.keys(enquiryTable).filter((one) => !Object.values(actorOf).includes(one as never))).toEqual(
     [],
   )
+})
+
+it('stands printed in the README', async () => {
+  const path = resolve(import.meta.dirname, 'README.md')
+  const lines = Object.entries(enquiryTable).map(([actor, rights]) => `| ${actor} | ${rights.join(', ')} |`)
+  const block = ['<!-- rights -->', '| who | may |', '| --- | --- |', ...lines, '<!-- /rights -->'].join('\n')
+  const text = readFileSync(path, 'utf8').replace(/<!-- rights -->[\s\S]*<!-- \/rights -->/, () => block)
+  await expect(text).toMatchFileSnapshot(path)
 })
