@@ -1,10 +1,10 @@
-import { enquiryPorts } from '#aws/fostering/enquiry-ports.ts'
+import { enquirySweepPorts } from '#aws/fostering/enquiry-ports.ts'
 import { sweepPorts } from '#aws/fostering/ports.ts'
 import { eachMinute } from '#fostering/enquiries/remind.ts'
 import { sweepParts } from '#fostering/household/sweep.ts'
 
 const ready = sweepPorts()
-const before = enquiryPorts()
+const before = enquirySweepPorts()
 
 /** One that fails keeps nothing from the other. */
 export const handler = async () => {

@@ -1,5 +1,5 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { documents } from '#aws/core/dynamodb.ts'
+import { DeleteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { conditional, documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
 import { type Laid, pairShelf } from '#aws/core/pair-shelf.ts'
 import type { Calendars } from '#contract/calendar/calendar.ts'
@@ -20,11 +20,29 @@ const laid = (calendars: Calendars): Laid<Enquiry> => ({
 })
 
 /** Enquiries, one item each. */
-export const enquiriesTable = (calendars: Calendars, TableName = environment('FOSTERING_TABLE')): Enquiries =>
-  recordStore<Enquiry>(pairShelf(TableName, laid(calendars)), {
+export function enquiriesTable(calendars: Calendars, TableName = environment('FOSTERING_TABLE')): Enquiries {
+  const shape = laid(calendars)
+  const store = recordStore<Enquiry>(pairShelf(TableName, shape), {
     idOf: (enquiry) => enquiryId(referenceOf(enquiry)),
     lists: ['history'],
   })
+  return {
+    ...store,
+    async erase(enquiry) {
+      const gone = new DeleteCommand({
+        TableName,
+        Key: shape.placeOf(enquiryId(referenceOf(enquiry))),
+        ConditionExpression: '#version = :version',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: { ':version': enquiry.version },
+      })
+      if (!(await conditional(documents.send(gone)))) return false
+      // What lies in volumes goes once no enquiry names it.
+      await store.drop({ ...enquiry, version: Number.MAX_SAFE_INTEGER, volumes: [] })
+      return true
+    },
+  }
+}
 
 type Line = { readonly reference: string; readonly counted: Counted }
 
@@ -57,6 +75,13 @@ export function enquiryLists(
       const keys = [listKeys.open, ...hubs.map(listKeys.handed), ...months.map(listKeys.month)]
       const all = (await Promise.all(keys.map(lines))).flat().map(({ counted }) => counted)
       return all.filter(({ receivedOn }) => months.includes(receivedOn.slice(0, 7)))
+    },
+    async overIn(months) {
+      const keys = [...hubs.map(listKeys.handed), ...months.map(listKeys.month)]
+      const all = (await Promise.all(keys.map(lines))).flat()
+      return all.flatMap(({ reference, counted: { receivedOn } }) =>
+        months.includes(receivedOn.slice(0, 7)) ? [reference] : [],
+      )
     },
     handedTo: async (hub) => (await lines(listKeys.handed(hub))).map(({ reference }) => reference),
   }

@@ -7,6 +7,7 @@ import { fosteringDepartment } from '#council/fostering/department.ts'
 import { fosteringProfile } from '#council/fostering/profile.ts'
 import type { InviteDeskPorts } from '#fostering/enquiries/invite.ts'
 import type { EnquiryPorts, EnquiryRoutesPorts, FosteringCouncil } from '#fostering/enquiries/ports.ts'
+import type { RetainPorts } from '#fostering/enquiries/retain.ts'
 import { enquiriesTable, enquiryLists } from './enquiries-table.ts'
 import { partsTable } from './parts-table.ts'
 import { rules } from './rules.ts'
@@ -21,7 +22,10 @@ const own: FosteringCouncil = {
   team: fosteringProfile.team,
   prefix: department.prefix,
   hubs: fosteringProfile.hubs,
+  enquiriesKeptMonths: fosteringProfile.enquiriesKept.months,
 }
+
+const lists = () => enquiryLists(own.hubs.map(({ id }) => id))
 
 /** What enquiries need, for real. */
 export function enquiryPorts(): EnquiryPorts {
@@ -37,6 +41,9 @@ export function enquiryPorts(): EnquiryPorts {
     now: () => new Date(),
   }
 }
+
+/** What is done every minute, and every night, for real. */
+export const enquirySweepPorts = (): EnquiryPorts & RetainPorts => ({ ...enquiryPorts(), lists: lists() })
 
 /** What whoever asks needs, for real. */
 export function enquiryRoutesPorts(): EnquiryRoutesPorts {
@@ -57,6 +64,6 @@ export const enquiryDeskPorts = (): InviteDeskPorts => ({
   parts: partsTable(rules),
   rules,
   department: { id: fosteringDepartment },
-  lists: enquiryLists(own.hubs.map(({ id }) => id)),
+  lists: lists(),
   councilId: council.slug,
 })

@@ -4,7 +4,10 @@ import type { Store } from '#record/item.ts'
 import type { Enquiry } from './enquiry.ts'
 import type { Slots } from './slot.ts'
 
-export type Enquiries = Store<Enquiry>
+export interface Enquiries extends Store<Enquiry> {
+  /** Deletes it with all that belongs to it, if it is still the one that was read; false where it is not. */
+  erase(enquiry: Enquiry): Promise<boolean>
+}
 
 /** What the lists hold of an enquiry for counting: nothing of a person. */
 export interface Counted {
@@ -20,6 +23,8 @@ export interface EnquiryLists {
   open(): Promise<EnquiryLine[]>
   /** Those of these months (`2026-12`), open or not. */
   counted(months: readonly string[]): Promise<Counted[]>
+  /** References of those of these months that are not open any more, whoever has them. */
+  overIn(months: readonly string[]): Promise<string[]>
   /** References of those that were handed on to this hub. */
   handedTo(hub: string): Promise<string[]>
 }
@@ -40,6 +45,8 @@ export interface FosteringCouncil {
   readonly team: string
   /** Of references. */
   readonly prefix: string
+  /** For how many months an enquiry is kept after the month in which they asked, once it is over. */
+  readonly enquiriesKeptMonths: number
   readonly hubs: readonly { readonly id: string; readonly name: string }[]
 }
 

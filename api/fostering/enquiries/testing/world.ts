@@ -41,11 +41,15 @@ export function world(start = '2026-12-01T10:00:00.000Z') {
   const shelf = new MemoryShelf<Enquiry>()
   const slots = new MemorySlots()
   const told: Word[] = []
-  const enquiries = recordStore<Enquiry>(
+  const store = recordStore<Enquiry>(
     shelf,
     { idOf: (one) => enquiryId(referenceOf(one)), lists: ['history'] },
     now,
   )
+  const enquiries = {
+    ...store,
+    erase: async (one: Enquiry) => shelf.items.delete(enquiryId(referenceOf(one))),
+  }
   const calendars = { england, foi: england }
   const all = () => [...shelf.items.values()]
   const lists: EnquiryLists = {
@@ -54,6 +58,12 @@ export function world(start = '2026-12-01T10:00:00.000Z') {
       all()
         .map(countedOf)
         .filter(({ receivedOn }) => months.includes(receivedOn.slice(0, 7))),
+    overIn: async (months) =>
+      all().flatMap((one) =>
+        one.values.state !== 'open' && months.includes(one.values.receivedOn.slice(0, 7))
+          ? [referenceOf(one)]
+          : [],
+      ),
     handedTo: async (hub) =>
       all().flatMap((one) => (one.values.handed?.to === hub ? [referenceOf(one)] : [])),
   }
@@ -73,6 +83,7 @@ export function world(start = '2026-12-01T10:00:00.000Z') {
       phone: '0116 496 0123',
       team: 'Fostering team',
       prefix: 'FA',
+      enquiriesKeptMonths: 24,
       hubs: [{ id: 'sample-hub', name: 'Sample Hub' }],
     },
     siteUrl: 'https://shire.example',

@@ -12,6 +12,7 @@ import {
   wordsLimit,
 } from '#contract/fostering/enquiry.ts'
 import { council } from '#council'
+import { fosteringProfile } from '#council/fostering/profile.ts'
 import { paths } from '#web/app/paths.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { CharacterCount } from '#web/design/form/CharacterCount.tsx'
@@ -94,7 +95,7 @@ export function AskForm({ typed, wrong, sending, onChange }: Props) {
       />
       <h2 className="govuk-heading-m">What we do with it</h2>
       <p className="govuk-body">
-        {`Only the fostering and adoption team of ${council.name} reads it. We use it to answer you and to keep in touch about this, and for nothing else. You can ask us at any time to delete it.`}
+        {`Only the fostering and adoption team of ${council.name} reads it. We use it to answer you and to keep in touch about this, and for nothing else. If nothing comes of it, we delete it ${fosteringProfile.enquiriesKept.months} months later, or sooner if you ask us.`}
       </p>
       <p className="govuk-body">
         <Link href={paths.privacy}>How we look after what you tell us</Link>

@@ -95,8 +95,8 @@ function Shown({ link, enquiry, stale }: { link: Opened; enquiry: EnquiryView; s
           </li>
         </ul>
         <p className="govuk-body">
-          Is something wrong, or should we delete it? Call us on <Phone number={council.phone} /> and say your
-          reference.
+          Is something wrong, or should we delete it sooner? Call us on <Phone number={council.phone} /> and
+          say your reference.
         </p>
       </div>
     </Main>
