@@ -192,7 +192,7 @@ test.describe('whoever answers enquiries', { tag: ['@phone', '@desktop'] }, () =
     await page.getByRole('button', { name: 'Offer these times' }).click()
     await summary(page)
     await look(page, 'with what is missing')
-    await page.getByLabel('A visit at your home').check()
+    await page.getByLabel('A visit at their home').check()
     const on = addDays(dayInEngland(new Date()), device === 'phone' ? 40 : 41)
     const [year = '', month = '', day = ''] = on.split('-')
     await page.getByLabel('Day', { exact: true }).fill(day)

@@ -81,7 +81,7 @@ describe('what staff do with an enquiry', () => {
     expect(listedBy(await get(reference), ports.calendars)).toMatchObject({
       caseKey: listKeys.open,
       dueOn: '2026-12-02',
-      line: { name: 'Sample Person', waits: { title: 'We answer you', by: '2026-12-02' } },
+      line: { name: 'Sample Person', waits: { title: 'Answer them', by: '2026-12-02' } },
     })
     await does({ do: 'close', reason: 'no-answer' })
     const closed = listedBy(await get(reference), ports.calendars)

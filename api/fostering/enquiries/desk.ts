@@ -8,7 +8,7 @@ import {
 import { actsFor } from './acts.ts'
 import { type Enquiry, referenceOf } from './enquiry.ts'
 import type { Counted, EnquiryPorts, FosteringCouncil } from './ports.ts'
-import { stepsOf, waitsFor } from './standing.ts'
+import { stepsForStaff, waitsFor } from './standing.ts'
 import { nameOfHub } from './view.ts'
 
 /** A day after all others: an enquiry in which nothing is promised stands at the end. */
@@ -94,7 +94,7 @@ export function staffView(
     said,
     receivedOn,
     state,
-    steps: stepsOf(enquiry.values, calendars, dayInEngland(now())),
+    steps: stepsForStaff(enquiry.values, calendars, dayInEngland(now())),
     ...(booking && { booking }),
     ...(hub && { hub: { id: hub.id, name: nameOfHub(council, hub.id), number: hub.number } }),
     ...(handed && { handedTo: nameOfHub(council, handed.to) }),

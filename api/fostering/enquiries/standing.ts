@@ -39,11 +39,26 @@ export function stepsOf(values: EnquiryValues, calendars: Calendars, today: Day)
   return [...done, { name: 'apply', title: 'You apply, if you want to', whose: 'you', state: 'to-do' }]
 }
 
+/** The same steps as staff read them, who are the ones to take them. */
+const ours = {
+  foster: { reply: 'Answer them', meet: 'Call them or visit them, as they like' },
+  adopt: { reply: 'Answer them', meet: 'Invite them to an information meeting' },
+} as const
+
+/** What happens next, as staff read it. */
+export function stepsForStaff(values: EnquiryValues, calendars: Calendars, today: Day): EnquiryStep[] {
+  const titles = ours[pathOf(values.said.about)]
+  return stepsOf(values, calendars, today).map((step) => ({
+    ...step,
+    title: step.name === 'apply' ? 'They apply, if they want to' : titles[step.name],
+  }))
+}
+
 /** What waits for the council, and the day by which it is promised. */
 export function waitsFor(values: EnquiryValues, calendars: Calendars): EnquiryLine['waits'] {
   if (values.state !== 'open') return null
   // What is late does not matter here: the day is the same on every day.
-  const next = stepsOf(values, calendars, values.receivedOn).find(({ state }) => state !== 'done')
+  const next = stepsForStaff(values, calendars, values.receivedOn).find(({ state }) => state !== 'done')
   if (!next) return { title: 'Decide with them whether to go on', by: null }
   return { title: next.title, by: next.by?.kind === 'day' ? next.by.day : null }
 }

@@ -3,8 +3,7 @@ import { useParams } from 'react-router'
 import { momentInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { aboutInWords } from '#contract/fostering/about.ts'
-import { heardInWords, reachInWords } from '#contract/fostering/enquiry.ts'
-import { slotKindInWords } from '#contract/fostering/slots.ts'
+import { heardInWords } from '#contract/fostering/enquiry.ts'
 import { type EnquiryAct, StaffEnquiry } from '#contract/fostering/staff-enquiries.ts'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { Button } from '#web/design/form/Button.tsx'
@@ -18,6 +17,7 @@ import { addresses } from './addresses.ts'
 import { asks, useAct } from './api.ts'
 import { formNames, forms } from './forms.tsx'
 import { useMay } from './useMay.ts'
+import { meetings, reaches } from './words.ts'
 
 /** `/workspace/enquiries/<reference>`: all of one, and what can be done with it. */
 export default function EnquiryPage() {
@@ -52,7 +52,7 @@ function Shown({ enquiry }: { enquiry: StaffEnquiry }) {
           ...(booking
             ? [
                 {
-                  key: slotKindInWords[booking.kind],
+                  key: meetings[booking.kind],
                   value: `${momentInWords(booking.starts)}, with ${booking.with}`,
                 },
               ]
@@ -67,7 +67,7 @@ function Shown({ enquiry }: { enquiry: StaffEnquiry }) {
         rows={[
           { key: 'Name', value: said.name },
           { key: 'About', value: aboutInWords[said.about] },
-          { key: 'How to answer', value: reachInWords[said.reach] },
+          { key: 'How to answer', value: reaches[said.reach] },
           ...(said.email ? [{ key: 'Email', value: said.email }] : []),
           ...(said.phone ? [{ key: 'Phone', value: <Phone number={said.phone} /> }] : []),
           ...(said.times ? [{ key: 'When a call suits', value: said.times }] : []),

@@ -20,8 +20,8 @@ export default function HubsPage() {
   return (
     <DeskPage title="Regional hubs" back={{ href: addresses.list, text: 'Back to the enquiries' }}>
       <p className="govuk-body">
-        The same file twice adds nothing. What a hub took keeps the day on which it came there: we answer by
-        that day.
+        The same file twice adds nothing. What a hub took keeps the day on which it came there: our promises
+        count from that day.
       </p>
       <Asked query={asks(HubList, ['hubs'])} waiting="Opening the hubs…">
         {({ hubs }) => (

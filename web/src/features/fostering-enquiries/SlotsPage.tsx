@@ -1,13 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { momentInWords } from '#contract/calendar/times.ts'
 import { dateParts, readDate, type TypedDate } from '#contract/core/typed-date.ts'
-import {
-  OfferSlots,
-  type SlotKind,
-  StaffSlots,
-  slotKindInWords,
-  slotKinds,
-} from '#contract/fostering/slots.ts'
+import { OfferSlots, type SlotKind, StaffSlots, slotKinds } from '#contract/fostering/slots.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { DateInput } from '#web/design/form/DateInput.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
@@ -21,6 +15,7 @@ import { Asked } from '#web/staff/desk/Asked.tsx'
 import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
 import { addresses } from './addresses.ts'
 import { asks, useAct } from './api.ts'
+import { meetings } from './words.ts'
 
 /** `/workspace/enquiries/times`: times that the team offers for calls and visits. */
 export default function SlotsPage() {
@@ -56,7 +51,7 @@ function OneSlot({
       <SummaryList
         card={{ title: momentInWords(starts), headingLevel: 3 }}
         rows={[
-          { key: 'What', value: `${slotKindInWords[kind]}, ${minutes} minutes, with ${name}` },
+          { key: 'What', value: `${meetings[kind]}, ${minutes} minutes, with ${name}` },
           {
             key: 'Booked by',
             value: taken ? <Link href={addresses.enquiry(taken.reference)}>{taken.name}</Link> : 'Nobody yet',
@@ -148,7 +143,7 @@ function Offer() {
         legendSize="s"
         error={wrong.kind}
         value={kind}
-        items={slotKinds.map((value) => ({ value, text: slotKindInWords[value] }))}
+        items={slotKinds.map((value) => ({ value, text: meetings[value] }))}
         onChange={({ target }) => setKind(target.value as SlotKind)}
       />
       <DateInput

@@ -1,7 +1,7 @@
 import { aboutInWords } from '#contract/fostering/about.ts'
 import { caseKinds } from '#contract/fostering/case.ts'
 import { isSaid } from '#contract/fostering/enquiry.ts'
-import { slotKindInWords, slotKinds } from '#contract/fostering/slots.ts'
+import { slotKinds } from '#contract/fostering/slots.ts'
 import {
   answerWays,
   closeReasonInWords,
@@ -14,6 +14,7 @@ import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
 import { errorsOf, type FieldsProps, idOf, type Kind } from '#web/staff/actions/form.ts'
+import { meetings } from './words.ts'
 
 type Typed = Readonly<Record<string, string>>
 
@@ -155,7 +156,7 @@ export const forms = {
       kind: 'choice',
       label: 'What was it?',
       missing: 'Select what it was',
-      items: slotKinds.map((value) => ({ value, text: slotKindInWords[value] })),
+      items: slotKinds.map((value) => ({ value, text: meetings[value] })),
     },
     note,
   ]),
