@@ -52,8 +52,6 @@ async function beginHousehold(
   for (let attempt = 0; attempt < attempts; attempt++) {
     const hash = keyed(secret, `fostering household of an enquiry ${attempt}`, reference)
     const household = makeReference(ports.council.prefix, hash)
-    const isOurs = async () => (await headOf(ports, household))?.values.source.enquiry === reference
-    if (await isOurs()) return done(household)
     const begun = await begin(ports, who, {
       household,
       key: `enquiry ${reference}`,
@@ -66,8 +64,9 @@ async function beginHousehold(
     })
     if (begun.kind === 'done') return done(household)
     if (begun.kind !== 'changed') return begun
-    // Two colleagues at once: whoever comes second finds what the first began.
-    if (await isOurs()) return done(household)
+    // Two colleagues at once, or one after the other: whoever comes second finds what the first began.
+    const there = await headOf(ports, household)
+    if (there?.values.source.enquiry === reference) return done(household)
   }
   throw new Error('No reference was free')
 }
