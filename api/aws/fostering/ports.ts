@@ -1,8 +1,10 @@
 import { environment } from '#aws/core/environment.ts'
 import { secretIn } from '#aws/core/secrets.ts'
+import { messageSender } from '#aws/notify/messages.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import { council } from '#council'
 import { fosteringDepartment } from '#council/fostering/department.ts'
+import { fosteringProfile } from '#council/fostering/profile.ts'
 import type { Looks } from '#fostering/desk/looks.ts'
 import type { TeamShelf } from '#fostering/desk/team.ts'
 import type { DeskPorts } from '#fostering/household/desk-ports.ts'
@@ -21,17 +23,23 @@ const secret = secretIn('FOSTERING_SECRET_ID')
 export const placePorts = (): PlacePorts => ({ parts: partsTable(rules), rules, secret, now })
 
 /** What staff's side of households needs, for real. */
-export const deskPorts = (): DeskPorts & { readonly looks: Looks; readonly team: TeamShelf } => ({
-  parts: partsTable(rules),
-  rules,
-  cases: casesTable(),
-  looks: looksTable(),
-  team: teamTable(),
-  secret,
-  siteUrl: environment('SITE_URL'),
-  department: departmentOf(council, fosteringDepartment),
-  now,
-})
+export function deskPorts(): DeskPorts & { readonly looks: Looks; readonly team: TeamShelf } {
+  const department = departmentOf(council, fosteringDepartment)
+  const messages = messageSender()
+  return {
+    parts: partsTable(rules),
+    rules,
+    cases: casesTable(),
+    looks: looksTable(),
+    team: teamTable(),
+    secret,
+    siteUrl: environment('SITE_URL'),
+    department,
+    tell: (word) => messages.send(word),
+    from: { council: council.name, phone: department.phone, team: fosteringProfile.team },
+    now,
+  }
+}
 
 /** What is done every minute, for real. */
 export const sweepPorts = (): SweepPorts => ({ parts: partsTable(rules), cases: casesTable(), rules, now })

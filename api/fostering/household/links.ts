@@ -56,3 +56,15 @@ export function readSession(secret: Uint8Array, token: string, now: Date): LinkO
   const { until, ...link } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Claims
   return until > now.getTime() ? link : undefined
 }
+
+/** Whose answers it opens, and the how-manieth link it is: a new one ends those before it. */
+export interface AnswerLinkOf {
+  readonly household: string
+  /** `r1`, `provider`. */
+  readonly reference: string
+  readonly generation: number
+}
+
+/** The key of the link of somebody who is asked about an applicant. It opens their own answers, and nothing else. */
+export const answerKey = (secret: Uint8Array, { household, reference, generation }: AnswerLinkOf): string =>
+  keyFrom(secret, 'fostering answer link', `${household} ${reference} ${generation}`)

@@ -6,6 +6,7 @@ import { head } from './head.ts'
 import type { PartKindOf } from './kind.ts'
 import { person } from './person.ts'
 import { placement } from './placement.ts'
+import { reference } from './reference.ts'
 import { report } from './report.ts'
 import { section } from './section.ts'
 import { thread } from './thread.ts'
@@ -21,6 +22,7 @@ const all = {
   placement,
   report,
   section,
+  reference,
   thread,
   training,
   visit,

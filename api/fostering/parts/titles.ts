@@ -1,4 +1,5 @@
 import { kindOfPart, type PartKind, type PartName } from '#contract/fostering/parts.ts'
+import { kindOfReference, type ReferenceKind } from '#contract/fostering/reference.ts'
 import { sections } from '../forms/index.ts'
 import { checklists } from './checklists/index.ts'
 import { checkKinds } from './checks.ts'
@@ -27,6 +28,15 @@ const known: Partial<Record<PartKind, readonly { readonly slug: string; readonly
   checklist: checklists,
 }
 
+/** Whom a reference is from: with its number, as there may be several. */
+const referenceTitles: Readonly<Record<ReferenceKind, string>> = {
+  referee: 'Referee',
+  employer: 'Employer',
+  'adult-child': 'Adult child',
+  'former-partner': 'Former partner',
+  provider: 'Earlier service',
+}
+
 const capital = (words: string) => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 const wordsOf = (slug: string) => slug.replaceAll('-', ' ')
 
@@ -37,7 +47,9 @@ export function partTitle(name: PartName): string {
   const found = known[kind]?.find(({ slug }) => slug === last)?.title
   // A household reads “Your health”; whoever works with several reads it without whose it is.
   if (found) return capital(found.replace(/^Your /, ''))
-  const title = kindTitles[kind]
+  const from = kind === 'reference' && last !== undefined ? kindOfReference(last) : undefined
+  const title = from ? referenceTitles[from] : kindTitles[kind]
+  if (from === 'provider') return title
   if (last === undefined || kind === 'person') return title
   if (kind === 'section') return `Report: ${wordsOf(last)}`
   const number = /^[a-z](\d+)$/.exec(last)?.[1]

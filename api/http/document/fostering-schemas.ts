@@ -6,6 +6,7 @@ import { OpenedPlace, OpenPlace, PlaceView } from '#contract/fostering/household
 import { HubFile, HubList, HubTaken } from '#contract/fostering/hub.ts'
 import { OpenPart, PartLooks } from '#contract/fostering/looks.ts'
 import { PartView } from '#contract/fostering/parts.ts'
+import { AnswerView, MadeAnswerLink } from '#contract/fostering/reference.ts'
 import { ReportCopy, ReportPreview, ReportView, SectionView } from '#contract/fostering/report.ts'
 import { BookSlot, OfferSlots, SlotList, StaffSlots } from '#contract/fostering/slots.ts'
 import { EnquiryAct, EnquiryList, Funnel, StaffEnquiry } from '#contract/fostering/staff-enquiries.ts'
@@ -21,6 +22,7 @@ const Nothing = z.strictObject({})
 
 /** What the API of fostering and adoption takes and answers, by the name that the document gives it. */
 export const fosteringSchemas = {
+  AnswerView,
   BeginCase,
   BookSlot,
   Enquire,
@@ -41,6 +43,7 @@ export const fosteringSchemas = {
   CaseView,
   DayView,
   DeskPart,
+  MadeAnswerLink,
   MadeLink,
   Nothing,
   OpenPart,

@@ -6,6 +6,7 @@ const parts: Parts = {
   act: 'One of the acts that the part tells of',
   person: 'p1, p2 and so on',
   report: 'report, or report.brief',
+  reference: 'Somebody who is asked about an applicant: r1, e1, provider and so on',
 }
 
 /** A session, as opening a private link gives it. */
@@ -37,6 +38,25 @@ const place: Readonly<Record<string, Told>> = {
     summary: 'The assessment report as one who applies gets it, once it was shown to them',
     answer: 'ReportCopy',
     refuses: ['unauthorised'],
+  },
+}
+
+/** The key of the link of somebody who is asked. */
+const withAnswerKey = [{ trackingKey: [] }]
+
+const answers: Readonly<Record<string, Told>> = {
+  '/api/fostering/answers/{household}/{reference}': {
+    id: 'getAnswers',
+    summary: 'What somebody who is asked about an applicant has answered so far',
+    answer: 'AnswerView',
+    refuses: ['unauthorised'],
+  },
+  '/api/fostering/answers/{household}/{reference}/acts/{act}': {
+    id: 'actOnAnswers',
+    summary: 'Keeps their answers, or says that they are finished',
+    takes: 'PartAct',
+    answer: 'AnswerView',
+    refuses: ['unauthorised', 'forbidden'],
   },
 }
 
@@ -109,6 +129,12 @@ const day: Told = {
 }
 
 const team: Told = { id: 'getFosteringTeam', summary: 'Who can be the worker of a household', answer: 'Team' }
+const answerLink: Told = {
+  id: 'getAnswerLink',
+  summary: 'The link of somebody who was asked, to hand on where no message reaches them',
+  answer: 'MadeAnswerLink',
+  takes: 'Nothing',
+}
 
 /** The operations of fostering and adoption, by address. */
 export const fosteringPaths = () => ({
@@ -119,7 +145,14 @@ export const fosteringPaths = () => ({
     Object.entries(place).map(([path, told]) => [path, operation(path, parts, told, withSession)]),
   ),
   ...Object.fromEntries(
-    Object.entries({ ...desk, '/{household}/people/{person}/link': [link] }).map(([rest, told]) => {
+    Object.entries(answers).map(([path, told]) => [path, operation(path, parts, told, withAnswerKey)]),
+  ),
+  ...Object.fromEntries(
+    Object.entries({
+      ...desk,
+      '/{household}/people/{person}/link': [link],
+      '/{household}/parts/{part}/link': [answerLink],
+    }).map(([rest, told]) => {
       const path = `/api/workspace/fostering/households${rest}`
       return [path, Object.assign({}, ...told.map((one) => operation(path, parts, one)))]
     }),

@@ -4,6 +4,7 @@ import { dayInEngland } from '#contract/calendar/day.ts'
 import { PersonId } from '#contract/fostering/case.ts'
 import { BeginCase, CaseList, CaseView, DeskPart, MadeLink } from '#contract/fostering/desk.ts'
 import { PartView } from '#contract/fostering/parts.ts'
+import { MadeAnswerLink } from '#contract/fostering/reference.ts'
 import { linesFor } from '#fostering/desk/lines.ts'
 import { lookOf } from '#fostering/desk/looks.ts'
 import { deskPart } from '#fostering/desk/part.ts'
@@ -12,6 +13,7 @@ import { caseView } from '#fostering/household/case-view.ts'
 import { householdReference, linkCode, linkKey } from '#fostering/household/links.ts'
 import type { Part } from '#fostering/household/part.ts'
 import { perform } from '#fostering/household/perform.ts'
+import { answerLink, isAsked, tellOfLink } from '#fostering/household/tell.ts'
 import type { PersonValues } from '#fostering/parts/person.ts'
 import { mayPart } from '#fostering/rights/may.ts'
 import { createApp } from '#http/core/app.ts'
@@ -21,6 +23,7 @@ import { forbidden } from '#http/core/staff.ts'
 import { doAct, partNamed } from './act.ts'
 import { as, enter, enterHousehold, type Ports } from './desk-enter.ts'
 import { doneOr, noSuch } from './problems.ts'
+import { tellAfter } from './told.ts'
 
 const desk = '/api/workspace/fostering/households'
 
@@ -70,7 +73,19 @@ export function deskRoutes(ready: Ports): Hono {
   app.post(`${desk}/:household/parts/:part/acts/:act`, async (context) => {
     const { ports, all, head } = await enterHousehold(context, ready)
     const who = as(all, context.req.param('part'), head)
-    return context.json(PartView.parse(await doAct(context, ports, who, head.household)))
+    const view = await doAct(context, ports, who, head.household)
+    await tellAfter(ports, head.household, view.name, context.req.param('act'))
+    return context.json(PartView.parse(view))
+  })
+  app.post(`${desk}/:household/parts/:part/link`, async (context) => {
+    const { ports, all, head } = await enterHousehold(context, ready)
+    const name = partNamed(context)
+    const who = as(all, name, head)
+    if (!mayPart(who, 'record', name, head.values.phase)) throw forbidden()
+    await readBody(context.req, z.strictObject({}))
+    const part = await ports.parts.get(`${head.household}/${name}`)
+    if (!part || !isAsked(part)) throw noSuch()
+    return context.json(MadeAnswerLink.parse(await answerLink(ports, part)))
   })
   app.post(`${desk}/:household/people/:person/link`, async (context) => {
     const { ports, all, head } = await enterHousehold(context, ready)
@@ -91,6 +106,7 @@ export function deskRoutes(ready: Ports): Hono {
     }
     const secret = await ports.secret()
     const url = `${ports.siteUrl}/fostering/place/${head.household}/${person.data}#${linkKey(secret, link)}`
+    await tellOfLink(ports, part, url)
     return context.json(MadeLink.parse({ person: person.data, url, code: linkCode(secret, link) }))
   })
   return app

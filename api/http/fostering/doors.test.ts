@@ -37,6 +37,8 @@ async function doors() {
     looks: looksInMemory(),
     team: teamInMemory(),
     siteUrl: 'https://council.example',
+    tell: async () => undefined,
+    from: { council: 'Sample Council', phone: '0116 000 0000', team: 'Fostering' },
     department: { id: 'fostering', prefix: 'FA' },
     staffGroups: [...groups('fostering'), ...groups('highways')],
     identify: async (token: string) => {

@@ -9,6 +9,7 @@ import { createApp } from '#http/core/app.ts'
 import { readBody } from '#http/core/body.ts'
 import { ProblemError } from '#http/core/problem.ts'
 import { doAct, showPart } from './act.ts'
+import { answerRoutesOn } from './answers.ts'
 
 export type Ports = () => Promise<PlacePorts>
 
@@ -36,7 +37,7 @@ export async function enter(context: Context, ready: Ports) {
 
 const place = '/api/fostering/place'
 
-/** The private place of a household: each person sees what is theirs. */
+/** The private place of a household: each person sees what is theirs. And where those answer who are asked about them. */
 export function placeRoutes(ready: Ports): Hono {
   const app = createApp()
   app.post(`${place}/open`, async (context) => {
@@ -65,5 +66,6 @@ export function placeRoutes(ready: Ports): Hono {
     const { ports, who, head } = await enter(context, ready)
     return context.json(PartView.parse(await doAct(context, ports, who, head.household)))
   })
+  answerRoutesOn(app, ready)
   return app
 }

@@ -34,6 +34,7 @@ export function fosteringDeskOf(scope: Construct, ground: Ground, messages: Mess
     `GET ${one}`,
     `GET ${one}/parts/{part}`,
     `POST ${one}/parts/{part}/acts/{act}`,
+    `POST ${one}/parts/{part}/link`,
     `POST ${one}/people/{person}/link`,
     `POST ${one}/parts/{part}/opened`,
     `GET ${one}/looks`,

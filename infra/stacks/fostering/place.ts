@@ -3,6 +3,7 @@ import { ShireFunction } from '../../constructs/shire-function.ts'
 import type { Ground } from '../ground.ts'
 
 const place = '/api/fostering/place'
+const answers = '/api/fostering/answers/{household}/{reference}'
 
 /** Where each person of a household reads and writes what is theirs. It lists no other household: every read is by key. */
 export function placeOf(scope: Construct, ground: Ground): void {
@@ -20,5 +21,7 @@ export function placeOf(scope: Construct, ground: Ground): void {
     `GET ${place}/parts/{part}`,
     `POST ${place}/parts/{part}/acts/{act}`,
     `GET ${place}/reports/{report}`,
+    `GET ${answers}`,
+    `POST ${answers}/acts/{act}`,
   ])
 }

@@ -1,6 +1,7 @@
 import { index, secret, sends, table } from '../testing-kinds.ts'
 
 const place = '/api/fostering/place'
+const answers = '/api/fostering/answers/{household}/{reference}'
 const households = '/api/workspace/fostering/households'
 const one = `${households}/{household}`
 
@@ -21,6 +22,8 @@ export const fosteringByRoute: readonly { routes: readonly string[]; need: reado
       `GET ${place}/parts/{part}`,
       `POST ${place}/parts/{part}/acts/{act}`,
       `GET ${place}/reports/{report}`,
+      `GET ${answers}`,
+      `POST ${answers}/acts/{act}`,
     ],
     need: [...writesParts, ...secret('FosteringSecret')],
   },
@@ -47,6 +50,7 @@ export const fosteringByRoute: readonly { routes: readonly string[]; need: reado
       `GET ${one}`,
       `GET ${one}/parts/{part}`,
       `POST ${one}/parts/{part}/acts/{act}`,
+      `POST ${one}/parts/{part}/link`,
       `POST ${one}/people/{person}/link`,
       `POST ${one}/parts/{part}/opened`,
       `GET ${one}/looks`,

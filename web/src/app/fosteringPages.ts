@@ -30,6 +30,11 @@ export default wingOf([
     'Your private page',
     () => import('../features/fostering-place/pages.ts'),
   ),
+  wingPage(
+    'answer/:household/:reference',
+    'A few questions from us',
+    () => import('../features/fostering-place/answer/AnswerPage.tsx'),
+  ),
   {
     path: ':question',
     title: 'Fostering',

@@ -17,6 +17,7 @@ import { Decisions } from './Decisions.tsx'
 import { Late } from './Late.tsx'
 import { Next } from './Next.tsx'
 import { Sections } from './Sections.tsx'
+import { SendApplication } from './SendApplication.tsx'
 import { Worker } from './Worker.tsx'
 
 /** `/fostering/place/<household>/<person>#<key>`: where a household is, as one person of it sees it. */
@@ -52,6 +53,7 @@ function Home(place: Place) {
         <Next place={place} />
         <Worker view={view} />
         <Sections place={place} />
+        {view.you.role === 'applicant' && <SendApplication place={place} />}
         <Decisions view={view} />
         <h2 className="govuk-heading-m">More on your page</h2>
         <ul className="govuk-list govuk-list--spaced">

@@ -10,6 +10,11 @@ import { formsHere } from './forms.ts'
 const most = 3
 
 const isOpen = ({ state }: PlanLine) => state !== 'done' && state !== 'not-needed'
+const isSection = ({ part }: PlanLine): boolean => part !== null && kindOfPart(part) === 'form'
+/** A check, or what people say, that is the applicant's turn: they have not said yes to it. */
+const waitsForYes = ({ id, part }: PlanLine): boolean =>
+  /^(?:check|reference)\./.test(part ?? id.replace(/^[\w-]+\./, ''))
+
 /** What has a day comes first, and what has begun before what has not. */
 const order = (line: PlanLine) =>
   line.state === 'late'
@@ -28,9 +33,8 @@ export function Next({ place: { of, view } }: { place: Place }) {
   const open = view.plan.lines.filter(isOpen)
   // The sections have a list of their own below.
   const forms = formsHere(view).filter(({ state }) => state !== 'done').length
-  const yours = open.filter(
-    ({ whose, part }) => whose === 'applicant' && !(part && kindOfPart(part) === 'form'),
-  )
+  const yours = open.filter((line) => line.whose === 'applicant' && !isSection(line) && !waitsForYes(line))
+  const asks = open.filter((line) => line.whose === 'applicant' && waitsForYes(line)).length
   const ours = open.filter(({ whose }) => whose === 'council')
   const others = open.filter(({ whose }) => whose === 'somebody')
   if (view.phase === 'closed') return null
@@ -40,10 +44,16 @@ export function Next({ place: { of, view } }: { place: Place }) {
         What happens next
       </h2>
       <h3 className="govuk-heading-s">Your tasks</h3>
-      {forms > 0 || yours.length > 0 ? (
+      {forms + asks + yours.length > 0 ? (
         <ul className="govuk-list govuk-list--spaced">
           {forms > 0 && (view.phase === 'applying' || view.phase === 'assessing') && (
             <li>{`Fill in ${forms === 1 ? 'one more section' : `${forms} more sections`} below`}</li>
+          )}
+          {asks > 0 && (
+            <li>
+              <Link href={addresses.agree(of)}>Tell us what you agree to</Link>
+              <div>{asks === 1 ? 'One check waits for your yes.' : `${asks} checks wait for your yes.`}</div>
+            </li>
           )}
           {nearest(yours).map((line) => (
             <li key={line.id}>

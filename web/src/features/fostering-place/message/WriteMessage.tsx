@@ -57,6 +57,7 @@ export function WriteMessage({ place, part }: { place: Place; part: PartView }) 
       <h2 className="govuk-heading-m">Write a message</h2>
       <form onSubmit={submit} noValidate>
         <CharacterCount
+          key={part.seen}
           id="text"
           name="text"
           label="Your message"

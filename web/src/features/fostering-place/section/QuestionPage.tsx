@@ -52,7 +52,7 @@ function Asked({ place, here, page }: Props) {
   const { section, part } = here
   const form = usePage(place, here, page)
   const back = useBack(place, here, page)
-  const alone = page.questions.length === 1
+  const alone = page.questions.length === 1 && !page.title
   const title = titleOf(page, form.answers) || section.title
   const first = section.pages[0] === page
   useTitle(`${form.summary.length > 0 ? 'Error: ' : ''}${title} – ${section.title}`)
