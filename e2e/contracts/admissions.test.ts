@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { announcing } from '#admissions/offers/testing/story.ts'
+import { drandMoment } from '#contract/admissions/drand.ts'
 import type { Held } from '#contract/admissions/family.ts'
 import type { SeatView } from '#contract/admissions/seat.ts'
 import type { RoundView } from '#contract/admissions/staff.ts'
@@ -191,9 +193,10 @@ it('answers as the document says, from a round that is open to the offers of all
   await child()
   await numbers()
   await through('actOnRound', { path, not, body: { act: 'close', seen: await seen() } })
-  const from = { kind: 'drand', chain: 'quicknet', round: 5 }
-  const announce = { step: 'announce', from, supervisor: 'Sam Witness' }
+  const announce = announcing(one)
   await through('setDraw', { path, not, body: { draw: announce, seen: await seen() } })
+  const { chain, round: number } = announce.from
+  one.at(drandMoment(chain, number)?.toISOString() ?? '')
   const drawn = { draw: { step: 'seed', seed: 'c0ffee'.repeat(8) }, seen: await seen() }
   await api.call('setDraw', { path, body: drawn, headers: { ...as('admissions-managers'), ...key() } })
   await seats()

@@ -1,4 +1,6 @@
 import { momentAfter, type RoundDates } from '#contract/admissions/dates.ts'
+import { drandChains, drandMoment, drandRoundAfter } from '#contract/admissions/drand.ts'
+import type { Draw } from '#contract/admissions/round.ts'
 import type { RoundAct, SetDraw } from '#contract/admissions/staff.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { clockInWords } from '#contract/calendar/times.ts'
@@ -67,6 +69,20 @@ export function act(
   }
 }
 
+/** When its source gives the seed; undefined where that is a chain which nobody here knows. */
+const comes = (from: Draw['from']): Date | undefined =>
+  from.kind === 'drand' ? drandMoment(from.chain, from.round) : new Date(from.at)
+
+/** Why a seed may not come from there: one that can be known already could have been chosen. */
+function known(from: Draw['from'], now: Date): Outcome<Round> | undefined {
+  const at = comes(from)
+  if (!at) return invalid('/draw/from/chain', `Name a chain of drand: ${drandChains.join(' or ')}.`)
+  if (at > now) return undefined
+  if (from.kind === 'witnessed') return invalid('/draw/from/at', 'Announce a draw that is still to come.')
+  const next = drandChains.flatMap((chain) => (chain === from.chain ? drandRoundAfter(chain, now) : []))
+  return invalid('/draw/from/round', `Announce a round that is still to come: ${next} or later.`)
+}
+
 /** Announces the draw over the closed roster, or tells the seed that came of it. */
 export function draw(round: Round, { draw: given }: SetDraw, roster: string, acting: Acting): Outcome<Round> {
   const why = settled(round, acting.at)
@@ -80,20 +96,17 @@ export function draw(round: Round, { draw: given }: SetDraw, roster: string, act
     if (round.draw?.seed && round.draw.roster === roster)
       return notNow('Lots are drawn for these children already, and are drawn once only.')
     const { from, supervisor } = given
-    // A seed that may be known already could have been chosen.
-    if (from.kind === 'witnessed' && new Date(from.at) <= acting.at)
-      return invalid('/draw/from/at', 'Announce a draw that is still to come.')
+    const wrong = known(from, acting.at)
+    if (wrong) return wrong
     const announced = { draw: 1, roster, seed: null, from, announced: at, supervisor }
     return done(happenedTo(round, { type: 'draw-announced', ...entry(acting) }, { draw: announced }))
   }
   if (!round.draw)
     return notNow('Announce first where the seed will come from, so that nobody can choose it.')
   if (round.draw.seed) return notNow('The seed of this draw is entered already.')
-  const { from: source } = round.draw
-  if (source.kind === 'witnessed' && acting.at < new Date(source.at))
-    return notNow(
-      `The draw is on ${dayInWords(source.at)} at ${clockInWords(source.at)}. Enter its seed after that.`,
-    )
+  const due = comes(round.draw.from)
+  if (due && acting.at < due)
+    return notNow(`The draw is on ${dayInWords(due)} at ${clockInWords(due)}. Enter its seed after that.`)
   if (round.draw.roster !== roster)
     return invalid(
       '/draw/seed',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  announcement,
+  announcing,
   closed,
   confirmAll,
   does,
@@ -13,6 +13,7 @@ import {
   view,
 } from '#admissions/offers/testing/story.ts'
 import { ada, ben, world } from '#admissions/offers/testing/world.ts'
+import { drandMoment } from '#contract/admissions/drand.ts'
 import { setFact } from './children.ts'
 import { askRun, runList } from './drafts.ts'
 import { setNumber } from './numbers.ts'
@@ -35,21 +36,48 @@ describe('a round', () => {
   it('announces its draw before the seed is known, and draws once over a roster', async () => {
     const one = await world(12)
     const seed = { step: 'seed', seed: 'ab'.repeat(16) } as const
+    const announcement = announcing(one)
+    const { chain, round } = announcement.from
     expect(await draws(one, announcement)).toMatchObject({ kind: 'not-now' })
     await does(one, 'close')
     expect(await draws(one, seed)).toMatchObject({ kind: 'not-now' })
     expect((await draws(one, announcement)).kind).toBe('done')
+    expect(await draws(one, seed)).toMatchObject({
+      kind: 'not-now',
+      message: 'The draw is on 20 February 2027 at 9:00am. Enter its seed after that.',
+    })
+    one.at(drandMoment(chain, round)?.toISOString() ?? '')
     expect((await draws(one, seed)).kind).toBe('done')
     expect(await draws(one, seed)).toMatchObject({ kind: 'not-now' })
-    expect(await draws(one, announcement)).toMatchObject({ kind: 'not-now' })
+    expect(await draws(one, announcing(one))).toMatchObject({ kind: 'not-now' })
     expect((await one.round()).draw).toMatchObject({ seed: seed.seed, supervisor: 'Sam Witness' })
+  })
+
+  it('takes no round of drand whose number anybody can know already, and no chain that nobody knows', async () => {
+    const one = await world(12)
+    await does(one, 'close')
+    const announcement = announcing(one)
+    const from = async (other: object) =>
+      draws(one, { ...announcement, from: { ...announcement.from, ...other } })
+    for (const round of [5, announcement.from.round - 5])
+      expect(await from({ round })).toMatchObject({
+        kind: 'invalid',
+        pointer: '/draw/from/round',
+        message: expect.stringMatching(/^Announce a round that is still to come: \d+ or later\.$/),
+      })
+    expect(await from({ chain: 'abc' })).toMatchObject({
+      kind: 'invalid',
+      pointer: '/draw/from/chain',
+      message: 'Name a chain of drand: quicknet or default.',
+    })
+    expect((await one.round()).draw).toBeNull()
   })
 
   it('is drawn before its witness after it was announced, at the hour that was announced', async () => {
     const one = await world(12)
     await does(one, 'close')
     const announce = (at: string) =>
-      draws(one, { ...announcement, from: { kind: 'witnessed', witness: 'Clerk', at } })
+      draws(one, { ...announcing(one), from: { kind: 'witnessed', witness: 'Clerk', at } })
     const seed = { step: 'seed', seed: 'ab'.repeat(16) } as const
     one.at('2027-02-22T10:00:00.000Z')
     expect(await announce('2027-02-22T10:00:00.000Z')).toMatchObject({

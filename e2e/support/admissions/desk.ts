@@ -1,6 +1,7 @@
 import { clockInEngland } from '#contract/calendar/day.ts'
 import { keyboard } from '../keyboard.ts'
 import { expect, type Page } from '../test.ts'
+import { comingRound } from './lots.ts'
 
 export const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { name }).first().waitFor()
@@ -72,8 +73,14 @@ export function deskOf(desk: string, look: Look) {
     // A witness would have to be waited for.
     await tick(page, /^A numbered round of drand/)
     await field(page, 'Name of the drand chain').fill('quicknet')
-    await field(page, 'Number of the round').fill('4201337')
+    await field(page, 'Number of the round').fill('5')
     await press(page, 'Announce it')
+    await summary(page)
+    const { from, come } = comingRound(15)
+    await field(page, 'Number of the round').fill(String(from.round))
+    await press(page, 'Announce it')
+    await page.getByText(`Round ${from.round} of drand, chain quicknet`).waitFor()
+    await come()
     await press(page, 'Enter the seed')
     await field(page, 'Seed').fill('ab'.repeat(16))
     await press(page, 'Save the seed')

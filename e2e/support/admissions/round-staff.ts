@@ -3,6 +3,7 @@ import type { SeatView } from '#contract/admissions/seat.ts'
 import type { RoundView } from '#contract/admissions/staff.ts'
 import type { RunList, RunView } from '#contract/admissions/staff-runs.ts'
 import { tokenFor } from '../staff.ts'
+import { comingRound } from './lots.ts'
 
 /** Staff of a round, as they ask the API. */
 export async function staffOf(url: string, round: string) {
@@ -83,9 +84,10 @@ export async function staffOf(url: string, round: string) {
       await post(`${path}/numbers`, { school: id, value, ...decided, seen: version + at })
   }
   async function draw(): Promise<void> {
-    const from = { kind: 'drand', chain: 'quicknet', round: 5 }
+    const { from, come } = comingRound(5)
     const announce = { step: 'announce', from, supervisor: 'Sam Witness' }
     await post(`${path}/draw`, { draw: announce, seen: await seen() })
+    await come()
     await post(`${path}/draw`, { draw: { step: 'seed', seed: 'c0ffee'.repeat(8) }, seen: await seen() })
   }
   return {

@@ -5,6 +5,7 @@ import { type Doing, doOnce } from '#admissions/rounds/doing.ts'
 import { askRun, openRun, runList, runView, signRun } from '#admissions/rounds/drafts.ts'
 import { newRound, type Round } from '#admissions/rounds/round.ts'
 import { confirmRanking, seatView } from '#admissions/seats/seats.ts'
+import { drandMoment, drandRoundAfter } from '#contract/admissions/drand.ts'
 import type { RoundAct, SetDraw } from '#contract/admissions/staff.ts'
 import type { SignRun } from '#contract/admissions/staff-runs.ts'
 import { admissions } from '#services/school-place/admissions.ts'
@@ -43,19 +44,29 @@ export const publishes = (one: World, run: string, at: string | null, heldBack: 
   change(one, ada, (round, acting) => setPublication(round, { run, at }, heldBack, acting))
 
 const seed = '0123456789abcdef0123456789abcdef'
-export const announcement = {
-  step: 'announce',
-  from: { kind: 'drand', chain: 'quicknet', round: 5 },
-  supervisor: 'Sam Witness',
-} as const
+/** Of the first round of drand that comes some seconds from now. */
+export function announcing(one: World) {
+  const soon = new Date(one.ports.now().getTime() + 5000)
+  const round = drandRoundAfter('quicknet', soon)
+  return {
+    step: 'announce',
+    from: { kind: 'drand', chain: 'quicknet', round },
+    supervisor: 'Sam Witness',
+  } as const
+}
+
+/** Announces a draw, waits for its round and enters the seed. */
+export async function drawsLots(one: World, by = ada) {
+  const announced = announcing(one)
+  const { chain, round } = announced.from
+  const first = await draws(one, announced, by)
+  one.at(drandMoment(chain, round)?.toISOString() ?? '')
+  return [first, await draws(one, { step: 'seed', seed }, by)]
+}
 
 /** Closes the round and draws its lots. */
 export async function closed(one: World): Promise<void> {
-  const all = [
-    await does(one, 'close'),
-    await draws(one, announcement),
-    await draws(one, { step: 'seed', seed }),
-  ]
+  const all = [await does(one, 'close'), ...(await drawsLots(one))]
   for (const { kind } of all) if (kind !== 'done') throw new Error(kind)
 }
 

@@ -179,8 +179,8 @@ it.each(['700001, 1', '1', '', '-1, 5', '462001 300123 7', 'SK 620 001'])(
 describe('a draw', () => {
   const drand = {
     kind: 'drand',
-    chain: 'abc',
-    round: '99',
+    chain: 'quicknet',
+    round: '900000000',
     witness: '',
     at: '',
     supervisor: 'Jo Green',
@@ -188,7 +188,11 @@ describe('a draw', () => {
 
   it('is announced with where its seed comes from', () => {
     expect(announcing.read(drand, {})).toEqual({
-      action: { step: 'announce', from: { kind: 'drand', chain: 'abc', round: 99 }, supervisor: 'Jo Green' },
+      action: {
+        step: 'announce',
+        from: { kind: 'drand', chain: 'quicknet', round: 900_000_000 },
+        supervisor: 'Jo Green',
+      },
     })
     const witnessed = { ...drand, kind: 'witnessed', witness: 'Ada', at: '2096-04-10 10:00' } as const
     expect(announcing.read(witnessed, {})).toMatchObject({
@@ -207,7 +211,15 @@ describe('a draw', () => {
       },
     })
     expect(announcing.read({ ...drand, round: '0' }, {})).toEqual({
-      errors: { round: 'Enter the number of the drand round, such as 4201337' },
+      errors: { round: 'Enter the number of the drand round, such as 37201337' },
+    })
+    expect(announcing.read({ ...drand, chain: 'abc' }, {})).toEqual({
+      errors: { chain: 'Enter the name of the drand chain: quicknet or default' },
+    })
+    expect(announcing.read({ ...drand, round: '4201337' }, {})).toEqual({
+      errors: {
+        round: expect.stringMatching(/^This round has come already: enter \d{8} or a higher number$/),
+      },
     })
   })
 

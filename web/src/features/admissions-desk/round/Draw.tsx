@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { drandMoment } from '#contract/admissions/drand.ts'
 import { RoundView } from '#contract/admissions/staff.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
@@ -53,10 +54,12 @@ function Announced({ draw: { roster, from, announced, supervisor, seed } }: { dr
   )
 }
 
-const sourceInWords = (from: Drawn['from']): string =>
-  from.kind === 'drand'
-    ? `Round ${from.round} of drand, chain ${from.chain}`
-    : `Drawn in front of ${from.witness} on ${momentOf(from.at)}`
+function sourceInWords(from: Drawn['from']): string {
+  if (from.kind === 'witnessed') return `Drawn in front of ${from.witness} on ${momentOf(from.at)}`
+  const comes = drandMoment(from.chain, from.round)
+  const when = comes ? `, which comes on ${momentOf(comes.toISOString())}` : ''
+  return `Round ${from.round} of drand, chain ${from.chain}${when}`
+}
 
 function DrawForm({ view }: { view: RoundView }) {
   const [open, setOpen] = useState(false)

@@ -1,3 +1,4 @@
+import { drandChains, drandMoment, drandRoundAfter } from '#contract/admissions/drand.ts'
 import type { SetDraw } from '#contract/admissions/staff.ts'
 import { momentInEngland } from '#contract/calendar/moments.ts'
 import { Input } from '#web/design/form/Input.tsx'
@@ -24,6 +25,21 @@ const momentOf = (typed: string): Date => momentInEngland(typed.trim().replace('
 function wrongTime(typed: string): string | undefined {
   if (!localPattern.test(typed.trim())) return 'Enter a day and time, such as 2027-03-20 10:00'
   return momentOf(typed) > new Date() ? undefined : 'The draw must be in the future: announce it first'
+}
+
+/** The same of a round of drand. */
+function wrongRound(chain: string, round: number): string | undefined {
+  if (!(Number.isInteger(round) && round > 0)) return 'Enter the number of the drand round, such as 37201337'
+  const now = new Date()
+  const [known] = drandChains.filter((name) => name === chain)
+  const comes = drandMoment(chain, round)
+  if (!known || !comes || comes > now) return undefined
+  return `This round has come already: enter ${drandRoundAfter(known, now)} or a higher number`
+}
+
+function wrongChain(chain: string): string | undefined {
+  const names = drandChains.join(' or ')
+  return drandMoment(chain, 1) ? undefined : `Enter the name of the drand chain: ${names}`
 }
 
 function AnnounceFields(props: FieldsProps<Announced, unknown>) {
@@ -83,17 +99,15 @@ export const announcing: Kind<Announced, unknown, Drawing> = {
   send: 'Announce it',
   isGrave: () => false,
   empty: () => ({ kind: '', chain: '', round: '', witness: '', at: '', supervisor: '' }),
-  read({ kind, chain, round, witness, at, supervisor }) {
+  read({ kind, chain: typed, round, witness, at, supervisor }) {
+    const chain = typed.trim()
     const isDrand = kind === 'drand'
     const witnessed = kind === 'witnessed'
     const number = Number(round)
     const errors = errorsOf({
       kind: kind === '' ? 'Choose where the seed will come from' : undefined,
-      chain: isDrand ? missing(chain, 'Enter the name of the drand chain') : undefined,
-      round:
-        isDrand && !(Number.isInteger(number) && number > 0)
-          ? 'Enter the number of the drand round, such as 4201337'
-          : undefined,
+      chain: isDrand ? wrongChain(chain) : undefined,
+      round: isDrand ? wrongRound(chain, number) : undefined,
       witness: witnessed ? missing(witness, 'Enter the name of the witness') : undefined,
       at: witnessed ? wrongTime(at) : undefined,
       supervisor: missing(supervisor, 'Enter who will supervise the draw'),
