@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { announcing } from '#admissions/offers/testing/story.ts'
 import { drandMoment } from '#contract/admissions/drand.ts'
 import type { Held } from '#contract/admissions/family.ts'
+import type { AnnouncedDraw } from '#contract/admissions/published.ts'
 import type { SeatView } from '#contract/admissions/seat.ts'
 import type { RoundView } from '#contract/admissions/staff.ts'
 import type { RunList, RunView } from '#contract/admissions/staff-runs.ts'
@@ -45,6 +46,7 @@ async function family(): Promise<void> {
   expect(await statusOf('getOffer', own)).toBe(200)
   expect(await statusOf('getOfferLetter', own)).toBe(409)
   expect(await statusOf('getPublishedRound', { path })).toBe(404)
+  expect(await statusOf('getAnnouncedDraw', { path })).toBe(404)
 }
 
 async function child(): Promise<void> {
@@ -195,10 +197,17 @@ it('answers as the document says, from a round that is open to the offers of all
   await through('actOnRound', { path, not, body: { act: 'close', seen: await seen() } })
   const announce = announcing(one)
   await through('setDraw', { path, not, body: { draw: announce, seen: await seen() } })
+  const drawn = async () => (await api.call('getAnnouncedDraw', { path })).body as AnnouncedDraw
   const { chain, round: number } = announce.from
-  one.at(drandMoment(chain, number)?.toISOString() ?? '')
-  const drawn = { draw: { step: 'seed', seed: 'c0ffee'.repeat(8) }, seen: await seen() }
-  await api.call('setDraw', { path, body: drawn, headers: { ...as('admissions-managers'), ...key() } })
+  const comes = drandMoment(chain, number)?.toISOString()
+  // Anybody knows the list and where the seed comes from before there is one.
+  const before = await drawn()
+  expect(before).toMatchObject({ comes, seed: null, supervisor: 'Sam Witness', roster: expect.any(String) })
+  expect(before.from).toContain(String(number))
+  one.at(comes ?? '')
+  const seed = { draw: { step: 'seed', seed: 'c0ffee'.repeat(8) }, seen: await seen() }
+  await api.call('setDraw', { path, body: seed, headers: { ...as('admissions-managers'), ...key() } })
+  expect(await drawn()).toEqual({ ...before, seed: 'c0ffee'.repeat(8) })
   await seats()
   const tooLate = await exchange()
   await through('listLosers', { path: { round, school: hill }, query: { value: '1' }, not })

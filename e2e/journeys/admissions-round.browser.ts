@@ -132,6 +132,14 @@ async function checks(page: Page): Promise<void> {
   await look(page)
 }
 
+/** Anybody sees how lots are drawn, long before offer day. */
+async function announced(open: Open): Promise<void> {
+  const page = await open(`/schools/check-a-round/${round}`)
+  await heading(page, 'How lots are drawn')
+  await page.getByText(/^round \d+ of the public beacon drand, chain quicknet$/).waitFor()
+  await look(page)
+}
+
 /** The page of the request says that it is done, and still leads to the offer. */
 async function ends(open: Open): Promise<void> {
   const page = await open(`/track/${receipt.reference}#${receipt.trackingKey}`)
@@ -209,6 +217,7 @@ test.describe('a round of admissions', () => {
     // The draw is over a list that is closed.
     await alone()
     await drawLots(manager)
+    await announced(open)
     await draft(manager)
     await look(manager)
     await lowerNumber(manager, /Brook/, places, children - places)

@@ -33,7 +33,7 @@ export interface OfferPorts {
   readonly council: CouncilData
   readonly offers: Pick<Offers, 'of'>
   /** The pointer of a round, kept for a few seconds by whoever answers. */
-  readonly pointerOf: (round: string) => Promise<Pointer | undefined>
+  readonly pointerOf: (round: string) => Promise<(Pointer & Pick<Round, 'draw'>) | undefined>
   /** The public file of a round, undefined until its moment. */
   readonly published: (round: string) => Promise<string | undefined>
   readonly now: () => Date

@@ -6,9 +6,8 @@ import type {
 } from '#contract/admissions/published.ts'
 import { type Draw, entersInfantClasses, type RoundFile } from '#contract/admissions/round.ts'
 import type { Run } from '#contract/admissions/run.ts'
-import { clockInWords } from '#contract/calendar/times.ts'
-import { dayInWords } from '#contract/calendar/words.ts'
 import { policyInWords } from '../policy/words/policy.ts'
+import { sourceInWords } from './announced.ts'
 import { rowId } from './code.ts'
 import { poolsOf } from './cut-offs.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -61,11 +60,7 @@ function schoolsOf(round: RoundFile): PublishedSchool[] {
 }
 
 function drawOf({ draw, roster, announced, seed, supervisor, from }: Draw): PublishedRound['draw'] {
-  const where =
-    from.kind === 'drand'
-      ? `round ${from.round} of the public beacon drand, chain ${from.chain}`
-      : `drawn before a witness, ${from.witness}, on ${dayInWords(from.at)} at ${clockInWords(from.at)}`
-  return { draw, roster, announced, seed, supervisor, from: where }
+  return { draw, roster, announced, seed, supervisor, from: sourceInWords(from) }
 }
 
 /**

@@ -1,5 +1,6 @@
+import { sourceComes } from '#admissions/public/announced.ts'
 import { momentAfter, type RoundDates } from '#contract/admissions/dates.ts'
-import { drandChains, drandMoment, drandRoundAfter } from '#contract/admissions/drand.ts'
+import { drandChains, drandRoundAfter } from '#contract/admissions/drand.ts'
 import type { Draw } from '#contract/admissions/round.ts'
 import type { RoundAct, SetDraw } from '#contract/admissions/staff.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
@@ -69,13 +70,9 @@ export function act(
   }
 }
 
-/** When its source gives the seed; undefined where that is a chain which nobody here knows. */
-const comes = (from: Draw['from']): Date | undefined =>
-  from.kind === 'drand' ? drandMoment(from.chain, from.round) : new Date(from.at)
-
 /** Why a seed may not come from there: one that can be known already could have been chosen. */
 function known(from: Draw['from'], now: Date): Outcome<Round> | undefined {
-  const at = comes(from)
+  const at = sourceComes(from)
   if (!at) return invalid('/draw/from/chain', `Name a chain of drand: ${drandChains.join(' or ')}.`)
   if (at > now) return undefined
   if (from.kind === 'witnessed') return invalid('/draw/from/at', 'Announce a draw that is still to come.')
@@ -104,7 +101,7 @@ export function draw(round: Round, { draw: given }: SetDraw, roster: string, act
   if (!round.draw)
     return notNow('Announce first where the seed will come from, so that nobody can choose it.')
   if (round.draw.seed) return notNow('The seed of this draw is entered already.')
-  const due = comes(round.draw.from)
+  const due = sourceComes(round.draw.from)
   if (due && acting.at < due)
     return notNow(`The draw is on ${dayInWords(due)} at ${clockInWords(due)}. Enter its seed after that.`)
   if (round.draw.roster !== roster)

@@ -70,6 +70,20 @@ export const PublishedDraw = z.object({
 export type PublishedDraw = z.infer<typeof PublishedDraw>
 
 /**
+ * `GET /api/admissions/rounds/{round}/draw`: what anybody may know of a draw from its announcement on. `roster`: of the list of
+ * children that was closed before. `comes`: when its source gives the seed, which is null until then.
+ */
+export const AnnouncedDraw = z.object({
+  announced: z.iso.datetime(),
+  roster: Hash,
+  from: z.string(),
+  comes: z.nullable(z.iso.datetime()),
+  supervisor: z.string(),
+  seed: z.nullable(z.string()),
+})
+export type AnnouncedDraw = z.infer<typeof AnnouncedDraw>
+
+/**
  * `GET /api/admissions/rounds/{round}/published`: a round as anybody may check it. No child’s name, birth, home, distance
  * or criterion. Rows in the order of their ids. `root`: of the tree of hashes over all the rest and each row.
  */

@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import { type LetterPorts, type OfferPorts, offerFor } from '#admissions/offers/offers.ts'
+import { announcedDraw } from '#admissions/public/announced.ts'
 import { Offer } from '#contract/admissions/family.ts'
+import { AnnouncedDraw } from '#contract/admissions/published.ts'
 import { anySite } from '#http/core/any-site.ts'
 import { createApp } from '#http/core/app.ts'
 import { ProblemError } from '#http/core/problem.ts'
@@ -33,6 +35,14 @@ export const offerRoutes = (ready: Ports): Hono =>
       return context.body(new Uint8Array(bytes), 200, {
         'content-type': 'application/pdf',
         'content-disposition': `attachment; filename="school-offer-${found.reference}.pdf"`,
+      })
+    })
+    .get('/api/admissions/rounds/:round/draw', anySite, async (context) => {
+      const draw = (await (await ready()).pointerOf(context.req.param('round')))?.draw
+      if (!draw) throw noSuch('draw')
+      // A draw of a list that is another by now is announced anew, and its seed is told once.
+      return context.json(AnnouncedDraw.parse(announcedDraw(draw)), 200, {
+        'cache-control': 'public, max-age=60',
       })
     })
     .get('/api/admissions/rounds/:round/published', anySite, async (context) => {

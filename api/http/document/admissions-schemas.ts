@@ -1,6 +1,6 @@
 import { AskCorrection, Held, Offer } from '#contract/admissions/family.ts'
 import { FindChildren } from '#contract/admissions/find-children.ts'
-import { PublishedRound } from '#contract/admissions/published.ts'
+import { AnnouncedDraw, PublishedRound } from '#contract/admissions/published.ts'
 import {
   ConfirmRanking,
   Exchanges,
@@ -38,6 +38,7 @@ import {
 
 /** What the API of school admissions takes and answers, by the name that the document gives it. */
 export const admissionsSchemas = {
+  AnnouncedDraw,
   AnswerCorrection,
   AskCorrection,
   AskRun,

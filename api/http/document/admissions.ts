@@ -59,6 +59,18 @@ function familyPaths() {
         },
       },
     },
+    '/api/admissions/rounds/{round}/draw': {
+      get: {
+        operationId: 'getAnnouncedDraw',
+        summary:
+          'How lots are drawn in a round, from the announcement on: the fingerprint of the closed list, and where the seed comes from',
+        parameters: [parameter('round', 'path', 'Such as reception-2027', text)],
+        responses: {
+          200: { description: 'The draw', ...json(ref('AnnouncedDraw')) },
+          ...problems('not-found'),
+        },
+      },
+    },
     '/api/admissions/rounds/{round}/published': {
       get: {
         operationId: 'getPublishedRound',

@@ -28,5 +28,5 @@ export function familiesOf(scope: Construct, ground: Ground): void {
     'GET /api/admissions/offers/{reference}',
     'GET /api/admissions/offers/{reference}/letter.pdf',
   ])
-  api.show(families, ['/api/admissions/rounds/{round}/published'])
+  api.show(families, ['/api/admissions/rounds/{round}/draw', '/api/admissions/rounds/{round}/published'])
 }

@@ -10,6 +10,7 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
       'POST /api/admissions/held/{reference}/corrections',
       'GET /api/admissions/offers/{reference}',
       'GET /api/admissions/offers/{reference}/letter.pdf',
+      'ANY /api/admissions/rounds/{round}/draw',
       'ANY /api/admissions/rounds/{round}/published',
     ],
     need: [

@@ -5,7 +5,6 @@ import { factGroups } from './children/factGroups.ts'
 import { factKind } from './children/factKind.tsx'
 import { readGridReference } from './children/grid.ts'
 import { numberKind } from './numbers/numberKind.tsx'
-import { announcing, telling } from './round/drawing.tsx'
 import { moment } from './runs/momentKind.tsx'
 import { signing } from './runs/signing.tsx'
 import { confirming } from './seat/confirming.tsx'
@@ -175,64 +174,6 @@ it.each(['700001, 1', '1', '', '-1, 5', '462001 300123 7', 'SK 620 001'])(
   '%j is no point of the grid',
   (typed) => expect(readGridReference(typed)).toBeUndefined(),
 )
-
-describe('a draw', () => {
-  const drand = {
-    kind: 'drand',
-    chain: 'quicknet',
-    round: '900000000',
-    witness: '',
-    at: '',
-    supervisor: 'Jo Green',
-  } as const
-
-  it('is announced with where its seed comes from', () => {
-    expect(announcing.read(drand, {})).toEqual({
-      action: {
-        step: 'announce',
-        from: { kind: 'drand', chain: 'quicknet', round: 900_000_000 },
-        supervisor: 'Jo Green',
-      },
-    })
-    const witnessed = { ...drand, kind: 'witnessed', witness: 'Ada', at: '2096-04-10 10:00' } as const
-    expect(announcing.read(witnessed, {})).toMatchObject({
-      action: { from: { kind: 'witnessed', witness: 'Ada', at: '2096-04-10T09:00:00.000Z' } },
-    })
-    expect(announcing.read({ ...witnessed, at: '2026-04-10 10:00' }, {})).toEqual({
-      errors: { at: 'The draw must be in the future: announce it first' },
-    })
-  })
-
-  it('is not announced by halves', () => {
-    expect(announcing.read(announcing.empty({}), {})).toEqual({
-      errors: {
-        kind: 'Choose where the seed will come from',
-        supervisor: 'Enter who will supervise the draw',
-      },
-    })
-    expect(announcing.read({ ...drand, round: '0' }, {})).toEqual({
-      errors: { round: 'Enter the number of the drand round, such as 37201337' },
-    })
-    expect(announcing.read({ ...drand, chain: 'abc' }, {})).toEqual({
-      errors: { chain: 'Enter the name of the drand chain: quicknet or default' },
-    })
-    expect(announcing.read({ ...drand, round: '4201337' }, {})).toEqual({
-      errors: {
-        round: expect.stringMatching(/^This round has come already: enter \d{8} or a higher number$/),
-      },
-    })
-  })
-
-  it('takes a seed as its source gives it', () => {
-    const seed = 'AB'.repeat(32)
-    expect(telling.read({ seed: ` ${seed} ` }, {})).toEqual({
-      action: { step: 'seed', seed: seed.toLowerCase() },
-    })
-    expect(telling.read({ seed: seed.slice(1) }, {})).toEqual({
-      errors: { seed: 'Enter the whole seed: 32 to 128 characters, each 0 to 9 or a to f' },
-    })
-  })
-})
 
 describe('a school', () => {
   const applicant = { name: 'Ada', reference: 'SA-1' } as never

@@ -8,6 +8,7 @@ import { schoolAddresses } from '#web/app/schoolAddresses.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { Link } from '#web/design/Link.tsx'
+import { AnnouncedLots } from './AnnouncedLots.tsx'
 import { Checked } from './Checked.tsx'
 import { fileAddress, publishedFile } from './published.ts'
 
@@ -60,9 +61,12 @@ function Fetched({ round }: { round: string }) {
     )
   if (error instanceof ApiProblem && error.status === 404)
     return (
-      <p className="govuk-body-l" role="status">
-        How these places were given is not published yet. It will be once families have seen their offers.
-      </p>
+      <>
+        <p className="govuk-body-l" role="status">
+          How these places were given is not published yet. It will be once families have seen their offers.
+        </p>
+        <AnnouncedLots round={round} />
+      </>
     )
   if (error && !isFetching)
     return (
