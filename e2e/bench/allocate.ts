@@ -38,7 +38,7 @@ export const allocate: Measurement = {
     const whole = await script<Whole>('whole.ts', '5')
     if (beside.different > 0)
       throw new Error(`the textbook places ${beside.different} children of ${turnsBeside} rounds elsewhere`)
-    if (whole.faults > 0) throw new Error(`the check of the county’s run finds ${whole.faults} faults`)
+    if (whole.faults > 0) throw new Error(`the checks of the county’s run find ${whole.faults} faults`)
     return [
       ...londonReadings(beside, alone),
       ...nationalReadings(nation),
@@ -163,6 +163,12 @@ function wholeReadings(whole: Whole): Reading[] {
       whole.verify[0] ?? Number.NaN,
       'ms',
       `${size}; the check of the run; processor time of the first call of a fresh process`,
+    ),
+    reading(
+      'county.published',
+      whole.published[0] ?? Number.NaN,
+      'ms',
+      `${size}; the published file read, run again and compared, as anybody may; processor time of the first call of a fresh process`,
     ),
   ]
 }
