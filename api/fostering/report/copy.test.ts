@@ -63,6 +63,17 @@ function confidences(kind: CaseKind): PartAt[] {
   }))
   const more = [
     {
+      name: 'reference.r1',
+      values: {
+        kind: 'referee',
+        asked: { name: marked('reference.r1'), about: ['p1'] },
+        answers: { known: marked('reference.r1'), worried: 'yes', worry: marked('reference.r1') },
+        finished: true,
+        interviewed: { on, record: marked('reference.r1') },
+        concern: true,
+      },
+    },
+    {
       name: 'visit.v1',
       values: {
         recorded: {

@@ -1,11 +1,12 @@
 import { kindOfPart, type PartKind } from '#contract/fostering/parts.ts'
 import { form } from './form.ts'
+import { reference } from './reference.ts'
 import { check, checklist, placement, training, visit } from './stages.ts'
 import type { Asked, Tell, Told } from './told.ts'
 
 export type { Case, Told } from './told.ts'
 
-const all = { check, checklist, form, placement, training, visit } as const satisfies Partial<
+const all = { check, checklist, form, placement, reference, training, visit } as const satisfies Partial<
   Record<PartKind, unknown>
 >
 
