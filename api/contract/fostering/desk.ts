@@ -59,6 +59,8 @@ export const CaseView = z.object({
   /** What else decides which checks are needed, as far as anybody knows. */
   circumstances: Circumstances,
   decisions: z.array(z.extend(CaseDecision, { by: z.string() })),
+  /** Who of those who apply has said that they want to stop, while another has not. */
+  stopping: z.array(PersonId),
   parts: z.array(PartSummary),
   /** Everything that is to happen, of what whoever asks may see. */
   plan: Plan,

@@ -69,6 +69,8 @@ export const PlaceView = z.object({
   late: z.array(Late),
   /** What was decided of the household, as it reads it. None for who does not ask to be approved. */
   decisions: z.array(CaseDecision),
+  /** You have said that you want to stop, and somebody else who applies has not. */
+  stopping: z.boolean(),
   seen: z.int(),
 })
 export type PlaceView = z.infer<typeof PlaceView>

@@ -4,7 +4,7 @@ import { change } from '#record/change.ts'
 import { factsOf } from '../clocks/of-head.ts'
 import { kindFor } from '../parts/index.ts'
 import { acted, type Head, idOf, type Part, summaryOf } from './part.ts'
-import { type HouseholdPorts, headOf } from './perform.ts'
+import type { HouseholdPorts } from './perform.ts'
 
 const system = { as: 'system', id: 'follows', name: 'By itself' } as const
 
@@ -35,7 +35,7 @@ async function bring(ports: HouseholdPorts, head: Head, name: PartName): Promise
  * part in which it has been brought has nothing more to follow.
  */
 export async function follow(ports: HouseholdPorts, household: string): Promise<void> {
-  const head = await headOf(ports, household)
+  const head = (await ports.parts.light(`${household}/head`)) as Head | undefined
   if (!head) return
   const facts = factsOf(head)
   const known: readonly Pick<PartSummary, 'name' | 'state'>[] = [

@@ -27,6 +27,7 @@ export function placeView(ports: Pick<HouseholdPorts, 'rules' | 'now'>, who: Who
     plan,
     late: today.late.filter(({ line }) => seen.has(line)),
     decisions: who.as === 'applicant' ? decisions.map(({ by: _, ...decision }) => decision) : [],
+    stopping: head.values.ended === undefined && head.values.withdrawing?.[you.id] !== undefined,
     seen: lastNumber(head as unknown as Part, true),
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { factsOf } from '../clocks/of-head.ts'
 import { planOf } from '../clocks/plan.ts'
 import { rules } from '../clocks/testing/case.ts'
+import { giveReport } from './testing/report.ts'
 import {
   agreeAll,
   assessor,
@@ -24,14 +25,6 @@ const todayOf = (at: World) => at.ports.now().toISOString().slice(0, 10)
 
 const lineOf = async (at: World, id: string) =>
   planOf(factsOf(await at.head()), todayOf(at), rules).lines.find((line) => line.id === id)
-
-/** The days that the head itself says of the report, once it is written. */
-async function report(at: World): Promise<void> {
-  await completeAll(at, ['stage-two'])
-  const on = todayOf(at)
-  for (const what of ['reportFinished', 'reportShown'])
-    await does(at, assessor, 'head', 'happened', { what, on })
-}
 
 async function everyChainFits(at: World): Promise<void> {
   for (const name of at.shelf.items.keys()) {
@@ -64,7 +57,7 @@ describe('from the first word to the hands of those who decide', () => {
     expect(await refused(at, manager, 'head', 'hand-over', { which: 'report', reasons })).toContain(
       'The report about you: not begun.',
     )
-    await report(at)
+    await giveReport(at)
     await does(at, manager, 'head', 'hand-over', { which: 'report', reasons })
     const { values } = await at.head()
     expect(values).toMatchObject({
@@ -112,7 +105,7 @@ describe('from the first word to the hands of those who decide', () => {
     await completeAll(at, ['stage-one'])
     await does(at, manager, 'head', 'pass-stage-one', { reasons })
     await does(at, assessor, 'head', 'begin-stage-two')
-    await report(at)
+    await giveReport(at)
     await does(at, manager, 'head', 'hand-over', { which: 'report', reasons })
     expect((await at.head()).values.phase).toBe('deciding')
     await everyChainFits(at)
@@ -151,7 +144,7 @@ describe('from the first word to the hands of those who decide', () => {
     expect(await refused(at, assessor, c1, 'end', { on: '2027-03-22', words: 'With her aunt.' })).toContain(
       'It is not recorded where the child will live',
     )
-    await report(at)
+    await giveReport(at)
     await does(at, manager, 'head', 'hand-over', { which: 'report', reasons })
     expect((await at.head()).values.phase).toBe('deciding')
     await everyChainFits(at)
@@ -179,7 +172,7 @@ describe('from the first word to the hands of those who decide', () => {
     await does(at, applicant(), 'head', 'ask-stage-two')
     expect(await lineOf(at, 'adoption-stage-two')).toMatchObject({ due: { day: '2027-09-12' } })
     await does(at, assessor, 'head', 'begin-stage-two')
-    await report(at)
+    await giveReport(at)
     expect(await refused(at, manager, 'head', 'hand-over', { which: 'report', reasons })).toBe(
       'Not yet. The household may comment until the end of 19 May 2027.',
     )
@@ -282,13 +275,12 @@ describe('an assessment that ends', () => {
   it('gives a brief report with ten working days, and waits for them', async () => {
     const at = await begun()
     await does(at, manager, 'head', 'assess', { reasons })
-    const told = { what: 'briefReportTold', on: '2026-12-23' }
     at.go('2026-12-23T10:00:00.000Z')
-    expect(await refused(at, assessor, 'head', 'happened', told)).toContain('before it has not been recorded')
-    await does(at, assessor, 'head', 'begin-stage-two')
-    await does(at, assessor, 'head', 'happened', told)
-    at.go('2027-01-11T10:00:00.000Z')
     const over = { which: 'brief-report', reasons }
+    expect(await refused(at, manager, 'head', 'hand-over', over)).toContain('Stage 2 has not begun')
+    await does(at, assessor, 'head', 'begin-stage-two')
+    await giveReport(at, 'report.brief')
+    at.go('2027-01-11T10:00:00.000Z')
     expect(await refused(at, manager, 'head', 'hand-over', over)).toContain(
       'until the end of 11 January 2027',
     )

@@ -3,7 +3,7 @@ import type { ReportName } from '#contract/fostering/report.ts'
 import { formOf, sectionPart } from '../../parts/sections/index.ts'
 import type { Who } from '../../rights/may.ts'
 import { openReport } from '../report-view.ts'
-import { assessor, does, toAssessing } from './work.ts'
+import { assessor, completeAll, does, toAssessing } from './work.ts'
 import { type World, world } from './world.ts'
 
 /** A case in which stage 2 has begun, and everything that the household says of itself is there. */
@@ -37,3 +37,11 @@ export async function read(one: World, who: Who, name: ReportName) {
 /** Finishes a report as whoever has read it as it is now. */
 export const finish = async (one: World, name: ReportName, who: Who = assessor) =>
   does(one, who, name, 'finish', { read: (await read(one, who, name)).fingerprint })
+
+/** Writes a report, finishes it and gives it to the household, with everything besides that it rests on. */
+export async function giveReport(one: World, name: ReportName = 'report'): Promise<void> {
+  await writeAll(one, name)
+  await finish(one, name)
+  await does(one, assessor, name, 'show')
+  if (name === 'report') await completeAll(one, ['stage-two'])
+}

@@ -64,7 +64,7 @@ export const tries = (kind: CaseKind): readonly Omit<Try, 'who' | 'later'>[] => 
     head('records-asked', (today) => ({ service: 'Elsewhere', on: today, agreed: true })),
     head('records-sent', on),
     head('circumstances', () => ({ formerProvider: false, livesElsewhere: true })),
-    ...(['briefReportTold', 'reportFinished', 'reportShown', 'reportComments'] as const).map((what) =>
+    ...(['replied', 'visited', 'met', 'registered', 'registrationAnswered'] as const).map((what) =>
       head('happened', (today) => ({ what, on: today })),
     ),
     ...[...checks, 'check.home.council', 'check.p4.dbs'].flatMap((name) => [

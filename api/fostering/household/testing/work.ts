@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { consents } from '#contract/fostering/case.ts'
-import { kindOfPart, type PartName } from '#contract/fostering/parts.ts'
+import type { PartName } from '#contract/fostering/parts.ts'
 import { checkAnswers } from '#services/define/check.ts'
 import { anyAnswers } from '#services/define/testing/answers.ts'
 import { factsOf } from '../../clocks/of-head.ts'
@@ -12,7 +12,7 @@ import { checklists } from '../../parts/checklists/index.ts'
 import type { Who } from '../../rights/may.ts'
 import type { Part } from '../part.ts'
 import { whoIs } from '../place.ts'
-import { household, recruiter, type World } from './world.ts'
+import { recruiter, type World } from './world.ts'
 
 export const assessor: Who = { as: 'assessor', id: 'staff-2', name: 'Olive Peters' }
 export const manager: Who = { as: 'manager', id: 'staff-3', name: 'Grace Adeyemi' }
@@ -77,21 +77,6 @@ export async function fillIn(one: World): Promise<void> {
   }
 }
 
-/** A part of a kind that another room writes, as finished. */
-async function finished(one: World, name: PartName): Promise<void> {
-  const before = (await one.head()).known[name]
-  const since = dayInEngland(one.ports.now())
-  const told = {
-    name,
-    kind: kindOfPart(name),
-    number: (before?.number ?? 0) + 1,
-    since,
-    whose: null,
-    about: null,
-  }
-  await one.ports.parts.carry(household, { ...told, state: 'done' }, undefined)
-}
-
 /** Whether a list has every thing on it right. */
 const allRight = (slug: string) =>
   Object.fromEntries(
@@ -123,7 +108,15 @@ export async function complete(one: World, name: PartName): Promise<void> {
       alone: [],
       ...account,
     })
-  } else await finished(one, name)
+  } else if (kind === 'reference') {
+    const asked = { name: 'Sample Referee', email: 'referee@example.org', about: ['p1'] }
+    await does(one, recruiter, name, 'invite', asked)
+    await does(one, recruiter, name, 'interviewed', {
+      on,
+      record: 'They speak well of them.',
+      concern: false,
+    })
+  } else throw new Error(`Nobody completes ${name}`)
 }
 
 /** Everything that the case needs in these stages and that is not there. */

@@ -11,36 +11,30 @@ interface Row {
   /** What has to be so first. */
   readonly after: readonly CaseDate[]
   readonly kinds?: readonly CaseKind[]
-  /** The part that has to be finished. */
-  readonly part?: string
 }
 
-/** Days that somebody records because something came about outside this record, and what has to come before each. */
+/**
+ * Days that somebody records because something came about outside this record, and what has to come before each. What a
+ * part tells of, such as the days of a report, is said there and not here.
+ */
 const rows = {
   replied: { after: ['enquired'] },
   visited: { after: ['enquired'] },
   met: { after: ['enquired'], kinds: adoptionKinds },
   registered: { after: ['enquired'], kinds: adoptionKinds },
   registrationAnswered: { after: ['registered'], kinds: adoptionKinds },
-  briefReportTold: { after: ['stageTwoBegan'] },
-  briefReportComments: { after: ['briefReportTold'] },
-  reportFinished: { after: ['stageTwoBegan'], part: 'report' },
-  reportShown: { after: ['reportFinished'], part: 'report' },
-  reportComments: { after: ['reportShown'] },
 } as const satisfies Partial<Record<CaseDate, Row>>
 
 type What = keyof typeof rows
 const What = z.enum(Object.keys(rows) as [What])
 
 function cannotBe(what: What, on: Day, context: Context): PartRefusal | undefined {
-  const { after, kinds, part }: Row = rows[what]
+  const { after, kinds }: Row = rows[what]
   const facts = factsIn(context)
   if (endingOf(facts)) return notNow('The assessment has ended.')
   if (kinds && !kinds.includes(facts.kind))
     return invalid('/with/what', 'There is none in a case of this kind')
   if (after.some((one) => !facts.dates[one])) return notNow('What comes before it has not been recorded.')
-  if (part !== undefined && context.known[part]?.state !== 'done')
-    return notNow('The report is not finished.')
   return wrongDay(on, after, facts, context.today)
 }
 

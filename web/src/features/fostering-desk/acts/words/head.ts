@@ -24,11 +24,6 @@ const what: Field = {
     met: 'They came to an information meeting',
     registered: 'They registered their interest',
     registrationAnswered: 'We answered their registration',
-    briefReportTold: 'We told them about the brief report',
-    briefReportComments: 'Their comments on the brief report came',
-    reportFinished: 'The report was finished',
-    reportShown: 'We showed them the report',
-    reportComments: 'Their comments on the report came',
   }),
 }
 
