@@ -27,6 +27,15 @@ export function reportSectionOf(
   return undefined
 }
 
+/** The section of this name in any report; undefined where no form has one. */
+export function sectionNamed(name: string) {
+  for (const { report, sections } of reportForms) {
+    const section = sections.find((one) => sectionPart(one) === name)
+    if (section) return { report, section }
+  }
+  return undefined
+}
+
 /** What a head knows of a case, as far as its reports need it. */
 export interface KnownCase {
   readonly kind: CaseKind

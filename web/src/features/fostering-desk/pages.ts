@@ -9,4 +9,15 @@ export default wingOf([
   wingPage('cases/:household', 'Case', () => import('./case/CasePage.tsx')),
   wingPage('cases/:household/looks', 'Who looked', () => import('./looks/LooksPage.tsx')),
   wingPage('cases/:household/:part', 'Part of a record', () => import('./part/PartPage.tsx')),
+  wingPage('cases/:household/report/:report', 'Assessment report', () => import('./report/ReportPage.tsx')),
+  wingPage(
+    'cases/:household/report/:report/copy/:person',
+    'Copy for the household',
+    () => import('./report/CopyPage.tsx'),
+  ),
+  wingPage(
+    'cases/:household/write/:section',
+    'Section of the report',
+    () => import('./report/SectionPage.tsx'),
+  ),
 ])

@@ -16,6 +16,8 @@ export const addresses = {
   messages: (of: PlaceOf) => `${home(of)}/messages`,
   agree: (of: PlaceOf) => `${home(of)}/agree`,
   details: (of: PlaceOf) => `${home(of)}/details`,
+  /** `report`, or `report.brief`. */
+  report: (of: PlaceOf, report: string) => `${home(of)}/report/${report}`,
   people: (of: PlaceOf) => `${home(of)}/people`,
   /** A section of the application, by the name of its part. */
   section: (of: PlaceOf, part: string) => `${home(of)}/section/${part}`,

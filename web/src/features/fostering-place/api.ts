@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { OpenedPlace, type OpenPlace, PlaceView } from '#contract/fostering/household.ts'
 import { PartView } from '#contract/fostering/parts.ts'
+import { ReportCopy, type ReportName } from '#contract/fostering/report.ts'
 import { ApiProblem, api } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import type { PlaceOf } from './addresses.ts'
@@ -42,6 +43,15 @@ export const partOf = (of: Opened, part: string) =>
   queryOptions({
     queryKey: [...ofSession(of), 'part', part],
     queryFn: ({ signal }) => readPart(of, part, signal),
+    staleTime: 0,
+  })
+
+/** Their copy of a report, once they were given it. */
+export const copyOf = (of: Opened, report: ReportName) =>
+  queryOptions({
+    queryKey: [...ofSession(of), 'report', report],
+    queryFn: ({ signal }) =>
+      api(`${place}/reports/${report}`, (json) => ReportCopy.parse(json), { signal, headers: bearer(of) }),
     staleTime: 0,
   })
 

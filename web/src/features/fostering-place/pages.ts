@@ -7,6 +7,7 @@ export default wingOf([
   wingPage('messages', 'Messages', () => import('./message/MessagesPage.tsx')),
   wingPage('agree', 'What you agree to', () => import('./you/AgreePage.tsx')),
   wingPage('details', 'How we reach you', () => import('./you/DetailsPage.tsx')),
+  wingPage('report/:report', 'The report about you', () => import('./report/CopyPage.tsx')),
   wingPage('people', 'People in your household', () => import('./you/PeoplePage.tsx')),
   wingPage('section/:part', 'A section', () => import('./section/SectionPage.tsx')),
   wingPage('section/:part/:page', 'A question', () => import('./section/QuestionPage.tsx')),

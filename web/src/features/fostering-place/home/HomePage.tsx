@@ -10,6 +10,7 @@ import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { addresses } from '../addresses.ts'
 import { keyOf } from '../api.ts'
 import { InPlace, type Place } from '../enter/InPlace.tsx'
+import { reportsOf } from '../report/reports.ts'
 import { forget } from '../session.ts'
 import { phaseInWords, titleOf } from '../words.ts'
 import { fetchAhead } from './ahead.ts'
@@ -57,6 +58,11 @@ function Home(place: Place) {
         <Decisions view={view} />
         <h2 className="govuk-heading-m">More on your page</h2>
         <ul className="govuk-list govuk-list--spaced">
+          {reportsOf(view).map(({ name, words }) => (
+            <li key={name}>
+              <Link href={addresses.report(of, name)}>{words}</Link>
+            </li>
+          ))}
           <li>
             <Link href={addresses.messages(of)}>Messages with your worker</Link>
           </li>
