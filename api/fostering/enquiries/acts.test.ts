@@ -93,13 +93,15 @@ describe('what staff do with an enquiry', () => {
   })
 
   it('begins one household with all that the enquiry said, however often and by whomever they are invited', async () => {
-    const { ports, reference, get, key } = await begun()
+    const { ports, records, reference, get, key } = await begun()
     const asked = () => ({ seen: 1, kind: 'fostering' as const, key: key() })
     const outcomes = await Promise.all([
       invite(ports, recruiter, reference, asked()),
       invite(ports, assessor, reference, asked()),
     ])
     expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['changed', 'done'])
+    const heads = [...records.items.values()].filter(({ name }) => name === 'head')
+    expect(heads).toHaveLength(1)
     const { household = '', state } = (await get(reference)).values
     expect(state).toBe('invited')
     const head = await headOf(ports, household)

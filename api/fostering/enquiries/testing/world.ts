@@ -40,6 +40,7 @@ export function world(start = '2026-12-01T10:00:00.000Z') {
   const now = () => at
   const shelf = new MemoryShelf<Enquiry>()
   const slots = new MemorySlots()
+  const records = new MemoryShelf<Part>()
   const told: Word[] = []
   const store = recordStore<Enquiry>(
     shelf,
@@ -71,7 +72,7 @@ export function world(start = '2026-12-01T10:00:00.000Z') {
     enquiries,
     slots,
     lists,
-    parts: partsOn(new MemoryShelf<Part>(), now),
+    parts: partsOn(records, now),
     rules,
     secret: async () => new Uint8Array(32).fill(7),
     async tell(word) {
@@ -94,6 +95,8 @@ export function world(start = '2026-12-01T10:00:00.000Z') {
   return {
     ports,
     shelf,
+    /** Parts of households. */
+    records,
     slots,
     told,
     key,

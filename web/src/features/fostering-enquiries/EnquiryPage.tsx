@@ -124,7 +124,8 @@ function Acts({ enquiry }: { enquiry: StaffEnquiry }) {
           form={`enquiry-${reference}-${kind}`}
           onSend={async (action: object) => {
             await send(place, { ...action, do: kind, seen } as EnquiryAct)
-            setOpen(undefined)
+            // Whoever has opened another form meanwhile keeps it.
+            setOpen((now) => (now === kind ? undefined : now))
           }}
           onClose={() => setOpen(undefined)}
         />
