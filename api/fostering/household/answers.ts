@@ -1,9 +1,9 @@
 import type { AnswerView } from '#contract/fostering/reference.ts'
 import type { ReferenceValues } from '../parts/reference.ts'
 import { mayPart, type Who } from '../rights/may.ts'
+import { headOf } from './head-of.ts'
 import { answerKey, same } from './links.ts'
 import { type Head, lastNumber, type Part } from './part.ts'
-import { headOf } from './perform.ts'
 import type { PlacePorts } from './place.ts'
 
 export interface AnswerDoor {

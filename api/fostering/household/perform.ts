@@ -1,5 +1,6 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
 import type { PartName } from '#contract/fostering/parts.ts'
+import { hashOf } from '#record/canonical.ts'
 import { causeOf, sameKey } from '#record/cause.ts'
 import { change } from '#record/change.ts'
 import { opening } from '#record/opening.ts'
@@ -9,6 +10,7 @@ import { kindFor } from '../parts/index.ts'
 import type { Context } from '../parts/kind.ts'
 import { mayPart, type Who } from '../rights/may.ts'
 import { carryPart } from './carry.ts'
+import { headOf } from './head-of.ts'
 import { acted, type Head, idOf, newPart, type Part, type Parts } from './part.ts'
 import { done, type Outcome } from './refusal.ts'
 
@@ -36,10 +38,6 @@ export function actOf(name: PartName, asked: string) {
   return Object.hasOwn(acts, asked) ? acts[asked] : undefined
 }
 
-/** The head of a household, as it lies in the table. */
-export const headOf = async ({ parts }: HouseholdPorts, household: string): Promise<Head | undefined> =>
-  (await parts.light(`${household}/head`)) as Head | undefined
-
 export const contextOf = (ports: HouseholdPorts, who: Who, head: Head, name: PartName): Context => {
   const now = ports.now()
   return {
@@ -49,6 +47,7 @@ export const contextOf = (ports: HouseholdPorts, who: Who, head: Head, name: Par
     known: head.known,
     facts: factsOf(head),
     rules: ports.rules,
+    hash: hashOf,
     who,
     at: now.toISOString(),
     today: dayInEngland(now),

@@ -3,9 +3,10 @@ import type { OpenedPlace, OpenPlace } from '#contract/fostering/household.ts'
 import { change } from '#record/change.ts'
 import type { PersonValues } from '../parts/person.ts'
 import type { Who } from '../rights/may.ts'
+import { headOf } from './head-of.ts'
 import { linkCode, linkKey, readSession, same, sessionLasts, sessionToken } from './links.ts'
 import { acted, type Head, type Part } from './part.ts'
-import { type HouseholdPorts, headOf } from './perform.ts'
+import type { HouseholdPorts } from './perform.ts'
 
 export interface PlacePorts extends HouseholdPorts {
   readonly secret: () => Promise<Uint8Array>

@@ -7,10 +7,10 @@ import type {
   ReportView,
   SectionView,
 } from '#contract/fostering/report.ts'
+import { hashOf } from '#record/canonical.ts'
 import { factsOf } from '../clocks/of-head.ts'
-import { commentsBy, fingerprintOf, type ReportValues, versionsIn } from '../parts/report.ts'
+import { commentsBy, type ReportValues, versionsIn } from '../parts/report.ts'
 import { formOf, reportSectionOf, sourcesOf } from '../parts/sections/index.ts'
-import { valuesAt } from '../report/at.ts'
 import { changedSince, composeReport, composeSection, type PartAt } from '../report/compose.ts'
 import { copyFor } from '../report/copy.ts'
 import { versionsOf } from '../report/versions.ts'
@@ -18,6 +18,7 @@ import { mayPart, type Who } from '../rights/may.ts'
 import { type Head, lastNumber, type Part } from './part.ts'
 import { freshPart, type HouseholdPorts } from './perform.ts'
 import { done, type Outcome } from './refusal.ts'
+import { valuesAt } from './values-at.ts'
 import { actsFor, partView } from './view.ts'
 
 const dayOf = (at: string | undefined): Day => dayInEngland(new Date(at ?? 0))
@@ -107,7 +108,7 @@ export async function openReport(
     seen: found.seen,
     acts: actsFor(who, name, head),
     sections: composeReport(name, parts, head.values),
-    fingerprint: fingerprintOf([...versions]),
+    fingerprint: hashOf([...versions]),
     lock: values.lock ?? null,
     changedSince: changedSince(values.lock?.parts ?? [], head.known),
     shown: values.shown?.on ?? null,

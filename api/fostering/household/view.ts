@@ -1,8 +1,9 @@
 import type { PartName, PartView } from '#contract/fostering/parts.ts'
 import { kindFor } from '../parts/index.ts'
 import { mayPart, partRightsOf, type Who } from '../rights/may.ts'
+import { headOf } from './head-of.ts'
 import { type Head, lastNumber, type Part, type PartEntry, summaryOf } from './part.ts'
-import { freshPart, type HouseholdPorts, headOf } from './perform.ts'
+import { freshPart, type HouseholdPorts } from './perform.ts'
 import { done, type Outcome } from './refusal.ts'
 
 const addedOf = (history: readonly PartEntry[]) =>

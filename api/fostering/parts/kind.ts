@@ -18,6 +18,8 @@ export interface Context {
   /** The case as clocks and gates read it, and the rules that they go by; no facts while the head itself is made. */
   readonly facts: CaseFacts | undefined
   readonly rules: Rules
+  /** A fingerprint of a value, whatever the order of its names. */
+  readonly hash: (value: unknown) => string
   readonly who: Who
   /** ISO 8601 in UTC, and the day that it is in England. */
   readonly at: string

@@ -4,7 +4,6 @@ import type { PersonId } from '#contract/fostering/case.ts'
 import type { CaseDates } from '#contract/fostering/dates.ts'
 import type { PartName } from '#contract/fostering/parts.ts'
 import { type Lock, ReportName } from '#contract/fostering/report.ts'
-import { hashOf } from '#record/canonical.ts'
 import type { CaseFacts, Rules } from '../clocks/facts.ts'
 import { clockOf, dueBy } from '../clocks/find.ts'
 import { adoptionKinds } from '../clocks/law/shared.ts'
@@ -47,8 +46,6 @@ export function versionsIn(
   return all.length === parts.length ? all : undefined
 }
 
-export const fingerprintOf = (parts: Lock['parts']): string => hashOf(parts)
-
 /** The last day for comments: of a brief report, and in adoption, the law's; otherwise there is none. */
 export function commentsBy(name: PartName, shown: Day, facts: CaseFacts, rules: Rules): Day | undefined {
   const id = name === 'report' ? 'adoption-observations' : 'brief-report-comments'
@@ -83,7 +80,7 @@ const finish = act({
     if (refused) return refused
     const parts = versionsIn(context.name, context)
     if (!parts) return notNow('A part of it is still being saved. Try again in a minute.')
-    const hash = fingerprintOf(parts)
+    const hash = context.hash(parts)
     if (hash !== read)
       return invalid(
         '/with/read',

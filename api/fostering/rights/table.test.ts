@@ -167,7 +167,7 @@ function printed(): string {
 }
 
 it('stands printed beside it', async () => {
-  const path = resolve(import.meta.dirname, 'README.md')
+  const path = resolve(import.meta.dirname, 'TABLE.md')
   const block = `<!-- rights -->\n${printed()}\n<!-- /rights -->`
   const text = readFileSync(path, 'utf8').replace(/<!-- rights -->[\s\S]*<!-- \/rights -->/, () => block)
   expect(text).toContain(block)

@@ -5,10 +5,11 @@ import { rules } from '../../clocks/testing/case.ts'
 import type { Who } from '../../rights/may.ts'
 import { type Begin, begin } from '../begin.ts'
 import type { Cases } from '../cases.ts'
+import { headOf } from '../head-of.ts'
 import { lineOf } from '../line.ts'
 import { type Head, idOf, type Part } from '../part.ts'
 import { partsOn } from '../parts-on.ts'
-import { type Asked, headOf, perform } from '../perform.ts'
+import { type Asked, perform } from '../perform.ts'
 
 export const household = 'FA-7K3M-9QTD'
 export const recruiter: Who = { as: 'recruiter', id: 'staff-1', name: 'Ravi Menon' }

@@ -1,5 +1,5 @@
 import { hashOf } from '#record/canonical.ts'
-import type { PartEntry } from '../household/part.ts'
+import type { PartEntry } from './part.ts'
 
 /**
  * The values of a part as they were after one of its events, drawn again from what each event changed. `fresh`: what it
