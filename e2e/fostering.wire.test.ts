@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
-import type { CaseList } from '#contract/fostering/desk.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
+import type { CaseList, CaseView } from '#contract/fostering/desk.ts'
 import type { PlaceView } from '#contract/fostering/household.ts'
+import type { PartView } from '#contract/fostering/parts.ts'
 import { actOn, ask, beginCase, caseOf, openedPlace, ownPlace } from './support/fostering/household.ts'
 import { tokenFor } from './support/staff.ts'
 
@@ -63,4 +66,45 @@ it('goes from the first word of staff to a section that is finished, seen by nob
       for (const marker of Object.values(planted))
         expect([file, text.includes(marker)]).toEqual([file, false])
     }
+})
+
+it('takes a visit from a device once, however often it sends it, and shows the plan what it counts for', async () => {
+  const assessor = await tokenFor(url, 'fostering-assessors')
+  const recruiter = await tokenFor(url, 'fostering-recruiters')
+  const people = [{ role: 'applicant', name: planted.name }]
+  const { household } = await beginCase(url, recruiter, { kind: 'fostering', source: 'website', people })
+  const on = dayInEngland(new Date())
+  const visit = {
+    on,
+    written: `${on}T00:00:00Z`,
+    seen: ['p1'],
+    account: 'We looked at the rooms.',
+    worrying: false,
+  }
+  const key = randomUUID()
+  const send = async () => {
+    const answer = await fetch(`${url}/api${caseOf(household)}/parts/visit.v4815162342/acts/record`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${assessor}`,
+        'content-type': 'application/json',
+        'idempotency-key': key,
+      },
+      body: JSON.stringify({ seen: 0, with: visit }),
+    })
+    return { status: answer.status, body: (await answer.json()) as PartView }
+  }
+  // Two at once, as a device does that lost the answer; and once more the day after.
+  const [one, two, three] = [...(await Promise.all([send(), send()])), await send()]
+  expect([one?.status, two?.status, three?.status]).toEqual([200, 200, 200])
+  expect(three?.body).toMatchObject({ seen: 1, summary: { state: 'done' } })
+  const { plan, gates } = (await ask<CaseView>(url, assessor, caseOf(household))).body
+  expect(plan.lines.find(({ id }) => id === 'stage-two.visit.v')?.next).toContain('1 of 3 done so far')
+  expect(gates.find(({ gate }) => gate === 'stage-one')).toMatchObject({ ready: false })
+  // What stands before a step is refused in the same words.
+  const early = `${caseOf(household)}/parts/head/acts/begin-stage-two`
+  expect(await ask(url, assessor, early, { seen: 1, with: {} })).toMatchObject({
+    status: 409,
+    body: { detail: expect.stringContaining('It is not decided yet to assess') },
+  })
 })

@@ -247,8 +247,15 @@ describe('an assessment that ends', () => {
       'the day',
     )
     await does(at, manager, 'placement.c1', 'place', { ...child, on: '2026-11-30' })
-    await does(at, recruiter, 'head', 'record-withdrawal', { reason: 'health', on: '2026-11-30' })
-    expect((await at.head()).values).toMatchObject({ phase: 'applying', ended: { how: 'withdrawn' } })
+    await does(at, recruiter, 'head', 'record-withdrawal', {
+      reason: 'health',
+      words: 'Her hip.',
+      on: '2026-11-30',
+    })
+    expect((await at.head()).values).toMatchObject({
+      phase: 'applying',
+      ended: { how: 'withdrawn', words: 'Her hip.' },
+    })
     const on = { on: '2026-11-30', words: 'With his aunt.' }
     await does(at, recruiter, 'placement.c1', 'other-arrangements', on)
     await does(at, recruiter, 'placement.c1', 'end', on)

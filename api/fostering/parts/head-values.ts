@@ -40,6 +40,8 @@ export interface HeadValues {
   readonly ended?: {
     readonly how: 'withdrawn' | 'stopped' | 'refused' | 'transferred'
     readonly reason: string
+    /** What the household said of it to staff: not shown to one of them as the other's words. */
+    readonly words?: string
   }
   /** Applicants who do not want to go on, while another of them has not said the same. */
   readonly withdrawing?: Readonly<

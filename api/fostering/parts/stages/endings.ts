@@ -60,14 +60,10 @@ const recordWithdrawal = step({
   gate: 'withdraw',
   body: z.strictObject({ ...Why, ...On.shape }),
   refuses: (_, { on }, context) => wrongDay(on, ['enquired', 'applied'], factsIn(context), context.today),
-  take: (head, { reason, words, on }, context) =>
-    withdrawn(
-      words === undefined
-        ? head
-        : decided(head, context, { what: 'withdrawal', outcome: reason, reasons: words }),
-      on,
-      reason,
-    ),
+  take(head, { reason, words, on }) {
+    const ended = { how: 'withdrawn', reason, ...(words === undefined ? {} : { words }) } as const
+    return { ...withdrawn(head, on, reason), ended }
+  },
 })
 
 /** They go on with another service. What that asks for of our records is a step of its own. */
