@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { factsOf } from '../clocks/of-head.ts'
 import { planOf } from '../clocks/plan.ts'
 import { rules } from '../clocks/testing/case.ts'
+import { sweepParts } from '../household/sweep.ts'
 import { complete, does, manager, refused } from '../household/testing/work.ts'
 import { applicant, recruiter, world } from '../household/testing/world.ts'
 import { checklists } from './checklists/index.ts'
@@ -49,6 +50,38 @@ describe('a check', () => {
     await does(one, applicant('p2'), 'person.p2', 'consent', { what: 'councils' })
     await complete(one, 'check.home.council')
     expect((await one.head()).known['check.home.council']).toMatchObject({ state: 'done' })
+  })
+
+  it('stops where consent ends while somebody asks for it, and when whoever took it back was cut off', async () => {
+    const late = await world()
+    await does(late, applicant(), 'person.p1', 'consent', { what: 'criminal-records' })
+    const { create } = late.ports.parts
+    // Between the look at the head and the write of the check.
+    late.ports.parts.create = async (part) => {
+      late.ports.parts.create = create
+      await does(late, applicant(), 'person.p1', 'withdraw-consent', { what: 'criminal-records' })
+      return create(part)
+    }
+    await does(late, recruiter, dbs, 'ask', asked)
+    expect((await late.part(dbs))?.values).toMatchObject({ void: '2027-01-05' })
+    expect((await late.head()).known[dbs]).toMatchObject({ state: 'withdrawn' })
+    const one = await world()
+    await does(one, applicant(), 'person.p1', 'consent', { what: 'criminal-records' })
+    await does(one, recruiter, dbs, 'ask', asked)
+    const { carry } = one.ports.parts
+    // The head knows that consent is gone, and nothing has followed from it yet.
+    one.ports.parts.carry = async (...told) => {
+      await carry(...told)
+      throw new Error('cut off')
+    }
+    await expect(
+      one.act(applicant(), 'person.p1', 'withdraw-consent', { what: 'criminal-records' }),
+    ).rejects.toThrow('cut off')
+    one.ports.parts.carry = carry
+    expect((await one.head()).known[dbs]).toMatchObject({ state: 'waiting' })
+    await sweepParts(one.ports)
+    expect((await one.head()).known[dbs]).toMatchObject({ state: 'withdrawn' })
+    expect(await sweepParts(one.ports)).toBe(0)
   })
 
   it('that worries somebody stands in the way until a manager has looked at it', async () => {
