@@ -108,7 +108,7 @@ export async function openReport(
     seen: found.seen,
     acts: actsFor(who, name, head),
     sections: composeReport(name, parts, head.values),
-    fingerprint: hashOf([...versions]),
+    fingerprint: hashOf(versions),
     lock: values.lock ?? null,
     changedSince: changedSince(values.lock?.parts ?? [], head.known),
     shown: values.shown?.on ?? null,

@@ -18,7 +18,7 @@ export interface Context {
   /** The case as clocks and gates read it, and the rules that they go by; no facts while the head itself is made. */
   readonly facts: CaseFacts | undefined
   readonly rules: Rules
-  /** A fingerprint of a value, whatever the order of its names. */
+  /** SHA-256 of a value in its canonical form, base64url. */
   readonly hash: (value: unknown) => string
   readonly who: Who
   /** ISO 8601 in UTC, and the day that it is in England. */

@@ -5,7 +5,7 @@ import type { StaffGroup } from '#contract/council/staff.ts'
 import type { DayView } from '#contract/fostering/day.ts'
 import type { CaseList, DeskPart } from '#contract/fostering/desk.ts'
 import type { PartLooks } from '#contract/fostering/looks.ts'
-import type { partKinds } from '#contract/fostering/parts.ts'
+import type { PartKind, partKinds } from '#contract/fostering/parts.ts'
 import type { Team } from '#contract/fostering/team.ts'
 import { looksInMemory, teamInMemory } from '#fostering/desk/testing/looks.ts'
 import { begin } from '#fostering/household/begin.ts'
@@ -15,6 +15,7 @@ import { type Actor, actorOf, rightsFor } from '#fostering/rights/table.ts'
 import { together } from '#http/core/together.ts'
 import { dayRoutes } from './day.ts'
 import { deskRoutes } from './desk.ts'
+import { reportRoutes } from './report.ts'
 
 const groups = (where: string): StaffGroup[] =>
   roles.map((role) => ({ group: `${role}-${where}`, role, departments: [where] }))
@@ -50,6 +51,7 @@ async function doors() {
   const desk = together(
     deskRoutes(async () => ports),
     dayRoutes(async () => ports),
+    reportRoutes(async () => ports),
   )
   let sent = 0
   const ask = (group: string | undefined, path: string, body?: unknown) =>
@@ -76,7 +78,7 @@ beforeAll(async () => {
 
 const own = `households/${household}`
 const why = 'Their worker is ill, and the child comes tonight.'
-const has = (actor: Actor | undefined, right: 'see' | 'manage', kind: 'head' | 'person') =>
+const has = (actor: Actor | undefined, right: 'see' | 'manage', kind: PartKind) =>
   actor !== undefined && rightsFor(actor, kind, 'applying').includes(right)
 type Opens = (actor: Actor | undefined) => boolean
 const anybody: Opens = (actor) => actor !== undefined
@@ -93,6 +95,9 @@ const all: readonly (readonly [path: string, body: unknown, opens: Opens, refuse
   [`${own}/parts/person.p1/acts/link`, { seen: 9, with: {} }, (actor) => has(actor, 'manage', 'person'), 404],
   [`${own}/people/p1/link`, {}, (actor) => has(actor, 'manage', 'person'), 404],
   [`${own}/parts/form.p1.health/opened`, { why }, (actor) => !!actor && mayBreakGlass.includes(actor), 403],
+  [`${own}/reports/report`, undefined, (actor) => has(actor, 'see', 'report'), 404],
+  [`${own}/reports/report/copies/p1`, undefined, (actor) => has(actor, 'see', 'report'), 404],
+  [`${own}/sections/section.work`, undefined, (actor) => has(actor, 'see', 'section'), 404],
   [`${own}/looks`, undefined, (actor) => actor === 'manager', 403],
 ]
 
@@ -168,10 +173,15 @@ it('keeps who looked at what, and shows it to managers alone', async () => {
   await ask('recruiter-fostering', own)
   await ask('assessor-fostering', `${own}/parts/form.p1.health`)
   await ask('hub-fostering', `${own}/parts/form.p1.health`)
+  await ask('assessor-fostering', `${own}/reports/report`)
+  await ask('assessor-fostering', `${own}/sections/section.work`)
+  await ask('panel-fostering', `${own}/reports/report.brief`)
   const { looks } = await of<PartLooks>('manager-fostering', `${own}/looks`)
   expect(looks.map(({ part, by, as }) => [part, by.name, as]).sort()).toEqual([
     ['form.p1.health', 'assessor-fostering', 'assessor'],
     ['head', 'recruiter-fostering', 'recruiter'],
+    ['report', 'assessor-fostering', 'assessor'],
+    ['section.work', 'assessor-fostering', 'assessor'],
   ])
 })
 

@@ -2,7 +2,9 @@ import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import * as z from 'zod/mini'
 import { PersonId } from '#contract/fostering/case.ts'
+import type { PartName } from '#contract/fostering/parts.ts'
 import { ReportCopy, ReportName, ReportPreview, ReportView, SectionView } from '#contract/fostering/report.ts'
+import { lookOf } from '#fostering/desk/looks.ts'
 import { whoIs } from '#fostering/household/place.ts'
 import { openCopy, openReport, openSection, previewCopy } from '#fostering/household/report-view.ts'
 import { createApp } from '#http/core/app.ts'
@@ -20,26 +22,35 @@ function named<T>(schema: z.ZodMiniType<T>, context: Context, key: string): T {
 
 const one = '/api/workspace/fostering/households/:household'
 
+/** Whoever asks for a part of the household in the address, as what they may see it as. That they looked is kept. */
+async function look(context: Context, ready: DeskPorts, name: PartName) {
+  const { ports, all, head } = await enterHousehold(context, ready)
+  const who = as(all, name, head)
+  await ports.looks.record(lookOf(who, head.household, name, ports.now()))
+  return { ports, head, who }
+}
+
 /** The assessment report, for whoever writes it and whoever decides by it. What is done to it goes the way of every part. */
 export function reportRoutes(ready: DeskPorts): Hono {
   const app = createApp()
   app.get(`${one}/reports/:report`, async (context) => {
-    const { ports, all, head } = await enterHousehold(context, ready)
     const name = named(ReportName, context, 'report')
-    return context.json(ReportView.parse(doneOr(await openReport(ports, as(all, name, head), head, name))))
+    const { ports, head, who } = await look(context, ready, name)
+    return context.json(ReportView.parse(doneOr(await openReport(ports, who, head, name))))
   })
   app.get(`${one}/reports/:report/copies/:person`, async (context) => {
-    const { ports, all, head } = await enterHousehold(context, ready)
     const name = named(ReportName, context, 'report')
-    const reader = whoIs(head, named(PersonId, context, 'person'))
+    const person = named(PersonId, context, 'person')
+    const { ports, head, who } = await look(context, ready, name)
+    const reader = whoIs(head, person)
     if (reader?.as !== 'applicant') throw noSuch()
-    const sections = doneOr(await previewCopy(ports, as(all, name, head), reader, head, name))
+    const sections = doneOr(await previewCopy(ports, who, reader, head, name))
     return context.json(ReportPreview.parse({ name: reader.name, sections }))
   })
   app.get(`${one}/sections/:part`, async (context) => {
-    const { ports, all, head } = await enterHousehold(context, ready)
     const name = partNamed(context)
-    return context.json(SectionView.parse(doneOr(await openSection(ports, as(all, name, head), head, name))))
+    const { ports, head, who } = await look(context, ready, name)
+    return context.json(SectionView.parse(doneOr(await openSection(ports, who, head, name))))
   })
   return app
 }

@@ -6,6 +6,7 @@ import { Acts } from '../acts/Acts.tsx'
 import { addresses } from '../addresses.ts'
 import { asks } from '../api.ts'
 import { Reached } from '../part/Reached.tsx'
+import { Reports } from '../report/Reports.tsx'
 import { useAbout } from '../useAbout.ts'
 import { useMay } from '../useMay.ts'
 import { kindInWords } from '../words.ts'
@@ -44,6 +45,7 @@ function Case({ view }: { view: CaseView }) {
       <Acts about={about} name="head" can={view.acts} seen={view.seen} />
       <Plan view={view} />
       <Begin view={view} />
+      <Reports view={view} />
       <People view={view} />
       <Gates view={view} />
       <Decisions view={view} />

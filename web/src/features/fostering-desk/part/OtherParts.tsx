@@ -20,7 +20,7 @@ export function OtherParts({ household, head }: { household: string; head: DeskP
       <ul className="govuk-list">
         {parts.map((part) => (
           <li key={part}>
-            <Link href={addresses.part(household, part)}>
+            <Link href={addresses.kept(household, part)}>
               {[partTitle(part), about(part)].filter(Boolean).join(': ')}
             </Link>
           </li>

@@ -78,6 +78,9 @@ function Report({ view }: { view: ReportView }) {
         </section>
       ))}
       <Comments view={view} />
+      <p className="govuk-body app-noprint">
+        <Link href={addresses.kept(household, name)}>Everything that happened to it</Link>
+      </p>
     </>
   )
 }

@@ -1,25 +1,16 @@
-import { type UseQueryOptions, useQueryClient } from '@tanstack/react-query'
+import type { UseQueryOptions } from '@tanstack/react-query'
 import { PartView } from '#contract/fostering/parts.ts'
 import { ReportPreview, ReportView, SectionView } from '#contract/fostering/report.ts'
-import { useSendOnce } from '#web/staff/actions/useSendOnce.ts'
-import { staffApi } from '#web/staff/staffApi.ts'
+import { asks, useAct as useDeskAct } from '../api.ts'
 
-const pathOf = (household: string, rest: readonly string[]) =>
-  `/api/workspace/fostering/households/${[household, ...rest].map(encodeURIComponent).join('/')}` as const
+export const reportOf = (household: string, report: string): UseQueryOptions<ReportView> =>
+  asks(ReportView, ['households', household, 'reports', report])
 
-const asks =
-  <T>(schema: { parse(json: unknown): T }, ...kind: readonly string[]) =>
-  (household: string, ...rest: readonly string[]): UseQueryOptions<T> => ({
-    queryKey: ['desk', 'fostering', 'households', household, ...kind, ...rest],
-    queryFn: ({ signal }) =>
-      staffApi(pathOf(household, [...kind, ...rest]), (json) => schema.parse(json), { signal }),
-    staleTime: 0,
-  })
-
-export const reportOf = asks(ReportView, 'reports')
 export const copyOf = (household: string, report: string, person: string): UseQueryOptions<ReportPreview> =>
-  asks(ReportPreview, 'reports')(household, report, 'copies', person)
-export const sectionOf = asks(SectionView, 'sections')
+  asks(ReportPreview, ['households', household, 'reports', report, 'copies', person])
+
+export const sectionOf = (household: string, section: string): UseQueryOptions<SectionView> =>
+  asks(SectionView, ['households', household, 'sections', section])
 
 /** An act of a part, and the last event that whoever does it has seen. */
 export interface Sent {
@@ -30,20 +21,7 @@ export interface Sent {
 }
 
 /** Does an act, once however often it is tried, and looks again at all that stands open. Throws ApiProblem. */
-export function useAct(household: string): (sent: Sent) => Promise<void> {
-  const queries = useQueryClient()
-  const once = useSendOnce(({ action: { part, act, ...body } }: { action: Sent }, key) =>
-    staffApi(pathOf(household, ['parts', part, 'acts', act]), (json) => PartView.parse(json), {
-      method: 'POST',
-      body,
-      headers: { 'idempotency-key': key },
-    }),
-  )
-  return async (action) => {
-    try {
-      await once({ action })
-    } finally {
-      await queries.invalidateQueries({ queryKey: ['desk', 'fostering'] })
-    }
-  }
+export function useAct(household: string): (sent: Sent) => Promise<unknown> {
+  const act = useDeskAct(PartView)
+  return ({ part, act: name, ...body }) => act(['households', household, 'parts', part, 'acts', name], body)
 }
