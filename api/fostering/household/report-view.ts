@@ -67,11 +67,8 @@ async function reportPart(ports: HouseholdPorts, who: Who, head: Head, name: Rep
 }
 
 /** The versions that a report shows: those that are locked, or what the head knows now. */
-function versionsOfReport(name: ReportName, head: Head, { lock }: ReportValues) {
-  const now = lock ? lock.parts : versionsIn(name, { head: head.values, known: head.known })
-  // What is not carried whole yet is shown as it is known, and cannot be locked.
-  return now ?? []
-}
+const versionsOfReport = (name: ReportName, { values, known }: Head, { lock }: ReportValues) =>
+  lock ? lock.parts : versionsIn(name, { head: values, known })
 
 function commentsOf({ comments }: ReportValues, head: Head): ReportComment[] {
   return Object.entries(comments).map(([person, { text, on, finished, late }]) => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { PartSummary } from '#contract/fostering/parts.ts'
 import { ReportCopy, ReportView, SectionView } from '#contract/fostering/report.ts'
 import { factsOf } from '../clocks/of-head.ts'
 import type { Who } from '../rights/may.ts'
@@ -94,6 +95,19 @@ describe('a report', () => {
       expect(checkPart(kept, { ...kept, history: kept.history.slice(0, number) })).toBeUndefined()
       expect((await one.head()).known[part]?.end === end).toBe(kept.history.length === number)
     }
+  })
+
+  it('shows what is still being saved, and locks nothing of it', async () => {
+    const one = await inStageTwo()
+    await writeAll(one, 'report')
+    const { end: _, ...summary } = (await one.head()).known['form.p1.work'] ?? { number: 0 }
+    const head = await one.head()
+    const late = { ...head, known: { ...head.known, 'form.p1.work': summary as PartSummary } }
+    one.shelf.items.set(`${household}/head`, late as unknown as Part)
+    expect((await read(one, assessor, 'report')).sections.length).toBeGreaterThan(10)
+    expect(await refused(one, assessor, 'report', 'finish', { read: 'x' })).toBe(
+      'A part of it is still being saved. Try again in a minute.',
+    )
   })
 
   it('shows no values that somebody changed without an event', async () => {

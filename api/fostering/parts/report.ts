@@ -33,17 +33,13 @@ const longestComment = 20_000
 
 const named = (name: PartName): ReportName => ReportName.parse(name)
 
-/** The versions that a report is made of, as the head knows them; undefined while one of them is not carried whole. */
+/** The versions that a report is made of, as the head knows them. */
 export function versionsIn(
   name: PartName,
   { head, known }: Pick<Context, 'head' | 'known'>,
-): Lock['parts'] | undefined {
+): { readonly part: PartName; readonly number: number; readonly end?: string | undefined }[] {
   const parts = head ? partsOfReport(named(name), { ...head, known }) : []
-  const all = parts.flatMap((part) => {
-    const { number, end } = known[part] ?? {}
-    return number === undefined || end === undefined ? [] : [{ part, number, end }]
-  })
-  return all.length === parts.length ? all : undefined
+  return parts.map((part) => ({ part, number: known[part]?.number ?? 0, end: known[part]?.end }))
 }
 
 /** The last day for comments: of a brief report, and in adoption, the law's; otherwise there is none. */
@@ -78,8 +74,9 @@ const finish = act({
   decide(values: ReportValues, { read }, context) {
     const refused = cannotFinish(values, context)
     if (refused) return refused
-    const parts = versionsIn(context.name, context)
-    if (!parts) return notNow('A part of it is still being saved. Try again in a minute.')
+    const all = versionsIn(context.name, context)
+    const parts = all.flatMap(({ end, ...one }) => (end === undefined ? [] : [{ ...one, end }]))
+    if (parts.length < all.length) return notNow('A part of it is still being saved. Try again in a minute.')
     const hash = context.hash(parts)
     if (hash !== read)
       return invalid(
