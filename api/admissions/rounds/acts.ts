@@ -80,6 +80,12 @@ function known(from: Draw['from'], now: Date): Outcome<Round> | undefined {
   return invalid('/draw/from/round', `Announce a round that is still to come: ${next} or later.`)
 }
 
+/** Whether anybody can know its seed. A draw before a witness may not have come about. */
+const isKnown = (from: Draw['from'], now: Date): boolean => {
+  const at = from.kind === 'drand' ? sourceComes(from) : undefined
+  return at !== undefined && at <= now
+}
+
 /** Announces the draw over the closed roster, or tells the seed that came of it. */
 export function draw(round: Round, { draw: given }: SetDraw, roster: string, acting: Acting): Outcome<Round> {
   const why = settled(round, acting.at)
@@ -92,6 +98,10 @@ export function draw(round: Round, { draw: given }: SetDraw, roster: string, act
   if (given.step === 'announce') {
     if (round.draw?.seed && round.draw.roster === roster)
       return notNow('Lots are drawn for these children already, and are drawn once only.')
+    if (round.draw?.roster === roster && isKnown(round.draw.from, acting.at))
+      return notNow(
+        'The seed of the draw that is announced is known by now, and no other can be chosen. Enter it.',
+      )
     const { from, supervisor } = given
     const wrong = known(from, acting.at)
     if (wrong) return wrong

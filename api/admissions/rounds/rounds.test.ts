@@ -73,6 +73,22 @@ describe('a round', () => {
     expect((await one.round()).draw).toBeNull()
   })
 
+  it('chooses no other seed once the one that was announced can be known', async () => {
+    const one = await world(12)
+    await does(one, 'close')
+    const first = announcing(one)
+    expect((await draws(one, first)).kind).toBe('done')
+    expect((await draws(one, announcing(one))).kind).toBe('done')
+    one.at('2027-02-20T10:00:00.000Z')
+    expect(await draws(one, announcing(one))).toMatchObject({
+      kind: 'not-now',
+      message: expect.stringMatching(/known by now/),
+    })
+    // Over other children another draw is needed.
+    one.made.pop()
+    expect((await draws(one, announcing(one))).kind).toBe('done')
+  })
+
   it('is drawn before its witness after it was announced, at the hour that was announced', async () => {
     const one = await world(12)
     await does(one, 'close')

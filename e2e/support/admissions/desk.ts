@@ -85,6 +85,9 @@ export function deskOf(desk: string, look: Look) {
     await field(page, 'Seed').fill('ab'.repeat(16))
     await press(page, 'Save the seed')
     await page.getByText('ab'.repeat(16)).waitFor()
+    // For children who come or go from now on.
+    await page.getByRole('button', { name: 'Announce a new draw' }).waitFor()
+    await look(page)
   }
 
   /** Makes a draft and opens it once it is there. */

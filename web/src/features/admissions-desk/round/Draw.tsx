@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { drandMoment } from '#contract/admissions/drand.ts'
-import { RoundView } from '#contract/admissions/staff.ts'
+import { RoundView, type SetDraw } from '#contract/admissions/staff.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
+import type { Kind } from '#web/staff/actions/form.ts'
 import { useAct } from '../api/desk.ts'
 import { momentOf } from '../parts/moment.ts'
 import { useMay } from '../useMay.ts'
@@ -30,14 +31,30 @@ export function Draw({ view }: { view: RoundView }) {
           <span>{view.state === 'open' && ' Close the round first.'}</span>
         </p>
       )}
-      {draws && mayDraw(view) && <DrawForm view={view} />}
+      {draws && mayDraw(view) && <DrawForms view={view} />}
     </section>
   )
 }
 
-/** The list is closed with the round, and the seed is told once. */
-const mayDraw = ({ state, draw }: RoundView): boolean =>
-  state !== 'open' && state !== 'published' && (!draw || draw.seed === null)
+/** The list is closed with the round. */
+const mayDraw = ({ state, publication }: RoundView): boolean =>
+  state !== 'open' && state !== 'published' && publication === null
+
+/** The draw, then its seed, which is told once; and another draw where the children are others by then. */
+function DrawForms({ view }: { view: RoundView }) {
+  const { draw } = view
+  if (!draw) return <DrawForm view={view} kind={announcing} form="announce" />
+  return (
+    <>
+      {draw.seed === null && <DrawForm view={view} kind={telling} form="seed" />}
+      <p className="govuk-body">
+        If an application was added or withdrawn since then, announce a draw over the children who are there
+        now.
+      </p>
+      <DrawForm view={view} kind={announcing} form="announce" title="Announce a new draw" />
+    </>
+  )
+}
 
 function Announced({ draw: { roster, from, announced, supervisor, seed } }: { draw: Drawn }) {
   const code = (text: string) => <code className="ads-code">{text}</code>
@@ -61,23 +78,28 @@ function sourceInWords(from: Drawn['from']): string {
   return `Round ${from.round} of drand, chain ${from.chain}${when}`
 }
 
-function DrawForm({ view }: { view: RoundView }) {
+interface DrawFormProps<Typed> {
+  view: RoundView
+  kind: Kind<Typed, unknown, SetDraw['draw']>
+  form: 'announce' | 'seed'
+  title?: string
+}
+
+function DrawForm<Typed>({ view, kind, form, title = kind.title }: DrawFormProps<Typed>) {
   const [open, setOpen] = useState(false)
   const set = useAct(RoundView, ['rounds', view.id, 'draw'])
-  const kind = view.draw ? telling : announcing
   if (!open)
     return (
       <Button type="button" variant="secondary" onClick={() => setOpen(true)}>
-        {kind.title}
+        {title}
       </Button>
     )
   return (
     <ActionForm
-      key={kind.title}
       kind={kind}
       about={view}
-      form={`draw-${view.id}-${view.draw ? 'seed' : 'announce'}`}
-      onSend={async (draw: object) => {
+      form={`draw-${view.id}-${form}`}
+      onSend={async (draw) => {
         await set({ draw, seen: view.version })
         setOpen(false)
       }}
