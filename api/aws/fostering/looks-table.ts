@@ -1,8 +1,12 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { conditional, documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
+import { secondsOfDays } from '#contract/calendar/length.ts'
 import { PartLook } from '#contract/fostering/looks.ts'
 import type { Looks } from '#fostering/desk/looks.ts'
+
+/** Seconds for which a look is kept: six years, as long as somebody may claim for misuse of data. */
+const looksKept = secondsOfDays(6 * 365)
 
 /** A page that stays open asks again and again, and is one look: of one person at one part in ten minutes. */
 const spell = (at: string) => at.slice(0, '2027-03-02T12:0'.length)
@@ -17,7 +21,7 @@ export function looksTable(TableName = environment('FOSTERING_TABLE')): Looks {
       documents.send(
         new PutCommand({
           TableName,
-          Item: { part, sort, look },
+          Item: { part, sort, look, expiresAt: Math.floor(Date.parse(look.at) / 1000) + looksKept },
           ConditionExpression: 'attribute_not_exists(#part)',
           ExpressionAttributeNames: { '#part': 'part' },
         }),

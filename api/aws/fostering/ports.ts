@@ -5,11 +5,13 @@ import { departmentOf } from '#contract/council/department.ts'
 import { council } from '#council'
 import { fosteringDepartment } from '#council/fostering/department.ts'
 import { fosteringProfile } from '#council/fostering/profile.ts'
+import type { ErasePorts } from '#fostering/desk/erase.ts'
 import type { Looks } from '#fostering/desk/looks.ts'
 import type { TeamShelf } from '#fostering/desk/team.ts'
 import type { DeskPorts } from '#fostering/household/desk-ports.ts'
 import type { PlacePorts } from '#fostering/household/place.ts'
 import type { SweepPorts } from '#fostering/household/sweep.ts'
+import { erasingTable } from './erasing-table.ts'
 import { looksTable } from './looks-table.ts'
 import { casesTable, partsTable } from './parts-table.ts'
 import { rules } from './rules.ts'
@@ -42,4 +44,10 @@ export function deskPorts(): DeskPorts & { readonly looks: Looks; readonly team:
 }
 
 /** What is done every minute, for real. */
-export const sweepPorts = (): SweepPorts => ({ parts: partsTable(rules), cases: casesTable(), rules, now })
+export const sweepPorts = (): SweepPorts & ErasePorts => ({
+  parts: partsTable(rules),
+  cases: casesTable(),
+  erasing: erasingTable(),
+  rules,
+  now,
+})

@@ -29,7 +29,8 @@ const due = (day: string) => ({
   title: 'Medical report',
   whose: 'council' as const,
 })
-const of = (group: string, ...lines: CaseLine[]) => dayOf(lines, today).find((one) => one.group === group)
+const of = (group: string, ...lines: CaseLine[]) =>
+  dayOf(lines, today, { manages: group === 'risen' }).find((one) => one.group === group)
 const reasonOf = (group: string, ...lines: CaseLine[]) => of(group, ...lines)?.entries[0]
 
 describe('a day', () => {
@@ -41,6 +42,12 @@ describe('a day', () => {
       part: 'check.p1.medical',
     })
     expect(of('risen', one)?.total).toBe(1)
+    const totals = dayOf([one], today, { manages: true }).map(({ group, total }) => [group, total])
+    expect(totals.slice(0, 2)).toEqual([
+      ['risen', 1],
+      ['late', 0],
+    ])
+    expect(dayOf([one], today, { manages: false }).map(({ group }) => group)).not.toContain('risen')
     expect(of('risen', line({ due: due('2027-03-09'), late: 1 }))?.total).toBe(0)
     expect(of('soon', one)?.total).toBe(0)
   })
@@ -93,7 +100,7 @@ describe('a day', () => {
     const [began, spent] = [performance.now(), () => performance.now() - began]
     expect(of('late', ...lines)).toMatchObject({ total: 2000, entries: { length: firstOf } })
     expect(spent()).toBeLessThan(250)
-    expect(dayOf(lines, today, 'late')[0]?.entries).toHaveLength(mostOf)
+    expect(dayOf(lines, today, { manages: false, only: 'late' })[0]?.entries).toHaveLength(mostOf)
   })
 })
 

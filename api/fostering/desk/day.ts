@@ -135,8 +135,18 @@ function groupOf(group: DayGroupName, lines: readonly CaseLine[], today: Day, mo
   }
 }
 
-/** What waits, of whom, since when, out of lines that come nearest day first. `only`: one group, with more of its cases. */
-export const dayOf = (lines: readonly CaseLine[], today: Day, only?: DayGroupName): DayGroup[] =>
-  only
-    ? [groupOf(only, lines, today, mostOf)]
-    : dayGroups.map((group) => groupOf(group, lines, today, firstOf))
+/**
+ * What waits, of whom, since when, out of lines that come nearest day first. `manages`: what has risen is a group of its
+ * own, which others have among what is late. `only`: one group, with more of its cases.
+ */
+export function dayOf(
+  lines: readonly CaseLine[],
+  today: Day,
+  { manages, only }: { readonly manages: boolean; readonly only?: DayGroupName | undefined },
+): DayGroup[] {
+  const names = dayGroups.filter((group) => (only ? group === only : manages || group !== 'risen'))
+  return names.map((group) => {
+    const own = manages && group === 'late' ? lines.filter(({ risen }) => risen === 0) : lines
+    return groupOf(group, own, today, only ? mostOf : firstOf)
+  })
+}

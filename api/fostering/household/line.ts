@@ -4,6 +4,7 @@ import type { PlanLine } from '#contract/fostering/clocks.ts'
 import type { CaseLine, Waiting } from '#contract/fostering/desk.ts'
 import { shardOf } from '#record/append.ts'
 import type { Rules } from '../clocks/facts.ts'
+import { keptUntil } from '../clocks/kept.ts'
 import { lateness } from '../clocks/late.ts'
 import { nearestOf } from '../clocks/nearest.ts'
 import { factsOf } from '../clocks/of-head.ts'
@@ -13,6 +14,9 @@ import type { Head } from './part.ts'
 
 /** Cases that are open lie under these keys, spread so that no one of them takes every write. */
 export const caseKeys = ['case p0', 'case p1', 'case p2', 'case p3'] as const
+
+/** Heads of closed cases lie under these, by the day until which the record is kept. */
+export const keptKeys = ['kept p0', 'kept p1', 'kept p2', 'kept p3'] as const
 
 /** A day after all others: a case in which nothing is due stands at the end. */
 const noDay = '9999-12-31'
@@ -65,13 +69,22 @@ export function lineOf(head: Head, today: Day, rules: Rules): CaseLine {
   }
 }
 
-/** What the index of open cases finds a head by; nothing once the case is closed. */
+/** By what the index finds a head whose record is erased once it need not be kept; nothing where nobody knows that day. */
+function keptKeysOf(head: Head, rules: Rules): { caseKey?: string; dueOn?: string } {
+  const caseKey = `kept ${shardOf(`${head.household}`)}`
+  // Erased, with something that still lies beside it: it comes first.
+  if (head.values.erased) return head.dropping ? { caseKey, dueOn: head.values.erased.slice(0, 4) } : {}
+  const due = keptUntil(factsOf(head), rules)?.due
+  return due?.kind === 'day' ? { caseKey, dueOn: due.day } : {}
+}
+
+/** What the index finds a head by: an open case by its nearest day, a closed one by the day until which it is kept. */
 export function caseKeysOf(
   head: Head,
   today: Day,
   rules: Rules,
 ): { caseKey?: string; dueOn?: string; line?: CaseLine } {
-  if (head.values.phase === 'closed') return {}
+  if (head.values.phase === 'closed') return keptKeysOf(head, rules)
   const line = lineOf(head, today, rules)
   return { caseKey: `case ${shardOf(`${head.household}`)}`, dueOn: line.due?.day ?? noDay, line }
 }

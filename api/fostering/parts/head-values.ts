@@ -36,6 +36,8 @@ export interface HeadValues {
   readonly pauses: readonly CasePause[]
   readonly circumstances?: Circumstances
   readonly decisions: readonly CaseDecision[]
+  /** The day on which the record was erased: no more is left of it than what it says of its parts. */
+  readonly erased?: string
   /** How it ended, and the reason that is reported on. */
   readonly ended?: {
     readonly how: 'withdrawn' | 'stopped' | 'refused' | 'transferred'

@@ -50,7 +50,7 @@ export function dayRoutes(ready: Ports): Hono {
         today,
         open: lines.length,
         mine: own.length,
-        groups: dayOf(whose === 'mine' ? own : lines, today, group),
+        groups: dayOf(whose === 'mine' ? own : lines, today, { manages: all.some(seesLooks), only: group }),
         opened: all.some(seesLooks) ? await ports.looks.opened(recentMonths(now)) : null,
       }),
     )

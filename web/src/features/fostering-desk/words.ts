@@ -75,7 +75,7 @@ export const lineTag: Readonly<Record<LineState, Shown>> = {
 
 /** A heading of the day, and what it says where nothing is there. */
 export const groupInWords: Readonly<Record<DayGroupName, string>> = {
-  risen: 'For managers: late for too long',
+  risen: 'Late for so long that it comes to you',
   late: 'Late',
   soon: 'Due in the next 7 days',
   council: 'Waits for us',

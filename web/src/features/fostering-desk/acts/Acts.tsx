@@ -27,8 +27,12 @@ export function Acts({ about, name, can, seen }: Props) {
   const [done, setDone] = useState<string>()
   const open = search.get('do')
   const row = open !== null && can.includes(open) && Object.hasOwn(rows, open) ? rows[open] : undefined
-  const names = Object.keys(rows)
-  if (!names.some((act) => can.includes(act))) return null
+  const ready = new Set(about.view.gates.filter((gate) => gate.ready).map(({ gate }) => gate))
+  const names = Object.keys(rows).filter(
+    (act) => can.includes(act) && (rows[act]?.gates?.some((gate) => ready.has(gate)) ?? true),
+  )
+  if (names.length === 0) return null
+  const titles = [...new Set(names.map((act) => rows[act]?.group ?? 'What you can do'))]
   const leave = () => {
     navigate('?', { replace: true, preventScrollReset: true })
     if (open) setTimeout(() => focusAction(open))
@@ -43,9 +47,12 @@ export function Acts({ about, name, can, seen }: Props) {
     <>
       {done && !row && <NotificationBanner type="success">{done}</NotificationBanner>}
       <ActionMenu
-        groups={[{ title: 'What you can do', names }]}
+        groups={titles.map((title) => ({
+          title,
+          names: names.filter((act) => (rows[act]?.group ?? 'What you can do') === title),
+        }))}
         labelOf={(act) => rows[act]?.title ?? act}
-        can={can}
+        can={names}
         open={open}
       />
       {row && open && (

@@ -1,3 +1,4 @@
+import type { GateName } from '#contract/fostering/clocks.ts'
 import type { CaseView, DeskPart } from '#contract/fostering/desk.ts'
 import type { Colleague } from '#contract/fostering/team.ts'
 
@@ -40,6 +41,10 @@ export interface ActRow {
   readonly title: string
   /** On the button that sends it. */
   readonly send: string
+  /** The step that has to be open for it; it is on the menu only then. */
+  readonly gates?: readonly GateName[]
+  /** Where it stands on a long menu. */
+  readonly group?: string
   /** What is said once it is done. */
   readonly done: string
   /** What somebody has to know before they do it. */

@@ -1,6 +1,7 @@
 import { dayInWords } from '#contract/calendar/words.ts'
 import { type PlanLine, stages } from '#contract/fostering/clocks.ts'
 import type { CaseView } from '#contract/fostering/desk.ts'
+import { partTitle } from '#fostering/parts/titles.ts'
 import { Tag } from '#web/design/Tag.tsx'
 import { TaskList } from '#web/design/TaskList.tsx'
 import { addresses } from '../addresses.ts'
@@ -24,7 +25,9 @@ export function Plan({ view }: { view: CaseView }) {
         <TaskList
           idPrefix={`line-${stage}`}
           items={lines.map((line) => ({
-            title: [line.title, aboutNames(view, line.about)].filter(Boolean).join(': '),
+            title: [line.part ? partTitle(line.part) : line.title, aboutNames(view, line.about)]
+              .filter(Boolean)
+              .join(': '),
             ...(line.part && { href: addresses.part(household, line.part) }),
             hint: <span>{standing(line)}</span>,
             status: <LineTag line={line} />,

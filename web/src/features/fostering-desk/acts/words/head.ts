@@ -30,6 +30,7 @@ const what: Field = {
 /** What staff do with a case as a whole. */
 export const head: ActRows = {
   'add-person': {
+    group: 'The household',
     title: 'Add a person',
     send: 'Add them',
     done: 'They are in the household now.',
@@ -39,6 +40,7 @@ export const head: ActRows = {
     ],
   },
   assign: {
+    group: 'The household',
     title: 'Say who their worker is',
     send: 'Save the worker',
     done: 'The household sees who their worker is.',
@@ -67,6 +69,7 @@ export const head: ActRows = {
     ],
   },
   circumstances: {
+    group: 'The household',
     title: 'Say what else we know',
     send: 'Save it',
     done: 'Saved. The plan shows the checks that it brings.',
@@ -96,12 +99,16 @@ export const head: ActRows = {
     ],
   },
   apply: {
+    group: 'Steps',
+    gates: ['application'],
     title: 'Take the application',
     send: 'Take it',
     done: 'The application is taken. Its day chooses the rules.',
     fields: [on('When did the whole application come?')],
   },
   assess: {
+    group: 'Steps',
+    gates: ['assess'],
     title: 'Decide to assess',
     send: 'Decide to assess them',
     done: 'Decided. Stage 1 has begun.',
@@ -109,18 +116,24 @@ export const head: ActRows = {
     fields: [reasons],
   },
   'information-complete': {
+    group: 'Steps',
+    gates: ['stop-stage-one'],
     title: 'Say when everything for stage 1 was here',
     send: 'Save the day',
     done: 'Saved. Ten working days to decide on stage 1 count from that day.',
     fields: [on('When did the last of it come?')],
   },
   'pass-stage-one': {
+    group: 'Steps',
+    gates: ['stage-one'],
     title: 'Decide that stage 1 is passed',
     send: 'Save the decision',
     done: 'Decided. The household goes on after stage 1.',
     fields: [reasons],
   },
   stop: {
+    group: 'Pause or end',
+    gates: ['stop-stage-one'],
     title: 'Stop in stage 1',
     send: 'Stop the assessment',
     done: 'The assessment has ended. The household reads the reasons.',
@@ -129,12 +142,15 @@ export const head: ActRows = {
     fields: [reasons],
   },
   'stage-two-asked': {
+    group: 'Steps',
     title: 'They asked to go on to stage 2',
     send: 'Save the day',
     done: 'Saved.',
     fields: [on('When did they ask?')],
   },
   'begin-stage-two': {
+    group: 'Steps',
+    gates: ['begin-stage-two'],
     title: 'Begin stage 2',
     send: 'Begin it',
     done: 'Stage 2 has begun.',
@@ -142,6 +158,8 @@ export const head: ActRows = {
     fields: [],
   },
   'hand-over': {
+    group: 'Steps',
+    gates: ['stage-two', 'brief-report'],
     title: 'Hand over for a decision',
     send: 'Hand it over',
     done: 'Handed over. The panel and those who decide see the report now.',
@@ -157,6 +175,8 @@ export const head: ActRows = {
     ],
   },
   pause: {
+    group: 'Pause or end',
+    gates: ['pause'],
     title: 'Pause',
     send: 'Pause it',
     done: 'Paused. Everybody sees which times stand still and which go on.',
@@ -164,12 +184,16 @@ export const head: ActRows = {
     fields: [{ name: 'why', kind: 'words', label: 'Why do they ask for a pause?' }],
   },
   resume: {
+    group: 'Pause or end',
+    gates: ['resume'],
     title: 'Go on after the pause',
     send: 'Go on',
     done: 'It goes on. Today counts again.',
     fields: [],
   },
   'record-withdrawal': {
+    group: 'Pause or end',
+    gates: ['withdraw'],
     title: 'They withdraw',
     send: 'End the case',
     done: 'The case has ended. The reason is counted without their names.',
@@ -182,6 +206,8 @@ export const head: ActRows = {
     ],
   },
   transfer: {
+    group: 'Pause or end',
+    gates: ['transfer'],
     title: 'They go on with another service',
     send: 'End the case here',
     done: 'The case has ended here.',
@@ -189,6 +215,7 @@ export const head: ActRows = {
     fields: [{ name: 'to', kind: 'text', label: 'Which service?' }, reasons],
   },
   'records-asked': {
+    group: 'Records',
     title: 'Another service asks for the records',
     send: 'Save the day',
     done: 'Saved. Fifteen working days to send them count from that day.',
@@ -204,30 +231,37 @@ export const head: ActRows = {
     ],
   },
   'records-sent': {
+    group: 'Records',
     title: 'We sent the records',
     send: 'Save the day',
     done: 'Saved.',
     fields: [on('When did you send them?')],
   },
   'ask-for-records': {
+    group: 'Records',
+    gates: ['transfer'],
     title: 'Ask another service for its records',
     send: 'Save that you asked',
     done: 'Saved. Fifteen working days count from that day.',
     fields: [{ name: 'service', kind: 'text', label: 'Which service?' }, on('When did you ask?')],
   },
   'records-received': {
+    group: 'Records',
+    gates: ['transfer'],
     title: 'The other service’s records came',
     send: 'Save the day',
     done: 'Saved.',
     fields: [on('When did they come?')],
   },
   happened: {
+    group: 'Steps',
     title: 'Say that something happened',
     send: 'Save the day',
     done: 'Saved. The plan goes by that day.',
     fields: [what, on('On which day?')],
   },
   correct: {
+    group: 'Steps',
     title: 'Put a day right',
     send: 'Put it right',
     done: 'Put right. Both days stay in the history.',
