@@ -1,11 +1,16 @@
+import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { expect, inject, it } from 'vitest'
 import { dayInEngland } from '#contract/calendar/day.ts'
-import type { CaseList, CaseView } from '#contract/fostering/desk.ts'
+import type { DayView } from '#contract/fostering/day.ts'
+import type { CaseList, CaseView, DeskPart } from '#contract/fostering/desk.ts'
 import type { PlaceView } from '#contract/fostering/household.ts'
+import type { PartLooks } from '#contract/fostering/looks.ts'
 import type { PartView } from '#contract/fostering/parts.ts'
+import { operatorClients, outputs } from '#infra/operate/clients.ts'
 import { actOn, ask, beginCase, caseOf, openedPlace, ownPlace } from './support/fostering/household.ts'
 import { tokenFor } from './support/staff.ts'
 
@@ -107,4 +112,69 @@ it('takes a visit from a device once, however often it sends it, and shows the p
     status: 409,
     body: { detail: expect.stringContaining('It is not decided yet to assess') },
   })
+})
+
+it('shows staff their day, keeps who looked, and tells a manager what was opened with a reason', async () => {
+  const recruiter = await tokenFor(url, 'fostering-recruiters')
+  const { household } = await beginCase(url, recruiter, {
+    kind: 'fostering',
+    source: 'phone',
+    enquired: '2026-11-02',
+    people: [{ role: 'applicant', name: planted.name }],
+  })
+  const day = '/workspace/fostering/day?group='
+  const late = (await ask<DayView>(url, recruiter, `${day}late`)).body.groups[0]?.entries
+  expect(late?.find((entry) => entry.household === household)?.reason).toContain(
+    'it was due by 3 November 2026',
+  )
+
+  const reviewer = await tokenFor(url, 'fostering-reviewers')
+  const part = `${caseOf(household)}/parts/person.p1`
+  expect((await ask(url, reviewer, part)).status).toBe(404)
+  const why = 'Their worker is ill, and the child comes tonight'
+  expect((await ask<DeskPart>(url, reviewer, `${part}/opened`, { why })).body).toMatchObject({ acts: [] })
+  const manager = await tokenFor(url, 'fostering-managers')
+  const { opened } = (await ask<DayView>(url, manager, '/workspace/fostering/day')).body
+  expect(opened?.filter((look) => look.household === household)).toMatchObject([{ part: 'person.p1', why }])
+  await ask(url, recruiter, part)
+  await ask(url, recruiter, part)
+  const { looks } = (await ask<PartLooks>(url, manager, `${caseOf(household)}/looks`)).body
+  expect(looks.map((look) => [look.part, look.as]).sort()).toEqual([
+    ['person.p1', 'recruiter'],
+    ['person.p1', 'reviewer'],
+  ])
+})
+
+/** Changes a head by another way than an act. */
+async function tamper(household: string): Promise<void> {
+  const { documents } = operatorClients()
+  await documents.send(
+    new UpdateCommand({
+      TableName: (await outputs()).FosteringTableName,
+      Key: { part: household, sort: 'head' },
+      UpdateExpression: 'SET #values.#phase = :phase',
+      ExpressionAttributeNames: { '#values': 'values', '#phase': 'phase' },
+      ExpressionAttributeValues: { ':phase': 'approved' },
+    }),
+  )
+}
+
+it('checks a record from the command line, and says what was changed by another way', async () => {
+  const recruiter = await tokenFor(url, 'fostering-recruiters')
+  const { household } = await beginCase(url, recruiter, {
+    kind: 'fostering',
+    source: 'phone',
+    people: [{ role: 'applicant', name: planted.name }],
+  })
+  const check = () =>
+    spawnSync(process.execPath, ['infra/operate/check-record.ts', household], {
+      env: { ...process.env, SHIRE_DATA: dataDir },
+      encoding: 'utf8',
+    })
+  expect(check()).toMatchObject({ status: 0, stdout: '1 parts, and all of them fit.\n' })
+  await tamper(household)
+  const after = check()
+  expect(after).toMatchObject({ status: 1 })
+  expect(after.stdout).toContain('head: its values are not those that entry 1 left')
+  expect(after.stdout).not.toContain(planted.name)
 })

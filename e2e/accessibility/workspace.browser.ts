@@ -19,7 +19,7 @@ const inspector = new Inspector()
 const look = (page: Page, state = '') => inspector.look(page, `${new URL(page.url()).pathname} ${state}`)
 // Those of the admissions desk are looked at with a round to do: admissions-round.browser.ts. Those of enquiries about
 // fostering are in fostering-before.browser.ts.
-const elsewhere = [paths.signedIn, paths.admissionsDesk, `${paths.workspace}/enquiries`]
+const elsewhere = [paths.signedIn, paths.admissionsDesk, `${paths.workspace}/enquiries`, paths.fosteringDesk]
 const own = everyRoute.filter(
   ({ path }) => path.startsWith(paths.workspace) && !elsewhere.some((one) => path.startsWith(one)),
 )
