@@ -168,7 +168,6 @@ it('checks a record from the command line, and says what was changed by another 
   })
   const check = () =>
     spawnSync(process.execPath, ['infra/operate/check-record.ts', household], {
-      env: { ...process.env, SHIRE_DATA: dataDir },
       encoding: 'utf8',
     })
   expect(check()).toMatchObject({ status: 0, stdout: '1 parts, and all of them fit.\n' })

@@ -1,4 +1,4 @@
-import { dayInEngland } from '#contract/calendar/day.ts'
+import { addDays, dayInEngland } from '#contract/calendar/day.ts'
 import type { PartLook } from '#contract/fostering/looks.ts'
 import type { PartName } from '#contract/fostering/parts.ts'
 import type { Who } from '../rights/may.ts'
@@ -22,6 +22,15 @@ export const lookOf = (who: Who, household: string, part: PartName, at: Date, wh
   as: who.as,
   ...(why === undefined ? {} : { why }),
 })
+
+/** For so many days what was opened with a reason stands on the day of managers. */
+export const openedFor = 14
+
+/** What was opened lately, of looks that come newest first. */
+export const openedLately = (looks: readonly PartLook[], now: Date): PartLook[] => {
+  const since = addDays(dayInEngland(now), -openedFor)
+  return looks.filter(({ at }) => dayInEngland(new Date(at)) >= since)
+}
 
 /** This month and the one before, so that the first of a month forgets nothing. */
 export function recentMonths(now: Date): string[] {

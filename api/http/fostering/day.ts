@@ -7,7 +7,7 @@ import { OpenPart, PartLooks } from '#contract/fostering/looks.ts'
 import { Team } from '#contract/fostering/team.ts'
 import { dayOf } from '#fostering/desk/day.ts'
 import { worksWith } from '#fostering/desk/lines.ts'
-import { lookOf, recentMonths } from '#fostering/desk/looks.ts'
+import { lookOf, openedLately, recentMonths } from '#fostering/desk/looks.ts'
 import { deskPart } from '#fostering/desk/part.ts'
 import { canWork, teamOf } from '#fostering/desk/team.ts'
 import { breaker, seesLooks } from '#fostering/rights/break-glass.ts'
@@ -51,7 +51,7 @@ export function dayRoutes(ready: Ports): Hono {
         open: lines.length,
         mine: own.length,
         groups: dayOf(whose === 'mine' ? own : lines, today, { manages: all.some(seesLooks), only: group }),
-        opened: all.some(seesLooks) ? await ports.looks.opened(recentMonths(now)) : null,
+        opened: all.some(seesLooks) ? openedLately(await ports.looks.opened(recentMonths(now)), now) : null,
       }),
     )
   })

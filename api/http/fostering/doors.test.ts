@@ -149,7 +149,7 @@ it('knows who works here once they have come to their day', async () => {
 })
 
 it('tells a manager the same day who opened what was not theirs, and why', async () => {
-  const { ask, of } = await doors()
+  const { one, ask, of } = await doors()
   const part = 'section.nothing'
   expect(
     (await ask('recruiter-fostering', `${own}/parts/form.p1.health/opened`, { why: 'Because' })).status,
@@ -166,6 +166,8 @@ it('tells a manager the same day who opened what was not theirs, and why', async
   // What is not there is not opened, and who tried is seen all the same.
   expect((await ask('adviser-fostering', `${own}/parts/${part}/opened`, { why })).status).toBe(404)
   expect((await of<DayView>('manager-fostering', 'day')).opened).toHaveLength(2)
+  one.go('2027-01-20T10:00:00.000Z')
+  expect((await of<DayView>('manager-fostering', 'day')).opened).toEqual([])
 })
 
 it('keeps who looked at what, and shows it to managers alone', async () => {

@@ -75,6 +75,8 @@ export function rowsOf(part: DeskPart, view: CaseView | undefined): SummaryRow[]
   const names = (id: string) =>
     view?.people.find((one) => one.id === id)?.name ?? items.find((one) => one.id === id)?.right
   if (part.kind === 'form') return answersOf(part)
+  // Messages stand below, and whose task they left above.
+  if (part.kind === 'thread') return []
   if (part.kind === 'person') {
     const { consents: _, role: __, ...rest } = part.values
     return [...flat(rest, names, []), ...(part.values.role === 'child' ? [] : consentsOf(part.values))]
