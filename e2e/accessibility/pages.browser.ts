@@ -64,6 +64,21 @@ const addresses = (device: Screen): readonly (readonly [address: string, ready: 
   ['/schools/application/SA-0000-0000', 'h1:has-text("does not open")'],
   ['/schools/change/school-place/check', 'main h1'],
   ['/schools/check-a-round/nothing', 'p:has-text("is not published")'],
+  ...[
+    '',
+    '/steps',
+    '/messages',
+    '/agree',
+    '/details',
+    '/people',
+    '/stop',
+    '/report/report',
+    '/section/form.p1.health',
+    '/section/form.p1.health/doctor',
+  ].map(
+    (page) => [`/fostering/place/FA-0000-0000/p1${page}`, 'h1:has-text("Open your private link")'] as const,
+  ),
+  ['/fostering/answer/FA-0000-0000/r1', 'h1:has-text("does not open")'],
   ['/continue/SV-0000-0000', 'h1:has-text("not complete")'],
   [`/track/HW-0000-0000#${'A'.repeat(22)}`, 'h1:has-text("does not open")'],
 ]

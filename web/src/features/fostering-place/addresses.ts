@@ -18,6 +18,7 @@ export const addresses = {
   details: (of: PlaceOf) => `${home(of)}/details`,
   /** `report`, or `report.brief`. */
   report: (of: PlaceOf, report: string) => `${home(of)}/report/${report}`,
+  stop: (of: PlaceOf) => `${home(of)}/stop`,
   people: (of: PlaceOf) => `${home(of)}/people`,
   /** A section of the application, by the name of its part. */
   section: (of: PlaceOf, part: string) => `${home(of)}/section/${part}`,

@@ -9,6 +9,7 @@ export default wingOf([
   wingPage('details', 'How we reach you', () => import('./you/DetailsPage.tsx')),
   wingPage('report/:report', 'The report about you', () => import('./report/CopyPage.tsx')),
   wingPage('people', 'People in your household', () => import('./you/PeoplePage.tsx')),
+  wingPage('stop', 'If you want to stop', () => import('./you/StopPage.tsx')),
   wingPage('section/:part', 'A section', () => import('./section/SectionPage.tsx')),
   wingPage('section/:part/:page', 'A question', () => import('./section/QuestionPage.tsx')),
 ])

@@ -78,6 +78,11 @@ function Home(place: Place) {
           <li>
             <Link href={addresses.people(of)}>People in your household</Link>
           </li>
+          {view.you.role === 'applicant' && (
+            <li>
+              <Link href={addresses.stop(of)}>If you want to stop</Link>
+            </li>
+          )}
         </ul>
         <p className="govuk-body">
           <LinkButton onClick={leave}>Close my page on this device</LinkButton>

@@ -41,6 +41,7 @@ function Shown({ place, here }: { place: Place; here: SectionHere }) {
   const { section, part, view, answers, kept } = here
   const finishing = useFinishing(place, here)
   const next = nextPage(here)
+  const first = section.pages[0]
   const begun = Object.keys(answers).length > 0
   const done = view.values.finished === true && !isWaiting(kept)
   const mayFill = view.acts.includes('save')
@@ -58,22 +59,28 @@ function Shown({ place, here }: { place: Place; here: SectionHere }) {
         {done && <p className="govuk-body">You have finished this section. You can still change it.</p>}
         <KeptStatus place={place} part={part} />
         <Differing place={place} here={here} />
-        {!begun && next && mayFill && (
-          <ButtonLink href={addresses.question(of, part, next.id)}>Start</ButtonLink>
+        {!begun && first && mayFill && !done && (
+          <ButtonLink href={addresses.question(of, part, first.id)}>Start</ButtonLink>
         )}
-        {begun && (
+        {(begun || !next) && (
           <>
             <h2 className="govuk-heading-m">Your answers</h2>
             <SummaryList rows={sectionRows(of, here, mayFill)} />
-            {mayFill && next && (
-              <ButtonLink href={addresses.question(of, part, next.id)}>Go on with this section</ButtonLink>
-            )}
-            {mayFill && !next && !done && (
-              <Button type="button" loading={finishing.busy} loadingText="Sending" onClick={finishing.finish}>
-                I have finished this section
-              </Button>
-            )}
           </>
+        )}
+        {begun && next && mayFill && (
+          <ButtonLink href={addresses.question(of, part, next.id)}>Go on with this section</ButtonLink>
+        )}
+        {!next && mayFill && !done && (
+          <Button
+            type="button"
+            {...(!begun && { variant: 'secondary' as const })}
+            loading={finishing.busy}
+            loadingText="Sending"
+            onClick={finishing.finish}
+          >
+            {begun ? 'I have finished this section' : 'I have nothing to add here'}
+          </Button>
         )}
         {!mayFill && (
           <p className="govuk-body">

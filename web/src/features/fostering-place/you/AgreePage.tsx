@@ -77,7 +77,7 @@ function Agree({ of }: Place) {
                   onClick={() => void press(what, stands)}
                 >
                   <span>{stands ? 'Take my yes back' : 'Yes, I agree'}</span>
-                  <VisuallyHidden>{`: ${name}`}</VisuallyHidden>
+                  <VisuallyHidden>{` – ${name}`}</VisuallyHidden>
                 </Button>
               )}
             </section>
