@@ -4,8 +4,9 @@ import { hashOfLast } from '#record/chain.ts'
 import { change } from '#record/change.ts'
 import { keptUntil } from '../clocks/kept.ts'
 import { factsOf } from '../clocks/of-head.ts'
+import { headOf } from '../household/head-of.ts'
 import { acted, type Head, type Part } from '../household/part.ts'
-import { type HouseholdPorts, headOf } from '../household/perform.ts'
+import type { HouseholdPorts } from '../household/perform.ts'
 import type { HeadValues } from '../parts/head-values.ts'
 
 /** What is taken out of the table for good. */
