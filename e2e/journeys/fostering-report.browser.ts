@@ -48,6 +48,13 @@ test.describe('an assessment report', { tag: ['@phone', '@desktop'] }, () => {
     await page.getByText('Not in their copies').first().waitFor()
     await look(page, 'with two passages')
 
+    // What others said is kept from the household unless somebody says otherwise.
+    const chosen = page.getByLabel('Who of the household reads this passage?')
+    await page.goto(`/workspace/fostering/cases/${household}/write/section.references`)
+    await expect(chosen).toHaveValue('council')
+    await page.goBack()
+    await expect(chosen).toHaveValue('household')
+
     // A colleague changes the first while it is being changed here: nobody's words are lost.
     await page.getByRole('button', { name: 'Change passage 1' }).click()
     await page.getByLabel('Passage 1').fill('They laugh a lot, and they listen.')

@@ -170,6 +170,9 @@ function datesOf(name: PartName, values: ReportValues): CaseDates {
   }
 }
 
+const withoutHash = (comments: ReportValues['comments']) =>
+  Object.fromEntries(Object.entries(comments).map(([id, { of: _, ...said }]) => [id, said]))
+
 /** A report: what it is made of is in its sections; this is when it was finished and shown, and what was said to it. */
 export const report: PartKindOf<ReportValues> = {
   kind: 'report',
@@ -181,7 +184,7 @@ export const report: PartKindOf<ReportValues> = {
   }),
   view: ({ shown, comments, ...values }, { as, id }) =>
     as === 'applicant'
-      ? { shown: shown?.on ?? null, comment: (shown && comments[id]) ?? null }
-      : { ...values, shown, comments },
+      ? { shown: shown?.on ?? null, comment: (shown && withoutHash(comments)[id]) ?? null }
+      : { ...values, shown, comments: withoutHash(comments) },
   acts: { finish, reopen, show, comment },
 }

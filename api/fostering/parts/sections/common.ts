@@ -99,5 +99,6 @@ export const others: readonly ReportSectionOf[] = [
     title: 'What others say about them',
     ask: 'What referees, employers, adult children and former partners said. Keep each passage for the council alone, unless they agreed that it is passed on.',
     from: [all('reference')],
+    confidential: true,
   },
 ]

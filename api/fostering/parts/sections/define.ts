@@ -16,6 +16,8 @@ export interface ReportSectionOf {
   /** What belongs here, for whoever writes it. */
   readonly ask: string
   readonly from: readonly Source[]
+  /** Most of what is written here was said in confidence: a passage is for the council, unless its writer says otherwise. */
+  readonly confidential?: true
 }
 
 export const form = (last: string, ...only: readonly string[]): Source => ({

@@ -115,6 +115,7 @@ const brief: ReportForm = {
       title: 'What this rests on',
       ask: 'Checks and what others said that the panel has to know. Keep what others told us in confidence for the council alone.',
       from: [all('check'), all('reference'), all('visit')],
+      confidential: true,
     },
   ],
 }

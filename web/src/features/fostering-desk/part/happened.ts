@@ -22,6 +22,11 @@ const others: Readonly<Record<string, string>> = {
   book: 'Date booked',
   cancel: 'Date cancelled',
   erased: 'Erased',
+  write: 'Something written',
+  remove: 'A passage taken out',
+  show: 'Given to the household to read',
+  comment: 'An applicant said what they think of it',
+  reopen: 'Opened again',
 }
 
 /** An event of a part, in words. */

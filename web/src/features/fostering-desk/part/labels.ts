@@ -1,6 +1,12 @@
 /** What the values of parts are called, by their names in the record. */
 const labels: Readonly<Record<string, string>> = {
   asked: 'Asked',
+  finishedOn: 'Finished on',
+  finishedBy: 'Finished by',
+  shown: 'Given to the household',
+  to: 'to whom',
+  comments: 'What they say to it',
+  reopened: 'Opened again',
   of: 'whom',
   on: 'on',
   by: 'by',

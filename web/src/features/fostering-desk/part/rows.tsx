@@ -3,6 +3,7 @@ import { dayInWords } from '#contract/calendar/words.ts'
 import type { Answers } from '#contract/core/condition.ts'
 import { Consent } from '#contract/fostering/case.ts'
 import type { CaseView, DeskPart } from '#contract/fostering/desk.ts'
+import type { Lock } from '#contract/fostering/report.ts'
 import { sections } from '#fostering/forms/index.ts'
 import { readable } from '#services/define/read.ts'
 import type { SummaryRow } from '#web/design/SummaryList.tsx'
@@ -80,6 +81,11 @@ export function rowsOf(part: DeskPart, view: CaseView | undefined): SummaryRow[]
   if (part.kind === 'person') {
     const { consents: _, role: __, ...rest } = part.values
     return [...flat(rest, names, []), ...(part.values.role === 'child' ? [] : consentsOf(part.values))]
+  }
+  // What it is made of is listed for whoever checks it, and says nothing to anybody else.
+  if (part.kind === 'report') {
+    const { lock, ...rest } = part.values as { lock?: Lock }
+    return flat({ ...(lock && { finishedOn: lock.on, finishedBy: lock.by }), ...rest }, names, [])
   }
   return flat(part.values, names, [])
 }

@@ -52,7 +52,7 @@ function Report({ view }: { view: ReportView }) {
         </nav>
       )}
       {people.length > 0 && (
-        <>
+        <div className="app-noprint">
           <h2 className="govuk-heading-m">What the household reads</h2>
           <ul className="govuk-list">
             {people.map((one) => (
@@ -61,7 +61,7 @@ function Report({ view }: { view: ReportView }) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
       {sections.map((section) => (
         <section key={section.name} aria-labelledby={section.name}>

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { longestPassage, type Passage, type Reader, type SectionView } from '#contract/fostering/report.ts'
+import { sectionNamed } from '#fostering/parts/sections/index.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { CharacterCount } from '#web/design/form/CharacterCount.tsx'
@@ -39,9 +40,10 @@ export function WritePassage(props: Props) {
 }
 
 /** `base`: the passage as it was when somebody began to type, so that what another wrote since is never lost unseen. */
-const beginning = (passage: Passage | undefined) => () => ({
+const beginning = (section: string, passage: Passage | undefined) => () => ({
   text: passage?.text ?? '',
-  reader: passage?.reader ?? ('household' as Reader),
+  reader:
+    passage?.reader ?? ((sectionNamed(section)?.section.confidential ? 'council' : 'household') as Reader),
   base: passage?.text ?? '',
 })
 
@@ -55,7 +57,10 @@ function PassageForm({
   const { household, name, seen, people } = view
   const id = passage?.id ?? 'new'
   const { step, busy, wrong, say } = useStep(household)
-  const { typed, change, forget } = useTyped(`fostering-write-${household}-${name}-${id}`, beginning(passage))
+  const { typed, change, forget } = useTyped(
+    `fostering-write-${household}-${name}-${id}`,
+    beginning(name, passage),
+  )
   const theirs = passage && passage.text !== typed.base ? passage : undefined
 
   async function save(act: string, body: object, words: string) {
