@@ -6,8 +6,10 @@ import { aboutInWords } from '#contract/fostering/about.ts'
 import { heardInWords } from '#contract/fostering/enquiry.ts'
 import { type EnquiryAct, StaffEnquiry } from '#contract/fostering/staff-enquiries.ts'
 import { Phone } from '#web/app/frame/Phone.tsx'
+import { paths } from '#web/app/paths.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
+import { Link } from '#web/design/Link.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
 import { ActButton } from '#web/staff/desk/ActButton.tsx'
@@ -58,7 +60,16 @@ function Shown({ enquiry }: { enquiry: StaffEnquiry }) {
               ]
             : []),
           ...(handedTo ? [{ key: 'Handed on to', value: handedTo }] : []),
-          ...(household ? [{ key: 'Household', value: household }] : []),
+          ...(household
+            ? [
+                {
+                  key: 'Household',
+                  value: (
+                    <Link href={`${paths.fosteringDesk}/cases/${household}`}>{`Open ${household}`}</Link>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
       <Acts enquiry={enquiry} />

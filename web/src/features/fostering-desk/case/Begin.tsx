@@ -7,6 +7,7 @@ import { Link } from '#web/design/Link.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { TaskList } from '#web/design/TaskList.tsx'
 import { addresses } from '../addresses.ts'
+import { useMay } from '../useMay.ts'
 import { stateTag } from '../words.ts'
 import { aboutNames } from './Plan.tsx'
 
@@ -48,6 +49,7 @@ export function Begin({ view }: { view: CaseView }) {
 }
 
 function More({ view }: { view: CaseView }) {
+  const writes = useMay()('write')
   const year = dayInEngland(new Date()).slice(0, 4)
   const here = view.people.filter(({ here, role }) => here && role !== 'child')
   const ways = [
@@ -57,6 +59,12 @@ function More({ view }: { view: CaseView }) {
     { text: 'An employer', part: next(view, 'reference.e') },
     { text: 'A grown-up child', part: next(view, 'reference.c') },
     { text: 'A former partner', part: next(view, 'reference.f') },
+    ...(writes
+      ? [
+          { text: 'The assessment report', part: 'report' },
+          { text: 'A brief report', part: 'report.brief' },
+        ]
+      : []),
     ...here.flatMap(({ id, name, role }) =>
       checkKinds.flatMap(({ slug, title, about }) =>
         about !== 'home' && about.includes(role)

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { CaseView, DeskPart } from '#contract/fostering/desk.ts'
-import { PartName, personOfPart } from '#contract/fostering/parts.ts'
+import { kindOfPart, PartName, personOfPart } from '#contract/fostering/parts.ts'
 import { partTitle } from '#fostering/parts/titles.ts'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
@@ -9,6 +9,7 @@ import { Acts } from '../acts/Acts.tsx'
 import { addresses } from '../addresses.ts'
 import { asks } from '../api.ts'
 import { useAbout } from '../useAbout.ts'
+import { AnswerLink } from './AnswerLink.tsx'
 import { PartShown } from './PartShown.tsx'
 import { Reached } from './Reached.tsx'
 
@@ -42,6 +43,7 @@ function Found({ household, part }: { household: string; part: DeskPart }) {
     <>
       {person && <p className="govuk-body-l">{person.name}</p>}
       {view && <Do view={view} part={part} />}
+      {kindOfPart(part.name) === 'reference' && <AnswerLink household={household} part={part} />}
       <PartShown part={part} {...(view && { view })} />
     </>
   )
