@@ -48,7 +48,7 @@ async function beginHousehold(
   kind: CaseKind,
 ): Promise<Outcome<string>> {
   const reference = referenceOf(enquiry)
-  const { said, receivedOn, hub } = enquiry.values
+  const { said, receivedOn, repliedOn, metOn, hub } = enquiry.values
   const secret = await ports.secret()
   for (let attempt = 0; attempt < attempts; attempt++) {
     const hash = keyed(secret, `fostering household of an enquiry ${attempt}`, reference)
@@ -60,7 +60,12 @@ async function beginHousehold(
         kind,
         source: { from: said.heard, enquiry: reference, ...(hub && { hub: hub.id }) },
         people: { p1: { role: 'applicant', name: said.name, here: true } },
-        dates: { enquired: receivedOn },
+        // Whoever is invited has been answered: the household is owed no answer once more.
+        dates: {
+          enquired: receivedOn,
+          replied: repliedOn ?? dayInEngland(ports.now()),
+          ...(metOn && { met: metOn }),
+        },
       },
     })
     if (begun.kind === 'done') return done(household)
@@ -72,13 +77,13 @@ async function beginHousehold(
   throw new Error('No reference was free')
 }
 
-/** What the enquiry said, in words: it is the first message of the household, and nothing of it is asked again. */
+/** What the enquiry said, in words: it is their first message, in their name, and nothing of it is asked again. */
 function asMessage({ values: { said, receivedOn } }: Enquiry): string {
   const lines = [
-    `You asked us on ${dayInWords(receivedOn)}.`,
-    said.words && `You wrote: ${said.words}`,
+    `I asked you on ${dayInWords(receivedOn)}.`,
+    said.words && `I wrote: ${said.words}`,
     said.times && `When a call suits: ${said.times}`,
-    `Your postcode: ${said.postcode}`,
+    `My postcode: ${said.postcode}`,
   ]
   return lines.filter(Boolean).join('\n\n')
 }
@@ -132,7 +137,7 @@ export async function invite(
           values: {
             ...values,
             state: 'invited',
-            repliedOn: values.repliedOn ?? values.receivedOn,
+            repliedOn: values.repliedOn ?? dayInEngland(ports.now()),
             household,
           },
         }
