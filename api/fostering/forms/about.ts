@@ -35,6 +35,7 @@ export const about = section({
     ),
     {
       id: 'other-names',
+      title: 'Other names',
       questions: [
         yesNo({
           key: 'hadOtherNames',

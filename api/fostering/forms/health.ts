@@ -26,6 +26,7 @@ export const health = section({
     },
     {
       id: 'conditions',
+      title: 'Illness and disability',
       questions: [
         yesNo({
           key: 'hasConditions',

@@ -13,6 +13,7 @@ export const past = section({
   pages: [
     {
       id: 'applied',
+      title: 'Applying before',
       questions: [
         radios({
           key: 'appliedBefore',
@@ -37,6 +38,7 @@ export const past = section({
     },
     {
       id: 'police',
+      title: 'What the police know',
       questions: [
         yesNo({
           key: 'police',

@@ -104,6 +104,7 @@ export const relationships = section({
     ),
     {
       id: 'care',
+      title: 'Social workers',
       questions: [
         yesNo({
           key: 'socialCare',

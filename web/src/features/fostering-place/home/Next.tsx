@@ -15,6 +15,9 @@ const isSection = ({ part }: PlanLine): boolean => part !== null && kindOfPart(p
 const waitsForYes = ({ id, part }: PlanLine): boolean =>
   /^(?:check|reference)\./.test(part ?? id.replace(/^[\w-]+\./, ''))
 
+/** A step of the applicant's that is nothing to do yet: what it is about, such as the report, is not there. */
+const isAhead = ({ state, part }: PlanLine): boolean => state === 'not-started' && part === null
+
 /** What has a day comes first, and what has begun before what has not. */
 const order = (line: PlanLine) =>
   line.state === 'late'
@@ -33,7 +36,9 @@ export function Next({ place: { of, view } }: { place: Place }) {
   const open = view.plan.lines.filter(isOpen)
   // The sections have a list of their own below.
   const forms = formsHere(view).filter(({ state }) => state !== 'done').length
-  const yours = open.filter((line) => line.whose === 'applicant' && !isSection(line) && !waitsForYes(line))
+  const yours = open.filter(
+    (line) => line.whose === 'applicant' && !isSection(line) && !waitsForYes(line) && !isAhead(line),
+  )
   const asks = open.filter((line) => line.whose === 'applicant' && waitsForYes(line)).length
   const ours = open.filter(({ whose }) => whose === 'council')
   const others = open.filter(({ whose }) => whose === 'somebody')

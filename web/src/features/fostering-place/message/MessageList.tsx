@@ -1,3 +1,4 @@
+import '#web/journey/journey.scss'
 import { momentInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { PartView } from '#contract/fostering/parts.ts'

@@ -1,3 +1,4 @@
+import '#web/journey/journey.scss'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { dayInWords } from '#contract/calendar/words.ts'

@@ -58,8 +58,7 @@ function Step({ line: { title, state, whose, since, dueWords, next, clock } }: {
   ].filter(Boolean)
   return (
     <>
-      <strong className="govuk-!-margin-right-2">{title}</strong>
-      <Tag colour={colours[state] ?? 'grey'}>{stateInWords[state]}</Tag>
+      <strong>{title}</strong> <Tag colour={colours[state] ?? 'grey'}>{stateInWords[state]}</Tag>
       {facts.length > 0 && <div>{`${facts.join(', ')}.`}</div>}
       {next && <div>{next}</div>}
       {clock && isOpen && (
