@@ -4,15 +4,13 @@ import { environment } from '#aws/core/environment.ts'
 import { secondsOfDays } from '#contract/calendar/length.ts'
 import { PartLook } from '#contract/fostering/looks.ts'
 import type { Looks } from '#fostering/desk/looks.ts'
+import { looksKey, openedKey } from './partition-keys.ts'
 
 /** Seconds for which a look is kept: six years, as long as somebody may claim for misuse of data. */
 const looksKept = secondsOfDays(6 * 365)
 
 /** A page that stays open asks again and again, and is one look: of one person at one part in ten minutes. */
 const spell = (at: string) => at.slice(0, '2027-03-02T12:0'.length)
-
-const looksOf = (household: string) => `look#${household}`
-const openedIn = (month: string) => `opened#${month}`
 
 /** Looks lie in the table of the records that they are at, apart from them. */
 export function looksTable(TableName = environment('FOSTERING_TABLE')): Looks {
@@ -55,10 +53,10 @@ export function looksTable(TableName = environment('FOSTERING_TABLE')): Looks {
       const when = why === undefined ? spell(at) : at
       // First where a manager looks for it: cut off between the two, it is told rather than not.
       if (why !== undefined)
-        await putNew(openedIn(at.slice(0, 7)), `${at}#${household}#${part}#${by.id}`, look)
-      await putNew(looksOf(household), `${when}#${by.id}#${part}`, look)
+        await putNew(openedKey(at.slice(0, 7)), `${at}#${household}#${part}#${by.id}`, look)
+      await putNew(looksKey(household), `${when}#${by.id}#${part}`, look)
     },
-    of: (household) => newest(looksOf(household)),
-    opened: async (months) => (await Promise.all(months.map((month) => newest(openedIn(month))))).flat(),
+    of: (household) => newest(looksKey(household)),
+    opened: async (months) => (await Promise.all(months.map((month) => newest(openedKey(month))))).flat(),
   }
 }

@@ -3,9 +3,10 @@ import { conditional, documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
 import { stripped } from '#aws/core/pair-shelf.ts'
 import type { Slot, Slots } from '#fostering/enquiries/slot.ts'
+import { slotsKey } from './partition-keys.ts'
 
 /** All of them lie together, in the order of time: the id begins with it. */
-const part = 'slots'
+const part = slotsKey
 const idAt = (at: Date) => at.toISOString().slice(0, 16).replaceAll(/[-:]/g, '')
 const asSlot = (item: Record<string, unknown>) => stripped(item) as unknown as Slot
 

@@ -2,8 +2,9 @@ import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
 import type { TeamShelf } from '#fostering/desk/team.ts'
+import { teamKey } from './partition-keys.ts'
 
-const part = 'team'
+const part = teamKey
 
 /** The team lies beside the records that it works on. It is a page of the table at most. */
 export const teamTable = (TableName = environment('FOSTERING_TABLE')): TeamShelf => ({

@@ -29,13 +29,13 @@ export type Enquiry = Part<EnquiryValues>
 export type EnquiryEvent = PartEntry['type']
 
 /** Where an enquiry lies: apart from households, under its own reference. */
-const householdOf = (reference: string) => `enquiry.${reference}`
-export const enquiryId = (reference: string): string => `${householdOf(reference)}/enquiry`
+export const enquiryPart = (reference: string): string => `enquiry.${reference}`
+export const enquiryId = (reference: string): string => `${enquiryPart(reference)}/enquiry`
 export const referenceOf = ({ household }: Pick<Enquiry, 'household'>): string =>
   household.slice('enquiry.'.length)
 
 export const newEnquiry = (reference: string): Enquiry =>
-  newPart(householdOf(reference), 'enquiry', {}) as Enquiry
+  newPart(enquiryPart(reference), 'enquiry', {}) as Enquiry
 
 type Happening = Omit<Parameters<typeof acted>[2], 'added'> & { readonly note?: string | undefined }
 

@@ -2,6 +2,7 @@ import type { Construct } from 'constructs'
 import { ShireFunction } from '../../constructs/shire-function.ts'
 import type { Ground } from '../ground.ts'
 import type { Messages } from '../residents/messages.ts'
+import { prefix } from './prefix.ts'
 
 const households = '/api/workspace/fostering/households'
 const one = `${households}/{household}`
@@ -21,7 +22,11 @@ export function fosteringDeskOf(scope: Construct, ground: Ground, messages: Mess
       SITE_URL: ground.siteUrl,
     },
     grants: [
-      table.allow('DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
+      table.allowHouseholds(prefix),
+      table.allowEnquiries('DeleteItem', 'GetItem', 'PutItem'),
+      table.allowSlots('DeleteItem', 'PutItem'),
+      table.allowLooks(),
+      table.allowTeam(),
       table.allowQuery('by-case'),
       fosteringSecret.allowRead(),
       messages.allowSend(),

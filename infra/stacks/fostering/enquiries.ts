@@ -5,7 +5,7 @@ import type { Messages } from '../residents/messages.ts'
 
 const enquiries = '/api/fostering/enquiries'
 
-/** Whoever asks about fostering or adoption. It opens one enquiry by its key, and lists nothing but times that are free. */
+/** Whoever asks about fostering or adoption. It opens one enquiry by its key, lists nothing but times that are free, and reaches no household. */
 export function enquiriesOf(scope: Construct, ground: Ground, messages: Messages): void {
   const { fostering: table, api, defaults, fosteringSecret } = ground
   const lambda = new ShireFunction(scope, 'FosteringEnquiries', {
@@ -18,7 +18,8 @@ export function enquiriesOf(scope: Construct, ground: Ground, messages: Messages
       SITE_URL: ground.siteUrl,
     },
     grants: [
-      table.allow('GetItem', 'PutItem', 'Query', 'UpdateItem'),
+      table.allowEnquiries('GetItem', 'PutItem'),
+      table.allowSlots(),
       fosteringSecret.allowRead(),
       messages.allowSend(),
     ],

@@ -5,6 +5,7 @@ import type { Construct } from 'constructs'
 import { ShireFunction } from '../../constructs/shire-function.ts'
 import type { Ground } from '../ground.ts'
 import type { Messages } from '../residents/messages.ts'
+import { prefix } from './prefix.ts'
 
 /** Each minute: reminds of appointments, frees times that nobody has, and tells heads of households what was written to a part when somebody was stopped before saying so. */
 export function fosteringSweepOf(scope: Construct, ground: Ground, messages: Messages): void {
@@ -19,7 +20,9 @@ export function fosteringSweepOf(scope: Construct, ground: Ground, messages: Mes
       SITE_URL: ground.siteUrl,
     },
     grants: [
-      table.allow('DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
+      table.allowHouseholds(prefix),
+      table.allowEnquiries('DeleteItem', 'GetItem', 'PutItem'),
+      table.allowSlots('DeleteItem'),
       table.allowQuery('by-case', 'by-pending'),
       fosteringSecret.allowRead(),
       messages.allowSend(),

@@ -1,4 +1,4 @@
-import { index, secret, sends, table } from '../testing-kinds.ts'
+import { index, secret, sends, tableOf } from '../testing-kinds.ts'
 
 const place = '/api/fostering/place'
 const answers = '/api/fostering/answers/{household}/{reference}'
@@ -6,12 +6,17 @@ const households = '/api/workspace/fostering/households'
 const one = `${households}/{household}`
 
 // Deletes volumes that a part names no more, and nothing else.
-const writesParts = table('FosteringTable', 'DeleteItem', 'GetItem', 'PutItem')
+const writesParts = tableOf('FosteringTable', 'FA-????-????', 'DeleteItem', 'GetItem', 'PutItem')
 
 const enquiries = '/api/fostering/enquiries'
 const before = '/api/workspace/fostering'
 /** Times that are offered are found by a query, and taken, freed and marked by an update. */
-const slots = table('FosteringTable', 'Query', 'UpdateItem')
+const slots = tableOf('FosteringTable', 'slots', 'GetItem', 'Query', 'UpdateItem')
+/** An enquiry lies apart from households: whoever asks reaches none of them. */
+const asks = tableOf('FosteringTable', 'enquiry.*-????-????', 'GetItem', 'PutItem')
+/** What is over, or was handed on, is erased. */
+const erases = tableOf('FosteringTable', 'enquiry.*-????-????', 'DeleteItem')
+const erasesSlots = tableOf('FosteringTable', 'slots', 'DeleteItem')
 
 /** What each route of fostering and adoption needs. */
 export const fosteringByRoute: readonly { routes: readonly string[]; need: readonly string[] }[] = [
@@ -36,12 +41,7 @@ export const fosteringByRoute: readonly { routes: readonly string[]; need: reado
       `GET ${enquiries}/{reference}/booking.ics`,
       'GET /api/fostering/slots',
     ],
-    need: [
-      ...table('FosteringTable', 'GetItem', 'PutItem'),
-      ...slots,
-      ...secret('FosteringSecret'),
-      ...sends('MessagesQueue'),
-    ],
+    need: [...asks, ...slots, ...secret('FosteringSecret'), ...sends('MessagesQueue')],
   },
   {
     routes: [
@@ -73,7 +73,15 @@ export const fosteringByRoute: readonly { routes: readonly string[]; need: reado
     ],
     need: [
       ...writesParts,
+      ...asks,
+      ...erases,
       ...slots,
+      ...erasesSlots,
+      ...tableOf('FosteringTable', 'slots', 'PutItem'),
+      // Never changed or taken away: who looked at what.
+      ...tableOf('FosteringTable', 'look#*-????-????', 'PutItem', 'Query'),
+      ...tableOf('FosteringTable', 'opened#????-??', 'PutItem', 'Query'),
+      ...tableOf('FosteringTable', 'team', 'PutItem', 'Query'),
       ...index('FosteringTable', 'by-case'),
       ...secret('FosteringSecret'),
       ...sends('MessagesQueue'),
@@ -85,7 +93,10 @@ export const fosteringByRoute: readonly { routes: readonly string[]; need: reado
 export const fosteringWithoutRoute: Record<string, string[]> = {
   FosteringSweepRole: [
     ...writesParts,
+    ...asks,
+    ...erases,
     ...slots,
+    ...erasesSlots,
     ...index('FosteringTable', 'by-case', 'by-pending'),
     ...secret('FosteringSecret'),
     ...sends('MessagesQueue'),
