@@ -1,7 +1,7 @@
 import { csvAsBinary } from '#aws/core/csv-as-binary.ts'
 import { throughCloudFront } from '#aws/core/through-cloudfront.ts'
-import { enquiryDeskPorts } from '#aws/fostering/enquiry-ports.ts'
-import { deskPorts } from '#aws/fostering/ports.ts'
+import { deskPorts } from '#aws/fostering/desk-ports.ts'
+import { enquiryDeskPorts } from '#aws/fostering/enquiry-desk-ports.ts'
 import { staffPorts } from '#aws/workspace/staff-ports.ts'
 import { allDeskRoutes } from '#http/fostering/all.ts'
 

@@ -1,5 +1,5 @@
 import { throughCloudFront } from '#aws/core/through-cloudfront.ts'
-import { placePorts } from '#aws/fostering/ports.ts'
+import { placePorts } from '#aws/fostering/place-ports.ts'
 import { together } from '#http/core/together.ts'
 import { placeRoutes } from '#http/fostering/place.ts'
 import { copyRoutes } from '#http/fostering/report.ts'

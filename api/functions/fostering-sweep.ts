@@ -1,5 +1,5 @@
 import { enquirySweepPorts } from '#aws/fostering/enquiry-ports.ts'
-import { sweepPorts } from '#aws/fostering/ports.ts'
+import { sweepPorts } from '#aws/fostering/sweep-ports.ts'
 import { eraseAtNight } from '#fostering/desk/erase.ts'
 import { eachMinute } from '#fostering/enquiries/remind.ts'
 import { sweepParts } from '#fostering/household/sweep.ts'

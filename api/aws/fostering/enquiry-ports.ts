@@ -5,12 +5,9 @@ import { council } from '#council'
 import { calendars } from '#council/calendars.ts'
 import { fosteringDepartment } from '#council/fostering/department.ts'
 import { fosteringProfile } from '#council/fostering/profile.ts'
-import type { InviteDeskPorts } from '#fostering/enquiries/invite.ts'
 import type { EnquiryPorts, EnquiryRoutesPorts, FosteringCouncil } from '#fostering/enquiries/ports.ts'
 import type { RetainPorts } from '#fostering/enquiries/retain.ts'
 import { enquiriesTable, enquiryLists } from './enquiries-table.ts'
-import { partsTable } from './parts-table.ts'
-import { rules } from './rules.ts'
 import { slotsTable } from './slots-table.ts'
 
 const department = council.departments.find(({ id }) => id === fosteringDepartment)
@@ -25,7 +22,8 @@ const own: FosteringCouncil = {
   enquiriesKeptMonths: fosteringProfile.enquiriesKept.months,
 }
 
-const lists = () => enquiryLists(own.hubs.map(({ id }) => id))
+/** Lists of enquiries, for real. */
+export const listsOfEnquiries = () => enquiryLists(own.hubs.map(({ id }) => id))
 
 /** What enquiries need, for real. */
 export function enquiryPorts(): EnquiryPorts {
@@ -43,7 +41,10 @@ export function enquiryPorts(): EnquiryPorts {
 }
 
 /** What is done every minute, and every night, for real. */
-export const enquirySweepPorts = (): EnquiryPorts & RetainPorts => ({ ...enquiryPorts(), lists: lists() })
+export const enquirySweepPorts = (): EnquiryPorts & RetainPorts => ({
+  ...enquiryPorts(),
+  lists: listsOfEnquiries(),
+})
 
 /** What whoever asks needs, for real. */
 export function enquiryRoutesPorts(): EnquiryRoutesPorts {
@@ -57,13 +58,3 @@ export function enquiryRoutesPorts(): EnquiryRoutesPorts {
     },
   }
 }
-
-/** What staff's side of enquiries needs, for real. */
-export const enquiryDeskPorts = (): InviteDeskPorts => ({
-  ...enquiryPorts(),
-  parts: partsTable(rules),
-  rules,
-  department: { id: fosteringDepartment },
-  lists: lists(),
-  councilId: council.slug,
-})

@@ -20,11 +20,11 @@ export async function deskPart(
 ): Promise<Outcome<DeskPart>> {
   const id = `${head.household}/${name}`
   const kept = all ? await ports.parts.get(id) : await ports.parts.light(id)
-  const part = kept ?? freshPart(ports, who, head, name)
+  const part = kept ?? (await freshPart(ports, who, head, name))
   if (!part) return { kind: 'not-found' }
   const isWhole = all || !part.volumes?.length
   return done({
-    ...partView(who, head, part, !isWhole),
+    ...(await partView(who, head, part, !isWhole)),
     history: eventsOf(part),
     misfit: (isWhole && kept && checkPart(kept)) || null,
   })

@@ -1,6 +1,5 @@
 import type { PersonId } from '#contract/fostering/case.ts'
 import { causeOf } from '#record/cause.ts'
-import { beginning } from '../parts/head.ts'
 import type { HeadValues } from '../parts/head-values.ts'
 import type { Who } from '../rights/may.ts'
 import { acted, type Head, newPart } from './part.ts'
@@ -23,6 +22,7 @@ export async function begin(
   { as, id, name }: Who,
   { household, key, values }: Begin,
 ): Promise<Outcome<Head>> {
+  const { beginning } = await import('../parts/head.ts')
   const at = now().toISOString()
   const cause = causeOf('fostering', key, { values, by: id })
   const blank = { ...newPart(household, 'head', {}), known: {}, heard: at }

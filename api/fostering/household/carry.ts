@@ -13,7 +13,7 @@ const heardIn = ({ history }: Part): string | undefined =>
  */
 export async function carryPart(ports: HouseholdPorts, part: Part): Promise<void> {
   const { parts, now } = ports
-  const kind = kindFor(part.name)
+  const kind = await kindFor(part.name)
   if (!kind) throw new Error('A part of no kind that there is')
   const number = part.history.length
   await parts.carry(part.household, summaryOf(part, kind), heardIn(part))

@@ -31,7 +31,11 @@ function plannedOf(ports: Pick<HouseholdPorts, 'rules' | 'now'>, who: Who, head:
 }
 
 /** A case as somebody of staff sees it: of its parts, those that they may see. */
-export function caseView(ports: Pick<HouseholdPorts, 'rules' | 'now'>, who: Who, head: Head): CaseView {
+export async function caseView(
+  ports: Pick<HouseholdPorts, 'rules' | 'now'>,
+  who: Who,
+  head: Head,
+): Promise<CaseView> {
   const { kind, phase, people, worker, pauses, decisions } = head.values
   return {
     household: head.household,
@@ -45,6 +49,6 @@ export function caseView(ports: Pick<HouseholdPorts, 'rules' | 'now'>, who: Who,
     parts: Object.values(head.known).filter(({ name }) => mayPart(who, 'see', name, phase)),
     ...plannedOf(ports, who, head),
     seen: lastNumber(head as unknown as Part, true),
-    acts: actsFor(who, 'head', head),
+    acts: await actsFor(who, 'head', head),
   }
 }

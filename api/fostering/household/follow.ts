@@ -10,7 +10,7 @@ const system = { as: 'system', id: 'follows', name: 'By itself' } as const
 
 /** Brings what follows to one part, in one conditional write, if anything does. */
 async function bring(ports: HouseholdPorts, head: Head, name: PartName): Promise<void> {
-  const kind = kindFor(name)
+  const kind = await kindFor(name)
   const follows = kind?.follows
   if (!kind || !follows) return
   const { parts } = ports
@@ -45,5 +45,5 @@ export async function follow(ports: HouseholdPorts, household: string): Promise<
       : []),
   ]
   for (const one of known)
-    if (kindFor(one.name)?.follows?.when(one, facts)) await bring(ports, head, one.name)
+    if ((await kindFor(one.name))?.follows?.when(one, facts)) await bring(ports, head, one.name)
 }

@@ -103,9 +103,9 @@ describe('a record', () => {
     )
   })
 
-  it('of the same part in one hand has a right for each act, in every phase', () => {
+  it('of the same part in one hand has a right for each act, in every phase', async () => {
     for (const name of ['head', 'person.p1', thread])
-      for (const act of Object.values(kindFor(name)?.acts ?? {})) expect(act.right).toBeTruthy()
+      for (const act of Object.values((await kindFor(name))?.acts ?? {})) expect(act.right).toBeTruthy()
     expect(phases).toHaveLength(5)
   })
 })

@@ -6,7 +6,7 @@ import { change } from '#record/change.ts'
 import { opening } from '#record/opening.ts'
 import type { Rules } from '../clocks/facts.ts'
 import { factsOf } from '../clocks/of-head.ts'
-import { kindFor } from '../parts/index.ts'
+import { type AnyKind, kindFor } from '../parts/index.ts'
 import type { Context } from '../parts/kind.ts'
 import { mayPart, type Who } from '../rights/may.ts'
 import { carryPart } from './carry.ts'
@@ -32,10 +32,12 @@ export interface Asked {
   readonly body: unknown
 }
 
+const actIn = ({ acts }: AnyKind, asked: string) => (Object.hasOwn(acts, asked) ? acts[asked] : undefined)
+
 /** The act of this name; undefined where the part's kind has none. */
-export function actOf(name: PartName, asked: string) {
-  const { acts = {} } = kindFor(name) ?? {}
-  return Object.hasOwn(acts, asked) ? acts[asked] : undefined
+export async function actOf(name: PartName, asked: string) {
+  const kind = await kindFor(name)
+  return kind && actIn(kind, asked)
 }
 
 export const contextOf = (ports: HouseholdPorts, who: Who, head: Head, name: PartName): Context => {
@@ -54,10 +56,26 @@ export const contextOf = (ports: HouseholdPorts, who: Who, head: Head, name: Par
   }
 }
 
-/** The part as the first act to it meets it; undefined where no part of this name can be begun. */
-export function freshPart(ports: HouseholdPorts, who: Who, head: Head, name: PartName): Part | undefined {
-  const values = kindFor(name)?.fresh(name, contextOf(ports, who, head, name))
+function freshOf(
+  kind: AnyKind,
+  ports: HouseholdPorts,
+  who: Who,
+  head: Head,
+  name: PartName,
+): Part | undefined {
+  const values = kind.fresh(name, contextOf(ports, who, head, name))
   return values && newPart(head.household, name, values)
+}
+
+/** The part as the first act to it meets it; undefined where no part of this name can be begun. */
+export async function freshPart(
+  ports: HouseholdPorts,
+  who: Who,
+  head: Head,
+  name: PartName,
+): Promise<Part | undefined> {
+  const kind = await kindFor(name)
+  return kind && freshOf(kind, ports, who, head, name)
 }
 
 /**
@@ -67,7 +85,8 @@ export function freshPart(ports: HouseholdPorts, who: Who, head: Head, name: Par
 export async function perform(ports: HouseholdPorts, who: Who, asked: Asked): Promise<Outcome<Part>> {
   const { household, name, key, seen, body } = asked
   const head = await headOf(ports, household)
-  const one = actOf(name, asked.act)
+  const kind = await kindFor(name)
+  const one = kind && actIn(kind, asked.act)
   if (!head || !one) return { kind: 'not-found' }
   const may = ({ values: { phase } }: Head) =>
     mayPart(who, 'see', name, phase) && mayPart(who, one.right, name, phase)
@@ -82,7 +101,7 @@ export async function perform(ports: HouseholdPorts, who: Who, asked: Asked): Pr
       // What is decided of the head is decided on the very one that is replaced, with what that knows of the parts.
       const on = name === 'head' ? (kept as Head) : head
       if (!may(on)) return { answer: { kind: 'forbidden' } }
-      const part = kept ?? freshPart(ports, who, head, name)
+      const part = kept ?? freshOf(kind, ports, who, head, name)
       if (!part) return { answer: { kind: 'not-found' } }
       if (part.history.length !== seen) return { answer: { kind: 'changed' } }
       const context = contextOf(ports, who, on, name)

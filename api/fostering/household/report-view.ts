@@ -36,7 +36,7 @@ async function partAt(
   if (light && lastNumber(light, true) === number)
     return { name, number, on: dayOf(light.history.at(-1)?.at), values: light.values }
   const whole = await ports.parts.get(id)
-  const fresh = freshPart(ports, who, head, name)
+  const fresh = await freshPart(ports, who, head, name)
   if (!whole || !fresh) throw new Error('A part that the head knows is not there')
   return {
     name,
@@ -62,7 +62,7 @@ const applying = ({ values: { people } }: Head) =>
 async function reportPart(ports: HouseholdPorts, who: Who, head: Head, name: ReportName) {
   if (!mayPart(who, 'see', name, head.values.phase)) return undefined
   const kept = await ports.parts.light(`${head.household}/${name}`)
-  const part = kept ?? freshPart(ports, who, head, name)
+  const part = kept ?? (await freshPart(ports, who, head, name))
   return part && { part: part as Part<ReportValues>, seen: lastNumber(part, true) }
 }
 
@@ -103,7 +103,7 @@ export async function openReport(
     title: formOf(name, head.values.kind).title,
     people: applying(head),
     seen: found.seen,
-    acts: actsFor(who, name, head),
+    acts: await actsFor(who, name, head),
     sections: composeReport(name, parts, head.values),
     fingerprint: hashOf(versions),
     lock: values.lock ?? null,
@@ -136,7 +136,7 @@ export async function openCopy(
     sections: copyFor(who, phase, composeReport(name, parts, head.values)),
     comment: commentsOf(found.part.values, head).find(({ person }) => person === who.id) ?? null,
     seen: found.seen,
-    acts: actsFor(who, name, head),
+    acts: await actsFor(who, name, head),
   })
 }
 
@@ -161,14 +161,15 @@ export async function openSection(
 ): Promise<Outcome<SectionView>> {
   const found = reportSectionOf(name, head.values.kind)
   if (!found || !mayPart(who, 'see', name, head.values.phase)) return { kind: 'not-found' }
-  const kept = (await ports.parts.get(`${head.household}/${name}`)) ?? freshPart(ports, who, head, name)
+  const kept =
+    (await ports.parts.get(`${head.household}/${name}`)) ?? (await freshPart(ports, who, head, name))
   if (!kept) return { kind: 'not-found' }
   const sources = sourcesOf(found.section, { ...head.values, known: head.known })
   const versions = sources.flatMap((part) => {
     const number = head.known[part]?.number
     return number === undefined ? [] : [{ part, number }]
   })
-  const { seen, acts, summary } = partView(who, head, kept, false)
+  const { seen, acts, summary } = await partView(who, head, kept, false)
   const own: PartAt = { name, number: seen, on: summary.since, values: kept.values }
   const parts = [own, ...(await partsAt(ports, who, head, versions))]
   return done({

@@ -51,7 +51,7 @@ async function opening(one: World, year: number) {
   placeView(one.ports, held.who, held.head)
   const head = await headOf(one.ports, household)
   if (!head) throw new Error('No head')
-  caseView(one.ports, recruiter, head)
+  await caseView(one.ports, recruiter, head)
   expect((await openPart(one.ports, held.who, household, `thread.p1.${year}`)).kind).toBe('done')
   Object.assign(one.shelf, { get, volume })
   return read

@@ -12,15 +12,15 @@ const addedOf = (history: readonly PartEntry[]) =>
   )
 
 /** Names of the acts that somebody may do with a part now. */
-export function actsFor(who: Who, name: PartName, head: Head): string[] {
+export async function actsFor(who: Who, name: PartName, head: Head): Promise<string[]> {
   const rights = partRightsOf(who, name, head.values.phase)
-  const { acts = {} } = kindFor(name) ?? {}
+  const { acts = {} } = (await kindFor(name)) ?? {}
   return Object.keys(acts).filter((act) => rights.includes(acts[act]?.right as never))
 }
 
 /** A part as somebody sees it. `light`: read without its volumes. */
-export function partView(who: Who, head: Head, part: Part, light: boolean): PartView {
-  const kind = kindFor(part.name)
+export async function partView(who: Who, head: Head, part: Part, light: boolean): Promise<PartView> {
+  const kind = await kindFor(part.name)
   if (!kind) throw new Error('A part of no kind that there is')
   const seen = lastNumber(part, light)
   return {
@@ -31,7 +31,7 @@ export function partView(who: Who, head: Head, part: Part, light: boolean): Part
     values: kind.view(part.values, who, part.name),
     added: kind.shows === 'added' ? addedOf(part.history) : [],
     earlier: seen > part.history.length,
-    acts: actsFor(who, part.name, head),
+    acts: await actsFor(who, part.name, head),
   }
 }
 
@@ -50,7 +50,7 @@ export async function openPart(
   if (!head || !mayPart(who, 'see', name, head.values.phase)) return { kind: 'not-found' }
   const id = `${household}/${name}`
   const part = all ? await ports.parts.get(id) : await ports.parts.light(id)
-  if (part) return done(partView(who, head, part, !all))
-  const fresh = freshPart(ports, who, head, name)
-  return fresh ? done(partView(who, head, fresh, false)) : { kind: 'not-found' }
+  if (part) return done(await partView(who, head, part, !all))
+  const fresh = await freshPart(ports, who, head, name)
+  return fresh ? done(await partView(who, head, fresh, false)) : { kind: 'not-found' }
 }

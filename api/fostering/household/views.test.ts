@@ -13,7 +13,7 @@ describe('a case, as staff see it', () => {
   it('has a plan, what is late in it, and what stands before each step', async () => {
     const one = await world()
     one.go('2027-01-20T10:00:00.000Z')
-    const view = CaseView.parse(caseView(one.ports, recruiter, await one.head()))
+    const view = CaseView.parse(await caseView(one.ports, recruiter, await one.head()))
     expect(view.plan.lines.map(({ id }) => id)).toContain('check.p2.dbs')
     expect(view.late.map(({ line, risen }) => [line, risen])).toContainEqual(['enquiry-reply', true])
     expect(view.gates.find(({ gate }) => gate === 'assess')).toEqual({
@@ -26,7 +26,7 @@ describe('a case, as staff see it', () => {
   it('tells a hub that it is here and how far, and a recruiter nothing of what only assessors write', async () => {
     const one = await world()
     const head = await one.head()
-    const seen = caseView(one.ports, hub, head)
+    const seen = await caseView(one.ports, hub, head)
     expect(seen).toMatchObject({
       phase: 'applying',
       parts: [],
@@ -36,10 +36,10 @@ describe('a case, as staff see it', () => {
       quiet: null,
     })
     expect(seen.plan.lines).toEqual([])
-    const lines = (who: Who) => caseView(one.ports, who, head).plan.lines.map(({ id }) => id)
-    expect(lines(recruiter)).toContain('stage-one.reference.r')
-    expect(lines(recruiter)).not.toContain('section.identity')
-    expect(lines(manager)).toContain('section.identity')
+    const lines = async (who: Who) => (await caseView(one.ports, who, head)).plan.lines.map(({ id }) => id)
+    expect(await lines(recruiter)).toContain('stage-one.reference.r')
+    expect(await lines(recruiter)).not.toContain('section.identity')
+    expect(await lines(manager)).toContain('section.identity')
   })
 })
 

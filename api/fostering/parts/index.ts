@@ -1,36 +1,27 @@
 import { kindOfPart, type PartKind, type PartName } from '#contract/fostering/parts.ts'
-import { check } from './check.ts'
-import { checklist } from './checklist.ts'
-import { form } from './form.ts'
-import { head } from './head.ts'
 import type { PartKindOf } from './kind.ts'
-import { person } from './person.ts'
-import { placement } from './placement.ts'
-import { reference } from './reference.ts'
-import { report } from './report.ts'
-import { section } from './section.ts'
-import { thread } from './thread.ts'
-import { training } from './training.ts'
-import { visit } from './visit.ts'
 
+/** Each is read when a part of it is met first: most answers need one or two, and a start none. */
 const all = {
-  check,
-  checklist,
-  form,
-  head,
-  person,
-  placement,
-  report,
-  section,
-  reference,
-  thread,
-  training,
-  visit,
-} as const satisfies Partial<Record<PartKind, unknown>>
+  check: async () => (await import('./check.ts')).check,
+  checklist: async () => (await import('./checklist.ts')).checklist,
+  form: async () => (await import('./form.ts')).form,
+  head: async () => (await import('./head.ts')).head,
+  person: async () => (await import('./person.ts')).person,
+  placement: async () => (await import('./placement.ts')).placement,
+  reference: async () => (await import('./reference.ts')).reference,
+  report: async () => (await import('./report.ts')).report,
+  section: async () => (await import('./section.ts')).section,
+  thread: async () => (await import('./thread.ts')).thread,
+  training: async () => (await import('./training.ts')).training,
+  visit: async () => (await import('./visit.ts')).visit,
+} as const satisfies Partial<Record<PartKind, () => Promise<unknown>>>
 
 /** A kind, whatever the values of its parts are. */
 export type AnyKind = PartKindOf<object>
 
 /** What can be done to a part of this name, and how it stands; undefined where there is nothing of the kind. */
-export const kindFor = (name: PartName): AnyKind | undefined =>
-  (all as Partial<Record<PartKind, unknown>>)[kindOfPart(name)] as AnyKind | undefined
+export const kindFor = async (name: PartName): Promise<AnyKind | undefined> =>
+  (all as Partial<Record<PartKind, () => Promise<unknown>>>)[kindOfPart(name)]?.() as Promise<
+    AnyKind | undefined
+  >

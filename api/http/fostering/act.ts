@@ -40,7 +40,7 @@ export async function doAct(
 ): Promise<PartView> {
   const name = partNamed(context)
   const act = context.req.param('act') ?? ''
-  const one = actOf(name, act)
+  const one = await actOf(name, act)
   if (!one) throw noSuch()
   const key = idempotencyKey(context.req)
   const sent = z.strictObject({ seen: z.int().check(z.minimum(0)), with: one.body as z.ZodMiniType })

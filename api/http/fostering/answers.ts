@@ -41,7 +41,7 @@ export function answerRoutesOn(app: Hono, ready: () => Promise<PlacePorts>): voi
     const { ports, who, head, part } = await enter(context, ready)
     const { household, name } = part
     const act = context.req.param('act')
-    const one = actOf(name, act)
+    const one = await actOf(name, act)
     if (one?.right !== 'answer') throw noSuch()
     const key = idempotencyKey(context.req)
     const sent = z.strictObject({ seen: z.int().check(z.minimum(0)), with: one.body as z.ZodMiniType })

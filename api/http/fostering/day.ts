@@ -5,7 +5,6 @@ import { DayGroupName, DayView } from '#contract/fostering/day.ts'
 import { DeskPart } from '#contract/fostering/desk.ts'
 import { OpenPart, PartLooks } from '#contract/fostering/looks.ts'
 import { Team } from '#contract/fostering/team.ts'
-import { dayOf } from '#fostering/desk/day.ts'
 import { worksWith } from '#fostering/desk/lines.ts'
 import { lookOf, openedLately, recentMonths } from '#fostering/desk/looks.ts'
 import { deskPart } from '#fostering/desk/part.ts'
@@ -43,6 +42,8 @@ export function dayRoutes(ready: Ports): Hono {
     const now = ports.now()
     const today = dayInEngland(now)
     if (canWork(all)) await ports.team.meet({ id: staff.id, name: staff.name }, today)
+    // It names every part there can be, and so reads what an application asks.
+    const { dayOf } = await import('#fostering/desk/day.ts')
     const lines = worksWith(all, await ports.cases.open())
     const own = lines.filter(({ workerId }) => workerId === staff.id)
     return context.json(

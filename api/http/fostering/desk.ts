@@ -54,13 +54,13 @@ export function deskRoutes(ready: Ports): Hono {
       dates,
     }
     const head = doneOr(await begin(ports, who, { household, key, values }))
-    return context.json(CaseView.parse(caseView(ports, who, head)), 201)
+    return context.json(CaseView.parse(await caseView(ports, who, head)), 201)
   })
   app.get(`${desk}/:household`, async (context) => {
     const { ports, all, head } = await enterHousehold(context, ready)
     const who = as(all, 'head', head)
     await ports.looks.record(lookOf(who, head.household, 'head', ports.now()))
-    return context.json(CaseView.parse(caseView(ports, who, head)))
+    return context.json(CaseView.parse(await caseView(ports, who, head)))
   })
   app.get(`${desk}/:household/parts/:part`, async (context) => {
     const { ports, all, head } = await enterHousehold(context, ready)

@@ -6,7 +6,6 @@ import type { PartName } from '#contract/fostering/parts.ts'
 import { ReportCopy, ReportName, ReportPreview, ReportView, SectionView } from '#contract/fostering/report.ts'
 import { lookOf } from '#fostering/desk/looks.ts'
 import { whoIs } from '#fostering/household/place.ts'
-import { openCopy, openReport, openSection, previewCopy } from '#fostering/household/report-view.ts'
 import { createApp } from '#http/core/app.ts'
 import { partNamed } from './act.ts'
 import { as, type Ports as DeskPorts, enterHousehold } from './desk-enter.ts'
@@ -19,6 +18,9 @@ function named<T>(schema: z.ZodMiniType<T>, context: Context, key: string): T {
   if (!found.success) throw noSuch()
   return found.data
 }
+
+/** What composes a report is large, and most answers are of something else. */
+const views = () => import('#fostering/household/report-view.ts')
 
 const one = '/api/workspace/fostering/households/:household'
 
@@ -36,7 +38,7 @@ export function reportRoutes(ready: DeskPorts): Hono {
   app.get(`${one}/reports/:report`, async (context) => {
     const name = named(ReportName, context, 'report')
     const { ports, head, who } = await look(context, ready, name)
-    return context.json(ReportView.parse(doneOr(await openReport(ports, who, head, name))))
+    return context.json(ReportView.parse(doneOr(await (await views()).openReport(ports, who, head, name))))
   })
   app.get(`${one}/reports/:report/copies/:person`, async (context) => {
     const name = named(ReportName, context, 'report')
@@ -44,13 +46,13 @@ export function reportRoutes(ready: DeskPorts): Hono {
     const { ports, head, who } = await look(context, ready, name)
     const reader = whoIs(head, person)
     if (reader?.as !== 'applicant') throw noSuch()
-    const sections = doneOr(await previewCopy(ports, who, reader, head, name))
+    const sections = doneOr(await (await views()).previewCopy(ports, who, reader, head, name))
     return context.json(ReportPreview.parse({ name: reader.name, sections }))
   })
   app.get(`${one}/sections/:part`, async (context) => {
     const name = partNamed(context)
     const { ports, head, who } = await look(context, ready, name)
-    return context.json(SectionView.parse(doneOr(await openSection(ports, who, head, name))))
+    return context.json(SectionView.parse(doneOr(await (await views()).openSection(ports, who, head, name))))
   })
   return app
 }
@@ -61,7 +63,7 @@ export function copyRoutes(ready: PlacePorts): Hono {
   app.get('/api/fostering/place/reports/:report', async (context) => {
     const { ports, who, head } = await enter(context, ready)
     const name = named(ReportName, context, 'report')
-    return context.json(ReportCopy.parse(doneOr(await openCopy(ports, who, head, name))))
+    return context.json(ReportCopy.parse(doneOr(await (await views()).openCopy(ports, who, head, name))))
   })
   return app
 }

@@ -24,8 +24,8 @@ export class FosteringTable extends KeptTable<keyof typeof indexes> {
   }
 
   /** Opens and writes households whose references begin so, by key, and deletes volumes that a part names no more. */
-  allowHouseholds(prefix: string): Grant {
-    return this.allowOf([`${prefix}-????-????`], 'DeleteItem', 'GetItem', 'PutItem')
+  allowHouseholds(prefix: string, ...more: Parameters<typeof this.allow>): Grant {
+    return this.allowOf([`${prefix}-????-????`], 'DeleteItem', 'GetItem', 'PutItem', ...more)
   }
 
   allowEnquiries(...actions: Parameters<typeof this.allow>): Grant {

@@ -20,7 +20,8 @@ export function fosteringSweepOf(scope: Construct, ground: Ground, messages: Mes
       SITE_URL: ground.siteUrl,
     },
     grants: [
-      table.allowHouseholds(prefix),
+      // What is erased of a household is found by a query.
+      table.allowHouseholds(prefix, 'Query'),
       table.allowEnquiries('DeleteItem', 'GetItem', 'PutItem'),
       table.allowSlots('DeleteItem'),
       table.allowQuery('by-case', 'by-pending'),

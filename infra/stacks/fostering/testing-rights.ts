@@ -93,6 +93,7 @@ export const fosteringByRoute: readonly { routes: readonly string[]; need: reado
 export const fosteringWithoutRoute: Record<string, string[]> = {
   FosteringSweepRole: [
     ...writesParts,
+    ...tableOf('FosteringTable', 'FA-????-????', 'Query'),
     ...asks,
     ...erases,
     ...slots,

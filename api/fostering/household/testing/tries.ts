@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import type { Day } from '#contract/calendar/day.ts'
 import { type CaseKind, consents, phases } from '#contract/fostering/case.ts'
+import { kindOfPart, partKinds } from '#contract/fostering/parts.ts'
+import { kindFor } from '../../parts/index.ts'
 import { mayPart, type Who } from '../../rights/may.ts'
 import { actors } from '../../rights/table.ts'
-import { actOf } from '../perform.ts'
 import { assessor, manager, reasons } from './work.ts'
 import { applicant, recruiter } from './world.ts'
 
@@ -125,9 +126,12 @@ export const tries = (kind: CaseKind): readonly Omit<Try, 'who' | 'later'>[] => 
   ]
 }
 
+/** Kinds are read when they are met, and who tries is drawn at once. */
+const kinds = new Map(await Promise.all(partKinds.map(async (kind) => [kind, await kindFor(kind)] as const)))
+
 /** Mostly somebody who may do it at some time, and now and then anybody. */
 export function whoTries({ name, act }: Omit<Try, 'who' | 'later'>): fc.Arbitrary<Who> {
-  const right = actOf(name, act)?.right
+  const right = kinds.get(kindOfPart(name))?.acts[act]?.right
   const able = everybody.filter((one) => right && phases.some((phase) => mayPart(one, right, name, phase)))
   const anybody = { weight: 1, arbitrary: fc.constantFrom(...everybody) }
   return able.length > 0

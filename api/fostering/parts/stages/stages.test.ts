@@ -113,7 +113,7 @@ it('shows whoever wants to stop that they said so, their worker too, and the oth
   const other = placeView(at.ports, applicant('p2'), head)
   expect(other.stopping).toBe(false)
   expect(JSON.stringify(other)).not.toContain('My own reason')
-  expect(caseView(at.ports, recruiter, head).stopping).toEqual(['p1'])
+  expect((await caseView(at.ports, recruiter, head)).stopping).toEqual(['p1'])
 })
 
 it('gives the household the reasons of what was decided of it, in full', async () => {

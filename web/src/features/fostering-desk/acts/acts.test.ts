@@ -12,12 +12,14 @@ import { actRows } from './words/parts.ts'
 /** They have screens of their own: links of persons, the report and its sections, what the household fills in. */
 const elsewhere = ['person', 'form', 'section', 'report', 'document']
 const staff = ['recruiter', 'assessor', 'manager', 'decider'] as const
-const kinds = partKinds.filter((kind) => kindFor(kind) && !elsewhere.includes(kind))
+const read = await Promise.all(partKinds.map(async (kind) => [kind, await kindFor(kind)] as const))
+const kindOfPart = new Map(read)
+const kinds = partKinds.filter((kind) => kindOfPart.get(kind) && !elsewhere.includes(kind))
 
 /** Acts of a kind that anybody of staff may do in some phase. */
 function actsOfStaff(kind: (typeof partKinds)[number]) {
   const rights = new Set(staff.flatMap((as) => phases.flatMap((phase) => rightsFor(as, kind, phase))))
-  return Object.entries(kindFor(kind)?.acts ?? {}).filter(([, { right }]) => rights.has(right))
+  return Object.entries(kindOfPart.get(kind)?.acts ?? {}).filter(([, { right }]) => rights.has(right))
 }
 
 const about = {
