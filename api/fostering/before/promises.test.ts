@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { workingCalendar } from '#contract/calendar/calendar.ts'
 import { subjects } from '#contract/fostering/about.ts'
+import { promises as councils } from '#council/fostering/promises.ts'
+import { adoption } from '../clocks/law/adoption.ts'
 import { pathOf, promiseClocks, promisedBy, promises } from './promises.ts'
 
 const known = { from: '2026-01-01', until: '2027-12-31' }
@@ -30,6 +32,20 @@ describe('what is promised to whoever asks', () => {
 
   it('says no day where the calendar ends', () => {
     expect(promisedBy('foster', 'meet', '2027-12-30', calendars)).toEqual({ kind: 'about' })
+  })
+
+  it.each([
+    ['foster', 'reply', 'enquiry-reply'],
+    ['foster', 'meet', 'enquiry-visit'],
+    ['adopt', 'reply', 'adoption-enquiry-reply'],
+    ['adopt', 'meet', 'adoption-meeting'],
+  ] as const)('%s %s lasts as long as the plan of a household says by %s', (path, name, id) => {
+    const plan = [...councils, ...adoption].filter((clock) => clock.id === id)
+    const shown = ({ length, counts }: (typeof plan)[number]) => ({ length, counts })
+    expect(plan).not.toEqual([])
+    expect(plan.map(shown)).toEqual(
+      promiseClocks[path][name].map(({ length, counts }) => ({ length, counts })),
+    )
   })
 
   it('has one promise of each kind for any day, with its source', () => {
