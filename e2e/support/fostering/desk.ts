@@ -1,0 +1,40 @@
+import { paths } from '#web/app/paths.ts'
+import { signIn } from '../staff.ts'
+import type { Open, Page } from '../test.ts'
+
+export const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { name }).first().waitFor()
+export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
+export const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click()
+export const summary = (page: Page) => page.locator('.govuk-error-summary:focus').waitFor()
+export const done = (page: Page, words: string | RegExp) =>
+  page.locator('.govuk-notification-banner--success', { hasText: words }).waitFor()
+
+/** Somebody of staff on their day. */
+export async function colleague(open: Open, group: string): Promise<Page> {
+  const page = await open('/')
+  await signIn(page, group)
+  await page.goto(paths.fosteringDesk)
+  await heading(page, 'Fostering and adoption: your day')
+  return page
+}
+
+/** Types a day, as it stands in a field of an act. */
+export async function typeDay(page: Page, field: string, day: string): Promise<void> {
+  const [year = '', month = '', date = ''] = day.split('-')
+  for (const [part, words] of Object.entries({ day: date, month, year }))
+    await page.locator(`#act-${field}-${part}`).fill(words)
+}
+
+/** Opens a form of what can be done, fills it and sends it. */
+export async function act(
+  page: Page,
+  title: string,
+  send: string,
+  fill?: () => Promise<unknown>,
+): Promise<void> {
+  await page.getByRole('link', { name: title, exact: true }).click()
+  await page.getByRole('button', { name: send, exact: true }).waitFor()
+  await fill?.()
+  await page.getByRole('button', { name: send, exact: true }).click()
+}
