@@ -16,6 +16,7 @@ import { tokenFor } from './support/staff.ts'
 
 const url = inject('url')
 const dataDir = inject('dataDir')
+process.env.SHIRE_DATA = inject('dataDir')
 
 /** Of nobody, and in nothing else that this installation has. */
 const planted = { name: 'Philippa Thornwhistle', partner: 'Quentin Marrowgate', illness: 'Brindlemoor fever' }
