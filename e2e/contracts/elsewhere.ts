@@ -20,8 +20,8 @@ const more = [
   '/open311/v2/requests.json',
   '/open311/v2/servicerequestupdates.xml?page=2&page_size=1',
 ]
-/** Nobody has been shown offers here. */
-const notThere = ['/api/admissions/rounds/{round}/published']
+/** Nobody has been shown offers here, and no draw was announced. */
+const notThere = ['/api/admissions/rounds/{round}/published', '/api/admissions/rounds/{round}/draw']
 const elsewhere = { origin: 'https://portal.example' }
 const allowed = 'access-control-allow-origin'
 
