@@ -1,6 +1,6 @@
 import { idempotency, json, parameter, problems, ref, text } from './paths.ts'
 import { staffSecurity as security } from './staff.ts'
-import { acting, operation, type Parts, partsOf, type Told } from './told.ts'
+import { operation, type Parts, partsOf, type Told } from './told.ts'
 
 const parts: Parts = {
   reference: 'Of an enquiry, such as FA-7K3M-9QTD',
@@ -17,6 +17,7 @@ const asking: Readonly<Record<string, Told>> = {
     summary: 'Where an enquiry stands, what happens next and by when',
     answer: 'EnquiryView',
     refuses: ['unauthorised'],
+    never: ['not-found'],
   },
   '/api/fostering/enquiries/{reference}/booking': {
     id: 'bookSlot',
@@ -24,6 +25,7 @@ const asking: Readonly<Record<string, Told>> = {
     takes: 'BookSlot',
     answer: 'EnquiryView',
     refuses: ['unauthorised'],
+    never: ['not-found'],
   },
   '/api/fostering/enquiries/{reference}/cancelled': {
     id: 'cancelSlot',
@@ -31,6 +33,7 @@ const asking: Readonly<Record<string, Told>> = {
     takes: 'Nothing',
     answer: 'EnquiryView',
     refuses: ['unauthorised'],
+    never: ['not-found'],
   },
 }
 
@@ -40,6 +43,7 @@ const enquire: Told = {
   takes: 'Enquire',
   answer: 'EnquirySent',
   status: 201,
+  never: ['changed', 'not-now'],
 }
 const slots: Told = { id: 'listSlots', summary: 'Times that are free', answer: 'SlotList' }
 
@@ -67,7 +71,13 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
   ],
   '/slots': [
     { id: 'listStaffSlots', summary: 'Times that are still to come', answer: 'StaffSlots' },
-    { id: 'offerSlots', summary: 'Offers times of a day', takes: 'OfferSlots', answer: 'StaffSlots' },
+    {
+      id: 'offerSlots',
+      summary: 'Offers times of a day; those that are offered already stay as they are',
+      takes: 'OfferSlots',
+      answer: 'StaffSlots',
+      never: ['changed', 'not-now', 'key-reused'],
+    },
   ],
   '/slots/{slot}/withdrawn': [
     {
@@ -107,7 +117,14 @@ function files() {
         requestBody: { required: true, content: { ...csv, ...json(ref('HubFile')).content } },
         responses: {
           200: { description: 'What came of it, line by line', ...json(ref('HubTaken')) },
-          ...problems(...refused, ...acting),
+          // What is wrong with a line stands in the answer, and the other lines are taken.
+          ...problems(
+            ...refused,
+            'idempotency-key-missing',
+            'malformed-body',
+            'body-too-large',
+            'unsupported-media-type',
+          ),
         },
       },
     },

@@ -50,13 +50,14 @@ const answers: Readonly<Record<string, Told>> = {
     summary: 'What somebody who is asked about an applicant has answered so far',
     answer: 'AnswerView',
     refuses: ['unauthorised'],
+    never: ['not-found'],
   },
   '/api/fostering/answers/{household}/{reference}/acts/{act}': {
     id: 'actOnAnswers',
     summary: 'Keeps their answers, or says that they are finished',
     takes: 'PartAct',
     answer: 'AnswerView',
-    refuses: ['unauthorised', 'forbidden'],
+    refuses: ['unauthorised'],
   },
 }
 
@@ -134,6 +135,7 @@ const answerLink: Told = {
   summary: 'The link of somebody who was asked, to hand on where no message reaches them',
   answer: 'MadeAnswerLink',
   takes: 'Nothing',
+  searches: true,
 }
 
 /** The operations of fostering and adoption, by address. */

@@ -25,6 +25,8 @@ export interface Told {
   readonly query?: Readonly<Record<string, string>>
   /** It also refuses with these. */
   readonly refuses?: readonly ProblemKind[]
+  /** It never refuses with these, as others of its form do. */
+  readonly never?: readonly ProblemKind[]
 }
 
 /** What stands in braces in an address, in words. */
@@ -38,7 +40,7 @@ export const partsOf = (path: string, parts: Parts) =>
 export function operation(
   path: string,
   parts: Parts,
-  { id, summary, answer, takes, searches, status = 200, query = {}, refuses = [] }: Told,
+  { id, summary, answer, takes, searches, status = 200, query = {}, refuses = [], never = [] }: Told,
   security: readonly object[] = staffSecurity,
 ) {
   const asked = Object.entries(query).map(([name, what]) => ({
@@ -49,7 +51,7 @@ export function operation(
   const acts = takes !== undefined && !searches
   const bad = acts ? acting : searches ? bodyProblems : []
   const nobody = security === staffSecurity ? (['not-signed-in', 'forbidden'] as const) : []
-  const refused = [...nobody, ...nowhere, ...bad, ...refuses] as const
+  const refused = [...nobody, ...nowhere, ...bad, ...refuses].filter((kind) => !never.includes(kind))
   return {
     [takes ? 'post' : 'get']: {
       operationId: id,
