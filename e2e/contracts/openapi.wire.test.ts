@@ -215,8 +215,8 @@ describe('every operation answers as the document says', () => {
   it('lets families change an application', () => changeAnApplication(api, badBodies))
 
   it('and each was called with all that it documents', () => {
-    // Those of school admissions are walked through in `admissions.test.ts`, in the order of a round; those of fostering
-    // have acts for each kind of part, and tests of their own beside their routes.
+    // Those of school admissions are walked through in `admissions.test.ts`, in the order of a round; those of
+    // fostering in `fostering.test.ts`.
     const others = api.operations.filter(
       ({ path }) => !/^\/api\/(workspace\/)?(admissions|fostering)\//.test(path),
     )

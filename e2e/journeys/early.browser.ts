@@ -96,6 +96,33 @@ const pages: Readonly<Record<string, Early>> = {
     typed: { home: 'LE11 3TU' },
     see: (page) => page.getByText('Which of these are true for Sample Soar Academy?').waitFor(),
   },
+  '/fostering/ask': {
+    ticked: ['about-2', 'heard-3'],
+    besides: [
+      ...['about', 'about-3', 'about-4', 'about-5', 'about-6'],
+      ...['reach', 'reach-2', 'reach-3', 'consent'],
+      ...['heard', 'heard-2', 'heard-4', 'heard-5', 'heard-6', 'heard-7'],
+    ],
+    typed: { name: 'Ada Sample', postcode: 'LE3 8RA', words: 'We have a dog', email: 'ada@example.org' },
+    see: async (page) => {
+      // Everything is there but their yes.
+      await press(page, 'Send')
+      await page.locator('.govuk-error-summary:focus').waitFor()
+      expect(await page.locator('.govuk-error-summary li').count()).toBe(1)
+    },
+  },
+  '/fostering/could-i': {
+    ticked: ['about', 'age', 'room', 'record', 'now', 'stay'],
+    besides: [
+      ...['about-2', 'about-3', 'about-4', 'about-5', 'about-6', 'age-2', 'age-3', 'now-2'],
+      ...['record-2', 'record-3', 'record-4', 'room-2', 'room-3', 'stay-2', 'stay-3'],
+    ],
+    typed: {},
+    see: async (page) => {
+      await press(page, 'See what we would say')
+      await page.locator('main section:focus').waitFor()
+    },
+  },
   [aListing]: whose,
 }
 
@@ -147,7 +174,7 @@ test.describe('what is typed before the scripts are there', () => {
       for (const [id, value] of Object.entries(chosen)) await page.locator(`#${id}`).selectOption(value)
       for (const [id, words] of Object.entries(typed)) await page.locator(`#${id}`).pressSequentially(words)
       // Enter before the page reacts must neither lose it nor put it into an address.
-      const [last = ''] = Object.keys(typed).slice(-1)
+      const [last = ticked.at(-1) ?? ''] = Object.keys(typed).slice(-1)
       if (path !== '/') await page.locator(`#${last}`).press('Enter')
       expect(await page.evaluate(isAlive)).toBe(false)
       letGo()

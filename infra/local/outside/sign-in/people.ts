@@ -21,6 +21,18 @@ const names = [
   'Nadir Khan',
   'Olive Peters',
   'Ravi Menon',
+  'Sian Pryce',
+  'Tariq Sheikh',
+  'Una Corrigan',
+  'Victor Lund',
+  'Wanda Pike',
+  'Xavier Dunn',
+  'Yasmin Cole',
+  'Zach Holloway',
+  'Anya Petrova',
+  'Brendan Moss',
+  'Carys Venn',
+  'Darius Webb',
 ]
 
 /** One for each group, under the group's name, and one who is in none. */
