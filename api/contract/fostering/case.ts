@@ -20,8 +20,11 @@ export const phases = ['applying', 'assessing', 'deciding', 'approved', 'closed'
 export const Phase = z.enum(phases)
 export type Phase = z.infer<typeof Phase>
 
-/** `YYYY-MM-DD` in England. */
-export const DayText = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'Give a day as YYYY-MM-DD'))
+/** `YYYY-MM-DD` in England: a day that there is. */
+export const DayText = z.iso.date('Give a day that there is, as YYYY-MM-DD')
+
+/** A day as somebody gives it: one that they can mean, so that what is counted from it is a day too. */
+export const GivenDay = DayText.check(z.regex(/^(?:19|20|21)/, 'Give a day from 1900 to 2199'))
 
 /** `p1`, `p2` …: a person of a household, in the order in which they were named. */
 export const PersonId = z.string().check(z.regex(/^p[1-9]\d?$/, 'A person is p1, p2 and so on'))

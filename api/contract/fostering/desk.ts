@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { CaseKind, DayText, PersonId, PersonRole, Phase } from './case.ts'
+import { CaseKind, DayText, GivenDay, PersonId, PersonRole, Phase } from './case.ts'
 import { Gate, Late, Nearest, PauseEffect, Plan, Quiet } from './clocks.ts'
 import { CaseDates } from './dates.ts'
 import { CaseDecision } from './decision.ts'
@@ -92,8 +92,8 @@ export const BeginCase = z.strictObject({
     )
     .check(z.minLength(1, 'Name at least one person'), z.maxLength(20)),
   source: z.string().check(z.minLength(1), z.maxLength(60)),
-  enquired: z.optional(DayText),
-  placed: z.optional(DayText),
+  enquired: z.optional(GivenDay),
+  placed: z.optional(GivenDay),
 })
 export type BeginCase = z.infer<typeof BeginCase>
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { DayText } from '#contract/fostering/case.ts'
+import { GivenDay } from '#contract/fostering/case.ts'
 import { type PartName, personOfPart } from '#contract/fostering/parts.ts'
 import type { CaseFacts } from '../clocks/facts.ts'
 import { notAgreed } from '../clocks/met.ts'
@@ -38,7 +38,7 @@ const isOpen = ({ asked, returned, void: taken }: CheckValues) => asked && !retu
 /** Somebody is asked, for the first time or again. It starts anew: what an earlier one said stays in its history. */
 const ask = act({
   right: 'record',
-  body: z.strictObject({ of: Note, by: z.optional(DayText) }),
+  body: z.strictObject({ of: Note, by: z.optional(GivenDay) }),
   decide(_: CheckValues, { of, by }, context) {
     const { name, head, today } = context
     const person = personOfPart(name)
@@ -53,7 +53,7 @@ const ask = act({
 /** They were reminded, and perhaps said by when it comes. */
 const chase = act({
   right: 'record',
-  body: z.strictObject({ note: Note, by: z.optional(DayText) }),
+  body: z.strictObject({ note: Note, by: z.optional(GivenDay) }),
   decide(values: CheckValues, { note, by }, { today }) {
     if (!values.asked || !isOpen(values)) return notNow('Nobody is asked for this now.')
     if (by !== undefined && by < today) return invalid('/with/by', 'The day must be today or in the future')
@@ -63,7 +63,7 @@ const chase = act({
 
 const returned = act({
   right: 'record',
-  body: z.strictObject({ on: DayText, worrying: z.boolean(), note: Note }),
+  body: z.strictObject({ on: GivenDay, worrying: z.boolean(), note: Note }),
   decide(values: CheckValues, { on, worrying, note }, context) {
     if (!values.asked || !isOpen(values)) return notNow('Nobody is asked for this now.')
     if (without(context.name, factsIn(context)).length > 0)

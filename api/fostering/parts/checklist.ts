@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { DayText } from '#contract/fostering/case.ts'
+import { GivenDay } from '#contract/fostering/case.ts'
 import type { PartName } from '#contract/fostering/parts.ts'
 import { type Checklist, checklists } from './checklists/index.ts'
 import { act, type Context, invalid, notNow, type PartKindOf, type PartRefusal, so } from './kind.ts'
@@ -9,7 +9,7 @@ import { Note, Nothing } from './stages/step.ts'
 const Mark = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('right'), note: z.optional(Note) }),
   z.strictObject({ is: z.literal('not-here'), note: z.optional(Note) }),
-  z.strictObject({ is: z.literal('to-put-right'), note: Note, by: DayText }),
+  z.strictObject({ is: z.literal('to-put-right'), note: Note, by: GivenDay }),
 ])
 type Mark = z.infer<typeof Mark> & { readonly putRight?: { readonly on: string; readonly note: string } }
 
@@ -55,7 +55,7 @@ const mark = act({
 /** Somebody has seen that something was put right. */
 const putRight = act({
   right: 'record',
-  body: z.strictObject({ item: z.string().check(z.maxLength(40)), on: DayText, note: Note }),
+  body: z.strictObject({ item: z.string().check(z.maxLength(40)), on: GivenDay, note: Note }),
   decide(values: ChecklistValues, { item, on, note }, { today }) {
     const marked = values.marks[item]
     if (marked?.is !== 'to-put-right' || marked.putRight)

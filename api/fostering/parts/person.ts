@@ -41,7 +41,7 @@ const details = act({
   body: z.strictObject({
     email: z.optional(email),
     phone: z.optional(phone),
-    born: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'Enter a date of birth'))),
+    born: z.optional(z.iso.date('Enter a date of birth')),
   }),
   decide: (values: PersonValues, body, { today }) =>
     body.born !== undefined && body.born > today

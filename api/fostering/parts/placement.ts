@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { DayText } from '#contract/fostering/case.ts'
+import { GivenDay } from '#contract/fostering/case.ts'
 import type { GateName } from '#contract/fostering/clocks.ts'
 import type { CaseDate, CaseDates } from '#contract/fostering/dates.ts'
 import type { PartRight } from '#contract/fostering/parts.ts'
@@ -86,7 +86,7 @@ function happening({ date, right, after, gate, refuses, isDecided }: Happening):
       })
     : act({
         right,
-        body: z.strictObject({ on: DayText, words: Reasons }),
+        body: z.strictObject({ on: GivenDay, words: Reasons }),
         decide: (values: PlacementValues, { on, words }, context) => decide(values, on, words, context),
       })
 }
@@ -100,7 +100,7 @@ const twice = (date: Own) => (values: PlacementValues) =>
  */
 const place = act({
   right: 'decide',
-  body: z.strictObject({ child: Note, relation: Note, on: DayText, reasons: Reasons }),
+  body: z.strictObject({ child: Note, relation: Note, on: GivenDay, reasons: Reasons }),
   decide(values: PlacementValues, { child, relation, on, reasons }, context) {
     const refused = shut('place', context, factsOfOwn(values, context))
     if (refused) return refused

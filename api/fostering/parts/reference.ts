@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Answers } from '#contract/core/condition.ts'
-import { DayText, PersonId } from '#contract/fostering/case.ts'
+import { GivenDay, PersonId } from '#contract/fostering/case.ts'
 import { consentFor, kindOfReference, type ReferenceKind } from '#contract/fostering/reference.ts'
 import { answerForms } from '../forms/answers.ts'
 import { Answered, finishedOn, savedOn } from './answering.ts'
@@ -100,7 +100,7 @@ const finish = act({
 const interviewed = act({
   right: 'record',
   body: z.strictObject({
-    on: DayText,
+    on: GivenDay,
     record: z
       .string()
       .check(

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { DayText, Whose } from '#contract/fostering/case.ts'
+import { GivenDay, Whose } from '#contract/fostering/case.ts'
 import { PartName, personOfPart } from '#contract/fostering/parts.ts'
 import { act, type Context, invalid, type PartKindOf, so } from './kind.ts'
 
@@ -36,7 +36,7 @@ const write = act({
     text: Text,
     whose: z.nullable(Whose),
     about: z.optional(PartName),
-    due: z.optional(DayText),
+    due: z.optional(GivenDay),
     files: z._default(z.array(PartName).check(z.maxLength(10)), []),
   }),
   decide(values: ThreadValues, { text, whose, about, due, files }, { today, name }: Context) {

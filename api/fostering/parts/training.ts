@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { dayInEngland } from '#contract/calendar/day.ts'
-import { DayText } from '#contract/fostering/case.ts'
+import { GivenDay } from '#contract/fostering/case.ts'
 import { personOfPart } from '#contract/fostering/parts.ts'
 import { act, type Context, invalid, notNow, type PartKindOf, so } from './kind.ts'
 import { Note, Nothing } from './stages/step.ts'
@@ -81,7 +81,7 @@ const cancel = act({
 
 const attended = act({
   right: 'record',
-  body: z.strictObject({ on: DayText, note: z.optional(Note) }),
+  body: z.strictObject({ on: GivenDay, note: z.optional(Note) }),
   decide(values: TrainingValues, { on, note }, { today }) {
     if (values.attended) return notNow('It is recorded already.')
     if (on > today) return invalid('/with/on', 'The day must be today or in the past')

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { dayInEngland } from '#contract/calendar/day.ts'
-import { DayText, PersonId } from '#contract/fostering/case.ts'
+import { GivenDay, PersonId } from '#contract/fostering/case.ts'
 import { act, type Context, invalid, notNow, type PartKindOf, so } from './kind.ts'
 import { type Looked, look } from './look.ts'
 import { Note, Nothing } from './stages/step.ts'
@@ -63,7 +63,7 @@ const cancel = act({
 const record = act({
   right: 'record',
   body: z.strictObject({
-    on: DayText,
+    on: GivenDay,
     written: Moment,
     seen: z.array(PersonId).check(z.minLength(1, 'Say who you saw'), z.maxLength(20)),
     alone: z._default(z.array(PersonId).check(z.maxLength(20)), []),

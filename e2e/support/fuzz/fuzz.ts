@@ -54,7 +54,7 @@ export async function fuzz(url: string, dataDir: string, { seed, rounds, ms }: F
     await each(some, async ({ operation, asker, sent }) => {
       const one = sent[round] as Sent
       const whole = { ...one, headers: { ...asker.headers, ...one.headers } }
-      const answer = await ask(url, agent, whole)
+      const answer = await askInTime(url, agent, whole)
       statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1)
       const fault = faultOf(operation, one, answer)
       if (fault)
@@ -106,6 +106,14 @@ async function each<T>(all: readonly T[], work: (one: T) => Promise<void>): Prom
     while (at < all.length) await work(all[at++] as T)
   }
   await Promise.all(Array.from({ length: sideBySide }, worker))
+}
+
+/** Asks again a moment later where the gateway, before any route, says that there is more at once than it lets through. */
+async function askInTime(url: string, agent: Agent, sent: Sent): Promise<Answer> {
+  const answer = await ask(url, agent, sent)
+  if (answer.status !== 429 || answer.type.startsWith('application/problem+json')) return answer
+  await new Promise((resolve) => setTimeout(resolve, 250))
+  return askInTime(url, agent, sent)
 }
 
 /** Sends it as it is: `fetch` would put addresses right first. */

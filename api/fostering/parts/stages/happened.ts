@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Day } from '#contract/calendar/day.ts'
-import { type CaseKind, DayText } from '#contract/fostering/case.ts'
+import { type CaseKind, GivenDay } from '#contract/fostering/case.ts'
 import type { CaseDate } from '#contract/fostering/dates.ts'
 import { adoptionKinds } from '../../clocks/law/shared.ts'
 import { endingOf } from '../../clocks/over.ts'
@@ -41,7 +41,7 @@ function cannotBe(what: What, on: Day, context: Context): PartRefusal | undefine
 /** Something came about on a day. */
 const happened = step({
   right: 'record',
-  body: z.strictObject({ what: What, on: DayText }),
+  body: z.strictObject({ what: What, on: GivenDay }),
   refuses: ({ dates }, { what, on }, context) =>
     dates[what] ? notNow('The day of it is recorded already.') : cannotBe(what, on, context),
   take: (head, { what, on }) => dated(head, { [what]: on }),
@@ -56,7 +56,7 @@ const isOverrun = (what: What, on: Day, context: Context): boolean =>
 /** A day that somebody recorded wrongly. Why it is another stands with the decisions. */
 const correct = step({
   right: 'decide',
-  body: z.strictObject({ what: What, on: DayText, reasons: Reasons }),
+  body: z.strictObject({ what: What, on: GivenDay, reasons: Reasons }),
   refuses: ({ dates }, { what, on }, context) =>
     !dates[what]
       ? notNow('There is no day to put right.')

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Day } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import { DayText } from '#contract/fostering/case.ts'
+import { GivenDay } from '#contract/fostering/case.ts'
 import type { Gate, GateName } from '#contract/fostering/clocks.ts'
 import type { CaseDate } from '#contract/fostering/dates.ts'
 import type { PartRight } from '#contract/fostering/parts.ts'
@@ -20,7 +20,7 @@ export const Note = z
   .string()
   .check(z.trim(), z.minLength(1, 'Say a few words about it'), z.maxLength(2000, 'Shorten it'))
 export const Nothing = z.strictObject({})
-export const On = z.strictObject({ on: DayText })
+export const On = z.strictObject({ on: GivenDay })
 
 /** The case that a part belongs to. Only the head is made before there is one, and no act makes it. */
 export function factsIn({ facts }: Pick<Context, 'facts'>): CaseFacts {

@@ -17,6 +17,11 @@ export default function CookiesPage() {
           where a form asked for them, to offer them to you in another form. “This is not my device” on the
           last page deletes all of it at once.
         </p>
+        <p className="govuk-body">
+          Your own page for fostering or adoption stays open in its tab for two hours, then it asks for your
+          code again. What you have answered there and not sent yet stays on this device until it is sent.
+          Only your private link can open it, so nobody who shares the device with you can read it.
+        </p>
         <h2 className="govuk-heading-m">What reaches us before you send</h2>
         <p className="govuk-body">
           Your answers do not reach {council.name} until you send them, or choose “Save and come back later”:

@@ -33,6 +33,13 @@ export const whoseInWords: Readonly<Record<Whose, string>> = {
   somebody: 'Somebody outside',
 }
 
+/** Whose turn it is, as the beginning of a line. */
+export const turnInWords: Readonly<Record<Whose, string>> = {
+  applicant: 'For the household to do',
+  council: 'For us to do',
+  somebody: 'For somebody outside to do',
+}
+
 export const stageInWords: Readonly<Record<Stage, string>> = {
   enquiry: 'First questions',
   application: 'Application',

@@ -2,7 +2,7 @@ import { dayInWords } from '#contract/calendar/words.ts'
 import type { CaseView } from '#contract/fostering/desk.ts'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
-import { phaseInWords, whoseInWords } from '../words.ts'
+import { phaseInWords, turnInWords } from '../words.ts'
 
 const known = {
   formerProvider: 'Fostered or adopted with another service in the last 12 months',
@@ -20,7 +20,7 @@ export function Overview({ view }: { view: CaseView }) {
     <>
       {late.map(({ line, title, whose, words, risen }) => (
         <WarningText key={line}>
-          {`${title}: ${words}. ${whose === 'council' ? 'This is our task.' : `Waits for: ${whoseInWords[whose].toLowerCase()}.`}${risen ? ' A manager has it too.' : ''}`}
+          {`${title}: ${words}. ${turnInWords[whose]}.${risen ? ' A manager has it too.' : ''}`}
         </WarningText>
       ))}
       <SummaryList

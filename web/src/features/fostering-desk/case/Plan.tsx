@@ -5,7 +5,7 @@ import { partTitle } from '#fostering/parts/titles.ts'
 import { Tag } from '#web/design/Tag.tsx'
 import { TaskList } from '#web/design/TaskList.tsx'
 import { addresses } from '../addresses.ts'
-import { lineTag, stageInWords, whoseInWords } from '../words.ts'
+import { lineTag, stageInWords, turnInWords } from '../words.ts'
 
 /** Names of those whom something is about. */
 export const aboutNames = ({ people }: Pick<CaseView, 'people'>, about: readonly string[]): string =>
@@ -46,7 +46,7 @@ function LineTag({ line: { state } }: { line: PlanLine }) {
 function standing({ state, whose, since, dueWords, clock }: PlanLine): string {
   const open = state !== 'done' && state !== 'not-needed'
   return [
-    open && `Task of: ${whoseInWords[whose].toLowerCase()}`,
+    open && turnInWords[whose],
     since && `since ${dayInWords(since)}`,
     dueWords,
     open && clock && `${clock.length}, ${clock.source}`,

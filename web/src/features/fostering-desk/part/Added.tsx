@@ -2,9 +2,9 @@ import { timeInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { DeskPart } from '#contract/fostering/desk.ts'
 import { Lines } from '#web/staff/words/Lines.tsx'
-import { actorInWords, whoseInWords } from '../words.ts'
+import { actorInWords, turnInWords } from '../words.ts'
 
-type Said = { text?: string; note?: string; whose?: keyof typeof whoseInWords | null; due?: string }
+type Said = { text?: string; note?: string; whose?: keyof typeof turnInWords | null; due?: string }
 
 /** Messages and notes, the newest first. */
 export function Added({ part: { added, earlier } }: { part: DeskPart }) {
@@ -14,7 +14,7 @@ export function Added({ part: { added, earlier } }: { part: DeskPart }) {
       <h2 className="govuk-heading-m">What was said</h2>
       {[...added].reverse().map(({ number, at, by, what }) => {
         const { text, note, whose, due } = what as Said
-        const task = whose ? `Task of: ${whoseInWords[whose].toLowerCase()}` : undefined
+        const task = whose ? turnInWords[whose] : undefined
         return (
           <article key={number} className="govuk-!-margin-bottom-6">
             <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
