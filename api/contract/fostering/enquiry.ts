@@ -5,6 +5,7 @@ import { PersonName } from '../core/name.ts'
 import { mobileError, PhoneNumber, type TextRules } from '../core/phone-number.ts'
 import { readPostcode, tidyPostcode } from '../core/postcode.ts'
 import { EnquiryAbout } from './about.ts'
+import { DayText } from './case.ts'
 import { BookedSlot } from './slots.ts'
 
 /** How whoever asks wants to hear from us. */
@@ -41,8 +42,6 @@ export const wordsLimit = 2000
 export const timesLimit = 200
 
 const text = (limit: number) => z.string().check(z.maxLength(limit, `Write ${limit} characters or fewer`))
-/** A day, `YYYY-MM-DD`. */
-export const DayText = z.iso.date()
 const Postcode = z.string().check(
   z.maxLength(20, 'Enter a whole postcode, like LE11 3TU'),
   z.overwrite(tidyPostcode),

@@ -1,13 +1,8 @@
 import type { PartSummary } from '#contract/fostering/parts.ts'
+import { change } from '#record/change.ts'
 import type { Shelf } from '#record/shelf.ts'
 import { recordStore } from '#record/store.ts'
 import { type Head, idOf, type Part, type Parts } from './part.ts'
-
-/** Writers of one item who meet more often than this are something else than chance. */
-const attempts = 12
-
-const pause = (attempt: number) =>
-  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(200, 5 * 2 ** attempt)))
 
 /** Old entries leave a part early, so that a household of ten years opens as quickly as a new one. Bytes. */
 const turnAt = 48 * 1024
@@ -21,16 +16,17 @@ export function partsOn(shelf: Shelf<Part>, now = () => new Date()): Parts {
   const store = recordStore<Part>(shelf, { idOf, lists: ['history'], turnAt }, now)
 
   /** Writes what stands beside the history, under the same condition as every write; no volume is read for it. */
-  async function beside(id: string, next: (kept: Part) => Part | undefined): Promise<void> {
-    for (let attempt = 0; attempt < attempts; attempt++) {
-      const kept = await shelf.get(id)
-      const after = kept && next(kept)
-      if (!kept || !after) return
-      if (await shelf.replace(id, { ...after, version: kept.version + 1 }, kept.version)) return
-      await pause(attempt)
-    }
-    throw new Error('Too many writers of one item at once')
-  }
+  const beside = (id: string, next: (kept: Part) => Part | undefined): Promise<void> =>
+    change<Part, void>(
+      { get: (one) => shelf.get(one), save: (item, version) => shelf.replace(id, item, version) },
+      id,
+      (kept) => {
+        const after = kept && next(kept)
+        return after
+          ? { save: { ...after, version: kept.version + 1 }, answer: undefined }
+          : { answer: undefined }
+      },
+    )
 
   return {
     ...store,

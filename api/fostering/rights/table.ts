@@ -41,6 +41,21 @@ type When = Phase | 'any'
 const see = ['see'] as const
 const record = ['see', 'record'] as const
 
+/** What whoever works with a household does, before and while it is assessed. */
+const casework: Row = {
+  head: ['see', 'manage', 'record'],
+  person: ['see', 'manage'],
+  form: see,
+  check: record,
+  reference: record,
+  training: record,
+  visit: record,
+  checklist: record,
+  thread: ['see', 'message'],
+  document: record,
+  placement: record,
+}
+
 /** What nobody changes once a case is closed: it can be looked at, and nothing else. */
 const open: readonly Phase[] = ['applying', 'assessing', 'deciding', 'approved']
 
@@ -71,36 +86,14 @@ const rows: Record<Actor, readonly { readonly in: readonly When[]; readonly may:
   recruiter: [
     {
       in: ['applying', 'assessing'],
-      may: {
-        head: ['see', 'manage', 'record'],
-        person: ['see', 'manage'],
-        form: see,
-        check: record,
-        reference: record,
-        training: record,
-        visit: record,
-        checklist: record,
-        thread: ['see', 'message'],
-        document: record,
-        placement: record,
-      },
+      may: casework,
     },
   ],
   assessor: [
     {
       in: open,
       may: {
-        head: ['see', 'manage', 'record'],
-        person: ['see', 'manage'],
-        form: see,
-        check: record,
-        reference: record,
-        training: record,
-        visit: record,
-        checklist: record,
-        thread: ['see', 'message'],
-        document: record,
-        placement: record,
+        ...casework,
         section: ['see', 'write'],
         report: ['see', 'write'],
       },
