@@ -7,23 +7,13 @@ import { enquiryId } from '#fostering/enquiries/enquiry.ts'
 import { offer } from '#fostering/enquiries/offer.ts'
 import type { EnquiryLists } from '#fostering/enquiries/ports.ts'
 import { asked, recruiter, world } from '#fostering/enquiries/testing/world.ts'
+import { fosteringTable } from './testing/table.ts'
 
 let tables: Awaited<ReturnType<typeof startTables>>
 let ports: ReturnType<typeof world>['ports']
 let lists: EnquiryLists
 beforeAll(async () => {
-  tables = await startTables([
-    {
-      name: 'fostering',
-      partitionKey: 'part',
-      sortKey: 'sort',
-      projection: 'ALL',
-      indexes: [
-        { name: 'by-case', keys: ['caseKey', 'dueOn'] },
-        { name: 'by-pending', keys: ['pending', 'pendingSince'] },
-      ],
-    },
-  ])
+  tables = await startTables([fosteringTable])
   const { enquiriesTable, enquiryLists } = await import('./enquiries-table.ts')
   const { slotsTable } = await import('./slots-table.ts')
   const memory = world().ports

@@ -4,23 +4,13 @@ import { rules } from '#fostering/clocks/testing/case.ts'
 import { begin } from '#fostering/household/begin.ts'
 import { sweepParts } from '#fostering/household/sweep.ts'
 import { household, recruiter } from '#fostering/household/testing/world.ts'
+import { fosteringTable } from './testing/table.ts'
 
 let tables: Awaited<ReturnType<typeof startTables>>
 let at = new Date('2027-01-04T10:00:00.000Z')
 let ports: Parameters<typeof sweepParts>[0]
 beforeAll(async () => {
-  tables = await startTables([
-    {
-      name: 'fostering',
-      partitionKey: 'part',
-      sortKey: 'sort',
-      projection: 'ALL',
-      indexes: [
-        { name: 'by-case', keys: ['caseKey', 'dueOn'] },
-        { name: 'by-pending', keys: ['pending', 'pendingSince'] },
-      ],
-    },
-  ])
+  tables = await startTables([fosteringTable])
   const { casesTable, partsTable } = await import('./parts-table.ts')
   const now = () => at
   ports = { parts: partsTable(rules, now, 'fostering'), cases: casesTable('fostering'), rules, now }

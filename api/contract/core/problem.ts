@@ -46,3 +46,14 @@ export const Problem = z.object({
   ),
 })
 export type Problem = z.infer<typeof Problem>
+
+/** What schemas call a kind of value, as whoever sends or writes one would. */
+export const valueKinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+}

@@ -1,16 +1,8 @@
 import type * as z from 'zod/mini'
+import { valueKinds } from '#contract/core/problem.ts'
 
 type Issue = z.core.$ZodIssue
 
-const kinds: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-}
 const formats: Readonly<Record<string, string>> = {
   datetime: 'a date and time such as 2026-03-31T09:30:00Z',
   date: 'a date such as 2026-03-31',
@@ -27,7 +19,7 @@ export function issueWords(issue: Issue): string {
     case 'invalid_value':
       return `Send ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(String).join(', ')}`
     case 'invalid_type':
-      return `Send ${kinds[issue.expected] ?? 'another kind of value'}`
+      return `Send ${valueKinds[issue.expected] ?? 'another kind of value'}`
     case 'too_big':
       return `Send at most ${issue.maximum}${units[issue.origin] ?? ''}`
     case 'too_small':

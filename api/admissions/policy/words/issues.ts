@@ -1,4 +1,5 @@
 import type { RoundFile } from '#contract/admissions/round.ts'
+import { valueKinds } from '#contract/core/problem.ts'
 
 type Issue = NonNullable<ReturnType<typeof RoundFile.safeParse>['error']>['issues'][number]
 
@@ -11,16 +12,6 @@ function where({ path }: Issue, whole: string): string {
   return steps.join('').replace(/^\./, '') || whole
 }
 
-/** What zod calls a kind of value, as whoever writes the file would. */
-const kinds: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-}
 const formats: Readonly<Record<string, string>> = {
   date: 'must be a day, such as 2027-03-01',
   datetime: 'must be a time in UTC, such as 2027-03-01T09:00:00Z',
@@ -29,7 +20,7 @@ const formats: Readonly<Record<string, string>> = {
 function what(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `must be ${kinds[issue.expected] ?? issue.expected}`
+      return `must be ${valueKinds[issue.expected] ?? issue.expected}`
     case 'invalid_value':
       return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`
     case 'invalid_format':
