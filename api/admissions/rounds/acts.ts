@@ -24,7 +24,7 @@ export function settled(round: Round, now: Date): string | undefined {
   if (round.state === 'published' || isShown(round, now))
     return 'Families can see the offers of this round. Any change now is made through the waiting lists.'
   if (round.publication)
-    return 'A time is set for families to see their offers. Take it back first, then make a new run and sign that.'
+    return 'A time has been set for families to see their offers. Take it back first, then make a new run and sign that one.'
   return undefined
 }
 
@@ -44,7 +44,7 @@ export function actable(
   }
   if (act === 'check') {
     if (round.state === 'open') return 'Close the round first.'
-    return round.state === 'closed' ? undefined : 'The facts are checked already.'
+    return round.state === 'closed' ? undefined : 'The facts have already been checked.'
   }
   return round.state === 'checked' || round.state === 'signed' ? undefined : 'There is nothing to take back.'
 }
@@ -97,10 +97,10 @@ export function draw(round: Round, { draw: given }: SetDraw, roster: string, act
   const at = acting.at.toISOString()
   if (given.step === 'announce') {
     if (round.draw?.seed && round.draw.roster === roster)
-      return notNow('Lots are drawn for these children already, and are drawn once only.')
+      return notNow('Lots have already been drawn for these children. They can only be drawn once.')
     if (round.draw?.roster === roster && isKnown(round.draw.from, acting.at))
       return notNow(
-        'The seed of the draw that is announced is known by now, and no other can be chosen. Enter it.',
+        'The seed of the announced draw is known by now, so you cannot choose another. Enter that seed.',
       )
     const { from, supervisor } = given
     const wrong = known(from, acting.at)
@@ -110,7 +110,7 @@ export function draw(round: Round, { draw: given }: SetDraw, roster: string, act
   }
   if (!round.draw)
     return notNow('Announce first where the seed will come from, so that nobody can choose it.')
-  if (round.draw.seed) return notNow('The seed of this draw is entered already.')
+  if (round.draw.seed) return notNow('The seed of this draw has already been entered.')
   const due = sourceComes(round.draw.from)
   if (due && acting.at < due)
     return notNow(`The draw is on ${dayInWords(due)} at ${clockInWords(due)}. Enter its seed after that.`)

@@ -142,7 +142,7 @@ function waiting({ waiting }: Extract<PreferenceExplained, { kind: 'full' }>): B
   if (!waiting) return []
   const before =
     waiting.ahead === 0
-      ? 'No other child is before yours'
+      ? 'No other child is ahead of yours'
       : `${children(waiting.ahead)} ${waiting.ahead === 1 ? 'is' : 'are'} before yours`
   return [
     text(
