@@ -2,7 +2,7 @@ import { isDelicate } from '#contract/admissions/delicate.ts'
 import type { Came, Measure, Need, Part } from '#contract/admissions/explanation.ts'
 import type { Standing } from '#contract/admissions/run.ts'
 import type { Book, BookPool } from './book.ts'
-import { namedCriterion } from './criterion.ts'
+import { type Names, namedCriterion } from './criterion.ts'
 import { bareNeeds } from './needs.ts'
 import { compareBy, measureBy, type Stand, standOf, tieBreaksOf } from './stand.ts'
 import { toStandBefore } from './threshold.ts'
@@ -55,10 +55,13 @@ function deciding(own: Stand, other: Stand | null): Measure | null {
   return first ? measureBy(own, first) : null
 }
 
-function needsOf(own: Stand, before: Standing | undefined, book: Book, pool: BookPool): Need[] {
-  if (!before) return []
-  const name = (index: number) => namedCriterion(book, own.school.rules, index)
-  return bareNeeds(own, standOf(book, before.child, pool)).map((need): Need => {
+const needsOf = (own: Stand, before: Standing | undefined, book: Book, pool: BookPool): Need[] =>
+  before ? namedNeeds(book, own, standOf(book, before.child, pool)) : []
+
+/** What would have been enough for `own` to come before `other`, with criteria as they are published. */
+export function namedNeeds(names: Names, own: Stand, other: Stand): Need[] {
+  const name = (index: number) => namedCriterion(names, own.school.rules, index)
+  return bareNeeds(own, other).map((need): Need => {
     if ('criteria' in need) return { ...need, criteria: need.criteria.map(name) }
     return 'criterion' in need ? { ...need, criterion: name(need.criterion) } : need
   })

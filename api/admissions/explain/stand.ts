@@ -6,10 +6,13 @@ import { distanceBy, rounded } from '../policy/distance.ts'
 import { careCriteria, poolsOf } from '../policy/pools.ts'
 import type { Book, BookChild, BookPool, BookSchool } from './book.ts'
 
+/** As much of a school as an order goes by. */
+export type StandSchool = Pick<BookSchool, 'id' | 'number' | 'point' | 'rules' | 'order'>
+
 /** A child in a pool’s order, by all that the order goes by. */
 export interface Stand {
-  readonly school: BookSchool
-  readonly child: BookChild
+  readonly school: StandSchool
+  readonly child: Pick<BookChild, 'applicant'>
   readonly standing: Standing
   /** Whether the policy puts it behind all who applied in time. */
   readonly late: boolean
@@ -29,9 +32,14 @@ export function standOf(book: Book, id: string, { pool, positions }: BookPool): 
   const [school, child] = [book.schools.get(pool.school), book.children.get(id)]
   const standing = pool.order[positions.get(id) ?? -1]
   if (!school || !child || !standing) throw new Error(`A child does not stand in the order of “${pool.id}”`)
+  return standAs(school, child, pool.id, standing)
+}
+
+/** The child by what is held of it, where it stands so in the order of one of the school’s pools. */
+export function standAs(school: StandSchool, child: Stand['child'], pool: string, standing: Standing): Stand {
   const { score = Number.NaN, aptitude = Number.NaN } = preferenceOf({ child, school })
   const plan = poolsOf(school.rules, school.number).find(
-    ({ part }) => pool.id === (part === undefined ? school.id : `${school.id}:${part}`),
+    ({ part }) => pool === (part === undefined ? school.id : `${school.id}:${part}`),
   )
   const care = careCriteria(school.rules)[standing.criterion] ?? false
   const group = plan?.group({ score, aptitude, care }) ?? 0
@@ -47,7 +55,7 @@ export function standOf(book: Book, id: string, { pool, positions }: BookPool): 
 }
 
 /** What separates children under a criterion of the school, in its order. */
-export const tieBreaksOf = ({ rules }: BookSchool, criterion: number): readonly TieBreak[] =>
+export const tieBreaksOf = ({ rules }: StandSchool, criterion: number): readonly TieBreak[] =>
   rules.criteria[criterion]?.tieBreaks ?? rules.tieBreaks
 
 /** What the child has for one of the things that separate; null where nothing is known, which stands last. */

@@ -1,8 +1,10 @@
 import type { Block, Letter } from '#contract/admissions/explanation.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import { gap, left, makeRoom, newPaper, numberPages, type Paper, type Style, set, widthOf } from './paper.ts'
-import { draw, drawLink, open, type Tag } from './tags.ts'
+import { ended } from '#pdf/finish.ts'
+import { heightOf, line, list, place } from '#pdf/lines.ts'
+import { gap, left, makeRoom, newPaper, numberPages, type Paper, widthOf } from '#pdf/paper.ts'
+import { draw, drawLink, open, type Tag } from '#pdf/tags.ts'
 
 /** What stands above a letter. */
 export interface LetterHead {
@@ -11,7 +13,7 @@ export interface LetterHead {
   readonly day: Day
 }
 
-/** An incomplete tree of tags leaves a document that never ends: nobody waits for longer than this. */
+/** Nobody waits for a letter for longer than this, in milliseconds. */
 const longest = 20_000
 
 /** A letter as a PDF that a screen reader reads: every line is tagged, or marked as no part of the text. */
@@ -19,14 +21,11 @@ export async function letterPdf(letter: Letter, head: LetterHead): Promise<Uint8
   const paper = newPaper(letter.title)
   const parts: Uint8Array[] = []
   paper.on('data', (part: Uint8Array) => parts.push(part))
-  const ended = new Promise<void>((resolve, reject) => {
-    paper.on('end', resolve).on('error', reject)
-    setTimeout(() => reject(new Error('The letter was not finished in time')), longest).unref()
-  })
+  const done = ended(paper, longest)
   write(paper, letter, head)
   numberPages(paper)
   paper.end()
-  await ended
+  await done
   return Buffer.concat(parts)
 }
 
@@ -46,43 +45,11 @@ function write(paper: Paper, { title, sections }: Letter, { council, reference, 
   root.end()
 }
 
-function line(paper: Paper, parent: Tag, tag: string, style: Style, words: string): void {
-  draw(paper, parent, tag, () => {
-    set(paper, style).text(words, left, paper.y, { width: widthOf(paper) })
-  })
-  paper.y += gap
-}
-
 function writeBlock(paper: Paper, parent: Tag, block: Block): void {
   if (block.kind === 'text') line(paper, parent, 'P', 'text', block.text)
-  else if (block.kind === 'list') writeList(paper, parent, block.items)
+  else if (block.kind === 'list') list(paper, parent, block.items)
   else if (block.kind === 'rows') writeRows(paper, parent, block.rows)
   else writeLink(paper, parent, block)
-}
-
-const heightOf = (paper: Paper, words: string, width: number): number =>
-  set(paper, 'text').heightOfString(words, { width })
-
-const place = (paper: Paper, words: string, x: number, y: number, width: number) => (): void => {
-  set(paper, 'text').text(words, x, y, { width })
-}
-
-const indent = 14
-
-function writeList(paper: Paper, parent: Tag, items: readonly string[]): void {
-  const list = open(paper, parent, 'L')
-  const width = widthOf(paper) - indent
-  for (const words of items) {
-    makeRoom(paper, heightOf(paper, words, width))
-    const item = open(paper, list, 'LI')
-    const { y } = paper
-    draw(paper, item, 'Lbl', place(paper, '•', left, y, indent))
-    draw(paper, item, 'LBody', place(paper, words, left + indent, y, width))
-    item.end()
-    paper.y += gap / 2
-  }
-  list.end()
-  paper.y += gap / 2
 }
 
 /** A table of two columns, whose first one heads its rows. */

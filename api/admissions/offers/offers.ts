@@ -45,7 +45,10 @@ export interface LetterPorts {
 }
 
 /** The offer that the pointer of its round names, once its moment has come. */
-async function shown(ports: OfferPorts, laid: readonly KeptOffer[]): Promise<Offer | undefined> {
+export async function shownOffer(
+  ports: Pick<OfferPorts, 'pointerOf' | 'now'>,
+  laid: readonly KeptOffer[],
+): Promise<Extract<Offer, { state: 'published' }> | undefined> {
   for (const offer of laid) {
     const pointer = await ports.pointerOf(offer.round)
     if (!pointer?.publication || pointer.publication.run !== offer.run) continue
@@ -68,7 +71,7 @@ export async function offerFor(
   key: string,
 ): Promise<Offer | undefined> {
   const laid = (await ports.offers.of(reference)).filter(({ keys }) => matchHash(keys, key))
-  const offer = await shown(ports, laid)
+  const offer = await shownOffer(ports, laid)
   if (offer) return offer
   const application = await ports.applications.get(reference)
   if (!application || !matchHash(application.keys, key)) return undefined

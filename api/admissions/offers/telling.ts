@@ -6,6 +6,8 @@ export interface TellingPorts {
   readonly rounds: Pick<Rounds, 'get'>
   readonly files: Pick<Files, 'get'>
   readonly tasks: Tasks
+  /** Begins the family’s answer, where a place is offered. Done again it does nothing. */
+  readonly beginAnswer: (reference: string) => Promise<void>
   /** Sends the family word that its offer can be read, once for a run, if it wanted to be told. */
   readonly sendWord: (reference: string, run: string) => Promise<void>
   readonly now: () => Date
@@ -35,7 +37,10 @@ export async function tellFamilies(ports: TellingPorts, task: TellTask): Promise
   const part = rest.slice(0, atOnce)
   const next = part.values()
   const lane = async () => {
-    for (const reference of next) await ports.sendWord(reference, task.run)
+    for (const reference of next) {
+      await ports.beginAnswer(reference)
+      await ports.sendWord(reference, task.run)
+    }
   }
   await Promise.all(Array.from({ length: sideBySide }, lane))
   const last = part.at(-1)

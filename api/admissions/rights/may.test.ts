@@ -17,9 +17,13 @@ const every = roles.flatMap((role) =>
 /** Written out by hand beside the table, so that a cell does not change unseen. */
 const given: Readonly<Record<Role, Readonly<Record<(typeof kinds)[number], string>>>> = {
   viewer: { round: 'see', child: '', seat: '' },
-  officer: { round: 'see draft exchange call', child: 'see correct', seat: 'see' },
-  decider: { round: 'see draft sign exchange call', child: 'see correct', seat: 'see' },
-  manager: { round: 'see number draft sign publish exchange call', child: 'see correct', seat: 'see' },
+  officer: { round: 'see draft exchange call', child: 'see correct answer', seat: 'see' },
+  decider: { round: 'see draft sign exchange call', child: 'see correct answer withdraw', seat: 'see' },
+  manager: {
+    round: 'see number draft sign publish exchange call',
+    child: 'see correct answer withdraw',
+    seat: 'see',
+  },
   contact: { round: '', child: '', seat: '' },
   auditor: { round: 'see', child: '', seat: '' },
   school: { round: '', child: '', seat: 'see confirm' },
@@ -65,6 +69,8 @@ const meaning: Readonly<Record<AdmissionsRight, Verb>> = {
   exchange: 'act',
   call: 'write',
   confirm: 'act',
+  answer: 'write',
+  withdraw: 'act',
 }
 
 it('stands printed beside it', async () => {

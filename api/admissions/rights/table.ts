@@ -13,7 +13,9 @@ const looking = ['see'] as const
 const working = [...looking, 'draft', 'exchange', 'call'] as const
 const deciding = [...working, 'sign'] as const
 const managing = [...deciding, 'number', 'publish'] as const
-const children = ['see', 'correct'] as const
+const children = ['see', 'correct', 'answer'] as const
+/** A place is withdrawn by two people: whoever works on a child proposes it, and one of these has to confirm it. */
+const withdrawing = [...children, 'withdraw'] as const
 
 /**
  * What each role may do. A seat's order of applicants is the school's to confirm and nobody else's: who works for the
@@ -22,8 +24,8 @@ const children = ['see', 'correct'] as const
 export const cells: Cells<Role, Kind, AdmissionsRight> = {
   viewer: { round: looking, child: [], seat: [] },
   officer: { round: working, child: children, seat: looking },
-  decider: { round: deciding, child: children, seat: looking },
-  manager: { round: managing, child: children, seat: looking },
+  decider: { round: deciding, child: withdrawing, seat: looking },
+  manager: { round: managing, child: withdrawing, seat: looking },
   /** The contact centre: families open their own pages, and what is held of a child is for those who decide on it. */
   contact: { round: [], child: [], seat: [] },
   auditor: { round: looking, child: [], seat: [] },

@@ -12,6 +12,12 @@ export const seatsKey = (round: string): string => `${round}#seats`
 export const roundKeys = (round: string): string[] =>
   Array.from({ length: shards }, (_, shard) => `${round}#${shard}`)
 
+/** Under which key of a round answers to its offers stand that are in a state: spread as applications are. */
+export const answersIn = (round: string, state: string): string => `${round}#answers-${state}`
+
+/** The partition in which the answers to offers of one school stand. */
+export const answersAt = (round: string, school: string): string => `${round}#answers-at-${school}`
+
 /** A school as it stands among those that a child names, so that none is found in the name of another. */
 export const atSchool = (school: string): string => ` ${school} `
 

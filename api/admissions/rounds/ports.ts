@@ -138,6 +138,9 @@ export type Task =
   | { readonly do: 'tell'; readonly round: string; readonly run: string; readonly after: string }
   /** `run` null: all that are left of a round whose time is over. */
   | { readonly do: 'end'; readonly round: string; readonly run: string | null; readonly after: string }
+  | { readonly do: 'remind'; readonly round: string; readonly after: string }
+  /** A family is told of an event of its answer, by its number. */
+  | { readonly do: 'word'; readonly reference: string; readonly number: number }
 
 export interface Tasks {
   send(task: Task): Promise<void>

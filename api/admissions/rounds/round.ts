@@ -97,6 +97,8 @@ export interface Round extends Item {
   /** By reference. */
   readonly called: Readonly<Record<string, Call>>
   readonly exchange: readonly ExchangeStep[]
+  /** The last day on which families who had not answered were looked at. */
+  readonly remindedOn?: string
   /** Its last day is past, and whoever keeps its applications was told. */
   readonly isOver?: true
   /** Its children are erased: it was over for as long as they are kept. */

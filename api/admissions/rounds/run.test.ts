@@ -20,7 +20,7 @@ it('says how long each step of a run took, and nothing of the children in it', a
   expect(Object.keys(took.steps)).toEqual(['reading', 'ranking', 'allocating', 'verifying', 'storing'])
   const steps = Object.values(took.steps).reduce((sum, ms) => sum + ms, 0)
   expect(took.round).toBe('reception-2027')
-  // Each is rounded by itself.
-  expect(Math.abs(took.all - steps)).toBeLessThanOrEqual(5)
+  // Each is rounded by itself, and a busy machine may wait between them.
+  expect(took.all).toBeGreaterThanOrEqual(steps - 5)
   expect(took.processor).toBeGreaterThan(0)
 })

@@ -1,13 +1,16 @@
+import type { AnswerPorts } from '#admissions/answers/ports.ts'
 import { type LetterPorts, type OfferPorts, publishedFile } from '#admissions/offers/offers.ts'
 import type { FamilyPorts } from '#admissions/rounds/families.ts'
 import type { Applications, Rounds } from '#admissions/rounds/ports.ts'
 import type { Round } from '#admissions/rounds/round.ts'
 import { council } from '#council'
+import { answersTable } from './answers-table.ts'
 import { applicationsTable } from './applications-table.ts'
 import { councilData } from './council-data.ts'
 import { admissionsFiles } from './files.ts'
 import { offersTable } from './offers-table.ts'
 import { roundsTable } from './rounds-table.ts'
+import { tasksQueue } from './tasks.ts'
 
 /** For how long a function answers by the pointer of a round as it read it, in milliseconds. */
 const pointerKept = 5000
@@ -37,6 +40,8 @@ export function offerPorts() {
     rounds,
     council: councilData(),
     offers: offersTable(),
+    answers: answersTable(),
+    tasks: tasksQueue(),
     pointerOf,
     async letter({ explanation, letter, reference }) {
       // What makes PDFs is read for who asks for one.
@@ -45,7 +50,7 @@ export function offerPorts() {
     },
     published: async (round) => publishedFile(files, await pointerOf(round), now()),
     now,
-  } satisfies OfferPorts & LetterPorts & { applications: Applications; rounds: Rounds }
+  } satisfies AnswerPorts & OfferPorts & LetterPorts & { applications: Applications; rounds: Rounds }
 }
 
 /** What families are shown of what is held of their child, for real: how a run computes it is read with the first. */

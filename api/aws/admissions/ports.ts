@@ -1,5 +1,8 @@
+import type { StaffAnswerPorts } from '#admissions/answers/ports.ts'
 import type { DeskPorts } from '#admissions/rounds/desk.ts'
 import { looksTable } from '#aws/workspace/looks-table.ts'
+import { answering } from '#council/admissions/answering.ts'
+import { answersTable } from './answers-table.ts'
 import { applicationsTable } from './applications-table.ts'
 import { councilData } from './council-data.ts'
 import { admissionsFiles } from './files.ts'
@@ -23,7 +26,7 @@ export const roundPorts = () => ({
 export const computing = async () => (await import('#admissions/rounds/computed.ts')).engine
 
 /** What the desk of staff needs, for real. */
-export function deskPorts(): () => Promise<DeskPorts> {
-  const ready = { ...roundPorts(), looks: looksTable() }
+export function deskPorts(): () => Promise<DeskPorts & StaffAnswerPorts> {
+  const ready = { ...roundPorts(), looks: looksTable(), answers: answersTable(), terms: answering }
   return async () => ({ ...ready, engine: await computing() })
 }

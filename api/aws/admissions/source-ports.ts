@@ -12,6 +12,7 @@ import { isErased } from '#requests/life/erase.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { AddressesUnavailable } from '#requests/resident/addresses/ports.ts'
 import { admissions } from '#services/school-place/admissions.ts'
+import { answersTable } from './answers-table.ts'
 import { applicationsTable } from './applications-table.ts'
 import { offersTable } from './offers-table.ts'
 
@@ -58,6 +59,7 @@ export function takePorts(): () => Promise<TakePorts> {
   const requests = requestsTable()
   const applications = applicationsTable()
   const offers = offersTable()
+  const answers = answersTable()
   const provider = finder()
   return async () => {
     const { schools } = await import('#council/admissions/load.ts')
@@ -79,7 +81,10 @@ export function takePorts(): () => Promise<TakePorts> {
         if (!said) return undefined
         return { ...common, state: over.includes(state) ? 'over' : 'open', said }
       },
-      dropOffers: (reference) => offers.drop(reference),
+      async dropOffers(reference) {
+        await offers.drop(reference)
+        await answers.forget(reference)
+      },
       now: () => new Date(),
     }
   }

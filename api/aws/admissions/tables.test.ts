@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answered } from '#admissions/answers/answer.ts'
 import type { Application } from '#admissions/rounds/application.ts'
 import { happened } from '#admissions/rounds/application.ts'
 import { atSchools } from '#admissions/rounds/found.ts'
@@ -10,6 +11,7 @@ let tables: Awaited<ReturnType<typeof startTables>>
 let applications: import('#admissions/rounds/ports.ts').Applications
 let rounds: typeof import('./rounds-table.ts')
 let offers: import('#admissions/offers/offers.ts').Offers
+let answers: import('#admissions/answers/ports.ts').Answers
 beforeAll(async () => {
   tables = await startTables([
     {
@@ -26,6 +28,7 @@ beforeAll(async () => {
   applications = (await import('./applications-table.ts')).applicationsTable('admissions')
   rounds = await import('./rounds-table.ts')
   offers = (await import('./offers-table.ts')).offersTable('admissions')
+  answers = (await import('./answers-table.ts')).answersTable('admissions')
 })
 afterAll(() => tables.stop())
 
@@ -174,4 +177,38 @@ it('lays out offers of a run again without harm, and finds all of one family by 
   await offers.drop('SA-7')
   expect(await offers.of('SA-7')).toEqual([])
   expect(await offers.of('SA-8')).toHaveLength(1)
+})
+
+it('finds answers by how they stand and by the school that is offered, in no other list and no other round', async () => {
+  const answer = (n: number, school: string, round = 'secondary-2029') => ({
+    ...{ reference: application(n).reference, round, run: 'r'.repeat(64) },
+    school: { id: school, name: school },
+    ...{ state: 'waiting' as const, answerBy: '2027-03-15', lists: [], instead: null, warnedUntil: null },
+    ...{ proposed: null, changedAt: at, version: 1, history: [{ number: 1, type: 'offered' as const, at }] },
+  })
+  const all = [
+    answer(91, 'brook'),
+    answer(92, 'brook'),
+    answer(93, 'brook-side'),
+    answer(94, 'brook', 'junior-2027'),
+  ]
+  for (const one of all) expect(await answers.create(one)).toBeUndefined()
+  expect(await answers.create(answer(91, 'park'))).toMatchObject({ school: { id: 'brook' } })
+  const [first, second, third] = all.map(({ reference }) => reference) as [string, string, string]
+  expect(await answers.referencesIn('secondary-2029', 'waiting')).toEqual([first, second, third])
+  expect(await answers.referencesAt('secondary-2029', 'brook')).toEqual([first, second])
+  const kept = await answers.get(first)
+  if (!kept) throw new Error('It is not there')
+  expect(kept).toEqual(all[0])
+  const accepted = answered(kept, { type: 'accepted', at }, { state: 'accepted' })
+  expect(await answers.save(accepted, 1)).toBe(true)
+  expect(await answers.save(accepted, 1)).toBe(false)
+  expect(await answers.referencesIn('secondary-2029', 'waiting')).toEqual([second, third])
+  expect(await answers.referencesIn('secondary-2029', 'accepted')).toEqual([first])
+  expect(await answers.some([first, 'SA-0000-0000'])).toEqual([accepted])
+  // Neither the applications of a round nor a search by name come upon one.
+  expect(await applications.referencesOf('secondary-2029')).toEqual([])
+  await answers.forget(first)
+  await answers.forget(first)
+  expect(await answers.get(first)).toBeUndefined()
 })

@@ -1,19 +1,30 @@
+import { beginAnswer } from '#admissions/answers/begin.ts'
 import type { TookTime } from '#admissions/rounds/run.ts'
 import { secret } from '#aws/core/secrets.ts'
+import { answering } from '#council/admissions/answering.ts'
 import { roundRetention } from '#council/admissions/retention.ts'
+import { answersTable } from './answers-table.ts'
 import { ender } from './ending-ports.ts'
 import { offersTable } from './offers-table.ts'
 import { computing, roundPorts } from './ports.ts'
 import type { TaskPorts } from './tasks-batch.ts'
-import { wordSender } from './word-ports.ts'
+import { answerWordSender, wordSender } from './word-ports.ts'
 
 /** What the tasks of rounds need, for real. */
 export function taskPorts(): () => Promise<TaskPorts> {
   const offers = offersTable()
+  const answers = answersTable()
+  const round = roundPorts()
+  const telling = { ...round, offers, answers, pointerOf: (id: string) => round.rounds.get(id) }
   const ready = {
-    ...roundPorts(),
-    offers,
-    dropOffers: (reference: string) => offers.drop(reference),
+    ...telling,
+    terms: answering,
+    async dropOffers(reference: string) {
+      await offers.drop(reference)
+      await answers.forget(reference)
+    },
+    beginAnswer: (reference: string) => beginAnswer(telling, reference),
+    sendAnswerWord: answerWordSender(),
     keptDays: roundRetention.days,
     sendWord: wordSender(),
     end: ender(),

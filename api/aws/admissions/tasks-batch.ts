@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import type { ReminderPorts } from '#admissions/answers/ports.ts'
+import { remindEachDay, remindFamilies, tellAnswer } from '#admissions/answers/reminding.ts'
 import { type EndingPorts, endApplications, endRounds } from '#admissions/offers/ending.ts'
 import { type ErasePorts, eraseRounds } from '#admissions/offers/erase.ts'
 import { eachMinute, type LayOutPorts, layOut, type MinutePorts } from '#admissions/offers/lay-out.ts'
@@ -12,18 +14,27 @@ const Task = z.discriminatedUnion('do', [
   z.object({
     ...{ do: z.literal('end'), round: z.string(), run: z.nullable(z.string()), after: z.string() },
   }),
+  z.object({ do: z.literal('remind'), round: z.string(), after: z.string() }),
+  z.object({ do: z.literal('word'), reference: z.string(), number: z.int() }),
   z.object({
     do: z.literal('lay-out'),
     ...{ round: z.string(), run: z.string(), at: z.string(), after: z.string() },
   }),
 ])
 
-export type TaskPorts = RunPorts & LayOutPorts & TellingPorts & MinutePorts & EndingPorts & ErasePorts
+export type TaskPorts = RunPorts &
+  LayOutPorts &
+  TellingPorts &
+  MinutePorts &
+  EndingPorts &
+  ErasePorts &
+  ReminderPorts
 
 /** What is shown comes first: erasing may fail, and waits for the next minute. */
 async function minute(ports: TaskPorts): Promise<void> {
   await eachMinute(ports)
   await endRounds(ports)
+  await remindEachDay(ports)
   await eraseRounds(ports)
 }
 
@@ -34,6 +45,8 @@ export function taskBatch(ready: () => Promise<TaskPorts>) {
     const ports = await ready()
     if (task.do === 'run') await runTask(ports, task)
     else if (task.do === 'tell') await tellFamilies(ports, task)
+    else if (task.do === 'remind') await remindFamilies(ports, task)
+    else if (task.do === 'word') await tellAnswer(ports, task)
     else if (task.do === 'end') await endApplications(ports, task)
     else await layOut(ports, task)
   })

@@ -1,35 +1,92 @@
+import type { AnswerWord, ReminderPorts } from '#admissions/answers/ports.ts'
 import { environment } from '#aws/core/environment.ts'
 import { secret } from '#aws/core/secrets.ts'
 import { requestsTable } from '#aws/life/requests-table.ts'
 import { messageSender } from '#aws/notify/messages.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
 import { council } from '#council'
 import { foundKeyFor } from '#requests/life/keys.ts'
 import { addressOf, reporterPage } from '#requests/notify/unreached.ts'
 
 /** What anybody may read on a locked phone: neither whose child it is nor which school. */
-const words = (link: string) => ({
+const words = (link: string): Words => ({
   subject: 'Your school place: you can read your offer now',
   body: `You applied for a school place to ${council.name}. You can now read which school we offer, why, and what you can do if it is not the one you hoped for:\n\n${link}\n\nThis link is yours alone. Whoever has it can read your application.`,
   text: `${council.shortName}: you can now read our offer of a school place at ${link}`,
 })
 
-/** Sends a family word that its offer can be read, where it asked to be told. */
-export function wordSender(): (reference: string, run: string) => Promise<void> {
+interface Words {
+  readonly subject: string
+  readonly body: string
+  readonly text: string
+}
+
+const alone = 'This link is yours alone. Whoever has it can read your application.'
+
+/** Of an answer: neither whose child it is, nor which school, nor what was said. `by`: the last day to answer. */
+function answerWords(kind: AnswerWord, link: string, by: string | null): Words {
+  const day = by ? ` by ${dayInWords(by)}` : ''
+  const { name, shortName, phone } = council
+  switch (kind) {
+    case 'answered':
+      return {
+        subject: 'Your school place: we have your answer',
+        body: `We have your answer about the school place that ${name} offered. Read it, and change it while there is time, at:\n\n${link}\n\nWas it not you who answered? Call us on ${phone}.\n\n${alone}`,
+        text: `${shortName}: we have your answer about the school place. Read it at ${link}`,
+      }
+    case 'reminded':
+      return {
+        subject: `Your school place: please answer${day}`,
+        body: `We have offered your child a school place and do not have your answer yet. Please tell us${day} whether you would like it:\n\n${link}\n\nIt takes a minute, and you do not need an account. You can also call us on ${phone}.\n\n${alone}`,
+        text: `${shortName}: please tell us${day} whether you would like the school place we offered: ${link}`,
+      }
+    case 'warned':
+      return {
+        subject: `Your school place: answer${day}, or you may lose it`,
+        body: `The last day to answer our offer of a school place has passed, and we have not heard from you. You can still answer. Please tell us${day} whether you would like the place:\n\n${link}\n\nIf we do not hear from you by then, we may withdraw the offer. Nothing happens before that day, and never by itself: two people look at it first. If you need more time or help, call us on ${phone}.\n\n${alone}`,
+        text: `${shortName}: we still need your answer about the school place${day}, or we may withdraw it. Answer at ${link} or call ${phone}`,
+      }
+    case 'withdrawn':
+      return {
+        subject: 'Your school place: our offer has changed',
+        body: `Something has changed about the school place that ${name} offered. Please read why, what we do next and how to appeal:\n\n${link}\n\nIf you would like to talk to somebody, call us on ${phone}.\n\n${alone}`,
+        text: `${shortName}: our offer of a school place has changed. Read why, and what you can do: ${link} or call ${phone}`,
+      }
+  }
+}
+
+/** Sends words to a family where it asked to be told; false where it did not, or nobody knows where to. */
+function sender() {
   const requests = requestsTable()
   const messages = messageSender()
   const site = environment('SITE_URL')
-  return async (reference, run) => {
+  return async (reference: string, id: string, wordsFor: (link: string) => Words): Promise<boolean> => {
     const request = await requests.get(reference)
     const to = addressOf(request?.contact)
-    if (!to) return
+    if (!to) return false
     const key = foundKeyFor(await secret(), reference)
-    const { subject, body, text } = words(`${site}/schools/offer/${reference}#${key}`)
+    const { subject, body, text } = wordsFor(`${site}/schools/offer/${reference}#${key}`)
     await messages.send({
-      id: `offer ${run.slice(0, 16)} ${reference}`,
+      id,
       to,
       ...('email' in to ? { subject, body } : { subject: '', body: text }),
       page: reporterPage(reference),
       reference,
     })
+    return true
   }
+}
+
+/** Sends a family word that its offer can be read, where it asked to be told. */
+export function wordSender(): (reference: string, run: string) => Promise<void> {
+  const send = sender()
+  return async (reference, run) => {
+    await send(reference, `offer ${run.slice(0, 16)} ${reference}`, words)
+  }
+}
+
+/** Sends a family word of its answer, where it asked to be told. */
+export function answerWordSender(): ReminderPorts['sendAnswerWord'] {
+  const send = sender()
+  return (reference, { kind, id, by }) => send(reference, id, (link) => answerWords(kind, link, by))
 }

@@ -31,6 +31,8 @@ export const admissionsRights = [
   'exchange',
   'call',
   'confirm',
+  'answer',
+  'withdraw',
 ] as const
 export type AdmissionsRight = (typeof admissionsRights)[number]
 

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono/tiny'
+import type { AnswerPorts } from '#admissions/answers/ports.ts'
 import type { FamilyPorts } from '#admissions/rounds/families.ts'
 import { lazily, together } from '#http/core/together.ts'
 import { type OfferRoutesPorts, offerRoutes } from './offers.ts'
@@ -7,8 +8,17 @@ import { type OfferRoutesPorts, offerRoutes } from './offers.ts'
  * What families see. All of them look at their offers in the same few minutes: what else they see is computed as a run is,
  * and read with the first request for it.
  */
-export const familyRoutes = (told: () => Promise<OfferRoutesPorts>, held: () => Promise<FamilyPorts>): Hono =>
+export const familyRoutes = (
+  told: () => Promise<OfferRoutesPorts & AnswerPorts>,
+  held: () => Promise<FamilyPorts>,
+): Hono =>
   together(
     offerRoutes(told),
-    lazily(async () => (await import('./held.ts')).heldRoutes(held)),
+    lazily(async () => {
+      const [{ answerRoutes }, { heldRoutes }] = await Promise.all([
+        import('./answers.ts'),
+        import('./held.ts'),
+      ])
+      return together(answerRoutes(told), heldRoutes(held))
+    }),
   )

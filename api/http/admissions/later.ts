@@ -1,5 +1,6 @@
 import type { Hono } from 'hono/tiny'
 import { together } from '#http/core/together.ts'
+import { answerDeskRoutes } from './answers-desk.ts'
 import { childRoutes } from './children.ts'
 import type { Ports } from './desk.ts'
 import { exchangeRoutes } from './exchange.ts'
@@ -8,4 +9,10 @@ import { seatRoutes } from './seats.ts'
 
 /** What staff come to from the desk: runs, children, the seats of schools and what is exchanged. */
 export const laterDeskRoutes = (ready: Ports): Hono =>
-  together(runRoutes(ready), childRoutes(ready), seatRoutes(ready), exchangeRoutes(ready))
+  together(
+    runRoutes(ready),
+    childRoutes(ready),
+    answerDeskRoutes(ready),
+    seatRoutes(ready),
+    exchangeRoutes(ready),
+  )

@@ -8,7 +8,7 @@ export function offerSection({ outcome, answerBy, preferences }: Explanation): S
   const answer = answerBy
     ? [
         text(
-          `Tell us by ${dayOnce(answerBy)} whether you would like this place. You will find how to reach us below. If we do not hear from you we will remind you before we do anything.`,
+          `Tell us by ${dayOnce(answerBy)} whether you would like this place: by your private link, or by phone or post, as you will find below. If we do not hear from you, we will remind you before we do anything.`,
         ),
       ]
     : []

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { Answer } from '#admissions/answers/answer.ts'
+import type { Answers } from '#admissions/answers/ports.ts'
 import type { Application } from '#admissions/rounds/application.ts'
 import { atSchool, atSchools, nameKeys } from '#admissions/rounds/found.ts'
 import type {
@@ -105,6 +107,23 @@ export function memory() {
       for (const [key, offer] of offers) if (offer.reference === reference) offers.delete(key)
     },
   }
+  const answerItems = new Map<string, Answer>()
+  const referencesOf = (is: (answer: Answer) => boolean) =>
+    [...answerItems.values()]
+      .filter(is)
+      .map(({ reference }) => reference)
+      .sort()
+  const answers: Answers = {
+    ...recordStore(new MemoryShelf(answerItems), {
+      idOf: ({ reference }) => reference,
+      lists: ['history'],
+    }),
+    referencesIn: async (round, state) => referencesOf((one) => one.round === round && one.state === state),
+    referencesAt: async (round, school) =>
+      referencesOf((one) => one.round === round && one.school.id === school),
+    some: async (references) => references.flatMap((reference) => answerItems.get(reference) ?? []),
+    forget: async (reference) => void answerItems.delete(reference),
+  }
   const tasks: Tasks = { send: async (task) => void sent.push(task) }
   return {
     applications,
@@ -114,6 +133,7 @@ export function memory() {
     mades,
     files,
     offers: laid,
+    answers,
     tasks,
     kept: { applicationItems, roundItems, seatItems, texts, offers, sent },
   }

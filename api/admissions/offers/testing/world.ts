@@ -1,3 +1,6 @@
+import { beginAnswer } from '#admissions/answers/begin.ts'
+import type { AnswerWord, StaffAnswerPorts } from '#admissions/answers/ports.ts'
+import { remindEachDay, remindFamilies, tellAnswer } from '#admissions/answers/reminding.ts'
 import type { Person } from '#admissions/rounds/application.ts'
 import { engine as computing } from '#admissions/rounds/computed.ts'
 import type { DeskPorts, OpenedRound } from '#admissions/rounds/desk.ts'
@@ -6,6 +9,7 @@ import { newRound, type Round } from '#admissions/rounds/round.ts'
 import { runTask } from '#admissions/rounds/run.ts'
 import { councilData } from '#aws/admissions/council-data.ts'
 import { tell } from '#aws/admissions/tell.ts'
+import { answering } from '#council/admissions/answering.ts'
 import { applicationsOf, type SeededRound, seededKey } from '#infra/operate/seed/applications.ts'
 import { type Ended, endApplications } from '../ending.ts'
 import { type LayOutPorts, layOut } from '../lay-out.ts'
@@ -37,8 +41,9 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
   const made = applicationsOf(seeded, count)
   for (const one of made) await stores.applications.create(one)
   const looks: unknown[] = []
-  const ports: DeskPorts = {
+  const ports: DeskPorts & StaffAnswerPorts = {
     ...stores,
+    terms: answering,
     council: councilData(),
     engine,
     looks: { record: async (look) => void looks.push(look) },
@@ -53,6 +58,25 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
   const sendWord = async (reference: string) => void told.push(reference)
   const ended: Ended[] = []
   const end = async (one: Ended) => void ended.push(one)
+  const pointerOf = (id: string) => stores.rounds.get(id)
+  const words: { readonly reference: string; readonly kind: AnswerWord; readonly id: string }[] = []
+  /** Families whom nobody can reach by a message. */
+  const unreachable = new Set<string>()
+  const reminding = {
+    ...ports,
+    async sendAnswerWord(reference: string, { kind, id }: { kind: AnswerWord; id: string }) {
+      if (unreachable.has(reference)) return false
+      if (!words.some((word) => word.id === id)) words.push({ reference, kind, id })
+      return true
+    },
+  }
+  const telling = {
+    ...layingOut,
+    tasks: stores.tasks,
+    sendWord,
+    beginAnswer: (reference: string) =>
+      beginAnswer({ ...ports, pointerOf, offers: stores.offers }, reference),
+  }
   const opened = async (): Promise<OpenedRound> => {
     const found = await openRound(ports, round)
     if (!found) throw new Error(`There is no round ${round}`)
@@ -65,6 +89,8 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
     made,
     looks,
     told,
+    words,
+    unreachable,
     ended,
     opened,
     keyOf: (reference: string) => seededKey(secret, reference),
@@ -76,8 +102,15 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
         if (task?.do === 'run') await runTask(ports, task)
         if (task?.do === 'lay-out') await layOut(layingOut, task)
         if (task?.do === 'end') await endApplications({ ...ports, offers: stores.offers, end }, task)
-        if (task?.do === 'tell') await tellFamilies({ ...layingOut, tasks: stores.tasks, sendWord }, task)
+        if (task?.do === 'tell') await tellFamilies(telling, task)
+        if (task?.do === 'remind') await remindFamilies(reminding, task)
+        if (task?.do === 'word') await tellAnswer(reminding, task)
       }
+    },
+    /** What is looked at each day, with all that comes of it. */
+    async remind() {
+      await remindEachDay(reminding)
+      await this.work()
     },
     /** Sets the clock to this moment. */
     at(moment: string) {
