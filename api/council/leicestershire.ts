@@ -41,7 +41,7 @@ const fostering: StaffGroup[] = [
   { group: 'fostering-deciders', role: 'decider', departments: ['fostering'] },
   { group: 'fostering-reviewers', role: 'reviewer', departments: ['fostering'] },
   { group: 'fostering-finance', role: 'finance', departments: ['fostering'] },
-  { group: 'fostering-hub', role: 'hub', departments: ['fostering'] },
+  { group: 'fostering-hub', role: 'hub', departments: ['fostering'], hub: 'foster-for-east-midlands' },
 ]
 
 /** The model county. Before going live, confirm every phone number and address with the department named. */

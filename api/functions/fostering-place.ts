@@ -1,14 +1,9 @@
 import { throughCloudFront } from '#aws/core/through-cloudfront.ts'
-import { placePorts } from '#aws/fostering/place-ports.ts'
-import { together } from '#http/core/together.ts'
-import { placeRoutes } from '#http/fostering/place.ts'
-import { copyRoutes } from '#http/fostering/report.ts'
+import { groupPlacePorts } from '#aws/fostering/constellations-ports.ts'
+import { coursePlacePorts } from '#aws/fostering/course-ports.ts'
+import { dutyTable } from '#aws/fostering/support-table.ts'
+import { allPlaceRoutes } from '#http/fostering/place-all.ts'
 
-const ready = placePorts()
+const ready = { ...coursePlacePorts(), ...groupPlacePorts(), duty: dutyTable() }
 
-export const handler = throughCloudFront(
-  together(
-    placeRoutes(async () => ready),
-    copyRoutes(async () => ready),
-  ),
-)
+export const handler = throughCloudFront(allPlaceRoutes(async () => ready))

@@ -1,14 +1,18 @@
+import { eachByItself } from '#aws/core/each-by-itself.ts'
 import { enquirySweepPorts } from '#aws/fostering/enquiry-ports.ts'
 import { sweepPorts } from '#aws/fostering/sweep-ports.ts'
-import { eraseAtNight } from '#fostering/desk/erase.ts'
+import { meetingSweepPorts } from '#aws/panel/panel-desk-ports.ts'
+import { coursesEachMinute } from '#fostering/courses/each-minute.ts'
+import { householdsEachMinute } from '#fostering/desk/each-minute.ts'
 import { eachMinute } from '#fostering/enquiries/remind.ts'
-import { sweepParts } from '#fostering/household/sweep.ts'
+import { sweepMeetings } from '#fostering/panel/sweep.ts'
 
-const ready = sweepPorts()
-const before = enquirySweepPorts()
+const [ready, before, panels] = [sweepPorts(), enquirySweepPorts(), meetingSweepPorts()]
 
-/** One that fails keeps nothing from the others. */
-export const handler = async () => {
-  const done = await Promise.allSettled([sweepParts(ready), eachMinute(before), eraseAtNight(ready)])
-  for (const one of done) if (one.status === 'rejected') throw one.reason
-}
+export const handler = () =>
+  eachByItself([
+    ...householdsEachMinute(ready),
+    coursesEachMinute(ready),
+    eachMinute(before),
+    sweepMeetings(panels),
+  ])

@@ -23,3 +23,8 @@ export interface Shelf<T extends Item> {
   /** Deletes the volume if its `from` is less than this; does nothing otherwise. */
   remove(key: string, from: number): Promise<void>
 }
+
+/** A shelf that gives several items at once, without what their volumes hold: in the order of their keys. */
+export interface Many<T extends Item> {
+  many(keys: readonly string[]): Promise<(T | undefined)[]>
+}

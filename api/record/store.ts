@@ -37,7 +37,7 @@ export function recordStore<T extends Item>(
   shelf: Shelf<T>,
   kind: Kind<T>,
   now = () => new Date(),
-): Store<T> {
+): Store<T> & { room(id: string): Promise<void> } {
   const { idOf, lists } = kind
 
   async function get(id: string): Promise<T | undefined> {
@@ -79,6 +79,11 @@ export function recordStore<T extends Item>(
 
   return {
     get,
+    /** Makes room in an item, where what may leave it is worth a volume. Safe to repeat and to cut off. */
+    async room(id) {
+      const head = await shelf.get(id)
+      if (head) await makeRoom(id, head.version)
+    },
     async create(item) {
       const id = idOf(item)
       if (await shelf.create(id, item)) return undefined

@@ -1,7 +1,8 @@
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { batchGet } from '#aws/core/batch-get.ts'
 import { conditional, documents } from '#aws/core/dynamodb.ts'
 import type { Item } from '#record/item.ts'
-import type { Shelf, Volume } from '#record/shelf.ts'
+import type { Many, Shelf, Volume } from '#record/shelf.ts'
 
 /** Where an item lies in a table of two keys. */
 export interface Place {
@@ -24,8 +25,11 @@ function placeOf<T extends Item>({ placeOf }: Laid<T>, key: string): Place {
   return { part, sort: volume === undefined ? sort : `${sort}#${volume}` }
 }
 
+/** So many keys go into one call. */
+const mostKeys = 100
+
 /** A table of items by `part` and `sort`, whose volumes lie beside them. */
-export function pairShelf<T extends Item>(TableName: string, laid: Laid<T>): Shelf<T> {
+export function pairShelf<T extends Item>(TableName: string, laid: Laid<T>): Shelf<T> & Many<T> {
   const read = async (key: string) => {
     const Key = placeOf(laid, key)
     const { Item } = await documents.send(new GetCommand({ TableName, Key, ConsistentRead: true }))
@@ -45,6 +49,17 @@ export function pairShelf<T extends Item>(TableName: string, laid: Laid<T>): She
   const whole = (item: T) => ({ ...item, ...laid.found?.(item) })
   return {
     get: async (id) => (await read(id)) as T | undefined,
+    async many(ids) {
+      const places = ids.map((id) => ({ ...placeOf(laid, id) }))
+      const calls = Array.from({ length: Math.ceil(places.length / mostKeys) }, (_, at) =>
+        batchGet(TableName, places.slice(at * mostKeys, (at + 1) * mostKeys), { consistent: true }),
+      )
+      const found = (await Promise.all(calls)).flat()
+      return places.map(({ part, sort }) => {
+        const item = found.find((one) => one.part === part && one.sort === sort)
+        return item && (stripped(item, laid.foundBy) as unknown as T)
+      })
+    },
     create: (id, item) => put(id, whole(item), 'attribute_not_exists(#part)', ['part']),
     replace: (id, item, version) =>
       put(id, whole(item), '#version = :version', ['version'], { ':version': version }),

@@ -2,13 +2,13 @@ import { environment } from '#aws/core/environment.ts'
 import { secretIn } from '#aws/core/secrets.ts'
 import { messageSender } from '#aws/notify/messages.ts'
 import { council } from '#council'
-import { calendars } from '#council/calendars.ts'
 import { fosteringDepartment } from '#council/fostering/department.ts'
 import { fosteringProfile } from '#council/fostering/profile.ts'
 import type { EnquiryPorts, EnquiryRoutesPorts, FosteringCouncil } from '#fostering/enquiries/ports.ts'
-import type { RetainPorts } from '#fostering/enquiries/retain.ts'
+import type { EachMinutePorts } from '#fostering/enquiries/remind.ts'
 import { enquiriesTable, enquiryLists } from './enquiries-table.ts'
-import { slotsTable } from './slots-table.ts'
+import { rules } from './rules.ts'
+import { slotsTable } from './times-table.ts'
 
 const department = council.departments.find(({ id }) => id === fosteringDepartment)
 if (!department) throw new Error(`The council profile has no department “${fosteringDepartment}”`)
@@ -29,11 +29,11 @@ export const listsOfEnquiries = () => enquiryLists(own.hubs.map(({ id }) => id))
 export function enquiryPorts(): EnquiryPorts {
   const messages = messageSender()
   return {
-    enquiries: enquiriesTable(calendars),
+    enquiries: enquiriesTable(rules),
     slots: slotsTable(),
     secret: secretIn('FOSTERING_SECRET_ID'),
     tell: (word) => messages.send(word),
-    calendars,
+    rules,
     council: own,
     siteUrl: environment('SITE_URL'),
     now: () => new Date(),
@@ -41,7 +41,7 @@ export function enquiryPorts(): EnquiryPorts {
 }
 
 /** What is done every minute, and every night, for real. */
-export const enquirySweepPorts = (): EnquiryPorts & RetainPorts => ({
+export const enquirySweepPorts = (): EachMinutePorts => ({
   ...enquiryPorts(),
   lists: listsOfEnquiries(),
 })

@@ -17,13 +17,16 @@ export const subject: string = randomUUID()
 export async function identityProvider() {
   const pair = await generateKeyPair('RS256', { extractable: true })
   const published = { ...(await exportJWK(pair.publicKey)), kid: 'first' }
-  const state = { keys: 0, names: 0, broken: false, nameStatus: 200, name: 'Jo Green', sub: subject }
+  const state = {
+    ...{ keys: 0, names: 0, broken: false, nameStatus: 200, name: 'Jo Green', sub: subject },
+    email: undefined as string | undefined,
+  }
   const server = createServer((request, response) => {
     const isKeys = request.url === '/.well-known/jwks.json'
     state[isKeys ? 'keys' : 'names'] += 1
     if (state.broken) return response.writeHead(503).end()
     const status = isKeys ? 200 : state.nameStatus
-    const body = isKeys ? { keys: [published] } : { sub: state.sub, name: state.name }
+    const body = isKeys ? { keys: [published] } : { sub: state.sub, name: state.name, email: state.email }
     return response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -12,8 +12,13 @@ export interface TableShape {
   readonly partitionKey: string
   readonly sortKey?: string
   /** Each with the names of its keys, all of them text. */
-  readonly indexes?: readonly { readonly name: string; readonly keys: readonly [string, string?] }[]
-  /** What its indexes hold; keys only when left out. */
+  readonly indexes?: readonly {
+    readonly name: string
+    readonly keys: readonly [string, string?]
+    /** What it holds beside keys, where not all indexes of the table hold the same. */
+    readonly holds?: readonly string[]
+  }[]
+  /** What its other indexes hold; keys only when left out. */
   readonly projection?: 'ALL' | 'KEYS_ONLY'
 }
 
@@ -47,10 +52,12 @@ export async function startTables(shapes: readonly TableShape[]): Promise<{ stop
         KeySchema: schema(sortKey ? [partitionKey, sortKey] : [partitionKey]),
         AttributeDefinitions: [...names].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
         ...(indexes.length > 0 && {
-          GlobalSecondaryIndexes: indexes.map(({ name, keys }) => ({
+          GlobalSecondaryIndexes: indexes.map(({ name, keys, holds }) => ({
             IndexName: name,
             KeySchema: schema(keys),
-            Projection: { ProjectionType: projection },
+            Projection: holds
+              ? { ProjectionType: 'INCLUDE', NonKeyAttributes: [...holds] }
+              : { ProjectionType: projection },
           })),
         }),
       }),

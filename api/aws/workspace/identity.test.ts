@@ -17,6 +17,7 @@ beforeEach(() =>
     broken: false,
     nameStatus: 200,
     name: 'Jo Green',
+    email: undefined,
     sub: subject,
   }),
 )
@@ -141,13 +142,19 @@ describe('the provider', () => {
     await expect(check(await idp.token())).rejects.toThrow(IdentityUnavailable)
   })
 
+  it('tells the address of whoever it has one of', async () => {
+    expect(await check(await idp.token())).not.toHaveProperty('email')
+    idp.state.email = 'jo.green@sample.example'
+    expect(await check(await idp.token())).toMatchObject({ email: 'jo.green@sample.example' })
+  })
+
   it('is asked for a name again after an hour', async () => {
     let later = 0
     const nameOf = userNames(idp.provider.userInfoUrl, 1000, () => Date.now() + later)
     await nameOf('a token', subject)
     idp.state.name = 'Jo Brown'
-    expect(await nameOf('a token', subject)).toBe('Jo Green')
+    expect(await nameOf('a token', subject)).toMatchObject({ name: 'Jo Green' })
     later = 61 * 60_000
-    expect(await nameOf('a token', subject)).toBe('Jo Brown')
+    expect(await nameOf('a token', subject)).toMatchObject({ name: 'Jo Brown' })
   })
 })

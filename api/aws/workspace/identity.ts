@@ -21,7 +21,7 @@ const patience = 5000
  * first token and kept for the life of the function; an unknown key id has them fetched again, twice a minute at most.
  */
 export function identify({ issuer, clientId, userInfoUrl }: Provider): Identify {
-  const nameOf = userNames(userInfoUrl, patience)
+  const knownOf = userNames(userInfoUrl, patience)
   let keys: JWTVerifyGetKey | undefined
 
   async function claimsOf(token: string) {
@@ -48,10 +48,10 @@ export function identify({ issuer, clientId, userInfoUrl }: Provider): Identify 
       return undefined
     })
     if (!claims?.sub || claims.token_use !== 'access' || claims.client_id !== clientId) return undefined
-    const name = await nameOf(token, claims.sub)
-    return name === undefined
-      ? undefined
-      : { id: claims.sub, name, groups: groupsOf(claims['cognito:groups']) }
+    const told = await knownOf(token, claims.sub)
+    if (!told) return undefined
+    const { name, email } = told
+    return { id: claims.sub, name, ...(email && { email }), groups: groupsOf(claims['cognito:groups']) }
   }
 }
 

@@ -22,7 +22,7 @@ export function signIn(): SignIn {
     tokenUrl: `${pages}/oauth2/token`,
     endSessionUrl: `${pages}/logout`,
     clientId: environment('OIDC_CLIENT_ID'),
-    scope: 'openid profile',
+    scope: 'openid profile email',
     redirectUrl: `${environment('SITE_URL')}/workspace/signed-in`,
   }
 }

@@ -1,29 +1,44 @@
 import * as z from 'zod/mini'
 import { IdentityUnavailable } from '#requests/workspace/staff/ports.ts'
 
-const UserInfo = z.object({ sub: z.string(), name: z.optional(z.string()) })
+const UserInfo = z.object({
+  sub: z.string(),
+  name: z.optional(z.string()),
+  email: z.optional(z.string()),
+})
+
+/** What the provider says of somebody. Without a token that asks for it there is no email address. */
+export interface UserKnown {
+  readonly name: string
+  readonly email?: string
+}
 
 /** How many names a function keeps, and for how long: somebody may change theirs. */
 const most = 1000
 const lifetime = 60 * 60_000
 
 /**
- * Asks the identity provider for the name of whom an access token was given to, and remembers it by `sub`.
+ * Asks the identity provider for the name and the email address of whom an access token was given to, and remembers it by `sub`.
  * Undefined when the provider takes the token no more, as when somebody was signed out everywhere.
  */
 export function userNames(url: string, patience: number, now = Date.now) {
-  const known = new Map<string, { name: string; until: number }>()
-  return async (token: string, sub: string): Promise<string | undefined> => {
+  const known = new Map<string, UserKnown & { readonly until: number }>()
+  return async (token: string, sub: string): Promise<UserKnown | undefined> => {
     const kept = known.get(sub)
-    if (kept && kept.until > now()) return kept.name
-    const name = await ask(url, token, sub, patience)
+    if (kept && kept.until > now()) return kept
+    const told = await ask(url, token, sub, patience)
     if (known.size >= most) known.clear()
-    if (name !== undefined) known.set(sub, { name, until: now() + lifetime })
-    return name
+    if (told !== undefined) known.set(sub, { ...told, until: now() + lifetime })
+    return told
   }
 }
 
-async function ask(url: string, token: string, sub: string, patience: number): Promise<string | undefined> {
+async function ask(
+  url: string,
+  token: string,
+  sub: string,
+  patience: number,
+): Promise<UserKnown | undefined> {
   const answer = await fetch(url, {
     headers: { authorization: `Bearer ${token}` },
     signal: AbortSignal.timeout(patience),
@@ -32,5 +47,6 @@ async function ask(url: string, token: string, sub: string, patience: number): P
   const info = answer?.ok ? UserInfo.safeParse(await answer.json().catch(() => undefined)) : undefined
   if (!info?.success || info.data.sub !== sub)
     throw new IdentityUnavailable('The identity provider does not tell who somebody is')
-  return info.data.name || 'Name not given'
+  const { name, email } = info.data
+  return { name: name || 'Name not given', ...(email && { email }) }
 }

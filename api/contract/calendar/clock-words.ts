@@ -12,9 +12,11 @@ const oneOf = {
   months: 'month',
 }
 
-/** `20 working days`, `1 week`. */
-export const lengthInWords = ({ amount, unit }: AnyLength): string =>
-  `${amount} ${amount === 1 ? oneOf[unit] : unit}`
+/** `20 working days`, `1 week`; below zero, `5 working days before`. */
+export function lengthInWords({ amount, unit }: AnyLength): string {
+  const many = Math.abs(amount)
+  return `${many} ${many === 1 ? oneOf[unit] : unit}${amount < 0 ? ' before' : ''}`
+}
 
 /** `by 9 December 2026`; `about 20 working days from 10 November 2028`, where no day is known. */
 export function dueInWords(due: Due, length: AnyLength, from: Day): string {

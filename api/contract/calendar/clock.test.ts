@@ -11,7 +11,7 @@ import {
   standingOf,
   workingDays,
 } from './clock.ts'
-import { dueInWords, leftInWords } from './clock-words.ts'
+import { dueInWords, leftInWords, lengthInWords } from './clock-words.ts'
 import { addDays } from './day.ts'
 
 const clock = (length: Clock['length'], more: Partial<Clock> = {}): Clock => ({
@@ -140,4 +140,12 @@ describe('in words', () => {
   it('gives no date where none is known', () => {
     expect(on('2028-12-24', '2028-12-20')).toEqual(['about 20 working days from 20 December 2028', ''])
   })
+})
+
+it('says a time that ends before something as one says it', () => {
+  expect(
+    [workingDays(-5, 'england'), workingDays(-1, 'england'), workingDays(1, 'england'), days(28)].map(
+      lengthInWords,
+    ),
+  ).toEqual(['5 working days before', '1 working day before', '1 working day', '28 days'])
 })

@@ -59,6 +59,9 @@ export function addYears(day: Day, count: number): Day {
 export const daysBetween = (from: Day, to: Day): number =>
   (inUtc(to).getTime() - inUtc(from).getTime()) / dayMs
 
+/** The Monday of the week that the day is in. */
+export const mondayOf = (day: Day): Day => addDays(day, -((inUtc(day).getUTCDay() + 6) % 7))
+
 /** Every day from the first to the last, both of them included. */
 export const daysFrom = (first: Day, last: Day): Day[] =>
   Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, count) => addDays(first, count))

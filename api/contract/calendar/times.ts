@@ -29,6 +29,9 @@ export const momentInWords = (at: string | Date): string =>
 export const clockInWords = (at: string | Date): string =>
   shown(at, 'clock', { hour: 'numeric', minute: '2-digit', hour12: true }).replace(/\s/g, '').toLowerCase()
 
+/** `Thursday 3 December at 10:00am`, where the year goes without saying. */
+export const dayAndClock = (at: string | Date): string => `${dayWithoutYear(at)} at ${clockInWords(at)}`
+
 /** `today at 12:03pm`, `2 March 2026 at 12:03pm`. */
 export function timeInWords(at: string | Date, now = new Date()): string {
   const day = dayInWords(at) === dayInWords(now) ? 'today' : dayInWords(at)

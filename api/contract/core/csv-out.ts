@@ -4,6 +4,10 @@ const formula = /^[=+\-@\t\r\n＝＋－＠]/
 /** Without it Excel reads the file as Windows-1252 and shows “â€™” for every apostrophe. */
 const byteOrderMark = '\uFEFF'
 
+/** A cell as it was before it was quoted with '. */
+export const unquoted = (cell: string): string =>
+  cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell
+
 function cell(value: string | number | null | undefined): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return String(value)

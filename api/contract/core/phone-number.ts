@@ -35,6 +35,10 @@ export const PhoneNumber = z
     z.regex(phonePattern, phoneWords),
   )
 
+/** What is wrong with a number to be called, in words that say how to put it right; undefined: nothing. */
+export const phoneError = (typed: string): string | undefined =>
+  PhoneNumber.safeParse(typed).success ? undefined : phoneWords
+
 /** What the council may do with text messages. `international`: GOV.UK Notify was asked to send them abroad too. */
 export interface TextRules {
   readonly international?: boolean | undefined

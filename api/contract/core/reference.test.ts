@@ -64,4 +64,10 @@ describe('a reference', () => {
       expect(readReference(typed)).toBeUndefined()
     },
   )
+
+  it('is of the department that is asked for, and of no other', () => {
+    const reference = makeReference('FA', new Uint8Array([1, 2, 3, 4, 5]))
+    expect(readReference(reference, 'FA')).toBe(reference)
+    expect(readReference(reference, 'HW')).toBeUndefined()
+  })
 })

@@ -37,9 +37,10 @@ export function makeReference(prefix: string, bytes: Uint8Array): string {
 
 /**
  * Reads a reference as a person typed it: any case, spaces or hyphens anywhere, O for 0, I or L for 1.
- * Returns it as Shire writes it, or undefined when a character is wrong, missing or out of place.
+ * Returns it as Shire writes it, or undefined when a character is wrong, missing or out of place, or where another
+ * department's prefix than this one begins it: a function may not even ask for what is not of its own.
  */
-export function readReference(typed: string): string | undefined {
+export function readReference(typed: string, of?: string): string | undefined {
   const symbols = typed
     .toUpperCase()
     .replace(/[\s\-–—.]/g, '')
@@ -48,6 +49,7 @@ export function readReference(typed: string): string | undefined {
   if (!/^[0-9A-HJKMNP-TV-Z]{10,12}$/.test(symbols)) return undefined
   const prefix = symbols.slice(0, -8)
   const body = symbols.slice(-8, -1)
+  if (of !== undefined && prefix !== of) return undefined
   if (/[0-9]/.test(prefix) || checkCharacter(prefix + body) !== symbols.at(-1)) return undefined
   return `${prefix}-${symbols.slice(-8, -4)}-${symbols.slice(-4)}`
 }

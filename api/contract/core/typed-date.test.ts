@@ -1,10 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readDate, readDay } from './typed-date.ts'
+import { readDate, readDay, typedDateOf } from './typed-date.ts'
 
 const read = (day: string, month: string, year: string) => readDate({ day, month, year })
 
 describe('a date that somebody typed', () => {
+  it('is read as the day that it was filled in with', () => {
+    const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+    fc.assert(
+      fc.property(days, (at) => {
+        const date = at.toISOString().slice(0, 10)
+        expect(readDate(typedDateOf(date))).toEqual({ kind: 'date', date })
+      }),
+    )
+    expect(typedDateOf('2026-03-07')).toEqual({ day: '7', month: '3', year: '2026' })
+  })
+
   it.each([
     ['27', '3', '2026', '2026-03-27'],
     [' 7 ', '03', ' 2026', '2026-03-07'],

@@ -7,8 +7,17 @@ export interface TypedDate {
   readonly month: string
   readonly year: string
 }
+/** Of which nothing is written. */
+export const noDate: TypedDate = { day: '', month: '', year: '' }
+
 export const dateParts = ['day', 'month', 'year'] as const
 export type DatePart = (typeof dateParts)[number]
+
+/** A day, `YYYY-MM-DD`, as somebody would write it in the three fields. */
+export function typedDateOf(date: string): TypedDate {
+  const [year = '', month = '', day = ''] = date.split('-')
+  return { day: String(Number(day)), month: String(Number(month)), year }
+}
 
 /** `date` is `YYYY-MM-DD`. Of what is wrong: the fields, in order, and how to put them right. */
 export type ReadDate =

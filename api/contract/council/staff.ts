@@ -12,6 +12,8 @@ const grant = {
   services: z.optional(z.array(z.string()).check(z.minLength(1))),
   /** Ids of the schools of a group with the role `school`: their seats are all that it sees. */
   schools: z.optional(z.array(z.string()).check(z.minLength(1))),
+  /** Id of the regional hub of a group with the role `hub`: what it took or got is all that it sees. Without one, nothing. */
+  hub: z.optional(z.string().check(z.minLength(1))),
 }
 
 /** A role, and where it holds. */

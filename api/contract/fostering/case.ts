@@ -15,6 +15,14 @@ export const caseKinds = [
 export const CaseKind = z.enum(caseKinds)
 export type CaseKind = z.infer<typeof CaseKind>
 
+export const adoptionKinds: readonly CaseKind[] = ['adoption', 'early-permanence']
+export const fosteringKinds: readonly CaseKind[] = [
+  'fostering',
+  'short-breaks',
+  'supported-lodgings',
+  'connected-person',
+]
+
 /** How far a case is, where it decides who may see what. Stages 1 and 2 may run together: both are `assessing`. */
 export const phases = ['applying', 'assessing', 'deciding', 'approved', 'closed'] as const
 export const Phase = z.enum(phases)

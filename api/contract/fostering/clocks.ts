@@ -37,6 +37,9 @@ export const stages = [
 ] as const
 export type Stage = (typeof stages)[number]
 
+/** Stages that are behind whoever is approved: what was not done of them, nobody does any more. */
+export const behindApproval: readonly Stage[] = ['enquiry', 'application', 'stage-one', 'stage-two']
+
 /** The last day; or no day, as the calendar ends before it; or on hold. As `Due` of the calendar. */
 export const DueShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('day'), day: DayText }),
@@ -81,6 +84,8 @@ export const PlanLine = z.object({
   clock: z.nullable(LineClock),
   /** What happens next, as the household reads it. */
   next: z.string(),
+  /** The household does not see it, nor that it is there. */
+  staffOnly: z.optional(z.boolean()),
 })
 export type PlanLine = z.infer<typeof PlanLine>
 
@@ -123,6 +128,7 @@ export const gateNames = [
   'begin-stage-two',
   'stage-two',
   'brief-report',
+  'take-back',
   'extension',
   'extension-for-review',
   'end-placement',

@@ -31,6 +31,9 @@ export const caseDates = [
   'reportComments',
   /** The report went on to those who recommend and decide. */
   'handedOver',
+  /** The panel's meeting, which may be to come; what it reads was locked. */
+  'panelMeets',
+  'papersLocked',
   'recommended',
   'minutesFinal',
   'decided',
@@ -46,7 +49,14 @@ export const caseDates = [
   'extendedForReview',
   /** The household asked for an independent review of a refusal; its outcome came. */
   'reviewAsked',
+  /** Those who review told us of it; we sent them the papers. */
+  'reviewNotified',
+  'reviewPapers',
   'reviewOutcome',
+  /** A second decision, after what the household wrote, the review, or no answer: it stands. */
+  'decidedFinally',
+  'finallyToldOrally',
+  'finallyToldInWriting',
   /** Somewhere else for the child to live is arranged; the placement ended. */
   'otherArrangements',
   'placementEnded',
@@ -54,17 +64,30 @@ export const caseDates = [
   'temporaryNotice',
   'approved',
   'lastReview',
+  /** Somebody visited them; the last visit that nobody of the household knew of. */
+  'supervised',
+  'unannounced',
+  /** Everybody who is approved has met the training, support and development standards. */
+  'standardsMet',
   /** Adoption: a child is matched; the court's order. */
   'matched',
   'ordered',
   /** A written resignation was received. */
   'resigned',
+  /** Likewise of one of those who are approved together, while another goes on. */
+  'oneResigned',
+  /** Every council that placed a child with them knows of it. */
+  'councilsTold',
+  /** Something came about after which the approval is reviewed at once. */
+  'reviewNeeded',
   /** Another service asked for the records, with consent; they were sent. */
   'recordsAsked',
   'recordsSent',
   /** We asked another service for records, with consent; they came. */
   'recordsRequested',
   'recordsReceived',
+  /** On request all that was about somebody was erased, as no law wants it kept. */
+  'erasedOnRequest',
   'withdrawn',
   /** The case is over, or the approval that came of it. */
   'ended',

@@ -37,7 +37,7 @@ export const DayEntry = z.object({
 })
 export type DayEntry = z.infer<typeof DayEntry>
 
-/** The first of the cases that are here for one reason, and how many there are. */
+/** The first of what is here for one reason, and how much there is. By days, a case is there once for each thing that differs. */
 export const DayGroup = z.object({ group: DayGroupName, total: z.int(), entries: z.array(DayEntry) })
 export type DayGroup = z.infer<typeof DayGroup>
 

@@ -1,51 +1,11 @@
 import * as z from 'zod/mini'
-import { CaseKind, DayText, GivenDay, PersonId, PersonRole, Phase } from './case.ts'
-import { Gate, Late, Nearest, PauseEffect, Plan, Quiet } from './clocks.ts'
+import { Leaving } from './carers/leaving.ts'
+import { CaseKind, GivenDay, PersonId, PersonRole, Phase } from './case.ts'
+import { Gate, Late, PauseEffect, Plan, Quiet } from './clocks.ts'
 import { CaseDates } from './dates.ts'
 import { CaseDecision } from './decision.ts'
 import { CasePause, Circumstances, HouseholdPerson, Worker } from './household.ts'
-import { PartName, PartSummary, PartView } from './parts.ts'
-
-/** A part that waits, whom it is about and since when. */
-export const Waiting = z.object({ part: PartName, about: z.nullable(z.string()), since: DayText })
-export type Waiting = z.infer<typeof Waiting>
-
-/** A case in staff's lists: what the index holds of its head. */
-export const CaseLine = z.object({
-  household: z.string(),
-  kind: CaseKind,
-  phase: Phase,
-  /** Names of its applicants. */
-  names: z.array(z.string()),
-  worker: z.nullable(z.string()),
-  workerId: z.nullable(z.string()),
-  /** The nearest day by which something is due, past ones too: what, by the id of its line, and whose task it is. */
-  due: z.nullable(Nearest),
-  /** How much is past its day, on the day for which the line was made, and how much of that a manager has. */
-  late: z.int(),
-  risen: z.int(),
-  /** The household has a task and sent nothing for a while. */
-  quiet: z.nullable(Quiet),
-  /** The day for which the line was made. */
-  asOf: DayText,
-  /** When an applicant last did something. */
-  heard: DayText,
-  /** How many parts wait for whom. */
-  waits: z.object({ applicant: z.int(), council: z.int(), somebody: z.int() }),
-  /** The part that has waited longest for each of them. */
-  longest: z.object({
-    applicant: z.nullable(Waiting),
-    council: z.nullable(Waiting),
-    somebody: z.nullable(Waiting),
-  }),
-  /** How many parts the household has still to fill in, those that it has not begun too. */
-  incomplete: z.int(),
-})
-export type CaseLine = z.infer<typeof CaseLine>
-
-/** `GET /api/workspace/fostering/households`. */
-export const CaseList = z.object({ cases: z.array(CaseLine) })
-export type CaseList = z.infer<typeof CaseList>
+import { PartSummary, PartView } from './parts.ts'
 
 /** `GET /api/workspace/fostering/households/{household}`: the head and what it knows, as somebody of staff may see it. */
 export const CaseView = z.object({
@@ -59,9 +19,13 @@ export const CaseView = z.object({
   /** What else decides which checks are needed, as far as anybody knows. */
   circumstances: Circumstances,
   decisions: z.array(z.extend(CaseDecision, { by: z.string() })),
+  /** How it ended, and what the household said of it. */
+  ended: z.nullable(z.object({ how: z.string(), reason: z.string(), words: z.array(z.string()) })),
   /** Who of those who apply has said that they want to stop, while another has not. */
   stopping: z.array(PersonId),
   parts: z.array(PartSummary),
+  /** There are parts that are long over, which `?all` gives as well. */
+  earlier: z.boolean(),
   /** Everything that is to happen, of what whoever asks may see. */
   plan: Plan,
   /** What is late, and whether a manager has it; the household has gone quiet. */
@@ -71,6 +35,8 @@ export const CaseView = z.object({
   gates: z.array(Gate),
   /** What a pause from today would stop, and what would go on. */
   pause: PauseEffect,
+  /** Who has given notice, and when their approval ends. */
+  leaving: z.array(Leaving),
   seen: z.int(),
   acts: z.array(z.string()),
 })
@@ -94,6 +60,8 @@ export const BeginCase = z.strictObject({
   source: z.string().check(z.minLength(1), z.maxLength(60)),
   enquired: z.optional(GivenDay),
   placed: z.optional(GivenDay),
+  /** Of adopters who are to foster a named child first: the day on which they were approved to adopt. */
+  approved: z.optional(GivenDay),
 })
 export type BeginCase = z.infer<typeof BeginCase>
 

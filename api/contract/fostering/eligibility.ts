@@ -37,16 +37,16 @@ function ofAge({ about, age }: Eligibility): Note | undefined {
   if (age === 'under-18')
     return {
       stops: true,
-      why: 'You have to be an adult to care for somebody else’s child in this way.',
+      why: 'You have to be an adult to care for someone else’s child in this way.',
       change:
-        'Your 18th birthday, and for fostering and adoption your 21st. If a child of your own family needs help now, tell us: there is help, whatever your age.',
+        'Turning 18, or 21 for fostering and adoption. If a child in your own family needs help now, tell us: we can help, whatever your age.',
       source: 'The council’s own rule',
       ...council,
     }
   if (about === 'family')
     return {
       stops: false,
-      why: 'You are young to bring up a child. For a child whom you know we look at the two of you, and not at a number.',
+      why: 'You are young to bring up a child. For a child you know, we look at the two of you and not just at your age.',
       change: 'Nothing has to change first. Ask us.',
       source: 'The council’s own rule',
       ...council,
@@ -55,7 +55,7 @@ function ofAge({ about, age }: Eligibility): Note | undefined {
     return {
       stops: true,
       why: 'By law you have to be 21 to adopt.',
-      change: 'Your 21st birthday. You can come to an information meeting before.',
+      change: 'Turning 21. You can come to an information meeting before then.',
       source: 'Adoption and Children Act 2002',
       sure: 'memory',
       reviewed: null,
@@ -63,7 +63,7 @@ function ofAge({ about, age }: Eligibility): Note | undefined {
   return {
     stops: true,
     why: 'We ask foster carers to be 21 or over, because many of the children are teenagers.',
-    change: 'Your 21st birthday. Until then you can be a mentor or help a foster family: ask us how.',
+    change: 'Turning 21. Until then you could be a mentor or help a foster family: ask us how.',
     source: 'The council’s own rule',
     ...council,
   }
@@ -77,26 +77,27 @@ function ofRoom({ about, room }: Eligibility): Note | undefined {
       stops: false,
       why: {
         family:
-          'A child whom you know may come to you without a room of their own, if it is right for the child.',
-        adopt: 'A baby may sleep in your room at first. An older child needs a room.',
-        'short-breaks': 'Days together need no bedroom. For nights the child needs one.',
+          'A child you know may be able to live with you without a room of their own, if it is right for them.',
+        adopt: 'A baby can sleep in your room at first. An older child needs their own room.',
+        'short-breaks':
+          'You do not need a spare room for days out together. If the child stays overnight, they need one.',
         'not-sure': 'Whether you need a spare bedroom depends on what you choose.',
       }[about],
-      change: 'Nothing has to change first. Tell us how you live.',
+      change: 'Nothing has to change first. Tell us about your home.',
       ...source,
     }
   if (room === 'later')
     return {
       stops: false,
-      why: 'The room has to be free when a child comes, and not before.',
-      change: 'Start now: the assessment takes months, and the room can become free in that time.',
+      why: 'The room only has to be free by the time a child comes to live with you.',
+      change: 'You can start now. The assessment takes months, and the room can become free in that time.',
       ...source,
     }
   return {
     stops: true,
     why: 'A foster child, or a young person in supported lodgings, needs a bedroom of their own.',
     change:
-      'A room that becomes free, or another home. Short breaks by day need no bedroom: you could begin with those.',
+      'A room becoming free, or moving home. You do not need a spare room for daytime short breaks, so you could start with those.',
     ...source,
   }
 }
@@ -107,23 +108,23 @@ function ofStay({ about, stay }: Eligibility): Note | undefined {
   if (stay === 'limited')
     return {
       stops: false,
-      why: 'A child needs somebody who can stay for as long as they need them.',
+      why: 'A child needs someone who can stay for as long as they need them.',
       change:
-        'Tell us until when you may stay. If it can be made longer, or you have applied, we can mostly go on.',
+        'Tell us when your permission to stay ends. If it can be extended, or you have applied, we can usually carry on.',
       ...source,
     }
   if (about === 'family')
     return {
       stops: false,
-      why: 'For a child whom you know we look at everything together, and at your right to stay too.',
+      why: 'For a child you know, we look at everything together. Your right to stay is one part of it.',
       change: 'Nothing has to change first. Ask us, and get free advice about your right to stay.',
       ...source,
     }
   return {
     stops: true,
-    why: 'A child who comes to you must not lose you because you have to leave the country.',
+    why: 'A child in your care should not lose you because you have to leave the country.',
     change:
-      'A right to live in the United Kingdom. Free advice: Citizens Advice, or a law centre. Come back to us then.',
+      'Getting the right to live in the UK. Citizens Advice or a law centre can give you free advice. Come back to us when you have it.',
     ...source,
   }
 }
@@ -139,23 +140,23 @@ function ofRecord({ about, record }: Eligibility): Note | undefined {
     return about === 'family'
       ? {
           stops: false,
-          why: 'Some offences count for a child whom you know too, and some in another way.',
+          why: 'Some offences matter even for a child you know, and some are looked at differently.',
           change: 'Talk to us in confidence. What you tell us is not shown to the child’s family.',
           ...source,
         }
       : {
           stops: true,
-          why: 'Some offences against children, and some other serious ones, mean that the law does not let us approve anybody in that home.',
+          why: 'The law does not let us approve anyone in a home where somebody has committed certain offences against children, or certain other serious offences.',
           change:
-            'Not every offence is on that list, and who lives with you may change. Call us without your name, if you like: we tell you whether yours is.',
+            'Not every offence is on the list, and who lives with you may change. Call us, without giving your name if you prefer, and we will tell you whether it is.',
           ...source,
         }
   return {
     stops: false,
     why:
       record === 'other'
-        ? 'A conviction or caution is seldom a no. What counts is what it was, how long ago, and what came after.'
-        : 'That is fine. Nobody has to write such things into a form.',
+        ? 'A caution or conviction rarely rules you out. What matters is what it was, how long ago, and what has happened since.'
+        : 'That is fine. You do not have to put this kind of thing in a form.',
     change: 'Nothing has to change first. Tell us early, and in your own words.',
     ...source,
   }
@@ -165,9 +166,9 @@ function ofNow({ now }: Eligibility): Note | undefined {
   if (now === 'calm') return undefined
   return {
     stops: false,
-    why: 'A child needs all of you at the beginning. Soon after a loss, a birth, an illness or a move we may suggest to wait some months.',
+    why: 'A child needs a lot from you at the beginning. Soon after a bereavement, a new baby, an illness or a move, we may suggest waiting a few months.',
     change:
-      'Time. We agree with you when to talk again, and you can use it for training and to ask questions.',
+      'Time. We will agree with you when to talk again. Until then you can do some training and ask us anything.',
     source: 'The council’s own rule',
     ...council,
   }

@@ -19,3 +19,33 @@ export const withdrawalReasons = {
 } as const
 export type WithdrawalReason = keyof typeof withdrawalReasons
 export const WithdrawalReason = z.enum(Object.keys(withdrawalReasons) as [WithdrawalReason])
+
+/** Why a report comes back from those who decide, as the household reads it. */
+export const takenBackReasons = {
+  'more-asked': 'The panel asked for more',
+  'more-work': 'The report needs more work',
+  changed: 'Something changed in the household',
+  'wrong-report': 'It was handed over by mistake',
+} as const
+export const TakenBack = z.enum(Object.keys(takenBackReasons) as [keyof typeof takenBackReasons])
+
+/** How a case ends without an approval, as it is counted: by the council’s decision, or by the household’s own reason. */
+export const lefts = [
+  'declined',
+  'stopped',
+  'refused',
+  'transferred',
+  ...(Object.keys(withdrawalReasons) as WithdrawalReason[]),
+] as const
+export const Left = z.enum(lefts)
+export type Left = z.infer<typeof Left>
+
+/** The same in words, as staff read it. */
+export const leftInWords: Readonly<Record<Left, string>> = {
+  declined: 'We did not start an assessment',
+  stopped: 'We stopped in stage 1',
+  refused: 'Not approved',
+  transferred: 'Went on with another service',
+  ...withdrawalReasons,
+  'other-service': 'They are going with another service',
+}

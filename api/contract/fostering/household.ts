@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Leaving } from './carers/leaving.ts'
 import { CaseKind, DayText, PersonId, PersonRole, Phase } from './case.ts'
 import { HouseholdPlan, Late } from './clocks.ts'
 import { CaseDates } from './dates.ts'
@@ -31,6 +32,20 @@ export type HouseholdPerson = z.infer<typeof HouseholdPerson>
 export const Worker = z.object({ id: z.string(), name: z.string(), contact: z.optional(z.string()) })
 export type Worker = z.infer<typeof Worker>
 
+/** What somebody told us when they first asked. `on`: the day on which they did. */
+export const ToldFirst = z.strictObject({
+  on: DayText,
+  name: z.string(),
+  email: z.optional(z.string()),
+  phone: z.optional(z.string()),
+  postcode: z.string(),
+  /** In their own words. */
+  wrote: z.optional(z.string()),
+  /** When a call suits. */
+  times: z.optional(z.string()),
+})
+export type ToldFirst = z.infer<typeof ToldFirst>
+
 /** What else decides which checks a case needs. What nobody has said yet is left out. */
 export const Circumstances = z.strictObject({
   /** Fostered or adopted with another service within the last twelve months. */
@@ -58,6 +73,8 @@ export const PlaceView = z.object({
   kind: CaseKind,
   phase: Phase,
   you: HouseholdPerson,
+  /** What this person told us when they first asked; null for who came in another way. */
+  enquiry: z.nullable(ToldFirst),
   people: z.array(HouseholdPerson),
   worker: z.nullable(Worker),
   dates: CaseDates,
@@ -71,6 +88,10 @@ export const PlaceView = z.object({
   decisions: z.array(CaseDecision),
   /** You have said that you want to stop, and somebody else who applies has not. */
   stopping: z.boolean(),
+  /** You have given notice yourself, though your approval may have ended since. */
+  leaves: z.boolean(),
+  /** Who has given notice, and when their approval ends. */
+  leaving: z.array(Leaving),
   seen: z.int(),
 })
 export type PlaceView = z.infer<typeof PlaceView>

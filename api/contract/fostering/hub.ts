@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { EnquiryAbout } from './about.ts'
-import { reaches } from './enquiry.ts'
+import { EnquiryStep, enquiryStates, reaches, Said } from './enquiry.ts'
 
 /** The name and version of the format in which enquiries go between a council and a regional hub. */
 export const hubFormat = 'fostering-enquiries-1'
@@ -54,3 +54,29 @@ export const HubList = z.object({
   hubs: z.array(z.object({ id: z.string(), name: z.string(), waiting: z.int() })),
 })
 export type HubList = z.infer<typeof HubList>
+
+/** How an enquiry is a hub's: it came from there and is open here, or was handed on to it. */
+export const hubWays = ['came', 'handed'] as const
+export type HubWay = (typeof hubWays)[number]
+
+/** An enquiry in a hub's own list, without what would say who it is of. */
+export const HubLine = z.object({
+  reference: z.string(),
+  /** The hub's own number, where it took the enquiry. */
+  number: z.optional(z.string()),
+  receivedOn: z.iso.date(),
+})
+export type HubLine = z.infer<typeof HubLine>
+
+/** `GET …/hubs/{hub}/enquiries?way=came|handed&after=…`; `next` brings the page after it, null where there is none. */
+export const HubLines = z.object({ enquiries: z.array(HubLine), next: z.nullable(z.string()) })
+export type HubLines = z.infer<typeof HubLines>
+
+/** `GET …/hubs/{hub}/enquiries/{reference}`: what they said and how far it is, and nothing that colleagues wrote of them. */
+export const HubOpened = z.object({
+  ...HubLine.shape,
+  said: Said,
+  state: z.enum(enquiryStates),
+  steps: z.array(EnquiryStep),
+})
+export type HubOpened = z.infer<typeof HubOpened>

@@ -21,6 +21,21 @@ export type PartLook = z.infer<typeof PartLook>
 export const PartLooks = z.object({ looks: z.array(PartLook) })
 export type PartLooks = z.infer<typeof PartLooks>
 
+/** Somebody of staff opened an enquiry, or took it out in a file for a hub. Thin, as above. */
+export const EnquiryLook = z.object({
+  reference: z.string(),
+  at: z.string(),
+  by: By,
+  as: z.string(),
+  /** It went out in a file, and was not opened. */
+  taken: z.optional(z.literal(true)),
+})
+export type EnquiryLook = z.infer<typeof EnquiryLook>
+
+/** `GET …/enquiries/{reference}/looks`: the newest first. */
+export const EnquiryLooks = z.object({ looks: z.array(EnquiryLook) })
+export type EnquiryLooks = z.infer<typeof EnquiryLooks>
+
 /** `POST …/parts/{part}/opened`: somebody opens what is not theirs to see, and says why. */
 export const OpenPart = z.strictObject({
   why: z

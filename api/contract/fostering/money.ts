@@ -8,6 +8,8 @@ export type AllowanceArea = 'London' | 'South East' | 'rest of England'
 interface Dated extends Sourced {
   readonly from: Day
   readonly until?: Day
+  /** The day on which it was made known, where that is after `from`: before it nobody could pay it. */
+  readonly announced?: Day
 }
 
 /** What a foster carer gets at least for each child and week, in pence, by the child's age in years. */
@@ -22,6 +24,11 @@ export interface Allowances extends Dated {
 export interface Mileage extends Dated {
   readonly first: { readonly miles: number; readonly pence: number }
   readonly beyond: number
+}
+
+/** What is paid for a mile however many there are, in pence. */
+export interface PerMile extends Dated {
+  readonly pence: number
 }
 
 const row = (ages: readonly [number, number], rest: number, southEast: number, london: number) => ({
@@ -60,6 +67,7 @@ export const mileages: readonly Mileage[] = [
   },
   {
     from: '2026-04-06',
+    announced: '2026-05-21',
     first: { miles: 10_000, pence: 55 },
     beyond: 25,
     source: 'HM Revenue and Customs, approved mileage rates from 6 April 2026, announced on 21 May 2026',
@@ -68,33 +76,42 @@ export const mileages: readonly Mileage[] = [
   },
 ]
 
-const on = <T extends Dated>(rows: readonly T[], day: Day): T | undefined =>
-  rows.find(({ from, until }) => from <= day && (until === undefined || day <= until))
+const perMile = (pence: number, what: string): readonly PerMile[] => [
+  {
+    from: '2025-04-06',
+    until: '2026-04-05',
+    pence,
+    source: `HM Revenue and Customs, approved rate for ${what}, 2025 to 2026. Later years are not known here`,
+    sure: 'second-hand',
+    reviewed: null,
+  },
+]
 
-/** The allowances in force on a day; undefined where its year is not known. */
-export const allowancesOn = (day: Day): Allowances | undefined => on(allowances, day)
+/** Approved rates beside those for cars and vans. `passenger`: for each who comes along in a car or van. */
+export const perMiles = {
+  motorcycle: perMile(24, 'a motorcycle'),
+  bicycle: perMile(20, 'a bicycle'),
+  passenger: perMile(5, 'each passenger'),
+} as const
 
-/** The newest allowances that had begun by a day, in force on it or not. */
-export const lastAllowances = (day: Day): Allowances | undefined =>
-  allowances.findLast(({ from }) => from <= day)
+/** The day from which a row can be known. */
+export const knownFrom = ({ from, announced }: Pick<Dated, 'from' | 'announced'>): Day => announced ?? from
 
-/** The rates for a journey on a day; undefined where none is known. */
-export const mileageOn = (day: Day): Mileage | undefined => on(mileages, day)
+/**
+ * The row for a day, as far as anybody knew on `knownOn`: the newest that had begun by that day. `last`: its own year is over,
+ * and it goes on until the next is known. Undefined where there was none yet.
+ */
+export function rateFor<T extends Dated>(
+  rows: readonly T[],
+  day: Day,
+  knownOn: Day,
+): { readonly row: T; readonly last: boolean } | undefined {
+  const row = rows.findLast((one) => one.from <= day && knownFrom(one) <= knownOn)
+  return row && { row, last: row.until !== undefined && row.until < day }
+}
 
 /** The first day of the tax year that the day is in. */
 export function taxYearOf(day: Day): Day {
   const begins = `${day.slice(0, 4)}-04-06`
   return day < begins ? addYears(begins, -1) : begins
-}
-
-/**
- * What a journey is paid, in pence rounded to the nearest. `before`: miles of the same tax year before it. Undefined where
- * no rate is known for its day. Throws at miles that are none.
- */
-export function journeyPence(day: Day, miles: number, before = 0): number | undefined {
-  if (!(miles >= 0 && before >= 0)) throw new RangeError('Miles are no less than 0')
-  const rate = mileageOn(day)
-  if (!rate) return undefined
-  const first = Math.min(miles, Math.max(0, rate.first.miles - before))
-  return Math.round(first * rate.first.pence + (miles - first) * rate.beyond)
 }

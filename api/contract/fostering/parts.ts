@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Lives } from './carers/lives.ts'
 import { Consent, DayText, PersonId, Whose } from './case.ts'
 import { CaseDates } from './dates.ts'
 
@@ -17,6 +18,27 @@ export const partKinds = [
   'placement',
   'section',
   'report',
+  'erasure',
+  'referral',
+  // What belongs to a household once it is approved.
+  'support',
+  'child',
+  'log',
+  'claim',
+  'allowance',
+  'break',
+  'mentor',
+  'constellation',
+  'complaint',
+  'concern',
+  'allegation',
+  'review',
+  'views',
+  'exit',
+  'terms',
+  'plan',
+  'letterbox',
+  'learning',
 ] as const
 export const PartKind = z.enum(partKinds)
 export type PartKind = z.infer<typeof PartKind>
@@ -53,6 +75,10 @@ export const PartState = z.enum([
 ])
 export type PartState = z.infer<typeof PartState>
 
+/** What a part says that decides which checks are needed. */
+export const Told = z.object({ pets: z.optional(z.boolean()) })
+export type Told = z.infer<typeof Told>
+
 /** What the head knows of a part, and lists show: nothing that anybody wrote stands in it. */
 export const PartSummary = z.object({
   name: PartName,
@@ -70,6 +96,11 @@ export const PartSummary = z.object({
   agreed: z.optional(z.array(Consent)),
   /** Days that clocks go by and that this part tells of: of a placement, of a report. */
   dates: z.optional(CaseDates),
+  told: z.optional(Told),
+  /** Of a child: whether they live with the household. */
+  lives: z.optional(Lives),
+  /** The day on which all of it was erased, though the record is kept. */
+  erased: z.optional(DayText),
   /** The hash of that event: what the part's end has to be, kept elsewhere than the part. */
   end: z.optional(z.string()),
 })
@@ -80,6 +111,8 @@ export const partRights = [
   'see',
   /** Fill in what the household says of itself. */
   'fill',
+  /** Say that what belongs to a child who has left was handed over. */
+  'hand-over',
   /** Give or take back consent: the person alone. */
   'consent',
   /** Answer as a referee, an employer, an adult child or a former partner. */
@@ -91,10 +124,16 @@ export const partRights = [
   /** Say something to what the assessment says. */
   'comment',
   'message',
+  /** Give a document, say what it is, replace it or take it back. */
+  'file',
   /** Persons, links, who works on it. */
   'manage',
-  /** To assess, stage 1, to stop, to end. */
+  /** Look over the quality of what goes to a decision without a panel, and record it. */
+  'assure',
+  /** To assess, stage 1, to stop, to end; of a referral, to approve or not. */
   'decide',
+  /** Put a checked claim or an allowance into a payment run, and record that it was paid. */
+  'pay',
 ] as const
 export type PartRight = (typeof partRights)[number]
 

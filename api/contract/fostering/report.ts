@@ -67,6 +67,16 @@ export const Lock = z.object({
 })
 export type Lock = z.infer<typeof Lock>
 
+/** How somebody said something that staff wrote down. */
+export const toldBy = {
+  letter: 'In a letter',
+  email: 'In an email',
+  call: 'In a call',
+  meeting: 'In person',
+} as const
+export const ToldBy = z.enum(Object.keys(toldBy) as [keyof typeof toldBy])
+export type ToldBy = z.infer<typeof ToldBy>
+
 /** What somebody who applies says to the report. `late`: it came after the last day, and is kept all the same. */
 export const ReportComment = z.object({
   person: PersonId,
@@ -75,8 +85,19 @@ export const ReportComment = z.object({
   on: DayText,
   finished: z.boolean(),
   late: z.boolean(),
+  /** Where they did not write it on their page: how it came, and who wrote it down on which day. */
+  told: z.nullable(z.object({ how: ToldBy, by: z.string(), on: DayText })),
 })
 export type ReportComment = z.infer<typeof ReportComment>
+
+/** A part that a report was made of and that is there no more. `on`: the day on which it was erased; null: nobody erased it. */
+export const Gone = z.object({
+  part: PartName,
+  title: z.string(),
+  about: z.nullable(PersonId),
+  on: z.nullable(DayText),
+})
+export type Gone = z.infer<typeof Gone>
 
 const People = z.array(z.object({ id: PersonId, name: z.string() }))
 
@@ -91,6 +112,7 @@ export const ReportView = z.object({
   seen: z.int(),
   acts: z.array(z.string()),
   sections: z.array(ReportSection),
+  gone: z.array(Gone),
   /** Sent back with `finish`: what was read is what is locked. */
   fingerprint: z.string(),
   lock: z.nullable(Lock),
@@ -121,6 +143,7 @@ export const SectionView = z.extend(ReportSection, {
   /** What belongs here, as a colleague would say it. */
   ask: z.string(),
   people: People,
+  gone: z.array(Gone),
   seen: z.int(),
   acts: z.array(z.string()),
   /** Oldest first. */
@@ -151,7 +174,11 @@ export const ReportCopy = z.object({
   shown: DayText,
   commentsBy: z.nullable(DayText),
   sections: z.array(CopySection),
+  /** Of what they may see anyway. */
+  gone: z.array(Gone),
   comment: z.nullable(ReportComment),
+  /** What they said on paper or in words, as we wrote it down. */
+  told: z.array(ReportComment),
   seen: z.int(),
   acts: z.array(z.string()),
 })

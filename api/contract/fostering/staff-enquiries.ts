@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import { EnquiryAbout } from './about.ts'
 import { CaseKind } from './case.ts'
+import { Left } from './endings.ts'
 import { EnquiryStep, enquiryStates, heardFrom, Said } from './enquiry.ts'
 import { BookedSlot, slotKinds } from './slots.ts'
 
-/** What staff may be allowed with enquiries: to `see` and `act` on them, to `offer` times, to `exchange` with hubs, to see the `funnel`. */
-export const enquiryRights = ['see', 'act', 'offer', 'exchange', 'funnel'] as const
+/** What staff may be allowed with enquiries: to `see` and `act` on them, to `offer` times, to `exchange` with hubs, to see the `funnel`, and who `looks`. */
+export const enquiryRights = ['see', 'act', 'offer', 'exchange', 'funnel', 'looks'] as const
 export type EnquiryRight = (typeof enquiryRights)[number]
 
 /** An enquiry in staff's list: what the index holds of it. */
@@ -21,8 +22,14 @@ export const EnquiryLine = z.object({
 })
 export type EnquiryLine = z.infer<typeof EnquiryLine>
 
-/** `GET /api/workspace/fostering/enquiries`: those that are open, what is due first at the top. */
-export const EnquiryList = z.object({ enquiries: z.array(EnquiryLine) })
+/** What a page of a list gave as `next`: the day by which the last line of it is found, and its reference. */
+export const ListPlace = z.string().check(z.regex(/^\d{4}-\d\d-\d\d\.[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}$/))
+
+/**
+ * `GET /api/workspace/fostering/enquiries?after=…`: those that are open, what is due first at the top. `next` brings the
+ * page after it, null where there is none.
+ */
+export const EnquiryList = z.object({ enquiries: z.array(EnquiryLine), next: z.nullable(z.string()) })
 export type EnquiryList = z.infer<typeof EnquiryList>
 
 /** Why an enquiry goes no further, as the funnel counts it. */
@@ -105,11 +112,23 @@ export type StaffEnquiry = z.infer<typeof StaffEnquiry>
 /** A number of people, or null where it is too small to be told. */
 const Told = z.nullable(z.int())
 
+/** Steps of a case, each of which fewer take than the one before. */
+export const caseSteps = ['applied', 'assessed', 'stageOne', 'handedOver', 'approved'] as const
+
+/** How far cases came that began in some months, and why households left. */
+export const CaseFunnel = z.object({
+  began: Told,
+  steps: z.array(z.object({ step: z.enum(caseSteps), many: Told })),
+  left: z.object({ all: Told, why: z.array(z.object({ why: Left, many: Told })) }),
+})
+export type CaseFunnel = z.infer<typeof CaseFunnel>
+
 /** `GET /api/workspace/fostering/funnel?from=2026-01&to=2026-12`: how far enquiries of these months came, by their source. */
 export const Funnel = z.object({
   from: z.string(),
   to: z.string(),
   rows: z.array(z.object({ source: z.enum(heardFrom), enquiries: Told, met: Told, invited: Told })),
   all: z.object({ enquiries: Told, met: Told, invited: Told }),
+  cases: CaseFunnel,
 })
 export type Funnel = z.infer<typeof Funnel>

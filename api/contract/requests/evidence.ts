@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { checkedTypes, FileId, recordingTypes } from '#contract/core/files/files.ts'
 
 const megabyte = 1024 * 1024
 
@@ -25,10 +26,6 @@ export const photoTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/heic'
 /** What the server takes at all: a document may be a PDF. */
 export const evidenceTypes = [...photoTypes, 'application/pdf'] as const
 
-/** What a file is once it is checked: photos are made anew as JPEG, a PDF stays as it is. */
-export const checkedTypes = ['image/jpeg', 'application/pdf'] as const
-export type CheckedType = (typeof checkedTypes)[number]
-
 /**
  * A photo for a pass: pixels that the one it is taken from needs, as GOV.UK asks of digital photos for passports, and
  * the shape that it is cut to.
@@ -39,8 +36,6 @@ export const portrait = { minWidth: 600, minHeight: 750, shape: 35 / 45 } as con
 export const isPortrait = ({ width = 0, height = 0 }: { width?: number; height?: number }): boolean =>
   height >= portrait.minHeight && Math.abs(width / height - portrait.shape) < 0.02
 
-export const EvidenceId = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/))
-
 /** Asks for a place to put one file. `size` in bytes. */
 export const EvidenceAsk = z.strictObject({
   contentType: z.enum(evidenceTypes),
@@ -48,9 +43,16 @@ export const EvidenceAsk = z.strictObject({
 })
 export type EvidenceAsk = z.infer<typeof EvidenceAsk>
 
+/** The same of a household, whose daily log takes recordings as well. */
+export const HouseholdFileAsk = z.strictObject({
+  contentType: z.enum([...evidenceTypes, ...recordingTypes]),
+  size: z.int().check(z.gte(1), z.lte(evidenceLimits.bytes)),
+})
+export type HouseholdFileAsk = z.infer<typeof HouseholdFileAsk>
+
 /** A presigned POST: send `fields` and then `file` as multipart form data to `url` before `expiresAt`. */
 export const EvidenceUpload = z.strictObject({
-  id: EvidenceId,
+  id: FileId,
   url: z.url(),
   fields: z.record(z.string(), z.string()),
   expiresAt: z.iso.datetime(),
@@ -59,7 +61,7 @@ export type EvidenceUpload = z.infer<typeof EvidenceUpload>
 
 /** A file that the server has looked at; the receipt proves so when the request is sent. Pixels are those of a photo. */
 export const EvidenceChecked = z.strictObject({
-  id: EvidenceId,
+  id: FileId,
   receipt: z.string(),
   contentType: z.enum(checkedTypes),
   width: z.optional(z.int()),
@@ -70,7 +72,7 @@ export type EvidenceChecked = z.infer<typeof EvidenceChecked>
 
 /** One file as an answer. `name`: what the resident's own file is called, to be shown to them again. */
 export const EvidenceAnswer = z.strictObject({
-  id: EvidenceId,
+  id: FileId,
   receipt: z.string().check(z.minLength(20), z.maxLength(200)),
   description: z.optional(z.string().check(z.maxLength(200))),
   name: z.optional(z.string().check(z.maxLength(100))),

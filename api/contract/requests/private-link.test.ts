@@ -21,6 +21,8 @@ const longCode = fc
 const anyLink: fc.Arbitrary<PrivateLink> = fc.oneof(
   fc.record({ kind: fc.constant('request' as const), id: reference('HW'), key: key128 }),
   fc.record({ kind: fc.constant('offer' as const), id: reference('SA'), key: key128 }),
+  fc.record({ kind: fc.constant('application' as const), id: reference('SA'), key: key128 }),
+  fc.record({ kind: fc.constant('enquiry' as const), id: reference('FE'), key: key128 }),
   fc.record({ kind: fc.constant('form' as const), id: reference('SV'), key: fc.oneof(key128, longCode) }),
   fc.record({
     kind: fc.constant('list' as const),

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { workingCalendar } from '#contract/calendar/calendar.ts'
 import { subjects } from '#contract/fostering/about.ts'
+import { allowanceRules } from '#council/fostering/allowances.ts'
 import { promises as councils } from '#council/fostering/promises.ts'
-import { adoption } from '../clocks/law/adoption.ts'
-import { pathOf, promiseClocks, promisedBy, promises } from './promises.ts'
+import { support } from '#council/fostering/support.ts'
+import { rulesWith } from '../clocks/rules.ts'
+import { clocksOf, pathOf, promisedBy, promises, promiseTitle } from './promises.ts'
 
 const known = { from: '2026-01-01', until: '2027-12-31' }
 const holidays = ['2026-12-25', '2026-12-28', '2027-01-01', '2027-03-26', '2027-03-29']
@@ -12,7 +14,10 @@ const england = workingCalendar(
   known,
   'A test',
 )
-const calendars = { england, foi: england }
+const rules = rulesWith(
+  { england, foi: england },
+  { clocks: councils, needs: [], support, allowances: allowanceRules },
+)
 
 describe('what is promised to whoever asks', () => {
   it.each([
@@ -27,32 +32,22 @@ describe('what is promised to whoever asks', () => {
     ['adopt', 'reply', '2026-12-01', '2026-12-08'],
     ['adopt', 'meet', '2026-12-01', '2026-12-15'],
   ] as const)('%s %s of %s is due on %s', (path, name, received, day) => {
-    expect(promisedBy(path, name, received, calendars)).toEqual({ kind: 'day', day })
+    expect(promisedBy(path, name, received, rules)).toEqual({ kind: 'day', day })
   })
 
   it('says no day where the calendar ends', () => {
-    expect(promisedBy('foster', 'meet', '2027-12-30', calendars)).toEqual({ kind: 'about' })
+    expect(promisedBy('foster', 'meet', '2027-12-30', rules)).toEqual({ kind: 'about' })
   })
 
-  it.each([
-    ['foster', 'reply', 'enquiry-reply'],
-    ['foster', 'meet', 'enquiry-visit'],
-    ['adopt', 'reply', 'adoption-enquiry-reply'],
-    ['adopt', 'meet', 'adoption-meeting'],
-  ] as const)('%s %s lasts as long as the plan of a household says by %s', (path, name, id) => {
-    const plan = [...councils, ...adoption].filter((clock) => clock.id === id)
-    const shown = ({ length, counts }: (typeof plan)[number]) => ({ length, counts })
-    expect(plan).not.toEqual([])
-    expect(plan.map(shown)).toEqual(
-      promiseClocks[path][name].map(({ length, counts }) => ({ length, counts })),
-    )
+  it('says no day for whom a hub had before there was such a promise', () => {
+    expect(promisedBy('adopt', 'reply', '2009-01-05', rules)).toEqual({ kind: 'about' })
   })
 
-  it('has one promise of each kind for any day, with its source', () => {
-    for (const clocks of Object.values(promiseClocks))
+  it('has a clock and words for each promise, and knows who is on which path', () => {
+    for (const path of ['foster', 'adopt'] as const)
       for (const name of promises) {
-        expect(clocks[name].length).toBeGreaterThan(0)
-        for (const { source, title } of clocks[name]) expect([source, title]).not.toContain('')
+        expect(clocksOf(path, name, rules.clocks)).not.toEqual([])
+        expect(promiseTitle[path][name]).not.toBe('')
       }
     expect(subjects.filter((about) => pathOf(about) === 'adopt')).toEqual(['adopt'])
   })

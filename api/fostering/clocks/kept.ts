@@ -17,12 +17,22 @@ const later = (...days: (Day | undefined)[]): Day | undefined =>
     .sort()
     .at(-1)
 
+/** The day on which everybody who could ask has had all erased that was about them; undefined while somebody has not. */
+function allErasedOn({ people, parts }: CaseFacts): Day | undefined {
+  const days = people
+    .filter(({ role, here }) => role !== 'child' && here)
+    .map(({ id }) => parts.find(({ name }) => name === `erasure.${id}`)?.dates?.erasedOnRequest)
+  return days.length > 0 && days.every((day) => day !== undefined) ? later(...days) : undefined
+}
+
 /** From which day, and by which rule: an approval, a temporary one too, is kept longer than an application. */
 function keptFrom(facts: CaseFacts, rules: Rules): readonly [string, Day | undefined] {
   const { approved, placed, placementEnded, ended, withdrawn, ordered } = facts.dates
   if (ordered) return ['kept-adopted', ordered]
   if (approved) return ['kept-approved', approvalEnd(facts, rules)]
   const over = ended ?? withdrawn
+  const erased = over && !placed ? allErasedOn(facts) : undefined
+  if (erased) return ['kept-erased', later(erased, over)]
   if (!placed) return ['kept-not-approved', over]
   return ['kept-approved', placementEnded && over && later(placementEnded, over)]
 }

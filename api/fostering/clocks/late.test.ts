@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CaseFacts } from './facts.ts'
 import { keptUntil } from './kept.ts'
 import { lateness } from './late.ts'
-import { nearestOf } from './nearest.ts'
+import { alsoDue, nearestOf } from './nearest.ts'
 import { planOf } from './plan.ts'
 import { quietOf } from './quiet.ts'
 import { caseOf, everything, rules, withPart } from './testing/case.ts'
@@ -11,6 +11,19 @@ const asked = caseOf('fostering', { dates: { enquired: '2027-03-24' } })
 const late = (facts: CaseFacts, today: string) => lateness(planOf(facts, today, rules), facts, today, rules)
 const nearest = (facts: CaseFacts, today: string) => nearestOf(planOf(facts, today, rules))
 const quiet = (facts: CaseFacts, today: string) => quietOf(planOf(facts, today, rules), facts, today, rules)
+
+it('has what is due besides the nearest once for each whose it is, late or not', () => {
+  const facts = withPart(asked, 'check.p1.medical', {
+    state: 'waiting',
+    whose: 'somebody',
+    due: '2027-05-02',
+  })
+  const plan = planOf(facts, '2027-04-30', rules)
+  expect(nearestOf(plan)?.line).toBe('enquiry-reply')
+  const also = alsoDue(plan, '2027-04-30').map(({ line, whose, day }) => [line, whose, day])
+  expect(also).toContainEqual(['check.p1.medical', 'somebody', '2027-05-02'])
+  expect(also.map(([line]) => line)).not.toContain('enquiry-visit')
+})
 
 describe('a promise past its date', () => {
   it('is late to both sides the day after, and goes to a manager two working days later, over Easter', () => {

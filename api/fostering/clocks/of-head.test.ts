@@ -54,3 +54,18 @@ it('makes the facts of a case out of what its head knows, without a name of anyb
   expect(factsOf({ ...head, values: { ...head.values, ended } }).ended).toBe('withdrawn')
   expect(gateOf('assess', facts, '2027-01-09', rules).ready).toBe(true)
 })
+
+it('needs a look at pets where either the household or staff say that there are some, and hears it of a finished section', async () => {
+  const one = await world('2027-01-05T10:00:00.000Z')
+  const says = (pets: object[]) => one.act(applicant('p1'), 'form.home.pets', 'save', { answers: { pets } })
+  const facts = async () => factsOf(await one.head())
+  const isNeeded = async () =>
+    planOf(await facts(), '2027-01-05', rules).lines.find(({ id }) => id === 'checklist.pets')?.state !==
+    'not-needed'
+  expect(await one.act(recruiter, 'head', 'circumstances', { pets: false })).toMatchObject({ kind: 'done' })
+  expect(await isNeeded()).toBe(false)
+  expect(await says([{ what: 'A cat', knowsChildren: 'yes' }])).toMatchObject({ kind: 'done' })
+  expect(await one.act(applicant('p1'), 'form.home.pets', 'finish')).toMatchObject({ kind: 'done' })
+  expect((await facts()).circumstances.pets).toBe(true)
+  expect(await isNeeded()).toBe(true)
+})

@@ -1,5 +1,6 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
 import type { CaseDates } from '#contract/fostering/dates.ts'
+import type { Circumstances } from '#contract/fostering/household.ts'
 import type { PartSummary } from '#contract/fostering/parts.ts'
 import type { Head } from '../household/part.ts'
 import type { CaseFacts } from './facts.ts'
@@ -17,6 +18,9 @@ function stageOneOf({ values }: Pick<Head, 'values'>): CaseFacts['stageOne'] {
 const onceAll = ['otherArrangements', 'placementEnded'] as const
 const isOnceAll = (name: string) => (onceAll as readonly string[]).includes(name)
 
+/** What comes about again and again, so that the last is the one that counts. */
+export const repeated: readonly string[] = ['lastReview', 'supervised', 'unannounced']
+
 /** The days that parts tell of: of several the first; of what has to be so for each, the last, and none before that. */
 function datesOf(parts: readonly PartSummary[]): CaseDates {
   const told = parts.flatMap(({ dates }) => (dates ? [dates] : []))
@@ -27,15 +31,26 @@ function datesOf(parts: readonly PartSummary[]): CaseDates {
       const days = (isOnceAll(name) ? placed : told).map((dates) => dates[name])
       if (isOnceAll(name) && days.includes(undefined)) return []
       const known = days.filter((day) => day !== undefined).sort()
-      const day = isOnceAll(name) ? known.at(-1) : known[0]
+      const day = isOnceAll(name) || repeated.includes(name) ? known.at(-1) : known[0]
       return day === undefined ? [] : [[name, day]]
     }),
   )
 }
 
+/**
+ * What decides which checks are needed: what somebody of staff recorded, and what the household says itself. A check is needed
+ * where either says so: nobody is spared one because the two differ.
+ */
+function circumstancesOf({ values, known }: Pick<Head, 'values' | 'known'>): Circumstances {
+  const { circumstances = {} } = values
+  const told = Object.values(known).flatMap(({ told }) => (told?.pets === undefined ? [] : [told.pets]))
+  const pets = [circumstances.pets, ...told].filter((one) => one !== undefined)
+  return pets.length > 0 ? { ...circumstances, pets: pets.includes(true) } : circumstances
+}
+
 /** The facts that a plan is made of, out of a head and what it knows of its parts. */
 export function factsOf(head: Pick<Head, 'values' | 'known' | 'heard'>): CaseFacts {
-  const { kind, people, dates, pauses, circumstances = {}, ended } = head.values
+  const { kind, people, dates, pauses, ended } = head.values
   const parts = Object.values(head.known)
   return {
     kind,
@@ -51,7 +66,7 @@ export function factsOf(head: Pick<Head, 'values' | 'known' | 'heard'>): CaseFac
       from,
       ...(until === undefined ? {} : { until }),
     })),
-    circumstances,
+    circumstances: circumstancesOf(head),
     stageOne: stageOneOf(head),
     ended: ended?.how,
     heard: dayInEngland(new Date(head.heard)),

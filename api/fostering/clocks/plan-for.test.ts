@@ -35,6 +35,8 @@ describe('somebody of a household', () => {
     const open = withoutPart(withPart(facts, 'form.p2.health', { state: 'started' }), 'form.p3.past')
     const seen = planFor(plan(open), { as: 'applicant', id: 'p1' })
     expect(seen.others).toBe(2)
+    const approved = planFor(plan(open), { as: 'applicant', id: 'p1', isApproved: true })
+    expect(approved.others).toBe(0)
     expect(JSON.stringify(seen)).not.toMatch(/p2|p3/)
   })
 

@@ -41,7 +41,7 @@ describe('a line', () => {
         set: 'council',
         runsOn: false,
       },
-      next: 'Somebody from the team gets in touch with you.',
+      next: 'Somebody from the team will get in touch with you.',
     })
     expect(lineOf('enquiry-reply', asked, '2026-12-02')).toMatchObject({
       state: 'late',
@@ -60,7 +60,7 @@ describe('a line', () => {
   })
 
   it.each([
-    [undefined, 'not-started', 'council', 'We ask for this check.'],
+    [undefined, 'not-started', 'council', 'We will ask for this check.'],
     [
       { state: 'waiting', whose: 'somebody' },
       'waiting',
@@ -73,7 +73,7 @@ describe('a line', () => {
       'somebody',
       'We have asked, and wait for an answer.',
     ],
-    [{ state: 'concern' }, 'waiting', 'council', 'We look at what came back, and talk with you.'],
+    [{ state: 'concern' }, 'waiting', 'council', 'We look at what came back, and talk to you.'],
     [
       { state: 'withdrawn' },
       'waiting',
@@ -107,7 +107,7 @@ describe('a line', () => {
     expect(lineOf('stage-one.reference.r', facts)).toMatchObject({
       state: 'waiting',
       part: null,
-      next: 'We talk to two people you named. 1 of 2 done so far.',
+      next: 'We will talk to two people you named. 1 of 2 done so far.',
     })
     expect(planOf(facts, '2026-12-01', rules).lines.filter(({ id }) => id.startsWith('reference.r'))).toEqual(
       [],
@@ -159,7 +159,7 @@ describe('stage 1', () => {
       state: 'not-needed',
       next: 'Not needed: we stopped the assessment in stage 1.',
     })
-    expect(planOf(stopped, '2026-12-01', rules).ending).toContain('You can complain about it.')
+    expect(planOf(stopped, '2026-12-01', rules).ending).toContain('you can complain about it.')
     expect(planOf(begun, '2026-12-01', rules).ending).toBeNull()
     const open = after?.filter(
       ({ state }) => state === 'waiting' || state === 'late' || state === 'not-started',
@@ -205,7 +205,7 @@ describe('a pause', () => {
       state: 'waiting',
       dueWords: 'by 1 February 2027',
       clock: { runsOn: true },
-      next: 'People who know about fostering read the report and recommend what to decide. This time goes on during your pause.',
+      next: 'People who know about fostering will read the report and say what they recommend. This time goes on during your pause.',
     })
     expect(lineOf('check.p1.dbs', carer).state).toBe('paused')
     expect(lineOf('recommendation', begun).clock?.runsOn).toBe(false)

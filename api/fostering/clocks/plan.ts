@@ -2,7 +2,10 @@ import type { Day } from '#contract/calendar/day.ts'
 import { type Plan, type PlanLine, stages } from '#contract/fostering/clocks.ts'
 import type { CaseFacts, Requirement, Rules } from './facts.ts'
 import { lineOfPart } from './lines/of-part.ts'
+import { linesOfReferral } from './lines/of-referral.ts'
 import { lineOfStep } from './lines/of-step.ts'
+import { linesOfTrack } from './lines/of-track.ts'
+import { linesOfViews } from './lines/of-views.ts'
 import { otherParts } from './lines/other-parts.ts'
 import { endingOf, whatNow } from './over.ts'
 import { requiredOf } from './required.ts'
@@ -24,6 +27,9 @@ export function planOf(facts: CaseFacts, today: Day, rules: Rules): Plan {
     ...steps
       .filter(({ kinds }) => kinds.includes(facts.kind))
       .flatMap((step) => lineOfStep(step, facts, today, rules) ?? []),
+    ...facts.parts.flatMap((part) => linesOfReferral(part, facts, today, rules)),
+    ...facts.parts.flatMap((part) => linesOfTrack(part, facts, today, rules)),
+    ...facts.parts.flatMap((part) => linesOfViews(part, today)),
   ]
   const ending = endingOf(facts)
   return {

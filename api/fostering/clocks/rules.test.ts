@@ -5,7 +5,9 @@ import { addDays } from '#contract/calendar/day.ts'
 import { caseKinds } from '#contract/fostering/case.ts'
 import type { FosteringClock } from '#contract/fostering/clocks.ts'
 import { calendars } from '#council/calendars.ts'
+import { allowanceRules } from '#council/fostering/allowances.ts'
 import { promises } from '#council/fostering/promises.ts'
+import { support } from '#council/fostering/support.ts'
 import { clockOf } from './find.ts'
 import { planOf } from './plan.ts'
 import { printed } from './print.ts'
@@ -42,7 +44,43 @@ describe('every time and every need', () => {
   it('is the law’s or the council’s own, and the council’s say so', () => {
     const own = rules.clocks.filter(({ set }) => set === 'council').map(({ id }) => id)
     expect(own).toEqual(promises.map(({ id }) => id))
-    expect(own).toEqual(['enquiry-reply', 'enquiry-visit', 'rise', 'quiet'])
+    expect(own).toEqual([
+      'enquiry-reply',
+      'enquiry-visit',
+      'final-decision',
+      'rise',
+      'kept-erased',
+      'claim-check',
+      'letter-read',
+      'break-answer',
+      'mentor-answer',
+      'sleepover-answer',
+      'quiet',
+      'call-quiet',
+      'call-waits',
+      'call-ahead',
+      'councils-told',
+      'review-prepare',
+      'views',
+      'views-reminder',
+      'views-late-reminder',
+      'visit-announced',
+      'visit-unannounced',
+      'child-information',
+      'child-information-again',
+      'incident',
+      'hand-over',
+      'panel-invitation',
+      'panel-check',
+      'complaint-acknowledged',
+      'kept-complaint',
+      'concern-tell',
+      'concern-outcome',
+      'allegation-safe',
+      'allegation-supporter',
+      'allegation-summary',
+      'allegation-copy',
+    ])
   })
 })
 
@@ -55,7 +93,7 @@ describe('a rule that changes', () => {
     from: '2027-01-01',
     source: 'A law to come',
   }
-  const changed = rulesWith(calendars, { clocks: promises, needs: [] })
+  const changed = rulesWith(calendars, { clocks: promises, needs: [], support, allowances: allowanceRules })
   const both = {
     ...changed,
     clocks: changed.clocks.flatMap((one) =>

@@ -3,18 +3,23 @@ import { conditions, notKnown } from '#contract/fostering/needs.ts'
 import { endedWords, pausedWords, whatNow } from './over.ts'
 import { steps } from './steps/index.ts'
 import { rules } from './testing/case.ts'
+import { trackSteps } from './tracks/steps.ts'
+
+/** Steps of what went wrong, of which the household sees those that staff do not keep to themselves. */
+const ofTracks = Object.values(trackSteps).flat()
 
 /** Everything that a household reads in its plan. */
 const sentences = [
   ...rules.needs.map(({ next }) => next),
   ...steps.flatMap(({ next, late }) => [next, late]).filter((words) => words !== ''),
+  ...ofTracks.flatMap(({ next, late, lapses = '' }) => [next, late, lapses]).filter((words) => words !== ''),
   ...Object.values(conditions),
   ...Object.values(endedWords),
   ...Object.values(whatNow),
   pausedWords,
   notKnown,
 ].flatMap((words) => words.split(/(?<=[.:?])\s/))
-const titles = [...rules.needs.map(({ title }) => title), ...steps.map(({ title }) => title)]
+const titles = [...rules.needs, ...steps, ...ofTracks].map(({ title }) => title)
 
 describe('what a household reads', () => {
   it('is in short sentences with an end', () => {

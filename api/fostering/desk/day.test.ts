@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#contract/calendar/day.ts'
-import type { CaseLine } from '#contract/fostering/desk.ts'
+import type { CaseLine } from '#contract/fostering/case-line.ts'
 import { dayOf, firstOf, mostOf } from './day.ts'
 import { recentMonths } from './looks.ts'
 
@@ -21,6 +21,8 @@ const line = (more: Partial<CaseLine> = {}): CaseLine => ({
   waits: { applicant: 0, council: 0, somebody: 0 },
   longest: { applicant: null, council: null, somebody: null },
   incomplete: 0,
+  erasing: false,
+  decisions: [],
   ...more,
 })
 const due = (day: string) => ({
@@ -60,6 +62,34 @@ describe('a day', () => {
     expect(of('late', line({ due: due(today) }))?.total).toBe(0)
   })
 
+  it('hides nothing behind what has been late for longer: each differs in whose it is, in what it is about or in being late', () => {
+    const standards = {
+      day: '2026-12-01',
+      line: 'standards',
+      title: 'Standards',
+      whose: 'applicant',
+    } as const
+    const officer = {
+      ...{ day: '2027-03-11', line: 'after.allegation.x1.officer', whose: 'council' as const },
+      title: 'Tell the designated officer',
+    } as const
+    const one = line({ due: standards, also: [due('2027-03-08'), officer], late: 4, risen: 1 })
+    const all = dayOf([one, line({ household: 'FA-2', due: due('2027-03-10') })], today, { manages: true })
+    const shown = (name: string) =>
+      all.find(({ group }) => group === name)?.entries.map(({ title, part, reason }) => [title, part, reason])
+    expect(shown('risen')).toEqual([
+      ['Medical report', 'check.p1.medical', '2 days late: it was due by 8 March 2027'],
+    ])
+    expect(shown('late')).toEqual([
+      ['Standards', null, '99 days late: it was due by 1 December 2026. 2 more things late in this case'],
+    ])
+    expect(shown('soon')).toEqual([
+      ['Medical report', 'check.p1.medical', 'Due today, on 10 March 2027'],
+      ['Tell the designated officer', 'allegation.x1', 'Due in 1 day, on 11 March 2027'],
+    ])
+    expect(of('late', one)?.total).toBe(2)
+  })
+
   it('has who waits for whom since when, the longest wait first', () => {
     const waiting = (since: string, household: string) =>
       line({
@@ -75,7 +105,7 @@ describe('a day', () => {
     expect(group?.entries.map(({ household }) => household)).toEqual(['FA-2', 'FA-1'])
     expect(group?.entries[0]).toMatchObject({
       title: 'Messages 2027 of Sample Two',
-      reason: 'Waits for us since 2 March 2027. 1 more thing waits',
+      reason: 'Waiting for us since 2 March 2027. 1 more thing is waiting',
       part: 'thread.p2.2027',
     })
   })

@@ -1,10 +1,12 @@
 import { addDays, type Day, daysBetween } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { Whose } from '#contract/fostering/case.ts'
+import type { CaseLine, Waiting } from '#contract/fostering/case-line.ts'
+import type { Nearest } from '#contract/fostering/clocks.ts'
 import type { DayEntry, DayGroup, DayGroupName } from '#contract/fostering/day.ts'
 import { dayGroups } from '#contract/fostering/day.ts'
-import type { CaseLine, Waiting } from '#contract/fostering/desk.ts'
 import { PartName } from '#contract/fostering/parts.ts'
+import { partOfTrack } from '../clocks/tracks/line.ts'
 import { partTitle } from '../parts/titles.ts'
 
 /** What is due within so many days is near. */
@@ -25,35 +27,38 @@ interface Reason {
 const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`)
 const days = (count: number) => many(count, 'day', 'days')
 
-/** The part that a line of the plan is; null where it is a step of the case. */
+/** The part that a line of the plan is, or that it is a step of; null where it is a step of the case. */
 function partIn(line: string): PartName | null {
-  const name = PartName.safeParse(line)
+  const name = PartName.safeParse(partOfTrack(line) ?? line)
   return name.success ? name.data : null
 }
 
-const isLate = ({ due }: CaseLine, today: Day): boolean => due !== null && due.day < today
-const dueWords = ({ due }: CaseLine, reason: (day: Day) => string): Why =>
-  due
-    ? { title: due.title, reason: reason(due.day), part: partIn(due.line) }
-    : { title: '', reason: '', part: null }
+/** All that is due in a case and differs, the nearest first. */
+const dueIn = ({ due, also = [] }: CaseLine): readonly Nearest[] => (due ? [due, ...also] : [])
+const lateIn = (line: CaseLine, today: Day) => dueIn(line).filter(({ day }) => day < today)
 
-const late: Reason = {
-  is: isLate,
-  why: (line, today) =>
-    dueWords(line, (day) => {
-      const more =
-        line.late > 1 ? `. ${many(line.late - 1, 'more thing', 'more things')} late in this case` : ''
-      return `${days(daysBetween(day, today))} late: it was due by ${dayInWords(day)}${more}`
-    }),
+/** What a manager has: of what is late, what is ours to do. Lines made before there was more than one have that one. */
+function risenIn(line: CaseLine, today: Day): readonly Nearest[] {
+  if (line.risen === 0) return []
+  const late = lateIn(line, today)
+  const ours = late.filter(({ whose }) => whose === 'council')
+  return ours.length > 0 ? ours : late.slice(0, 1)
 }
 
-const soon: Reason = {
-  is: (line, today) => line.due !== null && !isLate(line, today) && line.due.day <= addDays(today, near),
-  why: (line, today) =>
-    dueWords(line, (day) => {
-      const left = daysBetween(today, day)
-      return `Due ${left === 0 ? 'today' : `in ${days(left)}`}, on ${dayInWords(day)}`
-    }),
+const soonIn = (line: CaseLine, today: Day) =>
+  dueIn(line).filter(({ day }) => day >= today && day <= addDays(today, near))
+
+/** Of what is late in a case, the first says how much more there is than is shown. */
+function lateWords(line: CaseLine, one: Nearest, today: Day): string {
+  const shown = lateIn(line, today)
+  const more = one === shown[0] ? line.late - shown.length : 0
+  const rest = more > 0 ? `. ${many(more, 'more thing', 'more things')} late in this case` : ''
+  return `${days(daysBetween(one.day, today))} late: it was due by ${dayInWords(one.day)}${rest}`
+}
+
+function soonWords({ day }: Nearest, today: Day): string {
+  const left = daysBetween(today, day)
+  return `Due ${left === 0 ? 'today' : `in ${days(left)}`}, on ${dayInWords(day)}`
 }
 
 /** What has waited longest for one of the three. */
@@ -62,11 +67,11 @@ const waits = (whose: Whose, for_: string): Reason => ({
   why({ longest, waits: counts }) {
     const first = longest[whose] as Waiting
     const more = counts[whose] - 1
-    const rest = more > 0 ? `. ${many(more, 'more thing waits', 'more things wait')}` : ''
+    const rest = more > 0 ? `. ${many(more, 'more thing is waiting', 'more things are waiting')}` : ''
     const about = first.about ? ` of ${first.about}` : ''
     return {
       title: `${partTitle(first.part)}${about}`,
-      reason: `Waits for ${for_} since ${dayInWords(first.since)}${rest}`,
+      reason: `Waiting for ${for_} since ${dayInWords(first.since)}${rest}`,
       part: first.part,
     }
   },
@@ -74,10 +79,10 @@ const waits = (whose: Whose, for_: string): Reason => ({
 
 const ofCase = (title: string, reason: string): Why => ({ title, reason, part: null })
 
-const reasons: Readonly<Record<DayGroupName, Reason>> = {
-  risen: { ...late, is: (line, today) => line.risen > 0 && isLate(line, today) },
-  late,
-  soon,
+/** Groups by days, in which a case stands once for each thing that differs. */
+type ByDay = Extract<DayGroupName, 'risen' | 'late' | 'soon'>
+
+const reasons: Readonly<Record<Exclude<DayGroupName, ByDay>, Reason>> = {
   council: waits('council', 'us'),
   somebody: waits('somebody', 'somebody outside'),
   incomplete: {
@@ -99,8 +104,8 @@ const reasons: Readonly<Record<DayGroupName, Reason>> = {
     },
   },
   nobody: {
-    is: ({ worker }) => worker === null,
-    why: () => ofCase('No worker', 'Nobody works with this household yet'),
+    is: ({ worker, phase }) => worker === null && phase !== 'closed',
+    why: () => ofCase('No worker', 'This household has no worker yet'),
   },
 }
 
@@ -123,7 +128,12 @@ const before: Partial<Record<DayGroupName, (a: CaseLine, b: CaseLine) => number>
 const since = ({ longest }: CaseLine, whose: Whose): string => longest[whose]?.since ?? ''
 
 /** The cases that are here for one reason: the first `most` of them, and how many there are. */
-function groupOf(group: DayGroupName, lines: readonly CaseLine[], today: Day, most: number): DayGroup {
+function groupOf(
+  group: Exclude<DayGroupName, ByDay>,
+  lines: readonly CaseLine[],
+  today: Day,
+  most: number,
+): DayGroup {
   const { is, why } = reasons[group]
   const found = lines.filter((line) => is(line, today))
   const order = before[group]
@@ -135,6 +145,37 @@ function groupOf(group: DayGroupName, lines: readonly CaseLine[], today: Day, mo
   }
 }
 
+/** What is late or near, the earliest day first: of a case each thing that differs, so that none hides another. */
+function byDay(
+  group: ByDay,
+  lines: readonly CaseLine[],
+  today: Day,
+  { manages, most }: { readonly manages: boolean; readonly most: number },
+): DayGroup {
+  const of: Readonly<Record<ByDay, (line: CaseLine) => readonly Nearest[]>> = {
+    risen: (line) => risenIn(line, today),
+    late(line) {
+      const risen = manages ? risenIn(line, today) : []
+      return lateIn(line, today).filter((one) => !risen.includes(one))
+    },
+    soon: (line) => soonIn(line, today),
+  }
+  const found = lines
+    .flatMap((line) => of[group](line).map((one) => ({ line, one })))
+    .sort((a, b) => a.one.day.localeCompare(b.one.day))
+  const entries = found.slice(0, most).map(({ line, one }) =>
+    entryOf(line, {
+      title: one.title,
+      reason: group === 'soon' ? soonWords(one, today) : lateWords(line, one, today),
+      part: partIn(one.line),
+    }),
+  )
+  return { group, total: found.length, entries }
+}
+
+const isByDay = (group: DayGroupName): group is ByDay =>
+  group === 'risen' || group === 'late' || group === 'soon'
+
 /**
  * What waits, of whom, since when, out of lines that come nearest day first. `manages`: what has risen is a group of its
  * own, which others have among what is late. `only`: one group, with more of its cases.
@@ -145,8 +186,8 @@ export function dayOf(
   { manages, only }: { readonly manages: boolean; readonly only?: DayGroupName | undefined },
 ): DayGroup[] {
   const names = dayGroups.filter((group) => (only ? group === only : manages || group !== 'risen'))
-  return names.map((group) => {
-    const own = manages && group === 'late' ? lines.filter(({ risen }) => risen === 0) : lines
-    return groupOf(group, own, today, only ? mostOf : firstOf)
-  })
+  const most = only ? mostOf : firstOf
+  return names.map((group) =>
+    isByDay(group) ? byDay(group, lines, today, { manages, most }) : groupOf(group, lines, today, most),
+  )
 }

@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { hashOfLast } from '#record/chain.ts'
+import { cutOffAfter } from '#record/testing/cut-off.ts'
 import { rules } from '../clocks/testing/case.ts'
 import { caseKeysOf } from '../household/line.ts'
 import type { Head } from '../household/part.ts'
+import { fileId } from '../household/testing/files.ts'
 import { applicant, household, recruiter, world } from '../household/testing/world.ts'
 import { checkParts } from '../household/verify.ts'
 import { eraseAtNight, eraseHousehold, eraseOver } from './erase.ts'
-import { erasingOn } from './testing/erasing.ts'
+import { erasingOn, noPanels } from './testing/erasing.ts'
 
 const planted = 'Brindlemoor fever'
+const slip = 'document.p1.ofthistest01'
+
+/** This household was never before a panel. */
 
 /** A household that wrote something, and withdrew on 8 January 2027. */
 async function withdrawn() {
   const one = await world()
   await one.act(applicant(), 'form.p1.health', 'save', { answers: { surgery: planted } })
-  await one.act(recruiter, 'thread.p2.2027', 'write', { text: planted, whose: null })
+  const files = [{ id: one.files.put(household, fileId(1), planted), title: planted }]
+  await one.act(recruiter, 'thread.p2.2027', 'write', { text: planted, whose: null, files })
+  const file = one.files.put(household, fileId(2), planted)
+  await one.act(applicant(), slip, 'add', { what: 'pay', title: planted, file, whose: 'council' })
   one.go('2027-01-08T10:00:00.000Z')
   const ended = await one.act(recruiter, 'head', 'record-withdrawal', {
     reason: 'not-now',
@@ -23,11 +31,11 @@ async function withdrawn() {
   })
   if (ended.kind !== 'done') throw new Error(JSON.stringify(ended))
   const erasing = erasingOn(one.shelf)
-  return { ...one, ports: { ...one.ports, erasing } }
+  return { ...one, ports: { ...one.ports, erasing, ...noPanels } }
 }
 
-const everything = ({ shelf }: Pick<Awaited<ReturnType<typeof withdrawn>>, 'shelf'>) =>
-  JSON.stringify([...shelf.items, ...shelf.volumes])
+const everything = ({ shelf, files }: Pick<Awaited<ReturnType<typeof withdrawn>>, 'shelf' | 'files'>) =>
+  JSON.stringify([...shelf.items, ...shelf.volumes, ...files.texts()])
 
 describe('a record that is no longer to be kept', () => {
   it('is erased after the last day and not on it, and leaves the hash of each part', async () => {
@@ -45,7 +53,7 @@ describe('a record that is no longer to be kept', () => {
     expect(everything(one)).not.toContain('Sample One')
     const left = await one.head()
     const stays = left.history[0]?.added?.stays as { part: string; number: number; end: string }[]
-    expect(stays.map(({ part }) => part)).toEqual(['form.p1.health', 'thread.p2.2027', 'head'])
+    expect(stays.map(({ part }) => part)).toEqual(['form.p1.health', 'thread.p2.2027', slip, 'head'])
     expect(stays[0]).toEqual({
       part: 'form.p1.health',
       number: 1,
@@ -59,17 +67,12 @@ describe('a record that is no longer to be kept', () => {
     for (let stop = 0; ; stop++) {
       const one = await withdrawn()
       one.go('2030-01-09T03:00:00.000Z')
-      let left = stop
-      const counted =
-        <A extends unknown[], B>(call: (...args: A) => Promise<B>) =>
-        async (...args: A) => {
-          if (left-- === 0) throw new Error('Cut off')
-          return call(...args)
-        }
-      const { erasing, parts } = one.ports
+      const counted = cutOffAfter(stop)
+      const { erasing, files, parts } = one.ports
       const cut = {
         ...one.ports,
         parts: { ...parts, save: counted(parts.save) },
+        files: { ...files, drop: counted(files.drop) },
         erasing: {
           ...erasing,
           remove: counted(erasing.remove),
@@ -118,13 +121,13 @@ it('leaves a case that is open, whatever an index says, and works at night alone
   const one = await withdrawn()
   one.go('2030-01-09T12:00:00.000Z')
   await eraseAtNight(one.ports)
-  expect(one.shelf.items.size).toBe(3)
+  expect(one.shelf.items.size).toBe(4)
   one.go('2030-01-09T02:10:00.000Z')
   await eraseAtNight(one.ports)
   expect(one.shelf.items.size).toBe(1)
   const open = await world('2050-01-05T10:00:00.000Z')
   const before = await open.head()
-  await eraseOver({ ...open.ports, erasing: erasingOn(open.shelf) })
+  await eraseOver({ ...open.ports, erasing: erasingOn(open.shelf), ...noPanels })
   expect((await open.head()).values).toEqual(before.values)
 })
 

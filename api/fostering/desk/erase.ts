@@ -2,12 +2,19 @@ import { clockInEngland, type Day, dayInEngland } from '#contract/calendar/day.t
 import type { PartName } from '#contract/fostering/parts.ts'
 import { hashOfLast } from '#record/chain.ts'
 import { change } from '#record/change.ts'
+import type { Known } from '../clocks/facts.ts'
 import { keptUntil } from '../clocks/kept.ts'
 import { factsOf } from '../clocks/of-head.ts'
+import type { GroupPorts } from '../constellations/ports.ts'
 import { headOf } from '../household/head-of.ts'
 import { acted, type Head, type Part } from '../household/part.ts'
+import { waitsForMoney } from '../household/payments/money-keys.ts'
 import type { HouseholdPorts } from '../household/perform.ts'
+import type { ErasingPacks } from '../pack/ports.ts'
+import type { eraseItem } from '../panel/erase.ts'
 import type { HeadValues } from '../parts/head-values.ts'
+import { eraseSummaries, reducePart, staysOn, waitsForSummary } from './erase-kept.ts'
+import { erasePart, headId, system, type Tombstone, tombstones } from './erase-part.ts'
 
 /** What is taken out of the table for good. */
 export interface Erasing {
@@ -23,56 +30,19 @@ export interface Erasing {
 
 export interface ErasePorts extends HouseholdPorts {
   readonly erasing: Erasing
+  /** What was locked for panels lies apart from the household, with its name in it. */
+  readonly packs: ErasingPacks
+  /** Groups of households, each of which knows who belongs to it. */
+  readonly constellations: GroupPorts['constellations']
+  /** Meetings of panels, whose items have what the panel said of the household. */
+  readonly meetings: Parameters<typeof eraseItem>[0]['meetings']
 }
-
-/** What stays of a part that is erased: how long its history was, and the hash of its end, which says nothing of it. */
-interface Tombstone {
-  readonly part: PartName
-  readonly number: number
-  readonly end: string
-}
-
-const system = { as: 'system', id: 'erases', name: 'By itself' } as const
-const headId = (household: string) => `${household}/head`
 
 /** Whether the time for which a record is kept is over; by the rules as they are today, whatever an index says. */
 function isOver({ rules }: Pick<HouseholdPorts, 'rules'>, head: Head, today: Day): boolean {
-  if (head.values.phase !== 'closed') return false
+  if (head.values.phase !== 'closed' || waitsForSummary(head) || waitsForMoney(head)) return false
   const kept = keptUntil(factsOf(head), rules)
   return kept?.due?.kind === 'day' && kept.due.day < today
-}
-
-const tombstones = ({ history }: Part): Tombstone[] =>
-  history.flatMap(({ type, added }) =>
-    type === 'part-erased' && added ? [added as unknown as Tombstone] : [],
-  )
-
-/** Marks in the head that a part is erased, once for each end that the part has had. */
-async function mark(ports: ErasePorts, household: string, stone: Tombstone): Promise<void> {
-  const at = ports.now().toISOString()
-  await change<Part, undefined>(ports.parts, headId(household), (kept) => {
-    if (!kept || tombstones(kept).some(({ part, end }) => part === stone.part && end === stone.end))
-      return { answer: undefined }
-    const next = acted(kept, kept.values, { type: 'part-erased', at, by: system, added: { ...stone } })
-    return { save: next, answer: undefined }
-  })
-}
-
-/** Erases one part: first what stays of it, then all of it. Safe to repeat and to cut off anywhere. */
-async function erasePart(ports: ErasePorts, household: string, name: PartName): Promise<void> {
-  const { erasing, parts } = ports
-  const light = await parts.light(`${household}/${name}`)
-  // Volumes that are left of a part that is gone were told of before it went.
-  if (light) {
-    const part = await parts.get(`${household}/${name}`)
-    if (part)
-      await mark(ports, household, {
-        part: name,
-        number: part.history.length,
-        end: hashOfLast(part.history),
-      })
-  }
-  if (await erasing.remove(household, name, light?.version)) await erasing.removeVolumes(household, name)
 }
 
 const bare = (kind: HeadValues['kind'], erased: Day): HeadValues => ({
@@ -86,19 +56,19 @@ const bare = (kind: HeadValues['kind'], erased: Day): HeadValues => ({
   erased,
 })
 
-/** Leaves of the head no more than what stays of its parts and of itself. */
-async function eraseHead(ports: ErasePorts, household: string): Promise<void> {
+/** Leaves of the head no more than what stays of its parts and of itself. `known`: what it knows of parts that stay. */
+async function eraseHead(ports: ErasePorts, household: string, known: Head['known']): Promise<void> {
   const now = ports.now()
   const at = now.toISOString()
   await change<Part, undefined>(ports.parts, headId(household), (kept) => {
     if (!kept) return { answer: undefined }
-    const { volumes: _, ...head } = kept as Head
+    const { volumes: _, over: __, ...head } = kept as Head
     const own: Tombstone = { part: 'head', number: kept.history.length, end: hashOfLast(kept.history) }
     const blank = {
       ...head,
       values: {},
       history: [],
-      known: {},
+      known,
       heard: at,
       dropping: true,
     } as unknown as Part
@@ -129,12 +99,24 @@ const rewrite = ({ parts }: ErasePorts, household: string): Promise<undefined> =
 export async function eraseHousehold(ports: ErasePorts, household: string): Promise<void> {
   const head = await headOf(ports, household)
   if (!head) return
-  if (head.values.erased) return dropOld(ports, household)
-  if (!isOver(ports, head, dayInEngland(ports.now()))) return rewrite(ports, household)
+  const today = dayInEngland(ports.now())
+  if (head.values.erased) {
+    await eraseSummaries(ports, head, today)
+    return dropOld(ports, household)
+  }
+  if (!isOver(ports, head, today)) return rewrite(ports, household)
+  const stays = staysOn(head, today)
+  const isHere = (name: PartName) => name !== 'head' && !stays.includes(name)
   for (const name of await ports.erasing.names(household))
-    if (name !== 'head') await erasePart(ports, household, name)
-  const left = (await ports.erasing.names(household)).filter((name) => name !== 'head')
-  if (left.length === 0) await eraseHead(ports, household)
+    if (isHere(name)) await erasePart(ports, household, name)
+  const known: Record<PartName, Known> = {}
+  for (const name of stays) {
+    const summary = await reducePart(ports, household, name)
+    if (!summary) return
+    known[name] = summary
+  }
+  const left = (await ports.erasing.names(household)).filter(isHere)
+  if (left.length === 0) await eraseHead(ports, household, known)
 }
 
 /** So many households are erased in one go at most: the rest in the next. */

@@ -7,7 +7,8 @@ export const colleaguesKept = 180
 
 /** Who works in fostering and adoption, as they come to their day. */
 export interface TeamShelf {
-  meet(colleague: Colleague, today: Day): Promise<void>
+  /** `email`: where they are told that work waits for them, if anybody knows it. */
+  meet(colleague: Colleague & { readonly email?: string | undefined }, today: Day): Promise<void>
   all(): Promise<(Colleague & { readonly met: Day })[]>
 }
 

@@ -78,18 +78,18 @@ describe('what staff do with an enquiry', () => {
 
   it('stands in the list that it belongs to, where nothing of a person is once it is closed', async () => {
     const { ports, get, does, reference } = await begun()
-    expect(listedBy(await get(reference), ports.calendars)).toMatchObject({
+    expect(listedBy(await get(reference), ports.rules)).toMatchObject({
       caseKey: listKeys.open,
       dueOn: '2026-12-02',
       line: { name: 'Sample Person', waits: { title: 'Answer them', by: '2026-12-02' } },
     })
     await does({ do: 'close', reason: 'no-answer' })
-    const closed = listedBy(await get(reference), ports.calendars)
+    const closed = listedBy(await get(reference), ports.rules)
     expect(closed.caseKey).toBe(listKeys.month('2026-12'))
     expect(JSON.stringify(closed)).not.toContain('Sample')
     await does({ do: 'reopen' })
     await does({ do: 'hand-on', hub: 'sample-hub', agreed: true })
-    expect(listedBy(await get(reference), ports.calendars).caseKey).toBe(listKeys.handed('sample-hub'))
+    expect(listedBy(await get(reference), ports.rules).caseKey).toBe(listKeys.handed('sample-hub'))
   })
 
   it('begins one household with all that the enquiry said, however often and by whomever they are invited', async () => {
@@ -139,7 +139,7 @@ const given: Readonly<Record<string, string>> = {
   recruiter: 'see act offer exchange funnel',
   officer: 'see act offer exchange funnel',
   assessor: 'see act offer',
-  manager: 'see act offer exchange funnel',
+  manager: 'see act offer exchange funnel looks',
   hub: 'exchange',
 }
 
@@ -149,7 +149,7 @@ describe.each(roles.flatMap((role) => enquiryRights.map((right) => [role, right]
     const staff = (departments: Staff['grants'][number]['departments']): Staff => ({
       id: 'one',
       name: 'One',
-      grants: [{ role, departments }],
+      grants: [{ role, departments, ...(role === 'hub' && { hub: 'sample-hub' }) }],
     })
 
     it('holds in fostering and nowhere else', () => {
@@ -160,6 +160,31 @@ describe.each(roles.flatMap((role) => enquiryRights.map((right) => [role, right]
     })
   },
 )
+
+describe('a hub', () => {
+  const staff = (hub?: string): Staff => ({
+    id: 'one',
+    name: 'One',
+    grants: [{ role: 'hub', departments: ['fostering'], ...(hub && { hub }) }],
+  })
+
+  it('exchanges what is its own, and nothing of another', () => {
+    expect(whoMay(staff('sample-hub'), 'exchange', 'fostering', 'sample-hub')).toMatchObject({ as: 'hub' })
+    expect(whoMay(staff('sample-hub'), 'exchange', 'fostering', 'other-hub')).toBeUndefined()
+  })
+
+  it('is nobody where its group does not say which', () => {
+    expect(whoMay(staff(), 'exchange', 'fostering')).toBeUndefined()
+  })
+
+  it('is all that a group with another role is not, whatever hub that names', () => {
+    const one: Staff = {
+      ...staff(),
+      grants: [{ role: 'assessor', departments: ['fostering'], hub: 'sample-hub' }],
+    }
+    expect(whoMay(one, 'exchange', 'fostering', 'sample-hub')).toBeUndefined()
+  })
+})
 
 it('names no role that is nobody’s', () => {
   expect(Object.keys(enquiryTable).filter((one) => !Object.values(actorOf).includes(one as never))).toEqual(

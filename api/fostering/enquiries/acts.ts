@@ -1,11 +1,12 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
 import type { EnquiryAct, EnquiryDo } from '#contract/fostering/staff-enquiries.ts'
-import { causeOf, sameKey } from '#record/cause.ts'
-import { change } from '#record/change.ts'
+import { causeOf } from '#record/cause.ts'
+import { once } from '../household/once.ts'
 import { done, type Outcome } from '../household/refusal.ts'
 import type { Who } from '../rights/may.ts'
 import { type Enquiry, type EnquiryValues, enquiryId, happened } from './enquiry.ts'
 import type { EnquiryPorts } from './ports.ts'
+import { tellNow } from './tell.ts'
 
 type Refused = Exclude<Outcome<never>, { kind: 'done' }>
 type Changed = { readonly values: EnquiryValues; readonly note?: string | undefined } | Refused
@@ -75,24 +76,23 @@ export function doOnce(
   next: (values: EnquiryValues) => Changed,
 ): Promise<Outcome<Enquiry>> {
   const cause = causeOf('enquiry', key, { body, by: id })
-  return change<Enquiry, Outcome<Enquiry>>(enquiries, enquiryId(reference), (enquiry) => {
-    if (!enquiry) return { answer: { kind: 'not-found' } }
-    const before = enquiry.history.find((entry) => sameKey(entry.cause, cause))
-    if (before) return { answer: before.cause === cause ? done(enquiry) : { kind: 'key-reused' } }
+  return once<Enquiry>(enquiries, enquiryId(reference), cause, (enquiry) => {
+    if (!enquiry) return { kind: 'not-found' }
     // Whoever asked may book and cancel meanwhile; that takes nothing from what staff do.
     const since = enquiry.history.filter(({ number, by }) => number > seen && by.as !== 'applicant')
-    if (since.length > 0 || seen > enquiry.history.length) return { answer: { kind: 'changed' } }
+    if (since.length > 0 || seen > enquiry.history.length) return { kind: 'changed' }
     const changed = next(enquiry.values)
-    if ('kind' in changed) return { answer: changed }
+    if ('kind' in changed) return changed
     const { values, note } = changed
-    const saved = happened(enquiry, values, {
-      type,
-      at: now().toISOString(),
-      by: { as, id, name },
-      cause,
-      ...(note && { note }),
-    })
-    return { save: saved, answer: done(saved) }
+    return done(
+      happened(enquiry, values, {
+        type,
+        at: now().toISOString(),
+        by: { as, id, name },
+        cause,
+        ...(note && { note }),
+      }),
+    )
   })
 }
 
@@ -109,7 +109,8 @@ export async function act(
   const outcome = await doOnce(ports, who, reference, { key, seen, body, type: asked.do }, (values) =>
     decide(values, asked, ports),
   )
-  if (outcome.kind === 'done' && had && !outcome.item.values.booking)
-    await ports.slots.free(had.id, reference)
+  if (outcome.kind !== 'done') return outcome
+  if (had && !outcome.item.values.booking) await ports.slots.free(had.id, reference)
+  await tellNow(ports, outcome.item)
   return outcome
 }

@@ -15,7 +15,7 @@ it.each([
     with: 'Ravi Menon',
     bookedAt: '2026-12-01T10:00:00.000Z',
   } as const
-  const lines = calendarOf(booking, { ...world().ports.council, team: 'The team' }, 'https://shire.example')
+  const lines = calendarOf(booking, world().ports.council, 'https://shire.example')
     .replace(/\r\n /g, '')
     .split('\r\n')
   expect(lines).toEqual(expect.arrayContaining([start, end, 'BEGIN:VCALENDAR', 'END:VCALENDAR']))

@@ -15,14 +15,14 @@ import { nameOfHub } from './view.ts'
 const noDay = '9999-12-31'
 
 /** What staff's list shows of an enquiry. */
-export function lineOf(enquiry: Enquiry, calendars: EnquiryPorts['calendars']): EnquiryLine {
+export function lineOf(enquiry: Enquiry, rules: EnquiryPorts['rules']): EnquiryLine {
   const { said, receivedOn, booking } = enquiry.values
   return {
     reference: referenceOf(enquiry),
     name: said.name,
     about: said.about,
     receivedOn,
-    waits: waitsFor(enquiry.values, calendars),
+    waits: waitsFor(enquiry.values, rules),
     booked: booking?.starts ?? null,
   }
 }
@@ -33,6 +33,8 @@ export const countedOf = ({ values }: Enquiry): Counted => ({
   source: values.said.heard,
   met: values.metOn !== undefined,
   invited: values.state === 'invited',
+  ...(values.hub && { hub: values.hub.id }),
+  ...(values.closed && { closed: values.closed.reason }),
 })
 
 /** The list of those that are open, those of a hub that they were handed on to, and those of a month. */
@@ -42,17 +44,27 @@ export const listKeys = {
   month: (month: string) => `enquiries ${month}`,
 } as const
 
+/** What the lists hold of the hub that took an enquiry, where that is whose list it is. */
+const ofHub = (enquiry: Enquiry, id: string | undefined) => {
+  const { hub } = enquiry.values
+  return hub && hub.id === id ? { hub: { id, number: hub.number } } : {}
+}
+
 /** What the lists find an enquiry by. */
-export function listedBy(enquiry: Enquiry, calendars: EnquiryPorts['calendars']) {
-  const { state, receivedOn, handed } = enquiry.values
+export function listedBy(enquiry: Enquiry, rules: EnquiryPorts['rules']) {
+  const { state, receivedOn, handed, hub } = enquiry.values
   const counted = countedOf(enquiry)
   if (state === 'open') {
-    const line = lineOf(enquiry, calendars)
-    return { caseKey: listKeys.open, dueOn: line.waits?.by ?? noDay, line: { ...line, counted } }
+    const line = lineOf(enquiry, rules)
+    return {
+      caseKey: listKeys.open,
+      dueOn: line.waits?.by ?? noDay,
+      line: { ...line, counted, ...ofHub(enquiry, hub?.id) },
+    }
   }
   const reference = referenceOf(enquiry)
   const caseKey = handed ? listKeys.handed(handed.to) : listKeys.month(receivedOn.slice(0, 7))
-  return { caseKey, dueOn: receivedOn, line: { reference, counted } }
+  return { caseKey, dueOn: receivedOn, line: { reference, counted, ...ofHub(enquiry, handed?.to) } }
 }
 
 const did: Readonly<Record<string, string>> = {
@@ -80,11 +92,7 @@ function whatOf({ type, change }: Enquiry['history'][number]): string {
 
 /** All of an enquiry, for staff. */
 export function staffView(
-  {
-    calendars,
-    council,
-    now,
-  }: { calendars: EnquiryPorts['calendars']; council: FosteringCouncil; now: () => Date },
+  { rules, council, now }: { rules: EnquiryPorts['rules']; council: FosteringCouncil; now: () => Date },
   enquiry: Enquiry,
 ): StaffEnquiry {
   const { said, receivedOn, state, booking, hub, handed, household, closed } = enquiry.values
@@ -94,7 +102,7 @@ export function staffView(
     said,
     receivedOn,
     state,
-    steps: stepsForStaff(enquiry.values, calendars, dayInEngland(now())),
+    steps: stepsForStaff(enquiry.values, rules, dayInEngland(now())),
     ...(booking && { booking }),
     ...(hub && { hub: { id: hub.id, name: nameOfHub(council, hub.id), number: hub.number } }),
     ...(handed && { handedTo: nameOfHub(council, handed.to) }),

@@ -4,15 +4,12 @@ import { causeOf, sameKey } from '#record/cause.ts'
 import { done, type Outcome } from '../household/refusal.ts'
 import { type Enquiry, type EnquiryValues, enquirer, happened, newEnquiry, referenceOf } from './enquiry.ts'
 import { enquiryKey, referenceFor } from './keys.ts'
-import type { EnquiryPorts, Word } from './ports.ts'
+import type { EnquiryPorts } from './ports.ts'
 import { promised } from './standing.ts'
-import { addressOf, received } from './words.ts'
+import { tellNow } from './tell.ts'
 
 /** References that others had already, more often than chance. */
 const attempts = 8
-
-export const privateLink = (siteUrl: string, reference: string, key: string): string =>
-  `${siteUrl}/fostering/enquiry/${reference}#${key}`
 
 /** A new enquiry, or the one that was made of the same key before. */
 export async function createEnquiry(
@@ -36,20 +33,6 @@ export async function createEnquiry(
   throw new Error('No reference was free')
 }
 
-/** Tells whoever asked, in the way that they asked for. The same id again sends nothing again. */
-export async function tellThem(
-  { tell, secret, siteUrl, council }: Pick<EnquiryPorts, 'tell' | 'secret' | 'siteUrl' | 'council'>,
-  enquiry: Enquiry,
-  id: string,
-  text: (to: Word['to'], council: EnquiryPorts['council'], link: string) => Pick<Word, 'subject' | 'body'>,
-): Promise<void> {
-  const to = addressOf(enquiry.values.said)
-  if (!to) return
-  const reference = referenceOf(enquiry)
-  const link = privateLink(siteUrl, reference, enquiryKey(await secret(), reference))
-  await tell({ id: `${id} ${reference}`, to, ...text(to, council, link) })
-}
-
 /** Takes an enquiry. Sending it again under the same key answers the same. */
 export async function enquire(
   ports: EnquiryPorts,
@@ -68,10 +51,7 @@ export async function enquire(
   if (outcome.kind !== 'done') return outcome
   const { enquiry } = outcome.item
   const reference = referenceOf(enquiry)
-  const replyBy = promised('reply', enquiry.values, ports.calendars)
-  // Also when it comes again: whoever was stopped after writing has not told them.
-  await tellThem(ports, enquiry, 'enquiry-received', (to, council, link) =>
-    received(to, council, replyBy, link),
-  )
+  const replyBy = promised('reply', enquiry.values, ports.rules)
+  await tellNow(ports, enquiry)
   return done({ reference, key: enquiryKey(await ports.secret(), reference), replyBy })
 }

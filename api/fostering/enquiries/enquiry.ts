@@ -2,6 +2,7 @@ import type { Day } from '#contract/calendar/day.ts'
 import type { EnquiryState, Said } from '#contract/fostering/enquiry.ts'
 import type { BookedSlot } from '#contract/fostering/slots.ts'
 import type { CloseReason } from '#contract/fostering/staff-enquiries.ts'
+import { shardOf } from '#record/append.ts'
 import { acted, newPart, type Part, type PartEntry } from '../household/part.ts'
 
 /** What is true of an enquiry. A household is begun from it only once somebody is invited to apply. */
@@ -25,11 +26,10 @@ export interface EnquiryValues {
 
 export type Enquiry = Part<EnquiryValues>
 
-/** What happens to an enquiry, beside what each act of staff is called. */
-export type EnquiryEvent = PartEntry['type']
-
 /** Where an enquiry lies: apart from households, under its own reference. */
 export const enquiryPart = (reference: string): string => `enquiry.${reference}`
+/** Whether an item that lies there is an enquiry, and no part of a household. */
+export const isEnquiry = (part: string): boolean => part.startsWith(enquiryPart(''))
 export const enquiryId = (reference: string): string => `${enquiryPart(reference)}/enquiry`
 export const referenceOf = ({ household }: Pick<Enquiry, 'household'>): string =>
   household.slice('enquiry.'.length)
@@ -39,15 +39,26 @@ export const newEnquiry = (reference: string): Enquiry =>
 
 type Happening = Omit<Parameters<typeof acted>[2], 'added'> & { readonly note?: string | undefined }
 
-/** The enquiry after something happened to it, with its entry at the end of the chain. Nobody else has to be told of it. */
+/** Whether whoever asked gets a message of this: that we have their question, and each change of what they booked. */
+const isTold = ({ type, change }: Pick<PartEntry, 'type' | 'change'>): boolean =>
+  type === 'asked' || type === 'arrived' || 'booking' in change
+
+/**
+ * The enquiry after something happened to it, with its entry at the end of the chain. Where whoever asked is to be told of
+ * it, it is pending until they are.
+ */
 export function happened(
   enquiry: Enquiry,
   values: EnquiryValues,
   { note, ...happening }: Happening,
 ): Enquiry {
   const added = note === undefined ? {} : { added: { note } }
-  const { pending: _, pendingSince: __, ...next } = acted(enquiry, values, { ...happening, ...added })
-  return next
+  const { pending: _, pendingSince, ...next } = acted(enquiry, values, { ...happening, ...added })
+  const pending = shardOf(next.household)
+  const [entry] = next.history.slice(-1)
+  if (!entry || isTold(entry)) return { ...next, pending, ...(pendingSince && { pendingSince }) }
+  const history = [...enquiry.history, { ...entry, queuedAt: happening.at }]
+  return { ...next, history, ...(enquiry.pending && pendingSince && { pending, pendingSince }) }
 }
 
 /** Whoever asked, in the history. */

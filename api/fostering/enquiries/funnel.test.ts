@@ -2,6 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fewest } from '#contract/core/small-number.ts'
 import { type HeardFrom, heardFrom } from '#contract/fostering/enquiry.ts'
+import { eraseOver } from '../desk/erase.ts'
+import { erasingOn, noPanels } from '../desk/testing/erasing.ts'
+import { caseFunnel } from '../household/case-funnel.ts'
+import { world as household, recruiter as staff } from '../household/testing/world.ts'
 import { act } from './acts.ts'
 import { funnel, funnelOf } from './funnel.ts'
 import type { Counted } from './ports.ts'
@@ -51,5 +55,41 @@ describe('how far enquiries come', () => {
     const year = await funnel(one.ports, '2026-12', 12)
     expect(year).toMatchObject({ from: '2026-01', to: '2026-12', all: { enquiries: 7, met: null } })
     expect(await funnel(one.ports, '2026-11', 12)).toMatchObject({ all: { enquiries: 0 } })
+  })
+})
+
+describe('how far cases come', () => {
+  const began = '2026-06-01'
+  const none = { applied: false, assessed: false, stageOne: false, handedOver: false, approved: false }
+
+  it('is counted with why households left, and small numbers are not told', () => {
+    const all = [
+      ...Array.from({ length: 20 }, () => ({ ...none, began, applied: true, assessed: true })),
+      ...Array.from({ length: 8 }, () => ({ ...none, began, left: 'too-long' as const })),
+      ...Array.from({ length: 6 }, () => ({ ...none, began, applied: true, left: 'declined' as const })),
+      { ...none, began, left: 'health' as const },
+    ]
+    const { steps, left, began: many } = caseFunnel(all)
+    expect(many).toBe(35)
+    expect(steps.map((one) => one.many)).toEqual([26, 20, 0, 0, 0])
+    expect(left.all).toBe(15)
+    const told = Object.fromEntries(left.why.map((one) => [one.why, one.many]))
+    // One left for their health: with the next smallest it is hidden, or it would be what is missing.
+    expect(told).toMatchObject({ 'too-long': 8, declined: null, health: null, stopped: 0 })
+  })
+
+  it('comes from the lists themselves, of open cases and of closed ones, and forgets who was erased', async () => {
+    const one = await household('2026-06-01T10:00:00.000Z', { dates: { enquired: '2026-05-31' } })
+    const counted = () => one.ports.cases.counted('2026-05-01')
+    const more = { kind: 'fostering', days: { enquired: '2026-05-31' } }
+    expect(await counted()).toEqual([{ ...none, began: '2026-05-31', more }])
+    await one.act(staff, 'head', 'record-withdrawal', { reason: 'money', words: 'Rent.', on: '2026-06-01' })
+    expect(await counted()).toEqual([
+      { ...none, began: '2026-05-31', left: 'money', more: { ...more, ended: '2026-06-01' } },
+    ])
+    expect(await one.ports.cases.counted('2026-06-01')).toEqual([])
+    one.go('2029-07-01T10:00:00.000Z')
+    await eraseOver({ ...one.ports, erasing: erasingOn(one.shelf), ...noPanels })
+    expect(await counted()).toEqual([])
   })
 })

@@ -2,6 +2,8 @@ import { monthsUpTo } from '#contract/calendar/month.ts'
 import { shown, shownParts, type Told } from '#contract/core/small-number.ts'
 import { type HeardFrom, heardFrom } from '#contract/fostering/enquiry.ts'
 import type { Funnel } from '#contract/fostering/staff-enquiries.ts'
+import { caseFunnel } from '../household/case-funnel.ts'
+import type { Cases } from '../household/cases.ts'
 import type { Counted, EnquiryLists } from './ports.ts'
 
 /** Steps of the way, each of which fewer take than the one before. */
@@ -33,10 +35,17 @@ export function funnelOf(all: readonly Counted[]): Pick<Funnel, 'rows' | 'all'> 
 
 /** The funnel of so many months up to this one. */
 export async function funnel(
-  { lists }: { readonly lists: Pick<EnquiryLists, 'counted'> },
+  { lists, cases }: { readonly lists: Pick<EnquiryLists, 'counted'>; readonly cases: Pick<Cases, 'counted'> },
   to: string,
   count: number,
 ): Promise<Funnel> {
   const months = monthsUpTo(to, count)
-  return { from: months[0] ?? to, to, ...funnelOf(await lists.counted(months)) }
+  const from = months[0] ?? to
+  const began = await cases.counted(`${from}-01`)
+  return {
+    from,
+    to,
+    ...funnelOf(await lists.counted(months)),
+    cases: caseFunnel(began.filter((one) => months.includes(one.began.slice(0, 7)))),
+  }
 }

@@ -3,14 +3,17 @@ import { dayInWords } from '#contract/calendar/words.ts'
 import { makeReference } from '#contract/core/reference.ts'
 import type { EnquiryAbout } from '#contract/fostering/about.ts'
 import { type CaseKind, caseKinds } from '#contract/fostering/case.ts'
+import type { ToldFirst } from '#contract/fostering/household.ts'
 import { keyed } from '#record/keys.ts'
 import { begin } from '../household/begin.ts'
+import type { Cases } from '../household/cases.ts'
 import { headOf } from '../household/head-of.ts'
 import { type HouseholdPorts, perform } from '../household/perform.ts'
 import { done, type Outcome } from '../household/refusal.ts'
 import type { Who } from '../rights/may.ts'
 import { doOnce } from './acts.ts'
 import { type Enquiry, enquiryId, referenceOf } from './enquiry.ts'
+import type { EnquiryLooksShelf } from './looks.ts'
 import type { EnquiryLists, EnquiryPorts } from './ports.ts'
 
 export type InvitePorts = EnquiryPorts & HouseholdPorts
@@ -21,6 +24,8 @@ export type InvitePorts = EnquiryPorts & HouseholdPorts
  */
 export type InviteDeskPorts = InvitePorts & {
   readonly lists: EnquiryLists
+  readonly enquiryLooks: EnquiryLooksShelf
+  readonly cases: Pick<Cases, 'counted'>
   readonly councilId: string
   readonly department: { readonly id: string }
 }
@@ -88,14 +93,21 @@ function asMessage({ values: { said, receivedOn } }: Enquiry): string {
   return lines.filter(Boolean).join('\n\n')
 }
 
-/** Carries over how to reach them and what they wrote, each under a key of its own. */
+/** Carries over what they told us and how to reach them into their own part, and what they wrote as their first message. */
 async function carryOver(ports: InvitePorts, household: string, enquiry: Enquiry): Promise<void> {
   const reference = referenceOf(enquiry)
   const { said } = enquiry.values
   const p1: Who = { as: 'applicant', id: 'p1', name: said.name }
-  const { email, phone } = said
+  const { name, email, phone, postcode, words, times } = said
+  const told: ToldFirst = {
+    ...{ on: enquiry.values.receivedOn, name, postcode },
+    ...(email && { email }),
+    ...(phone && { phone }),
+    ...(words && { wrote: words }),
+    ...(times && { times }),
+  }
   const acts = [
-    { name: 'person.p1', act: 'details', body: { ...(email && { email }), ...(phone && { phone }) } },
+    { name: 'person.p1', act: 'enquiry', body: { told } },
     {
       name: `thread.p1.${dayInEngland(ports.now()).slice(0, 4)}`,
       act: 'write',

@@ -1,25 +1,15 @@
 import { msOfDays } from '#contract/calendar/length.ts'
 import { momentInEngland } from '#contract/calendar/moments.ts'
 import type { OfferSlots, StaffSlots } from '#contract/fostering/slots.ts'
-import { keyed } from '#record/keys.ts'
 import { done, type Outcome } from '../household/refusal.ts'
 import type { Who } from '../rights/may.ts'
+import { timeId } from '../times/id.ts'
 import { enquiryId } from './enquiry.ts'
 import type { EnquiryPorts } from './ports.ts'
 import type { Slot } from './slot.ts'
 
 /** How far ahead times are offered and shown, in milliseconds. */
 const aheadMs = msOfDays(120)
-
-/** Crockford's base32, in capitals: no letter that is read as a figure. */
-const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-
-/** When it begins, and a text that stands for whom it is with: the same time is never offered twice by one person. */
-function slotId(secret: Uint8Array, starts: Date, by: string): string {
-  const when = starts.toISOString().slice(0, 16).replaceAll(/[-:]/g, '')
-  const bytes = keyed(secret, 'fostering slot', `${starts.toISOString()} ${by}`).subarray(0, 10)
-  return `${when}Z-${Array.from(bytes, (byte) => symbols[byte % 32]).join('')}`
-}
 
 /** Offers times of a day with whoever is signed in. What they offer already stays as it is. Gives how many are new. */
 export async function offer(
@@ -37,12 +27,14 @@ export async function offer(
   const offered = await Promise.all(
     all.map((starts) => {
       const slot: Slot = {
-        id: slotId(made, starts, id),
+        id: timeId(made, starts, id),
         kind,
         starts: starts.toISOString(),
         minutes,
         with: name,
         by: id,
+        seats: 1,
+        taken: {},
       }
       return slots.offer(slot)
     }),
@@ -60,11 +52,12 @@ export async function staffSlots(
   return {
     slots: await Promise.all(
       all.map(async ({ id, kind, starts, minutes, with: name, by, taken }) => {
-        const enquiry = taken && (await enquiries.get(enquiryId(taken.reference)))
+        const [reference] = Object.keys(taken)
+        const enquiry = reference === undefined ? undefined : await enquiries.get(enquiryId(reference))
         return {
           ...{ id, kind, starts, minutes, with: name, own: by === who.id },
-          ...(taken && {
-            taken: { reference: taken.reference, name: enquiry?.values.said.name ?? 'Being booked' },
+          ...(reference !== undefined && {
+            taken: { reference, name: enquiry?.values.said.name ?? 'Being booked' },
           }),
         }
       }),

@@ -1,6 +1,7 @@
-import type { Calendars } from '#contract/calendar/calendar.ts'
-import type { EnquiryLine } from '#contract/fostering/staff-enquiries.ts'
+import type { HubLine, HubWay } from '#contract/fostering/hub.ts'
+import type { CloseReason, EnquiryLine } from '#contract/fostering/staff-enquiries.ts'
 import type { Store } from '#record/item.ts'
+import type { PromiseRules } from '../before/promises.ts'
 import type { Enquiry } from './enquiry.ts'
 import type { Slots } from './slot.ts'
 
@@ -15,16 +16,29 @@ export interface Counted {
   readonly source: Enquiry['values']['said']['heard']
   readonly met: boolean
   readonly invited: boolean
+  /** The hub that took it, and why it was closed. Lines made before figures counted them have neither. */
+  readonly hub?: string
+  readonly closed?: CloseReason
+}
+
+/** A page of a list, and what brings the page after it; null where there is none. */
+export interface Page<Line> {
+  readonly lines: readonly Line[]
+  readonly next: string | null
 }
 
 /** Lists of enquiries, which only staff read. */
 export interface EnquiryLists {
-  /** Those that are open, what is due first at the top. */
-  open(): Promise<EnquiryLine[]>
+  /** Those that are open, what is due first at the top, page by page. `after`: what the page before gave as `next`. */
+  open(after?: string): Promise<Page<EnquiryLine>>
+  /** Those of a hub, page by page: that it took and that are open, or that were handed on to it. */
+  ofHub(hub: string, way: HubWay, after?: string): Promise<Page<HubLine>>
   /** Those of these months (`2026-12`), open or not. */
   counted(months: readonly string[]): Promise<Counted[]>
   /** References of those of these months that are not open any more, whoever has them. */
   overIn(months: readonly string[]): Promise<string[]>
+  /** References of those with something that whoever asked was not told yet. */
+  untold(): Promise<string[]>
   /** References of those that were handed on to this hub. */
   handedTo(hub: string): Promise<string[]>
 }
@@ -61,7 +75,8 @@ export interface EnquiryPorts {
   readonly slots: Slots
   readonly secret: () => Promise<Uint8Array>
   readonly tell: (word: Word) => Promise<void>
-  readonly calendars: Calendars
+  /** By which what is promised is counted. */
+  readonly rules: PromiseRules
   readonly council: FosteringCouncil
   readonly siteUrl: string
   readonly now: () => Date

@@ -1,42 +1,59 @@
-import { msOfDays } from '#contract/calendar/length.ts'
-import { tidySlots } from './booking.ts'
-import { tellThem } from './enquire.ts'
+import { tend } from '../times/tend.ts'
 import { enquiryId } from './enquiry.ts'
-import type { EnquiryPorts } from './ports.ts'
+import type { EnquiryLists, EnquiryPorts } from './ports.ts'
 import { eraseOld, type RetainPorts } from './retain.ts'
+import { tellAll, tellThem } from './tell.ts'
 import { reminder } from './words.ts'
 
-const dayMs = msOfDays(1)
 /** When enquiries are erased, in UTC. A night that is missed is made up for by the next. */
 const nightly = '02:30'
 /** How far ahead times may be booked, and for how long those that are over are kept. In days. */
-const ahead = 60
-const kept = 30
+const days = { ahead: 60, kept: 30 }
+
+export type EachMinutePorts = EnquiryPorts &
+  RetainPorts & { readonly lists: Pick<EnquiryLists, 'untold' | 'overIn'> }
+
+/** Sends what was written and not sent. Each stands for itself: one that fails holds up none of the others. */
+async function tellUntold(ports: EachMinutePorts): Promise<void> {
+  let failed: unknown
+  for (const reference of await ports.lists.untold()) {
+    try {
+      const enquiry = await ports.enquiries.get(enquiryId(reference))
+      if (enquiry) await tellAll(ports, enquiry)
+    } catch (error) {
+      failed = error
+    }
+  }
+  if (failed) throw failed
+}
 
 /**
- * What is done each minute: reminds of what begins within a day, frees what nobody has, and forgets what is long over;
+ * What is done each minute: tells whoever was not told since somebody was stopped before saying so, reminds of what begins within a day, frees what nobody has, and forgets what is long over;
  * and once a night erases what has been kept long enough.
  * Each can be repeated and cut off anywhere.
  */
-export async function eachMinute(ports: EnquiryPorts & RetainPorts): Promise<void> {
-  const now = ports.now()
-  const at = now.getTime()
-  const all = await ports.slots.between(now, new Date(at + msOfDays(ahead)))
-  await tidySlots(ports, all, now, now.getUTCMinutes() === 0)
-  for (const slot of all) {
-    const { id, taken, reminded, starts } = slot
-    if (!taken || reminded || Date.parse(starts) - at > dayMs) continue
-    const enquiry = await ports.enquiries.get(enquiryId(taken.reference))
-    const booking = enquiry?.values.booking
-    if (!enquiry || booking?.id !== id) continue
-    // Whoever booked within the last day was told when they did.
-    if (Date.parse(starts) - Date.parse(booking.bookedAt) > dayMs)
-      await tellThem(ports, enquiry, `enquiry-reminder ${id}`, (to, council, link) =>
-        reminder(to, council, booking, link),
-      )
-    await ports.slots.mark(id, taken.reference, 'reminded')
-  }
-  if (now.toISOString().slice(11, 16) === nightly) await eraseOld(ports)
-  for (const { id } of await ports.slots.between(new Date(0), new Date(at - msOfDays(kept))))
-    await ports.slots.forget(id)
+export async function eachMinute(ports: EachMinutePorts): Promise<void> {
+  await tellUntold(ports)
+  const { slots, enquiries, now } = ports
+  const open = (reference: string) => enquiries.get(enquiryId(reference))
+  await tend(
+    slots,
+    {
+      async bookedAt(reference, { id }) {
+        const booking = (await open(reference))?.values.booking
+        return booking?.id === id ? booking.bookedAt : undefined
+      },
+      async remind(reference, { id }) {
+        const enquiry = await open(reference)
+        const booking = enquiry?.values.booking
+        if (enquiry && booking)
+          await tellThem(ports, enquiry, `enquiry-reminder ${id}`, (to, council, link) =>
+            reminder(to, council, booking, link),
+          )
+      },
+    },
+    now(),
+    days,
+  )
+  if (now().toISOString().slice(11, 16) === nightly) await eraseOld(ports)
 }

@@ -1,28 +1,26 @@
-import type { Calendars } from '#contract/calendar/calendar.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import type { EnquiryStep, PromisedBy } from '#contract/fostering/enquiry.ts'
 import type { EnquiryLine } from '#contract/fostering/staff-enquiries.ts'
-import { type PromiseName, pathOf, promisedBy, promiseOn } from '../before/promises.ts'
+import { type PromiseName, type PromiseRules, pathOf, promisedBy, promiseTitle } from '../before/promises.ts'
 import type { EnquiryValues } from './enquiry.ts'
 
 /** By when something is promised to them; about how long, where the calendar ends. */
 export function promised(
   name: PromiseName,
   values: Pick<EnquiryValues, 'said' | 'receivedOn'>,
-  calendars: Calendars,
+  rules: PromiseRules,
 ): PromisedBy {
-  const due = promisedBy(pathOf(values.said.about), name, values.receivedOn, calendars)
+  const due = promisedBy(pathOf(values.said.about), name, values.receivedOn, rules)
   return due.kind === 'day' ? due : { kind: 'about' }
 }
 
-function council(name: PromiseName, values: EnquiryValues, calendars: Calendars, today: Day): EnquiryStep {
+function council(name: PromiseName, values: EnquiryValues, rules: PromiseRules, today: Day): EnquiryStep {
   const doneOn = name === 'meet' ? values.metOn : values.repliedOn
-  const by = promised(name, values, calendars)
-  const { title } = promiseOn(pathOf(values.said.about), name, values.receivedOn)
+  const by = promised(name, values, rules)
   const late = by.kind === 'day' && today > by.day
   return {
     name,
-    title,
+    title: promiseTitle[pathOf(values.said.about)][name],
     whose: 'council',
     state: doneOn ? 'done' : late ? 'late' : 'to-do',
     by,
@@ -31,8 +29,8 @@ function council(name: PromiseName, values: EnquiryValues, calendars: Calendars,
 }
 
 /** What happens next and by when, whose task it is, and what is done. */
-export function stepsOf(values: EnquiryValues, calendars: Calendars, today: Day): EnquiryStep[] {
-  const steps = [council('reply', values, calendars, today), council('meet', values, calendars, today)]
+export function stepsOf(values: EnquiryValues, rules: PromiseRules, today: Day): EnquiryStep[] {
+  const steps = [council('reply', values, rules, today), council('meet', values, rules, today)]
   if (values.state === 'open') return steps
   const done = steps.filter(({ state }) => state === 'done')
   if (values.state !== 'invited') return done
@@ -46,19 +44,19 @@ const ours = {
 } as const
 
 /** What happens next, as staff read it. */
-export function stepsForStaff(values: EnquiryValues, calendars: Calendars, today: Day): EnquiryStep[] {
+export function stepsForStaff(values: EnquiryValues, rules: PromiseRules, today: Day): EnquiryStep[] {
   const titles = ours[pathOf(values.said.about)]
-  return stepsOf(values, calendars, today).map((step) => ({
+  return stepsOf(values, rules, today).map((step) => ({
     ...step,
     title: step.name === 'apply' ? 'They apply, if they want to' : titles[step.name],
   }))
 }
 
 /** What waits for the council, and the day by which it is promised. */
-export function waitsFor(values: EnquiryValues, calendars: Calendars): EnquiryLine['waits'] {
+export function waitsFor(values: EnquiryValues, rules: PromiseRules): EnquiryLine['waits'] {
   if (values.state !== 'open') return null
   // What is late does not matter here: the day is the same on every day.
-  const next = stepsForStaff(values, calendars, values.receivedOn).find(({ state }) => state !== 'done')
+  const next = stepsForStaff(values, rules, values.receivedOn).find(({ state }) => state !== 'done')
   if (!next) return { title: 'Decide with them whether to go on', by: null }
   return { title: next.title, by: next.by?.kind === 'day' ? next.by.day : null }
 }

@@ -25,7 +25,7 @@ export const nameOfHub = ({ hubs }: FosteringCouncil, id: string): string =>
 
 /** An enquiry as whoever asked sees it. */
 export function enquiryView(
-  { calendars, council, now }: Pick<EnquiryPorts, 'calendars' | 'council' | 'now'>,
+  { rules, council, now }: Pick<EnquiryPorts, 'rules' | 'council' | 'now'>,
   enquiry: Enquiry,
 ): EnquiryView {
   const { said, receivedOn, state, booking, handed } = enquiry.values
@@ -35,7 +35,7 @@ export function enquiryView(
     ...said,
     receivedOn,
     state,
-    steps: stepsOf(enquiry.values, calendars, dayInEngland(now())),
+    steps: stepsOf(enquiry.values, rules, dayInEngland(now())),
     ...(booking && { booking }),
     ...(handed && { handedTo: nameOfHub(council, handed.to) }),
     happened: enquiry.history.flatMap(({ type, at }) => {

@@ -1,11 +1,8 @@
-import { clockInWords, dayWithoutYear, weekdayInWords } from '#contract/calendar/times.ts'
+import { dayAndClock, weekdayInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { PromisedBy, Said } from '#contract/fostering/enquiry.ts'
 import { type BookedSlot, slotKindInWords } from '#contract/fostering/slots.ts'
 import type { FosteringCouncil, Word } from './ports.ts'
-
-/** `Thursday 3 December at 10:00am`. */
-export const momentOf = (at: string): string => `${dayWithoutYear(at)} at ${clockInWords(at)}`
 
 /** `by Wednesday 2 December 2026`; empty where no day is known. */
 export const byInWords = (by: PromisedBy): string =>
@@ -36,7 +33,7 @@ export function received(to: Word['to'], council: FosteringCouncil, by: Promised
 }
 
 const meeting = ({ kind, starts, minutes, with: name }: BookedSlot) =>
-  `${slotKindInWords[kind]} on ${momentOf(starts)}, for about ${minutes} minutes, with ${name}`
+  `${slotKindInWords[kind]} on ${dayAndClock(starts)}, for about ${minutes} minutes, with ${name}`
 
 export function booked(to: Word['to'], council: FosteringCouncil, slot: BookedSlot, link: string): Text {
   return short(
@@ -45,7 +42,7 @@ export function booked(to: Word['to'], council: FosteringCouncil, slot: BookedSl
       subject: 'Your appointment',
       body: `You have booked it: ${meeting(slot)}.\n\nYou can move it or cancel it on your private page:\n\n${link}\n\n${council.team}, ${council.name}, ${council.phone}`,
     },
-    `${council.name}: your appointment is on ${momentOf(slot.starts)}. To move or cancel it: ${link}`,
+    `${council.name}: your appointment is on ${dayAndClock(slot.starts)}. To move or cancel it: ${link}`,
   )
 }
 
@@ -56,7 +53,20 @@ export function cancelled(to: Word['to'], council: FosteringCouncil, slot: Booke
       subject: 'Your appointment is cancelled',
       body: `Cancelled: ${meeting(slot)}.\n\nYou can choose another time whenever you like:\n\n${link}\n\n${council.team}, ${council.name}, ${council.phone}`,
     },
-    `${council.name}: your appointment on ${momentOf(slot.starts)} is cancelled. Another time: ${link}`,
+    `${council.name}: your appointment on ${dayAndClock(slot.starts)} is cancelled. Another time: ${link}`,
+  )
+}
+
+/** What was booked is over, because the enquiry goes no further here. */
+export function ended(to: Word['to'], council: FosteringCouncil, slot: BookedSlot, link: string): Text {
+  const { team, name, phone } = council
+  return short(
+    to,
+    {
+      subject: 'Your appointment is cancelled',
+      body: `We have cancelled your appointment: ${meeting(slot)}. Your private page shows why:\n\n${link}\n\nIf this is not what you expected, call us on ${phone}.\n\n${team}, ${name}, ${phone}`,
+    },
+    `${name}: we have cancelled your appointment on ${dayAndClock(slot.starts)}. Your private page shows why: ${link}. Questions: ${phone}`,
   )
 }
 
@@ -67,6 +77,6 @@ export function reminder(to: Word['to'], council: FosteringCouncil, slot: Booked
       subject: 'Your appointment is soon',
       body: `A reminder: ${meeting(slot)}.\n\nDoes it not suit you any more? You can move it or cancel it:\n\n${link}\n\n${council.team}, ${council.name}, ${council.phone}`,
     },
-    `${council.name}: a reminder of your appointment on ${momentOf(slot.starts)}. To move or cancel it: ${link}`,
+    `${council.name}: a reminder of your appointment on ${dayAndClock(slot.starts)}. To move or cancel it: ${link}`,
   )
 }

@@ -1,11 +1,12 @@
 import type { Page } from '#contract/core/question.ts'
-import type { ReferenceKind } from '#contract/fostering/reference.ts'
+import type { AnswerKind } from '#contract/fostering/reference.ts'
 import { pageFor } from '#services/define/pages.ts'
 import { longText, option, radios, text, when, yesNo } from '#services/define/questions.ts'
+import { viewsForms } from './views.ts'
 
-/** What somebody who knows an applicant is asked. Nobody of the household ever sees what they answer. */
+/** What somebody is asked by a link of their own. Nobody of the household ever sees what they answer. */
 export interface AnswerForm {
-  readonly slug: ReferenceKind
+  readonly slug: AnswerKind
   readonly title: string
   /** Why we ask and what happens with it, in a few short sentences. */
   readonly summary: string
@@ -49,18 +50,19 @@ const worries: Page = {
 const talk = pageFor(
   text({
     key: 'talk',
-    label: 'When can we talk with you, and on which number?',
+    label: 'When can we talk to you, and on which number?',
     hint: 'We may call or meet you to hear more. You can also say here that you do not want that.',
     short: 'When we can talk',
     maxLength: 300,
-    errors: { missing: 'Enter when we can talk with you, or that you do not want that' },
+    errors: { missing: 'Enter when we can talk to you, or that you do not want that' },
   }),
 )
 
 const confidence = 'What you write stays between you and us: they do not see it. You need no account.'
 
 /** One for each kind of person who is asked. */
-export const answerForms: Readonly<Record<ReferenceKind, AnswerForm>> = {
+export const answerForms: Readonly<Record<AnswerKind, AnswerForm>> = {
+  ...viewsForms,
   referee: {
     slug: 'referee',
     title: 'What you know of them',
@@ -125,7 +127,7 @@ export const answerForms: Readonly<Record<ReferenceKind, AnswerForm>> = {
   'former-partner': {
     slug: 'former-partner',
     title: 'What you know of them',
-    summary: `Somebody you lived with would like to care for a child. You do not have to answer. If talking about it is not safe for you, tell us: we do not tell them that we asked you, nor where you are. ${confidence}`,
+    summary: `Somebody you lived with would like to care for a child. You do not have to answer. If it is not safe for you to talk about it, tell us. We do not tell them that we asked you. We do not tell them where you are. ${confidence}`,
     pages: [
       known,
       words(

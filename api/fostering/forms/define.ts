@@ -1,5 +1,7 @@
+import type { Answers } from '#contract/core/condition.ts'
 import type { Page } from '#contract/core/question.ts'
 import type { CaseKind, PersonRole } from '#contract/fostering/case.ts'
+import type { Told } from '#contract/fostering/parts.ts'
 
 /** A section of an application: filled in over days or weeks, and finished by itself. */
 export interface FormSection {
@@ -14,6 +16,8 @@ export interface FormSection {
   readonly of: readonly PersonRole[]
   readonly cases: 'all' | readonly CaseKind[]
   readonly pages: readonly Page[]
+  /** What its answers say that decides which checks are needed, once it is finished. */
+  readonly tells?: (answers: Answers) => Told
 }
 
 export const section = (one: FormSection): FormSection => one

@@ -63,6 +63,7 @@ export const rooms = section({
     },
     {
       id: 'guns',
+      title: 'Weapons in the home',
       questions: [
         yesNo({
           key: 'weapons',
@@ -120,6 +121,7 @@ export const pets = section({
       }),
     ),
   ],
+  tells: ({ pets }) => ({ pets: Array.isArray(pets) && pets.length > 0 }),
 })
 
 export const support = section({
@@ -200,7 +202,7 @@ export const referees = section({
             maxLength: 30,
             errors: {
               missing: 'Enter their phone number',
-              invalid: 'Enter a phone number like 07700 900 982',
+              invalid: 'Enter a phone number, like 0116 496 0123 or 07700 900 982',
             },
           }),
           text({

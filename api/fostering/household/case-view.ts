@@ -1,9 +1,12 @@
 import type { CaseView } from '#contract/fostering/desk.ts'
 import { gatesOf } from '../clocks/gates/index.ts'
+import { factsOf } from '../clocks/of-head.ts'
 import { pauseEffect } from '../clocks/pause.ts'
 import { quietOf } from '../clocks/quiet.ts'
+import { leavingOf } from '../parts/stages/notices.ts'
 import { mayPart, type Who } from '../rights/may.ts'
-import { type Head, lastNumber, type Part } from './part.ts'
+import { hasOver, wholeHead } from './over/shelve.ts'
+import { type Head, lastNumber, type Part, shown } from './part.ts'
 import type { HouseholdPorts } from './perform.ts'
 import { mayLine, todayOf } from './plan-view.ts'
 import { actsFor } from './view.ts'
@@ -24,18 +27,28 @@ function plannedOf(ports: Pick<HouseholdPorts, 'rules' | 'now'>, who: Who, head:
     late: late.filter(({ line }) => seen.has(line)),
     quiet: (works && quietOf(plan, facts, today, rules)) || null,
     // What stands before a step names checks and references.
-    circumstances: works ? (head.values.circumstances ?? {}) : {},
+    circumstances: works ? facts.circumstances : {},
     gates: works ? gatesOf(facts, today, rules) : [],
     pause: works ? pauseEffect(facts, today, rules) : { stops: [], goesOn: [] },
   }
 }
 
-/** A case as somebody of staff sees it: of its parts, those that they may see. */
+/** How a case ended, with the words of each who said something of it. */
+function endedOf({ values: { ended, withdrawing = {} } }: Head): CaseView['ended'] {
+  if (!ended) return null
+  const own = Object.values(withdrawing).map(({ words }) => words)
+  const words = [ended.words, ...own].filter((one) => one !== undefined)
+  return { how: ended.how, reason: ended.reason, words }
+}
+
+/** A case as somebody of staff sees it: of its parts, those that they may see; with `everything` those too that are long over. */
 export async function caseView(
-  ports: Pick<HouseholdPorts, 'rules' | 'now'>,
+  ports: Pick<HouseholdPorts, 'parts' | 'rules' | 'now'>,
   who: Who,
   head: Head,
+  everything = false,
 ): Promise<CaseView> {
+  const all = everything ? await wholeHead(ports, head) : head
   const { kind, phase, people, worker, pauses, decisions } = head.values
   return {
     household: head.household,
@@ -45,8 +58,13 @@ export async function caseView(
     worker: worker ?? null,
     pauses: knowsWhy(who) ? [...pauses] : [],
     decisions: knowsWhy(who) ? decisions.map(({ by, ...decision }) => ({ ...decision, by: by.name })) : [],
+    ended: (knowsWhy(who) && endedOf(head)) || null,
+    leaving: knowsWhy(who) ? leavingOf(head.values, factsOf(head), ports.rules) : [],
     stopping: knowsWhy(who) && !head.values.ended ? Object.keys(head.values.withdrawing ?? {}) : [],
-    parts: Object.values(head.known).filter(({ name }) => mayPart(who, 'see', name, phase)),
+    parts: Object.values(all.known)
+      .filter(({ name }) => mayPart(who, 'see', name, phase))
+      .map(shown),
+    earlier: !everything && hasOver(head),
     ...plannedOf(ports, who, head),
     seen: lastNumber(head as unknown as Part, true),
     acts: await actsFor(who, 'head', head),

@@ -1,13 +1,15 @@
-import { dayInEngland } from '#contract/calendar/day.ts'
+import { type Day, dayInEngland } from '#contract/calendar/day.ts'
 import { kindOfPart, type PartName, type PartSummary, personOfPart } from '#contract/fostering/parts.ts'
 import { append, type Happening } from '#record/append.ts'
 import { hashOf } from '#record/canonical.ts'
 import { chained, hashOfLast } from '#record/chain.ts'
 import type { Entry, Item, Store } from '#record/item.ts'
 import { inVolumes } from '#record/volumes.ts'
+import type { Known } from '../clocks/facts.ts'
 import type { HeadValues } from '../parts/head-values.ts'
 import type { AnyKind } from '../parts/index.ts'
-import type { Added } from '../parts/kind.ts'
+import type { Added, FileFacts } from '../parts/kind.ts'
+import type { Who } from '../rights/may.ts'
 import type { Actor } from '../rights/table.ts'
 
 /** What happened to a part: who did what, what it changed, and the hash of its values since. */
@@ -17,6 +19,8 @@ export interface PartEntry extends Entry {
   readonly change: Readonly<Record<string, unknown>>
   /** What it adds to the history alone, such as a message. */
   readonly added?: Added
+  /** Files that came with it, which belong to the part from then on. */
+  readonly files?: readonly FileFacts[]
   /** Hash of all values after it. */
   readonly after: string
 }
@@ -32,7 +36,9 @@ export interface Part<V extends object = object> extends Item {
 /** The head knows besides how every part stands. It is drawn from the parts and no part of what is chained. */
 export interface Head extends Part<HeadValues> {
   readonly name: 'head'
-  readonly known: Readonly<Record<PartName, PartSummary>>
+  readonly known: Readonly<Record<PartName, Known>>
+  /** Likewise of parts that are long over, in the order in which they were put away: see `over/shelve.ts`. The beginning lies in volumes. */
+  readonly over?: readonly Known[]
   /** When somebody of the household last did something. */
   readonly heard: string
 }
@@ -43,8 +49,12 @@ export const idOf = ({ household, name }: Pick<Part, 'household' | 'name'>): str
 export interface Parts extends Store<Part> {
   /** Without what lies in volumes. */
   light(id: string): Promise<Part | undefined>
+  /** Likewise several, in the order of their ids, in as few reads as can be. */
+  lights(ids: readonly string[]): Promise<(Part | undefined)[]>
   /** Puts into the head what it knows of a part, if that is newer than what it knows. Safe to repeat. */
-  carry(household: string, summary: PartSummary, heard: string | undefined): Promise<void>
+  carry(household: string, summary: Known, heard: string | undefined): Promise<void>
+  /** Says in the head that a part is gone, as somebody asked. One that is begun anew is another. Safe to repeat. */
+  forget(household: string, name: PartName, on: Day): Promise<void>
   /** Puts the line by which lists find a case up to today: nothing of the record itself changes. Safe to repeat. */
   relist(household: string): Promise<void>
   /** Marks events of a part as carried, those up to this number. */
@@ -82,9 +92,13 @@ export const newPart = (household: string, name: PartName, values: object): Part
   history: [],
 })
 
+/** What there is of it: nothing that is undefined is written. */
+const known = <T extends object>(more: T): T =>
+  Object.fromEntries(Object.entries(more).filter(([, one]) => one !== undefined)) as T
+
 /** How the part stands, for the head and for lists. */
-export function summaryOf(part: Part, kind: AnyKind, number = part.history.length): PartSummary {
-  const { state, whose, due, agreed, dates } = kind.standing(part.values, part.name)
+export function summaryOf(part: Part, kind: AnyKind, number = part.history.length): Known {
+  const { state, whose, moneys, ...more } = kind.standing(part.values, part.name)
   return {
     name: part.name,
     kind: kindOfPart(part.name),
@@ -93,11 +107,21 @@ export function summaryOf(part: Part, kind: AnyKind, number = part.history.lengt
     since: sinceOf(part),
     whose,
     about: personOfPart(part.name) ?? null,
-    ...(due === undefined ? {} : { due }),
-    ...(agreed === undefined ? {} : { agreed }),
-    ...(dates === undefined ? {} : { dates }),
+    ...known(more),
+    ...moneys,
     end: hashOfLast(part.history),
   }
 }
+
+/** What of it anybody is shown: how a referral, a complaint or a review stands, why somebody stops, and what payments go by, is for lists and rules alone. */
+export function shown(known: Known): PartSummary {
+  const { referral: _, track: __, rates: ___, terms: ____, reviewed: _____, exit: ______, ...rest } = known
+  const { stay: _stay, away: _away, looked: _looked, money: _money, ...summary } = rest
+  return summary
+}
+
+/** Whether somebody may know that it is there: of the household, of what went wrong, only who was told. */
+export const isKnownTo = ({ as, id }: Who, { track }: Known): boolean =>
+  (as !== 'applicant' && as !== 'member') || track === undefined || track.to.includes(id)
 
 const sinceOf = ({ history }: Part): string => dayInEngland(new Date(history.at(-1)?.at ?? 0))

@@ -10,6 +10,8 @@ import type { HouseholdPorts } from './perform.ts'
 
 export interface PlacePorts extends HouseholdPorts {
   readonly secret: () => Promise<Uint8Array>
+  /** With which the references of households begin. */
+  readonly prefix: string
 }
 
 /** After this many wrong codes a link rests; so nobody tries all of them. */
@@ -80,12 +82,12 @@ export async function openPlace(ports: PlacePorts, asked: OpenPlace): Promise<Op
 export async function whoHolds(
   ports: PlacePorts,
   token: string,
-): Promise<{ readonly who: Who; readonly head: Head } | undefined> {
+): Promise<{ readonly who: Who; readonly head: Head; readonly person: PersonValues } | undefined> {
   const session = readSession(await ports.secret(), token, ports.now())
   if (!session) return undefined
   const { household, person, generation } = session
   const [head, part] = await Promise.all([headOf(ports, household), partOf(ports, household, person)])
   if (!head || part?.values.link?.generation !== generation) return undefined
   const who = whoIs(head, person)
-  return who && { who, head }
+  return who && { who, head, person: part.values }
 }

@@ -56,6 +56,7 @@ describe('somebody who is asked about an applicant', () => {
       about: ['Sample One'],
       name: 'Sample Referee',
       finished: false,
+      closed: false,
       answers: {},
       seen: 1,
     })
@@ -109,6 +110,45 @@ describe('somebody who is asked about an applicant', () => {
       message: 'We do not need your answer any more. Thank you.',
     })
     expect((await one.act(recruiter, 'reference.r1', 'remind', {})).kind).toBe('not-now')
+  })
+
+  it('is told kindly by the same link, and asked anew once the yes is given again', async () => {
+    const one = await asked()
+    await one.act(who('r1'), 'reference.r1', 'save', { answers: said })
+    await one.act(applicant(), 'person.p1', 'withdraw-consent', { what: 'references' })
+    expect((await one.head()).known['reference.r1']).toMatchObject({ state: 'withdrawn', whose: 'applicant' })
+    const door = await one.link()
+    const found = await whoAnswers(one.ports, door)
+    expect(found && answerView(found)).toMatchObject({ closed: true, answers: {} })
+    const spoke = { on: '2027-01-05', record: 'Spoke for an hour.', concern: false }
+    await one.act(applicant(), 'person.p1', 'consent', { what: 'references' })
+    // A yes that comes again brings nothing back that was stopped: they are asked anew, or not at all.
+    for (const [act, body] of [
+      ['remind', {}],
+      ['interviewed', spoke],
+      ['concern', { concern: true }],
+    ] as const)
+      expect([act, (await one.act(recruiter, 'reference.r1', act, body)).kind]).toEqual([act, 'not-now'])
+    expect((await one.act(who('r1'), 'reference.r1', 'save', { answers: said })).kind).toBe('not-now')
+    expect((await one.act(recruiter, 'reference.r1', 'invite', invited)).kind).toBe('done')
+    expect(await whoAnswers(one.ports, door)).toBeUndefined()
+    const again = await whoAnswers(one.ports, await one.link('r1', 2))
+    expect(again && answerView(again)).toMatchObject({ closed: false, answers: {} })
+    expect((await one.head()).known['reference.r1']).toMatchObject({ state: 'waiting' })
+  })
+
+  it('is stopped though they have answered, and not for what another said yes to', async () => {
+    const one = await asked('reference.r1', { ...invited, about: ['p1'] })
+    await one.act(recruiter, 'reference.r1', 'interviewed', {
+      on: '2027-01-05',
+      record: 'Spoke for an hour.',
+      concern: false,
+    })
+    await one.act(applicant('p2'), 'person.p2', 'consent', { what: 'references' })
+    await one.act(applicant('p2'), 'person.p2', 'withdraw-consent', { what: 'references' })
+    expect((await one.head()).known['reference.r1']).toMatchObject({ state: 'done' })
+    await one.act(applicant(), 'person.p1', 'withdraw-consent', { what: 'references' })
+    expect((await one.head()).known['reference.r1']).toMatchObject({ state: 'withdrawn' })
   })
 })
 

@@ -1,4 +1,4 @@
-import { type Day, dayInEngland } from '#contract/calendar/day.ts'
+import type { PersonId } from '#contract/fostering/case.ts'
 import type { PartName } from '#contract/fostering/parts.ts'
 import type {
   ReportComment,
@@ -9,49 +9,17 @@ import type {
 } from '#contract/fostering/report.ts'
 import { hashOf } from '#record/canonical.ts'
 import { factsOf } from '../clocks/of-head.ts'
-import { commentsBy, type ReportValues, versionsIn } from '../parts/report.ts'
-import { formOf, reportSectionOf, sourcesOf } from '../parts/sections/index.ts'
+import { type Comment, commentsBy, type ReportValues, versionsIn } from '../parts/report.ts'
+import { formOf, partsOfReport, reportSectionOf, sourcesOf } from '../parts/sections/index.ts'
 import { changedSince, composeReport, composeSection, type PartAt } from '../report/compose.ts'
 import { copyFor } from '../report/copy.ts'
 import { versionsOf } from '../report/versions.ts'
 import { mayPart, type Who } from '../rights/may.ts'
 import { type Head, lastNumber, type Part } from './part.ts'
+import { partsAt, type Version } from './parts-at.ts'
 import { freshPart, type HouseholdPorts } from './perform.ts'
 import { done, type Outcome } from './refusal.ts'
-import { valuesAt } from './values-at.ts'
 import { actsFor, partView } from './view.ts'
-
-const dayOf = (at: string | undefined): Day => dayInEngland(new Date(at ?? 0))
-
-/** A part at one of its events. As it lies in the table where that is its last; drawn from its history where not. */
-async function partAt(
-  ports: HouseholdPorts,
-  who: Who,
-  head: Head,
-  name: PartName,
-  number: number,
-): Promise<PartAt> {
-  const id = `${head.household}/${name}`
-  const light = await ports.parts.light(id)
-  if (light && lastNumber(light, true) === number)
-    return { name, number, on: dayOf(light.history.at(-1)?.at), values: light.values }
-  const whole = await ports.parts.get(id)
-  const fresh = await freshPart(ports, who, head, name)
-  if (!whole || !fresh) throw new Error('A part that the head knows is not there')
-  return {
-    name,
-    number,
-    on: dayOf(whole.history[number - 1]?.at),
-    values: valuesAt(fresh.values, whole.history, number),
-  }
-}
-
-const partsAt = (
-  ports: HouseholdPorts,
-  who: Who,
-  head: Head,
-  versions: readonly { readonly part: PartName; readonly number: number }[],
-) => Promise.all(versions.map(({ part, number }) => partAt(ports, who, head, part, number)))
 
 const applying = ({ values: { people } }: Head) =>
   Object.entries(people).flatMap(([id, { role, name, here }]) =>
@@ -66,19 +34,37 @@ async function reportPart(ports: HouseholdPorts, who: Who, head: Head, name: Rep
   return part && { part: part as Part<ReportValues>, seen: lastNumber(part, true) }
 }
 
+/** Parts that an open report would be made of, had they not been erased. */
+const erasedOf = (name: ReportName, { values, known }: Head, { lock }: ReportValues): Version[] =>
+  lock
+    ? []
+    : partsOfReport(name, { ...values, known }).flatMap((part) =>
+        known[part]?.erased === undefined ? [] : [{ part, number: 0 }],
+      )
+
 /** The versions that a report shows: those that are locked, or what the head knows now. */
 const versionsOfReport = (name: ReportName, { values, known }: Head, { lock }: ReportValues) =>
   lock ? lock.parts : versionsIn(name, { head: values, known })
 
-function commentsOf({ comments }: ReportValues, head: Head): ReportComment[] {
-  return Object.entries(comments).map(([person, { text, on, finished, late }]) => ({
+/** What each who applies said: what they wrote themselves, then what staff wrote down. */
+export function commentsOf({ comments, told = [] }: ReportValues, head: Head): ReportComment[] {
+  const shown = (
+    person: PersonId,
+    { text, on, finished, late }: Comment,
+    how: ReportComment['told'],
+  ): ReportComment => ({
     person,
     name: head.values.people[person]?.name ?? person,
     text,
     on,
     finished,
     late,
-  }))
+    told: how,
+  })
+  return [
+    ...Object.entries(comments).map(([person, comment]) => shown(person, comment, null)),
+    ...told.map(({ how, recorded, ...said }) => shown(said.person, said, { how, ...recorded })),
+  ]
 }
 
 const lastDay = (ports: HouseholdPorts, head: Head, name: ReportName, { shown }: ReportValues) =>
@@ -95,7 +81,8 @@ export async function openReport(
   if (!found || who.as === 'applicant') return { kind: 'not-found' }
   const { values } = found.part
   const versions = versionsOfReport(name, head, values)
-  const parts = await partsAt(ports, who, head, versions)
+  const all = [...versions, ...erasedOf(name, head, values)]
+  const { parts, gone } = await partsAt(ports, who, head, all)
   return done({
     household: head.household,
     name,
@@ -105,6 +92,7 @@ export async function openReport(
     seen: found.seen,
     acts: await actsFor(who, name, head),
     sections: composeReport(name, parts, head.values),
+    gone,
     fingerprint: hashOf(versions),
     lock: values.lock ?? null,
     changedSince: changedSince(values.lock?.parts ?? [], head.known),
@@ -125,7 +113,8 @@ export async function openCopy(
   const { lock, shown } = found?.part.values ?? {}
   if (!found || !lock || !shown?.to.includes(who.id)) return { kind: 'not-found' }
   const { phase, kind } = head.values
-  const parts = await partsAt(ports, who, head, lock.parts)
+  const { parts, gone } = await partsAt(ports, who, head, lock.parts)
+  const comments = commentsOf(found.part.values, head).filter(({ person }) => person === who.id)
   return done({
     household: head.household,
     name,
@@ -134,7 +123,9 @@ export async function openCopy(
     shown: shown.on,
     commentsBy: lastDay(ports, head, name, found.part.values),
     sections: copyFor(who, phase, composeReport(name, parts, head.values)),
-    comment: commentsOf(found.part.values, head).find(({ person }) => person === who.id) ?? null,
+    gone: gone.filter(({ part }) => mayPart(who, 'see', part, phase)),
+    comment: comments.find(({ told }) => told === null) ?? null,
+    told: comments.filter(({ told }) => told !== null),
     seen: found.seen,
     acts: await actsFor(who, name, head),
   })
@@ -171,9 +162,10 @@ export async function openSection(
   })
   const { seen, acts, summary } = await partView(who, head, kept, false)
   const own: PartAt = { name, number: seen, on: summary.since, values: kept.values }
-  const parts = [own, ...(await partsAt(ports, who, head, versions))]
+  const { parts, gone } = await partsAt(ports, who, head, versions)
   return done({
-    ...composeSection(found.section, parts, head.values),
+    ...composeSection(found.section, [own, ...parts], head.values),
+    gone,
     household: head.household,
     report: found.report,
     ask: found.section.ask,

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { PartSummary } from '#contract/fostering/parts.ts'
 import { ReportCopy, ReportView, SectionView } from '#contract/fostering/report.ts'
 import { factsOf } from '../clocks/of-head.ts'
+import { erasePart } from '../desk/erase-part.ts'
+import { erasingOn, noPanels } from '../desk/testing/erasing.ts'
 import type { Who } from '../rights/may.ts'
 import type { Part } from './part.ts'
 import { openCopy, openReport, openSection } from './report-view.ts'
@@ -121,6 +123,29 @@ describe('a report', () => {
     )
     one.shelf.items.set(`${household}/form.p1.work`, { ...part, history })
     await expect(read(one, manager, 'report')).rejects.toThrow('does not fit its history')
+  })
+
+  it('opens though a part of it is gone, and says which, since when, and whether somebody erased it', async () => {
+    const one = await inStageTwo()
+    await writeAll(one, 'report')
+    await finish(one, 'report')
+    await does(one, assessor, 'report', 'show')
+    const whole = await read(one, manager, 'report')
+    expect(whole.gone).toEqual([])
+    const erasing = erasingOn(one.shelf)
+    await erasePart({ ...one.ports, erasing, ...noPanels }, household, 'form.p1.work')
+    one.shelf.items.delete(`${household}/form.p2.work`)
+    const left = ReportView.parse(await read(one, manager, 'report'))
+    expect(left.gone).toEqual([
+      { part: 'form.p1.work', title: 'Work', about: 'p1', on: '2027-01-05' },
+      { part: 'form.p2.work', title: 'Work', about: 'p2', on: null },
+    ])
+    expect(left.sections.length).toBe(whole.sections.length)
+    expect(left.sections.find(({ name }) => name === 'section.work')?.passages).toHaveLength(1)
+    const copy = await openCopy(one.ports, applicant(), await one.head(), 'report')
+    expect(copy).toMatchObject({ kind: 'done', item: { gone: [{ part: 'form.p1.work' }] } })
+    const section = await openSection(one.ports, assessor, await one.head(), 'section.work')
+    expect(section).toMatchObject({ kind: 'done', item: { filled: [], gone: [{}, {}] } })
   })
 
   it('is shown to each who applies, and their comments are kept with it', async () => {

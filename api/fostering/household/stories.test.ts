@@ -1,38 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { factsOf } from '../clocks/of-head.ts'
-import { planOf } from '../clocks/plan.ts'
-import { rules } from '../clocks/testing/case.ts'
+import { everyChainFits, lineOf, one } from './testing/plan.ts'
 import { giveReport } from './testing/report.ts'
 import {
-  agreeAll,
   assessor,
   complete,
   completeAll,
   does,
-  fillIn,
   manager,
-  nothingSpecial,
   reasons,
   refused,
   toAssessing,
 } from './testing/work.ts'
-import { applicant, recruiter, type World, world } from './testing/world.ts'
-import { checkPart } from './verify.ts'
-
-const one = { p1: { role: 'applicant', name: 'Sample One', here: true } } as const
-
-const todayOf = (at: World) => at.ports.now().toISOString().slice(0, 10)
-
-const lineOf = async (at: World, id: string) =>
-  planOf(factsOf(await at.head()), todayOf(at), rules).lines.find((line) => line.id === id)
-
-async function everyChainFits(at: World): Promise<void> {
-  for (const name of at.shelf.items.keys()) {
-    const part = await at.part(name.split('/')[1] ?? '')
-    expect(part && checkPart(part)).toBeUndefined()
-  }
-  expect(at.shelf.items.size).toBeGreaterThan(2)
-}
+import { applicant, recruiter, world } from './testing/world.ts'
 
 describe('from the first word to the hands of those who decide', () => {
   it('of a couple: both stages side by side, each with its own time', async () => {
@@ -180,119 +159,5 @@ describe('from the first word to the hands of those who decide', () => {
     await does(at, manager, 'head', 'hand-over', { which: 'report', reasons })
     expect((await at.head()).values.phase).toBe('deciding')
     await everyChainFits(at)
-  })
-})
-
-describe('an assessment that ends', () => {
-  const begun = async () => {
-    const at = await world('2026-11-02T10:00:00.000Z', { people: one, dates: { enquired: '2026-11-02' } })
-    await nothingSpecial(at)
-    await agreeAll(at)
-    await fillIn(at)
-    await does(at, applicant(), 'head', 'send')
-    return at
-  }
-
-  it('is stopped in stage 1 at any time, by a manager, in full words, and stage 2 with it', async () => {
-    const at = await begun()
-    expect(await refused(at, manager, 'head', 'stop', { reasons })).toContain('Stage 1 has not begun')
-    await does(at, manager, 'head', 'assess', { reasons })
-    await does(at, assessor, 'head', 'begin-stage-two')
-    expect(await refused(at, assessor, 'head', 'stop', { reasons })).toBe('forbidden')
-    await does(at, manager, 'head', 'stop', { reasons })
-    const { values } = await at.head()
-    expect(values).toMatchObject({
-      phase: 'closed',
-      ended: { how: 'stopped' },
-      dates: { ended: '2026-11-02' },
-    })
-    expect(values.decisions.at(-1)).toMatchObject({ what: 'stage-one', outcome: 'stopped', reasons })
-    expect(planOf(factsOf(await at.head()), '2026-11-03', rules).ending).toContain(
-      'You can complain about it',
-    )
-    for (const act of ['hand-over', 'pass-stage-one'])
-      expect(await refused(at, manager, 'head', act, { which: 'report', reasons })).toBe('forbidden')
-  })
-
-  it('is withdrawn by both who apply, and not by one of them for the other', async () => {
-    const at = await world()
-    await does(at, applicant('p1'), 'head', 'withdraw', { reason: 'too-long' })
-    expect((await at.head()).values.phase).toBe('applying')
-    expect(await refused(at, applicant('p1'), 'head', 'withdraw', { reason: 'other' })).toContain('already')
-    await does(at, applicant('p1'), 'head', 'stay')
-    await does(at, applicant('p1'), 'head', 'withdraw', { reason: 'too-long' })
-    await does(at, applicant('p2'), 'head', 'withdraw', { reason: 'not-now', words: 'A new job.' })
-    const { values } = await at.head()
-    expect(values).toMatchObject({ phase: 'closed', ended: { how: 'withdrawn', reason: 'not-now' } })
-    expect(values.withdrawing?.p1).toMatchObject({ reason: 'too-long' })
-    expect(await at.ports.cases.open()).toEqual([])
-  })
-
-  it('ends too when the one who wanted to go on has left the household', async () => {
-    const at = await world()
-    await does(at, applicant('p1'), 'head', 'withdraw', { reason: 'family' })
-    await does(at, applicant('p2'), 'head', 'leave', { person: 'p2' })
-    expect((await at.head()).values).toMatchObject({ phase: 'closed', ended: { how: 'withdrawn' } })
-  })
-
-  it('stays open while a child is there whom nobody has found another home for', async () => {
-    const at = await world('2026-11-30T10:00:00.000Z', {
-      kind: 'connected-person',
-      people: one,
-      dates: { enquired: '2026-11-30', placed: '2026-11-30' },
-    })
-    await complete(at, 'checklist.schedule4')
-    const child = { child: 'Sample Four', relation: 'Nephew', reasons }
-    expect(await refused(at, manager, 'placement.c1', 'place', { ...child, on: '2026-11-29' })).toContain(
-      'the day',
-    )
-    await does(at, manager, 'placement.c1', 'place', { ...child, on: '2026-11-30' })
-    await does(at, recruiter, 'head', 'record-withdrawal', {
-      reason: 'health',
-      words: 'Her hip.',
-      on: '2026-11-30',
-    })
-    expect((await at.head()).values).toMatchObject({
-      phase: 'applying',
-      ended: { how: 'withdrawn', words: 'Her hip.' },
-    })
-    const on = { on: '2026-11-30', words: 'With his aunt.' }
-    await does(at, recruiter, 'placement.c1', 'other-arrangements', on)
-    await does(at, recruiter, 'placement.c1', 'end', on)
-    const { values, history } = await at.head()
-    expect(values.phase).toBe('closed')
-    expect(history.at(-1)).toMatchObject({ type: 'closed', by: { as: 'system' } })
-    await everyChainFits(at)
-  })
-
-  it('goes on elsewhere, and the record follows in fifteen working days, with consent', async () => {
-    const at = await begun()
-    await does(at, recruiter, 'head', 'transfer', { to: 'Sample Fostering', reasons })
-    expect((await at.head()).values).toMatchObject({ phase: 'closed', ended: { how: 'transferred' } })
-    const asked = { service: 'Sample Fostering', on: '2026-11-02' }
-    await does(at, manager, 'head', 'records-asked', { ...asked, agreed: true })
-    expect(await lineOf(at, 'records')).toMatchObject({ due: { day: '2026-11-23' } })
-    expect(await refused(at, manager, 'head', 'happened', { what: 'visited', on: '2026-11-02' })).toContain(
-      'ended',
-    )
-    await does(at, manager, 'head', 'records-sent', { on: '2026-11-02' })
-    expect(await lineOf(at, 'records')).toMatchObject({ state: 'done' })
-  })
-
-  it('gives a brief report with ten working days, and waits for them', async () => {
-    const at = await begun()
-    await does(at, manager, 'head', 'assess', { reasons })
-    at.go('2026-12-23T10:00:00.000Z')
-    const over = { which: 'brief-report', reasons }
-    expect(await refused(at, manager, 'head', 'hand-over', over)).toContain('Stage 2 has not begun')
-    await does(at, assessor, 'head', 'begin-stage-two')
-    await giveReport(at, 'report.brief')
-    at.go('2027-01-11T10:00:00.000Z')
-    expect(await refused(at, manager, 'head', 'hand-over', over)).toContain(
-      'until the end of 11 January 2027',
-    )
-    at.go('2027-01-12T10:00:00.000Z')
-    await does(at, manager, 'head', 'hand-over', over)
-    expect((await at.head()).values.phase).toBe('deciding')
   })
 })

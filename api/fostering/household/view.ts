@@ -1,15 +1,16 @@
 import type { PartName, PartView } from '#contract/fostering/parts.ts'
-import { kindFor } from '../parts/index.ts'
+import { type AnyKind, kindFor } from '../parts/index.ts'
 import { mayPart, partRightsOf, type Who } from '../rights/may.ts'
 import { headOf } from './head-of.ts'
-import { type Head, lastNumber, type Part, type PartEntry, summaryOf } from './part.ts'
+import { type Head, lastNumber, type Part, type PartEntry, shown, summaryOf } from './part.ts'
 import { freshPart, type HouseholdPorts } from './perform.ts'
 import { done, type Outcome } from './refusal.ts'
 
-const addedOf = (history: readonly PartEntry[]) =>
-  history.flatMap(({ number, at, by, added }) =>
-    added === undefined ? [] : [{ number, at, by: { as: by.as, name: by.name }, what: added }],
-  )
+const addedOf = (kind: AnyKind, { history, values }: Part, who: Who) =>
+  history.flatMap(({ number, at, by, added }: PartEntry) => {
+    const reads = added !== undefined && (kind.reads?.(added, by as Who, values, who) ?? true)
+    return reads ? [{ number, at, by: { as: by.as, name: by.name }, what: added }] : []
+  })
 
 /** Names of the acts that somebody may do with a part now. */
 export async function actsFor(who: Who, name: PartName, head: Head): Promise<string[]> {
@@ -27,9 +28,9 @@ export async function partView(who: Who, head: Head, part: Part, light: boolean)
     name: part.name,
     kind: kind.kind,
     seen,
-    summary: summaryOf(part, kind, seen),
+    summary: shown(summaryOf(part, kind, seen)),
     values: kind.view(part.values, who, part.name),
-    added: kind.shows === 'added' ? addedOf(part.history) : [],
+    added: kind.shows === 'added' ? addedOf(kind, part, who) : [],
     earlier: seen > part.history.length,
     acts: await actsFor(who, part.name, head),
   }
@@ -50,6 +51,7 @@ export async function openPart(
   if (!head || !mayPart(who, 'see', name, head.values.phase)) return { kind: 'not-found' }
   const id = `${household}/${name}`
   const part = all ? await ports.parts.get(id) : await ports.parts.light(id)
+  if (part && (await kindFor(name))?.hides?.(part.values, who)) return { kind: 'not-found' }
   if (part) return done(await partView(who, head, part, !all))
   const fresh = await freshPart(ports, who, head, name)
   return fresh ? done(await partView(who, head, fresh, false)) : { kind: 'not-found' }

@@ -4,7 +4,7 @@ import { PlaceView } from '#contract/fostering/household.ts'
 import type { Who } from '../rights/may.ts'
 import { caseView } from './case-view.ts'
 import { placeView } from './place-view.ts'
-import { applicant, recruiter, world } from './testing/world.ts'
+import { applicant, household, recruiter, world } from './testing/world.ts'
 
 const hub: Who = { as: 'hub', id: 'staff-5', name: 'Tove Lind' }
 const manager: Who = { as: 'manager', id: 'staff-3', name: 'Grace Adeyemi' }
@@ -63,6 +63,7 @@ describe('a household, as its people see it', () => {
     one.go('2027-01-08T10:00:00.000Z')
     const place = placeView(one.ports, applicant(), await one.head())
     expect(place.late.map(({ line }) => line)).toEqual(['enquiry-reply'])
+    await one.ports.parts.relist(household)
     const [line] = await one.ports.cases.open()
     expect(line).toMatchObject({
       due: { line: 'enquiry-reply', day: '2027-01-05', whose: 'council' },

@@ -103,12 +103,11 @@ export const check: PartKindOf<CheckValues> = {
   view: (values, _, name) => ({ ...values, title: checkKindOf(name)?.title, ask: checkKindOf(name)?.ask }),
   shows: 'added',
   follows: {
-    type: 'void',
     when: ({ name, state }, facts) =>
       (state === 'waiting' || state === 'done' || state === 'concern') && without(name, facts).length > 0,
     bring: (values, { name, facts, today }) =>
       values.asked && values.void === undefined && without(name, facts).length > 0
-        ? { ...values, void: today }
+        ? { type: 'void', values: { ...values, void: today } }
         : undefined,
   },
   acts: {

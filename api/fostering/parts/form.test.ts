@@ -30,6 +30,9 @@ describe('the sections of an application', () => {
     expect(new Set(keys).size).toBe(keys.length)
     expect(one.summary.split(' ').length).toBeLessThan(45)
     for (const question of questionsOf(one)) expect(question.errors.missing).toMatch(/^[A-Z]/)
+    // Or the first of several questions would be the heading, and stand once more below it.
+    for (const { id, title, questions } of one.pages)
+      if (questions.length > 1) expect([id, title]).toEqual([id, expect.stringMatching(/^[A-Z]/)])
   })
 })
 

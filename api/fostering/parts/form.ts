@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Answers } from '#contract/core/condition.ts'
-import { type FormSection, sectionOf } from '../forms/index.ts'
+import { type FormSection, sectionOf, sections } from '../forms/index.ts'
 import { Answered, finishedOn, savedOn } from './answering.ts'
 import { act, type Context, notNow, type PartKindOf } from './kind.ts'
 
@@ -8,8 +8,6 @@ export interface FormValues {
   /** By the keys of the section's questions. */
   readonly answers: Answers
   readonly finished: boolean
-  /** Who said what came from elsewhere: of an enquiry, that. Keys of answers. */
-  readonly from?: Readonly<Record<string, string>>
 }
 
 const sectionIn = ({ name, head }: Context): FormSection | undefined =>
@@ -41,10 +39,14 @@ const finish = act({
 export const form: PartKindOf<FormValues> = {
   kind: 'form',
   fresh: (_, context) => (sectionIn(context) ? { answers: {}, finished: false } : undefined),
-  standing: ({ answers, finished }) => ({
-    state: finished ? 'done' : Object.keys(answers).length > 0 ? 'started' : 'not-started',
-    whose: finished ? null : 'applicant',
-  }),
+  standing: ({ answers, finished }, name) => {
+    const tells = finished ? sections.find(({ slug }) => slug === name.split('.')[2])?.tells : undefined
+    return {
+      state: finished ? 'done' : Object.keys(answers).length > 0 ? 'started' : 'not-started',
+      whose: finished ? null : 'applicant',
+      ...(tells ? { told: tells(answers) } : {}),
+    }
+  },
   view: (values) => ({ ...values }),
   acts: { save, finish },
 }

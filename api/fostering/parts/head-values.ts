@@ -1,6 +1,8 @@
+import type { Called } from '#contract/fostering/carers/service.ts'
 import type { CaseKind, PersonId, PersonRole, Phase } from '#contract/fostering/case.ts'
 import type { CaseDates } from '#contract/fostering/dates.ts'
 import type { CasePause, Circumstances, Worker } from '#contract/fostering/household.ts'
+import type { Ending } from '../clocks/facts.ts'
 
 export interface HeadPerson {
   readonly role: PersonRole
@@ -40,7 +42,7 @@ export interface HeadValues {
   readonly erased?: string
   /** How it ended, and the reason that is reported on. */
   readonly ended?: {
-    readonly how: 'withdrawn' | 'stopped' | 'refused' | 'transferred'
+    readonly how: Ending
     readonly reason: string
     /** What the household said of it to staff: not shown to one of them as the other's words. */
     readonly words?: string
@@ -48,6 +50,21 @@ export interface HeadValues {
   /** Applicants who do not want to go on, while another of them has not said the same. */
   readonly withdrawing?: Readonly<
     Record<PersonId, { readonly reason: string; readonly words?: string; readonly on: string }>
+  >
+  /** The last call to them since they are approved. */
+  readonly called?: Called
+  /** Who has given notice that they do not want to foster any more, as we received it: of those who still do, and those who did. */
+  readonly notices?: Readonly<
+    Record<
+      PersonId,
+      {
+        readonly on: string
+        readonly how: 'page' | 'letter'
+        readonly words?: string
+        /** The day on which theirs ended, while that of others in the household went on. */
+        readonly stopped?: string
+      }
+    >
   >
   /** Services that we have records from, or that have ours. */
   readonly records?: { readonly from?: string; readonly to?: string }

@@ -1,10 +1,16 @@
 import * as z from 'zod/mini'
 import { CaseKind, PersonId, PersonRole } from '#contract/fostering/case.ts'
 import { Circumstances, Worker } from '#contract/fostering/household.ts'
+import type { CaseFacts } from '../clocks/facts.ts'
+import { endingOf } from '../clocks/over.ts'
+import { called } from './carers/called.ts'
+import { bringsReview } from './carers/review.ts'
 import type { HeadValues } from './head-values.ts'
 import { act, type Context, invalid, notNow, type PartKindOf, so } from './kind.ts'
+import { afterDecision, hasBrought } from './stages/after-decision.ts'
 import { endedByAll } from './stages/endings.ts'
 import { steps } from './stages/index.ts'
+import { leaving, withNotices } from './stages/notices.ts'
 import { phaseOf } from './stages/phase.ts'
 
 const Name = z.string().check(z.trim(), z.minLength(1, 'Enter a name'), z.maxLength(120, 'Shorten the name'))
@@ -41,7 +47,12 @@ const leave = act({
     if (leaving.role === 'applicant' && others.length === 0)
       return notNow('Nobody else is applying. To stop applying, withdraw the application instead.')
     const without = { ...head, people: { ...head.people, [person]: { ...leaving, here: false } } }
-    const after = endedByAll(without, today)
+    // Whoever goes on alone is approved as one of two, until somebody has looked at it.
+    const alone =
+      head.phase === 'approved' && leaving.role === 'applicant'
+        ? { ...without, dates: { ...without.dates, reviewNeeded: today } }
+        : without
+    const after = withNotices(endedByAll(alone, today))
     return so({ ...after, phase: facts ? phaseOf(after, facts) : after.phase })
   },
 })
@@ -62,6 +73,15 @@ const circumstances = act({
       : notNow('This can be recorded until the assessment is finished.'),
 })
 
+const hasNotice = ({ dates }: CaseFacts): boolean =>
+  dates.resigned !== undefined || dates.oneResigned !== undefined
+
+/** It has ended, and the last child who lived there without an approval has left. */
+const closing = (values: HeadValues, facts: CaseFacts) =>
+  values.ended && values.phase !== 'closed' && phaseOf(values, facts) === 'closed'
+    ? { type: 'closed', values: { ...values, phase: 'closed' as const } }
+    : undefined
+
 /** The case as a whole: who is in it, how far it is, who works on it, and what was decided. */
 export const head: PartKindOf<HeadValues> = {
   kind: 'head',
@@ -75,16 +95,15 @@ export const head: PartKindOf<HeadValues> = {
     who.as === 'applicant' || who.as === 'member' || who.as === 'hub' || who.as === 'finance'
       ? { kind: values.kind, phase: values.phase, dates: values.dates }
       : { ...values },
+  moves: true,
   follows: {
-    type: 'closed',
-    // It has ended, and the last child who lived there without an approval has left.
-    when: () => true,
-    bring: (values, { facts }) =>
-      values.ended && values.phase !== 'closed' && phaseOf(values, facts) === 'closed'
-        ? { ...values, phase: 'closed' }
-        : undefined,
+    when: ({ name }, facts) =>
+      name === 'head' && (endingOf(facts) !== undefined || hasBrought(facts) || hasNotice(facts)),
+    bring: (values, { facts, today, rules }) =>
+      afterDecision(values, facts) ?? leaving(values, facts, today, rules) ?? closing(values, facts),
   },
-  acts: { 'add-person': addPerson, leave, assign, circumstances, ...steps },
+  brings: bringsReview,
+  acts: { 'add-person': addPerson, leave, assign, circumstances, called, ...steps },
 }
 
 /** The head of a household that begins. */
@@ -93,7 +112,7 @@ export const beginning = (
 ): HeadValues => ({
   ...given,
   kind: CaseKind.parse(given.kind),
-  phase: 'applying',
+  phase: phaseOf(given, given),
   pauses: [],
   decisions: [],
 })

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
+import { EmailAddress } from '#contract/core/email-address.ts'
+import { PhoneNumber } from '#contract/core/phone-number.ts'
 import { Consent, consents, type PersonRole } from '#contract/fostering/case.ts'
+import { ToldFirst } from '#contract/fostering/household.ts'
 import { personOfPart } from '#contract/fostering/parts.ts'
 import { act, invalid, notNow, type PartKindOf, so } from './kind.ts'
 
@@ -24,6 +27,7 @@ export interface PersonValues {
   /** `YYYY-MM-DD`. */
   readonly born?: string | undefined
   readonly link?: PrivateLink
+  readonly enquiry?: ToldFirst
   readonly consents: Readonly<Partial<Record<Consent, Given>>>
 }
 
@@ -33,20 +37,28 @@ export const consentStands = (values: PersonValues, what: Consent): boolean => {
   return given !== undefined && given.withdrawn === undefined
 }
 
-const email = z.string().check(z.email('Enter an email address like name@example.com'), z.maxLength(200))
-const phone = z.string().check(z.regex(/^\+?[\d\s()-]{7,25}$/, 'Enter a phone number like 07700 900 982'))
-
 const details = act({
   right: 'fill',
   body: z.strictObject({
-    email: z.optional(email),
-    phone: z.optional(phone),
+    email: z.optional(EmailAddress),
+    phone: z.optional(PhoneNumber),
     born: z.optional(z.iso.date('Enter a date of birth')),
   }),
   decide: (values: PersonValues, body, { today }) =>
     body.born !== undefined && body.born > today
       ? invalid('/born', 'The date of birth must be in the past')
       : so({ ...values, ...body }),
+})
+
+/** What they told us when they first asked, with how to reach them: nothing of it is asked as if nobody knew. */
+const enquiry = act({
+  right: 'fill',
+  behind: 'enquiry',
+  body: z.strictObject({ told: ToldFirst }),
+  decide: (values: PersonValues, { told }) => {
+    const { email, phone } = told
+    return so({ ...values, ...(email && { email }), ...(phone && { phone }), enquiry: told })
+  },
 })
 
 const consent = act({
@@ -96,5 +108,5 @@ export const person: PartKindOf<PersonValues> = {
   },
   view: ({ link: kept, ...values }, who) =>
     who.as === 'applicant' || who.as === 'member' ? values : { ...values, link: kept ? 'made' : 'none' },
-  acts: { details, consent, 'withdraw-consent': withdrawConsent, link },
+  acts: { details, enquiry, consent, 'withdraw-consent': withdrawConsent, link },
 }

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { GivenDay } from '#contract/fostering/case.ts'
 import type { GateName } from '#contract/fostering/clocks.ts'
 import type { CaseDate, CaseDates } from '#contract/fostering/dates.ts'
-import type { PartRight } from '#contract/fostering/parts.ts'
+import type { PartName, PartRight } from '#contract/fostering/parts.ts'
+import { nobodyYet } from '../carers/child/values.ts'
 import type { CaseFacts } from '../clocks/facts.ts'
 import {
   type Act,
@@ -35,6 +36,8 @@ export interface PlacementValues {
   readonly dates: Pick<CaseDates, Own>
   /** What was said or decided on each of those days, and by whom. */
   readonly told: Readonly<Partial<Record<Own, { readonly words: string; readonly by: string }>>>
+  /** The day from which the child lives with approved carers: what is known of them goes on in a part of their own. */
+  readonly goesOn?: string
 }
 
 /** The case with the days of this placement in place of those of any other. */
@@ -91,8 +94,24 @@ function happening({ date, right, after, gate, refuses, isDecided }: Happening):
       })
 }
 
+/** What a referral of an extension says of this placement: the panel’s views, and the decision. */
+const extensionOf = (name: PartName, { parts }: CaseFacts) =>
+  parts.find(({ referral }) => referral?.type === 'extension' && referral.about === name)?.dates
+
+const isThere = ({ dates }: PlacementValues): boolean =>
+  dates.placed !== undefined && dates.placementEnded === undefined
+
+/** Whether a placement with family or friends is over as one for the time being, as they are approved. Adopters foster on. */
+const goesOn = ({ kind, dates, ended }: CaseFacts): boolean =>
+  kind === 'connected-person' && dates.approved !== undefined && ended === undefined
+
+const isPlaced = (name: PartName, { parts }: CaseFacts): boolean =>
+  parts.some(
+    (one) => one.name === name && one.dates?.placed !== undefined && one.dates.placementEnded === undefined,
+  )
+
 const twice = (date: Own) => (values: PlacementValues) =>
-  values.dates[date] || values.dates.placementEnded ? notNow('It is recorded already.') : undefined
+  values.dates[date] || values.dates.placementEnded ? notNow('This is already recorded.') : undefined
 
 /**
  * A child comes to a household that is not approved to foster. Everything was looked at first, and whoever may decide it
@@ -124,12 +143,38 @@ export const placement: PartKindOf<PlacementValues> = {
     (head?.kind === 'connected-person' || head?.kind === 'early-permanence')
       ? { dates: {}, told: {} }
       : undefined,
-  standing: ({ dates }) => ({
-    state: dates.placementEnded ? 'done' : dates.placed ? 'started' : 'not-started',
-    whose: dates.placementEnded ? null : 'council',
+  standing: ({ dates, goesOn }) => ({
+    state: dates.placementEnded || goesOn ? 'done' : dates.placed ? 'started' : 'not-started',
+    whose: dates.placementEnded || goesOn ? null : 'council',
     dates,
   }),
   view: (values) => ({ ...values }),
+  follows: {
+    when: ({ name }, facts) =>
+      name.startsWith('placement.') && (extensionOf(name, facts) !== undefined || goesOn(facts)),
+    bring(values, { name, facts, today }) {
+      if (goesOn(facts) && isThere(values) && !values.goesOn)
+        return { type: 'goes-on', values: { ...values, goesOn: today } }
+      const { panelViews, extended } = extensionOf(name, facts) ?? {}
+      const views = panelViews && !values.dates.panelViews ? { panelViews } : {}
+      const more = extended && !values.dates.extended ? { extended } : {}
+      const days = { ...views, ...more }
+      return Object.keys(days).length > 0
+        ? { type: 'decided', values: { ...values, dates: { ...values.dates, ...days } } }
+        : undefined
+    },
+  },
+  brings: {
+    names: ({ name }, facts) =>
+      facts.dates.approved && facts.ended === undefined && isPlaced(name, facts)
+        ? [name.replace('placement.', 'child.')]
+        : [],
+    // Carers and child know each other already, and nobody types again what was said of them.
+    values: ({ child, dates }) =>
+      child && dates.placed && !dates.placementEnded
+        ? { ...nobodyYet, called: child.name, from: dates.placed }
+        : undefined,
+  },
   acts: {
     place,
     'panel-views': happening({

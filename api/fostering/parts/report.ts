@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import type { Day } from '#contract/calendar/day.ts'
-import type { PersonId } from '#contract/fostering/case.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
+import { GivenDay, PersonId } from '#contract/fostering/case.ts'
 import type { CaseDates } from '#contract/fostering/dates.ts'
 import type { PartName } from '#contract/fostering/parts.ts'
-import { type Lock, ReportName } from '#contract/fostering/report.ts'
+import { type Lock, ReportName, ToldBy } from '#contract/fostering/report.ts'
 import type { CaseFacts, Rules } from '../clocks/facts.ts'
 import { clockOf, dueBy } from '../clocks/find.ts'
 import { adoptionKinds } from '../clocks/law/shared.ts'
@@ -20,16 +21,27 @@ export interface Comment {
   readonly of: string
 }
 
+/** What they said on paper or in words, as staff wrote it down. `on`: the day on which it came. */
+export interface Told extends Comment {
+  readonly person: PersonId
+  readonly how: ToldBy
+  readonly recorded: { readonly by: string; readonly on: Day }
+}
+
 export interface ReportValues {
   readonly lock?: Lock
   /** When it was given to the household to read, and to whom. */
   readonly shown?: { readonly on: Day; readonly to: readonly PersonId[] }
   readonly comments: Readonly<Record<PersonId, Comment>>
+  /** In the order in which it was written down. Nothing that they wrote themselves is changed by it. */
+  readonly told?: readonly Told[]
   /** Why it was opened again, each time. */
   readonly reopened: readonly { readonly on: Day; readonly by: string; readonly reasons: string }[]
 }
 
 const longestComment = 20_000
+/** So many of what came on paper or in words are written down with one report. */
+const mostTold = 20
 
 const named = (name: PartName): ReportName => ReportName.parse(name)
 
@@ -39,7 +51,8 @@ export function versionsIn(
   { head, known }: Pick<Context, 'head' | 'known'>,
 ): { readonly part: PartName; readonly number: number; readonly end?: string | undefined }[] {
   const parts = head ? partsOfReport(named(name), { ...head, known }) : []
-  return parts.map((part) => ({ part, number: known[part]?.number ?? 0, end: known[part]?.end }))
+  const there = parts.filter((part) => known[part]?.erased === undefined)
+  return there.map((part) => ({ part, number: known[part]?.number ?? 0, end: known[part]?.end }))
 }
 
 /** The last day for comments: of a brief report, and in adoption, the law's; otherwise there is none. */
@@ -102,7 +115,9 @@ const reopen = act({
       Object.entries(values.comments).map(([id, one]) => [id, { ...one, finished: false }]),
     )
     const again = { on: context.today, by: context.who.name, reasons }
-    return handedOver(context) ?? so<ReportValues>({ comments, reopened: [...values.reopened, again] })
+    return (
+      handedOver(context) ?? so<ReportValues>({ ...values, comments, reopened: [...values.reopened, again] })
+    )
   },
 })
 
@@ -145,15 +160,52 @@ const comment = act({
   },
 })
 
+/** Staff write down what somebody said on paper or in words, with the day on which it came: that day says whether it is late. */
+const noteComment = act({
+  right: 'write',
+  body: z.strictObject({
+    person: PersonId,
+    how: ToldBy,
+    on: GivenDay,
+    text: z
+      .string()
+      .check(
+        z.trim(),
+        z.minLength(1, 'Write what they said'),
+        z.maxLength(longestComment, `Shorten it to ${longestComment.toLocaleString('en-GB')} characters`),
+      ),
+    finished: z.boolean(),
+  }),
+  decide(values: ReportValues, { person, on, ...said }, context) {
+    const { shown, lock, told: before = [] } = values
+    if (!shown || !lock) return notNow('The household does not have the report yet.')
+    const { who, name, today, rules } = context
+    if (!shown.to.includes(person)) return invalid('/with/person', 'This report was not given to them')
+    if (on > today) return invalid('/with/on', 'The day must be today or in the past')
+    if (on < shown.on)
+      return invalid('/with/on', `They have had the report since ${dayInWords(shown.on)}, so it came later`)
+    if (before.length >= mostTold) return notNow(`At most ${mostTold} can be written down.`)
+    const by = commentsBy(name, shown.on, factsIn(context), rules)
+    const late = by !== undefined && by < on
+    const recorded = { by: who.name, on: today }
+    return so({ ...values, told: [...before, { person, on, ...said, late, of: lock.hash, recorded }] })
+  },
+})
+
+/** The day on which somebody had said all, of the report as it is now; undefined where they have not. */
+function saidAllOn(id: PersonId, { comments, told: all = [], lock }: ReportValues): Day | undefined {
+  const own = comments[id]
+  return [...(own ? [own] : []), ...all.filter(({ person }) => person === id)]
+    .filter(({ finished, of }) => finished && of === lock?.hash)
+    .map(({ on }) => on)
+    .sort()
+    .at(-1)
+}
+
 /** The day on which the last of those who got it said that they had said all. */
-function heardOn({ shown, comments, lock }: ReportValues): Day | undefined {
-  const said = shown?.to.map((id) => comments[id])
-  return said?.every((one) => one?.finished && one.of === lock?.hash)
-    ? said
-        .flatMap((one) => (one ? [one.on] : []))
-        .sort()
-        .at(-1)
-    : undefined
+function heardOn(values: ReportValues): Day | undefined {
+  const days = values.shown?.to.map((id) => saidAllOn(id, values)) ?? []
+  return days.every((day) => day !== undefined) ? days.sort().at(-1) : undefined
 }
 
 /** The days that clocks go by, by what each is called in this report. */
@@ -182,9 +234,14 @@ export const report: PartKindOf<ReportValues> = {
     whose: values.lock ? null : 'council',
     dates: datesOf(name, values),
   }),
-  view: ({ shown, comments, ...values }, { as, id }) =>
+  view: ({ shown, comments, told: all = [], ...values }, { as, id }) =>
     as === 'applicant'
       ? { shown: shown?.on ?? null, comment: (shown && withoutHash(comments)[id]) ?? null }
-      : { ...values, shown, comments: withoutHash(comments) },
-  acts: { finish, reopen, show, comment },
+      : {
+          ...values,
+          shown,
+          comments: withoutHash(comments),
+          told: all.map(({ of: _, ...said }) => said),
+        },
+  acts: { finish, reopen, show, comment, 'note-comment': noteComment },
 }

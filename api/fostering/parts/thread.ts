@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import { FileId } from '#contract/core/files/files.ts'
 import { GivenDay, Whose } from '#contract/fostering/case.ts'
+import { FileTitle, filesOfMessage, type SentFile } from '#contract/fostering/files.ts'
 import { PartName, personOfPart } from '#contract/fostering/parts.ts'
 import { act, type Context, invalid, type PartKindOf, so } from './kind.ts'
 
@@ -10,8 +12,8 @@ export type Message = {
   readonly about?: PartName
   /** By which day an answer, or a thing, was promised or is asked for. */
   readonly due?: string
-  /** Names of parts of the kind `document`. */
-  readonly files: readonly PartName[]
+  /** What came with it. */
+  readonly files: readonly SentFile[]
 }
 
 export interface ThreadValues {
@@ -37,9 +39,15 @@ const write = act({
     whose: z.nullable(Whose),
     about: z.optional(PartName),
     due: z.optional(GivenDay),
-    files: z._default(z.array(PartName).check(z.maxLength(10)), []),
+    files: z._default(
+      z
+        .array(z.strictObject({ id: FileId, title: FileTitle }))
+        .check(z.maxLength(filesOfMessage, `A message takes at most ${filesOfMessage} files`)),
+      [],
+    ),
   }),
-  decide(values: ThreadValues, { text, whose, about, due, files }, { today, name }: Context) {
+  files: ({ files }) => files.map(({ id }) => id),
+  decide(values: ThreadValues, { text, whose, about, due, files }, { today, name, files: seen }: Context) {
     if (due !== undefined && due < today) return invalid('/due', 'The day must be today or in the future')
     if (due !== undefined && whose === null) return invalid('/whose', 'Say who has to do this by that day')
     const person = personOfPart(name)
@@ -48,7 +56,10 @@ const write = act({
     const message: Message = {
       text,
       whose,
-      files,
+      files: files.flatMap(({ id, title }) => {
+        const one = seen[id]
+        return one ? { id, title, contentType: one.contentType, bytes: one.bytes } : []
+      }),
       ...(about === undefined ? {} : { about }),
       ...(due === undefined ? {} : { due }),
     }

@@ -17,6 +17,7 @@ it.each([
   ['training.p1.preparation', 'Training: preparation'],
   ['section.identity', 'Report: identity'],
   ['report', 'Assessment report'],
+  ['referral.2', 'Recommendation and decision 2'],
 ])('calls %s “%s”', (name, title) => {
   expect(partTitle(name)).toBe(title)
 })

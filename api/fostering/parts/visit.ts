@@ -1,9 +1,21 @@
 import * as z from 'zod/mini'
 import { dayInEngland } from '#contract/calendar/day.ts'
-import { GivenDay, PersonId } from '#contract/fostering/case.ts'
+import { GivenDay, PersonId, Whose } from '#contract/fostering/case.ts'
 import { act, type Context, invalid, notNow, type PartKindOf, so } from './kind.ts'
 import { type Looked, look } from './look.ts'
 import { Note, Nothing } from './stages/step.ts'
+
+const mostAgreed = 30
+/** So long a visit stands in a calendar. Nobody says how long one takes. */
+const visitMinutes = 60
+
+/** Something that was agreed on a visit: what, whose task it is, and by when, where that was said. */
+const Agreed = z.strictObject({
+  what: z.string().check(z.trim(), z.minLength(1, 'Say what was agreed'), z.maxLength(1000)),
+  whose: Whose,
+  by: z.optional(GivenDay),
+})
+export type Agreed = z.infer<typeof Agreed>
 
 /** What somebody wrote on a visit, on their device, with or without a signal. */
 export interface Recorded {
@@ -15,13 +27,18 @@ export interface Recorded {
   readonly alone: readonly string[]
   /** What was seen and said, and what is to be done next. */
   readonly account: string
+  readonly agreed?: readonly Agreed[] | undefined
   readonly next: string
   readonly worrying: boolean
+  /** Nobody of the household knew that somebody comes. */
+  readonly unannounced?: true
 }
 
 export interface VisitValues {
   /** When somebody comes. ISO 8601 in UTC. */
   readonly planned?: { readonly from: string; readonly where: string }
+  /** What was planned last and was cancelled: calendars have to hear of it. */
+  readonly gone?: VisitValues['planned']
   readonly recorded?: Recorded
   readonly looked?: Looked
 }
@@ -41,11 +58,11 @@ const Account = z
 const plan = act({
   right: 'record',
   body: z.strictObject({ from: Moment, where: Note }),
-  decide(values: VisitValues, planned, { at }) {
+  decide({ gone: _, ...values }: VisitValues, planned, { at }) {
     if (values.recorded) return notNow('This visit has been made.')
     if (Date.parse(planned.from) <= Date.parse(at))
       return invalid('/with/from', 'The visit must be in the future')
-    return so({ ...values, planned })
+    return so<VisitValues>({ ...values, planned })
   },
 })
 
@@ -53,7 +70,9 @@ const cancel = act({
   right: 'record',
   body: Nothing,
   decide: ({ planned, ...values }: VisitValues) =>
-    planned && !values.recorded ? so<VisitValues>(values) : notNow('No visit is planned here.'),
+    planned && !values.recorded
+      ? so<VisitValues>({ ...values, gone: planned })
+      : notNow('No visit is planned here.'),
 })
 
 /**
@@ -68,6 +87,7 @@ const record = act({
     seen: z.array(PersonId).check(z.minLength(1, 'Say who you saw'), z.maxLength(20)),
     alone: z._default(z.array(PersonId).check(z.maxLength(20)), []),
     account: Account,
+    agreed: z.optional(z.array(Agreed).check(z.maxLength(mostAgreed, 'Name at most 30 things'))),
     next: z._default(z.string().check(z.trim(), z.maxLength(5000, 'Shorten it to 5,000 characters')), ''),
     worrying: z.boolean(),
   }),
@@ -91,6 +111,24 @@ const add = act({
     values.recorded ? so({ ...values }, { note }) : notNow('This visit is not recorded yet.'),
 })
 
+/** Nobody of the household knew of it: it is said after the visit, so that no plan of theirs ever shows one. */
+const unannounced = act({
+  right: 'record',
+  body: Nothing,
+  decide({ recorded, planned, ...values }: VisitValues) {
+    if (!recorded) return notNow('Write up the visit first.')
+    if (planned) return notNow('This visit was planned, so the household knew about it.')
+    if (recorded.unannounced) return notNow('That is saved already.')
+    return so<VisitValues>({ ...values, recorded: { ...recorded, unannounced: true } })
+  },
+})
+
+/** The day of it, by which the next one is due. */
+const dates = ({ on, unannounced }: Recorded) => ({
+  supervised: on,
+  ...(unannounced ? { unannounced: on } : {}),
+})
+
 /**
  * A visit: planned, made, and written down where it was made. `visit.v1`; a device that has no signal draws the number, so
  * that two of them never mean the same.
@@ -101,18 +139,25 @@ export const visit: PartKindOf<VisitValues> = {
   standing({ planned, recorded, looked }) {
     if (recorded)
       return recorded.worrying && looked?.acceptable !== true
-        ? { state: 'concern', whose: 'council' }
-        : { state: 'done', whose: null }
+        ? { state: 'concern', whose: 'council', dates: dates(recorded) }
+        : { state: 'done', whose: null, dates: dates(recorded) }
     return planned
       ? { state: 'waiting', whose: 'council', due: dayInEngland(new Date(planned.from)) }
       : { state: 'not-started', whose: 'council' }
   },
   view: (values) => ({ ...values }),
+  calendar({ planned, gone, recorded }) {
+    const { from, where } = planned ?? gone ?? {}
+    if (from === undefined || recorded) return []
+    const starts = new Date(from).toISOString()
+    return [{ id: 'visit', what: 'visit', starts, minutes: visitMinutes, where, off: !planned }]
+  },
   shows: 'added',
   acts: {
     plan,
     cancel,
     record,
+    unannounced,
     add,
     look: look(({ recorded }: VisitValues) => recorded?.worrying === true),
   },

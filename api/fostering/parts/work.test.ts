@@ -5,7 +5,9 @@ import { rules } from '../clocks/testing/case.ts'
 import { sweepParts } from '../household/sweep.ts'
 import { complete, does, manager, refused } from '../household/testing/work.ts'
 import { applicant, recruiter, world } from '../household/testing/world.ts'
+import { visit } from '../report/facts/stages.ts'
 import { checklists } from './checklists/index.ts'
+import type { VisitValues } from './visit.ts'
 
 const dbs = 'check.p1.dbs'
 const asked = { of: 'Disclosure and Barring Service' }
@@ -112,38 +114,38 @@ describe('a check', () => {
 })
 
 describe('a course', () => {
-  const course = 'training.p1.preparation'
-  const sessions = [
-    { from: '2027-02-01T09:30:00Z', until: '2027-02-01T15:00:00Z', where: 'Sampleton library' },
-    { from: '2027-03-29T09:30:00Z', until: '2027-03-29T15:00:00Z', where: 'Sampleton library' },
-  ]
+  const part = 'training.p1.preparation'
+  const [first, second] = ['20270201T0930Z-AAAAAAAAAA', '20270329T0830Z-BBBBBBBBBB'] as const
+  const course = (id: string, starts: string) => ({ id, starts, minutes: 330, where: 'Sampleton library' })
+  const february = course(first, '2027-02-01T09:30:00Z')
+  const march = course(second, '2027-03-29T08:30:00Z')
 
-  it('is offered, booked, moved and done, each by whose task it is', async () => {
+  it('is booked, moved and done, each by whose task it is', async () => {
     const one = await world()
-    await does(one, recruiter, course, 'offer', { sessions })
-    expect((await one.head()).known[course]).toMatchObject({ state: 'waiting', whose: 'applicant' })
-    expect(await refused(one, applicant('p2'), course, 'book', { session: 's1' })).toBe('forbidden')
-    await does(one, applicant(), course, 'book', { session: 's1' })
-    expect((await one.head()).known[course]).toMatchObject({ whose: 'council', due: '2027-02-01' })
-    await does(one, applicant(), course, 'book', { session: 's2' })
-    expect((await one.head()).known[course]).toMatchObject({ due: '2027-03-29' })
-    expect(await refused(one, recruiter, course, 'missed')).toBe('It is not over yet.')
-    one.go('2027-03-30T10:00:00.000Z')
-    expect(await refused(one, applicant(), course, 'cancel')).toContain('It is over')
-    await does(one, recruiter, course, 'attended', { on: '2027-03-29' })
-    expect((await one.head()).known[course]).toMatchObject({ state: 'done', whose: null })
+    expect(await refused(one, applicant('p2'), part, 'book', { course: february })).toBe('forbidden')
+    await does(one, applicant(), part, 'book', { course: february })
+    expect((await one.head()).known[part]).toMatchObject({ whose: 'council', due: '2027-02-01' })
+    await does(one, applicant(), part, 'book', { course: march })
+    expect((await one.head()).known[part]).toMatchObject({ due: '2027-03-29' })
+    await does(one, applicant(), part, 'cancel', { course: second })
+    expect((await one.head()).known[part]).toMatchObject({ state: 'not-started', whose: 'applicant' })
+    await does(one, applicant(), part, 'book', { course: march })
+    expect(await refused(one, recruiter, part, 'missed')).toBe('It is not over yet.')
+    one.go('2027-03-29T08:45:00.000Z')
+    expect(await refused(one, applicant(), part, 'cancel', { course: second })).toContain('It has started')
+    expect(await refused(one, applicant(), part, 'book', { course: february })).toContain('has started')
+    await does(one, recruiter, part, 'attended', { on: '2027-03-29' })
+    expect((await one.head()).known[part]).toMatchObject({ state: 'done', whose: null })
   })
 
   it('that somebody did not come to can be booked again', async () => {
     const one = await world()
-    await does(one, recruiter, course, 'offer', { sessions })
-    await does(one, applicant(), course, 'book', { session: 's1' })
+    await does(one, applicant(), part, 'book', { course: february })
     one.go('2027-02-02T10:00:00.000Z')
-    await does(one, recruiter, course, 'missed')
-    expect(await refused(one, applicant(), course, 'book', { session: 's1' })).toContain(
-      'This one has started',
-    )
-    await does(one, applicant(), course, 'book', { session: 's2' })
+    expect(await refused(one, recruiter, part, 'missed', { course: second })).toContain('not booked it')
+    await does(one, recruiter, part, 'missed', { course: first })
+    expect((await one.head()).known[part]).toMatchObject({ state: 'started', whose: 'applicant' })
+    await does(one, applicant(), part, 'book', { course: march })
   })
 })
 
@@ -175,6 +177,22 @@ describe('a visit', () => {
     expect(await record({ seen: ['p1', 'p8'], alone: [] })).toContain('nobody of this household')
     expect(await record({ seen: ['p1'], alone: ['p3'] })).toContain('was seen')
     expect(await record({ on: '2027-01-06' })).toContain('today or in the past')
+  })
+
+  it('says what was agreed, whose task it is and by when, also to whoever reads the report', async () => {
+    const one = await world()
+    const agreed = [
+      { what: 'Put a gate on the stairs', whose: 'applicant', by: '2027-02-01' },
+      { what: 'Send the fire service’s leaflet', whose: 'council' },
+    ]
+    await does(one, recruiter, 'visit.v1', 'record', { ...account, agreed })
+    const { values } = (await one.part('visit.v1')) as { values: VisitValues }
+    expect(values.recorded?.agreed).toEqual(agreed)
+    const told = visit(values, { name: 'visit.v1', of: (await one.head()).values, on: '2027-01-05' })
+    expect(told.facts.filter(({ label }) => label === 'Agreed').map(({ value }) => value)).toEqual([
+      'Put a gate on the stairs (for the household to do by 1 February 2027)',
+      'Send the fire service’s leaflet (for us to do)',
+    ])
   })
 })
 

@@ -89,11 +89,11 @@ function confidences(kind: CaseKind): PartAt[] {
     },
     {
       name: 'training.p1.preparation',
-      values: { offered: [], missed: [], attended: { on, note: marked('training.p1.preparation') } },
+      values: { missed: [], attended: { on, note: marked('training.p1.preparation') } },
     },
     {
       name: 'training.p2.preparation',
-      values: { offered: [], missed: [], attended: { on, note: marked('training.p2.preparation') } },
+      values: { missed: [], attended: { on, note: marked('training.p2.preparation') } },
     },
     {
       name: 'placement.c1',

@@ -1,3 +1,4 @@
+import { kindOfPart, type PartKind, type PartName } from '#contract/fostering/parts.ts'
 import type { Who } from './may.ts'
 import type { Actor } from './table.ts'
 
@@ -7,6 +8,13 @@ import type { Actor } from './table.ts'
  * hub have nothing to do with a record.
  */
 export const mayBreakGlass: readonly Actor[] = ['recruiter', 'assessor', 'adviser', 'decider', 'reviewer']
+
+/**
+ * What no reason opens, and no list of cases shows to whoever works with a household: an allegation is for managers alone,
+ * and a complaint may be about whoever would look.
+ */
+export const reservedKinds: readonly PartKind[] = ['allegation', 'complaint']
+export const opensWithReason = (name: PartName): boolean => !reservedKinds.includes(kindOfPart(name))
 
 /** As which of their roles somebody opens what is not theirs to see; undefined where none of them may. */
 export const breaker = (all: readonly Who[]): Who | undefined =>

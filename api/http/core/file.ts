@@ -3,7 +3,13 @@ import { ProblemError } from './problem.ts'
 
 /** A function answers with at most 6 MB, and bytes become a third more on the way. */
 const part = 4 * 1024 * 1024
-const endings = { 'image/jpeg': 'jpg', 'application/pdf': 'pdf' } as const
+const endings = {
+  'image/jpeg': 'jpg',
+  'application/pdf': 'pdf',
+  'audio/mp4': 'm4a',
+  'audio/webm': 'webm',
+  'audio/ogg': 'ogg',
+} as const
 
 /** First and last byte that are asked for and that one answer holds; undefined when the header asks for no such part. */
 function rangeOf(header: string, size: number): { first: number; last: number } | undefined {

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Permission, Staff, StaffGroup } from '#contract/council/staff.ts'
 import { may, type Subject } from '#requests/rights/may.ts'
 import { grantsOf } from '#requests/workspace/staff/grants.ts'
-import { type Identify, IdentityUnavailable } from '#requests/workspace/staff/ports.ts'
+import { type Identify, type Identity, IdentityUnavailable } from '#requests/workspace/staff/ports.ts'
 import { ProblemError } from './problem.ts'
 
 export interface StaffPorts {
@@ -18,7 +18,10 @@ const bearer = /^Bearer ([\w-]{1,2048}\.[\w-]{1,6144}\.[\w-]{1,2048})$/
  * Who asks. Throws `not-signed-in` without a good token; somebody without a group that the council knows is signed in
  * and has no grants.
  */
-export async function staffOf(context: Context, { identify, staffGroups }: StaffPorts): Promise<Staff> {
+export async function staffOf(
+  context: Context,
+  { identify, staffGroups }: StaffPorts,
+): Promise<Staff & Pick<Identity, 'email'>> {
   const token = bearer.exec(context.req.header('authorization') ?? '')?.[1]
   const identity = token && (await identify(token).catch(unavailable))
   if (!identity) {
@@ -27,8 +30,8 @@ export async function staffOf(context: Context, { identify, staffGroups }: Staff
       'Send the header Authorization: Bearer with an access token. /api/workspace/sign-in tells where to get one.',
     )
   }
-  const { id, name, groups } = identity
-  return { id, name, grants: grantsOf(groups, staffGroups) }
+  const { id, name, email, groups } = identity
+  return { id, name, ...(email && { email }), grants: grantsOf(groups, staffGroups) }
 }
 
 /** Throws `forbidden` unless somebody is allowed this for the request, or the service, that it is about. */

@@ -56,6 +56,31 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
   '/children/{reference}': [
     { id: 'getChild', summary: 'All that is held of a child. Looks are recorded', answer: 'ChildView' },
   ],
+  '/children/{reference}/answer': [
+    {
+      id: 'getAnswer',
+      summary: 'How the offer of a child stands with its family. Looks are recorded',
+      answer: 'ChildAnswer',
+    },
+    {
+      id: 'actOnAnswer',
+      summary:
+        'Enters an answer that came by phone or letter or a warning given by hand, and proposes, confirms or drops the withdrawal of a place',
+      takes: 'ActOnAnswer',
+      answer: 'ChildAnswer',
+    },
+  ],
+  '/rounds/{round}/answers': [
+    {
+      id: 'listAnswers',
+      summary: 'The children of a round whose offers stand in this state, page by page',
+      answer: 'AnswerPage',
+      query: {
+        state: 'waiting, warned, accepted, declined or withdrawn',
+        after: 'What the page before gave as next',
+      },
+    },
+  ],
   '/children/{reference}/facts': [
     { id: 'setFact', summary: 'Sets one fact by hand, with why', takes: 'SetFact', answer: 'ChildView' },
   ],
@@ -132,6 +157,13 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
       summary: 'Which body confirmed the list as it stands, and when',
       takes: 'ConfirmRanking',
       answer: 'SeatView',
+    },
+  ],
+  '/seats/{school}/{round}/answers': [
+    {
+      id: 'listSeatAnswers',
+      summary: 'Who is offered a place at the school, and what their families answered',
+      answer: 'SeatAnswers',
     },
   ],
   '/seats/{school}/{round}/order': [

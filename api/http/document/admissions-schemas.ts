@@ -1,3 +1,11 @@
+import {
+  ActOnAnswer,
+  AnswerOffer,
+  AnswerPage,
+  ChildAnswer,
+  FamilyAnswer,
+  SeatAnswers,
+} from '#contract/admissions/answer.ts'
 import { AskCorrection, Held, Offer } from '#contract/admissions/family.ts'
 import { FindChildren } from '#contract/admissions/find-children.ts'
 import { AnnouncedDraw, PublishedRound } from '#contract/admissions/published.ts'
@@ -38,17 +46,22 @@ import {
 
 /** What the API of school admissions takes and answers, by the name that the document gives it. */
 export const admissionsSchemas = {
+  ActOnAnswer,
   AnnouncedDraw,
   AnswerCorrection,
+  AnswerOffer,
+  AnswerPage,
   AskCorrection,
   AskRun,
   Called,
   Calls,
+  ChildAnswer,
   ChildPage,
   ChildView,
   ConfirmRanking,
   ExchangeTaken,
   Exchanges,
+  FamilyAnswer,
   FindChildren,
   HandInOrder,
   Held,
@@ -63,6 +76,7 @@ export const admissionsSchemas = {
   RunLine,
   RunList,
   RunView,
+  SeatAnswers,
   SeatList,
   SeatView,
   SetDraw,

@@ -59,6 +59,29 @@ function familyPaths() {
         },
       },
     },
+    '/api/admissions/offers/{reference}/answer': {
+      get: {
+        operationId: 'getFamilyAnswer',
+        summary: 'How the offer stands with the family, and what it may say',
+        security: withKey,
+        parameters: [reference],
+        responses: {
+          200: { description: 'The answer', ...json(ref('FamilyAnswer')) },
+          ...problems('unauthorised', 'not-now'),
+        },
+      },
+      post: {
+        operationId: 'answerOffer',
+        summary: 'Accepts or declines the place, and says on which waiting lists the child stays',
+        security: withKey,
+        parameters: [reference, idempotency],
+        requestBody: { required: true, ...json(ref('AnswerOffer')) },
+        responses: {
+          200: { description: 'Answered', ...json(ref('FamilyAnswer')) },
+          ...problems('unauthorised', ...acting),
+        },
+      },
+    },
     '/api/admissions/rounds/{round}/draw': {
       get: {
         operationId: 'getAnnouncedDraw',

@@ -47,11 +47,22 @@ const enquire: Told = {
 }
 const slots: Told = { id: 'listSlots', summary: 'Times that are free', answer: 'SlotList' }
 
+const after = 'What the page before gave as `next`'
+
 const desk: Readonly<Record<string, readonly Told[]>> = {
   '/enquiries': [
-    { id: 'listEnquiries', summary: 'Enquiries that are open, what is due first', answer: 'EnquiryList' },
+    {
+      id: 'listEnquiries',
+      summary: 'Enquiries that are open, what is due first, page by page',
+      answer: 'EnquiryList',
+      query: { after },
+      refuses: ['invalid'],
+    },
   ],
   '/enquiries/{reference}': [{ id: 'getStaffEnquiry', summary: 'All of an enquiry', answer: 'StaffEnquiry' }],
+  '/enquiries/{reference}/looks': [
+    { id: 'listEnquiryLooks', summary: 'Who looked at an enquiry, and when', answer: 'EnquiryLooks' },
+  ],
   '/enquiries/{reference}/acts': [
     {
       id: 'actOnEnquiry',
@@ -90,6 +101,13 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
   '/hubs': [
     { id: 'listHubs', summary: 'Hubs, and how many enquiries were handed to each', answer: 'HubList' },
   ],
+  '/hubs/{hub}/enquiries/{reference}': [
+    {
+      id: 'getHubEnquiry',
+      summary: 'What somebody of this hub said, and how far it is',
+      answer: 'HubOpened',
+    },
+  ],
 }
 
 const csv = { 'text/csv': { schema: text } }
@@ -109,6 +127,13 @@ function files() {
     [`${path}.csv`]: give('getHubCsv', 'What was handed on to a hub, as a table', csv),
     [`${path}.json`]: give('getHubJson', 'The same as JSON', json(ref('HubFile')).content),
     [path]: {
+      ...operation(path, parts, {
+        id: 'listHubEnquiries',
+        summary: 'Those that this hub took and that are open, or that were handed on to it, page by page',
+        answer: 'HubLines',
+        query: { way: '`came` or `handed`', after },
+        refuses: ['invalid'],
+      }),
       post: {
         operationId: 'takeFromHub',
         summary: 'Takes enquiries that a hub took; the same file twice adds nothing',

@@ -1,3 +1,8 @@
+import { constellationPaths } from './constellations.ts'
+import { coursePaths } from './courses.ts'
+import { moneyPaths } from './money.ts'
+import { pairPaths } from './pairs.ts'
+import { supportPaths } from './support.ts'
 import { operation, type Parts, type Told } from './told.ts'
 
 const parts: Parts = {
@@ -41,7 +46,7 @@ const place: Readonly<Record<string, Told>> = {
   },
 }
 
-/** The key of the link of somebody who is asked. */
+/** The key of the link of somebody who is asked, or has letters with a family. */
 const withAnswerKey = [{ trackingKey: [] }]
 
 const answers: Readonly<Record<string, Told>> = {
@@ -61,6 +66,23 @@ const answers: Readonly<Record<string, Told>> = {
   },
 }
 
+const letters: Readonly<Record<string, Told>> = {
+  '/api/fostering/letters': {
+    id: 'getLetters',
+    summary: 'What somebody with whom a family has letters sees by the key of their link',
+    answer: 'LettersView',
+    refuses: ['unauthorised'],
+  },
+  '/api/fostering/letters/acts/{act}': {
+    id: 'actOnLetters',
+    summary:
+      'Writes a letter, says that one has come or that they do not write this time, or how to reach them',
+    takes: 'PartAct',
+    answer: 'LettersView',
+    refuses: ['unauthorised', 'forbidden'],
+  },
+}
+
 const opening: Told = {
   id: 'openPlace',
   summary: 'Opens the private place of a person with the key of their link and their code',
@@ -72,7 +94,13 @@ const opening: Told = {
 
 const desk: Readonly<Record<string, readonly Told[]>> = {
   '': [
-    { id: 'listCases', summary: 'Cases that are open, nearest day first', answer: 'CaseList' },
+    {
+      id: 'listCases',
+      summary: 'Cases that are open, nearest day first, page by page',
+      answer: 'CaseList',
+      query: { after: 'What the page before gave as `next`' },
+      refuses: ['invalid'],
+    },
     { id: 'beginCase', summary: 'Begins a case', takes: 'BeginCase', answer: 'CaseView', status: 201 },
   ],
   '/{household}': [{ id: 'getCase', summary: 'A case, and how its parts stand', answer: 'CaseView' }],
@@ -130,6 +158,21 @@ const day: Told = {
 }
 
 const team: Told = { id: 'getFosteringTeam', summary: 'Who can be the worker of a household', answer: 'Team' }
+const decisions: Told = {
+  id: 'listDecisions',
+  summary: 'What waits for a decision, or for a household to be told of one: nearest first',
+  answer: 'DecisionList',
+}
+const register: Told = {
+  id: 'getFosteringRegister',
+  summary: 'Everybody who is approved or was, by name',
+  answer: 'Register',
+}
+const device: Told = {
+  id: 'getDeviceKey',
+  summary: 'The key that seals what they take along on a device, theirs alone',
+  answer: 'DeviceKey',
+}
 const answerLink: Told = {
   id: 'getAnswerLink',
   summary: 'The link of somebody who was asked, to hand on where no message reaches them',
@@ -138,16 +181,44 @@ const answerLink: Told = {
   searches: true,
 }
 
+const search: Told = {
+  id: 'findCases',
+  summary: 'Cases that are open, by a name, a reference or a worker; the first fifty, and how many there are',
+  answer: 'FoundCases',
+  takes: 'FindCases',
+  searches: true,
+}
+
 /** The operations of fostering and adoption, by address. */
 export const fosteringPaths = () => ({
+  ...coursePaths(withSession),
+  ...supportPaths(withSession),
+  ...moneyPaths(withSession),
+  ...pairPaths(),
+  ...constellationPaths(withSession),
   '/api/fostering/place/open': operation('/api/fostering/place/open', parts, opening, []),
   '/api/workspace/fostering/day': operation('/api/workspace/fostering/day', parts, day),
+  '/api/workspace/fostering/search': operation('/api/workspace/fostering/search', parts, search),
+  '/api/workspace/fostering/panel/decisions': operation(
+    '/api/workspace/fostering/panel/decisions',
+    parts,
+    decisions,
+  ),
+  '/api/workspace/fostering/panel/register': operation(
+    '/api/workspace/fostering/panel/register',
+    parts,
+    register,
+  ),
   '/api/workspace/fostering/team': operation('/api/workspace/fostering/team', parts, team),
+  '/api/workspace/fostering/device': operation('/api/workspace/fostering/device', parts, device),
   ...Object.fromEntries(
     Object.entries(place).map(([path, told]) => [path, operation(path, parts, told, withSession)]),
   ),
   ...Object.fromEntries(
-    Object.entries(answers).map(([path, told]) => [path, operation(path, parts, told, withAnswerKey)]),
+    Object.entries({ ...answers, ...letters }).map(([path, told]) => [
+      path,
+      operation(path, parts, told, withAnswerKey),
+    ]),
   ),
   ...Object.fromEntries(
     Object.entries({

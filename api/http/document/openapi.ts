@@ -11,7 +11,10 @@ import { draftPaths } from './drafts.ts'
 import { enquiryPaths } from './enquiries.ts'
 import { findPaths } from './find.ts'
 import { fosteringPaths } from './fostering.ts'
+import { householdFilePaths } from './household-files.ts'
 import { insightPaths } from './insight.ts'
+import { packPaths } from './packs.ts'
+import { panelPaths } from './panel.ts'
 import { documentPaths, paths, text } from './paths.ts'
 import { paymentPaths } from './payment.ts'
 import { schemas } from './schemas.ts'
@@ -66,6 +69,9 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
       ...workspacePaths(),
       ...admissionsPaths(),
       ...fosteringPaths(),
+      ...panelPaths(),
+      ...packPaths(),
+      ...householdFilePaths(),
       ...enquiryPaths(),
       ...documentPaths(),
     },

@@ -1,8 +1,8 @@
 import { IdempotencyKey } from '#contract/core/asking.ts'
+import { checkedTypes } from '#contract/core/files/files.ts'
 import { type ProblemKind, problemKinds } from '#contract/core/problem.ts'
 import type { Service } from '#contract/core/service.ts'
 import { eventSchemaPath } from '#contract/requests/event-schema-path.ts'
-import { checkedTypes } from '#contract/requests/evidence.ts'
 import { jsonSchema } from '#services/define/json-schema.ts'
 import type { SchemaName } from './schemas.ts'
 

@@ -26,6 +26,7 @@ import {
   EvidenceAsk,
   EvidenceChecked,
   EvidenceUpload,
+  HouseholdFileAsk,
   LateEvidence,
   LateEvidenceReceipt,
 } from '#contract/requests/evidence.ts'
@@ -60,11 +61,13 @@ import {
 } from '#contract/workspace/workspace.ts'
 import { admissionsSchemas } from './admissions-schemas.ts'
 import { fosteringSchemas } from './fostering-schemas.ts'
+import { panelSchemas } from './panel-schemas.ts'
 
 /** What the API takes and answers, by the name that the document gives it. */
 export const schemas = {
   ...admissionsSchemas,
   ...fosteringSchemas,
+  ...panelSchemas,
   Acknowledgement,
   DepartmentUpdate,
   Recorded,
@@ -93,6 +96,7 @@ export const schemas = {
   DraftToSave,
   DraftToSaveAgain,
   EvidenceAsk,
+  HouseholdFileAsk,
   EvidenceChecked,
   EvidenceUpload,
   FilterList,

@@ -41,7 +41,7 @@ export async function doAct(
   const name = partNamed(context)
   const act = context.req.param('act') ?? ''
   const one = await actOf(name, act)
-  if (!one) throw noSuch()
+  if (!one || one.behind) throw noSuch()
   const key = idempotencyKey(context.req)
   const sent = z.strictObject({ seen: z.int().check(z.minimum(0)), with: one.body as z.ZodMiniType })
   const { seen, with: body } = await readBody(context.req, sent)

@@ -1,12 +1,13 @@
-import { together } from '#http/core/together.ts'
+import { lazily, together } from '#http/core/together.ts'
 import { dayRoutes } from './day.ts'
-import { deskRoutes } from './desk.ts'
-import type { Ports } from './desk-enter.ts'
-import { enquiryDeskRoutes } from './enquiry-desk.ts'
-import { reportRoutes } from './report.ts'
+import type { Asking, Ready } from './later.ts'
 
-type Both = Awaited<ReturnType<Ports>> & Awaited<ReturnType<Parameters<typeof enquiryDeskRoutes>[0]>>
-
-/** All of staff's side of fostering and adoption. */
-export const allDeskRoutes = (ready: () => Promise<Both>) =>
-  together(deskRoutes(ready), dayRoutes(ready), reportRoutes(ready), enquiryDeskRoutes(ready))
+/**
+ * All of staff's side of fostering and adoption. Staff begin with their day; what the others take and answer is read with
+ * the first request for one of them.
+ */
+export const allDeskRoutes = (ready: Ready, asking: Asking) =>
+  together(
+    dayRoutes(ready),
+    lazily(async () => (await import('./later.ts')).laterDeskRoutes(ready, asking)),
+  )

@@ -2,12 +2,11 @@ import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import * as z from 'zod/mini'
 import { readReference } from '#contract/core/reference.ts'
-import { AnswerView, ReferenceId } from '#contract/fostering/reference.ts'
-import { answerView, whoAnswers } from '#fostering/household/answers.ts'
+import { AnswerId, AnswerView } from '#contract/fostering/reference.ts'
+import { type Asking, answerView, whoAnswers } from '#fostering/household/answers.ts'
 import type { Part } from '#fostering/household/part.ts'
 import { actOf, perform } from '#fostering/household/perform.ts'
 import type { PlacePorts } from '#fostering/household/place.ts'
-import type { ReferenceValues } from '#fostering/parts/reference.ts'
 import { readBody } from '#http/core/body.ts'
 import { idempotencyKey } from '#http/core/idempotency.ts'
 import { ProblemError } from '#http/core/problem.ts'
@@ -19,8 +18,8 @@ const bearer = /^Bearer ([\w-]{22})$/
 /** Whoever was asked, by the key of their link. One answer for everything that does not open. */
 async function enter(context: Context, ready: () => Promise<PlacePorts>) {
   const ports = await ready()
-  const household = readReference(context.req.param('household') ?? '')
-  const reference = ReferenceId.safeParse(context.req.param('reference'))
+  const household = readReference(context.req.param('household') ?? '', ports.prefix)
+  const reference = AnswerId.safeParse(context.req.param('reference'))
   const key = bearer.exec(context.req.header('authorization') ?? '')?.[1]
   const found =
     household && reference.success && key
@@ -29,7 +28,7 @@ async function enter(context: Context, ready: () => Promise<PlacePorts>) {
   if (!found)
     throw new ProblemError(
       'unauthorised',
-      'This link does not open anything any more. If you were asked to tell us about somebody, call us.',
+      'This link does not work any more. If you were asked to tell us about somebody, call us.',
     )
   return { ports, ...found }
 }
@@ -47,6 +46,6 @@ export function answerRoutesOn(app: Hono, ready: () => Promise<PlacePorts>): voi
     const sent = z.strictObject({ seen: z.int().check(z.minimum(0)), with: one.body as z.ZodMiniType })
     const { seen, with: body } = await readBody(context.req, sent)
     const after = doneOr(await perform(ports, who, { household, name, act, key, seen, body }))
-    return context.json(AnswerView.parse(answerView({ head, part: after as Part<ReferenceValues> })))
+    return context.json(AnswerView.parse(answerView({ head, part: after as Part<Asking> })))
   })
 }

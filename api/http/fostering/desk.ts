@@ -1,11 +1,13 @@
 import type { Hono } from 'hono/tiny'
 import * as z from 'zod/mini'
-import { dayInEngland } from '#contract/calendar/day.ts'
+import { type Day, dayInEngland } from '#contract/calendar/day.ts'
 import { PersonId } from '#contract/fostering/case.ts'
-import { BeginCase, CaseList, CaseView, DeskPart, MadeLink } from '#contract/fostering/desk.ts'
+import { CaseList, FindCases, FoundCases } from '#contract/fostering/case-line.ts'
+import type { CaseDates } from '#contract/fostering/dates.ts'
+import { BeginCase, CaseView, DeskPart, MadeLink } from '#contract/fostering/desk.ts'
 import { PartView } from '#contract/fostering/parts.ts'
 import { MadeAnswerLink } from '#contract/fostering/reference.ts'
-import { linesFor } from '#fostering/desk/lines.ts'
+import { casesFor, findCases } from '#fostering/desk/found.ts'
 import { lookOf } from '#fostering/desk/looks.ts'
 import { deskPart } from '#fostering/desk/part.ts'
 import { begin } from '#fostering/household/begin.ts'
@@ -19,34 +21,58 @@ import { mayPart } from '#fostering/rights/may.ts'
 import { createApp } from '#http/core/app.ts'
 import { readBody } from '#http/core/body.ts'
 import { idempotencyKey } from '#http/core/idempotency.ts'
+import { ProblemError } from '#http/core/problem.ts'
 import { forbidden } from '#http/core/staff.ts'
 import { doAct, partNamed } from './act.ts'
 import { as, enter, enterHousehold, type Ports } from './desk-enter.ts'
+import { placeIn } from './place-in.ts'
 import { doneOr, noSuch } from './problems.ts'
 import { tellAfter } from './told.ts'
 
 const desk = '/api/workspace/fostering/households'
+
+const wrong = (pointer: string, message: string) =>
+  new ProblemError('invalid', 'Put right what is listed and send it again.', {
+    errors: [{ pointer, message }],
+  })
+
+/** The days with which a case begins: none of tomorrow, and each only where the case can have it. */
+function daysOf({ kind, enquired, placed, approved }: BeginCase, today: Day): CaseDates {
+  const given = { enquired, placed, approved }
+  for (const [name, day] of Object.entries(given))
+    if (day !== undefined && day > today) throw wrong(`/${name}`, 'The day must be today or in the past')
+  if (approved !== undefined && kind !== 'early-permanence')
+    throw wrong('/approved', 'Only adopters who foster a named child first begin with an approval')
+  return {
+    enquired: enquired ?? today,
+    ...(placed === undefined ? {} : { placed }),
+    ...(approved === undefined ? {} : { approved }),
+  }
+}
 
 /** Staff's side of households. */
 export function deskRoutes(ready: Ports): Hono {
   const app = createApp()
   app.get(desk, async (context) => {
     const { ports, all } = await enter(context, ready)
-    const cases = linesFor(all, await ports.cases.open())
-    return context.json(CaseList.parse({ cases }))
+    return context.json(CaseList.parse(await casesFor(ports.cases, all, placeIn(context))))
+  })
+  app.post('/api/workspace/fostering/search', async (context) => {
+    const { ports, all } = await enter(context, ready)
+    const { q } = await readBody(context.req, FindCases)
+    return context.json(FoundCases.parse(await findCases(ports.cases, all, q)))
   })
   app.post(desk, async (context) => {
     const { ports, all } = await enter(context, ready)
-    const who = all.find((one) => mayPart(one, 'manage', 'head', 'applying'))
-    if (!who) throw forbidden()
+    if (!all.some((one) => mayPart(one, 'manage', 'head', 'applying'))) throw forbidden()
     const key = idempotencyKey(context.req)
     const body = await readBody(context.req, BeginCase)
     const household = householdReference(await ports.secret(), ports.department.prefix, key)
-    const { kind, people, source, enquired, placed } = body
-    const dates = {
-      enquired: enquired ?? dayInEngland(ports.now()),
-      ...(placed === undefined ? {} : { placed }),
-    }
+    const { kind, people, source } = body
+    const dates = daysOf(body, dayInEngland(ports.now()))
+    // Whoever begins a case works with it: of one that begins with an approval, not who recruits.
+    const who = all.find((one) => mayPart(one, 'manage', 'head', dates.approved ? 'approved' : 'applying'))
+    if (!who) throw forbidden()
     const values = {
       kind,
       source: { from: source },
@@ -60,7 +86,8 @@ export function deskRoutes(ready: Ports): Hono {
     const { ports, all, head } = await enterHousehold(context, ready)
     const who = as(all, 'head', head)
     await ports.looks.record(lookOf(who, head.household, 'head', ports.now()))
-    return context.json(CaseView.parse(await caseView(ports, who, head)))
+    const everything = context.req.query('all') !== undefined
+    return context.json(CaseView.parse(await caseView(ports, who, head, everything)))
   })
   app.get(`${desk}/:household/parts/:part`, async (context) => {
     const { ports, all, head } = await enterHousehold(context, ready)

@@ -2,23 +2,34 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { makeReference } from '#contract/core/reference.ts'
 import { roles } from '#contract/council/rights.ts'
 import type { StaffGroup } from '#contract/council/staff.ts'
+import { phases } from '#contract/fostering/case.ts'
+import type { CaseList, FoundCases } from '#contract/fostering/case-line.ts'
 import type { DayView } from '#contract/fostering/day.ts'
-import type { CaseList, DeskPart } from '#contract/fostering/desk.ts'
+import type { DeskPart } from '#contract/fostering/desk.ts'
+import type { DeviceKey } from '#contract/fostering/device.ts'
 import type { PartLooks } from '#contract/fostering/looks.ts'
 import type { PartKind, partKinds } from '#contract/fostering/parts.ts'
 import type { Team } from '#contract/fostering/team.ts'
 import { looksInMemory, teamInMemory } from '#fostering/desk/testing/looks.ts'
 import { begin } from '#fostering/household/begin.ts'
+import { filesInMemory } from '#fostering/household/testing/files.ts'
 import { household as couple, recruiter, world } from '#fostering/household/testing/world.ts'
 import { mayBreakGlass } from '#fostering/rights/break-glass.ts'
 import { type Actor, actorOf, rightsFor } from '#fostering/rights/table.ts'
 import { together } from '#http/core/together.ts'
 import { dayRoutes } from './day.ts'
+import { decisionRoutes } from './decisions.ts'
 import { deskRoutes } from './desk.ts'
+import { looksRoutes } from './looks.ts'
 import { reportRoutes } from './report.ts'
 
 const groups = (where: string): StaffGroup[] =>
-  roles.map((role) => ({ group: `${role}-${where}`, role, departments: [where] }))
+  roles.map((role) => ({
+    group: `${role}-${where}`,
+    role,
+    departments: [where],
+    ...(role === 'hub' && { hub: 'sample-hub' }),
+  }))
 
 /** With the check character that an address has to have. */
 const household = makeReference('FA', new Uint8Array(5).fill(7))
@@ -31,17 +42,23 @@ async function doors() {
   await begin(one.ports, recruiter, {
     household,
     key: 'begin-behind-these-doors',
-    values: { kind, source, people, dates },
+    values: { kind, source: { ...source, hub: 'sample-hub' }, people, dates },
   })
   const ready = async () => ({
     ...one.ports,
+    ...filesInMemory(),
     looks: looksInMemory(),
     team: teamInMemory(),
     siteUrl: 'https://council.example',
     tell: async () => undefined,
     from: { council: 'Sample Council', phone: '0116 000 0000', team: 'Fostering' },
     department: { id: 'fostering', prefix: 'FA' },
-    staffGroups: [...groups('fostering'), ...groups('highways')],
+    staffGroups: [
+      ...groups('fostering'),
+      ...groups('highways'),
+      { group: 'other-hub', role: 'hub' as const, departments: ['fostering'], hub: 'other-hub' },
+      { group: 'no-hub', role: 'hub' as const, departments: ['fostering'] },
+    ],
     identify: async (token: string) => {
       const [name = ''] = token.split('.')
       return { id: name, name, groups: [name] }
@@ -51,6 +68,8 @@ async function doors() {
   const desk = together(
     deskRoutes(async () => ports),
     dayRoutes(async () => ports),
+    looksRoutes(async () => ports),
+    decisionRoutes(async () => ports),
     reportRoutes(async () => ports),
   )
   let sent = 0
@@ -82,13 +101,22 @@ const has = (actor: Actor | undefined, right: 'see' | 'manage', kind: PartKind) 
   actor !== undefined && rightsFor(actor, kind, 'applying').includes(right)
 type Opens = (actor: Actor | undefined) => boolean
 const anybody: Opens = (actor) => actor !== undefined
+const decides: readonly (Actor | undefined)[] = ['manager', 'adviser', 'decider']
+
+/** Whoever writes visits in some phase takes them along on a device, and whoever meets panels what they read and do there. */
+const takes: Opens = (actor) =>
+  actor !== undefined &&
+  (['panel', 'chair', 'adviser', 'manager'].includes(actor) ||
+    phases.some((phase) => rightsFor(actor, 'visit', phase).includes('record')))
 
 /** Every door of staff's side, with who opens it while a household applies. The others get one answer. */
 const all: readonly (readonly [path: string, body: unknown, opens: Opens, refused: number])[] = [
   ['households', undefined, anybody, 403],
   ['households', {}, (actor) => has(actor, 'manage', 'head'), 403],
+  ['search', { q: 'sample' }, anybody, 403],
   ['day', undefined, anybody, 403],
   ['team', undefined, (actor) => has(actor, 'manage', 'head'), 403],
+  ['device', undefined, takes, 403],
   [own, undefined, (actor) => has(actor, 'see', 'head'), 404],
   [`${own}/parts/head`, undefined, (actor) => has(actor, 'see', 'head'), 404],
   [`${own}/parts/person.p1`, undefined, (actor) => has(actor, 'see', 'person'), 404],
@@ -99,7 +127,16 @@ const all: readonly (readonly [path: string, body: unknown, opens: Opens, refuse
   [`${own}/reports/report/copies/p1`, undefined, (actor) => has(actor, 'see', 'report'), 404],
   [`${own}/sections/section.work`, undefined, (actor) => has(actor, 'see', 'section'), 404],
   [`${own}/looks`, undefined, (actor) => actor === 'manager', 403],
+  ['panel/decisions', undefined, (actor) => decides.includes(actor), 403],
+  ['panel/register', undefined, (actor) => decides.includes(actor), 403],
 ]
+
+it.each(['allegation.x1', 'complaint.p1.x1'])('opens %s for no reason that anybody gives', async (part) => {
+  for (const actor of mayBreakGlass) {
+    const { status } = await desk.ask(`${actor}-fostering`, `${own}/parts/${part}/opened`, { why })
+    expect([actor, status]).toEqual([actor, 404])
+  }
+})
 
 describe.each(roles)('%s', (role) => {
   it('opens the doors that its rights open, in fostering, and no others', async () => {
@@ -190,6 +227,7 @@ it('keeps who looked at what, and shows it to managers alone', async () => {
 it('tells a hub that a household is here and how far, and nothing that it waits for', async () => {
   const { one, of } = await doors()
   one.go('2027-01-20T10:00:00.000Z')
+  await one.ports.parts.relist(household)
   const line = async (role: string) => (await of<CaseList>(`${role}-fostering`, 'households')).cases[0]
   expect(await line('recruiter')).toMatchObject({ late: 2, risen: 2, due: { line: 'enquiry-reply' } })
   expect(await line('hub')).toMatchObject({
@@ -203,6 +241,29 @@ it('tells a hub that a household is here and how far, and nothing that it waits 
   expect(await of<DayView>('hub-fostering', 'day')).toMatchObject({ open: 0, opened: null })
 })
 
+it('finds cases by part of a name, a reference or a worker, and for a hub its own alone', async () => {
+  const { ask } = await doors()
+  const found = async (group: string, q: string) =>
+    ((await (await ask(group, 'search', { q })).json()) as FoundCases).total
+  for (const q of ['sample one', 'SAMPLEONE', household.slice(3)])
+    expect([q, await found('recruiter-fostering', q)]).toEqual([q, 1])
+  expect(await found('recruiter-fostering', 'nobody at all')).toBe(0)
+  expect(await found('hub-fostering', 'sample one')).toBe(1)
+  expect(await found('other-hub', 'sample one')).toBe(0)
+  expect((await ask('recruiter-fostering', 'search', { q: 's' })).status).toBe(422)
+})
+
+it('shows a hub no household of another hub, nor anything to a hub that is none', async () => {
+  const { ask, of } = await doors()
+  expect((await of<CaseList>('hub-fostering', 'households')).cases).toHaveLength(1)
+  expect((await of<CaseList>('other-hub', 'households')).cases).toEqual([])
+  expect((await ask('hub-fostering', own)).status).toBe(200)
+  for (const path of [own, `${own}/parts/head`])
+    expect([path, (await ask('other-hub', path)).status]).toEqual([path, 404])
+  for (const path of ['households', 'day', own])
+    expect([path, (await ask('no-hub', path)).status]).toEqual([path, 403])
+})
+
 it('shows who did what to a part, and says what does not fit', async () => {
   const { one, of } = await doors()
   const path = `${own}/parts/head`
@@ -214,4 +275,15 @@ it('shows who did what to a part, and says what does not fit', async () => {
   if (!id || !kept) throw new Error('There is no head')
   one.shelf.items.set(id, { ...kept, values: { ...kept.values, phase: 'approved' } })
   expect((await of<DeskPart>('manager-fostering', path)).misfit).toContain('its values are not those')
+})
+
+it('gives each member of staff a key of their own for what they take along, the same each time', async () => {
+  const keyOf = async (group: string) => (await desk.of<DeviceKey>(group, 'device')).key
+  const [own, again, other] = [
+    await keyOf('recruiter-fostering'),
+    await keyOf('recruiter-fostering'),
+    await keyOf('assessor-fostering'),
+  ]
+  expect(again).toBe(own)
+  expect(other).not.toBe(own)
 })

@@ -25,10 +25,10 @@ const cannotOpen = () =>
   )
 
 async function opened(context: Context, ready: Ports) {
-  const reference = readReference(context.req.param('reference') ?? '')
+  const ports = await ready()
+  const reference = readReference(context.req.param('reference') ?? '', ports.council.prefix)
   const key = bearerKey(context.req)
   if (!reference || !key) throw cannotOpen()
-  const ports = await ready()
   const enquiry = await openEnquiry(ports, reference, key)
   if (!enquiry) throw cannotOpen()
   return { ports, enquiry, reference }

@@ -3,22 +3,26 @@ import type { Hono } from 'hono/tiny'
 import * as z from 'zod/mini'
 import { isMonth, monthOf } from '#contract/calendar/month.ts'
 import { readReference } from '#contract/core/reference.ts'
-import { HubList, HubTaken } from '#contract/fostering/hub.ts'
+import { HubLines, HubList, HubOpened, HubTaken, hubWays } from '#contract/fostering/hub.ts'
+import { EnquiryLooks } from '#contract/fostering/looks.ts'
 import { OfferSlots, SlotId, StaffSlots } from '#contract/fostering/slots.ts'
 import {
   EnquiryAct,
   EnquiryList,
   type EnquiryRight,
   Funnel,
+  ListPlace,
   StaffEnquiry,
 } from '#contract/fostering/staff-enquiries.ts'
 import { act } from '#fostering/enquiries/acts.ts'
 import { staffView } from '#fostering/enquiries/desk.ts'
 import { enquiryId } from '#fostering/enquiries/enquiry.ts'
 import { funnel } from '#fostering/enquiries/funnel.ts'
-import { givenToHub, hubFile } from '#fostering/enquiries/hub/give.ts'
+import { asHubHas, handedToHub, hubFile } from '#fostering/enquiries/hub/give.ts'
+import { hubView, isOfHub } from '#fostering/enquiries/hub/look.ts'
 import { takeFromHub } from '#fostering/enquiries/hub/take.ts'
 import { type InviteDeskPorts, invite } from '#fostering/enquiries/invite.ts'
+import { lookAt, recordTaken } from '#fostering/enquiries/looks.ts'
 import { offer, staffSlots, withdraw } from '#fostering/enquiries/offer.ts'
 import { whoMay } from '#fostering/rights/enquiries.ts'
 import { createApp } from '#http/core/app.ts'
@@ -40,23 +44,42 @@ const mostBytes = 4_000_000
 
 async function enter(context: Context, ready: Ports, right: EnquiryRight) {
   const ports = await ready()
-  const who = whoMay(await staffOf(context, ports), right, ports.department.id)
+  const staff = await staffOf(context, ports)
+  const who = whoMay(staff, right, ports.department.id)
   if (!who) throw forbidden()
-  return { ports, who }
+  return { ports, who, staff }
 }
 
 async function enterOne(context: Context, ready: Ports, right: EnquiryRight) {
   const entered = await enter(context, ready, right)
-  const reference = readReference(context.req.param('reference') ?? '')
+  const reference = readReference(context.req.param('reference') ?? '', entered.ports.council.prefix)
   if (!reference) throw noSuch()
   return { ...entered, reference }
 }
 
 async function enterHub(context: Context, ready: Ports) {
-  const entered = await enter(context, ready, 'exchange')
+  const { ports, staff } = await enter(context, ready, 'exchange')
   const id = context.req.param('hub') ?? ''
-  if (!entered.ports.council.hubs.some((known) => known.id === id)) throw noSuch()
-  return { ...entered, id }
+  const who = whoMay(staff, 'exchange', ports.department.id, id)
+  // One answer for a hub that there is not and for somebody else's.
+  if (!who || !ports.council.hubs.some((known) => known.id === id)) throw noSuch()
+  return { ports, who, id }
+}
+
+const HubAsked = z.object({
+  way: z._default(z.enum(hubWays), 'came'),
+  after: z.optional(ListPlace),
+})
+
+/** What the address asks of a list; where it asks for what there is not, what it has to be. */
+function askedOf<Shape>(
+  shape: { safeParse(query: unknown): { success: boolean; data?: Shape } },
+  context: Context,
+) {
+  const read = shape.safeParse(context.req.query())
+  if (!read.success || read.data === undefined)
+    throw new ProblemError('invalid', 'Send as after what the page before gave as next, for the same list.')
+  return read.data
 }
 
 async function textOf(context: Context): Promise<string> {
@@ -78,13 +101,22 @@ async function textOf(context: Context): Promise<string> {
 function enquiries(app: Hono, ready: Ports): void {
   app.get(`${desk}/enquiries`, async (context) => {
     const { ports } = await enter(context, ready, 'see')
-    return context.json(EnquiryList.parse({ enquiries: await ports.lists.open() }))
+    const { after } = askedOf(z.object({ after: z.optional(ListPlace) }), context)
+    const { lines, next } = await ports.lists.open(after)
+    return context.json(EnquiryList.parse({ enquiries: lines, next }))
   })
   app.get(one, async (context) => {
-    const { ports, reference } = await enterOne(context, ready, 'see')
+    const { ports, who, reference } = await enterOne(context, ready, 'see')
     const enquiry = await ports.enquiries.get(enquiryId(reference))
     if (!enquiry) throw noSuch()
+    // Kept first: nobody sees what no manager hears of.
+    await ports.enquiryLooks.record(lookAt(who, reference, ports.now()))
     return context.json(StaffEnquiry.parse(staffView(ports, enquiry)))
+  })
+  app.get(`${one}/looks`, async (context) => {
+    const { ports, reference } = await enterOne(context, ready, 'looks')
+    if (!(await ports.enquiries.get(enquiryId(reference)))) throw noSuch()
+    return context.json(EnquiryLooks.parse({ looks: await ports.enquiryLooks.of(reference) }))
   })
   app.post(`${one}/acts`, async (context) => {
     const { ports, who, reference } = await enterOne(context, ready, 'act')
@@ -129,9 +161,10 @@ function slots(app: Hono, ready: Ports): void {
 
 function hubs(app: Hono, ready: Ports): void {
   app.get(`${desk}/hubs`, async (context) => {
-    const { ports } = await enter(context, ready, 'exchange')
+    const { ports, staff } = await enter(context, ready, 'exchange')
+    const own = ports.council.hubs.filter(({ id }) => whoMay(staff, 'exchange', ports.department.id, id))
     const all = await Promise.all(
-      ports.council.hubs.map(async ({ id, name }) => ({
+      own.map(async ({ id, name }) => ({
         id,
         name,
         waiting: (await ports.lists.handedTo(id)).length,
@@ -141,12 +174,28 @@ function hubs(app: Hono, ready: Ports): void {
   })
   for (const as of ['csv', 'json'] as const)
     app.get(`${hub}/enquiries.${as}`, async (context) => {
-      const { ports, id } = await enterHub(context, ready)
-      return context.body(hubFile(await givenToHub(ports, id), as, ports.councilId), 200, {
+      const { ports, who, id } = await enterHub(context, ready)
+      const all = await handedToHub(ports, id)
+      await recordTaken(ports, who, all)
+      return context.body(hubFile(all.map(asHubHas), as, ports.councilId), 200, {
         'content-type': as === 'csv' ? 'text/csv; charset=utf-8' : 'application/json',
         'content-disposition': `attachment; filename="enquiries-${id}.${as}"`,
       })
     })
+  app.get(`${hub}/enquiries`, async (context) => {
+    const { ports, id } = await enterHub(context, ready)
+    const { way, after } = askedOf(HubAsked, context)
+    const { lines, next } = await ports.lists.ofHub(id, way, after)
+    return context.json(HubLines.parse({ enquiries: lines, next }))
+  })
+  app.get(`${hub}/enquiries/:reference`, async (context) => {
+    const { ports, who, id } = await enterHub(context, ready)
+    const reference = readReference(context.req.param('reference') ?? '', ports.council.prefix)
+    const enquiry = reference && (await ports.enquiries.get(enquiryId(reference)))
+    if (!enquiry || !isOfHub(enquiry, id)) throw noSuch()
+    await ports.enquiryLooks.record(lookAt(who, reference, ports.now()))
+    return context.json(HubOpened.parse(hubView(ports, enquiry, id)))
+  })
   app.post(`${hub}/enquiries`, async (context) => {
     const { ports, who, id } = await enterHub(context, ready)
     idempotencyKey(context.req)

@@ -23,7 +23,7 @@ const cannotOpen = () =>
 const token = /^Bearer (f1\.[\w-]{1,600}\.[\w-]{20,60})$/
 
 /** Who asks, by their session, and the household that it is for. */
-export async function enter(context: Context, ready: Ports) {
+export async function enter<P extends PlacePorts>(context: Context, ready: () => Promise<P>) {
   const ports = await ready()
   const sent = token.exec(context.req.header('authorization') ?? '')?.[1]
   const found = sent === undefined ? undefined : await whoHolds(ports, sent)
@@ -42,9 +42,10 @@ export function placeRoutes(ready: Ports): Hono {
   const app = createApp()
   app.post(`${place}/open`, async (context) => {
     const asked = await readBody(context.req, OpenPlace)
-    const household = readReference(asked.household)
+    const ports = await ready()
+    const household = readReference(asked.household, ports.prefix)
     if (!household) throw cannotOpen()
-    const opening = await openPlace(await ready(), { ...asked, household })
+    const opening = await openPlace(ports, { ...asked, household })
     if (opening.kind === 'resting')
       throw new ProblemError(
         'too-many-requests',
@@ -55,8 +56,8 @@ export function placeRoutes(ready: Ports): Hono {
     return context.json(OpenedPlace.parse(opening.opened))
   })
   app.get(place, async (context) => {
-    const { ports, who, head } = await enter(context, ready)
-    return context.json(PlaceView.parse(placeView(ports, who, head)))
+    const { ports, who, head, person } = await enter(context, ready)
+    return context.json(PlaceView.parse(placeView(ports, who, head, person)))
   })
   app.get(`${place}/parts/:part`, async (context) => {
     const { ports, who, head } = await enter(context, ready)

@@ -1,8 +1,9 @@
 import type { Hono } from 'hono/tiny'
-import { EvidenceChecked, EvidenceId, evidenceLimits, inMegabytes } from '#contract/requests/evidence.ts'
+import { FileId } from '#contract/core/files/files.ts'
+import { EvidenceChecked, evidenceLimits, inMegabytes } from '#contract/requests/evidence.ts'
 import { createApp } from '#http/core/app.ts'
 import { ProblemError } from '#http/core/problem.ts'
-import { type CheckPorts, checkEvidence, preview } from '#requests/evidence/check.ts'
+import { type CheckPorts, checkEvidence, preview, type Seen } from '#requests/evidence/check.ts'
 import type { Refusal } from '#requests/evidence/ports.ts'
 import { fileHeaders } from './evidence-show.ts'
 
@@ -17,24 +18,31 @@ const whatToDo: Record<Refusal, string> = {
   'locked-pdf': 'The PDF is locked with a password. Save it without one, or take a photo of the document.',
   'active-pdf':
     'The PDF has another file in it, or something that runs when it is opened. Print it to a new PDF, or take a photo of the document.',
+  'damaged-recording':
+    'The recording cannot be used: part of it is missing, or it has no sound. Record it again, or write it down instead.',
 }
 
 const receiptIn = (header = ''): string => /^Bearer (\S{20,200})$/.exec(header)?.[1] ?? ''
 
-async function check(ports: CheckPorts, given: string) {
-  const id = EvidenceId.safeParse(given)
-  const found = id.success ? await checkEvidence(ports, id.data) : ({ kind: 'missing' } as const)
-  switch (found.kind) {
+/** What was seen of a file. Throws the problem where it was not taken. */
+export function seenOr<T>(seen: Seen<T>): T {
+  switch (seen.kind) {
     case 'checked':
-      return EvidenceChecked.parse(found.checked)
+      return seen.checked
     case 'refused':
-      throw new ProblemError('evidence-refused', whatToDo[found.why])
+      throw new ProblemError('evidence-refused', whatToDo[seen.why])
     case 'missing':
       throw new ProblemError(
         'not-found',
         'Nothing was uploaded under this id, or it was too long ago. Ask for a new place and upload it again.',
       )
   }
+}
+
+async function check(ports: CheckPorts, given: string) {
+  const id = FileId.safeParse(given)
+  const seen = id.success ? await checkEvidence(ports, id.data) : ({ kind: 'missing' } as const)
+  return EvidenceChecked.parse(seenOr(seen))
 }
 
 /**
@@ -47,7 +55,7 @@ export function evidenceCheckRoutes(ports: () => Promise<CheckPorts>): Hono {
       context.json(await check(await ports(), context.req.param('id'))),
     )
     .get('/api/evidence/:id', async (context) => {
-      const id = EvidenceId.safeParse(context.req.param('id'))
+      const id = FileId.safeParse(context.req.param('id'))
       const receipt = receiptIn(context.req.header('authorization'))
       const photo = id.success && receipt ? await preview(await ports(), id.data, receipt) : undefined
       if (!photo)

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono/tiny'
+import type { CheckedType } from '#contract/core/files/files.ts'
 import { readReference } from '#contract/core/reference.ts'
 import type { Service } from '#contract/core/service.ts'
-import type { CheckedType } from '#contract/requests/evidence.ts'
 import { createApp } from '#http/core/app.ts'
 import { bearerKey } from '#http/core/idempotency.ts'
 import { ProblemError } from '#http/core/problem.ts'

@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
+import { FileId } from '#contract/core/files/files.ts'
 import { readReference } from '#contract/core/reference.ts'
 import type { Staff } from '#contract/council/staff.ts'
 import type { Areas } from '#contract/geo/areas.ts'
 import { cellsWithin } from '#contract/geo/grid.ts'
-import { EvidenceId } from '#contract/requests/evidence.ts'
 import { acts } from '#contract/workspace/acts/acts.ts'
 import {
   ActionTaken,
@@ -176,7 +176,7 @@ const noSuchFile = () =>
 
 async function file(ports: WorkspaceRequestPorts, staff: Staff, context: Context) {
   const id = context.req.param('id') ?? ''
-  if (!EvidenceId.safeParse(id).success) throw noSuchFile()
+  if (!FileId.safeParse(id).success) throw noSuchFile()
   const { request, seen } = await opened(ports, staff, context.req.param('reference') ?? '', `evidence ${id}`)
   const known = seen === 'all' && request.evidence.some((one) => one.id === id)
   const found = known ? await ports.kept.read(request.reference, id) : undefined

@@ -17,6 +17,10 @@ export class MemoryShelf<T extends Item> implements Shelf<T> {
     return copy(this.items.get(key))
   }
 
+  async many(keys: readonly string[]) {
+    return keys.map((key) => copy(this.items.get(key)))
+  }
+
   async create(key: string, item: T) {
     return !this.items.has(key) && this.#write(this.items, key, item)
   }

@@ -1,4 +1,5 @@
-import type { CheckedType, EvidenceAsk, EvidenceUpload } from '#contract/requests/evidence.ts'
+import type { CheckedType } from '#contract/core/files/files.ts'
+import type { EvidenceAsk, EvidenceUpload } from '#contract/requests/evidence.ts'
 
 /** A file as it is kept. A photo is a JPEG without metadata and has pixels; a PDF is as it came. */
 export interface Kept {
@@ -27,6 +28,7 @@ export type Refusal =
   | 'damaged-pdf'
   | 'locked-pdf'
   | 'active-pdf'
+  | 'damaged-recording'
 
 export type Looked =
   | { readonly kind: 'fine'; readonly file: Kept }

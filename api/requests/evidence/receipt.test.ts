@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { msOfDays } from '#contract/calendar/length.ts'
-import { EvidenceAnswer, EvidenceId } from '#contract/requests/evidence.ts'
+import { FileId } from '#contract/core/files/files.ts'
+import { EvidenceAnswer } from '#contract/requests/evidence.ts'
 import { newEvidenceId } from './id.ts'
 import { makeReceipt, readReceipt, receiptDays } from './receipt.ts'
 
@@ -52,6 +53,6 @@ describe('a receipt', () => {
 
 it('makes ids that the contract knows, each its own', () => {
   const ids = Array.from({ length: 1000 }, newEvidenceId)
-  expect(ids.every((one) => EvidenceId.safeParse(one).success)).toBe(true)
+  expect(ids.every((one) => FileId.safeParse(one).success)).toBe(true)
   expect(new Set(ids).size).toBe(1000)
 })

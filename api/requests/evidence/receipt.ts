@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { msOfDays } from '#contract/calendar/length.ts'
-import { type CheckedType, checkedTypes } from '#contract/requests/evidence.ts'
+import { type CheckedType, checkedTypes } from '#contract/core/files/files.ts'
 
 /** How long a checked file waits for its request: longer than any draft, shorter than the bucket keeps it. */
 export const receiptDays = 28

@@ -3,9 +3,9 @@ export const fosteringTable = {
   name: 'fostering',
   partitionKey: 'part',
   sortKey: 'sort',
-  projection: 'ALL',
   indexes: [
-    { name: 'by-case', keys: ['caseKey', 'dueOn'] },
+    { name: 'by-case', keys: ['caseKey', 'dueOn'], holds: ['line'] },
+    { name: 'by-call', keys: ['callKey', 'callOn'], holds: ['line'] },
     { name: 'by-pending', keys: ['pending', 'pendingSince'] },
   ],
 } as const

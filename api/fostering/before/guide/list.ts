@@ -33,7 +33,7 @@ export const guideGroups: readonly GuideGroup[] = [
       {
         slug: 'supported-lodgings',
         title: 'Supported lodgings',
-        summary: 'A room and a hand for a young person who learns to live alone.',
+        summary: 'A room and support for a young person learning to live on their own.',
       },
     ],
   },
@@ -58,9 +58,9 @@ export const guideGroups: readonly GuideGroup[] = [
       {
         slug: 'single-or-couple',
         title: 'Single, married, living together',
-        summary: 'Who counts, and who else at home takes part.',
+        summary: 'Who can foster, and how everyone else at home is involved.',
       },
-      { slug: 'pets', title: 'Pets', summary: 'Dogs, cats and others, and how we look at them.' },
+      { slug: 'pets', title: 'Pets', summary: 'Dogs, cats and other animals, and what we check.' },
       {
         slug: 'faith-and-culture',
         title: 'Faith, culture and who you are',
@@ -69,7 +69,7 @@ export const guideGroups: readonly GuideGroup[] = [
       {
         slug: 'health',
         title: 'Health and disability',
-        summary: 'What the medical is for, and why an illness is seldom a no.',
+        summary: 'What the medical is for, and why an illness rarely rules you out.',
       },
       {
         slug: 'your-past',

@@ -13,6 +13,7 @@ import {
   stageOne,
   stageTwo,
   stopStageOne,
+  takeBack,
 } from './stages.ts'
 
 /** At any time before a decision: the act asks for the reason. */
@@ -41,6 +42,7 @@ const gates: Record<GateName, Before> = {
   'begin-stage-two': beginStageTwo,
   'stage-two': stageTwo,
   'brief-report': briefReport,
+  'take-back': takeBack,
   extension,
   'extension-for-review': extensionForReview,
   'end-placement': endPlacement,

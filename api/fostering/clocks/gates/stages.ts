@@ -56,6 +56,16 @@ export const assess: Before = (facts) => [
   ),
 ]
 
+/** The case comes back from those who decide, for as long as they have neither recommended nor decided anything. */
+export const takeBack: Before = (facts) => [
+  ...notOver(facts),
+  ...without(
+    [Boolean(facts.dates.handedOver), 'The report is not with those who decide'],
+    [!facts.dates.recommended, 'There is a recommendation already', 'recommendation'],
+    [!facts.dates.decided, 'It is decided already', 'decision'],
+  ),
+]
+
 /** At any time in stage 1, in writing and with full reasons. */
 export const stopStageOne: Before = (facts) => [
   ...notOver(facts),

@@ -71,4 +71,12 @@ export const decision: readonly FosteringClock[] = [
     source: 'Fostering Services (England) Regulations 2011, reg 23',
     sure: 'H',
   }),
+  law({
+    id: 'panel-appraisal',
+    title: 'Hold the yearly appraisal of a panel member',
+    length: months(12),
+    by: 'start',
+    source: standards,
+    sure: 'M',
+  }),
 ]

@@ -1,5 +1,4 @@
 import { days, type Length, workingDays } from '#contract/calendar/clock.ts'
-import type { CaseKind } from '#contract/fostering/case.ts'
 import type { FosteringClock, Sourced } from '#contract/fostering/clocks.ts'
 
 /** Days on which offices in England work: the council's calendar of that name. */
@@ -11,13 +10,7 @@ export const months = (amount: number) => ({ amount, unit: 'months' }) as const
 /** The household asked to wait, and the council agreed. */
 export const agreed = { agreed: 'You asked to wait, and we agreed' } as const
 
-export const adoptionKinds: readonly CaseKind[] = ['adoption', 'early-permanence']
-export const fosteringKinds: readonly CaseKind[] = [
-  'fostering',
-  'short-breaks',
-  'supported-lodgings',
-  'connected-person',
-]
+export { adoptionKinds, fosteringKinds } from '#contract/fostering/case.ts'
 
 /** When the Fostering Services Regulations began, their two stages, and the two stages of adoption. */
 export const since = { regulations: '2011-04-01', stages: '2013-07-01' } as const

@@ -41,7 +41,7 @@ function open(
   // Who spoke in confidence, and whether it worries anybody, is not for a household's plan: it says no more than before.
   if (!part || isConfidential(part)) return isAgreed ? { whose, next } : { whose: 'applicant', next: agree }
   if (part.state === 'concern')
-    return { whose: 'council', next: 'We look at what came back, and talk with you.' }
+    return { whose: 'council', next: 'We look at what came back, and talk to you.' }
   if (part.state === 'withdrawn' || !isAgreed) return { whose: 'applicant', next: agree }
   const task = part.whose ?? whose
   return { whose: task, next: task === 'somebody' && part.state === 'waiting' ? somebodyHasIt : next }
@@ -62,13 +62,14 @@ function toldOf(
   const { whose, notNeeded } = requirement
   if (notNeeded !== undefined) return { state: 'not-needed', whose, next: notNeeded }
   if (isMet(requirement, facts)) return { state: 'done', whose, next: '' }
-  const ending = endingOf(facts)
+  const ending = requirement.outlives ? undefined : endingOf(facts)
   if (ending) return { state: 'not-needed', whose, next: endedWords[ending] }
   const { next, ...task } = open(part, requirement, facts)
   const begun = part !== undefined && part.state !== 'not-started'
   const due = dueOf(part)
   const late = due !== undefined && due < today
-  const state = isPausedNow(facts) ? 'paused' : late ? 'late' : begun ? 'waiting' : 'not-started'
+  const paused = isPausedNow(facts) && !requirement.outlives
+  const state = paused ? 'paused' : late ? 'late' : begun ? 'waiting' : 'not-started'
   const words = state === 'paused' ? pausedWords : next
   return { state, whose: task.whose, next: counted(requirement, facts, words) }
 }

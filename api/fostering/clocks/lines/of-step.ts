@@ -118,5 +118,6 @@ export function lineOfStep(step: Step, facts: CaseFacts, today: Day, rules: Rule
     dueWords: state === 'not-needed' ? '' : dueWordsOf(running),
     clock: running ? clockOfLine(running, isRunningOn) : null,
     next: nextOf(standing, state, isRunningOn),
+    ...(step.staffOnly ? { staffOnly: true } : {}),
   }
 }

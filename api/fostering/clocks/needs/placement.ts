@@ -12,6 +12,6 @@ export const placement: readonly Need[] = [
     part: 'checklist.schedule4',
     kinds: ['connected-person'],
     title: 'A first look at your home and everybody in it',
-    next: 'We come to see you, your home and every adult who lives there.',
+    next: 'We will come to see you, your home and every adult who lives there.',
   }),
 ]

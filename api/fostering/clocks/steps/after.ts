@@ -4,6 +4,18 @@ import { type Step, sorry } from './step.ts'
 const everybody = [...fosteringKinds, ...adoptionKinds]
 const lastLooked: Step['begins'] = ({ dates }) => dates.lastReview ?? dates.approved
 
+/** The last visit of its kind since the approval; before there is one, the approval itself. */
+const lastVisit =
+  (date: 'supervised' | 'unannounced'): Step['begins'] =>
+  ({ dates }) => {
+    const [visit, { approved }] = [dates[date], dates]
+    return approved !== undefined && visit !== undefined && visit > approved ? visit : approved
+  }
+
+const standardsNext =
+  'Gather what shows that you meet the standards, with your worker. We pay for the training, and help you with it.'
+const standardsLate = 'The time for this has passed. Talk to your worker about what you still need from us.'
+
 /** After an approval, and what another service asks for. */
 export const after: readonly Step[] = [
   {
@@ -16,8 +28,76 @@ export const after: readonly Step[] = [
     begins: lastLooked,
     over: ['ended'],
     onceBegun: true,
-    next: 'Once a year we talk with you about how it goes.',
+    next: 'Once a year we will talk to you about how it is going.',
     late: sorry,
+  },
+  {
+    id: 'review-needed',
+    kinds: fosteringKinds,
+    stage: 'after',
+    title: 'Review after a change',
+    whose: 'council',
+    begins: ({ dates }) =>
+      dates.reviewNeeded !== undefined && dates.reviewNeeded >= (dates.lastReview ?? '')
+        ? dates.reviewNeeded
+        : undefined,
+    over: ['ended'],
+    onceBegun: true,
+    next: 'Something has changed in your household. We look at your approval with you.',
+    late: sorry,
+  },
+  {
+    id: 'visit-announced',
+    kinds: fosteringKinds,
+    stage: 'after',
+    title: 'Next visit from your worker',
+    whose: 'council',
+    clock: 'visit-announced',
+    begins: lastVisit('supervised'),
+    over: ['ended'],
+    onceBegun: true,
+    next: 'Your worker comes to see how things are, and what you need from us.',
+    late: sorry,
+  },
+  {
+    id: 'visit-unannounced',
+    kinds: fosteringKinds,
+    stage: 'after',
+    title: 'Unannounced visit',
+    whose: 'council',
+    staffOnly: true,
+    clock: 'visit-unannounced',
+    begins: lastVisit('unannounced'),
+    over: ['ended'],
+    onceBegun: true,
+    next: 'Visit once without telling them first. The household does not see this.',
+    late: 'There was no unannounced visit in the last year.',
+  },
+  {
+    id: 'standards',
+    kinds: ['fostering', 'supported-lodgings'],
+    stage: 'after',
+    title: 'Training, support and development standards',
+    whose: 'applicant',
+    clock: 'standards',
+    begins: 'approved',
+    over: ['standardsMet', 'ended'],
+    onceBegun: true,
+    next: standardsNext,
+    late: standardsLate,
+  },
+  {
+    id: 'standards-longer',
+    kinds: ['connected-person', 'short-breaks'],
+    stage: 'after',
+    title: 'Training, support and development standards',
+    whose: 'applicant',
+    clock: 'standards-longer',
+    begins: 'approved',
+    over: ['standardsMet', 'ended'],
+    onceBegun: true,
+    next: standardsNext,
+    late: standardsLate,
   },
   {
     id: 'adoption-review',
@@ -29,8 +109,20 @@ export const after: readonly Step[] = [
     begins: lastLooked,
     over: ['matched', 'ended'],
     onceBegun: true,
-    next: 'Until a child is matched with you, we talk with you once a year.',
+    next: 'Until a child is matched with you, we will talk to you once a year.',
     late: sorry,
+  },
+  {
+    id: 'adoption-order',
+    kinds: adoptionKinds,
+    stage: 'after',
+    title: 'Adoption order',
+    whose: 'somebody',
+    begins: 'matched',
+    over: ['ordered', 'ended'],
+    onceBegun: true,
+    next: 'The child comes to live with you, and later you apply to the court for the order. Ask your worker when to apply.',
+    late: '',
   },
   {
     id: 'resignation',
@@ -44,8 +136,36 @@ export const after: readonly Step[] = [
     onceBegun: true,
     outlives: true,
     ofItself: true,
-    next: 'We have your letter. Your approval ends on this day, and nobody has to decide it.',
+    next: 'We have your notice. Your approval ends on this day. Nobody has to make a decision about it.',
     late: '',
+  },
+  {
+    id: 'one-resignation',
+    kinds: everybody,
+    stage: 'after',
+    title: 'The approval of one of you ends',
+    whose: 'council',
+    clock: 'resignation',
+    begins: 'oneResigned',
+    over: ['ended'],
+    onceBegun: true,
+    ofItself: true,
+    next: 'One of you has given notice. Their approval ends on this day. We then review the approval of whoever goes on.',
+    late: '',
+  },
+  {
+    id: 'councils-told',
+    kinds: everybody,
+    stage: 'after',
+    title: 'Tell the councils that placed children with you',
+    whose: 'council',
+    clock: 'councils-told',
+    begins: ({ dates }) => dates.oneResigned ?? dates.resigned,
+    over: ['councilsTold'],
+    onceBegun: true,
+    outlives: true,
+    next: 'We will tell every council that has placed a child with you.',
+    late: sorry,
   },
   {
     id: 'records',
@@ -58,7 +178,7 @@ export const after: readonly Step[] = [
     over: ['recordsSent'],
     onceBegun: true,
     outlives: true,
-    next: 'You agreed that another service gets your records. We send them.',
+    next: 'You agreed that another service can have your records. We will send them.',
     late: sorry,
   },
   {
@@ -71,7 +191,7 @@ export const after: readonly Step[] = [
     begins: 'recordsRequested',
     over: ['recordsReceived'],
     onceBegun: true,
-    next: 'You agreed that we get your records. The other service sends them to us.',
+    next: 'You agreed that we can have your records. The other service will send them to us.',
     late: 'The other service should have sent them by now. We ask again.',
   },
 ]

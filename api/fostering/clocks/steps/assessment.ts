@@ -16,7 +16,7 @@ export const assessment: readonly Step[] = [
     clock: 'stage-one-decision',
     begins: stageOneCompleteOn,
     over: ['stageOneDecided'],
-    next: 'Once everything for stage 1 is here, we decide whether you go on.',
+    next: 'Once we have everything for stage 1, we will decide whether you can go on.',
     late: sorry,
   },
   {
@@ -29,7 +29,7 @@ export const assessment: readonly Step[] = [
     begins: 'decidedToAssess',
     over: ['stageOneDecided'],
     notNeeded: straight,
-    next: 'We check what we need to, you do the course, and then we decide whether you go on.',
+    next: 'We do our checks, you do the course, and then we decide whether you can go on.',
     late: sorry,
   },
   {
@@ -58,7 +58,7 @@ export const assessment: readonly Step[] = [
     clock: 'adoption-stage-two',
     begins: 'stageTwoAsked',
     over: ['decided'],
-    next: 'We get to know you and write a report. Then it is decided whether you can adopt.',
+    next: 'We get to know you and write a report. Then we decide whether you can adopt.',
     late: sorry,
   },
   {
@@ -69,7 +69,7 @@ export const assessment: readonly Step[] = [
     whose: 'council',
     begins: 'decidedToAssess',
     over: ['stageTwoBegan', 'reportShown', 'recommended'],
-    next: 'Your worker starts to get to know you. This may be before stage 1 is over.',
+    next: 'Your worker will start to get to know you. This may be before stage 1 is over.',
     late: '',
   },
   {
@@ -93,7 +93,7 @@ export const assessment: readonly Step[] = [
     whose: 'council',
     begins: 'reportFinished',
     over: ['reportShown'],
-    next: 'We give you the report to read, before anybody decides.',
+    next: 'We will give you the report to read, before anybody decides.',
     late: '',
   },
   {
@@ -104,7 +104,7 @@ export const assessment: readonly Step[] = [
     whose: 'applicant',
     begins: 'reportShown',
     over: ['reportComments', 'recommended'],
-    next: 'Tell us what you think of the report. We keep it with the report.',
+    next: 'Tell us what you think of the report. We will keep it with the report.',
     late: '',
   },
   {
@@ -116,7 +116,7 @@ export const assessment: readonly Step[] = [
     clock: 'adoption-observations',
     begins: 'reportShown',
     over: ['reportComments', 'recommended'],
-    next: 'Tell us what you think of the report. We keep it with the report.',
+    next: 'Tell us what you think of the report. We will keep it with the report.',
     late: 'The time for this is over. Tell your worker if you still want to say something.',
   },
 ]

@@ -17,7 +17,7 @@ export const before: readonly Step[] = [
     begins: 'enquired',
     over: ['replied'],
     notNeeded: hasApplied,
-    next: 'Somebody from the team gets in touch with you.',
+    next: 'Somebody from the team will get in touch with you.',
     late: sorry,
   },
   {
@@ -30,7 +30,7 @@ export const before: readonly Step[] = [
     begins: 'enquired',
     over: ['replied'],
     notNeeded: hasApplied,
-    next: 'Somebody from the team gets in touch with you.',
+    next: 'Somebody from the team will get in touch with you.',
     late: sorry,
   },
   {
@@ -43,7 +43,7 @@ export const before: readonly Step[] = [
     begins: 'enquired',
     over: ['visited'],
     notNeeded: hasApplied,
-    next: 'We come to see you and answer your questions.',
+    next: 'We will come to see you and answer your questions.',
     late: sorry,
   },
   {
@@ -56,7 +56,7 @@ export const before: readonly Step[] = [
     begins: 'enquired',
     over: ['met', 'visited'],
     notNeeded: hasApplied,
-    next: 'We invite you to a meeting, or come to see you.',
+    next: 'We will invite you to a meeting, or come to see you.',
     late: sorry,
   },
   {
@@ -68,7 +68,7 @@ export const before: readonly Step[] = [
     clock: 'adoption-registration',
     begins: 'registered',
     over: ['registrationAnswered', 'decidedToAssess'],
-    next: 'We tell you whether you can start stage 1.',
+    next: 'We will tell you whether you can start stage 1.',
     late: sorry,
   },
   {
@@ -90,7 +90,7 @@ export const before: readonly Step[] = [
     whose: 'council',
     begins: 'applied',
     over: ['decidedToAssess'],
-    next: 'We read your application and decide whether to start.',
+    next: 'We will read your application and decide whether to start.',
     late: '',
   },
 ]

@@ -13,7 +13,7 @@ export const placement: readonly Step[] = [
     goesBy: temporaryApproval,
     over: ['approved', 'placementEnded'],
     outlives: true,
-    next: 'The child stays with you while we get to know you. We decide before this day, or ask for more time.',
+    next: 'The child stays with you while we get to know you. We will decide before this day, or ask for more time.',
     late: 'This time is over. We are finding out where the child can live. Nothing changes before we have told you.',
   },
   {

@@ -32,6 +32,8 @@ export interface Step {
   readonly onceBegun?: true
   /** It comes with its last day, and nobody has to do it: an approval ends. */
   readonly ofItself?: true
+  /** It is in no plan of a household: somebody comes without saying so. */
+  readonly staffOnly?: true
   /** It goes on after the assessment ended. */
   readonly outlives?: true
   /** Why it is not needed here, as the household reads it. */

@@ -1,14 +1,21 @@
 import { type CaseKind, consents } from '#contract/fostering/case.ts'
 import type { CaseDate } from '#contract/fostering/dates.ts'
 import { calendars } from '#council/calendars.ts'
+import { allowanceRules } from '#council/fostering/allowances.ts'
 import { ownNeeds } from '#council/fostering/needs.ts'
 import { promises } from '#council/fostering/promises.ts'
+import { support } from '#council/fostering/support.ts'
 import type { CaseFacts, PartStanding, Rules } from '../facts.ts'
 import { requiredOf } from '../required.ts'
 import { rulesWith } from '../rules.ts'
 
 /** The rules of the model county, law and promises. */
-export const rules: Rules = rulesWith(calendars, { clocks: promises, needs: ownNeeds })
+export const rules: Rules = rulesWith(calendars, {
+  clocks: promises,
+  needs: ownNeeds,
+  support,
+  allowances: allowanceRules,
+})
 
 /** A single applicant who has only asked, and agreed to everything; `more` says what else is known. */
 export const caseOf = (kind: CaseKind, more: Partial<CaseFacts> = {}): CaseFacts => {

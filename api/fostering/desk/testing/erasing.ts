@@ -1,6 +1,7 @@
-import type { MemoryShelf } from '#record/testing/memory.ts'
+import { MemoryShelf } from '#record/testing/memory.ts'
+import { constellationsOn } from '../../constellations/testing/shelf.ts'
 import type { Part } from '../../household/part.ts'
-import type { Erasing } from '../erase.ts'
+import type { ErasePorts, Erasing } from '../erase.ts'
 
 /** What is erased of a memory shelf. `over`: whatever household there is, as an index does that is out of date. */
 export const erasingOn = (shelf: MemoryShelf<Part>): Erasing => {
@@ -21,4 +22,11 @@ export const erasingOn = (shelf: MemoryShelf<Part>): Erasing => {
         if (key.startsWith(`${household}/${name}#`)) shelf.volumes.delete(key)
     },
   }
+}
+
+/** Where no panel ever met about anybody, and no household belongs to a group. */
+export const noPanels: Pick<ErasePorts, 'packs' | 'meetings' | 'constellations'> = {
+  constellations: constellationsOn(new MemoryShelf()),
+  packs: { remove: async () => {} },
+  meetings: { get: async () => undefined, save: async () => false, drop: async () => {} },
 }

@@ -1,5 +1,5 @@
 import { CsvError, parseCsv } from '#contract/core/csv.ts'
-import { csv } from '#contract/core/csv-out.ts'
+import { csv, unquoted } from '#contract/core/csv-out.ts'
 import type { HubEnquiry } from '#contract/fostering/hub.ts'
 
 /** The columns of a file, by the field that each is. */
@@ -20,9 +20,6 @@ export const columns = {
 
 const fields = Object.keys(columns) as (keyof HubEnquiry)[]
 const needed = ['number', 'receivedOn', 'about', 'name', 'reach', 'postcode', 'agreedOn'] as const
-
-/** What a spreadsheet would run stands behind an apostrophe when it goes out; it comes off when it comes in. */
-const plain = (cell: string): string => cell.replace(/^'(?=[=+\-@])/, '')
 
 export interface Row {
   readonly line: number
@@ -56,7 +53,7 @@ export function inCsv(text: string): { readonly rows: readonly Row[] } | { reado
       }
     const rows = lines.map(({ number: line, cells }) => {
       const filled = fields.flatMap((field) => {
-        const cell = plain(cells[names.indexOf(columns[field])] ?? '')
+        const cell = unquoted(cells[names.indexOf(columns[field])] ?? '')
         return cell === '' ? [] : [[field, cell] as const]
       })
       return { line, sent: Object.fromEntries(filled) }

@@ -15,17 +15,19 @@ export function asHubHas(enquiry: Enquiry): HubEnquiry {
   }
 }
 
-/** All that was handed on to a hub: it takes those that it has already once. */
-export async function givenToHub(
+const orderOf = (one: Enquiry): string => `${one.values.receivedOn} ${asHubHas(one).number}`
+
+/** All that was handed on to a hub, in the order in which they asked: it takes those that it has already once. */
+export async function handedToHub(
   { enquiries, lists }: Pick<EnquiryPorts, 'enquiries'> & { readonly lists: Pick<EnquiryLists, 'handedTo'> },
   hub: string,
-): Promise<HubEnquiry[]> {
+): Promise<Enquiry[]> {
   const references = await lists.handedTo(hub)
   const all = await Promise.all(references.map((reference) => enquiries.get(enquiryId(reference))))
   // The list may be a moment behind.
   return all
-    .flatMap((one) => (one?.values.handed?.to === hub ? [asHubHas(one)] : []))
-    .sort((a, b) => (`${a.receivedOn} ${a.number}` < `${b.receivedOn} ${b.number}` ? -1 : 1))
+    .flatMap((one) => (one?.values.handed?.to === hub ? [one] : []))
+    .sort((a, b) => orderOf(a).localeCompare(orderOf(b)))
 }
 
 /** The file, as JSON or as CSV. `from`: the id of this council. */

@@ -7,7 +7,7 @@ import { act } from '../acts.ts'
 import { recruiter, world } from '../testing/world.ts'
 import { enquiryView } from '../view.ts'
 import { columns, inCsv, outCsv } from './csv.ts'
-import { givenToHub, hubFile } from './give.ts'
+import { asHubHas, handedToHub, hubFile } from './give.ts'
 import { takeFromHub } from './take.ts'
 
 const hub = 'sample-hub'
@@ -108,7 +108,7 @@ describe('what belongs to a hub', () => {
     const { reference } = await here.ask()
     await here.ask({ name: 'Somebody who stays' })
     await act(here.ports, recruiter, reference, { do: 'hand-on', seen: 1, hub, agreed: true }, here.key())
-    const out = await givenToHub(here.ports, hub)
+    const out = (await handedToHub(here.ports, hub)).map(asHubHas)
     expect(out).toMatchObject([
       { number: reference, receivedOn: '2026-12-01', words: 'Could I foster with two dogs?' },
     ])
@@ -132,7 +132,9 @@ describe('what belongs to a hub', () => {
     const [taken] = [...shelf.items.values()]
     const reference = taken?.household.slice('enquiry.'.length) ?? ''
     await act(ports, recruiter, reference, { do: 'hand-on', seen: 1, hub, agreed: true }, key())
-    expect(await givenToHub(ports, hub)).toMatchObject([{ number: line.number, heard: 'Radio' }])
+    expect((await handedToHub(ports, hub)).map(asHubHas)).toMatchObject([
+      { number: line.number, heard: 'Radio' },
+    ])
   })
 })
 

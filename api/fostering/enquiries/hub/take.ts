@@ -2,11 +2,10 @@ import { dayInEngland } from '#contract/calendar/day.ts'
 import { Said } from '#contract/fostering/enquiry.ts'
 import { HubEnquiry, HubFile, type HubTaken, mostInFile } from '#contract/fostering/hub.ts'
 import type { Who } from '../../rights/may.ts'
-import { createEnquiry, tellThem } from '../enquire.ts'
+import { createEnquiry } from '../enquire.ts'
 import type { EnquiryValues } from '../enquiry.ts'
 import type { EnquiryPorts } from '../ports.ts'
-import { promised } from '../standing.ts'
-import { received } from '../words.ts'
+import { tellNow } from '../tell.ts'
 import { columns, type Fault, inCsv, type Row } from './csv.ts'
 
 interface Given extends Pick<Row, 'line'> {
@@ -118,8 +117,7 @@ export async function takeFromHub(
     const { enquiry, isNew } = outcome.item
     if (isNew) taken++
     else known++
-    const by = promised('reply', enquiry.values, ports.calendars)
-    await tellThem(ports, enquiry, 'enquiry-received', (to, council, link) => received(to, council, by, link))
+    await tellNow(ports, enquiry)
   }
   const next = lines.rows.values()
   const lane = async () => {

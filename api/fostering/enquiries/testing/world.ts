@@ -5,14 +5,19 @@ import { MemoryShelf } from '#record/testing/memory.ts'
 import { rules } from '../../clocks/testing/case.ts'
 import type { Part } from '../../household/part.ts'
 import { partsOn } from '../../household/parts-on.ts'
+import { filesInMemory } from '../../household/testing/files.ts'
+import { casesOn } from '../../household/testing/world.ts'
 import type { Who } from '../../rights/may.ts'
+import { MemoryTimes } from '../../times/testing/memory.ts'
 import { countedOf, lineOf } from '../desk.ts'
 import { enquire } from '../enquire.ts'
 import { type Enquiry, enquiryId, referenceOf } from '../enquiry.ts'
-import type { InvitePorts } from '../invite.ts'
+import { hubLine } from '../hub/look.ts'
+import type { InviteDeskPorts } from '../invite.ts'
 import { offer } from '../offer.ts'
-import type { EnquiryLists, Word } from '../ports.ts'
-import { MemorySlots } from './slots.ts'
+import type { EnquiryLists, EnquiryPorts, Word } from '../ports.ts'
+import type { Slot } from '../slot.ts'
+import { enquiryLooksInMemory } from './looks.ts'
 
 export const recruiter: Who = { as: 'recruiter', id: 'staff-1', name: 'Ravi Menon' }
 export const assessor: Who = { as: 'assessor', id: 'staff-2', name: 'Olive Peters' }
@@ -39,7 +44,7 @@ export function world(start = '2026-12-01T10:00:00.000Z') {
   let at = new Date(start)
   const now = () => at
   const shelf = new MemoryShelf<Enquiry>()
-  const slots = new MemorySlots()
+  const slots = new MemoryTimes<Slot>()
   const records = new MemoryShelf<Part>()
   const told: Word[] = []
   const store = recordStore<Enquiry>(
@@ -51,10 +56,22 @@ export function world(start = '2026-12-01T10:00:00.000Z') {
     ...store,
     erase: async (one: Enquiry) => shelf.items.delete(enquiryId(referenceOf(one))),
   }
-  const calendars = { england, foi: england }
+  const own = { ...rules, calendars: { england, foi: england } }
   const all = () => [...shelf.items.values()]
   const lists: EnquiryLists = {
-    open: async () => all().flatMap((one) => (one.values.state === 'open' ? [lineOf(one, calendars)] : [])),
+    open: async () => ({
+      lines: all().flatMap((one) => (one.values.state === 'open' ? [lineOf(one, own)] : [])),
+      next: null,
+    }),
+    ofHub: async (hub, way) => ({
+      lines: all()
+        .filter(({ values: { state, ...values } }) =>
+          way === 'handed' ? values.handed?.to === hub : values.hub?.id === hub && state === 'open',
+        )
+        .map((one) => hubLine(one, hub)),
+      next: null,
+    }),
+    untold: async () => all().flatMap((one) => (one.pending === undefined ? [] : [referenceOf(one)])),
     counted: async (months) =>
       all()
         .map(countedOf)
@@ -68,17 +85,19 @@ export function world(start = '2026-12-01T10:00:00.000Z') {
     handedTo: async (hub) =>
       all().flatMap((one) => (one.values.handed?.to === hub ? [referenceOf(one)] : [])),
   }
-  const ports: InvitePorts & { readonly lists: EnquiryLists } = {
+  const ports: Omit<InviteDeskPorts, 'department' | 'councilId'> = {
     enquiries,
     slots,
     lists,
+    enquiryLooks: enquiryLooksInMemory(),
     parts: partsOn(records, now),
-    rules,
+    cases: casesOn(records, now),
+    files: filesInMemory(),
+    rules: own,
     secret: async () => new Uint8Array(32).fill(7),
     async tell(word) {
       if (!told.some(({ id }) => id === word.id)) told.push(word)
     },
-    calendars,
     council: {
       name: 'Sample County Council',
       phone: '0116 496 0123',
@@ -103,8 +122,8 @@ export function world(start = '2026-12-01T10:00:00.000Z') {
     go(to: string) {
       at = new Date(to)
     },
-    async ask(more: Partial<Enquire> = {}, under = key()) {
-      const outcome = await enquire(ports, under, { ...asked, ...more })
+    async ask(more: Partial<Enquire> = {}, under = key(), by: EnquiryPorts = ports) {
+      const outcome = await enquire(by, under, { ...asked, ...more })
       if (outcome.kind !== 'done') throw new Error(outcome.kind)
       return outcome.item
     },

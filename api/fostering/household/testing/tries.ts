@@ -5,6 +5,7 @@ import { kindOfPart, partKinds } from '#contract/fostering/parts.ts'
 import { kindFor } from '../../parts/index.ts'
 import { mayPart, type Who } from '../../rights/may.ts'
 import { actors } from '../../rights/table.ts'
+import { fileId } from './files.ts'
 import { assessor, manager, reasons } from './work.ts'
 import { applicant, recruiter } from './world.ts'
 
@@ -39,6 +40,55 @@ export interface Try {
 
 const marked = (name: string) => `MARK ${name} MARK`
 
+const everyone = {
+  council: 'Here',
+  parental: 'The council',
+  socialWorker: 'Jo',
+  socialWorkerPhone: '0116 496 0123',
+  reviewingOfficer: '',
+}
+
+/** What is tried with a child who lives with an approved household. */
+const ofChild = [
+  {
+    name: 'child.c1',
+    act: 'place',
+    body: (today: Day) => ({
+      ...everyone,
+      called: marked('child'),
+      born: '2018-05-01',
+      from: today,
+      kind: 'short-term',
+      beyond: '',
+    }),
+  },
+  { name: 'child.c1', act: 'give', body: () => ({ items: ['health'], words: marked('child'), files: [] }) },
+  { name: 'child.c1', act: 'tick', body: () => ({ item: 'health', is: 'not-yet', words: marked('child') }) },
+  {
+    name: 'log.c1.2027',
+    act: 'write',
+    body: (today: Day) => ({
+      sort: 'incident',
+      on: today,
+      written: `${today}T08:00:00Z`,
+      text: marked('log'),
+      private: false,
+      recording: null,
+    }),
+  },
+  { name: 'log.c1.2027', act: 'answer', body: () => ({ words: marked('log') }) },
+  {
+    name: 'child.c1',
+    act: 'end',
+    body: (today: Day) => ({ on: today, reason: 'home', summary: marked('child'), owed: '' }),
+  },
+  ...['belongings', 'papers', 'health', 'money', 'memories'].map((item) => ({
+    name: 'child.c1',
+    act: 'hand-over',
+    body: () => ({ item, nothing: false }),
+  })),
+]
+
 export const tries = (kind: CaseKind): readonly Omit<Try, 'who' | 'later'>[] => {
   const head = (act: string, body: Try['body'] = () => ({})) => ({ name: 'head', act, body })
   const on = (today: Day) => ({ on: today })
@@ -48,6 +98,7 @@ export const tries = (kind: CaseKind): readonly Omit<Try, 'who' | 'later'>[] => 
     head('send'),
     head('apply', on),
     head('assess', why),
+    head('decline', why),
     head('information-complete', on),
     head('pass-stage-one', why),
     head('pass-stage-one', why),
@@ -57,6 +108,7 @@ export const tries = (kind: CaseKind): readonly Omit<Try, 'who' | 'later'>[] => 
     head('begin-stage-two'),
     head('hand-over', () => ({ which: 'report', reasons })),
     head('hand-over', () => ({ which: 'brief-report', reasons })),
+    head('take-back', () => ({ why: 'more-asked', reasons })),
     head('pause', () => ({ reason: 'agreed', why: 'They asked.' })),
     head('resume'),
     head('withdraw', () => ({ reason: 'other' })),
@@ -102,18 +154,67 @@ export const tries = (kind: CaseKind): readonly Omit<Try, 'who' | 'later'>[] => 
         worrying: false,
       }),
     },
+    ...(['report', 'report.brief'] as const).flatMap((name) =>
+      ['p1', 'p2'].map((person) => ({
+        name,
+        act: 'note-comment',
+        body: (today: Day) => ({
+          person,
+          how: 'letter',
+          on: today,
+          text: marked(`of ${person}`),
+          finished: true,
+        }),
+      })),
+    ),
+    { name: 'report', act: 'reopen', body: why },
+    ...[
+      {
+        act: 'invite',
+        body: () => ({ name: marked('reference'), phone: '07700 900 982', about: ['p1', 'p2'] }),
+      },
+      { act: 'remind', body: () => ({}) },
+      { act: 'save', body: () => ({ answers: { known: marked('reference') } }) },
+      {
+        act: 'interviewed',
+        body: (today: Day) => ({ on: today, record: marked('reference'), concern: false }),
+      },
+    ].map((one) => ({ name: 'reference.r1', ...one })),
     { name: 'checklist.home', act: 'finish', body: () => ({}) },
+    ...(['approval', 'connected-person', 'adoption', 'brief-report', 'extension'] as const).map((type) => ({
+      name: 'referral.1',
+      act: 'refer',
+      body: () => ({ type, reasons: marked('referral') }),
+    })),
+    { name: 'referral.1', act: 'withdraw', body: () => ({ reasons: marked('referral') }) },
     {
       name: 'thread.p2.2027',
       act: 'write',
       body: () => ({ text: marked('thread.p2'), whose: 'council', files: [] }),
     },
+    ...['p2', 'p3', 'home'].flatMap((about, at) => {
+      const name = `document.${about}.ofthistest01`
+      const marks = { what: 'letter', title: marked(`document.${about}`) }
+      return [
+        { name, act: 'add', body: () => ({ ...marks, file: fileId(at), whose: 'council' }) },
+        { name, act: 'describe', body: () => marks },
+        { name, act: 'replace', body: () => ({ file: fileId(10 + at), whose: null }) },
+        { name, act: 'settle', body: () => ({}) },
+        { name, act: 'withdraw', body: () => ({ why: marked(`document.${about}`) }) },
+      ]
+    }),
     ...(kind === 'connected-person' || kind === 'early-permanence'
       ? [
           {
             name: 'placement.c1',
             act: 'place',
-            body: (today: Day) => ({ child: marked('placement'), relation: 'Nephew', on: today, reasons }),
+            // The name goes on with the child once the household is approved; what was said does not.
+            body: (today: Day) => ({
+              child: 'Sample Five',
+              relation: marked('placement'),
+              on: today,
+              reasons: marked('placement'),
+            }),
           },
           ...['panel-views', 'reviewing-officer-told', 'other-arrangements', 'end'].map((act) => ({
             name: 'placement.c1',
@@ -121,6 +222,7 @@ export const tries = (kind: CaseKind): readonly Omit<Try, 'who' | 'later'>[] => 
             body: (today: Day) => ({ on: today, words: marked('placement') }),
           })),
           { name: 'placement.c1', act: 'extend', body: why },
+          ...ofChild,
         ]
       : []),
   ]

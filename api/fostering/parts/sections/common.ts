@@ -5,7 +5,7 @@ export const life: readonly ReportSectionOf[] = [
   {
     slug: 'household',
     title: 'The household',
-    ask: 'Who lives here, how you got to know them, whom you met and how often.',
+    ask: 'Who lives here, how you got to know them, who you met and how often.',
     from: [form('about-you'), form('addresses')],
   },
   {
@@ -81,7 +81,7 @@ export const person: readonly ReportSectionOf[] = [
   {
     slug: 'experience',
     title: 'Caring for children so far',
-    ask: 'Children whom they have brought up, cared for or worked with, and what that shows.',
+    ask: 'Children they have brought up, cared for or worked with, and what that shows.',
     from: [form('work', 'withChildren'), all('training')],
   },
   {

@@ -79,7 +79,7 @@ const adoption: ReportForm = {
     ...others,
     {
       slug: 'match',
-      title: 'Children whom they could care for',
+      title: 'Children they could care for',
       ask: 'How many, of which ages, with which needs: with your reasons, and what help would widen it.',
       from: [],
     },

@@ -31,4 +31,22 @@ const assess = step({
     }),
 })
 
-export const application = { send, apply, assess }
+/**
+ * The council does not start an assessment (reg 26(1): it decides to assess). The household reads all the reasons, and can
+ * complain; an independent review does not look at it.
+ */
+const decline = step({
+  right: 'decide',
+  gate: 'assess',
+  body: z.strictObject({ reasons: Reasons }),
+  take: (head, { reasons }, context) => ({
+    ...decided(dated(head, { ended: context.today }), context, {
+      what: 'assess',
+      outcome: 'declined',
+      reasons,
+    }),
+    ended: { how: 'declined', reason: 'not-assessed' },
+  }),
+})
+
+export const application = { send, apply, assess, decline }

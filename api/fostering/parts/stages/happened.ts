@@ -23,6 +23,8 @@ const rows = {
   met: { after: ['enquired'], kinds: adoptionKinds },
   registered: { after: ['enquired'], kinds: adoptionKinds },
   registrationAnswered: { after: ['registered'], kinds: adoptionKinds },
+  matched: { after: ['approved'], kinds: adoptionKinds },
+  ordered: { after: ['matched'], kinds: adoptionKinds },
 } as const satisfies Partial<Record<CaseDate, Row>>
 
 type What = keyof typeof rows
@@ -68,4 +70,19 @@ const correct = step({
     decided(dated(head, { [what]: on }), context, { what: `day of ${what}`, outcome: 'corrected', reasons }),
 })
 
-export const happenings = { happened, correct }
+/** The child does not come after all, or does not stay. Reviews until a match go on from the last one. */
+const matchEnded = step({
+  right: 'decide',
+  body: z.strictObject({ reasons: Reasons }),
+  refuses: ({ dates }) =>
+    !dates.matched
+      ? notNow('No child is matched with them.')
+      : dates.ordered
+        ? notNow('The court has made the order.')
+        : undefined,
+  take({ dates: { matched: _, ...dates }, ...head }, { reasons }, context) {
+    return decided({ ...head, dates }, context, { what: 'match', outcome: 'ended', reasons })
+  },
+})
+
+export const happenings = { happened, correct, 'match-ended': matchEnded }

@@ -3,8 +3,10 @@ import { endings } from './endings.ts'
 import { happenings } from './happened.ts'
 import { pauses } from './pauses.ts'
 import { records } from './records.ts'
+import { resigning } from './resigning.ts'
 import { stageOne } from './stage-one.ts'
 import { stageTwo } from './stage-two.ts'
+import { standards } from './standards.ts'
 
 /** The steps of a case, from its application to the hands of those who decide, and the ways out of it. */
 export const steps = {
@@ -15,4 +17,6 @@ export const steps = {
   ...endings,
   ...records,
   ...happenings,
+  ...resigning,
+  ...standards,
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Day } from '#contract/calendar/day.ts'
+import { TakenBack } from '#contract/fostering/endings.ts'
 import { gateOf } from '../../clocks/gates/index.ts'
 import { adoptionKinds } from '../../clocks/law/shared.ts'
 import { type Context, notNow, type PartRefusal } from '../kind.ts'
@@ -63,9 +64,23 @@ const handOver = step({
     }),
 })
 
+/**
+ * The report comes back from those who decide: they ask for more, or it needs more work. Each time of the case runs on as
+ * it did, since only a recommendation or a decision ends any. The report can be opened again, and is handed over anew.
+ */
+const takeBack = step({
+  right: 'decide',
+  gate: 'take-back',
+  body: z.strictObject({ why: TakenBack, reasons: Reasons }),
+  take({ dates: { handedOver: _, ...dates }, ...head }, { why, reasons }, context) {
+    return decided({ ...head, dates }, context, { what: 'taken-back', outcome: why, reasons })
+  },
+})
+
 export const stageTwo = {
   'ask-stage-two': askStageTwo,
   'stage-two-asked': stageTwoAsked,
   'begin-stage-two': beginStageTwo,
   'hand-over': handOver,
+  'take-back': takeBack,
 }

@@ -3,7 +3,7 @@ import type { Day } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { GivenDay } from '#contract/fostering/case.ts'
 import type { Gate, GateName } from '#contract/fostering/clocks.ts'
-import type { CaseDate } from '#contract/fostering/dates.ts'
+import type { CaseDate, CaseDates } from '#contract/fostering/dates.ts'
 import type { PartRight } from '#contract/fostering/parts.ts'
 import type { CaseFacts } from '../../clocks/facts.ts'
 import { gateOf } from '../../clocks/gates/index.ts'
@@ -69,6 +69,12 @@ export const decided = (
   decisions: [...head.decisions, { ...decision, by: { id: who.id, name: who.name }, on: today }],
 })
 
+/** The days that parts tell of: not those of the head as it was, of which a step may take one away. */
+const ofParts = (head: HeadValues, context: Context): CaseDates =>
+  Object.fromEntries(
+    Object.entries(factsIn(context).dates).filter(([name]) => !Object.hasOwn(head.dates, name)),
+  )
+
 /** A step of a case: what it takes, what stands before it, and what is so after it. The phase follows from that. */
 export const step = <Body>(one: {
   readonly right: PartRight
@@ -85,6 +91,6 @@ export const step = <Body>(one: {
       const refused = (one.gate && shut(one.gate, context)) ?? one.refuses?.(head, body, context)
       if (refused) return refused
       const after = one.take(head, body, context)
-      return so({ ...after, phase: phaseOf(after, factsIn(context)) })
+      return so({ ...after, phase: phaseOf(after, { dates: ofParts(head, context) }) })
     },
   })

@@ -6,7 +6,7 @@ import { checkKinds } from '../../parts/checks.ts'
 import type { Looked } from '../../parts/look.ts'
 import type { PlacementValues } from '../../parts/placement.ts'
 import type { TrainingValues } from '../../parts/training.ts'
-import type { VisitValues } from '../../parts/visit.ts'
+import type { Agreed, VisitValues } from '../../parts/visit.ts'
 import { facts, namesOf, type Tell } from './told.ts'
 
 const day = (on: string | undefined) => (on === undefined ? undefined : dayInWords(on))
@@ -53,10 +53,15 @@ export const training: Tell<TrainingValues> = ({ booked, attended, missed }) => 
   facts: facts(
     ['Attended', day(attended?.on)],
     ['What the trainers say', attended?.note],
-    ['Booked', attended || !booked ? undefined : dayInWords(booked.from)],
+    ['Booked', attended || !booked ? undefined : dayInWords(booked.starts)],
     ['Booked and missed', missed.length === 0 ? undefined : String(missed.length)],
   ),
 })
+
+const taskOf = { applicant: 'the household', council: 'us', somebody: 'somebody outside' } as const
+
+const agreedInWords = ({ what, whose, by }: Agreed) =>
+  `${what} (for ${taskOf[whose]} to do${by === undefined ? '' : ` by ${dayInWords(by)}`})`
 
 export const visit: Tell<VisitValues> = ({ recorded, looked }, { of }) => ({
   title: recorded ? `Visit on ${dayInWords(recorded.on)}` : 'Visit',
@@ -65,6 +70,7 @@ export const visit: Tell<VisitValues> = ({ recorded, looked }, { of }) => ({
         ['Seen', namesOf(recorded.seen, of)],
         ['Spoken with alone', namesOf(recorded.alone, of)],
         ['What was seen and said', recorded.account],
+        ...(recorded.agreed ?? []).map((one) => ['Agreed', agreedInWords(one)] as const),
         ['What is next', recorded.next],
         ['Worrying', recorded.worrying ? 'Yes' : undefined],
         ['Looked at', lookedAt(looked)],

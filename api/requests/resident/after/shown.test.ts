@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CheckedType } from '#contract/requests/evidence.ts'
+import type { CheckedType } from '#contract/core/files/files.ts'
 import { makeReceipt } from '#requests/evidence/receipt.ts'
 import { advance } from '#requests/life/advance.ts'
 import { at, secret } from '#requests/testing/fixtures.ts'

@@ -2,6 +2,8 @@
 export interface Identity {
   readonly id: string
   readonly name: string
+  /** Where they are written to about their work, if the provider knows it. */
+  readonly email?: string
   readonly groups: readonly string[]
 }
 

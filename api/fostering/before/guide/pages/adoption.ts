@@ -8,7 +8,7 @@ const adoption: Guide = {
       heading: 'Who can adopt',
       says: [
         {
-          says: 'You have to be 21 or over and have your home in the United Kingdom, the Channel Islands or the Isle of Man, or have lived there for a year. There is no upper age.',
+          says: 'You have to be 21 or over and have your home in the United Kingdom, the Channel Islands or the Isle of Man, or have lived there for a year. There is no upper age limit.',
           source: 'Adoption and Children Act 2002',
           sure: 'memory',
           reviewed: null,

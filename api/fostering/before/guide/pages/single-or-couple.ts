@@ -14,7 +14,7 @@ const single: Guide = {
     {
       heading: 'If you are a couple',
       says: [
-        'Both of you take part: we assess and approve each of you, and talk with you together and alone.',
+        'Both of you take part: we assess and approve each of you, and talk to you both together and separately.',
         'We do not ask for a wedding. We ask how long you have been together, and how you get through hard times.',
         'If you live apart now or have just come together, talk to us. Mostly we suggest to wait until you have shared a home for some time.',
       ],
@@ -28,7 +28,7 @@ const single: Guide = {
           sure: 'second-hand',
           reviewed: null,
         },
-        'Your children have a say. We talk with them, with words for their age, and there is help for them later.',
+        'Your children have a say. We talk to them in words that suit their age, and there is support for them later on too.',
         'Former partners with whom you had children are mostly asked for their view. Tell us if that is not safe for you: we do not ask them behind your back.',
       ],
     },

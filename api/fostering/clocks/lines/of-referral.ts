@@ -1,0 +1,38 @@
+import type { Day } from '#contract/calendar/day.ts'
+import type { PlanLine } from '#contract/fostering/clocks.ts'
+import type { ReferralType } from '#contract/fostering/panel/referral.ts'
+import type { CaseFacts, PartStanding, Rules } from '../facts.ts'
+import { deciding } from '../steps/decision.ts'
+import { lineOfStep } from './of-step.ts'
+
+/** What it is about, before what happens, as the household reads it. */
+const about: Readonly<Record<ReferralType, string>> = {
+  approval: 'Your approval',
+  'connected-person': 'Your approval',
+  adoption: 'Your approval',
+  'brief-report': 'Brief report',
+  representations: 'What you wrote to us',
+  extension: 'More time for the child',
+  'first-review': 'First review',
+  review: 'Review',
+  'change-of-terms': 'New terms',
+  exemption: 'More children',
+  termination: 'End of your approval',
+}
+
+/** The lines of what is referred besides what the case itself goes by: each has its own times. */
+export function linesOfReferral(part: PartStanding, facts: CaseFacts, today: Day, rules: Rules): PlanLine[] {
+  const { referral, name } = part
+  if (!referral || referral.state === 'withdrawn' || referral.own) return []
+  const { applied } = facts.dates
+  const { ended: _, stageOne: __, ...others } = facts
+  const own: CaseFacts = { ...others, dates: { ...(applied ? { applied } : {}), ...referral.dates } }
+  return deciding
+    .filter(({ kinds }) => kinds.includes(facts.kind))
+    .flatMap((step) => lineOfStep(step, own, today, rules) ?? [])
+    .map((line) => ({
+      ...line,
+      id: `${line.stage}.${name}.${line.id}`,
+      title: `${about[referral.type]}: ${line.title.slice(0, 1).toLowerCase()}${line.title.slice(1)}`,
+    }))
+}

@@ -1,0 +1,91 @@
+import type { BookedSlot } from '#contract/fostering/slots.ts'
+import { unqueued } from '#record/append.ts'
+import { change } from '#record/change.ts'
+import { type Enquiry, enquiryId, referenceOf } from './enquiry.ts'
+import { enquiryKey } from './keys.ts'
+import type { EnquiryPorts, Word } from './ports.ts'
+import { promised } from './standing.ts'
+import { addressOf, booked, cancelled, ended, received } from './words.ts'
+
+type Ports = Pick<EnquiryPorts, 'enquiries' | 'tell' | 'secret' | 'siteUrl' | 'council' | 'rules' | 'now'>
+type Entry = Enquiry['history'][number]
+type Text = (to: Word['to'], council: EnquiryPorts['council'], link: string) => Pick<Word, 'subject' | 'body'>
+
+const privateLink = (siteUrl: string, reference: string, key: string): string =>
+  `${siteUrl}/fostering/enquiry/${reference}#${key}`
+
+/** Tells whoever asked, in the way that they asked for. The same id again sends nothing again. */
+export async function tellThem(
+  { tell, secret, siteUrl, council }: Pick<Ports, 'tell' | 'secret' | 'siteUrl' | 'council'>,
+  enquiry: Enquiry,
+  id: string,
+  text: Text,
+): Promise<void> {
+  const to = addressOf(enquiry.values.said)
+  if (!to) return
+  const reference = referenceOf(enquiry)
+  const link = privateLink(siteUrl, reference, enquiryKey(await secret(), reference))
+  await tell({ id: `${id} ${reference}`, to, ...text(to, council, link) })
+}
+
+/** What was booked before this entry. */
+const bookedBefore = ({ history }: Enquiry, { number }: Entry): BookedSlot | undefined =>
+  (history.findLast((entry) => entry.number < number && 'booking' in entry.change)?.change.booking ??
+    undefined) as BookedSlot | undefined
+
+/** The message of an entry, and what names it; undefined where there is nothing to say. */
+function messageOf(enquiry: Enquiry, entry: Entry, { rules }: Ports): { id: string; text: Text } | undefined {
+  const { type, number, change: changed } = entry
+  if (type === 'asked' || type === 'arrived') {
+    const by = promised('reply', enquiry.values, rules)
+    return { id: 'enquiry-received', text: (to, council, link) => received(to, council, by, link) }
+  }
+  const now = changed.booking as BookedSlot | null
+  if (now)
+    return {
+      id: `enquiry-booked ${now.id} ${number}`,
+      text: (to, council, link) => booked(to, council, now, link),
+    }
+  const had = bookedBefore(enquiry, entry)
+  if (!had) return undefined
+  const words = type === 'cancelled' ? cancelled : ended
+  return {
+    id: `enquiry-cancelled ${had.id} ${number}`,
+    text: (to, council, link) => words(to, council, had, link),
+  }
+}
+
+/** Marks what whoever asked was told of, up to this entry. Safe to repeat. */
+const told = ({ enquiries, now }: Ports, { household, version }: Enquiry, upTo: number): Promise<void> =>
+  change<Enquiry, void>(enquiries, enquiryId(referenceOf({ household })), (enquiry) => {
+    if (!enquiry?.pending) return { answer: undefined }
+    const at = now().toISOString()
+    const history = enquiry.history.map((entry) =>
+      entry.queuedAt || entry.number > upTo ? entry : { ...entry, queuedAt: at },
+    )
+    const { pending, pendingSince, dropping, ...rest } = enquiry
+    // Volumes that it names no more are gone if nobody has written it since they were deleted.
+    const drops = dropping && enquiry.version !== version ? { dropping } : {}
+    const waits = 'dropping' in drops || unqueued({ history }).length > 0
+    const mark = waits && pendingSince ? { pending, pendingSince } : {}
+    return {
+      save: { ...rest, ...drops, ...mark, history, version: enquiry.version + 1 },
+      answer: undefined,
+    }
+  })
+
+/** Tells whoever asked all that they were not told yet. Safe to repeat and to cut off anywhere: each message has its key. */
+export async function tellAll(ports: Ports, enquiry: Enquiry): Promise<void> {
+  if (!enquiry.pending) return
+  if (enquiry.dropping) await ports.enquiries.drop(enquiry)
+  for (const entry of unqueued(enquiry)) {
+    const message = messageOf(enquiry, entry, ports)
+    if (message) await tellThem(ports, enquiry, message.id, message.text)
+  }
+  await told(ports, enquiry, enquiry.history.length)
+}
+
+/** The same at once. What fails, or is cut off, the sweep does within a minute: what was written stands all the same. */
+export async function tellNow(ports: Ports, enquiry: Enquiry): Promise<void> {
+  await tellAll(ports, enquiry).catch(() => undefined)
+}
