@@ -6,6 +6,8 @@ import type { CouncilProfile } from '#contract/council/council.ts'
 import { council as currentCouncil } from '#council'
 import { type Connections, connections as currentConnections } from '#council/connections.ts'
 import { withForeign } from '#council/foreign.ts'
+import { fosteringProfile } from '#council/fostering/profile.ts'
+import { checkAllowancesFrom } from '#council/problems.ts'
 import { Shire } from './stacks/shire.ts'
 import { loadAssembly } from './template/load.ts'
 import { ValidateNested } from './template/validate.ts'
@@ -55,6 +57,7 @@ export function appOf({
   staging = true,
   now,
 }: SynthOptions): App {
+  checkAllowancesFrom(fosteringProfile.allowancesFrom)
   const { context: flags } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8'))
   const app = new App({
     ...(outdir && { outdir }),

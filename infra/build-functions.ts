@@ -50,7 +50,7 @@ export async function buildFunctions(options: BuildOptions): Promise<string[]> {
     // Notify's client is given a transport of our own, so what it would bring stays out: 250 KB of it.
     axios: join(root, 'api/aws/notify/without-axios.ts'),
     bowser: join(root, 'api/aws/core/without-bowser.ts'),
-    'brotli/decompress.js': join(root, 'api/admissions/letter/without-brotli.ts'),
+    'brotli/decompress.js': join(root, 'api/pdf/without-brotli.ts'),
     ...(!anyCredentials && {
       '@aws-sdk/credential-provider-node': join(root, 'api/aws/core/role-credentials.ts'),
     }),

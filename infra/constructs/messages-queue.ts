@@ -20,6 +20,8 @@ export interface MessagesQueueProps {
   tries: number
   /** How many seconds its consumer may take, at most; 30 when left out. */
   takes?: number
+  /** For how many days both queues keep a message; two, and seven of what failed, when left out. */
+  days?: number
   /** What a resident loses while dead letters lie there. What to run is added. */
   dead: string
   /** What a resident loses while nothing is taken for 15 minutes. */
@@ -28,7 +30,7 @@ export interface MessagesQueueProps {
 
 /**
  * A queue of what is to be told to residents, the queue for what failed too often, and the alarms of both. Both hold
- * addresses and words, so they forget after two days and, what failed, after seven.
+ * addresses and words, so they forget after two days and, what failed, after seven, where they are not told otherwise.
  */
 export class MessagesQueue extends Construct {
   readonly url: string
@@ -37,7 +39,7 @@ export class MessagesQueue extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { name, key, operations, fifo, tries, takes = 30, ...texts }: MessagesQueueProps,
+    { name, key, operations, fifo, tries, takes = 30, days, ...texts }: MessagesQueueProps,
   ) {
     super(scope, id)
     const ending = fifo ? '.fifo' : ''
@@ -50,12 +52,12 @@ export class MessagesQueue extends Construct {
     const dead = new Queue(this, 'Dead', {
       ...kept,
       queueName: `${name}-dead${ending}`,
-      retentionPeriod: Duration.days(7),
+      retentionPeriod: Duration.days(days ?? 7),
     })
     this.queue = new Queue(this, 'Queue', {
       ...kept,
       queueName: `${name}${ending}`,
-      retentionPeriod: Duration.days(2),
+      retentionPeriod: Duration.days(days ?? 2),
       // Six times as long as its consumer may take, so that nothing is handed out twice while it works.
       visibilityTimeout: Duration.seconds(6 * takes),
       deadLetterQueue: { queue: dead, maxReceiveCount: tries },
@@ -65,7 +67,7 @@ export class MessagesQueue extends Construct {
       metric: dead.metricApproximateNumberOfMessagesVisible(),
       statistic: 'Maximum',
       threshold: 1,
-      text: `${texts.dead} After seven days they are gone. Mend the cause, then run: npm run redrive -- ${name}`,
+      text: `${texts.dead} After ${days ? `${days} days` : 'seven days'} they are gone. Mend the cause, then run: npm run redrive -- ${name}`,
     })
     operations.alarm(this, 'Late', {
       metric: this.queue.metricApproximateAgeOfOldestMessage(),

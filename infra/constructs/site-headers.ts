@@ -3,7 +3,8 @@ import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from
 import type { Construct } from 'constructs'
 
 export interface SiteHeadersProps {
-  evidenceHost: string
+  /** Where browsers send files. */
+  uploadHosts: readonly string[]
   signInHost: string
   tiles: string | null
 }
@@ -28,7 +29,7 @@ export class SiteHeaders extends ResponseHeadersPolicy {
           { header: 'cross-origin-opener-policy', value: 'same-origin', override: true },
           {
             header: 'permissions-policy',
-            value: 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()',
+            value: 'camera=(self), geolocation=(self), microphone=(self), payment=(), usb=()',
             override: true,
           },
         ],
@@ -37,13 +38,15 @@ export class SiteHeaders extends ResponseHeadersPolicy {
   }
 }
 
-function contentSecurityPolicy({ evidenceHost, signInHost, tiles }: SiteHeadersProps): string {
+function contentSecurityPolicy({ uploadHosts, signInHost, tiles }: SiteHeadersProps): string {
   return [
     "default-src 'self'",
     "script-src 'self'",
     "style-src 'self'",
     ["img-src 'self' data: blob:", ...(tiles ? [tileOrigin(tiles)] : [])].join(' '),
-    `connect-src 'self' https://${evidenceHost} https://${signInHost}`,
+    // A recording of the daily log is fetched with its reader's rights, and played from there.
+    "media-src 'self' blob:",
+    ["connect-src 'self'", ...[...uploadHosts, signInHost].map((host) => `https://${host}`)].join(' '),
     "worker-src 'self' blob:",
     "frame-ancestors 'none'",
     "form-action 'self'",

@@ -38,7 +38,7 @@ export interface SiteProps {
   folder: string
   api: HttpApi
   originSecret: KeptSecret
-  evidenceHost: string
+  uploadHosts: readonly string[]
   /** Where the workspace fetches the tokens of staff. */
   signInHost: string
   tiles: string | null

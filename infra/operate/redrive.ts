@@ -18,8 +18,8 @@ async function urlOf(sqs: SQSClient, QueueName: string): Promise<string> {
 
 /**
  * Queues beside those of departments' own systems, with the ending of their names: what departments of the built-in list
- * are sent, what is told to residents, to foreign systems and to numbers, what the lists of work are made from, and whom
- * a merge takes along.
+ * are sent, what is told to residents, to foreign systems and to numbers, what the lists of work are made from, whom
+ * a merge takes along, and what finance is told.
  */
 const endings: Record<string, string> = {
   [listQueue]: '.fifo',
@@ -33,6 +33,7 @@ const endings: Record<string, string> = {
   merges: '.fifo',
   applications: '.fifo',
   rounds: '',
+  finance: '.fifo',
 }
 
 /** The queue that is meant: a department of the built-in list means that of the list, by what is deployed. */

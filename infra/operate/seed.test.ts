@@ -162,6 +162,13 @@ describe('npm run seed', () => {
     })
   })
 
+  it('takes fostering without a number, where made-up staff can sign in', () => {
+    expect(askedFrom(['--fostering'])).toMatchObject({ fostering: true })
+    const both = ['--fostering', '--deployed', '--made-up-requests-among-real-ones']
+    for (const args of [['10', '--fostering'], both])
+      expect(() => askedFrom(args)).toThrow('Use it as: npm run seed')
+  })
+
   it.each([[[]], [['many']], [['0']], [['1.5']]])('says how it is used after %j', (args) => {
     expect(() => askedFrom(args)).toThrow('Use it as: npm run seed')
   })

@@ -13,8 +13,10 @@ import { whereIn } from '#insight/where.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { teamsBy } from '#requests/life/team.ts'
 import { serviceOf } from '#services/index.ts'
-import { operatorClients, outputs } from './clients.ts'
+import { operatorClients, outputs, siteUrl } from './clients.ts'
 import { mixOf, names } from './seed/counts.ts'
+import type { Way } from './seed/fostering/begun.ts'
+import { seedFostering } from './seed/fostering/households.ts'
 import { builtInMix, withOthers } from './seed/mix.ts'
 import { eventsOf, factItem, factOf, indexerOf, listed } from './seed/read-models.ts'
 import type { SeedPorts } from './seed/request.ts'
@@ -27,6 +29,7 @@ const usage = `npm run seed -- 100000 [--data <folder>] [--all-words]
 Fills the running local system with made-up requests. --data names a folder with FixMyStreet's counts to take the mix from:
 ${Object.values(names).join(', ')}.
 Open requests and those of two months can be found by their words; with --all-words every one, which takes far longer.
+With --fostering, and no number, it makes households that foster and adopt and people who ask about it, and prints their links.
 With --round reception-2027 it fills that round of school admissions with so many made-up children instead.
 With --deployed it goes to the system that your AWS credentials reach, and only together with --made-up-requests-among-real-ones.`
 
@@ -39,6 +42,8 @@ interface Asked {
   readonly deployed: boolean
   /** The round of school admissions that is filled instead. */
   readonly round?: string | undefined
+  /** Households of fostering and adoption instead. */
+  readonly fostering?: true
   /** Whether older finished requests are found by words too: 25 entries each, which take most of the time. */
   readonly allWords: boolean
 }
@@ -52,10 +57,15 @@ export function askedFrom(args: readonly string[]): Asked {
       data: { type: 'string' },
       'all-words': { type: 'boolean', default: false },
       round: { type: 'string' },
+      fostering: { type: 'boolean', default: false },
       deployed: { type: 'boolean', default: false },
       'made-up-requests-among-real-ones': { type: 'boolean', default: false },
     },
   })
+  const { data, deployed, round, fostering } = values
+  // Made-up staff do it, who are in no deployed system.
+  if (fostering && (positionals.length > 0 || deployed || round)) throw new Error(`Use it as: ${usage}`)
+  if (fostering) return { count: 0, data, deployed, fostering: true, allWords: false }
   const count = Number(positionals[0])
   if (positionals.length !== 1 || !Number.isInteger(count) || count < 1)
     throw new Error(`Use it as: ${usage}`)
@@ -63,7 +73,6 @@ export function askedFrom(args: readonly string[]): Asked {
     throw new Error(
       `A deployed system may hold residents' requests, and nothing takes made-up ones out again.\n${usage}`,
     )
-  const { data, deployed, round } = values
   return { count, data, deployed, allWords: values['all-words'], ...(round ? { round } : {}) }
 }
 
@@ -125,8 +134,15 @@ export async function seedSystem(asked: Asked, said: (done: number) => void): Pr
 
 const number = (value: number) => value.toLocaleString('en-GB')
 
+/** Each way in on lines of its own. */
+const linksOf = (ways: readonly Way[]): string =>
+  ways
+    .map(({ what, url, code }) => [what, `  ${url}`, ...(code ? [`  Code: ${code}`] : [])].join('\n'))
+    .join('\n')
+
 async function run(): Promise<string> {
   const asked = askedFrom(process.argv.slice(2))
+  if (asked.fostering) return linksOf(await seedFostering(await siteUrl()))
   if (asked.round)
     return `${number(await seedRound(asked.round, asked.count))} applications of ${asked.round} written`
   const began = performance.now()

@@ -52,6 +52,7 @@ const known = [
   'EventsTopic97220A64',
   'EvidenceBucketDA17E118',
   'FactsTable164BB042',
+  'FosteringFilesBucket95843CE8',
   'FosteringSecretFF6A9FA3',
   'FosteringTable80248355',
   'HandoversTableB80D0094',

@@ -2,6 +2,7 @@ import type { Stack } from 'aws-cdk-lib'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import type { DataKey } from '../constructs/data-key.ts'
 import { EvidenceBucket } from '../constructs/evidence-bucket.ts'
+import { FosteringBucket } from '../constructs/fostering-bucket.ts'
 import { output } from '../constructs/output.ts'
 import { AdmissionsTable } from '../constructs/tables/admissions-table.ts'
 import { DraftsTable } from '../constructs/tables/drafts-table.ts'
@@ -17,7 +18,8 @@ import { Worklist } from '../constructs/worklist.ts'
 import { type Secrets, secretsOf } from './secrets.ts'
 
 /** What must never go. It stands in the root under ids that never change: CloudFormation would make it anew, empty. */
-export type Kept = Tables & Secrets & { key: DataKey; evidence: EvidenceBucket }
+export type Kept = Tables &
+  Secrets & { key: DataKey; evidence: EvidenceBucket; fosteringFiles: FosteringBucket }
 
 type Tables = ReturnType<typeof tablesOf>
 
@@ -31,7 +33,9 @@ export interface KeptProps {
 export function keptOf(root: Stack, { council, key, origin }: KeptProps): Kept {
   const evidence = new EvidenceBucket(root, 'EvidenceBucket', { key, origin })
   output(root, 'EvidenceBucketName', evidence.name)
-  return { key, evidence, ...tablesOf(root, council, key), ...secretsOf(root, council) }
+  const fosteringFiles = new FosteringBucket(root, 'FosteringFiles', { key, origin })
+  output(root, 'FosteringBucketName', fosteringFiles.name)
+  return { key, evidence, fosteringFiles, ...tablesOf(root, council, key), ...secretsOf(root, council) }
 }
 
 function tablesOf(root: Stack, council: CouncilProfile, key: DataKey) {

@@ -76,7 +76,7 @@ export class Shire extends Stack {
     // The site is made last; what stands in an environment is read when all of it is there.
     const siteUrl = Lazy.string({ produce: () => site.url })
     const staff = staffSignInOf(this, { council, siteUrl })
-    const { originSecret, evidence } = kept
+    const { originSecret, evidence, fosteringFiles } = kept
     const api = new HttpApi(this, 'Api', { originSecret, operations, logRetentionDays })
     const ground = { ...kept, council, defaults, operations, events, api, staff, siteUrl }
     if (props.wings) wingsOf(this, ground, props)
@@ -84,7 +84,7 @@ export class Shire extends Stack {
       folder: props.site,
       api,
       originSecret,
-      evidenceHost: evidence.host,
+      uploadHosts: [evidence.host, fosteringFiles.host],
       signInHost: staff.host,
       tiles: council.map.tiles,
       domain,

@@ -89,7 +89,8 @@ function clientOf(scope: Construct, userPool: UserPool, siteUrl: string): UserPo
     supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
     oAuth: {
       flows: { authorizationCodeGrant: true },
-      scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
+      // The address is where somebody is told that work waits for them.
+      scopes: [OAuthScope.OPENID, OAuthScope.PROFILE, OAuthScope.EMAIL],
       callbackUrls: [`${siteUrl}/workspace/signed-in`],
       logoutUrls: [`${siteUrl}/workspace`],
     },

@@ -42,7 +42,7 @@ describe('signing in', () => {
     const client = only('AWS::Cognito::UserPoolClient')
     expect(client).toMatchObject({
       AllowedOAuthFlows: ['code'],
-      AllowedOAuthScopes: ['openid', 'profile'],
+      AllowedOAuthScopes: ['openid', 'profile', 'email'],
       GenerateSecret: false,
       RefreshTokenRotation: { Feature: 'ENABLED' },
       PreventUserExistenceErrors: 'ENABLED',

@@ -2,8 +2,20 @@ import { eventSchemaPath } from '#contract/requests/event-schema-path.ts'
 import { open311Path } from '#contract/requests/open311.ts'
 import { listIndexes } from '#requests/list/worklist.ts'
 import { admissionsByRoute, admissionsWithoutRoute } from './admissions/testing-rights.ts'
-import { fosteringByRoute, fosteringWithoutRoute } from './fostering/testing-rights.ts'
-import { files, index, on, secret, seesWhatIsMissing, sends, table, takes } from './testing-kinds.ts'
+import { packByRoute } from './fostering/testing-pack-rights.ts'
+import { fosteringByRoute, fosteringWithoutRoute, panelByRoute } from './fostering/testing-rights.ts'
+import {
+  files,
+  householdFiles,
+  index,
+  on,
+  secret,
+  seesMissingFiles,
+  seesWhatIsMissing,
+  sends,
+  table,
+  takes,
+} from './testing-kinds.ts'
 
 const writesRequests = table('RequestsTable', 'GetItem', 'PutItem')
 const readsRequests = table('RequestsTable', 'GetItem')
@@ -55,6 +67,15 @@ export const neededByRoute: readonly { routes: readonly string[]; need: readonly
   { routes: ['POST /api/addresses'], need: secret('PlacesSecret') },
   { routes: ['POST /api/evidence'], need: files('incoming', 'PutObject') },
   { routes: ['POST /api/evidence/{id}/check', 'GET /api/evidence/{id}'], need: looksAtFiles },
+  // Nothing that is part of a household's record.
+  {
+    routes: ['POST /api/fostering/files/{household}/{id}/check'],
+    need: [
+      ...householdFiles('incoming', 'DeleteObject', 'GetObject'),
+      ...householdFiles('checked', 'GetObject', 'PutObject'),
+      ...seesMissingFiles,
+    ],
+  },
   {
     routes: [
       'POST /api/requests',
@@ -164,6 +185,8 @@ export const neededByRoute: readonly { routes: readonly string[]; need: readonly
   },
   ...admissionsByRoute,
   ...fosteringByRoute,
+  ...panelByRoute,
+  ...packByRoute,
 ]
 
 const publishes = [

@@ -12,9 +12,10 @@ const indexes = {
 export const admissionsKeys = { application: '*-????-????', offers: offersPart('*-????-????') } as const
 
 /**
- * School admissions. By its reference: an application. By that and `/offers`: what its family is told of each run. By its
+ * School admissions. By its reference: an application, and the answer to its offer. By that and `/offers`: what its family is told of each run. By its
  * round: the round, its seats, and the runs that were asked for. `by-round` tells which applications a round has, at
- * which schools, and which were changed last.
+ * which schools, and which were changed last; and which answers stand so. `by-name` finds children by family name, and answers by the
+ * school that is offered.
  */
 export class AdmissionsTable extends KeptTable<keyof typeof indexes> {
   constructor(scope: Construct, id: string, { key }: { key: IKey }) {

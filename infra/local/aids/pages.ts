@@ -1,5 +1,6 @@
 import { type Answer, text } from '../front/exchange.ts'
 import type { Triggers } from '../triggers/start.ts'
+import { axeAnswer, axeAt } from './axe.ts'
 import type { PlayerState } from './state.ts'
 
 const schedules = '/local/schedules/'
@@ -17,6 +18,7 @@ export function localPages(
       const run = await runSchedules(path.slice(schedules.length))
       return run > 0 ? text(200, `${run} have run.`) : text(404, 'There is no such schedule.')
     }
+    if (path === axeAt) return axeAnswer()
     if (path === '/local/state') return text(200, JSON.stringify(await state(), null, 2), 'application/json')
     if (path !== '/local' && path !== '/local/') return undefined
     const page = text(200, render(await state()), 'text/html; charset=utf-8')

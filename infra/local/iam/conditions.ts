@@ -10,7 +10,13 @@ export type Context = Record<string, string | string[]>
 type Test = (value: string, wanted: string) => boolean
 
 const equals: Test = (value, wanted) => value === wanted
-const like: Test = (value, wanted) => wildcard(wanted).test(value)
+/** The patterns of the template's conditions as expressions: judged at every call, and made once, which takes most of the time. */
+const expressions = new Map<string, RegExp>()
+const like: Test = (value, wanted) => {
+  const expression = expressions.get(wanted) ?? wildcard(wanted)
+  expressions.set(wanted, expression)
+  return expression.test(value)
+}
 
 const operators: Record<string, { test: Test; negated?: true }> = {
   ArnEquals: { test: like },

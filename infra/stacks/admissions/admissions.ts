@@ -11,7 +11,7 @@ import { takeOf } from './take.ts'
 export function admissionsOf(root: Stack, ground: Ground, messages: Messages): void {
   const wing = new Wing(root, 'AdmissionsWing', 'Shire: rounds of school admissions')
   takeOf(wing, ground)
-  familiesOf(wing, ground)
   const tasks = runOf(wing, ground, messages)
+  familiesOf(wing, ground, tasks)
   deskOf(wing, ground, tasks)
 }

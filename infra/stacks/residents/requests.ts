@@ -32,16 +32,25 @@ export function requestsOf(scope: Construct, ground: Ground): void {
   ])
 }
 
-/** Takes files, apart from what takes requests: whoever breaks the decoder of photos gets at no request. */
-function evidenceOf(scope: Construct, { api, defaults, evidence, requestSecret }: Ground): void {
+/** Takes files, apart from what takes requests and reads households: whoever breaks the decoder of photos gets at none. */
+function evidenceOf(scope: Construct, ground: Ground): void {
+  const { api, defaults, evidence, fosteringFiles, requestSecret } = ground
   const take = new ShireFunction(scope, 'Evidence', {
     defaults,
     entry: 'evidence',
-    environment: { EVIDENCE_BUCKET: evidence.name, SECRET_ID: requestSecret.id },
+    environment: {
+      EVIDENCE_BUCKET: evidence.name,
+      FOSTERING_BUCKET: fosteringFiles.name,
+      SECRET_ID: requestSecret.id,
+    },
     grants: [
       evidence.allow('incoming', 'GetObject', 'PutObject', 'DeleteObject'),
       evidence.allow('checked', 'GetObject', 'PutObject'),
       evidence.allowToSeeWhatIsMissing(),
+      // Of households, what nobody has sent yet: it reaches no file that is part of a record.
+      fosteringFiles.allow('incoming', 'GetObject', 'DeleteObject'),
+      fosteringFiles.allow('checked', 'GetObject', 'PutObject'),
+      fosteringFiles.allowToSeeWhatIsMissing(),
       requestSecret.allowRead(),
     ],
     // Decoding a photo takes a whole processor; a HEIC of 50 million pixels takes 800 MB while it lasts.
@@ -49,7 +58,12 @@ function evidenceOf(scope: Construct, { api, defaults, evidence, requestSecret }
     seconds: 29,
     atMost: 20,
   })
-  api.answer(take, ['POST /api/evidence', 'POST /api/evidence/{id}/check', 'GET /api/evidence/{id}'])
+  api.answer(take, [
+    'POST /api/evidence',
+    'POST /api/evidence/{id}/check',
+    'GET /api/evidence/{id}',
+    'POST /api/fostering/files/{household}/{id}/check',
+  ])
 }
 
 /** Shows files of requests: to who sent them, and those that are published to everybody. */

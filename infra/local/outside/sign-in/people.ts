@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { SignInModel } from '../../model/sign-in.ts'
 
 /** A made-up member of staff. `groups` are those of the template; `what` says what they are for. */
-export type Person = { id: string; name: string; groups: string[]; what: string }
+export type Person = { id: string; name: string; email: string; groups: string[]; what: string }
 
 const names = [
   'Amara Okafor',
@@ -35,19 +35,34 @@ const names = [
   'Darius Webb',
 ]
 
-/** One for each group, under the group's name, and one who is in none. */
+/** More of them, where several of one group meet: a panel has a chair, a vice-chair and members. */
+const more: readonly Omit<Person, 'id' | 'email'>[] = [
+  { name: 'Priya Nair', groups: ['fostering-chairs'], what: 'vice-chair of a panel' },
+  { name: 'Owen Bright', groups: ['fostering-panel'], what: 'member of a panel, a social worker' },
+  { name: 'Marta Silva', groups: ['fostering-panel'], what: 'member of a panel, a teacher' },
+  { name: 'Joseph Clay', groups: ['fostering-panel'], what: 'member of a panel, who was in care' },
+]
+
+/** One for each group, under the group's name, those of a panel, and one who is in none. */
 export function peopleOf(groups: SignInModel['groups']): Person[] {
+  const known = new Set(groups.map(({ name }) => name))
   const inGroups = groups.map(({ name, description }, at) => ({
     id: idOf(name),
     name: names[at % names.length] ?? name,
     groups: [name],
     what: description,
   }))
-  return [
+  const all = [
     ...inGroups,
+    ...more
+      .filter((one) => one.groups.every((group) => known.has(group)))
+      .map((one) => ({ id: idOf(one.name), ...one })),
     { id: idOf('none'), name: 'Nell Ward', groups: [], what: 'in no group: signs in, and may do nothing' },
   ]
+  return all.map((person) => ({ ...person, email: addressOf(person.name) }))
 }
+
+const addressOf = (name: string) => `${name.toLowerCase().replaceAll(' ', '.')}@staff.example`
 
 /** As Cognito's ids are, and the same at every start. */
 function idOf(name: string): string {

@@ -24,10 +24,12 @@ export function createProvider(
 
   function userInfo({ headers }: Call): Answer {
     const token = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1]
-    const subject = token && tokens.subjectOf(token)
-    const person = people.find(({ id }) => id === subject)
-    if (!person) return json(401, { error: 'invalid_token' })
-    return json(200, { sub: person.id, name: person.name, username: person.id })
+    const holder = token ? tokens.holderOf(token) : undefined
+    const person = people.find(({ id }) => id === holder?.subject)
+    if (!person || !holder) return json(401, { error: 'invalid_token' })
+    const { id, name, email } = person
+    const address = holder.scopes.includes('email') ? { email, email_verified: 'true' } : {}
+    return json(200, { sub: id, name, username: id, ...address })
   }
 
   function logout({ query }: Call): Answer {

@@ -15,7 +15,7 @@ const model: SignInModel = {
   clientId: 'the-workspace',
   callbacks: [callback],
   logouts: [signedOut],
-  scopes: ['openid', 'profile'],
+  scopes: ['openid', 'profile', 'email'],
   seconds: { access: 900, id: 900, refresh: 36_000 },
   groups: [
     { name: 'auditors', description: 'auditor: all departments' },
@@ -72,9 +72,9 @@ const people = async () => [
   ...(await (await authorize({})).text()).matchAll(/value="([^"]+)" data-groups="([^"]*)"/g),
 ]
 
-async function signInAs(group: string): Promise<string> {
+async function signInAs(group: string, query: object = {}): Promise<string> {
   const person = (await people()).find(([, , groups]) => groups === group)?.[1] ?? ''
-  const response = await authorize({}, { method: 'POST', body: new URLSearchParams({ person }) })
+  const response = await authorize(query, { method: 'POST', body: new URLSearchParams({ person }) })
   return sentTo(response).searchParams.get('code') ?? ''
 }
 
@@ -122,6 +122,16 @@ describe('signing in', () => {
       groups: ['auditors'],
     })
     expect(await check(body.id_token)).toBeUndefined()
+  })
+
+  it('says the address of whoever was asked for it, and of nobody else', async () => {
+    const { body } = await withCode(await signInAs('auditors', { scope: 'openid profile email' }))
+    const info = (one: string) => get('/oauth2/userInfo', {}, { authorization: `Bearer ${one}` })
+    expect(await (await info(body.access_token)).json()).toMatchObject({
+      email: 'amara.okafor@staff.example',
+    })
+    const other = await withCode(await signInAs('auditors'))
+    expect(await (await info(other.body.access_token)).json()).not.toHaveProperty('email')
   })
 
   it('gives nobody groups who has none, and says no name for a token that is none', async () => {

@@ -23,8 +23,8 @@ export type Tokens = {
   jwks(): object
   /** An access token and an id token, with the claims that Cognito's have. */
   make(session: Session, issuer: string): { access_token: string; id_token: string }
-  /** The `sub` of an access token of ours that is still good. */
-  subjectOf(accessToken: string): string | undefined
+  /** Whom an access token of ours that is still good was given to, and for what. */
+  holderOf(accessToken: string): { readonly subject: string; readonly scopes: readonly string[] } | undefined
 }
 
 /** Signs with RS256. The key is made when it is first needed, and kept in the data directory for its owner alone. */
@@ -76,7 +76,7 @@ export function createTokens(dataDir: string, model: SignInModel, now: () => num
     }
   }
 
-  function subjectOf(token: string): string | undefined {
+  function holderOf(token: string) {
     const [head = '', body = '', signature = ''] = token.split('.')
     const right = verify(
       'RSA-SHA256',
@@ -85,16 +85,18 @@ export function createTokens(dataDir: string, model: SignInModel, now: () => num
       Buffer.from(signature, 'base64url'),
     )
     if (!right) return undefined
-    const { sub, exp, token_use } = parsed(Buffer.from(body, 'base64url').toString()) as Record<
+    const { sub, exp, scope, token_use } = parsed(Buffer.from(body, 'base64url').toString()) as Record<
       string,
       unknown
     >
-    return token_use === 'access' && Number(exp) * 1000 > now() ? String(sub) : undefined
+    return token_use === 'access' && Number(exp) * 1000 > now()
+      ? { subject: String(sub), scopes: String(scope).split(' ') }
+      : undefined
   }
 
   return {
     make,
-    subjectOf,
+    holderOf,
     jwks() {
       const { kid, open } = key()
       const { n, e } = open.export({ format: 'jwk' }) as JsonWebKey
