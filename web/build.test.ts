@@ -12,12 +12,14 @@ import { buildSite } from './build.ts'
 import { allowed } from './floor/allowed.ts'
 import { newerIn } from './floor/asked.ts'
 
+/** The one that was built for all tests, or one that is built for these and removed after them. */
+const given = process.env.SHIRE_BUILT ? join(import.meta.dirname, '../build/site') : undefined
 let site: string
 beforeAll(async () => {
-  site = join(await mkdtemp(join(tmpdir(), 'site-')), 'site')
-  await buildSite(site)
+  site = given ?? join(await mkdtemp(join(tmpdir(), 'site-')), 'site')
+  if (!given) await buildSite(site)
 })
-afterAll(() => rm(join(site, '..'), { recursive: true }))
+afterAll(() => given ?? rm(join(site, '..'), { recursive: true }))
 
 const read = (file: string) => readFileSync(join(site, file), 'utf8')
 const pages = () =>

@@ -8,6 +8,7 @@ import { writePages } from './prerender.ts'
 import { shownProfile } from './profile.ts'
 import { writeOpenDays } from './schools.ts'
 import { favicon } from './theme.ts'
+import { writeVisitWorker } from './visit-worker.ts'
 import config from './vite.config.ts'
 
 const buildFolder = join(import.meta.dirname, '..', 'build')
@@ -17,7 +18,7 @@ export type Renderer = typeof import('./src/entry-server.tsx')
 
 /**
  * Builds the browser's code and draws every fixed page into `outDir`, which is emptied first:
- * `<path>/index.html`, `shell.html`, `not-found.html`, `favicon.svg`, `assets/` and `geo/`.
+ * `<path>/index.html`, `shell.html`, `not-found.html`, `favicon.svg`, `visit-worker.js`, `pack-worker.js`, `child-worker.js`, `assets/` and `geo/`.
  */
 export async function buildSite(outDir: string): Promise<void> {
   await mkdir(buildFolder, { recursive: true })
@@ -31,6 +32,7 @@ export async function buildSite(outDir: string): Promise<void> {
     const renderer: Renderer = await load(serverDir, server['src/entry-server.tsx']?.file)
     await writePages({ outDir, renderer, client, codeOf: await codeFinder(serverDir, server) })
     await writeFile(join(outDir, 'favicon.svg'), favicon())
+    await writeVisitWorker(outDir, client)
     await writeGeo(outDir)
     await writeOpenDays(outDir)
     await rm(join(outDir, '.vite'), { recursive: true })

@@ -6,6 +6,9 @@ import type { Renderer } from './build.ts'
 import type { Drawn } from './src/entry-server.tsx'
 import { headOf, robots, sitemap } from './structured.ts'
 
+/** What React leaves of a part that it could not draw: without scripts nobody would see it. */
+const unfinished = '<!--$!-->'
+
 interface Site {
   outDir: string
   renderer: Renderer
@@ -27,7 +30,10 @@ export async function writePages({ outDir, renderer, client, codeOf }: Site): Pr
   }
   const addresses = renderer.addresses()
   for (const address of addresses) {
-    await write(join(address, 'index.html'), await renderer.draw(address), headOf(address), address)
+    const drawn = await renderer.draw(address)
+    if (drawn.html.includes(unfinished))
+      throw new Error(`The page ${address} waits for what was not loaded for it.`)
+    await write(join(address, 'index.html'), drawn, headOf(address), address)
   }
   await writeFile(join(outDir, 'sitemap.xml'), sitemap(addresses))
   await writeFile(join(outDir, 'robots.txt'), robots())

@@ -22,6 +22,8 @@ export interface ApiRequest {
   body?: unknown
   headers?: Readonly<Record<string, string>>
   signal?: AbortSignal
+  /** `no-store`: the browser keeps nothing of the answer. */
+  cache?: RequestCache
 }
 
 /**
@@ -31,7 +33,7 @@ export interface ApiRequest {
 export async function api<T>(
   path: `/api/${string}`,
   read: (json: unknown) => T,
-  { method = 'GET', body, headers, signal }: ApiRequest = {},
+  { method = 'GET', body, headers, signal, cache }: ApiRequest = {},
 ): Promise<T> {
   const answer = await reach(path, {
     method,
@@ -42,6 +44,7 @@ export async function api<T>(
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(signal && { signal }),
+    ...(cache && { cache }),
   })
   if (!answer.ok) throw new ApiProblem(answer.status, await problemOf(answer))
   return read(answer.status === 204 ? undefined : await jsonOf(answer))

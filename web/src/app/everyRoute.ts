@@ -17,6 +17,8 @@ const wings: readonly (readonly [address: string, wing: Promise<{ default: Wing 
   [paths.workspace, import('./workspacePages.ts')],
   [paths.admissionsDesk, import('../features/admissions-desk/pages.ts')],
   [paths.fosteringDesk, import('../features/fostering-desk/pages.ts')],
+  [paths.panelDesk, import('../features/panel-desk/pages.ts')],
+  [paths.panel, import('../features/panel/pages.ts')],
   [`${paths.workspace}/enquiries`, import('../features/fostering-enquiries/pages.ts')],
   [paths.schools, import('./schoolPages.ts')],
   [paths.performance, import('./performancePages.ts')],

@@ -16,7 +16,10 @@ export default wingOf([
     title: 'Information pack',
     ...lazyPage(
       () => import('../features/fostering/guide/PackPage.tsx'),
-      async () => (await Promise.all(guidePages.map(({ slug }) => guideFiles.preload(slug)))).flat(),
+      async () =>
+        (
+          await Promise.all([...guidePages.map(({ slug }) => slug), 'adoption'].map(guideFiles.preload))
+        ).flat(),
     ),
   },
   wingPage('ask', 'Ask about fostering or adoption', () => import('../features/fostering/ask/AskPage.tsx')),
@@ -34,6 +37,12 @@ export default wingOf([
     'answer/:household/:reference',
     'A few questions from us',
     () => import('../features/fostering-place/answer/AnswerPage.tsx'),
+  ),
+  wingPage('letters', 'Your letters', () => import('../features/fostering-place/relative/RelativePage.tsx')),
+  wingPage(
+    'invitation/:meeting/:member',
+    'Can you come to the panel meeting?',
+    () => import('../features/panel-invitation/InvitationPage.tsx'),
   ),
   {
     path: ':question',

@@ -74,6 +74,9 @@ export const paths = {
   admissionsDesk: '/workspace/admissions',
   /** Where staff of fostering and adoption see their day and the cases of households; its pages stand below. */
   fosteringDesk: '/workspace/fostering',
+  /** Meetings of panels, for their members; and their planning, for advisers and managers. */
+  panel: '/workspace/panel',
+  panelDesk: '/workspace/panel-desk',
   /** Schools that families can apply to, and what would have been in past years for a child like theirs. */
   schools: '/schools',
   school: (id: string) => `/schools/${id}`,

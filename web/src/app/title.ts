@@ -8,19 +8,6 @@ export const fullTitle = (page: string): string => `${page} – ${council.name}`
 /** Hears the page's name while it is drawn at build, where there is no tab. */
 export const TitleHeard = createContext<((page: string) => void) | undefined>(undefined)
 
-const errorMark = 'Error: '
-
-/** Says in the tab too that something on the page has to be put right, while it is so. */
-export function useErrorTitle(wrong: boolean): void {
-  useEffect(() => {
-    if (!wrong) return
-    document.title = errorMark + document.title
-    return () => {
-      document.title = document.title.replace(errorMark, '')
-    }
-  }, [wrong])
-}
-
 /** Names the page in the tab. A page that asks several things gives the question and the service. */
 export function useTitle(page: string): void {
   const { pathname } = useLocation()

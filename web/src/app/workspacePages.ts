@@ -43,6 +43,14 @@ export default wingOf([
     'Fostering and adoption',
     () => import('../features/fostering-desk/pages.ts'),
   ),
+  page(`${paths.panel}/:meeting`, 'Panel meeting', () => import('../features/panel-day/MeetingPage.tsx')),
+  page(
+    `${paths.panel}/:meeting/:item/minutes`,
+    'Minutes',
+    () => import('../features/panel-day/MinutesPage.tsx'),
+  ),
+  innerWing(below(paths.panelDesk), 'Panels', () => import('../features/panel-desk/pages.ts')),
+  innerWing(below(paths.panel), 'Panel', () => import('../features/panel/pages.ts')),
   innerWing('enquiries', 'Enquiries', () => import('../features/fostering-enquiries/pages.ts')),
   innerWing(
     below(paths.admissionsDesk),

@@ -19,7 +19,7 @@ export function NoGroupsPage({ staff, onAgain }: { staff: Staff; onAgain: () => 
           <Button type="button" onClick={() => onAgain()}>
             Try again
           </Button>
-          <Button type="button" variant="secondary" onClick={signOut}>
+          <Button type="button" variant="secondary" onClick={() => void signOut()}>
             Sign out
           </Button>
         </ButtonGroup>

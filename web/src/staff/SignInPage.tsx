@@ -7,13 +7,22 @@ import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { wordsUnlessFault } from '../app/fault.ts'
 import { paths } from '../app/paths.ts'
 import { useTitle } from '../app/title.ts'
+import type { Elements } from '../design/elements.ts'
 import { Link } from '../design/Link.tsx'
 import { beginSignIn, type Wanted } from './signingIn.ts'
 
-const title = 'Sign in to the workspace'
+interface Props {
+  title?: string
+  /** Whom the page is for. */
+  whose?: string
+  /** What else they have to know. */
+  note?: Elements
+}
+
+const staff = `For staff of ${council.name} who work on what residents send.`
 
 /** Instead of a page of the workspace, for whoever is not signed in. */
-export function SignInPage() {
+export function SignInPage({ title = 'Sign in to the workspace', whose = staff, note }: Props) {
   const { pathname, search, hash, state } = useLocation()
   const { begin, leaving, failures, words } = useSignIn({
     returnTo: `${pathname}${search}${hash}`,
@@ -25,7 +34,8 @@ export function SignInPage() {
       <div className="app-column">
         {failures > 0 && <CannotSignIn attempt={failures} words={words} />}
         <h1 className="govuk-heading-l">{title}</h1>
-        <p className="govuk-body">For staff of {council.name} who work on what residents send.</p>
+        {note}
+        <p className="govuk-body">{whose}</p>
         <Button type="button" onClick={begin} loading={leaving} preventDoubleClick>
           Sign in
         </Button>

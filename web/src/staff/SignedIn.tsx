@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { mayPass } from '#web/app/api.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Button } from '#web/design/form/Button.tsx'
 import type { Elements } from '../design/elements.ts'
@@ -8,26 +9,35 @@ import { SignInPage } from './SignInPage.tsx'
 import { useSession } from './session.ts'
 import { me, StaffContext } from './useStaff.ts'
 
+interface Props {
+  /** The page opens from what this device keeps where nobody can be reached, and then nobody is known: {@link useStaff} throws. */
+  opensAway?: boolean
+  children: Elements
+}
+
 /**
  * Stands around every page of the workspace: shows it to staff who are signed in and have a role, and gives
  * {@link useStaff} who they are. Others are asked to sign in, and come back to the same page.
  */
-export function SignedIn({ children }: { children: Elements }) {
+export function SignedIn({ opensAway = false, children }: Props) {
   const session = useSession()
   if (session === undefined) return <Opening />
   if (session === null) return <SignInPage />
   return (
     <>
       {session.ended && <SignInAgain />}
-      <Known subject={session.subject}>{children}</Known>
+      <Known subject={session.subject} opensAway={opensAway}>
+        {children}
+      </Known>
     </>
   )
 }
 
-function Known({ subject, children }: { subject: string; children: Elements }) {
-  const { data, error, isFetching, refetch } = useQuery(me(subject))
+function Known({ subject, opensAway, children }: Props & { subject: string }) {
+  const asked = me(subject)
+  const { data, error, isFetching, refetch } = useQuery(opensAway ? { ...asked, retry: false } : asked)
   if (data?.grants.length === 0) return <NoGroupsPage staff={data} onAgain={refetch} />
-  if (data) return <StaffContext value={data}>{children}</StaffContext>
+  if (data || (opensAway && mayPass(error))) return <StaffContext value={data}>{children}</StaffContext>
   if (!error || isFetching) return <Opening />
   return (
     <Main>

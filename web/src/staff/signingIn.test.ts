@@ -22,9 +22,12 @@ function tab() {
     clear: () => kept.clear(),
   })
   const left = vi.fn<(address: string) => void>()
+  // Its own names are those of what it keeps, as in a browser.
+  const device: Record<string, string> = {}
+  vi.stubGlobal('localStorage', device)
   vi.stubGlobal('window', { location: { origin, assign: left } })
   vi.stubGlobal('fetch', async () => Response.json(provider))
-  return { kept, left }
+  return { kept, device, left }
 }
 
 beforeEach(() => {
@@ -67,5 +70,52 @@ it('leaves nothing that was typed behind after signing out', async () => {
   kept.set('shire-report-pothole', '{"contact":{"name":"Ada"}}')
   await signOut()
   expect([...kept.keys()]).toEqual([])
+  expect(left.mock.lastCall?.[0]).toContain(provider.endSessionUrl)
+})
+
+it('leads to private notes that were not sent before it signs out, and to nobody else’s', async () => {
+  const { device, left } = tab()
+  const { keepSession } = await import('./session.ts')
+  const { signOut } = await import('./signingIn.ts')
+  const { notesUnsent } = await import('./unsent.ts')
+  keepSession(session)
+  device['shire-notes ben P-7K3M-9QTD i1'] = '2027-01-06T13:00:00.000Z sealed'
+  expect(notesUnsent('amara')).toEqual([])
+  device['shire-notes amara P-7K3M-9QTD i2'] = '2027-01-06T13:00:00.000Z sealed'
+  expect(notesUnsent('amara')).toEqual(['P-7K3M-9QTD i2'])
+  const led = vi.fn<(address: string) => void>()
+  await signOut('nothing', led)
+  expect(led.mock.calls).toEqual([['/workspace/panel?leaving']])
+  expect(left).not.toHaveBeenCalled()
+  await signOut('all', led)
+  expect(led).toHaveBeenCalledTimes(1)
+  expect(left.mock.lastCall?.[0]).toContain(provider.endSessionUrl)
+})
+
+it('leads to visits first, and from there to notes', async () => {
+  const { device, left } = tab()
+  const { keepSession } = await import('./session.ts')
+  const { signOut } = await import('./signingIn.ts')
+  keepSession(session)
+  device['shire-visit amara FA-7K3M-9QTD visit.v1'] = '2027-01-12 unsent'
+  device['shire-notes amara P-7K3M-9QTD i2'] = '2027-01-06T13:00:00.000Z sealed'
+  await signOut()
+  expect(left.mock.lastCall?.[0]).toBe('/workspace/fostering/visits?leaving')
+  await signOut('kept')
+  expect(left.mock.lastCall?.[0]).toBe('/workspace/panel?leaving')
+})
+
+it('asks also for notes that the tab alone has', async () => {
+  const { left } = tab()
+  const { keepSession } = await import('./session.ts')
+  const { alsoUnsent } = await import('./unsent.ts')
+  const { signOut } = await import('./signingIn.ts')
+  keepSession(session)
+  let names = ['P-7K3M-9QTD i3']
+  alsoUnsent((staff) => (staff === 'amara' ? names : []))
+  await signOut()
+  expect(left.mock.lastCall?.[0]).toBe('/workspace/panel?leaving')
+  names = []
+  await signOut()
   expect(left.mock.lastCall?.[0]).toContain(provider.endSessionUrl)
 })

@@ -4,6 +4,7 @@ import { api } from '../app/api.ts'
 import { isFault, reportFault } from '../app/fault.ts'
 import { paths } from '../app/paths.ts'
 import { forgetWork, isOfAnother, keepSession, type Session, session } from './session.ts'
+import { notesUnsent, unsentAt } from './unsent.ts'
 
 const Transaction = z.object({
   state: z.string(),
@@ -144,8 +145,19 @@ async function renew(old: Session): Promise<void> {
   }
 }
 
-/** Forgets the session, here and at the provider, and comes back to the workspace's first page. */
-export async function signOut(): Promise<void> {
+/**
+ * Forgets the session, here and at the provider, and comes back to the workspace's first page. Where something on this
+ * device was not sent, it is shown first, what is kept sealed before private notes; `shown`: what was, so that it signs out
+ * from there. `lead`: goes to the page that shows notes; what the tab alone has is still there where it opens no new one.
+ */
+export async function signOut(
+  shown: 'nothing' | 'kept' | 'all' = 'nothing',
+  lead: (address: string) => void = (address) => window.location.assign(address),
+): Promise<void> {
+  const staff = session()?.subject ?? ''
+  const unsent = shown === 'nothing' ? unsentAt(staff) : undefined
+  if (unsent) return window.location.assign(`${unsent}?leaving`)
+  if (shown !== 'all' && notesUnsent(staff).length > 0) return lead(`${paths.panel}?leaving`)
   // Gone from the tab before anything can go wrong; the page itself stays until it is left.
   forgetWork()
   try {

@@ -1,6 +1,7 @@
 import type { Problem } from '#contract/core/problem.ts'
-import { ApiProblem, type ApiRequest, api, fetchFile, reach } from '../app/api.ts'
+import { ApiProblem, type ApiRequest, api, reach } from '../app/api.ts'
 import { isFault } from '../app/fault.ts'
+import { fetchWhole } from '../app/fetchWhole.ts'
 import { endSession, type Session, session, sessionAgain } from './session.ts'
 import { renewSession } from './signingIn.ts'
 
@@ -21,13 +22,13 @@ export const staffApi = <T>(
     request.signal,
   )
 
-/** A file that only staff may see. */
-export const staffFile = (path: `/api/${string}`, signal?: AbortSignal): Promise<Blob> =>
-  withToken(
-    async (authorization) =>
-      (await fetchFile(path, { headers: { authorization }, ...(signal && { signal }) })).blob(),
-    signal,
-  )
+/** A file that only staff may see. `cache` as of `fetch`. */
+export const staffFile = (
+  path: `/api/${string}`,
+  signal?: AbortSignal,
+  cache: RequestCache = 'default',
+): Promise<Blob> =>
+  withToken((authorization) => fetchWhole(path, { authorization }, { signal, cache }), signal)
 
 /** Sends a table with commas as it is, and reads the JSON of the answer. */
 export const staffUpload = <T>(
@@ -54,19 +55,20 @@ async function withToken<T>(call: (authorization: string) => Promise<T>, signal?
     if (!isRefused(problem)) throw problem
   }
   endSession(first.accessToken)
-  const again = await goodSession(signal)
+  const again = await goodSession(signal, first.subject)
   return call(`Bearer ${again.accessToken}`)
 }
 
 const isRefused = (problem: unknown) => problem instanceof ApiProblem && problem.status === 401
 
-async function goodSession(signal?: AbortSignal): Promise<Session> {
+/** `whose`: what one asks is never asked as another who has signed in since. */
+async function goodSession(signal?: AbortSignal, whose = session()?.subject): Promise<Session> {
   const now = session()
-  if (!now) throw new ApiProblem(401)
+  if (!now || now.subject !== whose) throw new ApiProblem(401)
   if (now.ended) await sessionAgain(signal)
   else if (now.expiresAt > Date.now() + marginMs) return now
   else await renewSession(now).catch(unreachable)
-  return goodSession(signal)
+  return goodSession(signal, whose)
 }
 
 /** The provider of sessions has no problems of the API's kind. */

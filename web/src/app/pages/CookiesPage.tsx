@@ -22,6 +22,10 @@ export default function CookiesPage() {
           code again. What you have answered there and not sent yet stays on this device until it is sent.
           Only your private link can open it, so nobody who shares the device with you can read it.
         </p>
+        <p className="govuk-body">
+          Staff who visit you can keep what they need for the visit on their device, locked, until they have
+          sent what they wrote.
+        </p>
         <h2 className="govuk-heading-m">What reaches us before you send</h2>
         <p className="govuk-body">
           Your answers do not reach {council.name} until you send them, or choose “Save and come back later”:

@@ -4,6 +4,7 @@ import { Link } from '../../design/Link.tsx'
 import { Main } from '../frame/Main.tsx'
 import { Phone } from '../frame/Phone.tsx'
 import { paths } from '../paths.ts'
+import { FosteringPrivacy } from './FosteringPrivacy.tsx'
 
 const readers = whoReadsAnything(council)
 const retention = years(council.operations.requestRetentionDays)
@@ -56,6 +57,7 @@ export default function PrivacyPage() {
           A form that you save to finish later is kept, encrypted, for 28 days after you last saved it, with
           the address that we send its link to. It is deleted sooner, as soon as you send the form.
         </p>
+        <FosteringPrivacy />
         <h2 className="govuk-heading-m">What we count</h2>
         <p className="govuk-body">
           We count how many people begin each form, come to each of its pages and send it, in a month, and

@@ -1,4 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react'
+import { ErrorMessage } from './ErrorMessage.tsx'
+import { describedBy } from './Field.tsx'
+import { FormGroup } from './FormGroup.tsx'
 import { Hint } from './Hint.tsx'
 import { Label } from './Label.tsx'
 
@@ -6,10 +9,22 @@ export interface CheckboxProps extends Omit<ComponentPropsWithRef<'input'>, 'id'
   id: string
   label: ReactNode
   hint?: ReactNode
+  /** Why it has to be ticked. Left out where it may stay empty, and has no room of its own. */
+  error?: string | undefined
 }
 
 /** One box by itself, within a question that is about more than it. */
-export function Checkbox({ id, label, hint, ...control }: CheckboxProps) {
+export function Checkbox({ error, ...box }: CheckboxProps) {
+  if (error === undefined) return <Box {...box} />
+  return (
+    <FormGroup hasError>
+      <ErrorMessage id={`${box.id}-error`}>{error}</ErrorMessage>
+      <Box {...box} error={error} />
+    </FormGroup>
+  )
+}
+
+function Box({ id, label, hint, error, ...control }: CheckboxProps) {
   const hintId = hint ? `${id}-item-hint` : undefined
   return (
     <div className="govuk-checkboxes">
@@ -18,7 +33,7 @@ export function Checkbox({ id, label, hint, ...control }: CheckboxProps) {
           className="govuk-checkboxes__input"
           id={id}
           type="checkbox"
-          aria-describedby={hintId}
+          aria-describedby={[describedBy(id, { error }), hintId].filter(Boolean).join(' ') || undefined}
           {...control}
         />
         <Label htmlFor={id} className="govuk-checkboxes__label">

@@ -16,9 +16,23 @@ export interface ErrorSummaryProps {
   children?: ReactNode
 }
 
-/** What to put right, at the top of the page. Takes focus when it appears and at each new attempt. */
+const mark = 'Error: '
+
+/** Says in the tab too that something has to be put right, while it is so. A page that names itself so already stays. */
+function useMarkedTitle(): void {
+  useEffect(() => {
+    if (document.title.startsWith(mark)) return
+    document.title = mark + document.title
+    return () => {
+      document.title = document.title.replace(mark, '')
+    }
+  }, [])
+}
+
+/** What to put right, at the top of the page. Takes focus when it appears and at each new attempt, and marks the page's title. */
 export function ErrorSummary({ errors, title = 'There is a problem', attempt, children }: ErrorSummaryProps) {
   const root = useRef<HTMLDivElement>(null)
+  useMarkedTitle()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is the reason to take focus again
   useEffect(() => root.current?.focus(), [attempt])

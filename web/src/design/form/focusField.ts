@@ -1,9 +1,10 @@
 /**
- * Moves focus to a field and brings its legend or label into view, so that what is asked stays visible.
- * False when the page has no such field.
+ * Moves focus to a field and brings its legend or label into view, so that what is asked stays visible. A field of several
+ * inputs, such as a date, is entered at its first. False when the page has no such field.
  */
 export function focusField(id: string): boolean {
-  const field = document.getElementById(id)
+  const named = document.getElementById(id)
+  const field = named?.classList.contains('govuk-date-input') ? named.querySelector('input') : named
   if (!field) return false
   const words = legendOrLabelOf(field)
   ;(words ?? field).scrollIntoView()

@@ -16,6 +16,7 @@ export const addresses = {
   sign: (round: string, run: string) => below(round, 'runs', run, 'sign'),
   compare: (round: string, before: string, after: string) => below(round, 'compare', before, after),
   calls: (round: string) => below(round, 'calls'),
+  answers: (round: string) => below(round, 'answers'),
   publication: (round: string) => below(round, 'publication'),
   exchange: (round: string) => below(round, 'exchange'),
   seat: (school: string, round: string) => below('seats', school, round),

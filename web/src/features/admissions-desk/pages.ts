@@ -18,6 +18,7 @@ export default wingOf([
   wingPage(':round/runs/:run/sign', 'Look and sign', () => import('./runs/SignPage.tsx')),
   wingPage(':round/compare/:before/:after', 'Runs compared', () => import('./runs/ComparePage.tsx')),
   wingPage(':round/calls', 'Families to ring', () => import('./runs/CallsPage.tsx')),
+  wingPage(':round/answers', 'Answers to offers', () => import('./answers/AnswersPage.tsx')),
   wingPage(
     ':round/publication',
     'When families see their offers',

@@ -1,4 +1,4 @@
 import { deskApi } from '#web/staff/desk/deskApi.ts'
 
 /** What staff's side of households asks and sends. */
-export const { asks, asksWith, useAct, useLookAgain } = deskApi('fostering')
+export const { asks, asksWith, askOnce, actOnce, useAct, useLookAgain } = deskApi('fostering')

@@ -21,6 +21,16 @@ export const phaseInWords: Readonly<Record<Phase, string>> = {
   closed: 'Closed',
 }
 
+export const endingInWords: Readonly<Record<string, string>> = {
+  declined: 'We did not start an assessment',
+  stopped: 'We stopped it in stage 1',
+  refused: 'They were not approved',
+  withdrawn: 'They withdrew',
+  transferred: 'They went on with another service',
+  terminated: 'We ended the approval',
+  resigned: 'They gave notice, and the approval ended',
+}
+
 export const roleInWords: Readonly<Record<PersonRole, string>> = {
   applicant: 'Applies',
   adult: 'Adult in the home',
@@ -67,7 +77,7 @@ export const stateTag: Readonly<Record<PartState, Shown>> = {
   waiting: ['Waiting', 'yellow'],
   done: ['Done', 'green'],
   'not-needed': ['Not needed', 'grey'],
-  withdrawn: ['Taken back', 'orange'],
+  withdrawn: ['Withdrawn', 'orange'],
   concern: ['Look at this', 'red'],
 }
 
@@ -82,14 +92,14 @@ export const lineTag: Readonly<Record<LineState, Shown>> = {
 
 /** A heading of the day, and what it says where nothing is there. */
 export const groupInWords: Readonly<Record<DayGroupName, string>> = {
-  risen: 'Late for so long that it comes to you',
+  risen: 'Late, and now with you',
   late: 'Late',
   soon: 'Due in the next 7 days',
-  council: 'Waits for us',
-  somebody: 'Waits for somebody outside',
+  council: 'Waiting for us',
+  somebody: 'Waiting for somebody outside',
   incomplete: 'Parts to fill in',
   quiet: 'Gone quiet',
-  nobody: 'Nobody works with them yet',
+  nobody: 'No worker yet',
 }
 
 export const gateInWords: Readonly<Record<GateName, string>> = {
@@ -101,6 +111,7 @@ export const gateInWords: Readonly<Record<GateName, string>> = {
   'begin-stage-two': 'Begin stage 2',
   'stage-two': 'Hand over the report',
   'brief-report': 'Hand over a brief report',
+  'take-back': 'Take the case back to work on it',
   extension: 'Extend a temporary approval',
   'extension-for-review': 'Extend it until a review is over',
   'end-placement': 'End a placement',
@@ -114,6 +125,7 @@ export const actorInWords: Readonly<Record<string, string>> = {
   applicant: 'applicant',
   member: 'in the household',
   referee: 'referee',
+  relative: 'the other side of the letters',
   recruiter: 'recruitment worker',
   assessor: 'assessor',
   manager: 'manager',
@@ -124,5 +136,5 @@ export const actorInWords: Readonly<Record<string, string>> = {
   reviewer: 'reviewer',
   finance: 'finance',
   hub: 'regional hub',
-  system: 'by itself',
+  system: 'automatically',
 }

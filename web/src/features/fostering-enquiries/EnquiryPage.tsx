@@ -1,11 +1,7 @@
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { momentInWords } from '#contract/calendar/times.ts'
-import { dayInWords } from '#contract/calendar/words.ts'
-import { aboutInWords } from '#contract/fostering/about.ts'
-import { heardInWords } from '#contract/fostering/enquiry.ts'
 import { type EnquiryAct, StaffEnquiry } from '#contract/fostering/staff-enquiries.ts'
-import { Phone } from '#web/app/frame/Phone.tsx'
 import { paths } from '#web/app/paths.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
@@ -18,8 +14,9 @@ import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
 import { addresses } from './addresses.ts'
 import { asks, useAct } from './api.ts'
 import { formNames, forms } from './forms.tsx'
+import { saidRows, stepRows } from './rows.tsx'
 import { useMay } from './useMay.ts'
-import { meetings, reaches } from './words.ts'
+import { meetings } from './words.ts'
 
 /** `/workspace/enquiries/<reference>`: all of one, and what can be done with it. */
 export default function EnquiryPage() {
@@ -38,19 +35,15 @@ export default function EnquiryPage() {
 }
 
 function Shown({ enquiry }: { enquiry: StaffEnquiry }) {
+  const may = useMay()
   const { said, receivedOn, steps, booking, hub, handedTo, household, happened } = enquiry
   return (
     <>
       <h2 className="govuk-heading-m">What is next</h2>
-      {steps.length === 0 && <p className="govuk-body">Nothing is promised.</p>}
+      {steps.length === 0 && <p className="govuk-body">There is nothing that we promised them.</p>}
       <SummaryList
         rows={[
-          ...steps.map(({ title, state, by, doneOn }) => ({
-            key: title,
-            value: doneOn
-              ? `Done on ${dayInWords(doneOn)}`
-              : `${state === 'late' ? 'Late: ' : ''}${by?.kind === 'day' ? `by ${dayInWords(by.day)}` : 'No day is known'}`,
-          })),
+          ...stepRows(steps),
           ...(booking
             ? [
                 {
@@ -76,16 +69,7 @@ function Shown({ enquiry }: { enquiry: StaffEnquiry }) {
       <h2 className="govuk-heading-m">What they said</h2>
       <SummaryList
         rows={[
-          { key: 'Name', value: said.name },
-          { key: 'About', value: aboutInWords[said.about] },
-          { key: 'How to answer', value: reaches[said.reach] },
-          ...(said.email ? [{ key: 'Email', value: said.email }] : []),
-          ...(said.phone ? [{ key: 'Phone', value: <Phone number={said.phone} /> }] : []),
-          ...(said.times ? [{ key: 'When a call suits', value: said.times }] : []),
-          { key: 'Postcode', value: said.postcode },
-          ...(said.words ? [{ key: 'They wrote', value: said.words }] : []),
-          { key: 'Heard of us', value: heardInWords[said.heard] },
-          { key: 'Asked on', value: dayInWords(receivedOn) },
+          ...saidRows(said, receivedOn),
           ...(hub ? [{ key: 'Came from', value: `${hub.name}, ${hub.number} there` }] : []),
         ]}
       />
@@ -101,6 +85,11 @@ function Shown({ enquiry }: { enquiry: StaffEnquiry }) {
           ),
         }))}
       />
+      {may('looks') && (
+        <p className="govuk-body">
+          <Link href={addresses.looks(enquiry.reference)}>Who has opened this enquiry</Link>
+        </p>
+      )}
     </>
   )
 }

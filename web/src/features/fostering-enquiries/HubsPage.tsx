@@ -4,6 +4,7 @@ import { keepFile } from '#web/app/keepFile.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { FileUpload } from '#web/design/form/FileUpload.tsx'
+import { Link } from '#web/design/Link.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { newKey } from '#web/journey/model/saved.ts'
 import { ActButton, actFailure } from '#web/staff/desk/ActButton.tsx'
@@ -31,6 +32,9 @@ export default function HubsPage() {
                 <h2 className="govuk-heading-m" id={hub.id}>
                   {hub.name}
                 </h2>
+                <p className="govuk-body">
+                  <Link href={addresses.hub(hub.id)}>{`Enquiries of ${hub.name}`}</Link>
+                </p>
                 <Give hub={hub} />
                 <Take hub={hub} />
               </section>

@@ -1,11 +1,13 @@
+import { useSearchParams } from 'react-router'
 import { momentInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { aboutInWords } from '#contract/fostering/about.ts'
-import { EnquiryList } from '#contract/fostering/staff-enquiries.ts'
+import { type EnquiryLine, EnquiryList } from '#contract/fostering/staff-enquiries.ts'
 import { Link } from '#web/design/Link.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { Asked } from '#web/staff/desk/Asked.tsx'
 import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
+import { Pager } from '#web/staff/list/Pager.tsx'
 import { addresses } from './addresses.ts'
 import { asks } from './api.ts'
 import { useMay } from './useMay.ts'
@@ -23,6 +25,7 @@ function Inside() {
   const may = useMay()
   const ways = [
     { text: 'Times for calls and visits', href: addresses.slots, open: may('offer') },
+    { text: 'Courses and groups', href: addresses.courses, open: may('offer') },
     { text: 'Regional hubs', href: addresses.hubs, open: may('exchange') },
     { text: 'How far enquiries come', href: addresses.funnel, open: may('funnel') },
   ].filter(({ open }) => open)
@@ -47,34 +50,37 @@ function Inside() {
 }
 
 function List() {
+  const [search] = useSearchParams()
+  const after = search.get('after') ?? undefined
   return (
-    <Asked query={asks(EnquiryList, ['enquiries'])} waiting="Opening the enquiries…">
-      {({ enquiries }) =>
-        enquiries.length === 0 ? (
-          <p className="govuk-body">Nobody waits for an answer.</p>
-        ) : (
-          enquiries.map(({ reference, name, about, receivedOn, waits, booked }) => (
-            <SummaryList
-              key={reference}
-              card={{
-                title: <Link href={addresses.enquiry(reference)}>{`${name}, ${reference}`}</Link>,
-                headingLevel: 2,
-              }}
-              rows={[
-                {
-                  key: 'What is next',
-                  value: waits
-                    ? `${waits.title}${waits.by ? `, by ${dayInWords(waits.by)}` : ''}`
-                    : 'Nothing',
-                },
-                { key: 'About', value: aboutInWords[about] },
-                { key: 'Asked on', value: dayInWords(receivedOn) },
-                ...(booked ? [{ key: 'Booked', value: momentInWords(booked) }] : []),
-              ]}
-            />
-          ))
-        )
-      }
+    <Asked query={asks(EnquiryList, ['enquiries'], after ? { after } : {})} waiting="Opening the enquiries…">
+      {({ enquiries, next }) => (
+        <>
+          {enquiries.length === 0 && <p className="govuk-body">Nobody is waiting for an answer.</p>}
+          {enquiries.map((line) => (
+            <Line key={line.reference} line={line} />
+          ))}
+          <Pager after={after} next={next} address={addresses.page} />
+        </>
+      )}
     </Asked>
   )
 }
+
+const Line = ({ line: { reference, name, about, receivedOn, waits, booked } }: { line: EnquiryLine }) => (
+  <SummaryList
+    card={{
+      title: <Link href={addresses.enquiry(reference)}>{`${name}, ${reference}`}</Link>,
+      headingLevel: 2,
+    }}
+    rows={[
+      {
+        key: 'What is next',
+        value: waits ? `${waits.title}${waits.by ? `, by ${dayInWords(waits.by)}` : ''}` : 'Nothing',
+      },
+      { key: 'About', value: aboutInWords[about] },
+      { key: 'Asked on', value: dayInWords(receivedOn) },
+      ...(booked ? [{ key: 'Booked', value: momentInWords(booked) }] : []),
+    ]}
+  />
+)

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { momentInWords } from '#contract/calendar/times.ts'
-import { dateParts, readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
 import { OfferSlots, type SlotKind, StaffSlots, slotKinds } from '#contract/fostering/slots.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { DateInput } from '#web/design/form/DateInput.tsx'
@@ -9,12 +9,14 @@ import { Input } from '#web/design/form/Input.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
-import { noDate } from '#web/staff/actions/date.ts'
+import { dayInputs } from '#web/questions/dayInputs.ts'
 import { ActButton, actFailure } from '#web/staff/desk/ActButton.tsx'
 import { Asked } from '#web/staff/desk/Asked.tsx'
 import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
 import { addresses } from './addresses.ts'
 import { asks, useAct } from './api.ts'
+import { summaryOf } from './summaryOf.ts'
+import { timesOf } from './times.ts'
 import { meetings } from './words.ts'
 
 /** `/workspace/enquiries/times`: times that the team offers for calls and visits. */
@@ -69,16 +71,6 @@ function OneSlot({
   )
 }
 
-/** Times as they are typed: `9:30, 10` is half past nine and ten. */
-export const timesOf = (typed: string): string[] =>
-  typed
-    .split(/[\s,;]+/)
-    .filter(Boolean)
-    .map((one) => {
-      const [hour = '', minute = '00'] = one.split(/[:.]/)
-      return `${hour.padStart(2, '0')}:${minute}`
-    })
-
 function Offer() {
   const send = useAct<OfferSlots, StaffSlots>(StaffSlots)
   const [date, setDate] = useState<TypedDate>(noDate)
@@ -125,10 +117,7 @@ function Offer() {
     }
     setSending(false)
   }
-  const errors = Object.entries(wrong).map(([field, text]) => ({
-    text,
-    href: field === 'form' ? undefined : field === 'day' ? '#day-day' : `#${field}`,
-  }))
+  const errors = summaryOf(wrong)
   return (
     <form onSubmit={offer} noValidate>
       {errors.length > 0 && <ErrorSummary attempt={attempt} errors={errors} />}
@@ -151,16 +140,7 @@ function Offer() {
         legend="On which day?"
         legendSize="s"
         error={wrong.day}
-        {...Object.fromEntries(
-          dateParts.map((part) => [
-            part,
-            {
-              value: date[part],
-              onChange: ({ target }: { target: { value: string } }) =>
-                setDate((before) => ({ ...before, [part]: target.value })),
-            },
-          ]),
-        )}
+        {...dayInputs(date, setDate)}
       />
       <Input
         id="times"

@@ -12,9 +12,14 @@ export const pathOf = (place: Place) =>
 const root = 'fostering-enquiries'
 
 /** Asks for one thing of staff's side of enquiries. */
-export const asks = <T>(schema: Reads<T>, place: Place): UseQueryOptions<T> => ({
-  queryKey: [root, ...place],
-  queryFn: ({ signal }) => staffApi(pathOf(place), (json) => schema.parse(json), { signal }),
+export const asks = <T>(
+  schema: Reads<T>,
+  place: Place,
+  query: Readonly<Record<string, string>> = {},
+): UseQueryOptions<T> => ({
+  queryKey: [root, ...place, query],
+  queryFn: ({ signal }) =>
+    staffApi(`${pathOf(place)}?${new URLSearchParams(query)}`, (json) => schema.parse(json), { signal }),
   staleTime: 0,
 })
 

@@ -11,14 +11,26 @@ export const titleOf: Readonly<Record<CaseKind, string>> = {
   'early-permanence': 'Your early permanence application',
 }
 
+/** And once they are approved. */
+export const approvedTitleOf: Readonly<Record<CaseKind, string>> = {
+  fostering: 'Your fostering page',
+  'short-breaks': 'Your short breaks page',
+  'supported-lodgings': 'Your supported lodgings page',
+  'connected-person': 'Caring for a child you know',
+  adoption: 'Your adoption page',
+  'early-permanence': 'Your early permanence page',
+}
+
 /** Where they are, in a few short sentences. */
 export const phaseInWords: Readonly<Record<Phase, string>> = {
   applying:
-    'You are applying. Fill in the sections below when it suits you. You can stop and come back. We help you if something is hard.',
+    'You are applying. Fill in the sections below when it suits you. You can stop and come back. We will help you if something is hard.',
   assessing:
-    'We are getting to know you. We do checks, visit you and write a report. You see what we write about you.',
-  deciding: 'Your assessment is finished. A panel reads it, and then we decide. We tell you by when.',
-  approved: 'You are approved. This page stays yours, and you can write to us here.',
+    'We are getting to know you. We do checks, visit you and write a report. You will see what we write about you.',
+  deciding:
+    'Your assessment is finished. A panel will read it, and then we will decide. We will tell you when that will be.',
+  approved:
+    'You are approved, and this is still your page. If you need something, start here. We tell you here what we are doing about it.',
   closed: 'This application is closed. You can still read what is here.',
 }
 
@@ -48,7 +60,7 @@ export const stateInWords: Readonly<Record<LineState, string>> = {
 }
 
 export const roleInWords: Readonly<Record<PersonRole, string>> = {
-  applicant: 'Applies',
+  applicant: 'Applying',
   adult: 'Lives in the home',
   child: 'Child in the home',
 }
@@ -58,7 +70,7 @@ export const consentInWords: Readonly<Record<Consent, { readonly title: string; 
   'criminal-records': {
     title: 'Police check',
     words:
-      'We ask for an enhanced DBS check. It shows cautions and convictions, old ones too. The law wants it for every adult in the home. Most convictions do not stop you.',
+      'We ask for an enhanced DBS check. It shows cautions and convictions, old ones too. The law says we must do this for every adult in the home. Most convictions do not stop you.',
   },
   medical: {
     title: 'Your doctor',
@@ -72,7 +84,8 @@ export const consentInWords: Readonly<Record<Consent, { readonly title: string; 
   },
   employer: {
     title: 'Your employer',
-    words: 'We ask your employer if they would trust you with a child. We tell you before we write to them.',
+    words:
+      'We ask your employer if they would trust you with a child. We will tell you before we write to them.',
   },
   'earlier-agencies': {
     title: 'Fostering or adoption services you were with before',

@@ -29,7 +29,7 @@ export default function HomePage() {
             Could I foster or adopt?
           </ButtonLink>
           <Link className="govuk-body" href={addresses.ask}>
-            Ask us something
+            Ask us a question
           </Link>
         </ButtonGroup>
         <InsetText>
@@ -57,7 +57,7 @@ export default function HomePage() {
             <Link href={paths.adoption}>Adoption</Link>
           </li>
           <li>
-            <Link href={addresses.pack}>All of it on one page, to read or to print</Link>
+            <Link href={addresses.pack}>Everything on one page, to read or print</Link>
           </li>
         </ul>
       </div>

@@ -5,6 +5,7 @@ import { schoolAddresses } from '#web/app/schoolAddresses.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Link } from '#web/design/Link.tsx'
 import { checkAddress } from './addresses.ts'
+import { Answering } from './answer/Answering.tsx'
 import { LetterSections } from './letter/LetterSections.tsx'
 import { Paper } from './letter/Paper.tsx'
 import type { OfferLink } from './link.ts'
@@ -34,7 +35,11 @@ export function Published({ link, offer, cameByItself }: Props) {
           <span className="govuk-visually-hidden">: </span>
           <span>{letter.title}</span>
         </h1>
-        <LetterSections sections={letter.sections} />
+        {offer.explanation.answerBy ? (
+          <Answering link={link} child={offer.child} sections={letter.sections} />
+        ) : (
+          <LetterSections sections={letter.sections} />
+        )}
       </article>
       <div className="app-column app-noprint">
         <Check offer={offer} />

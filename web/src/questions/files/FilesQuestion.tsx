@@ -2,10 +2,9 @@ import type { FilesQuestion as Question } from '#contract/core/question.ts'
 import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
 import type { GroupProps } from '../options.tsx'
 import { AddPhotos, photoFiles } from '../photos/AddPhotos.tsx'
-import { browserTools } from '../photos/tools.ts'
 import { UploadField } from '../photos/UploadField.tsx'
 import { wordsFor } from '../photos/words.ts'
-import { prepareDocument } from './prepareDocument.ts'
+import { documentTools } from './documentTools.ts'
 
 export interface FilesQuestionProps extends GroupProps {
   readonly question: Question
@@ -13,9 +12,6 @@ export interface FilesQuestionProps extends GroupProps {
   onChange(next: EvidenceAnswer[] | 'later'): void
   readonly onBusy?: ((busy: boolean) => void) | undefined
 }
-
-/** Nothing is kept of where a document was photographed. */
-const tools = { ...browserTools, prepare: prepareDocument, position: async () => undefined }
 
 /** Documents: photos of them, or PDF. */
 export function FilesQuestion({ question, ...rest }: FilesQuestionProps) {
@@ -26,7 +22,7 @@ export function FilesQuestion({ question, ...rest }: FilesQuestionProps) {
       wanted={wanted}
       rules={wordsFor(wanted).limitsHint}
       later={question.later}
-      tools={tools}
+      tools={documentTools}
     >
       {(tray, describedBy) => (
         <AddPhotos

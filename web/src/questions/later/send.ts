@@ -1,20 +1,15 @@
 import { type EvidenceAnswer, LateEvidence, LateEvidenceReceipt } from '#contract/requests/evidence.ts'
 import { ApiProblem, api, mayPass } from '#web/app/api.ts'
+import { drawnId } from '#web/app/drawn.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import { withRetries } from '../photos/retry.ts'
-
-/** 128 random bits. */
-const newKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  )
 
 /** Keys by what they were made for: the same files sent again have the same key, and are added once. */
 export function keysByFiles(): (files: readonly EvidenceAnswer[]) => string {
   const keys = new Map<string, string>()
   return (files) => {
     const ids = files.map(({ id }) => id).join()
-    const key = keys.get(ids) ?? newKey()
+    const key = keys.get(ids) ?? drawnId()
     keys.set(ids, key)
     return key
   }

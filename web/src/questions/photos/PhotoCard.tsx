@@ -25,6 +25,8 @@ interface Props {
   wanted?: Wanted
   /** Photos alone have a description: a document has a name. */
   onDescribe?(description: string): void
+  /** What is asked for with it. */
+  describes?: string
   onRemove(): void
   onTryAgain(): void
 }
@@ -35,6 +37,7 @@ export function PhotoCard(props: Props) {
   const { state } = photo
   const title = wordsFor(wanted).title(number)
   const name = title.toLowerCase()
+  const { describes = `Describe ${name} (optional)` } = props
   return (
     <li className="app-photo">
       <Thumbnail source={photo.thumbnail} />
@@ -62,7 +65,7 @@ export function PhotoCard(props: Props) {
           onDescribe && (
             <Input
               id={`${id}-description`}
-              label={`Describe ${name} (optional)`}
+              label={describes}
               formGroupClassName="app-photo__description"
               maxLength={descriptionLimit}
               autoComplete="off"

@@ -22,8 +22,8 @@ export interface UploadFieldProps extends GroupProps {
   readonly wanted: Wanted
   /** What is said below the hint of what may be added. */
   readonly rules: ReactNode
-  /** Photos are described; documents go by their names. */
-  readonly describes?: boolean
+  /** Photos are described; documents go by their names. Words: what it is called instead of a description. */
+  readonly describes?: boolean | string
   /** Offers to send it later, with these words about what that means. */
   readonly later?: string | undefined
   /** What to begin with; from then on the field keeps the files and tells of changes. */
@@ -98,6 +98,7 @@ export function UploadField(props: UploadFieldProps) {
                 photo={photo}
                 number={index + 1}
                 wanted={wanted}
+                {...(typeof props.describes === 'string' && { describes: props.describes })}
                 {...(props.describes && {
                   onDescribe: (description: string) => tray.describe(photo.key, description),
                 })}

@@ -1,4 +1,4 @@
-import { EvidenceAsk, EvidenceChecked, EvidenceUpload } from '#contract/requests/evidence.ts'
+import { EvidenceChecked, EvidenceUpload, HouseholdFileAsk } from '#contract/requests/evidence.ts'
 import { ApiProblem, api, fetchFile, mayPass } from '#web/app/api.ts'
 
 /** The upload did not get through. */
@@ -12,6 +12,12 @@ export interface SendOptions {
   onProgress(percent: number | undefined): void
 }
 
+/** Where a file goes in, and who looks at it: only a household's way takes recordings. */
+export interface WayIn {
+  placeFor(ask: HouseholdFileAsk, signal: AbortSignal): Promise<EvidenceUpload>
+  check(id: string, signal: AbortSignal): Promise<EvidenceChecked>
+}
+
 /** Longer than the place for the upload is good for. */
 const uploadTimeout = 600_000
 
@@ -19,11 +25,16 @@ const uploadTimeout = 600_000
  * One attempt after another to send a photo and have it checked. Each goes on where the one before it failed: what
  * has been uploaded is not uploaded again. Throws ApiProblem or UploadFailed.
  */
-export function sender(photo: Blob, { signal, onProgress }: SendOptions): () => Promise<EvidenceChecked> {
+export function sender(
+  photo: Blob,
+  { signal, onProgress }: SendOptions,
+  { placeFor, check }: WayIn = anybodys,
+): () => Promise<EvidenceChecked> {
   let uploaded: string | undefined
 
   return async () => {
-    uploaded ??= await upload(photo, await askForPlace(photo, signal), signal, onProgress)
+    const ask = () => HouseholdFileAsk.parse({ contentType: photo.type, size: photo.size })
+    uploaded ??= await upload(photo, await placeFor(ask(), signal), signal, onProgress)
     onProgress(undefined)
     try {
       return await check(uploaded, signal)
@@ -44,15 +55,13 @@ export const isPassing = (error: unknown): boolean =>
 export const isRefused = (error: unknown): error is ApiProblem =>
   error instanceof ApiProblem && error.kind === 'evidence-refused'
 
-const askForPlace = (photo: Blob, signal: AbortSignal) =>
-  api('/api/evidence', (json) => EvidenceUpload.parse(json), {
-    method: 'POST',
-    body: EvidenceAsk.parse({ contentType: photo.type, size: photo.size }),
-    signal,
-  })
-
-const check = (id: string, signal: AbortSignal) =>
-  api(`/api/evidence/${id}/check`, (json) => EvidenceChecked.parse(json), { method: 'POST', signal })
+/** Of requests, which anybody may send. */
+const anybodys: WayIn = {
+  placeFor: (body, signal) =>
+    api('/api/evidence', (json) => EvidenceUpload.parse(json), { method: 'POST', body, signal }),
+  check: (id, signal) =>
+    api(`/api/evidence/${id}/check`, (json) => EvidenceChecked.parse(json), { method: 'POST', signal }),
+}
 
 /** The photo as the server made it anew, for a browser that can't open the one it sent. Throws ApiProblem. */
 export async function fetchPreview({ id, receipt }: EvidenceChecked, signal: AbortSignal): Promise<Blob> {

@@ -1,11 +1,10 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { ApiProblem } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
-import { useErrorTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { ErrorSummary, type ErrorSummaryItem } from '#web/design/form/ErrorSummary.tsx'
-import { busyError } from '#web/questions/photos/photo.ts'
+import { busyError, busyErrorOf } from '#web/questions/photos/photo.ts'
 import { keysRest } from '#web/staff/desk/shortcuts.ts'
 import { controlOf } from './date.ts'
 import { type Errors, errorsFrom, type Kind } from './form.ts'
@@ -51,8 +50,6 @@ export function ActionForm<About, Action>({
     if (items.length === 0) firstOf(heading.current, writes)?.focus()
   }, [])
 
-  useErrorTitle(items.length > 0)
-
   function refuse(fields: Errors, words?: string) {
     wrong.change({ errors: fields })
     setFailure(words)
@@ -64,7 +61,8 @@ export function ActionForm<About, Action>({
     if (sending) return
     const read = kind.read(typed, about)
     if ('errors' in read) return refuse(read.errors)
-    if (busy) return refuse({ photos: busyError })
+    if (busy)
+      return refuse(kind.filesIn ? { [kind.filesIn]: busyErrorOf({ kind: 'files' }) } : { photos: busyError })
     setSending(true)
     try {
       await onSend(read.action)
@@ -95,7 +93,7 @@ export function ActionForm<About, Action>({
             {kind.send}
           </Button>
           <Button type="button" variant="secondary" onClick={onClose}>
-            Leave it
+            Cancel
           </Button>
         </ButtonGroup>
       </form>

@@ -10,17 +10,19 @@ interface Props {
   can: readonly string[]
   /** Name of the action whose form is open. */
   open: string | null
+  /** What tells it from other menus of the page. */
+  label?: string
 }
 
 /** What can be done with something as it stands, by whoever looks. */
-export function ActionMenu({ groups, labelOf, can, open }: Props) {
+export function ActionMenu({ groups, labelOf, can, open, label = 'What you can do' }: Props) {
   const shown = groups
     .map(({ title, names }) => ({ title, names: names.filter((name) => can.includes(name)) }))
     .filter(({ names }) => names.length > 0)
   if (shown.length === 0)
     return <p className="govuk-body">There is nothing that you may do with it as it stands.</p>
   return (
-    <nav aria-label="What you can do" className="ws-actions app-noprint">
+    <nav aria-label={label} className="ws-actions app-noprint">
       {shown.map(({ title, names }) => (
         <div key={title} className="ws-actions__group">
           <h2 className="ws-actions__title">{title}</h2>

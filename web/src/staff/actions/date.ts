@@ -1,7 +1,5 @@
-import { dateParts, type ReadDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { dateParts, type ReadDate } from '#contract/core/typed-date.ts'
 import { type Errors, idOf } from '#web/staff/actions/form.ts'
-
-export const noDate: TypedDate = { day: '', month: '', year: '' }
 
 /** What is wrong with a date, by the name of the first of its fields that is wrong; empty when nothing is. */
 export const dateErrors = (name: string, read: ReadDate | undefined): Errors =>
@@ -17,7 +15,10 @@ export const errorsOfDate = (errors: Errors, name: string): Errors =>
   )
 
 /** Fields of actions that are dates: of such only the fields for day, month and year take focus. */
-const dates = ['on', 'by', 'due', 'enquired', 'placed', 'validUntil']
+const dates = [
+  ...['on', 'by', 'due', 'enquired', 'placed', 'approved', 'validUntil'],
+  ...['checked', 'appraised', 'socialWorkerSince', 'supportFrom'],
+]
 
 /** Id of the control that the message of a field leads to; of a date as a whole its first. */
 export const controlOf = (field: string): string =>

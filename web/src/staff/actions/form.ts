@@ -27,6 +27,8 @@ export interface Kind<T, About, Action> extends Form<T, About, Action> {
   readonly title: string
   /** On the button that sends it. */
   readonly send: string
+  /** The field that its files stand in; photos where left out. */
+  readonly filesIn?: string | undefined
   /** Something is lost for good, or goes out to everybody. */
   isGrave(typed: T): boolean
 }

@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { council } from '#council'
 import { mayAnywhere, mayIn } from '#requests/rights/may.ts'
 import { paths } from '#web/app/paths.ts'
@@ -9,12 +9,13 @@ import { useStaff } from '#web/staff/useStaff.ts'
 import { hasDesk } from './admissions.ts'
 import { DeskSearch } from './DeskSearch.tsx'
 import { departmentsOf } from './departments.ts'
-import { hasEnquiries, worksInFostering } from './fostering.ts'
+import { hasEnquiries, onlySitsOnPanels, plansPanels, sitsOnPanels, worksInFostering } from './fostering.ts'
 import { Switch } from './Switch.tsx'
 
 /** Who is signed in, the department, the search, and the ways on: only those that are open to them. */
 export function DeskBar({ department }: { department: string | undefined }) {
   const staff = useStaff()
+  const navigate = useNavigate()
   const here = department ?? departmentsOf(staff, 'see')[0]?.id
   const sees = mayAnywhere(staff, 'see')
   return (
@@ -24,7 +25,10 @@ export function DeskBar({ department }: { department: string | undefined }) {
           {sees && <Switch department={here} />}
           {sees && <DeskSearch />}
           <p className="ws-bar__who">
-            <span>{staff.name}</span> <LinkButton onClick={() => void signOut()}>Sign out</LinkButton>
+            <span>{staff.name}</span>{' '}
+            <LinkButton onClick={() => void signOut('nothing', (address) => void navigate(address))}>
+              Sign out
+            </LinkButton>
           </p>
         </div>
         <Ways here={here} />
@@ -41,7 +45,13 @@ function Ways({ here }: { here: string | undefined }) {
     { text: 'Home', href: paths.workspace, open: true },
     { text: 'Requests', href: paths.workList(here ?? ''), open: here !== undefined },
     { text: 'Admissions', href: paths.admissionsDesk, open: hasDesk(staff) },
-    { text: 'Fostering', href: paths.fosteringDesk, open: worksInFostering(staff) },
+    {
+      text: 'Fostering',
+      href: paths.fosteringDesk,
+      open: worksInFostering(staff) && !onlySitsOnPanels(staff),
+    },
+    { text: 'Your panels', href: paths.panel, open: sitsOnPanels(staff) },
+    { text: 'Panels', href: paths.panelDesk, open: plansPanels(staff) },
     { text: 'Enquiries', href: `${paths.workspace}/enquiries`, open: hasEnquiries(staff) },
     { text: 'Enter a request', href: paths.enter, open: mayAnywhere(staff, 'enter') },
     { text: 'Templates', href: paths.templates(here ?? ''), open: templates !== undefined },

@@ -32,6 +32,16 @@ export function deskApi(root: string) {
     /** Asks with something that stands in no address: it is sent in the body, and the answer is kept nowhere. */
     asksWith: <T>(schema: Reads<T>, place: Place, body: object): Promise<T> =>
       staffApi(pathOf(place), (json) => schema.parse(json), { method: 'POST', body }),
+    /** Asks for one thing of the desk, and keeps the answer nowhere. */
+    askOnce: <T>(schema: Reads<T>, place: Place): Promise<T> =>
+      staffApi(pathOf(place), (json) => schema.parse(json)),
+    /** Sends something under a key that whoever sends it has kept. */
+    actOnce: <T>(schema: Reads<T>, place: Place, body: object, key: string): Promise<T> =>
+      staffApi(pathOf(place), (json) => schema.parse(json), {
+        method: 'POST',
+        body,
+        headers: { 'idempotency-key': key },
+      }),
     useLookAgain,
     /**
      * Sends something, once however often it is tried, and looks again, also where it was refused. Throws ApiProblem.

@@ -10,6 +10,7 @@ import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
 import { Asked } from '#web/staff/desk/Asked.tsx'
 import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
 import { addresses } from '../addresses.ts'
+import { ChildAnswers } from '../answers/ChildAnswers.tsx'
 import { asks, useAct } from '../api/desk.ts'
 import { History } from '../round/History.tsx'
 import { useMay } from '../useMay.ts'
@@ -77,6 +78,7 @@ function Child({ view }: { view: ChildView }) {
           onClose={() => show(null)}
         />
       )}
+      <ChildAnswers reference={view.reference} />
       <Corrections view={view} answers={corrects} />
       <Facts view={view} corrects={corrects} />
       <Standings preferences={preferences} />

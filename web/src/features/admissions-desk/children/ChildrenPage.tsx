@@ -4,7 +4,6 @@ import * as z from 'zod/mini'
 import type { FindChildren } from '#contract/admissions/find-children.ts'
 import { ChildPage } from '#contract/admissions/staff.ts'
 import { readReference } from '#contract/core/reference.ts'
-import { useErrorTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { Input } from '#web/design/form/Input.tsx'
@@ -43,7 +42,6 @@ function Children({ round }: { round: string }) {
   const after = new URLSearchParams(search).get('after') ?? ''
   const [typed, setTyped] = useState(name)
   const [error, setError] = useState<string>()
-  useErrorTitle(error !== undefined)
 
   function look(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()

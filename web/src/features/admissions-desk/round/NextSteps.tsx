@@ -83,6 +83,12 @@ function stepsOf(view: RoundView, problems: Problems, may: Mays): TaskListItem[]
       status:
         state === 'published' ? done : publication ? now('Time is set') : isSigned ? now('Set it') : waits,
     },
+    {
+      title: 'See who has answered',
+      ...(may('see', 'child') && { href: addresses.answers(id) }),
+      hint: 'Who accepts, who declines, and who has to be warned before anything happens',
+      status: state === 'published' ? open : waits,
+    },
   ]
 }
 

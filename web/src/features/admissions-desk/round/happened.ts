@@ -24,6 +24,15 @@ const names: Readonly<Record<string, string>> = {
   'correction-answered': 'Correction answered',
   'neighbour-answered': 'Neighbouring council answered',
   withdrawn: 'Withdrawn',
+  offered: 'Place offered',
+  accepted: 'Place accepted',
+  declined: 'Place declined',
+  'lists-changed': 'Waiting lists changed',
+  reminded: 'Family reminded',
+  'not-reached': 'No message could be sent',
+  warned: 'Family warned',
+  'withdrawal-proposed': 'Withdrawal proposed',
+  'withdrawal-dropped': 'Withdrawal dropped',
   erased: 'Erased',
 }
 

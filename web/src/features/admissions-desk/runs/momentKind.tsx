@@ -1,10 +1,10 @@
 import { momentInEngland } from '#contract/calendar/moments.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import { readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
 import { Input } from '#web/design/form/Input.tsx'
-import { DateQuestion } from '#web/questions/DateQuestion.tsx'
-import { dateErrors, errorsOfDate, noDate } from '#web/staff/actions/date.ts'
+import { DateField } from '#web/staff/actions/DateField.tsx'
+import { dateErrors } from '#web/staff/actions/date.ts'
 import { errorsOf, type FieldsProps, idOf, type Kind } from '#web/staff/actions/form.ts'
 import { textOf } from '#web/staff/actions/textOf.ts'
 
@@ -33,15 +33,12 @@ function MomentFields(props: FieldsProps<Typed, About>) {
   const other = otherDay(typed, about)
   return (
     <>
-      <DateQuestion
-        id={idOf('on')}
+      <DateField
+        name="on"
         legend="Day"
         hint={`Offer day of this round is ${dayInWords(about.offersOn)}`}
-        legendSize="s"
-        isPageHeading={false}
         value={typed.on}
-        error={errors.on}
-        errors={errorsOfDate(errors, 'on')}
+        errors={errors}
         onChange={(on) => change({ on, otherDay: false })}
       />
       {other && (

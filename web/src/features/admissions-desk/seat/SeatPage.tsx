@@ -13,6 +13,7 @@ import { roundInWords } from '../words.ts'
 import { Applicants } from './Applicants.tsx'
 import { Confirm } from './Confirm.tsx'
 import { type Mark, markKind } from './marking.tsx'
+import { Places } from './Places.tsx'
 
 /** `/workspace/admissions/seats/<school>/<round>`: who applied to a school, for the body that confirms its list. */
 export default function SeatPage() {
@@ -59,6 +60,7 @@ function Seat({ view }: { view: SeatView }) {
         </p>
       )}
       <p className="govuk-body">{confirmedInWords(confirmed, list)}</p>
+      <Places school={school.id} round={round.id} />
       {marked && applicant && (
         <MarkForm
           key={`${marked.reference}-${marked.mark}`}

@@ -1,9 +1,9 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
-import { readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
 import { Input } from '#web/design/form/Input.tsx'
-import { DateQuestion } from '#web/questions/DateQuestion.tsx'
-import { dateErrors, errorsOfDate, noDate } from '#web/staff/actions/date.ts'
-import { type Errors, errorsOf, idOf, missing, type Read } from '#web/staff/actions/form.ts'
+import { DateField } from '#web/staff/actions/DateField.tsx'
+import { dateErrors } from '#web/staff/actions/date.ts'
+import { type Errors, errorsOf, missing, type Read } from '#web/staff/actions/form.ts'
 import { textOf } from '#web/staff/actions/textOf.ts'
 
 /** Which body decided something, and when. */
@@ -29,15 +29,11 @@ export function DecidedFields({ typed, change, errors, asks }: Props) {
         label={asks.body}
         hint="One person alone cannot decide this. For example, admissions committee of the governing body"
       />
-      <DateQuestion
-        id={idOf('on')}
+      <DateField
+        name="on"
         legend={asks.on}
-        legendSize="s"
-        hint={undefined}
-        isPageHeading={false}
         value={typed.on}
-        error={errors.on}
-        errors={errorsOfDate(errors, 'on')}
+        errors={errors}
         onChange={(on) => change({ on })}
       />
     </>

@@ -6,7 +6,7 @@ import type { RoundPhase } from '#contract/admissions/school.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { paths } from '#web/app/paths.ts'
-import { useErrorTitle, useTitle } from '#web/app/title.ts'
+import { useTitle } from '#web/app/title.ts'
 import { Breadcrumbs } from '#web/design/Breadcrumbs.tsx'
 import { Button } from '#web/design/form/Button.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
@@ -33,7 +33,6 @@ export default function IfYouHadAppliedPage() {
   const { places, failed } = usePlaces()
   useNamedSchool((school) => setAnswers((before) => withFirst(before, school)))
   const list = Object.entries(problems)
-  useErrorTitle(list.length > 0)
 
   const change = (changed: Partial<Answers>) => {
     setAnswers((before) => ({ ...before, ...changed }))

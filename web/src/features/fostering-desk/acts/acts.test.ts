@@ -5,13 +5,16 @@ import type { CaseView } from '#contract/fostering/desk.ts'
 import { partKinds } from '#contract/fostering/parts.ts'
 import { kindFor } from '#fostering/parts/index.ts'
 import { rightsFor } from '#fostering/rights/table.ts'
-import { kindOf, readRow } from './kind.tsx'
+import { kindOf, readRow } from '#web/staff/rows/kind.tsx'
+import { itemsOf } from '#web/staff/rows/row.ts'
 import type { About, Field } from './row.ts'
 import { actRows } from './words/parts.ts'
 
 /** They have screens of their own: links of persons, the report and its sections, what the household fills in. */
-const elsewhere = ['person', 'form', 'section', 'report', 'document']
-const staff = ['recruiter', 'assessor', 'manager', 'decider'] as const
+const elsewhere = ['person', 'form', 'section', 'report']
+/** Done on pages that open without a signal. */
+const atVisits = ['visit record', 'checklist mark']
+const staff = ['recruiter', 'assessor', 'manager', 'decider', 'finance'] as const
 const read = await Promise.all(partKinds.map(async (kind) => [kind, await kindFor(kind)] as const))
 const kindOfPart = new Map(read)
 const kinds = partKinds.filter((kind) => kindOfPart.get(kind) && !elsewhere.includes(kind))
@@ -19,23 +22,40 @@ const kinds = partKinds.filter((kind) => kindOfPart.get(kind) && !elsewhere.incl
 /** Acts of a kind that anybody of staff may do in some phase. */
 function actsOfStaff(kind: (typeof partKinds)[number]) {
   const rights = new Set(staff.flatMap((as) => phases.flatMap((phase) => rightsFor(as, kind, phase))))
-  return Object.entries(kindOfPart.get(kind)?.acts ?? {}).filter(([, { right }]) => rights.has(right))
+  return Object.entries(kindOfPart.get(kind)?.acts ?? {}).filter(
+    ([name, { right, behind }]) => !behind && rights.has(right) && !atVisits.includes(`${kind} ${name}`),
+  )
 }
 
 const about = {
   team: [{ id: 'staff-1', name: 'Ravi Menon' }],
-  view: { people: [{ id: 'p1', role: 'applicant', name: 'Sample One', here: true }] } as unknown as CaseView,
+  view: {
+    people: ['p1', 'p2'].map((id) => ({ id, role: 'applicant', name: 'Sample', here: true })),
+    leaving: [{ person: 'p2', received: '2027-03-01', ends: '2027-03-29' }],
+    parts: [],
+    dates: {},
+  } as unknown as CaseView,
   part: {
     values: {
       ask: 'The council where they live',
       items: [{ id: 'met', right: 'We have met every pet' }],
+      ...{ state: 'sent', by: 'p1', another: [], agreed: [], topUps: [], payments: [], total: 0, owed: 0 },
+      lines: [{ id: 'l1', is: 'expense', on: '2027-03-03', what: 'A coat', pence: 2500 }],
       marks: { met: { is: 'to-put-right' } },
+      draft: [{ id: 'n1', need: 'Sleep', provides: 'The team', what: 'Visits', from: '2027-03-01' }],
+      letters: [
+        { id: 'e1', way: 'out', state: 'reading', given: '2027-03-01', traces: ['postcode'] },
+        { id: 'e2', way: 'in', state: 'reading', given: '2027-03-01', traces: [] },
+        { id: 'e3', way: 'out', state: 'passed-on', given: '2027-03-01', traces: [] },
+      ],
+      sessions: [],
+      elsewhere: [{ id: 'e1', title: 'First aid', on: '2027-03-01', by: 'Sample', counts: null }],
+      contacts: [{ name: 'Her aunt', relation: 'Aunt', how: 'Every Sunday' }],
     },
   },
 } as unknown as About
 
-const first = (items: Extract<Field, { kind: 'choice' }>['items']) =>
-  (typeof items === 'function' ? items(about) : items)[0]?.value ?? ''
+const first = (field: Extract<Field, { kind: 'choice' | 'several' }>) => itemsOf(field, about)[0]?.value ?? ''
 
 /** What somebody types who fills in everything. */
 function typedIn(field: Field) {
@@ -43,9 +63,13 @@ function typedIn(field: Field) {
     case 'day':
       return { day: '3', month: '3', year: '2027' }
     case 'several':
-      return [first(field.items)]
+      return [first(field)]
+    case 'files':
+      return Array.from({ length: field.atMost }, () => ({ id: '0'.repeat(26), receipt: '' }))
     case 'choice':
-      return first(field.items)
+      return first(field)
+    case 'number':
+      return String(field.least)
     case 'moment':
       return '2027-06-03T10:30'
     case 'yes-no':
@@ -54,7 +78,7 @@ function typedIn(field: Field) {
     default:
       return field.name === 'email'
         ? 'sample@example.org'
-        : field.name === 'phone'
+        : /phone$/i.test(field.name)
           ? '07700 900 982'
           : 'Some words'
   }
@@ -75,9 +99,15 @@ describe.each(kinds)('acts of staff to a part of the kind %s', (kind) => {
       if (!row) throw new Error('It has no words')
       const kindOfIt = kindOf(row)
       const all = Object.fromEntries(row.fields.map((field) => [field.name, typedIn(field)]))
-      const least = Object.fromEntries(
-        row.fields.flatMap((field) => (field.optional ? [] : [[field.name, typedIn(field)]])),
-      )
+      const without = (needed: readonly string[]) =>
+        Object.fromEntries(
+          row.fields.flatMap((field) =>
+            field.optional && !needed.includes(field.name) ? [] : [[field.name, typedIn(field)]],
+          ),
+        )
+      // Some may be left out only where another answer does not ask for it.
+      const depends = row.check?.(readRow(row, without([])).said ?? {}) ?? {}
+      const least = without(Object.keys(depends))
       for (const typed of [all, least]) {
         const read = kindOfIt.read(typed, about)
         if ('errors' in read) throw new Error(JSON.stringify(read.errors))
@@ -115,4 +145,47 @@ it('opens with what is there already', () => {
   if (!row) throw new Error('There is no such act')
   const there = { ...about, view: { ...about.view, circumstances: { pets: false } } }
   expect(kindOf(row).empty(there)).toMatchObject({ pets: 'no', livesElsewhere: '' })
+})
+
+it('begins with what is there already, and sends it again as it was', () => {
+  const { from, fields } = actRows.letterbox?.agree ?? { fields: [] }
+  const agreed = {
+    ...{ called: 'Jane', known: 'File 1234', ways: 'both', months: 12, first: '2026-12-21' },
+    ...{ photos: true, words: 'You use first names.' },
+  }
+  const about = { part: { values: { agreed } } } as unknown as About
+  const typed = kindOf<About>({ title: '', send: '', done: '', fields, ...(from && { from }) }).empty(about)
+  expect(readRow({ fields }, typed)).toEqual({ said: agreed })
+})
+
+it('says at its field what is missing of the support that goes with new terms', () => {
+  const { check } = actRows.terms?.offer ?? {}
+  expect(check?.({ support: true, who: 'The team' })).toEqual({
+    what: 'Say what support they need for this',
+    supportFrom: 'Enter the day from which they get the support',
+  })
+  expect(check?.({ support: false })).toEqual({ why: 'Say why they need no more support for this' })
+  expect(check?.({ support: false, why: 'They know how it is.' })).toBeUndefined()
+  expect(check?.({ support: false, why: 'They know.', youngest: 9, oldest: 2 })).toHaveProperty('oldest')
+})
+
+it('says what to do with each field that was left empty, in the words of its label', () => {
+  const asked = [
+    { name: 'why', kind: 'words', label: 'Why?' },
+    { name: 'name', kind: 'text', label: 'Name' },
+    { name: 'on', kind: 'day', label: 'When did they leave?' },
+    { name: 'kind', kind: 'choice', label: 'Kind of placement', items: [] },
+    { name: 'is', kind: 'choice', label: 'What do you decide?', items: [] },
+    { name: 'read', kind: 'sure', label: 'You have read it', text: 'I read all of it.' },
+    { name: 'own', kind: 'text', label: 'Anything', missing: 'Give their phone number' },
+  ] as const
+  expect(readRow({ fields: asked }, {}).errors).toEqual({
+    why: 'Answer “Why?”',
+    name: 'Fill in “Name”',
+    on: 'Enter a day for “When did they leave?”',
+    kind: 'Select an option for “Kind of placement”',
+    is: 'Select an answer to “What do you decide?”',
+    read: 'Tick the box to confirm this',
+    own: 'Give their phone number',
+  })
 })

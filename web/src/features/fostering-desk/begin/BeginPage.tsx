@@ -19,7 +19,8 @@ export default function BeginPage() {
 function Inside() {
   const navigate = useNavigate()
   const begin = useAct<object, CaseView>(CaseView)
-  if (!useMay()('begin')) return <p className="govuk-body">Your role does not include this.</p>
+  const may = useMay()
+  if (!may('begin')) return <p className="govuk-body">Your role does not include this.</p>
   return (
     <>
       <p className="govuk-body">
@@ -28,7 +29,7 @@ function Inside() {
       </p>
       <ActionForm
         kind={beginning}
-        about={undefined}
+        about={{ withApproved: may('write') }}
         form="fostering-begin"
         onSend={async (body: object) => {
           const { household } = await begin(['households'], body)

@@ -1,12 +1,12 @@
-import { readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
 import { caseKinds, type PersonRole } from '#contract/fostering/case.ts'
 import { Fieldset } from '#web/design/form/Fieldset.tsx'
 import { Input } from '#web/design/form/Input.tsx'
 import { LinkButton } from '#web/design/form/LinkButton.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Select } from '#web/design/form/Select.tsx'
-import { DateQuestion } from '#web/questions/DateQuestion.tsx'
-import { dateErrors, errorsOfDate, noDate } from '#web/staff/actions/date.ts'
+import { DateField } from '#web/staff/actions/DateField.tsx'
+import { dateErrors } from '#web/staff/actions/date.ts'
 import { errorsOf, type FieldsProps, idOf, type Kind } from '#web/staff/actions/form.ts'
 import { kindInWords, roleInWords } from '../words.ts'
 
@@ -21,6 +21,12 @@ interface Typed {
   source: string
   enquired: TypedDate
   placed: TypedDate
+  approved: TypedDate
+}
+
+/** Who begins it: whether they may work with a household that is approved already. */
+export interface Begins {
+  readonly withApproved: boolean
 }
 
 const sources = [
@@ -33,9 +39,11 @@ const sources = [
 
 /** Kinds of case in which a child may be there already. */
 const withChild = ['connected-person', 'early-permanence']
+/** Approved to adopt, and to foster the named child first. */
+const adopters = 'early-permanence'
 const mostPeople = 20
 
-function People({ typed, change, errors }: FieldsProps<Typed, undefined>) {
+function People({ typed, change, errors }: FieldsProps<Typed, Begins>) {
   const put = (at: number, part: Partial<Person>) =>
     change({ people: typed.people.map((one, place) => (place === at ? { ...one, ...part } : one)) })
   return (
@@ -78,18 +86,15 @@ function People({ typed, change, errors }: FieldsProps<Typed, undefined>) {
   )
 }
 
-function Fields(props: FieldsProps<Typed, undefined>) {
-  const { typed, change, errors } = props
-  const day = (name: 'enquired' | 'placed', legend: string, hint: string) => (
-    <DateQuestion
-      id={idOf(name)}
+function Fields(props: FieldsProps<Typed, Begins>) {
+  const { typed, change, errors, about } = props
+  const day = (name: 'enquired' | 'placed' | 'approved', legend: string, hint: string) => (
+    <DateField
+      name={name}
       legend={legend}
-      legendSize="s"
       hint={hint}
-      isPageHeading={false}
       value={typed[name]}
-      error={errors[name]}
-      errors={errorsOfDate(errors, name)}
+      errors={errors}
       onChange={(value) => change({ [name]: value })}
     />
   )
@@ -119,12 +124,19 @@ function Fields(props: FieldsProps<Typed, undefined>) {
       {day('enquired', 'When did they first ask? (optional)', 'Leave it empty if it was today')}
       {withChild.includes(typed.kind) &&
         day('placed', 'When did the child come to them? (optional)', 'The 16 weeks count from that day')}
+      {typed.kind === adopters &&
+        about.withApproved &&
+        day(
+          'approved',
+          'When were they approved to adopt? (optional)',
+          'Leave it empty if they still have to be assessed',
+        )}
     </>
   )
 }
 
 /** The form that begins a case. */
-export const beginning: Kind<Typed, undefined, object> = {
+export const beginning: Kind<Typed, Begins, object> = {
   title: 'Who are they, and what do they want?',
   send: 'Begin the case',
   isGrave: () => false,
@@ -134,10 +146,12 @@ export const beginning: Kind<Typed, undefined, object> = {
     source: '',
     enquired: noDate,
     placed: noDate,
+    approved: noDate,
   }),
-  read({ kind, people, source, enquired, placed }) {
+  read({ kind, people, source, enquired, placed, approved }, { withApproved }) {
     const asked = readDate(enquired)
     const came = withChild.includes(kind) ? readDate(placed) : ({ kind: 'none' } as const)
+    const since = kind === adopters && withApproved ? readDate(approved) : ({ kind: 'none' } as const)
     const errors = errorsOf({
       kind: kind ? undefined : 'Select what it is about',
       ...Object.fromEntries(
@@ -149,6 +163,7 @@ export const beginning: Kind<Typed, undefined, object> = {
       source: source ? undefined : 'Select how they came to us',
       ...dateErrors('enquired', asked),
       ...dateErrors('placed', came),
+      ...dateErrors('approved', since),
     })
     if (errors) return { errors }
     return {
@@ -158,6 +173,7 @@ export const beginning: Kind<Typed, undefined, object> = {
         source,
         ...(asked.kind === 'date' ? { enquired: asked.date } : {}),
         ...(came.kind === 'date' ? { placed: came.date } : {}),
+        ...(since.kind === 'date' ? { approved: since.date } : {}),
       },
     }
   },

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import { CaseView } from '#contract/fostering/desk.ts'
 import { Link } from '#web/design/Link.tsx'
 import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
@@ -20,12 +20,14 @@ import { Plan } from './Plan.tsx'
 /** `/workspace/fostering/cases/<household>`: who it is, what is done and what is next, and what can be done. */
 export default function CasePage() {
   const { household = '' } = useParams()
+  const [search] = useSearchParams()
+  const everything = search.has('all')
   return (
     <DeskPage title="Case" caption={household} back={{ href: addresses.day, text: 'Back to your day' }}>
       <Reached
         household={household}
         part="head"
-        query={asks(CaseView, ['households', household])}
+        query={asks(CaseView, ['households', household], everything ? 'all=1' : '')}
         waiting="Opening the case…"
       >
         {(view) => <Case view={view} />}
@@ -45,6 +47,11 @@ function Case({ view }: { view: CaseView }) {
       <Acts about={about} name="head" can={view.acts} seen={view.seen} />
       <Plan view={view} />
       <Begin view={view} />
+      {may('documents', view.phase) && (
+        <p className="govuk-body">
+          <Link href={addresses.documents(view.household)}>Documents of this household</Link>
+        </p>
+      )}
       <Reports view={view} />
       <People view={view} />
       <Gates view={view} />

@@ -1,5 +1,6 @@
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { CaseView } from '#contract/fostering/desk.ts'
+import { takenBackReasons } from '#contract/fostering/endings.ts'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { Lines } from '#web/staff/words/Lines.tsx'
 
@@ -10,6 +11,9 @@ const words: Readonly<Record<string, string>> = {
   withdrawal: 'Withdrawal',
   transfer: 'Transfer',
   begun: 'begun',
+  declined: 'we do not start an assessment',
+  'taken-back': 'Taken back',
+  ...takenBackReasons,
   passed: 'passed',
   stopped: 'stopped',
   corrected: 'put right',

@@ -43,13 +43,14 @@ function LineTag({ line: { state } }: { line: PlanLine }) {
   return <Tag colour={colour}>{words}</Tag>
 }
 
-function standing({ state, whose, since, dueWords, clock }: PlanLine): string {
+function standing({ state, whose, since, dueWords, clock, staffOnly }: PlanLine): string {
   const open = state !== 'done' && state !== 'not-needed'
   return [
     open && turnInWords[whose],
     since && `since ${dayInWords(since)}`,
     dueWords,
     open && clock && `${clock.length}, ${clock.source}`,
+    staffOnly && 'the household does not see this',
   ]
     .filter(Boolean)
     .join(', ')

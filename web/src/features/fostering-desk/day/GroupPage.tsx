@@ -30,7 +30,7 @@ function Found({ group }: { group: DayGroupName }) {
               <Entries id={group} entries={one.entries} />
             </>
           ) : (
-            <p className="govuk-body">Nothing waits here.</p>
+            <p className="govuk-body">There are no cases on this list at the moment.</p>
           )
         }
       </Asked>

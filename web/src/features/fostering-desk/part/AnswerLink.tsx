@@ -29,7 +29,7 @@ function Shown({ url, onDone }: { url: string; onDone(): void }) {
   useEffect(() => root.current?.focus(), [])
   return (
     <div ref={root} tabIndex={-1} role="status" className="fos-link">
-      <p className="govuk-body">Give it to nobody but them: whoever has it can answer in their name.</p>
+      <p className="govuk-body">Give the link only to them. Anybody who has it can answer in their name.</p>
       <p className="govuk-body fos-link__secret">{url}</p>
       <Button type="button" variant="secondary" onClick={onDone}>
         I have passed it on

@@ -36,12 +36,14 @@ export function History({ part }: { part: DeskPart }) {
   )
 }
 
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
 function Events({ events, kind }: { events: readonly PartEvent[]; kind: DeskPart['kind'] }) {
   return (
     <ol className="govuk-list" reversed>
       {[...events].reverse().map(({ number, type, at, by }) => (
         <li key={number}>
-          {`${timeInWords(at)}: ${happened(kind, type)}, by ${by.name} (${actorInWords[by.as] ?? by.as})`}
+          {`${capital(timeInWords(at))}, ${by.name} (${actorInWords[by.as] ?? by.as}): ${happened(kind, type)}`}
         </li>
       ))}
     </ol>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { CaseView, DeskPart } from '#contract/fostering/desk.ts'
-import { kindOfPart, PartName, personOfPart } from '#contract/fostering/parts.ts'
+import { PartName, personOfPart } from '#contract/fostering/parts.ts'
 import { partTitle } from '#fostering/parts/titles.ts'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
+import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
 import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
 import { Acts } from '../acts/Acts.tsx'
 import { addresses } from '../addresses.ts'
@@ -12,6 +13,7 @@ import { useAbout } from '../useAbout.ts'
 import { AnswerLink } from './AnswerLink.tsx'
 import { PartShown } from './PartShown.tsx'
 import { Reached } from './Reached.tsx'
+import { Wanted } from './Wanted.tsx'
 
 /** `/workspace/fostering/cases/<household>/<part>`: what stands in a part, what can be done with it, and who did what. */
 export default function PartPage() {
@@ -42,9 +44,11 @@ function Found({ household, part }: { household: string; part: DeskPart }) {
   return (
     <>
       {person && <p className="govuk-body-l">{person.name}</p>}
+      <AtVisit household={household} part={part} />
       {view && <Do view={view} part={part} />}
-      {kindOfPart(part.name) === 'reference' && <AnswerLink household={household} part={part} />}
-      <PartShown part={part} {...(view && { view })} />
+      {['reference', 'views'].includes(part.kind) && <AnswerLink household={household} part={part} />}
+      {part.kind === 'review' && <Wanted household={household} part={part} />}
+      <PartShown part={part} household={household} {...(view && { view })} />
     </>
   )
 }
@@ -52,4 +56,15 @@ function Found({ household, part }: { household: string; part: DeskPart }) {
 function Do({ view, part }: { view: CaseView; part: DeskPart }) {
   const about = useAbout(view, part)
   return <Acts about={about} name={part.name} can={part.acts} seen={part.seen} />
+}
+
+/** The way to the pages on which a visit is written down and a list gone through, with a signal and without. */
+function AtVisit({ household, part: { name, kind, acts, values } }: { household: string; part: DeskPart }) {
+  const visits = kind === 'visit' && acts.includes('record') && !values.recorded
+  if (!visits && !(kind === 'checklist' && acts.includes('mark'))) return null
+  return (
+    <ButtonLink href={addresses.visit(household, name)}>
+      {visits ? 'Write up this visit, or take it with you' : 'Go through this list'}
+    </ButtonLink>
+  )
 }

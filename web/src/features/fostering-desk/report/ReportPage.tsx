@@ -10,6 +10,7 @@ import { addresses } from './addresses.ts'
 import { reportOf } from './api.ts'
 import { Comments } from './Comments.tsx'
 import { FilledIn } from './FilledIn.tsx'
+import { GoneParts } from './GoneParts.tsx'
 import { OnePassage } from './Passages.tsx'
 import { Steps } from './Steps.tsx'
 import { reportWords, stateTag } from './words.ts'
@@ -39,6 +40,7 @@ function Report({ view }: { view: ReportView }) {
     <>
       <p className="govuk-body">{`${view.title}: ${people.map((one) => one.name).join(' and ')}`}</p>
       <Steps view={view} />
+      <GoneParts gone={view.gone} people={people} />
       {writes && (
         <nav aria-label="Sections to write" className="app-noprint">
           <h2 className="govuk-heading-m">Sections to write</h2>
@@ -73,7 +75,7 @@ function Report({ view }: { view: ReportView }) {
             <OnePassage key={passage.id} passage={passage} people={people} />
           ))}
           {section.filled.length + section.passages.length === 0 && (
-            <p className="govuk-body">{`Nothing stands here in ${reportWords[name]} yet.`}</p>
+            <p className="govuk-body">{`There is nothing here in ${reportWords[name]} yet.`}</p>
           )}
         </section>
       ))}

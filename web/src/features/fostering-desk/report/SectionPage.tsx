@@ -12,6 +12,7 @@ import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
 import { addresses } from './addresses.ts'
 import { sectionOf } from './api.ts'
 import { FilledIn } from './FilledIn.tsx'
+import { GoneParts } from './GoneParts.tsx'
 import { State } from './ReportPage.tsx'
 import { useStep } from './useStep.ts'
 import { Versions } from './Versions.tsx'
@@ -56,6 +57,7 @@ function Section({ view }: { view: SectionView }) {
         <State state={state} />
       </p>
       <InsetText>{view.ask}</InsetText>
+      <GoneParts gone={view.gone} people={people} />
       {view.filled.length > 0 && (
         <>
           <h2 className="govuk-heading-m">What we know already</h2>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ApiProblem } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
+import { meanwhile } from '#web/app/meanwhile.ts'
 import { type Sent, useAct } from './api.ts'
 
 /** Why it did not work, in words. What was typed stays. */
@@ -18,7 +19,11 @@ export function useStep(household: string) {
 
   /** `as`: which of several buttons is busy. Gives whether it was done, or that somebody else was quicker. */
   async function step(as: string, sent: Sent): Promise<'done' | 'changed' | 'failed'> {
-    if (busy) return 'failed'
+    if (busy) {
+      const words = meanwhile(busy, as)
+      if (words) say(words)
+      return 'failed'
+    }
     setBusy(as)
     setWrong(({ attempt }) => ({ words: '', attempt }))
     try {

@@ -1,13 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
+import { ViewsKind } from '#contract/fostering/carers/review.ts'
+import { partOfAnswers } from '#contract/fostering/reference.ts'
 import { council } from '#council'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { useTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { Panel } from '#web/design/Panel.tsx'
+import { nothingKept } from '#web/kept/kept.ts'
 import { isEnded, messageOf } from '../api.ts'
+import { LinkDoesNotWork } from '../enter/LinkDoesNotWork.tsx'
 import { useKeptStore } from '../kept/useKeptStore.ts'
 import { takeKey, useSession } from '../session.ts'
 import { AnswerForm } from './AnswerForm.tsx'
@@ -39,8 +43,15 @@ function Opened({ link, keys }: { link: AnswerLink; keys: readonly string[] }) {
   const store = useKeptStore({ household: link.household, person: link.reference }, keys)
   const title = 'A few questions from us'
   useTitle(title)
+  const closed = data?.closed === true
+  const isForReview = ViewsKind.safeParse(data?.kind).success
+  // What they typed and had not sent yet is nobody's any more.
+  useEffect(() => {
+    if (closed) store?.change(partOfAnswers(link.reference), nothingKept({ seen: 0, answers: {} }))
+  }, [closed, store, link.reference])
   if (isEnded(error)) return <CannotOpen />
-  if (data?.finished) return <Thanks />
+  if (data?.closed) return <NotNeeded name={data.name} isForReview={isForReview} />
+  if (data?.finished) return <Thanks isForReview={isForReview} />
   if (data && store) return <AnswerForm link={link} view={data} store={store} />
   return (
     <Main>
@@ -63,7 +74,31 @@ function Opened({ link, keys }: { link: AnswerLink; keys: readonly string[] }) {
   )
 }
 
-function Thanks() {
+/** We ask no more. Why is not for them to know, and it is nothing that they did. */
+function NotNeeded({ name, isForReview }: { name: string; isForReview: boolean }) {
+  const title = 'We do not need your answers any more'
+  useTitle(title)
+  return (
+    <Main>
+      <div className="app-column">
+        <h1 className="govuk-heading-l">{title}</h1>
+        <p className="govuk-body">
+          {`Thank you, ${name}. You do not have to do anything. What you may have written here is not used.`}
+        </p>
+        <p className="govuk-body">
+          {isForReview
+            ? 'The review is over, or we heard from you another way. If we need your help again, we send you a new link.'
+            : 'Things change while we get to know somebody. This has nothing to do with you or with what you told us. If we need your help again, we send you a new link.'}
+        </p>
+        <p className="govuk-body">
+          Do you want to ask us something? Call us on <Phone number={council.phone} />.
+        </p>
+      </div>
+    </Main>
+  )
+}
+
+function Thanks({ isForReview }: { isForReview: boolean }) {
   const title = 'We have your answers'
   useTitle(title)
   return (
@@ -71,8 +106,7 @@ function Thanks() {
       <div className="app-column">
         <Panel title={title}>Thank you for your time</Panel>
         <p className="govuk-body">
-          Only the people who do the assessment read them. This page does not show them any more, so that
-          nobody else who uses your device can read them.
+          {`Only the people who do the ${isForReview ? 'review' : 'assessment'} read them. This page does not show them any more, so that nobody else who uses your device can read them.`}
         </p>
         <p className="govuk-body">
           We may call you to hear more. Do you want to add something, or take something back? Call us on{' '}
@@ -83,23 +117,11 @@ function Thanks() {
   )
 }
 
-/** The same words for whatever does not open. */
-function CannotOpen() {
-  const title = 'This link does not open anything'
-  useTitle(title)
-  return (
-    <Main>
-      <div className="app-column">
-        <h1 className="govuk-heading-l">{title}</h1>
-        <p className="govuk-body">
-          Copy all of the link from our message: its last part, after the #, is the key. If we have sent you a
-          newer message, use the link in that one.
-        </p>
-        <p className="govuk-body">
-          It may also be that we do not need your answer any more. Call us on <Phone number={council.phone} />{' '}
-          if you would like to know.
-        </p>
-      </div>
-    </Main>
-  )
-}
+const CannotOpen = () => (
+  <LinkDoesNotWork>
+    <p className="govuk-body">
+      It may also be that we do not need your answer any more. Call us on <Phone number={council.phone} /> if
+      you would like to know.
+    </p>
+  </LinkDoesNotWork>
+)

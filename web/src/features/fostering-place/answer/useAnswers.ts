@@ -1,16 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { type Answers, isEmpty } from '#contract/core/condition.ts'
-import type { AnswerView } from '#contract/fostering/reference.ts'
+import { type AnswerView, partOfAnswers } from '#contract/fostering/reference.ts'
 import type { AnswerForm } from '#fostering/forms/answers.ts'
 import { checkAnswers } from '#services/define/check.ts'
 import { askedQuestions } from '#services/define/walk.ts'
 import { ApiProblem } from '#web/app/api.ts'
+import { meanwhile } from '#web/app/meanwhile.ts'
 import { newKey } from '#web/journey/model/saved.ts'
 import { useAutosave } from '#web/journey/useAutosave.ts'
+import { nothingKept } from '#web/kept/kept.ts'
 import { answersOn, errorsOn, summaryOf, typedOn } from '#web/questions/values.ts'
 import { messageOf } from '../api.ts'
-import { nothingKept } from '../kept/kept.ts'
 import type { KeptStore } from '../kept/store.ts'
 import { type AnswerLink, actOn, answersOf } from './calls.ts'
 
@@ -20,7 +21,7 @@ const whole = ''
 /** What stands in the fields, kept on the device while it is typed, and how it is kept with us and sent. */
 export function useAnswers(form: AnswerForm, view: AnswerView, link: AnswerLink, store: KeptStore) {
   const queries = useQueryClient()
-  const part = `reference.${link.reference}`
+  const part = partOfAnswers(link.reference)
   const [typed, setTyped] = useState(() =>
     Object.assign(
       {},
@@ -75,7 +76,11 @@ export function useAnswers(form: AnswerForm, view: AnswerView, link: AnswerLink,
   }
 
   async function run(what: 'save' | 'finish', work: () => Promise<AnswerView>): Promise<void> {
-    if (busy) return
+    if (busy) {
+      const words = meanwhile(busy, what)
+      if (words) say({ [whole]: words })
+      return
+    }
     setSaved(false)
     const wrong = wrongIn(what === 'finish')
     say(wrong)

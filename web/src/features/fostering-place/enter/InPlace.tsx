@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ComponentType, useEffect } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import type { PlaceView } from '#contract/fostering/household.ts'
+import { mayPass } from '#web/app/api.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { useTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/form/Button.tsx'
@@ -24,8 +25,23 @@ export interface Place {
 
 const keyIn = (hash: string): string | undefined => /^#([\w-]{22})$/.exec(hash)?.[1]
 
-/** A page of a private place: asks for the link and the code first, where they are not there. */
-export function InPlace({ Page }: { Page: ComponentType<Place> }) {
+/** What a page can be drawn from while nothing can be asked: whose place it is, and what opens what this device keeps. */
+export interface OfDevice {
+  readonly of: Opened
+  readonly keys: readonly string[]
+}
+
+/**
+ * A page of a private place: asks for the link and the code first, where they are not there. `Offline`: drawn instead where
+ * there is no signal, of what this device keeps.
+ */
+export function InPlace({
+  Page,
+  Offline,
+}: {
+  Page: ComponentType<Place>
+  Offline?: ComponentType<OfDevice>
+}) {
   const { household = '', person = '' } = useParams()
   const of = { household, person }
   const key = useKeyOfAddress(of)
@@ -33,7 +49,7 @@ export function InPlace({ Page }: { Page: ComponentType<Place> }) {
   const [first] = keys
   if (key || !first) return key ? null : <NoLink />
   return token ? (
-    <Open key={token} of={{ ...of, token }} keys={keys} Page={Page} />
+    <Open key={token} of={{ ...of, token }} keys={keys} Page={Page} Offline={Offline} />
   ) : (
     <EnterCode key={first} of={of} linkKey={first} />
   )
@@ -56,9 +72,10 @@ interface Props {
   of: Opened
   keys: readonly string[]
   Page: ComponentType<Place>
+  Offline?: ComponentType<OfDevice> | undefined
 }
 
-function Open({ of, keys, Page }: Props) {
+function Open({ of, keys, Page, Offline }: Props) {
   const { data, error, isFetching, refetch } = useQuery(placeOf(of))
   const kept = useKeptStore(of, keys)
   useSentAlong(of, kept)
@@ -68,6 +85,8 @@ function Open({ of, keys, Page }: Props) {
     if (over) ended({ household, person })
   }, [over, household, person])
   if (data && kept) return <Page of={of} view={data} kept={kept} />
+  if (Offline && (!navigator.onLine || (error !== null && mayPass(error))))
+    return <Offline of={of} keys={keys} />
   return <Waiting failed={error !== null && !isFetching ? messageOf(error) : ''} onAgain={refetch} />
 }
 

@@ -5,17 +5,17 @@ import { Main } from '#web/app/frame/Main.tsx'
 import { useTitle } from '#web/app/title.ts'
 import { LinkButton } from '#web/design/form/LinkButton.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
-import { Link } from '#web/design/Link.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
-import { addresses } from '../addresses.ts'
 import { keyOf } from '../api.ts'
+import { CarerHome } from '../carer/CarerHome.tsx'
+import { News } from '../decision/News.tsx'
 import { InPlace, type Place } from '../enter/InPlace.tsx'
-import { reportsOf } from '../report/reports.ts'
 import { forget } from '../session.ts'
-import { phaseInWords, titleOf } from '../words.ts'
+import { approvedTitleOf, phaseInWords, titleOf } from '../words.ts'
 import { fetchAhead } from './ahead.ts'
 import { Decisions } from './Decisions.tsx'
 import { Late } from './Late.tsx'
+import { More } from './More.tsx'
 import { Next } from './Next.tsx'
 import { Sections } from './Sections.tsx'
 import { SendApplication } from './SendApplication.tsx'
@@ -30,7 +30,8 @@ function Home(place: Place) {
   const { of, view } = place
   const queries = useQueryClient()
   const { state } = useLocation()
-  const title = titleOf[view.kind]
+  // Whoever fostered is no applicant again once their approval has ended.
+  const title = (view.dates.approved ? approvedTitleOf : titleOf)[view.kind]
   useTitle(title)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the sections that there are when the page opens
   useEffect(() => fetchAhead(of, view, queries), [])
@@ -50,40 +51,20 @@ function Home(place: Place) {
           <span>{title}</span>
         </h1>
         <InsetText>{view.plan.ending ?? phaseInWords[view.phase]}</InsetText>
-        <Late place={place} />
-        <Next place={place} />
-        <Worker view={view} />
-        <Sections place={place} />
-        {view.you.role === 'applicant' && <SendApplication place={place} />}
+        {view.phase === 'approved' ? (
+          <CarerHome place={place} />
+        ) : (
+          <>
+            <News place={place} />
+            <Late place={place} />
+            <Next place={place} />
+            <Worker view={view} />
+            <Sections place={place} />
+            {view.you.role === 'applicant' && <SendApplication place={place} />}
+          </>
+        )}
         <Decisions view={view} />
-        <h2 className="govuk-heading-m">More on your page</h2>
-        <ul className="govuk-list govuk-list--spaced">
-          {reportsOf(view).map(({ name, words }) => (
-            <li key={name}>
-              <Link href={addresses.report(of, name)}>{words}</Link>
-            </li>
-          ))}
-          <li>
-            <Link href={addresses.messages(of)}>Messages with your worker</Link>
-          </li>
-          <li>
-            <Link href={addresses.steps(of)}>Every step, and who does it</Link>
-          </li>
-          <li>
-            <Link href={addresses.agree(of)}>What you agree to</Link>
-          </li>
-          <li>
-            <Link href={addresses.details(of)}>How we reach you</Link>
-          </li>
-          <li>
-            <Link href={addresses.people(of)}>People in your household</Link>
-          </li>
-          {view.you.role === 'applicant' && (
-            <li>
-              <Link href={addresses.stop(of)}>If you want to stop</Link>
-            </li>
-          )}
-        </ul>
+        <More place={place} />
         <p className="govuk-body">
           <LinkButton onClick={leave}>Close my page on this device</LinkButton>
         </p>

@@ -3,7 +3,13 @@ import { council } from '#council'
 import { Phone } from '#web/app/frame/Phone.tsx'
 
 /** Who works with the household. */
-export function Worker({ view: { worker } }: { view: PlaceView }) {
+export function Worker({ view: { worker, phase } }: { view: PlaceView }) {
+  if (phase === 'closed')
+    return (
+      <p className="govuk-body">
+        Do you have a question? Call us on <Phone number={council.phone} />.
+      </p>
+    )
   return (
     <>
       <h2 className="govuk-heading-m">Your worker</h2>
@@ -14,7 +20,7 @@ export function Worker({ view: { worker } }: { view: PlaceView }) {
         </p>
       ) : (
         <p className="govuk-body">
-          You have no worker of your own yet. We tell you here as soon as you do. Until then, call us on{' '}
+          You have no worker of your own yet. We will tell you here as soon as you do. Until then, call us on{' '}
           <Phone number={council.phone} />.
         </p>
       )}

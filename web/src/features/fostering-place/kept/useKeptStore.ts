@@ -1,23 +1,15 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import { reportFault } from '#web/app/fault.ts'
+import { browsersOwn } from '#web/kept/useKept.ts'
 import type { PlaceOf } from '../addresses.ts'
-import type { Kept } from './kept.ts'
-import { type Device, KeptStore } from './store.ts'
-
-function device(): Device | undefined {
-  try {
-    return window.localStorage
-  } catch {
-    return undefined
-  }
-}
+import { type KeptStore, openKept } from './store.ts'
 
 /** The same store for all pages of a place, for as long as the link is the same. */
 const stores = new Map<string, Promise<KeptStore>>()
 
 function storeOf(of: PlaceOf, keys: readonly string[]): Promise<KeptStore> {
   const name = `${of.household} ${of.person} ${keys[0]}`
-  const store = stores.get(name) ?? KeptStore.open(device(), of, keys)
+  const store = stores.get(name) ?? openKept(browsersOwn(), of, keys)
   stores.set(name, store)
   return store
 }
@@ -30,6 +22,3 @@ export function useKeptStore({ household, person }: PlaceOf, keys: readonly stri
   }, [household, person, keys])
   return store
 }
-
-export const useKept = (store: KeptStore, part: string): Kept | undefined =>
-  useSyncExternalStore(store.subscribe, () => store.read(part))

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { LinkButton } from '#web/design/form/LinkButton.tsx'
-import { messageOf, type Opened, partOf } from '../api.ts'
+import { loadFile, messageOf, type Opened, partOf } from '../api.ts'
 import { MessageList } from './MessageList.tsx'
 
 /** The messages of a year before, fetched when somebody wants them. */
@@ -22,7 +22,7 @@ export function Earlier({ of, part }: { of: Opened; part: string }) {
           {error ? messageOf(error) : 'Opening…'}
         </p>
       )}
-      {data && <MessageList messages={data.added} />}
+      {data && <MessageList messages={data.added} load={(file) => loadFile(of, part, file)} />}
     </section>
   )
 }

@@ -3,17 +3,21 @@ import { momentInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { PartView } from '#contract/fostering/parts.ts'
 import { Tag } from '#web/design/Tag.tsx'
+import { FileOpener } from '#web/questions/files/FileOpener.tsx'
 import { whoseInWords } from '../words.ts'
 import { aboutInWords } from './about.ts'
 import { readMessage } from './read.ts'
 
-/** Messages, newest first: who, when, whose task it is, what about and by when. */
-export function MessageList({ messages }: { messages: PartView['added'] }) {
+/** Fetches a file of these messages. */
+export type Load = (file: string) => Promise<Blob>
+
+/** Messages, newest first: who, when, whose task it is, what about and by when, and what came with them. */
+export function MessageList({ messages, load }: { messages: PartView['added']; load: Load }) {
   if (messages.length === 0) return <p className="govuk-body">There are no messages yet.</p>
   return (
     <ul className="govuk-list govuk-list--spaced">
       {[...messages].reverse().map(({ number, at, by, what }) => {
-        const { text, whose, about, due } = readMessage(what)
+        const { text, whose, about, due, files } = readMessage(what)
         const facts = [about && `About: ${aboutInWords(about)}`, due && `by ${dayInWords(due)}`].filter(
           Boolean,
         )
@@ -29,6 +33,9 @@ export function MessageList({ messages }: { messages: PartView['added'] }) {
               </p>
             )}
             <p className="govuk-body app-check__words">{text}</p>
+            {files.map((file) => (
+              <FileOpener key={file.id} file={file} title={file.title} load={() => load(file.id)} />
+            ))}
           </li>
         )
       })}

@@ -1,63 +1,81 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useEffectEvent, useState } from 'react'
+import { filesOfMessage } from '#contract/fostering/files.ts'
 import type { PartView } from '#contract/fostering/parts.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { CharacterCount } from '#web/design/form/CharacterCount.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
+import { LinkButton } from '#web/design/form/LinkButton.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Select } from '#web/design/form/Select.tsx'
+import { InsetText } from '#web/design/InsetText.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
-import { useAutosave } from '#web/journey/useAutosave.ts'
+import { AttachFiles } from '#web/questions/files/AttachFiles.tsx'
+import { wayOf } from '../api.ts'
 import type { Place } from '../enter/InPlace.tsx'
 import { formsHere } from '../home/forms.ts'
-import { nothingKept } from '../kept/kept.ts'
 import { useAct } from '../you/useAct.ts'
+import { type Message, useDraft } from './useDraft.ts'
 
 /** As the API takes it. */
 const longest = 5000
 
-/** A message to the workers: what it says, what it is about, and whether it asks for an answer. */
+const bodyOf = ({ text, about, answer, files }: Message) => ({
+  text: text.trim(),
+  whose: answer === 'council' ? 'council' : null,
+  ...(about && { about }),
+  files: files.map(({ id, description }, at) => ({ id, title: description?.trim() || `File ${at + 1}` })),
+})
+
+/** A message to the workers: what it says, what it is about, what goes with it, and whether it asks for an answer. */
 export function WriteMessage({ place, part }: { place: Place; part: PartView }) {
   const { of, view, kept: store } = place
   const { act, busy, wrong, attempt, say } = useAct(of, part.name)
-  const [typed, setTyped] = useState(() => ({
-    text: String(store.read(part.name)?.typed.text ?? ''),
-    about: '',
-    answer: 'council',
-  }))
-  const [sent, setSent] = useState(false)
+  const { typed, lost, change, clear } = useDraft(store, part.name)
+  const [state, setState] = useState<'writing' | 'waiting' | 'sent'>('writing')
+  const [round, setRound] = useState(0)
   const missing = wrong && !typed.text.trim() ? 'Write your message' : undefined
-  // A message that was half written is still there tomorrow.
-  const keep = (text: string) =>
-    store.change(part.name, { ...nothingKept({ seen: 0, answers: {} }), typed: text.trim() ? { text } : {} })
-  const drop = useAutosave(typed.text, keep)
 
-  async function submit(event: FormEvent) {
+  async function send() {
+    if (typed.busy || !navigator.onLine) return setState('waiting')
+    if (!(await act('write', 'write', part.seen, bodyOf(typed))))
+      return setState(navigator.onLine ? 'writing' : 'waiting')
+    clear()
+    setRound((before) => before + 1)
+    setState('sent')
+  }
+  const sendNow = useEffectEvent(() => void send())
+  // It goes once its files are there, and once the connection is.
+  useEffect(() => {
+    if (state !== 'waiting') return
+    if (!typed.busy && navigator.onLine) sendNow()
+    const online = () => sendNow()
+    window.addEventListener('online', online)
+    return () => window.removeEventListener('online', online)
+  }, [state, typed.busy])
+
+  function submit(event: FormEvent) {
     event.preventDefault()
-    setSent(false)
-    const { text, about, answer } = typed
-    if (!text.trim()) return say('Write your message')
-    if (text.trim().length > longest)
+    setState('writing')
+    if (!typed.text.trim()) return say('Write your message')
+    if (typed.text.trim().length > longest)
       return say(`Shorten your message to ${longest.toLocaleString('en-GB')} characters`)
-    const body = {
-      text: text.trim(),
-      whose: answer === 'council' ? 'council' : null,
-      ...(about && { about }),
-      files: [],
-    }
-    if (!(await act('write', 'write', part.seen, body))) return
-    drop()
-    keep('')
-    setTyped({ text: '', about: '', answer: 'council' })
-    setSent(true)
+    void send()
   }
   return (
     <>
-      {sent && <NotificationBanner type="success">We have your message</NotificationBanner>}
-      {wrong && <ErrorSummary attempt={attempt} errors={[{ text: wrong, href: '#text' }]} />}
+      {state === 'sent' && <NotificationBanner type="success">We have your message</NotificationBanner>}
+      {wrong && state === 'writing' && (
+        <ErrorSummary attempt={attempt} errors={[{ text: wrong, href: '#text' }]} />
+      )}
       <h2 className="govuk-heading-m">Write a message</h2>
+      {lost && round === 0 && (
+        <InsetText>
+          We kept what you wrote. A file that you had chosen did not reach us, so please choose it again.
+        </InsetText>
+      )}
       <form onSubmit={submit} noValidate>
         <CharacterCount
-          key={part.seen}
+          key={`text ${part.seen}`}
           id="text"
           name="text"
           label="Your message"
@@ -65,14 +83,25 @@ export function WriteMessage({ place, part }: { place: Place; part: PartView }) 
           limit={longest}
           error={missing}
           value={typed.text}
-          onChange={({ target }) => setTyped((now) => ({ ...now, text: target.value }))}
+          onChange={({ target }) => change({ text: target.value })}
+        />
+        <AttachFiles
+          key={`files ${round}`}
+          id="files"
+          legend="Photos or documents (optional)"
+          atMost={filesOfMessage}
+          titles
+          value={typed.files}
+          way={wayOf(of)}
+          onChange={(files) => change({ files })}
+          onBusy={(isBusy) => change({ busy: isBusy })}
         />
         <Select
           id="about"
           name="about"
           label="What is it about?"
           value={typed.about}
-          onChange={({ target }) => setTyped((now) => ({ ...now, about: target.value }))}
+          onChange={({ target }) => change({ about: target.value })}
           items={[
             { value: '', text: 'Something else' },
             ...formsHere(view)
@@ -86,12 +115,22 @@ export function WriteMessage({ place, part }: { place: Place; part: PartView }) 
           legend="Do you need an answer?"
           legendSize="s"
           value={typed.answer}
-          onChange={({ target }) => setTyped((now) => ({ ...now, answer: target.value }))}
+          onChange={({ target }) => change({ answer: target.value })}
           items={[
             { value: 'council', text: 'Yes' },
             { value: 'none', text: 'No, I only want you to know' },
           ]}
         />
+        <div role="status">
+          {state === 'waiting' && (
+            <InsetText>
+              <p className="govuk-body">
+                {`Your message has not been sent yet. We send it as soon as ${typed.busy ? 'your files have reached us' : 'you are back online'}. Please keep this page open.`}
+              </p>
+              <LinkButton onClick={() => setState('writing')}>Do not send it yet</LinkButton>
+            </InsetText>
+          )}
+        </div>
         <Button loading={busy === 'write'} loadingText="Sending">
           Send
         </Button>

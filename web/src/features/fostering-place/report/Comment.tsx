@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { dayInWords } from '#contract/calendar/words.ts'
-import type { ReportCopy } from '#contract/fostering/report.ts'
+import { type ReportCopy, toldBy } from '#contract/fostering/report.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { CharacterCount } from '#web/design/form/CharacterCount.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
@@ -9,9 +9,9 @@ import { Radios } from '#web/design/form/Radios.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { useAutosave } from '#web/journey/useAutosave.ts'
+import { nothingKept } from '#web/kept/kept.ts'
 import { copyOf } from '../api.ts'
 import type { Place } from '../enter/InPlace.tsx'
-import { nothingKept } from '../kept/kept.ts'
 import { useAct } from '../you/useAct.ts'
 
 /** As the API takes it. */
@@ -20,7 +20,7 @@ const longest = 20_000
 /** What somebody says to the report about them. Half of it is still there tomorrow. */
 export function Comment({ place, copy }: { place: Place; copy: ReportCopy }) {
   const { of, kept: store } = place
-  const { name, comment, seen, acts } = copy
+  const { name, comment, told, seen, acts } = copy
   const { act, busy, wrong, attempt, say } = useAct(of, name)
   const queries = useQueryClient()
   const [text, setText] = useState(() => String(store.read(name)?.typed.text ?? comment?.text ?? ''))
@@ -56,6 +56,16 @@ export function Comment({ place, copy }: { place: Place; copy: ReportCopy }) {
           {`We have what you wrote on ${dayInWords(comment.on)}. ${comment.late ? 'It came after the last day. We keep it with the report all the same.' : 'It is kept with the report.'}`}
         </InsetText>
       )}
+      {told.map(({ text: words, on, late, told: how }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: nothing is ever taken out or moved
+        <InsetText key={at}>
+          <p className="govuk-body">{`${how ? toldBy[how.how] : ''} on ${dayInWords(on)} you said:`}</p>
+          <p className="govuk-body app-check__words">{words}</p>
+          <p className="govuk-body">
+            {`${how?.by ?? ''} wrote this down. ${late ? 'It came after the last day. We keep it with the report all the same.' : 'It is kept with the report.'} If it is not what you said, tell your worker.`}
+          </p>
+        </InsetText>
+      ))}
       {acts.includes('comment') ? (
         <form onSubmit={submit} noValidate>
           <CharacterCount

@@ -3,16 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { type ReportCopy, ReportName } from '#contract/fostering/report.ts'
-import { Main } from '#web/app/frame/Main.tsx'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
-import { useTitle } from '#web/app/title.ts'
-import { BackLink } from '#web/design/BackLink.tsx'
 import { LinkButton } from '#web/design/form/LinkButton.tsx'
-import { InsetText } from '#web/design/InsetText.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
-import { addresses } from '../addresses.ts'
 import { copyOf } from '../api.ts'
 import { InPlace, type Place } from '../enter/InPlace.tsx'
+import { PlacePage } from '../enter/PlacePage.tsx'
 import { NotYet } from '../section/NotYet.tsx'
 import { Comment } from './Comment.tsx'
 
@@ -28,34 +24,35 @@ function Named(place: Place) {
 
 function Copy({ place, name }: { place: Place; name: ReportName }) {
   const { of } = place
-  const { data, error, isFetching, refetch } = useQuery(copyOf(of, name))
-  const title = name === 'report' ? 'The report about you' : 'The brief report about you'
-  useTitle(title)
-  if (!data)
-    return <NotYet of={of} found={error && !isFetching ? { failed: error, again: refetch } : 'wait'} />
+  const query = useQuery(copyOf(of, name))
+  const { data } = query
+  if (!data) return <NotYet of={of} query={query} />
   return (
-    <Main before={<BackLink href={addresses.home(of)}>Back to your page</BackLink>}>
-      <div className="app-column">
-        <h1 className="govuk-heading-l">
-          <span className="govuk-caption-l">{data.people.map((one) => one.name).join(' and ')}</span>
-          <span>{title}</span>
-        </h1>
-        <InsetText>
-          <p className="govuk-body">{summaryOf(data)}</p>
-          <p className="govuk-body">
-            Some things are not in your copy: what other people told us in confidence, and what is only about
-            somebody else.
-          </p>
-        </InsetText>
-        <p className="govuk-body app-noprint">
-          <LinkButton onClick={() => window.print()}>Print this page</LinkButton>
+    <PlacePage
+      of={of}
+      title={name === 'report' ? 'The report about you' : 'The brief report about you'}
+      caption={data.people.map((one) => one.name).join(' and ')}
+      summary={summaryOf(data)}
+    >
+      <p className="govuk-body">
+        Some things are not in your copy: what other people told us in confidence, and what is only about
+        somebody else.
+      </p>
+      <p className="govuk-body app-noprint">
+        <LinkButton onClick={() => window.print()}>Print this page</LinkButton>
+      </p>
+      {data.gone.map(({ part, title: what, on }) => (
+        <p key={part} className="govuk-body">
+          {on
+            ? `“${what}” was part of this report. We erased it on ${dayInWords(on)}.`
+            : `“${what}” was part of this report, and we cannot show it now. Please tell your worker.`}
         </p>
-        {data.sections.map((section) => (
-          <Section key={section.title} section={section} />
-        ))}
-        <Comment place={place} copy={data} />
-      </div>
-    </Main>
+      ))}
+      {data.sections.map((section) => (
+        <Section key={section.title} section={section} />
+      ))}
+      <Comment place={place} copy={data} />
+    </PlacePage>
   )
 }
 

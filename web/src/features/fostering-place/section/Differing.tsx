@@ -4,8 +4,8 @@ import { questionsOf } from '#services/define/walk.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
+import { chosen } from '#web/kept/kept.ts'
 import type { Place } from '../enter/InPlace.tsx'
-import { chosen } from '../kept/kept.ts'
 import { fail, sendPart } from '../kept/useSentAlong.ts'
 import type { SectionHere } from './useSection.ts'
 
@@ -27,7 +27,7 @@ export function Differing({ place, here }: { place: Place; here: SectionHere }) 
     readable(section, { ...answers, [key]: value }).find((line) => line.key === key)?.answer ?? 'Nothing'
   return (
     <section aria-labelledby="differing">
-      <h2 className="govuk-heading-m" id="differing">
+      <h2 className="govuk-heading-m" id="differing" tabIndex={-1}>
         Two different answers
       </h2>
       <p className="govuk-body">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
+import { isWaiting } from '#web/kept/kept.ts'
+import { useKept } from '#web/kept/useKept.ts'
 import type { Place } from '../enter/InPlace.tsx'
-import { isWaiting } from '../kept/kept.ts'
-import { useKept } from '../kept/useKeptStore.ts'
 
 /** A connection that is only slow needs no word. */
 const patienceMs = 2500

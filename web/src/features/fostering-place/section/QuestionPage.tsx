@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useState } from 'react'
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router'
+import type { Answers } from '#contract/core/condition.ts'
 import type { Page } from '#contract/core/question.ts'
 import { askedOn, shownPages, titleOf } from '#services/define/walk.ts'
 import { Main } from '#web/app/frame/Main.tsx'
@@ -12,14 +13,15 @@ import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { useAutosave } from '#web/journey/useAutosave.ts'
+import { answered } from '#web/kept/kept.ts'
 import { preload } from '#web/questions/load.ts'
 import { QuestionField } from '#web/questions/QuestionField.tsx'
 import { answersOn, errorsOn, summaryOf, typedOn } from '#web/questions/values.ts'
 import { addresses } from '../addresses.ts'
 import { InPlace, type Place } from '../enter/InPlace.tsx'
-import { answered } from '../kept/kept.ts'
 import { fail, sendPart } from '../kept/useSentAlong.ts'
 import { KeptStatus } from './KeptStatus.tsx'
+import { firstWords, knownOn } from './known.ts'
 import { NotYet } from './NotYet.tsx'
 import { type SectionHere, useSection } from './useSection.ts'
 
@@ -32,7 +34,7 @@ function Question(place: Place) {
   const found = useSection(place)
   const { page: id = '' } = useParams()
   if (found === 'none') return <NotFoundPage />
-  if (found === 'wait' || 'failed' in found) return <NotYet of={place.of} found={found} />
+  if ('query' in found) return <NotYet of={place.of} query={found.query} />
   const page = found.section.pages.find((one) => one.id === id)
   if (!page) return <NotFoundPage />
   // Other answers have closed it, or nobody may change the section any more.
@@ -62,6 +64,7 @@ function Asked({ place, here, page }: Props) {
         {form.summary.length > 0 && <ErrorSummary errors={form.summary} attempt={form.attempt} />}
         <p className="govuk-caption-l">{section.title}</p>
         {first && <InsetText>{section.summary}</InsetText>}
+        <SaidBefore place={place} here={here} page={page} />
         <form onSubmit={form.submit} noValidate>
           {!alone && <h1 className="govuk-heading-l">{title}</h1>}
           {form.asked.map((question) => (
@@ -92,6 +95,27 @@ function Asked({ place, here, page }: Props) {
   )
 }
 
+/** What they told us before, for them to say whether it is still right. Nothing of it is saved until they do. */
+function SaidBefore({ place: { view }, here: { section, answers }, page }: Props) {
+  const known = [...knownOn(page, answers, view).values()]
+  const wrote = page.questions.flatMap((question) => firstWords(section.slug, question, view) ?? [])
+  if (known.length + wrote.length === 0) return null
+  return (
+    <InsetText>
+      {known.map(({ words }) => (
+        <p key={words} className="govuk-body">
+          {`${words}. Is it still right? If not, change it here.`}
+        </p>
+      ))}
+      {wrote.map((words) => (
+        <p key={words} className="govuk-body app-check__words">
+          {words}
+        </p>
+      ))}
+    </InsetText>
+  )
+}
+
 /** The page before this one; the section itself before the first, and for whoever changes one answer. */
 function useBack({ of }: Place, { section, part, answers }: SectionHere, page: Page): string {
   const [search] = useSearchParams()
@@ -102,13 +126,19 @@ function useBack({ of }: Place, { section, part, answers }: SectionHere, page: P
     : addresses.section(of, part)
 }
 
+/** What stands in the fields when the page opens: what was typed or answered, or else what we know from before. */
+function typedFor(page: Page, before: Answers, typed: Answers, view: Place['view']) {
+  const known = [...knownOn(page, before, view)].map(([key, one]) => [key, one.typed])
+  return typedOn(page, before, { ...Object.fromEntries(known), ...typed })
+}
+
 /** What stands in the fields, what is wrong with it, and where it goes: it is kept at once, and sent along. */
-function usePage({ of, kept: store }: Place, here: SectionHere, page: Page) {
+function usePage({ of, view, kept: store }: Place, here: SectionHere, page: Page) {
   const { section, part, answers: before, kept } = here
   const queries = useQueryClient()
   const navigate = useNavigate()
   const [search] = useSearchParams()
-  const [typed, setTyped] = useState(() => typedOn(page, before, kept.typed))
+  const [typed, setTyped] = useState(() => typedFor(page, before, kept.typed, view))
   const [messages, setMessages] = useState<Record<string, string>>(() => ({ ...kept.refused }))
   const [attempt, setAttempt] = useState(0)
   const drop = useAutosave(typed, (now) =>

@@ -5,33 +5,38 @@ import { askedOn, shownPages } from '#services/define/walk.ts'
 import type { ErrorSummaryItem } from '#web/design/form/ErrorSummary.tsx'
 import type { SummaryRow } from '#web/design/SummaryList.tsx'
 import { addresses, type PlaceOf } from '../addresses.ts'
+import type { Place } from '../enter/InPlace.tsx'
+import { knownOf } from './known.ts'
 import type { SectionHere } from './useSection.ts'
 
-/** Where an answer came from that nobody entered here. */
-const saidElsewhere = (view: SectionHere['view'], key: string): string =>
-  ((view.values.from ?? {}) as Record<string, string>)[key] ? ' (you told us this when you first asked)' : ''
-
 /** One row for each question that is asked, answered or not, with the way to change it. */
-export function sectionRows(of: PlaceOf, here: SectionHere, mayFill: boolean): SummaryRow[] {
-  const { section, part, answers, view } = here
+export function sectionRows(
+  { of, view: place }: Pick<Place, 'of' | 'view'>,
+  here: SectionHere,
+  mayFill: boolean,
+): SummaryRow[] {
+  const { section, part, answers } = here
   const words = new Map(readable(section, answers).map(({ key, answer }) => [key, answer]))
   const row = (page: Page, question: Question): SummaryRow => {
     const name = question.short ?? question.label
     const answer = words.get(question.key)
+    const known = answer ? undefined : knownOf(question, answers, place)
     const change = {
-      text: answer ? 'Change' : 'Answer',
-      hiddenText: name.toLowerCase(),
+      text: answer ? 'Change' : known ? 'Check' : 'Answer',
+      // Only the first letter: “GP surgery” and “UK” are read as they are written.
+      hiddenText: name.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase()),
       href: addresses.question(of, part, page.id, 'review'),
     }
     return {
       key: name,
       value: (
         <span className="app-check__words">
-          {answer
-            ? `${answer}${saidElsewhere(view, question.key)}`
-            : question.optional
-              ? 'Nothing added'
-              : 'Not answered yet'}
+          {answer ??
+            (known
+              ? `${known.shown}. ${known.words}. Is it still right?`
+              : question.optional
+                ? 'Nothing added'
+                : 'Not answered yet')}
         </span>
       ),
       ...(mayFill && { actions: [change] }),

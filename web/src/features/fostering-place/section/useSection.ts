@@ -6,11 +6,12 @@ import type { PartView } from '#contract/fostering/parts.ts'
 import { type FormSection, sectionOf } from '#fostering/forms/index.ts'
 import { errorsOf } from '#services/define/check.ts'
 import { askedOn, shownPages } from '#services/define/walk.ts'
+import { answersHere, type Kept, nothingKept } from '#web/kept/kept.ts'
+import { useKept } from '#web/kept/useKept.ts'
 import { partOf } from '../api.ts'
 import type { Place } from '../enter/InPlace.tsx'
-import { answersHere, type Kept, nothingKept } from '../kept/kept.ts'
-import { thereOf } from '../kept/sendKept.ts'
-import { useKept } from '../kept/useKeptStore.ts'
+import { thereOf } from '../kept/there.ts'
+import type { Reading } from './NotYet.tsx'
 
 export interface SectionHere {
   readonly part: string
@@ -22,16 +23,17 @@ export interface SectionHere {
   readonly kept: Kept
 }
 
-export type Found = SectionHere | { readonly failed: unknown; again(): unknown } | 'wait' | 'none'
+export type Found = SectionHere | { readonly query: Reading } | 'none'
 
 /** The section of the address as it stands here. */
 export function useSection({ of, view: { kind, people }, kept: store }: Place): Found {
   const { part = '' } = useParams()
-  const { data, error, isFetching, refetch } = useQuery(partOf(of, part))
+  const query = useQuery(partOf(of, part))
+  const { data } = query
   const kept = useKept(store, part)
   const section = sectionOf(part, kind, (id) => people.find((one) => one.id === id)?.role)
   if (!section) return 'none'
-  if (!data) return error && !isFetching ? { failed: error, again: refetch } : 'wait'
+  if (!data) return { query }
   const there = thereOf(data)
   // What was only typed goes by the part as it is now; what waits to be sent by that which it was entered over.
   const waits = kept && (kept.sending || Object.keys(kept.answers).length > 0)

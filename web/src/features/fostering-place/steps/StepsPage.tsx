@@ -1,12 +1,10 @@
 import { dayInWords } from '#contract/calendar/words.ts'
 import { type PlanLine, stages } from '#contract/fostering/clocks.ts'
-import { Main } from '#web/app/frame/Main.tsx'
-import { useTitle } from '#web/app/title.ts'
-import { BackLink } from '#web/design/BackLink.tsx'
 import { Details } from '#web/design/Details.tsx'
 import { Tag, type TagColour } from '#web/design/Tag.tsx'
-import { addresses } from '../addresses.ts'
 import { InPlace, type Place } from '../enter/InPlace.tsx'
+import { PlacePage } from '../enter/PlacePage.tsx'
+import { summaries } from '../summaries.ts'
 import { stageInWords, stateInWords, whoseInWords } from '../words.ts'
 
 /** `/fostering/place/…/steps`: all that happens from the first question to the decision. */
@@ -17,36 +15,28 @@ export default function StepsPage() {
 const colours: Partial<Record<PlanLine['state'], TagColour>> = { late: 'red', done: 'green', waiting: 'teal' }
 
 function Steps({ of, view: { plan } }: Place) {
-  const title = 'Every step'
-  useTitle(title)
   return (
-    <Main before={<BackLink href={addresses.home(of)}>Back to your page</BackLink>}>
-      <div className="app-column">
-        <h1 className="govuk-heading-l">{title}</h1>
-        <p className="govuk-body">
-          This is everything that happens, who does it, and by when. Some steps go on at the same time.
-        </p>
-        {plan.ending && <p className="govuk-body">{plan.ending}</p>}
-        {stages.map((stage) => {
-          const lines = plan.lines.filter((line) => line.stage === stage)
-          if (lines.length === 0) return null
-          return (
-            <section key={stage} aria-labelledby={`stage-${stage}`}>
-              <h2 className="govuk-heading-m" id={`stage-${stage}`}>
-                {stageInWords[stage]}
-              </h2>
-              <ul className="govuk-list govuk-list--spaced">
-                {lines.map((line) => (
-                  <li key={line.id}>
-                    <Step line={line} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )
-        })}
-      </div>
-    </Main>
+    <PlacePage of={of} title="Every step" summary={summaries.steps}>
+      {plan.ending && <p className="govuk-body">{plan.ending}</p>}
+      {stages.map((stage) => {
+        const lines = plan.lines.filter((line) => line.stage === stage)
+        if (lines.length === 0) return null
+        return (
+          <section key={stage} aria-labelledby={`stage-${stage}`}>
+            <h2 className="govuk-heading-m" id={`stage-${stage}`}>
+              {stageInWords[stage]}
+            </h2>
+            <ul className="govuk-list govuk-list--spaced">
+              {lines.map((line) => (
+                <li key={line.id}>
+                  <Step line={line} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </PlacePage>
   )
 }
 

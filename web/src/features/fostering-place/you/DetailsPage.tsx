@@ -1,18 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { dayInWords } from '#contract/calendar/words.ts'
+import type { ToldFirst } from '#contract/fostering/household.ts'
 import type { PartView } from '#contract/fostering/parts.ts'
-import { Main } from '#web/app/frame/Main.tsx'
-import { useTitle } from '#web/app/title.ts'
-import { BackLink } from '#web/design/BackLink.tsx'
 import { Button } from '#web/design/form/Button.tsx'
-import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
-import { Input } from '#web/design/form/Input.tsx'
-import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
-import { EmailInput } from '#web/questions/email/EmailInput.tsx'
-import { addresses } from '../addresses.ts'
 import { partOf } from '../api.ts'
 import { InPlace, type Place } from '../enter/InPlace.tsx'
+import { PlacePage } from '../enter/PlacePage.tsx'
 import { NotYet } from '../section/NotYet.tsx'
+import { summaries } from '../summaries.ts'
+import { ReachFields, useReach } from './reach.tsx'
 import { useAct } from './useAct.ts'
 
 /** `/fostering/place/…/details`: where messages reach this person. */
@@ -20,82 +17,50 @@ export default function DetailsPage() {
   return <InPlace Page={Details} />
 }
 
-function Details({ of }: Place) {
+function Details({ of, view }: Place) {
   const part = `person.${of.person}`
-  const { data, error, isFetching, refetch } = useQuery(partOf(of, part))
-  if (!data)
-    return <NotYet of={of} found={error && !isFetching ? { failed: error, again: refetch } : 'wait'} />
-  return <Form of={of} part={data} />
+  const query = useQuery(partOf(of, part))
+  const { data } = query
+  if (!data) return <NotYet of={of} query={query} />
+  return <Form of={of} part={data} enquiry={view.enquiry} />
 }
 
-const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
-const phonePattern = /^\+?[\d\s()-]{7,25}$/
-
-function Form({ of, part }: { of: Place['of']; part: PartView }) {
+function Form({ of, part, enquiry }: { of: Place['of']; part: PartView; enquiry: ToldFirst | null }) {
   const { act, busy, wrong, attempt, say } = useAct(of, part.name)
-  const [email, setEmail] = useState(String(part.values.email ?? ''))
-  const [phone, setPhone] = useState(String(part.values.phone ?? ''))
+  const { fields, read, errorsWith } = useReach({
+    email: String(part.values.email ?? ''),
+    phone: String(part.values.phone ?? ''),
+  })
   const [saved, setSaved] = useState(false)
-  const [checked, setChecked] = useState<{ email?: string; phone?: string }>({})
-  const title = 'How we reach you'
-  const errors = [
-    ...(checked.email ? [{ text: checked.email, href: '#email' }] : []),
-    ...(checked.phone ? [{ text: checked.phone, href: '#phone' }] : []),
-    ...(wrong && !checked.email && !checked.phone ? [{ text: wrong }] : []),
-  ]
-  useTitle(`${errors.length > 0 ? 'Error: ' : ''}${title}`)
+  const isAsTold =
+    enquiry !== null && part.values.email === enquiry.email && part.values.phone === enquiry.phone
+  const errors = errorsWith(wrong)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
     setSaved(false)
-    const [address, number] = [email.trim(), phone.trim()]
-    const found = {
-      ...(address &&
-        !emailPattern.test(address) && { email: 'Enter an email address like name@example.com' }),
-      ...(number && !phonePattern.test(number) && { phone: 'Enter a phone number like 07700 900 982' }),
-      ...(!address && !number && { email: 'Enter an email address or a phone number' }),
-    }
-    setChecked(found)
-    if (Object.keys(found).length > 0) return say('')
-    const body = { ...(address && { email: address }), ...(number && { phone: number }) }
+    const body = read()
+    if (!body) return say('')
     if (await act('save', 'details', part.seen, body)) setSaved(true)
   }
   return (
-    <Main before={<BackLink href={addresses.home(of)}>Back to your page</BackLink>}>
-      <div className="app-column">
-        {errors.length > 0 && <ErrorSummary attempt={attempt} errors={errors} />}
-        {saved && <NotificationBanner type="success">We have saved how we reach you</NotificationBanner>}
-        <h1 className="govuk-heading-l">{title}</h1>
-        <p className="govuk-body">
-          When there is a message for you, we tell you that there is one, and no more. You read it here. You
-          can share an email address with somebody: what you write here stays yours.
-        </p>
-        <form onSubmit={submit} noValidate>
-          <EmailInput
-            id="email"
-            name="email"
-            label="Email address"
-            error={checked.email}
-            autoComplete="email"
-            value={email}
-            onChange={({ target }) => setEmail(target.value)}
-          />
-          <Input
-            id="phone"
-            name="phone"
-            type="tel"
-            label="Phone number"
-            error={checked.phone}
-            width={20}
-            autoComplete="tel"
-            value={phone}
-            onChange={({ target }) => setPhone(target.value)}
-          />
-          <Button loading={busy === 'save'} loadingText="Saving">
-            Save
-          </Button>
-        </form>
-      </div>
-    </Main>
+    <PlacePage
+      of={of}
+      title="How we reach you"
+      summary={summaries.details}
+      errors={errors}
+      attempt={attempt}
+      done={saved ? 'We have saved how we reach you' : undefined}
+    >
+      {isAsTold && (
+        <p className="govuk-body">{`You told us this on ${dayInWords(enquiry.on)}. Is it still right?`}</p>
+      )}
+      <form onSubmit={submit} noValidate>
+        <ReachFields {...fields} />
+        <Button loading={busy === 'save'} loadingText="Saving">
+          Save
+        </Button>
+      </form>
+    </PlacePage>
   )
 }

@@ -63,7 +63,7 @@ export function AskForm({ typed, wrong, sending, onChange }: Props) {
         name="postcode"
         label="Your postcode"
         labelSize="m"
-        hint="Where you live, so that somebody near you answers"
+        hint="Where you live, so that someone near you can reply"
         error={wrong.get('postcode')}
         width={10}
         autoComplete="postal-code"
@@ -75,7 +75,7 @@ export function AskForm({ typed, wrong, sending, onChange }: Props) {
       <CharacterCount
         id="words"
         name="words"
-        label="Is there anything that you would like to say or ask? (optional)"
+        label="Is there anything you would like to say or ask? (optional)"
         labelSize="m"
         hint="You do not have to tell us about your health or your past here"
         limit={wordsLimit}
@@ -86,7 +86,7 @@ export function AskForm({ typed, wrong, sending, onChange }: Props) {
       <Radios
         id="heard"
         name="heard"
-        legend="Where did you hear of us?"
+        legend="Where did you hear about us?"
         legendSize="m"
         error={wrong.get('heard')}
         value={typed.heard}
@@ -139,7 +139,7 @@ function Reached({ typed, wrong, onChange }: Omit<Props, 'sending'>) {
         <Input
           id="times"
           name="times"
-          label="When does a call suit you? (optional)"
+          label="When is a good time to call? (optional)"
           maxLength={timesLimit}
           error={wrong.get('times')}
           value={typed.times}
@@ -164,9 +164,9 @@ function Reached({ typed, wrong, onChange }: Omit<Props, 'sending'>) {
     <Radios
       id="reach"
       name="reach"
-      legend="How should we answer you?"
+      legend="How would you like us to reply?"
       legendSize="m"
-      hint="Our messages say neither your name nor what you wrote"
+      hint="Our messages will not show your name or what you wrote"
       error={wrong.get('reach')}
       value={typed.reach}
       onChange={({ target }) => onChange({ reach: target.value as Reach })}

@@ -3,7 +3,7 @@ import { useLocation } from 'react-router'
 import type { EnquirySent } from '#contract/fostering/enquiry.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { paths } from '#web/app/paths.ts'
-import { useErrorTitle, useTitle } from '#web/app/title.ts'
+import { useTitle } from '#web/app/title.ts'
 import { Breadcrumbs } from '#web/design/Breadcrumbs.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { newKey } from '#web/journey/model/saved.ts'
@@ -26,7 +26,6 @@ export default function AskPage() {
   const [sent, setSent] = useState<EnquirySent>()
   const last = useRef({ body: '', key: '' })
   useTitle(sent ? 'We have your question' : title)
-  useErrorTitle(!sent && (wrong.size > 0 || failure !== undefined))
   // After the first drawing: what was drawn at build knows no address.
   useEffect(() => setTyped((before) => ({ ...before, about: before.about || aboutIn(search) })), [search])
 
@@ -71,7 +70,7 @@ export default function AskPage() {
         {errors.length > 0 && <ErrorSummary attempt={attempt} errors={errors} />}
         <h1 className="govuk-heading-xl">{title}</h1>
         <p className="govuk-body-l">
-          It takes two minutes, and asking binds you to nothing. Write in the language that you know best.
+          It takes about two minutes and does not commit you to anything. You can write in any language.
         </p>
         <form method="dialog" onSubmit={send} noValidate>
           <AskForm

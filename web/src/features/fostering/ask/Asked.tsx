@@ -32,7 +32,7 @@ export function Asked({ sent: { reference, key, replyBy } }: { sent: EnquirySent
         <Panel title="We have your question">
           <span>{`Your reference: ${reference}`}</span>
         </Panel>
-        <p className="govuk-body-l">{`Thank you. We answer you ${byInWords(replyBy)}.`}</p>
+        <p className="govuk-body-l">{`Thank you. We will reply ${byInWords(replyBy)}.`}</p>
         <h2 className="govuk-heading-m">If you like, choose a time now</h2>
         <p className="govuk-body">
           On your private page you can choose a time for a call or a visit, move it or cancel it, and see what

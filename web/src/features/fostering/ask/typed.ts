@@ -30,9 +30,9 @@ export const aboutIn = (search: string): Typed['about'] =>
 const missing: Readonly<Partial<Record<Field, string>>> = {
   about: 'Select what you would like to ask about',
   name: 'Enter your name',
-  reach: 'Select how we should answer you',
+  reach: 'Select how you would like us to reply',
   postcode: 'Enter your postcode, like LE11 3TU',
-  heard: 'Select where you heard of us',
+  heard: 'Select where you heard about us',
   consent: 'Tick that we may use what you wrote to answer you',
 }
 

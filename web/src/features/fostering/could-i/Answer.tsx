@@ -10,11 +10,17 @@ import { addresses } from '../addresses.ts'
 import { questions } from './questions.ts'
 
 const heads: Readonly<Record<EligibilityResult['answer'], readonly [string, string]>> = {
-  yes: ['Yes, you could', 'Nothing that you answered stands in the way. Let us talk.'],
-  talk: ['Very likely, let us talk', 'Nothing that you answered is a no. We would like to talk about this:'],
+  yes: [
+    'Yes, you could',
+    'Nothing in your answers stands in the way. Get in touch and we can talk about it.',
+  ],
+  talk: [
+    'You may be able to, and we would like to talk',
+    'Nothing in your answers rules you out. We would like to talk about:',
+  ],
   'not-now': [
     'Not just now, and here is what would change it',
-    'This is about today, not about you. Talk to us all the same: nobody is turned away by six questions.',
+    'This is how things stand today, and they can change. Please talk to us anyway: six questions do not decide it.',
   ],
 }
 
@@ -38,18 +44,18 @@ export function Answer({ ref, about, result: { answer, notes } }: Props) {
           key={note.question}
           card={{ title: questions[note.question].legend, headingLevel: 3 }}
           rows={[
-            { key: note.stops ? 'Why not now' : 'What we think of', value: note.why },
+            { key: note.stops ? 'Why not now' : 'What we would talk about', value: note.why },
             { key: 'What would change it', value: note.change },
             {
               key: 'Where this comes from',
-              value: `${note.source}.${isUnchecked(note) ? ' Ask us: we have still to check it for this page.' : ''}`,
+              value: `${note.source}.${isUnchecked(note) ? ' Ask us about it: we have not checked it yet.' : ''}`,
             },
           ]}
         />
       ))}
-      <ButtonLink href={`${addresses.ask}?about=${about}`}>Ask us something</ButtonLink>
+      <ButtonLink href={`${addresses.ask}?about=${about}`}>Ask us a question</ButtonLink>
       <p className="govuk-body">
-        Or call us on <Phone number={council.phone} />. You do not have to say your name.
+        Or call us on <Phone number={council.phone} />. You do not have to give your name.
       </p>
     </section>
   )

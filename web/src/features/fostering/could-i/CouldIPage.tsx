@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type Eligibility, type EligibilityQuestion, eligibilityOf } from '#contract/fostering/eligibility.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { paths } from '#web/app/paths.ts'
-import { useErrorTitle, useTitle } from '#web/app/title.ts'
+import { useTitle } from '#web/app/title.ts'
 import { Breadcrumbs } from '#web/design/Breadcrumbs.tsx'
 import { Button } from '#web/design/form/Button.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
@@ -22,7 +22,6 @@ export default function CouldIPage() {
   const missing = asked > 0 && !answered ? questionNames.filter((name) => !given[name]) : []
   const shown = useRef<HTMLElement>(null)
   useTitle(title)
-  useErrorTitle(missing.length > 0)
   useEffect(() => {
     if (answered) shown.current?.focus()
   }, [answered])
@@ -76,7 +75,7 @@ export default function CouldIPage() {
               items={Object.entries(questions[name].answers).map(([value, text]) => ({ value, text }))}
             />
           ))}
-          <Button>See what we would say</Button>
+          <Button>See your answer</Button>
         </form>
         {answered && <Answer ref={shown} about={answered.about} result={eligibilityOf(answered)} />}
       </div>

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useRef, useState } from 'react'
-import { clockInWords, dayWithoutYear } from '#contract/calendar/times.ts'
+import { dayAndClock } from '#contract/calendar/times.ts'
 import type { EnquiryView } from '#contract/fostering/enquiry.ts'
-import { type OfferedSlot, slotKindInWords } from '#contract/fostering/slots.ts'
+import { slotKindInWords } from '#contract/fostering/slots.ts'
 import { keepFile } from '#web/app/keepFile.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
@@ -11,9 +11,6 @@ import { Radios } from '#web/design/form/Radios.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { newKey } from '#web/journey/model/saved.ts'
 import { act, calendarFile, enquiryOf, freeSlots, messageOf, type Opened } from '../api.ts'
-
-/** `Thursday 3 December at 10:00am`. */
-const momentOf = ({ starts }: OfferedSlot): string => `${dayWithoutYear(starts)} at ${clockInWords(starts)}`
 
 /** A call or a visit: what is booked, and times that are free. */
 export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView }) {
@@ -68,7 +65,7 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
         <>
           <InsetText>
             <strong>{slotKindInWords[booking.kind]}</strong>
-            <p className="govuk-body">{`${momentOf(booking)}, for about ${booking.minutes} minutes, with ${booking.with}`}</p>
+            <p className="govuk-body">{`${dayAndClock(booking.starts)}, for about ${booking.minutes} minutes, with ${booking.with}`}</p>
           </InsetText>
           <ButtonGroup>
             <Button type="button" variant="secondary" onClick={keep}>
@@ -84,7 +81,11 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
                   variant="warning"
                   loading={busy}
                   onClick={() =>
-                    send('cancelled', {}, 'It is cancelled. You can choose another time whenever you like.')
+                    send(
+                      'cancelled',
+                      {},
+                      'Your appointment is cancelled. You can choose another time whenever you like.',
+                    )
                   }
                 >
                   Cancel it
@@ -95,7 +96,7 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
         </>
       )}
       {enquiry.state === 'open' && (!booking || choosing) && (
-        <Choose busy={busy} onChoose={(slot) => send('booking', { slot }, 'It is booked.')} />
+        <Choose busy={busy} onChoose={(slot) => send('booking', { slot }, 'Your appointment is booked.')} />
       )}
     </section>
   )
@@ -108,11 +109,13 @@ function Choose({ busy, onChoose }: { busy: boolean; onChoose(slot: string): voi
   if (!data)
     return (
       <p className="govuk-body" role="status">
-        {error ? 'We cannot show times at the moment. We call you all the same.' : 'Looking for free times…'}
+        {error ? 'We cannot show times at the moment. We will call you anyway.' : 'Looking for free times…'}
       </p>
     )
   if (data.slots.length === 0)
-    return <p className="govuk-body">No times are free at the moment. We call you, and find one with you.</p>
+    return (
+      <p className="govuk-body">No times are free at the moment. We will call you and find one together.</p>
+    )
   function choose(event: FormEvent) {
     event.preventDefault()
     // One that somebody else has taken meanwhile is not on the list any more.
@@ -132,7 +135,7 @@ function Choose({ busy, onChoose }: { busy: boolean; onChoose(slot: string): voi
         onChange={({ target }) => setSlot(target.value)}
         items={data.slots.map((one) => ({
           value: one.id,
-          text: momentOf(one),
+          text: dayAndClock(one.starts),
           hint: `${slotKindInWords[one.kind]}, ${one.minutes} minutes, with ${one.with}`,
         }))}
       />

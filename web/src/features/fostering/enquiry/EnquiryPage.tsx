@@ -38,7 +38,7 @@ function OpenedPage({ link }: { link: Opened }) {
         <h1 className="govuk-heading-l">{title}</h1>
         {error && !isFetching ? (
           <div role="alert">
-            <p className="govuk-body">We cannot show it at the moment. What you sent us is safe.</p>
+            <p className="govuk-body">We cannot show your enquiry at the moment. What you sent us is safe.</p>
             <Button type="button" onClick={() => refetch()}>
               Try again
             </Button>
@@ -72,7 +72,7 @@ function Shown({ link, enquiry, stale }: { link: Opened; enquiry: EnquiryView; s
           </p>
         )}
         {handedTo && (
-          <p className="govuk-body">{`${handedTo} has your enquiry now and gets in touch with you.`}</p>
+          <p className="govuk-body">{`${handedTo} has your enquiry now and will get in touch with you.`}</p>
         )}
         {steps.length > 0 && (
           <ul className="govuk-list govuk-list--spaced">
@@ -114,7 +114,7 @@ function Step({ step: { title: text, whose, state, by, doneOn } }: { step: Enqui
       {when && <p className="govuk-body">{when.charAt(0).toUpperCase() + when.slice(1)}</p>}
       {state === 'late' && (
         <p className="govuk-body">
-          We are late, and we are sorry. Our manager sees it. You can call us on{' '}
+          We are late, and we are sorry. Our manager can see this. You can call us on{' '}
           <Phone number={council.phone} />.
         </p>
       )}

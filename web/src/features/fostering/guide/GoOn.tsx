@@ -13,11 +13,11 @@ export function GoOn({ next = [] }: { next?: readonly string[] }) {
     <>
       <h2 className="govuk-heading-m">Ask us</h2>
       <p className="govuk-body">
-        No question is too small, and asking binds you to nothing. Or call us on{' '}
+        No question is too small, and asking does not commit you to anything. Or call us on{' '}
         <Phone number={council.phone} />.
       </p>
       <ButtonGroup>
-        <ButtonLink href={addresses.ask}>Ask us something</ButtonLink>
+        <ButtonLink href={addresses.ask}>Ask us a question</ButtonLink>
         <Link className="govuk-body" href={addresses.couldI}>
           Could I foster or adopt? Six questions
         </Link>

@@ -10,19 +10,23 @@ function checked(sourced: Sourced): string {
     : 'Read in the original.'
 }
 
-/** Where a page has its facts from, and which of them somebody still has to check. */
+/** Each fact of a page, where it is from, and whether somebody still has to check it. */
+export const SourceList = ({ guide }: { guide: Guide }) => (
+  <ul className="govuk-list govuk-list--spaced">
+    {sourcedIn(guide).map((one) => (
+      <li key={one.says}>
+        <span>{`“${one.says}” ${one.source}.`}</span> <strong>{checked(one)}</strong>
+      </li>
+    ))}
+  </ul>
+)
+
+/** Where a page has its facts from, for whoever wants to know. */
 export function Sources({ guide }: { guide: Guide }) {
-  const all = sourcedIn(guide)
-  if (all.length === 0) return null
+  if (sourcedIn(guide).length === 0) return null
   return (
     <Details summary="Where this comes from">
-      <ul className="govuk-list govuk-list--spaced">
-        {all.map((one) => (
-          <li key={one.says}>
-            <span>{`“${one.says}” ${one.source}.`}</span> <strong>{checked(one)}</strong>
-          </li>
-        ))}
-      </ul>
+      <SourceList guide={guide} />
     </Details>
   )
 }

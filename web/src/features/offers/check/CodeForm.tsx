@@ -2,7 +2,6 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
 import { readCode } from '#admissions/public/code.ts'
 import type { PublishedRound } from '#contract/admissions/published.ts'
-import { useErrorTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { Input } from '#web/design/form/Input.tsx'
@@ -23,7 +22,6 @@ export function CodeForm({ published, found, onFind }: Props) {
   const { code: fromLink, root } = readOwnCheck(hash)
   const [typed, setTyped] = useState(fromLink ?? '')
   const [wrong, setWrong] = useState<{ text: string; attempt: number }>()
-  useErrorTitle(wrong !== undefined)
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever came by the link of their offer sees their row at once
   useEffect(() => {
     if (fromLink) onFind(fromLink)

@@ -116,7 +116,7 @@ function Choose({ names, count, onChoose, onClose }: ChooseProps) {
           </li>
         ))}
       </ul>
-      <LinkButton onClick={onClose}>Leave it</LinkButton>
+      <LinkButton onClick={onClose}>Cancel</LinkButton>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Navigate } from 'react-router'
 import { council } from '#council'
 import { mayAnywhere } from '#requests/rights/may.ts'
 import { Main } from '#web/app/frame/Main.tsx'
@@ -7,6 +8,7 @@ import { useTitle } from '#web/app/title.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Desk } from '#web/staff/desk/Desk.tsx'
 import { departmentsOf } from '#web/staff/desk/departments.ts'
+import { onlySitsOnPanels } from '#web/staff/desk/fostering.ts'
 import { grantInWords } from '#web/staff/grantsInWords.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { savedFilters } from '../api/lists.ts'
@@ -26,6 +28,7 @@ function Home() {
   useTitle('Workspace')
   const staff = useStaff()
   const departments = departmentsOf(staff, 'see')
+  if (onlySitsOnPanels(staff)) return <Navigate to={paths.panel} replace state={{ landing: true }} />
   return (
     <Main>
       <h1 className="govuk-heading-l">Workspace</h1>

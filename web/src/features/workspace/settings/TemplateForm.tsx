@@ -116,7 +116,7 @@ export function TemplateForm({ department, template, onSaved, onClose }: Props) 
             Save the template
           </Button>
           <Button type="button" variant="secondary" onClick={onClose}>
-            Leave it
+            Cancel
           </Button>
         </ButtonGroup>
       </form>

@@ -15,33 +15,8 @@ const toPutRight = (about: About) => {
   return choices(about).filter(({ value }) => marks[value]?.is === 'to-put-right' && !marks[value].putRight)
 }
 
-/** What staff do with a list of things to look at. */
+/** What staff do with a list of things to look at, besides going through it, which has pages of its own. */
 export const checklist: ActRows = {
-  mark: {
-    title: 'Say how something is',
-    send: 'Save it',
-    done: 'Saved.',
-    note: 'Choose everything that is the same: for example, all that is right.',
-    body: ({ items, is, note, by }) => {
-      const one = { is, ...(note ? { note } : {}), ...(is === 'to-put-right' && by ? { by } : {}) }
-      return { marks: Object.fromEntries((items as string[]).map((id) => [id, one])) }
-    },
-    fields: [
-      { name: 'items', kind: 'several', label: 'What did you look at?', items: choices },
-      {
-        name: 'is',
-        kind: 'choice',
-        label: 'How is it?',
-        items: [
-          { value: 'right', text: 'It is right' },
-          { value: 'not-here', text: 'There is none here' },
-          { value: 'to-put-right', text: 'It has to be put right' },
-        ],
-      },
-      { name: 'note', kind: 'words', label: 'A few words about it', optional: true },
-      { name: 'by', kind: 'day', label: 'By when has it to be put right?', optional: true },
-    ],
-  },
   'put-right': {
     title: 'Something was put right',
     send: 'Save it',

@@ -1,19 +1,12 @@
-import { withdrawalReasons } from '#contract/fostering/endings.ts'
+import { takenBackReasons } from '#contract/fostering/endings.ts'
+import { itemsFrom } from '#web/staff/rows/row.ts'
 import { roleInWords } from '../../words.ts'
-import { type ActRows, type Field, itemsFrom } from '../row.ts'
+import type { ActRows, Field } from '../row.ts'
+import { called } from './called.ts'
+import { endings } from './endings.ts'
+import { on, reasons } from './fields.ts'
+import { leavingActs } from './leaving.ts'
 
-const reasons: Field = {
-  name: 'reasons',
-  kind: 'words',
-  label: 'Reasons',
-  hint: 'In full. The household reads them',
-}
-const on = (label: string, hint?: string): Field => ({
-  name: 'on',
-  kind: 'day',
-  label,
-  ...(hint ? { hint } : {}),
-})
 const what: Field = {
   name: 'what',
   kind: 'choice',
@@ -24,6 +17,8 @@ const what: Field = {
     met: 'They came to an information meeting',
     registered: 'They registered their interest',
     registrationAnswered: 'We answered their registration',
+    matched: 'A child was matched with them',
+    ordered: 'The court made the adoption order',
   }),
 }
 
@@ -68,6 +63,7 @@ export const head: ActRows = {
       },
     ],
   },
+  ...called,
   circumstances: {
     group: 'The household',
     title: 'Say what else we know',
@@ -131,17 +127,8 @@ export const head: ActRows = {
     done: 'Decided. The household goes on after stage 1.',
     fields: [reasons],
   },
-  stop: {
-    group: 'Pause or end',
-    gates: ['stop-stage-one'],
-    title: 'Stop in stage 1',
-    send: 'Stop the assessment',
-    done: 'The assessment has ended. The household reads the reasons.',
-    note: 'This ends the assessment, stage 2 too. The household can complain. There is no independent review of it.',
-    grave: true,
-    fields: [reasons],
-  },
   'stage-two-asked': {
+    kinds: ['adoption', 'early-permanence'],
     group: 'Steps',
     title: 'They asked to go on to stage 2',
     send: 'Save the day',
@@ -174,84 +161,17 @@ export const head: ActRows = {
       reasons,
     ],
   },
-  pause: {
-    group: 'Pause or end',
-    gates: ['pause'],
-    title: 'Pause',
-    send: 'Pause it',
-    done: 'Paused. Everybody sees which times stand still and which go on.',
-    body: ({ why }) => ({ why }),
-    fields: [{ name: 'why', kind: 'words', label: 'Why do they ask for a pause?' }],
-  },
-  resume: {
-    group: 'Pause or end',
-    gates: ['resume'],
-    title: 'Go on after the pause',
-    send: 'Go on',
-    done: 'It goes on. Today counts again.',
-    fields: [],
-  },
-  'record-withdrawal': {
-    group: 'Pause or end',
-    gates: ['withdraw'],
-    title: 'They withdraw',
-    send: 'End the case',
-    done: 'The case has ended. The reason is counted without their names.',
-    note: 'Only if everybody who applies has said so. Of two, one may leave the household instead.',
-    grave: true,
+  'take-back': {
+    group: 'Steps',
+    gates: ['take-back'],
+    title: 'Take the case back to work on it',
+    send: 'Take it back',
+    done: 'The case is with you again. You can open the report and change it.',
+    note: 'The panel and those who decide stop seeing the report until you hand it over again. The times of the case run on.',
     fields: [
-      { name: 'reason', kind: 'choice', label: 'Why do they stop?', items: itemsFrom(withdrawalReasons) },
-      { name: 'words', kind: 'words', label: 'What they said about it', optional: true },
-      on('When did they say so?'),
+      { name: 'why', kind: 'choice', label: 'Why does it come back?', items: itemsFrom(takenBackReasons) },
+      reasons,
     ],
-  },
-  transfer: {
-    group: 'Pause or end',
-    gates: ['transfer'],
-    title: 'They go on with another service',
-    send: 'End the case here',
-    done: 'The case has ended here.',
-    grave: true,
-    fields: [{ name: 'to', kind: 'text', label: 'Which service?' }, reasons],
-  },
-  'records-asked': {
-    group: 'Records',
-    title: 'Another service asks for the records',
-    send: 'Save the day',
-    done: 'Saved. Fifteen working days to send them count from that day.',
-    fields: [
-      { name: 'service', kind: 'text', label: 'Which service?' },
-      on('When did they ask?'),
-      {
-        name: 'agreed',
-        kind: 'sure',
-        label: 'Did the household agree?',
-        text: 'Everybody whom the records are about has agreed',
-      },
-    ],
-  },
-  'records-sent': {
-    group: 'Records',
-    title: 'We sent the records',
-    send: 'Save the day',
-    done: 'Saved.',
-    fields: [on('When did you send them?')],
-  },
-  'ask-for-records': {
-    group: 'Records',
-    gates: ['transfer'],
-    title: 'Ask another service for its records',
-    send: 'Save that you asked',
-    done: 'Saved. Fifteen working days count from that day.',
-    fields: [{ name: 'service', kind: 'text', label: 'Which service?' }, on('When did you ask?')],
-  },
-  'records-received': {
-    group: 'Records',
-    gates: ['transfer'],
-    title: 'The other service’s records came',
-    send: 'Save the day',
-    done: 'Saved.',
-    fields: [on('When did they come?')],
   },
   happened: {
     group: 'Steps',
@@ -260,6 +180,17 @@ export const head: ActRows = {
     done: 'Saved. The plan goes by that day.',
     fields: [what, on('On which day?')],
   },
+  'match-ended': {
+    kinds: ['adoption', 'early-permanence'],
+    when: ({ view: { dates } }) => dates.matched !== undefined && dates.ordered === undefined,
+    group: 'Steps',
+    title: 'The match has ended',
+    send: 'Save that it ended',
+    done: 'Saved. Until there is another match, the next review is counted from the last one.',
+    note: 'Only if the child is not coming, or did not stay. The household reads the reasons.',
+    grave: true,
+    fields: [reasons],
+  },
   correct: {
     group: 'Steps',
     title: 'Put a day right',
@@ -267,4 +198,6 @@ export const head: ActRows = {
     done: 'Put right. Both days stay in the history.',
     fields: [what, on('Which day is right?'), reasons],
   },
+  ...endings,
+  ...leavingActs,
 }

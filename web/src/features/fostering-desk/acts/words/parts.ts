@@ -1,11 +1,28 @@
+import { filesOfMessage } from '#contract/fostering/files.ts'
 import type { PartKind } from '#contract/fostering/parts.ts'
-import { whoseInWords } from '../../words.ts'
-import { type About, type ActRow, type ActRows, everybody, type Field, itemsFrom } from '../row.ts'
+import type { About, ActRow, ActRows, Field } from '../row.ts'
+import { letterbox, plan } from './adoption.ts'
+import { allowance } from './allowance.ts'
 import { checklist } from './checklist.ts'
+import { child } from './child.ts'
+import { claim } from './claim.ts'
+import { document } from './document.ts'
+import { erasure } from './erasure.ts'
+import { files, on } from './fields.ts'
 import { head } from './head.ts'
+import { learning } from './learning.ts'
+import { log } from './log.ts'
+import { pairs } from './pairs.ts'
 import { placement } from './placement.ts'
+import { referral } from './referral.ts'
+import { exit, review, views } from './review.ts'
+import { support } from './support.ts'
+import { tasks, withTask } from './task.ts'
+import { terms } from './terms.ts'
+import { allegation } from './wrong/allegation.ts'
+import { complaint } from './wrong/complaint.ts'
+import { concern } from './wrong/concern.ts'
 
-const on = (label: string): Field => ({ name: 'on', kind: 'day', label })
 const by: Field = { name: 'by', kind: 'day', label: 'By when do they answer?', optional: true }
 const note = (label: string): Field => ({ name: 'note', kind: 'words', label })
 const worrying: Field = {
@@ -34,10 +51,10 @@ const check: ActRows = {
   ask: {
     title: 'Ask for it',
     send: 'Save that you asked',
-    done: 'Saved. It waits for them now.',
+    done: 'Saved. We are waiting for them now.',
     note: 'Only while the person agrees. If they take that back, it stops.',
     from: ({ part }) => ({ of: part?.values.ask ?? '' }),
-    fields: [{ name: 'of', kind: 'text', label: 'Whom do you ask?' }, by],
+    fields: [{ name: 'of', kind: 'text', label: 'Who do you want to ask?' }, by],
   },
   chase: {
     title: 'Remind them',
@@ -61,17 +78,6 @@ const check: ActRows = {
 }
 
 const training: ActRows = {
-  offer: {
-    title: 'Offer a date',
-    send: 'Offer it',
-    done: 'Offered. The person can choose it on their private page.',
-    body: ({ from, until, where }) => ({ sessions: [{ from, until, where }] }),
-    fields: [
-      { name: 'from', kind: 'moment', label: 'Begins' },
-      { name: 'until', kind: 'moment', label: 'Ends' },
-      { name: 'where', kind: 'text', label: 'Where is it?' },
-    ],
-  },
   attended: {
     title: 'They came to the course',
     send: 'Save it',
@@ -86,36 +92,24 @@ const training: ActRows = {
   },
 }
 
+/** A visit is written down on pages of its own, which open without a signal. */
 const visit: ActRows = {
   plan: {
     title: 'Plan the visit, or move it',
     send: 'Save the time',
     done: 'Saved.',
+    note: 'The household sees a planned visit. Do not plan a visit here if they should not know about it.',
     fields: [
       { name: 'from', kind: 'moment', label: 'When do you come?' },
       { name: 'where', kind: 'text', label: 'Where?' },
     ],
   },
   cancel: { title: 'Cancel the visit', send: 'Cancel it', done: 'Cancelled.', fields: [] },
-  record: {
-    title: 'Write the visit down',
-    send: 'Save the visit',
-    done: 'Saved. It stays as you wrote it. You can add to it.',
-    body: (said) => ({ ...said, written: new Date().toISOString() }),
-    fields: [
-      on('When was it?'),
-      { name: 'seen', kind: 'several', label: 'Whom did you see?', items: everybody },
-      {
-        name: 'alone',
-        kind: 'several',
-        label: 'With whom did you speak alone?',
-        items: everybody,
-        optional: true,
-      },
-      { name: 'account', kind: 'words', label: 'What did you see and hear?' },
-      { name: 'next', kind: 'words', label: 'What is next?', optional: true },
-      worrying,
-    ],
+  unannounced: {
+    title: 'Record that nobody knew you were coming',
+    send: 'Save that it was unannounced',
+    done: 'Saved. The year until the next unannounced visit starts on that day.',
+    fields: [],
   },
   add: {
     title: 'Add something to it',
@@ -131,14 +125,15 @@ const thread: ActRows = {
     title: 'Write a message',
     send: 'Send the message',
     done: 'Sent. They see it on their private page.',
-    body: ({ whose, ...said }) => ({ ...said, whose: whose === 'nobody' ? null : whose }),
+    body: withTask,
     fields: [
       { name: 'text', kind: 'words', label: 'Your message' },
+      files('Photos or documents', filesOfMessage),
       {
         name: 'whose',
         kind: 'choice',
         label: 'Whose task is it now?',
-        items: [...itemsFrom(whoseInWords), { value: 'nobody', text: 'Nobody’s: there is nothing to do' }],
+        items: tasks,
       },
       { name: 'due', kind: 'day', label: 'By when?', optional: true },
     ],
@@ -161,10 +156,10 @@ const reference: ActRows = {
       { name: 'name', kind: 'text', label: 'Their name' },
       { name: 'email', kind: 'text', label: 'Email address', optional: true },
       { name: 'phone', kind: 'text', label: 'Phone number', optional: true },
-      { name: 'about', kind: 'several', label: 'Whom do we ask them about?', items: applicants },
+      { name: 'about', kind: 'several', label: 'Who should we ask them about?', items: applicants },
     ],
   },
-  remind: { title: 'Remind them', send: 'Remind them', done: 'They are reminded.', fields: [] },
+  remind: { title: 'Remind them', send: 'Remind them', done: 'They have been sent a reminder.', fields: [] },
   interviewed: {
     title: 'Write up an interview',
     send: 'Save the interview',
@@ -185,12 +180,32 @@ const reference: ActRows = {
 
 /** What staff do with each kind of part. Links of persons, the report and its sections have screens of their own. */
 export const actRows: Readonly<Partial<Record<PartKind, ActRows>>> = {
+  allegation,
+  allowance,
+  complaint,
+  break: pairs,
+  concern,
   head,
   check,
   checklist,
+  child,
+  claim,
+  document,
+  erasure,
+  letterbox,
+  exit,
+  log,
+  learning,
+  mentor: pairs,
   placement,
+  plan,
   reference,
+  referral,
+  review,
+  support,
+  terms,
   thread,
   training,
+  views,
   visit,
 }

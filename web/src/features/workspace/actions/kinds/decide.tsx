@@ -1,8 +1,8 @@
-import { readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
-import { DateQuestion } from '#web/questions/DateQuestion.tsx'
-import { dateErrors, errorsOfDate, noDate } from '#web/staff/actions/date.ts'
+import { DateField } from '#web/staff/actions/DateField.tsx'
+import { dateErrors } from '#web/staff/actions/date.ts'
 import { errorsOf, idOf } from '#web/staff/actions/form.ts'
 import { missingFor } from '../../request/model/rule.ts'
 import { Words } from '../fields/Words.tsx'
@@ -31,15 +31,12 @@ function DecideFields({ typed, change, errors, about }: FieldsProps<Decided>) {
             value: 'approved',
             text: 'Approved',
             conditional: (
-              <DateQuestion
-                id={idOf('validUntil')}
+              <DateField
+                name="validUntil"
                 legend="Last day on which it is valid (optional)"
                 hint="For example, 27 3 2029. Left empty, it is as long as the service says."
-                isPageHeading={false}
-                legendSize="s"
                 value={typed.until}
-                error={errors.validUntil}
-                errors={errorsOfDate(errors, 'validUntil')}
+                errors={errors}
                 onChange={(until) => change({ until })}
               />
             ),

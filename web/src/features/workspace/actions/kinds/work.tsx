@@ -1,10 +1,10 @@
 import { Suspense } from 'react'
 import { isBlank } from '#contract/core/blank.ts'
-import { readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
 import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
-import { DateQuestion } from '#web/questions/DateQuestion.tsx'
 import { PhotosQuestion } from '#web/questions/load.ts'
-import { dateErrors, errorsOfDate, noDate } from '#web/staff/actions/date.ts'
+import { DateField } from '#web/staff/actions/DateField.tsx'
+import { dateErrors } from '#web/staff/actions/date.ts'
 import { errorsOf, idOf } from '#web/staff/actions/form.ts'
 import { Words } from '../fields/Words.tsx'
 import { type Form, wrongWords } from '../model/kind.ts'
@@ -34,15 +34,12 @@ const schedule: Form<Scheduled> = {
   },
   Fields: ({ typed, change, errors, about }) => (
     <>
-      <DateQuestion
-        id={idOf('on')}
+      <DateField
+        name="on"
         legend="When is the work planned? (optional)"
         hint="For example, 27 3 2027"
-        isPageHeading={false}
-        legendSize="s"
         value={typed.on}
-        error={errors.on}
-        errors={errorsOfDate(errors, 'on')}
+        errors={errors}
         onChange={(on) => change({ on })}
       />
       <Words

@@ -1,0 +1,4 @@
+import { lazy } from 'react'
+
+/** Draws a field for files. Most acts take none. */
+export const Files = lazy(() => import('./FilesField.tsx'))

@@ -1,0 +1,33 @@
+import type { PlanLine } from '#contract/fostering/clocks.ts'
+import { kindOfPart, type PartKind, PartName } from '#contract/fostering/parts.ts'
+import { partOfTrack } from '#fostering/clocks/tracks/line.ts'
+import { addresses, type PlaceOf } from '../addresses.ts'
+
+type Way = (of: PlaceOf, part: PartName) => string
+
+/** The page of a part, by its kind. */
+const ways: Readonly<Partial<Record<PartKind, Way>>> = {
+  child: addresses.child,
+  log: (of, part) => addresses.childLog(of, `child.${part.split('.')[1]}`),
+  plan: addresses.adoptionPlan,
+  letterbox: addresses.letters,
+  break: addresses.break,
+  mentor: addresses.break,
+  review: addresses.review,
+  terms: addresses.terms,
+  support: addresses.supportRequest,
+  complaint: addresses.wrongPart,
+  concern: addresses.wrongPart,
+  allegation: addresses.wrongPart,
+  erasure: addresses.erase,
+}
+
+/** The page on which a step is taken, or that says more about it, where it has one. */
+export function wayTo(of: PlaceOf, { id, part, state }: PlanLine): string | undefined {
+  if (part === `training.${of.person}.preparation`) return addresses.training(of)
+  if (id === 'standards' || id === 'standards-longer') return addresses.learning(of)
+  if (id === 'adoption-ask-stage-two' && state !== 'not-started') return addresses.stageTwo(of)
+  // A step of something that went wrong names its part in its id.
+  const name = PartName.safeParse(part ?? partOfTrack(id)).data
+  return name === undefined ? undefined : ways[kindOfPart(name)]?.(of, name)
+}

@@ -1,0 +1,55 @@
+import type { AnswerOffer, FamilyAnswer, Instead, WithdrawalReason } from '#contract/admissions/answer.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
+
+/** What a family says, before it is sent. */
+export interface Typed {
+  readonly choice: AnswerOffer['choice'] | ''
+  readonly lists: readonly string[]
+  readonly instead: Instead | ''
+}
+
+/** What is chosen as the form opens: what was said last, and every list that the child is on. */
+export const typedOf = ({ state, lists, instead }: FamilyAnswer): Typed => ({
+  choice: state === 'accepted' ? 'accept' : state === 'declined' ? 'decline' : '',
+  lists: lists.filter(({ stays }) => stays).map(({ school }) => school.id),
+  instead: instead ?? '',
+})
+
+export const insteadNames: Readonly<Record<Instead, string>> = {
+  state: 'Another state school, here or in another area',
+  independent: 'A private school',
+  home: 'We will teach our child at home',
+  abroad: 'A school outside England',
+  unknown: 'We do not know yet',
+}
+
+export const withdrawalNames: Readonly<Record<WithdrawalReason, string>> = {
+  error: 'We offered the place by mistake.',
+  'not-answered': 'We did not get an answer to our offer, though we warned you and gave you more time.',
+  fraud:
+    'The application had facts in it that were false or meant to mislead, and the place was given because of them.',
+}
+
+export const choiceWords = ({ choice }: Pick<Typed, 'choice'>, school: string): string =>
+  choice === 'accept' ? `Yes, we would like the place at ${school}` : 'No, we do not need this place'
+
+/** The waiting lists as a family has chosen them, a line each. */
+export const listLines = (answer: FamilyAnswer, on: readonly string[]): string[] =>
+  answer.lists.map(({ school }) =>
+    on.includes(school.id) ? `Stay on the list for ${school.name}` : `Come off the list for ${school.name}`,
+  )
+
+/** What comes of the answer. */
+export function nextWords({ choice }: Pick<Typed, 'choice'>, answer: FamilyAnswer, today: string): string[] {
+  const { school, changeUntil } = answer
+  if (choice === 'accept')
+    return [
+      `We keep the place at ${school.name} for your child, and the school can see that you have accepted it.`,
+    ]
+  return today <= changeUntil
+    ? [
+        `We keep the place for you until ${dayInWords(changeUntil)}. If you change your mind by then, you can still take it on this page.`,
+        'After that we offer it to another child.',
+      ]
+    : ['We can offer the place to another child straight away, so you cannot take it back later.']
+}

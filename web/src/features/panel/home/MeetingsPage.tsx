@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { Navigate, useLocation, useSearchParams } from 'react-router'
+import type * as z from 'zod/mini'
+import { type MeetingLine, MeetingList } from '#contract/fostering/panel/meeting.ts'
+import { Asked } from '#web/staff/desk/Asked.tsx'
+import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
+import { addresses } from '../addresses.ts'
+import { asks, meetingQuery } from '../api.ts'
+import { Leaving } from './Leaving.tsx'
+import { Meeting } from './Meeting.tsx'
+import '../panel.scss'
+
+type Line = z.infer<typeof MeetingLine>
+
+/** Whoever has just signed in is led on to their papers, once. */
+const landed = 'shire-panel-landed'
+
+function mayLand(state: unknown): boolean {
+  return (state as { landing?: true } | null)?.landing === true && sessionStorage.getItem(landed) === null
+}
+
+const isComing = ({ state }: Line): boolean => state === 'planned' || state === 'open'
+
+/** `/workspace/panel`: somebody’s panel meetings, with what is asked of them. */
+export default function MeetingsPage() {
+  const [search] = useSearchParams()
+  const leaves = search.get('leaving') !== null
+  return (
+    <DeskPage title={leaves ? 'Before you sign out' : 'Your panel meetings'}>
+      {leaves && <Leaving />}
+      <Asked query={asks(MeetingList, ['meetings'])} waiting="Opening your meetings…">
+        {({ meetings }) => <Shown meetings={meetings} />}
+      </Asked>
+    </DeskPage>
+  )
+}
+
+function Shown({ meetings }: { meetings: readonly Line[] }) {
+  const { state } = useLocation()
+  const mine = meetings.filter((line) => line.mine.invited)
+  const coming = mine.filter(isComing).sort((a, b) => a.starts.localeCompare(b.starts))
+  const [first, ...others] = coming
+  if (first && others.length === 0 && first.locked > 0 && mayLand(state)) return <Land meeting={first.id} />
+  if (coming.length === 0)
+    return (
+      <p className="govuk-body">
+        You have no panel meetings coming up. We email you when we would like you to come to one.
+      </p>
+    )
+  return (
+    <>
+      {coming.map((line) => (
+        <Meeting key={line.id} line={line} />
+      ))}
+    </>
+  )
+}
+
+/** On to the first papers that can be read. */
+function Land({ meeting }: { meeting: string }) {
+  const { data, error } = useQuery({ ...meetingQuery(meeting), retry: false })
+  if (!data && !error)
+    return (
+      <p className="govuk-body" role="status">
+        Opening your papers…
+      </p>
+    )
+  sessionStorage.setItem(landed, 'yes')
+  const item = data?.items.find(({ pack, mine }) => pack !== null && mine !== 'conflict')
+  const to = item ? addresses.pack({ meeting, item: item.id }) : addresses.home
+  return <Navigate to={to} replace state={null} />
+}
