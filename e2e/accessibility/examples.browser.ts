@@ -26,7 +26,7 @@ import {
 } from '../support/walk.ts'
 
 test.describe.configure({ mode: 'parallel' })
-const inspector = new Inspector()
+const inspector = new Inspector('own')
 test.afterEach(() => expect(inspector.findings.splice(0)).toEqual([]))
 
 const planned = plan(services)

@@ -6,7 +6,7 @@ import { portraitPhoto } from '../support/photo.ts'
 import { expect, type Open, test } from '../support/test.ts'
 import { onwards, sendWithoutAnswers, walk } from '../support/walk.ts'
 
-const inspector = new Inspector()
+const inspector = new Inspector('own')
 test.afterEach(() => expect(inspector.findings.splice(0)).toEqual([]))
 
 test.describe('the states of a field that a walk does not come to', () => {

@@ -8,8 +8,8 @@ import { paths } from '#web/app/paths.ts'
 import { notFound } from '#web/app/routes.tsx'
 import { ownPages } from '#web/journey/model/steps.ts'
 import { goAsLink } from '../support/arrival.ts'
-import type { Screen } from '../support/browser.ts'
 import { report, track, until } from '../support/client.ts'
+import { placePages } from '../support/fostering/place-pages.ts'
 import { Inspector, unseen } from '../support/inspect.ts'
 import { url } from '../support/installed.ts'
 import { photo } from '../support/photo.ts'
@@ -25,22 +25,29 @@ const inspector = new Inspector()
 const look = (page: Page, state = '') => inspector.look(page, `${new URL(page.url()).pathname} ${state}`)
 const summary = (page: Page) => page.locator('.govuk-error-summary:focus').waitFor()
 
+/** An address, what stands there when its page is ready, and on which screens it is looked at: both when left out. */
+type Shown = readonly [address: string, ready: string, screens?: 'both' | 'own']
+
 /**
- * Of the many listings enough to see every kind of provider and way; of what else a template makes, such as forms and
- * topics, every one on the phone, which most residents have, and some on the desktop.
+ * Of the many listings enough to see every kind of provider and way; of what else a template makes, such as topics, every
+ * one on its own screen, and some on the other.
  */
-function drawn(device: Screen): string[] {
-  const every = (path: string) => (path === kindOf('/services/one').path ? 12 : device === 'phone' ? 1 : 5)
+function drawn(): Shown[] {
+  const every = (path: string) => (path === kindOf('/services/one').path ? 12 : 1)
   const templates = Map.groupBy(
     drawnAddresses(listings.map(({ slug }) => slug)),
     (address) => kindOf(address).path,
   )
-  return [...templates].flatMap(([path, all]) => all.filter((_, at) => at % every(path) === 0))
+  return [...templates].flatMap(([path, all]) =>
+    all
+      .filter((_, at) => at % every(path) === 0)
+      .map((address, at) => [address, 'main h1', at % 5 === 0 ? 'both' : 'own'] as const),
+  )
 }
 
-/** Addresses that show a page at once, and what stands there when it is ready. */
-const addresses = (device: Screen): readonly (readonly [address: string, ready: string])[] => [
-  ...drawn(device).map((address) => [address, 'main h1'] as const),
+/** Addresses that show a page at once. */
+const addresses: readonly Shown[] = [
+  ...drawn(),
   ...[pothole, blueBadge].map(({ slug }) => [paths.flow(slug), 'main h1'] as const),
   ['/find?q=pothole', 'main a[href="/report/pothole"]'],
   ['/find?q=qqqq', 'main h1'],
@@ -64,34 +71,26 @@ const addresses = (device: Screen): readonly (readonly [address: string, ready: 
   ['/schools/application/SA-0000-0000', 'h1:has-text("does not open")'],
   ['/schools/change/school-place/check', 'main h1'],
   ['/schools/check-a-round/nothing', 'p:has-text("is not published")'],
-  ...[
-    '',
-    '/steps',
-    '/messages',
-    '/agree',
-    '/details',
-    '/people',
-    '/stop',
-    '/report/report',
-    '/section/form.p1.health',
-    '/section/form.p1.health/doctor',
-  ].map(
+  ...placePages.map(
     (page) => [`/fostering/place/FA-0000-0000/p1${page}`, 'h1:has-text("Open your private link")'] as const,
   ),
-  ['/fostering/answer/FA-0000-0000/r1', 'h1:has-text("does not open")'],
+  ['/fostering/answer/FA-0000-0000/r1', 'h1:has-text("does not work")'],
+  ['/fostering/answer/FA-0000-0000/r1.s1', 'h1:has-text("does not work")'],
+  ['/fostering/letters', 'h1:has-text("does not work")'],
+  ['/fostering/invitation/P-0000-0000/m00000000', 'p:has-text("does not open")'],
   ['/continue/SV-0000-0000', 'h1:has-text("not complete")'],
   [`/track/HW-0000-0000#${'A'.repeat(22)}`, 'h1:has-text("does not open")'],
 ]
 
-test.describe('nothing is in the way of anybody', { tag: ['@phone', '@desktop'] }, () => {
-  test('on pages that have an address', async ({ open, device }) => {
+test.describe('nothing is in the way of anybody', () => {
+  test('on pages that have an address', async ({ open }) => {
     const page = await open('/')
-    for (const [address, ready] of addresses(device)) {
+    for (const [address, ready, screens] of addresses) {
       const { path } = kindOf(new URL(address, url).pathname)
-      // One of each template is loaded, on the phone; all others are come to by a link.
-      await (device === 'phone' && !inspector.routes.has(path) ? page.goto(address) : goAsLink(page, address))
+      // One of each template is loaded; all others are come to by a link.
+      await (!inspector.routes.has(path) ? page.goto(address) : goAsLink(page, address))
       await page.locator(ready).first().waitFor()
-      await look(page)
+      await inspector.look(page, address, screens)
     }
     expect(inspector.findings.splice(0)).toEqual([])
   })
@@ -234,11 +233,11 @@ test.describe('every page has been looked at', () => {
   // The workspace’s own are looked at by those who may open them: workspace.test.ts.
   const table = [...everyRoute, notFound].filter(({ path }) => !path.startsWith(`${paths.workspace}/`))
 
-  test('of the route table', { tag: ['@phone', '@desktop'] }, () => {
+  test('of the route table', () => {
     expect(unseen(table, inspector.routes)).toEqual([])
   })
 
-  test('of a report', { tag: ['@phone', '@desktop'] }, () => {
+  test('of a report', () => {
     const pages = [...ownPages, ...pothole.pages.map(({ id }) => id)]
     expect(pages.filter((id) => !inspector.pages.has(id))).toEqual([])
   })

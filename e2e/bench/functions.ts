@@ -21,6 +21,8 @@ const queueing = [
     'drafts',
     'fostering-desk',
     'fostering-enquiries',
+    'fostering-pack-desk',
+    'fostering-panel-desk',
     'fostering-sweep',
     'remind',
     'remind-drafts',

@@ -1,13 +1,16 @@
 import { allocate } from './allocate.ts'
 import { county } from './county.ts'
+import { fostering } from './fostering.ts'
 import { functions } from './functions.ts'
 import { lists } from './lists.ts'
 import type { Measurement } from './measurement.ts'
 import { minutes } from './minutes.ts'
+import { packs } from './packs.ts'
 import { ranking } from './ranking.ts'
 import { sizes } from './sizes.ts'
 import { start } from './start.ts'
 import { submissions } from './submissions.ts'
+import { tablet } from './tablet.ts'
 import { usable } from './usable.ts'
 
 /** The parts of the bench, in the order in which they run. */
@@ -22,4 +25,7 @@ export const measurements: Measurement[] = [
   ranking,
   allocate,
   county,
+  fostering,
+  packs,
+  tablet,
 ]

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { eachMinute } from '#admissions/offers/lay-out.ts'
 import { announcing } from '#admissions/offers/testing/story.ts'
+import type { ChildAnswer, FamilyAnswer } from '#contract/admissions/answer.ts'
 import { drandMoment } from '#contract/admissions/drand.ts'
 import type { Held } from '#contract/admissions/family.ts'
 import type { AnnouncedDraw } from '#contract/admissions/published.ts'
@@ -185,6 +187,37 @@ async function published(run: string): Promise<void> {
   expect((await api.call('getOffer', own)).body).toMatchObject({ state: 'published' })
   expect(await statusOf('getOfferLetter', own)).toBe(200)
   expect(await statusOf('getPublishedRound', { path })).toBe(200)
+  await answers()
+}
+
+/** A family answers, and staff enter what another said by telephone. */
+async function answers(): Promise<void> {
+  await eachMinute(one.ports)
+  await one.work()
+  const [first = '', second = ''] = await one.stores.answers.referencesIn(round, 'waiting')
+  const own = { path: { reference: first }, headers: { authorization: `Bearer ${one.keyOf(first)}` } }
+  const { version, school } = (await api.call('getFamilyAnswer', own)).body as FamilyAnswer
+  const body = { choice: 'accept', lists: [], seen: version }
+  const answer = (more: Asked) =>
+    statusOf('answerOffer', { ...own, body, ...more, headers: { ...own.headers, ...key(), ...more.headers } })
+  for (const [status, bad] of badBodies) expect(await answer(bad)).toBe(status)
+  expect(await statusOf('answerOffer', { ...own, body })).toBe(400)
+  expect(await answer({ headers: { authorization: '' } })).toBe(401)
+  expect(await statusOf('getFamilyAnswer', { path: own.path })).toBe(401)
+  expect(await answer({ body: { ...body, seen: 99 } })).toBe(409)
+  expect(await answer({})).toBe(200)
+  const placed = new Set((await one.stores.answers.referencesIn(round, 'waiting')).concat(first))
+  const none = one.made.find(({ reference }) => !placed.has(reference))?.reference ?? ''
+  const without = { path: { reference: none }, headers: { authorization: `Bearer ${one.keyOf(none)}` } }
+  expect(await statusOf('getFamilyAnswer', without)).toBe(409)
+  const not = { reference: 'SA-0000-0000' }
+  await through<ChildAnswer>('getAnswer', { path: { reference: second }, not })
+  const { version: seen = 0 } = (await one.stores.answers.get(second)) ?? {}
+  const rang = { do: 'enter', choice: 'decline', lists: [], instead: 'home', how: 'phone', why: 'Rang us' }
+  await through('actOnAnswer', { path: { reference: second }, not, body: { act: rang, seen } })
+  await through('listAnswers', { path, not: { round: 'reception-1999' }, query: { state: 'declined' } })
+  const at = { round, school: school.id }
+  await through('listSeatAnswers', { path: at, not: { school: 'nowhere' } })
 }
 
 it('answers as the document says, from a round that is open to the offers of all', async () => {
@@ -233,4 +266,4 @@ it('answers as the document says, from a round that is open to the offers of all
     'listLosers 409',
     'getSeat 409',
   ])
-})
+}, 120_000)

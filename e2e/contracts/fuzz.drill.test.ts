@@ -31,7 +31,9 @@ function routes(): string[] {
 
 function isAsked(route: string, operations: readonly Operation[]): boolean {
   const [method, path = ''] = route.split(' ')
-  const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`)
+  // An act with a function of its own is told with all acts of its kind.
+  const told = path.replace(/\/acts\/[a-z-]+$/, '/acts/{act}')
+  const pattern = new RegExp(`^${told.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`)
   return operations.some(
     (one) => pattern.test(one.path) && (method === 'ANY' || one.method.toUpperCase() === method),
   )
@@ -49,7 +51,7 @@ async function held(): Promise<string[]> {
 
 it('every route answers whatever it is asked for, by everybody, with what its document says', async () => {
   const before = { ...process.env }
-  const asked = thorough ? { rounds: 60, ms: 900_000 } : { rounds: 12, ms: 75_000 }
+  const asked = thorough ? { rounds: 60, ms: 900_000 } : { rounds: 8, ms: 45_000 }
   const { round, operations, statuses, faults } = await inDataOf(own.dataDir, () =>
     fuzz(own.url, own.dataDir, { seed: 20_261_130, ...asked }),
   )

@@ -7,7 +7,7 @@ import { exampleOf, report, runSchedule, track } from '../support/client.ts'
 import { newDataDir, playBuilt } from '../support/play.ts'
 import { thorough } from '../support/thorough.ts'
 
-const kills = thorough ? 50 : 10
+const kills = thorough ? 50 : 6
 
 /** Sends reports until the installation is gone. `acknowledged` gets those that were, as they are. */
 async function reportUntilGone(url: string, acknowledged: Receipt[], gone: () => boolean): Promise<void> {

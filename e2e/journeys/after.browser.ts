@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Receipt } from '#contract/requests/request.ts'
 import type { Action } from '#contract/workspace/workspace.ts'
-import { axe, scrollsSideways } from '../support/axe.ts'
+import { axeOnBoth, scrollsSideways } from '../support/axe.ts'
 import { exampleOf, report, track, until } from '../support/client.ts'
 import { addedPhoto } from '../support/evidence.ts'
 import { awaitMessage, sentTo } from '../support/inbox.ts'
@@ -41,16 +41,16 @@ const checkedPhoto = async () => ({ ...(await addedPhoto(url)), description: 'Th
 
 /** Opens a form's error with nothing entered, and looks at the page with and without it. */
 async function refusedEmpty(page: Page, button: string, error: string) {
-  expect(await axe(page)).toEqual([])
+  expect(await axeOnBoth(page)).toEqual([])
   await page.getByRole('button', { name: button }).press('Enter')
   const summary = page.locator('.govuk-error-summary')
   await summary.getByRole('link', { name: error }).waitFor()
   expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true)
-  expect(await axe(page)).toEqual([])
+  expect(await axeOnBoth(page)).toEqual([])
   await summary.getByRole('link', { name: error }).press('Enter')
 }
 
-test.describe('what comes after', { tag: ['@phone', '@desktop'] }, () => {
+test.describe('what comes after', () => {
   test('is asked and answered, fixed, not fixed, fixed again, and rated', async ({ open }) => {
     const receipt = await reported('pothole')
     await act(receipt, { do: 'ask', text: 'Which side of the road?\n<b>Left</b> or right?' })
@@ -69,7 +69,7 @@ test.describe('what comes after', { tag: ['@phone', '@desktop'] }, () => {
     await page.getByRole('button', { name: 'Send your answer' }).click()
     await page.getByText('We have sent your answer to Highways').waitFor()
     expect(await page.getByLabel('Your answer').count()).toBe(0)
-    expect(await axe(page)).toEqual([])
+    expect(await axeOnBoth(page)).toEqual([])
 
     await act(receipt, { do: 'fix', note: 'Filled with\nhot asphalt', photos: [await checkedPhoto()] })
     await page.reload()
@@ -81,7 +81,7 @@ test.describe('what comes after', { tag: ['@phone', '@desktop'] }, () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.getByText('We have opened it again, and told Highways').waitFor()
-    expect(await axe(page)).toEqual([])
+    expect(await axeOnBoth(page)).toEqual([])
 
     await act(receipt, { do: 'fix', note: 'Filled again', photos: [] })
     await page.reload()
@@ -91,7 +91,7 @@ test.describe('what comes after', { tag: ['@phone', '@desktop'] }, () => {
     await page.getByRole('button', { name: 'Tell us' }).click()
     await page.getByText('Thank you for telling us how it went').waitFor()
     expect(await page.getByRole('radio').count()).toBe(0)
-    expect(await axe(page)).toEqual([])
+    expect(await axeOnBoth(page)).toEqual([])
     await page.setViewportSize({ width: 320, height: 640 })
     expect(await scrollsSideways(page)).toBe(false)
     expect((await track(url, receipt)).history.map(({ type }) => type)).toEqual([
@@ -113,7 +113,7 @@ test.describe('a report that was merged into another', () => {
     await page.getByRole('button', { name: 'It isn’t fixed: open it again' }).click()
     await page.getByText('We have opened it again, and told Highways').waitFor()
     await page.getByText('Opened again: you said that it isn’t fixed').waitFor()
-    expect(await axe(page)).toEqual([])
+    expect(await axeOnBoth(page)).toEqual([])
     expect((await track(url, older)).history.at(-1)).toMatchObject({
       ...{ type: 'reopened', by: 'Another resident' },
     })
@@ -122,7 +122,7 @@ test.describe('a report that was merged into another', () => {
     await page.getByLabel('Satisfied', { exact: true }).check()
     await page.getByRole('button', { name: 'Tell us' }).click()
     await page.getByText('Thank you for telling us how it went').waitFor()
-    expect(await axe(page)).toEqual([])
+    expect(await axeOnBoth(page)).toEqual([])
     expect((await track(url, older)).canRate).toBe(true)
   })
 })
@@ -137,7 +137,7 @@ test.describe('a question about a Blue Badge', () => {
     expect(told).not.toMatch(/20 metres|badge team|blue badge/i)
     const page = await open(link)
     await page.getByText('Can you walk 20 metres?').waitFor()
-    expect(await axe(page)).toEqual([])
+    expect(await axeOnBoth(page)).toEqual([])
     await page.getByLabel('Your answer').fill('No')
     await page.getByRole('button', { name: 'Send your answer' }).click()
     await page.getByText('We have sent your answer to Blue Badge team').waitFor()

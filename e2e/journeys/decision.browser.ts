@@ -6,7 +6,7 @@ import { operatorClients, outputs } from '#infra/operate/clients.ts'
 import { decisionFrom, sendDecision } from '#infra/operate/decide.ts'
 import { departmentKeyIn } from '#requests/elsewhere/department/key.ts'
 import { pdf } from '#requests/evidence/testing/pdf.ts'
-import { axe, scrollsSideways } from '../support/axe.ts'
+import { axeOnBoth, scrollsSideways } from '../support/axe.ts'
 import { exampleOf, report, track, until } from '../support/client.ts'
 import { url } from '../support/installed.ts'
 import { expect, test } from '../support/test.ts'
@@ -56,7 +56,7 @@ test.describe('the department', () => {
   })
 })
 
-test.describe('a decision', { tag: ['@phone', '@desktop'] }, () => {
+test.describe('a decision', () => {
   test('is read with its reasons, asked to be looked at again with the keyboard, and comes out otherwise', async ({
     open,
   }) => {
@@ -65,25 +65,25 @@ test.describe('a decision', { tag: ['@phone', '@desktop'] }, () => {
     const page = await open(`/track/${receipt.reference}#${receipt.trackingKey}`)
     await page.getByRole('heading', { name: 'The decision' }).waitFor()
     await page.getByText('Page 3 of the letter is missing.').waitFor()
-    expect(await axe(page)).toEqual([])
+    expect(await axeOnBoth(page)).toEqual([])
 
     const field = page.getByLabel('Why should we look at it again?')
     await page.getByRole('button', { name: 'Ask us to look again' }).press('Enter')
     await page.getByRole('link', { name: 'Tell us why we should look at it again' }).press('Enter')
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
-    expect(await axe(page)).toEqual([])
+    expect(await axeOnBoth(page)).toEqual([])
     await page.keyboard.type('I have added it now.')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.getByText('You have asked Blue Badge team to look at it again.').waitFor()
     expect(await page.getByRole('button', { name: 'Ask us to look again' }).count()).toBe(0)
-    expect(await axe(page)).toEqual([])
+    expect(await axeOnBoth(page)).toEqual([])
 
     await decide(receipt, 'approved', '--reasons', 'It shows 8 points.', '--until', inTwoYears())
     await page.reload()
     await page.getByText(/Valid until/).waitFor()
     expect(await page.getByText('Page 3 of the letter is missing.').count()).toBe(1)
-    expect(await axe(page)).toEqual([])
+    expect(await axeOnBoth(page)).toEqual([])
     await page.setViewportSize({ width: 320, height: 640 })
     expect(await scrollsSideways(page)).toBe(false)
   })
@@ -97,7 +97,7 @@ test.describe('proof that was missing', () => {
       translated: true,
     })
     await page.getByRole('heading', { name: 'Send proof that was missing' }).waitFor()
-    expect(await axe(page)).toEqual([])
+    expect(await axeOnBoth(page)).toEqual([])
     await page
       .locator('input[data-photos="send-identity"]')
       .last()
@@ -114,7 +114,7 @@ test.describe('proof that was missing', () => {
     await page.getByText('We have what you sent for “Add proof of your identity”.').waitFor()
     await page.getByRole('heading', { name: 'The decision that we look at again' }).waitFor()
     await page.getByText('We are looking at the decision again. You can send more if it helps.').waitFor()
-    expect(await axe(page)).toEqual([])
+    expect(await axeOnBoth(page)).toEqual([])
     const seen = await look('blue-badge', receipt, await departmentKey())
     expect(DepartmentRequest.parse(await seen.json())).toMatchObject({
       state: 'acknowledged',

@@ -122,7 +122,7 @@ const pages: Readonly<Record<string, Early>> = {
     ],
     typed: {},
     see: async (page) => {
-      await press(page, 'See what we would say')
+      await press(page, 'See your answer')
       await page.locator('main section:focus').waitFor()
     },
   },

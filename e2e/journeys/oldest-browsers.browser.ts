@@ -5,7 +5,7 @@ import { url } from '../support/installed.ts'
 import { asOldest, takenAway } from '../support/oldest.ts'
 import { photo } from '../support/photo.ts'
 import { freshPlace } from '../support/place.ts'
-import { signIn } from '../support/staff.ts'
+import { signInByHand } from '../support/staff.ts'
 import { expect, type Page, test } from '../support/test.ts'
 import { onwards, pageId, privateLink, walk } from '../support/walk.ts'
 
@@ -81,7 +81,7 @@ test.describe('without all that the oldest browsers lack', () => {
 
   test('staff sign in, and see their list and a request', async ({ open }) => {
     const page = await open('/', { prepare: asOldest })
-    await signIn(page, 'highways-officers')
+    await signInByHand(page, 'highways-officers')
     await page.goto(paths.workList('highways'))
     await page.getByRole('heading', { name: 'Open requests' }).waitFor()
     await page.locator('main table a').first().click()

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises'
-import { axe, scrollsSideways } from '../support/axe.ts'
+import { axeOnBoth, scrollsSideways } from '../support/axe.ts'
 import { keyboard } from '../support/keyboard.ts'
 import { expect, type Page, test } from '../support/test.ts'
 
 test.use({ translated: true })
 
 /** A pin stands where its school is, so two may be close; and the list below has a link to each (WCAG 2.5.8, equivalent, essential). */
-const isPin = (finding: string): boolean => /^target-size: .*app-map__report/.test(finding)
+const isPin = (finding: string): boolean => /target-size: .*app-map__report/.test(finding)
 
 const narrowest = { width: 320, height: 640 }
 
 async function look(page: Page): Promise<void> {
-  expect((await axe(page)).filter((finding) => !isPin(finding))).toEqual([])
+  expect((await axeOnBoth(page)).filter((finding) => !isPin(finding))).toEqual([])
   const size = page.viewportSize()
   await page.setViewportSize(narrowest)
   expect(await scrollsSideways(page)).toBe(false)
@@ -27,9 +27,7 @@ async function findAddress(page: Page, postcode: string): Promise<void> {
 const names = (page: Page) => page.locator('.app-services__link').allInnerTexts()
 
 test.describe('finding a school', () => {
-  test('by its name, its town, and what the place is for', { tag: ['@phone', '@desktop'] }, async ({
-    open,
-  }) => {
+  test('by its name, its town, and what the place is for', async ({ open }) => {
     const page = await open('/schools')
     await page.getByText('14 schools').waitFor()
     await look(page)
@@ -44,9 +42,7 @@ test.describe('finding a school', () => {
     await look(page)
   })
 
-  test('near an address, as a list, a table and a map, and nobody is told where', {
-    tag: ['@phone', '@desktop'],
-  }, async ({ open }) => {
+  test('near an address, as a list, a table and a map, and nobody is told where', async ({ open }) => {
     const page = await open('/schools')
     const sent: string[] = []
     page.on('request', (request) =>
@@ -124,9 +120,7 @@ test.describe('while addresses cannot be looked up', () => {
 })
 
 test.describe('the page of a school', () => {
-  test('has its criteria in order, how places went, and open days for a calendar', {
-    tag: ['@phone', '@desktop'],
-  }, async ({ open }) => {
+  test('has its criteria in order, how places went, and open days for a calendar', async ({ open }) => {
     const page = await open('/schools')
     await page.getByRole('link', { name: 'Sample Meadow Infant School' }).click()
     await page.getByRole('heading', { level: 1, name: 'Sample Meadow Infant School' }).waitFor()
@@ -192,9 +186,9 @@ test.describe('if you had applied', () => {
     await expect(page.getByLabel('Starting school in Reception')).toBeChecked()
   })
 
-  test('tells criterion, distance and each past year, warns of what is a fact, and promises nothing', {
-    tag: ['@phone', '@desktop'],
-  }, async ({ open }) => {
+  test('tells criterion, distance and each past year, warns of what is a fact, and promises nothing', async ({
+    open,
+  }) => {
     const page = await open('/schools/if-you-had-applied')
     await page.getByLabel('Starting school in Reception').check()
     await findAddress(page, 'LE11 1RW')

@@ -1,5 +1,5 @@
-import { axe, scrollsSideways } from '../support/axe.ts'
-import { signIn } from '../support/staff.ts'
+import { axeOnBoth, scrollsSideways } from '../support/axe.ts'
+import { signInByHand } from '../support/staff.ts'
 import { expect, type Page, test } from '../support/test.ts'
 
 /** The browser says so of a session that a test ended. */
@@ -7,7 +7,7 @@ const expected = / 401 |status of 401/
 test.use({ expected })
 
 const look = async (page: Page) => {
-  expect(await axe(page)).toEqual([])
+  expect(await axeOnBoth(page)).toEqual([])
   expect(await scrollsSideways(page)).toBe(false)
 }
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
@@ -23,7 +23,7 @@ async function change(page: Page, changed: (session: Session) => Session): Promi
 }
 
 test.describe('staff', () => {
-  test('sign in and out by keyboard', { tag: ['@phone', '@desktop'] }, async ({ open }) => {
+  test('sign in and out by keyboard', async ({ open }) => {
     const page = await open('/workspace')
     await heading(page, 'Sign in to the workspace')
     await look(page)
@@ -44,7 +44,7 @@ test.describe('staff', () => {
 
   test('are told when they are in no group, or did not sign in after all', async ({ open }) => {
     const page = await open('/')
-    await signIn(page, 'none')
+    await signInByHand(page, 'none')
     await heading(page, 'You have no access to the workspace yet')
     await look(page)
     await page.getByRole('button', { name: 'Sign out' }).click()
@@ -62,7 +62,7 @@ test.describe('staff', () => {
     tag: '@desktop',
   }, async ({ open }) => {
     const page = await open('/')
-    await signIn(page, 'contact-centre')
+    await signInByHand(page, 'contact-centre')
     await heading(page, 'Workspace')
     await change(page, (session) => ({
       ...session,
@@ -96,7 +96,7 @@ test.describe('staff', () => {
 
   test('stay signed in while they work: a token that ends is changed for a new one', async ({ open }) => {
     const page = await open('/')
-    await signIn(page, 'auditors')
+    await signInByHand(page, 'auditors')
     await page.getByText('You are signed in as').waitFor()
     const before = await sessionOf(page)
     await change(page, (session) => ({ ...session, expiresAt: Date.now() }))

@@ -10,7 +10,7 @@ import { report, track, until } from '../support/client.ts'
 import { addedPhoto } from '../support/evidence.ts'
 import { dataDir, url } from '../support/installed.ts'
 import { freshPlace } from '../support/place.ts'
-import { signIn, tokenFor } from '../support/staff.ts'
+import { openAs, tokenFor } from '../support/staff.ts'
 import { expect, type Page, test } from '../support/test.ts'
 
 test.use({ expected: / 404 / })
@@ -42,8 +42,7 @@ test('a manager merges, splits, erases, publishes, takes back and refers, and th
   const place = await freshPlace(url)
   const older = await takenOn(place)
   const newer = await takenOn(place)
-  const page = await open('/')
-  await signIn(page, 'highways-managers')
+  const page = await openAs(open, 'highways-managers')
   const sees = async ({ state }: { state: string }, receipt = newer) =>
     expect(
       (
@@ -164,9 +163,7 @@ test('words that are used again are kept once and filled in, and a list that is 
   tag: '@desktop',
 }, async ({ open }) => {
   const receipt = await takenOn(await freshPlace(url))
-  const page = await open('/')
-  await signIn(page, 'highways-managers')
-  await page.goto(paths.templates('highways'))
+  const page = await openAs(open, 'highways-managers', paths.templates('highways'))
   await page.getByRole('button', { name: 'Write a new template' }).click()
   await page.locator('#template-name').fill('Looked at')
   await page.locator('#template-text').fill('We have looked at ((reference)).')

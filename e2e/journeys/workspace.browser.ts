@@ -6,7 +6,7 @@ import { report, track, until } from '../support/client.ts'
 import { url } from '../support/installed.ts'
 import { photo } from '../support/photo.ts'
 import { freshPlace } from '../support/place.ts'
-import { signIn } from '../support/staff.ts'
+import { openAs } from '../support/staff.ts'
 import { expect, type Open, type Page, test } from '../support/test.ts'
 import { onwards, walk } from '../support/walk.ts'
 
@@ -29,9 +29,7 @@ async function takenOn(details = 'It is deep'): Promise<Receipt> {
 }
 
 async function staff(open: Open, group: string, path: string): Promise<Page> {
-  const page = await open('/')
-  await signIn(page, group)
-  await page.goto(path)
+  const page = await openAs(open, group, path)
   return page
 }
 
@@ -149,7 +147,7 @@ test('a form stays with what was written, and says why it cannot be sent, where 
   await first.locator('.govuk-notification-banner', { hasText: 'Closed' }).waitFor()
   expect(await first.getByLabel('What was done').inputValue()).toBe('Filled with hot asphalt')
   expect(await axe(first)).toEqual([])
-  await press(first, 'Leave it')
+  await press(first, 'Cancel')
   await first.getByText('This cannot be done any more').waitFor({ state: 'hidden' })
   expect((await track(url, receipt)).state).toBe('closed')
 })

@@ -1,8 +1,9 @@
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { type AnyAddress, isAbroad } from '#contract/core/address.ts'
 import type { Answers } from '#contract/core/condition.ts'
 import type { GroupQuestion, Question } from '#contract/core/question.ts'
 import { isElsewhere, type SchoolAnswer } from '#contract/core/school.ts'
+import { typedDateOf } from '#contract/core/typed-date.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { askedInItem } from '#services/define/walk.ts'
 import type { GivenFile, Hand } from './hand.ts'
@@ -18,10 +19,15 @@ export async function searchPlace(page: Page, words: string, description?: strin
 const option = (page: Page, name: string, value: string) =>
   page.locator(`input[name="${name}"][value="${value}"]`)
 
-async function date(page: Page, key: string, value: string, hand: Hand): Promise<void> {
-  const [year = '', month = '', day = ''] = value.split('-').map((part) => part.replace(/^0/, ''))
-  for (const [part, words] of Object.entries({ day, month, year }))
-    await hand.type(page.locator(`#${key}-${part}`), words)
+/** Types a day, `YYYY-MM-DD`, into the three fields whose ids begin with this one. */
+export async function typeDate(
+  page: Page,
+  id: string,
+  date: string,
+  type = (field: Locator, words: string) => field.fill(words),
+): Promise<void> {
+  for (const [part, words] of Object.entries(typedDateOf(date)))
+    await type(page.locator(`#${id}-${part}`), words)
 }
 
 /** By hand, which is offered always; `find` looks it up by its postcode and takes the first address. */
@@ -122,7 +128,7 @@ export async function answer(
       for (const one of value as string[]) await hand.choose(option(page, key, one))
       return
     case 'date':
-      return date(page, key, String(value), hand)
+      return typeDate(page, key, String(value), (field, words) => hand.type(field, words))
     case 'location': {
       const { lat, lon, description } = value as LocationAnswer
       return searchPlace(page, `${lat}, ${lon}`, description)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { kindOf } from '#web/app/everyRoute.ts'
-import { axe, beyond } from './axe.ts'
+import { asOther, axe, axeOnOther, beyond, standing } from './axe.ts'
 import { pageId } from './walk.ts'
 
 /** What 1280 px at 400 % zoom come to, and the narrowest phone. In CSS pixels. */
@@ -17,12 +17,27 @@ export class Inspector {
   readonly pages = new Set<string>()
   /** Everything that is wrong, each beginning with the name of what was looked at. */
   readonly findings: string[] = []
+  private readonly screens: 'both' | 'own'
+  /** What stood on pages that were looked at, and on which screens: the same again has nothing else to be found. */
+  private readonly judged = new Set<string>()
 
-  async look(page: Page, name: string): Promise<void> {
+  /**
+   * A walk that is the same on phone and desktop is walked on one of them, and each of its pages looked at on both:
+   * walking it twice takes many times as long. `own` is for pages of which the other screen shows nothing new.
+   */
+  constructor(screens: 'both' | 'own' = 'both') {
+    this.screens = screens
+  }
+
+  async look(page: Page, name: string, screens = this.screens): Promise<void> {
     this.routes.add(kindOf(new URL(page.url()).pathname).path)
     this.pages.add(pageId(page))
-    const found = await axe(page)
     const size = page.viewportSize()
+    const here = await standing(page)
+    const known = `${screens} ${size?.width} ${here}`
+    if (this.judged.has(known)) return
+    this.judged.add(known)
+    const found = await axe(page)
     await page.setViewportSize(narrowest)
     const atNarrowest = await beyond(page)
     if (atNarrowest) found.push(`scrolls sideways at 320 px: ${atNarrowest}`)
@@ -30,6 +45,12 @@ export class Inspector {
     const large = await beyond(page)
     if (large) found.push(`scrolls sideways at 320 px with text at 200%: ${large}`)
     await textAt(page, '')
+    if (screens === 'both') {
+      const other = await asOther(page, size)
+      found.push(...(await axeOnOther(page, other, here)))
+      const there = await beyond(page)
+      if (there) found.push(`on the ${other}: scrolls sideways: ${there}`)
+    }
     if (size) await page.setViewportSize(size)
     const asIs = await beyond(page)
     if (asIs) found.push(`scrolls sideways at ${size?.width} px: ${asIs}`)

@@ -26,12 +26,26 @@ const mustAnswer = (asked: readonly Question[]): boolean => asked.some(({ option
 
 const isNew = <T>(of: Set<T>, one: T): boolean => of.size < of.add(one).size
 
+/** What of a service the journey itself goes by, and kinds of question that the example is asked: each has to be gone through whole. */
+function waysOf(service: Service, answers: Answers): readonly string[] {
+  const { verb, contact, danger, fee, sections, sensitive, nearbyMetres, onBehalfOf } = service
+  const has = { danger, fee, sections, sensitive, nearbyMetres, onBehalfOf }
+  const asked = shownPages(service, answers).flatMap((page) => askedOn(page, answers))
+  return [
+    `${verb} ${contact}`,
+    ...Object.entries(has).map(([name, value]) => `${name} ${Boolean(value)}`),
+    ...asked.map(({ kind, optional }) => `${kind} ${Boolean(optional)}`),
+  ]
+}
+
 /**
- * Which examples are entered whole: the first of each service. Each page in words of its own is looked at once as it
+ * Which examples are entered whole: the first of each service in which there is something that no service before it has, as
+ * most are much the same from page to page. Each page in words of its own is looked at once as it
  * says a result or with what is missing, and each kind of question once as it opens and once filled.
  */
 export function plan(services: readonly Service[]): Planned[] {
   const seen = new Set<string>()
+  const ways = new Set<string>()
   const kinds = { opened: new Set<string>(), filled: new Set<string>() }
 
   function looksOn(page: Page, answers: Answers): readonly State[] {
@@ -47,7 +61,10 @@ export function plan(services: readonly Service[]): Planned[] {
   }
 
   const examples = services.flatMap((service) => [
-    { name: service.title, service, answers: service.example, whole: true },
+    {
+      ...{ name: service.title, service, answers: service.example },
+      whole: waysOf(service, service.example).filter((way) => isNew(ways, way)).length > 0,
+    },
     ...Object.entries(service.examples ?? {}).map(([name, answers]) => ({
       ...{ name: `${service.title}: ${name}`, service, answers, whole: false },
     })),

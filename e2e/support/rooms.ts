@@ -9,10 +9,10 @@ export interface Floor {
 }
 
 const core = ['contract', 'services'] as const
-const ground = [...core, 'record', 'access'] as const
+const ground = [...core, 'record', 'access', 'pdf'] as const
 const wings = ['requests', 'admissions', 'fostering', 'insight'] as const
 
-const screens = ['app', 'design', 'questions', 'journey', 'staff'] as const
+const screens = ['app', 'design', 'questions', 'journey', 'kept', 'staff'] as const
 
 /** The walls, from the ground up: a room only ever needs those that stand before it. */
 export const floors: readonly Floor[] = [
@@ -25,6 +25,7 @@ export const floors: readonly Floor[] = [
       council: core,
       record: ['contract'],
       access: ['contract'],
+      pdf: [],
       requests: ground,
       admissions: ground,
       fostering: ground,
@@ -64,24 +65,35 @@ export const floors: readonly Floor[] = [
       rights: [],
       rounds: ['policy', 'allocate', 'verify', 'explain', 'letter', 'public', 'applying', 'rights'],
       offers: ['rounds'],
+      waiting: ['policy', 'allocate', 'explain', 'rounds'],
       exchange: ['rounds'],
       seats: ['rounds', 'policy', 'rights'],
+      // From the moment on at which offers are shown.
+      answers: ['rounds', 'offers'],
     },
   },
   {
-    // Pure and browser-safe: `rights`, `clocks`, `forms`, `parts` and `report`.
+    // Pure and browser-safe: `rights`, `routes`, `clocks`, `forms`, `carers`, `parts` and `report`.
     folder: 'api/fostering',
     typesAreFree: true,
     rooms: {
       rights: [],
-      clocks: [],
+      routes: [],
+      clocks: ['routes'],
       forms: [],
-      parts: ['rights', 'clocks', 'forms'],
+      carers: [],
+      parts: ['rights', 'routes', 'clocks', 'forms', 'carers'],
       report: ['rights', 'clocks', 'forms', 'parts'],
-      household: ['rights', 'clocks', 'forms', 'parts', 'report'],
+      household: ['rights', 'clocks', 'forms', 'carers', 'parts', 'report'],
       before: [],
-      enquiries: ['rights', 'before', 'household'],
-      desk: ['rights', 'clocks', 'forms', 'parts', 'household'],
+      times: ['household'],
+      enquiries: ['rights', 'before', 'household', 'times'],
+      courses: ['rights', 'clocks', 'parts', 'household', 'times'],
+      panel: ['rights', 'clocks', 'routes', 'parts', 'household'],
+      pdf: [],
+      pack: ['clocks', 'parts', 'report', 'household', 'panel', 'pdf'],
+      constellations: ['clocks', 'carers', 'parts', 'household', 'times', 'panel'],
+      desk: ['rights', 'clocks', 'forms', 'parts', 'household', 'pack', 'panel', 'constellations'],
     },
   },
   {
@@ -112,6 +124,7 @@ export const floors: readonly Floor[] = [
       insight: ['core'],
       admissions: ['core'],
       fostering: ['core'],
+      panel: ['core', 'fostering'],
       document: ['core'],
     },
   },
@@ -134,6 +147,7 @@ export const floors: readonly Floor[] = [
       insight: ['core'],
       admissions: ['core'],
       fostering: ['core'],
+      panel: ['core', 'fostering'],
     },
   },
   {
@@ -146,7 +160,9 @@ export const floors: readonly Floor[] = [
       app: ['design'],
       questions: ['app', 'design'],
       journey: ['app', 'design', 'questions'],
-      staff: ['app', 'design', 'questions', 'journey'],
+      // What lies on a device until it has arrived.
+      kept: ['app', 'journey'],
+      staff: ['app', 'design', 'questions', 'journey', 'kept'],
       features: screens,
     },
   },

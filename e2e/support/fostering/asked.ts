@@ -26,7 +26,7 @@ export async function asksSomebody(open: Open, recruiter: Page, address: string,
   await look(recruiter, 'with their link')
   const link = await awaitMessage(url, to, /(https?:\/\/\S+\/fostering\/answer\/\S+)/)
   const page = await open(link.replace(/#.*/, ''), screens.phone)
-  await heading(page, 'This link does not open anything')
+  await heading(page, 'This link does not work')
   await look(page, 'without its key')
   await page.goto(link)
   await heading(page, 'What you know of them')

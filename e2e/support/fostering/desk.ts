@@ -1,9 +1,11 @@
 import { paths } from '#web/app/paths.ts'
-import { signIn } from '../staff.ts'
+import { typeDate } from '../fields.ts'
+import { openAs } from '../staff.ts'
 import type { Open, Page } from '../test.ts'
 
-export const heading = (page: Page, name: string | RegExp) =>
-  page.getByRole('heading', { name }).first().waitFor()
+/** Waits for a heading. `timeout` in milliseconds: what did not go is tried again every quarter of a minute. */
+export const heading = (page: Page, name: string | RegExp, timeout = 15_000) =>
+  page.getByRole('heading', { name }).first().waitFor({ timeout })
 export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 export const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click()
 export const summary = (page: Page) => page.locator('.govuk-error-summary:focus').waitFor()
@@ -12,19 +14,14 @@ export const done = (page: Page, words: string | RegExp) =>
 
 /** Somebody of staff on their day. */
 export async function colleague(open: Open, group: string): Promise<Page> {
-  const page = await open('/')
-  await signIn(page, group)
-  await page.goto(paths.fosteringDesk)
+  const page = await openAs(open, group, paths.fosteringDesk)
   await heading(page, 'Fostering and adoption: your day')
   return page
 }
 
 /** Types a day, as it stands in a field of an act. */
-export async function typeDay(page: Page, field: string, day: string): Promise<void> {
-  const [year = '', month = '', date = ''] = day.split('-')
-  for (const [part, words] of Object.entries({ day: date, month, year }))
-    await page.locator(`#act-${field}-${part}`).fill(words)
-}
+export const typeDay = (page: Page, field: string, day: string): Promise<void> =>
+  typeDate(page, `act-${field}`, day)
 
 /** Opens a form of what can be done, fills it and sends it. */
 export async function act(

@@ -1,5 +1,5 @@
 import { url } from '../installed.ts'
-import { signIn } from '../staff.ts'
+import { openAs } from '../staff.ts'
 import { expect, type Open, type Page } from '../test.ts'
 import { writeSections } from './application.ts'
 import { act, done, follow, heading, press, summary } from './desk.ts'
@@ -99,9 +99,7 @@ export async function readsReport(
   })
   await done(manager, 'Handed over.')
   await look(manager, 'handed over')
-  const panel = await open('/')
-  await signIn(panel, 'fostering-panel')
-  await panel.goto(`${address}/report/report`)
+  const panel = await openAs(open, 'fostering-panel', `${address}/report/report`)
   await panel.getByText(`Somebody said: ${referee.words}.`).waitFor()
   await look(panel, 'as a panel reads it')
   await first.goto(new URL(links[0].url).pathname)

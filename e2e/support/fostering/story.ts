@@ -11,7 +11,7 @@ export const two = { name: 'Barnaby Oxenmere', illness: 'Larkspur fever' }
 export const referee = { name: 'Ottoline Greywether', words: 'She sat up all night with my Cuthbertine' }
 export const planted = [...Object.values(one), ...Object.values(two), ...Object.values(referee)]
 
-const inspector = new Inspector()
+export const inspector = new Inspector()
 export const look = async (page: Page, state = '') => {
   await inspector.look(page, `${new URL(page.url()).pathname} ${state}`)
   expect(inspector.findings.splice(0)).toEqual([])

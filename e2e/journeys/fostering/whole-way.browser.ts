@@ -1,13 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import type { EnquirySent } from '#contract/fostering/enquiry.ts'
 import { paths } from '#web/app/paths.ts'
-import { screens } from '../support/browser.ts'
-import { agreeAll, completePart, completeStage, fillInRest, today } from '../support/fostering/application.ts'
-import { asksSomebody } from '../support/fostering/asked.ts'
-import { act, colleague, done, follow, heading, press, summary, typeDay } from '../support/fostering/desk.ts'
-import { enquiry } from '../support/fostering/enquiry.ts'
-import { ask } from '../support/fostering/household.ts'
-import { readsReport, writesReport } from '../support/fostering/report.ts'
+import { screens } from '../../support/browser.ts'
+import {
+  agreeAll,
+  completePart,
+  completeStage,
+  fillInRest,
+  today,
+} from '../../support/fostering/application.ts'
+import { asksSomebody } from '../../support/fostering/asked.ts'
+import {
+  act,
+  colleague,
+  done,
+  follow,
+  heading,
+  press,
+  summary,
+  typeDay,
+} from '../../support/fostering/desk.ts'
+import { enquiry } from '../../support/fostering/enquiry.ts'
+import { ask } from '../../support/fostering/household.ts'
+import { readsReport, writesReport } from '../../support/fostering/report.ts'
 import {
   asked,
   back,
@@ -19,10 +34,10 @@ import {
   planted,
   sessionOf,
   two,
-} from '../support/fostering/story.ts'
-import { url } from '../support/installed.ts'
-import { tokenFor } from '../support/staff.ts'
-import { expect, test } from '../support/test.ts'
+} from '../../support/fostering/story.ts'
+import { url } from '../../support/installed.ts'
+import { tokenFor } from '../../support/staff.ts'
+import { expect, test } from '../../support/test.ts'
 
 /** The browser says so of a wrong code, and of an act that is refused for now. */
 test.use({ expected: / 40[149] / })
@@ -164,7 +179,7 @@ test.describe('a household that wants to foster or adopt', () => {
       await first.getByText('My sister lives next door').waitFor()
       await look(first, 'that another began')
       await first.goto(new URL(links[0].url).pathname.concat('/section/form.p2.health'))
-      await first.getByText('There is nothing here, or it is not yours to see.').waitFor()
+      await first.getByText('It is about somebody else in your household').waitFor()
       await first.goto(new URL(links[0].url).pathname)
       await follow(first, 'What you agree to')
       await look(first)
@@ -198,7 +213,7 @@ test.describe('a household that wants to foster or adopt', () => {
     await test.step('is checked and visited, and passes stage 1', async () => {
       await recruiter.goto(`${address}/check.p1.dbs`)
       await act(recruiter, 'Ask for it', 'Save that you asked')
-      await done(recruiter, 'Saved. It waits for them now.')
+      await done(recruiter, 'Saved. We are waiting for them now.')
       await act(recruiter, 'It came back', 'Save what came', async () => {
         await typeDay(recruiter, 'on', today())
         await recruiter.getByRole('radio', { name: 'No', exact: true }).check()
@@ -207,17 +222,16 @@ test.describe('a household that wants to foster or adopt', () => {
       await done(recruiter, 'Saved.')
       await look(recruiter, 'that came back')
       await assessor.goto(`${address}/visit.v1`)
-      await follow(assessor, 'Write the visit down')
-      await press(assessor, 'Save the visit')
-      await summary(assessor)
-      await look(assessor, 'with what is missing')
-      await typeDay(assessor, 'on', today())
+      await press(assessor, 'Write up this visit, or take it with you')
+      await press(assessor, 'Take this visit with me')
       for (const { name } of [one, two])
-        await assessor.getByRole('group', { name: 'Whom did you see?' }).getByLabel(name).check()
+        await assessor.getByRole('group', { name: 'Which adults did you see?' }).getByLabel(name).check()
       await assessor.getByLabel('What did you see and hear?').fill('Two calm people and two old dogs.')
       await assessor.getByRole('radio', { name: 'No', exact: true }).check()
-      await press(assessor, 'Save the visit')
-      await done(assessor, 'Saved. It stays as you wrote it.')
+      await press(assessor, 'Finish and send')
+      await heading(assessor, 'Sent')
+      await press(assessor, 'See it in the record')
+      await assessor.getByText('Two calm people and two old dogs.').waitFor()
       await look(assessor, 'that was made')
       await completeStage(url, asRecruiter, household, 'stage-one')
       await manager.goto(address)

@@ -1,10 +1,10 @@
 import { everyRoute } from '#web/app/everyRoute.ts'
-import { actOn } from '../support/fostering/household.ts'
-import { coupleInStageTwo, markers, writeAllBut } from '../support/fostering/stage-two.ts'
-import { Inspector, unseen } from '../support/inspect.ts'
-import { url } from '../support/installed.ts'
-import { signIn } from '../support/staff.ts'
-import { expect, type Page, test } from '../support/test.ts'
+import { actOn } from '../../support/fostering/household.ts'
+import { coupleInStageTwo, markers, writeAllBut } from '../../support/fostering/stage-two.ts'
+import { Inspector, unseen } from '../../support/inspect.ts'
+import { url } from '../../support/installed.ts'
+import { openAs } from '../../support/staff.ts'
+import { expect, type Page, test } from '../../support/test.ts'
 
 const inspector = new Inspector()
 const look = (page: Page, state = '') => inspector.look(page, `${new URL(page.url()).pathname} ${state}`)
@@ -23,15 +23,17 @@ async function enter(page: Page, { url: link, code }: { url: string; code: strin
   await page.getByRole('button', { name: 'Open my page' }).click()
 }
 
-test.describe('an assessment report', { tag: ['@phone', '@desktop'] }, () => {
+test.describe('an assessment report', { tag: '@desktop' }, () => {
   test('is written by two at once, finished, read by the couple without what is not theirs, and commented', async ({
     open,
   }) => {
     const { household, desk, assessor, manager, p1, p2 } = await coupleInStageTwo(url)
     await writeAllBut(url, assessor, desk, ['section.skills'])
-    const page = await open('/')
-    await signIn(page, 'fostering-assessors')
-    await page.goto(`/workspace/fostering/cases/${household}/report/report`)
+    const page = await openAs(
+      open,
+      'fostering-assessors',
+      `/workspace/fostering/cases/${household}/report/report`,
+    )
     await page.getByText('Sections to finish: 1.').waitFor()
     await page.getByText(markers.p2).first().waitFor()
     await look(page, 'before it is finished')
@@ -120,9 +122,11 @@ test.describe('an assessment report', { tag: ['@phone', '@desktop'] }, () => {
 
   test('is nobody’s before there is one, nor a part of a name that there is not', async ({ open }) => {
     const { household } = await coupleInStageTwo(url)
-    const page = await open('/')
-    await signIn(page, 'fostering-panel')
-    await page.goto(`/workspace/fostering/cases/${household}/report/report`)
+    const page = await openAs(
+      open,
+      'fostering-panel',
+      `/workspace/fostering/cases/${household}/report/report`,
+    )
     await page.getByText('There is nothing here, or it is not yours to see.').waitFor()
     await look(page, 'that is not theirs')
     nothingFound()
