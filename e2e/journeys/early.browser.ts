@@ -5,6 +5,8 @@ import { report } from '../support/client.ts'
 import { url } from '../support/installed.ts'
 import { expect, type Page, test } from '../support/test.ts'
 
+test.use({ fresh: true })
+
 const site = resolve(import.meta.dirname, '../../build/site')
 
 interface Early {

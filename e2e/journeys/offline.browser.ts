@@ -8,6 +8,8 @@ import { freshPlace, reportsAt } from '../support/place.ts'
 import { expect, type Page, test } from '../support/test.ts'
 import { onwards, pageId, privateLink, walk } from '../support/walk.ts'
 
+test.use({ fresh: true })
+
 /** The browser complains of what a test did to the connection, and of code that did not come because of it. */
 const cutOff = /net::ERR_(INTERNET_DISCONNECTED|FAILED)|dynamically imported module/
 test.use({ expected: cutOff })

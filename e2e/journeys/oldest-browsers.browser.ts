@@ -11,7 +11,7 @@ import { onwards, pageId, privateLink, walk } from '../support/walk.ts'
 
 /** The console has what two tests make go wrong, and that a photo was asked for before it was kept with its request. */
 const broken = /\$ZodError| 404 .*\/evidence\//
-test.use({ expected: broken })
+test.use({ fresh: true, expected: broken })
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
 

@@ -68,8 +68,8 @@ test.describe('photos', () => {
   test.describe.configure({ mode: 'serial' })
   let pages: Pages
   let page: Page
-  test.beforeAll(async ({ browser }) => {
-    pages = pagesOf(browser, { translated: true, expected })
+  test.beforeAll(async ({ contexts }) => {
+    pages = pagesOf(contexts, { translated: true, expected, fresh: false })
     page = await photosPage(pages.open)
   })
   test.afterAll(() => pages.end())

@@ -9,7 +9,7 @@ import { onwards, pageId, privateLink, searchPlace, walk } from '../support/walk
 
 /** The browser complains of what a test did to the connection, and of the refusal when a sent report was changed. */
 const cutOff = /net::ERR_(INTERNET_DISCONNECTED|FAILED)|check: .* status of 422/
-test.use({ expected: cutOff })
+test.use({ fresh: true, expected: cutOff })
 
 const { example } = pothole
 const submissions = '**/api/requests'

@@ -1,5 +1,12 @@
-import { type Browser, type BrowserContextOptions, test as base, expect, type Page } from 'playwright/test'
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from 'playwright/test'
 import type { Screen } from './browser.ts'
+import { type Contexts, contextsOf } from './contexts.ts'
 import { translator, unseen } from './translator.ts'
 
 export { expect, type Page } from 'playwright/test'
@@ -10,6 +17,8 @@ export interface Options {
   readonly translated: boolean
   /** What pages may complain of, as it is what a test does to them. */
   readonly expected: RegExp
+  /** Nothing was fetched before: for whoever goes without a network, or asks what is fetched when. */
+  readonly fresh: boolean
 }
 
 /** How one page is opened. */
@@ -39,9 +48,11 @@ const comesLater = /status of 404 .* \S+\/api\/requests\/[\w-]+\/evidence\/\w+$/
 
 const own = ['localhost', '127.0.0.1', '']
 
+const translates = (context: BrowserContext) => context.addInitScript(translator, unseen)
+
 /** Pages for as long as whoever asks for them wants; those of one test are its fixture `open`. */
-export function pagesOf(browser: Browser, { translated: always, expected }: Options): Pages {
-  const opened: Page[] = []
+export function pagesOf(contexts: Contexts, { translated: always, expected, fresh }: Options): Pages {
+  const opened: Awaited<ReturnType<Contexts['get']>>[] = []
   const complaints: string[] = []
   /** What went wrong on pages that were translated. */
   const stale: string[] = []
@@ -66,17 +77,16 @@ export function pagesOf(browser: Browser, { translated: always, expected }: Opti
   return {
     complaints,
     async open(path, { prepare, translated = always, ...options } = {}) {
-      const context = await browser.newContext(options)
-      if (translated) await context.addInitScript(translator, unseen)
-      const page = await context.newPage()
-      opened.push(page)
+      const kept = await contexts.get(options, { fresh, prepare: translated ? translates : undefined })
+      opened.push(kept)
+      const page = await contexts.pageOf(kept)
       listen(page, translated)
       await prepare?.(page)
       await page.goto(path)
       return page
     },
     async end() {
-      for (const page of opened) await page.context().close()
+      for (const kept of opened) await contexts.giveBack(kept)
       expect(stale).toEqual([])
       expect(complaints.filter((words) => !expected.test(words) && !comesLater.test(words))).toEqual([])
     },
@@ -92,12 +102,21 @@ interface Fixtures {
 }
 
 /** A test in a browser. Whatever its pages complain of fails it, but for what it expects. */
-export const test = base.extend<Options & Fixtures>({
+export const test = base.extend<Options & Fixtures, { readonly contexts: Contexts }>({
+  contexts: [
+    async ({ browser }, use) => {
+      const contexts = contextsOf(browser)
+      await use(contexts)
+      await contexts.end()
+    },
+    { scope: 'worker' },
+  ],
   translated: [false, { option: true }],
   expected: [/(?!)/, { option: true }],
+  fresh: [false, { option: true }],
   device: async ({ browserName: _ }, use, { project }) => use(project.name as Screen),
-  pages: async ({ browser, translated, expected }, use) => {
-    const pages = pagesOf(browser, { translated, expected })
+  pages: async ({ contexts, translated, expected, fresh }, use) => {
+    const pages = pagesOf(contexts, { translated, expected, fresh })
     await use(pages)
     await pages.end()
   },

@@ -11,7 +11,7 @@ import { url } from '../../support/installed.ts'
 import { expect, test } from '../../support/test.ts'
 
 /** The browser says so where there is no signal, of what is refused, and of a log that nobody has written in yet. */
-test.use({ expected: /ERR_INTERNET_DISCONNECTED|Failed to fetch| 404 | 422 | 409 / })
+test.use({ fresh: true, expected: /ERR_INTERNET_DISCONNECTED|Failed to fetch| 404 | 422 | 409 / })
 
 const noor = { ...sampleChild, kind: 'early-permanence' }
 

@@ -20,7 +20,7 @@ import { tokenFor } from '../../support/staff.ts'
 import { expect, type Page, test } from '../../support/test.ts'
 
 /** A file that is refused, and the connection that a test cuts. */
-test.use({ expected: / 422 |net::ERR_INTERNET_DISCONNECTED|net::ERR_FAILED/ })
+test.use({ fresh: true, expected: / 422 |net::ERR_INTERNET_DISCONNECTED|net::ERR_FAILED/ })
 
 const inspector = new Inspector()
 const look = (page: Page, state = '') => inspector.look(page, `${new URL(page.url()).pathname} ${state}`)

@@ -16,7 +16,7 @@ const inspector = new Inspector()
 const look = (page: Page, state = '') => inspector.look(page, `${new URL(page.url()).pathname} ${state}`)
 const nothingFound = () => expect(inspector.findings.splice(0)).toEqual([])
 /** The browser says so of what is refused, of minutes that are not there yet, and of a connection that is lost. */
-test.use({ expected: / 4(?:0[149]|22) |ERR_(?:INTERNET_DISCONNECTED|NETWORK_CHANGED|FAILED)/ })
+test.use({ fresh: true, expected: / 4(?:0[149]|22) |ERR_(?:INTERNET_DISCONNECTED|NETWORK_CHANGED|FAILED)/ })
 
 const household = makeReference('FA', Buffer.from('6 meet'))
 

@@ -18,7 +18,7 @@ import {
 import { expect, test } from '../../support/test.ts'
 
 /** The browser complains of a connection that a test cut, and of papers that are not theirs. */
-test.use({ expected: /net::ERR_(INTERNET_DISCONNECTED|FAILED)| 40[1349] |status of 40[1349]/ })
+test.use({ fresh: true, expected: /net::ERR_(INTERNET_DISCONNECTED|FAILED)| 40[1349] |status of 40[1349]/ })
 
 test.describe('the papers of a panel', () => {
   test('are one step from the link in an email, and are read to their end', async ({ open }) => {

@@ -16,7 +16,7 @@ import { tokenFor } from '../../support/staff.ts'
 import { expect, test } from '../../support/test.ts'
 
 /** A wrong code, a link that was replaced, and the connection that a test cuts. */
-test.use({ expected: / 401 | 409 |net::ERR_INTERNET_DISCONNECTED|dynamically imported module/ })
+test.use({ fresh: true, expected: / 401 | 409 |net::ERR_INTERNET_DISCONNECTED|dynamically imported module/ })
 
 const recruiter = () => tokenFor(url, 'fostering-recruiters')
 const toPage = (page: Page) => page.getByRole('link', { name: 'Back to your page' }).first().click()

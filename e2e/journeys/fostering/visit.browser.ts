@@ -23,7 +23,7 @@ import { expect, test } from '../../support/test.ts'
 
 const caseAt = (household: string, part: string) => `${paths.fosteringDesk}/cases/${household}/${part}`
 /** The browser complains of a connection that a test cut, and of a record that is not theirs or has moved on. */
-test.use({ expected: /net::ERR_(INTERNET_DISCONNECTED|FAILED)| 40[1349] |status of 40[1349]/ })
+test.use({ fresh: true, expected: /net::ERR_(INTERNET_DISCONNECTED|FAILED)| 40[1349] |status of 40[1349]/ })
 
 test.describe('a visit without a signal', () => {
   test('is taken along, written down where it is made, and sent once when the signal is back', async ({
