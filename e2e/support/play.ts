@@ -4,7 +4,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { synth } from '#infra/app.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const built = join(root, 'build/assembly')
@@ -70,6 +69,8 @@ export const playBuilt = (dataDir: string): Promise<Installation> => playAssembl
  */
 export async function assemblyWith(foreign: string): Promise<string> {
   const outdir = await mkdtemp(join(tmpdir(), 'shire-assembly-'))
+  // All that is deployed takes seconds to load, and hardly anybody asks for it.
+  const { synth } = await import('#infra/app.ts')
   const built = { functions: join(root, 'build/functions'), site: join(root, 'build/site') }
   synth({ ...built, outdir, foreign, staging: false })
   return outdir

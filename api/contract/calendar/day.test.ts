@@ -6,6 +6,7 @@ import {
   addDays,
   addMonths,
   addYears,
+  clockInEngland,
   dayInEngland,
   daysBetween,
   daysFrom,
@@ -23,6 +24,25 @@ describe('a day in England', () => {
     ['2026-03-29T00:30:00.000Z', '2026-03-29', 'before the clocks go forward'],
     ['2026-10-25T00:30:00.000Z', '2026-10-25', 'the hour that comes twice'],
   ])('at %s is %s: %s', (at, day) => expect(dayInEngland(new Date(at))).toBe(day))
+
+  it('is read as the platform reads it, at each moment and however often', () => {
+    const shown = new Intl.DateTimeFormat('sv-SE', {
+      dateStyle: 'short',
+      timeStyle: 'short',
+      timeZone: 'Europe/London',
+    })
+    const moment = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+    const nearChange = fc
+      .integer({ min: -90, max: 90 })
+      .map((minutes) => new Date(Date.UTC(2026, 9, 25, 1, minutes)))
+    fc.assert(
+      fc.property(fc.oneof(moment, nearChange), (at) => {
+        for (const again of [at, at])
+          expect(clockInEngland(again)).toBe(shown.format(again).replace(' ', 'T'))
+      }),
+    )
+    expect(() => clockInEngland(new Date(Number.NaN))).toThrow(RangeError)
+  })
 
   it('is the day that forms and ages go by', () => {
     const halfPastMidnight = new Date('2026-07-14T23:30:00.000Z')

@@ -20,14 +20,30 @@ const wall = () =>
     timeZone,
   }))
 
-/** `YYYY-MM-DDTHH:MM` as it is in England at that moment. */
-export function clockInEngland(at: Date): string {
+/** `YYYY-MM-DDTHH` of hours since 1970 in UTC that were asked for, as it takes long to find one out. */
+const known = new Map<number, string>()
+const most = 10_000
+const hourMs = 3_600_000
+
+function hourInEngland(hour: number): string {
   const parts = Object.fromEntries(
     wall()
-      .formatToParts(at)
+      .formatToParts(hour * hourMs)
       .map(({ type, value }) => [type, value]),
   )
-  return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`
+  return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}`
+}
+
+/**
+ * `YYYY-MM-DDTHH:MM` as it is in England at that moment, from 1900 on: since then its clocks have differed from UTC by
+ * whole hours. Throws a `RangeError` for an invalid date.
+ */
+export function clockInEngland(at: Date): string {
+  const hour = Math.floor(at.getTime() / hourMs)
+  const found = known.get(hour) ?? hourInEngland(hour)
+  if (known.size >= most) known.clear()
+  known.set(hour, found)
+  return `${found}:${String(at.getUTCMinutes()).padStart(2, '0')}`
 }
 
 /** The day that it is in England at that moment. */
