@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** A day in England, `YYYY-MM-DD`, without time or zone. Days compare as their texts do. */
 export type Day = string
 
@@ -20,42 +22,44 @@ const wall = () =>
     timeZone,
   }))
 
-/** `YYYY-MM-DDTHH` of hours since 1970 in UTC that were asked for, as it takes long to find one out. */
-const known = new Map<number, string>()
-const most = 10_000
 const hourMs = 3_600_000
 
-function hourInEngland(hour: number): string {
+/** `YYYY-MM-DDTHH` as it is in England at the beginning of this hour of UTC, counted since 1970. */
+const hourInEngland = remembered((hour: number): string => {
   const parts = Object.fromEntries(
     wall()
       .formatToParts(hour * hourMs)
       .map(({ type, value }) => [type, value]),
   )
   return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}`
-}
+})
 
 /**
  * `YYYY-MM-DDTHH:MM` as it is in England at that moment, from 1900 on: since then its clocks have differed from UTC by
  * whole hours. Throws a `RangeError` for an invalid date.
  */
-export function clockInEngland(at: Date): string {
-  const hour = Math.floor(at.getTime() / hourMs)
-  const found = known.get(hour) ?? hourInEngland(hour)
-  if (known.size >= most) known.clear()
-  known.set(hour, found)
-  return `${found}:${String(at.getUTCMinutes()).padStart(2, '0')}`
-}
+export const clockInEngland = (at: Date): string =>
+  `${hourInEngland(Math.floor(at.getTime() / hourMs))}:${String(at.getUTCMinutes()).padStart(2, '0')}`
 
 /** The day that it is in England at that moment. */
 export const dayInEngland = (at: Date): Day => clockInEngland(at).slice(0, 10)
 
-/** The beginning of the day in UTC, where all are of one length. Throws where it is none: there is no 30 February. */
+/** Milliseconds since 1970 at which the day begins in UTC; undefined where it is none: there is no 30 February. */
+const beginning = remembered((text: string): number | undefined => {
+  const at = new Date(`${text}T00:00Z`)
+  return at.toJSON()?.slice(0, 10) === text ? at.getTime() : undefined
+})
+
+/** The beginning of the day in UTC, where all are of one length. Throws where there is no such day. */
 function inUtc(day: Day): Date {
-  if (!isDay(day)) throw new RangeError(`“${day}” is no day`)
-  return new Date(`${day}T00:00Z`)
+  const at = beginning(day)
+  if (at === undefined) throw new RangeError(`“${day}” is no day`)
+  return new Date(at)
 }
 
-const dayOf = (at: Date): Day => at.toJSON().slice(0, 10)
+const dayAt = remembered((beginning: number): Day => new Date(beginning).toJSON().slice(0, 10))
+
+const dayOf = (at: Date): Day => dayAt(at.getTime())
 
 /** The day so many calendar days after (or, below zero, before) this one. */
 export function addDays(day: Day, count: number): Day {
@@ -94,4 +98,4 @@ export const lengthOfMonth = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** Whether the text is a day that there is. */
-export const isDay = (text: string): boolean => new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text
+export const isDay = (text: string): boolean => beginning(text) !== undefined
