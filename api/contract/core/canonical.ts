@@ -5,9 +5,12 @@
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const parts = Object.entries(value)
-    .filter(([, part]) => part !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`)
-  return `{${parts.join(',')}}`
+  // Written so because whole records are hashed by it: every chain, volume and run.
+  const held = value as Readonly<Record<string, unknown>>
+  let parts = ''
+  for (const key of Object.keys(held).sort()) {
+    if (held[key] === undefined) continue
+    parts += `${parts && ','}${JSON.stringify(key)}:${canonical(held[key])}`
+  }
+  return `{${parts}}`
 }

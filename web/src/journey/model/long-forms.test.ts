@@ -43,7 +43,7 @@ describe('whatever the definition', () => {
         if (step.kind === 'check')
           expect(checkAnswers(service, submissionOf(service, draft).answers)).toMatchObject({ ok: true })
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -79,7 +79,7 @@ describe('whatever the definition', () => {
         const { step } = walk(service, { ...others, ...draft.answers }, { from: draft })
         expect(isOver(step)).toBe(true)
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -114,7 +114,7 @@ describe('whatever the definition', () => {
         if (end.step.kind !== 'check') return
         expect(idsOf(stepsOf(service, end.draft, council))).toEqual(expect.arrayContaining(asked))
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -139,7 +139,7 @@ describe('whatever the definition', () => {
           expect(seen.every(({ section }) => section === task.section.id)).toBe(true)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 })

@@ -36,6 +36,9 @@ const stops = (service: Service, { answers }: Draft): boolean =>
     ({ kind, key }) => kind === 'trunkRoad' && answers[key] !== undefined && answers[key] !== 'none',
   )
 
+/** Of each service; other answers each time the tests run. */
+const numRuns = process.env.SHIRE_DRILLS === 'all' ? 40 : 6
+
 describe.each(services.map((service) => [service.slug, service] as const))('%s', (_slug, service) => {
   it('leads to check, asking only what is shown, with answers that the API takes', () => {
     fc.assert(
@@ -50,7 +53,7 @@ describe.each(services.map((service) => [service.slug, service] as const))('%s',
         const sent = submissionOf(service, draft)
         expect(checkAnswers(service, sent.answers)).toMatchObject({ ok: true })
       }),
-      { numRuns: 12 },
+      { numRuns },
     )
   })
 
@@ -60,7 +63,7 @@ describe.each(services.map((service) => [service.slug, service] as const))('%s',
         const { draft, step } = walk(service, answers)
         expect(step.kind === 'check').toBe(!stops(service, draft))
       }),
-      { numRuns: 12 },
+      { numRuns },
     )
   })
 
@@ -94,7 +97,7 @@ describe.each(services.map((service) => [service.slug, service] as const))('%s',
           expect(isOver(stepToDo(service, draft, council))).toBe(true)
         },
       ),
-      { numRuns: 12 },
+      { numRuns },
     )
   })
 
@@ -112,7 +115,7 @@ describe.each(services.map((service) => [service.slug, service] as const))('%s',
           back.unshift(step.id)
         expect(back).toEqual(came)
       }),
-      { numRuns: 12 },
+      { numRuns },
     )
   })
 
