@@ -12,8 +12,9 @@ const mark = MARK
 const pages = ['/'].concat(listed(PAGES))
 const files = listed(FILES)
 const missing = '/not-found.html'
-// Some of the pages below these are drawn beforehand, and others are not.
-const drawnBelow = ['/workspace', '/performance', '/schools', '/fostering', '/workspace/enquiries']
+// Some of the pages below these are drawn beforehand, and others are not: so it is with everything of staff's.
+const drawnBelow = ['/performance', '/schools', '/fostering']
+const isDrawnBelow = (page) => drawnBelow.indexOf(page) >= 0 || `${page}/`.startsWith('/workspace/')
 
 function fileOf(uri) {
   if (files.indexOf(uri) >= 0) return uri
@@ -22,9 +23,7 @@ function fileOf(uri) {
   for (let up = path; up.length > 1; up = up.slice(0, up.lastIndexOf('/'))) {
     if (pages.indexOf(up) < 0) continue
     // Below a page without pages of its own, and below these, the app draws what is asked for in the browser.
-    return drawnBelow.indexOf(up) < 0 && pages.some((page) => page.startsWith(`${up}/`))
-      ? missing
-      : '/shell.html'
+    return !isDrawnBelow(up) && pages.some((page) => page.startsWith(`${up}/`)) ? missing : '/shell.html'
   }
   return missing
 }

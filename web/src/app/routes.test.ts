@@ -1,5 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { titles } from 'virtual:titles'
 import { expect, test } from 'vitest'
+import { pageMapping } from '#infra/constructs/page-mapping.ts'
 import { recordedHere } from '#infra/operate/transparency.ts'
 import { services } from '#services/index.ts'
 import { listings } from '#services/listings/index.ts'
@@ -13,11 +17,40 @@ const fixed = Object.values(paths).filter((path) => typeof path === 'string')
 
 test.each(fixed)('%s has a page', (path) => expect(kindOf(path)).not.toBe(notFound))
 
+/** Slugs of what is found here and provided elsewhere. */
+const provided = titles.filter(({ verb }) => !verb).map(({ slug }) => slug)
+
 test('every address drawn at build has a page, and is there once', () => {
-  const drawn = drawnAddresses(titles.filter(({ verb }) => !verb).map(({ slug }) => slug))
+  const drawn = drawnAddresses(provided)
   for (const address of drawn) expect(kindOf(address), address).not.toBe(notFound)
   expect(new Set(drawn).size).toBe(drawn.length)
   for (const service of services) expect(drawn).toContain(paths.service(service))
+})
+
+test('every page answers whoever opens its address, or loads it again', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shire-pages-'))
+  try {
+    const drawn = drawnAddresses(provided)
+    for (const address of drawn) {
+      mkdirSync(join(folder, address), { recursive: true })
+      writeFileSync(join(folder, address, 'index.html'), '')
+    }
+    for (const file of ['shell.html', 'not-found.html']) writeFileSync(join(folder, file), '')
+    const handler = new Function(`${pageMapping(folder)}; return handler`)()
+    const file = (uri: string) =>
+      handler({ context: { eventType: 'viewer-request' }, request: { uri } }).uri as string
+    for (const { path } of everyRoute) {
+      // Of topics, services and the like there are those that are drawn, and no others.
+      const all = drawn.filter((address) => kindOf(address).path === path)
+      const above = path.slice(0, path.lastIndexOf('/'))
+      const real = drawn.find((address) => kindOf(address).path === above) ?? above
+      const any = `${real}${path.slice(above.length)}`.replace(/:\w+/g, 'x1')
+      for (const address of all.length > 0 ? all : [any])
+        expect(file(address), path).not.toBe('/not-found.html')
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 test('every page of this site that a listing leads to is there', () => {
