@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { conditions, notKnown } from '#contract/fostering/needs.ts'
+import { titlesOfReferrals } from './lines/of-referral.ts'
+import { titlesOfOthers } from './lines/other-parts.ts'
 import { endedWords, pausedWords, whatNow } from './over.ts'
 import { steps } from './steps/index.ts'
 import { rules } from './testing/case.ts'
+import { titleForStaff } from './titles-for-staff.ts'
 import { trackSteps } from './tracks/steps.ts'
 
 /** Steps of what went wrong, of which the household sees those that staff do not keep to themselves. */
@@ -37,5 +40,22 @@ describe('what a household reads', () => {
 
   it('has titles that fit a phone', () => {
     expect(titles.filter((title) => title.length > 60)).toEqual([])
+  })
+})
+
+describe('what staff read', () => {
+  const spoken = /\b(?:you|your|yours|you’re)\b/i
+
+  it('never speaks to them as if they were the household', () => {
+    const all = [...titles, ...titlesOfOthers, ...titlesOfReferrals]
+    expect(all.filter((title) => spoken.test(title)).length).toBeGreaterThan(50)
+    expect(all.map(titleForStaff).filter((title) => spoken.test(title))).toEqual([])
+  })
+
+  it('says what a panel is asked, and what happens with it', () => {
+    expect(titleForStaff('Your approval: we tell you the decision')).toBe('Approval: tell them the decision')
+    expect(titleForStaff('Stage 3: our last answer')).toBe('Stage 3: our last answer')
+    expect(titleForStaff('A look at your home: not begun')).toBe('A look at their home: not begun')
+    expect(titleForStaff('Next review')).toBe('Next review')
   })
 })

@@ -1,8 +1,10 @@
+import type { Gate } from '#contract/fostering/clocks.ts'
 import type { CaseView } from '#contract/fostering/desk.ts'
 import { gatesOf } from '../clocks/gates/index.ts'
 import { factsOf } from '../clocks/of-head.ts'
 import { pauseEffect } from '../clocks/pause.ts'
 import { quietOf } from '../clocks/quiet.ts'
+import { planForStaff, titleForStaff } from '../clocks/titles-for-staff.ts'
 import { leavingOf } from '../parts/stages/notices.ts'
 import { mayPart, type Who } from '../rights/may.ts'
 import { hasOver, wholeHead } from './over/shelve.ts'
@@ -14,21 +16,27 @@ import { actsFor } from './view.ts'
 /** Who works with a household, or decides about it. The others hear that it is here and how far, and no more. */
 const knowsWhy = ({ as }: Who): boolean => as !== 'hub' && as !== 'finance'
 
+const gateForStaff = (gate: Gate): Gate => ({
+  ...gate,
+  missing: gate.missing.map((one) => ({ ...one, words: titleForStaff(one.words) })),
+})
+
 /** What is planned, late and possible, of what somebody may see. */
 function plannedOf(ports: Pick<HouseholdPorts, 'rules' | 'now'>, who: Who, head: Head) {
   const { facts, today, plan, late } = todayOf(ports, head)
   const { rules } = ports
-  const lines = knowsWhy(who) ? plan.lines.filter((line) => mayLine(who, line, head)) : []
+  const { lines: all } = planForStaff(plan)
+  const lines = knowsWhy(who) ? all.filter((line) => mayLine(who, line, head)) : []
   const seen = new Set(lines.map(({ id }) => id))
   const works = mayPart(who, 'see', 'form.home', head.values.phase)
   return {
     dates: knowsWhy(who) ? facts.dates : head.values.dates,
     plan: { lines, ending: plan.ending },
-    late: late.filter(({ line }) => seen.has(line)),
+    late: late.flatMap((one) => (seen.has(one.line) ? [{ ...one, title: titleForStaff(one.title) }] : [])),
     quiet: (works && quietOf(plan, facts, today, rules)) || null,
     // What stands before a step names checks and references.
     circumstances: works ? facts.circumstances : {},
-    gates: works ? gatesOf(facts, today, rules) : [],
+    gates: works ? gatesOf(facts, today, rules).map(gateForStaff) : [],
     pause: works ? pauseEffect(facts, today, rules) : { stops: [], goesOn: [] },
   }
 }

@@ -12,6 +12,7 @@ import { alsoDue, nearestOf } from '../clocks/nearest.ts'
 import { factsOf } from '../clocks/of-head.ts'
 import { planOf } from '../clocks/plan.ts'
 import { quietOf } from '../clocks/quiet.ts'
+import { planForStaff } from '../clocks/titles-for-staff.ts'
 import { reservedKinds } from '../rights/break-glass.ts'
 import { callKeysOf } from './calls/calls.ts'
 import { type CaseCounted, countedOf } from './counted.ts'
@@ -58,7 +59,7 @@ function openIn(head: Head, today: Day, rules: Rules) {
     .filter(({ kind }) => values.phase !== 'closed' || goesOn.includes(kind))
     .filter((part) => !isReserved(part))
   const facts = factsOf(head)
-  const whole = planOf(facts, today, rules)
+  const whole = planForStaff(planOf(facts, today, rules))
   const names = Object.values(known).flatMap((part) => (isReserved(part) ? `after.${part.name}.` : []))
   const apart = whole.lines.filter(({ id }) => names.some((name) => id.startsWith(name)))
   const plan = { ...whole, lines: whole.lines.filter((line) => !apart.includes(line)) }

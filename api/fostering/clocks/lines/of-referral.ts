@@ -20,6 +20,14 @@ const about: Readonly<Record<ReferralType, string>> = {
   termination: 'End of your approval',
 }
 
+const titleOf = (what: string, title: string) =>
+  `${what}: ${title.slice(0, 1).toLowerCase()}${title.slice(1)}`
+
+/** Every title that a line of a referral can have. */
+export const titlesOfReferrals = Object.values(about).flatMap((what) =>
+  deciding.map(({ title }) => titleOf(what, title)),
+)
+
 /** The lines of what is referred besides what the case itself goes by: each has its own times. */
 export function linesOfReferral(part: PartStanding, facts: CaseFacts, today: Day, rules: Rules): PlanLine[] {
   const { referral, name } = part
@@ -33,6 +41,6 @@ export function linesOfReferral(part: PartStanding, facts: CaseFacts, today: Day
     .map((line) => ({
       ...line,
       id: `${line.stage}.${name}.${line.id}`,
-      title: `${about[referral.type]}: ${line.title.slice(0, 1).toLowerCase()}${line.title.slice(1)}`,
+      title: titleOf(about[referral.type], line.title),
     }))
 }

@@ -115,6 +115,9 @@ const childLeaves: Other = {
   sure: 'L',
 }
 
+/** Every title of what is asked for besides. */
+export const titlesOfOthers = [...Object.values(titles), childLeaves].map(({ title }) => title)
+
 /** Requirements, as it were, of parts that nobody has to have: somebody asked for them, so the plan shows them. */
 export function otherParts(required: readonly Requirement[], facts: CaseFacts): Requirement[] {
   const known = new Set(required.flatMap((one) => partsOf(one, facts)).map(({ name }) => name))

@@ -128,7 +128,7 @@ describe('a complaint', () => {
     expect(risen([manager])).toBe(1)
     expect(risen([assessor])).toBe(0)
     expect(worksWith([manager], open)[0]).toMatchObject({
-      due: { title: 'We confirm that we have your complaint' },
+      due: { title: 'Confirm that we have their complaint' },
     })
     for (const who of actors.filter((as) => as !== 'manager')) {
       const lines = linesFor(
