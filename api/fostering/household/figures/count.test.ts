@@ -46,13 +46,15 @@ describe('the way from an enquiry', () => {
   })
 
   it('says how long each part of it took, and where those were who left', () => {
-    expect(days.find(({ to }) => to === 'visited')?.middle).toBe(10)
-    expect(days.find(({ to }) => to === 'applied')).toMatchObject({ from: 'visited', middle: 20 })
+    // Drawn from 3 to 32 days and from 10 to 69: the page itself is counted again by its own test.
+    expect(days.find(({ to }) => to === 'visited')?.middle).toBeCloseTo(17.5, -1)
+    expect(days.find(({ to }) => to === 'applied')).toMatchObject({ from: 'visited' })
     expect(days.find(({ to }) => to === 'approved')?.middle).toBeNull()
-    const gone = records.cases.filter((one) => one.left).length
-    expect(left.all).toBe(gone)
-    expect(left.after.find(({ step }) => step === 'visited')?.many).toBe(gone)
-    expect(left.why.find(({ why }) => why === 'too-long')?.many).toBe(gone)
+    const gone = records.cases.filter((one) => one.left)
+    expect(left.all).toBe(gone.length)
+    const applied = gone.filter((one) => one.applied).length
+    expect(left.after.find(({ step }) => step === 'applied')?.many).toBe(applied)
+    expect(left.after.find(({ step }) => step === 'visited')?.many).toBe(gone.length - applied)
   })
 
   it('has a middle of five or more, and of none who are fewer', () => {

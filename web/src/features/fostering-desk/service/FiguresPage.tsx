@@ -73,7 +73,8 @@ function Count({ figures: { countedAt, asked } }: { figures: Figures }) {
 
 const nameOf = ({ from, to }: FigureYear) => `${dayInWords(from)} to ${dayInWords(to)}`
 
-function Years({ figures: { years, targets } }: { figures: Figures }) {
+/** All parts of the year that is chosen, the newest at first. */
+export function Years({ figures: { years, targets } }: { figures: Figures }) {
   const [from, setFrom] = useState(years[0]?.from ?? '')
   const year = years.find((one) => one.from === from) ?? years[0]
   if (!year) return null
