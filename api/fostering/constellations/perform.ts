@@ -189,7 +189,7 @@ export async function foundConstellation(
     const values = founded(body, { ...context, seat: 'staff' })
     if ('message' in values) return values
     const fresh = newPart(constellationKey(id), 'constellation', {}) as Constellation
-    const added = { household: values.hub?.household, on: body.on, why: 'The constellation was founded' }
+    const added = { household: values.hub?.household, on: body.on, why: 'The constellation was started' }
     return done(acted(fresh, flat(values), { type: 'found', at: context.at, by, cause, added }))
   })
 }

@@ -46,7 +46,7 @@ function textOf(type: string, values: MeetingValues, link: string): Text | undef
     case 'lock':
       return {
         subject: 'Your papers for a panel meeting are ready',
-        text: `You can read papers for ${whenOf(values)} now. Sign in, and they open:\n\n${link}\n\nPlease tell us there before you read on if you know anybody in them.`,
+        text: `You can now read the papers for ${whenOf(values)}. Sign in, and they open:\n\n${link}\n\nPlease tell us there before you read on if you know anybody in them.`,
       }
     case 'supplement':
       return {

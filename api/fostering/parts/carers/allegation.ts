@@ -46,7 +46,7 @@ const record = act({
     said: Words('Say who said it, and to whom'),
   }),
   decide(values: AllegationValues, recorded, context) {
-    if (values.recorded) return twice
+    if (values.recorded || values.summary) return twice
     if (!caresFor(context)) return notNow('They do not have a child in their care.')
     if (!recorded.about.every((id) => context.head?.people[id]))
       return invalid('/with/about', 'Choose people in this household')

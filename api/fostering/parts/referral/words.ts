@@ -53,7 +53,7 @@ export function decidedWords(brings: Effect, kind: CaseKind): Words {
     },
     review: {
       title: 'Your approval goes on',
-      opening: `I have read the review of your approval. You go on being approved ${to}.`,
+      opening: `I have read the review of your approval. You are still approved ${to}.`,
     },
     terms: {
       title: 'Your approval has new terms',

@@ -169,6 +169,12 @@ it('says at its field what is missing of the support that goes with new terms', 
   expect(check?.({ support: false, why: 'They know.', youngest: 9, oldest: 2 })).toHaveProperty('oldest')
 })
 
+it('offers to write down an allegation once, and never where its summary alone is left', () => {
+  const offered = (values: object) =>
+    actRows.allegation?.record?.when?.({ ...about, part: { ...about.part, values } } as unknown as About)
+  expect([{}, { recorded: {} }, { summary: {} }].map(offered)).toEqual([true, false, false])
+})
+
 it('says what to do with each field that was left empty, in the words of its label', () => {
   const asked = [
     { name: 'why', kind: 'words', label: 'Why?' },

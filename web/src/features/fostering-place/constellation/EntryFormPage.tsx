@@ -63,7 +63,7 @@ function Form({ of, entry, group }: OfGroup & { entry: EntryView | undefined }) 
     const text = (value: string, missing: string) => (value.trim() ? undefined : missing)
     const found = {
       kind: text(typed.kind, 'Choose a meeting or an activity'),
-      title: text(typed.title, 'Enter what it is'),
+      title: text(typed.title, 'Give it a name'),
       day: day.wrong,
       from: from ? undefined : 'Enter when it begins, such as 10:30',
       until: until ? undefined : 'Enter when it ends, such as 14:00',

@@ -103,7 +103,7 @@ function Write({ kept, ...on }: OnPage & { kept: KeptStore }) {
           {`You told us on ${dayInWords(notNow)} that you cannot write this time. That is all right. You can still write if things change.`}
         </p>
       ) : (
-        next && <p className="govuk-body">{`Your next letter would be good by ${dayInWords(next)}.`}</p>
+        next && <p className="govuk-body">{`If you can, send us your next letter by ${dayInWords(next)}.`}</p>
       )}
       <Reply key={letters.length} {...on} kept={kept} />
       {next && !notNow && (

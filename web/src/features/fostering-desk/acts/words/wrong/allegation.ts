@@ -3,7 +3,7 @@ import { summaryKept } from '#fostering/clocks/tracks/summary-kept.ts'
 import { itemsFrom } from '#web/staff/rows/row.ts'
 import type { ActRow, ActRows } from '../../row.ts'
 import { on } from '../fields.ts'
-import { after, begins, between, contact, everybody, forThem, next, to, whenClosed } from './shared.ts'
+import { after, between, contact, everybody, forThem, has, next, to, whenClosed } from './shared.ts'
 
 const noted = (title: string, label: string, done: string): ActRow => ({
   ...whenClosed,
@@ -17,7 +17,8 @@ const noted = (title: string, label: string, done: string): ActRow => ({
 export const allegation: ActRows = {
   record: {
     ...whenClosed,
-    ...begins('recorded'),
+    // Of an old one the summary alone is left.
+    when: ({ part }) => !has(part, 'recorded') && !has(part, 'summary'),
     title: 'Write down the allegation',
     send: 'Save the allegation',
     done: 'Saved. Tell the designated officer next. The plan says how soon.',
