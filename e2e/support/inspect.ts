@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { kindOf } from '#web/app/everyRoute.ts'
+import { everyRoute, kindOf } from '#web/app/everyRoute.ts'
 import { asOther, axe, axeOnOther, beyond, standing } from './axe.ts'
 import { pageId } from './walk.ts'
 
@@ -61,3 +61,9 @@ export class Inspector {
 /** Routes of the table that nobody has looked at. */
 export const unseen = (table: readonly { path: string }[], seen: ReadonlySet<string>): string[] =>
   table.map(({ path }) => path).filter((path) => !seen.has(path))
+
+/** Routes with such a path that nobody has looked at; said of a path that no route has, too. */
+export function unseenAt(path: RegExp, seen: ReadonlySet<string>): string[] {
+  const table = everyRoute.filter((one) => path.test(one.path))
+  return table.length === 0 ? [`no route ${path}`] : unseen(table, seen)
+}

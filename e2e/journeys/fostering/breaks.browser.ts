@@ -5,7 +5,8 @@ import { alone, onPage } from '../../support/fostering/alone.ts'
 import { today } from '../../support/fostering/application.ts'
 import { colleague, done, follow, heading, press, summary } from '../../support/fostering/desk.ts'
 import { actOn, ownPlace } from '../../support/fostering/household.ts'
-import { look } from '../../support/fostering/story.ts'
+import { inspector, look } from '../../support/fostering/story.ts'
+import { unseenAt } from '../../support/inspect.ts'
 import { url } from '../../support/installed.ts'
 import { expect, test } from '../../support/test.ts'
 
@@ -58,6 +59,7 @@ test.describe('a break for a carer', { tag: '@phone' }, () => {
     const desk = await colleague(open, 'fostering-assessors')
     await follow(desk, 'Breaks and mentors')
     await heading(desk, 'Carers asking for a break')
+    await look(desk, 'with all of them')
     await follow(desk, new RegExp(asks.household))
     await look(desk, 'waiting for a match')
     await press(desk, `Match with Ada, ${offers.household}`)
@@ -80,5 +82,8 @@ test.describe('a break for a carer', { tag: '@phone' }, () => {
     await press(page, 'Cancel it')
     await done(page, 'We have told them, but not why')
     await look(page, 'cancelled')
+    expect(
+      unseenAt(/^\/(?:fostering\/place\/.*|workspace\/fostering)\/breaks(?:\/|$)/, inspector.routes),
+    ).toEqual([])
   })
 })

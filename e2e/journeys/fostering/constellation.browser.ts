@@ -5,7 +5,8 @@ import { alone, atHome, onPage } from '../../support/fostering/alone.ts'
 import { today } from '../../support/fostering/application.ts'
 import { colleague, done, follow, heading, press, summary, typeDay } from '../../support/fostering/desk.ts'
 import { actOn } from '../../support/fostering/household.ts'
-import { look } from '../../support/fostering/story.ts'
+import { inspector, look } from '../../support/fostering/story.ts'
+import { unseenAt } from '../../support/inspect.ts'
 import { url } from '../../support/installed.ts'
 import { expect, test } from '../../support/test.ts'
 
@@ -70,6 +71,10 @@ test.describe('a constellation', { tag: '@phone' }, () => {
     await home.getByLabel('Where is it?').fill('The park')
     await press(home, 'Add to the calendar')
     await done(home, 'Added. We are telling the others')
+    await follow(home, /Picnic/)
+    await follow(home, 'Change the day, the time or the place')
+    await heading(home, 'Change')
+    await look(home, 'an entry to change')
 
     const page = await onPage(open, member.made)
     await follow(page, 'Your constellation')
@@ -112,5 +117,6 @@ test.describe('a constellation', { tag: '@phone' }, () => {
     await desk.reload()
     await desk.getByText('She is ill').waitFor()
     await look(desk, 'with a calendar and a sleepover')
+    expect(unseenAt(/\/constellations?(?:\/|$)/, inspector.routes)).toEqual([])
   })
 })

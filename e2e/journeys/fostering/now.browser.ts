@@ -3,7 +3,7 @@ import { approved } from '../../support/fostering/decision.ts'
 import { act, colleague, done, follow, heading, press, summary } from '../../support/fostering/desk.ts'
 import { openedPlace } from '../../support/fostering/household.ts'
 import { enterCode, pathOf } from '../../support/fostering/place.ts'
-import { Inspector } from '../../support/inspect.ts'
+import { Inspector, unseenAt } from '../../support/inspect.ts'
 import { url } from '../../support/installed.ts'
 import { tokenFor } from '../../support/staff.ts'
 import { expect, type Page, test } from '../../support/test.ts'
@@ -92,5 +92,8 @@ test('a carer on a Saturday night has the number first, asks to be rung, and see
   await follow(page, 'Back to “Get help”')
   await page.getByText('This is closed.').waitFor()
   await look(page, 'with a closed request')
+  expect(
+    unseenAt(/^\/(?:fostering\/place\/.*\/support|workspace\/fostering\/duty)(?:\/|$)/, inspector.routes),
+  ).toEqual([])
   expect(inspector.findings.splice(0)).toEqual([])
 })

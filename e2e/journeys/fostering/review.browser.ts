@@ -5,10 +5,11 @@ import { approved } from '../../support/fostering/decision.ts'
 import { done, follow, heading, press, summary } from '../../support/fostering/desk.ts'
 import { actOn, ask, caseOf, openedPlace } from '../../support/fostering/household.ts'
 import { enterCode, pathOf } from '../../support/fostering/place.ts'
-import { look } from '../../support/fostering/story.ts'
+import { inspector, look } from '../../support/fostering/story.ts'
+import { unseenAt } from '../../support/inspect.ts'
 import { url } from '../../support/installed.ts'
 import { tokenFor } from '../../support/staff.ts'
-import { test } from '../../support/test.ts'
+import { expect, test } from '../../support/test.ts'
 
 test.describe('a review and what changes', { tag: ['@phone'] }, () => {
   test('hears a school by its link and the carer on their page, who then gives notice', async ({ open }) => {
@@ -90,5 +91,6 @@ test.describe('a review and what changes', { tag: ['@phone'] }, () => {
     await press(page, 'Send')
     await done(page, 'We have what you told us')
     await look(page, 'of reasons told')
+    expect(unseenAt(/\/place\/.*\/(?:review|terms|leave|leaving)(?:\/|$)/, inspector.routes)).toEqual([])
   })
 })

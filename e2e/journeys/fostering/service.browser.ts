@@ -12,7 +12,7 @@ import {
   summary,
   typeDay,
 } from '../../support/fostering/desk.ts'
-import { Inspector } from '../../support/inspect.ts'
+import { Inspector, unseenAt } from '../../support/inspect.ts'
 import { expect, type Page, test } from '../../support/test.ts'
 
 const inspector = new Inspector()
@@ -61,6 +61,7 @@ test('those who lead the service ring a carer whose review is due, and read figu
   await part.getByText('See the numbers').click()
   await part.getByRole('table').waitFor()
   await look(page, 'with figures')
+  expect(unseenAt(/^\/workspace\/fostering\/(?:calls|figures)$/, inspector.routes)).toEqual([])
   const shown = await part
     .getByRole('row', { name: /^Newly approved/ })
     .getByRole('cell')

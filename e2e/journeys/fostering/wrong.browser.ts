@@ -4,7 +4,7 @@ import { approved } from '../../support/fostering/decision.ts'
 import { done, follow, heading, press, summary } from '../../support/fostering/desk.ts'
 import { actOn, ask, caseOf, openedPlace, ownPlace } from '../../support/fostering/household.ts'
 import { enterCode, pathOf } from '../../support/fostering/place.ts'
-import { Inspector } from '../../support/inspect.ts'
+import { Inspector, unseenAt } from '../../support/inspect.ts'
 import { url } from '../../support/installed.ts'
 import { tokenFor } from '../../support/staff.ts'
 import { expect, type Page, test } from '../../support/test.ts'
@@ -83,6 +83,7 @@ test.describe('where something goes wrong', { tag: '@phone' }, () => {
     await press(page, 'Send it')
     await done(page, 'We have what you wrote')
     await look(page, 'with their side of it')
+    expect(unseenAt(/\/place\/.*\/wrong(?:\/|$)/, inspector.routes)).toEqual([])
     expect(inspector.findings.splice(0)).toEqual([])
   })
 })
