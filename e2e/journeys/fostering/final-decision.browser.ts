@@ -1,15 +1,13 @@
 import { addCounted } from '#contract/calendar/calendar.ts'
 import { addDays } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import type { Outcome } from '#contract/fostering/panel/referral.ts'
-import type { PartView } from '#contract/fostering/parts.ts'
 import { calendars } from '#council/calendars.ts'
 import { both } from '#fostering/household/testing/referral.ts'
 import { paths } from '#web/app/paths.ts'
 import { today } from '../../support/fostering/application.ts'
-import { putBrief, putProposed, putRecommended } from '../../support/fostering/decision.ts'
+import { decided, putBrief, putProposed, putRecommended } from '../../support/fostering/decision.ts'
 import { act, colleague, done, follow, heading, press, summary } from '../../support/fostering/desk.ts'
-import { actOn, ask, caseOf, openedPlace, ownPlace } from '../../support/fostering/household.ts'
+import { actOn, caseOf, openedPlace, ownPlace } from '../../support/fostering/household.ts'
 import { enterCode, pathOf } from '../../support/fostering/place.ts'
 import { Inspector } from '../../support/inspect.ts'
 import { url } from '../../support/installed.ts'
@@ -28,27 +26,6 @@ async function look(page: Page, state = ''): Promise<void> {
 
 const [r1, r2] = ['referral.1', 'referral.2'] as const
 const theirs = 'The flat has two rooms, not one. My sister lives next door.'
-
-/** Decides and tells, as whoever decides and a manager do at the desk. */
-async function decided(household: string, referral: string, outcome: Outcome): Promise<void> {
-  const [decider, manager] = (await Promise.all(
-    ['deciders', 'managers'].map((group) => tokenFor(url, `fostering-${group}` as 'fostering-deciders')),
-  )) as [string, string]
-  const desk = caseOf(household)
-  const { body } = await ask<PartView>(url, decider, `${desk}/parts/${referral}`)
-  const reasons = {
-    papers: 'The report.',
-    arguments: 'Room.',
-    standard: 'A child’s good.',
-    reasons: 'I thought long.',
-  }
-  await actOn(url, decider, desk, referral, 'decide', {
-    ...{ outcome, terms: null, reasons, considered: body.values.toConsider },
-    differs: referral === r1 ? null : 'I have weighed everything again.',
-  })
-  await actOn(url, manager, desk, referral, 'tell-orally', { on: today(), how: 'By phone' })
-  await actOn(url, manager, desk, referral, 'tell-in-writing', { how: 'By post, signed for' })
-}
 
 /** Somebody of a household at the letter that waits for them. */
 async function reader(open: Open, household: string, person: string): Promise<Page> {
@@ -127,7 +104,7 @@ test.describe('a couple that is told no', { tag: '@phone' }, () => {
     await heldPanel(url, [
       { household, referral: r2, outcome: 'suitable', reasons: 'The flat is large enough.' },
     ])
-    await decided(household, r2, 'suitable')
+    await decided(household, r2, 'suitable', 'I have weighed everything again.')
     await one.reload()
     await follow(one, 'See what has happened since')
     await one.getByText('I have decided to approve you to foster. Congratulations.').waitFor()

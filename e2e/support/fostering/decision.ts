@@ -4,6 +4,7 @@ import { addDays } from '#contract/calendar/day.ts'
 import { makeReference } from '#contract/core/reference.ts'
 import type { CaseKind } from '#contract/fostering/case.ts'
 import type { Outcome } from '#contract/fostering/panel/referral.ts'
+import type { PartView } from '#contract/fostering/parts.ts'
 import {
   approvalOf,
   both,
@@ -15,8 +16,10 @@ import {
 } from '#fostering/household/testing/referral.ts'
 import type { World } from '#fostering/household/testing/world.ts'
 import { operatorClients, outputs } from '#infra/operate/clients.ts'
+import { url as installed } from '../installed.ts'
+import { tokenFor } from '../staff.ts'
 import { today } from './application.ts'
-import { beginCase } from './household.ts'
+import { actOn, ask, beginCase, caseOf } from './household.ts'
 import { putRecord } from './panel.ts'
 
 /** Puts a record that was made in memory where the running installation finds it. Returns its reference. */
@@ -69,4 +72,32 @@ export async function approved(url: string, recruiter: string): Promise<string> 
     }),
   )
   return household
+}
+
+/** Decides and tells, as whoever decides and a manager do at the desk. `differs`: why it is not what each panel recommended. */
+export async function decided(
+  household: string,
+  referral: string,
+  outcome: Outcome,
+  differs: string | null = null,
+): Promise<void> {
+  const [decider, manager] = (await Promise.all(
+    ['deciders', 'managers'].map((group) =>
+      tokenFor(installed, `fostering-${group}` as 'fostering-deciders'),
+    ),
+  )) as [string, string]
+  const desk = caseOf(household)
+  const { body } = await ask<PartView>(installed, decider, `${desk}/parts/${referral}`)
+  const reasons = {
+    papers: 'The report.',
+    arguments: 'Room.',
+    standard: 'A child’s good.',
+    reasons: 'I thought long.',
+  }
+  await actOn(installed, decider, desk, referral, 'decide', {
+    ...{ outcome, terms: null, reasons, considered: body.values.toConsider },
+    differs,
+  })
+  await actOn(installed, manager, desk, referral, 'tell-orally', { on: today(), how: 'By phone' })
+  await actOn(installed, manager, desk, referral, 'tell-in-writing', { how: 'By post, signed for' })
 }
