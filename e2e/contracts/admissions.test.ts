@@ -9,11 +9,13 @@ import type { SeatView } from '#contract/admissions/seat.ts'
 import type { RoundView } from '#contract/admissions/staff.ts'
 import type { RunList, RunView } from '#contract/admissions/staff-runs.ts'
 import type { Asked } from '../support/openapi.ts'
+import { askLists } from './asked-lists.ts'
 import { askedRound, badBodies, hill, lake, moment, nowhere, round, rutland } from './asked-round.ts'
 
 /** A whole round asked of the API's own routes, each answer of which has to be as the document says. */
 
-const { one, api, as, key, statusOf, through } = await askedRound()
+const asked = await askedRound()
+const { one, api, as, key, statusOf, through } = asked
 
 const path = { round }
 const not = { round: 'reception-1999' }
@@ -47,6 +49,7 @@ async function family(): Promise<void> {
     ).toBe(401)
   expect(await statusOf('getOffer', own)).toBe(200)
   expect(await statusOf('getOfferLetter', own)).toBe(409)
+  expect(await statusOf('getFamilyLists', own)).toBe(409)
   expect(await statusOf('getPublishedRound', { path })).toBe(404)
   expect(await statusOf('getAnnouncedDraw', { path })).toBe(404)
 }
@@ -216,6 +219,7 @@ async function answers(): Promise<void> {
   const rang = { do: 'enter', choice: 'decline', lists: [], instead: 'home', how: 'phone', why: 'Rang us' }
   await through('actOnAnswer', { path: { reference: second }, not, body: { act: rang, seen } })
   await through('listAnswers', { path, not: { round: 'reception-1999' }, query: { state: 'declined' } })
+  await askLists(asked, own, without)
   const at = { round, school: school.id }
   await through('listSeatAnswers', { path: at, not: { school: 'nowhere' } })
 }
@@ -262,6 +266,9 @@ it('answers as the document says, from a round that is open to the offers of all
   )
   // A 500 would be a fault of ours, and a 503 one of who signs staff in.
   expect(unseen.filter((answer) => !/ (500|503)$/.test(answer))).toEqual([
+    // A policy that cannot tell two of them apart.
+    'getWaitingLists 409',
+    'getWaitingList 409',
     // A lot that is come to before the draw: nothing else would have to tell two of these children apart.
     'listLosers 409',
     'getSeat 409',

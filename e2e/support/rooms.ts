@@ -70,6 +70,7 @@ export const floors: readonly Floor[] = [
       seats: ['rounds', 'policy', 'rights'],
       // From the moment on at which offers are shown.
       answers: ['rounds', 'offers'],
+      lists: ['policy', 'allocate', 'explain', 'public', 'rounds', 'offers', 'answers', 'waiting'],
     },
   },
   {

@@ -1,5 +1,11 @@
 import type { Person } from '#admissions/rounds/application.ts'
-import type { AnswerState, AnswerWay, Instead, WithdrawalReason } from '#contract/admissions/answer.ts'
+import type {
+  AnswerState,
+  AnswerWay,
+  Instead,
+  WhenFree,
+  WithdrawalReason,
+} from '#contract/admissions/answer.ts'
 import type { NamedSchool } from '#contract/admissions/explanation.ts'
 import type { Offer } from '#contract/admissions/family.ts'
 import type { Day } from '#contract/calendar/day.ts'
@@ -20,6 +26,9 @@ export const answerEvents = [
   'accepted',
   'declined',
   'lists-changed',
+  'offered-anew',
+  'moved-up',
+  'kept',
   'reminded',
   'not-reached',
   'warned',
@@ -38,8 +47,23 @@ export interface AnswerEntry extends Entry {
   readonly reason?: WithdrawalReason
   /** Ids of the schools on whose lists the child stays, of an answer. */
   readonly lists?: readonly string[]
+  /** Of an offer: which school’s place it is, where that is another than before. */
+  readonly school?: string
+  /** The school of the place before, beside `school`. */
+  readonly from?: string
   /** Of a reminder: for how many days before the last it was due. */
   readonly daysBefore?: number
+}
+
+/** A place that a child keeps while its family is asked about a better one. */
+export interface HeldPlace {
+  readonly school: NamedSchool
+  readonly state: AnswerState
+  readonly answerBy: Day
+  readonly lists: readonly List[]
+  readonly warnedUntil: Day | null
+  readonly fromList: string | null
+  readonly held: HeldPlace | null
 }
 
 /** The answer to one offer: one item beside the application, from when the offer is shown. */
@@ -51,6 +75,11 @@ export interface Answer extends Item {
   readonly state: AnswerState
   readonly answerBy: Day
   readonly lists: readonly List[]
+  /** What happens once a place comes free on them; missing: the family is asked. */
+  readonly on?: WhenFree
+  /** Since when the place is offered, where it comes from a waiting list. */
+  readonly fromList?: string | null
+  readonly held?: HeldPlace | null
   readonly instead: Instead | null
   readonly warnedUntil: Day | null
   /** A warning was due, and there was no way to send it. */

@@ -15,6 +15,9 @@ export function standOf(answer: Answer, today: Day): Omit<FamilyAnswer, 'can'> {
     ...{ reference, version, school, state, answerBy, instead },
     changeUntil: changeUntil(answer),
     lists: openLists(answer, today).map(({ school, stays, until }) => ({ school, stays, until })),
+    on: answer.on ?? 'ask',
+    fromList: answer.fromList ?? null,
+    held: answer.held?.school ?? null,
     answeredAt: answeredAt(answer),
     warnedUntil: state === 'warned' ? warnedUntil : null,
     withdrawn: withdrawn?.reason
@@ -42,9 +45,10 @@ export async function answerFor(
 ): Promise<Outcome<Answer> | undefined> {
   const offer = await offerFor(ports, reference, key)
   if (!offer) return undefined
-  const begun = offer.state === 'published' ? newAnswer(offer) : undefined
-  if (!begun) return notNow('You have no school offer to answer yet.')
-  return { kind: 'done', item: (await ports.answers.get(reference)) ?? begun }
+  const isShown = offer.state === 'published'
+  // Also of a child that had no place on offer day, and was offered one from a waiting list since.
+  const answer = isShown ? ((await ports.answers.get(reference)) ?? newAnswer(offer)) : undefined
+  return answer ? { kind: 'done', item: answer } : notNow('You have no school offer to answer yet.')
 }
 
 /** A family answers. What is told of it is asked for after the write: whoever gets no answer sends again. */

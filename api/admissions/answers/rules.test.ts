@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#contract/calendar/day.ts'
+import { answering } from '#council/admissions/answering.ts'
 import { firstMisfit } from '#record/chain.ts'
 import type { Answer } from './answer.ts'
 import { reminderDue } from './reminding.ts'
@@ -10,7 +11,7 @@ const ada = { id: 'ada', name: 'Ada' }
 const ben = { id: 'ben', name: 'Ben' }
 const school = { id: 'sample-park-school', name: 'Sample Park School' }
 const brook = { id: 'sample-brook-academy', name: 'Sample Brook Academy' }
-const terms = { remindDaysBefore: [7, 2], furtherDays: 14 }
+const terms = { ...answering, remindDaysBefore: [7, 2], furtherDays: 14 }
 const answerBy = '2027-03-15'
 const begins = '2027-09-01'
 

@@ -4,6 +4,7 @@ import type { AnswerOffer, AnswerWay, WithdrawalReason } from '#contract/admissi
 import { withdrawalReasons } from '#contract/admissions/answer.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { backTo } from './anew.ts'
 import { type Answer, answered, answeredAt } from './answer.ts'
 
 type Choice = AnswerOffer['choice']
@@ -56,7 +57,7 @@ function cannotSay(answer: Answer, said: Said, today: Day): Refusal | undefined 
     return notNow(
       `You told us that you do not need this place, and the last day to change your mind was ${dayInWords(changeUntil(answer))}. Call us and we will see what we can do.`,
     )
-  if (said.choice === 'decline' && !said.instead)
+  if (said.choice === 'decline' && !said.instead && !answer.held)
     return invalid('/instead', 'Select where your child will go to school instead')
   const known = new Set(answer.lists.map(({ school }) => school.id))
   if (said.lists.some((id) => !known.has(id)))
@@ -84,12 +85,17 @@ export function say(
   if (refused) return refused
   const state = said.choice === 'accept' ? 'accepted' : 'declined'
   const lists = listsAfter(answer, said.lists, today)
-  const on = lists.flatMap(({ school, stays }) => (stays ? [school.id] : []))
+  const on = said.on ?? answer.on ?? 'ask'
+  const stays = lists.flatMap((list) => (list.stays ? [list.school.id] : []))
+  if (state === 'declined' && answer.held) {
+    const kept = { at, lists: stays, ...(cause && { cause }), ...entered }
+    return done(backTo({ ...answer, lists, on }, answer.held, { type: 'kept', ...kept }))
+  }
   const instead = said.choice === 'decline' ? (said.instead ?? null) : null
   const type = answer.state === state && answer.instead === instead ? 'lists-changed' : state
   const proposed = answer.proposed?.reason === 'not-answered' ? null : answer.proposed
-  const entry = { type, at, lists: on, ...(cause && { cause }), ...entered } as const
-  return done(answered(answer, entry, { state, lists, instead, proposed }))
+  const entry = { type, at, lists: stays, ...(cause && { cause }), ...entered } as const
+  return done(answered(answer, entry, { state, lists, on, instead, proposed, held: null }))
 }
 
 /** Why a place may be withdrawn today. `begins`: the first day on which the child may have started. */

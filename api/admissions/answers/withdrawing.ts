@@ -2,6 +2,7 @@ import type { Person } from '#admissions/rounds/application.ts'
 import { done, invalid, notNow, type Outcome } from '#admissions/rounds/refusal.ts'
 import type { ActOnAnswer, AnsweringTerms, WithdrawalReason } from '#contract/admissions/answer.ts'
 import { addDays, type Day } from '#contract/calendar/day.ts'
+import { backTo } from './anew.ts'
 import { type Answer, answered } from './answer.ts'
 import { cannotWithdraw, isToWarn, type Moment, say } from './rules.ts'
 
@@ -82,6 +83,8 @@ function confirm(
   if (wrong) return notNow(wrong)
   const { reason, why } = proposed
   const entry = { type: 'withdrawn', at, by, reason, why, ...(cause && { cause }) } as const
+  // Where the child has another place beside this one, it keeps that.
+  if (answer.held) return done(backTo(answer, answer.held, entry))
   return done(answered(answer, entry, { state: 'withdrawn', proposed: null }))
 }
 

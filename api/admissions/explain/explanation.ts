@@ -187,7 +187,7 @@ function waitingIn(book: Book, pool: BookPool): Int32Array {
 /** Who else waits before the child: those who wanted this school more than what they have. Of several parts, where they are fewest. */
 function waitingOf(book: Book, pools: readonly BookPool[], child: string, told: Told): Waiting {
   const ahead = pools.map((pool) => waitingIn(book, pool)[pool.positions.get(child) ?? 0] as number)
-  return { ahead: Math.min(...ahead), until: told.listUntil }
+  return { ahead: Math.min(...ahead), until: told.listUntil(pools[0]?.pool.school ?? '') }
 }
 
 function waits({ children }: Book, id: string, school: string): boolean {

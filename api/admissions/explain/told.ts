@@ -9,7 +9,7 @@ export interface Told {
   readonly day: Day
   readonly answerBy: Day
   /** Until when waiting lists are kept at least. */
-  readonly listUntil: Day
+  readonly listUntil: (school: string) => Day
   /** By when to appeal against a refusal of a school, and to whom. */
   readonly appealBy: (school: string) => Appeal['by']
   readonly appealTo: (school: string) => Appeal['to']

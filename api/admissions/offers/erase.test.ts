@@ -13,6 +13,7 @@ async function shown() {
   const ports: ErasePorts = {
     ...one.ports,
     dropOffers: one.stores.offers.drop,
+    dropLists: one.stores.lists.forget,
     keptDays: 365,
   }
   return { one, ports }

@@ -12,6 +12,8 @@ export interface ErasePorts {
   readonly council: Pick<CouncilData, 'rounds'>
   /** Deletes what was laid out for a family to be told. */
   readonly dropOffers: (reference: string) => Promise<void>
+  /** Deletes the waiting lists of a round, whose histories say what children were ranked by. Does nothing where there are none. */
+  readonly dropLists: (round: string) => Promise<void>
   /** Days for which a round is kept once it is over. */
   readonly keptDays: number
   readonly now: () => Date
@@ -59,7 +61,10 @@ export async function eraseRounds(ports: ErasePorts): Promise<number> {
       for (const { reference } of next) await eraseOne(ports, reference)
     }
     await Promise.all(Array.from({ length: sideBySide }, lane))
-    if (part.length === left.length) await finish(ports, id)
+    if (part.length === left.length) {
+      await ports.dropLists(id)
+      await finish(ports, id)
+    }
     if (part.length > 0) return part.length
   }
   return 0

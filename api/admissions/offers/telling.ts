@@ -22,7 +22,7 @@ const sideBySide = 10
 /**
  * Tells families that their offers can be read, part by part: each part asks for the next. What is done again sends
  * nothing twice, because each message has its own name. Nobody is told of a run that is not shown. After the last part
- * the work on their applications ends.
+ * waiting lists begin, and the work on their applications ends.
  */
 export async function tellFamilies(ports: TellingPorts, task: TellTask): Promise<void> {
   const round = await ports.rounds.get(task.round)
@@ -45,5 +45,8 @@ export async function tellFamilies(ports: TellingPorts, task: TellTask): Promise
   await Promise.all(Array.from({ length: sideBySide }, lane))
   const last = part.at(-1)
   if (last && rest.length > part.length) await ports.tasks.send({ ...task, after: last })
-  else await ports.tasks.send({ ...task, do: 'end', after: '' })
+  else {
+    await ports.tasks.send({ do: 'lists', round: task.round, after: '' })
+    await ports.tasks.send({ ...task, do: 'end', after: '' })
+  }
 }

@@ -7,7 +7,7 @@ import { dayInEngland } from '#contract/calendar/day.ts'
 import { clockInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { Person } from './application.ts'
-import { done, invalid, notNow, type Outcome } from './refusal.ts'
+import { done, invalid, notNow, type Outcome, type Refusal } from './refusal.ts'
 import { happenedTo, isShown, type Round, signedBy, signers } from './round.ts'
 
 /** Who does something to a round, when, and by which cause a repeat of it is known. */
@@ -70,20 +70,29 @@ export function act(
   }
 }
 
-/** Why a seed may not come from there: one that can be known already could have been chosen. */
-function known(from: Draw['from'], now: Date): Outcome<Round> | undefined {
+/** Why a seed may not come from there: one that can be known already could have been chosen. `pointer`: where the draw stands. */
+export function known(from: Draw['from'], now: Date, pointer = '/draw'): Refusal | undefined {
   const at = sourceComes(from)
-  if (!at) return invalid('/draw/from/chain', `Name a chain of drand: ${drandChains.join(' or ')}.`)
+  if (!at) return invalid(`${pointer}/from/chain`, `Name a chain of drand: ${drandChains.join(' or ')}.`)
   if (at > now) return undefined
-  if (from.kind === 'witnessed') return invalid('/draw/from/at', 'Announce a draw that is still to come.')
+  if (from.kind === 'witnessed')
+    return invalid(`${pointer}/from/at`, 'Announce a draw that is still to come.')
   const next = drandChains.flatMap((chain) => (chain === from.chain ? drandRoundAfter(chain, now) : []))
-  return invalid('/draw/from/round', `Announce a round that is still to come: ${next} or later.`)
+  return invalid(`${pointer}/from/round`, `Announce a round that is still to come: ${next} or later.`)
 }
 
 /** Whether anybody can know its seed. A draw before a witness may not have come about. */
-const isKnown = (from: Draw['from'], now: Date): boolean => {
+export const isKnown = (from: Draw['from'], now: Date): boolean => {
   const at = from.kind === 'drand' ? sourceComes(from) : undefined
   return at !== undefined && at <= now
+}
+
+/** Why its seed cannot be there yet; undefined where it can. */
+export function notYet(from: Draw['from'], now: Date): string | undefined {
+  const due = sourceComes(from)
+  return due && now < due
+    ? `The draw is on ${dayInWords(due)} at ${clockInWords(due)}. Enter its seed after that.`
+    : undefined
 }
 
 /** Announces the draw over the closed roster, or tells the seed that came of it. */
@@ -111,9 +120,8 @@ export function draw(round: Round, { draw: given }: SetDraw, roster: string, act
   if (!round.draw)
     return notNow('Announce first where the seed will come from, so that nobody can choose it.')
   if (round.draw.seed) return notNow('The seed of this draw has already been entered.')
-  const due = sourceComes(round.draw.from)
-  if (due && acting.at < due)
-    return notNow(`The draw is on ${dayInWords(due)} at ${clockInWords(due)}. Enter its seed after that.`)
+  const early = notYet(round.draw.from, acting.at)
+  if (early) return notNow(early)
   if (round.draw.roster !== roster)
     return invalid(
       '/draw/seed',

@@ -140,6 +140,10 @@ export type Task =
   | { readonly do: 'end'; readonly round: string; readonly run: string | null; readonly after: string }
   | { readonly do: 'remind'; readonly round: string; readonly after: string }
   /** A family is told of an event of its answer, by its number. */
+  /** The waiting lists of a round begin, and follow what families have answered. */
+  | { readonly do: 'lists'; readonly round: string; readonly after: string }
+  /** What was agreed for the waiting lists of a round is carried out. */
+  | { readonly do: 'step'; readonly round: string }
   | { readonly do: 'word'; readonly reference: string; readonly number: number }
 
 export interface Tasks {

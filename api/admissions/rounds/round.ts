@@ -99,6 +99,8 @@ export interface Round extends Item {
   readonly exchange: readonly ExchangeStep[]
   /** The last day on which families who had not answered were looked at. */
   readonly remindedOn?: string
+  /** The last day on which its waiting lists were looked through. */
+  readonly listedOn?: string
   /** Its last day is past, and whoever keeps its applications was told. */
   readonly isOver?: true
   /** Its children are erased: it was over for as long as they are kept. */

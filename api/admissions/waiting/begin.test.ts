@@ -29,7 +29,7 @@ describe('the lists as a run leaves them', () => {
           },
         }
         const run = runOf(round)
-        const lists = begunBy(round, run, '2027-12-31').map(({ school, acts }) => listOf(school, ...acts))
+        const lists = begunBy(round, run, 2027).map(({ school, acts }) => listOf(school, ...acts))
         const ranked = lists.map(({ school, history }) => rankedList(round, school, stateOf(history)))
         expect(ranked.flatMap(({ state }) => [...state.holding.keys()]).sort()).toEqual(
           run.placed.flatMap(({ child, school }) => (school === null ? [] : [child])).sort(),

@@ -1,4 +1,5 @@
 import { awayMark } from '#contract/admissions/offered.ts'
+import { listUntil } from '#contract/admissions/policy.ts'
 import type { RoundFile } from '#contract/admissions/round.ts'
 import type { Placed, Run } from '#contract/admissions/run.ts'
 import type { WaitingAct } from '#contract/admissions/waiting.ts'
@@ -39,9 +40,10 @@ export const wishesOf = ({ applicants }: Pick<RoundFile, 'applicants'>): Map<str
 
 /**
  * The lists of a round as its run leaves them: everybody waits for each school that they like better than what they were offered, and
- * keeps that until they are asked. Schools in other areas have lists of their own. `until`: the last day on which they are kept.
+ * keeps that until they are asked. Schools in other areas have lists of their own. `year`: that of entry.
  */
-export function begunBy(file: RoundFile, run: Run, until: Day): Begun[] {
+export function begunBy(file: RoundFile, run: Run, year: number): Begun[] {
+  const untilOf = (id: string): Day => listUntil(file.policies.find((one) => one.id === id) ?? {}, year)
   const wishes = wishesOf(file)
   const facts = new Map(file.applicants.map((applicant) => [applicant.id, applicant]))
   const holders = new Map<string, Holders>()
@@ -61,8 +63,11 @@ export function begunBy(file: RoundFile, run: Run, until: Day): Begun[] {
   }
   return file.schools
     .filter(({ id }) => !id.startsWith(awayMark))
-    .map(({ id, number }) => ({
+    .map(({ id, number, policy }) => ({
       school: id,
-      acts: [{ type: 'opened', number, until, holders: holders.get(id) ?? [] }, ...(waiting.get(id) ?? [])],
+      acts: [
+        { type: 'opened', number, until: untilOf(policy), holders: holders.get(id) ?? [] },
+        ...(waiting.get(id) ?? []),
+      ],
     }))
 }

@@ -79,7 +79,7 @@ function begin(all: readonly RankedList[], wishes: Wishes): Making {
 }
 
 /** Whether a place takes the place of the one that the child holds: only where its family said so at every school it waits for. */
-function movesAtOnce(lists: readonly RankedList[], child: string): boolean {
+export function movesAtOnce(lists: readonly RankedList[], child: string): boolean {
   const own = lists.flatMap(({ state }) => state.waiting.get(child) ?? [])
   return own.every(({ on }) => on === 'move')
 }

@@ -1,4 +1,5 @@
 import type { AnswerPorts } from '#admissions/answers/ports.ts'
+import type { FamilyListPorts } from '#admissions/lists/family.ts'
 import { type LetterPorts, type OfferPorts, publishedFile } from '#admissions/offers/offers.ts'
 import type { FamilyPorts } from '#admissions/rounds/families.ts'
 import type { Applications, Rounds } from '#admissions/rounds/ports.ts'
@@ -8,6 +9,7 @@ import { answersTable } from './answers-table.ts'
 import { applicationsTable } from './applications-table.ts'
 import { councilData } from './council-data.ts'
 import { admissionsFiles } from './files.ts'
+import { listsTable } from './lists-table.ts'
 import { offersTable } from './offers-table.ts'
 import { roundsTable } from './rounds-table.ts'
 import { tasksQueue } from './tasks.ts'
@@ -41,6 +43,7 @@ export function offerPorts() {
     council: councilData(),
     offers: offersTable(),
     answers: answersTable(),
+    lists: listsTable(),
     tasks: tasksQueue(),
     pointerOf,
     async letter({ explanation, letter, reference }) {
@@ -50,7 +53,10 @@ export function offerPorts() {
     },
     published: async (round) => publishedFile(files, await pointerOf(round), now()),
     now,
-  } satisfies AnswerPorts & OfferPorts & LetterPorts & { applications: Applications; rounds: Rounds }
+  } satisfies AnswerPorts &
+    FamilyListPorts &
+    OfferPorts &
+    LetterPorts & { applications: Applications; rounds: Rounds }
 }
 
 /** What families are shown of what is held of their child, for real: how a run computes it is read with the first. */

@@ -1,4 +1,5 @@
 import type { StaffAnswerPorts } from '#admissions/answers/ports.ts'
+import type { ListPorts } from '#admissions/lists/ports.ts'
 import type { DeskPorts } from '#admissions/rounds/desk.ts'
 import { looksTable } from '#aws/workspace/looks-table.ts'
 import { answering } from '#council/admissions/answering.ts'
@@ -6,6 +7,7 @@ import { answersTable } from './answers-table.ts'
 import { applicationsTable } from './applications-table.ts'
 import { councilData } from './council-data.ts'
 import { admissionsFiles } from './files.ts'
+import { booksTable, listsTable } from './lists-table.ts'
 import { asksTable, madesTable, roundsTable, seatsTable } from './rounds-table.ts'
 import { tasksQueue } from './tasks.ts'
 
@@ -26,7 +28,14 @@ export const roundPorts = () => ({
 export const computing = async () => (await import('#admissions/rounds/computed.ts')).engine
 
 /** What the desk of staff needs, for real. */
-export function deskPorts(): () => Promise<DeskPorts & StaffAnswerPorts> {
-  const ready = { ...roundPorts(), looks: looksTable(), answers: answersTable(), terms: answering }
+export function deskPorts(): () => Promise<DeskPorts & StaffAnswerPorts & ListPorts> {
+  const ready = {
+    ...roundPorts(),
+    looks: looksTable(),
+    answers: answersTable(),
+    lists: listsTable(),
+    books: booksTable(),
+    terms: answering,
+  }
   return async () => ({ ...ready, engine: await computing() })
 }

@@ -1,16 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answered } from '#admissions/answers/answer.ts'
+import { happenAll } from '#admissions/lists/append.ts'
+import { newBook, noted } from '#admissions/lists/book.ts'
 import type { Application } from '#admissions/rounds/application.ts'
 import { happened } from '#admissions/rounds/application.ts'
 import { atSchools } from '#admissions/rounds/found.ts'
 import { newRound } from '#admissions/rounds/round.ts'
 import { newSeat } from '#admissions/rounds/seat.ts'
+import { joined, living, opened } from '#admissions/waiting/testing/lists.ts'
 import { startTables } from '#aws/testing/tables.ts'
+import { firstMisfit } from '#record/chain.ts'
 
 let tables: Awaited<ReturnType<typeof startTables>>
 let applications: import('#admissions/rounds/ports.ts').Applications
 let rounds: typeof import('./rounds-table.ts')
 let offers: import('#admissions/offers/offers.ts').Offers
+let lists: typeof import('./lists-table.ts')
 let answers: import('#admissions/answers/ports.ts').Answers
 beforeAll(async () => {
   tables = await startTables([
@@ -28,6 +33,7 @@ beforeAll(async () => {
   applications = (await import('./applications-table.ts')).applicationsTable('admissions')
   rounds = await import('./rounds-table.ts')
   offers = (await import('./offers-table.ts')).offersTable('admissions')
+  lists = await import('./lists-table.ts')
   answers = (await import('./answers-table.ts')).answersTable('admissions')
 })
 afterAll(() => tables.stop())
@@ -211,4 +217,43 @@ it('finds answers by how they stand and by the school that is offered, in no oth
   await answers.forget(first)
   await answers.forget(first)
   expect(await answers.get(first)).toBeUndefined()
+})
+
+describe('waiting lists', () => {
+  const begin = async (school: string, count: number, round = 'reception-2027') => {
+    const acts = [
+      opened(1)(school),
+      ...Array.from({ length: count }, (_, at) => joined(`SA-${at}`, living(school, at + 1))),
+    ]
+    const acting = { by: { id: 'a', name: 'A' }, at: new Date(at), why: 'Offers were shown' }
+    await happenAll(lists.listsTable('admissions'), { round, school }, acts, acting, (one) => `begin ${one}`)
+  }
+
+  it('are found by their round alone, whole however long their histories are, and written once', async () => {
+    const table = lists.listsTable('admissions')
+    await begin('ash', 900)
+    await begin('birch', 3)
+    await begin('birch', 3)
+    await begin('cedar', 1, 'junior-2027')
+    const found = await table.ofRound('reception-2027')
+    expect(found.map(({ school, history }) => [school, history.length])).toEqual([
+      ['ash', 901],
+      ['birch', 4],
+    ])
+    expect(found[0]?.volumes?.length).toBeGreaterThan(0)
+    expect(firstMisfit(found[0]?.history ?? [])).toBeUndefined()
+    await table.forget('reception-2027')
+    expect(await table.ofRound('reception-2027')).toEqual([])
+    expect(await table.get('reception-2027/ash')).toBeUndefined()
+    expect(await table.ofRound('junior-2027')).toHaveLength(1)
+  })
+
+  it('have one book for each round, changed on the version that was seen', async () => {
+    const books = lists.booksTable('admissions')
+    const book = noted(newBook('reception-2027'), { type: 'begun', at })
+    expect(await books.create(book)).toBeUndefined()
+    expect(await books.save(noted(book, { type: 'carried', at }), 1)).toBe(true)
+    expect(await books.save(noted(book, { type: 'carried', at }), 1)).toBe(false)
+    expect((await books.get('reception-2027'))?.history).toHaveLength(2)
+  })
 })

@@ -5,15 +5,17 @@ import { answering } from '#council/admissions/answering.ts'
 import { roundRetention } from '#council/admissions/retention.ts'
 import { answersTable } from './answers-table.ts'
 import { ender } from './ending-ports.ts'
+import { booksTable, listsTable } from './lists-table.ts'
 import { offersTable } from './offers-table.ts'
 import { computing, roundPorts } from './ports.ts'
 import type { TaskPorts } from './tasks-batch.ts'
-import { answerWordSender, wordSender } from './word-ports.ts'
+import { answerWordSender, listWordSender, wordSender } from './word-ports.ts'
 
 /** What the tasks of rounds need, for real. */
 export function taskPorts(): () => Promise<TaskPorts> {
   const offers = offersTable()
   const answers = answersTable()
+  const lists = listsTable()
   const round = roundPorts()
   const telling = { ...round, offers, answers, pointerOf: (id: string) => round.rounds.get(id) }
   const ready = {
@@ -24,7 +26,11 @@ export function taskPorts(): () => Promise<TaskPorts> {
       await answers.forget(reference)
     },
     beginAnswer: (reference: string) => beginAnswer(telling, reference),
+    lists,
+    dropLists: (id: string) => lists.forget(id),
+    books: booksTable(),
     sendAnswerWord: answerWordSender(),
+    sendListWord: listWordSender(),
     keptDays: roundRetention.days,
     sendWord: wordSender(),
     end: ender(),

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini'
 import type { ReminderPorts } from '#admissions/answers/ports.ts'
 import { remindEachDay, remindFamilies, tellAnswer } from '#admissions/answers/reminding.ts'
+import { askAgain, carryOut } from '#admissions/lists/carry-out.ts'
+import { keepLists, listsEachDay } from '#admissions/lists/daily.ts'
+import { followAnswer } from '#admissions/lists/follow.ts'
+import type { ListTaskPorts } from '#admissions/lists/ports.ts'
 import { type EndingPorts, endApplications, endRounds } from '#admissions/offers/ending.ts'
 import { type ErasePorts, eraseRounds } from '#admissions/offers/erase.ts'
 import { eachMinute, type LayOutPorts, layOut, type MinutePorts } from '#admissions/offers/lay-out.ts'
@@ -15,6 +19,8 @@ const Task = z.discriminatedUnion('do', [
     ...{ do: z.literal('end'), round: z.string(), run: z.nullable(z.string()), after: z.string() },
   }),
   z.object({ do: z.literal('remind'), round: z.string(), after: z.string() }),
+  z.object({ do: z.literal('lists'), round: z.string(), after: z.string() }),
+  z.object({ do: z.literal('step'), round: z.string() }),
   z.object({ do: z.literal('word'), reference: z.string(), number: z.int() }),
   z.object({
     do: z.literal('lay-out'),
@@ -28,13 +34,16 @@ export type TaskPorts = RunPorts &
   MinutePorts &
   EndingPorts &
   ErasePorts &
-  ReminderPorts
+  ReminderPorts &
+  ListTaskPorts
 
 /** What is shown comes first: erasing may fail, and waits for the next minute. */
 async function minute(ports: TaskPorts): Promise<void> {
   await eachMinute(ports)
   await endRounds(ports)
   await remindEachDay(ports)
+  await listsEachDay(ports)
+  await askAgain(ports)
   await eraseRounds(ports)
 }
 
@@ -46,7 +55,9 @@ export function taskBatch(ready: () => Promise<TaskPorts>) {
     if (task.do === 'run') await runTask(ports, task)
     else if (task.do === 'tell') await tellFamilies(ports, task)
     else if (task.do === 'remind') await remindFamilies(ports, task)
-    else if (task.do === 'word') await tellAnswer(ports, task)
+    else if (task.do === 'word') await tellAnswer(ports, task).then(() => followAnswer(ports, task.reference))
+    else if (task.do === 'lists') await keepLists(ports, task)
+    else if (task.do === 'step') await carryOut(ports, task.round)
     else if (task.do === 'end') await endApplications(ports, task)
     else await layOut(ports, task)
   })

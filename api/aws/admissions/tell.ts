@@ -8,6 +8,8 @@ import { letterOf } from '#admissions/explain/words/letter.ts'
 import type { Told as ToldOfRun, ToTell } from '#admissions/offers/lay-out.ts'
 import { codeOf } from '#admissions/public/code.ts'
 import { publishedOf } from '#admissions/public/publish.ts'
+import { withLists } from '#admissions/waiting/told.ts'
+import { listUntil } from '#contract/admissions/policy.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import { council } from '#council'
@@ -16,6 +18,9 @@ import { keyed } from '#record/keys.ts'
 import { admissions } from '#services/school-place/admissions.ts'
 
 const addressOf = (path: string): string => new URL(path, council.site).href
+
+const rulesAt = ({ schools, policies }: ToTell['file'], id: string) =>
+  policies.find((one) => one.id === schools.find((school) => school.id === id)?.policy) ?? {}
 
 /** All that is told of a run: what each family is told, and the file by which anybody may check it. */
 export function tell(
@@ -42,7 +47,7 @@ export function tell(
     run: runHash,
     day,
     answerBy: answerBy(round.dates, day),
-    listUntil: `${round.dates.year}-12-31`,
+    listUntil: (school) => listUntil(rulesAt(file, school), round.dates.year),
     appealBy: (school) => appealBy(calendars, schoolName(urns.get(school) ?? ''), day),
     appealTo: () => ({
       text: `Write to ${post}, or call ${department.phone}.`,
@@ -51,6 +56,7 @@ export function tell(
     heldBack: new Set(heldBack),
     check: (reference) => ({ code: codeFor(reference), root: published.root }),
   }
+  const onLists = withLists(file, run, round.dates.year)
   const from = {
     council: council.name,
     contact: [`Call ${department.name} on ${department.phone}. ${department.hours}`, `Or write to ${post}.`],
@@ -60,7 +66,7 @@ export function tell(
   return {
     published: JSON.stringify(published),
     of(reference) {
-      const explanation = withElsewhere(explanationOf(book, reference, told), away)
+      const explanation = onLists(withElsewhere(explanationOf(book, reference, told), away))
       return { explanation, letter: letterOf(explanation, from) }
     },
   }

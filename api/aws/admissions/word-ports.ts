@@ -1,4 +1,5 @@
 import type { AnswerWord, ReminderPorts } from '#admissions/answers/ports.ts'
+import type { ListTaskPorts, ListWord } from '#admissions/lists/ports.ts'
 import { environment } from '#aws/core/environment.ts'
 import { secret } from '#aws/core/secrets.ts'
 import { requestsTable } from '#aws/life/requests-table.ts'
@@ -55,6 +56,38 @@ function answerWords(kind: AnswerWord, link: string, by: string | null): Words {
   }
 }
 
+/** Of a waiting list: neither whose child it is, nor which school. `by`: the last day to answer, or that of the list. */
+function listWords(kind: ListWord, link: string, by: string | null): Words {
+  const day = by ? dayInWords(by) : ''
+  const { name, shortName, phone } = council
+  switch (kind) {
+    case 'place-free':
+      return {
+        subject: `A school place has become free: please answer by ${day}`,
+        body: `A place has become free at a school that you are waiting for, and ${name} can offer it to your child. If your child has another place, nothing happens to it until you have answered. Please tell us by ${day} whether you would like the new one:\n\n${link}\n\nYou can also call us on ${phone}.\n\n${alone}`,
+        text: `${shortName}: a school place has become free for your child. Please answer by ${day}: ${link} or call ${phone}`,
+      }
+    case 'moved-up':
+      return {
+        subject: 'Your child has a place at a school that you were waiting for',
+        body: `A place has become free at a school that you were waiting for. You asked us to move your child straight away, so the place is yours. Read which school it is, and what to do if you no longer want it:\n\n${link}\n\nYou can also call us on ${phone}.\n\n${alone}`,
+        text: `${shortName}: your child has a place at a school that you were waiting for. Read which one: ${link} or call ${phone}`,
+      }
+    case 'list-ending':
+      return {
+        subject: `A school waiting list ends on ${day}`,
+        body: `Your child is on a school waiting list that we keep until ${day}. Until then we offer every place that becomes free, and your child stays on the list. You can see where your child is on it at:\n\n${link}\n\nIf you still want a place at that school after ${day}, you can apply for one at any time of the year. Call us on ${phone} and we will tell you how.\n\n${alone}`,
+        text: `${shortName}: a school waiting list that your child is on ends on ${day}. Read more: ${link} or call ${phone}`,
+      }
+    case 'list-ended':
+      return {
+        subject: 'A school waiting list has ended',
+        body: `The waiting list that we told you about has now ended, and no place became free for your child. The place that your child has does not change. You can still apply for a place at that school at any time of the year:\n\n${link}\n\nCall us on ${phone} if you would like to talk about it.\n\n${alone}`,
+        text: `${shortName}: the school waiting list that we told you about has ended. Your child’s place does not change. Read more: ${link} or call ${phone}`,
+      }
+  }
+}
+
 /** Sends words to a family where it asked to be told; false where it did not, or nobody knows where to. */
 function sender() {
   const requests = requestsTable()
@@ -89,4 +122,10 @@ export function wordSender(): (reference: string, run: string) => Promise<void> 
 export function answerWordSender(): ReminderPorts['sendAnswerWord'] {
   const send = sender()
   return (reference, { kind, id, by }) => send(reference, id, (link) => answerWords(kind, link, by))
+}
+
+/** Sends a family word of a waiting list, where it asked to be told. */
+export function listWordSender(): ListTaskPorts['sendListWord'] {
+  const send = sender()
+  return (reference, { kind, id, by }) => send(reference, id, (link) => listWords(kind, link, by))
 }

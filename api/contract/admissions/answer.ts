@@ -24,7 +24,18 @@ export type WithdrawalReason = (typeof withdrawalReasons)[number]
 export interface AnsweringTerms {
   readonly remindDaysBefore: readonly number[]
   readonly furtherDays: number
+  /** How many days a family has to answer a place that came free on a waiting list. */
+  readonly fromListDays: number
+  /** How many days before a waiting list ends its families are told. */
+  readonly listEndDays: number
 }
+
+/**
+ * What happens once a place comes free at a school that the family likes better. `ask`: they keep what they have until they have
+ * answered; `move`: the child goes there at once, and the place that it had goes to another child.
+ */
+export const whenFree = ['ask', 'move'] as const
+export type WhenFree = (typeof whenFree)[number]
 
 /** A waiting list that the child is on unless the family says otherwise, kept until this day at least. */
 const List = z.object({ school: School, stays: z.boolean(), until: Day })
@@ -40,6 +51,12 @@ const stands = {
   /** The last day on which a place that was declined can still be taken. */
   changeUntil: Day,
   lists: z.array(List),
+  /** What happens once a place comes free on one of them. */
+  on: z.enum(whenFree),
+  /** The place comes from a waiting list: since when it is offered. */
+  fromList: z.nullable(Time),
+  /** The place that the child keeps until this one is answered, and goes back to where it is declined. */
+  held: z.nullable(School),
   /** Null: not declined. */
   instead: z.nullable(z.enum(insteadKinds)),
   /** When the family answered last, or somebody for them; null: never. */
@@ -60,7 +77,9 @@ const answer = {
   choice: z.enum(['accept', 'decline']),
   /** Ids of the schools on whose waiting lists the child stays; from those left out it is taken. */
   lists: z.array(SchoolId).check(z.maxLength(20)),
-  /** With `decline`. */
+  /** Left out: as it was. */
+  on: z.optional(z.enum(whenFree)),
+  /** With `decline`, unless the child has another place. */
   instead: z.optional(z.enum(insteadKinds)),
 }
 

@@ -74,6 +74,14 @@ export const Source = z.strictObject({
 /** The first year of entry that it was determined for, such as 2027; when it was determined, null where unknown. */
 const Determined = z.strictObject({ entry: z.int(), on: z.nullable(Day), by: z.string() })
 
+/** The last day on which a waiting list is kept: month and day, so many years after the year of entry. */
+const ListsKept = z.strictObject({
+  until: z
+    .string()
+    .check(z.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'Send month and day as 07-31')),
+  yearsAfter: z.int().check(z.gte(0), z.lte(7)),
+})
+
 /**
  * A school's admission policy: criteria in order, what separates children under each, and how places are divided.
  * What it says is data; what its words mean stands once in `api/admissions/policy/`.
@@ -103,5 +111,17 @@ export const Policy = z.strictObject({
   infantClass: z.nullable(z.int().check(z.gte(1))),
   /** Who may come in above an infant class's limit in the ordinary round. */
   excepted: z.array(z.enum(['multiple-birth'])),
+  /** Until when waiting lists are kept, where that is later than the Code asks for: see {@link listUntil}. */
+  lists: z.optional(ListsKept),
 })
 export type Policy = z.infer<typeof Policy>
+
+/**
+ * The last day on which the waiting list of a year of entry is kept: as the policy says, and never before 31 December of that year
+ * (School Admissions Code, 2.15).
+ */
+export function listUntil({ lists }: Pick<Policy, 'lists'>, year: number): string {
+  const least = `${year}-12-31`
+  const own = lists && `${year + lists.yearsAfter}-${lists.until}`
+  return own && own > least ? own : least
+}

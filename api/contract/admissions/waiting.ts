@@ -38,7 +38,7 @@ const admittedGrounds = ['plan', 'twin', 'appeal', 'fair-access', 'direction', '
 /** What a family was told of a list: where the child stands, or that the list is about to end. */
 const toldOf = ['position', 'ending'] as const
 /** How a family was told. */
-const toldBy = ['email', 'letter', 'phone', 'private-page'] as const
+export const toldBy = ['email', 'letter', 'phone', 'private-page'] as const
 
 const child = { child: ChildId }
 const joined = {

@@ -4,6 +4,7 @@ import { answerDeskRoutes } from './answers-desk.ts'
 import { childRoutes } from './children.ts'
 import type { Ports } from './desk.ts'
 import { exchangeRoutes } from './exchange.ts'
+import { listDeskRoutes } from './lists-desk.ts'
 import { runRoutes } from './runs.ts'
 import { seatRoutes } from './seats.ts'
 
@@ -13,6 +14,7 @@ export const laterDeskRoutes = (ready: Ports): Hono =>
     runRoutes(ready),
     childRoutes(ready),
     answerDeskRoutes(ready),
+    listDeskRoutes(ready),
     seatRoutes(ready),
     exchangeRoutes(ready),
   )

@@ -81,6 +81,35 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
       },
     },
   ],
+  '/rounds/{round}/waiting': [
+    {
+      id: 'getWaitingLists',
+      summary: 'The waiting lists of a round, and what would come of the places that are free',
+      answer: 'RoundLists',
+      refuses: ['not-now'],
+    },
+    {
+      id: 'agreeStep',
+      summary: 'Offers the places that are free, as they were looked at: each family is told',
+      takes: 'AgreeStep',
+      answer: 'RoundLists',
+    },
+  ],
+  '/rounds/{round}/waiting/{school}': [
+    {
+      id: 'getWaitingList',
+      summary: 'One waiting list in its order, with why, and its whole history',
+      answer: 'ListView',
+      refuses: ['not-now'],
+    },
+    {
+      id: 'actOnWaitingList',
+      summary:
+        'Announces a draw or tells its seed, records what a family was told, takes a child off, and ends the list',
+      takes: 'ActOnList',
+      answer: 'ListView',
+    },
+  ],
   '/children/{reference}/facts': [
     { id: 'setFact', summary: 'Sets one fact by hand, with why', takes: 'SetFact', answer: 'ChildView' },
   ],

@@ -8,6 +8,7 @@ import {
 } from '#contract/admissions/answer.ts'
 import { AskCorrection, Held, Offer } from '#contract/admissions/family.ts'
 import { FindChildren } from '#contract/admissions/find-children.ts'
+import { ActOnList, AgreeStep, FamilyLists, ListView, RoundLists } from '#contract/admissions/lists.ts'
 import { AnnouncedDraw, PublishedRound } from '#contract/admissions/published.ts'
 import {
   ConfirmRanking,
@@ -47,6 +48,8 @@ import {
 /** What the API of school admissions takes and answers, by the name that the document gives it. */
 export const admissionsSchemas = {
   ActOnAnswer,
+  ActOnList,
+  AgreeStep,
   AnnouncedDraw,
   AnswerCorrection,
   AnswerOffer,
@@ -62,14 +65,17 @@ export const admissionsSchemas = {
   ExchangeTaken,
   Exchanges,
   FamilyAnswer,
+  FamilyLists,
   FindChildren,
   HandInOrder,
   Held,
+  ListView,
   Numbers,
   Offer,
   PublishedRound,
   RoundAct,
   RoundList,
+  RoundLists,
   RoundProblems,
   RoundView,
   RunComparison,

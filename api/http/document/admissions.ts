@@ -82,6 +82,18 @@ function familyPaths() {
         },
       },
     },
+    '/api/admissions/offers/{reference}/lists': {
+      get: {
+        operationId: 'getFamilyLists',
+        summary: 'Where the child is on each waiting list, why that has changed, and what would move it up',
+        security: withKey,
+        parameters: [reference],
+        responses: {
+          200: { description: 'The lists', ...json(ref('FamilyLists')) },
+          ...problems('unauthorised', 'not-now'),
+        },
+      },
+    },
     '/api/admissions/rounds/{round}/draw': {
       get: {
         operationId: 'getAnnouncedDraw',

@@ -145,15 +145,15 @@ function offered(file: WaitingFile, { lists, step }: Looked, doing: Doing): Wait
   return { ...file, lists: asFile(now.values()) }
 }
 
-/** The file of a round whose lists begin: kept to 31 December of the year of entry, as the Code has it at least (2.15). */
+/** The file of a round whose lists begin by its policies. */
 function begun(round: RoundFile, doing: Doing): WaitingFile {
   const { policies, areas, schools } = round
-  const until = `${round.round.slice(-4)}-12-31`
+  const year = Number(round.round.slice(-4))
   return {
     format: 'shire-waiting-1',
     ...{ round: round.round, policies, areas, schools },
     lists: asFile(
-      begunBy(round, runOf(round), until).map(({ school, acts }) =>
+      begunBy(round, runOf(round), year).map(({ school, acts }) =>
         acts.reduce((list, act) => done(list, act, doing), newList(round.round, school)),
       ),
     ),

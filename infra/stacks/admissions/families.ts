@@ -36,6 +36,7 @@ export function familiesOf(scope: Construct, ground: Ground, tasks: MessagesQueu
     'GET /api/admissions/offers/{reference}/letter.pdf',
     'GET /api/admissions/offers/{reference}/answer',
     'POST /api/admissions/offers/{reference}/answer',
+    'GET /api/admissions/offers/{reference}/lists',
   ])
   api.show(families, ['/api/admissions/rounds/{round}/draw', '/api/admissions/rounds/{round}/published'])
 }

@@ -5,7 +5,7 @@ export const told: Told = {
   run: 'a'.repeat(64),
   day: '2027-04-16',
   answerBy: '2027-04-30',
-  listUntil: '2027-12-31',
+  listUntil: () => '2027-12-31',
   appealBy: () => ({ kind: 'about', schoolDays: 20, from: '2027-04-16' }),
   appealTo: () => ({ text: 'School appeals', url: 'https://example.org/appeals' }),
   elsewhere: (school) => ({ name: school, council: 'Another council' }),

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Answer } from '#admissions/answers/answer.ts'
 import type { Answers } from '#admissions/answers/ports.ts'
+import type { Book } from '#admissions/lists/book.ts'
+import { type Books, type Lists, listId } from '#admissions/lists/ports.ts'
 import type { Application } from '#admissions/rounds/application.ts'
 import { atSchool, atSchools, nameKeys } from '#admissions/rounds/found.ts'
 import type {
@@ -17,6 +19,7 @@ import type {
 } from '#admissions/rounds/ports.ts'
 import type { Round } from '#admissions/rounds/round.ts'
 import type { Seat } from '#admissions/rounds/seat.ts'
+import type { WaitingList } from '#admissions/waiting/list.ts'
 import { recordStore } from '#record/store.ts'
 import { MemoryShelf } from '#record/testing/memory.ts'
 import type { KeptOffer, Offers } from '../offers.ts'
@@ -124,6 +127,25 @@ export function memory() {
     some: async (references) => references.flatMap((reference) => answerItems.get(reference) ?? []),
     forget: async (reference) => void answerItems.delete(reference),
   }
+  const listItems = new Map<string, WaitingList>()
+  const lists: Lists = {
+    ...recordStore(new MemoryShelf(listItems), {
+      idOf: ({ round, school }) => listId(round, school),
+      lists: ['history'],
+    }),
+    ofRound: async (round) =>
+      structuredClone([...listItems.values()].filter((list) => list.round === round)).sort((a, b) =>
+        a.school < b.school ? -1 : 1,
+      ),
+    async forget(round) {
+      for (const [id, list] of listItems) if (list.round === round) listItems.delete(id)
+    },
+  }
+  const bookItems = new Map<string, Book>()
+  const books: Books = recordStore(new MemoryShelf(bookItems), {
+    idOf: ({ round }) => round,
+    lists: ['history'],
+  })
   const tasks: Tasks = { send: async (task) => void sent.push(task) }
   return {
     applications,
@@ -134,7 +156,9 @@ export function memory() {
     files,
     offers: laid,
     answers,
+    lists,
+    books,
     tasks,
-    kept: { applicationItems, roundItems, seatItems, texts, offers, sent },
+    kept: { listItems, bookItems, applicationItems, roundItems, seatItems, texts, offers, sent },
   }
 }

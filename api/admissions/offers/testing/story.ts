@@ -126,9 +126,18 @@ export async function signs(one: World, run: string, by: Person, more: Partial<S
   return signRun(one.ports, await one.opened(), found.made, by, signed, key())
 }
 
+/** As many places at each school, so that some have to wait. */
+async function withPlaces({ stores, ports, council }: World, value: number): Promise<void> {
+  const at = ports.now().toISOString()
+  const decided = { value, decidedBy: 'Sample', why: 'Few places', from: at, by: ada }
+  const numbers = Object.fromEntries(council.schools.map((school) => [school.id, [decided]]))
+  await stores.rounds.create({ ...newRound(id, at), numbers, version: 1 })
+}
+
 /** A round that two people have signed, and its run. */
-export async function signedRound(count = 40) {
+export async function signedRound(count = 40, places?: number) {
   const one = await world(count)
+  if (places !== undefined) await withPlaces(one, places)
   await closed(one)
   await confirmAll(one)
   const run = await draft(one)

@@ -1,6 +1,10 @@
 import { beginAnswer } from '#admissions/answers/begin.ts'
 import type { AnswerWord, StaffAnswerPorts } from '#admissions/answers/ports.ts'
 import { remindEachDay, remindFamilies, tellAnswer } from '#admissions/answers/reminding.ts'
+import { carryOut } from '#admissions/lists/carry-out.ts'
+import { keepLists, listsEachDay } from '#admissions/lists/daily.ts'
+import { followAnswer } from '#admissions/lists/follow.ts'
+import type { ListPorts, ListTaskPorts, ListWord } from '#admissions/lists/ports.ts'
 import type { Person } from '#admissions/rounds/application.ts'
 import { engine as computing } from '#admissions/rounds/computed.ts'
 import type { DeskPorts, OpenedRound } from '#admissions/rounds/desk.ts'
@@ -41,7 +45,7 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
   const made = applicationsOf(seeded, count)
   for (const one of made) await stores.applications.create(one)
   const looks: unknown[] = []
-  const ports: DeskPorts & StaffAnswerPorts = {
+  const ports: DeskPorts & StaffAnswerPorts & ListPorts = {
     ...stores,
     terms: answering,
     council: councilData(),
@@ -59,7 +63,8 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
   const ended: Ended[] = []
   const end = async (one: Ended) => void ended.push(one)
   const pointerOf = (id: string) => stores.rounds.get(id)
-  const words: { readonly reference: string; readonly kind: AnswerWord; readonly id: string }[] = []
+  const words: { readonly reference: string; readonly kind: AnswerWord | ListWord; readonly id: string }[] =
+    []
   /** Families whom nobody can reach by a message. */
   const unreachable = new Set<string>()
   const reminding = {
@@ -77,6 +82,15 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
     beginAnswer: (reference: string) =>
       beginAnswer({ ...ports, pointerOf, offers: stores.offers }, reference),
   }
+  const listing: ListTaskPorts = {
+    ...ports,
+    offers: stores.offers,
+    async sendListWord(reference, { kind, id }) {
+      if (unreachable.has(reference)) return false
+      if (!words.some((word) => word.id === id)) words.push({ reference, kind, id })
+      return true
+    },
+  }
   const opened = async (): Promise<OpenedRound> => {
     const found = await openRound(ports, round)
     if (!found) throw new Error(`There is no round ${round}`)
@@ -90,6 +104,7 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
     looks,
     told,
     words,
+    listing,
     unreachable,
     ended,
     opened,
@@ -104,12 +119,22 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
         if (task?.do === 'end') await endApplications({ ...ports, offers: stores.offers, end }, task)
         if (task?.do === 'tell') await tellFamilies(telling, task)
         if (task?.do === 'remind') await remindFamilies(reminding, task)
-        if (task?.do === 'word') await tellAnswer(reminding, task)
+        if (task?.do === 'word') {
+          await tellAnswer(reminding, task)
+          await followAnswer(listing, task.reference)
+        }
+        if (task?.do === 'lists') await keepLists(listing, task)
+        if (task?.do === 'step') await carryOut(listing, task.round)
       }
     },
     /** What is looked at each day, with all that comes of it. */
     async remind() {
       await remindEachDay(reminding)
+      await this.work()
+    },
+    /** What is done to the waiting lists each day, with all that comes of it. */
+    async look() {
+      await listsEachDay(listing)
       await this.work()
     },
     /** Sets the clock to this moment. */

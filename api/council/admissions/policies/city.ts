@@ -29,4 +29,6 @@ export const city: Policy = {
   twins: 'above',
   infantClass: 30,
   excepted: ['multiple-birth'],
+  // Its page says "to July"; the last day of that month is the sample's reading.
+  lists: { until: '07-31', yearsAfter: 1 },
 }

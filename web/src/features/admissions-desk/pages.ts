@@ -19,6 +19,8 @@ export default wingOf([
   wingPage(':round/compare/:before/:after', 'Runs compared', () => import('./runs/ComparePage.tsx')),
   wingPage(':round/calls', 'Families to ring', () => import('./runs/CallsPage.tsx')),
   wingPage(':round/answers', 'Answers to offers', () => import('./answers/AnswersPage.tsx')),
+  wingPage(':round/waiting', 'Waiting lists', () => import('./waiting/ListsPage.tsx')),
+  wingPage(':round/waiting/:school', 'Waiting list', () => import('./waiting/ListPage.tsx')),
   wingPage(
     ':round/publication',
     'When families see their offers',

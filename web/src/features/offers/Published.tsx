@@ -6,7 +6,6 @@ import { useTitle } from '#web/app/title.ts'
 import { Link } from '#web/design/Link.tsx'
 import { checkAddress } from './addresses.ts'
 import { Answering } from './answer/Answering.tsx'
-import { LetterSections } from './letter/LetterSections.tsx'
 import { Paper } from './letter/Paper.tsx'
 import type { OfferLink } from './link.ts'
 
@@ -35,11 +34,12 @@ export function Published({ link, offer, cameByItself }: Props) {
           <span className="govuk-visually-hidden">: </span>
           <span>{letter.title}</span>
         </h1>
-        {offer.explanation.answerBy ? (
-          <Answering link={link} child={offer.child} sections={letter.sections} />
-        ) : (
-          <LetterSections sections={letter.sections} />
-        )}
+        <Answering
+          link={link}
+          child={offer.child}
+          sections={letter.sections}
+          hasPlace={offer.explanation.answerBy !== null}
+        />
       </article>
       <div className="app-column app-noprint">
         <Check offer={offer} />

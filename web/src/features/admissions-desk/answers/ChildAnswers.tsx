@@ -71,6 +71,8 @@ function rowsOf(answer: Shown): SummaryRow[] {
   const row = (key: string, value: SummaryRow['value'] | null) => (value ? [{ key, value }] : [])
   return [
     { key: 'Offered', value: school.name },
+    ...row('From the waiting list', answer.fromList && momentOf(answer.fromList)),
+    ...row('Keeps until it is answered', answer.held?.name ?? null),
     { key: 'Answer', value: <Tag colour={answerColours[state]}>{answerNames[state]}</Tag> },
     ...row('Answered', answeredAt && momentOf(answeredAt)),
     ...row('Where the child goes instead', instead && insteadNames[instead]),

@@ -46,7 +46,7 @@ function EnterFields(props: Fields) {
           ...(offers('decline') ? [{ value: 'decline', text: 'No, they decline the place' }] : []),
         ]}
       />
-      {typed.choice === 'decline' && (
+      {typed.choice === 'decline' && !about.held && (
         <Radios
           {...field('instead')}
           legend="Where will the child go to school instead?"
@@ -80,19 +80,17 @@ const enter: Kind<Typed, Shown, object> = {
   send: 'Save the answer',
   isGrave: ({ choice }) => choice === 'decline',
   empty,
-  read({ choice, lists, instead, how, why }) {
+  read({ choice, lists, instead, how, why }, { held }) {
+    const declines = choice === 'decline' && !held
     const errors = errorsOf({
       choice: chosen(choice, 'Select whether the family wants the place'),
-      instead:
-        choice === 'decline'
-          ? chosen(instead, 'Select where the child will go to school instead')
-          : undefined,
+      instead: declines ? chosen(instead, 'Select where the child will go to school instead') : undefined,
       how: chosen(how, 'Select how the answer came'),
       why: missing(why, 'Enter who told you, and when'),
     })
     if (errors) return { errors }
     return {
-      action: { do: 'enter', choice, lists, how, why, ...(choice === 'decline' ? { instead } : {}) },
+      action: { do: 'enter', choice, lists, how, why, ...(declines ? { instead } : {}) },
     }
   },
   Fields: EnterFields,

@@ -89,6 +89,12 @@ function stepsOf(view: RoundView, problems: Problems, may: Mays): TaskListItem[]
       hint: 'Who accepts, who declines, and who has to be warned before anything happens',
       status: state === 'published' ? open : waits,
     },
+    {
+      title: 'Offer places that become free',
+      ...(may('see', 'child') && { href: addresses.waiting(id) }),
+      hint: 'The waiting list of each school in its order, and who would be offered a place',
+      status: state === 'published' ? open : waits,
+    },
   ]
 }
 

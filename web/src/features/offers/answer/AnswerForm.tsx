@@ -11,16 +11,16 @@ import { SummaryList } from '#web/design/SummaryList.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
 import type { OfferLink } from '../link.ts'
 import { useSending } from './useSending.ts'
-import { choiceWords, insteadNames, listLines, nextWords, type Typed, typedOf } from './words.ts'
+import { choiceWords, insteadNames, listLines, nextWords, onNames, type Typed, typedOf } from './words.ts'
 
 interface Wrong {
   readonly choice?: string
   readonly instead?: string
 }
 
-const messagesIn = ({ choice, instead }: Typed): Wrong => ({
+const messagesIn = ({ choice, instead }: Typed, { held }: FamilyAnswer): Wrong => ({
   ...(choice ? {} : { choice: 'Select yes if you would like the place' }),
-  ...(choice === 'decline' && !instead
+  ...(choice === 'decline' && !instead && !held
     ? { instead: 'Select where your child will go to school instead' }
     : {}),
 })
@@ -45,7 +45,7 @@ export function AnswerForm({ link, answer, onCheck, onSent, onClose }: Props) {
 
   function look(event: FormEvent) {
     event.preventDefault()
-    const found = messagesIn(typed)
+    const found = messagesIn(typed, answer)
     setWrong(found)
     setAttempt((before) => before + 1)
     if (Object.keys(found).length > 0) return
@@ -82,7 +82,7 @@ interface FieldsProps {
 }
 
 function Fields({ answer, typed, wrong, onChange }: FieldsProps) {
-  const { school, lists, can, state } = answer
+  const { school, lists, can, state, held } = answer
   const offers = (choice: 'accept' | 'decline') =>
     can.includes(choice) || state === (choice === 'accept' ? 'accepted' : 'declined')
   const [first] = lists
@@ -111,7 +111,11 @@ function Fields({ answer, typed, wrong, onChange }: FieldsProps) {
         items={[
           ...(offers('accept') ? [{ value: 'accept', text: 'Yes, we would like this place' }] : []),
           ...(offers('decline')
-            ? [{ value: 'decline', text: 'No, we do not need this place', conditional: instead }]
+            ? [
+                held
+                  ? { value: 'decline', text: `No, we would like to stay at ${held.name}` }
+                  : { value: 'decline', text: 'No, we do not need this place', conditional: instead },
+              ]
             : []),
         ]}
         onChange={({ target }) => onChange({ choice: target.value as Typed['choice'] })}
@@ -132,6 +136,24 @@ function Fields({ answer, typed, wrong, onChange }: FieldsProps) {
           }
         />
       )}
+      {first && (
+        <Radios
+          id="on"
+          name="on"
+          legend="What should we do if a place becomes free?"
+          legendSize="s"
+          hint="You can change this on this page at any time."
+          value={typed.on}
+          items={[
+            { value: 'ask', text: 'Ask us first. Our child keeps the place it has until we have answered' },
+            {
+              value: 'move',
+              text: 'Move our child straight away, and give the place it has to another child',
+            },
+          ]}
+          onChange={({ target }) => onChange({ on: target.value as Typed['on'] })}
+        />
+      )}
     </>
   )
 }
@@ -150,7 +172,7 @@ function Check({ link, answer, typed, onSent, onBack }: CheckProps) {
   useEffect(() => heading.current?.focus(), [])
   const { send, sending, wrong } = useSending(link, answer, onSent)
   const lines = listLines(answer, typed.lists)
-  const declines = typed.choice === 'decline'
+  const declines = typed.choice === 'decline' && !answer.held
   return (
     <>
       {wrong && <ErrorSummary attempt={wrong.attempt} errors={[{ text: wrong.text }]} />}
@@ -159,11 +181,12 @@ function Check({ link, answer, typed, onSent, onBack }: CheckProps) {
       </h3>
       <SummaryList
         rows={[
-          { key: 'Your answer', value: choiceWords(typed, answer.school.name) },
+          { key: 'Your answer', value: choiceWords(typed, answer) },
           ...(declines && typed.instead
             ? [{ key: 'Where your child will go instead', value: insteadNames[typed.instead] }]
             : []),
           ...(lines.length > 0 ? [{ key: 'Waiting lists', value: lines.join('. ') }] : []),
+          ...(typed.lists.length > 0 ? [{ key: 'If a place becomes free', value: onNames[typed.on] }] : []),
         ]}
       />
       {declines && (

@@ -4,32 +4,49 @@ import { Details } from '#web/design/Details.tsx'
 import { Button } from '#web/design/form/Button.tsx'
 import { LetterSections } from '../letter/LetterSections.tsx'
 import type { OfferLink } from '../link.ts'
+import { YourLists } from '../lists/YourLists.tsx'
 import { answerOf } from './answer.ts'
+import { FromList } from './FromList.tsx'
 import { Withdrawn } from './Withdrawn.tsx'
 import { YourAnswer } from './YourAnswer.tsx'
 
 interface Props extends Pick<Letter, 'sections'> {
   link: OfferLink
   child: string | undefined
+  /** A place was offered on offer day. */
+  hasPlace: boolean
 }
 
 /** The letter with the family’s answer right after what is offered. A place that was withdrawn says so before all else. */
-export function Answering({ link, child, sections }: Props) {
+export function Answering({ link, child, sections, hasPlace }: Props) {
   const { data, error, isFetching, refetch } = useQuery(answerOf(link))
   if (data?.state === 'withdrawn')
     return (
       <>
         <Withdrawn answer={data} />
+        <YourLists link={link} version={data.version} />
         <Details summary="The letter that we sent you before">
           <LetterSections sections={sections} />
         </Details>
       </>
     )
+  // A child without a place waits, and one may have come free since.
+  if (!data && !hasPlace)
+    return (
+      <>
+        <LetterSections sections={sections} />
+        <YourLists link={link} version={0} />
+      </>
+    )
+  const anew = data !== undefined && data.fromList !== null
   return (
     <>
-      <LetterSections sections={sections.slice(0, 1)} />
+      {anew ? <FromList answer={data} /> : <LetterSections sections={sections.slice(0, 1)} />}
       {data ? (
-        <YourAnswer {...{ link, child }} answer={data} />
+        <>
+          <YourAnswer key={data.fromList} {...{ link, child }} answer={data} />
+          <YourLists link={link} version={data.version} />
+        </>
       ) : error && !isFetching ? (
         <div className="app-noprint" role="alert">
           <p className="govuk-body">
@@ -45,7 +62,13 @@ export function Answering({ link, child, sections }: Props) {
           Opening the form for your answer…
         </p>
       )}
-      <LetterSections sections={sections.slice(1)} />
+      {anew ? (
+        <Details summary="The letter that we sent you on offer day">
+          <LetterSections sections={sections} />
+        </Details>
+      ) : (
+        <LetterSections sections={sections.slice(1)} />
+      )}
     </>
   )
 }

@@ -9,7 +9,7 @@ import { SummaryList } from '#web/design/SummaryList.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
 import type { OfferLink } from '../link.ts'
 import { AnswerForm } from './AnswerForm.tsx'
-import { choiceWords, insteadNames, listLines, nextWords, typedOf } from './words.ts'
+import { choiceWords, insteadNames, listLines, nextWords, onNames, typedOf } from './words.ts'
 
 interface Props {
   link: OfferLink
@@ -87,7 +87,7 @@ function ByWhen({ answer: { state, answerBy, warnedUntil } }: Pick<Props, 'answe
 }
 
 function Said({ answer, onChange }: { answer: FamilyAnswer; onChange(): void }) {
-  const { school, can, instead, answeredAt, changeUntil, state } = answer
+  const { can, instead, answeredAt, changeUntil, state } = answer
   const typed = typedOf(answer)
   const lines = listLines(answer, typed.lists)
   const today = dayInEngland(new Date())
@@ -95,10 +95,11 @@ function Said({ answer, onChange }: { answer: FamilyAnswer; onChange(): void }) 
     <>
       <SummaryList
         rows={[
-          { key: 'Your answer', value: choiceWords(typed, school.name) },
+          { key: 'Your answer', value: choiceWords(typed, answer) },
           ...(answeredAt ? [{ key: 'Answered on', value: dayInWords(answeredAt) }] : []),
           ...(instead ? [{ key: 'Where your child will go instead', value: insteadNames[instead] }] : []),
           ...(lines.length > 0 ? [{ key: 'Waiting lists', value: lines.join('. ') }] : []),
+          ...(typed.lists.length > 0 ? [{ key: 'If a place becomes free', value: onNames[typed.on] }] : []),
         ]}
       />
       {(state === 'accepted' || today <= changeUntil) &&

@@ -27,10 +27,10 @@ export function useSending(link: OfferLink, answer: FamilyAnswer, onSent: () => 
   const [wrong, setWrong] = useState<{ text: string; attempt: number }>()
   const sent = useRef({ body: '', key: newKey() })
 
-  async function send({ choice, lists, instead }: Typed) {
+  async function send({ choice, lists, instead, on }: Typed) {
     if (sending || choice === '') return
     const declines = choice === 'decline' && instead !== ''
-    const body = { choice, lists: [...lists], ...(declines ? { instead } : {}), seen: answer.version }
+    const body = { choice, lists: [...lists], on, ...(declines ? { instead } : {}), seen: answer.version }
     const written = JSON.stringify(body)
     if (sent.current.body !== written) sent.current = { body: written, key: newKey() }
     setSending(true)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { FamilyAnswer } from '#contract/admissions/answer.ts'
-import { listLines, nextWords, typedOf } from './words.ts'
+import { choiceWords, listLines, nextWords, typedOf } from './words.ts'
 
 const answer: FamilyAnswer = {
   reference: 'SA-7K3M-9QTD',
@@ -13,6 +13,9 @@ const answer: FamilyAnswer = {
     { school: { id: 'brook', name: 'Brook' }, stays: true, until: '2027-12-31' },
     { school: { id: 'hill', name: 'Hill' }, stays: false, until: '2027-12-31' },
   ],
+  on: 'ask',
+  fromList: null,
+  held: null,
   instead: null,
   answeredAt: null,
   warnedUntil: null,
@@ -21,11 +24,18 @@ const answer: FamilyAnswer = {
 }
 
 it('begins with nothing chosen, and on every list that the child is on', () => {
-  expect(typedOf(answer)).toEqual({ choice: '', lists: ['brook'], instead: '' })
+  expect(typedOf(answer)).toEqual({ choice: '', lists: ['brook'], instead: '', on: 'ask' })
   expect(typedOf({ ...answer, state: 'declined', instead: 'home' })).toMatchObject({
     choice: 'decline',
     instead: 'home',
   })
+})
+
+it('says of a place from a waiting list that the one before stays until it is answered', () => {
+  const anew = { ...answer, held: { id: 'ash', name: 'Ash School' } }
+  expect(choiceWords({ choice: 'decline' }, anew)).toBe('No, we would like to stay at Ash School')
+  expect(nextWords({ choice: 'accept' }, anew, '2027-03-15')[0]).toContain('the one at Ash School to another')
+  expect(nextWords({ choice: 'decline' }, anew, '2027-03-15')[0]).toContain('keeps the place at Ash School')
 })
 
 it('says of each list whether the child stays on it', () => {

@@ -1,4 +1,10 @@
-import type { AnswerOffer, FamilyAnswer, Instead, WithdrawalReason } from '#contract/admissions/answer.ts'
+import type {
+  AnswerOffer,
+  FamilyAnswer,
+  Instead,
+  WhenFree,
+  WithdrawalReason,
+} from '#contract/admissions/answer.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 
 /** What a family says, before it is sent. */
@@ -6,13 +12,15 @@ export interface Typed {
   readonly choice: AnswerOffer['choice'] | ''
   readonly lists: readonly string[]
   readonly instead: Instead | ''
+  readonly on: WhenFree
 }
 
 /** What is chosen as the form opens: what was said last, and every list that the child is on. */
-export const typedOf = ({ state, lists, instead }: FamilyAnswer): Typed => ({
+export const typedOf = ({ state, lists, instead, on }: FamilyAnswer): Typed => ({
   choice: state === 'accepted' ? 'accept' : state === 'declined' ? 'decline' : '',
   lists: lists.filter(({ stays }) => stays).map(({ school }) => school.id),
   instead: instead ?? '',
+  on,
 })
 
 export const insteadNames: Readonly<Record<Instead, string>> = {
@@ -30,8 +38,18 @@ export const withdrawalNames: Readonly<Record<WithdrawalReason, string>> = {
     'The application had facts in it that were false or meant to mislead, and the place was given because of them.',
 }
 
-export const choiceWords = ({ choice }: Pick<Typed, 'choice'>, school: string): string =>
-  choice === 'accept' ? `Yes, we would like the place at ${school}` : 'No, we do not need this place'
+export const onNames: Readonly<Record<WhenFree, string>> = {
+  ask: 'Ask us first',
+  move: 'Move our child straight away',
+}
+
+export function choiceWords(
+  { choice }: Pick<Typed, 'choice'>,
+  { school, held }: Pick<FamilyAnswer, 'school' | 'held'>,
+): string {
+  if (choice === 'accept') return `Yes, we would like the place at ${school.name}`
+  return held ? `No, we would like to stay at ${held.name}` : 'No, we do not need this place'
+}
 
 /** The waiting lists as a family has chosen them, a line each. */
 export const listLines = (answer: FamilyAnswer, on: readonly string[]): string[] =>
@@ -41,7 +59,15 @@ export const listLines = (answer: FamilyAnswer, on: readonly string[]): string[]
 
 /** What comes of the answer. */
 export function nextWords({ choice }: Pick<Typed, 'choice'>, answer: FamilyAnswer, today: string): string[] {
-  const { school, changeUntil } = answer
+  const { school, changeUntil, held } = answer
+  if (held)
+    return choice === 'accept'
+      ? [
+          `We keep the place at ${school.name} for your child, and give the one at ${held.name} to another child.`,
+        ]
+      : [
+          `Your child keeps the place at ${held.name}. We offer the one at ${school.name} to another child straight away, so you cannot take it back later.`,
+        ]
   if (choice === 'accept')
     return [
       `We keep the place at ${school.name} for your child, and the school can see that you have accepted it.`,
