@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
+import { letterNow } from '#admissions/answers/letter.ts'
+import type { Answers } from '#admissions/answers/ports.ts'
 import { type LetterPorts, type OfferPorts, offerFor } from '#admissions/offers/offers.ts'
 import { announcedDraw } from '#admissions/public/announced.ts'
 import { Offer } from '#contract/admissions/family.ts'
@@ -10,7 +12,7 @@ import { ProblemError } from '#http/core/problem.ts'
 import { asked, cannotOpen } from './asked.ts'
 import { noSuch } from './problems.ts'
 
-export type OfferRoutesPorts = OfferPorts & LetterPorts
+export type OfferRoutesPorts = OfferPorts & LetterPorts & { readonly answers: Pick<Answers, 'get'> }
 
 type Ports = () => Promise<OfferRoutesPorts>
 
@@ -31,7 +33,9 @@ export const offerRoutes = (ready: Ports): Hono =>
     .get(`${offers}/letter.pdf`, async (context) => {
       const { ports, found } = await offer(context, ready)
       if (found.state !== 'published') throw new ProblemError('not-now', 'Offers are not shown yet.')
-      const bytes = await ports.letter(found)
+      // As things stand today: with what the family has answered, or that the place was withdrawn.
+      const letter = letterNow(found.letter, await ports.answers.get(found.reference))
+      const bytes = await ports.letter({ ...found, letter })
       return context.body(new Uint8Array(bytes), 200, {
         'content-type': 'application/pdf',
         'content-disposition': `attachment; filename="school-offer-${found.reference}.pdf"`,
