@@ -36,6 +36,10 @@ export async function remindEachDay({ rounds, council, tasks, now }: ReminderPor
   }
 }
 
+/** Where what happened to the offer as it is now begins in the history: a place from a waiting list begins anew. */
+const sinceOf = ({ history }: Answer): number =>
+  history.findLastIndex(({ type }) => type === 'offered-anew' || type === 'moved-up') + 1
+
 /**
  * For how many days before the last one a reminder is due and was not recorded; undefined: none. Where two are due at once,
  * because the offer came late, the nearer one alone is sent.
@@ -44,7 +48,8 @@ export function reminderDue(answer: Answer, today: Day, { remindDaysBefore }: An
   if (answer.state !== 'waiting' || today > answer.answerBy) return undefined
   const left = daysBetween(today, answer.answerBy)
   const due = [...remindDaysBefore].sort((a, b) => a - b).find((days) => left <= days)
-  const before = answer.history.some(({ daysBefore }) => daysBefore !== undefined && daysBefore === due)
+  const history = answer.history.slice(sinceOf(answer))
+  const before = history.some(({ daysBefore }) => daysBefore !== undefined && daysBefore === due)
   return before ? undefined : due
 }
 
@@ -59,7 +64,8 @@ async function remindOne(ports: ReminderPorts, reference: string): Promise<void>
   if (days === undefined && !warns) return
   const by = warns ? addDays(today, ports.terms.furtherDays) : answer.answerBy
   const kind = warns ? 'warned' : 'reminded'
-  const id = `${kind} ${days ?? ''} ${answer.run.slice(0, 16)} ${reference}`
+  const anew = sinceOf(answer)
+  const id = `${kind} ${days ?? ''} ${answer.run.slice(0, 16)} ${reference}${anew > 0 ? ` ${anew}` : ''}`
   const sent = await ports.sendAnswerWord(reference, { kind, id, by })
   await change<Answer, void>(ports.answers, reference, (kept) => {
     // Whoever answered in the meantime is neither warned nor said to be.

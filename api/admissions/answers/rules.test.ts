@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '#contract/calendar/day.ts'
 import { answering } from '#council/admissions/answering.ts'
 import { firstMisfit } from '#record/chain.ts'
-import type { Answer } from './answer.ts'
+import { offeredAnew } from './anew.ts'
+import { type Answer, answered } from './answer.ts'
 import { reminderDue } from './reminding.ts'
 import { changeUntil, choices, isFreed, reasonsFor, type Said, say } from './rules.ts'
 import { type ActingStaff, act } from './withdrawing.ts'
@@ -156,4 +157,13 @@ describe('a reminder', () => {
     expect(due(offered, '2027-03-16')).toBeUndefined()
     expect(due(says(offered, yes, '2027-03-02'), '2027-03-08')).toBeUndefined()
   })
+})
+
+it('reminds again of a place from a waiting list, which begins anew', () => {
+  const reminded = answered(offered, { type: 'reminded', at: '2027-03-08T09:00:00.000Z', daysBefore: 7 })
+  expect(reminderDue(reminded, '2027-03-08', terms)).toBeUndefined()
+  const place = { school: brook, moves: false, answerBy: '2027-05-15', lists: [], by: ada, cause: 'list' }
+  const anew = offeredAnew(reminded, { ...place, at: '2027-05-01T09:00:00.000Z' })
+  expect(reminderDue(anew, '2027-05-01', terms)).toBeUndefined()
+  expect(reminderDue(anew, '2027-05-08', terms)).toBe(7)
 })
