@@ -1,125 +1,49 @@
 import { randomUUID } from 'node:crypto'
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { expect, inject, it } from 'vitest'
-import { newBook, noted } from '#admissions/lists/book.ts'
-import type { Application } from '#admissions/rounds/application.ts'
-import { newRound } from '#admissions/rounds/round.ts'
-import { after, newList, type WaitingList } from '#admissions/waiting/list.ts'
 import type { ChildAnswer } from '#contract/admissions/answer.ts'
 import type { ListView, RoundLists } from '#contract/admissions/lists.ts'
 import type { RoundView } from '#contract/admissions/staff.ts'
-import type { WaitingAct } from '#contract/admissions/waiting.ts'
-import { operatorClients, outputs } from '#infra/operate/clients.ts'
-import { type Seeded, seedRound } from './support/admissions/round.ts'
+import { plantedRound, plantLists } from './support/admissions/planted.ts'
 import { until } from './support/client.ts'
 import { inDataOf, tracesOf } from './support/data-of.ts'
 import { tokenFor } from './support/staff.ts'
 
 const url = inject('url')
 const dataDir = inject('dataDir')
-/** No other test shows its offers. */
-const round = 'junior-2027'
-const desk = `${url}/api/workspace/admissions`
-const at = '2026-11-01T10:00:00.000Z'
-/** Of nobody, and in nothing else that this installation has. */
-const planted = 'Quentin Larkspurling'
+const path = `rounds/${plantedRound}/waiting`
 
-const asked = async (group: string, path: string, body?: object) => {
-  const headers = {
-    authorization: `Bearer ${await tokenFor(url, group)}`,
-    'content-type': 'application/json',
-    'idempotency-key': randomUUID(),
-  }
-  return fetch(`${desk}/${path}`, {
-    headers,
+const asked = async (group: string, where: string, body?: object) =>
+  fetch(`${url}/api/workspace/admissions/${where}`, {
+    headers: {
+      authorization: `Bearer ${await tokenFor(url, group)}`,
+      'content-type': 'application/json',
+      'idempotency-key': randomUUID(),
+    },
     ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
   })
-}
-const get = async <T>(path: string) => (await (await asked('admissions-deciders', path)).json()) as T
+const get = async <T>(where: string) => (await (await asked('admissions-deciders', where)).json()) as T
+const answerOf = async (child: string) => (await get<ChildAnswer>(`children/${child}/answer`)).answer
 
-/** A list to which all of this has happened. */
-const listOf = (school: string, ...acts: readonly WaitingAct[]): WaitingList =>
-  acts.reduce<WaitingList>(
-    (list, act, number) => {
-      const by = { id: 'shire', name: 'Shire, by itself' }
-      const outcome = after(list, act, {
-        by,
-        at: new Date(at),
-        why: 'Offers were shown',
-        cause: `begin ${number}`,
-      })
-      if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
-      return outcome.item
-    },
-    newList(round, school),
-  )
-
-/** A round whose offers are shown: one child has a place at the second school, and waits for the first, where one is free. */
-async function plant(first: string, second: string): Promise<Seeded> {
-  const preferences = [{ school: first }, { school: second }]
-  const change = (application: Application): Application => {
-    const facts = { home: { easting: 455_000, northing: 306_000 }, preferences }
-    return { ...application, said: { ...application.said, child: { name: planted }, facts } }
-  }
-  const [seeded] = await seedRound(round, 1, change)
-  if (!seeded) throw new Error('Nobody was seeded')
-  const { AdmissionsTableName: TableName = '' } = await outputs()
-  const { documents } = operatorClients()
-  const put = (part: string, sort: string, item: object) =>
-    documents.send(new PutCommand({ TableName, Item: { ...item, part, sort } }))
-  const child = seeded.application.reference
-  const { preferences: _, ...facts } = seeded.application.said.facts
-  const until = '2027-12-31'
-  const publication = { run: 'a'.repeat(64), at, ready: true, setAt: at, heldBack: [] }
-  await put(round, 'round', { ...newRound(round, at), version: 1, state: 'published', publication })
-  await put(
-    `${round}/waiting`,
-    first,
-    listOf(
-      first,
-      { type: 'opened', number: 1, until, holders: [] },
-      { type: 'joined', child, facts: { ...facts, preference: { school: first } }, on: 'ask' },
-    ),
-  )
-  await put(
-    `${round}/waiting`,
-    second,
-    listOf(second, { type: 'opened', number: 1, until, holders: [{ child, pool: second }] }),
-  )
-  await put(round, 'waiting-book', noted(newBook(round), { type: 'begun', at }))
-  await put(child, 'answer', {
-    ...{
-      reference: child,
-      round,
-      run: 'a'.repeat(64),
-      school: { id: second, name: 'Second' },
-      state: 'accepted',
-    },
-    ...{
-      answerBy: '2026-11-15',
-      instead: null,
-      warnedUntil: null,
-      proposed: null,
-      changedAt: at,
-      version: 1,
-    },
-    lists: [{ school: { id: first, name: 'First' }, stays: true, until }],
-    history: [{ number: 1, type: 'offered', at, before: '' }],
-  })
-  return seeded
+/** What a family said on the telephone. */
+async function enters(child: string, said: object): Promise<void> {
+  const act = { do: 'enter', lists: [], how: 'phone', why: 'Called us', ...said }
+  const seen = (await answerOf(child))?.version
+  expect((await asked('admissions-officers', `children/${child}/answer`, { act, seen })).status).toBe(200)
 }
 
-it('gives a free place to who waits, once somebody agreed, by functions that may do no more, and names no child on the way', async () => {
-  const { schools } = await get<RoundView>(`rounds/${round}`)
-  const [first = '', second = ''] = schools
-    .filter(({ ranking }) => ranking === 'by-policy')
-    .map(({ id }) => id)
-  const { application } = await inDataOf(dataDir, () => plant(first, second))
-  const child = application.reference
-  const path = `rounds/${round}/waiting`
-  const before = await get<RoundLists>(path)
+it('give a free place to who waits, once somebody agreed, by functions that may do no more, and name no child on the way', async () => {
+  const { schools } = await get<RoundView>(`rounds/${plantedRound}`)
+  const [first, second] = schools
+  if (!first || !second) throw new Error('There are not two schools')
+  const [holder, waiter] = await inDataOf(dataDir, () => plantLists([first, second], 'Quentin Larkspurling'))
+  const child = waiter.application.reference
+  await enters(holder.application.reference, { choice: 'decline', instead: 'home' })
+  const before = await until(
+    () => get<RoundLists>(path),
+    ({ step }) => (step?.moves.length ?? 0) > 0,
+  )
   expect(before.step?.moves).toMatchObject([
-    { child: { reference: child }, to: { id: first }, leaves: [], keeps: [{ id: second }] },
+    { child: { reference: child }, to: { id: first.id }, leaves: [], keeps: [{ id: second.id }] },
   ])
   const body = { of: before.step?.of, why: 'A place is free', seen: before.version }
   expect((await asked('admissions-officers', path, body)).status).toBe(403)
@@ -130,20 +54,16 @@ it('gives a free place to who waits, once somebody agreed, by functions that may
     ({ writing }) => writing === null,
   )
   expect(now.before).toMatchObject([{ children: 1, stopped: null }])
-  const list = await get<ListView>(`${path}/${first}`)
+  const list = await get<ListView>(`${path}/${first.id}`)
   expect(list).toMatchObject({ waiting: 0, offered: [{ reference: child }], faults: [] })
-  const { answer } = await get<ChildAnswer>(`children/${child}/answer`)
-  expect(answer).toMatchObject({ state: 'waiting', school: { id: first }, held: { id: second } })
-  const enter = { do: 'enter', choice: 'accept', lists: [], how: 'phone', why: 'Called us' }
-  const entered = await asked('admissions-officers', `children/${child}/answer`, {
-    act: enter,
-    seen: answer?.version,
+  expect(await answerOf(child)).toMatchObject({
+    ...{ state: 'waiting', school: { id: first.id }, held: { id: second.id } },
   })
-  expect(entered.status).toBe(200)
+  await enters(child, { choice: 'accept' })
   const left = await until(
-    () => get<ListView>(`${path}/${second}`),
+    () => get<ListView>(`${path}/${second.id}`),
     ({ holding }) => holding === 0,
   )
   expect(left).toMatchObject({ free: 1, faults: [] })
-  expect(tracesOf(dataDir, [planted, 'Larkspurling'])).toEqual([])
+  expect(tracesOf(dataDir, ['Larkspurling'])).toEqual([])
 }, 90_000)
