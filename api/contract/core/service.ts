@@ -37,6 +37,13 @@ export interface OnBehalfOf {
   readonly address: string
 }
 
+/** Pages that a form had before: what was sent by them is read by them. */
+export interface Earlier {
+  /** Holds for answers of that time and for no others. */
+  readonly when: Condition
+  readonly pages: readonly Page[]
+}
+
 /** Something a resident can report, apply for or ask: one file in `api/services/`. */
 export interface Service {
   /** Part of the address and code for other systems: never change it once published. */
@@ -79,6 +86,8 @@ export interface Service {
   /** Parts of a long form; with them it has a task list. */
   readonly sections?: readonly Section[]
   readonly pages: readonly Page[]
+  /** What it asked before, for requests that were sent then: see `asSent`. */
+  readonly earlier?: readonly Earlier[]
   /**
    * While this holds, whoever sent a request may change its answers. Of sensitive services alone: events of others carry
    * the answers, and one that was handed on cannot be taken back.

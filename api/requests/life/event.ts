@@ -5,6 +5,7 @@ import { eventSchemaPath } from '#contract/requests/event-schema-path.ts'
 import { stateAfter } from '#contract/requests/lifecycle.ts'
 import { isInternal, topicType } from '#contract/requests/traits.ts'
 import { readable } from '#services/define/read.ts'
+import { asSent } from '#services/define/walk.ts'
 import { asSubmitted } from './as-submitted.ts'
 import type { HistoryEntry, KeptFile, ServiceRequest } from './model.ts'
 
@@ -40,7 +41,7 @@ function submission(request: ServiceRequest, service: Service | undefined, files
     lgsl: service.lgsl,
     ...(request.location ? { location: request.location } : {}),
     answers,
-    readable: readable(service, answers, new Date(submittedAt)),
+    readable: readable(asSent(service, answers), answers, new Date(submittedAt)),
     evidence: evidence.filter(isThere).map(({ id, description }) => ({
       id,
       ...(description ? { description } : {}),

@@ -14,7 +14,7 @@ import { append } from '#requests/life/history.ts'
 import { matchKey } from '#requests/life/keys.ts'
 import type { HistoryEntry, KeptFile, ServiceRequest } from '#requests/life/model.ts'
 import type { RequestStore } from '#requests/life/ports.ts'
-import { askedQuestions, isEvidence } from '#services/define/walk.ts'
+import { askedQuestions, asSent, isEvidence } from '#services/define/walk.ts'
 import { askedAgain, canReconsider } from './reconsider.ts'
 
 export interface LatePorts {
@@ -40,7 +40,9 @@ export function atMostOf(question: Question): number {
 
 /** The question, if it was asked and files are its answer or were to come later; and those it has. */
 function wantedIn(request: ServiceRequest, service: Service | undefined, key: string) {
-  const asked = service ? askedQuestions(service, request.answers, new Date(request.submittedAt)) : []
+  const asked = service
+    ? askedQuestions(asSent(service, request.answers), request.answers, new Date(request.submittedAt))
+    : []
   const question = asked.filter(isEvidence).find((one) => one.key === key)
   const answer = request.answers[key]
   if (!question || (answer !== 'later' && !Array.isArray(answer))) return undefined

@@ -13,6 +13,7 @@ import { changedAt, stepsFor } from '#requests/life/steps.ts'
 import { unreachedBy } from '#requests/notify/unreached.ts'
 import { paymentView } from '#requests/payments/view.ts'
 import { readable } from '#services/define/read.ts'
+import { asSent } from '#services/define/walk.ts'
 import { conversationOf, unanswered } from './after/answer.ts'
 import { changeUntil } from './after/changeable.ts'
 import { goesOnView, type Into, isOverdue } from './after/goes-on.ts'
@@ -124,7 +125,10 @@ export function view(
       : {}),
     ...updatesFor(opened),
     history: stepsFor(request, key.role, service, council),
-    answers: own && service ? readable(service, request.answers, new Date(request.submittedAt)) : [],
+    answers:
+      own && service
+        ? readable(asSent(service, request.answers), request.answers, new Date(request.submittedAt))
+        : [],
     evidence: own ? photosFor(request, service) : [],
     wanted: own ? wantedOf(request, service) : [],
     canReconsider: own && service?.decision !== undefined && canReconsider(request),

@@ -2,7 +2,7 @@ import type { Question } from '#contract/core/question.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { Wanted } from '#contract/requests/tracking.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
-import { askedQuestions } from '#services/define/walk.ts'
+import { askedQuestions, asSent } from '#services/define/walk.ts'
 import { atMostOf, takesFiles } from './late.ts'
 
 /** Whether the question waits for files, or takes more of them: better proof after a refusal. */
@@ -20,9 +20,11 @@ function isWanted(request: ServiceRequest, question: Question): boolean {
  */
 export function wantedOf(request: ServiceRequest, service: Service | undefined): Wanted[] {
   if (!service || !takesFiles(request)) return []
-  const wanted = askedQuestions(service, request.answers, new Date(request.submittedAt)).filter((question) =>
-    isWanted(request, question),
-  )
+  const wanted = askedQuestions(
+    asSent(service, request.answers),
+    request.answers,
+    new Date(request.submittedAt),
+  ).filter((question) => isWanted(request, question))
   const missing = ({ key }: Question) => request.answers[key] === 'later'
   return [...wanted.filter(missing), ...wanted.filter((question) => !missing(question))].map((question) => ({
     question: question.key,

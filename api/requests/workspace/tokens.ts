@@ -3,6 +3,7 @@ import { readPostcode } from '#contract/core/postcode.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { readable } from '#services/define/read.ts'
+import { asSent } from '#services/define/walk.ts'
 
 /** Most words by which one request is found. */
 const most = 150
@@ -83,7 +84,7 @@ export function queryTokens(text: string): string[] {
 /** What a request is found by: the answers as they are read, who sent it and how they can be reached. */
 export function tokensOfRequest(request: ServiceRequest, service: Service | undefined): string[] {
   const { answers, contact, location, messages = [] } = request
-  const lines = service ? readable(service, answers, new Date(request.submittedAt)) : []
+  const lines = service ? readable(asSent(service, answers), answers, new Date(request.submittedAt)) : []
   const texts = [
     contact?.name,
     contact?.email,

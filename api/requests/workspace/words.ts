@@ -2,7 +2,7 @@ import { type Answers, alsoSent } from '#contract/core/condition.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
-import { askedQuestions } from '#services/define/walk.ts'
+import { askedQuestions, asSent } from '#services/define/walk.ts'
 import { type Acting, happen, idOf, invalid, type Outcome } from './acting.ts'
 import type { SomeDeciders } from './decider.ts'
 
@@ -30,7 +30,7 @@ function note(request: ServiceRequest, acting: Acting, { text }: Do<'note'>): Ou
 
 /** Questions whose answers are words of the resident's own, and so may hold what must not become public. */
 const redactable = (service: Service, request: Pick<ServiceRequest, 'answers' | 'submittedAt'>) =>
-  askedQuestions(service, request.answers, new Date(request.submittedAt)).filter(
+  askedQuestions(asSent(service, request.answers), request.answers, new Date(request.submittedAt)).filter(
     ({ kind, key }) =>
       (kind === 'text' || kind === 'longText' || kind === 'location') && request.answers[key] !== undefined,
   )

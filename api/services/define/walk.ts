@@ -16,6 +16,15 @@ type Pages = Pick<Service, 'pages'>
 /** How a form ends before it is sent: at the telephone, at somebody else's door, or because the rules say so. */
 export type Ending = Outcome | (Result & { readonly kind: 'stop' })
 
+/**
+ * The service as it was when these answers were sent: with the pages that asked for them. For what is kept; whoever fills in
+ * a form is asked what it asks now.
+ */
+export function asSent<S extends Pick<Service, 'pages' | 'earlier'>>(service: S, answers: Answers): S {
+  const before = service.earlier?.find((one) => holds(one.when, answers))
+  return before ? { ...service, pages: before.pages } : service
+}
+
 /** Every question of the service, in order, asked or not, with its first words. */
 export const questionsOf = (service: Pages): Question[] => service.pages.flatMap((page) => page.questions)
 

@@ -109,7 +109,7 @@ const twinPages: readonly Page[] = [
   },
 ]
 
-const carePages: readonly Page[] = [
+export const carePages: readonly Page[] = [
   pageFor(
     radios({
       key: 'care',
@@ -156,7 +156,7 @@ const carePages: readonly Page[] = [
   },
 ]
 
-const parentPages: readonly Page[] = [
+export const parentPages: readonly Page[] = [
   {
     id: 'name',
     title: 'About you',

@@ -19,7 +19,7 @@ const phasePage = pageFor(
   }),
 )
 
-const planPages: readonly Page[] = [
+export const planPages: readonly Page[] = [
   pageFor(
     radios({
       key: 'plan',

@@ -4,7 +4,7 @@ import { address, files, option, radios, when, yesNo } from '../define/questions
 import { comingDay } from './child.ts'
 import { filesErrors, sendLater } from './words.ts'
 
-const addressErrors = (whose: string) => ({
+export const addressErrors = (whose: string) => ({
   missing: `Enter ${whose}`,
   invalid: `Enter the first line of ${whose}, the town or city, and a full UK postcode`,
 })

@@ -5,7 +5,7 @@ import type { ServiceRequest } from '#requests/life/model.ts'
 import { unreachedBy } from '#requests/notify/unreached.ts'
 import { paymentView } from '#requests/payments/view.ts'
 import { readable } from '#services/define/read.ts'
-import { askedQuestions, isEvidence } from '#services/define/walk.ts'
+import { askedQuestions, asSent, isEvidence } from '#services/define/walk.ts'
 
 const proofOf = ({ key, short, label }: Question) => ({ question: key, words: short ?? label })
 
@@ -15,7 +15,8 @@ function proofs(service: Service, { answers, submittedAt }: ServiceRequest): Que
 }
 
 /** The whole request as its department sees it. `service` may be gone from the catalogue; the request is not. */
-export function departmentView(request: ServiceRequest, service: Service | undefined): DepartmentRequest {
+export function departmentView(request: ServiceRequest, now: Service | undefined): DepartmentRequest {
+  const service = now && asSent(now, request.answers)
   const asking = service ? proofs(service, request) : []
   const { contact, decision, evidence } = request
   const payment = paymentView(request)

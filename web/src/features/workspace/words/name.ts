@@ -1,7 +1,7 @@
 import { holds } from '#contract/core/condition.ts'
 import type { OnBehalfOf, Service } from '#contract/core/service.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
-import { askedQuestions } from '#services/define/walk.ts'
+import { askedQuestions, asSent } from '#services/define/walk.ts'
 
 export type Written = Pick<WorkRequest, 'contact' | 'answers' | 'submittedAt'>
 
@@ -14,7 +14,7 @@ const textIn = ({ answers }: Written, key = ''): string | undefined => {
 export function nameOf(request: Written, service: Service | undefined): string | undefined {
   const { contact, answers, submittedAt } = request
   if (contact?.name || !service) return contact?.name
-  const asked = askedQuestions(service, answers, new Date(submittedAt))
+  const asked = askedQuestions(asSent(service, answers), answers, new Date(submittedAt))
   return textIn(request, asked.find(({ reuse }) => reuse === 'name')?.key)
 }
 

@@ -1,6 +1,6 @@
 import type { Service } from '#contract/core/service.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
-import { askedQuestions } from '#services/define/walk.ts'
+import { askedQuestions, asSent } from '#services/define/walk.ts'
 import { Checkbox } from '#web/design/form/Checkbox.tsx'
 import { ErrorMessage } from '#web/design/form/ErrorMessage.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
@@ -17,7 +17,11 @@ interface Redacted {
 /** Answers in the resident's own words, as they stand. */
 export function wordsOf(service: Service | undefined, request: WorkRequest | undefined) {
   if (!service || !request) return []
-  return askedQuestions(service, request.answers, new Date(request.submittedAt)).flatMap((question) => {
+  return askedQuestions(
+    asSent(service, request.answers),
+    request.answers,
+    new Date(request.submittedAt),
+  ).flatMap((question) => {
     const answer = request.answers[question.key]
     const words =
       question.kind === 'location'

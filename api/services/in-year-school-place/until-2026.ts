@@ -1,35 +1,12 @@
-import { personal } from './common/asks.ts'
-import { anythingElse } from './common/last-pages.ts'
-import { addressPage, childPage, exampleAddress, exampleName, namePage } from './common/person.ts'
-import { exampleDay } from './define/example-day.ts'
-import { pageFor } from './define/pages.ts'
-import { checkboxes, date, noneOfThese, option, radios, text, when } from './define/questions.ts'
-import { defineService } from './define/service.ts'
+import type { Earlier } from '#contract/core/service.ts'
+import { anythingElse } from '../common/last-pages.ts'
+import { addressPage, childPage, namePage } from '../common/person.ts'
+import { pageFor } from '../define/pages.ts'
+import { checkboxes, date, noneOfThese, option, radios, text, when } from '../define/questions.ts'
 
-export const inYearSchoolPlace = defineService({
-  ...personal('admissions'),
-  slug: 'in-year-school-place',
-  title: 'School place during the year',
-  summary: 'Ask for a place when you have moved or want to change school, outside the usual rounds.',
-  words: [
-    'in-year admission',
-    'in year',
-    'change school',
-    'moving school',
-    'swap school',
-    'new to area school',
-    'mid year school',
-    'school transfer',
-    'school space',
-  ],
-  topics: ['schools'],
-  lifeEvents: ['moving', 'school'],
-  group: 'Schools',
-  lgsl: null,
-  before: [
-    'For starting school, a junior school or moving up to secondary school, use the form “School place” instead, until the school year begins.',
-    'Talk to the child’s current school before you apply: changing school does not always help.',
-  ],
+/** What the form asked until December 2026. Requests that were sent by it go on, and are read as they were asked. */
+export const until2026: Earlier = {
+  when: { question: 'first', answered: true },
   pages: [
     childPage,
     pageFor(
@@ -122,28 +99,4 @@ export const inYearSchoolPlace = defineService({
     addressPage,
     anythingElse('about the child'),
   ],
-  example: {
-    childName: 'Sam Sample',
-    childBorn: '2016-05-04',
-    reason: 'moved',
-    moving: exampleDay(30),
-    presentSchool: 'Old Sample School',
-    first: 'Sample Primary School',
-    special: ['none'],
-    fullName: exampleName,
-    address: exampleAddress,
-  },
-  examples: {
-    abroad: {
-      childName: 'Sam Sample',
-      childBorn: '2016-05-04',
-      reason: 'abroad',
-      moving: exampleDay(-30),
-      first: 'Sample Primary School',
-      second: 'Other Sample School',
-      special: ['forces'],
-      fullName: exampleName,
-      address: exampleAddress,
-    },
-  },
-})
+}
