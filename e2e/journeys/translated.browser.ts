@@ -2,9 +2,9 @@ import type { Performance } from '#contract/insight/performance.ts'
 import { pothole } from '#services/pothole.ts'
 import { report, until } from '../support/client.ts'
 import { url } from '../support/installed.ts'
+import { translator, unseen } from '../support/pages/translator.ts'
 import { freshPlace } from '../support/place.ts'
 import { expect, type Open, type Page, test } from '../support/test.ts'
-import { translator, unseen } from '../support/translator.ts'
 import { onwards, walk } from '../support/walk.ts'
 
 const usable = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('usable').length > 0)

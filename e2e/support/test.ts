@@ -6,8 +6,8 @@ import {
   type Page,
 } from 'playwright/test'
 import type { Screen } from './browser.ts'
-import { type Contexts, contextsOf } from './contexts.ts'
-import { translator, unseen } from './translator.ts'
+import { type Contexts, contextsOf } from './pages/contexts.ts'
+import { translator, unseen } from './pages/translator.ts'
 
 export { expect, type Page } from 'playwright/test'
 
