@@ -71,6 +71,7 @@ export const floors: readonly Floor[] = [
       // From the moment on at which offers are shown.
       answers: ['rounds', 'offers'],
       lists: ['policy', 'allocate', 'explain', 'public', 'rounds', 'offers', 'answers', 'waiting'],
+      changes: ['explain', 'rounds', 'offers', 'waiting', 'answers', 'lists'],
     },
   },
   {

@@ -45,10 +45,10 @@ export async function answerFor(
 ): Promise<Outcome<Answer> | undefined> {
   const offer = await offerFor(ports, reference, key)
   if (!offer) return undefined
-  const isShown = offer.state === 'published'
-  // Also of a child that had no place on offer day, and was offered one from a waiting list since.
-  const answer = isShown ? ((await ports.answers.get(reference)) ?? newAnswer(offer)) : undefined
-  return answer ? { kind: 'done', item: answer } : notNow('You have no school offer to answer yet.')
+  // Also of a child that had no place on offer day and was offered one since, or whose application came too late for the run.
+  const kept = await ports.answers.get(reference)
+  const begun = kept ?? (offer.state === 'published' ? newAnswer(offer) : undefined)
+  return begun ? { kind: 'done', item: begun } : notNow('You have no school offer to answer yet.')
 }
 
 /** A family answers. What is told of it is asked for after the write: whoever gets no answer sends again. */

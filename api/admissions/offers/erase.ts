@@ -63,6 +63,8 @@ export async function eraseRounds(ports: ErasePorts): Promise<number> {
     await Promise.all(Array.from({ length: sideBySide }, lane))
     if (part.length === left.length) {
       await ports.dropLists(id)
+      // What was put right of the round as a whole, which names children.
+      await ports.dropOffers(id)
       await finish(ports, id)
     }
     if (part.length > 0) return part.length

@@ -7,6 +7,7 @@ import { type Doing, doOnce } from './doing.ts'
 import { factsOf, heldFacts } from './facts.ts'
 import { childProblems } from './problems.ts'
 import { done, invalid, notNow, type Outcome, type Refusal } from './refusal.ts'
+import type { Round } from './round.ts'
 import { choicesOf, settableOf } from './settable.ts'
 import { heldStandings } from './standing.ts'
 
@@ -97,12 +98,25 @@ function viewOf({ engine }: DeskPorts, opened: OpenedRound, application: Applica
 }
 
 /** Why nothing of the child may be changed any more. */
-async function closedTo(ports: DeskPorts, reference: string): Promise<Refusal | undefined> {
+async function closedTo(
+  ports: DeskPorts,
+  reference: string,
+  { name, value }: Pick<SetFact, 'name' | 'value'>,
+): Promise<Refusal | undefined> {
   const application = await ports.applications.get(reference)
   const opened = application && (await openRound(ports, application.round))
   if (!opened) return { kind: 'not-found' }
-  const why = settled(opened.round, ports.now())
+  const excuses = name === 'late' && value === 'excused'
+  const why = settled(opened.round, ports.now()) ?? (excuses ? inexcusable(ports, opened.round) : undefined)
   return why ? notNow(why) : undefined
+}
+
+/** Why a late application can no longer count as in time, however good its reason; undefined while it can. */
+function inexcusable({ late }: DeskPorts, { signatures }: Round): string | undefined {
+  if (!late.excusable) return 'By this council’s scheme no late application counts as in time.'
+  return signatures.length > 0
+    ? 'Places are being given out: somebody has signed a run. From now on a late application can no longer count as in time.'
+    : undefined
 }
 
 const answered = (
@@ -129,7 +143,7 @@ export async function setFact(
   { seen, ...body }: SetFact,
   key: string,
 ): Promise<Outcome<Application>> {
-  const refused = await closedTo(ports, reference)
+  const refused = await closedTo(ports, reference, body)
   if (refused) return refused
   const at = ports.now()
   const doing: Doing = { by, at, seen, key, body }

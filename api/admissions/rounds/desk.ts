@@ -1,4 +1,5 @@
 import { rightsIn } from '#admissions/rights/may.ts'
+import type { LateTerms } from '#contract/admissions/changes.ts'
 import {
   type AdmissionsRight,
   admissionsRights,
@@ -38,6 +39,7 @@ export interface DeskPorts {
   readonly looks: Looks
   readonly council: CouncilData
   readonly engine: Engine
+  readonly late: Pick<LateTerms, 'excusable'>
   readonly now: () => Date
 }
 

@@ -18,6 +18,9 @@ export const answersIn = (round: string, state: string): string => `${round}#ans
 /** The partition in which the answers to offers of one school stand. */
 export const answersAt = (round: string, school: string): string => `${round}#answers-at-${school}`
 
+/** Under which key of a round changes after its run stand: those to do something about, and those that are over. */
+export const changesIn = (round: string, which: 'open' | 'closed'): string => `${round}#changes-${which}`
+
 /** A school as it stands among those that a child names, so that none is found in the name of another. */
 export const atSchool = (school: string): string => ` ${school} `
 

@@ -145,6 +145,9 @@ export type Task =
   /** What was agreed for the waiting lists of a round is carried out. */
   | { readonly do: 'step'; readonly round: string }
   | { readonly do: 'word'; readonly reference: string; readonly number: number }
+  /** A corrected run is made of a mistake; a change that was agreed is written. By the id of the change. */
+  | { readonly do: 'correct'; readonly change: string }
+  | { readonly do: 'change'; readonly change: string }
 
 export interface Tasks {
   send(task: Task): Promise<void>

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Answer } from '#admissions/answers/answer.ts'
 import type { Answers } from '#admissions/answers/ports.ts'
+import { type Change, isOpen } from '#admissions/changes/change.ts'
+import type { Changes, KeptTold, ToldChanges } from '#admissions/changes/ports.ts'
 import type { Book } from '#admissions/lists/book.ts'
 import { type Books, type Lists, listId } from '#admissions/lists/ports.ts'
 import type { Application } from '#admissions/rounds/application.ts'
@@ -146,6 +148,23 @@ export function memory() {
     idOf: ({ round }) => round,
     lists: ['history'],
   })
+  const changeItems = new Map<string, Change>()
+  const changes: Changes = {
+    ...recordStore(new MemoryShelf(changeItems), { idOf: ({ id }) => id, lists: ['history'] }),
+    idsIn: async (round, which) =>
+      [...changeItems.values()]
+        .filter((one) => one.round === round && isOpen(one) === (which === 'open'))
+        .map(({ id }) => id),
+    some: async (ids) => ids.flatMap((id) => changeItems.get(id) ?? []),
+    async forget(reference) {
+      for (const id of changeItems.keys()) if (id.startsWith(`${reference}/`)) changeItems.delete(id)
+    },
+  }
+  const toldItems = new Map<string, KeptTold>()
+  const told: ToldChanges = {
+    lay: async (one) => void toldItems.set(`${one.reference} ${one.id}`, one),
+    of: async (reference) => [...toldItems.values()].filter((one) => one.reference === reference),
+  }
   const tasks: Tasks = { send: async (task) => void sent.push(task) }
   return {
     applications,
@@ -158,7 +177,9 @@ export function memory() {
     answers,
     lists,
     books,
+    changes,
+    told,
     tasks,
-    kept: { listItems, bookItems, applicationItems, roundItems, seatItems, texts, offers, sent },
+    kept: { changeItems, listItems, bookItems, applicationItems, roundItems, seatItems, texts, offers, sent },
   }
 }

@@ -1,6 +1,10 @@
 import { beginAnswer } from '#admissions/answers/begin.ts'
 import type { AnswerWord, StaffAnswerPorts } from '#admissions/answers/ports.ts'
 import { remindEachDay, remindFamilies, tellAnswer } from '#admissions/answers/reminding.ts'
+import { bringPlace } from '#admissions/changes/bring.ts'
+import { carryChange } from '#admissions/changes/carry.ts'
+import { correct } from '#admissions/changes/correct.ts'
+import type { ChangePorts, ChangeTaskPorts, FamilyChangePorts } from '#admissions/changes/ports.ts'
 import { carryOut } from '#admissions/lists/carry-out.ts'
 import { keepLists, listsEachDay } from '#admissions/lists/daily.ts'
 import { followAnswer } from '#admissions/lists/follow.ts'
@@ -11,9 +15,11 @@ import type { DeskPorts, OpenedRound } from '#admissions/rounds/desk.ts'
 import { openRound } from '#admissions/rounds/desk.ts'
 import { newRound, type Round } from '#admissions/rounds/round.ts'
 import { runTask } from '#admissions/rounds/run.ts'
+import { lookBy } from '#aws/admissions/change-words.ts'
 import { councilData } from '#aws/admissions/council-data.ts'
 import { tell } from '#aws/admissions/tell.ts'
 import { answering } from '#council/admissions/answering.ts'
+import { late } from '#council/admissions/late.ts'
 import { applicationsOf, type SeededRound, seededKey } from '#infra/operate/seed/applications.ts'
 import { type Ended, endApplications } from '../ending.ts'
 import { type LayOutPorts, layOut } from '../lay-out.ts'
@@ -45,9 +51,15 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
   const made = applicationsOf(seeded, count)
   for (const one of made) await stores.applications.create(one)
   const looks: unknown[] = []
-  const ports: DeskPorts & StaffAnswerPorts & ListPorts = {
+  const ports: DeskPorts &
+    StaffAnswerPorts &
+    ListPorts &
+    ChangePorts &
+    Pick<FamilyChangePorts, 'told' | 'lookBy'> = {
     ...stores,
     terms: answering,
+    late,
+    lookBy,
     council: councilData(),
     engine,
     looks: { record: async (look) => void looks.push(look) },
@@ -66,6 +78,7 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
   const words: { readonly reference: string; readonly kind: AnswerWord | ListWord; readonly id: string }[] =
     []
   /** Families whom nobody can reach by a message. */
+  const changeWords = new Set<string>()
   const unreachable = new Set<string>()
   const reminding = {
     ...ports,
@@ -91,6 +104,17 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
       return true
     },
   }
+  const changing: ChangeTaskPorts = {
+    ...ports,
+    told: stores.told,
+    bringPlace: (place) => bringPlace(ports, place),
+    appealIn: async () => 'within 20 school days',
+    contact: ['Call us.'],
+    async sendChangeWord(reference, id) {
+      changeWords.add(`${id} ${reference}`)
+      return true
+    },
+  }
   const opened = async (): Promise<OpenedRound> => {
     const found = await openRound(ports, round)
     if (!found) throw new Error(`There is no round ${round}`)
@@ -106,6 +130,8 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
     words,
     listing,
     unreachable,
+    changing,
+    changeWords,
     ended,
     opened,
     keyOf: (reference: string) => seededKey(secret, reference),
@@ -125,6 +151,8 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
         }
         if (task?.do === 'lists') await keepLists(listing, task)
         if (task?.do === 'step') await carryOut(listing, task.round)
+        if (task?.do === 'correct') await correct(changing, task.change)
+        if (task?.do === 'change') await carryChange(changing, task.change)
       }
     },
     /** What is looked at each day, with all that comes of it. */

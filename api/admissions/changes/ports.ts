@@ -1,0 +1,99 @@
+import type { Answers } from '#admissions/answers/ports.ts'
+import type { Offers, Pointer } from '#admissions/offers/offers.ts'
+import type { Person } from '#admissions/rounds/application.ts'
+import type { Engine } from '#admissions/rounds/engine.ts'
+import type {
+  Applications,
+  CouncilData,
+  Files,
+  Looks,
+  Mades,
+  Rounds,
+  Tasks,
+} from '#admissions/rounds/ports.ts'
+import type { WaitingList } from '#admissions/waiting/list.ts'
+import type { ToldChange } from '#contract/admissions/changes.ts'
+import type { Day } from '#contract/calendar/day.ts'
+import type { Store } from '#record/item.ts'
+import type { Change } from './change.ts'
+
+/** Changes by their ids. Every list is found by key. */
+export interface Changes extends Store<Change> {
+  /** Ids of those of a round that somebody still has to do something about, or that are over. */
+  idsIn(round: string, which: 'open' | 'closed'): Promise<string[]>
+  /** Those of these that are there, in no order. */
+  some(ids: readonly string[]): Promise<Change[]>
+  /** Deletes all that are about this child. */
+  forget(reference: string): Promise<void>
+}
+
+/** What a family was told of a change. */
+export interface KeptTold extends ToldChange {
+  readonly reference: string
+}
+
+export interface ToldChanges {
+  /** Keeps it; keeping the same again changes nothing. */
+  lay(told: KeptTold): Promise<void>
+  /** All of one family, in one read by key. */
+  of(reference: string): Promise<readonly KeptTold[]>
+}
+
+/** Waiting lists by round and school with a slash between them. */
+export type ListStore = Pick<Store<WaitingList>, 'get' | 'save' | 'create'>
+
+export const listId = (round: string, school: string): string => `${round}/${school}`
+
+export interface ChangePorts {
+  readonly changes: Changes
+  readonly lists: ListStore
+  readonly applications: Applications
+  readonly rounds: Rounds
+  readonly mades: Pick<Mades, 'get'>
+  readonly files: Pick<Files, 'get'>
+  readonly council: CouncilData
+  readonly looks: Looks
+  readonly tasks: Tasks
+  readonly now: () => Date
+}
+
+/** A place that a family is asked about beside what it has. */
+export interface BroughtPlace {
+  readonly reference: string
+  readonly round: string
+  readonly school: string
+  readonly by: Person
+  /** Names it for good, so that it is brought once. */
+  readonly cause: string
+}
+
+/** Until when a family can answer a place, and whether on its own page. */
+export interface Brought {
+  readonly by: Day
+  readonly onPage: boolean
+}
+
+export interface ChangeTaskPorts extends ChangePorts {
+  readonly files: Pick<Files, 'get' | 'put'>
+  readonly engine: Pick<Engine, 'rank' | 'allocate' | 'verify'>
+  readonly answers: Pick<Answers, 'get' | 'create' | 'save'>
+  readonly told: ToldChanges
+  /** Has the family asked about this place. It keeps what it has until it has answered. */
+  readonly bringPlace: (place: BroughtPlace) => Promise<Brought>
+  /** Until when a refusal told today can be appealed, in words. */
+  readonly appealIn: (round: string, school: string, today: Day) => Promise<string>
+  /** Whom to call or write to: a sentence each. */
+  readonly contact: readonly string[]
+  /** Sends the family a thin word, once for its `id`, where it asked to be told. */
+  readonly sendChangeWord: (reference: string, id: string) => Promise<boolean>
+}
+
+export interface FamilyChangePorts {
+  readonly applications: Applications
+  readonly offers: Pick<Offers, 'of'>
+  readonly told: Pick<ToldChanges, 'of'>
+  readonly pointerOf: (round: string) => Promise<Pointer | undefined>
+  /** By when somebody looks at an application that came then, and too late for the run. */
+  readonly lookBy: (received: string) => Day
+  readonly now: () => Date
+}

@@ -1,0 +1,83 @@
+import { expect } from 'vitest'
+import { openRun } from '#admissions/rounds/drafts.ts'
+import { begunBy } from '#admissions/waiting/begin.ts'
+import { after, newList } from '#admissions/waiting/list.ts'
+import type { ChangeList, ChangePreview, ChangeView } from '#contract/admissions/changes.ts'
+import type { Asked } from '../support/openapi.ts'
+import { type askedRound, badBodies, moment, round } from './asked-round.ts'
+
+/** Every list of the round as the run leaves it. */
+async function listsBegin({ stores, ports }: Awaited<ReturnType<typeof askedRound>>['one'], run: string) {
+  const found = await openRun(ports, round, run)
+  if (!found) throw new Error('There is no run')
+  for (const { school, acts } of begunBy(found.file, found.run, '2027-12-31')) {
+    const by = { id: 'shire', name: 'Shire' }
+    const list = acts.reduce(
+      (now, act, at) => {
+        const outcome = after(now, act, { by, at: new Date(moment), why: 'Offers', cause: `begin ${at}` })
+        return outcome.kind === 'done' ? outcome.item : now
+      },
+      newList(round, school),
+    )
+    await stores.lists.create({ ...list, version: 1 })
+  }
+}
+
+/** Somebody moves after offer day: it is looked at, proposed, and agreed by somebody else; the family reads it. */
+export async function changes(
+  { one, api, as, key, statusOf, through }: Awaited<ReturnType<typeof askedRound>>,
+  run: string,
+): Promise<void> {
+  await listsBegin(one, run)
+  const path = { round }
+  const not = { round: 'reception-1999' }
+  const by = as('admissions-managers')
+  const { reference = '' } = one.made[1] ?? {}
+  const facts = [{ name: 'home', value: { easting: 400_000, northing: 200_000 } }]
+  const what = { kind: 'facts', reference, facts, since: '2027-04-16' }
+  await through<ChangeList>('listChanges', { path, not })
+
+  const preview = (more: Asked) =>
+    statusOf('previewChange', { path, body: { what }, ...more, headers: { ...by, ...more.headers } })
+  for (const [status, bad] of badBodies) expect(await preview(bad)).toBe(status)
+  expect(await preview({ path: not })).toBe(404)
+  expect(await preview({ headers: as('nobody') })).toBe(403)
+  expect(await statusOf('previewChange', { path, body: { what } })).toBe(401)
+  // What comes of a mistake is worked out by a run.
+  const mistake = { kind: 'mistake', facts: [{ reference, ...facts[0] }], numbers: [] }
+  expect(await preview({ body: { what: mistake } })).toBe(409)
+  const shown = (await api.call('previewChange', { path, body: { what }, headers: by })).body as ChangePreview
+
+  const words = { why: 'The family moved', evidence: 'Tenancy agreement' }
+  const body = { what, ...words, lookedAt: shown.effect.hash }
+  const own = key()
+  const propose = (more: Asked) =>
+    statusOf('proposeChange', { path, body, ...more, headers: { ...by, ...key(), ...more.headers } })
+  for (const [status, bad] of badBodies) expect(await propose(bad)).toBe(status)
+  expect(await propose({ path: not })).toBe(404)
+  expect(await propose({ headers: as('nobody') })).toBe(403)
+  expect(await statusOf('proposeChange', { path, body, headers: key() })).toBe(401)
+  expect(await statusOf('proposeChange', { path, body, headers: by })).toBe(400)
+  const proposed = (await api.call('proposeChange', { path, body, headers: { ...by, ...own } }))
+    .body as ChangeView
+  expect(proposed).toMatchObject({ state: 'proposed', kind: 'facts' })
+  expect(await propose({ body: { ...body, why: 'Another' }, headers: own })).toBe(409)
+
+  const at = { round, change: proposed.id }
+  const nowhere = { change: 'nothing' }
+  const decider = 'admissions-deciders'
+  const view = await through<ChangeView>('getChange', { by: decider, path: at, not: nowhere })
+  const act = { do: 'agree', lookedAt: view.effect?.hash ?? '' }
+  const agreed = { act, seen: view.version }
+  await through('actOnChange', { by: decider, path: at, not: nowhere, body: agreed })
+  await one.work()
+  const { body: list } = await api.call('listChanges', { path, headers: by })
+  expect((list as ChangeList).closed).toMatchObject([{ id: proposed.id, state: 'done' }])
+
+  const family = { path: { reference }, headers: { authorization: `Bearer ${one.keyOf(reference)}` } }
+  expect((await api.call('getFamilyChanges', family)).body).toMatchObject({
+    changes: [{ kind: 'facts', letter: { title: 'A change to your application' } }],
+    late: null,
+  })
+  expect(await statusOf('getFamilyChanges', { path: { reference } })).toBe(401)
+}

@@ -1,0 +1,64 @@
+import { expect, type Page } from '../test.ts'
+import { field, follow, heading, type Look, press, success, summary, tick } from './desk.ts'
+
+interface Who {
+  /** Proposes, and agrees. */
+  readonly manager: Page
+  readonly decider: Page
+  /** The private page of the family, open since before. */
+  readonly family: Page
+  readonly reference: string
+}
+
+/** What changes after offer day, from the desk to the family’s page. `look` is given each page as it stands. */
+export function changesOf(desk: string, look: Look) {
+  /** A family moves nearer: staff see what comes of it before two of them agree, and the family reads it. */
+  async function changesAddress({ manager, decider, family, reference }: Who): Promise<void> {
+    await manager.goto(`${desk}/changes`)
+    await heading(manager, 'Changes after offer day')
+    await look(manager)
+    await manager.goto(`${desk}/children/${reference}`)
+    await follow(manager, 'Record a change after offer day')
+    await heading(manager, 'What has changed?')
+    await look(manager)
+    await follow(manager, /^Where the home is on the map/)
+    await heading(manager, 'Change what we hold after offer day')
+    await press(manager, 'Propose it')
+    await summary(manager)
+    await look(manager)
+    await tick(manager, /^It has changed since/)
+    await field(manager, /on the map/).fill('473449, 287224')
+    await field(manager, /^The new address/).fill('1 New Road, Oadby')
+    await field(manager, 'Day').fill('1')
+    await field(manager, 'Month').fill('11')
+    await field(manager, 'Year').fill('2026')
+    await field(manager, 'Why has it changed?').fill('Your family has moved nearer to the school')
+    await field(manager, /^What did you see/).fill('Tenancy agreement, seen on Monday')
+    await press(manager, 'See what would change')
+    const own = manager.getByRole('row').filter({ hasText: reference })
+    await expect(own).toContainText('3rd')
+    await expect(own).toContainText('1st')
+    await look(manager)
+    await tick(manager, 'I have looked at what would change')
+    await press(manager, 'Propose it')
+    await manager.getByText(/^You proposed this yourself/).waitFor()
+    await look(manager)
+    await decider.goto(manager.url())
+    await press(decider, 'Agree to this change')
+    await press(decider, 'Agree to it')
+    await summary(decider)
+    await look(decider)
+    await tick(decider, 'The evidence, and what would change')
+    await press(decider, 'Agree to it')
+    await success(decider)
+    await decider.getByText('Done', { exact: true }).waitFor({ timeout: 30_000 })
+    await look(decider)
+    await family.reload()
+    await family.getByText('A change to your application').waitFor()
+    await family.getByText(/your child was 3rd on the waiting list and is now 1st/).waitFor()
+    await family.getByText(/1 New Road, Oadby/).waitFor()
+    await look(family)
+  }
+
+  return { changesAddress }
+}

@@ -1,0 +1,130 @@
+import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { ChangeView } from '#contract/admissions/changes.ts'
+import { ChildView, Numbers } from '#contract/admissions/staff.ts'
+import { Link } from '#web/design/Link.tsx'
+import { SummaryList } from '#web/design/SummaryList.tsx'
+import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
+import { Asked } from '#web/staff/desk/Asked.tsx'
+import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
+import { addresses } from '../addresses.ts'
+import { asks, useAct } from '../api/desk.ts'
+import { factGroups } from '../children/factGroups.ts'
+import { roundInWords } from '../words.ts'
+import { type About, proposing } from './proposing.tsx'
+
+/** Not set here: whether it came late, a plan and twins, on which no waiting list decides. */
+const elsewhere: readonly string[] = ['late', 'plan', 'multiple']
+
+/**
+ * `…/changes/new?child=<reference>`, with `&set=<fact>` or `&late=1`, or `?school=<id>`: what changes after offer day is entered, what
+ * would come of it is looked at, and it is proposed.
+ */
+export default function ProposePage() {
+  const { round = '' } = useParams()
+  const [query] = useSearchParams()
+  const [child, school] = [query.get('child'), query.get('school')]
+  return (
+    <DeskPage
+      title="Record a change after offer day"
+      caption={child ?? roundInWords(round)}
+      back={{ href: addresses.changes(round), text: 'All changes after offer day' }}
+    >
+      {child && (
+        <Asked query={asks(ChildView, ['children', child])} waiting="Opening what we hold…">
+          {(view) => <OfChild {...{ round, view }} set={query.get('set')} isLate={query.has('late')} />}
+        </Asked>
+      )}
+      {school && (
+        <Asked query={asks(Numbers, ['rounds', round, 'numbers'])} waiting="Opening the numbers…">
+          {({ schools }) => {
+            const found = schools.find(({ id }) => id === school)
+            return found ? (
+              <Propose
+                key={school}
+                about={{ kind: 'number', round, school: found, now: found.versions.at(-1)?.value ?? null }}
+              />
+            ) : (
+              <p className="govuk-body">This school is not in the round.</p>
+            )
+          }}
+        </Asked>
+      )}
+    </DeskPage>
+  )
+}
+
+interface OfChildProps {
+  round: string
+  view: ChildView
+  set: string | null
+  isLate: boolean
+}
+
+function OfChild({ round, view, set, isLate }: OfChildProps) {
+  const { reference } = view
+  const fact = view.settable.find(({ name }) => name === set)
+  const about: About | undefined = isLate
+    ? { kind: 'late', round, reference }
+    : fact && { kind: 'facts', round, reference, fact }
+  return (
+    <>
+      <SummaryList
+        rows={[
+          { key: 'Child', value: view.child.name },
+          { key: 'Schools', value: view.preferences.map(({ school }) => school.name).join(', ') },
+        ]}
+      />
+      {about ? <Propose key={set ?? 'late'} about={about} /> : <Choose round={round} view={view} />}
+    </>
+  )
+}
+
+/** Which fact it is: those of the child itself, then those at each school. */
+function Choose({ round, view }: { round: string; view: ChildView }) {
+  const to = (name: string) => addresses.newChange(round, { child: view.reference, set: name })
+  return (
+    <>
+      <h2 className="govuk-heading-m">What has changed?</h2>
+      {factGroups(view).map(({ id, title, held, unset }) => {
+        const all = [
+          ...held.flatMap(({ fact, label, settable }) =>
+            settable ? [{ name: fact.name, label: `${label}: ${fact.value}` }] : [],
+          ),
+          ...unset,
+        ].filter(({ name }) => !elsewhere.includes(name))
+        if (all.length === 0) return null
+        return (
+          <section key={id} aria-label={title || 'The child'}>
+            {title && <h3 className="govuk-heading-s">{title}</h3>}
+            <ul className="govuk-list">
+              {all.map(({ name, label }) => (
+                <li key={name}>
+                  <Link href={to(name)}>{label}</Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </>
+  )
+}
+
+function Propose({ about }: { about: About }) {
+  const navigate = useNavigate()
+  const { round } = about
+  const send = useAct(ChangeView, ['rounds', round, 'changes'])
+  const of = about.kind === 'number' ? about.school.id : about.reference
+  return (
+    <ActionForm
+      kind={proposing(about.kind)}
+      about={about}
+      form={`change-${of}-${about.kind === 'facts' ? about.fact.name : about.kind}`}
+      onSend={async (body: object) => {
+        const { id } = await send(body)
+        navigate(addresses.change(round, id))
+      }}
+      onClose={() => navigate(addresses.changes(round))}
+    />
+  )
+}

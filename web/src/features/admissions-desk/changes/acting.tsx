@@ -1,0 +1,160 @@
+import { type ActOnChange, type ChangeAct, type ChangeView, remedies } from '#contract/admissions/changes.ts'
+import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
+import { Input } from '#web/design/form/Input.tsx'
+import { Radios } from '#web/design/form/Radios.tsx'
+import { Select } from '#web/design/form/Select.tsx'
+import { Textarea } from '#web/design/form/Textarea.tsx'
+import { errorsOf, type FieldsProps, idOf, type Kind, missing } from '#web/staff/actions/form.ts'
+import { textOf } from '#web/staff/actions/textOf.ts'
+import { childrenInWords } from '../words.ts'
+import { remedyNames } from './words.ts'
+
+type Act = ActOnChange['act']
+
+interface Typed {
+  looked: string
+  minutes: string
+  reference: string
+  remedy: string
+  why: string
+}
+
+const empty = (): Typed => ({ looked: '', minutes: '', reference: '', remedy: '', why: '' })
+type Fields = FieldsProps<Typed, ChangeView>
+
+const Looked = ({
+  typed,
+  change,
+  errors,
+  words,
+}: Pick<Fields, 'typed' | 'change' | 'errors'> & { words: string }) => (
+  <Checkboxes
+    id={idOf('looked')}
+    name="looked"
+    legend="What have you looked at?"
+    legendSize="s"
+    error={errors.looked}
+    values={typed.looked ? ['yes'] : []}
+    onChange={({ target }) => change({ looked: target.checked ? 'yes' : '' })}
+    items={[{ value: 'yes', text: words }]}
+  />
+)
+
+const agree: Kind<Typed, ChangeView, Act> = {
+  title: 'Agree to this change',
+  send: 'Agree to it',
+  isGrave: () => false,
+  empty,
+  read({ looked }, { effect }) {
+    const errors = errorsOf({ looked: looked ? undefined : 'Tick the box when you have looked at it' })
+    return errors ? { errors } : { action: { do: 'agree', lookedAt: effect?.hash ?? '' } }
+  },
+  Fields: (props: Fields) => (
+    <>
+      <p className="govuk-body">It is saved straight away, and each family that it affects is told why.</p>
+      <Looked {...props} words="The evidence, and what would change" />
+    </>
+  ),
+}
+
+const drop: Kind<Typed, ChangeView, Act> = {
+  title: 'Do not make this change',
+  send: 'Drop it',
+  isGrave: () => false,
+  empty,
+  read({ why }) {
+    const errors = errorsOf({ why: missing(why, 'Enter why it is not done') })
+    return errors ? { errors } : { action: { do: 'drop', why } }
+  },
+  Fields: (props: Fields) => (
+    <Textarea {...textOf<Typed>(props)('why')} label="Why is it not done?" rows={3} />
+  ),
+}
+
+const minutesIn = (typed: string): number | undefined =>
+  /^\d{1,4}$/.test(typed.trim()) && Number(typed) > 0 ? Number(typed) : undefined
+
+const sign: Kind<Typed, ChangeView, Act> = {
+  title: 'Sign the corrected run',
+  send: 'Sign it',
+  isGrave: () => false,
+  empty,
+  read({ looked, minutes: typed }, { corrected }) {
+    const minutes = minutesIn(typed)
+    const errors = errorsOf({
+      looked: looked ? undefined : 'Tick the box when you have compared every child',
+      minutes: minutes === undefined ? 'Enter how many minutes you looked, such as 20' : undefined,
+    })
+    if (errors || !corrected || minutes === undefined) return { errors: errors ?? {} }
+    const { run, children } = corrected
+    return { action: { do: 'sign', run, compared: children.length, minutes } }
+  },
+  Fields: (props: Fields) => (
+    <>
+      <Looked
+        {...props}
+        words={`What ${childrenInWords(props.about.corrected?.children.length ?? 0)} got and should have had, one by one`}
+      />
+      <Input
+        {...textOf<Typed>(props)('minutes')}
+        label="How many minutes did that take?"
+        inputMode="numeric"
+        width={4}
+      />
+    </>
+  ),
+}
+
+const remedy: Kind<Typed, ChangeView, Act> = {
+  title: 'Choose what is done for a child',
+  send: 'Save it',
+  isGrave: () => false,
+  empty,
+  read({ reference, remedy: chosen, why }) {
+    const found = remedies.find((one) => one === chosen)
+    const errors = errorsOf({
+      reference: reference ? undefined : 'Choose a child',
+      remedy: found ? undefined : 'Select what is done for the child',
+      why: missing(why, 'Enter why, in words that the family can read'),
+    })
+    if (errors || !found) return { errors: errors ?? {} }
+    return { action: { do: 'remedy', reference, remedy: found, why } }
+  },
+  Fields: (props: Fields) => {
+    const field = textOf<Typed>(props)
+    const children = props.about.corrected?.children.filter(({ better }) => better) ?? []
+    return (
+      <>
+        <Select
+          {...field('reference')}
+          label="Child"
+          items={[
+            { value: '', text: 'Choose one' },
+            ...children.map(({ reference, name }) => ({ value: reference, text: `${name}, ${reference}` })),
+          ]}
+        />
+        <Radios
+          {...field('remedy')}
+          legend="What is done for the child?"
+          legendSize="s"
+          hint="The child keeps the place that it has until the family has taken a better one."
+          items={remedies.map((one) => ({ value: one, text: remedyNames[one] }))}
+        />
+        <Textarea {...field('why')} label="Why this?" hint="The family reads this" rows={3} />
+      </>
+    )
+  },
+}
+
+export const acting = { agree, drop, sign, remedy } as const satisfies Record<
+  ChangeAct,
+  Kind<Typed, ChangeView, Act>
+>
+
+/** What is said once it is done. */
+export const doneWords: Readonly<Record<ChangeAct, string>> = {
+  agree: 'Agreed. It is being saved, and families are told.',
+  drop: 'It is dropped. Nothing has changed.',
+  sign: 'You have signed the corrected run.',
+  remedy: 'Saved. You can still change it until somebody has agreed.',
+}
