@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, inject, it } from 'vitest'
+import type { ChangeList } from '#contract/admissions/changes.ts'
 import type { Held } from '#contract/admissions/family.ts'
 import type { ChildPage, ChildView } from '#contract/admissions/staff.ts'
 import type { Receipt } from '#contract/requests/request.ts'
@@ -61,6 +62,12 @@ it('comes from the form into its round, is put right there, and leaves no trace 
   })
   expect(asked.status).toBe(correctableNow() ? 200 : 409)
 
+  // Nothing was changed since an offer that nobody has seen.
+  const changes = (key: string) =>
+    fetch(`${url}/api/admissions/offers/${reference}/changes`, { headers: headers(key) })
+  expect(await (await changes(trackingKey)).json()).toEqual({ reference, changes: [], late: null })
+  expect((await changes('A'.repeat(22))).status).toBe(401)
+
   const token = await tokenFor(url, 'admissions-officers')
   const desk = `${url}/api/workspace/admissions`
   const get = async <T>(path: string) =>
@@ -72,6 +79,8 @@ it('comes from the form into its round, is put right there, and leaves no trace 
     })
   const { children } = (await (await named('/search', { name: 'quillfea' })).json()) as ChildPage
   expect(children).toMatchObject([{ reference, name: planted.name }])
+  const list = await get<ChangeList>(`rounds/${found?.round.id}/changes`)
+  expect(list).toMatchObject({ notYet: expect.stringContaining('have not seen their offers yet'), open: [] })
   const child = await get<ChildView>(`children/${reference}`)
   const [correction] = child.corrections
   const put = await fetch(`${desk}/children/${reference}/facts`, {

@@ -11,6 +11,7 @@ import type { RunList, RunView } from '#contract/admissions/staff-runs.ts'
 import type { Asked } from '../support/openapi.ts'
 import { askLists } from './asked-lists.ts'
 import { askedRound, badBodies, hill, lake, moment, nowhere, round, rutland } from './asked-round.ts'
+import { changes } from './changed-round.ts'
 
 /** A whole round asked of the API's own routes, each answer of which has to be as the document says. */
 
@@ -191,6 +192,7 @@ async function published(run: string): Promise<void> {
   expect(await statusOf('getOfferLetter', own)).toBe(200)
   expect(await statusOf('getPublishedRound', { path })).toBe(200)
   await answers()
+  await changes(asked, run)
 }
 
 /** A family answers, and staff enter what another said by telephone. */

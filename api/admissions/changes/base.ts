@@ -1,3 +1,4 @@
+import { listId } from '#admissions/lists/ports.ts'
 import type { Application } from '#admissions/rounds/application.ts'
 import type { OpenedRound } from '#admissions/rounds/desk.ts'
 import { factsOf } from '#admissions/rounds/facts.ts'
@@ -10,7 +11,7 @@ import type { Wishes } from '#admissions/waiting/step.ts'
 import type { WhatChanges } from '#contract/admissions/changes.ts'
 import { factsActs, type Lists, lateActs, numberActs, type ToWrite } from './acts.ts'
 import { type Effect, effectOf } from './effect.ts'
-import { type ChangePorts, listId } from './ports.ts'
+import type { ChangePorts } from './ports.ts'
 
 /** Why nothing of the round is changed here so far; undefined once its families see their offers. */
 export const notYet = ({ round }: Pick<OpenedRound, 'round'>, now: Date): string | undefined =>

@@ -1,10 +1,11 @@
+import { listId } from '#admissions/lists/ports.ts'
 import { type Application, happened } from '#admissions/rounds/application.ts'
 import { type OpenedRound, openRound } from '#admissions/rounds/desk.ts'
 import { after, type WaitingList } from '#admissions/waiting/list.ts'
 import type { StepAct } from '#admissions/waiting/step.ts'
 import { change as changing } from '#record/change.ts'
 import { type Change, causeOfAct, happenedToChange } from './change.ts'
-import { type ChangeTaskPorts, listId } from './ports.ts'
+import type { ChangeTaskPorts } from './ports.ts'
 import { tellFamilies } from './tell.ts'
 
 interface FactsOfChild {

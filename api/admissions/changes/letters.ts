@@ -18,7 +18,7 @@ export interface ToTell {
     readonly joins: boolean
   }[]
   /** A place that the family is asked about, and until when. */
-  readonly place: { readonly school: string; readonly by: Day; readonly onPage: boolean } | null
+  readonly place: { readonly school: string; readonly by: Day } | null
   readonly without: readonly { readonly school: string; readonly why: string }[]
   /** Of a mistake: what the child should have had, and what is done. */
   readonly should: {
@@ -118,7 +118,7 @@ function placeSection({ place }: ToTell): Letter['sections'] {
       heading: `You can have a place at ${place.school}`,
       blocks: [
         text(
-          `Please tell us by ${dayInWords(place.by)} whether you would like it. ${place.onPage ? 'You can answer on this page.' : 'Call us to tell us.'} Until you have answered, your child keeps any place they already have.`,
+          `Please tell us by ${dayInWords(place.by)} whether you would like it. You can answer on this page. Until you have answered, your child keeps any place they already have.`,
         ),
       ],
     },

@@ -1,4 +1,5 @@
 import type { Answers } from '#admissions/answers/ports.ts'
+import type { Lists } from '#admissions/lists/ports.ts'
 import type { Offers, Pointer } from '#admissions/offers/offers.ts'
 import type { Person } from '#admissions/rounds/application.ts'
 import type { Engine } from '#admissions/rounds/engine.ts'
@@ -11,7 +12,6 @@ import type {
   Rounds,
   Tasks,
 } from '#admissions/rounds/ports.ts'
-import type { WaitingList } from '#admissions/waiting/list.ts'
 import type { ToldChange } from '#contract/admissions/changes.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import type { Store } from '#record/item.ts'
@@ -39,14 +39,9 @@ export interface ToldChanges {
   of(reference: string): Promise<readonly KeptTold[]>
 }
 
-/** Waiting lists by round and school with a slash between them. */
-export type ListStore = Pick<Store<WaitingList>, 'get' | 'save' | 'create'>
-
-export const listId = (round: string, school: string): string => `${round}/${school}`
-
 export interface ChangePorts {
   readonly changes: Changes
-  readonly lists: ListStore
+  readonly lists: Pick<Lists, 'get' | 'save' | 'create'>
   readonly applications: Applications
   readonly rounds: Rounds
   readonly mades: Pick<Mades, 'get'>
@@ -67,19 +62,13 @@ export interface BroughtPlace {
   readonly cause: string
 }
 
-/** Until when a family can answer a place, and whether on its own page. */
-export interface Brought {
-  readonly by: Day
-  readonly onPage: boolean
-}
-
 export interface ChangeTaskPorts extends ChangePorts {
   readonly files: Pick<Files, 'get' | 'put'>
   readonly engine: Pick<Engine, 'rank' | 'allocate' | 'verify'>
   readonly answers: Pick<Answers, 'get' | 'create' | 'save'>
   readonly told: ToldChanges
-  /** Has the family asked about this place. It keeps what it has until it has answered. */
-  readonly bringPlace: (place: BroughtPlace) => Promise<Brought>
+  /** Has the family answer this place by the day that it gives. It keeps what it has until it has answered. */
+  readonly bringPlace: (place: BroughtPlace) => Promise<Day>
   /** Until when a refusal told today can be appealed, in words. */
   readonly appealIn: (round: string, school: string, today: Day) => Promise<string>
   /** Whom to call or write to: a sentence each. */

@@ -31,8 +31,8 @@ async function placeFor({ ports, change, nameOf }: Telling, reference: string): 
   if (!found) return null
   const { round, id, by } = change
   const { school } = found
-  const brought = await ports.bringPlace({ reference, round, school, by, cause: `change ${id} ${school}` })
-  return { school: nameOf(school), ...brought }
+  const last = await ports.bringPlace({ reference, round, school, by, cause: `change ${id} ${school}` })
+  return { school: nameOf(school), by: last }
 }
 
 function listsFor({ change, nameOf }: Telling, reference: string): ToTell['lists'] {

@@ -1,4 +1,5 @@
 import type { AnswerPorts } from '#admissions/answers/ports.ts'
+import type { FamilyChangePorts } from '#admissions/changes/ports.ts'
 import type { FamilyListPorts } from '#admissions/lists/family.ts'
 import { type LetterPorts, type OfferPorts, publishedFile } from '#admissions/offers/offers.ts'
 import type { FamilyPorts } from '#admissions/rounds/families.ts'
@@ -7,6 +8,8 @@ import type { Round } from '#admissions/rounds/round.ts'
 import { council } from '#council'
 import { answersTable } from './answers-table.ts'
 import { applicationsTable } from './applications-table.ts'
+import { lookBy } from './change-words.ts'
+import { toldChangesTable } from './changes-table.ts'
 import { councilData } from './council-data.ts'
 import { admissionsFiles } from './files.ts'
 import { listsTable } from './lists-table.ts'
@@ -44,6 +47,8 @@ export function offerPorts() {
     offers: offersTable(),
     answers: answersTable(),
     lists: listsTable(),
+    told: toldChangesTable(),
+    lookBy,
     tasks: tasksQueue(),
     pointerOf,
     async letter({ explanation, letter, reference }) {
@@ -55,6 +60,7 @@ export function offerPorts() {
     now,
   } satisfies AnswerPorts &
     FamilyListPorts &
+    FamilyChangePorts &
     OfferPorts &
     LetterPorts & { applications: Applications; rounds: Rounds }
 }

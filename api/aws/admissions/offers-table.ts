@@ -26,11 +26,12 @@ async function write(TableName: string, offers: readonly KeptOffer[]): Promise<v
   }
 }
 
-async function laidFor(TableName: string, reference: string): Promise<Record<string, unknown>[]> {
+/** `of`: with what their sort keys begin; left out: all that the family was told, of changes since too. */
+async function laidFor(TableName: string, reference: string, of = ''): Promise<Record<string, unknown>[]> {
   const query = new QueryCommand({
     TableName,
-    KeyConditionExpression: 'part = :part AND begins_with(sort, :sort)',
-    ExpressionAttributeValues: { ':part': offersPart(reference), ':sort': 'offer#' },
+    KeyConditionExpression: of ? 'part = :part AND begins_with(sort, :sort)' : 'part = :part',
+    ExpressionAttributeValues: { ':part': offersPart(reference), ...(of ? { ':sort': of } : {}) },
   })
   return (await documents.send(query)).Items ?? []
 }
@@ -51,7 +52,7 @@ export const offersTable = (TableName = environment('ADMISSIONS_TABLE')): Offers
     await Promise.all(Array.from({ length: sideBySide }, lane))
   },
   of: async (reference) =>
-    (await laidFor(TableName, reference)).map((item) => stripped(item) as unknown as KeptOffer),
+    (await laidFor(TableName, reference, 'offer#')).map((item) => stripped(item) as unknown as KeptOffer),
   async drop(reference) {
     for (const { part, sort } of await laidFor(TableName, reference))
       await documents.send(new DeleteCommand({ TableName, Key: { part, sort } }))

@@ -1,10 +1,13 @@
 import type { StaffAnswerPorts } from '#admissions/answers/ports.ts'
+import type { ChangePorts } from '#admissions/changes/ports.ts'
 import type { ListPorts } from '#admissions/lists/ports.ts'
 import type { DeskPorts } from '#admissions/rounds/desk.ts'
 import { looksTable } from '#aws/workspace/looks-table.ts'
 import { answering } from '#council/admissions/answering.ts'
+import { late } from '#council/admissions/late.ts'
 import { answersTable } from './answers-table.ts'
 import { applicationsTable } from './applications-table.ts'
+import { changesTable } from './changes-table.ts'
 import { councilData } from './council-data.ts'
 import { admissionsFiles } from './files.ts'
 import { booksTable, listsTable } from './lists-table.ts'
@@ -28,14 +31,16 @@ export const roundPorts = () => ({
 export const computing = async () => (await import('#admissions/rounds/computed.ts')).engine
 
 /** What the desk of staff needs, for real. */
-export function deskPorts(): () => Promise<DeskPorts & StaffAnswerPorts & ListPorts> {
+export function deskPorts(): () => Promise<DeskPorts & StaffAnswerPorts & ListPorts & ChangePorts> {
   const ready = {
     ...roundPorts(),
     looks: looksTable(),
     answers: answersTable(),
     lists: listsTable(),
     books: booksTable(),
+    changes: changesTable(),
     terms: answering,
+    late,
   }
   return async () => ({ ...ready, engine: await computing() })
 }

@@ -14,6 +14,7 @@ import { AddressesUnavailable } from '#requests/resident/addresses/ports.ts'
 import { admissions } from '#services/school-place/admissions.ts'
 import { answersTable } from './answers-table.ts'
 import { applicationsTable } from './applications-table.ts'
+import { changesTable } from './changes-table.ts'
 import { offersTable } from './offers-table.ts'
 
 /** States in which nobody wants a place by this request any more. */
@@ -60,6 +61,7 @@ export function takePorts(): () => Promise<TakePorts> {
   const applications = applicationsTable()
   const offers = offersTable()
   const answers = answersTable()
+  const changes = changesTable()
   const provider = finder()
   return async () => {
     const { schools } = await import('#council/admissions/load.ts')
@@ -84,6 +86,7 @@ export function takePorts(): () => Promise<TakePorts> {
       async dropOffers(reference) {
         await offers.drop(reference)
         await answers.forget(reference)
+        await changes.forget(reference)
       },
       now: () => new Date(),
     }

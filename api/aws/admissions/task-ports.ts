@@ -1,15 +1,19 @@
 import { beginAnswer } from '#admissions/answers/begin.ts'
+import { bringPlace } from '#admissions/changes/bring.ts'
+import type { BroughtPlace } from '#admissions/changes/ports.ts'
 import type { TookTime } from '#admissions/rounds/run.ts'
 import { secret } from '#aws/core/secrets.ts'
 import { answering } from '#council/admissions/answering.ts'
 import { roundRetention } from '#council/admissions/retention.ts'
 import { answersTable } from './answers-table.ts'
+import { appealIn, contact } from './change-words.ts'
+import { changesTable, toldChangesTable } from './changes-table.ts'
 import { ender } from './ending-ports.ts'
 import { booksTable, listsTable } from './lists-table.ts'
 import { offersTable } from './offers-table.ts'
 import { computing, roundPorts } from './ports.ts'
 import type { TaskPorts } from './tasks-batch.ts'
-import { answerWordSender, listWordSender, wordSender } from './word-ports.ts'
+import { answerWordSender, changeWordSender, listWordSender, wordSender } from './word-ports.ts'
 
 /** What the tasks of rounds need, for real. */
 export function taskPorts(): () => Promise<TaskPorts> {
@@ -17,6 +21,7 @@ export function taskPorts(): () => Promise<TaskPorts> {
   const answers = answersTable()
   const lists = listsTable()
   const round = roundPorts()
+  const changes = changesTable()
   const telling = { ...round, offers, answers, pointerOf: (id: string) => round.rounds.get(id) }
   const ready = {
     ...telling,
@@ -24,6 +29,7 @@ export function taskPorts(): () => Promise<TaskPorts> {
     async dropOffers(reference: string) {
       await offers.drop(reference)
       await answers.forget(reference)
+      await changes.forget(reference)
     },
     beginAnswer: (reference: string) => beginAnswer(telling, reference),
     lists,
@@ -31,6 +37,14 @@ export function taskPorts(): () => Promise<TaskPorts> {
     books: booksTable(),
     sendAnswerWord: answerWordSender(),
     sendListWord: listWordSender(),
+    changes,
+    told: toldChangesTable(),
+    // Nobody looks at a child in a task.
+    looks: { record: async () => undefined },
+    bringPlace: (place: BroughtPlace) => bringPlace(telling, place),
+    appealIn: appealIn(round.council),
+    contact: contact(),
+    sendChangeWord: changeWordSender(),
     keptDays: roundRetention.days,
     sendWord: wordSender(),
     end: ender(),

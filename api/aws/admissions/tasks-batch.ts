@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
 import type { ReminderPorts } from '#admissions/answers/ports.ts'
 import { remindEachDay, remindFamilies, tellAnswer } from '#admissions/answers/reminding.ts'
+import { carryChange, changesEachMinute } from '#admissions/changes/carry.ts'
+import { correct } from '#admissions/changes/correct.ts'
+import type { ChangeTaskPorts } from '#admissions/changes/ports.ts'
 import { askAgain, carryOut } from '#admissions/lists/carry-out.ts'
 import { keepLists, listsEachDay } from '#admissions/lists/daily.ts'
 import { followAnswer } from '#admissions/lists/follow.ts'
@@ -21,6 +24,8 @@ const Task = z.discriminatedUnion('do', [
   z.object({ do: z.literal('remind'), round: z.string(), after: z.string() }),
   z.object({ do: z.literal('lists'), round: z.string(), after: z.string() }),
   z.object({ do: z.literal('step'), round: z.string() }),
+  z.object({ do: z.literal('correct'), change: z.string() }),
+  z.object({ do: z.literal('change'), change: z.string() }),
   z.object({ do: z.literal('word'), reference: z.string(), number: z.int() }),
   z.object({
     do: z.literal('lay-out'),
@@ -35,7 +40,8 @@ export type TaskPorts = RunPorts &
   EndingPorts &
   ErasePorts &
   ReminderPorts &
-  ListTaskPorts
+  ListTaskPorts &
+  ChangeTaskPorts
 
 /** What is shown comes first: erasing may fail, and waits for the next minute. */
 async function minute(ports: TaskPorts): Promise<void> {
@@ -44,6 +50,7 @@ async function minute(ports: TaskPorts): Promise<void> {
   await remindEachDay(ports)
   await listsEachDay(ports)
   await askAgain(ports)
+  await changesEachMinute(ports)
   await eraseRounds(ports)
 }
 
@@ -58,6 +65,8 @@ export function taskBatch(ready: () => Promise<TaskPorts>) {
     else if (task.do === 'word') await tellAnswer(ports, task).then(() => followAnswer(ports, task.reference))
     else if (task.do === 'lists') await keepLists(ports, task)
     else if (task.do === 'step') await carryOut(ports, task.round)
+    else if (task.do === 'correct') await correct(ports, task.change)
+    else if (task.do === 'change') await carryChange(ports, task.change)
     else if (task.do === 'end') await endApplications(ports, task)
     else await layOut(ports, task)
   })

@@ -87,6 +87,12 @@ function listWords(kind: ListWord, link: string, by: string | null): Words {
       }
   }
 }
+/** Of a change after the offers: neither whose child it is, nor what has changed. */
+const changeWords = (link: string): Words => ({
+  subject: 'Your school application: something has changed',
+  body: `Something has changed about your child’s application for a school place. This does not take a place away from your child. Read what has changed, why, and what you can do:\n\n${link}\n\nIf you would like to talk to somebody, call us on ${council.phone}.\n\n${alone}`,
+  text: `${council.shortName}: something has changed about your school application. Read what, and why: ${link}`,
+})
 
 /** Sends words to a family where it asked to be told; false where it did not, or nobody knows where to. */
 function sender() {
@@ -116,6 +122,12 @@ export function wordSender(): (reference: string, run: string) => Promise<void> 
   return async (reference, run) => {
     await send(reference, `offer ${run.slice(0, 16)} ${reference}`, words)
   }
+}
+
+/** Sends a family word of a change after the offers, where it asked to be told. */
+export function changeWordSender(): (reference: string, id: string) => Promise<boolean> {
+  const send = sender()
+  return (reference, id) => send(reference, id, changeWords)
 }
 
 /** Sends a family word of its answer, where it asked to be told. */

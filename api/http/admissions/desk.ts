@@ -3,6 +3,7 @@ import type { Hono } from 'hono/tiny'
 import type * as z from 'zod/mini'
 import { rosterHash } from '#admissions/allocate/draw.ts'
 import type { StaffAnswerPorts } from '#admissions/answers/ports.ts'
+import type { ChangePorts } from '#admissions/changes/ports.ts'
 import type { ListPorts } from '#admissions/lists/ports.ts'
 import { may } from '#admissions/rights/may.ts'
 import { act, draw, setPublication } from '#admissions/rounds/acts.ts'
@@ -41,7 +42,7 @@ import { ProblemError } from '#http/core/problem.ts'
 import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
 import { computed, doneOr, noSuch } from './problems.ts'
 
-export type DeskRoutesPorts = DeskPorts & StaffAnswerPorts & ListPorts & StaffPorts
+export type DeskRoutesPorts = DeskPorts & StaffAnswerPorts & ListPorts & ChangePorts & StaffPorts
 export type Ports = () => Promise<DeskRoutesPorts>
 
 /** Who asks, if they may, and the round of the address. */

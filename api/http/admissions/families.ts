@@ -1,5 +1,6 @@
 import type { Hono } from 'hono/tiny'
 import type { AnswerPorts } from '#admissions/answers/ports.ts'
+import type { FamilyChangePorts } from '#admissions/changes/ports.ts'
 import type { FamilyListPorts } from '#admissions/lists/family.ts'
 import type { FamilyPorts } from '#admissions/rounds/families.ts'
 import { lazily, together } from '#http/core/together.ts'
@@ -10,17 +11,18 @@ import { type OfferRoutesPorts, offerRoutes } from './offers.ts'
  * and read with the first request for it.
  */
 export const familyRoutes = (
-  told: () => Promise<OfferRoutesPorts & AnswerPorts & FamilyListPorts>,
+  told: () => Promise<OfferRoutesPorts & AnswerPorts & FamilyListPorts & FamilyChangePorts>,
   held: () => Promise<FamilyPorts>,
 ): Hono =>
   together(
     offerRoutes(told),
     lazily(async () => {
-      const [{ answerRoutes }, { heldRoutes }, { listRoutes }] = await Promise.all([
+      const [{ answerRoutes }, { changeRoutes }, { heldRoutes }, { listRoutes }] = await Promise.all([
         import('./answers.ts'),
+        import('./changes.ts'),
         import('./held.ts'),
         import('./lists.ts'),
       ])
-      return together(answerRoutes(told), heldRoutes(held), listRoutes(told))
+      return together(answerRoutes(told), changeRoutes(told), heldRoutes(held), listRoutes(told))
     }),
   )

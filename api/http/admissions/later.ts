@@ -1,6 +1,7 @@
 import type { Hono } from 'hono/tiny'
 import { together } from '#http/core/together.ts'
 import { answerDeskRoutes } from './answers-desk.ts'
+import { changeDeskRoutes } from './changes-desk.ts'
 import { childRoutes } from './children.ts'
 import type { Ports } from './desk.ts'
 import { exchangeRoutes } from './exchange.ts'
@@ -15,6 +16,7 @@ export const laterDeskRoutes = (ready: Ports): Hono =>
     childRoutes(ready),
     answerDeskRoutes(ready),
     listDeskRoutes(ready),
+    changeDeskRoutes(ready),
     seatRoutes(ready),
     exchangeRoutes(ready),
   )

@@ -4,6 +4,7 @@ export const parts: Parts = {
   round: 'Such as reception-2027',
   reference: 'Of an application, such as SA-7K3M-9QTM',
   id: 'Of a correction',
+  change: 'Id of a change',
   neighbour: 'Id of a neighbouring council',
   school: 'Id of a school',
   run: 'SHA-256 of a run, in hexadecimal',
@@ -108,6 +109,39 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
         'Announces a draw or tells its seed, records what a family was told, takes a child off, and ends the list',
       takes: 'ActOnList',
       answer: 'ListView',
+    },
+  ],
+  '/rounds/{round}/changes': [
+    {
+      id: 'listChanges',
+      summary: 'What changes after the run: open and over, and applications that came too late for it',
+      answer: 'ChangeList',
+    },
+    {
+      id: 'proposeChange',
+      summary: 'Proposes a change whose effect was looked at, for somebody else to agree to',
+      takes: 'ProposeChange',
+      answer: 'ChangeView',
+    },
+  ],
+  '/rounds/{round}/changes/preview': [
+    {
+      id: 'previewChange',
+      summary: 'What would come of a change on the waiting lists as they stand. Looks are recorded',
+      takes: 'PreviewChange',
+      searches: true,
+      refuses: ['not-now'],
+      answer: 'ChangePreview',
+    },
+  ],
+  '/rounds/{round}/changes/{change}': [
+    { id: 'getChange', summary: 'A change with its effect. Looks are recorded', answer: 'ChangeView' },
+    {
+      id: 'actOnChange',
+      summary:
+        'Agrees to a change or drops it; of a mistake, signs the corrected run and chooses what is done for a child',
+      takes: 'ActOnChange',
+      answer: 'ChangeView',
     },
   ],
   '/children/{reference}/facts': [

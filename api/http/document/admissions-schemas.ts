@@ -6,6 +6,15 @@ import {
   FamilyAnswer,
   SeatAnswers,
 } from '#contract/admissions/answer.ts'
+import {
+  ActOnChange,
+  ChangeList,
+  ChangePreview,
+  ChangeView,
+  FamilyChanges,
+  PreviewChange,
+  ProposeChange,
+} from '#contract/admissions/changes.ts'
 import { AskCorrection, Held, Offer } from '#contract/admissions/family.ts'
 import { FindChildren } from '#contract/admissions/find-children.ts'
 import { ActOnList, AgreeStep, FamilyLists, ListView, RoundLists } from '#contract/admissions/lists.ts'
@@ -52,12 +61,16 @@ export const admissionsSchemas = {
   AgreeStep,
   AnnouncedDraw,
   AnswerCorrection,
+  ActOnChange,
   AnswerOffer,
   AnswerPage,
   AskCorrection,
   AskRun,
   Called,
   Calls,
+  ChangeList,
+  ChangePreview,
+  ChangeView,
   ChildAnswer,
   ChildPage,
   ChildView,
@@ -66,12 +79,15 @@ export const admissionsSchemas = {
   Exchanges,
   FamilyAnswer,
   FamilyLists,
+  FamilyChanges,
   FindChildren,
   HandInOrder,
   Held,
   ListView,
   Numbers,
   Offer,
+  PreviewChange,
+  ProposeChange,
   PublishedRound,
   RoundAct,
   RoundList,

@@ -59,6 +59,18 @@ function familyPaths() {
         },
       },
     },
+    '/api/admissions/offers/{reference}/changes': {
+      get: {
+        operationId: 'getFamilyChanges',
+        summary: 'What was changed since the offer, and why, as the family is told',
+        security: withKey,
+        parameters: [reference],
+        responses: {
+          200: { description: 'The newest first', ...json(ref('FamilyChanges')) },
+          ...problems('unauthorised'),
+        },
+      },
+    },
     '/api/admissions/offers/{reference}/answer': {
       get: {
         operationId: 'getFamilyAnswer',

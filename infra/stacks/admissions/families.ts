@@ -35,6 +35,7 @@ export function familiesOf(scope: Construct, ground: Ground, tasks: MessagesQueu
     'GET /api/admissions/offers/{reference}',
     'GET /api/admissions/offers/{reference}/letter.pdf',
     'GET /api/admissions/offers/{reference}/answer',
+    'GET /api/admissions/offers/{reference}/changes',
     'POST /api/admissions/offers/{reference}/answer',
     'GET /api/admissions/offers/{reference}/lists',
   ])

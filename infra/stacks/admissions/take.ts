@@ -26,7 +26,7 @@ export function takeOf(scope: Construct, ground: Ground): void {
     grants: [
       queue.allowConsume(),
       requests.allow('GetItem'),
-      table.allowOf([admissionsKeys.application], 'DeleteItem', 'GetItem', 'PutItem'),
+      table.allowOf([admissionsKeys.application], 'DeleteItem', 'GetItem', 'PutItem', 'Query'),
       // Of an application that is erased.
       table.allowOf([admissionsKeys.offers], 'DeleteItem', 'Query'),
     ],

@@ -11,6 +11,7 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
       'GET /api/admissions/offers/{reference}',
       'GET /api/admissions/offers/{reference}/letter.pdf',
       'GET /api/admissions/offers/{reference}/answer',
+      'GET /api/admissions/offers/{reference}/changes',
       'POST /api/admissions/offers/{reference}/answer',
       'GET /api/admissions/offers/{reference}/lists',
       'ANY /api/admissions/rounds/{round}/draw',
@@ -44,6 +45,8 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
         '/answers',
         '/waiting',
         '/waiting/{school}',
+        '/changes',
+        '/changes/{change}',
         '/exchange',
         '/exchange/{neighbour}',
         '/compare/{a}/{b}',
@@ -59,6 +62,9 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
         'runs',
         'runs/{run}/signatures',
         'publication',
+        'changes',
+        'changes/preview',
+        'changes/{change}',
         'exchange/{neighbour}',
       ].map((path) => `POST ${onDesk}/rounds/{round}/${path}`),
       `GET ${onDesk}/children/{reference}`,
@@ -112,7 +118,8 @@ export const admissionsWithoutRoute: Record<string, string[]> = {
   AdmissionsTakeRole: [
     // Of an application that is erased, its offers are deleted.
     ...tableOf('AdmissionsTable', '*-????-????/offers', 'DeleteItem', 'Query'),
-    ...tableOf('AdmissionsTable', '*-????-????', 'DeleteItem', 'GetItem', 'PutItem'),
+    // And what was changed of it after its round was run.
+    ...tableOf('AdmissionsTable', '*-????-????', 'DeleteItem', 'GetItem', 'PutItem', 'Query'),
     ...table('RequestsTable', 'GetItem'),
     ...takes('ApplicationsQueue'),
     // Where the home is, as the provider of its address has it.
