@@ -4,6 +4,7 @@ import type { Receipt } from '#contract/requests/request.ts'
 import { paths } from '#web/app/paths.ts'
 import desk from '#web/features/admissions-desk/pages.ts'
 import { answersOf } from '../support/admissions/answers.ts'
+import { changesOf } from '../support/admissions/changes.ts'
 import { deskOf, field, follow, heading, press, success, summary } from '../support/admissions/desk.ts'
 import { ordersItself } from '../support/admissions/order.ts'
 import { withoutOthers } from '../support/admissions/others.ts'
@@ -39,6 +40,7 @@ async function look(page: Page): Promise<void> {
 const { at, setHome, lowerNumber, drawLots, draft, sign, setMoment } = deskOf(address, look)
 const { answersOffer, answersOnDesk } = answersOf(look)
 const waits = waitingOf(address, look)
+const { changesAddress } = changesOf(address, look)
 
 /** Each further from the school that is full than the one before; the first lives nobody knows where. */
 function neighbour(application: Application, at: number): Application {
@@ -244,6 +246,7 @@ test.describe('a round of admissions', () => {
     await at(manager, '/answers?state=accepted', 'Accepted')
     await answersOnDesk(manager, who(1))
     await waits(open, manager, { gives: seeded[3], next: seeded[5], school: 'Sample Brook Academy' })
+    await changesAddress({ manager, decider, family: refused, reference: who(children - 1) })
     await reads(refused)
     await checks(refused)
     await ends(open)

@@ -19,6 +19,10 @@ export const addresses = {
   answers: (round: string) => below(round, 'answers'),
   waiting: (round: string) => below(round, 'waiting'),
   waitingList: (round: string, school: string) => below(round, 'waiting', school),
+  changes: (round: string) => below(round, 'changes'),
+  change: (round: string, change: string) => below(round, 'changes', change),
+  newChange: (round: string, query: Readonly<Record<string, string>>) =>
+    `${below(round, 'changes', 'new')}?${new URLSearchParams(query)}`,
   publication: (round: string) => below(round, 'publication'),
   exchange: (round: string) => below(round, 'exchange'),
   seat: (school: string, round: string) => below('seats', school, round),

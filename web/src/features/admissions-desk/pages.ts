@@ -21,6 +21,13 @@ export default wingOf([
   wingPage(':round/answers', 'Answers to offers', () => import('./answers/AnswersPage.tsx')),
   wingPage(':round/waiting', 'Waiting lists', () => import('./waiting/ListsPage.tsx')),
   wingPage(':round/waiting/:school', 'Waiting list', () => import('./waiting/ListPage.tsx')),
+  wingPage(':round/changes', 'Changes after offer day', () => import('./changes/ChangesPage.tsx')),
+  wingPage(
+    ':round/changes/new',
+    'Record a change after offer day',
+    () => import('./changes/ProposePage.tsx'),
+  ),
+  wingPage(':round/changes/:change', 'A change after offer day', () => import('./changes/ChangePage.tsx')),
   wingPage(
     ':round/publication',
     'When families see their offers',

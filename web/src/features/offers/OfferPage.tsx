@@ -7,6 +7,7 @@ import { useSentApplication } from '#web/app/sentApplication.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { CannotOpen } from './CannotOpen.tsx'
+import { Late } from './Late.tsx'
 import { type OfferLink, useOfferLink } from './link.ts'
 import { offerOf } from './offer.ts'
 import { Published } from './Published.tsx'
@@ -18,6 +19,10 @@ export default function OfferPage() {
   return link ? <Opened link={link} /> : <CannotOpen />
 }
 
+/** How long after the moment a page that still waits belongs to somebody who applied too late for it, in milliseconds. */
+const patience = 10 * 60_000
+const isLate = (at: string): boolean => Date.now() > Date.parse(at) + patience
+
 function Opened({ link }: { link: OfferLink }) {
   const { data, error, isFetching, refetch } = useQuery(offerOf(link))
   const [waited, setWaited] = useState(false)
@@ -26,6 +31,7 @@ function Opened({ link }: { link: OfferLink }) {
     if (waits) setWaited(true)
   }, [waits])
   if (data?.state === 'published') return <Published link={link} offer={data} cameByItself={waited} />
+  if (data?.at && isLate(data.at)) return <Late link={link} />
   if (data) return <Waiting offer={data} stale={error !== null} onLook={refetch} />
   if (error instanceof ApiProblem && [401, 404].includes(error.status))
     return <Unknown link={link} onAgain={refetch} />

@@ -6,6 +6,7 @@ import { useTitle } from '#web/app/title.ts'
 import { Link } from '#web/design/Link.tsx'
 import { checkAddress } from './addresses.ts'
 import { Answering } from './answer/Answering.tsx'
+import { Changes } from './changes/Changes.tsx'
 import { Paper } from './letter/Paper.tsx'
 import type { OfferLink } from './link.ts'
 
@@ -34,6 +35,7 @@ export function Published({ link, offer, cameByItself }: Props) {
           <span className="govuk-visually-hidden">: </span>
           <span>{letter.title}</span>
         </h1>
+        <Changes link={link} />
         <Answering
           link={link}
           child={offer.child}

@@ -49,7 +49,7 @@ export function useLookAgain(): () => Promise<void> {
  * Sends something to the desk, once however often it is tried, and looks again at what it changed. Where somebody else
  * was quicker the page looks again too, before it says so. Throws ApiProblem.
  */
-export function useAct<Body extends object, T>(schema: Reads<T>, place: Place) {
+export function useAnswered<Body extends object, T>(schema: Reads<T>, place: Place) {
   const lookAgain = useLookAgain()
   const once = useSendOnce(({ action }: { action: Body }, key) =>
     staffApi(pathOf(place), (json) => schema.parse(json), {
@@ -58,14 +58,24 @@ export function useAct<Body extends object, T>(schema: Reads<T>, place: Place) {
       headers: { 'idempotency-key': key },
     }),
   )
-  return async (body: Body) => {
+  return async (body: Body): Promise<T> => {
+    let answer: T
     try {
-      await once({ action: body })
+      answer = await once({ action: body })
     } catch (problem) {
       if (problem instanceof ApiProblem && problem.status === 409) await lookAgain()
       throw problem
     }
     await lookAgain()
+    return answer
+  }
+}
+
+/** The same where nobody needs what is answered. */
+export function useAct<Body extends object, T>(schema: Reads<T>, place: Place) {
+  const send = useAnswered<Body, T>(schema, place)
+  return async (body: Body): Promise<void> => {
+    await send(body)
   }
 }
 

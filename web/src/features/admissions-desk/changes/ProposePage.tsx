@@ -7,7 +7,7 @@ import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
 import { Asked } from '#web/staff/desk/Asked.tsx'
 import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
 import { addresses } from '../addresses.ts'
-import { asks, useAct } from '../api/desk.ts'
+import { asks, useAnswered } from '../api/desk.ts'
 import { factGroups } from '../children/factGroups.ts'
 import { roundInWords } from '../words.ts'
 import { type About, proposing } from './proposing.tsx'
@@ -113,7 +113,7 @@ function Choose({ round, view }: { round: string; view: ChildView }) {
 function Propose({ about }: { about: About }) {
   const navigate = useNavigate()
   const { round } = about
-  const send = useAct(ChangeView, ['rounds', round, 'changes'])
+  const send = useAnswered(ChangeView, ['rounds', round, 'changes'])
   const of = about.kind === 'number' ? about.school.id : about.reference
   return (
     <ActionForm

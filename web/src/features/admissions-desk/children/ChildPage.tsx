@@ -86,6 +86,13 @@ function Child({ view }: { view: ChildView }) {
         The order of preference is only for the family and this council. Never tell it to a school or to
         another council.
       </InsetText>
+      {corrects && (
+        <p className="govuk-body">
+          <Link href={addresses.newChange(view.round, { child: view.reference })}>
+            Record a change after offer day
+          </Link>
+        </p>
+      )}
       <p className="govuk-body">
         <Link href={paths.workRequest(view.reference)}>Messages, evidence and closing the application</Link>
       </p>

@@ -75,11 +75,11 @@ const hints: Partial<Record<Settable['kind'], string>> = {
 const mostRadios = 8
 
 interface ValueProps {
-  field: ReturnType<ReturnType<typeof textOf<Typed>>>
+  field: ReturnType<ReturnType<typeof textOf<object>>>
   fact: Settable
 }
 
-function Value({ field, fact: { label, kind, choices } }: ValueProps) {
+export function Value({ field, fact: { label, kind, choices } }: ValueProps) {
   const items = kind === 'yes-no' ? yesNo : choices?.map(({ value, label: text }) => ({ value, text }))
   if (items && items.length > mostRadios)
     return <Select {...field} label={label} items={[{ value: '', text: 'Choose one' }, ...items]} />
@@ -97,7 +97,7 @@ function Value({ field, fact: { label, kind, choices } }: ValueProps) {
 
 type Value = { readonly value: SetFact['value'] } | { readonly wrong: string }
 
-function readValue({ kind }: Settable, typed: string): Value {
+export function readValue({ kind }: Settable, typed: string): Value {
   switch (kind) {
     case 'yes-no':
       return typed ? { value: typed === 'yes' } : { wrong: 'Choose yes or no' }

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useParams } from 'react-router'
 import { Numbers, RoundView } from '#contract/admissions/staff.ts'
 import { Button } from '#web/design/form/Button.tsx'
+import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
+import { Link } from '#web/design/Link.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { Asked } from '#web/staff/desk/Asked.tsx'
 import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
@@ -77,9 +79,12 @@ function OfSchool({ round, school, numbers, closed }: Props) {
             onClose={() => setOpen(false)}
           />
         ) : (
-          <Button type="button" onClick={() => setOpen(true)}>
-            Set a new number
-          </Button>
+          <ButtonGroup>
+            <Button type="button" onClick={() => setOpen(true)}>
+              Set a new number
+            </Button>
+            <Link href={addresses.newChange(round, { school })}>Change it after offer day</Link>
+          </ButtonGroup>
         ))}
     </>
   )

@@ -95,6 +95,12 @@ function stepsOf(view: RoundView, problems: Problems, may: Mays): TaskListItem[]
       hint: 'The waiting list of each school in its order, and who would be offered a place',
       status: state === 'published' ? open : waits,
     },
+    {
+      title: 'Take in what is late or has changed',
+      ...(may('see', 'child') && { href: addresses.changes(id) }),
+      hint: 'Late applications, new addresses, admission numbers and mistakes. What would come of each is shown first',
+      status: state === 'published' ? open : waits,
+    },
   ]
 }
 

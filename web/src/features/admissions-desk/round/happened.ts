@@ -34,6 +34,14 @@ const names: Readonly<Record<string, string>> = {
   'withdrawal-proposed': 'Withdrawal proposed',
   'withdrawal-dropped': 'Withdrawal dropped',
   erased: 'Erased',
+  proposed: 'Proposed',
+  corrected: 'Corrected run made',
+  'not-corrected': 'Corrected run could not be made',
+  'remedy-chosen': 'Said what is done for a child',
+  agreed: 'Agreed',
+  dropped: 'Dropped',
+  written: 'Saved on the waiting lists, and families told',
+  'not-written': 'Saved, but not on every list',
 }
 
 /** In words; an event of a later version goes by its own name. */
