@@ -192,7 +192,7 @@ async function published(run: string): Promise<void> {
   expect(await statusOf('getOfferLetter', own)).toBe(200)
   expect(await statusOf('getPublishedRound', { path })).toBe(200)
   await answers()
-  await changes(asked, run)
+  await changes(asked)
 }
 
 /** A family answers, and staff enter what another said by telephone. */

@@ -1,34 +1,17 @@
 import { expect } from 'vitest'
-import { openRun } from '#admissions/rounds/drafts.ts'
-import { begunBy } from '#admissions/waiting/begin.ts'
-import { after, newList } from '#admissions/waiting/list.ts'
 import type { ChangeList, ChangePreview, ChangeView } from '#contract/admissions/changes.ts'
 import type { Asked } from '../support/openapi.ts'
-import { type askedRound, badBodies, moment, round } from './asked-round.ts'
-
-/** Every list of the round as the run leaves it. */
-async function listsBegin({ stores, ports }: Awaited<ReturnType<typeof askedRound>>['one'], run: string) {
-  const found = await openRun(ports, round, run)
-  if (!found) throw new Error('There is no run')
-  for (const { school, acts } of begunBy(found.file, found.run, '2027-12-31')) {
-    const by = { id: 'shire', name: 'Shire' }
-    const list = acts.reduce(
-      (now, act, at) => {
-        const outcome = after(now, act, { by, at: new Date(moment), why: 'Offers', cause: `begin ${at}` })
-        return outcome.kind === 'done' ? outcome.item : now
-      },
-      newList(round, school),
-    )
-    await stores.lists.create({ ...list, version: 1 })
-  }
-}
+import { type askedRound, badBodies, round } from './asked-round.ts'
 
 /** Somebody moves after offer day: it is looked at, proposed, and agreed by somebody else; the family reads it. */
-export async function changes(
-  { one, api, as, key, statusOf, through }: Awaited<ReturnType<typeof askedRound>>,
-  run: string,
-): Promise<void> {
-  await listsBegin(one, run)
+export async function changes({
+  one,
+  api,
+  as,
+  key,
+  statusOf,
+  through,
+}: Awaited<ReturnType<typeof askedRound>>): Promise<void> {
   const path = { round }
   const not = { round: 'reception-1999' }
   const by = as('admissions-managers')

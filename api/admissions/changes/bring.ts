@@ -61,6 +61,7 @@ export async function bringPlace(ports: BringPorts, given: BroughtPlace): Promis
   return change<Answer, Day>(opening(ports.answers), reference, (kept) => {
     if (kept && isBrought(kept, place.cause)) return { answer: kept.answerBy }
     const next = kept ? offeredAnew(kept, place) : firstFromList({ reference, round, run }, place)
-    return { save: next, answer: place.answerBy }
+    // No list gave what makes good a mistake: the letter of the change says where it comes from.
+    return { save: offer ? next : { ...next, fromList: null }, answer: place.answerBy }
   })
 }

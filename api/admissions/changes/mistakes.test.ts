@@ -96,6 +96,12 @@ describe('a mistake', () => {
       const list = await listAt(one, should)
       expect(list.holding.has(reference)).toBe(remedy === 'place')
       if (remedy === 'list') expect(list.waiting.has(reference)).toBe(true)
+      const got = better.find((child) => child.reference === reference)?.got ?? null
+      const answer = await one.stores.answers.get(reference)
+      // Whoever is offered a place keeps what they have until they have answered.
+      if (remedy === 'place')
+        expect([answer?.school.id, answer?.held?.school.id ?? null]).toEqual([should, got?.id ?? null])
+      else expect(answer?.school.id ?? null).toBe(got?.id ?? null)
       const told = await readBy(one, reference)
       const text = JSON.stringify(told?.changes[0]?.letter)
       expect(text).toContain('We made a mistake')

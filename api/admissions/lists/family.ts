@@ -3,6 +3,7 @@ import { needInWords } from '#admissions/explain/words/measure.ts'
 import { type OfferPorts, offerFor } from '#admissions/offers/offers.ts'
 import type { Rounds } from '#admissions/rounds/ports.ts'
 import { done, notNow, type Outcome } from '#admissions/rounds/refusal.ts'
+import { isShown } from '#admissions/rounds/round.ts'
 import type { WaitingList } from '#admissions/waiting/list.ts'
 import { wouldMove } from '#admissions/waiting/needs.ts'
 import { comesFirst, type RankedList, rankedList, type WaitingRound } from '#admissions/waiting/ranked.ts'
@@ -75,7 +76,10 @@ export async function familyLists(
 ): Promise<Outcome<FamilyLists> | undefined> {
   const offer = await offerFor(ports, reference, key)
   if (!offer) return undefined
-  if (offer.state !== 'published') return notNow('There are no waiting lists until offers are shown.')
+  // Who applied too late for the run has no letter of it, and may be on lists all the same.
+  const pointer = await ports.pointerOf(offer.round)
+  if (!pointer || !isShown(pointer, ports.now()))
+    return notNow('There are no waiting lists until offers are shown.')
   const [answer, council, kept] = await Promise.all([
     ports.answers.get(reference),
     ports.council.roundOf(offer.round),

@@ -41,7 +41,7 @@ export function taskPorts(): () => Promise<TaskPorts> {
     told: toldChangesTable(),
     // Nobody looks at a child in a task.
     looks: { record: async () => undefined },
-    bringPlace: (place: BroughtPlace) => bringPlace(telling, place),
+    bringPlace: (place: BroughtPlace) => bringPlace({ ...telling, lists }, place),
     appealIn: appealIn(round.council),
     contact: contact(),
     sendChangeWord: changeWordSender(),

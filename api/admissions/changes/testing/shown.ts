@@ -12,8 +12,6 @@ import {
 import { ada, ben, world } from '#admissions/offers/testing/world.ts'
 import { openRun } from '#admissions/rounds/drafts.ts'
 import { newRound } from '#admissions/rounds/round.ts'
-import { begunBy } from '#admissions/waiting/begin.ts'
-import { after, newList } from '#admissions/waiting/list.ts'
 import { stateOf } from '#admissions/waiting/state.ts'
 import type { ActOnChange, WhatChanges } from '#contract/admissions/changes.ts'
 import { actOnChange } from '../act.ts'
@@ -51,18 +49,6 @@ export async function shownRound(count = 40) {
   await one.work()
   const found = await openRun(one.ports, 'reception-2027', run)
   if (!found) throw new Error('There is no run')
-  for (const { school, acts } of begunBy(found.file, found.run, '2027-12-31')) {
-    const list = acts.reduce(
-      (now, act, at) => {
-        const by = { id: 'shire', name: 'Shire' }
-        const outcome = after(now, act, { by, at: new Date(moment), why: 'Offers', cause: `begin ${at}` })
-        if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
-        return outcome.item
-      },
-      newList('reception-2027', school),
-    )
-    await one.stores.lists.create({ ...list, version: 1 })
-  }
   return { one, ...found, hash: run }
 }
 

@@ -9,6 +9,7 @@ import { YourAnswer } from './answer/YourAnswer.tsx'
 import { Changes } from './changes/Changes.tsx'
 import { changesOf } from './changes/changes.ts'
 import type { OfferLink } from './link.ts'
+import { YourLists } from './lists/YourLists.tsx'
 
 const title = 'Your late application'
 
@@ -48,8 +49,13 @@ export function Late({ link }: { link: OfferLink }) {
   )
 }
 
-/** The form for a place that was offered; nothing where there is none to answer. */
+/** The form for a place that was offered, where there is one to answer, and where the child is on its lists. */
 function Answer({ link }: { link: OfferLink }) {
   const { data } = useQuery({ ...answerOf(link), retry: false })
-  return data ? <YourAnswer link={link} answer={data} child={undefined} /> : null
+  return (
+    <>
+      {data && <YourAnswer link={link} answer={data} child={undefined} />}
+      <YourLists link={link} version={data?.version ?? 0} />
+    </>
+  )
 }
