@@ -44,7 +44,9 @@ export async function changes({
   const proposed = (await api.call('proposeChange', { path, body, headers: { ...by, ...own } }))
     .body as ChangeView
   expect(proposed).toMatchObject({ state: 'proposed', kind: 'facts' })
-  expect(await propose({ body: { ...body, why: 'Another' }, headers: own })).toBe(409)
+  expect(await propose({ body: { ...body, why: 'Another' }, headers: own })).toBe(422)
+  // Its families have seen no offer.
+  expect(await propose({ path: { round: 'secondary-2027' } })).toBe(409)
 
   const at = { round, change: proposed.id }
   const nowhere = { change: 'nothing' }
