@@ -1,4 +1,5 @@
 import { type Calendar, type Calendars, schoolCalendar, type Term } from '#contract/calendar/calendar.ts'
+import { areaCalendar, areaSchools } from './area-terms.ts'
 import { england, englishHolidays, foi } from './holidays.ts'
 import kept from './term-dates.json' with { type: 'json' }
 
@@ -25,4 +26,13 @@ export const schoolCalendars = ({ schools }: KeptTerms): Record<string, Calendar
   )
 
 /** Every calendar that this council’s clocks go by. */
-export const calendars: Calendars = { england, foi, ...schoolCalendars(kept as KeptTerms) }
+export const calendars: Calendars = {
+  england,
+  foi,
+  [areaSchools]: areaCalendar,
+  ...schoolCalendars(kept as KeptTerms),
+}
+
+/** The calendar of a school by its URN; that of the area where its own terms are not known. */
+export const schoolDaysOf = (urn: number | undefined): string =>
+  urn !== undefined && Object.hasOwn(calendars, schoolName(urn)) ? schoolName(urn) : areaSchools

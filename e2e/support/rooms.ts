@@ -72,6 +72,9 @@ export const floors: readonly Floor[] = [
       answers: ['rounds', 'offers'],
       lists: ['policy', 'allocate', 'explain', 'public', 'rounds', 'offers', 'answers', 'waiting'],
       changes: ['explain', 'rounds', 'offers', 'waiting', 'answers', 'lists'],
+      // During the year: how much room schools have, and children whom nobody else has found a place.
+      vacancies: ['rounds'],
+      'fair-access': ['rounds', 'rights', 'vacancies'],
     },
   },
   {

@@ -14,27 +14,42 @@ const every = roles.flatMap((role) =>
   kinds.flatMap((kind) => admissionsRights.map((right) => [role, kind, right] as const)),
 )
 
+const none = { round: '', child: '', seat: '', vacancy: '', 'fair-access': '' }
 /** Written out by hand beside the table, so that a cell does not change unseen. */
 const given: Readonly<Record<Role, Readonly<Record<(typeof kinds)[number], string>>>> = {
-  viewer: { round: 'see', child: '', seat: '' },
-  officer: { round: 'see draft exchange call', child: 'see correct answer', seat: 'see' },
-  decider: { round: 'see draft sign exchange call', child: 'see correct answer withdraw', seat: 'see' },
+  viewer: { round: 'see', child: '', seat: '', vacancy: 'see', 'fair-access': '' },
+  officer: {
+    round: 'see draft exchange call',
+    child: 'see correct answer',
+    seat: 'see report',
+    vacancy: 'see ask',
+    'fair-access': 'see refer place',
+  },
+  decider: {
+    round: 'see draft sign exchange call',
+    child: 'see correct answer withdraw',
+    seat: 'see report',
+    vacancy: 'see ask',
+    'fair-access': 'see refer place direct',
+  },
   manager: {
     round: 'see number draft sign publish exchange call',
     child: 'see correct answer withdraw',
-    seat: 'see',
+    seat: 'see report',
+    vacancy: 'see ask',
+    'fair-access': 'see refer place direct',
   },
-  contact: { round: '', child: '', seat: '' },
-  auditor: { round: 'see', child: '', seat: '' },
-  school: { round: '', child: '', seat: 'see confirm' },
-  recruiter: { round: '', child: '', seat: '' },
-  assessor: { round: '', child: '', seat: '' },
-  panel: { round: '', child: '', seat: '' },
-  chair: { round: '', child: '', seat: '' },
-  adviser: { round: '', child: '', seat: '' },
-  reviewer: { round: '', child: '', seat: '' },
-  finance: { round: '', child: '', seat: '' },
-  hub: { round: '', child: '', seat: '' },
+  contact: none,
+  auditor: { round: 'see', child: '', seat: '', vacancy: 'see', 'fair-access': '' },
+  school: { round: '', child: '', seat: 'see confirm report refer reply', vacancy: '', 'fair-access': '' },
+  recruiter: none,
+  assessor: none,
+  panel: none,
+  chair: none,
+  adviser: none,
+  reviewer: none,
+  finance: none,
+  hub: none,
 }
 
 describe.each(every)('%s, %s, %s', (role, kind, right) => {
@@ -71,6 +86,12 @@ const meaning: Readonly<Record<AdmissionsRight, Verb>> = {
   confirm: 'act',
   answer: 'write',
   withdraw: 'act',
+  ask: 'act',
+  report: 'write',
+  refer: 'write',
+  place: 'act',
+  reply: 'act',
+  direct: 'act',
 }
 
 it('stands printed beside it', async () => {

@@ -148,6 +148,10 @@ export type Task =
   /** A corrected run is made of a mistake; a change that was agreed is written. By the id of the change. */
   | { readonly do: 'correct'; readonly change: string }
   | { readonly do: 'change'; readonly change: string }
+  /** A school is written to for its vacancies, or reminded of them. */
+  | { readonly do: 'ask-school'; readonly school: string }
+  /** Whoever has to know of an event of a Fair Access case is told, by its number. */
+  | { readonly do: 'fair-access'; readonly id: string; readonly number: number }
 
 export interface Tasks {
   send(task: Task): Promise<void>

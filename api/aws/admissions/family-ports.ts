@@ -1,5 +1,6 @@
 import type { AnswerPorts } from '#admissions/answers/ports.ts'
 import type { FamilyChangePorts } from '#admissions/changes/ports.ts'
+import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import type { FamilyListPorts } from '#admissions/lists/family.ts'
 import { type LetterPorts, type OfferPorts, publishedFile } from '#admissions/offers/offers.ts'
 import type { FamilyPorts } from '#admissions/rounds/families.ts'
@@ -11,11 +12,13 @@ import { applicationsTable } from './applications-table.ts'
 import { lookBy } from './change-words.ts'
 import { toldChangesTable } from './changes-table.ts'
 import { councilData } from './council-data.ts'
+import { fairAccessTable, fairAccessToldTable } from './fair-access-table.ts'
 import { admissionsFiles } from './files.ts'
 import { listsTable } from './lists-table.ts'
 import { offersTable } from './offers-table.ts'
 import { roundsTable } from './rounds-table.ts'
 import { tasksQueue } from './tasks.ts'
+import { vacancyPorts } from './vacancy-ports.ts'
 
 /** For how long a function answers by the pointer of a round as it read it, in milliseconds. */
 const pointerKept = 5000
@@ -41,6 +44,9 @@ export function offerPorts() {
   const pointerOf = pointers((round) => rounds.get(round))
   const now = () => new Date()
   return {
+    ...vacancyPorts(),
+    fairAccess: fairAccessTable(),
+    fairAccessTold: fairAccessToldTable(),
     applications: applicationsTable(),
     rounds,
     council: councilData(),
@@ -62,7 +68,8 @@ export function offerPorts() {
     FamilyListPorts &
     FamilyChangePorts &
     OfferPorts &
-    LetterPorts & { applications: Applications; rounds: Rounds }
+    LetterPorts &
+    Pick<FairAccessPorts, 'fairAccess' | 'fairAccessTold'> & { applications: Applications; rounds: Rounds }
 }
 
 /** What families are shown of what is held of their child, for real: how a run computes it is read with the first. */

@@ -1,2 +1,5 @@
 /** Under which key of the table it lies what a family is told: apart from its application, so that rights tell them apart. */
 export const offersPart = (reference: string): string => `${reference}/offers`
+
+/** The part under which lies what each school has reported of its vacancies. */
+export const vacanciesPart = 'vacancies'

@@ -1,7 +1,9 @@
 import type { StaffAnswerPorts } from '#admissions/answers/ports.ts'
 import type { ChangePorts } from '#admissions/changes/ports.ts'
+import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import type { ListPorts } from '#admissions/lists/ports.ts'
 import type { DeskPorts } from '#admissions/rounds/desk.ts'
+import type { VacancyPorts } from '#admissions/vacancies/ports.ts'
 import { looksTable } from '#aws/workspace/looks-table.ts'
 import { answering } from '#council/admissions/answering.ts'
 import { late } from '#council/admissions/late.ts'
@@ -9,10 +11,12 @@ import { answersTable } from './answers-table.ts'
 import { applicationsTable } from './applications-table.ts'
 import { changesTable } from './changes-table.ts'
 import { councilData } from './council-data.ts'
+import { fairAccessPorts } from './fair-access-ports.ts'
 import { admissionsFiles } from './files.ts'
 import { booksTable, listsTable } from './lists-table.ts'
 import { asksTable, madesTable, roundsTable, seatsTable } from './rounds-table.ts'
 import { tasksQueue } from './tasks.ts'
+import { vacancyPorts } from './vacancy-ports.ts'
 
 /** What a round is read from and kept in, for real. */
 export const roundPorts = () => ({
@@ -32,7 +36,12 @@ export const computing = async () => (await import('#admissions/rounds/computed.
 
 /** What the desk of staff needs, for real. */
 export function deskPorts(): () => Promise<DeskPorts & StaffAnswerPorts & ListPorts & ChangePorts> {
+export function deskPorts(): () => Promise<
+  DeskPorts & StaffAnswerPorts & ListPorts & VacancyPorts & FairAccessPorts
+> {
   const ready = {
+    ...fairAccessPorts(),
+    ...vacancyPorts(),
     ...roundPorts(),
     looks: looksTable(),
     answers: answersTable(),

@@ -4,6 +4,8 @@ import { remindEachDay, remindFamilies, tellAnswer } from '#admissions/answers/r
 import { carryChange, changesEachMinute } from '#admissions/changes/carry.ts'
 import { correct } from '#admissions/changes/correct.ts'
 import type { ChangeTaskPorts } from '#admissions/changes/ports.ts'
+import type { FairAccessTellPorts } from '#admissions/fair-access/ports.ts'
+import { tellOfCase, tellWhatIsLeft } from '#admissions/fair-access/telling.ts'
 import { askAgain, carryOut } from '#admissions/lists/carry-out.ts'
 import { keepLists, listsEachDay } from '#admissions/lists/daily.ts'
 import { followAnswer } from '#admissions/lists/follow.ts'
@@ -13,6 +15,8 @@ import { type ErasePorts, eraseRounds } from '#admissions/offers/erase.ts'
 import { eachMinute, type LayOutPorts, layOut, type MinutePorts } from '#admissions/offers/lay-out.ts'
 import { type TellingPorts, tellFamilies } from '#admissions/offers/telling.ts'
 import { type RunPorts, runTask } from '#admissions/rounds/run.ts'
+import type { VacancyReminderPorts } from '#admissions/vacancies/ports.ts'
+import { remindLateSchools, writeToSchool } from '#admissions/vacancies/reminding.ts'
 import { eachMessage } from '#aws/core/queue-batch.ts'
 
 const Task = z.discriminatedUnion('do', [
@@ -26,6 +30,8 @@ const Task = z.discriminatedUnion('do', [
   z.object({ do: z.literal('step'), round: z.string() }),
   z.object({ do: z.literal('correct'), change: z.string() }),
   z.object({ do: z.literal('change'), change: z.string() }),
+  z.object({ do: z.literal('ask-school'), school: z.string() }),
+  z.object({ do: z.literal('fair-access'), id: z.string(), number: z.int() }),
   z.object({ do: z.literal('word'), reference: z.string(), number: z.int() }),
   z.object({
     do: z.literal('lay-out'),
@@ -42,6 +48,8 @@ export type TaskPorts = RunPorts &
   ReminderPorts &
   ListTaskPorts &
   ChangeTaskPorts
+  VacancyReminderPorts &
+  FairAccessTellPorts
 
 /** What is shown comes first: erasing may fail, and waits for the next minute. */
 async function minute(ports: TaskPorts): Promise<void> {
@@ -51,6 +59,8 @@ async function minute(ports: TaskPorts): Promise<void> {
   await listsEachDay(ports)
   await askAgain(ports)
   await changesEachMinute(ports)
+  await remindLateSchools(ports)
+  await tellWhatIsLeft(ports)
   await eraseRounds(ports)
 }
 
@@ -67,7 +77,9 @@ export function taskBatch(ready: () => Promise<TaskPorts>) {
     else if (task.do === 'step') await carryOut(ports, task.round)
     else if (task.do === 'correct') await correct(ports, task.change)
     else if (task.do === 'change') await carryChange(ports, task.change)
+    else if (task.do === 'ask-school') await writeToSchool(ports, task.school)
     else if (task.do === 'end') await endApplications(ports, task)
+    else if (task.do === 'fair-access') await tellOfCase(ports, task)
     else await layOut(ports, task)
   })
   return async (event: Parameters<typeof batch>[0] | { readonly 'detail-type': string }) =>

@@ -33,6 +33,14 @@ export const admissionsRights = [
   'confirm',
   'answer',
   'withdraw',
+  // Vacancies: asked for by the council, reported by a school.
+  'ask',
+  'report',
+  // Fair Access: a child referred, a school proposed, that school's reply, and a direction.
+  'refer',
+  'place',
+  'reply',
+  'direct',
 ] as const
 export type AdmissionsRight = (typeof admissionsRights)[number]
 

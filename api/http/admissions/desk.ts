@@ -4,6 +4,7 @@ import type * as z from 'zod/mini'
 import { rosterHash } from '#admissions/allocate/draw.ts'
 import type { StaffAnswerPorts } from '#admissions/answers/ports.ts'
 import type { ChangePorts } from '#admissions/changes/ports.ts'
+import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import type { ListPorts } from '#admissions/lists/ports.ts'
 import { may } from '#admissions/rights/may.ts'
 import { act, draw, setPublication } from '#admissions/rounds/acts.ts'
@@ -20,6 +21,7 @@ import { gather, problemsIn } from '#admissions/rounds/gather.ts'
 import { wouldLose } from '#admissions/rounds/losers.ts'
 import { numbersView, setNumber } from '#admissions/rounds/numbers.ts'
 import { newRound, type Round } from '#admissions/rounds/round.ts'
+import type { VacancyPorts } from '#admissions/vacancies/ports.ts'
 import {
   type AdmissionsRight,
   Called,
@@ -43,6 +45,12 @@ import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
 import { computed, doneOr, noSuch } from './problems.ts'
 
 export type DeskRoutesPorts = DeskPorts & StaffAnswerPorts & ListPorts & ChangePorts & StaffPorts
+export type DeskRoutesPorts = DeskPorts &
+  StaffAnswerPorts &
+  ListPorts &
+  VacancyPorts &
+  FairAccessPorts &
+  StaffPorts
 export type Ports = () => Promise<DeskRoutesPorts>
 
 /** Who asks, if they may, and the round of the address. */

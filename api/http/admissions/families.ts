@@ -1,8 +1,10 @@
 import type { Hono } from 'hono/tiny'
 import type { AnswerPorts } from '#admissions/answers/ports.ts'
 import type { FamilyChangePorts } from '#admissions/changes/ports.ts'
+import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import type { FamilyListPorts } from '#admissions/lists/family.ts'
 import type { FamilyPorts } from '#admissions/rounds/families.ts'
+import type { VacancyPorts } from '#admissions/vacancies/ports.ts'
 import { lazily, together } from '#http/core/together.ts'
 import { type OfferRoutesPorts, offerRoutes } from './offers.ts'
 
@@ -12,6 +14,13 @@ import { type OfferRoutesPorts, offerRoutes } from './offers.ts'
  */
 export const familyRoutes = (
   told: () => Promise<OfferRoutesPorts & AnswerPorts & FamilyListPorts & FamilyChangePorts>,
+  told: () => Promise<
+    OfferRoutesPorts &
+      AnswerPorts &
+      FamilyListPorts &
+      VacancyPorts &
+      Pick<FairAccessPorts, 'fairAccess' | 'fairAccessTold'>
+  >,
   held: () => Promise<FamilyPorts>,
 ): Hono =>
   together(
@@ -24,5 +33,20 @@ export const familyRoutes = (
         import('./lists.ts'),
       ])
       return together(answerRoutes(told), changeRoutes(told), heldRoutes(held), listRoutes(told))
+      const [{ answerRoutes }, { heldRoutes }, { listRoutes }, { vacancyRoutes }, { fairAccessRoutes }] =
+        await Promise.all([
+          import('./answers.ts'),
+          import('./held.ts'),
+          import('./lists.ts'),
+          import('./vacancies.ts'),
+          import('./fair-access.ts'),
+        ])
+      return together(
+        answerRoutes(told),
+        heldRoutes(held),
+        listRoutes(told),
+        vacancyRoutes(told),
+        fairAccessRoutes(told),
+      )
     }),
   )

@@ -5,9 +5,11 @@ import { changeDeskRoutes } from './changes-desk.ts'
 import { childRoutes } from './children.ts'
 import type { Ports } from './desk.ts'
 import { exchangeRoutes } from './exchange.ts'
+import { fairAccessDeskRoutes } from './fair-access.ts'
 import { listDeskRoutes } from './lists-desk.ts'
 import { runRoutes } from './runs.ts'
 import { seatRoutes } from './seats.ts'
+import { vacancyDeskRoutes } from './vacancies.ts'
 
 /** What staff come to from the desk: runs, children, the seats of schools and what is exchanged. */
 export const laterDeskRoutes = (ready: Ports): Hono =>
@@ -17,6 +19,9 @@ export const laterDeskRoutes = (ready: Ports): Hono =>
     answerDeskRoutes(ready),
     listDeskRoutes(ready),
     changeDeskRoutes(ready),
+    // Before the seats: an address of theirs would take it for a round.
+    fairAccessDeskRoutes(ready),
     seatRoutes(ready),
     exchangeRoutes(ready),
+    vacancyDeskRoutes(ready),
   )

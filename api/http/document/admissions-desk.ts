@@ -1,3 +1,4 @@
+import { duringTheYear } from './admissions-year.ts'
 import { operation, type Parts, type Told } from './told.ts'
 
 export const parts: Parts = {
@@ -245,7 +246,7 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
 /** The operations of the desk and of the seats of schools, by address. */
 export const deskPaths = () =>
   Object.fromEntries(
-    Object.entries(desk).map(([path, told]) => [
+    Object.entries({ ...desk, ...duringTheYear }).map(([path, told]) => [
       `/api/workspace/admissions${path}`,
       Object.assign({}, ...told.map((one) => operation(path, parts, one))) as Record<string, object>,
     ]),

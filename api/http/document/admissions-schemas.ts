@@ -15,6 +15,15 @@ import {
   PreviewChange,
   ProposeChange,
 } from '#contract/admissions/changes.ts'
+  ActOnFairAccess,
+  FairAccessForFamily,
+  FairAccessList,
+  FairAccessView,
+  ReferChild,
+  ReplyToProposal,
+  SchoolReferred,
+  SeatProposals,
+} from '#contract/admissions/fair-access.ts'
 import { AskCorrection, Held, Offer } from '#contract/admissions/family.ts'
 import { FindChildren } from '#contract/admissions/find-children.ts'
 import { ActOnList, AgreeStep, FamilyLists, ListView, RoundLists } from '#contract/admissions/lists.ts'
@@ -53,12 +62,21 @@ import {
   SetPublication,
   SignRun,
 } from '#contract/admissions/staff-runs.ts'
+import {
+  AskVacancies,
+  PublicVacancies,
+  RemindSchool,
+  ReportVacancies,
+  SchoolVacancies,
+  VacancyDesk,
+} from '#contract/admissions/vacancies.ts'
 
 /** What the API of school admissions takes and answers, by the name that the document gives it. */
 export const admissionsSchemas = {
   ActOnAnswer,
   ActOnList,
   AgreeStep,
+  ActOnFairAccess,
   AnnouncedDraw,
   AnswerCorrection,
   ActOnChange,
@@ -66,6 +84,7 @@ export const admissionsSchemas = {
   AnswerPage,
   AskCorrection,
   AskRun,
+  AskVacancies,
   Called,
   Calls,
   ChangeList,
@@ -77,6 +96,9 @@ export const admissionsSchemas = {
   ConfirmRanking,
   ExchangeTaken,
   Exchanges,
+  FairAccessForFamily,
+  FairAccessList,
+  FairAccessView,
   FamilyAnswer,
   FamilyLists,
   FamilyChanges,
@@ -88,7 +110,12 @@ export const admissionsSchemas = {
   Offer,
   PreviewChange,
   ProposeChange,
+  PublicVacancies,
   PublishedRound,
+  ReferChild,
+  RemindSchool,
+  ReplyToProposal,
+  ReportVacancies,
   RoundAct,
   RoundList,
   RoundLists,
@@ -98,8 +125,11 @@ export const admissionsSchemas = {
   RunLine,
   RunList,
   RunView,
+  SchoolReferred,
+  SchoolVacancies,
   SeatAnswers,
   SeatList,
+  SeatProposals,
   SeatView,
   SetDraw,
   SetFact,
@@ -107,5 +137,6 @@ export const admissionsSchemas = {
   SetNumber,
   SetPublication,
   SignRun,
+  VacancyDesk,
   WouldLose,
 }

@@ -11,6 +11,18 @@ const withKey = [{ trackingKey: [] }]
 /** The operations of families, and of anybody who checks a round. */
 function familyPaths() {
   return {
+    '/api/admissions/fair-access/{reference}': {
+      get: {
+        operationId: 'getFamilyFairAccess',
+        summary: 'How far the search for a place under the Fair Access Protocol is',
+        security: withKey,
+        parameters: [reference],
+        responses: {
+          200: { description: 'The case', ...json(ref('FairAccessForFamily')) },
+          ...problems('unauthorised'),
+        },
+      },
+    },
     '/api/admissions/held/{reference}': {
       get: {
         operationId: 'getHeld',
@@ -104,6 +116,13 @@ function familyPaths() {
           200: { description: 'The lists', ...json(ref('FamilyLists')) },
           ...problems('unauthorised', 'not-now'),
         },
+      },
+    },
+    '/api/admissions/vacancies': {
+      get: {
+        operationId: 'listRoom',
+        summary: 'Where there is room at schools, by year group, as they have reported it',
+        responses: { 200: { description: 'Schools with their room', ...json(ref('PublicVacancies')) } },
       },
     },
     '/api/admissions/rounds/{round}/draw': {

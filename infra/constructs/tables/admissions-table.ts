@@ -1,6 +1,6 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
-import { offersPart } from '#aws/admissions/offers-part.ts'
+import { offersPart, vacanciesPart } from '#aws/admissions/offers-part.ts'
 import { type Index, KeptTable } from './kept-table.ts'
 
 const indexes = {
@@ -9,10 +9,14 @@ const indexes = {
 } as const satisfies Record<string, Index>
 
 /** Partition keys of the table as patterns: of applications, whose key is a reference, and of what their families are told. */
-export const admissionsKeys = { application: '*-????-????', offers: offersPart('*-????-????') } as const
+export const admissionsKeys = {
+  application: '*-????-????',
+  offers: offersPart('*-????-????'),
+  vacancies: vacanciesPart,
+} as const
 
 /**
- * School admissions. By its reference: an application, and the answer to its offer. By that and `/offers`: what its family is told of each run. By its
+ * School admissions. Under `vacancies`: what each school has reported. By its reference: an application, and the answer to its offer. By that and `/offers`: what its family is told of each run. By its
  * round: the round, its seats, and the runs that were asked for. `by-round` tells which applications a round has, at
  * which schools, and which were changed last; and which answers stand so. `by-name` finds children by family name, and answers by the
  * school that is offered.

@@ -21,7 +21,7 @@ export function familiesOf(scope: Construct, ground: Ground, tasks: MessagesQueu
     },
     grants: [
       table.allow('GetItem'),
-      table.allowOf([admissionsKeys.offers], 'Query'),
+      table.allowOf([admissionsKeys.offers, admissionsKeys.vacancies], 'Query'),
       table.allowOf([admissionsKeys.application], 'PutItem'),
       evidence.allow('rounds/published', 'GetObject'),
       evidence.allowToSeeWhatIsMissing(),
@@ -30,6 +30,7 @@ export function familiesOf(scope: Construct, ground: Ground, tasks: MessagesQueu
     megabytes: 1024,
   })
   api.answer(families, [
+    'GET /api/admissions/fair-access/{reference}',
     'GET /api/admissions/held/{reference}',
     'POST /api/admissions/held/{reference}/corrections',
     'GET /api/admissions/offers/{reference}',
@@ -39,5 +40,9 @@ export function familiesOf(scope: Construct, ground: Ground, tasks: MessagesQueu
     'POST /api/admissions/offers/{reference}/answer',
     'GET /api/admissions/offers/{reference}/lists',
   ])
-  api.show(families, ['/api/admissions/rounds/{round}/draw', '/api/admissions/rounds/{round}/published'])
+  api.show(families, [
+    '/api/admissions/rounds/{round}/draw',
+    '/api/admissions/rounds/{round}/published',
+    '/api/admissions/vacancies',
+  ])
 }

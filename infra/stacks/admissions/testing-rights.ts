@@ -6,6 +6,7 @@ const onDesk = '/api/workspace/admissions'
 export const admissionsByRoute: readonly { routes: readonly string[]; need: readonly string[] }[] = [
   {
     routes: [
+      'GET /api/admissions/fair-access/{reference}',
       'GET /api/admissions/held/{reference}',
       'POST /api/admissions/held/{reference}/corrections',
       'GET /api/admissions/offers/{reference}',
@@ -16,12 +17,14 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
       'GET /api/admissions/offers/{reference}/lists',
       'ANY /api/admissions/rounds/{round}/draw',
       'ANY /api/admissions/rounds/{round}/published',
+      'ANY /api/admissions/vacancies',
     ],
     need: [
       ...table('AdmissionsTable', 'GetItem'),
       // A family writes into an application, and never into a round or what families are told.
       ...tableOf('AdmissionsTable', '*-????-????', 'PutItem'),
       ...tableOf('AdmissionsTable', '*-????-????/offers', 'Query'),
+      ...tableOf('AdmissionsTable', 'vacancies', 'Query'),
       ...files('rounds/published', 'GetObject'),
       ...seesWhatIsMissing,
       // To have the family told that its answer is there.
@@ -72,6 +75,18 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
       `POST ${onDesk}/children/{reference}/answer`,
       `POST ${onDesk}/children/{reference}/facts`,
       `POST ${onDesk}/children/{reference}/corrections/{id}`,
+      `GET ${onDesk}/fair-access`,
+      `POST ${onDesk}/fair-access`,
+      `GET ${onDesk}/fair-access/{reference}`,
+      `POST ${onDesk}/fair-access/{reference}`,
+      `GET ${onDesk}/seats/{school}/fair-access`,
+      `POST ${onDesk}/seats/{school}/fair-access/referrals`,
+      `POST ${onDesk}/seats/{school}/fair-access/{reference}`,
+      `GET ${onDesk}/vacancies`,
+      `POST ${onDesk}/vacancies`,
+      `GET ${onDesk}/vacancies/{school}`,
+      `POST ${onDesk}/vacancies/{school}`,
+      `POST ${onDesk}/vacancies/{school}/reminders`,
       `GET ${onDesk}/seats`,
       `GET ${onDesk}/seats/{school}/{round}`,
       `GET ${onDesk}/seats/{school}/{round}/answers`,

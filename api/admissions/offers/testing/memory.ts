@@ -3,6 +3,9 @@ import type { Answer } from '#admissions/answers/answer.ts'
 import type { Answers } from '#admissions/answers/ports.ts'
 import { type Change, isOpen } from '#admissions/changes/change.ts'
 import type { Changes, KeptTold, ToldChanges } from '#admissions/changes/ports.ts'
+import { endedAt, type FairAccessCase, type FairAccessTold, isOver } from '#admissions/fair-access/case.ts'
+import type { FairAccessCases } from '#admissions/fair-access/ports.ts'
+import { schoolYearOf } from '#admissions/fair-access/shares.ts'
 import type { Book } from '#admissions/lists/book.ts'
 import { type Books, type Lists, listId } from '#admissions/lists/ports.ts'
 import type { Application } from '#admissions/rounds/application.ts'
@@ -21,6 +24,8 @@ import type {
 } from '#admissions/rounds/ports.ts'
 import type { Round } from '#admissions/rounds/round.ts'
 import type { Seat } from '#admissions/rounds/seat.ts'
+import type { DayMark, VacancyStore } from '#admissions/vacancies/ports.ts'
+import type { Vacancies } from '#admissions/vacancies/vacancies.ts'
 import type { WaitingList } from '#admissions/waiting/list.ts'
 import { recordStore } from '#record/store.ts'
 import { MemoryShelf } from '#record/testing/memory.ts'
@@ -165,6 +170,39 @@ export function memory() {
     lay: async (one) => void toldItems.set(`${one.reference} ${one.id}`, one),
     of: async (reference) => [...toldItems.values()].filter((one) => one.reference === reference),
   }
+  const vacancyItems = new Map<string, Vacancies>()
+  const vacancies: VacancyStore = {
+    ...recordStore(new MemoryShelf(vacancyItems), { idOf: ({ school }) => school, lists: ['history'] }),
+    all: async () => structuredClone([...vacancyItems.values()]),
+  }
+  const days = recordStore(new MemoryShelf(new Map<string, DayMark>()), {
+    idOf: ({ id }) => id,
+    lists: ['history'],
+  })
+  const caseItems = new Map<string, FairAccessCase>()
+  const cases = (is: (kept: FairAccessCase) => boolean) => structuredClone([...caseItems.values()].filter(is))
+  const endedIn = (year: number) =>
+    cases((kept) => isOver(kept) && schoolYearOf((endedAt(kept) ?? '').slice(0, 10)) === year)
+  const fairAccess: FairAccessCases = {
+    ...recordStore(new MemoryShelf(caseItems), { idOf: ({ reference }) => reference, lists: ['history'] }),
+    open: async () => cases((kept) => !isOver(kept)),
+    ended: async (year) => endedIn(year),
+    async taken(year) {
+      const taken = new Map<string, number>()
+      for (const { place } of endedIn(year))
+        if (place) taken.set(place.school.id, (taken.get(place.school.id) ?? 0) + 1)
+      return taken
+    },
+    atSchool: async (school) =>
+      cases(
+        ({ state, proposal }) =>
+          (state === 'proposed' || state === 'directing') && proposal?.school.id === school,
+      ),
+  }
+  const fairAccessTold = recordStore(new MemoryShelf(new Map<string, FairAccessTold>()), {
+    idOf: ({ reference }) => reference,
+    lists: ['history'],
+  })
   const tasks: Tasks = { send: async (task) => void sent.push(task) }
   return {
     applications,
@@ -179,6 +217,9 @@ export function memory() {
     books,
     changes,
     told,
+    vacancies,
+    ...{ fairAccess, fairAccessTold },
+    days,
     tasks,
     kept: { changeItems, listItems, bookItems, applicationItems, roundItems, seatItems, texts, offers, sent },
   }

@@ -5,6 +5,8 @@ import { bringPlace } from '#admissions/changes/bring.ts'
 import { carryChange } from '#admissions/changes/carry.ts'
 import { correct } from '#admissions/changes/correct.ts'
 import type { ChangePorts, ChangeTaskPorts, FamilyChangePorts } from '#admissions/changes/ports.ts'
+import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
+import { tellOfCase } from '#admissions/fair-access/telling.ts'
 import { carryOut } from '#admissions/lists/carry-out.ts'
 import { keepLists, listsEachDay } from '#admissions/lists/daily.ts'
 import { followAnswer } from '#admissions/lists/follow.ts'
@@ -16,11 +18,18 @@ import { openRound } from '#admissions/rounds/desk.ts'
 import { newRound, type Round } from '#admissions/rounds/round.ts'
 import { runTask } from '#admissions/rounds/run.ts'
 import { lookBy } from '#aws/admissions/change-words.ts'
+import type { VacancyPorts } from '#admissions/vacancies/ports.ts'
+import { writeToSchool } from '#admissions/vacancies/reminding.ts'
 import { councilData } from '#aws/admissions/council-data.ts'
+import { roomSchools } from '#aws/admissions/room-schools.ts'
 import { tell } from '#aws/admissions/tell.ts'
 import { answering } from '#council/admissions/answering.ts'
 import { late } from '#council/admissions/late.ts'
+import { fairAccessTerms } from '#council/admissions/fair-access.ts'
+import { vacancyTerms } from '#council/admissions/vacancies.ts'
+import { calendars } from '#council/calendars.ts'
 import { applicationsOf, type SeededRound, seededKey } from '#infra/operate/seed/applications.ts'
+import { hashKey, keyFrom } from '#record/keys.ts'
 import { type Ended, endApplications } from '../ending.ts'
 import { type LayOutPorts, layOut } from '../lay-out.ts'
 import { tellFamilies } from '../telling.ts'
@@ -56,7 +65,9 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
     ListPorts &
     ChangePorts &
     Pick<FamilyChangePorts, 'told' | 'lookBy'> = {
+  const ports: DeskPorts & StaffAnswerPorts & ListPorts & VacancyPorts & FairAccessPorts = {
     ...stores,
+    ...{ roomSchools, vacancyTerms, fairAccessTerms, calendars },
     terms: answering,
     late,
     lookBy,
@@ -112,6 +123,28 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
     contact: ['Call us.'],
     async sendChangeWord(reference, id) {
       changeWords.add(`${id} ${reference}`)
+  /** Schools that were written to, by the id of what they were sent. */
+  const written: string[] = []
+  const noAddress = new Set<string>()
+  const writing = {
+    ...ports,
+    days: stores.days,
+    linkOf: async (reference: string) => {
+      const key = keyFrom(secret, 'fair access link', reference)
+      return { key, hash: hashKey(key) }
+    },
+    async tellFamily(to: { readonly email: string | null }, { id }: { readonly id: string }) {
+      if (!to.email) return false
+      if (!written.includes(id)) written.push(id)
+      return true
+    },
+    async tellSchool(school: string, { id }: { readonly id: string }) {
+      if (!written.includes(id)) written.push(id)
+      return !noAddress.has(school)
+    },
+    async remindSchool(school: string, { id }: { readonly id: string }) {
+      if (noAddress.has(school)) return false
+      if (!written.includes(id)) written.push(id)
       return true
     },
   }
@@ -132,6 +165,7 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
     unreachable,
     changing,
     changeWords,
+    ...{ written, noAddress, writing },
     ended,
     opened,
     keyOf: (reference: string) => seededKey(secret, reference),
@@ -153,6 +187,8 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
         if (task?.do === 'step') await carryOut(listing, task.round)
         if (task?.do === 'correct') await correct(changing, task.change)
         if (task?.do === 'change') await carryChange(changing, task.change)
+        if (task?.do === 'ask-school') await writeToSchool(writing, task.school)
+        if (task?.do === 'fair-access') await tellOfCase(writing, task)
       }
     },
     /** What is looked at each day, with all that comes of it. */

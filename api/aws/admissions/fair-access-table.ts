@@ -1,0 +1,81 @@
+import type { FairAccessCase, FairAccessTold } from '#admissions/fair-access/case.ts'
+import { endedAt, isOver } from '#admissions/fair-access/case.ts'
+import type { FairAccessCases } from '#admissions/fair-access/ports.ts'
+import { schoolYearOf } from '#admissions/fair-access/shares.ts'
+import { atSchool } from '#admissions/rounds/found.ts'
+import { batchGet } from '#aws/core/batch-get.ts'
+import { environment } from '#aws/core/environment.ts'
+import { type Laid, pairShelf, stripped } from '#aws/core/pair-shelf.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
+import type { Store } from '#record/item.ts'
+import { recordStore } from '#record/store.ts'
+import { allOf } from './applications-table.ts'
+
+const sort = 'fair-access'
+const foundBy = ['roundKey', 'atSchools', 'nameKey', 'nameSort']
+const openKey = 'fair-access#open'
+const endedKey = (year: number) => `fair-access#ended-${year}`
+const schoolKey = (school: string) => `fair-access#at-${school}`
+const atOnce = 100
+
+function foundOf(kept: FairAccessCase) {
+  const { state, place, proposal, reference, changedAt } = kept
+  const asked = state === 'proposed' || state === 'directing' ? proposal : null
+  const year = schoolYearOf(dayInEngland(new Date(endedAt(kept) ?? changedAt)))
+  return {
+    roundKey: isOver(kept) ? endedKey(year) : openKey,
+    // Who has taken how many is counted in the index alone.
+    ...(place ? { atSchools: atSchool(place.school.id) } : {}),
+    ...(asked ? { nameKey: schoolKey(asked.school.id), nameSort: reference } : {}),
+  }
+}
+
+/** How cases lie in the table: beside their application, found by whether they are over, and by the school that is asked. */
+const laid: Laid<FairAccessCase> = {
+  placeOf: (reference) => ({ part: reference, sort }),
+  found: foundOf,
+  foundBy,
+}
+
+/** Fair Access cases, one item each. */
+export function fairAccessTable(TableName = environment('ADMISSIONS_TABLE')): FairAccessCases {
+  const store = recordStore<FairAccessCase>(pairShelf(TableName, laid), {
+    idOf: ({ reference }) => reference,
+    lists: ['history'],
+  })
+  const found = (IndexName: string, name: string, key: string) =>
+    allOf({
+      ...{ TableName, IndexName, KeyConditionExpression: `${name} = :key` },
+      ExpressionAttributeValues: { ':key': key },
+    })
+  const some = async (items: readonly Record<string, unknown>[]) => {
+    const keys = items.map(({ part }) => ({ part: String(part), sort }))
+    const batches = Array.from({ length: Math.ceil(keys.length / atOnce) }, (_, at) =>
+      batchGet(TableName, keys.slice(at * atOnce, (at + 1) * atOnce), { consistent: true }),
+    )
+    return (await Promise.all(batches))
+      .flat()
+      .map((item) => stripped(item, foundBy) as unknown as FairAccessCase)
+  }
+  return {
+    ...store,
+    open: async () => some(await found('by-round', 'roundKey', openKey)),
+    ended: async (year) => some(await found('by-round', 'roundKey', endedKey(year))),
+    async taken(year) {
+      const taken = new Map<string, number>()
+      for (const { atSchools } of await found('by-round', 'roundKey', endedKey(year))) {
+        const school = typeof atSchools === 'string' ? atSchools.trim() : ''
+        if (school) taken.set(school, (taken.get(school) ?? 0) + 1)
+      }
+      return taken
+    },
+    atSchool: async (school) => some(await found('by-name', 'nameKey', schoolKey(school))),
+  }
+}
+
+/** What families were told of their cases, beside them. */
+export const fairAccessToldTable = (TableName = environment('ADMISSIONS_TABLE')): Store<FairAccessTold> =>
+  recordStore<FairAccessTold>(
+    pairShelf(TableName, { placeOf: (reference) => ({ part: reference, sort: 'fair-access-told' }) }),
+    { idOf: ({ reference }) => reference, lists: ['history'] },
+  )

@@ -1,0 +1,49 @@
+import type { VacancyPorts, VacancyReminderPorts } from '#admissions/vacancies/ports.ts'
+import { environment } from '#aws/core/environment.ts'
+import { messageSender } from '#aws/notify/messages.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
+import { council } from '#council'
+import { schoolContacts } from '#council/admissions/school-contacts.ts'
+import { vacancyTerms } from '#council/admissions/vacancies.ts'
+import { calendars } from '#council/calendars.ts'
+import { roomSchools } from './room-schools.ts'
+import { tasksQueue } from './tasks.ts'
+import { daysTable, vacanciesTable } from './vacancies-table.ts'
+
+/** What vacancies are asked for, reported and shown by, for real. */
+export const vacancyPorts = () =>
+  ({
+    vacancies: vacanciesTable(),
+    roomSchools,
+    vacancyTerms,
+    calendars,
+    tasks: tasksQueue(),
+    now: () => new Date(),
+  }) satisfies VacancyPorts
+
+/** Writes to the office of a school. No pupil is named: what it is about stands behind the sign-in. */
+export function schoolWriter() {
+  const messages = messageSender()
+  const site = environment('SITE_URL')
+  return async (school: string, id: string, subject: string, body: string): Promise<boolean> => {
+    const email = schoolContacts[school]
+    if (!email) return false
+    await messages.send({ id, to: { email }, subject, body: `${body}\n\n${site}/workspace/admissions` })
+    return true
+  }
+}
+
+/** What schools are reminded by, for real. */
+export function vacancyReminders(): Omit<VacancyReminderPorts, keyof VacancyPorts> {
+  const write = schoolWriter()
+  return {
+    days: daysTable(),
+    remindSchool: (school, { id, dueOn }) =>
+      write(
+        school,
+        id,
+        'Tell us how many places you have free',
+        `${council.name} has asked you how many places are free in each year group. Please tell us${dueOn ? ` by ${dayInWords(dueOn)}` : ' within 2 school days'}, so that families can see where there is room. Sign in to do it, or call us on ${council.phone}:`,
+      ),
+  }
+}
