@@ -294,8 +294,9 @@ test.describe('a round of admissions', () => {
   })
 
   test('is looked at on every page of the desk', { tag: '@desktop' }, () => {
-    // Waiting lists are looked at in admissions-lists.browser.ts.
-    const own = desk.pages.filter(({ path }) => !path.startsWith(':round/waiting'))
+    // Waiting lists and the school year are looked at in journeys of their own.
+    const elsewhere = /^(?::round\/waiting|vacancies|fair-access|seats\/:school\/(?:fair-access|refer))/
+    const own = desk.pages.filter(({ path }) => !elsewhere.test(path))
     const all = own.map(({ path }) => ({ path: `${paths.admissionsDesk}${path && `/${path}`}` }))
     expect(unseen(all, inspector.routes)).toEqual([])
   })

@@ -3,6 +3,7 @@ import { type PrivateLinkKind, privateLinkKinds } from '#contract/core/private-k
 import { mangledAddresses, pastedLinks } from '#contract/testing/mangled-links.ts'
 import { rounds } from '#council/admissions/rounds.ts'
 import { wards } from '#council/areas/wards.ts'
+import { referredLink } from '../support/admissions/referred.ts'
 import { seedRound } from '../support/admissions/round.ts'
 import { goAsLink } from '../support/arrival.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'
@@ -34,6 +35,7 @@ const opened: Record<PrivateLinkKind, string> = {
   request: 'What you told us',
   application: 'Go to your private page',
   offer: 'You will see your offer here on',
+  fairAccess: 'We are looking for a school that can take',
   enquiry: 'What you told us',
   form: 'To keep your answers safe, we send a code',
   list: 'What was sent with your email address in the last 12 months.',
@@ -58,6 +60,7 @@ test.beforeAll(async () => {
   const asked = await post('/api/fostering/enquiries', enquiry({ email }))
   const { reference: enquired, key } = (await asked.json()) as { reference: string; key: string }
   paths.enquiry = `/fostering/enquiry/${enquired}#${key}`
+  paths.fairAccess = await referredLink(url, email)
   await post('/api/drafts', { service: 'blue-badge', answers: { step: 1 }, way: 'email', to: email })
   paths.form = await awaitMessage(url, email, /(\/continue\/\S+#[\w-]{22})/)
   await post('/api/find-requests', { email })

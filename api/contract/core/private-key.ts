@@ -1,12 +1,13 @@
 /**
  * What a private link opens: a request, an application for a school place and the offer that comes of it, which have the
- * key of their request, an enquiry about fostering or adoption, a saved form, the list of an email address, or a yes or
+ * key of their request, a place that is looked for under Fair Access, an enquiry about fostering or adoption, a saved form, the list of an email address, or a yes or
  * stop to alerts.
  */
 export const privateLinkKinds = [
   'request',
   'application',
   'offer',
+  'fairAccess',
   'enquiry',
   'form',
   'list',
@@ -23,6 +24,7 @@ export const privateKeys: Readonly<Record<PrivateLinkKind, string>> = {
   request: key128,
   application: key128,
   offer: key128,
+  fairAccess: key128,
   enquiry: key128,
   form: key128,
   list: `${key256}\\.[0-9a-z]{6,8}\\.${key256}`,

@@ -21,6 +21,7 @@ const places: Readonly<Record<PrivateLinkKind, string>> = {
   request: `/track/${reference}`,
   application: `/schools/application/${reference}`,
   offer: `/schools/offer/${reference}`,
+  fairAccess: `/schools/fair-access/${reference}`,
   enquiry: `/fostering/enquiry/${reference}`,
   form: `/continue/${reference}`,
   list: '/my-requests/list',

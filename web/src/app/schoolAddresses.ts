@@ -3,6 +3,9 @@ import { paths } from './paths.ts'
 /** What pages about schools lead to from several rooms. Not among {@link paths}: every page of the site would carry them. */
 export const schoolAddresses = {
   howDecided: `${paths.schools}/how-places-are-decided`,
+  /** Where there is room during the year; of one school alone with its id. */
+  vacancies: `${paths.schools}/vacancies`,
+  vacanciesOf: (school: string) => `${paths.schools}/vacancies?school=${encodeURIComponent(school)}`,
   /** Published rounds, which anybody can work out again. */
   checkRounds: `${paths.schools}/check-a-round`,
   checkRound: (round: string) => `${paths.schools}/check-a-round/${round}`,

@@ -16,6 +16,11 @@ export default wingOf([
     () => import('../features/admissions/HowDecidedPage.tsx'),
   ),
   wingPage(
+    'vacancies',
+    'Which schools have room',
+    () => import('../features/admissions/vacancies/VacanciesPage.tsx'),
+  ),
+  wingPage(
     'check-a-round',
     'Check how school places were given',
     () => import('../features/offers/check/CheckRoundsPage.tsx'),
@@ -38,6 +43,11 @@ export default wingOf([
       ({ id = '' }) => schoolFacts.preload(id),
     ),
   },
+  wingPage(
+    'fair-access/:reference',
+    'Finding your child a school place',
+    () => import('../features/fair-access/FairAccessPage.tsx'),
+  ),
   wingPage('offer/:reference', 'Your school offer', () => import('../features/offers/OfferPage.tsx')),
   wingPage(
     'check-a-round/:round',

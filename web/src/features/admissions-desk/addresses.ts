@@ -25,5 +25,12 @@ export const addresses = {
     `${below(round, 'changes', 'new')}?${new URLSearchParams(query)}`,
   publication: (round: string) => below(round, 'publication'),
   exchange: (round: string) => below(round, 'exchange'),
+  vacancies: below('vacancies'),
+  vacanciesOf: (school: string) => below('vacancies', school),
+  fairAccess: below('fair-access'),
+  refer: below('fair-access', 'refer'),
+  fairAccessCase: (reference: string) => below('fair-access', reference),
+  proposals: (school: string) => below('seats', school, 'fair-access'),
+  referFrom: (school: string) => below('seats', school, 'refer'),
   seat: (school: string, round: string) => below('seats', school, round),
 } as const

@@ -4,6 +4,21 @@ import { wingOf, wingPage } from '#web/app/load/wing.tsx'
 /** What staff see of school admissions, and a school of those who applied. A test looks at each of these pages. */
 export default wingOf([
   wingPage('', 'School admissions', () => import('./round/RoundsPage.tsx')),
+  wingPage('vacancies', 'Which schools have room', () => import('./vacancies/VacanciesPage.tsx')),
+  wingPage(
+    'vacancies/:school',
+    'Free places at a school',
+    () => import('./vacancies/SchoolVacanciesPage.tsx'),
+  ),
+  wingPage('fair-access', 'Fair Access', () => import('./fair-access/FairAccessPage.tsx')),
+  wingPage('fair-access/refer', 'Refer a child', () => import('./fair-access/ReferPage.tsx')),
+  wingPage('fair-access/:reference', 'Fair Access case', () => import('./fair-access/CasePage.tsx')),
+  wingPage(
+    'seats/:school/fair-access',
+    'Children you are asked to take',
+    () => import('./fair-access/ProposalsPage.tsx'),
+  ),
+  wingPage('seats/:school/refer', 'Refer a child', () => import('./fair-access/ReferPage.tsx')),
   wingPage(':round', 'Round', () => import('./round/RoundPage.tsx')),
   wingPage(':round/problems', 'Problems to put right', () => import('./children/ProblemsPage.tsx')),
   wingPage(':round/children', 'Children', () => import('./children/ChildrenPage.tsx')),

@@ -4,16 +4,27 @@ import { hasSeat } from '#web/staff/desk/admissions.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
 
 /** Says whether whoever is signed in may do this with rounds or children: for menus, the API decides. */
-export function useMay(): (right: AdmissionsRight, kind?: 'round' | 'child') => boolean {
+export function useMay(): (
+  right: AdmissionsRight,
+  kind?: 'round' | 'child' | 'vacancy' | 'fair-access',
+) => boolean {
   const staff = useStaff()
   return (right, kind = 'round') => may(staff, right, kind)
 }
 
 /** Says whether whoever is signed in may look at the seat of this school. */
-export function useSeats(): { readonly own: boolean; sees(school: string): boolean } {
+export function useSeats(): {
+  readonly own: boolean
+  /** Ids of the schools whose own seat somebody has. */
+  readonly schools: readonly string[]
+  sees(school: string): boolean
+} {
   const staff = useStaff()
   return {
     own: hasSeat(staff),
+    schools: [...new Set(staff.grants.flatMap(({ schools = [] }) => schools))].filter((school) =>
+      maySeat(staff, 'confirm', school),
+    ),
     sees: (school) => maySeat(staff, 'see', school),
   }
 }

@@ -4,6 +4,7 @@ import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { paths } from '#web/app/paths.ts'
+import { schoolAddresses } from '#web/app/schoolAddresses.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Breadcrumbs } from '#web/design/Breadcrumbs.tsx'
 import { Link } from '#web/design/Link.tsx'
@@ -45,6 +46,9 @@ function SchoolOf({ facts }: { facts: SchoolFacts }) {
         </p>
         <p className="govuk-body">
           <Link href={paths.service(schoolPlace)}>Apply for a school place</Link>
+        </p>
+        <p className="govuk-body">
+          <Link href={schoolAddresses.vacanciesOf(facts.id)}>See which year groups have room</Link>
         </p>
         <Contents facts={facts} />
       </div>

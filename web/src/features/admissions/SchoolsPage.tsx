@@ -47,6 +47,9 @@ export default function SchoolsPage() {
         <p className="govuk-body">
           <Link href={schoolAddresses.howDecided}>Read how school places are decided</Link>
         </p>
+        <p className="govuk-body">
+          <Link href={schoolAddresses.vacancies}>See which schools have room during the year</Link>
+        </p>
         <section aria-labelledby="near" className="app-who">
           <h2 id="near" className="govuk-heading-m">
             Schools near your home

@@ -18,6 +18,7 @@ export const errorsOfDate = (errors: Errors, name: string): Errors =>
 const dates = [
   ...['on', 'by', 'due', 'enquired', 'placed', 'approved', 'validUntil'],
   ...['checked', 'appraised', 'socialWorkerSince', 'supportFrom'],
+  ...['asOf', 'born', 'outSince', 'starts', 'triedOn'],
 ]
 
 /** Id of the control that the message of a field leads to; of a date as a whole its first. */

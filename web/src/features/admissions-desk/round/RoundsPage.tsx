@@ -8,6 +8,7 @@ import { addresses } from '../addresses.ts'
 import { asks } from '../api/desk.ts'
 import { Seats } from '../seat/Seats.tsx'
 import { useMay, useSeats } from '../useMay.ts'
+import { DuringTheYear, OwnSchools } from '../vacancies/DuringTheYear.tsx'
 import { datesOf } from './datesOf.tsx'
 
 /** `/workspace/admissions`: the rounds, or for a school the rounds in which children applied to it. */
@@ -25,7 +26,9 @@ function Inside() {
   if (!sees && !own) return <p className="govuk-body">Your role does not include school admissions.</p>
   return (
     <>
+      {sees && <DuringTheYear />}
       {sees && <Rounds />}
+      {own && <OwnSchools />}
       {own && <Seats />}
     </>
   )
