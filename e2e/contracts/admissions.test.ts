@@ -11,6 +11,7 @@ import type { RunList, RunView } from '#contract/admissions/staff-runs.ts'
 import type { Asked } from '../support/openapi.ts'
 import { duringTheYear } from './asked-during-the-year.ts'
 import { askLists } from './asked-lists.ts'
+import { figuresAndReport } from './asked-figures.ts'
 import { askedRound, badBodies, hill, lake, moment, nowhere, round, rutland } from './asked-round.ts'
 import { changes } from './changed-round.ts'
 
@@ -259,6 +260,7 @@ it('answers as the document says, from a round that is open to the offers of all
   const called = { reference: calls.calls[0]?.reference, note: 'Spoke to the mother', seen: calls.version }
   await through('markCalled', { path, not, body: called })
   await published(run)
+  await figuresAndReport({ api, as, key, statusOf, through }, round)
   await tooLate()
 
   const admissions = api.operations.filter((each) => /^\/api\/(workspace\/)?admissions\//.test(each.path))

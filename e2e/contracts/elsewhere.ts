@@ -8,6 +8,8 @@ const shown: Record<string, string> = {
   listNearby: '/api/services/pothole/nearby?lat=52.772&lon=-1.206',
   getServicePerformance: '/api/performance/pothole',
   getOpenData: '/api/open-data/open-reports.csv',
+  getSchoolFigures: '/api/admissions/figures/sample-primary-school',
+  getAdmissionsOpenData: '/api/admissions/open-data/school-places.csv',
   getServiceFeed: '/api/feeds/services/pothole.atom',
   getWardFeed: `/api/feeds/wards/${wards[0]?.code}.atom`,
 }
@@ -20,8 +22,12 @@ const more = [
   '/open311/v2/requests.json',
   '/open311/v2/servicerequestupdates.xml?page=2&page_size=1',
 ]
-/** Nobody has been shown offers here, and no draw was announced. */
-const notThere = ['/api/admissions/rounds/{round}/published', '/api/admissions/rounds/{round}/draw']
+/** Nobody has been shown offers here, no draw was announced, and no report is finished. */
+const notThere = [
+  '/api/admissions/rounds/{round}/published',
+  '/api/admissions/rounds/{round}/draw',
+  ...['', '/report.html', '/report.pdf'].map((file) => `/api/admissions/reports/{year}${file}`),
+]
 const elsewhere = { origin: 'https://portal.example' }
 const allowed = 'access-control-allow-origin'
 

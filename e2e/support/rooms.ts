@@ -67,6 +67,7 @@ export const floors: readonly Floor[] = [
       offers: ['rounds'],
       waiting: ['policy', 'allocate', 'explain', 'rounds'],
       exchange: ['rounds'],
+      figures: ['public', 'rounds', 'rights'],
       seats: ['rounds', 'policy', 'rights'],
       // From the moment on at which offers are shown.
       answers: ['rounds', 'offers'],

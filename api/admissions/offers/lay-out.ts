@@ -148,6 +148,7 @@ export async function eachMinute({ rounds, council, tasks, now }: MinutePorts): 
     if (!isShown(round, now())) continue
     // Before the mark: stopped in between, it is sent again, and nobody is told twice.
     await tasks.send({ do: 'tell', round: id, run, after: '' })
+    await tasks.send({ do: 'figures', round: id, run })
     await change<Round, void>(rounds, id, (kept) =>
       kept && kept.state !== 'published' && isShown(kept, now())
         ? {

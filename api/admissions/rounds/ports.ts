@@ -135,6 +135,8 @@ export type Task =
       readonly at: string
       readonly after: string
     }
+  /** How its places were given is counted, once its offers are shown. */
+  | { readonly do: 'figures'; readonly round: string; readonly run: string }
   | { readonly do: 'tell'; readonly round: string; readonly run: string; readonly after: string }
   /** `run` null: all that are left of a round whose time is over. */
   | { readonly do: 'end'; readonly round: string; readonly run: string | null; readonly after: string }

@@ -2,10 +2,13 @@ import type { AnswerPorts } from '#admissions/answers/ports.ts'
 import type { FamilyChangePorts } from '#admissions/changes/ports.ts'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import type { FamilyListPorts } from '#admissions/lists/family.ts'
+import type { PublicFiguresPorts } from '#admissions/figures/write-report.ts'
 import { type LetterPorts, type OfferPorts, publishedFile } from '#admissions/offers/offers.ts'
 import type { FamilyPorts } from '#admissions/rounds/families.ts'
 import type { Applications, Rounds } from '#admissions/rounds/ports.ts'
 import type { Round } from '#admissions/rounds/round.ts'
+import type { Letter } from '#contract/admissions/explanation.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
 import { council } from '#council'
 import { answersTable } from './answers-table.ts'
 import { applicationsTable } from './applications-table.ts'
@@ -13,6 +16,7 @@ import { lookBy } from './change-words.ts'
 import { toldChangesTable } from './changes-table.ts'
 import { councilData } from './council-data.ts'
 import { fairAccessTable, fairAccessToldTable } from './fair-access-table.ts'
+import { reportPorts } from './figures-ports.ts'
 import { admissionsFiles } from './files.ts'
 import { listsTable } from './lists-table.ts'
 import { offersTable } from './offers-table.ts'
@@ -55,6 +59,13 @@ export function offerPorts() {
     lists: listsTable(),
     told: toldChangesTable(),
     lookBy,
+    ...reportPorts(),
+    councilName: council.name,
+    async reportPdf(report: Letter, year: number, finished: string) {
+      const { letterPdf } = await import('#admissions/letter/pdf.ts')
+      const day = dayInEngland(new Date(finished))
+      return letterPdf(report, { council: council.name, reference: `Report ${year}`, day })
+    },
     tasks: tasksQueue(),
     pointerOf,
     async letter({ explanation, letter, reference }) {
@@ -70,6 +81,10 @@ export function offerPorts() {
     OfferPorts &
     LetterPorts &
     Pick<FairAccessPorts, 'fairAccess' | 'fairAccessTold'> & { applications: Applications; rounds: Rounds }
+  } satisfies PublicFiguresPorts &
+    AnswerPorts &
+    OfferPorts &
+    LetterPorts & { applications: Applications; rounds: Rounds }
 }
 
 /** What families are shown of what is held of their child, for real: how a run computes it is read with the first. */

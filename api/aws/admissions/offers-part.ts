@@ -3,3 +3,5 @@ export const offersPart = (reference: string): string => `${reference}/offers`
 
 /** The part under which lies what each school has reported of its vacancies. */
 export const vacanciesPart = 'vacancies'
+/** Under which key figures lie: of all schools of each round together, and of each school of one round. */
+export const figuresPart = (round?: string): string => (round === undefined ? 'figures' : `figures/${round}`)

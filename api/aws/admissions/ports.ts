@@ -2,6 +2,7 @@ import type { StaffAnswerPorts } from '#admissions/answers/ports.ts'
 import type { ChangePorts } from '#admissions/changes/ports.ts'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import type { ListPorts } from '#admissions/lists/ports.ts'
+import type { ReportPorts } from '#admissions/figures/write-report.ts'
 import type { DeskPorts } from '#admissions/rounds/desk.ts'
 import type { VacancyPorts } from '#admissions/vacancies/ports.ts'
 import { looksTable } from '#aws/workspace/looks-table.ts'
@@ -12,6 +13,7 @@ import { applicationsTable } from './applications-table.ts'
 import { changesTable } from './changes-table.ts'
 import { councilData } from './council-data.ts'
 import { fairAccessPorts } from './fair-access-ports.ts'
+import { reportPorts } from './figures-ports.ts'
 import { admissionsFiles } from './files.ts'
 import { booksTable, listsTable } from './lists-table.ts'
 import { asksTable, madesTable, roundsTable, seatsTable } from './rounds-table.ts'
@@ -50,6 +52,13 @@ export function deskPorts(): () => Promise<
     changes: changesTable(),
     terms: answering,
     late,
+export function deskPorts(): () => Promise<DeskPorts & StaffAnswerPorts & ReportPorts> {
+  const ready = {
+    ...roundPorts(),
+    ...reportPorts(),
+    looks: looksTable(),
+    answers: answersTable(),
+    terms: answering,
   }
   return async () => ({ ...ready, engine: await computing() })
 }

@@ -11,6 +11,7 @@ import { changesTable, toldChangesTable } from './changes-table.ts'
 import { ender } from './ending-ports.ts'
 import { fairAccessPorts, fairAccessTelling } from './fair-access-ports.ts'
 import { booksTable, listsTable } from './lists-table.ts'
+import { figuresTable } from './figures-table.ts'
 import { offersTable } from './offers-table.ts'
 import { computing, roundPorts } from './ports.ts'
 import type { TaskPorts } from './tasks-batch.ts'
@@ -33,6 +34,7 @@ export function taskPorts(): () => Promise<TaskPorts> {
     ...fairAccessTelling(),
     ...telling,
     terms: answering,
+    figures: figuresTable(),
     async dropOffers(reference: string) {
       await offers.drop(reference)
       await answers.forget(reference)

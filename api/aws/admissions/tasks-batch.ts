@@ -10,6 +10,7 @@ import { askAgain, carryOut } from '#admissions/lists/carry-out.ts'
 import { keepLists, listsEachDay } from '#admissions/lists/daily.ts'
 import { followAnswer } from '#admissions/lists/follow.ts'
 import type { ListTaskPorts } from '#admissions/lists/ports.ts'
+import { type FiguresPorts, keepFigures } from '#admissions/figures/keep.ts'
 import { type EndingPorts, endApplications, endRounds } from '#admissions/offers/ending.ts'
 import { type ErasePorts, eraseRounds } from '#admissions/offers/erase.ts'
 import { eachMinute, type LayOutPorts, layOut, type MinutePorts } from '#admissions/offers/lay-out.ts'
@@ -21,6 +22,7 @@ import { eachMessage } from '#aws/core/queue-batch.ts'
 
 const Task = z.discriminatedUnion('do', [
   z.object({ do: z.literal('run'), round: z.string(), ask: z.string(), askedAt: z.string() }),
+  z.object({ do: z.literal('figures'), round: z.string(), run: z.string() }),
   z.object({ do: z.literal('tell'), round: z.string(), run: z.string(), after: z.string() }),
   z.object({
     ...{ do: z.literal('end'), round: z.string(), run: z.nullable(z.string()), after: z.string() },
@@ -40,6 +42,7 @@ const Task = z.discriminatedUnion('do', [
 ])
 
 export type TaskPorts = RunPorts &
+  FiguresPorts &
   LayOutPorts &
   TellingPorts &
   MinutePorts &
@@ -70,6 +73,7 @@ export function taskBatch(ready: () => Promise<TaskPorts>) {
     const task = Task.parse(body)
     const ports = await ready()
     if (task.do === 'run') await runTask(ports, task)
+    else if (task.do === 'figures') await keepFigures(ports, task)
     else if (task.do === 'tell') await tellFamilies(ports, task)
     else if (task.do === 'remind') await remindFamilies(ports, task)
     else if (task.do === 'word') await tellAnswer(ports, task).then(() => followAnswer(ports, task.reference))

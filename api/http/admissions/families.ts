@@ -3,6 +3,7 @@ import type { AnswerPorts } from '#admissions/answers/ports.ts'
 import type { FamilyChangePorts } from '#admissions/changes/ports.ts'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import type { FamilyListPorts } from '#admissions/lists/family.ts'
+import type { PublicFiguresPorts } from '#admissions/figures/write-report.ts'
 import type { FamilyPorts } from '#admissions/rounds/families.ts'
 import type { VacancyPorts } from '#admissions/vacancies/ports.ts'
 import { lazily, together } from '#http/core/together.ts'
@@ -21,12 +22,14 @@ export const familyRoutes = (
       VacancyPorts &
       Pick<FairAccessPorts, 'fairAccess' | 'fairAccessTold'>
   >,
+  told: () => Promise<OfferRoutesPorts & AnswerPorts & PublicFiguresPorts>,
   held: () => Promise<FamilyPorts>,
 ): Hono =>
   together(
     offerRoutes(told),
     lazily(async () => {
       const [{ answerRoutes }, { changeRoutes }, { heldRoutes }, { listRoutes }] = await Promise.all([
+      const [{ answerRoutes }, { heldRoutes }, { figuresRoutes }] = await Promise.all([
         import('./answers.ts'),
         import('./changes.ts'),
         import('./held.ts'),
@@ -48,5 +51,8 @@ export const familyRoutes = (
         vacancyRoutes(told),
         fairAccessRoutes(told),
       )
+        import('./figures.ts'),
+      ])
+      return together(answerRoutes(told), heldRoutes(held), figuresRoutes(told))
     }),
   )

@@ -7,6 +7,7 @@ import type { Ports } from './desk.ts'
 import { exchangeRoutes } from './exchange.ts'
 import { fairAccessDeskRoutes } from './fair-access.ts'
 import { listDeskRoutes } from './lists-desk.ts'
+import { reportRoutes } from './reports.ts'
 import { runRoutes } from './runs.ts'
 import { seatRoutes } from './seats.ts'
 import { vacancyDeskRoutes } from './vacancies.ts'
@@ -24,4 +25,5 @@ export const laterDeskRoutes = (ready: Ports): Hono =>
     seatRoutes(ready),
     exchangeRoutes(ready),
     vacancyDeskRoutes(ready),
+    reportRoutes(ready),
   )

@@ -6,6 +6,7 @@ export const parts: Parts = {
   reference: 'Of an application, such as SA-7K3M-9QTM',
   id: 'Of a correction',
   change: 'Id of a change',
+  year: 'Of a report, such as 2027',
   neighbour: 'Id of a neighbouring council',
   school: 'Id of a school',
   run: 'SHA-256 of a run, in hexadecimal',
@@ -205,6 +206,22 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
   ],
   '/rounds/{round}/exchange': [
     { id: 'listExchanges', summary: 'With which neighbours, and how often', answer: 'Exchanges' },
+  ],
+  '/reports': [
+    { id: 'listReports', summary: 'The yearly reports to the schools adjudicator', answer: 'ReportList' },
+  ],
+  '/reports/{year}': [
+    {
+      id: 'getReport',
+      summary: 'A report, with the figures of the record and every version that was saved',
+      answer: 'ReportView',
+    },
+    {
+      id: 'actOnReport',
+      summary: 'Writes one of its texts, takes its figures anew, finishes it or opens it again',
+      takes: 'ReportAct',
+      answer: 'ReportView',
+    },
   ],
   '/seats': [
     { id: 'listSeats', summary: 'The schools that whoever asks has a seat for', answer: 'SeatList' },

@@ -25,9 +25,11 @@ import {
   SeatProposals,
 } from '#contract/admissions/fair-access.ts'
 import { AskCorrection, Held, Offer } from '#contract/admissions/family.ts'
+import { OneSchoolFigures, RoundsFigures } from '#contract/admissions/figures.ts'
 import { FindChildren } from '#contract/admissions/find-children.ts'
 import { ActOnList, AgreeStep, FamilyLists, ListView, RoundLists } from '#contract/admissions/lists.ts'
 import { AnnouncedDraw, PublishedRound } from '#contract/admissions/published.ts'
+import { FinishedReport, ReportAct, ReportList, ReportView } from '#contract/admissions/report.ts'
 import {
   ConfirmRanking,
   Exchanges,
@@ -103,6 +105,7 @@ export const admissionsSchemas = {
   FamilyLists,
   FamilyChanges,
   FindChildren,
+  FinishedReport,
   HandInOrder,
   Held,
   ListView,
@@ -116,11 +119,17 @@ export const admissionsSchemas = {
   RemindSchool,
   ReplyToProposal,
   ReportVacancies,
+  OneSchoolFigures,
+  PublishedRound,
+  ReportAct,
+  ReportList,
+  ReportView,
   RoundAct,
   RoundList,
   RoundLists,
   RoundProblems,
   RoundView,
+  RoundsFigures,
   RunComparison,
   RunLine,
   RunList,

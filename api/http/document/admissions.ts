@@ -1,5 +1,6 @@
 import { deskPaths, parts } from './admissions-desk.ts'
 import { idempotency, json, parameter, problems, ref, text } from './paths.ts'
+import type { SchemaName } from './schemas.ts'
 import { staffSecurity as security } from './staff.ts'
 import { acting, partsOf } from './told.ts'
 
@@ -152,6 +153,71 @@ function familyPaths() {
   }
 }
 
+/** How places were given, and what was reported of it: for anybody. */
+function figuresPaths() {
+  const year = parameter('year', 'path', 'In whose September the children start, such as 2027', text)
+  const answers = (description: string, name: SchemaName) => ({ 200: { description, ...json(ref(name)) } })
+  const file = (type: string) => ({
+    200: { description: 'The report', content: binary(type) },
+    ...problems('not-found'),
+  })
+  return {
+    '/api/admissions/figures': {
+      get: {
+        operationId: 'listRoundsFigures',
+        summary: 'How the places of each round were given, all schools together',
+        responses: answers('The rounds', 'RoundsFigures'),
+      },
+    },
+    '/api/admissions/figures/{school}': {
+      get: {
+        operationId: 'getSchoolFigures',
+        summary: 'How the places of one school were given, round by round',
+        parameters: [parameter('school', 'path', 'Id of a school', text)],
+        responses: { ...answers('The rounds', 'OneSchoolFigures'), ...problems('not-found') },
+      },
+    },
+    '/api/admissions/open-data/{file}': {
+      get: {
+        operationId: 'getAdmissionsOpenData',
+        summary: 'The same as open data: school-places or school-places-by-criterion, as .csv or .json',
+        parameters: [parameter('file', 'path', 'Such as school-places.csv; schema.json lists them', text)],
+        responses: {
+          200: {
+            description: 'The file',
+            content: { 'text/csv': { schema: text }, 'application/json': { schema: { type: 'object' } } },
+          },
+          ...problems('not-found'),
+        },
+      },
+    },
+    '/api/admissions/reports/{year}': {
+      get: {
+        operationId: 'getFinishedReport',
+        summary: 'The council’s report to the schools adjudicator, once it is finished',
+        parameters: [year],
+        responses: { ...answers('The report', 'FinishedReport'), ...problems('not-found') },
+      },
+    },
+    '/api/admissions/reports/{year}/report.html': {
+      get: {
+        operationId: 'getFinishedReportPage',
+        summary: 'The same as an HTML file',
+        parameters: [year],
+        responses: file('text/html'),
+      },
+    },
+    '/api/admissions/reports/{year}/report.pdf': {
+      get: {
+        operationId: 'getFinishedReportPdf',
+        summary: 'The same as an accessible PDF',
+        parameters: [year],
+        responses: file('application/pdf'),
+      },
+    },
+  }
+}
+
 /** Files that neighbours are sent, and send. */
 function exchangePaths() {
   const path = '/api/workspace/admissions/rounds/{round}/exchange/{neighbour}'
@@ -186,6 +252,7 @@ function exchangePaths() {
 export function admissionsPaths() {
   return {
     ...familyPaths(),
+    ...figuresPaths(),
     ...deskPaths(),
     ...exchangePaths(),
   }

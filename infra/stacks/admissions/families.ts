@@ -22,6 +22,8 @@ export function familiesOf(scope: Construct, ground: Ground, tasks: MessagesQueu
     grants: [
       table.allow('GetItem'),
       table.allowOf([admissionsKeys.offers, admissionsKeys.vacancies], 'Query'),
+      table.allowOf([admissionsKeys.offers], 'Query'),
+      table.allowOf([admissionsKeys.figures], 'Query'),
       table.allowOf([admissionsKeys.application], 'PutItem'),
       evidence.allow('rounds/published', 'GetObject'),
       evidence.allowToSeeWhatIsMissing(),
@@ -44,5 +46,15 @@ export function familiesOf(scope: Construct, ground: Ground, tasks: MessagesQueu
     '/api/admissions/rounds/{round}/draw',
     '/api/admissions/rounds/{round}/published',
     '/api/admissions/vacancies',
+  ])
+  api.show(families, [
+    '/api/admissions/rounds/{round}/draw',
+    '/api/admissions/rounds/{round}/published',
+    '/api/admissions/figures',
+    '/api/admissions/figures/{school}',
+    '/api/admissions/open-data/{file}',
+    '/api/admissions/reports/{year}',
+    '/api/admissions/reports/{year}/report.html',
+    '/api/admissions/reports/{year}/report.pdf',
   ])
 }

@@ -18,6 +18,12 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
       'ANY /api/admissions/rounds/{round}/draw',
       'ANY /api/admissions/rounds/{round}/published',
       'ANY /api/admissions/vacancies',
+      'ANY /api/admissions/figures',
+      'ANY /api/admissions/figures/{school}',
+      'ANY /api/admissions/open-data/{file}',
+      'ANY /api/admissions/reports/{year}',
+      'ANY /api/admissions/reports/{year}/report.html',
+      'ANY /api/admissions/reports/{year}/report.pdf',
     ],
     need: [
       ...table('AdmissionsTable', 'GetItem'),
@@ -25,6 +31,8 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
       ...tableOf('AdmissionsTable', '*-????-????', 'PutItem'),
       ...tableOf('AdmissionsTable', '*-????-????/offers', 'Query'),
       ...tableOf('AdmissionsTable', 'vacancies', 'Query'),
+      // What anybody may know of how places were given.
+      ...tableOf('AdmissionsTable', 'figures*', 'Query'),
       ...files('rounds/published', 'GetObject'),
       ...seesWhatIsMissing,
       // To have the family told that its answer is there.
@@ -87,6 +95,9 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
       `GET ${onDesk}/vacancies/{school}`,
       `POST ${onDesk}/vacancies/{school}`,
       `POST ${onDesk}/vacancies/{school}/reminders`,
+      `GET ${onDesk}/reports`,
+      `GET ${onDesk}/reports/{year}`,
+      `POST ${onDesk}/reports/{year}`,
       `GET ${onDesk}/seats`,
       `GET ${onDesk}/seats/{school}/{round}`,
       `GET ${onDesk}/seats/{school}/{round}/answers`,

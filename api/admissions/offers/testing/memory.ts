@@ -29,6 +29,7 @@ import type { Vacancies } from '#admissions/vacancies/vacancies.ts'
 import type { WaitingList } from '#admissions/waiting/list.ts'
 import { recordStore } from '#record/store.ts'
 import { MemoryShelf } from '#record/testing/memory.ts'
+import { memoryOfFigures } from '../../figures/testing/memory.ts'
 import type { KeptOffer, Offers } from '../offers.ts'
 
 /** Doubles of the tables and files of admissions, which keep the same promises in maps. */
@@ -205,6 +206,7 @@ export function memory() {
   })
   const tasks: Tasks = { send: async (task) => void sent.push(task) }
   return {
+    ...memoryOfFigures(),
     applications,
     rounds,
     seats,

@@ -11,6 +11,11 @@ import { carryOut } from '#admissions/lists/carry-out.ts'
 import { keepLists, listsEachDay } from '#admissions/lists/daily.ts'
 import { followAnswer } from '#admissions/lists/follow.ts'
 import type { ListPorts, ListTaskPorts, ListWord } from '#admissions/lists/ports.ts'
+import { keepFigures } from '#admissions/figures/keep.ts'
+import { notKeptHere } from '#admissions/figures/later.ts'
+import type { KeptFigures } from '#admissions/figures/ports.ts'
+import type { PublicFiguresPorts, ReportPorts } from '#admissions/figures/write-report.ts'
+import { letterPdf } from '#admissions/letter/pdf.ts'
 import type { Person } from '#admissions/rounds/application.ts'
 import { engine as computing } from '#admissions/rounds/computed.ts'
 import type { DeskPorts, OpenedRound } from '#admissions/rounds/desk.ts'
@@ -23,6 +28,7 @@ import { writeToSchool } from '#admissions/vacancies/reminding.ts'
 import { councilData } from '#aws/admissions/council-data.ts'
 import { roomSchools } from '#aws/admissions/room-schools.ts'
 import { tell } from '#aws/admissions/tell.ts'
+import { adjudicatorReport } from '#council/admissions/adjudicator.ts'
 import { answering } from '#council/admissions/answering.ts'
 import { late } from '#council/admissions/late.ts'
 import { fairAccessTerms } from '#council/admissions/fair-access.ts'
@@ -66,11 +72,17 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
     ChangePorts &
     Pick<FamilyChangePorts, 'told' | 'lookBy'> = {
   const ports: DeskPorts & StaffAnswerPorts & ListPorts & VacancyPorts & FairAccessPorts = {
+  const ports: DeskPorts & StaffAnswerPorts & ReportPorts & PublicFiguresPorts & { figures: KeptFigures } = {
     ...stores,
     ...{ roomSchools, vacancyTerms, fairAccessTerms, calendars },
     terms: answering,
     late,
     lookBy,
+    later: notKeptHere,
+    councilName: 'Exampleshire',
+    reportPdf: (report, year, finished) =>
+      letterPdf(report, { council: 'Exampleshire', reference: `Report ${year}`, day: finished.slice(0, 10) }),
+    reportTerms: adjudicatorReport,
     council: councilData(),
     engine,
     looks: { record: async (look) => void looks.push(look) },
@@ -177,6 +189,7 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
         if (task?.do === 'run') await runTask(ports, task)
         if (task?.do === 'lay-out') await layOut(layingOut, task)
         if (task?.do === 'end') await endApplications({ ...ports, offers: stores.offers, end }, task)
+        if (task?.do === 'figures') await keepFigures(ports, task)
         if (task?.do === 'tell') await tellFamilies(telling, task)
         if (task?.do === 'remind') await remindFamilies(reminding, task)
         if (task?.do === 'word') {
