@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PastYear } from '#contract/admissions/school.ts'
 import { schools } from '#council/admissions/sample/schools.ts'
-import { toldSchool, withHidden } from './told-places.ts'
+import { toldSchool, withHidden, withOutcomeHidden } from './told-places.ts'
 
 type Places = NonNullable<PastYear['byCriterion']>[number]['places']
 const year = (offered: number | null, places: readonly Places[]): PastYear => ({
@@ -34,5 +34,26 @@ describe('how many came under a criterion of fewer than five', () => {
       const hides = all.some(({ places }) => places === 'hidden')
       expect(hides || (offered ?? 0) - counted > 4).toBe(true)
     }
+  })
+})
+
+describe('what came of a year', () => {
+  const none = { first: null, second: null, third: null, other: null, late: null, lodged: null, upheld: null }
+  const outcomeOf = (offered: number | null, outcome: Partial<PastYear['outcome']>) =>
+    withOutcomeHidden({ ...year(offered, []), outcome: { ...none, ...outcome } }).outcome
+
+  it('tells of few offers neither by themselves nor by what is left of all', () => {
+    const met = { first: 26, second: 10, third: 'few', other: 0 } as const
+    expect(outcomeOf(38, met)).toMatchObject({ first: 26, second: 'hidden', third: 'few', other: 0 })
+    // Two of them together may be as many as seven.
+    const two = { first: 23, second: 'few', third: 'few', other: 0 } as const
+    expect(outcomeOf(30, two)).toMatchObject(two)
+    expect(outcomeOf(null, met)).toMatchObject(met)
+  })
+
+  it('tells of no few appeals that were turned down', () => {
+    expect(outcomeOf(30, { lodged: 9, upheld: 7 })).toMatchObject({ lodged: 9, upheld: 'hidden' })
+    expect(outcomeOf(30, { lodged: 20, upheld: 7 })).toMatchObject({ lodged: 20, upheld: 7 })
+    expect(outcomeOf(30, { lodged: 7, upheld: 7 })).toMatchObject({ lodged: 7, upheld: 7 })
   })
 })

@@ -30,7 +30,7 @@ import { readWards } from './wards.ts'
 const usage = `npm run import -- --postcodes f.csv --schools f.csv --places f.csv --streets f.csv
                   --county f.geojson --districts f.geojson --neighbours f.geojson --wards f.geojson
                   --bank-holidays f.json --terms f.csv
-                  --school-offers f.csv --school-numbers f.csv --school-places f.csv
+                  --school-offers f.csv --school-numbers f.csv --school-places f.csv --school-outcomes f.csv
                   --school-catchments f.geojson --school-open-days f.csv
 
 Give any of the tables and the wards, and the three other boundary files together or not at all.
@@ -67,6 +67,7 @@ const options = {
   'school-offers': file,
   'school-numbers': file,
   'school-places': file,
+  'school-outcomes': file,
   'school-catchments': file,
   'school-open-days': file,
   encoding: file,

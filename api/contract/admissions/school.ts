@@ -24,6 +24,22 @@ export const LastOffered = z.object({
 })
 export type LastOffered = z.infer<typeof LastOffered>
 
+/** A number of children of a past year: `few` is fewer than five, `hidden` would give such a few away. Null: not published. */
+const pastCount = z.nullable(z.union([count, z.enum(['few', 'hidden'])]))
+
+/** What came of a past year: which preference the offers met, how many were late, and the appeals. */
+export const PastOutcome = z.object({
+  first: pastCount,
+  second: pastCount,
+  third: pastCount,
+  /** A lower preference, or by a plan. */
+  other: pastCount,
+  late: pastCount,
+  lodged: pastCount,
+  upheld: pastCount,
+})
+export type PastOutcome = z.infer<typeof PastOutcome>
+
 /** How the places of one entry year were given. What was not published is null, and shown as that. */
 export const PastYear = z.object({
   /** The September of the year in which the children started. */
@@ -43,6 +59,7 @@ export const PastYear = z.object({
   byCriterion: z.nullable(
     z.array(z.object({ criterion: z.string(), places: z.union([count, z.enum(['few', 'hidden'])]) })),
   ),
+  outcome: z.optional(PastOutcome),
   /** `everybody`: all who could not be offered a school they liked better got a place. Else one for each pool. */
   last: z.nullable(z.union([z.literal('everybody'), z.array(LastOffered).check(z.minLength(1))])),
 })

@@ -4,7 +4,7 @@ import type { AllOfYear, Parts, PlacesOfYear, Registered } from './parts.ts'
 
 const phaseOf = ({ phase }: { readonly phase: RoundPhase }) => phase
 
-type OfOne = Pick<Parts, 'offers' | 'numbers'> & { readonly places: Parts['places'] }
+type OfOne = Pick<Parts, 'offers' | 'numbers' | 'outcomes'> & { readonly places: Parts['places'] }
 
 const isAll = (line: PlacesOfYear | AllOfYear): line is AllOfYear => 'everybody' in line
 
@@ -25,12 +25,13 @@ function placesOf(lines: Parts['places']): PastYear['byCriterion'] {
   return told.length > 0 ? told : null
 }
 
-function yearOf(year: number, { offers, numbers, places }: OfOne): PastYear {
+function yearOf(year: number, { offers, numbers, places, outcomes }: OfOne): PastYear {
   const of = <T extends { readonly year: number }>(all: readonly T[]) =>
     all.filter((one) => one.year === year)
   const [offered] = of(offers)
   const [number] = of(numbers)
   const lines = of(places)
+  const [outcome] = of(outcomes)
   return {
     year,
     ...(number?.policy && { policy: number.policy }),
@@ -39,14 +40,15 @@ function yearOf(year: number, { offers, numbers, places }: OfOne): PastYear {
     offered: offered?.offered ?? null,
     byCriterion: placesOf(lines),
     last: lastOf(lines),
+    ...(outcome && { outcome: outcome.outcome }),
   }
 }
 
 /** A year has passed of which something is known that happened: its number alone is the round's that is to come. */
 function entryOf(phase: RoundPhase, parts: OfOne): Entry {
-  const passed = [...new Set([...parts.offers, ...parts.places].map(({ year }) => year))].toSorted(
-    (a, b) => b - a,
-  )
+  const passed = [
+    ...new Set([...parts.offers, ...parts.places, ...parts.outcomes].map(({ year }) => year)),
+  ].toSorted((a, b) => b - a)
   const [newest] = parts.numbers.toSorted((a, b) => b.year - a.year)
   const next = newest && newest.year > (passed[0] ?? 0) ? newest : undefined
   return {
@@ -65,9 +67,13 @@ function entryOf(phase: RoundPhase, parts: OfOne): Entry {
 export function combined({ register, catchments, openDays, ...years }: Parts): AdmissionSchool[] {
   const byUrn = <T extends { readonly urn: number }>(all: readonly T[]) => Map.groupBy(all, ({ urn }) => urn)
   const [offers, numbers, places] = [byUrn(years.offers), byUrn(years.numbers), byUrn(years.places)]
+  const outcomes = byUrn(years.outcomes)
   const days = byUrn(openDays)
   const phasesOf = ({ urn, phases }: Registered): RoundPhase[] => [
-    ...new Set([...phases, ...[offers, numbers, places].flatMap((all) => (all.get(urn) ?? []).map(phaseOf))]),
+    ...new Set([
+      ...phases,
+      ...[offers, numbers, places, outcomes].flatMap((all) => (all.get(urn) ?? []).map(phaseOf)),
+    ]),
   ]
   const led = register.map((school) => ({ ...school, phases: phasesOf(school) }))
   const schools = led.filter(({ phases }) => phases.length > 0)
@@ -78,7 +84,10 @@ export function combined({ register, catchments, openDays, ...years }: Parts): A
     entries: phases.map((phase) => {
       const into = <T extends { readonly phase: RoundPhase }>(all: ReadonlyMap<number, readonly T[]>) =>
         (all.get(school.urn) ?? []).filter((one) => one.phase === phase)
-      return entryOf(phase, { offers: into(offers), numbers: into(numbers), places: into(places) })
+      return entryOf(phase, {
+        ...{ offers: into(offers), numbers: into(numbers), places: into(places) },
+        outcomes: into(outcomes),
+      })
     }),
     catchments: catchments.filter(({ urns }) => urns.includes(school.urn)).map(({ area }) => area.id),
     linked: [],

@@ -1,5 +1,11 @@
 import type { CatchmentArea } from '#contract/admissions/grid-place.ts'
-import type { AdmissionSchool, OpenDay, PastYear, RoundPhase } from '#contract/admissions/school.ts'
+import type {
+  AdmissionSchool,
+  OpenDay,
+  PastOutcome,
+  PastYear,
+  RoundPhase,
+} from '#contract/admissions/school.ts'
 
 /** What the register tells of a school, with the rounds that bring children into it: none where other tables have to tell. */
 export type Registered = Omit<AdmissionSchool, 'entries' | 'catchments' | 'linked' | 'openDays'> & {
@@ -24,6 +30,7 @@ export type PlacesOfYear = Year & {
 }
 /** All got a place who could not be offered a school that they liked better. */
 export type AllOfYear = Year & { readonly everybody: true }
+export type OutcomeOfYear = Year & { readonly outcome: PastOutcome }
 export type OpenDayOf = OpenDay & { readonly urn: number }
 export interface Catchment {
   readonly area: CatchmentArea
@@ -37,6 +44,7 @@ export interface Parts {
   readonly offers: readonly OffersOfYear[]
   readonly numbers: readonly NumberOfYear[]
   readonly places: readonly (PlacesOfYear | AllOfYear)[]
+  readonly outcomes: readonly OutcomeOfYear[]
   readonly openDays: readonly OpenDayOf[]
   readonly catchments: readonly Catchment[]
 }
@@ -46,6 +54,7 @@ export const noParts: Parts = {
   offers: [],
   numbers: [],
   places: [],
+  outcomes: [],
   openDays: [],
   catchments: [],
 }

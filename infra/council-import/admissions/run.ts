@@ -11,6 +11,7 @@ import { readCatchments } from './catchments.ts'
 import type { Known } from './cells.ts'
 import { combined } from './combine.ts'
 import { readOpenDays } from './open-days.ts'
+import { readOutcomes } from './outcomes.ts'
 import { noParts, type Parts } from './parts.ts'
 import { readRegister } from './register.ts'
 import { readNumbers, readOffers, readPlacesGiven } from './years.ts'
@@ -20,6 +21,9 @@ export const admissionsUsage = `  school-offers      urn, phase, entry_year, pla
   school-numbers     urn, phase, entry_year, number (admission numbers), and policy where the council holds it
   school-places      how places went: urn, phase, entry_year, criterion (its id in the policy, or everybody), and places
               (a number or few), last (yes where the last child came under it), last_distance in metres, pool
+  school-outcomes    what came of it: urn, phase, entry_year, and where known met_first, met_second, met_third, met_other (offers by
+              the preference that they met), late (offers after late applications), appeals_lodged, appeals_upheld: a
+              number, few for 1 to 4, or empty
   school-catchments  GeoJSON polygons with id, name and schools (their numbers), best in EPSG:27700
   school-open-days   urn, starts, ends (2026-10-08 17:30 by the clock in England), note
 Give --schools too, or before them: the others are about schools of the register`
@@ -36,16 +40,18 @@ export interface GivenAdmissions {
   readonly 'school-offers'?: string | undefined
   readonly 'school-numbers'?: string | undefined
   readonly 'school-places'?: string | undefined
+  readonly 'school-outcomes'?: string | undefined
   readonly 'school-catchments'?: string | undefined
   readonly 'school-open-days'?: string | undefined
 }
 
-type Told = 'offers' | 'numbers' | 'places' | 'openDays'
+type Told = 'offers' | 'numbers' | 'places' | 'outcomes' | 'openDays'
 
 const options = {
   offers: 'school-offers',
   numbers: 'school-numbers',
   places: 'school-places',
+  outcomes: 'school-outcomes',
   openDays: 'school-open-days',
 } as const satisfies Record<Told, keyof GivenAdmissions>
 
@@ -67,6 +73,7 @@ const readers: {
   offers: offersIn,
   numbers: ({ file, text }, known, policies) => ({ rows: readNumbers(file, text, known, policies) }),
   places: ({ file, text }, known) => ({ rows: readPlacesGiven(file, text, known) }),
+  outcomes: ({ file, text }, known) => ({ rows: readOutcomes(file, text, known) }),
   openDays: ({ file, text }, known) => ({ rows: readOpenDays(file, text, known) }),
 }
 
@@ -145,6 +152,7 @@ export async function admissionsImport(
     offers: toldIn('offers', asked),
     numbers: toldIn('numbers', asked),
     places: toldIn('places', asked),
+    outcomes: toldIn('outcomes', asked),
     openDays: toldIn('openDays', asked),
     catchments: catchmentsIn(asked),
   }
