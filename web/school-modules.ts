@@ -4,6 +4,7 @@ import type { CatchmentArea } from '#contract/admissions/grid-place.ts'
 import type { Policy } from '#contract/admissions/policy.ts'
 import type { AdmissionSchool, Entry, OpenDay, PastYear } from '#contract/admissions/school.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
+import { pastYearsOf } from './past-years.ts'
 import type { NewestYear, OpenDayShown, SchoolEntry, SchoolFacts } from './src/features/admissions/entry.ts'
 
 /** What pages about schools are made of. */
@@ -129,7 +130,7 @@ export function factsOfSchool(
 
 /**
  * What each module gives, by its name without `virtual:`. `schools` for lists, `school-pages` a file for each school,
- * fetched when it is wanted, `school-places` all that is needed to look at several schools for one child.
+ * fetched when it is wanted, `school-years` past years of all together, `school-places` all that is needed to look at several schools for one child.
  */
 export function schoolModule(name: string, data: SchoolData, profile: Profile): string | undefined {
   const [kind, id] = name.split('/')
@@ -145,6 +146,7 @@ export function schoolModule(name: string, data: SchoolData, profile: Profile): 
           `${JSON.stringify(school.id)}: () => import('virtual:school/${school.id}').then((all) => all.default),\n`,
       )
       .join('')}}`
+  if (kind === 'school-years') return constant('years', pastYearsOf(data.schools))
   if (kind === 'school-places')
     return (
       constant(

@@ -72,6 +72,8 @@ const addresses: readonly Shown[] = [
   ['/schools/change/school-place/check', 'main h1'],
   ['/schools/vacancies?year=7', 'h2:has-text("Year 7")'],
   ['/schools/fair-access/FP-0000-0000', 'h1:has-text("does not open")'],
+  ['/schools/figures/sample-primary-school', 'h1:has-text("gave its places")'],
+  ['/schools/report-to-adjudicator/nothing', 'h1:has-text("not found")'],
   ['/schools/check-a-round/nothing', 'p:has-text("is not published")'],
   ...placePages.map(
     (page) => [`/fostering/place/FA-0000-0000/p1${page}`, 'h1:has-text("Open your private link")'] as const,

@@ -61,6 +61,12 @@ declare module 'virtual:schools' {
   export const schools: readonly SchoolEntry[]
 }
 
+declare module 'virtual:school-years' {
+  import type { PastYearOfAll } from '../past-years.ts'
+
+  export const years: readonly PastYearOfAll[]
+}
+
 declare module 'virtual:school-pages' {
   import type { SchoolFacts } from '#web/features/admissions/entry.ts'
 

@@ -9,4 +9,8 @@ export const schoolAddresses = {
   /** Published rounds, which anybody can work out again. */
   checkRounds: `${paths.schools}/check-a-round`,
   checkRound: (round: string) => `${paths.schools}/check-a-round/${round}`,
+  /** How places were given, all schools together and one by one; and what was reported of it. */
+  figures: `${paths.schools}/figures`,
+  figuresOf: (school: string) => `${paths.schools}/figures/${school}`,
+  report: (year: number) => `${paths.schools}/report-to-adjudicator/${year}`,
 } as const

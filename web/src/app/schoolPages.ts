@@ -26,6 +26,21 @@ export default wingOf([
     () => import('../features/offers/check/CheckRoundsPage.tsx'),
   ),
   wingPage(
+    'figures',
+    'How school places were given',
+    () => import('../features/school-figures/FiguresPage.tsx'),
+  ),
+  wingPage(
+    'figures/:school',
+    'How a school gave its places',
+    () => import('../features/school-figures/SchoolFiguresPage.tsx'),
+  ),
+  wingPage(
+    'report-to-adjudicator/:year',
+    'Report to the schools adjudicator',
+    () => import('../features/school-figures/ReportPage.tsx'),
+  ),
+  wingPage(
     'application/:reference',
     'Your application',
     () => import('../features/applications/HeldPage.tsx'),

@@ -6,6 +6,8 @@ const below = (...parts: readonly string[]) =>
 /** Every address of the admissions desk. */
 export const addresses = {
   rounds: paths.admissionsDesk,
+  reports: below('reports'),
+  report: (year: number) => below('reports', String(year)),
   round: (round: string) => below(round),
   problems: (round: string) => below(round, 'problems'),
   children: (round: string) => below(round, 'children'),

@@ -19,6 +19,8 @@ export default wingOf([
     () => import('./fair-access/ProposalsPage.tsx'),
   ),
   wingPage('seats/:school/refer', 'Refer a child', () => import('./fair-access/ReferPage.tsx')),
+  wingPage('reports', 'Reports to the schools adjudicator', () => import('./report/ReportsPage.tsx')),
+  wingPage('reports/:year', 'Report to the schools adjudicator', () => import('./report/ReportPage.tsx')),
   wingPage(':round', 'Round', () => import('./round/RoundPage.tsx')),
   wingPage(':round/problems', 'Problems to put right', () => import('./children/ProblemsPage.tsx')),
   wingPage(':round/children', 'Children', () => import('./children/ChildrenPage.tsx')),

@@ -45,6 +45,11 @@ function SchoolOf({ facts }: { facts: SchoolFacts }) {
           </Link>
         </p>
         <p className="govuk-body">
+          <Link href={schoolAddresses.figuresOf(facts.id)}>
+            See how this school gave its places, year by year
+          </Link>
+        </p>
+        <p className="govuk-body">
           <Link href={paths.service(schoolPlace)}>Apply for a school place</Link>
         </p>
         <p className="govuk-body">

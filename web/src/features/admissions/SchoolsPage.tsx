@@ -49,6 +49,7 @@ export default function SchoolsPage() {
         </p>
         <p className="govuk-body">
           <Link href={schoolAddresses.vacancies}>See which schools have room during the year</Link>
+          <Link href={schoolAddresses.figures}>See how places were given, year by year</Link>
         </p>
         <section aria-labelledby="near" className="app-who">
           <h2 id="near" className="govuk-heading-m">

@@ -29,6 +29,11 @@ function Inside() {
       {sees && <DuringTheYear />}
       {sees && <Rounds />}
       {own && <OwnSchools />}
+      {sees && (
+        <p className="govuk-body">
+          <Link href={addresses.reports}>Reports to the schools adjudicator</Link>
+        </p>
+      )}
       {own && <Seats />}
     </>
   )

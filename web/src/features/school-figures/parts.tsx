@@ -1,0 +1,75 @@
+import type { JSX } from 'react'
+import { Button } from '#web/design/form/Button.tsx'
+import { Link } from '#web/design/Link.tsx'
+import { licence, openData, schema } from './addresses.ts'
+
+/** A table that scrolls sideways where it is narrow, also by keyboard. */
+export function Wide({ label, children }: { label: string; children: JSX.Element }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways where it is narrow, also by keyboard
+    <section className="app-wide-table" aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  )
+}
+
+/** Until the numbers are there, or when they do not come. */
+export function Fetching({ failed, again }: { failed: boolean; again: () => void }) {
+  if (!failed)
+    return (
+      <p className="govuk-body" role="status">
+        Fetching the numbers…
+      </p>
+    )
+  return (
+    <>
+      <p className="govuk-body" role="alert">
+        We cannot show the numbers at the moment. Check that you are online, then try again.
+      </p>
+      <Button type="button" onClick={again}>
+        Try again
+      </Button>
+    </>
+  )
+}
+
+/** What is left out of the numbers, and why. */
+export function LeftOut() {
+  return (
+    <p className="govuk-body">
+      We do not show numbers from 1 to 4, because they could tell you about a child. Where a number could be
+      worked out from the others, we leave out another one with it.
+    </p>
+  )
+}
+
+const files = [
+  { name: 'school-places', title: 'Places by school' },
+  { name: 'school-places-by-criterion', title: 'Places by school and criterion' },
+] as const
+
+/** The same as open data. */
+export function OpenData() {
+  return (
+    <section aria-labelledby="open-data">
+      <h2 id="open-data" className="govuk-heading-m">
+        Use these numbers
+      </h2>
+      <p className="govuk-body">
+        They are open data, under the <Link href={licence}>Open Government Licence v3.0</Link>. The{' '}
+        <Link href={schema}>schema</Link> says what each column means.
+      </p>
+      <ul className="govuk-list">
+        {files.flatMap(({ name, title }) =>
+          (['csv', 'json'] as const).map((ending) => (
+            <li key={`${name}.${ending}`}>
+              <a className="govuk-link" href={openData(name, ending)}>
+                {`${title} (${ending.toUpperCase()})`}
+              </a>
+            </li>
+          )),
+        )}
+      </ul>
+    </section>
+  )
+}
