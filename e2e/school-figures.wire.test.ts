@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, inject, it } from 'vitest'
-import type { ReportView } from '#contract/admissions/report.ts'
+import type { AdjudicatorReport } from '#contract/admissions/report.ts'
 import { tokenFor } from './support/staff.ts'
 
 const url = inject('url')
@@ -34,7 +34,7 @@ it('gives anybody the figures and what their columns mean, with the licence', as
 it('lets staff write the report, keeps who wrote what, and shows it to nobody else until it is finished', async () => {
   const authorization = `Bearer ${await tokenFor(url, 'admissions-officers')}`
   const view = async () =>
-    (await (await fetch(`${staff}/${year}`, { headers: { authorization } })).json()) as ReportView
+    (await (await fetch(`${staff}/${year}`, { headers: { authorization } })).json()) as AdjudicatorReport
   const write = async (body: object, key: string = randomUUID()) => {
     const headers = { authorization, 'content-type': 'application/json', 'idempotency-key': key }
     return fetch(`${staff}/${year}`, { method: 'POST', headers, body: JSON.stringify(body) })

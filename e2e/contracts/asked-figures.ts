@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { RoundsFigures } from '#contract/admissions/figures.ts'
-import type { ReportView } from '#contract/admissions/report.ts'
+import type { AdjudicatorReport } from '#contract/admissions/report.ts'
 import type { askedRound } from './asked-round.ts'
 
 type Asked = Pick<Awaited<ReturnType<typeof askedRound>>, 'api' | 'as' | 'key' | 'statusOf' | 'through'>
@@ -20,18 +20,18 @@ export async function figuresAndReport({ api, as, key, statusOf, through }: Aske
   const finished = ['getFinishedReport', 'getFinishedReportPage', 'getFinishedReportPdf']
   for (const operation of finished)
     expect([operation, await statusOf(operation, { path })]).toEqual([operation, 404])
-  await through('listReports', {})
-  const before = await through<ReportView>('getReport', { path, not })
+  await through('listAdjudicatorReports', {})
+  const before = await through<AdjudicatorReport>('getAdjudicatorReport', { path, not })
   const act = async (body: object, seen: number) =>
     (
-      await api.call('actOnReport', {
+      await api.call('actOnAdjudicatorReport', {
         path,
         body: { ...body, seen },
         headers: { ...as('admissions-managers'), ...key() },
       })
-    ).body as ReportView
+    ).body as AdjudicatorReport
   const [first, ...others] = before.sections
-  let { version } = await through<ReportView>('actOnReport', {
+  let { version } = await through<AdjudicatorReport>('actOnAdjudicatorReport', {
     path,
     not,
     body: { do: 'write', section: first?.id, text: 'All went as planned.', seen: before.version },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ReportAct } from '#contract/admissions/report.ts'
+import type { AdjudicatorAct } from '#contract/admissions/report.ts'
 import type { Role } from '#contract/council/rights.ts'
 import { adjudicatorReport } from '#council/admissions/adjudicator.ts'
 import { admissions } from '#services/school-place/admissions.ts'
@@ -13,7 +13,7 @@ const staff = (role: Role) => ({
 })
 const officer = staff('officer')
 
-type Act = ReportAct extends infer One ? (One extends ReportAct ? Omit<One, 'seen'> : never) : never
+type Act = AdjudicatorAct extends infer One ? (One extends AdjudicatorAct ? Omit<One, 'seen'> : never) : never
 
 function desk() {
   let sent = 0
@@ -32,7 +32,7 @@ function desk() {
       writeReport(ports, { staff: officer, year: 2027, key }, {
         ...act,
         seen: seen ?? (await view()).version,
-      } as ReportAct),
+      } as AdjudicatorAct),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Person } from '#admissions/rounds/application.ts'
 import { done, invalid, notNow, type Outcome } from '#admissions/rounds/refusal.ts'
-import type { ReportAct, ReportFigure } from '#contract/admissions/report.ts'
+import type { AdjudicatorAct, ReportFigure } from '#contract/admissions/report.ts'
 import type { Entry, Item } from '#record/item.ts'
 
 export interface ReportEntry extends Entry {
@@ -57,7 +57,11 @@ async function taken({ at, figures }: Acting): Promise<Pick<Report, 'figures'>> 
 }
 
 /** Does one thing to a report. A finished one changes no more until somebody says why it is opened again. */
-export async function actOnReport(report: Report, act: ReportAct, acting: Acting): Promise<Outcome<Report>> {
+export async function actOnReport(
+  report: Report,
+  act: AdjudicatorAct,
+  acting: Acting,
+): Promise<Outcome<Report>> {
   if (act.do === 'reopen') {
     if (report.state === 'draft') return notNow('This report is not finished. You can change it as it is.')
     return happened(report, { type: 'reopened', why: act.why }, acting, { state: 'draft' })

@@ -4,7 +4,12 @@ import { type Doing, doOnce } from '#admissions/rounds/doing.ts'
 import type { CouncilData } from '#admissions/rounds/ports.ts'
 import type { Outcome } from '#admissions/rounds/refusal.ts'
 import type { Letter } from '#contract/admissions/explanation.ts'
-import type { FinishedReport, ReportAct, ReportList, ReportView } from '#contract/admissions/report.ts'
+import type {
+  AdjudicatorAct,
+  AdjudicatorReport,
+  AdjudicatorReports,
+  FinishedReport,
+} from '#contract/admissions/report.ts'
 import { momentInWords } from '#contract/calendar/times.ts'
 import type { Staff } from '#contract/council/staff.ts'
 import type { KeptFigures, Later, Reports } from './ports.ts'
@@ -47,14 +52,17 @@ async function figuresNow({ figures, later, council }: ReportPorts, year: number
   return reportFigures(rounds, await later.ofYear(year))
 }
 
-const dueOf = ({ reportTerms: { due, source, sure } }: ReportPorts, year: number): ReportView['due'] => ({
+const dueOf = (
+  { reportTerms: { due, source, sure } }: ReportPorts,
+  year: number,
+): AdjudicatorReport['due'] => ({
   on: `${year}-${due}`,
   source,
   sure,
 })
 
 /** All reports that there are to write, the earliest first. */
-export async function reportList(ports: ReportPorts): Promise<ReportList> {
+export async function reportList(ports: ReportPorts): Promise<AdjudicatorReports> {
   const years = yearsOf(ports)
   const kept = await Promise.all(years.map((year) => ports.reports.get(String(year))))
   return {
@@ -68,12 +76,12 @@ const sectionsOf = (
   { reportTerms }: Pick<ReportPorts, 'reportTerms'>,
   { texts }: Report,
   figures: ReportFigures,
-): ReportView['sections'] =>
+): AdjudicatorReport['sections'] =>
   reportTerms.sections.map(({ id, heading, hint }) => ({
     ...{ id, heading, hint, text: texts[id] ?? '', figures: [...(figures[id] ?? [])] },
   }))
 
-async function viewOf(ports: ReportPorts, staff: Staff, report: Report): Promise<ReportView> {
+async function viewOf(ports: ReportPorts, staff: Staff, report: Report): Promise<AdjudicatorReport> {
   const { year, state, version, history, figures } = report
   return {
     ...{ year, state, version, title: titleOf(year), due: dueOf(ports, year) },
@@ -89,7 +97,7 @@ export async function reportView(
   ports: ReportPorts,
   staff: Staff,
   year: number,
-): Promise<ReportView | undefined> {
+): Promise<AdjudicatorReport | undefined> {
   if (!isYear(ports, year)) return undefined
   return viewOf(ports, staff, (await ports.reports.get(String(year))) ?? newReport(year))
 }
@@ -98,8 +106,8 @@ export async function reportView(
 export async function writeReport(
   ports: ReportPorts,
   { staff, year, key }: { readonly staff: Staff; readonly year: number; readonly key: string },
-  { seen, ...act }: ReportAct,
-): Promise<Outcome<ReportView>> {
+  { seen, ...act }: AdjudicatorAct,
+): Promise<Outcome<AdjudicatorReport>> {
   if (!isYear(ports, year)) return { kind: 'not-found' }
   const by: Person = { id: staff.id, name: staff.name }
   const doing: Doing = { by, at: ports.now(), seen, key, body: act }
@@ -109,7 +117,7 @@ export async function writeReport(
     String(year),
     doing,
     (report, cause) =>
-      actOnReport(report, { ...act, seen } as ReportAct, {
+      actOnReport(report, { ...act, seen } as AdjudicatorAct, {
         ...{ by, at: doing.at, cause, sections },
         figures: () => figuresNow(ports, year),
       }),

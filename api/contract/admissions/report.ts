@@ -35,7 +35,7 @@ export const ReportVersion = z.object({
 export type ReportVersion = z.infer<typeof ReportVersion>
 
 /** `GET /api/workspace/admissions/reports/{year}`. */
-export const ReportView = z.object({
+export const AdjudicatorReport = z.object({
   year: z.int(),
   title: z.string(),
   state: z.enum(reportStates),
@@ -50,12 +50,12 @@ export const ReportView = z.object({
   /** Whether whoever asks may write in it and finish it. */
   can: z.boolean(),
 })
-export type ReportView = z.infer<typeof ReportView>
+export type AdjudicatorReport = z.infer<typeof AdjudicatorReport>
 
 const seen = { seen: Seen }
 
 /** `POST …/reports/{year}`. `take-figures`: makes the figures of the record anew and keeps them with the report. */
-export const ReportAct = z.discriminatedUnion('do', [
+export const AdjudicatorAct = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('write'),
     section: z.string().check(z.maxLength(40)),
@@ -66,15 +66,15 @@ export const ReportAct = z.discriminatedUnion('do', [
   z.object({ do: z.literal('finish'), ...seen }),
   z.object({ do: z.literal('reopen'), why: words(500, 'Say why the report is opened again'), ...seen }),
 ])
-export type ReportAct = z.infer<typeof ReportAct>
+export type AdjudicatorAct = z.infer<typeof AdjudicatorAct>
 
 /** `GET /api/workspace/admissions/reports`. */
-export const ReportList = z.object({
+export const AdjudicatorReports = z.object({
   reports: z.array(
     z.object({ year: z.int(), title: z.string(), state: z.enum(reportStates), due: z.iso.date() }),
   ),
 })
-export type ReportList = z.infer<typeof ReportList>
+export type AdjudicatorReports = z.infer<typeof AdjudicatorReports>
 
 /** `GET /api/admissions/reports/{year}`: a finished report, as anybody may read it. */
 export const FinishedReport = z.object({ year: z.int(), finished: Time, report: Letter })

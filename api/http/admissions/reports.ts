@@ -2,7 +2,12 @@ import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import { type ReportPorts, reportList, reportView, writeReport } from '#admissions/figures/write-report.ts'
 import { may } from '#admissions/rights/may.ts'
-import { ReportAct, ReportList, ReportView, ReportYear } from '#contract/admissions/report.ts'
+import {
+  AdjudicatorAct,
+  AdjudicatorReport,
+  AdjudicatorReports,
+  ReportYear,
+} from '#contract/admissions/report.ts'
 import type { AdmissionsRight } from '#contract/admissions/staff.ts'
 import { createApp } from '#http/core/app.ts'
 import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
@@ -29,18 +34,18 @@ export const reportRoutes = (ready: Ports): Hono =>
   createApp()
     .get(`${desk}/reports`, async (context) => {
       const { ports } = await enter(context, ready, 'see')
-      return context.json(ReportList.parse(await reportList(ports)))
+      return context.json(AdjudicatorReports.parse(await reportList(ports)))
     })
     .get(`${desk}/reports/:year`, async (context) => {
       const { ports, staff } = await enter(context, ready, 'see')
       const view = await reportView(ports, staff, yearOf(context))
       if (!view) throw noSuch('report')
-      return context.json(ReportView.parse(view))
+      return context.json(AdjudicatorReport.parse(view))
     })
     .post(`${desk}/reports/:year`, async (context) => {
       const { ports, staff } = await enter(context, ready, 'draft')
       const year = yearOf(context)
-      const { key, body } = await sent(context, ReportAct)
+      const { key, body } = await sent(context, AdjudicatorAct)
       const outcome = await writeReport(ports, { staff, year, key }, body)
-      return context.json(ReportView.parse(doneOr(outcome, 'report')))
+      return context.json(AdjudicatorReport.parse(doneOr(outcome, 'report')))
     })

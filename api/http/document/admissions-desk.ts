@@ -208,19 +208,23 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
     { id: 'listExchanges', summary: 'With which neighbours, and how often', answer: 'Exchanges' },
   ],
   '/reports': [
-    { id: 'listReports', summary: 'The yearly reports to the schools adjudicator', answer: 'ReportList' },
+    {
+      id: 'listAdjudicatorReports',
+      summary: 'The yearly reports to the schools adjudicator',
+      answer: 'AdjudicatorReports',
+    },
   ],
   '/reports/{year}': [
     {
-      id: 'getReport',
+      id: 'getAdjudicatorReport',
       summary: 'A report, with the figures of the record and every version that was saved',
-      answer: 'ReportView',
+      answer: 'AdjudicatorReport',
     },
     {
-      id: 'actOnReport',
+      id: 'actOnAdjudicatorReport',
       summary: 'Writes one of its texts, takes its figures anew, finishes it or opens it again',
-      takes: 'ReportAct',
-      answer: 'ReportView',
+      takes: 'AdjudicatorAct',
+      answer: 'AdjudicatorReport',
     },
   ],
   '/seats': [

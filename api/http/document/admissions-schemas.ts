@@ -29,7 +29,12 @@ import { OneSchoolFigures, RoundsFigures } from '#contract/admissions/figures.ts
 import { FindChildren } from '#contract/admissions/find-children.ts'
 import { ActOnList, AgreeStep, FamilyLists, ListView, RoundLists } from '#contract/admissions/lists.ts'
 import { AnnouncedDraw, PublishedRound } from '#contract/admissions/published.ts'
-import { FinishedReport, ReportAct, ReportList, ReportView } from '#contract/admissions/report.ts'
+import {
+  AdjudicatorAct,
+  AdjudicatorReport,
+  AdjudicatorReports,
+  FinishedReport,
+} from '#contract/admissions/report.ts'
 import {
   ConfirmRanking,
   Exchanges,
@@ -79,6 +84,9 @@ export const admissionsSchemas = {
   ActOnList,
   AgreeStep,
   ActOnFairAccess,
+  AdjudicatorAct,
+  AdjudicatorReport,
+  AdjudicatorReports,
   AnnouncedDraw,
   AnswerCorrection,
   ActOnChange,
@@ -121,9 +129,6 @@ export const admissionsSchemas = {
   ReportVacancies,
   OneSchoolFigures,
   PublishedRound,
-  ReportAct,
-  ReportList,
-  ReportView,
   RoundAct,
   RoundList,
   RoundLists,

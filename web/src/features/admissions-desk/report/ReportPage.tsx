@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useParams } from 'react-router'
-import { ReportView } from '#contract/admissions/report.ts'
+import { AdjudicatorReport } from '#contract/admissions/report.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { schoolAddresses } from '#web/app/schoolAddresses.ts'
 import { Button } from '#web/design/form/Button.tsx'
@@ -29,7 +29,7 @@ export default function ReportPage() {
       caption={year}
       back={{ href: addresses.reports, text: 'All reports' }}
     >
-      <Asked query={asks(ReportView, ['reports', year])} waiting="Opening the report…">
+      <Asked query={asks(AdjudicatorReport, ['reports', year])} waiting="Opening the report…">
         {(report) => <Report key={year} report={report} />}
       </Asked>
     </DeskPage>
@@ -39,11 +39,11 @@ export default function ReportPage() {
 /** Which form stands open: of a section by its id, or of the report as a whole. */
 export type Open = string | undefined
 
-function Report({ report }: { report: ReportView }) {
+function Report({ report }: { report: AdjudicatorReport }) {
   const { year, state, due, figuresAt, sections, history, can, version } = report
   const [open, setOpen] = useState<Open>()
   const [done, setDone] = useState('')
-  const act = useAct(ReportView, ['reports', String(year)])
+  const act = useAct(AdjudicatorReport, ['reports', String(year)])
   const send = (words: string) => async (body: object) => {
     await act({ ...body, seen: version })
     setOpen(undefined)
@@ -99,7 +99,7 @@ const wholes = {
 type WholeName = keyof typeof wholes
 
 interface WholeProps {
-  state: ReportView['state']
+  state: AdjudicatorReport['state']
   year: number
   open: Open
   onOpen(open: Open): void

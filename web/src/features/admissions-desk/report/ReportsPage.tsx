@@ -1,4 +1,4 @@
-import { ReportList } from '#contract/admissions/report.ts'
+import { AdjudicatorReports } from '#contract/admissions/report.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { Link } from '#web/design/Link.tsx'
 import { SummaryCard } from '#web/design/SummaryCard.tsx'
@@ -16,7 +16,7 @@ export default function ReportsPage() {
       title="Reports to the schools adjudicator"
       back={{ href: addresses.rounds, text: 'School admissions' }}
     >
-      <Asked query={asks(ReportList, ['reports'])} waiting="Opening the reports…">
+      <Asked query={asks(AdjudicatorReports, ['reports'])} waiting="Opening the reports…">
         {({ reports }) =>
           reports.map(({ year, title, state, due }) => (
             <SummaryCard key={year} title={<Link href={addresses.report(year)}>{title}</Link>}>

@@ -1,11 +1,11 @@
-import type { ReportView } from '#contract/admissions/report.ts'
+import type { AdjudicatorReport } from '#contract/admissions/report.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
 import { WideTable } from '../parts/WideTable.tsx'
 import { sectionKind } from './kinds.tsx'
 
 interface Props {
-  section: ReportView['sections'][number]
+  section: AdjudicatorReport['sections'][number]
   year: number
   writes: boolean
   open: boolean

@@ -1,9 +1,9 @@
-import type { ReportView } from '#contract/admissions/report.ts'
+import type { AdjudicatorReport } from '#contract/admissions/report.ts'
 import { Details } from '#web/design/Details.tsx'
 import { momentOf } from '../parts/moment.ts'
 import { doneInWords } from './words.ts'
 
-type Props = Pick<ReportView, 'history' | 'sections'>
+type Props = Pick<AdjudicatorReport, 'history' | 'sections'>
 
 /** Every version that was saved, the newest first: who changed what, and how it read. */
 export function Versions({ history, sections }: Props) {

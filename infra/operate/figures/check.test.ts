@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { figuresOf } from '#admissions/figures/count.ts'
 import { crowded, made } from '#admissions/public/testing/rounds.ts'
-import { differencesOf } from './check-figures.ts'
+import { differencesOf } from './check.ts'
 
 const source = { round: 'reception-2027', run: 'a'.repeat(64), shown: '', computed: '' }
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Figures } from '#admissions/figures/count.ts'
 import type { KeptRound, KeptSchool } from '#admissions/figures/ports.ts'
-import { leadToSystem, outputs } from './clients.ts'
-import { command } from './command.ts'
+import { leadToSystem, outputs } from '../clients.ts'
+import { command } from '../command.ts'
 
 /** Where figures that are kept are not those that the files of the round come to, one line each. */
 export function differencesOf(
