@@ -294,13 +294,11 @@ test.describe('a round of admissions', () => {
   })
 
   test('is looked at on every page of the desk', { tag: '@desktop' }, () => {
-    // Waiting lists and the school year are looked at in journeys of their own.
-    const elsewhere = /^(?::round\/waiting|vacancies|fair-access|seats\/:school\/(?:fair-access|refer))/
+    // Waiting lists, the school year and the yearly report are looked at in journeys of their own.
+    const elsewhere =
+      /^(?::round\/waiting|vacancies|fair-access|reports|seats\/:school\/(?:fair-access|refer))/
     const own = desk.pages.filter(({ path }) => !elsewhere.test(path))
     const all = own.map(({ path }) => ({ path: `${paths.admissionsDesk}${path && `/${path}`}` }))
-    // Those of the yearly report are looked at in school-figures.browser.ts.
-    const here = desk.pages.filter(({ path }) => !path.startsWith('reports'))
-    const all = here.map(({ path }) => ({ path: `${paths.admissionsDesk}${path && `/${path}`}` }))
     expect(unseen(all, inspector.routes)).toEqual([])
   })
 })

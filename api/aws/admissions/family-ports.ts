@@ -1,8 +1,8 @@
 import type { AnswerPorts } from '#admissions/answers/ports.ts'
 import type { FamilyChangePorts } from '#admissions/changes/ports.ts'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
-import type { FamilyListPorts } from '#admissions/lists/family.ts'
 import type { PublicFiguresPorts } from '#admissions/figures/write-report.ts'
+import type { FamilyListPorts } from '#admissions/lists/family.ts'
 import { type LetterPorts, type OfferPorts, publishedFile } from '#admissions/offers/offers.ts'
 import type { FamilyPorts } from '#admissions/rounds/families.ts'
 import type { Applications, Rounds } from '#admissions/rounds/ports.ts'
@@ -80,11 +80,8 @@ export function offerPorts() {
     FamilyChangePorts &
     OfferPorts &
     LetterPorts &
+    PublicFiguresPorts &
     Pick<FairAccessPorts, 'fairAccess' | 'fairAccessTold'> & { applications: Applications; rounds: Rounds }
-  } satisfies PublicFiguresPorts &
-    AnswerPorts &
-    OfferPorts &
-    LetterPorts & { applications: Applications; rounds: Rounds }
 }
 
 /** What families are shown of what is held of their child, for real: how a run computes it is read with the first. */

@@ -1,8 +1,8 @@
 import type { StaffAnswerPorts } from '#admissions/answers/ports.ts'
 import type { ChangePorts } from '#admissions/changes/ports.ts'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
-import type { ListPorts } from '#admissions/lists/ports.ts'
 import type { ReportPorts } from '#admissions/figures/write-report.ts'
+import type { ListPorts } from '#admissions/lists/ports.ts'
 import type { DeskPorts } from '#admissions/rounds/desk.ts'
 import type { VacancyPorts } from '#admissions/vacancies/ports.ts'
 import { looksTable } from '#aws/workspace/looks-table.ts'
@@ -37,11 +37,11 @@ export const roundPorts = () => ({
 export const computing = async () => (await import('#admissions/rounds/computed.ts')).engine
 
 /** What the desk of staff needs, for real. */
-export function deskPorts(): () => Promise<DeskPorts & StaffAnswerPorts & ListPorts & ChangePorts> {
 export function deskPorts(): () => Promise<
-  DeskPorts & StaffAnswerPorts & ListPorts & VacancyPorts & FairAccessPorts
+  DeskPorts & StaffAnswerPorts & ListPorts & ChangePorts & VacancyPorts & FairAccessPorts & ReportPorts
 > {
   const ready = {
+    ...reportPorts(),
     ...fairAccessPorts(),
     ...vacancyPorts(),
     ...roundPorts(),
@@ -52,13 +52,6 @@ export function deskPorts(): () => Promise<
     changes: changesTable(),
     terms: answering,
     late,
-export function deskPorts(): () => Promise<DeskPorts & StaffAnswerPorts & ReportPorts> {
-  const ready = {
-    ...roundPorts(),
-    ...reportPorts(),
-    looks: looksTable(),
-    answers: answersTable(),
-    terms: answering,
   }
   return async () => ({ ...ready, engine: await computing() })
 }

@@ -10,14 +10,13 @@ import { appealIn, contact } from './change-words.ts'
 import { changesTable, toldChangesTable } from './changes-table.ts'
 import { ender } from './ending-ports.ts'
 import { fairAccessPorts, fairAccessTelling } from './fair-access-ports.ts'
-import { booksTable, listsTable } from './lists-table.ts'
 import { figuresTable } from './figures-table.ts'
+import { booksTable, listsTable } from './lists-table.ts'
 import { offersTable } from './offers-table.ts'
 import { computing, roundPorts } from './ports.ts'
 import type { TaskPorts } from './tasks-batch.ts'
-import { answerWordSender, changeWordSender, listWordSender, wordSender } from './word-ports.ts'
 import { vacancyPorts, vacancyReminders } from './vacancy-ports.ts'
-import { answerWordSender, listWordSender, wordSender } from './word-ports.ts'
+import { answerWordSender, changeWordSender, listWordSender, wordSender } from './word-ports.ts'
 
 /** What the tasks of rounds need, for real. */
 export function taskPorts(): () => Promise<TaskPorts> {

@@ -6,11 +6,11 @@ import { correct } from '#admissions/changes/correct.ts'
 import type { ChangeTaskPorts } from '#admissions/changes/ports.ts'
 import type { FairAccessTellPorts } from '#admissions/fair-access/ports.ts'
 import { tellOfCase, tellWhatIsLeft } from '#admissions/fair-access/telling.ts'
+import { type FiguresPorts, keepFigures } from '#admissions/figures/keep.ts'
 import { askAgain, carryOut } from '#admissions/lists/carry-out.ts'
 import { keepLists, listsEachDay } from '#admissions/lists/daily.ts'
 import { followAnswer } from '#admissions/lists/follow.ts'
 import type { ListTaskPorts } from '#admissions/lists/ports.ts'
-import { type FiguresPorts, keepFigures } from '#admissions/figures/keep.ts'
 import { type EndingPorts, endApplications, endRounds } from '#admissions/offers/ending.ts'
 import { type ErasePorts, eraseRounds } from '#admissions/offers/erase.ts'
 import { eachMinute, type LayOutPorts, layOut, type MinutePorts } from '#admissions/offers/lay-out.ts'
@@ -50,7 +50,7 @@ export type TaskPorts = RunPorts &
   ErasePorts &
   ReminderPorts &
   ListTaskPorts &
-  ChangeTaskPorts
+  ChangeTaskPorts &
   VacancyReminderPorts &
   FairAccessTellPorts
 

@@ -5,8 +5,8 @@ import { rosterHash } from '#admissions/allocate/draw.ts'
 import type { StaffAnswerPorts } from '#admissions/answers/ports.ts'
 import type { ChangePorts } from '#admissions/changes/ports.ts'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
-import type { ListPorts } from '#admissions/lists/ports.ts'
 import type { ReportPorts } from '#admissions/figures/write-report.ts'
+import type { ListPorts } from '#admissions/lists/ports.ts'
 import { may } from '#admissions/rights/may.ts'
 import { act, draw, setPublication } from '#admissions/rounds/acts.ts'
 import { callsView, markCalled } from '#admissions/rounds/calls.ts'
@@ -45,14 +45,14 @@ import { ProblemError } from '#http/core/problem.ts'
 import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
 import { computed, doneOr, noSuch } from './problems.ts'
 
-export type DeskRoutesPorts = DeskPorts & StaffAnswerPorts & ListPorts & ChangePorts & StaffPorts
 export type DeskRoutesPorts = DeskPorts &
   StaffAnswerPorts &
   ListPorts &
+  ChangePorts &
   VacancyPorts &
   FairAccessPorts &
+  ReportPorts &
   StaffPorts
-export type DeskRoutesPorts = DeskPorts & StaffAnswerPorts & StaffPorts & ReportPorts
 export type Ports = () => Promise<DeskRoutesPorts>
 
 /** Who asks, if they may, and the round of the address. */

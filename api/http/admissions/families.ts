@@ -2,8 +2,8 @@ import type { Hono } from 'hono/tiny'
 import type { AnswerPorts } from '#admissions/answers/ports.ts'
 import type { FamilyChangePorts } from '#admissions/changes/ports.ts'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
-import type { FamilyListPorts } from '#admissions/lists/family.ts'
 import type { PublicFiguresPorts } from '#admissions/figures/write-report.ts'
+import type { FamilyListPorts } from '#admissions/lists/family.ts'
 import type { FamilyPorts } from '#admissions/rounds/families.ts'
 import type { VacancyPorts } from '#admissions/vacancies/ports.ts'
 import { lazily, together } from '#http/core/together.ts'
@@ -14,45 +14,37 @@ import { type OfferRoutesPorts, offerRoutes } from './offers.ts'
  * and read with the first request for it.
  */
 export const familyRoutes = (
-  told: () => Promise<OfferRoutesPorts & AnswerPorts & FamilyListPorts & FamilyChangePorts>,
   told: () => Promise<
     OfferRoutesPorts &
       AnswerPorts &
       FamilyListPorts &
+      FamilyChangePorts &
       VacancyPorts &
+      PublicFiguresPorts &
       Pick<FairAccessPorts, 'fairAccess' | 'fairAccessTold'>
   >,
-  told: () => Promise<OfferRoutesPorts & AnswerPorts & PublicFiguresPorts>,
   held: () => Promise<FamilyPorts>,
 ): Hono =>
   together(
     offerRoutes(told),
     lazily(async () => {
-      const [{ answerRoutes }, { changeRoutes }, { heldRoutes }, { listRoutes }] = await Promise.all([
-      const [{ answerRoutes }, { heldRoutes }, { figuresRoutes }] = await Promise.all([
+      const [answer, change, of, list, vacancy, fairAccess, figures] = await Promise.all([
         import('./answers.ts'),
         import('./changes.ts'),
         import('./held.ts'),
         import('./lists.ts'),
-      ])
-      return together(answerRoutes(told), changeRoutes(told), heldRoutes(held), listRoutes(told))
-      const [{ answerRoutes }, { heldRoutes }, { listRoutes }, { vacancyRoutes }, { fairAccessRoutes }] =
-        await Promise.all([
-          import('./answers.ts'),
-          import('./held.ts'),
-          import('./lists.ts'),
-          import('./vacancies.ts'),
-          import('./fair-access.ts'),
-        ])
-      return together(
-        answerRoutes(told),
-        heldRoutes(held),
-        listRoutes(told),
-        vacancyRoutes(told),
-        fairAccessRoutes(told),
-      )
+        import('./vacancies.ts'),
+        import('./fair-access.ts'),
         import('./figures.ts'),
       ])
-      return together(answerRoutes(told), heldRoutes(held), figuresRoutes(told))
+      return together(
+        answer.answerRoutes(told),
+        change.changeRoutes(told),
+        of.heldRoutes(held),
+        list.listRoutes(told),
+        vacancy.vacancyRoutes(told),
+        fairAccess.fairAccessRoutes(told),
+        figures.figuresRoutes(told),
+      )
     }),
   )

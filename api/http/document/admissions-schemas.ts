@@ -15,6 +15,7 @@ import {
   PreviewChange,
   ProposeChange,
 } from '#contract/admissions/changes.ts'
+import {
   ActOnFairAccess,
   FairAccessForFamily,
   FairAccessList,
@@ -128,7 +129,6 @@ export const admissionsSchemas = {
   ReplyToProposal,
   ReportVacancies,
   OneSchoolFigures,
-  PublishedRound,
   RoundAct,
   RoundList,
   RoundLists,

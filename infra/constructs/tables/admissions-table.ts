@@ -1,7 +1,6 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
-import { offersPart, vacanciesPart } from '#aws/admissions/offers-part.ts'
-import { figuresPart, offersPart } from '#aws/admissions/offers-part.ts'
+import { figuresPart, offersPart, vacanciesPart } from '#aws/admissions/offers-part.ts'
 import { type Index, KeptTable } from './kept-table.ts'
 
 const indexes = {
@@ -14,17 +13,13 @@ export const admissionsKeys = {
   application: '*-????-????',
   offers: offersPart('*-????-????'),
   vacancies: vacanciesPart,
-} as const
-
-/**
- * School admissions. Under `vacancies`: what each school has reported. By its reference: an application, and the answer to its offer. By that and `/offers`: what its family is told of each run. By its
- * round: the round, its seats, and the runs that were asked for. `by-round` tells which applications a round has, at
   figures: `${figuresPart()}*`,
 } as const
 
 /**
- * School admissions. By its reference: an application, and the answer to its offer. By that and `/offers`: what its family is told of each run. By its
- * round: the round, its seats, and the runs that were asked for.  By `figures`: how the places of each round were given. `by-round` tells which applications a round has, at
+ * School admissions. Under `vacancies`: what each school has reported. By its reference: an application, and the answer to its
+ * offer. By that and `/offers`: what its family is told of each run. By its round: the round, its seats, and the runs that were
+ * asked for. By `figures`: how the places of each round were given. `by-round` tells which applications a round has, at
  * which schools, and which were changed last; and which answers stand so. `by-name` finds children by family name, and answers by the
  * school that is offered.
  */

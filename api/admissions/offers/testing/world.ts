@@ -7,31 +7,31 @@ import { correct } from '#admissions/changes/correct.ts'
 import type { ChangePorts, ChangeTaskPorts, FamilyChangePorts } from '#admissions/changes/ports.ts'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import { tellOfCase } from '#admissions/fair-access/telling.ts'
-import { carryOut } from '#admissions/lists/carry-out.ts'
-import { keepLists, listsEachDay } from '#admissions/lists/daily.ts'
-import { followAnswer } from '#admissions/lists/follow.ts'
-import type { ListPorts, ListTaskPorts, ListWord } from '#admissions/lists/ports.ts'
 import { keepFigures } from '#admissions/figures/keep.ts'
 import { notKeptHere } from '#admissions/figures/later.ts'
 import type { KeptFigures } from '#admissions/figures/ports.ts'
 import type { PublicFiguresPorts, ReportPorts } from '#admissions/figures/write-report.ts'
 import { letterPdf } from '#admissions/letter/pdf.ts'
+import { carryOut } from '#admissions/lists/carry-out.ts'
+import { keepLists, listsEachDay } from '#admissions/lists/daily.ts'
+import { followAnswer } from '#admissions/lists/follow.ts'
+import type { ListPorts, ListTaskPorts, ListWord } from '#admissions/lists/ports.ts'
 import type { Person } from '#admissions/rounds/application.ts'
 import { engine as computing } from '#admissions/rounds/computed.ts'
 import type { DeskPorts, OpenedRound } from '#admissions/rounds/desk.ts'
 import { openRound } from '#admissions/rounds/desk.ts'
 import { newRound, type Round } from '#admissions/rounds/round.ts'
 import { runTask } from '#admissions/rounds/run.ts'
-import { lookBy } from '#aws/admissions/change-words.ts'
 import type { VacancyPorts } from '#admissions/vacancies/ports.ts'
 import { writeToSchool } from '#admissions/vacancies/reminding.ts'
+import { lookBy } from '#aws/admissions/change-words.ts'
 import { councilData } from '#aws/admissions/council-data.ts'
 import { roomSchools } from '#aws/admissions/room-schools.ts'
 import { tell } from '#aws/admissions/tell.ts'
 import { adjudicatorReport } from '#council/admissions/adjudicator.ts'
 import { answering } from '#council/admissions/answering.ts'
-import { late } from '#council/admissions/late.ts'
 import { fairAccessTerms } from '#council/admissions/fair-access.ts'
+import { late } from '#council/admissions/late.ts'
 import { vacancyTerms } from '#council/admissions/vacancies.ts'
 import { calendars } from '#council/calendars.ts'
 import { applicationsOf, type SeededRound, seededKey } from '#infra/operate/seed/applications.ts'
@@ -70,9 +70,11 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
     StaffAnswerPorts &
     ListPorts &
     ChangePorts &
-    Pick<FamilyChangePorts, 'told' | 'lookBy'> = {
-  const ports: DeskPorts & StaffAnswerPorts & ListPorts & VacancyPorts & FairAccessPorts = {
-  const ports: DeskPorts & StaffAnswerPorts & ReportPorts & PublicFiguresPorts & { figures: KeptFigures } = {
+    VacancyPorts &
+    FairAccessPorts &
+    ReportPorts &
+    PublicFiguresPorts &
+    Pick<FamilyChangePorts, 'told' | 'lookBy'> & { figures: KeptFigures } = {
     ...stores,
     ...{ roomSchools, vacancyTerms, fairAccessTerms, calendars },
     terms: answering,
@@ -135,6 +137,9 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
     contact: ['Call us.'],
     async sendChangeWord(reference, id) {
       changeWords.add(`${id} ${reference}`)
+      return true
+    },
+  }
   /** Schools that were written to, by the id of what they were sent. */
   const written: string[] = []
   const noAddress = new Set<string>()
