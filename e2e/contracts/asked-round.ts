@@ -1,10 +1,12 @@
 import { expect } from 'vitest'
+import { inYearWorld } from '#admissions/in-year/testing/world.ts'
 import { letterPdf } from '#admissions/letter/pdf.ts'
 import { publishedFile } from '#admissions/offers/offers.ts'
 import { world } from '#admissions/offers/testing/world.ts'
 import type { Application } from '#admissions/rounds/application.ts'
 import { awayId } from '#admissions/rounds/away.ts'
 import { council } from '#council'
+import { inYearTerms } from '#council/admissions/in-year.ts'
 import { allDeskRoutes } from '#http/admissions/all.ts'
 import { familyRoutes } from '#http/admissions/families.ts'
 import { beside } from '#http/core/together.ts'
@@ -51,8 +53,10 @@ export async function askedRound() {
   const [first] = await one.stores.applications.ofRound(round)
   if (!first) throw new Error('There is no child')
   await one.stores.applications.save(elsewhereToo(first), first.version)
+  const inYear = inYearWorld(inYearTerms)
   const desk = allDeskRoutes(async () => ({
     ...one.ports,
+    inYear: () => inYear.ports,
     staffGroups: council.operations.staffGroups,
     identify: async (token: string) => {
       const [name = ''] = token.split('.')
@@ -66,6 +70,9 @@ export async function askedRound() {
       pointerOf: (id: string) => one.stores.rounds.get(id),
       published: async (id: string) =>
         publishedFile(one.stores.files, await one.stores.rounds.get(id), one.ports.now()),
+      inYears: inYear.ports.inYears,
+      ownFormOf: inYear.ports.ownFormOf,
+      inYearLetter: (letter, reference, day) => letterPdf(letter, { council: council.name, reference, day }),
       letter: async ({ explanation, letter, reference }) =>
         letterPdf(letter, { council: council.name, reference, day: explanation.told }),
     }),
@@ -116,5 +123,5 @@ export async function askedRound() {
     return answer.body as T
   }
 
-  return { one, api, as, key, statusOf, through }
+  return { one, inYear, api, as, key, statusOf, through }
 }

@@ -76,6 +76,8 @@ export const floors: readonly Floor[] = [
       // During the year: how much room schools have, and children whom nobody else has found a place.
       vacancies: ['rounds'],
       'fair-access': ['rounds', 'rights', 'vacancies'],
+      // At any time of the year, beside the rounds.
+      'in-year': ['rounds', 'explain'],
     },
   },
   {

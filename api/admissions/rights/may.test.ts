@@ -6,7 +6,7 @@ import { type AdmissionsRight, admissionsRights } from '#contract/admissions/sta
 import { type Role, roles } from '#contract/council/rights.ts'
 import type { StaffGrant } from '#contract/council/staff.ts'
 import { admissions } from '#services/school-place/admissions.ts'
-import { may, maySeat } from './may.ts'
+import { may, mayInYear, mayInYearSeat, maySeat } from './may.ts'
 import { cells, kinds } from './table.ts'
 
 const staff = (...grants: StaffGrant[]) => ({ id: 'one', name: 'One', grants })
@@ -38,6 +38,17 @@ const given: Readonly<Record<Role, Readonly<Record<(typeof kinds)[number], strin
     seat: 'see report',
     vacancy: 'see ask',
     'fair-access': 'see refer place direct',
+  viewer: { round: 'see', child: '', seat: '' },
+  officer: { round: 'see draft exchange call', child: 'see correct answer', seat: 'see' },
+  decider: {
+    round: 'see draft sign exchange call',
+    child: 'see correct answer withdraw decide',
+    seat: 'see',
+  },
+  manager: {
+    round: 'see number draft sign publish exchange call',
+    child: 'see correct answer withdraw decide',
+    seat: 'see',
   },
   contact: none,
   auditor: { round: 'see', child: '', seat: '', vacancy: 'see', 'fair-access': '' },
@@ -92,6 +103,7 @@ const meaning: Readonly<Record<AdmissionsRight, Verb>> = {
   place: 'act',
   reply: 'act',
   direct: 'act',
+  decide: 'act',
 }
 
 it('stands printed beside it', async () => {
@@ -100,4 +112,20 @@ it('stands printed beside it', async () => {
   const text = readFileSync(path, 'utf8').replace(/<!-- rights -->[\s\S]*<!-- \/rights -->/, () => block)
   expect(text).toContain(block)
   await expect(text).toMatchFileSnapshot(path)
+})
+
+it('opens applications during the year by a grant for them, and those alone', () => {
+  const grant: StaffGrant = {
+    role: 'decider',
+    departments: [admissions.department],
+    services: ['in-year-school-place'],
+  }
+  expect(mayInYear(staff(grant), 'decide')).toBe(true)
+  expect(may(staff(grant), 'decide', 'child')).toBe(false)
+  expect(mayInYear(staff({ ...grant, services: ['school-place'] }), 'see')).toBe(false)
+  expect(mayInYear(staff({ ...grant, role: 'officer' }), 'decide')).toBe(false)
+  const own = staff({ role: 'school', departments: [admissions.department], schools: ['gartree-primary'] })
+  expect(mayInYearSeat(own, 'confirm', 'gartree-primary')).toBe(true)
+  expect(mayInYearSeat(own, 'see', 'oadby-primary')).toBe(false)
+  expect(mayInYear(own, 'see')).toBe(false)
 })

@@ -15,8 +15,11 @@ const working = [...looking, 'draft', 'exchange', 'call'] as const
 const deciding = [...working, 'sign'] as const
 const managing = [...deciding, 'number', 'publish'] as const
 const children = ['see', 'correct', 'answer'] as const
-/** A place is withdrawn by two people: whoever works on a child proposes it, and one of these has to confirm it. */
-const withdrawing = [...children, 'withdraw'] as const
+/**
+ * A place is withdrawn by two people: whoever works on a child proposes it, and one of these has to confirm it. So are places
+ * decided on that are asked for during the year.
+ */
+const withdrawing = [...children, 'withdraw', 'decide'] as const
 
 const asking = ['see', 'ask'] as const
 /** What a school that calls says of its vacancies is entered for it. */

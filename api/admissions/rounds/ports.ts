@@ -154,6 +154,8 @@ export type Task =
   | { readonly do: 'ask-school'; readonly school: string }
   /** Whoever has to know of an event of a Fair Access case is told, by its number. */
   | { readonly do: 'fair-access'; readonly id: string; readonly number: number }
+  /** The same of an application during the year. */
+  | { readonly do: 'in-year-word'; readonly reference: string; readonly number: number }
 
 export interface Tasks {
   send(task: Task): Promise<void>

@@ -2,6 +2,7 @@ import type { AnswerPorts } from '#admissions/answers/ports.ts'
 import type { FamilyChangePorts } from '#admissions/changes/ports.ts'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import type { PublicFiguresPorts } from '#admissions/figures/write-report.ts'
+import type { InYearFamilyPorts, InYearLetterPorts } from '#admissions/in-year/ports.ts'
 import type { FamilyListPorts } from '#admissions/lists/family.ts'
 import { type LetterPorts, type OfferPorts, publishedFile } from '#admissions/offers/offers.ts'
 import type { FamilyPorts } from '#admissions/rounds/families.ts'
@@ -18,6 +19,7 @@ import { councilData } from './council-data.ts'
 import { fairAccessTable, fairAccessToldTable } from './fair-access-table.ts'
 import { reportPorts } from './figures-ports.ts'
 import { admissionsFiles } from './files.ts'
+import { inYearFamilyPorts } from './in-year-family-ports.ts'
 import { listsTable } from './lists-table.ts'
 import { offersTable } from './offers-table.ts'
 import { roundsTable } from './rounds-table.ts'
@@ -51,6 +53,11 @@ export function offerPorts() {
     ...vacancyPorts(),
     fairAccess: fairAccessTable(),
     fairAccessTold: fairAccessToldTable(),
+    ...inYearFamilyPorts(),
+    async inYearLetter(letter, reference, day) {
+      const { letterPdf } = await import('#admissions/letter/pdf.ts')
+      return letterPdf(letter, { council: council.name, reference, day })
+    },
     applications: applicationsTable(),
     rounds,
     council: councilData(),
@@ -78,6 +85,8 @@ export function offerPorts() {
   } satisfies AnswerPorts &
     FamilyListPorts &
     FamilyChangePorts &
+    InYearFamilyPorts &
+    InYearLetterPorts &
     OfferPorts &
     LetterPorts &
     PublicFiguresPorts &

@@ -2,6 +2,7 @@ import type { StaffAnswerPorts } from '#admissions/answers/ports.ts'
 import type { ChangePorts } from '#admissions/changes/ports.ts'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import type { ReportPorts } from '#admissions/figures/write-report.ts'
+import type { InYearOwnPorts } from '#admissions/in-year/ports.ts'
 import type { ListPorts } from '#admissions/lists/ports.ts'
 import type { DeskPorts } from '#admissions/rounds/desk.ts'
 import type { VacancyPorts } from '#admissions/vacancies/ports.ts'
@@ -15,6 +16,7 @@ import { councilData } from './council-data.ts'
 import { fairAccessPorts } from './fair-access-ports.ts'
 import { reportPorts } from './figures-ports.ts'
 import { admissionsFiles } from './files.ts'
+import { inYearsTable } from './in-years-table.ts'
 import { booksTable, listsTable } from './lists-table.ts'
 import { asksTable, madesTable, roundsTable, seatsTable } from './rounds-table.ts'
 import { tasksQueue } from './tasks.ts'
@@ -39,6 +41,7 @@ export const computing = async () => (await import('#admissions/rounds/computed.
 /** What the desk of staff needs, for real. */
 export function deskPorts(): () => Promise<
   DeskPorts & StaffAnswerPorts & ListPorts & ChangePorts & VacancyPorts & FairAccessPorts & ReportPorts
+  DeskPorts & StaffAnswerPorts & ListPorts & { readonly inYear: () => InYearOwnPorts }
 > {
   const ready = {
     ...reportPorts(),
@@ -53,5 +56,10 @@ export function deskPorts(): () => Promise<
     terms: answering,
     late,
   }
-  return async () => ({ ...ready, engine: await computing() })
+  const inYears = inYearsTable()
+  return async () => {
+    const { decidingPorts, schoolNamed } = await import('./in-year-ports.ts')
+    const inYear = () => ({ ...decidingPorts(), inYears, schoolNamed })
+    return { ...ready, inYear, engine: await computing() }
+  }
 }

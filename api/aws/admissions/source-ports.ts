@@ -1,4 +1,5 @@
 import { appliedOf } from '#admissions/applying/applied.ts'
+import type { TakeInYearPorts } from '#admissions/in-year/take.ts'
 import { awayId } from '#admissions/rounds/away.ts'
 import type { Source, TakePorts } from '#admissions/rounds/take.ts'
 import { givenSecretIn } from '#aws/core/secrets.ts'
@@ -15,6 +16,7 @@ import { admissions } from '#services/school-place/admissions.ts'
 import { answersTable } from './answers-table.ts'
 import { applicationsTable } from './applications-table.ts'
 import { changesTable } from './changes-table.ts'
+import { inYearSources } from './in-year-source.ts'
 import { offersTable } from './offers-table.ts'
 
 /** States in which nobody wants a place by this request any more. */
@@ -56,18 +58,20 @@ async function placesOf(request: ServiceRequest, provider: ReturnType<typeof fin
 }
 
 /** Reads applications out of service requests: the only place of this wing that knows how those are kept. */
-export function takePorts(): () => Promise<TakePorts> {
+export function takePorts(): () => Promise<TakePorts & TakeInYearPorts> {
   const requests = requestsTable()
   const applications = applicationsTable()
   const offers = offersTable()
   const answers = answersTable()
   const changes = changesTable()
   const provider = finder()
+  const inYears = inYearSources(requests)
   return async () => {
     const { schools } = await import('#council/admissions/load.ts')
     const linked = new Map(schools.map((school) => [school.id, school.linked]))
     const linkedOf = (school: string) => linked.get(school) ?? []
     return {
+      ...inYears(schools),
       applications,
       async sourceOf(reference): Promise<Source | undefined> {
         const request = await requests.get(reference)

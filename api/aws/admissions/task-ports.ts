@@ -4,6 +4,7 @@ import type { BroughtPlace } from '#admissions/changes/ports.ts'
 import type { TookTime } from '#admissions/rounds/run.ts'
 import { secret } from '#aws/core/secrets.ts'
 import { answering } from '#council/admissions/answering.ts'
+import { inYearTerms } from '#council/admissions/in-year.ts'
 import { roundRetention } from '#council/admissions/retention.ts'
 import { answersTable } from './answers-table.ts'
 import { appealIn, contact } from './change-words.ts'
@@ -11,6 +12,8 @@ import { changesTable, toldChangesTable } from './changes-table.ts'
 import { ender } from './ending-ports.ts'
 import { fairAccessPorts, fairAccessTelling } from './fair-access-ports.ts'
 import { figuresTable } from './figures-table.ts'
+import { inYearWordSender } from './in-year-words.ts'
+import { inYearsTable } from './in-years-table.ts'
 import { booksTable, listsTable } from './lists-table.ts'
 import { offersTable } from './offers-table.ts'
 import { computing, roundPorts } from './ports.ts'
@@ -53,6 +56,9 @@ export function taskPorts(): () => Promise<TaskPorts> {
     appealIn: appealIn(round.council),
     contact: contact(),
     sendChangeWord: changeWordSender(),
+    inYears: inYearsTable(),
+    inYearTerms,
+    sendInYearWord: inYearWordSender(),
     keptDays: roundRetention.days,
     sendWord: wordSender(),
     end: ender(),

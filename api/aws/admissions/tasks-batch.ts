@@ -7,6 +7,8 @@ import type { ChangeTaskPorts } from '#admissions/changes/ports.ts'
 import type { FairAccessTellPorts } from '#admissions/fair-access/ports.ts'
 import { tellOfCase, tellWhatIsLeft } from '#admissions/fair-access/telling.ts'
 import { type FiguresPorts, keepFigures } from '#admissions/figures/keep.ts'
+import type { InYearTellingPorts } from '#admissions/in-year/ports.ts'
+import { tellInYear, warnInYear } from '#admissions/in-year/telling.ts'
 import { askAgain, carryOut } from '#admissions/lists/carry-out.ts'
 import { keepLists, listsEachDay } from '#admissions/lists/daily.ts'
 import { followAnswer } from '#admissions/lists/follow.ts'
@@ -35,6 +37,7 @@ const Task = z.discriminatedUnion('do', [
   z.object({ do: z.literal('ask-school'), school: z.string() }),
   z.object({ do: z.literal('fair-access'), id: z.string(), number: z.int() }),
   z.object({ do: z.literal('word'), reference: z.string(), number: z.int() }),
+  z.object({ do: z.literal('in-year-word'), reference: z.string(), number: z.int() }),
   z.object({
     do: z.literal('lay-out'),
     ...{ round: z.string(), run: z.string(), at: z.string(), after: z.string() },
@@ -48,6 +51,7 @@ export type TaskPorts = RunPorts &
   MinutePorts &
   EndingPorts &
   ErasePorts &
+  InYearTellingPorts &
   ReminderPorts &
   ListTaskPorts &
   ChangeTaskPorts &
@@ -64,6 +68,7 @@ async function minute(ports: TaskPorts): Promise<void> {
   await changesEachMinute(ports)
   await remindLateSchools(ports)
   await tellWhatIsLeft(ports)
+  await warnInYear(ports)
   await eraseRounds(ports)
 }
 
@@ -82,6 +87,7 @@ export function taskBatch(ready: () => Promise<TaskPorts>) {
     else if (task.do === 'correct') await correct(ports, task.change)
     else if (task.do === 'change') await carryChange(ports, task.change)
     else if (task.do === 'ask-school') await writeToSchool(ports, task.school)
+    else if (task.do === 'in-year-word') await tellInYear(ports, task)
     else if (task.do === 'end') await endApplications(ports, task)
     else if (task.do === 'fair-access') await tellOfCase(ports, task)
     else await layOut(ports, task)

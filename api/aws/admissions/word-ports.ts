@@ -16,13 +16,13 @@ const words = (link: string): Words => ({
   text: `${council.shortName}: you can now read our offer of a school place at ${link}`,
 })
 
-interface Words {
+export interface Words {
   readonly subject: string
   readonly body: string
   readonly text: string
 }
 
-const alone = 'This link is yours alone. Whoever has it can read your application.'
+export const alone = 'This link is yours alone. Whoever has it can read your application.'
 
 /** Of an answer: neither whose child it is, nor which school, nor what was said. `by`: the last day to answer. */
 function answerWords(kind: AnswerWord, link: string, by: string | null): Words {
@@ -95,7 +95,7 @@ const changeWords = (link: string): Words => ({
 })
 
 /** Sends words to a family where it asked to be told; false where it did not, or nobody knows where to. */
-function sender() {
+export function sender(page = 'schools/offer') {
   const requests = requestsTable()
   const messages = messageSender()
   const site = environment('SITE_URL')
@@ -104,7 +104,7 @@ function sender() {
     const to = addressOf(request?.contact)
     if (!to) return false
     const key = foundKeyFor(await secret(), reference)
-    const { subject, body, text } = wordsFor(`${site}/schools/offer/${reference}#${key}`)
+    const { subject, body, text } = wordsFor(`${site}/${page}/${reference}#${key}`)
     await messages.send({
       id,
       to,

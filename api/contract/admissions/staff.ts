@@ -41,6 +41,7 @@ export const admissionsRights = [
   'place',
   'reply',
   'direct',
+  'decide',
 ] as const
 export type AdmissionsRight = (typeof admissionsRights)[number]
 

@@ -1,6 +1,8 @@
 /**
  * What a private link opens: a request, an application for a school place and the offer that comes of it, which have the
  * key of their request, a place that is looked for under Fair Access, an enquiry about fostering or adoption, a saved form, the list of an email address, or a yes or
+ * What a private link opens: a request, an application for a school place and the offer that comes of it, or a
+ * place during the year, which have the key of their request, an enquiry about fostering or adoption, a saved form, the list of an email address, or a yes or
  * stop to alerts.
  */
 export const privateLinkKinds = [
@@ -8,6 +10,7 @@ export const privateLinkKinds = [
   'application',
   'offer',
   'fairAccess',
+  'inYear',
   'enquiry',
   'form',
   'list',
@@ -25,6 +28,7 @@ export const privateKeys: Readonly<Record<PrivateLinkKind, string>> = {
   application: key128,
   offer: key128,
   fairAccess: key128,
+  inYear: key128,
   enquiry: key128,
   form: key128,
   list: `${key256}\\.[0-9a-z]{6,8}\\.${key256}`,

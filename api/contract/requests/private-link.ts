@@ -22,6 +22,7 @@ const places: Readonly<Record<PrivateLinkKind, string>> = {
   application: `/schools/application/${reference}`,
   offer: `/schools/offer/${reference}`,
   fairAccess: `/schools/fair-access/${reference}`,
+  inYear: `/schools/in-year/${reference}`,
   enquiry: `/fostering/enquiry/${reference}`,
   form: `/continue/${reference}`,
   list: '/my-requests/list',

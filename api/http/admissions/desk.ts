@@ -6,6 +6,7 @@ import type { StaffAnswerPorts } from '#admissions/answers/ports.ts'
 import type { ChangePorts } from '#admissions/changes/ports.ts'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import type { ReportPorts } from '#admissions/figures/write-report.ts'
+import type { InYearOwnPorts } from '#admissions/in-year/ports.ts'
 import type { ListPorts } from '#admissions/lists/ports.ts'
 import { may } from '#admissions/rights/may.ts'
 import { act, draw, setPublication } from '#admissions/rounds/acts.ts'
@@ -53,6 +54,7 @@ export type DeskRoutesPorts = DeskPorts &
   FairAccessPorts &
   ReportPorts &
   StaffPorts
+  StaffPorts & { readonly inYear: () => InYearOwnPorts }
 export type Ports = () => Promise<DeskRoutesPorts>
 
 /** Who asks, if they may, and the round of the address. */

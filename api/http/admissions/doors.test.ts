@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { inYearWorld } from '#admissions/in-year/testing/world.ts'
 import { clerk, signedRound } from '#admissions/offers/testing/story.ts'
 import { ada } from '#admissions/offers/testing/world.ts'
 import { cells, type Kind } from '#admissions/rights/table.ts'
@@ -6,6 +7,7 @@ import { happened } from '#admissions/rounds/application.ts'
 import type { AdmissionsRight } from '#contract/admissions/staff.ts'
 import { roles } from '#contract/council/rights.ts'
 import type { StaffGroup } from '#contract/council/staff.ts'
+import { inYearTerms } from '#council/admissions/in-year.ts'
 import { change } from '#record/change.ts'
 import { admissions } from '#services/school-place/admissions.ts'
 import { allDeskRoutes } from './all.ts'
@@ -32,8 +34,10 @@ beforeAll(async () => {
   reference = world.one.made[0]?.reference ?? ''
 })
 
+const { routes: during } = inYearWorld(inYearTerms)
 const desk = allDeskRoutes(async () => ({
   ...world.one.ports,
+  ...during,
   staffGroups: [...own, ...elsewhere],
   identify: async (token: string) => {
     const [name = ''] = token.split('.')
@@ -105,6 +109,10 @@ const doors = (): Door[] => [
   ['POST', 'vacancies', 'ask', 'vacancy'],
   ['POST', `vacancies/${school}`, 'report', 'seat'],
   ['POST', `vacancies/${school}/reminders`, 'ask', 'vacancy'],
+  ['GET', 'in-year', 'see', 'child'],
+  ['POST', 'in-year/SA-0000-0000', 'answer', 'child'],
+  ['GET', `in-year/seats/${school}`, 'see', 'seat'],
+  ['POST', `in-year/seats/${school}/SA-0000-0000`, 'confirm', 'seat'],
   ['GET', `seats/${school}/${round}`, 'see', 'seat'],
   ['GET', `seats/${school}/${round}/answers`, 'see', 'seat'],
   ['POST', `seats/${school}/${round}`, 'confirm', 'seat'],
@@ -216,6 +224,7 @@ describe('a family', () => {
   const families = familyRoutes(
     async () => ({
       ...world.one.ports,
+      ...during,
       offers: world.one.stores.offers,
       pointerOf: (id: string) => world.one.stores.rounds.get(id),
       published: async () => undefined,

@@ -7,6 +7,7 @@ import type { FamilyListPorts } from '#admissions/lists/family.ts'
 import type { FamilyPorts } from '#admissions/rounds/families.ts'
 import type { VacancyPorts } from '#admissions/vacancies/ports.ts'
 import { lazily, together } from '#http/core/together.ts'
+import type { InYearRoutesPorts } from './in-year.ts'
 import { type OfferRoutesPorts, offerRoutes } from './offers.ts'
 
 /**
@@ -23,12 +24,14 @@ export const familyRoutes = (
       PublicFiguresPorts &
       Pick<FairAccessPorts, 'fairAccess' | 'fairAccessTold'>
   >,
+  told: () => Promise<OfferRoutesPorts & AnswerPorts & FamilyListPorts & InYearRoutesPorts>,
   held: () => Promise<FamilyPorts>,
 ): Hono =>
   together(
     offerRoutes(told),
     lazily(async () => {
       const [answer, change, of, list, vacancy, fairAccess, figures] = await Promise.all([
+      const [{ answerRoutes }, { heldRoutes }, { listRoutes }, { inYearRoutes }] = await Promise.all([
         import('./answers.ts'),
         import('./changes.ts'),
         import('./held.ts'),
@@ -46,5 +49,8 @@ export const familyRoutes = (
         fairAccess.fairAccessRoutes(told),
         figures.figuresRoutes(told),
       )
+        import('./in-year.ts'),
+      ])
+      return together(answerRoutes(told), heldRoutes(held), listRoutes(told), inYearRoutes(told))
     }),
   )

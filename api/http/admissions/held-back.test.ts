@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { inYearWorld } from '#admissions/in-year/testing/world.ts'
 import { closed, confirmAll, does, draft } from '#admissions/offers/testing/story.ts'
 import { world } from '#admissions/offers/testing/world.ts'
 import { engine } from '#admissions/rounds/computed.ts'
@@ -7,6 +8,7 @@ import type { Offer } from '#contract/admissions/family.ts'
 import type { RunView } from '#contract/admissions/staff-runs.ts'
 import type { Role } from '#contract/council/rights.ts'
 import type { StaffGroup } from '#contract/council/staff.ts'
+import { inYearTerms } from '#council/admissions/in-year.ts'
 import { admissions } from '#services/school-place/admissions.ts'
 import { allDeskRoutes } from './all.ts'
 import { familyRoutes } from './families.ts'
@@ -52,8 +54,10 @@ const groups: StaffGroup[] = (['manager', 'decider'] as const).map((role) => ({
   role,
   departments: [admissions.department],
 }))
+const { routes: during } = inYearWorld(inYearTerms)
 const desk = allDeskRoutes(async () => ({
   ...one.ports,
+  ...during,
   staffGroups: groups,
   identify: async (token: string) => {
     const [name = ''] = token.split('.')
@@ -63,6 +67,7 @@ const desk = allDeskRoutes(async () => ({
 const families = familyRoutes(
   async () => ({
     ...one.ports,
+    ...during,
     offers: one.stores.offers,
     pointerOf: (id: string) => one.stores.rounds.get(id),
     published: async () => undefined,

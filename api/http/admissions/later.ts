@@ -6,6 +6,7 @@ import { childRoutes } from './children.ts'
 import type { Ports } from './desk.ts'
 import { exchangeRoutes } from './exchange.ts'
 import { fairAccessDeskRoutes } from './fair-access.ts'
+import { inYearDeskRoutes } from './in-year-desk.ts'
 import { listDeskRoutes } from './lists-desk.ts'
 import { reportRoutes } from './reports.ts'
 import { runRoutes } from './runs.ts'
@@ -26,4 +27,8 @@ export const laterDeskRoutes = (ready: Ports): Hono =>
     exchangeRoutes(ready),
     vacancyDeskRoutes(ready),
     reportRoutes(ready),
+    inYearDeskRoutes(async () => {
+      const ports = await ready()
+      return { ...ports, ...ports.inYear() }
+    }),
   )

@@ -28,6 +28,15 @@ import {
 import { AskCorrection, Held, Offer } from '#contract/admissions/family.ts'
 import { OneSchoolFigures, RoundsFigures } from '#contract/admissions/figures.ts'
 import { FindChildren } from '#contract/admissions/find-children.ts'
+import {
+  ActOnInYear,
+  AnswerAtSeat,
+  AnswerInYear,
+  FamilyInYear,
+  InYearCase,
+  InYearPage,
+  SeatInYear,
+} from '#contract/admissions/in-year.ts'
 import { ActOnList, AgreeStep, FamilyLists, ListView, RoundLists } from '#contract/admissions/lists.ts'
 import { AnnouncedDraw, PublishedRound } from '#contract/admissions/published.ts'
 import {
@@ -82,6 +91,7 @@ import {
 /** What the API of school admissions takes and answers, by the name that the document gives it. */
 export const admissionsSchemas = {
   ActOnAnswer,
+  ActOnInYear,
   ActOnList,
   AgreeStep,
   ActOnFairAccess,
@@ -89,8 +99,10 @@ export const admissionsSchemas = {
   AdjudicatorReport,
   AdjudicatorReports,
   AnnouncedDraw,
+  AnswerAtSeat,
   AnswerCorrection,
   ActOnChange,
+  AnswerInYear,
   AnswerOffer,
   AnswerPage,
   AskCorrection,
@@ -111,12 +123,15 @@ export const admissionsSchemas = {
   FairAccessList,
   FairAccessView,
   FamilyAnswer,
+  FamilyInYear,
   FamilyLists,
   FamilyChanges,
   FindChildren,
   FinishedReport,
   HandInOrder,
   Held,
+  InYearCase,
+  InYearPage,
   ListView,
   Numbers,
   Offer,
@@ -142,6 +157,7 @@ export const admissionsSchemas = {
   SchoolReferred,
   SchoolVacancies,
   SeatAnswers,
+  SeatInYear,
   SeatList,
   SeatProposals,
   SeatView,

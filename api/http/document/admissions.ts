@@ -50,6 +50,41 @@ function familyPaths() {
         },
       },
     },
+    '/api/admissions/in-year/{reference}': {
+      get: {
+        operationId: 'getFamilyInYear',
+        summary: 'Where an application during the year stands, and what was decided',
+        security: withKey,
+        parameters: [reference],
+        responses: {
+          200: { description: 'How it stands', ...json(ref('FamilyInYear')) },
+          ...problems('unauthorised'),
+        },
+      },
+      post: {
+        operationId: 'answerInYear',
+        summary: 'Accepts or declines the place that is offered',
+        security: withKey,
+        parameters: [reference, idempotency],
+        requestBody: { required: true, ...json(ref('AnswerInYear')) },
+        responses: {
+          200: { description: 'Answered', ...json(ref('FamilyInYear')) },
+          ...problems('unauthorised', ...acting),
+        },
+      },
+    },
+    '/api/admissions/in-year/{reference}/letter.pdf': {
+      get: {
+        operationId: 'getInYearLetter',
+        summary: 'What the family was told, as a letter in an accessible PDF',
+        security: withKey,
+        parameters: [reference],
+        responses: {
+          200: { description: 'The letter', content: binary('application/pdf') },
+          ...problems('unauthorised', 'not-now'),
+        },
+      },
+    },
     '/api/admissions/offers/{reference}': {
       get: {
         operationId: 'getOffer',

@@ -41,6 +41,9 @@ export function familiesOf(scope: Construct, ground: Ground, tasks: MessagesQueu
     'GET /api/admissions/offers/{reference}/changes',
     'POST /api/admissions/offers/{reference}/answer',
     'GET /api/admissions/offers/{reference}/lists',
+    'GET /api/admissions/in-year/{reference}',
+    'POST /api/admissions/in-year/{reference}',
+    'GET /api/admissions/in-year/{reference}/letter.pdf',
   ])
   api.show(families, [
     '/api/admissions/rounds/{round}/draw',

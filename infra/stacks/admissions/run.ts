@@ -49,7 +49,8 @@ export function runOf(scope: Construct, ground: Ground, messages: Messages): Mes
         'Query',
         'UpdateItem',
       ),
-      table.allowQuery('by-round'),
+      // `by-name` finds places held during the year whose families are to be warned.
+      table.allowQuery('by-name', 'by-round'),
       evidence.allow('rounds', 'GetObject', 'PutObject'),
       evidence.allowToSeeWhatIsMissing(),
       requestSecret.allowRead(),

@@ -1,4 +1,4 @@
-import { may, maySeat } from '#admissions/rights/may.ts'
+import { may, mayInYear, maySeat } from '#admissions/rights/may.ts'
 import type { AdmissionsRight } from '#contract/admissions/staff.ts'
 import { hasSeat } from '#web/staff/desk/admissions.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
@@ -11,6 +11,9 @@ export function useMay(): (
   const staff = useStaff()
   return (right, kind = 'round') => may(staff, right, kind)
 }
+
+/** Says whether whoever is signed in may look at applications during the year. */
+export const useMayInYear = (): boolean => mayInYear(useStaff(), 'see')
 
 /** Says whether whoever is signed in may look at the seat of this school. */
 export function useSeats(): {

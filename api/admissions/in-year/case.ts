@@ -1,0 +1,143 @@
+import type { Person } from '#admissions/rounds/application.ts'
+import type { AppealBy, Letter } from '#contract/admissions/explanation.ts'
+import type { Decider, InYearState, Room } from '#contract/admissions/in-year.ts'
+import type { InYearReason } from '#contract/admissions/in-year-terms.ts'
+import type { YearGroup } from '#contract/admissions/school-year.ts'
+import type { Day } from '#contract/calendar/day.ts'
+import { chained } from '#record/chain.ts'
+import type { Entry, Item } from '#record/item.ts'
+
+export interface NamedSchool {
+  readonly id: string
+  readonly name: string
+}
+
+/** What a family said when it applied, read out of its service request. */
+export interface InYearSaid {
+  readonly child: { readonly name: string; readonly born: Day }
+  readonly parent: { readonly name: string; readonly phone: string | null }
+  /** Lines of the address that counts: where a posting leads, before they live there. */
+  readonly home: readonly string[]
+  readonly yearGroup: YearGroup
+  /** Another year group than by age is asked for. */
+  readonly outsideAge: boolean
+  readonly needed: Day
+  /** When a posting of service or Crown begins: the place is held from then on. */
+  readonly postingFrom: Day | null
+  /** Is or was in care, or has a plan or has asked for one: some reasons never hold. */
+  readonly careOrPlan: boolean
+  /** Everything else, in words: `shared` is what a school reads too. */
+  readonly words: readonly { readonly what: string; readonly value: string; readonly shared: boolean }[]
+}
+
+/** What whoever decides said of one school. */
+export interface SchoolDecision {
+  readonly outcome: 'room' | 'refused'
+  readonly reason?: InYearReason
+  /** In words that the family reads. */
+  readonly why: string
+  readonly list: boolean
+  readonly at: string
+  readonly by: Person
+  readonly body?: string
+  readonly on?: Day
+}
+
+/** A school that the family named, in its order. */
+export interface Choice {
+  readonly school: NamedSchool
+  readonly decides: Decider
+  readonly askedOn: Day | null
+  readonly proposed: SchoolDecision | null
+  readonly answer: SchoolDecision | null
+}
+
+/** A place that was offered. */
+export interface Place {
+  readonly school: NamedSchool
+  readonly offeredOn: Day
+  /** The last day for which it is held; null where no term dates are known. */
+  readonly until: Day | null
+  /** When its family is to be warned, where nothing happens before. */
+  readonly warnOn: Day | null
+  readonly warnedUntil: Day | null
+  readonly unreached?: true
+}
+
+export const inYearEvents = [
+  'received',
+  'asked',
+  'changed-by-family',
+  'proposed',
+  'dropped',
+  'decided',
+  'offered',
+  'refused',
+  'accepted',
+  'declined',
+  'warned',
+  'not-reached',
+  'started',
+  'lapsed',
+  'withdrawn',
+  'erased',
+] as const
+export type InYearEvent = (typeof inYearEvents)[number]
+
+/** Chained. `by` missing: the family, or the clock. */
+export interface InYearEntry extends Entry {
+  readonly type: InYearEvent
+  readonly by?: Person
+  readonly school?: string
+  readonly outcome?: 'room' | 'refused'
+  readonly reason?: InYearReason
+  readonly why?: string
+  /** What was known of room in the year group as it was decided. */
+  readonly room?: Room
+}
+
+/** An application for a place during the year: one item, and every change of it one conditional write on `version`. */
+export interface InYear extends Item {
+  readonly reference: string
+  readonly keys: readonly { readonly hash: string }[]
+  /** Version of the service request that `said` was read from. */
+  readonly source: number
+  readonly submittedAt: string
+  readonly receivedOn: Day
+  readonly state: InYearState
+  readonly said: InYearSaid
+  readonly choices: readonly Choice[]
+  readonly due: { readonly aim: AppealBy; readonly most: AppealBy }
+  readonly place: Place | null
+  /** What the family was told last, whole, as it was sent. */
+  readonly told: { readonly on: Day; readonly letter: Letter } | null
+  readonly changedAt: string
+  readonly history: readonly InYearEntry[]
+}
+
+/** What happened, without what the chain adds. */
+export type Happened = Omit<InYearEntry, 'number' | 'before'>
+
+/** The case after all this happened to it, in one write. */
+export function happened(
+  kept: InYear,
+  entries: readonly Happened[],
+  changes: Partial<Omit<InYear, 'version' | 'history'>> = {},
+): InYear {
+  const history = [...kept.history]
+  for (const entry of entries)
+    history.push({ ...chained<InYearEntry>(history, entry), number: history.length + 1 })
+  const changedAt = entries.at(-1)?.at ?? kept.changedAt
+  return { ...kept, ...changes, changedAt, version: kept.version + 1, history }
+}
+
+/** The place is offered or accepted, and can still be lost. */
+export const isHeld = ({ state }: Pick<InYear, 'state'>): boolean =>
+  state === 'offered' || state === 'accepted'
+
+export const isErased = ({ history }: Pick<InYear, 'history'>): boolean =>
+  history.some(({ type }) => type === 'erased')
+
+/** The case with one of its schools another. */
+export const withChoice = (kept: InYear, school: string, changes: Partial<Choice>): readonly Choice[] =>
+  kept.choices.map((choice) => (choice.school.id === school ? { ...choice, ...changes } : choice))

@@ -1,0 +1,69 @@
+import { doOnce } from '#admissions/rounds/doing.ts'
+import type { Outcome } from '#admissions/rounds/refusal.ts'
+import type { AnswerInYear, FamilyInYear, OwnForm } from '#contract/admissions/in-year.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
+import { matchHash } from '#record/keys.ts'
+import type { Choice, InYear } from './case.ts'
+import type { InYearFamilyPorts } from './ports.ts'
+import { answer, choosing } from './rules.ts'
+import { tellOf } from './telling.ts'
+
+/** How one school stands with the family. What it answered is told with all the others and not before. */
+export function standOf({ told, place, state }: InYear, { school, answer }: Choice) {
+  if (!told) return state === 'deciding' ? ('asking' as const) : ('not-needed' as const)
+  if (place?.school.id === school.id) return 'offered' as const
+  return answer?.outcome === 'refused' ? ('refused' as const) : ('not-needed' as const)
+}
+
+/** What a case shows of itself to everybody who may see it. */
+export const headOf = ({ reference, version, state, receivedOn, said, due, place }: InYear) => ({
+  ...{ reference, version, state, receivedOn, due },
+  yearGroup: said.yearGroup,
+  place: place && {
+    school: place.school,
+    offeredOn: place.offeredOn,
+    until: place.until,
+    warnedUntil: place.warnedUntil,
+  },
+})
+
+/** The case that this key opens; undefined for a wrong key and for an unknown reference alike. */
+export async function openedBy(
+  { inYears }: Pick<InYearFamilyPorts, 'inYears'>,
+  reference: string,
+  key: string,
+): Promise<InYear | undefined> {
+  const kept = await inYears.get(reference)
+  return kept && matchHash(kept.keys, key) ? kept : undefined
+}
+
+/** A case as its family sees it. */
+export const familyView = (ownFormOf: (school: string) => OwnForm | null, kept: InYear): FamilyInYear => ({
+  ...headOf(kept),
+  child: kept.said.child.name,
+  choices: kept.choices.map((choice) => ({
+    school: choice.school,
+    decides: choice.decides,
+    stand: standOf(kept, choice),
+    ownForm: ownFormOf(choice.school.id),
+  })),
+  told: kept.told,
+  can: choosing(kept),
+})
+
+/** A family answers. What is told of it is asked for after the write: whoever gets no answer sends again. */
+export async function answerInYear(
+  ports: InYearFamilyPorts,
+  { reference }: InYear,
+  { seen, choice }: AnswerInYear,
+  key: string,
+): Promise<Outcome<InYear>> {
+  const at = ports.now()
+  const doing = { by: { id: 'family', name: '' }, at, seen, key, body: { choice } }
+  const acting = { at: at.toISOString(), today: dayInEngland(at) }
+  const outcome = await doOnce(ports.inYears, reference, doing, (kept, cause) =>
+    answer(kept, choice, { ...acting, cause }),
+  )
+  if (outcome.kind === 'done') await tellOf(ports.tasks, outcome.item)
+  return outcome
+}

@@ -1,0 +1,173 @@
+import { doOnce } from '#admissions/rounds/doing.ts'
+import type { Outcome } from '#admissions/rounds/refusal.ts'
+import type { ActOnInYear, InYearCase, InYearList, InYearPage, Room } from '#contract/admissions/in-year.ts'
+import { type Day, dayInEngland } from '#contract/calendar/day.ts'
+import type { Choice, InYear } from './case.ts'
+import { isHeld } from './case.ts'
+import { isOver } from './clocks.ts'
+import { headOf, standOf } from './family.ts'
+import type { InYearPorts, InYearStaff } from './ports.ts'
+import { reasonsFor } from './reasons.ts'
+import * as rules from './rules.ts'
+import { tellOf } from './telling.ts'
+
+const pageSize = 50
+
+/** Room at each school of the case, by its id. */
+export type Rooms = ReadonlyMap<string, Room | null>
+
+export async function roomsOf({ roomAt }: Pick<InYearPorts, 'roomAt'>, kept: InYear): Promise<Rooms> {
+  const { choices, said } = kept
+  const found = choices.map(
+    async ({ school }) => [school.id, await roomAt(school.id, said.yearGroup)] as const,
+  )
+  return new Map(await Promise.all(found))
+}
+
+/** The case, once the look is recorded; undefined where there is none. */
+export async function openInYear(ports: InYearPorts, by: InYearStaff['by'], reference: string) {
+  const kept = await ports.inYears.get(reference)
+  if (!kept) return undefined
+  await ports.looks.record({ reference, at: ports.now().toISOString(), by, what: 'in-year' })
+  return kept
+}
+
+type ChoiceView = InYearCase['choices'][number]
+
+function choiceCan(
+  kept: InYear,
+  { decides, proposed, answer }: Choice,
+  staff: InYearStaff,
+): ChoiceView['can'] {
+  if (!staff.mayAct || kept.state !== 'deciding' || answer) return []
+  if (decides !== 'council') return ['record']
+  if (!proposed) return ['propose']
+  const mayConfirm = staff.mayDecide && proposed.by.id !== staff.by.id
+  return [...(mayConfirm ? (['confirm'] as const) : []), 'drop']
+}
+
+function canOf(kept: InYear, staff: InYearStaff, today: Day): InYearCase['can'] {
+  if (!staff.mayAct) return []
+  const held = isHeld(kept)
+  return [
+    ...(rules.choosing(kept).length > 0 ? (['enter'] as const) : []),
+    ...(held && !kept.place?.warnedUntil ? (['warn'] as const) : []),
+    ...(held ? (['start'] as const) : []),
+    ...(staff.mayDecide && !rules.cannotLapse(kept, today) ? (['lapse'] as const) : []),
+  ]
+}
+
+/** A case as staff see it. */
+export function caseView(ports: InYearPorts, staff: InYearStaff, kept: InYear, rooms: Rooms): InYearCase {
+  const { terms, days, from } = ports
+  const now = ports.now()
+  const today = dayInEngland(now)
+  const proposed = kept.choices.some((one) => one.proposed)
+  return {
+    ...headOf(kept),
+    child: kept.said.child,
+    parent: kept.said.parent,
+    said: kept.said.words.map(({ what, value }) => ({ what, value })),
+    choices: kept.choices.map((choice) => ({
+      ...choice,
+      stand: standOf(kept, choice),
+      room: rooms.get(choice.school.id) ?? null,
+      can: choiceCan(kept, choice, staff),
+      reasons: labelled(reasonsFor(terms, kept, rooms.get(choice.school.id) ?? null)),
+    })),
+    unreached: kept.place?.unreached === true,
+    told: kept.told,
+    ahead: proposed ? rules.ahead(kept, { at: now.toISOString(), today, terms, days, from }) : null,
+    can: canOf(kept, staff, today),
+    choicesOpen: rules.choosing(kept),
+    history: kept.history.map(({ number, type, at, by, school, why }) => ({
+      ...{ number, type, at, by: by ?? null },
+      ...(school && { school: nameIn(kept, school) }),
+      ...(why && { why }),
+    })),
+  }
+}
+
+const nameIn = ({ choices }: InYear, id: string) =>
+  choices.find(({ school }) => school.id === id)?.school.name ?? id
+
+export const labelled = (reasons: ReturnType<typeof reasonsFor>) =>
+  reasons.map(({ id, label }) => ({ id, label }))
+
+type Do = ActOnInYear['act']
+
+function perform(kept: InYear, act: Do, room: Room | null, acting: rules.Acting): Outcome<InYear> {
+  switch (act.do) {
+    case 'propose':
+      return rules.propose(kept, act, room, acting)
+    case 'confirm':
+      return rules.confirm(kept, act.school, room, acting)
+    case 'drop':
+      return rules.drop(kept, act, acting)
+    case 'record':
+      return rules.record(kept, act.school, act, room, acting)
+    case 'enter':
+      return rules.answer(kept, act.choice, acting, act.why)
+    case 'warn':
+      return rules.warn(kept, acting, act.why)
+    case 'start':
+      return rules.start(kept, act.on, acting)
+    case 'lapse':
+      return rules.lapse(kept, act.why, acting)
+  }
+}
+
+const graveActs: readonly Do['do'][] = ['confirm', 'lapse']
+
+/** Staff do something with a case, or its school does. Its family is told by whoever takes the task. */
+export async function actOnInYear(
+  ports: InYearPorts,
+  { by, mayDecide }: InYearStaff,
+  reference: string,
+  { seen, act }: ActOnInYear,
+  key: string,
+): Promise<Outcome<InYear>> {
+  if (graveActs.includes(act.do) && !mayDecide) return { kind: 'forbidden' }
+  const { terms, days, from } = ports
+  const at = ports.now()
+  const acting = { ...{ terms, days, from, by }, at: at.toISOString(), today: dayInEngland(at) }
+  const outcome = await doOnce(
+    ports.inYears,
+    reference,
+    { by, at, seen, key, body: act },
+    async (kept, cause) => {
+      const room = 'school' in act ? await ports.roomAt(act.school, kept.said.yearGroup) : null
+      return perform(kept, act, room, { ...acting, cause })
+    },
+  )
+  if (outcome.kind === 'done') await tellOf(ports.tasks, outcome.item)
+  return outcome
+}
+
+type Line = InYearPage['children'][number]
+
+const lineOf =
+  (today: Day) =>
+  (kept: InYear): Line => {
+    const { reference, said, state, choices, due } = kept
+    return {
+      ...{ reference, name: said.child.name, yearGroup: said.yearGroup, state, due },
+      schools: choices.map(({ school }) => school.name),
+      overdue: state === 'deciding' && isOver(due.most, today),
+      place: headOf(kept).place,
+      proposed: choices.some(({ proposed }) => proposed !== null),
+      unreached: kept.place?.unreached === true,
+    }
+  }
+
+/** A list of cases by its clock, page by page. */
+export async function inYearPage(
+  { inYears, now }: Pick<InYearPorts, 'inYears' | 'now'>,
+  list: InYearList,
+  after?: string,
+): Promise<InYearPage> {
+  const page = await inYears.page(list, pageSize, after)
+  const found = new Map((await inYears.some(page.references)).map((one) => [one.reference, one]))
+  const kept = page.references.flatMap((reference) => found.get(reference) ?? [])
+  return { list, children: kept.map(lineOf(dayInEngland(now()))), next: page.next }
+}

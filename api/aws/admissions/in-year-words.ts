@@ -1,0 +1,49 @@
+import type { InYearTellingPorts, InYearWord } from '#admissions/in-year/ports.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
+import { council } from '#council'
+import { alone, sender, type Words } from './word-ports.ts'
+
+const { shortName, phone } = council
+
+/** What anybody may read on a locked phone: neither whose child it is, nor which school, nor what was decided. */
+function inYearWords(kind: InYearWord, link: string, by: string | null): Words {
+  const day = by ? ` by ${dayInWords(by)}` : ''
+  switch (kind) {
+    case 'offered':
+      return {
+        subject: 'Your application for a school place: we have an answer',
+        body: `We have an answer to your application for a school place. Please read it and tell us what you would like:\n\n${link}\n\nIf you would like to talk to somebody, call us on ${phone}.\n\n${alone}`,
+        text: `${shortName}: we have an answer to your application for a school place. Read it and reply at ${link}`,
+      }
+    case 'refused':
+      return {
+        subject: 'Your application for a school place: we have an answer',
+        body: `We have an answer to your application for a school place. Please read it, and what you can do next:\n\n${link}\n\nIf you would like to talk to somebody, call us on ${phone}.\n\n${alone}`,
+        text: `${shortName}: we have an answer to your application for a school place. Read it at ${link}`,
+      }
+    case 'answered':
+      return {
+        subject: 'Your school place: we have your answer',
+        body: `We have your answer about the school place. You can read it here:\n\n${link}\n\nWas it not you who answered? Call us on ${phone}.\n\n${alone}`,
+        text: `${shortName}: we have your answer about the school place. Read it at ${link}`,
+      }
+    case 'warned':
+      return {
+        subject: `Your school place: please tell us${day}, or you may lose it`,
+        body: `We are holding a school place for your child. We can only hold it for a short time, and your child has not started there yet. Please tell us${day} whether you would like it, or call the school to agree on the first day:\n\n${link}\n\nIf we do not hear from you by then, the place may go to another child. If you need more time or help, call us on ${phone}.\n\n${alone}`,
+        text: `${shortName}: please tell us${day} about the school place that we are holding, or you may lose it: ${link} or call ${phone}`,
+      }
+    case 'lapsed':
+      return {
+        subject: 'Your school place: something has changed',
+        body: `Something has changed about the school place that we held for your child. Please read why, and what you can do:\n\n${link}\n\nIf you would like to talk to somebody, call us on ${phone}.\n\n${alone}`,
+        text: `${shortName}: something has changed about your school place. Read why, and what you can do: ${link} or call ${phone}`,
+      }
+  }
+}
+
+/** Sends a family word of its application during the year, where it asked to be told. */
+export function inYearWordSender(): InYearTellingPorts['sendInYearWord'] {
+  const send = sender('schools/in-year')
+  return (reference, { kind, id, by }) => send(reference, id, (link) => inYearWords(kind, link, by))
+}

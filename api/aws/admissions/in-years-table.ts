@@ -1,0 +1,106 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { type InYear, isErased, isHeld } from '#admissions/in-year/case.ts'
+import type { InYears } from '#admissions/in-year/ports.ts'
+import { atSchool } from '#admissions/rounds/found.ts'
+import { batchGet } from '#aws/core/batch-get.ts'
+import { documents } from '#aws/core/dynamodb.ts'
+import { environment } from '#aws/core/environment.ts'
+import { type Laid, pairShelf, stripped } from '#aws/core/pair-shelf.ts'
+import type { InYearList } from '#contract/admissions/in-year.ts'
+import { addDays } from '#contract/calendar/day.ts'
+import { recordStore } from '#record/store.ts'
+import { allOf } from './applications-table.ts'
+
+const sort = 'in-year'
+const foundBy = ['roundKey', 'atSchools', 'nameKey', 'nameSort']
+/** What BatchGetItem takes at once. */
+const atOnce = 100
+/** Where no term dates are known, an answer that is due stands among the others after so many days; nobody is told them. */
+const aboutDays = 21
+/** Behind all those whose day is known. */
+const someDay = '9999-12-31'
+
+const listKey = (list: InYearList) => `in-year#${list}`
+/** Where those stand that are not over, to be found by the schools that they name. */
+const open = 'in-year#open'
+
+/** In which list a case stands, and the day by which it stands there. */
+function clockOf(kept: InYear): { readonly list: InYearList; readonly day: string } {
+  const { state, place, due, receivedOn, changedAt } = kept
+  if (state === 'deciding')
+    return { list: 'deciding', day: due.most.kind === 'day' ? due.most.day : addDays(receivedOn, aboutDays) }
+  if (!place || !isHeld(kept)) return { list: 'over', day: changedAt.slice(0, 10) }
+  if (place.warnedUntil) return { list: 'warned', day: place.warnedUntil }
+  if (place.unreached) return { list: 'warned', day: place.until ?? someDay }
+  return { list: 'offered', day: place.warnOn ?? someDay }
+}
+
+const schoolsIn = ({ choices }: InYear) =>
+  choices
+    .map(({ school }) => atSchool(school.id))
+    .sort()
+    .join('')
+
+/** How cases lie in the table: beside their reference, found by their clock, and by their schools while they are open. */
+const laid: Laid<InYear> = {
+  placeOf: (reference) => ({ part: reference, sort }),
+  found(kept) {
+    if (isErased(kept)) return {}
+    const { list, day } = clockOf(kept)
+    return {
+      ...{ nameKey: listKey(list), nameSort: `${day}#${kept.reference}` },
+      ...(list === 'over' ? {} : { roundKey: open, atSchools: schoolsIn(kept) }),
+    }
+  },
+  foundBy,
+}
+
+const referenceIn = (nameSort: unknown) => String(nameSort).slice(11)
+
+/** Applications during the year, one item each. */
+export function inYearsTable(TableName = environment('ADMISSIONS_TABLE')): InYears {
+  const store = recordStore<InYear>(pairShelf(TableName, laid), {
+    idOf: ({ reference }) => reference,
+    lists: ['history'],
+  })
+  const some: InYears['some'] = async (references) => {
+    const batches = Array.from({ length: Math.ceil(references.length / atOnce) }, (_, at) =>
+      references.slice(at * atOnce, (at + 1) * atOnce).map((part) => ({ part, sort })),
+    )
+    const items = await Promise.all(batches.map((keys) => batchGet(TableName, keys, { consistent: true })))
+    return items.flat().map((item) => stripped(item, foundBy) as unknown as InYear)
+  }
+  return {
+    ...store,
+    some,
+    async page(list, limit, after) {
+      const newest = list === 'over'
+      const behind = after ? ` AND nameSort ${newest ? '<' : '>'} :after` : ''
+      const query = new QueryCommand({
+        ...{ TableName, IndexName: 'by-name', ScanIndexForward: !newest, Limit: limit + 1 },
+        KeyConditionExpression: `nameKey = :key${behind}`,
+        ExpressionAttributeValues: { ':key': listKey(list), ...(after && { ':after': after }) },
+      })
+      const sorts = ((await documents.send(query)).Items ?? []).map(({ nameSort }) => String(nameSort))
+      const page = sorts.slice(0, limit)
+      return { references: page.map(referenceIn), next: sorts.length > limit ? (page.at(-1) ?? null) : null }
+    },
+    async toWarn(today, Limit) {
+      const query = new QueryCommand({
+        ...{ TableName, IndexName: 'by-name', Limit },
+        KeyConditionExpression: 'nameKey = :key AND nameSort < :after',
+        ExpressionAttributeValues: { ':key': listKey('offered'), ':after': `${addDays(today, 1)}` },
+      })
+      return ((await documents.send(query)).Items ?? []).map(({ nameSort }) => referenceIn(nameSort))
+    },
+    async atSchool(school) {
+      const found = await allOf({
+        ...{ TableName, IndexName: 'by-round' },
+        KeyConditionExpression: 'roundKey = :key',
+        FilterExpression: 'contains(atSchools, :school)',
+        ExpressionAttributeValues: { ':key': open, ':school': atSchool(school) },
+      })
+      return some(found.map(({ part }) => String(part)))
+    },
+  }
+}

@@ -1,0 +1,257 @@
+import * as z from 'zod/mini'
+import { answerWays } from './answer.ts'
+import { Day, Person, Reference, School, SchoolId, Seen, Time, words } from './api-shapes.ts'
+import { AppealBy, Letter } from './explanation.ts'
+import { inYearReasons } from './in-year-terms.ts'
+import { yearGroups } from './school-year.ts'
+
+/**
+ * Where an application for a place during the year stands. `deciding`: schools are being asked. `refused`: none of them can
+ * offer a place. `lapsed`: a place was neither taken nor given up in time, after a warning.
+ */
+export const inYearStates = [
+  'deciding',
+  'offered',
+  'accepted',
+  'started',
+  'declined',
+  'refused',
+  'lapsed',
+  'withdrawn',
+] as const
+export type InYearState = (typeof inYearStates)[number]
+
+/** Lists of staff, each by its own clock: `warned` are those who may lose a place. */
+export const inYearLists = ['deciding', 'offered', 'warned', 'over'] as const
+export type InYearList = (typeof inYearLists)[number]
+
+/** Who decides on a place: the council, the school's own authority, or another council's schools. */
+export const deciders = ['council', 'school', 'elsewhere'] as const
+export type Decider = (typeof deciders)[number]
+
+/** A school that takes applications during the year on a form of its own, too. */
+const OwnForm = z.object({
+  text: z.string(),
+  url: z.optional(z.url()),
+  phone: z.optional(z.string()),
+})
+export type OwnForm = z.infer<typeof OwnForm>
+
+/** Room in one year group of a school, as it was last reported. */
+const Room = z.object({ places: z.int(), asOf: Day })
+export type Room = z.infer<typeof Room>
+
+const Due = z.object({ aim: AppealBy, most: AppealBy })
+
+const Place = z.object({
+  school: School,
+  offeredOn: Day,
+  /** The last day for which it is held; null: the school's term dates are not known. */
+  until: z.nullable(Day),
+  /** A family that was warned has until the end of this day. */
+  warnedUntil: z.nullable(Day),
+})
+
+/** How one school stands with the family. Nobody learns of a school's answer before all that they are told. */
+export const choiceStands = ['asking', 'offered', 'refused', 'not-needed'] as const
+
+const head = {
+  reference: z.string(),
+  /** Send it as `seen`. */
+  version: Seen,
+  state: z.enum(inYearStates),
+  receivedOn: Day,
+  yearGroup: z.enum(yearGroups),
+  due: Due,
+  place: z.nullable(Place),
+}
+
+/** `GET /api/admissions/in-year/{reference}` with the tracking key as bearer. */
+export const FamilyInYear = z.object({
+  ...head,
+  child: z.string(),
+  choices: z.array(
+    z.object({
+      school: School,
+      decides: z.enum(deciders),
+      stand: z.enum(choiceStands),
+      ownForm: z.nullable(OwnForm),
+    }),
+  ),
+  /** What we told the family last; null: nothing so far. */
+  told: z.nullable(z.object({ on: Day, letter: Letter })),
+  can: z.array(z.enum(['accept', 'decline'])),
+})
+export type FamilyInYear = z.infer<typeof FamilyInYear>
+
+/** `POST /api/admissions/in-year/{reference}`, with an Idempotency-Key. Answers `FamilyInYear`. */
+export const AnswerInYear = z.strictObject({ choice: z.enum(['accept', 'decline']), seen: Seen })
+export type AnswerInYear = z.infer<typeof AnswerInYear>
+
+/** `GET /api/workspace/admissions/in-year?list=deciding&after=`: the most urgent first; of `over`, the newest. */
+export const InYearPage = z.object({
+  list: z.enum(inYearLists),
+  children: z.array(
+    z.object({
+      reference: Reference,
+      name: z.string(),
+      yearGroup: z.enum(yearGroups),
+      state: z.enum(inYearStates),
+      schools: z.array(z.string()),
+      due: Due,
+      overdue: z.boolean(),
+      place: z.nullable(Place),
+      /** A decision waits for a second person. */
+      proposed: z.boolean(),
+      unreached: z.boolean(),
+    }),
+  ),
+  next: z.nullable(z.string()),
+})
+export type InYearPage = z.infer<typeof InYearPage>
+
+const outcomes = ['room', 'refused'] as const
+const decision = {
+  outcome: z.enum(outcomes),
+  /** With `refused`. */
+  reason: z.optional(z.enum(inYearReasons)),
+  why: z.string(),
+  /** With `refused`: the child goes on the school's waiting list. */
+  list: z.boolean(),
+  at: Time,
+  by: Person,
+  /** Which body of the school decided, and when. */
+  body: z.optional(z.string()),
+  on: z.optional(Day),
+}
+
+/** What staff may do with a case as it stands. */
+export const inYearActs = ['propose', 'confirm', 'drop', 'record', 'enter', 'warn', 'start', 'lapse'] as const
+export type InYearAct = (typeof inYearActs)[number]
+
+/** What was said on the form, in words, for whoever decides. */
+const Said = z.array(z.object({ what: z.string(), value: z.string() }))
+
+/** `GET …/in-year/{reference}`. Every look is recorded. */
+export const InYearCase = z.object({
+  ...head,
+  child: z.object({ name: z.string(), born: Day }),
+  parent: z.object({ name: z.string(), phone: z.nullable(z.string()) }),
+  said: Said,
+  choices: z.array(
+    z.object({
+      school: School,
+      decides: z.enum(deciders),
+      stand: z.enum(choiceStands),
+      /** When its own authority was asked. */
+      askedOn: z.nullable(Day),
+      room: z.nullable(Room),
+      answer: z.nullable(z.object(decision)),
+      proposed: z.nullable(z.object(decision)),
+      can: z.array(z.enum(['propose', 'confirm', 'drop', 'record'])),
+      /** Reasons that hold for this child at this school today. */
+      reasons: z.array(z.object({ id: z.enum(inYearReasons), label: z.string() })),
+    }),
+  ),
+  unreached: z.boolean(),
+  told: z.nullable(z.object({ on: Day, letter: Letter })),
+  /** The letter as it would be sent, once what is proposed is confirmed; null: nothing would be sent. */
+  ahead: z.nullable(Letter),
+  can: z.array(z.enum(inYearActs)),
+  choicesOpen: z.array(z.enum(['accept', 'decline'])),
+  history: z.array(
+    z.object({
+      number: z.int(),
+      type: z.string(),
+      at: Time,
+      by: z.nullable(Person),
+      school: z.optional(z.string()),
+      why: z.optional(z.string()),
+    }),
+  ),
+})
+export type InYearCase = z.infer<typeof InYearCase>
+
+const said = {
+  outcome: z.enum(outcomes),
+  reason: z.optional(z.enum(inYearReasons)),
+  why: words(2000, 'Say why, in words that the family will read'),
+  list: z.boolean(),
+}
+const how = z.enum(answerWays)
+
+/** `POST …/in-year/{reference}`. Answers `InYearCase`. */
+export const ActOnInYear = z.strictObject({
+  act: z.discriminatedUnion('do', [
+    z.strictObject({ do: z.literal('propose'), school: SchoolId, ...said }),
+    z.strictObject({ do: z.literal('confirm'), school: SchoolId }),
+    z.strictObject({
+      do: z.literal('drop'),
+      school: SchoolId,
+      why: words(1000, 'Say why this is not decided so'),
+    }),
+    z.strictObject({
+      do: z.literal('record'),
+      school: SchoolId,
+      ...said,
+      body: words(200, 'Say which body of the school decided'),
+      on: Day,
+    }),
+    z.strictObject({
+      do: z.literal('enter'),
+      choice: z.enum(['accept', 'decline']),
+      how,
+      why: words(1000, 'Say who told you, and when'),
+    }),
+    z.strictObject({ do: z.literal('warn'), how, why: words(1000, 'Say whom you warned, and how') }),
+    z.strictObject({ do: z.literal('start'), on: Day }),
+    z.strictObject({
+      do: z.literal('lapse'),
+      why: words(1000, 'Say why, in words that the family will read'),
+    }),
+  ]),
+  seen: Seen,
+})
+export type ActOnInYear = z.infer<typeof ActOnInYear>
+
+/**
+ * `GET …/in-year/seats/{school}`: children for whom this school is asked, or has offered a place. Nothing tells where a family
+ * put the school, nor which others it named.
+ */
+export const SeatInYear = z.object({
+  school: School,
+  children: z.array(
+    z.object({
+      reference: Reference,
+      version: Seen,
+      name: z.string(),
+      born: Day,
+      yearGroup: z.enum(yearGroups),
+      needed: Day,
+      home: z.array(z.string()),
+      said: Said,
+      due: Due,
+      overdue: z.boolean(),
+      room: z.nullable(Room),
+      stand: z.enum(['asked', 'answered', 'offered', 'accepted', 'started']),
+      reasons: z.array(z.object({ id: z.enum(inYearReasons), label: z.string() })),
+      can: z.array(z.enum(['answer', 'start'])),
+    }),
+  ),
+})
+export type SeatInYear = z.infer<typeof SeatInYear>
+
+/** `POST …/in-year/seats/{school}/{reference}`: what the school's own body decided. Answers `SeatInYear`. */
+export const AnswerAtSeat = z.strictObject({
+  act: z.discriminatedUnion('do', [
+    z.strictObject({
+      do: z.literal('answer'),
+      ...said,
+      body: words(200, 'Say which body of the school decided'),
+      on: Day,
+    }),
+    z.strictObject({ do: z.literal('start'), on: Day }),
+  ]),
+  seen: Seen,
+})
+export type AnswerAtSeat = z.infer<typeof AnswerAtSeat>

@@ -1,0 +1,94 @@
+import type { Context } from 'hono'
+import type { Hono } from 'hono/tiny'
+import type { InYearOwnPorts, InYearPorts } from '#admissions/in-year/ports.ts'
+import { answerAtSeat, seatInYear } from '#admissions/in-year/seat.ts'
+import { actOnInYear, caseView, inYearPage, openInYear, roomsOf } from '#admissions/in-year/staff.ts'
+import { mayInYear, mayInYearSeat } from '#admissions/rights/may.ts'
+import {
+  ActOnInYear,
+  AnswerAtSeat,
+  InYearCase,
+  InYearPage,
+  inYearLists,
+  SeatInYear,
+} from '#contract/admissions/in-year.ts'
+import { readReference } from '#contract/core/reference.ts'
+import { createApp } from '#http/core/app.ts'
+import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
+import { sent } from './desk.ts'
+import { doneOr, noSuch } from './problems.ts'
+
+export interface InYearDeskPorts extends InYearPorts, StaffPorts, InYearOwnPorts {}
+type Ports = () => Promise<InYearDeskPorts>
+
+/** Somebody who may do this with children who apply during the year. */
+async function enter(context: Context, ready: Ports, right: 'see' | 'answer') {
+  const ports = await ready()
+  const { id, name, ...rest } = await staffOf(context, ports)
+  const by = { id, name }
+  const mays = (right: 'see' | 'answer' | 'decide') => mayInYear({ ...by, ...rest }, right)
+  if (!mays(right)) throw forbidden()
+  return { ports, staff: { by, mayAct: mays('answer'), mayDecide: mays('decide') } }
+}
+
+/** The case of the address, once the look is recorded. */
+async function enterCase(context: Context, ready: Ports, right: 'see' | 'answer') {
+  const { ports, staff } = await enter(context, ready, right)
+  const reference = readReference(context.req.param('reference') ?? '')
+  const kept = reference ? await openInYear(ports, staff.by, reference) : undefined
+  if (!reference || !kept) throw noSuch('application')
+  return { ports, staff, reference, kept }
+}
+
+type Entered = Awaited<ReturnType<typeof enterCase>>
+
+const shown = async ({ ports, staff, kept }: Entered) =>
+  InYearCase.parse(caseView(ports, staff, kept, await roomsOf(ports, kept)))
+
+/** Somebody who may do this at the seat of the address. */
+async function enterSeat(context: Context, ready: Ports, right: 'see' | 'confirm') {
+  const ports = await ready()
+  const { id, name, ...rest } = await staffOf(context, ports)
+  const by = { id, name }
+  const school = context.req.param('school') ?? ''
+  if (!mayInYearSeat({ ...by, ...rest }, right, school)) throw forbidden()
+  const named = ports.schoolNamed(school)
+  if (!named) throw noSuch('school')
+  const mayAct = mayInYearSeat({ ...by, ...rest }, 'confirm', school)
+  return { ports, school: named, staff: { by, mayAct, mayDecide: false } }
+}
+
+const list = '/api/workspace/admissions/in-year'
+const ofOne = `${list}/:reference`
+const seat = `${list}/seats/:school`
+
+/** Applications during the year: for staff by their clocks and one by one, for a school those that name it. */
+export function inYearDeskRoutes(ready: Ports): Hono {
+  const app = createApp()
+  app.get(list, async (context) => {
+    const { ports } = await enter(context, ready, 'see')
+    const asked = context.req.query('list')
+    const which = inYearLists.find((one) => one === asked) ?? 'deciding'
+    return context.json(InYearPage.parse(await inYearPage(ports, which, context.req.query('after'))))
+  })
+  app.get(ofOne, async (context) => context.json(await shown(await enterCase(context, ready, 'see'))))
+  app.post(ofOne, async (context) => {
+    const entered = await enterCase(context, ready, 'answer')
+    const { key, body } = await sent(context, ActOnInYear)
+    const { ports, staff, reference } = entered
+    const kept = doneOr(await actOnInYear(ports, staff, reference, body, key), 'application')
+    return context.json(await shown({ ...entered, kept }))
+  })
+  app.get(seat, async (context) => {
+    const { ports, staff, school } = await enterSeat(context, ready, 'see')
+    return context.json(SeatInYear.parse(await seatInYear(ports, staff, school)))
+  })
+  app.post(`${seat}/:reference`, async (context) => {
+    const { ports, staff, school } = await enterSeat(context, ready, 'confirm')
+    const { key, body } = await sent(context, AnswerAtSeat)
+    const reference = readReference(context.req.param('reference') ?? '') ?? ''
+    doneOr(await answerAtSeat(ports, staff, school.id, reference, body, key), 'application')
+    return context.json(SeatInYear.parse(await seatInYear(ports, staff, school)))
+  })
+  return app
+}
