@@ -62,6 +62,9 @@ export default wingOf([
     'fair-access/:reference',
     'Finding your child a school place',
     () => import('../features/fair-access/FairAccessPage.tsx'),
+    'in-year/:reference',
+    'Your application during the year',
+    () => import('../features/offers/in-year/InYearPage.tsx'),
   ),
   wingPage('offer/:reference', 'Your school offer', () => import('../features/offers/OfferPage.tsx')),
   wingPage(

@@ -31,7 +31,7 @@ export function useSentApplication(
     retry: false,
     staleTime: 0,
   })
-  const onItsWay = data === 'school-place'
+  const onItsWay = data === 'school-place' || data === 'in-year-school-place'
   useEffect(() => {
     if (!onItsWay) return
     const timer = setInterval(onAgain, again)

@@ -34,5 +34,8 @@ export const addresses = {
   fairAccessCase: (reference: string) => below('fair-access', reference),
   proposals: (school: string) => below('seats', school, 'fair-access'),
   referFrom: (school: string) => below('seats', school, 'refer'),
+  inYear: below('in-year'),
+  inYearCase: (reference: string) => below('in-year', reference),
+  inYearSeat: (school: string) => below('in-year', 'seats', school),
   seat: (school: string, round: string) => below('seats', school, round),
 } as const

@@ -21,6 +21,14 @@ export default wingOf([
   wingPage('seats/:school/refer', 'Refer a child', () => import('./fair-access/ReferPage.tsx')),
   wingPage('reports', 'Reports to the schools adjudicator', () => import('./report/ReportsPage.tsx')),
   wingPage('reports/:year', 'Report to the schools adjudicator', () => import('./report/ReportPage.tsx')),
+  // Before the rounds: the first that fits is loaded ahead.
+  wingPage('in-year', 'Places during the year', () => import('./in-year/InYearListPage.tsx')),
+  wingPage('in-year/:reference', 'Application during the year', () => import('./in-year/InYearCasePage.tsx')),
+  wingPage(
+    'in-year/seats/:school',
+    'Children who ask for a place during the year',
+    () => import('./in-year/InYearSeatPage.tsx'),
+  ),
   wingPage(':round', 'Round', () => import('./round/RoundPage.tsx')),
   wingPage(':round/problems', 'Problems to put right', () => import('./children/ProblemsPage.tsx')),
   wingPage(':round/children', 'Children', () => import('./children/ChildrenPage.tsx')),

@@ -71,6 +71,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
           </Suspense>
         )}
         <TheApplication tracked={tracked} trackingKey={trackingKey} />
+        <DuringTheYear tracked={tracked} trackingKey={trackingKey} />
         <h2 className="govuk-heading-m">What has happened</h2>
         <Timeline label="Progress of your request" entries={timelineOf(tracked, now)} />
         {promisesStill(tracked) && <p className="govuk-body">{tracked.commitment}</p>}
@@ -105,6 +106,20 @@ function TheApplication({ tracked, trackingKey }: Pick<Props, 'tracked' | 'track
         </Link>
       </li>
     </ul>
+  )
+}
+
+/** Of a place during the year: which schools are asked and what they answered. Those of the form as it was before have no such page. */
+function DuringTheYear({ tracked, trackingKey }: Pick<Props, 'tracked' | 'trackingKey'>) {
+  const { reference, service, role, answers } = tracked
+  if (role !== 'reporter' || service.slug !== 'in-year-school-place') return null
+  if (!isThere(tracked) || !answers.some(({ key }) => key === 'needed')) return null
+  return (
+    <p className="govuk-body">
+      <Link href={`${paths.schools}/in-year/${reference}#${trackingKey}`}>
+        See which schools we have asked, and our answer
+      </Link>
+    </p>
   )
 }
 

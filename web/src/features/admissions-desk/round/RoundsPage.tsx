@@ -9,6 +9,7 @@ import { asks } from '../api/desk.ts'
 import { Seats } from '../seat/Seats.tsx'
 import { useMay, useSeats } from '../useMay.ts'
 import { DuringTheYear, OwnSchools } from '../vacancies/DuringTheYear.tsx'
+import { useMay, useMayInYear, useSeats } from '../useMay.ts'
 import { datesOf } from './datesOf.tsx'
 
 /** `/workspace/admissions`: the rounds, or for a school the rounds in which children applied to it. */
@@ -22,11 +23,18 @@ export default function RoundsPage() {
 
 function Inside() {
   const sees = useMay()('see')
+  const inYear = useMayInYear()
   const { own } = useSeats()
-  if (!sees && !own) return <p className="govuk-body">Your role does not include school admissions.</p>
+  if (!sees && !own && !inYear)
+    return <p className="govuk-body">Your role does not include school admissions.</p>
   return (
     <>
       {sees && <DuringTheYear />}
+      {inYear && (
+        <p className="govuk-body">
+          <Link href={addresses.inYear}>Places during the year</Link>
+        </p>
+      )}
       {sees && <Rounds />}
       {own && <OwnSchools />}
       {sees && (

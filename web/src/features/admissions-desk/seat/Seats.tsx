@@ -16,6 +16,9 @@ export function Seats() {
               {school.name}
             </h2>
             <ul className="govuk-list">
+              <li>
+                <Link href={addresses.inYearSeat(school.id)}>Places during the year</Link>
+              </li>
               {rounds.map(({ id, title, ranking }) => (
                 <li key={id}>
                   <Link href={addresses.seat(school.id, id)}>{title}</Link>

@@ -8,14 +8,21 @@ import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import type { OfferLink } from '../link.ts'
 import { letterFile } from '../offer.ts'
 
+interface Props {
+  link: OfferLink
+  /** Left out: the letter of an offer in a round. */
+  file?: (link: OfferLink) => Promise<Blob>
+  name?: string
+}
+
 /** The letter to print, and as a PDF, which is made when it is asked for. */
-export function Paper({ link }: { link: OfferLink }) {
+export function Paper({ link, file = letterFile, name = 'school-offer' }: Props) {
   const [fetching, setFetching] = useState(false)
   const [wrong, setWrong] = useState<{ text: string; attempt: number }>()
   async function download() {
     setFetching(true)
     try {
-      keepFile(await letterFile(link), `school-offer-${link.reference}.pdf`)
+      keepFile(await file(link), `${name}-${link.reference}.pdf`)
       setWrong(undefined)
     } catch (problem) {
       setWrong({ text: messageOf(problem), attempt: (wrong?.attempt ?? 0) + 1 })

@@ -1,0 +1,58 @@
+import type { AppealBy } from '#contract/admissions/explanation.ts'
+import type { Decider, InYearCase, InYearList, InYearState } from '#contract/admissions/in-year.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
+import type { TagColour } from '#web/design/Tag.tsx'
+
+type Words<Kind extends string> = Readonly<Record<Kind, string>>
+
+export const listNames: Words<InYearList> = {
+  deciding: 'To decide',
+  offered: 'Places offered',
+  warned: 'Warned, or to be called',
+  over: 'Finished',
+}
+
+export const stateNames: Words<InYearState> = {
+  deciding: 'Being decided',
+  offered: 'Place offered',
+  accepted: 'Place accepted',
+  started: 'Started at the school',
+  declined: 'Place declined',
+  refused: 'No place at these schools',
+  lapsed: 'Place given up',
+  withdrawn: 'Ended by the family or by us',
+}
+export const stateColours: Readonly<Record<InYearState, TagColour>> = {
+  deciding: 'blue',
+  offered: 'yellow',
+  accepted: 'green',
+  started: 'green',
+  declined: 'grey',
+  refused: 'red',
+  lapsed: 'orange',
+  withdrawn: 'grey',
+}
+
+export const deciderNames: Words<Decider> = {
+  council: 'The council decides',
+  school: 'The school decides',
+  elsewhere: 'Another council’s area',
+}
+
+/** `by 4 March 2027`; `about 15 school days after 4 February 2027`, where no term dates are known. */
+export const dueWords = (due: AppealBy): string =>
+  due.kind === 'day'
+    ? `by ${dayInWords(due.day)}`
+    : `about ${due.schoolDays} school days after ${dayInWords(due.from)}`
+
+type Room = InYearCase['choices'][number]['room']
+
+export const roomWords = (room: Room): string =>
+  room
+    ? `${room.places > 0 ? `${room.places} free` : 'Full'}, as reported on ${dayInWords(room.asOf)}`
+    : 'Not reported'
+
+type Decision = NonNullable<InYearCase['choices'][number]['answer']>
+
+export const decisionWords = ({ outcome, why, body, by }: Decision): string =>
+  `${outcome === 'room' ? 'Can offer a place' : 'Cannot offer a place'}: “${why}” (${body ?? by.name})`
