@@ -78,6 +78,8 @@ export const floors: readonly Floor[] = [
       'fair-access': ['rounds', 'rights', 'vacancies'],
       // At any time of the year, beside the rounds.
       'in-year': ['rounds', 'explain'],
+      // Against what was refused.
+      appeals: ['rounds', 'offers'],
     },
   },
   {

@@ -61,6 +61,8 @@ const given: Readonly<Record<Role, Readonly<Record<(typeof kinds)[number], strin
   reviewer: none,
   finance: none,
   hub: none,
+  'appeals-clerk': none,
+  'appeals-panel': none,
 }
 
 describe.each(every)('%s, %s, %s', (role, kind, right) => {

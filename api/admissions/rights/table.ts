@@ -1,6 +1,6 @@
 import type { Cells } from '#access/may.ts'
 import type { AdmissionsRight } from '#contract/admissions/staff.ts'
-import { nothingForFostering, type Role } from '#contract/council/rights.ts'
+import { nothingForAppeals, nothingForFostering, type Role } from '#contract/council/rights.ts'
 
 /**
  * A `round` with its numbers, runs and drafts; a `child` with what is held of it; a `seat`, where a school that is its own
@@ -48,4 +48,5 @@ export const cells: Cells<Role, Kind, AdmissionsRight> = {
     'fair-access': [],
   },
   ...nothingForFostering(kinds),
+  ...nothingForAppeals(kinds),
 }

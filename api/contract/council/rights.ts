@@ -34,6 +34,9 @@ export const roles = [
   'reviewer',
   'finance',
   'hub',
+  // Independent of the council: they see appeals, and nothing else.
+  'appeals-clerk',
+  'appeals-panel',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -47,6 +50,17 @@ export type FosteringRole =
   | 'reviewer'
   | 'finance'
   | 'hub'
+
+/** Roles that mean something in appeals alone. */
+export type AppealsRole = 'appeals-clerk' | 'appeals-panel'
+
+/** A row for each of those in a table where they are given nothing. */
+export const nothingForAppeals = <Kind extends string>(
+  kinds: readonly Kind[],
+): Record<AppealsRole, Record<Kind, readonly []>> => {
+  const none = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Record<Kind, readonly []>
+  return { 'appeals-clerk': none, 'appeals-panel': none }
+}
 
 /** A row for each of those in the table of another domain, where they are given nothing. */
 export const nothingForFostering = <Kind extends string>(

@@ -45,6 +45,8 @@ export const table: Record<
   reviewer: { open: [], sensitive: [], sees: 'nothing' },
   finance: { open: [], sensitive: [], sees: 'nothing' },
   hub: { open: [], sensitive: [], sees: 'nothing' },
+  'appeals-clerk': { open: [], sensitive: [], sees: 'nothing' },
+  'appeals-panel': { open: [], sensitive: [], sees: 'nothing' },
 }
 
 /** One of every action, as good as it can be without files. */

@@ -37,6 +37,8 @@ const expected: Record<Role, readonly [open: string, sensitive: string]> = {
   reviewer: ['', ''],
   finance: ['', ''],
   hub: ['', ''],
+  'appeals-clerk': ['', ''],
+  'appeals-panel': ['', ''],
 }
 
 describe.each(roles)('the role %s', (role) => {
@@ -106,6 +108,8 @@ it.each<[Role, string, string]>([
   ['reviewer', 'nothing', 'nothing'],
   ['finance', 'nothing', 'nothing'],
   ['hub', 'nothing', 'nothing'],
+  ['appeals-clerk', 'nothing', 'nothing'],
+  ['appeals-panel', 'nothing', 'nothing'],
 ])('%s sees of an open request %s, of a sensitive one %s', (role, open, sensitive) => {
   const who = staff({ role, departments: ['blue-badge'] })
   expect(sight(who, { ...badge, sensitive: false })).toBe(open)

@@ -1,5 +1,10 @@
 import type { Cells } from '#access/may.ts'
-import { nothingForFostering, type Permission, type Role } from '#contract/council/rights.ts'
+import {
+  nothingForAppeals,
+  nothingForFostering,
+  type Permission,
+  type Role,
+} from '#contract/council/rights.ts'
 
 const officer = ['see', 'standing', 'act', 'note', 'insight'] as const
 const decider = [...officer, 'decide'] as const
@@ -24,4 +29,5 @@ export const cells: Cells<Role, Kind, Permission> = {
   /** Of a school: it has a seat in admissions, and no request is its to see. */
   school: { open: [], sensitive: [] },
   ...nothingForFostering(['open', 'sensitive']),
+  ...nothingForAppeals(['open', 'sensitive']),
 }

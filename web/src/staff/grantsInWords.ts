@@ -16,6 +16,8 @@ const roleNames: Record<Role, string> = {
   reviewer: 'Independent reviewer',
   finance: 'Finance',
   hub: 'Regional hub',
+  'appeals-clerk': 'Clerk of appeals',
+  'appeals-panel': 'Member of appeal panels',
 }
 
 type Named = readonly { readonly id: string; readonly name: string }[]

@@ -33,6 +33,8 @@ const names = [
   'Brendan Moss',
   'Carys Venn',
   'Darius Webb',
+  'Elin Foss',
+  'Gareth Moon',
 ]
 
 /** More of them, where several of one group meet: a panel has a chair, a vice-chair and members. */
@@ -40,6 +42,8 @@ const more: readonly Omit<Person, 'id' | 'email'>[] = [
   { name: 'Priya Nair', groups: ['fostering-chairs'], what: 'vice-chair of a panel' },
   { name: 'Owen Bright', groups: ['fostering-panel'], what: 'member of a panel, a social worker' },
   { name: 'Marta Silva', groups: ['fostering-panel'], what: 'member of a panel, a teacher' },
+  { name: 'Rosa Lindt', groups: ['appeals-panel'], what: 'member of appeal panels, a retired head teacher' },
+  { name: 'Samir Doyle', groups: ['appeals-panel'], what: 'member of appeal panels, a lay member' },
   { name: 'Joseph Clay', groups: ['fostering-panel'], what: 'member of a panel, who was in care' },
 ]
 

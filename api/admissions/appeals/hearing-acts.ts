@@ -1,0 +1,282 @@
+import type { Person } from '#admissions/rounds/application.ts'
+import { done, invalid, notNow, type Outcome, type Refusal } from '#admissions/rounds/refusal.ts'
+import { outcomeOf } from '#contract/admissions/appeals/findings.ts'
+import type { ActOnHearing } from '#contract/admissions/appeals/hearing.ts'
+import type { Calendars } from '#contract/calendar/calendar.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
+import type { Appeal } from './appeal.ts'
+import { type AppealTerms, noticeDays, ruleOn } from './clocks.ts'
+import {
+  type Hearing,
+  type HearingCase,
+  type HearingEntry,
+  hearingAfter,
+  missingToDecide,
+  missingToHear,
+  openCases,
+  panelOf,
+  withCase,
+} from './hearing.ts'
+import type { PanelPerson } from './people.ts'
+
+export type Act = ActOnHearing['act']
+type Do<Name extends Act['do']> = Extract<Act, { do: Name }>
+
+/** Who acts and when, and what was read of the appeal or the person that the act names. */
+export interface Acting {
+  readonly by: Person
+  readonly at: Date
+  readonly cause: string
+  readonly terms: AppealTerms
+  readonly calendars: Calendars
+  readonly appeal: Appeal | undefined
+  readonly person: PanelPerson | undefined
+}
+
+type Acts = { [Name in Act['do']]: (hearing: Hearing, act: Do<Name>, acting: Acting) => Outcome<Hearing> }
+
+const mostCases = 40
+
+type About = Pick<HearingEntry, 'case' | 'person'>
+
+const after = (
+  hearing: Hearing,
+  type: Act['do'],
+  { by, at, cause }: Acting,
+  about: About,
+  changes: Parameters<typeof hearingAfter>[2],
+): Outcome<Hearing> =>
+  done(hearingAfter(hearing, { type, at: at.toISOString(), by, cause, ...about }, changes))
+
+const noCase = notNow('This appeal is not heard here any more.')
+const caseOf = (hearing: Hearing, id: string): HearingCase | undefined =>
+  openCases(hearing).find((one) => one.id === id)
+
+const quorumOn = ({ terms }: Acting, { day }: Hearing) => ruleOn(terms.quorum, day)
+const tooEarly = ({ day }: Hearing, { at }: Acting): Refusal | undefined =>
+  dayInEngland(at) < day ? notNow('The hearing has not begun: this can be recorded on its day.') : undefined
+const begun = ({ stageOne }: Hearing): Refusal | undefined =>
+  stageOne ? notNow('The hearing has begun, so this stays as it is.') : undefined
+
+function addCase(hearing: Hearing, { case: id }: Do<'add-case'>, acting: Acting): Outcome<Hearing> {
+  const { appeal } = acting
+  if (!appeal || appeal.refusal.school.id !== hearing.school.id)
+    return invalid('/act/case', 'Choose an appeal against this school.')
+  if (appeal.state !== 'lodged' || (appeal.hearing && appeal.hearing.id !== hearing.id))
+    return notNow('This appeal has a hearing already, or is over.')
+  if (hearing.stageOne) return notNow('The hearing has begun: arrange another one for this appeal.')
+  if (caseOf(hearing, id)) return notNow('This appeal is heard here already.')
+  if (hearing.cases.length >= mostCases) return notNow(`A hearing takes ${mostCases} appeals.`)
+  const { child, infantClass } = appeal.refusal
+  const fresh = { id, child, infantClass, off: null, noticed: null, papers: null, conflicts: {} }
+  const others = hearing.cases.filter((one) => one.id !== id)
+  return after(
+    hearing,
+    'add-case',
+    acting,
+    { case: id },
+    {
+      cases: [...others, { ...fresh, heard: null, decision: null }],
+    },
+  )
+}
+
+function removeCase(hearing: Hearing, { case: id }: Do<'remove-case'>, acting: Acting): Outcome<Hearing> {
+  if (!caseOf(hearing, id)) return noCase
+  return after(
+    hearing,
+    'remove-case',
+    acting,
+    { case: id },
+    { cases: withCase(hearing, id, { off: 'removed' }) },
+  )
+}
+
+/** Notice to the family: with enough of the school’s days, or as it agreed to fewer. */
+function notice(hearing: Hearing, act: Do<'notice'>, acting: Acting): Outcome<Hearing> {
+  if (!caseOf(hearing, act.case)) return noCase
+  const today = dayInEngland(acting.at)
+  const rule = ruleOn(acting.terms.rules, hearing.day)
+  const days = noticeDays(
+    { ...acting.terms, calendars: acting.calendars },
+    hearing.calendar,
+    today,
+    hearing.day,
+  )
+  if (hearing.day < today) return notNow('The day of this hearing has passed. Change it first.')
+  if (days !== undefined && days < rule.notice && !act.waived)
+    return invalid(
+      '/act/waived',
+      `A family has at least ${rule.notice} school days’ notice, and there are ${days}. Change the day, or say how the family agreed to fewer.`,
+    )
+  if (days === undefined && !act.counted && !act.waived)
+    return invalid(
+      '/act/counted',
+      'We do not know this school’s term dates. Say how you counted the school days.',
+    )
+  const { counted, waived } = act
+  const noticed = { on: today, ...(counted && { counted }), ...(waived && { waived }) }
+  return after(
+    hearing,
+    'notice',
+    acting,
+    { case: act.case },
+    { cases: withCase(hearing, act.case, { noticed }) },
+  )
+}
+
+function sendPapers(hearing: Hearing, { case: id }: Do<'send-papers'>, acting: Acting): Outcome<Hearing> {
+  if (!caseOf(hearing, id)) return noCase
+  const statement = acting.appeal?.statements.at(-1)
+  if (!statement) return notNow('The council has not sent its case yet.')
+  const papers = { at: acting.at.toISOString(), statement: statement.number }
+  return after(hearing, 'send-papers', acting, { case: id }, { cases: withCase(hearing, id, { papers }) })
+}
+
+function declare(
+  hearing: Hearing,
+  { case: id, person, why }: Do<'declare'>,
+  acting: Acting,
+): Outcome<Hearing> {
+  const one = caseOf(hearing, id)
+  if (!one) return noCase
+  if (!hearing.members.some((member) => member.id === person))
+    return invalid('/act/person', 'Choose a member of this panel.')
+  const conflicts = { ...one.conflicts, [person]: why }
+  return after(
+    hearing,
+    'declare',
+    acting,
+    { case: id, person },
+    { cases: withCase(hearing, id, { conflicts }) },
+  )
+}
+
+function assign(hearing: Hearing, { person: id }: Do<'assign'>, acting: Acting): Outcome<Hearing> {
+  const { person } = acting
+  if (!person || person.left) return invalid('/act/person', 'Choose somebody from the list of panel members.')
+  if (hearing.members.some((member) => member.id === id)) return notNow('They are on this panel already.')
+  const { name, kind } = person
+  const members = [...hearing.members, { id, name, kind, there: false }]
+  return begun(hearing) ?? after(hearing, 'assign', acting, { person: id }, { members })
+}
+
+function unassign(hearing: Hearing, { person: id }: Do<'unassign'>, acting: Acting): Outcome<Hearing> {
+  const members = hearing.members.filter((member) => member.id !== id)
+  if (members.length === hearing.members.length) return notNow('They are not on this panel.')
+  return begun(hearing) ?? after(hearing, 'unassign', acting, { person: id }, { members })
+}
+
+/** Who comes and goes. A member who leaves in between has not heard all of it: what was heard knows who was there. */
+const comes = (is: boolean) => (hearing: Hearing, act: Do<'arrive' | 'leave'>, acting: Acting) => {
+  const { who } = act
+  const early = tooEarly(hearing, acting)
+  if (early) return early
+  if (who === 'family' || who === 'council') {
+    const others = hearing.there.filter((side) => side !== who)
+    return after(hearing, act.do, acting, {}, { there: is ? [...others, who] : others })
+  }
+  if (!hearing.members.some(({ id }) => id === who))
+    return invalid('/act/who', 'Choose a member of this panel.')
+  const members = hearing.members.map((one) => (one.id === who ? { ...one, there: is } : one))
+  return after(
+    hearing,
+    act.do,
+    acting,
+    { person: who },
+    { members, ...(is ? {} : withoutThem(hearing, who)) },
+  )
+}
+
+/** Whoever left is no more of the panel that hears what has begun. */
+const withoutThem = ({ stageOne }: Hearing, who: string): Partial<Pick<Hearing, 'stageOne'>> =>
+  stageOne ? { stageOne: { ...stageOne, panel: stageOne.panel.filter((id) => id !== who) } } : {}
+
+function stageOne(hearing: Hearing, { harm, why }: Do<'stage-one'>, acting: Acting): Outcome<Hearing> {
+  const early = tooEarly(hearing, acting) ?? begun(hearing)
+  if (early) return early
+  const cases = openCases(hearing)
+  const [first] = cases
+  if (!first) return notNow('There is no appeal to hear.')
+  const missing = cases.flatMap((one) => missingToHear(hearing, one, quorumOn(acting, hearing)))
+  if (missing[0]) return notNow(missing[0])
+  const panel = hearing.members.filter(({ there }) => there).map(({ id }) => id)
+  return after(
+    hearing,
+    'stage-one',
+    acting,
+    {},
+    {
+      stageOne: { at: acting.at.toISOString(), panel, harm, why },
+    },
+  )
+}
+
+function stageTwo(hearing: Hearing, { case: id }: Do<'stage-two'>, acting: Acting): Outcome<Hearing> {
+  const one = caseOf(hearing, id)
+  if (!one) return noCase
+  if (!hearing.stageOne) return notNow('Record first that the council’s case for the school was heard.')
+  const [missing] = missingToHear(hearing, one, quorumOn(acting, hearing))
+  if (missing) return notNow(missing)
+  const heard = { at: acting.at.toISOString(), panel: panelOf(hearing, one).map((member) => member.id) }
+  return after(hearing, 'stage-two', acting, { case: id }, { cases: withCase(hearing, id, { heard }) })
+}
+
+function decide(hearing: Hearing, { case: id, findings }: Do<'decide'>, acting: Acting): Outcome<Hearing> {
+  const one = caseOf(hearing, id)
+  const { appeal, at } = acting
+  if (!one || appeal?.state !== 'arranged' || appeal.hearing?.id !== hearing.id) return noCase
+  const [missing] = missingToDecide(hearing, one, quorumOn(acting, hearing))
+  if (missing) return notNow(missing)
+  if ((findings.kind === 'infant-class') !== one.infantClass)
+    return invalid('/act/findings', 'Answer the questions for this kind of appeal.')
+  if (findings.kind === 'ordinary' && findings.harm !== hearing.stageOne?.harm)
+    return invalid('/act/findings/harm', 'The panel found this once for all appeals: say the same here.')
+  const panel = panelOf(hearing, one).map((member) => member.id)
+  const decision = {
+    outcome: outcomeOf(findings),
+    findings,
+    on: dayInEngland(at),
+    at: at.toISOString(),
+    panel,
+  }
+  return after(hearing, 'decide', acting, { case: id }, { cases: withCase(hearing, id, { decision }) })
+}
+
+const acts: Acts = {
+  change: (hearing, { do: _, ...plan }, acting) =>
+    begun(hearing) ??
+    // Whoever had notice of another day has to have it of this one.
+    after(
+      hearing,
+      'change',
+      acting,
+      {},
+      { ...plan, cases: hearing.cases.map((one) => ({ ...one, noticed: null })) },
+    ),
+  cancel: (hearing, _, acting) =>
+    begun(hearing) ?? after(hearing, 'cancel', acting, {}, { state: 'cancelled' }),
+  assign,
+  unassign,
+  'add-case': addCase,
+  'remove-case': removeCase,
+  declare,
+  notice,
+  'send-papers': sendPapers,
+  arrive: comes(true),
+  leave: comes(false),
+  'stage-one': stageOne,
+  'stage-two': stageTwo,
+  decide,
+  close: (hearing, _, acting) =>
+    openCases(hearing).length > 0
+      ? notNow('There are appeals that are not decided. Decide them or take them off this hearing.')
+      : after(hearing, 'close', acting, {}, { state: 'closed' }),
+}
+
+/** What comes of an act, or why it is not for now. */
+export function actOn<A extends Act>(hearing: Hearing, act: A, acting: Acting): Outcome<Hearing> {
+  if (hearing.state !== 'planned') return notNow('This hearing is over.')
+  const decider = acts[act.do] as (hearing: Hearing, act: A, acting: Acting) => Outcome<Hearing>
+  return decider(hearing, act, acting)
+}

@@ -1,0 +1,127 @@
+import type { Findings } from '#contract/admissions/appeals/findings.ts'
+import type { Block, Letter, Section } from '#contract/admissions/explanation.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
+import type { Appeal, Decision, Refusal } from './appeal.ts'
+
+const text = (words: string): Block => ({ kind: 'text', text: words })
+const paragraphs = (words: string): Block[] =>
+  words
+    .split(/\n\s*\n/)
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .map(text)
+
+/** The law about classes of infants, once for all statements. Its source: SI 2012/10. */
+const infantLaw =
+  'By law an infant class (Reception, Year 1 and Year 2) has no more than 30 children to a teacher in an ordinary lesson. One more child would break that limit. The panel can uphold this appeal only if the limit would not be broken after all, if the admission arrangements were unlawful or were not followed and the child would otherwise have had a place, or if the decision was one that no reasonable authority would have made.'
+
+type Fact = { readonly what: string; readonly value: string }
+
+/**
+ * The council’s case, out of the record: how places were given, where this child stood, what is held of the child, and the
+ * limit of infant classes where that is why. The officer adds why one more child would harm the school.
+ */
+export function statementOf(refusal: Refusal, facts: readonly Fact[], prejudice: string): Letter {
+  const { school, child, told, account, infantClass } = refusal
+  const who = child ?? refusal.reference
+  const given: Section[] =
+    account.length > 0
+      ? account.map((one, at) => ({ ...one, id: `given-${at}`, heading: 'How the places were given' }))
+      : []
+  return {
+    title: `The council’s case: ${school.name}`,
+    sections: [
+      {
+        id: 'about',
+        heading: 'What this appeal is about',
+        blocks: [
+          text(
+            `On ${dayInWords(told)} we told the family that we could not offer ${who} a place at ${school.name}.`,
+          ),
+        ],
+      },
+      ...given,
+      ...(facts.length > 0
+        ? [
+            {
+              id: 'facts',
+              heading: 'What we hold about the child',
+              blocks: [{ kind: 'rows' as const, rows: [...facts] }],
+            },
+          ]
+        : []),
+      ...(infantClass
+        ? [{ id: 'infant', heading: 'The limit for infant classes', blocks: [text(infantLaw)] }]
+        : []),
+      ...(prejudice.trim()
+        ? [{ id: 'prejudice', heading: 'Why we cannot admit one more child', blocks: paragraphs(prejudice) }]
+        : []),
+    ],
+  }
+}
+
+const answer = (yes: boolean): string => (yes ? 'Yes' : 'No')
+
+function found(findings: Findings): { what: string; value: string }[] {
+  const { unlawful, wouldHave } = findings
+  const first = [
+    { what: 'Were the admission rules unlawful, or not followed?', value: answer(unlawful) },
+    ...(unlawful ? [{ what: 'Would the child have had a place otherwise?', value: answer(wouldHave) }] : []),
+  ]
+  return findings.kind === 'ordinary'
+    ? [
+        ...first,
+        { what: 'Would one more child harm the school?', value: answer(findings.harm) },
+        ...(findings.harm
+          ? [
+              {
+                what: 'Does the child’s need for a place outweigh that harm?',
+                value: answer(findings.outweighs),
+              },
+            ]
+          : []),
+      ]
+    : [
+        ...first,
+        { what: 'Would the limit for infant classes be broken?', value: answer(findings.limitBroken) },
+        {
+          what: 'Was it a decision that no reasonable authority would have made?',
+          value: answer(findings.unreasonable),
+        },
+      ]
+}
+
+const nextWords: Readonly<Record<Decision['outcome'], string>> = {
+  upheld:
+    'The panel’s decision is binding on us and on the school, so your child has a place. We will call you to agree when your child starts. You do not have to do anything to keep the place.',
+  dismissed:
+    'The panel’s decision is binding on you, on us and on the school. Your child keeps the place that we offered, and stays on the waiting list if you asked for that. If you think that the appeal was not handled fairly, call us and we will tell you who you can complain to.',
+}
+
+/** The letter with a panel’s decision and its reasons. */
+export function decisionLetter(
+  { refusal }: Pick<Appeal, 'refusal'>,
+  { outcome, findings, on }: Decision,
+): Letter {
+  const { school } = refusal
+  const who = refusal.child ?? 'Your child'
+  const title =
+    outcome === 'upheld'
+      ? `Your appeal was successful: ${who} has a place at ${school.name}`
+      : `Your appeal for ${school.name} was not successful`
+  return {
+    title,
+    sections: [
+      {
+        id: 'decision',
+        heading: 'What the panel decided',
+        blocks: [
+          text(`The independent panel decided your appeal on ${dayInWords(on)}.`),
+          { kind: 'rows', rows: found(findings) },
+        ],
+      },
+      { id: 'reasons', heading: 'The panel’s reasons', blocks: paragraphs(findings.why) },
+      { id: 'next', heading: 'What happens now', blocks: [text(nextWords[outcome])] },
+    ],
+  }
+}

@@ -1,0 +1,166 @@
+import * as z from 'zod/mini'
+import { emailPattern, mostEmail } from '#contract/core/email-address.ts'
+import { Day, School, SchoolId, Seen, Time, words } from '../api-shapes.ts'
+import { HearingPlace } from './appeal.ts'
+import { Findings } from './findings.ts'
+import { hearingStates, hearingWays, panelKinds, sides } from './kinds.ts'
+
+export const PersonId = z.string().check(z.regex(/^m[0-9a-f]{8}$/, 'Send the id of a panel member'))
+export const HearingId = z.string().check(z.regex(/^h[0-9a-f]{12}$/, 'Send the id of a hearing'))
+/** An application’s reference and a school’s id. */
+export const AppealId = z
+  .string()
+  .check(z.maxLength(120), z.regex(/^[A-Z0-9-]+~[a-z0-9-]+$/, 'Send the id of an appeal'))
+
+/** Somebody who may sit on panels. */
+export const AppealPerson = z.object({
+  id: PersonId,
+  name: z.string(),
+  kind: z.enum(panelKinds),
+  /** Why they count so: what they did in education, or that they did nothing there. */
+  because: z.string(),
+  /** Whether an account is known as theirs. */
+  joined: z.boolean(),
+  left: z.boolean(),
+  version: Seen,
+})
+export type AppealPerson = z.infer<typeof AppealPerson>
+
+/** `GET /api/workspace/appeals/people` */
+export const AppealPeople = z.object({ people: z.array(AppealPerson) })
+export type AppealPeople = z.infer<typeof AppealPeople>
+
+/** `POST /api/workspace/appeals/people`. Answers `AppealPerson`. */
+export const AddAppealPerson = z.strictObject({
+  name: words(100, 'Enter a name'),
+  kind: z.enum(panelKinds),
+  because: words(500, 'Say why they count as that'),
+  email: z.string().check(z.maxLength(mostEmail), z.regex(emailPattern, 'Enter an email address')),
+})
+export type AddAppealPerson = z.infer<typeof AddAppealPerson>
+
+/** `POST …/people/{person}/acts`: sends their link again, or takes them off the list. Answers `AppealPerson`. */
+export const ActOnAppealPerson = z.strictObject({
+  act: z.discriminatedUnion('do', [
+    z.strictObject({ do: z.literal('link') }),
+    z.strictObject({ do: z.literal('leave') }),
+  ]),
+  seen: Seen,
+})
+export type ActOnAppealPerson = z.infer<typeof ActOnAppealPerson>
+
+/** `POST …/people/{person}/join`: whoever is signed in is this member, by the key of their link. Answers `AppealPerson`. */
+export const JoinAppeals = z.strictObject({
+  key: z.string().check(z.regex(/^[\w-]{22}$/, 'Send the key of the link')),
+})
+
+const Time24 = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time as 14:30'))
+const plan = {
+  day: Day,
+  time: Time24,
+  way: z.enum(hearingWays),
+  place: z.string().check(z.maxLength(300)),
+  link: z.string().check(z.maxLength(500)),
+}
+
+/** `POST /api/workspace/appeals/hearings`. Answers `HearingView`. */
+export const PlanHearing = z.strictObject({ school: SchoolId, ...plan })
+export type PlanHearing = z.infer<typeof PlanHearing>
+
+/** What is missing before a panel may hear or decide a case, each as a sentence; empty: nothing is. */
+const Missing = z.array(z.string())
+
+const Case = z.object({
+  id: AppealId,
+  child: z.nullable(z.string()),
+  infantClass: z.boolean(),
+  withdrawn: z.boolean(),
+  noticed: z.nullable(Day),
+  papers: z.nullable(Time),
+  /** Ids of members with a conflict, and why. */
+  conflicts: z.array(z.object({ person: PersonId, why: z.string() })),
+  heard: z.nullable(Time),
+  decision: z.nullable(z.object({ outcome: z.enum(['upheld', 'dismissed']), on: Day, why: z.string() })),
+  missing: Missing,
+})
+
+/** What may be done with a hearing. */
+export const hearingActs = [
+  'change',
+  'cancel',
+  'assign',
+  'unassign',
+  'add-case',
+  'remove-case',
+  'declare',
+  'notice',
+  'send-papers',
+  'arrive',
+  'leave',
+  'stage-one',
+  'stage-two',
+  'decide',
+  'close',
+] as const
+export type HearingAct = (typeof hearingActs)[number]
+
+/** `GET /api/workspace/appeals/hearings/{hearing}`: for a member without the cases that they have a conflict with. */
+export const HearingView = z.object({
+  ...HearingPlace.shape,
+  id: HearingId,
+  version: Seen,
+  school: School,
+  state: z.enum(hearingStates),
+  members: z.array(
+    z.object({ id: PersonId, name: z.string(), kind: z.enum(panelKinds), there: z.boolean() }),
+  ),
+  there: z.array(z.enum(sides)),
+  cases: z.array(Case),
+  stageOne: z.nullable(z.object({ at: Time, harm: z.boolean(), why: z.string() })),
+  /** Who looks, where they are a member of it. */
+  me: z.nullable(PersonId),
+  can: z.array(z.enum(hearingActs)),
+})
+export type HearingView = z.infer<typeof HearingView>
+
+const oneCase = { case: AppealId }
+const person = { person: PersonId }
+
+/** `POST …/hearings/{hearing}/acts`, with an Idempotency-Key. Answers `HearingView`. */
+export const ActOnHearing = z.strictObject({
+  act: z.discriminatedUnion('do', [
+    z.strictObject({ do: z.literal('change'), ...plan }),
+    z.strictObject({ do: z.literal('cancel'), why: words(1000, 'Say why it is cancelled') }),
+    z.strictObject({ do: z.literal('assign'), ...person }),
+    z.strictObject({ do: z.literal('unassign'), ...person }),
+    z.strictObject({ do: z.literal('add-case'), ...oneCase }),
+    z.strictObject({ do: z.literal('remove-case'), ...oneCase, why: words(1000, 'Say why') }),
+    /** A member says it of themself, or the clerk of them. */
+    z.strictObject({
+      do: z.literal('declare'),
+      ...person,
+      ...oneCase,
+      why: words(1000, 'Say what the conflict is'),
+    }),
+    /** `counted`: where the school’s term dates are not known, how its days were counted; `waived`: the family agreed to fewer. */
+    z.strictObject({
+      do: z.literal('notice'),
+      ...oneCase,
+      counted: z.optional(words(500, 'Say how you counted the school days')),
+      waived: z.optional(words(500, 'Say how the family agreed')),
+    }),
+    z.strictObject({ do: z.literal('send-papers'), ...oneCase }),
+    z.strictObject({ do: z.literal('arrive'), who: z.union([PersonId, z.enum(sides)]) }),
+    z.strictObject({ do: z.literal('leave'), who: z.union([PersonId, z.enum(sides)]) }),
+    z.strictObject({
+      do: z.literal('stage-one'),
+      harm: z.boolean(),
+      why: words(6000, 'Give the panel’s reasons'),
+    }),
+    z.strictObject({ do: z.literal('stage-two'), ...oneCase }),
+    z.strictObject({ do: z.literal('decide'), ...oneCase, findings: Findings }),
+    z.strictObject({ do: z.literal('close') }),
+  ]),
+  seen: Seen,
+})
+export type ActOnHearing = z.infer<typeof ActOnHearing>

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini'
+import { Day, School, Seen, words } from '../api-shapes.ts'
+import { Letter } from '../explanation.ts'
+import { appealShape, HearingPlace, TimeLine } from './appeal.ts'
+import { AppealId, HearingId, PersonId } from './hearing.ts'
+import { appealStates, hearingStates } from './kinds.ts'
+
+const Line = z.object({
+  id: AppealId,
+  school: School,
+  child: z.nullable(z.string()),
+  state: z.enum(appealStates),
+  infantClass: z.boolean(),
+  inYear: z.boolean(),
+  late: z.boolean(),
+  lodged: z.nullable(Day),
+  hearing: z.nullable(z.object({ id: z.string(), day: Day })),
+  /** Whether the council’s case is sent. */
+  statement: z.boolean(),
+  hear: z.nullable(TimeLine),
+})
+
+/** `GET /api/workspace/admissions/appeals`: appeals that go on, those to be heard first first. */
+export const AppealList = z.object({ appeals: z.array(Line) })
+export type AppealList = z.infer<typeof AppealList>
+
+/**
+ * `GET /api/workspace/appeals`: what the clerk works on, and the hearings of whoever sits on a panel. `appeals` is empty
+ * for members: they come to a case by its hearing.
+ */
+export const AppealsHome = z.object({
+  clerk: z.boolean(),
+  member: z.nullable(PersonId),
+  appeals: z.array(Line),
+  hearings: z.array(
+    z.object({
+      ...HearingPlace.shape,
+      id: HearingId,
+      school: School,
+      state: z.enum(hearingStates),
+      cases: z.int(),
+    }),
+  ),
+})
+export type AppealsHome = z.infer<typeof AppealsHome>
+
+export const caseActs = ['draft', 'send'] as const
+
+/** `GET …/appeals/{appeal}` of the desk, `GET /api/workspace/appeals/cases/{appeal}` of clerk and panel. Looks are recorded. */
+export const AppealCase = z.object({
+  ...appealShape,
+  version: Seen,
+  /** The council’s case. `draft` is for its own staff alone. */
+  statement: z.object({
+    draft: z.nullable(z.object({ prejudice: z.string(), letter: Letter })),
+    /** As it was last sent. */
+    sent: z.nullable(z.object({ number: z.int(), on: Day, letter: Letter })),
+  }),
+  can: z.array(z.enum(caseActs)),
+})
+export type AppealCase = z.infer<typeof AppealCase>
+
+/**
+ * `POST /api/workspace/admissions/appeals/{appeal}/acts`: the officer’s own words on why one more child would harm the
+ * school, and sending the council’s case, which locks this version of it. Answers `AppealCase`.
+ */
+export const ActOnStatement = z.strictObject({
+  act: z.discriminatedUnion('do', [
+    z.strictObject({ do: z.literal('draft'), prejudice: z.string().check(z.maxLength(10_000)) }),
+    z.strictObject({
+      do: z.literal('send'),
+      prejudice: words(10_000, 'Say why one more child would harm the school'),
+    }),
+  ]),
+  seen: Seen,
+})
+export type ActOnStatement = z.infer<typeof ActOnStatement>
