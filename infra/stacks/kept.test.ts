@@ -47,6 +47,7 @@ const known = [
   'AdmissionsTable5BD9572B',
   'AdultCareWebhookKeySecret4F8141BB',
   'AlertsTable3C20DA98',
+  'AppealsTableB2C9F34C',
   'DepartmentKeysSecret58F4BC65',
   'DraftsTableC34CD0ED',
   'EventsTopic97220A64',

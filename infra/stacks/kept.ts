@@ -5,6 +5,7 @@ import { EvidenceBucket } from '../constructs/evidence-bucket.ts'
 import { FosteringBucket } from '../constructs/fostering-bucket.ts'
 import { output } from '../constructs/output.ts'
 import { AdmissionsTable } from '../constructs/tables/admissions-table.ts'
+import { AppealsTable } from '../constructs/tables/appeals-table.ts'
 import { DraftsTable } from '../constructs/tables/drafts-table.ts'
 import { FosteringTable } from '../constructs/tables/fostering-table.ts'
 import { HandoversTable } from '../constructs/tables/handovers-table.ts'
@@ -53,6 +54,7 @@ function tablesOf(root: Stack, council: CouncilProfile, key: DataKey) {
     alerts: new AlertsTable(root, 'Alerts', { key }),
     notices: new NoticesTable(root, 'Notices', { key }),
     admissions: new AdmissionsTable(root, 'Admissions', { key }),
+    appeals: new AppealsTable(root, 'Appeals', { key }),
     fostering: new FosteringTable(root, 'Fostering', { key }),
     /** Where the council has an Open311 server. */
     open311Public: council.open311 ? new Open311Table(root, 'Open311Public', { key }) : undefined,

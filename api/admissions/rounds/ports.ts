@@ -141,6 +141,8 @@ export type Task =
   /** `run` null: all that are left of a round whose time is over. */
   | { readonly do: 'end'; readonly round: string; readonly run: string | null; readonly after: string }
   | { readonly do: 'remind'; readonly round: string; readonly after: string }
+  /** An appeal, or a hearing, is carried on. */
+  | { readonly do: 'appeal'; readonly what: 'appeal' | 'hearing'; readonly id: string }
   /** A family is told of an event of its answer, by its number. */
   /** The waiting lists of a round begin, and follow what families have answered. */
   | { readonly do: 'lists'; readonly round: string; readonly after: string }

@@ -5,8 +5,10 @@ import type { TookTime } from '#admissions/rounds/run.ts'
 import { secret } from '#aws/core/secrets.ts'
 import { answering } from '#council/admissions/answering.ts'
 import { inYearTerms } from '#council/admissions/in-year.ts'
+import { appealTerms } from '#council/admissions/appeals.ts'
 import { roundRetention } from '#council/admissions/retention.ts'
 import { answersTable } from './answers-table.ts'
+import { carryAppealPorts } from './appeals-ports.ts'
 import { appealIn, contact } from './change-words.ts'
 import { changesTable, toldChangesTable } from './changes-table.ts'
 import { ender } from './ending-ports.ts'
@@ -16,10 +18,12 @@ import { inYearWordSender } from './in-year-words.ts'
 import { inYearsTable } from './in-years-table.ts'
 import { booksTable, listsTable } from './lists-table.ts'
 import { offersTable } from './offers-table.ts'
+import { placementsTable } from './placements-table.ts'
 import { computing, roundPorts } from './ports.ts'
 import type { TaskPorts } from './tasks-batch.ts'
 import { vacancyPorts, vacancyReminders } from './vacancy-ports.ts'
 import { answerWordSender, changeWordSender, listWordSender, wordSender } from './word-ports.ts'
+import { answerWordSender, answerWordSender, changeWordSender, listWordSender, listWordSender, wordSender, wordSender } from './word-ports.ts'
 
 /** What the tasks of rounds need, for real. */
 export function taskPorts(): () => Promise<TaskPorts> {
@@ -29,18 +33,21 @@ export function taskPorts(): () => Promise<TaskPorts> {
   const round = roundPorts()
   const changes = changesTable()
   const telling = { ...round, offers, answers, pointerOf: (id: string) => round.rounds.get(id) }
+  const placements = placementsTable()
   const ready = {
     ...vacancyPorts(),
     ...vacancyReminders(),
     ...fairAccessPorts(),
     ...fairAccessTelling(),
     ...telling,
+    carrying: { ...carryAppealPorts(), keptDays: appealTerms.retention.days },
     terms: answering,
     figures: figuresTable(),
     async dropOffers(reference: string) {
       await offers.drop(reference)
       await answers.forget(reference)
       await changes.forget(reference)
+      await placements.forget(reference)
     },
     beginAnswer: (reference: string) => beginAnswer(telling, reference),
     lists,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { ReminderPorts } from '#admissions/answers/ports.ts'
 import { remindEachDay, remindFamilies, tellAnswer } from '#admissions/answers/reminding.ts'
+import { carryAppeal, carryHearing, carryPending, eraseAppeals } from '#admissions/appeals/carry.ts'
 import { carryChange, changesEachMinute } from '#admissions/changes/carry.ts'
 import { correct } from '#admissions/changes/correct.ts'
 import type { ChangeTaskPorts } from '#admissions/changes/ports.ts'
@@ -36,6 +37,7 @@ const Task = z.discriminatedUnion('do', [
   z.object({ do: z.literal('change'), change: z.string() }),
   z.object({ do: z.literal('ask-school'), school: z.string() }),
   z.object({ do: z.literal('fair-access'), id: z.string(), number: z.int() }),
+  z.object({ do: z.literal('appeal'), what: z.enum(['appeal', 'hearing']), id: z.string() }),
   z.object({ do: z.literal('word'), reference: z.string(), number: z.int() }),
   z.object({ do: z.literal('in-year-word'), reference: z.string(), number: z.int() }),
   z.object({
@@ -56,7 +58,7 @@ export type TaskPorts = RunPorts &
   ListTaskPorts &
   ChangeTaskPorts &
   VacancyReminderPorts &
-  FairAccessTellPorts
+  FairAccessTellPorts & { readonly carrying: Parameters<typeof eraseAppeals>[0] }
 
 /** What is shown comes first: erasing may fail, and waits for the next minute. */
 async function minute(ports: TaskPorts): Promise<void> {
@@ -69,7 +71,9 @@ async function minute(ports: TaskPorts): Promise<void> {
   await remindLateSchools(ports)
   await tellWhatIsLeft(ports)
   await warnInYear(ports)
+  await carryPending(ports.carrying)
   await eraseRounds(ports)
+  await eraseAppeals(ports.carrying)
 }
 
 /** Takes tasks of rounds, and does each minute what is due. */
@@ -88,6 +92,8 @@ export function taskBatch(ready: () => Promise<TaskPorts>) {
     else if (task.do === 'change') await carryChange(ports, task.change)
     else if (task.do === 'ask-school') await writeToSchool(ports, task.school)
     else if (task.do === 'in-year-word') await tellInYear(ports, task)
+    else if (task.do === 'appeal' && task.what === 'hearing') await carryHearing(ports.carrying, task.id)
+    else if (task.do === 'appeal') await carryAppeal(ports.carrying, task.id)
     else if (task.do === 'end') await endApplications(ports, task)
     else if (task.do === 'fair-access') await tellOfCase(ports, task)
     else await layOut(ports, task)

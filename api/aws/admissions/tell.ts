@@ -50,7 +50,7 @@ export function tell(
     listUntil: (school) => listUntil(rulesAt(file, school), round.dates.year),
     appealBy: (school) => appealBy(calendars, schoolName(urns.get(school) ?? ''), day),
     appealTo: () => ({
-      text: `Write to ${post}, or call ${department.phone}.`,
+      text: `You can do that on the page where you read this offer, write to ${post}, or call ${department.phone}.`,
     }),
     elsewhere: (school) => ({ name: school, council: 'another council' }),
     heldBack: new Set(heldBack),

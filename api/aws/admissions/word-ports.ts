@@ -1,4 +1,5 @@
 import type { AnswerWord, ReminderPorts } from '#admissions/answers/ports.ts'
+import type { AppealWord, CarryPorts } from '#admissions/appeals/ports.ts'
 import type { ListTaskPorts, ListWord } from '#admissions/lists/ports.ts'
 import { environment } from '#aws/core/environment.ts'
 import { secret } from '#aws/core/secrets.ts'
@@ -96,6 +97,7 @@ const changeWords = (link: string): Words => ({
 
 /** Sends words to a family where it asked to be told; false where it did not, or nobody knows where to. */
 export function sender(page = 'schools/offer') {
+function sender(page: 'offer' | 'appeal' = 'offer') {
   const requests = requestsTable()
   const messages = messageSender()
   const site = environment('SITE_URL')
@@ -105,6 +107,7 @@ export function sender(page = 'schools/offer') {
     if (!to) return false
     const key = foundKeyFor(await secret(), reference)
     const { subject, body, text } = wordsFor(`${site}/${page}/${reference}#${key}`)
+    const { subject, body, text } = wordsFor(`${site}/schools/${page}/${reference}#${key}`)
     await messages.send({
       id,
       to,
@@ -140,4 +143,40 @@ export function answerWordSender(): ReminderPorts['sendAnswerWord'] {
 export function listWordSender(): ListTaskPorts['sendListWord'] {
   const send = sender()
   return (reference, { kind, id, by }) => send(reference, id, (link) => listWords(kind, link, by))
+}
+
+/** Of an appeal: neither whose child it is, nor which school, nor what was decided. */
+function wordsOfAppeal(kind: AppealWord, link: string): Words {
+  const { shortName, phone } = council
+  const what: Readonly<Record<AppealWord, readonly [subject: string, words: string]>> = {
+    lodged: ['we have it', 'We have your school appeal. Read it, add to it and see what happens next at:'],
+    hearing: [
+      'when it will be heard',
+      'We have arranged when and where your school appeal will be heard. Read it at:',
+    ],
+    papers: [
+      'the papers are ready',
+      'The papers for your school appeal are ready. You, the council and the panel now have the same papers. Read them at:',
+    ],
+    decided: [
+      'the panel’s decision',
+      'The panel has decided your school appeal. Read the decision and the reasons for it at:',
+    ],
+    withdrawn: [
+      'you have withdrawn it',
+      'Your school appeal is withdrawn, and nobody will hear it. Was it not you who did this? Call us. You can read it at:',
+    ],
+  }
+  const [subject, words] = what[kind]
+  return {
+    subject: `Your school appeal: ${subject}`,
+    body: `${words}\n\n${link}\n\nIf you would like to talk to somebody, call us on ${phone}.\n\n${alone}`,
+    text: `${shortName}: your school appeal: ${subject}. Read it at ${link}`,
+  }
+}
+
+/** Sends a family word of its appeal, where it asked to be told. */
+export function appealWordSender(): CarryPorts['sendAppealWord'] {
+  const send = sender('appeal')
+  return (reference, { kind, id }) => send(reference, id, (link) => wordsOfAppeal(kind, link))
 }

@@ -1,5 +1,5 @@
 /**
- * What a private link opens: a request, an application for a school place and the offer that comes of it, which have the
+ * What a private link opens: a request, an application for a school place, the offer that comes of it and appeals against refusals, which have the
  * key of their request, a place that is looked for under Fair Access, an enquiry about fostering or adoption, a saved form, the list of an email address, or a yes or
  * What a private link opens: a request, an application for a school place and the offer that comes of it, or a
  * place during the year, which have the key of their request, an enquiry about fostering or adoption, a saved form, the list of an email address, or a yes or
@@ -11,6 +11,7 @@ export const privateLinkKinds = [
   'offer',
   'fairAccess',
   'inYear',
+  'appeal',
   'enquiry',
   'form',
   'list',
@@ -29,6 +30,7 @@ export const privateKeys: Readonly<Record<PrivateLinkKind, string>> = {
   offer: key128,
   fairAccess: key128,
   inYear: key128,
+  appeal: key128,
   enquiry: key128,
   form: key128,
   list: `${key256}\\.[0-9a-z]{6,8}\\.${key256}`,

@@ -23,6 +23,7 @@ const places: Readonly<Record<PrivateLinkKind, string>> = {
   offer: `/schools/offer/${reference}`,
   fairAccess: `/schools/fair-access/${reference}`,
   inYear: `/schools/in-year/${reference}`,
+  appeal: `/schools/appeal/${reference}`,
   enquiry: `/fostering/enquiry/${reference}`,
   form: `/continue/${reference}`,
   list: '/my-requests/list',

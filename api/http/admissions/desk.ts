@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
-import type * as z from 'zod/mini'
 import { rosterHash } from '#admissions/allocate/draw.ts'
 import type { StaffAnswerPorts } from '#admissions/answers/ports.ts'
 import type { ChangePorts } from '#admissions/changes/ports.ts'
@@ -40,11 +39,12 @@ import {
 import { SetPublication } from '#contract/admissions/staff-runs.ts'
 import type { Staff } from '#contract/council/staff.ts'
 import { createApp } from '#http/core/app.ts'
-import { readBody } from '#http/core/body.ts'
-import { idempotencyKey } from '#http/core/idempotency.ts'
 import { ProblemError } from '#http/core/problem.ts'
 import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
 import { computed, doneOr, noSuch } from './problems.ts'
+import { sent } from './sent.ts'
+
+export { sent }
 
 export type DeskRoutesPorts = DeskPorts &
   StaffAnswerPorts &
@@ -85,12 +85,6 @@ export async function enterToChildren(context: Context, ready: Ports): Promise<E
 }
 
 const personOf = ({ id, name }: Staff) => ({ id, name })
-
-/** Reads what somebody wants to do to the round, with the key that makes it once. */
-export async function sent<Schema extends z.ZodMiniType>(context: Context, schema: Schema) {
-  const key = idempotencyKey(context.req)
-  return { key, body: await readBody(context.req, schema) }
-}
 
 /** The round as it is now, as staff see it. */
 const shown = async ({ ports, staff, opened }: Entered, round: Round) =>

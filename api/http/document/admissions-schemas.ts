@@ -16,6 +16,7 @@ import {
   ProposeChange,
 } from '#contract/admissions/changes.ts'
 import {
+
   ActOnFairAccess,
   FairAccessForFamily,
   FairAccessList,
@@ -25,6 +26,19 @@ import {
   SchoolReferred,
   SeatProposals,
 } from '#contract/admissions/fair-access.ts'
+
+import { ActOnAppeal, FamilyAppeal, FamilyAppeals } from '#contract/admissions/appeals/appeal.ts'
+import {
+  ActOnAppealPerson,
+  ActOnHearing,
+  AddAppealPerson,
+  AppealPeople,
+  AppealPerson,
+  HearingView,
+  JoinAppeals,
+  PlanHearing,
+} from '#contract/admissions/appeals/hearing.ts'
+import { ActOnStatement, AppealCase, AppealList, AppealsHome } from '#contract/admissions/appeals/staff.ts'
 import { AskCorrection, Held, Offer } from '#contract/admissions/family.ts'
 import { OneSchoolFigures, RoundsFigures } from '#contract/admissions/figures.ts'
 import { FindChildren } from '#contract/admissions/find-children.ts'
@@ -90,6 +104,21 @@ import {
 
 /** What the API of school admissions takes and answers, by the name that the document gives it. */
 export const admissionsSchemas = {
+  ActOnAppeal,
+  ActOnAppealPerson,
+  ActOnHearing,
+  ActOnStatement,
+  AddAppealPerson,
+  AppealCase,
+  AppealList,
+  AppealPeople,
+  AppealPerson,
+  AppealsHome,
+  FamilyAppeal,
+  FamilyAppeals,
+  HearingView,
+  JoinAppeals,
+  PlanHearing,
   ActOnAnswer,
   ActOnInYear,
   ActOnList,

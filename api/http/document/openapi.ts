@@ -6,6 +6,7 @@ import { answersSchema, jsonSchema } from '#services/define/json-schema.ts'
 import { addressPaths } from './addresses.ts'
 import { admissionsPaths } from './admissions.ts'
 import { afterPaths } from './after.ts'
+import { appealPaths } from './appeals.ts'
 import { departmentPaths } from './department.ts'
 import { draftPaths } from './drafts.ts'
 import { enquiryPaths } from './enquiries.ts'
@@ -68,6 +69,7 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
       ...staffPaths(),
       ...workspacePaths(),
       ...admissionsPaths(),
+      ...appealPaths(),
       ...fosteringPaths(),
       ...panelPaths(),
       ...packPaths(),

@@ -2,6 +2,7 @@ import type { Stack } from 'aws-cdk-lib'
 import type { Ground } from '../ground.ts'
 import type { Messages } from '../residents/messages.ts'
 import { Wing } from '../wing.ts'
+import { appealsOf } from './appeals.ts'
 import { deskOf } from './desk.ts'
 import { familiesOf } from './families.ts'
 import { runOf } from './run.ts'
@@ -13,5 +14,6 @@ export function admissionsOf(root: Stack, ground: Ground, messages: Messages): v
   takeOf(wing, ground)
   const tasks = runOf(wing, ground, messages)
   familiesOf(wing, ground, tasks)
+  appealsOf(wing, ground, { tasks, messages })
   deskOf(wing, ground, tasks)
 }

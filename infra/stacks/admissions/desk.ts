@@ -8,13 +8,14 @@ const ofRound = `${ofDesk}/rounds/{round}`
 
 /** Where staff prepare, run, sign and publish a round, and where schools have their seats. */
 export function deskOf(scope: Construct, ground: Ground, tasks: MessagesQueue): void {
-  const { admissions: table, api, defaults, evidence, kept } = ground
+  const { admissions: table, api, appeals, defaults, evidence, kept } = ground
   const desk = new ShireFunction(scope, 'AdmissionsDesk', {
     defaults,
     entry: 'admissions-desk',
     environment: {
       ...ground.staff.staffEnvironment(),
       ADMISSIONS_TABLE: table.name,
+      APPEALS_TABLE: appeals.name,
       EVIDENCE_BUCKET: evidence.name,
       STAFF_TABLE: kept.name,
       TASKS_QUEUE_URL: tasks.url,
@@ -22,6 +23,10 @@ export function deskOf(scope: Construct, ground: Ground, tasks: MessagesQueue): 
     grants: [
       table.allow('BatchGetItem', 'GetItem', 'PutItem', 'Query'),
       table.allowQuery('by-name', 'by-round'),
+      // The council is a party to appeals: it sees them, and puts its case.
+      appeals.allow('GetItem', 'PutItem', 'Query'),
+      appeals.allowQuery('by-list'),
+      evidence.allow('appeals', 'GetObject'),
       evidence.allow('rounds', 'GetObject'),
       evidence.allowToSeeWhatIsMissing(),
       // Who looked at a child.
@@ -88,6 +93,10 @@ export function deskOf(scope: Construct, ground: Ground, tasks: MessagesQueue): 
     `POST ${ofDesk}/in-year/{reference}`,
     `GET ${ofDesk}/in-year/seats/{school}`,
     `POST ${ofDesk}/in-year/seats/{school}/{reference}`,
+    `GET ${ofDesk}/appeals`,
+    `GET ${ofDesk}/appeals/{appeal}`,
+    `POST ${ofDesk}/appeals/{appeal}/acts`,
+    `GET ${ofDesk}/appeals/{appeal}/papers/{paper}`,
     `GET ${ofDesk}/seats`,
     `GET ${ofDesk}/seats/{school}/{round}`,
     `GET ${ofDesk}/seats/{school}/{round}/answers`,

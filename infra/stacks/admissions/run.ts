@@ -14,14 +14,14 @@ const prefixes = ({ departments }: Ground['council']) =>
 
 /** Computes runs that staff ask for, and lays out what each family is told before the moment that is set. */
 export function runOf(scope: Construct, ground: Ground, messages: Messages): MessagesQueue {
-  const { admissions: table, defaults, evidence, key, operations, requests, requestSecret } = ground
+  const { admissions: table, appeals, defaults, evidence, key, operations, requests, requestSecret } = ground
   const tasks = new MessagesQueue(scope, 'RoundTasks', {
     name: 'rounds',
     key,
     operations,
     tries: 3,
     takes: 150,
-    dead: 'A run of a round was not computed, or offers were not laid out for the moment that is set: at that moment families see that they have to wait; or applications whose offers are shown were not ended, so that what families wrote is kept longer than we promise. Look at the log of the admissions-run function.',
+    dead: 'A run of a round was not computed, or offers were not laid out for the moment that is set: at that moment families see that they have to wait; or applications whose offers are shown were not ended, so that what families wrote is kept longer than we promise; or families were not told of their appeals, and a place that an appeal won is not given. Look at the log of the admissions-run function.',
     late: 'Runs of rounds have waited for 15 minutes. Staff wait for drafts, and offers for a moment that is set are not laid out yet. Look at the log of the admissions-run function.',
   })
   const run = new ShireFunction(scope, 'AdmissionsRun', {
@@ -29,6 +29,7 @@ export function runOf(scope: Construct, ground: Ground, messages: Messages): Mes
     entry: 'admissions-run',
     environment: {
       ADMISSIONS_TABLE: table.name,
+      APPEALS_TABLE: appeals.name,
       EVIDENCE_BUCKET: evidence.name,
       SECRET_ID: requestSecret.id,
       TASKS_QUEUE_URL: tasks.url,
@@ -51,6 +52,11 @@ export function runOf(scope: Construct, ground: Ground, messages: Messages): Mes
       ),
       // `by-name` finds places held during the year whose families are to be warned.
       table.allowQuery('by-name', 'by-round'),
+      table.allowQuery('by-round'),
+      // What follows from appeals: families are told, and those that were upheld become admissions.
+      appeals.allow('GetItem', 'PutItem'),
+      appeals.allowQuery('by-list', 'by-pending'),
+      evidence.allow('appeals', 'DeleteObject'),
       evidence.allow('rounds', 'GetObject', 'PutObject'),
       evidence.allowToSeeWhatIsMissing(),
       requestSecret.allowRead(),

@@ -1,5 +1,7 @@
 import { files, index, secret, seesWhatIsMissing, sends, table, tableOf, takes } from '../testing-kinds.ts'
 
+const papers = '/papers/{paper}'
+const ofAppeals = '/api/workspace/appeals'
 const onDesk = '/api/workspace/admissions'
 
 /** What each route of school admissions needs. */
@@ -40,6 +42,46 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
       ...seesWhatIsMissing,
       // To have the family told that its answer is there.
       ...sends('RoundTasksQueue'),
+    ],
+  },
+  {
+    routes: [
+      'GET /api/admissions/appeals/{reference}',
+      'POST /api/admissions/appeals/{reference}/{school}',
+      `GET /api/admissions/appeals/{reference}/{school}${papers}`,
+    ],
+    need: [
+      ...table('AdmissionsTable', 'GetItem'),
+      ...tableOf('AdmissionsTable', '*-????-????/offers', 'Query'),
+      ...table('AppealsTable', 'GetItem', 'PutItem', 'Query'),
+      ...files('checked', 'GetObject'),
+      ...files('appeals', 'GetObject', 'PutObject'),
+      ...seesWhatIsMissing,
+      ...sends('RoundTasksQueue'),
+    ],
+  },
+  {
+    // Nothing of rounds, nor of applications.
+    routes: [
+      `GET ${ofAppeals}`,
+      `GET ${ofAppeals}/cases/{appeal}`,
+      `GET ${ofAppeals}/cases/{appeal}${papers}`,
+      `GET ${ofAppeals}/people`,
+      `POST ${ofAppeals}/people`,
+      `POST ${ofAppeals}/people/{person}/acts`,
+      `POST ${ofAppeals}/people/{person}/join`,
+      `POST ${ofAppeals}/hearings`,
+      `GET ${ofAppeals}/hearings/{hearing}`,
+      `POST ${ofAppeals}/hearings/{hearing}/acts`,
+    ],
+    need: [
+      ...table('AppealsTable', 'GetItem', 'PutItem', 'Query'),
+      ...index('AppealsTable', 'by-list'),
+      ...files('appeals', 'GetObject'),
+      ...seesWhatIsMissing,
+      ...table('StaffTable', 'PutItem'),
+      ...sends('RoundTasksQueue'),
+      ...sends('MessagesQueue'),
     ],
   },
   {
@@ -106,6 +148,10 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
       `POST ${onDesk}/in-year/{reference}`,
       `GET ${onDesk}/in-year/seats/{school}`,
       `POST ${onDesk}/in-year/seats/{school}/{reference}`,
+      `GET ${onDesk}/appeals`,
+      `GET ${onDesk}/appeals/{appeal}`,
+      `POST ${onDesk}/appeals/{appeal}/acts`,
+      `GET ${onDesk}/appeals/{appeal}${papers}`,
       `GET ${onDesk}/seats`,
       `GET ${onDesk}/seats/{school}/{round}`,
       `GET ${onDesk}/seats/{school}/{round}/answers`,
@@ -116,6 +162,9 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
     need: [
       ...table('AdmissionsTable', 'BatchGetItem', 'GetItem', 'PutItem', 'Query'),
       ...index('AdmissionsTable', 'by-name', 'by-round'),
+      ...table('AppealsTable', 'GetItem', 'PutItem', 'Query'),
+      ...index('AppealsTable', 'by-list'),
+      ...files('appeals', 'GetObject'),
       ...files('rounds', 'GetObject'),
       ...seesWhatIsMissing,
       ...table('StaffTable', 'PutItem'),
@@ -139,6 +188,10 @@ export const admissionsWithoutRoute: Record<string, string[]> = {
       'UpdateItem',
     ),
     ...index('AdmissionsTable', 'by-name', 'by-round'),
+    ...index('AdmissionsTable', 'by-round'),
+    ...table('AppealsTable', 'GetItem', 'PutItem'),
+    ...index('AppealsTable', 'by-list', 'by-pending'),
+    ...files('appeals', 'DeleteObject'),
     ...files('rounds', 'GetObject', 'PutObject'),
     ...seesWhatIsMissing,
     ...secret('RequestSecret'),

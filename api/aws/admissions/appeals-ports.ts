@@ -1,0 +1,71 @@
+import type { CarryPorts, FamilyAppealPorts, OfficerAppealPorts } from '#admissions/appeals/ports.ts'
+import { refusalsOf, roundRefusals } from '#admissions/appeals/refusals.ts'
+import type { Application } from '#admissions/rounds/application.ts'
+import { looksTable } from '#aws/workspace/looks-table.ts'
+import { schoolName } from '#council/calendars.ts'
+import { appealFiles } from './appeals/files.ts'
+import { type AppealPdf, counting, letterAsPdf } from './appeals/letter-ports.ts'
+import { appealsTable, hearingsTable } from './appeals/tables.ts'
+import { applicationsTable } from './applications-table.ts'
+import { councilData } from './council-data.ts'
+import { offerPorts } from './family-ports.ts'
+import { placementsTable } from './placements-table.ts'
+import { tasksQueue } from './tasks.ts'
+import { appealWordSender } from './word-ports.ts'
+
+/** How the schools of a round count their days. */
+async function calendarsOf(round: string): Promise<(school: string) => string> {
+  const of = await councilData().roundOf(round)
+  const urns = new Map(of?.schools.map(({ id, urn }) => [id, urn]))
+  return (school) => schoolName(urns.get(school) ?? '')
+}
+
+/** What families appeal by, for real. */
+export function familyAppealPorts(): FamilyAppealPorts & { readonly pdf: AppealPdf } {
+  return {
+    ...counting,
+    appeals: appealsTable(),
+    refusals: refusalsOf(roundRefusals(offerPorts(), calendarsOf)),
+    files: appealFiles,
+    tasks: tasksQueue(),
+    pdf: letterAsPdf,
+  }
+}
+
+/** What is held of a child in words, as its family reads it. */
+async function factsIn(application: Application | undefined) {
+  if (!application) return []
+  const [{ heldFacts }, of] = await Promise.all([
+    import('#admissions/rounds/facts.ts'),
+    councilData().roundOf(application.round),
+  ])
+  const names = new Map(of?.schools.map(({ id, name }) => [id, name]))
+  const facts = heldFacts(application, (school) => names.get(school) ?? school, true)
+  return facts.map(({ label, value }) => ({ what: label, value }))
+}
+
+/** What officers put the council’s case by, for real. */
+export const officerAppealPorts = (): OfficerAppealPorts & { readonly pdf: AppealPdf } => {
+  const applications = applicationsTable()
+  return {
+    ...counting,
+    appeals: appealsTable(),
+    files: appealFiles,
+    tasks: tasksQueue(),
+    looks: looksTable(),
+    factsOf: async (reference) => factsIn(await applications.get(reference)),
+    pdf: letterAsPdf,
+  }
+}
+
+/** What carries appeals on, for real. */
+export const carryAppealPorts = (): CarryPorts & {
+  readonly dropFile: (appeal: string, id: string) => Promise<void>
+} => ({
+  appeals: appealsTable(),
+  hearings: hearingsTable(),
+  admit: placementsTable().admit,
+  sendAppealWord: appealWordSender(),
+  dropFile: appealFiles.drop,
+  now: () => new Date(),
+})
