@@ -67,6 +67,7 @@ const addresses: readonly Shown[] = [
   ['/track/HW-0000-0000', 'h1:has-text("does not open")'],
   ['/schools/offer/SA-0000-0000', 'h1:has-text("does not open")'],
   ['/schools/in-year/SA-0000-0000', 'h1:has-text("does not open")'],
+  ['/schools/appeal/SA-0000-0000', 'h1:has-text("does not open")'],
   ['/fostering/enquiry/FA-0000-0000', 'h1:has-text("does not open")'],
   ['/fostering/nothing', 'h1:has-text("not found")'],
   ['/schools/application/SA-0000-0000', 'h1:has-text("does not open")'],

@@ -22,7 +22,8 @@ const look = (page: Page, state = '') => inspector.look(page, `${new URL(page.ur
 // fostering-panel-day.browser.ts and, for their members, panel-reader.browser.ts.
 const elsewhere = [
   ...[paths.signedIn, paths.admissionsDesk, `${paths.workspace}/enquiries`, paths.fosteringDesk],
-  ...[paths.panel, paths.panelDesk],
+  // With a hearing to do: appeals.browser.ts.
+  ...[paths.panel, paths.panelDesk, paths.appeals],
 ]
 const own = everyRoute.filter(
   ({ path }) => path.startsWith(paths.workspace) && !elsewhere.some((one) => path.startsWith(one)),

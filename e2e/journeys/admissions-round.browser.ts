@@ -297,6 +297,9 @@ test.describe('a round of admissions', () => {
     // Waiting lists, the school year and the yearly report are looked at in journeys of their own.
     const elsewhere =
       /^(?::round\/waiting|vacancies|fair-access|reports|seats\/:school\/(?:fair-access|refer))/
+    // Waiting lists, appeals, the school year and the yearly report are looked at in journeys of their own.
+    const elsewhere =
+      /^(?::round\/waiting|appeals|reports|vacancies|fair-access|seats\/:school\/(?:fair-access|refer))/
     const own = desk.pages.filter(({ path }) => !elsewhere.test(path))
     // Waiting lists are looked at in admissions-lists.browser.ts, places during the year in in-year.browser.ts.
     const own = desk.pages.filter(({ path }) => !/^(?::round\/waiting|in-year)/.test(path))

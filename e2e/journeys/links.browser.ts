@@ -36,6 +36,7 @@ const opened: Record<PrivateLinkKind, string> = {
   application: 'Go to your private page',
   offer: 'You will see your offer here on',
   fairAccess: 'We are looking for a school that can take',
+  appeal: 'There is no decision that you can appeal against here.',
   enquiry: 'What you told us',
   form: 'To keep your answers safe, we send a code',
   list: 'What was sent with your email address in the last 12 months.',
@@ -57,6 +58,7 @@ test.beforeAll(async () => {
   paths.application = `/schools/application/${application.reference}#${application.trackingKey}`
   const [applied] = await seedRound(lastRound, 1)
   paths.offer = `/schools/offer/${applied?.application.reference}#${applied?.key}`
+  paths.appeal = paths.offer.replace('/offer/', '/appeal/')
   const asked = await post('/api/fostering/enquiries', enquiry({ email }))
   const { reference: enquired, key } = (await asked.json()) as { reference: string; key: string }
   paths.enquiry = `/fostering/enquiry/${enquired}#${key}`

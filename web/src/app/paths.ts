@@ -72,6 +72,8 @@ export const paths = {
   staffInsight: '/workspace/insight',
   /** Where staff prepare and run rounds of school admissions, and a school sees who applied; its pages stand below. */
   admissionsDesk: '/workspace/admissions',
+  /** Where the independent clerk of school appeals works, and members of panels read what they hear; its pages stand below. */
+  appeals: '/workspace/appeals',
   /** Where staff of fostering and adoption see their day and the cases of households; its pages stand below. */
   fosteringDesk: '/workspace/fostering',
   /** Meetings of panels, for their members; and their planning, for advisers and managers. */

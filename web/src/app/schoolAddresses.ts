@@ -8,6 +8,8 @@ export const schoolAddresses = {
   vacanciesOf: (school: string) => `${paths.schools}/vacancies?school=${encodeURIComponent(school)}`,
   /** Published rounds, which anybody can work out again. */
   checkRounds: `${paths.schools}/check-a-round`,
+  /** Appeals against refusals, for whoever holds the link of the application. The key goes into the fragment. */
+  appeal: (reference: string, key: string) => `${paths.schools}/appeal/${reference}#${key}`,
   checkRound: (round: string) => `${paths.schools}/check-a-round/${round}`,
   /** How places were given, all schools together and one by one; and what was reported of it. */
   figures: `${paths.schools}/figures`,

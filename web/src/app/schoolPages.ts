@@ -66,6 +66,11 @@ export default wingOf([
     'Your application during the year',
     () => import('../features/offers/in-year/InYearPage.tsx'),
   ),
+  wingPage(
+    'appeal/:reference',
+    'Your school appeal',
+    () => import('../features/offers/appeal/AppealsPage.tsx'),
+  ),
   wingPage('offer/:reference', 'Your school offer', () => import('../features/offers/OfferPage.tsx')),
   wingPage(
     'check-a-round/:round',

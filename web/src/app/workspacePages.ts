@@ -52,6 +52,7 @@ export default wingOf([
   innerWing(below(paths.panelDesk), 'Panels', () => import('../features/panel-desk/pages.ts')),
   innerWing(below(paths.panel), 'Panel', () => import('../features/panel/pages.ts')),
   innerWing('enquiries', 'Enquiries', () => import('../features/fostering-enquiries/pages.ts')),
+  innerWing(below(paths.appeals), 'School appeals', () => import('../features/appeals/pages.ts')),
   innerWing(
     below(paths.admissionsDesk),
     'School admissions',

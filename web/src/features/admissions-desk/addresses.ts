@@ -37,5 +37,7 @@ export const addresses = {
   inYear: below('in-year'),
   inYearCase: (reference: string) => below('in-year', reference),
   inYearSeat: (school: string) => below('in-year', 'seats', school),
+  appeals: below('appeals'),
+  appeal: (appeal: string) => below('appeals', appeal),
   seat: (school: string, round: string) => below('seats', school, round),
 } as const

@@ -29,6 +29,8 @@ export default wingOf([
     'Children who ask for a place during the year',
     () => import('./in-year/InYearSeatPage.tsx'),
   ),
+  wingPage('appeals', 'Appeals', () => import('./appeals/AppealsPage.tsx')),
+  wingPage('appeals/:appeal', 'Appeal', () => import('./appeals/AppealPage.tsx')),
   wingPage(':round', 'Round', () => import('./round/RoundPage.tsx')),
   wingPage(':round/problems', 'Problems to put right', () => import('./children/ProblemsPage.tsx')),
   wingPage(':round/children', 'Children', () => import('./children/ChildrenPage.tsx')),

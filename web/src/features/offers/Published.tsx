@@ -44,6 +44,11 @@ export function Published({ link, offer, cameByItself }: Props) {
         />
       </article>
       <div className="app-column app-noprint">
+        {offer.explanation.preferences.some((one) => 'appeal' in one) && (
+          <p className="govuk-body">
+            <Link href={schoolAddresses.appeal(link.reference, link.key)}>Appeal against a decision</Link>
+          </p>
+        )}
         <Check offer={offer} />
         <p className="govuk-body">
           <Link href={schoolAddresses.howDecided}>Read how school places are decided</Link>

@@ -7,7 +7,7 @@ export interface OfferLink {
 }
 
 /** The link of this page; undefined where its reference or its key is not all there. */
-export function useOfferLink(): OfferLink | undefined {
-  const link = usePrivateLink('offer')
+export function useOfferLink(kind: 'offer' | 'appeal' = 'offer'): OfferLink | undefined {
+  const link = usePrivateLink(kind)
   return link?.id ? { reference: link.id, key: link.key } : undefined
 }

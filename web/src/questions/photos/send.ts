@@ -28,7 +28,7 @@ const uploadTimeout = 600_000
 export function sender(
   photo: Blob,
   { signal, onProgress }: SendOptions,
-  { placeFor, check }: WayIn = anybodys,
+  { placeFor, check }: WayIn = wayInOfRequests,
 ): () => Promise<EvidenceChecked> {
   let uploaded: string | undefined
 
@@ -55,8 +55,8 @@ export const isPassing = (error: unknown): boolean =>
 export const isRefused = (error: unknown): error is ApiProblem =>
   error instanceof ApiProblem && error.kind === 'evidence-refused'
 
-/** Of requests, which anybody may send. */
-const anybodys: WayIn = {
+/** Of requests and appeals, which anybody may send. */
+export const wayInOfRequests: WayIn = {
   placeFor: (body, signal) =>
     api('/api/evidence', (json) => EvidenceUpload.parse(json), { method: 'POST', body, signal }),
   check: (id, signal) =>

@@ -6,7 +6,7 @@ import { Anchor } from '#web/design/Anchor.tsx'
 import { LinkButton } from '#web/design/form/LinkButton.tsx'
 import { signOut } from '#web/staff/signingIn.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
-import { hasDesk } from './admissions.ts'
+import { hasDesk, hearsAppeals } from './admissions.ts'
 import { DeskSearch } from './DeskSearch.tsx'
 import { departmentsOf } from './departments.ts'
 import { hasEnquiries, onlySitsOnPanels, plansPanels, sitsOnPanels, worksInFostering } from './fostering.ts'
@@ -45,6 +45,7 @@ function Ways({ here }: { here: string | undefined }) {
     { text: 'Home', href: paths.workspace, open: true },
     { text: 'Requests', href: paths.workList(here ?? ''), open: here !== undefined },
     { text: 'Admissions', href: paths.admissionsDesk, open: hasDesk(staff) },
+    { text: 'Appeals', href: paths.appeals, open: hearsAppeals(staff) },
     {
       text: 'Fostering',
       href: paths.fosteringDesk,

@@ -24,6 +24,9 @@ export default function RoundsPage() {
 function Inside() {
   const sees = useMay()('see')
   const inYear = useMayInYear()
+  const may = useMay()
+  const sees = may('see')
+  const answers = may('draft')
   const { own } = useSeats()
   if (!sees && !own && !inYear)
     return <p className="govuk-body">Your role does not include school admissions.</p>
@@ -33,6 +36,9 @@ function Inside() {
       {inYear && (
         <p className="govuk-body">
           <Link href={addresses.inYear}>Places during the year</Link>
+      {answers && (
+        <p className="govuk-body">
+          <Link href={addresses.appeals}>Appeals against refused places</Link>
         </p>
       )}
       {sees && <Rounds />}

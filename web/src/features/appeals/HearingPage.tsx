@@ -1,0 +1,122 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { AppealPeople, HearingView } from '#contract/admissions/appeals/hearing.ts'
+import { AppealsHome } from '#contract/admissions/appeals/staff.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
+import { Link } from '#web/design/Link.tsx'
+import { SummaryCard } from '#web/design/SummaryCard.tsx'
+import { SummaryList, type SummaryRow } from '#web/design/SummaryList.tsx'
+import { hearingNames, panelNames, sideNames, wayNames } from '#web/staff/appeals/words.ts'
+import { Asked } from '#web/staff/desk/Asked.tsx'
+import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
+import { RowActs } from '#web/staff/rows/RowActs.tsx'
+import { addresses } from './addresses.ts'
+import { asks, useAct } from './api.ts'
+import { hearingRows } from './rows.ts'
+
+/** `/workspace/appeals/hearings/{hearing}`: a hearing, from its plan to its decisions. */
+export default function HearingPage() {
+  const { hearing = '' } = useParams()
+  return (
+    <DeskPage title="Hearing" back={{ href: addresses.home, text: 'Back to school appeals' }}>
+      <Asked query={asks(HearingView, ['hearings', hearing])} waiting="Opening the hearing…">
+        {(view) => <Found view={view} />}
+      </Asked>
+    </DeskPage>
+  )
+}
+
+function Found({ view }: { view: HearingView }) {
+  const isClerk = view.can.includes('assign') || view.me === null
+  const { data: list } = useQuery({ ...asks(AppealPeople, ['people']), enabled: isClerk })
+  const { data: home } = useQuery({ ...asks(AppealsHome, []), enabled: isClerk })
+  const act = useAct<object, HearingView>(HearingView)
+  const about = { view, people: list?.people ?? [], appeals: home?.appeals ?? [] }
+  return (
+    <>
+      <SummaryList rows={rowsOf(view)} />
+      <RowActs
+        rows={hearingRows}
+        can={view.can}
+        about={about}
+        form={`hearing-${view.id}`}
+        onSend={async (name, body) => {
+          await act(['hearings', view.id, 'acts'], { act: { do: name, ...body }, seen: view.version })
+        }}
+      />
+      <h2 className="govuk-heading-m">Appeals</h2>
+      {view.cases.length === 0 && <p className="govuk-body">There is no appeal in this hearing yet.</p>}
+      {view.cases.map((one) => (
+        <SummaryCard key={one.id} title={titleOf(one, view)}>
+          <SummaryList rows={caseRows(one, view)} />
+        </SummaryCard>
+      ))}
+    </>
+  )
+}
+
+type Case = HearingView['cases'][number]
+
+const isTheirs = ({ conflicts }: Case, { me }: HearingView) => conflicts.some(({ person }) => person === me)
+
+function titleOf(one: Case, view: HearingView) {
+  const words = isTheirs(one, view) ? 'You do not hear this appeal' : (one.child ?? one.id)
+  const canOpen = view.me === null || (one.papers !== null && !isTheirs(one, view))
+  return canOpen && !one.withdrawn ? <Link href={addresses.case(one.id)}>{words}</Link> : words
+}
+
+function rowsOf({
+  school,
+  day,
+  time,
+  way,
+  place,
+  link,
+  state,
+  members,
+  there,
+  stageOne,
+}: HearingView): SummaryRow[] {
+  const row = (key: string, value: string) => (value ? [{ key, value }] : [])
+  return [
+    { key: 'School', value: school.name },
+    { key: 'When', value: `${dayInWords(day)} at ${time}` },
+    { key: 'How', value: wayNames[way] },
+    ...row('Place', place),
+    ...row('Call', link),
+    { key: 'Hearing', value: hearingNames[state] },
+    {
+      key: 'Panel',
+      value:
+        members
+          .map(({ name, kind, there }) => `${name}: ${panelNames[kind]}${there ? ', here' : ''}`)
+          .join('. ') || 'Nobody yet',
+    },
+    ...row('Here too', there.map((side) => sideNames[side]).join(', ')),
+    ...row(
+      'First stage',
+      stageOne
+        ? `${stageOne.harm ? 'One more child would harm the school' : 'No harm to the school'}. ${stageOne.why}`
+        : '',
+    ),
+  ]
+}
+
+function caseRows(one: Case, view: HearingView): SummaryRow[] {
+  const row = (key: string, value: string | false | null) => (value ? [{ key, value }] : [])
+  const nameOf = (id: string) => view.members.find((member) => member.id === id)?.name ?? id
+  return [
+    { key: 'Kind', value: one.infantClass ? 'Infant class' : 'Ordinary' },
+    ...row('Withdrawn', one.withdrawn && 'By the family'),
+    ...row('Notice given', one.noticed && dayInWords(one.noticed)),
+    ...row('Papers sent', one.papers && dayInWords(one.papers)),
+    ...row('Conflicts', one.conflicts.map(({ person, why }) => `${nameOf(person)}: ${why}`).join('. ')),
+    ...row('Family heard', one.heard && dayInWords(one.heard)),
+    ...row(
+      'Decision',
+      one.decision &&
+        `${one.decision.outcome === 'upheld' ? 'Upheld' : 'Dismissed'} on ${dayInWords(one.decision.on)}`,
+    ),
+    ...row('Before it can be decided', one.missing.join(' ')),
+  ]
+}

@@ -1,0 +1,202 @@
+import './appeals.scss'
+import { useState } from 'react'
+import type { AppealCase, AppealList } from '#contract/admissions/appeals/staff.ts'
+import type { Block, Letter } from '#contract/admissions/explanation.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
+import { keepFile } from '#web/app/keepFile.ts'
+import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
+import { LinkButton } from '#web/design/form/LinkButton.tsx'
+import { Link } from '#web/design/Link.tsx'
+import { SummaryList, type SummaryRow } from '#web/design/SummaryList.tsx'
+import { Table } from '#web/design/Table.tsx'
+import { Tag } from '#web/design/Tag.tsx'
+import { staffFile } from '#web/staff/staffApi.ts'
+import { attendNames, dueWords, kindWords, stateColours, stateNames, stepNames, wayNames } from './words.ts'
+
+/** A letter as staff read it, under headings of a level below the page’s own parts. */
+export function LetterParts({ letter }: { letter: Letter }) {
+  return letter.sections.map(({ id, heading, blocks }) => (
+    <section key={id} aria-label={heading}>
+      <h3 className="govuk-heading-s">{heading}</h3>
+      {blocks.map((block, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a letter keeps its order
+        <OneBlock key={at} block={block} />
+      ))}
+    </section>
+  ))
+}
+
+function OneBlock({ block }: { block: Block }) {
+  if (block.kind === 'text') return <p className="govuk-body">{block.text}</p>
+  if (block.kind === 'rows')
+    return <SummaryList rows={block.rows.map(({ what, value }) => ({ key: what, value }))} />
+  if (block.kind === 'link')
+    return (
+      <p className="govuk-body">
+        <Link href={block.url}>{block.text}</Link>
+      </p>
+    )
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {block.items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  )
+}
+
+interface Props {
+  appeal: AppealCase
+  /** Where its papers are, of the API: below it, by their ids. */
+  papersAt: `/api/${string}`
+}
+
+/** An appeal as everybody of its hearing reads it: what the family wrote, the council’s case, the papers, the decision. */
+export function CaseParts({ appeal, papersAt }: Props) {
+  const { statement, decision } = appeal
+  return (
+    <>
+      <SummaryList rows={rowsOf(appeal)} />
+      <h2 className="govuk-heading-m">The family’s case</h2>
+      <SummaryList rows={familyRows(appeal)} />
+      <h2 className="govuk-heading-m">The council’s case</h2>
+      {statement.sent ? (
+        <>
+          <p className="govuk-body">{`Version ${statement.sent.number}, sent on ${dayInWords(statement.sent.on)}`}</p>
+          <LetterParts letter={statement.sent.letter} />
+        </>
+      ) : (
+        <p className="govuk-body">The council has not sent its case yet.</p>
+      )}
+      <Papers {...{ appeal, papersAt }} />
+      {decision && (
+        <>
+          <h2 className="govuk-heading-m">The decision</h2>
+          <LetterParts letter={decision.letter} />
+        </>
+      )}
+      <h2 className="govuk-heading-m">Timetable</h2>
+      <SummaryList
+        rows={appeal.lines.map((line) => ({
+          key: stepNames[line.step],
+          value: `${dueWords(line)}. ${line.source}`,
+        }))}
+      />
+    </>
+  )
+}
+
+const row = (key: string, value: string | false | null): SummaryRow[] => (value ? [{ key, value }] : [])
+
+function rowsOf(appeal: AppealCase): SummaryRow[] {
+  const { school, child, state, told, hearing } = appeal
+  return [
+    { key: 'School', value: school.name },
+    ...row('Child', child),
+    { key: 'Appeal', value: <Tag colour={stateColours[state]}>{stateNames[state]}</Tag> },
+    { key: 'Kind', value: kindWords(appeal) },
+    { key: 'Refused on', value: dayInWords(told) },
+    ...row('Hearing', hearing && `${dayInWords(hearing.day)} at ${hearing.time}. ${wayNames[hearing.way]}`),
+  ]
+}
+
+function familyRows({ words, late, said, lodgedAt }: AppealCase): SummaryRow[] {
+  return [
+    ...row('Sent', lodgedAt && dayInWords(lodgedAt)),
+    { key: 'Reasons', value: words.reasons },
+    ...row('Why it is late', late && words.lateWhy),
+    ...row('Coming to the hearing', words.attend && attendNames[words.attend]),
+    ...row('Representative', words.representative),
+    ...row('Interpreter', words.interpreter),
+    ...row('Step-free access', words.stepFree && 'Yes'),
+    ...row('Other needs', words.otherNeeds),
+    ...said.map(({ at, text }) => ({ key: `Added on ${dayInWords(at)}`, value: text })),
+  ]
+}
+
+function Papers({ appeal: { papers, decision }, papersAt }: Props) {
+  const all = [
+    ...papers.map(({ id, title, from, at }) => ({
+      id,
+      title,
+      value: `${from === 'family' ? 'The family' : 'The council'}, ${dayInWords(at)}`,
+    })),
+    ...(decision
+      ? [{ id: 'decision', title: 'Letter with the decision', value: dayInWords(decision.on) }]
+      : []),
+  ]
+  if (all.length === 0) return null
+  return (
+    <>
+      <h2 className="govuk-heading-m">Papers</h2>
+      <SummaryList
+        rows={all.map(({ id, title, value }) => ({
+          key: title,
+          value: (
+            <>
+              <span>{value}</span> <Download at={`${papersAt}/${encodeURIComponent(id)}`} title={title} />
+            </>
+          ),
+        }))}
+      />
+    </>
+  )
+}
+
+function Download({ at, title }: { at: `/api/${string}`; title: string }) {
+  const [failed, setFailed] = useState(0)
+  async function get() {
+    try {
+      const file = await staffFile(at)
+      keepFile(file, `${title}.${file.type === 'image/jpeg' ? 'jpg' : 'pdf'}`)
+      setFailed(0)
+    } catch {
+      setFailed((before) => before + 1)
+    }
+  }
+  return (
+    <>
+      {failed > 0 && (
+        <ErrorSummary
+          attempt={failed}
+          errors={[{ text: 'This paper could not be opened. Try again in a minute' }]}
+        />
+      )}
+      <LinkButton onClick={() => void get()}>
+        <span>Download</span>
+        <span className="govuk-visually-hidden">{`: ${title}`}</span>
+      </LinkButton>
+    </>
+  )
+}
+
+/** Appeals that go on, those to be heard first first. */
+export function AppealTable({
+  appeals,
+  addressOf,
+}: {
+  appeals: AppealList['appeals']
+  addressOf(id: string): string
+}) {
+  if (appeals.length === 0) return <p className="govuk-body">There is no appeal to work on.</p>
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <section className="ap-wide" aria-label="Appeals" tabIndex={0}>
+      <Table
+        caption="Appeals"
+        captionSize="m"
+        head={['Child', 'School', 'Kind', 'To be heard', 'State'].map((text) => ({ text }))}
+        rows={appeals.map((one) => [
+          <Link key="child" href={addressOf(one.id)}>
+            {one.child ?? one.id}
+          </Link>,
+          one.school.name,
+          kindWords(one),
+          one.hearing ? dayInWords(one.hearing.day) : one.hear ? dueWords(one.hear) : '',
+          one.statement ? stateNames[one.state] : `${stateNames[one.state]}. The council’s case is not sent`,
+        ])}
+        firstCellIsHeader
+      />
+    </section>
+  )
+}
