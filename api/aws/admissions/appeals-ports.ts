@@ -1,17 +1,15 @@
-import type { CarryPorts, FamilyAppealPorts, OfficerAppealPorts } from '#admissions/appeals/ports.ts'
+import type { FamilyAppealPorts, OfficerAppealPorts } from '#admissions/appeals/ports.ts'
 import { refusalsOf, roundRefusals } from '#admissions/appeals/refusals.ts'
 import type { Application } from '#admissions/rounds/application.ts'
 import { looksTable } from '#aws/workspace/looks-table.ts'
 import { schoolName } from '#council/calendars.ts'
 import { appealFiles } from './appeals/files.ts'
 import { type AppealPdf, counting, letterAsPdf } from './appeals/letter-ports.ts'
-import { appealsTable, hearingsTable } from './appeals/tables.ts'
+import { appealsTable } from './appeals/tables.ts'
 import { applicationsTable } from './applications-table.ts'
 import { councilData } from './council-data.ts'
 import { offerPorts } from './family-ports.ts'
-import { placementsTable } from './placements-table.ts'
 import { tasksQueue } from './tasks.ts'
-import { appealWordSender } from './word-ports.ts'
 
 /** How the schools of a round count their days. */
 async function calendarsOf(round: string): Promise<(school: string) => string> {
@@ -57,15 +55,3 @@ export const officerAppealPorts = (): OfficerAppealPorts & { readonly pdf: Appea
     pdf: letterAsPdf,
   }
 }
-
-/** What carries appeals on, for real. */
-export const carryAppealPorts = (): CarryPorts & {
-  readonly dropFile: (appeal: string, id: string) => Promise<void>
-} => ({
-  appeals: appealsTable(),
-  hearings: hearingsTable(),
-  admit: placementsTable().admit,
-  sendAppealWord: appealWordSender(),
-  dropFile: appealFiles.drop,
-  now: () => new Date(),
-})

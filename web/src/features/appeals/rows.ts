@@ -212,7 +212,7 @@ export const hearingRows: Readonly<Record<HearingAct, Row<About>>> = {
     title: 'Give a family notice of the hearing',
     send: 'Give notice',
     done: 'The family is told when and where the hearing is.',
-    note: 'A family has at least 10 school days’ notice, unless it agrees to fewer.',
+    note: 'We count the school days until the hearing. A family has to have enough of them, unless it agrees to fewer.',
     fields: [
       caseField('Which appeal?', ({ noticed }) => !noticed),
       {
