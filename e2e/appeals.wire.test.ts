@@ -61,7 +61,7 @@ it('goes over the wire from a refusal to a place, and leaves nothing of it in lo
 
   const root = 'workspace/appeals'
   const people: string[] = []
-  for (const kind of ['lay', 'education', 'lay']) {
+  for (const kind of ['lay', 'educator', 'lay']) {
     const body = { name: 'Wilhelmina Tarnbeck', kind, because: 'As they said', email: 'panel@example.org' }
     people.push((await asked<{ id: string }>(`${root}/people`, clerk ?? '', body)).body.id)
   }

@@ -132,7 +132,7 @@ async function state(): Promise<void> {
 async function members(): Promise<AppealPerson[]> {
   const by = as('appeals-clerks')
   const people: AppealPerson[] = []
-  for (const [place, kind] of (['lay', 'education', 'lay'] as const).entries()) {
+  for (const [place, kind] of (['lay', 'educator', 'lay'] as const).entries()) {
     const body = { name: `Person ${place}`, kind, because: 'As they said', email: `p${place}@example.org` }
     const added = await acting<AppealPerson>('addAppealPerson', { by, not: 'admissions-officers', body })
     const act = { act: { do: 'link' }, seen: added.version }

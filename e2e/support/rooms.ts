@@ -79,7 +79,7 @@ export const floors: readonly Floor[] = [
       // At any time of the year, beside the rounds.
       'in-year': ['rounds', 'explain'],
       // Against what was refused.
-      appeals: ['rounds', 'offers'],
+      appeals: ['rounds', 'offers', 'rights'],
     },
   },
   {

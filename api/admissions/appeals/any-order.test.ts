@@ -78,7 +78,7 @@ it('decides in no order of acts without notice, papers, and a panel that heard a
       if (draw(5) > 0) await at.states(refusal.reference)
     }
     const people = []
-    for (const [at4, kind] of (['lay', 'education', 'lay', 'education'] as const).entries())
+    for (const [at4, kind] of (['lay', 'educator', 'lay', 'educator'] as const).entries())
       people.push(await at.person(`P${at4}`, kind))
     const id = await at.hearing('2027-05-05')
     at.at('2027-05-05T08:00:00.000Z')

@@ -4,7 +4,7 @@ import { eraseAppeals } from './carry.ts'
 import { appealsFor, familyAppeal } from './family.ts'
 import { hearingView, homeOf, type Sits } from './hearings.ts'
 import { join } from './people.ts'
-import { readsCase } from './seats.ts'
+import { readsCase } from './reads.ts'
 import { caseView, officerView } from './statement.ts'
 import { goodWords, key, officer, refusalOf, school, world } from './testing/world.ts'
 
@@ -38,7 +38,7 @@ async function arranged() {
   const ids = [one, two].map(({ reference }) => `${reference}~${school.id}`)
   const panel = [
     await at.person('Lay', 'lay'),
-    await at.person('Ed', 'education'),
+    await at.person('Ed', 'educator'),
     await at.person('Lou', 'lay'),
   ]
   const hearing = await at.hearing('2027-05-05')
@@ -222,7 +222,7 @@ it('shows a member their own hearings alone, and of a case that they have a conf
 
 it('knows an account as one member, by a link that opens once it is right', async () => {
   const at = world()
-  const rosa = await at.person('Rosa', 'education')
+  const rosa = await at.person('Rosa', 'educator')
   expect(await join(at.panel, { id: 'someone', name: 'x' }, rosa.id, 'A'.repeat(22))).toEqual({
     kind: 'not-found',
   })

@@ -1,59 +1,10 @@
 import type { TimeLine } from '#contract/admissions/appeals/appeal.ts'
 import type { AppealKind, Step } from '#contract/admissions/appeals/kinds.ts'
+import type { AppealRule, AppealTerms, Sourced } from '#contract/admissions/appeals/terms.ts'
 import type { AppealBy } from '#contract/admissions/explanation.ts'
 import { addCounted, type Calendars, countedBetween } from '#contract/calendar/calendar.ts'
 import { calendarOf, lastDay, schoolDays } from '#contract/calendar/clock.ts'
 import type { Day } from '#contract/calendar/day.ts'
-
-interface Sourced {
-  readonly from: Day
-  readonly source: string
-  /** H the text was seen, M second-hand, L from memory. */
-  readonly sure: 'H' | 'M' | 'L'
-  /** When somebody of the council last looked at it. */
-  readonly reviewed: Day | null
-}
-
-/** Numbers of school days that are in force for who is told from a day on. */
-export interface AppealRule extends Sourced {
-  /** To lodge an appeal, from when the family was told, at least. */
-  readonly lodge: number
-  /** From the notice of a hearing to the hearing, at least. */
-  readonly notice: number
-  /** To hear an appeal of a round, after the last day to lodge one. */
-  readonly normal: number
-  /** To hear a late one, from when it was lodged, where `normal` is too soon. */
-  readonly lateFromLodging: number
-  /** To hear one about a place during the year, from when it was lodged. */
-  readonly inYear: number
-  /** From the hearing to the letter with the decision. */
-  readonly decide: number
-}
-
-/** Who has to sit on a panel. */
-export interface QuorumRule extends Sourced {
-  readonly least: number
-  readonly lay: number
-  readonly education: number
-}
-
-export interface AppealTerms {
-  readonly rules: readonly AppealRule[]
-  /** By when both sides and the panel have the same papers, in school days before the hearing. */
-  readonly papers: {
-    readonly schoolDaysBefore: number
-    readonly since: Day
-    readonly source: string
-    readonly sure: string
-  }
-  readonly quorum: readonly QuorumRule[]
-  readonly retention: {
-    readonly days: number
-    readonly since: Day
-    readonly source: string
-    readonly sure: string
-  }
-}
 
 /** The rule that holds for a day: the last one that is in force by then; the first for what was before all. */
 export function ruleOn<Rule extends Sourced>(rules: readonly Rule[], day: Day): Rule {

@@ -2,10 +2,11 @@ import type { Person } from '#admissions/rounds/application.ts'
 import { done, invalid, notNow, type Outcome, type Refusal } from '#admissions/rounds/refusal.ts'
 import { outcomeOf } from '#contract/admissions/appeals/findings.ts'
 import type { ActOnHearing } from '#contract/admissions/appeals/hearing.ts'
+import type { AppealTerms } from '#contract/admissions/appeals/terms.ts'
 import type { Calendars } from '#contract/calendar/calendar.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import type { Appeal } from './appeal.ts'
-import { type AppealTerms, noticeDays, ruleOn } from './clocks.ts'
+import { noticeDays, ruleOn } from './clocks.ts'
 import {
   type Hearing,
   type HearingCase,

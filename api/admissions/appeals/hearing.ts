@@ -3,10 +3,10 @@ import type { HearingPlace } from '#contract/admissions/appeals/appeal.ts'
 import type { Findings, Outcome } from '#contract/admissions/appeals/findings.ts'
 import type { HearingAct } from '#contract/admissions/appeals/hearing.ts'
 import type { HearingState, PanelKind, Side } from '#contract/admissions/appeals/kinds.ts'
+import type { QuorumRule } from '#contract/admissions/appeals/terms.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import { chained } from '#record/chain.ts'
 import type { Entry, Item } from '#record/item.ts'
-import type { QuorumRule } from './clocks.ts'
 import { missingFor, type Sitting } from './quorum.ts'
 
 /** Chained. `case`, `person`: whom it is about, by id. */

@@ -1,3 +1,4 @@
+import { type AppealSeat, hearingRights } from '#admissions/rights/appeals.ts'
 import type { Person } from '#admissions/rounds/application.ts'
 import type { Outcome } from '#admissions/rounds/refusal.ts'
 import { done, invalid } from '#admissions/rounds/refusal.ts'
@@ -11,7 +12,6 @@ import { actOn } from './hearing-acts.ts'
 import { once } from './once.ts'
 import type { PanelPerson } from './people.ts'
 import type { PanelPorts } from './ports.ts'
-import { type AppealSeat, hearingRights } from './seats.ts'
 import { openLines } from './view.ts'
 
 /** Who looks or acts: what they are, and which member their account is. */

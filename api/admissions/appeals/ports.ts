@@ -1,9 +1,9 @@
 import type { Looks } from '#admissions/rounds/ports.ts'
 import type { AppealState } from '#contract/admissions/appeals/kinds.ts'
+import type { AppealTerms } from '#contract/admissions/appeals/terms.ts'
 import type { Calendars } from '#contract/calendar/calendar.ts'
 import type { Store } from '#record/item.ts'
 import type { Appeal, Refusal } from './appeal.ts'
-import type { AppealTerms } from './clocks.ts'
 import type { Hearing } from './hearing.ts'
 import type { PanelPerson } from './people.ts'
 

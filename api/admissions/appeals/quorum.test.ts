@@ -6,7 +6,7 @@ import { missingFor, type Sitting } from './quorum.ts'
 
 const rule = ruleOn(appealTerms.quorum, '2027-05-05')
 const sitting = (kinds: string): Sitting[] =>
-  [...kinds].map((kind, at) => ({ id: `m${at}`, kind: kind === 'l' ? 'lay' : 'education' }))
+  [...kinds].map((kind, at) => ({ id: `m${at}`, kind: kind === 'l' ? 'lay' : 'educator' }))
 
 it.each([
   ['', 3],

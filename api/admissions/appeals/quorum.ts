@@ -1,5 +1,5 @@
 import type { PanelKind } from '#contract/admissions/appeals/kinds.ts'
-import type { QuorumRule } from './clocks.ts'
+import type { QuorumRule, Sourced } from '#contract/admissions/appeals/terms.ts'
 
 export interface Sitting {
   readonly id: string
@@ -11,7 +11,7 @@ const people = (count: number): string =>
 
 /** What is missing for these to be a panel, as a clerk would say it; empty where they are one. Somebody named twice counts once. */
 export function missingFor(
-  { least, lay, education }: Pick<QuorumRule, 'least' | 'lay' | 'education'>,
+  { least, lay, education }: Omit<QuorumRule, keyof Sourced>,
   sitting: readonly Sitting[],
 ): string[] {
   const members = [...new Map(sitting.map((one) => [one.id, one])).values()]
@@ -21,6 +21,6 @@ export function missingFor(
       ? [`${people(members.length)} here who can hear this. There must be ${least}.`]
       : []),
     ...(of('lay') < lay ? ['There is no lay member on the panel.'] : []),
-    ...(of('education') < education ? ['There is no member with experience of education on the panel.'] : []),
+    ...(of('educator') < education ? ['There is no member with experience of education on the panel.'] : []),
   ]
 }

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { type AppealSeat, appealSeats, hearingRights, seatsOf } from '#admissions/rights/appeals.ts'
 import { hearingActs } from '#contract/admissions/appeals/hearing.ts'
 import { type Role, roles } from '#contract/council/rights.ts'
 import { admissions } from '#services/school-place/admissions.ts'
-import { type AppealSeat, appealSeats, hearingRights, seatsOf } from './seats.ts'
 import { refusalOf, school, world } from './testing/world.ts'
 
 const departments = [admissions.department]

@@ -1,4 +1,4 @@
-import type { AppealTerms } from '#admissions/appeals/clocks.ts'
+import type { AppealTerms } from '#contract/admissions/appeals/terms.ts'
 
 /**
  * The timetable of appeals, in school days of the school that refused, and how long an appeal is kept. Each is in force

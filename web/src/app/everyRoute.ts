@@ -16,6 +16,7 @@ const pagesOf = (address: string, { pages }: Wing): Kind[] =>
 const wings: readonly (readonly [address: string, wing: Promise<{ default: Wing }>])[] = [
   [paths.workspace, import('./workspacePages.ts')],
   [paths.admissionsDesk, import('../features/admissions-desk/pages.ts')],
+  [paths.appeals, import('../features/appeals/pages.ts')],
   [paths.fosteringDesk, import('../features/fostering-desk/pages.ts')],
   [paths.panelDesk, import('../features/panel-desk/pages.ts')],
   [paths.panel, import('../features/panel/pages.ts')],

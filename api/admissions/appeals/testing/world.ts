@@ -196,7 +196,7 @@ export function world(refusals: readonly Refusal[] = [refusalOf('SA-7K3M-9QTD')]
       const act = { do: 'send', prejudice: 'The rooms are full.' } as const
       return actOnStatement(council, officer, id, { act, seen: history.length }, freshKey())
     },
-    async person(name: string, kind: 'lay' | 'education') {
+    async person(name: string, kind: 'lay' | 'educator') {
       const body = { name, kind, because: 'As they told us', email: `${name.toLowerCase()}@example.org` }
       const added = await addPerson(panel, clerk, body, freshKey())
       if (added.kind !== 'done') throw new Error(added.kind)

@@ -17,7 +17,7 @@ export const appealKinds = ['normal', 'late', 'in-year'] as const
 export type AppealKind = (typeof appealKinds)[number]
 
 /** What somebody brings to a panel: nothing but themselves, or experience of education. */
-export const panelKinds = ['lay', 'education'] as const
+export const panelKinds = ['lay', 'educator'] as const
 export type PanelKind = (typeof panelKinds)[number]
 
 /** Where a hearing is: in a room, on a call, or both. */

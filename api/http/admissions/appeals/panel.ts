@@ -12,8 +12,9 @@ import {
 } from '#admissions/appeals/hearings.ts'
 import { actOnPerson, addPerson, join, memberBy, personView } from '#admissions/appeals/people.ts'
 import type { PanelPorts } from '#admissions/appeals/ports.ts'
-import { readsCase, seatsOf } from '#admissions/appeals/seats.ts'
+import { readsCase } from '#admissions/appeals/reads.ts'
 import { caseView } from '#admissions/appeals/statement.ts'
+import { seatsOf } from '#admissions/rights/appeals.ts'
 import {
   ActOnAppealPerson,
   ActOnHearing,

@@ -12,7 +12,7 @@ import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
 import { RowActs } from '#web/staff/rows/RowActs.tsx'
 import { addresses } from './addresses.ts'
 import { asks, useAct } from './api.ts'
-import { hearingRows } from './rows.ts'
+import { hearingRows } from './hearingRows.ts'
 
 /** `/workspace/appeals/hearings/{hearing}`: a hearing, from its plan to its decisions. */
 export default function HearingPage() {

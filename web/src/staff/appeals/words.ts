@@ -44,7 +44,7 @@ export const attendNames: Words<Attendance> = {
   remote: 'By video or phone',
   papers: 'Not coming: decide from the papers',
 }
-export const panelNames: Words<PanelKind> = { lay: 'Lay member', education: 'Experience of education' }
+export const panelNames: Words<PanelKind> = { lay: 'Lay member', educator: 'Experience of education' }
 export const sideNames: Words<Side> = { family: 'The family', council: 'The council' }
 
 export const stepNames: Words<Step> = {

@@ -1,4 +1,4 @@
-import { seatsOf } from '#admissions/appeals/seats.ts'
+import { seatsOf } from '#admissions/rights/appeals.ts'
 import { may, maySeat } from '#admissions/rights/may.ts'
 import type { Staff } from '#contract/council/staff.ts'
 

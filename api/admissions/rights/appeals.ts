@@ -2,8 +2,6 @@ import type { HearingAct } from '#contract/admissions/appeals/hearing.ts'
 import type { Role } from '#contract/council/rights.ts'
 import type { Staff } from '#contract/council/staff.ts'
 import { admissions } from '#services/school-place/admissions.ts'
-import type { Hearing } from './hearing.ts'
-import type { PanelPerson } from './people.ts'
 
 /**
  * What somebody is to appeals. A `writer` is of the council, which is a party: they see appeals, and write its case. `clerk` and `member` are independent of it, and whoever works on admissions is neither.
@@ -58,21 +56,4 @@ export const hearingRights: Readonly<Record<AppealSeat, readonly HearingAct[]>> 
     ...(['notice', 'send-papers', 'arrive', 'leave', 'stage-one', 'stage-two', 'decide', 'close'] as const),
   ],
   member: ['declare'],
-}
-
-/** Whether a member may know of a case: it is heard by a panel that they are on, its papers were sent, and they have no conflict. */
-export function readsCase(
-  hearing: Pick<Hearing, 'members' | 'cases' | 'state'>,
-  member: Pick<PanelPerson, 'id'>,
-  appeal: string,
-): boolean {
-  const one = hearing.cases.find(({ id }) => id === appeal)
-  return (
-    hearing.state !== 'cancelled' &&
-    hearing.members.some(({ id }) => id === member.id) &&
-    one !== undefined &&
-    !one.off &&
-    one.papers !== null &&
-    !Object.hasOwn(one.conflicts, member.id)
-  )
 }
