@@ -11,7 +11,7 @@ import type { RunList, RunView } from '#contract/admissions/staff-runs.ts'
 import type { Asked } from '../support/openapi.ts'
 import { duringTheYear } from './asked-during-the-year.ts'
 import { figuresAndReport } from './asked-figures.ts'
-import { duringTheYear } from './asked-in-year.ts'
+import { askInYear } from './asked-in-year.ts'
 import { askLists } from './asked-lists.ts'
 import { askedRound, badBodies, hill, lake, moment, nowhere, round, rutland } from './asked-round.ts'
 import { changes } from './changed-round.ts'
@@ -233,7 +233,7 @@ it('answers as the document says, from a round that is open to the offers of all
   await duringTheYear(asked)
   await through('listRounds', {})
   await through('getRound', { path, not })
-  await duringTheYear(asked)
+  await askInYear(asked)
   await family()
   await through('listRoundProblems', { path, not })
   await child()

@@ -32,7 +32,7 @@ async function begins({ inYear }: Api): Promise<void> {
 }
 
 /** An application during the year, asked of the API’s own routes: by staff, at the seat of a school and by its family. */
-export async function duringTheYear(api: Api): Promise<void> {
+export async function askInYear(api: Api): Promise<void> {
   const { through, statusOf, key, inYear } = api
   await begins(api)
   const version = () => inYear.items.get(reference)?.version ?? 0

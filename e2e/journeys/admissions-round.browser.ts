@@ -294,15 +294,10 @@ test.describe('a round of admissions', () => {
   })
 
   test('is looked at on every page of the desk', { tag: '@desktop' }, () => {
-    // Waiting lists, the school year and the yearly report are looked at in journeys of their own.
+    // Waiting lists, appeals, places during the year and the yearly report are looked at in journeys of their own.
     const elsewhere =
-      /^(?::round\/waiting|vacancies|fair-access|reports|seats\/:school\/(?:fair-access|refer))/
-    // Waiting lists, appeals, the school year and the yearly report are looked at in journeys of their own.
-    const elsewhere =
-      /^(?::round\/waiting|appeals|reports|vacancies|fair-access|seats\/:school\/(?:fair-access|refer))/
+      /^(?::round\/waiting|appeals|reports|vacancies|fair-access|in-year|seats\/:school\/(?:fair-access|refer|in-year))/
     const own = desk.pages.filter(({ path }) => !elsewhere.test(path))
-    // Waiting lists are looked at in admissions-lists.browser.ts, places during the year in in-year.browser.ts.
-    const own = desk.pages.filter(({ path }) => !/^(?::round\/waiting|in-year)/.test(path))
     const all = own.map(({ path }) => ({ path: `${paths.admissionsDesk}${path && `/${path}`}` }))
     expect(unseen(all, inspector.routes)).toEqual([])
   })

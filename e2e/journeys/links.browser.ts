@@ -15,7 +15,8 @@ import { expect, type Page, test } from '../support/test.ts'
 
 /** The browser complains of the refusals that a test brings about. */
 test.use({
-  expected: /status of 401|status of 40[49] .*\/api\/(?:admissions\/held|requests|fostering\/enquiries)\//,
+  expected:
+    /status of 401|status of 40[49] .*\/api\/(?:admissions\/(?:held|in-year)|requests|fostering\/enquiries)\//,
 })
 
 const post = (path: string, body: object) =>
@@ -36,6 +37,7 @@ const opened: Record<PrivateLinkKind, string> = {
   application: 'Go to your private page',
   offer: 'You will see your offer here on',
   fairAccess: 'We are looking for a school that can take',
+  inYear: 'We are asking the schools',
   appeal: 'There is no decision that you can appeal against here.',
   enquiry: 'What you told us',
   form: 'To keep your answers safe, we send a code',
@@ -59,6 +61,11 @@ test.beforeAll(async () => {
   const [applied] = await seedRound(lastRound, 1)
   paths.offer = `/schools/offer/${applied?.application.reference}#${applied?.key}`
   paths.appeal = paths.offer.replace('/offer/', '/appeal/')
+  const during = await report(url, {
+    ...exampleOf('in-year-school-place'),
+    contact: { email, updates: 'none' },
+  })
+  paths.inYear = `/schools/in-year/${during.reference}#${during.trackingKey}`
   const asked = await post('/api/fostering/enquiries', enquiry({ email }))
   const { reference: enquired, key } = (await asked.json()) as { reference: string; key: string }
   paths.enquiry = `/fostering/enquiry/${enquired}#${key}`

@@ -4,7 +4,6 @@ import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import type { ReportPorts } from '#admissions/figures/write-report.ts'
 import type { InYearOwnPorts } from '#admissions/in-year/ports.ts'
 import type { ListPorts } from '#admissions/lists/ports.ts'
-import type { ReportPorts } from '#admissions/figures/write-report.ts'
 import type { DeskPorts } from '#admissions/rounds/desk.ts'
 import type { VacancyPorts } from '#admissions/vacancies/ports.ts'
 import { looksTable } from '#aws/workspace/looks-table.ts'
@@ -41,8 +40,13 @@ export const computing = async () => (await import('#admissions/rounds/computed.
 
 /** What the desk of staff needs, for real. */
 export function deskPorts(): () => Promise<
-  DeskPorts & StaffAnswerPorts & ListPorts & ChangePorts & VacancyPorts & FairAccessPorts & ReportPorts
-  DeskPorts & StaffAnswerPorts & ListPorts & { readonly inYear: () => InYearOwnPorts }
+  DeskPorts &
+    StaffAnswerPorts &
+    ListPorts &
+    ChangePorts &
+    VacancyPorts &
+    FairAccessPorts &
+    ReportPorts & { readonly inYear: () => InYearOwnPorts }
 > {
   const ready = {
     ...reportPorts(),

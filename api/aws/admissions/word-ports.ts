@@ -97,7 +97,6 @@ const changeWords = (link: string): Words => ({
 
 /** Sends words to a family where it asked to be told; false where it did not, or nobody knows where to. */
 export function sender(page = 'schools/offer') {
-function sender(page: 'offer' | 'appeal' = 'offer') {
   const requests = requestsTable()
   const messages = messageSender()
   const site = environment('SITE_URL')
@@ -107,7 +106,6 @@ function sender(page: 'offer' | 'appeal' = 'offer') {
     if (!to) return false
     const key = foundKeyFor(await secret(), reference)
     const { subject, body, text } = wordsFor(`${site}/${page}/${reference}#${key}`)
-    const { subject, body, text } = wordsFor(`${site}/schools/${page}/${reference}#${key}`)
     await messages.send({
       id,
       to,
@@ -177,6 +175,6 @@ function wordsOfAppeal(kind: AppealWord, link: string): Words {
 
 /** Sends a family word of its appeal, where it asked to be told. */
 export function appealWordSender(): CarryPorts['sendAppealWord'] {
-  const send = sender('appeal')
+  const send = sender('schools/appeal')
   return (reference, { kind, id }) => send(reference, id, (link) => wordsOfAppeal(kind, link))
 }

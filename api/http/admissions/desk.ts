@@ -53,7 +53,6 @@ export type DeskRoutesPorts = DeskPorts &
   VacancyPorts &
   FairAccessPorts &
   ReportPorts &
-  StaffPorts
   StaffPorts & { readonly inYear: () => InYearOwnPorts }
 export type Ports = () => Promise<DeskRoutesPorts>
 

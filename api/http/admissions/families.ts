@@ -22,16 +22,15 @@ export const familyRoutes = (
       FamilyChangePorts &
       VacancyPorts &
       PublicFiguresPorts &
+      InYearRoutesPorts &
       Pick<FairAccessPorts, 'fairAccess' | 'fairAccessTold'>
   >,
-  told: () => Promise<OfferRoutesPorts & AnswerPorts & FamilyListPorts & InYearRoutesPorts>,
   held: () => Promise<FamilyPorts>,
 ): Hono =>
   together(
     offerRoutes(told),
     lazily(async () => {
-      const [answer, change, of, list, vacancy, fairAccess, figures] = await Promise.all([
-      const [{ answerRoutes }, { heldRoutes }, { listRoutes }, { inYearRoutes }] = await Promise.all([
+      const [answer, change, of, list, vacancy, fairAccess, figures, inYear] = await Promise.all([
         import('./answers.ts'),
         import('./changes.ts'),
         import('./held.ts'),
@@ -39,6 +38,7 @@ export const familyRoutes = (
         import('./vacancies.ts'),
         import('./fair-access.ts'),
         import('./figures.ts'),
+        import('./in-year.ts'),
       ])
       return together(
         answer.answerRoutes(told),
@@ -48,9 +48,7 @@ export const familyRoutes = (
         vacancy.vacancyRoutes(told),
         fairAccess.fairAccessRoutes(told),
         figures.figuresRoutes(told),
+        inYear.inYearRoutes(told),
       )
-        import('./in-year.ts'),
-      ])
-      return together(answerRoutes(told), heldRoutes(held), listRoutes(told), inYearRoutes(told))
     }),
   )

@@ -6,27 +6,6 @@ import {
   FamilyAnswer,
   SeatAnswers,
 } from '#contract/admissions/answer.ts'
-import {
-  ActOnChange,
-  ChangeList,
-  ChangePreview,
-  ChangeView,
-  FamilyChanges,
-  PreviewChange,
-  ProposeChange,
-} from '#contract/admissions/changes.ts'
-import {
-
-  ActOnFairAccess,
-  FairAccessForFamily,
-  FairAccessList,
-  FairAccessView,
-  ReferChild,
-  ReplyToProposal,
-  SchoolReferred,
-  SeatProposals,
-} from '#contract/admissions/fair-access.ts'
-
 import { ActOnAppeal, FamilyAppeal, FamilyAppeals } from '#contract/admissions/appeals/appeal.ts'
 import {
   ActOnAppealPerson,
@@ -39,6 +18,25 @@ import {
   PlanHearing,
 } from '#contract/admissions/appeals/hearing.ts'
 import { ActOnStatement, AppealCase, AppealList, AppealsHome } from '#contract/admissions/appeals/staff.ts'
+import {
+  ActOnChange,
+  ChangeList,
+  ChangePreview,
+  ChangeView,
+  FamilyChanges,
+  PreviewChange,
+  ProposeChange,
+} from '#contract/admissions/changes.ts'
+import {
+  ActOnFairAccess,
+  FairAccessForFamily,
+  FairAccessList,
+  FairAccessView,
+  ReferChild,
+  ReplyToProposal,
+  SchoolReferred,
+  SeatProposals,
+} from '#contract/admissions/fair-access.ts'
 import { AskCorrection, Held, Offer } from '#contract/admissions/family.ts'
 import { OneSchoolFigures, RoundsFigures } from '#contract/admissions/figures.ts'
 import { FindChildren } from '#contract/admissions/find-children.ts'

@@ -62,6 +62,8 @@ export default wingOf([
     'fair-access/:reference',
     'Finding your child a school place',
     () => import('../features/fair-access/FairAccessPage.tsx'),
+  ),
+  wingPage(
     'in-year/:reference',
     'Your application during the year',
     () => import('../features/offers/in-year/InYearPage.tsx'),

@@ -7,9 +7,8 @@ import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
 import { addresses } from '../addresses.ts'
 import { asks } from '../api/desk.ts'
 import { Seats } from '../seat/Seats.tsx'
-import { useMay, useSeats } from '../useMay.ts'
-import { DuringTheYear, OwnSchools } from '../vacancies/DuringTheYear.tsx'
 import { useMay, useMayInYear, useSeats } from '../useMay.ts'
+import { DuringTheYear, OwnSchools } from '../vacancies/DuringTheYear.tsx'
 import { datesOf } from './datesOf.tsx'
 
 /** `/workspace/admissions`: the rounds, or for a school the rounds in which children applied to it. */
@@ -22,7 +21,6 @@ export default function RoundsPage() {
 }
 
 function Inside() {
-  const sees = useMay()('see')
   const inYear = useMayInYear()
   const may = useMay()
   const sees = may('see')
@@ -36,6 +34,8 @@ function Inside() {
       {inYear && (
         <p className="govuk-body">
           <Link href={addresses.inYear}>Places during the year</Link>
+        </p>
+      )}
       {answers && (
         <p className="govuk-body">
           <Link href={addresses.appeals}>Appeals against refused places</Link>
