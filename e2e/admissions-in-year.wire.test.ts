@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect, inject, it } from 'vitest'
-import type { FamilyInYear, InYearCase, InYearPage, SeatInYear } from '#contract/admissions/in-year.ts'
+import type {
+  FamilyInYear,
+  InYearCase,
+  InYearPage,
+  SeatInYear,
+} from '#contract/admissions/in-year/in-year.ts'
 import type { Receipt } from '#contract/requests/request.ts'
 import { inYearSchoolPlace } from '#services/in-year-school-place/service.ts'
 import { until } from './support/client.ts'

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { choicesOf, saidOf } from '#admissions/in-year/said.ts'
 import { takeInYear } from '#admissions/in-year/take.ts'
-import type { FamilyInYear } from '#contract/admissions/in-year.ts'
+import type { FamilyInYear } from '#contract/admissions/in-year/in-year.ts'
 import { hashKey } from '#record/keys.ts'
 import { readable } from '#services/define/read.ts'
 import { inYearSchoolPlace } from '#services/in-year-school-place/service.ts'

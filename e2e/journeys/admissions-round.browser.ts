@@ -1,11 +1,19 @@
-import type { Application } from '#admissions/rounds/application.ts'
-import { awayId } from '#admissions/rounds/away.ts'
 import type { Receipt } from '#contract/requests/request.ts'
 import { paths } from '#web/app/paths.ts'
 import desk from '#web/features/admissions-desk/pages.ts'
 import { answersOf } from '../support/admissions/answers.ts'
+import { away, full, hill, neighbour, ofHill, room } from '../support/admissions/around-brook.ts'
 import { changesOf } from '../support/admissions/changes.ts'
-import { deskOf, field, follow, heading, press, success, summary } from '../support/admissions/desk.ts'
+import {
+  deskOf,
+  field,
+  follow,
+  heading,
+  ownJourneys,
+  press,
+  success,
+  summary,
+} from '../support/admissions/desk.ts'
 import { ordersItself } from '../support/admissions/order.ts'
 import { withoutOthers } from '../support/admissions/others.ts'
 import { type Seeded, seedRound } from '../support/admissions/round.ts'
@@ -19,14 +27,7 @@ import { expect, type Open, type Page, test } from '../support/test.ts'
 /** Its deadline has passed for good, and its offers are given whenever staff say so. */
 const round = 'secondary-2027'
 const address = `${paths.admissionsDesk}/${round}`
-/** By the council's own policy: the first takes fewer than ask, the second everybody. */
-const [full, room] = ['sample-brook-academy', 'sample-park-school']
-const away = { name: 'Sample Lake School', area: 'Leicester' }
-const places = 5
-const children = 8
-/** Ranks by its own committee. */
-const hill = { id: 'sample-hill-church-of-england-school', round: 'reception-2027' }
-
+const [places, children] = [5, 8]
 /** The browser says so of what is not there yet, and of a wrong key. */
 test.use({ expected: / 40[149] / })
 
@@ -41,23 +42,6 @@ const { at, setHome, lowerNumber, drawLots, draft, sign, setMoment } = deskOf(ad
 const { answersOffer, answersOnDesk } = answersOf(look)
 const waits = waitingOf(address, look)
 const { changesAddress } = changesOf(address, look)
-
-/** Each further from the school that is full than the one before; the first lives nobody knows where. */
-function neighbour(application: Application, at: number): Application {
-  const { born } = application.said.facts
-  const home = at === 0 ? null : { easting: 473_448 + 300 * at, northing: 287_223 }
-  const plan = at === 2 ? { plan: full } : {}
-  const preferences = [full, room, ...(at === 1 ? [awayId(away)] : [])].map((school) => ({ school }))
-  const said = { ...application.said, away: at === 1 ? { [awayId(away)]: away } : {} }
-  return { ...application, said: { ...said, facts: { born, home, ...plan, preferences } } }
-}
-
-function ofHill(application: Application, at: number): Application {
-  const { born } = application.said.facts
-  const home = { easting: 475_334 + 100 * at, northing: 319_071 }
-  const facts = { born, home, preferences: [{ school: hill.id }] }
-  return { ...application, said: { ...application.said, facts } }
-}
 
 let seeded: Seeded[]
 /** The request of one of the families, whose place is at the school that takes everybody. */
@@ -294,10 +278,7 @@ test.describe('a round of admissions', () => {
   })
 
   test('is looked at on every page of the desk', { tag: '@desktop' }, () => {
-    // Waiting lists, appeals, places during the year and the yearly report are looked at in journeys of their own.
-    const elsewhere =
-      /^(?::round\/waiting|appeals|reports|vacancies|fair-access|in-year|seats\/:school\/(?:fair-access|refer|in-year))/
-    const own = desk.pages.filter(({ path }) => !elsewhere.test(path))
+    const own = desk.pages.filter(({ path }) => !ownJourneys.test(path))
     const all = own.map(({ path }) => ({ path: `${paths.admissionsDesk}${path && `/${path}`}` }))
     expect(unseen(all, inspector.routes)).toEqual([])
   })

@@ -1,5 +1,5 @@
 import type { AppealBy } from '#contract/admissions/explanation.ts'
-import type { InYearTerms } from '#contract/admissions/in-year-terms.ts'
+import type { InYearTerms } from '#contract/admissions/in-year/terms.ts'
 import { addCounted, type Calendars } from '#contract/calendar/calendar.ts'
 import { type Clock, calendarOf, dueOf, schoolDays } from '#contract/calendar/clock.ts'
 import { addDays, type Day } from '#contract/calendar/day.ts'

@@ -1,6 +1,6 @@
 import { doOnce } from '#admissions/rounds/doing.ts'
 import type { Outcome } from '#admissions/rounds/refusal.ts'
-import type { AnswerInYear, FamilyInYear, OwnForm } from '#contract/admissions/in-year.ts'
+import type { AnswerInYear, FamilyInYear, OwnForm } from '#contract/admissions/in-year/in-year.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { matchHash } from '#record/keys.ts'
 import type { Choice, InYear } from './case.ts'

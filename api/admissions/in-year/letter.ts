@@ -1,7 +1,7 @@
 import { appealBy } from '#admissions/explain/appeal.ts'
 import { text } from '#admissions/explain/words/blocks.ts'
 import type { Block, Letter, Section } from '#contract/admissions/explanation.ts'
-import type { InYearTerms } from '#contract/admissions/in-year-terms.ts'
+import type { InYearTerms } from '#contract/admissions/in-year/terms.ts'
 import { yearGroupInWords } from '#contract/admissions/school-year.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'

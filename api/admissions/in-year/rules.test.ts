@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Room } from '#contract/admissions/in-year.ts'
+import type { Room } from '#contract/admissions/in-year/in-year.ts'
 import { inYearTerms } from '#council/admissions/in-year.ts'
 import { firstMisfit } from '#record/chain.ts'
 import { happened, type InYear, type InYearSaid } from './case.ts'

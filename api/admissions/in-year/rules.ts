@@ -1,6 +1,6 @@
 import type { Person } from '#admissions/rounds/application.ts'
 import { done, invalid, notNow, type Outcome, type Refusal } from '#admissions/rounds/refusal.ts'
-import type { ActOnInYear, Room } from '#contract/admissions/in-year.ts'
+import type { ActOnInYear, Room } from '#contract/admissions/in-year/in-year.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import {

@@ -1,5 +1,5 @@
 import { awayId } from '#admissions/rounds/away.ts'
-import { InYearAnswers } from '#contract/admissions/in-year-answers.ts'
+import { InYearAnswers } from '#contract/admissions/in-year/answers.ts'
 import { type YearGroup, yearGroupOf, yearGroups } from '#contract/admissions/school-year.ts'
 import { type AnyAddress, addressLines } from '#contract/core/address.ts'
 import type { Answers } from '#contract/core/condition.ts'

@@ -1,5 +1,5 @@
 import { invalid, type Outcome } from '#admissions/rounds/refusal.ts'
-import type { ActOnInYear, AnswerAtSeat, Room, SeatInYear } from '#contract/admissions/in-year.ts'
+import type { ActOnInYear, AnswerAtSeat, Room, SeatInYear } from '#contract/admissions/in-year/in-year.ts'
 import { type Day, dayInEngland } from '#contract/calendar/day.ts'
 import type { Choice, InYear, NamedSchool } from './case.ts'
 import { isOver } from './clocks.ts'

@@ -1,6 +1,12 @@
 import { doOnce } from '#admissions/rounds/doing.ts'
 import type { Outcome } from '#admissions/rounds/refusal.ts'
-import type { ActOnInYear, InYearCase, InYearList, InYearPage, Room } from '#contract/admissions/in-year.ts'
+import type {
+  ActOnInYear,
+  InYearCase,
+  InYearList,
+  InYearPage,
+  Room,
+} from '#contract/admissions/in-year/in-year.ts'
 import { type Day, dayInEngland } from '#contract/calendar/day.ts'
 import type { Choice, InYear } from './case.ts'
 import { isHeld } from './case.ts'

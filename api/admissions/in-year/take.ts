@@ -1,4 +1,4 @@
-import type { InYearTerms } from '#contract/admissions/in-year-terms.ts'
+import type { InYearTerms } from '#contract/admissions/in-year/terms.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { change } from '#record/change.ts'
 import { opening } from '#record/opening.ts'

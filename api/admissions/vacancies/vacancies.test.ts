@@ -45,7 +45,7 @@ describe('the last day to answer', () => {
     ['over the bank holiday of May', '2027-04-30', '2027-05-05'],
     ['before the summer', '2027-07-15', '2027-09-01'],
     ['in the summer', '2027-08-10', '2027-09-02'],
-    ['after the terms that are known', '2028-07-20', null],
+    ['after the terms that are known', '2029-07-20', null],
   ])('of %s', (_, asked, last) => expect(dueOn(vacancyTerms, calendars, areaSchools, asked)).toBe(last))
 })
 

@@ -1,5 +1,5 @@
-import type { OwnForm } from '#contract/admissions/in-year.ts'
-import type { InYearTerms } from '#contract/admissions/in-year-terms.ts'
+import type { OwnForm } from '#contract/admissions/in-year/in-year.ts'
+import type { InYearTerms } from '#contract/admissions/in-year/terms.ts'
 
 const code = 'School Admissions Code 2021'
 

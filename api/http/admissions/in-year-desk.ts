@@ -11,7 +11,7 @@ import {
   InYearPage,
   inYearLists,
   SeatInYear,
-} from '#contract/admissions/in-year.ts'
+} from '#contract/admissions/in-year/in-year.ts'
 import { readReference } from '#contract/core/reference.ts'
 import { createApp } from '#http/core/app.ts'
 import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'

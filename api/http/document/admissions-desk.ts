@@ -73,43 +73,6 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
       answer: 'ChildAnswer',
     },
   ],
-  '/in-year': [
-    {
-      id: 'listInYear',
-      summary: 'Applications for a place during the year, by their clock, page by page',
-      answer: 'InYearPage',
-      query: { list: 'deciding, offered, warned or over', after: 'What the page before gave as next' },
-    },
-  ],
-  '/in-year/{reference}': [
-    {
-      id: 'getInYear',
-      summary: 'One application during the year. Looks are recorded',
-      answer: 'InYearCase',
-    },
-    {
-      id: 'actOnInYear',
-      summary:
-        'Proposes and confirms what a school of the council answers, enters what others answered, and what becomes of a place',
-      takes: 'ActOnInYear',
-      answer: 'InYearCase',
-    },
-  ],
-  '/in-year/seats/{school}': [
-    {
-      id: 'getSeatInYear',
-      summary: 'Children who ask a school for a place during the year. Looks are recorded',
-      answer: 'SeatInYear',
-    },
-  ],
-  '/in-year/seats/{school}/{reference}': [
-    {
-      id: 'answerAtSeat',
-      summary: 'What the body of a school decided on a place, or that the child has started',
-      takes: 'AnswerAtSeat',
-      answer: 'SeatInYear',
-    },
-  ],
   '/rounds/{round}/answers': [
     {
       id: 'listAnswers',

@@ -48,7 +48,7 @@ import {
   InYearCase,
   InYearPage,
   SeatInYear,
-} from '#contract/admissions/in-year.ts'
+} from '#contract/admissions/in-year/in-year.ts'
 import { ActOnList, AgreeStep, FamilyLists, ListView, RoundLists } from '#contract/admissions/lists.ts'
 import { AnnouncedDraw, PublishedRound } from '#contract/admissions/published.ts'
 import {

@@ -3,6 +3,10 @@ import { keyboard } from '../keyboard.ts'
 import { expect, type Page } from '../test.ts'
 import { comingRound } from './lots.ts'
 
+/** Pages of the desk that are looked at in journeys of their own: waiting lists, appeals, the school year, the yearly report. */
+export const ownJourneys =
+  /^(?::round\/waiting|appeals|reports|vacancies|fair-access|in-year|seats\/:school\/(?:fair-access|refer|in-year))/
+
 export const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { name }).first().waitFor()
 export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()

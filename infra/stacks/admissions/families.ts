@@ -49,10 +49,6 @@ export function familiesOf(scope: Construct, ground: Ground, tasks: MessagesQueu
     '/api/admissions/rounds/{round}/draw',
     '/api/admissions/rounds/{round}/published',
     '/api/admissions/vacancies',
-  ])
-  api.show(families, [
-    '/api/admissions/rounds/{round}/draw',
-    '/api/admissions/rounds/{round}/published',
     '/api/admissions/figures',
     '/api/admissions/figures/{school}',
     '/api/admissions/open-data/{file}',

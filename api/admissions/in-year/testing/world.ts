@@ -1,6 +1,6 @@
 import type { Task } from '#admissions/rounds/ports.ts'
-import type { Room } from '#contract/admissions/in-year.ts'
-import type { InYearTerms } from '#contract/admissions/in-year-terms.ts'
+import type { Room } from '#contract/admissions/in-year/in-year.ts'
+import type { InYearTerms } from '#contract/admissions/in-year/terms.ts'
 import { schoolCalendar } from '#contract/calendar/calendar.ts'
 import { england, englishHolidays, foi } from '#council/holidays.ts'
 import { recordStore } from '#record/store.ts'

@@ -1,4 +1,4 @@
-import type { InYearCase } from '#contract/admissions/in-year.ts'
+import type { InYearCase } from '#contract/admissions/in-year/in-year.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
@@ -51,7 +51,7 @@ export function ChoiceCard({ found, choice, open, onOpen, onSend }: Props) {
           <ButtonGroup>
             {can.map((one) => (
               <Button key={one} type="button" variant="secondary" onClick={() => onOpen(one)}>
-                {kinds[one].title}
+                <span>{kinds[one].title}</span>
                 <span className="govuk-visually-hidden">{` for ${school.name}`}</span>
               </Button>
             ))}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useParams } from 'react-router'
-import { InYearCase } from '#contract/admissions/in-year.ts'
+import { InYearCase } from '#contract/admissions/in-year/in-year.ts'
 import { yearGroupInWords } from '#contract/admissions/school-year.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { Button } from '#web/design/form/Button.tsx'

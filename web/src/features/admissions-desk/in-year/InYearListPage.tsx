@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router'
-import { type InYearList, InYearPage, inYearLists } from '#contract/admissions/in-year.ts'
+import { type InYearList, InYearPage, inYearLists } from '#contract/admissions/in-year/in-year.ts'
 import { yearGroupInWords } from '#contract/admissions/school-year.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { Link } from '#web/design/Link.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useParams } from 'react-router'
-import { SeatInYear } from '#contract/admissions/in-year.ts'
+import { SeatInYear } from '#contract/admissions/in-year/in-year.ts'
 import { yearGroupInWords } from '#contract/admissions/school-year.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { Button } from '#web/design/form/Button.tsx'
@@ -105,7 +105,7 @@ function ChildCard({ school, child, open, onOpen, onDone }: Props) {
           <ButtonGroup>
             {child.can.map((one) => (
               <Button key={one} type="button" variant="secondary" onClick={() => onOpen(one)}>
-                {kinds[one].title}
+                <span>{kinds[one].title}</span>
                 <span className="govuk-visually-hidden">{` for ${child.name}`}</span>
               </Button>
             ))}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ActOnInYear, AnswerAtSeat, type InYearCase } from '#contract/admissions/in-year.ts'
+import { ActOnInYear, AnswerAtSeat, type InYearCase } from '#contract/admissions/in-year/in-year.ts'
 import { answerHere, confirm, drop, enter, lapse, propose, record, start, warn } from './kinds.tsx'
 
 const on = { day: '1', month: '12', year: '2026' }

@@ -1,5 +1,5 @@
 import { answerWays } from '#contract/admissions/answer.ts'
-import type { InYearCase } from '#contract/admissions/in-year.ts'
+import type { InYearCase } from '#contract/admissions/in-year/in-year.ts'
 import { noDate, type TypedDate } from '#contract/core/typed-date.ts'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'

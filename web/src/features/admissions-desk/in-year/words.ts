@@ -1,5 +1,5 @@
 import type { AppealBy } from '#contract/admissions/explanation.ts'
-import type { Decider, InYearCase, InYearList, InYearState } from '#contract/admissions/in-year.ts'
+import type { Decider, InYearCase, InYearList, InYearState } from '#contract/admissions/in-year/in-year.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { TagColour } from '#web/design/Tag.tsx'
 

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import type { FamilyInYear } from '#contract/admissions/in-year.ts'
+import type { FamilyInYear } from '#contract/admissions/in-year/in-year.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'

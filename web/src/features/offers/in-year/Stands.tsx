@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { FamilyInYear, OwnForm } from '#contract/admissions/in-year.ts'
+import type { FamilyInYear, OwnForm } from '#contract/admissions/in-year/in-year.ts'
 import { yearGroupInWords } from '#contract/admissions/school-year.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { council } from '#council'
@@ -115,13 +115,15 @@ const Own = ({ form: { text, url, phone } }: { form: OwnForm }) => (
     {phone && (
       <>
         {' '}
-        Call <Phone number={phone} />.
+        <span>
+          Call <Phone number={phone} />.
+        </span>
       </>
     )}
     {url && (
       <>
         {' '}
-        <Link href={url}>See the school’s own form</Link>.
+        <Link href={url}>See the school’s own form</Link>
       </>
     )}
   </>

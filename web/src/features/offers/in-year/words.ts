@@ -1,5 +1,5 @@
 import type { AppealBy } from '#contract/admissions/explanation.ts'
-import type { FamilyInYear, InYearState } from '#contract/admissions/in-year.ts'
+import type { FamilyInYear, InYearState } from '#contract/admissions/in-year/in-year.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 
 export const stateWords: Readonly<Record<InYearState, string>> = {

@@ -1,5 +1,5 @@
 import type { Day } from '#contract/calendar/day.ts'
-import type { sureness } from './dates.ts'
+import type { sureness } from '../dates.ts'
 
 /** Why a school may say no during the year. */
 export const inYearReasons = [

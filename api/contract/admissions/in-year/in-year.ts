@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import { answerWays } from './answer.ts'
-import { Day, Person, Reference, School, SchoolId, Seen, Time, words } from './api-shapes.ts'
-import { AppealBy, Letter } from './explanation.ts'
-import { inYearReasons } from './in-year-terms.ts'
-import { yearGroups } from './school-year.ts'
+import { answerWays } from '../answer.ts'
+import { Day, Person, Reference, School, SchoolId, Seen, Time, words } from '../api-shapes.ts'
+import { AppealBy, Letter } from '../explanation.ts'
+import { yearGroups } from '../school-year.ts'
+import { inYearReasons } from './terms.ts'
 
 /**
  * Where an application for a place during the year stands. `deciding`: schools are being asked. `refused`: none of them can

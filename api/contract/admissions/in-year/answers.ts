@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { SchoolAnswer } from '#contract/core/school.ts'
-import { careKinds } from './kinds.ts'
+import { careKinds } from '../kinds.ts'
 
 const Day = z.iso.date()
 const yesNo = z.enum(['yes', 'no'])
