@@ -12,6 +12,8 @@ export interface Kind<T extends Item> {
   readonly turnAt?: number
   /** Under how many bytes it would make no room worth a volume. */
   readonly leastMoved?: number
+  /** False where no queue is given its events: none waits for that. */
+  readonly handsOn?: boolean
 }
 
 const turnAt = 256 * 1024
@@ -71,7 +73,7 @@ export function recordStore<T extends Item>(
   async function makeRoom(id: string, version: number): Promise<boolean> {
     const head = await shelf.get(id)
     if (head?.version !== version) return true
-    const next = turned(id, head, lists, kind.leastMoved)
+    const next = turned(id, head, lists, kind.leastMoved, kind.handsOn)
     if (!next) return false
     if (await layAll(id, next.laid, version)) await shelf.replace(id, next.head, version)
     return true

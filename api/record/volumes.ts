@@ -98,15 +98,16 @@ const leastMoved = 16 * 1024
 /**
  * The stored head once all that may leave it lies in its next volume: whole lists, and of the history what was handed on.
  * Goes by the stored head alone, so whoever turns the same version writes the same volume. Undefined when little would
- * leave.
+ * leave. `handsOn`: false where nobody is given the events, so that all of them may leave.
  */
 export function turned<T extends Item>(
   id: string,
   head: T,
   names: readonly string[],
   least = leastMoved,
+  handsOn = true,
 ): (Split<T> & { laid: readonly [Laid] }) | undefined {
-  const first = unqueued(head).at(0)
+  const first = handsOn ? unqueued(head).at(0) : undefined
   const settled = first ? head.history.indexOf(first) : head.history.length
   const lists: Lists = {}
   for (const name of names) {

@@ -1,8 +1,10 @@
+import type { Application } from '#admissions/rounds/application.ts'
+import { awayId } from '#admissions/rounds/away.ts'
 import type { Receipt } from '#contract/requests/request.ts'
 import { paths } from '#web/app/paths.ts'
 import desk from '#web/features/admissions-desk/pages.ts'
 import { answersOf } from '../support/admissions/answers.ts'
-import { away, full, hill, neighbour, ofHill, room } from '../support/admissions/around-brook.ts'
+import { away, hill, neighbour, ofHill } from '../support/admissions/around-brook.ts'
 import { changesOf } from '../support/admissions/changes.ts'
 import {
   deskOf,

@@ -95,4 +95,5 @@ export const reportsTable = (TableName = environment('ADMISSIONS_TABLE')): Repor
   recordStore<Report>(pairShelf(TableName, { placeOf: (year) => ({ part: 'adjudicator', sort: year }) }), {
     idOf: ({ year }) => String(year),
     lists: ['history'],
+    handsOn: false,
   })

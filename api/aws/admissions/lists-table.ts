@@ -19,6 +19,7 @@ export function listsTable(TableName = environment('ADMISSIONS_TABLE')): Lists {
   const store = recordStore<WaitingList>(pairShelf(TableName, { placeOf }), {
     idOf: ({ round, school }) => `${round}/${school}`,
     lists: ['history'],
+    handsOn: false,
   })
   const all = (round: string) =>
     allOf({
@@ -51,4 +52,5 @@ export const booksTable = (TableName = environment('ADMISSIONS_TABLE')): Books =
   recordStore<Book>(pairShelf(TableName, { placeOf: (round) => ({ part: round, sort: 'waiting-book' }) }), {
     idOf: ({ round }) => round,
     lists: ['history'],
+    handsOn: false,
   })

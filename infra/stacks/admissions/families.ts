@@ -21,9 +21,7 @@ export function familiesOf(scope: Construct, ground: Ground, tasks: MessagesQueu
     },
     grants: [
       table.allow('GetItem'),
-      table.allowOf([admissionsKeys.offers, admissionsKeys.vacancies], 'Query'),
-      table.allowOf([admissionsKeys.offers], 'Query'),
-      table.allowOf([admissionsKeys.figures], 'Query'),
+      table.allowOf([admissionsKeys.offers, admissionsKeys.vacancies, admissionsKeys.figures], 'Query'),
       table.allowOf([admissionsKeys.application], 'PutItem'),
       evidence.allow('rounds/published', 'GetObject'),
       evidence.allowToSeeWhatIsMissing(),
