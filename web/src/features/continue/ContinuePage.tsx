@@ -30,7 +30,10 @@ export default function ContinuePage() {
   const [opened, setOpened] = useState<Opened>()
   const [errors, setErrors] = useState<readonly { text: string; href?: string }[]>([])
   const [attempt, setAttempt] = useState(0)
-  const call = useCall()
+  const call = useCall((text) => {
+    setErrors([{ text }])
+    setAttempt((before) => before + 1)
+  })
   const navigate = useNavigate()
   useTitle(`${errors.length > 0 ? 'Error: ' : ''}${title}`)
   if (opened) return <Arrived opened={opened.form} formKey={opened.key} />
@@ -50,7 +53,7 @@ export default function ContinuePage() {
     ])
     if (!id || !code) return
     const key = keyOfLongCode(code)
-    void call.run(async (signal) => {
+    void call.run(`${id} ${code}`, async (signal) => {
       try {
         const form = await openDraft(id, key)(signal)
         setOpened({ form, key })
@@ -90,7 +93,7 @@ export default function ContinuePage() {
             width={30}
             {...field}
           />
-          <Button loading={call.busy} loadingText="Opening">
+          <Button loading={call.busy !== ''} loadingText="Opening">
             Continue
           </Button>
         </form>

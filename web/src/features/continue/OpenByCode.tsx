@@ -17,13 +17,16 @@ export function OpenByCode({ id, formKey, onOpened, onOver }: OpenProps) {
   const [error, setError] = useState<{ text: string; href?: string }>()
   const [attempt, setAttempt] = useState(0)
   const [news, setNews] = useState('')
-  const call = useCall()
+  const call = useCall((text) => {
+    setError({ text })
+    setAttempt((before) => before + 1)
+  })
   // The same until it is answered, so that a lost answer sends no second code.
   const ask = useRef(newKey())
   useTitle(`${error ? 'Error: ' : ''}${sent ? 'Enter your code' : 'Continue your form'}`)
 
-  const attemptTo = (work: (signal: AbortSignal) => Promise<void>, href?: string) =>
-    void call.run(async (signal) => {
+  const attemptTo = (name: string, work: (signal: AbortSignal) => Promise<void>, href?: string) =>
+    void call.run(name, async (signal) => {
       setNews('')
       try {
         await work(signal)
@@ -37,7 +40,7 @@ export function OpenByCode({ id, formKey, onOpened, onOver }: OpenProps) {
     })
 
   const sendCode = () =>
-    attemptTo(async (signal) => {
+    attemptTo('send', async (signal) => {
       const answer = await askForCode(id, formKey, ask.current)(signal)
       ask.current = newKey()
       setSent(answer)
@@ -52,7 +55,7 @@ export function OpenByCode({ id, formKey, onOpened, onOver }: OpenProps) {
       setAttempt(attempt + 1)
       return
     }
-    attemptTo(async (signal) => onOpened(await openDraft(id, formKey, code)(signal)), '#code')
+    attemptTo(`open ${code}`, async (signal) => onOpened(await openDraft(id, formKey, code)(signal)), '#code')
   }
 
   return (
@@ -76,11 +79,17 @@ export function OpenByCode({ id, formKey, onOpened, onOver }: OpenProps) {
               autoComplete="one-time-code"
               width={10}
             />
-            <Button loading={call.busy} loadingText="Opening">
+            <Button loading={call.busy.startsWith('open')} loadingText="Opening">
               Continue
             </Button>
             <p className="govuk-body">It can take a few minutes to arrive. Look in your junk mail too.</p>
-            <Button type="button" variant="secondary" onClick={sendCode}>
+            <Button
+              type="button"
+              variant="secondary"
+              loading={call.busy === 'send'}
+              loadingText="Sending"
+              onClick={sendCode}
+            >
               Send another code
             </Button>
           </form>
@@ -90,7 +99,7 @@ export function OpenByCode({ id, formKey, onOpened, onOver }: OpenProps) {
               To keep your answers safe, we send a code to the email address or phone number that you gave
               when you saved the form.
             </p>
-            <Button type="button" loading={call.busy} loadingText="Sending" onClick={sendCode}>
+            <Button type="button" loading={call.busy === 'send'} loadingText="Sending" onClick={sendCode}>
               Send me a code
             </Button>
           </>

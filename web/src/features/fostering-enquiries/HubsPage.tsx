@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { HubList, HubTaken } from '#contract/fostering/hub.ts'
 import { keepFile } from '#web/app/keepFile.ts'
+import { meanwhile } from '#web/app/meanwhile.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { FileUpload } from '#web/design/form/FileUpload.tsx'
@@ -68,7 +69,7 @@ function Give({ hub: { id, waiting } }: { hub: Hub }) {
 function Take({ hub: { id, name } }: { hub: Hub }) {
   const field = useRef<HTMLInputElement>(null)
   const lookAgain = useLookAgain()
-  const [sending, setSending] = useState(false)
+  const [busy, setBusy] = useState('')
   const [taken, setTaken] = useState<HubTaken>()
   const [wrong, setWrong] = useState<string>()
   const [attempt, setAttempt] = useState(0)
@@ -76,22 +77,29 @@ function Take({ hub: { id, name } }: { hub: Hub }) {
 
   async function send(event: FormEvent) {
     event.preventDefault()
-    if (sending) return
+    const file = field.current?.files?.[0]
+    const said = JSON.stringify([file?.name, file?.size, file?.lastModified])
+    if (busy) {
+      const words = meanwhile(busy, said)
+      if (words) setWrong(words)
+      if (words) setAttempt((before) => before + 1)
+      return
+    }
     setTaken(undefined)
     setAttempt((before) => before + 1)
-    const file = field.current?.files?.[0]
     if (!file) return setWrong(`Choose the file from ${name}`)
-    setSending(true)
+    setBusy(said)
     try {
       const path = pathOf(['hubs', id, 'enquiries'])
       setTaken(await staffUpload(path, (json) => HubTaken.parse(json), file, { 'idempotency-key': newKey() }))
       setWrong(undefined)
-      if (field.current) field.current.value = ''
+      // Another file may have been chosen meanwhile: that one stays.
+      if (field.current?.files?.[0] === file && field.current) field.current.value = ''
       await lookAgain()
     } catch (problem) {
       setWrong(actFailure(problem))
     }
-    setSending(false)
+    setBusy('')
   }
   return (
     <form onSubmit={send} noValidate>
@@ -106,7 +114,7 @@ function Take({ hub: { id, name } }: { hub: Hub }) {
         accept=".csv,.json,text/csv,application/json"
         error={wrong}
       />
-      <Button variant="secondary" loading={sending} loadingText="Taking it in…">
+      <Button variant="secondary" loading={busy !== ''} loadingText="Taking it in…">
         {`Take in the file from ${name}`}
       </Button>
     </form>

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { momentInWords } from '#contract/calendar/times.ts'
 import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
 import { OfferSlots, type SlotKind, StaffSlots, slotKinds } from '#contract/fostering/slots.ts'
+import { meanwhile } from '#web/app/meanwhile.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { DateInput } from '#web/design/form/DateInput.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
@@ -79,14 +80,20 @@ function Offer() {
   const [minutes, setMinutes] = useState('30')
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
   const [attempt, setAttempt] = useState(0)
-  const [sending, setSending] = useState(false)
-  const [said, setSaid] = useState('')
+  const [busy, setBusy] = useState('')
+  const [done, setDone] = useState('')
 
   async function offer(event: FormEvent) {
     event.preventDefault()
-    if (sending) return
+    const said = JSON.stringify([kind, date, times, minutes])
+    if (busy) {
+      const words = meanwhile(busy, said)
+      if (words) setWrong({ form: words })
+      if (words) setAttempt((before) => before + 1)
+      return
+    }
     setAttempt((before) => before + 1)
-    setSaid('')
+    setDone('')
     const read = readDate(date)
     const body = {
       kind,
@@ -107,15 +114,15 @@ function Offer() {
     }
     setWrong(found)
     if (!parsed.success) return
-    setSending(true)
+    setBusy(said)
     try {
       await send(['slots'], parsed.data)
-      setTimes('')
-      setSaid('They are offered.')
+      setTimes((now) => (now === times ? '' : now))
+      setDone('They are offered.')
     } catch (problem) {
       setWrong({ form: actFailure(problem) })
     }
-    setSending(false)
+    setBusy('')
   }
   const errors = summaryOf(wrong)
   return (
@@ -123,7 +130,7 @@ function Offer() {
       {errors.length > 0 && <ErrorSummary attempt={attempt} errors={errors} />}
       <h2 className="govuk-heading-m">Offer times with you</h2>
       <p className="govuk-body" role="status">
-        {said}
+        {done}
       </p>
       <Radios
         id="kind"
@@ -161,7 +168,7 @@ function Offer() {
         value={minutes}
         onChange={({ target }) => setMinutes(target.value)}
       />
-      <Button loading={sending} loadingText="Offering them…">
+      <Button loading={busy !== ''} loadingText="Offering them…">
         Offer these times
       </Button>
     </form>

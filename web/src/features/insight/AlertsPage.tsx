@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { tidyEmail } from '#contract/core/email-address.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import { Main } from '#web/app/frame/Main.tsx'
+import { meanwhile } from '#web/app/meanwhile.ts'
 import { useTitle } from '#web/app/title.ts'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { AlertsForm } from './AlertsForm.tsx'
@@ -20,28 +21,35 @@ export default function AlertsPage() {
   const [problems, setProblems] = useState<readonly ShownProblem[]>([])
   const [attempt, setAttempt] = useState(0)
   const [sentTo, setSentTo] = useState<string>()
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useState('')
   const shown = stillWrong(problems, chosen)
   useTitle(shown.length > 0 ? `Error: ${title}` : title)
 
   async function ask(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    if (busy) return
     const form = new FormData(event.currentTarget)
     const email = tidyEmail(String(form.get('email') ?? ''))
+    const services = form.getAll('services').map(String)
+    const said = JSON.stringify([email, chosen, services])
+    if (busy) {
+      const words = meanwhile(busy, said)
+      if (words) setProblems([{ text: words }])
+      if (words) setAttempt((before) => before + 1)
+      return
+    }
     const found = alertProblems(email, chosen)
     setProblems(found)
     setAttempt((before) => before + 1)
     if (found.length > 0) return
-    setBusy(true)
+    setBusy(said)
     try {
-      await askForAlerts(email, chosen, form.getAll('services').map(String))
+      await askForAlerts(email, chosen, services)
       setSentTo(email)
     } catch (problem) {
       const offline = 'We could not ask for your emails. Check that you are online, then try again'
       setProblems([{ text: wordsUnlessFault(problem, offline) }])
     } finally {
-      setBusy(false)
+      setBusy('')
     }
   }
 

@@ -11,6 +11,7 @@ import {
   whomFor,
 } from '#contract/fostering/courses.ts'
 import { ApiProblem } from '#web/app/api.ts'
+import { meanwhile } from '#web/app/meanwhile.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { DateInput } from '#web/design/form/DateInput.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
@@ -34,7 +35,7 @@ export function OfferCourse() {
   const [typed, setTyped] = useState(empty)
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
   const [attempt, setAttempt] = useState(0)
-  const [sending, setSending] = useState(false)
+  const [busy, setBusy] = useState('')
   const [said, setSaid] = useState('')
   const change = (more: Partial<typeof empty>) => setTyped((before) => ({ ...before, ...more }))
   const input = (name: 'title' | 'rounds' | 'from' | 'until' | 'where' | 'join' | 'seats') => ({
@@ -44,13 +45,19 @@ export function OfferCourse() {
 
   async function offer(event: FormEvent) {
     event.preventDefault()
-    if (sending) return
+    const sent = JSON.stringify(typed)
+    if (busy) {
+      const words = meanwhile(busy, sent)
+      if (words) setWrong({ form: words })
+      if (words) setAttempt((before) => before + 1)
+      return
+    }
     setAttempt((before) => before + 1)
     setSaid('')
     const read = readCourse(typed)
     setWrong('wrong' in read ? read.wrong : {})
     if ('wrong' in read) return
-    setSending(true)
+    setBusy(sent)
     try {
       await send(['courses'], read.offer)
       // The next one is often on another day, and the same in everything else.
@@ -60,7 +67,7 @@ export function OfferCourse() {
       const [first] = problem instanceof ApiProblem ? (problem.problem?.errors ?? []) : []
       setWrong({ [first?.pointer.split('/')[1] ?? 'form']: actFailure(problem) })
     }
-    setSending(false)
+    setBusy('')
   }
   const errors = summaryOf(wrong)
   const kind = typed.kind === '' ? 'preparation' : typed.kind
@@ -139,7 +146,7 @@ export function OfferCourse() {
         inputMode="url"
       />
       <Input {...input('seats')} label="How many places?" width={3} inputMode="numeric" />
-      <Button loading={sending} loadingText="Offering it…">
+      <Button loading={busy !== ''} loadingText="Offering it…">
         Offer it
       </Button>
     </form>

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { type Attendance, StaffCourse } from '#contract/fostering/courses.ts'
+import { meanwhile } from '#web/app/meanwhile.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
@@ -16,12 +17,18 @@ export function WhoCame({ course, people }: { course: string; people: readonly P
   const [came, setCame] = useState<readonly string[]>(() => people.map(keyOf))
   const [wrong, setWrong] = useState('')
   const [attempt, setAttempt] = useState(0)
-  const [sending, setSending] = useState(false)
+  const [busy, setBusy] = useState('')
 
   async function save(event: FormEvent) {
     event.preventDefault()
-    if (sending) return
-    setSending(true)
+    const said = JSON.stringify(came)
+    if (busy) {
+      const words = meanwhile(busy, said)
+      if (words) setWrong(words)
+      if (words) setAttempt((before) => before + 1)
+      return
+    }
+    setBusy(said)
     setWrong('')
     setAttempt((before) => before + 1)
     try {
@@ -35,7 +42,7 @@ export function WhoCame({ course, people }: { course: string; people: readonly P
     } catch (problem) {
       setWrong(actFailure(problem))
     }
-    setSending(false)
+    setBusy('')
   }
   return (
     <form onSubmit={save} noValidate>
@@ -53,7 +60,7 @@ export function WhoCame({ course, people }: { course: string; people: readonly P
         }
         items={people.map((one) => ({ value: keyOf(one), text: one.name, hint: one.household }))}
       />
-      <Button loading={sending} loadingText="Saving it…">
+      <Button loading={busy !== ''} loadingText="Saving it…">
         Save who came
       </Button>
     </form>

@@ -3,6 +3,7 @@ import { council } from '#council'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
+import { meanwhile } from '#web/app/meanwhile.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
@@ -25,7 +26,7 @@ const wordsFor = (failure: unknown): string => {
 export function EnterCode({ of, linkKey }: { of: PlaceOf; linkKey: string }) {
   const { ended } = useSession(of)
   const [code, setCode] = useState('')
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useState('')
   const [wrong, setWrong] = useState('')
   const [attempt, setAttempt] = useState(0)
   const title = ended ? 'Enter your code again' : 'Enter your code'
@@ -40,15 +41,18 @@ export function EnterCode({ of, linkKey }: { of: PlaceOf; linkKey: string }) {
     event.preventDefault()
     const digits = code.replace(/\D/g, '')
     if (digits.length !== 6) return say('Enter the 6 numbers of your code')
-    if (busy) return
-    setBusy(true)
+    if (busy) {
+      const words = meanwhile(busy, digits)
+      return words ? say(words) : undefined
+    }
+    setBusy(digits)
     try {
       const { household, person } = of
       const { token } = await openPlace({ household, person, key: linkKey, code: digits })
       opened(of, token)
     } catch (failure) {
       say(wordsFor(failure))
-      setBusy(false)
+      setBusy('')
     }
   }
 
@@ -77,7 +81,7 @@ export function EnterCode({ of, linkKey }: { of: PlaceOf; linkKey: string }) {
             value={code}
             onChange={({ target }) => setCode(target.value)}
           />
-          <Button loading={busy} loadingText="Opening">
+          <Button loading={busy !== ''} loadingText="Opening">
             Open my page
           </Button>
         </form>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { checkAnswers } from '#services/define/check.ts'
 import { prune } from '#services/define/walk.ts'
+import { meanwhile } from '#web/app/meanwhile.ts'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
@@ -102,7 +103,7 @@ const notFinished = {
 function useFinishing({ of, kept: store }: Place, { section, part, answers }: SectionHere) {
   const queries = useQueryClient()
   const navigate = useNavigate()
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useState('')
   const [errors, setErrors] = useState<readonly ErrorSummaryItem[]>([])
   const [attempt, setAttempt] = useState(0)
 
@@ -117,8 +118,12 @@ function useFinishing({ of, kept: store }: Place, { section, part, answers }: Se
       const wrong = checked.errors.map(({ question, message }) => [question, message] as const)
       return say(errorItems(of, part, section, wrong))
     }
-    if (busy) return
-    setBusy(true)
+    const said = JSON.stringify(answers)
+    if (busy) {
+      const words = meanwhile(busy, said)
+      return words ? say([{ text: words }]) : undefined
+    }
+    setBusy(said)
     try {
       const came = await finishPart(of, store, queries, part, answers)
       if (came === 'finished') return navigate(addresses.home(of), { state: { finished: section.title } })
@@ -127,8 +132,8 @@ function useFinishing({ of, kept: store }: Place, { section, part, answers }: Se
       fail(of, failure)
       say([{ text: messageOf(failure) }])
     } finally {
-      setBusy(false)
+      setBusy('')
     }
   }
-  return { busy, errors, attempt, finish }
+  return { busy: busy !== '', errors, attempt, finish }
 }

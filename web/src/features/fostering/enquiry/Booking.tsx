@@ -4,6 +4,7 @@ import { dayAndClock } from '#contract/calendar/times.ts'
 import type { EnquiryView } from '#contract/fostering/enquiry.ts'
 import { slotKindInWords } from '#contract/fostering/slots.ts'
 import { keepFile } from '#web/app/keepFile.ts'
+import { meanwhile } from '#web/app/meanwhile.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
@@ -19,14 +20,20 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
   const [choosing, setChoosing] = useState(false)
   const [failure, setFailure] = useState<string>()
   const [attempt, setAttempt] = useState(0)
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useState('')
   const [said, setSaid] = useState('')
   const last = useRef({ of: '', key: '' })
   const heading = useRef<HTMLHeadingElement>(null)
 
   async function send(what: 'booking' | 'cancelled', body: object, words: string) {
-    if (busy) return
-    setBusy(true)
+    const pressed = JSON.stringify([what, body])
+    if (busy) {
+      const waits = meanwhile(busy, pressed)
+      if (waits) setFailure(waits)
+      if (waits) setAttempt((before) => before + 1)
+      return
+    }
+    setBusy(pressed)
     setFailure(undefined)
     // The same once more, as after an answer that was lost; another key once what is booked has changed.
     const of = JSON.stringify([what, body, enquiry.version])
@@ -42,7 +49,7 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
       setAttempt((before) => before + 1)
     }
     await queries.invalidateQueries({ queryKey: freeSlots.queryKey })
-    setBusy(false)
+    setBusy('')
   }
   const keep = () =>
     calendarFile(link).then(
@@ -79,7 +86,7 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
                 <Button
                   type="button"
                   variant="warning"
-                  loading={busy}
+                  loading={busy.includes('cancelled')}
                   onClick={() =>
                     send(
                       'cancelled',
@@ -96,7 +103,10 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
         </>
       )}
       {enquiry.state === 'open' && (!booking || choosing) && (
-        <Choose busy={busy} onChoose={(slot) => send('booking', { slot }, 'Your appointment is booked.')} />
+        <Choose
+          busy={busy.includes('slot')}
+          onChoose={(slot) => send('booking', { slot }, 'Your appointment is booked.')}
+        />
       )}
     </section>
   )
