@@ -49,7 +49,7 @@ export async function reducePart(
   if (!kind || !part) return undefined
   const number = part.history.length
   const end = hashOfLast(part.history)
-  if (!isReduced(part)) await mark(ports, household, { part: name, number, end })
+  if (!isReduced(part)) await mark(ports, household, [{ part: name, number, end }])
   const at = ports.now().toISOString()
   const reduced = await change<Part, Part | undefined>(ports.parts, id, (kept) => {
     if (!kept || isReduced(kept)) return { answer: kept }

@@ -63,6 +63,31 @@ describe('a record that is no longer to be kept', () => {
     expect(caseKeysOf(left, '2030-01-09', rules)).toEqual({})
   })
 
+  it('reads its head with all old volumes as often, however many parts it has', async () => {
+    const reads = async (more: number) => {
+      const one = await withdrawn()
+      const head = await one.head()
+      for (let at = 0; at < more; at++) {
+        const name = `form.p1.more${at}` as const
+        const kept = await one.part('form.p1.health')
+        if (!kept) throw new Error('no part')
+        one.shelf.items.set(`${household}/${name}`, { ...kept, name })
+      }
+      one.go('2030-01-09T03:00:00.000Z')
+      let many = 0
+      const get = async (id: string) => {
+        if (id === `${household}/${head.name}`) many++
+        return one.ports.parts.get(id)
+      }
+      await eraseHousehold({ ...one.ports, parts: { ...one.ports.parts, get } }, household)
+      expect(everything(one)).not.toContain(planted)
+      const stays = (await one.head()).history[0]?.added?.stays as object[]
+      expect(stays).toHaveLength(more + 4)
+      return many
+    }
+    expect(await reads(40)).toBe(await reads(0))
+  })
+
   it('is erased whole after a stop anywhere', async () => {
     for (let stop = 0; ; stop++) {
       const one = await withdrawn()

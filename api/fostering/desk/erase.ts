@@ -14,7 +14,7 @@ import type { ErasingPacks } from '../pack/ports.ts'
 import type { eraseItem } from '../panel/erase.ts'
 import type { HeadValues } from '../parts/head-values.ts'
 import { eraseSummaries, reducePart, staysOn, waitsForSummary } from './erase-kept.ts'
-import { erasePart, headId, system, type Tombstone, tombstones } from './erase-part.ts'
+import { erasePart, headId, markAll, system, type Tombstone, tombstones } from './erase-part.ts'
 
 /** What is taken out of the table for good. */
 export interface Erasing {
@@ -107,8 +107,9 @@ export async function eraseHousehold(ports: ErasePorts, household: string): Prom
   if (!isOver(ports, head, today)) return rewrite(ports, household)
   const stays = staysOn(head, today)
   const isHere = (name: PartName) => name !== 'head' && !stays.includes(name)
-  for (const name of await ports.erasing.names(household))
-    if (isHere(name)) await erasePart(ports, household, name)
+  const names = (await ports.erasing.names(household)).filter(isHere)
+  const marked = await markAll(ports, household, names)
+  for (const name of names) await erasePart(ports, household, name, marked)
   const known: Record<PartName, Known> = {}
   for (const name of stays) {
     const summary = await reducePart(ports, household, name)
