@@ -3,7 +3,7 @@ import type { OfferCourse } from '#contract/fostering/courses.ts'
 import { datesFor } from '../household/calendar.ts'
 import { headOf } from '../household/head-of.ts'
 import type { Word } from '../household/tell.ts'
-import { does, manager } from '../household/testing/work.ts'
+import { assessor, does, manager } from '../household/testing/work.ts'
 import { applicant, household, recruiter, world } from '../household/testing/world.ts'
 import type { TrainingValues } from '../parts/training.ts'
 import { seatsLeft } from '../times/offered.ts'
@@ -80,6 +80,30 @@ async function ready() {
 }
 
 describe('courses', () => {
+  it('at one moment are one for each colleague: another is refused with words, and nothing of it is written', async () => {
+    const { ports, courses } = await ready()
+    const many = courses.all.size
+    const other = { ...february, where: 'Beaumanor Hall' }
+    expect(await offerCourse(ports, recruiter, other)).toEqual({
+      kind: 'invalid',
+      pointer: '/from',
+      message:
+        'You already offer something else on Saturday 6 February at 9:30am. Choose another time, or take that one back first',
+    })
+    // Of several dates none is written where one does not go.
+    const group = { ...other, kind: 'group', path: 'fostering', title: 'Coffee', rounds: 2 } as const
+    expect(await offerCourse(ports, recruiter, { ...group, day: '2027-01-09' })).toMatchObject({
+      kind: 'invalid',
+    })
+    expect(courses.all.size).toBe(many)
+    // Two at once: one of them is told.
+    const [a, b] = await Promise.all(
+      ['Hall A', 'Hall B'].map((where) => offerCourse(ports, recruiter, { ...other, where, from: '12:00' })),
+    )
+    expect([a?.kind, b?.kind].sort()).toEqual(['done', 'invalid'])
+    expect((await offerCourse(ports, assessor, other)).kind).toBe('done')
+  })
+
   it('are offered once, to those whom they are for, by the clock of England and never in the past', async () => {
     const { ports, head, one, first, second } = await ready()
     expect(await offerCourse(ports, recruiter, february)).toEqual({ kind: 'done', item: false })

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '#contract/calendar/day.ts'
 import { msOfDays } from '#contract/calendar/length.ts'
 import { momentInEngland } from '#contract/calendar/moments.ts'
+import { dayAndClock } from '#contract/calendar/times.ts'
 import {
   courseSorts,
   minutesBetween,
@@ -26,7 +27,26 @@ const roundDays = 28
 
 const wrongDay = (message: string): Outcome<boolean> => ({ kind: 'invalid', pointer: '/day', message })
 
-/** Offers a course. What the same person offers for the same moment already stays as it is. Gives whether any is new. */
+/** What is said of a course by whoever offers it. */
+const saidOf = ({ kind, path, title, counts, minutes, where, join, seats, off }: Course): string =>
+  JSON.stringify([kind, path, title, counts, minutes, where, join, seats, off])
+
+/** Something else that the same person has at the moment of one of these; the same again is no other thing. */
+async function otherAt(courses: OfferPorts['courses'], all: readonly Course[]): Promise<Course | undefined> {
+  const there = await Promise.all(all.map(({ id }) => courses.get(id)))
+  return there.find((one, at) => one && all[at] && saidOf(one) !== saidOf(all[at]))
+}
+
+const alreadyThen = ({ starts, off }: Course): Outcome<boolean> => ({
+  kind: 'invalid',
+  pointer: '/from',
+  message: `You ${off ? 'called off something' : 'already offer something else'} on ${dayAndClock(starts)}. Choose another time${off ? '' : ', or take that one back first'}`,
+})
+
+/**
+ * Offers a course. The same once more changes nothing, and something else at the same moment is refused: nobody is in two
+ * places. Gives whether any is new.
+ */
 export async function offerCourse(
   { courses, secret, now }: OfferPorts,
   { id: by, name }: Who,
@@ -42,11 +62,11 @@ export async function offerCourse(
         ? 'Enter a day in the next eight months'
         : 'The last of these dates is more than eight months away. Enter an earlier day or fewer dates',
     )
-  let isNew = false
-  for (const on of days) {
+  const made = await secret()
+  const all = days.map((on): Course => {
     const starts = startsOn(on)
-    const course: Course = {
-      id: timeId(await secret(), starts, `course ${by}`),
+    return {
+      id: timeId(made, starts, `course ${by}`),
       starts: starts.toISOString(),
       minutes: minutesBetween(from, until),
       ...{ kind, path, where, seats, by, with: name, taken: {}, waits: {} },
@@ -54,9 +74,14 @@ export async function offerCourse(
       ...(courseSorts[kind].outcome && kind !== 'preparation' && { counts: counts ?? false }),
       ...(join !== undefined && { join }),
     }
-    isNew = (await courses.offer(course)) || isNew
-  }
-  return done(isNew)
+  })
+  const other = await otherAt(courses, all)
+  if (other) return alreadyThen(other)
+  let isNew = false
+  for (const course of all) isNew = (await courses.offer(course)) || isNew
+  // Two forms of one person may have been sent at once.
+  const quicker = await otherAt(courses, all)
+  return quicker ? alreadyThen(quicker) : done(isNew)
 }
 
 /** Everybody who has a place that is theirs: not those to whom one is only offered. */

@@ -44,6 +44,20 @@ describe('times that the team offers', () => {
     })
   })
 
+  it('are for one thing at a time: a call where a visit is offered is refused with words', async () => {
+    const one = world('2027-03-26T10:00:00.000Z')
+    const visit = { kind: 'visit', minutes: 60, day: '2027-03-29', times: ['09:00'] } as const
+    await offer(one.ports, recruiter, { ...visit, times: ['09:00'] })
+    for (const more of [{ kind: 'call' }, { minutes: 30 }] as const)
+      expect(await offer(one.ports, recruiter, { ...visit, ...more, times: ['08:00', '09:00'] })).toEqual({
+        kind: 'invalid',
+        pointer: '/times',
+        message:
+          'You already offer 60 minutes on Monday 29 March at 9:00am for something else or for another length of time. Leave that time out, or take it back first',
+      })
+    expect(await freeSlots(one.ports)).toHaveLength(1)
+  })
+
   it('go to one of two who want the same, and the other may choose another', async () => {
     const { ports, ask, key, first, second, slots } = await ready()
     const people = await Promise.all(

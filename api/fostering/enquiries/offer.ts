@@ -1,5 +1,6 @@
 import { msOfDays } from '#contract/calendar/length.ts'
 import { momentInEngland } from '#contract/calendar/moments.ts'
+import { dayAndClock } from '#contract/calendar/times.ts'
 import type { OfferSlots, StaffSlots } from '#contract/fostering/slots.ts'
 import { done, type Outcome } from '../household/refusal.ts'
 import type { Who } from '../rights/may.ts'
@@ -11,7 +12,22 @@ import type { Slot } from './slot.ts'
 /** How far ahead times are offered and shown, in milliseconds. */
 const aheadMs = msOfDays(120)
 
-/** Offers times of a day with whoever is signed in. What they offer already stays as it is. Gives how many are new. */
+/** A time that the same person offers already, for something else or for longer; the same again is no other thing. */
+async function otherAt(slots: EnquiryPorts['slots'], all: readonly Slot[]): Promise<Slot | undefined> {
+  const there = await Promise.all(all.map(({ id }) => slots.get(id)))
+  return there.find((one, at) => one && (one.kind !== all[at]?.kind || one.minutes !== all[at]?.minutes))
+}
+
+const alreadyThen = ({ starts, minutes }: Slot): Outcome<number> => ({
+  kind: 'invalid',
+  pointer: '/times',
+  message: `You already offer ${minutes} minutes on ${dayAndClock(starts)} for something else or for another length of time. Leave that time out, or take it back first`,
+})
+
+/**
+ * Offers times of a day with whoever is signed in. The same once more changes nothing, and something else at the same moment
+ * is refused. Gives how many are new.
+ */
 export async function offer(
   { slots, secret, now }: Pick<EnquiryPorts, 'slots' | 'secret' | 'now'>,
   { id, name }: Who,
@@ -24,22 +40,24 @@ export async function offer(
     return { kind: 'invalid', pointer: '/times', message: 'Offer times that are still to come' }
   if (all.some((starts) => starts.getTime() > at + aheadMs))
     return { kind: 'invalid', pointer: '/day', message: 'Offer times in the next four months' }
-  const offered = await Promise.all(
-    all.map((starts) => {
-      const slot: Slot = {
-        id: timeId(made, starts, id),
-        kind,
-        starts: starts.toISOString(),
-        minutes,
-        with: name,
-        by: id,
-        seats: 1,
-        taken: {},
-      }
-      return slots.offer(slot)
+  const own = all.map(
+    (starts): Slot => ({
+      id: timeId(made, starts, id),
+      kind,
+      starts: starts.toISOString(),
+      minutes,
+      with: name,
+      by: id,
+      seats: 1,
+      taken: {},
     }),
   )
-  return done(offered.filter(Boolean).length)
+  const other = await otherAt(slots, own)
+  if (other) return alreadyThen(other)
+  const offered = await Promise.all(own.map((slot) => slots.offer(slot)))
+  // Two forms of one person may have been sent at once.
+  const quicker = await otherAt(slots, own)
+  return quicker ? alreadyThen(quicker) : done(offered.filter(Boolean).length)
 }
 
 /** All times that are still to come, with who has booked each. */
