@@ -15,7 +15,7 @@ import {
 } from './constellation.ts'
 import { leaveOfItself } from './leave.ts'
 import type { GroupCarryPorts } from './ports.ts'
-import { tellHousehold, tellManagers, tellTeam } from './tell.ts'
+import { remindHub, tellHousehold, tellManagers, tellTeam } from './tell.ts'
 
 /** An event, with the group before and after it. */
 interface Happened {
@@ -98,6 +98,8 @@ export async function carryConstellation(ports: GroupCarryPorts, item: Constella
     await tellRecords(ports, happened)
     for (const household of whoHears(happened))
       await tellHousehold(ports, household, { id, number: entry.number })
+    if (entry.type === 'tomorrow' && happened.after.hub)
+      await remindHub(ports, happened.after.hub.household, { id, number: entry.number })
     if (entry.type === 'late') await tellManagers(ports, { id, number: entry.number })
     if (entry.type === 'left' || entry.type === 'erased') await tellTeam(ports, { id, number: entry.number })
   }

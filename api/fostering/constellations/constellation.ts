@@ -38,8 +38,10 @@ export interface Sleepover {
   readonly due: Day
   /** When a manager was told that nobody answered by then; ISO 8601 in UTC. */
   readonly risen?: string
-  /** Who of the hub home said yes, and which home that was. */
+  /** Who of the hub home said yes, and which home that was. `person` is empty where they said it to staff. */
   readonly host?: { readonly household: string; readonly person: string }
+  /** When the hub home was reminded that it begins tomorrow; ISO 8601 in UTC. */
+  readonly reminded?: string
   readonly told?: string
   readonly sequence: number
   readonly changedAt: string

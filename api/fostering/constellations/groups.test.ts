@@ -98,7 +98,7 @@ describe('a constellation', () => {
 
 /** Written out by hand: who does what in a group. */
 const does = {
-  staff: 'add remove hub liaison end add-entry change-entry cancel-entry cancel',
+  staff: 'add remove hub liaison end add-entry change-entry cancel-entry yes no cancel',
   hub: 'add-entry change-entry cancel-entry come beds nights yes no cancel',
   member: 'come ask cancel',
 }

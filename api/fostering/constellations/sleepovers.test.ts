@@ -137,6 +137,51 @@ describe('a sleepover', () => {
     expect(at.told).toEqual([])
   })
 
+  it('is answered by staff too, who heard it on the phone: both are told, and each has the other’s number', async () => {
+    const at = await constellation()
+    const id = await at.group(2)
+    await at.does(id, of(member), 'ask', asked)
+    await at.does(id, of(second), 'ask', { ...asked, from: '2026-07-03', until: '2026-07-05' })
+    at.told.length = 0
+    await at.does(id, staff, 'yes', { sleepover: 's1' })
+    await at.does(id, staff, 'no', { sleepover: 's2', words: 'They are away.' })
+    expect((await at.view(id, member))?.sleepovers).toMatchObject([
+      { state: 'agreed', phone: '07700 900000' },
+    ])
+    expect((await at.view(id, second))?.sleepovers).toMatchObject([
+      { state: 'refused', told: 'They are away.' },
+    ])
+    const to = at.told.map((one) => ('email' in one.to ? one.to.email : ''))
+    const mails = [member, hubHome, second, hubHome].map((one) => `${one.toLowerCase()}@example.org`)
+    expect(to.sort()).toEqual(mails.sort())
+    expect(await at.refused(id, staff, 'yes', { sleepover: 's1' })).toContain('answered or cancelled')
+  })
+
+  it('that begins tomorrow is said to the hub home once, in the morning, and not to whom', async () => {
+    const at = await constellation()
+    const id = await at.group(1)
+    await at.does(id, of(member), 'ask', asked)
+    await at.does(id, of(hubHome), 'yes', { sleepover: 's1' })
+    at.told.length = 0
+    for (const moment of ['2026-06-03T12:00:00.000Z', '2026-06-04T06:15:00.000Z']) {
+      at.at.go(moment)
+      await at.sweep()
+      expect(at.told).toEqual([])
+    }
+    for (const moment of [
+      '2026-06-04T08:15:00.000Z',
+      '2026-06-04T08:30:00.000Z',
+      '2026-06-05T08:30:00.000Z',
+    ]) {
+      at.at.go(moment)
+      await at.sweep()
+    }
+    expect(at.told).toMatchObject([
+      { to: { email: `${hubHome.toLowerCase()}@example.org` }, subject: 'A reminder for tomorrow' },
+    ])
+    expect(JSON.stringify(at.told)).not.toMatch(/Noor|light|Member|Sampleton/)
+  })
+
   it('goes into a calendar in UTC, newer each time, and says there neither who nor what for', async () => {
     const at = await constellation()
     const id = await at.group(2)

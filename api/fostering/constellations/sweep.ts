@@ -4,7 +4,7 @@ import type { Head } from '../household/part.ts'
 import { carryConstellation } from './carry.ts'
 import { folded, holds, householdsOf, idIn, itemOf } from './constellation.ts'
 import { forgetOld } from './erase.ts'
-import { riseWhatIsLate } from './late.ts'
+import { remindOfNights, riseWhatIsLate } from './late.ts'
 import { followIn, leaveOfItself } from './leave.ts'
 import type { GroupCarryPorts } from './ports.ts'
 
@@ -47,6 +47,7 @@ export async function bringUpToDate(ports: GroupCarryPorts, id: ConstellationId)
     return { type: 'moved-on', values: { ...now, sleepovers }, added: {} }
   })
   await riseWhatIsLate(ports, id)
+  await remindOfNights(ports, id)
   await forgetOld(ports, id)
 }
 

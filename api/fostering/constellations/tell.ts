@@ -1,23 +1,40 @@
+import { hashOf } from '#record/canonical.ts'
 import { headOf } from '../household/head-of.ts'
 import type { Part } from '../household/part.ts'
-import { tellOfNews } from '../household/tell.ts'
+import { addressOf, tellOfNews, wordTo } from '../household/tell.ts'
 import type { PersonValues } from '../parts/person.ts'
 import type { GroupCarryPorts } from './ports.ts'
 
-/** Tells those of a household who foster that there is news on their page, and nothing of what. The same event again sends nothing. */
-export async function tellHousehold(
-  ports: GroupCarryPorts,
-  household: string,
-  { id, number }: { readonly id: string; readonly number: number },
-): Promise<void> {
+interface Event {
+  readonly id: string
+  readonly number: number
+}
+
+/** Those of a household who foster, with how they are reached. */
+async function carersOf(ports: GroupCarryPorts, household: string): Promise<Part<PersonValues>[]> {
   const head = await headOf(ports, household)
-  if (!head || head.values.erased) return
-  const carers = Object.entries(head.values.people).filter(
-    ([, { role, here }]) => role === 'applicant' && here,
-  )
-  for (const [person] of carers) {
-    const part = await ports.parts.light(`${household}/person.${person}`)
-    if (part) await tellOfNews(ports, part as Part<PersonValues>, { name: `constellation ${id}`, number })
+  if (!head || head.values.erased) return []
+  const here = Object.entries(head.values.people).filter(([, one]) => one.role === 'applicant' && one.here)
+  const found = await ports.parts.lights(here.map(([person]) => `${household}/person.${person}`))
+  return found.flatMap((part) => (part ? [part as Part<PersonValues>] : []))
+}
+
+/** Tells those of a household who foster that there is news on their page, and nothing of what. The same event again sends nothing. */
+export async function tellHousehold(ports: GroupCarryPorts, household: string, { id, number }: Event) {
+  for (const person of await carersOf(ports, household))
+    await tellOfNews(ports, person, { name: `constellation ${id}`, number })
+}
+
+/** Reminds those of the hub home that somebody stays with them from tomorrow: not who. The same event again sends nothing. */
+export async function remindHub(ports: GroupCarryPorts, household: string, { id, number }: Event) {
+  const { tell, from } = ports
+  const text = `A reminder: a sleepover at your home begins tomorrow. Open your private link to see who is coming. If you cannot find your link, call us on ${from.phone}.`
+  for (const person of await carersOf(ports, household)) {
+    const to = addressOf(person.values)
+    // Which group it is stands in no queue either.
+    const name = hashOf({ name: `constellation ${id} tomorrow`, number })
+    const message = `household sleepover ${household} ${person.name} ${name}`
+    if (to) await tell({ id: message, to, ...wordTo(to, from, 'A reminder for tomorrow', text) })
   }
 }
 

@@ -55,12 +55,20 @@ async function childrenOf({ parts }: Reads, sleepovers: readonly Sleepover[]): P
   )
 }
 
+/** Those of a household who foster. */
+async function carersOf({ parts }: Reads, household: string): Promise<string[]> {
+  const head = (await parts.light(idOf({ household, name: 'head' }))) as Part | undefined
+  const { people = {} } = ((head as Head | undefined)?.values ?? {}) as Partial<Head['values']>
+  return Object.entries(people).flatMap(([id, { role, here }]) => (role === 'applicant' && here ? [id] : []))
+}
+
 /** The number of the other side of a sleepover that is agreed, from where they keep it themselves. */
 async function phoneOf({ parts }: Reads, one: Sleepover, isMine: boolean): Promise<string | undefined> {
   const other = isMine ? one.host : { household: one.household, person: one.person }
   if (one.state !== 'agreed' || !other) return undefined
-  const part = await parts.light(`${other.household}/person.${other.person}`)
-  return (part?.values as PersonValues | undefined)?.phone
+  const people = other.person ? [other.person] : await carersOf({ parts }, other.household)
+  const found = await parts.lights(people.map((person) => `${other.household}/person.${person}`))
+  return found.map((part) => (part?.values as PersonValues | undefined)?.phone).find((phone) => phone)
 }
 
 /** So long ago something may be over and is still shown to carers and to staff, in the order of days. */

@@ -130,18 +130,19 @@ export const sleepoverActs: Acts<'beds' | 'nights' | 'ask' | 'yes' | 'no' | 'can
       return so({ ...withOne(values, id, one), slept }, { sleepover: id })
     },
   },
+  // Somebody of the hub home may have said it on the phone: then staff put it down.
   yes: {
-    seats: ['hub'],
-    decide(values, { sleepover: id }, { household, person, at, today }) {
+    seats: ['staff', 'hub'],
+    decide(values, { sleepover: id }, { seat, household = values.hub?.household, person, at, today }) {
       const one = values.sleepovers[id]
       if (one?.state !== 'asked' || household === undefined) return goneBy
       if (one.from < today) return notNow('The first night is over. Say no, and call them.')
-      const host = { household, person }
+      const host = { household, person: seat === 'staff' ? '' : person }
       return so(withOne(values, id, { ...one, state: 'agreed', host, changedAt: at }), { sleepover: id })
     },
   },
   no: {
-    seats: ['hub'],
+    seats: ['staff', 'hub'],
     decide(values, { sleepover: id, words }, { at }) {
       const one = values.sleepovers[id]
       if (one?.state !== 'asked') return goneBy

@@ -44,6 +44,18 @@ const entry: Field<About> = {
   missing: 'Choose one from the calendar',
 }
 
+const sleepoversIn = ({ sleepovers }: About, ...states: readonly string[]): Item[] =>
+  sleepovers
+    .filter(({ state }) => states.includes(state))
+    .map(({ id, who, from }) => ({ value: id, text: `${who}, from ${dayInWords(from)}` }))
+const waiting = (view: About): Item[] => sleepoversIn(view, 'asked')
+const sleepover = {
+  name: 'sleepover',
+  kind: 'choice',
+  label: 'Which sleepover?',
+  missing: 'Choose a sleepover',
+} as const
+
 const clock = (name: string, label: string): Field<About> => ({
   name,
   kind: 'text',
@@ -148,21 +160,29 @@ export const groupRows: Rows = {
       { name: 'why', kind: 'words', label: 'Why?', hint: 'Carers can read this', missing: 'Say why' },
     ],
   },
+  yes: {
+    title: 'Say yes to a sleepover for the hub home',
+    send: 'Say yes for them',
+    done: 'Agreed. Both sides are told.',
+    note: 'Call the hub home first. Only say yes here if they did.',
+    fields: [{ ...sleepover, items: waiting }],
+  },
+  no: {
+    title: 'Say no to a sleepover for the hub home',
+    send: 'Say no for them',
+    done: 'Both sides are told.',
+    note: 'Call the hub home first. Then help the carers to find another way to have a break.',
+    fields: [
+      { ...sleepover, items: waiting },
+      { name: 'words', kind: 'words', label: 'Why?', hint: 'Both carers can read this', missing: 'Say why' },
+    ],
+  },
   cancel: {
     title: 'Cancel a sleepover',
     send: 'Cancel the sleepover',
     done: 'Cancelled. Both sides are told.',
     fields: [
-      {
-        name: 'sleepover',
-        kind: 'choice',
-        label: 'Which sleepover?',
-        missing: 'Choose a sleepover',
-        items: ({ sleepovers }) =>
-          sleepovers
-            .filter(({ state }) => state === 'asked' || state === 'agreed')
-            .map(({ id, who, from }) => ({ value: id, text: `${who}, from ${dayInWords(from)}` })),
-      },
+      { ...sleepover, items: (view) => sleepoversIn(view, 'asked', 'agreed') },
       { name: 'words', kind: 'words', label: 'Why?', hint: 'Both carers can read this', missing: 'Say why' },
     ],
   },
@@ -180,6 +200,7 @@ export const groupRows: Rows = {
 export const offeredIn = (view: About): string[] =>
   view.acts.filter((act) => {
     if (act === 'change-entry' || act === 'cancel-entry') return toCome(view).length > 0
-    if (act === 'cancel') return view.sleepovers.some(({ state }) => state === 'asked' || state === 'agreed')
+    if (act === 'cancel') return sleepoversIn(view, 'asked', 'agreed').length > 0
+    if (act === 'yes' || act === 'no') return waiting(view).length > 0
     return act !== 'remove' || homes(view).length > 0
   })

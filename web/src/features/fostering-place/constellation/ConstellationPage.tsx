@@ -1,5 +1,7 @@
 import { dayInWords } from '#contract/calendar/words.ts'
 import { entryKindInWords } from '#contract/fostering/carers/constellation.ts'
+import { council } from '#council'
+import { Phone } from '#web/app/frame/Phone.tsx'
 import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
@@ -32,7 +34,15 @@ function Group(props: OfGroup) {
             value: isHub(props) ? 'You' : (hub ?? 'We are looking for a new hub home'),
           },
           { key: 'Other families', value: members.length > 0 ? together(members) : 'Nobody yet' },
-          { key: 'Worker to call', value: liaison },
+          {
+            key: 'Worker to call',
+            value: (
+              <>
+                <span>{`${liaison}, on `}</span>
+                <Phone number={council.phone} />
+              </>
+            ),
+          },
         ]}
       />
       <Sleepovers {...props} />

@@ -8,12 +8,12 @@ import { Button } from '#web/design/form/Button.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { VisuallyHidden } from '#web/design/VisuallyHidden.tsx'
-import { addresses } from '../addresses.ts'
 import { dateFile, datesOf, messageOf } from '../api.ts'
 import { InPlace, type Place } from '../enter/InPlace.tsx'
 import { PlacePage } from '../enter/PlacePage.tsx'
 import { NotYet } from '../section/NotYet.tsx'
 import { summaries } from '../summaries.ts'
+import { GroupDates } from './GroupDates.tsx'
 
 /** `/fostering/place/…/dates`: what is to come, each with a file for a calendar. */
 export default function DatesPage() {
@@ -65,16 +65,13 @@ function Found({ of, view }: Place) {
       errors={wrong ? [{ text: wrong }] : []}
       attempt={attempt}
     >
-      {data.entries.length === 0 && <p className="govuk-body">You have no dates at the moment.</p>}
+      {data.entries.length === 0 && !isInGroup && (
+        <p className="govuk-body">You have no dates at the moment.</p>
+      )}
       {data.entries.map((one) => (
         <Entry key={`${one.part} ${one.id}`} one={one} onKeep={() => void keep(one)} />
       ))}
-      {isInGroup && (
-        <p className="govuk-body">
-          Meetings and sleepovers of your constellation are not listed here.{' '}
-          <Link href={addresses.constellation(of)}>See them on your constellation’s page</Link>.
-        </p>
-      )}
+      {isInGroup && <GroupDates of={of} />}
     </PlacePage>
   )
 }
