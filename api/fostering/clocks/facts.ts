@@ -34,6 +34,8 @@ export interface PartStanding
   readonly terms?: TermsSince
   /** Of somebody who stops: why, as they told us on a day. */
   readonly exit?: ExitSaid
+  /** Likewise: since when they wait for somebody independent to call them. */
+  readonly independent?: Day
   /** Of a review that is not over: what was recommended. */
   readonly reviewed?: Reviewed
   /** Of a referral: how far it is, and what came of it. */
@@ -75,6 +77,8 @@ export interface MoneyStanding {
   readonly away?: { readonly children: readonly string[]; readonly from: Day; readonly until: Day }
   /** Of an allowance: the stay by which it was worked out last. */
   readonly looked?: object
+  /** Of a claim: who makes it. */
+  readonly by?: PersonId
   /** `next`: the day from which there is more to work out. `open`: something of it is not paid, or not decided. */
   readonly money?: { readonly next?: Day; readonly open?: true }
 }
@@ -83,7 +87,7 @@ export interface MoneyStanding {
 export interface Known
   extends PartSummary,
     MoneyStanding,
-    Pick<PartStanding, 'referral' | 'track' | 'rates' | 'terms' | 'reviewed' | 'exit'> {}
+    Pick<PartStanding, 'referral' | 'track' | 'rates' | 'terms' | 'reviewed' | 'exit' | 'independent'> {}
 
 export type Ending =
   | 'declined'

@@ -101,6 +101,19 @@ export async function tellOfPair(
   await tell({ id, to, ...wordTo(to, from, 'There is news for you', text) })
 }
 
+/** Tells somebody that a change of their terms that we suggested is over: not which, and not why. `number`: of the event. */
+export async function tellOfTerms(
+  { tell, from }: Pick<TellPorts, 'tell' | 'from'>,
+  person: Part<PersonValues>,
+  { name, number }: { readonly name: PartName; readonly number: number },
+): Promise<void> {
+  const to = addressOf(person.values)
+  if (!to) return
+  const text = `The change of your terms that we suggested will not go ahead. Your private page says why. If you cannot find your link, call us on ${from.phone}.`
+  const id = `household terms ${person.household} ${person.name} ${hashOf({ name, number })}`
+  await tell({ id, to, ...wordTo(to, from, 'There is news about your terms', text) })
+}
+
 /** Sends somebody their private link. The code goes another way: whoever reads this email alone opens nothing. */
 export async function tellOfLink(ports: TellPorts, person: Part<PersonValues>, url: string): Promise<void> {
   const to = addressOf(person.values)

@@ -4,7 +4,7 @@ import type { CheckedType, FileId } from '#contract/core/files/files.ts'
 import type { CalendarEntry } from '#contract/fostering/carers/calendar.ts'
 import type { Lives } from '#contract/fostering/carers/lives.ts'
 import type { Payable } from '#contract/fostering/carers/payments.ts'
-import type { Consent, Whose } from '#contract/fostering/case.ts'
+import type { Consent, PersonId, Whose } from '#contract/fostering/case.ts'
 import type { CaseDates } from '#contract/fostering/dates.ts'
 import type {
   PartKind,
@@ -135,6 +135,8 @@ export interface Standing {
   readonly terms?: TermsSince
   readonly reviewed?: Reviewed
   readonly exit?: ExitSaid
+  /** Of somebody who stops: since when they wait for somebody independent. */
+  readonly independent?: Day
 }
 
 /** The day, and what the law and the council want by when: some things follow from the day alone. */
@@ -216,8 +218,8 @@ export interface PartKindOf<Values extends object> {
   ): readonly Tells[]
   /** What of it stands in the calendar of whoever's it is: nothing else of a part that they do not see. */
   calendar?(values: Values, name: PartName): readonly CalendarEntry[]
-  /** Whom of the household an event of it is news for, by id, as it stands after it; undefined where for nobody. */
-  newsFor?(values: Values, type: string): string | undefined
+  /** Whom of the household an event of it is news for, by id, as it stands after it. */
+  newsFor?(values: Values, type: string): readonly PersonId[]
   readonly follows?: Follows<Values>
   /** Another part that begins of itself with what this one knows, once the head says that it is time. */
   readonly brings?: Brings<Values>

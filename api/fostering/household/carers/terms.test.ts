@@ -7,6 +7,7 @@ import type { TermsValues } from '../../parts/carers/terms.ts'
 import { placeView } from '../place-view.ts'
 import { registerOf } from '../referrals/register.ts'
 import { sweepParts } from '../sweep.ts'
+import type { Word } from '../tell.ts'
 import { approved, both, everyChainFits, refers, todayOf } from '../testing/referral.ts'
 import { child } from '../testing/reviews.ts'
 import { assessor, does, manager, refused } from '../testing/work.ts'
@@ -136,6 +137,49 @@ it('ends where the only one who has not signed leaves, and another can be offere
   expect((await at.part(t1))?.history.filter(({ type }) => type === 'one-left')).toHaveLength(1)
   await does(at, manager, 'terms.t2', 'offer', offer)
   expect(await valuesOf(at, 'terms.t2')).toMatchObject({ state: 'offered', people: [{ id: 'p1' }] })
+})
+
+it('ends where the only one who has not signed fosters no more, though they still live there', async () => {
+  const at = await couple()
+  await does(at, manager, t1, 'offer', offer)
+  await does(at, applicant('p1'), t1, 'sign', { name: 'Sample One' })
+  await does(at, applicant('p2'), 'head', 'resign')
+  at.go('2028-09-01T10:00:00.000Z')
+  await sweepParts(at.ports)
+  expect((await at.head()).values.people.p2).toMatchObject({ role: 'adult', here: true })
+  expect(await valuesOf(at)).toMatchObject({ state: 'one-left', agreed: null })
+})
+
+it('tells each of them once that an offer has ended, but not whoever ended it', async () => {
+  for (const [how, expected] of [
+    ['withdraw', ['p1@example.org', 'p2@example.org']],
+    ['decline', ['p1@example.org']],
+    ['one-left', ['p1@example.org', 'p2@example.org']],
+    ['over', ['p1@example.org', 'p2@example.org']],
+  ] as const) {
+    const at = await couple()
+    const told = new Map<string, Word>()
+    const tell = async (word: Word) => void told.set(word.id, word)
+    const from = { council: 'Sample Council', phone: '0116 000 0000', team: 'Fostering team' }
+    const ports = { ...at.ports, tell, from }
+    for (const id of ['p1', 'p2'])
+      await does(at, applicant(id), `person.${id}`, 'details', { email: `${id}@example.org` })
+    await does(at, manager, t1, 'offer', offer)
+    await sweepParts(ports)
+    told.clear()
+    if (how === 'withdraw') await does(at, manager, t1, 'withdraw', { reasons: 'MARK reasons MARK' })
+    if (how === 'decline') await does(at, applicant('p2'), t1, 'decline', { words: 'MARK p2 MARK' })
+    if (how === 'one-left') {
+      await does(at, applicant('p1'), t1, 'sign', { name: 'Sample One' })
+      await does(at, applicant('p2'), 'head', 'leave', { person: 'p2' })
+    }
+    if (how === 'over') for (const id of ['p1', 'p2']) await does(at, applicant(id), 'head', 'resign')
+    if (how === 'over') at.go('2028-09-01T10:00:00.000Z')
+    for (const _ of [1, 2]) await sweepParts(ports)
+    const words = [...told.values()].filter(({ subject }) => subject === 'There is news about your terms')
+    expect([how, words.map(({ to }) => ('email' in to ? to.email : '')).sort()]).toEqual([how, expected])
+    expect(JSON.stringify(words)).not.toContain('MARK')
+  }
 })
 
 it('is over once the approval has ended, and stands with whoever is left where one of two has gone', async () => {

@@ -3,7 +3,7 @@ import type { AnyKind } from '../../parts/index.ts'
 import type { PersonValues } from '../../parts/person.ts'
 import type { Part } from '../part.ts'
 import type { HouseholdPorts } from '../perform.ts'
-import { type TellPorts, tellOfPair } from '../tell.ts'
+import { type TellPorts, tellOfPair, tellOfTerms } from '../tell.ts'
 
 /** Whoever may send messages has these; nobody else leaves anything out for it. */
 export type MayTell = Partial<Pick<TellPorts, 'tell' | 'from'>>
@@ -18,13 +18,16 @@ export async function arePeopleTold(
   kind: AnyKind,
 ): Promise<boolean> {
   const { newsFor } = kind
+  const ofKind = kind.kind === 'terms' ? tellOfTerms : tellOfPair
   if (!newsFor) return true
   for (const { type, number } of unqueued(part)) {
-    const id = newsFor(part.values, type)
-    if (id === undefined) continue
-    if (!tell || !from) return false
-    const person = await parts.light(`${part.household}/person.${id}`)
-    if (person) await tellOfPair({ tell, from }, person as Part<PersonValues>, { name: part.name, number })
+    const ids = newsFor(part.values, type)
+    if (ids.length > 0 && !(tell && from)) return false
+    for (const id of ids) {
+      const person = await parts.light(`${part.household}/person.${id}`)
+      if (person && tell && from)
+        await ofKind({ tell, from }, person as Part<PersonValues>, { name: part.name, number })
+    }
   }
   return true
 }

@@ -188,6 +188,12 @@ const forCarer = (values: TermsView, reader: string): TermsView => ({
       : values.declined,
 })
 
+/** Events by which an offer ends without the carers’ agreement. */
+const endings: readonly string[] = ['decline', 'withdraw', 'over', 'one-left']
+
+/** Whether somebody is approved here: one of two may have stopped, and still live there. */
+const isCarer = ({ role, here }: CaseFacts['people'][number]): boolean => role === 'applicant' && here
+
 /** A change of the terms of an approval by the carers’ written agreement: `terms.t1`. It applies without a panel. */
 export const terms: PartKindOf<TermsValues> = {
   kind: 'terms',
@@ -211,16 +217,21 @@ export const terms: PartKindOf<TermsValues> = {
     return as === 'applicant' ? { ...forCarer(rest, id) } : rest
   },
   beside: (_, known) => childrenThere(known),
+  // An offer does not end in silence: everybody whose approval it was for hears of it, but for whoever ended it.
+  newsFor(values, type) {
+    if (!isOffered(values) || !endings.includes(type)) return []
+    return values.people.map(({ id }) => id).filter((id) => id !== values.declined?.person)
+  },
   follows: {
     when: ({ name, state }, { ended, people }) =>
       name.startsWith('terms.') &&
       state === 'waiting' &&
-      (ended !== undefined || people.some(({ role, here }) => role === 'applicant' && !here)),
+      (ended !== undefined || people.some((one) => one.role !== 'child' && !isCarer(one))),
     bring(values, { facts: { ended, people } }) {
       if (!isOffered(values) || values.state !== 'offered') return undefined
       if (ended !== undefined) return { type: 'over', values: { ...values, state: 'over' } }
       // Nobody is left who could still sign: what the others agreed to named somebody who does not foster here now.
-      const still = values.people.filter(({ id }) => people.some((one) => one.id === id && one.here))
+      const still = values.people.filter(({ id }) => people.some((one) => one.id === id && isCarer(one)))
       if (still.length === values.people.length || !still.every(({ id }) => values.signed[id]))
         return undefined
       return { type: 'one-left', values: { ...values, state: 'one-left' } }

@@ -120,7 +120,7 @@ export const pairKind = (kind: PairKind): PartKindOf<PairValues> => ({
   },
   tells,
   // What staff did, and what the other side said. Whoever did something themselves knows of it.
-  newsFor: (values, type) => (isBegun(values) && toldOf.includes(type) ? values.by.id : undefined),
+  newsFor: (values, type) => (isBegun(values) && toldOf.includes(type) ? [values.by.id] : []),
   calendar(values) {
     if (!isBegun(values) || values.over?.how === 'done') return []
     const agreed = agreedDays(values)
