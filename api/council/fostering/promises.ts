@@ -87,6 +87,12 @@ export const promises: readonly FosteringClock[] = [
     title: 'Tell placing councils that a carer has given notice',
     length: workingDays(2, 'england'),
   }),
+  /** Counts from the day on which somebody who stops fostering asked to talk to somebody independent. */
+  promise({
+    id: 'exit-independent',
+    title: 'Somebody independent calls a carer who is leaving',
+    length: workingDays(5, 'england'),
+  }),
   /** So long before a review is due it opens, and those who know how it is going are asked. */
   promise({ id: 'review-prepare', title: 'Prepare a review', length: days(56) }),
   /** Counts from the day on which somebody was asked what they think. */
@@ -101,6 +107,17 @@ export const promises: readonly FosteringClock[] = [
     id: 'views-late-reminder',
     title: 'Send a second reminder to people whose views for a review are late',
     length: days(3),
+  }),
+  /** Count from the day by which carers show that they meet the standards of training: a reminder before it, and one after it. */
+  promise({
+    id: 'standards-reminder',
+    title: 'Remind carers of the training, support and development standards',
+    length: days(-56),
+  }),
+  promise({
+    id: 'standards-late-reminder',
+    title: 'Remind carers who are late with the training, support and development standards',
+    length: days(7),
   }),
   /** Counts from the last visit, or from the approval. */
   promise({ id: 'visit-announced', title: 'Supervision visit', length: days(42) }),

@@ -7,6 +7,7 @@ import type { Payables, RunPorts } from '../household/payments/ports.ts'
 import { sweepRuns } from '../household/payments/settle.ts'
 import { runWeekly } from '../household/payments/weekly-runs.ts'
 import { remindOfReviews } from '../household/reviews/remind.ts'
+import { remindOfStandards } from '../household/reviews/standards.ts'
 import { type SupportSweepPorts, sweepSupport } from '../household/support/sweep.ts'
 import { type SweepPorts, sweepParts } from '../household/sweep.ts'
 import type { TellPorts } from '../household/tell.ts'
@@ -29,6 +30,7 @@ export const householdsEachMinute = (
   sweepParts(ports, async (household) => {
     await remindAdopters(ports, household)
     await remindOfReviews(ports, household)
+    await remindOfStandards(ports, household)
   }),
   eraseDue(ports),
   sweepSupport(ports),

@@ -3,7 +3,7 @@ import { CaseKind, DayText, GivenDay } from '../case.ts'
 import { PartName } from '../parts.ts'
 
 /** Why somebody who is approved should be rung: we heard nothing of them, something waits for us, or a day is near. */
-export const callWhys = ['quiet', 'waits', 'due'] as const
+export const callWhys = ['quiet', 'waits', 'due', 'standards'] as const
 
 /** A reason to ring, as the index holds it. `since`: from when it holds; `title`: what waits or is due. */
 export const CallReason = z.object({

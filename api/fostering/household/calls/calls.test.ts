@@ -58,12 +58,19 @@ describe('who should be rung', () => {
     at.go('2027-09-19T09:00:00.000Z')
     await does(at, manager, 'head', 'called', { how: 'spoke', next: '2027-09-20' })
     expect(await says(at, '2027-09-20')).toEqual([])
-    expect(await says(at, '2027-09-21')).toEqual(['Next review is due by 2 November 2027'])
+    const standards = 'Training, support and development standards: these'
+    expect(await says(at, '2027-09-21')).toEqual([
+      'Next review is due by 2 November 2027',
+      `${standards} are due by 2 November 2027`,
+    ])
     await does(at, manager, 'head', 'called', { how: 'spoke', next: '2027-11-04' })
     expect(await says(at, '2027-11-04')).toEqual([
       'We have not heard from them for 6 weeks',
       'Next review was due by 2 November 2027',
+      `${standards} were due by 2 November 2027`,
     ])
+    await does(at, manager, 'head', 'standards-met', { on: '2027-11-04' })
+    expect((await says(at, '2027-11-05')).filter((words) => words.startsWith('Training'))).toEqual([])
   })
 
   it('is whoever’s visit is late, and not while it comes round in time', async () => {

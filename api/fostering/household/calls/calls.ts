@@ -53,6 +53,21 @@ const waits = (one: Case, today: Day, rules: Rules): CallReason[] =>
     return isLate ? [{ why: 'waits', since, title, part: name, by: due ?? null } as const] : []
   })
 
+/** Steps by which carers show that they meet the standards of training, in the time that each kind of carer has. */
+export const standardSteps: readonly string[] = ['standards', 'standards-longer']
+
+/** The household has to do it, and may need something of us for it: near its day and after it, somebody asks. */
+function standards(one: Case, today: Day, rules: Rules): CallReason[] {
+  const ahead = clockOf(rules, 'call-ahead', one.facts, today).length
+  return one.lines.flatMap(({ id, title, state, due }) => {
+    if (!standardSteps.includes(id) || due?.kind !== 'day' || (state !== 'waiting' && state !== 'late'))
+      return []
+    const isNear = ahead.unit === 'days' && daysBetween(today, due.day) <= ahead.amount
+    const since = due.day < today ? due.day : today
+    return isNear ? [{ why: 'standards', since, title, part: null, by: due.day } as const] : []
+  })
+}
+
 function near(one: Case, today: Day, rules: Rules): CallReason[] {
   const apart = one.parts.filter(({ kind }) => asked[kind] || wrong.includes(kind)).map(({ name }) => name)
   return one.lines.flatMap(({ id, title, whose, state, due, part, staffOnly, clock }) => {
@@ -82,7 +97,7 @@ function near(one: Case, today: Day, rules: Rules): CallReason[] {
 export function reasonsToCall(one: Case, today: Day, rules: Rules): CallReason[] {
   const { phase, called, ended } = one.head.values
   if (phase !== 'approved' || ended || (called && today < called.next)) return []
-  const reasons = [...quiet(one, today, rules), ...waits(one, today, rules), ...near(one, today, rules)]
+  const reasons = [quiet, waits, near, standards].flatMap((reason) => reason(one, today, rules))
   return reasons.sort((a, b) => a.since.localeCompare(b.since))
 }
 
@@ -136,6 +151,12 @@ function inWords(
     const promised = by ? `, and we promised an answer by ${dayInWords(by)}` : ''
     return { words: `${title} has waited ${long}${promised}`, todo: 'Answer it, or say when you will.', part }
   }
+  if (why === 'standards')
+    return {
+      words: `${title}: ${by && by < today ? 'these were due by' : 'these are due by'} ${by ? dayInWords(by) : ''}`,
+      todo: 'Ask what they still have to do, and what they need from us.',
+      part,
+    }
   const is = by && by < today ? 'was due by' : 'is due by'
   return { words: `${title} ${is} ${by ? dayInWords(by) : ''}`, todo: 'Agree a day with them.', part }
 }
