@@ -1,6 +1,7 @@
 import type { Day } from '#contract/calendar/day.ts'
 import { type Plan, type PlanLine, stages } from '#contract/fostering/clocks.ts'
 import type { CaseFacts, Requirement, Rules } from './facts.ts'
+import { linesOfExit } from './lines/of-exit.ts'
 import { lineOfPart } from './lines/of-part.ts'
 import { linesOfReferral } from './lines/of-referral.ts'
 import { lineOfStep } from './lines/of-step.ts'
@@ -30,6 +31,7 @@ export function planOf(facts: CaseFacts, today: Day, rules: Rules): Plan {
     ...facts.parts.flatMap((part) => linesOfReferral(part, facts, today, rules)),
     ...facts.parts.flatMap((part) => linesOfTrack(part, facts, today, rules)),
     ...facts.parts.flatMap((part) => linesOfViews(part, today)),
+    ...facts.parts.flatMap((part) => linesOfExit(part, today, rules)),
   ]
   const ending = endingOf(facts)
   return {

@@ -21,9 +21,9 @@ const plain = ({ also: _, ...line }: CaseLine): CaseLine => ({
   decisions: [],
 })
 
-/** Whether somebody works with all that stands apart from the line. */
+/** Whether all that stands apart from the line is theirs to see. */
 const seesReserved = (who: Who, { phase }: Pick<CaseLine, 'phase'>): boolean =>
-  reservedKinds.every((kind) => mayPart(who, 'record', kind, phase))
+  reservedKinds.every((kind) => mayPart(who, 'see', kind, phase))
 
 /** The line as those see it who work with the household: for managers with what stands apart, for all others without. */
 function whole({ reserved, ...line }: CaseLine, isManaged: boolean): CaseLine {

@@ -11,9 +11,9 @@ export const mayBreakGlass: readonly Actor[] = ['recruiter', 'assessor', 'advise
 
 /**
  * What no reason opens, and no list of cases shows to whoever works with a household: an allegation is for managers alone,
- * and a complaint may be about whoever would look.
+ * and a complaint, or what somebody says who stops, may be about whoever would look.
  */
-export const reservedKinds: readonly PartKind[] = ['allegation', 'complaint']
+export const reservedKinds: readonly PartKind[] = ['allegation', 'complaint', 'exit']
 export const opensWithReason = (name: PartName): boolean => !reservedKinds.includes(kindOfPart(name))
 
 /** As which of their roles somebody opens what is not theirs to see; undefined where none of them may. */

@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest'
+import { rules } from '../../clocks/testing/case.ts'
+import { linesFor } from '../../desk/lines.ts'
 import { caseView } from '../../household/case-view.ts'
+import { lineOf } from '../../household/line.ts'
+import { placeView } from '../../household/place-view.ts'
 import { sweepParts } from '../../household/sweep.ts'
 import { assessor, does, manager, refused } from '../../household/testing/work.ts'
 import { applicant, household, type World } from '../../household/testing/world.ts'
 import { openPart } from '../../household/view.ts'
+import { opensWithReason } from '../../rights/break-glass.ts'
 import type { Who } from '../../rights/may.ts'
 import { carers } from './testing/wrong.ts'
 
@@ -49,6 +54,32 @@ it('lets nobody but a manager know that they want to talk to somebody independen
   expect(await refused(at, assessor, 'exit.p1', 'talked', { on: '2027-04-01', by: 'Sample' })).toBe(
     'forbidden',
   )
+})
+
+it('promises the call by a day, tells who waits when it is late, and brings it to a manager alone', async () => {
+  const at = await carers()
+  await does(at, applicant('p1'), 'head', 'resign')
+  await does(at, applicant('p1'), 'exit.p1', 'independent', { contact: '07700 900 982' })
+  const id = 'after.exit.p1.independent'
+  const place = async (who: string) => placeView(at.ports, applicant(who), await at.head())
+  const due = { kind: 'day', day: '2027-03-31' }
+  expect((await place('p1')).plan.lines.find((one) => one.id === id)).toMatchObject({ state: 'waiting', due })
+  expect(JSON.stringify(await place('p2'))).not.toContain('exit.p1')
+  // Why they leave may be told besides, and the call is still owed.
+  await does(at, applicant('p1'), 'exit.p1', 'tell', { ...said, reads: false })
+  at.go('2027-04-02T10:00:00.000Z')
+  await sweepParts(at.ports)
+  const late = async (who: Who) => (await caseView(at.ports, who, await at.head())).late
+  expect((await place('p1')).late).toMatchObject([{ line: id, words: '2 working days overdue' }])
+  expect(await late(manager)).toContainEqual(expect.objectContaining({ line: id, risen: true }))
+  expect(JSON.stringify(await late(assessor))).not.toContain(id)
+  const line = lineOf(await at.head(), '2027-04-02', rules)
+  expect(line.reserved).toMatchObject({ risen: 1, due: { day: '2027-03-31' } })
+  expect(JSON.stringify(linesFor([assessor], [line]))).not.toMatch(/exit|independent/)
+  expect(linesFor([manager], [line])[0]?.risen).toBe(line.risen + 1)
+  expect(opensWithReason('exit.p1')).toBe(false)
+  await does(at, manager, 'exit.p1', 'talked', { on: '2027-04-02', by: 'Sample Support' })
+  expect((await place('p1')).plan.lines.some((one) => one.id === id)).toBe(false)
 })
 
 it('is still there for one of two once theirs has ended, and for both once all has', async () => {

@@ -72,9 +72,12 @@ export const exit: PartKindOf<ExitValues> = {
     return person && isLeaving(person, head) ? { independent: null, talked: null, told: null } : undefined
   },
   standing({ told, reasons, independent: asked, talked: done }) {
-    if (told || done)
-      return { state: 'done', whose: null, ...(told && reasons ? { exit: { on: told.on, reasons } } : {}) }
-    return asked ? { state: 'waiting', whose: 'council' } : { state: 'not-started', whose: 'applicant' }
+    const said = told && reasons ? { exit: { on: told.on, reasons } } : {}
+    // Whoever asked for somebody independent is called, though they have told us why since.
+    if (asked && !done) return { state: 'waiting', whose: 'council', independent: asked.on, ...said }
+    return told || done
+      ? { state: 'done', whose: null, ...said }
+      : { state: 'not-started', whose: 'applicant' }
   },
   view({ reasons, good, better, ...values }, { as }) {
     const isTheirs = as === 'applicant' || as === 'member'

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { dayInWords } from '#contract/calendar/words.ts'
 import { type ExitReason, ExitView, exitReasons } from '#contract/fostering/carers/exit.ts'
 import type { PartView } from '#contract/fostering/parts.ts'
 import { Button } from '#web/design/form/Button.tsx'
@@ -19,14 +20,21 @@ export default function ExitPage() {
   return <InPlace Page={Exit} />
 }
 
-function Exit({ of }: Place) {
+function Exit({ of, view: place }: Place) {
   const query = useQuery(partOf(of, `exit.${of.person}`))
   const { data } = query
   if (!data) return <NotYet of={of} query={query} />
-  return <Shown of={of} part={data} view={ExitView.parse(data.values)} />
+  return <Shown of={of} part={data} view={ExitView.parse(data.values)} place={place} />
 }
 
-function Shown({ of, part, view }: { of: Place['of']; part: PartView; view: ExitView }) {
+interface Props {
+  of: Place['of']
+  part: PartView
+  view: ExitView
+  place: Place['view']
+}
+
+function Shown({ of, part, view, place }: Props) {
   const { act, busy, fields, errors, attempt, refuse } = useAct(of, part.name)
   const [reasons, setReasons] = useState<readonly string[]>([])
   const [good, setGood] = useState('')
@@ -65,7 +73,10 @@ function Shown({ of, part, view }: { of: Place['of']; part: PartView; view: Exit
       done={done || undefined}
     >
       {view.told ? (
-        <Told view={view} />
+        <>
+          <Told view={view} />
+          {view.independent && !view.talked && <Awaited view={place} />}
+        </>
       ) : (
         <>
           <form onSubmit={tell} noValidate>
@@ -120,10 +131,12 @@ function Shown({ of, part, view }: { of: Place['of']; part: PartView; view: Exit
             </Button>
           </form>
           <h2 className="govuk-heading-m">Would you rather talk to somebody?</h2>
-          {view.independent ? (
+          {view.talked ? (
             <p className="govuk-body">
-              You have asked to talk to somebody who does not work for us. They will get in touch with you.
+              {`You asked to talk to somebody who does not work for us. They talked to you on ${dayInWords(view.talked.on)}.`}
             </p>
+          ) : view.independent ? (
+            <Awaited view={place} />
           ) : (
             <form onSubmit={ask} noValidate>
               <p className="govuk-body">
@@ -147,6 +160,20 @@ function Shown({ of, part, view }: { of: Place['of']; part: PartView; view: Exit
         </>
       )}
     </PlacePage>
+  )
+}
+
+/** By when somebody independent calls them, and where we are late, that we are. */
+function Awaited({ view: { plan, you } }: { view: Place['view'] }) {
+  const line = plan.lines.find(({ id }) => id === `after.exit.${you.id}.independent`)
+  return line?.state === 'late' ? (
+    <p className="govuk-body">
+      {`You asked to talk to somebody who does not work for us. They should have called you ${line.dueWords}. We are sorry that this is late. A manager has to deal with it.`}
+    </p>
+  ) : (
+    <p className="govuk-body">
+      {`You asked to talk to somebody who does not work for us. They will call or write to you ${line?.dueWords ?? 'soon'}.`}
+    </p>
   )
 }
 
