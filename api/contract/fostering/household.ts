@@ -90,6 +90,8 @@ export const PlaceView = z.object({
   stopping: z.boolean(),
   /** You have given notice yourself, though your approval may have ended since. */
   leaves: z.boolean(),
+  /** The last day of your approval, where that of others in your household goes on. */
+  stopped: z.optional(DayText),
   /** Who has given notice, and when their approval ends. */
   leaving: z.array(Leaving),
   seen: z.int(),

@@ -116,12 +116,19 @@ export function summaryOf(part: Part, kind: AnyKind, number = part.history.lengt
 /** What of it anybody is shown: how a referral, a complaint or a review stands, why somebody stops, and what payments go by, is for lists and rules alone. */
 export function shown(known: Known): PartSummary {
   const { referral: _, track: __, rates: ___, terms: ____, reviewed: _____, exit: ______, ...rest } = known
-  const { stay: _stay, away: _away, looked: _looked, money: _money, ...summary } = rest
+  const { stay: _stay, away: _away, looked: _looked, money: _money, by: _by, ...more } = rest
+  const { independent: _independent, ...summary } = more
   return summary
 }
 
-/** Whether somebody may know that it is there: of the household, of what went wrong, only who was told. */
-export const isKnownTo = ({ as, id }: Who, { track }: Known): boolean =>
-  (as !== 'applicant' && as !== 'member') || track === undefined || track.to.includes(id)
+/**
+ * Whether somebody may know that it is there: of the household, of what went wrong, only who was told; and of money, who
+ * fosters no more, only of what they claimed themselves.
+ */
+export function isKnownTo({ as, id }: Who, { track, kind, by }: Known): boolean {
+  if (as !== 'applicant' && as !== 'member') return true
+  if (as === 'member' && (kind === 'claim' || kind === 'allowance')) return by === id
+  return track === undefined || track.to.includes(id)
+}
 
 const sinceOf = ({ history }: Part): string => dayInEngland(new Date(history.at(-1)?.at ?? 0))

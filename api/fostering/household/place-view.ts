@@ -30,6 +30,7 @@ export function placeView(
   const all = Object.entries(people).map(([id, { role, name, here }]) => ({ id, role, name, here }))
   const you = all.find(({ id }) => id === who.id)
   if (!you || (who.as !== 'applicant' && who.as !== 'member')) throw new Error('Nobody of this household')
+  const notice = head.values.notices?.[you.id]
   const today = todayOf(ports, head)
   const facts = factsOf(head)
   const plan = planFor(today.plan, { as: who.as, id: who.id, isApproved: phase === 'approved' })
@@ -51,7 +52,8 @@ export function placeView(
     late: today.late.filter(({ line }) => seen.has(line)),
     decisions: who.as === 'applicant' ? decisions.map(({ by: _, ...decision }) => decision) : [],
     stopping: head.values.ended === undefined && head.values.withdrawing?.[you.id] !== undefined,
-    leaves: head.values.notices?.[you.id] !== undefined,
+    leaves: notice !== undefined,
+    ...(notice?.stopped === undefined ? {} : { stopped: notice.stopped }),
     leaving: who.as === 'applicant' ? leavingOf(head.values, facts, ports.rules) : [],
     seen: lastNumber(head as unknown as Part, true),
   }

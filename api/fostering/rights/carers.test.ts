@@ -47,7 +47,8 @@ const doing: Partial<Record<PartKind, Readonly<Record<string, Does>>>> = {
   },
   log: { ...all(carer, 'write'), ...all(staff, 'answer') },
   claim: {
-    ...all({ 'approved closed': 'applicant' }, 'write take-back object'),
+    // Also whoever fosters no more, while another of the household does: their own.
+    ...all({ 'approved closed': 'applicant member' }, 'write take-back object'),
     ...all({ approved: 'assessor', 'approved closed': 'manager' }, 'adjust agree ask refuse'),
     ...all({ 'approved closed': 'manager' }, 'answer'),
     ...all(pays, 'put paid failed'),

@@ -24,8 +24,8 @@ export interface Who {
 
 const ofHousehold = (as: Actor): boolean => as === 'applicant' || as === 'member'
 
-/** What somebody of the household gets to once they were told of it (`hides`), though they foster no more. */
-const told: readonly PartKind[] = ['concern', 'allegation']
+/** What somebody of the household gets to where it is theirs or they were told of it (`hides`), though they foster no more. */
+const stays: readonly PartKind[] = ['concern', 'allegation', 'claim', 'allowance']
 
 /**
  * Whether a part is one that somebody gets to at all. A person of the household reaches what is about them, and an
@@ -37,7 +37,7 @@ export function reaches(who: Who, name: PartName): boolean {
   if (who.as === 'relative') return name === `letterbox.${who.id}`
   if (!ofHousehold(who.as)) return true
   if (about !== undefined) return about === who.id
-  return who.as === 'applicant' || told.includes(kindOfPart(name))
+  return who.as === 'applicant' || stays.includes(kindOfPart(name))
 }
 
 /** Whether somebody may do this with a part of a case in this phase. */

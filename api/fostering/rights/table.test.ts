@@ -63,6 +63,8 @@ const sees: Readonly<Record<Actor, (kind: PartKind) => string>> = {
       'complaint',
       'concern',
       'allegation',
+      'claim',
+      'allowance',
     ].includes(kind)
       ? all
       : '',
@@ -163,8 +165,8 @@ describe('whose part it is', () => {
       for (const phase of phases) {
         const isOthers = /\.p2(?:\.|$)/.test(name)
         if (isOthers) expect(partRightsOf(who('applicant'), name, phase)).toEqual([])
-        // Those two are hidden from whoever was not told: `allegation.test.ts`.
-        const isHidden = /^(?:concern|allegation)(?:\.home)?$/.test(name)
+        // These are hidden from whoever was not told, and from whom they are not: `allegation.test.ts`, `stopped.test.ts`.
+        const isHidden = /^(?:concern|allegation|claim|allowance)(?:\.home)?$/.test(name)
         if (isOthers || (!isHidden && !/\.p1(?:\.|$)/.test(name)))
           expect(partRightsOf(who('member'), name, phase)).toEqual([])
         if (kindOfPart(name) === 'reference' || kindOfPart(name) === 'check')

@@ -159,6 +159,9 @@ const rows: Record<Actor, readonly { readonly in: readonly When[]; readonly may:
   ],
   member: [
     { in: ['any'], may: { person: see, form: see, thread: see, document: see, erasure: ['see', 'fill'] } },
+    // Whoever fosters no more, while another of the household does: what they claimed, and what they were paid.
+    { in: ['any'], may: { claim: see, allowance: see } },
+    { in: ['approved', 'closed'], may: { claim: ['fill'] } },
     { in: ['applying', 'assessing'], may: { person: ['consent', 'fill'], form: ['fill'] } },
     { in: ['deciding', 'approved'], may: { person: ['fill'] } },
     { in: open, may: { thread: ['message'], document: ['file'] } },

@@ -8,7 +8,7 @@ import type { HouseholdPorts } from '../perform.ts'
 /** What nobody but its carer reads: it was never sent, or is not any more. */
 const isOwnAlone = ({ step }: ClaimValues) => step === 'new' || step === 'draft' || step === 'taken-back'
 
-/** Claims of a household for one of its people: their own, and those that another of them has sent. The newest first. */
+/** Claims of a household for one of its people: their own, and for who fosters those that another of them has sent. The newest first. */
 export async function claimsFor(
   { parts }: Pick<HouseholdPorts, 'parts'>,
   who: Who,
@@ -24,7 +24,7 @@ export async function claimsFor(
   const found = (await parts.lights(names)).flatMap((part) => part ?? [])
   return found
     .map((part) => ({ part, values: part.values as ClaimValues }))
-    .filter(({ values }) => !isOwnAlone(values) || values.by === who.id)
+    .filter(({ values }) => values.by === who.id || (!isOwnAlone(values) && who.as !== 'member'))
     .sort((a, b) => (b.part.history.at(-1)?.at ?? '').localeCompare(a.part.history.at(-1)?.at ?? ''))
     .map(({ part, values }) => ({ name: part.name, seen: lastNumber(part, true), claim: shownClaim(values) }))
 }

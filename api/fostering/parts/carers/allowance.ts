@@ -114,6 +114,8 @@ export const allowance: PartKindOf<AllowanceValues> = {
     }
   },
   view: (values) => ({ ...shownAllowance(values) }),
+  // Whoever fosters no more reads what they were paid in their statement, and nothing of a child who stays.
+  hides: (_, { as }) => as === 'member',
   owes: (values) =>
     values.through === undefined
       ? undefined

@@ -13,7 +13,7 @@ import { isNewer, ratesBy } from '../../carers/money/price.ts'
 import { changesSince, isJourney, topUpsOf, workOut } from '../../carers/money/work-out.ts'
 import type { Who } from '../../rights/may.ts'
 import type { PartKindOf, Standing } from '../kind.ts'
-import { carerActs, claimsIn } from './claims/carer.ts'
+import { carerActs, claimsIn, isOfHousehold, stoppedOn } from './claims/carer.ts'
 import { claimPay } from './claims/pay.ts'
 import { workerActs } from './claims/worker.ts'
 
@@ -22,7 +22,7 @@ const yearsRead = 3
 
 /** A draft is its carer's alone: what nobody has sent, nobody else reads. */
 const isHidden = ({ by, step }: ClaimValues, { as, id }: Who): boolean =>
-  (step === 'new' || step === 'draft' || step === 'taken-back') && !(as === 'applicant' && id === by)
+  (step === 'new' || step === 'draft' || step === 'taken-back') && !(isOfHousehold(as) && id === by)
 
 function standing(values: ClaimValues): Standing {
   switch (stateOf(values)) {
@@ -50,11 +50,11 @@ function standing(values: ClaimValues): Standing {
 const isObjected = ({ objection }: ClaimValues): boolean =>
   objection !== undefined && objection.answer === undefined
 
-/** Whether something of it was agreed and is not paid. */
-const openOf = (values: ClaimValues): Pick<Standing, 'moneys'> =>
-  values.step === 'checked' && (owedOf(values) > 0 || runOf(values))
-    ? { moneys: { money: { open: true } } }
-    : {}
+/** Whose it is, and whether something of it was agreed and is not paid. */
+const moneysOf = (values: ClaimValues): Required<Pick<Standing, 'moneys'>> => {
+  const isOpen = values.step === 'checked' && (owedOf(values) > 0 || runOf(values) !== undefined)
+  return { moneys: { by: values.by, ...(isOpen ? { money: { open: true } } : {}) } }
+}
 
 /** The rates that a claim goes by, where it has journeys that a later rate could be for. */
 function ratesOf({ step, rates, lines }: ClaimValues): Pick<Standing, 'rates'> {
@@ -74,8 +74,13 @@ function ratesOf({ step, rates, lines }: ClaimValues): Pick<Standing, 'rates'> {
  */
 export const claim: PartKindOf<ClaimValues> = {
   kind: 'claim',
-  fresh: (name, { who }) => (/^claim\.k[1-9]\d{0,14}$/.test(name) ? newClaim(who.id) : undefined),
-  standing: (values) => ({ ...standing(values), ...ratesOf(values), ...openOf(values) }),
+  fresh: (name, { who, head }) =>
+    /^claim\.k[1-9]\d{0,14}$/.test(name) && (who.as !== 'member' || stoppedOn(head, who) !== undefined)
+      ? newClaim(who.id)
+      : undefined,
+  standing: (values) => ({ ...standing(values), ...ratesOf(values), ...moneysOf(values) }),
+  // Whoever fosters no more keeps what is theirs, and nothing of whoever goes on.
+  hides: ({ by }, { as, id }) => as === 'member' && id !== by,
   view: (values, who) => ({
     ...shownClaim(isHidden(values, who) ? { ...newClaim(values.by), step: values.step } : values),
   }),

@@ -224,8 +224,9 @@ export const complaint: PartKindOf<ComplaintValues> = {
   kind: 'complaint',
   fresh(name, { head }) {
     const [, person = '', number, more] = name.split('.')
-    const role = head?.people[person]?.role
-    return role === 'applicant' && isNumbered(number) && more === undefined
+    // Whoever fosters no more, while another of the household does, complains as before.
+    const may = head?.people[person]?.role === 'applicant' || head?.notices?.[person]?.stopped !== undefined
+    return may && isNumbered(number) && more === undefined
       ? { longer: [], answers: [], asked: [] }
       : undefined
   },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Day } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { type ClaimLine, LineId, mostLines, SentLine } from '#contract/fostering/carers/money.ts'
 import { SentFile } from '#contract/fostering/files.ts'
@@ -6,14 +7,20 @@ import { alikeIn } from '../../../carers/money/alike.ts'
 import { type ClaimValues, runOf } from '../../../carers/money/claim.ts'
 import type { Claims } from '../../../carers/money/work-out.ts'
 import { clockOf, dueBy } from '../../../clocks/find.ts'
+import type { Who } from '../../../rights/may.ts'
 import { act, type Context, invalid, notNow, type PartRefusal, so } from '../../kind.ts'
 import { factsIn, Note, Nothing } from '../../stages/step.ts'
+
+export const isOfHousehold = (as: Who['as']): boolean => as === 'applicant' || as === 'member'
+
+/** The last day of an approval that ended while that of others in the household went on; undefined where it did not. */
+export const stoppedOn = (head: Context['head'], { id }: Who): Day | undefined => head?.notices?.[id]?.stopped
 
 export const claimsIn = ({ others }: Pick<Context, 'others'>): Claims => others as Claims
 
 /** Why somebody may not change a claim; undefined where they may. It is theirs who began it. */
 const whyNot = ({ by, step, checked }: ClaimValues, { who }: Context): PartRefusal | undefined => {
-  if (who.as === 'applicant' && who.id !== by)
+  if (isOfHousehold(who.as) && who.id !== by)
     return notNow('This claim belongs to somebody else in your household. Start one of your own.')
   if (step === 'checked' || checked)
     return notNow('We have checked this claim, so it cannot be changed. Start a new one for anything else.')
@@ -75,7 +82,8 @@ const write = act({
   decide(values: ClaimValues, { lines: sent, another, words, send }, context: Context) {
     const refused = whyNot(values, context)
     if (refused) return refused
-    const { approved, ended } = factsIn(context).dates
+    const { approved, ended: last } = factsIn(context).dates
+    const ended = stoppedOn(context.head, context.who) ?? last
     if (ended !== undefined && approved === undefined) return notNow('You can claim once you are approved.')
     const ids = new Set<string>()
     const lines: ClaimLine[] = []
@@ -121,7 +129,7 @@ const object = act({
   right: 'fill',
   body: z.strictObject({ words: Note }),
   decide(values: ClaimValues, { words }, { who, today }: Context) {
-    if (who.as === 'applicant' && who.id !== values.by)
+    if (isOfHousehold(who.as) && who.id !== values.by)
       return notNow('This claim belongs to somebody else in your household.')
     const isLess = values.step === 'refused' || values.agreed.some(({ why }) => why !== undefined)
     if (!isLess) return notNow('We have agreed everything that you claimed here.')

@@ -32,7 +32,10 @@ const hasGivenNotice = ({ leaving, you }: PlaceView): boolean =>
 /** Whose approval has ended: what was claimed, and what is owed, goes on. */
 export const isLeft = ({ phase, dates }: PlaceView): boolean =>
   phase === 'closed' && dates.approved !== undefined
-const isCarer = ({ you }: PlaceView): boolean => you.role === 'applicant'
+export const isCarer = ({ you }: Pick<PlaceView, 'you'>): boolean => you.role === 'applicant'
+/** Also whoever fosters no more, while another of the household does: what they claimed, and what went wrong, goes on. */
+export const isOrWasCarer = (view: Pick<PlaceView, 'you' | 'stopped'>): boolean =>
+  isCarer(view) || view.stopped !== undefined
 
 const help: readonly CarerLink[] = [
   {
@@ -76,7 +79,7 @@ const money: readonly CarerLink[] = [
     title: 'Money',
     hint: 'Your weekly allowances, claims for journeys and costs, and what we have paid you.',
     to: addresses.money,
-    when: (view) => caresForChildren(view) && isCarer(view),
+    when: (view) => caresForChildren(view) && isOrWasCarer(view),
   },
 ]
 
@@ -120,14 +123,14 @@ const wrong: readonly CarerLink[] = [
     title: 'Complaints, concerns and allegations',
     hint: 'How each one works, who supports you, and when you will hear from us.',
     to: addresses.wrong,
-    when: (view) => caresForChildren(view) && isCarer(view),
+    when: (view) => caresForChildren(view) && isOrWasCarer(view),
   },
   {
     id: 'complaints',
     title: 'Complaints',
     hint: 'Tell us what went wrong, and see what we are doing about it.',
     to: addresses.wrong,
-    when: (view) => !caresForChildren(view) && isCarer(view),
+    when: (view) => !caresForChildren(view) && isOrWasCarer(view),
   },
 ]
 

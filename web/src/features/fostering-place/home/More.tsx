@@ -1,6 +1,6 @@
 import { Link } from '#web/design/Link.tsx'
 import { addresses } from '../addresses.ts'
-import { carerGroups, fosters, isLeft } from '../carer/links.ts'
+import { carerGroups, fosters, isLeft, isOrWasCarer } from '../carer/links.ts'
 import { referralsOf } from '../decision/referrals.ts'
 import type { Place } from '../enter/InPlace.tsx'
 import { reportsOf } from '../report/reports.ts'
@@ -30,7 +30,7 @@ export function More({ place: { of, view } }: { place: Place }) {
     !(view.phase === 'approved' && fosters(view))
       ? [{ to: addresses.stop(of), words: 'If you want to stop' }]
       : []),
-    ...(view.you.role === 'applicant' || knowsOfWrong(view)
+    ...(isOrWasCarer(view) || knowsOfWrong(view)
       ? [
           {
             to: addresses.wrong(of),
@@ -40,7 +40,7 @@ export function More({ place: { of, view } }: { place: Place }) {
           },
         ]
       : []),
-    ...(isLeft(view) && view.you.role === 'applicant'
+    ...(isLeft(view) && isOrWasCarer(view)
       ? [
           ...view.parts
             .filter(({ kind, lives }) => kind === 'child' && lives === 'leaving')

@@ -6,7 +6,6 @@ import { InsetText } from '#web/design/InsetText.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { addresses } from '../addresses.ts'
 import { loadFile } from '../api.ts'
-import { isLeft } from '../carer/links.ts'
 import { InPlace, type Place } from '../enter/InPlace.tsx'
 import { PlacePage } from '../enter/PlacePage.tsx'
 import { NotYet } from '../section/NotYet.tsx'
@@ -14,7 +13,7 @@ import { summaries } from '../summaries.ts'
 import { Disagree } from './Disagree.tsx'
 import { Line } from './Line.tsx'
 import { SendClaim } from './SendClaim.tsx'
-import { canChange, colourOf, estimateOf, nameIn, sentAgain } from './shown.ts'
+import { canChange, colourOf, estimateOf, mayClaim, nameIn, sentAgain } from './shown.ts'
 import { TakeBack } from './TakeBack.tsx'
 import { type FoundClaim, useClaim, useClaimAct } from './useClaim.ts'
 
@@ -98,7 +97,7 @@ function Claim({ place: { of, view }, found }: { place: Place; found: FoundClaim
           <strong>{`${isAgreed ? 'Agreed' : 'About'} ${pounds(isAgreed ? claim.total : estimate.total)} in total`}</strong>
         </p>
       )}
-      {isOpen && (view.phase === 'approved' || isLeft(view)) && (
+      {isOpen && mayClaim(view) && (
         <SendClaim of={of} found={found} doing={doing} onPointed={setPointed} onDone={setSaid} />
       )}
       {isOpen && claim.state !== 'taken-back' && part.seen > 0 && (

@@ -18,7 +18,7 @@ import { NotYet } from '../section/NotYet.tsx'
 import { summaries } from '../summaries.ts'
 import { Allowances } from './Allowances.tsx'
 import { Rates } from './Rates.tsx'
-import { colourOf, drawnNumber, estimateOf, nameIn } from './shown.ts'
+import { colourOf, drawnNumber, estimateOf, mayClaim, nameIn } from './shown.ts'
 import { Weekly } from './Weekly.tsx'
 
 /** So many claims are shown at first, and so many more each time. */
@@ -50,15 +50,13 @@ function Claims({ place: { of, view }, claims, allowances }: { place: Place } & 
       summary={summaries.money}
       done={typeof said === 'string' ? said : undefined}
     >
-      {isLeft(view) && (
+      {(isLeft(view) || view.stopped) && (
         <p className="govuk-body">
           Your approval has ended. You can still claim for what you drove or paid for until it did.
         </p>
       )}
-      {(view.phase === 'approved' || isLeft(view)) && (
-        <ButtonLink href={addresses.claim(of, claimName(drawn))}>Start a claim</ButtonLink>
-      )}
-      <Weekly allowances={allowances} />
+      {mayClaim(view) && <ButtonLink href={addresses.claim(of, claimName(drawn))}>Start a claim</ButtonLink>}
+      <Weekly allowances={allowances} stopped={view.stopped} />
       <h2 className="govuk-heading-m">Your claims</h2>
       {claims.length === 0 ? (
         <p className="govuk-body">You have not made any claims yet.</p>

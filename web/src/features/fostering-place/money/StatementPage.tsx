@@ -73,10 +73,15 @@ function Statement({ place: { of, view }, money, from }: Props) {
                 key: `Claims of ${nameOf(by)}`,
                 value: pounds(pence),
               })),
-              { key: 'Your household', value: pounds(total) },
+              { key: view.stopped ? 'In all' : 'Your household', value: pounds(total) },
             ]}
           />
         </>
+      )}
+      {view.stopped && (
+        <p className="govuk-body">
+          {`Your approval ended on ${dayInWords(view.stopped)}. This statement shows your own claims, and the weekly allowances that we paid before that.`}
+        </p>
       )}
       <p className="govuk-body">
         This statement shows claims and weekly allowances. If you are paid a fee, it is not shown here.

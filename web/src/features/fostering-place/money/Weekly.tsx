@@ -19,8 +19,15 @@ const few = 8
 const period = ({ from, until }: { readonly from: string; readonly until: string }) =>
   from === until ? dayInWords(from) : `${dayInWords(from)} to ${dayInWords(until)}`
 
+interface Props {
+  allowances: readonly AllowanceOfChild[]
+  /** The last day of an approval that ended, while that of others in the household goes on. */
+  stopped?: string | undefined
+}
+
 /** What is paid by the week for each child: what was paid, what comes next, and how it is worked out. */
-export function Weekly({ allowances }: { allowances: readonly AllowanceOfChild[] }) {
+export function Weekly({ allowances, stopped }: Props) {
+  if (stopped) return <PaidUntil allowances={allowances} day={stopped} />
   return (
     <>
       <h2 className="govuk-heading-m">Weekly allowances</h2>
@@ -39,6 +46,28 @@ export function Weekly({ allowances }: { allowances: readonly AllowanceOfChild[]
             <Child key={one.name} one={one} />
           ))}
         </>
+      )}
+    </>
+  )
+}
+
+/** What was paid while somebody fostered, of whom nothing more is shown. */
+function PaidUntil({ allowances, day }: { allowances: readonly AllowanceOfChild[]; day: string }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">Weekly allowances</h2>
+      <p className="govuk-body">
+        {allowances.length === 0
+          ? `We did not pay any weekly allowances before your approval ended on ${dayInWords(day)}.`
+          : `This is what we paid before your approval ended on ${dayInWords(day)}.`}
+      </p>
+      {allowances.length > 0 && (
+        <SummaryList
+          rows={allowances.map(({ called, year, allowance: { paid } }) => ({
+            key: `${called}, ${dayInWords(year)} to ${dayInWords(lastOfYear(year))}`,
+            value: pounds(paid),
+          }))}
+        />
       )}
     </>
   )

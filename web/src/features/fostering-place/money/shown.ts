@@ -11,6 +11,7 @@ import type { PartView } from '#contract/fostering/parts.ts'
 import { claimOf, totalOf } from '#fostering/carers/money/claim.ts'
 import { workOut } from '#fostering/carers/money/work-out.ts'
 import type { TagColour } from '#web/design/Tag.tsx'
+import { isLeft, isOrWasCarer } from '../carer/links.ts'
 
 export const readClaim = ({ values }: Pick<PartView, 'values'>): ClaimShown => ClaimShown.parse(values)
 
@@ -31,6 +32,10 @@ export const colourOf: Readonly<Record<ClaimState, TagColour>> = {
 /** Its carer can still change it. */
 export const canChange = ({ state, checked }: ClaimShown): boolean =>
   !checked && (state === 'draft' || state === 'sent' || state === 'asked' || state === 'taken-back')
+
+/** Whether somebody claims: while they foster, and for what they paid until their approval ended. */
+export const mayClaim = (view: PlaceView): boolean =>
+  isOrWasCarer(view) && (view.phase === 'approved' || isLeft(view))
 
 /** Other claims, as those that a claim is worked out beside. */
 export const othersOf = (claims: ClaimList['claims'], name: string) =>

@@ -3,6 +3,7 @@ import type { Track } from '#contract/fostering/carers/wrong.ts'
 import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { addresses } from '../addresses.ts'
+import { isOrWasCarer } from '../carer/links.ts'
 import { InPlace, type Place } from '../enter/InPlace.tsx'
 import { PlacePage } from '../enter/PlacePage.tsx'
 import { summaries } from '../summaries.ts'
@@ -32,7 +33,7 @@ function Wrong(place: Place) {
           worker who supports you does not see it.
         </p>
         <Known place={place} track="complaint" words="Your complaint" />
-        {view.you.role === 'applicant' ? (
+        {isOrWasCarer(view) ? (
           <ButtonLink href={addresses.complain(of)} variant="secondary">
             Make a complaint
           </ButtonLink>
