@@ -59,9 +59,10 @@ export async function openFile(
 ): Promise<ReadFile | undefined> {
   if (!mayPart(who, 'see', name, head.values.phase)) return undefined
   const kind = await kindFor(name)
-  if (kind?.opens) {
+  if (kind?.opens || kind?.hides) {
     const part = await parts.light(`${head.household}/${name}`)
-    if (!part || !kind.opens(part.values, who, id)) return undefined
+    if (!part || kind.hides?.(part.values, who) || kind.opens?.(part.values, who, id) === false)
+      return undefined
   }
   return files.read(head.household, name, id)
 }
