@@ -37,8 +37,9 @@ async function bring(ports: HouseholdPorts, head: Head, name: PartName): Promise
   await parts.carry(head.household, summaryOf(after, kind), undefined)
   // Of the head other parts follow: until they have, it is pending.
   if (name === 'head') return after
-  // What it has to tell other households, the sweep does, which carries it as a whole.
-  if (!kind.tells && (await isTold(ports, after, kind))) await parts.carried(id, after.history.length, at)
+  // What it has to tell other households, or people of this one, the sweep does, which carries it as a whole.
+  if (!kind.tells && !kind.newsFor && (await isTold(ports, after, kind)))
+    await parts.carried(id, after.history.length, at)
   return after
 }
 

@@ -154,7 +154,7 @@ it('tells each of them once that an offer has ended, but not whoever ended it', 
   for (const [how, expected] of [
     ['withdraw', ['p1@example.org', 'p2@example.org']],
     ['decline', ['p1@example.org']],
-    ['one-left', ['p1@example.org', 'p2@example.org']],
+    ['one-left', ['p1@example.org']],
     ['over', ['p1@example.org', 'p2@example.org']],
   ] as const) {
     const at = await couple()

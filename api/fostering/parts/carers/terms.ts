@@ -220,7 +220,10 @@ export const terms: PartKindOf<TermsValues> = {
   // An offer does not end in silence: everybody whose approval it was for hears of it, but for whoever ended it.
   newsFor(values, type) {
     if (!isOffered(values) || !endings.includes(type)) return []
-    return values.people.map(({ id }) => id).filter((id) => id !== values.declined?.person)
+    const ids = values.people.map(({ id }) => id)
+    // Whoever had not signed fosters here no more, and reads no page that says why.
+    if (type === 'one-left') return ids.filter((id) => values.signed[id])
+    return ids.filter((id) => id !== values.declined?.person)
   },
   follows: {
     when: ({ name, state }, { ended, people }) =>
