@@ -1,6 +1,6 @@
 import type { CaseLine } from '#contract/fostering/case-line.ts'
 import { reservedKinds } from '../rights/break-glass.ts'
-import { mayPart, meets, type Who } from '../rights/may.ts'
+import { mayPart, meets, ofHousehold, type Who } from '../rights/may.ts'
 
 /** Whether somebody works with a household in this phase, and so hears what it waits for. */
 const works = (who: Who, { phase }: Pick<CaseLine, 'phase'>): boolean =>
@@ -21,9 +21,9 @@ const plain = ({ also: _, ...line }: CaseLine): CaseLine => ({
   decisions: [],
 })
 
-/** Whether all that stands apart from the line is theirs to see. */
+/** Whether all that stands apart from the line is theirs to see, of whichever person of the household. */
 const seesReserved = (who: Who, { phase }: Pick<CaseLine, 'phase'>): boolean =>
-  reservedKinds.every((kind) => mayPart(who, 'see', kind, phase))
+  !ofHousehold(who.as) && reservedKinds.every((kind) => mayPart(who, 'see', kind, phase))
 
 /** The line as those see it who work with the household: for managers with what stands apart, for all others without. */
 function whole({ reserved, ...line }: CaseLine, isManaged: boolean): CaseLine {

@@ -22,7 +22,7 @@ export interface Who {
   readonly hub?: string
 }
 
-const ofHousehold = (as: Actor): boolean => as === 'applicant' || as === 'member'
+export const ofHousehold = (as: Actor): boolean => as === 'applicant' || as === 'member'
 
 /** What somebody of the household gets to where it is theirs or they were told of it (`hides`), though they foster no more. */
 const stays: readonly PartKind[] = ['concern', 'allegation', 'claim', 'allowance']

@@ -11,9 +11,9 @@ import {
 } from '../../carers/money/claim.ts'
 import { isNewer, ratesBy } from '../../carers/money/price.ts'
 import { changesSince, isJourney, topUpsOf, workOut } from '../../carers/money/work-out.ts'
-import type { Who } from '../../rights/may.ts'
+import { ofHousehold, type Who } from '../../rights/may.ts'
 import type { PartKindOf, Standing } from '../kind.ts'
-import { carerActs, claimsIn, isOfHousehold, stoppedOn } from './claims/carer.ts'
+import { carerActs, claimsIn, stoppedOn } from './claims/carer.ts'
 import { claimPay } from './claims/pay.ts'
 import { workerActs } from './claims/worker.ts'
 
@@ -22,7 +22,7 @@ const yearsRead = 3
 
 /** A draft is its carer's alone: what nobody has sent, nobody else reads. */
 const isHidden = ({ by, step }: ClaimValues, { as, id }: Who): boolean =>
-  (step === 'new' || step === 'draft' || step === 'taken-back') && !(isOfHousehold(as) && id === by)
+  (step === 'new' || step === 'draft' || step === 'taken-back') && !(ofHousehold(as) && id === by)
 
 function standing(values: ClaimValues): Standing {
   switch (stateOf(values)) {

@@ -7,11 +7,9 @@ import { alikeIn } from '../../../carers/money/alike.ts'
 import { type ClaimValues, runOf } from '../../../carers/money/claim.ts'
 import type { Claims } from '../../../carers/money/work-out.ts'
 import { clockOf, dueBy } from '../../../clocks/find.ts'
-import type { Who } from '../../../rights/may.ts'
+import { ofHousehold, type Who } from '../../../rights/may.ts'
 import { act, type Context, invalid, notNow, type PartRefusal, so } from '../../kind.ts'
 import { factsIn, Note, Nothing } from '../../stages/step.ts'
-
-export const isOfHousehold = (as: Who['as']): boolean => as === 'applicant' || as === 'member'
 
 /** The last day of an approval that ended while that of others in the household went on; undefined where it did not. */
 export const stoppedOn = (head: Context['head'], { id }: Who): Day | undefined => head?.notices?.[id]?.stopped
@@ -20,7 +18,7 @@ export const claimsIn = ({ others }: Pick<Context, 'others'>): Claims => others 
 
 /** Why somebody may not change a claim; undefined where they may. It is theirs who began it. */
 const whyNot = ({ by, step, checked }: ClaimValues, { who }: Context): PartRefusal | undefined => {
-  if (isOfHousehold(who.as) && who.id !== by)
+  if (ofHousehold(who.as) && who.id !== by)
     return notNow('This claim belongs to somebody else in your household. Start one of your own.')
   if (step === 'checked' || checked)
     return notNow('We have checked this claim, so it cannot be changed. Start a new one for anything else.')
@@ -129,7 +127,7 @@ const object = act({
   right: 'fill',
   body: z.strictObject({ words: Note }),
   decide(values: ClaimValues, { words }, { who, today }: Context) {
-    if (isOfHousehold(who.as) && who.id !== values.by)
+    if (ofHousehold(who.as) && who.id !== values.by)
       return notNow('This claim belongs to somebody else in your household.')
     const isLess = values.step === 'refused' || values.agreed.some(({ why }) => why !== undefined)
     if (!isLess) return notNow('We have agreed everything that you claimed here.')
