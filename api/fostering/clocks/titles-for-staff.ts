@@ -46,6 +46,8 @@ const forStaff: Readonly<Record<string, string>> = {
   'Next visit from your worker': 'Next visit',
   'End of your approval': 'End of the approval',
   'The approval of one of you ends': 'The approval of one of them ends',
+  'A call from somebody independent about why you are leaving':
+    'A call from somebody independent about why they are leaving',
   'Tell the councils that placed children with you': 'Tell the councils that placed children with them',
   'Your records for another service': 'Send their records to another service',
   'Your records from another service': 'Their records from another service',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { conditions, notKnown } from '#contract/fostering/needs.ts'
+import { titleOfExit } from './lines/of-exit.ts'
 import { titlesOfReferrals } from './lines/of-referral.ts'
 import { titlesOfOthers } from './lines/other-parts.ts'
 import { endedWords, pausedWords, whatNow } from './over.ts'
@@ -22,7 +23,7 @@ const sentences = [
   pausedWords,
   notKnown,
 ].flatMap((words) => words.split(/(?<=[.:?])\s/))
-const titles = [...rules.needs, ...steps, ...ofTracks].map(({ title }) => title)
+const titles = [...[...rules.needs, ...steps, ...ofTracks].map(({ title }) => title), titleOfExit]
 
 describe('what a household reads', () => {
   it('is in short sentences with an end', () => {

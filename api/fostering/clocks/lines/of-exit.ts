@@ -5,6 +5,9 @@ import { personOfPart } from '#contract/fostering/parts.ts'
 import type { CaseFacts, PartStanding, Rules } from '../facts.ts'
 import { clockOf, dueBy } from '../find.ts'
 
+/** As the household reads it. */
+export const titleOfExit = 'A call from somebody independent about why you are leaving'
+
 /** It goes by the day of the wish alone, and does not stand still. */
 const alone = { dates: {}, pauses: [] } as unknown as CaseFacts
 
@@ -26,7 +29,7 @@ export function linesOfExit(
     {
       id: `after.${name}.independent`,
       stage: 'after',
-      title: 'A call from somebody independent about why you are leaving',
+      title: titleOfExit,
       state: isLate ? 'late' : 'waiting',
       whose: 'council',
       about: [personOfPart(name) ?? ''],

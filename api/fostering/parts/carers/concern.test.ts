@@ -42,7 +42,7 @@ describe('a concern about standards of care', () => {
     await does(at, manager, x, 'decide', { outcome: 'review', words: 'We look at it together.' })
     expect(await lineOf(at, x, 'review')).toMatchObject({
       state: 'waiting',
-      title: 'Review of your approval',
+      title: 'Review of the approval',
     })
   })
 
