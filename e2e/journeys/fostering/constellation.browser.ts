@@ -71,7 +71,6 @@ test.describe('a constellation', { tag: '@phone' }, () => {
     await home.getByLabel('Where is it?').fill('The park')
     await press(home, 'Add to the calendar')
     await done(home, 'Added. We are telling the others')
-    await follow(home, /Picnic/)
     await follow(home, 'Change the day, the time or the place')
     await heading(home, 'Change')
     await look(home, 'an entry to change')
