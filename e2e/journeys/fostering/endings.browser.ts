@@ -95,6 +95,7 @@ test.describe('a case that ends', () => {
     await expect(page.getByText(/ask for an independent review/)).toHaveCount(0)
     await look(page, 'stopped')
     await atHome(page, one.made, '/steps')
+    await heading(page, 'Every step')
     await look(page, 'stopped steps')
   })
 
