@@ -20,7 +20,6 @@ import { ordersItself } from '../support/admissions/order.ts'
 import { withoutOthers } from '../support/admissions/others.ts'
 import { type Seeded, seedRound } from '../support/admissions/round.ts'
 import { asSent, sentApplication } from '../support/admissions/sent.ts'
-import { waitingOf } from '../support/admissions/waiting.ts'
 import { screens } from '../support/browser.ts'
 import { Inspector, unseen } from '../support/inspect.ts'
 import { openAs } from '../support/staff.ts'
@@ -42,7 +41,6 @@ async function look(page: Page): Promise<void> {
 }
 const { at, setHome, lowerNumber, drawLots, draft, sign, setMoment } = deskOf(address, look)
 const { answersOffer, answersOnDesk } = answersOf(look)
-const waits = waitingOf(address, look)
 const { changesAddress } = changesOf(address, look)
 
 let seeded: Seeded[]
@@ -231,7 +229,6 @@ test.describe('a round of admissions', () => {
     await answersOffer(offered)
     await at(manager, '/answers?state=accepted', 'Accepted')
     await answersOnDesk(manager, who(1))
-    await waits(open, manager, { gives: seeded[3], next: seeded[5], school: 'Sample Brook Academy' })
     await changesAddress({ manager, decider, family: refused, reference: who(children - 1) })
     await reads(refused)
     await checks(refused)
