@@ -3,6 +3,7 @@ import { useParams } from 'react-router'
 import { SchoolVacancies } from '#contract/admissions/vacancies.ts'
 import { yearName } from '#contract/admissions/year-group.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { BackLink } from '#web/design/BackLink.tsx'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
@@ -29,21 +30,21 @@ const remind = wordsKind({
 /** `…/vacancies/<school>`: how much room one school has, for the school itself and for staff who enter it. */
 export default function SchoolVacanciesPage() {
   const { school = '' } = useParams()
-  const sees = useMay()('see', 'vacancy')
   return (
-    <DeskPage
-      title="Free places"
-      back={
-        sees
-          ? { href: addresses.vacancies, text: 'Which schools have room' }
-          : { href: addresses.rounds, text: 'School admissions' }
-      }
-    >
+    <DeskPage title="Free places" before={<Back />}>
       <Asked query={asks(SchoolVacancies, ['vacancies', school])} waiting="Opening the report…">
         {(view) => <School view={view} />}
       </Asked>
     </DeskPage>
   )
+}
+
+/** One step back: a school has no list of all schools. */
+function Back() {
+  const [href, text] = useMay()('see', 'vacancy')
+    ? [addresses.vacancies, 'Which schools have room']
+    : [addresses.rounds, 'School admissions']
+  return <BackLink href={href}>{text}</BackLink>
 }
 
 function School({ view }: { view: SchoolVacancies }) {
