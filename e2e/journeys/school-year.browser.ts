@@ -57,7 +57,7 @@ async function reports(page: Page): Promise<void> {
 }
 
 async function refers(page: Page): Promise<void> {
-  await follow(page, 'Refer a child')
+  await press(page, 'Refer a child')
   await heading(page, 'About the child')
   await look(page)
   await press(page, 'Refer the child')
@@ -167,7 +167,7 @@ test.describe('during the school year', () => {
     await asksSchool(officer)
     await school.goto(`${paths.admissionsDesk}/seats/${vale}/fair-access`)
     await saysNo(school)
-    await follow(school, 'Refer a child')
+    await press(school, 'Refer a child')
     await heading(school, 'About the child')
     await look(school)
     await officer.reload()
