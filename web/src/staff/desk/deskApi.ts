@@ -13,7 +13,7 @@ export type Place = readonly string[]
 /** What a desk asks and sends. `root`: below `/api/workspace/`, and what its answers are kept under. */
 export function deskApi(root: string) {
   const pathOf = (place: Place) =>
-    `/api/workspace/${root}/${place.map(encodeURIComponent).join('/')}` as const
+    `/api/workspace/${[root, ...place.map(encodeURIComponent)].join('/')}` as const
 
   /** Looks again at all that the desk shows: what is done to one thing may change each of its pages. */
   function useLookAgain(): () => Promise<void> {
