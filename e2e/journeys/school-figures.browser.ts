@@ -6,9 +6,12 @@ import { Inspector } from '../support/inspect.ts'
 import { openAs } from '../support/staff.ts'
 import { expect, type Page, test } from '../support/test.ts'
 
-/** The last year that there are rounds of: no other test comes near it. */
-const year = 2029
+/** The last year that there are rounds of. No other test of this installation writes its report or gives its places in Reception. */
+const year = 2028
 const school = { id: 'sample-primary-school', name: 'Sample Primary School' }
+
+// A report is not finished before each of its sections is written.
+test.use({ expected: /status of 409 .*\/reports\/\d{4}$/ })
 
 const inspector = new Inspector()
 
@@ -74,14 +77,14 @@ test('how places were given is written up by an officer, and read by anybody', {
   }
 
   const phone = await open(schoolAddresses.figures, { viewport: { width: 390, height: 844 } })
-  await phone.getByText('30 children were offered a school that they asked for in 2029').waitFor()
+  await phone.getByText(`30 children were offered a school that they asked for in ${year}`).waitFor()
   await phone.getByRole('link', { name: `Report for ${year}` }).waitFor()
   await look(phone)
   await phone.getByText('Starting school in Reception: schools').click()
   await phone.getByRole('link', { name: school.name, exact: true }).click()
-  await phone.getByText('41 families put the school first for September 2029').waitFor()
+  await phone.getByText(`41 families put the school first for September ${year}`).waitFor()
   await phone.getByText('See the numbers').click()
-  const row = phone.getByRole('row', { name: /^2029/ })
+  const row = phone.getByRole('row', { name: new RegExp(`^${year} `) })
   await expect(row.getByRole('cell').nth(5)).toHaveText('22')
   await expect(row.getByRole('cell').nth(6)).toHaveText('Not shown')
   // A year that was imported stands beside it.
