@@ -36,8 +36,8 @@ function Cases({ list: { cases, ended, can } }: { list: FairAccessList }) {
   return (
     <>
       <p className="govuk-body">
-        Children who need a school during the year and whom the ordinary way has not given a place. Each
-        should have one within 20 school days.
+        These children need a school place during the year and have not found one in the usual way. Each of
+        them should have a place within 20 school days.
       </p>
       {can.includes('refer') && <ButtonLink href={addresses.refer}>Refer a child</ButtonLink>}
       {cases.length === 0 && <p className="govuk-body">No child is waiting for a place.</p>}

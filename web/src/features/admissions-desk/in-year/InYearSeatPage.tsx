@@ -57,7 +57,7 @@ function Found({ seat: { school, children } }: { seat: SeatInYear }) {
         </NotificationBanner>
       )}
       {children.length === 0 && (
-        <p className="govuk-body">Nobody waits for an answer from your school now.</p>
+        <p className="govuk-body">No family is waiting for an answer from your school.</p>
       )}
       {children.map((child) => (
         <ChildCard
