@@ -36,6 +36,7 @@ const today = dayInEngland(new Date())
 /** A school says how much room it has; what does not add up is put right. */
 async function reports(page: Page): Promise<void> {
   await heading(page, 'Free places')
+  await page.getByRole('button', { name: 'Report free places' }).waitFor()
   await look(page)
   await press(page, 'Report free places')
   await press(page, 'Save the report')
@@ -162,6 +163,7 @@ test.describe('during the school year', () => {
     await look(officer)
     await officer.goto(`${paths.admissionsDesk}/fair-access`)
     await heading(officer, 'Fair Access')
+    await officer.getByRole('button', { name: 'Refer a child' }).waitFor()
     await look(officer)
     await refers(officer)
     await asksSchool(officer)

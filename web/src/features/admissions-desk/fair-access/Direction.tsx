@@ -42,7 +42,9 @@ export const Shares = ({ view: { shares } }: { view: FairAccessView }) => (
       String(taken),
       share === null ? '–' : share.toFixed(1),
       vacancies === null || !asOf ? 'Not reported' : `${vacancies}, as of ${dayInWords(asOf)}`,
-      why,
+      <div key="why" className="ads-sentence">
+        {why}
+      </div>,
     ])}
   />
 )

@@ -86,25 +86,27 @@ function One({ school, proposal, onDone }: { school: string; proposal: Proposal;
           ...(replyBy ? [{ key: 'Answer by', value: dayInWords(replyBy) }] : []),
         ]}
       />
-      {directing ? (
-        <p className="govuk-body">You said no. The council has begun the process to direct your school.</p>
-      ) : open ? (
-        <ActionForm
-          kind={answering}
-          about={proposal}
-          form={`proposal-${school}-${reference}`}
-          onSend={async (body: object) => {
-            await send({ ...body, seen: version })
-            onDone()
-          }}
-          onClose={() => setOpen(false)}
-        />
-      ) : (
-        <Button type="button" onClick={() => setOpen(true)}>
-          Answer
-          <span className="govuk-visually-hidden">{` about ${name}`}</span>
-        </Button>
-      )}
+      <div className="govuk-!-margin-top-4">
+        {directing ? (
+          <p className="govuk-body">You said no. The council has begun the process to direct your school.</p>
+        ) : open ? (
+          <ActionForm
+            kind={answering}
+            about={proposal}
+            form={`proposal-${school}-${reference}`}
+            onSend={async (body: object) => {
+              await send({ ...body, seen: version })
+              onDone()
+            }}
+            onClose={() => setOpen(false)}
+          />
+        ) : (
+          <Button type="button" onClick={() => setOpen(true)}>
+            Answer
+            <span className="govuk-visually-hidden">{` about ${name}`}</span>
+          </Button>
+        )}
+      </div>
     </SummaryCard>
   )
 }

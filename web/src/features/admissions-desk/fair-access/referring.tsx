@@ -144,7 +144,7 @@ function Fields(props: FieldsProps<Typed, Groups>) {
         onChange={(outSince) => change({ outSince })}
       />
       <h3 className="govuk-heading-s">What the family tried first</h3>
-      <Input {...field('triedSchool', 'tried')} label="School that the family asked" />
+      <Input {...field('triedSchool', 'tried')} label="School that the family asked (optional)" />
       <DateField
         name="triedOn"
         legend="When did it answer?"

@@ -66,7 +66,9 @@ function Schools({ desk: { schools, can } }: { desk: VacancyDesk }) {
           <Link key="school" href={addresses.vacanciesOf(line.school.id)}>
             {line.school.name}
           </Link>,
-          askedInWords(line),
+          <div key="asked" className="ads-sentence">
+            {askedInWords(line)}
+          </div>,
           reportInWords(line),
           line.report ? String(line.report.years.reduce((sum, { vacancies }) => sum + vacancies, 0)) : '–',
         ])}
