@@ -2,19 +2,25 @@ import type { RoundDates } from '#contract/admissions/dates.ts'
 import type { CountyFigures, LaterFigures } from '#contract/admissions/figures.ts'
 import type { ReportFigure } from '#contract/admissions/report.ts'
 import { titleOf } from '#contract/admissions/titles.ts'
-import { momentInWords } from '#contract/calendar/times.ts'
+import { clockInWords } from '#contract/calendar/times.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
 import type { Told } from '#contract/core/small-number.ts'
 import type { KeptRound, LaterOfYear } from './ports.ts'
 import type { ReportFigures } from './report.ts'
 
 const notHere = 'Not recorded here yet'
+/** Where a figure is from that is in no record. */
+export const noSource = 'Nothing in the record'
 const inWords = (told: Told): string =>
   told === null ? 'Not shown, as it would tell of a few children' : told.toLocaleString('en-GB')
 const about = (rounded: number): string =>
   rounded === 0 ? 'Fewer than 5' : `About ${rounded.toLocaleString('en-GB')}`
 
+/** `20 November 2026 at 9:00am`: as staff read it on their pages. */
+export const momentOf = (at: string): string => `${dayInWords(at)} at ${clockInWords(at)}`
+
 const sourceOf = ({ source: { run, computed } }: KeptRound): string =>
-  `Counted from the run whose file begins ${run.slice(0, 12)}, on ${momentInWords(computed)}`
+  `Counted from the run whose file begins ${run.slice(0, 12)}, on ${momentOf(computed)}`
 
 type Line = readonly [what: string, value: string]
 
@@ -41,7 +47,7 @@ function laterLines<T>(
   of: (kept: T) => Line[],
   source: string,
 ): ReportFigure[] {
-  if (kept === null) return [{ what, value: notHere, source: 'Nothing in the record' }]
+  if (kept === null) return [{ what, value: notHere, source: noSource }]
   return of(kept).map(([one, value]) => ({ what: one, value, source }))
 }
 
@@ -72,7 +78,7 @@ export function reportFigures(
       ({ dates }): ReportFigure => ({
         what: titleOf(dates),
         value: 'No offers have been shown yet',
-        source: 'Nothing in the record',
+        source: noSource,
       }),
     )
   const each = (of: (county: CountyFigures) => Line[]) =>

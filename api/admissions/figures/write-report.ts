@@ -10,12 +10,11 @@ import type {
   AdjudicatorReports,
   FinishedReport,
 } from '#contract/admissions/report.ts'
-import { momentInWords } from '#contract/calendar/times.ts'
 import type { Staff } from '#contract/council/staff.ts'
 import type { KeptFigures, Later, Reports } from './ports.ts'
 import type { ReadPorts } from './read.ts'
 import { actOnReport, newReport, type Report, type ReportFigures } from './report.ts'
-import { reportFigures } from './report-figures.ts'
+import { momentOf, noSource, reportFigures } from './report-figures.ts'
 
 /** What the adjudicator asks for, as this council has it. */
 export interface ReportTerms {
@@ -126,6 +125,17 @@ export async function writeReport(
   return outcome.kind === 'done' ? { kind: 'done', item: await viewOf(ports, staff, outcome.item) } : outcome
 }
 
+/** When the figures of a report were taken, and from what. */
+function sourcesOf({ figures }: Report): Letter['sections'][number]['blocks'] {
+  if (!figures) return []
+  const all = Object.values(figures.of).flatMap((some) => some.map(({ source }) => source))
+  const items = [...new Set(all)].filter((source) => source !== noSource)
+  return [
+    { kind: 'text', text: `The figures were taken from the record on ${momentOf(figures.at)}.` },
+    ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
+  ]
+}
+
 /** A report as it is read, by the adjudicator and by anybody. */
 function letterOf(ports: Pick<ReportPorts, 'reportTerms'>, report: Report): Letter {
   const sections = sectionsOf(ports, report, report.figures?.of ?? {}).map(
@@ -142,12 +152,6 @@ function letterOf(ports: Pick<ReportPorts, 'reportTerms'>, report: Report): Lett
       ],
     }),
   )
-  const sources = [
-    ...new Set(Object.values(report.figures?.of ?? {}).flatMap((all) => all.map(({ source }) => source))),
-  ]
-  const taken = report.figures
-    ? `The figures were taken from the record ${momentInWords(report.figures.at)}.`
-    : ''
   return {
     title: titleOf(report.year),
     sections: [
@@ -155,10 +159,7 @@ function letterOf(ports: Pick<ReportPorts, 'reportTerms'>, report: Report): Lett
       {
         id: 'sources',
         heading: 'Where the figures are from',
-        blocks: [
-          { kind: 'text', text: taken },
-          { kind: 'list', items: sources },
-        ],
+        blocks: sourcesOf(report),
       },
     ],
   }

@@ -10,7 +10,7 @@ export function WideTable({ caption, head, rows, headingLevel = 2 }: Props) {
   if (rows.length === 0) return null
   return (
     <>
-      <Heading className="govuk-heading-m" id={id}>
+      <Heading className={`govuk-heading-${headingLevel === 3 ? 's' : 'm'}`} id={id}>
         {caption}
       </Heading>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}

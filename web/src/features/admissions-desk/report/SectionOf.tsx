@@ -17,7 +17,7 @@ interface Props {
 export function SectionOf({ section, year, writes, open, onOpen, onSend }: Props) {
   const { id, heading, figures, text, hint } = section
   return (
-    <section aria-labelledby={`section-${id}`}>
+    <section className="app-report__section" aria-labelledby={`section-${id}`}>
       <h2 id={`section-${id}`} className="govuk-heading-m">
         {heading}
       </h2>
