@@ -79,9 +79,10 @@ export interface OfficerAppealPorts extends CountingPorts {
   readonly files: Pick<AppealFiles, 'read'>
   readonly tasks: AppealTasks
   readonly looks: Looks
-  /** What is held of the child of an application, in words; empty where there is none. */
+  /** What is held of the child of an application for a place at a school, in words; empty where there is none. */
   readonly factsOf: (
     reference: string,
+    school: string,
   ) => Promise<readonly { readonly what: string; readonly value: string }[]>
 }
 

@@ -47,7 +47,8 @@ export async function actOnStatement(
   key: string,
 ): Promise<Outcome<Appeal>> {
   const at = ports.now()
-  const facts = await ports.factsOf(partsOf(id).reference)
+  const { reference, school } = partsOf(id)
+  const facts = await ports.factsOf(reference, school)
   const outcome = await once(ports.appeals, id, { by, at, seen, key, body: act }, (appeal, cause) => {
     if (!isToState(appeal)) return notNow('This appeal is over, so the council’s case stays as it is.')
     if (act.do === 'send') return sent(appeal, act.prejudice, facts, by, at, cause)
@@ -74,7 +75,7 @@ export function caseView(ports: CountingPorts, appeal: Appeal): AppealCase {
 export async function officerView(ports: OfficerAppealPorts, appeal: Appeal): Promise<AppealCase> {
   const view = caseView(ports, appeal)
   const { prejudice, refusal } = appeal
-  const letter = statementOf(refusal, await ports.factsOf(refusal.reference), prejudice)
+  const letter = statementOf(refusal, await ports.factsOf(refusal.reference, refusal.school.id), prejudice)
   return {
     ...view,
     statement: { ...view.statement, draft: { prejudice, letter } },

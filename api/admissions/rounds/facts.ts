@@ -161,3 +161,7 @@ export function heldFacts(
   })
   return [...first(application), ...shown, ...wished(application, facts)]
 }
+
+/** Whether a fact of this name is about the child itself, or about them at this school: not at another. */
+export const isOfSchool = (name: string, school: string): boolean =>
+  !name.startsWith('preferences/') || name.startsWith(`preferences/${school}/`)

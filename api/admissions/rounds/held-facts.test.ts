@@ -5,7 +5,7 @@ import { rounds } from '#council/admissions/rounds.ts'
 import { serviceOf } from '#services/index.ts'
 import type { Application } from './application.ts'
 import { awayId } from './away.ts'
-import { heldFacts } from './facts.ts'
+import { heldFacts, isOfSchool } from './facts.ts'
 
 const at = '2026-12-01T09:00:00.000Z'
 const { reasons = {} } = serviceOf('school-place')?.examples ?? {}
@@ -94,4 +94,18 @@ describe('what a family reads of what is held', () => {
     const accepted = application({}, [{ name, value: 'medical-accepted', by, at, why: 'The panel met' }])
     expect(shownAs(accepted, name)).toBe('Medical need, accepted')
   })
+})
+
+it('tells what is of one school from what is of the child, and of the others', () => {
+  const names = [
+    'born',
+    'wishes/start',
+    'preferences/sample-park-school/siblingNow',
+    'preferences/sample-park/aptitude',
+  ]
+  expect(names.filter((name) => isOfSchool(name, 'sample-park'))).toEqual([
+    'born',
+    'wishes/start',
+    'preferences/sample-park/aptitude',
+  ])
 })

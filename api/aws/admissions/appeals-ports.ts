@@ -30,16 +30,18 @@ export function familyAppealPorts(): FamilyAppealPorts & { readonly pdf: AppealP
   }
 }
 
-/** What is held of a child in words, as its family reads it. */
-async function factsIn(application: Application | undefined) {
+/** What is held of a child in words, as its family reads it: of the schools that were asked for, this one alone. */
+async function factsIn(application: Application | undefined, school: string) {
   if (!application) return []
-  const [{ heldFacts }, of] = await Promise.all([
+  const [{ heldFacts, isOfSchool }, of] = await Promise.all([
     import('#admissions/rounds/facts.ts'),
     councilData().roundOf(application.round),
   ])
   const names = new Map(of?.schools.map(({ id, name }) => [id, name]))
-  const facts = heldFacts(application, (school) => names.get(school) ?? school, true)
-  return facts.map(({ label, value }) => ({ what: label, value }))
+  const facts = heldFacts(application, (id) => names.get(id) ?? id, true)
+  return facts
+    .filter(({ name }) => isOfSchool(name, school))
+    .map(({ label, value }) => ({ what: label, value }))
 }
 
 /** What officers put the council’s case by, for real. */
@@ -51,7 +53,7 @@ export const officerAppealPorts = (): OfficerAppealPorts & { readonly pdf: Appea
     files: appealFiles,
     tasks: tasksQueue(),
     looks: looksTable(),
-    factsOf: async (reference) => factsIn(await applications.get(reference)),
+    factsOf: async (reference, school) => factsIn(await applications.get(reference), school),
     pdf: letterAsPdf,
   }
 }
