@@ -60,8 +60,8 @@ export function dueWords({ due, done, overdue }: TimeLine): string {
   const by =
     due.kind === 'day'
       ? `by ${dayInWords(due.day)}`
-      : `about ${due.schoolDays} school days, term dates not known`
-  const said = done ? `${dayInWords(done)} (${by})` : by
+      : `within about ${due.schoolDays} school days, as term dates are not known`
+  const said = done ? `${dayInWords(done)} (${by})` : by.replace(/^./, (first) => first.toUpperCase())
   return overdue ? `${said}, overdue` : said
 }
 

@@ -96,13 +96,15 @@ export function AppealForm({ appeal, doing: { act, busy, wrong }, onSent }: Prop
         value={typed.interpreter}
         onChange={({ target }) => change({ interpreter: target.value })}
       />
-      <Checkbox
-        id="stepFree"
-        name="stepFree"
-        label="We need step-free access"
-        checked={typed.stepFree}
-        onChange={({ target }) => change({ stepFree: target.checked })}
-      />
+      <div className="govuk-form-group">
+        <Checkbox
+          id="stepFree"
+          name="stepFree"
+          label="We need step-free access"
+          checked={typed.stepFree}
+          onChange={({ target }) => change({ stepFree: target.checked })}
+        />
+      </div>
       <Textarea
         {...field('otherNeeds')}
         label="Is there anything else that you need on the day? (optional)"

@@ -22,19 +22,28 @@ interface Props {
 /** The papers of both sides, and what a family adds to them. */
 export function Papers({ link, appeal, doing }: Props) {
   const { papers, can, decision } = appeal
-  const letter = decision && { id: 'decision', title: 'The letter with the decision', by: '' }
+  const letter = decision && { id: 'decision', title: 'The letter with the decision' }
   return (
     <section aria-labelledby="papers">
       <h3 className="govuk-heading-s" id="papers">
         Papers
       </h3>
-      {letter && <Download {...{ link, appeal }} paper={letter.id} title={letter.title} />}
-      {papers.length > 0 ? (
+      {papers.length > 0 || letter ? (
         <SummaryList
-          rows={papers.map((paper) => ({
-            key: paper.title,
-            value: <OnePaper {...{ link, appeal, doing, paper }} />,
-          }))}
+          rows={[
+            ...(letter
+              ? [
+                  {
+                    key: letter.title,
+                    value: <Download {...{ link, appeal }} paper={letter.id} title={letter.title} />,
+                  },
+                ]
+              : []),
+            ...papers.map((paper) => ({
+              key: paper.title,
+              value: <OnePaper {...{ link, appeal, doing, paper }} />,
+            })),
+          ]}
         />
       ) : (
         <p className="govuk-body">
