@@ -152,11 +152,14 @@ async function hears(page: Page, hearing: string, appeal: string): Promise<void>
     .getByRole('group', { name: /^Were the admission rules/ })
     .getByLabel('No')
     .check()
+  await field(page, /^The panel’s reasons/).fill('She cannot travel alone, and nobody can take her.')
+  // Nothing that the outcome hangs on is taken as read.
+  await press(page, 'Record the decision')
+  await page.getByRole('link', { name: /^Select whether the child’s need for a place/ }).waitFor()
   await page
     .getByRole('group', { name: /^Does the child’s need/ })
     .getByLabel('Yes')
     .check()
-  await field(page, /^The panel’s reasons/).fill('She cannot travel alone, and nobody can take her.')
   await press(page, 'Record the decision')
   await success(page)
   await look(page)

@@ -8,6 +8,7 @@ import { sides } from '#contract/admissions/appeals/kinds.ts'
 import type { AppealsHome } from '#contract/admissions/appeals/staff.ts'
 import { panelNames, sideNames } from '#web/staff/appeals/words.ts'
 import type { Field, Item, Row } from '#web/staff/rows/row.ts'
+import { findings, unasked } from './findings.ts'
 import { planned, when } from './rows.ts'
 
 /** What forms of a hearing know. */
@@ -58,29 +59,6 @@ const spare = ({ people, view }: About): AppealPerson[] =>
 
 const yesNo = (name: string, label: string, more: Partial<Field<About>> = {}): Field<About> =>
   ({ name, kind: 'yes-no', label, ...more }) as Field<About>
-
-/** What the panel found, as the API takes it: an ordinary case and one of an infant class are asked different things. */
-function findings({ case: id, ...said }: Readonly<Record<string, unknown>>, about: About) {
-  const infant = about.view.cases.find((one) => one.id === id)?.infantClass
-  const { unlawful, wouldHave = false, why } = said
-  const both = { unlawful, wouldHave, why }
-  return {
-    case: id,
-    findings: infant
-      ? {
-          kind: 'infant-class',
-          ...both,
-          limitBroken: said.limitBroken ?? true,
-          unreasonable: said.unreasonable ?? false,
-        }
-      : {
-          kind: 'ordinary',
-          ...both,
-          harm: about.view.stageOne?.harm ?? true,
-          outweighs: said.outweighs ?? false,
-        },
-  }
-}
 
 /** What is done with a hearing, each as a form. */
 export const hearingRows: Readonly<Record<HearingAct, Row<About>>> = {
@@ -241,25 +219,32 @@ export const hearingRows: Readonly<Record<HearingAct, Row<About>>> = {
     note: 'The outcome follows from what the panel found. The letter goes to the family at once.',
     grave: true,
     body: findings,
+    unasked,
     fields: [
       caseField('Which appeal?', ({ heard }) => heard !== null),
       yesNo('unlawful', 'Were the admission rules unlawful, or not followed?', {
         missing: 'Select whether the rules were unlawful or not followed',
       }),
-      yesNo('wouldHave', 'If so, would the child have had a place otherwise?', { optional: true }),
+      yesNo('wouldHave', 'If so, would the child have had a place otherwise?', {
+        optional: true,
+        depends: true,
+      }),
       yesNo('outweighs', 'Does the child’s need for a place outweigh the harm to the school?', {
         when: isOrdinary,
         optional: true,
+        depends: true,
         hint: 'For an ordinary appeal',
       }),
       yesNo('limitBroken', 'Would the limit for infant classes be broken?', {
         when: isInfant,
         optional: true,
+        depends: true,
         hint: 'For an infant class',
       }),
       yesNo('unreasonable', 'Was it a decision that no reasonable authority would have made?', {
         when: isInfant,
         optional: true,
+        depends: true,
         hint: 'For an infant class',
       }),
       {

@@ -139,7 +139,7 @@ export function kindOf<About>(row: Row<About>): Kind<Typed, About, object> {
     read(typed, about) {
       const read = readRow({ fields: fieldsFor(row, about) }, typed)
       if (read.errors) return { errors: read.errors }
-      const errors = row.check?.(read.said)
+      const errors = row.check?.(read.said) ?? row.unasked?.(read.said, about)
       if (errors) return { errors }
       return { action: row.body ? row.body(read.said, about) : read.said }
     },

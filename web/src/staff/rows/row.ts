@@ -75,6 +75,8 @@ export interface Row<About> {
   readonly body?: (said: Readonly<Record<string, unknown>>, about: About) => object
   /** What does not fit together of what was said, by field; undefined where all of it does. */
   readonly check?: (said: Readonly<Record<string, unknown>>) => Errors | undefined
+  /** What this one has to be asked and was not, by field, where not all that the form is about are asked the same. */
+  readonly unasked?: (said: Readonly<Record<string, unknown>>, about: About) => Errors | undefined
   /** What is there already when the form opens, by field. */
   readonly from?: (about: About) => Readonly<Record<string, unknown>>
   /** A form of its own, where fields cannot say what is asked. */
