@@ -18,6 +18,8 @@ describe.skipIf(!existsSync(data))('a round made of the model county’s publish
 
   /** Every year and phase of which figures are published. */
   const rounds = (() => {
+    // The tests that are left out are collected all the same.
+    if (!existsSync(data)) return []
     const { file, text } = table(offers)
     const listed = readTable(file, text, ['entry_year', 'phase'], (row) =>
       JSON.stringify([

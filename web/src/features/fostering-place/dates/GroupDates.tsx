@@ -45,7 +45,7 @@ export function GroupDates({ of }: { of: Opened }) {
       </h2>
       {!dates && (
         <p className="govuk-body" role="status">
-          {error ? 'We cannot show these dates at the moment. ' : 'Opening these dates…'}
+          <span>{error ? 'We cannot show these dates at the moment.' : 'Opening these dates…'}</span>{' '}
           {error && <Link href={addresses.constellation(of)}>Open your constellation’s page</Link>}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { type AppealWords, type FamilyAppeal, missingIn } from '#contract/admissions/appeals/appeal.ts'
 import { attendances } from '#contract/admissions/appeals/kinds.ts'
+import { meanwhile } from '#web/app/meanwhile.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { CharacterCount } from '#web/design/form/CharacterCount.tsx'
@@ -28,12 +29,21 @@ export function AppealForm({ appeal, doing: { act, busy, wrong }, onSent }: Prop
   const [typed, setTyped] = useState(appeal.words)
   const [errors, setErrors] = useState<Errors>({})
   const [attempt, setAttempt] = useState(0)
+  const [told, setTold] = useState<string>()
+  const sending = useRef('')
   const saved = useSaving(typed, (words) => act({ do: 'save', words }, true))
   const change = (part: Partial<AppealWords>) => setTyped((before) => ({ ...before, ...part }))
 
   async function send(event: FormEvent) {
     event.preventDefault()
-    if (busy) return
+    const words = JSON.stringify(typed)
+    if (busy) {
+      setTold(meanwhile(sending.current, words))
+      setAttempt((before) => before + 1)
+      return
+    }
+    sending.current = words
+    setTold(undefined)
     const missing = missingIn(typed, appeal.late)
     setErrors(missing)
     setAttempt((before) => before + 1)
@@ -49,6 +59,7 @@ export function AppealForm({ appeal, doing: { act, busy, wrong }, onSent }: Prop
   })
   const all = [
     ...Object.entries(errors).map(([name, text]) => ({ text, href: `#${name}` })),
+    ...(told ? [{ text: told }] : []),
     ...(wrong ? [{ text: wrong.text, href: wrong.field ? `#${wrong.field}` : undefined }] : []),
   ]
   return (
