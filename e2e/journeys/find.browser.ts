@@ -108,6 +108,9 @@ test('tells search engines what a page is about', async () => {
 })
 
 test.describe('a change of status', () => {
+  // Which there are is kept by the browser for a while.
+  test.use({ fresh: true })
+
   test('shows on the page while it is up', async ({ open }) => {
     const { documents } = operatorClients()
     const { NoticesTableName = '' } = await outputs()
