@@ -12,6 +12,7 @@ import { enquiry } from '../support/fostering/enquiry.ts'
 import { awaitMessage } from '../support/inbox.ts'
 import { url } from '../support/installed.ts'
 import { expect, type Page, test } from '../support/test.ts'
+import { thorough } from '../support/thorough.ts'
 
 /** The browser complains of the refusals that a test brings about. */
 test.use({
@@ -87,12 +88,11 @@ async function expectOpen(page: Page, kind: PrivateLinkKind): Promise<void> {
 }
 
 /**
- * The changes that are tried on the link of this kind, by its number: the first, and a quarter of the others, so that
- * each of them is seen at two kinds. That each of them leaves the link of any kind readable is held without a browser:
- * `private-link.test.ts`.
+ * The changes that are tried on the link of this kind, by its number: the first, and one of the others, or all where drills are
+ * thorough. That each of them leaves the link of any kind readable is held without a browser: `private-link.test.ts`.
  */
 const triedAt = <Change>(of: number, changes: readonly Change[]): Change[] =>
-  changes.filter((_, at) => at === 0 || at % 4 === of % 4)
+  changes.filter((_, at) => thorough || at === 0 || at === 1 + (of % (changes.length - 1)))
 
 for (const [number, kind] of privateLinkKinds.entries())
   test.describe(`the private link of a ${kind}`, () => {

@@ -3,7 +3,8 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 /** A context that one test has at a time, and the page that keeps its process while no other is open. */
 interface Kept {
   readonly context: BrowserContext
-  readonly keeper: Page
+  /** None where the context is for one test alone: a page beside its own would hear of the network too. */
+  readonly keeper: Page | undefined
   readonly key: string
   /** Where pages of it have been, as each may have left something there. */
   readonly origins: Set<string>
@@ -39,14 +40,14 @@ const most = 4
 export function contextsOf(browser: Browser): Contexts {
   const idle: Kept[] = []
 
-  async function made(key: string, options: BrowserContextOptions): Promise<Kept> {
+  async function made(key: string, options: BrowserContextOptions, isSpent: boolean): Promise<Kept> {
     const context = await browser.newContext(options)
     const kept: Kept = {
       context,
-      keeper: await context.newPage(),
+      keeper: isSpent ? undefined : await context.newPage(),
       key,
       origins: new Set(),
-      isSpent: options.storageState !== undefined,
+      isSpent,
     }
     context.on('close', () => {
       kept.isSpent = true
@@ -63,8 +64,7 @@ export function contextsOf(browser: Browser): Contexts {
       const at = idle.findIndex((kept) => kept.key === key)
       const [known] = at < 0 ? [] : idle.splice(at, 1)
       if (known) return known
-      const kept = await made(key, options)
-      if (fresh) kept.isSpent = true
+      const kept = await made(key, options, fresh || options.storageState !== undefined)
       await prepare?.(kept.context)
       return kept
     },
@@ -81,8 +81,8 @@ export function contextsOf(browser: Browser): Contexts {
       return page
     },
     async giveBack(kept) {
-      if (kept.isSpent) return await kept.context.close()
-      await emptied(kept)
+      if (kept.isSpent || !kept.keeper) return await kept.context.close()
+      await emptied(kept, kept.keeper)
       idle.unshift(kept)
       for (const one of idle.splice(most)) await one.context.close()
     },
@@ -93,7 +93,7 @@ export function contextsOf(browser: Browser): Contexts {
 }
 
 /** Leaves nothing of a test but what was fetched and compiled. */
-async function emptied({ context, keeper, origins }: Kept): Promise<void> {
+async function emptied({ context, origins }: Kept, keeper: Page): Promise<void> {
   for (const page of context.pages()) if (page !== keeper) await page.close()
   await context.unrouteAll({ behavior: 'ignoreErrors' })
   await context.setOffline(false)
