@@ -172,8 +172,6 @@ export const leicestershire: CouncilProfile = {
       { group: 'admissions-officers', role: 'officer', departments: ['admissions'] },
       { group: 'admissions-deciders', role: 'decider', departments: ['admissions'] },
       { group: 'admissions-managers', role: 'manager', departments: ['admissions'] },
-      { group: 'appeals-clerks', role: 'appeals-clerk', departments: ['admissions'] },
-      { group: 'appeals-panel', role: 'appeals-panel', departments: ['admissions'] },
       {
         group: 'sample-hill-school',
         role: 'school',
@@ -193,6 +191,8 @@ export const leicestershire: CouncilProfile = {
         ],
       },
       ...fostering,
+      { group: 'appeals-clerks', role: 'appeals-clerk', departments: ['admissions'] },
+      { group: 'appeals-panel', role: 'appeals-panel', departments: ['admissions'] },
     ],
   },
 }
