@@ -24,7 +24,7 @@ it('says what the family answered, right after what was offered', () => {
   const letter = letterNow(offer, answered(waiting, { type: 'accepted', at }, { state: 'accepted' }))
   expect(idsOf(letter)).toEqual(['offer', 'answer', 'preference-1', 'safeguards'])
   expect(wordsOf(letter)).toContain('You accepted this place on 2 March 2027')
-  expect(wordsOf(letter)).toContain('waiting list of Ash School')
+  expect(wordsOf(letter)).toContain('on the waiting list for Ash School.')
   expect(wordsOf(letterNow(offer, waiting))).toContain('Please tell us by 15 March 2027')
   expect(letterNow(offer, undefined)).toEqual(offer)
 })

@@ -1,17 +1,15 @@
-import type { WithdrawalReason } from '#contract/admissions/answer.ts'
+import {
+  afterWithdrawal,
+  appealAfterWithdrawal,
+  freePlaceWords,
+  withdrawalNames,
+} from '#contract/admissions/answer-words.ts'
 import type { Block, Letter, Section } from '#contract/admissions/explanation.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { type Answer, answeredAt } from './answer.ts'
 
 const text = (words: string): Block => ({ kind: 'text', text: words })
 const section = (id: string, heading: string, ...blocks: Block[]): Section => ({ id, heading, blocks })
-
-const reasons: Readonly<Record<WithdrawalReason, string>> = {
-  error: 'We offered the place by mistake.',
-  'not-answered': 'We did not get an answer to our offer, though we warned you and gave you more time.',
-  fraud:
-    'The application had facts in it that were false or meant to mislead, and the place was given because of them.',
-}
 
 /** Sections of the letter of offer day that hold for any answer: whom to call, and what a family may do. */
 const contactOf = ({ sections }: Letter): Section[] => sections.filter(({ id }) => id === 'safeguards')
@@ -32,23 +30,11 @@ function withdrawnLetter(offer: Letter, { school, history }: Answer): Letter {
               ),
             ]
           : []),
-        ...(reason ? [text(reasons[reason])] : []),
+        ...(reason ? [text(withdrawalNames[reason])] : []),
         ...(last?.why ? [text(`Our reason in full: ${last.why}`)] : []),
       ),
-      section(
-        'next',
-        'What happens now',
-        text(
-          'We look at your application afresh, as if we had not made this offer, and write to you with what comes of it. Your child stays on the waiting lists.',
-        ),
-      ),
-      section(
-        'appeal',
-        'Your right to appeal',
-        text(
-          'If we cannot offer your child a place at a school that you asked for, you have the right to appeal to a panel that is independent of the school and of the council. Our letter about that will say how, and by when.',
-        ),
-      ),
+      section('next', 'What happens now', text(afterWithdrawal)),
+      section('appeal', 'Your right to appeal', text(appealAfterWithdrawal)),
       ...contactOf(offer),
     ],
   }
@@ -75,22 +61,18 @@ function answerSection(answer: Answer): Section {
     ...(held && open
       ? [text(`Your child keeps the place at ${held.school.name} until you have answered this offer.`)]
       : []),
-    ...(waits.length > 0 ? [text(`Your child is on the waiting list of ${waits.join(' and ')}.`)] : []),
+    ...(waits.length > 0
+      ? [text(`Your child is on the waiting list${waits.length > 1 ? 's' : ''} for ${waits.join(' and ')}.`)]
+      : []),
   )
 }
 
-function fromListLetter(offer: Letter, answer: Answer): Letter {
-  const { school, fromList } = answer
+function fromListLetter(offer: Letter, answer: Answer, fromList: string): Letter {
+  const { school } = answer
   return {
     title: `A place at ${school.name}`,
     sections: [
-      section(
-        'offer',
-        `We offer your child a place at ${school.name}`,
-        text(
-          `A place became free, and your child was first on the waiting list of those who still wanted it.${fromList ? ` We offered it on ${dayInWords(fromList)}.` : ''}`,
-        ),
-      ),
+      section('offer', `We offer your child a place at ${school.name}`, text(freePlaceWords(fromList))),
       answerSection(answer),
       ...contactOf(offer),
     ],
@@ -101,7 +83,7 @@ function fromListLetter(offer: Letter, answer: Answer): Letter {
 export function letterNow(offer: Letter, answer: Answer | undefined): Letter {
   if (!answer) return offer
   if (answer.state === 'withdrawn') return withdrawnLetter(offer, answer)
-  if (answer.fromList) return fromListLetter(offer, answer)
+  if (answer.fromList) return fromListLetter(offer, answer, answer.fromList)
   const [first, ...rest] = offer.sections
   return { ...offer, sections: [...(first ? [first] : []), answerSection(answer), ...rest] }
 }

@@ -63,7 +63,9 @@ function cannotSay(answer: Answer, said: Said, today: Day): Refusal | undefined 
   if (said.lists.some((id) => !known.has(id)))
     return invalid('/lists', 'Choose only waiting lists that your child is on.')
   if (answer.history.length >= mostEntries)
-    return notNow('This answer has been changed too many times to change it here. Call us.')
+    return notNow(
+      'You cannot change your answer here any more, because it has been changed too many times. Call us.',
+    )
   return undefined
 }
 

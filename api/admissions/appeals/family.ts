@@ -57,7 +57,7 @@ function attach(appeal: Appeal, { files }: Do<'attach'>, { at, cause, kinds }: M
 
 function say(appeal: Appeal, { text }: Do<'say'>, { at, cause }: Moment): Outcome<Appeal> {
   if (appeal.said.length >= most.said)
-    return notNow('You have added to your appeal many times. Call us if there is more to say.')
+    return notNow('You have added to your appeal many times. If there is more that you want to say, call us.')
   const said = [...appeal.said, { at: at.toISOString(), text }]
   return done(happened(appeal, { type: 'said', at: at.toISOString(), cause }, { said }))
 }
@@ -74,7 +74,9 @@ const overWords = (appeal: Appeal): Refused =>
 function acted(appeal: Appeal, act: Act, moment: Moment): Outcome<Appeal> {
   if (!familyCan(appeal).includes(act.do)) return overWords(appeal)
   if (appeal.history.length >= most.entries)
-    return notNow('This appeal has been changed too many times to change it here. Call us.')
+    return notNow(
+      'You cannot change your appeal here any more, because it has been changed too many times. Call us.',
+    )
   const at = moment.at.toISOString()
   const { cause } = moment
   switch (act.do) {

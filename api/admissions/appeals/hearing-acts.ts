@@ -49,24 +49,24 @@ const after = (
 ): Outcome<Hearing> =>
   done(hearingAfter(hearing, { type, at: at.toISOString(), by, cause, ...about }, changes))
 
-const noCase = notNow('This appeal is not heard here any more.')
+const noCase = notNow('This appeal has been taken off this hearing.')
 const caseOf = (hearing: Hearing, id: string): HearingCase | undefined =>
   openCases(hearing).find((one) => one.id === id)
 
 const quorumOn = ({ terms }: Acting, { day }: Hearing) => ruleOn(terms.quorum, day)
 const tooEarly = ({ day }: Hearing, { at }: Acting): Refusal | undefined =>
-  dayInEngland(at) < day ? notNow('The hearing has not begun: this can be recorded on its day.') : undefined
+  dayInEngland(at) < day ? notNow('The hearing has not begun. You can record this on the day.') : undefined
 const begun = ({ stageOne }: Hearing): Refusal | undefined =>
-  stageOne ? notNow('The hearing has begun, so this stays as it is.') : undefined
+  stageOne ? notNow('The hearing has begun, so this cannot be changed any more.') : undefined
 
 function addCase(hearing: Hearing, { case: id }: Do<'add-case'>, acting: Acting): Outcome<Hearing> {
   const { appeal } = acting
   if (!appeal || appeal.refusal.school.id !== hearing.school.id)
     return invalid('/act/case', 'Choose an appeal against this school.')
   if (appeal.state !== 'lodged' || (appeal.hearing && appeal.hearing.id !== hearing.id))
-    return notNow('This appeal has a hearing already, or is over.')
-  if (hearing.stageOne) return notNow('The hearing has begun: arrange another one for this appeal.')
-  if (caseOf(hearing, id)) return notNow('This appeal is heard here already.')
+    return notNow('This appeal already has a hearing, or it is over.')
+  if (hearing.stageOne) return notNow('The hearing has already begun. Arrange another one for this appeal.')
+  if (caseOf(hearing, id)) return notNow('This appeal is already part of this hearing.')
   if (hearing.cases.length >= mostCases) return notNow(`A hearing takes ${mostCases} appeals.`)
   const { child, infantClass } = appeal.refusal
   const fresh = { id, child, infantClass, off: null, noticed: null, papers: null, conflicts: {} }
@@ -156,7 +156,7 @@ function declare(
 function assign(hearing: Hearing, { person: id }: Do<'assign'>, acting: Acting): Outcome<Hearing> {
   const { person } = acting
   if (!person || person.left) return invalid('/act/person', 'Choose somebody from the list of panel members.')
-  if (hearing.members.some((member) => member.id === id)) return notNow('They are on this panel already.')
+  if (hearing.members.some((member) => member.id === id)) return notNow('They are already on this panel.')
   const { name, kind } = person
   const members = [...hearing.members, { id, name, kind, there: false }]
   return begun(hearing) ?? after(hearing, 'assign', acting, { person: id }, { members })
@@ -198,7 +198,7 @@ function stageOne(hearing: Hearing, { harm, why }: Do<'stage-one'>, acting: Acti
   if (early) return early
   const cases = openCases(hearing)
   const [first] = cases
-  if (!first) return notNow('There is no appeal to hear.')
+  if (!first) return notNow('There are no appeals to hear at this hearing.')
   const missing = cases.flatMap((one) => missingToHear(hearing, one, quorumOn(acting, hearing)))
   if (missing[0]) return notNow(missing[0])
   const panel = hearing.members.filter(({ there }) => there).map(({ id }) => id)
@@ -216,7 +216,8 @@ function stageOne(hearing: Hearing, { harm, why }: Do<'stage-one'>, acting: Acti
 function stageTwo(hearing: Hearing, { case: id }: Do<'stage-two'>, acting: Acting): Outcome<Hearing> {
   const one = caseOf(hearing, id)
   if (!one) return noCase
-  if (!hearing.stageOne) return notNow('Record first that the council’s case for the school was heard.')
+  if (!hearing.stageOne)
+    return notNow('First record that the panel has heard the council’s case for the school.')
   const [missing] = missingToHear(hearing, one, quorumOn(acting, hearing))
   if (missing) return notNow(missing)
   const heard = { at: acting.at.toISOString(), panel: panelOf(hearing, one).map((member) => member.id) }
@@ -232,7 +233,10 @@ function decide(hearing: Hearing, { case: id, findings }: Do<'decide'>, acting: 
   if ((findings.kind === 'infant-class') !== one.infantClass)
     return invalid('/act/findings', 'Answer the questions for this kind of appeal.')
   if (findings.kind === 'ordinary' && findings.harm !== hearing.stageOne?.harm)
-    return invalid('/act/findings/harm', 'The panel found this once for all appeals: say the same here.')
+    return invalid(
+      '/act/findings/harm',
+      'The panel decided this for all the appeals together. Give the same answer here.',
+    )
   const panel = panelOf(hearing, one).map((member) => member.id)
   const decision = {
     outcome: outcomeOf(findings),
@@ -271,7 +275,7 @@ const acts: Acts = {
   decide,
   close: (hearing, _, acting) =>
     openCases(hearing).length > 0
-      ? notNow('There are appeals that are not decided. Decide them or take them off this hearing.')
+      ? notNow('Some appeals have not been decided. Decide them, or take them off this hearing.')
       : after(hearing, 'close', acting, {}, { state: 'closed' }),
 }
 

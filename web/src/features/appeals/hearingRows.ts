@@ -114,7 +114,7 @@ export const hearingRows: Readonly<Record<HearingAct, Row<About>>> = {
   'remove-case': {
     title: 'Take an appeal off this hearing',
     send: 'Take it off',
-    done: 'It is not heard here any more.',
+    done: 'The appeal has been taken off this hearing.',
     fields: [caseField('Which appeal?'), why('Why?', 'Enter why it is not heard here')],
   },
   notice: {

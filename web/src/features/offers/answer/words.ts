@@ -1,10 +1,4 @@
-import type {
-  AnswerOffer,
-  FamilyAnswer,
-  Instead,
-  WhenFree,
-  WithdrawalReason,
-} from '#contract/admissions/answer.ts'
+import type { AnswerOffer, FamilyAnswer, Instead, WhenFree } from '#contract/admissions/answer.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 
 /** What a family says, before it is sent. */
@@ -29,13 +23,6 @@ export const insteadNames: Readonly<Record<Instead, string>> = {
   home: 'We will teach our child at home',
   abroad: 'A school outside England',
   unknown: 'We do not know yet',
-}
-
-export const withdrawalNames: Readonly<Record<WithdrawalReason, string>> = {
-  error: 'We offered the place by mistake.',
-  'not-answered': 'We did not get an answer to our offer, though we warned you and gave you more time.',
-  fraud:
-    'The application had facts in it that were false or meant to mislead, and the place was given because of them.',
 }
 
 export const onNames: Readonly<Record<WhenFree, string>> = {
