@@ -25,7 +25,7 @@ export const causeOfDoing = ({ by, key, body }: Pick<Doing, 'by' | 'key' | 'body
 /**
  * Does one thing to one item in one conditional write, on what was seen of it: an act on an older version is refused with
  * `changed`. The same key with the same body is done once, and answered as the item stands by then. `fresh` makes the item
- * where there is none yet; without it there is nothing to do something to.
+ * where there is none yet; without it there is nothing to do something to. `seenOf`: what of the item has to be as it was seen.
  */
 export function doOnce<T extends Item & { readonly history: readonly Entry[] }>(
   store: Pick<Store<T>, 'get' | 'save' | 'create'>,
@@ -33,6 +33,7 @@ export function doOnce<T extends Item & { readonly history: readonly Entry[] }>(
   doing: Doing,
   decide: Decide<T>,
   fresh?: () => T,
+  seenOf = ({ version }: T): number => version,
 ): Promise<Outcome<T>> {
   const cause = causeOfDoing(doing)
   return change<T, Outcome<T>>(opening(store), id, async (kept) => {
@@ -40,7 +41,7 @@ export function doOnce<T extends Item & { readonly history: readonly Entry[] }>(
     if (!item) return { answer: { kind: 'not-found' } }
     const before = item.history.find((entry) => sameKey(entry.cause, cause))
     if (before) return { answer: before.cause === cause ? done(item) : { kind: 'key-reused' } }
-    if (item.version !== doing.seen) return { answer: { kind: 'changed' } }
+    if (seenOf(item) !== doing.seen) return { answer: { kind: 'changed' } }
     const outcome = await decide(item, cause)
     return outcome.kind === 'done' ? { save: outcome.item, answer: outcome } : { answer: outcome }
   })

@@ -1,11 +1,8 @@
 import type { Page } from '#contract/core/question.ts'
 import { pageFor } from '../define/pages.ts'
-import { address, files, when, yesNo } from '../define/questions.ts'
+import { address, when, yesNo } from '../define/questions.ts'
 import { comingDay } from '../school-place/child.ts'
-import { addressErrors } from '../school-place/home.ts'
-import { filesErrors, sendLater } from '../school-place/words.ts'
-
-const forces = when('forces', 'yes')
+import { addressErrors, forces, movingPage, postingPage } from '../school-place/home.ts'
 
 /** Where the child lives and will live. Families of service and Crown need a posting letter and nothing else. */
 export const homePages: readonly Page[] = [
@@ -34,47 +31,8 @@ export const homePages: readonly Page[] = [
       },
     }),
   ),
-  {
-    id: 'posting',
-    title: 'The posting',
-    when: forces,
-    questions: [
-      comingDay(
-        'postingFrom',
-        'When does the posting begin?',
-        'Posting begins',
-        'Enter when the posting begins',
-      ),
-      address({
-        key: 'postingAddress',
-        label: 'Where will you live?',
-        short: 'Address of the posting',
-        hint: 'If you do not know yet, the address of the unit or quarters is enough: we use it as your home.',
-        optional: true,
-        errors: addressErrors('the address'),
-      }),
-      files({
-        key: 'postingLetter',
-        label: 'Add the letter about the posting',
-        short: 'Posting letter',
-        hint: 'An official letter that says where the posting is and when it begins.',
-        atMost: 5,
-        later: sendLater,
-        errors: filesErrors('the letter'),
-      }),
-    ],
-  },
-  {
-    ...pageFor(
-      yesNo({
-        key: 'moving',
-        label: 'Will you move home before your child starts at the school?',
-        short: 'Moving home',
-        errors: { missing: 'Select yes if you will move home before then' },
-      }),
-    ),
-    when: { not: forces },
-  },
+  postingPage,
+  { ...movingPage, when: { not: forces } },
   {
     id: 'new-home',
     title: 'The new home',

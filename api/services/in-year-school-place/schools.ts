@@ -1,18 +1,7 @@
 import type { Page } from '#contract/core/question.ts'
 import { pageFor } from '../define/pages.ts'
-import {
-  checkboxes,
-  date,
-  group,
-  longText,
-  noneOfThese,
-  option,
-  school,
-  text,
-  when,
-  yesNo,
-} from '../define/questions.ts'
-import { schoolErrors } from '../school-place/asks.ts'
+import { checkboxes, group, longText, noneOfThese, option, school, when, yesNo } from '../define/questions.ts'
+import { siblingQuestions } from '../school-place/reasons.ts'
 
 /** How many schools a family may name, as in a round. */
 export const mostInYear = 3
@@ -82,27 +71,7 @@ const siblingPages: readonly Page[] = [
         item: 'brother or sister',
         atLeast: 1,
         atMost: 4,
-        questions: [
-          text({
-            key: 'name',
-            label: 'Full name',
-            format: 'name',
-            maxLength: 100,
-            errors: { missing: 'Enter their full name', invalid: 'Enter their name on one line' },
-          }),
-          date({
-            key: 'born',
-            label: 'Date of birth',
-            hint: 'For example, 14 9 2018. The school uses it to find them.',
-            from: { years: -20 },
-            to: 0,
-            errors: {
-              missing: 'Enter their date of birth',
-              invalid: 'Enter a real date of birth in the last 20 years, like 14 9 2018',
-            },
-          }),
-          school({ key: 'school', label: 'School', errors: schoolErrors('the school that they go to') }),
-        ],
+        questions: siblingQuestions,
         errors: { missing: 'Add a brother or sister', invalid: 'Add one to four brothers and sisters' },
       }),
     ),

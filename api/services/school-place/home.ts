@@ -9,7 +9,7 @@ export const addressErrors = (whose: string) => ({
   invalid: `Enter the first line of ${whose}, the town or city, and a full UK postcode`,
 })
 
-const forces = when('forces', 'yes')
+export const forces = when('forces', 'yes')
 const inArea = { any: [forces, when('inArea', ['yes', 'unsure'])] }
 const shared = when('livesAt', 'equally')
 
@@ -139,48 +139,50 @@ const wherePages: readonly Page[] = [
   },
 ]
 
-const movingPages: readonly Page[] = [
-  {
-    id: 'posting',
-    title: 'The posting',
-    when: forces,
-    questions: [
-      comingDay(
-        'postingFrom',
-        'When does the posting begin?',
-        'Posting begins',
-        'Enter when the posting begins',
-      ),
-      address({
-        key: 'postingAddress',
-        label: 'Where will you live?',
-        short: 'Address of the posting',
-        hint: 'If you do not know yet, the address of the unit or quarters is enough: we use it as your home.',
-        optional: true,
-        errors: addressErrors('the address'),
-      }),
-      files({
-        key: 'postingLetter',
-        label: 'Add the letter about the posting',
-        short: 'Posting letter',
-        hint: 'An official letter that says where the posting is and when it begins.',
-        atMost: 5,
-        later: sendLater,
-        errors: filesErrors('the letter'),
-      }),
-    ],
-  },
-  {
-    ...pageFor(
-      yesNo({
-        key: 'moving',
-        label: 'Will you move home before your child starts at the school?',
-        short: 'Moving home',
-        errors: { missing: 'Select yes if you will move home before then' },
-      }),
+/** What a family of the forces or the Crown knows of where it will live. */
+export const postingPage: Page = {
+  id: 'posting',
+  title: 'The posting',
+  when: forces,
+  questions: [
+    comingDay(
+      'postingFrom',
+      'When does the posting begin?',
+      'Posting begins',
+      'Enter when the posting begins',
     ),
-    when: { all: [inArea, { not: forces }] },
-  },
+    address({
+      key: 'postingAddress',
+      label: 'Where will you live?',
+      short: 'Address of the posting',
+      hint: 'If you do not know yet, the address of the unit or quarters is enough: we use it as your home.',
+      optional: true,
+      errors: addressErrors('the address'),
+    }),
+    files({
+      key: 'postingLetter',
+      label: 'Add the letter about the posting',
+      short: 'Posting letter',
+      hint: 'An official letter that says where the posting is and when it begins.',
+      atMost: 5,
+      later: sendLater,
+      errors: filesErrors('the letter'),
+    }),
+  ],
+}
+
+export const movingPage: Page = pageFor(
+  yesNo({
+    key: 'moving',
+    label: 'Will you move home before your child starts at the school?',
+    short: 'Moving home',
+    errors: { missing: 'Select yes if you will move home before then' },
+  }),
+)
+
+const movingPages: readonly Page[] = [
+  postingPage,
+  { ...movingPage, when: { all: [inArea, { not: forces }] } },
   {
     id: 'new-home',
     title: 'The new home',

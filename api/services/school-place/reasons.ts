@@ -20,6 +20,33 @@ import { asks, schoolErrors } from './asks.ts'
 import { feederPage, staffPages } from './staff-and-feeder.ts'
 import { filesErrors, sendLater } from './words.ts'
 
+/** By which a school finds a brother or sister who goes there. */
+export const siblingQuestions = [
+  text({
+    key: 'name',
+    label: 'Full name',
+    format: 'name',
+    maxLength: 100,
+    errors: { missing: 'Enter their full name', invalid: 'Enter their name on one line' },
+  }),
+  date({
+    key: 'born',
+    label: 'Date of birth',
+    hint: 'For example, 14 9 2018. The school uses it to find them.',
+    from: { years: -20 },
+    to: 0,
+    errors: {
+      missing: 'Enter their date of birth',
+      invalid: 'Enter a real date of birth in the last 20 years, like 14 9 2018',
+    },
+  }),
+  school({
+    key: 'school',
+    label: 'School',
+    errors: schoolErrors('the school that they go to'),
+  }),
+]
+
 const siblingPages: readonly Page[] = [
   {
     ...pageFor(
@@ -43,29 +70,7 @@ const siblingPages: readonly Page[] = [
         atLeast: 1,
         atMost: 4,
         questions: [
-          text({
-            key: 'name',
-            label: 'Full name',
-            format: 'name',
-            maxLength: 100,
-            errors: { missing: 'Enter their full name', invalid: 'Enter their name on one line' },
-          }),
-          date({
-            key: 'born',
-            label: 'Date of birth',
-            hint: 'For example, 14 9 2018. The school uses it to find them.',
-            from: { years: -20 },
-            to: 0,
-            errors: {
-              missing: 'Enter their date of birth',
-              invalid: 'Enter a real date of birth in the last 20 years, like 14 9 2018',
-            },
-          }),
-          school({
-            key: 'school',
-            label: 'School',
-            errors: schoolErrors('the school that they go to'),
-          }),
+          ...siblingQuestions,
           radios({
             key: 'attends',
             label: 'When do they go there?',
