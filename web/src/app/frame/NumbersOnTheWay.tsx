@@ -1,7 +1,7 @@
 import { Button } from '#web/design/form/Button.tsx'
 
 /** Until the numbers are there, or when they do not come. */
-export function Waiting({ failed, again }: { failed: boolean; again: () => void }) {
+export function NumbersOnTheWay({ failed, again }: { failed: boolean; again: () => void }) {
   if (!failed)
     return (
       <p className="govuk-body" role="status">

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { tidyEmail } from '#contract/core/email-address.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import { Main } from '#web/app/frame/Main.tsx'
+import { NumbersOnTheWay } from '#web/app/frame/NumbersOnTheWay.tsx'
 import { meanwhile } from '#web/app/meanwhile.ts'
 import { useTitle } from '#web/app/title.ts'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
@@ -10,7 +11,6 @@ import { AlertsForm } from './AlertsForm.tsx'
 import { AlertsSent } from './AlertsSent.tsx'
 import { alertProblems, askForAlerts, type ShownProblem, stillWrong } from './alertCalls.ts'
 import { wardShapes } from './performanceCalls.ts'
-import { Waiting } from './Waiting.tsx'
 
 const title = 'Hear about reports in your area'
 
@@ -76,7 +76,7 @@ export default function AlertsPage() {
             onSubmit={(event) => void ask(event)}
           />
         ) : (
-          <Waiting failed={error !== null && !isFetching} again={() => void refetch()} />
+          <NumbersOnTheWay failed={error !== null && !isFetching} again={() => void refetch()} />
         )}
       </div>
     </Main>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Performance } from '#contract/insight/performance.ts'
 import { council } from '#council'
 import { Main } from '#web/app/frame/Main.tsx'
+import { NumbersOnTheWay } from '#web/app/frame/NumbersOnTheWay.tsx'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Cost } from './Cost.tsx'
@@ -12,7 +13,6 @@ import { performanceOfAll } from './performanceCalls.ts'
 import { Satisfaction } from './Satisfaction.tsx'
 import { ServiceTable } from './ServiceTable.tsx'
 import { Speed } from './Speed.tsx'
-import { Waiting } from './Waiting.tsx'
 import { WaysIn } from './WaysIn.tsx'
 import { lookBack } from './words.ts'
 
@@ -29,7 +29,7 @@ export default function PerformancePage() {
       {data ? (
         <Numbers data={data} />
       ) : (
-        <Waiting failed={error !== null && !isFetching} again={() => void refetch()} />
+        <NumbersOnTheWay failed={error !== null && !isFetching} again={() => void refetch()} />
       )}
     </Main>
   )

@@ -3,6 +3,7 @@ import { useParams } from 'react-router'
 import type { ServicePerformance } from '#contract/insight/performance.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/frame/Main.tsx'
+import { NumbersOnTheWay } from '#web/app/frame/NumbersOnTheWay.tsx'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
@@ -14,7 +15,6 @@ import { OpenByArea } from './OpenByArea.tsx'
 import { Promised } from './Promised.tsx'
 import { performanceOf } from './performanceCalls.ts'
 import { Satisfaction } from './Satisfaction.tsx'
-import { Waiting } from './Waiting.tsx'
 import { lookBack } from './words.ts'
 
 /** `/performance/<slug>`: how one service is doing. */
@@ -29,7 +29,7 @@ export default function ServicePerformancePage() {
       ) : (
         <>
           <h1 className="govuk-heading-xl">How this service is doing</h1>
-          <Waiting failed={error !== null && !isFetching} again={() => void refetch()} />
+          <NumbersOnTheWay failed={error !== null && !isFetching} again={() => void refetch()} />
         </>
       )}
     </Main>

@@ -5,6 +5,7 @@ import type { DepartmentInsight } from '#contract/insight/department-insight.ts'
 import { council } from '#council'
 import { mayIn } from '#requests/rights/may.ts'
 import { Main } from '#web/app/frame/Main.tsx'
+import { NumbersOnTheWay } from '#web/app/frame/NumbersOnTheWay.tsx'
 import { Select } from '#web/design/form/Select.tsx'
 import { Desk } from '#web/staff/desk/Desk.tsx'
 import { useStaff } from '#web/staff/useStaff.ts'
@@ -12,7 +13,6 @@ import { Behind } from './Behind.tsx'
 import { KeyNumbers } from './KeyNumbers.tsx'
 import { PartTable } from './PartTable.tsx'
 import { departmentInsightOf } from './staffInsightCalls.ts'
-import { Waiting } from './Waiting.tsx'
 import { monthInWords } from './words.ts'
 
 /** `/workspace/insight`: a department's numbers by team and district, with the requests behind each. */
@@ -61,7 +61,7 @@ function Choice() {
           <Numbers data={data} />
         </>
       ) : (
-        <Waiting failed={error !== null && !isFetching} again={() => void refetch()} />
+        <NumbersOnTheWay failed={error !== null && !isFetching} again={() => void refetch()} />
       )}
     </>
   )

@@ -5,6 +5,7 @@ import type { RoundsFigures } from '#contract/admissions/figures.ts'
 import type { RoundPhase } from '#contract/admissions/school.ts'
 import { council } from '#council'
 import { Main } from '#web/app/frame/Main.tsx'
+import { NumbersOnTheWay } from '#web/app/frame/NumbersOnTheWay.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Breadcrumbs } from '#web/design/Breadcrumbs.tsx'
@@ -12,7 +13,7 @@ import { Details } from '#web/design/Details.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { figuresOf, report } from './addresses.ts'
 import { figuresOfAll } from './calls.ts'
-import { Fetching, LeftOut, OpenData } from './parts.tsx'
+import { LeftOut, OpenData } from './parts.tsx'
 import { intoNames, phases } from './words.ts'
 import { YearsOfAll } from './YearsOfAll.tsx'
 
@@ -44,7 +45,7 @@ export default function FiguresPage() {
       {data ? (
         <Figures data={data} />
       ) : (
-        <Fetching failed={error !== null && !isFetching} again={() => void refetch()} />
+        <NumbersOnTheWay failed={error !== null && !isFetching} again={() => void refetch()} />
       )}
       <SchoolsOf />
       <OpenData />

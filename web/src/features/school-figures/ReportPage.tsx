@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import type { Block, Letter } from '#contract/admissions/explanation.ts'
+import type { Letter } from '#contract/admissions/explanation.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/frame/Main.tsx'
+import { NumbersOnTheWay } from '#web/app/frame/NumbersOnTheWay.tsx'
+import { LetterBlock } from '#web/app/LetterBlock.tsx'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Breadcrumbs } from '#web/design/Breadcrumbs.tsx'
-import { Link } from '#web/design/Link.tsx'
-import { SummaryList } from '#web/design/SummaryList.tsx'
 import { figures } from './addresses.ts'
 import { reportOf } from './calls.ts'
-import { Fetching } from './parts.tsx'
 
 /** `/schools/report-to-adjudicator/<year>`: a finished report, for anybody. */
 export default function ReportPage() {
@@ -37,7 +36,7 @@ export default function ReportPage() {
       ) : (
         <>
           <h1 className="govuk-heading-xl">Report to the schools adjudicator</h1>
-          <Fetching failed={error !== null && !isFetching} again={() => void refetch()} />
+          <NumbersOnTheWay failed={error !== null && !isFetching} again={() => void refetch()} />
         </>
       )}
     </Main>
@@ -67,29 +66,10 @@ function Report({ letter, year, finished }: { letter: Letter; year: number; fini
           </h2>
           {blocks.map((block, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a finished report stays as it is
-            <BlockOf key={at} block={block} />
+            <LetterBlock key={at} block={block} />
           ))}
         </section>
       ))}
     </div>
-  )
-}
-
-function BlockOf({ block }: { block: Block }) {
-  if (block.kind === 'text') return <p className="govuk-body">{block.text}</p>
-  if (block.kind === 'rows')
-    return <SummaryList rows={block.rows.map(({ what, value }) => ({ key: what, value }))} />
-  if (block.kind === 'link')
-    return (
-      <p className="govuk-body">
-        <Link href={block.url}>{block.text}</Link>
-      </p>
-    )
-  return (
-    <ul className="govuk-list govuk-list--bullet">
-      {block.items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
   )
 }

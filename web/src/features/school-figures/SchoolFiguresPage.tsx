@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import type { OneSchoolFigures } from '#contract/admissions/figures.ts'
 import { Main } from '#web/app/frame/Main.tsx'
+import { NumbersOnTheWay } from '#web/app/frame/NumbersOnTheWay.tsx'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
@@ -9,7 +10,7 @@ import { Breadcrumbs } from '#web/design/Breadcrumbs.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { figures } from './addresses.ts'
 import { figuresOfSchool, schoolPages } from './calls.ts'
-import { Fetching, LeftOut, OpenData } from './parts.tsx'
+import { LeftOut, OpenData } from './parts.tsx'
 import { RoundOfSchool } from './RoundOfSchool.tsx'
 import { intoNames } from './words.ts'
 import { type Imported, YearsOfSchool } from './YearsOfSchool.tsx'
@@ -54,7 +55,7 @@ function OfSchool({ id, name, entries }: Props) {
       {data ? (
         entries.map((entry) => <OfPhase key={entry.phase} entry={entry} data={data} />)
       ) : (
-        <Fetching failed={error !== null && !isFetching} again={() => void refetch()} />
+        <NumbersOnTheWay failed={error !== null && !isFetching} again={() => void refetch()} />
       )}
       <OpenData />
     </Main>

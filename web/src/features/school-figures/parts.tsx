@@ -1,5 +1,4 @@
 import type { JSX } from 'react'
-import { Button } from '#web/design/form/Button.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { licence, openData, schema } from './addresses.ts'
 
@@ -10,26 +9,6 @@ export function Wide({ label, children }: { label: string; children: JSX.Element
     <section className="app-wide-table" aria-label={label} tabIndex={0}>
       {children}
     </section>
-  )
-}
-
-/** Until the numbers are there, or when they do not come. */
-export function Fetching({ failed, again }: { failed: boolean; again: () => void }) {
-  if (!failed)
-    return (
-      <p className="govuk-body" role="status">
-        Fetching the numbers…
-      </p>
-    )
-  return (
-    <>
-      <p className="govuk-body" role="alert">
-        We cannot show the numbers at the moment. Check that you are online, then try again.
-      </p>
-      <Button type="button" onClick={again}>
-        Try again
-      </Button>
-    </>
   )
 }
 

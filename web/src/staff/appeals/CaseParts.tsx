@@ -1,11 +1,9 @@
+import { DownloadButton } from '#web/app/DownloadButton.tsx'
 import './appeals.scss'
-import { useState } from 'react'
 import type { AppealCase, AppealList } from '#contract/admissions/appeals/staff.ts'
-import type { Block, Letter } from '#contract/admissions/explanation.ts'
+import type { Letter } from '#contract/admissions/explanation.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import { keepFile } from '#web/app/keepFile.ts'
-import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
-import { LinkButton } from '#web/design/form/LinkButton.tsx'
+import { LetterBlock } from '#web/app/LetterBlock.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { SummaryList, type SummaryRow } from '#web/design/SummaryList.tsx'
 import { Table } from '#web/design/Table.tsx'
@@ -20,29 +18,10 @@ export function LetterParts({ letter }: { letter: Letter }) {
       <h3 className="govuk-heading-s">{heading}</h3>
       {blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a letter keeps its order
-        <OneBlock key={at} block={block} />
+        <LetterBlock key={at} block={block} />
       ))}
     </section>
   ))
-}
-
-function OneBlock({ block }: { block: Block }) {
-  if (block.kind === 'text') return <p className="govuk-body">{block.text}</p>
-  if (block.kind === 'rows')
-    return <SummaryList rows={block.rows.map(({ what, value }) => ({ key: what, value }))} />
-  if (block.kind === 'link')
-    return (
-      <p className="govuk-body">
-        <Link href={block.url}>{block.text}</Link>
-      </p>
-    )
-  return (
-    <ul className="govuk-list govuk-list--bullet">
-      {block.items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
-  )
 }
 
 interface Props {
@@ -143,32 +122,13 @@ function Papers({ appeal: { papers, decision }, papersAt }: Props) {
   )
 }
 
-function Download({ at, title }: { at: `/api/${string}`; title: string }) {
-  const [failed, setFailed] = useState(0)
-  async function get() {
-    try {
-      const file = await staffFile(at)
-      keepFile(file, `${title}.${file.type === 'image/jpeg' ? 'jpg' : 'pdf'}`)
-      setFailed(0)
-    } catch {
-      setFailed((before) => before + 1)
-    }
-  }
-  return (
-    <>
-      {failed > 0 && (
-        <ErrorSummary
-          attempt={failed}
-          errors={[{ text: 'This paper could not be opened. Try again in a minute' }]}
-        />
-      )}
-      <LinkButton onClick={() => void get()}>
-        <span>Download</span>
-        <span className="govuk-visually-hidden">{`: ${title}`}</span>
-      </LinkButton>
-    </>
-  )
-}
+const Download = ({ at, title }: { at: `/api/${string}`; title: string }) => (
+  <DownloadButton
+    title={title}
+    get={() => staffFile(at)}
+    failed="This paper could not be opened. Try again in a minute"
+  />
+)
 
 /** Appeals that go on, those to be heard first first. */
 export function AppealTable({

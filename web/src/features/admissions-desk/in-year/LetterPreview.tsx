@@ -1,6 +1,6 @@
 import type { Block, Letter } from '#contract/admissions/explanation.ts'
+import { LetterBlock } from '#web/app/LetterBlock.tsx'
 import { Details } from '#web/design/Details.tsx'
-import { Link } from '#web/design/Link.tsx'
 
 /** A letter as the family reads it. */
 export const LetterPreview = ({ title, letter }: { title: string; letter: Letter }) => (
@@ -18,27 +18,9 @@ export const LetterPreview = ({ title, letter }: { title: string; letter: Letter
   </Details>
 )
 
-function OneBlock({ block }: { block: Block }) {
-  switch (block.kind) {
-    case 'text':
-      return <p className="govuk-body">{block.text}</p>
-    case 'list':
-      return (
-        <ul className="govuk-list govuk-list--bullet">
-          {block.items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      )
-    case 'rows':
-      return (
-        <p className="govuk-body">{block.rows.map(({ what, value }) => `${what}: ${value}`).join('. ')}</p>
-      )
-    case 'link':
-      return (
-        <p className="govuk-body">
-          <Link href={block.url}>{block.text}</Link>
-        </p>
-      )
-  }
-}
+const OneBlock = ({ block }: { block: Block }) =>
+  block.kind === 'rows' ? (
+    <p className="govuk-body">{block.rows.map(({ what, value }) => `${what}: ${value}`).join('. ')}</p>
+  ) : (
+    <LetterBlock block={block} />
+  )

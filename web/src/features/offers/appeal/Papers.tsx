@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { AppealPaper, FamilyAppeal } from '#contract/admissions/appeals/appeal.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
-import { keepFile } from '#web/app/keepFile.ts'
+import { DownloadButton } from '#web/app/DownloadButton.tsx'
 import { Button } from '#web/design/form/Button.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { LinkButton } from '#web/design/form/LinkButton.tsx'
@@ -80,28 +80,13 @@ function Download({
   paper,
   title,
 }: Pick<Props, 'link' | 'appeal'> & { paper: string; title: string }) {
-  const [failed, setFailed] = useState(0)
-  async function get() {
-    try {
-      const file = await paperFile(link, appeal.school.id, paper)
-      keepFile(file, `${title}.${file.type === 'image/jpeg' ? 'jpg' : 'pdf'}`)
-      setFailed(0)
-    } catch {
-      setFailed((before) => before + 1)
-    }
-  }
   return (
     <>
-      {failed > 0 && (
-        <ErrorSummary
-          attempt={failed}
-          errors={[{ text: 'We could not open this paper. Try again in a minute' }]}
-        />
-      )}
-      <LinkButton onClick={() => void get()}>
-        <span>Download</span>
-        <span className="govuk-visually-hidden">{`: ${title}`}</span>
-      </LinkButton>{' '}
+      <DownloadButton
+        title={title}
+        get={() => paperFile(link, appeal.school.id, paper)}
+        failed="We could not open this paper. Try again in a minute"
+      />{' '}
     </>
   )
 }
