@@ -121,7 +121,7 @@ test.describe('a household of another kind', { tag: '@desktop' }, () => {
     await done(recruiter, 'Saved.')
     await completePart(url, one.recruiter, one.household, 'reference.provider')
     await recruiter.reload()
-    const interviews = recruiter.getByRole('listitem').filter({ hasText: 'What people who know you say' })
+    const interviews = recruiter.getByRole('listitem').filter({ hasText: 'What people who know them say' })
     await expect(interviews).toContainText('Not needed')
     await look(recruiter, 'of somebody who fostered before')
     await one.throughStageOne()
