@@ -106,6 +106,7 @@ test.describe('a constellation', { tag: '@phone' }, () => {
 
     await page.reload()
     await page.getByText('It is agreed. Call each other').waitFor()
+    await expect(page.getByText('We have asked the hub home')).toHaveCount(0)
     await look(page, 'agreed')
     await press(page, 'Cancel the sleepover')
     await summary(page)

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
-import { useLocation, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { DayView } from '#contract/fostering/day.ts'
+import { useArrived } from '#web/app/arrived.ts'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
@@ -28,13 +29,11 @@ export default function DayPage() {
 
 function Inside() {
   const [search] = useSearchParams()
-  const { state } = useLocation()
+  const arrived = useArrived('done')
   const whose = search.get('whose') === 'mine' ? 'mine' : 'all'
   return (
     <>
-      {typeof state?.done === 'string' && (
-        <NotificationBanner type="success">{state.done}</NotificationBanner>
-      )}
+      {arrived && <NotificationBanner type="success">{arrived}</NotificationBanner>}
       <Ways />
       <OnDevice />
       <SupportWaits />

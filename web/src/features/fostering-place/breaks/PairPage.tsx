@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { useLocation, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import type { PairView } from '#contract/fostering/carers/pairs.ts'
 import { PartName, type PartView } from '#contract/fostering/parts.ts'
+import { useArrived } from '#web/app/arrived.ts'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { Button } from '#web/design/form/Button.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
@@ -49,10 +50,9 @@ interface Props {
 
 function Shown({ of, part, pair, sort }: Props) {
   const { act, busy, wrong, attempt, say } = useAct(of, part.name)
-  const { state } = useLocation()
   const [did, setDid] = useState('')
   const [words, setWords] = useState('')
-  const arrived = typeof state?.said === 'string' ? state.said : undefined
+  const arrived = useArrived()
 
   async function send(what: 'accept' | 'decline' | 'withdraw', said: string, body: object = {}) {
     setDid('')

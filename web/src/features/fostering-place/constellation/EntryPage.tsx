@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
-import { useLocation, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { type EntryView, entryKindInWords } from '#contract/fostering/carers/constellation.ts'
+import { useArrived } from '#web/app/arrived.ts'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
@@ -27,7 +28,7 @@ const answers = { yes: 'I am coming', no: 'I cannot come' } as const
 
 function Shown({ of, view, group, entry }: OfGroup & { entry: EntryView }) {
   const { act, busy, wrong, attempt, say, keep } = useGroup(of)
-  const { state } = useLocation()
+  const arrived = useArrived()
   const [did, setDid] = useState('')
   const [why, setWhy] = useState('')
   const { id, title, place, cancelled, coming, mine } = entry
@@ -54,7 +55,7 @@ function Shown({ of, view, group, entry }: OfGroup & { entry: EntryView }) {
       summary={summaries.entry}
       errors={wrong ? [{ text: wrong, href: '#why' }] : []}
       attempt={attempt}
-      done={did || (typeof state?.said === 'string' ? state.said : undefined)}
+      done={did || arrived}
     >
       {cancelled !== undefined && <p className="govuk-body">{`This is cancelled: ${cancelled}`}</p>}
       <SummaryList

@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react'
-import { useLocation, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { SleepoverView } from '#contract/fostering/carers/constellation.ts'
+import { useArrived } from '#web/app/arrived.ts'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { Button } from '#web/design/form/Button.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
@@ -60,7 +61,7 @@ function nextInWords(
 
 function Shown({ of, view, group, one }: OfGroup & { one: SleepoverView }) {
   const { act, busy, wrong, attempt, say, keep } = useGroup(of)
-  const { state: arrived } = useLocation()
+  const arrived = useArrived()
   const [did, setDid] = useState('')
   const [words, setWords] = useState('')
   const { id, state, children, who, isMine, phone } = one
@@ -89,7 +90,7 @@ function Shown({ of, view, group, one }: OfGroup & { one: SleepoverView }) {
       summary={summaries.sleepover}
       errors={wrong ? [{ text: wrong, href: '#why' }] : []}
       attempt={attempt}
-      done={did || (typeof arrived?.said === 'string' ? arrived.said : undefined)}
+      done={did || arrived}
     >
       {nextInWords(one, group).map((text) => (
         <p key={text} className="govuk-body">

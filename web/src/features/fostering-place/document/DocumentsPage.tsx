@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useLocation } from 'react-router'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { PartView } from '#contract/fostering/parts.ts'
 import { documentTitles } from '#fostering/parts/titles.ts'
+import { useArrived } from '#web/app/arrived.ts'
 import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { Tag } from '#web/design/Tag.tsx'
@@ -21,20 +21,14 @@ export default function DocumentsPage() {
 }
 
 function Documents({ of, view }: Place) {
+  const said = useArrived()
   const query = useQuery(documentsOf(of))
   const { data } = query
-  const { state } = useLocation()
   if (!data) return <NotYet of={of} query={query} />
   const from = (who: 'council' | 'household') =>
     data.documents.filter((part) => readDocument(part).from === who)
-  const said = (state as { said?: unknown } | null)?.said
   return (
-    <PlacePage
-      of={of}
-      title="Documents"
-      summary={summaries.documents}
-      done={typeof said === 'string' ? said : undefined}
-    >
+    <PlacePage of={of} title="Documents" summary={summaries.documents} done={said}>
       <h2 className="govuk-heading-m">From us</h2>
       <List of={of} parts={from('council')} none="We have not shared any documents with you yet." />
       <h2 className="govuk-heading-m">From you</h2>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { useLocation } from 'react-router'
+import { useArrived } from '#web/app/arrived.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { useTitle } from '#web/app/title.ts'
 import { LinkButton } from '#web/design/form/LinkButton.tsx'
@@ -29,7 +29,7 @@ export default function HomePage() {
 function Home(place: Place) {
   const { of, view } = place
   const queries = useQueryClient()
-  const { state } = useLocation()
+  const finished = useArrived('finished')
   // Whoever fostered is no applicant again once their approval has ended.
   const title = (view.dates.approved ? approvedTitleOf : titleOf)[view.kind]
   useTitle(title)
@@ -43,8 +43,8 @@ function Home(place: Place) {
   return (
     <Main>
       <div className="app-column">
-        {typeof state?.finished === 'string' && (
-          <NotificationBanner type="success">{`You have finished “${state.finished}”. Thank you.`}</NotificationBanner>
+        {finished && (
+          <NotificationBanner type="success">{`You have finished “${finished}”. Thank you.`}</NotificationBanner>
         )}
         <h1 className="govuk-heading-l">
           <span className="govuk-caption-l">{`${view.you.name}, ${view.household}`}</span>

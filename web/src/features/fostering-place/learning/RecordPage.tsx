@@ -1,9 +1,9 @@
 import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useLocation } from 'react-router'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { learningPart } from '#contract/fostering/carers/learning.ts'
+import { useArrived } from '#web/app/arrived.ts'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
@@ -32,8 +32,8 @@ const OfCarer = (place: Place) =>
   )
 
 function Found({ of, view }: Place) {
-  const { state } = useLocation()
-  const [said, setSaid] = useState(typeof state?.said === 'string' ? state.said : '')
+  const arrived = useArrived()
+  const [said, setSaid] = useState(arrived ?? '')
   const [wrong, setWrong] = useState({ words: '', attempt: 0 })
   const known = view.parts.filter(({ kind }) => kind === 'learning').map(({ name }) => name)
   // This year’s is asked for though nothing stands in it yet.

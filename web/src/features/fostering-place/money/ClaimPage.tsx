@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { useLocation, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { pounds } from '#contract/fostering/carers/money.ts'
 import { standsInWords, stateInWords } from '#fostering/carers/money/words.ts'
+import { useArrived } from '#web/app/arrived.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { addresses } from '../addresses.ts'
@@ -31,8 +32,8 @@ function Found(place: Place) {
 function Claim({ place: { of, view }, found }: { place: Place; found: FoundClaim }) {
   const { part, claim, claims } = found
   const doing = useClaimAct(of, part.name)
-  const { state } = useLocation()
-  const [said, setSaid] = useState(String((state as { said?: unknown } | null)?.said ?? ''))
+  const arrived = useArrived()
+  const [said, setSaid] = useState(arrived ?? '')
   const [pointed, setPointed] = useState<string>()
   const estimate = estimateOf(part.name, claim, claims)
   const isAgreed = claim.checked !== undefined && claim.state !== 'sent'

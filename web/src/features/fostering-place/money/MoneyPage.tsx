@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useLocation } from 'react-router'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { ClaimList } from '#contract/fostering/carers/claims.ts'
 import { claimName, pounds } from '#contract/fostering/carers/money.ts'
 import { yearsOf } from '#fostering/carers/money/statement.ts'
 import { standsInWords, stateInWords } from '#fostering/carers/money/words.ts'
+import { useArrived } from '#web/app/arrived.ts'
 import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { Tag } from '#web/design/Tag.tsx'
@@ -40,16 +40,10 @@ function Money(place: Place) {
 function Claims({ place: { of, view }, claims, allowances }: { place: Place } & ClaimList) {
   const [drawn] = useState(drawnNumber)
   const [many, setMany] = useState(pageOf)
-  const { state } = useLocation()
-  const said = (state as { said?: unknown } | null)?.said
+  const said = useArrived()
   const years = yearsOf({ claims, allowances })
   return (
-    <PlacePage
-      of={of}
-      title="Money"
-      summary={summaries.money}
-      done={typeof said === 'string' ? said : undefined}
-    >
+    <PlacePage of={of} title="Money" summary={summaries.money} done={said}>
       {(isLeft(view) || view.stopped) && (
         <p className="govuk-body">
           Your approval has ended. You can still claim for what you drove or paid for until it did.

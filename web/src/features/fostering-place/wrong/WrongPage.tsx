@@ -1,5 +1,7 @@
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { Track } from '#contract/fostering/carers/wrong.ts'
+import { council } from '#council'
+import { Phone } from '#web/app/frame/Phone.tsx'
 import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { addresses } from '../addresses.ts'
@@ -38,7 +40,10 @@ function Wrong(place: Place) {
             Make a complaint
           </ButtonLink>
         ) : (
-          <p className="govuk-body">Call us to make a complaint.</p>
+          <p className="govuk-body">
+            <span>To make a complaint, call us on </span>
+            <Phone number={council.phone} />.
+          </p>
         )}
       </section>
       {cares && (
