@@ -7,6 +7,7 @@ import type { Measurement } from './measurement.ts'
 import { minutes } from './minutes.ts'
 import { packs } from './packs.ts'
 import { ranking } from './ranking.ts'
+import { search } from './search.ts'
 import { sizes } from './sizes.ts'
 import { start } from './start.ts'
 import { submissions } from './submissions.ts'
@@ -16,6 +17,7 @@ import { usable } from './usable.ts'
 /** The parts of the bench, in the order in which they run. */
 export const measurements: Measurement[] = [
   sizes,
+  search,
   functions,
   submissions,
   lists,

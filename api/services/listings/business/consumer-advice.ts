@@ -14,6 +14,9 @@ export const consumerAdvice = defineListing({
     'online shopping problem',
     'money back',
     'dodgy car',
+    'shop wont give refund',
+    'faulty',
+    'wont refund me',
   ],
   topics: ['business', 'money'],
   provider: {

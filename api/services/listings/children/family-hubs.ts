@@ -14,6 +14,8 @@ export const familyHubs = defineListing({
     'weigh in clinic',
     'mums group',
     'dads group',
+    'mum and baby',
+    'new mum groups',
   ],
   topics: ['children'],
   lifeEvents: ['baby'],

@@ -15,6 +15,9 @@ export const emergency999 = defineListing({
     'car crash',
     'stroke',
     'burglar',
+    'call police',
+    'fire',
+    'being attacked',
   ],
   topics: ['community', 'care'],
   provider: {

@@ -12,6 +12,8 @@ export const planningBreach = defineListing({
     'building without permission',
     'illegal extension',
     'unauthorised development',
+    'built without permission',
+    'neighbour built',
   ],
   topics: ['environment'],
   provider: { kind: 'district' },

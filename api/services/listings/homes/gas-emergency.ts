@@ -13,6 +13,8 @@ export const gasEmergency = defineListing({
     'cadent',
     'gas pipe hit',
     'boiler fumes',
+    'gas smell',
+    'carbon monoxide alarm',
   ],
   topics: ['homes', 'community'],
   provider: {

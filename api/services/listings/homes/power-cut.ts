@@ -14,6 +14,9 @@ export const powerCut = defineListing({
     'power line down',
     'fuse',
     'national grid',
+    'no electric',
+    'lights gone out in house',
+    'leccy off',
   ],
   topics: ['homes', 'community'],
   provider: {

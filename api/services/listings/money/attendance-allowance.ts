@@ -11,6 +11,8 @@ export const attendanceAllowance = defineListing({
     'attendence allowance',
     'help with care costs',
     'elderly disability money',
+    'money for over 65 disabled',
+    'help with care costs pensioner',
   ],
   topics: ['money', 'care'],
   lifeEvents: ['older', 'disability', 'caring'],

@@ -14,6 +14,7 @@ export const personalIndependencePayment = defineListing({
     'pip form',
     'pip review',
     'motability',
+    'pip claim',
   ],
   topics: ['money', 'care'],
   lifeEvents: ['disability', 'money-worries'],

@@ -11,6 +11,8 @@ export const disabledParkingBay = defineListing({
     'handicap parking',
     'wheelchair bay',
     'bay markings',
+    'disabled bay outside my house',
+    'disabled space outside',
   ],
   topics: ['parking', 'care'],
   lifeEvents: ['disability', 'caring'],

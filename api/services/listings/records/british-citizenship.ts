@@ -13,6 +13,9 @@ export const britishCitizenship = defineListing({
     'become british',
     'settled status',
     'indefinite leave',
+    'become british citizen',
+    'become a citizen',
+    'citizenship application',
   ],
   topics: ['records'],
   provider: {

@@ -12,6 +12,7 @@ export const changeName = defineListing({
     'change surname',
     'double barrelled',
     'change childs name',
+    'change my name',
   ],
   topics: ['records'],
   lifeEvents: ['marriage'],

@@ -13,6 +13,8 @@ export const deadAnimal = defineListing({
     'dead deer',
     'run over cat',
     'dead bird',
+    'dead cat on road',
+    'run over badger',
   ],
   topics: ['waste', 'roads'],
   provider: { kind: 'district' },

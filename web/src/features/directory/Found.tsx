@@ -6,26 +6,28 @@ import { paths } from '../../app/paths.ts'
 import { Link } from '../../design/Link.tsx'
 import { ownPages } from './ownPages.ts'
 import { ServiceList } from './ServiceList.tsx'
-import { indexOf, search, suggestions } from './search.ts'
+import { indexOf, meant, search, suggestions } from './search.ts'
 
 const index = indexOf([...directory, ...ownPages])
-/** More than this nobody reads: another word narrows it. */
-const most = 24
-
 /** What a search finds; and where it finds nothing, what to try, and somebody to ask. */
 export default function Found({ typed }: { typed: string }) {
   const opening = readOpening(typed)
   if (opening.kind === 'link') return <PrivateLink path={opening.path} />
   const found = search(index, typed)
   const counted = found.length === 1 ? '1 service' : `${found.length} services`
+  const nearer = meant(index, typed)
   return (
     <>
       <p className="govuk-body-s" role="status">
-        {found.length > most
-          ? `${counted}. These are the first ${most}: add a word to narrow them down`
-          : counted}
+        {counted}
       </p>
-      {found.length > 0 ? <ServiceList entries={found.slice(0, most)} who /> : <NothingFound typed={typed} />}
+      {nearer && (
+        <p className="govuk-body">
+          <span>Did you mean </span>
+          <Link href={paths.search(nearer)}>{nearer}</Link>?
+        </p>
+      )}
+      {found.length > 0 ? <ServiceList entries={found} who /> : <NothingFound typed={typed} />}
     </>
   )
 }
@@ -47,6 +49,18 @@ function NothingFound({ typed }: { typed: string }) {
         {near.length > 0 && <li>{`Did you mean ${near.join(', ')}?`}</li>}
         <li>
           Look through <Link href={paths.aToZ}>all services from A to Z</Link>.
+        </li>
+        <li>
+          <Link href={paths.report}>Report a problem on a road or path</Link>.
+        </li>
+        <li>
+          <Link href={paths.service({ slug: 'complaint-or-compliment', verb: 'ask' })}>
+            Complain, praise or suggest something
+          </Link>
+          .
+        </li>
+        <li>
+          <Link href={paths.track}>See how far a report or an application has got</Link>.
         </li>
         <li>
           Ask us: call <Phone number={council.phone} />. {council.hours}

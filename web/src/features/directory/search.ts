@@ -1,121 +1,32 @@
+import MiniSearch, { type SearchResult } from 'minisearch'
+import { stemmer } from 'stemmer'
 import { lifeEvents, topics } from '#contract/core/listing.ts'
 import type { SearchEntry } from './entry.ts'
-
-/** Words that say nothing about what is wanted. */
-const noise = new Set(
-  'a about am an and are at can could do find for from get has have help how i in is it me my near need of on or please report problem the there to want what when where who with you your'.split(
-    ' ',
-  ),
-)
+import { alike, noise, weak } from './usual.ts'
 
 /** Where a word was found, and what that says for it. */
-const weight = { title: 8, words: 6, summary: 2, theme: 1 } as const
+const weight = { title: 3, words: 3, summary: 1, theme: 0.4 } as const
 type Place = keyof typeof weight
 
-interface Indexed {
-  readonly entry: SearchEntry
-  readonly places: Readonly<Record<Place, readonly string[]>>
-  /** Title and other names as one word each: "pot hole" is "pothole". */
-  readonly joined: readonly string[]
-}
-
 /** What a search goes through, made once for a list of entries. */
-export type Index = readonly Indexed[]
-
-export const indexOf = (entries: readonly SearchEntry[]): Index =>
-  entries.map((entry) => {
-    const themes = [
-      ...topics.filter(({ id }) => entry.topics.includes(id)).map(({ title }) => title),
-      ...lifeEvents
-        .filter(({ id }) => entry.lifeEvents.includes(id))
-        .flatMap(({ title, words }) => [title, ...words]),
-    ]
-    return {
-      entry,
-      places: {
-        title: wordsOf(entry.title),
-        words: entry.words.flatMap(wordsOf),
-        summary: wordsOf(entry.summary),
-        theme: themes.flatMap(wordsOf),
-      },
-      joined: [entry.title, ...entry.words].map((phrase) => wordsOf(phrase).join('')),
-    }
-  })
-
-/**
- * What a search in a resident's words finds, best first: those in which the most words of it are found, in the title,
- * the other names, the summary, or the topics and events of life. Half a word is enough; a wrong letter or two is
- * forgiven in a longer one, and so is a space too many or too few. Nothing typed finds nothing.
- */
-export function search(index: Index, typed: string): readonly SearchEntry[] {
-  const wanted = wordsOf(typed)
-  if (wanted.length === 0) return []
-  const scored = index.map((one) => ({ entry: one.entry, ...scoreOf(one, wanted) }))
-  const most = Math.max(...scored.map(({ matched }) => matched))
-  return scored
-    .filter(({ matched }) => matched > 0 && matched === most)
-    .sort((one, other) => other.score - one.score || one.entry.title.localeCompare(other.entry.title, 'en'))
-    .map(({ entry }) => entry)
+export interface Index {
+  /** Each stem as it is written most, for what to say of it. */
+  readonly written: ReadonlyMap<string, string>
+  readonly entries: readonly SearchEntry[]
+  readonly engine: MiniSearch<Indexed>
+  /** What each entry is called, by the stems of each name. */
+  readonly names: readonly (readonly Name[])[]
 }
 
-function scoreOf(one: Indexed, wanted: readonly string[]): { matched: number; score: number } {
-  const whole = wanted.join('')
-  if (one.joined.includes(whole)) return { matched: wanted.length, score: 100 }
-  const near = one.joined.some((phrase) => whole.length > 4 && isLike(phrase, whole))
-  if (near) return { matched: wanted.length, score: 50 }
-  const scores = wanted.map((word) => wordScore(one, word))
-  return {
-    matched: scores.filter((score) => score > 0).length,
-    score: scores.reduce((sum, score) => sum + score, 0) + (one.joined[0]?.startsWith(whole) ? 5 : 0),
-  }
+/** A title or another name. `whole`: as one word, as it is written: "pot hole" is "pothole". */
+interface Name {
+  readonly whole: string
+  readonly stems: readonly string[]
 }
 
-/** The best that the entry makes of one word: as it is, as the beginning of one, or with a letter or two wrong. */
-function wordScore({ places, joined }: Indexed, word: string): number {
-  const scores = (Object.keys(weight) as Place[]).map((place) => {
-    const found = places[place]
-    if (found.includes(word)) return weight[place]
-    if (found.some((one) => one.startsWith(word))) return weight[place] * 0.8
-    return found.some((one) => isLike(one, word)) ? weight[place] * 0.4 : 0
-  })
-  const inOne = joined.some((phrase) => word.length > 4 && (phrase.startsWith(word) || isLike(phrase, word)))
-  return Math.max(...scores, inOne ? 4 : 0)
-}
+type Indexed = Readonly<Record<Place, string>> & { readonly id: number }
 
-/** Whether the words are near and begin alike: the first letter is hardly ever wrong, and looking at it is quick. */
-const isLike = (one: string, other: string): boolean => one[0] === other[0] && isNear(one, other)
-
-/** How many letters may be wrong in a word of this length. */
-const forgiven = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2)
-
-/** Whether one word becomes the other by so few letters put in, left out, changed or swapped with the next one. */
-export function isNear(one: string, other: string): boolean {
-  const most = forgiven(Math.max(one.length, other.length))
-  if (most === 0 || Math.min(one.length, other.length) < 4) return false
-  return Math.abs(one.length - other.length) <= most && distance(one, other, most) <= most
-}
-
-/** Optimal string alignment distance, or more than `most` as soon as it cannot be less. */
-function distance(one: string, other: string, most: number): number {
-  let before: number[] = []
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (let row = 1; row <= one.length; row++) {
-    const now = [row]
-    for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1] ? 0 : 1
-      const steps = [(last[column] ?? 0) + 1, (now[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + same]
-      const swapped =
-        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
-      now.push(Math.min(...steps, ...(swapped ? [(before[column - 2] ?? 0) + 1] : [])))
-    }
-    if (Math.min(...now) > most) return most + 1
-    before = last
-    last = now
-  }
-  return last[other.length] ?? 0
-}
-
-/** Lower case, no punctuation, no plural: "Potholes" and "pot-hole" are found by "pothole" and "pot hole". */
+/** The words that count, as they are written: lower case, no punctuation. */
 function wordsOf(text: string): string[] {
   const words =
     text
@@ -123,14 +34,166 @@ function wordsOf(text: string): string[] {
       .replaceAll(/[’']/g, '')
       .normalize('NFKD')
       .match(/[a-z0-9]+/g) ?? []
-  return words.filter((word) => !noise.has(word)).map((word) => word.replace(/([a-z]{3})s$/, '$1'))
+  return words.filter((word) => !noise.has(word))
 }
 
-/** Words of the directory that begin like what was typed or come near it: what to try when nothing is found. */
-export function suggestions(index: Index, typed: string, atMost = 3): string[] {
-  const [first = ''] = wordsOf(typed)
-  const near = index.filter(({ places }) =>
-    [...places.title, ...places.words].some((word) => first.length > 2 && word.startsWith(first.slice(0, 3))),
+const nameOf = (text: string): Name => {
+  const words = wordsOf(text)
+  return { whole: words.join(''), stems: words.map(stemmer) }
+}
+
+/** Two words in a row may be one to whoever searches, and one may be two. */
+const pairsOf = (words: readonly string[]) => words.slice(1).map((word, at) => `${words[at]}${word}`)
+
+export function indexOf(entries: readonly SearchEntry[]): Index {
+  const engine = new MiniSearch<Indexed>({
+    fields: Object.keys(weight),
+    tokenize: (text) => {
+      const words = wordsOf(text)
+      return [...words, ...pairsOf(words)]
+    },
+    processTerm: stemmer,
+  })
+  engine.addAll(
+    entries.map((entry, id) => ({
+      id,
+      title: entry.title,
+      words: entry.words.join(' · '),
+      summary: entry.summary,
+      theme: themesOf(entry),
+    })),
   )
-  return near.slice(0, atMost).map(({ entry }) => entry.title)
+  const names = entries.map(({ title, words }) => [title, ...words].map(nameOf))
+  return { entries, engine, names, written: writtenOf(entries) }
+}
+
+/** The shortest of the words that have a stem: “pothole” of “potholes”. */
+function writtenOf(entries: readonly SearchEntry[]): ReadonlyMap<string, string> {
+  const written = new Map<string, string>()
+  for (const { title, words, summary } of entries)
+    for (const word of wordsOf([title, ...words, summary].join(' '))) {
+      const stem = stemmer(word)
+      const before = written.get(stem)
+      if (before === undefined || word.length < before.length) written.set(stem, word)
+    }
+  return written
+}
+
+function themesOf({ topics: ofTopics, lifeEvents: ofEvents }: SearchEntry): string {
+  return [
+    ...topics.filter(({ id }) => ofTopics.includes(id)).map(({ title }) => title),
+    ...lifeEvents.filter(({ id }) => ofEvents.includes(id)).flatMap(({ title, words }) => [title, ...words]),
+  ].join(' ')
+}
+
+/** Terms are made here, and looked for as they are. */
+const exactly = { tokenize: (text: string) => text.split(' '), processTerm: (term: string) => term }
+
+/** What else a word is looked for as, and how much that says. */
+const lessFor = { pair: 1.2, alike: 0.45, weak: 0.25 } as const
+const weakStems = new Set([...weak].map(stemmer))
+const groupsOf = new Map<string, ReadonlySet<string>>()
+for (const group of alike) {
+  const stems = new Set(group.map(stemmer))
+  for (const stem of stems) groupsOf.set(stem, new Set([...(groupsOf.get(stem) ?? []), ...stems]))
+}
+
+/** Each term that is looked for, with how much it says; what isn't `typed` is looked for exactly as it is. */
+function wantedOf(words: readonly string[]) {
+  const wanted = new Map<string, { readonly weight: number; readonly typed: boolean }>()
+  const stems = words.map(stemmer)
+  for (const stem of stems) wanted.set(stem, { weight: weakStems.has(stem) ? lessFor.weak : 1, typed: true })
+  const add = (stem: string, weight: number) => {
+    if (!wanted.has(stem)) wanted.set(stem, { weight, typed: false })
+  }
+  for (const pair of pairsOf(words)) add(stemmer(pair), lessFor.pair)
+  for (const stem of stems) for (const other of groupsOf.get(stem) ?? []) add(other, lessFor.alike)
+  return wanted
+}
+
+/** A word of four letters is not bent: too many others are like it. */
+const bent = (stem: string) => (stem.length > 7 ? 2 : stem.length > 3 ? 1 : false)
+
+/** Less than this part of the best is no answer, and more than so many nobody reads. */
+const cutOff = { part: 0.35, most: 12 } as const
+
+/**
+ * What a search in a resident’s words finds, best first: entries in which the rarest words of it are found, in the title
+ * or another name before the summary, the topics and the events of life. The last word may be half of one; a wrong letter
+ * or two is forgiven in a longer one, and so is a space too many or too few. What comes far behind the best is left out;
+ * nothing typed finds nothing.
+ */
+export function search({ entries, engine, names }: Index, typed: string): readonly SearchEntry[] {
+  const words = wordsOf(typed)
+  if (words.length === 0) return []
+  const wanted = wantedOf(words)
+  const last = stemmer(words.at(-1) ?? '')
+  const asked = nameOf(typed)
+  const found = engine.search([...wanted.keys()].join(' '), {
+    ...exactly,
+    boost: weight,
+    boostTerm: (term) => wanted.get(term)?.weight ?? 1,
+    prefix: (term) => term === last && term.length > 2,
+    fuzzy: (term) => (wanted.get(term)?.typed ? bent(term) : false),
+    weights: { fuzzy: 0.3, prefix: 0.6 },
+    bm25: { k: 1.2, b: 0.2, d: 0.3 },
+    boostDocument: (id: number) => (entries[id]?.who === 'here' ? 1.1 : 1),
+  })
+  const scored = found
+    .map(({ id, score, ...more }) => ({
+      id: id as number,
+      score: score * calledSo(names[id] ?? [], asked) * covered(more, words),
+    }))
+    .sort((one, other) => other.score - one.score)
+  const best = scored[0]?.score ?? 0
+  return scored
+    .filter(({ score }) => score >= best * cutOff.part)
+    .slice(0, cutOff.most)
+    .flatMap(({ id }) => entries[id] ?? [])
+}
+
+/** How much it says that the entry is called what is asked for, or that one of its names is a part of that. */
+function calledSo(names: readonly Name[], { whole, stems }: Name): number {
+  const has = new Set(stems)
+  return Math.max(
+    1,
+    ...names.map((name) => {
+      if (name.whole === whole) return 4
+      if (!name.stems.length || !name.stems.every((stem) => has.has(stem))) return 1
+      return name.stems.length === stems.length ? 3 : 0.4 + 0.8 * new Set(name.stems).size
+    }),
+  )
+}
+
+/** An entry in which half of the words are found says less than one in which all are. */
+const covered = ({ queryTerms }: Pick<SearchResult, 'queryTerms'>, words: readonly string[]) => {
+  const counting = words.filter((word) => !weak.has(word)).length
+  return counting === 0 ? 1 : 0.5 + 0.5 * Math.min(1, queryTerms.length / counting)
+}
+
+/**
+ * What was meant, where a word of it is none of the directory’s and another is near it: “blue badge” of “bleu badge”.
+ * Undefined where there is nothing to put right.
+ */
+export function meant({ engine, written }: Index, typed: string): string | undefined {
+  const words = typed.trim().split(/\s+/)
+  const nearer = words.map((word) => {
+    const [plain] = wordsOf(word)
+    if (plain === undefined || plain.length < 4 || written.has(stemmer(plain))) return word
+    const [best] = engine.autoSuggest(stemmer(plain), { ...exactly, fuzzy: bent, prefix: false })
+    return (best && written.get(best.terms[0] ?? '')) ?? word
+  })
+  const whole = nearer.join(' ')
+  return whole === words.join(' ') ? undefined : whole
+}
+
+/** Titles of entries with a word that begins like what was typed: what to try when nothing is found. */
+export function suggestions({ entries, names }: Index, typed: string, atMost = 3): string[] {
+  const [first = ''] = wordsOf(typed)
+  if (first.length < 3) return []
+  const begins = (name: Name) => name.stems.some((stem) => stem.startsWith(first.slice(0, 3)))
+  return entries
+    .filter((_, id) => names[id]?.some(begins))
+    .slice(0, atMost)
+    .map(({ title }) => title)
 }

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { answeredPhrases, files, phrases, shares, wholeDirectory } from './testing/phrases.ts'
+
+it('has at least 300 phrasings, each once, of pages that there are', () => {
+  const all = files.flatMap(phrases)
+  const slugs = new Set(wholeDirectory().map(({ slug }) => slug))
+  expect(all.length).toBeGreaterThanOrEqual(300)
+  expect(new Set(all.map(({ typed }) => typed.toLowerCase())).size).toBe(all.length)
+  expect(all.flatMap(({ finds }) => finds).filter((slug) => !slugs.has(slug))).toEqual([])
+})
+
+it('finds the right page first for nine of ten, and among the first three for all but one of fifty', () => {
+  const all = answeredPhrases()
+  const missed = all.filter(({ place }) => place === null || place > 3)
+  const { first, firstThree } = shares(all)
+  const said = missed.map(({ typed, found }) => `${typed}: ${found.slice(0, 3).join(', ')}`).join('\n')
+  expect(firstThree, said).toBeGreaterThanOrEqual(0.98)
+  expect(first).toBeGreaterThanOrEqual(0.9)
+})
