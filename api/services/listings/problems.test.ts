@@ -53,7 +53,7 @@ describe('a broken page', () => {
       { words: [...sound.words, 'get a bird table'] },
       'the word "get a bird table" is the title already',
     ],
-    ['too few words', { words: ['owl'] }, 'there are 1 words: give 5 to 15'],
+    ['too few words', { words: ['owl'] }, 'there are 1 words: give 5 to 60'],
     ['no topic', { topics: [] }, 'has 0 topics: give 1 to 3'],
     ['an unknown topic', { topics: anything(['birds']) }, 'there is no topic "birds"'],
     ['a topic twice', { topics: ['roads', 'roads'] }, 'the topic "roads" is there twice'],

@@ -4,7 +4,7 @@ import { repeated } from '../define/problems.ts'
 const topicIds: readonly string[] = topics.map(({ id }) => id)
 const lifeEventIds: readonly string[] = lifeEvents.map(({ id }) => id)
 
-const wantedWords = { from: 5, to: 15 }
+const wantedWords = { from: 5, to: 60 }
 const lengths = { title: { from: 3, to: 60 }, summary: { from: 20, to: 120 } }
 
 /** A council's own site, which is another at every place where a listing is shown. */

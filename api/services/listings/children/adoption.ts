@@ -12,7 +12,6 @@ export const adoption = defineListing({
     'step parent adoption',
     'adopt a baby',
     'adopter',
-    'adopt a child',
     'we want to adopt',
     'adopting a baby',
   ],

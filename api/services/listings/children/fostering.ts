@@ -16,7 +16,6 @@ export const fostering = defineListing({
     'respite foster',
     'can i foster',
     'foster if i rent',
-    'become a foster carer',
     'want to foster',
     'how much do foster carers get',
     'thinking about fostering',

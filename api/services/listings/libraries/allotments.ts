@@ -13,7 +13,6 @@ export const allotments = defineListing({
     'garden plot',
     'gardening',
     'grow your own',
-    'get an allotment',
     'waiting list for allotment',
     'somewhere to grow veg',
   ],

@@ -18,6 +18,8 @@ export const renewLibraryBooks = defineListing({
     'book overdue',
     'library fine',
     'reserve a book',
+    'renue books',
+    'keep my books longer',
   ],
   topics: ['libraries'],
   provider: { kind: 'county' },

@@ -13,6 +13,8 @@ export const coroner = defineListing({
     'unexplained death',
     'body release',
     'coroners officer',
+    'inquest on my brother',
+    'when is the inquest',
   ],
   topics: ['records', 'community'],
   lifeEvents: ['death'],

@@ -20,6 +20,8 @@ export const roadworksList = defineListing({
     'roadworks near me',
     'diversion route',
     'how long are roadworks',
+    'is the road shut tonight',
+    'a6 shut',
   ],
   topics: ['roads'],
   provider: { kind: 'county' },

@@ -16,6 +16,7 @@ export const ownPages: readonly SearchEntry[] = [
       'saved application',
       'carry on with a form',
       'resume',
+      'carry on',
       'draft',
       'unfinished form',
       'half-finished application',
@@ -30,6 +31,9 @@ export const ownPages: readonly SearchEntry[] = [
       'go back to my form',
       'my form disappeared',
       'was filling in a form',
+      'half way through filling it in',
+      'phone died',
+      'lost what i typed',
     ],
   },
   {

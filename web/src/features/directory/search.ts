@@ -90,7 +90,7 @@ function themesOf({ topics: ofTopics, lifeEvents: ofEvents }: SearchEntry): stri
 const exactly = { tokenize: (text: string) => text.split(' '), processTerm: (term: string) => term }
 
 /** What else a word is looked for as, and how much that says. */
-const lessFor = { pair: 1.2, alike: 0.45, weak: 0.25 } as const
+const lessFor = { pair: 1.2, alike: 0.45, weak: 0.4 } as const
 const weakStems = new Set([...weak].map(stemmer))
 const groupsOf = new Map<string, ReadonlySet<string>>()
 for (const group of alike) {

@@ -13,7 +13,11 @@ export const noise = new Set(
 )
 
 /** Words that say little: what somebody wants to do, or with whom. */
-export const weak = new Set('apply ask complete council find form help online problem report'.split(' '))
+export const weak = new Set(
+  `apply ask complete council find form help online problem report
+  boy brother child children dad daughter father girl husband kid kids lad mother mum sister son wife
+  car home house road street`.split(/\s+/),
+)
 
 /**
  * Words that mean one thing to whoever searches, the best known first: a search for one finds what is said with
@@ -28,7 +32,7 @@ export const alike: readonly (readonly string[])[] = [
   ['child', 'children', 'kid', 'kids', 'son', 'daughter', 'boy', 'girl', 'grandson', 'granddaughter'],
   ['baby', 'newborn'],
   ['died', 'dead', 'death', 'dies', 'deceased'],
-  ['car', 'vehicle', 'van'],
+  ['vehicle', 'van'],
   ['elderly', 'older', 'pensioner', 'nan', 'gran', 'grandma', 'grandad', 'granny'],
   ['mum', 'mother', 'dad', 'father', 'parents'],
   ['husband', 'wife', 'partner'],
