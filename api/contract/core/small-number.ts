@@ -18,16 +18,21 @@ export const shownWithin = (count: number, ...wholes: readonly Told[]): Told =>
 
 /**
  * The parts of a whole that is told too. Where those that are too small are too few together, the next smallest is left
- * out with them: otherwise they would be what is missing from the whole.
+ * out with them: otherwise they would be what is missing from the whole. Neither may they be as many as they come to, or
+ * each of them would be one; where nothing else is left to hide, no part is told, not even that it is none.
  */
 export function shownParts(counts: readonly number[]): Told[] {
   const parts: Told[] = [...counts]
   const order = counts.map((count, at) => ({ count, at })).filter(({ count }) => count > 0)
   let hidden = 0
+  let many = 0
   for (const { count, at } of order.sort((a, b) => a.count - b.count)) {
-    if (!isSmall(count) && !isSmall(hidden)) break
+    if (!isSmall(count) && !isSmall(hidden) && (many === 0 || hidden > many)) break
     parts[at] = null
     hidden += count
+    many++
   }
-  return parts
+  const whole = counts.reduce((all, one) => all + one, 0)
+  const isPlain = many > 0 && !isSmall(whole) && (hidden === many || whole === counts.length)
+  return isPlain ? counts.map(() => null) : parts
 }
