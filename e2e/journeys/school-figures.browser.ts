@@ -1,7 +1,7 @@
 import { paths } from '#web/app/paths.ts'
 import { schoolAddresses } from '#web/app/schoolAddresses.ts'
 import { press, success, summary } from '../support/admissions/desk.ts'
-import { seedFigures } from '../support/admissions/figures.ts'
+import { seedFigures, seedSchoolYears } from '../support/admissions/figures.ts'
 import { Inspector } from '../support/inspect.ts'
 import { openAs } from '../support/staff.ts'
 import { expect, type Page, test } from '../support/test.ts'
@@ -41,12 +41,13 @@ test('how places were given is written up by an officer, and read by anybody', {
   tag: '@desktop',
 }, async ({ open }) => {
   await seedFigures(`reception-${year}`, school.id, school.name)
+  await seedSchoolYears(year, school.id)
   const page = await openAs(open, 'admissions-officers', paths.admissionsDesk)
   await page.getByRole('link', { name: 'Reports to the schools adjudicator' }).click()
   await page.getByRole('link', { name: `Report to the schools adjudicator, ${year}` }).waitFor()
   await look(page)
   await page.getByRole('link', { name: `Report to the schools adjudicator, ${year}` }).click()
-  await page.getByRole('cell', { name: 'Not recorded here yet' }).first().waitFor()
+  await page.getByRole('cell', { name: `School year ${year - 1} to ${year}: Children referred` }).waitFor()
   await press(page, 'Finish the report')
   await press(page, 'Finish the report')
   await summary(page)
@@ -79,16 +80,20 @@ test('how places were given is written up by an officer, and read by anybody', {
   const phone = await open(schoolAddresses.figures, { viewport: { width: 390, height: 844 } })
   await phone.getByText(`30 children were offered a school that they asked for in ${year}`).waitFor()
   await phone.getByRole('link', { name: `Report for ${year}` }).waitFor()
+  await phone
+    .getByText(`Families lodged 24 appeals in ${year - 1} to ${year}, and 18 in ${year - 2} to ${year - 1}`)
+    .waitFor()
+  await phone.getByText(`14 children got a place under Fair Access in ${year - 1} to ${year}`).waitFor()
   await look(phone)
   await phone.getByText('Starting school in Reception: schools').click()
   await phone.getByRole('link', { name: school.name, exact: true }).click()
   await phone.getByText(`41 families put the school first for September ${year}`).waitFor()
-  await phone.getByText('See the numbers').click()
-  const row = phone.getByRole('row', { name: new RegExp(`^${year} `) })
+  await phone.getByText('See the numbers').first().click()
+  const row = phone.getByRole('row', { name: new RegExp(`^${year} `) }).first()
   await expect(row.getByRole('cell').nth(5)).toHaveText('22')
   await expect(row.getByRole('cell').nth(6)).toHaveText('Not shown')
   // A year that was imported stands beside it.
   await phone.getByRole('row', { name: /^2026 / }).waitFor()
-  await phone.getByText('Not recorded here yet').first().waitFor()
+  await phone.getByText(`36 families asked for a place here in ${year - 1} to ${year}`).waitFor()
   await look(phone)
 })

@@ -68,6 +68,7 @@ function tablesOf(root: Stack, council: CouncilProfile, key: DataKey) {
   output(root, 'MeasuresTableName', tables.measures.name)
   output(root, 'NoticesTableName', tables.notices.tableName)
   output(root, 'AdmissionsTableName', tables.admissions.name)
+  output(root, 'AppealsTableName', tables.appeals.name)
   output(root, 'FosteringTableName', tables.fostering.name)
   return tables
 }

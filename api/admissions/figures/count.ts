@@ -78,6 +78,10 @@ const appliedBounds = ({ preferences }: Counted): Bounds[] =>
 const offeredBounds = ({ preferences }: Counted, plans: number): Bounds[] =>
   preferences.map((most, at) => (at === 3 ? { least: plans } : { most }))
 
+/** A place that was offered to a late child is one that a late child asked for, and so of those on time. */
+const appliedTimes = ({ times }: Counted): Bounds[] => times.map((least) => ({ least }))
+const offeredTimes = ({ times }: Counted): Bounds[] => times.map((most) => ({ most }))
+
 type Pools = SchoolFigures['pools']
 
 /** As many as the published round tells of children whose plan names the school: they stand first among its criteria. */
@@ -95,13 +99,21 @@ interface Tables {
   readonly times: ToldTable
 }
 
-function tablesOf(all: readonly Counted[], bounds: readonly Bounds[][]): Tables {
+interface TablesBounds {
+  readonly preferences: readonly Bounds[][]
+  readonly times: readonly Bounds[][]
+}
+
+function tablesOf(all: readonly Counted[], bounds: TablesBounds): Tables {
   return {
     preferences: protectedTable(
       all.map(({ preferences }) => preferences),
-      bounds,
+      bounds.preferences,
     ),
-    times: protectedTable(all.map(({ times }) => times)),
+    times: protectedTable(
+      all.map(({ times }) => times),
+      bounds.times,
+    ),
   }
 }
 
@@ -157,8 +169,11 @@ function toldOf(file: RoundFile, run: Run, leftOut: LeftOut) {
   const mostOf = applied.map((one, at) => offeredBounds(one, plansTold(pools[at] ?? [])))
   return {
     ...{ ours, counts, pools, offered },
-    appliedTables: tablesOf(applied, offered.map(appliedBounds)),
-    offeredTables: tablesOf(offered, mostOf),
+    appliedTables: tablesOf(applied, {
+      preferences: offered.map(appliedBounds),
+      times: offered.map(appliedTimes),
+    }),
+    offeredTables: tablesOf(offered, { preferences: mostOf, times: applied.map(offeredTimes) }),
   }
 }
 

@@ -1,20 +1,22 @@
 import type { CouncilData } from '#admissions/rounds/ports.ts'
 import type { OneSchoolFigures, RoundsFigures } from '#contract/admissions/figures.ts'
-import type { KeptFigures, Later, Reports } from './ports.ts'
+import type { CountedYears, KeptFigures, Reports } from './ports.ts'
 
 export interface ReadPorts {
   readonly figures: Omit<KeptFigures, 'keep'>
-  readonly later: Pick<Later, 'ofSchool'>
+  readonly countedYears: Omit<CountedYears, 'keep'>
   readonly council: CouncilData
   readonly reports: Pick<Reports, 'get'>
 }
 
 /** Figures of all rounds that have been given, all schools together. */
-export async function roundsFigures({ figures, council, reports }: ReadPorts): Promise<RoundsFigures> {
+export async function roundsFigures(ports: ReadPorts): Promise<RoundsFigures> {
+  const { figures, council, countedYears, reports } = ports
   const years = [...new Set(council.rounds.map(({ year }) => year))]
   const kept = await Promise.all(years.map((year) => reports.get(String(year))))
   return {
     rounds: await figures.rounds(),
+    years: await countedYears.all(),
     reports: years.filter((_, at) => kept[at]?.state === 'finished'),
   }
 }
@@ -27,15 +29,10 @@ async function isSchool({ council }: ReadPorts, school: string): Promise<boolean
 
 /** One school’s figures, the newest first; undefined where there is no such school. */
 export async function schoolFigures(ports: ReadPorts, school: string): Promise<OneSchoolFigures | undefined> {
-  const rounds = (await ports.figures.rounds()).map(({ source }) => source.round)
-  const found = await ports.figures.ofSchool(school, rounds)
-  if (found.length === 0 && !(await isSchool(ports, school))) return undefined
-  const later = await Promise.all(found.map(({ source }) => ports.later.ofSchool(school, source.round)))
-  return {
-    school,
-    rounds: found.map((one, at) => ({
-      ...one,
-      later: later[at] ?? { afterOfferDay: null, inYear: null, appeals: null },
-    })),
-  }
+  const kept = (await ports.figures.rounds()).map(({ source }) => source.round)
+  const rounds = await ports.figures.ofSchool(school, kept)
+  const counted = (await ports.countedYears.all()).map(({ year }) => year)
+  const years = await ports.countedYears.ofSchool(school, counted)
+  if (rounds.length === 0 && years.length === 0 && !(await isSchool(ports, school))) return undefined
+  return { school, rounds, years, counted }
 }

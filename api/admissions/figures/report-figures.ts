@@ -1,14 +1,13 @@
 import type { RoundDates } from '#contract/admissions/dates.ts'
-import type { CountyFigures, LaterFigures } from '#contract/admissions/figures.ts'
+import type { AppealCounts, CountedYear, CountyFigures } from '#contract/admissions/figures.ts'
 import type { ReportFigure } from '#contract/admissions/report.ts'
 import { titleOf } from '#contract/admissions/titles.ts'
 import { clockInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { Told } from '#contract/core/small-number.ts'
-import type { KeptRound, LaterOfYear } from './ports.ts'
+import type { KeptRound } from './ports.ts'
 import type { ReportFigures } from './report.ts'
 
-const notHere = 'Not recorded here yet'
 /** Where a figure is from that is in no record. */
 export const noSource = 'Nothing in the record'
 const inWords = (told: Told): string =>
@@ -41,26 +40,93 @@ const ofRound = ({ places, children, offered, found, elsewhere, none, schools }:
 const lines = (kept: KeptRound, title: string, of: readonly Line[]): ReportFigure[] =>
   of.map(([what, value]) => ({ what: `${title}: ${what}`, value, source: sourceOf(kept) }))
 
-function laterLines<T>(
-  kept: T | null,
-  what: string,
-  of: (kept: T) => Line[],
-  source: string,
-): ReportFigure[] {
-  if (kept === null) return [{ what, value: notHere, source: noSource }]
-  return of(kept).map(([one, value]) => ({ what: one, value, source }))
+/** A school year as a report has it: counted once it is over, or as far as it has gone. */
+export interface ReportedYear {
+  readonly year: number
+  /** The day on which it is counted for good. */
+  readonly countedOn: string
+  readonly counted: CountedYear | undefined
+  /** As the record has it now, for staff alone. */
+  readonly soFar: CountedYear | undefined
 }
 
-const inYearLines = (one: NonNullable<LaterFigures['inYear']>): Line[] => [
-  ['Applications during the year', inWords(one.applications)],
+/** `2026 to 2027`, of the school year that ended in August 2027. */
+export const schoolYearInWords = (year: number): string => `${year - 1} to ${year}`
+
+/** A section’s numbers of a school year; where it is not counted yet, when it will be. */
+function yearLines(
+  { year, countedOn, counted, soFar }: ReportedYear,
+  from: string,
+  of: (year: CountedYear) => Line[],
+): ReportFigure[] {
+  const title = `School year ${schoolYearInWords(year)}`
+  const one = counted ?? soFar
+  const value = `Counted on ${dayInWords(countedOn)}, once the school year is over`
+  if (!one) return [{ what: title, value, source: noSource }]
+  const source = counted
+    ? `Counted from ${from}, on ${momentOf(counted.counted)}`
+    : `As far as ${from} have it today. What is reported is counted on ${dayInWords(countedOn)}`
+  return of(one).map(([what, told]) => ({
+    what: `${title}: ${what}`,
+    value: counted ? told : `${told} so far`,
+    source,
+  }))
+}
+
+const inYearLines = ({ inYear: { answered, reasons, ...one } }: CountedYear): Line[] => [
+  ['Children for whom a place was asked for', inWords(one.children)],
   ['Offered a place', inWords(one.offered)],
-  ['Refused', inWords(one.refused)],
-  ['School days until half of them were answered', inWords(one.medianDays)],
+  ['Refused by every school that they named', inWords(one.refused)],
+  ['Taken back by the family', inWords(one.withdrawn)],
+  ['Waiting for an answer', inWords(one.waiting)],
+  ['Answered as quickly as we aim to', inWords(answered.aim)],
+  ['Answered later than that, and by the last day', inWords(answered.most)],
+  ['Answered after the last day', inWords(answered.later)],
+  ['Answered where the days are not known', inWords(answered.unknown)],
+  ['Refusals because the year group was full', inWords(reasons.full)],
+  ['Refusals because of the limit on infant classes', inWords(reasons['infant-class'])],
+  ['Refusals for another reason', inWords(reasons.another)],
 ]
-const appealLines = (one: NonNullable<LaterFigures['appeals']>): Line[] => [
-  ['Appeals lodged', inWords(one.lodged)],
-  ['Appeals heard', inWords(one.heard)],
-  ['Appeals upheld', inWords(one.upheld)],
+
+const fairAccessLines = ({ fairAccess: { kinds, times, groups, ...one } }: CountedYear): Line[] => [
+  ['Children referred', inWords(one.children)],
+  ['Placed', inWords(one.placed)],
+  ['Ended without a place from the protocol', inWords(one.closed)],
+  ['Waiting for a place', inWords(one.waiting)],
+  ['Placed at maintained schools', inWords(kinds.maintained)],
+  ['Placed at academies', inWords(kinds.academy)],
+  ['Placed at other schools', inWords(kinds.another)],
+  ['Placed in time', inWords(times.inTime)],
+  ['Placed after the last day', inWords(times.later)],
+  ['Placed where the last day is not known', inWords(times.unknown)],
+  ...groups
+    .filter(({ children }) => children !== 0)
+    .map(({ title, children }): Line => [`Referred: ${title}`, inWords(children)]),
+]
+
+const sources = {
+  reception: 'Appeals for a place in Reception',
+  junior: 'Appeals for a place at a junior school',
+  secondary: 'Appeals for a place at a secondary school',
+  round: 'Appeals for another place in the normal round',
+  'in-year': 'Appeals for a place during the year',
+} as const
+
+const lodgedAndUpheld = (what: string, { lodged, heard, upheld }: AppealCounts): Line[] => [
+  [`${what}: lodged`, inWords(lodged)],
+  [`${what}: heard`, inWords(heard)],
+  [`${what}: upheld`, inWords(upheld)],
+]
+
+const appealLines = ({ appeals: { of, grounds, medianDays, ...one } }: CountedYear): Line[] => [
+  ...lodgedAndUpheld('All appeals', one),
+  ['Withdrawn', inWords(one.withdrawn)],
+  ['Not heard yet', inWords(one.waiting)],
+  ...(medianDays === null
+    ? []
+    : [['School days until half of them were heard', inWords(medianDays)] as const]),
+  ...of.flatMap((each) => lodgedAndUpheld(sources[each.of], each)),
+  ...lodgedAndUpheld('Appeals about an infant class', grounds['infant-class']),
 ]
 
 /** The figures of a year’s report by its sections, each with where it is from; `rounds` are those of that entry year. */
@@ -69,7 +135,7 @@ export function reportFigures(
     readonly dates: Pick<RoundDates, 'phase' | 'year'>
     readonly kept: KeptRound | undefined
   }[],
-  later: LaterOfYear,
+  year: ReportedYear,
 ): ReportFigures {
   const given = rounds.flatMap(({ dates, kept }) => (kept ? [{ title: titleOf(dates), kept }] : []))
   const missing = rounds
@@ -92,23 +158,8 @@ export function reportFigures(
     send: each(({ groups }) => [
       ['Children whose plan names a school, to the nearest 5', about(groups.plans)],
     ]),
-    'fair-access': laterLines(
-      later.fairAccess,
-      'Children placed by the Fair Access Protocol, by kind of school',
-      (kinds) => kinds.map(({ kind, placed }): Line => [kind, inWords(placed)]),
-      'Counted from the cases of the Fair Access Protocol',
-    ),
-    'in-year': laterLines(
-      later.inYear,
-      'Applications during the year',
-      inYearLines,
-      'Counted from in-year applications',
-    ),
-    appeals: laterLines(
-      later.appeals,
-      'Appeals lodged, heard and upheld',
-      appealLines,
-      'Counted from the record of appeals',
-    ),
+    'fair-access': yearLines(year, 'the cases of the Fair Access Protocol', fairAccessLines),
+    'in-year': yearLines(year, 'the applications during the year', inYearLines),
+    appeals: yearLines(year, 'the appeals', appealLines),
   }
 }

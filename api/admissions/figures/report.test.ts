@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { AdjudicatorAct } from '#contract/admissions/report.ts'
 import type { Role } from '#contract/council/rights.ts'
 import { adjudicatorReport } from '#council/admissions/adjudicator.ts'
+import { countTerms } from '#council/admissions/figures.ts'
 import { admissions } from '#services/school-place/admissions.ts'
-import { notKeptHere } from './later.ts'
+import { yearFigures } from './count-year.ts'
+import { dueReports } from './due-reports.ts'
+import type { InYearFact } from './facts.ts'
 import { memoryOfFigures } from './testing/memory.ts'
 import { finishedReport, type ReportPorts, reportView, writeReport } from './write-report.ts'
 
@@ -15,19 +18,24 @@ const officer = staff('officer')
 
 type Act = AdjudicatorAct extends infer One ? (One extends AdjudicatorAct ? Omit<One, 'seen'> : never) : never
 
-function desk() {
+function desk(today = '2027-10-01') {
   let sent = 0
+  let day = today
+  const memory = memoryOfFigures()
   const ports = {
-    ...memoryOfFigures(),
-    later: notKeptHere,
+    ...memory,
+    ...{ countTerms, fairAccessTerms: { groups: [] } },
     council: { rounds: [{ id: 'reception-2027', phase: 'reception', year: 2027 }] },
     reportTerms: adjudicatorReport,
-    now: () => new Date('2027-10-01T09:00:00.000Z'),
-  } as unknown as ReportPorts
+    now: () => new Date(`${day}T09:00:00.000Z`),
+  } as unknown as ReportPorts & typeof memory
   const view = async () => (await reportView(ports, officer, 2027))!
   return {
     ports,
     view,
+    on: (next: string) => {
+      day = next
+    },
     does: async (act: Act, { seen, key = `key-${sent++}` }: { seen?: number; key?: string } = {}) =>
       writeReport(ports, { staff: officer, year: 2027, key }, {
         ...act,
@@ -70,12 +78,55 @@ describe('the report to the adjudicator', () => {
     expect((await view()).history).toHaveLength(1)
   })
 
-  it('says of what is not kept that it is not recorded, and never none', async () => {
-    const { sections } = await desk().view()
-    const values = sections.flatMap(({ figures }) => figures.map(({ value }) => value))
-    expect(values).toContain('Not recorded here yet')
+  it('says of a school year that is not over when it is counted, and never none', async () => {
+    const { ports, does, view } = desk('2027-05-03')
+    await does({ do: 'take-figures' })
+    const values = (await view()).sections.flatMap(({ figures }) => figures.map(({ value }) => value))
+    expect(values).toContain('Counted on 30 September 2027, once the school year is over')
     expect(values).toContain('No offers have been shown yet')
     expect(values).not.toContain('0')
+    expect(await dueReports(ports, '2027-05-03')).toEqual([])
+  })
+
+  it('shows staff how far the year has gone, and what is counted for good once it is', async () => {
+    const { ports, does, view, on } = desk('2027-05-03')
+    const facts = Array.from(
+      { length: 7 },
+      (_, at): InYearFact => ({
+        ...{ id: `${at}`, kind: 'in-year', year: 2027, version: 1, state: 'offered', answered: 'aim' },
+        schools: [{ school: 'sample-park-school', outcome: 'offered' }],
+      }),
+    )
+    await ports.countedFacts.keep(facts)
+    const inYear = async () =>
+      (await view()).sections.find(({ id }) => id === 'in-year')?.figures.map(({ value }) => value)
+    expect((await inYear())?.slice(0, 3)).toEqual(['7 so far', '7 so far', '0 so far'])
+    await does({ do: 'take-figures' })
+    expect(await inYear()).toEqual(['Counted on 30 September 2027, once the school year is over'])
+    for (const section of sections) await does(write(section, 'Nothing to report'))
+    on('2027-10-01')
+    const counted = { year: 2027, counted: '2027-09-30T06:00:00.000Z', groups: [] }
+    await ports.countedYears.keep(yearFigures(facts, counted))
+    // What nobody may read in October any more: figures from before the year was counted.
+    expect(await does({ do: 'finish' })).toMatchObject({
+      kind: 'not-now',
+      message: expect.stringContaining('Take the figures again'),
+    })
+    await does({ do: 'take-figures' })
+    expect((await inYear())?.slice(0, 3)).toEqual(['7', '7', '0'])
+    expect((await does({ do: 'finish' })).kind).toBe('done')
+  })
+
+  it('is due from when its school year is counted until it is finished', async () => {
+    const { ports, does } = desk()
+    expect(await dueReports(ports, '2027-09-29')).toEqual([])
+    expect(await dueReports(ports, '2027-10-31')).toMatchObject([
+      { year: 2027, due: '2027-10-31', isLate: false, why: expect.stringContaining('31 October 2027') },
+    ])
+    expect(await dueReports(ports, '2027-11-01')).toMatchObject([{ isLate: true }])
+    for (const section of sections) await does(write(section, 'Nothing to report'))
+    await does({ do: 'finish' })
+    expect(await dueReports(ports, '2027-11-01')).toEqual([])
   })
 
   it('is read by anybody only once it is finished, which needs every text', async () => {

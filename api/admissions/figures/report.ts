@@ -35,6 +35,8 @@ interface Acting {
   readonly sections: readonly { readonly id: string; readonly heading: string }[]
   /** The figures as the record has them now. */
   readonly figures: () => Promise<ReportFigures>
+  /** Whether figures that were taken at a moment are from before the school year was counted, and it is counted now. */
+  readonly isBefore: (taken: string) => boolean
 }
 
 function happened(
@@ -81,6 +83,10 @@ export async function actOnReport(
   if (empty)
     return notNow(
       `Write something under “${empty.heading}” first. If there is nothing to say, write “Nothing to report”.`,
+    )
+  if (report.figures && acting.isBefore(report.figures.at))
+    return notNow(
+      'The school year has been counted since these figures were taken. Take the figures again, then finish the report.',
     )
   // What anybody reads is from one moment.
   return happened(report, { type: 'finished' }, acting, {

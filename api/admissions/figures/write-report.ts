@@ -11,10 +11,12 @@ import type {
   FinishedReport,
 } from '#contract/admissions/report.ts'
 import type { Staff } from '#contract/council/staff.ts'
-import type { KeptFigures, Later, Reports } from './ports.ts'
+import { countDay } from './count-cases.ts'
+import { yearFigures } from './count-year.ts'
+import type { CountedFacts, CountedYears, CountTerms, KeptFigures, Reports } from './ports.ts'
 import type { ReadPorts } from './read.ts'
 import { actOnReport, newReport, type Report, type ReportFigures } from './report.ts'
-import { momentOf, noSource, reportFigures } from './report-figures.ts'
+import { momentOf, noSource, type ReportedYear, reportFigures } from './report-figures.ts'
 
 /** What the adjudicator asks for, as this council has it. */
 export interface ReportTerms {
@@ -28,31 +30,46 @@ export interface ReportTerms {
 export interface ReportPorts {
   readonly reports: Reports
   readonly figures: Pick<KeptFigures, 'rounds'>
-  readonly later: Pick<Later, 'ofYear'>
+  readonly countedYears: Pick<CountedYears, 'all'>
+  readonly countedFacts: Pick<CountedFacts, 'ofYear'>
+  readonly countTerms: CountTerms
+  readonly fairAccessTerms: { readonly groups: readonly { readonly id: string; readonly title: string }[] }
   readonly council: Pick<CouncilData, 'rounds'>
   readonly reportTerms: ReportTerms
   readonly now: () => Date
 }
 
-const titleOf = (year: number): string => `Report to the schools adjudicator, ${year}`
+export const titleOf = (year: number): string => `Report to the schools adjudicator, ${year}`
 
 /** The years for which the council has rounds, the earliest first. */
-const yearsOf = ({ council }: Pick<ReportPorts, 'council'>): number[] =>
+export const yearsOf = ({ council }: Pick<ReportPorts, 'council'>): number[] =>
   [...new Set(council.rounds.map(({ year }) => year))].sort((a, b) => a - b)
 
 const isYear = (ports: Pick<ReportPorts, 'council'>, year: number) => yearsOf(ports).includes(year)
 
-/** The figures of a year’s report as the record has them now. */
-async function figuresNow({ figures, later, council }: ReportPorts, year: number): Promise<ReportFigures> {
-  const kept = await figures.rounds()
-  const rounds = council.rounds
-    .filter((round) => round.year === year)
-    .map((dates) => ({ dates, kept: kept.find(({ source }) => source.round === dates.id) }))
-  return reportFigures(rounds, await later.ofYear(year))
+/**
+ * The school year that ended in August before a report is due. Until it is counted, staff see how far it has gone, and
+ * nothing of that goes into what anybody may read.
+ */
+async function schoolYearOf(ports: ReportPorts, year: number, forStaff: boolean): Promise<ReportedYear> {
+  const { countedYears, countedFacts, countTerms, fairAccessTerms, now } = ports
+  const counted = (await countedYears.all()).find((one) => one.year === year)
+  const made = { year, counted: now().toISOString(), groups: fairAccessTerms.groups }
+  const soFar = forStaff && !counted ? yearFigures(await countedFacts.ofYear(year), made).county : undefined
+  return { year, countedOn: countDay(countTerms, year), counted, soFar }
 }
 
-const dueOf = (
-  { reportTerms: { due, source, sure } }: ReportPorts,
+/** The figures of a year’s report as the record has them now. */
+async function figuresNow(ports: ReportPorts, year: number, forStaff = false): Promise<ReportFigures> {
+  const kept = await ports.figures.rounds()
+  const rounds = ports.council.rounds
+    .filter((round) => round.year === year)
+    .map((dates) => ({ dates, kept: kept.find(({ source }) => source.round === dates.id) }))
+  return reportFigures(rounds, await schoolYearOf(ports, year, forStaff))
+}
+
+export const dueOf = (
+  { reportTerms: { due, source, sure } }: Pick<ReportPorts, 'reportTerms'>,
   year: number,
 ): AdjudicatorReport['due'] => ({
   on: `${year}-${due}`,
@@ -85,7 +102,7 @@ async function viewOf(ports: ReportPorts, staff: Staff, report: Report): Promise
   return {
     ...{ year, state, version, title: titleOf(year), due: dueOf(ports, year) },
     figuresAt: figures?.at ?? null,
-    sections: sectionsOf(ports, report, figures?.of ?? (await figuresNow(ports, year))),
+    sections: sectionsOf(ports, report, figures?.of ?? (await figuresNow(ports, year, true))),
     history: history.map(({ cause: _, ...entry }) => entry),
     can: may(staff, 'draft', 'round'),
   }
@@ -111,6 +128,7 @@ export async function writeReport(
   const by: Person = { id: staff.id, name: staff.name }
   const doing: Doing = { by, at: ports.now(), seen, key, body: act }
   const { sections } = ports.reportTerms
+  const counted = (await ports.countedYears.all()).find((one) => one.year === year)?.counted
   const outcome = await doOnce<Report>(
     ports.reports,
     String(year),
@@ -119,6 +137,7 @@ export async function writeReport(
       actOnReport(report, { ...act, seen } as AdjudicatorAct, {
         ...{ by, at: doing.at, cause, sections },
         figures: () => figuresNow(ports, year),
+        isBefore: (taken) => counted !== undefined && taken < counted,
       }),
     () => newReport(year),
   )

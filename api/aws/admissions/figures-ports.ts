@@ -1,11 +1,16 @@
-import { notKeptHere } from '#admissions/figures/later.ts'
 import { adjudicatorReport } from '#council/admissions/adjudicator.ts'
+import { fairAccessTerms } from '#council/admissions/fair-access.ts'
+import { countTerms } from '#council/admissions/figures.ts'
+import { countedFactsTable, countedYearsTable } from './counted-table.ts'
 import { figuresTable, reportsTable } from './figures-table.ts'
 
 /** What figures and the yearly report are read from and kept in, for real. */
 export const reportPorts = () => ({
   figures: figuresTable(),
   reports: reportsTable(),
-  later: notKeptHere,
+  countedYears: countedYearsTable(),
+  countedFacts: countedFactsTable(),
+  countTerms,
+  fairAccessTerms,
   reportTerms: adjudicatorReport,
 })

@@ -5,3 +5,8 @@ export const offersPart = (reference: string): string => `${reference}/offers`
 export const vacanciesPart = 'vacancies'
 /** Under which key figures lie: of all schools of each round together, and of each school of one round. */
 export const figuresPart = (round?: string): string => (round === undefined ? 'figures' : `figures/${round}`)
+/** The same of school years: of all schools of each year together, and of each school of one year. */
+export const yearsPart = (year?: number): string =>
+  year === undefined ? 'figures-years' : `figures-years/${year}`
+/** What is counted of each case of a school year, and up to where the cases are counted: nobody’s to see. */
+export const countedPart = (year: number | 'marks'): string => `counted/${year}`

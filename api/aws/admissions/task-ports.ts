@@ -11,6 +11,7 @@ import { answersTable } from './answers-table.ts'
 import { carryAppealPorts } from './carry-appeals-ports.ts'
 import { appealIn, contact } from './change-words.ts'
 import { changesTable, toldChangesTable } from './changes-table.ts'
+import { countingPorts } from './counting-ports.ts'
 import { ender } from './ending-ports.ts'
 import { fairAccessPorts, fairAccessTelling } from './fair-access-ports.ts'
 import { figuresTable } from './figures-table.ts'
@@ -42,6 +43,7 @@ export function taskPorts(): () => Promise<TaskPorts> {
     carrying: { ...carryAppealPorts(), keptDays: appealTerms.retention.days },
     terms: answering,
     figures: figuresTable(),
+    counting: countingPorts(round.council),
     async dropOffers(reference: string) {
       await offers.drop(reference)
       await answers.forget(reference)

@@ -7,6 +7,7 @@ import { correct } from '#admissions/changes/correct.ts'
 import type { ChangeTaskPorts } from '#admissions/changes/ports.ts'
 import type { FairAccessTellPorts } from '#admissions/fair-access/ports.ts'
 import { tellOfCase, tellWhatIsLeft } from '#admissions/fair-access/telling.ts'
+import { type CountPorts, countNow } from '#admissions/figures/count-cases.ts'
 import { type FiguresPorts, keepFigures } from '#admissions/figures/keep.ts'
 import type { InYearTellingPorts } from '#admissions/in-year/ports.ts'
 import { tellInYear, warnInYear } from '#admissions/in-year/telling.ts'
@@ -58,7 +59,10 @@ export type TaskPorts = RunPorts &
   ListTaskPorts &
   ChangeTaskPorts &
   VacancyReminderPorts &
-  FairAccessTellPorts & { readonly carrying: Parameters<typeof eraseAppeals>[0] }
+  FairAccessTellPorts & {
+    readonly carrying: Parameters<typeof eraseAppeals>[0]
+    readonly counting: CountPorts
+  }
 
 /** What is shown comes first: erasing may fail, and waits for the next minute. */
 async function minute(ports: TaskPorts): Promise<void> {
@@ -72,6 +76,8 @@ async function minute(ports: TaskPorts): Promise<void> {
   await tellWhatIsLeft(ports)
   await warnInYear(ports)
   await carryPending(ports.carrying)
+  // Before anything is erased.
+  await countNow(ports.counting)
   await eraseRounds(ports)
   await eraseAppeals(ports.carrying)
 }

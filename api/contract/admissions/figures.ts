@@ -68,19 +68,95 @@ export const FiguresSource = z.object({
 })
 export type FiguresSource = z.infer<typeof FiguresSource>
 
-/** What has happened since offer day. Null: it is not recorded here, which is not the same as none. */
-export const LaterFigures = z.object({
-  afterOfferDay: z.nullable(z.object({ offered: ToldFigure })),
-  inYear: z.nullable(
-    z.object({ applications: ToldFigure, offered: ToldFigure, refused: ToldFigure, medianDays: ToldFigure }),
-  ),
-  appeals: z.nullable(z.object({ lodged: ToldFigure, heard: ToldFigure, upheld: ToldFigure })),
-})
-export type LaterFigures = z.infer<typeof LaterFigures>
+/** What an appeal was against: a place in a round, by its phase where that is known, or one during the year. */
+export const appealSources = ['reception', 'junior', 'secondary', 'round', 'in-year'] as const
+export type AppealSource = (typeof appealSources)[number]
 
-/** `GET /api/admissions/figures`: every round of which there are figures, the newest first. */
+/** Appeals by how they ended. Those that were heard were upheld or not; `waiting`: neither heard nor withdrawn so far. */
+export const AppealCounts = z.object({
+  lodged: ToldFigure,
+  withdrawn: ToldFigure,
+  heard: ToldFigure,
+  upheld: ToldFigure,
+  waiting: ToldFigure,
+})
+export type AppealCounts = z.infer<typeof AppealCounts>
+
+/** Why schools refused a place during the year, as far as it is told apart. */
+export const refusalGroups = ['full', 'infant-class', 'another'] as const
+export type RefusalGroup = (typeof refusalGroups)[number]
+const Reasons = z.object({ full: ToldFigure, 'infant-class': ToldFigure, another: ToldFigure })
+
+/** How one school was asked for places during a school year, and what families appealed against. */
+export const SchoolInYear = z.object({
+  /** Applications that named the school. */
+  named: ToldFigure,
+  offered: ToldFigure,
+  refused: ToldFigure,
+  /** It did not have to answer: the child had a place elsewhere, or the family took the application back. */
+  other: ToldFigure,
+  reasons: Reasons,
+})
+export type SchoolInYear = z.infer<typeof SchoolInYear>
+
+const year = {
+  /** The school year that ended in August of this year. */
+  year: z.int(),
+  /** When it was counted: once, after its end. */
+  counted: z.iso.datetime(),
+}
+
+export const SchoolYear = z.object({
+  ...year,
+  school: z.string(),
+  inYear: SchoolInYear,
+  appeals: z.array(z.object({ of: z.enum(appealSources), ...AppealCounts.shape })),
+})
+export type SchoolYear = z.infer<typeof SchoolYear>
+
+/** Children who were to be placed under the Fair Access Protocol. */
+export const FairAccessCounts = z.object({
+  children: ToldFigure,
+  placed: ToldFigure,
+  /** Ended in another way: such as a place that was found after all. */
+  closed: ToldFigure,
+  waiting: ToldFigure,
+  groups: z.array(z.object({ title: z.string(), children: ToldFigure, placed: ToldFigure })),
+  kinds: z.object({ maintained: ToldFigure, academy: ToldFigure, another: ToldFigure }),
+  /** Of those placed: within the days that there are for it, later, and where nobody knows the day. */
+  times: z.object({ inTime: ToldFigure, later: ToldFigure, unknown: ToldFigure }),
+})
+export type FairAccessCounts = z.infer<typeof FairAccessCounts>
+
+/** All of one school year together, but for how places of its round were given. */
+export const CountedYear = z.object({
+  ...year,
+  inYear: z.object({
+    /** Children for whom a place was asked for. */
+    children: ToldFigure,
+    offered: ToldFigure,
+    refused: ToldFigure,
+    withdrawn: ToldFigure,
+    waiting: ToldFigure,
+    /** When families were answered: as quickly as is aimed at, by the last day, later, and where nobody knows the days. */
+    answered: z.object({ aim: ToldFigure, most: ToldFigure, later: ToldFigure, unknown: ToldFigure }),
+    reasons: Reasons,
+  }),
+  fairAccess: FairAccessCounts,
+  appeals: z.object({
+    ...AppealCounts.shape,
+    of: z.array(z.object({ of: z.enum(appealSources), ...AppealCounts.shape })),
+    grounds: z.object({ ordinary: AppealCounts, 'infant-class': AppealCounts }),
+    /** School days until half of those heard were heard; null where fewer than five were, or nobody knows the days. */
+    medianDays: z.nullable(z.int()),
+  }),
+})
+export type CountedYear = z.infer<typeof CountedYear>
+
+/** `GET /api/admissions/figures`: every round and school year of which there are figures, the newest first. */
 export const RoundsFigures = z.object({
   rounds: z.array(z.object({ source: FiguresSource, county: CountyFigures })),
+  years: z.array(CountedYear),
   /** Years whose report to the schools adjudicator is finished. */
   reports: z.array(z.int()),
 })
@@ -89,6 +165,9 @@ export type RoundsFigures = z.infer<typeof RoundsFigures>
 /** `GET /api/admissions/figures/{school}`: one school’s, the newest first. */
 export const OneSchoolFigures = z.object({
   school: z.string(),
-  rounds: z.array(z.object({ source: FiguresSource, figures: SchoolFigures, later: LaterFigures })),
+  rounds: z.array(z.object({ source: FiguresSource, figures: SchoolFigures })),
+  years: z.array(SchoolYear),
+  /** School years that are counted: of one that the school is not in, all of its numbers are none. */
+  counted: z.array(z.int()),
 })
 export type OneSchoolFigures = z.infer<typeof OneSchoolFigures>

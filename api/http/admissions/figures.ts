@@ -1,6 +1,13 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
-import { type DataSet, dataSets, licence, rowsOf, tableSchema } from '#admissions/figures/open-data.ts'
+import {
+  type DataSet,
+  dataSets,
+  datedOf,
+  licence,
+  rowsOf,
+  tableSchema,
+} from '#admissions/figures/open-data.ts'
 import { roundsFigures, schoolFigures } from '#admissions/figures/read.ts'
 import { reportPage } from '#admissions/figures/report-page.ts'
 import { finishedReport, type PublicFiguresPorts } from '#admissions/figures/write-report.ts'
@@ -27,8 +34,8 @@ async function file(context: Context, ready: Ports): Promise<Response> {
   if (name === 'schema.json') return context.json(tableSchema(ports.councilName, files), 200, someMinutes)
   const [, set = '', ending] = /^([a-z-]+)\.(csv|json)$/.exec(name) ?? []
   if (!isDataSet(set)) throw noSuch(`file. ${files}/schema.json lists them`)
-  const rows = await rowsOf(ports.figures, set)
-  if (ending === 'json') return context.json({ licence, rows }, 200, someMinutes)
+  const rows = await rowsOf(ports, set)
+  if (ending === 'json') return context.json({ licence, dated: datedOf(rows), rows }, 200, someMinutes)
   const columns = dataSets[set].fields.map((field) => field.name)
   return context.body(csv(columns, rows), 200, {
     ...someMinutes,

@@ -200,14 +200,14 @@ function figuresPaths() {
     '/api/admissions/figures': {
       get: {
         operationId: 'listRoundsFigures',
-        summary: 'How the places of each round were given, all schools together',
+        summary: 'How the places of each round were given, and what came of each school year, all schools together',
         responses: answers('The rounds', 'RoundsFigures'),
       },
     },
     '/api/admissions/figures/{school}': {
       get: {
         operationId: 'getSchoolFigures',
-        summary: 'How the places of one school were given, round by round',
+        summary: 'How the places of one school were given, by round and school year',
         parameters: [parameter('school', 'path', 'Id of a school', text)],
         responses: { ...answers('The rounds', 'OneSchoolFigures'), ...problems('not-found') },
       },
@@ -215,7 +215,7 @@ function figuresPaths() {
     '/api/admissions/open-data/{file}': {
       get: {
         operationId: 'getAdmissionsOpenData',
-        summary: 'The same as open data: school-places or school-places-by-criterion, as .csv or .json',
+        summary: 'The same as open data, as .csv or .json; schema.json says which files there are and what their columns mean',
         parameters: [parameter('file', 'path', 'Such as school-places.csv; schema.json lists them', text)],
         responses: {
           200: {

@@ -1,5 +1,9 @@
+import { yearFigures } from '#admissions/figures/count-year.ts'
+import type { CountedFact } from '#admissions/figures/facts.ts'
+import { countedYearItems } from '#aws/admissions/counted-table.ts'
 import { figuresItems } from '#aws/admissions/figures-table.ts'
 import type { SchoolFigures } from '#contract/admissions/figures.ts'
+import { fairAccessTerms } from '#council/admissions/fair-access.ts'
 import { operatorClients, outputs } from '#infra/operate/clients.ts'
 import { writeAll } from '#infra/operate/seed/write.ts'
 
@@ -28,4 +32,51 @@ export async function seedFigures(round: string, school: string, name: string): 
   await writeAll(operatorClients().documents, table, [
     ...figuresItems(source, { schools: [figures], county }),
   ])
+}
+
+const some = <T>(count: number, of: (at: number) => T): T[] =>
+  Array.from({ length: count }, (_, at) => of(at))
+
+/** Made-up cases of one school year, as they are counted. */
+function factsOf(year: number, school: string, more: number): CountedFact[] {
+  const head = (at: number) => ({ id: String(at), year, version: 1 })
+  const refused = (at: number) => (at % 3 === 0 ? 'infant-class' : 'full')
+  return [
+    ...some(
+      30 + more,
+      (at): CountedFact => ({
+        ...{ ...head(at), kind: 'in-year', state: at < 16 ? 'offered' : 'refused' },
+        answered: at < 20 ? 'aim' : at < 28 ? 'most' : 'later',
+        schools: [{ school, outcome: at < 16 ? 'offered' : refused(at) }],
+      }),
+    ),
+    ...some(
+      14,
+      (at): CountedFact => ({
+        ...{ ...head(at), kind: 'fair-access', group: at < 9 ? 'out' : 'homeless', state: 'placed' },
+        ...{ at: at < 8 ? 'maintained' : 'academy', time: at < 11 ? 'inTime' : 'later' },
+      }),
+    ),
+    ...some(
+      18 + more,
+      (at): CountedFact => ({
+        ...{ ...head(at), kind: 'appeal', school, of: at < 12 ? 'reception' : 'in-year' },
+        ...{ ground: at < 9 ? 'infant-class' : 'ordinary', days: 30 + (at % 9) },
+        state: at % 3 === 0 ? 'upheld' : 'dismissed',
+      }),
+    ),
+  ]
+}
+
+/** Keeps made-up figures of two school years of one school, as they would have been counted. */
+export async function seedSchoolYears(year: number, school: string): Promise<void> {
+  const { AdmissionsTableName: table = '' } = await outputs()
+  const items = [year, year - 1].flatMap((one) =>
+    countedYearItems(
+      yearFigures(factsOf(one, school, one === year ? 6 : 0), {
+        ...{ year: one, counted: '2026-11-20T06:00:00.000Z', groups: fairAccessTerms.groups },
+      }),
+    ),
+  )
+  await writeAll(operatorClients().documents, table, items)
 }

@@ -19,8 +19,8 @@ export const admissionsKeys = {
 /**
  * School admissions. Under `vacancies`: what each school has reported. By its reference: an application, and the answer to its
  * offer. By that and `/offers`: what its family is told of each run. By its round: the round, its seats, and the runs that were
- * asked for. By `figures`: how the places of each round were given. `by-round` tells which applications a round has, at
- * School admissions. By its reference: an application, the answer to its offer, and an application during the year, which
+ * asked for. By `figures`: how the places of each round were given, and of school years; by `counted`, one fact of each case of a school year.
+ * By its reference: an application, the answer to its offer, and an application during the year, which
  * `by-name` finds by its clock. By that and `/offers`: what its family is told of each run. By its
  * round: the round, its seats, and the runs that were asked for. `by-round` tells which applications a round has, at
  * which schools, and which were changed last; and which answers stand so. `by-name` finds children by family name, and answers by the

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { figuresOf } from '#admissions/figures/count.ts'
 import { crowded, made } from '#admissions/public/testing/rounds.ts'
-import { differencesOf } from './check.ts'
+import { differencesOf, differentFacts } from './check.ts'
 
 const source = { round: 'reception-2027', run: 'a'.repeat(64), shown: '', computed: '' }
 
@@ -24,4 +24,15 @@ it('says where what is kept is not what the files of the round come to', () => {
   expect(compared({ county: { source, county: { ...figures.county, places: 0 } }, schools: others })).toEqual(
     ['reception-2027, all schools together', `reception-2027, ${first.figures.school}`],
   )
+})
+
+it('says of which cases what is kept is not what they are now, and nothing of those that are erased', () => {
+  const fact = (id: string, version = 1) =>
+    ({ id, kind: 'appeal', year: 2027, version, school: 'a', of: 'reception', ground: 'ordinary' }) as const
+  const of = (id: string, state: 'upheld' | 'waiting') => ({ ...fact(id), state, days: null })
+  const kept = [of('a', 'upheld'), of('b', 'waiting'), of('erased', 'upheld')]
+  expect(differentFacts([of('a', 'upheld'), of('b', 'upheld'), of('c', 'upheld')], kept)).toEqual([
+    of('b', 'upheld'),
+    of('c', 'upheld'),
+  ])
 })

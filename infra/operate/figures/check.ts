@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Figures } from '#admissions/figures/count.ts'
+import type { CountedFact } from '#admissions/figures/facts.ts'
 import type { KeptRound, KeptSchool } from '#admissions/figures/ports.ts'
 import { leadToSystem, outputs } from '../clients.ts'
 import { command } from '../command.ts'
@@ -18,10 +19,35 @@ export function differencesOf(
   return [...found, ...[...wrong.map(({ school }) => school), ...strange].map((id) => `${round}, ${id}`)]
 }
 
+/** Of which kinds of cases what is kept is not what the record comes to, one line for each kind and year. */
+export function differentFacts(again: readonly CountedFact[], kept: readonly CountedFact[]): CountedFact[] {
+  const keyOf = ({ kind, id, year }: CountedFact) => `${year} ${kind} ${id}`
+  const of = new Map(kept.map((fact) => [keyOf(fact), fact]))
+  return again.filter((fact) => !isDeepStrictEqual(of.get(keyOf(fact)), fact))
+}
+
+/** Counts every case that is not erased again. Returns where what is kept of it differs. */
+async function checkFacts(mend: boolean, said: (line: string) => void): Promise<string[]> {
+  const [{ countingPorts }, { countedFactsTable }, { rounds }] = await Promise.all([
+    import('#aws/admissions/counting-ports.ts'),
+    import('#aws/admissions/counted-table.ts'),
+    import('#council/admissions/rounds.ts'),
+  ])
+  const table = countedFactsTable()
+  const again: CountedFact[] = []
+  for (const source of countingPorts({ rounds }).sources()) {
+    const ids = (await source.since('')).map(({ id }) => id)
+    for (let at = 0; at < ids.length; at += 100) again.push(...(await source.facts(ids.slice(at, at + 100))))
+  }
+  const years = [...new Set(again.map(({ year }) => year))]
+  const different = differentFacts(again, (await Promise.all(years.map(table.ofYear))).flat())
+  said(`${again.length} cases counted again`)
+  if (mend) await table.mend(different)
+  return different.map(({ year, kind }) => `School year to ${year}: a case of ${kind}`)
+}
+
 /** Counts each published round again from its files. Returns where what is kept differs. */
 async function checkFigures(mend: boolean, said: (line: string) => void): Promise<string[]> {
-  const { AdmissionsTableName = '', EvidenceBucketName = '' } = await outputs()
-  leadToSystem({ ADMISSIONS_TABLE: AdmissionsTableName, EVIDENCE_BUCKET: EvidenceBucketName })
   const [{ computedFigures }, { figuresTable }, { roundsTable }, { bucketFiles }, { rounds: all }] =
     await Promise.all([
       import('#admissions/figures/keep.ts'),
@@ -50,7 +76,13 @@ async function checkFigures(mend: boolean, said: (line: string) => void): Promis
 if (import.meta.main) {
   await command('npm run check-figures -- [--mend] [--deployed]', [], async (_, said) => {
     const mend = process.argv.includes('--mend')
-    const found = await checkFigures(mend, said)
+    const { AdmissionsTableName = '', AppealsTableName = '', EvidenceBucketName = '' } = await outputs()
+    leadToSystem({
+      ADMISSIONS_TABLE: AdmissionsTableName,
+      APPEALS_TABLE: AppealsTableName,
+      EVIDENCE_BUCKET: EvidenceBucketName,
+    })
+    const found = [...(await checkFigures(mend, said)), ...(await checkFacts(mend, said))]
     for (const line of found) said(`Differs: ${line}`)
     if (found.length === 0) return said('All agree')
     if (mend) return said(`${found.length} differed, and are kept as counted now`)

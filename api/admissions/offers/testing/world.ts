@@ -8,7 +8,6 @@ import type { ChangePorts, ChangeTaskPorts, FamilyChangePorts } from '#admission
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import { tellOfCase } from '#admissions/fair-access/telling.ts'
 import { keepFigures } from '#admissions/figures/keep.ts'
-import { notKeptHere } from '#admissions/figures/later.ts'
 import type { KeptFigures } from '#admissions/figures/ports.ts'
 import type { PublicFiguresPorts, ReportPorts } from '#admissions/figures/write-report.ts'
 import { letterPdf } from '#admissions/letter/pdf.ts'
@@ -31,6 +30,7 @@ import { tell } from '#aws/admissions/tell.ts'
 import { adjudicatorReport } from '#council/admissions/adjudicator.ts'
 import { answering } from '#council/admissions/answering.ts'
 import { fairAccessTerms } from '#council/admissions/fair-access.ts'
+import { countTerms } from '#council/admissions/figures.ts'
 import { late } from '#council/admissions/late.ts'
 import { vacancyTerms } from '#council/admissions/vacancies.ts'
 import { calendars } from '#council/calendars.ts'
@@ -80,7 +80,7 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
     terms: answering,
     late,
     lookBy,
-    later: notKeptHere,
+    countTerms,
     councilName: 'Exampleshire',
     reportPdf: (report, year, finished) =>
       letterPdf(report, { council: 'Exampleshire', reference: `Report ${year}`, day: finished.slice(0, 10) }),

@@ -14,6 +14,7 @@ import { Link } from '#web/design/Link.tsx'
 import { figuresOf, report } from './addresses.ts'
 import { figuresOfAll } from './calls.ts'
 import { LeftOut, OpenData } from './parts.tsx'
+import { SchoolYears } from './SchoolYears.tsx'
 import { intoNames, phases } from './words.ts'
 import { YearsOfAll } from './YearsOfAll.tsx'
 
@@ -53,7 +54,7 @@ export default function FiguresPage() {
   )
 }
 
-function Figures({ data: { rounds, reports } }: { data: RoundsFigures }) {
+function Figures({ data: { rounds, years, reports } }: { data: RoundsFigures }) {
   return (
     <>
       {phases.map((phase) => (
@@ -64,6 +65,7 @@ function Figures({ data: { rounds, reports } }: { data: RoundsFigures }) {
           past={pastYears.filter((year) => year.phase === phase)}
         />
       ))}
+      <SchoolYears years={years} />
       {reports.length > 0 && (
         <section aria-labelledby="reports">
           <h2 id="reports" className="govuk-heading-m">

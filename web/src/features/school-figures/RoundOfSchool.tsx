@@ -1,9 +1,9 @@
-import type { LaterFigures, OneSchoolFigures, SchoolFigures } from '#contract/admissions/figures.ts'
+import type { OneSchoolFigures, SchoolFigures } from '#contract/admissions/figures.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { Table } from '#web/design/Table.tsx'
 import { Wide } from './parts.tsx'
-import { distanceInWords, notHere, number, roundOf, told } from './words.ts'
+import { distanceInWords, number, roundOf, told } from './words.ts'
 
 type Pool = SchoolFigures['pools'][number]
 
@@ -13,8 +13,8 @@ function lastOf({ last, refused }: Pool): string {
   return last.metres === null ? last.words : `${last.words} They lived ${distanceInWords(last.metres)} away.`
 }
 
-/** One round that was held here: places by criterion, where they ended, and what came after offer day. */
-export function RoundOfSchool({ source, figures, later }: OneSchoolFigures['rounds'][number]) {
+/** One round that was held here: places by criterion, and where they ended. */
+export function RoundOfSchool({ source, figures }: OneSchoolFigures['rounds'][number]) {
   const { year } = roundOf(source.round)
   return (
     <>
@@ -22,8 +22,6 @@ export function RoundOfSchool({ source, figures, later }: OneSchoolFigures['roun
       {figures.pools.map((pool) => (
         <PoolOf key={pool.part ?? ''} pool={pool} year={year} />
       ))}
-      <h4 className="govuk-heading-s">After offer day</h4>
-      <SummaryList rows={laterRows(later)} />
       <p className="govuk-body">{`Counted from the offers that were shown on ${dayInWords(source.shown)}.`}</p>
     </>
   )
@@ -55,17 +53,3 @@ function PoolOf({ pool, year }: { pool: Pool; year: number }) {
     </>
   )
 }
-
-const laterRows = ({ afterOfferDay, inYear, appeals }: LaterFigures) => [
-  { key: 'Offered a place after offer day', value: afterOfferDay ? told(afterOfferDay.offered) : notHere },
-  {
-    key: 'Applied during the year',
-    value: inYear
-      ? `${told(inYear.applications)}, of whom offered a place: ${told(inYear.offered)}`
-      : notHere,
-  },
-  {
-    key: 'Appeals',
-    value: appeals ? `Lodged: ${told(appeals.lodged)}. Upheld: ${told(appeals.upheld)}` : notHere,
-  },
-]

@@ -12,6 +12,7 @@ import { figures } from './addresses.ts'
 import { figuresOfSchool, schoolPages } from './calls.ts'
 import { LeftOut, OpenData } from './parts.tsx'
 import { RoundOfSchool } from './RoundOfSchool.tsx'
+import { SchoolYearsOfSchool } from './SchoolYearsOfSchool.tsx'
 import { intoNames } from './words.ts'
 import { type Imported, YearsOfSchool } from './YearsOfSchool.tsx'
 
@@ -53,7 +54,12 @@ function OfSchool({ id, name, entries }: Props) {
         <LeftOut />
       </div>
       {data ? (
-        entries.map((entry) => <OfPhase key={entry.phase} entry={entry} data={data} />)
+        <>
+          {entries.map((entry) => (
+            <OfPhase key={entry.phase} entry={entry} data={data} />
+          ))}
+          <SchoolYearsOfSchool years={data.years} counted={data.counted} />
+        </>
       ) : (
         <NumbersOnTheWay failed={error !== null && !isFetching} again={() => void refetch()} />
       )}
@@ -69,7 +75,7 @@ function OfPhase({ entry, data }: { entry: Imported; data: OneSchoolFigures }) {
       <h2 id={entry.phase} className="govuk-heading-l">
         {intoNames[entry.phase]}
       </h2>
-      <YearsOfSchool entry={entry} rounds={rounds} />
+      <YearsOfSchool entry={entry} rounds={rounds} years={data.years} counted={data.counted} />
       {rounds.map((round) => (
         <RoundOfSchool key={round.source.round} {...round} />
       ))}

@@ -4,7 +4,7 @@ import { Chart } from '#web/design/charts/Chart.tsx'
 import { Columns } from '#web/design/charts/Columns.tsx'
 import { Table } from '#web/design/Table.tsx'
 import { Wide } from './parts.tsx'
-import { intoNames, number, published, roundOf, told } from './words.ts'
+import { intoNames, number, ownNumbers, published, publishedBefore, roundOf, told } from './words.ts'
 
 type Round = RoundsFigures['rounds'][number]
 
@@ -27,11 +27,13 @@ interface Line {
   readonly year: number
   readonly offered: number | null
   readonly cells: readonly string[]
+  readonly from: string
 }
 
 const ofRound = ({ source, county }: Round): Line => ({
   year: roundOf(source.round).year,
   offered: county.offered.all,
+  from: ownNumbers,
   cells: [
     number(county.places),
     told(county.applied.first),
@@ -47,7 +49,7 @@ const ofRound = ({ source, county }: Round): Line => ({
 })
 
 const ofPast = ({ year, places, first, offered }: Past): Line => ({
-  ...{ year, offered },
+  ...{ year, offered, from: publishedBefore },
   cells: [
     published(places),
     published(first),
@@ -103,8 +105,12 @@ export function YearsOfAll(props: Props) {
                 <Table
                   caption="Children by the September in which they start"
                   firstCellIsHeader
-                  head={[{ text: 'September' }, ...head.map((text) => ({ text, numeric: true }))]}
-                  rows={lines.map(({ year, cells }) => [year, ...cells])}
+                  head={[
+                    { text: 'September' },
+                    ...head.map((text) => ({ text, numeric: true })),
+                    { text: 'Where the numbers are from' },
+                  ]}
+                  rows={lines.map(({ year, cells, from }) => [year, ...cells, from])}
                 />
               </Wide>
             }

@@ -1,10 +1,19 @@
-import type { OneSchoolFigures } from '#contract/admissions/figures.ts'
+import type { OneSchoolFigures, SchoolYear } from '#contract/admissions/figures.ts'
 import type { Entry, PastYear } from '#contract/admissions/school.ts'
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Columns } from '#web/design/charts/Columns.tsx'
 import { Table } from '#web/design/Table.tsx'
 import { Wide } from './parts.tsx'
-import { notHere, number, pastCount, published, roundOf, told } from './words.ts'
+import {
+  notCounted,
+  number,
+  ownNumbers,
+  pastCount,
+  published,
+  publishedBefore,
+  roundOf,
+  told,
+} from './words.ts'
 
 export type Imported = Pick<Entry, 'phase' | 'years'>
 type Round = OneSchoolFigures['rounds'][number]
@@ -14,24 +23,35 @@ interface Line {
   readonly places: number | null
   readonly first: number | null
   readonly cells: readonly string[]
+  readonly from: string
 }
 
-const appealsOf = ({ appeals }: Round['later']): string[] =>
-  appeals ? [told(appeals.lodged), told(appeals.upheld)] : [notHere, notHere]
+/** Appeals of a round: of the school year in which it was held, once that is counted. */
+function appealsOf(round: string, years: readonly SchoolYear[], counted: readonly number[]): string[] {
+  const { phase, year } = roundOf(round)
+  if (!counted.includes(year)) return [notCounted, notCounted]
+  const found = years.find((one) => one.year === year)?.appeals.find(({ of }) => of === phase)
+  return [told(found ? found.lodged : 0), told(found ? found.upheld : 0)]
+}
 
-const ofRound = ({ source, figures: { places, applied, offered, found }, later }: Round): Line => ({
-  ...{ year: roundOf(source.round).year, places, first: applied.first },
+type Told = Pick<Props, 'years' | 'counted'>
+
+const ofRound = (
+  { source, figures: { places, applied, offered, found } }: Round,
+  { years, counted }: Told,
+): Line => ({
+  ...{ year: roundOf(source.round).year, places, first: applied.first, from: ownNumbers },
   cells: [
     number(places),
     ...[applied.first, applied.second, applied.third].map(told),
     ...[offered.all, offered.first, offered.second, offered.third, offered.other, offered.late].map(told),
     told(found),
-    ...appealsOf(later),
+    ...appealsOf(source.round, years, counted),
   ],
 })
 
 const ofPast = ({ year, number: places, applied, offered, outcome }: PastYear): Line => ({
-  ...{ year, places, first: applied?.first ?? null },
+  ...{ year, places, first: applied?.first ?? null, from: publishedBefore },
   cells: [
     published(places),
     ...[applied?.first, applied?.second, applied?.third, offered].map(published),
@@ -68,11 +88,14 @@ function findingOf(lines: readonly Line[]): string {
 interface Props {
   readonly entry: Imported
   readonly rounds: readonly Round[]
+  /** The school’s own of school years that are counted, and which years are. */
+  readonly years: readonly SchoolYear[]
+  readonly counted: readonly number[]
 }
 
 /** A school’s years beside each other, those held here and those imported: a plot and its table. */
-export function YearsOfSchool({ entry, rounds }: Props) {
-  const own = rounds.map(ofRound)
+export function YearsOfSchool({ entry, rounds, ...told }: Props) {
+  const own = rounds.map((round) => ofRound(round, told))
   const past = entry.years.map(ofPast).filter(({ year }) => !own.some((line) => line.year === year))
   const lines = [...own, ...past].sort((a, b) => b.year - a.year)
   const inOrder = [...lines].reverse()
@@ -87,8 +110,12 @@ export function YearsOfSchool({ entry, rounds }: Props) {
             <Table
               caption="Year by year"
               firstCellIsHeader
-              head={[{ text: 'September' }, ...head.map((text) => ({ text, numeric: true }))]}
-              rows={lines.map(({ year, cells }) => [year, ...cells])}
+              head={[
+                { text: 'September' },
+                ...head.map((text) => ({ text, numeric: true })),
+                { text: 'Where the numbers are from' },
+              ]}
+              rows={lines.map(({ year, cells, from }) => [year, ...cells, from])}
             />
           </Wide>
         }

@@ -25,6 +25,9 @@ export function LeftOut() {
 const files = [
   { name: 'school-places', title: 'Places by school' },
   { name: 'school-places-by-criterion', title: 'Places by school and criterion' },
+  { name: 'school-year-places', title: 'Places during the year by school' },
+  { name: 'school-year-appeals', title: 'Appeals by school' },
+  { name: 'school-year-totals', title: 'School years, all schools together' },
 ] as const
 
 /** The same as open data. */

@@ -1,4 +1,6 @@
 import type { PastOutcome, RoundPhase } from '#contract/admissions/school.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
+import { countTerms } from '#council/admissions/figures.ts'
 
 /** What a family applies for, as a heading. */
 export const intoNames: Readonly<Record<RoundPhase, string>> = {
@@ -13,8 +15,12 @@ export const number = (value: number): string => grouped.format(value)
 
 /** A number of a round that was held here; null: it would tell of a few children. */
 export const told = (value: number | null): string => (value === null ? 'Not shown' : number(value))
-/** What happens after offer day, where nobody keeps it here. */
-export const notHere = 'Not recorded here yet'
+/** A number of a school year that is not over for long enough. */
+export const notCounted = 'Not counted yet'
+/** When a school year is counted, and why not before. */
+export const countedEach = `We count each school year once, on ${dayInWords(`2027-${countTerms.countedOn}`).replace(' 2027', '')} after it ends. Numbers that go up from day to day could tell you about a child.`
+/** `2026 to 2027`, of the school year that ended in August 2027. */
+export const schoolYear = (year: number): string => `${year - 1} to ${year}`
 
 /** A number of an imported year; null: nobody has published it. */
 export const published = (value: number | null | undefined): string =>
@@ -36,3 +42,7 @@ const metresInMile = 1609.344
 /** "0.76 miles (1,223 metres)". */
 export const distanceInWords = (metres: number): string =>
   `${(metres / metresInMile).toFixed(2)} miles (${number(Math.round(metres))} metres)`
+
+/** Where the numbers of a year are from. */
+export const ownNumbers = 'Counted by this service'
+export const publishedBefore = 'Published before this service began'
