@@ -4,7 +4,7 @@ import type { requestsTable } from '#aws/life/requests-table.ts'
 import type { AdmissionSchool } from '#contract/admissions/school.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { inYearTerms } from '#council/admissions/in-year.ts'
-import { calendars, schoolName } from '#council/calendars.ts'
+import { schoolDaysOf as calendarAt, calendars } from '#council/calendars.ts'
 import { isErased } from '#requests/life/erase.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { readable } from '#services/define/read.ts'
@@ -17,10 +17,10 @@ type Schools = readonly Pick<AdmissionSchool, 'id' | 'urn' | 'authority'>[]
 /** States in which nobody wants a place by this request any more. */
 const over: readonly ServiceRequest['state'][] = ['closed', 'referred', 'merged', 'refused', 'fixed']
 
-/** By what days of school are counted: each school's own terms. */
+/** By what days of school are counted: each school's own terms, and those of the area where they are not known. */
 export const schoolDaysOf = (schools: Schools) => {
   const urns = new Map(schools.map(({ id, urn }) => [id, urn]))
-  return { calendars, calendarOf: (school: string) => schoolName(urns.get(school) ?? '') }
+  return { calendars, calendarOf: (school: string) => calendarAt(urns.get(school)) }
 }
 
 /** Who decides on places at a school of the council's data. */
