@@ -14,6 +14,7 @@ import { figuresAndReport } from './asked-figures.ts'
 import { askInYear } from './asked-in-year.ts'
 import { askLists } from './asked-lists.ts'
 import { askedRound, badBodies, hill, lake, moment, nowhere, round, rutland } from './asked-round.ts'
+import { askSeat } from './asked-seat.ts'
 import { changes } from './changed-round.ts'
 
 /** A whole round asked of the API's own routes, each answer of which has to be as the document says. */
@@ -224,6 +225,7 @@ async function answers(): Promise<void> {
   const rang = { do: 'enter', choice: 'decline', lists: [], instead: 'home', how: 'phone', why: 'Rang us' }
   await through('actOnAnswer', { path: { reference: second }, not, body: { act: rang, seen } })
   await through('listAnswers', { path, not: { round: 'reception-1999' }, query: { state: 'declined' } })
+  await askSeat(asked)
   await askLists(asked, own, without)
   const at = { round, school: school.id }
   await through('listSeatAnswers', { path: at, not: { school: 'nowhere' } })
@@ -282,5 +284,6 @@ it('answers as the document says, from a round that is open to the offers of all
     // A lot that is come to before the draw: nothing else would have to tell two of these children apart.
     'listLosers 409',
     'getSeat 409',
+    'getSeatWaiting 409',
   ])
 }, 120_000)

@@ -78,6 +78,8 @@ export const floors: readonly Floor[] = [
       'fair-access': ['rounds', 'rights', 'vacancies'],
       // At any time of the year, beside the rounds.
       'in-year': ['rounds', 'explain'],
+      // What a school sees and does at its seat once families are told.
+      starts: ['rounds', 'offers', 'answers', 'waiting', 'lists', 'vacancies', 'fair-access', 'in-year'],
       // Against what was refused.
       appeals: ['rounds', 'offers', 'rights'],
     },

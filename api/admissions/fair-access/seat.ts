@@ -10,7 +10,7 @@ import type { FairAccessPorts } from './ports.ts'
 import { groupsOn } from './referring.ts'
 
 /** Whether this school is asked, or directed, to take the child now. */
-const isAt = ({ proposal, state }: FairAccessCase, school: string): boolean =>
+export const isAt = ({ proposal, state }: FairAccessCase, school: string): boolean =>
   proposal?.school.id === school && (state === 'proposed' || state === 'directing')
 
 /**

@@ -10,7 +10,7 @@ import { actOnInYear, labelled } from './staff.ts'
 type Child = SeatInYear['children'][number]
 
 /** How the child stands with this school; undefined where it has nothing more to do with it. */
-function standAt(kept: InYear, { school, answer, decides }: Choice): Child['stand'] | undefined {
+export function standAt(kept: InYear, { school, answer, decides }: Choice): Child['stand'] | undefined {
   if (kept.place?.school.id === school.id)
     return kept.state === 'offered' || kept.state === 'accepted' || kept.state === 'started'
       ? kept.state

@@ -5,10 +5,12 @@ import type { ReportPorts } from '#admissions/figures/write-report.ts'
 import type { InYearOwnPorts } from '#admissions/in-year/ports.ts'
 import type { ListPorts } from '#admissions/lists/ports.ts'
 import type { DeskPorts } from '#admissions/rounds/desk.ts'
+import type { PlacePorts } from '#admissions/starts/ports.ts'
 import type { VacancyPorts } from '#admissions/vacancies/ports.ts'
 import { looksTable } from '#aws/workspace/looks-table.ts'
 import { answering } from '#council/admissions/answering.ts'
 import { late } from '#council/admissions/late.ts'
+import { startTerms } from '#council/admissions/starts.ts'
 import { answersTable } from './answers-table.ts'
 import { applicationsTable } from './applications-table.ts'
 import { changesTable } from './changes-table.ts'
@@ -19,6 +21,7 @@ import { admissionsFiles } from './files.ts'
 import { inYearsTable } from './in-years-table.ts'
 import { booksTable, listsTable } from './lists-table.ts'
 import { asksTable, madesTable, roundsTable, seatsTable } from './rounds-table.ts'
+import { startsTable } from './starts-table.ts'
 import { tasksQueue } from './tasks.ts'
 import { vacancyPorts } from './vacancy-ports.ts'
 
@@ -46,7 +49,8 @@ export function deskPorts(): () => Promise<
     ChangePorts &
     VacancyPorts &
     FairAccessPorts &
-    ReportPorts & { readonly inYear: () => InYearOwnPorts }
+    ReportPorts &
+    Pick<PlacePorts, 'starts' | 'startTerms'> & { readonly inYear: () => InYearOwnPorts }
 > {
   const ready = {
     ...reportPorts(),
@@ -58,6 +62,8 @@ export function deskPorts(): () => Promise<
     lists: listsTable(),
     books: booksTable(),
     changes: changesTable(),
+    starts: startsTable(),
+    startTerms,
     terms: answering,
     late,
   }

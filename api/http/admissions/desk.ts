@@ -22,6 +22,7 @@ import { gather, problemsIn } from '#admissions/rounds/gather.ts'
 import { wouldLose } from '#admissions/rounds/losers.ts'
 import { numbersView, setNumber } from '#admissions/rounds/numbers.ts'
 import { newRound, type Round } from '#admissions/rounds/round.ts'
+import type { PlacePorts } from '#admissions/starts/ports.ts'
 import type { VacancyPorts } from '#admissions/vacancies/ports.ts'
 import {
   type AdmissionsRight,
@@ -53,6 +54,7 @@ export type DeskRoutesPorts = DeskPorts &
   VacancyPorts &
   FairAccessPorts &
   ReportPorts &
+  Pick<PlacePorts, 'starts' | 'startTerms'> &
   StaffPorts & { readonly inYear: () => InYearOwnPorts }
 export type Ports = () => Promise<DeskRoutesPorts>
 

@@ -115,6 +115,12 @@ const doors = (): Door[] => [
   ['POST', `in-year/seats/${school}/SA-0000-0000`, 'confirm', 'seat'],
   ['GET', `seats/${school}/${round}`, 'see', 'seat'],
   ['GET', `seats/${school}/${round}/answers`, 'see', 'seat'],
+  ['GET', `seats/${school}`, 'see', 'seat'],
+  ['GET', `seats/${school}/${round}/places`, 'see', 'seat'],
+  ['GET', `seats/${school}/${round}/waiting`, 'see', 'seat'],
+  ['POST', `seats/${school}/${round}/starts`, 'confirm', 'seat'],
+  ['POST', `seats/${school}/${round}/files`, 'confirm', 'seat'],
+  ['GET', `rounds/${round}/starts`, 'see', 'child'],
   ['POST', `seats/${school}/${round}`, 'confirm', 'seat'],
   ['POST', `seats/${school}/${round}/order`, 'confirm', 'seat'],
   ['POST', `seats/${school}/${round}/marks`, 'confirm', 'seat'],
@@ -168,6 +174,11 @@ it('shows a school its own seat, and not that of another', async () => {
   const other = 'sample-saint-anne-catholic-primary-school'
   expect(await ask('school-here', 'GET', `seats/${other}/${round}`)).toBe(403)
   expect(await ask('school-here', 'POST', `seats/${other}/${round}`)).toBe(403)
+  expect(await ask('school-here', 'GET', `seats/${other}`)).toBe(403)
+  for (const path of ['answers', 'places', 'waiting'])
+    expect([path, await ask('school-here', 'GET', `seats/${other}/${round}/${path}`)]).toEqual([path, 403])
+  for (const path of ['starts', 'files'])
+    expect([path, await ask('school-here', 'POST', `seats/${other}/${round}/${path}`)]).toEqual([path, 403])
   const seats = await desk.request('/api/workspace/admissions/seats', {
     headers: { authorization: 'Bearer school-here.x.y' },
   })

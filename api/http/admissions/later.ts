@@ -10,6 +10,7 @@ import { inYearDeskRoutes } from './in-year-desk.ts'
 import { listDeskRoutes } from './lists-desk.ts'
 import { reportRoutes } from './reports.ts'
 import { runRoutes } from './runs.ts'
+import { schoolSeatRoutes } from './school-seat.ts'
 import { seatRoutes } from './seats.ts'
 import { vacancyDeskRoutes } from './vacancies.ts'
 
@@ -24,6 +25,7 @@ export const laterDeskRoutes = (ready: Ports): Hono =>
     // Before the seats: an address of theirs would take it for a round.
     fairAccessDeskRoutes(ready),
     seatRoutes(ready),
+    schoolSeatRoutes(ready),
     exchangeRoutes(ready),
     vacancyDeskRoutes(ready),
     reportRoutes(ready),

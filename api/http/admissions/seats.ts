@@ -40,9 +40,11 @@ async function seatsOf(context: Context, ready: Ports): Promise<SeatList> {
     const seats = new Map((await ports.seats.ofRound(round.id)).map((one) => [one.school, one]))
     for (const { id, name, policy } of council.schools) {
       const ranking = rankingOf(council, policy, seats.get(id))
-      if (ranking === 'by-policy' || !maySeat(staff, 'see', id)) continue
+      const ranks = ranking !== 'by-policy'
+      // A school has its own seat, whoever ranks; of others staff look at those that rank themselves.
+      if (!maySeat(staff, ranks ? 'see' : 'confirm', id)) continue
       const own = found.get(id) ?? { school: { id, name }, rounds: [] }
-      own.rounds.push({ id: round.id, title: titleOf(council.dates), ranking })
+      if (ranks) own.rounds.push({ id: round.id, title: titleOf(council.dates), ranking })
       found.set(id, own)
     }
   }

@@ -1,3 +1,4 @@
+import { schoolSeat } from './admissions-seat.ts'
 import { duringTheYear } from './admissions-year.ts'
 import { operation, type Parts, type Told } from './told.ts'
 
@@ -267,7 +268,7 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
 /** The operations of the desk and of the seats of schools, by address. */
 export const deskPaths = () =>
   Object.fromEntries(
-    Object.entries({ ...desk, ...duringTheYear }).map(([path, told]) => [
+    Object.entries({ ...desk, ...duringTheYear, ...schoolSeat }).map(([path, told]) => [
       `/api/workspace/admissions${path}`,
       Object.assign({}, ...told.map((one) => operation(path, parts, one))) as Record<string, object>,
     ]),

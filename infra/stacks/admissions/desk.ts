@@ -50,6 +50,7 @@ export function deskOf(scope: Construct, ground: Ground, tasks: MessagesQueue): 
     `GET ${ofRound}/calls`,
     `POST ${ofRound}/calls`,
     `GET ${ofRound}/answers`,
+    `GET ${ofRound}/starts`,
     `GET ${ofRound}/waiting`,
     `POST ${ofRound}/waiting`,
     `GET ${ofRound}/waiting/{school}`,
@@ -98,10 +99,15 @@ export function deskOf(scope: Construct, ground: Ground, tasks: MessagesQueue): 
     `POST ${ofDesk}/appeals/{appeal}/acts`,
     `GET ${ofDesk}/appeals/{appeal}/papers/{paper}`,
     `GET ${ofDesk}/seats`,
+    `GET ${ofDesk}/seats/{school}`,
     `GET ${ofDesk}/seats/{school}/{round}`,
     `GET ${ofDesk}/seats/{school}/{round}/answers`,
     `POST ${ofDesk}/seats/{school}/{round}`,
     `POST ${ofDesk}/seats/{school}/{round}/order`,
     `POST ${ofDesk}/seats/{school}/{round}/marks`,
+    `GET ${ofDesk}/seats/{school}/{round}/places`,
+    `GET ${ofDesk}/seats/{school}/{round}/waiting`,
+    `POST ${ofDesk}/seats/{school}/{round}/starts`,
+    `POST ${ofDesk}/seats/{school}/{round}/files`,
   ])
 }

@@ -14,8 +14,8 @@ export const moment = '2027-04-16T06:00:00.000Z'
 
 export type World = Awaited<ReturnType<typeof signedRound>>['one']
 /** A round whose offers are shown and whose lists have begun. */
-export async function shown(): Promise<World> {
-  const { one, run } = await signedRound(60, 6)
+export async function shown(places = 6, children = 60): Promise<World> {
+  const { one, run } = await signedRound(children, places)
   await publishes(one, run, moment)
   await one.stores.tasks.send({ do: 'lay-out', round, run, at: moment, after: '' })
   await one.work()

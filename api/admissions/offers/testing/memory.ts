@@ -24,6 +24,8 @@ import type {
 } from '#admissions/rounds/ports.ts'
 import type { Round } from '#admissions/rounds/round.ts'
 import type { Seat } from '#admissions/rounds/seat.ts'
+import type { StartsStore } from '#admissions/starts/ports.ts'
+import type { Starts } from '#admissions/starts/starts.ts'
 import type { DayMark, VacancyStore } from '#admissions/vacancies/ports.ts'
 import type { Vacancies } from '#admissions/vacancies/vacancies.ts'
 import type { WaitingList } from '#admissions/waiting/list.ts'
@@ -205,8 +207,17 @@ export function memory() {
     lists: ['history'],
   })
   const tasks: Tasks = { send: async (task) => void sent.push(task) }
+  const startItems = new Map<string, Starts>()
+  const starts: StartsStore = {
+    ...recordStore(new MemoryShelf(startItems), {
+      idOf: ({ round, school }) => `${round}/${school}`,
+      lists: ['history'],
+    }),
+    ofRound: async (round) => [...startItems.values()].filter((one) => one.round === round),
+  }
   return {
     ...memoryOfFigures(),
+    starts,
     applications,
     rounds,
     seats,

@@ -21,6 +21,7 @@ import type { DeskPorts, OpenedRound } from '#admissions/rounds/desk.ts'
 import { openRound } from '#admissions/rounds/desk.ts'
 import { newRound, type Round } from '#admissions/rounds/round.ts'
 import { runTask } from '#admissions/rounds/run.ts'
+import type { PlacePorts } from '#admissions/starts/ports.ts'
 import type { VacancyPorts } from '#admissions/vacancies/ports.ts'
 import { writeToSchool } from '#admissions/vacancies/reminding.ts'
 import { lookBy } from '#aws/admissions/change-words.ts'
@@ -32,6 +33,7 @@ import { answering } from '#council/admissions/answering.ts'
 import { fairAccessTerms } from '#council/admissions/fair-access.ts'
 import { countTerms } from '#council/admissions/figures.ts'
 import { late } from '#council/admissions/late.ts'
+import { startTerms } from '#council/admissions/starts.ts'
 import { vacancyTerms } from '#council/admissions/vacancies.ts'
 import { calendars } from '#council/calendars.ts'
 import { applicationsOf, type SeededRound, seededKey } from '#infra/operate/seed/applications.ts'
@@ -73,11 +75,13 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
     VacancyPorts &
     FairAccessPorts &
     ReportPorts &
+    Pick<PlacePorts, 'starts' | 'startTerms'> &
     PublicFiguresPorts &
     Pick<FamilyChangePorts, 'told' | 'lookBy'> & { figures: KeptFigures } = {
     ...stores,
     ...{ roomSchools, vacancyTerms, fairAccessTerms, calendars },
     terms: answering,
+    startTerms,
     late,
     lookBy,
     countTerms,
