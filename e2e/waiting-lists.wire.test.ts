@@ -3,6 +3,13 @@ import { expect, inject, it } from 'vitest'
 import type { ChildAnswer } from '#contract/admissions/answer.ts'
 import type { ListView, RoundLists } from '#contract/admissions/lists.ts'
 import type { RoundView } from '#contract/admissions/staff.ts'
+import type {
+  RoundStarts,
+  SchoolDay,
+  SeatFile,
+  SeatPlaces,
+  SeatWaiting,
+} from '#contract/admissions/starts/starts.ts'
 import { plantedRound, plantLists } from './support/admissions/planted.ts'
 import { until } from './support/client.ts'
 import { inDataOf, tracesOf } from './support/data-of.ts'
@@ -67,3 +74,24 @@ it('give a free place to who waits, once somebody agreed, by functions that may 
   expect(left).toMatchObject({ free: 1, faults: [] })
   expect(tracesOf(dataDir, ['Larkspurling'])).toEqual([])
 }, 90_000)
+
+it('show a school its places and take down who took its file, and show another nothing of it', async () => {
+  const { schools } = await get<RoundView>(`rounds/${plantedRound}`)
+  const [first] = schools
+  const looked = await get<SeatPlaces>(`seats/${first?.id}/${plantedRound}/places`)
+  expect(looked).toMatchObject({ shown: true, can: [], startsFrom: '2028-09-04' })
+  expect((await get<SeatWaiting>(`seats/${first?.id}/${plantedRound}/waiting`)).waiting).toBeDefined()
+  const own = `seats/sample-vale-college`
+  const day = (await (await asked('sample-schools', own)).json()) as SchoolDay
+  expect(day.rounds.find(({ id }) => id === plantedRound)).toMatchObject({ toConfirm: false })
+  const took = await asked('sample-schools', `${own}/${plantedRound}/files`, { file: 'places' })
+  expect([took.status, ((await took.json()) as SeatFile).children]).toEqual([200, 0])
+  const { files } = await get<SeatPlaces>(`${own}/${plantedRound}/places`)
+  expect(files).toMatchObject([{ file: 'places', children: 0 }])
+  for (const path of ['places', 'waiting'])
+    expect((await asked('sample-hill-school', `${own}/${plantedRound}/${path}`)).status).toBe(403)
+  const started = { reference: 'SA-0000-0000', start: { is: 'started', on: '2028-09-04' }, seen: 0 }
+  const said = await asked('sample-schools', `${own}/${plantedRound}/starts`, { children: [started] })
+  expect(said.status).toBe(422)
+  expect(await get<RoundStarts>(`rounds/${plantedRound}/starts`)).toMatchObject({ notCome: [] })
+})

@@ -3,9 +3,9 @@ import { keyboard } from '../keyboard.ts'
 import { expect, type Page } from '../test.ts'
 import { comingRound } from './lots.ts'
 
-/** Pages of the desk that are looked at in journeys of their own: waiting lists, appeals, the school year, the yearly report. */
+/** Pages of the desk that are looked at in journeys of their own: waiting lists, appeals, the school year, the yearly report, a school’s own page. */
 export const ownJourneys =
-  /^(?::round\/waiting|appeals|reports|vacancies|fair-access|in-year|seats\/:school\/(?:fair-access|refer|in-year))/
+  /^(?::round\/(?:waiting|starts)|appeals|reports|vacancies|fair-access|in-year|seats\/:school(?:$|\/(?:fair-access|refer|in-year|:round\/)))/
 
 export const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { name }).first().waitFor()

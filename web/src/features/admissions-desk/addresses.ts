@@ -19,6 +19,7 @@ export const addresses = {
   compare: (round: string, before: string, after: string) => below(round, 'compare', before, after),
   calls: (round: string) => below(round, 'calls'),
   answers: (round: string) => below(round, 'answers'),
+  starts: (round: string) => below(round, 'starts'),
   waiting: (round: string) => below(round, 'waiting'),
   waitingList: (round: string, school: string) => below(round, 'waiting', school),
   changes: (round: string) => below(round, 'changes'),
@@ -39,5 +40,9 @@ export const addresses = {
   inYearSeat: (school: string) => below('in-year', 'seats', school),
   appeals: below('appeals'),
   appeal: (appeal: string) => below('appeals', appeal),
+  school: (school: string) => below('seats', school),
   seat: (school: string, round: string) => below('seats', school, round),
+  seatPlaces: (school: string, round: string) => below('seats', school, round, 'places'),
+  confirmStarts: (school: string, round: string) => below('seats', school, round, 'starts'),
+  seatWaiting: (school: string, round: string) => below('seats', school, round, 'waiting'),
 } as const

@@ -31,6 +31,8 @@ export default wingOf([
   ),
   wingPage('appeals', 'Appeals', () => import('./appeals/AppealsPage.tsx')),
   wingPage('appeals/:appeal', 'Appeal', () => import('./appeals/AppealPage.tsx')),
+  // Before what stands below a round: it would take the school for a part of one.
+  wingPage('seats/:school', 'School’s page', () => import('./school/SchoolPage.tsx')),
   wingPage(':round', 'Round', () => import('./round/RoundPage.tsx')),
   wingPage(':round/problems', 'Problems to put right', () => import('./children/ProblemsPage.tsx')),
   wingPage(':round/children', 'Children', () => import('./children/ChildrenPage.tsx')),
@@ -46,6 +48,7 @@ export default wingOf([
   wingPage(':round/compare/:before/:after', 'Runs compared', () => import('./runs/ComparePage.tsx')),
   wingPage(':round/calls', 'Families to ring', () => import('./runs/CallsPage.tsx')),
   wingPage(':round/answers', 'Answers to offers', () => import('./answers/AnswersPage.tsx')),
+  wingPage(':round/starts', 'Who has started', () => import('./school/RoundStartsPage.tsx')),
   wingPage(':round/waiting', 'Waiting lists', () => import('./waiting/ListsPage.tsx')),
   wingPage(':round/waiting/:school', 'Waiting list', () => import('./waiting/ListPage.tsx')),
   wingPage(':round/changes', 'Changes after offer day', () => import('./changes/ChangesPage.tsx')),
@@ -66,4 +69,15 @@ export default wingOf([
     () => import('./exchange/ExchangePage.tsx'),
   ),
   wingPage('seats/:school/:round', 'Children who applied', () => import('./seat/SeatPage.tsx')),
+  wingPage(
+    'seats/:school/:round/places',
+    'Children who have a place',
+    () => import('./school/PlacesPage.tsx'),
+  ),
+  wingPage(
+    'seats/:school/:round/starts',
+    'Confirm who has started',
+    () => import('./school/ConfirmStartsPage.tsx'),
+  ),
+  wingPage('seats/:school/:round/waiting', 'Waiting list', () => import('./school/SeatWaitingPage.tsx')),
 ])

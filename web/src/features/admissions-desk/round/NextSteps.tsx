@@ -101,6 +101,12 @@ function stepsOf(view: RoundView, problems: Problems, may: Mays): TaskListItem[]
       hint: 'Late applications, new addresses, admission numbers and mistakes. What would come of each is shown first',
       status: state === 'published' ? open : waits,
     },
+    {
+      title: 'See who has started',
+      ...(may('see', 'child') && { href: addresses.starts(id) }),
+      hint: 'Which schools have confirmed it, and which children have not come',
+      status: state === 'published' ? open : waits,
+    },
   ]
 }
 

@@ -6,9 +6,9 @@ import { Asked } from '#web/staff/desk/Asked.tsx'
 import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
 import { addresses } from '../addresses.ts'
 import { asks } from '../api/desk.ts'
-import { Seats } from '../seat/Seats.tsx'
+import { MySchools } from '../school/MySchools.tsx'
 import { useMay, useMayInYear, useSeats } from '../useMay.ts'
-import { DuringTheYear, OwnSchools } from '../vacancies/DuringTheYear.tsx'
+import { DuringTheYear } from '../vacancies/DuringTheYear.tsx'
 import { datesOf } from './datesOf.tsx'
 
 /** `/workspace/admissions`: the rounds, or for a school the rounds in which children applied to it. */
@@ -42,13 +42,12 @@ function Inside() {
         </p>
       )}
       {sees && <Rounds />}
-      {own && <OwnSchools />}
       {sees && (
         <p className="govuk-body">
           <Link href={addresses.reports}>Reports to the schools adjudicator</Link>
         </p>
       )}
-      {own && <Seats />}
+      {own && <MySchools />}
     </>
   )
 }

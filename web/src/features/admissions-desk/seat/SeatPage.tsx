@@ -3,6 +3,7 @@ import { useParams } from 'react-router'
 import { SeatView } from '#contract/admissions/seat.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
+import { Link } from '#web/design/Link.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
 import { Asked } from '#web/staff/desk/Asked.tsx'
@@ -13,7 +14,6 @@ import { roundInWords } from '../words.ts'
 import { Applicants } from './Applicants.tsx'
 import { Confirm } from './Confirm.tsx'
 import { type Mark, markKind } from './marking.tsx'
-import { Places } from './Places.tsx'
 
 /** `/workspace/admissions/seats/<school>/<round>`: who applied to a school, for the body that confirms its list. */
 export default function SeatPage() {
@@ -60,7 +60,9 @@ function Seat({ view }: { view: SeatView }) {
         </p>
       )}
       <p className="govuk-body">{confirmedInWords(confirmed, list)}</p>
-      <Places school={school.id} round={round.id} />
+      <p className="govuk-body">
+        <Link href={addresses.seatPlaces(school.id, round.id)}>Children who have a place</Link>
+      </p>
       {marked && applicant && (
         <MarkForm
           key={`${marked.reference}-${marked.mark}`}
