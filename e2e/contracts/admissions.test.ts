@@ -205,7 +205,7 @@ async function answers(): Promise<void> {
   await one.work()
   const [first = '', second = ''] = await one.stores.answers.referencesIn(round, 'waiting')
   const own = { path: { reference: first }, headers: { authorization: `Bearer ${one.keyOf(first)}` } }
-  const { version, school } = (await api.call('getFamilyAnswer', own)).body as FamilyAnswer
+  const { version } = (await api.call('getFamilyAnswer', own)).body as FamilyAnswer
   const body = { choice: 'accept', lists: [], seen: version }
   const answer = (more: Asked) =>
     statusOf('answerOffer', { ...own, body, ...more, headers: { ...own.headers, ...key(), ...more.headers } })
@@ -227,8 +227,6 @@ async function answers(): Promise<void> {
   await through('listAnswers', { path, not: { round: 'reception-1999' }, query: { state: 'declined' } })
   await askSeat(asked)
   await askLists(asked, own, without)
-  const at = { round, school: school.id }
-  await through('listSeatAnswers', { path: at, not: { school: 'nowhere' } })
 }
 
 it('answers as the document says, from a round that is open to the offers of all', async () => {

@@ -7,7 +7,7 @@ import { dayInEngland } from '#contract/calendar/day.ts'
 import type { Answer } from './answer.ts'
 import { answerFor, answerOffer, familyView } from './family.ts'
 import { isFreed } from './rules.ts'
-import { actOnAnswer, answerPage, childAnswer, openAnswer, seatAnswers } from './staff.ts'
+import { actOnAnswer, answerPage, childAnswer, openAnswer } from './staff.ts'
 
 const round = 'reception-2027'
 const moment = '2027-04-16T06:00:00.000Z'
@@ -82,22 +82,12 @@ describe('an offer that is shown', () => {
     await world.work()
   })
 
-  it('is seen by the school that it is of, and nothing of any other', async () => {
+  it('that is declined is free for nobody while the family may change its mind', async () => {
     const [reference = ''] = await waiting()
-    const { school } = await open(reference)
     await does(reference, {
       ...{ do: 'enter', choice: 'decline', lists: [], instead: 'home' },
       ...{ how: 'phone', why: 'The father rang' },
     })
-    const { children } = await seatAnswers(world.ports, round, school)
-    expect(children).toContainEqual(expect.objectContaining({ reference, answer: 'declined' }))
-    expect(JSON.stringify(children)).not.toContain('home')
-    const elsewhere = (await world.stores.answers.some(await waiting())).filter(
-      (one) => one.school.id !== school.id,
-    )
-    for (const other of elsewhere)
-      expect(children.map((child) => child.reference)).not.toContain(other.reference)
-    // Nobody else is given it while the family may change its mind.
     const kept = await world.stores.answers.some(await world.stores.answers.referencesIn(round, 'declined'))
     expect(kept.filter((one) => isFreed(one, dayInEngland(world.ports.now())))).toEqual([])
     await world.work()

@@ -1,6 +1,5 @@
 import { type Application, nameOf, type Person } from '#admissions/rounds/application.ts'
 import { doOnce } from '#admissions/rounds/doing.ts'
-import { factsOf } from '#admissions/rounds/facts.ts'
 import type { Outcome } from '#admissions/rounds/refusal.ts'
 import {
   type ActOnAnswer,
@@ -8,7 +7,6 @@ import {
   type AnswerState,
   answerStates,
   type ChildAnswer,
-  type SeatAnswers,
 } from '#contract/admissions/answer.ts'
 import { type Day, dayInEngland } from '#contract/calendar/day.ts'
 import type { Answer } from './answer.ts'
@@ -146,32 +144,5 @@ export async function answerPage(
         ]
       }),
     next: rest.length > pageSize ? (page.at(-1) ?? null) : null,
-  }
-}
-
-/** Places of one school that are offered, and what their families said of them: nothing of any other school. */
-export async function seatAnswers(
-  ports: Pick<StaffAnswerPorts, 'answers' | 'applications'>,
-  round: string,
-  school: SeatAnswers['school'],
-): Promise<SeatAnswers> {
-  const references = await ports.answers.referencesAt(round, school.id)
-  const [answers, applications] = await Promise.all([
-    ports.answers.some(references),
-    ports.applications.some(references),
-  ])
-  const named = byReference(applications)
-  return {
-    school,
-    round,
-    children: answers
-      .toSorted((a, b) => (a.reference < b.reference ? -1 : 1))
-      .flatMap(({ reference, state }) => {
-        const application = named.get(reference)
-        if (!application) return []
-        const born = factsOf(application).born ?? null
-        const answer = state === 'warned' ? ('waiting' as const) : state
-        return [{ reference, name: nameOf(application), born, answer }]
-      }),
   }
 }

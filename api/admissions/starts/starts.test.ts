@@ -49,7 +49,8 @@ describe('who has a place', () => {
     const names = now.children.map(({ name }) => name.split(' ').at(-1)?.toLowerCase() ?? '')
     expect(names).toEqual(names.toSorted())
     expect(now.children[1]?.can).toEqual([])
-    expect(JSON.stringify(now)).not.toMatch(/preference|premium|"care"/)
+    // Where a child goes instead is the family's and the council's.
+    expect(JSON.stringify(now)).not.toMatch(/preference|premium|"care"|instead|"home"/)
   })
 
   it('keeps a child that thinks about a place elsewhere', async () => {

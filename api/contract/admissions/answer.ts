@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Day, Person, Reference, RoundId, School, SchoolId, Seen, Time, words } from './api-shapes.ts'
+import { Day, Person, Reference, School, SchoolId, Seen, Time, words } from './api-shapes.ts'
 
 /**
  * How an offer stands with its family: no answer yet, warned that it may be withdrawn, and what they said. `withdrawn`: two
@@ -169,21 +169,3 @@ export const AnswerPage = z.object({
   next: z.nullable(z.string()),
 })
 export type AnswerPage = z.infer<typeof AnswerPage>
-
-/** How a school sees the answer to a place of its own: whether a family was warned is between it and the council. */
-export const seatAnswers = ['waiting', 'accepted', 'declined', 'withdrawn'] as const
-
-/** `GET …/seats/{school}/{round}/answers`: places of this school that are offered, and what families said. */
-export const SeatAnswers = z.object({
-  school: School,
-  round: RoundId,
-  children: z.array(
-    z.object({
-      reference: Reference,
-      name: z.string(),
-      born: z.nullable(Day),
-      answer: z.enum(seatAnswers),
-    }),
-  ),
-})
-export type SeatAnswers = z.infer<typeof SeatAnswers>

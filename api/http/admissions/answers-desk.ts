@@ -1,15 +1,8 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
-import { actOnAnswer, answerPage, childAnswer, openAnswer, seatAnswers } from '#admissions/answers/staff.ts'
-import { may, maySeat } from '#admissions/rights/may.ts'
-import { openRound } from '#admissions/rounds/desk.ts'
-import {
-  ActOnAnswer,
-  AnswerPage,
-  answerStates,
-  ChildAnswer,
-  SeatAnswers,
-} from '#contract/admissions/answer.ts'
+import { actOnAnswer, answerPage, childAnswer, openAnswer } from '#admissions/answers/staff.ts'
+import { may } from '#admissions/rights/may.ts'
+import { ActOnAnswer, AnswerPage, answerStates, ChildAnswer } from '#contract/admissions/answer.ts'
 import { readReference } from '#contract/core/reference.ts'
 import { createApp } from '#http/core/app.ts'
 import { forbidden, staffOf } from '#http/core/staff.ts'
@@ -32,7 +25,7 @@ async function enter(context: Context, ready: Ports, right: 'see' | 'answer') {
 
 const ofChild = `${desk}/children/:reference/answer`
 
-/** How offers stand with their families: for staff child by child and in lists, for a school those of its own places. */
+/** How offers stand with their families, for staff child by child and in lists. */
 export function answerDeskRoutes(ready: Ports): Hono {
   const app = createApp()
   app.get(ofChild, async (context) => {
@@ -51,17 +44,6 @@ export function answerDeskRoutes(ready: Ports): Hono {
     const state = answerStates.find((one) => one === asked) ?? 'waiting'
     const page = await answerPage(ports, opened.round.id, state, context.req.query('after'))
     return context.json(AnswerPage.parse(page))
-  })
-  app.get(`${desk}/seats/:school/:round/answers`, async (context) => {
-    const ports = await ready()
-    const staff = await staffOf(context, ports)
-    const id = context.req.param('school')
-    if (!maySeat(staff, 'see', id)) throw forbidden()
-    const opened = await openRound(ports, context.req.param('round'))
-    const school = opened?.council.schools.find((one) => one.id === id)
-    if (!opened || !school) throw noSuch('seat')
-    const answers = await seatAnswers(ports, opened.round.id, { id, name: school.name })
-    return context.json(SeatAnswers.parse(answers))
   })
   return app
 }

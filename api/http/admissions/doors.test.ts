@@ -114,7 +114,6 @@ const doors = (): Door[] => [
   ['GET', `in-year/seats/${school}`, 'see', 'seat'],
   ['POST', `in-year/seats/${school}/SA-0000-0000`, 'confirm', 'seat'],
   ['GET', `seats/${school}/${round}`, 'see', 'seat'],
-  ['GET', `seats/${school}/${round}/answers`, 'see', 'seat'],
   ['GET', `seats/${school}`, 'see', 'seat'],
   ['GET', `seats/${school}/${round}/places`, 'see', 'seat'],
   ['GET', `seats/${school}/${round}/waiting`, 'see', 'seat'],
@@ -175,7 +174,7 @@ it('shows a school its own seat, and not that of another', async () => {
   expect(await ask('school-here', 'GET', `seats/${other}/${round}`)).toBe(403)
   expect(await ask('school-here', 'POST', `seats/${other}/${round}`)).toBe(403)
   expect(await ask('school-here', 'GET', `seats/${other}`)).toBe(403)
-  for (const path of ['answers', 'places', 'waiting'])
+  for (const path of ['places', 'waiting'])
     expect([path, await ask('school-here', 'GET', `seats/${other}/${round}/${path}`)]).toEqual([path, 403])
   for (const path of ['starts', 'files'])
     expect([path, await ask('school-here', 'POST', `seats/${other}/${round}/${path}`)]).toEqual([path, 403])

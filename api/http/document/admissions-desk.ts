@@ -245,13 +245,6 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
       answer: 'SeatView',
     },
   ],
-  '/seats/{school}/{round}/answers': [
-    {
-      id: 'listSeatAnswers',
-      summary: 'Who is offered a place at the school, and what their families answered',
-      answer: 'SeatAnswers',
-    },
-  ],
   '/seats/{school}/{round}/order': [
     {
       id: 'handInOrder',

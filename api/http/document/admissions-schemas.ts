@@ -4,7 +4,6 @@ import {
   AnswerPage,
   ChildAnswer,
   FamilyAnswer,
-  SeatAnswers,
 } from '#contract/admissions/answer.ts'
 import { ActOnAppeal, FamilyAppeal, FamilyAppeals } from '#contract/admissions/appeals/appeal.ts'
 import {
@@ -195,7 +194,6 @@ export const admissionsSchemas = {
   SchoolDay,
   SchoolReferred,
   SchoolVacancies,
-  SeatAnswers,
   SeatFile,
   SeatInYear,
   SeatList,

@@ -101,7 +101,6 @@ export function deskOf(scope: Construct, ground: Ground, tasks: MessagesQueue): 
     `GET ${ofDesk}/seats`,
     `GET ${ofDesk}/seats/{school}`,
     `GET ${ofDesk}/seats/{school}/{round}`,
-    `GET ${ofDesk}/seats/{school}/{round}/answers`,
     `POST ${ofDesk}/seats/{school}/{round}`,
     `POST ${ofDesk}/seats/{school}/{round}/order`,
     `POST ${ofDesk}/seats/{school}/{round}/marks`,

@@ -156,7 +156,6 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
       `GET ${onDesk}/seats`,
       `GET ${onDesk}/seats/{school}`,
       `GET ${onDesk}/seats/{school}/{round}`,
-      `GET ${onDesk}/seats/{school}/{round}/answers`,
       `POST ${onDesk}/seats/{school}/{round}`,
       `POST ${onDesk}/seats/{school}/{round}/order`,
       `POST ${onDesk}/seats/{school}/{round}/marks`,

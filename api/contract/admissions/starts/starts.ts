@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { seatAnswers } from '../answer.ts'
 import { Day, Person, Reference, RoundId, School, Seen, Time } from '../api-shapes.ts'
 import { rankings } from '../staff.ts'
 import type { Told } from '../vacancies.ts'
@@ -25,8 +24,11 @@ export const Start = z.discriminatedUnion('is', [
 ])
 export type Start = z.infer<typeof Start>
 
-/** How the place of a child stands. `given`: it has one that needs no answer, such as after an appeal. */
-export const placeAnswers = [...seatAnswers, 'given'] as const
+/**
+ * How the place of a child stands with its family, as a school is told: whether they were warned is between them and the
+ * council. `given`: it has one that needs no answer, such as after an appeal.
+ */
+export const placeAnswers = ['waiting', 'accepted', 'declined', 'withdrawn', 'given'] as const
 export type PlaceAnswer = (typeof placeAnswers)[number]
 
 const count = z.int().check(z.gte(0))

@@ -32,7 +32,7 @@ export default wingOf([
   wingPage('appeals', 'Appeals', () => import('./appeals/AppealsPage.tsx')),
   wingPage('appeals/:appeal', 'Appeal', () => import('./appeals/AppealPage.tsx')),
   // Before what stands below a round: it would take the school for a part of one.
-  wingPage('seats/:school', 'School’s page', () => import('./school/SchoolPage.tsx')),
+  wingPage('seats/:school', 'At the school', () => import('./school/SchoolPage.tsx')),
   wingPage(':round', 'Round', () => import('./round/RoundPage.tsx')),
   wingPage(':round/problems', 'Problems to put right', () => import('./children/ProblemsPage.tsx')),
   wingPage(':round/children', 'Children', () => import('./children/ChildrenPage.tsx')),

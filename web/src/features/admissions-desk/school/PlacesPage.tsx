@@ -15,6 +15,7 @@ import { asks, useAct } from '../api/desk.ts'
 import { bornInWords } from '../children/born.ts'
 import { WideTable } from '../parts/WideTable.tsx'
 import { childrenInWords, roundInWords } from '../words.ts'
+import { ChildName } from './ChildName.tsx'
 import { oneStart } from './starting.tsx'
 import { TakeFile } from './TakeFile.tsx'
 import { answerNames, type Child, startInWords, viewNames } from './words.ts'
@@ -146,12 +147,12 @@ function Listed({ view, places }: { view: PlaceView; places: SeatPlaces }) {
       )}
       <WideTable
         caption={viewNames[view]}
-        head={[{ text: 'Child' }, { text: 'Born' }, { text: 'Family’s answer' }, { text: 'Start' }]}
+        head={[{ text: 'Child' }, { text: 'Start' }, { text: 'Family’s answer' }, { text: 'Born' }]}
         rows={children.map((one) => [
-          `${one.name}, ${one.reference}`,
-          bornInWords(one.born),
-          answerNames[one.answer],
+          <ChildName key="child" {...one} />,
           <StartCell key="start" child={one} onOpen={() => setOpen(one.reference)} />,
+          answerNames[one.answer],
+          bornInWords(one.born),
         ])}
       />
     </>

@@ -36,7 +36,7 @@ function RoundCard({ school, round }: { school: string; round: Round }) {
   return (
     <SummaryCard title={title} headingLevel={3}>
       <SummaryList rows={counts ? rowsOf(round, counts) : rowsBefore(round)} />
-      <ul className="govuk-list">
+      <ul className="govuk-list govuk-!-margin-top-4">
         {counts && (
           <li>
             <Link href={addresses.seatPlaces(school, id)}>
@@ -129,17 +129,17 @@ function During({ day: { school, years, asOf }, own }: { day: SchoolDay; own: bo
         }
         head={[
           { text: 'Year group' },
-          { text: 'Pupils', numeric: true },
-          { text: 'Places', numeric: true },
+          { text: 'Asking', numeric: true },
           { text: 'Free', numeric: true },
-          { text: 'Asking for a place', numeric: true },
+          { text: 'Places', numeric: true },
+          { text: 'Pupils', numeric: true },
         ]}
         rows={years.map(({ year, onRoll, limit, vacancies, asked }) => [
           yearName(year),
-          cell(onRoll),
-          cell(limit),
-          cell(vacancies),
           String(asked),
+          cell(vacancies),
+          cell(limit),
+          cell(onRoll),
         ])}
       />
     </>

@@ -7,7 +7,7 @@ import { School } from './School.tsx'
 /** `/workspace/admissions/seats/<school>`: what a school opens in the morning, and staff to see how it stands. */
 export default function SchoolPage() {
   return (
-    <DeskPage title="School’s page" back={{ href: addresses.rounds, text: 'School admissions' }}>
+    <DeskPage title="At the school" back={{ href: addresses.rounds, text: 'School admissions' }}>
       <Inside />
     </DeskPage>
   )

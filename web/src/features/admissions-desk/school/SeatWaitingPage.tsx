@@ -9,6 +9,7 @@ import { asks } from '../api/desk.ts'
 import { bornInWords } from '../children/born.ts'
 import { WideTable } from '../parts/WideTable.tsx'
 import { childrenInWords, metresInWords, roundInWords } from '../words.ts'
+import { ChildName } from './ChildName.tsx'
 import { TakeFile } from './TakeFile.tsx'
 
 /** `…/seats/<school>/<round>/waiting`: who waits for a place at a school, in order, with why. */
@@ -70,7 +71,7 @@ function Order({ rows }: { rows: readonly Row[] }) {
         caption="Children in order"
         head={[{ text: 'Child' }, { text: 'Place' }, { text: 'Why' }, { text: 'Born' }]}
         rows={rows.map((row) => [
-          `${row.name}, ${row.reference}`,
+          <ChildName key="child" {...row} />,
           placeOf(row),
           <div key="why" className="ads-sentence">
             {whyOf(row)}

@@ -67,9 +67,10 @@ export const choose: Kind<TypedChoice, AboutAll, Chosen> = {
         legendSize="s"
         hint="Tick those who have not come, or who started on another day. Everybody else is recorded as started."
         values={typed.out}
-        items={about.children.map(({ reference, name }) => ({
+        items={about.children.map(({ reference, name, answer }) => ({
           value: reference,
           text: `${name}, ${reference}`,
+          ...(answer === 'waiting' && { hint: 'The family has not answered the offer' }),
         }))}
         onChange={({ target }) =>
           change({
@@ -170,7 +171,7 @@ export const check: Kind<TypedCheck, AboutCheck, Words> = {
         ))}
         <p className="govuk-body">
           The council can see who has not come and gets in touch with the family. No child loses a place by
-          what you save here, and you can take it back.
+          what you save here, and you can change it later.
         </p>
       </>
     )

@@ -30,7 +30,7 @@ const isNames = {
   started: 'Started at our school',
   later: 'Starts later in the school year',
   'not-come': 'Has not come',
-  'take-back': 'None of these: take back what was said',
+  'take-back': 'None of these: take back what we said',
 } as const
 
 function read({ is, on, partTime, heard }: Typed, { today }: AboutStart): Read<Start | null> {
@@ -108,7 +108,7 @@ function typedOf(said: Start | undefined): Typed {
 
 /** What a school says of one child. */
 export const oneStart: Kind<Typed, AboutStart, Start | null> = {
-  title: 'Say whether the child has started',
+  title: 'Has the child started?',
   send: 'Save',
   isGrave: () => false,
   empty: ({ child }) => typedOf(child.start?.said),
