@@ -99,7 +99,8 @@ it('goes over the wire from a refusal to a place, and leaves nothing of it in lo
     outweighs: true,
     why: planted.why,
   }
-  await act({ do: 'decide', case: appeal, findings })
+  const vote = { uphold: 2, dismiss: 1, casting: false }
+  await act({ do: 'decide', case: appeal, findings, vote })
   expect((await state('upheld'))?.decision?.outcome).toBe('upheld')
   const letter = await fetch(`${url}/api/${own}/${refusing.id}/papers/decision`, {
     headers: { authorization: family },

@@ -17,7 +17,9 @@ import { badBodies } from './asked-round.ts'
 /** An appeal asked of the API's own routes, each answer of which has to be as the document says. */
 
 const refusal = refusalOf('SA-7K3M-9QTM')
-const at = world([refusal])
+/** One that came by post. */
+const posted = refusalOf('SA-2B4D-6FHK')
+const at = world([refusal, posted])
 const pdf = async () => new TextEncoder().encode('%PDF-1.7')
 const signIn = {
   staffGroups: council.operations.staffGroups,
@@ -125,6 +127,11 @@ async function state(): Promise<void> {
     ...{ by, not, path: { appeal }, nowhere: { appeal: 'x~y' } },
     body: { act: { do: 'send', prejudice: 'Full' }, seen: found.version },
   })
+  const post = { path: { reference: posted.reference }, nowhere: { reference: 'SA-0000-0000' } }
+  await through('listKnownRefusals', { by, not, ...post })
+  const body = { school: school.id, words: goodWords, how: 'letter', on: '2027-03-02' }
+  await acting('enterAppeal', { by, not, ...post, body })
+  await answers('enterAppeal', 409, { path: post.path, body, headers: { ...by, ...key() } })
   const place = { appeal, paper: 'statement' }
   await through('getAppealPaper', { by, not, path: place, nowhere: { paper: 'nothing' } })
 }

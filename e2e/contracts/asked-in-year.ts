@@ -31,6 +31,25 @@ async function begins({ inYear }: Api): Promise<void> {
   await takeInYear(inYear.ports, reference)
 }
 
+/** Schools that are late, and one that is written to again. */
+async function late({ through, statusOf, key, as, inYear }: Api): Promise<void> {
+  inYear.at('2027-02-22T10:00:00.000Z')
+  await through('listLateSchools', {})
+  const chase = (more: Asked) =>
+    statusOf('chaseSchool', {
+      ...{ path: { school: hill }, body: {} },
+      ...more,
+      headers: { ...as('admissions-officers'), ...key(), ...more.headers },
+    })
+  expect(await statusOf('chaseSchool', { path: { school: hill }, body: {}, headers: key() })).toBe(401)
+  expect(await chase({ headers: as('nobody') })).toBe(403)
+  expect(await chase({ headers: { 'idempotency-key': 'x' } })).toBe(400)
+  for (const [status, bad] of badBodies) expect(await chase(bad)).toBe(status)
+  expect(await chase({ path: { school: 'nowhere' } })).toBe(404)
+  expect(await chase({})).toBe(200)
+  inYear.at('2027-01-06T10:00:00.000Z')
+}
+
 /** An application during the year, asked of the API’s own routes: by staff, at the seat of a school and by its family. */
 export async function askInYear(api: Api): Promise<void> {
   const { through, statusOf, key, inYear } = api
@@ -45,6 +64,7 @@ export async function askInYear(api: Api): Promise<void> {
 
   await through('listInYear', { query: { list: 'deciding' } })
   await through('getInYear', { path: { reference }, not: nobody })
+  await late(api)
   const seat = { by: 'sample-hill-school', path: { school: hill } }
   expect(
     await statusOf('getSeatInYear', { path: { school: 'nowhere' }, headers: api.as('admissions-managers') }),
@@ -53,6 +73,16 @@ export async function askInYear(api: Api): Promise<void> {
   const no = { outcome: 'refused', reason: 'full', why: 'There are 32 in the year', list: true }
   const answer = { act: { do: 'answer', ...no, body: 'Committee', on: '2027-01-06' }, seen: version() }
   await through('answerAtSeat', { ...seat, path: { school: hill, reference }, not: nobody, body: answer })
+  const referral = {
+    group: 'homeless',
+    care: null,
+    plan: false,
+    outSince: null,
+    why: 'They live in a hostel',
+  }
+  await through('referInYear', {
+    ...{ path: { reference }, not: nobody, body: { ...referral, seen: version() } },
+  })
   const propose = { do: 'propose', school: primary, outcome: 'room', why: 'A place is free', list: false }
   const act = (what: object, by = 'admissions-managers') =>
     through('actOnInYear', {

@@ -39,6 +39,37 @@ async function appeals(page: Page): Promise<void> {
   await look(page)
 }
 
+/** An appeal that came by post is entered by its reference. */
+async function enters(page: Page, reference: string): Promise<void> {
+  await page.goto(`${paths.admissionsDesk}/appeals/new`)
+  await press(page, 'Continue')
+  await summary(page)
+  await look(page)
+  await field(page, 'Reference of the application').fill(reference)
+  await press(page, 'Continue')
+  await heading(page, 'The family’s appeal')
+  await press(page, 'Send the appeal for the family')
+  await summary(page)
+  await look(page)
+  await tick(page, refusing.name)
+  await tick(page, 'By letter')
+  const [year = '', month = '', day = ''] = dayInEngland(new Date()).split('-')
+  for (const [part, value] of [
+    ['Day', day],
+    ['Month', month],
+    ['Year', year],
+  ] as const)
+    await field(page, part).fill(value)
+  await field(page, /^Why should the child/).fill('We wrote it by hand: he cannot take the bus alone.')
+  await page
+    .getByRole('group', { name: /^Will the family come/ })
+    .getByLabel('In person')
+    .check()
+  await press(page, 'Send the appeal for the family')
+  await heading(page, 'The family’s case')
+  await page.getByText('By letter').waitFor()
+}
+
 async function states(page: Page): Promise<void> {
   await heading(page, 'Appeals')
   await look(page)
@@ -160,6 +191,17 @@ async function hears(page: Page, hearing: string, appeal: string): Promise<void>
     .getByRole('group', { name: /^Does the child’s need/ })
     .getByLabel('Yes')
     .check()
+  // The majority decides, and what was found has to have it.
+  await field(page, /voted for the family/).fill('1')
+  await field(page, /voted against/).fill('2')
+  await page
+    .getByRole('group', { name: /casting vote decide/ })
+    .getByLabel('No')
+    .check()
+  await press(page, 'Record the decision')
+  await page.getByText('do not fit together').first().waitFor()
+  await field(page, /voted for the family/).fill('2')
+  await field(page, /voted against/).fill('1')
   await press(page, 'Record the decision')
   await success(page)
   await look(page)
@@ -174,6 +216,11 @@ test.describe('an appeal', () => {
     await appeals(family)
     await states(
       await openAs(open, 'admissions-officers', `${paths.admissionsDesk}/appeals`, screens.desktop),
+    )
+    const posted = await refusedFamily(url)
+    await enters(
+      await openAs(open, 'admissions-officers', `${paths.admissionsDesk}/appeals`, screens.desktop),
+      posted.reference,
     )
     const clerk = await openAs(open, 'appeals-clerks', paths.appeals, screens.desktop)
     const hearing = await plans(clerk, email)
@@ -191,7 +238,7 @@ test.describe('an appeal', () => {
     await look(family)
     const all = [
       ...pages.pages.map(({ path }) => ({ path: `${paths.appeals}${path && `/${path}`}` })),
-      ...['', '/:appeal'].map((path) => ({ path: `${paths.admissionsDesk}/appeals${path}` })),
+      ...['', '/new', '/:appeal'].map((path) => ({ path: `${paths.admissionsDesk}/appeals${path}` })),
     ]
     expect(unseen(all, inspector.routes)).toEqual([])
   })

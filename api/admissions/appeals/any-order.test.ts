@@ -15,6 +15,9 @@ function numbers(seed: number) {
 }
 
 type Act = ActOnHearing['act']
+const forFamily = { uphold: 4, dismiss: 0, casting: false }
+/** Where one of the panel has left, or has a conflict. */
+const ofThree = { uphold: 3, dismiss: 0, casting: false }
 const ordinary = {
   kind: 'ordinary',
   unlawful: false,
@@ -42,8 +45,8 @@ function someAct(draw: (below: number) => number, people: readonly string[], cas
     { do: 'stage-one', harm: true, why: 'x' },
     { do: 'stage-two', case: one },
     { do: 'stage-two', case: one },
-    { do: 'decide', case: one, findings: ordinary },
-    { do: 'decide', case: one, findings: ordinary },
+    { do: 'decide', case: one, findings: ordinary, vote: forFamily },
+    { do: 'decide', case: one, findings: ordinary, vote: ofThree },
     { do: 'remove-case', case: one, why: 'x' },
   ]
   return all[draw(all.length)] ?? all[0]!
@@ -60,8 +63,8 @@ const rightOrder = (people: readonly string[], cases: readonly string[]): Act[] 
   ...people.map((who): Act => ({ do: 'arrive', who })),
   { do: 'stage-one', harm: true, why: 'x' },
   ...cases.map((one): Act => ({ do: 'stage-two', case: one })),
-  ...cases.map((one): Act => ({ do: 'decide', case: one, findings: ordinary })),
-  ...cases.map((one): Act => ({ do: 'decide', case: one, findings: ordinary })),
+  ...cases.map((one): Act => ({ do: 'decide', case: one, findings: ordinary, vote: forFamily })),
+  ...cases.map((one): Act => ({ do: 'decide', case: one, findings: ordinary, vote: ofThree })),
 ]
 
 it('decides in no order of acts without notice, papers, and a panel that heard all of it', {

@@ -1,4 +1,5 @@
 import type { Person } from '#admissions/rounds/application.ts'
+import type { AnswerWay } from '#contract/admissions/answer.ts'
 import type { AppealPaper, AppealWords, HearingPlace } from '#contract/admissions/appeals/appeal.ts'
 import { noWords } from '#contract/admissions/appeals/appeal.ts'
 import type { Findings, Outcome } from '#contract/admissions/appeals/findings.ts'
@@ -84,6 +85,8 @@ export interface Appeal extends Item {
   readonly refusal: Refusal
   readonly state: AppealState
   readonly late: boolean
+  /** How it came where an officer entered it for the family; missing: by its link. */
+  readonly way?: AnswerWay
   readonly lodgedAt: string | null
   readonly lodgedOn: Day | null
   readonly words: AppealWords

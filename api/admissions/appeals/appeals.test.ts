@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { firstMisfit } from '#record/chain.ts'
-import { eraseAppeals } from './carry.ts'
+import { eraseAppeals } from './erasing.ts'
 import { appealsFor, familyAppeal } from './family.ts'
 import { hearingView, homeOf, type Sits } from './hearings.ts'
 import { join } from './people.ts'
@@ -10,6 +10,7 @@ import { goodWords, key, officer, refusalOf, school, world } from './testing/wor
 
 const one = refusalOf('SA-7K3M-9QTD')
 const two = refusalOf('SA-2B4D-6FHK', { infantClass: true })
+const vote = { uphold: 2, dismiss: 1, casting: false }
 const findings = {
   kind: 'ordinary',
   unlawful: false,
@@ -71,15 +72,24 @@ it('goes from what a family writes to a decision that becomes a place, or ends',
   expect(await at.acts(hearing, { do: 'stage-one', harm: true, why: 'Full' })).toMatchObject({ kind: 'done' })
   for (const id of ids)
     expect(await at.acts(hearing, { do: 'stage-two', case: id })).toMatchObject({ kind: 'done' })
-  const wrongKind = await at.acts(hearing, { do: 'decide', case: second, findings })
+  const wrongKind = await at.acts(hearing, { do: 'decide', case: second, findings, vote })
   expect(wrongKind).toMatchObject({ kind: 'invalid', pointer: '/act/findings' })
   const noHarm = { ...findings, harm: false }
-  expect(await at.acts(hearing, { do: 'decide', case: first, findings: noHarm })).toMatchObject({
+  expect(await at.acts(hearing, { do: 'decide', case: first, findings: noHarm, vote })).toMatchObject({
     kind: 'invalid',
   })
   expect(await at.acts(hearing, { do: 'close' })).toMatchObject({ kind: 'not-now' })
-  expect(await at.acts(hearing, { do: 'decide', case: first, findings })).toMatchObject({ kind: 'done' })
-  expect(await at.acts(hearing, { do: 'decide', case: second, findings: infant })).toMatchObject({
+  expect(await at.acts(hearing, { do: 'decide', case: first, findings, vote })).toMatchObject({
+    kind: 'done',
+  })
+  expect(
+    await at.acts(hearing, {
+      do: 'decide',
+      case: second,
+      findings: infant,
+      vote: { uphold: 1, dismiss: 2, casting: false },
+    }),
+  ).toMatchObject({
     kind: 'done',
   })
   expect(await at.acts(hearing, { do: 'close' })).toMatchObject({ kind: 'done' })
@@ -270,7 +280,7 @@ it('erases what anybody wrote once an appeal need not be kept, and keeps that th
   await at.does(one, { do: 'attach', files: [{ id: 'file-of-a-family-1', title: 'Letter' }] })
   await at.does(one, { do: 'withdraw', why: 'other' })
   await at.work()
-  const erasing = { ...at.carrying, keptDays: 730, dropFile: at.files.drop }
+  const erasing = { ...at.carrying, keptDays: 730, openDays: 900, dropFile: at.files.drop }
   at.at('2029-02-20T09:00:00.000Z')
   await eraseAppeals(erasing)
   expect((await at.appeal(one.reference)).words.reasons).toBe(goodWords.reasons)

@@ -1,4 +1,3 @@
-import { msOfDays } from '#contract/calendar/length.ts'
 import { change } from '#record/change.ts'
 import { type Appeal, type AppealEvent, type Decision, happened, isOpen, type Listed } from './appeal.ts'
 import { type Hearing, type HearingCase, hearingAfter, withCase } from './hearing.ts'
@@ -111,6 +110,15 @@ const words: Readonly<Partial<Record<AppealEvent, AppealWord>>> = {
   withdrawn: 'withdrawn',
 }
 
+/** The place that was won: it ends an application during the year, and is a placement beside one of a round. */
+async function give(ports: CarryPorts, { id, refusal, decision }: Appeal): Promise<void> {
+  if (!decision) return
+  const { reference, school, kind } = refusal
+  const won = { school, how: 'appeal', starts: null, cause: `appeal ${id}` } as const
+  if (kind === 'in-year' && (await ports.placeInYear(reference, won))) return
+  await ports.admit({ reference, school: school.id, ground: 'appeal', appeal: id, at: decision.at })
+}
+
 /**
  * Does what follows from what happened to an appeal: its family is told, an appeal that was upheld becomes an admission, and
  * a hearing hears that it was withdrawn. Then it is noted. Stopped in between, it is done again, and all of it is safe to repeat.
@@ -118,9 +126,8 @@ const words: Readonly<Partial<Record<AppealEvent, AppealWord>>> = {
 export async function carryAppeal(ports: CarryPorts, id: string): Promise<void> {
   const appeal = await ports.appeals.get(id)
   if (!appeal || appeal.carried >= appeal.history.length) return
-  const { reference, school } = appeal.refusal
-  if (appeal.state === 'upheld' && appeal.decision)
-    await ports.admit({ reference, school: school.id, ground: 'appeal', appeal: id, at: appeal.decision.at })
+  const { reference } = appeal.refusal
+  if (appeal.state === 'upheld') await give(ports, appeal)
   if (appeal.state === 'withdrawn' && appeal.hearing)
     await tellHearing(ports, appeal.hearing.id, id, 'withdrawn')
   for (const { number, type } of appeal.history) {
@@ -138,45 +145,4 @@ export async function carryAppeal(ports: CarryPorts, id: string): Promise<void> 
 export async function carryPending(ports: CarryPorts): Promise<void> {
   for (const id of await ports.hearings.pending()) await carryHearing(ports, id)
   for (const id of await ports.appeals.pending()) await carryAppeal(ports, id)
-}
-
-/** Nothing that anybody wrote, or that says whose it was; what was decided, and when, stays. */
-export function erasedAppeal(appeal: Appeal, at: string): Appeal {
-  const { refusal } = appeal
-  return happened(
-    appeal,
-    { type: 'erased', at },
-    {
-      refusal: { ...refusal, child: null, account: [] },
-      words: {
-        ...appeal.words,
-        reasons: '',
-        lateWhy: '',
-        representative: '',
-        interpreter: '',
-        otherNeeds: '',
-      },
-      ...{ said: [], files: [], prejudice: '', statements: [], hearing: null, decision: null },
-    },
-  )
-}
-
-/** Erases appeals that ended as long ago as they are kept for. */
-export async function eraseAppeals(
-  ports: CarryPorts & {
-    readonly keptDays: number
-    readonly dropFile: (appeal: string, id: string) => Promise<void>
-  },
-): Promise<void> {
-  const before = new Date(ports.now().getTime() - msOfDays(ports.keptDays)).toISOString()
-  for (const id of await ports.appeals.endedBefore(before)) {
-    const appeal = await ports.appeals.get(id)
-    if (!appeal || appeal.history.some(({ type }) => type === 'erased')) continue
-    for (const file of appeal.files) await ports.dropFile(id, file.id)
-    await change<Appeal, void>(ports.appeals, id, (kept) =>
-      kept
-        ? { save: erasedAppeal(kept, ports.now().toISOString()), answer: undefined }
-        : { answer: undefined },
-    )
-  }
 }

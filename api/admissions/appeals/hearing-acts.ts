@@ -1,63 +1,22 @@
-import type { Person } from '#admissions/rounds/application.ts'
-import { done, invalid, notNow, type Outcome, type Refusal } from '#admissions/rounds/refusal.ts'
-import { outcomeOf } from '#contract/admissions/appeals/findings.ts'
-import type { ActOnHearing } from '#contract/admissions/appeals/hearing.ts'
-import type { AppealTerms } from '#contract/admissions/appeals/terms.ts'
-import type { Calendars } from '#contract/calendar/calendar.ts'
+import { invalid, notNow, type Outcome, type Refusal } from '#admissions/rounds/refusal.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
-import type { Appeal } from './appeal.ts'
+import { type Act, type Acting, after, caseOf, type Do, noCase, quorumOn } from './acting.ts'
 import { noticeDays, ruleOn } from './clocks.ts'
-import {
-  type Hearing,
-  type HearingCase,
-  type HearingEntry,
-  hearingAfter,
-  missingToDecide,
-  missingToHear,
-  openCases,
-  panelOf,
-  withCase,
-} from './hearing.ts'
-import type { PanelPerson } from './people.ts'
+import { decide } from './deciding.ts'
+import { type Hearing, missingToHear, openCases, panelOf, withCase } from './hearing.ts'
+import { whyBegun, whyEarly } from './hearing-now.ts'
 
-export type Act = ActOnHearing['act']
-type Do<Name extends Act['do']> = Extract<Act, { do: Name }>
-
-/** Who acts and when, and what was read of the appeal or the person that the act names. */
-export interface Acting {
-  readonly by: Person
-  readonly at: Date
-  readonly cause: string
-  readonly terms: AppealTerms
-  readonly calendars: Calendars
-  readonly appeal: Appeal | undefined
-  readonly person: PanelPerson | undefined
-}
+export type { Act } from './acting.ts'
 
 type Acts = { [Name in Act['do']]: (hearing: Hearing, act: Do<Name>, acting: Acting) => Outcome<Hearing> }
 
 const mostCases = 40
+const mostNotes = 30
 
-type About = Pick<HearingEntry, 'case' | 'person'>
-
-const after = (
-  hearing: Hearing,
-  type: Act['do'],
-  { by, at, cause }: Acting,
-  about: About,
-  changes: Parameters<typeof hearingAfter>[2],
-): Outcome<Hearing> =>
-  done(hearingAfter(hearing, { type, at: at.toISOString(), by, cause, ...about }, changes))
-
-const noCase = notNow('This appeal has been taken off this hearing.')
-const caseOf = (hearing: Hearing, id: string): HearingCase | undefined =>
-  openCases(hearing).find((one) => one.id === id)
-
-const quorumOn = ({ terms }: Acting, { day }: Hearing) => ruleOn(terms.quorum, day)
-const tooEarly = ({ day }: Hearing, { at }: Acting): Refusal | undefined =>
-  dayInEngland(at) < day ? notNow('The hearing has not begun. You can record this on the day.') : undefined
-const begun = ({ stageOne }: Hearing): Refusal | undefined =>
-  stageOne ? notNow('The hearing has begun, so this cannot be changed any more.') : undefined
+const refused = (why: string | undefined): Refusal | undefined =>
+  why === undefined ? undefined : notNow(why)
+const tooEarly = (hearing: Hearing, acting: Acting): Refusal | undefined => refused(whyEarly(hearing, acting))
+const begun = (hearing: Hearing): Refusal | undefined => refused(whyBegun(hearing))
 
 function addCase(hearing: Hearing, { case: id }: Do<'add-case'>, acting: Acting): Outcome<Hearing> {
   const { appeal } = acting
@@ -224,28 +183,11 @@ function stageTwo(hearing: Hearing, { case: id }: Do<'stage-two'>, acting: Actin
   return after(hearing, 'stage-two', acting, { case: id }, { cases: withCase(hearing, id, { heard }) })
 }
 
-function decide(hearing: Hearing, { case: id, findings }: Do<'decide'>, acting: Acting): Outcome<Hearing> {
-  const one = caseOf(hearing, id)
-  const { appeal, at } = acting
-  if (!one || appeal?.state !== 'arranged' || appeal.hearing?.id !== hearing.id) return noCase
-  const [missing] = missingToDecide(hearing, one, quorumOn(acting, hearing))
-  if (missing) return notNow(missing)
-  if ((findings.kind === 'infant-class') !== one.infantClass)
-    return invalid('/act/findings', 'Answer the questions for this kind of appeal.')
-  if (findings.kind === 'ordinary' && findings.harm !== hearing.stageOne?.harm)
-    return invalid(
-      '/act/findings/harm',
-      'The panel decided this for all the appeals together. Give the same answer here.',
-    )
-  const panel = panelOf(hearing, one).map((member) => member.id)
-  const decision = {
-    outcome: outcomeOf(findings),
-    findings,
-    on: dayInEngland(at),
-    at: at.toISOString(),
-    panel,
-  }
-  return after(hearing, 'decide', acting, { case: id }, { cases: withCase(hearing, id, { decision }) })
+function note(hearing: Hearing, { text }: Do<'note'>, acting: Acting): Outcome<Hearing> {
+  const kept = hearing.notes ?? []
+  if (kept.length >= mostNotes) return notNow(`A hearing takes ${mostNotes} notes.`)
+  const notes = [...kept, { at: acting.at.toISOString(), text }]
+  return after(hearing, 'note', acting, {}, { notes })
 }
 
 const acts: Acts = {
@@ -273,6 +215,7 @@ const acts: Acts = {
   'stage-one': stageOne,
   'stage-two': stageTwo,
   decide,
+  note,
   close: (hearing, _, acting) =>
     openCases(hearing).length > 0
       ? notNow('Some appeals have not been decided. Decide them, or take them off this hearing.')

@@ -1,7 +1,7 @@
 import type { Person } from '#admissions/rounds/application.ts'
 import type { HearingPlace } from '#contract/admissions/appeals/appeal.ts'
 import type { Findings, Outcome } from '#contract/admissions/appeals/findings.ts'
-import type { HearingAct } from '#contract/admissions/appeals/hearing.ts'
+import type { HearingAct, Vote } from '#contract/admissions/appeals/hearing.ts'
 import type { HearingState, PanelKind, Side } from '#contract/admissions/appeals/kinds.ts'
 import type { QuorumRule } from '#contract/admissions/appeals/terms.ts'
 import type { Day } from '#contract/calendar/day.ts'
@@ -42,6 +42,7 @@ export interface HearingCase {
     readonly on: Day
     readonly at: string
     readonly panel: readonly string[]
+    readonly vote?: Vote
   } | null
 }
 
@@ -64,6 +65,8 @@ export interface Hearing extends Item, HearingPlace {
     readonly harm: boolean
     readonly why: string
   } | null
+  /** The clerk’s own, of what was said. */
+  readonly notes?: readonly { readonly at: string; readonly text: string }[]
   /** Number of the last event that appeals were told of. */
   readonly carried: number
   readonly changedAt: string

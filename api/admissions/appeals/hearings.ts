@@ -9,6 +9,7 @@ import { hashKey } from '#record/keys.ts'
 import { ruleOn } from './clocks.ts'
 import { type Hearing, type HearingCase, hearingAfter, missingToDecide } from './hearing.ts'
 import { actOn } from './hearing-acts.ts'
+import { whyNotNow } from './hearing-now.ts'
 import { once } from './once.ts'
 import type { PanelPerson } from './people.ts'
 import type { PanelPorts } from './ports.ts'
@@ -114,7 +115,10 @@ function caseLine(hearing: Hearing, one: HearingCase, quorum: Parameters<typeof 
     papers: papers?.at ?? null,
     conflicts: Object.entries(conflicts).map(([person, why]) => ({ person, why })),
     heard: heard?.at ?? null,
-    decision: decision && { outcome: decision.outcome, on: decision.on, why: decision.findings.why },
+    decision: decision && {
+      ...{ outcome: decision.outcome, on: decision.on, why: decision.findings.why },
+      ...(decision.vote && { vote: decision.vote }),
+    },
     missing: decision || off ? [] : missingToDecide(hearing, one, quorum),
   }
 }
@@ -132,7 +136,25 @@ export function hearingView(ports: PanelPorts, who: Sits, hearing: Hearing): Hea
     version: hearing.history.length,
     stageOne: stageOne && { at: stageOne.at, harm: stageOne.harm, why: stageOne.why },
     cases: isClerk(who) ? cases : cases.map((one) => forMember(one, me)),
-    can: state === 'planned' ? hearingActs.filter((act) => hearingRights[seat].includes(act)) : [],
+    ...now(ports, hearing, seat),
+    notes: seat === 'clerk' ? [...(hearing.notes ?? [])] : [],
+  }
+}
+
+/** What can be done at a hearing as it stands; and what another time, each with why not now. */
+function now(
+  { terms, now }: PanelPorts,
+  hearing: Hearing,
+  seat: 'clerk' | 'member',
+): Pick<HearingView, 'can' | 'cannot'> {
+  if (hearing.state !== 'planned') return { can: [], cannot: [] }
+  const at = now()
+  const all = hearingActs
+    .filter((act) => hearingRights[seat].includes(act))
+    .map((act) => ({ act, why: whyNotNow(hearing, act, { at, terms }) }))
+  return {
+    can: all.flatMap(({ act, why }) => (why ? [] : [act])),
+    cannot: all.flatMap(({ act, why }) => (why ? [{ act, why }] : [])),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Findings } from '#contract/admissions/appeals/findings.ts'
-import type { Block, Letter, Section } from '#contract/admissions/explanation.ts'
+import type { Block, Letter } from '#contract/admissions/explanation.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { Appeal, Decision, Refusal } from './appeal.ts'
+import { accountToPanel } from './to-panel.ts'
 
 const text = (words: string): Block => ({ kind: 'text', text: words })
 const paragraphs = (words: string): Block[] =>
@@ -22,12 +23,9 @@ type Fact = { readonly what: string; readonly value: string }
  * limit of infant classes where that is why. The officer adds why one more child would harm the school.
  */
 export function statementOf(refusal: Refusal, facts: readonly Fact[], prejudice: string): Letter {
-  const { school, child, told, account, infantClass } = refusal
+  const { school, child, told, account, infantClass, kind } = refusal
   const who = child ?? refusal.reference
-  const given: Section[] =
-    account.length > 0
-      ? account.map((one, at) => ({ ...one, id: `given-${at}`, heading: 'How the places were given' }))
-      : []
+  const given = accountToPanel(account, child)
   return {
     title: `The council’s case: ${school.name}`,
     sections: [
@@ -36,7 +34,7 @@ export function statementOf(refusal: Refusal, facts: readonly Fact[], prejudice:
         heading: 'What this appeal is about',
         blocks: [
           text(
-            `On ${dayInWords(told)} we told the family that we could not offer ${who} a place at ${school.name}.`,
+            `On ${dayInWords(told)} we told the family that ${kind === 'in-year' ? 'there was no place for' : 'we could not offer'} ${who}${kind === 'in-year' ? ` at ${school.name} during the school year` : ` a place at ${school.name}`}.`,
           ),
         ],
       },
@@ -98,6 +96,14 @@ const nextWords: Readonly<Record<Decision['outcome'], string>> = {
     'The panel’s decision is binding on you, on us and on the school. Your child keeps the place that we offered, and stays on the waiting list if you asked for that. If you think that the appeal was not handled fairly, call us and we will tell you who you can complain to.',
 }
 
+/** During the year the family answers on the page of its application. */
+const nextInYear: Readonly<Record<Decision['outcome'], string>> = {
+  upheld:
+    'The panel’s decision is binding on us and on the school, so your child can have the place. Open your application for a school place, and tell us there whether you would like it. If your child has another place, they keep it until you have chosen.',
+  dismissed:
+    'The panel’s decision is binding on you, on us and on the school. It changes nothing about any other place that your child has or is waiting for. If you think that the appeal was not handled fairly, call us and we will tell you who you can complain to.',
+}
+
 /** The letter with a panel’s decision and its reasons. */
 export function decisionLetter(
   { refusal }: Pick<Appeal, 'refusal'>,
@@ -121,7 +127,11 @@ export function decisionLetter(
         ],
       },
       { id: 'reasons', heading: 'The panel’s reasons', blocks: paragraphs(findings.why) },
-      { id: 'next', heading: 'What happens now', blocks: [text(nextWords[outcome])] },
+      {
+        id: 'next',
+        heading: 'What happens now',
+        blocks: [text((refusal.kind === 'in-year' ? nextInYear : nextWords)[outcome])],
+      },
     ],
   }
 }

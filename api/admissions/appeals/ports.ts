@@ -2,6 +2,7 @@ import type { Looks } from '#admissions/rounds/ports.ts'
 import type { AppealState } from '#contract/admissions/appeals/kinds.ts'
 import type { AppealTerms } from '#contract/admissions/appeals/terms.ts'
 import type { Calendars } from '#contract/calendar/calendar.ts'
+import type { Day } from '#contract/calendar/day.ts'
 import type { Store } from '#record/item.ts'
 import type { Appeal, Refusal } from './appeal.ts'
 import type { Hearing } from './hearing.ts'
@@ -17,12 +18,16 @@ export interface Appeals extends Store<Appeal> {
   pending(): Promise<string[]>
   /** Ids of those that ended, or that nobody sent, and that did not change after this moment. */
   endedBefore(at: string): Promise<string[]>
+  /** Ids of those that were sent and that nobody ended, and that did not change after this moment. */
+  leftBefore(at: string): Promise<string[]>
 }
 
 export interface Hearings extends Store<Hearing> {
   /** All that are planned, the next first. */
   planned(): Promise<Hearing[]>
   pending(): Promise<string[]>
+  /** Ids of all that were to be before this day. */
+  before(day: Day): Promise<string[]>
 }
 
 export interface People extends Store<PanelPerson> {
@@ -57,6 +62,8 @@ export interface AppealTasks {
 export interface Refusals {
   /** Those of an application, for whoever holds its key; undefined for a wrong key and an unknown reference alike. */
   of(reference: string, key: string): Promise<readonly Refusal[] | undefined>
+  /** The same for an officer who enters what came by post or phone: none for an unknown reference. */
+  known(reference: string): Promise<readonly Refusal[]>
 }
 
 export interface CountingPorts {
@@ -76,6 +83,7 @@ export interface FamilyAppealPorts extends CountingPorts {
 /** What officers put the council’s case by. */
 export interface OfficerAppealPorts extends CountingPorts {
   readonly appeals: Appeals
+  readonly refusals: Pick<Refusals, 'known'>
   readonly files: Pick<AppealFiles, 'read'>
   readonly tasks: AppealTasks
   readonly looks: Looks
@@ -121,6 +129,16 @@ export interface Placement {
 export interface CarryPorts {
   readonly appeals: Appeals
   readonly hearings: Hearings
+  /** Ends an application during the year with the place that was won; false where there is none any more. */
+  readonly placeInYear: (
+    reference: string,
+    place: {
+      readonly school: { readonly id: string; readonly name: string }
+      readonly how: 'appeal'
+      readonly starts: null
+      readonly cause: string
+    },
+  ) => Promise<boolean>
   /** Makes the child’s admission of it. Doing it again changes nothing. */
   readonly admit: (placement: Placement) => Promise<void>
   /** Sends a family a word, once for its `id`. False where there is no way to reach it. */

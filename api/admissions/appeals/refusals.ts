@@ -1,4 +1,4 @@
-import { type OfferPorts, offerFor } from '#admissions/offers/offers.ts'
+import { type OfferPorts, offerFor, shownOffer } from '#admissions/offers/offers.ts'
 import type { Offer } from '#contract/admissions/family.ts'
 import type { Refusal } from './appeal.ts'
 import type { Refusals } from './ports.ts'
@@ -36,6 +36,10 @@ export const roundRefusals = (
     if (!offer) return undefined
     return offer.state === 'published' ? refusedIn(offer, await calendarOf(offer.round)) : []
   },
+  async known(reference) {
+    const offer = await shownOffer(ports, await ports.offers.of(reference))
+    return offer ? refusedIn(offer, await calendarOf(offer.round)) : []
+  },
 })
 
 /** Several places where refusals come from as one: what a key opens in any of them. */
@@ -43,6 +47,15 @@ export const refusalsOf = (...sources: readonly Refusals[]): Refusals => ({
   async of(reference, key) {
     const found = await Promise.all(sources.map((one) => one.of(reference, key)))
     const known = found.filter((one) => one !== undefined)
-    return known.length > 0 ? known.flat() : undefined
+    return known.length > 0 ? lastOf(known.flat()) : undefined
+  },
+  async known(reference) {
+    return lastOf((await Promise.all(sources.map((one) => one.known(reference)))).flat())
   },
 })
+
+/** One for each school: where it refused, and withdrew later what it had offered since, the last word counts. */
+function lastOf(all: readonly Refusal[]): Refusal[] {
+  const inOrder = all.toSorted((a, b) => (a.told < b.told ? -1 : a.told > b.told ? 1 : 0))
+  return [...new Map(inOrder.map((one) => [one.school.id, one])).values()]
+}

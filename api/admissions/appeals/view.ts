@@ -2,7 +2,7 @@ import type { AppealPaper, FamilyAppeal } from '#contract/admissions/appeals/app
 import type { AppealKind } from '#contract/admissions/appeals/kinds.ts'
 import type { AppealList } from '#contract/admissions/appeals/staff.ts'
 import type { Letter } from '#contract/admissions/explanation.ts'
-import { dayInEngland } from '#contract/calendar/day.ts'
+import { addDays, dayInEngland } from '#contract/calendar/day.ts'
 import { type Appeal, isOpen } from './appeal.ts'
 import { type Timed, timetable } from './clocks.ts'
 import { decisionLetter } from './letters.ts'
@@ -45,7 +45,7 @@ export function shapeOf({ terms, calendars, now }: CountingPorts, appeal: Appeal
   const { id, state, late, lodgedAt, words, said } = appeal
   const counting = { calendars, ...terms }
   return {
-    ...{ id, state, late, lodgedAt, words, said: [...said] },
+    ...{ id, state, late, lodgedAt, words, said: [...said], way: appeal.way ?? null },
     school: refusal.school,
     child: refusal.child,
     infantClass: refusal.infantClass,
@@ -60,6 +60,13 @@ export function shapeOf({ terms, calendars, now }: CountingPorts, appeal: Appeal
 
 type Line = AppealList['appeals'][number]
 
+/** The day on which an appeal goes that nobody has ended, once that is near. */
+function goesOn({ terms, now }: CountingPorts, { changedAt }: Appeal): string | null {
+  const { openDays, warnDays } = terms.retention
+  const day = addDays(dayInEngland(new Date(changedAt)), openDays + 1)
+  return dayInEngland(now()) >= addDays(day, -warnDays) ? day : null
+}
+
 /** An appeal in a list of staff. */
 export function lineOf(ports: CountingPorts, appeal: Appeal): Line {
   const { lines, id, school, child, state, infantClass, inYear, late } = shapeOf(ports, appeal)
@@ -69,6 +76,7 @@ export function lineOf(ports: CountingPorts, appeal: Appeal): Line {
     hearing: hearing && { id: hearing.id, day: hearing.day },
     statement: statements.length > 0,
     hear: lines.find(({ step }) => step === 'hear') ?? null,
+    goesOn: goesOn(ports, appeal),
   }
 }
 

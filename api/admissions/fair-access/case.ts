@@ -26,6 +26,7 @@ export const caseEvents = [
   'directed',
   'not-directed',
   'closed',
+  'erased',
 ] as const
 export type CaseEvent = (typeof caseEvents)[number]
 

@@ -5,14 +5,16 @@ import { done, invalid, notNow, type Outcome } from '#admissions/rounds/refusal.
 import type {
   ActOnFairAccess,
   FairAccessList,
+  FairAccessTerms,
   FairAccessView,
   ReferChild,
 } from '#contract/admissions/fair-access.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { makeReference } from '#contract/core/reference.ts'
 import { actOn, actsOn, reasonsFor } from './acts.ts'
-import { type FairAccessCase, happened } from './case.ts'
+import { type FairAccessCase, happened, isOver } from './case.ts'
 import { nextStep, routeOf } from './direction.ts'
+import { goesOn } from './erasing.ts'
 import type { FairAccessPorts } from './ports.ts'
 import { groupsOn, notEligible, placeBy } from './referring.ts'
 import { schoolYearOf, sharesOf } from './shares.ts'
@@ -30,11 +32,22 @@ export interface PlacingStaff {
 
 type Line = FairAccessList['cases'][number]
 
-function lineOf(kept: FairAccessCase, today: string): Line {
+function lineOf(terms: FairAccessTerms, kept: FairAccessCase, today: string): Line {
   const { reference, child, state, group, dueOn, proposal, place } = kept
   const isOverdue = state !== 'placed' && state !== 'closed' && dueOn !== null && today > dueOn
   const school = place?.school ?? proposal?.school ?? null
-  return { reference, name: child.name, year: child.year, state, group, dueOn, isOverdue, school }
+  const goes = isOver(kept) ? null : goesOn(terms, kept, today)
+  return {
+    reference,
+    name: child.name,
+    year: child.year,
+    state,
+    group,
+    dueOn,
+    isOverdue,
+    school,
+    goesOn: goes,
+  }
 }
 
 /** Those without a day last. */
@@ -48,8 +61,8 @@ export async function caseList(ports: FairAccessPorts, { mayRefer }: PlacingStaf
     ports.fairAccess.ended(schoolYearOf(today)),
   ])
   return {
-    cases: open.map((kept) => lineOf(kept, today)).sort(byDay),
-    ended: ended.map((kept) => lineOf(kept, today)),
+    cases: open.map((kept) => lineOf(ports.fairAccessTerms, kept, today)).sort(byDay),
+    ended: ended.map((kept) => lineOf(ports.fairAccessTerms, kept, today)),
     groups: groupsOn(ports.fairAccessTerms, today).map(({ id, title }) => ({ id, title })),
     can: mayRefer ? ['refer'] : [],
   }
@@ -90,6 +103,7 @@ export async function caseView(
   ports: FairAccessPorts,
   staff: PlacingStaff,
   kept: FairAccessCase,
+  inYear = false,
 ): Promise<FairAccessView> {
   const today = dayInEngland(ports.now())
   const { application, child, care, plan, outSince, tried, why, begun, family } = kept
@@ -98,9 +112,10 @@ export async function caseView(
   const { groups } = ports.fairAccessTerms
   const { shares } = await sharesFor(ports, child.year)
   return {
-    ...lineOf(kept, today),
+    ...lineOf(ports.fairAccessTerms, kept, today),
     ...{ application, child, care, plan, outSince, why, begun, family, unreached, shares },
     tried: [...tried],
+    inYear,
     groupTitle: groups.find(({ id }) => id === kept.group)?.title ?? kept.group,
     proposal: kept.proposal,
     replies: [...kept.replies],

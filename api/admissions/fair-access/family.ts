@@ -3,6 +3,7 @@ import { dayInEngland } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { matchHash } from '#record/keys.ts'
 import type { CaseEntry, FairAccessCase } from './case.ts'
+import { isErased } from './erasing.ts'
 import type { FairAccessPorts } from './ports.ts'
 
 /** What an event is to the family; undefined: nothing that they have to know. */
@@ -38,12 +39,13 @@ function textOf({ type, school, on }: CaseEntry): string | undefined {
 export const isToTell = (entry: CaseEntry): boolean => textOf(entry) !== undefined
 
 /** What the family reads: what happened and what comes next. Why a school said no is between it and the council. */
-export function familyView(kept: FairAccessCase): FairAccessForFamily {
+export function familyView(kept: FairAccessCase, inYear = false): FairAccessForFamily {
   const { reference, child, state, dueOn, place, proposal } = kept
   return {
     ...{ reference, name: child.name, state, dueOn },
     school: place?.school ?? proposal?.school ?? null,
     starts: place?.starts ?? null,
+    inYear,
     steps: kept.history.flatMap((entry) => {
       const text = textOf(entry)
       return text ? [{ on: dayInEngland(new Date(entry.at)), text }] : []
@@ -51,12 +53,22 @@ export function familyView(kept: FairAccessCase): FairAccessForFamily {
   }
 }
 
-/** The case that this key opens; undefined for a wrong key and for an unknown reference alike. */
+/** What families open their cases by. Whoever applied during the year does so by the key of that application too. */
+export interface FairAccessFamilyPorts extends Pick<FairAccessPorts, 'fairAccess' | 'fairAccessTold'> {
+  readonly inYears: {
+    get(reference: string): Promise<{ readonly keys: readonly { readonly hash: string }[] } | undefined>
+  }
+}
+
+/** The case that this key opens, and whether it opens an application too; undefined for a wrong key and an unknown reference. */
 export async function caseFor(
-  { fairAccess, fairAccessTold }: Pick<FairAccessPorts, 'fairAccess' | 'fairAccessTold'>,
+  { fairAccess, fairAccessTold, inYears }: FairAccessFamilyPorts,
   reference: string,
   key: string,
-): Promise<FairAccessCase | undefined> {
-  const told = await fairAccessTold.get(reference)
-  return told && matchHash(told.keys, key) ? fairAccess.get(reference) : undefined
+): Promise<{ readonly kept: FairAccessCase; readonly inYear: boolean } | undefined> {
+  const [told, application] = await Promise.all([fairAccessTold.get(reference), inYears.get(reference)])
+  const inYear = application !== undefined && matchHash(application.keys, key) !== undefined
+  if (!inYear && !(told && matchHash(told.keys, key))) return undefined
+  const kept = await fairAccess.get(reference)
+  return kept && !isErased(kept) ? { kept, inYear } : undefined
 }

@@ -1,6 +1,7 @@
 import type { Applications, Looks } from '#admissions/rounds/ports.ts'
 import type { VacancyPorts } from '#admissions/vacancies/ports.ts'
 import type { FairAccessTerms } from '#contract/admissions/fair-access.ts'
+import type { Day } from '#contract/calendar/day.ts'
 import type { Store } from '#record/item.ts'
 import type { CaseEvent, FairAccessCase, FairAccessTold } from './case.ts'
 
@@ -12,6 +13,9 @@ export interface FairAccessCases extends Store<FairAccessCase> {
   ended(year: number): Promise<FairAccessCase[]>
   /** How many each school has taken in a school year, by its id. */
   taken(year: number): Promise<ReadonlyMap<string, number>>
+  /** References of those that ended, or that nobody ended, and that did not change after this moment. */
+  endedBefore(at: string): Promise<string[]>
+  leftBefore(at: string): Promise<string[]>
   /** Those for which this school is asked or directed now. */
   atSchool(school: string): Promise<FairAccessCase[]>
 }
@@ -30,10 +34,29 @@ export interface FairAccessTellPorts
   extends Pick<FairAccessPorts, 'fairAccess' | 'fairAccessTold' | 'now' | 'tasks'> {
   /** The key of a family's link, and its hash. */
   readonly linkOf: (reference: string) => Promise<{ readonly key: string; readonly hash: string }>
-  /** Writes to a family, once for the id; false where there is no way to reach it. */
+  /** Ends an application during the year of this reference with the place that was found. Nothing where there is none. */
+  readonly placeInYear: (
+    reference: string,
+    place: {
+      readonly school: { readonly id: string; readonly name: string }
+      readonly how: 'fair-access' | 'direction'
+      readonly starts: Day
+      readonly cause: string
+    },
+  ) => Promise<boolean>
+  /**
+   * Writes to a family, once for the id; false where there is no way to reach it. `applied`: it applied by a form, and is
+   * written to as it said there where the case has no address of its own.
+   */
   readonly tellFamily: (
     to: FairAccessCase['family'],
-    word: { readonly id: string; readonly reference: string; readonly key: string; readonly type: CaseEvent },
+    word: {
+      readonly id: string
+      readonly reference: string
+      readonly key: string
+      readonly type: CaseEvent
+      readonly applied: boolean
+    },
   ) => Promise<boolean>
   /** Writes to a school that it is asked. */
   readonly tellSchool: (school: string, word: { readonly id: string }) => Promise<boolean>

@@ -1,10 +1,12 @@
 import type { VacancyReminderPorts } from '#admissions/vacancies/ports.ts'
 import { onceADay } from '#admissions/vacancies/reminding.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
 import { change } from '#record/change.ts'
 import { opening } from '#record/opening.ts'
-import type { FairAccessTold } from './case.ts'
+import type { FairAccessCase, FairAccessTold } from './case.ts'
 import { isToTell } from './family.ts'
 import type { FairAccessTellPorts } from './ports.ts'
+import { schoolYearOf } from './shares.ts'
 
 const isTold = (told: FairAccessTold | undefined, number: number): boolean =>
   told?.history.some(({ of }) => of === number) ?? false
@@ -19,6 +21,7 @@ export async function tellOfCase(
   const kept = await ports.fairAccess.get(id)
   const entry = kept?.history.find((one) => one.number === number)
   if (!kept || !entry || !isToTell(entry)) return
+  await bringPlace(ports, kept, number)
   if (entry.type === 'proposed' && entry.school)
     await ports.tellSchool(entry.school.id, { id: `fair-access ${number} ${id}` })
   const { key, hash } = await ports.linkOf(id)
@@ -31,7 +34,8 @@ export async function tellOfCase(
       : { save: { ...item, keys: [{ hash }], version: item.version + 1 }, answer }
   })
   if (told) return
-  const word = { id: `fair-access family ${number} ${id}`, reference: id, key, type: entry.type }
+  const applied = kept.application !== null
+  const word = { id: `fair-access family ${number} ${id}`, reference: id, key, type: entry.type, applied }
   const type = (await ports.tellFamily(kept.family, word)) ? 'told' : 'not-reached'
   await change<FairAccessTold, void>(store, id, (item = none(id)) => {
     if (isTold(item, number)) return { answer: undefined }
@@ -46,12 +50,27 @@ export async function tellOfCase(
   })
 }
 
-/** Each day: tells of what happened to open cases and was told to nobody, as the task for it was cut off. */
+/** A place that was found ends the application of the family that asked for one. It has it before it is told of it. */
+async function bringPlace(
+  { placeInYear }: Pick<FairAccessTellPorts, 'placeInYear'>,
+  { application, place, reference, history }: FairAccessCase,
+  number: number,
+): Promise<void> {
+  const last = history.findLast(({ type }) => type === 'agreed' || type === 'directed')
+  if (!application || !place || last?.number !== number) return
+  const how = place.how === 'directed' ? ('direction' as const) : ('fair-access' as const)
+  const { school, starts } = place
+  await placeInYear(application, { school, how, starts, cause: `fair-access ${number} ${reference}` })
+}
+
+/** Each day: tells of what happened and was told to nobody, as the task for it was cut off: of cases that ended this year too. */
 export async function tellWhatIsLeft(
   ports: FairAccessTellPorts & Pick<VacancyReminderPorts, 'days'>,
 ): Promise<void> {
   await onceADay(ports.days, 'fair-access', ports.now(), async () => {
-    for (const kept of await ports.fairAccess.open()) {
+    const year = schoolYearOf(dayInEngland(ports.now()))
+    const all = [await ports.fairAccess.open(), await ports.fairAccess.ended(year)].flat()
+    for (const kept of all) {
       const told = await ports.fairAccessTold.get(kept.reference)
       for (const entry of kept.history)
         if (isToTell(entry) && !isTold(told, entry.number))

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { inYearTerms } from '#council/admissions/in-year.ts'
-import { areaCalendar, areaSchools } from '#council/area-terms.ts'
+import { areaSchools } from '#council/area-terms.ts'
+import { calendars } from '#council/calendars.ts'
 import { answerDue, heldUntil } from './clocks.ts'
 
-const days = { calendars: { [areaSchools]: areaCalendar }, calendarOf: () => areaSchools }
+const days = { calendars, calendarOf: () => areaSchools }
 const due = (received: string) => {
   const { aim, most } = answerDue(days, inYearTerms, 'any', received)
   return [aim, most].map((one) => (one.kind === 'day' ? one.day : one.kind))

@@ -1,7 +1,8 @@
 import type { Person } from '#admissions/rounds/application.ts'
 import type { AppealBy, Letter } from '#contract/admissions/explanation.ts'
-import type { Decider, InYearState, Room } from '#contract/admissions/in-year/in-year.ts'
+import type { Decider, InYearState, PlacedBy, Room } from '#contract/admissions/in-year/in-year.ts'
 import type { InYearReason } from '#contract/admissions/in-year/terms.ts'
+import type { careKinds } from '#contract/admissions/kinds.ts'
 import type { YearGroup } from '#contract/admissions/school-year.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import { chained } from '#record/chain.ts'
@@ -26,6 +27,13 @@ export interface InYearSaid {
   readonly postingFrom: Day | null
   /** Is or was in care, or has a plan or has asked for one: some reasons never hold. */
   readonly careOrPlan: boolean
+  /** What Fair Access asks of a child, as the family said it; missing in cases that began before this was kept. */
+  readonly needs?: {
+    readonly care: (typeof careKinds)[number] | null
+    readonly plan: boolean
+    /** Without a school since this day. */
+    readonly outSince: Day | null
+  }
   /** Everything else, in words: `shared` is what a school reads too. */
   readonly words: readonly { readonly what: string; readonly value: string; readonly shared: boolean }[]
 }
@@ -50,6 +58,10 @@ export interface Choice {
   readonly askedOn: Day | null
   readonly proposed: SchoolDecision | null
   readonly answer: SchoolDecision | null
+  /** When the family was told that it refused: from then on an appeal counts its days. */
+  readonly toldOn?: Day
+  /** It had not answered by its last day, and the family does not wait for it any more. No refusal: it can still answer. */
+  readonly silent?: { readonly on: Day; readonly by: Person; readonly why: string }
 }
 
 /** A place that was offered. */
@@ -62,6 +74,10 @@ export interface Place {
   readonly warnOn: Day | null
   readonly warnedUntil: Day | null
   readonly unreached?: true
+  /** Missing: the school offered it in the ordinary way. */
+  readonly how?: PlacedBy
+  /** The first day there, where it was agreed with the place. */
+  readonly starts?: Day
 }
 
 export const inYearEvents = [
@@ -71,7 +87,15 @@ export const inYearEvents = [
   'proposed',
   'dropped',
   'decided',
+  'unanswered',
+  'told-so-far',
   'offered',
+  'also-offered',
+  'refused-late',
+  'placed',
+  'moved',
+  'stayed',
+  'also-lapsed',
   'refused',
   'accepted',
   'declined',
@@ -109,6 +133,8 @@ export interface InYear extends Item {
   readonly choices: readonly Choice[]
   readonly due: { readonly aim: AppealBy; readonly most: AppealBy }
   readonly place: Place | null
+  /** A further place that the family can have instead of the one that it holds, which stays until they choose. */
+  readonly other?: Place | null
   /** What the family was told last, whole, as it was sent. */
   readonly told: { readonly on: Day; readonly letter: Letter } | null
   readonly changedAt: string
@@ -134,6 +160,14 @@ export function happened(
 /** The place is offered or accepted, and can still be lost. */
 export const isHeld = ({ state }: Pick<InYear, 'state'>): boolean =>
   state === 'offered' || state === 'accepted'
+
+/** A school that was not waited for any longer, above the place that the child has: it can still offer one. */
+export const stillOpen = (kept: Pick<InYear, 'choices' | 'place'>, id: string): boolean => {
+  const at = kept.choices.findIndex(({ school }) => school.id === id)
+  const held = kept.choices.findIndex(({ school }) => school.id === kept.place?.school.id)
+  const choice = kept.choices[at]
+  return choice?.silent !== undefined && !choice.answer && at < held
+}
 
 export const isErased = ({ history }: Pick<InYear, 'history'>): boolean =>
   history.some(({ type }) => type === 'erased')

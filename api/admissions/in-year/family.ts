@@ -3,28 +3,38 @@ import type { Outcome } from '#admissions/rounds/refusal.ts'
 import type { AnswerInYear, FamilyInYear, OwnForm } from '#contract/admissions/in-year/in-year.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { matchHash } from '#record/keys.ts'
-import type { Choice, InYear } from './case.ts'
+import { type Choice, type InYear, isHeld, type Place, stillOpen } from './case.ts'
+import { answer, choosing } from './places.ts'
 import type { InYearFamilyPorts } from './ports.ts'
-import { answer, choosing } from './rules.ts'
+import { refusedIn } from './refusals.ts'
 import { tellOf } from './telling.ts'
 
 /** How one school stands with the family. What it answered is told with all the others and not before. */
-export function standOf({ told, place, state }: InYear, { school, answer }: Choice) {
+export function standOf(kept: InYear, { school, answer, silent }: Choice) {
+  const { told, place, other, state } = kept
   if (!told) return state === 'deciding' ? ('asking' as const) : ('not-needed' as const)
-  if (place?.school.id === school.id) return 'offered' as const
-  return answer?.outcome === 'refused' ? ('refused' as const) : ('not-needed' as const)
+  if (place?.school.id === school.id || other?.school.id === school.id) return 'offered' as const
+  if (answer?.outcome === 'refused') return 'refused' as const
+  const waits = state === 'deciding' ? silent : isHeld(kept) && stillOpen(kept, school.id)
+  return waits && !answer ? ('no-answer' as const) : ('not-needed' as const)
 }
 
+const placeView = (place: Place | null | undefined) =>
+  place
+    ? {
+        ...{ school: place.school, offeredOn: place.offeredOn },
+        ...{ until: place.until, warnedUntil: place.warnedUntil },
+        ...(place.how && { how: place.how }),
+        ...(place.starts && { starts: place.starts }),
+      }
+    : null
+
 /** What a case shows of itself to everybody who may see it. */
-export const headOf = ({ reference, version, state, receivedOn, said, due, place }: InYear) => ({
+export const headOf = ({ reference, version, state, receivedOn, said, due, place, other }: InYear) => ({
   ...{ reference, version, state, receivedOn, due },
   yearGroup: said.yearGroup,
-  place: place && {
-    school: place.school,
-    offeredOn: place.offeredOn,
-    until: place.until,
-    warnedUntil: place.warnedUntil,
-  },
+  place: placeView(place),
+  other: placeView(other),
 })
 
 /** The case that this key opens; undefined for a wrong key and for an unknown reference alike. */
@@ -38,7 +48,11 @@ export async function openedBy(
 }
 
 /** A case as its family sees it. */
-export const familyView = (ownFormOf: (school: string) => OwnForm | null, kept: InYear): FamilyInYear => ({
+export const familyView = (
+  ownFormOf: (school: string) => OwnForm | null,
+  kept: InYear,
+  fairAccess = false,
+): FamilyInYear => ({
   ...headOf(kept),
   child: kept.said.child.name,
   choices: kept.choices.map((choice) => ({
@@ -49,6 +63,8 @@ export const familyView = (ownFormOf: (school: string) => OwnForm | null, kept: 
   })),
   told: kept.told,
   can: choosing(kept),
+  appeals: refusedIn(kept).length > 0,
+  fairAccess,
 })
 
 /** A family answers. What is told of it is asked for after the write: whoever gets no answer sends again. */

@@ -1,11 +1,11 @@
 import { appealBy } from '#admissions/explain/appeal.ts'
-import { text } from '#admissions/explain/words/blocks.ts'
+import { listed, text } from '#admissions/explain/words/blocks.ts'
 import type { Block, Letter, Section } from '#contract/admissions/explanation.ts'
 import type { InYearTerms } from '#contract/admissions/in-year/terms.ts'
 import { yearGroupInWords } from '#contract/admissions/school-year.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import type { Choice, InYear, Place } from './case.ts'
+import { type Choice, type InYear, type Place, stillOpen } from './case.ts'
 import type { SchoolDays } from './clocks.ts'
 
 /** Whom to call and where to write, and where to appeal: a sentence each. */
@@ -24,14 +24,18 @@ interface Told {
 
 /** What a family is told of a place, or of none: on screen, on paper and in a PDF. */
 export function letterOf(kept: InYear, told: Told): Letter {
-  const refused = kept.choices.filter(({ answer }) => answer?.outcome === 'refused')
+  const { choices, place, other } = kept
+  const refused = choices.filter(({ answer }) => answer?.outcome === 'refused')
+  const silent = choices.filter(({ school, silent, answer }) =>
+    place ? stillOpen(kept, school.id) : silent && !answer,
+  )
   const group = yearGroupInWords(kept.said.yearGroup)
   return {
-    title: kept.place
-      ? `A school place in ${group}`
-      : 'We cannot offer a place at the schools that you named',
+    title: titleOf(kept, silent.length > 0),
     sections: [
-      ...(kept.place ? [offer(kept, kept.place, told.terms)] : [none(group)]),
+      ...(other ? [further(kept, other)] : []),
+      ...(place ? [offer(kept, place, told.terms)] : silent.length > 0 ? [soFar(silent)] : [none(group)]),
+      ...silent.map((choice) => noAnswer(choice, place)),
       ...refused.map((choice) => whyNot(choice, told.terms)),
       ...appeals(refused, told),
       contact(told.from),
@@ -39,24 +43,105 @@ export function letterOf(kept: InYear, told: Told): Letter {
   }
 }
 
-function offer({ said }: InYear, place: Place, { heldDays }: InYearTerms): Section {
+function titleOf({ place, other, said }: InYear, waits: boolean): string {
+  if (other) return `Your child can have a place at ${other.school.name}`
+  if (place) return `A school place in ${yearGroupInWords(said.yearGroup)}`
+  return waits
+    ? 'What the schools have answered so far'
+    : 'We cannot offer a place at the schools that you named'
+}
+
+/** How a place came about, as the family reads it above all else. */
+function headingOf({ how, school }: Place): string {
+  switch (how) {
+    case 'appeal':
+      return `After your appeal, your child has a place at ${school.name}`
+    case 'fair-access':
+      return `${school.name} has agreed to take your child`
+    case 'direction':
+      return `${school.name} has been told that it must take your child`
+    default:
+      return `We offer your child a place at ${school.name}`
+  }
+}
+
+function offer({ said, other }: InYear, place: Place, { heldDays }: InYearTerms): Section {
   const until = place.until
     ? `We hold it until ${dayInWords(place.until)}. Your child should have started there by then.`
     : `We hold it for ${heldDays} school days. The school’s term dates are not known yet: we will tell you the last day before it comes.`
   const posted = said.postingFrom
     ? [text(`We count from ${dayInWords(said.postingFrom)}, when the posting begins.`)]
     : []
+  if (other)
+    return {
+      id: 'offer',
+      heading: `The place at ${place.school.name}`,
+      blocks: [text(`Your child keeps this place unless you choose ${other.school.name}.`)],
+    }
   return {
     id: 'offer',
-    heading: `We offer your child a place at ${place.school.name}`,
+    heading: headingOf(place),
     blocks: [
       text(
         `The place is in ${yearGroupInWords(said.yearGroup)}. Please tell us on your private page whether you would like it.`,
       ),
+      ...(place.starts ? [text(`Your child can start there on ${dayInWords(place.starts)}.`)] : []),
       text(until),
       ...posted,
       text(
         'Once you have accepted it, call the school and agree on the first day. We never give the place to another child without warning you first.',
+      ),
+    ],
+  }
+}
+
+/** A place beside the one that the child has: nothing is lost until the family has chosen. */
+function further({ place }: InYear, other: Place): Section {
+  const keeps = place?.school.name ?? 'the school'
+  return {
+    id: 'further',
+    heading:
+      other.how === undefined
+        ? `${other.school.name} has now answered, and can offer your child a place`
+        : headingOf(other),
+    blocks: [
+      text(
+        `Please tell us on your private page which place you would like: ${other.school.name} or ${keeps}. Your child keeps the place at ${keeps} until you have chosen.`,
+      ),
+      ...(other.until
+        ? [text(`We hold the place at ${other.school.name} until ${dayInWords(other.until)}.`)]
+        : []),
+    ],
+  }
+}
+
+const soFar = (silent: readonly Choice[]): Section => ({
+  id: 'offer',
+  heading: 'What this means',
+  blocks: [
+    text(
+      `We cannot offer your child a place yet. ${listed(silent.map(({ school }) => school.name))} ${silent.length > 1 ? 'have' : 'has'} not answered us. We are still asking, and will tell you as soon as we know. You do not have to do anything for that.`,
+    ),
+    text(
+      'Below we say what the other schools answered, and how you can appeal. You can apply for other schools at any time. If your child has no school, call us.',
+    ),
+  ],
+})
+
+/** Silence is no refusal, and is never told as one. */
+function noAnswer({ school, askedOn }: Choice, place: Place | null): Section {
+  const asked = askedOn ? `We asked ${school.name} on ${dayInWords(askedOn)}. ` : ''
+  return {
+    id: `waits-${school.id}`,
+    heading: `${school.name} has not answered yet`,
+    blocks: [
+      text(
+        `${asked}It should have answered by now, and has not. This does not mean that it has refused your child a place.`,
+      ),
+      text(
+        place
+          ? `We did not want you to wait any longer, so we offer you the place at ${place.school.name} now. We are still asking ${school.name}. If it can offer a place before your child has started, you can choose between the two.`
+          : 'We are still asking it. If it says no, we will tell you why, and you can appeal then.',
       ),
     ],
   }
@@ -90,10 +175,10 @@ function whyNot({ school, answer }: Choice, { reasons }: InYearTerms): Section {
   return { id: `not-${school.id}`, heading: `Why not ${school.name}`, blocks }
 }
 
-function byWhen({ days, on }: Told, { school }: Choice): string {
-  const by = appealBy(days.calendars, days.calendarOf(school.id), on)
+function byWhen({ days, on }: Told, { school, toldOn }: Choice): string {
+  const by = appealBy(days.calendars, days.calendarOf(school.id), toldOn ?? on)
   return by.kind === 'day'
-    ? `For ${school.name}: by ${dayInWords(by.day)}, which is ${by.schoolDays} school days from this letter`
+    ? `For ${school.name}: by ${dayInWords(by.day)}, which is ${by.schoolDays} school days from ${toldOn && toldOn < on ? `our letter of ${dayInWords(toldOn)}` : 'this letter'}`
     : `For ${school.name}: within ${by.schoolDays} school days from ${dayInWords(by.from)}. The school’s term dates are not known yet: call us and we will tell you the day`
 }
 

@@ -2,11 +2,13 @@ import type { Person } from '#admissions/rounds/application.ts'
 import type { Looks, Tasks } from '#admissions/rounds/ports.ts'
 import type { Letter } from '#contract/admissions/explanation.ts'
 import type { InYearList, OwnForm, Room } from '#contract/admissions/in-year/in-year.ts'
+import type { ToldSchool } from '#contract/admissions/in-year/schools.ts'
 import type { InYearTerms } from '#contract/admissions/in-year/terms.ts'
 import type { YearGroup } from '#contract/admissions/school-year.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import type { Store } from '#record/item.ts'
 import type { InYear } from './case.ts'
+import type { InYearWords } from './chasing.ts'
 import type { SchoolDays } from './clocks.ts'
 import type { LetterFrom } from './letter.ts'
 
@@ -20,6 +22,10 @@ export interface InYears extends Store<InYear> {
   ): Promise<{ readonly references: readonly string[]; readonly next: string | null }>
   /** Those whose families are to be warned by this day, at most `limit`. */
   toWarn(today: Day, limit: number): Promise<readonly string[]>
+  /** Those that are being decided, all by their clock. */
+  deciding(): Promise<readonly string[]>
+  /** Of those, the ones whose last day may be over by this day. */
+  late(today: Day): Promise<readonly string[]>
   /** Those that are not over and name this school. */
   atSchool(school: string): Promise<InYear[]>
   /** Those of these that are there, in no order. */
@@ -33,6 +39,8 @@ export interface DecidingPorts {
   readonly from: LetterFrom
   /** Room in a year group as its school reported it last; null where nothing was reported. */
   readonly roomAt: (school: string, group: YearGroup) => Promise<Room | null>
+  /** Whether a school keeps a waiting list for a year group on a day: of the one that it takes in, until 31 December. */
+  readonly keepsList: (school: string, group: YearGroup, today: Day) => boolean
   readonly now: () => Date
 }
 
@@ -45,6 +53,8 @@ export interface InYearPorts extends DecidingPorts {
 
 /** What the desk of staff needs for applications during the year besides what rounds need. */
 export interface InYearOwnPorts extends Omit<InYearPorts, 'looks' | 'tasks' | 'now'> {
+  /** What schools were told, beside each application. */
+  readonly inYearWords: Store<InYearWords>
   /** A school of the council’s data; undefined where there is none of this id. */
   readonly schoolNamed: (id: string) => { readonly id: string; readonly name: string } | undefined
 }
@@ -76,6 +86,25 @@ export interface InYearTellingPorts {
   ) => Promise<boolean>
   /** Says of the service request that the work on it is done. */
   readonly end: (ended: { reference: string; key: string; note: string }) => Promise<void>
+  readonly now: () => Date
+}
+
+/** What schools are told by that an application waits for them. */
+export interface ChasingPorts {
+  readonly inYears: Pick<InYears, 'get' | 'deciding' | 'late' | 'some'>
+  readonly inYearWords: Store<InYearWords>
+  readonly inYearTerms: InYearTerms
+  readonly schoolDays: SchoolDays
+  readonly tasks: Tasks
+  /** Writes to a school, once for the id, and names no child; false where nobody knows where to write to. */
+  readonly tellSchoolInYear: (
+    school: string,
+    word: {
+      readonly id: string
+      readonly type: Exclude<ToldSchool, 'not-reached'>
+      readonly by: Day | null
+    },
+  ) => Promise<boolean>
   readonly now: () => Date
 }
 

@@ -2,58 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { Room } from '#contract/admissions/in-year/in-year.ts'
 import { inYearTerms } from '#council/admissions/in-year.ts'
 import { firstMisfit } from '#record/chain.ts'
-import { happened, type InYear, type InYearSaid } from './case.ts'
-import { answerDue } from './clocks.ts'
+import type { InYear } from './case.ts'
+import * as places from './places.ts'
 import { reasonsFor } from './reasons.ts'
 import * as rules from './rules.ts'
-import { choice, days, from, said } from './testing/world.ts'
-
-const ada = { id: 'ada', name: 'Ada' }
-const ben = { id: 'ben', name: 'Ben' }
-const acting = (by = ada, today = '2027-01-11'): rules.Acting & { by: typeof ada } => ({
-  ...{ days, terms: inYearTerms, from, by, today, at: `${today}T10:00:00.000Z` },
-})
-
-const begun = (choices = [choice('hill', 'council'), choice('dale', 'school', '2027-01-06')], more = {}) =>
-  happened(
-    {
-      reference: 'SA-7K3M-9QTD',
-      keys: [],
-      source: 1,
-      submittedAt: '2027-01-06T09:00:00.000Z',
-      receivedOn: '2027-01-06',
-      state: 'deciding',
-      said: { ...said, ...more } as InYearSaid,
-      choices,
-      due: answerDue(days, inYearTerms, 'hill', '2027-01-06'),
-      place: null,
-      told: null,
-      changedAt: '2027-01-06T09:00:00.000Z',
-      version: 0,
-      history: [],
-    },
-    [{ type: 'received', at: '2027-01-06T09:00:00.000Z' }],
-  )
+import { acting, ada, begun, ben, byBody, decides, no, ok, yes } from './testing/begun.ts'
 
 const room: Room = { places: 2, asOf: '2027-01-08' }
 const full: Room = { places: 0, asOf: '2027-01-08' }
-const no = { outcome: 'refused', reason: 'full', why: 'There are 32 in the year.', list: true } as const
-const yes = { outcome: 'room', why: 'There is a place.', list: false } as const
-const byBody = { body: 'Admissions committee', on: '2027-01-11' }
-
-function ok(outcome: ReturnType<typeof rules.propose>): InYear {
-  if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
-  return outcome.item
-}
-const decides = (kept: InYear, school: string, what: typeof no | typeof yes, known: Room | null = null) =>
-  ok(
-    rules.confirm(
-      ok(rules.propose(kept, { do: 'propose', school, ...what }, known, acting())),
-      school,
-      known,
-      acting(ben),
-    ),
-  )
 
 describe('a decision of the council', () => {
   it('takes two people, and tells the family nothing before', () => {
@@ -129,21 +85,21 @@ describe('a place', () => {
   const offered = decides(begun(), 'hill', yes)
 
   it('is accepted, and the child starts', () => {
-    const accepted = ok(rules.answer(offered, 'accept', acting()))
-    expect(rules.choosing(accepted)).toEqual(['decline'])
-    expect(rules.start(accepted, '2027-01-12', acting())).toMatchObject({ kind: 'invalid' })
-    const started = ok(rules.start(accepted, '2027-01-11', acting()))
+    const accepted = ok(places.answer(offered, 'accept', acting()))
+    expect(places.choosing(accepted)).toEqual(['decline'])
+    expect(places.start(accepted, '2027-01-12', acting())).toMatchObject({ kind: 'invalid' })
+    const started = ok(places.start(accepted, '2027-01-11', acting()))
     expect(started.state).toBe('started')
-    expect(rules.choosing(started)).toEqual([])
-    expect(rules.lapse(started, 'x', acting())).toMatchObject({ kind: 'not-now' })
+    expect(places.choosing(started)).toEqual([])
+    expect(places.lapse(started, 'x', acting())).toMatchObject({ kind: 'not-now' })
   })
 
   it('does not lapse without a warning, nor before its last day', () => {
-    expect(rules.lapse(offered, 'x', acting(ada, '2027-06-01'))).toMatchObject({ kind: 'not-now' })
-    const warned = ok(rules.warn(offered, acting(ada, '2027-02-05')))
+    expect(places.lapse(offered, 'x', acting(ada, '2027-06-01'))).toMatchObject({ kind: 'not-now' })
+    const warned = ok(places.warn(offered, acting(ada, '2027-02-05')))
     expect(warned.place?.warnedUntil).toBe('2027-02-12')
-    expect(rules.lapse(warned, 'x', acting(ada, '2027-02-12'))).toMatchObject({ kind: 'not-now' })
-    expect(ok(rules.lapse(warned, 'x', acting(ada, '2027-02-13'))).state).toBe('lapsed')
+    expect(places.lapse(warned, 'x', acting(ada, '2027-02-12'))).toMatchObject({ kind: 'not-now' })
+    expect(ok(places.lapse(warned, 'x', acting(ada, '2027-02-13'))).state).toBe('lapsed')
   })
 })
 
@@ -173,10 +129,10 @@ describe('no order of acts', () => {
           () => rules.confirm(kept, 'hill', known, who),
           () => rules.drop(kept, { do: 'drop', school: 'hill', why: 'No' }, who),
           () => rules.record(kept, 'dale', { ...what, ...byBody }, known, who),
-          () => rules.answer(kept, pick(['accept', 'decline']), who),
-          () => rules.warn(kept, who),
-          () => rules.start(kept, today, who),
-          () => rules.lapse(kept, 'No answer', who),
+          () => places.answer(kept, pick(['accept', 'decline']), who),
+          () => places.warn(kept, who),
+          () => places.start(kept, today, who),
+          () => places.lapse(kept, 'No answer', who),
         ])
         const outcome = act()
         if (outcome.kind === 'done') {

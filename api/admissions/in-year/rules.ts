@@ -2,7 +2,6 @@ import type { Person } from '#admissions/rounds/application.ts'
 import { done, invalid, notNow, type Outcome, type Refusal } from '#admissions/rounds/refusal.ts'
 import type { ActOnInYear, Room } from '#contract/admissions/in-year/in-year.ts'
 import type { Day } from '#contract/calendar/day.ts'
-import { dayInWords } from '#contract/calendar/words.ts'
 import {
   type Choice,
   type Happened,
@@ -11,9 +10,10 @@ import {
   isHeld,
   type Place,
   type SchoolDecision,
+  stillOpen,
   withChoice,
 } from './case.ts'
-import { heldUntil, warnedUntil } from './clocks.ts'
+import { heldUntil, isOver } from './clocks.ts'
 import { letterOf } from './letter.ts'
 import type { DecidingPorts } from './ports.ts'
 import { cannotRefuse } from './reasons.ts'
@@ -28,7 +28,7 @@ export interface Moment {
 }
 
 /** And by what decisions are made and told. */
-export type Acting = Moment & Pick<DecidingPorts, 'days' | 'terms' | 'from'>
+export type Acting = Moment & Pick<DecidingPorts, 'days' | 'terms' | 'from' | 'keepsList'>
 
 export type Act = ActOnInYear['act']
 type Of<Do extends Act['do']> = Extract<Act, { do: Do }>
@@ -37,7 +37,7 @@ export type SaidOf = Pick<Of<'record'>, 'outcome' | 'reason' | 'why' | 'list'> &
   readonly on?: Day
 }
 
-const entryOf = ({ at, by, cause }: Moment, rest: Omit<Happened, 'at' | 'by'>): Happened => ({
+export const entryOf = ({ at, by, cause }: Moment, rest: Omit<Happened, 'at' | 'by'>): Happened => ({
   ...rest,
   at,
   ...(by && { by }),
@@ -48,7 +48,7 @@ const entryOf = ({ at, by, cause }: Moment, rest: Omit<Happened, 'at' | 'by'>): 
 function openChoice(kept: InYear, school: string): Choice | Refusal {
   const choice = kept.choices.find((one) => one.school.id === school)
   if (!choice) return invalid('/act/school', 'Choose a school that the family named.')
-  if (kept.state !== 'deciding')
+  if (kept.state !== 'deciding' && !(isHeld(kept) && stillOpen(kept, school)))
     return notNow('The family has been told what was decided, so this cannot be changed here.')
   return choice.answer ? notNow('It is decided what this school answers.') : choice
 }
@@ -68,7 +68,15 @@ function decisionOf(said: SaidOf, { at, by }: Acting): SchoolDecision | Refusal 
 }
 
 /** Why this cannot be decided so; undefined where it can. A school with room has to offer. */
-function wrongWith(kept: InYear, said: SaidOf, room: Room | null, acting: Acting): Refusal | undefined {
+function wrongWith(
+  kept: InYear,
+  school: string,
+  said: SaidOf,
+  room: Room | null,
+  acting: Acting,
+): Refusal | undefined {
+  if (said.list && !acting.keepsList(school, kept.said.yearGroup, acting.today))
+    return invalid('/act/list', 'This school keeps no waiting list for this year group.')
   if (said.on && said.on > acting.today) return invalid('/act/on', 'Enter a day that is not in the future.')
   return said.outcome === 'refused' ? cannotRefuse(acting.terms, kept, room, said.reason) : undefined
 }
@@ -83,7 +91,7 @@ export function propose(
   const choice = openChoice(kept, act.school)
   if (isRefusal(choice)) return choice
   if (choice.decides !== 'council') return notNow('This school decides on its places itself.')
-  const wrong = wrongWith(kept, act, room, acting)
+  const wrong = wrongWith(kept, act.school, act, room, acting)
   if (wrong) return wrong
   const proposed = decisionOf(act, acting)
   if (isRefusal(proposed)) return proposed
@@ -102,7 +110,7 @@ export function confirm(kept: InYear, school: string, room: Room | null, acting:
   if (!proposed) return notNow('Nobody has proposed anything for this school.')
   if (proposed.by.id === acting.by?.id)
     return notNow('Somebody else has to confirm what you proposed: nobody decides on a place alone.')
-  const wrong = wrongWith(kept, proposed, room, acting)
+  const wrong = wrongWith(kept, school, proposed, room, acting)
   return wrong ?? done(decided(kept, school, proposed, room, acting))
 }
 
@@ -126,7 +134,7 @@ export function record(
   if (isRefusal(choice)) return choice
   if (choice.decides === 'council')
     return notNow('The council decides on places at this school: propose it, and somebody else confirms it.')
-  const wrong = wrongWith(kept, said, room, acting)
+  const wrong = wrongWith(kept, school, said, room, acting)
   if (wrong) return wrong
   const answer = decisionOf(said, acting)
   return isRefusal(answer) ? answer : done(decided(kept, school, answer, room, acting))
@@ -153,25 +161,93 @@ function decided(
 }
 
 /**
- * The highest school that can offer a place is offered, once all above it have said no; where all have, the family is told
- * that. Until then it is told nothing.
+ * The school has not answered by its last day: the family does not wait for it any more. That is no refusal. The place at the
+ * next school is offered, and this one can still answer.
  */
-function settled(kept: InYear, next: InYear, entries: readonly Happened[], acting: Acting): InYear {
-  const first = next.choices.find(({ answer }) => answer?.outcome !== 'refused')
-  const { choices } = next
-  if (first && first.answer?.outcome !== 'room') return happened(kept, entries, { choices })
-  const place = first ? placeAt(next, first, acting) : null
-  const letter = letterOf({ ...next, place }, { ...acting, on: acting.today })
-  const told = { on: acting.today, letter }
-  const { cause: _, ...moment } = acting
-  const entry = entryOf(moment, place ? { type: 'offered', school: place.school.id } : { type: 'refused' })
-  const state = place ? 'offered' : 'refused'
-  return happened(kept, [...entries, entry], { choices, place, told, state })
+export function unanswered(kept: InYear, { school, why }: Of<'unanswered'>, acting: Acting): Outcome<InYear> {
+  const choice = openChoice(kept, school)
+  if (isRefusal(choice)) return choice
+  const cannot = cannotPassOver(kept, choice, acting.today)
+  if (cannot) return notNow(cannot)
+  const { by, today } = acting
+  if (!by) throw new Error('Somebody says that a school has not answered')
+  const choices = withChoice(kept, school, { silent: { on: today, by, why } })
+  const entry = entryOf(acting, { type: 'unanswered', school, why })
+  return done(settled(kept, { ...kept, choices }, [entry], acting))
 }
 
-function placeAt({ said }: InYear, { school }: Choice, { days, terms, today }: Acting): Place {
-  const from = said.postingFrom && said.postingFrom > today ? said.postingFrom : today
-  return { school, offeredOn: today, ...heldUntil(days, terms, school.id, from), warnedUntil: null }
+/** Why a school still has to be waited for; undefined where it need not be. The council cannot be silent to itself. */
+export function cannotPassOver(kept: InYear, choice: Choice, today: Day): string | undefined {
+  if (choice.decides === 'council') return 'The council decides on places at this school. Propose a decision.'
+  if (choice.silent) return 'It is recorded already that this school has not answered.'
+  return isOver(kept.due.most, today)
+    ? undefined
+    : 'The school still has time to answer. You can record this once its last day is over.'
+}
+
+/**
+ * The highest school that can offer a place is offered, once all above it have said no or were waited for long enough; where
+ * none can, the family is told that. Until then it is told nothing.
+ */
+function settled(kept: InYear, next: InYear, entries: readonly Happened[], acting: Acting): InYear {
+  if (isHeld(kept)) return answeredLate(kept, next, entries, acting)
+  const first = next.choices.find(
+    ({ answer, silent }) => answer?.outcome !== 'refused' && (answer || !silent),
+  )
+  if (first && first.answer?.outcome !== 'room') return happened(kept, entries, { choices: next.choices })
+  const place = first ? placeAt(next, first.school, acting) : null
+  const waits = next.choices.some(({ answer, silent }) => silent && !answer)
+  const none = waits ? ({ type: 'told-so-far' } as const) : ({ type: 'refused' } as const)
+  const what = place ? ({ type: 'offered', school: place.school.id } as const) : none
+  const state = place ? 'offered' : waits ? 'deciding' : 'refused'
+  return told(kept, { ...next, place, state }, [...entries, withoutCause(acting, what)], acting)
+}
+
+/** A higher school answers once the family has a place at another: it keeps that one until it has chosen. */
+function answeredLate(kept: InYear, next: InYear, entries: readonly Happened[], acting: Acting): InYear {
+  const held = next.choices.findIndex(({ school }) => school.id === next.place?.school.id)
+  const better = next.choices.slice(0, Math.max(held, 0)).find(({ answer }) => answer?.outcome === 'room')
+  if (entries.some(({ outcome }) => outcome === 'refused')) {
+    const entry = withoutCause(acting, { type: 'refused-late' })
+    return told(kept, next, [...entries, entry], acting)
+  }
+  // A place at a school that the family likes better still is offered already.
+  if (!better || better.school.id === kept.other?.school.id)
+    return happened(kept, entries, { choices: next.choices })
+  const other = placeAt(next, better.school, acting)
+  const entry = withoutCause(acting, { type: 'also-offered', school: better.school.id })
+  return told(kept, { ...next, other }, [...entries, entry], acting)
+}
+
+const withoutCause = ({ cause: _, ...moment }: Acting, rest: Parameters<typeof entryOf>[1]): Happened =>
+  entryOf(moment, rest)
+
+/** The case with the letter that its family is sent: whoever is told of a refusal appeals from that day on. */
+export function told(
+  kept: InYear,
+  next: InYear,
+  entries: readonly Happened[],
+  acting: Pick<Acting, 'days' | 'terms' | 'from' | 'today'>,
+): InYear {
+  const { today } = acting
+  const choices = next.choices.map((one) =>
+    one.answer?.outcome === 'refused' && !one.toldOn ? { ...one, toldOn: today } : one,
+  )
+  const letter = letterOf({ ...next, choices }, { ...acting, on: today })
+  const { place, state, other = null } = next
+  return happened(kept, entries, { choices, place, state, other, told: { on: today, letter } })
+}
+
+/** A place at a school from today on, or from when a posting or what was agreed begins. */
+export function placeAt(
+  { said }: InYear,
+  school: Place['school'],
+  { days, terms, today }: Pick<Acting, 'days' | 'terms' | 'today'>,
+  more: Pick<Place, 'how' | 'starts'> = {},
+): Place {
+  const begins = [today, said.postingFrom, more.starts].flatMap((day) => day ?? []).sort()
+  const held = heldUntil(days, terms, school.id, begins.at(-1) ?? today)
+  return { school, offeredOn: today, ...held, warnedUntil: null, ...more }
 }
 
 /** What the family is told if what is proposed for this school is confirmed now; null: nothing yet. */
@@ -181,66 +257,5 @@ export function ahead(
 ): NonNullable<InYear['told']>['letter'] | null {
   const choices = kept.choices.map((one) => (one.answer ? one : { ...one, answer: one.proposed }))
   const next = settled(kept, { ...kept, choices }, [], acting)
-  return next.state === 'deciding' || kept.state !== 'deciding' ? null : (next.told?.letter ?? null)
-}
-
-type Choosing = 'accept' | 'decline'
-
-/** What a family may say today: yes to what is offered, and no until the child has started. */
-export const choosing = ({ state }: Pick<InYear, 'state'>): Choosing[] =>
-  state === 'offered' ? ['accept', 'decline'] : state === 'accepted' ? ['decline'] : []
-
-/** The family takes the place or gives it up, by its link or as staff enter it. */
-export function answer(kept: InYear, choice: Choosing, acting: Moment, why?: string): Outcome<InYear> {
-  if (!choosing(kept).includes(choice))
-    return notNow('There is no place to answer any more. Call us if you want to talk about it.')
-  const type = choice === 'accept' ? 'accepted' : 'declined'
-  return done(happened(kept, [entryOf(acting, { type, ...(why && { why }) })], { state: type }))
-}
-
-/** The family is warned that the place can be lost: by a message, or by hand where none can be sent. */
-export function warn(
-  kept: InYear,
-  acting: Moment & Pick<DecidingPorts, 'terms'>,
-  why?: string,
-): Outcome<InYear> {
-  const { place } = kept
-  if (!place || !isHeld(kept)) return notNow('No place is held.')
-  if (place.warnedUntil) return notNow('The family has been warned.')
-  const until = warnedUntil(acting.terms, place.until, acting.today)
-  const { unreached: _, ...rest } = place
-  return done(
-    happened(kept, [entryOf(acting, { type: 'warned', ...(why && { why }) })], {
-      place: { ...rest, warnedUntil: until },
-    }),
-  )
-}
-
-/** Nobody could be sent a warning: somebody has to call or write. */
-export const notReached = (kept: InYear, acting: Moment): InYear =>
-  happened(kept, [entryOf(acting, { type: 'not-reached' })], {
-    place: kept.place && { ...kept.place, unreached: true },
-  })
-
-export function start(kept: InYear, on: Day, acting: Moment): Outcome<InYear> {
-  if (!isHeld(kept)) return notNow('No place is held that the child could have started at.')
-  if (on > acting.today)
-    return invalid('/act/on', 'Enter the day on which the child started, not a coming one.')
-  return done(happened(kept, [entryOf(acting, { type: 'started' })], { state: 'started' }))
-}
-
-/** Why a place cannot lapse today; undefined where it can. Never without a warning, and never before its last day. */
-export function cannotLapse(kept: InYear, today: Day): string | undefined {
-  const { place } = kept
-  if (!place || !isHeld(kept)) return 'No place is held.'
-  if (!place.warnedUntil) return 'Warn the family first, and give them time to answer (Code, 2.13).'
-  return today > place.warnedUntil
-    ? undefined
-    : `We have warned the family, and the place is theirs until the end of ${dayInWords(place.warnedUntil)}.`
-}
-
-export function lapse(kept: InYear, why: string, acting: Moment): Outcome<InYear> {
-  const cannot = cannotLapse(kept, acting.today)
-  if (cannot) return notNow(cannot)
-  return done(happened(kept, [entryOf(acting, { type: 'lapsed', why })], { state: 'lapsed' }))
+  return kept.state === 'deciding' && next.told !== kept.told ? (next.told?.letter ?? null) : null
 }

@@ -46,6 +46,7 @@ export function saidOf({ answers, contact, readable }: SentInYear): InYearSaid |
   const yearGroup = read.success ? groupOf(read.data) : undefined
   if (!read.success || !yearGroup) return undefined
   const { childName, childBorn, fullName, needed, outsideAge, care, plan, forces, postingFrom } = read.data
+  const { hasSchool, lastAtSchool } = read.data
   return {
     child: { name: childName, born: childBorn },
     parent: { name: fullName, phone: contact?.phone ?? null },
@@ -55,6 +56,11 @@ export function saidOf({ answers, contact, readable }: SentInYear): InYearSaid |
     needed,
     postingFrom: forces === 'yes' ? (postingFrom ?? null) : null,
     careOrPlan: care !== 'none' || plan === 'asked' || plan === 'yes',
+    needs: {
+      care: care === 'none' ? null : care,
+      plan: plan === 'yes',
+      outSince: hasSchool === 'no' ? (lastAtSchool ?? null) : null,
+    },
     words: readable
       .filter(({ key }) => !elsewhereSaid.has(key))
       .map(({ key, question, answer }) => ({ what: question, value: answer, shared: shared.has(key) })),

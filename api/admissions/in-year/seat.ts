@@ -1,7 +1,7 @@
 import { invalid, type Outcome } from '#admissions/rounds/refusal.ts'
 import type { ActOnInYear, AnswerAtSeat, Room, SeatInYear } from '#contract/admissions/in-year/in-year.ts'
 import { type Day, dayInEngland } from '#contract/calendar/day.ts'
-import type { Choice, InYear, NamedSchool } from './case.ts'
+import { type Choice, type InYear, isHeld, type NamedSchool, stillOpen } from './case.ts'
 import { isOver } from './clocks.ts'
 import type { InYearPorts, InYearStaff } from './ports.ts'
 import { reasonsFor } from './reasons.ts'
@@ -11,17 +11,18 @@ type Child = SeatInYear['children'][number]
 
 /** How the child stands with this school; undefined where it has nothing more to do with it. */
 export function standAt(kept: InYear, { school, answer, decides }: Choice): Child['stand'] | undefined {
+  if (kept.other?.school.id === school.id) return 'offered'
   if (kept.place?.school.id === school.id)
     return kept.state === 'offered' || kept.state === 'accepted' || kept.state === 'started'
       ? kept.state
       : undefined
-  if (kept.state !== 'deciding') return undefined
+  if (kept.state !== 'deciding' && !(isHeld(kept) && stillOpen(kept, school.id))) return undefined
   if (answer) return 'answered'
   return decides === 'school' ? 'asked' : undefined
 }
 
 function childAt(
-  { terms }: InYearPorts,
+  { terms, keepsList }: InYearPorts,
   kept: InYear,
   choice: Choice,
   room: Room | null,
@@ -30,12 +31,14 @@ function childAt(
   const stand = standAt(kept, choice)
   if (!stand) return undefined
   const { reference, version, said, due } = kept
-  const holds = stand === 'offered' || stand === 'accepted'
+  // At a further place it starts once its family has chosen it.
+  const holds = (stand === 'offered' || stand === 'accepted') && kept.place?.school.id === choice.school.id
   return {
     ...{ reference, version, due, stand, room, ...said.child },
     ...{ yearGroup: said.yearGroup, needed: said.needed, home: [...said.home] },
     said: said.words.filter(({ shared }) => shared).map(({ what, value }) => ({ what, value })),
     overdue: stand === 'asked' && isOver(due.most, today),
+    keepsList: keepsList(choice.school.id, said.yearGroup, today),
     reasons: labelled(reasonsFor(terms, kept, room)),
     can: mayAct ? (stand === 'asked' ? ['answer'] : holds ? ['start'] : []) : [],
   }

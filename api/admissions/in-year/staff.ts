@@ -8,10 +8,11 @@ import type {
   Room,
 } from '#contract/admissions/in-year/in-year.ts'
 import { type Day, dayInEngland } from '#contract/calendar/day.ts'
-import type { Choice, InYear } from './case.ts'
-import { isHeld } from './case.ts'
+import { type Choice, type InYear, isHeld, stillOpen } from './case.ts'
+import type { InYearWords } from './chasing.ts'
 import { isOver } from './clocks.ts'
 import { headOf, standOf } from './family.ts'
+import * as places from './places.ts'
 import type { InYearPorts, InYearStaff } from './ports.ts'
 import { reasonsFor } from './reasons.ts'
 import * as rules from './rules.ts'
@@ -40,13 +41,12 @@ export async function openInYear(ports: InYearPorts, by: InYearStaff['by'], refe
 
 type ChoiceView = InYearCase['choices'][number]
 
-function choiceCan(
-  kept: InYear,
-  { decides, proposed, answer }: Choice,
-  staff: InYearStaff,
-): ChoiceView['can'] {
-  if (!staff.mayAct || kept.state !== 'deciding' || answer) return []
-  if (decides !== 'council') return ['record']
+function choiceCan(kept: InYear, choice: Choice, staff: InYearStaff, today: Day): ChoiceView['can'] {
+  const { school, decides, proposed, answer } = choice
+  const isOpen = kept.state === 'deciding' || (isHeld(kept) && stillOpen(kept, school.id))
+  if (!staff.mayAct || !isOpen || answer) return []
+  if (decides !== 'council')
+    return ['record', ...(rules.cannotPassOver(kept, choice, today) ? [] : (['unanswered'] as const))]
   if (!proposed) return ['propose']
   const mayConfirm = staff.mayDecide && proposed.by.id !== staff.by.id
   return [...(mayConfirm ? (['confirm'] as const) : []), 'drop']
@@ -56,16 +56,28 @@ function canOf(kept: InYear, staff: InYearStaff, today: Day): InYearCase['can'] 
   if (!staff.mayAct) return []
   const held = isHeld(kept)
   return [
-    ...(rules.choosing(kept).length > 0 ? (['enter'] as const) : []),
+    ...(places.choosing(kept).length > 0 ? (['enter'] as const) : []),
     ...(held && !kept.place?.warnedUntil ? (['warn'] as const) : []),
     ...(held ? (['start'] as const) : []),
-    ...(staff.mayDecide && !rules.cannotLapse(kept, today) ? (['lapse'] as const) : []),
+    ...(staff.mayDecide && !places.cannotLapse(kept, today) ? (['lapse'] as const) : []),
   ]
 }
 
+/** What stands beside a case, as it was read for whoever looks. */
+interface Beside {
+  readonly rooms: Rooms
+  readonly words: InYearWords | undefined
+  readonly referral: InYearCase['referral']
+}
+
 /** A case as staff see it. */
-export function caseView(ports: InYearPorts, staff: InYearStaff, kept: InYear, rooms: Rooms): InYearCase {
-  const { terms, days, from } = ports
+export function caseView(
+  ports: InYearPorts,
+  staff: InYearStaff,
+  kept: InYear,
+  { rooms, words, referral }: Beside,
+): InYearCase {
+  const { terms, days, from, keepsList } = ports
   const now = ports.now()
   const today = dayInEngland(now)
   const proposed = kept.choices.some((one) => one.proposed)
@@ -75,17 +87,23 @@ export function caseView(ports: InYearPorts, staff: InYearStaff, kept: InYear, r
     parent: kept.said.parent,
     said: kept.said.words.map(({ what, value }) => ({ what, value })),
     choices: kept.choices.map((choice) => ({
-      ...choice,
+      ...{ school: choice.school, decides: choice.decides, askedOn: choice.askedOn },
+      ...{ answer: choice.answer, proposed: choice.proposed, silent: choice.silent ?? null },
       stand: standOf(kept, choice),
+      keepsList: keepsList(choice.school.id, kept.said.yearGroup, today),
+      words: wordsTo(words, choice.school.id),
       room: rooms.get(choice.school.id) ?? null,
-      can: choiceCan(kept, choice, staff),
+      can: choiceCan(kept, choice, staff, today),
       reasons: labelled(reasonsFor(terms, kept, rooms.get(choice.school.id) ?? null)),
     })),
     unreached: kept.place?.unreached === true,
     told: kept.told,
-    ahead: proposed ? rules.ahead(kept, { at: now.toISOString(), today, terms, days, from }) : null,
+    ahead: proposed
+      ? rules.ahead(kept, { at: now.toISOString(), today, terms, days, from, keepsList })
+      : null,
     can: canOf(kept, staff, today),
-    choicesOpen: rules.choosing(kept),
+    choicesOpen: places.choosing(kept),
+    referral,
     history: kept.history.map(({ number, type, at, by, school, why }) => ({
       ...{ number, type, at, by: by ?? null },
       ...(school && { school: nameIn(kept, school) }),
@@ -93,6 +111,9 @@ export function caseView(ports: InYearPorts, staff: InYearStaff, kept: InYear, r
     })),
   }
 }
+
+const wordsTo = (words: InYearWords | undefined, school: string): ChoiceView['words'] =>
+  words?.history.flatMap((one) => (one.school === school ? [{ type: one.type, at: one.at }] : [])) ?? []
 
 const nameIn = ({ choices }: InYear, id: string) =>
   choices.find(({ school }) => school.id === id)?.school.name ?? id
@@ -112,14 +133,16 @@ function perform(kept: InYear, act: Do, room: Room | null, acting: rules.Acting)
       return rules.drop(kept, act, acting)
     case 'record':
       return rules.record(kept, act.school, act, room, acting)
+    case 'unanswered':
+      return rules.unanswered(kept, act, acting)
     case 'enter':
-      return rules.answer(kept, act.choice, acting, act.why)
+      return places.answer(kept, act.choice, acting, act.why)
     case 'warn':
-      return rules.warn(kept, acting, act.why)
+      return places.warn(kept, acting, act.why)
     case 'start':
-      return rules.start(kept, act.on, acting)
+      return places.start(kept, act.on, acting)
     case 'lapse':
-      return rules.lapse(kept, act.why, acting)
+      return places.lapse(kept, act.why, acting)
   }
 }
 
@@ -134,9 +157,9 @@ export async function actOnInYear(
   key: string,
 ): Promise<Outcome<InYear>> {
   if (graveActs.includes(act.do) && !mayDecide) return { kind: 'forbidden' }
-  const { terms, days, from } = ports
+  const { terms, days, from, keepsList } = ports
   const at = ports.now()
-  const acting = { ...{ terms, days, from, by }, at: at.toISOString(), today: dayInEngland(at) }
+  const acting = { ...{ terms, days, from, keepsList, by }, at: at.toISOString(), today: dayInEngland(at) }
   const outcome = await doOnce(
     ports.inYears,
     reference,
@@ -160,7 +183,7 @@ const lineOf =
       ...{ reference, name: said.child.name, yearGroup: said.yearGroup, state, due },
       schools: choices.map(({ school }) => school.name),
       overdue: state === 'deciding' && isOver(due.most, today),
-      place: headOf(kept).place,
+      ...{ place: headOf(kept).place, other: headOf(kept).other },
       proposed: choices.some(({ proposed }) => proposed !== null),
       unreached: kept.place?.unreached === true,
     }

@@ -95,7 +95,9 @@ describe('an application', () => {
     expect(kept()?.version).toBe(2)
     // Asked for again with the repeat: it goes out once by its name.
     const word = { do: 'in-year-word', reference, number: 5 }
-    expect(one.tasks).toEqual([word, word])
+    expect(one.tasks.filter((task) => task.do === 'in-year-word')).toEqual([word, word])
+    // Schools are told of what was taken in: of an application that waits for them, and by whom it names nobody.
+    expect(one.tasks[0]).toEqual({ do: 'in-year-schools', reference })
   })
 
   it('is decided by two, told once, answered by its link and by no other', async () => {

@@ -1,3 +1,4 @@
+import type { Tasks } from '#admissions/rounds/ports.ts'
 import type { InYearTerms } from '#contract/admissions/in-year/terms.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { change } from '#record/change.ts'
@@ -25,6 +26,8 @@ export interface TakeInYearPorts {
   readonly inYearSourceOf: (reference: string) => Promise<InYearSource | undefined>
   readonly days: SchoolDays
   readonly terms: InYearTerms
+  /** Schools are told of what was taken in. A task names nobody. */
+  readonly tasks: Pick<Tasks, 'send'>
   readonly now: () => Date
 }
 
@@ -68,20 +71,24 @@ const nobody: InYearSaid = {
 /** Everything of the child taken out; that there was an application, and when, stays. */
 function erased(kept: InYear, source: number, at: string): InYear {
   const history = kept.history.map(({ why: _, ...entry }) => entry)
-  const changes = { said: nobody, choices: [], place: null, told: null, keys: [], source }
+  const changes = { said: nobody, choices: [], place: null, other: null, told: null, keys: [], source }
   const state = kept.state === 'deciding' || isHeld(kept) ? ('withdrawn' as const) : kept.state
   // The chain ends here: what it was made from is gone.
   const next = happened({ ...kept, history }, [{ type: 'erased', at }], { ...changes, state })
   return next
 }
 
+/** With these the request was ended by us. */
+const endings: readonly string[] = ['refused', 'declined', 'lapsed', 'started']
+
 /** The case after what its request says now; undefined where that changes nothing. */
 function after(kept: InYear, source: InYearSource, at: string): InYear | undefined {
   if (source.version <= kept.source || isErased(kept)) return undefined
   if (source.state === 'erased') return erased(kept, source.version, at)
   const known = { source: source.version, keys: source.keys }
-  // Where we have ended it ourselves, the request says no more than that.
-  if (source.state === 'over' && (kept.state === 'deciding' || isHeld(kept)))
+  // Where we have ended it ourselves, the request says no more than that, also where a place was found since.
+  const endedByUs = kept.history.some(({ type }) => endings.includes(type))
+  if (source.state === 'over' && !endedByUs && (kept.state === 'deciding' || isHeld(kept)))
     return happened(kept, [{ type: 'withdrawn', at }], { ...known, state: 'withdrawn' })
   const sameKeys = source.keys.map(({ hash }) => hash).join() === kept.keys.map(({ hash }) => hash).join()
   return sameKeys ? undefined : { ...kept, ...known, version: kept.version + 1 }
@@ -95,10 +102,11 @@ export async function takeInYear(ports: TakeInYearPorts, reference: string): Pro
   const source = await ports.inYearSourceOf(reference)
   if (!source) return
   const at = ports.now().toISOString()
-  await change(opening(ports.inYears), reference, (kept) => {
-    if (!kept)
-      return isReady(source) ? { save: fresh(ports, source, at), answer: undefined } : { answer: undefined }
-    const next = after(kept, source, at)
-    return next ? { save: next, answer: undefined } : { answer: undefined }
+  const open = await change<InYear, boolean>(opening(ports.inYears), reference, (kept) => {
+    const next = kept ? after(kept, source, at) : isReady(source) ? fresh(ports, source, at) : undefined
+    const answer = (next ?? kept)?.state === 'deciding'
+    return next ? { save: next, answer } : { answer }
   })
+  // After the write, and with each repeat: each school is told once.
+  if (open) await ports.tasks.send({ do: 'in-year-schools', reference })
 }

@@ -3,8 +3,8 @@ import { clockInEngland, dayInEngland } from '#contract/calendar/day.ts'
 import { change } from '#record/change.ts'
 import type { InYear, InYearEvent } from './case.ts'
 import { warnedUntil } from './clocks.ts'
+import { notReached, warn } from './places.ts'
 import type { InYearTellingPorts, InYearWord } from './ports.ts'
-import { notReached, warn } from './rules.ts'
 
 type WordTask = Extract<Task, { do: 'in-year-word' }>
 
@@ -17,6 +17,12 @@ const atOnce = 25
 const words: Readonly<Partial<Record<InYearEvent, InYearWord>>> = {
   offered: 'offered',
   refused: 'refused',
+  'told-so-far': 'refused',
+  'also-offered': 'offered',
+  'refused-late': 'refused',
+  moved: 'answered',
+  stayed: 'answered',
+  'also-lapsed': 'lapsed',
   accepted: 'answered',
   declined: 'answered',
   lapsed: 'lapsed',

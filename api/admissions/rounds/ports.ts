@@ -158,6 +158,9 @@ export type Task =
   | { readonly do: 'fair-access'; readonly id: string; readonly number: number }
   /** The same of an application during the year. */
   | { readonly do: 'in-year-word'; readonly reference: string; readonly number: number }
+  /** Schools that an application during the year waits for are told so; a school is written to as somebody pressed for it. */
+  | { readonly do: 'in-year-schools'; readonly reference: string }
+  | { readonly do: 'in-year-chase'; readonly school: string }
 
 export interface Tasks {
   send(task: Task): Promise<void>

@@ -2,6 +2,7 @@ import type { CarryPorts } from '#admissions/appeals/ports.ts'
 import { appealFiles } from './appeals/files.ts'
 import { appealsTable, hearingsTable } from './appeals/tables.ts'
 import { placementsTable } from './placements-table.ts'
+import { placingInYear } from './placing-ports.ts'
 import { appealWordSender } from './word-ports.ts'
 
 /** What carries appeals on, for real. */
@@ -11,6 +12,7 @@ export const carryAppealPorts = (): CarryPorts & {
   appeals: appealsTable(),
   hearings: hearingsTable(),
   admit: placementsTable().admit,
+  placeInYear: placingInYear(),
   sendAppealWord: appealWordSender(),
   dropFile: appealFiles.drop,
   now: () => new Date(),

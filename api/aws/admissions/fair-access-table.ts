@@ -1,5 +1,6 @@
 import type { FairAccessCase, FairAccessTold } from '#admissions/fair-access/case.ts'
 import { endedAt, isOver } from '#admissions/fair-access/case.ts'
+import { isErased } from '#admissions/fair-access/erasing.ts'
 import type { FairAccessCases } from '#admissions/fair-access/ports.ts'
 import { schoolYearOf } from '#admissions/fair-access/shares.ts'
 import { atSchool } from '#admissions/rounds/found.ts'
@@ -17,8 +18,12 @@ const openKey = 'fair-access#open'
 const endedKey = (year: number) => `fair-access#ended-${year}`
 const schoolKey = (school: string) => `fair-access#at-${school}`
 const atOnce = 100
+/** So many school years back is looked for cases that go: what was not erased for so long is found no more. */
+const yearsBack = 4
 
 function foundOf(kept: FairAccessCase) {
+  // One that is erased is in no list any more.
+  if (isErased(kept)) return {}
   const { state, place, proposal, reference, changedAt } = kept
   const asked = state === 'proposed' || state === 'directing' ? proposal : null
   const year = schoolYearOf(dayInEngland(new Date(endedAt(kept) ?? changedAt)))
@@ -57,10 +62,25 @@ export function fairAccessTable(TableName = environment('ADMISSIONS_TABLE')): Fa
       .flat()
       .map((item) => stripped(item, foundBy) as unknown as FairAccessCase)
   }
+  /** Of what stands under a key, what did not change after a moment. */
+  const before = async (key: string, at: string) => {
+    const items = await allOf({
+      ...{ TableName, IndexName: 'by-round' },
+      KeyConditionExpression: 'roundKey = :key AND changedAt < :at',
+      ExpressionAttributeValues: { ':key': key, ':at': at },
+    })
+    return items.map(({ part }) => String(part))
+  }
   return {
     ...store,
     open: async () => some(await found('by-round', 'roundKey', openKey)),
     ended: async (year) => some(await found('by-round', 'roundKey', endedKey(year))),
+    async endedBefore(at) {
+      const year = schoolYearOf(at.slice(0, 10))
+      const years = Array.from({ length: yearsBack }, (_, back) => year - back)
+      return (await Promise.all(years.map((one) => before(endedKey(one), at)))).flat()
+    },
+    leftBefore: async (at) => before(openKey, at),
     async taken(year) {
       const taken = new Map<string, number>()
       for (const { atSchools } of await found('by-round', 'roundKey', endedKey(year))) {

@@ -1,12 +1,15 @@
 import type { DecidingPorts } from '#admissions/in-year/ports.ts'
 import { roomIn } from '#admissions/vacancies/room.ts'
-import { yearGroups } from '#contract/admissions/school-year.ts'
+import type { InYearTerms } from '#contract/admissions/in-year/terms.ts'
+import type { AdmissionSchool, RoundPhase } from '#contract/admissions/school.ts'
+import { type YearGroup, yearGroups } from '#contract/admissions/school-year.ts'
+import type { Day } from '#contract/calendar/day.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import { council } from '#council'
 import { inYearTerms } from '#council/admissions/in-year.ts'
 import { schools } from '#council/admissions/load.ts'
 import { inYear } from '#services/in-year-school-place/in-year.ts'
-import { schoolDaysOf } from './in-year-source.ts'
+import { daysOfSchools } from './room-schools.ts'
 import { vacanciesTable } from './vacancies-table.ts'
 
 /** Who writes letters, and where families get hold of somebody. */
@@ -20,13 +23,27 @@ function letterFrom(): DecidingPorts['from'] {
   }
 }
 
+/** In which year group a phase takes children in. */
+const takesIn: Readonly<Record<RoundPhase, YearGroup>> = { reception: 'R', junior: '3', secondary: '7' }
+
+/** Which schools keep a waiting list: every one of the year group that it takes in, from September to December; others as they say. */
+export const listsOf =
+  (all: readonly Pick<AdmissionSchool, 'id' | 'entries'>[], { lists }: Pick<InYearTerms, 'lists'>) =>
+  (id: string, group: YearGroup, today: Day): boolean => {
+    const school = all.find((one) => one.id === id)
+    // What a school of another council keeps is entered as it says.
+    if (!school || lists[id]?.includes(group)) return true
+    return today.slice(5) >= '09-01' && school.entries.some(({ phase }) => takesIn[phase] === group)
+  }
+
 /** What decisions are made by, for real. */
 export function decidingPorts(): Omit<DecidingPorts, 'now'> {
   const vacancies = vacanciesTable()
   return {
-    days: schoolDaysOf(schools),
+    days: daysOfSchools(schools),
     terms: inYearTerms,
     from: letterFrom(),
+    keepsList: listsOf(schools, inYearTerms),
     // What a school has not reported refuses nobody and offers nothing.
     async roomAt(school, group) {
       const room = roomIn(await vacancies.get(school), yearGroups.indexOf(group))

@@ -4,24 +4,18 @@ import type { requestsTable } from '#aws/life/requests-table.ts'
 import type { AdmissionSchool } from '#contract/admissions/school.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { inYearTerms } from '#council/admissions/in-year.ts'
-import { schoolDaysOf as calendarAt, calendars } from '#council/calendars.ts'
 import { isErased } from '#requests/life/erase.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { readable } from '#services/define/read.ts'
 import { inYear } from '#services/in-year-school-place/in-year.ts'
 import { inYearSchoolPlace } from '#services/in-year-school-place/service.ts'
 import { inYearsTable } from './in-years-table.ts'
+import { daysOfSchools } from './room-schools.ts'
 
 type Schools = readonly Pick<AdmissionSchool, 'id' | 'urn' | 'authority'>[]
 
 /** States in which nobody wants a place by this request any more. */
 const over: readonly ServiceRequest['state'][] = ['closed', 'referred', 'merged', 'refused', 'fixed']
-
-/** By what days of school are counted: each school's own terms, and those of the area where they are not known. */
-export const schoolDaysOf = (schools: Schools) => {
-  const urns = new Map(schools.map(({ id, urn }) => [id, urn]))
-  return { calendars, calendarOf: (school: string) => calendarAt(urns.get(school)) }
-}
 
 /** Who decides on places at a school of the council's data. */
 export const deciderAt = (schools: Schools) => {
@@ -50,9 +44,9 @@ function sourceIn(request: ServiceRequest, schools: Schools): InYearSource {
 /** Reads applications during the year out of service requests. */
 export function inYearSources(requests: Pick<ReturnType<typeof requestsTable>, 'get'>) {
   const inYears = inYearsTable()
-  return (schools: Schools): Omit<TakeInYearPorts, 'now'> => ({
+  return (schools: Schools): Omit<TakeInYearPorts, 'now' | 'tasks'> => ({
     inYears,
-    days: schoolDaysOf(schools),
+    days: daysOfSchools(schools),
     terms: inYearTerms,
     async inYearSourceOf(reference) {
       const request = await requests.get(reference)

@@ -1,6 +1,7 @@
-import type { InYearTellingPorts, InYearWord } from '#admissions/in-year/ports.ts'
+import type { ChasingPorts, InYearTellingPorts, InYearWord } from '#admissions/in-year/ports.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { council } from '#council'
+import { schoolWriter } from './vacancy-ports.ts'
 import { alone, sender, type Words } from './word-ports.ts'
 
 const { shortName, phone } = council
@@ -39,6 +40,37 @@ function inYearWords(kind: InYearWord, link: string, by: string | null): Words {
         body: `Something has changed about the school place that we held for your child. Please read why, and what you can do:\n\n${link}\n\nIf you would like to talk to somebody, call us on ${phone}.\n\n${alone}`,
         text: `${shortName}: something has changed about your school place. Read why, and what you can do: ${link} or call ${phone}`,
       }
+  }
+}
+
+/** Of no child by name, nor of how many: that stands behind the sign-in. */
+function schoolWords(type: string, by: string | null): { readonly subject: string; readonly body: string } {
+  const day = by ? ` by ${dayInWords(by)}` : ''
+  switch (type) {
+    case 'asked':
+      return {
+        subject: 'A family asks for a place at your school',
+        body: `A family has applied for a place at your school during the school year. Please answer${day}, so that we can tell them in time. Sign in to read the application and to answer, or call us on ${phone}:`,
+      }
+    case 'reminded':
+      return {
+        subject: `Please answer${day}: a family waits for your school`,
+        body: `A family has applied for a place at your school, and we do not have your answer yet. Please answer${day}: that is the last day by which the family must hear. Sign in to answer, or call us on ${phone}:`,
+      }
+    default:
+      return {
+        subject: 'Late: a family still waits for your school’s answer',
+        body: `A family has applied for a place at your school and should have had an answer by now. Please answer today. If your school does not answer, we may offer the child a place elsewhere. Sign in to answer, or call us on ${phone}:`,
+      }
+  }
+}
+
+/** Writes to the office of a school that an application waits for it, with the way to its seat. */
+export function schoolInYearWriter(): ChasingPorts['tellSchoolInYear'] {
+  const write = schoolWriter()
+  return (school, { id, type, by }) => {
+    const { subject, body } = schoolWords(type, by)
+    return write(school, id, subject, body, `/in-year/seats/${encodeURIComponent(school)}`)
   }
 }
 

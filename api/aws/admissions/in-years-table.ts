@@ -1,5 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { type InYear, isErased, isHeld } from '#admissions/in-year/case.ts'
+import type { InYearWords } from '#admissions/in-year/chasing.ts'
 import type { InYears } from '#admissions/in-year/ports.ts'
 import { atSchool } from '#admissions/rounds/found.ts'
 import { batchGet } from '#aws/core/batch-get.ts'
@@ -8,6 +9,7 @@ import { environment } from '#aws/core/environment.ts'
 import { type Laid, pairShelf, stripped } from '#aws/core/pair-shelf.ts'
 import type { InYearList } from '#contract/admissions/in-year/in-year.ts'
 import { addDays } from '#contract/calendar/day.ts'
+import type { Store } from '#record/item.ts'
 import { recordStore } from '#record/store.ts'
 import { allOf } from './applications-table.ts'
 
@@ -26,9 +28,11 @@ const open = 'in-year#open'
 
 /** In which list a case stands, and the day by which it stands there. */
 function clockOf(kept: InYear): { readonly list: InYearList; readonly day: string } {
-  const { state, place, due, receivedOn, changedAt } = kept
+  const { state, place, other, due, receivedOn, changedAt } = kept
   if (state === 'deciding')
     return { list: 'deciding', day: due.most.kind === 'day' ? due.most.day : addDays(receivedOn, aboutDays) }
+  // Of two places one can be lost, and the family has to choose.
+  if (other) return { list: 'warned', day: other.until ?? someDay }
   if (!place || !isHeld(kept)) return { list: 'over', day: changedAt.slice(0, 10) }
   if (place.warnedUntil) return { list: 'warned', day: place.warnedUntil }
   if (place.unreached) return { list: 'warned', day: place.until ?? someDay }
@@ -57,6 +61,13 @@ const laid: Laid<InYear> = {
 
 const referenceIn = (nameSort: unknown) => String(nameSort).slice(11)
 
+/** What schools were told of each, beside it. */
+export const inYearWordsTable = (TableName = environment('ADMISSIONS_TABLE')): Store<InYearWords> =>
+  recordStore<InYearWords>(
+    pairShelf(TableName, { placeOf: (reference) => ({ part: reference, sort: 'in-year-words' }) }),
+    { idOf: ({ reference }) => reference, lists: ['history'] },
+  )
+
 /** Applications during the year, one item each. */
 export function inYearsTable(TableName = environment('ADMISSIONS_TABLE')): InYears {
   const store = recordStore<InYear>(pairShelf(TableName, laid), {
@@ -69,6 +80,15 @@ export function inYearsTable(TableName = environment('ADMISSIONS_TABLE')): InYea
     )
     const items = await Promise.all(batches.map((keys) => batchGet(TableName, keys, { consistent: true })))
     return items.flat().map((item) => stripped(item, foundBy) as unknown as InYear)
+  }
+  /** Those that are being decided, by their clock, whole or those before a day. */
+  const listed = async (before?: string) => {
+    const found = await allOf({
+      ...{ TableName, IndexName: 'by-name' },
+      KeyConditionExpression: `nameKey = :key${before ? ' AND nameSort < :before' : ''}`,
+      ExpressionAttributeValues: { ':key': listKey('deciding'), ...(before && { ':before': before }) },
+    })
+    return found.map(({ nameSort }) => referenceIn(nameSort))
   }
   return {
     ...store,
@@ -93,6 +113,8 @@ export function inYearsTable(TableName = environment('ADMISSIONS_TABLE')): InYea
       })
       return ((await documents.send(query)).Items ?? []).map(({ nameSort }) => referenceIn(nameSort))
     },
+    deciding: async () => listed(),
+    late: async (today) => listed(today),
     async atSchool(school) {
       const found = await allOf({
         ...{ TableName, IndexName: 'by-round' },

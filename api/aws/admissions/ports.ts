@@ -18,7 +18,7 @@ import { councilData } from './council-data.ts'
 import { fairAccessPorts } from './fair-access-ports.ts'
 import { reportPorts } from './figures-ports.ts'
 import { admissionsFiles } from './files.ts'
-import { inYearsTable } from './in-years-table.ts'
+import { inYearsTable, inYearWordsTable } from './in-years-table.ts'
 import { booksTable, listsTable } from './lists-table.ts'
 import { asksTable, madesTable, roundsTable, seatsTable } from './rounds-table.ts'
 import { startsTable } from './starts-table.ts'
@@ -68,9 +68,10 @@ export function deskPorts(): () => Promise<
     late,
   }
   const inYears = inYearsTable()
+  const inYearWords = inYearWordsTable()
   return async () => {
     const { decidingPorts, schoolNamed } = await import('./in-year-ports.ts')
-    const inYear = () => ({ ...decidingPorts(), inYears, schoolNamed })
+    const inYear = () => ({ ...decidingPorts(), inYears, inYearWords, schoolNamed })
     return { ...ready, inYear, engine: await computing() }
   }
 }

@@ -1,7 +1,7 @@
 import type { RoomSchool } from '#admissions/vacancies/ports.ts'
 import type { AdmissionSchool, RoundPhase } from '#contract/admissions/school.ts'
 import { yearsOf } from '#contract/admissions/year-group.ts'
-import { schoolDaysOf } from '#council/calendars.ts'
+import { calendars, schoolDaysOf } from '#council/calendars.ts'
 
 /** In which year group a phase takes children in. */
 const takesIn: Readonly<Record<RoundPhase, number>> = { reception: 0, junior: 3, secondary: 7 }
@@ -14,6 +14,12 @@ function limitOf({ entries }: AdmissionSchool, year: number): number | null {
   return into[0]?.number ?? null
 }
 
+/** By what days of school are counted: each school's own terms, and those of the area where they are not known. */
+export const daysOfSchools = (schools: readonly Pick<AdmissionSchool, 'id' | 'urn'>[]) => {
+  const urns = new Map(schools.map(({ id, urn }) => [id, urn]))
+  return { calendars, calendarOf: (school: string) => schoolDaysOf(urns.get(school)) }
+}
+
 export const roomSchoolOf = (school: AdmissionSchool): RoomSchool => ({
   id: school.id,
   name: school.name,
@@ -24,6 +30,9 @@ export const roomSchoolOf = (school: AdmissionSchool): RoomSchool => ({
   years: yearsOf(school.ages).map((year) => ({ year, limit: limitOf(school, year) })),
   calendar: schoolDaysOf(school.urn),
 })
+
+/** The same of the council's schools. */
+export const daysOfAll = async () => daysOfSchools((await import('#council/admissions/load.ts')).schools)
 
 let read: Promise<readonly RoomSchool[]> | undefined
 

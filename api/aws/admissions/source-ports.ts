@@ -18,6 +18,7 @@ import { applicationsTable } from './applications-table.ts'
 import { changesTable } from './changes-table.ts'
 import { inYearSources } from './in-year-source.ts'
 import { offersTable } from './offers-table.ts'
+import { tasksQueue } from './tasks.ts'
 
 /** States in which nobody wants a place by this request any more. */
 const over: readonly ServiceRequest['state'][] = ['closed', 'referred', 'merged', 'refused']
@@ -66,12 +67,14 @@ export function takePorts(): () => Promise<TakePorts & TakeInYearPorts> {
   const changes = changesTable()
   const provider = finder()
   const inYears = inYearSources(requests)
+  const tasks = tasksQueue()
   return async () => {
     const { schools } = await import('#council/admissions/load.ts')
     const linked = new Map(schools.map((school) => [school.id, school.linked]))
     const linkedOf = (school: string) => linked.get(school) ?? []
     return {
       ...inYears(schools),
+      tasks,
       applications,
       async sourceOf(reference): Promise<Source | undefined> {
         const request = await requests.get(reference)

@@ -15,12 +15,14 @@ import { countingPorts } from './counting-ports.ts'
 import { ender } from './ending-ports.ts'
 import { fairAccessPorts, fairAccessTelling } from './fair-access-ports.ts'
 import { figuresTable } from './figures-table.ts'
-import { inYearWordSender } from './in-year-words.ts'
-import { inYearsTable } from './in-years-table.ts'
+import { inYearWordSender, schoolInYearWriter } from './in-year-words.ts'
+import { inYearsTable, inYearWordsTable } from './in-years-table.ts'
 import { booksTable, listsTable } from './lists-table.ts'
 import { offersTable } from './offers-table.ts'
 import { placementsTable } from './placements-table.ts'
+import { placingInYear } from './placing-ports.ts'
 import { computing, roundPorts } from './ports.ts'
+import { daysOfAll } from './room-schools.ts'
 import type { TaskPorts } from './tasks-batch.ts'
 import { vacancyPorts, vacancyReminders } from './vacancy-ports.ts'
 import { answerWordSender, changeWordSender, listWordSender, wordSender } from './word-ports.ts'
@@ -40,7 +42,11 @@ export function taskPorts(): () => Promise<TaskPorts> {
     ...fairAccessPorts(),
     ...fairAccessTelling(),
     ...telling,
-    carrying: { ...carryAppealPorts(), keptDays: appealTerms.retention.days },
+    carrying: {
+      ...carryAppealPorts(),
+      keptDays: appealTerms.retention.days,
+      openDays: appealTerms.retention.openDays,
+    },
     terms: answering,
     figures: figuresTable(),
     counting: countingPorts(round.council),
@@ -65,6 +71,9 @@ export function taskPorts(): () => Promise<TaskPorts> {
     contact: contact(),
     sendChangeWord: changeWordSender(),
     inYears: inYearsTable(),
+    inYearWords: inYearWordsTable(),
+    tellSchoolInYear: schoolInYearWriter(),
+    placeInYear: placingInYear(),
     inYearTerms,
     sendInYearWord: inYearWordSender(),
     keptDays: roundRetention.days,
@@ -75,6 +84,7 @@ export function taskPorts(): () => Promise<TaskPorts> {
   }
   return async () => ({
     ...ready,
+    schoolDays: await daysOfAll(),
     engine: await computing(),
     tell: async (given) => (await import('./tell.ts')).tell(given, await secret()),
   })

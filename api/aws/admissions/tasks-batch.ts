@@ -1,15 +1,19 @@
 import * as z from 'zod/mini'
 import type { ReminderPorts } from '#admissions/answers/ports.ts'
 import { remindEachDay, remindFamilies, tellAnswer } from '#admissions/answers/reminding.ts'
-import { carryAppeal, carryHearing, carryPending, eraseAppeals } from '#admissions/appeals/carry.ts'
+import { carryAppeal, carryHearing, carryPending } from '#admissions/appeals/carry.ts'
+import { type ErasingPorts, eraseAppeals } from '#admissions/appeals/erasing.ts'
+import type { CarryPorts } from '#admissions/appeals/ports.ts'
 import { carryChange, changesEachMinute } from '#admissions/changes/carry.ts'
 import { correct } from '#admissions/changes/correct.ts'
 import type { ChangeTaskPorts } from '#admissions/changes/ports.ts'
+import { eraseFairAccess, type ErasingPorts as FairAccessErasing } from '#admissions/fair-access/erasing.ts'
 import type { FairAccessTellPorts } from '#admissions/fair-access/ports.ts'
 import { tellOfCase, tellWhatIsLeft } from '#admissions/fair-access/telling.ts'
 import { type CountPorts, countNow } from '#admissions/figures/count-cases.ts'
 import { type FiguresPorts, keepFigures } from '#admissions/figures/keep.ts'
-import type { InYearTellingPorts } from '#admissions/in-year/ports.ts'
+import { chase, tellSchools, tellSchoolsEachDay } from '#admissions/in-year/chasing.ts'
+import type { ChasingPorts, InYearTellingPorts } from '#admissions/in-year/ports.ts'
 import { tellInYear, warnInYear } from '#admissions/in-year/telling.ts'
 import { askAgain, carryOut } from '#admissions/lists/carry-out.ts'
 import { keepLists, listsEachDay } from '#admissions/lists/daily.ts'
@@ -21,7 +25,7 @@ import { eachMinute, type LayOutPorts, layOut, type MinutePorts } from '#admissi
 import { type TellingPorts, tellFamilies } from '#admissions/offers/telling.ts'
 import { type RunPorts, runTask } from '#admissions/rounds/run.ts'
 import type { VacancyReminderPorts } from '#admissions/vacancies/ports.ts'
-import { remindLateSchools, writeToSchool } from '#admissions/vacancies/reminding.ts'
+import { onceADay, remindLateSchools, writeToSchool } from '#admissions/vacancies/reminding.ts'
 import { eachMessage } from '#aws/core/queue-batch.ts'
 
 const Task = z.discriminatedUnion('do', [
@@ -41,6 +45,8 @@ const Task = z.discriminatedUnion('do', [
   z.object({ do: z.literal('appeal'), what: z.enum(['appeal', 'hearing']), id: z.string() }),
   z.object({ do: z.literal('word'), reference: z.string(), number: z.int() }),
   z.object({ do: z.literal('in-year-word'), reference: z.string(), number: z.int() }),
+  z.object({ do: z.literal('in-year-schools'), reference: z.string() }),
+  z.object({ do: z.literal('in-year-chase'), school: z.string() }),
   z.object({
     do: z.literal('lay-out'),
     ...{ round: z.string(), run: z.string(), at: z.string(), after: z.string() },
@@ -55,12 +61,14 @@ export type TaskPorts = RunPorts &
   EndingPorts &
   ErasePorts &
   InYearTellingPorts &
+  ChasingPorts &
   ReminderPorts &
   ListTaskPorts &
   ChangeTaskPorts &
   VacancyReminderPorts &
-  FairAccessTellPorts & {
-    readonly carrying: Parameters<typeof eraseAppeals>[0]
+  FairAccessTellPorts &
+  FairAccessErasing & {
+    readonly carrying: CarryPorts & ErasingPorts
     readonly counting: CountPorts
   }
 
@@ -75,11 +83,13 @@ async function minute(ports: TaskPorts): Promise<void> {
   await remindLateSchools(ports)
   await tellWhatIsLeft(ports)
   await warnInYear(ports)
+  await tellSchoolsEachDay(ports, (doIt) => onceADay(ports.days, 'in-year-schools', ports.now(), doIt))
   await carryPending(ports.carrying)
   // Before anything is erased.
   await countNow(ports.counting)
   await eraseRounds(ports)
   await eraseAppeals(ports.carrying)
+  await onceADay(ports.days, 'fair-access-erase', ports.now(), async () => eraseFairAccess(ports))
 }
 
 /** Takes tasks of rounds, and does each minute what is due. */
@@ -98,6 +108,8 @@ export function taskBatch(ready: () => Promise<TaskPorts>) {
     else if (task.do === 'change') await carryChange(ports, task.change)
     else if (task.do === 'ask-school') await writeToSchool(ports, task.school)
     else if (task.do === 'in-year-word') await tellInYear(ports, task)
+    else if (task.do === 'in-year-schools') await tellSchools(ports, task.reference)
+    else if (task.do === 'in-year-chase') await chase(ports, task)
     else if (task.do === 'appeal' && task.what === 'hearing') await carryHearing(ports.carrying, task.id)
     else if (task.do === 'appeal') await carryAppeal(ports.carrying, task.id)
     else if (task.do === 'end') await endApplications(ports, task)

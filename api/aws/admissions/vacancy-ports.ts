@@ -25,10 +25,16 @@ export const vacancyPorts = () =>
 export function schoolWriter() {
   const messages = messageSender()
   const site = environment('SITE_URL')
-  return async (school: string, id: string, subject: string, body: string): Promise<boolean> => {
+  /** `page`: below the desk of admissions, where the school has its seat. */
+  return async (school: string, id: string, subject: string, body: string, page = ''): Promise<boolean> => {
     const email = schoolContacts[school]
     if (!email) return false
-    await messages.send({ id, to: { email }, subject, body: `${body}\n\n${site}/workspace/admissions` })
+    await messages.send({
+      id,
+      to: { email },
+      subject,
+      body: `${body}\n\n${site}/workspace/admissions${page}`,
+    })
     return true
   }
 }

@@ -14,7 +14,7 @@ export const afterWithdrawal =
   'We will look at your application afresh, as if we had not made this offer, and write to tell you the result. Your child stays on the waiting lists.'
 
 export const appealAfterWithdrawal =
-  'If we cannot offer your child a place at a school that you asked for, you have the right to appeal to a panel that is independent of the school and of the council. Our letter about that will say how, and by when.'
+  'You have the right to appeal to a panel that is independent of the school and of the council. You can do it on your private page: choose “Appeal against a decision”. You have at least 20 school days.'
 
 /** Of a place that came free on a waiting list. `offered`: a day or moment, ISO 8601. */
 export const freePlaceWords = (offered: string): string =>

@@ -66,6 +66,8 @@ export interface FairAccessTerms {
   readonly routes: readonly DirectionRoute[]
   /** The calendar of the area’s schools. */
   readonly calendar: string
+  /** Days for which a case is kept once it has ended; since it last changed where nobody ends it; and of those, with a warning. */
+  readonly retention: Told & { readonly days: number; readonly openDays: number; readonly warnDays: number }
 }
 
 const Tried = z.strictObject({
@@ -157,6 +159,8 @@ const line = {
   dueOn: z.nullable(Day),
   isOverdue: z.boolean(),
   school: z.nullable(School),
+  /** Nobody has ended it for so long that it goes on this day; null: that is not soon. */
+  goesOn: z.nullable(Day),
 }
 
 /** `GET …/fair-access`: open cases, those that are due first, and those that ended this school year. */
@@ -172,6 +176,8 @@ export type FairAccessList = z.infer<typeof FairAccessList>
 export const FairAccessView = z.object({
   ...line,
   application: z.nullable(Reference),
+  /** That is an application for a place during the year, which staff can open. */
+  inYear: z.boolean(),
   child: z.object(child),
   groupTitle: z.string(),
   care: circumstances.care,
@@ -291,6 +297,8 @@ export type ReplyToProposal = z.infer<typeof ReplyToProposal>
 export const FairAccessForFamily = z.object({
   ...z.pick(z.object(line), { reference: true, name: true, state: true, dueOn: true, school: true }).shape,
   starts: z.nullable(Day),
+  /** The same link opens an application for a place during the year, where the family answers. */
+  inYear: z.boolean(),
   /** What happened, the newest last, in words. */
   steps: z.array(z.object({ on: Day, text: z.string() })),
 })

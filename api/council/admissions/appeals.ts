@@ -40,6 +40,9 @@ export const appealTerms = {
   retention: {
     /** Days after the last thing happened to an appeal that is over. */
     days: 730,
+    /** The same of one that nobody ended: longer than any appeal takes. */
+    openDays: 730,
+    warnDays: 60,
     since: '2026-12-01',
     source:
       'Shire’s own choice: two years, in which complaints to the ombudsman end. Confirm it with the council’s retention schedule.',

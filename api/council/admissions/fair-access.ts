@@ -126,4 +126,13 @@ export const fairAccessTerms: FairAccessTerms = {
     },
   ],
   calendar: areaSchools,
+  retention: {
+    days: 730,
+    openDays: 730,
+    warnDays: 60,
+    source:
+      'Shire’s own choice: two years, in which complaints to the ombudsman end. Confirm it with the council’s retention schedule.',
+    sure: 'assumed',
+    since: '2026-12-01',
+  },
 }

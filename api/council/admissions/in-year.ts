@@ -13,6 +13,9 @@ export const inYearTerms: InYearTerms = {
   heldDays: 20,
   warnDays: 5,
   furtherDays: 7,
+  remindSchoolDays: 5,
+  // The sample has one; most schools keep none during the year.
+  lists: { 'sample-hill-church-of-england-school': ['1', '2', '3', '4', '5', '6'] },
   since: '2021-09-01',
   sources: {
     aim: { source: `${code}, 2.23 to 2.31: aim to answer within 10 school days`, sure: 'second-hand' },
@@ -20,6 +23,19 @@ export const inYearTerms: InYearTerms = {
     held: { source: 'Leicestershire: a confirmed place is held for 20 school days', sure: 'seen' },
     warn: {
       source: `Shire’s own choice: ${code}, 2.13, asks for a further chance and a warning, and leaves their length to the council`,
+      sure: 'assumed',
+    },
+    remindSchool: {
+      source:
+        'Shire’s own choice: after the 10 days that are aimed for. Confirm it with the council’s in-year scheme.',
+      sure: 'assumed',
+    },
+    lists: {
+      source: `${code}, 2.15, has lists kept until 31 December for the year group that is taken in; Leicestershire: most schools hold no list during the year. Which do is invented for the sample`,
+      sure: 'assumed',
+    },
+    silence: {
+      source: `Shire’s own choice: ${code}, 2.23 to 2.31, has the family answered within 15 school days and does not say what a silent school is; its silence is no refusal, so that it can still answer`,
       sure: 'assumed',
     },
     room: { source: `${code}, 2.23 to 2.31: a school with room must offer`, sure: 'second-hand' },

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
+import type { FairAccessCase } from '#admissions/fair-access/case.ts'
 import {
   actOnCase,
   caseList,
@@ -8,9 +9,10 @@ import {
   type PlacingStaff,
   referChild,
 } from '#admissions/fair-access/desk.ts'
-import { caseFor, familyView } from '#admissions/fair-access/family.ts'
+import { caseFor, type FairAccessFamilyPorts, familyView } from '#admissions/fair-access/family.ts'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import { replyFromSeat, seatProposals } from '#admissions/fair-access/seat.ts'
+import type { InYearOwnPorts } from '#admissions/in-year/ports.ts'
 import { may, maySeat } from '#admissions/rights/may.ts'
 import {
   ActOnFairAccess,
@@ -31,7 +33,10 @@ import { asked, cannotOpen } from './asked.ts'
 import { desk, sent } from './desk.ts'
 import { doneOr, noSuch } from './problems.ts'
 
-type Ports = () => Promise<FairAccessPorts & StaffPorts>
+interface PlacingPorts extends FairAccessPorts, StaffPorts {
+  readonly inYear: () => Pick<InYearOwnPorts, 'inYears'>
+}
+type Ports = () => Promise<PlacingPorts>
 
 const placing = (staff: Staff): PlacingStaff => ({
   by: { id: staff.id, name: staff.name },
@@ -57,6 +62,13 @@ async function enterCase(context: Context, ready: Ports, right: 'see' | 'place')
   return { ...entered, kept }
 }
 
+/** A case as staff see it, and whether the family applied for a place during the year. */
+async function shown(ports: PlacingPorts, staff: PlacingStaff, kept: FairAccessCase) {
+  const { application } = kept
+  const applied = application ? await ports.inYear().inYears.get(application) : undefined
+  return FairAccessView.parse(await caseView(ports, staff, kept, applied !== undefined))
+}
+
 const list = `${desk}/fair-access`
 
 /** Fair Access as the council works on it. */
@@ -70,17 +82,17 @@ function councilRoutes(ready: Ports): Hono {
     const { ports, staff } = await enter(context, ready, 'refer')
     const { key, body } = await sent(context, ReferChild)
     const kept = doneOr(await referChild(ports, staff.by, null, body, key), 'case')
-    return context.json(FairAccessView.parse(await caseView(ports, staff, kept)))
+    return context.json(await shown(ports, staff, kept))
   })
   app.get(`${list}/:reference`, async (context) => {
     const { ports, staff, kept } = await enterCase(context, ready, 'see')
-    return context.json(FairAccessView.parse(await caseView(ports, staff, kept)))
+    return context.json(await shown(ports, staff, kept))
   })
   app.post(`${list}/:reference`, async (context) => {
     const { ports, staff, kept } = await enterCase(context, ready, 'place')
     const { key, body } = await sent(context, ActOnFairAccess)
     const changed = doneOr(await actOnCase(ports, staff, kept, body, key), 'case')
-    return context.json(FairAccessView.parse(await caseView(ports, staff, changed)))
+    return context.json(await shown(ports, staff, changed))
   })
   return app
 }
@@ -128,12 +140,10 @@ function seatRoutes(ready: Ports): Hono {
 export const fairAccessDeskRoutes = (ready: Ports): Hono => together(councilRoutes(ready), seatRoutes(ready))
 
 /** What a family reads of the case of its child. */
-export const fairAccessRoutes = (
-  ready: () => Promise<Pick<FairAccessPorts, 'fairAccess' | 'fairAccessTold'>>,
-): Hono =>
+export const fairAccessRoutes = (ready: () => Promise<FairAccessFamilyPorts>): Hono =>
   createApp().get('/api/admissions/fair-access/:reference', async (context) => {
     const { reference, key } = asked(context)
-    const kept = await caseFor(await ready(), reference, key)
-    if (!kept) throw cannotOpen()
-    return context.json(FairAccessForFamily.parse(familyView(kept)))
+    const found = await caseFor(await ready(), reference, key)
+    if (!found) throw cannotOpen()
+    return context.json(FairAccessForFamily.parse(familyView(found.kept, found.inYear)))
   })

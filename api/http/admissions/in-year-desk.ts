@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
+import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import type { InYearOwnPorts, InYearPorts } from '#admissions/in-year/ports.ts'
 import { answerAtSeat, seatInYear } from '#admissions/in-year/seat.ts'
 import { actOnInYear, caseView, inYearPage, openInYear, roomsOf } from '#admissions/in-year/staff.ts'
@@ -17,36 +18,48 @@ import { createApp } from '#http/core/app.ts'
 import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
 import { sent } from './desk.ts'
 import { doneOr, noSuch } from './problems.ts'
+import { referralFor } from './referral-for.ts'
 
-export interface InYearDeskPorts extends InYearPorts, StaffPorts, InYearOwnPorts {}
-type Ports = () => Promise<InYearDeskPorts>
+export interface InYearDeskPorts
+  extends InYearPorts,
+    StaffPorts,
+    InYearOwnPorts,
+    Pick<FairAccessPorts, Exclude<keyof FairAccessPorts, keyof InYearPorts>> {}
+export type InYearReady = () => Promise<InYearDeskPorts>
 
 /** Somebody who may do this with children who apply during the year. */
-async function enter(context: Context, ready: Ports, right: 'see' | 'answer') {
+export async function enter(context: Context, ready: InYearReady, right: 'see' | 'answer') {
   const ports = await ready()
-  const { id, name, ...rest } = await staffOf(context, ports)
+  const signedIn = await staffOf(context, ports)
+  const { id, name, ...rest } = signedIn
   const by = { id, name }
   const mays = (right: 'see' | 'answer' | 'decide') => mayInYear({ ...by, ...rest }, right)
   if (!mays(right)) throw forbidden()
-  return { ports, staff: { by, mayAct: mays('answer'), mayDecide: mays('decide') } }
+  return { ports, signedIn, staff: { by, mayAct: mays('answer'), mayDecide: mays('decide') } }
 }
 
 /** The case of the address, once the look is recorded. */
-async function enterCase(context: Context, ready: Ports, right: 'see' | 'answer') {
-  const { ports, staff } = await enter(context, ready, right)
+export async function enterCase(context: Context, ready: InYearReady, right: 'see' | 'answer') {
+  const { ports, staff, signedIn } = await enter(context, ready, right)
   const reference = readReference(context.req.param('reference') ?? '')
   const kept = reference ? await openInYear(ports, staff.by, reference) : undefined
   if (!reference || !kept) throw noSuch('application')
-  return { ports, staff, reference, kept }
+  return { ports, staff, signedIn, reference, kept }
 }
 
 type Entered = Awaited<ReturnType<typeof enterCase>>
 
-const shown = async ({ ports, staff, kept }: Entered) =>
-  InYearCase.parse(caseView(ports, staff, kept, await roomsOf(ports, kept)))
+async function shown({ ports, staff, signedIn, kept }: Entered) {
+  const [rooms, words, referral] = await Promise.all([
+    roomsOf(ports, kept),
+    ports.inYearWords.get(kept.reference),
+    referralFor(ports, signedIn, kept),
+  ])
+  return InYearCase.parse(caseView(ports, staff, kept, { rooms, words, referral }))
+}
 
 /** Somebody who may do this at the seat of the address. */
-async function enterSeat(context: Context, ready: Ports, right: 'see' | 'confirm') {
+async function enterSeat(context: Context, ready: InYearReady, right: 'see' | 'confirm') {
   const ports = await ready()
   const { id, name, ...rest } = await staffOf(context, ports)
   const by = { id, name }
@@ -63,7 +76,7 @@ const ofOne = `${list}/:reference`
 const seat = `${list}/seats/:school`
 
 /** Applications during the year: for staff by their clocks and one by one, for a school those that name it. */
-export function inYearDeskRoutes(ready: Ports): Hono {
+export function inYearDeskRoutes(ready: InYearReady): Hono {
   const app = createApp()
   app.get(list, async (context) => {
     const { ports } = await enter(context, ready, 'see')

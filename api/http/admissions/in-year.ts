@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
+import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
+import type { InYear } from '#admissions/in-year/case.ts'
 import { answerInYear, familyView, openedBy } from '#admissions/in-year/family.ts'
 import type { InYearFamilyPorts, InYearLetterPorts } from '#admissions/in-year/ports.ts'
 import { AnswerInYear, FamilyInYear } from '#contract/admissions/in-year/in-year.ts'
@@ -10,7 +12,7 @@ import { ProblemError } from '#http/core/problem.ts'
 import { asked, cannotOpen } from './asked.ts'
 import { doneOr } from './problems.ts'
 
-export type InYearRoutesPorts = InYearFamilyPorts & InYearLetterPorts
+export type InYearRoutesPorts = InYearFamilyPorts & InYearLetterPorts & Pick<FairAccessPorts, 'fairAccess'>
 type Ports = () => Promise<InYearRoutesPorts>
 
 async function opened(context: Context, ready: Ports) {
@@ -21,6 +23,12 @@ async function opened(context: Context, ready: Ports) {
   return { ports, kept }
 }
 
+/** The case as its family sees it, and whether a place is looked for under Fair Access too. */
+async function shown(ports: InYearRoutesPorts, kept: InYear) {
+  const other = await ports.fairAccess.get(kept.reference)
+  return FamilyInYear.parse(familyView(ports.ownFormOf, kept, other !== undefined))
+}
+
 const ofOne = '/api/admissions/in-year/:reference'
 
 /** How a family follows its application during the year, and answers what it is offered. */
@@ -28,14 +36,14 @@ export const inYearRoutes = (ready: Ports): Hono =>
   createApp()
     .get(ofOne, async (context) => {
       const { ports, kept } = await opened(context, ready)
-      return context.json(FamilyInYear.parse(familyView(ports.ownFormOf, kept)))
+      return context.json(await shown(ports, kept))
     })
     .post(ofOne, async (context) => {
       const { ports, kept } = await opened(context, ready)
       const key = idempotencyKey(context.req)
       const body = await readBody(context.req, AnswerInYear)
       const changed = doneOr(await answerInYear(ports, kept, body, key), 'application')
-      return context.json(FamilyInYear.parse(familyView(ports.ownFormOf, changed)))
+      return context.json(await shown(ports, changed))
     })
     .get(`${ofOne}/letter.pdf`, async (context) => {
       const { ports, kept } = await opened(context, ready)

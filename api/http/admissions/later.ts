@@ -7,6 +7,7 @@ import type { Ports } from './desk.ts'
 import { exchangeRoutes } from './exchange.ts'
 import { fairAccessDeskRoutes } from './fair-access.ts'
 import { inYearDeskRoutes } from './in-year-desk.ts'
+import { inYearSchoolRoutes } from './in-year-schools.ts'
 import { listDeskRoutes } from './lists-desk.ts'
 import { reportRoutes } from './reports.ts'
 import { runRoutes } from './runs.ts'
@@ -15,8 +16,12 @@ import { seatRoutes } from './seats.ts'
 import { vacancyDeskRoutes } from './vacancies.ts'
 
 /** What staff come to from the desk: runs, children, the seats of schools and what is exchanged. */
-export const laterDeskRoutes = (ready: Ports): Hono =>
-  together(
+export function laterDeskRoutes(ready: Ports): Hono {
+  const inYear = async () => {
+    const ports = await ready()
+    return { ...ports, ...ports.inYear() }
+  }
+  return together(
     runRoutes(ready),
     childRoutes(ready),
     answerDeskRoutes(ready),
@@ -29,8 +34,8 @@ export const laterDeskRoutes = (ready: Ports): Hono =>
     exchangeRoutes(ready),
     vacancyDeskRoutes(ready),
     reportRoutes(ready),
-    inYearDeskRoutes(async () => {
-      const ports = await ready()
-      return { ...ports, ...ports.inYear() }
-    }),
+    // Before the applications: one of them has no reference “late”.
+    inYearSchoolRoutes(inYear),
+    inYearDeskRoutes(inYear),
   )
+}

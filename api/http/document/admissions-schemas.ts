@@ -16,7 +16,14 @@ import {
   JoinAppeals,
   PlanHearing,
 } from '#contract/admissions/appeals/hearing.ts'
-import { ActOnStatement, AppealCase, AppealList, AppealsHome } from '#contract/admissions/appeals/staff.ts'
+import {
+  ActOnStatement,
+  AppealCase,
+  AppealList,
+  AppealsHome,
+  EnterAppeal,
+  KnownRefusals,
+} from '#contract/admissions/appeals/staff.ts'
 import {
   ActOnChange,
   ChangeList,
@@ -48,6 +55,12 @@ import {
   InYearPage,
   SeatInYear,
 } from '#contract/admissions/in-year/in-year.ts'
+import {
+  ChaseSchool,
+  InYearReferred,
+  LateSchools,
+  ReferInYear,
+} from '#contract/admissions/in-year/schools.ts'
 import { ActOnList, AgreeStep, FamilyLists, ListView, RoundLists } from '#contract/admissions/lists.ts'
 import { AnnouncedDraw, PublishedRound } from '#contract/admissions/published.ts'
 import {
@@ -120,6 +133,8 @@ export const admissionsSchemas = {
   AppealPeople,
   AppealPerson,
   AppealsHome,
+  EnterAppeal,
+  KnownRefusals,
   FamilyAppeal,
   FamilyAppeals,
   HearingView,
@@ -168,6 +183,10 @@ export const admissionsSchemas = {
   Held,
   InYearCase,
   InYearPage,
+  InYearReferred,
+  LateSchools,
+  ChaseSchool,
+  ReferInYear,
   ListView,
   Numbers,
   Offer,

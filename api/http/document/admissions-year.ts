@@ -24,6 +24,30 @@ export const duringTheYear: Readonly<Record<string, readonly Told[]>> = {
       answer: 'InYearCase',
     },
   ],
+  '/in-year/{reference}/referral': [
+    {
+      id: 'referInYear',
+      summary: 'Refers the child of an application for Fair Access, filled in from the record',
+      takes: 'ReferInYear',
+      answer: 'InYearReferred',
+    },
+  ],
+  '/in-year/late': [
+    {
+      id: 'listLateSchools',
+      summary: 'Schools that have not answered applications in time, without a child’s name',
+      answer: 'LateSchools',
+    },
+  ],
+  '/in-year/late/{school}': [
+    {
+      id: 'chaseSchool',
+      summary: 'Writes once more to a school that is late',
+      takes: 'ChaseSchool',
+      answer: 'LateSchools',
+      never: ['changed', 'not-now', 'key-reused'],
+    },
+  ],
   '/in-year/seats/{school}': [
     {
       id: 'getSeatInYear',

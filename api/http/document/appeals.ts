@@ -15,6 +15,20 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
   '/api/workspace/admissions/appeals': [
     { id: 'listAppeals', summary: 'Appeals that go on, for the council as a party', answer: 'AppealList' },
   ],
+  '/api/workspace/admissions/appeals/refusals/{reference}': [
+    {
+      id: 'listKnownRefusals',
+      summary: 'What the family of an application can appeal against, for an officer. Looks are recorded',
+      answer: 'KnownRefusals',
+    },
+    {
+      id: 'enterAppeal',
+      summary: 'Enters an appeal that came by post, phone or email, for its family',
+      takes: 'EnterAppeal',
+      answer: 'AppealCase',
+      never: ['changed'],
+    },
+  ],
   '/api/workspace/admissions/appeals/{appeal}': [
     {
       id: 'getAppeal',

@@ -11,8 +11,8 @@ import { takeOf } from './take.ts'
 /** School admissions: what families see of a round, the desk of staff and the seats of schools, and what computes a run. */
 export function admissionsOf(root: Stack, ground: Ground, messages: Messages): void {
   const wing = new Wing(root, 'AdmissionsWing', 'Shire: rounds of school admissions')
-  takeOf(wing, ground)
   const tasks = runOf(wing, ground, messages)
+  takeOf(wing, ground, tasks)
   familiesOf(wing, ground, tasks)
   appealsOf(wing, ground, { tasks, messages })
   deskOf(wing, ground, tasks)

@@ -7,7 +7,7 @@ import type { Ground } from '../ground.ts'
 import { placesUrl } from '../residents/addresses.ts'
 
 /** Takes into its round what a service request says. Its events are thin: what they are about is read by reference. */
-export function takeOf(scope: Construct, ground: Ground): void {
+export function takeOf(scope: Construct, ground: Ground, tasks: MessagesQueue): void {
   const { admissions: table, defaults, key, operations, events, requests, placesSecret } = ground
   const queue = new MessagesQueue(scope, 'Applications', {
     name: 'applications',
@@ -22,13 +22,19 @@ export function takeOf(scope: Construct, ground: Ground): void {
   const take = new ShireFunction(scope, 'AdmissionsTake', {
     defaults,
     entry: 'admissions-take',
-    environment: { ADMISSIONS_TABLE: table.name, REQUESTS_TABLE: requests.name },
+    environment: {
+      ADMISSIONS_TABLE: table.name,
+      REQUESTS_TABLE: requests.name,
+      TASKS_QUEUE_URL: tasks.url,
+    },
     grants: [
       queue.allowConsume(),
       requests.allow('GetItem'),
       table.allowOf([admissionsKeys.application], 'DeleteItem', 'GetItem', 'PutItem', 'Query'),
       // Of an application that is erased.
       table.allowOf([admissionsKeys.offers], 'DeleteItem', 'Query'),
+      // Schools are told that an application during the year waits for them.
+      tasks.allowSend(),
     ],
     seconds: 30,
   })

@@ -147,9 +147,14 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
       `GET ${onDesk}/in-year`,
       `GET ${onDesk}/in-year/{reference}`,
       `POST ${onDesk}/in-year/{reference}`,
+      `POST ${onDesk}/in-year/{reference}/referral`,
+      `GET ${onDesk}/in-year/late`,
+      `POST ${onDesk}/in-year/late/{school}`,
       `GET ${onDesk}/in-year/seats/{school}`,
       `POST ${onDesk}/in-year/seats/{school}/{reference}`,
       `GET ${onDesk}/appeals`,
+      `GET ${onDesk}/appeals/refusals/{reference}`,
+      `POST ${onDesk}/appeals/refusals/{reference}`,
       `GET ${onDesk}/appeals/{appeal}`,
       `POST ${onDesk}/appeals/{appeal}/acts`,
       `GET ${onDesk}/appeals/{appeal}${papers}`,
@@ -214,6 +219,8 @@ export const admissionsWithoutRoute: Record<string, string[]> = {
     ...tableOf('AdmissionsTable', '*-????-????', 'DeleteItem', 'GetItem', 'PutItem', 'Query'),
     ...table('RequestsTable', 'GetItem'),
     ...takes('ApplicationsQueue'),
+    // Schools are told that an application during the year waits for them.
+    ...sends('RoundTasksQueue'),
     // Where the home is, as the provider of its address has it.
     ...secret('PlacesSecret'),
   ],

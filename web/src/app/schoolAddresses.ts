@@ -10,6 +10,9 @@ export const schoolAddresses = {
   checkRounds: `${paths.schools}/check-a-round`,
   /** Appeals against refusals, for whoever holds the link of the application. The key goes into the fragment. */
   appeal: (reference: string, key: string) => `${paths.schools}/appeal/${reference}#${key}`,
+  /** An application for a place during the year, and the search under Fair Access, by the same link. */
+  inYear: (reference: string, key: string) => `${paths.schools}/in-year/${reference}#${key}`,
+  fairAccess: (reference: string, key: string) => `${paths.schools}/fair-access/${reference}#${key}`,
   checkRound: (round: string) => `${paths.schools}/check-a-round/${round}`,
   /** How places were given, all schools together and one by one; and what was reported of it. */
   figures: `${paths.schools}/figures`,

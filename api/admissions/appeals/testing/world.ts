@@ -89,11 +89,19 @@ function stores() {
             ['upheld', 'dismissed', 'withdrawn', 'started'].includes(state) && changedAt < at,
         )
         .map(idOf),
+    leftBefore: async (at) =>
+      kept(appealItems)
+        .filter(({ state, changedAt }) => ['lodged', 'arranged'].includes(state) && changedAt < at)
+        .map(idOf),
   }
   const hearings: Hearings = {
     ...recordStore(new MemoryShelf(hearingItems), { idOf, lists }),
     planned: async () => kept(hearingItems).filter(({ state }) => state === 'planned'),
     pending: async () => kept(hearingItems).filter(isPending).map(idOf),
+    before: async (day) =>
+      kept(hearingItems)
+        .filter((one) => one.day < day)
+        .map(idOf),
   }
   const people: People = {
     ...recordStore(new MemoryShelf(peopleItems), { idOf, lists }),
@@ -112,6 +120,9 @@ export function world(refusals: readonly Refusal[] = [refusalOf('SA-7K3M-9QTD')]
   }
   const queue: AppealTask[] = []
   const placements: Placement[] = []
+  /** References of applications during the year, and places that ended one, by their cause. */
+  const inYear = new Set<string>()
+  const placedInYear = new Map<string, string>()
   const words: { readonly reference: string; readonly kind: AppealWord; readonly id: string }[] = []
   const told: { readonly to: string; readonly id: string; readonly body: string }[] = []
   const looks: unknown[] = []
@@ -138,11 +149,13 @@ export function world(refusals: readonly Refusal[] = [refusalOf('SA-7K3M-9QTD')]
     refusals: {
       of: async (reference, given) =>
         given === key ? refusals.filter((one) => one.reference === reference) : undefined,
+      known: async (reference) => refusals.filter((one) => one.reference === reference),
     },
   }
   const council: OfficerAppealPorts = {
     ...counting,
     ...{ appeals, files, tasks, looks: { record } },
+    refusals: family.refusals,
     factsOf: async () => [{ what: 'Home address', value: '1 High Street' }],
   }
   const panel: PanelPorts = {
@@ -160,6 +173,11 @@ export function world(refusals: readonly Refusal[] = [refusalOf('SA-7K3M-9QTD')]
       if (!placements.some(({ reference, school }) => reference === one.reference && school === one.school))
         placements.push(one)
     },
+    placeInYear: async (reference, { school, cause }) => {
+      if (!inYear.has(reference)) return false
+      placedInYear.set(cause, `${reference} ${school.id}`)
+      return true
+    },
     sendAppealWord: async (reference, { kind, id }) => {
       if (!words.some((word) => word.id === id)) words.push({ reference, kind, id })
       return true
@@ -171,7 +189,7 @@ export function world(refusals: readonly Refusal[] = [refusalOf('SA-7K3M-9QTD')]
   const asClerk: Sits = { by: clerk, seats: ['clerk'], member: undefined }
   const made = {
     ...{ family, council, panel, carrying, placements, words, told, looks, files, queue, freshKey, asClerk },
-    ...{ appeals, hearings, people, bytes },
+    ...{ appeals, hearings, people, bytes, inYear, placedInYear },
     at: (moment: string) => {
       time = Date.parse(moment)
     },

@@ -6,6 +6,7 @@ import { england, englishHolidays, foi } from '#council/holidays.ts'
 import { recordStore } from '#record/store.ts'
 import { MemoryShelf } from '#record/testing/memory.ts'
 import type { Choice, InYear, InYearSaid } from '../case.ts'
+import type { InYearWords } from '../chasing.ts'
 import type { InYears } from '../ports.ts'
 import type { InYearSource } from '../take.ts'
 import { isToWarn } from '../telling.ts'
@@ -73,13 +74,31 @@ export function inYearWorld(inYearTerms: InYearTerms, start = '2027-01-06T10:00:
     page: async () => ({ references: [...items.keys()].sort(), next: null }),
     toWarn: async (today) => all().flatMap((one) => (isToWarn(one, today) ? [one.reference] : [])),
     atSchool: async (id) => all().filter(({ choices }) => choices.some((one) => one.school.id === id)),
+    deciding: async () => all().flatMap((one) => (one.state === 'deciding' ? [one.reference] : [])),
+    late: async () => all().flatMap((one) => (one.state === 'deciding' ? [one.reference] : [])),
     some: async (references) => references.flatMap((reference) => items.get(reference) ?? []),
   }
+  const words = new Map<string, InYearWords>()
+  const inYearWords = recordStore(new MemoryShelf(words), {
+    idOf: ({ reference }) => reference,
+    lists: ['history'],
+  })
+  /** What schools were written, by the id of the message; a school without an address is not reached. */
+  const mails = new Map<string, string>()
   const ports = {
     inYears,
+    inYearWords,
+    inYearTerms,
+    schoolDays: days,
+    tellSchoolInYear: async (id: string, word: { id: string }) => {
+      if (id === 'unreached') return false
+      mails.set(word.id, id)
+      return true
+    },
     days,
     terms: inYearTerms,
     from,
+    keepsList: () => true,
     roomAt: async (id: string) => rooms.get(id) ?? null,
     schoolNamed: (id: string) => (id === 'nowhere' ? undefined : school(id)),
     ownFormOf: () => null,
@@ -98,5 +117,5 @@ export function inYearWorld(inYearTerms: InYearTerms, start = '2027-01-06T10:00:
     ownFormOf: ports.ownFormOf,
     inYearLetter: async () => new Uint8Array(),
   }
-  return { ports, routes, items, tasks, looks, rooms, sources, at }
+  return { ports, routes, items, words, mails, tasks, looks, rooms, sources, at }
 }

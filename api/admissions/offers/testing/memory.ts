@@ -190,6 +190,10 @@ export function memory() {
     ...recordStore(new MemoryShelf(caseItems), { idOf: ({ reference }) => reference, lists: ['history'] }),
     open: async () => cases((kept) => !isOver(kept)),
     ended: async (year) => endedIn(year),
+    endedBefore: async (at) =>
+      cases((kept) => isOver(kept) && kept.changedAt < at).map(({ reference }) => reference),
+    leftBefore: async (at) =>
+      cases((kept) => !isOver(kept) && kept.changedAt < at).map(({ reference }) => reference),
     async taken(year) {
       const taken = new Map<string, number>()
       for (const { place } of endedIn(year))

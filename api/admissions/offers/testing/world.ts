@@ -154,6 +154,8 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
       const key = keyFrom(secret, 'fair access link', reference)
       return { key, hash: hashKey(key) }
     },
+    /** Places that ended an application during the year: none begins here. */
+    placeInYear: async () => false,
     async tellFamily(to: { readonly email: string | null }, { id }: { readonly id: string }) {
       if (!to.email) return false
       if (!written.includes(id)) written.push(id)

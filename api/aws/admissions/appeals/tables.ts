@@ -6,6 +6,7 @@ import type { Appeals, Hearings, People } from '#admissions/appeals/ports.ts'
 import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
 import { type Laid, pairShelf } from '#aws/core/pair-shelf.ts'
+import { hearingStates } from '#contract/admissions/appeals/kinds.ts'
 import type { Item } from '#record/item.ts'
 import { recordStore } from '#record/store.ts'
 
@@ -36,8 +37,11 @@ const appealsLaid: Laid<Appeal> = {
 const hearingsLaid: Laid<Hearing> = {
   placeOf: (id) => ({ part: hearingPart(id), sort: 'hearing' }),
   found: (hearing) => ({
-    listKey: `hearings/${hearing.state}`,
-    listOn: `${hearing.day} ${hearing.time}`,
+    // One that is erased is in no list any more.
+    ...(hearing.history.at(-1)?.type !== 'erased' && {
+      listKey: `hearings/${hearing.state}`,
+      listOn: `${hearing.day} ${hearing.time}`,
+    }),
     ...pendingOf('hearings', hearing),
   }),
   foundBy,
@@ -97,6 +101,9 @@ async function all<T extends Item>(get: (id: string) => Promise<T | undefined>, 
 /** Of which nothing more is to come, or that somebody began and left. */
 const ended = ['upheld', 'dismissed', 'withdrawn', 'started'] as const
 
+/** That were sent, and that somebody has to end. */
+const left = ['lodged', 'arranged'] as const
+
 /** Appeals, one item each beside their application’s others. */
 export function appealsTable(TableName = environment('APPEALS_TABLE')): Appeals {
   const store = recordStore<Appeal>(pairShelf(TableName, appealsLaid), {
@@ -113,6 +120,10 @@ export function appealsTable(TableName = environment('APPEALS_TABLE')): Appeals 
       const found = await Promise.all(ended.map((one) => listed(TableName, 'by-list', `appeals/${one}`, at)))
       return found.flat().map(appealOf)
     },
+    async leftBefore(at) {
+      const found = await Promise.all(left.map((one) => listed(TableName, 'by-list', `appeals/${one}`, at)))
+      return found.flat().map(appealOf)
+    },
   }
 }
 
@@ -126,6 +137,12 @@ export function hearingsTable(TableName = environment('APPEALS_TABLE')): Hearing
     planned: async () =>
       all(store.get, (await listed(TableName, 'by-list', 'hearings/planned')).map(hearingOf)),
     pending: async () => (await listed(TableName, 'by-pending', 'hearings')).map(hearingOf),
+    async before(day) {
+      const found = await Promise.all(
+        hearingStates.map((state) => listed(TableName, 'by-list', `hearings/${state}`, day)),
+      )
+      return found.flat().map(hearingOf)
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isBlank } from '#contract/core/blank.ts'
+import { answerWays } from '../answer.ts'
 import { Day, School, Seen, Time, words } from '../api-shapes.ts'
 import { AppealBy, Letter } from '../explanation.ts'
 import { appealStates, attendances, hearingWays, sides, steps, withdrawnReasons } from './kinds.ts'
@@ -74,6 +75,8 @@ export const appealShape = {
   /** When the family was told of the refusal. */
   told: Day,
   lodgedAt: z.nullable(Time),
+  /** How it came, where an officer entered it for the family; null: by its link. */
+  way: z.nullable(z.enum(answerWays)),
   words: AppealWords,
   /** What the family added once it was sent. */
   said: z.array(z.object({ at: Time, text: z.string() })),

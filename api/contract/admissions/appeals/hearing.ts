@@ -70,6 +70,11 @@ export type PlanHearing = z.infer<typeof PlanHearing>
 /** What is missing before a panel may hear or decide a case, each as a sentence; empty: nothing is. */
 const Missing = z.array(z.string())
 
+const count = z.int().check(z.gte(0), z.lte(20))
+/** How the panel voted. `casting`: as many on both sides, and the chair’s casting vote decided. */
+export const Vote = z.strictObject({ uphold: count, dismiss: count, casting: z.boolean() })
+export type Vote = z.infer<typeof Vote>
+
 const Case = z.object({
   id: AppealId,
   child: z.nullable(z.string()),
@@ -80,7 +85,15 @@ const Case = z.object({
   /** Ids of members with a conflict, and why. */
   conflicts: z.array(z.object({ person: PersonId, why: z.string() })),
   heard: z.nullable(Time),
-  decision: z.nullable(z.object({ outcome: z.enum(['upheld', 'dismissed']), on: Day, why: z.string() })),
+  decision: z.nullable(
+    z.object({
+      outcome: z.enum(['upheld', 'dismissed']),
+      on: Day,
+      why: z.string(),
+      /** Missing in decisions from before votes were kept, and for whoever did not hear it. */
+      vote: z.optional(Vote),
+    }),
+  ),
   missing: Missing,
 })
 
@@ -100,6 +113,7 @@ export const hearingActs = [
   'stage-one',
   'stage-two',
   'decide',
+  'note',
   'close',
 ] as const
 export type HearingAct = (typeof hearingActs)[number]
@@ -120,6 +134,10 @@ export const HearingView = z.object({
   /** Who looks, where they are a member of it. */
   me: z.nullable(PersonId),
   can: z.array(z.enum(hearingActs)),
+  /** What whoever looks may do another time, each with why not now. */
+  cannot: z.array(z.object({ act: z.enum(hearingActs), why: z.string() })),
+  /** The clerk’s own notes of what was said. Nobody else reads them; empty for everybody else. */
+  notes: z.array(z.object({ at: Time, text: z.string() })),
 })
 export type HearingView = z.infer<typeof HearingView>
 
@@ -158,7 +176,9 @@ export const ActOnHearing = z.strictObject({
       why: words(6000, 'Give the panel’s reasons'),
     }),
     z.strictObject({ do: z.literal('stage-two'), ...oneCase }),
-    z.strictObject({ do: z.literal('decide'), ...oneCase, findings: Findings }),
+    z.strictObject({ do: z.literal('decide'), ...oneCase, findings: Findings, vote: Vote }),
+    /** What was said, as the clerk writes it down: for nobody else. */
+    z.strictObject({ do: z.literal('note'), text: words(6000, 'Write your note') }),
     z.strictObject({ do: z.literal('close') }),
   ]),
   seen: Seen,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { Day, School, Seen, words } from '../api-shapes.ts'
-import { Letter } from '../explanation.ts'
-import { appealShape, HearingPlace, TimeLine } from './appeal.ts'
+import { answerWays } from '../answer.ts'
+import { Day, Reference, School, SchoolId, Seen, words } from '../api-shapes.ts'
+import { AppealBy, Letter } from '../explanation.ts'
+import { AppealWords, appealShape, HearingPlace, TimeLine } from './appeal.ts'
 import { AppealId, HearingId, PersonId } from './hearing.ts'
 import { appealStates, hearingStates } from './kinds.ts'
 
@@ -18,6 +19,8 @@ const Line = z.object({
   /** Whether the council’s case is sent. */
   statement: z.boolean(),
   hear: z.nullable(TimeLine),
+  /** Nobody has ended it for so long that it goes on this day; null: that is not soon. */
+  goesOn: z.nullable(Day),
 })
 
 /** `GET /api/workspace/admissions/appeals`: appeals that go on, those to be heard first first. */
@@ -43,6 +46,37 @@ export const AppealsHome = z.object({
   ),
 })
 export type AppealsHome = z.infer<typeof AppealsHome>
+
+/**
+ * `GET /api/workspace/admissions/appeals/refusals/{reference}`: what the family of an application can appeal against, for an
+ * officer who enters what came by post or phone. The look is recorded.
+ */
+export const KnownRefusals = z.object({
+  reference: Reference,
+  child: z.nullable(z.string()),
+  refusals: z.array(
+    z.object({
+      school: School,
+      told: Day,
+      lodgeBy: AppealBy,
+      infantClass: z.boolean(),
+      inYear: z.boolean(),
+      /** The family has sent its appeal. */
+      sent: z.boolean(),
+    }),
+  ),
+})
+export type KnownRefusals = z.infer<typeof KnownRefusals>
+
+/** `POST …/appeals/refusals/{reference}`, with an Idempotency-Key: an appeal that came by post or phone. Answers `AppealCase`. */
+export const EnterAppeal = z.strictObject({
+  school: SchoolId,
+  words: AppealWords,
+  how: z.enum(answerWays),
+  /** The day on which it came: by it an appeal is late or in time. */
+  on: Day,
+})
+export type EnterAppeal = z.infer<typeof EnterAppeal>
 
 export const caseActs = ['draft', 'send'] as const
 

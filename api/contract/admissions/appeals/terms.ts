@@ -45,6 +45,9 @@ export interface AppealTerms {
   readonly quorum: readonly QuorumRule[]
   readonly retention: {
     readonly days: number
+    /** Days after which one goes that nobody ended, since anything last happened to it, and for how many of them staff are warned. */
+    readonly openDays: number
+    readonly warnDays: number
     readonly since: Day
     readonly source: string
     readonly sure: string

@@ -3,6 +3,7 @@ import { answerWays } from '../answer.ts'
 import { Day, Person, Reference, School, SchoolId, Seen, Time, words } from '../api-shapes.ts'
 import { AppealBy, Letter } from '../explanation.ts'
 import { yearGroups } from '../school-year.ts'
+import { InYearReferral, SchoolWord } from './schools.ts'
 import { inYearReasons } from './terms.ts'
 
 /**
@@ -29,6 +30,10 @@ export type InYearList = (typeof inYearLists)[number]
 export const deciders = ['council', 'school', 'elsewhere'] as const
 export type Decider = (typeof deciders)[number]
 
+/** How a child comes to a place that no school offered it in the ordinary way. */
+export const placedBy = ['appeal', 'fair-access', 'direction'] as const
+export type PlacedBy = (typeof placedBy)[number]
+
 /** A school that takes applications during the year on a form of its own, too. */
 const OwnForm = z.object({
   text: z.string(),
@@ -50,10 +55,20 @@ const Place = z.object({
   until: z.nullable(Day),
   /** A family that was warned has until the end of this day. */
   warnedUntil: z.nullable(Day),
+  /** Missing: in the ordinary way. */
+  how: z.optional(z.enum(placedBy)),
+  /** The first day there, where it was agreed with the place. */
+  starts: z.optional(Day),
 })
 
-/** How one school stands with the family. Nobody learns of a school's answer before all that they are told. */
-export const choiceStands = ['asking', 'offered', 'refused', 'not-needed'] as const
+/**
+ * How one school stands with the family. Nobody learns of a school's answer before all that they are told. `no-answer`: it is
+ * not waited for any more, and can still answer, so that is no refusal.
+ */
+export const choiceStands = ['asking', 'offered', 'refused', 'no-answer', 'not-needed'] as const
+/** `move`: they take the further place; `stay`: they keep the one that they have. */
+export const inYearChoices = ['accept', 'decline', 'move', 'stay'] as const
+export type InYearChoice = (typeof inYearChoices)[number]
 
 const head = {
   reference: z.string(),
@@ -64,6 +79,8 @@ const head = {
   yearGroup: z.enum(yearGroups),
   due: Due,
   place: z.nullable(Place),
+  /** A further place, which the family can have instead. */
+  other: z.nullable(Place),
 }
 
 /** `GET /api/admissions/in-year/{reference}` with the tracking key as bearer. */
@@ -80,12 +97,16 @@ export const FamilyInYear = z.object({
   ),
   /** What we told the family last; null: nothing so far. */
   told: z.nullable(z.object({ on: Day, letter: Letter })),
-  can: z.array(z.enum(['accept', 'decline'])),
+  can: z.array(z.enum(inYearChoices)),
+  /** A school refused a place, and the family can appeal by this link. */
+  appeals: z.boolean(),
+  /** We look for a place under Fair Access too, which this link opens. */
+  fairAccess: z.boolean(),
 })
 export type FamilyInYear = z.infer<typeof FamilyInYear>
 
 /** `POST /api/admissions/in-year/{reference}`, with an Idempotency-Key. Answers `FamilyInYear`. */
-export const AnswerInYear = z.strictObject({ choice: z.enum(['accept', 'decline']), seen: Seen })
+export const AnswerInYear = z.strictObject({ choice: z.enum(inYearChoices), seen: Seen })
 export type AnswerInYear = z.infer<typeof AnswerInYear>
 
 /** `GET /api/workspace/admissions/in-year?list=deciding&after=`: the most urgent first; of `over`, the newest. */
@@ -101,6 +122,7 @@ export const InYearPage = z.object({
       due: Due,
       overdue: z.boolean(),
       place: z.nullable(Place),
+      other: z.nullable(Place),
       /** A decision waits for a second person. */
       proposed: z.boolean(),
       unreached: z.boolean(),
@@ -126,7 +148,8 @@ const decision = {
 }
 
 /** What staff may do with a case as it stands. */
-export const inYearActs = ['propose', 'confirm', 'drop', 'record', 'enter', 'warn', 'start', 'lapse'] as const
+export const choiceActs = ['propose', 'confirm', 'drop', 'record', 'unanswered'] as const
+export const inYearActs = [...choiceActs, 'enter', 'warn', 'start', 'lapse'] as const
 export type InYearAct = (typeof inYearActs)[number]
 
 /** What was said on the form, in words, for whoever decides. */
@@ -148,7 +171,12 @@ export const InYearCase = z.object({
       room: z.nullable(Room),
       answer: z.nullable(z.object(decision)),
       proposed: z.nullable(z.object(decision)),
-      can: z.array(z.enum(['propose', 'confirm', 'drop', 'record'])),
+      silent: z.nullable(z.object({ on: Day, by: Person, why: z.string() })),
+      /** It keeps a waiting list for this year group. */
+      keepsList: z.boolean(),
+      /** What the school was told of it, the newest last. */
+      words: z.array(SchoolWord),
+      can: z.array(z.enum(choiceActs)),
       /** Reasons that hold for this child at this school today. */
       reasons: z.array(z.object({ id: z.enum(inYearReasons), label: z.string() })),
     }),
@@ -158,7 +186,9 @@ export const InYearCase = z.object({
   /** The letter as it would be sent, once what is proposed is confirmed; null: nothing would be sent. */
   ahead: z.nullable(Letter),
   can: z.array(z.enum(inYearActs)),
-  choicesOpen: z.array(z.enum(['accept', 'decline'])),
+  choicesOpen: z.array(z.enum(inYearChoices)),
+  /** A referral for Fair Access, as the record fills it in; null: not for whoever looks, or not for this child now. */
+  referral: z.nullable(InYearReferral),
   history: z.array(
     z.object({
       number: z.int(),
@@ -198,8 +228,13 @@ export const ActOnInYear = z.strictObject({
       on: Day,
     }),
     z.strictObject({
+      do: z.literal('unanswered'),
+      school: SchoolId,
+      why: words(1000, 'Say how and when the school was asked, and why the family cannot wait'),
+    }),
+    z.strictObject({
       do: z.literal('enter'),
-      choice: z.enum(['accept', 'decline']),
+      choice: z.enum(inYearChoices),
       how,
       why: words(1000, 'Say who told you, and when'),
     }),
@@ -233,6 +268,7 @@ export const SeatInYear = z.object({
       due: Due,
       overdue: z.boolean(),
       room: z.nullable(Room),
+      keepsList: z.boolean(),
       stand: z.enum(['asked', 'answered', 'offered', 'accepted', 'started']),
       reasons: z.array(z.object({ id: z.enum(inYearReasons), label: z.string() })),
       can: z.array(z.enum(['answer', 'start'])),

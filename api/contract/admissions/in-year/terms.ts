@@ -1,5 +1,6 @@
 import type { Day } from '#contract/calendar/day.ts'
 import type { sureness } from '../dates.ts'
+import type { YearGroup } from '../school-year.ts'
 
 /** Why a school may say no during the year. */
 export const inYearReasons = [
@@ -41,9 +42,16 @@ export interface InYearTerms {
   readonly warnDays: number
   /** How many days, of all days, a family has at least from its warning. */
   readonly furtherDays: number
+  /** For how many school days before the family has to be answered a school is reminded. */
+  readonly remindSchoolDays: number
   readonly reasons: readonly ReasonTerms[]
+  /** Schools that keep a waiting list for other year groups than the one they take in, by id, and for which. */
+  readonly lists: Readonly<Record<string, readonly YearGroup[]>>
   readonly since: Day
   readonly sources: Readonly<
-    Record<'aim' | 'most' | 'held' | 'warn' | 'room', { source: string; sure: (typeof sureness)[number] }>
+    Record<
+      'aim' | 'most' | 'held' | 'warn' | 'room' | 'remindSchool' | 'silence' | 'lists',
+      { source: string; sure: (typeof sureness)[number] }
+    >
   >
 }

@@ -1,11 +1,19 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import { type Appeal, partsOf } from '#admissions/appeals/appeal.ts'
+import { enterAppeal, knownRefusals } from '#admissions/appeals/entering.ts'
 import type { OfficerAppealPorts } from '#admissions/appeals/ports.ts'
 import { actOnStatement, officerView } from '#admissions/appeals/statement.ts'
 import { openLines } from '#admissions/appeals/view.ts'
 import { seatsOf } from '#admissions/rights/appeals.ts'
-import { ActOnStatement, AppealCase, AppealList } from '#contract/admissions/appeals/staff.ts'
+import {
+  ActOnStatement,
+  AppealCase,
+  AppealList,
+  EnterAppeal,
+  KnownRefusals,
+} from '#contract/admissions/appeals/staff.ts'
+import { readReference } from '#contract/core/reference.ts'
 import { createApp } from '#http/core/app.ts'
 import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
 import { doneOr, noSuch } from '../problems.ts'
@@ -45,6 +53,21 @@ export const officerAppealRoutes = (ready: Ports): Hono =>
     .get(all, async (context) => {
       const { ports } = await enter(context, ready)
       return context.json(AppealList.parse({ appeals: await openLines(ports) }))
+    })
+    .get(`${all}/refusals/:reference`, async (context) => {
+      const { ports, by } = await enter(context, ready)
+      const reference = readReference(context.req.param('reference')) ?? ''
+      const found = await knownRefusals(ports, by, reference)
+      if (!found) throw noSuch('refusal')
+      return context.json(KnownRefusals.parse(found))
+    })
+    .post(`${all}/refusals/:reference`, async (context) => {
+      const { ports, by } = await enter(context, ready)
+      const { key, body } = await sent(context, EnterAppeal)
+      const reference = readReference(context.req.param('reference')) ?? ''
+      if ((await ports.refusals.known(reference)).length === 0) throw noSuch('refusal')
+      const appeal = doneOr(await enterAppeal(ports, by, reference, body, key), 'appeal')
+      return context.json(await shown(ports, appeal))
     })
     .get(`${all}/:appeal`, async (context) => {
       const { ports, appeal } = await open(context, ready)

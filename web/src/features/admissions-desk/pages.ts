@@ -23,6 +23,7 @@ export default wingOf([
   wingPage('reports/:year', 'Report to the schools adjudicator', () => import('./report/ReportPage.tsx')),
   // Before the rounds: the first that fits is loaded ahead.
   wingPage('in-year', 'Places during the year', () => import('./in-year/InYearListPage.tsx')),
+  wingPage('in-year/late', 'Schools that have not answered', () => import('./in-year/LateSchoolsPage.tsx')),
   wingPage('in-year/:reference', 'Application during the year', () => import('./in-year/InYearCasePage.tsx')),
   wingPage(
     'in-year/seats/:school',
@@ -30,6 +31,7 @@ export default wingOf([
     () => import('./in-year/InYearSeatPage.tsx'),
   ),
   wingPage('appeals', 'Appeals', () => import('./appeals/AppealsPage.tsx')),
+  wingPage('appeals/new', 'Enter an appeal', () => import('./appeals/EnterAppealPage.tsx')),
   wingPage('appeals/:appeal', 'Appeal', () => import('./appeals/AppealPage.tsx')),
   // Before what stands below a round: it would take the school for a part of one.
   wingPage('seats/:school', 'At the school', () => import('./school/SchoolPage.tsx')),

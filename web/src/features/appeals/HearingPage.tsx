@@ -3,6 +3,7 @@ import { useParams } from 'react-router'
 import { AppealPeople, HearingView } from '#contract/admissions/appeals/hearing.ts'
 import { AppealsHome } from '#contract/admissions/appeals/staff.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { Details } from '#web/design/Details.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { SummaryCard } from '#web/design/SummaryCard.tsx'
 import { SummaryList, type SummaryRow } from '#web/design/SummaryList.tsx'
@@ -27,7 +28,7 @@ export default function HearingPage() {
 }
 
 function Found({ view }: { view: HearingView }) {
-  const isClerk = view.can.includes('assign') || view.me === null
+  const isClerk = view.me === null
   const { data: list } = useQuery({ ...asks(AppealPeople, ['people']), enabled: isClerk })
   const { data: home } = useQuery({ ...asks(AppealsHome, []), enabled: isClerk })
   const act = useAct<object, HearingView>(HearingView)
@@ -44,6 +45,7 @@ function Found({ view }: { view: HearingView }) {
           await act(['hearings', view.id, 'acts'], { act: { do: name, ...body }, seen: view.version })
         }}
       />
+      <NotNow view={view} />
       <h2 className="govuk-heading-m">Appeals</h2>
       {view.cases.length === 0 && <p className="govuk-body">There is no appeal in this hearing yet.</p>}
       {view.cases.map((one) => (
@@ -51,9 +53,32 @@ function Found({ view }: { view: HearingView }) {
           <SummaryList rows={caseRows(one, view)} />
         </SummaryCard>
       ))}
+      <Notes view={view} />
     </>
   )
 }
+
+/** What can be done another time, each with why not now. */
+const NotNow = ({ view: { cannot } }: { view: HearingView }) =>
+  cannot.length > 0 && (
+    <Details summary="What you cannot do now, and why">
+      <SummaryList rows={cannot.map(({ act, why }) => ({ key: hearingRows[act].title, value: why }))} />
+    </Details>
+  )
+
+/** The clerk’s own, for nobody else. */
+const Notes = ({ view: { notes } }: { view: HearingView }) =>
+  notes.length > 0 && (
+    <Details summary="Your notes, which nobody else reads">
+      {notes.map(({ at, text }) => (
+        <p key={`${at} ${text}`} className="govuk-body app-said">
+          <strong>{dayInWords(at)}</strong>
+          <br />
+          <span>{text}</span>
+        </p>
+      ))}
+    </Details>
+  )
 
 type Case = HearingView['cases'][number]
 
@@ -103,7 +128,7 @@ function rowsOf({
 }
 
 function caseRows(one: Case, view: HearingView): SummaryRow[] {
-  const row = (key: string, value: string | false | null) => (value ? [{ key, value }] : [])
+  const row = (key: string, value: string | false | null | undefined) => (value ? [{ key, value }] : [])
   const nameOf = (id: string) => view.members.find((member) => member.id === id)?.name ?? id
   return [
     { key: 'Kind', value: one.infantClass ? 'Infant class' : 'Ordinary' },
@@ -116,6 +141,11 @@ function caseRows(one: Case, view: HearingView): SummaryRow[] {
       'Decision',
       one.decision &&
         `${one.decision.outcome === 'upheld' ? 'Upheld' : 'Dismissed'} on ${dayInWords(one.decision.on)}`,
+    ),
+    ...row(
+      'Vote',
+      one.decision?.vote &&
+        `${one.decision.vote.uphold} for the family, ${one.decision.vote.dismiss} against${one.decision.vote.casting ? '. The chair’s casting vote decided' : ''}`,
     ),
     ...row('Before it can be decided', one.missing.join(' ')),
   ]

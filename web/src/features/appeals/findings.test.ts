@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { findings, unasked } from './findings.ts'
 
+const vote = { uphold: 0, dismiss: 3, casting: false }
 const about = (harm: boolean) => ({
   view: {
     cases: [
@@ -23,8 +24,11 @@ it('asks of each kind of appeal what its outcome hangs on, and takes none of it 
 it('does not ask what has nothing to be weighed against', () => {
   expect(asked({ case: 'ordinary', unlawful: false }, false)).toEqual([])
   expect(asked({ case: 'infant', unlawful: false, limitBroken: false })).toEqual([])
-  expect(findings({ case: 'infant', unlawful: false, limitBroken: false, why: 'W' }, about(true))).toEqual({
+  expect(
+    findings({ case: 'infant', unlawful: false, limitBroken: false, why: 'W', ...vote }, about(true)),
+  ).toEqual({
     case: 'infant',
+    vote,
     findings: {
       ...{ kind: 'infant-class', unlawful: false, wouldHave: false },
       ...{ limitBroken: false, unreasonable: false, why: 'W' },

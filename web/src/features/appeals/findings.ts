@@ -44,10 +44,11 @@ export function unasked({ case: id, ...said }: Readonly<Record<string, unknown>>
 /** What the panel found, as the API takes it: an ordinary case and one of an infant class are asked different things. */
 export function findings({ case: id, ...said }: Readonly<Record<string, unknown>>, about: Heard) {
   const infant = isInfantCase(about, id)
-  const { unlawful, wouldHave = false, why } = said
+  const { unlawful, wouldHave = false, why, uphold, dismiss, casting } = said
   const both = { unlawful, wouldHave, why }
   return {
     case: id,
+    vote: { uphold, dismiss, casting },
     findings: infant
       ? {
           kind: 'infant-class',

@@ -1,64 +1,19 @@
-import type {
-  AppealPeople,
-  AppealPerson,
-  HearingAct,
-  HearingView,
-} from '#contract/admissions/appeals/hearing.ts'
-import { sides } from '#contract/admissions/appeals/kinds.ts'
-import type { AppealsHome } from '#contract/admissions/appeals/staff.ts'
-import { panelNames, sideNames } from '#web/staff/appeals/words.ts'
-import type { Field, Item, Row } from '#web/staff/rows/row.ts'
-import { findings, unasked } from './findings.ts'
+import type { HearingAct } from '#contract/admissions/appeals/hearing.ts'
+import { panelNames } from '#web/staff/appeals/words.ts'
+import type { Row } from '#web/staff/rows/row.ts'
+import { decideRow } from './decideRow.ts'
+import {
+  type About,
+  caseField,
+  listed,
+  memberItems,
+  nameOf,
+  spare,
+  whoItems,
+  why,
+  yesNo,
+} from './hearingFields.ts'
 import { planned, when } from './rows.ts'
-
-/** What forms of a hearing know. */
-export interface About {
-  readonly view: HearingView
-  readonly people: AppealPeople['people']
-  readonly appeals: AppealsHome['appeals']
-}
-
-const open = ({ view }: About) => view.cases.filter(({ withdrawn, decision }) => !withdrawn && !decision)
-const nameOf = ({ child, id }: { child: string | null; id: string }) => child ?? id
-const caseField = (
-  label: string,
-  fits: (one: HearingView['cases'][number]) => boolean = () => true,
-): Field<About> => ({
-  name: 'case',
-  kind: 'choice',
-  label,
-  missing: 'Select an appeal',
-  items: (about) =>
-    open(about)
-      .filter(fits)
-      .map((one) => ({ value: one.id, text: nameOf(one) })),
-})
-const memberItems = ({ view }: About, is?: boolean): Item[] =>
-  view.members
-    .filter(({ there }) => is === undefined || there === is)
-    .map(({ id, name }) => ({ value: id, text: name }))
-const whoItems = (about: About, is: boolean): Item[] => [
-  ...memberItems(about, is),
-  ...sides
-    .filter((side) => about.view.there.includes(side) === is)
-    .map((side) => ({ value: side, text: sideNames[side] })),
-]
-const why = (label: string, missing: string): Field<About> => ({
-  name: 'why',
-  kind: 'words',
-  label,
-  missing,
-  rows: 4,
-})
-const isInfant = ({ view, ...about }: About) =>
-  open({ view, ...about }).some(({ infantClass }) => infantClass)
-const isOrdinary = (about: About) => open(about).some(({ infantClass }) => !infantClass)
-const listed = ({ view }: About) => new Set(view.cases.map(({ id }) => id))
-const spare = ({ people, view }: About): AppealPerson[] =>
-  people.filter(({ left, id }) => !left && !view.members.some((one) => one.id === id))
-
-const yesNo = (name: string, label: string, more: Partial<Field<About>> = {}): Field<About> =>
-  ({ name, kind: 'yes-no', label, ...more }) as Field<About>
 
 /** What is done with a hearing, each as a form. */
 export const hearingRows: Readonly<Record<HearingAct, Row<About>>> = {
@@ -212,47 +167,18 @@ export const hearingRows: Readonly<Record<HearingAct, Row<About>>> = {
     done: 'Saved.',
     fields: [caseField('Which family?', ({ heard }) => !heard)],
   },
-  decide: {
-    title: 'Record a decision',
-    send: 'Record the decision',
-    done: 'Recorded. The family is told, and can read the letter.',
-    note: 'The outcome follows from what the panel found. The letter goes to the family at once.',
-    grave: true,
-    body: findings,
-    unasked,
+  decide: decideRow,
+  note: {
+    title: 'Write a note for yourself',
+    send: 'Save the note',
+    done: 'Saved. Nobody else reads it.',
+    note: 'Write down what was said, and what the panel considered. Only clerks read this.',
     fields: [
-      caseField('Which appeal?', ({ heard }) => heard !== null),
-      yesNo('unlawful', 'Were the admission rules unlawful, or not followed?', {
-        missing: 'Select whether the rules were unlawful or not followed',
-      }),
-      yesNo('wouldHave', 'If so, would the child have had a place otherwise?', {
-        optional: true,
-        depends: true,
-      }),
-      yesNo('outweighs', 'Does the child’s need for a place outweigh the harm to the school?', {
-        when: isOrdinary,
-        optional: true,
-        depends: true,
-        hint: 'For an ordinary appeal',
-      }),
-      yesNo('limitBroken', 'Would the limit for infant classes be broken?', {
-        when: isInfant,
-        optional: true,
-        depends: true,
-        hint: 'For an infant class',
-      }),
-      yesNo('unreasonable', 'Was it a decision that no reasonable authority would have made?', {
-        when: isInfant,
-        optional: true,
-        depends: true,
-        hint: 'For an infant class',
-      }),
       {
-        name: 'why',
+        name: 'text',
         kind: 'words',
-        label: 'The panel’s reasons',
-        hint: 'The family reads this in its letter',
-        missing: 'Enter the panel’s reasons',
+        label: 'Your note',
+        missing: 'Enter your note',
         rows: 8,
         most: 6000,
       },

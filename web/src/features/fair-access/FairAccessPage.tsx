@@ -43,7 +43,7 @@ function OpenedPage({ reference, privateKey }: Opened) {
       <div className="app-column">
         <h1 className="govuk-heading-l">{title}</h1>
         {data ? (
-          <Case told={data} />
+          <Case told={data} privateKey={privateKey} />
         ) : error && !isFetching ? (
           <div role="alert">
             <p className="govuk-body">We cannot show this at the moment. Nothing is lost.</p>
@@ -61,10 +61,19 @@ function OpenedPage({ reference, privateKey }: Opened) {
   )
 }
 
-function Case({ told }: { told: FairAccessForFamily }) {
+function Case({ told, privateKey }: { told: FairAccessForFamily; privateKey: string }) {
   return (
     <>
       <p className="govuk-body-l">{standsInWords(told)}</p>
+      {told.inYear && (
+        <p className="govuk-body">
+          <Link href={schoolAddresses.inYear(told.reference, privateKey)}>
+            {told.state === 'placed'
+              ? 'Tell us whether you would like this place'
+              : 'Go back to your application for a school place'}
+          </Link>
+        </p>
+      )}
       {told.state !== 'placed' && told.state !== 'closed' && (
         <InsetText>
           {told.dueOn

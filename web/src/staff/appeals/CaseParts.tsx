@@ -9,7 +9,16 @@ import { SummaryList, type SummaryRow } from '#web/design/SummaryList.tsx'
 import { Table } from '#web/design/Table.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { staffFile } from '#web/staff/staffApi.ts'
-import { attendNames, dueWords, kindWords, stateColours, stateNames, stepNames, wayNames } from './words.ts'
+import {
+  attendNames,
+  cameNames,
+  dueWords,
+  kindWords,
+  stateColours,
+  stateNames,
+  stepNames,
+  wayNames,
+} from './words.ts'
 
 /** A letter as staff read it, under headings of a level below the page’s own parts. */
 export function LetterParts({ letter }: { letter: Letter }) {
@@ -79,9 +88,10 @@ function rowsOf(appeal: AppealCase): SummaryRow[] {
   ]
 }
 
-function familyRows({ words, late, said, lodgedAt }: AppealCase): SummaryRow[] {
+function familyRows({ words, late, said, lodgedAt, way }: AppealCase): SummaryRow[] {
   return [
     ...row('Sent', lodgedAt && dayInWords(lodgedAt)),
+    ...row('How it came', way && cameNames[way]),
     { key: 'Reasons', value: words.reasons },
     ...row('Why it is late', late && words.lateWhy),
     ...row('Coming to the hearing', words.attend && attendNames[words.attend]),
@@ -130,6 +140,14 @@ const Download = ({ at, title }: { at: `/api/${string}`; title: string }) => (
   />
 )
 
+function standsIn({ state, statement, goesOn }: AppealList['appeals'][number]): string {
+  const waits = statement ? '' : '. The council’s case is not sent'
+  const goes = goesOn
+    ? `. Nothing has happened for long: end it, or it is erased on ${dayInWords(goesOn)}`
+    : ''
+  return `${stateNames[state]}${waits}${goes}`
+}
+
 /** Appeals that go on, those to be heard first first. */
 export function AppealTable({
   appeals,
@@ -153,7 +171,7 @@ export function AppealTable({
           one.school.name,
           kindWords(one),
           one.hearing ? dayInWords(one.hearing.day) : one.hear ? dueWords(one.hear) : '',
-          one.statement ? stateNames[one.state] : `${stateNames[one.state]}. The council’s case is not sent`,
+          standsIn(one),
         ])}
         firstCellIsHeader
       />

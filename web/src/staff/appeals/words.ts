@@ -1,3 +1,4 @@
+import type { AnswerWay } from '#contract/admissions/answer.ts'
 import type { TimeLine } from '#contract/admissions/appeals/appeal.ts'
 import type {
   AppealState,
@@ -43,6 +44,13 @@ export const attendNames: Words<Attendance> = {
   'in-person': 'In person',
   remote: 'By video or phone',
   papers: 'Not coming: decide from the papers',
+}
+/** Of an appeal that an officer entered for the family. */
+export const cameNames: Words<AnswerWay> = {
+  phone: 'By phone',
+  letter: 'By letter',
+  email: 'By email',
+  'in-person': 'In person',
 }
 export const panelNames: Words<PanelKind> = { lay: 'Lay member', educator: 'Experience of education' }
 export const sideNames: Words<Side> = { family: 'The family', council: 'The council' }

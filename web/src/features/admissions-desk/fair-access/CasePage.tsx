@@ -5,6 +5,7 @@ import { yearName } from '#contract/admissions/year-group.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
+import { Link } from '#web/design/Link.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { SummaryList, type SummaryRow } from '#web/design/SummaryList.tsx'
 import { Tag } from '#web/design/Tag.tsx'
@@ -51,6 +52,11 @@ function Case({ view }: { view: FairAccessView }) {
         <WarningText>We could not send the family the last news. Call them or write to them.</WarningText>
       )}
       <SummaryList rows={rowsOf(view)} />
+      {view.inYear && (
+        <p className="govuk-body">
+          <Link href={addresses.inYearCase(reference)}>See the application for a place during the year</Link>
+        </p>
+      )}
       {open ? (
         <ActionForm
           key={open}

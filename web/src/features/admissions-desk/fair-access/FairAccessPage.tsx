@@ -61,7 +61,13 @@ function Cases({ list: { cases, ended, can } }: { list: FairAccessList }) {
   )
 }
 
-function dueInWords({ dueOn, isOverdue }: Line): string {
-  if (!dueOn) return 'Within 20 school days'
-  return isOverdue ? `Overdue: was ${dayInWords(dueOn)}` : dayInWords(dueOn)
+function dueInWords({ dueOn, isOverdue, goesOn }: Line): string {
+  const due = !dueOn
+    ? 'Within 20 school days'
+    : isOverdue
+      ? `Overdue: was ${dayInWords(dueOn)}`
+      : dayInWords(dueOn)
+  return goesOn
+    ? `${due}. Nothing has happened for long: end it, or it is erased on ${dayInWords(goesOn)}`
+    : due
 }

@@ -6,8 +6,8 @@ import { SummaryCard } from '#web/design/SummaryCard.tsx'
 import { SummaryList, type SummaryRow } from '#web/design/SummaryList.tsx'
 import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
 import type { Kind } from '#web/staff/actions/form.ts'
-import { confirm, drop, propose, record } from './kinds.tsx'
-import { deciderNames, decisionWords, roomWords } from './words.ts'
+import { confirm, drop, propose, record, unanswered } from './kinds.tsx'
+import { deciderNames, decisionWords, roomWords, schoolWordInWords } from './words.ts'
 
 type Choice = InYearCase['choices'][number]
 
@@ -17,6 +17,7 @@ const kinds: Readonly<Record<Choice['can'][number], Kind<any, any, object>>> = {
   confirm,
   drop,
   record,
+  unanswered,
 }
 
 interface Props {
@@ -30,7 +31,7 @@ interface Props {
 
 /** One school that the family named: who decides there, what it answered, and what can be done. */
 export function ChoiceCard({ found, choice, open, onOpen, onSend }: Props) {
-  const { school, can, reasons } = choice
+  const { school, can, reasons, keepsList } = choice
   return (
     <SummaryCard title={school.name}>
       <SummaryList rows={rowsOf(choice)} />
@@ -38,7 +39,7 @@ export function ChoiceCard({ found, choice, open, onOpen, onSend }: Props) {
         <ActionForm
           key={open}
           kind={kinds[open]}
-          about={{ ...found, name: school.name, reasons }}
+          about={{ ...found, name: school.name, reasons, keepsList }}
           form={`in-year-${found.reference}-${school.id}-${open}`}
           onSend={async (action: object) => {
             await onSend({ ...action, school: school.id })
@@ -62,11 +63,22 @@ export function ChoiceCard({ found, choice, open, onOpen, onSend }: Props) {
   )
 }
 
-function rowsOf({ decides, room, askedOn, answer, proposed }: Choice): SummaryRow[] {
+function rowsOf({ decides, room, askedOn, answer, proposed, silent, words }: Choice): SummaryRow[] {
   return [
     { key: 'Who decides', value: deciderNames[decides] },
     { key: 'Room in the year group', value: roomWords(room) },
     ...(askedOn ? [{ key: 'Asked', value: dayInWords(askedOn) }] : []),
+    ...(words.length > 0
+      ? [{ key: 'Messages to the school', value: words.map(schoolWordInWords).join('. ') }]
+      : []),
+    ...(silent && !answer
+      ? [
+          {
+            key: 'Not waited for since',
+            value: `${dayInWords(silent.on)}: “${silent.why}” (${silent.by.name}). It can still answer.`,
+          },
+        ]
+      : []),
     ...(proposed ? [{ key: 'Proposed', value: decisionWords(proposed) }] : []),
     { key: 'Answer', value: answer ? decisionWords(answer) : 'None yet' },
   ]

@@ -18,6 +18,7 @@ import { History } from '../round/History.tsx'
 import { ChoiceCard } from './ChoiceCard.tsx'
 import { enter, lapse, start, warn } from './kinds.tsx'
 import { LetterPreview } from './LetterPreview.tsx'
+import { Referral } from './Referral.tsx'
 import { dueWords, stateColours, stateNames } from './words.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: what is typed goes from a kind to the same kind alone
@@ -56,6 +57,7 @@ function Found({ found }: { found: InYearCase }) {
         </NotificationBanner>
       )}
       <SummaryList rows={rowsOf(found)} />
+      <Referral found={found} />
       <Acts
         found={found}
         open={openAt('')}
@@ -85,7 +87,7 @@ function Found({ found }: { found: InYearCase }) {
 }
 
 function rowsOf(found: InYearCase): SummaryRow[] {
-  const { child, parent, state, due, place, yearGroup, receivedOn, unreached } = found
+  const { child, parent, state, due, place, other, yearGroup, receivedOn, unreached } = found
   const row = (key: string, value: SummaryRow['value'] | null | false | undefined) =>
     value ? [{ key, value }] : []
   return [
@@ -96,6 +98,7 @@ function rowsOf(found: InYearCase): SummaryRow[] {
     { key: 'Received', value: dayInWords(receivedOn) },
     { key: 'Answer', value: `Aim: ${dueWords(due.aim)}. At the latest: ${dueWords(due.most)}.` },
     ...row('Place', place?.school.name),
+    ...row('Other place', other && `${other.school.name}: the family is choosing`),
     ...row('Held until', place?.until && dayInWords(place.until)),
     ...row('Warned until', place?.warnedUntil && dayInWords(place.warnedUntil)),
     ...row('Warning', unreached && 'We could not send one. Call or write, then record the warning.'),

@@ -39,6 +39,9 @@ export default function InYearListPage() {
           ))}
         </ul>
       </nav>
+      <p className="govuk-body">
+        <Link href={addresses.inYearLate}>Schools that have not answered in time</Link>
+      </p>
       <Asked query={asks(InYearPage, ['in-year'], String(query))} waiting="Looking…">
         {(page) => <Found after={after} page={page} />}
       </Asked>
@@ -67,7 +70,17 @@ function Found({ after, page: { list, children, next } }: { after: string; page:
   )
 }
 
-function standsIn({ state, due, overdue, place, proposed, unreached }: InYearPage['children'][number]) {
+function standsIn({
+  state,
+  due,
+  overdue,
+  place,
+  other,
+  proposed,
+  unreached,
+}: InYearPage['children'][number]) {
+  if (other)
+    return `Two places: the family is choosing${other.until ? `, until ${dayInWords(other.until)}` : ''}`
   if (state === 'deciding')
     return [
       overdue ? 'Overdue: answer was due' : 'Answer due',

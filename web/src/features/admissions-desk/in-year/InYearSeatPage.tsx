@@ -91,7 +91,7 @@ function ChildCard({ school, child, open, onOpen, onDone }: Props) {
         <ActionForm
           key={open}
           kind={kinds[open]}
-          about={{ name: school.name, reasons: child.reasons }}
+          about={{ name: school.name, reasons: child.reasons, keepsList: child.keepsList }}
           form={`in-year-seat-${child.reference}-${open}`}
           onSend={async (action: object) => {
             await act({ act: action, seen: child.version })

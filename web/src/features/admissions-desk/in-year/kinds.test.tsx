@@ -3,7 +3,7 @@ import { ActOnInYear, AnswerAtSeat, type InYearCase } from '#contract/admissions
 import { answerHere, confirm, drop, enter, lapse, propose, record, start, warn } from './kinds.tsx'
 
 const on = { day: '1', month: '12', year: '2026' }
-const about = { name: 'Sample Hill', reasons: [{ id: 'full', label: 'Full' }] } as const
+const about = { name: 'Sample Hill', reasons: [{ id: 'full', label: 'Full' }], keepsList: true } as const
 const found = { choicesOpen: ['accept', 'decline'] } as unknown as InYearCase
 const typed = { outcome: 'refused', reason: 'full', why: 'Full', list: ['yes'], body: 'Committee', on }
 const school = 'sample-primary-school'

@@ -1,5 +1,5 @@
 import { answerWays } from '#contract/admissions/answer.ts'
-import type { InYearCase } from '#contract/admissions/in-year/in-year.ts'
+import type { InYearCase, InYearChoice } from '#contract/admissions/in-year/in-year.ts'
 import { noDate, type TypedDate } from '#contract/core/typed-date.ts'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
@@ -25,6 +25,7 @@ export interface TypedAnswer {
 export interface AboutAnswer {
   readonly name: string
   readonly reasons: Reasons
+  readonly keepsList: boolean
 }
 
 export const emptyAnswer: TypedAnswer = {
@@ -54,15 +55,19 @@ function AnswerFields(props: FieldsProps<TypedAnswer, AboutAnswer>) {
             hint="These are the reasons that hold for this child today. A school with room in the year group has to offer a place."
             items={about.reasons.map(({ id, label }) => ({ value: id, text: label }))}
           />
-          <Checkboxes
-            id="act-list"
-            name="list"
-            legend="Waiting list"
-            legendSize="s"
-            values={typed.list}
-            items={[{ value: 'yes', text: 'Put the child on the school’s waiting list' }]}
-            onChange={({ target }) => change({ list: target.checked ? ['yes'] : [] })}
-          />
+          {about.keepsList ? (
+            <Checkboxes
+              id="act-list"
+              name="list"
+              legend="Waiting list"
+              legendSize="s"
+              values={typed.list}
+              items={[{ value: 'yes', text: 'Put the child on the school’s waiting list' }]}
+              onChange={({ target }) => change({ list: target.checked ? ['yes'] : [] })}
+            />
+          ) : (
+            <p className="govuk-body">This school keeps no waiting list for this year group.</p>
+          )}
         </>
       )}
       <Textarea
@@ -175,6 +180,13 @@ type Words = Kind<TypedWords, InYearCase, object>
 const noWords: TypedWords = { choice: '', how: '', why: '' }
 const ways = answerWays.map((way) => ({ value: way, text: wayNames[way] }))
 
+const choiceTexts = ({ place, other }: InYearCase): Readonly<Record<InYearChoice, string>> => ({
+  accept: 'Yes, they accept it',
+  decline: 'No, they do not need it',
+  move: `The place at ${other?.school.name ?? 'the other school'}`,
+  stay: `The place at ${place?.school.name ?? 'the school'}, which they have now`,
+})
+
 /** What the family said by another way than its link. */
 export const enter: Words = {
   title: 'Enter the family’s answer',
@@ -196,11 +208,15 @@ export const enter: Words = {
       <>
         <Radios
           {...field('choice')}
-          legend={`Does the family want the place at ${place?.school.name ?? 'the school'}?`}
+          legend={
+            props.about.other
+              ? 'Which place does the family want?'
+              : `Does the family want the place at ${place?.school.name ?? 'the school'}?`
+          }
           legendSize="s"
           items={choicesOpen.map((one) => ({
             value: one,
-            text: one === 'accept' ? 'Yes, they accept it' : 'No, they do not need it',
+            text: choiceTexts(props.about)[one],
           }))}
         />
         <Radios {...field('how')} legend="How did the answer come?" legendSize="s" items={ways} />
@@ -238,8 +254,8 @@ export const warn: Words = {
 }
 
 const wordsAlone = (
-  what: 'lapse' | 'drop',
-  words: { title: string; send: string; label: string; error: string },
+  what: 'lapse' | 'drop' | 'unanswered',
+  words: { title: string; send: string; label: string; error: string; note?: string },
 ): Words => ({
   title: words.title,
   send: words.send,
@@ -250,8 +266,20 @@ const wordsAlone = (
     return errors ? { errors } : { action: { do: what, why } }
   },
   Fields: (props: FieldsProps<TypedWords, InYearCase>) => (
-    <Textarea {...textOf<TypedWords>(props)('why')} label={words.label} rows={3} />
+    <>
+      {words.note && <p className="govuk-body">{words.note}</p>}
+      <Textarea {...textOf<TypedWords>(props)('why')} label={words.label} rows={3} />
+    </>
   ),
+})
+
+/** The school’s last day is over: the family does not wait for it any more, and it can still answer. */
+export const unanswered = wordsAlone('unanswered', {
+  title: 'The school has not answered',
+  send: 'Go on without its answer',
+  note: 'The family is offered the next school on its list that has a place. It is told that this school has not answered, and that this is not a refusal. If the school answers later, enter its answer: the family can then choose.',
+  label: 'How and when did you ask the school?',
+  error: 'Enter how and when you asked the school',
 })
 
 export const lapse = wordsAlone('lapse', {

@@ -52,6 +52,20 @@ export const roomWords = (room: Room): string =>
     ? `${room.places > 0 ? `${room.places} free` : 'Full'}, as reported on ${dayInWords(room.asOf)}`
     : 'Not reported'
 
+type SchoolWord = InYearCase['choices'][number]['words'][number]
+
+const schoolWordNames: Words<SchoolWord['type']> = {
+  asked: 'Told that it is asked',
+  reminded: 'Reminded',
+  late: 'Told that it is late',
+  chased: 'Chased',
+  'not-reached': 'No email address: call the school',
+}
+
+/** `Reminded on 20 January 2027`. */
+export const schoolWordInWords = ({ type, at }: SchoolWord): string =>
+  type === 'not-reached' ? schoolWordNames[type] : `${schoolWordNames[type]} on ${dayInWords(at)}`
+
 type Decision = NonNullable<InYearCase['choices'][number]['answer']>
 
 export const decisionWords = ({ outcome, why, body, by }: Decision): string =>

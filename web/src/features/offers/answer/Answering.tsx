@@ -23,7 +23,7 @@ export function Answering({ link, child, sections, hasPlace }: Props) {
   if (data?.state === 'withdrawn')
     return (
       <>
-        <Withdrawn answer={data} />
+        <Withdrawn link={link} answer={data} />
         <YourLists link={link} version={data.version} />
         <Details summary="The letter that we sent you before">
           <LetterSections sections={sections} />

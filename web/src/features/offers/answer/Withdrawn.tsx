@@ -3,9 +3,18 @@ import { afterWithdrawal, appealAfterWithdrawal, withdrawalNames } from '#contra
 import { dayInWords } from '#contract/calendar/words.ts'
 import { council } from '#council'
 import { Phone } from '#web/app/frame/Phone.tsx'
+import { schoolAddresses } from '#web/app/schoolAddresses.ts'
+import { Link } from '#web/design/Link.tsx'
+import type { OfferLink } from '../link.ts'
 
 /** That the place was taken back, why, and what the family can do. */
-export function Withdrawn({ answer: { school, withdrawn } }: { answer: FamilyAnswer }) {
+export function Withdrawn({
+  link,
+  answer: { school, withdrawn },
+}: {
+  link: OfferLink
+  answer: FamilyAnswer
+}) {
   if (!withdrawn) return null
   return (
     <section aria-labelledby="withdrawn" className="offer-section">
@@ -21,6 +30,9 @@ export function Withdrawn({ answer: { school, withdrawn } }: { answer: FamilyAns
       <h3 className="govuk-heading-s">What happens now</h3>
       <p className="govuk-body">{afterWithdrawal}</p>
       <p className="govuk-body">{appealAfterWithdrawal}</p>
+      <p className="govuk-body app-noprint">
+        <Link href={schoolAddresses.appeal(link.reference, link.key)}>Appeal against a decision</Link>
+      </p>
       <p className="govuk-body">
         Do you think that this is wrong, or would you like to talk to somebody? Call us on{' '}
         <Phone number={council.phone} />.

@@ -30,7 +30,7 @@ const drawn = (more: Partial<FamilyAnswer>) =>
     <QueryClientProvider client={new QueryClient()}>
       <MemoryRouter>
         <YourAnswer link={link} answer={{ ...answer, ...more }} child="Ana" />
-        <Withdrawn answer={{ ...answer, ...more }} />
+        <Withdrawn link={link} answer={{ ...answer, ...more }} />
       </MemoryRouter>
     </QueryClientProvider>,
   ).replaceAll('<!-- -->', '')

@@ -19,17 +19,59 @@ type Choice = FamilyInYear['can'][number]
 const lost = (name: string) =>
   `If you send this, your child gives up the place at ${name}. You would have to apply again for another one.`
 
-/** Yes or no to the place that is offered; and no, later, to one that was accepted. */
+/** Yes or no to the place that is offered; no, later, to one that was accepted; and which of two it is. */
 export function Answering(props: Props) {
-  return props.inYear.can.includes('accept') ? <YesOrNo {...props} /> : <GiveUp {...props} />
+  const { can, place, other } = props.inYear
+  const name = place?.school.name ?? ''
+  if (other)
+    return (
+      <Choose
+        {...props}
+        legend="Which place would you like?"
+        missing="Select the place that you would like"
+        items={[
+          { value: 'move', text: `The place at ${other.school.name}` },
+          { value: 'stay', text: `The place at ${name} that we have now` },
+        ]}
+      />
+    )
+  return can.includes('accept') ? (
+    <Choose
+      {...props}
+      legend={`Would you like the place at ${name}?`}
+      missing="Select yes if you would like the place"
+      items={[
+        { value: 'accept', text: 'Yes, we would like this place' },
+        { value: 'decline', text: 'No, we do not need this place' },
+      ]}
+    />
+  ) : (
+    <GiveUp {...props} />
+  )
 }
 
-function YesOrNo({ link, inYear, onSent }: Props) {
+interface Asked extends Props {
+  legend: string
+  missing: string
+  items: { value: Choice; text: string }[]
+}
+
+/** What the family loses by what it has chosen. */
+function losing(choice: Choice | '', { place, other }: FamilyInYear): string | undefined {
+  if (choice === 'decline') return lost(place?.school.name ?? '')
+  if (choice === 'move')
+    return `If you send this, your child gives up the place at ${place?.school.name ?? ''}.`
+  return choice === 'stay'
+    ? `If you send this, the place at ${other?.school.name ?? ''} can go to another child.`
+    : undefined
+}
+
+function Choose({ link, inYear, onSent, legend, missing: message, items }: Asked) {
   const [choice, setChoice] = useState<Choice | ''>('')
   const [missing, setMissing] = useState(0)
   const { answer, sending, wrong } = useAnswering(link, inYear, onSent)
-  const name = inYear.place?.school.name ?? ''
-  const error = missing > 0 && choice === '' ? 'Select yes if you would like the place' : undefined
+  const error = missing > 0 && choice === '' ? message : undefined
+  const warning = losing(choice, inYear)
   const errors = [
     ...(error ? [{ text: error, href: '#choice' }] : []),
     ...(wrong ? [{ text: wrong.text }] : []),
@@ -45,17 +87,14 @@ function YesOrNo({ link, inYear, onSent }: Props) {
       <Radios
         id="choice"
         name="choice"
-        legend={`Would you like the place at ${name}?`}
+        legend={legend}
         legendSize="s"
         error={error}
         value={choice}
-        items={[
-          { value: 'accept', text: 'Yes, we would like this place' },
-          { value: 'decline', text: 'No, we do not need this place' },
-        ]}
+        items={items}
         onChange={({ target }) => setChoice(target.value as Choice)}
       />
-      {choice === 'decline' && <WarningText>{lost(name)}</WarningText>}
+      {warning && <WarningText>{warning}</WarningText>}
       <Button loading={sending} loadingText="Sending…">
         Send our answer
       </Button>

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FamilyInYear, OwnForm } from '#contract/admissions/in-year/in-year.ts'
 import { yearGroupInWords } from '#contract/admissions/school-year.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { council } from '#council'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
+import { schoolAddresses } from '#web/app/schoolAddresses.ts'
 import { useTitle } from '#web/app/title.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'
@@ -14,7 +16,7 @@ import { Paper } from '../letter/Paper.tsx'
 import type { OfferLink } from '../link.ts'
 import { Answering } from './Answering.tsx'
 import { inYearLetter } from './inYear.ts'
-import { choiceWords, dueWords, stateWords } from './words.ts'
+import { choiceWords, dueWords, headingOf } from './words.ts'
 
 interface Props {
   link: OfferLink
@@ -23,13 +25,13 @@ interface Props {
 
 /** Which schools were asked, by when we answer, what we answered, and what the family can do now. */
 export function Stands({ link, inYear }: Props) {
-  const { reference, child, state, told, can, place } = inYear
+  const { reference, child, told, can, place } = inYear
   const [answered, setAnswered] = useState(false)
   const status = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (answered) status.current?.focus()
   }, [answered])
-  useTitle(`${stateWords[state]}: ${reference}`)
+  useTitle(`${headingOf(inYear)}: ${reference}`)
   return (
     <Main>
       <div className="app-column">
@@ -39,7 +41,7 @@ export function Stands({ link, inYear }: Props) {
           <span>Your application for a school place</span>
         </h1>
         <h2 className="govuk-heading-m" ref={status} tabIndex={-1}>
-          {stateWords[state]}
+          {headingOf(inYear)}
         </h2>
         <Now inYear={inYear} />
         {can.length > 0 && place && (
@@ -47,6 +49,7 @@ export function Stands({ link, inYear }: Props) {
         )}
         {told && <LetterSections sections={told.letter.sections} />}
         <Schools inYear={inYear} />
+        <Further link={link} inYear={inYear} />
       </div>
       <div className="app-column app-noprint">
         {told && <Paper link={link} file={inYearLetter} name="school-place" />}
@@ -60,13 +63,14 @@ export function Stands({ link, inYear }: Props) {
 }
 
 /** What the family has to know today, above all else. */
-function Now({ inYear: { state, due, place } }: Pick<Props, 'inYear'>) {
-  if (state === 'deciding')
+function Now({ inYear: { state, due, place, other, told } }: Pick<Props, 'inYear'>) {
+  if (other && place)
     return (
-      <p className="govuk-body">
-        {`We aim to answer ${dueWords(due.aim)}. You hear ${dueWords(due.most)} at the latest. There is nothing that you have to do until then.`}
-      </p>
+      <InsetText>
+        {`Your child can have a place at ${other.school.name}. Your child keeps the place at ${place.school.name} until you have chosen. ${other.until ? `Please tell us by ${dayInWords(other.until)}.` : ''}`.trim()}
+      </InsetText>
     )
+  if (state === 'deciding') return <Waits due={due} told={told !== null} />
   if (!place || (state !== 'offered' && state !== 'accepted')) return null
   if (place.warnedUntil)
     return (
@@ -82,6 +86,52 @@ function Now({ inYear: { state, due, place } }: Pick<Props, 'inYear'>) {
         ? `We hold the place at ${place.school.name} until ${dayInWords(place.until)}.`
         : `We hold the place at ${place.school.name}, and tell you before that ends.`}
     </p>
+  )
+}
+
+/** By when the family hears; and where that day is over, that we are late. */
+function Waits({ due, told }: Pick<FamilyInYear, 'due'> & { told: boolean }) {
+  const isLate = due.most.kind === 'day' && dayInEngland(new Date()) > due.most.day
+  if (told)
+    return (
+      <p className="govuk-body">
+        You can read below what the other schools answered. We are still asking, and will tell you as soon as
+        we know.
+      </p>
+    )
+  if (isLate && due.most.kind === 'day')
+    return (
+      <InsetText>
+        <span>{`We should have answered you by ${dayInWords(due.most.day)}. We are sorry that we have not. We are pressing the schools for their answers. Call `}</span>
+        <Phone number={council.phone} />
+        <span> if your child has no school to go to.</span>
+      </InsetText>
+    )
+  return (
+    <p className="govuk-body">
+      {`We aim to answer ${dueWords(due.aim)}. You will hear from us ${dueWords(due.most)} at the latest. You do not have to do anything until then.`}
+    </p>
+  )
+}
+
+/** What else this link opens: appeals against refusals, and the search under Fair Access. */
+function Further({ link, inYear: { appeals, fairAccess } }: Props) {
+  if (!appeals && !fairAccess) return null
+  return (
+    <div className="app-noprint">
+      {appeals && (
+        <p className="govuk-body">
+          <Link href={schoolAddresses.appeal(link.reference, link.key)}>Appeal against a decision</Link>
+        </p>
+      )}
+      {fairAccess && (
+        <p className="govuk-body">
+          <Link href={schoolAddresses.fairAccess(link.reference, link.key)}>
+            See how we are finding your child a place under Fair Access
+          </Link>
+        </p>
+      )}
+    </div>
   )
 }
 

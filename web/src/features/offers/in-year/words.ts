@@ -13,6 +13,15 @@ export const stateWords: Readonly<Record<InYearState, string>> = {
   withdrawn: 'This application has ended',
 }
 
+/** What the family has to know above all else: where it stands, and by what it came to its place. */
+export function headingOf({ state, told, place, other }: FamilyInYear): string {
+  if (other) return 'Your child can have another place: please choose'
+  if (state === 'deciding' && told) return 'We are still waiting for a school'
+  if (state === 'offered' && place?.how === 'appeal') return 'After your appeal, your child has a place'
+  if (state === 'offered' && place?.how) return 'We have found your child a place'
+  return stateWords[state]
+}
+
 /** `by 4 March 2027`; `about 15 school days after 4 February 2027`, where no term dates are known. */
 export const dueWords = (due: AppealBy): string =>
   due.kind === 'day'
@@ -25,7 +34,8 @@ export const standWords: Readonly<Record<Choice['stand'], string>> = {
   asking: 'Not decided yet',
   offered: 'Offers your child a place',
   refused: 'Cannot offer a place',
-  'not-needed': 'Not asked any further',
+  'no-answer': 'Has not answered yet, and this does not mean no. We are still asking',
+  'not-needed': 'We do not need an answer from this school',
 }
 
 const decidesWords: Readonly<Record<Choice['decides'], string>> = {

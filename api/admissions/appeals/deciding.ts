@@ -1,0 +1,57 @@
+import { invalid, notNow, type Outcome, type Refusal } from '#admissions/rounds/refusal.ts'
+import { outcomeOf } from '#contract/admissions/appeals/findings.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
+import { type Acting, after, caseOf, type Do, noCase, quorumOn } from './acting.ts'
+import { type Hearing, missingToDecide, panelOf, withCase } from './hearing.ts'
+
+/** Why the vote does not give this outcome; undefined where it does. The majority decides, and of two halves the chair. */
+function wrongVote(
+  { uphold, dismiss, casting }: Do<'decide'>['vote'],
+  outcome: 'upheld' | 'dismissed',
+  panel: number,
+): Refusal | undefined {
+  if (uphold + dismiss !== panel)
+    return invalid('/act/vote', `${panel} members decide this appeal. Enter the vote of each of them.`)
+  if (casting !== (uphold === dismiss))
+    return invalid(
+      '/act/vote',
+      casting
+        ? 'The chair has a casting vote only where as many voted for the family as against it.'
+        : 'As many voted for the family as against it. Say that the chair’s casting vote decided.',
+    )
+  const majority = uphold > dismiss ? 'upheld' : 'dismissed'
+  return casting || majority === outcome
+    ? undefined
+    : invalid('/act/vote', 'What the panel found and how it voted do not fit together. Look at both again.')
+}
+
+/** What the panel decided of one appeal: it follows from what it found, and has the majority of those who heard all of it. */
+export function decide(
+  hearing: Hearing,
+  { case: id, findings, vote }: Do<'decide'>,
+  acting: Acting,
+): Outcome<Hearing> {
+  const one = caseOf(hearing, id)
+  const { appeal, at } = acting
+  if (!one || appeal?.state !== 'arranged' || appeal.hearing?.id !== hearing.id) return noCase
+  const [missing] = missingToDecide(hearing, one, quorumOn(acting, hearing))
+  if (missing) return notNow(missing)
+  if ((findings.kind === 'infant-class') !== one.infantClass)
+    return invalid('/act/findings', 'Answer the questions for this kind of appeal.')
+  if (findings.kind === 'ordinary' && findings.harm !== hearing.stageOne?.harm)
+    return invalid(
+      '/act/findings/harm',
+      'The panel decided this for all the appeals together. Give the same answer here.',
+    )
+  const panel = panelOf(hearing, one).map((member) => member.id)
+  const outcome = outcomeOf(findings)
+  const wrong = wrongVote(vote, outcome, panel.length)
+  if (wrong) return wrong
+  const decision = {
+    ...{ outcome, findings, vote },
+    on: dayInEngland(at),
+    at: at.toISOString(),
+    panel,
+  }
+  return after(hearing, 'decide', acting, { case: id }, { cases: withCase(hearing, id, { decision }) })
+}

@@ -1,0 +1,100 @@
+import type { InYearReferral } from '#contract/admissions/in-year/schools.ts'
+import { careKinds } from '#contract/admissions/kinds.ts'
+import { noDate, readDate, type TypedDate, typedDateOf } from '#contract/core/typed-date.ts'
+import { Radios } from '#web/design/form/Radios.tsx'
+import { Textarea } from '#web/design/form/Textarea.tsx'
+import { SummaryList } from '#web/design/SummaryList.tsx'
+import { DateField } from '#web/staff/actions/DateField.tsx'
+import { dateErrors } from '#web/staff/actions/date.ts'
+import { errorsOf, type FieldsProps, type Kind, missing } from '#web/staff/actions/form.ts'
+import { textOf } from '#web/staff/actions/textOf.ts'
+import { careNames } from '../fair-access/words.ts'
+
+interface Typed {
+  readonly group: string
+  readonly care: string
+  readonly plan: string
+  readonly outSince: TypedDate
+  readonly why: string
+}
+
+export interface AboutReferral extends InYearReferral {
+  readonly child: string
+}
+
+const yesNo = [
+  { value: 'yes', text: 'Yes' },
+  { value: 'no', text: 'No' },
+]
+
+function Fields(props: FieldsProps<Typed, AboutReferral>) {
+  const { about, typed, change, errors } = props
+  const field = textOf<Typed>(props)
+  const tried = about.tried.length > 0 ? about.tried.join('. ') : 'No school has refused so far'
+  return (
+    <>
+      <SummaryList
+        rows={[
+          { key: 'Child', value: about.child },
+          { key: 'Schools tried', value: tried },
+        ]}
+      />
+      <Radios
+        {...field('group')}
+        legend="Which group does the child belong to?"
+        legendSize="s"
+        items={about.groups.map(({ id, title }) => ({ value: id, text: title }))}
+      />
+      <Radios
+        {...field('care')}
+        legend="Is or was the child in care?"
+        legendSize="s"
+        items={[
+          ...careKinds.map((value) => ({ value, text: careNames[value] })),
+          { value: 'none', text: 'No' },
+        ]}
+      />
+      <Radios
+        {...field('plan')}
+        legend="Does the child have an education, health and care plan?"
+        legendSize="s"
+        items={yesNo}
+      />
+      <DateField
+        name="outSince"
+        legend="Out of school since, if the child is not at school"
+        value={typed.outSince}
+        errors={errors}
+        onChange={(outSince) => change({ outSince })}
+      />
+      <Textarea {...field('why')} label="Why does the child need help to find a school?" rows={6} />
+    </>
+  )
+}
+
+/** A referral that the record has filled in: what is left is to look at it, and to say to which group the child belongs. */
+export const referHere: Kind<Typed, AboutReferral, object> = {
+  title: 'Refer to Fair Access',
+  send: 'Refer the child',
+  isGrave: () => false,
+  empty: ({ group, care, plan, outSince, why }) => ({
+    ...{ group, why, care: care ?? 'none', plan: plan ? 'yes' : 'no' },
+    outSince: outSince ? typedDateOf(outSince) : noDate,
+  }),
+  read({ group, care, plan, outSince, why }) {
+    const out = readDate(outSince)
+    const errors = errorsOf({
+      group: group ? undefined : 'Select the group that the child belongs to',
+      ...dateErrors('outSince', out),
+      why: missing(why, 'Enter why the child needs help to find a school'),
+    })
+    if (errors) return { errors }
+    return {
+      action: {
+        ...{ group, why, care: care === 'none' ? null : care, plan: plan === 'yes' },
+        outSince: out.kind === 'date' ? out.date : null,
+      },
+    }
+  },
+  Fields,
+}

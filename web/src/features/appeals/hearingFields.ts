@@ -1,0 +1,55 @@
+import type { AppealPeople, AppealPerson, HearingView } from '#contract/admissions/appeals/hearing.ts'
+import { sides } from '#contract/admissions/appeals/kinds.ts'
+import type { AppealsHome } from '#contract/admissions/appeals/staff.ts'
+import { sideNames } from '#web/staff/appeals/words.ts'
+import type { Field, Item } from '#web/staff/rows/row.ts'
+
+/** What forms of a hearing know. */
+export interface About {
+  readonly view: HearingView
+  readonly people: AppealPeople['people']
+  readonly appeals: AppealsHome['appeals']
+}
+
+export const open = ({ view }: About) =>
+  view.cases.filter(({ withdrawn, decision }) => !withdrawn && !decision)
+export const nameOf = ({ child, id }: { child: string | null; id: string }) => child ?? id
+export const caseField = (
+  label: string,
+  fits: (one: HearingView['cases'][number]) => boolean = () => true,
+): Field<About> => ({
+  name: 'case',
+  kind: 'choice',
+  label,
+  missing: 'Select an appeal',
+  items: (about) =>
+    open(about)
+      .filter(fits)
+      .map((one) => ({ value: one.id, text: nameOf(one) })),
+})
+export const memberItems = ({ view }: About, is?: boolean): Item[] =>
+  view.members
+    .filter(({ there }) => is === undefined || there === is)
+    .map(({ id, name }) => ({ value: id, text: name }))
+export const whoItems = (about: About, is: boolean): Item[] => [
+  ...memberItems(about, is),
+  ...sides
+    .filter((side) => about.view.there.includes(side) === is)
+    .map((side) => ({ value: side, text: sideNames[side] })),
+]
+export const why = (label: string, missing: string): Field<About> => ({
+  name: 'why',
+  kind: 'words',
+  label,
+  missing,
+  rows: 4,
+})
+export const isInfant = ({ view, ...about }: About) =>
+  open({ view, ...about }).some(({ infantClass }) => infantClass)
+export const isOrdinary = (about: About) => open(about).some(({ infantClass }) => !infantClass)
+export const listed = ({ view }: About) => new Set(view.cases.map(({ id }) => id))
+export const spare = ({ people, view }: About): AppealPerson[] =>
+  people.filter(({ left, id }) => !left && !view.members.some((one) => one.id === id))
+
+export const yesNo = (name: string, label: string, more: Partial<Field<About>> = {}): Field<About> =>
+  ({ name, kind: 'yes-no', label, ...more }) as Field<About>
