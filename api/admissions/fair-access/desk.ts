@@ -9,6 +9,7 @@ import type {
   FairAccessView,
   ReferChild,
 } from '#contract/admissions/fair-access.ts'
+import { schoolYearOf } from '#contract/admissions/year-group.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { makeReference } from '#contract/core/reference.ts'
 import { actOn, actsOn, reasonsFor } from './acts.ts'
@@ -17,7 +18,7 @@ import { nextStep, routeOf } from './direction.ts'
 import { goesOn } from './erasing.ts'
 import type { FairAccessPorts } from './ports.ts'
 import { groupsOn, notEligible, placeBy } from './referring.ts'
-import { schoolYearOf, sharesOf } from './shares.ts'
+import { sharesOf } from './shares.ts'
 
 /** With what the reference of a case begins that comes from no application. */
 const prefix = 'FP'

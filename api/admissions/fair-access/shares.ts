@@ -1,11 +1,6 @@
 import type { RoomSchool, Standing } from '#admissions/vacancies/ports.ts'
 import { roomIn } from '#admissions/vacancies/room.ts'
 import type { Share } from '#contract/admissions/fair-access.ts'
-import type { Day } from '#contract/calendar/day.ts'
-
-/** The school year that a day lies in, by the year in which it began. Schools count it from 1 September. */
-export const schoolYearOf = (day: Day): number =>
-  day.slice(5) >= '09-01' ? Number(day.slice(0, 4)) : Number(day.slice(0, 4)) - 1
 
 /** How many pupils a school has, as it has reported them; null where it has not. */
 const rollOf = (standing: Standing | undefined): number | null =>

@@ -1,12 +1,12 @@
 import type { VacancyReminderPorts } from '#admissions/vacancies/ports.ts'
 import { onceADay } from '#admissions/vacancies/reminding.ts'
+import { schoolYearOf } from '#contract/admissions/year-group.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { change } from '#record/change.ts'
 import { opening } from '#record/opening.ts'
 import type { FairAccessCase, FairAccessTold } from './case.ts'
 import { isToTell } from './family.ts'
 import type { FairAccessTellPorts } from './ports.ts'
-import { schoolYearOf } from './shares.ts'
 
 const isTold = (told: FairAccessTold | undefined, number: number): boolean =>
   told?.history.some(({ of }) => of === number) ?? false

@@ -2,7 +2,7 @@ import { appealBy } from '#admissions/explain/appeal.ts'
 import { listed, text } from '#admissions/explain/words/blocks.ts'
 import type { Block, Letter, Section } from '#contract/admissions/explanation.ts'
 import type { InYearTerms } from '#contract/admissions/in-year/terms.ts'
-import { yearGroupInWords } from '#contract/admissions/school-year.ts'
+import { yearName } from '#contract/admissions/year-group.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { type Choice, type InYear, type Place, stillOpen } from './case.ts'
@@ -29,7 +29,7 @@ export function letterOf(kept: InYear, told: Told): Letter {
   const silent = choices.filter(({ school, silent, answer }) =>
     place ? stillOpen(kept, school.id) : silent && !answer,
   )
-  const group = yearGroupInWords(kept.said.yearGroup)
+  const group = yearName(kept.said.yearGroup)
   return {
     title: titleOf(kept, silent.length > 0),
     sections: [
@@ -45,7 +45,7 @@ export function letterOf(kept: InYear, told: Told): Letter {
 
 function titleOf({ place, other, said }: InYear, waits: boolean): string {
   if (other) return `Your child can have a place at ${other.school.name}`
-  if (place) return `A school place in ${yearGroupInWords(said.yearGroup)}`
+  if (place) return `A school place in ${yearName(said.yearGroup)}`
   return waits
     ? 'What the schools have answered so far'
     : 'We cannot offer a place at the schools that you named'
@@ -83,7 +83,7 @@ function offer({ said, other }: InYear, place: Place, { heldDays }: InYearTerms)
     heading: headingOf(place),
     blocks: [
       text(
-        `The place is in ${yearGroupInWords(said.yearGroup)}. Please tell us on your private page whether you would like it.`,
+        `The place is in ${yearName(said.yearGroup)}. Please tell us on your private page whether you would like it.`,
       ),
       ...(place.starts ? [text(`Your child can start there on ${dayInWords(place.starts)}.`)] : []),
       text(until),

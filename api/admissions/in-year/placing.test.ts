@@ -76,7 +76,7 @@ describe('what a family appeals against', () => {
   }
 
   it('is each refusal that it was told of, with its own day and ground, and opens by its key alone', async () => {
-    const infants = { yearGroup: '1' } as const
+    const infants = { yearGroup: 1 }
     const hill = decides(begun(undefined, infants), 'hill', { ...no, reason: 'infant-class' } as never)
     expect(await refusals(hill)).toEqual([])
     const all = ok(rules.record(hill, 'dale', { ...no, ...byBody }, null, acting()))

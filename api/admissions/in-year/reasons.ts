@@ -1,7 +1,7 @@
 import { invalid, type Refusal } from '#admissions/rounds/refusal.ts'
 import type { Room } from '#contract/admissions/in-year/in-year.ts'
 import type { InYearReason, InYearTerms, ReasonTerms } from '#contract/admissions/in-year/terms.ts'
-import { isInfant } from '#contract/admissions/school-year.ts'
+import { isInfant } from '#contract/admissions/year-group.ts'
 import type { InYear } from './case.ts'
 
 const holds = (reason: ReasonTerms, { said }: InYear, room: Room | null): boolean =>

@@ -1,6 +1,6 @@
 import type { ReferChild } from '#contract/admissions/fair-access.ts'
 import type { InYearReferral, ReferInYear } from '#contract/admissions/in-year/schools.ts'
-import { yearGroupInWords, yearGroups } from '#contract/admissions/school-year.ts'
+import { yearName } from '#contract/admissions/year-group.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { Choice, InYear } from './case.ts'
@@ -25,7 +25,7 @@ function answerOf(reason: NonNullable<Choice['answer']>['reason']): Tried['answe
 function whyOf({ receivedOn, said }: InYear, tried: readonly Tried[]): string {
   const asked = tried.map(({ school }) => school).join(', ')
   const none = asked ? ` No place at: ${asked}.` : ''
-  return `The family applied on ${dayInWords(receivedOn)} for a place in ${yearGroupInWords(said.yearGroup)}.${none}`
+  return `The family applied on ${dayInWords(receivedOn)} for a place in ${yearName(said.yearGroup)}.${none}`
 }
 
 /** Whether a child may need the protocol: no school has offered a place so far, and the family still wants one. */
@@ -63,7 +63,7 @@ export function referralOf(kept: InYear, { group, care, plan, outSince, why }: R
   const { reference, said } = kept
   return {
     application: reference,
-    child: { ...said.child, year: yearGroups.indexOf(said.yearGroup) },
+    child: { ...said.child, year: said.yearGroup },
     ...{ group, care, plan, outSince, why },
     tried: kept.choices.flatMap(triedAt),
     family: { name: said.parent.name, email: null, phone: null },

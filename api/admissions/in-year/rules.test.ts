@@ -41,7 +41,7 @@ describe('a decision of the council', () => {
     expect(refuse(begun(), 'age-group')).toBe('invalid')
     expect(refuse(begun(undefined, { outsideAge: true }), 'age-group')).toBe('done')
     expect(refuse(begun(), 'infant-class', full)).toBe('invalid')
-    expect(refuse(begun(undefined, { yearGroup: '2' }), 'infant-class', full)).toBe('done')
+    expect(refuse(begun(undefined, { yearGroup: 2 }), 'infant-class', full)).toBe('done')
   })
 
   it('looks at the room again as it is confirmed', () => {

@@ -1,6 +1,6 @@
 import { awayId } from '#admissions/rounds/away.ts'
 import { InYearAnswers } from '#contract/admissions/in-year/answers.ts'
-import { type YearGroup, yearGroupOf, yearGroups } from '#contract/admissions/school-year.ts'
+import { type YearGroup, yearCode, yearGroupOf, yearGroups } from '#contract/admissions/year-group.ts'
 import { type AnyAddress, addressLines } from '#contract/core/address.ts'
 import type { Answers } from '#contract/core/condition.ts'
 import { isElsewhere, type SchoolAnswer } from '#contract/core/school.ts'
@@ -30,7 +30,7 @@ const shared = new Set([
 ])
 
 function groupOf({ childBorn, needed, askedGroup }: InYearAnswers): YearGroup | undefined {
-  const asked = yearGroups.find((group) => askedGroup === `year-${group.toLowerCase()}`)
+  const asked = yearGroups.find((group) => askedGroup === `year-${yearCode(group)}`)
   return asked ?? yearGroupOf(childBorn, needed)
 }
 
@@ -44,7 +44,7 @@ const homeOf = ({ forces, postingAddress, address }: InYearAnswers): string[] =>
 export function saidOf({ answers, contact, readable }: SentInYear): InYearSaid | undefined {
   const read = InYearAnswers.safeParse(answers)
   const yearGroup = read.success ? groupOf(read.data) : undefined
-  if (!read.success || !yearGroup) return undefined
+  if (!read.success || yearGroup === undefined) return undefined
   const { childName, childBorn, fullName, needed, outsideAge, care, plan, forces, postingFrom } = read.data
   const { hasSchool, lastAtSchool } = read.data
   return {

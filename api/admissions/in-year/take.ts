@@ -60,7 +60,7 @@ const nobody: InYearSaid = {
   child: { name: '', born: '1900-01-01' },
   parent: { name: '', phone: null },
   home: [],
-  yearGroup: 'R',
+  yearGroup: 0,
   outsideAge: false,
   needed: '1900-01-01',
   postingFrom: null,

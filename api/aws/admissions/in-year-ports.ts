@@ -2,7 +2,7 @@ import type { DecidingPorts } from '#admissions/in-year/ports.ts'
 import { roomIn } from '#admissions/vacancies/room.ts'
 import type { InYearTerms } from '#contract/admissions/in-year/terms.ts'
 import type { AdmissionSchool, RoundPhase } from '#contract/admissions/school.ts'
-import { type YearGroup, yearGroups } from '#contract/admissions/school-year.ts'
+import type { YearGroup } from '#contract/admissions/year-group.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import { council } from '#council'
@@ -24,7 +24,7 @@ function letterFrom(): DecidingPorts['from'] {
 }
 
 /** In which year group a phase takes children in. */
-const takesIn: Readonly<Record<RoundPhase, YearGroup>> = { reception: 'R', junior: '3', secondary: '7' }
+const takesIn: Readonly<Record<RoundPhase, YearGroup>> = { reception: 0, junior: 3, secondary: 7 }
 
 /** Which schools keep a waiting list: every one of the year group that it takes in, from September to December; others as they say. */
 export const listsOf =
@@ -46,7 +46,7 @@ export function decidingPorts(): Omit<DecidingPorts, 'now'> {
     keepsList: listsOf(schools, inYearTerms),
     // What a school has not reported refuses nobody and offers nothing.
     async roomAt(school, group) {
-      const room = roomIn(await vacancies.get(school), yearGroups.indexOf(group))
+      const room = roomIn(await vacancies.get(school), group)
       return room && { places: room.vacancies, asOf: room.asOf }
     },
   }

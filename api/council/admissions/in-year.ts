@@ -15,7 +15,7 @@ export const inYearTerms: InYearTerms = {
   furtherDays: 7,
   remindSchoolDays: 5,
   // The sample has one; most schools keep none during the year.
-  lists: { 'sample-hill-church-of-england-school': ['1', '2', '3', '4', '5', '6'] },
+  lists: { 'sample-hill-church-of-england-school': [1, 2, 3, 4, 5, 6] },
   since: '2021-09-01',
   sources: {
     aim: { source: `${code}, 2.23 to 2.31: aim to answer within 10 school days`, sure: 'second-hand' },

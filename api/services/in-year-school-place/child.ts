@@ -1,4 +1,4 @@
-import { yearGroupInWords, yearGroups } from '#contract/admissions/school-year.ts'
+import { yearCode, yearGroups, yearName } from '#contract/admissions/year-group.ts'
 import type { Page } from '#contract/core/question.ts'
 import { about, theChild } from '../common/grammar.ts'
 import { nameOf } from '../common/person.ts'
@@ -62,7 +62,7 @@ const childPages: readonly Page[] = [
         key: 'askedGroup',
         label: 'Which year group are you asking for?',
         short: 'Year group asked for',
-        options: yearGroups.map((group) => option(`year-${group.toLowerCase()}`, yearGroupInWords(group))),
+        options: yearGroups.map((group) => option(`year-${yearCode(group)}`, yearName(group))),
         errors: { missing: 'Select the year group that you are asking for' },
       }),
       longText({

@@ -1,4 +1,4 @@
-import { bornIn, type YearGroup, yearGroupInWords, yearGroups } from '#contract/admissions/school-year.ts'
+import { bornIn, type YearGroup, yearCode, yearGroups, yearName } from '#contract/admissions/year-group.ts'
 import { beginningOfDay } from '#contract/calendar/moments.ts'
 import type { Condition } from '#contract/core/condition.ts'
 import type { Page, Result } from '#contract/core/question.ts'
@@ -19,15 +19,15 @@ const isIn = (group: YearGroup, year: number): Condition => ({
 })
 
 /** The year groups that children come into by a round, until the school year begins. */
-const byRound = ['R', '7'] as const
+const byRound = [0, 7] as const
 
 const roundFirst = (group: (typeof byRound)[number], year: number): Result => ({
-  id: `round-${group.toLowerCase()}-${year}`,
+  id: `round-${yearCode(group)}-${year}`,
   when: { all: [isIn(group, year), { now: { before: begins(year) } }] },
   kind: 'stop',
-  title: `For ${yearGroupInWords(group)} in September ${year}, use the form “School place”`,
+  title: `For ${yearName(group)} in September ${year}, use the form “School place”`,
   text: [
-    `Children who start ${yearGroupInWords(group)} in September ${year} all apply with that form, also after its closing date, until the school year begins.`,
+    `Children who start ${yearName(group)} in September ${year} all apply with that form, also after its closing date, until the school year begins.`,
   ],
   next: [
     'Use the form “School place”.',
@@ -36,14 +36,14 @@ const roundFirst = (group: (typeof byRound)[number], year: number): Result => ({
 })
 
 const goesOn = (group: YearGroup, year: number): Result => ({
-  id: `year-${group.toLowerCase()}-${year}`,
+  id: `year-${yearCode(group)}-${year}`,
   when: isIn(group, year),
   kind: 'go-on',
-  title: `By age your child would be in ${yearGroupInWords(group)}`,
+  title: `By age your child would be in ${yearName(group)}`,
   text: [
     'A school that has room in this year group has to offer your child a place. It does not matter when you apply.',
     'If the school is full, you will be told why in writing, and how to appeal.',
-    ...(group === '3'
+    ...(group === 3
       ? [`Moving from an infant to a junior school in September? Use the form “School place” for that.`]
       : []),
   ],

@@ -41,7 +41,7 @@ export const said: InYearSaid = {
   child: { name: 'Sam Sample', born: '2018-05-04' },
   parent: { name: 'Jo Sample', phone: null },
   home: ['1 Sample Street'],
-  yearGroup: '4',
+  yearGroup: 4,
   outsideAge: false,
   needed: '2027-01-20',
   postingFrom: null,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { answerWays } from '../answer.ts'
 import { Day, Person, Reference, School, SchoolId, Seen, Time, words } from '../api-shapes.ts'
 import { AppealBy, Letter } from '../explanation.ts'
-import { yearGroups } from '../school-year.ts'
+import { YearGroup } from '../year-group.ts'
 import { InYearReferral, SchoolWord } from './schools.ts'
 import { inYearReasons } from './terms.ts'
 
@@ -76,7 +76,7 @@ const head = {
   version: Seen,
   state: z.enum(inYearStates),
   receivedOn: Day,
-  yearGroup: z.enum(yearGroups),
+  yearGroup: YearGroup,
   due: Due,
   place: z.nullable(Place),
   /** A further place, which the family can have instead. */
@@ -116,7 +116,7 @@ export const InYearPage = z.object({
     z.object({
       reference: Reference,
       name: z.string(),
-      yearGroup: z.enum(yearGroups),
+      yearGroup: YearGroup,
       state: z.enum(inYearStates),
       schools: z.array(z.string()),
       due: Due,
@@ -261,7 +261,7 @@ export const SeatInYear = z.object({
       version: Seen,
       name: z.string(),
       born: Day,
-      yearGroup: z.enum(yearGroups),
+      yearGroup: YearGroup,
       needed: Day,
       home: z.array(z.string()),
       said: Said,

@@ -1,6 +1,6 @@
 import type { Day } from '#contract/calendar/day.ts'
 import type { sureness } from '../dates.ts'
-import type { YearGroup } from '../school-year.ts'
+import type { YearGroup } from '../year-group.ts'
 
 /** Why a school may say no during the year. */
 export const inYearReasons = [

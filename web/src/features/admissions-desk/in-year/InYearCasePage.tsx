@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { InYearCase } from '#contract/admissions/in-year/in-year.ts'
-import { yearGroupInWords } from '#contract/admissions/school-year.ts'
+import { yearName } from '#contract/admissions/year-group.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
@@ -92,7 +92,7 @@ function rowsOf(found: InYearCase): SummaryRow[] {
     value ? [{ key, value }] : []
   return [
     { key: 'Child', value: `${child.name}, born ${dayInWords(child.born)}` },
-    { key: 'Year group', value: yearGroupInWords(yearGroup) },
+    { key: 'Year group', value: yearName(yearGroup) },
     { key: 'Parent', value: parent.phone ? `${parent.name}, ${parent.phone}` : parent.name },
     { key: 'Stands', value: <Tag colour={stateColours[state]}>{stateNames[state]}</Tag> },
     { key: 'Received', value: dayInWords(receivedOn) },

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router'
 import { type InYearList, InYearPage, inYearLists } from '#contract/admissions/in-year/in-year.ts'
-import { yearGroupInWords } from '#contract/admissions/school-year.ts'
+import { yearName } from '#contract/admissions/year-group.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Asked } from '#web/staff/desk/Asked.tsx'
@@ -60,7 +60,7 @@ function Found({ after, page: { list, children, next } }: { after: string; page:
           <Link key="child" href={addresses.inYearCase(child.reference)}>
             {`${child.name}, ${child.reference}`}
           </Link>,
-          yearGroupInWords(child.yearGroup),
+          yearName(child.yearGroup),
           child.schools.join(', '),
           standsIn(child),
         ])}

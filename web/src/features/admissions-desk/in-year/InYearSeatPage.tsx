@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { SeatInYear } from '#contract/admissions/in-year/in-year.ts'
-import { yearGroupInWords } from '#contract/admissions/school-year.ts'
+import { yearName } from '#contract/admissions/year-group.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
@@ -122,7 +122,7 @@ function rowsOf(child: Child): SummaryRow[] {
     { key: 'Stands', value: standNames[stand] },
     ...(stand === 'asked' ? [{ key: overdue ? 'Overdue' : 'Answer due', value: dueWords(due.most) }] : []),
     { key: 'Born', value: dayInWords(born) },
-    { key: 'Year group', value: yearGroupInWords(yearGroup) },
+    { key: 'Year group', value: yearName(yearGroup) },
     { key: 'Needed from', value: dayInWords(needed) },
     { key: 'Home', value: home.join(', ') },
     { key: 'Room in the year group', value: roomWords(room) },

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FamilyInYear, OwnForm } from '#contract/admissions/in-year/in-year.ts'
-import { yearGroupInWords } from '#contract/admissions/school-year.ts'
+import { yearName } from '#contract/admissions/year-group.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { council } from '#council'
@@ -141,7 +141,7 @@ function Schools({ inYear }: Pick<Props, 'inYear'>) {
     <>
       <h2 className="govuk-heading-m">Your schools</h2>
       <p className="govuk-body">
-        {`You applied on ${dayInWords(receivedOn)} for a place in ${yearGroupInWords(yearGroup)}.`}
+        {`You applied on ${dayInWords(receivedOn)} for a place in ${yearName(yearGroup)}.`}
       </p>
       <SummaryList
         rows={choices.map((choice) => ({
