@@ -25,7 +25,11 @@ interface Told {
 /** What a family is told of a place, or of none: on screen, on paper and in a PDF. */
 export function letterOf(kept: InYear, told: Told): Letter {
   const { choices, place, other } = kept
-  const refused = choices.filter(({ answer }) => answer?.outcome === 'refused')
+  // A school that had refused, and where the child has a place all the same by now.
+  const placed = [place?.school.id, other?.school.id]
+  const refused = choices.filter(
+    ({ answer, school }) => answer?.outcome === 'refused' && !placed.includes(school.id),
+  )
   const silent = choices.filter(({ school, silent, answer }) =>
     place ? stillOpen(kept, school.id) : silent && !answer,
   )

@@ -6,7 +6,7 @@ import type { InYear } from './case.ts'
 import { familyView } from './family.ts'
 import * as places from './places.ts'
 import { placeInYear } from './placing.ts'
-import { inYearRefusals } from './refusals.ts'
+import { factsOf, inYearRefusals } from './refusals.ts'
 import * as rules from './rules.ts'
 import { acting, ada, begun, byBody, decides, no, ok, yes } from './testing/begun.ts'
 import { inYearWorld, school } from './testing/world.ts'
@@ -33,6 +33,9 @@ describe('a place that was won or found', () => {
       'After your appeal, your child has a place at Hill School',
     )
     expect(after.place?.until).toBe('2027-03-22')
+    // Nobody reads why the school had refused, nor how to appeal against it once more.
+    expect(JSON.stringify(after.told?.letter)).not.toMatch(/Why not Hill School|For Hill School: by/)
+    expect(JSON.stringify(after.told?.letter)).toContain('Why not Dale School')
     expect(places.choosing(after)).toEqual(['accept', 'decline'])
     expect(firstMisfit(after.history)).toBeUndefined()
   })
@@ -88,6 +91,12 @@ describe('what a family appeals against', () => {
     expect(found?.[1]?.account[0]?.heading).toBe('Why not Dale School')
     expect(await refusals(all, 'another key')).toBeUndefined()
     expect(familyView(() => null, all).appeals).toBe(true)
+  })
+
+  it('is put to a panel with what schools read of the child, and nothing of Fair Access', () => {
+    const facts = factsOf(allRefused())
+    expect(facts[0]).toEqual({ what: 'Year group', value: 'Year 4' })
+    expect(JSON.stringify(facts)).not.toContain('refuge')
   })
 
   it('is no refusal of another council, which has a panel of its own', async () => {

@@ -1,5 +1,6 @@
 import type { Refusal } from '#admissions/appeals/appeal.ts'
 import type { Refusals } from '#admissions/appeals/ports.ts'
+import { yearName } from '#contract/admissions/year-group.ts'
 import { matchHash } from '#record/keys.ts'
 import type { Choice, InYear } from './case.ts'
 import type { InYears } from './ports.ts'
@@ -22,6 +23,12 @@ function refusalOf(kept: InYear, choice: Choice, calendar: string): Refusal {
     account: told?.letter.sections.filter(({ id }) => id === `not-${school.id}`) ?? [],
   }
 }
+
+/** What is held of a child who applied during the year, as a panel reads it: nothing of other schools, nor of Fair Access. */
+export const factsOf = ({ said }: InYear): { what: string; value: string }[] => [
+  { what: 'Year group', value: yearName(said.yearGroup) },
+  ...said.words.filter(({ shared }) => shared).map(({ what, value }) => ({ what, value })),
+]
 
 /** Refusals of places during the year, for whoever holds the key of the application. */
 export const inYearRefusals = (

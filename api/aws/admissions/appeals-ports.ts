@@ -1,7 +1,7 @@
 import { withdrawnRefusals } from '#admissions/answers/refusals.ts'
 import type { FamilyAppealPorts, OfficerAppealPorts } from '#admissions/appeals/ports.ts'
 import { refusalsOf, roundRefusals } from '#admissions/appeals/refusals.ts'
-import { inYearRefusals } from '#admissions/in-year/refusals.ts'
+import { factsOf as inYearFacts, inYearRefusals } from '#admissions/in-year/refusals.ts'
 import type { OfferPorts } from '#admissions/offers/offers.ts'
 import type { Application } from '#admissions/rounds/application.ts'
 import { looksTable } from '#aws/workspace/looks-table.ts'
@@ -77,6 +77,7 @@ function staffOffers(): OfferPorts {
 /** What officers put the council’s case by, for real. */
 export const officerAppealPorts = (): OfficerAppealPorts & { readonly pdf: AppealPdf } => {
   const applications = applicationsTable()
+  const inYears = inYearsTable()
   return {
     ...counting,
     appeals: appealsTable(),
@@ -84,7 +85,11 @@ export const officerAppealPorts = (): OfficerAppealPorts & { readonly pdf: Appea
     files: appealFiles,
     tasks: tasksQueue(),
     looks: looksTable(),
-    factsOf: async (reference, school) => factsIn(await applications.get(reference), school),
+    async factsOf(reference, school) {
+      const application = await applications.get(reference)
+      const kept = application ? undefined : await inYears.get(reference)
+      return kept ? inYearFacts(kept) : factsIn(application, school)
+    },
     pdf: letterAsPdf,
   }
 }

@@ -94,7 +94,7 @@ function rowsOf(found: InYearCase): SummaryRow[] {
     { key: 'Child', value: `${child.name}, born ${dayInWords(child.born)}` },
     { key: 'Year group', value: yearName(yearGroup) },
     { key: 'Parent', value: parent.phone ? `${parent.name}, ${parent.phone}` : parent.name },
-    { key: 'Stands', value: <Tag colour={stateColours[state]}>{stateNames[state]}</Tag> },
+    { key: 'Where it stands', value: <Tag colour={stateColours[state]}>{stateNames[state]}</Tag> },
     { key: 'Received', value: dayInWords(receivedOn) },
     { key: 'Answer', value: `Aim: ${dueWords(due.aim)}. At the latest: ${dueWords(due.most)}.` },
     ...row('Place', place?.school.name),

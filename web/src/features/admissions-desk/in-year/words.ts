@@ -55,9 +55,9 @@ export const roomWords = (room: Room): string =>
 type SchoolWord = InYearCase['choices'][number]['words'][number]
 
 const schoolWordNames: Words<SchoolWord['type']> = {
-  asked: 'Told that it is asked',
+  asked: 'Asked by email',
   reminded: 'Reminded',
-  late: 'Told that it is late',
+  late: 'Told that it was late',
   chased: 'Chased',
   'not-reached': 'No email address: call the school',
 }

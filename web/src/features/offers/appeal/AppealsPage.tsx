@@ -4,9 +4,11 @@ import { useEffect, useRef, useState } from 'react'
 import type { FamilyAppeal } from '#contract/admissions/appeals/appeal.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/frame/Main.tsx'
+import { schoolAddresses } from '#web/app/schoolAddresses.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { LinkButton } from '#web/design/form/LinkButton.tsx'
+import { Link } from '#web/design/Link.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { CannotOpen } from '../CannotOpen.tsx'
 import { type OfferLink, useOfferLink } from '../link.ts'
@@ -80,6 +82,13 @@ function Appeals({ link, appeals }: { link: OfferLink; appeals: readonly FamilyA
           </>
         ) : (
           appeals.length > 0 && <Choose appeals={appeals} onChoose={setChosen} />
+        )}
+        {appeals.some(({ inYear }) => inYear) && (
+          <p className="govuk-body">
+            <Link href={schoolAddresses.inYear(link.reference, link.key)}>
+              Go back to your application for a school place
+            </Link>
+          </p>
         )}
       </div>
     </Main>

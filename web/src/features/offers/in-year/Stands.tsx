@@ -102,9 +102,9 @@ function Waits({ due, told }: Pick<FamilyInYear, 'due'> & { told: boolean }) {
   if (isLate && due.most.kind === 'day')
     return (
       <InsetText>
-        <span>{`We should have answered you by ${dayInWords(due.most.day)}. We are sorry that we have not. We are pressing the schools for their answers. Call `}</span>
+        <span>{`We should have answered you by ${dayInWords(due.most.day)}. We are sorry that we have not. Call `}</span>
         <Phone number={council.phone} />
-        <span> if your child has no school to go to.</span>
+        <span> to ask how far we are, or if your child has no school to go to.</span>
       </InsetText>
     )
   return (
