@@ -9,6 +9,7 @@ import type { SeatView } from '#contract/admissions/seat.ts'
 import type { RoundView } from '#contract/admissions/staff.ts'
 import type { RunList, RunView } from '#contract/admissions/staff-runs.ts'
 import type { Asked } from '../support/openapi.ts'
+import { askDay } from './asked-day.ts'
 import { duringTheYear } from './asked-during-the-year.ts'
 import { figuresAndReport } from './asked-figures.ts'
 import { askInYear } from './asked-in-year.ts'
@@ -226,6 +227,7 @@ async function answers(): Promise<void> {
   await through('actOnAnswer', { path: { reference: second }, not, body: { act: rang, seen } })
   await through('listAnswers', { path, not: { round: 'reception-1999' }, query: { state: 'declined' } })
   await askSeat(asked)
+  await askDay(asked)
   await askLists(asked, own, without)
 }
 

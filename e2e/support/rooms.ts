@@ -82,6 +82,18 @@ export const floors: readonly Floor[] = [
       starts: ['rounds', 'offers', 'answers', 'waiting', 'lists', 'vacancies', 'fair-access', 'in-year'],
       // Against what was refused.
       appeals: ['rounds', 'offers', 'rights'],
+      // What is due in all of them.
+      day: [
+        'rounds',
+        'rights',
+        'answers',
+        'lists',
+        'changes',
+        'vacancies',
+        'fair-access',
+        'in-year',
+        'appeals',
+      ],
     },
   },
   {

@@ -25,6 +25,10 @@ const heldOf = (answer: Answer): HeldPlace | null => {
     : { school, state, answerBy, lists, warnedUntil, fromList, held }
 }
 
+/** Where what happened to the offer as it is now begins in the history: a place from a waiting list begins anew. */
+export const sinceOf = ({ history }: Pick<Answer, 'history'>): number =>
+  history.findLastIndex(({ type }) => type === 'offered-anew' || type === 'moved-up') + 1
+
 /** Whether this place was brought to the answer before. */
 export const isBrought = ({ history }: Answer, cause: string): boolean =>
   history.some((entry) => entry.cause === cause)

@@ -3,7 +3,8 @@ import type { Round } from '#admissions/rounds/round.ts'
 import type { AnsweringTerms } from '#contract/admissions/answer.ts'
 import { addDays, clockInEngland, type Day, dayInEngland, daysBetween } from '#contract/calendar/day.ts'
 import { change } from '#record/change.ts'
-import { type Answer, type AnswerEvent, answered } from './answer.ts'
+import { sinceOf } from './anew.ts'
+import { type Answer, type AnswerEntry, type AnswerEvent, answered } from './answer.ts'
 import type { AnswerWord, ReminderPorts } from './ports.ts'
 import { isToWarn } from './rules.ts'
 import { warn } from './withdrawing.ts'
@@ -35,10 +36,6 @@ export async function remindEachDay({ rounds, council, tasks, now }: ReminderPor
     )
   }
 }
-
-/** Where what happened to the offer as it is now begins in the history: a place from a waiting list begins anew. */
-const sinceOf = ({ history }: Answer): number =>
-  history.findLastIndex(({ type }) => type === 'offered-anew' || type === 'moved-up') + 1
 
 /**
  * For how many days before the last one a reminder is due and was not recorded; undefined: none. Where two are due at once,
@@ -109,13 +106,32 @@ const words: Readonly<Partial<Record<AnswerEvent, AnswerWord>>> = {
   withdrawn: 'withdrawn',
 }
 
+/** Sends a reminder that somebody asked for, and writes down whether it went out. */
+async function remindByHand(ports: ReminderPorts, { reference, run }: Answer, { number }: AnswerEntry) {
+  const cause = `reminder asked for by entry ${number}`
+  const isDue = (kept: Answer | undefined) =>
+    kept?.state === 'waiting' &&
+    dayInEngland(ports.now()) <= kept.answerBy &&
+    !kept.history.some((one) => one.cause === cause)
+  const kept = await ports.answers.get(reference)
+  if (!kept || !isDue(kept)) return
+  const id = `reminded by hand ${number} ${run.slice(0, 16)} ${reference}`
+  const sent = await ports.sendAnswerWord(reference, { kind: 'reminded', id, by: kept.answerBy })
+  const at = ports.now().toISOString()
+  await change<Answer, void>(ports.answers, reference, (item) =>
+    item && isDue(item)
+      ? { save: answered(item, { type: sent ? 'reminded' : 'not-reached', at, cause }), answer: undefined }
+      : { answer: undefined },
+  )
+}
+
 /** Tells a family of an event of its answer, once. Of a warning it is told before that is written down. */
-export async function tellAnswer(
-  { answers, sendAnswerWord }: Pick<ReminderPorts, 'answers' | 'sendAnswerWord'>,
-  { reference, number }: WordTask,
-): Promise<void> {
+export async function tellAnswer(ports: ReminderPorts, { reference, number }: WordTask): Promise<void> {
+  const { answers, sendAnswerWord } = ports
   const answer = await answers.get(reference)
   const entry = answer?.history.find((one) => one.number === number)
+  if (answer && entry?.type === 'reminder-asked') return remindByHand(ports, answer, entry)
+  if (entry?.type === 'warning-asked') return remindOne(ports, reference)
   const kind = entry && words[entry.type]
   if (!answer || !kind) return
   const id = `${kind} ${number} ${answer.run.slice(0, 16)} ${reference}`

@@ -25,7 +25,7 @@ export interface AnsweringStaff {
 }
 
 /** The first day on which a child of a round may be at school. */
-function beginsOf({ council }: Pick<StaffAnswerPorts, 'council'>, round: string): Day {
+export function beginsOf({ council }: Pick<StaffAnswerPorts, 'council'>, round: string): Day {
   const dates = council.rounds.find(({ id }) => id === round)
   if (!dates) throw new Error(`The council has no round ${round}`)
   return `${dates.year}-09-01`

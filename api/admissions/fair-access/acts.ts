@@ -38,7 +38,7 @@ export const reasonsFor = ({ reasons }: FairAccessTerms, kept: FairAccessCase, t
       since <= today && !(neverForCare && isProtected(kept)) && (!years || years.includes(kept.child.year)),
   )
 
-const isSilent = ({ proposal, state }: FairAccessCase, today: Day): boolean =>
+export const isSilent = ({ proposal, state }: FairAccessCase, today: Day): boolean =>
   state === 'proposed' && proposal?.replyBy != null && today > proposal.replyBy
 
 /** What may be done with a case as it stands. */

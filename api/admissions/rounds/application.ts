@@ -65,6 +65,9 @@ export const applicationEvents = [
   'correction-asked',
   'correction-answered',
   'neighbour-answered',
+  'evidence-asked',
+  'evidence-sent',
+  'not-reached',
   'withdrawn',
   'erased',
 ] as const

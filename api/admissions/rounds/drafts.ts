@@ -92,7 +92,10 @@ const namesOf = (applications: readonly Application[]) =>
   new Map(applications.map((one) => [one.reference, nameOf(one)]))
 
 /** What of the run has to be looked at one by one. */
-async function exceptionsOf({ files }: DeskPorts, { exceptions }: Made): Promise<KeptException[]> {
+export async function exceptionsOf(
+  { files }: Pick<DeskPorts, 'files'>,
+  { exceptions }: Made,
+): Promise<KeptException[]> {
   const text = await files.get('exceptions', exceptions.file)
   if (text === undefined) throw new Error('The exceptions of a run are not there')
   return JSON.parse(text) as KeptException[]

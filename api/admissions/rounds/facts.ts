@@ -165,3 +165,28 @@ export function heldFacts(
 /** Whether a fact of this name is about the child itself, or about them at this school: not at another. */
 export const isOfSchool = (name: string, school: string): boolean =>
   !name.startsWith('preferences/') || name.startsWith(`preferences/${school}/`)
+
+/** What of a child waits for somebody of the council to decide. */
+export const waitings = ['undecided', 'late-reason', 'correction-open'] as const
+export type Waiting = (typeof waitings)[number]
+
+/** The school of a need that the panel has not decided on yet. */
+export const undecidedAt = (one: Pick<Application, 'said' | 'set'>): string | undefined =>
+  factsOf(one).preferences.find(
+    ({ school, panel }) =>
+      panel?.accepted === false && !one.set.some(({ name }) => name === panelFact(school)),
+  )?.school
+
+export const panelFact = (school: string) => `preferences/${school}/panel`
+
+const waits: Readonly<Record<Waiting, (one: Application) => boolean>> = {
+  undecided: (one) => undecidedAt(one) !== undefined,
+  'late-reason': ({ said, set }) =>
+    said.facts.late?.excused === false &&
+    !!said.lateReason?.trim() &&
+    !set.some(({ name }) => name === 'late'),
+  'correction-open': ({ corrections }) => corrections.some(({ answer }) => !answer),
+}
+
+/** Whether it waits for this. */
+export const waitsFor = (one: Application, what: Waiting): boolean => waits[what](one)

@@ -149,6 +149,9 @@ export type Task =
   /** What was agreed for the waiting lists of a round is carried out. */
   | { readonly do: 'step'; readonly round: string }
   | { readonly do: 'word'; readonly reference: string; readonly number: number }
+  /** A family is asked for evidence again, or a school to confirm its list, by the number of the event. */
+  | { readonly do: 'ask-evidence'; readonly reference: string; readonly number: number }
+  | { readonly do: 'ask-ranking'; readonly round: string; readonly school: string; readonly number: number }
   /** A corrected run is made of a mistake; a change that was agreed is written. By the id of the change. */
   | { readonly do: 'correct'; readonly change: string }
   | { readonly do: 'change'; readonly change: string }

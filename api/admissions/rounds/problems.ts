@@ -3,7 +3,7 @@ import type { Policy } from '#contract/admissions/policy.ts'
 import type { RoundProblem, RoundProblemKind } from '#contract/admissions/staff.ts'
 import { type Application, nameOf } from './application.ts'
 import { withAway } from './away.ts'
-import { factsOf } from './facts.ts'
+import { factsOf, panelFact, undecidedAt, waitsFor } from './facts.ts'
 import { type Gathered, numberOf } from './file.ts'
 import { plainName } from './found.ts'
 import type { CouncilRound, CouncilSchool } from './ports.ts'
@@ -28,15 +28,6 @@ const problem = (
 ): RoundProblem => ({ kind, blocks, text, references, ...(school ? { school } : {}), facts: [...facts] })
 
 const references = (applications: readonly Application[]) => applications.map(({ reference }) => reference)
-
-/** The school of a fact that the panel has not decided yet. */
-const undecidedAt = (one: Application): string | undefined =>
-  factsOf(one).preferences.find(
-    ({ school, panel }) =>
-      panel?.accepted === false && !one.set.some(({ name }) => name === panelFact(school)),
-  )?.school
-
-const panelFact = (school: string) => `preferences/${school}/panel`
 
 /** What can be wrong with a single child, whatever others there are. */
 const ofChild: readonly {
@@ -74,23 +65,20 @@ const ofChild: readonly {
     blocks: true,
     text: 'The family says that their child has a medical or social need, and the panel has not decided yet. Record what the panel decides.',
     fact: (one) => panelFact(undecidedAt(one) ?? ''),
-    holds: (one) => undecidedAt(one) !== undefined,
+    holds: (one) => waitsFor(one, 'undecided'),
   },
   {
     kind: 'late-reason',
     blocks: false,
     text: 'The application came late, and the family gave a reason. Decide whether it counts as in time.',
     fact: () => 'late',
-    holds: ({ said, set }) =>
-      said.facts.late?.excused === false &&
-      !!said.lateReason?.trim() &&
-      !set.some(({ name }) => name === 'late'),
+    holds: (one) => waitsFor(one, 'late-reason'),
   },
   {
     kind: 'correction-open',
     blocks: false,
     text: 'The family asked us to correct something. Check it, then answer them.',
-    holds: ({ corrections }) => corrections.some(({ answer }) => !answer),
+    holds: (one) => waitsFor(one, 'correction-open'),
   },
   {
     kind: 'neighbour-silent',

@@ -24,8 +24,10 @@ export interface OwnOrder {
 }
 
 export interface SeatEntry extends Entry {
-  readonly type: 'confirmed' | 'ordered' | 'order-taken-back'
-  readonly by: Person
+  readonly type: 'confirmed' | 'ordered' | 'order-taken-back' | 'chased' | 'chase-sent' | 'not-reached'
+  /** Missing: what was sent by itself. */
+  readonly by?: Person
+  readonly why?: string
   /** Which body decided it and on which day, of an order. */
   readonly body?: string
   readonly on?: string

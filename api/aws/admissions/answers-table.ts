@@ -1,6 +1,7 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import type { Answer } from '#admissions/answers/answer.ts'
 import type { Answers } from '#admissions/answers/ports.ts'
+import { answerDue } from '#admissions/day/keys.ts'
 import { answersAt, answersIn, roundKey, roundKeys } from '#admissions/rounds/found.ts'
 import { batchGet } from '#aws/core/batch-get.ts'
 import { documents } from '#aws/core/dynamodb.ts'
@@ -8,19 +9,21 @@ import { environment } from '#aws/core/environment.ts'
 import { type Laid, pairShelf, stripped } from '#aws/core/pair-shelf.ts'
 import { recordStore } from '#record/store.ts'
 import { allOf } from './applications-table.ts'
+import { dueBy } from './due-index.ts'
 
 const sort = 'answer'
-const foundBy = ['roundKey', 'nameKey', 'nameSort']
+const foundBy = ['roundKey', 'nameKey', 'nameSort', ...dueBy]
 /** What BatchGetItem takes at once. */
 const atOnce = 100
 
-/** How answers lie in the table: beside their application, found by how they stand and by the school that is offered. */
+/** How answers lie in the table: beside their application, found by how they stand, by the school that is offered and by what is due. */
 const laid: Laid<Answer> = {
   placeOf: (reference) => ({ part: reference, sort }),
-  found: ({ round, state, school, reference }) => ({
-    roundKey: roundKey(answersIn(round, state), reference),
-    nameKey: answersAt(round, school.id),
-    nameSort: reference,
+  found: (answer) => ({
+    roundKey: roundKey(answersIn(answer.round, answer.state), answer.reference),
+    nameKey: answersAt(answer.round, answer.school.id),
+    nameSort: answer.reference,
+    ...answerDue(answer),
   }),
   foundBy,
 }

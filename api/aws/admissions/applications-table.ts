@@ -1,4 +1,5 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
+import { evidenceDue } from '#admissions/day/keys.ts'
 import type { Application } from '#admissions/rounds/application.ts'
 import { atSchool, atSchools, nameKeys, roundKey, roundKeys, seatsKey } from '#admissions/rounds/found.ts'
 import type { Applications } from '#admissions/rounds/ports.ts'
@@ -7,12 +8,13 @@ import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
 import { type Laid, pairShelf, stripped } from '#aws/core/pair-shelf.ts'
 import { recordStore } from '#record/store.ts'
+import { dueBy } from './due-index.ts'
 
 const sort = 'application'
 /** What BatchGetItem takes at once, and how many of those side by side. */
 const atOnce = 100
 const sideBySide = 8
-const foundBy = ['roundKey', 'atSchools', 'nameKey', 'nameSort']
+const foundBy = ['roundKey', 'atSchools', 'nameKey', 'nameSort', ...dueBy]
 
 /** How applications lie in the table. */
 export const applicationsLaid: Laid<Application> = {
@@ -21,6 +23,7 @@ export const applicationsLaid: Laid<Application> = {
     roundKey: roundKey(application.round, application.reference),
     atSchools: atSchools(application),
     ...nameKeys(application),
+    ...evidenceDue(application),
   }),
   foundBy,
 }

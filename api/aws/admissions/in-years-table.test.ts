@@ -15,6 +15,7 @@ beforeAll(async () => {
       indexes: [
         { name: 'by-round', keys: ['roundKey', 'changedAt'] },
         { name: 'by-name', keys: ['nameKey', 'nameSort'] },
+        { name: 'by-due', keys: ['dueKey', 'dueOn'] },
       ],
     },
   ])

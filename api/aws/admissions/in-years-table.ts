@@ -1,4 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { inYearDue } from '#admissions/day/keys.ts'
 import { type InYear, isErased, isHeld } from '#admissions/in-year/case.ts'
 import type { InYearWords } from '#admissions/in-year/chasing.ts'
 import type { InYears } from '#admissions/in-year/ports.ts'
@@ -12,9 +13,10 @@ import { addDays } from '#contract/calendar/day.ts'
 import type { Store } from '#record/item.ts'
 import { recordStore } from '#record/store.ts'
 import { allOf } from './applications-table.ts'
+import { dueBy } from './due-index.ts'
 
 const sort = 'in-year'
-const foundBy = ['roundKey', 'atSchools', 'nameKey', 'nameSort']
+const foundBy = ['roundKey', 'atSchools', 'nameKey', 'nameSort', ...dueBy]
 /** What BatchGetItem takes at once. */
 const atOnce = 100
 /** Where no term dates are known, an answer that is due stands among the others after so many days; nobody is told them. */
@@ -54,6 +56,7 @@ const laid: Laid<InYear> = {
     return {
       ...{ nameKey: listKey(list), nameSort: `${day}#${kept.reference}` },
       ...(list === 'over' ? {} : { roundKey: open, atSchools: schoolsIn(kept) }),
+      ...inYearDue(kept),
     }
   },
   foundBy,

@@ -1,5 +1,6 @@
 import type { StaffAnswerPorts } from '#admissions/answers/ports.ts'
 import type { ChangePorts } from '#admissions/changes/ports.ts'
+import type { Dues } from '#admissions/day/ports.ts'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import type { ReportPorts } from '#admissions/figures/write-report.ts'
 import type { InYearOwnPorts } from '#admissions/in-year/ports.ts'
@@ -15,6 +16,7 @@ import { answersTable } from './answers-table.ts'
 import { applicationsTable } from './applications-table.ts'
 import { changesTable } from './changes-table.ts'
 import { councilData } from './council-data.ts'
+import { dueIndex } from './due-index.ts'
 import { fairAccessPorts } from './fair-access-ports.ts'
 import { reportPorts } from './figures-ports.ts'
 import { admissionsFiles } from './files.ts'
@@ -50,7 +52,7 @@ export function deskPorts(): () => Promise<
     VacancyPorts &
     FairAccessPorts &
     ReportPorts &
-    Pick<PlacePorts, 'starts' | 'startTerms'> & { readonly inYear: () => InYearOwnPorts }
+    Pick<PlacePorts, 'starts' | 'startTerms'> & { readonly inYear: () => InYearOwnPorts; readonly dues: Dues }
 > {
   const ready = {
     ...reportPorts(),
@@ -64,6 +66,7 @@ export function deskPorts(): () => Promise<
     changes: changesTable(),
     starts: startsTable(),
     startTerms,
+    dues: dueIndex(),
     terms: answering,
     late,
   }

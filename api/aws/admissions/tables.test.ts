@@ -27,6 +27,7 @@ beforeAll(async () => {
       indexes: [
         { name: 'by-round', keys: ['roundKey', 'changedAt'] },
         { name: 'by-name', keys: ['nameKey', 'nameSort'] },
+        { name: 'by-due', keys: ['dueKey', 'dueOn'] },
       ],
     },
   ])

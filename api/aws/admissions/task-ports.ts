@@ -24,8 +24,14 @@ import { placingInYear } from './placing-ports.ts'
 import { computing, roundPorts } from './ports.ts'
 import { daysOfAll } from './room-schools.ts'
 import type { TaskPorts } from './tasks-batch.ts'
-import { vacancyPorts, vacancyReminders } from './vacancy-ports.ts'
-import { answerWordSender, changeWordSender, listWordSender, wordSender } from './word-ports.ts'
+import { rankingAsker, vacancyPorts, vacancyReminders } from './vacancy-ports.ts'
+import {
+  answerWordSender,
+  changeWordSender,
+  evidenceWordSender,
+  listWordSender,
+  wordSender,
+} from './word-ports.ts'
 
 /** What the tasks of rounds need, for real. */
 export function taskPorts(): () => Promise<TaskPorts> {
@@ -61,6 +67,8 @@ export function taskPorts(): () => Promise<TaskPorts> {
     dropLists: (id: string) => lists.forget(id),
     books: booksTable(),
     sendAnswerWord: answerWordSender(),
+    sendEvidenceWord: evidenceWordSender(),
+    askSchoolToConfirm: rankingAsker(),
     sendListWord: listWordSender(),
     changes,
     told: toldChangesTable(),

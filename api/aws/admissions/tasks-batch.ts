@@ -7,6 +7,7 @@ import type { CarryPorts } from '#admissions/appeals/ports.ts'
 import { carryChange, changesEachMinute } from '#admissions/changes/carry.ts'
 import { correct } from '#admissions/changes/correct.ts'
 import type { ChangeTaskPorts } from '#admissions/changes/ports.ts'
+import { type AskingPorts, askForEvidence, askForRanking } from '#admissions/day/asking.ts'
 import { eraseFairAccess, type ErasingPorts as FairAccessErasing } from '#admissions/fair-access/erasing.ts'
 import type { FairAccessTellPorts } from '#admissions/fair-access/ports.ts'
 import { tellOfCase, tellWhatIsLeft } from '#admissions/fair-access/telling.ts'
@@ -44,6 +45,11 @@ const Task = z.discriminatedUnion('do', [
   z.object({ do: z.literal('fair-access'), id: z.string(), number: z.int() }),
   z.object({ do: z.literal('appeal'), what: z.enum(['appeal', 'hearing']), id: z.string() }),
   z.object({ do: z.literal('word'), reference: z.string(), number: z.int() }),
+  z.object({ do: z.literal('ask-evidence'), reference: z.string(), number: z.int() }),
+  z.object({
+    do: z.literal('ask-ranking'),
+    ...{ round: z.string(), school: z.string(), number: z.int() },
+  }),
   z.object({ do: z.literal('in-year-word'), reference: z.string(), number: z.int() }),
   z.object({ do: z.literal('in-year-schools'), reference: z.string() }),
   z.object({ do: z.literal('in-year-chase'), school: z.string() }),
@@ -66,6 +72,7 @@ export type TaskPorts = RunPorts &
   ListTaskPorts &
   ChangeTaskPorts &
   VacancyReminderPorts &
+  AskingPorts &
   FairAccessTellPorts &
   FairAccessErasing & {
     readonly carrying: CarryPorts & ErasingPorts
@@ -114,6 +121,8 @@ export function taskBatch(ready: () => Promise<TaskPorts>) {
     else if (task.do === 'appeal') await carryAppeal(ports.carrying, task.id)
     else if (task.do === 'end') await endApplications(ports, task)
     else if (task.do === 'fair-access') await tellOfCase(ports, task)
+    else if (task.do === 'ask-evidence') await askForEvidence(ports, task)
+    else if (task.do === 'ask-ranking') await askForRanking(ports, task)
     else await layOut(ports, task)
   })
   return async (event: Parameters<typeof batch>[0] | { readonly 'detail-type': string }) =>

@@ -1,3 +1,4 @@
+import type { AskingPorts } from '#admissions/day/asking.ts'
 import type { VacancyPorts, VacancyReminderPorts } from '#admissions/vacancies/ports.ts'
 import { environment } from '#aws/core/environment.ts'
 import { messageSender } from '#aws/notify/messages.ts'
@@ -52,4 +53,16 @@ export function vacancyReminders(): Omit<VacancyReminderPorts, keyof VacancyPort
         `${council.name} has asked you how many places are free in each year group. Please tell us${dueOn ? ` by ${dayInWords(dueOn)}` : ' within 2 school days'}, so that families can see where there is room. Sign in to do it, or call us on ${council.phone}:`,
       ),
   }
+}
+
+/** Asks a school to confirm the order of its applicants. No child is named: they stand behind the sign-in. */
+export function rankingAsker(): AskingPorts['askSchoolToConfirm'] {
+  const write = schoolWriter()
+  return (school, { id, offersOn }) =>
+    write(
+      school,
+      id,
+      'Please confirm your list of applicants',
+      `${council.name} is waiting for your school to confirm the list of children who applied. Families are told on ${dayInWords(offersOn)}, and no place at your school can be offered before your list is confirmed. Sign in to do it, or call us on ${council.phone}:`,
+    )
 }

@@ -1,5 +1,6 @@
 import type { AnswerWord, ReminderPorts } from '#admissions/answers/ports.ts'
 import type { AppealWord, CarryPorts } from '#admissions/appeals/ports.ts'
+import type { AskingPorts } from '#admissions/day/asking.ts'
 import type { ListTaskPorts, ListWord } from '#admissions/lists/ports.ts'
 import { environment } from '#aws/core/environment.ts'
 import { secret } from '#aws/core/secrets.ts'
@@ -177,4 +178,17 @@ function wordsOfAppeal(kind: AppealWord, link: string): Words {
 export function appealWordSender(): CarryPorts['sendAppealWord'] {
   const send = sender('schools/appeal')
   return (reference, { kind, id }) => send(reference, id, (link) => wordsOfAppeal(kind, link))
+}
+
+/** Asked for evidence again: neither whose child it is, nor of what. */
+const evidenceWords = (link: string): Words => ({
+  subject: 'Your school application: we still need something from you',
+  body: `We need something more from you before we can decide about part of your application for a school place, such as a letter from a doctor or a social worker. You can see what we hold, and add to it, at:\n\n${link}\n\nIf you are not sure what we need, or cannot get it, call us on ${council.phone}. We can help.\n\n${alone}`,
+  text: `${council.shortName}: we still need something from you for your school application. See ${link} or call ${council.phone}`,
+})
+
+/** Asks a family for evidence again, where it asked to be told. */
+export function evidenceWordSender(): AskingPorts['sendEvidenceWord'] {
+  const send = sender('schools/application')
+  return (reference, id) => send(reference, id, evidenceWords)
 }

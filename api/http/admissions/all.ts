@@ -8,5 +8,5 @@ export const allDeskRoutes = (ready: Ports, appealing?: () => Promise<OfficerRou
   together(
     deskRoutes(ready),
     ...(appealing ? [officerAppealRoutes(appealing)] : []),
-    lazily(async () => (await import('./later.ts')).laterDeskRoutes(ready)),
+    lazily(async () => (await import('./later.ts')).laterDeskRoutes(ready, appealing)),
   )

@@ -1,8 +1,10 @@
 import type { Hono } from 'hono/tiny'
 import { together } from '#http/core/together.ts'
 import { answerDeskRoutes } from './answers-desk.ts'
+import type { OfficerRoutesPorts } from './appeals/officers.ts'
 import { changeDeskRoutes } from './changes-desk.ts'
 import { childRoutes } from './children.ts'
+import { dayRoutes } from './day.ts'
 import type { Ports } from './desk.ts'
 import { exchangeRoutes } from './exchange.ts'
 import { fairAccessDeskRoutes } from './fair-access.ts'
@@ -16,12 +18,13 @@ import { seatRoutes } from './seats.ts'
 import { vacancyDeskRoutes } from './vacancies.ts'
 
 /** What staff come to from the desk: runs, children, the seats of schools and what is exchanged. */
-export function laterDeskRoutes(ready: Ports): Hono {
+export function laterDeskRoutes(ready: Ports, appealing?: () => Promise<OfficerRoutesPorts>): Hono {
   const inYear = async () => {
     const ports = await ready()
     return { ...ports, ...ports.inYear() }
   }
   return together(
+    dayRoutes(ready, appealing),
     runRoutes(ready),
     childRoutes(ready),
     answerDeskRoutes(ready),

@@ -33,6 +33,8 @@ import {
   PreviewChange,
   ProposeChange,
 } from '#contract/admissions/changes.ts'
+import { BulkDone, BulkPreview, DoBulk, PreviewBulk } from '#contract/admissions/day/bulk.ts'
+import { AdmissionsDay, DayGroupPage } from '#contract/admissions/day/day.ts'
 import {
   ActOnFairAccess,
   FairAccessForFamily,
@@ -123,6 +125,12 @@ import {
 
 /** What the API of school admissions takes and answers, by the name that the document gives it. */
 export const admissionsSchemas = {
+  AdmissionsDay,
+  BulkDone,
+  BulkPreview,
+  DayGroupPage,
+  DoBulk,
+  PreviewBulk,
   ActOnAppeal,
   ActOnAppealPerson,
   ActOnHearing,

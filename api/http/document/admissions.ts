@@ -1,3 +1,4 @@
+import { dayPaths } from './admissions-day.ts'
 import { deskPaths, parts } from './admissions-desk.ts'
 import { idempotency, json, parameter, problems, ref, text } from './paths.ts'
 import type { SchemaName } from './schemas.ts'
@@ -289,6 +290,7 @@ export function admissionsPaths() {
     ...familyPaths(),
     ...figuresPaths(),
     ...deskPaths(),
+    ...dayPaths(),
     ...exchangePaths(),
   }
 }

@@ -5,7 +5,7 @@ import { comingRound } from './lots.ts'
 
 /** Pages of the desk that are looked at in journeys of their own: waiting lists, appeals, the school year, the yearly report, a school’s own page. */
 export const ownJourneys =
-  /^(?::round\/(?:waiting|starts)|appeals|reports|vacancies|fair-access|in-year|seats\/:school(?:$|\/(?:fair-access|refer|in-year|:round\/)))/
+  /^(?::round\/(?:waiting|starts)|today|appeals|reports|vacancies|fair-access|in-year|seats\/:school(?:$|\/(?:fair-access|refer|in-year|:round\/)))/
 
 export const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { name }).first().waitFor()

@@ -6,6 +6,7 @@ import { type Index, KeptTable } from './kept-table.ts'
 const indexes = {
   'by-round': { key: 'roundKey', sort: 'changedAt', holds: ['withdrawn', 'atSchools'] },
   'by-name': { key: 'nameKey', sort: 'nameSort', holds: 'keys' },
+  'by-due': { key: 'dueKey', sort: 'dueOn', holds: 'keys' },
 } as const satisfies Record<string, Index>
 
 /** Partition keys of the table as patterns: of applications, whose key is a reference, and of what their families are told. */
@@ -24,7 +25,7 @@ export const admissionsKeys = {
  * `by-name` finds by its clock. By that and `/offers`: what its family is told of each run. By its
  * round: the round, its seats, and the runs that were asked for. `by-round` tells which applications a round has, at
  * which schools, and which were changed last; and which answers stand so. `by-name` finds children by family name, and answers by the
- * school that is offered.
+ * school that is offered. `by-due` finds what somebody has to do, by its day.
  */
 export class AdmissionsTable extends KeptTable<keyof typeof indexes> {
   constructor(scope: Construct, id: string, { key }: { key: IKey }) {

@@ -22,7 +22,7 @@ export function deskOf(scope: Construct, ground: Ground, tasks: MessagesQueue): 
     },
     grants: [
       table.allow('BatchGetItem', 'GetItem', 'PutItem', 'Query'),
-      table.allowQuery('by-name', 'by-round'),
+      table.allowQuery('by-due', 'by-name', 'by-round'),
       // The council is a party to appeals: it sees them, and puts its case.
       appeals.allow('GetItem', 'PutItem', 'Query'),
       appeals.allowQuery('by-list'),
@@ -37,6 +37,11 @@ export function deskOf(scope: Construct, ground: Ground, tasks: MessagesQueue): 
     megabytes: 1769,
   })
   api.answer(desk, [
+    `GET ${ofDesk}/day`,
+    `GET ${ofDesk}/day/{group}`,
+    `GET ${ofDesk}/day/{group}/lines.csv`,
+    `POST ${ofDesk}/day/preview`,
+    `POST ${ofDesk}/day/acts`,
     `GET ${ofDesk}/rounds`,
     `GET ${ofRound}`,
     `POST ${ofRound}/acts`,

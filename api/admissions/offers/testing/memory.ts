@@ -3,6 +3,9 @@ import type { Answer } from '#admissions/answers/answer.ts'
 import type { Answers } from '#admissions/answers/ports.ts'
 import { type Change, isOpen } from '#admissions/changes/change.ts'
 import type { Changes, KeptTold, ToldChanges } from '#admissions/changes/ports.ts'
+import { answerDue, evidenceDue } from '#admissions/day/keys.ts'
+import { listDue } from '#admissions/day/list-due.ts'
+import { duesIn } from '#admissions/day/testing/memory.ts'
 import { endedAt, type FairAccessCase, type FairAccessTold, isOver } from '#admissions/fair-access/case.ts'
 import type { FairAccessCases } from '#admissions/fair-access/ports.ts'
 import type { Book } from '#admissions/lists/book.ts'
@@ -210,6 +213,11 @@ export function memory() {
     idOf: ({ reference }) => reference,
     lists: ['history'],
   })
+  const dues = duesIn(() => [
+    ...[...answerItems.values()].map(answerDue),
+    ...[...applicationItems.values()].map(evidenceDue),
+    ...[...listItems.values()].map(listDue),
+  ])
   const tasks: Tasks = { send: async (task) => void sent.push(task) }
   const startItems = new Map<string, Starts>()
   const starts: StartsStore = {
@@ -237,6 +245,7 @@ export function memory() {
     vacancies,
     ...{ fairAccess, fairAccessTold },
     days,
+    dues,
     tasks,
     kept: { changeItems, listItems, bookItems, applicationItems, roundItems, seatItems, texts, offers, sent },
   }

@@ -5,6 +5,8 @@ import { bringPlace } from '#admissions/changes/bring.ts'
 import { carryChange } from '#admissions/changes/carry.ts'
 import { correct } from '#admissions/changes/correct.ts'
 import type { ChangePorts, ChangeTaskPorts, FamilyChangePorts } from '#admissions/changes/ports.ts'
+import { type AskingPorts, askForEvidence, askForRanking } from '#admissions/day/asking.ts'
+import type { Dues } from '#admissions/day/ports.ts'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import { tellOfCase } from '#admissions/fair-access/telling.ts'
 import { keepFigures } from '#admissions/figures/keep.ts'
@@ -77,7 +79,7 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
     ReportPorts &
     Pick<PlacePorts, 'starts' | 'startTerms'> &
     PublicFiguresPorts &
-    Pick<FamilyChangePorts, 'told' | 'lookBy'> & { figures: KeptFigures } = {
+    Pick<FamilyChangePorts, 'told' | 'lookBy'> & { figures: KeptFigures; dues: Dues } = {
     ...stores,
     ...{ roomSchools, vacancyTerms, fairAccessTerms, calendars },
     terms: answering,
@@ -171,6 +173,19 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
       return true
     },
   }
+  const asking: AskingPorts = {
+    ...ports,
+    async sendEvidenceWord(reference, id) {
+      if (unreachable.has(reference)) return false
+      if (!written.includes(id)) written.push(id)
+      return true
+    },
+    async askSchoolToConfirm(school, { id }) {
+      if (noAddress.has(school)) return false
+      if (!written.includes(id)) written.push(id)
+      return true
+    },
+  }
   const opened = async (): Promise<OpenedRound> => {
     const found = await openRound(ports, round)
     if (!found) throw new Error(`There is no round ${round}`)
@@ -213,6 +228,8 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
         if (task?.do === 'change') await carryChange(changing, task.change)
         if (task?.do === 'ask-school') await writeToSchool(writing, task.school)
         if (task?.do === 'fair-access') await tellOfCase(writing, task)
+        if (task?.do === 'ask-evidence') await askForEvidence(asking, task)
+        if (task?.do === 'ask-ranking') await askForRanking(asking, task)
       }
     },
     /** What is looked at each day, with all that comes of it. */

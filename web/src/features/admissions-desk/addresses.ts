@@ -6,6 +6,12 @@ const below = (...parts: readonly string[]) =>
 /** Every address of the admissions desk. */
 export const addresses = {
   rounds: paths.admissionsDesk,
+  day: below('today'),
+  /** All of one thing of the day, narrowed down where something is given. */
+  dayGroup: (group: string, narrowed: Readonly<Record<string, string>> = {}) => {
+    const query = new URLSearchParams(Object.entries(narrowed).filter(([, value]) => value))
+    return query.size > 0 ? `${below('today', group)}?${query}` : below('today', group)
+  },
   reports: below('reports'),
   report: (year: number) => below('reports', String(year)),
   round: (round: string) => below(round),

@@ -4,6 +4,8 @@ import { wingOf, wingPage } from '#web/app/load/wing.tsx'
 /** What staff see of school admissions, and a school of those who applied. A test looks at each of these pages. */
 export default wingOf([
   wingPage('', 'School admissions', () => import('./round/RoundsPage.tsx')),
+  wingPage('today', 'Admissions today', () => import('./day/DayPage.tsx')),
+  wingPage('today/:group', 'Admissions today', () => import('./day/GroupPage.tsx')),
   wingPage('vacancies', 'Which schools have room', () => import('./vacancies/VacanciesPage.tsx')),
   wingPage(
     'vacancies/:school',

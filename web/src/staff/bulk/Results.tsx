@@ -9,14 +9,17 @@ interface Props {
   results: readonly Result[]
   total: number
   running: boolean
-  /** Where one of them is to be seen. */
-  addressOf(reference: string): string
+  /** Where one of them is to be seen; missing where it is named alone. */
+  addressOf?(reference: string): string
+  /** What one of them is called; missing: its reference. */
+  nameOf?(reference: string): string
   onAgain(): void
   onClose(): void
 }
 
 /** How far it is, and what came of each. */
-export function Results({ results, total, running, addressOf, onAgain, onClose }: Props) {
+export function Results({ results, total, running, addressOf, nameOf, onAgain, onClose }: Props) {
+  const named = (reference: string) => nameOf?.(reference) ?? reference
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const failed = results.filter(({ problem }) => problem)
@@ -40,7 +43,12 @@ export function Results({ results, total, running, addressOf, onAgain, onClose }
         <ul className="ws-results">
           {failed.map(({ reference, problem }) => (
             <li key={reference}>
-              <Link href={addressOf(reference)}>{reference}</Link>: <span>{problem}</span>
+              {addressOf ? (
+                <Link href={addressOf(reference)}>{named(reference)}</Link>
+              ) : (
+                <strong>{named(reference)}</strong>
+              )}
+              : <span>{problem}</span>
             </li>
           ))}
         </ul>

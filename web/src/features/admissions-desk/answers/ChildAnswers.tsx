@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useSearchParams } from 'react-router'
 import { ChildAnswer } from '#contract/admissions/answer.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { Button } from '#web/design/form/Button.tsx'
@@ -26,7 +27,9 @@ export function ChildAnswers({ reference }: { reference: string }) {
 }
 
 function Stands({ answer }: { answer: Shown }) {
-  const [open, setOpen] = useState<Act>()
+  const [search] = useSearchParams()
+  // Whoever comes from what is due today comes to do this.
+  const [open, setOpen] = useState<Act | undefined>(() => answer.can.find((one) => one === search.get('do')))
   const [done, setDone] = useState<{ act: Act; at: number }>()
   const send = useAct(ChildAnswer, ['children', answer.reference, 'answer'])
   return (

@@ -30,6 +30,11 @@ function Inside() {
     return <p className="govuk-body">Your role does not include school admissions.</p>
   return (
     <>
+      {(sees || inYear) && (
+        <p className="govuk-body">
+          <Link href={addresses.day}>Admissions today: what is due and who is waiting</Link>
+        </p>
+      )}
       {sees && <DuringTheYear />}
       {inYear && (
         <p className="govuk-body">

@@ -1,0 +1,35 @@
+import type { BulkActName } from '#contract/admissions/day/day.ts'
+import { Button } from '#web/design/form/Button.tsx'
+import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
+import { LinkButton } from '#web/design/form/LinkButton.tsx'
+import { bulkWords, countInWords } from './words.ts'
+
+interface Props {
+  can: readonly BulkActName[]
+  total: number
+  /** How many are ticked. */
+  chosen: number
+  onChoose(act: BulkActName, all: boolean): void
+  onClear(): void
+}
+
+/** What can be done to those that are ticked, or to all. What happens to whom is looked at before anything does. */
+export function Choose({ can, total, chosen, onChoose, onClear }: Props) {
+  const all = chosen === 0
+  return (
+    <section aria-label="Do it to many">
+      <p className="govuk-body">
+        Tick those you mean, or leave all of them unticked to do it to all. You see what happens to whom
+        before anything is sent.
+      </p>
+      <ButtonGroup>
+        {can.map((act) => (
+          <Button key={act} type="button" onClick={() => onChoose(act, all)}>
+            <span>{`${bulkWords[act].open}: ${all ? 'all ' : ''}${countInWords(all ? total : chosen, bulkWords[act])}`}</span>
+          </Button>
+        ))}
+        {!all && <LinkButton onClick={onClear}>Untick all</LinkButton>}
+      </ButtonGroup>
+    </section>
+  )
+}

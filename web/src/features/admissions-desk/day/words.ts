@@ -1,0 +1,168 @@
+import type { BulkActName, DayGroupName, DayLine } from '#contract/admissions/day/day.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
+import { addresses } from '../addresses.ts'
+
+interface GroupWords {
+  readonly title: string
+  /** What whoever presses a line does there. */
+  readonly act: string
+  /** Which form of the child’s offer opens with the page. */
+  readonly form?: 'confirm' | 'propose' | 'warn' | 'enter'
+}
+
+/** Groups of the day, each with what is done about a line of it. */
+export const groupWords: Readonly<Record<DayGroupName, GroupWords>> = {
+  'in-year': { title: 'Places during the year: answers that are due', act: 'Answer' },
+  'fair-access': { title: 'Fair Access: children without a school place', act: 'Open the case' },
+  held: { title: 'Places held during the year that are about to run out', act: 'Look at the place' },
+  confirm: {
+    title: 'Places to withdraw: a second person has to look',
+    act: 'Confirm or drop',
+    form: 'confirm',
+  },
+  'in-year-confirm': {
+    title: 'Decisions during the year: a second person has to look',
+    act: 'Confirm or drop',
+  },
+  'chance-over': {
+    title: 'Families who were warned and have not answered',
+    act: 'Decide what happens',
+    form: 'propose',
+  },
+  call: { title: 'Families we could not warn', act: 'Call and record it', form: 'warn' },
+  free: { title: 'Free places that children are waiting for', act: 'Look and offer' },
+  'no-offer': { title: 'Families without an offer', act: 'Find a place' },
+  changes: { title: 'Changes to look at and agree', act: 'Look and agree' },
+  appeals: { title: 'Appeals that need the council’s case', act: 'Write the case' },
+  vacancies: { title: 'Schools that have not said how much room they have', act: 'Remind or enter' },
+  rounds: { title: 'What comes next in each round', act: 'Open the round' },
+  rankings: { title: 'Schools that have not confirmed their list', act: 'Open the list' },
+  exchange: { title: 'Neighbouring councils we are waiting for', act: 'Open the exchange' },
+  evidence: { title: 'Children waiting for a decision or evidence', act: 'Decide' },
+  unanswered: { title: 'Families who have not answered', act: 'Enter an answer', form: 'enter' },
+  'list-ends': { title: 'Waiting lists that are about to end', act: 'Open the list' },
+}
+
+/** Pages that somebody may want though nothing of them is on the day. */
+export const ownPages = ['unanswered', 'evidence', 'no-offer'] as const satisfies readonly DayGroupName[]
+
+const pages: Readonly<Record<DayLine['page'], (...at: string[]) => string>> = {
+  round: (round = '') => addresses.round(round),
+  child: (round = '', reference = '') => addresses.child(round, reference),
+  waitingLists: (round = '') => addresses.waiting(round),
+  waitingList: (round = '', school = '') => addresses.waitingList(round, school),
+  change: (round = '', change = '') => addresses.change(round, change),
+  inYear: (reference = '') => addresses.inYearCase(reference),
+  fairAccess: (reference = '') => addresses.fairAccessCase(reference),
+  appeal: (appeal = '') => addresses.appeal(appeal),
+  vacancies: (school = '') => addresses.vacanciesOf(school),
+  seat: (school = '', round = '') => addresses.seat(school, round),
+  exchange: (round = '') => addresses.exchange(round),
+}
+
+/** Where something can be done about a line, with the very form open where the page has one. */
+export function addressOf(group: DayGroupName, { page, at }: DayLine): string {
+  const { form } = groupWords[group]
+  return form && page === 'child' ? `${pages[page](...at)}?do=${form}` : pages[page](...at)
+}
+
+/** Why a line is here and how its last day is counted, in words. */
+export const whyOf = ({ reason, counted }: DayLine): string =>
+  counted ? `${reason} Counted as ${counted}.` : reason
+
+/** By when, in a few words; empty where there is no day. */
+export const dueInWords = ({ due, isLate }: DayLine): string =>
+  due ? (isLate ? `Was due on ${dayInWords(due)}` : `By ${dayInWords(due)}`) : ''
+
+interface BulkWords {
+  /** On the button that opens the preview. */
+  readonly open: string
+  readonly title: string
+  /** On the button that does it, before how many. */
+  readonly send: string
+  readonly one: string
+  readonly many: string
+  readonly why: string
+  readonly hint: string
+  /** What is typed there before anybody types. */
+  readonly usual: string
+}
+
+/** What can be done to many at once. */
+export const bulkWords: Readonly<Record<BulkActName, BulkWords>> = {
+  remind: {
+    open: 'Send a reminder',
+    title: 'Send a reminder',
+    send: 'Send the reminder to',
+    ...{ one: 'family', many: 'families' },
+    why: 'Why do you send it now?',
+    hint: 'Only staff read this. It goes into the history of each offer.',
+    usual: 'A reminder besides those that are sent by themselves',
+  },
+  warn: {
+    open: 'Send a warning',
+    title: 'Send a warning with a further chance',
+    send: 'Warn',
+    ...{ one: 'family', many: 'families' },
+    why: 'Why do you send it now?',
+    hint: 'Only staff read this. It goes into the history of each offer.',
+    usual: 'The last day to answer has passed',
+  },
+  'told-by-phone': {
+    open: 'Record that you called',
+    title: 'Record that you warned them by phone',
+    send: 'Record it for',
+    ...{ one: 'family', many: 'families' },
+    why: 'Whom did you speak to, and what did you say?',
+    hint: 'Choose only families you have spoken to. Their further chance counts from today.',
+    usual: '',
+  },
+  propose: {
+    open: 'Propose to withdraw',
+    title: 'Propose to withdraw places',
+    send: 'Propose it for',
+    ...{ one: 'family', many: 'families' },
+    why: 'What happened?',
+    hint: 'The families read this if a second person agrees. Say how you tried to reach them, and when.',
+    usual: '',
+  },
+  'offer-free': {
+    open: 'Offer the free places',
+    title: 'Offer free places from the waiting lists',
+    send: 'Agree for',
+    ...{ one: 'round', many: 'rounds' },
+    why: 'Why are these places offered now?',
+    hint: 'Only staff read this. It goes into the history of each list.',
+    usual: '',
+  },
+  'chase-rankings': {
+    open: 'Ask schools again',
+    title: 'Ask schools to confirm their list',
+    send: 'Ask',
+    ...{ one: 'school', many: 'schools' },
+    why: 'Why do you ask them now?',
+    hint: 'Only staff read this.',
+    usual: 'The list is needed for the run',
+  },
+  'ask-evidence': {
+    open: 'Ask for evidence again',
+    title: 'Ask families for evidence again',
+    send: 'Ask',
+    ...{ one: 'family', many: 'families' },
+    why: 'What is missing?',
+    hint: 'Only staff read this. The message itself names no child and no need.',
+    usual: 'A letter from the professionals',
+  },
+  'chase-vacancies': {
+    open: 'Remind schools',
+    title: 'Remind schools',
+    send: 'Remind',
+    ...{ one: 'school', many: 'schools' },
+    why: 'Why do you remind them?',
+    hint: 'Only staff read this.',
+    usual: 'The school has not answered in time',
+  },
+}
+
+export const countInWords = (count: number, { one, many }: Pick<BulkWords, 'one' | 'many'>): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
