@@ -84,6 +84,7 @@ export const floors: readonly Floor[] = [
       appeals: ['rounds', 'offers', 'rights'],
       // What is due in all of them.
       day: [
+        'policy',
         'rounds',
         'rights',
         'answers',

@@ -9,7 +9,7 @@ import { environment } from '#aws/core/environment.ts'
 import { type Laid, pairShelf, stripped } from '#aws/core/pair-shelf.ts'
 import { recordStore } from '#record/store.ts'
 import { allOf } from './applications-table.ts'
-import { dueBy } from './due-index.ts'
+import { dueBy } from './day/due-index.ts'
 
 const sort = 'answer'
 const foundBy = ['roundKey', 'nameKey', 'nameSort', ...dueBy]

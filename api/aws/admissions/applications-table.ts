@@ -8,7 +8,7 @@ import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
 import { type Laid, pairShelf, stripped } from '#aws/core/pair-shelf.ts'
 import { recordStore } from '#record/store.ts'
-import { dueBy } from './due-index.ts'
+import { dueBy } from './day/due-index.ts'
 
 const sort = 'application'
 /** What BatchGetItem takes at once, and how many of those side by side. */

@@ -13,7 +13,7 @@ import { addDays } from '#contract/calendar/day.ts'
 import type { Store } from '#record/item.ts'
 import { recordStore } from '#record/store.ts'
 import { allOf } from './applications-table.ts'
-import { dueBy } from './due-index.ts'
+import { dueBy } from './day/due-index.ts'
 
 const sort = 'in-year'
 const foundBy = ['roundKey', 'atSchools', 'nameKey', 'nameSort', ...dueBy]

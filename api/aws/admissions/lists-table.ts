@@ -8,7 +8,7 @@ import { environment } from '#aws/core/environment.ts'
 import { pairShelf, stripped } from '#aws/core/pair-shelf.ts'
 import { recordStore } from '#record/store.ts'
 import { allOf } from './applications-table.ts'
-import { dueBy } from './due-index.ts'
+import { dueBy } from './day/due-index.ts'
 
 const partOf = (round: string) => `${round}/waiting`
 

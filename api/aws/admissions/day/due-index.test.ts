@@ -24,8 +24,8 @@ beforeAll(async () => {
     },
   ])
   dues = (await import('./due-index.ts')).dueIndex('admissions')
-  answers = (await import('./answers-table.ts')).answersTable('admissions')
-  lists = (await import('./lists-table.ts')).listsTable('admissions')
+  answers = (await import('../answers-table.ts')).answersTable('admissions')
+  lists = (await import('../lists-table.ts')).listsTable('admissions')
 })
 afterAll(() => tables.stop())
 
@@ -87,7 +87,7 @@ it('has an answer where it stands now alone, and it is what it was', async () =>
 it('has a list by whether a place is free and somebody waits, worked out of all that happened to it', async () => {
   const acting = { by: { id: 'a', name: 'A' }, at: new Date(at), why: 'Offers were shown' }
   const add = (school: string, acts: Parameters<typeof happenAll>[2]) =>
-    happenAll(lists, { round, school }, acts, acting, (one) => `${school} ${one} ${acts.length}`)
+    happenAll(lists, { round, school }, acts, acting, (one) => `${acts[one]?.type}`)
   await add('brook', [opened(1)('brook')])
   expect((await dues.page(round, 'room', { limit: 5 })).found.map(({ id }) => id)).toEqual(['brook'])
   await add('brook', [joined('SA-1', living('brook', 1))])
