@@ -18,7 +18,7 @@ import { badBodies } from './asked-round.ts'
 
 const refusal = refusalOf('SA-7K3M-9QTM')
 /** One that came by post. */
-const posted = refusalOf('SA-2B4D-6FHK')
+const posted = refusalOf('SA-954M-JJAP')
 const at = world([refusal, posted])
 const pdf = async () => new TextEncoder().encode('%PDF-1.7')
 const signIn = {

@@ -8,7 +8,7 @@ import { inYearSchoolPlace } from '#services/in-year-school-place/service.ts'
 import type { Asked } from '../support/openapi.ts'
 import { type askedRound, badBodies } from './asked-round.ts'
 
-const reference = 'SA-7K3M-9QTM'
+const reference = 'SA-MJJA-9955'
 const trackingKey = 'A'.repeat(22)
 const hill = 'sample-hill-church-of-england-school'
 const primary = 'sample-primary-school'

@@ -184,6 +184,12 @@ async function hears(page: Page, hearing: string, appeal: string): Promise<void>
     .getByLabel('No')
     .check()
   await field(page, /^The panel’s reasons/).fill('She cannot travel alone, and nobody can take her.')
+  await field(page, /voted for the family/).fill('1')
+  await field(page, /voted against/).fill('2')
+  await page
+    .getByRole('group', { name: /casting vote decide/ })
+    .getByLabel('No')
+    .check()
   // Nothing that the outcome hangs on is taken as read.
   await press(page, 'Record the decision')
   await page.getByRole('link', { name: /^Select whether the child’s need for a place/ }).waitFor()
@@ -192,12 +198,6 @@ async function hears(page: Page, hearing: string, appeal: string): Promise<void>
     .getByLabel('Yes')
     .check()
   // The majority decides, and what was found has to have it.
-  await field(page, /voted for the family/).fill('1')
-  await field(page, /voted against/).fill('2')
-  await page
-    .getByRole('group', { name: /casting vote decide/ })
-    .getByLabel('No')
-    .check()
   await press(page, 'Record the decision')
   await page.getByText('do not fit together').first().waitFor()
   await field(page, /voted for the family/).fill('2')

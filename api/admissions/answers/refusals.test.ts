@@ -47,7 +47,7 @@ function withdrawn(answer: Answer): Answer {
 function refusals(answer: Answer | undefined, round = 'secondary-2027') {
   const ports = {
     offers: { of: async () => [offer(round)] },
-    pointerOf: async () => ({ publication: { run, at } }),
+    pointerOf: async () => ({ publication: { run, at, ready: true } }),
     answers: { get: async () => answer },
     ...{ published: async () => undefined, now: () => new Date('2027-05-04T10:00:00.000Z') },
     applications: { get: async () => undefined },

@@ -11,7 +11,7 @@ import { actOnCase, caseList, caseView, openCase, referChild } from './desk.ts'
 import { routeOn } from './direction.ts'
 import { caseFor, familyView } from './family.ts'
 import { fairAccessAt, replyFromSeat, seatProposals } from './seat.ts'
-import { tellOfCase, tellWhatIsLeft } from './telling.ts'
+import { tellWhatIsLeft } from './telling.ts'
 import { child } from './testing/child.ts'
 
 const by = { id: 'staff-ada', name: 'Ada Officer' }
@@ -223,35 +223,6 @@ it('opens to the family by the key of its message, and tells it nothing of why a
   await work()
   const told = await stores.fairAccessTold.get(reference)
   expect(told?.history.map(({ type, of }) => [type, of])).toEqual([1, 2, 3].map((of) => ['told', of]))
-})
-
-it('ends the application of the family with the place, before it is told of it, and in each way that it came', async () => {
-  for (const [how, acts] of [
-    ['fair-access', [proposing(), yes]],
-    [
-      'direction',
-      [
-        ...[proposing(), no, directing, stepping('notice', today)],
-        stepping('decision', '2026-12-17', { directed: true, starts: '2027-01-04' }),
-      ],
-    ],
-  ] as const) {
-    const application = 'SA-7K3M-9QTM'
-    const { act, writing, stores, at } = await begun({ application })
-    const placed: unknown[] = []
-    const telling = {
-      ...writing,
-      placeInYear: async (...place: unknown[]) => placed.push(place) > 0,
-    }
-    for (const one of acts) {
-      if (one.do === 'step' && one.step === 'decision') at('2026-12-17T10:00:00.000Z')
-      await act(one)
-    }
-    for (const task of stores.kept.sent.splice(0))
-      if (task.do === 'fair-access') await tellOfCase(telling, task)
-    expect(placed).toHaveLength(1)
-    expect(placed[0]).toMatchObject([application, { school: { id: vale }, how, starts: '2027-01-04' }])
-  }
 })
 
 it('says to staff that a family could not be told', async () => {

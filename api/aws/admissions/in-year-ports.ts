@@ -18,7 +18,7 @@ function letterFrom(): DecidingPorts['from'] {
   const post = [department.name, council.name, ...council.address].join(', ')
   return {
     contact: [`Call ${department.name} on ${department.phone}. ${department.hours}`, `Or write to ${post}.`],
-    appealTo: `Write to ${post}, or call ${department.phone}.`,
+    appealTo: `Do it on your private page: choose “Appeal against a decision”. Or write to ${post}, or call ${department.phone}.`,
     complainUrl: new URL('apply/complaint-or-compliment', council.site).href,
   }
 }

@@ -66,7 +66,7 @@ export interface FairAccessTerms {
   readonly routes: readonly DirectionRoute[]
   /** The calendar of the area’s schools. */
   readonly calendar: string
-  /** Days for which a case is kept once it has ended; since it last changed where nobody ends it; and of those, with a warning. */
+  /** Days for which a case is kept: once it has ended, since it changed where nobody ends it, and with a warning. */
   readonly retention: Told & { readonly days: number; readonly openDays: number; readonly warnDays: number }
 }
 
@@ -76,11 +76,7 @@ const Tried = z.strictObject({
   answer: z.enum(triedAnswers),
 })
 
-const child = {
-  name: words(120, 'Enter the child’s name'),
-  born: Day,
-  year: YearGroup,
-}
+const child = { name: words(120, 'Enter the child’s name'), born: Day, year: YearGroup }
 const circumstances = {
   group: z.string().check(z.maxLength(60)),
   /** In care now, or before; null: neither. */
@@ -123,12 +119,8 @@ const Proposal = z.object({
   replyBy: z.nullable(Day),
 })
 const Reply = z.object({
-  school: School,
-  at: Time,
-  by: Person,
-  agrees: z.boolean(),
-  reason: z.nullable(z.string()),
-  why: z.string(),
+  ...{ school: School, at: Time, by: Person, agrees: z.boolean() },
+  ...{ reason: z.nullable(z.string()), why: z.string() },
 })
 const Option = z.object({ id: z.string(), title: z.string() })
 
@@ -138,7 +130,7 @@ export const Share = z.object({
   onRoll: z.nullable(z.int()),
   taken: z.int(),
   share: z.nullable(z.number()),
-  /** In the year group, as reported; null: not reported. */
+  /** In the year group; null: not reported. */
   vacancies: z.nullable(z.int()),
   asOf: z.nullable(Day),
   /** In words, why it stands where it does. */

@@ -69,7 +69,7 @@ const NotNow = ({ view: { cannot } }: { view: HearingView }) =>
 /** The clerk’s own, for nobody else. */
 const Notes = ({ view: { notes } }: { view: HearingView }) =>
   notes.length > 0 && (
-    <Details summary="Your notes, which nobody else reads">
+    <Details summary="Your notes, which only clerks read">
       {notes.map(({ at, text }) => (
         <p key={`${at} ${text}`} className="govuk-body app-said">
           <strong>{dayInWords(at)}</strong>

@@ -171,7 +171,7 @@ export const hearingRows: Readonly<Record<HearingAct, Row<About>>> = {
   note: {
     title: 'Write a note for yourself',
     send: 'Save the note',
-    done: 'Saved. Nobody else reads it.',
+    done: 'Saved. Only clerks read it.',
     note: 'Write down what was said, and what the panel considered. Only clerks read this.',
     fields: [
       {

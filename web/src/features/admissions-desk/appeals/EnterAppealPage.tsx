@@ -42,7 +42,7 @@ function Which() {
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
   const [attempt, setAttempt] = useState(0)
-  const error = attempt > 0 && !readReference(typed) ? 'Enter a reference, like SA-7K3M-9QTD' : undefined
+  const error = attempt > 0 && !readReference(typed) ? 'Enter a reference, like SA-7K3M-9QTM' : undefined
   function submit(event: FormEvent) {
     event.preventDefault()
     setAttempt((before) => before + 1)
@@ -56,7 +56,7 @@ function Which() {
         id="reference"
         name="reference"
         label="Reference of the application"
-        hint="It is on our letter to the family. For example, SA-7K3M-9QTD"
+        hint="It is on our letter to the family. For example, SA-7K3M-9QTM"
         error={error}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}

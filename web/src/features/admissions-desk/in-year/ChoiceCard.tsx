@@ -6,7 +6,8 @@ import { SummaryCard } from '#web/design/SummaryCard.tsx'
 import { SummaryList, type SummaryRow } from '#web/design/SummaryList.tsx'
 import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
 import type { Kind } from '#web/staff/actions/form.ts'
-import { confirm, drop, propose, record, unanswered } from './kinds.tsx'
+import { confirm, propose, record } from './kinds.tsx'
+import { drop, unanswered } from './wordKinds.tsx'
 import { deciderNames, decisionWords, roomWords, schoolWordInWords } from './words.ts'
 
 type Choice = InYearCase['choices'][number]

@@ -16,9 +16,10 @@ import { addresses } from '../addresses.ts'
 import { asks, useAct } from '../api/desk.ts'
 import { History } from '../round/History.tsx'
 import { ChoiceCard } from './ChoiceCard.tsx'
-import { enter, lapse, start, warn } from './kinds.tsx'
+import { enter, start, warn } from './kinds.tsx'
 import { LetterPreview } from './LetterPreview.tsx'
 import { Referral } from './Referral.tsx'
+import { lapse } from './wordKinds.tsx'
 import { dueWords, stateColours, stateNames } from './words.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: what is typed goes from a kind to the same kind alone

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { ActOnInYear, AnswerAtSeat, type InYearCase } from '#contract/admissions/in-year/in-year.ts'
-import { answerHere, confirm, drop, enter, lapse, propose, record, start, warn } from './kinds.tsx'
+import { answerHere, confirm, enter, propose, record, start, warn } from './kinds.tsx'
+import { drop, lapse, unanswered } from './wordKinds.tsx'
 
 const on = { day: '1', month: '12', year: '2026' }
 const about = { name: 'Sample Hill', reasons: [{ id: 'full', label: 'Full' }], keepsList: true } as const
@@ -43,6 +44,7 @@ it('asks for all that is missing', () => {
   expect(missing(enter.read(enter.empty(found), found))).toEqual(['choice', 'how', 'why'])
   expect(missing(warn.read(warn.empty(found), found))).toEqual(['how', 'why'])
   expect(missing(start.read(start.empty(undefined), undefined))).toEqual(['on'])
+  expect(missing(unanswered.read(unanswered.empty(found), found))).toEqual(['why'])
   expect(lapse.isGrave(lapse.empty(found))).toBe(true)
   expect(drop.isGrave(drop.empty(found))).toBe(false)
 })

@@ -171,13 +171,13 @@ export const start: Kind<TypedDay, unknown, object> = {
   ),
 }
 
-interface TypedWords {
+export interface TypedWords {
   readonly choice: string
   readonly how: string
   readonly why: string
 }
-type Words = Kind<TypedWords, InYearCase, object>
-const noWords: TypedWords = { choice: '', how: '', why: '' }
+export type Words = Kind<TypedWords, InYearCase, object>
+export const noWords: TypedWords = { choice: '', how: '', why: '' }
 const ways = answerWays.map((way) => ({ value: way, text: wayNames[way] }))
 
 const choiceTexts = ({ place, other }: InYearCase): Readonly<Record<InYearChoice, string>> => ({
@@ -252,49 +252,6 @@ export const warn: Words = {
     )
   },
 }
-
-const wordsAlone = (
-  what: 'lapse' | 'drop' | 'unanswered',
-  words: { title: string; send: string; label: string; error: string; note?: string },
-): Words => ({
-  title: words.title,
-  send: words.send,
-  isGrave: () => what === 'lapse',
-  empty: () => noWords,
-  read({ why }) {
-    const errors = errorsOf({ why: missing(why, words.error) })
-    return errors ? { errors } : { action: { do: what, why } }
-  },
-  Fields: (props: FieldsProps<TypedWords, InYearCase>) => (
-    <>
-      {words.note && <p className="govuk-body">{words.note}</p>}
-      <Textarea {...textOf<TypedWords>(props)('why')} label={words.label} rows={3} />
-    </>
-  ),
-})
-
-/** The school’s last day is over: the family does not wait for it any more, and it can still answer. */
-export const unanswered = wordsAlone('unanswered', {
-  title: 'The school has not answered',
-  send: 'Go on without its answer',
-  note: 'The family is offered the next school on its list that has a place. It is told that this school has not answered, and that this is not a refusal. If the school answers later, enter its answer: the family can then choose.',
-  label: 'How and when did you ask the school?',
-  error: 'Enter how and when you asked the school',
-})
-
-export const lapse = wordsAlone('lapse', {
-  title: 'Give the place to another child',
-  send: 'End the offer',
-  label: 'Why does the offer end? The family reads this.',
-  error: 'Enter why the offer ends, in words that the family will read',
-})
-
-export const drop = wordsAlone('drop', {
-  title: 'Do not decide it like this',
-  send: 'Drop the proposal',
-  label: 'Why should it not be decided like this?',
-  error: 'Enter why it should not be decided like this',
-})
 
 /** The second of two people. */
 export const confirm: Words = {
