@@ -12,6 +12,9 @@ import { url } from '../support/installed.ts'
 import { openAs, tokenFor } from '../support/staff.ts'
 import { expect, type Open, type Page, test } from '../support/test.ts'
 
+/** A vote that does not fit what the panel found is refused. */
+test.use({ expected: /status of 422 .*\/api\/workspace\/appeals\/hearings\// })
+
 const inspector = new Inspector()
 /** The page as it stands is in nobody’s way, nor at other widths and with text of twice the size. */
 async function look(page: Page): Promise<void> {

@@ -55,6 +55,7 @@ export async function appliesInYear(
   await until(
     () => officer.get<InYearCase>(`/in-year/${reference}`).catch(() => undefined),
     (kept) => kept !== undefined,
+    60_000,
   )
   return { reference, key: trackingKey }
 }
