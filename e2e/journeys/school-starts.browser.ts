@@ -94,7 +94,9 @@ test('a school sees what waits for it, says who has started, takes the file for 
   // Another tab shows what it showed before, and undoes nothing.
   await press(tab, 'Check before you save')
   await press(tab, 'Save')
-  await tab.getByText(/^Somebody else did something in the meantime/).waitFor()
+  await summary(tab)
+  await tab.getByText(/^Somebody else confirmed some of these children/).waitFor()
+  await tab.getByText('There is nobody left to confirm.').waitFor()
   await look(tab)
 
   await follow(school, 'See everybody who has a place')

@@ -56,7 +56,7 @@ async function inYearAt(ports: SchoolDayPorts, school: string, today: Day) {
     asked: asked.length,
     overdue: asked.filter(({ due: { most } }) => isOver(most, today)).length,
     dueOn: due[0] ?? null,
-    toStart: all.filter(({ stand }) => stand === 'accepted' || stand === 'offered').length,
+    toStart: all.filter(({ stand }) => stand === 'accepted').length,
   }
   const inYear = (year: number) =>
     asked.filter(({ said }) => yearGroups.indexOf(said.yearGroup) === year).length

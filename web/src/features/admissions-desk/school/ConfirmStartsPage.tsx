@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useParams } from 'react-router'
 import { type ConfirmStarts, SeatPlaces } from '#contract/admissions/starts/starts.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { ApiProblem } from '#web/app/api.ts'
+import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
@@ -34,10 +36,12 @@ export default function ConfirmStartsPage() {
 function Confirm({ places }: { places: SeatPlaces }) {
   const { school, round, children, counts } = places
   const [saved, setSaved] = useState<{ words: string; at: number }>()
+  const [late, setLate] = useState(0)
   const list = addresses.seatPlaces(school.id, round.id)
   const ready = children.filter((child) => child.can.includes('started'))
   return (
     <>
+      {late > 0 && <ErrorSummary attempt={late} errors={[{ text: tooLate }]} />}
       {saved && (
         <NotificationBanner key={saved.at} type="success">
           {saved.words}
@@ -50,7 +54,17 @@ function Confirm({ places }: { places: SeatPlaces }) {
         </p>
       )}
       {ready.length > 0 ? (
-        <Steps {...{ places, ready }} onSaved={(words) => setSaved({ words, at: Date.now() })} />
+        <Steps
+          {...{ places, ready }}
+          onSaved={(words) => {
+            setLate(0)
+            setSaved({ words, at: Date.now() })
+          }}
+          onLate={() => {
+            setSaved(undefined)
+            setLate((before) => before + 1)
+          }}
+        />
       ) : (
         <p className="govuk-body">{whyNobody(places)}</p>
       )}
@@ -60,6 +74,10 @@ function Confirm({ places }: { places: SeatPlaces }) {
     </>
   )
 }
+
+/** Stands above the list, which is another then: there may be nobody left on it. */
+const tooLate =
+  'Somebody else confirmed some of these children in the meantime, so nothing of yours was saved. Look at who is left'
 
 function whyNobody({ can, counts, startsFrom, shown, offersOn }: SeatPlaces): string {
   if (!shown) return `Families are told of their offers on ${dayInWords(offersOn)}.`
@@ -73,9 +91,11 @@ interface Props {
   places: SeatPlaces
   ready: SeatPlaces['children']
   onSaved(words: string): void
+  /** Somebody else was quicker, and nothing was saved. */
+  onLate(): void
 }
 
-function Steps({ places: { school, round, today, startsFrom }, ready, onSaved }: Props) {
+function Steps({ places: { school, round, today, startsFrom }, ready, onSaved, onLate }: Props) {
   const [chosen, setChosen] = useState<Chosen>()
   const [before, setBefore] = useState<Chosen>()
   /** Which time it is asked: once it is saved, what was ticked is not ticked any more. */
@@ -84,7 +104,15 @@ function Steps({ places: { school, round, today, startsFrom }, ready, onSaved }:
   const about = { children: ready, first: startsFrom, today, before }
   const form = `starts-${school.id}-${round.id}-${time}`
   async function save(children: ConfirmStarts['children']) {
-    if (children.length > 0) await act({ children })
+    try {
+      if (children.length > 0) await act({ children })
+    } catch (problem) {
+      if (!(problem instanceof ApiProblem) || problem.kind !== 'changed') throw problem
+      setChosen(undefined)
+      // The form that comes back takes focus as it opens: what went wrong takes it after that.
+      setTimeout(onLate)
+      return
+    }
     setChosen(undefined)
     setBefore(undefined)
     setTime((time) => time + 1)

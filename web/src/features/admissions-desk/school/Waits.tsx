@@ -47,7 +47,7 @@ function inYear({ school, today, waits: { inYear: at } }: SchoolDay): TaskListIt
   const started = {
     title: `Confirm starts during the year: ${childrenInWords(at.toStart)}`,
     href,
-    hint: 'Children who have been offered a place at the school and have not been confirmed as started',
+    hint: 'Their families have accepted a place. Say when each child starts',
     status: open,
   }
   return [...(at.asked > 0 ? [asked] : []), ...(at.toStart > 0 ? [started] : [])]
