@@ -47,7 +47,7 @@ test('how places were given is written up by an officer, and read by anybody', {
   await page.getByRole('link', { name: `Report to the schools adjudicator, ${year}` }).waitFor()
   await look(page)
   await page.getByRole('link', { name: `Report to the schools adjudicator, ${year}` }).click()
-  await page.getByRole('cell', { name: `School year ${year - 1} to ${year}: Children referred` }).waitFor()
+  await page.getByText(`School year ${year - 1} to ${year}: Children referred`).waitFor()
   await press(page, 'Finish the report')
   await press(page, 'Finish the report')
   await summary(page)
@@ -81,19 +81,30 @@ test('how places were given is written up by an officer, and read by anybody', {
   await phone.getByText(`30 children were offered a school that they asked for in ${year}`).waitFor()
   await phone.getByRole('link', { name: `Report for ${year}` }).waitFor()
   await phone
-    .getByText(`Families lodged 24 appeals in ${year - 1} to ${year}, and 18 in ${year - 2} to ${year - 1}`)
+    .getByText(
+      `Families lodged 24 appeals in the school year ${year - 1} to ${year}, and 18 in ${year - 2} to ${year - 1}`,
+    )
     .waitFor()
-  await phone.getByText(`14 children got a place under Fair Access in ${year - 1} to ${year}`).waitFor()
+  await phone
+    .getByText(`14 children got a place under Fair Access in the school year ${year - 1} to ${year}`)
+    .waitFor()
   await look(phone)
   await phone.getByText('Starting school in Reception: schools').click()
   await phone.getByRole('link', { name: school.name, exact: true }).click()
   await phone.getByText(`41 families put the school first for September ${year}`).waitFor()
   await phone.getByText('See the numbers').first().click()
-  const row = phone.getByRole('row', { name: new RegExp(`^${year} `) }).first()
-  await expect(row.getByRole('cell').nth(5)).toHaveText('22')
-  await expect(row.getByRole('cell').nth(6)).toHaveText('Not shown')
+  const cellOf = (what: string) =>
+    phone
+      .getByRole('row', { name: new RegExp(`^${what} `) })
+      .getByRole('cell')
+      .first()
+  await expect(cellOf('It was their first choice')).toHaveText('22')
+  await expect(cellOf('Their second')).toHaveText('Not shown')
   // A year that was imported stands beside it.
-  await phone.getByRole('row', { name: /^2026 / }).waitFor()
-  await phone.getByText(`36 families asked for a place here in ${year - 1} to ${year}`).waitFor()
+  await phone.getByRole('columnheader', { name: '2026', exact: true }).waitFor()
+  await phone.getByText('Published before this service began').first().waitFor()
+  await phone
+    .getByText(`36 families asked for a place here during the school year ${year - 1} to ${year}`)
+    .waitFor()
   await look(phone)
 })

@@ -1,10 +1,12 @@
 import type { CouncilData } from '#admissions/rounds/ports.ts'
 import type { OneSchoolFigures, RoundsFigures } from '#contract/admissions/figures.ts'
-import type { CountedYears, KeptFigures, Reports } from './ports.ts'
+import type { CountedYears, CountTerms, KeptFigures, Reports } from './ports.ts'
 
 export interface ReadPorts {
   readonly figures: Omit<KeptFigures, 'keep'>
   readonly countedYears: Omit<CountedYears, 'keep'>
+  readonly countTerms: Pick<CountTerms, 'countedOn'>
+  readonly answerDays: RoundsFigures['answerDays']
   readonly council: CouncilData
   readonly reports: Pick<Reports, 'get'>
 }
@@ -17,6 +19,8 @@ export async function roundsFigures(ports: ReadPorts): Promise<RoundsFigures> {
   return {
     rounds: await figures.rounds(),
     years: await countedYears.all(),
+    countedOn: ports.countTerms.countedOn,
+    answerDays: ports.answerDays,
     reports: years.filter((_, at) => kept[at]?.state === 'finished'),
   }
 }
@@ -34,5 +38,5 @@ export async function schoolFigures(ports: ReadPorts, school: string): Promise<O
   const counted = (await ports.countedYears.all()).map(({ year }) => year)
   const years = await ports.countedYears.ofSchool(school, counted)
   if (rounds.length === 0 && years.length === 0 && !(await isSchool(ports, school))) return undefined
-  return { school, rounds, years, counted }
+  return { school, rounds, years, counted, countedOn: ports.countTerms.countedOn }
 }

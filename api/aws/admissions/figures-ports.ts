@@ -1,7 +1,8 @@
 import { adjudicatorReport } from '#council/admissions/adjudicator.ts'
 import { fairAccessTerms } from '#council/admissions/fair-access.ts'
 import { countTerms } from '#council/admissions/figures.ts'
-import { countedFactsTable, countedYearsTable } from './counted-table.ts'
+import { inYearTerms } from '#council/admissions/in-year.ts'
+import { countedFactsTable, countedYearsTable } from './counted/tables.ts'
 import { figuresTable, reportsTable } from './figures-table.ts'
 
 /** What figures and the yearly report are read from and kept in, for real. */
@@ -11,6 +12,7 @@ export const reportPorts = () => ({
   countedYears: countedYearsTable(),
   countedFacts: countedFactsTable(),
   countTerms,
+  answerDays: { aim: inYearTerms.aimDays, most: inYearTerms.mostDays },
   fairAccessTerms,
   reportTerms: adjudicatorReport,
 })

@@ -153,10 +153,16 @@ export const CountedYear = z.object({
 })
 export type CountedYear = z.infer<typeof CountedYear>
 
+/** When school years are counted: `MM-DD` of the year in whose August they end. */
+const countedOn = z.string().check(z.regex(/^\d\d-\d\d$/))
+
 /** `GET /api/admissions/figures`: every round and school year of which there are figures, the newest first. */
 export const RoundsFigures = z.object({
   rounds: z.array(z.object({ source: FiguresSource, county: CountyFigures })),
   years: z.array(CountedYear),
+  countedOn,
+  /** In how many school days a family is answered, as is aimed at, and at the latest. */
+  answerDays: z.object({ aim: z.int(), most: z.int() }),
   /** Years whose report to the schools adjudicator is finished. */
   reports: z.array(z.int()),
 })
@@ -169,5 +175,6 @@ export const OneSchoolFigures = z.object({
   years: z.array(SchoolYear),
   /** School years that are counted: of one that the school is not in, all of its numbers are none. */
   counted: z.array(z.int()),
+  countedOn,
 })
 export type OneSchoolFigures = z.infer<typeof OneSchoolFigures>

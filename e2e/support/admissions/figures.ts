@@ -1,6 +1,6 @@
 import { yearFigures } from '#admissions/figures/count-year.ts'
 import type { CountedFact } from '#admissions/figures/facts.ts'
-import { countedYearItems } from '#aws/admissions/counted-table.ts'
+import { countedYearItems } from '#aws/admissions/counted/tables.ts'
 import { figuresItems } from '#aws/admissions/figures-table.ts'
 import type { SchoolFigures } from '#contract/admissions/figures.ts'
 import { fairAccessTerms } from '#council/admissions/fair-access.ts'

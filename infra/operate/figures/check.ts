@@ -29,8 +29,8 @@ export function differentFacts(again: readonly CountedFact[], kept: readonly Cou
 /** Counts every case that is not erased again. Returns where what is kept of it differs. */
 async function checkFacts(mend: boolean, said: (line: string) => void): Promise<string[]> {
   const [{ countingPorts }, { countedFactsTable }, { rounds }] = await Promise.all([
-    import('#aws/admissions/counting-ports.ts'),
-    import('#aws/admissions/counted-table.ts'),
+    import('#aws/admissions/counted/ports.ts'),
+    import('#aws/admissions/counted/tables.ts'),
     import('#council/admissions/rounds.ts'),
   ])
   const table = countedFactsTable()

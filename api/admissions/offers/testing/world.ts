@@ -87,6 +87,7 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
     late,
     lookBy,
     countTerms,
+    answerDays: { aim: 10, most: 15 },
     councilName: 'Exampleshire',
     reportPdf: (report, year, finished) =>
       letterPdf(report, { council: 'Exampleshire', reference: `Report ${year}`, day: finished.slice(0, 10) }),

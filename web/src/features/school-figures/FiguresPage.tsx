@@ -54,7 +54,7 @@ export default function FiguresPage() {
   )
 }
 
-function Figures({ data: { rounds, years, reports } }: { data: RoundsFigures }) {
+function Figures({ data: { rounds, reports, ...counted } }: { data: RoundsFigures }) {
   return (
     <>
       {phases.map((phase) => (
@@ -65,7 +65,7 @@ function Figures({ data: { rounds, years, reports } }: { data: RoundsFigures }) 
           past={pastYears.filter((year) => year.phase === phase)}
         />
       ))}
-      <SchoolYears years={years} />
+      <SchoolYears {...counted} />
       {reports.length > 0 && (
         <section aria-labelledby="reports">
           <h2 id="reports" className="govuk-heading-m">

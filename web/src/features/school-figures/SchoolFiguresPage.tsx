@@ -58,7 +58,7 @@ function OfSchool({ id, name, entries }: Props) {
           {entries.map((entry) => (
             <OfPhase key={entry.phase} entry={entry} data={data} />
           ))}
-          <SchoolYearsOfSchool years={data.years} counted={data.counted} />
+          <SchoolYearsOfSchool years={data.years} counted={data.counted} countedOn={data.countedOn} />
         </>
       ) : (
         <NumbersOnTheWay failed={error !== null && !isFetching} again={() => void refetch()} />

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import type { AppealCounts, CountedYear } from '#contract/admissions/figures.ts'
+import type { AppealCounts, CountedYear, RoundsFigures } from '#contract/admissions/figures.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import { inYearTerms } from '#council/admissions/in-year.ts'
 import { Table } from '#web/design/Table.tsx'
 import { Wide } from './parts.tsx'
 import { countedEach, number, schoolYear, told } from './words.ts'
@@ -22,28 +21,35 @@ interface Props {
 }
 
 /** What came of places during the year, of Fair Access and of appeals: all schools together, year on year. */
-export function SchoolYears({ years }: Props) {
+export function SchoolYears({
+  years,
+  countedOn,
+  answerDays,
+}: Props & Pick<RoundsFigures, 'countedOn' | 'answerDays'>) {
+  const counted = { years, countedOn }
   return (
     <>
-      <Part id="in-year" heading="Places during the school year" years={years}>
-        <InYear years={years} />
+      <Part id="in-year" heading="Places during the school year" {...counted}>
+        <InYear years={years} days={answerDays} />
       </Part>
-      <Part id="appeals" heading="Appeals against a refused place" years={years}>
+      <Part id="appeals" heading="Appeals against a refused place" {...counted}>
         <Appeals years={years} />
       </Part>
-      <Part id="fair-access" heading="Children who need more help to find a school" years={years}>
+      <Part id="fair-access" heading="Children who need more help to find a school" {...counted}>
         <FairAccess years={years} />
       </Part>
     </>
   )
 }
 
-function Part({
-  id,
-  heading,
-  years,
-  children,
-}: Props & { id: string; heading: string; children: ReactNode }) {
+interface PartProps extends Props {
+  id: string
+  heading: string
+  countedOn: string
+  children: ReactNode
+}
+
+function Part({ id, heading, years, countedOn, children }: PartProps) {
   const [newest] = years
   return (
     <section aria-labelledby={id}>
@@ -56,7 +62,7 @@ function Part({
           <p className="govuk-body">{`Counted on ${dayInWords(newest.counted)}.`}</p>
         </>
       ) : (
-        <p className="govuk-body">{`No school year is counted yet. ${countedEach}`}</p>
+        <p className="govuk-body">{`No school year is counted yet. ${countedEach(countedOn)}`}</p>
       )}
     </section>
   )
@@ -81,14 +87,13 @@ function findingOf(
 
 const counts = (some: readonly (number | null)[]): string[] => some.map(told)
 
-function InYear({ years }: Props) {
-  const { aimDays, mostDays } = inYearTerms
+function InYear({ years, days: { aim, most } }: Props & { days: RoundsFigures['answerDays'] }) {
   return (
     <YearPlot
       finding={findingOf(
         years,
         ({ inYear }) => inYear.children,
-        (count, year) => `Families asked for a place for ${count} children in ${year}`,
+        (count, year) => `Families asked for a place for ${count} children during the school year ${year}`,
         'Children for whom a place was asked for',
       )}
       caption="Children for whom a place was asked for during the school year"
@@ -98,9 +103,9 @@ function InYear({ years }: Props) {
         'Refused by every school',
         'Taken back by the family',
         'Still waiting when we counted',
-        `Answered within ${aimDays} school days`,
-        `Answered in ${aimDays + 1} to ${mostDays} school days`,
-        `Answered after ${mostDays} school days`,
+        `Answered within ${aim} school days`,
+        `Answered in ${aim + 1} to ${most} school days`,
+        `Answered after ${most} school days`,
         'Answered, days not known',
         'Refusals: year group full',
         'Refusals: infant class limit',
@@ -131,7 +136,7 @@ function Appeals({ years }: Props) {
         finding={findingOf(
           years,
           ({ appeals }) => appeals.lodged,
-          (count, year) => `Families lodged ${count} appeals in ${year}`,
+          (count, year) => `Families lodged ${count} appeals in the school year ${year}`,
           'Appeals that families lodged',
         )}
         caption="Appeals by school year"
@@ -173,7 +178,7 @@ function FairAccess({ years }: Props) {
         finding={findingOf(
           years,
           ({ fairAccess }) => fairAccess.placed,
-          (count, year) => `${count} children got a place under Fair Access in ${year}`,
+          (count, year) => `${count} children got a place under Fair Access in the school year ${year}`,
           'Children who got a place under Fair Access',
         )}
         caption="Children under Fair Access by school year"

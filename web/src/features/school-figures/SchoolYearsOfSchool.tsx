@@ -6,6 +6,7 @@ interface Props {
   readonly years: readonly SchoolYear[]
   /** Which school years are counted, the newest first. */
   readonly counted: readonly number[]
+  readonly countedOn: string
 }
 
 const none = {
@@ -14,7 +15,7 @@ const none = {
 }
 
 /** How one school was asked for places during the year, year on year. */
-export function SchoolYearsOfSchool({ years, counted }: Props) {
+export function SchoolYearsOfSchool({ years, counted, countedOn }: Props) {
   const found = counted.map((year) => ({
     year,
     ...(years.find((one) => one.year === year)?.inYear ?? none),
@@ -24,7 +25,7 @@ export function SchoolYearsOfSchool({ years, counted }: Props) {
   const asked = newest && newest.named !== null ? newest.named : null
   const finding =
     newest && asked !== null
-      ? `${asked === 1 ? '1 family' : `${number(asked)} families`} asked for a place here in ${schoolYear(newest.year)}, after the year had started or for another year group`
+      ? `${asked === 1 ? '1 family' : `${number(asked)} families`} asked for a place here during the school year ${schoolYear(newest.year)}`
       : 'Families who asked for a place here during the school year'
   return (
     <section aria-labelledby="during-the-year">
@@ -32,7 +33,7 @@ export function SchoolYearsOfSchool({ years, counted }: Props) {
         Places during the school year
       </h2>
       {found.length === 0 ? (
-        <p className="govuk-body">{`No school year is counted yet. ${countedEach}`}</p>
+        <p className="govuk-body">{`No school year is counted yet. ${countedEach(countedOn)}`}</p>
       ) : (
         <YearPlot
           finding={finding}

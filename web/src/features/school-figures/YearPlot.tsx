@@ -1,7 +1,7 @@
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Columns } from '#web/design/charts/Columns.tsx'
-import { Table } from '#web/design/Table.tsx'
 import { number, schoolYear } from './words.ts'
+import { YearTable } from './YearTable.tsx'
 
 interface Props {
   /** What the plot shows, as a sentence. */
@@ -23,11 +23,11 @@ export function YearPlot({ finding, caption, head, lines }: Props) {
     <Chart
       finding={finding}
       table={
-        <Table
+        <YearTable
           caption={caption}
-          firstCellIsHeader
-          head={[{ text: 'School year' }, ...head.map((text) => ({ text, numeric: true }))]}
-          rows={lines.map(({ year, cells }) => [schoolYear(year), ...cells])}
+          corner="School year"
+          head={head}
+          lines={lines.map(({ year, cells }) => ({ name: schoolYear(year), cells }))}
         />
       }
     >

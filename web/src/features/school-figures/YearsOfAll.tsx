@@ -2,9 +2,8 @@ import type { RoundsFigures } from '#contract/admissions/figures.ts'
 import type { RoundPhase } from '#contract/admissions/school.ts'
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Columns } from '#web/design/charts/Columns.tsx'
-import { Table } from '#web/design/Table.tsx'
-import { Wide } from './parts.tsx'
 import { intoNames, number, ownNumbers, published, publishedBefore, roundOf, told } from './words.ts'
+import { YearTable } from './YearTable.tsx'
 
 type Round = RoundsFigures['rounds'][number]
 
@@ -101,18 +100,15 @@ export function YearsOfAll(props: Props) {
           <Chart
             finding={findingOf(lines)}
             table={
-              <Wide label={`Year by year: ${intoNames[phase]}`}>
-                <Table
-                  caption="Children by the September in which they start"
-                  firstCellIsHeader
-                  head={[
-                    { text: 'September' },
-                    ...head.map((text) => ({ text, numeric: true })),
-                    { text: 'Where the numbers are from' },
-                  ]}
-                  rows={lines.map(({ year, cells, from }) => [year, ...cells, from])}
-                />
-              </Wide>
+              <YearTable
+                caption={`${intoNames[phase]}: children by the September in which they start`}
+                corner="September"
+                head={[...head, 'Where the numbers are from']}
+                lines={lines.map(({ year, cells, from }) => ({
+                  name: String(year),
+                  cells: [...cells, from],
+                }))}
+              />
             }
           >
             <Columns

@@ -2,9 +2,8 @@ import type { OneSchoolFigures, SchoolYear } from '#contract/admissions/figures.
 import type { Entry, PastYear } from '#contract/admissions/school.ts'
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Columns } from '#web/design/charts/Columns.tsx'
-import { Table } from '#web/design/Table.tsx'
-import { Wide } from './parts.tsx'
 import {
+  intoNames,
   notCounted,
   number,
   ownNumbers,
@@ -14,6 +13,7 @@ import {
   roundOf,
   told,
 } from './words.ts'
+import { YearTable } from './YearTable.tsx'
 
 export type Imported = Pick<Entry, 'phase' | 'years'>
 type Round = OneSchoolFigures['rounds'][number]
@@ -77,6 +77,8 @@ const head = [
   'Appeals upheld',
 ]
 
+const inWords = (years: readonly string[]): string => new Intl.ListFormat('en-GB').format([...years].sort())
+
 function findingOf(lines: readonly Line[]): string {
   const newest = lines.find(({ first }) => first !== null)
   if (!newest || newest.first === null) return 'Families who put the school first'
@@ -106,18 +108,12 @@ export function YearsOfSchool({ entry, rounds, ...told }: Props) {
       <Chart
         finding={findingOf(lines)}
         table={
-          <Wide label="Year by year">
-            <Table
-              caption="Year by year"
-              firstCellIsHeader
-              head={[
-                { text: 'September' },
-                ...head.map((text) => ({ text, numeric: true })),
-                { text: 'Where the numbers are from' },
-              ]}
-              rows={lines.map(({ year, cells, from }) => [year, ...cells, from])}
-            />
-          </Wide>
+          <YearTable
+            caption={`${intoNames[entry.phase]}: year by year`}
+            corner="September"
+            head={[...head, 'Where the numbers are from']}
+            lines={lines.map(({ year, cells, from }) => ({ name: String(year), cells: [...cells, from] }))}
+          />
         }
       >
         <Columns
@@ -127,7 +123,7 @@ export function YearsOfSchool({ entry, rounds, ...told }: Props) {
       </Chart>
       {past.length > 0 && (
         <p className="govuk-body">
-          {`What is told of ${past.map(({ year }) => year).join(', ')} was published before this service began.`}
+          {`The numbers for ${inWords(past.map(({ year }) => String(year)))} were published before this service began.`}
         </p>
       )}
     </>

@@ -1,6 +1,5 @@
 import type { PastOutcome, RoundPhase } from '#contract/admissions/school.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import { countTerms } from '#council/admissions/figures.ts'
 
 /** What a family applies for, as a heading. */
 export const intoNames: Readonly<Record<RoundPhase, string>> = {
@@ -18,7 +17,8 @@ export const told = (value: number | null): string => (value === null ? 'Not sho
 /** A number of a school year that is not over for long enough. */
 export const notCounted = 'Not counted yet'
 /** When a school year is counted, and why not before. */
-export const countedEach = `We count each school year once, on ${dayInWords(`2027-${countTerms.countedOn}`).replace(' 2027', '')} after it ends. Numbers that go up from day to day could tell you about a child.`
+export const countedEach = (on: string): string =>
+  `We count each school year once, on ${dayInWords(`2027-${on}`).replace(' 2027', '')} after it ends. Numbers that go up from day to day could tell you about a child.`
 /** `2026 to 2027`, of the school year that ended in August 2027. */
 export const schoolYear = (year: number): string => `${year - 1} to ${year}`
 

@@ -6,8 +6,8 @@ import { conditional, documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
 import { stripped } from '#aws/core/pair-shelf.ts'
 import type { CountedYear, SchoolYear } from '#contract/admissions/figures.ts'
-import { allOf } from './applications-table.ts'
-import { countedPart, yearsPart } from './offers-part.ts'
+import { allOf } from '../applications-table.ts'
+import { countedPart, yearsPart } from '../offers-part.ts'
 
 const within = (TableName: string, part: string) =>
   allOf({

@@ -16,7 +16,7 @@ let tables: Awaited<ReturnType<typeof startTables>>
 let inYears: import('#admissions/in-year/ports.ts').InYears
 let fairAccess: import('#admissions/fair-access/ports.ts').FairAccessCases
 let appeals: import('#admissions/appeals/ports.ts').Appeals
-let counted: typeof import('./counted-table.ts')
+let counted: typeof import('./tables.ts')
 let sources: () => Source[]
 
 const pair = { partitionKey: 'part', sortKey: 'sort', projection: 'ALL' } as const
@@ -37,11 +37,11 @@ beforeAll(async () => {
       ],
     },
   ])
-  inYears = (await import('./in-years-table.ts')).inYearsTable('admissions')
-  fairAccess = (await import('./fair-access-table.ts')).fairAccessTable('admissions')
-  appeals = (await import('./appeals/tables.ts')).appealsTable('appeals')
-  counted = await import('./counted-table.ts')
-  const { countedSources } = await import('./counted-sources.ts')
+  inYears = (await import('../in-years-table.ts')).inYearsTable('admissions')
+  fairAccess = (await import('../fair-access-table.ts')).fairAccessTable('admissions')
+  appeals = (await import('../appeals/tables.ts')).appealsTable('appeals')
+  counted = await import('./tables.ts')
+  const { countedSources } = await import('./sources.ts')
   const from = {
     ...{ inYears, fairAccess, appeals, calendars, now: () => new Date('2027-05-04T09:00:00.000Z') },
     applications: { get: async () => undefined },

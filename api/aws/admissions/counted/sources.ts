@@ -13,7 +13,7 @@ import { environment } from '#aws/core/environment.ts'
 import { phases } from '#contract/admissions/dates.ts'
 import type { Calendars } from '#contract/calendar/calendar.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
-import { allOf } from './applications-table.ts'
+import { allOf } from '../applications-table.ts'
 
 export interface CountedFrom {
   readonly inYears: Pick<InYears, 'some'>
