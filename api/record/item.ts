@@ -9,6 +9,8 @@ export interface Entry {
   readonly queuedAt?: string
   /** Where the history is a chain: hash of the entry before, see `chain`. */
   readonly before?: string
+  /** Where something of it was erased since: its hash as it was written. Counts only where the chain itself says what was erased. */
+  readonly seal?: string | undefined
 }
 
 /** A volume as the item names it: what was moved out of the item, in the order of its lists. */

@@ -3,6 +3,7 @@ import type { InYearTerms } from '#contract/admissions/in-year/terms.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { change } from '#record/change.ts'
 import { opening } from '#record/opening.ts'
+import { dropOld } from '#record/take-out.ts'
 import { type Choice, happened, type InYear, type InYearSaid, isErased, isHeld } from './case.ts'
 import { answerDue, type SchoolDays } from './clocks.ts'
 import type { InYears } from './ports.ts'
@@ -21,7 +22,7 @@ export interface InYearSource {
 }
 
 export interface TakeInYearPorts {
-  readonly inYears: Pick<InYears, 'create' | 'get' | 'save'>
+  readonly inYears: Pick<InYears, 'create' | 'get' | 'save' | 'drop'>
   /** Undefined where there is no such request, or it was sent by the form as it was before. */
   readonly inYearSourceOf: (reference: string) => Promise<InYearSource | undefined>
   readonly days: SchoolDays
@@ -109,4 +110,6 @@ export async function takeInYear(ports: TakeInYearPorts, reference: string): Pro
   })
   // After the write, and with each repeat: each school is told once.
   if (open) await ports.tasks.send({ do: 'in-year-schools', reference })
+  // No queue does it, as none is given what happens to cases.
+  if (source.state === 'erased') await dropOld(ports.inYears, reference)
 }

@@ -5,6 +5,7 @@ import { addDays, clockInEngland, dayInEngland } from '#contract/calendar/day.ts
 import { change } from '#record/change.ts'
 import { happenOnce } from './append.ts'
 import { beginLists } from './begin.ts'
+import { eraseFromLists } from './erase.ts'
 import { followAll } from './follow.ts'
 import { stateIn } from './of-answer.ts'
 import { byItself, type ListTaskPorts } from './ports.ts'
@@ -66,5 +67,7 @@ export async function keepLists(
   task: Pick<Extract<Task, { do: 'lists' }>, 'round' | 'after'>,
 ): Promise<void> {
   if (!(await beginLists(ports, task.round))) return
-  if (await followAll(ports, task)) await tellOfEnds(ports, task.round)
+  if (!(await followAll(ports, task))) return
+  await eraseFromLists(ports, task.round)
+  await tellOfEnds(ports, task.round)
 }

@@ -1,9 +1,12 @@
+import type { Application } from '#admissions/rounds/application.ts'
 import { factsOf } from '#admissions/rounds/facts.ts'
 import { roundFile } from '#admissions/rounds/file.ts'
 import type { CouncilRound } from '#admissions/rounds/ports.ts'
 import { newRound, type Round } from '#admissions/rounds/round.ts'
+import { isErased } from '#admissions/rounds/take.ts'
 import type { WaitingList } from '#admissions/waiting/list.ts'
 import { type RankedList, rankedList, type WaitingRound } from '#admissions/waiting/ranked.ts'
+import type { ListState } from '#admissions/waiting/state.ts'
 import { type Step, stepOf, type Wishes } from '#admissions/waiting/step.ts'
 import { hashOf } from '#record/canonical.ts'
 import { stateIn } from './of-answer.ts'
@@ -33,13 +36,14 @@ export interface Proposed {
 const fingerprintOf = (lists: readonly WaitingList[]): string =>
   hashOf(lists.map(({ school, history }) => [school, history.length]))
 
-/** Of each child that waits, the schools that its family named, the one it likes best first: as they are held now. */
-export async function wishesOf(
-  { applications }: Pick<ListPorts, 'applications'>,
-  children: readonly string[],
-): Promise<Wishes> {
-  const found = await applications.some(children)
-  return new Map(found.map((one) => [one.reference, factsOf(one).preferences.map(({ school }) => school)]))
+/** Of each child the schools that its family named, the one it likes best first: as they are held now. */
+const wishesOf = (found: readonly Application[]): Wishes =>
+  new Map(found.map((one) => [one.reference, factsOf(one).preferences.map(({ school }) => school)]))
+
+/** The list as if whoever is erased did not wait any more: within a day they come off it. */
+function without(gone: ReadonlySet<string>, state: ListState): ListState {
+  const waiting = [...state.waiting].filter(([child]) => !gone.has(child))
+  return waiting.length === state.waiting.size ? state : { ...state, waiting: new Map(waiting) }
 }
 
 /** What would come of the places that are free if it were agreed now. Throws `Undecided` as the ranking does. */
@@ -50,7 +54,10 @@ export async function proposed(
   const lists = await ports.lists.ofRound(round.round)
   const open = lists.filter((list) => stateIn(list).stage === 'open')
   const children = [...new Set(open.flatMap((list) => [...stateIn(list).waiting.keys()]))]
-  const wishes = await wishesOf(ports, children)
-  const ranked = new Map(open.map((list) => [list.school, rankedNow(round, list)]))
-  return { lists, ranked, step: stepOf([...ranked.values()], wishes), of: fingerprintOf(lists) }
+  const found = await ports.applications.some(children)
+  const gone = new Set(found.filter(isErased).map(({ reference }) => reference))
+  const ranked = new Map(
+    open.map((list) => [list.school, rankedList(round, list.school, without(gone, stateIn(list)))]),
+  )
+  return { lists, ranked, step: stepOf([...ranked.values()], wishesOf(found)), of: fingerprintOf(lists) }
 }

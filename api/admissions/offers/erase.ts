@@ -5,9 +5,10 @@ import { erased, isErased } from '#admissions/rounds/take.ts'
 import { addDays, type Day, dayInEngland } from '#contract/calendar/day.ts'
 import { change } from '#record/change.ts'
 import { opening } from '#record/opening.ts'
+import { dropOld } from '#record/take-out.ts'
 
 export interface ErasePorts {
-  readonly applications: Pick<Applications, 'get' | 'ofRound' | 'save'>
+  readonly applications: Pick<Applications, 'get' | 'ofRound' | 'save' | 'drop'>
   readonly rounds: Rounds
   readonly council: Pick<CouncilData, 'rounds'>
   /** Deletes what was laid out for a family to be told. */
@@ -33,6 +34,7 @@ async function eraseOne(ports: ErasePorts, reference: string): Promise<void> {
       ? { save: erased(kept, ports.now().toISOString()), answer: undefined }
       : { answer: undefined },
   )
+  await dropOld(ports.applications, reference)
 }
 
 /** That nothing of a child is left, and none of the notes of calls. */

@@ -1,6 +1,7 @@
 import { canonical } from '#record/canonical.ts'
 import { change } from '#record/change.ts'
 import { opening } from '#record/opening.ts'
+import { dropOld } from '#record/take-out.ts'
 import { type Application, happened, type Said } from './application.ts'
 import type { Applications } from './ports.ts'
 
@@ -17,7 +18,7 @@ export interface Source {
 }
 
 export interface TakePorts {
-  readonly applications: Pick<Applications, 'create' | 'get' | 'save'>
+  readonly applications: Pick<Applications, 'create' | 'get' | 'save' | 'drop'>
   /** Undefined where there is no such request, or it is none of an application. */
   readonly sourceOf: (reference: string) => Promise<Source | undefined>
   /** Deletes what was laid out for a family to be told. Does nothing where nothing is. */
@@ -110,4 +111,6 @@ export async function take(ports: TakePorts, reference: string): Promise<void> {
     const next = after(kept, source, at)
     return next ? { save: next, answer: undefined } : { answer: undefined }
   })
+  // No queue does it, as none is given what happens to applications.
+  if (source.state === 'erased') await dropOld(ports.applications, reference)
 }

@@ -13,6 +13,8 @@ export interface Reading {
   readonly child: string
   readonly facts: WaitingFacts
   readonly fairAccess: boolean
+  /** What it was ranked by is erased: nobody can tell any more whom it came before. */
+  readonly isErased?: boolean
 }
 
 /** What the policy is read with. */

@@ -63,7 +63,7 @@ export function rankedList(round: WaitingRound, school: string, state: ListState
   const found = round.schools.find(({ id }) => id === school)
   if (!found) throw new Error(`The round has no school “${school}”`)
   const { order: _, ...rest } = found
-  const children = [...state.waiting.keys()].sort(byId)
+  const children = [...state.waiting].flatMap(([child, { isErased }]) => (isErased ? [] : [child])).sort(byId)
   const draw = drawOf(state)
   const { pools, applicants } = rank(
     {

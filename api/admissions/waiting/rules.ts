@@ -46,6 +46,7 @@ function answers({ holding }: ListState, { child }: Act<'answered'>): string | u
  * it ends once nobody waits, and nobody is taken off it as over before its day, nor before their family was told.
  */
 export function unable(list: ListState, act: WaitingAct, school: string, at: Date): string | undefined {
+  if (act.type === 'erased') return list.stage === 'before' ? 'Open the list first.' : undefined
   if (list.stage === 'ended') return 'This list has ended.'
   if (act.type === 'opened') return list.stage === 'open' ? 'This list is already open.' : undefined
   if (list.stage === 'before') return 'Open the list first.'

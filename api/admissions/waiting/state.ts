@@ -9,6 +9,8 @@ export interface Waiter {
   readonly on: 'ask' | 'move'
   /** To be placed under the Fair Access Protocol. */
   readonly fairAccess: boolean
+  /** What it was ranked by is erased: it was on the list, and nobody can tell where. */
+  readonly isErased: boolean
   /** Number of the entry by which it came onto the list, and of the last one that changed its facts. */
   readonly joined: number
   readonly changed: number
@@ -75,8 +77,15 @@ function takeOff(list: Making, child: string): void {
 function put(list: Making, act: Act<'joined' | 'facts-changed'>, number: number): void {
   const { child, facts, on } = act
   const before = list.waiting.get(child)
-  const fairAccess = act.fairAccess === true
-  list.waiting.set(child, { facts, on, fairAccess, joined: before?.joined ?? number, changed: number })
+  const [fairAccess, isErased] = [act.fairAccess === true, act.erased === true]
+  list.waiting.set(child, {
+    facts,
+    on,
+    fairAccess,
+    isErased,
+    joined: before?.joined ?? number,
+    changed: number,
+  })
   if (!before) list.draw = null
 }
 
@@ -133,6 +142,8 @@ function happens(list: Making, { act, number, at }: Pick<WaitingEntry, 'act' | '
       return
     case 'ended':
       list.stage = 'ended'
+      return
+    case 'erased':
   }
 }
 

@@ -48,7 +48,8 @@ function wrongOffer(walk: Walk, { child, pool }: Act<'offered'>): string[] {
   const taken = [...walk.places.values()]
   const isFull = taken.length >= walk.number || taken.filter((one) => one === pool).length >= plan.places
   const reader: Reader = { ...walk.reader, draw: walk.draw }
-  const others = [...walk.here.values()].filter((one) => one !== own && isLetIn(reader, one))
+  if (own.isErased) return isFull ? ['was offered a place, and none was free'] : []
+  const others = [...walk.here.values()].filter((one) => one !== own && !one.isErased && isLetIn(reader, one))
   const placed = others.map((other) => beforeIn(reader, plan, other, own))
   return [
     ...(isFull ? ['was offered a place, and none was free'] : []),
@@ -67,10 +68,10 @@ function offered(walk: Walk, act: Act<'offered'>): string[] {
 }
 
 function joined(walk: Walk, act: Act<'joined' | 'facts-changed'>): string[] {
-  const { type, child, facts, fairAccess } = act
+  const { type, child, facts, fairAccess, erased: isErased = false } = act
   const isThere = walk.here.has(child)
   if (!isThere) takeOff(walk, child)
-  walk.here.set(child, { child, facts, fairAccess: fairAccess === true })
+  walk.here.set(child, { child, facts, fairAccess: fairAccess === true, isErased })
   return isThere === (type === 'joined') ? ['joined twice, or was changed without being on the list'] : []
 }
 
@@ -137,7 +138,24 @@ function goOn(walk: Walk, { act, at }: WaitingEntry): string[] {
       return walk.here.has(act.child) ? [] : ['was told of a list on which it is not']
     case 'ended':
       return walk.here.size === 0 ? [] : [`the list ended with ${walk.here.size} children on it`]
+    case 'erased':
+      return walk.here.has(act.child) ? ['was erased while it was on the list'] : []
   }
+}
+
+/** Whether something of an entry was erased, as a later entry says of the very child that it is about. */
+export function erasedIn(history: readonly WaitingEntry[]): (entry: { readonly number: number }) => boolean {
+  const named = new Set(
+    history.flatMap(({ act, number: said }) =>
+      act.type !== 'erased'
+        ? []
+        : act.entries.filter((number) => {
+            const one = history[number - 1]?.act
+            return number < said && one && 'child' in one && one.child === act.child && one.type !== 'erased'
+          }),
+    ),
+  )
+  return ({ number }) => named.has(number)
 }
 
 /**
@@ -155,7 +173,7 @@ export function faultsOf(
   const found = schools.find(({ id }) => id === school)
   const policy = policies.find(({ id }) => id === found?.policy)
   if (!found || !policy) return [{ entry: 1, text: `the round has no school “${school}”, or not its policy` }]
-  const misfit = firstMisfit(history, end)
+  const misfit = firstMisfit(history, end, erasedIn(history))
   const walk: Walk = {
     reader: { school: found, policy, areasOf: areasFinder(areas) },
     ...{ number: 0, until: '', announced: undefined, draw: undefined },

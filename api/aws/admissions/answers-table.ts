@@ -6,7 +6,7 @@ import { answersAt, answersIn, roundKey, roundKeys } from '#admissions/rounds/fo
 import { batchGet } from '#aws/core/batch-get.ts'
 import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
-import { type Laid, pairShelf, stripped } from '#aws/core/pair-shelf.ts'
+import { type Laid, pairShelf, stripped, wholeOf } from '#aws/core/pair-shelf.ts'
 import { recordStore } from '#record/store.ts'
 import { allOf } from './applications-table.ts'
 import { dueBy } from './day/due-index.ts'
@@ -36,6 +36,7 @@ export function answersTable(TableName = environment('ADMISSIONS_TABLE')): Answe
   const store = recordStore<Answer>(pairShelf(TableName, laid), {
     idOf: ({ reference }) => reference,
     lists: ['history'],
+    handsOn: false,
   })
   const found = (IndexName: string, name: string, key: string) =>
     allOf({
@@ -57,10 +58,18 @@ export function answersTable(TableName = environment('ADMISSIONS_TABLE')): Answe
         references.slice(at * atOnce, (at + 1) * atOnce).map((part) => ({ part, sort })),
       )
       const items = await Promise.all(batches.map((keys) => batchGet(TableName, keys, { consistent: true })))
-      return items.flat().map((item) => stripped(item, foundBy) as unknown as Answer)
+      const heads = items.flat().map((item) => stripped(item, foundBy) as unknown as Answer)
+      return wholeOf(store.get, heads, ({ reference }) => reference)
     },
     async forget(reference) {
-      await documents.send(new DeleteCommand({ TableName, Key: { part: reference, sort } }))
+      const all = await allOf({
+        TableName,
+        KeyConditionExpression: 'part = :part AND begins_with(sort, :sort)',
+        ExpressionAttributeValues: { ':part': reference, ':sort': sort },
+      })
+      // With its volumes.
+      for (const { part, sort } of all)
+        await documents.send(new DeleteCommand({ TableName, Key: { part, sort } }))
     },
   }
 }

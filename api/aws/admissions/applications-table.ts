@@ -6,7 +6,7 @@ import type { Applications } from '#admissions/rounds/ports.ts'
 import { batchGet } from '#aws/core/batch-get.ts'
 import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
-import { type Laid, pairShelf, stripped } from '#aws/core/pair-shelf.ts'
+import { type Laid, pairShelf, stripped, wholeOf } from '#aws/core/pair-shelf.ts'
 import { recordStore } from '#record/store.ts'
 import { dueBy } from './day/due-index.ts'
 
@@ -67,6 +67,7 @@ export function applicationsTable(TableName = environment('ADMISSIONS_TABLE')): 
   const store = recordStore<Application>(pairShelf(TableName, applicationsLaid), {
     idOf: ({ reference }) => reference,
     lists: ['history', 'corrections', 'set'],
+    handsOn: false,
   })
   const some = async (references: readonly string[]) => {
     const batches = Array.from({ length: Math.ceil(references.length / atOnce) }, (_, at) =>
@@ -79,7 +80,7 @@ export function applicationsTable(TableName = environment('ADMISSIONS_TABLE')): 
         found.push(...(await batchGet(TableName, keys, { consistent: true })).map(asApplication))
     }
     await Promise.all(Array.from({ length: sideBySide }, lane))
-    return found
+    return wholeOf(store.get, found, ({ reference }) => reference)
   }
   const keysOf = async (round: string, school?: string) => {
     const shards = await Promise.all(
@@ -87,13 +88,8 @@ export function applicationsTable(TableName = environment('ADMISSIONS_TABLE')): 
     )
     return shards.flat().map(({ part, withdrawn }) => ({ reference: String(part), withdrawn }))
   }
-  /** Read whole: one whose history went on in a volume needs that too. */
-  const wholeOf = async (references: readonly string[]) => {
-    const whole = async (one: Application) => (one.volumes?.length ? await store.get(one.reference) : one)
-    return (await Promise.all((await some(references)).map(whole))).filter((one) => one !== undefined)
-  }
   const applied = async (round: string, school?: string) =>
-    wholeOf((await keysOf(round, school)).map(({ reference }) => reference))
+    some((await keysOf(round, school)).map(({ reference }) => reference))
   return {
     ...store,
     some,

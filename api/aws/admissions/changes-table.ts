@@ -6,7 +6,7 @@ import { changesIn } from '#admissions/rounds/found.ts'
 import { batchGet } from '#aws/core/batch-get.ts'
 import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
-import { type Laid, pairShelf, stripped } from '#aws/core/pair-shelf.ts'
+import { type Laid, pairShelf, stripped, wholeOf } from '#aws/core/pair-shelf.ts'
 import { recordStore } from '#record/store.ts'
 import { allOf } from './applications-table.ts'
 import { offersPart } from './offers-part.ts'
@@ -30,7 +30,11 @@ const laid: Laid<Change> = {
 
 /** Changes after a run, one item each. */
 export function changesTable(TableName = environment('ADMISSIONS_TABLE')): Changes {
-  const store = recordStore<Change>(pairShelf(TableName, laid), { idOf: ({ id }) => id, lists: ['history'] })
+  const store = recordStore<Change>(pairShelf(TableName, laid), {
+    idOf: ({ id }) => id,
+    lists: ['history'],
+    handsOn: false,
+  })
   return {
     ...store,
     async idsIn(round, which) {
@@ -49,7 +53,8 @@ export function changesTable(TableName = environment('ADMISSIONS_TABLE')): Chang
         ids.slice(at * atOnce, (at + 1) * atOnce).map(placeOf),
       )
       const items = await Promise.all(batches.map((keys) => batchGet(TableName, keys, { consistent: true })))
-      return items.flat().map((item) => stripped(item, foundBy) as unknown as Change)
+      const heads = items.flat().map((item) => stripped(item, foundBy) as unknown as Change)
+      return wholeOf(store.get, heads, ({ id }) => id)
     },
     async forget(reference) {
       for (const { part, sort } of await beginning(TableName, reference))

@@ -5,7 +5,7 @@ import type { FairAccessCases } from '#admissions/fair-access/ports.ts'
 import { atSchool } from '#admissions/rounds/found.ts'
 import { batchGet } from '#aws/core/batch-get.ts'
 import { environment } from '#aws/core/environment.ts'
-import { type Laid, pairShelf, stripped } from '#aws/core/pair-shelf.ts'
+import { type Laid, pairShelf, stripped, wholeOf } from '#aws/core/pair-shelf.ts'
 import { schoolYearOf } from '#contract/admissions/year-group.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import type { Store } from '#record/item.ts'
@@ -47,6 +47,7 @@ export function fairAccessTable(TableName = environment('ADMISSIONS_TABLE')): Fa
   const store = recordStore<FairAccessCase>(pairShelf(TableName, laid), {
     idOf: ({ reference }) => reference,
     lists: ['history'],
+    handsOn: false,
   })
   const found = (IndexName: string, name: string, key: string) =>
     allOf({
@@ -58,9 +59,10 @@ export function fairAccessTable(TableName = environment('ADMISSIONS_TABLE')): Fa
     const batches = Array.from({ length: Math.ceil(keys.length / atOnce) }, (_, at) =>
       batchGet(TableName, keys.slice(at * atOnce, (at + 1) * atOnce), { consistent: true }),
     )
-    return (await Promise.all(batches))
+    const heads = (await Promise.all(batches))
       .flat()
       .map((item) => stripped(item, foundBy) as unknown as FairAccessCase)
+    return wholeOf(store.get, heads, ({ reference }) => reference)
   }
   /** Of what stands under a key, what did not change after a moment. */
   const before = async (key: string, at: string) => {
@@ -97,5 +99,5 @@ export function fairAccessTable(TableName = environment('ADMISSIONS_TABLE')): Fa
 export const fairAccessToldTable = (TableName = environment('ADMISSIONS_TABLE')): Store<FairAccessTold> =>
   recordStore<FairAccessTold>(
     pairShelf(TableName, { placeOf: (reference) => ({ part: reference, sort: 'fair-access-told' }) }),
-    { idOf: ({ reference }) => reference, lists: ['history'] },
+    { idOf: ({ reference }) => reference, lists: ['history'], handsOn: false },
   )

@@ -7,7 +7,7 @@ import { atSchool } from '#admissions/rounds/found.ts'
 import { batchGet } from '#aws/core/batch-get.ts'
 import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
-import { type Laid, pairShelf, stripped } from '#aws/core/pair-shelf.ts'
+import { type Laid, pairShelf, stripped, wholeOf } from '#aws/core/pair-shelf.ts'
 import type { InYearList } from '#contract/admissions/in-year/in-year.ts'
 import { addDays } from '#contract/calendar/day.ts'
 import type { Store } from '#record/item.ts'
@@ -76,13 +76,15 @@ export function inYearsTable(TableName = environment('ADMISSIONS_TABLE')): InYea
   const store = recordStore<InYear>(pairShelf(TableName, laid), {
     idOf: ({ reference }) => reference,
     lists: ['history'],
+    handsOn: false,
   })
   const some: InYears['some'] = async (references) => {
     const batches = Array.from({ length: Math.ceil(references.length / atOnce) }, (_, at) =>
       references.slice(at * atOnce, (at + 1) * atOnce).map((part) => ({ part, sort })),
     )
     const items = await Promise.all(batches.map((keys) => batchGet(TableName, keys, { consistent: true })))
-    return items.flat().map((item) => stripped(item, foundBy) as unknown as InYear)
+    const heads = items.flat().map((item) => stripped(item, foundBy) as unknown as InYear)
+    return wholeOf(store.get, heads, ({ reference }) => reference)
   }
   /** Those that are being decided, by their clock, whole or those before a day. */
   const listed = async (before?: string) => {

@@ -5,7 +5,7 @@ import type { Round } from '#admissions/rounds/round.ts'
 import type { Seat } from '#admissions/rounds/seat.ts'
 import { conditional, documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
-import { pairShelf, stripped } from '#aws/core/pair-shelf.ts'
+import { pairShelf, stripped, wholeOf } from '#aws/core/pair-shelf.ts'
 import { recordStore } from '#record/store.ts'
 import { allOf } from './applications-table.ts'
 
@@ -16,10 +16,12 @@ export const roundsTable = (TableName = table()): Rounds =>
   recordStore<Round>(pairShelf(TableName, { placeOf: (round) => ({ part: round, sort: 'round' }) }), {
     idOf: ({ id }) => id,
     lists: ['history'],
+    handsOn: false,
   })
 
 /** Seats of schools. Their ids are round and school with a slash between them. */
 export function seatsTable(TableName = table()): Seats {
+  const idOf = ({ round, school }: Seat) => `${round}/${school}`
   const store = recordStore<Seat>(
     pairShelf(TableName, {
       placeOf(id) {
@@ -30,14 +32,18 @@ export function seatsTable(TableName = table()): Seats {
       found: ({ round }) => ({ roundKey: seatsKey(round) }),
       foundBy: ['roundKey'],
     }),
-    { idOf: ({ round, school }) => `${round}/${school}`, lists: ['history'] },
+    { idOf, lists: ['history'], handsOn: false },
   )
   return {
     ...store,
-    ofRound: async (round) =>
-      (await allOf(beginning(TableName, round, 'seat#'))).map(
-        (item) => stripped(item, ['roundKey']) as unknown as Seat,
-      ),
+    async ofRound(round) {
+      const items = await allOf(beginning(TableName, round, 'seat#'))
+      // Beside them lie volumes of long histories, which have no school.
+      const heads = items
+        .filter(({ school }) => school !== undefined)
+        .map((item) => stripped(item, ['roundKey']) as unknown as Seat)
+      return wholeOf(store.get, heads, idOf)
+    },
   }
 }
 

@@ -16,7 +16,7 @@ const shown = ['school', 'asked', 'remindedAt', 'unreached', 'report', 'changedA
 export function vacanciesTable(TableName = table()): VacancyStore {
   const store = recordStore<Vacancies>(
     pairShelf(TableName, { placeOf: (school) => ({ part: vacanciesPart, sort: school }) }),
-    { idOf: ({ school }) => school, lists: ['history'] },
+    { idOf: ({ school }) => school, lists: ['history'], handsOn: false },
   )
   return {
     ...store,
@@ -41,4 +41,5 @@ export const daysTable = (TableName = table()): Store<DayMark> =>
   recordStore<DayMark>(pairShelf(TableName, { placeOf: (id) => ({ part: `day-of-${id}`, sort: 'day' }) }), {
     idOf: ({ id }) => id,
     lists: ['history'],
+    handsOn: false,
   })

@@ -85,6 +85,16 @@ export function pairShelf<T extends Item>(TableName: string, laid: Laid<T>): She
   }
 }
 
+/** These items whole: to one whose lists went on in volumes belongs what lies there. */
+export async function wholeOf<T extends Item>(
+  get: (id: string) => Promise<T | undefined>,
+  heads: readonly T[],
+  idOf: (item: T) => string,
+): Promise<T[]> {
+  const found = heads.map((head) => (head.volumes?.length ? get(idOf(head)) : head))
+  return (await Promise.all(found)).filter((one) => one !== undefined)
+}
+
 /** An item as the domain knows it: without its keys and without what indexes find it by. */
 export function stripped(
   { part: _, sort: __, ...item }: Record<string, unknown>,

@@ -9,3 +9,7 @@ export const needs = ['medical', 'social'] as const
 /** Employed for two years when applying, or recruited to a post that is hard to fill. */
 export const staffGrounds = ['two-years', 'shortage'] as const
 export const premiums = ['pupil', 'service', 'early-years'] as const
+
+/** Why a child has a place that no list gave it, above the number of the school. */
+export const admittedGrounds = ['plan', 'twin', 'appeal', 'fair-access', 'direction', 'error'] as const
+export type AdmittedGround = (typeof admittedGrounds)[number]

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Person, RoundId, words } from './api-shapes.ts'
 import { Applicant, Preference } from './facts.ts'
 import { CatchmentArea, SchoolId } from './grid-place.ts'
+import { admittedGrounds } from './kinds.ts'
 import { Policy } from './policy.ts'
 import { Draw, RoundSchool } from './round.ts'
 import { Day } from './shapes.ts'
@@ -33,8 +34,6 @@ const onOffer = ['ask', 'move'] as const
 const leftGrounds = ['family', 'higher-offer', 'elsewhere', 'over'] as const
 /** Why a place is free again. `moved-up`: the child has a place at a school that is higher on its list. */
 const freedGrounds = ['moved-up', 'given-up', 'withdrawn', 'error'] as const
-/** Why a child has a place here that no list gave it. */
-const admittedGrounds = ['plan', 'twin', 'appeal', 'fair-access', 'direction', 'error'] as const
 /** What a family was told of a list: where the child stands, or that the list is about to end. */
 const toldOf = ['position', 'ending'] as const
 /** How a family was told. */
@@ -47,6 +46,8 @@ const joined = {
   on: z.enum(onOffer),
   /** To be placed here under the Fair Access Protocol: before everybody who waits. */
   fairAccess: z.optional(z.literal(true)),
+  /** What was held of the child is erased: nothing of `facts` is as it was. */
+  erased: z.optional(z.literal(true)),
 }
 
 /** Something that happens to the waiting list of one school and year group. */
@@ -86,6 +87,12 @@ export const WaitingAct = z.discriminatedUnion('type', [
     ahead: z.nullable(Count),
   }),
   z.strictObject({ type: z.literal('ended') }),
+  /** What these entries said of the child is erased, and no place, order or number by it. */
+  z.strictObject({
+    type: z.literal('erased'),
+    ...child,
+    entries: z.array(z.int().check(z.gte(1))),
+  }),
 ])
 export type WaitingAct = z.infer<typeof WaitingAct>
 
@@ -103,6 +110,8 @@ export const WaitingEntry = z.strictObject({
   /** Names what it came of, so that a repeat has no effect. */
   cause: z.string(),
   before: z.string(),
+  /** Of an entry of which something is erased: its hash as it was written. */
+  seal: z.optional(z.string()),
 })
 export type WaitingEntry = z.infer<typeof WaitingEntry>
 

@@ -141,15 +141,17 @@ export function memory() {
     forget: async (reference) => void answerItems.delete(reference),
   }
   const listItems = new Map<string, WaitingList>()
-  const lists: Lists = {
-    ...recordStore(new MemoryShelf(listItems), {
-      idOf: ({ round, school }) => listId(round, school),
-      lists: ['history'],
-    }),
-    ofRound: async (round) =>
-      structuredClone([...listItems.values()].filter((list) => list.round === round)).sort((a, b) =>
-        a.school < b.school ? -1 : 1,
-      ),
+  const listsStore = recordStore(new MemoryShelf(listItems), {
+    ...{ idOf: ({ round, school }: WaitingList) => listId(round, school), handsOn: false },
+    ...{ lists: ['history' as const], leastMoved: 0 },
+  })
+  const lists: Lists & Pick<typeof listsStore, 'room'> = {
+    ...listsStore,
+    async ofRound(round) {
+      const ids = [...listItems.keys()].filter((id) => id.startsWith(`${round}/`)).sort()
+      const found = await Promise.all(ids.map(listsStore.get))
+      return structuredClone(found.filter((list) => list !== undefined))
+    },
     async forget(round) {
       for (const [id, list] of listItems) if (list.round === round) listItems.delete(id)
     },

@@ -109,6 +109,7 @@ export function appealsTable(TableName = environment('APPEALS_TABLE')): Appeals 
   const store = recordStore<Appeal>(pairShelf(TableName, appealsLaid), {
     idOf: ({ id }) => id,
     lists: ['history'],
+    handsOn: false,
   })
   return {
     ...store,
@@ -131,6 +132,7 @@ export function hearingsTable(TableName = environment('APPEALS_TABLE')): Hearing
   const store = recordStore<Hearing>(pairShelf(TableName, hearingsLaid), {
     idOf: ({ id }) => id,
     lists: ['history'],
+    handsOn: false,
   })
   return {
     ...store,
@@ -150,6 +152,7 @@ export function peopleTable(TableName = environment('APPEALS_TABLE')): People {
   const store = recordStore<PanelPerson>(pairShelf(TableName, peopleLaid), {
     idOf: ({ id }) => id,
     lists: ['history'],
+    handsOn: false,
   })
   return {
     ...store,

@@ -25,6 +25,7 @@ export const happenedNames: Words<WaitingAct['type']> = {
   drawn: 'Lots were drawn',
   told: 'The family was told',
   ended: 'The list ended',
+  erased: 'Details erased',
 }
 
 export const freeInWords = (free: number): string => (free < 0 ? `${-free} above the number` : String(free))
