@@ -8,6 +8,7 @@ import type {
 } from '#contract/admissions/answer.ts'
 import type { NamedSchool } from '#contract/admissions/explanation.ts'
 import type { Offer } from '#contract/admissions/family.ts'
+import type { AdmittedGround } from '#contract/admissions/kinds.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import { chained } from '#record/chain.ts'
 import type { Entry, Item } from '#record/item.ts'
@@ -65,6 +66,7 @@ export interface HeldPlace {
   readonly lists: readonly List[]
   readonly warnedUntil: Day | null
   readonly fromList: string | null
+  readonly ground?: AdmittedGround | null
   readonly held: HeldPlace | null
 }
 
@@ -79,8 +81,10 @@ export interface Answer extends Item {
   readonly lists: readonly List[]
   /** What happens once a place comes free on them; missing: the family is asked. */
   readonly on?: WhenFree
-  /** Since when the place is offered, where it comes from a waiting list. */
+  /** Since when the place is offered, where it came after offer day. */
   readonly fromList?: string | null
+  /** Why the child has it, where no list gave it. */
+  readonly ground?: AdmittedGround | null
   readonly held?: HeldPlace | null
   readonly instead: Instead | null
   readonly warnedUntil: Day | null

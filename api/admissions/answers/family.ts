@@ -17,6 +17,7 @@ export function standOf(answer: Answer, today: Day): Omit<FamilyAnswer, 'can'> {
     lists: openLists(answer, today).map(({ school, stays, until }) => ({ school, stays, until })),
     on: answer.on ?? 'ask',
     fromList: answer.fromList ?? null,
+    ground: answer.ground ?? null,
     held: answer.held?.school ?? null,
     answeredAt: answeredAt(answer),
     warnedUntil: state === 'warned' ? warnedUntil : null,

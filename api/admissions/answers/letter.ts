@@ -1,7 +1,8 @@
 import {
   afterWithdrawal,
   appealAfterWithdrawal,
-  freePlaceWords,
+  groundTitle,
+  placeAfterWords,
   withdrawalNames,
 } from '#contract/admissions/answer-words.ts'
 import type { Block, Letter, Section } from '#contract/admissions/explanation.ts'
@@ -68,11 +69,14 @@ function answerSection(answer: Answer): Section {
 }
 
 function fromListLetter(offer: Letter, answer: Answer, fromList: string): Letter {
-  const { school } = answer
+  const { school, ground = null } = answer
+  const heading = ground
+    ? groundTitle(ground, 'your child', school.name)
+    : `We offer your child a place at ${school.name}`
   return {
     title: `A place at ${school.name}`,
     sections: [
-      section('offer', `We offer your child a place at ${school.name}`, text(freePlaceWords(fromList))),
+      section('offer', heading, ...placeAfterWords(ground, school.name, fromList).map(text)),
       answerSection(answer),
       ...contactOf(offer),
     ],

@@ -5,7 +5,7 @@ import { firstMisfit } from '#record/chain.ts'
 import { offeredAnew } from './anew.ts'
 import { type Answer, answered } from './answer.ts'
 import { reminderDue } from './reminding.ts'
-import { changeUntil, choices, isFreed, reasonsFor, type Said, say } from './rules.ts'
+import { changeUntil, choices, isFreed, isToWarn, reasonsFor, type Said, say } from './rules.ts'
 import { type ActingStaff, act } from './withdrawing.ts'
 
 const ada = { id: 'ada', name: 'Ada' }
@@ -166,4 +166,17 @@ it('reminds again of a place from a waiting list, which begins anew', () => {
   const anew = offeredAnew(reminded, { ...place, at: '2027-05-01T09:00:00.000Z' })
   expect(reminderDue(anew, '2027-05-01', terms)).toBeUndefined()
   expect(reminderDue(anew, '2027-05-08', terms)).toBe(7)
+})
+
+it('takes no place for want of an answer that a panel, a direction or a plan gave, and warns nobody of that', () => {
+  const late = addDays(answerBy, 1)
+  for (const ground of ['appeal', 'direction', 'plan'] as const) {
+    const won: Answer = { ...offered, ground }
+    expect([isToWarn(offered, late), isToWarn(won, late)]).toEqual([true, false])
+    expect(reasonsFor(won, late, begins)).toEqual(['fraud'])
+    const warns = act(won, { do: 'warn', how: 'phone', why: 'Called' }, staff(late))
+    expect(warns).toMatchObject({ kind: 'not-now', message: expect.stringContaining('cannot be withdrawn') })
+    const withdraws = act(won, { do: 'propose', reason: 'error', why: 'So' }, staff(late))
+    expect(withdraws).toMatchObject({ message: expect.stringContaining('must admit the child') })
+  }
 })

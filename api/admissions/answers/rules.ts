@@ -100,12 +100,17 @@ export function say(
   return done(answered(answer, entry, { state, lists, on, instead, proposed, held: null }))
 }
 
+/** A panel, a direction or a plan gives the place: the school has to admit the child, whatever the council thinks by now. */
+const bindingGrounds: readonly unknown[] = ['appeal', 'direction', 'plan']
+export const isBinding = ({ ground }: Pick<Answer, 'ground'>): boolean => bindingGrounds.includes(ground)
+
 /** Why a place may be withdrawn today. `begins`: the first day on which the child may have started. */
 export function reasonsFor(answer: Answer, today: Day, begins: Day): WithdrawalReason[] {
   if (answer.state === 'withdrawn' || answer.state === 'declined') return []
   const { warnedUntil, state } = answer
   return withdrawalReasons.filter((reason) => {
     if (reason === 'fraud') return true
+    if (isBinding(answer)) return false
     // Once the child is at school, nothing else takes the place away. Code, 2.14.
     if (today >= begins) return false
     return reason === 'error' || (state === 'warned' && warnedUntil !== null && today > warnedUntil)
@@ -123,6 +128,8 @@ export function cannotWithdraw(
   if (answer.state === 'withdrawn') return 'This place has already been withdrawn.'
   if (answer.state === 'declined')
     return 'The family has declined this place, so there is nothing to withdraw.'
+  if (isBinding(answer))
+    return 'A panel, a direction or a plan gives the child this place, so the school must admit the child. Call the family, and enter their answer.'
   if (today >= begins)
     return 'The child may have started by now. Once a child has started, you can only withdraw a place that was obtained by fraud or by information that was meant to mislead (Code, 2.14).'
   if (answer.state === 'accepted') return 'The family has answered.'
@@ -132,5 +139,5 @@ export function cannotWithdraw(
 }
 
 /** Whether a warning is due: the last day is over, and nobody has answered or warned. */
-export const isToWarn = ({ state, answerBy }: Answer, today: Day): boolean =>
-  state === 'waiting' && today > answerBy
+export const isToWarn = (answer: Answer, today: Day): boolean =>
+  answer.state === 'waiting' && today > answer.answerBy && !isBinding(answer)

@@ -4,7 +4,7 @@ import type { ActOnAnswer, AnsweringTerms, WithdrawalReason } from '#contract/ad
 import { addDays, type Day } from '#contract/calendar/day.ts'
 import { backTo } from './anew.ts'
 import { type Answer, answered } from './answer.ts'
-import { cannotWithdraw, isToWarn, type Moment, say } from './rules.ts'
+import { cannotWithdraw, isBinding, isToWarn, type Moment, say } from './rules.ts'
 
 /** Who of the council does it, and what of the round and the council they go by. */
 export interface ActingStaff extends Moment {
@@ -46,6 +46,10 @@ export function warn(
     readonly why?: string
   } = {},
 ): Outcome<Answer> {
+  if (isBinding(answer))
+    return notNow(
+      'This place cannot be withdrawn for want of an answer, so there is nothing to warn of. Call the family, and enter their answer.',
+    )
   if (!isToWarn(answer, today))
     return notNow(
       answer.state === 'waiting'

@@ -89,19 +89,20 @@ function found(findings: Findings): { what: string; value: string }[] {
       ]
 }
 
-const nextWords: Readonly<Record<Decision['outcome'], string>> = {
-  upheld:
-    'The panel’s decision is binding on us and on the school, so your child has a place. We will call you to agree when your child starts. You do not have to do anything to keep the place.',
-  dismissed:
-    'The panel’s decision is binding on you, on us and on the school. Your child keeps the place that we offered, and stays on the waiting list if you asked for that. If you think that the appeal was not handled fairly, call us and we will tell you who you can complain to.',
-}
-
-/** During the year the family answers on the page of its application. */
-const nextInYear: Readonly<Record<Decision['outcome'], string>> = {
-  upheld:
-    'The panel’s decision is binding on us and on the school, so your child can have the place. Open your application for a school place, and tell us there whether you would like it. If your child has another place, they keep it until you have chosen.',
-  dismissed:
-    'The panel’s decision is binding on you, on us and on the school. It changes nothing about any other place that your child has or is waiting for. If you think that the appeal was not handled fairly, call us and we will tell you who you can complain to.',
+/** A place in a round is answered as every offer of it is, one during the year on the page of its application. */
+const next: Readonly<Record<Appeal['refusal']['kind'], Readonly<Record<Decision['outcome'], string>>>> = {
+  normal: {
+    upheld:
+      'The panel’s decision is binding on us and on the school, so your child has a place. Please tell us whether you would like it: we will write to you with a link and the last day to answer. Until you have answered, your child keeps any place that they have now.',
+    dismissed:
+      'The panel’s decision is binding on you, on us and on the school. Your child keeps the place that we offered, and stays on the waiting list if you asked for that. If you think that the appeal was not handled fairly, call us and we will tell you who you can complain to.',
+  },
+  'in-year': {
+    upheld:
+      'The panel’s decision is binding on us and on the school, so your child can have the place. Open your application for a school place, and tell us there whether you would like it. If your child has another place, they keep it until you have chosen.',
+    dismissed:
+      'The panel’s decision is binding on you, on us and on the school. It changes nothing about any other place that your child has or is waiting for. If you think that the appeal was not handled fairly, call us and we will tell you who you can complain to.',
+  },
 }
 
 /** The letter with a panel’s decision and its reasons. */
@@ -127,11 +128,7 @@ export function decisionLetter(
         ],
       },
       { id: 'reasons', heading: 'The panel’s reasons', blocks: paragraphs(findings.why) },
-      {
-        id: 'next',
-        heading: 'What happens now',
-        blocks: [text((refusal.kind === 'in-year' ? nextInYear : nextWords)[outcome])],
-      },
+      { id: 'next', heading: 'What happens now', blocks: [text(next[refusal.kind][outcome])] },
     ],
   }
 }

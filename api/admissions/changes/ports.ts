@@ -1,7 +1,7 @@
 import type { Answers } from '#admissions/answers/ports.ts'
+import type { BroughtPlace } from '#admissions/lists/bring.ts'
 import type { Lists } from '#admissions/lists/ports.ts'
 import type { Offers, Pointer } from '#admissions/offers/offers.ts'
-import type { Person } from '#admissions/rounds/application.ts'
 import type { Engine } from '#admissions/rounds/engine.ts'
 import type {
   Applications,
@@ -50,16 +50,6 @@ export interface ChangePorts {
   readonly looks: Looks
   readonly tasks: Tasks
   readonly now: () => Date
-}
-
-/** A place that a family is asked about beside what it has. */
-export interface BroughtPlace {
-  readonly reference: string
-  readonly round: string
-  readonly school: string
-  readonly by: Person
-  /** Names it for good, so that it is brought once. */
-  readonly cause: string
 }
 
 export interface ChangeTaskPorts extends ChangePorts {

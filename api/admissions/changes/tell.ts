@@ -31,7 +31,8 @@ async function placeFor({ ports, change, nameOf }: Telling, reference: string): 
   if (!found) return null
   const { round, id, by } = change
   const { school } = found
-  const last = await ports.bringPlace({ reference, round, school, by, cause: `change ${id} ${school}` })
+  const name = { cause: `change ${id} ${school}`, named: `change ${id} ` }
+  const last = await ports.bringPlace({ reference, round, school, by, ...name })
   return { school: nameOf(school), by: last }
 }
 

@@ -144,6 +144,10 @@ export function happened(
 export const isProtected = ({ care, plan }: Pick<FairAccessCase, 'care' | 'plan'>): boolean =>
   care !== null || plan
 
+/** The school at which the child is to be placed now: it is asked, or is being directed. Undefined: none. */
+export const toBePlacedAt = ({ proposal, state }: Pick<FairAccessCase, 'proposal' | 'state'>) =>
+  state === 'proposed' || state === 'directing' ? proposal?.school.id : undefined
+
 /** Nothing more happens to it. */
 export const isOver = ({ state }: Pick<FairAccessCase, 'state'>): boolean =>
   state === 'placed' || state === 'closed'

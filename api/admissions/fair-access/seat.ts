@@ -5,13 +5,12 @@ import type { RoomSchool } from '#admissions/vacancies/ports.ts'
 import type { ReplyToProposal, SeatProposals } from '#contract/admissions/fair-access.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { reasonsFor, reply } from './acts.ts'
-import type { FairAccessCase } from './case.ts'
+import { type FairAccessCase, toBePlacedAt } from './case.ts'
 import type { FairAccessPorts } from './ports.ts'
 import { groupsOn } from './referring.ts'
 
 /** Whether this school is asked, or directed, to take the child now. */
-export const isAt = ({ proposal, state }: FairAccessCase, school: string): boolean =>
-  proposal?.school.id === school && (state === 'proposed' || state === 'directing')
+export const isAt = (kept: FairAccessCase, school: string): boolean => toBePlacedAt(kept) === school
 
 /**
  * The children whom a school is asked to take. It reads what the council wrote for it, and not to which group they
@@ -68,12 +67,3 @@ export async function replyFromSeat(
     await ports.tasks.send({ do: 'fair-access', id: reference, number: outcome.item.history.length })
   return outcome
 }
-
-/** Applications whose children are to be placed at a school under Fair Access: they stand before all who wait there. */
-export const fairAccessAt = async (
-  { fairAccess }: Pick<FairAccessPorts, 'fairAccess'>,
-  school: string,
-): Promise<string[]> =>
-  (await fairAccess.atSchool(school)).flatMap((kept) =>
-    isAt(kept, school) && kept.application ? [kept.application] : [],
-  )

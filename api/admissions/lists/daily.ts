@@ -6,6 +6,7 @@ import { change } from '#record/change.ts'
 import { happenOnce } from './append.ts'
 import { beginLists } from './begin.ts'
 import { eraseFromLists } from './erase.ts'
+import { followCases } from './fair-access.ts'
 import { followAll } from './follow.ts'
 import { stateIn } from './of-answer.ts'
 import { byItself, type ListTaskPorts } from './ports.ts'
@@ -68,6 +69,7 @@ export async function keepLists(
 ): Promise<void> {
   if (!(await beginLists(ports, task.round))) return
   if (!(await followAll(ports, task))) return
+  await followCases(ports, task.round)
   await eraseFromLists(ports, task.round)
   await tellOfEnds(ports, task.round)
 }

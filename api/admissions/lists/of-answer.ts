@@ -18,11 +18,20 @@ export function stateIn({ history }: Pick<WaitingList, 'history'>): ListState {
 
 type Of = Pick<WaitingEntry, 'act' | 'number'>
 
-/** The entry by which a child has its place; undefined where it had it as the list began. */
-export const offerOf = (list: Pick<WaitingList, 'history'>, child: string): Of | undefined =>
-  list.history.findLast(({ act }) => act.type === 'offered' && act.child === child)
+/** The entry by which a child has its place, from the list or by a ground of its own; undefined where it had it as the list began. */
+export const placeOf = (list: Pick<WaitingList, 'history'>, child: string): Of | undefined =>
+  list.history.findLast(
+    ({ act }) => (act.type === 'offered' || act.type === 'admitted') && act.child === child,
+  )
 
-/** Names the offer of a place from a list in the answer of its family. */
+/** Whether the family was asked about the place that it has by this entry. */
+const isAsked = (answer: Answer, school: string, entry: Of): boolean =>
+  isBrought(answer, causeOfOffer(school, entry)) ||
+  // As mistakes were made good before each place was named by its entry.
+  (entry.act.type === 'admitted' &&
+    answer.history.some((one) => one.school === school && one.cause?.startsWith('change ')))
+
+/** Names a place by its entry on a list in the answer of its family. */
 export const causeOfOffer = (school: string, { number }: Pick<Of, 'number'>): string =>
   `waiting list of ${school}, entry ${number}`
 
@@ -44,20 +53,29 @@ function ofPlace(answer: Answer, list: WaitingList, today: Day): WaitingAct[] {
   const { reference: child, school, state } = answer
   const held = stateIn(list).holding.get(child)
   if (!held) return []
-  const offer = offerOf(list, child)
-  // An offer that the family has not been given yet is nothing that it could have answered.
-  if (held.open && offer && !isBrought(answer, causeOfOffer(list.school, offer))) return []
+  const entry = placeOf(list, child)
+  // A place that the family has not been asked about yet is nothing that it could have answered.
+  if (entry && !isAsked(answer, list.school, entry)) return []
   const keeps = isFreed(answer, today) ? [] : [school.id, ...heldSchools(answer.held)]
   if (!keeps.includes(list.school)) {
     if (held.open) return [{ type: 'answered', child, answer: 'declined' }]
-    return [{ type: 'freed', child, ground: groundOf(answer, keeps.length > 0) }]
+    return [{ type: 'freed', child, ground: groundOf(answer, list.school, keeps) }]
   }
   const isTaken = list.school === school.id ? state === 'accepted' : true
   return held.open && isTaken ? [{ type: 'answered', child, answer: 'accepted' }] : []
 }
 
-function groundOf({ history, state }: Answer, hasAnother: boolean) {
-  if (hasAnother) return 'moved-up' as const
+/** Number of the entry with which this school's place was last offered to the family; 0: on offer day. */
+const offeredAt = ({ history }: Answer, school: string): number =>
+  history.findLast(
+    (entry) => entry.school === school && (entry.type === 'offered-anew' || entry.type === 'moved-up'),
+  )?.number ?? 0
+
+function groundOf(answer: Answer, place: string, keeps: readonly string[]) {
+  const { history, state } = answer
+  // Whoever goes back to a place that they had before has not moved up.
+  const declined = keeps.every((school) => offeredAt(answer, school) < offeredAt(answer, place))
+  if (keeps.length > 0) return declined ? ('given-up' as const) : ('moved-up' as const)
   if (state !== 'withdrawn') return 'given-up' as const
   const withdrawn = history.findLast(({ type }) => type === 'withdrawn')
   return withdrawn?.reason === 'error' ? ('error' as const) : ('withdrawn' as const)
@@ -80,7 +98,9 @@ function ofWish(answer: Answer, list: WaitingList, today: Day, isElsewhere: bool
   const before = cameWith(list, child)
   const left = last?.type === 'left' && (last.ground === 'family' || last.ground === 'higher-offer')
   if (!left || !before || holding.has(child) || isElsewhere) return []
-  return [{ ...before, type: 'joined', on }]
+  // Whether it is to be placed there under Fair Access is asked anew.
+  const { fairAccess: _, ...came } = before
+  return [{ ...came, type: 'joined', on }]
 }
 
 /**

@@ -6,7 +6,7 @@ import { addDays, dayInEngland } from '#contract/calendar/day.ts'
 import { change } from '#record/change.ts'
 import { opening } from '#record/opening.ts'
 import { listsOf } from './follow.ts'
-import { causeOfOffer, offerOf, stateIn } from './of-answer.ts'
+import { causeOfOffer, placeOf, stateIn } from './of-answer.ts'
 import type { ListTaskPorts } from './ports.ts'
 
 interface Offering {
@@ -28,9 +28,9 @@ async function stillOn(ports: ListTaskPorts, { list: { round, school }, child }:
   })
 }
 
-async function placeOf(ports: ListTaskPorts, offering: Offering): Promise<FreePlace | undefined> {
+async function freePlace(ports: ListTaskPorts, offering: Offering): Promise<FreePlace | undefined> {
   const { list, child, by, moves } = offering
-  const offer = offerOf(list, child)
+  const offer = placeOf(list, child)
   if (!offer) return undefined
   const [data, lists] = await Promise.all([ports.council.roundOf(list.round), stillOn(ports, offering)])
   const name = data?.schools.find(({ id }) => id === list.school)?.name ?? list.school
@@ -53,7 +53,7 @@ const runOf = async ({ rounds }: ListTaskPorts, round: string): Promise<string> 
  * be told by a message is left to somebody who calls it.
  */
 export async function tellOfPlace(ports: ListTaskPorts, offering: Offering): Promise<void> {
-  const place = await placeOf(ports, offering)
+  const place = await freePlace(ports, offering)
   if (!place) return
   const { list, child, moves } = offering
   const run = await runOf(ports, list.round)
@@ -67,12 +67,17 @@ export async function tellOfPlace(ports: ListTaskPorts, offering: Offering): Pro
   const kind = moves ? 'moved-up' : 'place-free'
   const by = moves ? null : answer.answerBy
   if (await ports.sendListWord(child, { kind, id: `${kind} ${place.cause} ${child}`, by })) return
-  await change<Answer, void>(ports.answers, child, (kept) =>
-    kept && !kept.unreached && kept.fromList && kept.school.id === list.school
-      ? {
-          save: answered(kept, { type: 'not-reached', at: place.at }, { unreached: true }),
-          answer: undefined,
-        }
-      : { answer: undefined },
-  )
+  await leftToStaff(ports, child, list.school)
 }
+
+/** Notes that nobody could be sent word of the place that is asked about: somebody has to call. */
+export const leftToStaff = (
+  { answers, now }: Pick<ListTaskPorts, 'answers' | 'now'>,
+  child: string,
+  school: string,
+): Promise<void> =>
+  change<Answer, void>(answers, child, (kept) => {
+    if (!kept?.fromList || kept.unreached || kept.school.id !== school) return { answer: undefined }
+    const entry = { type: 'not-reached', at: now().toISOString() } as const
+    return { save: answered(kept, entry, { unreached: true }), answer: undefined }
+  })

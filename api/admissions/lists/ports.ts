@@ -1,4 +1,5 @@
 import type { Answers } from '#admissions/answers/ports.ts'
+import type { FairAccessCases } from '#admissions/fair-access/ports.ts'
 import type { Offers } from '#admissions/offers/offers.ts'
 import type { Person } from '#admissions/rounds/application.ts'
 import type { Applications, CouncilData, Files, Mades, Rounds, Tasks } from '#admissions/rounds/ports.ts'
@@ -25,7 +26,7 @@ export type Books = Store<Book>
 export const byItself: Person = { id: 'shire', name: 'Shire, by itself' }
 
 /** What families are told of their lists: thin words, once for each `id`. */
-export const listWords = ['place-free', 'moved-up', 'list-ending', 'list-ended'] as const
+export const listWords = ['place-free', 'place-won', 'moved-up', 'list-ending', 'list-ended'] as const
 export type ListWord = (typeof listWords)[number]
 
 /** What lists are looked at by. */
@@ -42,6 +43,7 @@ export interface ListPorts {
 export interface ListTaskPorts extends ListPorts {
   readonly rounds: Rounds
   readonly answers: Answers
+  readonly fairAccess: Pick<FairAccessCases, 'get' | 'open' | 'ended'>
   readonly offers: Pick<Offers, 'of'>
   readonly mades: Pick<Mades, 'get'>
   readonly files: Pick<Files, 'get'>

@@ -29,7 +29,8 @@ export async function called(
   const named = new Map(schools.map(({ id, name }) => [id, name]))
   return {
     school: (id) => ({ id, name: named.get(id) ?? id }),
-    child: (reference) => ({ reference, name: names.get(reference) ?? '' }),
+    // Erased, or with a place under Fair Access and no application here.
+    child: (reference) => ({ reference, name: names.get(reference) || 'Name not held' }),
   }
 }
 

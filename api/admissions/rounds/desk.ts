@@ -51,7 +51,7 @@ export interface OpenedRound {
 
 /** The round; undefined where the council has none of this name. */
 export async function openRound(
-  { council, rounds, now }: Pick<DeskPorts, 'council' | 'rounds' | 'now'>,
+  { council, rounds, now }: Pick<DeskPorts, 'council' | 'now'> & { readonly rounds: Pick<Rounds, 'get'> },
   id: string,
 ): Promise<OpenedRound | undefined> {
   const of = await council.roundOf(id)

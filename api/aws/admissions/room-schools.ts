@@ -1,10 +1,7 @@
 import type { RoomSchool } from '#admissions/vacancies/ports.ts'
-import type { AdmissionSchool, RoundPhase } from '#contract/admissions/school.ts'
-import { yearsOf } from '#contract/admissions/year-group.ts'
+import type { AdmissionSchool } from '#contract/admissions/school.ts'
+import { takesIn, yearsOf } from '#contract/admissions/year-group.ts'
 import { calendars, schoolDaysOf } from '#council/calendars.ts'
-
-/** In which year group a phase takes children in. */
-const takesIn: Readonly<Record<RoundPhase, number>> = { reception: 0, junior: 3, secondary: 7 }
 
 /** Admission numbers hold from the year group that they are for until the next that takes children in. */
 function limitOf({ entries }: AdmissionSchool, year: number): number | null {

@@ -1,6 +1,7 @@
 import { beginAnswer } from '#admissions/answers/begin.ts'
-import { bringPlace } from '#admissions/changes/bring.ts'
-import type { BroughtPlace } from '#admissions/changes/ports.ts'
+import type { CarryPorts } from '#admissions/appeals/ports.ts'
+import { type BroughtList, type BroughtPlace, bringList, bringPlace } from '#admissions/lists/bring.ts'
+import { placeWon } from '#admissions/lists/placed.ts'
 import type { TookTime } from '#admissions/rounds/run.ts'
 import { secret } from '#aws/core/secrets.ts'
 import { answering } from '#council/admissions/answering.ts'
@@ -41,6 +42,13 @@ export function taskPorts(): () => Promise<TaskPorts> {
   const changes = changesTable()
   const telling = { ...round, offers, answers, pointerOf: (id: string) => round.rounds.get(id) }
   const placements = placementsTable()
+  const sendListWord = listWordSender()
+  const placing = { ...telling, lists, sendListWord }
+  // Kept beside the application first, so that what comes of it can be done again.
+  const admit: CarryPorts['admit'] = async (won) => {
+    await placements.admit(won)
+    await placeWon(placing, won)
+  }
   const ready = {
     ...vacancyPorts(),
     ...vacancyReminders(),
@@ -49,6 +57,7 @@ export function taskPorts(): () => Promise<TaskPorts> {
     ...telling,
     carrying: {
       ...carryAppealPorts(),
+      admit,
       keptDays: appealTerms.retention.days,
       openDays: appealTerms.retention.openDays,
     },
@@ -68,12 +77,13 @@ export function taskPorts(): () => Promise<TaskPorts> {
     sendAnswerWord: answerWordSender(),
     sendEvidenceWord: evidenceWordSender(),
     askSchoolToConfirm: rankingAsker(),
-    sendListWord: listWordSender(),
+    sendListWord,
     changes,
     told: toldChangesTable(),
     // Nobody looks at a child in a task.
     looks: { record: async () => undefined },
     bringPlace: (place: BroughtPlace) => bringPlace({ ...telling, lists }, place),
+    bringList: (list: BroughtList) => bringList({ ...telling, lists }, list),
     appealIn: appealIn(round.council),
     contact: contact(),
     sendChangeWord: changeWordSender(),

@@ -18,6 +18,7 @@ import type { ChasingPorts, InYearTellingPorts } from '#admissions/in-year/ports
 import { tellInYear, warnInYear } from '#admissions/in-year/telling.ts'
 import { askAgain, carryOut } from '#admissions/lists/carry-out.ts'
 import { keepLists, listsEachDay } from '#admissions/lists/daily.ts'
+import { followCase } from '#admissions/lists/fair-access.ts'
 import { followAnswer } from '#admissions/lists/follow.ts'
 import type { ListTaskPorts } from '#admissions/lists/ports.ts'
 import { type EndingPorts, endApplications, endRounds } from '#admissions/offers/ending.ts'
@@ -120,9 +121,10 @@ export function taskBatch(ready: () => Promise<TaskPorts>) {
     else if (task.do === 'appeal' && task.what === 'hearing') await carryHearing(ports.carrying, task.id)
     else if (task.do === 'appeal') await carryAppeal(ports.carrying, task.id)
     else if (task.do === 'end') await endApplications(ports, task)
-    else if (task.do === 'fair-access') await tellOfCase(ports, task)
     else if (task.do === 'ask-evidence') await askForEvidence(ports, task)
     else if (task.do === 'ask-ranking') await askForRanking(ports, task)
+    // The lists first: a case is looked at again as long as nobody was told.
+    else if (task.do === 'fair-access') await followCase(ports, task.id).then(() => tellOfCase(ports, task))
     else await layOut(ports, task)
   })
   return async (event: Parameters<typeof batch>[0] | { readonly 'detail-type': string }) =>

@@ -69,6 +69,12 @@ function listWords(kind: ListWord, link: string, by: string | null): Words {
         body: `A place has become free at a school that you are waiting for, and ${name} can offer it to your child. If your child has another place, nothing happens to it until you have answered. Please tell us by ${day} whether you would like the new one:\n\n${link}\n\nYou can also call us on ${phone}.\n\n${alone}`,
         text: `${shortName}: a school place has become free for your child. Please answer by ${day}: ${link} or call ${phone}`,
       }
+    case 'place-won':
+      return {
+        subject: `There is a school place for your child: please answer by ${day}`,
+        body: `There is a place for your child at a school that you asked for. If your child has another place, nothing happens to it until you have answered. Read which school it is and why, and tell us by ${day} whether you would like the place:\n\n${link}\n\nYou can also call us on ${phone}.\n\n${alone}`,
+        text: `${shortName}: there is a school place for your child. Please answer by ${day}: ${link} or call ${phone}`,
+      }
     case 'moved-up':
       return {
         subject: 'Your child has a place at a school that you were waiting for',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { Day, Person, Reference, School, SchoolId, Seen, Time, words } from './api-shapes.ts'
+import { Day, Person, Reference, RoundId, School, SchoolId, Seen, Time, words } from './api-shapes.ts'
+import { admittedGrounds } from './kinds.ts'
 
 /**
  * How an offer stands with its family: no answer yet, warned that it may be withdrawn, and what they said. `withdrawn`: two
@@ -53,8 +54,10 @@ const stands = {
   lists: z.array(List),
   /** What happens once a place comes free on one of them. */
   on: z.enum(whenFree),
-  /** The place comes from a waiting list: since when it is offered. */
+  /** The place came after offer day, from a waiting list unless `ground` says otherwise: since when it is offered. */
   fromList: z.nullable(Time),
+  /** Why the child has a place that no list gave it; null: it comes from offer day or from a list. */
+  ground: z.nullable(z.enum(admittedGrounds)),
   /** The place that the child keeps until this one is answered, and goes back to where it is declined. */
   held: z.nullable(School),
   /** Null: not declined. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { bornFor } from './dates.ts'
+import { bornFor, type Phase } from './dates.ts'
 
 /** A year group of a school: 0 is Reception, 13 the last of a sixth form. */
 export const YearGroup = z.int().check(z.gte(0), z.lte(13))
@@ -7,6 +7,9 @@ export type YearGroup = z.infer<typeof YearGroup>
 
 /** Year groups of compulsory schooling, from Reception to Year 11. */
 export const yearGroups: readonly YearGroup[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
+
+/** In which year group a phase takes children in. */
+export const takesIn: Readonly<Record<Phase, number>> = { reception: 0, junior: 3, secondary: 7 }
 
 /** `Reception`, `Year 7`. */
 export const yearName = (year: YearGroup): string => (year === 0 ? 'Reception' : `Year ${year}`)

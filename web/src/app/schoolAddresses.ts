@@ -13,6 +13,8 @@ export const schoolAddresses = {
   /** An application for a place during the year, and the search under Fair Access, by the same link. */
   inYear: (reference: string, key: string) => `${paths.schools}/in-year/${reference}#${key}`,
   fairAccess: (reference: string, key: string) => `${paths.schools}/fair-access/${reference}#${key}`,
+  /** The offer of a child, for whoever holds its link. */
+  offer: (reference: string, key: string) => `${paths.schools}/offer/${reference}#${key}`,
   checkRound: (round: string) => `${paths.schools}/check-a-round/${round}`,
   /** How places were given, all schools together and one by one; and what was reported of it. */
   figures: `${paths.schools}/figures`,

@@ -1,7 +1,6 @@
 import { beginAnswer } from '#admissions/answers/begin.ts'
 import type { AnswerWord, StaffAnswerPorts } from '#admissions/answers/ports.ts'
 import { remindEachDay, remindFamilies, tellAnswer } from '#admissions/answers/reminding.ts'
-import { bringPlace } from '#admissions/changes/bring.ts'
 import { carryChange } from '#admissions/changes/carry.ts'
 import { correct } from '#admissions/changes/correct.ts'
 import type { ChangePorts, ChangeTaskPorts, FamilyChangePorts } from '#admissions/changes/ports.ts'
@@ -13,8 +12,10 @@ import { keepFigures } from '#admissions/figures/keep.ts'
 import type { KeptFigures } from '#admissions/figures/ports.ts'
 import type { PublicFiguresPorts, ReportPorts } from '#admissions/figures/write-report.ts'
 import { letterPdf } from '#admissions/letter/pdf.ts'
+import { bringPlace } from '#admissions/lists/bring.ts'
 import { carryOut } from '#admissions/lists/carry-out.ts'
 import { keepLists, listsEachDay } from '#admissions/lists/daily.ts'
+import { followCase } from '#admissions/lists/fair-access.ts'
 import { followAnswer } from '#admissions/lists/follow.ts'
 import type { ListPorts, ListTaskPorts, ListWord } from '#admissions/lists/ports.ts'
 import type { Person } from '#admissions/rounds/application.ts'
@@ -228,7 +229,10 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
         if (task?.do === 'correct') await correct(changing, task.change)
         if (task?.do === 'change') await carryChange(changing, task.change)
         if (task?.do === 'ask-school') await writeToSchool(writing, task.school)
-        if (task?.do === 'fair-access') await tellOfCase(writing, task)
+        if (task?.do === 'fair-access') {
+          await followCase(listing, task.id)
+          await tellOfCase(writing, task)
+        }
         if (task?.do === 'ask-evidence') await askForEvidence(asking, task)
         if (task?.do === 'ask-ranking') await askForRanking(asking, task)
       }

@@ -13,7 +13,7 @@ import { asks, useAct } from '../api/desk.ts'
 import { momentOf } from '../parts/moment.ts'
 import { History } from '../round/History.tsx'
 import { doneWords, kinds, type Shown } from './kinds.tsx'
-import { answerColours, answerNames, insteadNames, reasonNames } from './words.ts'
+import { answerColours, answerNames, groundNames, insteadNames, reasonNames } from './words.ts'
 
 type Act = Shown['can'][number]
 
@@ -71,10 +71,14 @@ function Stands({ answer }: { answer: Shown }) {
 function rowsOf(answer: Shown): SummaryRow[] {
   const { state, school, answerBy, lists, instead, answeredAt, warnedUntil, unreached, proposed, withdrawn } =
     answer
-  const row = (key: string, value: SummaryRow['value'] | null) => (value ? [{ key, value }] : [])
+  const row = (key: string, value: SummaryRow['value'] | null | false) => (value ? [{ key, value }] : [])
   return [
     { key: 'Offered', value: school.name },
-    ...row('From the waiting list', answer.fromList && momentOf(answer.fromList)),
+    ...row('From the waiting list', !answer.ground && answer.fromList && momentOf(answer.fromList)),
+    ...row(
+      'How the child came to it',
+      answer.ground && answer.fromList && `${groundNames[answer.ground]}, ${momentOf(answer.fromList)}`,
+    ),
     ...row('Keeps until it is answered', answer.held?.name ?? null),
     { key: 'Answer', value: <Tag colour={answerColours[state]}>{answerNames[state]}</Tag> },
     ...row('Answered', answeredAt && momentOf(answeredAt)),

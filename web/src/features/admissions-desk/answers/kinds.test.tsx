@@ -12,6 +12,7 @@ const about: Shown = {
   lists: [{ school: { id: 'brook', name: 'Brook' }, stays: true, until: '2027-12-31' }],
   on: 'ask',
   fromList: null,
+  ground: null,
   held: null,
   instead: null,
   answeredAt: null,

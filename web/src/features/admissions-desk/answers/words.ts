@@ -1,4 +1,5 @@
 import type { AnswerState, AnswerWay, Instead, WithdrawalReason } from '#contract/admissions/answer.ts'
+import type { AdmittedGround } from '#contract/admissions/kinds.ts'
 import type { TagColour } from '#web/design/Tag.tsx'
 
 type Words<Kind extends string> = Readonly<Record<Kind, string>>
@@ -16,6 +17,16 @@ export const answerColours: Readonly<Record<AnswerState, TagColour>> = {
   accepted: 'green',
   declined: 'grey',
   withdrawn: 'red',
+}
+
+/** Why a child has a place that no list gave it. */
+export const groundNames: Words<AdmittedGround> = {
+  appeal: 'A panel upheld the family’s appeal',
+  error: 'To put a mistake right',
+  'fair-access': 'Fair Access Protocol',
+  direction: 'The school was directed to take the child',
+  plan: 'Named in an education, health and care plan',
+  twin: 'Kept together with a twin',
 }
 
 export const insteadNames: Words<Instead> = {

@@ -41,7 +41,7 @@ export function Answering({ link, child, sections, hasPlace }: Props) {
   const anew = data !== undefined && data.fromList !== null
   return (
     <>
-      {anew ? <FromList answer={data} /> : <LetterSections sections={sections.slice(0, 1)} />}
+      {anew ? <FromList answer={data} child={child} /> : <LetterSections sections={sections.slice(0, 1)} />}
       {data ? (
         <>
           <YourAnswer key={data.fromList} {...{ link, child }} answer={data} />

@@ -30,7 +30,9 @@ export function YourAnswer({ link, answer, child }: Props) {
   return (
     <section aria-labelledby="answer" className="offer-section">
       <h2 className="govuk-heading-m" id="answer" ref={heading} tabIndex={-1}>
-        {headingOf(isAnswered, open, sent > 0)}
+        {isSettled(answer) && !open && sent === 0
+          ? 'Your child’s place'
+          : headingOf(isAnswered, open, sent > 0)}
       </h2>
       {isAnswered && !open ? (
         <Said answer={answer} onChange={() => setOpen(true)} />
@@ -61,6 +63,10 @@ export function YourAnswer({ link, answer, child }: Props) {
     </section>
   )
 }
+
+/** The family has the place without having been asked: it was settled with the school, or the child moved as the family wished. */
+const isSettled = ({ state, fromList, answeredAt }: FamilyAnswer): boolean =>
+  state === 'accepted' && fromList !== null && (answeredAt === null || answeredAt < fromList)
 
 function headingOf(isAnswered: boolean, isOpen: boolean, isSent: boolean): string {
   if (!isAnswered) return 'Tell us your answer'
@@ -95,14 +101,24 @@ function Said({ answer, onChange }: { answer: FamilyAnswer; onChange(): void }) 
     <>
       <SummaryList
         rows={[
-          { key: 'Your answer', value: choiceWords(typed, answer) },
-          ...(answeredAt ? [{ key: 'Answered on', value: dayInWords(answeredAt) }] : []),
+          isSettled(answer)
+            ? { key: 'School', value: answer.school.name }
+            : { key: 'Your answer', value: choiceWords(typed, answer) },
+          ...(answeredAt && !isSettled(answer)
+            ? [{ key: 'Answered on', value: dayInWords(answeredAt) }]
+            : []),
           ...(instead ? [{ key: 'Where your child will go instead', value: insteadNames[instead] }] : []),
           ...(lines.length > 0 ? [{ key: 'Waiting lists', value: lines.join('. ') }] : []),
           ...(typed.lists.length > 0 ? [{ key: 'If a place becomes free', value: onNames[typed.on] }] : []),
         ]}
       />
+      {isSettled(answer) && (
+        <p className="govuk-body">
+          You do not have to do anything to keep the place. Please tell us if your child does not need it.
+        </p>
+      )}
       {(state === 'accepted' || today <= changeUntil) &&
+        !isSettled(answer) &&
         nextWords(typed, answer, today).map((words) => (
           <p className="govuk-body" key={words}>
             {words}

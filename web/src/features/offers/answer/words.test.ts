@@ -15,6 +15,7 @@ const answer: FamilyAnswer = {
   ],
   on: 'ask',
   fromList: null,
+  ground: null,
   held: null,
   instead: null,
   answeredAt: null,
@@ -36,6 +37,16 @@ it('says of a place from a waiting list that the one before stays until it is an
   expect(choiceWords({ choice: 'decline' }, anew)).toBe('No, we would like to stay at Ash School')
   expect(nextWords({ choice: 'accept' }, anew, '2027-03-15')[0]).toContain('the one at Ash School to another')
   expect(nextWords({ choice: 'decline' }, anew, '2027-03-15')[0]).toContain('keeps the place at Ash School')
+})
+
+it('says of a place that no list gave that it is gone once it is declined, and goes to nobody else', () => {
+  const won = { ...answer, ground: 'appeal' as const, held: { id: 'ash', name: 'Ash School' } }
+  expect(nextWords({ choice: 'decline' }, won, '2027-03-15')[0]).toContain(
+    'extra place at Sample Park School',
+  )
+  for (const held of [won.held, null])
+    for (const today of ['2027-03-15', '2027-03-16'])
+      expect(nextWords({ choice: 'decline' }, { ...won, held }, today).join()).not.toContain('another child')
 })
 
 it('says of each list whether the child stays on it', () => {

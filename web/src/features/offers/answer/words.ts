@@ -46,14 +46,16 @@ export const listLines = (answer: FamilyAnswer, on: readonly string[]): string[]
 
 /** What comes of the answer. */
 export function nextWords({ choice }: Pick<Typed, 'choice'>, answer: FamilyAnswer, today: string): string[] {
-  const { school, changeUntil, held } = answer
+  const { school, changeUntil, held, ground } = answer
   if (held)
     return choice === 'accept'
       ? [
           `We keep the place at ${school.name} for your child, and give the one at ${held.name} to another child.`,
         ]
       : [
-          `Your child keeps the place at ${held.name}. We offer the one at ${school.name} to another child straight away, so you cannot take it back later.`,
+          ground
+            ? `Your child keeps the place at ${held.name}. The extra place at ${school.name} is then gone, so you cannot take it back later.`
+            : `Your child keeps the place at ${held.name}. We offer the one at ${school.name} to another child straight away, so you cannot take it back later.`,
         ]
   if (choice === 'accept')
     return [
@@ -62,7 +64,11 @@ export function nextWords({ choice }: Pick<Typed, 'choice'>, answer: FamilyAnswe
   return today <= changeUntil
     ? [
         `We keep the place for you until ${dayInWords(changeUntil)}. If you change your mind by then, you can still take it on this page.`,
-        'After that we offer it to another child.',
+        ground ? 'After that the place is gone.' : 'After that we offer it to another child.',
       ]
-    : ['We can offer the place to another child straight away, so you cannot take it back later.']
+    : [
+        ground
+          ? 'The place is then gone, so you cannot take it back later.'
+          : 'We can offer the place to another child straight away, so you cannot take it back later.',
+      ]
 }

@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { expect, it } from 'vitest'
 import type { FamilyAnswer } from '#contract/admissions/answer.ts'
+import { FromList } from './FromList.tsx'
 import { Withdrawn } from './Withdrawn.tsx'
 import { YourAnswer } from './YourAnswer.tsx'
 
@@ -17,6 +18,7 @@ const answer: FamilyAnswer = {
   lists: [{ school: { id: 'brook', name: 'Sample Brook Academy' }, stays: true, until: '2999-12-31' }],
   on: 'ask',
   fromList: null,
+  ground: null,
   held: null,
   instead: null,
   answeredAt: null,
@@ -30,6 +32,7 @@ const drawn = (more: Partial<FamilyAnswer>) =>
     <QueryClientProvider client={new QueryClient()}>
       <MemoryRouter>
         <YourAnswer link={link} answer={{ ...answer, ...more }} child="Ana" />
+        <FromList answer={{ ...answer, ...more }} child="Ana" />
         <Withdrawn link={link} answer={{ ...answer, ...more }} />
       </MemoryRouter>
     </QueryClientProvider>,
@@ -58,6 +61,19 @@ it('says what was answered and how it can be changed, or whom to call', () => {
   const over = drawn({ ...declined, changeUntil: '2020-03-15', can: [] })
   expect(over).toContain('To change your answer, call us')
   expect(over).not.toContain('We keep the place')
+})
+
+it('says of a place that an appeal won how the child came to it, that it is asked about, and what stays until then', () => {
+  const held = { id: 'ash', name: 'Ash School' }
+  const won = drawn({ fromList: '2027-06-01T10:00:00.000Z', ground: 'appeal', held })
+  expect(won).toContain('After your appeal, Ana has a place at Sample Park School')
+  for (const words of ['upheld your appeal', 'since 1 June 2027', 'no other child', 'keeps the place at Ash'])
+    expect(won).toContain(words)
+  const settled = drawn({ fromList: '2027-06-01T10:00:00.000Z', ground: 'direction', state: 'accepted' })
+  expect(settled).toContain('You do not have to do anything to keep the place')
+  expect(settled).not.toContain('Yes, we would like')
+  const over = drawn({ fromList: '2027-06-01T10:00:00.000Z', ground: 'appeal', state: 'declined', can: [] })
+  expect(over).not.toContain('Ana has a place')
 })
 
 it('says why a place was withdrawn, what happens now, and that there is an appeal', () => {

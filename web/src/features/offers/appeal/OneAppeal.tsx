@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { FamilyAppeal } from '#contract/admissions/appeals/appeal.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { schoolAddresses } from '#web/app/schoolAddresses.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
+import { Link } from '#web/design/Link.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { SummaryList, type SummaryRow } from '#web/design/SummaryList.tsx'
 import { LetterSections } from '../letter/LetterSections.tsx'
@@ -28,6 +30,13 @@ export function OneAppeal({ link, appeal }: Props) {
     <>
       {done && <NotificationBanner type="success">{done}</NotificationBanner>}
       {decision && <LetterSections sections={decision.letter.sections} />}
+      {state === 'upheld' && !appeal.inYear && (
+        <p className="govuk-body app-noprint">
+          <Link href={schoolAddresses.offer(link.reference, link.key)}>
+            See the place and tell us your answer
+          </Link>
+        </p>
+      )}
       {begun ? (
         <>
           <p className="govuk-body">{groundWords(appeal)}</p>
