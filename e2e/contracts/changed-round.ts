@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { ChangeList, ChangePreview, ChangeView } from '#contract/admissions/changes.ts'
+import type { ChangeList, ChangePreview, ChangeView, FamilyChanges } from '#contract/admissions/changes.ts'
 import type { Asked } from '../support/openapi.ts'
 import { type askedRound, badBodies, round } from './asked-round.ts'
 
@@ -60,9 +60,14 @@ export async function changes({
   expect((list as ChangeList).closed).toMatchObject([{ id: proposed.id, state: 'done' }])
 
   const family = { path: { reference }, headers: { authorization: `Bearer ${one.keyOf(reference)}` } }
-  expect((await api.call('getFamilyChanges', family)).body).toMatchObject({
+  const told = (await api.call('getFamilyChanges', family)).body as FamilyChanges
+  expect(told).toMatchObject({
     changes: [{ kind: 'facts', letter: { title: 'A change to your application' } }],
     late: null,
   })
   expect(await statusOf('getFamilyChanges', { path: { reference } })).toBe(401)
+  const paper = { path: { reference, change: told.changes[0]?.id ?? '' } }
+  expect(await statusOf('getChangeLetter', { ...family, ...paper })).toBe(200)
+  expect(await statusOf('getChangeLetter', { ...family, path: { reference, change: 'nothing' } })).toBe(404)
+  expect(await statusOf('getChangeLetter', paper)).toBe(401)
 }

@@ -78,8 +78,9 @@ export function tried(list: WaitingList, act: WaitingAct, at = trial.at): Waitin
 }
 
 const notLetIn = 'The school’s criteria do not let this child in.'
-const noList = 'This school has no waiting list here. If it is in another area, its own council decides.'
-const hasOne = 'This child already has a place there.'
+export const noList =
+  'This school has no waiting list here. If it is in another area, its own council decides.'
+export const hasOne = 'This child already has a place there.'
 
 /** A child joins the lists of the schools that its family named, down to the first that has room for it. */
 export function lateActs({ round, lists }: Lists, child: string, facts: Facts): ToWrite {

@@ -11,6 +11,7 @@ import type { Wishes } from '#admissions/waiting/step.ts'
 import type { WhatChanges } from '#contract/admissions/changes.ts'
 import { factsActs, type Lists, lateActs, numberActs, type ToWrite } from './acts.ts'
 import { type Effect, effectOf } from './effect.ts'
+import { namedActs, planActs, twinActs, withNamed } from './further-acts.ts'
 import type { ChangePorts } from './ports.ts'
 
 /** Why nothing of the round is changed here so far; undefined once its families see their offers. */
@@ -67,7 +68,8 @@ const nothing = { without: [], offered: null }
 export function schoolsIn(what: WhatChanges, application: Application | undefined): string[] {
   if (what.kind === 'number') return [what.school]
   if (what.kind === 'mistake') return what.numbers.map(({ school }) => school)
-  return application ? factsOf(application).preferences.map(({ school }) => school) : []
+  const named = application ? factsOf(application).preferences.map(({ school }) => school) : []
+  return 'school' in what ? [...named, what.school] : named
 }
 
 /** What has to be written for a change that is no mistake. */
@@ -79,10 +81,20 @@ export function toWrite(
   if (what.kind === 'number') return { ...nothing, acts: numberActs(lists, what.school, what.value) }
   if (!application) return { ...nothing, acts: [] }
   const { reference } = application
-  if (what.kind === 'late') return lateActs(lists, reference, factsOf(application))
-  return {
-    ...nothing,
-    acts: factsActs(lists, reference, factsOf(withFacts(application, what.facts))),
+  switch (what.kind) {
+    case 'late':
+      return lateActs(lists, reference, factsOf(application))
+    case 'plan':
+      return planActs(lists, reference, what.school)
+    case 'twin':
+      return twinActs(lists, reference, what)
+    case 'named':
+      return namedActs(lists, reference, factsOf(withNamed(application, what)), what.school)
+    case 'facts':
+      return {
+        ...nothing,
+        acts: factsActs(lists, reference, factsOf(withFacts(application, what.facts))),
+      }
   }
 }
 

@@ -5,6 +5,7 @@ import { after, type WaitingList } from '#admissions/waiting/list.ts'
 import type { StepAct } from '#admissions/waiting/step.ts'
 import { change as changing } from '#record/change.ts'
 import { type Change, causeOfAct, happenedToChange } from './change.ts'
+import { multipleOf, withNamed } from './further-acts.ts'
 import type { ChangeTaskPorts } from './ports.ts'
 import { tellFamilies } from './tell.ts'
 
@@ -12,23 +13,41 @@ interface FactsOfChild {
   readonly reference: string
   readonly facts: readonly { readonly name: string; readonly value: unknown }[]
   readonly address?: string
+  /** One more school that the family names. */
+  readonly named?: Extract<Change['what'], { kind: 'named' }>
 }
 
 /** What is held of which child from now on. */
-function factsIn({ what }: Change): FactsOfChild[] {
-  if (what.kind === 'facts') {
-    const { reference, facts, address } = what
-    return [{ reference, facts, ...(address ? { address } : {}) }]
+async function factsIn({ applications }: ChangeTaskPorts, { what }: Change): Promise<FactsOfChild[]> {
+  switch (what.kind) {
+    case 'facts': {
+      const { reference, facts, address } = what
+      return [{ reference, facts, ...(address ? { address } : {}) }]
+    }
+    case 'plan':
+      return [{ reference: what.reference, facts: [{ name: 'plan', value: what.school }] }]
+    case 'twin': {
+      const twin = await applications.get(what.twin)
+      const facts = [{ name: 'multiple', value: twin ? multipleOf(twin) : what.twin }]
+      return [what.twin, what.reference].map((reference) => ({ reference, facts }))
+    }
+    case 'named':
+      return [{ reference: what.reference, facts: [], named: what }]
+    case 'mistake': {
+      const all = Map.groupBy(what.facts, ({ reference }) => reference)
+      return [...all].map(([reference, facts]) => ({ reference, facts }))
+    }
+    default:
+      return []
   }
-  if (what.kind !== 'mistake') return []
-  return [...Map.groupBy(what.facts, ({ reference }) => reference)].map(([reference, facts]) => ({
-    reference,
-    facts,
-  }))
 }
 
 /** Sets facts in the application, once: they are what the lists were ranked by when this was agreed. */
-const setFacts = (ports: ChangeTaskPorts, change: Change, { reference, facts, address }: FactsOfChild) =>
+const setFacts = (
+  ports: ChangeTaskPorts,
+  change: Change,
+  { reference, facts, address, named }: FactsOfChild,
+) =>
   changing<Application, void>(ports.applications, reference, (kept) => {
     const cause = `change ${change.id}`
     if (!kept || kept.withdrawn || kept.history.some((entry) => entry.cause === cause))
@@ -41,10 +60,11 @@ const setFacts = (ports: ChangeTaskPorts, change: Change, { reference, facts, ad
       by,
       why,
       cause,
-      fact: facts.map(({ name }) => name).join(', '),
+      fact: named ? 'preferences' : facts.map(({ name }) => name).join(', '),
     } as const
     const set = [...kept.set, ...facts.map(({ name, value }) => ({ name, value, by, at, why }))]
-    const said = address ? { ...kept.said, home: address.split(/\s*[,\n]\s*/).filter(Boolean) } : kept.said
+    const { said: before } = named ? withNamed(kept, named) : kept
+    const said = address ? { ...before, home: address.split(/\s*[,\n]\s*/).filter(Boolean) } : before
     return { save: happened(kept, entry, { set, said, changedAt: at }), answer: undefined }
   })
 
@@ -84,7 +104,7 @@ export async function carryChange(ports: ChangeTaskPorts, id: string): Promise<v
   const change = await ports.changes.get(id)
   const opened = change && (await openRound(ports, change.round))
   if (change?.state !== 'agreed' || !opened) return
-  for (const facts of factsIn(change)) await setFacts(ports, change, facts)
+  for (const facts of await factsIn(ports, change)) await setFacts(ports, change, facts)
   const failed = await writeLists(ports, opened, change)
   await tellFamilies(ports, opened, change)
   const at = ports.now().toISOString()

@@ -79,7 +79,11 @@ export const keptId = (id: string): string => id.replace('.', '/')
 
 /** The child that it is about; undefined where it is about a school or a whole run. */
 export const childOf = ({ what }: Pick<Change, 'what'>): string | undefined =>
-  what.kind === 'facts' || what.kind === 'late' ? what.reference : undefined
+  'reference' in what ? what.reference : undefined
+
+/** A place or a list for one child: where it gets neither there is nothing to propose. */
+export const isForOne = ({ kind }: WhatChanges): boolean =>
+  kind === 'plan' || kind === 'twin' || kind === 'named'
 
 /** The change after this happened to it. */
 export function happenedToChange(

@@ -35,6 +35,8 @@ export interface Effect {
   readonly without: ToWrite['without']
   readonly next: readonly { readonly school: string; readonly reference: string }[]
   readonly toDraw: readonly string[]
+  /** Of schools whose number changes, who waits there: each family is told. Missing: none changes, or an effect of an earlier version. */
+  readonly told?: readonly string[]
   readonly hash: string
 }
 
@@ -74,6 +76,15 @@ function onList({ round }: Pick<Lists, 'round'>, before: WaitingList, after: Wai
   }
 }
 
+/** Who waits at a school whose number is another by these acts: what the list can give them is another, too. */
+function toldIn(acts: ToWrite['acts'], lists: readonly WaitingList[]): Pick<Effect, 'told'> {
+  const schools = acts.flatMap(({ school, act }) => (act.type === 'number-changed' ? [school] : []))
+  const waiting = lists
+    .filter(({ school }) => schools.includes(school))
+    .flatMap(({ history }) => [...stateOf(history).waiting.keys()])
+  return waiting.length > 0 ? { told: [...new Set(waiting)].sort() } : {}
+}
+
 /** What comes of what is to be written, worked out on the lists as they stand, with nothing written. */
 export function effectOf(
   { round, lists }: Lists,
@@ -92,6 +103,7 @@ export function effectOf(
   const effect = {
     lists: before.map((list, place) => onList({ round }, list, after[place] ?? list)),
     ...{ offered, without, next, toDraw },
+    ...toldIn(acts, after),
   }
   return { ...effect, hash: hashOf({ ...effect, acts }) }
 }

@@ -5,6 +5,7 @@ import { numberOf } from '#admissions/rounds/file.ts'
 import { settableOf } from '#admissions/rounds/settable.ts'
 import type { WhatChanges } from '#contract/admissions/changes.ts'
 import { withFacts } from './base.ts'
+import { withNamed } from './further-acts.ts'
 
 /** One thing that changes, as people read it. */
 export interface InWords {
@@ -64,6 +65,22 @@ export function inWords(
     }
     case 'late':
       return []
+    case 'plan': {
+      const one = application(what.reference)
+      return one ? factWords(one, [{ name: 'plan', value: what.school }], nameOf, forFamily) : []
+    }
+    case 'twin':
+      return [{ label: 'School, together with the twin', before: notHeld, after: nameOf(what.school) }]
+    case 'named': {
+      const one = application(what.reference)
+      if (!one) return []
+      const namesOf = (of: Application) =>
+        factsOf(of)
+          .preferences.map(({ school }) => nameOf(school))
+          .join(', ')
+      const [before, after] = [namesOf(one), namesOf(withNamed(one, what))]
+      return [{ label: 'Schools, in order of preference', before, after }]
+    }
     case 'mistake':
       return [
         ...what.numbers.map(({ school, value }) => ({

@@ -16,6 +16,7 @@ export interface ToTell {
     readonly school: string
     readonly onList: OnList | undefined
     readonly joins: boolean
+    readonly leaves: boolean
   }[]
   /** A place that the family is asked about, and until when. */
   readonly place: { readonly school: string; readonly by: Day } | null
@@ -41,7 +42,9 @@ const ordinal = (place: number): string => {
 }
 
 /** Where a child stands on a list now, and where it stood before. */
-function listLine({ school, onList, joins }: ToTell['lists'][number], reference: string): string {
+function listLine({ school, onList, joins, leaves }: ToTell['lists'][number], reference: string): string {
+  if (leaves)
+    return `${school}: your child is no longer on the waiting list, because the plan decides which school it is.`
   const moved = onList?.moved.find((one) => one.reference === reference)
   if (joins)
     return moved?.after
@@ -52,25 +55,48 @@ function listLine({ school, onList, joins }: ToTell['lists'][number], reference:
   return `${school}: your child was ${ordinal(moved.before)} on the waiting list and is now ${ordinal(moved.after)}.`
 }
 
-function changed({ change, words }: ToTell): Letter['sections'] {
+/** What has changed, in a sentence: of the child’s own, or of the school at which it waits. */
+function whatChanged({ change: { what }, lists }: ToTell): readonly string[] {
+  switch (what.kind) {
+    case 'facts':
+      return [
+        `We have changed what we hold about your child. This is how things have been since ${dayInWords(what.since)}.`,
+      ]
+    case 'late':
+      return [
+        'Your application reached us after places had been given out, so we have looked at it by itself. Being late does not count against your child where a school has room, and it makes no difference on a waiting list.',
+      ]
+    case 'plan':
+      return [
+        'Your child’s education, health and care plan names a school. That school must admit your child, so waiting lists do not decide any more.',
+      ]
+    case 'twin':
+      return ['Your children were born at the same time, and the school’s policy keeps them together.']
+    case 'named':
+      return ['You asked us to add a school to your application, and we have.']
+    default: {
+      const at = lists.map(({ school }) => school).join(', ')
+      return [
+        `Your child is on the waiting list for ${at}. The number of children that the school can take in this year group has changed.`,
+        'Every child who has a place there keeps it. If a place becomes free, we offer it to the first child on the list who still wants it. We will write to you if that is your child. You do not have to do anything.',
+      ]
+    }
+  }
+}
+
+function changed(told: ToTell): Letter['sections'] {
+  const { change, words } = told
   const rows = words.map(({ label, before, after }) => ({
     what: label,
     value: `It was: ${before}. It is now: ${after}`,
   }))
-  const { what } = change
-  const since = what.kind === 'facts' ? ` This is how things have been since ${dayInWords(what.since)}.` : ''
   const blocks = [
-    text(
-      what.kind === 'late'
-        ? 'Your application reached us after places had been given out, so we have looked at it by itself. Being late does not count against your child where a school has room, and it makes no difference on a waiting list.'
-        : `We have changed what we hold about your child.${since}`,
-    ),
+    ...whatChanged(told).map(text),
     ...(rows.length > 0 ? [{ kind: 'rows' as const, rows }] : []),
     text(`Why: ${change.why}`),
   ]
-  return [
-    { id: 'changed', heading: what.kind === 'late' ? 'Your late application' : 'What has changed', blocks },
-  ]
+  const heading = change.what.kind === 'late' ? 'Your late application' : 'What has changed'
+  return [{ id: 'changed', heading, blocks }]
 }
 
 function mistake({ change, should, words }: ToTell): Letter['sections'] {
@@ -167,7 +193,10 @@ function appealSection({ appeals }: ToTell): Letter['sections'] {
 
 const titles = {
   facts: 'A change to your application',
-  number: 'A change at a school',
+  number: 'A change at a school that you are waiting for',
+  plan: 'A school place because of your child’s plan',
+  twin: 'A school place together with your other child',
+  named: 'The school that you added',
   late: 'What happens with your application',
   mistake: 'We made a mistake with your school place',
 } as const

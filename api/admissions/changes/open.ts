@@ -8,6 +8,7 @@ import { listsOf, schoolsIn, toWrite, workedOut } from './base.ts'
 import { type Change, childOf } from './change.ts'
 import { type Difference, differences, type Mistake, mistakeActs } from './compared.ts'
 import type { Effect } from './effect.ts'
+import { withNamed } from './further-acts.ts'
 import { type InWords, inWords, namedIn } from './in-words.ts'
 import type { ChangePorts } from './ports.ts'
 
@@ -34,7 +35,9 @@ export async function planOf(
 ): Promise<{ readonly write: ToWrite; readonly effect: Effect }> {
   const lists = await listsOf(ports, opened, schoolsIn(what, application))
   const write = toWrite(what, application, lists)
-  return { write, effect: await workedOut(ports, lists, write, application) }
+  // A school that is named by it is among the child’s own from then on.
+  const then = application && what.kind === 'named' ? withNamed(application, what) : application
+  return { write, effect: await workedOut(ports, lists, write, then) }
 }
 
 /** Whose place is another in the corrected run; nobody while that is not made. */

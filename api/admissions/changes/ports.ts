@@ -1,5 +1,5 @@
 import type { Answers } from '#admissions/answers/ports.ts'
-import type { BroughtPlace } from '#admissions/lists/bring.ts'
+import type { BroughtList, BroughtPlace } from '#admissions/lists/bring.ts'
 import type { Lists } from '#admissions/lists/ports.ts'
 import type { Offers, Pointer } from '#admissions/offers/offers.ts'
 import type { Engine } from '#admissions/rounds/engine.ts'
@@ -13,6 +13,7 @@ import type {
   Tasks,
 } from '#admissions/rounds/ports.ts'
 import type { ToldChange } from '#contract/admissions/changes.ts'
+import type { Letter } from '#contract/admissions/explanation.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import type { Store } from '#record/item.ts'
 import type { Change } from './change.ts'
@@ -59,6 +60,8 @@ export interface ChangeTaskPorts extends ChangePorts {
   readonly told: ToldChanges
   /** Has the family answer this place by the day that it gives. It keeps what it has until it has answered. */
   readonly bringPlace: (place: BroughtPlace) => Promise<Day>
+  /** Puts a list that the child joins among those of its family’s answer, once. */
+  readonly bringList: (list: BroughtList) => Promise<void>
   /** Until when a refusal told today can be appealed, in words. */
   readonly appealIn: (round: string, school: string, today: Day) => Promise<string>
   /** Whom to call or write to: a sentence each. */
@@ -75,4 +78,9 @@ export interface FamilyChangePorts {
   /** By when somebody looks at an application that came then, and too late for the run. */
   readonly lookBy: (received: string) => Day
   readonly now: () => Date
+}
+
+/** What makes a letter of a change. */
+export interface ChangeLetterPorts {
+  readonly changeLetter: (letter: Letter, reference: string, day: Day) => Promise<Uint8Array>
 }

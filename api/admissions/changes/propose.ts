@@ -2,64 +2,14 @@ import type { Application, Person } from '#admissions/rounds/application.ts'
 import type { OpenedRound } from '#admissions/rounds/desk.ts'
 import { causeOfDoing } from '#admissions/rounds/doing.ts'
 import { done, invalid, notNow, type Outcome, type Refusal } from '#admissions/rounds/refusal.ts'
-import { isErased } from '#admissions/rounds/take.ts'
 import type { ProposeChange, WhatChanges } from '#contract/admissions/changes.ts'
-import { dayInEngland } from '#contract/calendar/day.ts'
 import { hashOf } from '#record/canonical.ts'
 import { chained } from '#record/chain.ts'
-import { notYet, unsettable } from './base.ts'
-import type { Change, ChangeEntry } from './change.ts'
+import { notYet } from './base.ts'
+import { type Change, type ChangeEntry, isForOne } from './change.ts'
 import { planOf } from './open.ts'
 import type { ChangePorts } from './ports.ts'
-
-const gone = 'This application is not part of the round any more.'
-
-/** Why nothing can change so, whoever asks. */
-async function wrongWith(
-  { applications, now }: Pick<ChangePorts, 'applications' | 'now'>,
-  { council, round }: OpenedRound,
-  what: WhatChanges,
-): Promise<{ readonly refused?: Refusal; readonly application?: Application }> {
-  if (what.kind === 'number')
-    return council.schools.some(({ id }) => id === what.school)
-      ? {}
-      : { refused: invalid('/what/school', 'Choose a school of this round.') }
-  if (what.kind === 'mistake') return wrongWithMistake({ applications }, { council, round }, what)
-  const application = await applications.get(what.reference)
-  if (!application || application.round !== round.id || isErased(application))
-    return { refused: { kind: 'not-found' } }
-  if (application.withdrawn) return { refused: notNow(gone) }
-  if (what.kind === 'late') return { application }
-  if (what.since > dayInEngland(now()))
-    return { refused: invalid('/what/since', 'Enter a day that is not in the future.') }
-  const [wrong] = unsettable(application, what.facts)
-  return wrong === undefined
-    ? { application }
-    : { refused: invalid('/what/facts', `“${wrong}” cannot be set to this value here.`) }
-}
-
-async function wrongWithMistake(
-  { applications }: Pick<ChangePorts, 'applications'>,
-  { council, round }: OpenedRound,
-  { facts, numbers }: Extract<WhatChanges, { kind: 'mistake' }>,
-): Promise<{ readonly refused?: Refusal }> {
-  if (facts.length + numbers.length === 0)
-    return { refused: invalid('/what/facts', 'Say which fact or which number was wrong.') }
-  const known = new Set(council.schools.map(({ id }) => id))
-  if (numbers.some(({ school }) => !known.has(school)))
-    return { refused: invalid('/what/numbers', 'Choose schools of this round.') }
-  const found = await applications.some([...new Set(facts.map(({ reference }) => reference))])
-  for (const { reference, ...fact } of facts) {
-    const application = found.find((one) => one.reference === reference && one.round === round.id)
-    if (!application)
-      return { refused: invalid('/what/facts', `There is no application ${reference} in this round.`) }
-    if (unsettable(application, [fact]).length > 0)
-      return {
-        refused: invalid('/what/facts', `“${fact.name}” cannot be set to this value for ${reference}.`),
-      }
-  }
-  return {}
-}
+import { wrongWith } from './wrong.ts'
 
 /** What a change would do, worked out and not written. */
 export async function preview(ports: ChangePorts, opened: OpenedRound, by: Person, what: WhatChanges) {
@@ -140,8 +90,10 @@ export async function propose(
   const { refused, application } = await wrongWith(ports, opened, what)
   if (refused) return refused
   if (what.kind !== 'mistake') {
-    const { effect } = await planOf(ports, opened, what, application)
+    const { effect, write } = await planOf(ports, opened, what, application)
     if (effect.hash !== body.lookedAt) return lookFirst()
+    const [cannot] = write.without
+    if (cannot && write.acts.length === 0 && isForOne(what)) return notNow(cannot.why)
   }
   const kept = await ports.changes.create(change)
   return kept ? again(ports, kept, body) : begun(ports, change)

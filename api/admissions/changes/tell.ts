@@ -1,7 +1,10 @@
+import type { Application } from '#admissions/rounds/application.ts'
 import type { OpenedRound } from '#admissions/rounds/desk.ts'
+import { isErased } from '#admissions/rounds/take.ts'
 import type { ToldChange } from '#contract/admissions/changes.ts'
-import { type Change, childOf } from './change.ts'
+import { type Change, childOf, isForOne } from './change.ts'
 import { type Difference, withoutRemedy } from './compared.ts'
+import type { Effect } from './effect.ts'
 import { dayOf, letterOf, type ToTell } from './letters.ts'
 import { differencesOf } from './open.ts'
 import type { ChangeTaskPorts } from './ports.ts'
@@ -13,14 +16,24 @@ interface Telling {
   readonly differences: readonly Difference[]
 }
 
-/** Children whose families are told: those whose facts changed, and those whom a mistake cost a place. */
-function children({ change, differences }: Telling): string[] {
-  const { what } = change
-  const child = childOf(change)
-  if (child !== undefined) return [child]
-  if (what.kind !== 'mistake') return []
+const isEmpty = ({ lists, offered, without }: Effect): boolean =>
+  lists.length === 0 && offered === null && without.length > 0
+
+/**
+ * Children whose families are told: those whose facts changed, those whom a mistake cost a place, and those who wait at a school
+ * whose number is another.
+ */
+export function toldOf(
+  what: Change['what'],
+  effect: Effect | null,
+  differences: readonly Difference[] = [],
+): string[] {
+  const child = childOf({ what })
+  // Neither a place nor a list comes of it, so that nobody can propose it.
+  if (isForOne(what) && effect && isEmpty(effect)) return []
   const better = differences.filter((one) => one.better).map(({ reference }) => reference)
-  return [...new Set([...what.facts.map(({ reference }) => reference), ...better])].sort()
+  const named = what.kind === 'mistake' ? what.facts.map(({ reference }) => reference) : (child ?? [])
+  return [...new Set([named, better, effect?.told ?? []].flat())].sort()
 }
 
 /** The place that a family is asked about, once it stands among its answers. */
@@ -37,15 +50,21 @@ async function placeFor({ ports, change, nameOf }: Telling, reference: string): 
 }
 
 function listsFor({ change, nameOf }: Telling, reference: string): ToTell['lists'] {
-  const own = change.acts.filter(({ act }) => 'child' in act && act.child === reference)
+  const isOwn = ({ act }: Change['acts'][number]) =>
+    act.type === 'number-changed' || ('child' in act && act.child === reference)
+  const own = change.acts.filter(isOwn)
   return [...Map.groupBy(own, ({ school }) => school)].flatMap(([school, acts]) => {
     const types = acts.map(({ act }) => act.type)
     if (types.includes('offered') || types.includes('admitted')) return []
+    // Of a number that was wrong in the run, only who waits there is told.
+    const isOthers = types.every((type) => type === 'number-changed')
+    if (isOthers && !change.effect?.told?.includes(reference)) return []
     return [
       {
         school: nameOf(school),
         onList: change.effect?.lists.find((one) => one.school === school),
         joins: types.includes('joined'),
+        leaves: types.includes('left'),
       },
     ]
   })
@@ -61,7 +80,7 @@ function shouldHave({ change, differences, nameOf }: Telling, reference: string)
 
 /** Schools that a family can appeal for by it: those that do not offer a place now. */
 function appealed({ change, differences }: Telling, reference: string): string[] {
-  if (change.what.kind === 'late')
+  if (change.what.kind === 'late' || change.what.kind === 'named')
     return change.acts.flatMap(({ school, act }) =>
       act.type === 'joined' && change.effect?.offered !== school ? [school] : [],
     )
@@ -74,9 +93,7 @@ async function letterFor(telling: Telling, reference: string, at: string): Promi
   const { ports, change, nameOf } = telling
   const place = await placeFor(telling, reference)
   const { what } = change
-  const isOwn =
-    what.kind === 'facts' ||
-    (what.kind === 'mistake' && what.facts.some((one) => one.reference === reference))
+  const isOwn = what.kind !== 'mistake' || what.facts.some((one) => one.reference === reference)
   const own = `${reference}: `
   const words = (change.words ?? [])
     .filter(({ label }) => what.kind !== 'mistake' || label.startsWith(own))
@@ -92,12 +109,23 @@ async function letterFor(telling: Telling, reference: string, at: string): Promi
     words: isOwn ? words : [],
     lists: listsFor(telling, reference),
     without:
-      what.kind === 'late'
+      what.kind === 'late' || what.kind === 'named'
         ? (change.effect?.without ?? []).map(({ school, why }) => ({ school: nameOf(school), why }))
         : [],
     should: shouldHave(telling, reference),
     contact: ports.contact,
   })
+}
+
+/** Nothing is told to nobody: erased since the change was agreed. */
+const isGone = (application: Application | undefined): boolean => !application || isErased(application)
+
+/** A list that a child joins by it is among those of its family's answer from then on, where there is one to have. */
+async function bringLists({ ports, change }: Telling, reference: string): Promise<void> {
+  const { round, id, by } = change
+  for (const { school, act } of change.acts)
+    if (act.type === 'joined' && act.child === reference)
+      await ports.bringList({ reference, round, school, by, cause: `change ${id} list ${school}` })
 }
 
 /** Lays out what each family is told and sends it word of that, each once. */
@@ -112,8 +140,10 @@ export async function tellFamilies(
   const telling: Telling = { ports, change, nameOf, differences: found }
   // The moment of the agreement: laid out again, it is the same letter.
   const at = change.history.findLast(({ type }) => type === 'agreed')?.at ?? change.at
-  for (const reference of children(telling)) {
+  for (const reference of toldOf(change.what, change.effect, found)) {
+    if (isGone(await ports.applications.get(reference))) continue
     const letter = await letterFor(telling, reference, at)
+    await bringLists(telling, reference)
     const id = change.id.split('/').at(-1) ?? ''
     await ports.told.lay({ reference, id, at, kind: change.what.kind, letter })
     await ports.sendChangeWord(reference, `change ${id} ${reference}`)

@@ -18,6 +18,7 @@ import { lateOnes } from './late.ts'
 import { type OpenedChange, openChange } from './open.ts'
 import type { ChangePorts } from './ports.ts'
 import { look } from './propose.ts'
+import { toldOf } from './tell.ts'
 
 type Named = (id: string) => { readonly id: string; readonly name: string }
 
@@ -35,6 +36,7 @@ async function shownEffect(
   ports: Pick<ChangePorts, 'applications'>,
   opened: OpenedRound,
   { hash, lists, next, offered, toDraw, without }: Effect,
+  told: number,
 ): Promise<ChangeEffect> {
   const named = namer(opened)
   const names = await namesOf(ports, [
@@ -56,6 +58,7 @@ async function shownEffect(
     without: without.map(({ school, why }) => ({ school: named(school), why })),
     next: next.map(({ school, reference }) => withName({ school: named(school), reference })),
     toDraw: toDraw.map(named),
+    told,
   }
 }
 
@@ -67,7 +70,8 @@ export async function previewView(
   effect: Effect,
 ): Promise<ChangePreview> {
   const found = await ports.applications.some(namedIn(what))
-  return { words: inWords(what, opened, found), effect: await shownEffect(ports, opened, effect) }
+  const told = toldOf(what, effect).length
+  return { words: inWords(what, opened, found), effect: await shownEffect(ports, opened, effect, told) }
 }
 
 function canOf(opened: OpenedChange, { by, mayDecide }: ChangingStaff): Pick<ChangeView, 'can' | 'cannot'> {
@@ -128,6 +132,7 @@ export async function changeView(
   const found = await openChange(ports, opened, change)
   await look(ports, staff.by, found.application)
   const { what, history } = change
+  const told = toldOf(what, found.effect, found.differences).length
   const applications = await ports.applications.some(namedIn(what))
   const names = new Map(applications.map((one) => [one.reference, nameOf(one)]))
   const { round, state, version, why, evidence, by, at, failure } = change
@@ -137,7 +142,7 @@ export async function changeView(
     about: aboutOf(change, names, namer(opened)),
     reference: childOf(change) ?? null,
     words: [...found.words],
-    effect: found.effect && (await shownEffect(ports, opened, found.effect)),
+    effect: found.effect && (await shownEffect(ports, opened, found.effect, told)),
     corrected: await shownCorrected(ports, opened, found),
     ...canOf(found, staff),
     history: history.map(({ number, type, at: when, by: who, why: reason }) => ({

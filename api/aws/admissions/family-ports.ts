@@ -1,5 +1,5 @@
 import type { AnswerPorts } from '#admissions/answers/ports.ts'
-import type { FamilyChangePorts } from '#admissions/changes/ports.ts'
+import type { ChangeLetterPorts, FamilyChangePorts } from '#admissions/changes/ports.ts'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import type { PublicFiguresPorts } from '#admissions/figures/write-report.ts'
 import type { InYearFamilyPorts, InYearLetterPorts } from '#admissions/in-year/ports.ts'
@@ -9,7 +9,7 @@ import type { FamilyPorts } from '#admissions/rounds/families.ts'
 import type { Applications, Rounds } from '#admissions/rounds/ports.ts'
 import type { Round } from '#admissions/rounds/round.ts'
 import type { Letter } from '#contract/admissions/explanation.ts'
-import { dayInEngland } from '#contract/calendar/day.ts'
+import { type Day, dayInEngland } from '#contract/calendar/day.ts'
 import { council } from '#council'
 import { answersTable } from './answers-table.ts'
 import { applicationsTable } from './applications-table.ts'
@@ -43,6 +43,12 @@ function pointers(read: (round: string) => Promise<Round | undefined>) {
   }
 }
 
+/** A letter to a family. What makes PDFs is read for who asks for one. */
+async function letterTo(letter: Letter, reference: string, day: Day): Promise<Uint8Array> {
+  const { letterPdf } = await import('#admissions/letter/pdf.ts')
+  return letterPdf(letter, { council: council.name, reference, day })
+}
+
 /** What families are shown on the day of the offers, for real. */
 export function offerPorts() {
   const rounds = roundsTable()
@@ -54,10 +60,8 @@ export function offerPorts() {
     fairAccess: fairAccessTable(),
     fairAccessTold: fairAccessToldTable(),
     ...inYearFamilyPorts(),
-    async inYearLetter(letter, reference, day) {
-      const { letterPdf } = await import('#admissions/letter/pdf.ts')
-      return letterPdf(letter, { council: council.name, reference, day })
-    },
+    inYearLetter: letterTo,
+    changeLetter: letterTo,
     applications: applicationsTable(),
     rounds,
     council: councilData(),
@@ -69,22 +73,17 @@ export function offerPorts() {
     ...reportPorts(),
     councilName: council.name,
     async reportPdf(report: Letter, year: number, finished: string) {
-      const { letterPdf } = await import('#admissions/letter/pdf.ts')
-      const day = dayInEngland(new Date(finished))
-      return letterPdf(report, { council: council.name, reference: `Report ${year}`, day })
+      return letterTo(report, `Report ${year}`, dayInEngland(new Date(finished)))
     },
     tasks: tasksQueue(),
     pointerOf,
-    async letter({ explanation, letter, reference }) {
-      // What makes PDFs is read for who asks for one.
-      const { letterPdf } = await import('#admissions/letter/pdf.ts')
-      return letterPdf(letter, { council: council.name, reference, day: explanation.told })
-    },
+    letter: ({ explanation, letter, reference }) => letterTo(letter, reference, explanation.told),
     published: async (round) => publishedFile(files, await pointerOf(round), now()),
     now,
   } satisfies AnswerPorts &
     FamilyListPorts &
     FamilyChangePorts &
+    ChangeLetterPorts &
     InYearFamilyPorts &
     InYearLetterPorts &
     OfferPorts &

@@ -6,9 +6,10 @@ import { SetFact } from './staff.ts'
 
 /**
  * What can change once a round has been run: facts of a child (its address, or what a criterion asks), a school’s admission
- * number, an application that came late, and a mistake that somebody found in what was run.
+ * number, an application that came late, a school that a plan names, twins who are kept together, a school that a family names
+ * after all, and a mistake that somebody found in what was run.
  */
-export const changeKinds = ['facts', 'number', 'late', 'mistake'] as const
+export const changeKinds = ['facts', 'number', 'late', 'plan', 'twin', 'named', 'mistake'] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
 /**
@@ -51,6 +52,17 @@ export const WhatChanges = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('number'), school: SchoolId, value: Count, decidedBy }),
   z.strictObject({ kind: z.literal('late'), reference: Reference }),
+  /** The child’s education, health and care plan names this school. */
+  z.strictObject({ kind: z.literal('plan'), reference: Reference, school: SchoolId }),
+  /** The child is kept together with its twin, who has a place at this school. */
+  z.strictObject({ kind: z.literal('twin'), reference: Reference, twin: Reference, school: SchoolId }),
+  /** The family names one more school. `place` on its own list, from 1. */
+  z.strictObject({
+    kind: z.literal('named'),
+    reference: Reference,
+    school: SchoolId,
+    place: z.int().check(z.gte(1, 'Enter 1 or more'), z.lte(20)),
+  }),
   z.strictObject({
     kind: z.literal('mistake'),
     /** Facts as they ought to have been when the round was run. */
@@ -92,6 +104,8 @@ export const ChangeEffect = z.object({
   next: z.array(z.object({ school: School, reference: z.string(), name: z.string() })),
   /** Schools where lots have to be drawn before that. */
   toDraw: z.array(School),
+  /** How many families are written to. */
+  told: z.int(),
   /** Of all this: whoever agrees sends the one that they looked at. */
   hash: z.string(),
 })

@@ -242,6 +242,7 @@ describe('a family', () => {
       pointerOf: (id: string) => world.one.stores.rounds.get(id),
       published: async () => undefined,
       letter: async () => new Uint8Array(),
+      changeLetter: async () => new Uint8Array(),
     }),
     async () => world.one.ports,
   )

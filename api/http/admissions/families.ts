@@ -1,6 +1,6 @@
 import type { Hono } from 'hono/tiny'
 import type { AnswerPorts } from '#admissions/answers/ports.ts'
-import type { FamilyChangePorts } from '#admissions/changes/ports.ts'
+import type { ChangeLetterPorts, FamilyChangePorts } from '#admissions/changes/ports.ts'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import type { PublicFiguresPorts } from '#admissions/figures/write-report.ts'
 import type { FamilyListPorts } from '#admissions/lists/family.ts'
@@ -20,6 +20,7 @@ export const familyRoutes = (
       AnswerPorts &
       FamilyListPorts &
       FamilyChangePorts &
+      ChangeLetterPorts &
       VacancyPorts &
       PublicFiguresPorts &
       InYearRoutesPorts &

@@ -72,6 +72,7 @@ const families = familyRoutes(
     pointerOf: (id: string) => one.stores.rounds.get(id),
     published: async () => undefined,
     letter: async () => new Uint8Array(),
+    changeLetter: async () => new Uint8Array(),
   }),
   async () => one.ports,
 )

@@ -9,6 +9,21 @@ const reference = parameter('reference', 'path', 'Of an application, such as SA-
 const binary = (type: string) => ({ [type]: { schema: { type: 'string', format: 'binary' } } })
 
 const withKey = [{ trackingKey: [] }]
+const change = parameter('change', 'path', 'Its id', text)
+
+/** A letter to a family as a PDF. */
+const letter = (
+  operationId: string,
+  summary: string,
+  fault: 'not-now' | 'not-found',
+  more: readonly unknown[] = [],
+) => ({
+  ...{ operationId, summary, security: withKey, parameters: [reference, ...more] },
+  responses: {
+    200: { description: 'The letter', content: binary('application/pdf') },
+    ...problems('unauthorised', fault),
+  },
+})
 
 /** The operations of families, and of anybody who checks a round. */
 function familyPaths() {
@@ -75,16 +90,7 @@ function familyPaths() {
       },
     },
     '/api/admissions/in-year/{reference}/letter.pdf': {
-      get: {
-        operationId: 'getInYearLetter',
-        summary: 'What the family was told, as a letter in an accessible PDF',
-        security: withKey,
-        parameters: [reference],
-        responses: {
-          200: { description: 'The letter', content: binary('application/pdf') },
-          ...problems('unauthorised', 'not-now'),
-        },
-      },
+      get: letter('getInYearLetter', 'What the family was told, as a letter in an accessible PDF', 'not-now'),
     },
     '/api/admissions/offers/{reference}': {
       get: {
@@ -97,16 +103,7 @@ function familyPaths() {
       },
     },
     '/api/admissions/offers/{reference}/letter.pdf': {
-      get: {
-        operationId: 'getOfferLetter',
-        summary: 'The same as a letter, in an accessible PDF',
-        security: withKey,
-        parameters: [reference],
-        responses: {
-          200: { description: 'The letter', content: binary('application/pdf') },
-          ...problems('unauthorised', 'not-now'),
-        },
-      },
+      get: letter('getOfferLetter', 'The same as a letter, in an accessible PDF', 'not-now'),
     },
     '/api/admissions/offers/{reference}/changes': {
       get: {
@@ -119,6 +116,9 @@ function familyPaths() {
           ...problems('unauthorised'),
         },
       },
+    },
+    '/api/admissions/offers/{reference}/changes/{change}/letter.pdf': {
+      get: letter('getChangeLetter', 'One of them as a letter, in an accessible PDF', 'not-found', [change]),
     },
     '/api/admissions/offers/{reference}/answer': {
       get: {

@@ -21,6 +21,15 @@ export function changesOf(desk: string, look: Look) {
     await follow(manager, 'Record a change after offer day')
     await heading(manager, 'What has changed?')
     await look(manager)
+    for (const further of [/^A plan names/, /^Keep the child together/, /^The family adds/]) {
+      await follow(manager, further)
+      await heading(manager, further)
+      await press(manager, 'Propose it')
+      await summary(manager)
+      await look(manager)
+      await manager.goBack()
+      await heading(manager, 'What has changed?')
+    }
     await follow(manager, /^Where the home is on the map/)
     await heading(manager, 'Change what we hold after offer day')
     await press(manager, 'Propose it')

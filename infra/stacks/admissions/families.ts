@@ -37,6 +37,7 @@ export function familiesOf(scope: Construct, ground: Ground, tasks: MessagesQueu
     'GET /api/admissions/offers/{reference}/letter.pdf',
     'GET /api/admissions/offers/{reference}/answer',
     'GET /api/admissions/offers/{reference}/changes',
+    'GET /api/admissions/offers/{reference}/changes/{change}/letter.pdf',
     'POST /api/admissions/offers/{reference}/answer',
     'GET /api/admissions/offers/{reference}/lists',
     'GET /api/admissions/in-year/{reference}',

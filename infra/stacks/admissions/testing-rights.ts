@@ -15,6 +15,7 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
       'GET /api/admissions/offers/{reference}/letter.pdf',
       'GET /api/admissions/offers/{reference}/answer',
       'GET /api/admissions/offers/{reference}/changes',
+      'GET /api/admissions/offers/{reference}/changes/{change}/letter.pdf',
       'POST /api/admissions/offers/{reference}/answer',
       'GET /api/admissions/offers/{reference}/lists',
       'GET /api/admissions/in-year/{reference}',

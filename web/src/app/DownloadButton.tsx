@@ -7,12 +7,14 @@ interface Props {
   readonly title: string
   /** A PDF or a JPEG. */
   readonly get: () => Promise<Blob>
+  /** What the button says before the title; left out: “Download”. */
+  readonly words?: string
   /** What is said where it does not come. */
   readonly failed: string
 }
 
 /** Fetches a file that a link alone would not open, and gives it to the browser under its title. */
-export function DownloadButton({ title, get, failed }: Props) {
+export function DownloadButton({ title, get, failed, words = 'Download' }: Props) {
   const [failures, setFailures] = useState(0)
   async function download() {
     try {
@@ -27,7 +29,7 @@ export function DownloadButton({ title, get, failed }: Props) {
     <>
       {failures > 0 && <ErrorSummary attempt={failures} errors={[{ text: failed }]} />}
       <LinkButton onClick={() => void download()}>
-        <span>Download</span>
+        <span>{words}</span>
         <span className="govuk-visually-hidden">{`: ${title}`}</span>
       </LinkButton>
     </>

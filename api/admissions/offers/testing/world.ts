@@ -12,7 +12,7 @@ import { keepFigures } from '#admissions/figures/keep.ts'
 import type { KeptFigures } from '#admissions/figures/ports.ts'
 import type { PublicFiguresPorts, ReportPorts } from '#admissions/figures/write-report.ts'
 import { letterPdf } from '#admissions/letter/pdf.ts'
-import { bringPlace } from '#admissions/lists/bring.ts'
+import { bringList, bringPlace } from '#admissions/lists/bring.ts'
 import { carryOut } from '#admissions/lists/carry-out.ts'
 import { keepLists, listsEachDay } from '#admissions/lists/daily.ts'
 import { followCase } from '#admissions/lists/fair-access.ts'
@@ -141,6 +141,7 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
     ...ports,
     told: stores.told,
     bringPlace: (place) => bringPlace(ports, place),
+    bringList: (list) => bringList(ports, list),
     appealIn: async () => 'within 20 school days',
     contact: ['Call us.'],
     async sendChangeWord(reference, id) {

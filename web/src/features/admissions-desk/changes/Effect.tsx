@@ -4,7 +4,7 @@ import { Link } from '#web/design/Link.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { addresses } from '../addresses.ts'
 import { WideTable } from '../parts/WideTable.tsx'
-import { bothInWords, freeInWords, placeInWords } from './words.ts'
+import { bothInWords, freeInWords, placeInWords, toldInWords } from './words.ts'
 
 interface Props {
   round: string
@@ -15,7 +15,7 @@ interface Props {
 
 /** What a change does to the waiting lists, school by school, and who would be next for a free place. */
 export function Effect({ round, effect, isDone = false }: Props) {
-  const { lists, offered, without, next, toDraw } = effect
+  const { lists, offered, without, next, toDraw, told } = effect
   const child = ({ reference, name }: { reference: string; name: string }) => (
     <Link key={reference} href={addresses.child(round, reference)}>{`${name}, ${reference}`}</Link>
   )
@@ -27,14 +27,15 @@ export function Effect({ round, effect, isDone = false }: Props) {
           ? 'Nobody lost a place by this.'
           : 'Nobody loses a place by this. Every place that a child has now, they keep.'}
       </InsetText>
+      <p className="govuk-body">{toldInWords(told, isDone)}</p>
       {lists.length === 0 && (
         <p className="govuk-body">No waiting list changes: the child is not on one that this affects.</p>
       )}
       {offered && (
         <p className="govuk-body">
           {isDone
-            ? `${offered.name} had room, so the family was offered a place there.`
-            : `${offered.name} has room, so the family is offered a place there straight away.`}
+            ? `The family was offered a place at ${offered.name}.`
+            : `The family is offered a place at ${offered.name} straight away.`}
         </p>
       )}
       {lists.map((list) => (

@@ -10,13 +10,14 @@ import { addresses } from '../addresses.ts'
 import { asks, useAnswered } from '../api/desk.ts'
 import { factGroups } from '../children/factGroups.ts'
 import { roundInWords } from '../words.ts'
+import { furtherKinds, furtherTitles } from './further.tsx'
 import { type About, proposing } from './proposing.tsx'
 
-/** Not set here: whether it came late, a plan and twins, on which no waiting list decides. */
+/** Not set here: whether it came late; a plan and twins have forms of their own, as no waiting list decides on them. */
 const elsewhere: readonly string[] = ['late', 'plan', 'multiple']
 
 /**
- * `…/changes/new?child=<reference>`, with `&set=<fact>` or `&late=1`, or `?school=<id>`: what changes after offer day is entered, what
+ * `…/changes/new?child=<reference>`, with `&set=<fact>`, `&late=1` or `&further=<kind>`, or `?school=<id>`: what changes after offer day is entered, what
  * would come of it is looked at, and it is proposed.
  */
 export default function ProposePage() {
@@ -31,7 +32,14 @@ export default function ProposePage() {
     >
       {child && (
         <Asked query={asks(ChildView, ['children', child])} waiting="Opening what we hold…">
-          {(view) => <OfChild {...{ round, view }} set={query.get('set')} isLate={query.has('late')} />}
+          {(view) => (
+            <OfChild
+              {...{ round, view }}
+              set={query.get('set')}
+              isLate={query.has('late')}
+              further={query.get('further')}
+            />
+          )}
         </Asked>
       )}
       {school && (
@@ -58,14 +66,27 @@ interface OfChildProps {
   view: ChildView
   set: string | null
   isLate: boolean
+  further: string | null
 }
 
-function OfChild({ round, view, set, isLate }: OfChildProps) {
+/** Of this child: the schools of the round, or those that its family has not named. */
+function furtherFor(round: string, view: ChildView, asked: string | null): About | undefined {
+  const kind = furtherKinds.find((one) => one === asked)
+  const { reference, preferences } = view
+  const known = new Set(preferences.map(({ school }) => school.id))
+  const all = view.settable.find(({ name }) => name === 'plan')?.choices ?? []
+  const schools = all.filter(({ value }) => value !== 'none' && !(kind === 'named' && known.has(value)))
+  return kind && { kind, round, reference, schools, named: preferences.length }
+}
+
+function OfChild({ round, view, set, isLate, further }: OfChildProps) {
   const { reference } = view
   const fact = view.settable.find(({ name }) => name === set)
   const about: About | undefined = isLate
     ? { kind: 'late', round, reference }
-    : fact && { kind: 'facts', round, reference, fact }
+    : fact
+      ? { kind: 'facts', round, reference, fact }
+      : furtherFor(round, view, further)
   return (
     <>
       <SummaryList
@@ -74,7 +95,11 @@ function OfChild({ round, view, set, isLate }: OfChildProps) {
           { key: 'Schools', value: view.preferences.map(({ school }) => school.name).join(', ') },
         ]}
       />
-      {about ? <Propose key={set ?? 'late'} about={about} /> : <Choose round={round} view={view} />}
+      {about ? (
+        <Propose key={set ?? further ?? 'late'} about={about} />
+      ) : (
+        <Choose round={round} view={view} />
+      )}
     </>
   )
 }
@@ -85,6 +110,15 @@ function Choose({ round, view }: { round: string; view: ChildView }) {
   return (
     <>
       <h2 className="govuk-heading-m">What has changed?</h2>
+      <ul className="govuk-list">
+        {furtherKinds.map((further) => (
+          <li key={further}>
+            <Link href={addresses.newChange(round, { child: view.reference, further })}>
+              {furtherTitles[further]}
+            </Link>
+          </li>
+        ))}
+      </ul>
       {factGroups(view).map(({ id, title, held, unset }) => {
         const all = [
           ...held.flatMap(({ fact, label, settable }) =>

@@ -13,6 +13,10 @@ const abouts: readonly About[] = [
   { kind: 'facts', round, reference, fact },
   { kind: 'number', round, school, now: 60 },
   { kind: 'late', round, reference },
+  ...(['plan', 'twin', 'named'] as const).map((kind) => ({
+    ...{ kind, round, reference, named: 2 },
+    schools: [{ value: school.id, label: school.name }],
+  })),
 ]
 const words = { why: 'They moved', evidence: 'Tenancy agreement', decidedBy: 'Governors, 1 May' }
 const on = { day: '1', month: '11', year: '2026' }
@@ -20,6 +24,7 @@ const typedOf = (about: About) => ({
   ...proposing(about.kind).empty(about),
   ...words,
   ...{ on, when: 'since', lookedAt: 'a'.repeat(64) },
+  ...{ school: school.id, twin: 'SA-7K3M-9QTM', place: '3' },
   value: about.kind === 'number' ? '62' : '473449, 287224',
 })
 
@@ -52,6 +57,9 @@ it('asks for all that is missing', () => {
     ['when', 'value', 'on', 'why', 'evidence', 'lookedAt'],
     ['when', 'value', 'decidedBy', 'why', 'evidence', 'lookedAt'],
     ['why', 'evidence', 'lookedAt'],
+    ['school', 'why', 'evidence', 'lookedAt'],
+    ['twin', 'school', 'why', 'evidence', 'lookedAt'],
+    ['school', 'place', 'why', 'evidence', 'lookedAt'],
   ])
 })
 

@@ -11,6 +11,16 @@ import { errorsOf, type FieldsProps, type Kind, missing } from '#web/staff/actio
 import { textOf } from '#web/staff/actions/textOf.ts'
 import { readValue, Value } from '../children/factKind.tsx'
 import { EffectField } from './EffectField.tsx'
+import {
+  type Further,
+  FurtherFields,
+  furtherErrors,
+  furtherOf,
+  furtherTitles,
+  isFurther,
+  noFurther,
+  type TypedFurther,
+} from './further.tsx'
 
 type Settable = ChildView['settable'][number]
 
@@ -24,8 +34,9 @@ export type About =
       readonly now: number | null
     }
   | { readonly kind: 'late'; readonly round: string; readonly reference: string }
+  | Further
 
-interface Typed {
+interface Typed extends TypedFurther {
   /** Empty until it is said whether it was wrong in the run or has changed since. */
   when: string
   value: string
@@ -43,6 +54,7 @@ const whole = (typed: string): number | undefined =>
 /** What is sent of what was entered; undefined while something of it is missing or wrong. */
 export function whatOf(typed: Typed, about: About): WhatChanges | undefined {
   if (about.kind === 'late') return { kind: 'late', reference: about.reference }
+  if (isFurther(about)) return furtherOf(typed, about)
   const isMistake = typed.when === 'mistake'
   if (about.kind === 'number') {
     const value = whole(typed.value)
@@ -62,6 +74,10 @@ export function whatOf(typed: Typed, about: About): WhatChanges | undefined {
   return { kind: 'facts', reference, facts: [fact], since: since.date, ...(address ? { address } : {}) }
 }
 
+/** Whether it may have been wrong in the run, too. */
+const asksWhich = (about: About): about is Extract<About, { kind: 'facts' | 'number' }> =>
+  about.kind === 'facts' || about.kind === 'number'
+
 function wrongWith(typed: Typed, about: About) {
   const isMistake = typed.when === 'mistake'
   const since = readDate(typed.on)
@@ -69,7 +85,8 @@ function wrongWith(typed: Typed, about: About) {
   const read = about.kind === 'facts' ? readValue(about.fact, typed.value.trim()) : undefined
   const isLater = since.kind === 'date' && since.date > dayInEngland(new Date())
   return errorsOf({
-    when: about.kind !== 'late' && !typed.when ? 'Select what kind of change it is' : undefined,
+    when: asksWhich(about) && !typed.when ? 'Select what kind of change it is' : undefined,
+    ...(isFurther(about) && furtherErrors(typed, about)),
     value:
       about.kind === 'number' && whole(typed.value) === undefined
         ? 'Enter a whole number, such as 60'
@@ -121,7 +138,7 @@ function Fields(props: FieldsProps<Typed, About>) {
   })
   return (
     <>
-      {about.kind !== 'late' && (
+      {asksWhich(about) && (
         <Radios
           {...field('when')}
           legend="What kind of change is it?"
@@ -129,6 +146,7 @@ function Fields(props: FieldsProps<Typed, About>) {
           items={[...whens[about.kind]]}
         />
       )}
+      {isFurther(about) && <FurtherFields about={about} field={(name) => anew(field(name))} />}
       {about.kind === 'facts' && <Value field={anew(field('value'))} fact={about.fact} />}
       {about.kind === 'facts' && about.fact.name === 'home' && !isMistake && (
         <Input
@@ -172,9 +190,15 @@ function Fields(props: FieldsProps<Typed, About>) {
               ? 'What went wrong?'
               : about.kind === 'number'
                 ? 'Why is it changing?'
-                : 'Why has it changed?'
+                : isFurther(about)
+                  ? 'Why?'
+                  : 'Why has it changed?'
         }
-        hint={about.kind === 'number' && !isMistake ? undefined : 'The family reads this'}
+        hint={
+          about.kind === 'number' && !isMistake
+            ? 'Families on the waiting list read this'
+            : 'The family reads this'
+        }
         rows={3}
       />
       <Textarea
@@ -206,6 +230,7 @@ const titles = {
   facts: 'Change what we hold after offer day',
   number: 'Change an admission number after offer day',
   late: 'Take in a late application',
+  ...furtherTitles,
 } as const
 
 /** Proposes a change after the run, once whoever proposes it has looked at what comes of it. */
@@ -214,6 +239,7 @@ export const proposing = (kind: About['kind']): Kind<Typed, About, ProposeChange
   send: 'Propose it',
   isGrave: () => false,
   empty: () => ({
+    ...noFurther,
     ...{ when: '', value: '', address: '', on: noDate, decidedBy: '', why: '', evidence: '', lookedAt: '' },
   }),
   read(typed, about) {

@@ -7,6 +7,9 @@ export const changeNames: Words<ChangeKind> = {
   facts: 'Details of a child',
   number: 'Admission number',
   late: 'Late application',
+  plan: 'School named in a plan',
+  twin: 'Twins kept together',
+  named: 'School added',
   mistake: 'Mistake in the run',
 }
 
@@ -39,12 +42,20 @@ export function placeInWords(place: number | null): string {
   return `${place}${end}`
 }
 
+/** How many families are written to. */
+export function toldInWords(told: number, isDone: boolean): string {
+  const families = told === 1 ? '1 family' : `${told} families`
+  if (isDone) return told === 0 ? 'No family was told.' : `${families} ${told === 1 ? 'was' : 'were'} told.`
+  return told === 0 ? 'No family is told.' : `${families} will be told, each in a letter of its own.`
+}
+
 /** `5, was 4`; `5` where it is the same. */
 export const bothInWords = ({ before, after }: { before: number; after: number }): string =>
   before === after ? String(after) : `${after}, was ${before}`
 
 /** Free places, which may be fewer than none. */
 export const freeInWords = ({ before, after }: { before: number; after: number }): string => {
-  const words = (free: number) => (free < 0 ? `${-free} children above the number` : String(free))
+  const words = (free: number) =>
+    free < 0 ? `${-free} ${free === -1 ? 'child' : 'children'} above the number` : String(free)
   return before === after ? words(after) : `${words(after)}, was ${words(before)}`
 }

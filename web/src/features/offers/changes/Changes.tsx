@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ToldChange } from '#contract/admissions/changes.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { DownloadButton } from '#web/app/DownloadButton.tsx'
 import { Details } from '#web/design/Details.tsx'
 import { Button } from '#web/design/form/Button.tsx'
 import { LetterSections } from '../letter/LetterSections.tsx'
 import type { OfferLink } from '../link.ts'
-import { changesOf } from './changes.ts'
+import { changeFile, changesOf } from './changes.ts'
 
 /** What we changed since the offer, why, and what that does: the newest first, before the letter of offer day. */
 export function Changes({ link }: { link: OfferLink }) {
@@ -26,10 +27,10 @@ export function Changes({ link }: { link: OfferLink }) {
   if (!newest) return null
   return (
     <>
-      <Told told={newest} />
+      <Told link={link} told={newest} />
       {before.map((told) => (
         <Details key={told.id} summary={`${told.letter.title}, ${dayInWords(told.at)}`}>
-          <Told told={told} />
+          <Told link={link} told={told} />
         </Details>
       ))}
     </>
@@ -37,7 +38,7 @@ export function Changes({ link }: { link: OfferLink }) {
 }
 
 /** Its sections have ids of their own beside those of the letter of offer day. */
-function Told({ told: { id, at, letter } }: { told: ToldChange }) {
+function Told({ link, told: { id, at, letter } }: { link: OfferLink; told: ToldChange }) {
   const sections = letter.sections.map((section) => ({ ...section, id: `${section.id}-${id}` }))
   return (
     <section aria-labelledby={`change-${id}`} className="offer-section">
@@ -47,6 +48,14 @@ function Told({ told: { id, at, letter } }: { told: ToldChange }) {
         <span>{dayInWords(at)}</span>
       </p>
       <LetterSections sections={sections} />
+      <p className="govuk-body app-noprint">
+        <DownloadButton
+          title={`${letter.title}, ${dayInWords(at)}`}
+          words="Download this letter as a PDF"
+          get={() => changeFile(link, id)}
+          failed="The PDF could not be made just now. You can print this page, or try again"
+        />
+      </p>
     </section>
   )
 }
