@@ -3,6 +3,8 @@ import { Wide } from './parts.tsx'
 
 interface Props {
   readonly caption: string
+  /** What tells the table from others of its page, for who hears it named; missing: its caption. */
+  readonly label?: string
   /** What the columns are: such as `September`. */
   readonly corner: string
   /** What each line has a number of, in the order of `cells`. */
@@ -12,9 +14,9 @@ interface Props {
 }
 
 /** Years beside each other, and under each what there is of it: there are fewer years than numbers, and phones are narrow. */
-export function YearTable({ caption, corner, head, lines }: Props) {
+export function YearTable({ caption, label = caption, corner, head, lines }: Props) {
   return (
-    <Wide label={caption}>
+    <Wide label={label}>
       <Table
         caption={caption}
         firstCellIsHeader

@@ -101,7 +101,8 @@ export function YearsOfAll(props: Props) {
             finding={findingOf(lines)}
             table={
               <YearTable
-                caption={`${intoNames[phase]}: children by the September in which they start`}
+                caption="Year by year"
+                label={`${intoNames[phase]}: year by year`}
                 corner="September"
                 head={[...head, 'Where the numbers are from']}
                 lines={lines.map(({ year, cells, from }) => ({

@@ -109,7 +109,8 @@ export function YearsOfSchool({ entry, rounds, ...told }: Props) {
         finding={findingOf(lines)}
         table={
           <YearTable
-            caption={`${intoNames[entry.phase]}: year by year`}
+            caption="Year by year"
+            label={`${intoNames[entry.phase]}: year by year`}
             corner="September"
             head={[...head, 'Where the numbers are from']}
             lines={lines.map(({ year, cells, from }) => ({ name: String(year), cells: [...cells, from] }))}
