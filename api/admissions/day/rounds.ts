@@ -185,6 +185,9 @@ const kinds = {
   facts: 'facts of a child have changed',
   number: 'an admission number has changed',
   late: 'an application came late',
+  plan: 'a plan names a school',
+  twin: 'twins are to be kept together',
+  named: 'a family adds a school',
   mistake: 'a mistake was found',
 }
 

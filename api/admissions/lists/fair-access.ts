@@ -3,8 +3,7 @@ import { isErased } from '#admissions/rounds/take.ts'
 import type { WaitingList } from '#admissions/waiting/list.ts'
 import type { StepAct } from '#admissions/waiting/step.ts'
 import type { RoundDates } from '#contract/admissions/dates.ts'
-import { schoolYearOf } from '#contract/admissions/school-year.ts'
-import { takesIn } from '#contract/admissions/year-group.ts'
+import { schoolYearOf, takesIn } from '#contract/admissions/year-group.ts'
 import { type Day, dayInEngland } from '#contract/calendar/day.ts'
 import { happenOnce } from './append.ts'
 import { bringPlace } from './bring.ts'
@@ -88,7 +87,7 @@ export async function followCases(ports: ListTaskPorts, round: string): Promise<
   const today = dayInEngland(ports.now())
   const dates = ports.council.rounds.find(({ id }) => id === round)
   const year = schoolYearOf(today)
-  if (dates?.year !== year && dates?.year !== year + 1) return
+  if (!dates || (dates.year !== year && dates.year !== year + 1)) return
   const cases = [...(await ports.fairAccess.open()), ...(await ports.fairAccess.ended(year))]
   for (const kept of cases) if (isOf(dates, kept, today)) await followIn(ports, round, kept)
 }

@@ -7,7 +7,6 @@ import { numberOf } from '#admissions/rounds/file.ts'
 import { isShown } from '#admissions/rounds/round.ts'
 import type { RoomSchool } from '#admissions/vacancies/ports.ts'
 import { isLate } from '#admissions/vacancies/rules.ts'
-import { yearGroups } from '#contract/admissions/school-year.ts'
 import type { SchoolDay } from '#contract/admissions/starts/starts.ts'
 import { titleOf } from '#contract/admissions/titles.ts'
 import { type Day, dayInEngland } from '#contract/calendar/day.ts'
@@ -58,8 +57,7 @@ async function inYearAt(ports: SchoolDayPorts, school: string, today: Day) {
     dueOn: due[0] ?? null,
     toStart: all.filter(({ stand }) => stand === 'accepted').length,
   }
-  const inYear = (year: number) =>
-    asked.filter(({ said }) => yearGroups.indexOf(said.yearGroup) === year).length
+  const inYear = (year: number) => asked.filter(({ said }) => said.yearGroup === year).length
   return { waits, inYear }
 }
 

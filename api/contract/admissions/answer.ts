@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Day, Person, Reference, RoundId, School, SchoolId, Seen, Time, words } from './api-shapes.ts'
+import { Day, Person, Reference, School, SchoolId, Seen, Time, words } from './api-shapes.ts'
 import { admittedGrounds } from './kinds.ts'
 
 /**

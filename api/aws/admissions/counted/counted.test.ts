@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Appeal, happened as happenedToAppeal, newAppeal } from '#admissions/appeals/appeal.ts'
-import { erasedAppeal } from '#admissions/appeals/carry.ts'
+import { erasedAppeal } from '#admissions/appeals/erasing.ts'
 import { refusalOf } from '#admissions/appeals/testing/world.ts'
 import type { FairAccessCase } from '#admissions/fair-access/case.ts'
 import { child } from '#admissions/fair-access/testing/child.ts'
