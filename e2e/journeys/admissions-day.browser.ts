@@ -66,7 +66,7 @@ test('an officer warns families who have not answered, and is told of the one wh
   await page.getByText('The family has accepted the place.').waitFor()
   await expect(page.getByRole('listitem').filter({ hasText: named(second) })).toBeVisible()
   await look(page)
-  await press(page, 'Try these 1 again')
+  await press(page, 'Try this one again')
   await heading(page, 'Left as they are, and why: 1 family')
   await look(page)
   await press(page, 'Back to the list')
@@ -93,7 +93,7 @@ test('an officer warns families who have not answered, and is told of the one wh
   const download = page.waitForEvent('download')
   await press(page, 'Download this list (CSV)')
   expect((await download).suggestedFilename()).toBe('unanswered.csv')
-  await follow(page, `Enter an answer: ${named(fourth)}`)
+  await follow(page, `Enter an answer for ${named(fourth)}`)
   await page.getByRole('heading', { name: 'Enter an answer' }).waitFor()
   await expect(page.getByRole('heading', { name: 'Enter an answer' })).toBeFocused()
 

@@ -94,6 +94,7 @@ export const floors: readonly Floor[] = [
         'fair-access',
         'in-year',
         'appeals',
+        'figures',
       ],
     },
   },

@@ -162,7 +162,7 @@ const call = ofAnswers(
     const { school, answerBy } = told.answer
     return lineOf(
       told,
-      `The last day to answer for ${school.name} has passed, and we could not send a warning. Call or write, then record it: their further chance begins with that.`,
+      `The last day to answer for ${school.name} has passed, and we could not send a warning. Call or write to the family, then record it. They get another chance to answer from that day.`,
       { due: answerBy, isLate: true },
     )
   },
@@ -173,7 +173,7 @@ function unansweredIn(told: Told): string {
   if (state === 'warned' && warnedUntil)
     return `Warned. The family can still answer for ${school.name} until the end of ${dayInWords(warnedUntil)}.`
   if (told.looking.today > answerBy)
-    return `The last day to answer for ${school.name} has passed. The next thing is a warning, with a further chance.`
+    return `The last day to answer for ${school.name} has passed. The family can now be warned and given another chance to answer.`
   const reminded = history.findLast(({ type }) => type === 'reminded')
   const before = reminded ? ` Reminded on ${dayInWords(dayInEngland(new Date(reminded.at)))}.` : ''
   return `Has a place at ${school.name}, and has not answered.${before}`

@@ -5,7 +5,7 @@ import { called } from '#admissions/lists/views.ts'
 import { Undecided } from '#admissions/policy/order.ts'
 import { may } from '#admissions/rights/may.ts'
 import { nameOf } from '#admissions/rounds/application.ts'
-import { notNow, type Outcome } from '#admissions/rounds/refusal.ts'
+import { invalid, notNow, type Outcome } from '#admissions/rounds/refusal.ts'
 import { remindByHand } from '#admissions/vacancies/desk.ts'
 import type { Previewed } from '#contract/admissions/day/bulk.ts'
 import { titleOf } from '#contract/admissions/titles.ts'
@@ -85,6 +85,9 @@ export const offerFree: BulkAct = {
   },
 }
 
+/** As much as a school's own history takes. */
+const mostWhy = 300
+
 /** Schools that were asked how much room they have are written to again. */
 export const chaseVacancies: BulkAct = {
   act: 'chase-vacancies',
@@ -108,7 +111,8 @@ export const chaseVacancies: BulkAct = {
   async run({ ports, by }, { id, seen, why, key }): Promise<Outcome<unknown>> {
     const school = (await ports.roomSchools()).find((one) => one.id === id)
     if (!school) return { kind: 'not-found' }
-    return remindByHand(ports, school, by, { seen: Number(seen), why: why.slice(0, 300) }, key)
+    if (why.length > mostWhy) return invalid('/why', `Use ${mostWhy} characters or fewer to say why`)
+    return remindByHand(ports, school, by, { seen: Number(seen), why }, key)
   },
 }
 

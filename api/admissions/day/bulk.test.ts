@@ -162,6 +162,15 @@ describe('a reminder to many', () => {
     ])
   })
 
+  it('is not sent to whoever answers after it was asked for', async () => {
+    const [first = ''] = all
+    world.one.at('2027-04-19T12:00:00.000Z')
+    await run('remind', seenOf((await preview('remind', 'unanswered', [first])).lines))
+    await accepts(first)
+    await world.one.work()
+    expect(wordsTo(first)).toEqual([])
+  })
+
   it('says that it could not be sent, and is not tried again', async () => {
     const [silent = ''] = all
     world.one.unreachable.add(silent)

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { actOnAnswer } from '#admissions/answers/staff.ts'
 import { key } from '#admissions/offers/testing/story.ts'
+import type { Application } from '#admissions/rounds/application.ts'
 import type { ActOnAnswer } from '#contract/admissions/answer.ts'
 import type { DayGroupName } from '#contract/admissions/day/day.ts'
 import { parseCsv } from '#contract/core/csv.ts'
@@ -100,6 +101,23 @@ describe('the day of admissions officers', () => {
     const without = await page('no-offer')
     expect(without.total).toBe(before + 1)
     expect(without.lines.find(({ id }) => id === second)?.reason).toMatch(/looked at afresh\. /)
+  })
+
+  it('has an application that came after the run until somebody has recorded it as late, and no other', async () => {
+    expect(await group('changes')).toBeUndefined()
+    const [made] = world.one.made
+    const at = '2027-05-10T10:00:00.000Z'
+    const late = {
+      ...made,
+      reference: 'SA-LATE-0001',
+      submittedAt: at,
+      changedAt: at,
+      version: 1,
+    } as Application
+    await world.one.stores.applications.create(late)
+    expect((await page('changes')).lines).toMatchObject([
+      { id: 'SA-LATE-0001', page: 'lateChange', due: '2027-05-24', isLate: false },
+    ])
   })
 
   it('can be taken along as a file, without a formula in it', async () => {

@@ -2,10 +2,12 @@ import type { StaffAnswerPorts } from '#admissions/answers/ports.ts'
 import type { OfficerAppealPorts } from '#admissions/appeals/ports.ts'
 import type { ChangePorts } from '#admissions/changes/ports.ts'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
+import type { ReportPorts } from '#admissions/figures/write-report.ts'
 import type { InYearOwnPorts } from '#admissions/in-year/ports.ts'
 import type { ListPorts } from '#admissions/lists/ports.ts'
 import type { DeskPorts } from '#admissions/rounds/desk.ts'
 import type { VacancyPorts } from '#admissions/vacancies/ports.ts'
+import type { LateTerms } from '#contract/admissions/changes.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import type { DueList } from './keys.ts'
 
@@ -37,14 +39,21 @@ export interface Dues {
   count(scope: string, list: DueList, between?: Between): Promise<number>
 }
 
+/** What the day of staff needs besides what the desk has. */
+export interface DayOwnPorts {
+  readonly dues: Dues
+  readonly late: LateTerms
+}
+
 /** What the day of staff is made of: everything that the desk has. */
 export type DayPorts = DeskPorts &
   StaffAnswerPorts &
   ListPorts &
   ChangePorts &
   VacancyPorts &
-  FairAccessPorts & {
-    readonly dues: Dues
+  FairAccessPorts &
+  ReportPorts &
+  DayOwnPorts & {
     readonly inYear: () => InYearOwnPorts
     /** Missing where appeals are not looked at. */
     readonly appealing?: OfficerAppealPorts

@@ -7,6 +7,7 @@ import { type OpenedRound, rankingOf } from '#admissions/rounds/desk.ts'
 import { signedBy, signers } from '#admissions/rounds/round.ts'
 import type { DayLine } from '#contract/admissions/day/day.ts'
 import { titleOf } from '#contract/admissions/titles.ts'
+import { dueOf } from '#contract/calendar/clock.ts'
 import { addDays, type Day, dayInEngland } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { counted, type DaySource, type Looking, pageOf, roundsIn, shownRounds } from './source.ts'
@@ -84,7 +85,7 @@ const rankings: DaySource = {
           plain({
             id: `${id} ${one.id}`,
             title: one.name,
-            reason: `${titleIn(opened)}: the school has not confirmed its list. It goes into the run as it stands only once that is done. Families are told on ${dayInWords(dates.offersOn)}.`,
+            reason: `${titleIn(opened)}: the school has not confirmed its list of applicants. Families are told on ${dayInWords(dates.offersOn)}.`,
             ...{ due: dates.offersOn, isLate: today > dates.offersOn },
             ...{ page: 'seat', at: [one.id, id] },
           }),
@@ -201,13 +202,14 @@ const changes: DaySource = {
   },
 }
 
-async function changesIn({ ports }: Looking, opened: OpenedRound): Promise<DayLine[]> {
+async function changesIn(looking: Looking, opened: OpenedRound): Promise<DayLine[]> {
+  const { ports } = looking
   const { id } = opened.round
   const open = await ports.changes.some(await ports.changes.idsIn(id, 'open'))
   const proposed = open.filter(({ state }) => state === 'proposed')
   const named = await ports.applications.some(proposed.flatMap((one) => childOf(one) ?? []))
   const names = new Map(named.map((one) => [one.reference, nameOf(one)]))
-  return proposed.map((one) => {
+  const lines = proposed.map((one) => {
     const child = childOf(one)
     const { what, by, at } = one
     const about = what.kind === 'number' ? nameIn(opened, what.school) : 'The run of this round'
@@ -219,6 +221,43 @@ async function changesIn({ ports }: Looking, opened: OpenedRound): Promise<DayLi
       ...{ page: 'change', at: [id, publicId(one.id)] },
     })
   })
+  return [...lines, ...(await lateIn(looking, opened))]
+}
+
+/** Applications that came after the run was read, and of which nobody has taken care: found by when they came. */
+async function lateIn({ ports, today }: Looking, opened: OpenedRound): Promise<DayLine[]> {
+  const { id, publication } = opened.round
+  const made = publication && (await ports.mades.get(id, publication.run))
+  if (!made) return []
+  const since = await ports.applications.some(await ports.applications.changedAfter(id, made.readAt))
+  const came = since.filter(({ withdrawn, submittedAt }) => !withdrawn && submittedAt > made.readAt)
+  const ids = (await Promise.all([ports.changes.idsIn(id, 'open'), ports.changes.idsIn(id, 'closed')])).flat()
+  const own = ids.filter((one) => came.some(({ reference }) => one.startsWith(`${reference}/`)))
+  const cared = new Set(
+    (await ports.changes.some(own)).flatMap(({ what, state }) =>
+      what.kind === 'late' && state !== 'dropped' ? [what.reference] : [],
+    ),
+  )
+  return came
+    .filter(({ reference }) => !cared.has(reference))
+    .map((one) => {
+      const on = dayInWords(one.submittedAt)
+      const reason = `${titleIn(opened)}: it came on ${on}, after the run. Record it as late, so that the child is offered a place or put on the lists.`
+      const due = lookBy(ports, one.submittedAt)
+      const line = { id: one.reference, title: `${nameOf(one)}, ${one.reference}`, reason, due }
+      return plain({
+        ...line,
+        isLate: due !== null && today > due,
+        page: 'lateChange',
+        at: [id, one.reference],
+      })
+    })
+}
+
+/** By when somebody looks at an application that came then; null beyond the days that are known. */
+function lookBy({ late, calendars }: Looking['ports'], at: string): Day | null {
+  const due = dueOf(late.look, dayInEngland(new Date(at)), calendars)
+  return due.kind === 'day' ? due.day : null
 }
 
 export const roundSources: readonly DaySource[] = [free, changes, rounds, rankings, exchange, listEnds]

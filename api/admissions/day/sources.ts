@@ -1,6 +1,7 @@
 import { type DayGroupName, dayGroups } from '#contract/admissions/day/day.ts'
 import { answerSources } from './answers.ts'
 import { childSources } from './children.ts'
+import { report } from './reports.ts'
 import { roundSources } from './rounds.ts'
 import type { DaySource } from './source.ts'
 import { yearSources } from './year.ts'
@@ -11,6 +12,7 @@ export const daySources: readonly DaySource[] = [
   ...childSources,
   ...roundSources,
   ...yearSources,
+  report,
 ].toSorted((a, b) => dayGroups.indexOf(a.group) - dayGroups.indexOf(b.group))
 
 export const sourceOf = (group: DayGroupName): DaySource | undefined =>

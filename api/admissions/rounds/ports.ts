@@ -51,6 +51,8 @@ export interface Applications extends Store<Application> {
   referencesOf(round: string): Promise<string[]>
   /** Whether a fact of the round's applications, or a seat, was changed after this moment. */
   changedSince(round: string, at: string): Promise<boolean>
+  /** References of those of the round that came or were changed after this moment. */
+  changedAfter(round: string, at: string): Promise<string[]>
   /** Those whose family name begins so, at most `limit`. */
   named(round: string, name: string, limit: number): Promise<Application[]>
   /** Those of these that are there, in no order. */

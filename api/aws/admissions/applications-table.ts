@@ -109,6 +109,16 @@ export function applicationsTable(TableName = environment('ADMISSIONS_TABLE')): 
       }
       return (await Promise.all([...roundKeys(round), seatsKey(round)].map(newest))).includes(true)
     },
+    async changedAfter(round, at) {
+      const after = (key: string) =>
+        allOf({
+          ...ofKey(key),
+          KeyConditionExpression: 'roundKey = :key AND changedAt > :at',
+          ExpressionAttributeValues: { ':key': key, ':at': at },
+        })
+      const found = (await Promise.all(roundKeys(round).map(after))).flat()
+      return found.map(({ part }) => String(part)).sort()
+    },
     async named(round, name, Limit) {
       const { nameKey, nameSort } = nameKeys({ round, said: { child: { name } } })
       if (!nameKey || !nameSort) return []

@@ -1,6 +1,6 @@
 import type { StaffAnswerPorts } from '#admissions/answers/ports.ts'
 import type { ChangePorts } from '#admissions/changes/ports.ts'
-import type { Dues } from '#admissions/day/ports.ts'
+import type { DayOwnPorts } from '#admissions/day/ports.ts'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import type { ReportPorts } from '#admissions/figures/write-report.ts'
 import type { InYearOwnPorts } from '#admissions/in-year/ports.ts'
@@ -52,7 +52,8 @@ export function deskPorts(): () => Promise<
     VacancyPorts &
     FairAccessPorts &
     ReportPorts &
-    Pick<PlacePorts, 'starts' | 'startTerms'> & { readonly inYear: () => InYearOwnPorts; readonly dues: Dues }
+    Pick<PlacePorts, 'starts' | 'startTerms'> &
+    DayOwnPorts & { readonly inYear: () => InYearOwnPorts }
 > {
   const ready = {
     ...reportPorts(),

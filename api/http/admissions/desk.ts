@@ -3,7 +3,7 @@ import type { Hono } from 'hono/tiny'
 import { rosterHash } from '#admissions/allocate/draw.ts'
 import type { StaffAnswerPorts } from '#admissions/answers/ports.ts'
 import type { ChangePorts } from '#admissions/changes/ports.ts'
-import type { Dues } from '#admissions/day/ports.ts'
+import type { DayOwnPorts } from '#admissions/day/ports.ts'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import type { ReportPorts } from '#admissions/figures/write-report.ts'
 import type { InYearOwnPorts } from '#admissions/in-year/ports.ts'
@@ -56,7 +56,8 @@ export type DeskRoutesPorts = DeskPorts &
   FairAccessPorts &
   ReportPorts &
   Pick<PlacePorts, 'starts' | 'startTerms'> &
-  StaffPorts & { readonly inYear: () => InYearOwnPorts; readonly dues: Dues }
+  DayOwnPorts &
+  StaffPorts & { readonly inYear: () => InYearOwnPorts }
 export type Ports = () => Promise<DeskRoutesPorts>
 
 /** Who asks, if they may, and the round of the address. */

@@ -64,6 +64,10 @@ export function memory() {
         .sort(),
     changedSince: async (round, at) =>
       [...all(round), ...seatItems.values()].some((one) => one.round === round && one.changedAt > at),
+    changedAfter: async (round, at) =>
+      all(round)
+        .filter(({ changedAt }) => changedAt > at)
+        .map(({ reference }) => reference),
     named: async (round, name, limit) => {
       const wanted = nameKeys({ round, said: { child: { name } } }).nameSort?.trimEnd()
       return all(round)

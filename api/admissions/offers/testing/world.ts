@@ -5,7 +5,7 @@ import { carryChange } from '#admissions/changes/carry.ts'
 import { correct } from '#admissions/changes/correct.ts'
 import type { ChangePorts, ChangeTaskPorts, FamilyChangePorts } from '#admissions/changes/ports.ts'
 import { type AskingPorts, askForEvidence, askForRanking } from '#admissions/day/asking.ts'
-import type { Dues } from '#admissions/day/ports.ts'
+import type { DayOwnPorts } from '#admissions/day/ports.ts'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import { tellOfCase } from '#admissions/fair-access/telling.ts'
 import { keepFigures } from '#admissions/figures/keep.ts'
@@ -80,7 +80,8 @@ export async function world(count = 40, round = 'reception-2027', from = begins,
     ReportPorts &
     Pick<PlacePorts, 'starts' | 'startTerms'> &
     PublicFiguresPorts &
-    Pick<FamilyChangePorts, 'told' | 'lookBy'> & { figures: KeptFigures; dues: Dues } = {
+    Pick<FamilyChangePorts, 'told' | 'lookBy'> &
+    DayOwnPorts & { figures: KeptFigures } = {
     ...stores,
     ...{ roomSchools, vacancyTerms, fairAccessTerms, calendars },
     terms: answering,

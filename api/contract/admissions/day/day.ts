@@ -8,7 +8,8 @@ import { Day, RoundId, School } from '../api-shapes.ts'
  * - `in-year`, `held`, `fair-access`, `appeals`, `vacancies`: a clock of the Code runs out.
  * - `chance-over`, `call`, `unanswered`: families who have not answered their offer.
  * - `no-offer`: families without any offer. `evidence`: something about a child waits for somebody to decide.
- * - `changes`, `rankings`, `exchange`, `rounds`, `list-ends`: steps of the rounds.
+ * - `changes`, `rankings`, `exchange`, `rounds`, `list-ends`: steps of the rounds. `report`: the
+ * yearly one to the schools adjudicator.
  */
 export const dayGroups = [
   'in-year',
@@ -29,6 +30,7 @@ export const dayGroups = [
   'evidence',
   'unanswered',
   'list-ends',
+  'report',
 ] as const
 export const DayGroupName = z.enum(dayGroups)
 export type DayGroupName = z.infer<typeof DayGroupName>
@@ -40,12 +42,14 @@ export const dayPages = [
   'waitingLists',
   'waitingList',
   'change',
+  'lateChange',
   'inYear',
   'fairAccess',
   'appeal',
   'vacancies',
   'seat',
   'exchange',
+  'report',
 ] as const
 
 /** Groups whose lines are of a round, and can be asked for by round and school. */

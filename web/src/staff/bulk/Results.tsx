@@ -56,7 +56,9 @@ export function Results({ results, total, running, addressOf, nameOf, onAgain, o
       {!running && (
         <ButtonGroup>
           {failed.length > 0 && (
-            <Button type="button" onClick={onAgain}>{`Try these ${failed.length} again`}</Button>
+            <Button type="button" onClick={onAgain}>
+              {failed.length === 1 ? 'Try this one again' : `Try these ${failed.length} again`}
+            </Button>
           )}
           <Button type="button" variant="secondary" onClick={onClose}>
             Close

@@ -1,5 +1,5 @@
-import { AdmissionsDay, type DayGroup } from '#contract/admissions/day/day.ts'
-import { dayInWords } from '#contract/calendar/words.ts'
+import { AdmissionsDay, type DayGroup, type DayLine } from '#contract/admissions/day/day.ts'
+import { dayInShort, dayWithoutYear } from '#contract/calendar/times.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { Asked } from '#web/staff/desk/Asked.tsx'
@@ -23,7 +23,7 @@ export default function DayPage() {
 function Day({ day: { today, groups } }: { day: AdmissionsDay }) {
   return (
     <>
-      <p className="govuk-body">{`What waits on ${dayInWords(today)}, the most urgent first.`}</p>
+      <p className="govuk-body">{`What is waiting on ${dayWithoutYear(today)}, with the most urgent first.`}</p>
       <nav aria-label="All of one thing">
         <ul className="govuk-list">
           {ownPages.map((group) => (
@@ -50,18 +50,23 @@ function Group({ group: { group, total, lines } }: { group: DayGroup }) {
       items={lines.map((line) => ({
         title: `${act}: ${line.title}`,
         href: addressOf(group, line),
-        hint: <span>{whyOf(line)}</span>,
-        status: line.isLate ? <Late words={dueInWords(line)} /> : <span>{dueInWords(line)}</span>,
+        hint: <Why line={line} />,
+        status: line.isLate ? (
+          <Tag colour="red">Late</Tag>
+        ) : (
+          <span>{line.due ? dayInShort(line.due) : ''}</span>
+        ),
       }))}
       more={{ href: addresses.dayGroup(group), text: `${text}: ${title}` }}
     />
   )
 }
 
-function Late({ words }: { words: string }) {
+function Why({ line }: { line: DayLine }) {
+  const due = dueInWords(line)
   return (
     <>
-      <Tag colour="red">Late</Tag> <span className="ads-from">{words}</span>
+      <span>{whyOf(line)}</span> {due && <strong>{due}</strong>}
     </>
   )
 }

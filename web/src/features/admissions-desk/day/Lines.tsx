@@ -34,7 +34,7 @@ export function Lines({ group, lines, selection }: Props) {
             <span>{dueInWords(line)}</span>{' '}
             <Link href={addressOf(group, line)}>
               {groupWords[group].act}
-              <span className="govuk-visually-hidden">{`: ${line.title}`}</span>
+              <span className="govuk-visually-hidden">{` for ${line.title}`}</span>
             </Link>
           </p>
         </li>

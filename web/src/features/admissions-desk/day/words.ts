@@ -40,6 +40,7 @@ export const groupWords: Readonly<Record<DayGroupName, GroupWords>> = {
   exchange: { title: 'Neighbouring councils we are waiting for', act: 'Open the exchange' },
   evidence: { title: 'Children waiting for a decision or evidence', act: 'Decide' },
   unanswered: { title: 'Families who have not answered', act: 'Enter an answer', form: 'enter' },
+  report: { title: 'Report to the schools adjudicator', act: 'Open the report' },
   'list-ends': { title: 'Waiting lists that are about to end', act: 'Open the list' },
 }
 
@@ -52,12 +53,14 @@ const pages: Readonly<Record<DayLine['page'], (...at: string[]) => string>> = {
   waitingLists: (round = '') => addresses.waiting(round),
   waitingList: (round = '', school = '') => addresses.waitingList(round, school),
   change: (round = '', change = '') => addresses.change(round, change),
+  lateChange: (round = '', reference = '') => addresses.newChange(round, { child: reference, late: '1' }),
   inYear: (reference = '') => addresses.inYearCase(reference),
   fairAccess: (reference = '') => addresses.fairAccessCase(reference),
   appeal: (appeal = '') => addresses.appeal(appeal),
   vacancies: (school = '') => addresses.vacanciesOf(school),
   seat: (school = '', round = '') => addresses.seat(school, round),
   exchange: (round = '') => addresses.exchange(round),
+  report: (year = '') => addresses.report(Number(year)),
 }
 
 /** Where something can be done about a line, with the very form open where the page has one. */
@@ -72,7 +75,7 @@ export const whyOf = ({ reason, counted }: DayLine): string =>
 
 /** By when, in a few words; empty where there is no day. */
 export const dueInWords = ({ due, isLate }: DayLine): string =>
-  due ? (isLate ? `Was due on ${dayInWords(due)}` : `By ${dayInWords(due)}`) : ''
+  due ? `${isLate ? 'Was due by' : 'Due by'} ${dayInWords(due)}.` : ''
 
 interface BulkWords {
   /** On the button that opens the preview. */
