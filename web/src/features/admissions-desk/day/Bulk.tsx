@@ -79,21 +79,27 @@ export function Bulk({ group, act, ids, round, school, onClose }: Props) {
     await lookAgain()
     onClose()
   }
+  const { after } = bulkWords[act]
   if (showing && bulk.results)
     return (
-      <Results
-        {...bulk}
-        results={bulk.results}
-        nameOf={(id) => titles.get(id) ?? id}
-        onAgain={() => {
-          const failed = bulk.results?.filter(({ problem }) => problem).map(({ reference }) => reference)
-          setAsked(failed ?? null)
-          // Looked at anew: what has changed since is seen before it is tried again.
-          setAttempt((before) => before + 1)
-          setShowing(false)
-        }}
-        onClose={close}
-      />
+      <>
+        <Results
+          {...bulk}
+          results={bulk.results}
+          nameOf={(id) => titles.get(id) ?? id}
+          onAgain={() => {
+            const failed = bulk.results?.filter(({ problem }) => problem).map(({ reference }) => reference)
+            setAsked(failed ?? null)
+            // Looked at anew: what has changed since is seen before it is tried again.
+            setAttempt((before) => before + 1)
+            setShowing(false)
+          }}
+          onClose={close}
+        />
+        {!bulk.running && after && bulk.results.some(({ problem }) => !problem) && (
+          <p className="govuk-body govuk-!-margin-top-4">{after}</p>
+        )}
+      </>
     )
   return (
     <Asked

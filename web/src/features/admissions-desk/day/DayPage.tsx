@@ -63,7 +63,7 @@ function Group({ group: { group, total, lines } }: { group: DayGroup }) {
 }
 
 function Why({ line }: { line: DayLine }) {
-  const due = dueInWords(line)
+  const due = line.isLate && dueInWords(line)
   return (
     <>
       <span>{whyOf(line)}</span> {due && <strong>{due}</strong>}

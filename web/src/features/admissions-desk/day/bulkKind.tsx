@@ -34,7 +34,7 @@ export const bulkKindOf = ({ act, lines }: BulkPreview): Kind<Typed, About, Type
     isGrave: () => false,
     empty: ({ why }) => ({ why }),
     read({ why }) {
-      const errors = errorsOf({ why: missing(why, 'Enter why') })
+      const errors = errorsOf({ why: missing(why, `Answer “${words.why}”`) })
       return errors ? { errors } : { action: { why } }
     },
     Fields,

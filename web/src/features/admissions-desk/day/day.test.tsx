@@ -57,7 +57,7 @@ it.each(bulkActs)('asks for the words of %s, and sends what the API takes', (act
   const kind = bulkKindOf(preview)
   const about = { preview, why: bulkWords[act].usual }
   expect(kind.send).toBe(`${bulkWords[act].send} 1 ${bulkWords[act].one}`)
-  expect(kind.read({ why: ' ' }, about)).toEqual({ errors: { why: 'Enter why' } })
+  expect(kind.read({ why: ' ' }, about)).toEqual({ errors: { why: `Answer “${bulkWords[act].why}”` } })
   const read = kind.read({ why: 'It is time' }, about)
   if ('errors' in read) throw new Error(JSON.stringify(read))
   const lines = [{ id: 'SA-0', seen: '3' }]

@@ -89,6 +89,8 @@ interface BulkWords {
   readonly hint: string
   /** What is typed there before anybody types. */
   readonly usual: string
+  /** What comes of it by itself once it is done. */
+  readonly after?: string
 }
 
 /** What can be done to many at once. */
@@ -101,6 +103,7 @@ export const bulkWords: Readonly<Record<BulkActName, BulkWords>> = {
     why: 'Why do you send it now?',
     hint: 'Only staff read this. It goes into the history of each offer.',
     usual: 'A reminder besides those that are sent by themselves',
+    after: 'The messages are on their way. Where one cannot be sent, the history of the offer says so.',
   },
   warn: {
     open: 'Send a warning',
@@ -110,6 +113,8 @@ export const bulkWords: Readonly<Record<BulkActName, BulkWords>> = {
     why: 'Why do you send it now?',
     hint: 'Only staff read this. It goes into the history of each offer.',
     usual: 'The last day to answer has passed',
+    after:
+      'The messages are on their way. A further chance counts from when its message has gone out. Families we cannot reach move to “Families we could not warn”.',
   },
   'told-by-phone': {
     open: 'Record that you called',
@@ -155,6 +160,7 @@ export const bulkWords: Readonly<Record<BulkActName, BulkWords>> = {
     why: 'What is missing?',
     hint: 'Only staff read this. The message itself names no child and no need.',
     usual: 'A letter from the professionals',
+    after: 'The messages are on their way. Where one cannot be sent, the history of the child says so.',
   },
   'chase-vacancies': {
     open: 'Remind schools',
