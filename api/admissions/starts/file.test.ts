@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
+import { answers } from '#admissions/lists/testing/shown.ts'
 import { key } from '#admissions/offers/testing/story.ts'
 import { happened } from '#admissions/rounds/application.ts'
 import { parseCsv } from '#contract/core/csv.ts'
@@ -67,6 +68,13 @@ it('has every child with a place, with how it started, and is recorded once for 
   )
   expect(taken).toMatchObject([{ type: 'file-taken', lines: count, by: at.by }])
   expect((await at.places()).files).toMatchObject([{ file: 'places', children: count, by: at.by }])
+})
+
+it('has nobody whose family declined', async () => {
+  const child = (await at.places()).children.at(-1)?.reference ?? ''
+  await answers(one, child, { choice: 'decline', lists: [], instead: 'home' })
+  const rows = rowsOf((await takes('places')).text)
+  expect(rows.map(({ ApplicationReference }) => ApplicationReference)).not.toContain(child)
 })
 
 it('runs nothing that a family wrote as a formula', async () => {

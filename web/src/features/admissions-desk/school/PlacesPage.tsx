@@ -163,7 +163,7 @@ function StartCell({ child, onOpen }: { child: Child; onOpen(): void }) {
   const hasPlace = child.answer !== 'declined' && child.answer !== 'withdrawn'
   if (!hasPlace && !child.start) return ''
   return (
-    <div className="ads-sentence">
+    <div className="ads-short">
       <span>{startInWords(child.start?.said)}</span>
       {child.can.length > 0 && (
         <>
