@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { type Decision, happened, newAppeal } from './appeal.ts'
 import { carryAppeal } from './carry.ts'
 import { enterAppeal, knownRefusals } from './entering.ts'
@@ -106,11 +107,11 @@ it('erases an appeal that nobody ended, with its hearing, and warns of it before
   const erasing = { ...at.carrying, keptDays: 730, openDays: 730, dropFile: at.files.drop }
   const goesOn = async () => (await openLines(at.panel)).map((line) => line.goesOn)
   expect(await goesOn()).toEqual([null])
-  at.at(new Date(Date.parse(changed) + 700 * 86_400_000).toISOString())
+  at.at(new Date(Date.parse(changed) + msOfDays(700)).toISOString())
   expect(await goesOn()).not.toEqual([null])
   await eraseAppeals(erasing)
   expect(JSON.stringify(await at.appeals.get(id))).toContain('Brackenthorpe')
-  at.at(new Date(Date.parse(changed) + 900 * 86_400_000).toISOString())
+  at.at(new Date(Date.parse(changed) + msOfDays(900)).toISOString())
   await eraseAppeals(erasing)
   await eraseAppeals(erasing)
   const left = [await at.appeals.get(id), await at.hearings.get(hearing)]

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { world } from '#admissions/offers/testing/world.ts'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { fairAccessTerms } from '#council/admissions/fair-access.ts'
 import { actOnCase, caseList, referChild } from './desk.ts'
 import { eraseFairAccess } from './erasing.ts'
@@ -9,7 +10,7 @@ import { child } from './testing/child.ts'
 const by = { id: 'staff-ada', name: 'Ada Officer' }
 const staff = { by, mayRefer: true, mayPlace: true, mayDirect: true }
 const start = '2026-12-01T10:00:00.000Z'
-const after = (days: number) => new Date(Date.parse(start) + days * 86_400_000).toISOString()
+const after = (days: number) => new Date(Date.parse(start) + msOfDays(days)).toISOString()
 let sent = 0
 const key = () => `key-${sent++}`.padEnd(22, 'x')
 
