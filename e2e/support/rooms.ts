@@ -71,7 +71,17 @@ export const floors: readonly Floor[] = [
       seats: ['rounds', 'policy', 'rights'],
       // From the moment on at which offers are shown.
       answers: ['rounds', 'offers'],
-      lists: ['policy', 'allocate', 'explain', 'public', 'rounds', 'offers', 'answers', 'waiting'],
+      lists: [
+        'policy',
+        'allocate',
+        'explain',
+        'public',
+        'rounds',
+        'offers',
+        'answers',
+        'waiting',
+        'fair-access',
+      ],
       changes: ['explain', 'rounds', 'offers', 'waiting', 'answers', 'lists'],
       // During the year: how much room schools have, and children whom nobody else has found a place.
       vacancies: ['rounds'],

@@ -2,7 +2,7 @@ import type { CarryPorts } from '#admissions/appeals/ports.ts'
 import { type PlaceInYear, placeInYear } from '#admissions/in-year/placing.ts'
 import { appealFiles } from './appeals/files.ts'
 import { appealsTable, hearingsTable } from './appeals/tables.ts'
-import { inYearsTable } from './in-years-table.ts'
+import { inYearsTable } from './in-year/table.ts'
 import { placementsTable } from './placements-table.ts'
 import { appealWordSender } from './word-ports.ts'
 
@@ -10,7 +10,7 @@ import { appealWordSender } from './word-ports.ts'
 export function placingInYear(): PlaceInYear {
   const inYears = inYearsTable()
   return async (reference, place) => {
-    const { decidingPorts } = await import('./in-year-ports.ts')
+    const { decidingPorts } = await import('./in-year/ports.ts')
     return placeInYear({ ...decidingPorts(), inYears, now: () => new Date() })(reference, place)
   }
 }

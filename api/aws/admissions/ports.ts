@@ -20,7 +20,7 @@ import { dueIndex } from './day/due-index.ts'
 import { fairAccessPorts } from './fair-access-ports.ts'
 import { reportPorts } from './figures-ports.ts'
 import { admissionsFiles } from './files.ts'
-import { inYearsTable, inYearWordsTable } from './in-years-table.ts'
+import { inYearsTable, inYearWordsTable } from './in-year/table.ts'
 import { booksTable, listsTable } from './lists-table.ts'
 import { asksTable, madesTable, roundsTable, seatsTable } from './rounds-table.ts'
 import { startsTable } from './starts-table.ts'
@@ -74,7 +74,7 @@ export function deskPorts(): () => Promise<
   const inYears = inYearsTable()
   const inYearWords = inYearWordsTable()
   return async () => {
-    const { decidingPorts, schoolNamed } = await import('./in-year-ports.ts')
+    const { decidingPorts, schoolNamed } = await import('./in-year/ports.ts')
     const inYear = () => ({ ...decidingPorts(), inYears, inYearWords, schoolNamed })
     return { ...ready, inYear, engine: await computing() }
   }

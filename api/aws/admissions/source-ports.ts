@@ -16,7 +16,7 @@ import { admissions } from '#services/school-place/admissions.ts'
 import { answersTable } from './answers-table.ts'
 import { applicationsTable } from './applications-table.ts'
 import { changesTable } from './changes-table.ts'
-import { inYearSources } from './in-year-source.ts'
+import { inYearSources } from './in-year/source.ts'
 import { offersTable } from './offers-table.ts'
 import { tasksQueue } from './tasks.ts'
 

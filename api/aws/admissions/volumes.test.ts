@@ -42,7 +42,8 @@ const items = {
   application: {
     reference,
     round,
-    said: { child: { name: 'A Child' }, facts: { preferences: [] } },
+    said: { child: { name: 'A Child' }, facts: { preferences: [] }, lateReason: null },
+    ...{ set: [], corrections: [], answers: {} },
     changedAt: at,
   },
   answer: { reference, round, state: 'waiting', school, changedAt: at },
@@ -73,7 +74,7 @@ async function stores(): Promise<Record<keyof typeof items, { store: Store<Item>
       import('./answers-table.ts'),
       import('./changes-table.ts'),
       import('./fair-access-table.ts'),
-      import('./in-years-table.ts'),
+      import('./in-year/table.ts'),
       import('./rounds-table.ts'),
       import('./vacancies-table.ts'),
       import('./lists-table.ts'),
@@ -119,7 +120,7 @@ it('keeps a history of any length, whole and found as before, as no queue has to
     ...(await (await import('./answers-table.ts')).answersTable('admissions').some([reference])),
     ...(await (await import('./changes-table.ts')).changesTable('admissions').some([items.change.id])),
     ...(await (await import('./fair-access-table.ts')).fairAccessTable('admissions').open()),
-    ...(await (await import('./in-years-table.ts')).inYearsTable('admissions').some([reference])),
+    ...(await (await import('./in-year/table.ts')).inYearsTable('admissions').some([reference])),
     ...(await (await import('./rounds-table.ts')).seatsTable('admissions').ofRound(round)),
     ...(await (await import('./lists-table.ts')).listsTable('admissions').ofRound(round)),
   ]

@@ -201,7 +201,8 @@ function figuresPaths() {
     '/api/admissions/figures': {
       get: {
         operationId: 'listRoundsFigures',
-        summary: 'How the places of each round were given, and what came of each school year, all schools together',
+        summary:
+          'How the places of each round were given, and what came of each school year, all schools together',
         responses: answers('The rounds', 'RoundsFigures'),
       },
     },
@@ -216,7 +217,8 @@ function figuresPaths() {
     '/api/admissions/open-data/{file}': {
       get: {
         operationId: 'getAdmissionsOpenData',
-        summary: 'The same as open data, as .csv or .json; schema.json says which files there are and what their columns mean',
+        summary:
+          'The same as open data, as .csv or .json; schema.json says which files there are and what their columns mean',
         parameters: [parameter('file', 'path', 'Such as school-places.csv; schema.json lists them', text)],
         responses: {
           200: {

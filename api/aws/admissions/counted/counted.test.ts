@@ -37,7 +37,7 @@ beforeAll(async () => {
       ],
     },
   ])
-  inYears = (await import('../in-years-table.ts')).inYearsTable('admissions')
+  inYears = (await import('../in-year/table.ts')).inYearsTable('admissions')
   fairAccess = (await import('../fair-access-table.ts')).fairAccessTable('admissions')
   appeals = (await import('../appeals/tables.ts')).appealsTable('appeals')
   counted = await import('./tables.ts')

@@ -58,7 +58,7 @@ function Part({ id, heading, years, countedOn, children }: PartProps) {
       </h2>
       {newest ? (
         <>
-          {children}
+          <div>{children}</div>
           <p className="govuk-body">{`Counted on ${dayInWords(newest.counted)}.`}</p>
         </>
       ) : (

@@ -43,12 +43,10 @@ export function Results({ results, total, running, addressOf, nameOf, onAgain, o
         <ul className="ws-results">
           {failed.map(({ reference, problem }) => (
             <li key={reference}>
-              {addressOf ? (
-                <Link href={addressOf(reference)}>{named(reference)}</Link>
-              ) : (
-                <strong>{named(reference)}</strong>
-              )}
-              : <span>{problem}</span>
+              <strong>
+                {addressOf ? <Link href={addressOf(reference)}>{named(reference)}</Link> : named(reference)}
+              </strong>
+              <span>: {problem}</span>
             </li>
           ))}
         </ul>

@@ -33,7 +33,7 @@ export function Lines({ group, lines, selection }: Props) {
           <p className="govuk-body govuk-!-margin-bottom-1">
             <span>{dueInWords(line)}</span>{' '}
             <Link href={addressOf(group, line)}>
-              {groupWords[group].act}
+              <span>{groupWords[group].act}</span>
               <span className="govuk-visually-hidden">{` for ${line.title}`}</span>
             </Link>
           </p>

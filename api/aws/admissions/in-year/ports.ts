@@ -9,8 +9,8 @@ import { council } from '#council'
 import { inYearTerms } from '#council/admissions/in-year.ts'
 import { schools } from '#council/admissions/load.ts'
 import { inYear } from '#services/in-year-school-place/in-year.ts'
-import { daysOfSchools } from './room-schools.ts'
-import { vacanciesTable } from './vacancies-table.ts'
+import { daysOfSchools } from '../room-schools.ts'
+import { vacanciesTable } from '../vacancies-table.ts'
 
 /** Who writes letters, and where families get hold of somebody. */
 function letterFrom(): DecidingPorts['from'] {

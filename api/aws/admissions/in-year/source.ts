@@ -9,8 +9,8 @@ import type { ServiceRequest } from '#requests/life/model.ts'
 import { readable } from '#services/define/read.ts'
 import { inYear } from '#services/in-year-school-place/in-year.ts'
 import { inYearSchoolPlace } from '#services/in-year-school-place/service.ts'
-import { inYearsTable } from './in-years-table.ts'
-import { daysOfSchools } from './room-schools.ts'
+import { daysOfSchools } from '../room-schools.ts'
+import { inYearsTable } from './table.ts'
 
 type Schools = readonly Pick<AdmissionSchool, 'id' | 'urn' | 'authority'>[]
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
       ],
     },
   ])
-  inYears = (await import('./in-years-table.ts')).inYearsTable('admissions')
+  inYears = (await import('./table.ts')).inYearsTable('admissions')
 })
 afterAll(() => tables.stop())
 

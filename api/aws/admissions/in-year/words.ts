@@ -1,8 +1,8 @@
 import type { ChasingPorts, InYearTellingPorts, InYearWord } from '#admissions/in-year/ports.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { council } from '#council'
-import { schoolWriter } from './vacancy-ports.ts'
-import { alone, sender, type Words } from './word-ports.ts'
+import { schoolWriter } from '../vacancy-ports.ts'
+import { alone, sender, type Words } from '../word-ports.ts'
 
 const { shortName, phone } = council
 

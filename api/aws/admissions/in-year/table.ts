@@ -12,8 +12,8 @@ import type { InYearList } from '#contract/admissions/in-year/in-year.ts'
 import { addDays } from '#contract/calendar/day.ts'
 import type { Store } from '#record/item.ts'
 import { recordStore } from '#record/store.ts'
-import { allOf } from './applications-table.ts'
-import { dueBy } from './day/due-index.ts'
+import { allOf } from '../applications-table.ts'
+import { dueBy } from '../day/due-index.ts'
 
 const sort = 'in-year'
 const foundBy = ['roundKey', 'atSchools', 'nameKey', 'nameSort', ...dueBy]
@@ -68,7 +68,7 @@ const referenceIn = (nameSort: unknown) => String(nameSort).slice(11)
 export const inYearWordsTable = (TableName = environment('ADMISSIONS_TABLE')): Store<InYearWords> =>
   recordStore<InYearWords>(
     pairShelf(TableName, { placeOf: (reference) => ({ part: reference, sort: 'in-year-words' }) }),
-    { idOf: ({ reference }) => reference, lists: ['history'] },
+    { idOf: ({ reference }) => reference, lists: ['history'], handsOn: false },
   )
 
 /** Applications during the year, one item each. */
