@@ -113,6 +113,15 @@ describe('a warning to many', () => {
     expect((await answer(first)).state).toBe('accepted')
   })
 
+  it('is not sent to whoever has answered, whatever is sent as seen', async () => {
+    world.one.at('2027-05-01T07:00:00.000Z')
+    const [first = ''] = all
+    await accepts(first)
+    const seen = String((await answer(first)).version)
+    expect(await run('warn', [{ id: first, seen }])).toMatchObject([{ problem: { kind: 'not-now' } }])
+    expect((await answer(first)).history.at(-1)?.type).toBe('accepted')
+  })
+
   it('goes on where it was cut off', async () => {
     world.one.at('2027-05-01T07:00:00.000Z')
     const { lines } = await preview('warn', 'unanswered')
