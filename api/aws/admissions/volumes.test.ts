@@ -54,7 +54,7 @@ const items = {
     reference,
     state: 'deciding',
     choices: [],
-    due: { aim: null, most: null },
+    due: { aim: { kind: 'about' }, most: { kind: 'day', day: '2027-01-20' } },
     place: null,
     changedAt: at,
   },
