@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { answered } from '#admissions/answers/answer.ts'
 import { letterNow } from '#admissions/answers/letter.ts'
 import type { WaitingList } from '#admissions/waiting/list.ts'
 import { faultsOf } from '#admissions/waiting/verify.ts'
@@ -128,4 +129,24 @@ it('leaves a family that nobody can write to, to staff who call it', async () =>
   world.unreachable.add(child)
   await placeWon(world.listing, won())
   expect(await world.stores.answers.get(child)).toMatchObject({ unreached: true })
+})
+
+it('frees no place of a school that the family declined before, while it is not asked about the new one', async () => {
+  const kept = await world.stores.answers.get(child)
+  if (!kept) throw new Error('There is no answer')
+  const before = {
+    type: 'offered-anew',
+    at: kept.changedAt,
+    school,
+    from: kept.school.id,
+    cause: 'before',
+  } as const
+  await world.stores.answers.save(answered(kept, before), kept.version)
+  const cut = { ...world.stores.answers, save: () => Promise.reject(new Error('Cut off')) }
+  await expect(placeWon({ ...world.listing, answers: cut }, won())).rejects.toThrow('Cut off')
+  await world.stores.tasks.send({ do: 'lists', round, after: '' })
+  await world.work()
+  expect(stateIn(await listAt()).holding.has(child)).toBe(true)
+  await placeWon(world.listing, won())
+  expect(await world.stores.answers.get(child)).toMatchObject({ ground: 'appeal', school: { id: school } })
 })
