@@ -204,7 +204,11 @@ async function published(run: string): Promise<void> {
 async function answers(): Promise<void> {
   await eachMinute(one.ports)
   await one.work()
-  const [first = '', second = ''] = await one.stores.answers.referencesIn(round, 'waiting')
+  // Not whoever has the place at the school whose seat is asked afterwards.
+  const waiting = await one.stores.answers.some(await one.stores.answers.referencesIn(round, 'waiting'))
+  const [first = '', second = ''] = waiting
+    .filter(({ school: at }) => at.id !== hill)
+    .map(({ reference }) => reference)
   const own = { path: { reference: first }, headers: { authorization: `Bearer ${one.keyOf(first)}` } }
   const { version } = (await api.call('getFamilyAnswer', own)).body as FamilyAnswer
   const body = { choice: 'accept', lists: [], seen: version }

@@ -46,7 +46,7 @@ export function Results({ results, total, running, addressOf, nameOf, onAgain, o
               <strong>
                 {addressOf ? <Link href={addressOf(reference)}>{named(reference)}</Link> : named(reference)}
               </strong>
-              <span>: {problem}</span>
+              <span>{`: ${problem}`}</span>
             </li>
           ))}
         </ul>
