@@ -188,6 +188,9 @@ async function published(run: string): Promise<void> {
     }
     await through('signRun', { by, path: at, not: { run: nowhere }, body })
   }
+  // Nothing leaves a seat before families are told.
+  const taking = { path: { school: hill, round }, headers: { ...as('sample-hill-school'), ...key() } }
+  expect(await statusOf('takeSeatFile', { ...taking, body: { file: 'places' } })).toBe(409)
   await through('setPublication', { path, not, body: { run, at: moment, seen: await seen() } })
   await one.work()
   one.at(moment)

@@ -38,5 +38,5 @@ export async function askSeat({ one, through, statusOf, as, key }: Awaited<Retur
   const sent = key()
   const take = await asks('takeSeatFile', { file: 'places' })
   expect(await take({ headers: sent })).toBe(200)
-  expect(await take({ headers: sent, body: { file: 'waiting' } })).toBe(409)
+  expect(await take({ headers: sent, body: { file: 'waiting' } })).toBe(422)
 }
