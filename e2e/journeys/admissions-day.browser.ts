@@ -80,7 +80,7 @@ test('an officer warns families who have not answered, and is told of the one wh
   await look(page)
   await press(page, 'Record that you called: all 2 families')
   await heading(page, 'What happens: 2 families')
-  await field(page, /^Whom did you speak to/).fill('Both mothers: they answer by the day')
+  await field(page, /^Who did you speak to/).fill('Both mothers: they answer by the day')
   await press(page, 'Record it for 2 families')
   await page.getByText('2 done, 0 not done').waitFor()
   await press(page, 'Close')

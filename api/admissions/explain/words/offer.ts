@@ -43,7 +43,7 @@ function said(outcome: Outcome, count: number): Block[] {
     case 'none':
       return [
         text(
-          'None of the schools that you asked for had room for your child, and no other school that we can offer has a place today. We will ring you to talk about what comes next.',
+          'None of the schools that you asked for had room for your child, and no other school that we can offer has a place today. We will call you to talk about what comes next.',
         ),
         text('Your child has a right to a school place, and we have to find one.'),
       ]

@@ -50,7 +50,7 @@ export default wingOf([
   wingPage(':round/runs/:run', 'Run', () => import('./runs/RunPage.tsx')),
   wingPage(':round/runs/:run/sign', 'Look and sign', () => import('./runs/SignPage.tsx')),
   wingPage(':round/compare/:before/:after', 'Runs compared', () => import('./runs/ComparePage.tsx')),
-  wingPage(':round/calls', 'Families to ring', () => import('./runs/CallsPage.tsx')),
+  wingPage(':round/calls', 'Families to call', () => import('./runs/CallsPage.tsx')),
   wingPage(':round/answers', 'Answers to offers', () => import('./answers/AnswersPage.tsx')),
   wingPage(':round/starts', 'Who has started', () => import('./school/RoundStartsPage.tsx')),
   wingPage(':round/waiting', 'Waiting lists', () => import('./waiting/ListsPage.tsx')),

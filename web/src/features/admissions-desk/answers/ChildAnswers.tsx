@@ -88,7 +88,7 @@ function rowsOf(answer: Shown): SummaryRow[] {
     ...row(
       'Warning',
       unreached &&
-        'We could not send one: the family did not ask for messages. Ring or write, then record the warning.',
+        'We could not send one: the family did not ask for messages. Call or write, then record the warning.',
     ),
     ...row(
       'Waiting lists',

@@ -101,8 +101,8 @@ export const bulkWords: Readonly<Record<BulkActName, BulkWords>> = {
     send: 'Send the reminder to',
     ...{ one: 'family', many: 'families' },
     why: 'Why do you send it now?',
-    hint: 'Only staff read this. It goes into the history of each offer.',
-    usual: 'A reminder besides those that are sent by themselves',
+    hint: 'Only staff read this. It is kept in the history of each offer.',
+    usual: 'An extra reminder, on top of the automatic ones',
     after: 'The messages are on their way. Where one cannot be sent, the history of the offer says so.',
   },
   warn: {
@@ -111,7 +111,7 @@ export const bulkWords: Readonly<Record<BulkActName, BulkWords>> = {
     send: 'Warn',
     ...{ one: 'family', many: 'families' },
     why: 'Why do you send it now?',
-    hint: 'Only staff read this. It goes into the history of each offer.',
+    hint: 'Only staff read this. It is kept in the history of each offer.',
     usual: 'The last day to answer has passed',
     after:
       'The messages are on their way. A further chance counts from when its message has gone out. Families we cannot reach move to “Families we could not warn”.',
@@ -121,7 +121,7 @@ export const bulkWords: Readonly<Record<BulkActName, BulkWords>> = {
     title: 'Record that you warned them by phone',
     send: 'Record it for',
     ...{ one: 'family', many: 'families' },
-    why: 'Whom did you speak to, and what did you say?',
+    why: 'Who did you speak to, and what did you say?',
     hint: 'Choose only families you have spoken to. Their further chance counts from today.',
     usual: '',
   },
@@ -140,7 +140,7 @@ export const bulkWords: Readonly<Record<BulkActName, BulkWords>> = {
     send: 'Agree for',
     ...{ one: 'round', many: 'rounds' },
     why: 'Why are these places offered now?',
-    hint: 'Only staff read this. It goes into the history of each list.',
+    hint: 'Only staff read this. It is kept in the history of each list.',
     usual: '',
   },
   'chase-rankings': {

@@ -71,10 +71,10 @@ function stepsOf(view: RoundView, problems: Problems, may: Mays): TaskListItem[]
       status: isSigned ? done : signatures.length === 1 ? now('1 of 2 signed') : waits,
     },
     {
-      title: 'Ring families whose child gets none of their schools',
+      title: 'Call families whose child gets none of their schools',
       ...(may('call') && { href: addresses.calls(id) }),
       hint: 'Before anybody sees an offer',
-      status: state === 'published' ? done : isSigned ? now('Ring them now') : waits,
+      status: state === 'published' ? done : isSigned ? now('Call them now') : waits,
     },
     {
       title: 'Set when families see their offers',

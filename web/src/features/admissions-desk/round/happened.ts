@@ -14,7 +14,7 @@ const names: Readonly<Record<string, string>> = {
   'publication-stopped': 'Offers were not shown',
   'publication-ready': 'Letters written',
   published: 'Offers shown',
-  called: 'Family rung',
+  called: 'Family called',
   exchanged: 'File exchanged',
   over: 'Round over',
   received: 'Received',

@@ -16,12 +16,12 @@ import { roundInWords } from '../words.ts'
 
 type Call = Calls['calls'][number]
 
-/** `…/calls`: families who get no school of their own, to ring before offers are shown. */
+/** `…/calls`: families who get no school of their own, to call before offers are shown. */
 export default function CallsPage() {
   const { round = '' } = useParams()
   return (
     <DeskPage
-      title="Families to ring"
+      title="Families to call"
       caption={roundInWords(round)}
       back={{ href: addresses.round(round), text: 'Back to the round' }}
     >
@@ -38,17 +38,17 @@ function List({ round, calls: { calls, run, version } }: { round: string; calls:
   return (
     <>
       <p className="govuk-body">
-        These children get a place at none of the schools that their family named. Ring each family before
+        These children get a place at none of the schools that their family named. Call each family before
         offers are shown, so that they do not learn it from a web page.
       </p>
       <p className="govuk-body-l" role="status">
         {calls.length > 0
           ? left === 0
-            ? 'Every family has been rung.'
-            : `${left} of ${calls.length} families left to ring.`
+            ? 'Every family has been called.'
+            : `${left} of ${calls.length} families left to call.`
           : run
-            ? 'There is nobody to ring.'
-            : 'Make a draft run first: it shows which families to ring.'}
+            ? 'There is nobody to call.'
+            : 'Make a draft run first: it shows which families to call.'}
       </p>
       {calls.map((call) => (
         <SummaryCard key={call.reference} title={`${call.child}, ${call.reference}`}>
@@ -92,7 +92,7 @@ function OneCall({ round, call, seen, open, onOpen }: Props) {
           { key: 'Telephone', value: phone ? <Phone number={phone} /> : 'None given' },
           { key: 'Place found instead', value: call.instead?.name ?? 'None: no school has room' },
           {
-            key: 'Rung',
+            key: 'Called',
             value: called ? `By ${called.by.name} on ${momentOf(called.at)}: ${called.note}` : 'Not yet',
           },
         ]}
