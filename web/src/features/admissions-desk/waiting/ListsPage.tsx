@@ -90,7 +90,7 @@ function Step({ round, found, step, onAgreed }: StepProps) {
       <WideTable
         caption="Who would be offered a place"
         headingLevel={3}
-        head={[{ text: 'Child' }, { text: 'Is offered' }, { text: 'The place they have now' }]}
+        head={[{ text: 'Child' }, { text: 'School offered' }, { text: 'The place they have now' }]}
         rows={step.moves.map((move) => [
           <Link key="child" href={addresses.child(round, move.child.reference)}>
             {`${move.child.name}, ${move.child.reference}`}
