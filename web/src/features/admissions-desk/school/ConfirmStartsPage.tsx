@@ -77,7 +77,7 @@ function Confirm({ places }: { places: SeatPlaces }) {
 
 /** Stands above the list, which is another then: there may be nobody left on it. */
 const tooLate =
-  'Somebody else confirmed some of these children in the meantime, so nothing of yours was saved. Look at who is left'
+  'Somebody else confirmed some of these children in the meantime, so what you entered was not saved. Check who is left'
 
 function whyNobody({ can, counts, startsFrom, shown, offersOn }: SeatPlaces): string {
   if (!shown) return `Families are told of their offers on ${dayInWords(offersOn)}.`

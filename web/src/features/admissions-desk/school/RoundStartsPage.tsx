@@ -39,8 +39,8 @@ function Found({ starts }: { starts: RoundStarts }) {
       </p>
       {notCome.length > 0 && (
         <p className="govuk-body">
-          Call the families. No place is lost by itself. If a family does not need the place, enter that for
-          them on the child’s page: it then goes to the waiting list.
+          Call the families. No child loses a place automatically. If a family does not need theirs, enter
+          that for them on the child’s page, and the place goes to the waiting list.
         </p>
       )}
       <WideTable

@@ -54,7 +54,7 @@ function howMany({ waiting, until, ended }: SeatWaiting): string {
     return 'There is no waiting list yet. It begins once families have been told of their offers.'
   if (ended) return 'This list has ended. Every family on it was told.'
   const kept = until ? ` The list is kept at least until ${dayInWords(until)}.` : ''
-  return `${childrenInWords(waiting)} on the list.${kept}`
+  return `There ${waiting === 1 ? 'is' : 'are'} ${childrenInWords(waiting)} on the list.${kept}`
 }
 
 type Row = NonNullable<SeatWaiting['children']>[number]
@@ -69,7 +69,7 @@ function Order({ rows }: { rows: readonly Row[] }) {
       </InsetText>
       <WideTable
         caption="Children in order"
-        head={[{ text: 'Child' }, { text: 'Place' }, { text: 'Why' }, { text: 'Born' }]}
+        head={[{ text: 'Child' }, { text: 'Position' }, { text: 'Why' }, { text: 'Born' }]}
         rows={rows.map((row) => [
           <ChildName key="child" {...row} />,
           placeOf(row),

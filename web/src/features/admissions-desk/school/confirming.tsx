@@ -55,7 +55,7 @@ export const choose: Kind<TypedChoice, AboutAll, Chosen> = {
     <>
       <DateField
         name="on"
-        legend="On which day did the children start?"
+        legend="When did the children start?"
         value={typed.on}
         errors={errors}
         onChange={(on) => change({ on })}
