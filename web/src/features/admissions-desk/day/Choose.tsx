@@ -17,10 +17,10 @@ interface Props {
 export function Choose({ can, total, chosen, onChoose, onClear }: Props) {
   const all = chosen === 0
   return (
-    <section aria-label="Do it to many">
+    <section aria-label="Several at once">
       <p className="govuk-body">
-        Tick those you mean, or leave all of them unticked to do it to all. You see what happens to whom
-        before anything is sent.
+        Tick the ones you want, or leave them all unticked to include them all. You see what will happen
+        before anything is sent or saved.
       </p>
       <ButtonGroup>
         {can.map((act) => (

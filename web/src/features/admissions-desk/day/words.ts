@@ -114,7 +114,7 @@ export const bulkWords: Readonly<Record<BulkActName, BulkWords>> = {
     hint: 'Only staff read this. It is kept in the history of each offer.',
     usual: 'The last day to answer has passed',
     after:
-      'The messages are on their way. A further chance counts from when its message has gone out. Families we cannot reach move to “Families we could not warn”.',
+      'The messages are on their way. A family’s further chance starts once its message has gone out. Families we cannot reach move to “Families we could not warn”.',
   },
   'told-by-phone': {
     open: 'Record that you called',
