@@ -186,30 +186,39 @@ function byWhen({ days, on }: Told, { school, toldOn }: Choice): string {
     : `For ${school.name}: within ${by.schoolDays} school days from ${dayInWords(by.from)}. The school’s term dates are not known yet: call us and we will tell you the day`
 }
 
+const infantClass =
+  'Where an infant class of 30 would be broken, the panel can only look at a few things: whether the limit would really be broken, whether a mistake lost your child a place, and whether the decision was one that no reasonable authority would have made.'
+
+const right = 'You have the right to appeal to a panel that is independent of the school and of the council.'
+
+const ours = (refused: readonly Choice[], told: Told): Block[] =>
+  refused.length === 0
+    ? []
+    : [
+        text('Write down your reasons and send them:'),
+        { kind: 'list', items: refused.map((choice) => byWhen(told, choice)) },
+        text(told.from.appealTo),
+      ]
+
+/** Another council’s schools have a panel of their own: an appeal that is sent to us would not reach it. */
+const theirs = ({ school }: Choice): Block =>
+  text(
+    `${school.name} is in another council’s area. Ask the school how to appeal against its decision, and by when. If you do not know how to reach it, call us.`,
+  )
+
 function appeals(refused: readonly Choice[], told: Told): Section[] {
   if (refused.length === 0) return []
+  const away = refused.filter(({ decides }) => decides === 'elsewhere')
+  const own = refused.filter((choice) => !away.includes(choice))
   const infant = refused.some(({ answer }) => answer?.reason === 'infant-class')
-  return [
-    {
-      id: 'appeal',
-      heading: 'You can appeal',
-      blocks: [
-        text(
-          'You have the right to appeal to a panel that is independent of the school and of the council. Write down your reasons and send them:',
-        ),
-        { kind: 'list', items: refused.map((choice) => byWhen(told, choice)) },
-        ...(infant
-          ? [
-              text(
-                'Where an infant class of 30 would be broken, the panel can only look at a few things: whether the limit would really be broken, whether a mistake lost your child a place, and whether the decision was one that no reasonable authority would have made.',
-              ),
-            ]
-          : []),
-        text(told.from.appealTo),
-        text('An appeal does not affect a place that you are offered, nor a place on a waiting list.'),
-      ],
-    },
+  const blocks = [
+    text(right),
+    ...ours(own, told),
+    ...away.map(theirs),
+    ...(infant ? [text(infantClass)] : []),
+    text('An appeal does not affect a place that you are offered, nor a place on a waiting list.'),
   ]
+  return [{ id: 'appeal', heading: 'You can appeal', blocks }]
 }
 
 const contact = ({ contact, complainUrl }: LetterFrom): Section => ({

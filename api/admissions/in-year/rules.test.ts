@@ -7,6 +7,7 @@ import * as places from './places.ts'
 import { reasonsFor } from './reasons.ts'
 import * as rules from './rules.ts'
 import { acting, ada, begun, ben, byBody, decides, no, ok, yes } from './testing/begun.ts'
+import { choice } from './testing/world.ts'
 
 const room: Room = { places: 2, asOf: '2027-01-08' }
 const full: Room = { places: 0, asOf: '2027-01-08' }
@@ -73,6 +74,15 @@ describe('what the family is told', () => {
       ...['received', 'proposed', 'decided', 'decided', 'refused'],
     ])
     expect(JSON.stringify(last.told)).toContain('Admissions committee decided this on 11 January 2027')
+  })
+
+  it('sends nobody to our appeals with the refusal of another council’s school', () => {
+    const asked = begun([choice('hill', 'council'), choice('lake', 'elsewhere', '2027-01-06')])
+    const last = ok(rules.record(decides(asked, 'hill', no), 'lake', { ...no, ...byBody }, null, acting()))
+    const appeal = JSON.stringify(last.told?.letter.sections.find(({ id }) => id === 'appeal'))
+    expect(appeal).toContain('For Hill School: by ')
+    expect(appeal).not.toContain('For Lake School')
+    expect(appeal).toContain('Lake School is in another council’s area. Ask the school how to appeal')
   })
 
   it('counts the place of a posting from the day on which that begins', () => {

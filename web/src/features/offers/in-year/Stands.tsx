@@ -47,9 +47,9 @@ export function Stands({ link, inYear }: Props) {
         {can.length > 0 && place && (
           <Answering link={link} inYear={inYear} onSent={() => setAnswered(true)} />
         )}
+        <Further link={link} inYear={inYear} />
         {told && <LetterSections sections={told.letter.sections} />}
         <Schools inYear={inYear} />
-        <Further link={link} inYear={inYear} />
       </div>
       <div className="app-column app-noprint">
         {told && <Paper link={link} file={inYearLetter} name="school-place" />}
@@ -82,9 +82,14 @@ function Now({ inYear: { state, due, place, other, told } }: Pick<Props, 'inYear
     )
   return (
     <p className="govuk-body">
-      {place.until
-        ? `We hold the place at ${place.school.name} until ${dayInWords(place.until)}.`
-        : `We hold the place at ${place.school.name}, and tell you before that ends.`}
+      {state === 'accepted' && (
+        <span>{'Please call the school now and agree on the first day, if you have not yet. '}</span>
+      )}
+      <span>
+        {place.until
+          ? `We hold the place at ${place.school.name} until ${dayInWords(place.until)}.`
+          : `We hold the place at ${place.school.name}, and tell you before that ends.`}
+      </span>
     </p>
   )
 }
