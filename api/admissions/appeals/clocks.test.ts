@@ -101,9 +101,9 @@ it('shows each step with its last day, when it was done, and what is overdue', (
     lines.map(({ step, due, done, overdue }) => [step, due.kind === 'day' ? due.day : '', done, overdue]),
   ).toEqual([
     ['lodge', '2027-04-13', '2027-03-02', false],
-    ['hear', '2027-06-16', '2027-05-05', false],
     ['notice', '2027-04-20', '2027-04-19', false],
     ['papers', '2027-04-23', '2027-04-26', true],
+    ['hear', '2027-06-16', '2027-05-05', false],
     ['decide', '2027-05-12', null, true],
   ])
 })

@@ -93,19 +93,21 @@ const line = (step: Step, by: AppealBy, done: Day | null, today: Day, source: st
   source,
 })
 
-/** The timetable of an appeal: each step with its last day, as far as it has begun. */
+/** The timetable of an appeal: each step with its last day, in the order in which they come, as far as it has begun. */
 export function timetable(counting: Counting, timed: Timed, today: Day): TimeLine[] {
   const { calendar, told, lodged, heard, noticed, sent, decided } = timed
   const { source, decide, notice } = ruleOn(counting.rules, told)
-  const lines = [line('lodge', lodgeBy(counting, timed), lodged, today, source)]
-  const hear = hearBy(counting, timed)
-  if (hear) lines.push(line('hear', hear, heard && heard <= today ? heard : null, today, source))
-  if (heard) {
-    const { papers } = counting
-    lines.push(line('notice', before(counting, calendar, notice, heard), noticed, today, source))
-    const sending = before(counting, calendar, papers.schoolDaysBefore, heard)
-    lines.push(line('papers', sending, sent, today, papers.source))
-    lines.push(line('decide', after(counting, calendar, decide, heard), decided, today, source))
-  }
-  return lines
+  const first = line('lodge', lodgeBy(counting, timed), lodged, today, source)
+  const by = hearBy(counting, timed)
+  const hear = by ? [line('hear', by, heard && heard <= today ? heard : null, today, source)] : []
+  if (!heard) return [first, ...hear]
+  const { papers } = counting
+  const sending = before(counting, calendar, papers.schoolDaysBefore, heard)
+  return [
+    first,
+    line('notice', before(counting, calendar, notice, heard), noticed, today, source),
+    line('papers', sending, sent, today, papers.source),
+    ...hear,
+    line('decide', after(counting, calendar, decide, heard), decided, today, source),
+  ]
 }

@@ -113,9 +113,15 @@ function rowsOf({
     {
       key: 'Panel',
       value:
-        members
-          .map(({ name, kind, there }) => `${name}: ${panelNames[kind]}${there ? ', here' : ''}`)
-          .join('. ') || 'Nobody yet',
+        members.length === 0 ? (
+          'Nobody yet'
+        ) : (
+          <ul className="govuk-list">
+            {members.map(({ id, name, kind, there }) => (
+              <li key={id}>{`${name} (${panelNames[kind].toLowerCase()})${there ? ': here' : ''}`}</li>
+            ))}
+          </ul>
+        ),
     },
     ...row('Here too', there.map((side) => sideNames[side]).join(', ')),
     ...row(

@@ -55,7 +55,7 @@ function Found({ after, page: { list, children, next } }: { after: string; page:
       {children.length === 0 && <p className="govuk-body">There is no child in this list.</p>}
       <WideTable
         caption={listNames[list]}
-        head={[{ text: 'Child' }, { text: 'Year group' }, { text: 'Schools' }, { text: 'Stands' }]}
+        head={[{ text: 'Child' }, { text: 'Year group' }, { text: 'Schools' }, { text: 'How it stands' }]}
         rows={children.map((child) => [
           <Link key="child" href={addresses.inYearCase(child.reference)}>
             {`${child.name}, ${child.reference}`}

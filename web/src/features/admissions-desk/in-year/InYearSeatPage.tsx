@@ -117,14 +117,15 @@ function ChildCard({ school, child, open, onOpen, onDone }: Props) {
 }
 
 function rowsOf(child: Child): SummaryRow[] {
-  const { born, yearGroup, needed, home, due, overdue, room, stand, said } = child
+  const { born, yearGroup, due, overdue, room, stand, said } = child
+  const home = child.home.join(', ')
   return [
-    { key: 'Stands', value: standNames[stand] },
+    { key: 'How it stands', value: standNames[stand] },
     ...(stand === 'asked' ? [{ key: overdue ? 'Overdue' : 'Answer due', value: dueWords(due.most) }] : []),
     { key: 'Born', value: dayInWords(born) },
     { key: 'Year group', value: yearName(yearGroup) },
-    { key: 'Needed from', value: dayInWords(needed) },
-    { key: 'Home', value: home.join(', ') },
+    // Where a posting leads; any other home is in the family’s own words below.
+    ...(said.some(({ value }) => value === home) ? [] : [{ key: 'Home', value: home }]),
     { key: 'Room in the year group', value: roomWords(room) },
     ...said.map(({ what, value }) => ({ key: what, value })),
   ]
