@@ -1,3 +1,4 @@
+import { dayInEngland } from '#contract/calendar/day.ts'
 import { inYearSchoolPlace } from '#services/in-year-school-place/service.ts'
 import { everyRoute } from '#web/app/everyRoute.ts'
 import { paths } from '#web/app/paths.ts'
@@ -45,10 +46,11 @@ test('a family applies during the year, a school and two of the council decide, 
   await tick(school, /^The year group is full/)
   await field(school, 'What should the family know?').fill('There are 32 children in the year group.')
   await field(school, 'Which body decided').fill('Admissions committee')
+  const [year = '', month = '', day = ''] = dayInEngland(new Date()).split('-')
   for (const [part, value] of [
-    ['Day', '1'],
-    ['Month', '12'],
-    ['Year', '2026'],
+    ['Day', day],
+    ['Month', month],
+    ['Year', year],
   ] as const)
     await field(school, part).fill(value)
   await press(school, 'Send the answer')

@@ -23,14 +23,17 @@ interface Props {
   inYear: FamilyInYear
 }
 
+/** Where the letter that was sent last asks for what has been answered since. */
+const answered: ReadonlySet<FamilyInYear['state']> = new Set(['accepted', 'started', 'declined'])
+
 /** Which schools were asked, by when we answer, what we answered, and what the family can do now. */
 export function Stands({ link, inYear }: Props) {
-  const { reference, child, told, can, place } = inYear
-  const [answered, setAnswered] = useState(false)
+  const { reference, child, state, told, can, place } = inYear
+  const [sent, setSent] = useState(false)
   const status = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (answered) status.current?.focus()
-  }, [answered])
+    if (sent) status.current?.focus()
+  }, [sent])
   useTitle(`${headingOf(inYear)}: ${reference}`)
   return (
     <Main>
@@ -44,10 +47,11 @@ export function Stands({ link, inYear }: Props) {
           {headingOf(inYear)}
         </h2>
         <Now inYear={inYear} />
-        {can.length > 0 && place && (
-          <Answering link={link} inYear={inYear} onSent={() => setAnswered(true)} />
-        )}
+        {can.length > 0 && place && <Answering link={link} inYear={inYear} onSent={() => setSent(true)} />}
         <Further link={link} inYear={inYear} />
+        {told && answered.has(state) && (
+          <p className="govuk-body">{`This is what we wrote to you on ${dayInWords(told.on)}, before you answered:`}</p>
+        )}
         {told && <LetterSections sections={told.letter.sections} />}
         <Schools inYear={inYear} />
       </div>
