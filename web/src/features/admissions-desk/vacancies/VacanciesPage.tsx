@@ -25,6 +25,12 @@ export default function VacanciesPage() {
   )
 }
 
+function standsWords(waiting: number, late: number, all: number): string {
+  if (waiting === 0) return 'We are not waiting for an answer from any school.'
+  const open = `${waiting} of ${all} schools ${waiting === 1 ? 'has' : 'have'} not answered yet`
+  return late === 0 ? `${open}.` : `${open}, and ${late} of them ${late === 1 ? 'is' : 'are'} late.`
+}
+
 function Schools({ desk: { schools, can } }: { desk: VacancyDesk }) {
   const [asking, setAsking] = useState(false)
   const [done, setDone] = useState(0)
@@ -38,9 +44,7 @@ function Schools({ desk: { schools, can } }: { desk: VacancyDesk }) {
           The schools have been asked. Those that we have an address for get an email.
         </NotificationBanner>
       )}
-      <p className="govuk-body">
-        {`${waiting} of ${schools.length} schools have not answered yet, and ${late} of them are late.`}
-      </p>
+      <p className="govuk-body">{standsWords(waiting, late, schools.length)}</p>
       {can.includes('ask') &&
         (asking ? (
           <ActionForm
