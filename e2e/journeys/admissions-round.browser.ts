@@ -41,7 +41,7 @@ async function look(page: Page): Promise<void> {
 }
 const { at, setHome, lowerNumber, drawLots, draft, sign, setMoment } = deskOf(address, look)
 const { answersOffer, answersOnDesk } = answersOf(look)
-const { changesAddress } = changesOf(address, look)
+const { changesAddress, findsMistake } = changesOf(address, look)
 
 let seeded: Seeded[]
 /** The request of one of the families, whose place is at the school that takes everybody. */
@@ -141,6 +141,8 @@ async function exchanges(page: Page): Promise<void> {
     press(page, 'Download our file for Leicester City Council'),
   ])
   expect(file.suggestedFilename()).toMatch(/\.csv$/)
+  // It comes in above what is pressed next, and moves it.
+  await page.getByText(/^File to them 1: /).waitFor()
   await press(page, 'Upload the file from Leicester City Council')
   await summary(page)
   const lines = [
@@ -220,7 +222,7 @@ test.describe('a round of admissions', () => {
     await look(refused)
     await setMoment(manager)
     for (const page of [refused, offered]) await seesMoment(page)
-    await at(manager, '/calls', 'Families to ring')
+    await at(manager, '/calls', 'Families to call')
     await look(manager)
     // The pages that wait show the offer by themselves, some seconds after the moment.
     await offered.getByRole('heading', { name: /place from September 2027/ }).waitFor({ timeout: 180_000 })
@@ -230,6 +232,11 @@ test.describe('a round of admissions', () => {
     await at(manager, '/answers?state=accepted', 'Accepted')
     await answersOnDesk(manager, who(1))
     await changesAddress({ manager, decider, family: refused, reference: who(children - 1) })
+    const wronged = await open(
+      `/schools/offer/${who(children - 3)}#${seeded[children - 3]?.key}`,
+      screens.phone,
+    )
+    await findsMistake({ manager, decider, family: wronged, reference: who(children - 3) })
     await reads(refused)
     await checks(refused)
     await ends(open)
