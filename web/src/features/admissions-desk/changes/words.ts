@@ -46,7 +46,11 @@ export function placeInWords(place: number | null): string {
 export function toldInWords(told: number, isDone: boolean): string {
   const families = told === 1 ? '1 family' : `${told} families`
   if (isDone) return told === 0 ? 'No family was told.' : `${families} ${told === 1 ? 'was' : 'were'} told.`
-  return told === 0 ? 'No family is told.' : `${families} will be told, each in a letter of its own.`
+  return told === 0
+    ? 'No family is told.'
+    : told === 1
+      ? '1 family will be told in a letter.'
+      : `${families} will be told, each in a letter of its own.`
 }
 
 /** `5, was 4`; `5` where it is the same. */
