@@ -99,7 +99,13 @@ async function stores(): Promise<Record<keyof typeof items, { store: Store<Item>
 }
 
 const entries = (from: number, many: number): Entry[] =>
-  Array.from({ length: many }, (_, n) => ({ number: from + n, type: 'noted', act: { type: 'noted' }, at, cause: 'x'.repeat(1000) }))
+  Array.from({ length: many }, (_, n) => ({
+    number: from + n,
+    type: 'noted',
+    act: { type: 'noted' },
+    at,
+    cause: 'x'.repeat(1000),
+  }))
 
 it('keeps a history of any length, whole and found as before, as no queue has to hand it on first', async () => {
   const all = await stores()

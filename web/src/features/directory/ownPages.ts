@@ -1,4 +1,5 @@
 import { paths } from '../../app/paths.ts'
+import { schoolAddresses } from '../../app/schoolAddresses.ts'
 import type { SearchEntry } from './entry.ts'
 
 const common = { who: 'here', topics: [], lifeEvents: [] } as const
@@ -127,6 +128,21 @@ export const ownPages: readonly SearchEntry[] = [
       'school open evenings',
       'what distance got in',
       'catchment area for',
+    ],
+  },
+  {
+    ...common,
+    slug: 'vacancies',
+    href: schoolAddresses.vacancies,
+    title: 'See which schools have room',
+    summary: 'Free places by school and year group, as the schools have told us.',
+    words: [
+      'free school places',
+      'school has room',
+      'school vacancies',
+      'school waiting list',
+      'spaces at a school',
+      'is there a place in year 4',
     ],
   },
 ]
