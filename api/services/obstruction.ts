@@ -44,7 +44,6 @@ export const obstruction = defineService({
     'dumped sand',
     'dumped bricks',
     'blocking the pavement',
-    'something in the road',
     'skip left in road',
     'cant get past with pushchair',
     'wheelchair cant get past',

@@ -133,21 +133,22 @@ export function search({ entries, engine, names }: Index, typed: string): readon
     ...exactly,
     boost: weight,
     boostTerm: (term) => wanted.get(term)?.weight ?? 1,
-    prefix: (term) => term === last && term.length > 2,
+    prefix: (term) => term === last && term.length > 1,
     fuzzy: (term) => (wanted.get(term)?.typed ? bent(term) : false),
     weights: { fuzzy: 0.3, prefix: 0.6 },
     bm25: { k: 1.2, b: 0.2, d: 0.3 },
-    boostDocument: (id: number) => (entries[id]?.who === 'here' ? 1.1 : 1),
+    boostDocument: (id: number) => (entries[id]?.who === 'here' ? 1.25 : 1),
   })
   const scored = found
-    .map(({ id, score, ...more }) => ({
-      id: id as number,
-      score: score * calledSo(names[id] ?? [], asked) * covered(more, words),
-    }))
+    .map(({ id, score, ...more }) => {
+      const base = score * covered(more, words)
+      return { id: id as number, base, score: base * calledSo(names[id] ?? [], asked) }
+    })
     .sort((one, other) => other.score - one.score)
-  const best = scored[0]?.score ?? 0
+  // By what was found, and not by how well the first is called so: whoever types “road” wants to choose.
+  const best = Math.max(0, ...scored.map(({ base }) => base))
   return scored
-    .filter(({ score }) => score >= best * cutOff.part)
+    .filter(({ base }) => base >= best * cutOff.part)
     .slice(0, cutOff.most)
     .flatMap(({ id }) => entries[id] ?? [])
 }
@@ -159,6 +160,7 @@ function calledSo(names: readonly Name[], { whole, stems }: Name): number {
     1,
     ...names.map((name) => {
       if (name.whole === whole) return 4
+      if (name.stems.every((stem) => weakStems.has(stem))) return 1
       if (!name.stems.length || !name.stems.every((stem) => has.has(stem))) return 1
       return name.stems.length === stems.length ? 3 : 0.4 + 0.8 * new Set(name.stems).size
     }),
