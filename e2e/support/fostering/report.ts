@@ -67,6 +67,10 @@ export async function readsReport(
 ): Promise<void> {
   const { first, second, assessor, manager, visits } = readers
   await first.goto(new URL(links[0].url).pathname)
+  await first
+    .getByRole('link', { name: /report about you/ })
+    .first()
+    .waitFor()
   await look(first, 'with a report')
   await follow(first, /report about you/)
   await first.getByText('Both of them are patient, and funny.').waitFor()
