@@ -45,16 +45,18 @@ export interface DayOwnPorts {
   readonly late: LateTerms
 }
 
-/** What the day of staff is made of: everything that the desk has. */
-export type DayPorts = DeskPorts &
+/** Everything that the desk has: what all its pages ask of a round and of the year. */
+export type WholeDeskPorts = DeskPorts &
   StaffAnswerPorts &
   ListPorts &
   ChangePorts &
   VacancyPorts &
   FairAccessPorts &
   ReportPorts &
-  DayOwnPorts & {
-    readonly inYear: () => InYearOwnPorts
-    /** Missing where appeals are not looked at. */
-    readonly appealing?: OfficerAppealPorts
-  }
+  DayOwnPorts & { readonly inYear: () => InYearOwnPorts }
+
+/** What the day of staff is made of. */
+export type DayPorts = WholeDeskPorts & {
+  /** Missing where appeals are not looked at. */
+  readonly appealing?: OfficerAppealPorts
+}

@@ -1,13 +1,5 @@
-import type { StaffAnswerPorts } from '#admissions/answers/ports.ts'
-import type { ChangePorts } from '#admissions/changes/ports.ts'
-import type { DayOwnPorts } from '#admissions/day/ports.ts'
-import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
-import type { ReportPorts } from '#admissions/figures/write-report.ts'
-import type { InYearOwnPorts } from '#admissions/in-year/ports.ts'
-import type { ListPorts } from '#admissions/lists/ports.ts'
-import type { DeskPorts } from '#admissions/rounds/desk.ts'
+import type { WholeDeskPorts } from '#admissions/day/ports.ts'
 import type { PlacePorts } from '#admissions/starts/ports.ts'
-import type { VacancyPorts } from '#admissions/vacancies/ports.ts'
 import { looksTable } from '#aws/workspace/looks-table.ts'
 import { answering } from '#council/admissions/answering.ts'
 import { late } from '#council/admissions/late.ts'
@@ -44,17 +36,7 @@ export const roundPorts = () => ({
 export const computing = async () => (await import('#admissions/rounds/computed.ts')).engine
 
 /** What the desk of staff needs, for real. */
-export function deskPorts(): () => Promise<
-  DeskPorts &
-    StaffAnswerPorts &
-    ListPorts &
-    ChangePorts &
-    VacancyPorts &
-    FairAccessPorts &
-    ReportPorts &
-    Pick<PlacePorts, 'starts' | 'startTerms'> &
-    DayOwnPorts & { readonly inYear: () => InYearOwnPorts }
-> {
+export function deskPorts(): () => Promise<WholeDeskPorts & Pick<PlacePorts, 'starts' | 'startTerms'>> {
   const ready = {
     ...reportPorts(),
     ...fairAccessPorts(),

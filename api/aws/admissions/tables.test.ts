@@ -8,6 +8,7 @@ import { atSchools } from '#admissions/rounds/found.ts'
 import { newRound } from '#admissions/rounds/round.ts'
 import { newSeat } from '#admissions/rounds/seat.ts'
 import { joined, living, opened } from '#admissions/waiting/testing/lists.ts'
+import { admissionsTable } from '#aws/testing/admissions-table.ts'
 import { startTables } from '#aws/testing/tables.ts'
 import { firstMisfit } from '#record/chain.ts'
 
@@ -18,19 +19,7 @@ let offers: import('#admissions/offers/offers.ts').Offers
 let lists: typeof import('./lists-table.ts')
 let answers: import('#admissions/answers/ports.ts').Answers
 beforeAll(async () => {
-  tables = await startTables([
-    {
-      name: 'admissions',
-      partitionKey: 'part',
-      sortKey: 'sort',
-      projection: 'ALL',
-      indexes: [
-        { name: 'by-round', keys: ['roundKey', 'changedAt'] },
-        { name: 'by-name', keys: ['nameKey', 'nameSort'] },
-        { name: 'by-due', keys: ['dueKey', 'dueOn'] },
-      ],
-    },
-  ])
+  tables = await startTables([admissionsTable])
   applications = (await import('./applications-table.ts')).applicationsTable('admissions')
   rounds = await import('./rounds-table.ts')
   offers = (await import('./offers-table.ts')).offersTable('admissions')

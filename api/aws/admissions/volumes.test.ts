@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { admissionsTable } from '#aws/testing/admissions-table.ts'
 import { startTables } from '#aws/testing/tables.ts'
 import { change } from '#record/change.ts'
 import type { Entry, Item, Store } from '#record/item.ts'
@@ -8,16 +9,7 @@ import type { Entry, Item, Store } from '#record/item.ts'
 let tables: Awaited<ReturnType<typeof startTables>>
 beforeAll(async () => {
   tables = await startTables([
-    {
-      name: 'admissions',
-      partitionKey: 'part',
-      sortKey: 'sort',
-      projection: 'ALL',
-      indexes: [
-        { name: 'by-round', keys: ['roundKey', 'changedAt'] },
-        { name: 'by-name', keys: ['nameKey', 'nameSort'] },
-      ],
-    },
+    admissionsTable,
     {
       name: 'appeals',
       partitionKey: 'part',

@@ -1,30 +1,17 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import { rosterHash } from '#admissions/allocate/draw.ts'
-import type { StaffAnswerPorts } from '#admissions/answers/ports.ts'
-import type { ChangePorts } from '#admissions/changes/ports.ts'
-import type { DayOwnPorts } from '#admissions/day/ports.ts'
-import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
-import type { ReportPorts } from '#admissions/figures/write-report.ts'
-import type { InYearOwnPorts } from '#admissions/in-year/ports.ts'
-import type { ListPorts } from '#admissions/lists/ports.ts'
+import type { WholeDeskPorts } from '#admissions/day/ports.ts'
 import { may } from '#admissions/rights/may.ts'
 import { act, draw, setPublication } from '#admissions/rounds/acts.ts'
 import { callsView, markCalled } from '#admissions/rounds/calls.ts'
-import {
-  type DeskPorts,
-  type OpenedRound,
-  openRound,
-  roundLines,
-  roundView,
-} from '#admissions/rounds/desk.ts'
+import { type OpenedRound, openRound, roundLines, roundView } from '#admissions/rounds/desk.ts'
 import { doOnce } from '#admissions/rounds/doing.ts'
 import { gather, problemsIn } from '#admissions/rounds/gather.ts'
 import { wouldLose } from '#admissions/rounds/losers.ts'
 import { numbersView, setNumber } from '#admissions/rounds/numbers.ts'
 import { newRound, type Round } from '#admissions/rounds/round.ts'
 import type { PlacePorts } from '#admissions/starts/ports.ts'
-import type { VacancyPorts } from '#admissions/vacancies/ports.ts'
 import {
   type AdmissionsRight,
   Called,
@@ -48,16 +35,7 @@ import { sent } from './sent.ts'
 
 export { sent }
 
-export type DeskRoutesPorts = DeskPorts &
-  StaffAnswerPorts &
-  ListPorts &
-  ChangePorts &
-  VacancyPorts &
-  FairAccessPorts &
-  ReportPorts &
-  Pick<PlacePorts, 'starts' | 'startTerms'> &
-  DayOwnPorts &
-  StaffPorts & { readonly inYear: () => InYearOwnPorts }
+export type DeskRoutesPorts = WholeDeskPorts & Pick<PlacePorts, 'starts' | 'startTerms'> & StaffPorts
 export type Ports = () => Promise<DeskRoutesPorts>
 
 /** Who asks, if they may, and the round of the address. */

@@ -3,6 +3,7 @@ import { type Answer, answered } from '#admissions/answers/answer.ts'
 import type { Dues } from '#admissions/day/ports.ts'
 import { happenAll } from '#admissions/lists/append.ts'
 import { joined, living, opened } from '#admissions/waiting/testing/lists.ts'
+import { admissionsTable } from '#aws/testing/admissions-table.ts'
 import { startTables } from '#aws/testing/tables.ts'
 
 let tables: Awaited<ReturnType<typeof startTables>>
@@ -10,19 +11,7 @@ let dues: Dues
 let answers: import('#admissions/answers/ports.ts').Answers
 let lists: import('#admissions/lists/ports.ts').Lists
 beforeAll(async () => {
-  tables = await startTables([
-    {
-      name: 'admissions',
-      partitionKey: 'part',
-      sortKey: 'sort',
-      projection: 'ALL',
-      indexes: [
-        { name: 'by-round', keys: ['roundKey', 'changedAt'] },
-        { name: 'by-name', keys: ['nameKey', 'nameSort'] },
-        { name: 'by-due', keys: ['dueKey', 'dueOn'] },
-      ],
-    },
-  ])
+  tables = await startTables([admissionsTable])
   dues = (await import('./due-index.ts')).dueIndex('admissions')
   answers = (await import('../answers-table.ts')).answersTable('admissions')
   lists = (await import('../lists-table.ts')).listsTable('admissions')

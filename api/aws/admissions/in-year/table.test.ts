@@ -1,24 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { InYear } from '#admissions/in-year/case.ts'
 import { choice, said } from '#admissions/in-year/testing/world.ts'
+import { admissionsTable } from '#aws/testing/admissions-table.ts'
 import { startTables } from '#aws/testing/tables.ts'
 
 let tables: Awaited<ReturnType<typeof startTables>>
 let inYears: import('#admissions/in-year/ports.ts').InYears
 beforeAll(async () => {
-  tables = await startTables([
-    {
-      name: 'admissions',
-      partitionKey: 'part',
-      sortKey: 'sort',
-      projection: 'ALL',
-      indexes: [
-        { name: 'by-round', keys: ['roundKey', 'changedAt'] },
-        { name: 'by-name', keys: ['nameKey', 'nameSort'] },
-        { name: 'by-due', keys: ['dueKey', 'dueOn'] },
-      ],
-    },
-  ])
+  tables = await startTables([admissionsTable])
   inYears = (await import('./table.ts')).inYearsTable('admissions')
 })
 afterAll(() => tables.stop())
